@@ -1,0 +1,33 @@
+# `make demo` sets up and runs the main job on the samples; `make test` sets up and passes the tests.
+.PHONY: setup demo test lint unit bench samples clean
+
+PYTHON := .venv/bin/python
+OUT := out/directeur-io
+
+setup:
+	@tools/setup.sh
+
+demo: setup
+	@$(PYTHON) -m pipeline run samples/directeur-io --as-of 2024-04-29T02:00 --out $(OUT)
+
+test: setup lint unit
+
+lint:
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+
+unit:
+	$(PYTHON) -m pytest -n 2
+
+# How long the main job takes on the samples, and how well documents of our own generator are judged.
+bench: setup
+	$(PYTHON) -m bench.speed
+	$(PYTHON) -m bench.judgement
+
+# Draws samples/directeur-io anew; the result is committed and does not change unless the generator does.
+samples: setup
+	$(PYTHON) -m samples.make
+
+clean:
+	rm -rf .venv $(OUT)

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Makes this checkout ready to run: system packages through apt where they are missing, and a virtual environment.
+# Idempotent, and quick when all is there. What cannot be installed is said plainly, with what to do about it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+languages="nld fra deu eng osd"
+packages=()
+have=""
+if command -v tesseract >/dev/null 2>&1; then have=$(tesseract --list-langs 2>/dev/null || true); else packages+=(tesseract-ocr); fi
+for language in $languages; do
+  grep -qx "$language" <<<"$have" || packages+=("tesseract-ocr-$language")
+done
+python=""
+for candidate in "${PYTHON:-}" python3 python3.13 python3.12 python3.11; do
+  [ -n "$candidate" ] && command -v "$candidate" >/dev/null 2>&1 || continue
+  "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { python=$candidate; break; }
+done
+[ -n "$python" ] || packages+=(python3 python3-venv)
+[ -z "$python" ] || "$python" -c 'import venv, ensurepip' 2>/dev/null || packages+=(python3-venv)
+
+if [ ${#packages[@]} -gt 0 ]; then
+  if ! command -v apt-get >/dev/null 2>&1; then
+    echo "Missing: ${packages[*]}. This machine has no apt-get; install them with its own package manager (see README, 'Other machines') and run this again." >&2
+    exit 1
+  fi
+  sudo=""
+  if [ "$(id -u)" -ne 0 ]; then
+    if command -v sudo >/dev/null 2>&1; then sudo="sudo"; else
+      echo "Missing: ${packages[*]}. Ask an administrator for: apt-get install ${packages[*]}" >&2
+      exit 1
+    fi
+  fi
+  echo "Installing: ${packages[*]}"
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+  $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}" >/dev/null
+  python=${python:-python3}
+fi
+
+# The environment is renewed when what it is made from changes.
+stamp=".venv/.made-from"
+wanted=$(cat pyproject.toml tools/setup.sh | sha256sum | cut -d' ' -f1)
+if [ ! -x .venv/bin/python ] || [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
+  echo "Making the virtual environment (.venv)"
+  "$python" -m venv .venv
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+  # The in-process engine is an extra: where it has no wheel, Tesseract is run as a program instead.
+  .venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[fast,dev]' ||
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+  echo "$wanted" > "$stamp"
+fi
