@@ -1,0 +1,1 @@
+"""From a dossier to findings: one file per requirement; `judging` lists them."""

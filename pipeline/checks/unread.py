@@ -1,0 +1,30 @@
+"""Which files were not understood, and so might hold what was not found."""
+
+from pipeline.codes import DocumentType, FileKind
+from pipeline.model import Document, Dossier, Examined
+
+
+def perhaps_holding(dossier: Dossier, sought: DocumentType, *, strict: bool) -> tuple[str, ...]:
+    """The paths of the files, not known to be late, that could hold a document of type `sought` without our seeing it.
+
+    What could not be opened or read could be anything, and so could a page on which nothing was recognised. With
+    `strict`, the latter counts only if the type sought was among those that scored: when a document that does not
+    suffice was found, a legible page that shows no sign of being a better one is no reason to doubt.
+    """
+    return tuple(
+        file.upload.path
+        for file in dossier.files
+        if file.upload.arrival.late is not True
+        and file.upload.kind is not FileKind.SYSTEM
+        and (file.problem is not None or any(_could_be(file, doc, sought, strict) for doc in file.documents))
+    )
+
+
+def _could_be(file: Examined, document: Document, sought: DocumentType, strict: bool) -> bool:
+    if document.type is DocumentType.UNREADABLE:
+        return True
+    if document.understood or document.type is sought:
+        return False
+    if document.could_be:
+        return sought in document.could_be
+    return not strict

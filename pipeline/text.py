@@ -1,0 +1,155 @@
+"""Words on a page, compared as a reader does: folding, phrases found through OCR noise, what stands beside or below.
+
+A small helper that sorting, extractors and checks share; it knows nothing of any document type.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from pipeline.model import Box, Line, Page, Word
+
+_LIGATURES = str.maketrans(
+    {
+        "æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ĳ": "ij", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th",
+        "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+        "–": "-", "—": "-", "‐": "-", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "",
+    }
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """`text` in lower case without diacritics, ligatures, typographic quotes and dashes, with single spaces."""
+    lowered = text.lower().translate(_LIGATURES)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    return " ".join(plain.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found on a page."""
+
+    page: Page
+    line: int
+    """Index in `page.lines`."""
+    first: int
+    """Index of its first word in the line."""
+    last: int
+    """Index after its last word."""
+    phrase: str
+    """What was looked for."""
+    score: float
+    """Likeness, 0 to 1; 1.0 is equality after folding."""
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words that matched."""
+        return self.page.lines[self.line].words[self.first : self.last]
+
+    @property
+    def box(self) -> Box:
+        """The box around them."""
+        return Box.around([word.box for word in self.words])
+
+    @property
+    def rest(self) -> tuple[Word, ...]:
+        """What follows on the same line."""
+        return self.page.lines[self.line].words[self.last :]
+
+
+_EDGES = " .,:;!?()[]*|_'\"-/"
+
+
+def find(page: Page, phrase: str, *, at_least: float = 0.87) -> tuple[Hit, ...]:
+    """Where `phrase` stands on the page, as whole words of one line, in reading order.
+
+    Phrases of fewer than five letters must match exactly (after folding); longer ones may differ by OCR errors as
+    far as `at_least` (0 to 1) allows. Words glued together by OCR are found too, as one word.
+    """
+    wanted = fold(phrase)
+    return tuple(
+        hit for index, line in enumerate(page.lines) for hit in _find_in_line(page, index, line, wanted, at_least)
+    )
+
+
+def _find_in_line(page: Page, index: int, line: Line, wanted: str, at_least: float) -> Iterator[Hit]:
+    text = fold(line.text)
+    exact_only = len(wanted) < 5
+    if wanted not in text and (
+        exact_only or len(text) < len(wanted) * at_least - 2 or fuzz.partial_ratio(wanted, text) < at_least * 100
+    ):
+        return
+    folded = [fold(word.text).strip(_EDGES) for word in line.words]
+    count = len(wanted.split())
+    tight = wanted.replace(" ", "")
+    start = 0
+    while start < len(folded):
+        best: Hit | None = None
+        for size in range(1, count + 2):
+            if start + size > len(folded):
+                break
+            candidate = " ".join(folded[start : start + size])
+            if candidate == wanted or candidate.replace(" ", "") == tight:
+                score = 1.0
+            elif exact_only:
+                continue
+            else:
+                score = fuzz.ratio(wanted, candidate) / 100
+            if score >= at_least and (best is None or score > best.score):
+                best = Hit(page, index, start, start + size, wanted, score)
+        if best is None:
+            start += 1
+        else:
+            yield best
+            start = best.last
+
+
+def find_any(page: Page, phrases: tuple[str, ...], *, at_least: float = 0.87) -> tuple[Hit, ...]:
+    """The hits of all `phrases`, in reading order; where several overlap, only the longest."""
+    hits = sorted(
+        (hit for phrase in phrases for hit in find(page, phrase, at_least=at_least)),
+        key=lambda hit: (hit.line, hit.first, -(hit.last - hit.first), -hit.score),
+    )
+    kept: list[Hit] = []
+    for hit in hits:
+        if kept and kept[-1].line == hit.line and hit.first < kept[-1].last:
+            continue
+        kept.append(hit)
+    return tuple(kept)
+
+
+def right_of(page: Page, box: Box, *, reach: float = 1.0) -> tuple[Word, ...]:
+    """The words to the right of `box` at its height, nearest first, across lines and table cells.
+
+    `reach` is the greatest distance in fractions of the page width.
+    """
+    half = max(box.height, 0.004) * 0.6
+    found = [
+        word
+        for word in page.words
+        if word.box.x0 >= box.x1 - 0.005
+        and word.box.x0 - box.x1 <= reach
+        and abs(word.box.middle - box.middle) <= max(half, word.box.height * 0.5)
+    ]
+    return tuple(sorted(found, key=lambda word: word.box.x0))
+
+
+def below(page: Page, box: Box, *, lines: float = 2.2) -> tuple[Line, ...]:
+    """The lines that stand under `box` and overlap or begin beside it horizontally, nearest first.
+
+    `lines` is the reach downward, in heights of `box`.
+    """
+    reach = max(box.height, 0.008) * lines
+    found = [
+        line
+        for line in page.lines
+        if line.box.y0 >= box.middle
+        and line.box.y0 - box.y1 <= reach
+        and line.box.x0 < box.x1 + 0.02
+        and line.box.x1 > box.x0 - 0.02
+    ]
+    return tuple(sorted(found, key=lambda line: line.box.y0))
