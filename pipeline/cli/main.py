@@ -1,0 +1,53 @@
+"""The command `geldig`: each sub-command in a file of its own; exceptions become exit statuses here, and only here."""
+
+import sys
+
+import click
+
+from pipeline import __version__
+from pipeline.cli.doctor import doctor
+from pipeline.cli.inspect import inspect
+from pipeline.cli.run import run
+from pipeline.cli.schema import schema
+from pipeline.errors import ExitStatus, GeldigError
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="geldig")
+def cli() -> None:
+    """Gaat na of elke kandidatuur volledig en geldig is op de uiterste inschrijvingsdatum van een vacature."""
+
+
+cli.add_command(run)
+cli.add_command(doctor)
+cli.add_command(schema)
+cli.add_command(inspect)
+
+
+def main() -> None:
+    """Run the command and end with its exit status."""
+    sys.exit(_status())
+
+
+def _status() -> int:
+    try:
+        result = cli.main(standalone_mode=False)
+    except GeldigError as error:
+        click.echo(f"geldig: {error}", err=True)
+        return error.exit_status
+    except click.exceptions.Exit as leave:
+        return leave.exit_code
+    except click.ClickException as error:
+        error.show()
+        return ExitStatus.BAD_INPUT
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("geldig: onderbroken. Wat er van vorige keren stond, staat er nog.", err=True)
+        return ExitStatus.NOT_FINISHED
+    except OSError as error:
+        click.echo(
+            f"geldig: het werk kon niet worden voltooid ({error.strerror or type(error).__name__}). "
+            "Wat er stond, staat er nog. Controleer de gedeelde schijf en start opnieuw.",
+            err=True,
+        )
+        return ExitStatus.NOT_FINISHED
+    return result if isinstance(result, int) else ExitStatus.FINISHED

@@ -1,0 +1,74 @@
+"""`geldig run`."""
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from pipeline.cli.progress import observer
+from pipeline.errors import ExitStatus, InputError
+from pipeline.files import only_run
+from pipeline.intake.limits import Limits
+from pipeline.machine import require_machine
+from pipeline.model import Moment, Result
+from pipeline.outputs import Outputs
+from pipeline.reports.summary import print_summary
+from pipeline.run import Settings
+from pipeline.run import run as run_vacancy
+from pipeline.vacancy import Vacancy, load_vacancy
+from pipeline.workers import default_workers
+
+
+@click.command(help="Onderzoekt alle kandidaturen in VACATUREMAP en schrijft memo, rapport en resultaten.")
+@click.argument("folder", metavar="VACATUREMAP", type=click.Path(path_type=Path))
+@click.option("--as-of", "as_of", metavar="TIJDSTIP", help="Doe alsof het dit tijdstip is (ISO 8601). Standaard: nu.")
+@click.option("--out", type=click.Path(path_type=Path), help="Map voor de resultaten. Standaard: VACATUREMAP/out.")
+@click.option("--workers", type=click.IntRange(1, 64), help="Aantal processen. Standaard: het aantal rekenkernen.")
+def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None) -> int:
+    """Run the vacancy in `folder` and say what was found and where the outputs are."""
+    vacancy = load_vacancy(folder)
+    moment = moment_of(vacancy, as_of)
+    target = out or folder / "out"
+    require_apart(folder / vacancy.candidates, target)
+    require_machine(target)
+    outputs = Outputs(target)
+    with observer() as told, only_run(target):
+        settings = Settings(workers or default_workers(), Limits(), told)
+        result = run_vacancy(folder, vacancy, moment, outputs, settings)
+    print_summary(result, vacancy)
+    for path in outputs.written:
+        click.echo(f"{path.name}: {path}")
+    return status_of(result)
+
+
+def moment_of(vacancy: Vacancy, as_of: str | None) -> Moment:
+    """The moment to judge at; `as_of` is ISO 8601, without a zone the vacancy's local time; None is now.
+
+    Raises InputError when it is no moment.
+    """
+    if as_of is None:
+        moment = dt.datetime.now(vacancy.zone)
+    else:
+        try:
+            moment = dt.datetime.fromisoformat(as_of)
+        except ValueError as error:
+            raise InputError(
+                f"--as-of {as_of}: geen geldig tijdstip. Schrijf het als 2024-04-29T02:00 of 2024-04-29."
+            ) from error
+        moment = moment.replace(tzinfo=vacancy.zone) if moment.tzinfo is None else moment.astimezone(vacancy.zone)
+    return Moment(moment.replace(microsecond=0), vacancy.deadline, vouched=vacancy.arrival == "trusted")
+
+
+def require_apart(candidates: Path, out: Path) -> None:
+    """Raises InputError when the outputs would land among the uploads, which are never written to."""
+    inside = candidates.resolve()
+    where = out.resolve()
+    if where == inside or inside in where.parents:
+        raise InputError(
+            f"--out {out}: deze map ligt tussen de kandidaturen, waar nooit iets geschreven wordt. Kies een andere map."
+        )
+
+
+def status_of(result: Result) -> int:
+    """The exit status: 3 when a file could not be read for a reason outside the file."""
+    return ExitStatus.SOME_UNREACHABLE if result.unreachable else ExitStatus.FINISHED

@@ -1,0 +1,14 @@
+"""`geldig schema`."""
+
+import json
+
+import click
+
+from pipeline.reports.results import results_schema
+
+
+@click.command(help="Toont het JSON-schema van results.json.")
+def schema() -> int:
+    """Print the JSON Schema of `results.json`."""
+    click.echo(json.dumps(results_schema(), ensure_ascii=False, indent=2))
+    return 0

@@ -1,0 +1,36 @@
+"""What a run leaves behind: each output composed first, then each written whole."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pipeline.files import write_whole
+from pipeline.model import Evidence, Result
+from pipeline.reading.view import to_upright
+from pipeline.reports.memo import memo
+from pipeline.reports.report import report
+from pipeline.reports.results import results_json
+from pipeline.vacancy import Vacancy
+
+MEMO, REPORT, RESULTS = "memo.docx", "report.html", "results.json"
+
+
+class Outputs:
+    """The outputs in one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Nothing is written before `write`."""
+        self._folder = folder
+        self.written: tuple[Path, ...] = ()
+        """Where the outputs stand, `results.json` last."""
+
+    def write(self, result: Result, vacancy: Vacancy, pictures: Mapping[str, Mapping[Evidence, bytes]]) -> None:
+        """Compose all outputs, then write each whole; `results.json` comes last, so that it vouches for the rest.
+
+        Raises UnfinishedError when one cannot be written; those not yet replaced stay as they were.
+        """
+        composed = {
+            MEMO: memo(result, vacancy),
+            REPORT: report(result, vacancy, pictures).encode(),
+            RESULTS: results_json(result, vacancy, to_upright),
+        }
+        self.written = tuple(write_whole(self._folder / name, content) for name, content in composed.items())

@@ -1,0 +1,197 @@
+"""The nightly order: what happens, one after the other, between a vacancy's folder and its outputs."""
+
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pipeline.checks.experience import with_months
+from pipeline.checks.judging import judge
+from pipeline.checks.status import conclude
+from pipeline.codes import FileKind, Problem, ReadMethod
+from pipeline.intake import CandidateFolder, Survey, survey
+from pipeline.intake.limits import Limits
+from pipeline.model import Box, Candidate, Dossier, Evidence, Examined, Moment, Page, Result, Upload
+from pipeline.outputs import Outputs
+from pipeline.reading.cutting import can_be_cut
+from pipeline.reading.files import Opened
+from pipeline.vacancy import Vacancy
+from pipeline.work import (
+    FileJob,
+    OpenJob,
+    PageJob,
+    PictureJob,
+    UnpackJob,
+    do_file,
+    do_open,
+    do_page,
+    do_pictures,
+    do_unpack,
+    not_examined,
+)
+from pipeline.workers import Failure, Observer, Workers
+
+_CONTAINERS = (FileKind.ARCHIVE, FileKind.MAIL, FileKind.MSG)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a run goes about its work; none of it changes what it concludes."""
+
+    workers: int
+    limits: Limits
+    observer: Observer
+    seconds_per_task: float = 180.0
+    """The clock of one task: a page, or a file without its pages."""
+    scratch: Path | None = None
+    """Where unpacked files lie while the run lasts; None: the system's temporary folder."""
+
+
+def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settings: Settings) -> Result:
+    """Judge every candidate of the vacancy in `folder` at `moment`, and write all outputs.
+
+    Raises InputError for a wrong csv or folder, UnfinishedError when the run could not be completed.
+    """
+    taken_in = survey(folder, vacancy, moment)
+    with (
+        tempfile.TemporaryDirectory(prefix="geldig-", dir=settings.scratch, ignore_cleanup_errors=True) as scratch,
+        Workers(settings.workers, seconds_per_task=settings.seconds_per_task) as workers,
+    ):
+        stages = _Stages(workers, settings)
+        uploads = stages.unpack(taken_in, Path(scratch))
+        examined = stages.understand(uploads, *stages.read(uploads))
+        result = _judge(taken_in, examined, vacancy, moment)
+        pictures = stages.pictures(result)
+        outputs.write(result, vacancy, pictures)
+    return result
+
+
+def _judge(taken_in: Survey, examined: Mapping[str, Sequence[Examined]], vacancy: Vacancy, moment: Moment) -> Result:
+    candidates = tuple(
+        _candidate(one, tuple(examined[one.person.folder]), vacancy, moment) for one in taken_in.candidates
+    )
+    unreachable = tuple(
+        f"{file.upload.candidate}/{file.upload.path}"
+        for candidate in candidates
+        for file in candidate.dossier.files
+        if file.upload.unreachable
+    )
+    return Result(moment, candidates, taken_in.stray, unreachable, taken_in.notices)
+
+
+def _candidate(folder: CandidateFolder, files: tuple[Examined, ...], vacancy: Vacancy, moment: Moment) -> Candidate:
+    dossier = Dossier(folder.person, tuple(with_months(file, moment) for file in files))
+    findings = judge(dossier, vacancy, moment)
+    person = folder.person
+    name = " ".join(part for part in (person.given_name, person.family_name) if part) or None
+    return Candidate(person.folder, name, conclude(findings), findings, dossier)
+
+
+class _Stages:
+    """The stages that are shared out over worker processes."""
+
+    def __init__(self, workers: Workers, settings: Settings) -> None:
+        self._workers = workers
+        self._limits = settings.limits
+        self._observer = settings.observer
+
+    def unpack(self, taken_in: Survey, scratch: Path) -> list[Upload]:
+        """Every upload, each container followed by its members, in the order of the survey."""
+        uploads = [upload for candidate in taken_in.candidates for upload in candidate.uploads]
+        jobs = [
+            UnpackJob(upload, scratch, self._limits)
+            for upload in uploads
+            if upload.kind in _CONTAINERS and upload.problem is None and not upload.unreachable
+        ]
+        held = {
+            outcome.job.upload: outcome.result or (replace(outcome.job.upload, problem=_problem(outcome.failure)),)
+            for outcome in self._workers.each(do_unpack, jobs)
+        }
+        return [member for upload in uploads for member in held.get(upload, (upload,))]
+
+    def read(self, uploads: Sequence[Upload]) -> tuple[dict[str, Opened], dict[str, list[Page]]]:
+        """What each file holds, by the key of its bytes: equal bytes are read once, whoever sent them."""
+        once = {_key(upload): upload for upload in reversed(uploads) if not upload.unreachable}
+        jobs = [OpenJob(upload, self._limits) for _, upload in sorted(once.items())]
+        self._observer.stage("open", len(jobs))
+        opened: dict[str, Opened] = {}
+        for outcome in self._workers.each(do_open, jobs):
+            failed = Opened(problem=_problem(outcome.failure), detail=outcome.detail)
+            opened[_key(outcome.job.upload)] = outcome.result or failed
+            self._observer.step(outcome.job.upload.candidate)
+        return opened, self._read_pixels(once, opened)
+
+    def _read_pixels(self, once: Mapping[str, Upload], opened: Mapping[str, Opened]) -> dict[str, list[Page]]:
+        jobs = [PageJob(once[key], number, self._limits) for key, one in opened.items() for number in one.pending]
+        self._observer.stage("read", len(jobs))
+        pages: dict[str, list[Page]] = defaultdict(list)
+        for outcome in self._workers.each(do_page, jobs):
+            pages[_key(outcome.job.upload)].extend(
+                outcome.result or (unread_page(outcome.job.number, _problem(outcome.failure)),)
+            )
+            self._observer.step(outcome.job.upload.candidate)
+        return pages
+
+    def understand(
+        self, uploads: Sequence[Upload], opened: Mapping[str, Opened], pages: Mapping[str, list[Page]]
+    ) -> dict[str, list[Examined]]:
+        """The documents in each file, per candidate's folder, in the order of the uploads."""
+        jobs = [
+            FileJob(upload, opened[_key(upload)], tuple(pages.get(_key(upload), ())))
+            for upload in uploads
+            if not upload.unreachable
+        ]
+        self._observer.stage("understand", len(jobs))
+        examined: dict[str, list[Examined]] = defaultdict(list)
+        for outcome in self._workers.each(do_file, jobs):
+            failed = not_examined(outcome.job.upload, _problem(outcome.failure), outcome.detail)
+            examined[outcome.job.upload.candidate].append(outcome.result or failed)
+            self._observer.step(outcome.job.upload.candidate)
+        for upload in uploads:
+            if upload.unreachable:
+                examined[upload.candidate].append(not_examined(upload, Problem.CORRUPT, "unreachable"))
+        return examined
+
+    def pictures(self, result: Result) -> dict[str, dict[Evidence, bytes]]:
+        """Per candidate's folder the picture of every piece of evidence that can be shown."""
+        jobs = [job for candidate in result.candidates for job in _picture_jobs(candidate, self._limits)]
+        self._observer.stage("pictures", len(jobs))
+        pictures: dict[str, dict[Evidence, bytes]] = defaultdict(dict)
+        for outcome in self._workers.each(do_pictures, jobs):
+            pictures[outcome.job.upload.candidate] |= outcome.result or {}
+            self._observer.step(outcome.job.upload.candidate)
+        return pictures
+
+
+def _picture_jobs(candidate: Candidate, limits: Limits) -> Iterable[PictureJob]:
+    files = {file.upload.path: file for file in candidate.dossier.files}
+    pieces: dict[str, set[Evidence]] = defaultdict(set)
+    for finding in candidate.findings:
+        for piece in finding.evidence:
+            pieces[piece.file].add(piece)
+    for path, here in sorted(pieces.items()):
+        if path in files and can_be_cut(files[path].upload):
+            ordered = tuple(sorted(here, key=lambda piece: (piece.page, piece.box.y0, piece.box.x0, piece.text)))
+            yield PictureJob(files[path].upload, ordered, tuple(_national_numbers(files[path])), limits)
+
+
+def _national_numbers(file: Examined) -> Iterable[tuple[int, Box]]:
+    for document in file.documents:
+        number = document.fields.get("_national_number")
+        if number is not None:
+            yield from ((piece.page, piece.box) for piece in number.evidence)
+
+
+def _key(upload: Upload) -> str:
+    """What makes two files the same to a reader: their bytes and what they are taken for."""
+    return f"{upload.sha256}:{upload.kind}:{upload.problem}" if upload.sha256 else f"{upload.candidate}/{upload.path}"
+
+
+def _problem(failure: Failure | None) -> Problem:
+    return Problem.TIMEOUT if failure is Failure.TIMEOUT else Problem.CORRUPT
+
+
+def unread_page(number: int, problem: Problem) -> Page:
+    """A page of which nothing could be read."""
+    return Page(number, 1.0, 1.0, (), ReadMethod.NONE, 0.0, problem=problem)
