@@ -1,0 +1,74 @@
+"""The picture beside a finding: the place on the page that was read, cut out with some of its surroundings."""
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.codes import FileKind
+from pipeline.intake.limits import Limits
+from pipeline.model import Box, Evidence, Upload
+from pipeline.reading.files import page_pixels
+from pipeline.reading.problems import Unreadable
+from pipeline.reading.view import apply_view
+
+_MARGIN_ACROSS, _MARGIN_DOWN = 0.06, 0.035
+"""Of the page's width and height, around the box."""
+_WIDEST_PIXELS = 900
+_QUALITY = 72
+_INK = (178, 34, 52)
+
+
+def cut(
+    upload: Upload, pieces: tuple[Evidence, ...], hide: tuple[tuple[int, Box], ...], limits: Limits
+) -> dict[Evidence, bytes]:
+    """A JPEG for each piece of evidence in one file; those that cannot be shown (text without pages) are left out.
+
+    `hide` names, per page number, the boxes of national numbers, which are blacked out wherever they come into view.
+    Each page is decoded once, whatever the number of pieces on it.
+    """
+    pictures: dict[Evidence, bytes] = {}
+    for number in sorted({piece.page for piece in pieces}):
+        here = [piece for piece in pieces if piece.page == number]
+        try:
+            pixels = page_pixels(upload.source, upload.kind, number, limits)
+        except Unreadable:
+            continue
+        for piece in here:
+            page = apply_view(pixels, piece.view)
+            pictures[piece] = _piece(page, piece.box, [box for at, box in hide if at == number])
+    return pictures
+
+
+def can_be_cut(upload: Upload) -> bool:
+    """Whether the file has pages that can be shown as a picture."""
+    return upload.problem is None and upload.kind in (FileKind.PDF, FileKind.IMAGE, FileKind.DOCX)
+
+
+def _piece(page: NDArray[np.uint8], box: Box, hide: list[Box]) -> bytes:
+    high, wide = page.shape[:2]
+    colour = cv2.cvtColor(page, cv2.COLOR_GRAY2RGB) if page.ndim == 2 else page.copy()
+    for secret in hide:
+        cv2.rectangle(colour, *_corners(secret, wide, high), (0, 0, 0), cv2.FILLED)
+    cv2.rectangle(colour, *_corners(box, wide, high), _INK, max(2, wide // 700))
+    left, right = _span(box.x0 - _MARGIN_ACROSS, box.x1 + _MARGIN_ACROSS, wide, least=0.35)
+    top, bottom = _span(box.y0 - _MARGIN_DOWN, box.y1 + _MARGIN_DOWN, high, least=0.08)
+    piece = colour[top:bottom, left:right]
+    if piece.shape[1] > _WIDEST_PIXELS:
+        scale = _WIDEST_PIXELS / piece.shape[1]
+        piece = cv2.resize(piece, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    encoded, data = cv2.imencode(".jpg", cv2.cvtColor(piece, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
+    return data.tobytes() if encoded else b""
+
+
+def _corners(box: Box, wide: int, high: int) -> tuple[tuple[int, int], tuple[int, int]]:
+    """In pixels, with a little room around the letters."""
+    return (int(box.x0 * wide) - 3, int(box.y0 * high) - 3), (int(box.x1 * wide) + 3, int(box.y1 * high) + 3)
+
+
+def _span(low: float, high: float, pixels: int, *, least: float) -> tuple[int, int]:
+    """From fractions to pixels within the page, widened to `least` (a fraction) where the page allows."""
+    if high - low < least:
+        middle = (low + high) / 2
+        low, high = middle - least / 2, middle + least / 2
+    start = max(0, int(low * pixels))
+    return start, max(start + 1, min(pixels, int(high * pixels) + 1))

@@ -1,0 +1,153 @@
+"""One file, read: first all that needs no pixels, then each remaining page by itself, to be shared out."""
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.codes import FileKind, Problem, ReadMethod
+from pipeline.intake.limits import Limits
+from pipeline.model import Page, Reading, Upload
+from pipeline.reading import correspondence, images, office, pdf
+from pipeline.reading.agreement import reconcile
+from pipeline.reading.picture import read_picture
+from pipeline.reading.plain import set_pages
+from pipeline.reading.problems import Unreadable
+
+_WITHOUT_PAGES = (FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG)
+_MOST_WORDS_WITHOUT_PAGES = 60_000
+_MOST_BYTES_WITHOUT_PAGES = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file of which everything was read that needs no pixels."""
+
+    done: tuple[Page, ...] = ()
+    pending: tuple[int, ...] = ()
+    """The numbers of the pages of which the pixels must be read, from 1."""
+    problem: Problem | None = None
+    detail: str | None = None
+    signature: str | None = None
+    cut_short: bool = False
+    """Whether it has more pages than the limit; what lies beyond was not read."""
+
+
+def open_file(upload: Upload, limits: Limits) -> Opened:
+    """All of the file that can be read without pixels, and which pages remain; never raises for what is in the file."""
+    if upload.problem is not None:
+        return Opened(problem=upload.problem, detail=upload.detail)
+    try:
+        return _open(upload, limits)
+    except Unreadable as trouble:
+        return Opened(problem=trouble.problem, detail=trouble.detail)
+    except MemoryError:
+        return Opened(problem=Problem.TOO_LARGE, detail="memory")
+
+
+def _open(upload: Upload, limits: Limits) -> Opened:
+    if upload.kind is FileKind.PDF:
+        return _open_pdf(upload.source, limits)
+    if upload.kind is FileKind.IMAGE:
+        frames = images.count_frames(upload.source, most_pixels=limits.page_pixels, most_frames=limits.pages + 1)
+        return Opened(pending=tuple(range(1, min(frames, limits.pages) + 1)), cut_short=frames > limits.pages)
+    if upload.kind is FileKind.DOCX:
+        paragraphs, pictures = office.read_docx(upload.source)
+        pages = set_pages(paragraphs, ReadMethod.OFFICE, most_words=_MOST_WORDS_WITHOUT_PAGES)
+        return Opened(pages, tuple(range(len(pages) + 1, len(pages) + len(pictures) + 1)))
+    if upload.kind in _WITHOUT_PAGES:
+        paragraphs = correspondence.read_correspondence(
+            upload.source, upload.kind, most_bytes=_MOST_BYTES_WITHOUT_PAGES
+        )
+        return Opened(set_pages(paragraphs, ReadMethod.TEXT, most_words=_MOST_WORDS_WITHOUT_PAGES))
+    if upload.kind in (FileKind.SYSTEM, FileKind.ARCHIVE):
+        return Opened()
+    raise Unreadable(Problem.UNSUPPORTED, "kind")
+
+
+def _open_pdf(path: Path, limits: Limits) -> Opened:
+    with pdf.opened(path) as document:
+        count = len(document)
+        if count == 0:
+            raise Unreadable(Problem.CORRUPT, "no_pages")
+        done: list[Page] = []
+        pending: list[int] = []
+        for index in range(min(count, limits.pages)):
+            page = pdf.read_text(document, index).page
+            if page is None:
+                pending.append(index + 1)
+            else:
+                done.append(page)
+        signature = "present" if pdf.is_signed(document) else None
+        return Opened(tuple(done), tuple(pending), signature=signature, cut_short=count > limits.pages)
+
+
+def read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
+    """The page with that number (from 1) by its pixels; several, of the same number, when it shows several cards.
+
+    Never raises for what is in the file: a page that cannot be read is a page without lines, with its problem.
+    """
+    try:
+        return _read_page(upload, number, limits)
+    except Unreadable as trouble:
+        return (Page(number, 1.0, 1.0, (), ReadMethod.NONE, 0.0, problem=trouble.problem),)
+    except MemoryError:
+        return (Page(number, 1.0, 1.0, (), ReadMethod.NONE, 0.0, problem=Problem.TOO_LARGE),)
+
+
+def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
+    if upload.kind is not FileKind.PDF:
+        return read_picture(page_pixels(upload.source, upload.kind, number, limits), number, points=None)
+    with pdf.opened(upload.source) as document:
+        layer, width, height = pdf.text_behind(document, number - 1)
+        pixels = pdf.render(document, number - 1, most_pixels=limits.page_pixels)
+    pages = read_picture(pixels, number, points=(width, height))
+    if len(pages) != 1:
+        return pages
+    return (reconcile(pages[0], layer),)
+
+
+def page_pixels(source: Path, kind: FileKind, number: int, limits: Limits) -> NDArray[np.uint8]:
+    """The pixels of a page as a person sees it: grey (height, width) or RGB (height, width, 3).
+
+    Raises Unreadable when there are none to be had.
+    """
+    if kind is FileKind.PDF:
+        with pdf.opened(source) as document:
+            return pdf.render(document, number - 1, most_pixels=limits.page_pixels)
+    if kind is FileKind.IMAGE:
+        return images.decode(source, number - 1, most_pixels=limits.page_pixels)
+    if kind is FileKind.DOCX:
+        return _pasted_picture(source, number, limits)
+    raise Unreadable(Problem.UNSUPPORTED, "no_pixels")
+
+
+def _pasted_picture(source: Path, number: int, limits: Limits) -> NDArray[np.uint8]:
+    paragraphs, pictures = office.read_docx(source)
+    first = len(set_pages(paragraphs, ReadMethod.OFFICE, most_words=_MOST_WORDS_WITHOUT_PAGES)) + 1
+    if not first <= number < first + len(pictures):
+        raise Unreadable(Problem.UNSUPPORTED, "no_pixels")
+    raw = office.picture_bytes(source, pictures[number - first], most_bytes=limits.file_bytes)
+    images.count_frames(io.BytesIO(raw), most_pixels=limits.page_pixels, most_frames=1)
+    return images.decode(io.BytesIO(raw), 0, most_pixels=limits.page_pixels)
+
+
+def assemble(opened: Opened, read: tuple[Page, ...]) -> Reading:
+    """The whole file from what was `opened` and the pages `read` by their pixels, in order."""
+    pages = tuple(sorted((*opened.done, *read), key=lambda page: page.number))
+    if opened.problem is not None:
+        return Reading((), ReadMethod.NONE, opened.problem, opened.detail)
+    problems = [page.problem for page in pages if page.problem is not None]
+    problem = problems[0] if problems else (Problem.TOO_LARGE if opened.cut_short else None)
+    return Reading(pages, _method(pages), problem, "pages" if opened.cut_short else None, opened.signature)
+
+
+def _method(pages: tuple[Page, ...]) -> ReadMethod:
+    methods = {page.method for page in pages} - {ReadMethod.NONE}
+    if not methods:
+        return ReadMethod.NONE
+    if len(methods) == 1:
+        return methods.pop()
+    return ReadMethod.MIXED

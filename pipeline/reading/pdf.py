@@ -1,0 +1,169 @@
+"""PDF files: how many pages, what their text layers say, and pages turned into pixels."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+import pypdfium2.raw as pdfium
+from numpy.typing import NDArray
+
+from pipeline.codes import Problem, ReadMethod
+from pipeline.model import Box, Page, Word
+from pipeline.reading.problems import Unreadable
+from pipeline.reading.textlayer import TextLayer, plausible, text_layer
+
+_PICTURE_SHARE = 0.15
+"""From this share of the page on, pictures may hold a document of their own, or words under or over the text."""
+_LOWEST_DPI, _HIGHEST_DPI = 200, 300
+_PASSWORD, _BROKEN = 4, 3
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPage:
+    """What a page says without looking at pixels."""
+
+    page: Page | None
+    """Complete, when its text layer suffices; None when its pixels must be read."""
+    hints: tuple[str, ...] = ()
+    """The words of a text layer that accompanies a picture, to be held against what the picture says."""
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
+    """The document, opened for reading; an empty user password is tried by the library itself.
+
+    Raises Unreadable when it is encrypted or broken.
+    """
+    try:
+        document = pypdfium2.PdfDocument(path.read_bytes())
+    except pypdfium2.PdfiumError as error:
+        code = getattr(error, "err_code", None)
+        problem = Problem.ENCRYPTED if code == _PASSWORD else Problem.CORRUPT
+        raise Unreadable(problem, "password" if code == _PASSWORD else "not_a_pdf") from error
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def is_signed(document: pypdfium2.PdfDocument) -> bool:
+    """Whether it bears at least one electronic signature or seal; not whether that is valid."""
+    return int(pdfium.FPDF_GetSignatureCount(document.raw)) > 0
+
+
+def read_text(document: pypdfium2.PdfDocument, index: int) -> PdfPage:
+    """The page at `index` (from 0) by its text layer, as far as that can be trusted."""
+    page = _load(document, index)
+    try:
+        layer = text_layer(page)
+        pictures = _picture_boxes(page)
+        share = sum(box.width * box.height for box in pictures)
+        width, height = page.get_size()
+        if not layer.words and not layer.hidden and not pictures and not _draws_anything(page):
+            return PdfPage(Page(index + 1, width, height, (), ReadMethod.NONE, 1.0))
+        if share < _PICTURE_SHARE and plausible(layer) and not (layer.pale and _unseen(page, layer)):
+            return PdfPage(Page(index + 1, width, height, layer.lines, ReadMethod.TEXT, 1.0))
+        return PdfPage(None)
+    finally:
+        page.close()
+
+
+def text_behind(document: pypdfium2.PdfDocument, index: int) -> tuple[TextLayer, float, float]:
+    """The text layer of a page that must be read by its pixels, with the page's width and height in points."""
+    page = _load(document, index)
+    try:
+        width, height = page.get_size()
+        return text_layer(page), width, height
+    finally:
+        page.close()
+
+
+def render(
+    document: pypdfium2.PdfDocument, index: int, *, most_pixels: int, dpi: float | None = None
+) -> NDArray[np.uint8]:
+    """The page at `index` (from 0) as RGB, shape (height, width, 3).
+
+    Without `dpi` the resolution of its largest picture is taken, between 200 and 300 dpi. It is lowered until the
+    page has at most `most_pixels`: a tiny logo of high resolution or a page of 20 000 points must not make it huge.
+    """
+    page = _load(document, index)
+    try:
+        width, height = page.get_size()
+        scale = (dpi or _native_dpi(page)) / 72
+        if width * height * scale * scale > most_pixels:
+            scale = (most_pixels / (width * height)) ** 0.5
+        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
+        pixels: NDArray[np.uint8] = np.array(bitmap.to_numpy(), copy=True)
+        bitmap.close()
+    finally:
+        page.close()
+    if pixels.ndim == 2:
+        return pixels
+    return pixels[:, :, :3] if pixels.shape[2] > 3 else pixels
+
+
+def _load(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage:
+    try:
+        page = document[index]
+        # Filled-in form fields and stamps are annotations; flattened (in memory) they are read like the rest.
+        if pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS:
+            page.close()
+            page = document[index]
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable(Problem.CORRUPT, "page") from error
+    return page
+
+
+def _picture_boxes(page: pypdfium2.PdfPage) -> list[Box]:
+    """Where pictures stand, in fractions of the unrotated page, cut at its edges; only their size matters."""
+    left, bottom, right, top = page.get_bbox()
+    wide, high = max(right - left, 1e-6), max(top - bottom, 1e-6)
+    boxes = []
+    for image in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+        try:
+            x0, y0, x1, y1 = image.get_bounds()
+        except pypdfium2.PdfiumError:
+            continue  # an object without bounds paints nothing
+        box = Box(
+            max(0.0, (x0 - left) / wide), max(0.0, (y0 - bottom) / high),
+            min(1.0, (x1 - left) / wide), min(1.0, (y1 - bottom) / high),
+        )  # fmt: skip
+        if box.width > 0 and box.height > 0:
+            boxes.append(box)
+    return boxes
+
+
+def _draws_anything(page: pypdfium2.PdfPage) -> bool:
+    return next(page.get_objects(max_depth=2), None) is not None
+
+
+def _native_dpi(page: pypdfium2.PdfPage) -> float:
+    best = float(_LOWEST_DPI)
+    for image in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=4):
+        try:
+            x0, _, x1, _ = image.get_bounds()
+            pixels_wide, _ = image.get_px_size()
+        except pypdfium2.PdfiumError:
+            continue
+        if x1 - x0 > 36:  # half an inch: smaller pictures do not set the resolution
+            best = max(best, pixels_wide / (x1 - x0) * 72)
+    return min(best, float(_HIGHEST_DPI))
+
+
+def _unseen(page: pypdfium2.PdfPage, layer: TextLayer) -> bool:
+    """Whether words in pale ink do not stand out from what lies behind them, so that a reader would not see them."""
+    bitmap = page.render(scale=1.0, grayscale=True)
+    grey = bitmap.to_numpy().squeeze()
+    bitmap.close()
+    return any(_flat(grey, word) for word in layer.words if len(word.text) > 2)
+
+
+def _flat(grey: NDArray[np.uint8], word: Word) -> bool:
+    high, wide = grey.shape[:2]
+    x0, x1 = int(word.box.x0 * wide), int(word.box.x1 * wide) + 1
+    y0, y1 = int(word.box.y0 * high), int(word.box.y1 * high) + 1
+    patch = grey[max(y0, 0) : y1, max(x0, 0) : x1]
+    return patch.size == 0 or int(patch.max()) - int(patch.min()) < 20
