@@ -329,8 +329,8 @@ class Moment:
 
     @property
     def closed(self) -> bool:
-        """Whether the deadline has passed."""
-        return self.as_of > self.deadline
+        """Whether the deadline has passed; compared in UTC, since one hour of the year comes twice by the clock."""
+        return self.as_of.astimezone(dt.UTC) > self.deadline.astimezone(dt.UTC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,92 @@
+"""What lies in a zip."""
+
+import stat
+import zipfile
+from collections.abc import Iterator
+
+from pipeline.codes import Problem
+from pipeline.intake.containers import DAMAGED, DirectoryTooLargeError, open_zip
+from pipeline.intake.measuring import CHUNK_BYTES
+from pipeline.intake.names import member_path
+from pipeline.intake.opening import open_untouched
+from pipeline.intake.scratch import DamagedMemberError, Opened, Scratch, distinct_names
+from pipeline.model import Upload
+
+_ENCRYPTED = 0x1
+_NAME_IS_UTF8 = 0x800
+_UNIX = 3
+
+
+def read_zip(upload: Upload, scratch: Scratch) -> Opened:
+    """The members of a zip, folders left out. Raises OSError when it or scratch cannot be reached."""
+    with open_untouched(upload.source) as stream:
+        try:
+            archive = open_zip(stream, upload.size, scratch.limits)
+        except DirectoryTooLargeError:
+            return Opened((), Problem.TOO_LARGE, "directory")
+        except (*DAMAGED, NotImplementedError):
+            return Opened((), Problem.CORRUPT, "directory")
+        with archive:
+            return _members(upload, archive, scratch)
+
+
+def _members(upload: Upload, archive: zipfile.ZipFile, scratch: Scratch) -> Opened:
+    infos = [info for info in archive.infolist() if not _is_folder(info)]
+    if not infos:
+        return Opened((), Problem.EMPTY, "no_members")
+    names = distinct_names(member_path(_name_of(info)) for info in infos)
+    members: list[Upload] = []
+    for info, name in zip(infos, names, strict=True):
+        if not scratch.room_for_member():
+            return Opened(tuple(members), Problem.TOO_LARGE, "members")
+        members.append(_member(upload, archive, info, name, scratch))
+    if all(info.flag_bits & _ENCRYPTED for info in infos):
+        return Opened(tuple(members), Problem.ENCRYPTED, "password")
+    return Opened(tuple(members))
+
+
+def _member(upload: Upload, archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, scratch: Scratch) -> Upload:
+    if info.flag_bits & _ENCRYPTED:
+        return scratch.absent(upload, name, Problem.ENCRYPTED, "password", info.file_size)
+    if info.create_system == _UNIX and stat.S_ISLNK(info.external_attr >> 16):
+        return scratch.absent(upload, name, Problem.UNSUPPORTED, "symlink")
+    if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA}:
+        return scratch.absent(upload, name, Problem.UNSUPPORTED, "compression", info.file_size)
+    return scratch.keep(upload, name, _chunks(archive, info), packed=info.compress_size)
+
+
+def _chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+    """Its bytes. Raises DamagedMemberError when they are not what the archive says, OSError when the share is gone."""
+    try:
+        with archive.open(info) as member:
+            while chunk := member.read(CHUNK_BYTES):
+                yield chunk
+    except (*DAMAGED, NotImplementedError, RuntimeError) as error:
+        raise DamagedMemberError("crc" if "CRC" in str(error) else "member") from error
+    except OSError as error:
+        if error.errno is None:  # bz2 says this of bad data
+            raise DamagedMemberError("member") from error
+        raise
+
+
+def _is_folder(info: zipfile.ZipInfo) -> bool:
+    return info.filename.endswith(("/", "\\")) and info.file_size == 0
+
+
+def _name_of(info: zipfile.ZipInfo) -> str:
+    """The name as its maker meant it.
+
+    Without the UTF-8 flag the specification says code page 437 (APPNOTE 6.3.10, appendix D). Macs write UTF-8 without
+    the flag; Windows in Western Europe writes code page 850, which has letters where 437 has Greek and box drawing.
+    """
+    if info.flag_bits & _NAME_IS_UTF8:
+        return info.orig_filename
+    data = info.orig_filename.encode("cp437", "replace")
+    if data.isascii():
+        return info.orig_filename
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        name = data.decode("cp437")
+        odd = any("\u2500" <= character <= "\u25ff" or "\u0391" <= character <= "\u03c9" for character in name)
+        return data.decode("cp850") if odd else name

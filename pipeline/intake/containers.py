@@ -1,0 +1,143 @@
+"""Zip and OLE files: opened with their list of contents bounded, and told apart by what they hold."""
+
+import lzma
+import re
+import struct
+import zipfile
+import zlib
+from typing import BinaryIO
+
+import olefile  # type: ignore[import-untyped]
+
+from pipeline.codes import FileKind, Problem
+from pipeline.intake.content import Content, unsupported
+from pipeline.intake.limits import Limits
+
+_END = b"PK\x05\x06"
+_END_BYTES, _LONGEST_COMMENT = 22, 65_535
+_LOCAL = re.compile(rb"PK\x03\x04.{22}(..)(..)", re.DOTALL)
+
+DAMAGED = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, ValueError, IndexError, KeyError, EOFError,
+)  # fmt: skip
+"""What `zipfile` raises on a file that is no sound zip; UnicodeError is a ValueError."""
+
+
+class DirectoryTooLargeError(Exception):
+    """The list of contents of a zip is longer than the limit."""
+
+
+def open_zip(stream: BinaryIO, size: int, limits: Limits) -> zipfile.ZipFile:
+    """The zip in `stream`.
+
+    Raises DirectoryTooLargeError before reading a list of contents beyond the limit, one of DAMAGED when it is no
+    sound zip, OSError when the stream cannot be read.
+    """
+    if _directory_bytes(stream, size) > limits.archive_directory_bytes:
+        raise DirectoryTooLargeError
+    stream.seek(0)
+    return zipfile.ZipFile(stream)
+
+
+def _directory_bytes(stream: BinaryIO, size: int) -> int:
+    """The length that the zip claims for its list of contents; 0 when no end record is found."""
+    stream.seek(max(0, size - _END_BYTES - _LONGEST_COMMENT - 100))
+    tail = stream.read()
+    at = tail.rfind(_END)
+    if at < 0 or len(tail) < at + _END_BYTES:
+        return 0
+    claimed = int.from_bytes(tail[at + 12 : at + 16], "little")
+    if tail[at - 20 : at - 16] == b"PK\x06\x07" and at >= 20:  # a zip64 locator: the true length stands elsewhere
+        stream.seek(min(int.from_bytes(tail[at - 12 : at - 4], "little"), size))
+        record = stream.read(56)
+        claimed = int.from_bytes(record[40:48], "little") if record[:4] == b"PK\x06\x06" else claimed
+    return min(claimed, size)
+
+
+def look_into_zip(stream: BinaryIO, head: bytes, size: int, limits: Limits) -> Content:
+    """Whether a zip is a Word file, another known sort of document, or a plain archive."""
+    try:
+        with open_zip(stream, size, limits) as archive:
+            names = {name.replace("\\", "/") for name in archive.namelist()}
+            mimetype = _mimetype(archive) if "mimetype" in names else ""
+    except DirectoryTooLargeError:
+        return Content(FileKind.ARCHIVE, Problem.TOO_LARGE, "directory")
+    except (*DAMAGED, NotImplementedError):
+        names = {name.decode("utf-8", "replace") for name in _local_names(head)}
+        kind = FileKind.DOCX if _is_word(names) else FileKind.ARCHIVE
+        return Content(kind, Problem.CORRUPT, "directory")
+    if _is_word(names):
+        return Content(FileKind.DOCX)
+    detail = _sort_of_zip(names, mimetype)
+    return Content(FileKind.ARCHIVE) if detail is None else unsupported(detail)
+
+
+def _mimetype(archive: zipfile.ZipFile) -> str:
+    """The type that an OpenDocument or EPUB file says it has, in its uncompressed first member."""
+    try:
+        with archive.open("mimetype") as member:
+            return member.read(100).decode("ascii", "replace").strip()
+    except (*DAMAGED, RuntimeError):
+        return ""
+
+
+def _is_word(names: set[str]) -> bool:
+    return "[Content_Types].xml" in names and any(name.startswith("word/") for name in names)
+
+
+_MIMETYPES = (
+    ("application/vnd.oasis.opendocument.text", "odt"),
+    ("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ("application/vnd.oasis.opendocument", "odf"),
+    ("application/epub", "epub"),
+)
+
+
+def _sort_of_zip(names: set[str], mimetype: str) -> str | None:
+    """The code of a document format that is a zip within; None for a plain archive."""
+    for prefix, detail in _MIMETYPES:
+        if mimetype.startswith(prefix):
+            return detail
+    if "[Content_Types].xml" in names:
+        folders = {name.split("/")[0] for name in names if "/" in name}
+        return next((detail for folder, detail in (("xl", "xlsx"), ("ppt", "pptx")) if folder in folders), "office")
+    if "Index/Document.iwa" in names or {"Index.zip", "Metadata/Properties.plist"} <= names:
+        return "pages"
+    return None
+
+
+def _local_names(head: bytes) -> list[bytes]:
+    """The names in the local headers near the start, for a zip that was cut off."""
+    return [head[match.end() : match.end() + int.from_bytes(match[1], "little")] for match in _LOCAL.finditer(head)]
+
+
+_OLE_STREAMS = (
+    ("__properties_version1.0", None),
+    ("EncryptedPackage", "office"),
+    ("WordDocument", "doc"),
+    ("Workbook", "xls"),
+    ("Book", "xls"),
+    ("PowerPoint Document", "ppt"),
+    ("CONTENTS", "works"),
+)
+
+
+def look_into_ole(stream: BinaryIO) -> Content:
+    """Whether an OLE compound file is an Outlook message, an encrypted Office file or an old Office document."""
+    stream.seek(0)
+    try:
+        with olefile.OleFileIO(stream) as ole:
+            found = next((pair for pair in _OLE_STREAMS if ole.exists(pair[0])), None)
+    except OSError as error:
+        if error.errno is not None:  # the share, not the file; olefile's own errors have no number
+            raise
+        return Content(FileKind.UNKNOWN, Problem.CORRUPT, "ole")
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError, struct.error, RecursionError, OverflowError):
+        return Content(FileKind.UNKNOWN, Problem.CORRUPT, "ole")
+    if found is None:
+        return unsupported("ole")
+    if found[1] is None:
+        return Content(FileKind.MSG)
+    if found[0] == "EncryptedPackage":
+        return Content(FileKind.UNKNOWN, Problem.ENCRYPTED, found[1])
+    return unsupported(found[1])
