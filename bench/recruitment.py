@@ -1,0 +1,328 @@
+"""Whole candidates with a known right outcome: what a town hall finds in its folders after the closing date.
+
+A scenario takes a complete, valid file and changes one thing. The carrier (how documents arrive: born digital, scanned,
+photographed) and the layouts vary by seed; with `Split.HELD_OUT` only layouts are drawn that nobody looked at while
+the rules were written.
+"""
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from bench.documents import (
+    Drawn,
+    Person,
+    Split,
+    draw_cv,
+    draw_cv_docx,
+    draw_diploma,
+    draw_extract,
+    draw_letter,
+    draw_letter_docx,
+    draw_licence,
+    random_person,
+)
+from bench.documents.carriers import Carried, photo_jpeg, scan_pdf
+from bench.documents.lookalikes import draw_lookalike
+from bench.documents.people import with_birth_date
+from pipeline.codes import CandidateStatus, Reason, Status
+
+DEADLINE = dt.date(2024, 4, 28)
+IN_TIME = dt.datetime(2024, 4, 18, 14, 30)
+LATE = dt.datetime(2024, 4, 29, 0, 10)
+
+
+class Carrier(StrEnum):
+    """How a candidate hands in documents."""
+
+    DIGITAL = "digital"
+    SCAN = "scan"
+    PHOTO = "photo"
+    MIXED = "mixed"
+
+
+@dataclass(slots=True)
+class File:
+    """A file in an upload folder."""
+
+    name: str
+    data: bytes
+    received: dt.datetime = IN_TIME
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The right outcome."""
+
+    status: CandidateStatus
+    requirement: str | None = None
+    """The requirement that decides; None when the candidate is valid."""
+    outcome: Status | None = None
+    reason: Reason | None = None
+
+
+@dataclass(slots=True)
+class Applicant:
+    """A candidate's folder with the right outcome."""
+
+    folder: str
+    person: Person
+    scenario: str
+    carrier: Carrier
+    expected: Expected
+    files: list[File] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Parts:
+    """The documents of a candidate before they are carried; None: not handed in."""
+
+    rng: Random
+    split: Split
+    person: Person
+    carrier: Carrier
+    cv: Drawn | None = None
+    letter: Drawn | None = None
+    diploma: Drawn | None = None
+    extract: Drawn | None = None
+    licence: Drawn | None = None
+    extra: list[Drawn] = field(default_factory=list)
+    late: set[str] = field(default_factory=set)
+    """Names of the parts that came after the deadline."""
+
+
+Change = Callable[[Parts], None]
+VALID = Expected(CandidateStatus.VALID)
+
+
+def _expect(outcome: Status, requirement: str, reason: Reason) -> Expected:
+    status = {
+        Status.NOT_MET: CandidateStatus.INVALID,
+        Status.MISSING: CandidateStatus.INCOMPLETE,
+        Status.REVIEW: CandidateStatus.REVIEW,
+    }[outcome]
+    return Expected(status, requirement, outcome, reason)
+
+
+def _extract(parts: Parts, issued: dt.date | None = None, **facts: Any) -> Drawn:
+    issued = issued or DEADLINE - dt.timedelta(days=parts.rng.randrange(12, 80))
+    usual: dict[str, Any] = {"model": "general", "clean": True, "language": "nl"}
+    return draw_extract(parts.rng, split=parts.split, person=parts.person, issue_date=issued, **(usual | facts))
+
+
+def _diploma(parts: Parts, level: str, country: str = "BE") -> Drawn:
+    return draw_diploma(parts.rng, split=parts.split, person=parts.person, level=level, country=country)
+
+
+def _licence(parts: Parts, layout: str, **facts: Any) -> Drawn:
+    facts = (
+        {"issue_date": dt.date(2019, 6, 12), "expiry_date": dt.date(2029, 6, 11)} | facts if "card" in layout else facts
+    )
+    return draw_licence(parts.rng, layout, split=parts.split, person=parts.person, **facts)
+
+
+_CARDS = {Split.DEV: ("be_card", "be_card_a4"), Split.HELD_OUT: ("be_card_two_a4",)}
+
+
+def complete(rng: Random, split: Split, carrier: Carrier) -> Parts:
+    """A complete file of someone who has all that is asked."""
+    person = random_person(rng)
+    person = with_birth_date(person, dt.date(rng.randrange(1962, 1992), rng.randrange(1, 13), rng.randrange(1, 29)))
+    parts = Parts(rng, split, person, carrier)
+    parts.cv = draw_cv(rng, split=split, person=person) if rng.random() < 0.8 else draw_cv_docx(rng, person=person)
+    parts.letter = (
+        draw_letter(rng, split=split, person=person) if rng.random() < 0.8 else draw_letter_docx(rng, person=person)
+    )
+    parts.diploma = _diploma(parts, "master")
+    parts.extract = _extract(parts)
+    parts.licence = _licence(parts, rng.choice(_CARDS[split]), categories=("AM", "B"))
+    return parts
+
+
+def _set(name: str, make: Callable[[Parts], Drawn | None]) -> Change:
+    def change(parts: Parts) -> None:
+        setattr(parts, name, make(parts))
+
+    return change
+
+
+def _paper(parts: Parts, dev: str, held_out: str) -> Drawn:
+    return draw_lookalike(parts.rng, dev if parts.split is Split.DEV else held_out, person=parts.person)
+
+
+def _late(name: str) -> Change:
+    def change(parts: Parts) -> None:
+        parts.late.add(name)
+
+    return change
+
+
+def _both_diplomas(parts: Parts) -> None:
+    parts.extra.append(_diploma(parts, "bachelor"))
+
+
+def _someone_else(parts: Parts) -> None:
+    other = random_person(Random(parts.rng.getrandbits(32)), origin="nl")
+    parts.extract = draw_extract(
+        parts.rng,
+        split=parts.split,
+        person=other,
+        issue_date=DEADLINE - dt.timedelta(days=20),
+        model="general",
+        clean=True,
+        language="nl",
+    )
+
+
+MET, NOT_MET, MISSING, REVIEW = Status.MET, Status.NOT_MET, Status.MISSING, Status.REVIEW
+SCENARIOS: dict[str, tuple[Change, Expected]] = {
+    "valid": (lambda parts: None, VALID),
+    "three_months_exactly": (_set("extract", lambda p: _extract(p, dt.date(2024, 1, 28))), VALID),
+    "extract_in_french": (_set("extract", lambda p: _extract(p, language="fr")), VALID),
+    "doctor": (_set("diploma", lambda p: _diploma(p, "doctorate")), VALID),
+    "bachelor_and_master": (_both_diplomas, VALID),
+    "paper_licence": (
+        _set("licence", lambda p: _licence(p, {Split.DEV: "be_pink", Split.HELD_OUT: "be_old"}[p.split])),
+        VALID,
+    ),
+    "too_old": (
+        _set("extract", lambda p: _extract(p, dt.date(2024, 1, 17))),
+        _expect(NOT_MET, "criminal_record", Reason.TOO_OLD),
+    ),
+    "too_old_at_deadline": (
+        _set("extract", lambda p: _extract(p, dt.date(2024, 1, 22))),
+        _expect(REVIEW, "criminal_record", Reason.TOO_OLD_AT_DEADLINE),
+    ),
+    "other_model": (
+        _set("extract", lambda p: _extract(p, model="596.2")),
+        _expect(REVIEW, "criminal_record", Reason.WRONG_MODEL),
+    ),
+    "entries": (
+        _set("extract", lambda p: _extract(p, clean=False)),
+        _expect(REVIEW, "criminal_record", Reason.HAS_ENTRIES),
+    ),
+    "request_receipt": (
+        _set("extract", lambda p: _paper(p, "request_receipt", "payment_proof")),
+        _expect(MISSING, "criminal_record", Reason.NOT_AN_EXTRACT),
+    ),
+    "no_extract": (_set("extract", lambda p: None), _expect(MISSING, "criminal_record", Reason.ABSENT)),
+    "late_extract": (_late("extract"), _expect(MISSING, "criminal_record", Reason.LATE)),
+    "bachelor_only": (
+        _set("diploma", lambda p: _diploma(p, "bachelor")),
+        _expect(NOT_MET, "diploma", Reason.LEVEL_TOO_LOW),
+    ),
+    "no_diploma": (_set("diploma", lambda p: None), _expect(MISSING, "diploma", Reason.ABSENT)),
+    "supplement_only": (
+        _set("diploma", lambda p: _paper(p, "enrolment", "transcript")),
+        _expect(REVIEW, "diploma", Reason.NOT_A_DIPLOMA),
+    ),
+    "provisional": (
+        _set("licence", lambda p: draw_licence(p.rng, "provisional", person=p.person)),
+        _expect(NOT_MET, "driving_licence", Reason.PROVISIONAL),
+    ),
+    "without_b": (
+        _set("licence", lambda p: _licence(p, p.rng.choice(_CARDS[p.split]), categories=("AM", "A1", "A2", "A"))),
+        _expect(NOT_MET, "driving_licence", Reason.CATEGORY_MISSING),
+    ),
+    "no_licence": (_set("licence", lambda p: None), _expect(MISSING, "driving_licence", Reason.ABSENT)),
+    "no_letter": (_set("letter", lambda p: None), _expect(MISSING, "motivation_letter", Reason.ABSENT)),
+    "no_cv": (_set("cv", lambda p: None), _expect(MISSING, "cv", Reason.ABSENT)),
+    "someone_elses_extract": (_someone_else, _expect(REVIEW, "identity", Reason.NAME_MISMATCH)),
+}
+"""What is changed in a complete file, and what then is right."""
+
+_NAMES = {
+    "cv": ("cv", "CV 2024", "Curriculum_Vitae"),
+    "letter": ("motivatie", "brief", "Motivatiebrief"),
+    "diploma": ("diploma", "Diploma_kopie", "scan0001"),
+    "extract": ("strafregister", "uittreksel", "IMG_4411", "bewijs goed gedrag"),
+    "licence": ("rijbewijs", "rijbewijs voor en achter", "IMG_2210"),
+}
+
+
+def applicant(seed: int, scenario: str, carrier: Carrier, split: Split) -> Applicant:
+    """A candidate in that scenario; the same seed gives the same bytes."""
+    rng = Random(f"{seed}:{scenario}:{carrier}:{split}")
+    parts = complete(rng, split, carrier)
+    change, expected = SCENARIOS[scenario]
+    change(parts)
+    one = Applicant(f"{scenario.replace('_', '-')}-{carrier}-{seed}", parts.person, scenario, carrier, expected)
+    for name, drawn in _handed_in(parts):
+        received = LATE if name in parts.late else IN_TIME
+        one.files += [File(path, data, received) for path, data in carried(drawn, _file_name(rng, name), carrier, rng)]
+    return one
+
+
+def _handed_in(parts: Parts) -> list[tuple[str, Drawn]]:
+    named = [(name, getattr(parts, name)) for name in ("cv", "letter", "diploma", "extract", "licence")]
+    return [(name, drawn) for name, drawn in named if drawn is not None] + [("diploma", one) for one in parts.extra]
+
+
+def _file_name(rng: Random, name: str) -> str:
+    return f"{rng.choice(_NAMES[name])}{rng.choice(('', '', '_def', ' (1)'))}-{rng.randrange(100)}"
+
+
+def carried(drawn: Drawn, name: str, carrier: Carrier, rng: Random) -> list[tuple[str, bytes]]:
+    """The files in which a document is handed in; cvs and letters are nearly always born digital."""
+    if drawn.suffix != ".pdf":
+        return [(name + drawn.suffix, drawn.data)]
+    how = rng.choice((Carrier.DIGITAL, Carrier.SCAN, Carrier.PHOTO)) if carrier is Carrier.MIXED else carrier
+    if drawn.truth.type in ("cv", "motivation_letter") and rng.random() < 0.8:
+        how = Carrier.DIGITAL
+    if how is Carrier.DIGITAL:
+        return [(f"{name}.pdf", drawn.pdf)]
+    if how is Carrier.SCAN:
+        scan = scan_pdf(
+            drawn.pdf,
+            rng.getrandbits(31),
+            dpi=rng.choice((150, 200, 300)),
+            skew=rng.uniform(-2, 2),
+            noise=rng.uniform(0.05, 0.4),
+            turns=rng.choice((0, 0, 0, 0, 0, 1, 2, 3)),
+        )
+        return [(f"{name}.pdf", scan.data)]
+    pages = range(1, drawn.truth.pages + 1)
+    shots = [_shot(drawn.pdf, page, rng) for page in pages]
+    return [(f"{name}{f'-{page}' if len(shots) > 1 else ''}.jpg", shot.data) for page, shot in enumerate(shots, 1)]
+
+
+def _shot(pdf: bytes, page: int, rng: Random) -> Carried:
+    """Held upright or on its side; telephones say so in EXIF, but what passed through a chat has often lost it."""
+    turns = rng.choice((0, 0, 0, 1, 3))
+    severity = rng.choice((0, 0, 1, 1, 2))
+    return photo_jpeg(pdf, rng.getrandbits(31), severity, page=page, turns=turns, exif=rng.random() < 0.8)
+
+
+VACANCY = """\
+title: Directeur Interne Organisatie
+employer: Lokaal bestuur Lievegem
+deadline: 2024-04-28
+documents:
+  cv: {}
+  motivation_letter: {}
+  diploma: {level: master}
+  criminal_record: {model: general, max_age_months: 3}
+  driving_licence: {category: B}
+"""
+
+
+def write_recruitment(folder: Path, applicants: Sequence[Applicant], vacancy: str = VACANCY) -> None:
+    """The vacancy's folder, with every candidate's files and `ontvangst.csv`."""
+    rows = io.StringIO()
+    writer = csv.writer(rows, delimiter=";", lineterminator="\n")
+    writer.writerow(("map", "bestand", "ontvangen"))
+    for one in applicants:
+        home = folder / "kandidaturen" / one.folder
+        home.mkdir(parents=True)
+        for file in one.files:
+            (home / file.name).parent.mkdir(parents=True, exist_ok=True)
+            (home / file.name).write_bytes(file.data)
+            writer.writerow((one.folder, file.name, file.received.isoformat(sep=" ")))
+    (folder / "vacature.yaml").write_text(vacancy, encoding="utf-8")
+    (folder / "ontvangst.csv").write_text(rows.getvalue(), encoding="utf-8")
