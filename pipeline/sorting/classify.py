@@ -1,0 +1,226 @@
+"""What one page is: every kind is scored by its cues, look-alikes discount what they resemble, and a margin decides."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+
+from pipeline.codes import DocumentType
+from pipeline.model import Page
+from pipeline.sorting.cues import Cue, Kind, Phrase, index, load_kinds
+from pipeline.sorting.language import language_of
+from pipeline.sorting.measures import MEASURES, page_marker
+from pipeline.sorting.printed import Printed, heading_strength, printed
+
+ENOUGH = 3.0
+"""The score at which a kind is as likely as not."""
+SURE = 0.6
+"""The confidence from which a page counts as understood."""
+NOTHING = 1.6
+"""Below this score nothing speaks for a kind."""
+LEGIBLE = 0.5
+"""The quality of reading below which a page is not judged."""
+_DISCOUNT = 0.8
+"""How much of a look-alike's score is taken from what it resembles, once its own title is there."""
+_MOST = 1.1
+_MOST_PLACES = 40
+"""At how many of the places where a phrase stands it is looked whether it is a title there."""
+_FEW_WORDS = 3
+_TELLING_WITHOUT_WORDS = ("licence_numbers", "category_rows", "mrz")
+_MANY_WORDS = 60
+_WELL_READ = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class PageScores:
+    """What one page is taken for, and why."""
+
+    page: int
+    """Its number within the file."""
+    type: DocumentType
+    subtype: str | None
+    confidence: float
+    understood: bool
+    kind: str
+    """The code of the winning kind: a type, a subtype, `blank`, `unreadable`, `general` or `unknown`."""
+    scores: Mapping[str, float] = field(default_factory=dict)
+    """Per kind (type or subtype) that has any evidence, highest first."""
+    cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Per such kind the names of the cues that spoke, those against it with a minus sign."""
+    titled: bool = False
+    """Whether the page bears the title of its kind: a new document begins here."""
+    marker: tuple[int, int | None] | None = None
+    """Page 2 of 3, where the page says so."""
+    language: str | None = None
+    readable: bool = False
+    """Well read, and running text in a language we know."""
+    words: int = 0
+
+
+class _Search:
+    """The phrases of one page, each looked for once, and only those whose words are on it."""
+
+    def __init__(self, page: Printed) -> None:
+        self.page = page
+        self._spans: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._measures: dict[str, float] = {}
+        self._possible: dict[str, dict[int, list[Phrase]]] = {}
+        by_word, unannounced = index()
+        for places in (*(by_word.get(word, ()) for word in page.words), unannounced):
+            for key, family, phrase in places:
+                if not any(page.words.isdisjoint(options) for options in phrase.needed[1:]):
+                    self._possible.setdefault(key, {}).setdefault(family, []).append(phrase)
+
+    def measure(self, name: str) -> float:
+        if name not in self._measures:
+            self._measures[name] = MEASURES[name](self.page)
+        return self._measures[name]
+
+    def found(self, cue: Cue) -> float:
+        """How many families of the cue are on the page, each as strongly as its best phrase at the place asked for."""
+        families = self._possible.get(cue.key, {}).values()
+        return sum(max(self._strength(phrase, cue.where) for phrase in family) for family in families)
+
+    def spans(self, phrase: Phrase) -> tuple[tuple[int, int], ...]:
+        if phrase.text not in self._spans:
+            matches = phrase.pattern(by_ocr=self.page.by_ocr).finditer(self.page.text)
+            self._spans[phrase.text] = tuple(self.page.span(*match.span()) for match in islice(matches, _MOST_PLACES))
+        return self._spans[phrase.text]
+
+    def _strength(self, phrase: Phrase, where: str) -> float:
+        spans = self.spans(phrase)
+        if not spans or where == "anywhere":
+            return float(bool(spans))
+        return max(self._placed(first, after, where) for first, after in spans)
+
+    def _placed(self, first: int, after: int, where: str) -> float:
+        row = self.page.rows[self.page.line_of[first]]
+        if where == "heading":
+            return heading_strength(self.page, first, after)
+        if where == "top":
+            return float(self.page.card or row.middle < 0.4)
+        return float(first - row.first <= 1 and not row.listed)
+
+
+def _value(cue: Cue, search: _Search) -> float:
+    """How much of its weight a cue brings: 0 to 1, a little more for a title in large print."""
+    if cue.measure is not None:
+        found = search.measure(cue.measure)
+        return 0.0 if found < cue.at_least else min(1.0, found / cue.full) if cue.full else 1.0
+    found = search.found(cue)
+    if cue.at_least > 1 and found < cue.at_least:
+        return 0.0
+    return min(found / cue.full, _MOST)
+
+
+def _score(kind: Kind, search: _Search) -> tuple[float, dict[str, float]]:
+    spoke: dict[str, float] = {}
+    for cue in kind.cues:
+        if cue.only_with and not any(name in spoke for name in cue.only_with):
+            continue
+        if any(name in spoke for name in cue.unless):
+            continue
+        value = _value(cue, search)
+        if value:
+            spoke[cue.name] = spoke.get(cue.name, 0.0) + value * cue.weight
+    return sum(spoke.values()), spoke
+
+
+def _discounted(kinds: tuple[Kind, ...], raw: dict[str, float], spoke: dict[str, dict[str, float]]) -> dict[str, float]:
+    """The scores, less what the look-alikes with a title of their own take from the kinds whose words they contain."""
+    scores = dict(raw)
+    for kind in kinds:
+        if kind.outweighs and raw[kind.code] >= ENOUGH and "title" in spoke[kind.code]:
+            for other in kind.outweighs:
+                scores[other] -= _DISCOUNT * raw[kind.code]
+    return scores
+
+
+def _sigmoid(value: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, value))))
+
+
+def _confidence(best: float, second: float) -> float:
+    """From the best score and its lead over the best of another type; an ordering, not a measured probability."""
+    return round(_sigmoid(1.2 * (best - ENOUGH)) * _sigmoid(1.6 * (best - max(second, 0.0) - 0.4)), 3)
+
+
+def score_page(page: Page) -> PageScores:
+    """What `page` is taken for, with the score of every kind and the cues that spoke."""
+    seen = printed(page)
+    search = _Search(seen)
+    words = int(search.measure("words"))
+    if (
+        page.problem is not None
+        or page.quality < LEGIBLE
+        or (words < _FEW_WORDS and not any(map(search.measure, _TELLING_WITHOUT_WORDS)))
+    ):
+        return _wordless(page, words)
+    kinds = load_kinds()
+    results = {kind.code: _score(kind, search) for kind in kinds}
+    spoke = {code: found for code, (_, found) in results.items()}
+    scores = _discounted(kinds, {code: score for code, (score, _) in results.items()}, spoke)
+    return _judged(page, seen, scores, spoke, words)
+
+
+def _wordless(page: Page, words: int) -> PageScores:
+    """A page without words: blank if it was read well, else unreadable."""
+    if page.problem is None and page.quality >= LEGIBLE and words == 0:
+        return PageScores(page.number, DocumentType.OTHER, "blank", 0.9, True, "blank")
+    return PageScores(page.number, DocumentType.UNREADABLE, None, 1 - page.quality, False, "unreadable", words=words)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the scores of all kinds come to."""
+
+    kind: str
+    type: DocumentType
+    subtype: str | None
+    confidence: float
+    understood: bool
+
+
+def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
+    """The kind that wins, and whether by enough.
+
+    Where nothing speaks for any document that a vacancy can ask, a page that is `readable` (well read, running text in
+    a language we know) is of no interest and understood as such; any other page is not understood.
+    """
+    kinds = load_kinds()
+    best = max(kinds, key=lambda kind: scores.get(kind.code, 0.0))
+    score = scores.get(best.code, 0.0)
+    rivals = [scores.get(kind.code, 0.0) for kind in kinds if kind.type is not best.type]
+    confidence = _confidence(score, max(rivals, default=0.0))
+    if confidence >= SURE:
+        return Verdict(best.code, best.type, best.subtype, confidence, True)
+    wanted = max(scores.get(kind.code, 0.0) for kind in kinds if kind.type is not DocumentType.OTHER)
+    if readable and wanted < NOTHING:
+        return Verdict("general", DocumentType.OTHER, None, 0.7, True)
+    if score < NOTHING:
+        return Verdict("unknown", DocumentType.OTHER, None, confidence, False)
+    return Verdict(best.code, best.type, best.subtype, confidence, False)
+
+
+def _judged(
+    page: Page, seen: Printed, scores: Mapping[str, float], spoke: Mapping[str, Mapping[str, float]], words: int
+) -> PageScores:
+    language = language_of("\n".join(row.raw for row in seen.rows))
+    readable = words >= _MANY_WORDS and language is not None and page.quality >= _WELL_READ
+    verdict = weigh(scores, readable=readable)
+    order = sorted((code for code in scores if spoke[code]), key=lambda code: (-scores[code], code))
+    return PageScores(
+        page=page.number,
+        type=verdict.type,
+        subtype=verdict.subtype,
+        confidence=verdict.confidence,
+        understood=verdict.understood,
+        kind=verdict.kind,
+        scores={code: round(scores[code], 2) for code in order},
+        cues={code: tuple(n if value > 0 else f"-{n}" for n, value in spoke[code].items()) for code in order},
+        titled=spoke.get(verdict.kind, {}).get("title", 0.0) > 0,
+        marker=page_marker(seen),
+        language=language,
+        readable=readable,
+        words=words,
+    )

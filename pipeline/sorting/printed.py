@@ -1,0 +1,173 @@
+"""A page as the cues see it: folded tokens in reading order, each with its line, each line with its size and place."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from statistics import median
+
+from pipeline.model import Line, Page
+from pipeline.sorting.cues import tokens_of, vocabulary
+from pipeline.sorting.repair import repaired, split_glued
+
+MOST_WORDS = 4000
+"""What is looked at of one page: far more than any real page holds, and a bound on the time it can cost."""
+
+_BULLET = re.compile(r"^[-–—•*·►▪■□☐☑✓✔➢>o]+$")
+_SUBJECT_TEXT = (
+    "betreft betr onderwerp objet concerne betreff betrifft subject re sujet bijlage bijlagen annexe annexes anlage "
+    "anlagen attachment attachments enclosure enclosures encl bijgevoegd"
+)
+_SUBJECT = frozenset(_SUBJECT_TEXT.split())
+_TALL = 1.3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the page, as the cues see it."""
+
+    first: int
+    """Index of its first token."""
+    count: int
+    tall: float
+    """Its height, relative to the median of the page."""
+    middle: float
+    """Of the page height, 0 at the top."""
+    listed: bool
+    """Whether it is an item of a list, or a subject line: it names a document without being its title."""
+    capital: bool
+    """Whether it begins with a capital."""
+    shouted: bool
+    """Whether it is all capitals."""
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A page as the cues see it."""
+
+    text: str
+    """The tokens with single spaces between, the lines with newlines between."""
+    starts: tuple[int, ...]
+    """Per token its place in `text`."""
+    line_of: tuple[int, ...]
+    """Per token the index of its row."""
+    rows: tuple[Row, ...]
+    tokens: tuple[str, ...]
+    words: frozenset[str]
+    by_ocr: bool
+    card: bool
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """From places in `text` to the indices of the first token and after the last."""
+        return bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1)
+
+
+def _joined(tokens: list[str]) -> list[str]:
+    """With letter-spaced words and words that fell apart put together again."""
+    known = vocabulary()
+    if len(tokens) >= 4 and sum(len(token) == 1 and token.isalpha() for token in tokens) >= len(tokens) * 0.8:
+        glued = "".join(tokens)
+        return list(split_glued(glued) or (glued,))
+    made: list[str] = []
+    for token in tokens:
+        if (
+            made
+            and len(made[-1] + token) >= 6
+            and made[-1] + token in known
+            and not (made[-1] in known and token in known)
+        ):
+            made[-1] += token
+        else:
+            made.append(token)
+    return made
+
+
+def _mended(tokens: list[str]) -> list[str]:
+    known = vocabulary()
+    made: list[str] = []
+    for token in tokens:
+        better = repaired(token)
+        parts = split_glued(token) if better == token and len(token) >= 8 and token not in known else None
+        made.extend(parts or (better,))
+    return made
+
+
+def _row(line: Line, tokens: list[str], first: int, usual: float, *, by_ocr: bool) -> Row:
+    raw = line.text
+    letters = [letter for letter in raw if letter.isalpha()]
+    box = line.box
+    opening = line.words[0].text
+    return Row(
+        first=first,
+        count=len(tokens),
+        tall=max(word.box.height for word in line.words) / usual if usual else 1.0,
+        middle=box.middle,
+        listed=(bool(_BULLET.match(opening)) and len(line.words) > 1) or bool(tokens and tokens[0] in _SUBJECT),
+        capital=bool(letters and (letters[0].isupper() or not letters[0].islower())) or (by_ocr and raw[:1].isdigit()),
+        shouted=len(letters) > 3 and sum(letter.isupper() for letter in letters) >= len(letters) * 0.8,
+        raw=raw,
+    )
+
+
+def printed(page: Page) -> Printed:
+    """The page as cues look at it; linear in its words, of which only the first `MOST_WORDS` count."""
+    lines, budget = [], MOST_WORDS
+    for line in page.lines:
+        if line.words and budget > 0:
+            lines.append(line if len(line.words) <= budget else Line(line.words[:budget]))
+            budget -= len(line.words)
+    usual = median(word.box.height for line in lines for word in line.words) if lines else 0.0
+    by_ocr = any(word.confidence < 1.0 for line in lines for word in line.words)
+    rows: list[Row] = []
+    tokens: list[str] = []
+    line_of: list[int] = []
+    for line in lines:
+        own = _joined(tokens_of(line.text))
+        if by_ocr:
+            own = _joined(_mended(own))
+        if not own:
+            continue
+        rows.append(_row(line, own, len(tokens), usual, by_ocr=by_ocr))
+        line_of.extend([len(rows) - 1] * len(own))
+        tokens.extend(own)
+    return _assembled(tokens, line_of, rows, by_ocr=by_ocr, card=page.is_card)
+
+
+def _assembled(tokens: list[str], line_of: list[int], rows: list[Row], *, by_ocr: bool, card: bool) -> Printed:
+    text, starts, place = [], [], 0
+    for index, token in enumerate(tokens):
+        if index:
+            text.append("\n" if line_of[index] != line_of[index - 1] else " ")
+            place += 1
+        starts.append(place)
+        text.append(token)
+        place += len(token)
+    return Printed(
+        "".join(text), tuple(starts), tuple(line_of), tuple(rows), tuple(tokens), frozenset(tokens), by_ocr, card
+    )
+
+
+def heading_strength(page: Printed, first: int, after: int) -> float:
+    """How much the tokens `first` to `after` look like a title: 0 not at all, 1 at the top, a little more if large."""
+    top, bottom = page.line_of[first], page.line_of[after - 1]
+    row = page.rows[top]
+    total = sum(page.rows[index].count for index in range(top, bottom + 1))
+    span = page.tokens[first:after]
+    around = page.tokens[row.first : page.rows[bottom].first + page.rows[bottom].count]
+    lead, share = first - row.first, sum(map(len, span)) / max(sum(map(len, around)), 1)
+    tall = row.tall >= _TALL
+    if row.listed or bottom - top > 2 or not (row.capital or tall):
+        return 0.0
+    if not (
+        (share >= 0.5 and lead <= 3)
+        or (tall and total <= 14)
+        or (lead <= 1 and share >= 0.3 and total <= 10)
+        or (row.shouted and lead == 0 and total <= 12)
+    ):
+        return 0.0
+    if row.raw.rstrip().endswith((",", ";")) and not tall:
+        return 0.0
+    place = 1.0 if page.card or row.middle < 0.4 else 0.75 if row.middle < 0.6 else 0.5
+    if tall or row.shouted:
+        place = max(place, 0.85) * 1.1
+    return place

@@ -1,0 +1,290 @@
+"""Pages that carry the words of one document and are another."""
+
+import pytest
+
+from pipeline.sorting import score_page
+from tests.pages import page_of
+
+TRAPS = {
+    "provisional_with_large_rijbewijs": (
+        "provisional_licence",
+        """
+RIJBEWIJS PERMIS DE CONDUIRE RIJBEWIJS PERMIS DE CONDUIRE RIJBEWIJS
+RIJBEWIJS
+VOORLOPIG
+M36
+1. CLAES
+2. Sofie
+3. 09.04.2004 Aalst
+4a. 12.10.2023
+4b. 12.10.2026
+5. 9876543210
+9. B
+""",
+    ),
+    "supplement_quotes_every_level": (
+        "diploma_supplement",
+        """
+2.1 Naam van de kwalificatie en verleende titel
+Bachelor of Science in de bedrijfskunde
+2.2 Belangrijkste studiegebieden
+3.1 Niveau van de kwalificatie
+De bachelor is het eerste niveau; daarna volgen de master en de doctor
+3.2 Officiële duur van het programma: 180 studiepunten
+3.3 Toelatingseisen: diploma secundair onderwijs
+5.1 Toegang tot verdere studies: de graad van bachelor verleent toegang tot de graad van master
+""",
+    ),
+    "transcript_names_the_master": (
+        "transcript",
+        """
+Vrije Universiteit Brussel
+Overzicht studieresultaten
+Master in de rechten
+Vak  Studiepunten  Cijfer
+Europees recht  6  13
+Fiscaal recht  6  15
+Sociaal recht  6  12
+Masterproef  24  16
+Totaal: 60 studiepunten. Graad: met onderscheiding
+De decaan
+""",
+    ),
+    "cv_mentions_all_documents": (
+        "cv",
+        """
+An Janssens
+Loopbaan
+2016 - heden  Directeur lokaal dienstencentrum
+2010 - 2016  Hoofdmaatschappelijk werker
+Opleiding
+2003 - 2008  Master in de rechten (diploma met onderscheiding), Universiteit Gent
+Varia
+Rijbewijs B. Uittreksel uit het strafregister blanco, beschikbaar op vraag.
+Talen: Nederlands, Frans
+""",
+    ),
+    "letter_lists_its_annexes": (
+        "motivation_letter",
+        """
+Geachte heer, mevrouw
+Ik ben bijzonder geïnteresseerd in de functie van directeur en stel mij hierbij kandidaat.
+In mijn huidige betrekking geef ik leiding aan acht mensen. Mijn ervaring en mijn motivatie zijn groot.
+Ik licht dit graag toe in een gesprek.
+Hoogachtend
+Pieter De Smet
+Bijlagen:
+- Curriculum vitae
+- Diploma Master in de rechten
+- Uittreksel uit het strafregister
+- Kopie rijbewijs
+- Motivatiebrief
+""",
+    ),
+    "receipt_bears_the_title_of_the_extract": (
+        "request_receipt",
+        """
+UITTREKSEL UIT HET STRAFREGISTER
+Stad Deinze - digitaal loket
+Uw aanvraag is goed ontvangen.
+Naam  Janssens
+Voornaam  An
+Model  595
+U krijgt het document binnen drie werkdagen.
+""",
+    ),
+    "ebox_mail_for_an_extract": (
+        "notification",
+        """
+Van: noreply@ebox.belgium.be
+Aan: an.janssens@telenet.be
+Onderwerp: Nieuw document: Uittreksel uit het strafregister
+Er is een nieuw document beschikbaar in uw e-Box.
+Uittreksel uit het strafregister (art. 595)
+Meld u aan om het te raadplegen. Gelieve niet te antwoorden op deze mail.
+""",
+    ),
+    "municipal_cover_letter": (
+        "notification",
+        """
+Gemeente Assenede
+uw kenmerk  ons kenmerk  datum
+BZ/2024/44  15 april 2024
+Betreft: uittreksel uit het strafregister
+Geachte heer De Smet
+Hierbij bezorgen wij u het gevraagde uittreksel uit het strafregister, model 595.
+Met de meeste hoogachting
+Namens de burgemeester
+""",
+    ),
+    "good_conduct_under_article_595": (
+        "criminal_record",
+        """
+GEMEENTE DESTELBERGEN
+BEWIJS VAN GOED ZEDELIJK GEDRAG
+Afgeleverd in toepassing van art. 595 van het Wetboek van Strafvordering
+Naam  Mertens  Voornaam  Tom
+Geboren te  Gent  op  17/09/1988
+Geen veroordelingen
+Destelbergen, 10 april 2024
+""",
+    ),
+    "multilingual_annex": (
+        "general_annex",
+        """
+EUROPESE UNIE
+Meertalig modelformulier - Multilingual standard form
+GEEN STRAFBLAD - ABSENCE OF A CRIMINAL RECORD
+Verordening (EU) 2016/1191 - vertaalhulp bij het openbaar document
+1 Naam / Surname  Janssens
+2 Geboortedatum / Date of birth  12/05/1985
+""",
+    ),
+    "naric_decision": (
+        "equivalence_decision",
+        """
+NARIC-Vlaanderen
+Niveau-erkenning
+Uw diploma Master of Laws (LL.M.), behaald in Oekraïne, wordt erkend als gelijkwaardig met de graad van master.
+AHOVOKS, 12 maart 2021
+""",
+    ),
+    "naric_receipt": (
+        "request_receipt",
+        """
+NARIC-Vlaanderen
+Ontvangst van uw aanvraag gelijkwaardigheid
+Wij hebben uw aanvraag tot erkenning van uw diploma als gelijkwaardig met de graad van master ontvangen.
+Aanvraagnummer 2024/1234. Uw aanvraag is in behandeling.
+""",
+    ),
+    "page_of_law_text": (
+        "general_law",
+        """
+Wetboek van strafvordering
+Art. 594. De Koning kan bij een besluit toegang verlenen tot de gegevens van het strafregister.
+Art. 595. Iedereen kan een uittreksel uit het strafregister bekomen, dat de veroordelingen bevat.
+Art. 596. Wanneer het uittreksel wordt gevraagd voor een activiteit bedoeld in artikel 595, eerste lid,
+Art. 597. De Koning bepaalt de nadere regels inzake afgifte, na advies van de minister van Justitie.
+""",
+    ),
+    "back_of_a_licence": (
+        "driving_licence",
+        """
+9.  10.  11.  12.
+AM  17.09.06  11.03.31
+A1
+A2
+A
+B  17.09.06  11.03.31
+BE
+C1
+C
+""",
+    ),
+    "back_of_an_identity_card": (
+        "identity_card",
+        """
+IDBEL591234567<8901<<<<<<<<<<<
+8809178M3101019BEL880917123449
+MERTENS<<TOM<JOZEF<<<<<<<<<<<<
+""",
+    ),
+    "identity_card_is_no_licence": (
+        "identity_card",
+        """
+BELGIE BELGIQUE BELGIEN BELGIUM
+IDENTITEITSKAART CARTE D'IDENTITE PERSONALAUSWEIS IDENTITY CARD
+Naam/Name  Mertens
+Voornamen/Given names  Tom Jozef
+Nationaliteit/Nationality  Belg
+Geboortedatum/Date of birth  17 SEP 1988
+Vervaldatum/Expiry date  01 JAN 2031
+B
+""",
+    ),
+    "led_authentic": (
+        "diploma",
+        """
+Leer- en ervaringsbewijzendatabank
+Mertens Tom  17/09/1988
+Master in de bestuurskunde en het publiek management
+Universiteit Gent  30/06/2014
+Authentieke bron: de onderwijsinstelling
+""",
+    ),
+    "led_self_declared": (
+        "led_self_declaration",
+        """
+Leer- en ervaringsbewijzendatabank
+Mertens Tom  17/09/1988
+Master in de bestuurskunde en het publiek management
+Universiteit Gent  30/06/2014
+Bron: eigen verklaring
+""",
+    ),
+    "latin_diploma": (
+        "diploma",
+        """
+UNIVERSITAS CATHOLICA LOVANIENSIS
+Omnibus praesentes litteras inspecturis salutem in Domino
+Notum facimus dominum Paulum Claes examina superavisse
+ac gradum Licentiati in Philosophia
+magna cum laude adeptum esse. Quem Licentiatum creavimus et declaravimus
+Datum Lovanii, die 2 mensis Iulii anno 1988
+Rector Magnificus
+""",
+    ),
+    "postgraduate_is_no_degree": (
+        "postgraduate_certificate",
+        """
+KU Leuven
+Postgraduaat Rechtspraktijk
+Dit getuigschrift wordt uitgereikt aan Sofie Claes
+die met goed gevolg het postgraduaat (24 studiepunten) heeft voltooid
+Rector  Decaan
+""",
+    ),
+    "vacancy_sent_back": (
+        "vacancy_text",
+        """
+H. Hoe solliciteren?
+Bezorg ons uiterlijk op zondag 28 april:
+- Curriculum vitae (cv)
+- Een kopie van jouw diploma
+- Een kopie van rijbewijs B
+- Uittreksel uit het strafregister - algemeen model
+- Een motivatiebrief
+Onvolledige sollicitaties op de dag van afsluiting worden niet aanvaard.
+I. Selectieprocedure
+De selectiecommissie nodigt je uit voor een verkennend gesprek en een assessment.
+G. Ons aanbod: weddeschaal A4a-A4b, maaltijdcheques, voltijdse contractuele aanstelling
+""",
+    ),
+    "mail_that_only_points_to_attachments": (
+        "mail_cover",
+        """
+Beste
+Zoals telefonisch besproken: hierbij mijn documenten als bijlage (cv, motivatiebrief, diploma).
+Groeten
+Sofie
+""",
+    ),
+    "degree_named_in_a_reference": (
+        "reference_letter",
+        """
+Aan wie het aanbelangt
+Mevrouw Claes, houder van een diploma Master in de rechten, was in dienst bij ons kantoor van 2016 tot 2022.
+Wij bevelen haar zonder voorbehoud aan.
+Met vriendelijke groeten
+de zaakvoerder
+""",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TRAPS)
+def test_a_trap_is_what_it_is(name: str) -> None:
+    kind, text = TRAPS[name]
+    scores = score_page(page_of(text))
+    assert (scores.kind, scores.understood) == (kind, True), (scores.scores, scores.cues)
