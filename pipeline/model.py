@@ -217,6 +217,8 @@ class Evidence:
     confidence: float
     view: View = View()
     """To cut the picture from the file."""
+    aspect: float = 0.7071
+    """Width over height of the page that was read, as far as the skew in `view` needs it."""
 
 
 @dataclass(frozen=True, slots=True)

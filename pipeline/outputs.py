@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pipeline.files import write_whole
-from pipeline.model import Evidence, Result
+from pipeline.model import Box, Evidence, Result
 from pipeline.reading.view import to_upright
 from pipeline.reports.memo import memo
 from pipeline.reports.report import report
@@ -12,6 +12,11 @@ from pipeline.reports.results import results_json
 from pipeline.vacancy import Vacancy
 
 MEMO, REPORT, RESULTS = "memo.docx", "report.html", "results.json"
+
+
+def _upright(evidence: Evidence) -> Box:
+    """The box on the whole page, turned upright."""
+    return to_upright(evidence.view, evidence.box, evidence.aspect, 1.0)
 
 
 class Outputs:
@@ -31,6 +36,6 @@ class Outputs:
         composed = {
             MEMO: memo(result, vacancy),
             REPORT: report(result, vacancy, pictures).encode(),
-            RESULTS: results_json(result, vacancy, to_upright),
+            RESULTS: results_json(result, vacancy, to_upright=_upright),
         }
         self.written = tuple(write_whole(self._folder / name, content) for name, content in composed.items())

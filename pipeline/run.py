@@ -16,6 +16,7 @@ from pipeline.model import Box, Candidate, Dossier, Evidence, Examined, Moment, 
 from pipeline.outputs import Outputs
 from pipeline.reading.cutting import can_be_cut
 from pipeline.reading.files import Opened
+from pipeline.reports.setting import pictured
 from pipeline.vacancy import Vacancy
 from pipeline.work import (
     FileJob,
@@ -166,21 +167,20 @@ class _Stages:
 
 def _picture_jobs(candidate: Candidate, limits: Limits) -> Iterable[PictureJob]:
     files = {file.upload.path: file for file in candidate.dossier.files}
-    pieces: dict[str, set[Evidence]] = defaultdict(set)
-    for finding in candidate.findings:
-        for piece in finding.evidence:
-            pieces[piece.file].add(piece)
+    pieces: dict[str, list[Evidence]] = defaultdict(list)
+    for piece in pictured(candidate):
+        pieces[piece.file].append(piece)
     for path, here in sorted(pieces.items()):
         if path in files and can_be_cut(files[path].upload):
-            ordered = tuple(sorted(here, key=lambda piece: (piece.page, piece.box.y0, piece.box.x0, piece.text)))
-            yield PictureJob(files[path].upload, ordered, tuple(_national_numbers(files[path])), limits)
+            yield PictureJob(files[path].upload, tuple(here), tuple(_hidden(files[path])), limits)
 
 
-def _national_numbers(file: Examined) -> Iterable[tuple[int, Box]]:
+def _hidden(file: Examined) -> Iterable[tuple[int, Box]]:
+    """What no picture may show: national numbers, and what stands in the convictions block of an extract."""
     for document in file.documents:
-        number = document.fields.get("_national_number")
-        if number is not None:
-            yield from ((piece.page, piece.box) for piece in number.evidence)
+        for name, field in document.fields.items():
+            if name == "_national_number" or (name == "clean" and field.value is not True):
+                yield from ((piece.page, piece.box) for piece in field.evidence)
 
 
 def _key(upload: Upload) -> str:

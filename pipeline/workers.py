@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
-from typing import Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -77,6 +77,8 @@ def _start_worker(parent_path: list[str]) -> None:
     """One thread per process: libraries that start their own only wait for each other."""
     os.environ["OMP_THREAD_LIMIT"] = "1"
     sys.path[:] = parent_path
+    # Native libraries write their own remarks to standard error (leptonica: "invalid box"); ours come back as values.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 
 
 class Workers(AbstractContextManager["Workers"]):
@@ -89,7 +91,7 @@ class Workers(AbstractContextManager["Workers"]):
         context = multiprocessing.get_context(method)
         if method == "forkserver":
             context.set_forkserver_preload(["pipeline.work"])
-        self._pool = ProcessPool(
+        self._pool: Any = ProcessPool(
             max_workers=max(1, count),
             max_tasks=_TASKS_PER_PROCESS,
             initializer=_start_worker,
@@ -103,9 +105,9 @@ class Workers(AbstractContextManager["Workers"]):
         for job, future in zip(jobs, futures, strict=True):
             yield self._outcome(task, job, future)
 
-    def _outcome(self, task: Callable[[J], R], job: J, future: object, *, again: bool = True) -> Outcome[J, R]:
+    def _outcome(self, task: Callable[[J], R], job: J, future: Any, *, again: bool = True) -> Outcome[J, R]:
         try:
-            return Outcome(job, future.result())  # type: ignore[attr-defined]
+            return Outcome(job, future.result())
         except TaskTimeoutError:
             return Outcome(job, None, Failure.TIMEOUT, f"{self._seconds:g}_seconds")
         except ProcessExpired as error:

@@ -5,8 +5,10 @@ from pipeline.model import Dossier, FieldValue, Finding, Moment
 from pipeline.vacancy import NationalityCondition
 
 EU = frozenset(
-    ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV"]
-    + ["MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"]
+    (
+        *("AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU"),
+        *("LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"),
+    )
 )
 """The member states of the European Union, ISO 3166 alpha-2."""
 EEA = EU | {"IS", "LI", "NO"}

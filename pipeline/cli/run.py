@@ -1,9 +1,11 @@
 """`geldig run`."""
 
 import datetime as dt
+import sys
 from pathlib import Path
 
 import click
+from rich.console import Console
 
 from pipeline.cli.progress import observer
 from pipeline.errors import ExitStatus, InputError
@@ -11,12 +13,14 @@ from pipeline.files import only_run
 from pipeline.intake.limits import Limits
 from pipeline.machine import require_machine
 from pipeline.model import Moment, Result
-from pipeline.outputs import Outputs
-from pipeline.reports.summary import print_summary
+from pipeline.outputs import MEMO, REPORT, RESULTS, Outputs
+from pipeline.reports.summary import summary_lines, summary_table, totals
 from pipeline.run import Settings
 from pipeline.run import run as run_vacancy
 from pipeline.vacancy import Vacancy, load_vacancy
 from pipeline.workers import default_workers
+
+_OUTPUTS = {MEMO: "Memo", REPORT: "Rapport", RESULTS: "Resultaten"}
 
 
 @click.command(help="Onderzoekt alle kandidaturen in VACATUREMAP en schrijft memo, rapport en resultaten.")
@@ -35,10 +39,21 @@ def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None) 
     with observer() as told, only_run(target):
         settings = Settings(workers or default_workers(), Limits(), told)
         result = run_vacancy(folder, vacancy, moment, outputs, settings)
-    print_summary(result, vacancy)
-    for path in outputs.written:
-        click.echo(f"{path.name}: {path}")
+    _say(result, vacancy, outputs)
     return status_of(result)
+
+
+def _say(result: Result, vacancy: Vacancy, outputs: Outputs) -> None:
+    """What was found, and where it stands: a table on a terminal, lines elsewhere."""
+    if sys.stdout.isatty():
+        Console().print(summary_table(result, vacancy))
+        lines = totals(result, vacancy)
+    else:
+        lines = summary_lines(result, vacancy)
+    for line in lines:
+        click.echo(line)
+    for path in outputs.written:
+        click.echo(f"{_OUTPUTS.get(path.name, path.name)}: {path}")
 
 
 def moment_of(vacancy: Vacancy, as_of: str | None) -> Moment:

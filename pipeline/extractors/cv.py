@@ -42,9 +42,12 @@ _NATIONALITIES = {
     "US": ("amerikaanse", "american", "americaine"),
 }
 _HEADINGS = frozenset(
-    ["curriculum", "vitae", "cv", "resume", "lebenslauf", "profiel", "profile", "profil", "persoonlijke", "gegevens"]
-    + ["personalia", "contact", "werkervaring", "ervaring", "experience", "professionele", "opleiding", "education"]
-    + ["formation", "talen", "vaardigheden", "skills", "competenties", "experiences", "kompetenzen", "berufserfahrung"]
+    (
+        *("curriculum", "vitae", "cv", "resume", "lebenslauf", "profiel", "profile", "profil", "personalia", "contact"),
+        *("persoonlijke", "gegevens", "werkervaring", "ervaring", "experience", "experiences", "professionele"),
+        *("opleiding", "education", "formation", "talen", "vaardigheden", "skills", "competenties", "kompetenzen"),
+        "berufserfahrung",
+    )
 )
 """Words of which a heading is made, and no name."""
 _TOP = 0.35

@@ -1,0 +1,166 @@
+"""The driving licence: is the category asked held, on a licence of the EEA that is not past its date.
+
+Sources: the contract's table of reasons; domain.md section 3. What a licence does not show (a driving ban, column 12)
+is not judged. 4b is administrative only: past it the right to drive remains, so it is for a person to weigh.
+"""
+
+import datetime as dt
+
+from pipeline.checks.choosing import CERTAIN, Judge, Verdict, decide
+from pipeline.checks.licence_pairs import joined, nameless_back
+from pipeline.codes import DocumentType, Reason, Status
+from pipeline.extractors.fields import NOT_FOUND
+from pipeline.extractors.licence_sides import Holding, holding_of
+from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment
+from pipeline.vacancy import LicenceRequirement
+
+SENTENCES: dict[str, tuple[str, ...]] = {
+    "driving_licence.met": ("file", "page", "category"),
+    "driving_licence.met.implied": ("file", "page", "category", "held"),
+    "driving_licence.met.paper": ("file", "page", "category"),
+    "driving_licence.category_missing": ("file", "page", "category", "categories"),
+    "driving_licence.provisional": ("file", "page", "category"),
+    "driving_licence.provisional.exam": ("file", "page", "category"),
+    "driving_licence.expired": ("file", "page", "category", "expiry_date"),
+    "driving_licence.foreign": ("file", "page", "category", "country"),
+    "driving_licence.illegible": ("file", "page", "category"),
+    "driving_licence.illegible.back_only": ("file", "page", "category"),
+    "driving_licence.illegible.front_only": ("file", "page", "category", "categories"),
+    "driving_licence.illegible.sides_differ": ("file", "page", "category"),
+    "driving_licence.illegible.expiry": ("file", "page", "category"),
+    "driving_licence.illegible.country": ("file", "page", "category"),
+    "driving_licence.illegible.provisional": ("file", "page", "category"),
+    "driving_licence.illegible.look_alike": ("file", "page", "category", "sent"),
+}
+"""The sentences of this module, each with its facts; `sent` is the subtype of the document."""
+
+EXAM_CERTIFICATE = "exam_certificate"
+LOOK_ALIKES = frozenset(
+    {"driver_qualification_card", "international_permit", "loss_report", "fitness_certificate", "app_screenshot"}
+)
+"""Documents about driving that are no licence, but may go with one: for a person to ask after."""
+
+_ID = "driving_licence"
+_SHOWN = ("categories", "issue_date", "expiry_date")
+
+
+def check(dossier: Dossier, requirement: LicenceRequirement, moment: Moment) -> Finding:
+    """Whether `requirement.category` is held; front and back may be in different files."""
+    licences = joined(dossier.documents(DocumentType.DRIVING_LICENCE))
+    others = [
+        (file, document)
+        for file, document in dossier.documents(DocumentType.PROVISIONAL_LICENCE, DocumentType.OTHER)
+        if document.type is DocumentType.PROVISIONAL_LICENCE or document.subtype in LOOK_ALIKES | {EXAM_CERTIFICATE}
+    ]
+    return decide(_ID, dossier, moment, [*licences, *others], _judge(requirement.category, moment))
+
+
+def _judge(category: str, moment: Moment) -> Judge:
+    def judge(file: Examined, document: Document) -> Verdict:
+        if document.type is DocumentType.PROVISIONAL_LICENCE:
+            return _provisional(document, category)
+        if document.type is DocumentType.OTHER:
+            return _look_alike(document, category)
+        return _licence(document, category, moment)
+
+    return judge
+
+
+def _licence(document: Document, category: str, moment: Moment) -> Verdict:
+    holding = holding_of(document.fields)
+    if nameless_back(document):
+        shown = holding.categories()
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.back_only", (shown,))
+    if document.value("_eea") is False:
+        country = {"country": document.value("_country")}
+        return _verdict(document, category, Status.REVIEW, Reason.FOREIGN, "foreign", (), country)
+    held = holding.held(category)
+    if held.value is not True or not _certain(held):
+        return _not_held(document, holding, category, held)
+    if document.value("_eea") is None:
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.country", (held,))
+    return _validity(document, holding, category, held, moment)
+
+
+def _not_held(document: Document, holding: Holding, category: str, held: Field) -> Verdict:
+    """The category is not among those read: rejected only where nothing can have escaped the reading."""
+    shown = holding.categories()
+    listed: dict[str, FieldValue] = {"categories": shown.value}
+    if held.doubt == "sides_differ":
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.sides_differ", (held,))
+    if document.value("_eea") is None:
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.country", (shown,))
+    if shown.value and _certain(shown) and holding.lacks(category):
+        evidence = (shown, holding.by_back.get(category, NOT_FOUND))
+        return _verdict(
+            document, category, Status.NOT_MET, Reason.CATEGORY_MISSING, "category_missing", evidence, listed
+        )
+    if holding.front.value and held.value is not True and not holding.by_back:
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.front_only", (shown,), listed)
+    return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible", (held, shown))
+
+
+def _validity(document: Document, holding: Holding, category: str, held: Field, moment: Moment) -> Verdict:
+    """The category is held: what remains is 4b, which Belgian licences on paper do not have."""
+    expiry = document.fields.get("expiry_date", NOT_FOUND)
+    if document.value("_paper") is True and document.value("_country") in ("BE", None):
+        return _verdict(document, category, Status.MET, None, "met.paper", (held,))
+    if expiry.value is None and document.value("_no_expiry") is True:
+        return _met(document, holding, category, (held,))
+    day = expiry.value
+    if not isinstance(day, dt.date) or not _certain(expiry):
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, expiry))
+    if day < moment.deadline.date():
+        facts: dict[str, FieldValue] = {"expiry_date": day}
+        return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired", (expiry, held), facts)
+    return _met(document, holding, category, (held, expiry))
+
+
+def _met(document: Document, holding: Holding, category: str, evidence: tuple[Field, ...]) -> Verdict:
+    through = holding.giving(category)
+    if through in (category, None):
+        return _verdict(document, category, Status.MET, None, "met", evidence)
+    return _verdict(document, category, Status.MET, None, "met.implied", evidence, {"held": through})
+
+
+def _provisional(document: Document, category: str) -> Verdict:
+    """A provisional licence, if it says so for certain."""
+    said = document.fields.get("_provisional", NOT_FOUND)
+    if said.value is True and _certain(said):
+        return _verdict(document, category, Status.NOT_MET, Reason.PROVISIONAL, "provisional", (said,))
+    return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.provisional", (said,))
+
+
+def _look_alike(document: Document, category: str) -> Verdict:
+    if document.subtype == EXAM_CERTIFICATE:
+        return _verdict(document, category, Status.NOT_MET, Reason.PROVISIONAL, "provisional.exam", ())
+    sent: dict[str, FieldValue] = {"sent": document.subtype}
+    return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.look_alike", (), sent)
+
+
+def _verdict(
+    document: Document,
+    category: str,
+    status: Status,
+    reason: Reason | None,
+    sentence: str,
+    rests_on: tuple[Field, ...],
+    facts: dict[str, FieldValue] | None = None,
+) -> Verdict:
+    evidence = tuple(dict.fromkeys(one for field in rests_on for one in field.evidence))
+    basic: dict[str, FieldValue] = {"file": document.file, "page": document.pages[0], "category": category}
+    issued = document.value("issue_date")
+    return Verdict(
+        status,
+        reason,
+        f"{_ID}.{sentence}",
+        basic | (facts or {}),
+        {name: document.value(name) for name in _SHOWN} if document.type is DocumentType.DRIVING_LICENCE else {},
+        evidence or (Evidence(document.file, document.pages[0], WHOLE_PAGE, "", document.confidence),),
+        (),
+        issued if isinstance(issued, dt.date) else None,
+    )
+
+
+def _certain(field: Field) -> bool:
+    return field.doubt is None and field.confidence >= CERTAIN

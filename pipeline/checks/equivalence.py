@@ -1,0 +1,73 @@
+"""What a decision on equivalence beside a foreign diploma is worth.
+
+Source: NARIC-Vlaanderen; recognition of the level suffices. A decision of another authority, a refusal or a receipt
+recognises nothing here; the vacancy says nothing on when the decision must be there, so that a late one is shown.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from pipeline.checks.choosing import CERTAIN
+from pipeline.codes import DocumentType
+from pipeline.extractors.names import Likeness, compare_names
+from pipeline.model import Document, Dossier, Evidence, Examined
+
+LEVELS = ("secondary", "graduaat", "bachelor", "master", "doctorate")
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """The decision that counts for a diploma."""
+
+    level: str | None
+    """None when it cannot be read with confidence, or when there is an obstacle."""
+    date: dt.date | None
+    in_time: bool
+    """False when its arrival is not known."""
+    obstacle: str | None
+    """Why it recognises nothing: `receipt`, `refused`, `late_decision`, `other_authority` or `other_holder`."""
+    file: str
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def order(self) -> tuple[bool, int, bool]:
+        """What recognises first, then the highest level, then what is known to be in time."""
+        rank = LEVELS.index(self.level) if self.level in LEVELS else -1
+        return self.obstacle is None, rank, self.in_time
+
+
+def recognition(dossier: Dossier, diploma: Document) -> Recognition | None:
+    """The best of the decisions among the candidate's files; None when there are none."""
+    found = [_read(file, document, diploma) for file, document in dossier.documents(DocumentType.EQUIVALENCE_DECISION)]
+    return max(found, key=lambda one: one.order, default=None)
+
+
+def _read(file: Examined, document: Document, diploma: Document) -> Recognition:
+    level = document.fields.get("level")
+    date = document.value("decision_date")
+    obstacle = _obstacle(file, document, diploma)
+    sure = level is not None and level.confidence >= CERTAIN and level.doubt is None and document.understood
+    value = level.value if level is not None and sure and obstacle is None else None
+    return Recognition(
+        value if isinstance(value, str) else None,
+        date if isinstance(date, dt.date) else None,
+        file.upload.arrival.late is False,
+        obstacle,
+        document.file,
+        level.evidence if level is not None else (),
+    )
+
+
+def _obstacle(file: Examined, document: Document, diploma: Document) -> str | None:
+    if document.value("_receipt_only") is True:
+        return "receipt"
+    if document.value("_refused") is True:
+        return "refused"
+    if file.upload.arrival.late is True:
+        return "late_decision"
+    if document.value("_authority") == "fwb":
+        return "other_authority"
+    ours, theirs = diploma.value("holder"), document.value("holder")
+    if isinstance(ours, str) and isinstance(theirs, str) and compare_names(ours, theirs) is Likeness.DIFFERENT:
+        return "other_holder"
+    return None

@@ -1,0 +1,63 @@
+"""Front and back of one licence that came as two documents, put together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extractors.licence_categories import all_included
+from pipeline.extractors.licence_sides import confirmed_expiry, holding_of
+from pipeline.model import Document, Examined
+
+_Found = tuple[Examined, Document]
+
+
+def joined(documents: Sequence[_Found]) -> tuple[_Found, ...]:
+    """The documents, each back that belongs to a front joined with it.
+
+    A back has no name. It belongs to the front in the same file, else to the front whose licence number it bears, else
+    to the only front there is, else to the only one that lists what it dates; and only if both came in time or both
+    late. What belongs to none stays by itself.
+    """
+    found = {id(document): (file, document) for file, document in documents}
+    free = [one for one in documents if _is_front(one[1])]
+    for back in (one for one in documents if nameless_back(one[1])):
+        front = _front_of(back, free)
+        if front is not None:
+            free.remove(front)
+            del found[id(back[1])]
+            found[id(front[1])] = (front[0], _together(front[1], back[1]))
+    return tuple(found.values())
+
+
+def nameless_back(document: Document) -> bool:
+    """Whether it is a back (or the inside of a paper model): categories, but nothing of the holder."""
+    nameless = all(document.value(name) is None for name in ("holder", "birth_date", "issue_date"))
+    return document.value("_side") == "back" and nameless
+
+
+def _front_of(back: _Found, fronts: Sequence[_Found]) -> _Found | None:
+    late = back[0].upload.arrival.late
+    fitting = [one for one in fronts if one[0].upload.arrival.late is late]
+    same_file = [one for one in fitting if one[0].upload.path == back[0].upload.path]
+    number = back[1].value("_licence_number")
+    same_number = [one for one in fitting if number is not None and one[1].value("_licence_number") == number]
+    same_categories = [one for one in fitting if _categories(one[1]) == _categories(back[1])]
+    return next((group[0] for group in (same_file, same_number, fitting, same_categories) if len(group) == 1), None)
+
+
+def _together(front: Document, back: Document) -> Document:
+    """The front with what the back says of categories, and as whole a field `categories` as both allow."""
+    rows = {name: field for name, field in back.fields.items() if name.startswith(("_back_", "_until_"))}
+    differing = {name: field for name, field in back.fields.items() if field.doubt == "text_differs"}
+    fields = {**front.fields, **rows}
+    fields |= {"categories": holding_of(fields).categories(), "expiry_date": confirmed_expiry(fields)}
+    fields |= {name: field for name, field in front.fields.items() if field.doubt == "text_differs"} | differing
+    return replace(front, fields=fields, quality=min(front.quality, back.quality))
+
+
+def _categories(document: Document) -> frozenset[str]:
+    value = document.value("categories")
+    return all_included(value) if isinstance(value, tuple) else frozenset()
+
+
+def _is_front(document: Document) -> bool:
+    return document.value("_side") == "front" and not nameless_back(document)

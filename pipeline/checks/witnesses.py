@@ -1,0 +1,159 @@
+"""What each document says of who its holder is, and how two of them relate.
+
+Rules of domain.md section 5: the same national number, or the same birth date and surname, is the same person; a name
+alone, surname and a given name, is probably so; differing birth dates are different persons whatever the names.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pipeline.checks.choosing import CERTAIN
+from pipeline.checks.licence_pairs import nameless_back
+from pipeline.codes import DocumentType
+from pipeline.extractors.fields import NOT_FOUND
+from pipeline.extractors.name_words import PARTICLES
+from pipeline.extractors.names import Likeness, compare_names, share_given_name, share_surname
+from pipeline.extractors.national_numbers import birth_date_of
+from pipeline.model import Document, Dossier, Evidence, Field, Person
+from pipeline.text import fold
+
+CANDIDATE_LIST = "candidate_list"
+"""The type of the witness that is the row in kandidaten.csv."""
+
+_WITH_HOLDER = (
+    DocumentType.CRIMINAL_RECORD,
+    DocumentType.DIPLOMA,
+    DocumentType.DRIVING_LICENCE,
+    DocumentType.EQUIVALENCE_DECISION,
+    DocumentType.IDENTITY_CARD,
+)
+_MOST_WORDS = 6
+"""Of a name on a cv; more is a sentence."""
+_ALIKE = (Likeness.SAME, Likeness.COMPATIBLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One document, or the list of candidates, as far as it says who somebody is."""
+
+    type: str
+    """A document type, or `candidate_list`."""
+    file: str | None
+    name: str | None
+    birth: dt.date | None
+    birth_certain: bool
+    number: str | None
+    """The national number; compared, never shown."""
+    evidence: tuple[Evidence, ...]
+    official: bool = True
+    """False for a cv: people call themselves as they like there."""
+
+
+class Relation(StrEnum):
+    """How two witnesses relate."""
+
+    TIED = "tied"
+    """One person, by national number or by birth date and name."""
+    MARRIED = "married"
+    """One person by birth date and given name, under two surnames."""
+    NAMED = "named"
+    """One person as far as the names go."""
+    OTHER_BIRTH = "other_birth"
+    """Two birth dates, both read with certainty, under one name or surname, or without a name."""
+    OTHER_NAME = "other_name"
+    """Two names, or names that only resemble, and nothing that ties them; the birth dates may differ too."""
+    UNKNOWN = "unknown"
+    """One of them says too little."""
+
+
+def witnesses_of(dossier: Dossier) -> tuple[Witness, ...]:
+    """The list of candidates, the documents with a holder that were not late, and the cvs, telling or not.
+
+    The back of a licence, which has no name by nature, is none.
+    """
+    return tuple(_witnesses(dossier))
+
+
+def relate(a: Witness, b: Witness) -> Relation:
+    """How `a` and `b` relate; the same whichever comes first."""
+    if a.number and a.number == b.number:
+        return Relation.TIED
+    if a.birth and b.birth and a.birth == b.birth:
+        return _with_one_birth(a, b)
+    if a.birth and b.birth and a.birth_certain and b.birth_certain:
+        return Relation.OTHER_NAME if _strangers(a, b) else Relation.OTHER_BIRTH
+    if not a.name or not b.name:
+        return Relation.UNKNOWN
+    return Relation.NAMED if compare_names(a.name, b.name) in _ALIKE else Relation.OTHER_NAME
+
+
+def _strangers(a: Witness, b: Witness) -> bool:
+    """Whether not even the surname is the same."""
+    if not a.name or not b.name or compare_names(a.name, b.name) is not Likeness.DIFFERENT:
+        return False
+    return not share_surname(a.name, b.name)
+
+
+def _with_one_birth(a: Witness, b: Witness) -> Relation:
+    """Born on one day: one person if the surname or, after marriage, the given name agrees; twins are neither."""
+    if not a.name or not b.name or compare_names(a.name, b.name) is not Likeness.DIFFERENT:
+        return Relation.TIED
+    given = share_given_name(a.name, b.name)
+    if share_surname(a.name, b.name):
+        return Relation.TIED if given or not (a.official and b.official) else Relation.OTHER_NAME
+    return Relation.MARRIED if given else Relation.OTHER_NAME
+
+
+def _witnesses(dossier: Dossier) -> Iterator[Witness]:
+    listed = _from_list(dossier.person)
+    if listed is not None:
+        yield listed
+    for file, document in dossier.documents(*_WITH_HOLDER, DocumentType.CV):
+        if file.upload.arrival.late is not True and not nameless_back(document):
+            yield _from_document(document)
+
+
+def _from_list(person: Person) -> Witness | None:
+    name = " ".join(part for part in (person.given_name, person.family_name) if part)
+    if not (name or person.birth_date):
+        return None
+    birth = person.birth_date or birth_date_of(person.national_number or "")
+    return Witness(CANDIDATE_LIST, None, name or None, birth, birth is not None, _digits(person.national_number), ())
+
+
+def _from_document(document: Document) -> Witness:
+    cv = document.type is DocumentType.CV
+    name = document.fields.get("name" if cv else "holder", NOT_FOUND)
+    birth = document.fields.get("birth_date", NOT_FOUND)
+    number = document.value("_national_number")
+    day = birth.value if isinstance(birth.value, dt.date) else None
+    by_number = birth_date_of(number) if isinstance(number, str) else None
+    return Witness(
+        document.type.value,
+        document.file,
+        name.value if isinstance(name.value, str) and _usable(name, cv=cv) else None,
+        day or by_number,
+        by_number == (day or by_number) if by_number else _certain(birth),
+        _digits(number) if isinstance(number, str) else None,
+        (*name.evidence, *birth.evidence),
+        not cv,
+    )
+
+
+def _usable(name: Field, *, cv: bool) -> bool:
+    """A name with at least two words; of a cv only one that is certain and written as a name, for there is no label."""
+    words = str(name.value).split()
+    if not cv:
+        return len(words) >= 2
+    written = all(word[:1].isupper() or fold(word) in PARTICLES or word[:1] in "'’d" for word in words)
+    return 2 <= len(words) <= _MOST_WORDS and written and _certain(name)
+
+
+def _certain(field: Field) -> bool:
+    return field.value is not None and field.doubt is None and field.confidence >= CERTAIN
+
+
+def _digits(number: str | None) -> str | None:
+    return "".join(c for c in number if c.isdigit()) or None if number else None

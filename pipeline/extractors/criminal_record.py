@@ -1,0 +1,85 @@
+"""The extract from the criminal register (uittreksel uit het strafregister): from its pages to its fields.
+
+A field whose name begins with an underscore is for the checks only and never gets into an output.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extractors.criminal_record_dates import DatedPage, birth_date, issue_date, latest
+from pipeline.extractors.criminal_record_entries import RecordPage, clean_field
+from pipeline.extractors.criminal_record_model import model_of
+from pipeline.extractors.criminal_record_words import Role
+from pipeline.extractors.date_words import compose, flat
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.names import find_holder
+from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Field, Page, Section
+from pipeline.sorting.language import language_of
+
+_PURPOSE = re.compile(
+    r"^\W*(?:doel(?:einde)?|reden(?: van (?:de )?aanvraag)?|finaliteit|bestemd voor|bestemming|motif(?: de la demande)?|finalite|but|destine a"
+    r"|zweck|verwendungszweck|grund)(?:\s?/\s?[a-z]+)?\s*(?::|$)"
+)
+
+
+def extract(section: Section) -> dict[str, Field]:
+    """The fields of an extract; `signed` stays None, for the electronic seal is validated elsewhere.
+
+    `_print_date` is the last day on which a page was certainly printed or downloaded: the paper cannot have been
+    handed in before. Never raises for what the pages hold.
+    """
+    file = section.file
+    records = [RecordPage(page) for page in section.pages]
+    dates = [
+        one
+        for page, record in zip(section.pages, records, strict=True)
+        for one in DatedPage(page, record.entry_lines()).dates
+    ]
+    numbers = [(page, number) for page in section.pages for number in find_national_numbers(page)]
+    births = {number.birth_date for _, number in numbers} - {None}
+    return {
+        "issue_date": issue_date(dates, file),
+        "model": model_of(section.pages, file),
+        "clean": clean_field(records, dates, file),
+        "holder": _holder(section.pages, file),
+        "birth_date": birth_date(dates, file, births.pop() if len(births) == 1 else None),
+        "signed": NOT_FOUND,
+        "_national_number": _national_number(numbers, file),
+        "_purpose": _purpose(section.pages, file),
+        "_language": Field(language_of("\n".join(page.text for page in section.pages))),
+        "_print_date": latest(dates, Role.PRINT, file),
+    }
+
+
+def _holder(pages: Sequence[Page], file: str) -> Field:
+    for page in pages:
+        if found := find_holder(page):
+            return field_of(found.text, found.words, page, file)
+    return NOT_FOUND
+
+
+def _national_number(numbers: Sequence[tuple[Page, NationalNumber]], file: str) -> Field:
+    if len({number.digits for _, number in numbers}) != 1:
+        return NOT_FOUND
+    page, number = numbers[0]
+    return field_of(number.digits, number.words, page, file)
+
+
+def _purpose(pages: Sequence[Page], file: str) -> Field:
+    """What the applicant asked the extract for, behind its label, in the cell to the right, or below."""
+    for page in pages:
+        for index, line in enumerate(page.lines):
+            text = flat(compose(line.text)) if len(line.words) < 60 else ""
+            m = _PURPOSE.match(text)
+            if m is None:
+                continue
+            size = len(text[: m.end()].split())
+            if words := line.words[size:]:
+                return field_of(" ".join(word.text for word in words), words, page, file)
+            row = Neighbours(page).row(index)
+            place = row[row.index(index) + 1] if row[-1] != index else index + 1
+            if place < len(page.lines):
+                return field_of(page.lines[place].text, page.lines[place].words, page, file)
+    return NOT_FOUND

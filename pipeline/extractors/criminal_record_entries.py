@@ -1,0 +1,228 @@
+"""Whether the register is blank, by the value of the convictions block, never by words anywhere on the page.
+
+The small print of a clean extract is full of "veroordelingen" and "gevangenisstraf"; an entry is a row with a court, a
+date and an offence or penalty (domain.md section 1.4). No word of an entry ever gets into a field: the evidence of an
+extract that is not clean is the heading of the block.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extractors.criminal_record_dates import RoledDate
+from pipeline.extractors.criminal_record_model import words_between
+from pipeline.extractors.criminal_record_words import Role
+from pipeline.extractors.date_words import compose, flat
+from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Field, Page, Word
+
+_NOUN = (
+    r"(?:veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?|gerechtelijke antecedenten|beslissing(?:en)?|gegevens"
+    r"|condamnations?|mentions?|inscriptions?|antecedents?(?: judiciaires?)?|renseignements?"
+    r"|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|convictions?|entries)"
+)
+_KNOWN = (
+    r"(?:(?:te )?vermeld(?:en)?|gekend|bekend|opgenomen|ingeschreven|geregistreerd|gevonden|uitgesproken|inscrites?|enregistrees?|connues?|prononcees?"
+    r"|a signaler|eingetragen|vermerkt|vorhanden|verzeichnet|bekannt|recorded|known)"
+)
+_CLEAN = (
+    rf"(?:nihil|blanco|blank|neant|nil|niets(?: te (?:vermelden|melden))?|vierge|leer|none"
+    rf"|(?:geen|geen enkele|zonder|aucune?|pas de|sans|keine?|keinerlei|ohne|no)(?: (?:strafrechtelijke|gerechtelijke|penale|judiciaire|strafrechtliche|gerichtliche)n?)? {_NOUN}"
+    rf"|(?:niet|on)(?: ?be|ge|-ge| ge)kend(?: in het (?:centraal )?strafregister)?|niet veroordeeld|unbescholten|nicht vorbestraft|rien a signaler"
+    rf"|(?:strafregister|uittreksel) blanco|blanco (?:strafregister|uittreksel)|casier(?: judiciaire)? vierge|extrait vierge|inconnue? au casier(?: judiciaire)?(?: central)?)"
+)
+_VALUE = re.compile(
+    rf"(?:{_CLEAN}|geen|aucune?|keine|0)(?:\s*[/(,-]\s*(?:{_CLEAN}|geen|aucune?|keine)\)?){{0,3}}"
+    rf"(?: {_KNOWN})?(?: in het (?:centraal )?strafregister| au casier judiciaire(?: central)?| im (?:zentralen )?strafregister)?".replace(
+        " ", " ?"
+    )
+)
+"""The whole of a value that means: blank."""
+_HEADING = re.compile(
+    rf"^[^a-z0-9]*(?:[0-9ivx]{{1,3}}[.)]\s*)?(?:[a-z'/\-]+,?\s){{0,5}}?(?:{_NOUN}|strafregister|casier judiciaire|verleden|resultaat|resultat|ergebnis)"
+    r"(?:,?\s[a-z'/\-]+(?:,|\.)?){0,6}\s*(?P<colon>:|$|-(?=\s)|\.$)"
+)
+"""A short line of words about the register, with or without what it says behind a colon."""
+_SENTENCE = re.compile(rf"(?<![a-z]){_CLEAN}(?![a-z])")
+_META = re.compile(
+    r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld|kan|kunnen|moet|moeten|mag|dient|zullen|ook|modellen"
+    r"|si|lorsque|lorsqu|quand|en cas|signifie|peut|doit|doivent|peuvent|sauf|wenn|falls|sofern|bedeutet|kann|konnen|muss|mussen|ausser|if|when|means|wet|loi|gesetz)(?![a-z])"
+)
+_FOLLOWS = re.compile(
+    rf"^[\s*\"'()\-–.,;:|]*(?:$|{_KNOWN}|in het|op naam|ten laste|lastens|te(?:n)? name|ten name|op heden|op datum|voor (?:de )?(?:betrokkene|bovengenoemde|genoemde)"
+    r"|au casier|au nom|a charge|a son|dans le|a ce jour|im strafregister|im zentralen|zu lasten|auf den namen|gegen)"
+)
+_ANNOUNCING = re.compile(
+    rf"(?<![a-z]){_NOUN}(?![a-z])[^:.]{{0,70}}:\s*$|(?:strafregister|casier judiciaire)[^:.]{{0,90}}:\s*$"
+)
+"""The end of a sentence behind which follows what the register says."""
+_COUNT = re.compile(
+    r"(?:aantal|nombre|anzahl)\s(?:van |de |d'|der )?(?:de )?(?:veroordelingen|vermeldingen|beslissingen|condamnations|mentions|verurteilungen|eintragungen)\s*[:=]?\s*([0-9]{1,2})(?![0-9])"
+)
+_COURT = re.compile(
+    r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\."
+    r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
+    r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
+)
+_PENALTY = re.compile(
+    r"gevangenisstraf|geldboete|boete|werkstraf|opdecimes|opdeciemen|uitstel|probatie|verval van het recht|rijverbod|ontzetting|schuldigverklaring|internering"
+    r"|maand(?:en)? (?:gevangen|cel|rij)|emprisonnement|amende|peine de travail|decimes|sursis|decheance|probation|interdiction|internement|reclusion"
+    r"|gefangnis|geldstrafe|geldbusse|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung|aberkennung|internierung"
+    r"|diefstal|slagen|intoxicatie|dronkenschap|alcohol|verkeer|snelheid|drugs|verdovende|oplichting|vluchtmisdrijf|vol(?:s)?(?![a-z])|coups|ivresse|roulage|stupefiants"
+    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?eur(?![a-z])|[0-9] ?€|x ?[0-9]{1,2},[0-9]"
+)
+_NEVER_ENTRY = frozenset(
+    {Role.ISSUE, Role.LAW, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL, Role.PURPOSE}
+)
+_REACH = 4
+"""How many rows an entry may take."""
+_MOST_COURTS = 200
+_ORNAMENT = " \t*=_.:;,|\"'()[]#~<>/•·-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    words: tuple[Word, ...]
+    page: Page
+
+
+class RecordPage:
+    """A page of an extract, read for what the register says."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.lines = [flat(compose(line.text)) if len(line.words) < 400 else "" for line in page.lines]
+        self._neighbours = Neighbours(page)
+        self.headings = [
+            (index, end) for index, text in enumerate(self.lines) if (end := self._heading_end(index, text)) is not None
+        ]
+
+    def _heading_end(self, index: int, text: str) -> int | None:
+        """Where the heading of the block ends in a line, or a sentence that announces what the register says."""
+        if (m := _HEADING.match(text)) and (m["colon"] or len(self.page.lines[index].words) <= 8):
+            return m.end()
+        if not text.endswith((":", ": ")) or len(text) > 160:
+            return None
+        announcing = f"{self.lines[index - 1][-80:]} {text}" if index else text
+        return len(text) if _ANNOUNCING.search(announcing) else None
+
+    def values(self) -> Iterator[_Value]:
+        """Where the page says that the register is blank: in the block, alone on a line, or in a sentence."""
+        for index, end in self.headings:
+            yield from self._value_after(index, end)
+        for index, text in enumerate(self.lines):
+            stripped = text.strip(_ORNAMENT)
+            if stripped.replace(" ", "") in _ALONE:
+                yield _Value(self.page.lines[index].words, self.page)
+        yield from self._sentences()
+
+    def _value_after(self, index: int, end: int) -> Iterator[_Value]:
+        rest = self.lines[index][end:].strip(_ORNAMENT)
+        if rest:
+            if _VALUE.fullmatch(rest):
+                yield _Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
+            return
+        row = self._neighbours.row(index)
+        right = [cell for cell in row[row.index(index) + 1 :] if self.lines[cell].strip(_ORNAMENT)]
+        below = [line for line in range(index + 1, min(index + 8, len(self.lines))) if line not in row]
+        announced = not _HEADING.match(self.lines[index]) or len(self.page.lines[index].words) > 5
+        for place in right[:2]:
+            if _VALUE.fullmatch(self.lines[place].strip(_ORNAMENT)):
+                yield _Value(self.page.lines[place].words, self.page)
+        for place in below:
+            text = self.lines[place].strip(_ORNAMENT)
+            if _VALUE.fullmatch(text):
+                yield _Value(self.page.lines[place].words, self.page)
+            if text and (not announced or self.lines[place].endswith(":")) and not _HEADING.match(self.lines[place]):
+                break
+
+    def _sentences(self) -> Iterator[_Value]:
+        """Sentences that say so of the person, without condition and without qualification."""
+        for index, text in enumerate(self.lines):
+            for m in _SENTENCE.finditer(text):
+                before, after = self._around(index, m.start(), m.end())
+                if _META.search(before) or not _FOLLOWS.match(after) or _META.search(after):
+                    continue
+                if not _SUBJECT.search(before + after):
+                    continue
+                yield _Value(words_between(self.page.lines[index], m.start(), m.end()), self.page)
+
+    def _around(self, index: int, start: int, end: int) -> tuple[str, str]:
+        """The sentence before and after a stretch of a line, with the lines above and below in its column."""
+        line = self.lines[index]
+        above = self._neighbours.above(index, reach=0.9)
+        over = f"{self.lines[above]} " if above is not None and len(self.page.lines[above].words) > 3 else ""
+        under = ""
+        if index + 1 < len(self.lines) and self._neighbours.above(index + 1, reach=0.9) == index:
+            under = f" {self.lines[index + 1]}"
+        before = re.split(r"[.;!?]\s", over + line[:start])[-1]
+        after = re.split(r"[.;!?](?:\s|$)", line[end:] + (under if len(line[end:].strip()) < 60 else ""))[0]
+        return before, after
+
+    def counts(self) -> Iterator[tuple[int, _Value]]:
+        """The number of convictions, where it is printed."""
+        for index, text in enumerate(self.lines):
+            if m := _COUNT.search(text):
+                yield int(m[1]), _Value(words_between(self.page.lines[index], m.start(), m.end()), self.page)
+
+    def entry_lines(self) -> frozenset[int]:
+        """The lines at the height of a court's name: a date among them is that of a decision."""
+        return frozenset(cell for index in self._courts for cell in self._neighbours.row(index))
+
+    @property
+    def _courts(self) -> list[int]:
+        return [index for index, text in enumerate(self.lines) if _COURT.search(text)][:_MOST_COURTS]
+
+    def has_entries(self, dates: Sequence[RoledDate], *, within: int) -> bool:
+        """Whether a court, a date and an offence or penalty stand in at most `within` rows together."""
+        dated = {one.mention.line for one in dates if one.role not in _NEVER_ENTRY and one.page is self.page}
+        for index in self._courts:
+            lines = range(max(0, index - within + 1), min(index + within, len(self.lines)))
+            rows = {cell for line in lines for cell in self._neighbours.row(line)}
+            around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
+            if rows & dated and any(_PENALTY.search(self.lines[line]) for line in around):
+                return True
+        return False
+
+
+_ALONE = frozenset(
+    line.replace(" ", "")
+    for line in (
+        "nihil", "blanco", "neant", "vierge", "geen veroordelingen", "geen vermeldingen", "strafregister blanco",
+        "blanco strafregister", "casier judiciaire vierge", "casier vierge", "aucune condamnation", "aucune mention",
+        "keine eintragung", "keine eintragungen", "keine verurteilungen", "keine verurteilung",
+    )
+)  # fmt: skip
+"""What needs no heading when it is all that stands on a line."""
+_SUBJECT = re.compile(
+    r"strafregister|betrokkene|belanghebbende|casier|interesse|strafregister|betroffene|person|bovengenoemde|voornoemde|dit uittreksel|le present extrait"
+    r"|dieser auszug|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herr|frau|ten laste|a charge|zu lasten|lastens|naam|nom|namen)(?![a-z])"
+)
+
+
+def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: str) -> Field:
+    """Whether the extract is blank; None when the block cannot be read, or says two things."""
+    blank = [value for page in pages for value in page.values()]
+    counts = [count for page in pages for count in page.counts()]
+    blank += [value for number, value in counts if number == 0]
+    entries = any(page.has_entries(dates, within=1 if blank else _REACH) for page in pages)
+    entries = entries or any(number > 0 for number, _ in counts)
+    heading = _heading(pages, file)
+    if blank and entries:
+        return Field(None, 0.0, heading.evidence, "contradiction")
+    if entries:
+        return Field(False, heading.confidence or 0.9, heading.evidence)
+    if blank:
+        distinct = {(value.page.number, value.words): value for value in blank}
+        return agreeing([field_of(True, value.words, value.page, file) for value in list(distinct.values())[:3]])
+    return Field(None, 0.0, heading.evidence, "no_value") if heading.evidence else NOT_FOUND
+
+
+def _heading(pages: Sequence[RecordPage], file: str) -> Field:
+    """The heading of the block, or the title of the extract: never anything that stands in the block."""
+    for page in pages:
+        for index, end in page.headings:
+            words = words_between(page.page.lines[index], 0, max(1, end))
+            return field_of(None, words[:4], page.page, file)
+    return NOT_FOUND

@@ -1,0 +1,259 @@
+"""Which model an extract is, by the article of the Code of Criminal Procedure that it names for itself.
+
+Small print names several articles; the one in the title, behind a "Model" label or in the sentence by which the
+extract speaks of itself decides. "Model 1" and "Model 2" decide nothing: municipalities number them differently
+(domain.md section 1.1).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from pipeline.extractors.date_words import compose, flat
+from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.model import Field, Line, Page, Word
+
+GENERAL, FIRST, SECOND, REHABILITATION = "general", "596.1", "596.2", "593"
+_UNCLEAR = "596"
+"""Article 596 without its paragraph."""
+
+_ARTICLE = re.compile(r"(?<![0-9a-z€.,/])(?:(593|595|59s|s95)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))")
+_PARAGRAPH = {
+    FIRST: re.compile(
+        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])|\s[1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid|al)|(?:§|lid|par\.) ?1(?![0-9])"
+        r"|eerste lid|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
+    ),
+    SECOND: re.compile(
+        r"\s?[.,/\-]\s?[2](?![0-9a-z°])|\s[2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)|(?:§|lid|par\.) ?2(?![0-9])"
+        r"|tweede lid|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
+    ),
+}
+_NAMES_BEFORE = re.compile(
+    r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule|uittreksel|extrait|auszug|§)"
+    r"[^0-9]{0,24}$"
+)
+_NAMES_AFTER = re.compile(
+    r"[^0-9]{0,30}?(?<![a-z])(?:sv|wetboek|cic|c\.?i\.?cr|code|stpgb|strafprozess|strafvordering|instruction|algemeen|general)"
+)
+_SHORT_LINE = 12
+"""The most words of a line that is a title or a label with its value, not prose."""
+_LIST_GAP = 30
+"""The greatest number of characters between two articles of a list."""
+_CONNECTED = re.compile(r"^(?:[^0-9]|1(?:e|ste|er)\b|2(?:e|de)\b){0,44}$")
+_TITLE = re.compile(r"uittreksel|extrait|auszug|strafregister|casier")
+_LABEL_BEFORE = re.compile(
+    r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
+)
+_TICKED = re.compile(r"(?:☒|☑|■|✔|✓|✗|\[\s?x\s?\]|\(\s?x\s?\))[^☐□\[]{0,24}$")
+_SELF = re.compile(
+    r"dit (?:uittreksel|document|model)|afgeleverd|uitgereikt|opgemaakt|verleend|toepassing|overeenkomstig|krachtens|conform|op grond"
+    r"|delivre|etabli|application|conformement|en vertu|le present|ausgestellt|gemass|gemas|aufgrund|dieser auszug"
+)
+_NOT_SELF = re.compile(
+    r"(?<![a-z])(?:niet|geen|in plaats|wanneer|indien|dient|dienen|moet|moeten|aanvragen|ander|andere|bestemd is|ne|pas|si|lorsque|lorsqu'|autre"
+    r"|doit|nicht|kein|keine|wenn|falls|muss|anderes)(?![a-z])"
+)
+_WORDS = {
+    GENERAL: re.compile(
+        r"algemeen model|algemene model|basismodel|standaardmodel|modele general|modele de base|modele standard|allgemeine[sr]? (?:modell|muster)"
+    ),
+    SECOND: re.compile(
+        r"minderjarigenmodel|model(?: voor)? minderjarigen|modele (?:pour )?mineurs|minderjahrigenmodell"
+    ),
+}
+_ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|n°)?\s*([123])(?![0-9]|[.,/\-][0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    model: str
+    start: int
+    end: int
+    line: int
+    words: tuple[Word, ...]
+    page: Page
+    strong: bool = False
+    ticked: bool = False
+    speaks_of_itself: bool = False
+    listed: bool = False
+
+
+class _Flattened:
+    """A page as one text, lines apart, with the way back to its words."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.lines = [flat(compose(line.text)) for line in page.lines]
+        self.starts: list[int] = []
+        at = 0
+        for line in self.lines:
+            self.starts.append(at)
+            at += len(line) + 1
+        self.text = "\n".join(self.lines)
+
+    def line_at(self, offset: int) -> int:
+        """The index of the line in which `offset` lies."""
+        low, high = 0, len(self.starts)
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self.starts[middle] <= offset else (low, middle)
+        return low
+
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words of the first line that the stretch touches."""
+        index = self.line_at(start)
+        return words_between(self.page.lines[index], start - self.starts[index], end - self.starts[index])
+
+    @cached_property
+    def mentions(self) -> list[_Mention]:
+        """The articles named, with what speaks for each."""
+        found: list[_Mention] = []
+        for m in _ARTICLE.finditer(self.text):
+            goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
+            if mention := self._mention(m, goes_on):
+                found.append(mention)
+        return _lists_marked(found, self.text)
+
+    def _mention(self, m: re.Match[str], goes_on: bool) -> _Mention | None:
+        """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
+        before, after = self.text[max(0, m.start() - 150) : m.start()], self.text[m.end() : m.end() + 60]
+        line = self.line_at(m.start())
+        short = len(self.page.lines[line].words) <= _SHORT_LINE
+        labelled = goes_on or _NAMES_BEFORE.search(before[-60:]) or _NAMES_AFTER.match(after)
+        model, end = _which(m, after)
+        specific = model in (FIRST, SECOND) or self._label_beside(line)
+        if not labelled and not _TITLE.search(self.lines[line]) and not (short and specific):
+            return None
+        sentence = re.split(r"(?<=[a-z)]{3})[.;]\s|\n\n", before)[-1]
+        of_itself = bool(_SELF.search(sentence)) and not _NOT_SELF.search(sentence + after[:40])
+        strong = (short and not self._continues(line)) or self._titled(line) or bool(_LABEL_BEFORE.search(before))
+        strong = strong and not _NOT_SELF.search(sentence) and not _NOT_SELF.search(self.lines[line])
+        words = self.words(m.start(), m.start() + end)
+        ticked = _TICKED.search(before[-40:]) is not None
+        return _Mention(model, m.start(), m.start() + end, line, words, self.page, strong, ticked, of_itself)
+
+    def _titled(self, line: int) -> bool:
+        return _TITLE.search(self.lines[line]) is not None and len(self.page.lines[line].words) <= 16 and not (
+            _SELF.search(self.lines[line]) or self._continues(line)
+        )  # fmt: skip
+
+    def _continues(self, line: int) -> bool:
+        """Whether a line goes on with a sentence of the line above it."""
+        if line == 0 or not self.page.lines[line].words or not self.page.lines[line - 1].words:
+            return False
+        box, over = self.page.lines[line].box, self.page.lines[line - 1].box
+        near = -0.005 <= box.y0 - over.y1 <= max(box.height, 0.006) and over.x0 < box.x1 and over.x1 > box.x0
+        prose = len(self.page.lines[line - 1].words) >= 7 and not self.lines[line - 1].endswith((".", ":", ";", ")"))
+        return near and prose
+
+    def _label_beside(self, line: int) -> bool:
+        around = self.lines[max(0, line - 2) : line]
+        return any(
+            re.search(
+                r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait| extrait)?\W*$",
+                text,
+            )
+            for text in around
+        )
+
+
+def words_between(line: Line, start: int, end: int) -> tuple[Word, ...]:
+    """The words of `line` that stand between two offsets in its text."""
+    found, at = [], 0
+    for word in line.words:
+        if at < end and at + len(compose(word.text)) > start:
+            found.append(word)
+        at += len(compose(word.text)) + 1
+    return tuple(found)
+
+
+def _which(m: re.Match[str], after: str) -> tuple[str, int]:
+    """The model that an article number stands for, and the length of what is printed of it."""
+    length = m.end() - m.start()
+    if m[1]:
+        return (REHABILITATION if m[1] == "593" else GENERAL), length
+    if m[3]:
+        return (FIRST if m[3] == "1" else SECOND), length
+    for model, pattern in _PARAGRAPH.items():
+        if paragraph := pattern.match(after):
+            return model, length + paragraph.end()
+    return _UNCLEAR, length
+
+
+def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
+    """Those that stand in a list of different models, which tells nothing of this one, are marked."""
+    listed: set[int] = set()
+    for index, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+        between = text[one.end : other.start]
+        same_line = one.line == other.line and _CONNECTED.match(between)
+        near = found[max(0, index - 2) : index + 4]
+        legend = len({each.model for each in near if each.strong and abs(each.line - one.line) <= 4}) > 2
+        stacked = other.line - one.line in (1, 2) and len(between) <= 90 and legend
+        if one.model != other.model and (same_line or stacked or (len(between) <= 24 and "." not in between)):
+            listed |= {index, index + 1}
+    for index, one in enumerate(found):
+        if re.match(r"\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})", text[one.end : one.end + 20]) or re.search(
+            r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$", text[max(0, one.start - 20) : one.start]
+        ):
+            listed.add(index)
+    return [replace(one, listed=index in listed) for index, one in enumerate(found)]
+
+
+def model_of(pages: Sequence[Page], file: str) -> Field:
+    """The model; None with the doubt `contradiction`, `article_unclear` or `ordinal_only` when it cannot be told."""
+    texts = [_Flattened(page) for page in pages]
+    mentions = [mention for text in texts for mention in text.mentions]
+    ticked = [one for one in mentions if one.ticked]
+    if len({one.model for one in ticked}) == 1:
+        return _field(ticked, file)
+    single = [one for one in mentions if not one.listed]
+    named = [one for text in texts for one in _named(text)]
+    strong = [one for one in single if one.strong] + [one for one in named if one.strong]
+    for group in (strong, [one for one in single if one.speaks_of_itself]):
+        models = {one.model for one in group}
+        if models & {FIRST, SECOND}:
+            models.discard(_UNCLEAR)
+        if len(models) > 1:
+            return replace(_field(group, file), value=None, doubt="contradiction")
+        if models == {_UNCLEAR}:
+            return replace(_field(group, file), value=None, doubt="article_unclear")
+        if models:
+            return _field([one for one in group if one.model in models], file)
+    return _unsure(single, texts, file)
+
+
+def _unsure(single: Sequence[_Mention], texts: Sequence[_Flattened], file: str) -> Field:
+    models = {one.model for one in single}
+    if len(models) == 1 and _UNCLEAR not in models:
+        return replace(_field(single, file), doubt="weak_label")
+    if models:
+        return replace(_field(single, file), value=None, doubt="contradiction")
+    for text in texts:
+        if m := _ORDINAL.search(text.text):
+            return field_of(None, text.words(m.start(), m.end()), text.page, file, doubt="ordinal_only")
+    return NOT_FOUND
+
+
+def _named(text: _Flattened) -> list[_Mention]:
+    """The models named in words; where one line names several, none."""
+    found: list[_Mention] = []
+    for model, pattern in _WORDS.items():
+        for m in pattern.finditer(text.text):
+            line = text.line_at(m.start())
+            listed = sum(bool(other.search(text.lines[line])) for other in _WORDS.values()) > 1
+            many = len({one.model for one in text.mentions if one.line == line}) > 1
+            strong = (
+                len(text.page.lines[line].words) <= _SHORT_LINE
+                and not text._continues(line)
+                and not listed
+                and not many
+            )
+            beside = [one for one in text.mentions if abs(one.line - line) <= 1 and one.listed]
+            words = text.words(m.start(), m.end())
+            found.append(_Mention(model, m.start(), m.end(), line, words, text.page, strong and not beside))
+    return found
+
+
+def _field(mentions: Sequence[_Mention], file: str) -> Field:
+    return agreeing([field_of(one.model, one.words, one.page, file) for one in mentions])

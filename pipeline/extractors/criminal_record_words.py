@@ -1,0 +1,232 @@
+"""The words around a date on an extract that tell what the date is, in Dutch, French, German and English.
+
+Every pattern is for text that was flattened and of which `normal` repaired the words that OCR spoiled; no digit is
+ever repaired here. Sources of the wordings: domain.md sections 1.3, 1.5 and 1.6.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from pipeline.extractors.date_words import flat
+
+
+class Role(StrEnum):
+    """What a date on an extract is."""
+
+    ISSUE = "issue"
+    WEAK = "weak"
+    """Perhaps the issue date: the head of a letter ("Lievegem, 15 maart 2024"), or merely "Datum"."""
+    BIRTH = "birth"
+    CONVICTION = "conviction"
+    LAW = "law"
+    REQUEST = "request"
+    PRINT = "print"
+    VALIDITY = "validity"
+    RECEIVED = "received"
+    PURPOSE = "purpose"
+    SEAL = "seal"
+    """When the extract was sealed or signed electronically."""
+    SIGNED = "signed"
+    """Beside a signature by hand, that of the applicant perhaps."""
+    OTHER_PAPER = "other_paper"
+    """The date of an identity card, a file, a residence permit."""
+    MARGIN = "margin"
+    """In the head or foot that a browser or printer adds: beside an address on the web or a page number."""
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words that give a date its role."""
+
+    role: Role
+    pattern: re.Pattern[str]
+    reach: int
+    """The greatest number of characters between the label and the date."""
+    over_place: bool = False
+    """Whether "te <place>, op" may stand between: things happen at a place, laws and requests do not."""
+
+
+def _label(role: Role, words: str, reach: int, *, over_place: bool = False) -> Label:
+    joined = "|".join(line.strip(" |") for line in words.splitlines())
+    return Label(role, re.compile(rf"(?<![a-z])(?:{joined})(?![a-z])"), reach, over_place)
+
+
+_E = r"(?:\(e\)|e)?"
+LABELS: tuple[Label, ...] = (
+    _label(
+        Role.ISSUE,
+        rf"""afgeleverd|geleverd|uitgereikt|opgemaakt|opgesteld|afgegeven|gegeven te|gedaan|uitgegeven
+        |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)|datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
+        |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|aflevering|uitreiking
+        |delivre{_E}|etabli{_E}|emis{_E}|fait a|fait|date (?:de )?(?:la )?(?:delivrance|l'emission|etablissement)
+        |date d'(?:emission|etablissement)|date (?:de l'extrait|du document)|delivrance|emission
+        |ausgestellt|ausgefertigt|ausgehandigt|erteilt|ausstellungsdatum|ausfertigungsdatum|ausstellung|ausgabedatum|ausfertigung|ausgegeben
+        |issued?|date of issue|issue date|issued on""",
+        60,
+        over_place=True,
+    ),
+    _label(
+        Role.BIRTH,
+        rf"""geboren|geboortedatum|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
+        |ne{_E}|nee|date de naissance|naissance|lieu et date de naissance|geburtsdatum|geburtsort|geburtstag|born|date of birth|birth""",
+        50,
+        over_place=True,
+    ),
+    _label(
+        Role.CONVICTION,
+        rf"""vonnis(?:sen)?|arrest(?:en)?|veroordeeld|veroordeling(?:en)?|rechtbank|politierechtbank|hof van (?:beroep|assisen)
+        |uitspraak|beslissing(?:en)?|uitgesproken|gepleegd|feiten|strafbeschikking|correctionele
+        |jugements?|arrets?|condamne{_E}|condamnations?|tribunal|cour|decisions?|prononce{_E}|commis|faits
+        |urteil(?:e|s)?|verurteilt|verurteilung(?:en)?|gericht|polizeigericht|entscheidung|begangen|verkundet""",
+        60,
+        over_place=True,
+    ),
+    _label(
+        Role.LAW,
+        r"""wet(?:ten|geving)?|decreet|besluit|kb|k\.b\.|mb|m\.b\.|omzendbrief|verordening|richtlijn|ordonnantie|wetboek|staatsblad|b\.s\.
+        |wijziging|gewijzigd(?: bij| door)?|loi|lois|decret|arrete|circulaire|reglement|directive|ordonnance|moniteur(?: belge)?|modifie
+        |gesetz(?:es|e)?|erlass(?:es)?|rundschreiben|verordnung|richtlinie|dekret|staatsblatt|beschluss|avg|gdpr|rgpd|act|regulation
+        |inwerkingtreding|in werking|vigueur|kraft""",
+        70,
+    ),
+    _label(
+        Role.LAW,
+        r"vanaf|sinds|sedert|sinds de|met ingang van|depuis(?: le)?|a partir du|des le|seit(?: dem)?|ab(?: dem)?|since",
+        4,
+    ),
+    _label(
+        Role.REQUEST,
+        r"""aanvraag|aangevraagd|aanvraagdatum|datum (?:van )?(?:de )?aanvraag|verzoek|gevraagd|ingediend|besteld|bestelling
+        |demande|demandee?|introduite?|requete|antrag(?:s|es)?|beantragt|antragsdatum|antragstellung|requested?|request date""",
+        32,
+    ),
+    _label(
+        Role.PRINT,
+        r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd|raadpleging|opgehaald|gegenereerd
+        |imprime|impression|date d'impression|telecharge|telechargement|consulte|consultation|genere
+        |gedruckt|ausgedruckt|druckdatum|ausdruck|heruntergeladen|abgerufen|printed|accessed|gescand|scan|numerise""",
+        40,
+    ),
+    _label(
+        Role.VALIDITY,
+        r"""geldig(?:heid|heidsduur)?|verval(?:t|datum)?|vervallen|einddatum|beschikbaar
+        |valable|validite|jusqu'au|expire|echeance|au plus tard|disponible|gultig(?:keit)?|ablauf|lauft ab|valid|expir(?:es|y)|controleerbaar|verifieerbaar""",
+        32,
+    ),
+    _label(Role.OTHER_PAPER, r"(?:place|rue|avenue|boulevard|square|quai|chaussee) du", 2),
+    _label(Role.VALIDITY, r"tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|bis(?: zum)?|until", 14),
+    _label(
+        Role.RECEIVED,
+        r"""ontvangen|ontvangst|ingekomen|binnengekomen|ingeschreven op|recu|reception|entree|eingegangen|eingang|received""",
+        32,
+    ),
+    _label(
+        Role.PURPOSE,
+        r"""vacature|uiterlijk|uiterste|deadline|sollicitatie(?:s)?|kandidatuur|indiensttreding|examen|selectie|doel|doeleinde|finaliteit|reden
+        |candidature|engagement|emploi|finalite|motif|poste|concours|bewerbung|zweck|stelle|einstellung|vacancy|purpose""",
+        24,
+    ),
+    _label(
+        Role.SEAL,
+        r"""(?:elektronisch|digitaal|electroniquement|digital) (?:ondertekend|verzegeld|gezegeld|getekend|signe|scelle|unterzeichnet|signiert|gesiegelt|unterschrieben)
+        |(?:ondertekend|verzegeld|gezegeld|signe|scelle) (?:elektronisch|digitaal|electroniquement)|(?:elektronische?|digitale?|electronic) (?:handtekening|zegel|signatur|unterschrift|siegel|signature|seal)
+        |(?:signature|cachet) electronique|digitally signed|electronically signed|sealed""",
+        110,
+    ),
+    _label(Role.SIGNED, r"ondertekend|handtekening|getekend|signe|signature|unterzeichnet|unterschrift", 24),
+    _label(
+        Role.OTHER_PAPER,
+        r"""ref|referentie|kenmerk|dossier(?:nummer)?|reference|aktenzeichen|zeichen|nummer|nr|factuur|facture|rechnung
+        |identiteitskaart|identiteitsbewijs|paspoort|rijbewijs|verblijfstitel|verblijfskaart|carte d'identite|passeport|titre de sejour|personalausweis|reisepass|aufenthaltstitel
+        |inschrijving|ingeschreven|gedomicilieerd|woonachtig|bevolkingsregister|domicilie|inscrit|eingetragen|wohnhaft|zitting|kantooruren""",
+        26,
+    ),
+)
+"""All labels. The one that ends nearest to the date decides; of two that end together, the longer."""
+
+OTHER_PAPERS = re.compile(
+    r"identiteitskaart|identiteitsbewijs|\beid\b|paspoort|rijbewijs|verblijfs?|carte d'identite|passeport|permis|titre de sejour"
+    r"|personalausweis|reisepass|fuhrerschein|aufenthalt"
+)
+"""Papers that are issued too: "identiteitskaart ..., afgeleverd te Gent op" is not the issue of the extract."""
+
+MERELY_DATE = re.compile(r"^\W*(?:datum|date|dd|d\.d|dat|datum / date|date / datum)?\W*$")
+"""A label that says only that this is a date."""
+
+_WEEKDAY = (
+    r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday)"
+)
+_PREPOSITION = r"(?:op(?: datum van)?|de|den|le|am|on|dd\.?|d\.d\.?|datum|date|le / op|op / le|, )"
+PREPOSITION_ONLY = re.compile(rf"^\W*(?:{_PREPOSITION}\W*)?(?:{_WEEKDAY}\W*)?$")
+"""Nothing but what leads to a date."""
+PLACE_TAIL = re.compile(
+    rf".*(?<![a-z])(?P<place>(?:te|a / te|te / a|a/te|te/a|zu|at|a(?! (?:partir|compter|la date|la demande|la suite|titre|l'))"
+    rf"|in(?! (?:de|het|een|der|die|das|dem|werking|uitvoering|toepassing|kraft|zake) ))\s*:?\s+[a-z][a-z'.\-/ ]{{1,44}}?)"
+    rf"\s*,?\s*(?:{_PREPOSITION}\s*:?\s*)?(?:{_WEEKDAY}\s*,?\s*)?$"
+)
+"""A place, and what leads from it to a date: "te Lievegem, op zondag"."""
+LETTERHEAD = re.compile(
+    rf"^\W*(?:(?:te |a |in )?(?:[0-9]{{4}} )?[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,4}}"
+    rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|am|op) ))(?:{_WEEKDAY},? )?$"
+)
+"""The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""
+AT_REQUEST = re.compile(
+    r"(?<![a-z])(?:op|a la|auf|at the)\s+(?:eigen |schriftelijk |simple )?(?:aanvraag|verzoek|vraag|demande|antrag|wunsch|request)"
+    r"(?![a-z])(?!.*(?<![a-z])(?:van|d\.?d|du|vom)[.:]?\s*$)"
+)
+"""The formula "afgeleverd op aanvraag van de betrokkene", which says nothing of a date of request."""
+ISSUED_AFTER = re.compile(
+    rf"^\W*(?:om [0-9:u. ]+)?(?:(?:te|a|in) [a-z'\- ]{{2,30}} )?(?:(?:werd|wordt|is|a ete|wurde) )?(?:(?:dit|het|cet|dieser) (?:uittreksel|extrait|auszug) )?"
+    rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|delivre{_E}|etabli{_E}|ausgestellt)"
+)
+"""The verb behind the date: "op 15 maart 2024 afgeleverd"."""
+
+PRINTED_MARGIN = re.compile(
+    r"https?:|www\.|[a-z0-9\-]{3,}\.(?:be|com|eu|org|net|vlaanderen|brussels)(?![a-z])|(?:pagina|page|seite|blz\.?|p\.) ?[0-9]"
+    r"|[0-9] ?/ ?[0-9]\W*$|[0-9]{1,2}[:.u][0-9]{2}(?![0-9])"
+)
+"""What a browser prints in the margin."""
+
+ENTRY_HEADS = re.compile(
+    r"(?<![a-z])(?:rechtscollege|rechtbank|rechtsinstantie|feit(?:en)?|misdrijf|straf|straffen|maatregel|juridiction|tribunal|infractions?"
+    r"|faits|peines?|mesures?|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offence|penalty)(?![a-z])"
+)
+"""The other columns of a table of convictions."""
+
+_REPAIRABLE: tuple[str, ...] = tuple(
+    sorted(
+        {
+            word
+            for label in LABELS
+            for word in re.findall(r"[a-z]{6,}", label.pattern.pattern.replace("(?:", " ").replace("\\", " "))
+        }
+    )
+)
+_KNOWN = frozenset(_REPAIRABLE)
+
+
+@lru_cache(maxsize=65536)
+def _repaired(token: str) -> str:
+    """The label word that a misread word must be; itself when it is none."""
+    if len(token) < 6 or token in _KNOWN or token in _LIKE_LABELS:
+        return token
+    near = process.extract(token[:40], _REPAIRABLE, scorer=fuzz.ratio, score_cutoff=86, limit=2)
+    return near[0][0] if near and (len(near) == 1 or near[0][1] > near[1][1]) else token
+
+
+_LIKE_LABELS = frozenset(
+    {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde"}
+)
+"""Words that resemble a label and are none."""
+
+
+def normal(text: str) -> str:
+    """`text` flattened, its label words as they should be spelled; digits are left alone."""
+    return re.sub(r"[a-z|!0-9]*[a-z][a-z|!0-9]*", lambda m: _repaired(m.group()), flat(text))

@@ -1,0 +1,194 @@
+"""Every full date on a page, with where it stands and what stands before it; which one matters is not decided here.
+
+`find_dates` keeps all, also those that cannot be (31 April) or cannot be told (a two-digit year), each with its doubt.
+Nothing is ever taken for today, and a date in a file's name is none.
+"""
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pipeline.extractors.date_form import REPAIRED, Form
+from pipeline.extractors.date_forms import forms_in
+from pipeline.extractors.date_names import MONTH
+from pipeline.extractors.date_words import compose, flat
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Box, Line, Page, Word
+
+BEFORE = 160
+"""How many characters of text before a date are kept."""
+REPAIR_FACTOR = 0.75
+"""By which a repaired reading is less sure than its worst word."""
+_JOIN = 8
+"""How many words of either line can belong to a date that runs over a line end."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as it stands on a page."""
+
+    day: dt.date | None
+    """None if it is impossible or cannot be read with one meaning."""
+    text: str
+    """As printed."""
+    line: int
+    """Index in `page.lines` of its first word."""
+    words: tuple[Word, ...]
+    """The words it stands in; may span a line end."""
+    before: str
+    """Flattened text before it on its line; when the line begins with it, of the cell to its left, else above."""
+    confidence: float
+    """Of its worst word, lowered when OCR errors were repaired."""
+    doubt: str | None
+    """`impossible_date`, `two_digit_year`, `ocr_repaired` or `ambiguous`."""
+    start: int = 0
+    """Offset of its first character in the text of its line."""
+    end_line: int = 0
+    """Index in `page.lines` of its last word."""
+
+    @property
+    def box(self) -> Box:
+        """The box around its words."""
+        return Box.around(word.box for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """Words in one string, with where each begins."""
+
+    words: tuple[Word, ...]
+    printed: str
+    flattened: str
+    starts: tuple[int, ...]
+
+    @staticmethod
+    def of(words: tuple[Word, ...]) -> "_Text":
+        texts = [compose(word.text) for word in words]
+        starts, at = [], 0
+        for text in texts:
+            starts.append(at)
+            at += len(text) + 1
+        printed = " ".join(texts)
+        return _Text(words, printed, flat(printed), tuple(starts))
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """The indices of the first word and after the last word of a stretch."""
+        return bisect_right(self.starts, start) - 1, bisect_left(self.starts, end)
+
+
+def find_dates(page: Page) -> tuple[DateMention, ...]:
+    """All dates on the page in reading order: day before month, ISO 8601 first, words in nl, fr, de and en.
+
+    Takes time linear in the text. Never raises for what a page holds.
+    """
+    texts = [_Text.of(line.words) for line in page.lines]
+    around = Neighbours(page)
+    found: list[DateMention] = []
+    taken: set[tuple[int, int]] = set()
+    for index, text in enumerate(texts):
+        for form in forms_in(text.flattened):
+            first, last = text.between(form.start, form.end)
+            taken.update((index, word) for word in range(first, last))
+            found.append(_mention(page.lines, text, form, (index, index), around))
+    for index, below in _continued(page.lines, texts):
+        found.extend(_over_line_end(page.lines, texts, (index, below), taken, around))
+    return tuple(sorted(found, key=lambda mention: (mention.line, mention.start)))
+
+
+def _mention(
+    lines: tuple[Line, ...], text: _Text, form: Form, place: tuple[int, int], around: Neighbours
+) -> DateMention:
+    first, last = text.between(form.start, form.end)
+    words = text.words[first:last]
+    confidence = min(word.confidence for word in words)
+    if form.doubt == REPAIRED:
+        confidence *= REPAIR_FACTOR
+    before = text.flattened[max(0, form.start - BEFORE) : form.start].strip()
+    if not any(c.isalnum() for c in before):
+        before = _context(lines, around, place[0])
+    printed = text.printed[form.start : form.end]
+    return DateMention(form.day, printed, place[0], words, before, confidence, form.doubt, form.start, place[1])
+
+
+_AT_END = re.compile(r"(?:[0-9][./\-]|[0-9][./\-] ?[0-9]{1,2} ?[./\-])$")
+_AT_START = re.compile(r"^[./\-] ?[0-9]")
+
+
+def _continued(lines: tuple[Line, ...], texts: list[_Text]) -> Iterator[tuple[int, int]]:
+    """Pairs of lines of which the second may continue the first: the next one, and the next in the same column."""
+    for index in range(len(lines) - 1):
+        if not texts[index].words:
+            continue
+        yield index, index + 1
+        box = lines[index].box
+        for below in range(index + 2, min(index + 8, len(lines))):
+            if not lines[below].words:
+                continue
+            other = lines[below].box
+            if other.y0 > box.middle and other.x0 < box.x1 and other.x1 > box.x0:
+                yield index, below
+                break
+
+
+def _over_line_end(
+    lines: tuple[Line, ...],
+    texts: list[_Text],
+    place: tuple[int, int],
+    taken: set[tuple[int, int]],
+    around: Neighbours,
+) -> Iterator[DateMention]:
+    """The dates that begin at the end of one line and end at the beginning of another."""
+    index, below = place
+    tail, head = texts[index], texts[below]
+    skipped = max(0, len(tail.words) - _JOIN)
+    first, second = tail.flattened[tail.starts[skipped] :][-200:], head.flattened[:200]
+    numbers_join = _AT_END.search(first) is not None or _AT_START.search(second) is not None
+    if not (numbers_join or MONTH.search(first) or MONTH.search(second)):
+        return
+    joined = _Text.of(tail.words[skipped:] + head.words[:_JOIN])
+    border = len(tail.words) - skipped
+    for form in forms_in(joined.flattened):
+        start, end = joined.between(form.start, form.end)
+        if not (start < border < end) or not (form.named or numbers_join):
+            continue
+        places = {(index, skipped + w) if w < border else (below, w - border) for w in range(start, end)}
+        if places & taken:
+            continue
+        taken |= places
+        mention = _mention(lines, joined, form, place, around)
+        offset = tail.starts[skipped] + form.start
+        before = tail.flattened[max(0, offset - BEFORE) : offset].strip() or mention.before
+        yield replace(mention, before=before, start=offset)
+
+
+def _context(lines: tuple[Line, ...], around: Neighbours, line: int) -> str:
+    """The text of the cell to the left of `line` when it holds letters and no digits, else of the line above."""
+    left = around.left(line)
+    if left is not None and _is_label(text := flat(lines[left].text)):
+        return text[-BEFORE:]
+    above = around.above(line)
+    return flat(lines[above].text)[-BEFORE:] if above is not None else ""
+
+
+def _is_label(text: str) -> bool:
+    return any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
+
+
+_FILLER = re.compile(
+    r"\b(?:le|de|den|der|op|am|on|the|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lundi|mardi|mercredi"
+    r"|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday"
+    r"|wednesday|thursday|friday|saturday|sunday)\b|[\W_]"
+)
+
+
+def parse_date(text: str) -> dt.date | None:
+    """The day that `text` says, when it is one full date without any doubt and nothing else; else None."""
+    flattened = flat(" ".join(text.split()))
+    forms = forms_in(flattened)
+    if len(forms) != 1 or forms[0].doubt is not None:
+        return None
+    form = forms[0]
+    rest = _FILLER.sub("", flattened[: form.start] + " " + flattened[form.end :])
+    return None if rest else form.day

@@ -1,0 +1,96 @@
+"""The title of a degree as printed: from its first word to where the sentence goes on with something else."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extractors.conferral import Claim, Sheet
+from pipeline.extractors.diploma_words import TITLE_GOES_ON
+from pipeline.extractors.fields import field_of
+from pipeline.model import Field, Line, Word
+from pipeline.text import fold
+
+_MOST_LINES = 4
+_MOST_WORDS = 30
+_FULL = 12
+"""A longer title is not a better one."""
+_ENDS = frozenset({"einde_titel", "formules_be", "formules_nl", "verlening"})
+"""The kinds of formulas that no title holds."""
+_EDGES = " .,:;()[]|_*=–—-"
+_AROUND = " .,:;|_*=–—-"
+_ELIDED = re.compile(r"^[dl]['’](?=[A-ZÀ-Þ])")
+
+
+def best_title(claims: Sequence[Claim], sheet: Sheet, file: str) -> Field:
+    """The fullest title of several mentions of the same degree: "Master" above, "Master in de rechten" below."""
+    titles = [(claim, title_of(claim, sheet, file)) for claim in claims]
+    _, best = max(titles, key=lambda one: (not one[0].found.only_after_formula, _length(one[1]), -one[0].line))
+    return best
+
+
+def _length(title: Field) -> int:
+    return min(len(str(title.value).split()), _FULL)
+
+
+def title_of(claim: Claim, sheet: Sheet, file: str) -> Field:
+    """The degree with what follows it on its line and on the lines that go on with it."""
+    last = sheet.tokens[claim.found.end - 1]
+    words = [*claim.words, *_following(claim, sheet, last.line, last.words[-1])][:_MOST_WORDS]
+    while len(words) > len(claim.words) and fold(words[-1].text).strip(_EDGES) in TITLE_GOES_ON | {""}:
+        words.pop()
+    text = _ELIDED.sub("", " ".join(word.text for word in words).strip(_AROUND))
+    if text.count("(") < text.count(")"):
+        text = text.rstrip(")")
+    return field_of(text, words, sheet.page, file)
+
+
+def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
+    lines = sheet.page.lines
+    stops = {
+        id(sheet.tokens[one.start].words[0])
+        for one in (*sheet.marks, *sheet.found)
+        if one.start >= claim.found.end and one.cue and one.cue.kind in _ENDS
+    }
+    words: list[Word] = []
+    rest = () if _ends(last) else _after(lines[at].words, last)
+    for line, below in zip(lines[at : at + _MOST_LINES], (*lines[at + 1 : at + _MOST_LINES], None), strict=False):
+        taken, ended = _until_stop(rest, stops)
+        words += taken
+        last = words[-1] if words else last
+        if ended or _ends(last) or below is None or not _goes_on(claim, last, line, below, stops):
+            break
+        rest = below.words
+    return words
+
+
+def _after(words: Sequence[Word], word: Word) -> tuple[Word, ...]:
+    at = next((index for index, one in enumerate(words) if one is word), len(words) - 1)
+    return tuple(words[at + 1 :])
+
+
+def _until_stop(words: Sequence[Word], stops: set[int]) -> tuple[list[Word], bool]:
+    taken: list[Word] = []
+    for word in words:
+        if id(word) in stops:
+            return taken, True
+        taken.append(word)
+        if _ends(word):
+            return taken, True
+    return taken, False
+
+
+def _ends(word: Word) -> bool:
+    """Whether a sentence ends with the word, which is no abbreviation."""
+    return word.text.endswith((".", ";")) and len(word.text) > 4
+
+
+def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int]) -> bool:
+    """Whether the line below goes on with the title: near, and joined by its words or by a print of its own."""
+    if not below.words or id(below.words[0]) in stops:
+        return False
+    first, before = fold(below.words[0].text).strip(_EDGES), fold(last.text).strip(_EDGES)
+    box, under = line.box, below.box
+    near = 0 <= under.y0 - box.y0 <= max(box.height, under.height) * 2.5 and under.y0 > box.middle
+    alike = under.height <= box.height * 1.6
+    own_print = claim.big and abs(under.height - box.height) <= box.height * 0.12
+    joined = first in TITLE_GOES_ON or before in TITLE_GOES_ON or last.text.endswith(":")
+    return near and ((alike and joined) or own_print)

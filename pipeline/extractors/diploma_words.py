@@ -1,0 +1,90 @@
+"""Small words around degrees, names and dates on diplomas, folded: what joins, what goes on, what tells a date's role.
+
+The formulas that decide a level are not here but in `vocabulary/diploma_cues.yaml`.
+"""
+
+import re
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _any_of(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words.split())})\b")
+
+
+AND = _set("en et und and of ou oder or")
+"""Between two degrees that are named together."""
+
+OPEN = _set(
+    "een de het of van tot la le du des the a an in to und der die das dem den eine einer einen naar voor op aan zu zum"
+    " zur als vers un une d l au pour bij hun haar zijn"
+)
+"""A line that ends in one of these goes on, so that the next does not begin a title."""
+
+TITLE_GOES_ON = _set(
+    "in de het en of van voor der den met afstudeerrichting optie major minor richting specialisatie des sciences"
+    " science a arts la le les et du d l finalite option orientation specialisee approfondie und im die fur and the"
+    " with to - :"
+)
+"""A line that begins with one of these, or follows one, belongs to the title of the degree before it."""
+
+ISSUED = _set(
+    "uitgereikt gegeven gedaan afgeleverd opgemaakt verleend fait donne delivre ausgestellt gegeben given issued done"
+    " dated"
+)
+"""Before the place where a diploma was issued."""
+
+BEFORE_DATE = _set("op de den le am on the")
+
+WITHIN_NAMES = _set("van de der het voor en du des la le les et of the for und zu te")
+"""Small words within the name of an institution."""
+
+NAME_OPENERS = (
+    "verleent aan", "verleend aan", "toegekend aan", "uitgereikt aan", "verleent", "aan", "verklaart dat", "dat",
+    "confère à", "conféré à", "décerné à", "délivré à", "à", "que", "verliehen an", "verleiht", "hat",
+    "conferred upon", "conferred on", "confers upon", "awarded to", "has conferred upon", "this is to certify that",
+    "certify that", "certifies that", "that", "to", "we hereby certify that", "attestons que", "certifions que",
+    "naam houder", "naam van de houder", "titularis", "name of holder", "nom du titulaire",
+)  # fmt: skip
+"""After which the name of the holder stands."""
+
+BEFORE_NAME = _set(
+    "aan dat a an to that upon on verleent uitgereikt diploma m mr mme mlle monsieur madame heer mevrouw"
+)
+"""What is no part of a name that follows it."""
+
+NO_NAME = re.compile(
+    r"\b(?:graad|universit\w*|hogeschool|diploma|degree|president|voorzitter|recteur|rector|secretaris|secretaire"
+    r"|directeur|director|jury|commission|examencommissie|decaan|doyen|dekan|ministre|minister|chancelier|chancellor"
+    r"|registrar|student|geslaagde|titularis|titulaire|faculteit|faculte|opleiding)\b"
+)
+"""What no name of a person holds."""
+
+BIRTH = _any_of(
+    r"geb geboren geboorte\w* nee? ne\(e\) naissance geburts\w* geborene?r? born birth gim nato nata nacid[oa]"
+    r" urodzon\w* nascut\w* nascid[oa]"
+)
+"""Before a birth date."""
+
+NOT_AWARD = _any_of(
+    r"wet wetten decreet besluit besluiten koninklijk ministerieel kb mb bvr loi lois decret arrete circulaire gesetz"
+    r" verordnung codex staatsblad moniteur afgedrukt geprint imprime printed gedruckt legalis\w* gelegaliseerd"
+    r" apostille eensluidend conforme geldig valid vertaling vertaald ontvangen recu accredit\w* geaccrediteerd"
+    r" gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet"
+)
+"""Before the date of a law, a print, a legalisation, a stamp of receipt."""
+
+AWARD = _any_of(
+    r"proclam\w* zitting deliberatie\w* behaald behaalde verworven toegekend verleend examencommissie jury session"
+    r" verliehen conferred awarded conferral award promotie afgestudeerd toekenning graduated granted obtenu examen"
+    r" examens uitreiking afstudeerdatum"
+)
+"""Before the date on which the degree was awarded."""
+
+ISSUE = _any_of(
+    r"uitgereikt gegeven gedaan afgeleverd opgemaakt te fait donne delivre a le ausgestellt den given issued done dated"
+    r" date datum am op"
+)
+"""Before the date on which the paper was made out."""

@@ -1,0 +1,130 @@
+"""Decisions on the equivalence of foreign diplomas: the level recognised, a refusal, or a mere receipt.
+
+A decision names the foreign degree too; only what stands behind "gelijkwaardig met" and the like is the level.
+Source: NARIC-Vlaanderen; recognition of the level is enough where a level is asked.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pipeline.extractors import degrees
+from pipeline.extractors.dates import find_dates
+from pipeline.extractors.diploma_level import TWO_CANDIDATES
+from pipeline.extractors.diploma_particulars import holder_of
+from pipeline.extractors.diploma_words import BIRTH, NOT_AWARD
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.lexicon import Lexicon, Match, Repair, Token, confidence_of, tokens_of, words_in
+from pipeline.extractors.vocabularies import equivalence_cues
+from pipeline.model import Field, Page, Section
+
+_REACH = 18
+"""Tokens between "gelijkwaardig met" and the degree."""
+_DENIED = 4
+"""Tokens between "niet" and "gelijkwaardig met"."""
+_FLEMISH = frozenset({"BE"})
+
+
+@lru_cache(maxsize=1)
+def _cues() -> Lexicon[str]:
+    return Lexicon([(text, kind) for kind, lists in equivalence_cues().items() for texts in lists for text in texts])
+
+
+@lru_cache(maxsize=1)
+def _repair() -> Repair:
+    return Repair(_cues().known | degrees.lexicon().known)
+
+
+def extract(section: Section) -> dict[str, Field]:
+    """The level recognised, the date of the decision and the holder.
+
+    For the checks only: `_refused`, `_receipt_only` (nothing was decided yet), `_authority` (`naric`, `fwb` or None).
+    """
+    pages = [page for page in section.pages if page.words]
+    kinds: set[str] = set()
+    levels: list[Field] = []
+    for page in pages:
+        tokens = tokens_of(page, _repair())
+        cues = _found(tokens)
+        kinds |= {cue.payload for cue in cues}
+        levels += _levels(page, tokens, cues, section.file)
+    level = _agreed(levels)
+    decided = level.value is not None
+    return {
+        "level": level,
+        "decision_date": _decision_date(pages, section.file),
+        "holder": holder_of(pages, section.file),
+        "_refused": Field(not decided and "geweigerd" in kinds, 1.0),
+        "_receipt_only": Field("ontvangst" in kinds and (not decided or "beslissing" not in kinds), 1.0),
+        "_authority": Field("naric" if "naric" in kinds else "fwb" if "fwb" in kinds else None, 1.0),
+    }
+
+
+def _found(tokens: tuple[Token, ...]) -> list[Match[str]]:
+    found: list[Match[str]] = []
+    at = 0
+    while at < len(tokens):
+        matches = sorted(_cues().matches(tokens, at), key=lambda match: match.end)
+        found += matches[-1:]
+        at = matches[-1].end if matches else at + 1
+    return found
+
+
+def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], file: str) -> list[Field]:
+    """The degrees that stand behind a formula of equivalence that is not denied."""
+    exceptions = degrees.exceptions_on(tokens)
+    named = [one for one in degrees.find(tokens) if one.senses]
+    made: list[Field] = []
+    for index, degree in enumerate(named):
+        start = named[index - 1].end if index else 0
+        formula = next(
+            (cue for cue in reversed(cues) if cue.payload == "gelijkwaardig" and start <= cue.start < degree.start),
+            None,
+        )
+        if formula is None or degree.start - formula.end > _REACH or _denied(cues, formula):
+            continue
+        found = degree.levels(_FLEMISH, None, exceptions)
+        level = next(iter(found)) if len(found) == 1 else None
+        words = words_in(tokens[degree.start : degree.end])
+        sure = confidence_of(tokens[degree.start : degree.end])
+        known = level in degrees.CONTRACT_LEVELS
+        made.append(
+            field_of(
+                level if known else None,
+                words,
+                page,
+                file,
+                confidence=sure,
+                doubt=None if known else "ambiguous_degree",
+            )
+        )
+    return made
+
+
+def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:
+    return any(cue.payload in ("ontkenning", "geweigerd") and 0 <= formula.start - cue.end <= _DENIED for cue in cues)
+
+
+def _agreed(levels: Sequence[Field]) -> Field:
+    if not levels:
+        return NOT_FOUND
+    best = max(levels, key=lambda field: field.confidence)
+    if len({field.value for field in levels}) > 1:
+        return Field(None, best.confidence, tuple(one for field in levels for one in field.evidence), TWO_CANDIDATES)
+    return best
+
+
+def _decision_date(pages: Sequence[Page], file: str) -> Field:
+    """The date beside a word for the decision, else the newest that is no birth date and no law's."""
+    dated = [
+        (page, mention)
+        for page in pages
+        for mention in find_dates(page)
+        if not BIRTH.search(mention.before[-40:]) and not NOT_AWARD.search(mention.before[-30:].replace("besluit", ""))
+    ]
+    labelled = [
+        one for one in dated if any(word in one[1].before[-60:] for word in ("beslis", "brussel", "decision", "datum"))
+    ]
+    for page, mention in sorted(labelled or dated, key=lambda one: one[1].day or dt.date.min, reverse=True):
+        return field_of(mention.day, mention.words, page, file, confidence=mention.confidence, doubt=mention.doubt)
+    return NOT_FOUND

@@ -1,0 +1,94 @@
+"""From a section of pages to a document with its fields: one file per document type, listed here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from pipeline.codes import DocumentType
+from pipeline.extractors import (
+    criminal_record,
+    cv,
+    diploma,
+    diploma_supplement,
+    driving_licence,
+    equivalence_decision,
+    identity_card,
+    motivation_letter,
+    provisional_licence,
+)
+from pipeline.model import Document, Field, Section
+from pipeline.sorting.language import language_of
+
+Extractor = Callable[[Section], dict[str, Field]]
+
+EXTRACTORS: dict[DocumentType, Extractor] = {
+    DocumentType.CRIMINAL_RECORD: criminal_record.extract,
+    DocumentType.CV: cv.extract,
+    DocumentType.DIPLOMA: diploma.extract,
+    DocumentType.DIPLOMA_SUPPLEMENT: diploma_supplement.extract,
+    DocumentType.DRIVING_LICENCE: driving_licence.extract,
+    DocumentType.EQUIVALENCE_DECISION: equivalence_decision.extract,
+    DocumentType.IDENTITY_CARD: identity_card.extract,
+    DocumentType.MOTIVATION_LETTER: motivation_letter.extract,
+    DocumentType.PROVISIONAL_LICENCE: provisional_licence.extract,
+}
+"""The types of which fields are read; of the others the type is all that matters."""
+
+DECIDING: dict[DocumentType, tuple[str, ...]] = {
+    DocumentType.CRIMINAL_RECORD: ("issue_date", "model", "clean"),
+    DocumentType.DIPLOMA: ("level",),
+    DocumentType.DRIVING_LICENCE: ("categories", "expiry_date"),
+    DocumentType.EQUIVALENCE_DECISION: ("level",),
+}
+"""The fields that must be the same in a page's text layer and in its picture."""
+
+_COULD_BE_SHARE = 0.5
+"""A type that scores this share of the best score may be what a page is that was not understood."""
+
+
+def extract(section: Section) -> Document:
+    """The document that the section's pages make."""
+    extractor = EXTRACTORS.get(section.type)
+    fields: dict[str, Field] = extractor(section) if extractor else {}
+    differs = any(page.text_agrees is False for page in section.pages)
+    if extractor and differs:
+        fields = _held_against_picture(section, extractor, fields)
+    return Document(
+        section.type,
+        section.subtype,
+        section.file,
+        tuple(sorted({page.number for page in section.pages})),
+        fields,
+        section.confidence,
+        min((page.quality for page in section.pages), default=0.0),
+        section.understood,
+        False if differs else None,
+        language_of("\n".join(page.text for page in section.pages)),
+        () if section.understood else _could_be(section.scores),
+    )
+
+
+def _held_against_picture(section: Section, extractor: Extractor, fields: dict[str, Field]) -> dict[str, Field]:
+    """The fields, those that decide marked `text_differs` where the other reading of the page does not confirm them.
+
+    A person sees the picture, a program the text: when they say different things, neither may decide.
+    """
+    pages = tuple(replace(page, lines=page.picture_lines or page.lines, picture_lines=()) for page in section.pages)
+    other = extractor(replace(section, pages=pages))
+    return fields | {
+        name: replace(field, doubt="text_differs")
+        for name, field in fields.items()
+        if name in DECIDING.get(section.type, ()) and field.value != (other[name].value if name in other else None)
+    }
+
+
+def _could_be(scores: Mapping[str, float]) -> tuple[DocumentType, ...]:
+    """The document types that scored nearly as well as the best."""
+    best = max(scores.values(), default=0.0)
+    if best <= 0:
+        return ()
+    names = {kind.value for kind in DocumentType}
+    return tuple(
+        DocumentType(name)
+        for name, score in sorted(scores.items())
+        if name in names and score >= best * _COULD_BE_SHARE and name not in ("other", "unreadable")
+    )

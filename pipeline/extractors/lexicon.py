@@ -1,0 +1,214 @@
+"""Phrases found in a page's words, token by token: exactly after folding, or after repair of what OCR garbled.
+
+A lexicon is compiled once; a page is scanned in time linear in its words.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.model import Page, Word
+from pipeline.text import fold
+
+Payload = TypeVar("Payload")
+
+_TOKEN = re.compile(r"[^\W_]+")
+_DIGITS_AS_LETTERS = str.maketrans("015|8", "oisib")
+_SHORTEST, _LONG = 5, 9
+"""Shorter words are not repaired; from `_LONG` letters two may differ, else one."""
+_KNOWN_PHRASE = 0.93
+"""The greatest confidence in a phrase that OCR read."""
+_KNOWN_SHARE = 0.4
+"""The share of OCR's doubt that remains when what it read is a phrase that is known."""
+_PER_REPAIR = 0.95
+_WILD = "*"
+_GLUED = re.compile(
+    r"(master|bachelor|licentiaat|licenciee?|gegradueerde|doctor)(of|inde|inhet|en|in)(?=[a-z]{4})([a-z]+)"
+)
+_PIECES = {"inde": ("in", "de"), "inhet": ("in", "het")}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or part of a word ("Dipl.-Ing." has two)."""
+
+    text: str
+    """Folded, and repaired where OCR garbled it."""
+    words: tuple[Word, ...]
+    """The word it is (part of); several when it was printed with spaces between its letters."""
+    line: int
+    """Index in `page.lines`."""
+    first: bool
+    """Whether it begins its line."""
+    ends: bool
+    """Whether a sentence ends after it."""
+    changed: int
+    """How many letters the repair changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[Payload]):
+    """A phrase of a lexicon, found."""
+
+    start: int
+    """Index of its first token."""
+    end: int
+    """Index after its last token."""
+    payload: Payload
+
+
+class Lexicon(Generic[Payload]):
+    """Phrases, each with what it stands for; `*` stands for one or two words."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Payload]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        self._tight: dict[str, list[Payload]] = {}
+        known: set[str] = set()
+        for phrase, payload in phrases:
+            words = words_of(phrase)
+            if not words:
+                continue
+            known.update(word for word in words if len(word) >= _SHORTEST)
+            self._by_first.setdefault(words[0], []).append((words, payload))
+            if len(words) > 1 and _WILD not in words and len("".join(words)) >= 8:
+                self._tight.setdefault("".join(words), []).append(payload)
+        self.known = frozenset(known)
+
+    def matches(self, tokens: Sequence[Token], start: int) -> Iterator[Match[Payload]]:
+        """Every phrase that begins at `start`, in no particular order."""
+        text = tokens[start].text
+        for words, payload in self._by_first.get(text, ()):
+            end = _end_of(words, tokens, start)
+            if end:
+                yield Match(start, end, payload)
+        for payload in self._tight.get(text, ()):
+            yield Match(start, start + 1, payload)
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase of a vocabulary file, folded; `*` is kept."""
+    return tuple(
+        token for part in fold(phrase).split() for token in ((_WILD,) if part == _WILD else _TOKEN.findall(part))
+    )
+
+
+def _end_of(words: tuple[str, ...], tokens: Sequence[Token], start: int) -> int:
+    """The index after the phrase `words` at `start`, 0 when it is not there."""
+    at = start
+    loose = sum(len(word) >= _SHORTEST for word in words) >= 2
+    for index, word in enumerate(words):
+        if word == _WILD:
+            rest = words[index + 1 :]
+            ends = (_end_of(rest, tokens, at + count) for count in (1, 2) if at + count <= len(tokens))
+            return next((end for end in ends if end), 0)
+        if at >= len(tokens) or not (tokens[at].text == word or (loose and _misread(word, tokens[at]))):
+            return 0
+        at += 1
+    return at
+
+
+def _misread(word: str, token: Token) -> bool:
+    """Whether the token may be the small `word` as OCR spelt it, between longer words that are certain."""
+    return len(word) <= 3 and len(token.text) <= 4 and token.words[0].confidence < 1.0
+
+
+def confidence_of(tokens: Sequence[Token]) -> float:
+    """That the tokens are the phrase of a vocabulary that they were recognised as.
+
+    Words that OCR read letter for letter as a phrase that is known are surer than OCR says of each: slips make no other
+    phrase. Every letter repaired takes away from that.
+    """
+    words = words_in(tokens)
+    longer = [word for word in words if len(word.text) >= _SHORTEST] or list(words)
+    read = sum(word.confidence for word in longer) / len(longer)
+    if read >= 1.0:
+        return 1.0
+    known = max(min(read, _KNOWN_PHRASE), min(_KNOWN_PHRASE, 1 - (1 - read) * _KNOWN_SHARE))
+    return known * _PER_REPAIR ** sum(token.changed for token in tokens)
+
+
+class Repair:
+    """Words as OCR spells them, led back to the words of a vocabulary."""
+
+    def __init__(self, known: frozenset[str]) -> None:
+        self.known = known
+        self._by_length: Mapping[int, tuple[str, ...]] = {
+            length: tuple(sorted(word for word in known if len(word) == length)) for length in map(len, known)
+        }
+        self.nearest = lru_cache(maxsize=32768)(self._nearest)
+
+    def _nearest(self, token: str) -> tuple[str, int]:
+        """The known word that `token` most likely is and how many letters differ; itself and 0 when there is none."""
+        if token in self.known or not _SHORTEST <= len(token) <= 30 or token.isdigit():
+            return token, 0
+        plain = token.translate(_DIGITS_AS_LETTERS)
+        if plain in self.known:
+            return plain, 1
+        most = 2 if len(plain) >= _LONG else 1
+        best: list[tuple[int, str]] = []
+        for length in range(len(plain) - most, len(plain) + most + 1):
+            found = process.extract(
+                plain,
+                self._by_length.get(length, ()),
+                scorer=Levenshtein.distance,
+                processor=None,
+                score_cutoff=most,
+                limit=2,
+            )
+            best += [(int(distance), word) for word, distance, _ in found]
+        best.sort()
+        if not best or (len(best) > 1 and best[0][0] == best[1][0]):
+            return token, 0
+        return best[0][1], best[0][0]
+
+
+def tokens_of(page: Page, repair: Repair) -> tuple[Token, ...]:
+    """The tokens of the page in reading order; only words that OCR read are repaired."""
+    found: list[Token] = []
+    for index, line in enumerate(page.lines):
+        begin = len(found)
+        for words in _spaced_letters_joined(line.words):
+            found += _tokens(words, index, len(found) == begin, repair)
+    return tuple(found)
+
+
+def _tokens(words: tuple[Word, ...], line: int, first: bool, repair: Repair) -> list[Token]:
+    text = "".join(word.text for word in words)
+    raw = _TOKEN.findall(fold(text))
+    fixed = [repair.nearest(one) if words[0].confidence < 1.0 else (one, 0) for one in raw]
+    parts = [(piece, changed) for one, changed in fixed for piece in _unglued(one, repair.known)]
+    ends = text.rstrip("\"')»”").endswith((".", ";")) and len(raw) == 1 and len(raw[0]) > 3
+    return [
+        Token(piece, words, line, first and i == 0, ends and i == len(parts) - 1, changed)
+        for i, (piece, changed) in enumerate(parts)
+    ]
+
+
+def words_in(tokens: Sequence[Token]) -> tuple[Word, ...]:
+    """The words that the tokens are made of, each once, in order."""
+    return tuple({id(word): word for token in tokens for word in token.words}.values())
+
+
+def _unglued(token: str, known: frozenset[str]) -> tuple[str, ...]:
+    """`masterofscience` in its parts; other words as they are."""
+    match = _GLUED.fullmatch(token) if len(token) > 10 and token not in known else None
+    if match is None:
+        return (token,)
+    return (match[1], *_PIECES.get(match[2], (match[2],)), match[3])
+
+
+def _spaced_letters_joined(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """The words one by one, with "M A S T E R" as one."""
+    at = 0
+    while at < len(words):
+        end = at
+        while end < len(words) and len(words[end].text) == 1 and words[end].text.isalpha():
+            end += 1
+        end = end if end - at >= 5 else at + 1
+        yield tuple(words[at:end])
+        at = end

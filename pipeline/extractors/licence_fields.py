@@ -1,0 +1,165 @@
+"""The numbered fields of a driving licence: where 1, 2, 3, 4a, 4b, 4c, 5 and 9 stand, and the dates behind them.
+
+The numbers are those of Directive 2006/126/EC, annex I, and the same in every country of the model. They are small
+print: a reading that garbles them ("48." for "4a.") is told apart by what follows.
+"""
+
+import datetime as dt
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from pipeline.model import Box, Line, Page, Word
+
+_AS_DIGITS = str.maketrans({"O": "0", "o": "0", "Q": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8", "Z": "2"})
+_MOST_WORDS = 60
+"""Words of a line that are looked at, and"""
+_MOST_FIELDS = 100
+"""numbers on a page: more than any licence has, so that other pages cost little."""
+_REPAIR_FACTOR = 0.85
+"""By which a date is less sure when a letter stood for a digit."""
+
+_DAY_FIRST = r"(?<!\d)(?P<d>\d{2})(?P<s>[.,/ \-]{0,2})(?P<m>\d{2})[.,/ \-]{0,2}(?P<y>(?:19|20)\d{2}|\d{2})(?!\d)"
+_YEAR_FIRST = r"(?<!\d)(?P<y>(?:19|20)\d{2})[.\-/ ]{1,2}(?P<m>\d{2})[.\-/ ]{1,2}(?P<d>\d{2})(?!\d)"
+_DATE_PATTERNS = (re.compile(_YEAR_FIRST), re.compile(_DAY_FIRST))
+_LETTERS_IN_DATE = re.compile(r"(?<![A-Za-z])[\dOoQIl|SBZ]{1,4}(?:[.,/\- ]{1,2}[\dOoQIl|SBZ]{2,4}){1,2}(?![A-Za-z])")
+
+_ANCHOR = re.compile(
+    r"(?<![\w.,/\-])(?:"
+    r"(?P<a>4\s?[aA@])|(?P<b>4\s?b|4\s?B(?![A-Z]))|(?P<c>4\s?[cC])|(?P<d>4\s?[dD])"
+    r"|(?P<four>4\s?[\w&]?(?=\s?[.,:;)]?\s{0,2}\d{2}[./ \-]?\d{2}[./ \-]?\d{2}))"
+    r"|(?P<n>[1235789]|[lI|](?=\s?[.,]\s?[A-Z])|Z(?=\s?[.,]\s?[A-Z]))"
+    r")(?=[\s.,:;)_]|$|(?<=[aAbB@])\d)[\s.,:;)_]*"
+)
+_LOST = str.maketrans({"l": "1", "I": "1", "|": "1", "Z": "2"})
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedField:
+    """A number of the model, with the words behind it up to the next one."""
+
+    number: str
+    """`1`, `2`, `3`, `4a`, `4b`, `4c`, `4d`, `5`, `7`, `8`, `9`, or `4?` when the letter cannot be told."""
+    line: int
+    """Index in `page.lines`."""
+    words: tuple[Word, ...]
+    """What stands behind the number; a word glued to it is cut."""
+    box: Box
+    """Of the word that holds the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceDate:
+    """A date as a licence prints it: numbers only, and often two digits of the year."""
+
+    year: int
+    month: int
+    day: int
+    words: tuple[Word, ...]
+    confidence: float
+
+    @property
+    def short(self) -> bool:
+        """Whether the year has but two digits."""
+        return self.year < 100
+
+    def on(self, century: int) -> dt.date | None:
+        """The day, a short year taken in `century` (1900 or 2000); None if there is no such day."""
+        try:
+            return dt.date(self.year + century if self.short else self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def numbered_fields(page: Page, without: Collection[Word] = ()) -> tuple[NumberedField, ...]:
+    """The numbered fields in reading order; words in `without` (a table) are passed over."""
+    found: list[NumberedField] = []
+    for index, line in enumerate(page.lines):
+        words = line.words[:_MOST_WORDS]
+        kept = tuple(word for word in words if word not in without) if without else words
+        if kept:
+            found.extend(_in_line(index, Line(kept)))
+        if len(found) > _MOST_FIELDS:
+            break
+    return tuple(found)
+
+
+def _in_line(index: int, line: Line) -> Iterator[NumberedField]:
+    text, starts = _text_of(line.words)
+    matches = [match for match in _ANCHOR.finditer(text) if _is_anchor(match, text)]
+    ends = [match.start() for match in matches[1:]] + [len(text)]
+    for match, end in zip(matches, ends, strict=False):
+        holder = line.words[bisect_right(starts, match.start()) - 1]
+        yield NumberedField(_number(match), index, _cut(line.words, starts, match.end(), end), _part(holder, 0, 2).box)
+
+
+def _number(match: re.Match[str]) -> str:
+    for group, number in (("a", "4a"), ("b", "4b"), ("c", "4c"), ("d", "4d"), ("four", "4?")):
+        if match[group]:
+            return number
+    return match["n"].translate(_LOST)
+
+
+def _is_anchor(match: re.Match[str], text: str) -> bool:
+    """A single digit is a field's number only at the start of a cell, or with a point behind it and no digit."""
+    if not match["n"]:
+        return True
+    at_start = not any(c.isalnum() for c in text[: match.start()])
+    separator = text[match.start() + 1 : match.end()]
+    following = text[match.end() : match.end() + 1]
+    pointed = any(c in ".:)," for c in separator)
+    if match["n"] == "9":
+        return at_start or pointed
+    if match["n"] in "37" and following.isdigit():
+        return at_start and (pointed or " " in separator)
+    if match["n"] in "58":
+        return at_start and (pointed or " " in separator)
+    return (at_start or pointed) and not following.isdigit()
+
+
+def dates_in(words: tuple[Word, ...]) -> tuple[LicenceDate, ...]:
+    """The dates in `words`, day first (or ISO 8601); letters that stand for digits are read as such, less surely."""
+    text, starts = _text_of(words)
+    repaired = _LETTERS_IN_DATE.sub(lambda match: match.group().translate(_AS_DIGITS), text)
+    found: list[tuple[int, LicenceDate]] = []
+    for pattern in _DATE_PATTERNS:
+        for match in pattern.finditer(repaired):
+            if any(start < match.end() and match.start() < end for start, end in ((o, o + 6) for o, _ in found)):
+                continue
+            if "s" in match.groupdict() and match["s"] == "" and len(match.group()) not in (6, 8):
+                continue
+            first, last = bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1)
+            confidence = min(word.confidence for word in words[first:last])
+            if repaired[match.start() : match.end()] != text[match.start() : match.end()]:
+                confidence *= _REPAIR_FACTOR
+            cut = _cut(words, starts, match.start(), match.end())
+            date = LicenceDate(int(match["y"]), int(match["m"]), int(match["d"]), cut, confidence)
+            if 1 <= date.month <= 12 and 1 <= date.day <= 31:
+                found.append((match.start(), date))
+    return tuple(date for _, date in sorted(found, key=lambda one: one[0]))
+
+
+def _text_of(words: tuple[Word, ...]) -> tuple[str, list[int]]:
+    starts, at = [], 0
+    for word in words:
+        starts.append(at)
+        at += len(word.text) + 1
+    return " ".join(word.text for word in words), starts
+
+
+def _cut(words: tuple[Word, ...], starts: list[int], begin: int, end: int) -> tuple[Word, ...]:
+    """The words between two offsets of their text; the first and the last cut where they begin before or end after."""
+    found = []
+    for word, start in zip(words, starts, strict=True):
+        first, last = max(begin - start, 0), min(end - start, len(word.text))
+        if first < last:
+            found.append(word if (first, last) == (0, len(word.text)) else _part(word, first, last))
+    return tuple(word for word in found if word.text.strip())
+
+
+def _part(word: Word, first: int, last: int) -> Word:
+    width = word.box.width / max(1, len(word.text))
+    last = min(last, len(word.text))
+    box = Box(word.box.x0 + first * width, word.box.y0, word.box.x0 + last * width, word.box.y1)
+    return Word(word.text[first:last], box, word.confidence)

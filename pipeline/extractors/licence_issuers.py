@@ -1,0 +1,120 @@
+"""Which country issued a driving licence, by the state and the titles printed on it; the holder's origin says nothing.
+
+The words are in `vocabulary/licence_issuers.yaml`. The European Economic Area is the Union with Iceland,
+Liechtenstein and Norway (Agreement of 2 May 1992); Switzerland and the United Kingdom are outside.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from rapidfuzz import fuzz
+from ruamel.yaml import YAML
+
+from pipeline.text import fold
+
+_LIKE = 86.0
+_ALIKE = str.maketrans("1l|058", "iiiosb")
+_MOST_LETTERS = 4000
+_SHORTEST_FUZZY = 8
+_SURE = 2
+"""From this number of titles of one country, a state named beside them is a birthplace."""
+_MOST_TITLES = 5
+"""More titles than any one country prints large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Who issued a licence, as far as it says."""
+
+    country: str | None
+    """ISO 3166 alpha-2."""
+    eea: bool | None
+    """Whether that is in the European Economic Area; None when it cannot be told."""
+    titles: tuple[str, ...] = ()
+    """The titles found, folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    eea: dict[str, bool]
+    signs: dict[str, str]
+    names: dict[str, str]
+    titles: dict[str, tuple[str, ...]]
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> _Vocabulary:
+    source = resources.files("pipeline.extractors") / "vocabulary" / "licence_issuers.yaml"
+    data = YAML(typ="safe", pure=True).load(source.read_text(encoding="utf-8"))
+    states = data["states"]
+    return _Vocabulary(
+        {state["country"]: bool(state["eea"]) for state in states},
+        {sign: state["country"] for state in states for sign in state["signs"]},
+        {fold(name): state["country"] for state in states for name in state["names"]},
+        {fold(title): tuple(countries) for title, countries in data["titles"].items()},
+    )
+
+
+def issuer_of(lines: Sequence[str], signs: Iterable[str] = ()) -> Issuer:
+    """The issuer that the texts of `lines` name; `signs` are short words that may be the distinguishing sign.
+
+    Lines with a birth place or an address must not be among them. A state named on the card decides; else the titles,
+    of which those of one card belong together; else, between countries with the same title, the sign.
+    """
+    words = _vocabulary()
+    text = re.sub(r"[•·|/]", " ", " \n ".join(fold(line) for line in lines))
+    text = re.sub(r" +", " ", text)[:_MOST_LETTERS]
+    titles = _titles_in(text, words.titles)
+    by_title = _most_titled([words.titles[title] for title in titles])
+    named = {country for name, country in words.names.items() if _exactly_in(name, text)}
+    by_sign = {words.signs[sign] for sign in signs if sign in words.signs}
+    countries = named & by_title or _unless_many_titles(named, titles) or by_title & by_sign or by_title
+    areas = {words.eea[country] for country in countries}
+    return Issuer(
+        next(iter(countries)) if len(countries) == 1 else None, areas.pop() if len(areas) == 1 else None, titles
+    )
+
+
+def _unless_many_titles(named: set[str], titles: Sequence[str]) -> set[str]:
+    """A state that prints none of the titles counts only where there are not several of one country."""
+    return named if len(titles) < _SURE else set()
+
+
+def _most_titled(groups: Sequence[Sequence[str]]) -> set[str]:
+    """The countries that print the most of the titles; where many languages stand in the background, all of the Union.
+
+    The card of the directive repeats its title in the languages of all member states in fine print.
+    """
+    votes = Counter(country for group in groups for country in group)
+    most = max(votes.values(), default=0)
+    if len(groups) > _MOST_TITLES:
+        return {country for country in votes if _vocabulary().eea[country]}
+    return {country for country, count in votes.items() if count == most}
+
+
+def _exactly_in(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _titles_in(text: str, titles: Iterable[str]) -> tuple[str, ...]:
+    """The titles in the text, through OCR noise; where two resemble the same words, the more alike."""
+    tight = re.sub(r"\s", "", text).translate(_ALIKE)
+    found: list[tuple[float, int, int, str]] = []
+    for title in titles:
+        wanted = title.replace(" ", "").translate(_ALIKE)
+        at = tight.find(wanted)
+        if at >= 0:
+            found.append((100.0, at, at + len(wanted), title))
+        elif len(wanted) >= _SHORTEST_FUZZY and len(tight) >= len(wanted):
+            place = fuzz.partial_ratio_alignment(wanted, tight, score_cutoff=_LIKE)
+            if place is not None:
+                found.append((place.score, place.dest_start, place.dest_end, title))
+    kept: list[tuple[float, int, int, str]] = []
+    for one in sorted(found, key=lambda one: (-one[0], one[1] - one[2])):
+        if all(one[2] <= other[1] or one[1] >= other[2] for other in kept):
+            kept.append(one)
+    return tuple(title for *_, title in sorted(kept, key=lambda one: one[1]))

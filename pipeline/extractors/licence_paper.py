@@ -1,0 +1,155 @@
+"""The Belgian licences on paper that are still valid: the folded model of before 1989 and the pink one after it.
+
+They bear no numbers 4a and 4b and no expiry date; categories are stamped or typed with a date, in rows or under letters
+that stand beside each other (Royal Decree of 23 March 1998; the models stay valid until 2033 at the latest).
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from dateutil.relativedelta import relativedelta
+
+from pipeline.extractors.dates import DateMention, find_dates
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.licence_categories import split_categories
+from pipeline.extractors.licence_fields import NumberedField, dates_in
+from pipeline.extractors.names import find_holder
+from pipeline.model import Box, Field, Page, Word
+from pipeline.text import fold
+
+_MODEL = re.compile(
+    r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
+    r"|voertuigen waarvoor het rijbewijs|vehicules pour lesquelles le permis|fahrzeugklassen, fur die"
+)
+_TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
+_STATED = re.compile(
+    r"afgegeven (te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
+    r"|ausgestellt (in|am)"
+)
+_BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt")
+_ON = re.compile(r"^\W*6?\W*(op|le|am|op den)\W*$")
+_YOUNGEST = relativedelta(years=14)
+_LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
+_LETTERS = frozenset({"A", "A1", "A2", "A3", "AM", "B", "BE", "C", "C1", "CE", "D", "D1", "DE", "E", "F", "G"})
+_OLD_ONLY = frozenset({"A3", "E", "F", "G"})
+_PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
+_FEWEST = 3
+_MOST_WORDS = 40
+"""Of a line that names categories."""
+_DATE_FORM = 0.9
+"""That a date stands somewhere, when what was read has the form of one, however unsure its digits."""
+_DOWN = 6.0
+"""How far below its letter a date may stand, in heights of the letter."""
+
+
+def is_card(page: Page, numbered: Sequence[NumberedField]) -> bool:
+    """Whether the page shows a plastic card: by its shape, or by a date behind 4a or 4b."""
+    return page.is_card or any(field.number in ("4a", "4b", "4?") and dates_in(field.words) for field in numbered)
+
+
+def is_paper(page: Page) -> bool:
+    """Whether the wording of a paper model is on the page, which must not show a card."""
+    text = fold(page.text)
+    return _MODEL.search(text) is not None or (_TITLE.search(text) is not None and _STATED.search(text) is not None)
+
+
+def read_paper(page: Page, file: str) -> dict[str, Field]:
+    """The holder, the birth and issue dates, and `_back_<category>` for the letters with or without a date."""
+    mentions = find_dates(page)
+    name = find_holder(page)
+    rows = dict(_rows(page, mentions))
+    in_rows = {word for words in rows.values() for word in words[1:]}
+    others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
+    issue = _first(others, _STATED) or _first([one for one in others if not _BIRTH.search(one.before[-60:])][::-1], _ON)
+    birth = _first(others, _BIRTH) or _born(others, issue)
+    found = {
+        "holder": field_of(name.text, name.words, page, file) if name else NOT_FOUND,
+        "birth_date": _date_field(birth, page, file),
+        "issue_date": _date_field(issue, page, file),
+        **_stated(page, file),
+    }
+    for letter, words in rows.items():
+        sure = min(words[0].confidence, max(_DATE_FORM, *(word.confidence for word in words)))
+        found[f"_back_{letter}"] = field_of(True if len(words) > 1 else None, words, page, file, confidence=sure)
+    return found
+
+
+def has_particulars(page: Page) -> bool:
+    """Whether it is the side with the holder's name, be it unread: typed or written by hand it often is."""
+    return _PARTICULARS.search(fold(page.text)) is not None
+
+
+def _first(mentions: Iterable[DateMention], before: re.Pattern[str]) -> DateMention | None:
+    return next((one for one in mentions if before.search(one.before[-60:])), None)
+
+
+def _born(mentions: Iterable[DateMention], issue: DateMention | None) -> DateMention | None:
+    """The date that lies so long before the issue that it can only be that of birth."""
+    if issue is None or issue.day is None:
+        return None
+    return next((one for one in mentions if one.day is not None and one.day + _YOUNGEST <= issue.day), None)
+
+
+def _date_field(mention: DateMention | None, page: Page, file: str) -> Field:
+    if mention is None:
+        return NOT_FOUND
+    return field_of(mention.day, mention.words, page, file, confidence=mention.confidence, doubt=mention.doubt)
+
+
+def _stated(page: Page, file: str) -> dict[str, Field]:
+    """Categories named behind the word "categorie(ën)", as `_front_list` and `_front_<category>`."""
+    for line in page.lines:
+        for at in range(1, min(len(line.words), _MOST_WORDS)):
+            if not _LIST.search(fold(" ".join(word.text for word in line.words[:at])) + " "):
+                continue
+            listed = [(w, split_categories(w.text)) for w in line.words[at:] if any(c.isalnum() for c in w.text)]
+            if listed and all(t.category and not t.repaired for _, tokens in listed for t in tokens):
+                words = [word for word, _ in listed]
+                value = tuple(token.category for _, tokens in listed for token in tokens if token.category)
+                each = {f"_front_{one}": field_of(True, words, page, file) for one in value}
+                return {"_front_list": field_of(value, words, page, file), **each}
+    return {}
+
+
+def _rows(page: Page, mentions: Sequence[DateMention]) -> Iterator[tuple[str, tuple[Word, ...]]]:
+    """Each letter of the table with the words of its date, if it has one."""
+    letters = [word for word in page.words if word.text.strip(".:|") in _LETTERS]
+    dated = [mention for mention in mentions if mention.day is not None or mention.doubt == "two_digit_year"]
+    column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
+    row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
+    if max(len(column), len(row)) < _FEWEST:
+        return
+    across = len(row) > len(column)
+    chosen = row if across else column
+    for word in chosen:
+        letter = word.text.strip(".:|")
+        if letter not in _OLD_ONLY:
+            near = (one for one in dated if (_under if across else _beside)(word, one, chosen))
+            yield letter, (word, *next((one.words for one in near), ()))
+
+
+def _most(letters: Sequence[Word], together: Callable[[Box, Box], bool]) -> list[Word]:
+    """The largest set of different letters that stand together with one of them."""
+    best: list[Word] = []
+    for seed in letters[:60]:
+        group: dict[str, Word] = {}
+        for word in letters:
+            if together(seed.box, word.box):
+                group.setdefault(word.text.strip(".:|"), word)
+        if len(group) > len(best):
+            best = list(group.values())
+    return best
+
+
+def _beside(letter: Word, mention: DateMention, letters: Iterable[Word]) -> bool:
+    box = mention.box
+    height = max(letter.box.height, mention.words[0].box.height)
+    return box.x0 >= letter.box.x1 and abs(mention.words[0].box.middle - letter.box.middle) < 0.7 * height
+
+
+def _under(letter: Word, mention: DateMention, letters: Iterable[Word]) -> bool:
+    """Whether the date stands under this letter and not nearer to another one."""
+    box, middle = mention.box, (mention.box.x0 + mention.box.x1) / 2
+    if not letter.box.middle < box.middle <= letter.box.y1 + _DOWN * letter.box.height:
+        return False
+    return min(letters, key=lambda one: abs((one.box.x0 + one.box.x1) / 2 - middle)) is letter

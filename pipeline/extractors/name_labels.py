@@ -1,0 +1,114 @@
+"""Labels for names on a page: in forms, in table cells, in two languages, glued to what follows."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from pipeline.model import Box, Line, Page, Word
+from pipeline.text import fold
+
+EDGES = " .,:;!?()[]*|_'\"-/="
+"""What may stand around a word without belonging to it."""
+_MOST_LABELS = 60
+_LONGEST_LABEL = 5
+_LIKE_A_LABEL = 88.0
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label found on a page."""
+
+    line: int
+    """Index in `page.lines`."""
+    after: int
+    """Index of the word after it on its line."""
+    box: Box
+    kind: str
+    """What it announces; the kinds are the caller's."""
+    colon: bool
+    """Whether a colon follows it."""
+
+
+@lru_cache(maxsize=64)
+def kinds_of(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, str]:
+    """From each label, folded and without spaces, to its kind."""
+    return {_tight(label): kind for kind, names in labels for label in names}
+
+
+def _tight(text: str) -> str:
+    return fold(text).strip(EDGES).replace(" ", "")
+
+
+def labels_on(page: Page, kinds: Mapping[str, str]) -> list[Label]:
+    """The labels on the page that are in `kinds`, in reading order; those that say the same in two languages as one."""
+    found: list[Label] = []
+    for index, line in enumerate(page.lines):
+        start = 0
+        while start < len(line.words) and len(found) < _MOST_LABELS:
+            label = _label_at(index, line, start, kinds, after_label=bool(found) and found[-1].line == index)
+            if label is not None and found and _translates(found[-1], label, line, start):
+                found[-1] = replace(found[-1], after=label.after, colon=label.colon)
+            elif label is not None:
+                found.append(label)
+            start = start + 1 if label is None else label.after
+    return found
+
+
+def _translates(first: Label, second: Label, line: Line, start: int) -> bool:
+    """Whether the second label says the same in another language: "Naam / Nom"."""
+    between = "".join(word.text for word in line.words[first.after : start])
+    slash = "/" in between or line.words[first.after - 1].text.endswith("/")
+    return first.line == second.line and first.kind == second.kind and slash and not any(c.isalnum() for c in between)
+
+
+def _label_at(index: int, line: Line, start: int, kinds: Mapping[str, str], *, after_label: bool) -> Label | None:
+    """The label that begins at word `start`: the longest that is exactly there, else the most alike."""
+    first = all(not any(c.isalpha() for c in word.text) or len(word.text) <= 2 for word in line.words[:start])
+    exact: Label | None = None
+    alike: tuple[float, Label] | None = None
+    for size in range(1, min(_LONGEST_LABEL, len(line.words) - start) + 1):
+        words = line.words[start : start + size]
+        following = line.words[start + size].text if start + size < len(line.words) else ""
+        colon = words[-1].text.endswith((":", ";")) or following in {":", ";"}
+        if first or colon or after_label:
+            kind, score = _kind("".join(_tight(word.text) for word in words), kinds, fuzzy=first or colon)
+            label = Label(index, start + size, Box.around([word.box for word in words]), kind, colon)
+            if score == 1.0:
+                exact = label
+            elif score and (alike is None or score > alike[0]):
+                alike = (score, label)
+        if colon:
+            break
+    return exact or (alike[1] if alike else None)
+
+
+def _kind(text: str, kinds: Mapping[str, str], *, fuzzy: bool) -> tuple[str, float]:
+    """The kind of label that `text` is, and how much it resembles it: 1.0 exactly, 0.0 not at all."""
+    for exactly in (text, re.sub(r"[^a-z]", "", text)):
+        if exactly in kinds:
+            return kinds[exactly], 1.0
+    if not fuzzy or not 6 <= len(text) <= 30:
+        return "", 0.0
+    best = process.extractOne(text, kinds.keys(), scorer=fuzz.ratio, score_cutoff=_LIKE_A_LABEL)
+    return (kinds[best[0]], best[1] / 101) if best else ("", 0.0)
+
+
+def colons_apart(page: Page) -> Page:
+    """The page with "Naam:PEETERS" as two words; line numbers stay as they are."""
+    if not any(":" in word.text[1:-1] for line in page.lines for word in line.words):
+        return page
+    lines = tuple(Line(tuple(part for word in line.words for part in _parts(word))) for line in page.lines)
+    return Page(page.number, page.width, page.height, lines, page.method, page.quality, page.is_card, page.view)
+
+
+def _parts(word: Word) -> Iterator[Word]:
+    at = word.text.find(":", 1)
+    if at < 0 or at == len(word.text) - 1 or not word.text[at + 1].isalpha():
+        yield word
+        return
+    middle = word.box.x0 + word.box.width * (at + 1) / len(word.text)
+    yield Word(word.text[: at + 1], Box(word.box.x0, word.box.y0, middle, word.box.y1), word.confidence)
+    yield Word(word.text[at + 1 :], Box(middle, word.box.y0, word.box.x1, word.box.y1), word.confidence)

@@ -1,0 +1,259 @@
+"""Where on a page names stand: beside their labels, in table cells, and in the sentences of certificates."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extractors.name_labels import EDGES, Label, colons_apart, kinds_of, labels_on
+from pipeline.extractors.name_words import (
+    BIRTH_WORDS,
+    FULL_LABELS,
+    GIVEN_LABELS,
+    NEVER_NAMES,
+    PARTICLES,
+    SURNAME_LABELS,
+    TITLE_OPENERS,
+    TITLES,
+)
+from pipeline.model import Page, Word
+from pipeline.text import below, fold, right_of
+
+_MOST_WORDS = 9
+_NO_NAME = re.compile(r"^[^\w'’]+|^_+|[^\w.'’]+$|_+$")
+"""What stands around a word of a name: quotes, commas, dotted lines; the point of an initial belongs to it."""
+_ALL_LABELS = (
+    frozenset(word.strip(EDGES) for label in SURNAME_LABELS + GIVEN_LABELS + FULL_LABELS for word in label.split())
+    - {"", "und", "et", "en", "and"}
+    - PARTICLES
+)
+_BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", ":"})
+_OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name as it stands on a page."""
+
+    text: str
+    """As printed, without titles and punctuation, with single spaces."""
+    words: tuple[Word, ...]
+    line: int
+    """Index in `page.lines` of the label, or of the first word where there is none."""
+    labelled: bool = True
+    """Whether a label announced it; False when a sentence did."""
+
+    @property
+    def confidence(self) -> float:
+        """That of its worst word."""
+        return min((word.confidence for word in self.words), default=0.0)
+
+
+def find_name_after(page: Page, labels: tuple[str, ...]) -> NameMention | None:
+    """The first name announced by one of `labels`; see `find_names_after`."""
+    return next(iter(find_names_after(page, labels)), None)
+
+
+def find_names_after(page: Page, labels: tuple[str, ...]) -> tuple[NameMention, ...]:
+    """The names announced by any of `labels` (in any case, with or without colon), in reading order.
+
+    A label counts where it begins a line or table cell (a number before it apart) or is followed by a colon. The name
+    stands behind it, else in the cell to its right, else under it, and ends where the next label, a digit, a word for
+    birth or a word in lower case begins. Titles are left out.
+    """
+    apart = colons_apart(page)
+    return tuple(_mentions(apart, labels_on(apart, kinds_of((("", labels),)))))
+
+
+def find_holder(page: Page) -> NameMention | None:
+    """The name of the person whom the page is about, or None.
+
+    Looked for in this order: labels for surname and given names; one label for both; the sentence in which somebody
+    is said to be born; a form of address.
+    """
+    apart = colons_apart(page)
+    kinds = kinds_of((("surname", SURNAME_LABELS), ("given", GIVEN_LABELS), ("full", FULL_LABELS)))
+    labels = labels_on(apart, kinds)
+    by_kind = {
+        kind: tuple(_mentions(apart, [label for label in labels if label.kind == kind]))
+        for kind in ("surname", "given", "full")
+    }
+    return (
+        _both(by_kind["surname"], by_kind["given"])
+        or next((one for one in by_kind["full"] if is_name(one.text)), None)
+        or next((one for one in by_kind["surname"] if is_name(one.text)), None)
+        or find_name_before_birth(page)
+        or find_name_with_title(page)
+        or next(iter(by_kind["surname"]), None)
+    )
+
+
+def find_name_before_birth(page: Page) -> NameMention | None:
+    """The name before the first "geboren te", "né(e) à", "born on" of a sentence, on that line or the line above."""
+    words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
+    for at, (_, word) in enumerate(words[:-1]):
+        if fold(word.text).strip(EDGES) not in BIRTH_WORDS or not _place_or_date_follows(words[at + 1][1].text):
+            continue
+        found = list(_backwards([one for _, one in words[max(0, at - _MOST_WORDS) : at]]))
+        mention = _mention(found, words[max(0, at - len(found))][0], labelled=False)
+        if mention is not None and is_name(mention.text):
+            return mention
+    return None
+
+
+def find_name_with_title(page: Page) -> NameMention | None:
+    """The first name behind a form of address ("de heer", "Mevrouw", "Madame")."""
+    openers = frozenset(opener.split()[-1] for opener in TITLE_OPENERS)
+    for index, line in enumerate(page.lines):
+        for at, word in enumerate(line.words[:-1]):
+            if fold(word.text).strip(EDGES) in openers:
+                mention = _mention(_run(line.words[at + 1 :]), index, labelled=False)
+                if mention is not None and is_name(mention.text):
+                    return mention
+    return None
+
+
+def leading_name(words: Sequence[Word]) -> NameMention | None:
+    """The name with which `words` begin, behind labels and separators, in capitals or not; None if there is none."""
+    rest = list(words)
+    while rest and (not any(c.isalnum() for c in rest[0].text) or _is_label_word(rest[0])):
+        rest.pop(0)
+    return _mention(_run(rest, announced=True), 0)
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` can be a full name: two to nine words, none of them with more digits than letters."""
+    words = text.split()
+    full = [word for word in words if fold(word) not in PARTICLES]
+    return 2 <= len(words) <= _MOST_WORDS and bool(full) and all(_like_a_name(word) for word in words)
+
+
+def _both(surnames: Sequence[NameMention], givens: Sequence[NameMention]) -> NameMention | None:
+    """Surname and given names, in the order in which they are printed, from the labels nearest to each other."""
+    pairs = [(abs(s.line - g.line), s, g) for s in surnames for g in givens if abs(s.line - g.line) <= 8]
+    if not pairs:
+        return None
+    _, surname, given = min(pairs, key=lambda pair: (pair[0], pair[1].line))
+    if surname.words == given.words:
+        return surname
+    first, second = (surname, given) if surname.line <= given.line else (given, surname)
+    return NameMention(f"{first.text} {second.text}", first.words + second.words, first.line)
+
+
+def _mentions(page: Page, labels: Sequence[Label]) -> Iterator[NameMention]:
+    for label in labels:
+        mention = _mention(_value(page, label), label.line)
+        if mention is not None:
+            yield mention
+
+
+def _value(page: Page, label: Label) -> tuple[Word, ...]:
+    rest = _without_opening(page.lines[label.line].words[label.after :])
+    if rest:
+        return _run(rest, announced=label.colon)
+    beside = right_of(page, label.box, reach=0.6)
+    outside = [word for word in beside if word not in page.lines[label.line].words[: label.after]]
+    if outside:
+        cell = next((line.words for line in page.lines if outside[0] in line.words), ())
+        value = _run(_without_opening(cell), announced=True)
+        if value:
+            return value
+    for line in below(page, label.box, lines=2.5)[:2]:
+        value = _run(line.words, announced=False)
+        if value:
+            return value
+    return ()
+
+
+def _without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Without separators, the label in another language ("/ Nom") and what stands in brackets, at the start."""
+    rest = list(words)
+    translated = False
+    while rest and (not any(c.isalnum() for c in rest[0].text) or (translated and _is_label_word(rest[0]))):
+        translated = translated or rest[0].text == "/"
+        rest.pop(0)
+    if rest and rest[0].text.startswith("("):
+        closing = next((i for i, word in enumerate(rest) if word.text.rstrip(":;").endswith(")")), None)
+        if closing is not None:
+            return _without_opening(tuple(rest[closing + 1 :]))
+    return tuple(rest)
+
+
+def _is_label_word(word: Word) -> bool:
+    return fold(word.text).strip(EDGES) in _ALL_LABELS
+
+
+def _run(words: Sequence[Word], *, announced: bool = False) -> tuple[Word, ...]:
+    """The name with which `words` begin; with `announced` it may be written in lower case."""
+    found: list[Word] = []
+    for word in words[: _MOST_WORDS + 3]:
+        text = fold(word.text).strip(EDGES)
+        if not found and text in TITLES | {"de", "den", "heer"} and _titled(words):
+            continue
+        if text in BIRTH_WORDS | NEVER_NAMES or text in _ALL_LABELS or not _like_a_name(word.text):
+            break
+        if not (announced or text in PARTICLES or _capital(word.text)):
+            break
+        found.append(word)
+        if word.text.endswith((";", ".)")) or (word.text.endswith(",") and not _goes_on(found, words)):
+            break
+    while found and fold(found[-1].text).strip(EDGES) in PARTICLES:
+        found.pop()
+    return tuple(found[:_MOST_WORDS])
+
+
+def _titled(words: Sequence[Word]) -> bool:
+    """Whether a form of address stands at the start: "de heer", "Mevrouw", not "de Smet"."""
+    start = [fold(word.text).strip(EDGES) for word in words[:3]]
+    heer = start.index("heer") if "heer" in start[:2] and len(start) == 3 else None
+    return start[0] in TITLES or (heer is not None and not words[heer].text.isupper())
+
+
+def _goes_on(found: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether a name goes on behind a comma: "PEETERS, An"."""
+    following = words[len(found)].text if len(found) < len(words) else ""
+    return len(found) <= 4 and "," not in "".join(word.text for word in found[:-1]) and _capital(following)
+
+
+def _backwards(words: Sequence[Word]) -> Iterator[Word]:
+    """The words of the name with which `words` end, in reading order."""
+    start = len(words)
+    for at in range(len(words) - 1, -1, -1):
+        text, plain = words[at].text, fold(words[at].text).strip(EDGES)
+        ends_clause = at < len(words) - 1 and text.endswith((",", ";", ":"))
+        if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
+            break
+        if (
+            plain in TITLES
+            or text in {"heer", "Heer"}
+            or not _like_a_name(text)
+            or not (plain in PARTICLES or _capital(text))
+        ):
+            break
+        start = at
+    while start < len(words) and words[start].text.islower() and fold(words[start].text) in _OPENERS:
+        start += 1
+    yield from words[start:]
+
+
+def _mention(words: Sequence[Word], line: int, *, labelled: bool = True) -> NameMention | None:
+    text = " ".join(_NO_NAME.sub("", word.text) for word in words)
+    text = " ".join(text.split())
+    if sum(c.isalpha() for c in text) < 2:
+        return None
+    return NameMention(text, tuple(words), line, labelled)
+
+
+def _like_a_name(text: str) -> bool:
+    letters = sum(c.isalpha() for c in text)
+    digits = sum(c.isdigit() for c in text)
+    others = len(text.strip(EDGES)) - letters - digits
+    return letters >= 1 and digits * 3 <= letters and others <= max(2, letters // 2) and letters <= 40
+
+
+def _capital(text: str) -> bool:
+    first = next((c for c in text if c.isalpha()), "")
+    return first.isupper() or (bool(re.match(r"^['’][ts]$|^[dl]['’][A-ZÀ-Þ]", text)))
+
+
+def _place_or_date_follows(text: str) -> bool:
+    return fold(text).strip(EDGES) in _BEFORE_PLACE_OR_DATE or text[:1].isdigit()

@@ -1,0 +1,206 @@
+"""The vocabulary of names: particles, titles, labels, words for marriage, and given names that are one name.
+
+Everything is folded (see `pipeline.text.fold`). Sources: names as civil registers in Belgium and its neighbours print
+them; ICAO Doc 9303 part 3 for transliterations.
+"""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PARTICLES = _set(
+    "van vande vanden vander vandr von vom zu zum zur de den der des di da do dos das du la le les lo el al ait ath ben"
+    " bin ibn bint abu abd mc mac te ten ter st sint saint del della dello degli op aan y vd"
+)
+"""Words that belong to the surname that follows them; never dropped in a comparison (De Backer is not Backer)."""
+
+TITLES = _set(
+    "dhr mevrouw mevr mw mejuffrouw mej juffrouw juff monsieur madame mme mademoiselle mlle mr mrs ms miss sir herr"
+    " herrn frau fraulein dr drs prof ir ing lic mtr professor doctor ingenieur msc bsc mba phd llm"
+)
+"""Forms of address and degrees, which are not part of a name. "Heer" counts only at the start: De Heer is a surname."""
+
+TITLE_OPENERS = ("de heer", "mevrouw", "mejuffrouw", "juffrouw", "dhr", "mevr", "monsieur", "madame", "mademoiselle",
+                 "herr", "herrn", "frau", "fraulein", "mme", "mlle")  # fmt: skip
+"""Forms of address after which a name follows in a sentence."""
+
+ARTICLES = frozenset({"de", "den", "der", "la", "le", "the", "an", "aan", "a", "dem"})
+
+SURNAME_LABELS = (
+    "naam", "familienaam", "achternaam", "geslachtsnaam", "geboortenaam", "naam / nom", "naam/nom", "nom/naam",
+    "nom / naam", "nom", "nom de famille", "nom de naissance", "nom(s)", "name", "familienname", "nachname",
+    "geburtsname", "surname", "family name", "family name(s)", "last name", "last name(s)", "name / surname",
+)  # fmt: skip
+GIVEN_LABELS = (
+    "voornaam", "voornamen", "voornaam(en)", "voorna(a)m(en)", "voornaam/voornamen", "prenom", "prenoms", "prenom(s)",
+    "vorname", "vornamen", "vorname(n)", "given name", "given names", "given name(s)", "first name", "first names",
+    "first name(s)", "voornamen / prenoms", "voornamen/prenoms", "forename", "forenames",
+)  # fmt: skip
+FULL_LABELS = (
+    "naam en voornaam", "naam en voornamen", "naam en voornaam/voornamen", "naam, voornaam", "naam, voornamen",
+    "naam + voornaam", "naam & voornaam", "naam/voornaam", "naam voornaam", "voornaam en naam", "voornamen en naam",
+    "voornaam & naam", "voornaam naam", "nom et prenom", "nom et prenoms", "nom et prenom(s)", "nom, prenom",
+    "nom, prenoms", "nom & prenom", "nom/prenom", "prenom et nom", "prenoms et nom", "name und vorname",
+    "name und vornamen", "name, vorname", "vorname und name", "vor- und nachname", "vor- und zuname", "full name",
+    "name and surname", "first and last name", "volledige naam", "nom complet", "identiteit", "identite", "betrokkene",
+    "titularis", "titulaire", "houder", "inhaber", "inhaberin", "holder", "kandidaat",
+)  # fmt: skip
+
+BIRTH_WORDS = _set(
+    "geboren geboortedatum geboorteplaats geb ne nee nee(e) ne(e) geborene geborener geboorte naissance geburtsdatum"
+    " geburtsort born birth geburt"
+)
+"""Words with which a birth date or place begins, and a name ends."""
+
+NEVER_NAMES = _set(
+    "rijbewijs permis conduire fuhrerschein driving licence koninkrijk royaume konigreich belgie belgique belgien"
+    " kingdom belgium gemeente gemeentebestuur commune gemeinde stadsbestuur uittreksel extrait auszug strafregister"
+    " diploma diplome universiteit universite university hogeschool vlaamse gemeenschap federale overheidsdienst"
+    " identiteitskaart nationaliteit nationalite nationality adres adresse address straat rijksregisternummer geslacht"
+    " sexe handtekening signature datum date model modele curriculum vitae"
+)
+"""Words of forms that stand where a name may be looked for, and are none."""
+
+MARRIAGE_WORDS = (
+    "echtgenote van", "echtgenoot van", "echtg. van", "echtgenote", "echtgenoot", "echtg.", "gehuwd met", "gehuwde",
+    "weduwe van", "weduwnaar van", "weduwe", "wed. van", "wed.", "epouse de", "epoux de", "epouse", "ep. de", "ep.",
+    "mariee", "veuve de", "veuve", "vve", "ehefrau von", "ehefrau", "ehemann von", "verheiratete", "verh.", "witwe",
+    "married name", "spouse of", "wife of",
+)  # fmt: skip
+"""After which the name of a husband or wife stands."""
+
+MAIDEN_WORDS = (
+    "geboren als", "geboren", "geborene", "geb.", "meisjesnaam", "nee", "ne", "nom de jeune fille", "geburtsname",
+    "maiden name", "born", "formerly", "voorheen",
+)  # fmt: skip
+"""After which the name at birth stands, unless a place or date follows."""
+
+_GROUPS = """
+jan johannes johan hans jean john johann joannes juan giovanni ivan jo hannes jon joao jannes
+jozef joseph jos josef jef giuseppe jose joost sjef
+pieter peter piet pierre petrus pedro pjotr
+willem wim guillaume william wilhelm willy guillermo bill will
+maria marie mia mary marijke mieke ria miet rita maryam mariam marieke
+johanna jeanne joanna hanna hanne jo joke jeannine jeannette
+elisabeth els lies elise elizabeth liesbeth lisbeth betty lisa elsje bettina elisa liesje bep
+margaretha greet griet margriet marguerite margareta greta margaret gretel rita margot
+anna an anne ann anneke anke annie anja ana antje ans
+catharina katrien kathleen katharina catherine katrijn trees karin kaat kathy katelijne kate trien
+theresia trees theresa therese teresa resi
+franciscus frans francis francois franz frank francisco sus francesco cis
+francisca francine françoise francoise cisca franciska francesca
+ludovicus lodewijk louis ludwig luc ludo lode luis
+lucas luc luk lucas lukas luke
+michael michiel michel miguel mike mikhail mihail misha giel
+nicolaas nicolas klaas nikolaas niklaas nick niels nico nikolai nikolay mykola nikola nikolaos
+antonius anton antoon toon antoine tony antonio antoni teun ton
+jacobus jaak jacques jacob jakob koen james jaap cobus santiago
+hendrik henri henry heinrich rik hendrikus henricus enrique henk harry
+karel charles carlos karl carl carolus charel
+gerardus gerard gert geert gerrit gerhard gerd
+georgius joris george georges georg jorge jurgen
+egidius gilles gillis
+stephanus stefaan steven stephan stefan etienne stephane stijn stephen
+philippus filip philippe philip phil felipe flip
+rudolf rudy ruud rodolphe
+christophorus christoffel christophe christof kristof chris stoffel toffe
+christina christine kristien kristina tine christel tineke stien
+martinus martijn martin maarten marten tinus
+adrianus adriaan adrien arjan adriana ad
+godelieve lieve lieven godlieve
+leonardus leonard leo lenny leon
+alexander alex alexandre aleksandr oleksandr sander aleksander xander alejandro sasha
+alexandra alex sandra aleksandra oleksandra sasha
+bartholomeus bart bartel
+benjamin ben
+daniel dan daan danny daniil danylo
+david dave davy
+dirk diederik thierry
+eduardus eduard edward edouard eddy ed ward ted
+emmanuel manu immanuel emanuel
+frederik fred frederic freddy frits friedrich fritz rik
+gabriel gabi gabriele
+guido guy wido
+jeroen jerome hieronymus
+joachim jochem jo
+judocus joost
+laurentius laurent laurens lorenz louwrens lars rens
+mattheus matthias mathieu mathias matteo matthijs thijs mattias matthieu matthew
+maximiliaan max maximilian maxime maxim maksim maksym
+patrick patricius patrik
+paulus paul pol pablo paolo pavel pawel pavlo
+rafael raf raphael
+reginald reinoud
+robrecht robert rob bob robbe bert roberto
+samuel sam
+sebastiaan bas sebastien sebastian
+theodorus theo dirk dorus
+thomas tom tomas
+tobias toby
+vincentius vincent vince
+valentinus valentijn valentin
+wouter walter gauthier wout
+agnes neske agnieszka
+barbara babs barbe
+brigitta brigitte britt gitte
+carolina caroline karolien lien carolien karoline
+charlotte lotte lot
+dorothea dorothee thea doortje dora
+emilia emilie milie emily
+geertrui truus gertrude geertruida trui trudy geertje geertruda
+helena helene leen heleen lena elena olena ellen leentje yelena
+hilda hilde
+ingrid inge
+julia julie juliette juul yulia iuliia yuliia
+laura laure laurence
+magdalena magda madeleine leen magdalene lena
+martha marthe marta
+monica monique monika
+natalia nathalie natasja natalie nataliia nataliya
+paulina pauline paula
+petronella nelly nel petra
+philomena mena filomena
+regina regine
+rosalia rosa roos rose rosalie roza
+sofia sophie sofie sophia zofia fie
+stephanie stefanie steffi stefania
+susanna suzanne suzy susanne zuzanna
+veronica veronique veronika
+victoria vicky viktoria viktoriia
+wilhelmina mien mina wilma willemien minke
+mohamed mohammed muhammad mohammad muhammed mo mehmet mohamad mohammadi muhamad
+ahmed ahmad ahmet
+hussein husayn hossein huseyin houssein hussain
+hassan hasan
+youssef yousef yusuf yousuf yosef joesoef yussuf
+mustafa mustapha moustafa moustapha
+abdelkader abdelkadir abdulkadir
+said saïd sayed
+fatima fatma fatimah fatoumata
+aicha aisha aysha ayse
+khadija hatice kadija khadijah
+ibrahim brahim ebrahim abraham
+ismail smail ismael
+omar umar omer
+ali aly
+sergei serhii sergiy sergey sergej serge serhiy
+dmitri dmytro dmitry dmitriy dmitrij dimitri
+andrei andrii andriy andrey andrej andreas andre andries andrew dries
+oleksii aleksei alexey alexei oleksiy
+yevhen evgeny yevgeny evgenii eugene yevgeniy yevgenii eugenius
+volodymyr vladimir wladimir
+yurii yuri yuriy iurii joeri
+vasyl vasily vasiliy
+tetiana tatiana tatyana tetyana
+kateryna ekaterina yekaterina katerina
+oksana oxana
+hryhorii grigory grigori gregory gregorius
+wojciech adalbert
+giorgos georgios yorgos
+dimitrios dimitris
+konstantinos kostas
+"""
+
+GIVEN_NAME_GROUPS: tuple[frozenset[str], ...] = tuple(frozenset(row.split()) for row in _GROUPS.strip().split("\n"))
+"""Each group: a given name with its pet forms, its forms in other languages, and its transliterations."""

@@ -1,0 +1,37 @@
+"""Names: where they stand on a page, and whether two of them can be of one person."""
+
+from pipeline.extractors.name_likeness import (
+    Likeness,
+    compare_names,
+    name_alternatives,
+    share_given_name,
+    share_surname,
+    surname_of,
+)
+from pipeline.extractors.name_places import (
+    NameMention,
+    find_holder,
+    find_name_after,
+    find_name_before_birth,
+    find_name_with_title,
+    find_names_after,
+    is_name,
+    leading_name,
+)
+
+__all__ = [
+    "Likeness",
+    "NameMention",
+    "compare_names",
+    "find_holder",
+    "find_name_after",
+    "find_name_before_birth",
+    "find_name_with_title",
+    "find_names_after",
+    "is_name",
+    "leading_name",
+    "name_alternatives",
+    "share_given_name",
+    "share_surname",
+    "surname_of",
+]

@@ -1,0 +1,59 @@
+"""What stands to the left of and above a place on a page, found in time that does not grow with the page."""
+
+from bisect import bisect_left
+
+from pipeline.model import Box, Page
+
+_NEAR = 40
+"""How many lines before a place, in order of height, are looked at."""
+_ABOVE = 2.2
+"""The reach upward, in heights of the place itself."""
+
+
+class Neighbours:
+    """The lines of a page by their height, to look up what stands around one of them."""
+
+    def __init__(self, page: Page) -> None:
+        self.boxes = tuple(line.box if line.words else None for line in page.lines)
+        self._order = sorted((box.middle, index) for index, box in enumerate(self.boxes) if box is not None)
+
+    def left(self, line: int, box: Box | None = None) -> int | None:
+        """The index of the nearest line to the left of `box` (by default that of `line`) at its height."""
+        box = box or self.boxes[line]
+        best: tuple[float, int] | None = None
+        for index, other in self._near(line, box):
+            half = max(box.height, other.height) * 0.5 if box else 0.0
+            if box and abs(other.middle - box.middle) <= half and other.x1 <= box.x0 + 0.01:
+                best = max(best or (other.x1, index), (other.x1, index))
+        return best[1] if best else None
+
+    def above(self, line: int, box: Box | None = None, *, reach: float = _ABOVE) -> int | None:
+        """The index of the nearest line above `box` that stands in its column; the one most over it of a row."""
+        box = box or self.boxes[line]
+        best: tuple[float, float, int] | None = None
+        for index, other in self._near(line, box):
+            if box is None or not -box.height * 0.3 <= box.y0 - other.y1 <= max(box.height, 0.008) * reach:
+                continue
+            overlap = min(other.x1, box.x1) - max(other.x0, box.x0)
+            if overlap > -0.02:
+                rank = (round(other.y1, 2), overlap, index)
+                best = max(best or rank, rank)
+        return best[2] if best else None
+
+    def row(self, line: int) -> tuple[int, ...]:
+        """The indices of the lines (cells) at the height of `line`, itself included, from left to right."""
+        box = self.boxes[line]
+        if box is None:
+            return ()
+        found = [(box.x0, line)]
+        for index, other in self._near(line, box, after=_NEAR):
+            if abs(other.middle - box.middle) <= max(box.height, other.height) * 0.5:
+                found.append((other.x0, index))
+        return tuple(index for _, index in sorted(found))
+
+    def _near(self, line: int, box: Box | None, *, after: int = 10) -> list[tuple[int, Box]]:
+        if box is None:
+            return []
+        at = bisect_left(self._order, (box.middle, line))
+        near = self._order[max(0, at - _NEAR) : at + after]
+        return [(index, other) for _, index in near if index != line and (other := self.boxes[index]) is not None]

@@ -1,0 +1,154 @@
+"""The vocabulary files of diplomas, read and validated: what a legal officer wrote, or an error that says where."""
+
+from functools import lru_cache
+from importlib import resources
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from pipeline.errors import GeldigError
+
+LevelWord = Literal[
+    "secondary", "graduaat", "bachelor", "master", "doctorate", "onder_bachelor", "geen", "twijfel"
+]  # fmt: skip
+"""The levels of `vocabulary/LEESMIJ.md`: those of the contract, and three that are none."""
+
+_PACKAGE = "pipeline.extractors.vocabulary"
+_DEGREE_FILES = ("be", "nl", "fr", "de", "uk", "international", "other")
+
+
+class VocabularyError(GeldigError):
+    """A vocabulary file is wrong; the text names the file and what is wrong with it."""
+
+
+def _as_tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else (value,)
+
+
+Levels = Annotated[tuple[LevelWord, ...], BeforeValidator(_as_tuple)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Deviation(_Part):
+    """`behalve`: when a degree has another level than usual."""
+
+    als: tuple[str, ...] = ()
+    """One of these phrases stands on the page."""
+    tot_en_met: int | None = None
+    """Awarded in this year or before."""
+    vanaf: int | None = None
+    """Awarded in this year or later."""
+    niveau: Levels
+
+
+class Degree(_Part):
+    """An item of `graden`."""
+
+    woorden: tuple[str, ...]
+    niveau: Levels
+    na_formule: Literal["ja", "nee"] = "nee"
+    behalve: tuple[Deviation, ...] = ()
+    bron: str | None = None
+
+
+class Family(_Part):
+    """A document of `degrees_*.yaml`: the degrees of countries that use words in the same sense."""
+
+    familie: str
+    landen: tuple[str, ...] | Literal["overal"]
+    graden: tuple[Degree, ...]
+
+    def holds_in(self, country: str) -> bool:
+        """Whether the family says what words mean in `country` in particular."""
+        return self.landen != "overal" and country in self.landen
+
+
+class Institution(_Part):
+    """An item of `institutions.yaml`."""
+
+    land: str
+    soort: Literal["universiteit", "hogeschool", "andere"]
+    namen: tuple[str, ...]
+    afkortingen: tuple[str, ...] = ()
+
+
+class Country(_Part):
+    """An item of `landen` in `places.yaml`."""
+
+    land: str
+    overheden: tuple[str, ...] = ()
+    steden: tuple[str, ...] = ()
+
+
+class Places(_Part):
+    """The file `places.yaml`."""
+
+    instelling_woorden: tuple[str, ...]
+    landen: tuple[Country, ...]
+
+
+class _Institutions(_Part):
+    instellingen: tuple[Institution, ...]
+
+
+CueLists = dict[str, dict[str, tuple[str, ...]] | list[tuple[str, ...]]]
+"""The lists of `diploma_cues.yaml`: by language, or one list for all."""
+
+
+def _documents(name: str) -> list[Any]:
+    text = resources.files(_PACKAGE).joinpath(name).read_text(encoding="utf-8")
+    try:
+        return list(YAML(typ="safe", pure=True).load_all(text))
+    except YAMLError as error:
+        raise VocabularyError(f"{name} is geen geldig YAML-bestand: {error}") from error
+
+
+def _validated(name: str, shape: Any, value: Any) -> Any:
+    try:
+        return TypeAdapter(shape).validate_python(value)
+    except ValidationError as error:
+        raise VocabularyError(f"{name} bevat een fout: {error}") from error
+
+
+@lru_cache(maxsize=1)
+def families() -> tuple[Family, ...]:
+    """The families of degrees; raises VocabularyError."""
+    names = [f"degrees_{part}.yaml" for part in _DEGREE_FILES]
+    return tuple(_validated(name, Family, one) for name in names for one in _documents(name))
+
+
+@lru_cache(maxsize=1)
+def institutions() -> tuple[Institution, ...]:
+    """The known institutions; raises VocabularyError."""
+    name = "institutions.yaml"
+    found: _Institutions = _validated(name, _Institutions, _documents(name)[0])
+    return found.instellingen
+
+
+@lru_cache(maxsize=1)
+def places() -> Places:
+    """Cities, states and authorities by country; raises VocabularyError."""
+    name = "places.yaml"
+    found: Places = _validated(name, Places, _documents(name)[0])
+    return found
+
+
+@lru_cache(maxsize=1)
+def cue_lists() -> CueLists:
+    """The fixed formulas; raises VocabularyError."""
+    name = "diploma_cues.yaml"
+    found: CueLists = _validated(name, CueLists, _documents(name)[0])
+    return found
+
+
+@lru_cache(maxsize=1)
+def equivalence_cues() -> dict[str, list[tuple[str, ...]]]:
+    """The fixed formulas of decisions on equivalence; raises VocabularyError."""
+    name = "equivalence_cues.yaml"
+    found: dict[str, list[tuple[str, ...]]] = _validated(name, dict[str, list[tuple[str, ...]]], _documents(name)[0])
+    return found

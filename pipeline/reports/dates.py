@@ -1,0 +1,47 @@
+"""Days and moments as a person reads them, through Babel; never a clock."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+LOCALES = {"nl": "nl_BE", "en": "en_GB"}
+"""The Babel locale of each language of a vacancy."""
+
+_AT = {"nl": "om", "en": "at"}
+_END_OF_DAY = dt.time(23, 59, 59)
+
+
+def short_day(day: dt.date, language: str) -> str:
+    """`28/04/2024`."""
+    return format_date(day, "dd/MM/yyyy", locale=LOCALES[language])
+
+
+def long_day(day: dt.date, language: str) -> str:
+    """`28 april 2024`."""
+    return format_date(day, "d MMMM yyyy", locale=LOCALES[language])
+
+
+def weekday_and_day(day: dt.date, language: str) -> str:
+    """`zondag 28 april 2024`."""
+    return format_date(day, "EEEE d MMMM yyyy", locale=LOCALES[language])
+
+
+def short_moment(moment: dt.datetime, zone: ZoneInfo, language: str) -> str:
+    """`29/04/2024 om 02:00`, in the vacancy's zone."""
+    local = moment.astimezone(zone)
+    return f"{short_day(local.date(), language)} {_AT[language]} {local:%H:%M}"
+
+
+def long_moment(moment: dt.datetime, zone: ZoneInfo, language: str) -> str:
+    """`29 april 2024 om 02:00`, in the vacancy's zone."""
+    local = moment.astimezone(zone)
+    return f"{long_day(local.date(), language)} {_AT[language]} {local:%H:%M}"
+
+
+def deadline_day(deadline: dt.datetime, zone: ZoneInfo, language: str) -> str:
+    """The closing day in full; with its time only where it is not simply the end of that day."""
+    local = deadline.astimezone(zone)
+    if local.time().replace(microsecond=0) == _END_OF_DAY:
+        return long_day(local.date(), language)
+    return long_moment(deadline, zone, language)

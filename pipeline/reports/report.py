@@ -1,0 +1,74 @@
+"""`report.html`: every finding beside the picture of what it rests on; one file that asks nothing of any network."""
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from pipeline.model import Result
+from pipeline.reports.dates import deadline_day, long_moment
+from pipeline.reports.memo_front import vacancy_name
+from pipeline.reports.privacy import printable
+from pipeline.reports.report_view import Pictures, card
+from pipeline.reports.sentences import conclusion, notices
+from pipeline.reports.setting import OUTCOMES, setting_of
+from pipeline.vacancy import Vacancy
+
+
+def report(result: Result, vacancy: Vacancy, pictures: Mapping[str, Pictures]) -> str:
+    """The report as HTML, in the vacancy's language; `pictures` are per candidate's folder."""
+    setting = setting_of(result, vacancy)
+    css, script = _asset("report.css"), _asset("report.js")
+    return _template().render(
+        setting=setting,
+        words=setting.words,
+        label=setting.words.label,
+        title=printable(f"{vacancy_name(setting)} – {vacancy.employer}"),
+        phase="closed" if setting.closed else "open",
+        as_of=long_moment(result.moment.as_of, vacancy.zone, vacancy.language),
+        deadline=deadline_day(vacancy.deadline, vacancy.zone, vacancy.language),
+        outcomes=[
+            (status.value, conclusion(status, setting.words, closed=setting.closed), len(setting.having(status)))
+            for status in OUTCOMES
+        ],
+        cards=[card(setting, one, pictures.get(one.candidate.id, {})) for one in setting.applicants],
+        notices=notices(result, vacancy),
+        stray=[printable(path) for path in sorted(result.stray)],
+        unreachable=[printable(path) for path in sorted(result.unreachable)],
+        css=Markup(css),
+        script=Markup(script),
+        policy=_policy(css, script),
+    )
+
+
+@lru_cache(maxsize=1)
+def _template() -> Template:
+    environment = Environment(
+        loader=PackageLoader("pipeline.reports", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("report.html.j2")
+
+
+@lru_cache(maxsize=4)
+def _asset(name: str) -> str:
+    return (files("pipeline.reports") / "templates" / name).read_text(encoding="utf-8")
+
+
+def _policy(css: str, script: str) -> str:
+    """The content security policy: nothing but our own style and script, by their hashes, and embedded pictures."""
+    return (
+        f"default-src 'none'; img-src data:; style-src '{_hash(css)}'; script-src '{_hash(script)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(content: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()}"

@@ -1,0 +1,141 @@
+"""Whether the documents are of one person."""
+
+import datetime as dt
+
+import pytest
+
+from pipeline.checks.identity import SENTENCES, check
+from pipeline.codes import DocumentType, Reason, Status
+from pipeline.model import Examined, Field, Finding, Person
+from tests.checks.dossiers import MOMENT, document, dossier, examined, field, on
+
+BORN = dt.date(1985, 3, 12)
+OTHER = dt.date(1986, 7, 1)
+MET, REVIEW = Status.MET, Status.REVIEW
+EXTRACT, DIPLOMA, LICENCE, CV = (
+    DocumentType.CRIMINAL_RECORD, DocumentType.DIPLOMA, DocumentType.DRIVING_LICENCE, DocumentType.CV,
+)  # fmt: skip
+
+Facts = tuple[DocumentType, str | None, dt.date | None]
+
+
+def paper(
+    kind: DocumentType,
+    name: str | None,
+    birth: dt.date | None = None,
+    *,
+    sure: float = 0.97,
+    number: str | None = None,
+) -> Examined:
+    fields: dict[str, Field] = {}
+    if name:
+        fields["name" if kind is CV else "holder"] = field(name, sure)
+    if birth:
+        fields["birth_date"] = field(birth, sure)
+    if number:
+        fields["_national_number"] = field(number)
+    return examined(document(kind, fields, file=f"{kind.value}.pdf"), path=f"{kind.value}.pdf")
+
+
+def judged(*files: Examined, person: Person | None = None) -> Finding:
+    finding = check(dossier(*files, person=person), MOMENT)
+    assert set(SENTENCES[finding.sentence]) <= set(finding.facts)
+    for note in finding.notes:
+        assert set(SENTENCES[note.sentence]) <= set(note.facts)
+    assert not any(isinstance(value, dt.date) for value in finding.facts.values())
+    return finding
+
+
+CASES: dict[str, tuple[tuple[Facts, ...], Status, Reason | None]] = {
+    "one name": (((EXTRACT, "PEETERS An Maria", BORN), (DIPLOMA, "An Peeters", BORN), (CV, "An Peeters", None)), MET,
+                 None),
+    "no birth date anywhere": (((DIPLOMA, "An Peeters", None), (LICENCE, "PEETERS An Maria", None)), MET, None),
+    "given name short on the cv": (((LICENCE, "PEETERS Johannes Maria", BORN), (CV, "Jan Peeters", None)), MET, None),
+    "trap 14: partner of the same surname": (((EXTRACT, "PEETERS Tom", OTHER), (LICENCE, "PEETERS An", BORN)), REVIEW,
+                                             Reason.BIRTH_DATE_MISMATCH),
+    "same name, other birth date": (((EXTRACT, "PEETERS An", OTHER), (LICENCE, "PEETERS An", BORN)), REVIEW,
+                                    Reason.BIRTH_DATE_MISMATCH),
+    "trap 30: maiden name with birth date": (((DIPLOMA, "Els Janssens", BORN), (EXTRACT, "PEETERS Els", BORN),
+                                              (LICENCE, "PEETERS Els Maria", BORN)), MET, None),
+    "trap 30: maiden name without birth date": (((DIPLOMA, "Els Janssens", None), (EXTRACT, "PEETERS Els", BORN)),
+                                                REVIEW, Reason.NAME_MISMATCH),
+    "trap 30: no birth date anywhere": (((DIPLOMA, "Els Janssens", None), (LICENCE, "PEETERS Els", None)), REVIEW,
+                                        Reason.NAME_MISMATCH),
+    "trap 30: note of marriage": (((DIPLOMA, "Els Janssens", None), (LICENCE, "Els PEETERS geb. Janssens", None)), MET,
+                                  None),
+    "trap 30: tied over a third document": (((DIPLOMA, "Els Janssens", None), (EXTRACT, "JANSSENS Els", BORN),
+                                             (LICENCE, "PEETERS Els", BORN)), MET, None),
+    "another person's extract": (((EXTRACT, "WILLEMS Tom", OTHER), (LICENCE, "PEETERS An", BORN)), REVIEW,
+                                 Reason.NAME_MISMATCH),
+    "another person's diploma": (((DIPLOMA, "Tom Willems", None), (EXTRACT, "PEETERS An", BORN)), REVIEW,
+                                 Reason.NAME_MISMATCH),
+    "garbled name, birth date agrees": (((DIPLOMA, "An Peetens", BORN), (EXTRACT, "PEETERS An", BORN)), MET, None),
+    "garbled name, no birth date": (((DIPLOMA, "An Peetens", None), (EXTRACT, "PEETERS An", BORN)), REVIEW,
+                                    Reason.NAME_MISMATCH),
+    "twins": (((EXTRACT, "PEETERS Tom", BORN), (LICENCE, "PEETERS An", BORN)), REVIEW, Reason.NAME_MISMATCH),
+    "call name on the cv, listed birth": (((EXTRACT, "PEETERS Wilhelmina", BORN), (CV, "Mien Peeters", None)), MET,
+                                          None),
+    "cv of another": (((EXTRACT, "PEETERS An", BORN), (CV, "Tom Willems", None)), REVIEW, Reason.NAME_MISMATCH),
+    "sentence taken for the name on a cv": (((EXTRACT, "PEETERS An", BORN),
+                                             (CV, "Opmaken van nota's en procedures", None)), MET, None),
+    "no holder on one": (((EXTRACT, "PEETERS An", BORN), (DIPLOMA, None, None)), MET, None),
+    "birth date only on one": (((EXTRACT, "PEETERS An", BORN), (DIPLOMA, None, BORN)), MET, None),
+    "no name on any": (((EXTRACT, None, BORN), (DIPLOMA, None, None)), REVIEW, Reason.ILLEGIBLE),
+    "one document": (((DIPLOMA, "An Peeters", None),), MET, None),
+    "two bridges of given names": (((EXTRACT, "PEETERS An Maria", None), (DIPLOMA, "An Sofie Peeters", None),
+                                    (CV, "An Peeters", None)), REVIEW, Reason.NAME_MISMATCH),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("papers", "status", "reason"), CASES.values(), ids=CASES.keys())
+def test_documents_of_one_person(papers: tuple[Facts, ...], status: Status, reason: Reason | None) -> None:
+    for order in (papers, papers[::-1]):
+        finding = judged(*(paper(*one) for one in order))
+        assert (finding.status, finding.reason) == (status, reason)
+
+
+def test_trap_30_the_married_name_is_noted() -> None:
+    finding = judged(paper(DIPLOMA, "Els Janssens", BORN), paper(LICENCE, "PEETERS Els", BORN))
+    assert [note.sentence for note in finding.notes] == ["note.married_name"]
+
+
+def test_a_document_without_holder_is_noted() -> None:
+    finding = judged(paper(EXTRACT, "PEETERS An", BORN), paper(DIPLOMA, None))
+    assert [(note.sentence, note.facts["types"]) for note in finding.notes] == [("note.holder_unread", ("diploma",))]
+
+
+def test_an_uncertain_birth_date_contradicts_nobody() -> None:
+    finding = judged(paper(EXTRACT, "PEETERS An", BORN), paper(LICENCE, "PEETERS An", OTHER, sure=0.6))
+    assert finding.status is MET
+
+
+def test_one_national_number_is_one_person() -> None:
+    card = paper(DocumentType.IDENTITY_CARD, "JANSSENS Els", number="85073003328")
+    extract = paper(EXTRACT, "PEETERS Elsa", number="850730 033 28")
+    assert judged(card, extract).status is MET
+
+
+def test_no_number_and_no_birth_date_in_a_message() -> None:
+    finding = judged(paper(EXTRACT, "PEETERS An", OTHER), paper(LICENCE, "PEETERS An", BORN))
+    assert set(finding.facts) == {"type_a", "type_b"}
+
+
+def test_the_list_of_candidates_is_a_witness() -> None:
+    person = Person("map", "Willems", "Tom", BORN)
+    finding = judged(paper(EXTRACT, "PEETERS An", OTHER), person=person)
+    assert (finding.reason, finding.facts["type_a"]) == (Reason.NAME_MISMATCH, "candidate_list")
+    assert judged(paper(EXTRACT, "WILLEMS Thomas", BORN), person=person).status is MET
+
+
+def test_the_name_of_the_folder_is_no_witness() -> None:
+    assert judged(paper(EXTRACT, "PEETERS An", BORN), person=Person("willems-tom")).status is MET
+
+
+def test_a_late_document_does_not_count() -> None:
+    late = examined(document(DIPLOMA, {"holder": field("Tom Willems")}), arrival=on(2024, 4, 30), path="laat.pdf")
+    assert judged(paper(EXTRACT, "PEETERS An", BORN), late).status is MET
+
+
+def test_without_documents_there_is_nothing_to_compare() -> None:
+    assert judged(paper(CV, "An Peeters")).status is Status.NOT_ASSESSED
+    assert judged().status is Status.NOT_ASSESSED

@@ -1,0 +1,110 @@
+import pytest
+
+from tests.extractors.builders_extract import fields_of, page_text
+
+ENTRY = "Politierechtbank Gent, 12/03/2019, intoxicatie aan het stuur, geldboete 200 EUR, 15 dagen verval van het recht tot sturen"
+
+
+def clean(record: str, **parts: str) -> tuple[object, str | None]:
+    field = fields_of(page_text(record=record, **parts))["clean"]
+    return field.value, field.doubt
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Veroordelingen: NIHIL", "Veroordelingen:\nNIHIL", "Veroordelingen   NIHIL", "Veroordelingen\n\nGEEN", "Strafregister: BLANCO",
+        "Veroordelingen: *** NIHIL ***", "Gerechtelijke antecedenten\n- NIHIL -", "NIHIL", "*** BLANCO ***", "Geen veroordelingen",
+        "Vermeldingen in het strafregister: geen", "Veroordelingen, ontzettingen en interneringen:\nGEEN", "Inhoud van het strafregister: niets",
+        "Het strafregister van betrokkene vermeldt geen veroordelingen.", "Het Centraal Strafregister bevat geen vermeldingen op naam van An Janssens.",
+        "Betrokkene is onbekend in het strafregister.", "Ten laste van betrokkene zijn geen veroordelingen gekend.", "Dit uittreksel is blanco.",
+        "Resultaat:   Geen veroordelingen", "GEENVEROORDELINGEN", "Aantal veroordelingen: 0", "Veroordelingen: Nihil / Néant",
+        "Condamnations : NÉANT", "Condamnations\nNEANT", "Casier judiciaire : vierge", "Aucune condamnation", "Mentions : aucune",
+        "Le casier judiciaire de l'intéressé ne mentionne aucune condamnation.", "Antécédents judiciaires :\nAucune condamnation inscrite",
+        "Verurteilungen: KEINE", "Eintragungen:\nKeine Eintragungen", "Im Strafregister sind keine Verurteilungen eingetragen.",
+        "Strafregister   Keine Eintragung", "Condamnations / Veroordelingen :   NÉANT / NIHIL",
+        "verklaart dat in het strafregister de volgende veroordelingen\nvermeld zijn:\nGEEN", "Veroordelingen: blanco strafregister",
+    ],
+)  # fmt: skip
+def test_blank_by_the_value_of_the_block(record: str) -> None:
+    assert clean(record) == (True, None)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "",
+        "Veroordelingen:",
+        "Veroordelingen:\nzie ommezijde",
+        "Indien het uittreksel blanco is, wordt NIHIL vermeld.",
+        "De vermelding 'geen' betekent dat er geen veroordelingen zijn.",
+        "Dit uittreksel vermeldt geen veroordelingen tot een gevangenisstraf van ten hoogste zes maanden.",
+        "Wanneer er geen veroordelingen zijn, blijft dit vak leeg.",
+        "Si aucune condamnation n'est inscrite, la mention « néant » figure sur l'extrait.",
+        "Falls keine Eintragungen vorhanden sind, wird dies vermerkt.",
+        "Een uittreksel zonder veroordelingen kan elektronisch worden afgeleverd.",
+    ],
+)
+@pytest.mark.parametrize("small_print", ["", None], ids=["bare", "with-small-print"])
+def test_words_of_the_small_print_are_no_value(record: str, small_print: str | None) -> None:
+    parts = {} if small_print is None else {"small_print": small_print}
+    assert clean(record, **parts)[0] is None
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        f"Veroordelingen:\n{ENTRY}",
+        "Veroordelingen:\nDatum        Rechtscollege           Feiten          Straf\n12/03/2019   Politierechtbank Gent   snelheid        geldboete 80 EUR",
+        "Veroordelingen\nRechtbank: Correctionele rechtbank Gent\nDatum: 12/03/2019\nFeit: diefstal\nStraf: gevangenisstraf 6 maanden met uitstel",
+        "Veroordelingen\n1. Vonnis van 12/03/2019 van de politierechtbank te Gent: rijverbod 15 dagen",
+        "Condamnations :\nTribunal de police de Namur   12/03/2019   amende 200 EUR",
+        "Condamnations :\nTribunal correctionnel de Liège, jugement du 12 mars 2019 : emprisonnement 6 mois avec sursis",
+        "Verurteilungen:\nPolizeigericht Eupen   12.03.2019   Geldbuße 200 EUR",
+        "Veroordelingen\nHof van beroep Gent\n12 maart 2019\nwerkstraf 60 uur",
+        "Aantal veroordelingen: 2",
+    ],
+)
+def test_entries_make_it_not_clean(record: str) -> None:
+    assert clean(record)[0] is False
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        f"Veroordelingen:\n{ENTRY}",
+        "Veroordelingen: Politierechtbank Gent 12/03/2019 geldboete 200 EUR",
+        "Gegevens\nPolitierechtbank Gent   12/03/2019   diefstal, geldboete 200 EUR",
+    ],
+)
+def test_no_word_of_an_entry_gets_into_any_field(record: str) -> None:
+    fields = fields_of(page_text(record=record))
+    assert fields["clean"].value is False
+    for name, field in fields.items():
+        shown = " ".join(evidence.text for evidence in field.evidence) + str(field.value)
+        for secret in ("Politierechtbank", "12/03/2019", "boete", "diefstal", "aan het stuur", "EUR"):
+            assert secret not in shown, name
+    for evidence in fields["clean"].evidence:
+        assert evidence.box.height < 0.03
+
+
+def test_a_blank_value_beside_entries_is_a_contradiction() -> None:
+    assert clean(f"Veroordelingen: NIHIL\n{ENTRY}") == (None, "contradiction")
+
+
+def test_offence_dates_are_never_shown_as_loose_dates() -> None:
+    fields = fields_of(page_text(record=f"Veroordelingen:\n{ENTRY}", issued=""))
+    assert "12/03/2019" not in " ".join(evidence.text for evidence in fields["issue_date"].evidence)
+
+
+def test_value_on_the_second_page() -> None:
+    first, second = (
+        page_text(record="", small_print=""),
+        "Uittreksel uit het strafregister - vervolg\n\nVeroordelingen:\nNIHIL",
+    )
+    assert fields_of(first, second)["clean"].value is True
+
+
+def test_evidence_of_a_blank_extract_is_the_value() -> None:
+    field = fields_of(page_text(record="Veroordelingen:   NIHIL"))["clean"]
+    assert {evidence.text for evidence in field.evidence} == {"NIHIL"}

@@ -1,0 +1,143 @@
+import pytest
+
+from tests.extractors.builders_extract import fields_of, page_text
+
+STREF = "Uittreksel uit het strafregister"
+
+
+def model(text: str) -> tuple[object, str | None]:
+    field = fields_of(text)["model"]
+    return field.value, field.doubt
+
+
+def titled(line: str) -> tuple[object, str | None]:
+    return model(page_text(title=f"{STREF}\n{line}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "595", "Artikel 595 Sv.", "art. 595", "(art. 595 Sv.)", "Model 595", "Model: 595", "Model 595: algemeen model",
+        "Artikel 595 van het Wetboek van Strafvordering", "artikel 595 WvSv", "595 CIC", "art. 595 CIC", "Article 595 C.I.Cr.",
+        "(article 595 du Code d'instruction criminelle)", "Modèle 595", "Modèle général", "Algemeen model", "Basismodel",
+        "Model 1 - artikel 595 Sv.", "Artikel 595 StPGB", "Muster 595", "Allgemeines Modell", "Type uittreksel   595",
+        "Model   Artikel 595", "Modèle de base (art. 595)", "Article 595 - Artikel 595", "artikel 595, algemeen model",
+    ],
+)  # fmt: skip
+def test_general_model_in_all_spellings(line: str) -> None:
+    assert titled(line) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Artikel 596.1", "art. 596-1", "Model 596,1", "596/1", "Artikel 596, 1e lid", "artikel 596, eerste lid Sv.",
+        "art. 596, 1ste lid", "Article 596, alinéa 1er du C.I.Cr.", "art. 596 al. 1er CIC", "art. 596 al. 1", "Model 596.1-36",
+        "model 5961", "Artikel 596.I", "Artikel 596, Absatz 1 StPGB", "artikel 596 lid 1", "Modèle 596.1 - activités réglementées",
+        "artikel 596, § 1", "Model 1 - artikel 596.1", "596/1 - gereglementeerde activiteit",
+    ],
+)  # fmt: skip
+def test_first_paragraph_of_596(line: str) -> None:
+    assert titled(line) == ("596.1", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Artikel 596.2", "art. 596-2", "Model 596,2", "596/2 - contact met minderjarigen", "Artikel 596, 2e lid",
+        "artikel 596, tweede lid Sv.", "art. 596, 2de lid", "Article 596, alinéa 2 du C.I.Cr.", "art. 596 al. 2 CIC", "model 5962",
+        "Minderjarigenmodel", "Modèle mineurs", "Artikel 596, Absatz 2 StPGB", "Model 2 - artikel 596, tweede lid",
+        "Modèle 596.2 (modèle mineurs)",
+    ],
+)  # fmt: skip
+def test_second_paragraph_of_596(line: str) -> None:
+    assert titled(line) == ("596.2", None)
+
+
+def test_rehabilitation_model() -> None:
+    assert titled("Model 593") == ("593", None)
+
+
+@pytest.mark.parametrize("line", ["Model 1", "Model 2", "Modèle 2", "Muster 1", "model nr. 1"])
+def test_an_ordinal_alone_decides_nothing(line: str) -> None:
+    assert titled(line) == (None, "ordinal_only")
+
+
+def test_article_596_without_paragraph_is_unclear() -> None:
+    assert titled("Artikel 596 Sv.") == (None, "article_unclear")
+
+
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        "De artikelen 590 tot 602 van het Wetboek van Strafvordering zijn van toepassing op alle uittreksels.",
+        "Er bestaan drie modellen: 595 (algemeen model), 596.1 (gereglementeerde activiteiten) en 596.2 (minderjarigen).",
+        "Les modèles 595, 596.1 et 596.2 sont délivrés par la commune.",
+        "Voor activiteiten met minderjarigen dient een uittreksel volgens artikel 596, tweede lid, te worden aangevraagd.",
+        "Dit uittreksel mag niet worden gebruikt in plaats van een uittreksel volgens artikel 596.2 van het Wetboek.",
+        "595: algemeen model\n596.1: gereglementeerde activiteiten\n596.2: activiteiten met minderjarigen",
+        "Overeenkomstig de artikelen 595 en 596 van het Wetboek van Strafvordering wordt het uittreksel\nafgeleverd door de gemeente.",
+        "Prijs: € 595. Telefoon 09 595 59 61. Bus 596.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("title", "value"), [("Artikel 595 Sv.", "general"), ("Model 596.2", "596.2"), ("art. 596-1", "596.1")]
+)
+def test_small_print_that_names_other_models_changes_nothing(title: str, value: str, small_print: str) -> None:
+    assert model(page_text(title=f"{STREF}\n{title}", small_print=small_print)) == (value, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        (
+            "Dit uittreksel werd afgeleverd overeenkomstig artikel 595 van het Wetboek van Strafvordering aan de betrokkene.",
+            "general",
+        ),
+        (
+            "Le présent extrait est délivré en application de l'article 596, alinéa 2, du Code d'instruction criminelle.",
+            "596.2",
+        ),
+        (
+            "Dieser Auszug wird gemäß Artikel 595 des Strafprozessgesetzbuches für die genannte Person ausgestellt.",
+            "general",
+        ),
+        (
+            "Afgeleverd in toepassing van artikel 596, eerste lid, van het Wetboek van Strafvordering voor het genoemde doel.",
+            "596.1",
+        ),
+    ],
+)
+def test_the_sentence_in_which_an_extract_speaks_of_itself(sentence: str, value: str) -> None:
+    assert model(page_text(title=STREF, small_print=sentence)) == (value, None)
+
+
+def test_contradiction_is_a_doubt() -> None:
+    assert titled("Artikel 595 Sv.\n\nModel 596.2") == (None, "contradiction")
+    assert titled("Algemeen model\n\n\nArtikel 596.1") == (None, "contradiction")
+
+
+def test_only_a_list_of_models_decides_nothing() -> None:
+    assert (
+        model(
+            page_text(title=STREF, small_print="De modellen 595, 596.1 en 596.2 worden afgeleverd door de gemeente.")
+        )[0]
+        is None
+    )
+
+
+def test_ticked_box_among_all_models() -> None:
+    boxes = "[ ] artikel 595\n[x] artikel 596.1\n[ ] artikel 596.2"
+    assert titled(boxes) == ("596.1", None)
+    assert titled("☐ 595   ☐ 596.1   ☒ 596.2") == ("596.2", None)
+
+
+def test_article_and_name_that_agree_are_both_shown() -> None:
+    field = fields_of(page_text(title=f"{STREF}\nModel 595\n\nAlgemeen model"), confidence=0.85)["model"]
+    assert field.value == "general"
+    assert field.confidence > 0.85
+    assert len(field.evidence) == 2
+
+
+def test_no_model_at_all() -> None:
+    assert model(page_text(title=STREF)) == (None, None)

@@ -1,0 +1,219 @@
+"""Diplomas: the level by the degree conferred, in many wordings and countries, clean and through OCR noise."""
+
+import datetime as dt
+import random
+from dataclasses import replace
+
+import pytest
+
+from pipeline.codes import DocumentType, ReadMethod
+from pipeline.extractors import diploma
+from pipeline.extractors.degrees import RANKS
+from pipeline.model import Field, Line, Page, Section, Word
+from tests.extractors.diploma_texts import ALL, FLEMISH, Case
+from tests.pages import page_of
+
+CERTAIN = 0.80
+
+
+def section(*pages: Page) -> Section:
+    return Section(DocumentType.DIPLOMA, None, pages, "diploma.pdf", 1.0)
+
+
+def read(*texts: str, confidence: float = 1.0) -> dict[str, Field]:
+    pages = [page_of(text, confidence=confidence, number=number) for number, text in enumerate(texts, 1)]
+    return diploma.extract(section(*pages))
+
+
+def certain(field: Field) -> bool:
+    return field.confidence >= CERTAIN and field.doubt is None
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=name) for name, case in ALL.items()])
+def test_level_and_country(case: Case) -> None:
+    fields = read(case.text)
+    assert certain(fields["_levels"])
+    assert set(fields["_levels"].value or ()) == set(case.levels)  # type: ignore[arg-type]
+    assert (fields["country"].value, fields["_automatic"].value) == (case.country, case.automatic)
+    if len(case.levels) == 1 and case.levels[0] in ("secondary", "graduaat", "bachelor", "master", "doctorate"):
+        assert fields["level"].value == case.levels[0]
+        assert certain(fields["level"])
+        assert fields["level"].evidence
+    else:
+        assert not certain(fields["level"]) or fields["level"].value is None
+
+
+@pytest.mark.parametrize("case", [pytest.param(c, id=name) for name, c in ALL.items() if c.title or c.holder])
+def test_title_holder_and_award_as_printed(case: Case) -> None:
+    fields = read(case.text)
+    if case.title:
+        assert fields["title"].value == case.title
+    if case.holder:
+        assert fields["holder"].value == case.holder
+    if case.awarded:
+        assert fields["award_date"].value == dt.date.fromisoformat(case.awarded)
+
+
+CONFUSIONS = {"l": "1", "o": "0", "e": "c", "a": "o", "m": "rn", "i": "l", "t": "f", "c": "e", "n": "u", "h": "b",
+              "s": "5", "E": "F", "I": "l", "O": "0", "g": "q", "u": "n", "d": "cl", "B": "8", "S": "5"}  # fmt: skip
+
+
+def noisy(page: Page, rate: float, rng: random.Random) -> Page:
+    """The page as a poor scan reads: letters confused, words missing, confidence lower where it is wrong."""
+    lines = []
+    for line in page.lines:
+        words = [_misread(word, rate, rng) for word in line.words if rng.random() > rate / 3]
+        if words:
+            lines.append(Line(tuple(words)))
+    return replace(page, lines=tuple(lines), method=ReadMethod.OCR, quality=0.8)
+
+
+def _misread(word: Word, rate: float, rng: random.Random) -> Word:
+    text = "".join(CONFUSIONS.get(c, c) if rng.random() < rate else c for c in word.text)
+    confidence = rng.uniform(0.55, 0.93) if text != word.text else rng.uniform(0.75, 0.97)
+    return replace(word, text=text, confidence=confidence)
+
+
+def verdict(levels: set[str] | None, automatic: bool | None) -> str:
+    """What follows for a vacancy that asks a master."""
+    if levels and all(RANKS[level] < RANKS["master"] and level != "twijfel" for level in levels):
+        return "reject"
+    return "accept" if levels and all(RANKS[level] >= RANKS["master"] for level in levels) and automatic else "review"
+
+
+def verdict_of(fields: dict[str, Field]) -> str:
+    levels = set(fields["_levels"].value) if certain(fields["_levels"]) else None  # type: ignore[arg-type]
+    found = verdict(levels, fields["_automatic"].value is True and certain(fields["_automatic"]))
+    return "review" if found == "reject" and fields["_unread"].value else found
+
+
+@pytest.mark.parametrize("rate", [0.0, 0.01, 0.02, 0.05])
+def test_noise_never_makes_a_certain_error(rate: float) -> None:
+    rng = random.Random(20240428)
+    needless = total = 0
+    for name, case in ALL.items():
+        for _ in range(4):
+            found = verdict_of(diploma.extract(section(noisy(page_of(case.text), rate, rng))))
+            wanted = verdict(set(case.levels), case.automatic)
+            assert found in (wanted, "review"), name
+            total += 1
+            needless += found != wanted
+    assert needless / total <= {0.0: 0.02, 0.01: 0.06, 0.02: 0.12, 0.05: 0.35}[rate]
+
+
+MASTER = FLEMISH["master-access-to-doctorate"].text
+BACHELOR = FLEMISH["bachelor-gives-access"].text
+
+
+def test_highest_of_several_diplomas_in_one_file() -> None:
+    fields = read(BACHELOR, "Blanco achterzijde", MASTER)
+    assert (fields["level"].value, fields["level"].evidence[0].page) == ("master", 3)
+    assert fields["holder"].value == "Sofie Claes"
+    assert fields["award_date"].value == dt.date(2008, 7, 3)
+
+
+def test_unread_page_is_marked() -> None:
+    poor = replace(page_of("xq zzv kkw pqr mnb vcx", confidence=0.3, number=2), quality=0.3)
+    fields = diploma.extract(section(page_of(BACHELOR), poor))
+    assert fields["_unread"].value is True
+    assert read(BACHELOR)["_unread"].value is False
+
+
+def test_degree_announced_but_not_read_is_marked() -> None:
+    text = "Universiteit Gent\nhouder van het getuigschrift van kandidaat\nverleent de graad van\nXqzvwk in de rechten"
+    assert read(text)["_unread"].value is True
+
+
+SUPPLEMENT = """
+      Diplomasupplement
+      5.1 Access to further study: geeft toegang tot de Master in de rechten
+      8. Information on the national higher education system: the degree of Doctor is awarded after a Master
+"""
+
+
+def test_pages_of_a_supplement_do_not_raise_the_level() -> None:
+    assert read(BACHELOR, SUPPLEMENT)["level"].value == "bachelor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Attest van inschrijving\nJan Peeters is ingeschreven voor de Master in de rechten\nUniversiteit Gent",
+        "Universiteit Gent\nhet schakelprogramma Master in de rechten werd gevolgd door Jan Peeters",
+        "Universiteit Gent\nBewijs van inschrijving\nMaster in de rechten (voorbereidingsprogramma)",
+        "Ondergetekende verklaart dat Jan Peeters de graad van Master in de rechten zal behalen in juni 2024",
+        "KU Leuven\nPuntenlijst\nMaster in de rechten\nStrafrecht 14/20\nFiscaal recht 12/20",
+        "KU Leuven\nMasterclass leiderschap\nattest van deelname aan Jan Peeters",
+        "Haute École\nattestation d'inscription en Master en gestion",
+        "Certificate of enrolment\nJohn Smith is enrolled in the Master of Science programme, expected 2025",
+    ],
+)
+def test_no_degree_is_conferred(text: str) -> None:
+    fields = read(text)
+    assert not (certain(fields["_levels"]) and fields["_levels"].value)
+
+
+def test_degree_still_to_come_is_marked() -> None:
+    text = "KU Leuven\nverklaart dat Jan Peeters in juni 2024 de graad van Master in de rechten zal behalen"
+    assert read(text)["_not_yet"].value is True
+
+
+def test_surname_master_is_no_degree() -> None:
+    text = """
+      Arteveldehogeschool
+      verleent aan
+      MASTER Noëlla
+      geboren te Deinze op 10 maart 1984
+      de graad van
+      Bachelor in het sociaal werk
+      Gent, 3 juli 2006
+    """
+    fields = read(text)
+    assert fields["_levels"].value == ("bachelor",)
+    assert certain(fields["_levels"])
+
+
+LED = """
+      Leer- en ervaringsbewijzendatabank
+      {mark}
+      Naam opleiding      Master in de rechten
+      Instelling      Universiteit Gent
+      Datum      30/06/2010
+      Naam opleiding      Bachelor in de rechten
+      Instelling      Universiteit Gent
+"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "led"),
+    [
+        ("Authentieke gegevens", "authentic"),
+        ("Eigen verklaringen", "self_declared"),
+        ("Authentieke gegevens en eigen verklaringen", "mixed"),
+    ],
+)
+def test_record_database(mark: str, led: str) -> None:
+    fields = read(LED.format(mark=mark))
+    assert (fields["_led"].value, fields["level"].value) == (led, "master")
+
+
+def test_place_of_birth_is_not_where_it_was_awarded() -> None:
+    text = """
+      Universität Niederrhein
+      verleiht Frau Ana Maes, geboren am 3. Mai 1980 in Gent, den akademischen Grad Master of Science
+    """
+    fields = read(text)
+    assert (fields["country"].value, fields["_automatic"].value) == (None, None)
+
+
+def test_capital_letters_make_an_abbreviation() -> None:
+    text = "Université du Sud\nvu le contrôle des connaissances\nle diplôme de Licence en droit est délivré à Luc Roy"
+    assert "master" not in (read(text + "\nRépublique française")["_levels"].value or ())  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "graad van " * 4000, "master " * 20000, "x" * 50000])
+def test_odd_pages_are_read_in_time(text: str) -> None:
+    page = page_of(text) if text.strip() else replace(page_of("x"), lines=())
+    before = dt.datetime.now(tz=dt.UTC)
+    diploma.extract(section(page))
+    assert dt.datetime.now(tz=dt.UTC) - before < dt.timedelta(seconds=3)

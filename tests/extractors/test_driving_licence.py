@@ -1,0 +1,367 @@
+"""The licence in layouts and noise: fields by their numbers, categories by field 9 and by dated rows."""
+
+import datetime as dt
+
+import pytest
+
+from pipeline.codes import DocumentType
+from pipeline.model import Field
+from tests.extractors.licences import OLD, PINK, PINK_INSIDE, PROVISIONAL, ROWS, back, fields_of, front, licence
+
+
+def value(found: dict[str, Field], name: str) -> object:
+    return found[name].value
+
+
+def test_the_front_of_a_belgian_card() -> None:
+    found = fields_of(front("9. AM B BE"))
+    assert value(found, "holder") == "PEETERS An Maria"
+    assert value(found, "birth_date") == dt.date(1985, 3, 12)
+    assert value(found, "issue_date") == dt.date(2019, 6, 15)
+    assert value(found, "expiry_date") == dt.date(2029, 6, 15)
+    assert value(found, "categories") == ("AM", "B", "BE")
+    assert value(found, "_licence_number") == "1234567890"
+    assert (value(found, "_country"), value(found, "_eea"), value(found, "_side")) == ("BE", True, "front")
+    assert all(found[name].doubt is None and found[name].confidence == 1.0 for name in ("categories", "expiry_date"))
+
+
+NINE = {
+    "spaces": ("9. AM B BE", ("AM", "B", "BE")),
+    "slashes": ("9. AM/B/BE", ("AM", "B", "BE")),
+    "commas": ("9 AM, B, BE", ("AM", "B", "BE")),
+    "hyphens": ("9. AM - B - BE", ("AM", "B", "BE")),
+    "glued": ("9. AMBBE", ("AM", "B", "BE")),
+    "glued to the number": ("9.AMBBE", ("AM", "B", "BE")),
+    "glued without point": ("9AMBBE", ("AM", "B", "BE")),
+    "cells": ("9.    AM    B    BE", ("AM", "B", "BE")),
+    "old notation": ("9. B B+E", ("B", "BE")),
+    "one only": ("9. B", ("B",)),
+    "number garbled": ("g. AM B", ("AM", "B")),
+    "number lost": ("AM B", ("AM", "B")),
+    "all": ("9. AM A1 A2 A B1 B C1 C D1 D BE C1E CE D1E DE",
+            ("AM", "A1", "A2", "A", "B1", "B", "C1", "C", "D1", "D", "BE", "C1E", "CE", "D1E", "DE")),
+    "two lines": ("9. AM A1 A2 A B C1 C\n   BE C1E CE", ("AM", "A1", "A2", "A", "B", "C1", "C", "BE", "C1E", "CE")),
+    "national ones": ("9. AM B G", ("AM", "B", "G")),
+    "b1 is not b": ("9. AM B1", ("AM", "B1")),
+    "code glued on": ("9. AM B(78)", ("AM", "B")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("nine", "expected"), NINE.values(), ids=NINE.keys())
+def test_field_nine(nine: str, expected: tuple[str, ...]) -> None:
+    assert value(fields_of(front(nine)), "categories") == expected
+
+
+@pytest.mark.parametrize("nine", ["9. AM 8", "9. AM 13", "9. 4M B", "9. AM 8E", "9. AM BF", "9. AM BI"])
+def test_a_garbled_letter_is_never_certain(nine: str) -> None:
+    assert fields_of(front(nine))["categories"].doubt is not None
+
+
+def test_a_front_of_which_all_numbers_are_lost() -> None:
+    text = """
+    RIJBEWIJS  KONINKRIJK DER NEDERLANDEN
+        PEETERS
+        An Maria
+        12.03.1985 Gent
+        15.06.2019   Lievegem
+        15.06.2029
+        1234567890
+    AM B
+    """
+    found = fields_of(text, confidence=0.95)
+    assert value(found, "holder") == "PEETERS An Maria"
+    assert value(found, "birth_date") == dt.date(1985, 3, 12)
+    assert value(found, "issue_date") == dt.date(2019, 6, 15)
+    assert value(found, "expiry_date") == dt.date(2029, 6, 15)
+    assert value(found, "categories") == ("AM", "B")
+    assert found["expiry_date"].confidence < 0.95
+
+
+@pytest.mark.parametrize(
+    ("surname", "given"), [("   PEETERS", "2. An Maria"), ("1. PEETERS", "   An Maria")], ids=["1 lost", "2 lost"]
+)
+def test_a_name_of_which_the_number_is_lost(surname: str, given: str) -> None:
+    assert value(fields_of(front(surname=surname, given=given)), "holder") == "PEETERS An Maria"
+
+
+def test_the_trailing_national_rows_are_read() -> None:
+    assert value(fields_of(back("AM", "B", "G", rows=(*ROWS, "G"))), "categories") == ("AM", "B", "G")
+    assert value(fields_of(back("AM", "B", "L", rows=(*ROWS, "L", "T"))), "categories") == ("AM", "B", "L")
+
+
+def test_noise_around_a_list_leaves_the_letters_that_were_read() -> None:
+    found = fields_of(front("5 _AM B C1C BE ~n on"), confidence=0.9)
+    assert value(found, "categories") == ("AM", "B", "C1", "C", "BE")
+    assert found["_front_B"].doubt is None
+
+
+def test_the_country_sign_is_no_category() -> None:
+    found = fields_of(front("9. AM A"))
+    assert value(found, "categories") == ("AM", "A")
+    assert "_front_B" not in found
+    assert value(fields_of(front("", sign="B")), "categories") is None
+
+
+NUMBERS = {
+    "points": ("4a. 15.06.2019", "4b. 15.06.2029"),
+    "no points": ("4a 15.06.2019", "4b 15.06.2029"),
+    "apart": ("4 a. 15.06.2019", "4 b. 15.06.2029"),
+    "glued": ("4a.15.06.2019", "4b.15.06.2029"),
+    "garbled letters": ("48. 15.06.2019", "46. 15.06.2029"),
+    "one garbled": ("4a. 15.06.2019", "46 15.06.2029"),
+    "letters lost": ("4. 15.06.2019", "4. 15.06.2029"),
+    "capitals": ("4A. 15.06.2019", "4B. 15.06.2029"),
+    "short years": ("4a. 15.06.19", "4b. 15.06.29"),
+    "dots lost": ("4a. 15062019", "4b. 15062029"),
+    "blanks": ("4a. 15 06 2019", "4b. 15 06 2029"),
+    "slashes": ("4a. 15/06/2019", "4b. 15/06/2029"),
+    "letters for digits": ("4a. I5.O6.2O19", "4b. I5.O6.2O29"),
+    "iso": ("4a. 2019-06-15", "4b. 2029-06-15"),
+    "cells": ("4a.    15.06.2019    4c.   Lievegem", "4b.    15.06.2029"),
+    "one line": ("4a. 15.06.2019 4b. 15.06.2029 4c. Lievegem", "4d."),
+}
+
+
+@pytest.mark.parametrize(("issue", "expiry"), NUMBERS.values(), ids=NUMBERS.keys())
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_the_dates_behind_4a_and_4b(issue: str, expiry: str, confidence: float) -> None:
+    found = fields_of(front(issue=issue, expiry=expiry), confidence=confidence)
+    assert value(found, "issue_date") == dt.date(2019, 6, 15)
+    assert value(found, "expiry_date") == dt.date(2029, 6, 15)
+    assert found["expiry_date"].doubt is None
+    assert found["expiry_date"].confidence <= confidence
+
+
+@pytest.mark.parametrize(
+    ("birth", "expected"),
+    [
+        ("3. 12.03.85 Gent", dt.date(1985, 3, 12)),
+        ("3.12.03.1985 Gent", dt.date(1985, 3, 12)),
+        ("3 12.03.1985", dt.date(1985, 3, 12)),
+        ("3. 12.03.02 Rabat", dt.date(2002, 3, 12)),
+        ("3.     12.03.1985     Gent", dt.date(1985, 3, 12)),
+    ],
+)
+def test_the_birth_date(birth: str, expected: dt.date) -> None:
+    assert value(fields_of(front(birth=birth)), "birth_date") == expected
+
+
+@pytest.mark.parametrize(
+    ("issue", "expiry"),
+    [("4a. 15.06.2029", "4b. 15.06.2019"), ("4a. 15.06.2019", "4b. 15.06.2049"), ("4a. 15.06.1986", "4b. 15.06.1996")],
+    ids=["swapped", "too long", "issued to a baby"],
+)
+def test_dates_that_contradict_each_other_are_doubted(issue: str, expiry: str) -> None:
+    assert fields_of(front(issue=issue, expiry=expiry))["expiry_date"].doubt == "order"
+
+
+def test_an_impossible_expiry_is_no_date() -> None:
+    found = fields_of(front(expiry="4b. 31.04.2029"))["expiry_date"]
+    assert (found.value, found.doubt) == (None, "impossible_date")
+
+
+def test_a_dash_behind_4b_means_no_expiry() -> None:
+    found = fields_of(front(expiry="4b. ---"))
+    assert (value(found, "expiry_date"), value(found, "_no_expiry")) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("surname", "given", "expected"),
+    [
+        ("1.PEETERS", "2.An", "PEETERS An"),
+        ("1 PEETERS", "2 An Maria", "PEETERS An Maria"),
+        ("l. PEETERS", "Z. An", "PEETERS An"),
+        ("1.    PEETERS", "2.    An", "PEETERS An"),
+        ("1. VAN DEN BROECK", "2. Jean-Pierre", "VAN DEN BROECK Jean-Pierre"),
+        ("1. D'HONDT", "2. Noël", "D'HONDT Noël"),
+        ("1. Naam: PEETERS", "2. Voornamen: An", "PEETERS An"),
+    ],
+)
+def test_the_holder(surname: str, given: str, expected: str) -> None:
+    assert value(fields_of(front(surname=surname, given=given)), "holder") == expected
+
+
+@pytest.mark.parametrize("empty", ["--------", "***", "", "--.--.--", "- - -"])
+@pytest.mark.parametrize("legend", [True, False])
+def test_a_row_with_a_date_is_held_and_no_other(empty: str, legend: bool) -> None:
+    found = fields_of(back("AM", "B", "BE", empty=empty, legend=legend))
+    assert value(found, "categories") == ("AM", "B", "BE")
+    assert found["categories"].doubt is None
+    assert value(found, "_side") == "back"
+    assert value(found, "holder") is None
+
+
+def test_pre_printed_letters_prove_nothing() -> None:
+    found = fields_of(back("AM", "A"))
+    assert value(found, "categories") == ("AM", "A")
+    assert value(found, "_back_B") is False
+
+
+def test_a_row_of_b1_is_not_one_of_b() -> None:
+    assert value(fields_of(back("AM", "B1")), "categories") == ("AM", "B1")
+
+
+@pytest.mark.parametrize("date", ["12.05.98", "12.05.1998", "12/05/98", "120598", "12-05-98", "1205.98", "I2.O5.98"])
+def test_dates_of_rows_in_any_form(date: str) -> None:
+    found = fields_of(back("AM", "B", dates={"B": date}))
+    assert found["_back_B"].value is True or found["_back_B"].doubt is not None
+    assert "_back_A" in found
+    assert found["_back_A"].value is False
+
+
+def test_a_garbled_row_letter_is_told_by_its_neighbours() -> None:
+    found = fields_of(back("AM", "B", garbled={"B": "8"}), confidence=0.97)
+    assert value(found, "_back_B") is True
+    assert found["_back_B"].doubt is None
+    assert found["_back_B"].confidence < 0.97
+
+
+@pytest.mark.parametrize("rows", [ROWS, tuple(row for row in ROWS if row != "B1")], ids=["with B1", "without B1"])
+def test_a_row_whose_letter_is_lost_is_told_by_its_place(rows: tuple[str, ...]) -> None:
+    found = fields_of(back("AM", "B", rows=rows, garbled={"B": "?", "A": "?"}), confidence=0.95)
+    assert value(found, "categories") == ("AM", "B")
+    assert found["_back_B"].doubt is None
+    assert 0.8 <= found["_back_B"].confidence < 0.95
+    assert found["_back_A"].value is False
+
+
+def test_rows_beyond_the_letters_that_were_read_are_not_guessed() -> None:
+    lost = dict.fromkeys(ROWS[:9], "?")
+    found = fields_of(back("AM", "B", garbled=lost))
+    assert value(found, "categories") is None
+    assert found["_back_BE"].doubt is None
+
+
+def test_a_lost_row_at_the_end_makes_the_rest_unsure() -> None:
+    found = fields_of(back("AM", "B", rows=("AM", "A1", "A2", "A", "B"), garbled={"B": "?"}))
+    assert "_back_B" not in found
+    assert found["_back_A"].doubt == "row_unsure"
+
+
+def test_column_11_confirms_the_expiry_date() -> None:
+    alone = fields_of(front(), confidence=0.7)["expiry_date"].confidence
+    both = fields_of(front(), back("AM", "B"), confidence=0.7)["expiry_date"]
+    assert both.value == dt.date(2029, 6, 15)
+    assert both.confidence > alone
+
+
+def test_a_letter_out_of_order_is_unsure() -> None:
+    found = fields_of(back("AM", "C", rows=("AM", "A1", "B", "A", "C1", "C")))
+    assert found["_back_B"].doubt == "row_unsure" or found["_back_A"].doubt == "row_unsure"
+
+
+def test_a_date_in_the_column_of_expiry_alone_is_unsure() -> None:
+    text = back("AM", "A", empty="").replace("\n                          B ", "\n                          B ")
+    lines = [line + "                    15.06.29" if line.split()[-1:] == ["B"] else line for line in text.split("\n")]
+    assert fields_of("\n".join(lines))["_back_B"].doubt == "row_unsure"
+
+
+def test_the_other_order_of_rows() -> None:
+    rows = ("AM", "A1", "A2", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE")
+    found = fields_of(back("B", "BE", rows=rows))
+    assert value(found, "categories") == ("B", "BE")
+    assert found["categories"].doubt is None
+
+
+def test_codes_reach_no_field() -> None:
+    found = fields_of(front("9. AM B(01.06)"), back("AM", "B", "BE"))
+    texts = [evidence.text for field in found.values() for evidence in field.evidence]
+    assert not any("01.06" in text for text in texts)
+    assert not any("01.06" in str(field.value) for field in found.values())
+
+
+def test_front_and_back_confirm_each_other() -> None:
+    alone = fields_of(front("9. AM B"), confidence=0.7)["categories"].confidence
+    both = fields_of(front("9. AM B"), back("AM", "B"), confidence=0.7)
+    assert both["categories"].confidence > alone
+    assert value(both, "_side") == "both"
+
+
+@pytest.mark.parametrize(
+    ("nine", "held"), [("9. AM B", ("AM", "A")), ("9. AM", ("AM", "B"))], ids=["front says more", "back says more"]
+)
+def test_sides_that_contradict_each_other_are_doubted(nine: str, held: tuple[str, ...]) -> None:
+    assert fields_of(front(nine), back(*held))["categories"].doubt == "sides_differ"
+
+
+def test_both_sides_beside_each_other_on_one_sheet() -> None:
+    left, right = front("9. AM").split("\n"), back("AM", legend=False).split("\n")
+    sheet = "\n".join(f"{(left[i] if i < len(left) else ''):<90}{line}" for i, line in enumerate(right))
+    found = fields_of(sheet, is_card=False)
+    assert value(found, "categories") == ("AM",)
+    assert value(found, "_back_B") is False
+
+
+def test_both_sides_below_each_other_on_one_sheet() -> None:
+    found = fields_of(front("9. AM B") + "\n\n\n" + back("AM", "B"), is_card=False)
+    assert value(found, "categories") == ("AM", "B")
+    assert (value(found, "holder"), value(found, "_side")) == ("PEETERS An Maria", "both")
+
+
+ISSUERS = {
+    "belgian": ("RIJBEWIJS  PERMIS DE CONDUIRE  FÜHRERSCHEIN", "B", "BE", True),
+    "belgian, garbled": ("R1JBEWlJS  PERMlS DE CONDUlRE", "8", "BE", True),
+    "dutch": ("RIJBEWIJS  KONINKRIJK DER NEDERLANDEN", "NL", "NL", True),
+    "french": ("PERMIS DE CONDUIRE  RÉPUBLIQUE FRANÇAISE", "F", "FR", True),
+    "german": ("FÜHRERSCHEIN  BUNDESREPUBLIK DEUTSCHLAND", "D", "DE", True),
+    "polish": ("PRAWO JAZDY  RZECZPOSPOLITA POLSKA", "PL", "PL", True),
+    "danish": ("KØREKORT", "DK", "DK", True),
+    "norwegian": ("FØRERKORT  NORGE", "N", "NO", True),
+    "portuguese": ("CARTA DE CONDUÇÃO", "P", "PT", True),
+    "british": ("DRIVING LICENCE", "UK", "GB", False),
+    "swiss": ("FÜHRERAUSWEIS  PERMIS DE CONDUIRE  LICENZA DI CONDURRE", "", "CH", False),
+    "moroccan": ("ROYAUME DU MAROC  PERMIS DE CONDUIRE", "", "MA", False),
+    "turkish": ("SÜRÜCÜ BELGESİ  TÜRKİYE CUMHURİYETİ", "TR", "TR", False),
+    "ukrainian": ("ПОСВІДЧЕННЯ ВОДІЯ  УКРАЇНА", "UA", "UA", False),
+    "nothing told": ("XXXXXXX", "", None, None),
+}
+
+
+@pytest.mark.parametrize(("title", "sign", "country", "eea"), ISSUERS.values(), ids=ISSUERS.keys())
+def test_the_issuer(title: str, sign: str, country: str | None, eea: bool | None) -> None:
+    found = fields_of(front(title=title, sign=sign))
+    assert (value(found, "_country"), value(found, "_eea")) == (country, eea)
+
+
+def test_a_birthplace_abroad_says_nothing_of_the_issuer() -> None:
+    found = fields_of(front(birth="3. 12.03.1985 Rabat, Royaume du Maroc"))
+    assert value(found, "_country") == "BE"
+
+
+def test_the_pink_paper_model() -> None:
+    found = fields_of(PINK, PINK_INSIDE, is_card=False)
+    assert value(found, "_paper") is True
+    assert value(found, "holder") == "PEETERS Jan Jozef"
+    assert value(found, "categories") == ("B",)
+    assert value(found, "expiry_date") is None
+    assert value(found, "birth_date") == dt.date(1960, 3, 12)
+    assert value(found, "issue_date") == dt.date(1985, 5, 4)
+
+
+def test_the_folded_model_with_letters_beside_each_other() -> None:
+    found = fields_of(OLD, is_card=False)
+    assert value(found, "_paper") is True
+    assert value(found, "categories") == ("B",)
+    assert value(found, "holder") == "PEETERS Jan Jozef"
+    assert value(found, "issue_date") == dt.date(1978, 5, 4)
+
+
+def test_the_provisional_licence_says_so() -> None:
+    found = licence(PROVISIONAL, type=DocumentType.PROVISIONAL_LICENCE).fields
+    assert found["_provisional"].value is True
+    assert found["holder"].value == "PEETERS An Maria"
+    assert found["expiry_date"].value == dt.date(2026, 6, 15)
+
+
+def test_an_identity_card_gives_what_ties_documents_together() -> None:
+    text = "Naam / Name\nPEETERS\nVoornamen / Given names\nAn Maria\nGeboortedatum  12 MAA 1985\n85.07.30-033.28"
+    found = licence(text, type=DocumentType.IDENTITY_CARD).fields
+    assert found["holder"].value == "PEETERS An Maria"
+    assert found["_national_number"].value == "85073003328"
+    assert set(found) == {"holder", "birth_date", "_national_number"}
+
+
+@pytest.mark.parametrize("text", ["", "   \n  ", "\n".join("B B B B" for _ in range(500)), "9. " + "AM" * 5000])
+def test_odd_pages_do_no_harm(text: str) -> None:
+    if text.strip():
+        fields_of(text)

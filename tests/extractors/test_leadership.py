@@ -1,0 +1,46 @@
+"""Which entries of a cv lead people, and for how long."""
+
+import datetime as dt
+
+import pytest
+
+from pipeline.extractors.leadership import leadership_periods, months_covered
+from tests.pages import page_of
+
+UNTIL = dt.date(2024, 4, 28)
+
+
+def months(text: str) -> int:
+    return months_covered([(one.first, one.last) for one in leadership_periods([page_of(text)])], UNTIL)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("01/2019 - 12/2020  Diensthoofd burgerzaken, gemeente Zele", 24, id="title-beside-dates"),
+        pytest.param("Diensthoofd burgerzaken\njan. 2019 – dec. 2020\nGemeente Zele", 24, id="title-above-dates"),
+        pytest.param("2019 - 2020\nTeamleider onthaal", 24, id="bare-years-title-below"),
+        pytest.param("sept. 2022 - heden  Afdelingshoofd HR", 20, id="open-end-counts-to-the-deadline"),
+        pytest.param("janvier 2020 à décembre 2020\nChef de service, commune d'Uccle", 12, id="french"),
+        pytest.param("March 2021 to February 2023\nHead of operations", 24, id="english"),
+        pytest.param("01/2019 - 12/2019  Adviseur\nGaf leiding aan een team van 8 medewerkers", 12, id="led-people"),
+        pytest.param(
+            "01/2019 - 12/2019  Teamleider A\n07/2019 - 12/2020  Diensthoofd B", 24, id="overlap-counts-once"
+        ),
+        pytest.param("01/2019 - 12/2022  Scrum master bij een bank", 0, id="scrum-master"),
+        pytest.param("01/2019 - 12/2022  Meewerkend voorman groendienst", 0, id="working-foreman"),
+        pytest.param("01/2019 - 12/2022  Assistent van de directeur", 0, id="assistant-to-the-director"),
+        pytest.param("01/2019 - 12/2022  Adviseur, rapporteert aan de algemeen directeur", 0, id="reports-to"),
+        pytest.param("01/2019 - 12/2022  Key account manager", 0, id="account-manager"),
+        pytest.param("01/2019 - 12/2022  Beleidsmedewerker mobiliteit", 0, id="no-title"),
+        pytest.param("Diensthoofd sinds 2022", 28, id="since"),
+        pytest.param("12/2022 - 01/2019  Diensthoofd", 0, id="ends-before-it-begins"),
+    ],
+)
+def test_months_of_leadership(text: str, expected: int) -> None:
+    assert months(text) == expected
+
+
+def test_title_of_another_entry_does_not_count() -> None:
+    text = "01/2019 - 12/2019  Administratief medewerker\nonthaal en loket\n01/2020 - 12/2020  Teamleider loket"
+    assert months(text) == 12

@@ -1,0 +1,204 @@
+"""Names compared and found: section by section of the rules, in layouts nobody agreed on."""
+
+import pytest
+
+from pipeline.extractors.names import (
+    Likeness,
+    compare_names,
+    find_holder,
+    find_name_after,
+    find_name_before_birth,
+    find_name_with_title,
+    is_name,
+    name_alternatives,
+    share_given_name,
+    share_surname,
+    surname_of,
+)
+from tests.pages import page_of
+
+SAME, COMPATIBLE, FUZZY, DIFFERENT = Likeness.SAME, Likeness.COMPATIBLE, Likeness.FUZZY, Likeness.DIFFERENT
+
+COMPARISONS = [
+    ("An Peeters", "PEETERS An", SAME),
+    ("VAN DEN BROECK Jan", "Jan Vandenbroeck", SAME),
+    ("Jan Van Den Broeck", "Jan van den Broeck", SAME),
+    ("Jan V.d. Broeck", "Jan Van den Broeck", COMPATIBLE),
+    ("Jan v/d Broeck", "VANDERBROECK Jan", COMPATIBLE),
+    ("Els De Smet", "Els DeSmet", SAME),
+    ("Els De Smet", "DESMET Els", SAME),
+    ("Els De Backer", "Els Backer", DIFFERENT),
+    ("Tom Van Acker", "Tom Acker", DIFFERENT),
+    ("Tom 't Kint", "Tom T'Kint", SAME),
+    ("Tom ’t Kint", "TKINT Tom", SAME),
+    ("Piet D'Hondt", "Piet Dhondt", SAME),
+    ("Piet D Hondt", "Piet D’Hondt", SAME),
+    ("Karl Vander Stichelen", "VANDERSTICHELEN Karl", SAME),
+    ("Jean-Pierre Dubois", "Jean Pierre Dubois", SAME),
+    ("Jeanpierre Dubois", "Jean-Pierre Dubois", SAME),
+    ("J.-P. Dubois", "Jean-Pierre Dubois", COMPATIBLE),
+    ("A. Peeters", "Anneleen Peeters", COMPATIBLE),
+    ("P.J.M. de Vries", "Pieter de Vries", COMPATIBLE),
+    ("D. Peeters", "Dirk Peeters", COMPATIBLE),
+    ("PEETERS Jan Marie Jozef", "Jan Peeters", COMPATIBLE),
+    ("PEETERS Johannes Maria", "Jan Peeters", COMPATIBLE),
+    ("Elisabeth Claes", "Lies Claes", COMPATIBLE),
+    ("Margaretha Claes", "Greet Claes", COMPATIBLE),
+    ("Willem Dupont", "Guillaume Dupont", COMPATIBLE),
+    ("Mohamed Benali", "Mohammed Ben Ali", COMPATIBLE),
+    ("Ben Peeters", "PEETERS Ben", SAME),
+    ("PEETERS Ben Jozef", "Ben Peeters", COMPATIBLE),
+    ("Els Peeters-Janssens", "Els Janssens", COMPATIBLE),
+    ("Els Peeters-Janssens", "Els Peeters", COMPATIBLE),
+    ("Maria Garcia Lopez", "Maria Garcia", COMPATIBLE),
+    ("Sofie Peeters Janssens", "JANSSENS PEETERS Sofie", SAME),
+    ("Jürgen Müller", "JUERGEN MUELLER", SAME),
+    ("Jürgen Müller", "Jurgen Muller", SAME),
+    ("Søren Ærø", "Soeren Aeroe", SAME),
+    ("Bjørn Ångström", "Bjorn Aangstroem", SAME),
+    ("Jörg Groß", "Joerg Gross", SAME),
+    ("Gül Yıldız", "Gul YILDIZ", SAME),
+    ("Łukasz Wójcik", "Lukasz Wojcik", SAME),
+    ("Lien Dĳkmans", "Lien Dijkmans", SAME),
+    ("Lien Dijkmans", "Lien Dykmans", SAME),
+    ("Noël Hébert", "HEBERT Noel", SAME),
+    ("Serhii Kovalenko", "Sergei Kovalenko", COMPATIBLE),
+    ("Anna Kovalskyi", "Anna Kovalskii", FUZZY),
+    ("Yassin Boudali", "Yassin Boudhali", FUZZY),
+    ("An Peeters", "An Peters", FUZZY),
+    ("Jan Janssens", "Jan Jannsens", FUZZY),
+    ("Jan Janssens", "Jan Janssen5", SAME),
+    ("0lga Claes", "Olga Claes", SAME),
+    ("An Peeters", "Els Peeters", DIFFERENT),
+    ("Els Janssens", "Els Peeters", DIFFERENT),
+    ("Jan Pieter Willems", "Jan Pieter De Smet", DIFFERENT),
+    ("Jan Claes", "Jan Maes", DIFFERENT),
+    ("Peeters", "An Peeters", FUZZY),
+    ("", "An Peeters", DIFFERENT),
+    ("de heer Jan Peeters", "Jan Peeters", SAME),
+    ("De Heer Jan Peeters", "Jan Peeters", SAME),
+    ("Dirk De Heer", "DE HEER Dirk", SAME),
+    ("Mevrouw ir. Els Claes", "Els Claes", SAME),
+    ("Els Claes, MSc", "Els Claes", SAME),
+    ("Els JANSSENS echtgenote PEETERS", "Els Peeters", COMPATIBLE),
+    ("Els JANSSENS echtgenote PEETERS", "Els Janssens", SAME),
+    ("Els Peeters, geboren Janssens", "JANSSENS Els Maria", COMPATIBLE),
+    ("Els Peeters (née Janssens)", "Els Janssens", COMPATIBLE),
+    ("DUBOIS Marie épouse LAMBERT", "Marie Lambert", COMPATIBLE),
+    ("Anna Schmidt geb. Weber", "Anna Weber", COMPATIBLE),
+    ("Els Janssens, echtgenote van Jan Peeters", "Els Peeters", COMPATIBLE),
+    ("Els Janssens, weduwe Van den Broeck", "Els Vandenbroeck", COMPATIBLE),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), COMPARISONS, ids=[f"{a}|{b}" for a, b, _ in COMPARISONS])
+def test_names_are_compared_as_a_registrar_does(a: str, b: str, expected: Likeness) -> None:
+    assert compare_names(a, b) is expected
+    assert compare_names(b, a) is expected
+
+
+def test_a_place_after_geboren_is_no_maiden_name() -> None:
+    assert name_alternatives("An Peeters geboren te Gent") == ("An Peeters",)
+
+
+def test_alternatives_begin_with_the_name_as_printed() -> None:
+    assert name_alternatives("Els PEETERS geb. Janssens") == ("Els PEETERS", "els janssens")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An PEETERS", ("peeters",)),
+        ("VAN DEN BROECK Jan", ("vandenbroeck",)),
+        ("Jan van den BROECK", ("vandenbroeck",)),
+        ("An Peeters", ()),
+        ("AN PEETERS", ()),
+    ],
+)
+def test_capitals_set_a_surname_apart(text: str, expected: tuple[str, ...]) -> None:
+    assert surname_of(text) == expected
+
+
+def test_shared_surnames_and_given_names() -> None:
+    assert share_surname("PEETERS An", "Els Peeters")
+    assert not share_surname("JANSSENS Els", "Els Peeters")
+    assert not share_surname("PEETERS Els", "JANSSENS Els")
+    assert share_given_name("JANSSENS Elisabeth", "Lies Peeters")
+    assert not share_given_name("PEETERS An", "PEETERS Tom")
+
+
+LAYOUTS = {
+    "particles": ("Naam: DE SMET\nVoornamen: Loïc", "DE SMET Loïc"),
+    "several particles": ("Nom: DE LA CROIX\nPrénom: Loïc", "DE LA CROIX Loïc"),
+    "quotes and dots": ("Naam: „PEETERS\nVoornaam: ...An", "PEETERS An"),
+    "labels": ("Naam: PEETERS\nVoornamen: An Maria", "PEETERS An Maria"),
+    "glued colon": ("Naam:PEETERS\nVoornamen:An Maria", "PEETERS An Maria"),
+    "cells": ("Naam                PEETERS\nVoornamen           An Maria", "PEETERS An Maria"),
+    "bullets": ("1. Naam : PEETERS\n2. Voornaam : An", "PEETERS An"),
+    "one line": ("Naam: PEETERS Voornaam: An Geboortedatum: 12/03/1985", "PEETERS An"),
+    "below": ("Naam            Voornamen\nPEETERS         An Maria", "PEETERS An Maria"),
+    "given first": ("Voornaam: An\nAchternaam: van den Broeck", "An van den Broeck"),
+    "one label": ("Naam en voornaam: PEETERS An\nGeboren te Gent", "PEETERS An"),
+    "comma": ("Naam, voornaam: PEETERS, An Maria", "PEETERS An Maria"),
+    "french": ("Nom : DUBOIS\nPrénom(s) : Marie Louise\nNé(e) à Namur le 01/02/1990", "DUBOIS Marie Louise"),
+    "german": ("Name: SCHMIDT\nVorname(n): Jürgen", "SCHMIDT Jürgen"),
+    "english": ("Family name(s): O'Brien\nGiven name(s): Aoife", "O'Brien Aoife"),
+    "bracketed hint": ("Naam (in hoofdletters): PEETERS\nVoornaam: An", "PEETERS An"),
+    "lower case": ("Naam: peeters\nVoornaam: an", "peeters an"),
+    "whole name behind naam": ("Naam: An Peeters\nAdres: Dorp 1", "An Peeters"),
+    "sentence": ("verklaart dat de heer Jan PEETERS, geboren te Gent op 1 mei 1980,", "Jan PEETERS"),
+    "sentence over lines": ("wordt aan\nMejuffrouw Els Janssens\ngeboren te Aalst op 3 maart 1975", "Els Janssens"),
+    "particle in sentence": ("verleend aan Jan van den Broeck, geboren te Gent", "Jan van den Broeck"),
+    "french sentence": ("attestent que Madame Marie DUBOIS née à Namur le 3 mai 1988", "Marie DUBOIS"),
+    "german sentence": ("Herrn Jürgen Groß, geboren am 3. Mai 1988 in Eupen", "Jürgen Groß"),
+    "title only": ("Hierbij bevestigen wij dat mevrouw Els Claes slaagde", "Els Claes"),
+    "official is not the holder": ("Naam van de gemeente: Lievegem\nNaam: PEETERS\nVoornaam: An", "PEETERS An"),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), LAYOUTS.values(), ids=LAYOUTS.keys())
+def test_the_holder_is_found_in_any_layout(text: str, expected: str) -> None:
+    found = find_holder(page_of(text))
+    assert found is not None
+    assert found.text == expected
+
+
+def test_a_page_without_a_name_gives_none() -> None:
+    assert find_holder(page_of("Uittreksel uit het strafregister\nafgeleverd te Lievegem op 15/03/2024")) is None
+
+
+def test_a_label_of_choice() -> None:
+    found = find_name_after(page_of("Verleend aan: Els Claes\nop 3 mei 2010"), ("verleend aan",))
+    assert found is not None
+    assert found.text == "Els Claes"
+    assert find_name_after(page_of("Naam: PEETERS"), ("prénom",)) is None
+
+
+def test_ocr_confidence_is_that_of_the_worst_word() -> None:
+    found = find_name_before_birth(page_of("De heer Jan Peeters, geboren te Gent", confidence=0.6))
+    assert found is not None
+    assert found.confidence == 0.6
+
+
+def test_a_sentence_in_lower_case_is_no_name() -> None:
+    assert find_name_with_title(page_of("geachte mevrouw wij danken u")) is None
+    assert not is_name("12 mei")
+
+
+def test_a_huge_page_stays_quick() -> None:
+    words = "\n".join("Naam Peeters en nog veel woorden meer" for _ in range(8000))
+    assert find_holder(page_of(words)) is not None
+
+
+BILINGUAL = {
+    "slash, below": "Naam / Name\nPEETERS\nVoornamen / Given names\nAn Maria",
+    "slash, behind": "Naam / Nom : PEETERS\nVoornaam / Prénom : An Maria",
+    "slash, cells": "Naam/Nom          PEETERS\nVoornamen/Prénoms      An Maria",
+}
+
+
+@pytest.mark.parametrize("text", BILINGUAL.values(), ids=BILINGUAL.keys())
+def test_labels_in_two_languages(text: str) -> None:
+    found = find_holder(page_of(text))
+    assert found is not None
+    assert found.text == "PEETERS An Maria"
