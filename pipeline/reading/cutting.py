@@ -6,15 +6,18 @@ from numpy.typing import NDArray
 
 from pipeline.codes import FileKind
 from pipeline.intake.limits import Limits
-from pipeline.model import Box, Evidence, Upload
+from pipeline.model import WHOLE_PAGE, Box, Evidence, Upload
 from pipeline.reading.files import page_pixels
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.view import apply_view
 
 _MARGIN_ACROSS, _MARGIN_DOWN = 0.06, 0.035
 """Of the page's width and height, around the box."""
-_WIDEST_PIXELS = 900
-_QUALITY = 72
+_WIDEST_PIXELS = 640
+"""Enough to read a line of print; a report of many candidates must stay light."""
+_WHOLE_PAGE_PIXELS = 420
+"""The width of a whole page, which only shows what kind of document it is."""
+_QUALITY = 62
 _INK = (178, 34, 52)
 
 
@@ -53,8 +56,9 @@ def _piece(page: NDArray[np.uint8], box: Box, hide: list[Box]) -> bytes:
     left, right = _span(box.x0 - _MARGIN_ACROSS, box.x1 + _MARGIN_ACROSS, wide, least=0.35)
     top, bottom = _span(box.y0 - _MARGIN_DOWN, box.y1 + _MARGIN_DOWN, high, least=0.08)
     piece = colour[top:bottom, left:right]
-    if piece.shape[1] > _WIDEST_PIXELS:
-        scale = _WIDEST_PIXELS / piece.shape[1]
+    widest = _WHOLE_PAGE_PIXELS if box == WHOLE_PAGE else _WIDEST_PIXELS
+    if piece.shape[1] > widest:
+        scale = widest / piece.shape[1]
         piece = cv2.resize(piece, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     encoded, data = cv2.imencode(".jpg", cv2.cvtColor(piece, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
     return data.tobytes() if encoded else b""
