@@ -52,16 +52,15 @@ class Outcome:
         return "right" if (status, reason) == (right.outcome, right.reason) else "other reason"
 
 
-def judged(applicants: Sequence[Applicant], *, workers: int) -> list[Outcome]:
-    """The main job run on the applicants, in a folder that is removed afterwards."""
-    with tempfile.TemporaryDirectory(prefix="geldig-bench-") as name:
-        folder = Path(name)
+def judged(applicants: Sequence[Applicant], folder: Path, *, workers: int) -> list[Outcome]:
+    """The main job run on the applicants in `folder`, where they are drawn unless they lie there already."""
+    if not (folder / "vacature.yaml").exists():
         write_recruitment(folder, applicants)
-        vacancy = load_vacancy(folder)
-        (folder / "out").mkdir()
-        settings = Settings(workers, Limits(), Silent())
-        run(folder, vacancy, moment_of(vacancy, "2024-04-29T02:00"), Outputs(folder / "out"), settings)
-        results = json.loads((folder / "out" / RESULTS).read_bytes())
+    vacancy = load_vacancy(folder)
+    (folder / "out").mkdir(exist_ok=True)
+    settings = Settings(workers, Limits(), Silent())
+    run(folder, vacancy, moment_of(vacancy, "2024-04-29T02:00"), Outputs(folder / "out"), settings)
+    results = json.loads((folder / "out" / RESULTS).read_bytes())
     found = {candidate["id"]: candidate for candidate in results["candidates"]}
     return [_outcome(one, found[one.folder]) for one in applicants]
 
@@ -80,17 +79,27 @@ def _outcome(one: Applicant, found: dict[str, object]) -> Outcome:
 @click.option("--carrier", "carriers", multiple=True, type=click.Choice([one.value for one in Carrier]))
 @click.option("--scenario", "scenarios", multiple=True, type=click.Choice(sorted(SCENARIOS)))
 @click.option("--workers", default=default_workers())
+@click.option("--keep", type=click.Path(path_type=Path), help="Draw here, and judge again what lies here already.")
 def main(
-    split: str, seed: int, rounds: int, carriers: tuple[str, ...], scenarios: tuple[str, ...], workers: int
+    split: str,
+    seed: int,
+    rounds: int,
+    carriers: tuple[str, ...],
+    scenarios: tuple[str, ...],
+    workers: int,
+    keep: Path | None,
 ) -> None:
     """Print the counts by carrier, and every candidate that was not judged right."""
-    applicants = [
-        applicant(number, scenario, Carrier(carrier), Split(split))
+    wanted = [
+        (number, scenario, Carrier(carrier), Split(split))
         for number in range(seed, seed + rounds)
         for scenario in scenarios or SCENARIOS
         for carrier in carriers or [one.value for one in Carrier]
     ]
-    outcomes = judged(applicants, workers=workers)
+    drawn = keep is not None and (keep / "vacature.yaml").exists()
+    applicants = [applicant(*each, draw=not drawn) for each in wanted]
+    with tempfile.TemporaryDirectory(prefix="geldig-bench-") as scratch:
+        outcomes = judged(applicants, keep or Path(scratch), workers=workers)
     for outcome in outcomes:
         if outcome.verdict != "right":
             right = outcome.one.expected

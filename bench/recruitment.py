@@ -233,7 +233,7 @@ SCENARIOS: dict[str, tuple[Change, Expected]] = {
     "no_licence": (_set("licence", lambda p: None), _expect(MISSING, "driving_licence", Reason.ABSENT)),
     "no_letter": (_set("letter", lambda p: None), _expect(MISSING, "motivation_letter", Reason.ABSENT)),
     "no_cv": (_set("cv", lambda p: None), _expect(MISSING, "cv", Reason.ABSENT)),
-    "someone_elses_extract": (_someone_else, _expect(REVIEW, "identity", Reason.NAME_MISMATCH)),
+    "someone_elses_extract": (_someone_else, _expect(REVIEW, "identity", Reason.BIRTH_DATE_MISMATCH)),
 }
 """What is changed in a complete file, and what then is right."""
 
@@ -246,14 +246,14 @@ _NAMES = {
 }
 
 
-def applicant(seed: int, scenario: str, carrier: Carrier, split: Split) -> Applicant:
-    """A candidate in that scenario; the same seed gives the same bytes."""
+def applicant(seed: int, scenario: str, carrier: Carrier, split: Split, *, draw: bool = True) -> Applicant:
+    """A candidate in that scenario; the same seed gives the same bytes. Without `draw` it has no files."""
     rng = Random(f"{seed}:{scenario}:{carrier}:{split}")
     parts = complete(rng, split, carrier)
     change, expected = SCENARIOS[scenario]
     change(parts)
     one = Applicant(f"{scenario.replace('_', '-')}-{carrier}-{seed}", parts.person, scenario, carrier, expected)
-    for name, drawn in _handed_in(parts):
+    for name, drawn in _handed_in(parts) if draw else ():
         received = LATE if name in parts.late else IN_TIME
         one.files += [File(path, data, received) for path, data in carried(drawn, _file_name(rng, name), carrier, rng)]
     return one

@@ -6,9 +6,10 @@ A field whose name begins with an underscore is for the checks only and never ge
 import re
 from collections.abc import Sequence
 
-from pipeline.extractors.criminal_record_dates import DatedPage, birth_date, issue_date, latest
+from pipeline.extractors.criminal_record_dates import birth_date, issue_date, latest
 from pipeline.extractors.criminal_record_entries import RecordPage, clean_field
 from pipeline.extractors.criminal_record_model import model_of
+from pipeline.extractors.criminal_record_roles import DatedPage
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -19,7 +20,8 @@ from pipeline.model import Field, Page, Section
 from pipeline.sorting.language import language_of
 
 _PURPOSE = re.compile(
-    r"^\W*(?:doel(?:einde)?|reden(?: van (?:de )?aanvraag)?|finaliteit|bestemd voor|bestemming|motif(?: de la demande)?|finalite|but|destine a"
+    r"^\W*(?:doel(?:einde)?|reden(?: van (?:de )?aanvraag)?|finaliteit|bestemd voor|bestemming"
+    r"|motif(?: de la demande)?|finalite|but|destine a|destination"
     r"|zweck|verwendungszweck|grund)(?:\s?/\s?[a-z]+)?\s*(?::|$)"
 )
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.extractors.criminal_record_dates import RoledDate
+from pipeline.extractors.criminal_record_roles import RoledDate
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
@@ -18,39 +18,47 @@ from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Page, Word
 
 _NOUN = (
-    r"(?:veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?|gerechtelijke antecedenten|beslissing(?:en)?|gegevens"
+    r"(?:veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
+    r"|gerechtelijke antecedenten|beslissing(?:en)?|gegevens"
     r"|condamnations?|mentions?|inscriptions?|antecedents?(?: judiciaires?)?|renseignements?"
     r"|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|convictions?|entries)"
 )
 _KNOWN = (
-    r"(?:(?:te )?vermeld(?:en)?|gekend|bekend|opgenomen|ingeschreven|geregistreerd|gevonden|uitgesproken|inscrites?|enregistrees?|connues?|prononcees?"
+    r"(?:(?:te )?vermeld(?:en)?|gekend|bekend|opgenomen|ingeschreven|geregistreerd|gevonden|uitgesproken"
+    r"|inscrites?|enregistrees?|connues?|prononcees?"
     r"|a signaler|eingetragen|vermerkt|vorhanden|verzeichnet|bekannt|recorded|known)"
 )
 _CLEAN = (
     rf"(?:nihil|blanco|blank|neant|nil|niets(?: te (?:vermelden|melden))?|vierge|leer|none"
-    rf"|(?:geen|geen enkele|zonder|aucune?|pas de|sans|keine?|keinerlei|ohne|no)(?: (?:strafrechtelijke|gerechtelijke|penale|judiciaire|strafrechtliche|gerichtliche)n?)? {_NOUN}"
-    rf"|(?:niet|on)(?: ?be|ge|-ge| ge)kend(?: in het (?:centraal )?strafregister)?|niet veroordeeld|unbescholten|nicht vorbestraft|rien a signaler"
-    rf"|(?:strafregister|uittreksel) blanco|blanco (?:strafregister|uittreksel)|casier(?: judiciaire)? vierge|extrait vierge|inconnue? au casier(?: judiciaire)?(?: central)?)"
+    rf"|(?:geen|geen enkele|zonder|aucune?|pas de|sans|keine?|keinerlei|ohne|no)(?: (?:strafrechtelijke"
+    rf"|gerechtelijke|penale|judiciaire|strafrechtliche|gerichtliche)n?)? {_NOUN}"
+    rf"|(?:niet|on)(?: ?be|ge|-ge| ge)kend(?: in het (?:centraal )?strafregister)?|niet veroordeeld"
+    rf"|unbescholten|nicht vorbestraft|rien a signaler"
+    rf"|(?:strafregister|uittreksel) blanco|blanco (?:strafregister|uittreksel)|casier(?: judiciaire)? vierge"
+    rf"|extrait vierge|inconnue? au casier(?: judiciaire)?(?: central)?)"
 )
 _VALUE = re.compile(
     rf"(?:{_CLEAN}|geen|aucune?|keine|0)(?:\s*[/(,-]\s*(?:{_CLEAN}|geen|aucune?|keine)\)?){{0,3}}"
-    rf"(?: {_KNOWN})?(?: in het (?:centraal )?strafregister| au casier judiciaire(?: central)?| im (?:zentralen )?strafregister)?".replace(
-        " ", " ?"
-    )
+    rf"(?: {_KNOWN})?(?: in het (?:centraal )?strafregister| au casier judiciaire(?: central)?"
+    rf"| im (?:zentralen )?strafregister)?".replace(" ", " ?")
 )
 """The whole of a value that means: blank."""
 _HEADING = re.compile(
-    rf"^[^a-z0-9]*(?:[0-9ivx]{{1,3}}[.)]\s*)?(?:[a-z'/\-]+,?\s){{0,5}}?(?:{_NOUN}|strafregister|casier judiciaire|verleden|resultaat|resultat|ergebnis)"
+    rf"^[^a-z0-9]*(?:[0-9ivx]{{1,3}}[.)]\s*)?(?:[a-z'/\-]+,?\s){{0,5}}?(?:{_NOUN}|strafregister"
+    rf"|casier judiciaire|verleden|resultaat|resultat|ergebnis)"
     r"(?:,?\s[a-z'/\-]+(?:,|\.)?){0,6}\s*(?P<colon>:|$|-(?=\s)|\.$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""
 _SENTENCE = re.compile(rf"(?<![a-z]){_CLEAN}(?![a-z])")
 _META = re.compile(
-    r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld|kan|kunnen|moet|moeten|mag|dient|zullen|ook|modellen"
-    r"|si|lorsque|lorsqu|quand|en cas|signifie|peut|doit|doivent|peuvent|sauf|wenn|falls|sofern|bedeutet|kann|konnen|muss|mussen|ausser|if|when|means|wet|loi|gesetz)(?![a-z])"
+    r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld"
+    r"|kan|kunnen|moet|moeten|mag|dient|zullen|ook|modellen"
+    r"|si|lorsque|lorsqu|quand|en cas|signifie|peut|doit|doivent|peuvent|sauf|wenn|falls|sofern|bedeutet"
+    r"|kann|konnen|muss|mussen|ausser|if|when|means|wet|loi|gesetz)(?![a-z])"
 )
 _FOLLOWS = re.compile(
-    rf"^[\s*\"'()\-–.,;:|]*(?:$|{_KNOWN}|in het|op naam|ten laste|lastens|te(?:n)? name|ten name|op heden|op datum|voor (?:de )?(?:betrokkene|bovengenoemde|genoemde)"
+    rf"^[\s*\"'()\-–.,;:|]*(?:$|{_KNOWN}|in het|op naam|ten laste|lastens|te(?:n)? name|ten name|op heden"
+    rf"|op datum|voor (?:de )?(?:betrokkene|bovengenoemde|genoemde)"
     r"|au casier|au nom|a charge|a son|dans le|a ce jour|im strafregister|im zentralen|zu lasten|auf den namen|gegen)"
 )
 _ANNOUNCING = re.compile(
@@ -58,19 +66,27 @@ _ANNOUNCING = re.compile(
 )
 """The end of a sentence behind which follows what the register says."""
 _COUNT = re.compile(
-    r"(?:aantal|nombre|anzahl)\s(?:van |de |d'|der )?(?:de )?(?:veroordelingen|vermeldingen|beslissingen|condamnations|mentions|verurteilungen|eintragungen)\s*[:=]?\s*([0-9]{1,2})(?![0-9])"
+    r"(?:aantal|nombre|anzahl)\s(?:van |de |d'|der )?(?:de )?(?:veroordelingen|vermeldingen|beslissingen"
+    r"|condamnations|mentions|verurteilungen|eintragungen)\s*[:=]?\s*([0-9]{1,2})(?![0-9])"
 )
 _COURT = re.compile(
-    r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\."
-    r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
+    r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen"
+    r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\."
+    r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
+    r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
     r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
 )
 _PENALTY = re.compile(
-    r"gevangenisstraf|geldboete|boete|werkstraf|opdecimes|opdeciemen|uitstel|probatie|verval van het recht|rijverbod|ontzetting|schuldigverklaring|internering"
-    r"|maand(?:en)? (?:gevangen|cel|rij)|emprisonnement|amende|peine de travail|decimes|sursis|decheance|probation|interdiction|internement|reclusion"
-    r"|gefangnis|geldstrafe|geldbusse|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung|aberkennung|internierung"
-    r"|diefstal|slagen|intoxicatie|dronkenschap|alcohol|verkeer|snelheid|drugs|verdovende|oplichting|vluchtmisdrijf|vol(?:s)?(?![a-z])|coups|ivresse|roulage|stupefiants"
-    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?eur(?![a-z])|[0-9] ?€|x ?[0-9]{1,2},[0-9]"
+    r"gevangenisstraf|geldboete|boete|werkstraf|opdecimes|opdeciemen|uitstel|probatie|verval van het recht"
+    r"|rijverbod|ontzetting|schuldigverklaring|internering"
+    r"|maand(?:en)? (?:gevangen|cel|rij)|emprisonnement|amende|peine de travail|decimes|sursis|decheance"
+    r"|probation|interdiction|internement|reclusion"
+    r"|gefangnis|geldstrafe|geldbusse|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung"
+    r"|aberkennung|internierung"
+    r"|diefstal|slagen|intoxicatie|dronkenschap|alcohol|verkeer|snelheid|drugs|verdovende|oplichting"
+    r"|vluchtmisdrijf|vol(?:s)?(?![a-z])|coups|ivresse|roulage|stupefiants"
+    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?eur(?![a-z])|[0-9] ?€"
+    r"|x ?[0-9]{1,2},[0-9]"
 )
 _NEVER_ENTRY = frozenset(
     {Role.ISSUE, Role.LAW, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL, Role.PURPOSE}
@@ -196,8 +212,10 @@ _ALONE = frozenset(
 )  # fmt: skip
 """What needs no heading when it is all that stands on a line."""
 _SUBJECT = re.compile(
-    r"strafregister|betrokkene|belanghebbende|casier|interesse|strafregister|betroffene|person|bovengenoemde|voornoemde|dit uittreksel|le present extrait"
-    r"|dieser auszug|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herr|frau|ten laste|a charge|zu lasten|lastens|naam|nom|namen)(?![a-z])"
+    r"strafregister|betrokkene|belanghebbende|casier|interesse|strafregister|betroffene|person|bovengenoemde"
+    r"|voornoemde|dit uittreksel|le present extrait"
+    r"|dieser auszug|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herr|frau|ten laste|a charge"
+    r"|zu lasten|lastens|naam|nom|namen)(?![a-z])"
 )
 
 

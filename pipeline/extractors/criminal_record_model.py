@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -21,20 +22,26 @@ _UNCLEAR = "596"
 _ARTICLE = re.compile(r"(?<![0-9a-z€.,/])(?:(593|595|59s|s95)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))")
 _PARAGRAPH = {
     FIRST: re.compile(
-        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])|\s[1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid|al)|(?:§|lid|par\.) ?1(?![0-9])"
-        r"|eerste lid|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
+        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])|\s[1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"
+        r"|al)|(?:§|lid|par\.) ?1(?![0-9])"
+        r"|eerste lid|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea"
+        r"|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
     ),
     SECOND: re.compile(
-        r"\s?[.,/\-]\s?[2](?![0-9a-z°])|\s[2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)|(?:§|lid|par\.) ?2(?![0-9])"
-        r"|tweede lid|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
+        r"\s?[.,/\-]\s?[2](?![0-9a-z°])|\s[2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)"
+        r"|(?:§|lid|par\.) ?2(?![0-9])"
+        r"|tweede lid|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"
+        r"|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
     ),
 }
 _NAMES_BEFORE = re.compile(
-    r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule|uittreksel|extrait|auszug|§)"
+    r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule"
+    r"|uittreksel|extrait|auszug|§)"
     r"[^0-9]{0,24}$"
 )
 _NAMES_AFTER = re.compile(
-    r"[^0-9]{0,30}?(?<![a-z])(?:sv|wetboek|cic|c\.?i\.?cr|code|stpgb|strafprozess|strafvordering|instruction|algemeen|general)"
+    r"[^0-9]{0,30}?(?<![a-z])(?:sv|wetboek|cic|c\.?i\.?cr|code|stpgb|strafprozess|strafvordering|instruction"
+    r"|algemeen|general)"
 )
 _SHORT_LINE = 12
 """The most words of a line that is a title or a label with its value, not prose."""
@@ -43,20 +50,24 @@ _LIST_GAP = 30
 _CONNECTED = re.compile(r"^(?:[^0-9]|1(?:e|ste|er)\b|2(?:e|de)\b){0,44}$")
 _TITLE = re.compile(r"uittreksel|extrait|auszug|strafregister|casier")
 _LABEL_BEFORE = re.compile(
-    r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
+    r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale"
+    r"|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
 )
 _TICKED = re.compile(r"(?:☒|☑|■|✔|✓|✗|\[\s?x\s?\]|\(\s?x\s?\))[^☐□\[]{0,24}$")
 _SELF = re.compile(
-    r"dit (?:uittreksel|document|model)|afgeleverd|uitgereikt|opgemaakt|verleend|toepassing|overeenkomstig|krachtens|conform|op grond"
+    r"dit (?:uittreksel|document|model)|afgeleverd|uitgereikt|opgemaakt|verleend|toepassing|overeenkomstig"
+    r"|krachtens|conform|op grond"
     r"|delivre|etabli|application|conformement|en vertu|le present|ausgestellt|gemass|gemas|aufgrund|dieser auszug"
 )
 _NOT_SELF = re.compile(
-    r"(?<![a-z])(?:niet|geen|in plaats|wanneer|indien|dient|dienen|moet|moeten|aanvragen|ander|andere|bestemd is|ne|pas|si|lorsque|lorsqu'|autre"
+    r"(?<![a-z])(?:niet|geen|in plaats|wanneer|indien|dient|dienen|moet|moeten|aanvragen|ander|andere"
+    r"|bestemd is|ne|pas|si|lorsque|lorsqu'|autre"
     r"|doit|nicht|kein|keine|wenn|falls|muss|anderes)(?![a-z])"
 )
 _WORDS = {
     GENERAL: re.compile(
-        r"algemeen model|algemene model|basismodel|standaardmodel|modele general|modele de base|modele standard|allgemeine[sr]? (?:modell|muster)"
+        r"algemeen model|algemene model|basismodel|standaardmodel|modele general|modele de base"
+        r"|modele standard|allgemeine[sr]? (?:modell|muster)"
     ),
     SECOND: re.compile(
         r"minderjarigenmodel|model(?: voor)? minderjarigen|modele (?:pour )?mineurs|minderjahrigenmodell"
@@ -151,7 +162,8 @@ class _Flattened:
         around = self.lines[max(0, line - 2) : line]
         return any(
             re.search(
-                r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait| extrait)?\W*$",
+                r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait"
+                r"| extrait)?\W*$",
                 text,
             )
             for text in around
@@ -184,7 +196,7 @@ def _which(m: re.Match[str], after: str) -> tuple[str, int]:
 def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
     """Those that stand in a list of different models, which tells nothing of this one, are marked."""
     listed: set[int] = set()
-    for index, (one, other) in enumerate(zip(found, found[1:], strict=False)):
+    for index, (one, other) in enumerate(pairwise(found)):
         between = text[one.end : other.start]
         same_line = one.line == other.line and _CONNECTED.match(between)
         near = found[max(0, index - 2) : index + 4]

@@ -61,11 +61,13 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.ISSUE,
         rf"""afgeleverd|geleverd|uitgereikt|opgemaakt|opgesteld|afgegeven|gegeven te|gedaan|uitgegeven
-        |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)|datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
+        |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)
+        |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
         |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|aflevering|uitreiking
         |delivre{_E}|etabli{_E}|emis{_E}|fait a|fait|date (?:de )?(?:la )?(?:delivrance|l'emission|etablissement)
         |date d'(?:emission|etablissement)|date (?:de l'extrait|du document)|delivrance|emission
-        |ausgestellt|ausgefertigt|ausgehandigt|erteilt|ausstellungsdatum|ausfertigungsdatum|ausstellung|ausgabedatum|ausfertigung|ausgegeben
+        |ausgestellt|ausgefertigt|ausgehandigt|erteilt|ausstellungsdatum|ausfertigungsdatum|ausstellung
+        |ausgabedatum|ausfertigung|ausgegeben
         |issued?|date of issue|issue date|issued on""",
         60,
         over_place=True,
@@ -73,13 +75,15 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.BIRTH,
         rf"""geboren|geboortedatum|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
-        |ne{_E}|nee|date de naissance|naissance|lieu et date de naissance|geburtsdatum|geburtsort|geburtstag|born|date of birth|birth""",
+        |ne{_E}|nee|date de naissance|naissance|lieu et date de naissance|geburtsdatum|geburtsort|geburtstag
+        |born|date of birth|birth""",
         50,
         over_place=True,
     ),
     _label(
         Role.CONVICTION,
-        rf"""vonnis(?:sen)?|arrest(?:en)?|veroordeeld|veroordeling(?:en)?|rechtbank|politierechtbank|hof van (?:beroep|assisen)
+        rf"""vonnis(?:sen)?|arrest(?:en)?|veroordeeld|veroordeling(?:en)?|rechtbank|politierechtbank
+        |hof van (?:beroep|assisen)
         |uitspraak|beslissing(?:en)?|uitgesproken|gepleegd|feiten|strafbeschikking|correctionele
         |jugements?|arrets?|condamne{_E}|condamnations?|tribunal|cour|decisions?|prononce{_E}|commis|faits
         |urteil(?:e|s)?|verurteilt|verurteilung(?:en)?|gericht|polizeigericht|entscheidung|begangen|verkundet""",
@@ -88,9 +92,12 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(
         Role.LAW,
-        r"""wet(?:ten|geving)?|decreet|besluit|kb|k\.b\.|mb|m\.b\.|omzendbrief|verordening|richtlijn|ordonnantie|wetboek|staatsblad|b\.s\.
-        |wijziging|gewijzigd(?: bij| door)?|loi|lois|decret|arrete|circulaire|reglement|directive|ordonnance|moniteur(?: belge)?|modifie
-        |gesetz(?:es|e)?|erlass(?:es)?|rundschreiben|verordnung|richtlinie|dekret|staatsblatt|beschluss|avg|gdpr|rgpd|act|regulation
+        r"""wet(?:ten|geving)?|decreet|besluit|kb|k\.b\.|mb|m\.b\.|omzendbrief|verordening|richtlijn|ordonnantie
+        |wetboek|staatsblad|b\.s\.
+        |wijziging|gewijzigd(?: bij| door)?|loi|lois|decret|arrete|circulaire|reglement|directive|ordonnance
+        |moniteur(?: belge)?|modifie
+        |gesetz(?:es|e)?|erlass(?:es)?|rundschreiben|verordnung|richtlinie|dekret|staatsblatt|beschluss|avg|gdpr
+        |rgpd|act|regulation
         |inwerkingtreding|in werking|vigueur|kraft""",
         70,
     ),
@@ -101,13 +108,16 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(
         Role.REQUEST,
-        r"""aanvraag|aangevraagd|aanvraagdatum|datum (?:van )?(?:de )?aanvraag|verzoek|gevraagd|ingediend|besteld|bestelling
-        |demande|demandee?|introduite?|requete|antrag(?:s|es)?|beantragt|antragsdatum|antragstellung|requested?|request date""",
+        r"""aanvraag|aangevraagd|aanvraagdatum|datum (?:van )?(?:de )?aanvraag|verzoek|gevraagd|ingediend|besteld
+        |bestelling
+        |demande|demandee?|introduite?|requete|antrag(?:s|es)?|beantragt|antragsdatum|antragstellung|requested?
+        |request date""",
         32,
     ),
     _label(
         Role.PRINT,
-        r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd|raadpleging|opgehaald|gegenereerd
+        r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd
+        |raadpleging|opgehaald|gegenereerd
         |imprime|impression|date d'impression|telecharge|telechargement|consulte|consultation|genere
         |gedruckt|ausgedruckt|druckdatum|ausdruck|heruntergeladen|abgerufen|printed|accessed|gescand|scan|numerise""",
         40,
@@ -115,26 +125,31 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.VALIDITY,
         r"""geldig(?:heid|heidsduur)?|verval(?:t|datum)?|vervallen|einddatum|beschikbaar
-        |valable|validite|jusqu'au|expire|echeance|au plus tard|disponible|gultig(?:keit)?|ablauf|lauft ab|valid|expir(?:es|y)|controleerbaar|verifieerbaar""",
+        |valable|validite|jusqu'au|expire|echeance|au plus tard|disponible|gultig(?:keit)?|ablauf|lauft ab|valid
+        |expir(?:es|y)|controleerbaar|verifieerbaar""",
         32,
     ),
     _label(Role.OTHER_PAPER, r"(?:place|rue|avenue|boulevard|square|quai|chaussee) du", 2),
     _label(Role.VALIDITY, r"tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|bis(?: zum)?|until", 14),
     _label(
         Role.RECEIVED,
-        r"""ontvangen|ontvangst|ingekomen|binnengekomen|ingeschreven op|recu|reception|entree|eingegangen|eingang|received""",
+        r"""ontvangen|ontvangst|ingekomen|binnengekomen|ingeschreven op|recu|reception|entree|eingegangen|eingang
+        |received""",
         32,
     ),
     _label(
         Role.PURPOSE,
-        r"""vacature|uiterlijk|uiterste|deadline|sollicitatie(?:s)?|kandidatuur|indiensttreding|examen|selectie|doel|doeleinde|finaliteit|reden
-        |candidature|engagement|emploi|finalite|motif|poste|concours|bewerbung|zweck|stelle|einstellung|vacancy|purpose""",
+        r"""vacature|uiterlijk|uiterste|deadline|sollicitatie(?:s)?|kandidatuur|indiensttreding|examen|selectie|doel
+        |doeleinde|finaliteit|reden
+        |candidature|engagement|emploi|finalite|motif|poste|concours|bewerbung|zweck|stelle|einstellung|vacancy
+        |purpose""",
         24,
     ),
     _label(
         Role.SEAL,
         r"""(?:elektronisch|digitaal|electroniquement|digital) (?:ondertekend|verzegeld|gezegeld|getekend|signe|scelle|unterzeichnet|signiert|gesiegelt|unterschrieben)
-        |(?:ondertekend|verzegeld|gezegeld|signe|scelle) (?:elektronisch|digitaal|electroniquement)|(?:elektronische?|digitale?|electronic) (?:handtekening|zegel|signatur|unterschrift|siegel|signature|seal)
+        |(?:ondertekend|verzegeld|gezegeld|signe|scelle) (?:elektronisch|digitaal|electroniquement)
+        |(?:elektronische?|digitale?|electronic) (?:handtekening|zegel|signatur|unterschrift|siegel|signature|seal)
         |(?:signature|cachet) electronique|digitally signed|electronically signed|sealed""",
         110,
     ),
@@ -142,15 +157,18 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.OTHER_PAPER,
         r"""ref|referentie|kenmerk|dossier(?:nummer)?|reference|aktenzeichen|zeichen|nummer|nr|factuur|facture|rechnung
-        |identiteitskaart|identiteitsbewijs|paspoort|rijbewijs|verblijfstitel|verblijfskaart|carte d'identite|passeport|titre de sejour|personalausweis|reisepass|aufenthaltstitel
-        |inschrijving|ingeschreven|gedomicilieerd|woonachtig|bevolkingsregister|domicilie|inscrit|eingetragen|wohnhaft|zitting|kantooruren""",
+        |identiteitskaart|identiteitsbewijs|paspoort|rijbewijs|verblijfstitel|verblijfskaart|carte d'identite
+        |passeport|titre de sejour|personalausweis|reisepass|aufenthaltstitel
+        |inschrijving|ingeschreven|gedomicilieerd|woonachtig|bevolkingsregister|domicilie|inscrit|eingetragen
+        |wohnhaft|zitting|kantooruren""",
         26,
     ),
 )
 """All labels. The one that ends nearest to the date decides; of two that end together, the longer."""
 
 OTHER_PAPERS = re.compile(
-    r"identiteitskaart|identiteitsbewijs|\beid\b|paspoort|rijbewijs|verblijfs?|carte d'identite|passeport|permis|titre de sejour"
+    r"identiteitskaart|identiteitsbewijs|\beid\b|paspoort|rijbewijs|verblijfs?|carte d'identite|passeport"
+    r"|permis|titre de sejour"
     r"|personalausweis|reisepass|fuhrerschein|aufenthalt"
 )
 """Papers that are issued too: "identiteitskaart ..., afgeleverd te Gent op" is not the issue of the extract."""
@@ -167,8 +185,10 @@ _PREPOSITION = r"(?:op(?: datum van)?|de|den|le|am|on|dd\.?|d\.d\.?|datum|date|l
 PREPOSITION_ONLY = re.compile(rf"^\W*(?:{_PREPOSITION}\W*)?(?:{_WEEKDAY}\W*)?$")
 """Nothing but what leads to a date."""
 PLACE_TAIL = re.compile(
-    rf".*(?<![a-z])(?P<place>(?:te|a / te|te / a|a/te|te/a|zu|at|a(?! (?:partir|compter|la date|la demande|la suite|titre|l'))"
-    rf"|in(?! (?:de|het|een|der|die|das|dem|werking|uitvoering|toepassing|kraft|zake) ))\s*:?\s+[a-z][a-z'.\-/ ]{{1,44}}?)"
+    rf".*(?<![a-z])(?P<place>(?:te|a / te|te / a|a/te|te/a|zu|at|a(?! (?:partir|compter|la date|la demande"
+    rf"|la suite|titre|l'))"
+    rf"|in(?! (?:de|het|een|der|die|das|dem|werking|uitvoering|toepassing|kraft"
+    rf"|zake) ))\s*:?\s+[a-z][a-z'.\-/ ]{{1,44}}?)"
     rf"\s*,?\s*(?:{_PREPOSITION}\s*:?\s*)?(?:{_WEEKDAY}\s*,?\s*)?$"
 )
 """A place, and what leads from it to a date: "te Lievegem, op zondag"."""
@@ -178,25 +198,30 @@ LETTERHEAD = re.compile(
 )
 """The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""
 AT_REQUEST = re.compile(
-    r"(?<![a-z])(?:op|a la|auf|at the)\s+(?:eigen |schriftelijk |simple )?(?:aanvraag|verzoek|vraag|demande|antrag|wunsch|request)"
+    r"(?<![a-z])(?:op|a la|auf|at the)\s+(?:eigen |schriftelijk |simple )?(?:aanvraag|verzoek|vraag|demande"
+    r"|antrag|wunsch|request)"
     r"(?![a-z])(?!.*(?<![a-z])(?:van|d\.?d|du|vom)[.:]?\s*$)"
 )
 """The formula "afgeleverd op aanvraag van de betrokkene", which says nothing of a date of request."""
 ISSUED_AFTER = re.compile(
-    rf"^\W*(?:om [0-9:u. ]+)?(?:(?:te|a|in) [a-z'\- ]{{2,30}} )?(?:(?:werd|wordt|is|a ete|wurde) )?(?:(?:dit|het|cet|dieser) (?:uittreksel|extrait|auszug) )?"
+    rf"^\W*(?:om [0-9:u. ]+)?(?:(?:te|a|in) [a-z'\- ]{{2,30}} )?(?:(?:werd|wordt|is|a ete|wurde) )?(?:(?:dit"
+    rf"|het|cet|dieser) (?:uittreksel|extrait|auszug) )?"
     rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|delivre{_E}|etabli{_E}|ausgestellt)"
 )
 """The verb behind the date: "op 15 maart 2024 afgeleverd"."""
 
 PRINTED_MARGIN = re.compile(
-    r"https?:|www\.|[a-z0-9\-]{3,}\.(?:be|com|eu|org|net|vlaanderen|brussels)(?![a-z])|(?:pagina|page|seite|blz\.?|p\.) ?[0-9]"
+    r"https?:|www\.|[a-z0-9\-]{3,}\.(?:be|com|eu|org|net|vlaanderen|brussels)(?![a-z])|(?:pagina|page|seite"
+    r"|blz\.?|p\.) ?[0-9]"
     r"|[0-9] ?/ ?[0-9]\W*$|[0-9]{1,2}[:.u][0-9]{2}(?![0-9])"
 )
 """What a browser prints in the margin."""
 
 ENTRY_HEADS = re.compile(
-    r"(?<![a-z])(?:rechtscollege|rechtbank|rechtsinstantie|feit(?:en)?|misdrijf|straf|straffen|maatregel|juridiction|tribunal|infractions?"
-    r"|faits|peines?|mesures?|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offence|penalty)(?![a-z])"
+    r"(?<![a-z])(?:rechtscollege|rechtbank|rechtsinstantie|feit(?:en)?|misdrijf|straf|straffen|maatregel"
+    r"|juridiction|tribunal|infractions?"
+    r"|faits|peines?|mesures?|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offence"
+    r"|penalty)(?![a-z])"
 )
 """The other columns of a table of convictions."""
 

@@ -32,7 +32,7 @@ _NEAR = 60
 """Characters before a date that say what it is."""
 _AHEAD = 12
 """Words looked at before a date when its own line says too little, as where "op" stands in a cell by itself."""
-_SHORT = 9
+_SHORT = 30
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
 _NAME_EDGES = " ,;:()[]|_*="
@@ -109,9 +109,14 @@ def _dates_on(page: Page) -> list[_Dated]:
     for mention in find_dates(page):
         at = places.get(id(mention.words[0]), 0)
         ahead = " ".join(fold(word.text) for word in words[max(end, at - _AHEAD) : at])
-        made.append(_Dated(page, mention, ahead if len(mention.before) < _SHORT else mention.before))
+        made.append(_Dated(page, mention, mention.before if _telling(mention.before) else ahead))
         end = max(end, places.get(id(mention.words[-1]), at) + 1)
     return made
+
+
+def _telling(before: str) -> bool:
+    """Whether the line itself says what the date is."""
+    return len(before) >= _SHORT or any(pattern.search(before) for pattern in (BIRTH, AWARD, NOT_AWARD))
 
 
 def _award(found: Sequence[_Dated], file: str) -> Field:

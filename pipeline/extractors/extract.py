@@ -33,9 +33,12 @@ EXTRACTORS: dict[DocumentType, Extractor] = {
 }
 """The types of which fields are read; of the others the type is all that matters."""
 
+LOOKALIKES: dict[str, Extractor] = {"postgraduate_certificate": diploma.extract}
+"""Look-alikes of which what stands on them matters too."""
+
 DECIDING: dict[DocumentType, tuple[str, ...]] = {
     DocumentType.CRIMINAL_RECORD: ("issue_date", "model", "clean"),
-    DocumentType.DIPLOMA: ("level",),
+    DocumentType.DIPLOMA: ("level", "country"),
     DocumentType.DRIVING_LICENCE: ("categories", "expiry_date"),
     DocumentType.EQUIVALENCE_DECISION: ("level",),
 }
@@ -47,7 +50,7 @@ _COULD_BE_SHARE = 0.5
 
 def extract(section: Section) -> Document:
     """The document that the section's pages make."""
-    extractor = EXTRACTORS.get(section.type)
+    extractor = EXTRACTORS.get(section.type) or LOOKALIKES.get(section.subtype or "")
     fields: dict[str, Field] = extractor(section) if extractor else {}
     differs = any(page.text_agrees is False for page in section.pages)
     if extractor and differs:

@@ -59,9 +59,11 @@ def labels_on(page: Page, kinds: Mapping[str, str]) -> list[Label]:
 
 def _translates(first: Label, second: Label, line: Line, start: int) -> bool:
     """Whether the second label says the same in another language: "Naam / Nom"."""
+    if first.line != second.line:
+        return False
     between = "".join(word.text for word in line.words[first.after : start])
     slash = "/" in between or line.words[first.after - 1].text.endswith("/")
-    return first.line == second.line and first.kind == second.kind and slash and not any(c.isalnum() for c in between)
+    return first.kind == second.kind and slash and not any(c.isalnum() for c in between)
 
 
 def _label_at(index: int, line: Line, start: int, kinds: Mapping[str, str], *, after_label: bool) -> Label | None:

@@ -1,8 +1,8 @@
 """Extracts from the criminal register built from text, for the tests of the extractor and of the check."""
 
 from pipeline.codes import DocumentType
-from pipeline.model import Document, Field, Section
 from pipeline.extractors.criminal_record import extract
+from pipeline.model import Document, Field, Section
 from tests.pages import page_of
 
 HEAD = "GEMEENTE LIEVEGEM\nDienst Burgerzaken"

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from pipeline.extractors.criminal_record_dates import DatedPage
+from pipeline.extractors.criminal_record_roles import DatedPage
 from pipeline.extractors.criminal_record_words import Role, normal
 from tests.extractors.builders_extract import fields_of, page_text
 from tests.pages import page_of

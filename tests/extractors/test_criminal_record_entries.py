@@ -25,7 +25,7 @@ def clean(record: str, **parts: str) -> tuple[object, str | None]:
         "Strafregister   Keine Eintragung", "Condamnations / Veroordelingen :   NÉANT / NIHIL",
         "verklaart dat in het strafregister de volgende veroordelingen\nvermeld zijn:\nGEEN", "Veroordelingen: blanco strafregister",
     ],
-)  # fmt: skip
+)
 def test_blank_by_the_value_of_the_block(record: str) -> None:
     assert clean(record) == (True, None)
 

@@ -23,7 +23,7 @@ def titled(line: str) -> tuple[object, str | None]:
         "Model 1 - artikel 595 Sv.", "Artikel 595 StPGB", "Muster 595", "Allgemeines Modell", "Type uittreksel   595",
         "Model   Artikel 595", "Modèle de base (art. 595)", "Article 595 - Artikel 595", "artikel 595, algemeen model",
     ],
-)  # fmt: skip
+)
 def test_general_model_in_all_spellings(line: str) -> None:
     assert titled(line) == ("general", None)
 
@@ -36,7 +36,7 @@ def test_general_model_in_all_spellings(line: str) -> None:
         "model 5961", "Artikel 596.I", "Artikel 596, Absatz 1 StPGB", "artikel 596 lid 1", "Modèle 596.1 - activités réglementées",
         "artikel 596, § 1", "Model 1 - artikel 596.1", "596/1 - gereglementeerde activiteit",
     ],
-)  # fmt: skip
+)
 def test_first_paragraph_of_596(line: str) -> None:
     assert titled(line) == ("596.1", None)
 
@@ -49,7 +49,7 @@ def test_first_paragraph_of_596(line: str) -> None:
         "Minderjarigenmodel", "Modèle mineurs", "Artikel 596, Absatz 2 StPGB", "Model 2 - artikel 596, tweede lid",
         "Modèle 596.2 (modèle mineurs)",
     ],
-)  # fmt: skip
+)
 def test_second_paragraph_of_596(line: str) -> None:
     assert titled(line) == ("596.2", None)
 

@@ -1,0 +1,262 @@
+"""What each date on an extract is, by the words around it.
+
+A date's place on the page never decides. The nearest label does: before it on its line, else in the cell to its left,
+else above it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.extractors.criminal_record_words import (
+    AT_REQUEST,
+    ENTRY_HEADS,
+    ISSUED_AFTER,
+    LABELS,
+    LETTERHEAD,
+    MERELY_DATE,
+    OTHER_PAPERS,
+    PLACE_TAIL,
+    PREPOSITION_ONLY,
+    PRINTED_MARGIN,
+    Role,
+    normal,
+)
+from pipeline.extractors.date_words import compose, flat
+from pipeline.extractors.dates import DateMention, find_dates
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Page
+
+_OVER_MERE_DATE = frozenset(
+    {Role.ISSUE, Role.BIRTH, Role.CONVICTION, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL}
+)
+"""What the line or cell before may make of a date that its own label merely calls "Datum"."""
+_AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
+_SAME_COLUMN = 0.012
+"""The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
+_MARGIN = 0.09
+"""How much of the page's height at the top and the bottom printers write in."""
+_MOST_CELLS = 4
+"""How many cells to the left are looked at for a label."""
+_EDGE = 0.06
+"""Where, within that, an unlabelled date is theirs whatever stands beside it."""
+_MOST_DATES = 400
+"""An extract has a few dates; of a page with more, the rest are not looked at."""
+_CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
+_PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
+_LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
+_UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class RoledDate:
+    """A date on a page of an extract, and what it is."""
+
+    mention: DateMention
+    page: Page
+    role: Role
+
+
+class DatedPage:
+    """A page of an extract with its dates, to find the role of each."""
+
+    def __init__(self, page: Page, entry_lines: frozenset[int] = frozenset()) -> None:
+        self.page = page
+        self.mentions = find_dates(page)[:_MOST_DATES]
+        self._entry_lines = entry_lines
+        self._neighbours = Neighbours(page)
+        self._texts: dict[int, str] = {}
+        self._ends: dict[int, list[tuple[int, int]]] = {}
+        for mention in self.mentions:
+            self._ends.setdefault(mention.line, []).append((mention.start, mention.start + len(mention.text)))
+
+    @cached_property
+    def dates(self) -> tuple[RoledDate, ...]:
+        """All dates with their roles, in reading order."""
+        found: list[RoledDate] = []
+        for mention in self.mentions:
+            found.append(RoledDate(mention, self.page, self._role(mention, found)))
+        return tuple(found)
+
+    def _role(self, mention: DateMention, found: Sequence[RoledDate]) -> Role:
+        previous = found[-1] if found and found[-1].mention.end_line == mention.line else None
+        before = self._before(mention)
+        if previous is not None:
+            if _UNTIL.match(before):
+                return Role.VALIDITY if previous.role is not Role.CONVICTION else Role.CONVICTION
+            if before.strip() and _CONNECTOR.match(before) and previous.role not in (Role.ISSUE, Role.WEAK):
+                return previous.role
+        role = self._by_label(mention, before)
+        if role in (Role.WEAK, Role.UNKNOWN) and (
+            mention.line in self._entry_lines or self._under_entry(mention, found)
+        ):
+            return Role.CONVICTION
+        return role
+
+    def _under_entry(self, mention: DateMention, found: Sequence[RoledDate]) -> bool:
+        """Whether the date goes on a column of decisions."""
+        if mention.start > 0:
+            return False
+        columns = [one.mention.box.x0 for one in found if one.role is Role.CONVICTION and one.mention.start == 0]
+        return any(abs(mention.box.x0 - x0) < _SAME_COLUMN for x0 in columns)
+
+    def _by_label(self, mention: DateMention, before: str) -> Role:
+        """The role by the nearest label: on its line, in the cells to its left, then above."""
+        if role := role_of(before) or self._by_stamp(mention):
+            return role
+        if self._heads_letter(mention, before):
+            role = role_of(f"{self._left_text(mention)} {before}") or self._by_lines_above(mention, before)
+            return role if role in _AT_A_PLACE else Role.WEAK
+        alone = PREPOSITION_ONLY.match(before) is not None
+        merely = bool(before.strip(" :.")) and MERELY_DATE.match(before) is not None
+        role = (self._by_cells_left(mention, before) if alone else None) or self._by_lines_above(mention, before)
+        if role and (not merely or role in _OVER_MERE_DATE):
+            return role
+        if ISSUED_AFTER.match(self._after(mention, before)):
+            return Role.ISSUE
+        return self._by_mere_date(mention, alone, merely)
+
+    def _heads_letter(self, mention: DateMention, before: str) -> bool:
+        return LETTERHEAD.match(before) is not None and self._ends_line(mention)
+
+    def _by_mere_date(self, mention: DateMention, alone: bool, merely: bool) -> Role:
+        """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""
+        if merely:
+            return Role.WEAK
+        row = self._neighbours.row(mention.line)
+        left = next((cell for cell in reversed(row[: row.index(mention.line)]) if self._undated(cell).strip()), None)
+        above = self._neighbours.above(mention.line, mention.box)
+        for place in (left, above) if alone else ():
+            if place is None or not (text := self._undated(place).strip(" :.")) or not MERELY_DATE.match(text):
+                continue
+            heads = " ".join(self._undated(cell) for cell in self._neighbours.row(place))
+            return Role.CONVICTION if ENTRY_HEADS.search(heads) else Role.WEAK
+        return Role.MARGIN if self._in_margin(mention) else Role.UNKNOWN
+
+    def _in_margin(self, mention: DateMention) -> bool:
+        """Whether a printer or browser put it there: at the edge of the page, alone or beside its marks."""
+        edge = min(mention.box.middle, 1 - mention.box.middle)
+        if edge > _MARGIN:
+            return False
+        beside = " ".join(self._text(cell)[:200] for cell in self._neighbours.row(mention.line))
+        return edge < _EDGE or PRINTED_MARGIN.search(flat(beside)) is not None
+
+    def _before(self, mention: DateMention) -> str:
+        """The text before the date on its line, after the date before it."""
+        text = self._text(mention.line)
+        start = max((end for _, end in self._ends.get(mention.line, ()) if end <= mention.start), default=0)
+        return normal(text[max(start, mention.start - 160) : mention.start])
+
+    def _after(self, mention: DateMention, before: str) -> str:
+        """What follows on its line, and on the next when a sentence led to the date."""
+        rest = ""
+        if mention.end_line == mention.line:
+            end = mention.start + len(mention.text)
+            rest = self._text(mention.line)[end : end + 120]
+        goes_on = before.strip() and mention.end_line + 1 < len(self.page.lines)
+        following = self._text(mention.end_line + 1)[:120] if goes_on else ""
+        return normal(f"{rest} {following}"[:120])
+
+    def _text(self, line: int) -> str:
+        if line not in self._texts:
+            self._texts[line] = compose(self.page.lines[line].text)
+        return self._texts[line]
+
+    def _ends_line(self, mention: DateMention) -> bool:
+        end = mention.start + len(mention.text)
+        rest = self._text(mention.line)[end : end + 40]
+        return not any(c.isalnum() for c in rest)
+
+    def _undated(self, line: int) -> str:
+        """The text of a line after its last date, for a label before that is spent."""
+        start = max((end for _, end in self._ends.get(line, ())), default=0)
+        return normal(self._text(line)[start:][-160:])
+
+    def _left_text(self, mention: DateMention) -> str:
+        left = self._neighbours.left(mention.line)
+        return self._undated(left) if left is not None else ""
+
+    def _by_cells_left(self, mention: DateMention, before: str) -> Role | None:
+        """By the nearest cells to the left; a cell that only leads to a date ("op", "le") points to what is above."""
+        row = self._neighbours.row(mention.line)
+        text = before
+        for cell in reversed(row[: row.index(mention.line)][-_MOST_CELLS:]):
+            if not (undated := self._undated(cell).strip()):
+                continue
+            text = f"{undated} {text}".strip()
+            if role := role_of(text):
+                return role
+            if PREPOSITION_ONLY.match(text) or MERELY_DATE.match(text):
+                above = self._neighbours.above(cell)
+                if above is not None and (role := self._role_in_row(above, text)):
+                    return role
+        return None
+
+    def _by_stamp(self, mention: DateMention) -> Role | None:
+        """By the line read just before it, when that is nothing but a label and close: a stamp, put over other text."""
+        if mention.line == 0 or mention.start > 0:
+            return None
+        label, box = self.page.lines[mention.line - 1], mention.box
+        if not label.words or len(label.words) > 3:
+            return None
+        over = label.box
+        close = over.y1 <= box.middle and box.y0 - over.y1 <= box.height * 1.5
+        overlaps = min(over.x1, box.x1) - max(over.x0, box.x0) > 0
+        return role_of(normal(label.text)) if close and overlaps else None
+
+    def _role_in_row(self, line: int, text: str) -> Role | None:
+        cells = self._neighbours.row(line)
+        if any(self._ends.get(cell) for cell in cells):
+            return None
+        role = role_of(f"{' '.join(self._undated(cell) for cell in cells)} {text}")
+        return role if role in _AT_A_PLACE else None
+
+    def _by_lines_above(self, mention: DateMention, before: str) -> Role | None:
+        """By what stands over the date: the head of its column, or the sentence that goes on in its line."""
+        box = mention.box if not before.strip() and mention.line == mention.end_line else None
+        above = self._neighbours.above(mention.line, box)
+        if above is None:
+            return None
+        over = self._undated(above)
+        if role := role_of(f"{over} {before}"):
+            return role
+        if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
+            return None
+        if not _PLACE.match(over):
+            return None
+        higher = self._neighbours.above(above)
+        higher_text = self._undated(higher) if higher is not None else ""
+        return role_of(f"{higher_text} {over} {before}") if _LEADS_TO_PLACE.search(higher_text) else None
+
+
+_SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
+
+
+def role_of(text: str) -> Role | None:
+    """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
+    text = AT_REQUEST.sub(lambda m: " " * len(m.group()), text)
+    place = PLACE_TAIL.match(text)
+    if place and any(label.pattern.search(text, place.start("place")) for label in LABELS):
+        place = None
+    best: tuple[int, int, Role] | None = None
+    for label in LABELS:
+        if place and not label.over_place and label.role not in (Role.SEAL, Role.SIGNED):
+            continue
+        limit = place.start("place") if place else len(text)
+        for m in label.pattern.finditer(text, 0, limit):
+            gap = text[m.end() : limit]
+            reach = label.reach + (80 if place and label.over_place else 0)
+            if len(gap) > reach or _SENTENCE_END.search(gap):
+                continue
+            if label.role is Role.ISSUE and OTHER_PAPERS.search(text, max(0, m.start() - 60), m.start()):
+                rank = (m.end(), m.end() - m.start(), Role.OTHER_PAPER)
+            else:
+                rank = (m.end(), m.end() - m.start(), label.role)
+            best = max(best or rank, rank, key=lambda one: one[:2])
+    if best and best[2] is Role.OTHER_PAPER and _LAW.pattern.search(text, max(0, best[0] - _LAW.reach), best[0]):
+        return Role.LAW
+    return best[2] if best else None
+
+
+_LAW = next(label for label in LABELS if label.role is Role.LAW)
