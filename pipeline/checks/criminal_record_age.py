@@ -1,7 +1,7 @@
 """Whether an extract is young enough: on the day of the deadline, on the day it was received, or on both.
 
-The rules are those of the contract's reason table (`too_old`, `too_old_at_deadline`, `dated_after`) and of domain.md
-section 1.5. Nothing here reads a clock.
+The rules are those of the contract's reason table (`too_old`, `too_old_at_deadline`, `dated_after`). Nothing here
+reads a clock.
 """
 
 import datetime as dt

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from pipeline.checks.witnesses import CANDIDATE_LIST, Relation, Witness, relate, witnesses_of
 from pipeline.codes import Reason, Status
-from pipeline.extractors.names import Likeness, compare_names
+from pipeline.extractors.names import Likeness, compare_names, share_word
 from pipeline.model import Dossier, Evidence, FieldValue, Finding, Moment, Note
 
 SENTENCES: dict[str, tuple[str, ...]] = {
@@ -20,6 +20,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "identity.not_assessed": (),
     "note.married_name": ("name_a", "name_b", "type_a", "type_b"),
     "note.holder_unread": ("types",),
+    "note.cv_name": ("name_a", "name_b"),
 }
 """The sentences of this module, each with its facts; a type may also be `candidate_list` (kandidaten.csv)."""
 
@@ -41,10 +42,11 @@ def check(dossier: Dossier, moment: Moment) -> Finding:
     other_birth = next((pair for pair, relation in related.items() if relation is Relation.OTHER_BIRTH), None)
     if other_birth is not None:
         return _birth_mismatch(other_birth)
-    other_name = next((pair for pair in related if not _one_person(pair, telling, related)), None)
-    if other_name is not None:
-        return _name_mismatch(other_name)
-    notes = (*_married(related), *_unread([one for one in documents if not one.name and not one.birth]))
+    apart = [pair for pair in related if not _one_person(pair, telling, related)]
+    outvoted = [pair for pair in apart if _outvoted(pair, related)]
+    if len(outvoted) < len(apart):
+        return _name_mismatch(next(pair for pair in apart if pair not in outvoted))
+    notes = (*_married(related), *_unread([one for one in documents if not _told(one, related)]), *_cv_names(outvoted))
     named = [one for one in documents if one.name]
     return Finding(_ID, Status.MET, None, f"{_ID}.met", {"name": named[0].name}, {}, _evidence(named), notes)
 
@@ -63,6 +65,34 @@ def _one_person(pair: _Pair, telling: Sequence[Witness], related: dict[_Pair, Re
         for c in telling
         if c is not a and c is not b
     )
+
+
+def _outvoted(pair: _Pair, related: dict[_Pair, Relation]) -> bool:
+    """Whether a cv seems to name somebody else entirely, while two official documents agree with each other.
+
+    Where a cv names its owner is a guess; a heading or an employer taken for the name must not stop a candidate. A name
+    of which a part agrees (a married name) is no such mistake.
+    """
+    cv, other = (pair[0], pair[1]) if not pair[0].official else (pair[1], pair[0])
+    if cv.official or not other.official or share_word(cv.name or "", other.name or ""):
+        return False
+    sure = (Relation.TIED, Relation.MARRIED, Relation.NAMED)
+    return any(a.official and b.official and other in (a, b) for (a, b), one in related.items() if one in sure)
+
+
+def _cv_names(pairs: Sequence[_Pair]) -> tuple[Note, ...]:
+    """One note at most, with the name taken from the cv first."""
+    for a, b in pairs:
+        cv, other = (b, a) if a.official else (a, b)
+        return (Note("note.cv_name", {"name_a": cv.name, "name_b": other.name}),)
+    return ()
+
+
+def _told(witness: Witness, related: dict[_Pair, Relation]) -> bool:
+    """Whether it says whose it is, and with others there is one that it agrees with."""
+    relations = [relation for pair, relation in related.items() if witness in pair]
+    says = bool(witness.name or witness.birth)
+    return says and (not relations or any(relation is not Relation.UNKNOWN for relation in relations))
 
 
 def _between(a: Witness, b: Witness, related: dict[_Pair, Relation]) -> Relation:

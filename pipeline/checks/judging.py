@@ -11,12 +11,14 @@ from pipeline.checks import (
     not_assessed,
     presence,
 )
+from pipeline.checks.joining import joined
 from pipeline.model import Dossier, Finding, Moment
 from pipeline.vacancy import Vacancy
 
 
 def judge(dossier: Dossier, vacancy: Vacancy, moment: Moment) -> tuple[Finding, ...]:
     """A finding for every requirement of the vacancy, in the order in which a clerk reads them, then the identity."""
+    dossier = joined(dossier)
     return (
         *_documents(dossier, vacancy, moment),
         identity.check(dossier, moment),

@@ -1,7 +1,6 @@
 """Calendar months, as the law counts them: from a day of one month to the same day of another, never in days.
 
-Sources: articles 52 to 54 of the Belgian Judicial Code ("van de zoveelste tot de dag vóór de zoveelste");
-domain.md section 1.5.
+Sources: articles 52 to 54 of the Belgian Judicial Code ("van de zoveelste tot de dag vóór de zoveelste").
 """
 
 import datetime as dt

@@ -14,7 +14,7 @@ from pipeline.checks.licence_pairs import nameless_back
 from pipeline.codes import DocumentType
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.name_words import PARTICLES
-from pipeline.extractors.names import Likeness, compare_names, share_given_name, share_surname
+from pipeline.extractors.names import Likeness, compare_names, share_given_name, share_surname, share_word
 from pipeline.extractors.national_numbers import birth_date_of
 from pipeline.model import Document, Dossier, Evidence, Field, Person
 from pipeline.text import fold
@@ -29,6 +29,8 @@ _WITH_HOLDER = (
     DocumentType.EQUIVALENCE_DECISION,
     DocumentType.IDENTITY_CARD,
 )
+_FAINT = 0.5
+"""A name read with less confidence, of which a part agrees, was not read: it contradicts nobody and confirms nobody."""
 _MOST_WORDS = 6
 """Of a name on a cv; more is a sentence."""
 _ALIKE = (Likeness.SAME, Likeness.COMPATIBLE)
@@ -42,6 +44,7 @@ class Witness:
     """A document type, or `candidate_list`."""
     file: str | None
     name: str | None
+    name_confidence: float
     birth: dt.date | None
     birth_certain: bool
     number: str | None
@@ -61,9 +64,9 @@ class Relation(StrEnum):
     NAMED = "named"
     """One person as far as the names go."""
     OTHER_BIRTH = "other_birth"
-    """Two birth dates, both read with certainty, under one name or surname, or without a name."""
+    """Two birth dates, both read with certainty, whatever the names."""
     OTHER_NAME = "other_name"
-    """Two names, or names that only resemble, and nothing that ties them; the birth dates may differ too."""
+    """Two names, or names that only resemble, and nothing that ties them."""
     UNKNOWN = "unknown"
     """One of them says too little."""
 
@@ -83,17 +86,13 @@ def relate(a: Witness, b: Witness) -> Relation:
     if a.birth and b.birth and a.birth == b.birth:
         return _with_one_birth(a, b)
     if a.birth and b.birth and a.birth_certain and b.birth_certain:
-        return Relation.OTHER_NAME if _strangers(a, b) else Relation.OTHER_BIRTH
+        return Relation.OTHER_BIRTH
     if not a.name or not b.name:
         return Relation.UNKNOWN
-    return Relation.NAMED if compare_names(a.name, b.name) in _ALIKE else Relation.OTHER_NAME
-
-
-def _strangers(a: Witness, b: Witness) -> bool:
-    """Whether not even the surname is the same."""
-    if not a.name or not b.name or compare_names(a.name, b.name) is not Likeness.DIFFERENT:
-        return False
-    return not share_surname(a.name, b.name)
+    if compare_names(a.name, b.name) in _ALIKE:
+        return Relation.NAMED
+    faint = min(a.name_confidence, b.name_confidence) < _FAINT
+    return Relation.UNKNOWN if faint and share_word(a.name, b.name) else Relation.OTHER_NAME
 
 
 def _with_one_birth(a: Witness, b: Witness) -> Relation:
@@ -120,7 +119,9 @@ def _from_list(person: Person) -> Witness | None:
     if not (name or person.birth_date):
         return None
     birth = person.birth_date or birth_date_of(person.national_number or "")
-    return Witness(CANDIDATE_LIST, None, name or None, birth, birth is not None, _digits(person.national_number), ())
+    return Witness(
+        CANDIDATE_LIST, None, name or None, 1.0, birth, birth is not None, _digits(person.national_number), ()
+    )
 
 
 def _from_document(document: Document) -> Witness:
@@ -134,6 +135,7 @@ def _from_document(document: Document) -> Witness:
         document.type.value,
         document.file,
         name.value if isinstance(name.value, str) and _usable(name, cv=cv) else None,
+        name.confidence,
         day or by_number,
         by_number == (day or by_number) if by_number else _certain(birth),
         _digits(number) if isinstance(number, str) else None,

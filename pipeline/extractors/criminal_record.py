@@ -5,6 +5,7 @@ A field whose name begins with an underscore is for the checks only and never ge
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extractors.criminal_record_dates import birth_date, issue_date, latest
 from pipeline.extractors.criminal_record_entries import RecordPage, clean_field
@@ -19,6 +20,8 @@ from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Page, Section
 from pipeline.sorting.language import language_of
 
+_LONGEST_LINE = 200
+"""In words; a name stands on no longer one."""
 _PURPOSE = re.compile(
     r"^\W*(?:doel(?:einde)?|reden(?: van (?:de )?aanvraag)?|finaliteit|bestemd voor|bestemming"
     r"|motif(?: de la demande)?|finalite|but|destine a|destination"
@@ -41,12 +44,13 @@ def extract(section: Section) -> dict[str, Field]:
     ]
     numbers = [(page, number) for page in section.pages for number in find_national_numbers(page)]
     births = {number.birth_date for _, number in numbers} - {None}
+    born = births.pop() if len(births) == 1 else None
     return {
-        "issue_date": issue_date(dates, file),
+        "issue_date": issue_date(dates, file, born),
         "model": model_of(section.pages, file),
         "clean": clean_field(records, dates, file),
         "holder": _holder(section.pages, file),
-        "birth_date": birth_date(dates, file, births.pop() if len(births) == 1 else None),
+        "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
         "_national_number": _national_number(numbers, file),
         "_purpose": _purpose(section.pages, file),
@@ -57,7 +61,8 @@ def extract(section: Section) -> dict[str, Field]:
 
 def _holder(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
-        if found := find_holder(page):
+        lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
+        if found := find_holder(replace(page, lines=lines)):
             return field_of(found.text, found.words, page, file)
     return NOT_FOUND
 

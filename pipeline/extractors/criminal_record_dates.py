@@ -1,7 +1,7 @@
 """Which of the dates on an extract are its issue date, the holder's birth date and the day it was printed.
 
 Only a date that is labelled as the issue date, or stands in the head of a letter, can be it; when two different ones
-remain, there is none (domain.md section 1.5).
+remain, there is none.
 """
 
 import datetime as dt
@@ -13,13 +13,18 @@ from pipeline.extractors.date_form import REPAIRED, TWO_DIGITS
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.model import Field
 
+_FIRST_YEAR = 2018
+"""Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head is another."""
 _SEAL_DAYS = 3
 """A seal is set when the extract is issued; a greater difference is a contradiction."""
 
 
-def issue_date(dates: Sequence[RoledDate], file: str) -> Field:
-    """The issue date among `dates`; None with a doubt when none or more than one can be it."""
-    births = {one.mention.day for one in dates if one.role is Role.BIRTH} - {None}
+def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = None) -> Field:
+    """The issue date among `dates`; None with a doubt when none or more than one can be it.
+
+    `born` is the birth date in the national number, which is not it, whatever stands beside it.
+    """
+    births = {born, *(one.mention.day for one in dates if one.role is Role.BIRTH)} - {None}
     strong = [one for one in dates if one.role is Role.ISSUE and one.mention.day not in births]
     weak = [one for one in dates if one.role is Role.WEAK and one.mention.day not in births]
     chosen = strong or weak
@@ -59,7 +64,9 @@ def _held_against_seal(field: Field, dates: Sequence[RoledDate]) -> Field:
 def _weakly(field: Field, dates: Sequence[RoledDate], births: set[dt.date | None]) -> Field:
     """A weak label is enough only where no other date is left without an explanation."""
     unexplained = {one.mention.day for one in dates if one.role is Role.UNKNOWN} - births - {field.value}
-    if unexplained:
+    unexplained = {day for day in unexplained if day is None or day.year >= _FIRST_YEAR}
+    day = field.value
+    if unexplained or (isinstance(day, dt.date) and day.year < _FIRST_YEAR):
         return Field(field.value, field.confidence, field.evidence, field.doubt or "weak_label")
     return _held_against_seal(field, dates)
 

@@ -1,16 +1,16 @@
 """Whether the register is blank, by the value of the convictions block, never by words anywhere on the page.
 
 The small print of a clean extract is full of "veroordelingen" and "gevangenisstraf"; an entry is a row with a court, a
-date and an offence or penalty (domain.md section 1.4). No word of an entry ever gets into a field: the evidence of an
+date and an offence or penalty. No word of an entry ever gets into a field: the evidence of an
 extract that is not clean is the heading of the block.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from pipeline.extractors.criminal_record_roles import RoledDate
 from pipeline.extractors.criminal_record_model import words_between
+from pipeline.extractors.criminal_record_roles import RoledDate
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -65,6 +65,8 @@ _ANNOUNCING = re.compile(
     rf"(?<![a-z]){_NOUN}(?![a-z])[^:.]{{0,70}}:\s*$|(?:strafregister|casier judiciaire)[^:.]{{0,90}}:\s*$"
 )
 """The end of a sentence behind which follows what the register says."""
+_LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
+_OF_CONVICTIONS = re.compile(r"veroordeling|ontzetting|internering|condamnation|decheance|verurteilung|eintragung")
 _COUNT = re.compile(
     r"(?:aantal|nombre|anzahl)\s(?:van |de |d'|der )?(?:de )?(?:veroordelingen|vermeldingen|beslissingen"
     r"|condamnations|mentions|verurteilungen|eintragungen)\s*[:=]?\s*([0-9]{1,2})(?![0-9])"
@@ -93,6 +95,8 @@ _NEVER_ENTRY = frozenset(
 )
 _REACH = 4
 """How many rows an entry may take."""
+_LEGIBLE, _CLOSED_LIST = 0.55, 0.9
+"""From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
 _MOST_COURTS = 200
 _ORNAMENT = " \t*=_.:;,|\"'()[]#~<>/•·-"
 
@@ -129,9 +133,26 @@ class RecordPage:
             yield from self._value_after(index, end)
         for index, text in enumerate(self.lines):
             stripped = text.strip(_ORNAMENT)
-            if stripped.replace(" ", "") in _ALONE:
+            if stripped.replace(" ", "") in _ALONE and not self._under_other_label(index):
                 yield _Value(self.page.lines[index].words, self.page)
         yield from self._sentences()
+
+    def _under_other_label(self, index: int) -> bool:
+        """Whether a label of something else stands before a line: the value is that one's."""
+        row = self._neighbours.row(index)
+        left = row[: row.index(index)]
+        places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
+        headings = {line for line, _ in self.headings}
+        return any(place not in headings and _LABEL.search(self.lines[place]) for place in places)
+
+    def contested(self) -> bool:
+        """Whether a heading about convictions says something else than that there are none."""
+        for index, end in self.headings:
+            rest = self.lines[index][end:].strip(_ORNAMENT)
+            stated = len(self.page.lines[index].words) <= 12 and rest and not _VALUE.fullmatch(rest)
+            if stated and _OF_CONVICTIONS.search(self.lines[index][:end]) and not _OF_CONVICTIONS.search(rest):
+                return True
+        return False
 
     def _value_after(self, index: int, end: int) -> Iterator[_Value]:
         rest = self.lines[index][end:].strip(_ORNAMENT)
@@ -143,7 +164,8 @@ class RecordPage:
         right = [cell for cell in row[row.index(index) + 1 :] if self.lines[cell].strip(_ORNAMENT)]
         below = [line for line in range(index + 1, min(index + 8, len(self.lines))) if line not in row]
         announced = not _HEADING.match(self.lines[index]) or len(self.page.lines[index].words) > 5
-        for place in right[:2]:
+        under = self._neighbours.below(index, reach=4.0)
+        for place in (*right[:2], *(() if under is None or under in below[:1] else (under,))):
             if _VALUE.fullmatch(self.lines[place].strip(_ORNAMENT)):
                 yield _Value(self.page.lines[place].words, self.page)
         for place in below:
@@ -227,14 +249,20 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     entries = any(page.has_entries(dates, within=1 if blank else _REACH) for page in pages)
     entries = entries or any(number > 0 for number, _ in counts)
     heading = _heading(pages, file)
-    if blank and entries:
+    if blank and (entries or any(page.contested() for page in pages)):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:
         return Field(False, heading.confidence or 0.9, heading.evidence)
     if blank:
         distinct = {(value.page.number, value.words): value for value in blank}
-        return agreeing([field_of(True, value.words, value.page, file) for value in list(distinct.values())[:3]])
+        return agreeing([_blank(value, file) for value in list(distinct.values())[:3]])
     return Field(None, 0.0, heading.evidence, "no_value") if heading.evidence else NOT_FOUND
+
+
+def _blank(value: _Value, file: str) -> Field:
+    """A blank value; that OCR makes exactly one of so few words out of another is far less likely than it thinks."""
+    read = field_of(True, value.words, value.page, file)
+    return replace(read, confidence=max(read.confidence, _CLOSED_LIST)) if read.confidence >= _LEGIBLE else read
 
 
 def _heading(pages: Sequence[RecordPage], file: str) -> Field:

@@ -2,14 +2,14 @@
 
 Small print names several articles; the one in the title, behind a "Model" label or in the sentence by which the
 extract speaks of itself decides. "Model 1" and "Model 2" decide nothing: municipalities number them differently
-(domain.md section 1.1).
+(Zutendaal, for one, has a third).
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -43,6 +43,8 @@ _NAMES_AFTER = re.compile(
     r"[^0-9]{0,30}?(?<![a-z])(?:sv|wetboek|cic|c\.?i\.?cr|code|stpgb|strafprozess|strafvordering|instruction"
     r"|algemeen|general)"
 )
+_LONGEST_LINE, _MOST_ARTICLES = 400, 200
+"""No line of an extract has more words, and no page names more articles: what goes beyond is not looked at."""
 _SHORT_LINE = 12
 """The most words of a line that is a title or a label with its value, not prose."""
 _LIST_GAP = 30
@@ -95,7 +97,7 @@ class _Flattened:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.lines = [flat(compose(line.text)) for line in page.lines]
+        self.lines = [flat(compose(line.text)) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines]
         self.starts: list[int] = []
         at = 0
         for line in self.lines:
@@ -120,7 +122,7 @@ class _Flattened:
     def mentions(self) -> list[_Mention]:
         """The articles named, with what speaks for each."""
         found: list[_Mention] = []
-        for m in _ARTICLE.finditer(self.text):
+        for m in islice(_ARTICLE.finditer(self.text), _MOST_ARTICLES):
             goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
             if mention := self._mention(m, goes_on):
                 found.append(mention)

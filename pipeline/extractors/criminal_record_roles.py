@@ -18,8 +18,10 @@ from pipeline.extractors.criminal_record_words import (
     MERELY_DATE,
     OTHER_PAPERS,
     PLACE_TAIL,
+    POSSESSIVE,
     PREPOSITION_ONLY,
     PRINTED_MARGIN,
+    SINCE_ISSUE,
     Role,
     normal,
 )
@@ -37,6 +39,7 @@ _SAME_COLUMN = 0.012
 """The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
 _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
+_CAPTION_WORDS = 4
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 _EDGE = 0.06
@@ -216,6 +219,8 @@ class DatedPage:
         """By what stands over the date: the head of its column, or the sentence that goes on in its line."""
         box = mention.box if not before.strip() and mention.line == mention.end_line else None
         above = self._neighbours.above(mention.line, box)
+        if box is not None and (role := self._by_caption_below(mention, above)):
+            return role
         if above is None:
             return None
         over = self._undated(above)
@@ -229,6 +234,15 @@ class DatedPage:
         higher_text = self._undated(higher) if higher is not None else ""
         return role_of(f"{higher_text} {over} {before}") if _LEADS_TO_PLACE.search(higher_text) else None
 
+    def _by_caption_below(self, mention: DateMention, above: int | None) -> Role | None:
+        """By a caption under the date, where that is much nearer than what stands over it, or nothing does."""
+        below = self._neighbours.below(mention.line, mention.box)
+        if below is None or self._ends.get(below) or len(self.page.lines[below].words) > _CAPTION_WORDS:
+            return None
+        under = self.page.lines[below].box.y0 - mention.box.y1
+        over = mention.box.y0 - self.page.lines[above].box.y1 if above is not None else 1.0
+        return role_of(normal(self._text(below)) + " ") if under < over * 0.5 else None
+
 
 _SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
 
@@ -239,24 +253,32 @@ def role_of(text: str) -> Role | None:
     place = PLACE_TAIL.match(text)
     if place and any(label.pattern.search(text, place.start("place")) for label in LABELS):
         place = None
+    limit = place.start("place") if place else len(text)
     best: tuple[int, int, Role] | None = None
     for label in LABELS:
         if place and not label.over_place and label.role not in (Role.SEAL, Role.SIGNED):
             continue
-        limit = place.start("place") if place else len(text)
+        reach = label.reach + (80 if place and label.over_place else 0)
         for m in label.pattern.finditer(text, 0, limit):
             gap = text[m.end() : limit]
-            reach = label.reach + (80 if place and label.over_place else 0)
             if len(gap) > reach or _SENTENCE_END.search(gap):
                 continue
-            if label.role is Role.ISSUE and OTHER_PAPERS.search(text, max(0, m.start() - 60), m.start()):
-                rank = (m.end(), m.end() - m.start(), Role.OTHER_PAPER)
-            else:
-                rank = (m.end(), m.end() - m.start(), label.role)
-            best = max(best or rank, rank, key=lambda one: one[:2])
+            role = _of_issue(text, m) if label.role is Role.ISSUE else label.role
+            if role is not None:
+                rank = (m.end(), m.end() - m.start(), role)
+                best = max(best or rank, rank, key=lambda one: one[:2])
     if best and best[2] is Role.OTHER_PAPER and _LAW.pattern.search(text, max(0, best[0] - _LAW.reach), best[0]):
         return Role.LAW
     return best[2] if best else None
+
+
+def _of_issue(text: str, label: re.Match[str]) -> Role | None:
+    """What a label of issue makes of the date: not always the issue date of the extract."""
+    if OTHER_PAPERS.search(text, max(0, label.start() - 60), label.start()):
+        return Role.OTHER_PAPER
+    if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
+        return Role.VALIDITY
+    return None if POSSESSIVE.search(text, label.end()) else Role.ISSUE
 
 
 _LAW = next(label for label in LABELS if label.role is Role.LAW)

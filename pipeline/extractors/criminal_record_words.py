@@ -1,7 +1,8 @@
 """The words around a date on an extract that tell what the date is, in Dutch, French, German and English.
 
 Every pattern is for text that was flattened and of which `normal` repaired the words that OCR spoiled; no digit is
-ever repaired here. Sources of the wordings: domain.md sections 1.3, 1.5 and 1.6.
+ever repaired here. The wordings are those of municipal and central
+extracts, of request forms and of the law they cite.
 """
 
 import re
@@ -106,6 +107,7 @@ LABELS: tuple[Label, ...] = (
         r"vanaf|sinds|sedert|sinds de|met ingang van|depuis(?: le)?|a partir du|des le|seit(?: dem)?|ab(?: dem)?|since",
         4,
     ),
+    _label(Role.LAW, r"na|voor|avant|apres|nach|vor|before|after", 3),
     _label(
         Role.REQUEST,
         r"""aanvraag|aangevraagd|aanvraagdatum|datum (?:van )?(?:de )?aanvraag|verzoek|gevraagd|ingediend|besteld
@@ -147,7 +149,8 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(
         Role.SEAL,
-        r"""(?:elektronisch|digitaal|electroniquement|digital) (?:ondertekend|verzegeld|gezegeld|getekend|signe|scelle|unterzeichnet|signiert|gesiegelt|unterschrieben)
+        r"""(?:elektronisch|digitaal|electroniquement|digital) (?:ondertekend|verzegeld|gezegeld|getekend|signe|scelle)
+        |(?:elektronisch|digital) (?:unterzeichnet|signiert|gesiegelt|unterschrieben)
         |(?:ondertekend|verzegeld|gezegeld|signe|scelle) (?:elektronisch|digitaal|electroniquement)
         |(?:elektronische?|digitale?|electronic) (?:handtekening|zegel|signatur|unterschrift|siegel|signature|seal)
         |(?:signature|cachet) electronique|digitally signed|electronically signed|sealed""",
@@ -173,7 +176,16 @@ OTHER_PAPERS = re.compile(
 )
 """Papers that are issued too: "identiteitskaart ..., afgeleverd te Gent op" is not the issue of the extract."""
 
-MERELY_DATE = re.compile(r"^\W*(?:datum|date|dd|d\.d|dat|datum / date|date / datum)?\W*$")
+SINCE_ISSUE = re.compile(
+    r"(?<![a-z])(?:na|vanaf|sinds|te rekenen van(?:af)?|apres|depuis|des|a (?:compter|dater|partir) de|nach|ab|seit"
+    r"|after|from)"
+    r"(?: de| la| het| der| dem| the)?(?: datum(?: van)?(?: de)?| date(?: de)?(?: la)?)?\s*$"
+)
+"""What makes of an issue label the beginning of a term: "drie maanden na afgifte"."""
+POSSESSIVE = re.compile(r"(?<!datum )(?<!date )(?<![a-z])(?:van|du|vom|of)(?: de| het)?\s*$")
+"""Papers and laws are "van" a day; they are issued "op" one."""
+
+MERELY_DATE = re.compile(r"^\W*(?:datum|date|dd|d\.d|dat|datum ?/ ?date|date ?/ ?datum)?\W*$")
 """A label that says only that this is a date."""
 
 _WEEKDAY = (

@@ -1,6 +1,6 @@
 """The forms in which a full date is written, each a small pattern of its own, found in one line of flattened text.
 
-The rules are those of domain.md section 6: the day stands before the month, always; ISO 8601 is tried first; a
+The rules: the day stands before the month, always; ISO 8601 is tried first; a
 two-digit year is never certain; what cannot be a day of the calendar is kept with its doubt, never corrected. Every
 pattern is bounded in length and no two parts of one can match the same characters, so the time is linear.
 """

@@ -95,8 +95,11 @@ def _told_apart(found: Sequence[_Found]) -> dict[str, _Found]:
         if one.number in ("3", "4a", "4b"):
             known.setdefault(one.number, one)
     unknown = [one for one in found if one.number in ("4?", "")]
-    if not known and (len(unknown) != _ALL or not _born_before(unknown[0], unknown[1])):
-        return {}
+    if not known:
+        if len(unknown) not in (_ALL - 1, _ALL) or not _born_before(unknown[0], unknown[1]):
+            return {}
+        if len(unknown) < _ALL:
+            return {"3": _less_sure(unknown[0])}
     missing = [number for number in ("4a", "4b") if number not in known]
     if "3" not in known and len(unknown) == len(missing) + 1 and unknown[0].number == "":
         known["3"] = _less_sure(unknown.pop(0))

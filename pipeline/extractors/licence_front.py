@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence_categories import CATEGORIES, NATIONAL, Token, split_categories
-from pipeline.extractors.licence_fields import NumberedField
+from pipeline.extractors.licence_fields import NumberedField, dates_in
 from pipeline.extractors.names import leading_name
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import below, right_of
@@ -85,7 +85,7 @@ def listed_categories(
 
 def _name_at(page: Page, fields: Sequence[NumberedField], number: str) -> tuple[Word, ...]:
     for at, field in enumerate(fields):
-        if field.number != number:
+        if field.number != number or not _above_the_rest(field, fields):
             continue
         words = field.words or _next_cell(page, field.box)
         name = leading_name(words)
@@ -96,6 +96,12 @@ def _name_at(page: Page, fields: Sequence[NumberedField], number: str) -> tuple[
         until = min((other.box.y0 for other in fields[at + 1 :] if other.box.y0 > field.box.middle), default=1.0)
         return (*name.words, *_continued(page, name.words, until))
     return ()
+
+
+def _above_the_rest(field: NumberedField, fields: Sequence[NumberedField]) -> bool:
+    """Whether a name's number stands above the dates; a speck lower down can look like a 1."""
+    dated = [other for other in fields if other.number in ("3", "4a", "4b", "4?") and dates_in(other.words)]
+    return all(other.box.middle > field.box.y0 for other in dated)
 
 
 def _name_beside(page: Page, box: Box, *, above: bool) -> tuple[Word, ...]:

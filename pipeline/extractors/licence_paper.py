@@ -4,6 +4,7 @@ They bear no numbers 4a and 4b and no expiry date; categories are stamped or typ
 that stand beside each other (Royal Decree of 23 March 1998; the models stay valid until 2033 at the latest).
 """
 
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -60,8 +61,7 @@ def read_paper(page: Page, file: str) -> dict[str, Field]:
     rows = dict(_rows(page, mentions))
     in_rows = {word for words in rows.values() for word in words[1:]}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
-    issue = _first(others, _STATED) or _first([one for one in others if not _BIRTH.search(one.before[-60:])][::-1], _ON)
-    birth = _first(others, _BIRTH) or _born(others, issue)
+    issue, birth = _issue_and_birth(others)
     found = {
         "holder": field_of(name.text, name.words, page, file) if name else NOT_FOUND,
         "birth_date": _date_field(birth, page, file),
@@ -77,6 +77,14 @@ def read_paper(page: Page, file: str) -> dict[str, Field]:
 def has_particulars(page: Page) -> bool:
     """Whether it is the side with the holder's name, be it unread: typed or written by hand it often is."""
     return _PARTICULARS.search(fold(page.text)) is not None
+
+
+def _issue_and_birth(mentions: Sequence[DateMention]) -> tuple[DateMention | None, DateMention | None]:
+    """By what stands before them; a bare "op" tells the issue only where the birth date is told by another."""
+    issue, birth = _first(mentions, _STATED), _first(mentions, _BIRTH)
+    if issue is None and birth is not None:
+        issue = _first([one for one in mentions if one is not birth], _ON)
+    return issue, birth or _born(mentions, issue)
 
 
 def _first(mentions: Iterable[DateMention], before: re.Pattern[str]) -> DateMention | None:
@@ -141,15 +149,27 @@ def _most(letters: Sequence[Word], together: Callable[[Box, Box], bool]) -> list
     return best
 
 
-def _beside(letter: Word, mention: DateMention, letters: Iterable[Word]) -> bool:
+def _beside(letter: Word, mention: DateMention, letters: Sequence[Word]) -> bool:
     box = mention.box
     height = max(letter.box.height, mention.words[0].box.height)
     return box.x0 >= letter.box.x1 and abs(mention.words[0].box.middle - letter.box.middle) < 0.7 * height
 
 
-def _under(letter: Word, mention: DateMention, letters: Iterable[Word]) -> bool:
-    """Whether the date stands under this letter and not nearer to another one."""
-    box, middle = mention.box, (mention.box.x0 + mention.box.x1) / 2
+def _under(letter: Word, mention: DateMention, letters: Sequence[Word]) -> bool:
+    """Whether the date stands in the cell under this letter; a letter lost beside it does not widen the cell."""
+    box = mention.box
     if not letter.box.middle < box.middle <= letter.box.y1 + _DOWN * letter.box.height:
         return False
-    return min(letters, key=lambda one: abs((one.box.x0 + one.box.x1) / 2 - middle)) is letter
+    return abs(_centre(box) - _centre(letter.box)) < _cell(letters) / 2
+
+
+def _cell(letters: Sequence[Word]) -> float:
+    """The width of a cell in a row of letters: the least distance between two, by the steps of the alphabet apart."""
+    placed = sorted((_centre(one.box), one.text.strip(".:|")) for one in letters)
+    return min(
+        ((b[0] - a[0]) / max(1, abs(ord(b[1][0]) - ord(a[1][0]))) for a, b in itertools.pairwise(placed)), default=0.0
+    )
+
+
+def _centre(box: Box) -> float:
+    return (box.x0 + box.x1) / 2

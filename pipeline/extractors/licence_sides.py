@@ -44,14 +44,15 @@ class Holding:
         """Whether it is certain that neither `category` nor one that includes it is held.
 
         Certain is: a front from a text layer, listing categories only; or front and back that agree on what is held,
-        the row of `category` being among those read; or a back on which the row of `category` and all rows read of
-        those that include it are empty. A picture of the front alone never suffices: glare may hide the end of a list.
+        the letter of the row of `category` being read well; or a back on which the row of `category` and all rows read
+        of those that include it are empty. A picture of the front alone never suffices: glare may hide the end of it.
         """
         if self.held(category).value is True:
             return False
         if self._front_sure and self.front.confidence >= 1.0:
             return True
-        if self._front_sure and self._sides_agree and category in self.by_back:
+        row = self.by_back.get(category, NOT_FOUND)
+        if self._sides_agree and row.evidence and row.confidence >= SURE:
             return True
         rows = [self.by_back.get(one, NOT_FOUND) for one in including(category) if one in self.by_back]
         return (
@@ -70,6 +71,8 @@ class Holding:
         fields = [self._exactly(one) for one in in_order(every)]
         doubts = [self.front.doubt] if self.front.doubt and self.front.value else []
         doubts += [field.doubt for field in fields if field.doubt]
+        if not self._front_sure:
+            doubts += [field.doubt for field in self.by_back.values() if field.doubt]
         value = tuple(listed) if set(listed) == every else in_order(every)
         return Field(value, min(field.confidence for field in fields), _evidence(fields), next(iter(doubts), None))
 
@@ -83,9 +86,12 @@ class Holding:
 
     @property
     def _sides_agree(self) -> bool:
+        """Whether both list the same, nothing doubted; then each makes the other sure, be it read faintly by itself."""
         listed = self.front.value if isinstance(self.front.value, tuple) else ()
-        unsure = any(field.doubt is not None for field in self.by_back.values())
-        return bool(self._dated) and not unsure and all_included(listed) == all_included(self._dated)
+        unsure = self.front.doubt is not None or any(field.doubt is not None for field in self.by_back.values())
+        if unsure or not self._dated or all_included(listed) != all_included(self._dated):
+            return False
+        return all(self._exactly(one).confidence >= SURE for one in {*listed, *self._dated})
 
     def _exactly(self, category: str) -> Field:
         """What both sides say of one category; `sides_differ` when one contradicts the other."""

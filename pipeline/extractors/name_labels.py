@@ -68,7 +68,7 @@ def _translates(first: Label, second: Label, line: Line, start: int) -> bool:
 
 def _label_at(index: int, line: Line, start: int, kinds: Mapping[str, str], *, after_label: bool) -> Label | None:
     """The label that begins at word `start`: the longest that is exactly there, else the most alike."""
-    first = all(not any(c.isalpha() for c in word.text) or len(word.text) <= 2 for word in line.words[:start])
+    first = all(sum(c.isalpha() for c in word.text) <= 1 for word in line.words[:start])
     exact: Label | None = None
     alike: tuple[float, Label] | None = None
     for size in range(1, min(_LONGEST_LABEL, len(line.words) - start) + 1):

@@ -5,7 +5,8 @@ and spacing say nothing, and what only resembles is not the same.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -43,10 +44,8 @@ _BEST_FIRST = (Likeness.SAME, Likeness.COMPATIBLE, Likeness.FUZZY, Likeness.DIFF
 
 
 def compare_names(a: str, b: str) -> Likeness:
-    """How far the names `a` and `b`, in any order and form, agree.
-
-    Names joined by a note of marriage ("Els Janssens, echtgenote Peeters") count under each of the names, then
-    COMPATIBLE at best.
+    """How far the names `a` and `b`, in any order and form, agree; COMPATIBLE at best under a name that a note of
+    marriage adds ("Els Janssens, echtgenote Peeters").
     """
     found = [
         _at_best(Likeness.COMPATIBLE, _compare(x, y)) if i or j else _compare(x, y)
@@ -100,6 +99,11 @@ def share_given_name(a: str, b: str) -> bool:
     return any(x == y or _one_given_name(x, y) or _is_initial(x, y) for x in ours for y in theirs)
 
 
+def share_word(a: str, b: str) -> bool:
+    """Whether some word of three letters or more is in both."""
+    return any(len(word) >= 3 and word not in PARTICLES for word in {*_raw(a), *_glued(a)} & {*_raw(b), *_glued(b)})
+
+
 def surname_of(text: str) -> tuple[str, ...]:
     """The words of the surname, folded and with particles glued on, where capitals set it apart; else nothing."""
     words = [word for word in re.split(r"[\s,]+", text) if sum(c.isalpha() for c in word) >= 2]
@@ -142,8 +146,9 @@ def _at_best(bound: Likeness, found: Likeness) -> Likeness:
 
 @lru_cache(maxsize=4096)
 def _compare(a: str, b: str) -> Likeness:
-    found = [_match(x, y, strict_particles=False) for x in _readings(a) for y in _readings(b)]
-    found.append(_match(_raw(a), _raw(b), strict_particles=True))
+    masks = _masks(a) | _masks(b)
+    found = [_match(x, y, masks, strict_particles=False) for x in _readings(a) for y in _readings(b)]
+    found.append(_match(_raw(a), _raw(b), masks, strict_particles=True))
     best = min(found, key=_BEST_FIRST.index)
     abbreviated = any(word.startswith("vd") for name in (a, b) for word in _glued(name))
     return _at_best(Likeness.COMPATIBLE, best) if abbreviated and _glued(a) != _glued(b) else best
@@ -186,6 +191,27 @@ def _glued(text: str) -> tuple[str, ...]:
     return tuple(words)
 
 
+_FOREIGN = "口"
+"""Stands for a letter outside ASCII; a letter itself, so that words stay whole."""
+_LONG_ENOUGH = 5
+
+
+@lru_cache(maxsize=4096)
+def _masks(text: str) -> dict[str, re.Pattern[str]]:
+    """For each longer word with letters outside ASCII, what it may be read as: OCR that lacks ł or ğ puts another."""
+    composed = unicodedata.normalize("NFC", text)
+    masked = "".join(_FOREIGN if c.isalpha() and not c.isascii() else c for c in composed)
+    return {
+        word: re.compile(mask.replace(_FOREIGN, r"\w{0,2}"))
+        for word, mask in zip(_glued(text), _glued(masked), strict=False)
+        if _FOREIGN in mask and len(word) >= _LONG_ENOUGH
+    }
+
+
+def _fits(mask: re.Pattern[str] | None, word: str) -> bool:
+    return mask is not None and mask.fullmatch(word) is not None
+
+
 def _readings(text: str) -> Iterator[tuple[str, ...]]:
     """The glued words; with an abbreviated particle (v.d. Broeck), each of the ways to write it out."""
     glued = _glued(text)
@@ -212,13 +238,16 @@ class _Matching:
     """Words that agree under a loose transliteration only."""
 
 
-def _match(a: Sequence[str], b: Sequence[str], *, strict_particles: bool) -> Likeness:
+def _match(
+    a: Sequence[str], b: Sequence[str], masks: Mapping[str, re.Pattern[str]], *, strict_particles: bool
+) -> Likeness:
     if not a or not b:
         return Likeness.DIFFERENT
     state = _Matching(list(a), list(b))
     state.whole += _pair(state, lambda x, y: x == y)
     _pair_joined(state)
     state.whole += _pair(state, lambda x, y: _transliterated(x) == _transliterated(y))
+    state.whole += _pair(state, lambda x, y: _fits(masks.get(x), y) or _fits(masks.get(y), x))
     state.shortened += _pair(state, _one_given_name) + _pair(state, _is_initial)
     state.loose += _pair(state, lambda x, y: _loosely(x) == _loosely(y))
     state.garbled = _pair_garbled(state)

@@ -27,6 +27,7 @@ _ALL_LABELS = (
     - PARTICLES
 )
 _BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", ":"})
+_NAMED = frozenset({"naam", "nom", "namen", "name", "houder", "titulaire", "betrokkene"})
 _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})
 
 
@@ -121,10 +122,12 @@ def leading_name(words: Sequence[Word]) -> NameMention | None:
 
 
 def is_name(text: str) -> bool:
-    """Whether `text` can be a full name: two to nine words, none of them with more digits than letters."""
+    """Whether `text` can be a full name: two to nine words that are letters, none of forms, firms or functions."""
     words = text.split()
-    full = [word for word in words if fold(word) not in PARTICLES]
-    return 2 <= len(words) <= _MOST_WORDS and bool(full) and all(_like_a_name(word) for word in words)
+    folded = [fold(word).strip(EDGES) for word in words]
+    if not 2 <= len(words) <= _MOST_WORDS or not NEVER_NAMES.isdisjoint(folded):
+        return False
+    return any(word not in PARTICLES for word in folded) and all(_like_a_name(word) for word in words)
 
 
 def _both(surnames: Sequence[NameMention], givens: Sequence[NameMention]) -> NameMention | None:
@@ -230,9 +233,15 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
         ):
             break
         start = at
-    while start < len(words) and words[start].text.islower() and fold(words[start].text) in _OPENERS:
+    while start < len(words) and words[start].text.islower() and _opens(words, start):
         start += 1
     yield from words[start:]
+
+
+def _opens(words: Sequence[Word], start: int) -> bool:
+    """Whether a word in lower case leads to the name and is none of it: "aan", or "van" behind "op naam"."""
+    before = fold(words[start - 1].text).strip(EDGES) if start else ""
+    return fold(words[start].text) in _OPENERS or before in _NAMED
 
 
 def _mention(words: Sequence[Word], line: int, *, labelled: bool = True) -> NameMention | None:

@@ -58,7 +58,9 @@ NEVER_NAMES = _set(
     " kingdom belgium gemeente gemeentebestuur commune gemeinde stadsbestuur uittreksel extrait auszug strafregister"
     " diploma diplome universiteit universite university hogeschool vlaamse gemeenschap federale overheidsdienst"
     " identiteitskaart nationaliteit nationalite nationality adres adresse address straat rijksregisternummer geslacht"
-    " sexe handtekening signature datum date model modele curriculum vitae"
+    " sexe handtekening signature datum date model modele curriculum vitae ltd llc inc nv bvba vzw asbl sprl gmbh plc"
+    " ville stad gemeente manager director directeur consultant coordinator projectleider adviseur medewerker"
+    " werkervaring ervaring opleiding profiel vaardigheden personalia gegevens experience education skills profile"
 )
 """Words of forms that stand where a name may be looked for, and are none."""
 

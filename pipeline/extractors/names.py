@@ -6,6 +6,7 @@ from pipeline.extractors.name_likeness import (
     name_alternatives,
     share_given_name,
     share_surname,
+    share_word,
     surname_of,
 )
 from pipeline.extractors.name_places import (
@@ -33,5 +34,6 @@ __all__ = [
     "name_alternatives",
     "share_given_name",
     "share_surname",
+    "share_word",
     "surname_of",
 ]

@@ -1,6 +1,6 @@
 """Belgian national numbers (rijksregisternummer, NISS), used only inside to tie documents together, never shown.
 
-Source of the rules: Royal Decree of 3 April 1984 on the composition of the number, and domain.md section 4: eleven
+Source of the rules: Royal Decree of 3 April 1984 on the composition of the number. Eleven
 digits YYMMDD SSS CC; CC is 97 less the remainder of the first nine digits by 97, with a 2 put before them for persons
 born from 2000 on; in a BIS number the month is raised by 20 or 40.
 """

@@ -40,6 +40,19 @@ class Neighbours:
                 best = max(best or rank, rank)
         return best[2] if best else None
 
+    def below(self, line: int, box: Box | None = None, *, reach: float = _ABOVE) -> int | None:
+        """The index of the nearest line under `box` that stands in its column; the one most under it of a row."""
+        box = box or self.boxes[line]
+        best: tuple[float, float, int] | None = None
+        for index, other in self._near(line, box, after=_NEAR):
+            if box is None or not -box.height * 0.3 <= other.y0 - box.y1 <= max(box.height, 0.008) * reach:
+                continue
+            overlap = min(other.x1, box.x1) - max(other.x0, box.x0)
+            if overlap > 0:
+                rank = (-round(other.y0, 2), overlap, index)
+                best = max(best or rank, rank)
+        return best[2] if best else None
+
     def row(self, line: int) -> tuple[int, ...]:
         """The indices of the lines (cells) at the height of `line`, itself included, from left to right."""
         box = self.boxes[line]

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from typing import BinaryIO
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from pipeline.codes import FileKind, Problem
 from pipeline.intake.content import Content, unsupported

@@ -8,7 +8,7 @@ from email.mime.text import MIMEText
 from typing import BinaryIO
 from urllib.parse import quote
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 from oxmsg.attachment import Attachment
 from oxmsg.properties import Properties
 from oxmsg.storage import Storage

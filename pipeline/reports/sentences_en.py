@@ -223,6 +223,8 @@ SENTENCES = {
     " officially confirms that the degree was awarded.",
     "note.diploma.led": "The document is a print of authentic data from the database of learning and experience"
     " (LED), not a copy of the diploma itself.",
+    "note.cv_name": "Another name was read on the curriculum vitae ({name_a}) than on the official documents "
+    "({name_b}), which agree with each other.",
     "note.married_name": "The documents are in two surnames ({name_a} and {name_b}), but the date of birth ties them"
     " to the same person.",
     "note.holder_unread": "The name of the holder could not be read on: {types}.",

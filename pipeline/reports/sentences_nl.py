@@ -240,6 +240,8 @@ SENTENCES = {
     " officieel dat de graad is verleend.",
     "note.diploma.led": "Het stuk is een afdruk van authentieke gegevens uit de leer- en ervaringsbewijzendatabank,"
     " geen kopie van het diploma zelf.",
+    "note.cv_name": "Op het curriculum vitae is een andere naam gelezen ({name_a}) dan op de officiële stukken "
+    "({name_b}); die stukken stemmen onderling overeen.",
     "note.married_name": "De stukken staan op twee familienamen ({name_a} en {name_b}), maar zijn door de"
     " geboortedatum aan dezelfde persoon verbonden.",
     "note.holder_unread": "De naam van de houder kon niet worden gelezen op: {types}.",

@@ -78,6 +78,11 @@ def test_trap_34_letters_printed_for_everybody_prove_nothing(empty: str, confide
     assert found == (NOT_MET, "category_missing")
 
 
+def test_trap_34_faint_sides_that_say_the_same_make_each_other_sure() -> None:
+    assert outcome(front("9. AM A"), back("AM", "A"), confidence=0.75) == (NOT_MET, "category_missing")
+    assert outcome(front("9. AM A"), back("AM", "A"), confidence=0.3)[0] is REVIEW
+
+
 def test_trap_34_the_finding_shows_what_is_held_and_the_empty_row() -> None:
     finding = judged(one_file(licence(front("9. AM A"), back("AM", "A"))))
     assert finding.facts["categories"] == ("AM", "A")

@@ -66,7 +66,7 @@ CASES: dict[str, tuple[tuple[Facts, ...], Status, Reason | None]] = {
     "trap 30: tied over a third document": (((DIPLOMA, "Els Janssens", None), (EXTRACT, "JANSSENS Els", BORN),
                                              (LICENCE, "PEETERS Els", BORN)), MET, None),
     "another person's extract": (((EXTRACT, "WILLEMS Tom", OTHER), (LICENCE, "PEETERS An", BORN)), REVIEW,
-                                 Reason.NAME_MISMATCH),
+                                 Reason.BIRTH_DATE_MISMATCH),
     "another person's diploma": (((DIPLOMA, "Tom Willems", None), (EXTRACT, "PEETERS An", BORN)), REVIEW,
                                  Reason.NAME_MISMATCH),
     "garbled name, birth date agrees": (((DIPLOMA, "An Peetens", BORN), (EXTRACT, "PEETERS An", BORN)), MET, None),
@@ -75,7 +75,12 @@ CASES: dict[str, tuple[tuple[Facts, ...], Status, Reason | None]] = {
     "twins": (((EXTRACT, "PEETERS Tom", BORN), (LICENCE, "PEETERS An", BORN)), REVIEW, Reason.NAME_MISMATCH),
     "call name on the cv, listed birth": (((EXTRACT, "PEETERS Wilhelmina", BORN), (CV, "Mien Peeters", None)), MET,
                                           None),
-    "cv of another": (((EXTRACT, "PEETERS An", BORN), (CV, "Tom Willems", None)), REVIEW, Reason.NAME_MISMATCH),
+    "cv of another, one document": (((EXTRACT, "PEETERS An", BORN), (CV, "Tom Willems", None)), REVIEW,
+                                    Reason.NAME_MISMATCH),
+    "married name on the cv": (((EXTRACT, "JANSSENS Els", BORN), (DIPLOMA, "Els Janssens", BORN),
+                                (CV, "Els Peeters", None)), REVIEW, Reason.NAME_MISMATCH),
+    "heading of a cv taken for a name": (((EXTRACT, "PEETERS An", BORN), (DIPLOMA, "An Peeters", BORN),
+                                          (CV, "Brightwater Energie", None)), MET, None),
     "sentence taken for the name on a cv": (((EXTRACT, "PEETERS An", BORN),
                                              (CV, "Opmaken van nota's en procedures", None)), MET, None),
     "no holder on one": (((EXTRACT, "PEETERS An", BORN), (DIPLOMA, None, None)), MET, None),
@@ -99,6 +104,11 @@ def test_trap_30_the_married_name_is_noted() -> None:
     assert [note.sentence for note in finding.notes] == ["note.married_name"]
 
 
+def test_another_name_on_the_cv_is_noted_where_two_documents_agree() -> None:
+    finding = judged(paper(EXTRACT, "PEETERS An", BORN), paper(DIPLOMA, "An Peeters"), paper(CV, "Tom Willems"))
+    assert [(note.sentence, note.facts["name_a"]) for note in finding.notes] == [("note.cv_name", "Tom Willems")]
+
+
 def test_a_document_without_holder_is_noted() -> None:
     finding = judged(paper(EXTRACT, "PEETERS An", BORN), paper(DIPLOMA, None))
     assert [(note.sentence, note.facts["types"]) for note in finding.notes] == [("note.holder_unread", ("diploma",))]
@@ -107,6 +117,16 @@ def test_a_document_without_holder_is_noted() -> None:
 def test_an_uncertain_birth_date_contradicts_nobody() -> None:
     finding = judged(paper(EXTRACT, "PEETERS An", BORN), paper(LICENCE, "PEETERS An", OTHER, sure=0.6))
     assert finding.status is MET
+
+
+def test_a_name_read_faintly_is_noted_and_contradicts_nobody() -> None:
+    papers = (paper(EXTRACT, "PEETERS An", BORN), paper(DIPLOMA, "An Peeters"))
+    garbled = paper(LICENCE, "PEETERS Gn Ou", sure=0.2)
+    finding = judged(*papers, garbled)
+    assert finding.status is MET
+    assert [note.facts["types"] for note in finding.notes] == [("driving_licence",)]
+    assert judged(*papers, paper(LICENCE, "WILLEMS Tom", sure=0.2)).reason is Reason.NAME_MISMATCH
+    assert judged(*papers, paper(LICENCE, "PEETERS Tom", sure=0.9)).reason is Reason.NAME_MISMATCH
 
 
 def test_one_national_number_is_one_person() -> None:
@@ -123,7 +143,7 @@ def test_no_number_and_no_birth_date_in_a_message() -> None:
 def test_the_list_of_candidates_is_a_witness() -> None:
     person = Person("map", "Willems", "Tom", BORN)
     finding = judged(paper(EXTRACT, "PEETERS An", OTHER), person=person)
-    assert (finding.reason, finding.facts["type_a"]) == (Reason.NAME_MISMATCH, "candidate_list")
+    assert (finding.reason, finding.facts["type_a"]) == (Reason.BIRTH_DATE_MISMATCH, "candidate_list")
     assert judged(paper(EXTRACT, "WILLEMS Thomas", BORN), person=person).status is MET
 
 

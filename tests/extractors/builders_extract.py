@@ -12,9 +12,11 @@ PURPOSE = "Doel: sollicitatie bij een lokaal bestuur"
 BLANK = "Veroordelingen:\nNIHIL"
 ISSUED = "Afgeleverd te Lievegem op 15/03/2024"
 SMALL_PRINT = (
-    "Dit uittreksel werd afgeleverd in uitvoering van de wet van 8 augustus 1997 betreffende het Centraal Strafregister,\n"
+    "Dit uittreksel werd afgeleverd in uitvoering van de wet van 8 augustus 1997 betreffende het "
+    "Centraal Strafregister,\n"
     "gewijzigd bij de wet van 31 juli 2009, en het koninklijk besluit van 21 november 2016. Veroordelingen tot een\n"
-    "gevangenisstraf van ten hoogste zes maanden en geldboetes worden na drie jaar niet meer vermeld. Omzendbrief nr. 95\n"
+    "gevangenisstraf van ten hoogste zes maanden en geldboetes worden na drie jaar niet meer "
+    "vermeld. Omzendbrief nr. 95\n"
     "van 2 februari 2007. De echtheid kan gedurende drie maanden worden nagegaan op https://certif.belgium.be."
 )
 

@@ -103,6 +103,11 @@ def test_labels_of_the_issue_date(text: str) -> None:
         ("Identiteitskaart nr 592-12 afgeleverd te Gent op 12/03/2019", Role.OTHER_PAPER),
         ("Carte d'identité délivrée à Namur le 12/03/2019", Role.OTHER_PAPER),
         ("Referentie: dossier van 12/03/2024", Role.OTHER_PAPER),
+        ("Geldig 3 maanden na afgifte: 15/06/2024", Role.VALIDITY),
+        ("Einde (drie maanden na datum van afgifte)   15/06/2024", Role.VALIDITY),
+        ("uittreksels die zijn afgeleverd na 01/01/2024", Role.LAW),
+        ("besluit betreffende de afgifte van uittreksels van 21 november 2016", Role.LAW),
+        ("Place du 11 Novembre 93", Role.OTHER_PAPER),
         ("Lievegem, 15 maart 2024", Role.WEAK),
         ("9930 Lievegem, den 15 maart 2024", Role.WEAK),
         ("Namur, le 15 mars 2024", Role.WEAK),
@@ -133,13 +138,32 @@ def test_heads_of_columns_give_each_date_its_role() -> None:
 
 
 def test_dates_in_a_table_of_convictions_are_never_issue_dates() -> None:
-    text = "Datum         Rechtscollege          Straf\n12/03/2019    Politierechtbank Gent  boete\n01/02/2018    Hof van beroep Gent    boete"
+    text = (
+        "Datum         Rechtscollege          Straf\n12/03/2019    Politierechtbank Gent  "
+        "boete\n01/02/2018    Hof van beroep Gent    boete"
+    )
     assert set(roles(text)) == {Role.CONVICTION}
 
 
 def test_label_words_are_repaired_and_digits_never() -> None:
     assert normal("Afgeleuerd te Gent 0p 1S") == "afgeleverd te gent 0p 1s"
     assert normal("gemeente bezoek uittreksel") == "gemeente bezoek uittreksel"
+
+
+def test_a_caption_much_nearer_below_than_the_one_above_is_the_label() -> None:
+    text = "15/03/2024\nDatum van afgifte\n\n\n15/06/2024\nGeldig tot"
+    assert roles(text) == [Role.ISSUE, Role.VALIDITY]
+
+
+def test_a_stamp_over_other_text_is_read_with_its_own_label() -> None:
+    text = "Afgeleverd op   15/03/2024\nDoel   sollicitatie\nONTVANGEN\n02 APR 2024"
+    assert roles(text) == [Role.ISSUE, Role.RECEIVED]
+
+
+def test_a_name_with_a_birth_date_is_not_the_head_of_a_letter() -> None:
+    assert issue(page_text(person="JANSSENS An, 12/05/1985", issued=""))[1] == "weak_label"
+    number = "JANSSENS An, 12/05/1985\nRijksregisternummer: 85.05.12-002." + f"{97 - 850512002 % 97:02d}"
+    assert issue(page_text(person=number, issued=""))[0] is None
 
 
 def issue(text: str, confidence: float = 1.0) -> tuple[object, str | None]:
@@ -214,6 +238,7 @@ def test_head_of_a_letter_counts_only_where_nothing_is_unexplained() -> None:
     letter = page_text(head="Lievegem, 15 maart 2024", issued="")
     assert issue(letter) == (ISSUE, None)
     assert issue(page_text(head="Lievegem, 15 maart 2024", issued="zaak\n\n14/02/2024"))[1] == "weak_label"
+    assert issue(page_text(head="Lievegem, 15 maart 2024", issued="zaak\n\n14/02/1998")) == (ISSUE, None)
     assert issue(page_text(head="Lievegem, 20 april 2024")) == (ISSUE, None)
 
 

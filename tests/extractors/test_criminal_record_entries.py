@@ -2,7 +2,10 @@ import pytest
 
 from tests.extractors.builders_extract import fields_of, page_text
 
-ENTRY = "Politierechtbank Gent, 12/03/2019, intoxicatie aan het stuur, geldboete 200 EUR, 15 dagen verval van het recht tot sturen"
+ENTRY = (
+    "Politierechtbank Gent, 12/03/2019, intoxicatie aan het stuur, geldboete 200 EUR, 15 dagen "
+    "verval van het recht tot sturen"
+)
 
 
 def clean(record: str, **parts: str) -> tuple[object, str | None]:
@@ -13,17 +16,42 @@ def clean(record: str, **parts: str) -> tuple[object, str | None]:
 @pytest.mark.parametrize(
     "record",
     [
-        "Veroordelingen: NIHIL", "Veroordelingen:\nNIHIL", "Veroordelingen   NIHIL", "Veroordelingen\n\nGEEN", "Strafregister: BLANCO",
-        "Veroordelingen: *** NIHIL ***", "Gerechtelijke antecedenten\n- NIHIL -", "NIHIL", "*** BLANCO ***", "Geen veroordelingen",
-        "Vermeldingen in het strafregister: geen", "Veroordelingen, ontzettingen en interneringen:\nGEEN", "Inhoud van het strafregister: niets",
-        "Het strafregister van betrokkene vermeldt geen veroordelingen.", "Het Centraal Strafregister bevat geen vermeldingen op naam van An Janssens.",
-        "Betrokkene is onbekend in het strafregister.", "Ten laste van betrokkene zijn geen veroordelingen gekend.", "Dit uittreksel is blanco.",
-        "Resultaat:   Geen veroordelingen", "GEENVEROORDELINGEN", "Aantal veroordelingen: 0", "Veroordelingen: Nihil / Néant",
-        "Condamnations : NÉANT", "Condamnations\nNEANT", "Casier judiciaire : vierge", "Aucune condamnation", "Mentions : aucune",
-        "Le casier judiciaire de l'intéressé ne mentionne aucune condamnation.", "Antécédents judiciaires :\nAucune condamnation inscrite",
-        "Verurteilungen: KEINE", "Eintragungen:\nKeine Eintragungen", "Im Strafregister sind keine Verurteilungen eingetragen.",
-        "Strafregister   Keine Eintragung", "Condamnations / Veroordelingen :   NÉANT / NIHIL",
-        "verklaart dat in het strafregister de volgende veroordelingen\nvermeld zijn:\nGEEN", "Veroordelingen: blanco strafregister",
+        "Veroordelingen: NIHIL",
+        "Veroordelingen:\nNIHIL",
+        "Veroordelingen   NIHIL",
+        "Veroordelingen\n\nGEEN",
+        "Strafregister: BLANCO",
+        "Veroordelingen: *** NIHIL ***",
+        "Gerechtelijke antecedenten\n- NIHIL -",
+        "NIHIL",
+        "*** BLANCO ***",
+        "Geen veroordelingen",
+        "Vermeldingen in het strafregister: geen",
+        "Veroordelingen, ontzettingen en interneringen:\nGEEN",
+        "Inhoud van het strafregister: niets",
+        "Het strafregister van betrokkene vermeldt geen veroordelingen.",
+        "Het Centraal Strafregister bevat geen vermeldingen op naam van An Janssens.",
+        "Betrokkene is onbekend in het strafregister.",
+        "Ten laste van betrokkene zijn geen veroordelingen gekend.",
+        "Dit uittreksel is blanco.",
+        "Resultaat:   Geen veroordelingen",
+        "GEENVEROORDELINGEN",
+        "Aantal veroordelingen: 0",
+        "Veroordelingen: Nihil / Néant",
+        "Condamnations : NÉANT",
+        "Condamnations\nNEANT",
+        "Casier judiciaire : vierge",
+        "Aucune condamnation",
+        "Mentions : aucune",
+        "Le casier judiciaire de l'intéressé ne mentionne aucune condamnation.",
+        "Antécédents judiciaires :\nAucune condamnation inscrite",
+        "Verurteilungen: KEINE",
+        "Eintragungen:\nKeine Eintragungen",
+        "Im Strafregister sind keine Verurteilungen eingetragen.",
+        "Strafregister   Keine Eintragung",
+        "Condamnations / Veroordelingen :   NÉANT / NIHIL",
+        "verklaart dat in het strafregister de volgende veroordelingen\nvermeld zijn:\nGEEN",
+        "Veroordelingen: blanco strafregister",
     ],
 )
 def test_blank_by_the_value_of_the_block(record: str) -> None:
@@ -55,11 +83,14 @@ def test_words_of_the_small_print_are_no_value(record: str, small_print: str | N
     "record",
     [
         f"Veroordelingen:\n{ENTRY}",
-        "Veroordelingen:\nDatum        Rechtscollege           Feiten          Straf\n12/03/2019   Politierechtbank Gent   snelheid        geldboete 80 EUR",
-        "Veroordelingen\nRechtbank: Correctionele rechtbank Gent\nDatum: 12/03/2019\nFeit: diefstal\nStraf: gevangenisstraf 6 maanden met uitstel",
+        "Veroordelingen:\nDatum        Rechtscollege           Feiten          Straf\n12/03/2019   "
+        "Politierechtbank Gent   snelheid        geldboete 80 EUR",
+        "Veroordelingen\nRechtbank: Correctionele rechtbank Gent\nDatum: 12/03/2019\nFeit: "
+        "diefstal\nStraf: gevangenisstraf 6 maanden met uitstel",
         "Veroordelingen\n1. Vonnis van 12/03/2019 van de politierechtbank te Gent: rijverbod 15 dagen",
         "Condamnations :\nTribunal de police de Namur   12/03/2019   amende 200 EUR",
-        "Condamnations :\nTribunal correctionnel de Liège, jugement du 12 mars 2019 : emprisonnement 6 mois avec sursis",
+        "Condamnations :\nTribunal correctionnel de Liège, jugement du 12 mars 2019 : emprisonnement "
+        "6 mois avec sursis",
         "Verurteilungen:\nPolizeigericht Eupen   12.03.2019   Geldbuße 200 EUR",
         "Veroordelingen\nHof van beroep Gent\n12 maart 2019\nwerkstraf 60 uur",
         "Aantal veroordelingen: 2",
@@ -92,6 +123,22 @@ def test_a_blank_value_beside_entries_is_a_contradiction() -> None:
     assert clean(f"Veroordelingen: NIHIL\n{ENTRY}") == (None, "contradiction")
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Veroordelingen in België: geen\nVeroordelingen in het buitenland: zie bijlage",
+        "Veroordelingen: zie ommezijde\n\nBLANCO",
+    ],
+)
+def test_one_blank_heading_does_not_speak_for_another(record: str) -> None:
+    assert clean(record) == (None, "contradiction")
+
+
+@pytest.mark.parametrize("record", ["Opmerkingen:\nNIHIL", "Alias   NIHIL", "Andere namen:\nGEEN"])
+def test_a_blank_value_of_something_else_says_nothing(record: str) -> None:
+    assert clean(record)[0] is None
+
+
 def test_offence_dates_are_never_shown_as_loose_dates() -> None:
     fields = fields_of(page_text(record=f"Veroordelingen:\n{ENTRY}", issued=""))
     assert "12/03/2019" not in " ".join(evidence.text for evidence in fields["issue_date"].evidence)
@@ -108,3 +155,8 @@ def test_value_on_the_second_page() -> None:
 def test_evidence_of_a_blank_extract_is_the_value() -> None:
     field = fields_of(page_text(record="Veroordelingen:   NIHIL"))["clean"]
     assert {evidence.text for evidence in field.evidence} == {"NIHIL"}
+
+
+def test_a_word_of_the_closed_list_is_surer_than_its_letters() -> None:
+    assert fields_of(page_text(), confidence=0.7)["clean"].confidence == pytest.approx(0.9)
+    assert fields_of(page_text(), confidence=0.4)["clean"].confidence == pytest.approx(0.4)

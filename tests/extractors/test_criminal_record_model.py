@@ -17,11 +17,32 @@ def titled(line: str) -> tuple[object, str | None]:
 @pytest.mark.parametrize(
     "line",
     [
-        "595", "Artikel 595 Sv.", "art. 595", "(art. 595 Sv.)", "Model 595", "Model: 595", "Model 595: algemeen model",
-        "Artikel 595 van het Wetboek van Strafvordering", "artikel 595 WvSv", "595 CIC", "art. 595 CIC", "Article 595 C.I.Cr.",
-        "(article 595 du Code d'instruction criminelle)", "Modèle 595", "Modèle général", "Algemeen model", "Basismodel",
-        "Model 1 - artikel 595 Sv.", "Artikel 595 StPGB", "Muster 595", "Allgemeines Modell", "Type uittreksel   595",
-        "Model   Artikel 595", "Modèle de base (art. 595)", "Article 595 - Artikel 595", "artikel 595, algemeen model",
+        "595",
+        "Artikel 595 Sv.",
+        "art. 595",
+        "(art. 595 Sv.)",
+        "Model 595",
+        "Model: 595",
+        "Model 595: algemeen model",
+        "Artikel 595 van het Wetboek van Strafvordering",
+        "artikel 595 WvSv",
+        "595 CIC",
+        "art. 595 CIC",
+        "Article 595 C.I.Cr.",
+        "(article 595 du Code d'instruction criminelle)",
+        "Modèle 595",
+        "Modèle général",
+        "Algemeen model",
+        "Basismodel",
+        "Model 1 - artikel 595 Sv.",
+        "Artikel 595 StPGB",
+        "Muster 595",
+        "Allgemeines Modell",
+        "Type uittreksel   595",
+        "Model   Artikel 595",
+        "Modèle de base (art. 595)",
+        "Article 595 - Artikel 595",
+        "artikel 595, algemeen model",
     ],
 )
 def test_general_model_in_all_spellings(line: str) -> None:
@@ -31,10 +52,25 @@ def test_general_model_in_all_spellings(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Artikel 596.1", "art. 596-1", "Model 596,1", "596/1", "Artikel 596, 1e lid", "artikel 596, eerste lid Sv.",
-        "art. 596, 1ste lid", "Article 596, alinéa 1er du C.I.Cr.", "art. 596 al. 1er CIC", "art. 596 al. 1", "Model 596.1-36",
-        "model 5961", "Artikel 596.I", "Artikel 596, Absatz 1 StPGB", "artikel 596 lid 1", "Modèle 596.1 - activités réglementées",
-        "artikel 596, § 1", "Model 1 - artikel 596.1", "596/1 - gereglementeerde activiteit",
+        "Artikel 596.1",
+        "art. 596-1",
+        "Model 596,1",
+        "596/1",
+        "Artikel 596, 1e lid",
+        "artikel 596, eerste lid Sv.",
+        "art. 596, 1ste lid",
+        "Article 596, alinéa 1er du C.I.Cr.",
+        "art. 596 al. 1er CIC",
+        "art. 596 al. 1",
+        "Model 596.1-36",
+        "model 5961",
+        "Artikel 596.I",
+        "Artikel 596, Absatz 1 StPGB",
+        "artikel 596 lid 1",
+        "Modèle 596.1 - activités réglementées",
+        "artikel 596, § 1",
+        "Model 1 - artikel 596.1",
+        "596/1 - gereglementeerde activiteit",
     ],
 )
 def test_first_paragraph_of_596(line: str) -> None:
@@ -44,9 +80,20 @@ def test_first_paragraph_of_596(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Artikel 596.2", "art. 596-2", "Model 596,2", "596/2 - contact met minderjarigen", "Artikel 596, 2e lid",
-        "artikel 596, tweede lid Sv.", "art. 596, 2de lid", "Article 596, alinéa 2 du C.I.Cr.", "art. 596 al. 2 CIC", "model 5962",
-        "Minderjarigenmodel", "Modèle mineurs", "Artikel 596, Absatz 2 StPGB", "Model 2 - artikel 596, tweede lid",
+        "Artikel 596.2",
+        "art. 596-2",
+        "Model 596,2",
+        "596/2 - contact met minderjarigen",
+        "Artikel 596, 2e lid",
+        "artikel 596, tweede lid Sv.",
+        "art. 596, 2de lid",
+        "Article 596, alinéa 2 du C.I.Cr.",
+        "art. 596 al. 2 CIC",
+        "model 5962",
+        "Minderjarigenmodel",
+        "Modèle mineurs",
+        "Artikel 596, Absatz 2 StPGB",
+        "Model 2 - artikel 596, tweede lid",
         "Modèle 596.2 (modèle mineurs)",
     ],
 )
@@ -71,12 +118,15 @@ def test_article_596_without_paragraph_is_unclear() -> None:
     "small_print",
     [
         "De artikelen 590 tot 602 van het Wetboek van Strafvordering zijn van toepassing op alle uittreksels.",
-        "Er bestaan drie modellen: 595 (algemeen model), 596.1 (gereglementeerde activiteiten) en 596.2 (minderjarigen).",
+        "Er bestaan drie modellen: 595 (algemeen model), 596.1 (gereglementeerde activiteiten) en "
+        "596.2 (minderjarigen).",
         "Les modèles 595, 596.1 et 596.2 sont délivrés par la commune.",
-        "Voor activiteiten met minderjarigen dient een uittreksel volgens artikel 596, tweede lid, te worden aangevraagd.",
+        "Voor activiteiten met minderjarigen dient een uittreksel volgens artikel 596, tweede lid, "
+        "te worden aangevraagd.",
         "Dit uittreksel mag niet worden gebruikt in plaats van een uittreksel volgens artikel 596.2 van het Wetboek.",
         "595: algemeen model\n596.1: gereglementeerde activiteiten\n596.2: activiteiten met minderjarigen",
-        "Overeenkomstig de artikelen 595 en 596 van het Wetboek van Strafvordering wordt het uittreksel\nafgeleverd door de gemeente.",
+        "Overeenkomstig de artikelen 595 en 596 van het Wetboek van Strafvordering wordt het "
+        "uittreksel\nafgeleverd door de gemeente.",
         "Prijs: € 595. Telefoon 09 595 59 61. Bus 596.",
     ],
 )
@@ -91,11 +141,13 @@ def test_small_print_that_names_other_models_changes_nothing(title: str, value: 
     ("sentence", "value"),
     [
         (
-            "Dit uittreksel werd afgeleverd overeenkomstig artikel 595 van het Wetboek van Strafvordering aan de betrokkene.",
+            "Dit uittreksel werd afgeleverd overeenkomstig artikel 595 van het Wetboek van "
+            "Strafvordering aan de betrokkene.",
             "general",
         ),
         (
-            "Le présent extrait est délivré en application de l'article 596, alinéa 2, du Code d'instruction criminelle.",
+            "Le présent extrait est délivré en application de l'article 596, alinéa 2, du Code "
+            "d'instruction criminelle.",
             "596.2",
         ),
         (
@@ -103,7 +155,8 @@ def test_small_print_that_names_other_models_changes_nothing(title: str, value: 
             "general",
         ),
         (
-            "Afgeleverd in toepassing van artikel 596, eerste lid, van het Wetboek van Strafvordering voor het genoemde doel.",
+            "Afgeleverd in toepassing van artikel 596, eerste lid, van het Wetboek van "
+            "Strafvordering voor het genoemde doel.",
             "596.1",
         ),
     ],

@@ -77,6 +77,11 @@ def test_a_front_of_which_all_numbers_are_lost() -> None:
     assert found["expiry_date"].confidence < 0.95
 
 
+def test_a_speck_below_the_names_is_no_field_1() -> None:
+    text = front(surname="   DE BACKER", given="2. Jean-Pierre") + "\n      1 Darry"
+    assert value(fields_of(text), "holder") == "DE BACKER Jean-Pierre"
+
+
 @pytest.mark.parametrize(
     ("surname", "given"), [("   PEETERS", "2. An Maria"), ("1. PEETERS", "   An Maria")], ids=["1 lost", "2 lost"]
 )
@@ -344,6 +349,17 @@ def test_the_folded_model_with_letters_beside_each_other() -> None:
     assert value(found, "categories") == ("B",)
     assert value(found, "holder") == "PEETERS Jan Jozef"
     assert value(found, "issue_date") == dt.date(1978, 5, 4)
+
+
+@pytest.mark.parametrize("read", ["8", "?", " "])
+def test_a_date_under_a_lost_letter_belongs_to_no_other_letter(read: str) -> None:
+    text = OLD.replace("A           B           C", f"A           {read}           C")
+    assert value(fields_of(text, is_card=False), "categories") is None
+
+
+def test_the_birth_date_of_a_paper_licence_is_not_its_issue() -> None:
+    text = OLD.replace("Afgegeven te Lievegem op 04/05/1978", "Afgegeven te Lievegem")
+    assert value(fields_of(text, is_card=False), "issue_date") is None
 
 
 def test_the_provisional_licence_says_so() -> None:

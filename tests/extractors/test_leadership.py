@@ -24,9 +24,7 @@ def months(text: str) -> int:
         pytest.param("janvier 2020 à décembre 2020\nChef de service, commune d'Uccle", 12, id="french"),
         pytest.param("March 2021 to February 2023\nHead of operations", 24, id="english"),
         pytest.param("01/2019 - 12/2019  Adviseur\nGaf leiding aan een team van 8 medewerkers", 12, id="led-people"),
-        pytest.param(
-            "01/2019 - 12/2019  Teamleider A\n07/2019 - 12/2020  Diensthoofd B", 24, id="overlap-counts-once"
-        ),
+        pytest.param("01/2019 - 12/2019  Teamleider A\n07/2019 - 12/2020  Diensthoofd B", 24, id="overlap-counts-once"),
         pytest.param("01/2019 - 12/2022  Scrum master bij een bank", 0, id="scrum-master"),
         pytest.param("01/2019 - 12/2022  Meewerkend voorman groendienst", 0, id="working-foreman"),
         pytest.param("01/2019 - 12/2022  Assistent van de directeur", 0, id="assistant-to-the-director"),

@@ -1,0 +1,76 @@
+"""One side of a card in a picture: cut out, turned, levelled, read one way and, when that is poor, the other way."""
+
+from dataclasses import replace
+
+from pipeline.model import View
+from pipeline.reading.attempts import Log, Tried, scored
+from pipeline.reading.cards import fields_shown, prepared_card, read_card
+from pipeline.reading.doubtful import with_second_look
+from pipeline.reading.ink import find_ink
+from pipeline.reading.pixels import Pixels, grey_of
+from pipeline.reading.scoring import Score
+from pipeline.reading.upright import find_axis
+from pipeline.reading.view import CARD_ASPECT, Point, apply_view
+
+_ENOUGH_WORDS = 5
+_GOOD = 0.78
+"""Cards read the right way up give 0.80 to 0.95, upside-down ones under 0.60."""
+_LEAST_LETTER = 0.016
+"""Median letter height over the height of a card; on a landscape sheet it is about 0.009."""
+_SKEW_WORTH_IT = 0.25
+_WIDEST_AFTER_CROP = 1.5
+"""Degrees; a card cut out by its edges is level but for the inaccuracy of its corners."""
+_OTHER_WIDTHS = (900, 1400)
+_PRINT_CONTRAST = 70
+"""What is paler is guilloche."""
+
+
+def is_card_side(flat: Pixels) -> bool:
+    """Whether a flat picture is a card by itself: the aspect of ID-1, and print as large as a card has."""
+    height, width = flat.shape[:2]
+    if abs(max(height, width) / min(height, width) / CARD_ASPECT - 1) > 0.09:
+        return False
+    ink = find_ink(grey_of(flat))
+    letter = ink.letter_height if width >= height else ink.letter_height * height / width
+    return ink.letters >= 8 and letter >= _LEAST_LETTER
+
+
+def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> Tried:
+    """The best reading of the card that `quad` cuts out of the picture (None: the whole picture)."""
+    flat = apply_view(pixels, View(quad))
+    sideways = flat.shape[0] > flat.shape[1]
+    first, second = (1, 3) if sideways else (0, 2)
+    best = _read(flat, quad, first, "first", log)
+    if not _good(best.score):
+        other = _read(flat, quad, second, "orientation", log)
+        best = other if other.score.strength > best.score.strength else best
+    best = _with_field_nine(flat, best, log)
+    return replace(best, lines=with_second_look(best.page, best.lines, log, enlarge=1.6))
+
+
+def _with_field_nine(flat: Pixels, best: Tried, log: Log) -> Tried:
+    """The front of a licence whose categories were overlooked, read at other sizes: a short line is easily lost."""
+    shown = fields_shown(best.lines)
+    if not shown & {"4a", "4b"} or len(shown) < 3 or "9" in shown:
+        return best
+    for width in _OTHER_WIDTHS:
+        page = prepared_card(apply_view(flat, View(None, best.view.quarter_turns, best.view.skew_degrees)), width)
+        again = scored(log, "tesseract:nld", "field_9", best.view, page, read_card, card=True)
+        if "9" in fields_shown(again.lines) and again.score.strength >= 0.85 * best.score.strength:
+            return again
+    return best
+
+
+def _read(flat: Pixels, quad: tuple[Point, ...] | None, turns: int, why: str, log: Log) -> Tried:
+    page = prepared_card(apply_view(flat, View(quarter_turns=turns)))
+    axis = find_axis(find_ink(page, least_contrast=_PRINT_CONTRAST))
+    skew = 0.0
+    widest = 8.0 if quad is None else _WIDEST_AFTER_CROP
+    if not axis.sideways and axis.points >= 150 and _SKEW_WORTH_IT <= abs(axis.skew_degrees) <= widest:
+        skew = axis.skew_degrees
+        page = apply_view(page, View(skew_degrees=skew))
+    return scored(log, "tesseract:nld", why, View(quad, turns, skew), page, read_card, card=True)
+
+
+def _good(score: Score) -> bool:
+    return score.words >= _ENOUGH_WORDS and score.confidence >= _GOOD

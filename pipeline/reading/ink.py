@@ -1,0 +1,177 @@
+"""Where the ink is: what is darker (or, on a dark bar, lighter) than its surroundings, as a mask and as letters."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted
+
+_BAR = 0.5
+"""A shadow takes a third of the light, a printed bar two thirds or more."""
+_PAPER_STRAYS = 60
+"""What is darker than the page's median by more than so many levels is no paper."""
+_STRENGTH = 2.0
+"""How many times darker than in the picture print is made."""
+_MANY_SPECKS = 1500
+_LETTERS_LONG_SIDE = 1240
+"""The size at which a page is looked at before it is read: A4 at 106 dpi."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """The marks of a page at a small size."""
+
+    mask: Mask
+    """Marks of the size of letters only: no frames, pictures, shadows or specks."""
+    boxes: NDArray[np.int32]
+    """x, y, width, height of each, in pixels of the mask."""
+    depth: NDArray[np.float32]
+    """How much darker each is than its surroundings, 0 to 255."""
+
+    specks: int
+    """How many marks are too small to be letters."""
+
+    @property
+    def letters(self) -> int:
+        """How many marks could be letters or joined letters."""
+        return len(self.boxes)
+
+    @property
+    def letter_height(self) -> float:
+        """The median height of the marks in fractions of the height of the page; 0 when there are none."""
+        return float(np.median(self.boxes[:, 3])) / self.mask.shape[0] if self.letters else 0.0
+
+
+def background(grey: Pixels, *, coarse: int = 8, reach: int = 9) -> Pixels:
+    """The paper without its print, same size: what is brightest around each point, smoothed."""
+    height, width = grey.shape
+    small = cv2.resize(grey, (max(1, width // coarse), max(1, height // coarse)), interpolation=cv2.INTER_AREA)
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
+    closed = cv2.morphologyEx(cv2.medianBlur(small, 3) if min(small.shape) > 3 else small, cv2.MORPH_CLOSE, kernel)
+    smooth = cv2.GaussianBlur(closed, (0, 0), reach / 2)
+    return as_pixels(cv2.resize(smooth, (width, height), interpolation=cv2.INTER_LINEAR))
+
+
+def evened(grey: Pixels) -> Pixels:
+    """The picture as if lit evenly: divided by its background.
+
+    What is less than half as bright as the paper around it is no shadow but a dark bar, and stays dark.
+    """
+    coarse = max(2, max(grey.shape) // 260)
+    height, width = grey.shape
+    paper = background(grey, coarse=coarse)
+    small = cv2.resize(paper, (max(1, width // coarse), max(1, height // coarse)), interpolation=cv2.INTER_AREA)
+    around = max(3, min(small.shape) * 4 // 5) | 1
+    brightest = cv2.dilate(small, np.ones((around, around), np.uint8))
+    bars = small < brightest * np.float32(_BAR)
+    if bars.any():
+        filled = np.where(cv2.dilate(bars.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0, brightest, small)
+        paper = as_pixels(cv2.resize(filled, (width, height), interpolation=cv2.INTER_LINEAR))
+    return as_pixels(cv2.divide(grey, np.maximum(paper, 1), scale=245))
+
+
+def strengthened(grey: Pixels) -> Pixels:
+    """The picture lit evenly, with all that is paper made white and all print darkened, so that pale print counts too.
+
+    Tesseract divides a page into ink and paper by one threshold: beside black text, small grey labels fall on the side
+    of the paper. What is paper is told by its most common brightness and how far that strays (grain, guilloche).
+    """
+    even = evened(grey)
+    sample = even[::4, ::4]
+    light = sample[sample > int(np.median(sample)) - _PAPER_STRAYS]
+    if light.size == 0:
+        return even
+    common = float(np.median(light))
+    strays = float(np.median(np.abs(light.astype(np.float32) - common))) * 1.4826
+    white = common - 3.0 * strays - 3.0
+    levels = 255.0 - np.maximum(white - np.arange(256, dtype=np.float32), 0.0) * _STRENGTH
+    return as_pixels(cv2.LUT(even, np.clip(levels, 0, 255).astype(np.uint8)))
+
+
+def unevenness(grey: Pixels) -> float:
+    """How far the light on the paper differs from place to place, 0 (even) to 1."""
+    small = fitted(grey, 320)
+    paper = background(small, coarse=2)
+    high, low = np.percentile(paper, [95, 10])
+    return float((high - low) / max(high, 1.0))
+
+
+def find_ink(grey: Pixels, *, least_contrast: int = 28) -> Ink:
+    """The marks of the size of letters, on a copy of at most 1240 pixels a side."""
+    small = fitted(grey, _LETTERS_LONG_SIDE)
+    size = max(small.shape)
+    window = max(15, size // 40) | 1
+    around = cv2.blur(small, (window, window))
+    dark = (cv2.subtract(around, small) > least_contrast * 0.5).astype(np.uint8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    if count <= 1:
+        return Ink(np.zeros_like(small), np.zeros((0, 4), np.int32), np.zeros(0, np.float32), 0)
+    wide, high, area = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_AREA]
+    highest = max(12.0, size / 14)
+    keep = (
+        (high >= 3)
+        & (wide >= 2)
+        & (area >= 5)
+        & (high <= highest)
+        & (wide <= highest * 4)
+        & (area >= 0.08 * wide * high)
+    )
+    keep &= np.maximum(wide, high) >= 4
+    keep[0] = False
+    mask = (keep.astype(np.uint8) * 255)[labels]
+    some = labels[::2, ::2].ravel()  # a quarter of the pixels tells as much
+    darker = np.bincount(some, weights=cv2.subtract(around, small)[::2, ::2].ravel(), minlength=count)
+    depth = (darker / np.maximum(np.bincount(some, minlength=count), 1))[keep].astype(np.float32)
+    return Ink(as_pixels(mask), stats[keep][:, :4].astype(np.int32), depth, int((area[1:] < 5).sum()))
+
+
+def without_specks(grey: Pixels, ink: Ink) -> Pixels:
+    """The picture with salt and pepper wiped out, as a poor fax has; untouched when it has little of it."""
+    if ink.specks < _MANY_SPECKS or ink.specks < 3 * ink.letters:
+        return grey
+    return as_pixels(cv2.medianBlur(grey, 3))
+
+
+def is_blank(grey: Pixels) -> bool:
+    """Whether there is no print on the page: nothing that differs clearly from its surroundings but specks and edges.
+
+    Print that shows through from the back, punched holes, a scanner's dark edge and dust do not count.
+    """
+    height, width = grey.shape
+    if min(height, width) < 12:
+        return float(cv2.meanStdDev(grey)[1][0][0]) < 2.0
+    inner = grey[height // 50 : height - height // 50, width // 50 : width - width // 50]
+    if float(cv2.meanStdDev(inner)[1][0][0]) < 2.0:
+        return True
+    small = fitted(inner, _LETTERS_LONG_SIDE)
+    paper = background(small, coarse=4)
+    strong = (cv2.absdiff(paper, small) > 48).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(strong, connectivity=8)
+    marks = int(((stats[1:, cv2.CC_STAT_AREA] >= 6) & (stats[1:, cv2.CC_STAT_HEIGHT] >= 4)).sum()) if count > 1 else 0
+    return marks < 4 and float(strong.mean()) < 0.003
+
+
+def sharpness(grey: Pixels, boxes: NDArray[np.float64] | None = None) -> float:
+    """How crisp the print is, 0 to 1: the width of the edges of letters against their height.
+
+    `boxes` are words as x0, y0, x1, y1 in fractions; a reader copes down to about 0.5. 1.0 when nothing can be judged.
+    """
+    if boxes is None or not len(boxes):
+        return 1.0
+    height, width = grey.shape
+    found: list[float] = []
+    for x0, y0, x1, y1 in boxes[:: max(1, len(boxes) // 40)]:
+        part = grey[int(y0 * height) : int(y1 * height) + 1, int(x0 * width) : int(x1 * width) + 1]
+        if part.shape[0] < 6 or part.shape[1] < 6:
+            continue
+        contrast = float(np.percentile(part, 95)) - float(np.percentile(part, 5))
+        if contrast < 20:
+            continue
+        steep = float(np.percentile(np.abs(np.diff(part.astype(np.int16), axis=1)), 97))
+        found.append(contrast / max(steep, 1.0) / part.shape[0])  # edge width in heights of the word
+    if not found:
+        return 1.0
+    edge = float(np.median(found))
+    return float(np.clip(1.45 - 2.5 * edge, 0.0, 1.0))

@@ -1,0 +1,139 @@
+"""Print that Tesseract's page layout passed over: found by its ink, and read strip by strip.
+
+The layout analysis cuts tables and letterheads into columns, and now and then loses the end of a label or a whole line
+between two columns. What was lost is still there as marks of the size of letters that no word covers.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.attempts import Log, cpu_seconds
+from pipeline.reading.ink import find_ink
+from pipeline.reading.pixels import Pixels
+from pipeline.reading.region import read_region
+
+_TRUSTED = 0.5
+"""Words read with less confidence do not count as having read the ink under them."""
+_FEWEST_MARKS = 3
+_MOST_STRIPS = 14
+_ACCEPTED = 0.7
+"""Mean confidence from which a strip was read."""
+_SIZES = (0.28, 2.4)
+"""Marks of print, in median heights of the words on the page."""
+_TOUCH = 1.4
+"""Words closer to a strip than so many heights belong to it."""
+_REACH = 2.5
+"""Marks further apart than so many heights are not of one strip."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    box: Box
+    marks: int
+
+
+def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+    """The lines, and those of the strips of print that no word of `lines` covers, in their place from top to bottom.
+
+    `page` is the upright picture the lines were read from. A strip takes the place of the words in it.
+    """
+    sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
+    if len(sure) < 4:
+        return tuple(lines)
+    strips = sorted(_strips(page, sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
+    kept = list(lines)
+    for strip in strips:
+        started = cpu_seconds()
+        box = _with_neighbours(strip.box, kept)
+        found = [line for line in read_region(page, box, enlarge=1.0, single_line=True) if _sound(line)]
+        log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
+        if found:
+            kept = [*_without(kept, box), *found]
+    return tuple(sorted(kept, key=_place)) if len(kept) != len(lines) else tuple(lines)
+
+
+def _place(line: Line) -> tuple[float, float]:
+    return round(line.box.middle, 2), line.box.x0
+
+
+def _sound(line: Line) -> bool:
+    """Whether a strip was read as words: surely enough, and with more letters and digits than other signs."""
+    text = line.text
+    plain = sum(1 for c in text if c.isalnum())
+    mean = sum(word.confidence for word in line.words) / len(line.words)
+    return mean >= _ACCEPTED and plain >= 2 and plain >= 0.7 * len(text.replace(" ", ""))
+
+
+def _with_neighbours(box: Box, lines: Sequence[Line]) -> Box:
+    """The strip with the words that touch it on its line: the other half of a label that was cut in two."""
+    near = [
+        word.box
+        for line in lines
+        for word in line.words
+        if abs(word.box.middle - box.middle) <= 0.5 * max(box.height, word.box.height)
+        and min(word.box.height, box.height) >= 0.4 * max(word.box.height, box.height)
+        and word.box.x0 - box.x1 <= _TOUCH * box.height
+        and box.x0 - word.box.x1 <= _TOUCH * box.height
+    ]
+    return Box.around([box, *near])
+
+
+def _without(lines: Sequence[Line], box: Box) -> Iterator[Line]:
+    """The lines without the words that lie in `box`."""
+    for line in lines:
+        words = tuple(word for word in line.words if not _inside(word, box))
+        if words:
+            yield Line(words)
+
+
+def _inside(word: Word, box: Box) -> bool:
+    middle = (word.box.x0 + word.box.x1) / 2
+    return box.x0 <= middle <= box.x1 and box.y0 <= word.box.middle <= box.y1
+
+
+def _strips(page: Pixels, sure: Sequence[Box]) -> Iterator[_Strip]:
+    ink = find_ink(page)
+    high, wide = ink.mask.shape
+    height = float(np.median([box.height for box in sure])) * high
+    marks = _uncovered(ink.boxes, sure, wide, high, height)
+    rows: list[list[NDArray[np.int32]]] = []
+    for mark in sorted(marks, key=lambda one: int(one[0])):
+        row = next((row for row in rows if _continues(row[-1], mark, height)), None)
+        if row is None:
+            rows.append([mark])
+        else:
+            row.append(mark)
+    for row in rows:
+        if len(row) >= _FEWEST_MARKS:
+            x0, y0 = min(int(m[0]) for m in row), min(int(m[1]) for m in row)
+            x1, y1 = max(int(m[0] + m[2]) for m in row), max(int(m[1] + m[3]) for m in row)
+            if y1 - y0 <= 2.6 * height:
+                yield _Strip(Box(x0 / wide, y0 / high, x1 / wide, y1 / high), len(row))
+
+
+def _uncovered(
+    boxes: NDArray[np.int32], sure: Sequence[Box], wide: int, high: int, height: float
+) -> list[NDArray[np.int32]]:
+    """The marks of the size of letters whose middle lies in no word."""
+    covered = np.zeros((high, wide), bool)
+    room = height * 0.35
+    for box in sure:
+        left, right = int(box.x0 * wide - room), int(box.x1 * wide + room) + 1
+        top, bottom = int(box.y0 * high - room), int(box.y1 * high + room) + 1
+        covered[max(0, top) : bottom, max(0, left) : right] = True
+    return [
+        mark
+        for mark in boxes
+        if _SIZES[0] * height <= mark[3] <= _SIZES[1] * height
+        and not covered[min(high - 1, mark[1] + mark[3] // 2), min(wide - 1, mark[0] + mark[2] // 2)]
+    ]
+
+
+def _continues(before: NDArray[np.int32], mark: NDArray[np.int32], height: float) -> bool:
+    """Whether a mark stands right of another on the same line."""
+    level = abs((mark[1] + mark[3] / 2) - (before[1] + before[3] / 2)) <= 0.6 * height
+    return bool(level and mark[0] - (before[0] + before[2]) <= _REACH * height)

@@ -1,0 +1,263 @@
+"""The sheet or cards in a picture: found on any background, by edges and by colour, and judged by their sides.
+
+A quadrilateral counts only when what lies inside differs from what lies outside along its sides: a printed frame, a
+table or a block of text has paper on both. One that is cut off by the edge of the picture is refused: to flatten it
+would lose what little shows of the rest.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.reading.ink import find_ink
+from pipeline.reading.outlines import (
+    DIFFERENT,
+    LEAST_CARD,
+    SIZE,
+    colour_masks,
+    colours_of,
+    edge_masks,
+    meeting_point,
+    ordered,
+    quads_in,
+    refined,
+    sample,
+    solid_mask,
+    straight_lines,
+)
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, grey_of
+from pipeline.reading.view import CARD_ASPECT, Point, true_aspect
+
+_CLOSER = 960
+"""The long side, in pixels, of the closer look at one find."""
+_CARD_TOLERANCE = 0.09
+"""How far the aspect of a card may differ from 1.586 and still be one."""
+_OTHER_HUE = 20.0
+"""Difference in hue (CIELAB, counted double) that a shadow does not make."""
+_PRINT_CONTRAST = 60
+"""What is paler is the texture of a table or guilloche."""
+_LEAST_SHEET = 0.12
+"""The least area of a sheet in fractions of the picture."""
+_EDGE = 0.012
+"""A corner closer than this to the edge of the picture touches it, in fractions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sheet or card in a picture."""
+
+    quad: tuple[Point, ...]
+    """Top left, top right, bottom right, bottom left as they lie in the picture, in fractions."""
+    area: float
+    """In fractions of the picture."""
+    support: float
+    """The share of its sides along which inside and outside differ, 0 to 1."""
+    weakest: float
+    """The same for its weakest side."""
+    aspect: float
+    """Of the flat rectangle: long over short side."""
+
+    @property
+    def card_shaped(self) -> bool:
+        """Whether it has the aspect of an ID-1 card."""
+        return abs(self.aspect / CARD_ASPECT - 1) <= _CARD_TOLERANCE
+
+
+def fills_picture(pixels: Pixels) -> bool:
+    """Whether the picture is a sheet from edge to edge, as scanners and scanning apps give: an even, pale border."""
+    small = fitted(pixels, SIZE)
+    ring = _ring(small)
+    pale = ring.min(axis=1)
+    middle = float(np.median(pale))
+    return middle >= 200 and float((np.abs(pale - middle) <= 16).mean()) >= 0.9
+
+
+def sharpened(pixels: Pixels, found: Found) -> Found:
+    """The same find with its corners to the pixel, from a closer look at its part of the picture."""
+    height, width = pixels.shape[:2]
+    corners = np.array(found.quad) * (width, height)
+    low = np.maximum(corners.min(axis=0) - 0.06 * np.ptp(corners, axis=0), 0).astype(int)
+    high = np.minimum(corners.max(axis=0) + 0.06 * np.ptp(corners, axis=0) + 1, (width, height)).astype(int)
+    part = pixels[low[1] : high[1], low[0] : high[0]]
+    small = fitted(part, _CLOSER)
+    factor = small.shape[1] / part.shape[1]
+    moved = refined(((corners - low) * factor).astype(np.float32), colours_of(small), reach=_CLOSER // 80)
+    quad = (moved / factor + low) / (width, height)
+    return replace(found, quad=tuple((float(x), float(y)) for x, y in np.clip(quad, 0, 1)))
+
+
+def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:
+    """The sheets and cards that lie apart in the picture, largest first; what lies within another is left out.
+
+    `thumb` is a smaller copy of the picture, if there is one already.
+    """
+    small = fitted(pixels if thumb is None else thumb, SIZE)
+    colours = colours_of(small)
+    print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
+    seen = [
+        found
+        for mask in (*edge_masks(colours), *colour_masks(colours))
+        for corners in quads_in(mask)
+        if (found := _judge(refined(corners, colours), colours, print_mask)) is not None
+    ]
+    seen += _from_straight_lines(colours, print_mask)
+    return tuple(sharpened(pixels, found) for found in _apart(seen))
+
+
+def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:
+    """The cards on a sheet that fills the picture, in reading order; where there is nothing it costs next to nothing.
+
+    `thumb` is a smaller copy of the picture, if there is one already.
+    """
+    small = fitted(pixels if thumb is None else thumb, SIZE)
+    colours = colours_of(small)
+    nothing = as_pixels(np.zeros(small.shape[:2]))
+    mask = solid_mask(colours)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask)
+    if not (stats[1:, cv2.CC_STAT_AREA] >= 0.8 * LEAST_CARD * mask.size).any():
+        return ()
+    seen: list[Found] = []
+    for option in (mask, *edge_masks(colours)):
+        for corners in quads_in(option):
+            judged = _judge(refined(corners, colours), colours, nothing)
+            if judged is not None and judged.card_shaped and judged.area <= 0.6:
+                seen.append(judged)
+    closer = [sharpened(pixels, found) for found in _apart(seen)]
+    return tuple(sorted(closer, key=lambda found: (round(found.quad[0][1] * 6), found.quad[0][0])))
+
+
+def _ring(small: Pixels) -> NDArray[np.float32]:
+    """The colours at the edge of the picture, one row per pixel."""
+    band = max(2, min(small.shape[:2]) // 60)
+    rgb = small if small.ndim == 3 else np.repeat(small[:, :, None], 3, axis=2)
+    parts = (rgb[:band], rgb[-band:], rgb[:, :band], rgb[:, -band:])
+    return np.concatenate([part.reshape(-1, 3) for part in parts]).astype(np.float32)
+
+
+def _judge(corners: NDArray[np.float32], colours: NDArray[np.float32], print_mask: Mask) -> Found | None:
+    """The quad as a find, or None when it is no sheet or card.
+
+    That is: too small, crooked, cut off, with paper on both sides of a side, or with a side that runs through print, as
+    the edge of a shadow does.
+    """
+    height, width = colours.shape[:2]
+    area = float(cv2.contourArea(corners)) / (width * height)
+    if area < LEAST_CARD or area > 0.97 or not cv2.isContourConvex(corners.astype(np.int32)):
+        return None
+    fractions = corners / np.array([width, height], np.float32)
+    touching = int(((fractions < _EDGE) | (fractions > 1 - _EDGE)).any(axis=1).sum())
+    if touching >= 2 or not _square_enough(corners):
+        return None
+    sides = _support(corners, colours)
+    if min(sides) < (0.45 if area >= 0.3 else 0.6) or float(np.mean(sides)) < 0.8:
+        return None
+    quad = tuple((min(1.0, max(0.0, float(x))), min(1.0, max(0.0, float(y)))) for x, y in fractions)
+    shape = true_aspect(quad, width, height)
+    found = Found(quad, area, float(np.mean(sides)), min(sides), max(shape, 1 / shape))
+    if found.aspect > 2.6 or (area < _LEAST_SHEET and not found.card_shaped):
+        return None
+    if _through_print(corners, print_mask) or (not found.card_shaped and _along_shadow(corners, colours)):
+        return None
+    return found
+
+
+def _through_print(corners: NDArray[np.float32], print_mask: Mask) -> bool:
+    """Whether some side, moved a little inward and a little outward, runs through lines of print both times."""
+    for k in range(4):
+        start, end = corners[k], corners[(k + 1) % 4]
+        side = end - start
+        normal = np.array([side[1], -side[0]]) / max(float(np.linalg.norm(side)), 1e-6)
+        points = start + np.linspace(0.03, 0.97, 200)[:, None] * side
+        shares = []
+        for off in (-10, -7, 7, 10):
+            shares.append(float((sample(print_mask, points + off * normal) > 0).mean()))
+        if min(max(shares[:2]), max(shares[2:])) >= 0.06:
+            return True
+    return False
+
+
+def _from_straight_lines(colours: NDArray[np.float32], print_mask: Mask) -> list[Found]:
+    """The sheets between straight lines of the picture: for outlines that shadows or low contrast break up."""
+    height, width = colours.shape[:2]
+    level, upright = straight_lines(colours)
+    pairs_level = [(a, b) for i, a in enumerate(level) for b in level[i + 1 :]]
+    pairs_upright = [(a, b) for i, a in enumerate(upright) for b in upright[i + 1 :]]
+    options: list[tuple[float, NDArray[np.float32]]] = []
+    for one, other in pairs_level:
+        for left, right in pairs_upright:
+            pairs = ((one, left), (one, right), (other, right), (other, left))
+            corners = np.array([meeting_point(*pair) for pair in pairs], np.float32)
+            low, high = corners.min(axis=0), corners.max(axis=0)
+            if not np.isfinite(corners).all() or low.min() < -3 or high[0] > width + 3 or high[1] > height + 3:
+                continue
+            corners = ordered(np.clip(corners, 0, (width - 1, height - 1)).astype(np.float32))
+            area = float(cv2.contourArea(corners)) / (width * height)
+            if area >= _LEAST_SHEET:
+                sides = _support(corners, colours)
+                options.append((area * float(np.mean(sides)) * min(sides), corners))
+    options.sort(key=lambda option: -option[0])
+    judged = (_judge(refined(corners, colours), colours, print_mask) for _, corners in options[:12])
+    return [found for found in judged if found is not None]
+
+
+def _square_enough(corners: NDArray[np.float32]) -> bool:
+    """Whether each corner is between 58 and 122 degrees."""
+    for k in range(4):
+        one, other = corners[k - 1] - corners[k], corners[(k + 1) % 4] - corners[k]
+        cosine = float(one @ other) / max(float(np.linalg.norm(one) * np.linalg.norm(other)), 1e-6)
+        if abs(cosine) > math.cos(math.radians(58)):
+            return False
+    return True
+
+
+def _support(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> list[float]:
+    """For each side the share along which the colour just inside differs from that just outside."""
+    off = max(4.0, SIZE * 0.009)
+    shares = []
+    for k in range(4):
+        start, end = corners[k], corners[(k + 1) % 4]
+        side = end - start
+        normal = np.array([side[1], -side[0]]) / max(float(np.linalg.norm(side)), 1e-6)
+        points = start + np.linspace(0.06, 0.94, 64)[:, None] * side
+        difference = np.abs(sample(colours, points + off * normal) - sample(colours, points - off * normal)).sum(axis=1)
+        shares.append(float((difference > DIFFERENT).mean()))
+    return shares
+
+
+def _along_shadow(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> bool:
+    """Whether some side is the edge of a shadow: brighter outside, while other sides are brighter inside, and no other
+    in hue.
+    """
+    off = max(4.0, SIZE * 0.009)
+    lighter, hues = [], []
+    for k in range(4):
+        start, end = corners[k], corners[(k + 1) % 4]
+        side = end - start
+        normal = np.array([side[1], -side[0]]) / max(float(np.linalg.norm(side)), 1e-6)
+        points = start + np.linspace(0.06, 0.94, 64)[:, None] * side
+        inner, outer = sample(colours, points - off * normal), sample(colours, points + off * normal)
+        lighter.append(float(np.median(inner[:, 0] - outer[:, 0])))
+        hues.append(float(np.median(np.abs(inner[:, 1:] - outer[:, 1:]).sum(axis=1))))
+    if max(lighter) < 8:
+        return False
+    return any(light < -8 and hue < _OTHER_HUE for light, hue in zip(lighter, hues, strict=True))
+
+
+def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:
+    """The best of those that overlap: the outer one, unless an almost equally large one has clearer sides."""
+    kept: list[Found] = []
+    for found in sorted(seen, key=lambda f: (-f.area * f.support * (0.6 + 0.4 * f.weakest), f.quad)):
+        if all(_overlap(found, other) < 0.2 for other in kept):
+            kept.append(found)
+    return tuple(kept)
+
+
+def _overlap(one: Found, other: Found) -> float:
+    """The shared area over that of the smaller."""
+    first, second = (np.array(f.quad, np.float32) * 1000 for f in (one, other))
+    shared, _ = cv2.intersectConvexConvex(first, second)
+    return float(shared) / 1e6 / max(min(one.area, other.area), 1e-9)

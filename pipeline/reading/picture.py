@@ -1,0 +1,211 @@
+"""One decoded picture, read: blank, a sheet, a photo of a sheet, or cards; the whole readable order on one screen."""
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.codes import Problem, ReadMethod
+from pipeline.model import Page, View
+from pipeline.reading.attempts import Log, Tried
+from pipeline.reading.cardside import is_card_side, read_card_side
+from pipeline.reading.ink import Ink, find_ink, is_blank, sharpness
+from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets
+from pipeline.reading.pixels import Pixels, as_pixels, border_value, fitted, grey_of, one_thread
+from pipeline.reading.scoring import page_quality, score, shows_card
+from pipeline.reading.sheet import better, read_sheet
+from pipeline.reading.view import Point, apply_view, point_to_picture
+
+_LEAST_SIDE = 12
+_THUMB = 1240
+"""The long side, in pixels, of the copy on which is decided what a picture shows."""
+_MOST_PARTS = 4
+_TEXT_BESIDE = 25
+"""So many letters beside the cards on a sheet are worth reading."""
+_LETTERS_OF_A_LETTER = 120
+"""So many letters beside a card-shaped box make it doubtful that the box is a card."""
+
+
+def read_picture(
+    pixels: NDArray[np.uint8],
+    number: int,
+    *,
+    points: tuple[float, float] | None = None,
+    dpi: tuple[float, float] | None = None,
+) -> tuple[Page, ...]:
+    """The pages that a decoded picture shows: grey (height, width) or RGB (height, width, 3), EXIF already honoured.
+
+    `points` is the size of the page in points when it comes from a PDF; `dpi` the horizontal and vertical resolution
+    when the file states them, which matters for faxes. A sheet gives one page; several cards give a page each, all of
+    the same `number`. A blank page has no lines and quality 1.0; one that cannot be read has a quality under 0.5.
+    Raises MachineError when Tesseract is missing.
+    """
+    one_thread()
+    picture = _squared(as_pixels(pixels), dpi)
+    log = Log()
+    thumb = fitted(picture, _THUMB)
+    if min(picture.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
+        return (_page(Tried(View(), grey_of(picture)), number, log, points, blank=True),)
+    if is_card_side(thumb):
+        return (_page(_card_or_sheet(picture, log), number, log, points),)
+    if fills_picture(thumb):
+        return _pages_of_sheet(picture, None, find_cards(picture, thumb), number, log, points, uneven=False)
+    return _pages_of_photo(picture, thumb, number, log, points)
+
+
+def _squared(picture: Pixels, dpi: tuple[float, float] | None) -> Pixels:
+    """With square pixels: a standard fax has twice as many across as down."""
+    if dpi is None or min(dpi) <= 0 or 0.87 <= dpi[0] / dpi[1] <= 1.15 or not 0.2 <= dpi[0] / dpi[1] <= 5:
+        return picture
+    height, width = picture.shape[:2]
+    size = (width, round(height * dpi[0] / dpi[1])) if dpi[0] > dpi[1] else (round(width * dpi[1] / dpi[0]), height)
+    return as_pixels(cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC))
+
+
+def _card_or_sheet(picture: Pixels, log: Log) -> Tried:
+    """A picture with the shape of a card that holds large print: a card, unless it reads better as a sheet."""
+    card = read_card_side(picture, None, log)
+    return (
+        card if card.score.good or shows_card(card.lines) else better(card, read_sheet(picture, None, log, uneven=True))
+    )
+
+
+def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:
+    """The cards on a flat sheet, their corners in fractions of the picture that the sheet was cut from by `quad`."""
+    view = View(quad)
+    return tuple(
+        replace(card, quad=tuple(point_to_picture(view, corner, 1, 1) for corner in card.quad))
+        for card in find_cards(flat)
+    )
+
+
+def _pages_of_sheet(
+    picture: Pixels,
+    quad: tuple[Point, ...] | None,
+    cards: tuple[Found, ...],
+    number: int,
+    log: Log,
+    points: tuple[float, float] | None,
+    *,
+    uneven: bool,
+) -> tuple[Page, ...]:
+    """The cards on a sheet as pages, and the sheet itself when it says something beside them."""
+    flat = apply_view(picture, View(quad))
+    beside = _without(picture, cards) if cards else picture
+    letters = find_ink(grey_of(apply_view(beside, View(quad)))).letters if cards else 0
+    pages: list[Page] = []
+    for card in cards[:_MOST_PARTS]:
+        own = Log()
+        read = read_card_side(picture, card.quad, own)
+        if read.score.words >= 3 and (letters < _LETTERS_OF_A_LETTER or shows_card(read.lines)):
+            pages.append(_page(read, number, own, points))
+        else:
+            letters = _LETTERS_OF_A_LETTER
+            log.attempts += own.attempts
+    if pages and letters < _TEXT_BESIDE:
+        return tuple(pages)
+    rest = flat if not pages else apply_view(_without(picture, cards), View(quad))
+    sheet = read_sheet(rest, quad, log, uneven=uneven)
+    if pages and sheet.score.words < 3:
+        return tuple(pages)
+    return (*pages, _page(sheet, number, log, points))
+
+
+def _without(picture: Pixels, cards: tuple[Found, ...]) -> Pixels:
+    """The picture with its cards painted over in the colour of the paper."""
+    bare = picture.copy()
+    height, width = picture.shape[:2]
+    fill = border_value(grey_of(picture))
+    for card in cards:
+        corners = np.array([(x * width, y * height) for x, y in card.quad])
+        grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 1.04
+        cv2.fillConvexPoly(bare, grown.round().astype(np.int32), (fill,) * 3)
+    return bare
+
+
+def _pages_of_photo(
+    picture: Pixels, thumb: Pixels, number: int, log: Log, points: tuple[float, float] | None
+) -> tuple[Page, ...]:
+    """The sheets and cards in a photo; the whole picture when none is found or they read worse than it does."""
+    pages: list[Page] = []
+    strength = 0.0
+    good = True
+    for found in find_sheets(picture, thumb)[:_MOST_PARTS]:
+        own = Log()
+        flat = apply_view(picture, View(found.quad))
+        if found.card_shaped and is_card_side(flat):
+            read = read_card_side(picture, found.quad, own)
+            parts: tuple[Page, ...] = (_page(read, number, own, points),) if read.score.words >= 3 else ()
+            good &= bool(parts)
+        else:
+            parts = _pages_of_sheet(picture, found.quad, _on_sheet(flat, found.quad), number, own, points, uneven=True)
+            parts = tuple(part for part in parts if len(part.words) >= 3)
+            good &= all(score(part.lines).good for part in parts)
+        pages += parts
+        log.attempts += () if parts else own.attempts
+        strength += sum(score(part.lines).strength for part in parts)
+    if pages and good:
+        return tuple(pages)
+    plain = read_sheet(picture, None, log, uneven=True)
+    if pages and plain.score.strength <= strength * 1.1:
+        return tuple(pages)
+    return (_page(plain, number, log, points),)
+
+
+def _page(
+    read: Tried,
+    number: int,
+    log: Log,
+    points: tuple[float, float] | None,
+    *,
+    blank: bool = False,
+) -> Page:
+    """The page that a reading gives, with its quality."""
+    height, width = read.page.shape[:2]
+    if points is not None and read.view.quad is None:
+        width_points, height_points = points if read.view.quarter_turns % 2 == 0 else points[::-1]
+    else:
+        width_points, height_points = float(width), float(height)
+    quality = 1.0 if blank else _quality(read)
+    problem = Problem.TIMEOUT if log.timed_out and not read.lines else None
+    method = ReadMethod.OCR
+    return Page(
+        number,
+        width_points,
+        height_points,
+        read.lines,
+        method,
+        quality,
+        is_card=read.is_card,
+        view=read.view,
+        problem=problem,
+        attempts=tuple(log.attempts),
+    )
+
+
+def _quality(read: Tried) -> float:
+    """See `scoring.page_quality`; a page with hardly a mark and no words is as good as blank."""
+    ink = find_ink(read.page)
+    boxes = np.array([(w.box.x0, w.box.y0, w.box.x1, w.box.y1) for line in read.lines for w in line.words])
+    if not len(boxes):
+        return 1.0 if ink.letters < 12 else 0.0
+    high, wide = ink.mask.shape
+    middle_x = (ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide
+    middle_y = (ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high
+    inside = (
+        (middle_x[:, None] >= boxes[None, :, 0] - 0.004)
+        & (middle_x[:, None] <= boxes[None, :, 2] + 0.004)
+        & (middle_y[:, None] >= boxes[None, :, 1] - 0.004)
+        & (middle_y[:, None] <= boxes[None, :, 3] + 0.004)
+    ).any(axis=1)
+    return page_quality(read.lines, sharpness(read.page, boxes), 0.0 if read.is_card else _unread(ink, inside))
+
+
+def _unread(ink: Ink, inside: NDArray[np.bool_]) -> float:
+    """The share of the marks as dark and as high as those that were read, on which nothing was read."""
+    if int(inside.sum()) < 10:
+        return 0.0
+    depth, height = float(np.median(ink.depth[inside])), float(np.median(ink.boxes[inside, 3]))
+    alike = (ink.depth >= 0.6 * depth) & (ink.boxes[:, 3] >= 0.6 * height) & (ink.boxes[:, 3] <= 2.5 * height)
+    return float((alike & ~inside).sum()) / max(1.0, float((alike | inside).sum()))

@@ -1,0 +1,146 @@
+"""A sheet of paper, read with the least work: turned by its ink, levelled, read once; again only where that pays."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from pipeline.model import Line, View
+from pipeline.reading.attempts import Log, Tried, cpu_seconds, scored
+from pipeline.reading.doubtful import with_second_look
+from pipeline.reading.engine import AUTO, orientation, recognise
+from pipeline.reading.ink import Ink, evened, find_ink, strengthened, without_specks
+from pipeline.reading.leftovers import with_leftovers
+from pipeline.reading.letters import with_missing_letters
+from pipeline.reading.pixels import Pixels, fitted, grey_of, scaled, turned
+from pipeline.reading.scoring import asked_language, score, surer_words
+from pipeline.reading.upright import SKEW_WORTH_IT, Axis, find_axis
+from pipeline.reading.view import apply_view
+
+LONG_SIDE = 2339
+"""Pixels along the long side at which a sheet is read: A4 at 200 dpi; more reads no better and costs more."""
+_LANGUAGE_PAYS = 0.94
+"""Mean confidence below which a page in another language is read a second time, in that language."""
+_LEAST_LETTER = 11.0
+"""Median height in pixels under which print is enlarged before it is read."""
+_A4_INCHES = 11.69
+_LINES = 1.15
+"""How much more clearly marks gather in lines along one axis (see Axis) when there are any: noise stays under this."""
+_ON_ITS_HEAD = 0.93
+"""Standing (see Axis) below which it pays to ask Tesseract before reading."""
+_SURE_OF_TURN = 1.5
+"""Tesseract's confidence that is needed to turn a page that came upright, as nearly all do."""
+_CLEARLY_UPRIGHT = 0.72
+"""Mean confidence from which, with enough words, the page cannot be on its head or its side."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A flat sheet at the size at which it is read, not yet turned."""
+
+    quad: tuple[tuple[float, float], ...] | None
+    grey: Pixels
+    axis: Axis
+    ink: Ink
+
+
+def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: Log, *, uneven: bool) -> Tried:
+    """The best reading of a flat sheet that was cut from its picture by `quad`; every try is noted in `log`.
+
+    `uneven` says that the light is that of a photo: a second try then evens it too, but leaves the print as it is.
+    """
+    grey = fitted(grey_of(flat), LONG_SIDE)
+    ink = find_ink(grey)
+    letter = ink.letter_height * grey.shape[0]
+    if ink.letters >= 20 and letter < _LEAST_LETTER and max(grey.shape) < LONG_SIDE:
+        grey = scaled(grey, min(2.0, LONG_SIDE / max(grey.shape), 1.3 * _LEAST_LETTER / max(letter, 1.0)))
+    clean = without_specks(grey, ink)
+    if clean is not grey:
+        grey, ink = clean, find_ink(clean)
+    sheet = _Sheet(quad, strengthened(grey), find_axis(ink), ink)
+    best = _oriented(sheet, log)
+    if not best.score.good and ink.letters >= 6 and not _noise(sheet, best):
+        other = replace(sheet, grey=evened(grey) if uneven else grey)
+        best = better(best, _read(other, best.view.quarter_turns, "light", log))
+    return _in_its_language(best, log)
+
+
+def _noise(sheet: _Sheet, read: Tried) -> bool:
+    """Whether there are marks but no lines of marks, and nothing could be read: no other try would change that."""
+    return read.score.words < 3 and sheet.axis.certainty < _LINES
+
+
+def better(one: Tried, other: Tried) -> Tried:
+    """The one on which more was read well; the first when they are equal."""
+    return other if other.score.strength > one.score.strength * 1.02 + 2 else one
+
+
+def _oriented(sheet: _Sheet, log: Log) -> Tried:
+    """The sheet read the right way up: as its ink says, else as Tesseract says, else whichever way reads best."""
+    turns = _likely_turn(sheet, log)
+    best = _read(sheet, turns, "first", log)
+    tried = {turns}
+    if best.score.good or (best.score.words >= 20 and best.score.confidence >= _CLEARLY_UPRIGHT):
+        return best
+    if (sheet.ink.letters < 6 and best.score.words < 3) or _noise(sheet, best):
+        return best
+    options = [_asked_turn(sheet, log), (turns + 2) % 4]
+    if sheet.axis.certainty < 1.3:
+        options += [(turns + 1) % 4, (turns + 3) % 4]
+    for option in options:
+        if option is None or option in tried:
+            continue
+        tried.add(option)
+        best = better(best, _read(sheet, option, "orientation", log))
+        if best.score.good:
+            break
+    return best
+
+
+def _likely_turn(sheet: _Sheet, log: Log) -> int:
+    """The quarter turns to try first. Tesseract is asked only where the ink speaks against the picture as it is."""
+    axis = sheet.axis
+    if axis.sideways and axis.certainty >= 1.05:
+        if abs(axis.standing - 1) >= 0.06:
+            return 1 if axis.standing > 1 else 3
+        asked = _asked_turn(sheet, log)
+        return asked if asked in (1, 3) else (1 if axis.standing > 1 else 3)
+    if axis.standing < _ON_ITS_HEAD and axis.points >= 800:
+        return 2 if _asked_turn(sheet, log, surely=True) == 2 else 0
+    return 0
+
+
+def _asked_turn(sheet: _Sheet, log: Log, *, surely: bool = False) -> int | None:
+    """What Tesseract makes of the orientation; None when it cannot tell, or is less than `surely` sure."""
+    started = cpu_seconds()
+    found = orientation(sheet.grey)
+    log.add("osd", "orientation", 0.0 if found is None else min(1.0, found[1] / 15), started)
+    return None if found is None or (surely and found[1] < _SURE_OF_TURN) else found[0]
+
+
+def _read(sheet: _Sheet, turns: int, why: str, log: Log) -> Tried:
+    axis = sheet.axis
+    level = (turns % 2 == 1) == axis.sideways and axis.points >= 60 and abs(axis.skew_degrees) >= SKEW_WORTH_IT
+    skew = axis.skew_degrees if level else 0.0
+    page = turned(sheet.grey, turns)
+    if skew:
+        page = apply_view(page, View(skew_degrees=skew))
+    view = View(sheet.quad, turns, skew)
+    return scored(log, "tesseract:nld", why, view, np.ascontiguousarray(page), _reader)
+
+
+def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
+    return recognise(page, language, AUTO, dpi=max(70, round(max(page.shape) / _A4_INCHES)))
+
+
+def _in_its_language(best: Tried, log: Log) -> Tried:
+    """Words that another language's model reads with more trust, where the words of the page ask for that language.
+
+    The Dutch model knows the letters of all four languages but four, and reads their names and dates as well as their
+    own models do, which lose each other's accents. So it stays the base, and a good reading is left as it is.
+    """
+    language = asked_language(best.lines)
+    if language != "nld" and best.score.confidence < _LANGUAGE_PAYS:
+        other = scored(log, f"tesseract:{language}", "language", best.view, best.page, _reader, language)
+        best = replace(best, lines=surer_words(best.lines, other.lines))
+    lines = with_second_look(best.page, with_leftovers(best.page, best.lines, log), log, enlarge=1.5)
+    return replace(best, lines=with_missing_letters(best.page, lines, log), score=score(lines))
