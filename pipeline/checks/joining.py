@@ -1,8 +1,8 @@
 """An extract that was handed in page by page: the pages of one document in several files, judged as one.
 
 The first page of a two-page extract names the holder, the model and the day of issue, the second the convictions.
-Each by itself decides nothing. They are put together only when there is no choice: one file lacks what exactly one other
-file shows, and neither shows a day of issue or a person that the other contradicts.
+Each by itself decides nothing. They are put together only when there is no choice: one file lacks what exactly one
+other file shows, and neither shows a day of issue or a person that the other contradicts.
 """
 
 from collections.abc import Sequence

@@ -1,0 +1,144 @@
+"""Whole pictures, read from pixels to pages."""
+
+import numpy as np
+import pytest
+
+from pipeline.codes import ReadMethod
+from pipeline.model import Page, View
+from pipeline.reading.picture import read_picture
+from pipeline.reading.pixels import grey_of, turned
+from pipeline.reading.region import read_region
+from pipeline.reading.view import apply_view, to_picture
+from tests.reading.drawn import (
+    BACK_ROWS,
+    card_back,
+    card_front,
+    cards_on_sheet,
+    letter,
+    noisy,
+    photographed,
+    scanned,
+)
+
+FACTS = ("Janssens Noor", "Geboren te Gent op 12/05/1978", "Afgeleverd op 03.11.2023")
+RNG = np.random.default_rng(4)
+ODD = {
+    "one point": np.zeros((1, 1), np.uint8),
+    "a thread": np.full((1, 5000), 255, np.uint8),
+    "a hair": np.full((5000, 1), 9, np.uint8),
+    "a strip of noise": RNG.integers(0, 255, (13, 900)).astype(np.uint8),
+    "a stamp of noise": RNG.integers(0, 255, (20, 20, 3)).astype(np.uint8),
+    "white": np.full((800, 600, 3), 255, np.uint8),
+    "black": np.zeros((800, 600), np.uint8),
+    "half": np.repeat(np.array([[0], [255]], np.uint8), 400, axis=0).repeat(500, axis=1),
+    "one channel": np.full((300, 300, 1), 255, np.uint8),
+}
+
+
+def text_of(pages: tuple[Page, ...]) -> str:
+    return "\n".join(page.text for page in pages)
+
+
+@pytest.mark.parametrize("pixels", ODD.values(), ids=ODD.keys())
+def test_odd_pictures_give_a_page_with_nothing_read_well(pixels: np.ndarray) -> None:
+    (page,) = read_picture(pixels, 3)
+    assert (page.number, page.problem) == (3, None)
+    assert all(word.confidence < 0.5 for word in page.words)
+
+
+def test_a_blank_page_is_well_read_and_noise_is_not() -> None:
+    (blank,) = read_picture(noisy(np.full((1754, 1240, 3), 245, np.uint8), 3, 1), 1, points=(595.0, 842.0))
+    (noise,) = read_picture(RNG.integers(0, 255, (500, 400)).astype(np.uint8), 1)
+    assert (blank.quality, blank.width, blank.height, blank.attempts) == (1.0, 595.0, 842.0, ())
+    assert noise.quality < 0.5
+
+
+def test_a_scan_is_read_once() -> None:
+    (page,) = read_picture(scanned(letter(*FACTS)), 1)
+    assert all(fact in page.text for fact in FACTS)
+    assert [(attempt.how, attempt.why) for attempt in page.attempts] == [("tesseract:nld", "first")]
+    assert page.quality > 0.85
+    assert (page.view, page.is_card, page.method) == (View(), False, ReadMethod.OCR)
+
+
+@pytest.mark.parametrize(("turns", "degrees"), [(1, 0.0), (2, 0.6), (3, -5.0)])
+def test_a_turned_scan_is_read_upright(turns: int, degrees: float) -> None:
+    picture = turned(scanned(letter(*FACTS), degrees=degrees), turns)
+    (page,) = read_picture(picture, 1, points=(842.0, 595.0) if turns % 2 else (595.0, 842.0))
+    assert all(fact in page.text for fact in FACTS)
+    assert page.view.quarter_turns == (4 - turns) % 4
+    assert (page.width, page.height) == (595.0, 842.0)
+
+
+def test_a_photo_is_flattened_and_its_words_are_found_back_in_it() -> None:
+    photo, corners = photographed(letter(*FACTS, size=30), "cloth", size=(1650, 2200))
+    (page,) = read_picture(photo, 1)
+    assert all(fact in page.text for fact in FACTS)
+    first = to_picture(page.view, page.words[0].box, page.width, page.height)
+    assert corners[0][0] < first.x0 < corners[1][0]
+    assert corners[0][1] < first.y0 < corners[0][1] + 0.2
+    again = read_picture(photo, 1)
+    assert again == (page,)
+
+
+def test_a_sheet_cut_off_by_the_edge_is_read_whole() -> None:
+    photo, _ = photographed(letter(*FACTS, size=30), "wood", size=(1500, 2000), share=0.85, shift=(0, -300))
+    (page,) = read_picture(photo, 1)
+    assert page.view.quad is None
+    assert "12/05/1978" in page.text
+
+
+def test_both_sides_of_a_card_on_one_sheet_give_two_pages() -> None:
+    front, back = read_picture(scanned(cards_on_sheet(card_front(), card_back())), 2)
+    assert (front.number, back.number, front.is_card, back.is_card) == (2, 2, True, True)
+    for shown in ("PEETERS", "07.04.1992", "15.07.2016", "14.07.2026", "1949419969", "AM B"):
+        assert shown in front.text
+    starts = [line.words[0].text for line in front.lines]
+    assert {"1.", "2.", "3.", "4a.", "4b.", "5.", "9."} <= set(starts)
+    rows = {line.text: line for line in back.lines}
+    for category, since in BACK_ROWS.items():
+        row = [line for line in back.lines if abs(line.box.middle - rows[category].box.middle) < 0.02]
+        assert [line.text for line in row[:2]] == [category, since]
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_a_photographed_card(turns: int) -> None:
+    photo, _ = photographed(card_front(), "wood", size=(1600, 1200), share=0.7, shadow=False)
+    (page,) = read_picture(turned(photo, turns), 1)
+    assert page.is_card
+    assert "07.04.1992" in page.text
+    assert page.view.quarter_turns == (4 - turns) % 4
+
+
+def test_a_letter_beside_a_card_is_read_too() -> None:
+    sheet = cards_on_sheet(card_front())
+    sheet[1600:3354, 300:1540] = letter(*FACTS)
+    pages = read_picture(sheet, 1)
+    assert [page.is_card for page in pages] == [True, False]
+    assert "12/05/1978" in pages[1].text
+    assert "PEETERS" not in pages[1].text
+
+
+def test_a_coloured_box_on_a_letter_is_no_card() -> None:
+    page = letter(*FACTS, width=1654, height=2339, repeat=8)
+    page[1900:2215, 150:650] = (190, 215, 235)
+    (found,) = read_picture(page, 1)
+    assert not found.is_card
+
+
+def test_a_fax_with_oblong_pixels_is_squared() -> None:
+    fax = grey_of(letter(*FACTS, size=30))[::2]
+    fax = np.where(fax > 128, 255, 0).astype(np.uint8)
+    (page,) = read_picture(fax, 1, dpi=(204.0, 98.0))
+    assert "12/05/1978" in page.text
+
+
+def test_a_region_is_read_again_larger() -> None:
+    picture = scanned(letter(*FACTS, size=16))
+    (page,) = read_picture(picture, 1)
+    line = next(line for line in page.lines if line.text.startswith("Geboren"))
+    (again,) = read_region(apply_view(picture, page.view), line.box, enlarge=2.5)
+    assert again.text == FACTS[1]
+    assert again.box.middle == pytest.approx(line.box.middle, abs=0.004)
+    assert again.confidence >= 0.8
+    assert read_region(picture, line.box.around([line.box]), enlarge=1.0, single_line=True)[0].text == FACTS[1]
