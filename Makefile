@@ -18,7 +18,7 @@ lint:
 	$(PYTHON) -m mypy
 
 unit:
-	$(PYTHON) -m pytest -n 2
+	$(PYTHON) -m pytest -n 2 --dist loadfile
 
 # How long the main job takes on the samples, and how well documents of our own generator are judged.
 bench: setup

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.checks.unread import perhaps_holding
 from pipeline.codes import DocumentType, Reason, Status
-from pipeline.model import Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
+from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +173,16 @@ def _nothing_in_time(
         )
     elif instead:
         finding = _as_finding(requirement, instead[0], ())
+        finding = replace(finding, evidence=finding.evidence or _whole(instead[0].document))
     unread = perhaps_holding(dossier, sought, strict=False)
     if unread:
         return _perhaps_unread(finding, "any.perhaps_unread", unread)
     return finding
+
+
+def _whole(document: Document) -> tuple[Evidence, ...]:
+    """The first page of what was sent instead, to be looked at."""
+    return (Evidence(document.file, document.pages[0], WHOLE_PAGE, "", document.confidence),) if document.pages else ()
 
 
 def _perhaps_unread(finding: Finding, sentence: str, files: tuple[str, ...]) -> Finding:

@@ -140,10 +140,15 @@ def _hits(tokens: tuple[Token, ...]) -> Iterable[_Hit]:
         matches = list(book.matches(tokens, at))
         end = max((match.end for match in matches), default=at + 1)
         longest = {match.payload: None for match in matches if match.end == end}
-        yield from (_Hit(place, at, end) for place in longest)
+        yield from (_Hit(place, at, end) for place in longest if place.kind != "city" or _capital(tokens[at]))
         if not matches and tokens[at].text.endswith(_SUFFIXES):
             yield _Hit(_WORD, at, end)
         at = end
+
+
+def _capital(token: Token) -> bool:
+    """Whether it is printed as a name: "leden", one letter away from a city, is none."""
+    return not token.words[0].text.lstrip(_EDGES)[:1].islower()
 
 
 def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:

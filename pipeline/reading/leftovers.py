@@ -18,6 +18,8 @@ from pipeline.reading.region import read_region
 
 _TRUSTED = 0.5
 """Words read with less confidence do not count as having read the ink under them."""
+_LEGIBLE = 0.6
+"""The share of words read with trust below which a page is no print with gaps, but a bad picture."""
 _FEWEST_MARKS = 3
 _MOST_STRIPS = 14
 _ACCEPTED = 0.7
@@ -42,7 +44,7 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line,
     `page` is the upright picture the lines were read from. A strip takes the place of the words in it.
     """
     sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
-    if len(sure) < 4:
+    if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
         return tuple(lines)
     strips = sorted(_strips(page, sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
     kept = list(lines)

@@ -59,8 +59,10 @@ def colour_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
         [part.reshape(-1, 3) for part in (colours[:band], colours[-band:], colours[:, :band], colours[:, -band:])]
     )
     centres = _centres(ring)
-    distance = np.sqrt(((colours[:, :, None, :] - centres[None, None]) ** 2).sum(axis=3)).min(axis=2)
-    for plane in (distance, colours[:, :, 0], -np.abs(colours[:, :, 1:]).sum(axis=2)):
+    apart = colours[:, :, None, :] - centres[None, None]
+    distance = np.sqrt((apart**2).sum(axis=3)).min(axis=2)
+    hue = np.abs(apart[..., 1:]).sum(axis=3).min(axis=2)  # which a shadow does not change
+    for plane in (distance, hue, colours[:, :, 0], -np.abs(colours[:, :, 1:]).sum(axis=2)):
         level = cv2.normalize(plane, None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8)  # type: ignore[call-overload]
         _, mask = cv2.threshold(level, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
         yield _tidied(as_pixels(mask), 9)

@@ -160,7 +160,7 @@ def _judge(corners: NDArray[np.float32], colours: NDArray[np.float32], print_mas
     found = Found(quad, area, float(np.mean(sides)), min(sides), max(shape, 1 / shape))
     if found.aspect > 2.6 or (area < _LEAST_SHEET and not found.card_shaped):
         return None
-    if _through_print(corners, print_mask) or (not found.card_shaped and _along_shadow(corners, colours)):
+    if _through_print(corners, print_mask) or _along_shadow(corners, colours, 25 if found.card_shaped else 8):
         return None
     return found
 
@@ -228,9 +228,9 @@ def _support(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> list
     return shares
 
 
-def _along_shadow(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> bool:
-    """Whether some side is the edge of a shadow: brighter outside, while other sides are brighter inside, and no other
-    in hue.
+def _along_shadow(corners: NDArray[np.float32], colours: NDArray[np.float32], least: float) -> bool:
+    """Whether some side is the edge of a shadow: brighter outside by `least`, while others are brighter inside, and of
+    one hue.
     """
     off = max(4.0, SIZE * 0.009)
     lighter, hues = [], []
@@ -244,15 +244,16 @@ def _along_shadow(corners: NDArray[np.float32], colours: NDArray[np.float32]) ->
         hues.append(float(np.median(np.abs(inner[:, 1:] - outer[:, 1:]).sum(axis=1))))
     if max(lighter) < 8:
         return False
-    return any(light < -8 and hue < _OTHER_HUE for light, hue in zip(lighter, hues, strict=True))
+    return any(light < -least and hue < _OTHER_HUE for light, hue in zip(lighter, hues, strict=True))
 
 
 def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:
-    """The best of those that overlap: the outer one, unless an almost equally large one has clearer sides."""
+    """The best of those that overlap: the outer one; of those that nearly coincide the one with the clearest sides."""
     kept: list[Found] = []
-    for found in sorted(seen, key=lambda f: (-f.area * f.support * (0.6 + 0.4 * f.weakest), f.quad)):
+    for found in sorted(seen, key=lambda f: (-f.area * f.support**2 * (0.3 + 0.7 * f.weakest), f.quad)):
         if all(_overlap(found, other) < 0.2 for other in kept):
-            kept.append(found)
+            alike = [other for other in seen if _overlap(found, other) >= 0.9 and other.area >= 0.8 * found.area]
+            kept.append(max(alike, key=lambda f: (f.support + f.weakest, f.area, f.quad)))
     return tuple(kept)
 
 

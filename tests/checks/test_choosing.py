@@ -50,6 +50,11 @@ def test_best_in_time_decides(names: list[str], status: Status, reason: Reason |
     assert (finding.status, finding.reason) == (status, reason)
 
 
+def test_what_was_sent_instead_is_shown() -> None:
+    finding = decided(dossier(examined(diploma("lookalike"), path="lookalike.pdf")))
+    assert [(piece.file, piece.page) for piece in finding.evidence] == [("lookalike.pdf", 1)]
+
+
 def test_others_are_named_as_superseded() -> None:
     whole = dossier(*(examined(diploma(name), path=f"{name}.pdf") for name in ("older", "newer", "low")))
     finding = decided(whole)

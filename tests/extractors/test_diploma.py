@@ -217,3 +217,21 @@ def test_odd_pages_are_read_in_time(text: str) -> None:
     before = dt.datetime.now(tz=dt.UTC)
     diploma.extract(section(page))
     assert dt.datetime.now(tz=dt.UTC) - before < dt.timedelta(seconds=3)
+
+
+def test_word_that_looks_like_a_city_is_no_place() -> None:
+    """`leden`, one letter away from Leiden, stands beside a word for institutions on every old Belgian diploma."""
+    text = """
+KONINKRIJK BELGIË
+HOGER RIJKSINSTITUUT VOOR TECHNISCH ONDERWIJS
+DIPLOMA
+Wij, voorzitter, secretaris en leden van de examencommissie,
+overwegende dat de heer Jan De Backer het examen heeft afgelegd
+verlenen de graad van
+Licentiaat in de handelswetenschappen
+te Kortrijk op 7 juni 2000
+De leden,
+"""
+    section = Section(DocumentType.DIPLOMA, None, (page_of(text, confidence=0.93),), "diploma.pdf", 1.0)
+    fields = diploma.extract(section)
+    assert (fields["level"].value, fields["country"].value) == ("master", "BE")

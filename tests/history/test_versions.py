@@ -1,0 +1,14 @@
+from pipeline.history import versions
+from pipeline.history.versions import rules
+
+
+def test_all_that_could_change_a_conclusion_is_named() -> None:
+    found = versions("5.3.0", ["nld", "eng"])
+    assert set(found) == {"program", "rules", "engine", "languages"}
+    assert (found["engine"], found["languages"]) == ("5.3.0", "eng nld")
+    assert versions(None, ())["engine"] == ""
+
+
+def test_the_rules_have_a_short_hash() -> None:
+    assert len(rules()) == 12
+    assert rules() == rules.__wrapped__()
