@@ -385,3 +385,5 @@ class Result:
     """`folder/path` of each file that could not be read for a reason outside the file."""
     notices: tuple[Note, ...] = ()
     """What the whole run has to say: csv rows that match nothing, arrivals unknown for many files."""
+    changes: tuple[Note, ...] = ()
+    """What changed since the last run."""

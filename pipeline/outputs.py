@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pipeline.files import write_whole
+from pipeline.history import FOLDER, Record, keep
 from pipeline.model import Box, Evidence, Result
 from pipeline.reading.view import to_upright
 from pipeline.reports.memo import memo
@@ -24,12 +25,16 @@ class Outputs:
 
     def __init__(self, folder: Path) -> None:
         """Nothing is written before `write`."""
-        self._folder = folder
+        self.folder = folder
         self.written: tuple[Path, ...] = ()
         """Where the outputs stand, `results.json` last."""
 
-    def write(self, result: Result, vacancy: Vacancy, pictures: Mapping[str, Mapping[Evidence, bytes]]) -> None:
-        """Compose all outputs, then write each whole; `results.json` comes last, so that it vouches for the rest.
+    def write(
+        self, result: Result, vacancy: Vacancy, pictures: Mapping[str, Mapping[Evidence, bytes]], record: Record
+    ) -> None:
+        """Compose all outputs, then write each whole: the run's record first, `results.json` last.
+
+        So `results.json` vouches for the rest, and what it says is never without its record.
 
         Raises UnfinishedError when one cannot be written; those not yet replaced stay as they were.
         """
@@ -38,4 +43,5 @@ class Outputs:
             REPORT: report(result, vacancy, pictures).encode(),
             RESULTS: results_json(result, vacancy, to_upright=_upright),
         }
-        self.written = tuple(write_whole(self._folder / name, content) for name, content in composed.items())
+        keep(self.folder / FOLDER, record)
+        self.written = tuple(write_whole(self.folder / name, content) for name, content in composed.items())

@@ -10,8 +10,9 @@ from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
 from pipeline.codes import FileKind, Problem, ReadMethod
-from pipeline.intake import CandidateFolder, Survey, survey
+from pipeline.intake import CandidateFolder, Survey
 from pipeline.intake.limits import Limits
+from pipeline.memory import remember
 from pipeline.model import Box, Candidate, Dossier, Evidence, Examined, Moment, Page, Result, Upload
 from pipeline.outputs import Outputs
 from pipeline.reading.cutting import can_be_cut
@@ -45,6 +46,8 @@ class Settings:
     observer: Observer
     seconds_per_task: float = 180.0
     """The clock of one task: a page, or a file without its pages."""
+    ahead: bool = False
+    """Whether the moment of the run lies ahead of the clock."""
     scratch: Path | None = None
     """Where unpacked files lie while the run lasts; None: the system's temporary folder."""
 
@@ -52,19 +55,20 @@ class Settings:
 def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settings: Settings) -> Result:
     """Judge every candidate of the vacancy in `folder` at `moment`, and write all outputs.
 
-    Raises InputError for a wrong csv or folder, UnfinishedError when the run could not be completed.
+    Raises InputError for a wrong csv, decision or folder, UnfinishedError when the run could not be completed.
     """
-    taken_in = survey(folder, vacancy, moment)
+    memory = remember(folder, outputs.folder, vacancy, moment, ahead=settings.ahead)
+    taken_in = memory.survey(folder)
     with (
         tempfile.TemporaryDirectory(prefix="geldig-", dir=settings.scratch, ignore_cleanup_errors=True) as scratch,
         Workers(settings.workers, seconds_per_task=settings.seconds_per_task) as workers,
     ):
         stages = _Stages(workers, settings)
-        uploads = stages.unpack(taken_in, Path(scratch))
+        uploads = memory.settle(stages.unpack(taken_in, Path(scratch)))
         examined = stages.understand(uploads, *stages.read(uploads))
-        result = _judge(taken_in, examined, vacancy, moment)
-        pictures = stages.pictures(result)
-        outputs.write(result, vacancy, pictures)
+        result = memory.laid_upon(_judge(taken_in, examined, vacancy, moment))
+        record, result = memory.record(result)
+        outputs.write(result, vacancy, stages.pictures(result), record)
     return result
 
 

@@ -5,10 +5,13 @@ import sys
 import click
 
 from pipeline import __version__
+from pipeline.cli.decide import decide
 from pipeline.cli.doctor import doctor
+from pipeline.cli.init import init
 from pipeline.cli.inspect import inspect
 from pipeline.cli.run import run
 from pipeline.cli.schema import schema
+from pipeline.cli.verify import verify
 from pipeline.errors import ExitStatus, GeldigError
 
 
@@ -18,7 +21,10 @@ def cli() -> None:
     """Gaat na of elke kandidatuur volledig en geldig is op de uiterste inschrijvingsdatum van een vacature."""
 
 
+cli.add_command(init)
 cli.add_command(run)
+cli.add_command(decide)
+cli.add_command(verify)
 cli.add_command(doctor)
 cli.add_command(schema)
 cli.add_command(inspect)

@@ -127,6 +127,8 @@ def is_name(text: str) -> bool:
     folded = [fold(word).strip(EDGES) for word in words]
     if not 2 <= len(words) <= _MOST_WORDS or not NEVER_NAMES.isdisjoint(folded):
         return False
+    if not any(_capital(word) for word in words):
+        return False  # running text: "overwegende dat", "de rector"
     return any(word not in PARTICLES for word in folded) and all(_like_a_name(word) for word in words)
 
 
@@ -247,7 +249,7 @@ def _opens(words: Sequence[Word], start: int) -> bool:
 def _mention(words: Sequence[Word], line: int, *, labelled: bool = True) -> NameMention | None:
     text = " ".join(_NO_NAME.sub("", word.text) for word in words)
     text = " ".join(text.split())
-    if sum(c.isalpha() for c in text) < 2:
+    if sum(c.isalpha() for c in text) < 2 or (not labelled and not any(c.isupper() for c in text)):
         return None
     return NameMention(text, tuple(words), line, labelled)
 

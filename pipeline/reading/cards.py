@@ -35,10 +35,10 @@ class Grid:
 
 
 def prepared_card(card: Pixels, width: int = CARD_WIDTH) -> Pixels:
-    """The card as an even grey picture, `width` pixels along its long side."""
+    """The card as an even grey picture, `width` pixels along its long side; the flag and portrait stay dark."""
     longest = max(card.shape[:2])
     factor = width / longest
-    return evened(grey_of(scaled(card, factor) if abs(factor - 1) > 0.05 else card))
+    return evened(grey_of(scaled(card, factor) if abs(factor - 1) > 0.05 else card), bars_too=False)
 
 
 def read_card(grey: Pixels, language: str = "nld", *, using: Engine | None = None) -> tuple[Line, ...]:

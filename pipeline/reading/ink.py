@@ -10,6 +10,7 @@ from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted
 
 _BAR = 0.5
 """A shadow takes a third of the light, a printed bar two thirds or more."""
+_BAR_STRENGTH = 1.3
 _PAPER_STRAYS = 60
 """What is darker than the page's median by more than so many levels is no paper."""
 _STRENGTH = 2.0
@@ -54,10 +55,11 @@ def background(grey: Pixels, *, coarse: int = 8, reach: int = 9) -> Pixels:
     return as_pixels(cv2.resize(smooth, (width, height), interpolation=cv2.INTER_LINEAR))
 
 
-def evened(grey: Pixels) -> Pixels:
-    """The picture as if lit evenly: divided by its background.
+def evened(grey: Pixels, *, bars_too: bool = True) -> Pixels:
+    """The picture as if lit evenly: divided by its background, so that print is dark on light everywhere.
 
-    What is less than half as bright as the paper around it is no shadow but a dark bar, and stays dark.
+    What is less than half as bright as the paper around it is no shadow but a dark bar; it is turned into its negative,
+    since Tesseract often passes over light print. Without `bars_too` it stays as dark as it is.
     """
     coarse = max(2, max(grey.shape) // 260)
     height, width = grey.shape
@@ -65,11 +67,23 @@ def evened(grey: Pixels) -> Pixels:
     small = cv2.resize(paper, (max(1, width // coarse), max(1, height // coarse)), interpolation=cv2.INTER_AREA)
     around = max(3, min(small.shape) * 4 // 5) | 1
     brightest = cv2.dilate(small, np.ones((around, around), np.uint8))
-    bars = small < brightest * np.float32(_BAR)
-    if bars.any():
-        filled = np.where(cv2.dilate(bars.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0, brightest, small)
-        paper = as_pixels(cv2.resize(filled, (width, height), interpolation=cv2.INTER_LINEAR))
-    return as_pixels(cv2.divide(grey, np.maximum(paper, 1), scale=245))
+    bars = (small < brightest * np.float32(_BAR)).astype(np.uint8)
+    if not bars.any():
+        return as_pixels(cv2.divide(grey, np.maximum(paper, 1), scale=245))
+    near = cv2.dilate(bars, np.ones((5, 5), np.uint8))
+    paper = as_pixels(cv2.resize(np.where(near > 0, brightest, small), (width, height), interpolation=cv2.INTER_LINEAR))
+    even = as_pixels(cv2.divide(grey, np.maximum(paper, 1), scale=245))
+    return _without_bars(even, as_pixels(near)) if bars_too else even
+
+
+def _without_bars(even: Pixels, near: Mask) -> Pixels:
+    """An even picture with what is in and near its dark bars told by how far it differs from what surrounds it."""
+    height, width = even.shape
+    small = cv2.resize(even, (near.shape[1], near.shape[0]), interpolation=cv2.INTER_AREA)
+    usual = cv2.resize(cv2.medianBlur(small, 9), (width, height), interpolation=cv2.INTER_LINEAR)
+    differs = cv2.convertScaleAbs(cv2.absdiff(even, usual), alpha=_BAR_STRENGTH)
+    inside = cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST) > 0
+    return as_pixels(np.where(inside, cv2.subtract(np.full_like(even, 245), as_pixels(differs)), even))
 
 
 def strengthened(grey: Pixels) -> Pixels:

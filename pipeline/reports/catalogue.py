@@ -32,7 +32,8 @@ _COUNTRIES = {"country", "countries", "nationality", "nationalities"}
 _LANGUAGES = {"language", "languages", "asked_language", "other_language"}
 _AS_PRINTED = {
     "as_of", "asked_category", "asked_years", "candidate", "categories", "category", "conclusion", "condition",
-    "counts", "deadline", "employer", "file", "file_a", "file_b", "files", "folder", "grade", "held", "holder",
+    "by", "counts", "deadline", "employer", "file", "file_a", "file_b", "files", "folder", "former", "grade", "held",
+    "holder", "keys",
     "institution", "max_age", "missing", "name", "name_a", "name_b", "part", "path", "reasons", "reference", "rule",
     "selection", "text", "title", "vacancy", "what", "when", "why",
 }  # fmt: skip
@@ -150,6 +151,8 @@ class Catalogue:
             return str(Locale.parse(LOCALES[self.language]).languages.get(value.lower(), value))
         if name in _AS_PRINTED:
             return printable(value)
+        if name == "heading":
+            return self.requirement(value)
         if name == "differing":
             return str(self.words.FIELD_PLACES.get(value, ""))
         noun = self.noun(value)
@@ -163,6 +166,10 @@ class Catalogue:
     def _tables(self, name: str) -> tuple[Mapping[str, str], ...]:
         if name == "asked_area":
             return (self.words.AREAS,)
+        if name == "because":
+            return (self.words.BECAUSE,)
+        if name in ("before", "after"):
+            return (self.words.CONCLUSIONS, self.words.STATUSES)
         return (self.words.LEVELS, self.words.MODELS)
 
 

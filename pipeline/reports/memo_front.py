@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pipeline.codes import ArrivalBasis, FileKind
 from pipeline.model import Upload
 from pipeline.reports.dates import deadline_day, long_moment, weekday_and_day
-from pipeline.reports.sentences import conclusion, rule
+from pipeline.reports.sentences import changed, conclusion, rule
 from pipeline.reports.setting import OUTCOMES, Setting
 from pipeline.reports.wml import Column, facts_table, plain, table, text
 
@@ -112,6 +112,21 @@ def facts(setting: Setting) -> Iterator[str]:
     for name, number in (("unreachable", len(result.unreachable)), ("stray", len(result.stray))):
         if number:
             yield text("Normal", words.counted(f"memo.facts.{name}", number))
+    yield from _changes(setting)
+
+
+def _changes(setting: Setting) -> Iterator[str]:
+    """What changed since the last run; nothing at a first run."""
+    said = changed(setting.result, setting.vacancy)
+    kinds = {note.sentence for note in setting.result.changes}
+    if kinds <= {"change.first"}:
+        return
+    if kinds == {"change.none"}:
+        yield text("Normal", said[0])
+        return
+    yield text("Normal", setting.words.label("memo.changes"))
+    for sentence in said:
+        yield text("ListBullet", sentence)
 
 
 def _uploads(setting: Setting) -> Iterator[Upload]:

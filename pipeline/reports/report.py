@@ -14,7 +14,7 @@ from pipeline.reports.dates import deadline_day, long_moment
 from pipeline.reports.memo_front import vacancy_name
 from pipeline.reports.privacy import printable
 from pipeline.reports.report_view import Pictures, card
-from pipeline.reports.sentences import conclusion, notices
+from pipeline.reports.sentences import changed, conclusion, notices
 from pipeline.reports.setting import OUTCOMES, setting_of
 from pipeline.vacancy import Vacancy
 
@@ -37,6 +37,7 @@ def report(result: Result, vacancy: Vacancy, pictures: Mapping[str, Pictures]) -
         ],
         cards=[card(setting, one, pictures.get(one.candidate.id, {})) for one in setting.applicants],
         notices=notices(result, vacancy),
+        changes=changed(result, vacancy),
         stray=[printable(path) for path in sorted(result.stray)],
         unreachable=[printable(path) for path in sorted(result.unreachable)],
         css=Markup(css),

@@ -43,6 +43,11 @@ def notices(result: Result, vacancy: Vacancy) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for note in result.notices if (text := say_note(note, vacancy))))
 
 
+def changed(result: Result, vacancy: Vacancy) -> tuple[str, ...]:
+    """What changed since the last run, the weightiest first."""
+    return tuple(text for note in result.changes if (text := say_note(note, vacancy)))
+
+
 def ask(finding: Finding, vacancy: Vacancy) -> str:
     """The question that settles a doubt, for a person who has the document before them."""
     words = catalogue_of(vacancy)

@@ -223,6 +223,44 @@ SENTENCES = {
     " officially confirms that the degree was awarded.",
     "note.diploma.led": "The document is a print of authentic data from the database of learning and experience"
     " (LED), not a copy of the diploma itself.",
+    "note.record_damaged": "The record {file} of an earlier run is damaged or was edited, and was not used. Put "
+    "it back from a copy; “geldig verify” shows what is wrong.",
+    "note.record_missing": "The record {file} of an earlier run is missing. What was first seen in it stands in "
+    "the later records too.",
+    "note.runs_go_back": "This result holds for {as_of_time}, but there was a run for {last_time} already. "
+    "Unless this is a repetition, check this machine's clock. What was first seen since "
+    "then is no proof that it came in time.",
+    "note.folder_moved": "The folder “{folder}” holds the files of the former folder “{former}”; when they "
+    "were received still holds.",
+    "note.not_repeatable": "This run repeats an earlier one; what lay there then and no longer does could not "
+    "be repeated: {files}.",
+    "note.same_bytes_elsewhere": "The same file lies with several candidates: {files}.",
+    "note.gone": "Seen in time before, but no longer in the folder: {files}.",
+    "any.perhaps_unread.gone": "Whether the file holds {requirement:a} that suffices could not be established: a "
+    "file that was seen in time is no longer in the folder[ ({files})].",
+    "note.vacancy_amended": "The vacancy was amended; first noticed by the run of {amended_time}. Changed: {keys}.",
+    "decided.met": "{by} decided on {decided_time} that this condition is met: “{why}”.",
+    "decided.not_met": "{by} decided on {decided_time} that this condition is not met: “{why}”.",
+    "decided.missing": "{by} decided on {decided_time} that the document asked is missing: “{why}”.",
+    "undecided.files_changed": "Whether the decision of {by} of {decided_time} still holds could not be "
+    "established: the documents on which it rested have changed since. It must be "
+    "decided again.",
+    "note.decided_settles": "The decision of {by} settles what the program could or might not establish by "
+    "itself. The program found:",
+    "note.decided_overrules": "The decision of {by} departs from what the program found:",
+    "note.decided_confirms": "The decision of {by} confirms what the program found:",
+    "change.none": "Nothing changed since the last run ({since_time}).",
+    "change.first": "This is the first run for this vacancy.",
+    "change.new_candidate": "New candidate: {folder}.",
+    "change.gone_candidate": "Candidate whose folder is gone: {folder}.",
+    "change.moved": "The folder “{former}” is now called “{folder}” or was merged into it.",
+    "change.new_file": "Folder {folder}: new file {file}.",
+    "change.new_file.late": "Folder {folder}: new file {file}, received too late.",
+    "change.gone_file": "Folder {folder}: the file {file} is gone.",
+    "change.status": "Folder {folder}: was “{before}”, is now “{after}” ({because}).",
+    "change.requirement": "Folder {folder}, {heading}: was “{before}”, is now “{after}” ({because}).",
+    "change.vacancy": "The vacancy was amended.",
+    "change.program": "The program, its rules or its text recognition are of another version than at the last run.",
     "note.cv_name": "Another name was read on the curriculum vitae ({name_a}) than on the official documents "
     "({name_b}), which agree with each other.",
     "note.married_name": "The documents are in two surnames ({name_a} and {name_b}), but the date of birth ties them"

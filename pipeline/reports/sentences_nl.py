@@ -240,6 +240,47 @@ SENTENCES = {
     " officieel dat de graad is verleend.",
     "note.diploma.led": "Het stuk is een afdruk van authentieke gegevens uit de leer- en ervaringsbewijzendatabank,"
     " geen kopie van het diploma zelf.",
+    "note.record_damaged": "Het verslag {file} van een vorige verwerking is beschadigd of gewijzigd en is niet "
+    "gebruikt. Zet het terug uit een reservekopie; “geldig verify” toont wat er aan de "
+    "hand is.",
+    "note.record_missing": "Het verslag {file} van een vorige verwerking ontbreekt. Wat daarin voor het eerst "
+    "was gezien, staat ook in de latere verslagen.",
+    "note.runs_go_back": "Dit resultaat geldt voor {as_of_time}, maar er was al een verwerking voor "
+    "{last_time}. Is dit geen herhaling, controleer dan de klok van het toestel. Wat "
+    "sindsdien voor het eerst is gezien, bewijst niet dat het tijdig is ontvangen.",
+    "note.folder_moved": "De map “{folder}” bevat de bestanden van de vroegere map “{former}”; wanneer die "
+    "zijn ontvangen, blijft gelden.",
+    "note.not_repeatable": "Deze verwerking herhaalt een eerdere; wat er toen lag en nu niet meer, kon niet "
+    "worden herhaald: {files}.",
+    "note.same_bytes_elsewhere": "Bij verschillende kandidaten ligt hetzelfde bestand: {files}.",
+    "note.gone": "Eerder tijdig gezien, maar niet meer in de map: {files}.",
+    "any.perhaps_unread.gone": "Of de kandidatuur {requirement:a} bevat dat voldoet, kon niet worden vastgesteld: "
+    "een bestand dat eerder tijdig was gezien, ligt niet meer in de map[ ({files})].",
+    "note.vacancy_amended": "De vacature werd gewijzigd; voor het eerst vastgesteld bij de verwerking van "
+    "{amended_time}. Gewijzigd: {keys}.",
+    "decided.met": "{by} besliste op {decided_time} dat aan deze voorwaarde is voldaan: “{why}”.",
+    "decided.not_met": "{by} besliste op {decided_time} dat aan deze voorwaarde niet is voldaan: “{why}”.",
+    "decided.missing": "{by} besliste op {decided_time} dat het gevraagde stuk ontbreekt: “{why}”.",
+    "undecided.files_changed": "Of de beslissing van {by} van {decided_time} nog geldt, kon niet worden "
+    "vastgesteld: de stukken waarop zij steunde, zijn sindsdien gewijzigd. Er moet "
+    "opnieuw worden beslist.",
+    "note.decided_settles": "De beslissing van {by} beslecht wat het programma niet zelf kon of mocht "
+    "vaststellen. Het programma stelde vast:",
+    "note.decided_overrules": "De beslissing van {by} wijkt af van wat het programma vaststelde:",
+    "note.decided_confirms": "De beslissing van {by} bevestigt wat het programma vaststelde:",
+    "change.none": "Sinds de vorige verwerking ({since_time}) is er niets gewijzigd.",
+    "change.first": "Dit is de eerste verwerking van deze vacature.",
+    "change.new_candidate": "Nieuwe kandidaat: {folder}.",
+    "change.gone_candidate": "Kandidaat van wie de map er niet meer is: {folder}.",
+    "change.moved": "De map “{former}” heet nu “{folder}” of is daarmee samengevoegd.",
+    "change.new_file": "Map {folder}: nieuw bestand {file}.",
+    "change.new_file.late": "Map {folder}: nieuw bestand {file}, te laat ontvangen.",
+    "change.gone_file": "Map {folder}: bestand {file} is er niet meer.",
+    "change.status": "Map {folder}: was “{before}”, is nu “{after}” ({because}).",
+    "change.requirement": "Map {folder}, {heading}: was “{before}”, is nu “{after}” ({because}).",
+    "change.vacancy": "De vacature is gewijzigd.",
+    "change.program": "Het programma, zijn regels of de tekstherkenning zijn van een andere versie dan bij "
+    "de vorige verwerking.",
     "note.cv_name": "Op het curriculum vitae is een andere naam gelezen ({name_a}) dan op de officiële stukken "
     "({name_b}); die stukken stemmen onderling overeen.",
     "note.married_name": "De stukken staan op twee familienamen ({name_a} en {name_b}), maar zijn door de"

@@ -8,7 +8,7 @@ from rich.text import Text
 from pipeline.codes import CandidateStatus, Status
 from pipeline.model import Result
 from pipeline.reports.privacy import printable
-from pipeline.reports.sentences import conclusion, notices
+from pipeline.reports.sentences import changed, conclusion, notices
 from pipeline.reports.setting import OUTCOMES, Applicant, Setting, setting_of
 from pipeline.vacancy import Vacancy
 
@@ -50,10 +50,19 @@ def totals(result: Result, vacancy: Vacancy) -> tuple[str, ...]:
     words = setting.words
     return (
         _counts(setting),
+        *_changes(setting),
         *notices(result, vacancy),
         *([words.counted("summary.unreachable", len(result.unreachable))] if result.unreachable else []),
         *([words.counted("summary.stray", len(result.stray))] if result.stray else []),
     )
+
+
+def _changes(setting: Setting) -> tuple[str, ...]:
+    """That nothing changed since the last run, or how much did; the changes themselves stand in the report."""
+    said = changed(setting.result, setting.vacancy)
+    if len(said) == 1 and setting.result.changes[0].sentence in ("change.none", "change.first"):
+        return said
+    return (setting.words.counted("summary.changes", len(said)),) if said else ()
 
 
 def _counts(setting: Setting) -> str:

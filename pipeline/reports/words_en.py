@@ -231,3 +231,12 @@ FIELD_PLACES = {
     "country": "the country",
     "categories": "the categories",
 }
+
+BECAUSE = {
+    "decision": "a clerk's decision",
+    "files": "other files",
+    "vacancy": "an amended vacancy",
+    "program": "another version of the program",
+    "moment": "time passed",
+}
+"""What made a conclusion change."""

@@ -246,3 +246,12 @@ FIELD_PLACES = {
     "country": "het land",
     "categories": "de categorieën",
 }
+
+BECAUSE = {
+    "decision": "beslissing van een medewerker",
+    "files": "andere bestanden",
+    "vacancy": "gewijzigde vacature",
+    "program": "andere versie van het programma",
+    "moment": "verstreken tijd",
+}
+"""What made a conclusion change."""

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from pipeline.reading.ink import find_ink, is_blank, without_specks
+from pipeline.reading.ink import evened, find_ink, is_blank, without_specks
 from pipeline.reading.pixels import grey_of, turned
 from pipeline.reading.upright import find_axis
 from tests.reading.drawn import letter, noisy, scanned
@@ -52,3 +52,14 @@ def test_salt_and_pepper_is_wiped_out_and_a_clean_page_left_alone() -> None:
     dirty[np.random.default_rng(2).random(page.shape) < 0.01] = 0
     clean = without_specks(dirty, find_ink(dirty))
     assert find_ink(clean).specks < find_ink(dirty).specks / 10
+
+
+def test_uneven_light_goes_and_light_print_on_a_dark_bar_turns_dark() -> None:
+    page = grey_of(letter(repeat=2)).astype(np.float32)
+    page[:, :500] = 300 - page[:, :500]  # a dark bar with light print
+    lit = np.clip(page * np.linspace(1.0, 0.7, page.shape[1]), 0, 255).astype(np.uint8)
+    even = evened(lit)
+    for part in (even[:, 60:440], even[:, 560:]):
+        assert 235 <= np.median(part) <= 255
+        assert part.min() < 120
+    assert np.median(evened(lit, bars_too=False)[:, 60:440]) < 120

@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 import pipeline.checks
+import pipeline.history
 import pipeline.intake
 from pipeline.codes import (
     ArrivalBasis,
@@ -87,7 +88,7 @@ def test_facts_in_words(name: str, value: FieldValue, form: str | None, nl: str 
 def declared() -> dict[str, tuple[str, ...]]:
     """The `SENTENCES` of every module that concludes something, with all the facts that one of them gives."""
     found: dict[str, tuple[str, ...]] = {}
-    for room in (pipeline.checks, pipeline.intake):
+    for room in (pipeline.checks, pipeline.intake, pipeline.history):
         for module in pkgutil.iter_modules(room.__path__, f"{room.__name__}."):
             told: dict[str, tuple[str, ...]] = getattr(importlib.import_module(module.name), "SENTENCES", {})
             found |= {key: (*found.get(key, ()), *facts) for key, facts in told.items()}

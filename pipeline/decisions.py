@@ -1,0 +1,251 @@
+"""`beslissingen.yaml`: what a clerk decided by hand; readable by a person, only ever added to."""
+
+import datetime as dt
+import json
+import re
+import tempfile
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, field_validator
+
+from pipeline.errors import InputError, UnfinishedError
+from pipeline.faults import Fault, did_you_mean, input_error
+from pipeline.files import write_whole
+from pipeline.local_time import read_written, shortened
+from pipeline.vacancy import Conditions, Documents, Part, Text
+from pipeline.vacancy_faults import explain
+from pipeline.vacancy_file import Located, read_mapping
+
+FILE_NAME = "beslissingen.yaml"
+Outcome = Literal["met", "not_met", "missing", "undo"]
+REQUIREMENTS = (*Documents.model_fields, "identity", *Conditions.model_fields)
+"""All that a vacancy can ask: a decision may stand on one that it no longer asks."""
+_OUTCOMES = ("met", "not_met", "missing", "undo")
+_HEADER = """\
+# Beslissingen die een medewerker met de hand nam. "geldig decide" voegt er onderaan aan toe en wijzigt niets wat er
+# al staat. Per kandidaat en voorwaarde geldt de laatste beslissing; "undo" neemt ze terug.
+#   outcome: met (voldoet) | not_met (voldoet niet) | missing (ontbreekt) | undo (teruggenomen)
+#   seen:    tijdstip van de verwerking waarvan de medewerker het resultaat voor zich had
+#   files:   de stukken waarop de beslissing steunt; wijzigt er een, dan moet opnieuw worden beslist
+decisions:
+"""
+
+
+def _outcome(value: object) -> object:
+    if isinstance(value, str) and value.strip() not in _OUTCOMES:
+        hint = did_you_mean(value, _OUTCOMES)
+        raise ValueError(f'"{shortened(value)}" bestaat hier niet.{hint} Verwacht: {", ".join(_OUTCOMES)}')
+    return value
+
+
+class Entry(Part):
+    """One entry of the file, as it is written."""
+
+    at: dt.datetime
+    """When it was taken."""
+    seen: dt.datetime
+    """The moment of the run on whose results it was taken."""
+    by: Text
+    candidate: Text
+    requirement: Text
+    outcome: Annotated[Outcome, BeforeValidator(_outcome)]
+    why: Text
+    files: dict[str, str] = Field(default_factory=dict)
+    """Path by SHA-256."""
+
+    @field_validator("at", "seen", mode="before")
+    @classmethod
+    def _moment(cls, value: object, info: ValidationInfo) -> object:
+        if not isinstance(value, str):
+            return value
+        zone = (info.context or {}).get("zone", dt.UTC)
+        try:
+            return read_written(value).at(zone, later=True)
+        except ValueError as error:
+            raise ValueError(f"{error}; verwacht: een tijdstip, zoals 2024-04-30T09:12:00+02:00") from None
+
+    @field_validator("files", mode="before")
+    @classmethod
+    def _no_files(cls, value: object) -> object:
+        return {} if value is None else value
+
+
+class Entries(Part):
+    """The whole file."""
+
+    decisions: tuple[Entry, ...] = ()
+
+    @field_validator("decisions", mode="before")
+    @classmethod
+    def _none_yet(cls, value: object) -> object:
+        return () if value is None else value
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a clerk decided on one requirement of one candidate."""
+
+    candidate: str
+    requirement: str
+    outcome: Outcome
+    why: str
+    by: str
+    at: dt.datetime
+    seen: dt.datetime
+    """The moment of the run on whose results it was taken: a run for an earlier moment knows nothing of it."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """Path by SHA-256, of the files on which it rests."""
+    line: int | None = None
+    """Where it stands in the file."""
+
+
+def read_decisions(folder: Path, zone: ZoneInfo) -> tuple[Decision, ...]:
+    """The decisions in `folder/beslissingen.yaml`, in the order in which they were taken; none without such a file.
+
+    A moment without a distance from UTC is local to `zone`. Raises InputError that names the line of every mistake,
+    UnfinishedError when the share does not give the file.
+    """
+    path = folder / FILE_NAME
+    if _is_blank(path):
+        return ()
+    located = read_mapping(path)
+    try:
+        entries = Entries.model_validate(located.values, context={"zone": zone})
+    except ValidationError as error:
+        raise input_error(path, [*located.faults, *explain(error, located, Entries)]) from None
+    if located.faults:
+        raise input_error(path, located.faults)
+    return tuple(_decision(entry, number, located) for number, entry in enumerate(entries.decisions))
+
+
+def _is_blank(path: Path) -> bool:
+    try:
+        return path.stat().st_size < 1000 and not path.is_dir() and not path.read_bytes().strip(b"\xef\xbb\xbf \r\n\t")
+    except FileNotFoundError:
+        return True
+    except OSError as error:
+        raise UnfinishedError(
+            f"Het bestand {path} kon niet worden gelezen ({error.strerror}). Controleer de netwerkschijf en de rechten."
+        ) from error
+
+
+def _decision(entry: Entry, number: int, located: Located) -> Decision:
+    line = located.lines.get(("decisions", number))
+    plain = entry.model_dump()
+    return Decision(**plain, line=line)
+
+
+def require_known(
+    folder: Path,
+    decisions: Iterable[Decision],
+    candidates: Collection[str],
+    requirements: Collection[str] = REQUIREMENTS,
+) -> None:
+    """Raises InputError, naming the lines, when a decision is on a candidate or requirement that does not exist.
+
+    `candidates` are the folders that are there or that an earlier run saw there (renamed, withdrawn).
+    """
+    faults: list[Fault] = []
+    for one in decisions:
+        if one.candidate not in candidates:
+            hint = did_you_mean(one.candidate, sorted(candidates))
+            text = f'er is geen kandidaat met de map "{shortened(one.candidate)}".{hint}'
+            faults.append(Fault(one.line, "sleutel candidate", text))
+        if one.requirement not in requirements:
+            faults.append(Fault(one.line, "sleutel requirement", unknown_requirement(one.requirement, requirements)))
+    if faults:
+        raise input_error(folder / FILE_NAME, faults)
+
+
+def unknown_requirement(name: str, requirements: Collection[str]) -> str:
+    """What is said of a requirement that the vacancy does not have."""
+    hint = did_you_mean(name, sorted(requirements))
+    return f'deze vacature kent geen voorwaarde "{shortened(name)}".{hint} Verwacht: {", ".join(requirements)}.'
+
+
+def standing(decisions: Sequence[Decision], candidate: str, as_of: dt.datetime) -> dict[str, Decision]:
+    """Per requirement the decision on `candidate` that stands for a run at `as_of`: the last one not taken back.
+
+    One that was taken on the results of a run for a later moment was not known then.
+    """
+    moment = as_of.astimezone(dt.UTC)
+    found: dict[str, Decision] = {}
+    for one in decisions:
+        if one.candidate != candidate or one.seen.astimezone(dt.UTC) > moment:
+            continue
+        if one.outcome == "undo":
+            found.pop(one.requirement, None)
+        else:
+            found[one.requirement] = one
+    return found
+
+
+def renamed(decisions: Sequence[Decision], moved: Mapping[str, str]) -> tuple[Decision, ...]:
+    """The decisions, those on folders that were renamed or merged under the new name; `moved` is from old to new."""
+    return tuple(replace(one, candidate=moved.get(one.candidate, one.candidate)) for one in decisions)
+
+
+def add_decision(folder: Path, decision: Decision, zone: ZoneInfo) -> Path:
+    """Write `decision` at the end of `beslissingen.yaml` (made when it is not there); what stands there is kept as is.
+
+    Raises InputError when what stands there has a form to which nothing can be added, UnfinishedError when it cannot be
+    written; the file is then as it was.
+    """
+    path = folder / FILE_NAME
+    known = read_decisions(folder, zone)
+    before = b"" if _is_blank(path) else path.read_bytes()
+    if not before:
+        before = _HEADER.encode()
+    elif not before.endswith(b"\n"):
+        before += b"\n"
+    content = before + _as_yaml(decision, _indent(before)).encode()
+    if not _reads_as(content, len(known) + 1, zone):
+        raise InputError(
+            f'{path}: aan dit bestand kan niets worden toegevoegd. Laat de lijst onder "decisions:" beginnen, elke '
+            "beslissing met een streepje op een eigen regel en alle streepjes gelijk ingesprongen."
+        )
+    where = write_whole(path, content)
+    if where != path:  # another program holds the file open: a second file would be a decision nobody sees
+        where.unlink()
+        raise UnfinishedError(f"{path}: dit bestand is geopend in een ander programma. Sluit het en beslis opnieuw.")
+    return path
+
+
+def _indent(content: bytes) -> str:
+    """The spaces before the dashes of the list, as whoever wrote the file chose them."""
+    found = re.search(rb"^( *)- ", content, re.MULTILINE)
+    return found[1].decode() if found else "  "
+
+
+def _reads_as(content: bytes, count: int, zone: ZoneInfo) -> bool:
+    with tempfile.TemporaryDirectory(prefix="geldig-") as scratch:
+        (Path(scratch) / FILE_NAME).write_bytes(content)
+        try:
+            return len(read_decisions(Path(scratch), zone)) == count
+        except InputError:
+            return False
+
+
+def _as_yaml(decision: Decision, indent: str) -> str:
+    lines = [
+        f"- at: {decision.at.isoformat()}",
+        f"  seen: {decision.seen.isoformat()}",
+        f"  by: {_text(decision.by)}",
+        f"  candidate: {_text(decision.candidate)}",
+        f"  requirement: {decision.requirement}",
+        f"  outcome: {decision.outcome}",
+        f"  why: {_text(decision.why)}",
+        "  files:" + ("" if decision.files else " {}"),
+        *(f"    {sha256}: {_text(path)}" for sha256, path in sorted(decision.files.items(), key=lambda item: item[1])),
+    ]
+    return "".join(f"{indent}{line}\n" for line in lines)
+
+
+def _text(value: str) -> str:
+    """A YAML scalar on one line between double quotes: nothing that a person types can break out of it."""
+    quoted = json.dumps(" ".join(value.encode("utf-8", "replace").decode().split()), ensure_ascii=False)
+    return "".join(char if char.isprintable() else f"\\U{ord(char):08x}" for char in quoted)

@@ -1,0 +1,34 @@
+"""With what a run was made: so that a record tells whether another program could have concluded otherwise."""
+
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import pipeline
+
+_RULES = ("checks", "extractors", "sorting", "reading", "intake")
+_KINDS = (".py", ".yaml", ".json", ".txt")
+
+
+def versions(engine: str | None, languages: Sequence[str]) -> dict[str, str]:
+    """The versions of program, rules, OCR engine and its languages; `engine` is None when there is none."""
+    return {
+        "program": pipeline.__version__,
+        "rules": rules(),
+        "engine": engine or "",
+        "languages": " ".join(sorted(languages)),
+    }
+
+
+@cache
+def rules() -> str:
+    """A short hash of all that decides: the code and vocabularies from intake to checks, whatever the line ends."""
+    root = Path(pipeline.__file__).parent
+    digest = hashlib.sha256()
+    for room in _RULES:
+        for path in sorted((root / room).rglob("*"), key=lambda one: one.relative_to(root).as_posix()):
+            if path.suffix in _KINDS and path.is_file():
+                digest.update(path.relative_to(root).as_posix().encode())
+                digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:12]

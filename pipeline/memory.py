@@ -1,0 +1,95 @@
+"""What is known from before this run: earlier records, and the decisions of clerks; and what that does to a result."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pipeline.checks.status import conclude
+from pipeline.deciding import apply_decisions
+from pipeline.decisions import Decision, read_decisions, renamed, require_known, standing
+from pipeline.history import (
+    FOLDER,
+    History,
+    Record,
+    amended,
+    changes,
+    compose,
+    gone,
+    hashes_by_folder,
+    lay_withdrawn,
+    load_history,
+    names_now,
+    notices,
+    recall,
+    same_bytes,
+    settle_members,
+    sources_with,
+    versions,
+)
+from pipeline.history.moved import Gone
+from pipeline.history.telling import told
+from pipeline.intake import Survey, survey
+from pipeline.model import Candidate, Moment, Result, Upload
+from pipeline.reading.tessdata import engine_report
+from pipeline.vacancy import Vacancy
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What earlier runs saw, and what clerks decided."""
+
+    history: History
+    decisions: tuple[Decision, ...]
+    vacancy: Vacancy
+    moment: Moment
+    ahead: bool
+    """Whether the moment of this run lies ahead of the clock: a rehearsal, of which absence proves nothing."""
+
+    def survey(self, folder: Path) -> Survey:
+        """What lies in the folders, with arrivals by everything that is known.
+
+        Raises InputError, naming the line, for a decision on a candidate whom nobody knows.
+        """
+        found = survey(folder, self.vacancy, self.moment, sources=sources_with(self.history))
+        found = recall(found, self.history, self.moment)
+        here = {candidate.person.folder for candidate in found.candidates}
+        require_known(folder, self.decisions, here | self.history.folders)
+        return found
+
+    def settle(self, uploads: Sequence[Upload]) -> list[Upload]:
+        """The uploads, members of archives with the arrival that earlier runs prove of their bytes."""
+        return settle_members(uploads, self.history, self.moment)
+
+    def laid_upon(self, result: Result) -> Result:
+        """The result with withdrawn files and decisions taken into account, and what there is to say of the past."""
+        mine = {one.id: [file.upload for file in one.dossier.files] for one in result.candidates}
+        lost = gone(self.history, mine)
+        decisions = renamed(self.decisions, names_now(self.history, hashes_by_folder(mine)))
+        candidates = tuple(self._decided(one, lost, decisions) for one in result.candidates)
+        said = (*notices(self.history), *amended(self.history, self.vacancy), *same_bytes(candidates))
+        return replace(result, candidates=candidates, notices=(*result.notices, *said))
+
+    def _decided(self, one: Candidate, lost: Mapping[str, Sequence[Gone]], decisions: Sequence[Decision]) -> Candidate:
+        found = lay_withdrawn(one.findings, lost.get(one.id, ()))
+        found = apply_decisions(found, standing(decisions, one.id, self.moment.as_of), one.dossier)
+        return replace(one, findings=found, status=conclude(found))
+
+    def record(self, result: Result) -> tuple[Record, Result]:
+        """The record of this run, and the result with what changed since the last one."""
+        engine = engine_report()
+        made_with = versions(engine.version, engine.languages)
+        count = len(self.decisions)
+        record = compose(result, self.vacancy, self.history, made_with, decisions=count, ahead=self.ahead)
+        return record, replace(result, changes=told(changes(self.history.last, record)))
+
+
+def remember(folder: Path, out: Path, vacancy: Vacancy, moment: Moment, *, ahead: bool) -> Memory:
+    """What the records in `out` and `folder/beslissingen.yaml` tell at `moment`.
+
+    Raises InputError for a mistake in `beslissingen.yaml`, UnfinishedError when the share does not give the files.
+    """
+    history = load_history(out / FOLDER, moment.as_of)
+    decisions = read_decisions(folder, vacancy.zone)
+    if history.replayed is not None:
+        decisions = decisions[: history.replayed.decisions]
+    return Memory(history, tuple(decisions), vacancy, moment, ahead)
