@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.cache import Cache, found_in, open_cache, question
 from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
@@ -63,12 +64,14 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
         tempfile.TemporaryDirectory(prefix="geldig-", dir=settings.scratch, ignore_cleanup_errors=True) as scratch,
         Workers(settings.workers, seconds_per_task=settings.seconds_per_task) as workers,
     ):
-        stages = _Stages(workers, settings)
+        cache = open_cache(outputs.folder)
+        stages = _Stages(workers, settings, cache)
         uploads = memory.settle(stages.unpack(taken_in, Path(scratch)))
-        examined = stages.understand(uploads, *stages.read(uploads))
+        examined = stages.examine(uploads)
         result = memory.laid_upon(_judge(taken_in, examined, vacancy, moment))
         record, result = memory.record(result)
         outputs.write(result, vacancy, stages.pictures(result), record)
+        cache.prune()
     return result
 
 
@@ -96,8 +99,9 @@ def _candidate(folder: CandidateFolder, files: tuple[Examined, ...], vacancy: Va
 class _Stages:
     """The stages that are shared out over worker processes."""
 
-    def __init__(self, workers: Workers, settings: Settings) -> None:
+    def __init__(self, workers: Workers, settings: Settings, cache: Cache) -> None:
         self._workers = workers
+        self._cache = cache
         self._limits = settings.limits
         self._observer = settings.observer
 
@@ -138,34 +142,63 @@ class _Stages:
             self._observer.step(outcome.job.upload.candidate)
         return pages
 
-    def understand(
-        self, uploads: Sequence[Upload], opened: Mapping[str, Opened], pages: Mapping[str, list[Page]]
-    ) -> dict[str, list[Examined]]:
-        """The documents in each file, per candidate's folder, in the order of the uploads."""
-        jobs = [
-            FileJob(upload, opened[_key(upload)], tuple(pages.get(_key(upload), ())))
-            for upload in uploads
-            if not upload.unreachable
-        ]
-        self._observer.stage("understand", len(jobs))
+    def examine(self, uploads: Sequence[Upload]) -> dict[str, list[Examined]]:
+        """The documents in each file, per candidate's folder, in the order of the uploads.
+
+        What the cache knows of the same bytes is not read again; equal bytes are read once, whoever sent them.
+        """
+        found: dict[str, Examined] = {}
+        for upload in uploads:
+            known = None if _key(upload) in found or upload.unreachable else self._cache.examined(upload)
+            if known is not None:
+                found[_key(upload)] = known
+        fresh = [upload for upload in uploads if _key(upload) not in found and not upload.unreachable]
+        found |= self._understand(fresh, *self.read(fresh))
         examined: dict[str, list[Examined]] = defaultdict(list)
-        for outcome in self._workers.each(do_file, jobs):
-            failed = not_examined(outcome.job.upload, _problem(outcome.failure), outcome.detail)
-            examined[outcome.job.upload.candidate].append(outcome.result or failed)
-            self._observer.step(outcome.job.upload.candidate)
         for upload in uploads:
             if upload.unreachable:
                 examined[upload.candidate].append(not_examined(upload, Problem.CORRUPT, "unreachable"))
+            else:
+                examined[upload.candidate].append(found_in(upload, found[_key(upload)]))
         return examined
+
+    def _understand(
+        self, uploads: Sequence[Upload], opened: Mapping[str, Opened], pages: Mapping[str, list[Page]]
+    ) -> dict[str, Examined]:
+        """The documents in each file, by the key of its bytes."""
+        once = {_key(upload): upload for upload in reversed(uploads)}
+        jobs = [FileJob(one, opened[key], tuple(pages.get(key, ()))) for key, one in sorted(once.items())]
+        self._observer.stage("understand", len(jobs))
+        found: dict[str, Examined] = {}
+        for outcome in self._workers.each(do_file, jobs):
+            upload = outcome.job.upload
+            failed = not_examined(upload, _problem(outcome.failure), outcome.detail)
+            found[_key(upload)] = outcome.result or failed
+            if outcome.result is not None and outcome.result.problem is not Problem.TIMEOUT:
+                self._cache.keep_examined(outcome.result)
+            self._observer.step(upload.candidate)
+        return found
 
     def pictures(self, result: Result) -> dict[str, dict[Evidence, bytes]]:
         """Per candidate's folder the picture of every piece of evidence that can be shown."""
         jobs = [job for candidate in result.candidates for job in _picture_jobs(candidate, self._limits)]
-        self._observer.stage("pictures", len(jobs))
         pictures: dict[str, dict[Evidence, bytes]] = defaultdict(dict)
-        for outcome in self._workers.each(do_pictures, jobs):
-            pictures[outcome.job.upload.candidate] |= outcome.result or {}
-            self._observer.step(outcome.job.upload.candidate)
+        fresh: list[PictureJob] = []
+        for job in jobs:
+            known = self._cache.pictures(job.upload, question(job.pieces, job.hide))
+            if known is None or len(known) != len(job.pieces):
+                fresh.append(job)
+            else:
+                shown = zip(job.pieces, known, strict=True)
+                pictures[job.upload.candidate] |= {piece: picture for piece, picture in shown if picture}
+        self._observer.stage("pictures", len(fresh))
+        for outcome in self._workers.each(do_pictures, fresh):
+            job = outcome.job
+            if outcome.result is not None:
+                pictures[job.upload.candidate] |= outcome.result
+                cut = [outcome.result.get(piece, b"") for piece in job.pieces]
+                self._cache.keep_pictures(job.upload, question(job.pieces, job.hide), cut)
+            self._observer.step(job.upload.candidate)
         return pictures
 
 

@@ -94,6 +94,14 @@ def test_one_worker_gives_the_same_bytes(ran: tuple[Path, Any], tmp_path: Path) 
         assert (tmp_path / name).read_bytes() == (ran[0] / name).read_bytes(), name
 
 
+def test_second_run_over_the_same_bytes_reads_nothing_and_says_the_same(ran: tuple[Path, Any]) -> None:
+    before = {name: (ran[0] / name).read_bytes() for name in ("results.json", "report.html", "memo.docx")}
+    done = geldig("run", SAMPLES, "--as-of", "2024-04-29T02:00", "--out", ran[0], "--workers", 1)
+    assert done.returncode == 0, done.stderr
+    assert "Bladzijden lezen: 0" in done.stderr
+    assert {name: (ran[0] / name).read_bytes() for name in before} == before
+
+
 def test_console_names_nobody(ran: tuple[Path, "subprocess.CompletedProcess[str]"], results: dict[str, Any]) -> None:
     said = ran[1].stdout + ran[1].stderr
     for candidate in results["candidates"]:

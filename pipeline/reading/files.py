@@ -99,7 +99,9 @@ def read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
 
 def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
     if upload.kind is not FileKind.PDF:
-        return read_picture(page_pixels(upload.source, upload.kind, number, limits), number, points=None)
+        pixels = page_pixels(upload.source, upload.kind, number, limits)
+        dpi = images.resolution(upload.source, number - 1) if upload.kind is FileKind.IMAGE else None
+        return read_picture(pixels, number, dpi=dpi)
     with pdf.opened(upload.source) as document:
         layer, width, height = pdf.text_behind(document, number - 1)
         pixels = pdf.render(document, number - 1, most_pixels=limits.page_pixels)

@@ -56,6 +56,21 @@ def decode(path: Path | BinaryIO, frame: int, *, most_pixels: int) -> NDArray[np
         raise Unreadable(Problem.CORRUPT, "pixels") from error
 
 
+def resolution(path: Path | BinaryIO, frame: int) -> tuple[float, float] | None:
+    """The dots per inch across and down that the file states; None when it does not, or cannot be read.
+
+    It matters for faxes, of which the pixels are not square.
+    """
+    try:
+        with Image.open(path) as image:
+            if frame:
+                image.seek(frame)
+            across, down = image.info.get("dpi", (0, 0))
+            return (float(across), float(down)) if across > 0 and down > 0 else None
+    except _WORST:
+        return None
+
+
 def _plain(image: Image.Image) -> Image.Image:
     """Eight bits, grey or RGB, what is transparent on white."""
     if image.mode in ("I", "I;16", "I;16B", "I;16L", "F"):

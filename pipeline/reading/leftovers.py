@@ -54,12 +54,24 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line,
         found = [line for line in read_region(page, box, enlarge=1.0, single_line=True) if _sound(line)]
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         if found:
-            kept = [*_without(kept, box), *found]
-    return tuple(sorted(kept, key=_place)) if len(kept) != len(lines) else tuple(lines)
+            kept = list(_without(kept, box))
+        for line in found:
+            kept.insert(_place(line.box, kept), line)
+    return tuple(kept)
 
 
-def _place(line: Line) -> tuple[float, float]:
-    return round(line.box.middle, 2), line.box.x0
+def _place(box: Box, lines: Sequence[Line]) -> int:
+    """Where a line belongs in the reading order: behind what stands above it in its column."""
+    above = [index for index, line in enumerate(lines) if _over(line.box, box) and line.box.middle < box.middle]
+    if above:
+        return max(above, key=lambda index: lines[index].box.middle) + 1
+    below = [index for index, line in enumerate(lines) if _over(line.box, box)]
+    return min(below, key=lambda index: lines[index].box.middle) if below else len(lines)
+
+
+def _over(one: Box, other: Box) -> bool:
+    """Whether they share a part of the width of the page."""
+    return one.x0 < other.x1 and other.x0 < one.x1
 
 
 def _sound(line: Line) -> bool:

@@ -1,0 +1,180 @@
+"""What was read of the same bytes with the same program is not read again: a cache by content, beside the outputs.
+
+An entry holds the documents found in one file with their fields, or the pictures cut from it, never its text. It is
+encrypted with a key that stays in the clerk's own profile, since the outputs lie on a shared drive: who cannot read the
+results cannot read the cache either, and on another computer it is merely rebuilt. An entry that is damaged or cannot
+be decrypted counts as absent.
+"""
+
+import datetime as dt
+import hashlib
+import json
+import time
+import zlib
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from cryptography.fernet import Fernet, InvalidToken
+from platformdirs import user_config_path
+from pydantic import TypeAdapter, ValidationError
+
+from pipeline.codes import Problem, ReadMethod
+from pipeline.errors import UnfinishedError
+from pipeline.files import write_whole
+from pipeline.history.versions import rules
+from pipeline.model import Document, Evidence, Examined, Field, Upload
+from pipeline.reading.tessdata import engine_report
+
+FOLDER = ".cache"
+_KEY_FILE = "cache.key"
+_SCHEMA = "1"
+_MOST_DAYS_UNUSED = 40
+_DAY_TAG = "$day"
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What is kept of a file: all that was found in it, without where it lay."""
+
+    method: ReadMethod
+    page_count: int
+    documents: tuple[Document, ...]
+    problem: Problem | None
+    detail: str | None
+    signature: str | None
+
+
+_KEPT = TypeAdapter(_Kept)
+
+
+class Cache:
+    """The cache in one folder; without a key it keeps nothing and knows nothing."""
+
+    def __init__(self, folder: Path, fernet: Fernet | None) -> None:
+        """`folder` is made when there is something to keep."""
+        self._folder = folder
+        self._fernet = fernet
+        engine = engine_report()
+        self._made_with = f"{_SCHEMA}|{rules()}|{engine.version}|{engine.in_process}|{' '.join(engine.languages)}"
+        self._used: set[Path] = set()
+
+    def examined(self, upload: Upload) -> Examined | None:
+        """What was found in the same bytes before, as found in `upload`; None when nothing is known."""
+        if not upload.sha256:
+            return None
+        content = self._load(self._path(upload, "documents"))
+        if content is None:
+            return None
+        with suppress(ValidationError, ValueError, TypeError):
+            kept = _KEPT.validate_python(json.loads(content, object_hook=_untagged))
+            return found_in(
+                upload,
+                Examined(
+                    upload, kept.method, kept.page_count, kept.documents, kept.problem, kept.detail, kept.signature
+                ),
+            )
+        return None
+
+    def keep_examined(self, found: Examined) -> None:
+        """Remember what was found in a file."""
+        if not found.upload.sha256:
+            return
+        kept = _Kept(found.method, found.page_count, found.documents, found.problem, found.detail, found.signature)
+        content = json.dumps(_KEPT.dump_python(kept), default=_tagged, ensure_ascii=False)
+        self._store(self._path(found.upload, "documents"), content.encode())
+
+    def pictures(self, upload: Upload, asked: str) -> list[bytes] | None:
+        """The pictures that were cut from the same bytes for the same question `asked`; None when not known."""
+        content = self._load(self._path(upload, f"pictures|{asked}")) if upload.sha256 else None
+        if content is None:
+            return None
+        with suppress(ValueError, TypeError):
+            return [bytes.fromhex(one) for one in json.loads(content)]
+        return None
+
+    def keep_pictures(self, upload: Upload, asked: str, pictures: Sequence[bytes]) -> None:
+        """Remember pictures cut from a file; an empty one stands for what cannot be shown."""
+        if upload.sha256:
+            content = json.dumps([one.hex() for one in pictures]).encode()
+            self._store(self._path(upload, f"pictures|{asked}"), content)
+
+    def prune(self) -> None:
+        """Remove what no run used of late, so that the cache does not grow with the nights."""
+        oldest = time.time() - _MOST_DAYS_UNUSED * 86_400
+        for path in sorted(self._folder.glob("*/*")):
+            with suppress(OSError):
+                if path not in self._used and path.stat().st_mtime < oldest:
+                    path.unlink()
+
+    def _path(self, upload: Upload, what: str) -> Path:
+        name = f"{self._made_with}|{upload.sha256}|{upload.kind}|{upload.problem}|{upload.detail}|{what}"
+        digest = hashlib.sha256(name.encode()).hexdigest()
+        return self._folder / digest[:2] / digest[2:34]
+
+    def _load(self, path: Path) -> bytes | None:
+        if self._fernet is None:
+            return None
+        try:
+            content = zlib.decompress(self._fernet.decrypt(path.read_bytes()))
+        except (OSError, InvalidToken, zlib.error):
+            return None
+        self._used.add(path)
+        return content
+
+    def _store(self, path: Path, content: bytes) -> None:
+        """Keep an entry; a cache that cannot be written costs time, nothing else."""
+        if self._fernet is None:
+            return
+        with suppress(OSError, UnfinishedError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(path, self._fernet.encrypt(zlib.compress(content, 6)))
+            self._used.add(path)
+
+
+def open_cache(out: Path, profile: Path | None = None) -> Cache:
+    """The cache beside the outputs in `out`, with the key in `profile` (the user's own settings by default)."""
+    return Cache(out / FOLDER, _fernet(profile or user_config_path("geldig", appauthor=False)))
+
+
+def _fernet(profile: Path) -> Fernet | None:
+    """The key, made at first use; None where the profile cannot be written."""
+    path = profile / _KEY_FILE
+    try:
+        if not path.exists():
+            profile.mkdir(parents=True, exist_ok=True)
+            write_whole(path, Fernet.generate_key())
+        return Fernet(path.read_bytes())
+    except (OSError, UnfinishedError, ValueError):
+        return None
+
+
+def found_in(upload: Upload, found: Examined) -> Examined:
+    """What was found in a file, as found in another one of the same bytes."""
+    return replace(found, upload=upload, documents=tuple(_moved(one, upload.path) for one in found.documents))
+
+
+def _moved(document: Document, path: str) -> Document:
+    """The document, found in the file at `path`."""
+    fields: Mapping[str, Field] = {
+        name: replace(field, evidence=tuple(replace(one, file=path) for one in field.evidence))
+        for name, field in document.fields.items()
+    }
+    return replace(document, file=path, fields=fields)
+
+
+def question(pieces: Sequence[Evidence], hide: Sequence[object]) -> str:
+    """What is asked of a file when pictures are cut from it, whatever the file is called."""
+    return repr((tuple(replace(piece, file="") for piece in pieces), tuple(hide)))
+
+
+def _tagged(value: Any) -> Any:
+    if isinstance(value, dt.date):
+        return {_DAY_TAG: value.isoformat()}
+    raise TypeError(type(value).__name__)
+
+
+def _untagged(value: dict[str, Any]) -> Any:
+    return dt.date.fromisoformat(value[_DAY_TAG]) if _DAY_TAG in value else value
