@@ -134,9 +134,10 @@ def _pages_of_photo(
     for found in find_sheets(picture, thumb)[:_MOST_PARTS]:
         own = Log()
         flat = apply_view(picture, View(found.quad))
-        if found.card_shaped and is_card_side(flat):
-            read = read_card_side(picture, found.quad, own)
-            parts: tuple[Page, ...] = (_page(read, number, own, points),) if read.score.words >= 3 else ()
+        card = _as_card(picture, found, flat, own)
+        parts: tuple[Page, ...]
+        if card is not None:
+            parts = (_page(card, number, own, points),) if card.score.words >= 3 else ()
             good &= bool(parts)
         else:
             parts = _pages_of_sheet(picture, found.quad, _on_sheet(flat, found.quad), number, own, points, uneven=True)
@@ -151,6 +152,14 @@ def _pages_of_photo(
     if pages and plain.score.strength <= strength * 1.1:
         return tuple(pages)
     return (_page(plain, number, log, points),)
+
+
+def _as_card(picture: Pixels, found: Found, flat: Pixels, log: Log) -> Tried | None:
+    """What has the shape of a card, read as one: when its print is large enough, or what it says is a card's."""
+    if not found.card_shaped:
+        return None
+    read = read_card_side(picture, found.quad, log)
+    return read if is_card_side(flat) or shows_card(read.lines) else None
 
 
 def _page(
