@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.codes import Problem, ReadMethod
-from pipeline.model import Page, View
+from pipeline.model import Box, Page, View
 from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.cardside import is_card_side, read_card_side
 from pipeline.reading.ink import Ink, find_ink, is_blank, sharpness
@@ -21,6 +21,11 @@ _LEAST_SIDE = 12
 _THUMB = 1240
 """The long side, in pixels, of the copy on which is decided what a picture shows."""
 _MOST_PARTS = 4
+_SURE_WORDS = 6
+_MARGIN = 0.04
+"""Of the picture, around the sure words."""
+_WORTH_CUTTING = 0.85
+"""The share of the picture above which cutting away the rest changes nothing."""
 _TEXT_BESIDE = 25
 """So many letters beside the cards on a sheet are worth reading."""
 _LETTERS_OF_A_LETTER = 120
@@ -149,9 +154,33 @@ def _pages_of_photo(
     if pages and good:
         return tuple(pages)
     plain = read_sheet(picture, None, log, uneven=True)
+    plain = _closer(picture, plain, log)
     if pages and plain.score.strength <= strength * 1.1:
         return tuple(pages)
     return (_page(plain, number, log, points),)
+
+
+def _closer(picture: Pixels, plain: Tried, log: Log) -> Tried:
+    """A photo of which no edge was found, read once more where its sure words stand.
+
+    What lies around the sheet (another printed page, woven cloth) is taken for lines of print: it tilts the page the
+    wrong way and drowns its words in noise.
+    """
+    height, width = plain.page.shape[:2]
+    sure = [word.box for line in plain.lines for word in line.words if word.confidence >= 0.8 and len(word.text) >= 3]
+    if plain.score.good or len(sure) < _SURE_WORDS:
+        return plain
+    around = Box.around(sure)
+    corners = ((around.x0, around.y0), (around.x1, around.y0), (around.x1, around.y1), (around.x0, around.y1))
+    there = [point_to_picture(plain.view, corner, width, height) for corner in corners]
+    x0, x1 = min(x for x, _ in there) - _MARGIN, max(x for x, _ in there) + _MARGIN
+    y0, y1 = min(y for _, y in there) - _MARGIN, max(y for _, y in there) + _MARGIN
+    if (min(x1, 1.0) - max(x0, 0.0)) * (min(y1, 1.0) - max(y0, 0.0)) > _WORTH_CUTTING:
+        return plain
+    left, right, top, bottom = max(x0, 0.0), min(x1, 1.0), max(y0, 0.0), min(y1, 1.0)
+    quad = ((left, top), (right, top), (right, bottom), (left, bottom))
+    near = read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)
+    return near if near.score.confidence > plain.score.confidence else plain
 
 
 def _as_card(picture: Pixels, found: Found, flat: Pixels, log: Log) -> Tried | None:
