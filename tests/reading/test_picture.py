@@ -1,5 +1,6 @@
 """Whole pictures, read from pixels to pages."""
 
+import cv2
 import numpy as np
 import pytest
 
@@ -142,3 +143,23 @@ def test_a_region_is_read_again_larger() -> None:
     assert again.box.middle == pytest.approx(line.box.middle, abs=0.004)
     assert again.confidence >= 0.8
     assert read_region(picture, line.box.around([line.box]), enlarge=1.0, single_line=True)[0].text == FACTS[1]
+
+
+def test_sheet_without_edges_on_another_printed_page_is_read_by_its_sure_words() -> None:
+    """The level marks around a tilted sheet of the same colour would have the whole picture taken for level."""
+    random = np.random.default_rng(4)
+    ground = np.full((2000, 1600, 3), 235, np.uint8)
+    for top in range(10, 2000, 26):
+        left = 0
+        while left < 1600:
+            wide = int(random.integers(14, 60))
+            ground[top : top + 9, left : left + wide] = 95
+            left += wide + int(random.integers(6, 30))
+    sheet = letter("Uittreksel uit het strafregister", "Afgeleverd te Deinze op 18 maart 2024", repeat=2)[:900, 40:1200]
+    turn = cv2.getRotationMatrix2D((580, 450), -3.6, 1.0)
+    turn[:, 2] += (220, 500)
+    mask = cv2.warpAffine(np.full(sheet.shape[:2], 255, np.uint8), turn, (1600, 2000))
+    laid = cv2.warpAffine(np.minimum(sheet, 235), turn, (1600, 2000))
+    photo = np.where(mask[..., None] > 127, laid, ground).astype(np.uint8)
+    (page,) = read_picture(photo, 1)
+    assert "Afgeleverd te Deinze op 18 maart 2024" in page.text
