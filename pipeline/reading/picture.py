@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.codes import Problem, ReadMethod
-from pipeline.model import Box, Page, View
+from pipeline.model import Box, Page, View, Word
 from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.cardside import is_card_side, read_card_side
 from pipeline.reading.ink import Ink, find_ink, is_blank, sharpness
@@ -22,6 +22,8 @@ _THUMB = 1240
 """The long side, in pixels, of the copy on which is decided what a picture shows."""
 _MOST_PARTS = 4
 _SURE_WORDS = 6
+_NEAR = 0.15
+"""Of the picture: words of one sheet have others as near as this."""
 _MARGIN = 0.04
 """Of the picture, around the sure words."""
 _WORTH_CUTTING = 0.85
@@ -167,7 +169,7 @@ def _closer(picture: Pixels, plain: Tried, log: Log) -> Tried:
     wrong way and drowns its words in noise.
     """
     height, width = plain.page.shape[:2]
-    sure = [word.box for line in plain.lines for word in line.words if word.confidence >= 0.8 and len(word.text) >= 3]
+    sure = _together([word.box for line in plain.lines for word in line.words if _is_sure(word)])
     if plain.score.good or len(sure) < _SURE_WORDS:
         return plain
     around = Box.around(sure)
@@ -181,6 +183,20 @@ def _closer(picture: Pixels, plain: Tried, log: Log) -> Tried:
     quad = ((left, top), (right, top), (right, bottom), (left, bottom))
     near = read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)
     return near if near.score.confidence > plain.score.confidence else plain
+
+
+def _is_sure(word: Word) -> bool:
+    return word.confidence >= 0.85 and len(word.text) >= 4
+
+
+def _together(boxes: list[Box]) -> list[Box]:
+    """The boxes that have at least two others near: a mark on a table that reads as a word stands alone."""
+    middles = [((box.x0 + box.x1) / 2, box.middle) for box in boxes]
+    return [
+        box
+        for box, (x, y) in zip(boxes, middles, strict=True)
+        if sum(1 for u, v in middles if abs(u - x) < _NEAR and abs(v - y) < _NEAR) > 2
+    ]
 
 
 def _as_card(picture: Pixels, found: Found, flat: Pixels, log: Log) -> Tried | None:
