@@ -233,7 +233,7 @@ SCENARIOS: dict[str, tuple[Change, Expected]] = {
     "no_licence": (_set("licence", lambda p: None), _expect(MISSING, "driving_licence", Reason.ABSENT)),
     "no_letter": (_set("letter", lambda p: None), _expect(MISSING, "motivation_letter", Reason.ABSENT)),
     "no_cv": (_set("cv", lambda p: None), _expect(MISSING, "cv", Reason.ABSENT)),
-    "someone_elses_extract": (_someone_else, _expect(REVIEW, "identity", Reason.BIRTH_DATE_MISMATCH)),
+    "someone_elses_extract": (_someone_else, _expect(REVIEW, "identity", Reason.NAME_MISMATCH)),
 }
 """What is changed in a complete file, and what then is right."""
 

@@ -280,7 +280,7 @@ CANDIDATES: dict[str, tuple[Callable[[Sample], None], str, str, dict[str, tuple[
         other_name,
         "an extract in someone else's name",
         "review",
-        {"identity": ("review", "birth_date_mismatch")},
+        {"identity": ("review", "name_mismatch")},
     ),
     "18-model-596-2": (
         minors_model,

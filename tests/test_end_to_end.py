@@ -214,3 +214,42 @@ def test_wrong_command_is_an_error_of_two(tmp_path: Path, arguments: tuple[str, 
 def environment() -> dict[str, str]:
     """The tests' own, with this checkout on the path whatever the working folder."""
     return {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+
+
+OTHER_VACANCY = """
+title: Deskundige jeugd
+employer: Lokaal bestuur Lievegem
+deadline: 2024-04-28
+arrival: trusted
+documents:
+  cv: {}
+  diploma: {level: bachelor}
+  criminal_record: {model: 596.2, max_age_months: 6}
+conditions:
+  language: {level: nl}
+"""
+
+
+def test_another_vacancy_is_made_by_its_file_alone(tmp_path: Path) -> None:
+    """No licence asked, another level, another model: what was excluded elsewhere is valid here, and the reverse."""
+    folder = vacancy(tmp_path / "v", OTHER_VACANCY)
+    samples = SAMPLES / "kandidaturen"
+    for name, extract in (("minderjarigen", "18-model-596-2"), ("algemeen", "01-digitaal")):
+        home = folder / "kandidaturen" / name
+        home.mkdir()
+        for source in ("11-bachelor/diploma.pdf", "11-bachelor/cv.pdf"):
+            (home / Path(source).name).write_bytes((samples / source).read_bytes())
+        (home / "strafregister.pdf").write_bytes((samples / extract / "strafregister.pdf").read_bytes())
+    done = geldig("run", folder, "--as-of", "2024-04-29", "--workers", 2)
+    assert done.returncode == 0, done.stderr
+    results = json.loads((folder / "out" / "results.json").read_text(encoding="utf-8"))
+    found = {
+        one["id"]: {each["id"]: (each["status"], each["reason"]) for each in one["requirements"]}
+        for one in results["candidates"]
+    }
+    for name in found:
+        assert set(found[name]) == {"cv", "diploma", "criminal_record", "identity", "language"}
+        assert found[name]["diploma"] == ("met", None)
+        assert found[name]["cv"] == ("met", None)
+    assert found["minderjarigen"]["criminal_record"] == ("met", None)
+    assert found["algemeen"]["criminal_record"] == ("review", "wrong_model")

@@ -41,7 +41,7 @@ def check(dossier: Dossier, moment: Moment) -> Finding:
     related = {pair: relate(*pair) for pair in combinations(telling, 2)}
     other_birth = next((pair for pair, relation in related.items() if relation is Relation.OTHER_BIRTH), None)
     if other_birth is not None:
-        return _birth_mismatch(other_birth)
+        return _name_mismatch(other_birth) if _strangers(other_birth) else _birth_mismatch(other_birth)
     apart = [pair for pair in related if not _one_person(pair, telling, related)]
     outvoted = [pair for pair in apart if _outvoted(pair, related)]
     if len(outvoted) < len(apart):
@@ -49,6 +49,12 @@ def check(dossier: Dossier, moment: Moment) -> Finding:
     notes = (*_married(related), *_unread([one for one in documents if not _told(one, related)]), *_cv_names(outvoted))
     named = [one for one in documents if one.name]
     return Finding(_ID, Status.MET, None, f"{_ID}.met", {"name": named[0].name}, {}, _evidence(named), notes)
+
+
+def _strangers(pair: _Pair) -> bool:
+    """Whether the two have not one word of their names in common: the plainest thing to say of another's document."""
+    a, b = pair
+    return bool(a.name and b.name) and not share_word(a.name or "", b.name or "")
 
 
 def _one_person(pair: _Pair, telling: Sequence[Witness], related: dict[_Pair, Relation]) -> bool:
