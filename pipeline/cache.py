@@ -53,12 +53,13 @@ _KEPT = TypeAdapter(_Kept)
 class Cache:
     """The cache in one folder; without a key it keeps nothing and knows nothing."""
 
-    def __init__(self, folder: Path, fernet: Fernet | None) -> None:
-        """`folder` is made when there is something to keep."""
+    def __init__(self, folder: Path, fernet: Fernet | None, trusted: str = "") -> None:
+        """`folder` is made when there is something to keep; `trusted` tells which seals are trusted."""
         self._folder = folder
         self._fernet = fernet
         engine = engine_report()
-        self._made_with = f"{_SCHEMA}|{rules()}|{engine.version}|{engine.in_process}|{' '.join(engine.languages)}"
+        made_with = f"{_SCHEMA}|{rules()}|{engine.version}|{engine.in_process}|{' '.join(engine.languages)}"
+        self._made_with = f"{made_with}|{trusted}"
         self._used: set[Path] = set()
 
     def examined(self, upload: Upload) -> Examined | None:
@@ -134,9 +135,12 @@ class Cache:
             self._used.add(path)
 
 
-def open_cache(out: Path, profile: Path | None = None) -> Cache:
-    """The cache beside the outputs in `out`, with the key in `profile` (the user's own settings by default)."""
-    return Cache(out / FOLDER, _fernet(profile or user_config_path("geldig", appauthor=False)))
+def open_cache(out: Path, profile: Path | None = None, *, trusted: str = "") -> Cache:
+    """The cache beside the outputs in `out`, with the key in `profile` (the user's own settings by default).
+
+    `trusted` is the fingerprint of the trusted certificates: what was found under others is not what they would give.
+    """
+    return Cache(out / FOLDER, _fernet(profile or user_config_path("geldig", appauthor=False)), trusted)
 
 
 def _fernet(profile: Path) -> Fernet | None:

@@ -201,7 +201,9 @@ class Reading:
     detail: str | None = None
     """A code that says more about `problem`."""
     signature: str | None = None
-    """For a PDF with an electronic seal or signature: `present`; None when it bears none."""
+    """For a PDF with an electronic seal or signature: `trusted`, `intact`, `altered` or `broken`; None without one."""
+    signer: str | None = None
+    """Who sealed it, by the name in the certificate."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,9 @@ class Verdict:
 CERTAIN = 0.80
 """The confidence from which a value that was read may decide."""
 
+SPOILT = ("altered", "broken")
+"""The states of the electronic seal on a file under which nothing in that file decides by itself."""
+
 Judge = Callable[[Examined, Document], Verdict]
 
 SENTENCES: dict[str, tuple[str, ...]] = {
@@ -39,6 +42,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "any.arrival_unknown": ("requirement", "file", "deadline_time"),
     "any.illegible.type": ("requirement", "file"),
     "any.text_differs": ("requirement", "file", "differing"),
+    "any.altered": ("requirement", "file"),
     "note.superseded": ("file", "page"),
     "note.late": ("file", "received_time"),
     "note.arrival_unknown": ("file",),
@@ -103,7 +107,8 @@ def decide(
 def _judge(file: Examined, document: Document, judge: Judge, requirement: str) -> _Judged:
     differing = tuple(sorted(name for name, value in document.fields.items() if value.doubt == "text_differs"))
     if not differing:
-        return _Judged(file, document, _doubting_type(requirement, file, document, judge(file, document)))
+        verdict = _doubting_type(requirement, file, document, judge(file, document))
+        return _Judged(file, document, _doubting_seal(requirement, file, verdict))
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path, "differing": differing}
     evidence = tuple(one for name in differing for one in document.fields[name].evidence)
     verdict = Verdict(Status.REVIEW, Reason.TEXT_DIFFERS, "any.text_differs", facts, {}, evidence)
@@ -116,6 +121,14 @@ def _doubting_type(requirement: str, file: Examined, document: Document, verdict
         return verdict
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path}
     return replace(verdict, status=Status.REVIEW, reason=Reason.ILLEGIBLE, sentence="any.illegible.type", facts=facts)
+
+
+def _doubting_seal(requirement: str, file: Examined, verdict: Verdict) -> Verdict:
+    """What was changed after it was sealed settles nothing; a doubt of the document's own keeps its own reason."""
+    if file.signature not in SPOILT or verdict.status not in (Status.MET, Status.NOT_MET):
+        return verdict
+    facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path}
+    return replace(verdict, status=Status.REVIEW, reason=Reason.ALTERED, sentence="any.altered", facts=facts)
 
 
 def _as_finding(requirement: str, chosen: _Judged, notes: Iterable[Note]) -> Finding:

@@ -8,7 +8,7 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import partial
 
-from pipeline.checks.choosing import CERTAIN, Verdict, decide
+from pipeline.checks.choosing import CERTAIN, SPOILT, Verdict, decide
 from pipeline.checks.criminal_record_age import Age, age_of, dated_after, receipt_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.model import Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
@@ -49,6 +49,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "note.extract_model": ("model", "asked"),
     "note.extract_entries": (),
     "note.extract_illegible": (),
+    "note.seal_trusted": ("signer",),
+    "note.seal_intact": ("signer",),
 }
 """The sentences of this module, each with its facts."""
 
@@ -143,7 +145,7 @@ def _age(
 def _of_trust(document: Document) -> list[_Trouble]:
     """Whether what the document says can be relied on at all (its text against its picture is held in `choosing`)."""
     seal = document.value("_seal")
-    if seal in ("altered", "broken"):
+    if seal in SPOILT:
         return [_Trouble(Reason.ALTERED, "broken" if seal == "broken" else None)]
     return []
 
@@ -180,11 +182,11 @@ def _verdict(document: Document, troubles: list[_Trouble], age: Age | None, issu
     fields: dict[str, FieldValue] = {name: document.value(name) for name in ("issue_date", "model", "clean")}
     deciding = [document.fields[name] for name in fields if name in document.fields]
     evidence = tuple(one for field in deciding for one in field.evidence)
-    language = _language_note(document)
+    remarks = (*_language_note(document), *_seal_note(document))
     if not troubles:
         facts = dict(age.facts) if age else {}
         return Verdict(
-            Status.MET, None, f"{REQUIREMENT}.met", {"issue_date": None} | facts, fields, evidence, language, issued
+            Status.MET, None, f"{REQUIREMENT}.met", {"issue_date": None} | facts, fields, evidence, remarks, issued
         )
     first, *others = troubles
     notes = tuple(
@@ -201,7 +203,7 @@ def _verdict(document: Document, troubles: list[_Trouble], age: Age | None, issu
         dict(first.facts),
         fields,
         first.evidence or evidence,
-        (*notes, *language),
+        (*notes, *remarks),
         issued,
     )
 
@@ -210,3 +212,10 @@ def _language_note(document: Document) -> tuple[Note, ...]:
     """A Belgian extract in French or German serves as well; the note tells the reader."""
     language = document.language or document.value("_language")
     return (Note("note.language", {"language": language}),) if language in ("fr", "de") else ()
+
+
+def _seal_note(document: Document) -> tuple[Note, ...]:
+    """An intact seal alone proves nothing, for anyone can make one: the note tells whose it is and if it is trusted."""
+    seal = document.value("_seal")
+    signer: dict[str, FieldValue] = {"signer": document.value("_seal_signer")}
+    return (Note(f"note.seal_{seal}", signer),) if seal in ("trusted", "intact") else ()

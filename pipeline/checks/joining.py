@@ -8,6 +8,7 @@ other file shows, and neither shows a day of issue or a person that the other co
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.checks.choosing import SPOILT
 from pipeline.codes import DocumentType
 from pipeline.extractors.names import Likeness, compare_names
 from pipeline.model import Document, Dossier, Examined
@@ -39,7 +40,9 @@ def _dated(document: Document) -> bool:
 
 
 def _fit(first: tuple[Examined, Document], second: tuple[Examined, Document]) -> bool:
-    """Whether both came on the same side of the deadline, and no name or birth date speaks against it."""
+    """Whether both came on the same side of the deadline, and no name, birth date or seal speaks against it."""
+    if second[0].signature in SPOILT:
+        return False
     if first[0].upload.arrival.late is not second[0].upload.arrival.late:
         return False
     names = [value for value in (first[1].value("holder"), second[1].value("holder")) if isinstance(value, str)]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.checks.choosing import SPOILT
 from pipeline.extractors.licence_categories import all_included
 from pipeline.extractors.licence_sides import confirmed_expiry, holding_of
 from pipeline.model import Document, Examined
@@ -15,7 +16,7 @@ def joined(documents: Sequence[_Found]) -> tuple[_Found, ...]:
 
     A back has no name. It belongs to the front in the same file, else to the front whose licence number it bears, else
     to the only front there is, else to the only one that lists what it dates; and only if both came in time or both
-    late. What belongs to none stays by itself.
+    late. What belongs to none stays by itself, and so does a back in a file that was changed after sealing.
     """
     found = {id(document): (file, document) for file, document in documents}
     free = [one for one in documents if _is_front(one[1])]
@@ -35,6 +36,8 @@ def nameless_back(document: Document) -> bool:
 
 
 def _front_of(back: _Found, fronts: Sequence[_Found]) -> _Found | None:
+    if back[0].signature in SPOILT:
+        return None
     late = back[0].upload.arrival.late
     fitting = [one for one in fronts if one[0].upload.arrival.late is late]
     same_file = [one for one in fitting if one[0].upload.path == back[0].upload.path]

@@ -13,6 +13,7 @@ from rich.table import Table
 from pipeline.codes import ArrivalBasis
 from pipeline.errors import InputError
 from pipeline.extractors.extract import extract
+from pipeline.extractors.seal import with_seal
 from pipeline.intake import unpack
 from pipeline.intake.limits import Limits
 from pipeline.intake.measuring import measure
@@ -57,7 +58,8 @@ def _inspected(upload: Upload, limits: Limits) -> Inspected:
     opened = open_file(upload, limits)
     pages = tuple(page for number in opened.pending for page in read_page(upload, number, limits))
     reading = assemble(opened, pages)
-    return Inspected(upload, reading, tuple(extract(section) for section in sort_pages(reading, upload.path)))
+    sections = sort_pages(reading, upload.path)
+    return Inspected(upload, reading, tuple(with_seal(extract(section), reading) for section in sections))
 
 
 def _print(one: Inspected) -> None:

@@ -279,6 +279,10 @@ SENTENCES = {
     "note.language": "The extract is in {language}.",
     "note.extract_model": "Besides, the extract is of another model[ ({model})] than asked[ ({asked})].",
     "note.extract_entries": "Conduct too is to be weighed by the college, after hearing the candidate.",
+    "note.seal_trusted": "The extract bears an intact electronic seal[ in the name of {signer}], based on a"
+    " certificate that the authority trusts.",
+    "note.seal_intact": "The extract bears an intact electronic seal[ in the name of {signer}], but not one based on"
+    " a certificate that the authority trusts; whose it is was therefore not verified.",
     "note.extract_illegible": "Besides, not everything on the extract could be read with sufficient certainty.",
     # Conditions of the vacancy, as noun phrases
     "rule.cv": "a curriculum vitae (CV)",

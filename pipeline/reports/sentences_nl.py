@@ -300,6 +300,10 @@ SENTENCES = {
     "note.language": "Het uittreksel is gesteld in het {language}.",
     "note.extract_model": "Het uittreksel is bovendien van een ander model[ ({model})] dan gevraagd[ ({asked})].",
     "note.extract_entries": "Ook het gedrag is te beoordelen door het college, na de kandidaat te hebben gehoord.",
+    "note.seal_trusted": "Het uittreksel draagt een ongeschonden elektronisch zegel[ op naam van {signer}], dat steunt"
+    " op een certificaat dat het bestuur vertrouwt.",
+    "note.seal_intact": "Het uittreksel draagt een ongeschonden elektronisch zegel[ op naam van {signer}], maar dat"
+    " steunt niet op een certificaat dat het bestuur vertrouwt; van wie het komt, is dus niet nagegaan.",
     "note.extract_illegible": "Bovendien kon niet alles op het uittreksel met voldoende zekerheid worden gelezen.",
     # Conditions of the vacancy, as noun phrases
     "rule.cv": "een curriculum vitae (cv)",

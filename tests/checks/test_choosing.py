@@ -1,6 +1,7 @@
 """The best document in time decides; late, unread and doubtful ones are named."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -149,3 +150,25 @@ def test_text_that_differs_from_its_picture_is_for_a_person() -> None:
     finding = decided(dossier(examined(differing, path="good.pdf")))
     assert (finding.status, finding.reason) == (Status.REVIEW, Reason.TEXT_DIFFERS)
     assert finding.facts["differing"] == ("level",)
+
+
+@pytest.mark.parametrize("state", ["altered", "broken"])
+@pytest.mark.parametrize(
+    ("name", "status", "reason"),
+    [
+        ("good", Status.REVIEW, Reason.ALTERED),
+        ("low", Status.REVIEW, Reason.ALTERED),
+        ("doubtful", Status.REVIEW, Reason.ILLEGIBLE),
+        ("lookalike", Status.MISSING, Reason.NOT_AN_EXTRACT),
+    ],
+)
+def test_what_was_changed_after_sealing_settles_nothing(name: str, status: Status, reason: Reason, state: str) -> None:
+    file = replace(examined(diploma(name), path=f"{name}.pdf"), signature=state)
+    finding = decided(dossier(file))
+    assert (finding.status, finding.reason) == (status, reason)
+
+
+@pytest.mark.parametrize("state", ["trusted", "intact", None])
+def test_an_unchanged_seal_or_none_changes_nothing(state: str | None) -> None:
+    file = replace(examined(diploma("good"), path="good.pdf"), signature=state)
+    assert decided(dossier(file)).status is Status.MET

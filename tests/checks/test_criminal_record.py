@@ -6,7 +6,7 @@ import pytest
 from pipeline.checks.criminal_record import LOOK_ALIKES, SENTENCES, check
 from pipeline.checks.criminal_record_age import LONGEST_WINDOW_MONTHS
 from pipeline.codes import ArrivalBasis, DocumentType, Problem, Reason, Status
-from pipeline.model import Arrival, Document, Finding
+from pipeline.model import Arrival, Document, Finding, Note
 from pipeline.vacancy import ExtractRequirement
 from tests.checks.dossiers import BRUSSELS, IN_TIME, MOMENT, document, dossier, examined, field, on, received
 
@@ -225,6 +225,13 @@ def test_a_changed_or_broken_seal_is_for_a_person(seal: str) -> None:
     assert outcome(finding) == (Status.REVIEW, Reason.ALTERED)
     old = judged(extract("2020-01-01", signed=False, _seal=seal))
     assert outcome(old) == (Status.REVIEW, Reason.ALTERED)
+
+
+@pytest.mark.parametrize(("seal", "signed"), [("trusted", True), ("intact", None)])
+def test_an_intact_seal_is_told_with_whose_it_is(seal: str, signed: bool | None) -> None:
+    finding = judged(extract(signed=signed, _seal=seal, _seal_signer="CSR"))
+    assert finding.status is Status.MET
+    assert Note(f"note.seal_{seal}", {"signer": "CSR"}) in finding.notes
 
 
 def test_a_paper_copy_without_seal_serves() -> None:

@@ -1,6 +1,7 @@
 """What is concluded about the driving licence, trap by trap."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -221,6 +222,14 @@ def test_front_and_back_in_two_files_that_lack_it() -> None:
         one_file(licence(back("AM", "A"), confidence=0.9, file="achter.jpg")),
     )
     assert judged(*files).reason is Reason.CATEGORY_MISSING
+
+
+def test_a_back_that_was_changed_after_sealing_does_not_help() -> None:
+    files = (
+        one_file(licence(front("9. ~"), confidence=0.9, file="voor.jpg")),
+        replace(one_file(licence(back("AM", "B"), confidence=0.9, file="achter.pdf")), signature="altered"),
+    )
+    assert judged(*files).status is REVIEW
 
 
 def test_a_late_back_does_not_help() -> None:

@@ -1,6 +1,7 @@
 """The pages of one extract in several files are judged as one, but only when there is no choice."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -45,6 +46,7 @@ def test_same_name_on_both_pages_fits() -> None:
         pytest.param((first("p3.jpg"), second()), id="two-first-pages"),
         pytest.param((second(holder=field("Peeters Jan")),), id="another-name"),
         pytest.param((second(arrival=LATE),), id="came-late"),
+        pytest.param((replace(second(), signature="altered"),), id="changed-after-sealing"),
         pytest.param((second(issue_date=field(dt.date(2020, 1, 1))),), id="an-extract-of-its-own"),
         pytest.param((second(issue_date=field(None, 0.0, "two_candidates")),), id="with-a-doubtful-date-of-its-own"),
     ],
