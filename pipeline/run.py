@@ -18,6 +18,7 @@ from pipeline.model import Box, Candidate, Dossier, Evidence, Examined, Moment, 
 from pipeline.outputs import Outputs
 from pipeline.reading.cutting import can_be_cut
 from pipeline.reading.files import Opened
+from pipeline.reading.seals import fingerprint
 from pipeline.reports.setting import pictured
 from pipeline.vacancy import Vacancy
 from pipeline.work import (
@@ -35,6 +36,10 @@ from pipeline.work import (
 )
 from pipeline.workers import Failure, Observer, Workers
 
+TRUST = "trust"
+"""The folder beside vacature.yaml with the certificates of which the town hall trusts the electronic seals."""
+_SECONDS_TO_OPEN = 60.0
+"""Of a file without its pixels: a second as a rule; what takes longer was drawn over and over to keep us busy."""
 _CONTAINERS = (FileKind.ARCHIVE, FileKind.MAIL, FileKind.MSG)
 
 
@@ -64,8 +69,9 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
         tempfile.TemporaryDirectory(prefix="geldig-", dir=settings.scratch, ignore_cleanup_errors=True) as scratch,
         Workers(settings.workers, seconds_per_task=settings.seconds_per_task) as workers,
     ):
-        cache = open_cache(outputs.folder)
-        stages = _Stages(workers, settings, cache)
+        trust = folder / TRUST
+        cache = open_cache(outputs.folder, trusted=fingerprint(trust))
+        stages = _Stages(workers, settings, cache, trust)
         uploads = memory.settle(stages.unpack(taken_in, Path(scratch)))
         examined = stages.examine(uploads)
         result = memory.laid_upon(_judge(taken_in, examined, vacancy, moment))
@@ -99,8 +105,9 @@ def _candidate(folder: CandidateFolder, files: tuple[Examined, ...], vacancy: Va
 class _Stages:
     """The stages that are shared out over worker processes."""
 
-    def __init__(self, workers: Workers, settings: Settings, cache: Cache) -> None:
+    def __init__(self, workers: Workers, settings: Settings, cache: Cache, trust: Path) -> None:
         self._workers = workers
+        self._trust = trust
         self._cache = cache
         self._limits = settings.limits
         self._observer = settings.observer
@@ -122,10 +129,10 @@ class _Stages:
     def read(self, uploads: Sequence[Upload]) -> tuple[dict[str, Opened], dict[str, list[Page]]]:
         """What each file holds, by the key of its bytes: equal bytes are read once, whoever sent them."""
         once = {_key(upload): upload for upload in reversed(uploads) if not upload.unreachable}
-        jobs = [OpenJob(upload, self._limits) for _, upload in sorted(once.items())]
+        jobs = [OpenJob(upload, self._limits, self._trust) for _, upload in sorted(once.items())]
         self._observer.stage("open", len(jobs))
         opened: dict[str, Opened] = {}
-        for outcome in self._workers.each(do_open, jobs):
+        for outcome in self._workers.each(do_open, jobs, seconds=_SECONDS_TO_OPEN):
             failed = Opened(problem=_problem(outcome.failure), detail=outcome.detail)
             opened[_key(outcome.job.upload)] = outcome.result or failed
             self._observer.step(outcome.job.upload.candidate)
@@ -226,7 +233,8 @@ def _key(upload: Upload) -> str:
 
 
 def _problem(failure: Failure | None) -> Problem:
-    return Problem.TIMEOUT if failure is Failure.TIMEOUT else Problem.CORRUPT
+    known = {Failure.TIMEOUT: Problem.TIMEOUT, Failure.MEMORY: Problem.TOO_LARGE}
+    return Problem.CORRUPT if failure is None else known.get(failure, Problem.CORRUPT)
 
 
 def unread_page(number: int, problem: Problem) -> Page:

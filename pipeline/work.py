@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pipeline.codes import DocumentType, Problem, ReadMethod
 from pipeline.extractors.extract import extract
+from pipeline.extractors.seal import with_seal
 from pipeline.intake import unpack
 from pipeline.intake.limits import Limits
 from pipeline.model import Box, Document, Evidence, Examined, Page, Upload
@@ -28,6 +29,8 @@ class OpenJob:
 
     upload: Upload
     limits: Limits
+    trust: Path | None = None
+    """The folder with the certificates of which electronic seals are trusted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def do_unpack(job: UnpackJob) -> tuple[Upload, ...]:
 
 def do_open(job: OpenJob) -> Opened:
     """What can be read of the file without pixels."""
-    return open_file(job.upload, job.limits)
+    return open_file(job.upload, job.limits, job.trust)
 
 
 def do_page(job: PageJob) -> tuple[Page, ...]:
@@ -77,7 +80,8 @@ def do_file(job: FileJob) -> Examined:
     """The documents in a file with their fields."""
     reading = assemble(job.opened, job.pages)
     path = job.upload.path
-    documents = tuple(extract(section) for section in sort_pages(reading, path)) if reading.pages else ()
+    sections = sort_pages(reading, path) if reading.pages else ()
+    documents = tuple(with_seal(extract(section), reading) for section in sections)
     return Examined(
         job.upload,
         reading.method,

@@ -24,6 +24,10 @@ R = TypeVar("R")
 _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
 _MOST_WORKERS = 16
+_MOST_BYTES_PER_WORKER = 4 << 30
+"""Of addresses, libraries included: room for a picture of 250 million pixels twice over in colour, not for ten.
+
+A file that wants more is named `too_large`; without a bound the system ends whatever it likes, also the parent."""
 
 
 class Failure(StrEnum):
@@ -31,6 +35,8 @@ class Failure(StrEnum):
 
     TIMEOUT = "timeout"
     CRASHED = "crashed"
+    MEMORY = "memory"
+    """It asked for more memory than a worker may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,19 @@ def _start_worker(parent_path: list[str]) -> None:
     """One thread per process: libraries that start their own only wait for each other."""
     os.environ["OMP_THREAD_LIMIT"] = "1"
     sys.path[:] = parent_path
+    _bound_memory()
     # Native libraries write their own remarks to standard error (leptonica: "invalid box"); ours come back as values.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def _bound_memory() -> None:
+    """Let a task that asks for too much memory fail by itself. Only Linux keeps such a bound."""
+    if sys.platform == "linux":
+        import resource  # there is none on Windows
+
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        bound = _MOST_BYTES_PER_WORKER if hard == resource.RLIM_INFINITY else min(hard, _MOST_BYTES_PER_WORKER)
+        resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
 
 
 class Workers(AbstractContextManager["Workers"]):
@@ -99,21 +116,28 @@ class Workers(AbstractContextManager["Workers"]):
             context=context,
         )
 
-    def each(self, task: Callable[[J], R], jobs: Sequence[J]) -> Iterator[Outcome[J, R]]:
-        """The outcome of `task` for each job, in the order of `jobs`."""
-        futures = [self._pool.schedule(task, args=(job,), timeout=self._seconds) for job in jobs]
+    def each(
+        self, task: Callable[[J], R], jobs: Sequence[J], *, seconds: float | None = None
+    ) -> Iterator[Outcome[J, R]]:
+        """The outcome of `task` for each job, in the order of `jobs`; `seconds` shortens the clock of each."""
+        clock = self._seconds if seconds is None else min(seconds, self._seconds)
+        futures = [self._pool.schedule(task, args=(job,), timeout=clock) for job in jobs]
         for job, future in zip(jobs, futures, strict=True):
-            yield self._outcome(task, job, future)
+            yield self._outcome(task, job, future, clock)
 
-    def _outcome(self, task: Callable[[J], R], job: J, future: Any, *, again: bool = True) -> Outcome[J, R]:
+    def _outcome(
+        self, task: Callable[[J], R], job: J, future: Any, clock: float, *, again: bool = True
+    ) -> Outcome[J, R]:
         try:
             return Outcome(job, future.result())
         except TaskTimeoutError:
-            return Outcome(job, None, Failure.TIMEOUT, f"{self._seconds:g}_seconds")
+            return Outcome(job, None, Failure.TIMEOUT, f"{clock:g}_seconds")
+        except MemoryError:
+            return Outcome(job, None, Failure.MEMORY, "memory")
         except ProcessExpired as error:
             if again:
-                second = self._pool.schedule(task, args=(job,), timeout=self._seconds)
-                return self._outcome(task, job, second, again=False)
+                second = self._pool.schedule(task, args=(job,), timeout=clock)
+                return self._outcome(task, job, second, clock, again=False)
             return Outcome(job, None, Failure.CRASHED, f"exit_{error.exitcode}")
         except RuntimeError as error:
             if not self._pool.active:

@@ -98,7 +98,7 @@ def _mail_body(raw: bytes) -> str:
         if part.get_content_subtype() == "html":
             return f"{subject}\n{_html_text(body)}"
         return f"{subject}\n{_with_charset(body, charset)}"
-    except (LookupError, ValueError, TypeError, AttributeError, IndexError) as error:
+    except (LookupError, ValueError, TypeError, AttributeError, IndexError, RecursionError) as error:
         # The standard library's mail parser lets these through on malformed headers.
         raise Unreadable(Problem.CORRUPT, "mail") from error
 

@@ -15,6 +15,7 @@ from pipeline.reading.agreement import reconcile
 from pipeline.reading.picture import read_picture
 from pipeline.reading.plain import set_pages
 from pipeline.reading.problems import Unreadable
+from pipeline.reading.seals import examine_seals
 
 _WITHOUT_PAGES = (FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG)
 _MOST_WORDS_WITHOUT_PAGES = 60_000
@@ -31,43 +32,54 @@ class Opened:
     problem: Problem | None = None
     detail: str | None = None
     signature: str | None = None
+    """The state of its electronic seal: `trusted`, `intact`, `altered` or `broken`; None without one."""
+    signer: str | None = None
     cut_short: bool = False
     """Whether it has more pages than the limit; what lies beyond was not read."""
 
 
-def open_file(upload: Upload, limits: Limits) -> Opened:
-    """All of the file that can be read without pixels, and which pages remain; never raises for what is in the file."""
+def open_file(upload: Upload, limits: Limits, trust: Path | None = None) -> Opened:
+    """All of the file that can be read without pixels, and which pages remain; never raises for what is in the file.
+
+    `trust` is the folder with the certificates of which electronic seals are trusted.
+    """
     if upload.problem is not None:
         return Opened(problem=upload.problem, detail=upload.detail)
     try:
-        return _open(upload, limits)
+        return _open(upload, limits, trust)
     except Unreadable as trouble:
         return Opened(problem=trouble.problem, detail=trouble.detail)
     except MemoryError:
         return Opened(problem=Problem.TOO_LARGE, detail="memory")
 
 
-def _open(upload: Upload, limits: Limits) -> Opened:
+def _open(upload: Upload, limits: Limits, trust: Path | None) -> Opened:
     if upload.kind is FileKind.PDF:
-        return _open_pdf(upload.source, limits)
+        return _open_pdf(upload.source, limits, trust)
     if upload.kind is FileKind.IMAGE:
         frames = images.count_frames(upload.source, most_pixels=limits.page_pixels, most_frames=limits.pages + 1)
         return Opened(pending=tuple(range(1, min(frames, limits.pages) + 1)), cut_short=frames > limits.pages)
     if upload.kind is FileKind.DOCX:
-        paragraphs, pictures = office.read_docx(upload.source)
+        paragraphs, pictures = office.read_docx(upload.source, most_words=_MOST_WORDS_WITHOUT_PAGES)
         pages = set_pages(paragraphs, ReadMethod.OFFICE, most_words=_MOST_WORDS_WITHOUT_PAGES)
-        return Opened(pages, tuple(range(len(pages) + 1, len(pages) + len(pictures) + 1)))
+        return Opened(pages, tuple(range(len(pages) + 1, len(pages) + len(pictures) + 1)), cut_short=_is_full(pages))
     if upload.kind in _WITHOUT_PAGES:
         paragraphs = correspondence.read_correspondence(
             upload.source, upload.kind, most_bytes=_MOST_BYTES_WITHOUT_PAGES
         )
-        return Opened(set_pages(paragraphs, ReadMethod.TEXT, most_words=_MOST_WORDS_WITHOUT_PAGES))
+        pages = set_pages(paragraphs, ReadMethod.TEXT, most_words=_MOST_WORDS_WITHOUT_PAGES)
+        return Opened(pages, cut_short=_is_full(pages))
     if upload.kind in (FileKind.SYSTEM, FileKind.ARCHIVE):
         return Opened()
     raise Unreadable(Problem.UNSUPPORTED, "kind")
 
 
-def _open_pdf(path: Path, limits: Limits) -> Opened:
+def _is_full(pages: tuple[Page, ...]) -> bool:
+    """Whether more words were there than are read: what lies beyond may be what is asked for."""
+    return sum(len(line.words) for page in pages for line in page.lines) > _MOST_WORDS_WITHOUT_PAGES
+
+
+def _open_pdf(path: Path, limits: Limits, trust: Path | None) -> Opened:
     with pdf.opened(path) as document:
         count = len(document)
         if count == 0:
@@ -80,8 +92,9 @@ def _open_pdf(path: Path, limits: Limits) -> Opened:
                 pending.append(index + 1)
             else:
                 done.append(page)
-        signature = "present" if pdf.is_signed(document) else None
-        return Opened(tuple(done), tuple(pending), signature=signature, cut_short=count > limits.pages)
+    seal = examine_seals(path, trust)
+    state, signer = (seal.state, seal.signer) if seal else (None, None)
+    return Opened(tuple(done), tuple(pending), signature=state, signer=signer, cut_short=count > limits.pages)
 
 
 def read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
@@ -127,7 +140,7 @@ def page_pixels(source: Path, kind: FileKind, number: int, limits: Limits) -> ND
 
 
 def _pasted_picture(source: Path, number: int, limits: Limits) -> NDArray[np.uint8]:
-    paragraphs, pictures = office.read_docx(source)
+    paragraphs, pictures = office.read_docx(source, most_words=_MOST_WORDS_WITHOUT_PAGES)
     first = len(set_pages(paragraphs, ReadMethod.OFFICE, most_words=_MOST_WORDS_WITHOUT_PAGES)) + 1
     if not first <= number < first + len(pictures):
         raise Unreadable(Problem.UNSUPPORTED, "no_pixels")
@@ -143,7 +156,8 @@ def assemble(opened: Opened, read: tuple[Page, ...]) -> Reading:
         return Reading((), ReadMethod.NONE, opened.problem, opened.detail)
     problems = [page.problem for page in pages if page.problem is not None]
     problem = problems[0] if problems else (Problem.TOO_LARGE if opened.cut_short else None)
-    return Reading(pages, _method(pages), problem, "pages" if opened.cut_short else None, opened.signature)
+    detail = "pages" if opened.cut_short else None
+    return Reading(pages, _method(pages), problem, detail, opened.signature, opened.signer)
 
 
 def _method(pages: tuple[Page, ...]) -> ReadMethod:

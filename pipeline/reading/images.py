@@ -1,5 +1,6 @@
 """Picture files: checked by their header, decoded frame by frame, turned by EXIF, on white, in eight bits."""
 
+import struct
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,7 +16,10 @@ pi_heif.register_heif_opener()
 # Our own limit, checked from the header before anything is decoded, gives a finding instead of an exception.
 Image.MAX_IMAGE_PIXELS = None
 
-_WORST = (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, KeyError, ZeroDivisionError, RuntimeError)
+_WORST = (
+    *(OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, KeyError, ArithmeticError, RuntimeError),
+    *(struct.error, AttributeError),
+)
 """What decoders are known to raise on damaged files."""
 
 

@@ -1,7 +1,7 @@
 """Word files: their text in order, and the pictures in them, since candidates paste photos of documents."""
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import docx
@@ -18,6 +18,8 @@ from pipeline.reading.problems import Unreadable
 
 _SMALLEST_PICTURE_BYTES = 20_000
 """Smaller pictures are logos and rules."""
+_MOST_XML_BYTES = 50_000_000
+"""Of all XML in the file together: the tree takes ten times as much memory; a book of 500 pages has 5 million."""
 _DAMAGED = (
     *(PythonDocxError, OpcError, KeyError, ValueError, OSError, zipfile.BadZipFile, SyntaxError, AttributeError),
     *(IndexError, TypeError, NotImplementedError),
@@ -26,14 +28,16 @@ _DAMAGED = (
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
 
 
-def read_docx(path: Path) -> tuple[list[Paragraph], list[str]]:
+def read_docx(path: Path, *, most_words: int = 60_000) -> tuple[list[Paragraph], list[str]]:
     """The paragraphs in order and the names of the pictures within the file that are large enough to hold a document.
 
-    Raises Unreadable when it cannot be opened.
+    Reading stops with the paragraph that exceeds `most_words`. Raises Unreadable when it cannot be opened or when what
+    it is built of would fill the memory.
     """
     try:
+        _bound_parts(path)
         document = docx.Document(str(path))
-        return list(_paragraphs(document)), _pictures(path)
+        return list(_up_to(_paragraphs(document), most_words)), _pictures(path)
     except _DAMAGED as error:
         raise Unreadable(Problem.CORRUPT, "docx") from error
 
@@ -47,6 +51,23 @@ def picture_bytes(path: Path, name: str, *, most_bytes: int) -> bytes:
             return archive.read(name)
     except (KeyError, zipfile.BadZipFile, OSError, NotImplementedError) as error:
         raise Unreadable(Problem.CORRUPT, "picture") from error
+
+
+def _bound_parts(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
+        parts = [info.file_size for info in archive.infolist() if info.filename.lower().endswith((".xml", ".rels"))]
+    if sum(parts) > _MOST_XML_BYTES:
+        raise Unreadable(Problem.TOO_LARGE, "xml")
+
+
+def _up_to(paragraphs: Iterable[Paragraph], most_words: int) -> Iterator[Paragraph]:
+    """Those up to and with the one that exceeds `most_words`; each counts for one word at least."""
+    words = 0
+    for paragraph in paragraphs:
+        yield paragraph
+        words += max(1, sum(len(cell.split()) for cell in paragraph.cells))
+        if words > most_words:
+            return
 
 
 def _pictures(path: Path) -> list[str]:

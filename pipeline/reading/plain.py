@@ -42,6 +42,8 @@ def set_pages(paragraphs: Iterable[Paragraph], method: ReadMethod, *, most_words
             lines.extend(line for line in (_set(cell, left, top, height) for left, cell in row) if line.words)
             top += height * 1.25
             words += sum(len(cell.split()) for _, cell in row)
+            if words > most_words:
+                break
         if words > most_words:
             break
     if lines:
