@@ -104,3 +104,10 @@ def test_what_no_run_uses_any_more_is_removed(cache: Cache, tmp_path: Path) -> N
     assert entries(tmp_path) == [entry]
     open_cache(tmp_path / "out", tmp_path / "profile").prune()
     assert entries(tmp_path) == []
+
+
+def test_what_was_found_under_other_trusted_certificates_is_not_known(tmp_path: Path) -> None:
+    open_cache(tmp_path / "out", tmp_path / "profile", trusted="a").keep_examined(found())
+    assert open_cache(tmp_path / "out", tmp_path / "profile", trusted="a").examined(found().upload) == found()
+    assert open_cache(tmp_path / "out", tmp_path / "profile", trusted="b").examined(found().upload) is None
+    assert open_cache(tmp_path / "out", tmp_path / "profile").examined(found().upload) is None

@@ -3,6 +3,9 @@
 from pipeline.codes import DocumentType, FileKind
 from pipeline.model import Document, Dossier, Examined
 
+_NO_SIGN = 0.1
+"""The confidence below which what a page resembles says nothing on what it is: it could be anything."""
+
 
 def perhaps_holding(dossier: Dossier, sought: DocumentType, *, strict: bool) -> tuple[str, ...]:
     """The paths of the files, not known to be late, that could hold a document of type `sought` without our seeing it.
@@ -25,6 +28,6 @@ def _could_be(file: Examined, document: Document, sought: DocumentType, strict: 
         return True
     if document.understood or document.type is sought:
         return False
-    if document.could_be:
-        return sought in document.could_be
-    return not strict
+    if sought in document.could_be:
+        return True
+    return not strict and (not document.could_be or document.confidence < _NO_SIGN)

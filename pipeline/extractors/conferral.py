@@ -11,7 +11,7 @@ from enum import IntEnum
 from statistics import median
 
 from pipeline.extractors.degrees import Found, known_words
-from pipeline.extractors.diploma_words import AND, OPEN
+from pipeline.extractors.diploma_words import AND, OPEN, STAGES
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
 from pipeline.model import Page, Word
 
@@ -204,8 +204,13 @@ def _by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | None) 
 
 
 def _announces(sheet: Sheet, noun: Found) -> bool:
-    """Whether the formula is "de graad van", "grade de", "degree of": a degree must follow."""
+    """Whether the formula is "de graad van", "grade de", "degree of": a degree must follow.
+
+    Not "de derde graad van het secundair onderwijs", which is a stage of school.
+    """
     words = [token.text for token in sheet.tokens[noun.start : noun.end]]
+    if noun.start and sheet.tokens[noun.start - 1].text in STAGES:
+        return False
     return len(words) > 1 and words[-1] in _ANNOUNCING and not _DEGREE_WORDS.isdisjoint(words)
 
 

@@ -44,11 +44,23 @@ _VALUE = re.compile(
 )
 """The whole of a value that means: blank."""
 _HEADING = re.compile(
-    rf"^[^a-z0-9]*(?:[0-9ivx]{{1,3}}[.)]\s*)?(?:[a-z'/\-]+,?\s){{0,5}}?(?:{_NOUN}|strafregister"
+    rf"^[^a-z0-9]*(?:[0-9ivx]{{1,3}}[.)]\s*)?(?:[a-z'/\-]+,?\s){{0,5}}?(?:{_NOUN}|strafregister|strafblad"
     rf"|casier judiciaire|verleden|resultaat|resultat|ergebnis)"
     r"(?:,?\s[a-z'/\-]+(?:,|\.)?){0,6}\s*(?P<colon>:|$|-(?=\s)|\.$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""
+_JOINED = re.compile(
+    rf"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){{0,3}}?(?:{_NOUN}|strafregister|strafblad|casier judiciaire|verleden|resultaat"
+    rf"|resultat|ergebnis)\s(?P<value>{_VALUE.pattern})\W*$"
+)
+"""A label and its value in one cell of which the gap between the columns is too narrow to be seen."""
+_BARE = re.compile(r"geen|aucune?|keine|0")
+"""What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
+_ELSEWHERE = re.compile(
+    r"(?<![0-9.])[0-9]{1,2}(?![0-9.])|(?<![a-z])(?:zie|voir|siehe|see|ja|oui|yes|bijlagen?|annexes?|anlage|anhang"
+    r"|keerzijde|ommezijde|verso)(?![a-z])"
+)
+"""What points at convictions, or counts them."""
 _SENTENCE = re.compile(rf"(?<![a-z]){_CLEAN}(?![a-z])")
 _META = re.compile(
     r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld"
@@ -57,7 +69,9 @@ _META = re.compile(
     r"|kann|konnen|muss|mussen|ausser|if|when|means|wet|loi|gesetz)(?![a-z])"
 )
 _FOLLOWS = re.compile(
-    rf"^[\s*\"'()\-–.,;:|]*(?:$|{_KNOWN}|in het|op naam|ten laste|lastens|te(?:n)? name|ten name|op heden"
+    rf"^[\s*\"'()\-–.,;:|]*(?:(?:(?:is|zijn|werd(?:en)?|wordt|worden|voor|vor|ist|sind|wurden)"
+    rf"(?![a-z])[\s*\"'()\-–.,;:|]*)(?:$|{_KNOWN}|op naam|ten laste|lastens)|$|{_KNOWN}"
+    rf"|in het|op naam|ten laste|lastens|te(?:n)? name|ten name|op heden"
     rf"|op datum|voor (?:de )?(?:betrokkene|bovengenoemde|genoemde)"
     r"|au casier|au nom|a charge|a son|dans le|a ce jour|im strafregister|im zentralen|zu lasten|auf den namen|gegen)"
 )
@@ -73,7 +87,7 @@ _COUNT = re.compile(
 )
 _COURT = re.compile(
     r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen"
-    r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\."
+    r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\.|(?<![a-z])(?:pol|corr)[. ]{0,2}(?:rb|rechtb)(?![a-z])"
     r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
     r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
     r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
@@ -132,10 +146,21 @@ class RecordPage:
         for index, end in self.headings:
             yield from self._value_after(index, end)
         for index, text in enumerate(self.lines):
+            yield from self._joined(index, text)
             stripped = text.strip(_ORNAMENT)
-            if stripped.replace(" ", "") in _ALONE and not self._under_other_label(index):
+            if re.sub("[ :]", "", stripped) in _ALONE and not self._under_other_label(index):
                 yield _Value(self.page.lines[index].words, self.page)
         yield from self._sentences()
+
+    def _joined(self, index: int, text: str) -> Iterator[_Value]:
+        """The value of a short line that is a label and its value with nothing between them."""
+        line = self.page.lines[index]
+        m = _JOINED.match(text) if len(line.words) <= 8 else None
+        if m is None or _META.search(text):
+            return
+        words = words_between(line, m.start("value"), m.end("value"))
+        if words and (not _BARE.fullmatch(m["value"]) or words[0].text[:1].isupper()):
+            yield _Value(words, self.page)
 
     def _under_other_label(self, index: int) -> bool:
         """Whether a label of something else stands before a line: the value is that one's."""
@@ -152,7 +177,27 @@ class RecordPage:
             stated = len(self.page.lines[index].words) <= 12 and rest and not _VALUE.fullmatch(rest)
             if stated and _OF_CONVICTIONS.search(self.lines[index][:end]) and not _OF_CONVICTIONS.search(rest):
                 return True
-        return False
+        return any(self._points_elsewhere(index) for index in range(len(self.lines)))
+
+    def _points_elsewhere(self, index: int) -> bool:
+        """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
+        text, line = self.lines[index], self.page.lines[index]
+        label = _OF_CONVICTIONS.search(text)
+        if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or _META.search(text):
+            return False
+        if any(True for _ in self._joined(index, text)):
+            return False
+        end = next((end for heading, end in self.headings if heading == index), None)
+        if end is None or not text[end:].strip(_ORNAMENT):
+            if _ELSEWHERE.search(text, label.end()):
+                return _COUNT.search(text) is None
+            if end is None:
+                return False
+        if len(line.words) > 5 or text[end:].strip(_ORNAMENT) or any(True for _ in self._value_after(index, end)):
+            return False
+        row = self._neighbours.row(index)
+        right = next((one for one in row[row.index(index) + 1 :] if self.lines[one].strip(_ORNAMENT)), None)
+        return right is not None and not self.lines[right].endswith(":") and not _HEADING.match(self.lines[right])
 
     def _value_after(self, index: int, end: int) -> Iterator[_Value]:
         rest = self.lines[index][end:].strip(_ORNAMENT)
@@ -228,13 +273,14 @@ _ALONE = frozenset(
     line.replace(" ", "")
     for line in (
         "nihil", "blanco", "neant", "vierge", "geen veroordelingen", "geen vermeldingen", "strafregister blanco",
+        "extrait vierge", "uittreksel blanco", "blanco uittreksel", "leerer auszug", "auszug leer",
         "blanco strafregister", "casier judiciaire vierge", "casier vierge", "aucune condamnation", "aucune mention",
         "keine eintragung", "keine eintragungen", "keine verurteilungen", "keine verurteilung",
     )
 )  # fmt: skip
 """What needs no heading when it is all that stands on a line."""
 _SUBJECT = re.compile(
-    r"strafregister|betrokkene|belanghebbende|casier|interesse|strafregister|betroffene|person|bovengenoemde"
+    r"strafregister|betrokkene|belanghebbende|genaamde|casier|interesse|strafregister|betroffene|person|bovengenoemde"
     r"|voornoemde|dit uittreksel|le present extrait"
     r"|dieser auszug|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herr|frau|ten laste|a charge"
     r"|zu lasten|lastens|naam|nom|namen)(?![a-z])"

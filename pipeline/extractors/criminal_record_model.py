@@ -13,6 +13,7 @@ from itertools import islice, pairwise
 
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Line, Page, Word
 
 GENERAL, FIRST, SECOND, REHABILITATION = "general", "596.1", "596.2", "593"
@@ -55,7 +56,14 @@ _LABEL_BEFORE = re.compile(
     r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale"
     r"|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
 )
-_TICKED = re.compile(r"(?:☒|☑|■|✔|✓|✗|\[\s?x\s?\]|\(\s?x\s?\))[^☐□\[]{0,24}$")
+_TICK = r"☒|☑|■|✔|✓|✗|✘|⊠|⌧|\[\s?x\s?\]|\(\s?x\s?\)"
+_BOX = re.compile(rf"(?P<tick>{_TICK})|☐|□|❏|❑|▢|\[\s?\]|\(\s?\)")
+_REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
+"""A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""
+_AROUND_REMNANT = 3
+"""How many lines around such a box belong to its list."""
+_TICK_REACH = 24
+"""The greatest number of characters between a box and its article."""
 _SELF = re.compile(
     r"dit (?:uittreksel|document|model)|afgeleverd|uitgereikt|opgemaakt|verleend|toepassing|overeenkomstig"
     r"|krachtens|conform|op grond"
@@ -68,11 +76,11 @@ _NOT_SELF = re.compile(
 )
 _WORDS = {
     GENERAL: re.compile(
-        r"algemeen model|algemene model|basismodel|standaardmodel|modele general|modele de base"
-        r"|modele standard|allgemeine[sr]? (?:modell|muster)"
+        r"algemeen\smodel|algemene\smodel|basismodel|standaardmodel|modele\sgeneral|modele\sde\sbase"
+        r"|modele\sstandard|allgemeine[sr]?\s(?:modell|muster)"
     ),
     SECOND: re.compile(
-        r"minderjarigenmodel|model(?: voor)? minderjarigen|modele (?:pour )?mineurs|minderjahrigenmodell"
+        r"minderjarigenmodel|model(?:\svoor)?\sminderjarigen|modele\s(?:pour\s)?mineurs|minderjahrigenmodell"
     ),
 }
 _ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|n°)?\s*([123])(?![0-9]|[.,/\-][0-9])")
@@ -97,6 +105,7 @@ class _Flattened:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self._neighbours = Neighbours(page)
         self.lines = [flat(compose(line.text)) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines]
         self.starts: list[int] = []
         at = 0
@@ -126,7 +135,13 @@ class _Flattened:
             goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
             if mention := self._mention(m, goes_on):
                 found.append(mention)
-        return _lists_marked(found, self.text)
+        boxed = [index for index, text in enumerate(self.lines) if _REMNANT.match(text)]
+        return [
+            replace(one, listed=one.listed or any(abs(one.line - line) <= _AROUND_REMNANT for line in boxed))
+            if boxed and not self._titled(one.line)
+            else one
+            for one in _lists_marked(found, self.text)
+        ]
 
     def _mention(self, m: re.Match[str], goes_on: bool) -> _Mention | None:
         """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
@@ -143,8 +158,30 @@ class _Flattened:
         strong = (short and not self._continues(line)) or self._titled(line) or bool(_LABEL_BEFORE.search(before))
         strong = strong and not _NOT_SELF.search(sentence) and not _NOT_SELF.search(self.lines[line])
         words = self.words(m.start(), m.start() + end)
-        ticked = _TICKED.search(before[-40:]) is not None
+        ticked = self._ticked(line, m.start() - self.starts[line])
         return _Mention(model, m.start(), m.start() + end, line, words, self.page, strong, ticked, of_itself)
+
+    def _ticked(self, line: int, at: int) -> bool:
+        """Whether the box of the article at `at` in a line is ticked; boxes stand before their articles or after.
+
+        Which of the two, the first and the last of the row tell; where they do not agree, no box is anyone's.
+        """
+        cells = self._neighbours.row(line)
+        row = " ".join(self.lines[cell] for cell in cells)
+        at += sum(len(self.lines[cell]) + 1 for cell in cells[: cells.index(line)])
+        articles = [(m.start(), m.end()) for m in islice(_ARTICLE.finditer(row), _MOST_ARTICLES)]
+        boxes = list(islice(_BOX.finditer(row), _MOST_ARTICLES))
+        if not boxes or not articles:
+            return False
+        before, after = boxes[0].start() < articles[0][0], boxes[-1].start() > articles[-1][0]
+        if before == after:
+            return False
+        if before:
+            box = next((one for one in reversed(boxes) if one.end() <= at), None)
+            return box is not None and box["tick"] is not None and at - box.end() <= _TICK_REACH
+        box = next((one for one in boxes if one.start() > at), None)
+        end = next((end for start, end in articles if start == at), at)
+        return box is not None and box["tick"] is not None and box.start() - end <= _TICK_REACH
 
     def _titled(self, line: int) -> bool:
         return _TITLE.search(self.lines[line]) is not None and len(self.page.lines[line].words) <= 16 and not (

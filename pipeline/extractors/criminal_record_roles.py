@@ -49,6 +49,11 @@ _MOST_DATES = 400
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
 _LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
+_SAID = re.compile(
+    r"(?<![a-z])(?:nihil|blanco|neant|vierge|geen|keine?|aucune?|onbekend|niets|leer|geen (?:veroordeling(?:en)?"
+    r"|vermelding(?:en)?)|aucune (?:condamnation|mention)|keine (?:verurteilung(?:en)?|eintragung(?:en)?))\W*$"
+)
+"""What a label about convictions says of them: it has had its value, and says nothing of a date on the next line."""
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
 
 
@@ -225,7 +230,7 @@ class DatedPage:
             return None
         over = self._undated(above)
         if role := role_of(f"{over} {before}"):
-            return role
+            return None if role is Role.CONVICTION and _SAID.search(over) else role
         if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
             return None
         if not _PLACE.match(over):

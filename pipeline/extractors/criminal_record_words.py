@@ -61,7 +61,7 @@ _E = r"(?:\(e\)|e)?"
 LABELS: tuple[Label, ...] = (
     _label(
         Role.ISSUE,
-        rf"""afgeleverd|geleverd|uitgereikt|opgemaakt|opgesteld|afgegeven|gegeven te|gedaan|uitgegeven
+        rf"""afgeleverd|geleverd|uitgereikt|opgemaakt|opgesteld|afgegeven|gegeven|gedaan|uitgegeven
         |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)
         |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
         |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|aflevering|uitreiking

@@ -1,11 +1,15 @@
 """A curriculum vitae: whose it is, the periods of leadership, the languages, the nationality if it is stated."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
 
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
 from pipeline.extractors.leadership import leadership_periods
 from pipeline.extractors.name_places import find_name_after, is_name
-from pipeline.model import Field, Page, Section, Word
+from pipeline.extractors.name_words import PARTICLES
+from pipeline.model import Field, Line, Page, Section, Word
 from pipeline.text import find_any, fold
 
 _NAME_LABELS = ("naam", "naam en voornaam", "voornaam en naam", "name", "nom", "nom et prenom", "name und vorname")
@@ -52,6 +56,10 @@ _HEADINGS = frozenset(
 """Words of which a heading is made, and no name."""
 _TOP = 0.35
 """The share of the first page in which a cv names its owner."""
+_AS_LARGE = 0.8
+"""From this share of the height of the largest line on, a line is as large: boxes of a scan vary."""
+_HEADLINE = 1.3
+"""How many times the usual height of a line a name printed over two lines has."""
 
 
 def extract(section: Section) -> dict[str, Field]:
@@ -77,11 +85,55 @@ def _name(page: Page, file: str) -> Field:
     labelled = find_name_after(page, _NAME_LABELS)
     if labelled is not None:
         return field_of(labelled.text, labelled.words, page, file)
-    lines = [line for line in page.lines if line.box.y0 < _TOP and _reads_as_name(line.text)]
-    if not lines:
-        return NOT_FOUND
-    best = max(lines, key=lambda line: (round(line.box.height, 3), -line.box.y0))
-    return field_of(best.text, best.words, page, file)
+    best = _largest([line for line in _stacked(page) if _reads_as_name(line.text)])
+    return NOT_FOUND if best is None else field_of(best.text, best.words, page, file)
+
+
+def _largest(lines: Sequence[Line]) -> Line | None:
+    """The topmost of those about as large as the largest; of these one written as a name before one that is not."""
+    known = [line for line in lines if _written_as_name(line)] or lines
+    height = max((_letter_height(line) for line in known), default=0.0)
+    return next((line for line in known if _letter_height(line) >= height * _AS_LARGE), None)
+
+
+def _stacked(page: Page) -> list[Line]:
+    """The lines at the top, from above; first the two large ones that are a name printed over two lines."""
+    top = sorted((line for line in page.lines if line.box.y0 < _TOP), key=lambda line: line.box.y0)
+    usual = median(map(_letter_height, page.lines)) if page.lines else 0.0
+    large = [line for line in top if _letter_height(line) > usual * _HEADLINE]
+    pairs = [
+        Line(above.words + below.words)
+        for above, below in pairwise(large)
+        if _one_word(above) and _one_word(below) and _continues(above, below)
+    ]
+    return [*pairs[:1], *top]
+
+
+def _one_word(line: Line) -> bool:
+    """Whether it holds but one word, with its particles: no full name by itself."""
+    return all(fold(word.text) in PARTICLES for word in line.words[:-1])
+
+
+def _continues(above: Line, below: Line) -> bool:
+    """Whether `below` stands straight under `above`, in letters of the same size."""
+    small, big = sorted((_letter_height(above), _letter_height(below)))
+    beneath = -0.2 * big <= below.box.y0 - above.box.y1 <= big
+    aligned = above.box.x0 < below.box.x1 and below.box.x0 < above.box.x1
+    plain = all(_like_a_name(word.text) for word in (*above.words, *below.words))
+    return beneath and aligned and plain and small >= big * _AS_LARGE and above.text.isupper() == below.text.isupper()
+
+
+def _like_a_name(text: str) -> bool:
+    return text[:1].isupper() and text.replace("-", "").replace("'", "").replace("’", "").isalpha()
+
+
+def _letter_height(line: Line) -> float:
+    """The middle height of its words: one tall box does not make a headline."""
+    return median(word.box.height for word in line.words)
+
+
+def _written_as_name(line: Line) -> bool:
+    return all(word.text[:1].isupper() or fold(word.text) in PARTICLES for word in line.words)
 
 
 def _reads_as_name(text: str) -> bool:

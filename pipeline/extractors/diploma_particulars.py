@@ -14,6 +14,7 @@ from pipeline.extractors.diploma_words import (
     NAME_OPENERS,
     NO_NAME,
     NOT_AWARD,
+    SESSION,
 )
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import (
@@ -33,6 +34,8 @@ _NEAR = 60
 _AHEAD = 12
 """Words looked at before a date when its own line says too little, as where "op" stands in a cell by itself."""
 _SHORT = 30
+_PLACE = re.compile(r"[^\W\d_][^\d,;:.]*,(?: (?:de|den|le|op|on))?")
+"""A line by itself, which closes the text above it: "Leuven, 2 juli 2012"; not "Geboren" with "Gent, ..." beside it."""
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
 _NAME_EDGES = " ,;:()[]|_*="
@@ -109,7 +112,8 @@ def _dates_on(page: Page) -> list[_Dated]:
     for mention in find_dates(page):
         at = places.get(id(mention.words[0]), 0)
         ahead = " ".join(fold(word.text) for word in words[max(end, at - _AHEAD) : at])
-        made.append(_Dated(page, mention, mention.before if _telling(mention.before) else ahead))
+        own = _telling(mention.before) or (_PLACE.fullmatch(mention.before) and not BIRTH.search(ahead))
+        made.append(_Dated(page, mention, mention.before if own else ahead))
         end = max(end, places.get(id(mention.words[-1]), at) + 1)
     return made
 
@@ -136,7 +140,10 @@ def _is_birth(one: _Dated) -> bool:
 
 def _plausible(one: _Dated, birth: dt.date | None) -> bool:
     """Whether it may be the date of award: no law's, no printer's, and the holder was no child."""
-    if NOT_AWARD.search(one.before[-_NEAR:]):
+    before = one.before[-_NEAR:]
+    laws = [match.end() for match in NOT_AWARD.finditer(before)]
+    sessions = [match.end() for match in SESSION.finditer(before)]
+    if laws and not (sessions and sessions[-1] > laws[-1]):
         return False
     day = one.mention.day
     return day is None or birth is None or day.year - birth.year >= _YOUNGEST

@@ -17,6 +17,9 @@ def _any_of(words: str) -> re.Pattern[str]:
 AND = _set("en et und and of ou oder or")
 """Between two degrees that are named together."""
 
+STAGES = _set("eerste tweede derde vierde 1ste 2de 3de 4de 1e 2e 3e 4e premier deuxieme troisieme quatrieme")
+"""Before "graad" where it is a stage of secondary school: "het tweede leerjaar van de derde graad van"."""
+
 OPEN = _set(
     "een de het of van tot la le du des the a an in to und der die das dem den eine einer einen naar voor op aan zu zum"
     " zur als vers un une d l au pour bij hun haar zijn"
@@ -82,6 +85,9 @@ AWARD = _any_of(
     r" examens uitreiking afstudeerdatum"
 )
 """Before the date on which the degree was awarded."""
+
+SESSION = _any_of(r"zitting\w* deliberatie\w* proclam\w* seance session sitzung")
+"""Of the board of examiners: nearer to a date than the word for a law ("bij besluit van ..., in zitting op")."""
 
 ISSUE = _any_of(
     r"uitgereikt gegeven gedaan afgeleverd opgemaakt te fait donne delivre a le ausgestellt den given issued done dated"

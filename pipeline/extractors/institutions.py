@@ -162,12 +162,24 @@ def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:
         if tokens[at].text in ISSUED:
             return False
         at -= 1
-    if at < max(0, hit.start - _BIRTH_REACH):
+    if at < max(0, hit.start - _BIRTH_REACH) or _is_school(tokens, hit):
         return False
     between = tokens[at + 1 : hit.start]
     dated = any(token.text.isdigit() and len(token.text) == 4 for token in between)
     apart = tokens[hit.start].first or (bool(between) and between[-1].ends)
     return not (dated and apart and _date_follows(tokens, hit))
+
+
+def _is_school(tokens: tuple[Token, ...], hit: _Hit) -> bool:
+    """Whether it is an institution by a word that only institutions are called by: nobody is born in a university."""
+    if hit.place.kind != "institution":
+        return False
+    return any(token.text in _school_words() or token.text.endswith(_SUFFIXES) for token in tokens[hit.start : hit.end])
+
+
+@lru_cache(maxsize=1)
+def _school_words() -> frozenset[str]:
+    return frozenset(fold(word) for word in places().instelling_woorden)
 
 
 def _of_earlier(sheet: Sheet, tokens: tuple[Token, ...], hit: _Hit) -> bool:

@@ -24,6 +24,8 @@ _OPEN = (
 _SINCE_WORDS = "van|sinds|from|since|de|depuis|von|seit|vanaf"
 _TO = r"(?:-|tot en met|tot|t/m|tm|to|until|till|a|au|bis|→|>)"
 _RANGE = re.compile(rf"(?:\b(?:{_SINCE_WORDS})\s+)?({_POINT})\s*{_TO}\s*({_POINT}|{_OPEN})(?![\d/])")
+_ONGOING = re.compile(rf"({_POINT})\s*(?:→|➔|–>|->)\s*$")
+"""An arrow to nowhere: how the Europass cv writes a function that lasts."""
 _SINCE = re.compile(rf"\b(?:{_SINCE_WORDS})\s+({_POINT})")
 
 
@@ -136,7 +138,7 @@ def _span(text: str) -> tuple[dt.date, dt.date | None] | None:
         if first is None or (last is None and not re.fullmatch(_OPEN, found.group(2))):
             return None
         return None if last is not None and last < first else (first, last)
-    found = _SINCE.search(text)
+    found = _ONGOING.search(text) or _SINCE.search(text)
     first = _month(found.group(1), last=False) if found else None
     return (first, None) if first is not None else None
 

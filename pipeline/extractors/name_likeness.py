@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.extractors.name_initials import take_initials
+from pipeline.extractors.name_spellings import loosely, transliterated
 from pipeline.extractors.name_words import GIVEN_NAME_GROUPS, MAIDEN_WORDS, MARRIAGE_WORDS, PARTICLES, TITLES
 from pipeline.text import fold
 
@@ -26,6 +28,9 @@ _NOTE = re.compile(
     + "|".join(re.escape(word) for word in sorted(MARRIAGE_WORDS + MAIDEN_WORDS, key=len, reverse=True))
     + r")(?=[\s:])[\s:]*"
 )
+
+_PARTICLED = rf"(?:(?:{'|'.join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))})\s+)*[^\W\d_][^\s,-]*"
+_DOUBLE_BARRELLED = re.compile(rf"(?i)(?<!\S)({_PARTICLED})\s?-\s?({_PARTICLED})(?=\s|$)")
 
 
 class Likeness(StrEnum):
@@ -54,7 +59,24 @@ def compare_names(a: str, b: str) -> Likeness:
         for x in _addressed(ours)
         for y in _addressed(theirs)
     ]
+    found += [_at_best(Likeness.COMPATIBLE, _compare(x, y)) for x, y in (*_halved(a, b), *_halved(b, a))]
     return min(found, key=_BEST_FIRST.index, default=Likeness.DIFFERENT)
+
+
+def _halved(compound: str, other: str) -> Iterator[tuple[str, str]]:
+    """`compound` with only that half of its double-barrelled surname that is the surname of `other`, and `other`.
+
+    "Els Peeters-Janssens" beside "JANSSENS Els Maria": the half that goes is the partner's, so the second given name
+    of the other is no contradiction. A compound of which a half is a known given name (Jean-Pierre) is left whole.
+    """
+    surnames = set(surname_of(other))
+    for found in _DOUBLE_BARRELLED.finditer(compound):
+        halves = [_glued(half) for half in found.groups()]
+        if found.start() == 0 or any(len(half) != 1 or half[0] in _GROUPS_OF for half in halves):
+            continue
+        for half in found.groups():
+            if _glued(half)[0] in surnames:
+                yield compound[: found.start()] + half + compound[found.end() :], other
 
 
 def _addressed(text: str) -> tuple[str, ...]:
@@ -246,10 +268,12 @@ def _match(
     state = _Matching(list(a), list(b))
     state.whole += _pair(state, lambda x, y: x == y)
     _pair_joined(state)
-    state.whole += _pair(state, lambda x, y: _transliterated(x) == _transliterated(y))
+    state.whole += _pair(state, lambda x, y: transliterated(x) == transliterated(y))
     state.whole += _pair(state, lambda x, y: _fits(masks.get(x), y) or _fits(masks.get(y), x))
-    state.shortened += _pair(state, _one_given_name) + _pair(state, _is_initial)
-    state.loose += _pair(state, lambda x, y: _loosely(x) == _loosely(y))
+    state.shortened += (
+        _pair(state, _one_given_name) + _pair(state, _is_initial) + take_initials(state.ours, state.theirs)
+    )
+    state.loose += _pair(state, lambda x, y: loosely(x) == loosely(y))
     state.garbled = _pair_garbled(state)
     return _verdict(state, sum(map(len, a)), sum(map(len, b)), strict_particles=strict_particles)
 
@@ -320,30 +344,3 @@ for _number, _group in enumerate(GIVEN_NAME_GROUPS):
 
 def _one_given_name(a: str, b: str) -> bool:
     return not _GROUPS_OF.get(a, set()).isdisjoint(_GROUPS_OF.get(b, set()))
-
-
-_ICAO = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"), ("ij", "y"))
-"""ICAO Doc 9303-3, section 6: the letters that machine-readable documents write for ä ø ö ü å, and the Dutch ij."""
-
-
-@lru_cache(maxsize=4096)
-def _transliterated(word: str) -> str:
-    for written, letter in _ICAO:
-        word = word.replace(written, letter)
-    return word
-
-
-_LOOSELY = (
-    (r"kh", "h"), (r"sch|sh|tch|ch", "s"), (r"ou", "u"), (r"ck", "k"), (r"ph", "f"), (r"(?<=[bdgtrlnm])h", ""),
-    (r"q", "k"), (r"x", "ks"), (r"c(?=[aouklr]|$)", "k"), (r"w", "v"), (r"(ii|iy|yi|yy|ei|ey|ej|ij)$", "i"),
-    (r"[yj]", "i"), (r"(.)\1+", r"\1"),
-)  # fmt: skip
-"""Spellings between which transliterators from Arabic and Cyrillic waver; agreement under these is no identity."""
-
-
-@lru_cache(maxsize=4096)
-def _loosely(word: str) -> str:
-    word = _transliterated(word)
-    for pattern, letter in _LOOSELY:
-        word = re.sub(pattern, letter, word)
-    return word

@@ -83,8 +83,8 @@ jan johannes johan hans jean john johann joannes juan giovanni ivan jo hannes jo
 jozef joseph jos josef jef giuseppe jose joost sjef
 pieter peter piet pierre petrus pedro pjotr
 willem wim guillaume william wilhelm willy guillermo bill will
-maria marie mia mary marijke mieke ria miet rita maryam mariam marieke
-johanna jeanne joanna hanna hanne jo joke jeannine jeannette
+maria marie mia mary ma marijke mieke ria miet rita maryam mariam marieke
+johanna jeanne joanna hanna hanne hanneke anneke jo joke jeannine jeannette
 elisabeth els lies elise elizabeth liesbeth lisbeth betty lisa elsje bettina elisa liesje bep
 margaretha greet griet margriet marguerite margareta greta margaret gretel rita margot
 anna an anne ann anneke anke annie anja ana antje ans
@@ -143,7 +143,7 @@ tobias toby
 vincentius vincent vince
 valentinus valentijn valentin
 wouter walter gauthier wout
-agnes neske agnieszka
+agnes neske agnieszka aga
 barbara babs barbe
 brigitta brigitte britt gitte
 carolina caroline karolien lien carolien karoline

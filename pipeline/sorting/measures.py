@@ -100,6 +100,10 @@ def _first_person(page: Printed) -> float:
     return _per_hundred(page, single + sum(1 for _ in _FIRST_PERSON_PAIRS.finditer(page.text)))
 
 
+_FEW_WORDS = 50
+"""Fewer are a note, and motivate nothing."""
+
+
 def _prose(page: Printed) -> float:
     """The share of words that stand in lines of at least seven."""
     return sum(row.count for row in page.rows if row.count >= 7) / max(len(page.tokens), 1)
@@ -152,6 +156,7 @@ MEASURES: Mapping[str, Measure] = {
     "first_person": _first_person,
     "impersonal": lambda page: float(_first_person(page) < 0.8),
     "prose": _prose,
+    "few_words": lambda page: float(len(page.tokens) < _FEW_WORDS),
     "grades": _grades,
     "articles": _rows_like(_ARTICLE),
     "to_fill_in": _rows_like(_BLANK_TO_FILL),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -164,6 +165,12 @@ def test_trap_26_decision_beside_a_foreign_master(
     finding = judged(paper(ELSEWHERE["moroccan-master"].text), beside)
     assert (finding.status, finding.reason) == wanted
     assert finding.sentence == sentence
+
+
+@pytest.mark.parametrize("text", [AS_MASTER, AS_BACHELOR], ids=["master", "bachelor"])
+def test_a_decision_that_was_changed_after_sealing_recognises_nothing(text: str) -> None:
+    finding = judged(paper(ELSEWHERE["moroccan-master"].text), replace(decision(text), signature="broken"))
+    assert (finding.status, finding.sentence) == (Status.REVIEW, "diploma.illegible.decision")
 
 
 POSTGRADUATE = """

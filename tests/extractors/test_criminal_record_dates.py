@@ -271,3 +271,16 @@ def test_print_date_is_the_last_certain_one() -> None:
 
 def test_low_confidence_of_a_digit_lowers_the_field() -> None:
     assert fields_of(page_text(), confidence=0.6)["issue_date"].confidence == pytest.approx(0.6)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gegeven te Zulte, 29 februari 2024.", Role.ISSUE),
+        ("Veroordelingen GEEN\nDatum: 01/03/2024", Role.WEAK),
+        ("Veroordelingen\nDatum: 01/03/2024", Role.CONVICTION),
+    ],
+    ids=["given", "label-has-had-its-value", "label-waits-for-its-value"],
+)
+def test_a_label_about_convictions_reaches_no_further_than_its_value(text: str, expected: Role) -> None:
+    assert roles(text) == [expected]

@@ -160,3 +160,40 @@ def test_evidence_of_a_blank_extract_is_the_value() -> None:
 def test_a_word_of_the_closed_list_is_surer_than_its_letters() -> None:
     assert fields_of(page_text(), confidence=0.7)["clean"].confidence == pytest.approx(0.9)
     assert fields_of(page_text(), confidence=0.4)["clean"].confidence == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Veroordelingen GEEN",
+        "Strafrechtelijk verleden Geen vermeldingen",
+        "Condamnations NÉANT",
+        "Extrait vierge.",
+        "Uittreksel: blanco",
+        "Strafblad: blanco",
+        "In het strafregister komen geen veroordelingen voor op naam van deze persoon.",
+        "Im Zentralen Strafregister liegen keine Eintragungen vor.",
+        "Correctionele veroordelingen   NIHIL\nPolitionele veroordelingen   NIHIL",
+    ],
+)
+def test_blank_in_one_cell_or_with_its_verb_behind_it(record: str) -> None:
+    assert clean(record) == (True, None)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Correctionele veroordelingen   NIHIL\nPolitionele veroordelingen   Zie bijlage (1)",
+        "Correctionele veroordelingen NIHIL\nPolitionele veroordelingen zie keerzijde",
+        "Condamnations correctionnelles   NÉANT\nCondamnations de police   1 (voir verso)",
+    ],
+)
+def test_one_blank_of_two_blocks_is_not_blank(record: str) -> None:
+    assert clean(record)[0] is None
+
+
+@pytest.mark.parametrize(
+    "record", ["de gevolgen van veroordelingen geen", "Betrokkene is niet veroordeeld is tot boete"]
+)
+def test_words_that_go_on_are_no_value(record: str) -> None:
+    assert clean(record)[0] is None

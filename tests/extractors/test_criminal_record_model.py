@@ -194,3 +194,22 @@ def test_article_and_name_that_agree_are_both_shown() -> None:
 
 def test_no_model_at_all() -> None:
     assert model(page_text(title=STREF)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Model 595 ☒ Model 596.1 ☐ Model 596.2 ☐", "general"),
+        ("Model 595 ☐ Model 596.1 ☐ Model 596.2 ☒", "596.2"),
+        ("☐ Model 595 ☐ Model 596.1 ☒ Model 596.2", "596.2"),
+        ("Model 595 ☒\nModel 596.1 ☐\nModel 596.2 ☐", "general"),
+        ("Model 595 ☒ Model 596.1 ☐ Model 596.2", None),
+        ("☐ Model 595 ☒ Model 596.1 ☐", None),
+        ("Model\n0595\nDO 596.1", None),
+        ("Model\nq 595\n596.1\nþ 596.2", None),
+    ],
+    ids=["after", "after-last", "before", "after-stacked", "neither", "both", "read-as-letters", "font-of-signs"],
+)
+def test_a_tick_belongs_to_the_article_on_its_own_side(text: str, expected: str | None) -> None:
+    value, doubt = titled(text)
+    assert (value if doubt is None else None) == expected

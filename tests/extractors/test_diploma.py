@@ -235,3 +235,53 @@ De leden,
     section = Section(DocumentType.DIPLOMA, None, (page_of(text, confidence=0.93),), "diploma.pdf", 1.0)
     fields = diploma.extract(section)
     assert (fields["level"].value, fields["country"].value) == ("master", "BE")
+
+
+def test_stage_of_secondary_school_announces_no_degree() -> None:
+    fields = read("""
+VLAAMSE GEMEENSCHAP
+DIPLOMA VAN SECUNDAIR ONDERWIJS
+De directeur verklaart dat An Claes, geboren te Gent op 23 april 1999, met vrucht het tweede leerjaar
+van de derde graad van de richting Economie heeft beëindigd
+""")
+    assert (fields["level"].value, fields["_unread"].value) == ("secondary", False)
+
+
+def test_degree_announced_and_not_read_still_leaves_doubt() -> None:
+    fields = read(
+        "VLAAMSE GEMEENSCHAP\nDIPLOMA VAN SECUNDAIR ONDERWIJS\nverleent de graad van xxxxx yyyyy aan An Claes"
+    )
+    assert fields["_unread"].value is True
+
+
+def test_university_behind_a_birth_date_is_no_birth_place() -> None:
+    fields = read("""
+Leer- en ervaringsbewijzendatabank: authentieke gegevens
+Naam: Dirk Moens   Geboortedatum: 05/05/1980
+Opleiding   Master in de rechten
+Instelling   Universiteit Gent
+""")
+    assert (fields["country"].value, fields["institution"].value) == ("BE", "Universiteit Gent")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "met alle rechten en plichten die daaraan door de wet zijn verbonden\nLeuven, 2 juli 2012",
+        "Bij besluit van de examencommissie, in zitting bijeen op 2 juli 2012 verleend",
+    ],
+    ids=["law without a date above", "decision in session"],
+)
+def test_word_for_a_law_does_not_hide_the_date_of_award(text: str) -> None:
+    fields = read(f"KU Leuven\nAn Maes, geboren te Gent op 1 mei 1988\nde graad van\nMaster in de rechten\n{text}")
+    assert fields["award_date"].value == dt.date(2012, 7, 2)
+
+
+def test_birth_place_and_date_in_a_cell_beside_its_label() -> None:
+    fields = read("KU Leuven\nDiploma   Master in de rechten\nGeboren   Brasschaat, 07.02.1994\nDatum   8 juli 2017")
+    assert (fields["birth_date"].value, fields["award_date"].value) == (dt.date(1994, 2, 7), dt.date(2017, 7, 8))
+
+
+def test_date_of_a_law_is_no_date_of_award() -> None:
+    fields = read("KU Leuven\nde graad van\nMaster in de rechten\ngelet op het decreet van 4 april 2003")
+    assert fields["award_date"].value is None

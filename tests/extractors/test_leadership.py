@@ -32,6 +32,7 @@ def months(text: str) -> int:
         pytest.param("01/2019 - 12/2022  Key account manager", 0, id="account-manager"),
         pytest.param("01/2019 - 12/2022  Beleidsmedewerker mobiliteit", 0, id="no-title"),
         pytest.param("Diensthoofd sinds 2022", 28, id="since"),
+        pytest.param("01/03/2022 →\nDirecteur woonzorgcentrum", 26, id="europass-arrow-lasts"),
         pytest.param("12/2022 - 01/2019  Diensthoofd", 0, id="ends-before-it-begins"),
     ],
 )

@@ -213,3 +213,22 @@ def test_labels_in_two_languages(text: str) -> None:
     found = find_holder(page_of(text))
     assert found is not None
     assert found.text == "PEETERS An Maria"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param("JANSSENS Els Maria", "Els Peeters-Janssens", Likeness.COMPATIBLE, id="partner-and-second-given"),
+        pytest.param(
+            "VAN DER BERG Johanna Wilhelmina", "Anneke de Vries-van der Berg", Likeness.COMPATIBLE, id="dutch"
+        ),
+        pytest.param("JANSSENS Els Maria", "Tom Peeters-Janssens", Likeness.DIFFERENT, id="another-given-name"),
+        pytest.param("JANSSENS Els Maria", "Els Peeters", Likeness.DIFFERENT, id="only-the-partners-name"),
+        pytest.param("JANSSENS Pierre Louis", "JANSSENS Jean-Pierre", Likeness.DIFFERENT, id="compound-given-name"),
+        pytest.param("DE CLERCQ Jean Pierre", "JP De Clercq", Likeness.COMPATIBLE, id="initials-in-one-word"),
+        pytest.param("DE CLERCQ Jean", "JP De Clercq", Likeness.DIFFERENT, id="more-initials-than-names"),
+        pytest.param("PEETERS Pieter Jan", "DJ Peeters", Likeness.DIFFERENT, id="other-initials"),
+    ],
+)
+def test_partners_names_and_initials_in_one_word(a: str, b: str, expected: Likeness) -> None:
+    assert compare_names(a, b) is compare_names(b, a) is expected

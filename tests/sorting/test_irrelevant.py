@@ -7,6 +7,19 @@ from pipeline.sorting import score_page
 from tests.pages import page_of
 
 PAGES = {
+    "driving_lessons": """
+Rijschool De Poort
+Bekwaamheidsattest
+De rijschool verklaart dat de kandidaat twintig uur praktisch rijonderricht heeft gevolgd
+en bekwaam is om zonder begeleider te rijden met een voorlopig rijbewijs M18.
+""",
+    "boat": """
+FOD Mobiliteit en Vervoer
+BEPERKT STUURBREVET
+Naam  Mertens
+Voornaam  Tom
+Geldig voor pleziervaartuigen
+""",
     "household_composition": """
 Gemeente Lievegem - Burgerzaken
 Attest van gezinssamenstelling

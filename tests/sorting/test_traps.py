@@ -288,3 +288,19 @@ def test_a_trap_is_what_it_is(name: str) -> None:
     kind, text = TRAPS[name]
     scores = score_page(page_of(text))
     assert (scores.kind, scores.understood) == (kind, True), (scores.scores, scores.cues)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Dag Sofie,\nHierbij mijn diploma en rijbewijs. Het uittreksel volgt nog.\nGroeten\nBart", id="nl"
+        ),
+        pytest.param("Beste,\nIk stuur u mijn rijbewijs, mijn diploma en mijn uittreksel.\nMvg\nAn", id="nl-send"),
+        pytest.param("Bonjour,\nVoici mon diplôme et mon permis.\nJe vous envoie mon extrait demain.\nMarie", id="fr"),
+        pytest.param("Hello,\nHere are my diploma and my licence, I will send my extract tomorrow.\nTom", id="en"),
+    ],
+)
+def test_a_note_with_attachments_is_no_motivation_for_certain(text: str) -> None:
+    scores = score_page(page_of(text))
+    assert scores.kind != "motivation_letter" or not scores.understood

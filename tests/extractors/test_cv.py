@@ -1,0 +1,42 @@
+"""Whose a cv is."""
+
+import pytest
+
+from pipeline.codes import DocumentType, ReadMethod
+from pipeline.extractors.cv import extract
+from pipeline.model import Box, Line, Page, Section, Word
+
+
+def page_with(*lines: tuple[str, float]) -> Page:
+    """Lines from the top down, each with the height of its letters as a share of the page."""
+    made, top = [], 0.05
+    for text, height in lines:
+        words, left = [], 0.1
+        for word in text.split():
+            width = 0.5 * height * len(word)
+            words.append(Word(word, Box(left, top, left + width, top + height), 1.0))
+            left += width + height * 0.3
+        made.append(Line(tuple(words)))
+        top += height * 1.3
+    return Page(1, 595, 842, tuple(made), ReadMethod.TEXT, 1.0)
+
+
+BODY = (("Beleidsadviseur bij de stad", 0.012), ("2016 tot nu", 0.012), ("MS Office en meer", 0.012))
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        pytest.param((("SAMIRA", 0.03), ("EL IDRISSI", 0.03)), "SAMIRA EL IDRISSI", id="over-two-lines"),
+        pytest.param(
+            (("Samira El Idrissi", 0.03), ("Adviseur", 0.03)), "Samira El Idrissi", id="with-a-function-below"
+        ),
+        pytest.param(
+            (("Bart Mertens", 0.012), ("Wat ik spreek", 0.013)), "Bart Mertens", id="not-a-line-in-lower-case"
+        ),
+        pytest.param((("Bart Mertens", 0.0121), ("Jan Peeters", 0.0129)), "Bart Mertens", id="topmost-of-equals"),
+    ],
+)
+def test_the_name_of_the_owner(head: tuple[tuple[str, float], ...], name: str) -> None:
+    section = Section(DocumentType.CV, None, (page_with(*head, *BODY),), "cv.pdf", 1.0)
+    assert extract(section)["name"].value == name
