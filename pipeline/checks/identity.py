@@ -46,9 +46,19 @@ def check(dossier: Dossier, moment: Moment) -> Finding:
     outvoted = [pair for pair in apart if _outvoted(pair, related)]
     if len(outvoted) < len(apart):
         return _name_mismatch(next(pair for pair in apart if pair not in outvoted))
+    silent = _silent(documents)
+    if silent:
+        facts = {"types": _types(silent)}
+        return Finding(_ID, Status.REVIEW, Reason.ILLEGIBLE, f"{_ID}.illegible", facts, {}, _evidence(documents))
     notes = (*_married(related), *_unread([one for one in documents if not _told(one, related)]), *_cv_names(outvoted))
     named = [one for one in documents if one.name]
     return Finding(_ID, Status.MET, None, f"{_ID}.met", {"name": named[0].name}, {}, _evidence(named), notes)
+
+
+def _silent(documents: Sequence[Witness]) -> list[Witness]:
+    """The documents of a type of which none says whose it is: it may be a stranger's, and silence proves nothing."""
+    heard = {one.type for one in documents if one.name or one.birth or one.number}
+    return [one for one in documents if one.type not in heard]
 
 
 def _strangers(pair: _Pair) -> bool:
