@@ -114,5 +114,5 @@ def _msg_body(path: Path) -> str:
     try:
         message = oxmsg.Message.load(str(path))
         return f"{message.subject or ''}\n{message.body or ''}"
-    except Exception as error:
+    except Exception as error:  # the OLE reader raises whatever its parser meets; it becomes a finding
         raise Unreadable(Problem.CORRUPT, "msg") from error
