@@ -198,8 +198,8 @@ LABELS = {
     "memo.confidential.handling": "This memo is meant for the college and for those who handle the file. It holds"
     " names of candidates and is not meant for publication; the published list of decisions does not name the"
     " candidates.",
-    "memo.confidential.criminal": "The content of criminal record extracts is nowhere given in this memo (article 10"
-    " of the General Data Protection Regulation). The documents themselves are in the confidential file.",
+    "memo.confidential.criminal": "What criminal record extracts say of convictions is nowhere given in this memo"
+    " (article 10 of the General Data Protection Regulation). The documents themselves are in the confidential file.",
     "memo.confidential.machine": "The data given were read from the documents by a program. The program only makes"
     " proposals; the college decides.",
     "memo.confidential.checked": "Verified by the clerk in charge:",

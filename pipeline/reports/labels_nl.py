@@ -209,8 +209,8 @@ LABELS = {
     "memo.confidential.handling": "Deze nota is bestemd voor het college en voor wie het dossier behandelt. Zij"
     " bevat namen van kandidaten en is niet bestemd voor bekendmaking; in de bekendgemaakte besluitenlijst worden de"
     " kandidaten niet bij naam genoemd.",
-    "memo.confidential.criminal": "De inhoud van uittreksels uit het strafregister is nergens in deze nota"
-    " weergegeven (artikel 10 van de Algemene Verordening Gegevensbescherming). De stukken zelf liggen in het"
+    "memo.confidential.criminal": "Wat uittreksels uit het strafregister over veroordelingen vermelden, is"
+    " nergens in deze nota weergegeven (artikel 10 van de Algemene Verordening Gegevensbescherming). De stukken zelf liggen in het"
     " vertrouwelijke dossier.",
     "memo.confidential.machine": "De vermelde gegevens zijn door een programma uit de stukken gelezen. Het programma"
     " doet alleen voorstellen; het college beslist.",
