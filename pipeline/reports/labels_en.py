@@ -199,7 +199,8 @@ LABELS = {
     " names of candidates and is not meant for publication; the published list of decisions does not name the"
     " candidates.",
     "memo.confidential.criminal": "What criminal record extracts say of convictions is nowhere given in this memo"
-    " (article 10 of the General Data Protection Regulation). The documents themselves are in the confidential file.",
+    " (article 10 of the General Data Protection Regulation). The documents themselves are in the confidential"
+    " file.",
     "memo.confidential.machine": "The data given were read from the documents by a program. The program only makes"
     " proposals; the college decides.",
     "memo.confidential.checked": "Verified by the clerk in charge:",

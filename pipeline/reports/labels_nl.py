@@ -210,8 +210,8 @@ LABELS = {
     " bevat namen van kandidaten en is niet bestemd voor bekendmaking; in de bekendgemaakte besluitenlijst worden de"
     " kandidaten niet bij naam genoemd.",
     "memo.confidential.criminal": "Wat uittreksels uit het strafregister over veroordelingen vermelden, is"
-    " nergens in deze nota weergegeven (artikel 10 van de Algemene Verordening Gegevensbescherming). De stukken zelf liggen in het"
-    " vertrouwelijke dossier.",
+    " nergens in deze nota weergegeven (artikel 10 van de Algemene Verordening Gegevensbescherming). De stukken zelf"
+    " liggen in het vertrouwelijke dossier.",
     "memo.confidential.machine": "De vermelde gegevens zijn door een programma uit de stukken gelezen. Het programma"
     " doet alleen voorstellen; het college beslist.",
     "memo.confidential.checked": "Nagekeken door de dossierbehandelaar:",
