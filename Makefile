@@ -1,5 +1,5 @@
 # `make demo` sets up and runs the main job on the samples; `make test` sets up and passes the tests.
-.PHONY: setup demo test lint unit bench samples clean
+.PHONY: setup setup-test demo test lint unit bench samples clean
 
 PYTHON := .venv/bin/python
 OUT := out/directeur-io
@@ -7,10 +7,13 @@ OUT := out/directeur-io
 setup:
 	@tools/setup.sh
 
+setup-test:
+	@tools/setup.sh test
+
 demo: setup
 	@$(PYTHON) -m pipeline run samples/directeur-io --as-of 2024-04-29T02:00 --out $(OUT)
 
-test: setup lint unit
+test: setup-test lint unit
 
 lint:
 	$(PYTHON) -m ruff format --check .

@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Makes this checkout ready to run: system packages through apt where they are missing, and a virtual environment.
 # Idempotent, and quick when all is there. What cannot be installed is said plainly, with what to do about it.
+# `tools/setup.sh test` adds what only the tests need: a browser, and LibreOffice to turn documents into pages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+purpose=${1:-run}
 
 languages="nld fra deu eng osd"
 packages=()
@@ -18,6 +20,12 @@ for candidate in "${PYTHON:-}" python3 python3.13 python3.12 python3.11; do
 done
 [ -n "$python" ] || packages+=(python3 python3-venv)
 [ -z "$python" ] || "$python" -c 'import venv, ensurepip' 2>/dev/null || packages+=(python3-venv)
+
+if [ "$purpose" = test ]; then
+  command -v chromium >/dev/null 2>&1 || packages+=(chromium)
+  command -v soffice >/dev/null 2>&1 || packages+=(libreoffice-writer libreoffice-calc)
+  command -v pdftoppm >/dev/null 2>&1 || packages+=(poppler-utils)
+fi
 
 if [ ${#packages[@]} -gt 0 ]; then
   if ! command -v apt-get >/dev/null 2>&1; then
