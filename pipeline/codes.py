@@ -93,6 +93,8 @@ class FileKind(StrEnum):
     PDF = "pdf"
     IMAGE = "image"
     DOCX = "docx"
+    OFFICE = "office"
+    """A document of another word processor (odt, rtf, doc), read through LibreOffice where it is installed."""
     TEXT = "text"
     HTML = "html"
     MAIL = "mail"

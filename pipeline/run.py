@@ -40,6 +40,8 @@ TRUST = "trust"
 """The folder beside vacature.yaml with the certificates of which the town hall trusts the electronic seals."""
 _SECONDS_TO_OPEN = 60.0
 """Of a file without its pixels: a second as a rule; what takes longer was drawn over and over to keep us busy."""
+_TRIED_AGAIN = (Problem.TIMEOUT, Problem.ENCRYPTED, Problem.UNSUPPORTED)
+"""What may be overcome before the next run: quiet, a password, a program that was installed meanwhile."""
 _CONTAINERS = (FileKind.ARCHIVE, FileKind.MAIL, FileKind.MSG)
 
 
@@ -181,7 +183,7 @@ class _Stages:
             upload = outcome.job.upload
             failed = not_examined(upload, _problem(outcome.failure), outcome.detail)
             found[_key(upload)] = outcome.result or failed
-            if outcome.result is not None and outcome.result.problem is not Problem.TIMEOUT:
+            if outcome.result is not None and outcome.result.problem not in _TRIED_AGAIN:
                 self._cache.keep_examined(outcome.result)
             self._observer.step(upload.candidate)
         return found

@@ -68,6 +68,8 @@ def look_into_zip(stream: BinaryIO, head: bytes, size: int, limits: Limits) -> C
         return Content(kind, Problem.CORRUPT, "directory")
     if _is_word(names):
         return Content(FileKind.DOCX)
+    if mimetype.startswith(_OPEN_TEXT):
+        return Content(FileKind.OFFICE)
     detail = _sort_of_zip(names, mimetype)
     return Content(FileKind.ARCHIVE) if detail is None else unsupported(detail)
 
@@ -85,8 +87,8 @@ def _is_word(names: set[str]) -> bool:
     return "[Content_Types].xml" in names and any(name.startswith("word/") for name in names)
 
 
+_OPEN_TEXT = "application/vnd.oasis.opendocument.text"
 _MIMETYPES = (
-    ("application/vnd.oasis.opendocument.text", "odt"),
     ("application/vnd.oasis.opendocument.spreadsheet", "ods"),
     ("application/vnd.oasis.opendocument", "odf"),
     ("application/epub", "epub"),
@@ -112,13 +114,13 @@ def _local_names(head: bytes) -> list[bytes]:
 
 
 _OLE_STREAMS = (
-    ("__properties_version1.0", None),
-    ("EncryptedPackage", "office"),
-    ("WordDocument", "doc"),
-    ("Workbook", "xls"),
-    ("Book", "xls"),
-    ("PowerPoint Document", "ppt"),
-    ("CONTENTS", "works"),
+    ("__properties_version1.0", Content(FileKind.MSG)),
+    ("EncryptedPackage", Content(FileKind.UNKNOWN, Problem.ENCRYPTED, "office")),
+    ("WordDocument", Content(FileKind.OFFICE)),
+    ("Workbook", unsupported("xls")),
+    ("Book", unsupported("xls")),
+    ("PowerPoint Document", unsupported("ppt")),
+    ("CONTENTS", unsupported("works")),
 )
 
 
@@ -127,17 +129,10 @@ def look_into_ole(stream: BinaryIO) -> Content:
     stream.seek(0)
     try:
         with olefile.OleFileIO(stream) as ole:
-            found = next((pair for pair in _OLE_STREAMS if ole.exists(pair[0])), None)
+            return next((content for name, content in _OLE_STREAMS if ole.exists(name)), unsupported("ole"))
     except OSError as error:
         if error.errno is not None:  # the share, not the file; olefile's own errors have no number
             raise
         return Content(FileKind.UNKNOWN, Problem.CORRUPT, "ole")
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, struct.error, RecursionError, OverflowError):
         return Content(FileKind.UNKNOWN, Problem.CORRUPT, "ole")
-    if found is None:
-        return unsupported("ole")
-    if found[1] is None:
-        return Content(FileKind.MSG)
-    if found[0] == "EncryptedPackage":
-        return Content(FileKind.UNKNOWN, Problem.ENCRYPTED, found[1])
-    return unsupported(found[1])

@@ -15,7 +15,10 @@ from pipeline.intake.sniffing import sniff
 
 CHUNK_BYTES = 1 << 20
 
-_JUDGED = {FileKind.PDF, FileKind.IMAGE, FileKind.DOCX, FileKind.MAIL, FileKind.MSG, FileKind.ARCHIVE}
+_JUDGED = {
+    *(FileKind.PDF, FileKind.IMAGE, FileKind.DOCX, FileKind.OFFICE),
+    *(FileKind.MAIL, FileKind.MSG, FileKind.ARCHIVE),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ _BITMAP_HEADERS = {12, 40, 52, 56, 64, 108, 124}
 _ZIP, _OLE = (b"PK\x03\x04", b"PK\x05\x06"), b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _UNSUPPORTED = (
-    (b"{\\rtf", "rtf"), (b"Rar!\x1a\x07", "rar"), (b"7z\xbc\xaf\x27\x1c", "7z"), (b"\x1f\x8b", "gzip"),
+    (b"Rar!\x1a\x07", "rar"), (b"7z\xbc\xaf\x27\x1c", "7z"), (b"\x1f\x8b", "gzip"),
     (b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"), (b"MSCF", "cab"), (b"\x78\x9f\x3e\x22", "tnef"), (b"%!PS", "postscript"),
     (b"AT&TFORM", "djvu"), (b"8BPS", "psd"), (b"\xff\x0a", "jxl"), (b"\0\0\0\x0cJXL ", "jxl"), (b"MZ", "program"),
     (b"\x7fELF", "program"), (b"L\0\0\0\x01\x14\x02\0", "lnk"), (b"ID3", "audio"), (b"\x1aE\xdf\xa3", "video"),
@@ -57,6 +57,8 @@ def sniff(stream: BinaryIO, size: int, limits: Limits) -> Content:
         return look_into_zip(stream, head, size, limits)
     if head.startswith(_OLE):
         return look_into_ole(stream)
+    if start.startswith(b"{\\rtf"):
+        return Content(FileKind.OFFICE)
     return _other(head)
 
 

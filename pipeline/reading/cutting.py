@@ -18,6 +18,7 @@ _WIDEST_PIXELS = 640
 _WHOLE_PAGE_PIXELS = 420
 """The width of a whole page, which only shows what kind of document it is."""
 _QUALITY = 62
+_WITH_PAGES = (FileKind.PDF, FileKind.IMAGE, FileKind.DOCX, FileKind.OFFICE)
 _INK = (178, 34, 52)
 
 
@@ -44,7 +45,7 @@ def cut(
 
 def can_be_cut(upload: Upload) -> bool:
     """Whether the file has pages that can be shown as a picture."""
-    return upload.problem is None and upload.kind in (FileKind.PDF, FileKind.IMAGE, FileKind.DOCX)
+    return upload.problem is None and upload.kind in _WITH_PAGES
 
 
 def _piece(page: NDArray[np.uint8], box: Box, hide: list[Box]) -> bytes:

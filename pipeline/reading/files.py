@@ -1,16 +1,18 @@
 """One file, read: first all that needs no pixels, then each remaining page by itself, to be shared out."""
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from pypdfium2 import PdfDocument
 
 from pipeline.codes import FileKind, Problem, ReadMethod
 from pipeline.intake.limits import Limits
 from pipeline.model import Page, Reading, Upload
-from pipeline.reading import correspondence, images, office, pdf
+from pipeline.reading import correspondence, images, libreoffice, office, pdf
 from pipeline.reading.agreement import reconcile
 from pipeline.reading.picture import read_picture
 from pipeline.reading.plain import set_pages
@@ -56,6 +58,8 @@ def open_file(upload: Upload, limits: Limits, trust: Path | None = None) -> Open
 def _open(upload: Upload, limits: Limits, trust: Path | None) -> Opened:
     if upload.kind is FileKind.PDF:
         return _open_pdf(upload.source, limits, trust)
+    if upload.kind is FileKind.OFFICE:
+        return _open_office(upload, limits)
     if upload.kind is FileKind.IMAGE:
         frames = images.count_frames(upload.source, most_pixels=limits.page_pixels, most_frames=limits.pages + 1)
         return Opened(pending=tuple(range(1, min(frames, limits.pages) + 1)), cut_short=frames > limits.pages)
@@ -81,20 +85,36 @@ def _is_full(pages: tuple[Page, ...]) -> bool:
 
 def _open_pdf(path: Path, limits: Limits, trust: Path | None) -> Opened:
     with pdf.opened(path) as document:
-        count = len(document)
-        if count == 0:
-            raise Unreadable(Problem.CORRUPT, "no_pages")
-        done: list[Page] = []
-        pending: list[int] = []
-        for index in range(min(count, limits.pages)):
-            page = pdf.read_text(document, index).page
-            if page is None:
-                pending.append(index + 1)
-            else:
-                done.append(page)
+        opened = _pages_of(document, limits)
     seal = examine_seals(path, trust)
-    state, signer = (seal.state, seal.signer) if seal else (None, None)
-    return Opened(tuple(done), tuple(pending), signature=state, signer=signer, cut_short=count > limits.pages)
+    return replace(opened, signature=seal.state, signer=seal.signer) if seal else opened
+
+
+def _pages_of(document: PdfDocument, limits: Limits) -> Opened:
+    count = len(document)
+    if count == 0:
+        raise Unreadable(Problem.CORRUPT, "no_pages")
+    done: list[Page] = []
+    pending: list[int] = []
+    for index in range(min(count, limits.pages)):
+        page = pdf.read_text(document, index).page
+        if page is None:
+            pending.append(index + 1)
+        else:
+            done.append(page)
+    return Opened(tuple(done), tuple(pending), cut_short=count > limits.pages)
+
+
+def _open_office(upload: Upload, limits: Limits) -> Opened:
+    with pdf.opened(_printed(upload.source)) as document:
+        opened = _pages_of(document, limits)
+    return replace(opened, done=tuple(replace(page, method=ReadMethod.OFFICE) for page in opened.done))
+
+
+@lru_cache(maxsize=1)
+def _printed(source: Path) -> bytes:
+    """The document as a PDF. The last one is remembered: its pictures are pages, each read by a task of its own."""
+    return libreoffice.to_pdf(source)
 
 
 def read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
@@ -111,11 +131,11 @@ def read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
 
 
 def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
-    if upload.kind is not FileKind.PDF:
+    if upload.kind not in (FileKind.PDF, FileKind.OFFICE):
         pixels = page_pixels(upload.source, upload.kind, number, limits)
         dpi = images.resolution(upload.source, number - 1) if upload.kind is FileKind.IMAGE else None
         return read_picture(pixels, number, dpi=dpi)
-    with pdf.opened(upload.source) as document:
+    with pdf.opened(_printable(upload.source, upload.kind)) as document:
         layer, width, height = pdf.text_behind(document, number - 1)
         pixels = pdf.render(document, number - 1, most_pixels=limits.page_pixels)
     pages = read_picture(pixels, number, points=(width, height))
@@ -129,14 +149,18 @@ def page_pixels(source: Path, kind: FileKind, number: int, limits: Limits) -> ND
 
     Raises Unreadable when there are none to be had.
     """
-    if kind is FileKind.PDF:
-        with pdf.opened(source) as document:
+    if kind in (FileKind.PDF, FileKind.OFFICE):
+        with pdf.opened(_printable(source, kind)) as document:
             return pdf.render(document, number - 1, most_pixels=limits.page_pixels)
     if kind is FileKind.IMAGE:
         return images.decode(source, number - 1, most_pixels=limits.page_pixels)
     if kind is FileKind.DOCX:
         return _pasted_picture(source, number, limits)
     raise Unreadable(Problem.UNSUPPORTED, "no_pixels")
+
+
+def _printable(source: Path, kind: FileKind) -> Path | bytes:
+    return _printed(source) if kind is FileKind.OFFICE else source
 
 
 def _pasted_picture(source: Path, number: int, limits: Limits) -> NDArray[np.uint8]:

@@ -32,13 +32,13 @@ class PdfPage:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
+def opened(source: Path | bytes) -> Iterator[pypdfium2.PdfDocument]:
     """The document, opened for reading; an empty user password is tried by the library itself.
 
     Raises Unreadable when it is encrypted or broken.
     """
     try:
-        document = pypdfium2.PdfDocument(path.read_bytes())
+        document = pypdfium2.PdfDocument(source if isinstance(source, bytes) else source.read_bytes())
     except pypdfium2.PdfiumError as error:
         code = getattr(error, "err_code", None)
         problem = Problem.ENCRYPTED if code == _PASSWORD else Problem.CORRUPT
