@@ -1,10 +1,11 @@
 """What a run leaves behind: each output composed first, then each written whole."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from pipeline.errors import UnfinishedError
 from pipeline.files import write_whole
-from pipeline.history import FOLDER, Record, keep
+from pipeline.history import FOLDER, Output, Record, keep, settle
 from pipeline.model import Box, Evidence, Result
 from pipeline.reading.view import to_upright
 from pipeline.reports.memo import memo
@@ -13,11 +14,20 @@ from pipeline.reports.results import results_json
 from pipeline.vacancy import Vacancy
 
 MEMO, REPORT, RESULTS = "memo.docx", "report.html", "results.json"
+Pictures = Mapping[str, Mapping[Evidence, bytes]]
+"""Per candidate's folder the picture of each piece of evidence that can be shown."""
 
 
 def _upright(evidence: Evidence) -> Box:
     """The box on the whole page, turned upright."""
     return to_upright(evidence.view, evidence.box, evidence.aspect, 1.0)
+
+
+def outputs_of(vacancy: Vacancy, pictures: Pictures) -> Iterator[Output]:
+    """Every output, `results.json` last; each keeps its bytes for as long as it has nothing else to say."""
+    yield Output(MEMO, lambda result: memo(result, vacancy), tells_changes=True)
+    yield Output(REPORT, lambda result: report(result, vacancy, pictures).encode(), tells_changes=True)
+    yield Output(RESULTS, lambda result: results_json(result, vacancy, to_upright=_upright), keeps=False)
 
 
 class Outputs:
@@ -30,18 +40,23 @@ class Outputs:
         """Where the outputs stand, `results.json` last."""
 
     def write(
-        self, result: Result, vacancy: Vacancy, pictures: Mapping[str, Mapping[Evidence, bytes]], record: Record
+        self, result: Result, vacancy: Vacancy, pictures: Pictures, record: Record, last: Record | None = None
     ) -> None:
         """Compose all outputs, then write each whole: the run's record first, `results.json` last.
 
-        So `results.json` vouches for the rest, and what it says is never without its record.
+        So `results.json` vouches for the rest, and what it says is never without its record. What says the same as
+        after the run of `last`, the moment apart, keeps its bytes.
 
         Raises UnfinishedError when one cannot be written; those not yet replaced stay as they were.
         """
-        composed = {
-            MEMO: memo(result, vacancy),
-            REPORT: report(result, vacancy, pictures).encode(),
-            RESULTS: results_json(result, vacancy, to_upright=_upright),
-        }
-        keep(self.folder / FOLDER, record)
-        self.written = tuple(write_whole(self.folder / name, content) for name, content in composed.items())
+        settled = settle(outputs_of(vacancy, pictures), result, last)
+        keep(self.folder / FOLDER, record.model_copy(update={"outputs": settled.standings, "told": settled.told}))
+        self.written = tuple(self._write(path, content) for path, content in settled.contents.items())
+
+    def _write(self, path: str, content: bytes) -> Path:
+        where = self.folder / path
+        try:
+            where.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UnfinishedError(f"{where.parent}: deze map kan niet worden gemaakt ({error.strerror}).") from error
+        return write_whole(where, content)

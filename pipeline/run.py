@@ -78,7 +78,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
         examined = stages.examine(uploads)
         result = memory.laid_upon(_judge(taken_in, examined, vacancy, moment))
         record, result = memory.record(result)
-        outputs.write(result, vacancy, stages.pictures(result), record)
+        outputs.write(result, vacancy, stages.pictures(result), record, memory.history.last)
         cache.prune()
     return result
 

@@ -77,6 +77,21 @@ def test_same_moment_again_gives_the_same_bytes_and_no_second_record(
     assert sorted(path.name for path in (folder / "out" / "runs").iterdir()) == records
 
 
+def test_nothing_changed_is_said_and_memo_and_report_keep_their_bytes(
+    nights: tuple[Path, list[dict[str, Any]]], tmp_path: Path
+) -> None:
+    folder = tmp_path / "kopie"
+    shutil.copytree(nights[0], folder)
+    before = {name: (folder / "out" / name).read_bytes() for name in ("memo.docx", "report.html")}
+    done = geldig("run", folder, "--as-of", "2024-05-01T02:00", "--workers", 1)
+    assert "is er niets gewijzigd." in done.stdout
+    assert json.loads((folder / "out" / "results.json").read_bytes())["as_of"] == "2024-05-01T02:00:00+02:00"
+    assert {name: (folder / "out" / name).read_bytes() for name in before} == before
+    (folder / "out" / "memo.docx").write_bytes(b"harmed")
+    geldig("run", folder, "--as-of", "2024-05-02T02:00", "--workers", 1)
+    assert {name: (folder / "out" / name).read_bytes() for name in before} == before
+
+
 def test_report_says_what_changed(nights: tuple[Path, list[dict[str, Any]]]) -> None:
     report = (nights[0] / "out" / "report.html").read_text(encoding="utf-8")
     assert "Map an: nieuw bestand nieuw.pdf, te laat ontvangen." in report

@@ -10,6 +10,7 @@ from pipeline.history.moved import gone, hashes_by_folder, names_now
 from pipeline.history.recalling import recall, settle_members
 from pipeline.history.recording import compose
 from pipeline.history.records import Record
+from pipeline.history.standing import Output, Settled, settle
 from pipeline.history.verifying import verify
 from pipeline.history.versions import versions
 from pipeline.history.withdrawn import lay_withdrawn
@@ -18,7 +19,9 @@ __all__ = [
     "FOLDER",
     "Changes",
     "History",
+    "Output",
     "Record",
+    "Settled",
     "amended",
     "changes",
     "compose",
@@ -31,6 +34,7 @@ __all__ = [
     "notices",
     "recall",
     "same_bytes",
+    "settle",
     "settle_members",
     "sources_with",
     "verify",

@@ -86,6 +86,22 @@ class Amendment(Part):
     """What had changed, as in `documents.criminal_record.max_age_months`."""
 
 
+class Told(Part):
+    """A change that memo and report tell of."""
+
+    sentence: str
+    facts: dict[str, str | tuple[str, ...] | None] = {}
+
+
+class Standing(Part):
+    """An output as a run left it behind."""
+
+    sha256: str
+    """Of its bytes."""
+    as_of: Instant
+    """The run since which it says what it says: the moment that is printed in it."""
+
+
 class Record(Part):
     """All of one run."""
 
@@ -116,6 +132,10 @@ class Record(Part):
     unreachable: tuple[str, ...] = ()
     moved: dict[str, str] = {}
     """From every name that a folder ever had, before it was renamed or merged, to its name now."""
+    outputs: dict[str, Standing] = {}
+    """By their path in the folder with the outputs."""
+    told: tuple[Told, ...] = ()
+    """The changes that memo and report tell of: those of the last run on which there were any."""
 
     def candidate(self, folder: str) -> CandidateRecord | None:
         """The candidate of that folder, when it was there."""
