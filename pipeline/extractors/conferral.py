@@ -158,6 +158,8 @@ class _Before:
     """Whether a formula ("de graad van") stands between the verb and the degree, too far from it to be about it."""
     same_clause: bool = False
     """Whether it is named in one breath with the degree before it."""
+    listed: bool = False
+    """Whether it stands behind the degree before it and a comma."""
 
 
 def _before(sheet: Sheet, index: int, found: Found) -> _Before:
@@ -168,7 +170,8 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
         gap = found.start - one.end
         if one.senses:
             between = sheet.tokens[one.end : found.start]
-            return _Before(noun, joined=_joined(between), same_clause=_same_clause(between))
+            listed = noun is None and _listed(sheet.tokens[one.start : found.start])
+            return _Before(noun, joined=_joined(between), same_clause=_same_clause(between), listed=listed)
         kind = one.cue.kind if one.cue else ""
         if gap > _VERB_REACH:
             break
@@ -192,7 +195,8 @@ def _by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | None) 
     behind = _behind(sheet, index, found, has_noun=before.noun is not None)
     if behind in ("programma", "inschrijving", "toekomst"):
         return Role.EXPLAINED, behind, 0, False
-    if before.same_clause and previous is not None and previous.role is Role.EXPLAINED and behind != "verlening":
+    together = before.listed or (before.same_clause and behind != "verlening")
+    if together and previous is not None and previous.role is Role.EXPLAINED:
         return Role.EXPLAINED, previous.why, 0, False
     nearest = before.noun or before.verb
     if nearest is not None and nearest.cue is not None:
@@ -252,6 +256,12 @@ def _joined(between: Sequence[Token]) -> bool:
 
 def _same_clause(between: Sequence[Token]) -> bool:
     return not any(token.ends for token in between) and any(token.text in AND for token in between)
+
+
+def _listed(tokens: Sequence[Token]) -> bool:
+    """Whether a degree and what stands between it and the next are one list: "Master of Laws, Master of Arts"."""
+    last = tokens[-1].words[-1].text
+    return last.endswith(",") and not any(token.ends for token in tokens)
 
 
 def _behind(sheet: Sheet, index: int, found: Found, *, has_noun: bool) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.extractors.date_form import (
+    AMBIGUOUS,
     LAST_REPAIRED_YEAR,
     REPAIRED,
     TWO_DIGITS,
@@ -28,6 +29,8 @@ def iso(text: str) -> Iterator[Form]:
 _NUMERIC = re.compile(
     r"(?<![0-9])([0-9]{1,2}) {0,2}([/.\-]) {0,2}([0-9]{1,2}) {0,2}\2 {0,2}((?:1[89]|20)[0-9]{2})(?![0-9])"
 )
+_LOST_DIGIT = re.compile(r"(?<![0-9])[0-9] +[/.\-][0-9]{1,2}[/.\-]|[/.\-] +[0-9][/.\-]|[/.\-][0-9] +[/.\-]")
+"""A gap on one side of a separator, beside a single digit: a second digit may have stood there (2 /01/2024)."""
 _SHORT = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.\-]) ?([0-9]{1,2}) ?\2 ?'?([0-9]{2})(?![0-9a-z|!?])")
 _SPACED = re.compile(r"(?<![0-9])([0-9]{2}) ([0-9]{2}) ((?:19|20)[0-9]{2})(?![0-9])(?! [0-9]{2,4}(?![0-9:.uh]))")
 
@@ -36,7 +39,11 @@ def numeric(text: str) -> Iterator[Form]:
     """28/04/2024, 28-4-2024, 28 . 04 . 2024: day before month, without exception."""
     for m in _NUMERIC.finditer(text):
         day, month = int(m[1]), int(m[3])
-        if day <= 39 and month <= 31 and free(text, m.start(), m.end(), m[2]):
+        if not (day <= 39 and month <= 31 and free(text, m.start(), m.end(), m[2])):
+            continue
+        if _LOST_DIGIT.match(m[0]) or _LOST_DIGIT.search(m[0], len(m[1])):
+            yield Form(m.start(), m.end(), None, AMBIGUOUS)
+        else:
             yield form_of(m, int(m[4]), month, day)
 
 

@@ -46,6 +46,8 @@ WITHIN_NAMES = _set("van de der het voor en du des la le les et of the for und z
 
 NAME_OPENERS = (
     "verleent aan", "verleend aan", "toegekend aan", "uitgereikt aan", "verleent", "aan", "verklaart dat", "dat",
+    "verklaren dat", "verklaart hierbij dat", "verklaren hierbij dat", "bevestigt dat", "bevestigen dat",
+    "certifie que", "certifient que", "atteste que", "attestent que", "déclare que", "déclarent que", "bescheinigt, dass",
     "confère à", "conféré à", "décerné à", "délivré à", "à", "que", "verliehen an", "verleiht", "hat",
     "conferred upon", "conferred on", "confers upon", "awarded to", "has conferred upon", "this is to certify that",
     "certify that", "certifies that", "that", "to", "we hereby certify that", "attestons que", "certifions que",

@@ -177,6 +177,11 @@ def test_what_is_no_date(text: str) -> None:
     assert days(text) == []
 
 
+@pytest.mark.parametrize("text", ["2 /01/2024", "28/ 4/2024", "28/4 /2024", "2 -01-2024"])
+def test_digit_beside_an_uneven_gap_may_be_half_of_a_number(text: str) -> None:
+    assert days(text) == [None]
+
+
 @pytest.mark.parametrize("text", ["l5/03/2024", "S5 maart 2024", "28/04/20 24", "28/04/2O2A", "3l maart 2024"])
 def test_part_of_a_misread_date_is_never_taken_for_a_whole_one(text: str) -> None:
     assert all(mention.doubt for mention in find_dates(page_of(text)))
