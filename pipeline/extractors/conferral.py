@@ -11,7 +11,7 @@ from enum import IntEnum
 from statistics import median
 
 from pipeline.extractors.degrees import Found, known_words
-from pipeline.extractors.diploma_words import AND, OPEN, STAGES
+from pipeline.extractors.diploma_words import AND, OPEN, STAGES, WHERE_OR_WHEN
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
 from pipeline.model import Page, Word
 
@@ -201,10 +201,16 @@ def _by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | None) 
     nearest = before.noun or before.verb
     if nearest is not None and nearest.cue is not None:
         why = "far_verb" if before.unread else nearest.cue.kind
-        return Role.CONFERRED, why, found.start - nearest.end, before.verb is not None
+        own_verb = before.verb is not None and not _of_paper(sheet, before.verb)
+        return Role.CONFERRED, why, found.start - nearest.end, own_verb
     if before.joined and previous is not None:
         return previous.role, previous.why, 0, False
     return (Role.CONFERRED, "behind", 0, False) if behind == "verlening" else (None, "", 0, False)
+
+
+def _of_paper(sheet: Sheet, verb: Found) -> bool:
+    """Whether the verb says where or when the paper was issued ("uitgereikt te Gent op"), not what was conferred."""
+    return verb.end < len(sheet.tokens) and sheet.tokens[verb.end].text in WHERE_OR_WHEN
 
 
 def _announces(sheet: Sheet, noun: Found) -> bool:

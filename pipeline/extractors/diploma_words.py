@@ -20,6 +20,9 @@ AND = _set("en et und and of ou oder or")
 STAGES = _set("eerste tweede derde vierde 1ste 2de 3de 4de 1e 2e 3e 4e premier deuxieme troisieme quatrieme")
 """Before "graad" where it is a stage of secondary school: "het tweede leerjaar van de derde graad van"."""
 
+WHERE_OR_WHEN = _set("te op le am on at")
+"""Right behind "uitgereikt", "délivré", "awarded" where that speaks of the paper."""
+
 OPEN = _set(
     "een de het of van tot la le du des the a an in to und der die das dem den eine einer einen naar voor op aan zu zum"
     " zur als vers un une d l au pour bij hun haar zijn"
@@ -47,7 +50,8 @@ WITHIN_NAMES = _set("van de der het voor en du des la le les et of the for und z
 NAME_OPENERS = (
     "verleent aan", "verleend aan", "toegekend aan", "uitgereikt aan", "verleent", "aan", "verklaart dat", "dat",
     "verklaren dat", "verklaart hierbij dat", "verklaren hierbij dat", "bevestigt dat", "bevestigen dat",
-    "certifie que", "certifient que", "atteste que", "attestent que", "déclare que", "déclarent que", "bescheinigt, dass",
+    "certifie que", "certifient que", "atteste que", "attestent que", "déclare que", "déclarent que",
+    "bescheinigt, dass",
     "confère à", "conféré à", "décerné à", "délivré à", "à", "que", "verliehen an", "verleiht", "hat",
     "conferred upon", "conferred on", "confers upon", "awarded to", "has conferred upon", "this is to certify that",
     "certify that", "certifies that", "that", "to", "we hereby certify that", "attestons que", "certifions que",

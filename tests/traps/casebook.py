@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
 from pipeline.codes import CandidateStatus, FileKind, Reason, Status
 from pipeline.extractors.extract import extract
 from pipeline.extractors.seal import with_seal
+from pipeline.intake import Limits
+from pipeline.intake.survey import survey
 from pipeline.model import Arrival, Dossier, Examined, Finding, Person, Reading, Upload
 from pipeline.sorting import sort_pages
 from pipeline.vacancy import Vacancy
+from pipeline.work import FileJob, OpenJob, PageJob, do_file, do_open, do_page
 from tests.checks.dossiers import IN_TIME, MOMENT
 from tests.pages import page_of
 
@@ -90,9 +94,21 @@ def sent(
     return Examined(upload, reading.method, len(pages), documents, signature=signature)
 
 
+def uploaded(home: Path, name: str, data: bytes) -> Examined:
+    """A real file in the folder of a candidate, found, opened and read as in a run, and received in time."""
+    folder = home / name / "kandidaturen" / "map"
+    folder.mkdir(parents=True)
+    (folder / name).write_bytes(data)
+    (found,) = survey(home / name, VACANCY, MOMENT).candidates
+    upload = replace(found.uploads[0], arrival=IN_TIME)
+    opened = do_open(OpenJob(upload, Limits()))
+    pages = [page for number in opened.pending for page in do_page(PageJob(upload, number, Limits()))]
+    return do_file(FileJob(upload, opened, tuple(pages)))
+
+
 def findings(*files: Examined, person: Person | None = None) -> dict[str, Finding]:
     """The findings on the candidate who sent these files, by requirement."""
-    renamed = [_at(file, number) for number, file in enumerate(files)]
+    renamed = [with_months(_at(file, number), MOMENT) for number, file in enumerate(files)]
     found = judge(Dossier(person or Person("map"), tuple(renamed)), VACANCY, MOMENT)
     return {one.requirement: one for one in found}
 

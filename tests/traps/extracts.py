@@ -3,11 +3,20 @@
 import datetime as dt
 from collections.abc import Callable
 
-_NL_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
-_FR_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-_DE_MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+_NL_MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+_FR_MONTHS = (
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+)
+_DE_MONTHS = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+)
 
-BELGIAN_DAYS = dt.date(2024, 3, 15)
+USUAL_DAY = dt.date(2024, 3, 15)
 
 
 def _labelled(issued: dt.date | str, *, model: str, record: str, foot: str, name: str, born: str, purpose: str) -> str:
@@ -158,7 +167,7 @@ STYLES = tuple(_STYLES)
 DUTCH = ("aalst", "wachtebeke")
 
 
-def extract_text(style: str, issued: dt.date | str = BELGIAN_DAYS, **parts: str) -> str:
+def extract_text(style: str, issued: dt.date | str = USUAL_DAY, **parts: str) -> str:
     """The text of an extract in that style; parts: model, record, foot, name ("FAMILY, Given"), born, purpose."""
     write, usual = _STYLES[style]
     return write(issued, **({"foot": "", "name": "DE BACKER, Lies Maria", "born": "14.07.1986"} | usual | parts))

@@ -1,0 +1,72 @@
+"""Traps 32 to 37, and what 38 says of licences."""
+
+import pytest
+
+from pipeline.codes import Reason
+from tests.traps import licences
+from tests.traps.casebook import MET, card, findings, outcome, rejected, review, sent, types
+
+LICENCE = "driving_licence"
+every_front = pytest.mark.parametrize("country", licences.FRONTS)
+ILLEGIBLE = review(Reason.ILLEGIBLE)
+
+
+@pytest.mark.parametrize("language", licences.PROVISIONALS)
+def test_trap_32_a_provisional_licence_with_a_large_title_is_none(language: str) -> None:
+    assert outcome(LICENCE, sent(licences.PROVISIONALS[language])) == rejected(Reason.PROVISIONAL)
+
+
+@every_front
+def test_trap_33_the_front_alone_suffices(country: str) -> None:
+    assert outcome(LICENCE, sent(licences.FRONTS[country]())) == MET
+
+
+@every_front
+@pytest.mark.parametrize("nine", ["", "A? ~~", "::"])
+def test_trap_33_glare_on_field_9_is_a_review(country: str, nine: str) -> None:
+    assert outcome(LICENCE, sent(licences.FRONTS[country](nine))) == ILLEGIBLE
+
+
+@pytest.mark.parametrize("empty", ["", "--------   --------", "********"])
+def test_trap_33_the_back_alone_belongs_to_nobody(empty: str) -> None:
+    assert outcome(LICENCE, sent(licences.back("AM", "B", empty=empty))) == ILLEGIBLE
+
+
+@pytest.mark.parametrize("empty", ["--------   --------", "********", "-"])
+@pytest.mark.parametrize("country", ["be", "nl"])
+def test_trap_34_letters_that_are_printed_for_everyone_prove_nothing(country: str, empty: str) -> None:
+    file = sent(licences.FRONTS[country]("AM A"), licences.back("AM", "A1", "A2", "A", empty=empty))
+    assert outcome(LICENCE, file) == rejected(Reason.CATEGORY_MISSING)
+
+
+@every_front
+def test_trap_34_the_sign_of_the_country_is_no_category(country: str) -> None:
+    found = outcome(LICENCE, sent(licences.FRONTS[country]("AM A")))
+    assert found in (ILLEGIBLE, rejected(Reason.CATEGORY_MISSING))
+
+
+@pytest.mark.parametrize("model", licences.PAPERS)
+def test_trap_35_a_paper_licence_without_expiry_is_accepted(model: str) -> None:
+    assert outcome(LICENCE, sent(*licences.PAPERS[model])) == MET
+
+
+@every_front
+def test_trap_36_a_card_past_its_date_is_a_review(country: str) -> None:
+    day = "15.03.24" if country == "de" else "15.03.2024"
+    assert outcome(LICENCE, sent(licences.FRONTS[country](expiry=day))) == review(Reason.EXPIRED)
+
+
+@pytest.mark.parametrize("kind", licences.INSTEAD)
+def test_trap_37_what_is_no_licence_is_named_for_a_person(kind: str) -> None:
+    file = sent(licences.INSTEAD[kind])
+    assert types(file) == [kind]
+    finding = findings(file)[LICENCE]
+    wanted = rejected(Reason.PROVISIONAL) if kind == "exam_certificate" else ILLEGIBLE
+    assert (finding.status, finding.reason) == wanted
+
+
+@pytest.mark.parametrize("country", licences.ABROAD)
+def test_trap_38_a_licence_from_outside_the_eea_is_a_review(country: str) -> None:
+    finding = findings(sent(card(licences.ABROAD[country])))[LICENCE]
+    assert (finding.status, finding.reason) == review(Reason.FOREIGN)
+    assert finding.facts["country"] == country
