@@ -55,6 +55,8 @@ class Upload:
     """A code that says more about `problem` (`zero_bytes`, `symlink`, `ratio`), never text from the file."""
     unreachable: bool = False
     """Not read for a reason outside the file (share gone, permission); the run ends with status 3."""
+    passwords: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    """What the clerk gave to open locked files with; in no output."""
 
 
 @dataclass(frozen=True, slots=True)

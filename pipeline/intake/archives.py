@@ -40,25 +40,42 @@ def _members(upload: Upload, archive: zipfile.ZipFile, scratch: Scratch) -> Open
         if not scratch.room_for_member():
             return Opened(tuple(members), Problem.TOO_LARGE, "members")
         members.append(_member(upload, archive, info, name, scratch))
-    if all(info.flag_bits & _ENCRYPTED for info in infos):
+    if all(one.problem is Problem.ENCRYPTED for one in members):
         return Opened(tuple(members), Problem.ENCRYPTED, "password")
     return Opened(tuple(members))
 
 
 def _member(upload: Upload, archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str, scratch: Scratch) -> Upload:
+    password = None
     if info.flag_bits & _ENCRYPTED:
-        return scratch.absent(upload, name, Problem.ENCRYPTED, "password", info.file_size)
+        password = next((one for one in upload.passwords if _opens(archive, info, one)), None)
+        if password is None:
+            return scratch.absent(upload, name, Problem.ENCRYPTED, "password", info.file_size)
     if info.create_system == _UNIX and stat.S_ISLNK(info.external_attr >> 16):
         return scratch.absent(upload, name, Problem.UNSUPPORTED, "symlink")
     if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA}:
         return scratch.absent(upload, name, Problem.UNSUPPORTED, "compression", info.file_size)
-    return scratch.keep(upload, name, _chunks(archive, info), packed=info.compress_size)
+    return scratch.keep(upload, name, _chunks(archive, info, password), packed=info.compress_size)
 
 
-def _chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+def _opens(archive: zipfile.ZipFile, info: zipfile.ZipInfo, password: str) -> bool:
+    """Whether the first bytes can be had with it; encryption by AES is not known to the library."""
+    try:
+        with archive.open(info, pwd=password.encode()) as member:
+            member.read(CHUNK_BYTES)
+            return True
+    except (*DAMAGED, NotImplementedError, RuntimeError):
+        return False
+    except OSError as error:
+        if error.errno is None:  # bz2 says this of bad data
+            return False
+        raise
+
+
+def _chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo, password: str | None) -> Iterator[bytes]:
     """Its bytes. Raises DamagedMemberError when they are not what the archive says, OSError when the share is gone."""
     try:
-        with archive.open(info) as member:
+        with archive.open(info, pwd=None if password is None else password.encode()) as member:
             while chunk := member.read(CHUNK_BYTES):
                 yield chunk
     except (*DAMAGED, NotImplementedError, RuntimeError) as error:

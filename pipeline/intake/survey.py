@@ -12,6 +12,7 @@ from pipeline.intake.filesystems import keeps_change_times
 from pipeline.intake.limits import Limits
 from pipeline.intake.matching import persons_by_folder, receipts_by_folder
 from pipeline.intake.names import is_system_folder, openable, shown
+from pipeline.intake.passwords import read_passwords
 from pipeline.intake.people import read_people
 from pipeline.intake.receipts import read_receipts
 from pipeline.intake.uploads import Circumstances, shown_paths, uploads_in
@@ -72,7 +73,7 @@ def survey(
     receipts = read_receipts(folder, vacancy.zone)
     root = openable(folder / vacancy.candidates)
     entries = _entries_of(root)
-    around = Circumstances(vacancy, moment, limits, sources, keeps_change_times(root))
+    around = Circumstances(vacancy, moment, limits, sources, keeps_change_times(root), read_passwords(folder))
     homes = _homes(entries)
     persons, unknown_persons = persons_by_folder(people, homes)
     rows, unknown_folders = receipts_by_folder(receipts, homes)

@@ -45,7 +45,7 @@ def read_table(path: Path, known: tuple[str, ...], mandatory: tuple[str, ...]) -
     Columns may stand in any order and case, others than `known` are ignored; `mandatory` ones must be there. Raises
     InputError for anything that is not such a table, UnfinishedError when the share does not give the file.
     """
-    lines = io.StringIO(_text_of(path), newline="")
+    lines = io.StringIO(text_of(path), newline="")
     first = lines.readline()
     before = 0
     if first.lower().startswith("sep="):  # Excel's own way to name the separator
@@ -68,22 +68,25 @@ def _records(path: Path, lines: Iterator[str], separator: str, before: int) -> I
         raise input_error(path, [Fault(line, "", text)]) from error
 
 
-def _text_of(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text of a file that a clerk keeps beside the vacancy: UTF-8 with or without BOM, or Windows-1252.
+
+    Raises InputError when it is no text, UnfinishedError when the share does not give it.
+    """
     try:
         data = patiently(path.read_bytes)
     except IsADirectoryError as error:
-        raise InputError(f"{path} is een map; verwacht: een csv-bestand.") from error
+        raise InputError(f"{path} is een map; verwacht: een bestand.") from error
     except OSError as error:
         if path.is_dir():  # what Windows says of a folder is that access is denied
-            raise InputError(f"{path} is een map; verwacht: een csv-bestand.") from error
+            raise InputError(f"{path} is een map; verwacht: een bestand.") from error
         raise UnfinishedError(f"Het bestand {path} kon niet worden gelezen ({error.strerror}).") from error
-    save = 'bewaar het in Excel als "CSV UTF-8 (door komma\'s gescheiden)".'
+    save = 'bewaar het als tekst in UTF-8 (in Excel: "CSV UTF-8 (door komma\'s gescheiden)").'
     if len(data) > MOST_BYTES:
-        raise input_error(path, [Fault(None, "", "het bestand is te groot om een lijst van kandidaten te zijn.")])
+        raise input_error(path, [Fault(None, "", "het bestand is te groot om een lijst te zijn.")])
     if b"\0" in data:
-        raise input_error(
-            path, [Fault(data[: data.index(b"\0")].count(b"\n") + 1, "", f"dit is geen csv-bestand; {save}")]
-        )
+        line = data[: data.index(b"\0")].count(b"\n") + 1
+        raise input_error(path, [Fault(line, "", f"dit is geen csv-bestand of tekst; {save}")])
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -29,6 +29,8 @@ class Circumstances:
     sources: Sequence[Source]
     change_times: bool
     """Whether the file system keeps change times of its own."""
+    passwords: tuple[str, ...] = ()
+    """To be tried on locked files."""
 
 
 def uploads_in(

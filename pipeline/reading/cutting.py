@@ -34,7 +34,7 @@ def cut(
     for number in sorted({piece.page for piece in pieces}):
         here = [piece for piece in pieces if piece.page == number]
         try:
-            pixels = page_pixels(upload.source, upload.kind, number, limits)
+            pixels = page_pixels(upload, number, limits)
         except Unreadable:
             continue
         for piece in here:

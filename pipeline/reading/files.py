@@ -1,13 +1,13 @@
 """One file, read: first all that needs no pixels, then each remaining page by itself, to be shared out."""
 
 import io
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from pypdfium2 import PdfDocument
 
 from pipeline.codes import FileKind, Problem, ReadMethod
 from pipeline.intake.limits import Limits
@@ -38,6 +38,8 @@ class Opened:
     signer: str | None = None
     cut_short: bool = False
     """Whether it has more pages than the limit; what lies beyond was not read."""
+    repaired: bool = False
+    """Whether it was damaged and put together again: what is not found in it may have been lost."""
 
 
 def open_file(upload: Upload, limits: Limits, trust: Path | None = None) -> Opened:
@@ -57,7 +59,7 @@ def open_file(upload: Upload, limits: Limits, trust: Path | None = None) -> Open
 
 def _open(upload: Upload, limits: Limits, trust: Path | None) -> Opened:
     if upload.kind is FileKind.PDF:
-        return _open_pdf(upload.source, limits, trust)
+        return _open_pdf(upload, limits, trust)
     if upload.kind is FileKind.OFFICE:
         return _open_office(upload, limits)
     if upload.kind is FileKind.IMAGE:
@@ -83,26 +85,28 @@ def _is_full(pages: tuple[Page, ...]) -> bool:
     return sum(len(line.words) for page in pages for line in page.lines) > _MOST_WORDS_WITHOUT_PAGES
 
 
-def _open_pdf(path: Path, limits: Limits, trust: Path | None) -> Opened:
-    with pdf.opened(path) as document:
+def _open_pdf(upload: Upload, limits: Limits, trust: Path | None) -> Opened:
+    with pdf.opened(upload.source, upload.passwords) as document:
         opened = _pages_of(document, limits)
-    seal = examine_seals(path, trust)
+    seal = examine_seals(upload.source, trust, upload.passwords)
     return replace(opened, signature=seal.state, signer=seal.signer) if seal else opened
 
 
-def _pages_of(document: PdfDocument, limits: Limits) -> Opened:
+def _pages_of(document: pdf.PdfFile, limits: Limits) -> Opened:
     count = len(document)
     if count == 0:
         raise Unreadable(Problem.CORRUPT, "no_pages")
     done: list[Page] = []
     pending: list[int] = []
     for index in range(min(count, limits.pages)):
-        page = pdf.read_text(document, index).page
+        page = None
+        with suppress(Unreadable):  # a damaged page is found so again when its pixels are asked for; the others go on
+            page = pdf.read_text(document, index).page
         if page is None:
             pending.append(index + 1)
         else:
             done.append(page)
-    return Opened(tuple(done), tuple(pending), cut_short=count > limits.pages)
+    return Opened(tuple(done), tuple(pending), cut_short=count > limits.pages, repaired=document.repaired)
 
 
 def _open_office(upload: Upload, limits: Limits) -> Opened:
@@ -132,10 +136,10 @@ def read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
 
 def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
     if upload.kind not in (FileKind.PDF, FileKind.OFFICE):
-        pixels = page_pixels(upload.source, upload.kind, number, limits)
+        pixels = page_pixels(upload, number, limits)
         dpi = images.resolution(upload.source, number - 1) if upload.kind is FileKind.IMAGE else None
         return read_picture(pixels, number, dpi=dpi)
-    with pdf.opened(_printable(upload.source, upload.kind)) as document:
+    with pdf.opened(_printable(upload), upload.passwords) as document:
         layer, width, height = pdf.text_behind(document, number - 1)
         pixels = pdf.render(document, number - 1, most_pixels=limits.page_pixels)
     pages = read_picture(pixels, number, points=(width, height))
@@ -144,23 +148,23 @@ def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
     return (reconcile(pages[0], layer),)
 
 
-def page_pixels(source: Path, kind: FileKind, number: int, limits: Limits) -> NDArray[np.uint8]:
+def page_pixels(upload: Upload, number: int, limits: Limits) -> NDArray[np.uint8]:
     """The pixels of a page as a person sees it: grey (height, width) or RGB (height, width, 3).
 
     Raises Unreadable when there are none to be had.
     """
-    if kind in (FileKind.PDF, FileKind.OFFICE):
-        with pdf.opened(_printable(source, kind)) as document:
+    if upload.kind in (FileKind.PDF, FileKind.OFFICE):
+        with pdf.opened(_printable(upload), upload.passwords) as document:
             return pdf.render(document, number - 1, most_pixels=limits.page_pixels)
-    if kind is FileKind.IMAGE:
-        return images.decode(source, number - 1, most_pixels=limits.page_pixels)
-    if kind is FileKind.DOCX:
-        return _pasted_picture(source, number, limits)
+    if upload.kind is FileKind.IMAGE:
+        return images.decode(upload.source, number - 1, most_pixels=limits.page_pixels)
+    if upload.kind is FileKind.DOCX:
+        return _pasted_picture(upload.source, number, limits)
     raise Unreadable(Problem.UNSUPPORTED, "no_pixels")
 
 
-def _printable(source: Path, kind: FileKind) -> Path | bytes:
-    return _printed(source) if kind is FileKind.OFFICE else source
+def _printable(upload: Upload) -> Path | bytes:
+    return _printed(upload.source) if upload.kind is FileKind.OFFICE else upload.source
 
 
 def _pasted_picture(source: Path, number: int, limits: Limits) -> NDArray[np.uint8]:
@@ -179,9 +183,16 @@ def assemble(opened: Opened, read: tuple[Page, ...]) -> Reading:
     if opened.problem is not None:
         return Reading((), ReadMethod.NONE, opened.problem, opened.detail)
     problems = [page.problem for page in pages if page.problem is not None]
-    problem = problems[0] if problems else (Problem.TOO_LARGE if opened.cut_short else None)
-    detail = "pages" if opened.cut_short else None
-    return Reading(pages, _method(pages), problem, detail, opened.signature, opened.signer)
+    whole = _whole(opened)
+    problem = problems[0] if problems else whole[0]
+    return Reading(pages, _method(pages), problem, whole[1], opened.signature, opened.signer)
+
+
+def _whole(opened: Opened) -> tuple[Problem | None, str | None]:
+    """What there is to say of a file of which pages could be read all the same."""
+    if opened.cut_short:
+        return Problem.TOO_LARGE, "pages"
+    return (Problem.CORRUPT, "repaired") if opened.repaired else (None, None)
 
 
 def _method(pages: tuple[Page, ...]) -> ReadMethod:

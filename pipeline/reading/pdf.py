@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
 from pipeline.reading.problems import Unreadable
+from pipeline.reading.repairing import repaired
 from pipeline.reading.textlayer import TextLayer, plausible, text_layer
 
 _PICTURE_SHARE = 0.15
 """From this share of the page on, pictures may hold a document of their own, or words under or over the text."""
 _LOWEST_DPI, _HIGHEST_DPI = 200, 300
-_PASSWORD, _BROKEN = 4, 3
+_PASSWORD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +32,41 @@ class PdfPage:
     """The words of a text layer that accompanies a picture, to be held against what the picture says."""
 
 
-@contextmanager
-def opened(source: Path | bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """The document, opened for reading; an empty user password is tried by the library itself.
+class PdfFile(pypdfium2.PdfDocument):  # type: ignore[misc] # the library has no types
+    """An open document."""
 
-    Raises Unreadable when it is encrypted or broken.
+    repaired: bool = False
+    """Whether it was damaged: what is not found in it may have been lost."""
+
+
+@contextmanager
+def opened(source: Path | bytes, passwords: tuple[str, ...] = ()) -> Iterator[PdfFile]:
+    """The document, opened for reading with the empty password or one of `passwords`, repaired if need be.
+
+    Raises Unreadable when it is encrypted or broken beyond repair.
     """
+    content = source if isinstance(source, bytes) else source.read_bytes()
     try:
-        document = pypdfium2.PdfDocument(source if isinstance(source, bytes) else source.read_bytes())
-    except pypdfium2.PdfiumError as error:
-        code = getattr(error, "err_code", None)
-        problem = Problem.ENCRYPTED if code == _PASSWORD else Problem.CORRUPT
-        raise Unreadable(problem, "password" if code == _PASSWORD else "not_a_pdf") from error
+        document = _unlocked(content, passwords)
+    except Unreadable as trouble:
+        if trouble.problem is not Problem.CORRUPT:
+            raise
+        document = _unlocked(repaired(content, passwords, trouble), ())
+        document.repaired = True
     try:
         yield document
     finally:
         document.close()
+
+
+def _unlocked(content: bytes, passwords: tuple[str, ...]) -> PdfFile:
+    for password in (None, *passwords):
+        try:
+            return PdfFile(content, password=password)
+        except pypdfium2.PdfiumError as error:
+            if getattr(error, "err_code", None) != _PASSWORD:
+                raise Unreadable(Problem.CORRUPT, "not_a_pdf") from error
+    raise Unreadable(Problem.ENCRYPTED, "password")
 
 
 def is_signed(document: pypdfium2.PdfDocument) -> bool:

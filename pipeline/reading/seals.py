@@ -48,19 +48,21 @@ class Seal:
     """The moment that the seal claims."""
 
 
-def examine_seals(path: Path, trust: Path | None) -> Seal | None:
+def examine_seals(path: Path, trust: Path | None, passwords: tuple[str, ...] = ()) -> Seal | None:
     """The seal on the PDF at `path`, None when it bears none; `trust` is the folder of trusted certificates.
+
+    A locked file is opened with the empty password or one of `passwords`.
 
     Never raises for what is in the file.
     """
     content = path.read_bytes()
-    if not _seems_sealed(path, content):
+    if not _seems_sealed(path, content, passwords):
         return None
     _silence()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            seals = _seals(content, _trusted(trust))
+            seals = _seals(content, _trusted(trust), passwords)
         except Exception:  # noqa: BLE001 - whatever a seal provokes that cannot be parsed, it proves nothing
             return Seal("broken")
     return min(seals, key=lambda one: _WORST_FIRST.index(one.state), default=None)
@@ -72,11 +74,11 @@ def fingerprint(trust: Path | None) -> str:
     return hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in contents)).hexdigest() if contents else ""
 
 
-def _seems_sealed(path: Path, content: bytes) -> bool:
+def _seems_sealed(path: Path, content: bytes, passwords: tuple[str, ...]) -> bool:
     """The range of bytes that a seal covers stands in plain text, even where pdfium does not find its form field."""
     if b"/ByteRange" in content:
         return True
-    with suppress(Unreadable), pdf.opened(path) as document:
+    with suppress(Unreadable), pdf.opened(path, passwords) as document:
         return pdf.is_signed(document)
     return False
 
@@ -117,15 +119,16 @@ def _trusted(trust: Path | None) -> "list[Certificate]":
     return certificates
 
 
-def _seals(content: bytes, trusted: "Sequence[Certificate]") -> list[Seal]:
+def _seals(content: bytes, trusted: "Sequence[Certificate]", passwords: tuple[str, ...]) -> list[Seal]:
     """Every seal in the file; raises whatever the library raises for a structure that it cannot follow."""
     # Imported here: few files are sealed, and the library takes longer to load than such a file to be read.
+    from pyhanko.pdf_utils.crypt import AuthStatus
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign.fields import enumerate_sig_fields
 
     reader = PdfFileReader(io.BytesIO(content), strict=False)
     if reader.encrypted:
-        reader.decrypt(b"")
+        any(reader.decrypt(one.encode()).status is not AuthStatus.FAILED for one in ("", *passwords))
     fields = list(enumerate_sig_fields(reader, filled_status=True))
     return [_seal(reader, field, name, trusted) for name, _, field in fields]
 

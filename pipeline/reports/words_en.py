@@ -158,6 +158,7 @@ DETAILS = {
     "password": "needs a password",
     "libreoffice": "install LibreOffice to read odt, rtf and doc",
     "office": "LibreOffice could not convert it",
+    "repaired": "repaired to be read, something may be lost",
     "linked": "brings in other files: open it yourself",
     "no_pages": "no pages",
     "no_members": "holds no files",

@@ -173,6 +173,7 @@ DETAILS = {
     "password": "wachtwoord nodig",
     "libreoffice": "installeer LibreOffice om odt, rtf en doc te lezen",
     "office": "LibreOffice kon het niet omzetten",
+    "repaired": "hersteld om te lezen, er kan iets verloren zijn",
     "linked": "haalt andere bestanden binnen: open het zelf",
     "no_pages": "geen bladzijden",
     "no_members": "bevat geen bestanden",

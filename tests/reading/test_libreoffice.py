@@ -62,7 +62,7 @@ def test_its_text_is_read_and_its_page_can_be_shown(tmp_path: Path, content: byt
     assert [page.method for page in opened.done] == [ReadMethod.OFFICE]
     assert "Uittreksel uit het strafregister" in opened.done[0].text
     assert opened.pending == ()
-    pixels = page_pixels(upload.source, upload.kind, 1, Limits())
+    pixels = page_pixels(upload, 1, Limits())
     assert pixels.min() < 100 < pixels.max()
 
 
