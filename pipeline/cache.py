@@ -102,6 +102,18 @@ class Cache:
             content = json.dumps([one.hex() for one in pictures]).encode()
             self._store(self._path(upload, f"pictures|{asked}"), content)
 
+    def drawing(self, asked: str) -> bytes | None:
+        """What was drawn before for the same question `asked`; None when it is not known."""
+        return self._load(self._drawing_path(asked))
+
+    def keep_drawing(self, asked: str, content: bytes) -> None:
+        """Remember a drawing."""
+        self._store(self._drawing_path(asked), content)
+
+    def _drawing_path(self, asked: str) -> Path:
+        digest = hashlib.sha256(f"{self._made_with}|drawing|{asked}".encode()).hexdigest()
+        return self._folder / digest[:2] / digest[2:34]
+
     def prune(self) -> None:
         """Remove what no run used of late, so that the cache does not grow with the nights."""
         oldest = time.time() - _MOST_DAYS_UNUSED * 86_400

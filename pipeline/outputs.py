@@ -1,6 +1,6 @@
 """What a run leaves behind: each output composed first, then each written whole."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pipeline.errors import UnfinishedError
@@ -8,6 +8,7 @@ from pipeline.files import write_whole
 from pipeline.history import FOLDER, Output, Record, keep, settle
 from pipeline.model import Box, Evidence, Result
 from pipeline.reading.view import to_upright
+from pipeline.reports.charts import Chart
 from pipeline.reports.memo import memo
 from pipeline.reports.report import report
 from pipeline.reports.results import results_json
@@ -16,6 +17,8 @@ from pipeline.vacancy import Vacancy
 MEMO, REPORT, RESULTS = "memo.docx", "report.html", "results.json"
 Pictures = Mapping[str, Mapping[Evidence, bytes]]
 """Per candidate's folder the picture of each piece of evidence that can be shown."""
+Draw = Callable[[Result, Vacancy], Sequence[tuple[Chart, str]]]
+"""Draws the charts of a vacancy: each with its SVG."""
 
 
 def _upright(evidence: Evidence) -> Box:
@@ -23,10 +26,16 @@ def _upright(evidence: Evidence) -> Box:
     return to_upright(evidence.view, evidence.box, evidence.aspect, 1.0)
 
 
-def outputs_of(vacancy: Vacancy, pictures: Pictures) -> Iterator[Output]:
+def _nothing_drawn(result: Result, vacancy: Vacancy) -> Sequence[tuple[Chart, str]]:
+    return ()
+
+
+def outputs_of(vacancy: Vacancy, pictures: Pictures, draw: Draw = _nothing_drawn) -> Iterator[Output]:
     """Every output, `results.json` last; each keeps its bytes for as long as it has nothing else to say."""
     yield Output(MEMO, lambda result: memo(result, vacancy), tells_changes=True)
-    yield Output(REPORT, lambda result: report(result, vacancy, pictures).encode(), tells_changes=True)
+    yield Output(
+        REPORT, lambda result: report(result, vacancy, pictures, draw(result, vacancy)).encode(), tells_changes=True
+    )
     yield Output(RESULTS, lambda result: results_json(result, vacancy, to_upright=_upright), keeps=False)
 
 
@@ -40,7 +49,14 @@ class Outputs:
         """Where the outputs stand, `results.json` last."""
 
     def write(
-        self, result: Result, vacancy: Vacancy, pictures: Pictures, record: Record, last: Record | None = None
+        self,
+        result: Result,
+        vacancy: Vacancy,
+        pictures: Pictures,
+        record: Record,
+        last: Record | None = None,
+        *,
+        draw: Draw = _nothing_drawn,
     ) -> None:
         """Compose all outputs, then write each whole: the run's record first, `results.json` last.
 
@@ -49,7 +65,7 @@ class Outputs:
 
         Raises UnfinishedError when one cannot be written; those not yet replaced stay as they were.
         """
-        settled = settle(outputs_of(vacancy, pictures), result, last)
+        settled = settle(outputs_of(vacancy, pictures, draw), result, last)
         keep(self.folder / FOLDER, record.model_copy(update={"outputs": settled.standings, "told": settled.told}))
         self.written = tuple(self._write(path, content) for path, content in settled.contents.items())
 

@@ -4,6 +4,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from pipeline.cache import Cache, found_in, open_cache, question
@@ -19,6 +20,8 @@ from pipeline.outputs import Outputs
 from pipeline.reading.cutting import can_be_cut
 from pipeline.reading.files import Opened
 from pipeline.reading.seals import fingerprint
+from pipeline.reports.charts import Chart, charts
+from pipeline.reports.plots import svg as draw_svg
 from pipeline.reports.setting import pictured
 from pipeline.vacancy import Vacancy
 from pipeline.work import (
@@ -78,7 +81,8 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
         examined = stages.examine(uploads)
         result = memory.laid_upon(_judge(taken_in, examined, vacancy, moment))
         record, result = memory.record(result)
-        outputs.write(result, vacancy, stages.pictures(result), record, memory.history.last)
+        pictures, draw = stages.pictures(result), partial(plots_of, cache=cache)
+        outputs.write(result, vacancy, pictures, record, memory.history.last, draw=draw)
         cache.prune()
     return result
 
@@ -209,6 +213,18 @@ class _Stages:
                 self._cache.keep_pictures(job.upload, question(job.pieces, job.hide), cut)
             self._observer.step(job.upload.candidate)
         return pictures
+
+
+def plots_of(result: Result, vacancy: Vacancy, cache: Cache) -> list[tuple[Chart, str]]:
+    """The charts of the vacancy with the SVG of each; one that was drawn before is not drawn again."""
+    drawn: list[tuple[Chart, str]] = []
+    for chart in charts(result, vacancy):
+        known = cache.drawing(repr(chart))
+        svg = known.decode() if known is not None else draw_svg(chart)
+        if known is None:
+            cache.keep_drawing(repr(chart), svg.encode())
+        drawn.append((chart, svg))
+    return drawn
 
 
 def _picture_jobs(candidate: Candidate, limits: Limits) -> Iterable[PictureJob]:

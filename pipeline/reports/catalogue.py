@@ -15,6 +15,8 @@ from pipeline.model import FieldValue
 from pipeline.reports import (
     labels_en,
     labels_nl,
+    labels_screen_en,
+    labels_screen_nl,
     questions_en,
     questions_nl,
     sentences_en,
@@ -174,8 +176,8 @@ class Catalogue:
 
 
 _MODULES: dict[str, tuple[ModuleType, Mapping[str, str], Mapping[str, str], Mapping[str, str]]] = {
-    "nl": (words_nl, sentences_nl.SENTENCES, questions_nl.QUESTIONS, labels_nl.LABELS),
-    "en": (words_en, sentences_en.SENTENCES, questions_en.QUESTIONS, labels_en.LABELS),
+    "nl": (words_nl, sentences_nl.SENTENCES, questions_nl.QUESTIONS, labels_nl.LABELS | labels_screen_nl.LABELS),
+    "en": (words_en, sentences_en.SENTENCES, questions_en.QUESTIONS, labels_en.LABELS | labels_screen_en.LABELS),
 }
 
 

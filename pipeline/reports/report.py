@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -10,18 +10,26 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from pipeline.model import Result
+from pipeline.reports.charts import Chart
 from pipeline.reports.dates import deadline_day, long_moment
 from pipeline.reports.memo_front import vacancy_name
 from pipeline.reports.privacy import printable
 from pipeline.reports.report_view import Pictures, card
 from pipeline.reports.sentences import changed, conclusion, notices
 from pipeline.reports.setting import OUTCOMES, setting_of
+from pipeline.reports.timeline import span_of
 from pipeline.vacancy import Vacancy
 
 
-def report(result: Result, vacancy: Vacancy, pictures: Mapping[str, Pictures]) -> str:
-    """The report as HTML, in the vacancy's language; `pictures` are per candidate's folder."""
+def report(
+    result: Result, vacancy: Vacancy, pictures: Mapping[str, Pictures], plots: Sequence[tuple[Chart, str]] = ()
+) -> str:
+    """The report as HTML, in the vacancy's language.
+
+    `pictures` are per candidate's folder; `plots` are the charts of the vacancy with the SVG of each.
+    """
     setting = setting_of(result, vacancy)
+    span = span_of(setting)
     css, script = _asset("report.css"), _asset("report.js")
     return _template().render(
         setting=setting,
@@ -35,11 +43,12 @@ def report(result: Result, vacancy: Vacancy, pictures: Mapping[str, Pictures]) -
             (status.value, conclusion(status, setting.words, closed=setting.closed), len(setting.having(status)))
             for status in OUTCOMES
         ],
-        cards=[card(setting, one, pictures.get(one.candidate.id, {})) for one in setting.applicants],
+        cards=[card(setting, one, pictures.get(one.candidate.id, {}), span) for one in setting.applicants],
         notices=notices(result, vacancy),
         changes=changed(result, vacancy),
         stray=[printable(path) for path in sorted(result.stray)],
         unreachable=[printable(path) for path in sorted(result.unreachable)],
+        plots=[(chart.title, Markup(svg)) for chart, svg in plots],
         css=Markup(css),
         script=Markup(script),
         policy=_policy(css, script),

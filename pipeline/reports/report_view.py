@@ -9,6 +9,7 @@ from pipeline.model import Candidate, Document, Evidence, Examined, Finding
 from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason
 from pipeline.reports.setting import BESIDE, Applicant, Setting, shown
+from pipeline.reports.timeline import Span, Timeline, timeline
 
 Pictures = Mapping[Evidence, bytes]
 """Of one candidate: JPEG or PNG, cut from the page around the box of each evidence; see `setting.pictured`."""
@@ -66,9 +67,11 @@ class Card:
     beside: tuple[Row, ...]
     """What does not change the outcome."""
     files: tuple[FileRow, ...]
+    timeline: Timeline | None
+    """When the files arrived; None where there are none."""
 
 
-def card(setting: Setting, one: Applicant, pictures: Pictures) -> Card:
+def card(setting: Setting, one: Applicant, pictures: Pictures, span: Span) -> Card:
     """One candidate with everything that the report shows of it."""
     findings = one.candidate.findings
     return Card(
@@ -78,6 +81,7 @@ def card(setting: Setting, one: Applicant, pictures: Pictures) -> Card:
         tuple(_row(setting, finding, one.candidate, pictures) for finding in findings if finding.status not in BESIDE),
         tuple(_row(setting, finding, one.candidate, pictures) for finding in findings if finding.status in BESIDE),
         tuple(_file(setting, file) for file in one.candidate.dossier.files),
+        timeline(setting, one, span) if one.candidate.dossier.files else None,
     )
 
 

@@ -1,10 +1,10 @@
 """What all reports start from: the result in order, the words, and how candidates are numbered and named."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.codes import CandidateStatus, DocumentType, Reason, Status
-from pipeline.model import Candidate, Evidence, Finding, Result
+from pipeline.codes import CandidateStatus, DocumentType, FileKind, Reason, Status
+from pipeline.model import Candidate, Evidence, Finding, Result, Upload
 from pipeline.reports.catalogue import Catalogue, catalogue_of
 from pipeline.reports.people import label_of
 from pipeline.reports.privacy import printable
@@ -16,6 +16,9 @@ EXCLUDING = (Status.NOT_MET, Status.MISSING)
 """The outcomes of a requirement that count against a candidate."""
 BESIDE = (Status.ADVISORY, Status.NOT_ASSESSED)
 """The outcomes of a requirement that never change that of a candidate."""
+
+
+_HOLDING = (FileKind.ARCHIVE, FileKind.MAIL, FileKind.MSG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +127,10 @@ def _of_entries(candidate: Candidate) -> frozenset[Evidence]:
 def pictured(candidate: Candidate) -> tuple[Evidence, ...]:
     """The evidence of which `report` shows a picture, each once, in the order of the report."""
     return tuple(dict.fromkeys(evidence for finding in candidate.findings for evidence in shown(finding, candidate)))
+
+
+def sent_by(candidate: Candidate) -> Iterator[Upload]:
+    """The files that a candidate sent, without what lies in them and what an operating system left behind."""
+    sent = [file.upload for file in candidate.dossier.files if file.upload.kind is not FileKind.SYSTEM]
+    holders = tuple(f"{one.path}/" for one in sent if one.kind in _HOLDING)
+    return (one for one in sent if not one.path.startswith(holders))

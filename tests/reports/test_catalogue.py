@@ -26,6 +26,8 @@ from pipeline.model import FieldValue
 from pipeline.reports import (
     labels_en,
     labels_nl,
+    labels_screen_en,
+    labels_screen_nl,
     questions_en,
     questions_nl,
     sentences_en,
@@ -132,8 +134,9 @@ def test_what_a_sentence_may_name_is_told_by_some_check() -> None:
         (sentences_nl.SENTENCES, sentences_en.SENTENCES),
         (questions_nl.QUESTIONS, questions_en.QUESTIONS),
         (labels_nl.LABELS, labels_en.LABELS),
+        (labels_screen_nl.LABELS, labels_screen_en.LABELS),
     ],
-    ids=["sentences", "questions", "labels"],
+    ids=["sentences", "questions", "labels", "screen"],
 )
 def test_both_languages_say_the_same_things(dutch: dict[str, str], english: dict[str, str]) -> None:
     assert set(dutch) == set(english)
@@ -172,8 +175,16 @@ def test_the_word_tables_of_both_languages_name_the_same() -> None:
 
 @pytest.mark.parametrize(
     "table",
-    [sentences_nl.SENTENCES, questions_nl.QUESTIONS, labels_nl.LABELS, sentences_en.SENTENCES, labels_en.LABELS],
-    ids=["sentences nl", "questions nl", "labels nl", "sentences en", "labels en"],
+    [
+        sentences_nl.SENTENCES,
+        questions_nl.QUESTIONS,
+        labels_nl.LABELS,
+        labels_screen_nl.LABELS,
+        sentences_en.SENTENCES,
+        labels_en.LABELS,
+        labels_screen_en.LABELS,
+    ],
+    ids=["sentences nl", "questions nl", "labels nl", "screen nl", "sentences en", "labels en", "screen en"],
 )
 def test_templates_are_tidy(table: dict[str, str]) -> None:
     pairs = (("[", "]"), ("{", "}"), ("(", ")"), ("“", "”"))
