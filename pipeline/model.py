@@ -180,6 +180,8 @@ class Page:
     picture_lines: tuple[Line, ...] = ()
     """What the picture says where `text_agrees` is False."""
     problem: Problem | None = None
+    codes: tuple[str, ...] = ()
+    """What its QR codes say; only looked for on a page that may be an extract."""
     attempts: tuple[Attempt, ...] = field(default=(), compare=False)
 
     @property

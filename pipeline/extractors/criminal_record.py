@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extractors.check_address import check_address
 from pipeline.extractors.criminal_record_dates import birth_date, issue_date, latest
 from pipeline.extractors.criminal_record_entries import RecordPage, clean_field
 from pipeline.extractors.criminal_record_model import model_of
@@ -55,6 +56,7 @@ def extract(section: Section) -> dict[str, Field]:
         "_national_number": _national_number(numbers, file),
         "_purpose": _purpose(section.pages, file),
         "_language": Field(language_of("\n".join(page.text for page in section.pages))),
+        "_check_address": check_address(section.pages),
         "_print_date": latest(dates, Role.PRINT, file),
     }
 

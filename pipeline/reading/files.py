@@ -3,7 +3,7 @@
 import io
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ from pipeline.reading.agreement import reconcile
 from pipeline.reading.picture import read_picture
 from pipeline.reading.plain import set_pages
 from pipeline.reading.problems import Unreadable
+from pipeline.reading.qr_codes import DPI, Pixels, with_codes
 from pipeline.reading.seals import examine_seals
 
 _WITHOUT_PAGES = (FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG)
@@ -105,8 +106,13 @@ def _pages_of(document: pdf.PdfFile, limits: Limits) -> Opened:
         if page is None:
             pending.append(index + 1)
         else:
-            done.append(page)
+            done.append(with_codes(page, partial(_drawn, document, index, limits)))
     return Opened(tuple(done), tuple(pending), cut_short=count > limits.pages, repaired=document.repaired)
+
+
+def _drawn(document: pdf.PdfFile, index: int, limits: Limits) -> Pixels:
+    """The page as a picture in which QR codes can be found."""
+    return pdf.render(document, index, most_pixels=limits.page_pixels, dpi=DPI)
 
 
 def _open_office(upload: Upload, limits: Limits) -> Opened:
@@ -138,14 +144,15 @@ def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
     if upload.kind not in (FileKind.PDF, FileKind.OFFICE):
         pixels = page_pixels(upload, number, limits)
         dpi = images.resolution(upload.source, number - 1) if upload.kind is FileKind.IMAGE else None
-        return read_picture(pixels, number, dpi=dpi)
+        pages = read_picture(pixels, number, dpi=dpi)
+        return tuple(with_codes(page, lambda: pixels) for page in pages)
     with pdf.opened(_printable(upload), upload.passwords) as document:
         layer, width, height = pdf.text_behind(document, number - 1)
         pixels = pdf.render(document, number - 1, most_pixels=limits.page_pixels)
     pages = read_picture(pixels, number, points=(width, height))
     if len(pages) != 1:
         return pages
-    return (reconcile(pages[0], layer),)
+    return (with_codes(reconcile(pages[0], layer), lambda: pixels),)
 
 
 def page_pixels(upload: Upload, number: int, limits: Limits) -> NDArray[np.uint8]:

@@ -251,6 +251,7 @@ LABELS = {
     "report.certainty": "certainty {percent}%",
     "report.source": "{file}, page {page}",
     "report.picture": "Cut-out from {file}, page {page}",
+    "report.check": "Compare the extract with what the criminal register shows at the address in its QR code:",
     "report.hidden": "Not shown: look at the document itself.",
     "report.files": "Files",
     "report.files.none": "The folder of this candidate holds no files.",

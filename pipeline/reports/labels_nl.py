@@ -262,6 +262,7 @@ LABELS = {
     "report.certainty": "zekerheid {percent} %",
     "report.source": "{file}, pagina {page}",
     "report.picture": "Uitsnede uit {file}, pagina {page}",
+    "report.check": "Vergelijk het uittreksel met wat het strafregister toont op het adres in de QR-code:",
     "report.hidden": "Niet getoond: bekijk het stuk zelf.",
     "report.files": "Bestanden",
     "report.files.none": "De map van deze kandidaat bevat geen bestanden.",

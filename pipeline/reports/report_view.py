@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.codes import FileKind, Reason, Status
 from pipeline.model import Candidate, Document, Evidence, Examined, Finding
+from pipeline.reports.check_link import check_link
 from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason
 from pipeline.reports.setting import BESIDE, Applicant, Setting, shown
@@ -40,6 +41,8 @@ class Row:
     notes: tuple[str, ...]
     values: tuple[tuple[str, str], ...]
     shots: tuple[Shot, ...]
+    check_link: str | None
+    """Where the clerk verifies an extract by hand."""
     hidden: bool
     """Whether there is evidence that is not to be shown."""
 
@@ -99,6 +102,7 @@ def _row(setting: Setting, finding: Finding, candidate: Candidate, pictures: Pic
         notes_of(finding, vacancy),
         () if finding.reason is Reason.HAS_ENTRIES else tuple(_values(setting, finding)),
         tuple(_shot(setting, evidence, pictures.get(evidence)) for evidence in dict.fromkeys(visible)),
+        check_link(finding, candidate),
         len(visible) < len(finding.evidence),
     )
 
