@@ -1,5 +1,5 @@
 # `make demo` sets up and runs the main job on the samples; `make test` sets up and passes the tests.
-.PHONY: setup setup-test demo test lint unit bench samples clean
+.PHONY: setup setup-test demo test lint unit bench bench-reading samples clean
 
 PYTHON := .venv/bin/python
 OUT := out/directeur-io
@@ -27,6 +27,12 @@ unit:
 bench: setup
 	$(PYTHON) -m bench.speed
 	$(PYTHON) -m bench.judgement
+
+# How well and how fast pages are read, beside bare Tesseract and OCRmyPDF on the same pages; writes the tables of
+# docs/measurements.md. Takes two hours; QUICK=1 is over in ten minutes. PAGES=folder measures your own pages with truth.
+bench-reading: setup
+	@tools/setup-bench.sh
+	$(PYTHON) -m bench.reading all $(if $(QUICK),--quick) $(if $(PAGES),--pages "$(PAGES)")
 
 # Draws samples/directeur-io anew; the result is committed and does not change unless the generator does.
 samples: setup
