@@ -177,8 +177,7 @@ def _picture_as_pdf(content: bytes) -> bytes:
 
 
 def _pixels(page: BenchPage) -> Pixels:
-    upload = upload_of(page.path)
-    return as_pixels(page_pixels(upload.source, upload.kind, 1, LIMITS))
+    return as_pixels(page_pixels(upload_of(page.path), 1, LIMITS))
 
 
 def _upright(page: BenchPage) -> Pixels:
