@@ -18,11 +18,12 @@ from bench.documents import Split
 from bench.recruitment import SCENARIOS, Applicant, Carrier, applicant, write_recruitment
 from pipeline.cli.run import moment_of
 from pipeline.codes import CandidateStatus
+from pipeline.executor import Silent
 from pipeline.intake import Limits
 from pipeline.outputs import RESULTS, Outputs
 from pipeline.run import Settings, run
 from pipeline.vacancy import load_vacancy
-from pipeline.workers import Silent, default_workers
+from pipeline.workers import default_workers
 
 _EXCLUDED = (CandidateStatus.INVALID, CandidateStatus.INCOMPLETE)
 

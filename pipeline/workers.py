@@ -1,73 +1,39 @@
-"""Work shared out over processes, each task with a clock; what dies or hangs is ended, tried once more, then named.
+"""A pool of confined processes on this machine, each task with two clocks; what hangs, dies or swells is ended.
 
-Results come back in the order of the jobs, whatever the number of workers.
+The pool itself is pebble's. Here are the clocks (one for the whole task, one since its last sign of life), the
+translation of every way to fail into an Outcome, and the removal of what a killed worker leaves behind.
 """
 
 import multiprocessing
 import os
+import shutil
+import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import tempfile
+import time
+from collections import deque
+from collections.abc import Callable, MutableSequence
+from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as TaskTimeoutError
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from enum import StrEnum
+from contextlib import AbstractContextManager, suppress
+from multiprocessing.sharedctypes import RawArray
+from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Any, Self
 
 from pebble import ProcessExpired, ProcessPool
 
+from pipeline.alive import watched
 from pipeline.errors import UnfinishedError
-
-J = TypeVar("J")
-R = TypeVar("R")
+from pipeline.executor import Failure, Outcome, Task
+from pipeline.sandbox import Bounds, confine
 
 _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
 _MOST_WORKERS = 16
-_MOST_BYTES_PER_WORKER = 4 << 30
-"""Of addresses, libraries included: room for a picture of 250 million pixels twice over in colour, not for ten.
-
-A file that wants more is named `too_large`; without a bound the system ends whatever it likes, also the parent."""
-
-
-class Failure(StrEnum):
-    """How a task failed for good."""
-
-    TIMEOUT = "timeout"
-    CRASHED = "crashed"
-    MEMORY = "memory"
-    """It asked for more memory than a worker may have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[J, R]):
-    """A job with its result, or with how it failed."""
-
-    job: J
-    result: R | None
-    failure: Failure | None = None
-    detail: str | None = None
-    """The class of the exception, never its text, which may quote a document."""
-
-
-class Observer(Protocol):
-    """Who is told how far the work is; the work itself knows no terminal."""
-
-    def stage(self, name: str, total: int) -> None:
-        """A stage of `total` steps begins."""
-
-    def step(self, about: str) -> None:
-        """One step was done; `about` is the candidate's folder it concerned."""
-
-
-class Silent:
-    """An observer that does nothing."""
-
-    def stage(self, name: str, total: int) -> None:
-        """Nothing."""
-
-    def step(self, about: str) -> None:
-        """Nothing."""
+_MOST_UNDER_WAY = 512
+_STARTED, _BEAT, _PID, _COLUMNS = 0, 1, 2, 3
+"""What a running task shows of itself on the shared board: two moments of the monotonic clock, and its process."""
 
 
 def default_workers() -> int:
@@ -79,75 +45,126 @@ def default_workers() -> int:
     return max(1, min(cores, _MOST_WORKERS))
 
 
-def _start_worker(parent_path: list[str]) -> None:
-    """One thread per process: libraries that start their own only wait for each other."""
-    os.environ["OMP_THREAD_LIMIT"] = "1"
-    sys.path[:] = parent_path
-    _bound_memory()
-    # Native libraries write their own remarks to standard error (leptonica: "invalid box"); ours come back as values.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+_BOARD: MutableSequence[float] = []
+"""In a worker: the board it shares with the parent."""
 
 
-def _bound_memory() -> None:
-    """Let a task that asks for too much memory fail by itself. Only Linux keeps such a bound."""
-    if sys.platform == "linux":
-        import resource  # there is none on Windows
+def _start_worker(board: MutableSequence[float], path: list[str], scratch: Path, bounds: Bounds) -> None:
+    global _BOARD
+    _BOARD = board
+    confine(path, _scratch_of(scratch, os.getpid()), bounds)
 
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        bound = _MOST_BYTES_PER_WORKER if hard == resource.RLIM_INFINITY else min(hard, _MOST_BYTES_PER_WORKER)
-        resource.setrlimit(resource.RLIMIT_AS, (bound, hard))
+
+def _scratch_of(scratch: Path, pid: int) -> Path:
+    return scratch / f"worker-{pid}"
+
+
+def _perform(function: Callable[[Any], Any], job: Any, slot: int) -> tuple[Any, float]:
+    """In a worker: the result, and the seconds it took."""
+    started = time.monotonic()
+    _BOARD[slot + _PID] = os.getpid()
+    _BOARD[slot + _STARTED] = started
+    watched(_BOARD, slot + _BEAT)
+    return function(job), time.monotonic() - started
 
 
 class Workers(AbstractContextManager["Workers"]):
-    """A pool of processes; end it by leaving the `with` block."""
+    """The pool, an Executor; end it by leaving the `with` block."""
 
-    def __init__(self, count: int, *, seconds_per_task: float) -> None:
-        """`count` processes; a task that takes longer than `seconds_per_task` is ended."""
-        self._seconds = seconds_per_task
-        method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-        context = multiprocessing.get_context(method)
-        if method == "forkserver":
-            context.set_forkserver_preload(["pipeline.work"])
+    def __init__(
+        self,
+        count: int,
+        *,
+        silent_seconds: float = 90.0,
+        bounds: Bounds = Bounds(),  # noqa: B008 - frozen
+        scratch: Path | None = None,
+    ) -> None:
+        """`count` processes, their temporary files under `scratch`; who is silent for `silent_seconds` is ended."""
+        self.slots = 2 * max(1, count)
+        self._silent_seconds = silent_seconds
+        self._own_scratch = (
+            None if scratch else tempfile.TemporaryDirectory(prefix="geldig-", ignore_cleanup_errors=True)
+        )
+        self._scratch = scratch or Path(self._own_scratch.name)  # type: ignore[union-attr] # one of the two is there
+        self._board: MutableSequence[float] = RawArray("d", _MOST_UNDER_WAY * _COLUMNS)
+        self._free = deque(range(0, _MOST_UNDER_WAY * _COLUMNS, _COLUMNS))
+        self._running: dict[int, Future[Any]] = {}
+        context = _context()
         self._pool: Any = ProcessPool(
             max_workers=max(1, count),
             max_tasks=_TASKS_PER_PROCESS,
             initializer=_start_worker,
-            initargs=[list(sys.path)],
+            initargs=[self._board, list(sys.path), self._scratch, bounds],
             context=context,
         )
 
-    def each(
-        self, task: Callable[[J], R], jobs: Sequence[J], *, seconds: float | None = None
-    ) -> Iterator[Outcome[J, R]]:
-        """The outcome of `task` for each job, in the order of `jobs`; `seconds` shortens the clock of each."""
-        clock = self._seconds if seconds is None else min(seconds, self._seconds)
-        futures = [self._pool.schedule(task, args=(job,), timeout=clock) for job in jobs]
-        for job, future in zip(jobs, futures, strict=True):
-            yield self._outcome(task, job, future, clock)
-
-    def _outcome(
-        self, task: Callable[[J], R], job: J, future: Any, clock: float, *, again: bool = True
-    ) -> Outcome[J, R]:
+    def start(self, task: Task[Any, Any]) -> Future[Outcome[Any, Any]]:
+        """See Executor."""
+        slot = self._free.popleft()
+        for column in range(_COLUMNS):
+            self._board[slot + column] = 0.0
+        outcome: Future[Outcome[Any, Any]] = Future()
         try:
-            return Outcome(job, future.result())
+            inner = self._pool.schedule(_perform, args=(task.function, task.job, slot), timeout=task.seconds)
+        except RuntimeError as error:
+            outcome.set_exception(_broken(error))
+            return outcome
+        self._running[slot] = inner
+        inner.add_done_callback(lambda done: self._done(task, done, slot, outcome))
+        return outcome
+
+    def tend(self) -> None:
+        """End the tasks that gave no sign of life for too long."""
+        now = time.monotonic()
+        for slot, future in list(self._running.items()):
+            beat = self._board[slot + _BEAT]
+            if beat and now - beat > self._silent_seconds:
+                future.cancel()  # pebble ends the worker
+
+    def _done(self, task: Task[Any, Any], inner: Future[Any], slot: int, outcome: Future[Outcome[Any, Any]]) -> None:
+        started, pid = self._board[slot + _STARTED], int(self._board[slot + _PID])
+        took = time.monotonic() - started if started else 0.0
+        self._running.pop(slot, None)
+        self._free.append(slot)
+        try:
+            found = self._outcome(task, inner, took)
+        except UnfinishedError as error:
+            outcome.set_exception(error)
+            return
+        if inner.cancelled() or isinstance(inner.exception(), TaskTimeoutError | ProcessExpired):
+            self._bury(pid)
+        outcome.set_result(found)
+
+    def _outcome(self, task: Task[Any, Any], inner: Future[Any], took: float) -> Outcome[Any, Any]:
+        def failed(failure: Failure, detail: str, *, again: bool = True) -> Outcome[Any, Any]:
+            return Outcome(task, None, failure, detail, took, again)
+
+        try:
+            result, seconds = inner.result()
+            return Outcome(task, result, seconds=seconds)
+        except CancelledError:
+            return failed(Failure.TIMEOUT, "silent")
         except TaskTimeoutError:
-            return Outcome(job, None, Failure.TIMEOUT, f"{clock:g}_seconds")
+            return failed(Failure.TIMEOUT, "clock")
         except MemoryError:
-            return Outcome(job, None, Failure.MEMORY, "memory")
+            return failed(Failure.MEMORY, "memory")
         except ProcessExpired as error:
-            if again:
-                second = self._pool.schedule(task, args=(job,), timeout=clock)
-                return self._outcome(task, job, second, clock, again=False)
-            return Outcome(job, None, Failure.CRASHED, f"exit_{error.exitcode}")
+            return failed(Failure.CRASHED, f"exit_{error.exitcode}")
         except RuntimeError as error:
             if not self._pool.active:
-                raise UnfinishedError(
-                    "De verwerking kon niet worden voortgezet: de hulpprocessen van dit programma werden beëindigd. "
-                    "Wat er stond, staat er nog. Start opnieuw met --workers 1."
-                ) from error
-            return Outcome(job, None, Failure.CRASHED, type(error).__name__)
+                raise _broken(error) from error
+            return failed(Failure.CRASHED, type(error).__name__, again=False)
         except Exception as error:  # noqa: BLE001 - whatever one file provokes, the other files go on; it is named
-            return Outcome(job, None, Failure.CRASHED, type(error).__name__)
+            return failed(Failure.CRASHED, type(error).__name__, again=False)
+
+    def _bury(self, pid: int) -> None:
+        """End what a dead worker had started (Tesseract), and remove its temporary files."""
+        if not pid:
+            return
+        if os.name == "posix":
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(pid, signal.SIGKILL)
+        shutil.rmtree(_scratch_of(self._scratch, pid), ignore_errors=True)
 
     def __enter__(self) -> Self:
         """The pool itself."""
@@ -162,3 +179,25 @@ class Workers(AbstractContextManager["Workers"]):
         else:
             self._pool.stop()
         self._pool.join()
+        for path in self._scratch.glob("worker-*"):
+            self._bury(int(path.name.removeprefix("worker-")))
+        if self._own_scratch is not None:
+            self._own_scratch.cleanup()
+
+
+def _context() -> Any:
+    """Fork a clean, small process that has everything loaded where the system can, start afresh elsewhere."""
+    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload(["pipeline.work"])
+    return context
+
+
+def _broken(error: BaseException) -> UnfinishedError:
+    problem = UnfinishedError(
+        "De verwerking kon niet worden voortgezet: de hulpprocessen van dit programma werden beëindigd. "
+        "Wat er stond, staat er nog. Start opnieuw met --workers 1."
+    )
+    problem.__cause__ = error
+    return problem

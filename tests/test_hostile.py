@@ -8,11 +8,11 @@ import docx
 import pytest
 
 from pipeline.codes import ArrivalBasis, FileKind, Problem
+from pipeline.executor import Failure
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
 from pipeline.reading.files import assemble, open_file
-from pipeline.run import _problem
-from pipeline.workers import Failure
+from pipeline.stages import problem_of
 
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -77,4 +77,4 @@ def test_mail_with_a_header_that_nests_without_end_is_corrupt(tmp_path: Path) ->
     ],
 )
 def test_how_a_task_failed_is_told_of_its_file(failure: Failure | None, problem: Problem) -> None:
-    assert _problem(failure) is problem
+    assert problem_of(failure) is problem

@@ -33,3 +33,11 @@ class Limits:
     """Of one document."""
     page_pixels: int = 250_000_000
     """Width times height of one picture or page, as decoded."""
+    task_seconds: float = 180.0
+    """The clock of one piece of work: a page, or a file without its pages."""
+    silent_seconds: float = 90.0
+    """After so long without a sign of life a piece of work counts as hanging. Tesseract's own clock is shorter."""
+    file_seconds: float = 900.0
+    """Worker time on one file, all its pages together: a page takes two seconds, a bad one twenty."""
+    candidate_seconds: float = 1200.0
+    """Worker time on all files of one candidate, so that files that each take their full clock do not eat the night."""

@@ -1,0 +1,31 @@
+"""A sign of life from within a long task: what gives one goes on, what gives none for too long is ended.
+
+Code that works through many pages or members calls `beat()` after each; outside a worker that does nothing.
+"""
+
+import time
+from collections.abc import MutableSequence
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class _Pulse:
+    """Where this process shows that it lives."""
+
+    board: MutableSequence[float] | None = None
+    slot: int = 0
+
+
+_PULSE = _Pulse()
+
+
+def watched(board: MutableSequence[float], slot: int) -> None:
+    """From now on, `beat` writes the moment (seconds of the monotonic clock) in that place on the shared board."""
+    _PULSE.board, _PULSE.slot = board, slot
+    beat()
+
+
+def beat() -> None:
+    """Show that this task makes progress."""
+    if _PULSE.board is not None:
+        _PULSE.board[_PULSE.slot] = time.monotonic()

@@ -1,0 +1,95 @@
+"""What a worker process may do: read, compute, and write in a folder of its own; little memory, no network.
+
+Linux keeps all of it, without any privilege of the user's. Windows and macOS keep only the clocks of the pool and the
+guard within Python; `docs/security.md` says so.
+"""
+
+import os
+import signal
+import sys
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+_BELOW_OTHERS = 5
+"""Niceness: a server that the town shares serves people first."""
+_INTERNET = {2, 10, 23, 30}
+"""AF_INET, and AF_INET6 on Linux, Windows and macOS."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a worker process gets at most. Only Linux keeps these."""
+
+    memory_bytes: int = 4 << 30
+    """Of addresses, libraries included: room for a picture of 250 million pixels twice over in colour, not for ten.
+
+    A file that wants more is named `too_large`; without a bound the system ends whatever it likes, also the parent."""
+    file_bytes: int = 1 << 30
+    """Of one file that it writes."""
+    open_files: int = 256
+
+
+def confine(path: list[str], scratch: Path, bounds: Bounds) -> None:
+    """Make this process a worker: modules found on `path`, temporary files in `scratch`, within `bounds`."""
+    # One thread per process: libraries that start their own only wait for each other.
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    sys.path[:] = path
+    scratch.mkdir(parents=True, exist_ok=True)
+    tempfile.tempdir = str(scratch)
+    os.environ.update(dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(scratch)))
+    sys.addaudithook(_no_internet)
+    if sys.platform == "linux":
+        _confine_on_linux(bounds)
+    # Native libraries write their own remarks to standard error (leptonica: "invalid box"); ours come back as values.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+
+
+def _no_internet(event: str, arguments: tuple[Any, ...]) -> None:
+    """Python code of any library that asks for an internet socket is refused; a hook cannot be taken away again."""
+    if event == "socket.__new__" and int(arguments[1]) in _INTERNET:
+        raise PermissionError("a worker has no network")
+
+
+if sys.platform == "linux":
+    import ctypes
+    import resource
+
+    _NEW_USER, _NEW_NET = 0x1000_0000, 0x4000_0000
+    _DIE_WITH_PARENT, _NO_NEW_PRIVILEGES = 1, 38
+
+    def _confine_on_linux(bounds: Bounds) -> None:
+        os.setpgid(0, 0)  # so that what it starts can be ended with it, and Ctrl-C reaches the parent alone
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)  # at once, also from within a native library
+        os.nice(_BELOW_OTHERS)
+        _limit(resource.RLIMIT_AS, bounds.memory_bytes)
+        _limit(resource.RLIMIT_FSIZE, bounds.file_bytes)
+        _limit(resource.RLIMIT_NOFILE, bounds.open_files)
+        _limit(resource.RLIMIT_CORE, 0)  # a core file would hold a document
+        libc = ctypes.CDLL(None, use_errno=True)
+        libc.prctl(_DIE_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
+        libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
+        leave_network(libc)
+
+    def _limit(what: int, bound: int) -> None:
+        hard = resource.getrlimit(what)[1]
+        resource.setrlimit(what, (bound if hard == resource.RLIM_INFINITY else min(hard, bound), hard))
+
+    def leave_network(libc: Any) -> bool:
+        """Move to a network namespace in which there is nothing; False where the system allows no such thing.
+
+        The administrator may do so as such (and must not enter a user namespace, where it could no longer read the
+        uploads of others); anybody else within a user namespace of their own, in which they stay who they are.
+        """
+        if libc.unshare(_NEW_NET) == 0:
+            return True
+        user, group = os.getuid(), os.getgid()
+        if libc.unshare(_NEW_USER | _NEW_NET) != 0:
+            return False
+        with suppress(OSError):
+            Path("/proc/self/setgroups").write_text("deny", encoding="ascii")
+            Path("/proc/self/uid_map").write_text(f"{user} {user} 1", encoding="ascii")
+            Path("/proc/self/gid_map").write_text(f"{group} {group} 1", encoding="ascii")
+        return True

@@ -1,0 +1,80 @@
+"""Where unpacked and temporary files lie while a run lasts; nothing of it stays, however the run ended.
+
+A process has one folder, held by a lock of the operating system that is free as soon as the process ends. Whoever comes
+next removes the folders that nobody holds any more: those of runs that were killed.
+"""
+
+import multiprocessing.util
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+_PREFIX = "geldig-"
+_HELD = "held.lock"
+_YOUNG_SECONDS = 60.0
+"""Between a folder and its lock there is a moment; a younger folder is left alone."""
+
+_LAST = -200
+"""After multiprocessing has removed its own files within, which it does at -100."""
+
+
+@contextmanager
+def scratch_folder(within: Path | None = None) -> Iterator[Path]:
+    """A new folder under `within` (the system's temporary folder by default), removed at the end of the block.
+
+    Raises OSError when it cannot be made.
+    """
+    _home(Path(tempfile.gettempdir()))  # also for what Python itself needs to start workers
+    home = _home(Path(within or tempfile.gettempdir()))
+    with tempfile.TemporaryDirectory(prefix="run-", dir=home, ignore_cleanup_errors=True) as name:
+        yield Path(name)
+
+
+@cache
+def _home(parent: Path) -> Path:
+    """The folder of this process in `parent`, until it ends."""
+    parent.mkdir(parents=True, exist_ok=True)
+    remove_abandoned(parent)
+    home = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+    lock = FileLock(home / _HELD, timeout=0)
+    lock.acquire()
+    multiprocessing.util.Finalize(None, _remove, (home, lock), exitpriority=_LAST)
+    _adopt(home)
+    return home
+
+
+def _adopt(home: Path) -> None:
+    """Have multiprocessing keep its socket here: it would lie about for ever after a kill."""
+    before, tempfile.tempdir = tempfile.tempdir, str(home)
+    try:
+        multiprocessing.util.get_temp_dir()
+    finally:
+        tempfile.tempdir = before
+
+
+def _remove(home: Path, lock: FileLock) -> None:
+    lock.release()
+    shutil.rmtree(home, ignore_errors=True)
+
+
+def remove_abandoned(parent: Path) -> None:
+    """Remove what processes of this user left in `parent` that did not live to do it themselves."""
+    for held in parent.glob(f"{_PREFIX}*/{_HELD}"):
+        with suppress(OSError, Timeout):
+            if _is_mine_and_old(held.parent) and not held.is_symlink():
+                with FileLock(held, timeout=0):
+                    pass
+                shutil.rmtree(held.parent, ignore_errors=True)
+
+
+def _is_mine_and_old(folder: Path) -> bool:
+    status = folder.lstat()
+    mine = not hasattr(os, "getuid") or status.st_uid == os.getuid()
+    return mine and not folder.is_symlink() and time.time() - status.st_mtime > _YOUNG_SECONDS
