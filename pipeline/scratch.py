@@ -7,6 +7,7 @@ next removes the folders that nobody holds any more: those of runs that were kil
 import multiprocessing.util
 import os
 import shutil
+import signal
 import tempfile
 import time
 from collections.abc import Iterator
@@ -70,8 +71,21 @@ def remove_abandoned(parent: Path) -> None:
         with suppress(OSError, Timeout):
             if _is_mine_and_old(held.parent) and not held.is_symlink():
                 with FileLock(held, timeout=0):
-                    pass
+                    end_orphans(held.parent)
                 shutil.rmtree(held.parent, ignore_errors=True)
+
+
+def end_orphans(scratch: Path) -> None:
+    """End the processes of which the temporary folder is `scratch` or lies in it: what a killed worker had started.
+
+    Where the system does not show what processes were given (Windows, macOS), they end by themselves when done.
+    """
+    mark = f"TMPDIR={scratch}".encode()
+    for environment in Path("/proc").glob("[0-9]*/environ"):
+        with suppress(OSError, ValueError):
+            given = environment.read_bytes().split(b"\0")
+            if mark in given or any(one.startswith(mark + b"/") for one in given):
+                os.kill(int(environment.parent.name), signal.SIGKILL)
 
 
 def _is_mine_and_old(folder: Path) -> bool:

@@ -7,7 +7,6 @@ translation of every way to fail into an Outcome, and the removal of what a kill
 import multiprocessing
 import os
 import shutil
-import signal
 import sys
 import tempfile
 import time
@@ -15,7 +14,7 @@ from collections import deque
 from collections.abc import Callable, MutableSequence
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as TaskTimeoutError
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from multiprocessing.sharedctypes import RawArray
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +26,7 @@ from pipeline.alive import watched
 from pipeline.errors import UnfinishedError
 from pipeline.executor import Failure, Outcome, Task
 from pipeline.sandbox import Bounds, confine
+from pipeline.scratch import end_orphans
 
 _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
@@ -75,7 +75,7 @@ class Workers(AbstractContextManager["Workers"]):
         self,
         count: int,
         *,
-        silent_seconds: float = 90.0,
+        silent_seconds: float = 30.0,
         bounds: Bounds = Bounds(),  # noqa: B008 - frozen
         scratch: Path | None = None,
     ) -> None:
@@ -158,13 +158,10 @@ class Workers(AbstractContextManager["Workers"]):
             return failed(Failure.CRASHED, type(error).__name__, again=False)
 
     def _bury(self, pid: int) -> None:
-        """End what a dead worker had started (Tesseract), and remove its temporary files."""
-        if not pid:
-            return
-        if os.name == "posix":
-            with suppress(ProcessLookupError, PermissionError):
-                os.killpg(pid, signal.SIGKILL)
-        shutil.rmtree(_scratch_of(self._scratch, pid), ignore_errors=True)
+        """End what a dead worker had started (Tesseract, LibreOffice), and remove its temporary files."""
+        if pid:
+            end_orphans(_scratch_of(self._scratch, pid))
+            shutil.rmtree(_scratch_of(self._scratch, pid), ignore_errors=True)
 
     def __enter__(self) -> Self:
         """The pool itself."""

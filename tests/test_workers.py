@@ -75,7 +75,7 @@ def leave_traces(job: str) -> None:
     """Leave a child and a file in the temporary folder behind, and hang."""
     import tempfile
 
-    Path(job).write_text(str(subprocess.Popen(["sleep", "600"]).pid))
+    Path(job).write_text(str(subprocess.Popen(["sleep", "600"], start_new_session=True).pid))
     tempfile.mkstemp()
     time.sleep(60)
 

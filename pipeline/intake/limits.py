@@ -35,8 +35,8 @@ class Limits:
     """Width times height of one picture or page, as decoded."""
     task_seconds: float = 180.0
     """The clock of one piece of work: a page, or a file without its pages."""
-    silent_seconds: float = 90.0
-    """After so long without a sign of life a piece of work counts as hanging. Tesseract's own clock is shorter."""
+    silent_seconds: float = 30.0
+    """After so long without a sign of life a piece of work counts as hanging (Tesseract has its own clock)."""
     file_seconds: float = 900.0
     """Worker time on one file, all its pages together: a page takes two seconds, a bad one twenty."""
     candidate_seconds: float = 1200.0

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.alive import beat
 from pipeline.codes import FileKind, Problem
 from pipeline.intake.content import Content
 from pipeline.intake.limits import Limits
@@ -59,6 +60,7 @@ class Scratch:
         `packed` is its length in bytes within an archive, to see a bomb by its ratio. A `logo` is shown but not judged.
         Raises OSError when scratch cannot be written.
         """
+        beat()
         self._written += 1
         target = self._folder / f"{self._written:06d}"
         digest, size = hashlib.sha256(), 0

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.alive import beat
 from pipeline.codes import FileKind
 from pipeline.intake.limits import Limits
 from pipeline.model import WHOLE_PAGE, Box, Evidence, Upload
@@ -32,6 +33,7 @@ def cut(
     """
     pictures: dict[Evidence, bytes] = {}
     for number in sorted({piece.page for piece in pieces}):
+        beat()
         here = [piece for piece in pieces if piece.page == number]
         try:
             pixels = page_pixels(upload, number, limits)

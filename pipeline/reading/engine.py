@@ -19,6 +19,7 @@ from typing import Any, Final, Protocol
 import cv2
 import pytesseract
 
+from pipeline.alive import beat
 from pipeline.errors import MachineError
 from pipeline.model import Box, Line, Word
 from pipeline.reading.pixels import Pixels
@@ -214,6 +215,7 @@ def recognise(
     part = grey[top:bottom, left:right]
     if min(part.shape) < _MIN_SIDE or max(part.shape) > _MAX_SIDE:
         return ()
+    beat(timeout)
     text = (using or engine()).table(part, language, layout, dpi, timeout)
     return _lines(text, left, top, width, height)
 
@@ -227,6 +229,7 @@ def orientation(
     """
     if min(grey.shape) < _MIN_SIDE or max(grey.shape) > _MAX_SIDE:
         return None
+    beat(timeout)
     found = (using or engine()).osd(grey, timeout)
     if found is None:
         return None

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.alive import beat
 from pipeline.codes import FileKind, Problem, ReadMethod
 from pipeline.intake.limits import Limits
 from pipeline.model import Page, Reading, Upload
@@ -100,6 +101,7 @@ def _pages_of(document: pdf.PdfFile, limits: Limits) -> Opened:
     done: list[Page] = []
     pending: list[int] = []
     for index in range(min(count, limits.pages)):
+        beat()
         page = None
         with suppress(Unreadable):  # a damaged page is found so again when its pixels are asked for; the others go on
             page = pdf.read_text(document, index).page

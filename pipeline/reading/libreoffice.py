@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from pipeline.alive import beat
 from pipeline.codes import Problem
 from pipeline.reading.problems import Unreadable
 
@@ -89,6 +90,7 @@ def _without_fields(content: bytes) -> bytes:
 def _convert(office: list[str], document: Path, folder: Path, seconds: float) -> None:
     command = [*office, "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", str(folder)]
     quiet = subprocess.DEVNULL
+    beat(seconds)
     # A group of its own: the program starts others, which would outlive it.
     with subprocess.Popen(
         [*command, str(document)], stdin=quiet, stdout=quiet, stderr=quiet, cwd=folder, start_new_session=True
