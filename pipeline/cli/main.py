@@ -9,7 +9,9 @@ from pipeline.cli.decide import decide
 from pipeline.cli.doctor import doctor
 from pipeline.cli.init import init
 from pipeline.cli.inspect import inspect
+from pipeline.cli.nightly import nightly
 from pipeline.cli.run import run
+from pipeline.cli.schedule import schedule
 from pipeline.cli.schema import schema
 from pipeline.cli.verify import verify
 from pipeline.errors import ExitStatus, GeldigError
@@ -23,6 +25,8 @@ def cli() -> None:
 
 cli.add_command(init)
 cli.add_command(run)
+cli.add_command(nightly)
+cli.add_command(schedule)
 cli.add_command(decide)
 cli.add_command(verify)
 cli.add_command(doctor)

@@ -11,6 +11,7 @@ from pipeline.cli.progress import observer
 from pipeline.errors import ExitStatus, InputError
 from pipeline.files import only_run
 from pipeline.intake.limits import Limits
+from pipeline.journal import journal, tell
 from pipeline.machine import require_machine
 from pipeline.model import Moment, Result
 from pipeline.outputs import MEMO, REPORT, RESULTS, Outputs
@@ -28,7 +29,10 @@ _OUTPUTS = {MEMO: "Memo", REPORT: "Rapport", RESULTS: "Resultaten"}
 @click.option("--as-of", "as_of", metavar="TIJDSTIP", help="Doe alsof het dit tijdstip is (ISO 8601). Standaard: nu.")
 @click.option("--out", type=click.Path(path_type=Path), help="Map voor de resultaten. Standaard: VACATUREMAP/out.")
 @click.option("--workers", type=click.IntRange(1, 64), help="Aantal processen. Standaard: het aantal rekenkernen.")
-def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None) -> int:
+@click.option(
+    "--json-log", metavar="BESTAND", help="Schrijf het logboek ook als JSON-regels naar dit bestand (- is scherm)."
+)
+def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None, json_log: str | None) -> int:
     """Run the vacancy in `folder` and say what was found and where the outputs are."""
     vacancy = load_vacancy(folder)
     moment = moment_of(vacancy, as_of)
@@ -36,10 +40,11 @@ def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None) 
     require_apart(folder / vacancy.candidates, target)
     require_machine(target)
     outputs = Outputs(target)
-    with observer() as told, only_run(target):
+    with journal(target, json_log), observer() as told, only_run(target):
         ahead = moment.as_of > dt.datetime.now(dt.UTC)
         settings = Settings(workers or default_workers(), Limits(), told, ahead=ahead)
         result = run_vacancy(folder, vacancy, moment, outputs, settings)
+        tell(result, target)
     _say(result, vacancy, outputs)
     return status_of(result)
 
