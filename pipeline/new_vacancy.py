@@ -114,5 +114,13 @@ conditions:
 # De selectie, zoals ze in memo en brieven staat; haal de # weg en vul aan.
 selection:
   # - {{part: Verkennend gesprek, date: 2024-05-15, points: 30}}
-  # - {{part: Assessment, date: 2024-05-21, eliminating: true}}
+  # - {{part: Assessment, date: 2024-05-21, place: Gemeentehuis, eliminating: true}}
+
+# Hoe memo en brieven eruitzien en wie ze ondertekent; haal de # weg voor wat u wilt invullen (zie docs/sjablonen.md).
+huisstijl:
+  # sjablonen: ../huisstijl                    # map met eigen Word-sjablonen (geldig templates export maakt ze)
+  # naamloos: ja                               # nummers in de memo, namen alleen in de vertrouwelijke bijlage
+  # contact: Personeelsdienst, tel. 09 123 45 67
+  # afzender: personeel@voorbeeld.be           # adres waarvan de mails vertrekken
+  # zitting: 2024-05-06                        # wanneer het college besliste; komt in de brieven
 """

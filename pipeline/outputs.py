@@ -6,6 +6,9 @@ from pathlib import Path
 from pipeline.errors import UnfinishedError
 from pipeline.files import write_whole
 from pipeline.history import FOLDER, Output, Record, keep, settle
+from pipeline.housestyle.loading import Templates, defaults
+from pipeline.letters import keeping
+from pipeline.letters.composing import letters
 from pipeline.model import Box, Evidence, Result
 from pipeline.reading.view import to_upright
 from pipeline.reports.charts import Chart
@@ -30,9 +33,11 @@ def _nothing_drawn(result: Result, vacancy: Vacancy) -> Sequence[tuple[Chart, st
     return ()
 
 
-def outputs_of(vacancy: Vacancy, pictures: Pictures, draw: Draw = _nothing_drawn) -> Iterator[Output]:
-    """Every output, `results.json` last; each keeps its bytes for as long as it has nothing else to say."""
-    yield Output(MEMO, lambda result: memo(result, vacancy), tells_changes=True)
+def outputs_of(
+    vacancy: Vacancy, pictures: Pictures, draw: Draw = _nothing_drawn, templates: Templates | None = None
+) -> Iterator[Output]:
+    """Every output but the letters, `results.json` last; each keeps its bytes while it has nothing else to say."""
+    yield Output(MEMO, lambda result: memo(result, vacancy, templates), tells_changes=True)
     yield Output(
         REPORT, lambda result: report(result, vacancy, pictures, draw(result, vacancy)).encode(), tells_changes=True
     )
@@ -47,6 +52,8 @@ class Outputs:
         self.folder = folder
         self.written: tuple[Path, ...] = ()
         """Where the outputs stand, `results.json` last."""
+        self.letters = keeping.Kept(0)
+        """What became of the letters."""
 
     def write(
         self,
@@ -57,6 +64,7 @@ class Outputs:
         last: Record | None = None,
         *,
         draw: Draw = _nothing_drawn,
+        templates: Templates | None = None,
     ) -> None:
         """Compose all outputs, then write each whole: the run's record first, `results.json` last.
 
@@ -65,8 +73,12 @@ class Outputs:
 
         Raises UnfinishedError when one cannot be written; those not yet replaced stay as they were.
         """
-        settled = settle(outputs_of(vacancy, pictures, draw), result, last)
+        used = templates or defaults(vacancy.language)
+        settled = settle(outputs_of(vacancy, pictures, draw, used), result, last)
+        correspondence = self.folder / keeping.FOLDER
+        written = tuple(letters(result, vacancy, used, keeping.drawn_up(correspondence)))
         keep(self.folder / FOLDER, record.model_copy(update={"outputs": settled.standings, "told": settled.told}))
+        self.letters = keeping.keep_letters(correspondence, written)
         self.written = tuple(self._write(path, content) for path, content in settled.contents.items())
 
     def _write(self, path: str, content: bytes) -> Path:

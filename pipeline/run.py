@@ -1,7 +1,7 @@
 """The nightly order: what happens, one after the other, between a vacancy's folder and its outputs."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
 from pipeline.executor import Observer
+from pipeline.housestyle.loading import templates_of
 from pipeline.intake import CandidateFolder, Survey
 from pipeline.intake.limits import Limits
 from pipeline.memory import remember
@@ -46,6 +47,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     """
     memory = remember(folder, outputs.folder, vacancy, moment, ahead=settings.ahead)
     taken_in = memory.survey(folder)
+    templates = templates_of(folder, vacancy)
     with (
         scratch_folder(settings.scratch) as scratch,
         Workers(settings.workers, silent_seconds=settings.limits.silent_seconds, scratch=scratch) as workers,
@@ -57,8 +59,10 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
         examined = stages.examine(uploads)
         result = memory.laid_upon(_judge(taken_in, examined, vacancy, moment))
         record, result = memory.record(result)
+        result = replace(result, notices=(*result.notices, *templates.notices))
         pictures, draw = stages.pictures(result), partial(plots_of, cache=cache)
-        outputs.write(result, vacancy, pictures, record, memory.history.last, draw=draw)
+        last = memory.history.last
+        outputs.write(result, vacancy, pictures, record, last, draw=draw, templates=templates)
         cache.prune()
     return result
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from pipeline.faults import did_you_mean, input_error
 from pipeline.local_time import read_written, shortened
+from pipeline.mail_address import is_address
 from pipeline.vacancy_faults import explain
 from pipeline.vacancy_file import read_mapping
 
@@ -167,6 +168,38 @@ class SelectionPart(Part):
     date: Day | None = None
     points: Amount | None = None
     eliminating: bool = False
+    place: Text | None = None
+
+
+def _yes_or_no(value: object) -> object:
+    known = {"ja": True, "nee": False}
+    return known.get(value.strip().casefold(), value) if isinstance(value, str) else value
+
+
+class HouseStyle(Part):
+    """How memo and letters look and sign; changes nothing in what is concluded. See docs/sjablonen.md."""
+
+    sjablonen: Text | None = None
+    """The folder with the town's own templates, relative to that of the vacancy; it may lie outside it."""
+    naamloos: Annotated[bool, BeforeValidator(_yes_or_no)] = False
+    """Whether the memo numbers the candidates and only the confidential annex names them."""
+    zitting: Day | None = None
+    """When the college decided; stands in the letters to who is excluded."""
+    contact: Text | None = None
+    """Who answers questions, as it stands in the head of the letters."""
+    afzender: Text | None = None
+    """The mail address from which the letters are sent."""
+    ondertekening: Text | None = None
+    """Who signs, a line each; None: the two functions of article 279 of the decree on local government."""
+    beroep: Text | None = None
+    """How an appeal can be lodged; an empty line begins a new paragraph. None: the general clause."""
+
+    @field_validator("afzender")
+    @classmethod
+    def _an_address(cls, value: str | None) -> str | None:
+        if value is not None and not is_address(value):
+            raise ValueError(f'"{shortened(value)}" is geen e-mailadres; verwacht: één adres, zoals hr@gemeente.be')
+        return value
 
 
 class Vacancy(Part):
@@ -185,13 +218,14 @@ class Vacancy(Part):
     documents: Documents = Documents()
     conditions: Conditions = Conditions()
     selection: tuple[SelectionPart, ...] = ()
+    huisstijl: HouseStyle = HouseStyle()
 
     @property
     def zone(self) -> ZoneInfo:
         """The time zone in which all moments of this vacancy are read and shown."""
         return ZoneInfo(self.timezone)
 
-    @field_validator("documents", "conditions", mode="before")
+    @field_validator("documents", "conditions", "huisstijl", mode="before")
     @classmethod
     def _nothing_is_none(cls, value: object) -> object:
         return {} if value is None else value

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from pipeline.errors import ExitStatus, InputError
 from pipeline.files import only_run
 from pipeline.intake.limits import Limits
 from pipeline.journal import journal, tell
+from pipeline.letters.keeping import FOLDER as LETTERS
 from pipeline.machine import require_machine
 from pipeline.model import Moment, Result
 from pipeline.outputs import MEMO, REPORT, RESULTS, Outputs
@@ -60,6 +62,25 @@ def _say(result: Result, vacancy: Vacancy, outputs: Outputs) -> None:
         click.echo(line)
     for path in outputs.written:
         click.echo(f"{_OUTPUTS.get(path.name, path.name)}: {path}")
+    for line in _of_letters(outputs):
+        click.echo(line)
+
+
+def _of_letters(outputs: Outputs) -> Iterator[str]:
+    """What became of the letters; their names stay out of a log, since they are those of the candidates' folders."""
+    kept, where = outputs.letters, outputs.folder / LETTERS
+    if kept.count:
+        yield f"Brieven: {where} ({kept.count}; er is niets verstuurd)"
+    if kept.aside:
+        yield (
+            f"Bewerkte brieven die door een andere uitkomst achterhaald zijn: {len(kept.aside)}. Ze zijn bewaard in "
+            f"{where}, met “(bewerkt)” in hun naam."
+        )
+    if kept.stuck:
+        yield (
+            f"Brieven die in een ander programma openstaan: {len(kept.stuck)}. De nieuwe staat ernaast, of de oude kon "
+            f"niet worden verwijderd. Sluit ze en start opnieuw: {where}"
+        )
 
 
 def moment_of(vacancy: Vacancy, as_of: str | None) -> Moment:

@@ -13,7 +13,10 @@ SENTENCES: dict[str, tuple[str, ...]] = {"note.vacancy_amended": ("amended_time"
 
 def content_of_vacancy(vacancy: Vacancy) -> dict[str, Any]:
     """All that the vacancy asks, as plain values: equal for two files that ask the same, however they are written."""
-    content: dict[str, Any] = vacancy.model_dump(mode="json")
+    content: dict[str, Any] = vacancy.model_dump(mode="json", exclude={"huisstijl"})
+    for part in content["selection"]:
+        if part.get("place") is None:  # a record of before this key existed says the same
+            part.pop("place", None)
     return content
 
 

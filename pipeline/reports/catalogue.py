@@ -17,6 +17,8 @@ from pipeline.reports import (
     labels_nl,
     labels_screen_en,
     labels_screen_nl,
+    letters_en,
+    letters_nl,
     questions_en,
     questions_nl,
     sentences_en,
@@ -76,6 +78,8 @@ class Catalogue:
     sentences: Mapping[str, str]
     questions: Mapping[str, str]
     labels: Mapping[str, str]
+    to_candidate: Mapping[str, str]
+    """The sentences once more, as a letter to the candidate says them."""
 
     def label(self, key: str, /, **facts: FieldValue) -> str:
         """A fixed text of a report; raises KeyError for an unknown key and ValueError for a missing fact."""
@@ -175,9 +179,27 @@ class Catalogue:
         return (self.words.LEVELS, self.words.MODELS)
 
 
-_MODULES: dict[str, tuple[ModuleType, Mapping[str, str], Mapping[str, str], Mapping[str, str]]] = {
-    "nl": (words_nl, sentences_nl.SENTENCES, questions_nl.QUESTIONS, labels_nl.LABELS | labels_screen_nl.LABELS),
-    "en": (words_en, sentences_en.SENTENCES, questions_en.QUESTIONS, labels_en.LABELS | labels_screen_en.LABELS),
+def _tables(*tables: Mapping[str, str]) -> dict[str, str]:
+    return {key: text for table in tables for key, text in table.items()}
+
+
+_NL = _tables(sentences_nl.SENTENCES, letters_nl.NOTICES)
+_EN = _tables(sentences_en.SENTENCES, letters_en.NOTICES)
+_MODULES: dict[str, tuple[ModuleType, Mapping[str, str], Mapping[str, str], Mapping[str, str], Mapping[str, str]]] = {
+    "nl": (
+        words_nl,
+        _NL,
+        questions_nl.QUESTIONS,
+        _tables(labels_nl.LABELS, labels_screen_nl.LABELS, letters_nl.LABELS),
+        _tables(_NL, letters_nl.TO_CANDIDATE),
+    ),
+    "en": (
+        words_en,
+        _EN,
+        questions_en.QUESTIONS,
+        _tables(labels_en.LABELS, labels_screen_en.LABELS, letters_en.LABELS),
+        _tables(_EN, letters_en.TO_CANDIDATE),
+    ),
 }
 
 

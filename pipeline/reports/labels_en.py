@@ -18,39 +18,14 @@ LABELS = {
     # Memo: title and header
     "memo.title": "Examination of the validity of the applications",
     "memo.title.open": "Provisional state of the applications",
-    "memo.kind": "Memo to the college of mayor and aldermen",
-    "memo.kind.open": "Interim memo to the clerk in charge",
-    "memo.header": "{employer} · {title}",
     "memo.header.right": "Confidential",
-    "memo.page": "Page ",
-    "memo.of": " of ",
     "memo.vacancy": "Vacancy",
     "memo.grade": "Grade",
     "memo.deadline": "Deadline for applications",
     "memo.as_of": "State on",
     "memo.count": "Number of applications",
     "memo.facts_table": "Data of the vacancy",
-    # Memo: headings
-    "memo.h.subject": "Subject",
-    "memo.h.summary": "Summary",
-    "memo.h.competence": "Competence",
-    "memo.h.law": "Legal grounds",
-    "memo.h.facts": "Facts and context",
-    "memo.h.conditions": "Conditions",
-    "memo.h.overview": "Overview",
-    "memo.h.exclusions": "Reasoned exclusions",
-    "memo.h.exclusions.open": "Still to be completed or replaced",
-    "memo.h.doubts": "Doubts to be settled",
-    "memo.h.doubts.open": "To be looked at",
-    "memo.h.not_assessed": "Not judged on documents",
-    "memo.h.decision": "Proposed decision",
-    "memo.h.finance": "Financial consequences",
-    "memo.h.confidential": "Confidentiality and verification",
-    "memo.h.annex": "Annex: examination per candidate",
     # Memo: subject, summary
-    "memo.subject": "Vacancy {vacancy}: examination of the validity of the applications received, after the deadline.",
-    "memo.subject.open": "Vacancy {vacancy}: state of the applications received before the deadline. This state is"
-    " provisional: nobody is excluded and no decision is proposed.",
     "memo.summary.none": "No application was received.",
     "memo.summary.one": "One application was examined.",
     "memo.summary.other": "{count} applications were examined.",
@@ -69,15 +44,6 @@ LABELS = {
     "memo.meaning.invalid.open": "At least one document must be replaced.",
     "memo.meaning.incomplete.open": "At least one document asked is still missing.",
     "memo.meaning.review.open": "A person must judge at least one document.",
-    # Memo: competence and law
-    "memo.competence": "The college of mayor and aldermen, on the ground of article 56 of the decree of 22 December"
-    " 2017 on local government, save delegation.",
-    "memo.law.vacancy": "The vacancy {vacancy} and the conditions published in it; they bind the authority and apply"
-    " to all candidates alike.",
-    "memo.law.reasons": "The act of 29 July 1991 on the explicit statement of reasons for administrative acts,"
-    " articles 2 and 3: every individual decision states the legal and factual considerations on which it rests,"
-    " adequately.",
-    "memo.law.decree": "The decree of 22 December 2017 on local government, article 56.",
     # Memo: facts
     "memo.facts.deadline": "The deadline for applications was {deadline}.",
     "memo.facts.deadline.open": "The deadline for applications is {deadline}.",
@@ -192,8 +158,8 @@ LABELS = {
     " settled:",
     "memo.article.notify": "Every candidate is informed in writing or by e-mail of the decision on his or her"
     " application, with the individual reasons for it.",
+    "memo.article.names": "Candidates of this article",
     "memo.article.named": "{number}. {name}[: {reasons}]",
-    "memo.finance": "This decision has no financial consequences.",
     # Memo: confidentiality
     "memo.confidential.handling": "This memo is meant for the college and for those who handle the file. It holds"
     " names of candidates and is not meant for publication; the published list of decisions does not name the"
@@ -203,7 +169,6 @@ LABELS = {
     " file.",
     "memo.confidential.machine": "The data given were read from the documents by a program. The program only makes"
     " proposals; the college decides.",
-    "memo.confidential.checked": "Verified by the clerk in charge:",
     "memo.sign.name": "Name",
     "memo.sign.date": "Date",
     "memo.sign.signature": "Signature",

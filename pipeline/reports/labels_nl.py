@@ -18,41 +18,14 @@ LABELS = {
     # Memo: title and header
     "memo.title": "Onderzoek van de geldigheid van de kandidaturen",
     "memo.title.open": "Voorlopige stand van de kandidaturen",
-    "memo.kind": "Nota aan het college van burgemeester en schepenen",
-    "memo.kind.open": "Tussentijdse nota aan de dossierbehandelaar",
-    "memo.header": "{employer} · {title}",
     "memo.header.right": "Vertrouwelijk",
-    "memo.page": "Pagina ",
-    "memo.of": " van ",
     "memo.vacancy": "Vacature",
     "memo.grade": "Graad",
     "memo.deadline": "Uiterste inschrijvingsdatum",
     "memo.as_of": "Toestand op",
     "memo.count": "Aantal kandidaturen",
     "memo.facts_table": "Gegevens van de vacature",
-    # Memo: headings
-    "memo.h.subject": "Onderwerp",
-    "memo.h.summary": "Samenvatting",
-    "memo.h.competence": "Bevoegdheid",
-    "memo.h.law": "Juridische grond",
-    "memo.h.facts": "Feiten en context",
-    "memo.h.conditions": "Voorwaarden",
-    "memo.h.overview": "Overzicht",
-    "memo.h.exclusions": "Gemotiveerde uitsluitingen",
-    "memo.h.exclusions.open": "Nog te vervolledigen of te vervangen",
-    "memo.h.doubts": "Twijfelgevallen te beslechten",
-    "memo.h.doubts.open": "Na te kijken",
-    "memo.h.not_assessed": "Niet op stukken beoordeeld",
-    "memo.h.decision": "Voorstel van besluit",
-    "memo.h.finance": "Financiële gevolgen",
-    "memo.h.confidential": "Vertrouwelijkheid en nazicht",
-    "memo.h.annex": "Bijlage: onderzoek per kandidaat",
     # Memo: subject, summary
-    "memo.subject": "Vacature {vacancy}: onderzoek van de geldigheid van de ontvangen kandidaturen, na het"
-    " verstrijken van de uiterste inschrijvingsdatum.",
-    "memo.subject.open": "Vacature {vacancy}: stand van de ontvangen kandidaturen vóór het verstrijken van de"
-    " uiterste inschrijvingsdatum. Deze stand is voorlopig: niemand is uitgesloten en er wordt geen besluit"
-    " voorgesteld.",
     "memo.summary.none": "Er is geen enkele kandidatuur ontvangen.",
     "memo.summary.one": "Er is één kandidatuur onderzocht.",
     "memo.summary.other": "Er zijn {count} kandidaturen onderzocht.",
@@ -73,15 +46,6 @@ LABELS = {
     "memo.meaning.invalid.open": "Ten minste één stuk moet worden vervangen.",
     "memo.meaning.incomplete.open": "Ten minste één gevraagd stuk ontbreekt nog.",
     "memo.meaning.review.open": "Over ten minste één stuk moet een persoon oordelen.",
-    # Memo: competence and law
-    "memo.competence": "Het college van burgemeester en schepenen, op grond van artikel 56 van het decreet van 22"
-    " december 2017 over het lokaal bestuur, behoudens delegatie.",
-    "memo.law.vacancy": "De vacature {vacancy} en de daarin bekendgemaakte voorwaarden; zij binden het bestuur en"
-    " gelden voor alle kandidaten op gelijke wijze.",
-    "memo.law.reasons": "De wet van 29 juli 1991 betreffende de uitdrukkelijke motivering van de"
-    " bestuurshandelingen, artikelen 2 en 3: elke individuele beslissing vermeldt de juridische en feitelijke"
-    " overwegingen waarop zij steunt, op een afdoende wijze.",
-    "memo.law.decree": "Het decreet van 22 december 2017 over het lokaal bestuur, artikel 56.",
     # Memo: facts
     "memo.facts.deadline": "De uiterste inschrijvingsdatum was {deadline}.",
     "memo.facts.deadline.open": "De uiterste inschrijvingsdatum is {deadline}.",
@@ -203,8 +167,8 @@ LABELS = {
     " zijn beslecht:",
     "memo.article.notify": "Elke kandidaat wordt schriftelijk of per e-mail op de hoogte gebracht van de beslissing"
     " over zijn of haar kandidatuur, met de individuele redenen ervan.",
+    "memo.article.names": "Kandidaten van dit artikel",
     "memo.article.named": "{number}. {name}[: {reasons}]",
-    "memo.finance": "Dit besluit heeft geen financiële gevolgen.",
     # Memo: confidentiality
     "memo.confidential.handling": "Deze nota is bestemd voor het college en voor wie het dossier behandelt. Zij"
     " bevat namen van kandidaten en is niet bestemd voor bekendmaking; in de bekendgemaakte besluitenlijst worden de"
@@ -214,7 +178,6 @@ LABELS = {
     " liggen in het vertrouwelijke dossier.",
     "memo.confidential.machine": "De vermelde gegevens zijn door een programma uit de stukken gelezen. Het programma"
     " doet alleen voorstellen; het college beslist.",
-    "memo.confidential.checked": "Nagekeken door de dossierbehandelaar:",
     "memo.sign.name": "Naam",
     "memo.sign.date": "Datum",
     "memo.sign.signature": "Handtekening",

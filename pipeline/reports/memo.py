@@ -1,49 +1,68 @@
 """The validity memo for the college (`memo.docx`); before the deadline an interim memo that excludes nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
 
+from pipeline.housestyle.filling import About, filled
+from pipeline.housestyle.kinds import Kind
+from pipeline.housestyle.loading import Templates, defaults
+from pipeline.housestyle.template import Block, Value
 from pipeline.model import Result
-from pipeline.reports.docx_file import docx_bytes
-from pipeline.reports.memo_end import annex, confidentiality, decision
+from pipeline.reports.dates import deadline_day, long_moment
+from pipeline.reports.memo_end import checked, confidentiality, decision, per_candidate
 from pipeline.reports.memo_findings import doubts, exclusions, not_assessed, overview
-from pipeline.reports.memo_front import conditions, facts, front, law, summary, title_of, vacancy_name
+from pipeline.reports.memo_front import conditions, facts, figures, summary, title_of, vacancy_name
 from pipeline.reports.setting import Setting, setting_of
 from pipeline.vacancy import Vacancy
 
-_LOCALES = {"nl": "nl-BE", "en": "en-GB"}
+LOCALES = {"nl": "nl-BE", "en": "en-GB"}
+"""The language of the text of a document, by that of the vacancy."""
 
 
-def memo(result: Result, vacancy: Vacancy) -> bytes:
-    """The memo as the bytes of a .docx, in the vacancy's language; the same bytes for the same result."""
+def memo(result: Result, vacancy: Vacancy, templates: Templates | None = None) -> bytes:
+    """The memo as the bytes of a .docx, in the vacancy's language; the same bytes for the same result.
+
+    Without `templates`, in the look that comes with the program.
+    """
     setting = setting_of(result, vacancy)
-    words = setting.words
-    return docx_bytes(
-        _blocks(setting),
-        title=f"{title_of(setting)}: {vacancy_name(setting)}",
-        author=vacancy.employer,
-        made=result.moment.as_of,
-        locale=_LOCALES[vacancy.language],
-        header=(
-            words.label("memo.header", employer=vacancy.employer, title=vacancy.title),
-            words.label("memo.header.right"),
-        ),
-        page_of=(words.label("memo.page"), words.label("memo.of")),
-    )
+    used = templates or defaults(vacancy.language)
+    kind = Kind.MEMO if setting.closed else Kind.INTERIM
+    title = f"{title_of(setting)}: {vacancy_name(setting)}"
+    about = About(title, vacancy.employer, result.moment.as_of, LOCALES[vacancy.language])
+    return filled(used.by_kind[kind], _values(setting), about, used.spare(kind))
 
 
-def _blocks(setting: Setting) -> Iterator[str]:
-    """The parts of the memo in order: conclusions first, the candidates one by one at the end."""
-    yield from front(setting)
-    yield from summary(setting)
-    if setting.closed:
-        yield from law(setting)
-    yield from facts(setting)
-    yield from conditions(setting)
-    yield from overview(setting)
-    yield from exclusions(setting)
-    yield from doubts(setting)
-    yield from not_assessed(setting)
-    if setting.closed:
-        yield from decision(setting)
-    yield from confidentiality(setting)
-    yield from annex(setting)
+def common_values(setting: Setting) -> dict[str, Value]:
+    """What may stand in memo and annex alike."""
+    vacancy = setting.vacancy
+    return {
+        "bestuur": vacancy.employer,
+        "functie": vacancy.title,
+        "graad": vacancy.grade or "",
+        "functie_met_graad": vacancy_name(setting),
+        "uiterste_datum": deadline_day(vacancy.deadline, vacancy.zone, vacancy.language),
+        "toestand_op": long_moment(setting.result.moment.as_of, vacancy.zone, vacancy.language),
+        "vertrouwelijk": setting.words.label("memo.header.right"),
+    }
+
+
+def _values(setting: Setting) -> Mapping[str, Value]:
+    blocks = {
+        "gegevens": figures(setting),
+        "samenvatting": summary(setting),
+        "feiten": facts(setting),
+        "voorwaarden": conditions(setting),
+        "overzicht": overview(setting),
+        "uitsluitingen": exclusions(setting),
+        "twijfels": doubts(setting),
+        "niet_beoordeeld": not_assessed(setting),
+        "besluit": decision(setting) if setting.closed else (),
+        "vertrouwelijkheid": confidentiality(setting),
+        "nazicht": checked(setting),
+        "per_kandidaat": per_candidate(setting),
+    }
+    return {**common_values(setting), **{name: block(parts) for name, parts in blocks.items()}}
+
+
+def block(parts: Iterable[str]) -> Block:
+    """The parts of a document as one block."""
+    return Block("".join(parts))

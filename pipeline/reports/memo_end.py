@@ -1,15 +1,14 @@
-"""The memo's proposed decision, confidentiality, and the annex per candidate."""
+"""The memo's proposed decision, confidentiality, and what was found per candidate."""
 
 from collections.abc import Iterator, Sequence
 
 from pipeline.codes import CandidateStatus, FileKind, Status
 from pipeline.model import Finding
 from pipeline.reports.memo_findings import STYLES, source
-from pipeline.reports.memo_front import heading
 from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import conclusion, notes_of, say, short_reason
 from pipeline.reports.setting import EXCLUDING, Applicant, Setting
-from pipeline.reports.wml import Column, bookmarked, cell, columns_break, paragraph, plain, run, table, text
+from pipeline.reports.wml import Column, bookmarked, cell, paragraph, plain, run, side_by_side, table, text
 
 _LONG_LIST = 9
 """From how many names a list is set in columns."""
@@ -18,7 +17,6 @@ _LONG_LIST = 9
 def decision(setting: Setting) -> Iterator[str]:
     """The proposed decision in articles."""
     words = setting.words
-    yield heading(setting, "decision")
     yield text("Rule", words.label("memo.decision.intro"))
     yield text("Decides", words.label("memo.decision.besluit"))
     number = 0
@@ -30,8 +28,6 @@ def decision(setting: Setting) -> Iterator[str]:
         yield from _article(setting, number, status, having)
     label = words.label("memo.article", number=number + 1)
     yield paragraph("Article", run(label, "Emphasis1"), run(words.label("memo.article.notify")))
-    yield heading(setting, "finance")
-    yield text("Normal", words.label("memo.finance"))
 
 
 def _article(setting: Setting, number: int, status: CandidateStatus, having: Sequence[Applicant]) -> Iterator[str]:
@@ -47,9 +43,8 @@ def _article(setting: Setting, number: int, status: CandidateStatus, having: Seq
     if reasoned or len(names) < _LONG_LIST:
         yield from names
         return
-    yield columns_break(1)
-    yield from names
-    yield columns_break(3)
+    yield side_by_side(names, 3, 17.0, words.label("memo.article.names"))
+    yield text("Small", "")
 
 
 def _named(setting: Setting, one: Applicant, *, reasoned: bool) -> str:
@@ -72,12 +67,14 @@ def _selection(setting: Setting) -> str:
 
 
 def confidentiality(setting: Setting) -> Iterator[str]:
-    """Who may read it, what it leaves out, and who has checked it."""
-    words = setting.words
-    yield heading(setting, "confidential")
+    """Who may read it, and what it leaves out."""
     for name in ("handling", "criminal", "machine"):
-        yield text("Normal", words.label(f"memo.confidential.{name}"))
-    yield text("Rule", words.label("memo.confidential.checked"))
+        yield text("Normal", setting.words.label(f"memo.confidential.{name}"))
+
+
+def checked(setting: Setting) -> Iterator[str]:
+    """Where the clerk in charge signs."""
+    words = setting.words
     columns = [
         Column(words.label("memo.sign.name"), 7.0),
         Column(words.label("memo.sign.date"), 3.5),
@@ -87,10 +84,9 @@ def confidentiality(setting: Setting) -> Iterator[str]:
     yield table(columns, [[blank, blank, blank]], words.label("memo.sign.table"))
 
 
-def annex(setting: Setting) -> Iterator[str]:
+def per_candidate(setting: Setting) -> Iterator[str]:
     """Every candidate with every finding and where it was read."""
     words = setting.words
-    yield text("AnnexHeading", words.label("memo.h.annex"))
     if not setting.applicants:
         yield text("Normal", words.label("memo.annex.none"))
         return

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pipeline.codes import CandidateStatus, Reason, Status
 from pipeline.model import Finding
 from pipeline.reports.dates import deadline_day
-from pipeline.reports.memo_front import heading
 from pipeline.reports.sentences import ask, conclusion, rule, say, short_reason
 from pipeline.reports.setting import EXCLUDING, Applicant, Setting, sources
 from pipeline.reports.wml import Column, cell, link, paragraph, plain, run, table, text
@@ -31,7 +30,6 @@ _NUMBER_CM, _NAME_CM, _CONCLUSION_CM = 0.9, 3.2, 2.1
 def overview(setting: Setting) -> Iterator[str]:
     """One row per candidate: every requirement, and the conclusion."""
     words = setting.words
-    yield heading(setting, "overview")
     if not setting.applicants:
         yield text("Normal", words.label("memo.annex.none"))
         return
@@ -70,7 +68,6 @@ def _outcome(setting: Setting, finding: Finding | None) -> str:
 def exclusions(setting: Setting) -> Iterator[str]:
     """Per reason: the rule, the fact for each candidate, the conclusion."""
     words, vacancy = setting.words, setting.vacancy
-    yield heading(setting, "exclusions")
     groups = _groups(setting)
     day = deadline_day(vacancy.deadline, vacancy.zone, vacancy.language)
     if not groups and not any(_missing(one) for one in setting.applicants):
@@ -166,7 +163,6 @@ def source(setting: Setting, finding: Finding) -> str:
 def doubts(setting: Setting) -> Iterator[str]:
     """Every doubt that keeps a candidate from a conclusion, with the question that settles it."""
     words, vacancy = setting.words, setting.vacancy
-    yield heading(setting, "doubts")
     found = [
         (one, finding) for one in setting.having(CandidateStatus.REVIEW) for finding in one.findings([Status.REVIEW])
     ]
@@ -199,7 +195,6 @@ def doubts(setting: Setting) -> Iterator[str]:
 def not_assessed(setting: Setting) -> Iterator[str]:
     """The conditions that no document decided."""
     words = setting.words
-    yield heading(setting, "not_assessed")
     yield text("Normal", words.label("memo.not_assessed.intro"))
     for name in setting.conditions:
         yield text("ListBullet", _beside(setting, name))

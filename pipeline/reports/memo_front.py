@@ -1,4 +1,4 @@
-"""The memo up to the overview: title, subject, summary, law, facts, conditions."""
+"""What the memo says first: data of the vacancy, summary, facts, conditions."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -22,12 +22,9 @@ def vacancy_name(setting: Setting) -> str:
     return f"{vacancy.title} ({vacancy.grade})" if vacancy.grade else vacancy.title
 
 
-def front(setting: Setting) -> Iterator[str]:
-    """Title and data of the vacancy."""
+def figures(setting: Setting) -> Iterator[str]:
+    """The data of the vacancy."""
     vacancy, words = setting.vacancy, setting.words
-    yield text("MemoKind", setting.label("memo.kind"))
-    yield text("Title", title_of(setting))
-    yield text("Subtitle", f"{vacancy_name(setting)} – {vacancy.employer}")
     pairs = [
         (words.label("memo.vacancy"), vacancy.title),
         *([(words.label("memo.grade"), vacancy.grade)] if vacancy.grade else []),
@@ -36,20 +33,11 @@ def front(setting: Setting) -> Iterator[str]:
         (words.label("memo.count"), str(len(setting.applicants))),
     ]
     yield facts_table(pairs, (5.2, 11.8), words.label("memo.facts_table"))
-    yield heading(setting, "subject")
-    subject = "memo.subject" if setting.closed else "memo.subject.open"
-    yield text("Normal", words.label(subject, vacancy=vacancy_name(setting)))
-
-
-def heading(setting: Setting, name: str) -> str:
-    """The heading of a part of the memo."""
-    return text("Heading1", setting.label(f"memo.h.{name}"))
 
 
 def summary(setting: Setting) -> Iterator[str]:
     """How many candidates had which outcome, and what is asked of the reader."""
     words = setting.words
-    yield heading(setting, "summary")
     if not setting.applicants:
         yield text("Normal", words.label("memo.summary.none"))
         return
@@ -80,21 +68,9 @@ def _asked(setting: Setting) -> str:
     return setting.words.label("memo.summary.asked.sure" if sure else "memo.summary.asked")
 
 
-def law(setting: Setting) -> Iterator[str]:
-    """Competence and legal grounds; only in a memo that proposes a decision."""
-    words = setting.words
-    yield heading(setting, "competence")
-    yield text("Normal", words.label("memo.competence"))
-    yield heading(setting, "law")
-    yield text("ListBullet", words.label("memo.law.vacancy", vacancy=vacancy_name(setting)))
-    yield text("ListBullet", words.label("memo.law.decree"))
-    yield text("ListBullet", words.label("memo.law.reasons"))
-
-
 def facts(setting: Setting) -> Iterator[str]:
     """The deadline, what was received, and on whose word it was in time."""
     words, vacancy, result = setting.words, setting.vacancy, setting.result
-    yield heading(setting, "facts")
     last_day = vacancy.deadline.astimezone(vacancy.zone)
     day = deadline_day(vacancy.deadline, vacancy.zone, vacancy.language)
     if day == deadline_day(last_day.replace(hour=23, minute=59, second=59), vacancy.zone, vacancy.language):
@@ -153,7 +129,6 @@ def _arrivals(setting: Setting, uploads: list[Upload]) -> Iterator[str]:
 def conditions(setting: Setting) -> Iterator[str]:
     """What the vacancy asks, and how it was measured."""
     words, vacancy = setting.words, setting.vacancy
-    yield heading(setting, "conditions")
     asked = [name for name, value in vacancy.documents if value is not None]
     day = deadline_day(vacancy.deadline, vacancy.zone, vacancy.language)
     if asked:

@@ -10,15 +10,15 @@ from pipeline.reports.privacy import one_line
 from pipeline.vacancy import Vacancy
 
 
-def say(finding: Finding, vacancy: Vacancy, *, closed: bool = True) -> str:
-    """What was found on a requirement, in the vacancy's language.
+def say(finding: Finding, vacancy: Vacancy, *, closed: bool = True, to_candidate: bool = False) -> str:
+    """What was found on a requirement, in the vacancy's language; with `to_candidate` as a letter says it.
 
     Never fails and never shows an empty place: where a fact is missing, a plainer sentence is taken. Before the
     deadline (`closed` False) the variant `<key>.open` is preferred, since nothing is final then.
     """
     words = catalogue_of(vacancy)
     facts = {**_facts_of(finding.requirement, vacancy, words), **_known(finding.facts)}
-    return _first(_keys(finding, closed), words.sentences, facts, words)
+    return _first(_keys(finding, closed), words.to_candidate if to_candidate else words.sentences, facts, words)
 
 
 def say_note(note: Note, vacancy: Vacancy) -> str:

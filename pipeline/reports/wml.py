@@ -85,15 +85,14 @@ def facts_table(pairs: Sequence[tuple[str, str]], widths_cm: tuple[float, float]
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
 
-def columns_break(count: int) -> str:
-    """Ends a section whose text stands in `count` columns; what follows goes on on the same page."""
-    return (
-        '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr><w:type w:val="continuous"/>'
-        '<w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1417" w:right="1134" w:bottom="1247" w:left="1134" w:header="624" w:footer="567"'
-        ' w:gutter="0"/>'
-        f'<w:cols w:num="{count}" w:space="340"/></w:sectPr></w:pPr></w:p>'
-    )
+def side_by_side(cells: Sequence[str], columns: int, width_cm: float, description: str) -> str:
+    """Cells in rows of `columns`, without lines: a long list of names on little paper, read row by row."""
+    widths = [round(width_cm * TWIPS_PER_CM / columns)] * columns
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    padded = [*cells, *[cell()] * (-len(cells) % columns)]
+    rows = "".join(_row(padded[at : at + columns], widths) for at in range(0, len(padded), columns))
+    properties = _table_properties("TableNormal", sum(widths), description, first_row=False)
+    return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
 
 def _table_properties(style: str, width: int, description: str, *, first_row: bool = True) -> str:

@@ -41,7 +41,7 @@ def closed() -> Document:
 def test_its_parts_stand_in_order(closed: Document) -> None:
     headings = [one.text for one in closed.paragraphs if one.style is not None and one.style.style_id == "Heading1"]
     assert headings == [
-        "Onderwerp", "Samenvatting", "Bevoegdheid", "Juridische grond", "Feiten en context", "Voorwaarden", "Overzicht",
+        "Onderwerp", "Samenvatting", "Overzicht", "Bevoegdheid", "Juridische grond", "Feiten en context", "Voorwaarden",
         "Gemotiveerde uitsluitingen", "Twijfelgevallen te beslechten", "Niet op stukken beoordeeld",
         "Voorstel van besluit", "Financiële gevolgen", "Vertrouwelijkheid en nazicht",
     ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""The look of the memo: styles only, so that a town can replace them by its own."""
+"""The look of the default templates: styles only, so that a town can replace them by its own."""
 
 from typing import Any
 
@@ -34,13 +34,16 @@ _PARAGRAPHS: tuple[tuple[str, str, float, bool, RGBColor, float, float, bool], .
     ("Decides", "Memo besluit aanhef", 10, True, INK, 4, 0, True),
     ("Article", "Memo artikel", 10, False, INK, 10, 3, True),
     ("NameList", "Memo namen", 9.5, False, INK, 0, 2, False),
-    ("SectionEnd", "Memo sectie-einde", 1, False, INK, 0, 0, False),
     ("SignatureSpace", "Memo handtekening", 10, False, INK, 12, 24, False),
     ("TableText", "Memo tabeltekst", 8.5, False, INK, 1.5, 1.5, False),
     ("TableTight", "Memo tabeltekst smal", 8, False, INK, 1.5, 1.5, False),
     ("TableHeading", "Memo tabelkop", 8.5, True, ACCENT, 2, 2, True),
     ("TableNote", "Memo tabelnota", 8, False, GREY, 0, 2, False),
     ("TableQuestion", "Memo tabelvraag", 8.5, True, INK, 1.5, 2, False),
+    ("LetterTo", "Brief geadresseerde", 10.5, False, INK, 24, 0, False),
+    ("LetterDate", "Brief datum", 10.5, False, INK, 6, 22, False),
+    ("LetterAbout", "Brief betreft", 11, False, GREY, 0, 18, False),
+    ("LetterEnd", "Brief slot", 10.5, False, INK, 14, 14, True),
 )
 
 
@@ -53,7 +56,6 @@ def apply_styles(document: Document, locale: str) -> None:
         style = _style(document, name, identity, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
         _look(style, size, bold, colour, before, after, keep)
-    document.styles["Memo sectie-einde"].paragraph_format.line_spacing = Pt(1)
     document.styles["Memo namen"].paragraph_format.left_indent = Cm(0.6)
     annex = _style(document, "Memo bijlage", "AnnexHeading", WD_STYLE_TYPE.PARAGRAPH)
     annex.base_style = document.styles["Heading 1"]
@@ -61,6 +63,25 @@ def apply_styles(document: Document, locale: str) -> None:
     _characters(document)
     for xml in (_TABLE, _FACTS):
         document.styles.element.append(parse_xml(xml))
+
+
+def letter_page(document: Document) -> None:
+    """Makes of it the page of a letter: wider margins, larger and airier text."""
+    section = document.sections[0]
+    section.left_margin = section.right_margin = Cm(2.5)
+    section.top_margin, section.bottom_margin = Cm(3.2), Cm(2.2)
+    section.header_distance = Cm(1.4)
+    _look(document.styles["Normal"], 10.5, False, INK, 0, 9, False)
+    document.styles["Normal"].paragraph_format.line_spacing = 1.18
+    _look(document.styles["Title"], 17, True, ACCENT, 0, 3, True)
+    _look(document.styles["Heading 2"], 11, True, ACCENT, 14, 4, True)
+    tabs = document.styles["Header"].paragraph_format.tab_stops
+    tabs.clear_all()
+    tabs.add_tab_stop(Cm(16.0), WD_TAB_ALIGNMENT.RIGHT)
+    foot = document.styles["Footer"].paragraph_format.tab_stops
+    foot.clear_all()
+    foot.add_tab_stop(Cm(16.0), WD_TAB_ALIGNMENT.RIGHT)
+    document.styles["Header"].font.size = Pt(9)
 
 
 def _page(document: Document) -> None:

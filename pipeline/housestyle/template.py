@@ -1,0 +1,227 @@
+"""A Word template: its placeholders found, checked, and filled; pure functions of bytes.
+
+A placeholder is `{{naam}}`, wherever Word split it over runs. Text goes where it stands, in its own look; a block
+(paragraphs, a table) takes the place of the whole paragraph. A paragraph that is left empty disappears, so that a
+template needs no conditions.
+"""
+
+import copy
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from docx.oxml.ns import nsdecls, qn
+from lxml import etree
+
+from pipeline.reports.privacy import printable
+
+MOST_BYTES = 50_000_000
+"""Of a template as unpacked; a letterhead with pictures has a few million."""
+DOCUMENT = "word/document.xml"
+STYLES = "word/styles.xml"
+_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
+_TAG = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+_BROKEN = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_XML = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+_TRUSTED = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Paragraphs and tables made by `reports.wml`, with the pictures they show."""
+
+    xml: str
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """PNG or JPEG by the relation id with which `xml` names each."""
+
+
+Value: TypeAlias = str | Block
+
+
+class NotATemplate(ValueError):
+    """The bytes are no Word document that can be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a placeholder stands, or something that should be one."""
+
+    part: str
+    """`body`, `header` or `footer`."""
+    paragraph: int
+    """From 1, within the part; paragraphs in tables counted as they come."""
+    text: str
+    """What stands between the braces, or the broken sign."""
+    broken: bool = False
+    alone: bool = True
+    """Whether nothing else stands in its paragraph."""
+
+
+@dataclass(frozen=True)
+class Template:
+    """The members of a .docx."""
+
+    members: Mapping[str, bytes]
+
+    @staticmethod
+    def opened(content: bytes) -> "Template":
+        """The template in `content`; raises NotATemplate when it is no Word document, or far too large."""
+        try:
+            with zipfile.ZipFile(io.BytesIO(content)) as archive:
+                if sum(item.file_size for item in archive.infolist()) > MOST_BYTES:
+                    raise NotATemplate("too_large")
+                members = {item.filename: archive.read(item) for item in archive.infolist() if not item.is_dir()}
+            template = Template(members)
+            if DOCUMENT not in members or STYLES not in members:
+                raise NotATemplate("not_word")
+            template.trees  # noqa: B018 -- parsed now, so that broken XML shows here
+            template.style_ids  # noqa: B018
+        except (
+            zipfile.BadZipFile,
+            etree.XMLSyntaxError,
+            RuntimeError,
+            NotImplementedError,
+            OSError,
+            EOFError,
+        ) as error:
+            raise NotATemplate("not_word") from error
+        return template
+
+    @cached_property
+    def trees(self) -> Mapping[str, Any]:
+        """The parsed parts in which placeholders may stand, by the name of the member."""
+        return {
+            name: etree.fromstring(content, _XML)
+            for name, content in sorted(self.members.items())
+            if _PARTS.fullmatch(name)
+        }
+
+    @cached_property
+    def style_ids(self) -> Mapping[str, str]:
+        """The id of each style by its name in small letters; Word in Dutch gives `heading 1` the id `Kop1`."""
+        styles = etree.fromstring(self.members[STYLES], _XML)
+        return {
+            name.get(qn("w:val"), "").casefold(): style.get(qn("w:styleId"), "")
+            for style in styles.iter(qn("w:style"))
+            for name in style.findall(qn("w:name"))
+        }
+
+    def places(self) -> tuple[Place, ...]:
+        """Every placeholder, and every sign that looks like one that is broken."""
+        return tuple(place for name, tree in self.trees.items() for place in _places(part_of(name), tree))
+
+
+def part_of(member: str) -> str:
+    """`body`, `header` or `footer`: in which part of the page the member stands."""
+    stem = member.removeprefix("word/")
+    return next((part for part in ("header", "footer") if stem.startswith(part)), "body")
+
+
+def _places(part: str, tree: Any) -> Iterator[Place]:
+    for number, paragraph in enumerate(tree.iter(qn("w:p")), 1):
+        text = "".join(node.text or "" for node in _texts(paragraph))
+        for match in _TAG.finditer(text):
+            yield Place(part, number, match[1], alone=text.strip() == match[0])
+        rest = _TAG.sub("", text)
+        broken = _BROKEN.search(rest)
+        if broken:
+            start = max(broken.start() - 12, 0)
+            yield Place(part, number, rest[start : broken.end() + 24].strip(), broken=True)
+
+
+def _texts(paragraph: Any) -> list[Any]:
+    """The text nodes of a paragraph, without those of paragraphs inside it (text boxes)."""
+    return [
+        node
+        for node in paragraph.iter(qn("w:t"))
+        if next(node.iterancestors(qn("w:p")), None) is paragraph
+    ]  # fmt: skip
+
+
+def put(tree: Any, values: Mapping[str, Value], rename: Mapping[str, str]) -> dict[str, bytes]:
+    """Fills the placeholders in `tree`; `rename` gives the id of each style in this template.
+
+    Returns the pictures of the blocks. Raises KeyError for a placeholder without a value: check the template first.
+    """
+    pictures: dict[str, bytes] = {}
+    for paragraph in list(tree.iter(qn("w:p"))):
+        nodes = _texts(paragraph)
+        text = "".join(node.text or "" for node in nodes)
+        names = [match[1] for match in _TAG.finditer(text)]
+        if not names:
+            continue
+        value = values[names[0]]
+        if isinstance(value, Block) and text.strip() == _TAG.search(text)[0]:  # type: ignore[index]
+            pictures |= value.pictures
+            _put_block(paragraph, value, rename)
+        else:
+            _put_text(nodes, text, {name: _flat(values[name]) for name in names})
+            if not all(values[name] for name in names):
+                _close_up(nodes)
+            if not "".join(node.text or "" for node in nodes).strip(" \u00a0–—-,:·()"):
+                _remove(paragraph)
+    return pictures
+
+
+def _flat(value: Value) -> str:
+    return printable(value) if isinstance(value, str) else ""
+
+
+def _put_text(nodes: Sequence[Any], text: str, values: Mapping[str, str]) -> None:
+    """Writes each value into the run in which its placeholder begins, and takes the rest of it away."""
+    for match in reversed(list(_TAG.finditer(text))):
+        start = 0
+        for node in nodes:
+            content = node.text or ""
+            end = start + len(content)
+            left, right = max(match.start(), start), min(match.end(), end)
+            if left < right or (left == right == match.start() and start <= left < end):
+                inserted = values[match[1]] if start <= match.start() < end else ""
+                node.text = content[: left - start] + inserted + content[right - start :]
+                node.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            start = end
+
+
+def _close_up(nodes: Sequence[Any]) -> None:
+    """Leaves single spaces where a value was empty."""
+    before = ""
+    for node in nodes:
+        content = re.sub(" {2,}", " ", node.text or "")
+        node.text = content[1:] if before.endswith(" ") and content.startswith(" ") else content
+        before = node.text or before
+
+
+def _put_block(paragraph: Any, block: Block, rename: Mapping[str, str]) -> None:
+    """Puts the block in the place of the paragraph, whose style becomes that of its plain paragraphs."""
+    own = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    known = dict(rename)
+    if own is not None:
+        known["Normal"] = own.get(qn("w:val"))
+    xml = _STYLE.sub(lambda match: f'{match[1]}"{known.get(match[2], match[2])}"', block.xml)
+    made = etree.fromstring(f"<w:body {nsdecls('w', 'r', 'wp', 'a', 'pic')}>{xml}</w:body>", _TRUSTED)
+    parent, at = paragraph.getparent(), paragraph.getparent().index(paragraph)
+    if parent.tag == qn("w:body") or len(made):
+        parent[at : at + 1] = list(made)
+    if parent.tag == qn("w:tc") and (not len(parent) or parent[-1].tag != qn("w:p")):
+        etree.SubElement(parent, qn("w:p"))
+
+
+_STYLE = re.compile(r'(<w:(?:pStyle|rStyle|tblStyle) w:val=)"([^"]*)"')
+
+
+def _remove(paragraph: Any) -> None:
+    """Takes the paragraph away, unless the cell, header or footer in which it stands would be left without one."""
+    parent = paragraph.getparent()
+    if paragraph.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None:
+        return
+    if parent.tag == qn("w:body") or sum(1 for one in parent if one.tag == qn("w:p")) > 1:
+        parent.remove(paragraph)
+
+
+def copies(template: Template) -> dict[str, Any]:
+    """The parsed parts once more, to be filled."""
+    return {name: copy.deepcopy(tree) for name, tree in template.trees.items()}
