@@ -19,9 +19,9 @@ from bench.recruitment import SCENARIOS, Applicant, Carrier, applicant, write_re
 from pipeline.cli.run import moment_of
 from pipeline.codes import CandidateStatus
 from pipeline.executor import Silent
-from pipeline.intake import Limits
 from pipeline.outputs import RESULTS, Outputs
 from pipeline.run import Settings, run
+from pipeline.town import Town
 from pipeline.vacancy import load_vacancy
 from pipeline.workers import default_workers
 
@@ -59,7 +59,7 @@ def judged(applicants: Sequence[Applicant], folder: Path, *, workers: int) -> li
         write_recruitment(folder, applicants)
     vacancy = load_vacancy(folder)
     (folder / "out").mkdir(exist_ok=True)
-    settings = Settings(workers, Limits(), Silent())
+    settings = Settings(workers, Town(), Silent())
     run(folder, vacancy, moment_of(vacancy, "2024-04-29T02:00"), Outputs(folder / "out"), settings)
     results = json.loads((folder / "out" / RESULTS).read_bytes())
     found = {candidate["id"]: candidate for candidate in results["candidates"]}

@@ -1,4 +1,13 @@
-"""What was read of the same bytes with the same program is not read again: a cache by content, beside the outputs.
+"""What was read of the same bytes with the same program is not read again: a cache by content.
+
+The key of an entry covers the bytes of the file (SHA-256) and what it was taken for, the rules (a hash of the whole
+program, so that no entry outlives the code that made it), Tesseract's version, manner and languages, the limits that
+decide how much of a file is read, the trusted certificates, and what was asked. Names, folders and moments are no part
+of it.
+
+It lies beside the outputs or where the town wants it (`[cache]` in `geldig.toml`), on a share or a local disk alike:
+an entry is written whole and renamed into place, two that write the same write the same, and no lock or database is
+needed. What no run used of late goes, and of the rest the oldest, when together they are too large.
 
 An entry holds the documents found in one file with their fields, or the pictures cut from it, never its text. It is
 encrypted with a key that stays in the clerk's own profile, since the outputs lie on a shared drive: who cannot read the
@@ -9,6 +18,7 @@ be decrypted counts as absent.
 import datetime as dt
 import hashlib
 import json
+import os
 import time
 import zlib
 from collections.abc import Mapping, Sequence
@@ -27,12 +37,13 @@ from pipeline.files import write_whole
 from pipeline.history.versions import rules
 from pipeline.model import Document, Evidence, Examined, Field, Upload
 from pipeline.reading.tessdata import engine_report
+from pipeline.town import CacheSettings, Town
 
 FOLDER = ".cache"
 _KEY_FILE = "cache.key"
 _SCHEMA = "1"
-_MOST_DAYS_UNUSED = 40
 _DAY_TAG = "$day"
+_DAY = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +64,14 @@ _KEPT = TypeAdapter(_Kept)
 class Cache:
     """The cache in one folder; without a key it keeps nothing and knows nothing."""
 
-    def __init__(self, folder: Path, fernet: Fernet | None, trusted: str = "") -> None:
-        """`folder` is made when there is something to keep; `trusted` tells which seals are trusted."""
+    def __init__(self, folder: Path, fernet: Fernet | None, settings: CacheSettings, given: str = "") -> None:
+        """`folder` is made when there is something to keep; `given` is what else decides what is found."""
         self._folder = folder
+        self._settings = settings
         self._fernet = fernet
         engine = engine_report()
         made_with = f"{_SCHEMA}|{rules()}|{engine.version}|{engine.in_process}|{' '.join(engine.languages)}"
-        self._made_with = f"{made_with}|{trusted}"
-        self._used: set[Path] = set()
+        self._made_with = f"{made_with}|{given}"
 
     def examined(self, upload: Upload) -> Examined | None:
         """What was found in the same bytes before, as found in `upload`; None when nothing is known."""
@@ -115,12 +126,26 @@ class Cache:
         return self._folder / digest[:2] / digest[2:34]
 
     def prune(self) -> None:
-        """Remove what no run used of late, so that the cache does not grow with the nights."""
-        oldest = time.time() - _MOST_DAYS_UNUSED * 86_400
-        for path in sorted(self._folder.glob("*/*")):
+        """Remove what no run used of late, and of the rest the oldest until it fits; also half files of killed runs."""
+        kept: list[tuple[float, int, Path]] = []
+        for path in self._folder.glob("*/*"):
             with suppress(OSError):
-                if path not in self._used and path.stat().st_mtime < oldest:
+                status = path.stat()
+                age = time.time() - status.st_mtime
+                if age > self._settings.most_days * _DAY or (path.name.startswith(".") and age > _DAY):
                     path.unlink()
+                else:
+                    kept.append((status.st_mtime, status.st_size, path))
+        self._shrink(sorted(kept))
+
+    def _shrink(self, oldest_first: Sequence[tuple[float, int, Path]]) -> None:
+        excess = sum(size for _, size, _ in oldest_first) - self._settings.most_bytes
+        for _, size, path in oldest_first:
+            if excess <= 0:
+                return
+            with suppress(OSError):
+                path.unlink()
+                excess -= size
 
     def _path(self, upload: Upload, what: str) -> Path:
         name = f"{self._made_with}|{upload.sha256}|{upload.kind}|{upload.problem}|{upload.detail}|{what}"
@@ -134,7 +159,9 @@ class Cache:
             content = zlib.decompress(self._fernet.decrypt(path.read_bytes()))
         except (OSError, InvalidToken, zlib.error):
             return None
-        self._used.add(path)
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _DAY:
+                os.utime(path)  # used: it counts as young again
         return content
 
     def _store(self, path: Path, content: bytes) -> None:
@@ -144,15 +171,19 @@ class Cache:
         with suppress(OSError, UnfinishedError):
             path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(path, self._fernet.encrypt(zlib.compress(content, 6)))
-            self._used.add(path)
 
 
-def open_cache(out: Path, profile: Path | None = None, *, trusted: str = "") -> Cache:
-    """The cache beside the outputs in `out`, with the key in `profile` (the user's own settings by default).
+def open_cache(out: Path, profile: Path | None = None, *, given: str = "", town: Town = Town()) -> Cache:  # noqa: B008
+    """The cache for the outputs in `out`, with the key in `profile` (the user's own settings by default).
 
-    `trusted` is the fingerprint of the trusted certificates: what was found under others is not what they would give.
+    `given` is the fingerprint of the trusted certificates: what was found under others is not what they would give.
     """
-    return Cache(out / FOLDER, _fernet(profile or user_config_path("geldig", appauthor=False)), trusted)
+    own = user_config_path("geldig", appauthor=False)
+    settings, fernet = town.cache, _fernet(profile or own) if town.cache.most_bytes else None
+    where = out / FOLDER
+    if settings.folder is not None:
+        where = Path(settings.folder) / hashlib.sha256(str(out.resolve()).encode()).hexdigest()[:16]
+    return Cache(where, fernet, settings, f"{given}|{town.limits.model_dump_json()}")
 
 
 def _fernet(profile: Path) -> Fernet | None:

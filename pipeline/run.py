@@ -12,7 +12,6 @@ from pipeline.checks.status import conclude
 from pipeline.executor import Observer
 from pipeline.housestyle.loading import templates_of
 from pipeline.intake import CandidateFolder, Survey
-from pipeline.intake.limits import Limits
 from pipeline.memory import remember
 from pipeline.model import Candidate, Dossier, Examined, Moment, Result
 from pipeline.outputs import Outputs
@@ -20,6 +19,7 @@ from pipeline.pictures import plots_of
 from pipeline.reading.seals import fingerprint
 from pipeline.scratch import scratch_folder
 from pipeline.stages import Stages
+from pipeline.town import Town
 from pipeline.vacancy import Vacancy
 from pipeline.workers import Workers
 
@@ -32,12 +32,10 @@ class Settings:
     """How a run goes about its work; none of it changes what it concludes."""
 
     workers: int
-    limits: Limits
+    town: Town
     observer: Observer
     ahead: bool = False
     """Whether the moment of the run lies ahead of the clock."""
-    scratch: Path | None = None
-    """Where unpacked files lie while the run lasts; None: the system's temporary folder."""
 
 
 def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settings: Settings) -> Result:
@@ -45,16 +43,17 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
 
     Raises InputError for a wrong csv, decision or folder, UnfinishedError when the run could not be completed.
     """
+    town = settings.town
     memory = remember(folder, outputs.folder, vacancy, moment, ahead=settings.ahead)
     taken_in = memory.survey(folder)
     templates = templates_of(folder, vacancy)
     with (
-        scratch_folder(settings.scratch) as scratch,
-        Workers(settings.workers, silent_seconds=settings.limits.silent_seconds, scratch=scratch) as workers,
+        scratch_folder(Path(town.scratch) if town.scratch else None) as scratch,
+        Workers(settings.workers, silent_seconds=town.limits.silent_seconds, scratch=scratch) as workers,
     ):
         trust = folder / TRUST
-        cache = open_cache(outputs.folder, trusted=fingerprint(trust))
-        stages = Stages(workers, settings.limits, settings.observer, cache, trust)
+        cache = open_cache(outputs.folder, given=fingerprint(trust), town=town)
+        stages = Stages(workers, town.limits, settings.observer, cache, trust)
         uploads = memory.settle(stages.unpack(taken_in, scratch))
         examined = stages.examine(uploads)
         result = memory.laid_upon(_judge(taken_in, examined, vacancy, moment))

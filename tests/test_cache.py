@@ -10,7 +10,9 @@ import pytest
 
 from pipeline.cache import FOLDER, Cache, open_cache, question
 from pipeline.codes import DocumentType
+from pipeline.intake.limits import Limits
 from pipeline.model import WHOLE_PAGE, Evidence, Examined, Field, View
+from pipeline.town import CacheSettings, Town
 from tests.checks.dossiers import document, examined, field
 
 QUAD = ((0.1, 0.1), (0.9, 0.1), (0.9, 0.8), (0.1, 0.8))
@@ -95,19 +97,63 @@ def test_without_a_profile_nothing_is_kept(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-def test_what_no_run_uses_any_more_is_removed(cache: Cache, tmp_path: Path) -> None:
+def test_what_no_run_used_for_long_is_removed_and_what_was_used_stays(cache: Cache, tmp_path: Path) -> None:
+    other = replace(found(), upload=replace(found().upload, sha256="2" * 64))
+    for one in (found(), other):
+        cache.keep_examined(one)
+    for entry in entries(tmp_path):
+        os.utime(entry, (time.time() - 41 * 86_400,) * 2)
+    assert cache.examined(other.upload) == other
+    cache.prune()
+    assert (cache.examined(found().upload), cache.examined(other.upload)) == (None, other)
+
+
+def test_oldest_go_when_together_they_are_too_large(tmp_path: Path) -> None:
+    town = Town(cache=CacheSettings(most_bytes=10_000))
+    cache = open_cache(tmp_path / "out", tmp_path / "profile", town=town)
+    for age in range(8):
+        cache.keep_drawing(str(age), os.urandom(1500))
+        (newest,) = set(entries(tmp_path)) - {
+            path for path in entries(tmp_path) if path.stat().st_mtime < time.time() - 50
+        }
+        os.utime(newest, (time.time() - 100 * (age + 1),) * 2)
+    cache.prune()
+    assert sum(path.stat().st_size for path in entries(tmp_path)) <= 10_000
+    known = [cache.drawing(str(age)) is not None for age in range(8)]
+    assert known == sorted(known, reverse=True)
+    assert sum(known) == 4
+
+
+def test_half_file_of_a_killed_run_goes(cache: Cache, tmp_path: Path) -> None:
     cache.keep_examined(found())
     (entry,) = entries(tmp_path)
-    long_ago = time.time() - 50 * 86_400
-    os.utime(entry, (long_ago, long_ago))
+    half = entry.with_name(f".{entry.name}.abc.new")
+    half.write_bytes(b"half")
+    os.utime(half, (time.time() - 2 * 86_400,) * 2)
     cache.prune()
     assert entries(tmp_path) == [entry]
-    open_cache(tmp_path / "out", tmp_path / "profile").prune()
-    assert entries(tmp_path) == []
+
+
+def test_a_town_may_keep_it_elsewhere_or_not_at_all(tmp_path: Path) -> None:
+    elsewhere = Town(cache=CacheSettings(folder=str(tmp_path / "lokaal")))
+    for out in ("een", "twee"):
+        open_cache(tmp_path / out, tmp_path / "profile", town=elsewhere).keep_examined(found())
+    assert len([path for path in (tmp_path / "lokaal").rglob("*") if path.is_file()]) == 2
+    nothing = open_cache(tmp_path / "drie", tmp_path / "profile", town=Town(cache=CacheSettings(most_bytes=0)))
+    nothing.keep_examined(found())
+    assert nothing.examined(found().upload) is None
+    assert not any((tmp_path / out).exists() for out in ("een", "twee", "drie"))
+
+
+def test_what_was_found_under_other_limits_is_not_known(tmp_path: Path) -> None:
+    few = Town(limits=Limits(pages=1))
+    open_cache(tmp_path / "out", tmp_path / "profile", town=few).keep_examined(found())
+    assert open_cache(tmp_path / "out", tmp_path / "profile").examined(found().upload) is None
+    assert open_cache(tmp_path / "out", tmp_path / "profile", town=few).examined(found().upload) == found()
 
 
 def test_what_was_found_under_other_trusted_certificates_is_not_known(tmp_path: Path) -> None:
-    open_cache(tmp_path / "out", tmp_path / "profile", trusted="a").keep_examined(found())
-    assert open_cache(tmp_path / "out", tmp_path / "profile", trusted="a").examined(found().upload) == found()
-    assert open_cache(tmp_path / "out", tmp_path / "profile", trusted="b").examined(found().upload) is None
+    open_cache(tmp_path / "out", tmp_path / "profile", given="a").keep_examined(found())
+    assert open_cache(tmp_path / "out", tmp_path / "profile", given="a").examined(found().upload) == found()
+    assert open_cache(tmp_path / "out", tmp_path / "profile", given="b").examined(found().upload) is None
     assert open_cache(tmp_path / "out", tmp_path / "profile").examined(found().upload) is None

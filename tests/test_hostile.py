@@ -53,7 +53,16 @@ def test_what_is_longer_than_what_is_read_says_so(tmp_path: Path, kind: FileKind
     opened = open_file(upload_of(tmp_path, kind, data), Limits())
     words = sum(len(line.words) for page in opened.done for line in page.lines)
     assert 60_000 < words < 60_100
-    assert assemble(opened, ()).problem is Problem.TOO_LARGE
+    read = assemble(opened, ())
+    assert (read.problem, read.detail) == (Problem.TOO_LARGE, "words")
+
+
+@pytest.mark.parametrize("kind", [FileKind.TEXT, FileKind.HTML])
+def test_text_of_too_many_bytes_says_that_it_was_cut(tmp_path: Path, kind: FileKind) -> None:
+    data = b"een woord \n" * 500
+    for most, problem, detail in ((len(data), None, None), (len(data) - 1, Problem.TOO_LARGE, "text_bytes")):
+        read = assemble(open_file(upload_of(tmp_path, kind, data), Limits(text_bytes=most)), ())
+        assert (read.problem, read.detail) == (problem, detail)
 
 
 def test_word_file_of_which_the_tree_would_fill_the_memory_is_not_opened(tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ from rich.console import Console
 from pipeline.cli.progress import observer
 from pipeline.errors import ExitStatus, InputError
 from pipeline.files import only_run
-from pipeline.intake.limits import Limits
 from pipeline.journal import journal, tell
 from pipeline.letters.keeping import FOLDER as LETTERS
 from pipeline.machine import require_machine
@@ -20,6 +19,7 @@ from pipeline.outputs import MEMO, REPORT, RESULTS, Outputs
 from pipeline.reports.summary import summary_lines, summary_table, totals
 from pipeline.run import Settings
 from pipeline.run import run as run_vacancy
+from pipeline.town import load_town
 from pipeline.vacancy import Vacancy, load_vacancy
 from pipeline.workers import default_workers
 
@@ -37,6 +37,7 @@ _OUTPUTS = {MEMO: "Memo", REPORT: "Rapport", RESULTS: "Resultaten"}
 def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None, json_log: str | None) -> int:
     """Run the vacancy in `folder` and say what was found and where the outputs are."""
     vacancy = load_vacancy(folder)
+    town = load_town(folder)
     moment = moment_of(vacancy, as_of)
     target = out or folder / "out"
     require_apart(folder / vacancy.candidates, target)
@@ -44,7 +45,7 @@ def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None, 
     outputs = Outputs(target)
     with journal(target, json_log), observer() as told, only_run(target):
         ahead = moment.as_of > dt.datetime.now(dt.UTC)
-        settings = Settings(workers or default_workers(), Limits(), told, ahead=ahead)
+        settings = Settings(workers or default_workers(), town, told, ahead=ahead)
         result = run_vacancy(folder, vacancy, moment, outputs, settings)
         tell(result, target)
     _say(result, vacancy, outputs)

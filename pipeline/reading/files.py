@@ -22,8 +22,6 @@ from pipeline.reading.qr_codes import DPI, Pixels, with_codes
 from pipeline.reading.seals import examine_seals
 
 _WITHOUT_PAGES = (FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG)
-_MOST_WORDS_WITHOUT_PAGES = 60_000
-_MOST_BYTES_WITHOUT_PAGES = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +36,8 @@ class Opened:
     signature: str | None = None
     """The state of its electronic seal: `trusted`, `intact`, `altered` or `broken`; None without one."""
     signer: str | None = None
-    cut_short: bool = False
-    """Whether it has more pages than the limit; what lies beyond was not read."""
+    cut_short: str | None = None
+    """The name of the limit that it exceeds, when what lies beyond was not read; None when all was read."""
     repaired: bool = False
     """Whether it was damaged and put together again: what is not found in it may have been lost."""
 
@@ -66,25 +64,33 @@ def _open(upload: Upload, limits: Limits, trust: Path | None) -> Opened:
         return _open_office(upload, limits)
     if upload.kind is FileKind.IMAGE:
         frames = images.count_frames(upload.source, most_pixels=limits.page_pixels, most_frames=limits.pages + 1)
-        return Opened(pending=tuple(range(1, min(frames, limits.pages) + 1)), cut_short=frames > limits.pages)
-    if upload.kind is FileKind.DOCX:
-        paragraphs, pictures = office.read_docx(upload.source, most_words=_MOST_WORDS_WITHOUT_PAGES)
-        pages = set_pages(paragraphs, ReadMethod.OFFICE, most_words=_MOST_WORDS_WITHOUT_PAGES)
-        return Opened(pages, tuple(range(len(pages) + 1, len(pages) + len(pictures) + 1)), cut_short=_is_full(pages))
-    if upload.kind in _WITHOUT_PAGES:
-        paragraphs = correspondence.read_correspondence(
-            upload.source, upload.kind, most_bytes=_MOST_BYTES_WITHOUT_PAGES
+        return Opened(
+            pending=tuple(range(1, min(frames, limits.pages) + 1)), cut_short=_if(frames > limits.pages, "pages")
         )
-        pages = set_pages(paragraphs, ReadMethod.TEXT, most_words=_MOST_WORDS_WITHOUT_PAGES)
-        return Opened(pages, cut_short=_is_full(pages))
+    if upload.kind is FileKind.DOCX:
+        paragraphs, pictures = office.read_docx(upload.source, most_words=limits.words)
+        pages = set_pages(paragraphs, ReadMethod.OFFICE, most_words=limits.words)
+        pending = tuple(range(len(pages) + 1, len(pages) + len(pictures) + 1))
+        return Opened(pages, pending, cut_short=_if(_is_full(pages, limits), "words"))
+    if upload.kind in _WITHOUT_PAGES:
+        whole = upload.kind is FileKind.MAIL  # of which the attachments follow the text; it has a limit of its own
+        most = limits.mail_bytes if whole else limits.text_bytes
+        paragraphs = correspondence.read_correspondence(upload.source, upload.kind, most_bytes=most)
+        pages = set_pages(paragraphs, ReadMethod.TEXT, most_words=limits.words)
+        too_long = upload.kind in (FileKind.TEXT, FileKind.HTML) and upload.size > most
+        return Opened(pages, cut_short=_if(_is_full(pages, limits), "words") or _if(too_long, "text_bytes"))
     if upload.kind in (FileKind.SYSTEM, FileKind.ARCHIVE):
         return Opened()
     raise Unreadable(Problem.UNSUPPORTED, "kind")
 
 
-def _is_full(pages: tuple[Page, ...]) -> bool:
+def _if(exceeded: bool, limit: str) -> str | None:
+    return limit if exceeded else None
+
+
+def _is_full(pages: tuple[Page, ...], limits: Limits) -> bool:
     """Whether more words were there than are read: what lies beyond may be what is asked for."""
-    return sum(len(line.words) for page in pages for line in page.lines) > _MOST_WORDS_WITHOUT_PAGES
+    return sum(len(line.words) for page in pages for line in page.lines) > limits.words
 
 
 def _open_pdf(upload: Upload, limits: Limits, trust: Path | None) -> Opened:
@@ -109,7 +115,7 @@ def _pages_of(document: pdf.PdfFile, limits: Limits) -> Opened:
             pending.append(index + 1)
         else:
             done.append(with_codes(page, partial(_drawn, document, index, limits)))
-    return Opened(tuple(done), tuple(pending), cut_short=count > limits.pages, repaired=document.repaired)
+    return Opened(tuple(done), tuple(pending), cut_short=_if(count > limits.pages, "pages"), repaired=document.repaired)
 
 
 def _drawn(document: pdf.PdfFile, index: int, limits: Limits) -> Pixels:
@@ -177,8 +183,8 @@ def _printable(upload: Upload) -> Path | bytes:
 
 
 def _pasted_picture(source: Path, number: int, limits: Limits) -> NDArray[np.uint8]:
-    paragraphs, pictures = office.read_docx(source, most_words=_MOST_WORDS_WITHOUT_PAGES)
-    first = len(set_pages(paragraphs, ReadMethod.OFFICE, most_words=_MOST_WORDS_WITHOUT_PAGES)) + 1
+    paragraphs, pictures = office.read_docx(source, most_words=limits.words)
+    first = len(set_pages(paragraphs, ReadMethod.OFFICE, most_words=limits.words)) + 1
     if not first <= number < first + len(pictures):
         raise Unreadable(Problem.UNSUPPORTED, "no_pixels")
     raw = office.picture_bytes(source, pictures[number - first], most_bytes=limits.file_bytes)
@@ -199,8 +205,8 @@ def assemble(opened: Opened, read: tuple[Page, ...]) -> Reading:
 
 def _whole(opened: Opened) -> tuple[Problem | None, str | None]:
     """What there is to say of a file of which pages could be read all the same."""
-    if opened.cut_short:
-        return Problem.TOO_LARGE, "pages"
+    if opened.cut_short is not None:
+        return Problem.TOO_LARGE, opened.cut_short
     return (Problem.CORRUPT, "repaired") if opened.repaired else (None, None)
 
 

@@ -57,7 +57,7 @@ def decode(path: Path | BinaryIO, frame: int, *, most_pixels: int) -> NDArray[np
                 image.draft("RGB", (image.width, image.height))
             return np.asarray(_plain(ImageOps.exif_transpose(image)), dtype=np.uint8)
     except _WORST as error:
-        raise Unreadable(Problem.CORRUPT, "pixels") from error
+        raise Unreadable(Problem.CORRUPT, "decoding") from error
 
 
 def resolution(path: Path | BinaryIO, frame: int) -> tuple[float, float] | None:
