@@ -13,6 +13,7 @@ from pipeline.cli.nightly import nightly
 from pipeline.cli.run import run
 from pipeline.cli.schedule import schedule
 from pipeline.cli.schema import schema
+from pipeline.cli.templates import templates
 from pipeline.cli.verify import verify
 from pipeline.errors import ExitStatus, GeldigError
 
@@ -29,6 +30,7 @@ cli.add_command(nightly)
 cli.add_command(schedule)
 cli.add_command(decide)
 cli.add_command(verify)
+cli.add_command(templates)
 cli.add_command(doctor)
 cli.add_command(schema)
 cli.add_command(inspect)

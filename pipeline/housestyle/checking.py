@@ -14,7 +14,7 @@ def opened(content: bytes, kind: Kind) -> tuple[Template | None, tuple[Note, ...
         template = Template.opened(content)
     except NotATemplate as error:
         return None, (Note(f"template.{error}", {"file": kind.file}),)
-    troubles = tuple(dict.fromkeys(_troubles(template, kind)))
+    troubles = tuple(_troubles(template, kind))
     return (None if troubles else template), troubles
 
 
@@ -29,7 +29,8 @@ def _troubles(template: Template, kind: Kind) -> Iterator[Note]:
     places = template.places()
     for place in places:
         where: dict[str, FieldValue] = {"file": kind.file, "text": place.text, place.part: place.paragraph}
-        if place.broken:
+        if place.broken or not place.text:
+            where["text"] = place.text or "{{}}"
             yield Note("template.broken", where)
         elif place.text not in known:
             yield _unknown(place, where, tuple(known))
@@ -44,4 +45,4 @@ def _troubles(template: Template, kind: Kind) -> Iterator[Note]:
 
 
 def _unknown(place: Place, where: dict[str, FieldValue], known: tuple[str, ...]) -> Note:
-    return Note("template.unknown", {**where, "name": nearest(place.text, known)} if place.text else where)
+    return Note("template.unknown", {**where, "name": nearest(place.text, known)})

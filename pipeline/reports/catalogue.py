@@ -205,4 +205,9 @@ _MODULES: dict[str, tuple[ModuleType, Mapping[str, str], Mapping[str, str], Mapp
 
 def catalogue_of(vacancy: Vacancy) -> Catalogue:
     """The catalogue in which the reports of `vacancy` are written."""
-    return Catalogue(vacancy.language, vacancy.zone, *_MODULES[vacancy.language])
+    return catalogue_in(vacancy.language, vacancy.zone)
+
+
+def catalogue_in(language: str, zone: ZoneInfo) -> Catalogue:
+    """All that is said in `language`; moments are told in `zone`."""
+    return Catalogue(language, zone, *_MODULES[language])

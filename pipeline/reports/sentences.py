@@ -28,6 +28,11 @@ def say_note(note: Note, vacancy: Vacancy) -> str:
     return _first([note.sentence], words.sentences, facts, words)
 
 
+def tell_note(note: Note, words: Catalogue) -> str:
+    """A remark that asks nothing of a vacancy, such as one on a template."""
+    return _first([note.sentence], words.sentences, _known(note.facts), words)
+
+
 def notes_of(finding: Finding, vacancy: Vacancy) -> tuple[str, ...]:
     """The remarks beside a finding, each once, without those that contradict it or say nothing."""
     found = [
