@@ -1,5 +1,5 @@
 # `make demo` sets up and runs the main job on the samples; `make test` sets up and passes the tests.
-.PHONY: setup setup-test demo test lint unit bench bench-reading samples clean
+.PHONY: setup setup-test demo test lint unit bench bench-reading bench-judgement samples clean
 
 PYTHON := .venv/bin/python
 OUT := out/directeur-io
@@ -33,6 +33,10 @@ bench: setup
 bench-reading: setup
 	@tools/setup-bench.sh
 	$(PYTHON) -m bench.reading all $(if $(QUICK),--quick) $(if $(PAGES),--pages "$(PAGES)")
+
+# Wrong accepts, wrong rejects and needless reviews, and how exactly the deciding fields are read, on layouts held out.
+bench-judgement: setup
+	$(PYTHON) -m bench.judgement --split held_out --seed 101 --carrier digital --carrier scan --carrier photo
 
 # Draws samples/directeur-io anew; the result is committed and does not change unless the generator does.
 samples: setup

@@ -2,20 +2,24 @@
 
 Draws a recruitment with known outcomes (`bench.recruitment`), runs the main job on it, and counts by carrier:
 wrong accepts (called valid, but is not), wrong rejects (called invalid or incomplete, but is not), needless reviews
-(left to a person, though the documents settle it), and findings that name another reason than the right one.
+(left to a person, though the documents settle it), and findings that name another reason than the right one; then how
+exactly the pages' types and the fields that decide were read.
 """
 
 import json
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import click
 
 from bench.documents import Split
-from bench.recruitment import SCENARIOS, Applicant, Carrier, applicant, write_recruitment
+from bench.exactness import EXACT, Mark, marks, table
+from bench.handing_in import Carrier, Handed
+from bench.recruitment import SCENARIOS, Applicant, applicant, read_truth, write_recruitment
 from pipeline.cli.run import moment_of
 from pipeline.codes import CandidateStatus
 from pipeline.executor import Silent
@@ -36,6 +40,8 @@ class Outcome:
     status: str
     findings: dict[str, tuple[str, str | None, str]]
     """Requirement -> status, reason, message."""
+    marks: list[Mark] = field(default_factory=list)
+    """How exactly the documents were understood."""
 
     @property
     def verdict(self) -> str:
@@ -63,14 +69,13 @@ def judged(applicants: Sequence[Applicant], folder: Path, *, workers: int) -> li
     run(folder, vacancy, moment_of(vacancy, "2024-04-29T02:00"), Outputs(folder / "out"), settings)
     results = json.loads((folder / "out" / RESULTS).read_bytes())
     found = {candidate["id"]: candidate for candidate in results["candidates"]}
-    return [_outcome(one, found[one.folder]) for one in applicants]
+    truth = read_truth(folder)
+    return [_outcome(one, truth[one.folder], found[one.folder]) for one in applicants]
 
 
-def _outcome(one: Applicant, found: dict[str, object]) -> Outcome:
-    requirements = found["requirements"]
-    assert isinstance(requirements, list)
-    findings = {each["id"]: (each["status"], each["reason"], each["message"]) for each in requirements}
-    return Outcome(one, str(found["status"]), findings)
+def _outcome(one: Applicant, handed: Sequence[Handed], found: dict[str, Any]) -> Outcome:
+    findings = {each["id"]: (each["status"], each["reason"], each["message"]) for each in found["requirements"]}
+    return Outcome(one, str(found["status"]), findings, marks(one.folder, handed, found["files"]))
 
 
 @click.command()
@@ -81,6 +86,7 @@ def _outcome(one: Applicant, found: dict[str, object]) -> Outcome:
 @click.option("--scenario", "scenarios", multiple=True, type=click.Choice(sorted(SCENARIOS)))
 @click.option("--workers", default=default_workers())
 @click.option("--keep", type=click.Path(path_type=Path), help="Draw here, and judge again what lies here already.")
+@click.option("--inexact", is_flag=True, help="Also name every page and field that was not exact.")
 def main(
     split: str,
     seed: int,
@@ -89,8 +95,9 @@ def main(
     scenarios: tuple[str, ...],
     workers: int,
     keep: Path | None,
+    inexact: bool,
 ) -> None:
-    """Print the counts by carrier, and every candidate that was not judged right."""
+    """Print every candidate that was not judged right, the counts by carrier, and how exactly fields were read."""
     wanted = [
         (number, scenario, Carrier(carrier), Split(split))
         for number in range(seed, seed + rounds)
@@ -109,6 +116,11 @@ def main(
                 if status in ("not_met", "missing", "review") or requirement == right.requirement:
                     click.echo(f"    {requirement}: {status} {reason or ''}: {message}")
     _table(outcomes)
+    every = [mark for outcome in outcomes for mark in outcome.marks]
+    for mark in every:
+        if inexact and mark.how != EXACT:
+            click.echo(f"{mark.what} {mark.how}: {mark.where}: {mark.found}, right: {mark.wanted}")
+    click.echo("\n".join(["", *table(every)]))
 
 
 def _table(outcomes: Sequence[Outcome]) -> None:

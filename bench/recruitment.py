@@ -8,9 +8,9 @@ the rules were written.
 import csv
 import datetime as dt
 import io
+import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -28,32 +28,12 @@ from bench.documents import (
     draw_licence,
     random_person,
 )
-from bench.documents.carriers import Carried, photo_jpeg, scan_pdf
 from bench.documents.lookalikes import draw_lookalike
 from bench.documents.people import with_birth_date
+from bench.handing_in import IN_TIME, LATE, Carrier, File, Handed, carried, file_name, handed_in, read_handed, way_of
 from pipeline.codes import CandidateStatus, Reason, Status
 
 DEADLINE = dt.date(2024, 4, 28)
-IN_TIME = dt.datetime(2024, 4, 18, 14, 30)
-LATE = dt.datetime(2024, 4, 29, 0, 10)
-
-
-class Carrier(StrEnum):
-    """How a candidate hands in documents."""
-
-    DIGITAL = "digital"
-    SCAN = "scan"
-    PHOTO = "photo"
-    MIXED = "mixed"
-
-
-@dataclass(slots=True)
-class File:
-    """A file in an upload folder."""
-
-    name: str
-    data: bytes
-    received: dt.datetime = IN_TIME
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +57,7 @@ class Applicant:
     carrier: Carrier
     expected: Expected
     files: list[File] = field(default_factory=list)
+    handed: list[Handed] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -121,10 +102,16 @@ def _diploma(parts: Parts, level: str, country: str = "BE") -> Drawn:
 
 
 def _licence(parts: Parts, layout: str, **facts: Any) -> Drawn:
-    facts = (
-        {"issue_date": dt.date(2019, 6, 12), "expiry_date": dt.date(2029, 6, 11)} | facts if "card" in layout else facts
-    )
+    facts = _USUAL_CARD | facts if "card" in layout else facts
     return draw_licence(parts.rng, layout, split=parts.split, person=parts.person, **facts)
+
+
+_USUAL_CARD: dict[str, Any] = {"issue_date": dt.date(2019, 6, 12), "expiry_date": dt.date(2029, 6, 11)}
+_EXPIRED_CARD: dict[str, Any] = {"issue_date": dt.date(2014, 3, 16), "expiry_date": dt.date(2024, 3, 15)}
+
+
+def _one_of(parts: Parts, dev: Sequence[str], held_out: Sequence[str]) -> Drawn:
+    return _licence(parts, parts.rng.choice(dev if parts.split is Split.DEV else held_out), categories=("AM", "B"))
 
 
 _CARDS = {Split.DEV: ("be_card", "be_card_a4"), Split.HELD_OUT: ("be_card_two_a4",)}
@@ -191,6 +178,25 @@ SCENARIOS: dict[str, tuple[Change, Expected]] = {
         _set("licence", lambda p: _licence(p, {Split.DEV: "be_pink", Split.HELD_OUT: "be_old"}[p.split])),
         VALID,
     ),
+    "extract_in_german": (_set("extract", lambda p: _extract(p, language="de")), VALID),
+    "dutch_diploma": (_set("diploma", lambda p: _diploma(p, "master", "NL")), VALID),
+    "licence_of_a_neighbour": (
+        _set("licence", lambda p: _one_of(p, ("nl_card", "de_card_a4"), ("fr_card", "lu_card", "pl_card"))),
+        VALID,
+    ),
+    "front_only": (_set("licence", lambda p: _licence(p, "be_front", **_USUAL_CARD)), VALID),
+    "expired_licence": (
+        _set("licence", lambda p: _licence(p, p.rng.choice(_CARDS[p.split]), **_EXPIRED_CARD)),
+        _expect(REVIEW, "driving_licence", Reason.EXPIRED),
+    ),
+    "licence_outside_the_eea": (
+        _set("licence", lambda p: _one_of(p, ("gb_card", "tr_card"), ("ch_card", "ma_card"))),
+        _expect(REVIEW, "driving_licence", Reason.FOREIGN),
+    ),
+    "foreign_diploma": (
+        _set("diploma", lambda p: _diploma(p, "master", {Split.DEV: "TR", Split.HELD_OUT: "MA"}[p.split])),
+        _expect(REVIEW, "diploma", Reason.FOREIGN),
+    ),
     "too_old": (
         _set("extract", lambda p: _extract(p, dt.date(2024, 1, 17))),
         _expect(NOT_MET, "criminal_record", Reason.TOO_OLD),
@@ -237,14 +243,6 @@ SCENARIOS: dict[str, tuple[Change, Expected]] = {
 }
 """What is changed in a complete file, and what then is right."""
 
-_NAMES = {
-    "cv": ("cv", "CV 2024", "Curriculum_Vitae"),
-    "letter": ("motivatie", "brief", "Motivatiebrief"),
-    "diploma": ("diploma", "Diploma_kopie", "scan0001"),
-    "extract": ("strafregister", "uittreksel", "IMG_4411", "bewijs goed gedrag"),
-    "licence": ("rijbewijs", "rijbewijs voor en achter", "IMG_2210"),
-}
-
 
 def applicant(seed: int, scenario: str, carrier: Carrier, split: Split, *, draw: bool = True) -> Applicant:
     """A candidate in that scenario; the same seed gives the same bytes. Without `draw` it has no files."""
@@ -255,48 +253,22 @@ def applicant(seed: int, scenario: str, carrier: Carrier, split: Split, *, draw:
     one = Applicant(f"{scenario.replace('_', '-')}-{carrier}-{seed}", parts.person, scenario, carrier, expected)
     for name, drawn in _handed_in(parts) if draw else ():
         received = LATE if name in parts.late else IN_TIME
-        one.files += [File(path, data, received) for path, data in carried(drawn, _file_name(rng, name), carrier, rng)]
+        how = way_of(drawn, carrier, rng)
+        files = carried(drawn, file_name(rng, name), how, rng)
+        one.files += [File(path, data, received) for path, data in files]
+        one.handed.append(handed_in(drawn, how, [path for path, _ in files]))
     return one
+
+
+def read_truth(folder: Path) -> dict[str, list[Handed]]:
+    """What was handed in, by candidate, as `write_recruitment` left it in `folder`."""
+    truth = json.loads((folder / TRUTH).read_text(encoding="utf-8"))
+    return {name: [read_handed(each) for each in handed] for name, handed in truth.items()}
 
 
 def _handed_in(parts: Parts) -> list[tuple[str, Drawn]]:
     named = [(name, getattr(parts, name)) for name in ("cv", "letter", "diploma", "extract", "licence")]
     return [(name, drawn) for name, drawn in named if drawn is not None] + [("diploma", one) for one in parts.extra]
-
-
-def _file_name(rng: Random, name: str) -> str:
-    return f"{rng.choice(_NAMES[name])}{rng.choice(('', '', '_def', ' (1)'))}-{rng.randrange(100)}"
-
-
-def carried(drawn: Drawn, name: str, carrier: Carrier, rng: Random) -> list[tuple[str, bytes]]:
-    """The files in which a document is handed in; cvs and letters are nearly always born digital."""
-    if drawn.suffix != ".pdf":
-        return [(name + drawn.suffix, drawn.data)]
-    how = rng.choice((Carrier.DIGITAL, Carrier.SCAN, Carrier.PHOTO)) if carrier is Carrier.MIXED else carrier
-    if drawn.truth.type in ("cv", "motivation_letter") and rng.random() < 0.8:
-        how = Carrier.DIGITAL
-    if how is Carrier.DIGITAL:
-        return [(f"{name}.pdf", drawn.pdf)]
-    if how is Carrier.SCAN:
-        scan = scan_pdf(
-            drawn.pdf,
-            rng.getrandbits(31),
-            dpi=rng.choice((150, 200, 300)),
-            skew=rng.uniform(-2, 2),
-            noise=rng.uniform(0.05, 0.4),
-            turns=rng.choice((0, 0, 0, 0, 0, 1, 2, 3)),
-        )
-        return [(f"{name}.pdf", scan.data)]
-    pages = range(1, drawn.truth.pages + 1)
-    shots = [_shot(drawn.pdf, page, rng) for page in pages]
-    return [(f"{name}{f'-{page}' if len(shots) > 1 else ''}.jpg", shot.data) for page, shot in enumerate(shots, 1)]
-
-
-def _shot(pdf: bytes, page: int, rng: Random) -> Carried:
-    """Held upright or on its side; telephones say so in EXIF, but what passed through a chat has often lost it."""
-    turns = rng.choice((0, 0, 0, 1, 3))
-    severity = rng.choice((0, 0, 1, 1, 2))
-    return photo_jpeg(pdf, rng.getrandbits(31), severity, page=page, turns=turns, exif=rng.random() < 0.8)
 
 
 VACANCY = """\
@@ -312,8 +284,14 @@ documents:
 """
 
 
+TRUTH = "truth.json"
+
+
 def write_recruitment(folder: Path, applicants: Sequence[Applicant], vacancy: str = VACANCY) -> None:
-    """The vacancy's folder, with every candidate's files and `ontvangst.csv`."""
+    """The vacancy's folder, with every candidate's files, `ontvangst.csv`, and what was handed in in `truth.json`."""
+    truth = {one.folder: [asdict(each) for each in one.handed] for one in applicants}
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / TRUTH).write_text(json.dumps(truth, indent=1), encoding="utf-8")
     rows = io.StringIO()
     writer = csv.writer(rows, delimiter=";", lineterminator="\n")
     writer.writerow(("map", "bestand", "ontvangen"))
