@@ -14,8 +14,9 @@ from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.repairing import repaired
-from pipeline.reading.textlayer import TextLayer, plausible, text_layer
+from pipeline.reading.textlayer import TextLayer, lines_of, plausible, text_layer
 
+_MOST_PIXELS_SEEN = 16_000_000
 _PICTURE_SHARE = 0.15
 """From this share of the page on, pictures may hold a document of their own, or words under or over the text."""
 _LOWEST_DPI, _HIGHEST_DPI = 200, 300
@@ -78,13 +79,14 @@ def read_text(document: pypdfium2.PdfDocument, index: int) -> PdfPage:
     """The page at `index` (from 0) by its text layer, as far as that can be trusted."""
     page = _load(document, index)
     try:
-        layer = text_layer(page)
+        said = text_layer(page)
+        layer = _as_seen(page, said)
         pictures = _picture_boxes(page)
         share = sum(box.width * box.height for box in pictures)
         width, height = page.get_size()
         if not layer.words and not layer.hidden and not pictures and not _draws_anything(page):
             return PdfPage(Page(index + 1, width, height, (), ReadMethod.NONE, 1.0))
-        if share < _PICTURE_SHARE and plausible(layer) and not (layer.pale and _unseen(page, layer)):
+        if share < _PICTURE_SHARE and plausible(layer) and layer.hidden == said.hidden:
             return PdfPage(Page(index + 1, width, height, layer.lines, ReadMethod.TEXT, 1.0))
         return PdfPage(None)
     finally:
@@ -96,7 +98,7 @@ def text_behind(document: pypdfium2.PdfDocument, index: int) -> tuple[TextLayer,
     page = _load(document, index)
     try:
         width, height = page.get_size()
-        return text_layer(page), width, height
+        return _as_seen(page, text_layer(page)), width, height
     finally:
         page.close()
 
@@ -173,12 +175,20 @@ def _native_dpi(page: pypdfium2.PdfPage) -> float:
     return min(best, float(_HIGHEST_DPI))
 
 
-def _unseen(page: pypdfium2.PdfPage, layer: TextLayer) -> bool:
-    """Whether words in pale ink do not stand out from what lies behind them, so that a reader would not see them."""
-    bitmap = page.render(scale=1.0, grayscale=True)
+def _as_seen(page: pypdfium2.PdfPage, layer: TextLayer) -> TextLayer:
+    """The layer, of which words that do not stand out are hidden: in the colour of the paper, or under something."""
+    if not layer.words:
+        return layer
+    width, height = page.get_size()
+    bitmap = page.render(scale=min(1.0, (_MOST_PIXELS_SEEN / (width * height)) ** 0.5), grayscale=True)
     grey = bitmap.to_numpy().squeeze()
     bitmap.close()
-    return any(_flat(grey, word) for word in layer.words if len(word.text) > 2)
+    unseen = {id(word) for word in layer.words if any(map(str.isalnum, word.text)) and _flat(grey, word)}
+    if not unseen:
+        return layer
+    seen = [word for word in layer.words if id(word) not in unseen]
+    hidden = tuple(word for word in layer.words if id(word) in unseen)
+    return TextLayer(lines_of(seen), (*layer.hidden, *hidden), layer.broken)
 
 
 def _flat(grey: NDArray[np.uint8], word: Word) -> bool:

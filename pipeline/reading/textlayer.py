@@ -1,7 +1,7 @@
 """The text layer of a PDF page: its visible words with their boxes, and whether it can be trusted.
 
-Text that a reader of the page would not see (invisible render mode, no ink, type under three points) is left out: it
-is content that steers machines, not people. Text over or under a picture is told apart by `reading.pdf`.
+Text that a reader of the page would not see (invisible render mode, no ink, type under three points, beyond the edge)
+is left out: it is content that steers machines, not people. What lies over text is seen by `reading.pdf`.
 """
 
 import ctypes
@@ -33,8 +33,6 @@ class TextLayer:
     """What stands there in invisible render mode or too small to be read, as under a scan that was read before."""
     broken: int
     """Characters without a known meaning."""
-    pale: bool
-    """Whether some of the visible text is white or nearly so, and may not stand out from what lies behind it."""
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -47,31 +45,28 @@ class _Glyph:
     text: str
     box: Box
     hidden: bool
-    pale: bool
 
 
 def text_layer(page: pypdfium2.PdfPage) -> TextLayer:
     """The text layer of `page`, in fractions of the page as it is shown (its /Rotate honoured)."""
     textpage = page.get_textpage()
     try:
-        words, hidden, broken, pale = _words(page, textpage)
+        words, hidden, broken = _words(page, textpage)
     finally:
         textpage.close()
-    return TextLayer(lines_of(words), tuple(hidden), broken, pale)
+    return TextLayer(lines_of(words), tuple(hidden), broken)
 
 
-def _words(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> tuple[list[Word], list[Word], int, bool]:
+def _words(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> tuple[list[Word], list[Word], int]:
     broken = 0
     seen: list[Word] = []
     hidden: list[Word] = []
-    pale = False
     for is_hidden, glyphs in _runs(page, textpage):
         text = "".join(glyph.text for glyph in glyphs)
         broken += sum(1 for c in text if c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or c < " ")
         box = Box.around([glyph.box for glyph in glyphs])
         (hidden if is_hidden else seen).append(Word(text, box, 1.0))
-        pale = pale or (not is_hidden and any(glyph.pale for glyph in glyphs))
-    return seen, hidden, broken, pale
+    return seen, hidden, broken
 
 
 def _runs(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> Iterator[tuple[bool, list[_Glyph]]]:
@@ -87,7 +82,7 @@ def _runs(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> Iterator[
 def _glyphs(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> Iterator[_Glyph | None]:
     """Each character, None for white space and for a jump to another place."""
     to_page = _page_transform(page)
-    looks: dict[int, tuple[bool, bool]] = {}
+    looks: dict[int, bool] = {}
     rect = pdfium.FS_RECTF()
     size = ctypes.c_double
     left, right, bottom, top = size(), size(), size(), size()
@@ -108,11 +103,14 @@ def _glyphs(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> Iterato
         x0, y0 = to_page(min(left.value, rect.left), max(rect.top, rect.bottom))
         x1, y1 = to_page(max(right.value, rect.right), min(rect.top, rect.bottom))
         box = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+        if box.x1 <= 0 or box.x0 >= 1 or box.y1 <= 0 or box.y0 >= 1:
+            before = None
+            yield None
+            continue
         if before is not None and _elsewhere(before, box):
             yield None
         before = box
-        is_hidden, is_pale = _look(raw, index, looks)
-        yield _Glyph(character, box, is_hidden, is_pale)
+        yield _Glyph(character, box, _is_hidden(raw, index, looks))
 
 
 def _elsewhere(before: Box, box: Box) -> bool:
@@ -122,8 +120,8 @@ def _elsewhere(before: Box, box: Box) -> bool:
     return box.x0 - before.x1 > max(box.height, before.height) * 0.9 or box.x1 < before.x0 - before.width * 2
 
 
-def _look(textpage: object, index: int, known: dict[int, tuple[bool, bool]]) -> tuple[bool, bool]:
-    """Whether a character is hidden, and whether it is pale; known per text object."""
+def _is_hidden(textpage: object, index: int, known: dict[int, bool]) -> bool:
+    """Whether a character has no ink or is too small to be read; `known` per text object."""
     text_object = pdfium.FPDFText_GetTextObject(textpage, index)
     key = ctypes.addressof(text_object.contents) if text_object else -1
     if key in known:
@@ -133,9 +131,7 @@ def _look(textpage: object, index: int, known: dict[int, tuple[bool, bool]]) -> 
     red, green, blue, alpha = channel(), channel(), channel(), channel()
     painted = pdfium.FPDFText_GetFillColor(textpage, index, red, green, blue, alpha)
     is_hidden = mode in _INVISIBLE_MODES or (bool(painted) and alpha.value < 13)
-    is_hidden = is_hidden or _type_size(textpage, index) < SMALLEST_TYPE_POINTS
-    is_pale = bool(painted) and min(red.value, green.value, blue.value) > 225
-    known[key] = is_hidden, is_pale
+    known[key] = is_hidden or _type_size(textpage, index) < SMALLEST_TYPE_POINTS
     return known[key]
 
 

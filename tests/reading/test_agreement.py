@@ -14,7 +14,7 @@ FORGED = PRINTED.replace("15/03/2024", "15/04/2024")
 
 def layer_of(text: str, *, hidden: bool = False) -> TextLayer:
     page = page_of(text)
-    return TextLayer((), page.words, 0, False) if hidden else TextLayer(page.lines, (), 0, False)
+    return TextLayer((), page.words, 0) if hidden else TextLayer(page.lines, (), 0)
 
 
 def test_visible_text_that_agrees_is_used_without_ocr_errors() -> None:
