@@ -106,8 +106,12 @@ def _licence(parts: Parts, layout: str, **facts: Any) -> Drawn:
     return draw_licence(parts.rng, layout, split=parts.split, person=parts.person, **facts)
 
 
-_USUAL_CARD: dict[str, Any] = {"issue_date": dt.date(2019, 6, 12), "expiry_date": dt.date(2029, 6, 11)}
-_EXPIRED_CARD: dict[str, Any] = {"issue_date": dt.date(2014, 3, 16), "expiry_date": dt.date(2024, 3, 15)}
+_USUAL_CARD: dict[str, Any] = {
+    "issue_date": dt.date(2019, 6, 12),
+    "expiry_date": dt.date(2029, 6, 11),
+    "categories": ("AM", "B"),
+}
+_EXPIRED_CARD = _USUAL_CARD | {"issue_date": dt.date(2014, 3, 16), "expiry_date": dt.date(2024, 3, 15)}
 
 
 def _one_of(parts: Parts, dev: Sequence[str], held_out: Sequence[str]) -> Drawn:
