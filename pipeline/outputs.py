@@ -11,13 +11,14 @@ from pipeline.letters import keeping
 from pipeline.letters.composing import letters
 from pipeline.model import Box, Evidence, Result
 from pipeline.reading.view import to_upright
+from pipeline.reports.annex import annex
 from pipeline.reports.charts import Chart
 from pipeline.reports.memo import memo
 from pipeline.reports.report import report
 from pipeline.reports.results import results_json
 from pipeline.vacancy import Vacancy
 
-MEMO, REPORT, RESULTS = "memo.docx", "report.html", "results.json"
+MEMO, ANNEX, REPORT, RESULTS = "memo.docx", "bijlage.docx", "report.html", "results.json"
 Pictures = Mapping[str, Mapping[Evidence, bytes]]
 """Per candidate's folder the picture of each piece of evidence that can be shown."""
 Draw = Callable[[Result, Vacancy], Sequence[tuple[Chart, str]]]
@@ -38,6 +39,7 @@ def outputs_of(
 ) -> Iterator[Output]:
     """Every output but the letters, `results.json` last; each keeps its bytes while it has nothing else to say."""
     yield Output(MEMO, lambda result: memo(result, vacancy, templates), tells_changes=True)
+    yield Output(ANNEX, lambda result: annex(result, vacancy, pictures, templates))
     yield Output(
         REPORT, lambda result: report(result, vacancy, pictures, draw(result, vacancy)).encode(), tells_changes=True
     )

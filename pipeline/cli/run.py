@@ -15,7 +15,7 @@ from pipeline.journal import journal, tell
 from pipeline.letters.keeping import FOLDER as LETTERS
 from pipeline.machine import require_machine
 from pipeline.model import Moment, Result
-from pipeline.outputs import MEMO, REPORT, RESULTS, Outputs
+from pipeline.outputs import ANNEX, MEMO, REPORT, RESULTS, Outputs
 from pipeline.reports.summary import summary_lines, summary_table, totals
 from pipeline.run import Settings
 from pipeline.run import run as run_vacancy
@@ -23,7 +23,7 @@ from pipeline.town import load_town
 from pipeline.vacancy import Vacancy, load_vacancy
 from pipeline.workers import default_workers
 
-_OUTPUTS = {MEMO: "Memo", REPORT: "Rapport", RESULTS: "Resultaten"}
+_OUTPUTS = {MEMO: "Memo", ANNEX: "Bijlage (vertrouwelijk)", REPORT: "Rapport", RESULTS: "Resultaten"}
 
 
 @click.command(help="Onderzoekt alle kandidaturen in VACATUREMAP en schrijft memo, rapport en resultaten.")
@@ -34,9 +34,12 @@ _OUTPUTS = {MEMO: "Memo", REPORT: "Rapport", RESULTS: "Resultaten"}
 @click.option(
     "--json-log", metavar="BESTAND", help="Schrijf het logboek ook als JSON-regels naar dit bestand (- is scherm)."
 )
-def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None, json_log: str | None) -> int:
+@click.option("--naamloos", "nameless", is_flag=True, help="Nummers in de memo; namen alleen in de bijlage.")
+def run(
+    folder: Path, as_of: str | None, out: Path | None, workers: int | None, json_log: str | None, nameless: bool
+) -> int:
     """Run the vacancy in `folder` and say what was found and where the outputs are."""
-    vacancy = load_vacancy(folder)
+    vacancy = _nameless(load_vacancy(folder)) if nameless else load_vacancy(folder)
     town = load_town(folder)
     moment = moment_of(vacancy, as_of)
     target = out or folder / "out"
@@ -50,6 +53,12 @@ def run(folder: Path, as_of: str | None, out: Path | None, workers: int | None, 
         tell(result, target)
     _say(result, vacancy, outputs)
     return status_of(result)
+
+
+def _nameless(vacancy: Vacancy) -> Vacancy:
+    """The vacancy as if its house style asked for a memo without names."""
+    style = vacancy.huisstijl.model_copy(update={"naamloos": True})
+    return vacancy.model_copy(update={"huisstijl": style})
 
 
 def _say(result: Result, vacancy: Vacancy, outputs: Outputs) -> None:

@@ -43,6 +43,7 @@ _PARAGRAPHS: tuple[tuple[str, str, float, bool, RGBColor, float, float, bool], .
     ("LetterTo", "Brief geadresseerde", 10.5, False, INK, 24, 0, False),
     ("LetterDate", "Brief datum", 10.5, False, INK, 6, 22, False),
     ("LetterAbout", "Brief betreft", 11, False, GREY, 0, 18, False),
+    ("LetterReason", "Brief reden", 10.5, False, INK, 0, 4, False),
     ("LetterEnd", "Brief slot", 10.5, False, INK, 14, 14, True),
 )
 
@@ -74,7 +75,12 @@ def letter_page(document: Document) -> None:
     _look(document.styles["Normal"], 10.5, False, INK, 0, 9, False)
     document.styles["Normal"].paragraph_format.line_spacing = 1.18
     _look(document.styles["Title"], 17, True, ACCENT, 0, 3, True)
-    _look(document.styles["Heading 2"], 11, True, ACCENT, 14, 4, True)
+    _look(document.styles["Heading 2"], 11.5, True, ACCENT, 16, 5, True)
+    _look(document.styles["Heading 3"], 10.5, True, INK, 6, 3, True)
+    for name, size in (("Memo tabeltekst", 9.5), ("Memo tabelkop", 9.5), ("Memo tabelnota", 8.5)):
+        document.styles[name].font.size = Pt(size)
+    _ruled(document.styles["Brief reden"])
+    document.styles["List Bullet"].paragraph_format.space_after = Pt(6)
     tabs = document.styles["Header"].paragraph_format.tab_stops
     tabs.clear_all()
     tabs.add_tab_stop(Cm(16.0), WD_TAB_ALIGNMENT.RIGHT)
@@ -82,6 +88,19 @@ def letter_page(document: Document) -> None:
     foot.clear_all()
     foot.add_tab_stop(Cm(16.0), WD_TAB_ALIGNMENT.RIGHT)
     document.styles["Header"].font.size = Pt(9)
+    document.styles["Header"].font.color.rgb = ACCENT
+
+
+def _ruled(style: Any) -> None:
+    """A quiet line at the left, which holds rule, fact and conclusion together."""
+    style.paragraph_format.left_indent = Cm(0.45)
+    border = parse_xml(
+        f'<w:pBdr {nsdecls("w")}><w:left w:val="single" w:sz="12" w:space="8" w:color="C6D5DF"/></w:pBdr>'
+    )
+    properties = style.element.get_or_add_pPr()
+    properties.insert_element_before(
+        border, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
+    )
 
 
 def _page(document: Document) -> None:

@@ -22,6 +22,7 @@ NAMES = {
     "TableHeading": "Memo tabelkop",
     "TableNote": "Memo tabelnota",
     "TableQuestion": "Memo tabelvraag",
+    "LetterReason": "Brief reden",
     "StatusMet": "Memo StatusMet",
     "StatusNotMet": "Memo StatusNotMet",
     "StatusMissing": "Memo StatusMissing",
@@ -32,6 +33,5 @@ NAMES = {
     "TableNormal": "Normal Table",
     "GeldigTable": "Memo tabel",
     "GeldigFacts": "Memo gegevens",
-    "Caption": "caption",
 }
 """A template's own id differs when Word in another language or LibreOffice saved it: `heading 1` is `Kop1` there."""

@@ -13,7 +13,7 @@ from pipeline.reports.people import name_of
 from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import rule, say
 from pipeline.reports.setting import EXCLUDING, Applicant, Setting
-from pipeline.reports.wml import Column, cell, paragraph, plain, run, table, text
+from pipeline.reports.wml import Column, cell, paragraph, plain, run, side_by_side, table, text
 
 _LETTER_CM = 16.0
 
@@ -47,9 +47,11 @@ def _signature(setting: Setting) -> Block:
     words, own = setting.words, setting.vacancy.huisstijl.ondertekening
     if own:
         return Block("".join(text("Normal", line) for line in own.splitlines() if line.strip()))
-    columns = [Column(words.label("letter.sign.left"), 8.0), Column(words.label("letter.sign.right"), 8.0)]
-    space = cell(text("SignatureSpace", ""))
-    signed = table(columns, [[space, space]], words.label("letter.sign.table"))
+    space, names = cell(text("SignatureSpace", "")), ("letter.sign.left", "letter.sign.right")
+    signed = side_by_side(
+        [space, space, *(cell(text("Normal", words.label(name))) for name in names)], 2, _LETTER_CM,
+        words.label("letter.sign.table"),
+    )  # fmt: skip
     return Block(paragraph_together(words.label("letter.sign.for")) + signed)
 
 
@@ -118,7 +120,7 @@ def _reason(setting: Setting, finding: Finding) -> str:
         ("letter.conclusion", words.label("letter.conclusion.text")),
     )
     told = "".join(
-        paragraph("Normal", run(words.label(label), "Emphasis1"), run(_in_sentence(said)))
+        paragraph("LetterReason", run(words.label(label), "Emphasis1"), run(_in_sentence(said)))
         for label, said in lines
         if said
     )

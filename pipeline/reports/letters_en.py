@@ -84,4 +84,24 @@ LABELS = {
     " {deadline}. Attached you can read what is still missing.",
     "mail.closing": "Kind regards",
     "mail.attachment": "Letter.docx",
+    # Nameless memo, annex
+    "memo.nameless": "Candidate {count}",
+    "memo.nameless.file": "file {count}",
+    "memo.nameless.hidden": "(see annex)",
+    "memo.confidential.handling.nameless": "This memo gives no names: candidates and files bear a number. Which name"
+    " belongs to which"
+    " number stands only in the confidential annex, which is not published.",
+    "annex.title": "Confidential annex: {vacancy}",
+    "annex.folder": "Folder",
+    "annex.outcome": "Outcome",
+    "annex.names.table": "Candidates with their number, name and folder",
+    "annex.shot": "Finding",
+    "annex.picture": "Picture",
+    "annex.shots.table": "Cuttings from the documents of {name}",
+    "annex.file.number": "No.",
+    "annex.file": "File",
+    "annex.file.received": "Received",
+    "annex.files.table": "Files of {name}",
+    "annex.shot.number": "Picture {number}.{count}",
+    "annex.read": "Read: “{text}”",
 }

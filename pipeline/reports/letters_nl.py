@@ -84,4 +84,24 @@ LABELS = {
     " {deadline}. In de bijlage leest u wat nog ontbreekt.",
     "mail.closing": "Met vriendelijke groeten",
     "mail.attachment": "Brief.docx",
+    # Nameless memo, annex
+    "memo.nameless": "Kandidaat {count}",
+    "memo.nameless.file": "bestand {count}",
+    "memo.nameless.hidden": "(zie bijlage)",
+    "memo.confidential.handling.nameless": "Deze nota noemt geen namen: kandidaten en bestanden dragen een nummer."
+    " Welke naam bij welk"
+    " nummer hoort, staat alleen in de vertrouwelijke bijlage, die niet wordt bekendgemaakt.",
+    "annex.title": "Vertrouwelijke bijlage: {vacancy}",
+    "annex.folder": "Map",
+    "annex.outcome": "Uitkomst",
+    "annex.names.table": "Kandidaten met hun nummer, naam en map",
+    "annex.shot": "Vaststelling",
+    "annex.picture": "Beeld",
+    "annex.shots.table": "Uitsneden uit de stukken van {name}",
+    "annex.file.number": "Nr.",
+    "annex.file": "Bestand",
+    "annex.file.received": "Ontvangen",
+    "annex.files.table": "Bestanden van {name}",
+    "annex.shot.number": "Beeld {number}.{count}",
+    "annex.read": "Gelezen: “{text}”",
 }

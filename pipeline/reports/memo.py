@@ -12,6 +12,7 @@ from pipeline.reports.memo_end import checked, confidentiality, decision, per_ca
 from pipeline.reports.memo_findings import doubts, exclusions, not_assessed, overview
 from pipeline.reports.memo_front import conditions, facts, figures, summary, title_of, vacancy_name
 from pipeline.reports.setting import Setting, setting_of
+from pipeline.reports.veiling import veiled
 from pipeline.vacancy import Vacancy
 
 LOCALES = {"nl": "nl-BE", "en": "en-GB"}
@@ -24,6 +25,8 @@ def memo(result: Result, vacancy: Vacancy, templates: Templates | None = None) -
     Without `templates`, in the look that comes with the program.
     """
     setting = setting_of(result, vacancy)
+    if vacancy.huisstijl.naamloos:
+        setting = veiled(setting)
     used = templates or defaults(vacancy.language)
     kind = Kind.MEMO if setting.closed else Kind.INTERIM
     title = f"{title_of(setting)}: {vacancy_name(setting)}"
@@ -60,7 +63,8 @@ def _values(setting: Setting) -> Mapping[str, Value]:
         "nazicht": checked(setting),
         "per_kandidaat": per_candidate(setting),
     }
-    return {**common_values(setting), **{name: block(parts) for name, parts in blocks.items()}}
+    marked = {"vertrouwelijk": ""} if setting.vacancy.huisstijl.naamloos else {}
+    return {**common_values(setting), **marked, **{name: block(parts) for name, parts in blocks.items()}}
 
 
 def block(parts: Iterable[str]) -> Block:

@@ -68,7 +68,8 @@ def _selection(setting: Setting) -> str:
 
 def confidentiality(setting: Setting) -> Iterator[str]:
     """Who may read it, and what it leaves out."""
-    for name in ("handling", "criminal", "machine"):
+    handling = "handling.nameless" if setting.vacancy.huisstijl.naamloos else "handling"
+    for name in (handling, "criminal", "machine"):
         yield text("Normal", setting.words.label(f"memo.confidential.{name}"))
 
 
