@@ -27,6 +27,7 @@ unit:
 bench: setup
 	$(PYTHON) -m bench.speed
 	$(PYTHON) -m bench.judgement
+	$(PYTHON) -m bench.nights
 
 # How well and how fast pages are read, beside bare Tesseract and OCRmyPDF on the same pages; writes the tables of
 # docs/measurements.md. Takes two hours; QUICK=1 is over in ten minutes. PAGES=folder measures your own pages with truth.

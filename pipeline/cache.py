@@ -115,15 +115,23 @@ class Cache:
 
     def drawing(self, asked: str) -> bytes | None:
         """What was drawn before for the same question `asked`; None when it is not known."""
-        return self._load(self._drawing_path(asked))
+        return self.note(f"drawing|{asked}")
 
     def keep_drawing(self, asked: str, content: bytes) -> None:
         """Remember a drawing."""
-        self._store(self._drawing_path(asked), content)
+        self.keep_note(f"drawing|{asked}", content)
 
-    def _drawing_path(self, asked: str) -> Path:
-        digest = hashlib.sha256(f"{self._made_with}|drawing|{asked}".encode()).hexdigest()
-        return self._folder / digest[:2] / digest[2:34]
+    def knows(self, upload: Upload) -> bool:
+        """Whether it is kept what was found in these bytes."""
+        return bool(upload.sha256) and self._path(upload, "documents").exists()
+
+    def note(self, name: str) -> bytes | None:
+        """What was kept under `name` by the same program; None when nothing is known."""
+        return self._load(self._note(name))
+
+    def keep_note(self, name: str, content: bytes) -> None:
+        """Remember `content` under `name`, in the place of what was kept under it before."""
+        self._store(self._note(name), content)
 
     def prune(self) -> None:
         """Remove what no run used of late, and of the rest the oldest until it fits; also half files of killed runs."""
@@ -147,8 +155,14 @@ class Cache:
                 path.unlink()
                 excess -= size
 
+    def _note(self, name: str) -> Path:
+        return self._place(f"{self._made_with}|note|{name}")
+
     def _path(self, upload: Upload, what: str) -> Path:
         name = f"{self._made_with}|{upload.sha256}|{upload.kind}|{upload.problem}|{upload.detail}|{what}"
+        return self._place(name)
+
+    def _place(self, name: str) -> Path:
         digest = hashlib.sha256(name.encode()).hexdigest()
         return self._folder / digest[:2] / digest[2:34]
 

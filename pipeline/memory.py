@@ -29,9 +29,21 @@ from pipeline.history import (
 from pipeline.history.moved import Gone
 from pipeline.history.telling import told
 from pipeline.intake import Survey, survey
-from pipeline.model import Candidate, Moment, Result, Upload
+from pipeline.intake.index import Index
+from pipeline.model import Candidate, Moment, Note, Result, Upload
 from pipeline.reading.tessdata import engine_report
 from pipeline.vacancy import Vacancy
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What earlier runs and clerks lay upon the findings of this run."""
+
+    gone: Mapping[str, Sequence[Gone]]
+    """Per folder the files that were withdrawn."""
+    decisions: tuple[Decision, ...]
+    """Those that stand or were taken back, under the names that folders have now."""
+    notices: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +57,12 @@ class Memory:
     ahead: bool
     """Whether the moment of this run lies ahead of the clock: a rehearsal, of which absence proves nothing."""
 
-    def survey(self, folder: Path) -> Survey:
-        """What lies in the folders, with arrivals by everything that is known.
+    def survey(self, folder: Path, index: Index | None = None) -> Survey:
+        """What lies in the folders, with arrivals by everything that is known; `index` spares reading it all again.
 
         Raises InputError, naming the line, for a decision on a candidate whom nobody knows.
         """
-        found = survey(folder, self.vacancy, self.moment, sources=sources_with(self.history))
+        found = survey(folder, self.vacancy, self.moment, sources=sources_with(self.history), index=index)
         found = recall(found, self.history, self.moment)
         here = {candidate.person.folder for candidate in found.candidates}
         require_known(folder, self.decisions, here | self.history.folders)
@@ -62,25 +74,33 @@ class Memory:
 
     def laid_upon(self, result: Result) -> Result:
         """The result with withdrawn files and decisions taken into account, and what there is to say of the past."""
-        mine = {one.id: [file.upload for file in one.dossier.files] for one in result.candidates}
-        lost = gone(self.history, mine)
-        decisions = renamed(self.decisions, names_now(self.history, hashes_by_folder(mine)))
-        candidates = tuple(self._decided(one, lost, decisions) for one in result.candidates)
-        said = (*notices(self.history), *amended(self.history, self.vacancy), *same_bytes(candidates))
+        laid = self.lays({one.id: [file.upload for file in one.dossier.files] for one in result.candidates})
+        candidates = tuple(self._decided(one, laid) for one in result.candidates)
+        said = (*laid.notices, *same_bytes(candidates))
         return replace(result, candidates=candidates, notices=(*result.notices, *said))
 
-    def _decided(self, one: Candidate, lost: Mapping[str, Sequence[Gone]], decisions: Sequence[Decision]) -> Candidate:
-        found = lay_withdrawn(one.findings, lost.get(one.id, ()))
-        found = apply_decisions(found, standing(decisions, one.id, self.moment.as_of), one.dossier)
+    def lays(self, uploads: Mapping[str, Sequence[Upload]]) -> Laid:
+        """What is laid upon the findings, given all uploads of each candidate."""
+        moved = names_now(self.history, hashes_by_folder(uploads))
+        said = (*notices(self.history), *amended(self.history, self.vacancy))
+        return Laid(gone(self.history, uploads), renamed(self.decisions, moved), said)
+
+    def _decided(self, one: Candidate, laid: Laid) -> Candidate:
+        found = lay_withdrawn(one.findings, laid.gone.get(one.id, ()))
+        found = apply_decisions(found, standing(laid.decisions, one.id, self.moment.as_of), one.dossier)
         return replace(one, findings=found, status=conclude(found))
 
     def record(self, result: Result) -> tuple[Record, Result]:
         """The record of this run, and the result with what changed since the last one."""
-        engine = engine_report()
-        made_with = versions(engine.version, engine.languages)
         count = len(self.decisions)
-        record = compose(result, self.vacancy, self.history, made_with, decisions=count, ahead=self.ahead)
+        record = compose(result, self.vacancy, self.history, made_with(), decisions=count, ahead=self.ahead)
         return record, replace(result, changes=told(changes(self.history.last, record)))
+
+
+def made_with() -> dict[str, str]:
+    """The versions of the program and its tools."""
+    engine = engine_report()
+    return versions(engine.version, engine.languages)
 
 
 def remember(folder: Path, out: Path, vacancy: Vacancy, moment: Moment, *, ahead: bool) -> Memory:

@@ -1,11 +1,15 @@
 """What a run leaves behind: each output composed first, then each written whole."""
 
+import datetime as dt
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from pipeline.errors import UnfinishedError
 from pipeline.files import write_whole
-from pipeline.history import FOLDER, Output, Record, keep, settle
+from pipeline.history import FOLDER, History, Output, Record, compose_again, keep, settle
+from pipeline.history.records import Standing, sha256_of
 from pipeline.housestyle.loading import Templates, defaults
 from pipeline.letters import keeping
 from pipeline.letters.composing import letters
@@ -67,11 +71,11 @@ class Outputs:
         *,
         draw: Draw = _nothing_drawn,
         templates: Templates | None = None,
-    ) -> None:
+    ) -> str:
         """Compose all outputs, then write each whole: the run's record first, `results.json` last.
 
         So `results.json` vouches for the rest, and what it says is never without its record. What says the same as
-        after the run of `last`, the moment apart, keeps its bytes.
+        after the run of `last`, the moment apart, keeps its bytes. Returns the SHA-256 of the record.
 
         Raises UnfinishedError when one cannot be written; those not yet replaced stay as they were.
         """
@@ -79,9 +83,42 @@ class Outputs:
         settled = settle(outputs_of(vacancy, pictures, draw, used), result, last)
         correspondence = self.folder / keeping.FOLDER
         written = tuple(letters(result, vacancy, used, keeping.drawn_up(correspondence)))
-        keep(self.folder / FOLDER, record.model_copy(update={"outputs": settled.standings, "told": settled.told}))
+        record = record.model_copy(update={"outputs": settled.standings, "told": settled.told})
+        where = keep(self.folder / FOLDER, record)
         self.letters = keeping.keep_letters(correspondence, written)
         self.written = tuple(self._write(path, content) for path, content in settled.contents.items())
+        return sha256_of(where.read_bytes())
+
+    def state_of_letters(self) -> str:
+        """What changes when anything in the folder of letters does: a letter edited, removed or put there."""
+        folder = self.folder / keeping.FOLDER
+        files = sorted(path for path in folder.rglob("*") if path.is_file())
+        traits = [(str(path.relative_to(folder)), status_of(path)) for path in files]
+        return sha256_of(repr(traits).encode("utf-8", "surrogateescape"))
+
+    def stand(self, result: Result, history: History, zone: ZoneInfo) -> str | None:
+        """Let all outputs of the last run stand, `results.json` with the moment of now, and write the run's record.
+
+        Returns the SHA-256 of the record; None, and nothing is written, when one of them is not what the last record
+        says that it is.
+        """
+        tip = history.tip
+        if tip is None or RESULTS not in tip.outputs:
+            return None
+        former = _intact(self.folder / RESULTS, tip.outputs[RESULTS])
+        others = [path for path in tip.outputs if path != RESULTS]
+        if former is None or not all(_is_intact(self.folder / path, tip.outputs[path]) for path in others):
+            return None
+        content = _at(former, tip.as_of.astimezone(zone), result.moment.as_of.astimezone(zone))
+        if content is None:
+            return None
+        standing = Standing(sha256=sha256_of(content), as_of=result.moment.as_of)
+        where = keep(
+            self.folder / FOLDER, compose_again(history, result.moment.as_of, {**tip.outputs, RESULTS: standing})
+        )
+        self.written = (*(self.folder / path for path in others), self._write(RESULTS, content))
+        self.letters = keeping.Kept(len(keeping.drawn_up(self.folder / keeping.FOLDER)))
+        return sha256_of(where.read_bytes())
 
     def _write(self, path: str, content: bytes) -> Path:
         where = self.folder / path
@@ -90,3 +127,32 @@ class Outputs:
         except OSError as error:
             raise UnfinishedError(f"{where.parent}: deze map kan niet worden gemaakt ({error.strerror}).") from error
         return write_whole(where, content)
+
+
+def status_of(path: Path) -> tuple[int, int, int, int]:
+    """What of a file changes when its bytes do: inode, size, modification and change time."""
+    status = path.stat()
+    return status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def _intact(path: Path, standing: Standing) -> bytes | None:
+    """The bytes of an output when they are those that a run wrote."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    return content if sha256_of(content) == standing.sha256 else None
+
+
+def _is_intact(path: Path, standing: Standing) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest() == standing.sha256
+    except OSError:
+        return False
+
+
+def _at(results: bytes, former: dt.datetime, now: dt.datetime) -> bytes | None:
+    """`results.json` with `now` in the place of `former`; None unless that stands there once."""
+    before, after = (f'\n  "as_of": "{one.isoformat(timespec="seconds")}",\n'.encode() for one in (former, now))
+    return results.replace(before, after) if results.count(before) == 1 else None

@@ -1,24 +1,27 @@
 """The nightly order: what happens, one after the other, between a vacancy's folder and its outputs."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from pipeline.cache import open_cache
+from pipeline.cache import Cache, open_cache
 from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
 from pipeline.executor import Observer
 from pipeline.housestyle.loading import templates_of
 from pipeline.intake import CandidateFolder, Survey
-from pipeline.memory import remember
+from pipeline.intake.index import Index
+from pipeline.memory import Memory, remember
 from pipeline.model import Candidate, Dossier, Examined, Moment, Result
 from pipeline.outputs import Outputs
 from pipeline.pictures import plots_of
 from pipeline.reading.seals import fingerprint
 from pipeline.scratch import scratch_folder
 from pipeline.stages import Stages
+from pipeline.standstill import Standstill, holds_until
 from pipeline.town import Town
 from pipeline.vacancy import Vacancy
 from pipeline.workers import Workers
@@ -45,25 +48,49 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     """
     town = settings.town
     memory = remember(folder, outputs.folder, vacancy, moment, ahead=settings.ahead)
-    taken_in = memory.survey(folder)
+    trust = folder / TRUST
+    cache = open_cache(outputs.folder, given=fingerprint(trust), town=town)
+    taken_in = _survey(folder, memory, cache)
     templates = templates_of(folder, vacancy)
+    standstill = Standstill(cache, memory, outputs, (town, templates.digest))
+    standing = standstill.recall(taken_in)
+    if standing is not None:
+        return standing
     with (
         scratch_folder(Path(town.scratch) if town.scratch else None) as scratch,
         Workers(settings.workers, silent_seconds=town.limits.silent_seconds, scratch=scratch) as workers,
     ):
-        trust = folder / TRUST
-        cache = open_cache(outputs.folder, given=fingerprint(trust), town=town)
         stages = Stages(workers, town.limits, settings.observer, cache, trust)
-        uploads = memory.settle(stages.unpack(taken_in, scratch))
-        examined = stages.examine(uploads)
-        result = memory.laid_upon(_judge(taken_in, examined, vacancy, moment))
-        record, result = memory.record(result)
+        unpacked = stages.unpack(taken_in, scratch)
+        examined = stages.examine(memory.settle(unpacked))
+        judged = _judge(taken_in, examined, vacancy, moment)
+        record, result = memory.record(memory.laid_upon(judged))
         result = replace(result, notices=(*result.notices, *templates.notices))
         pictures, draw = stages.pictures(result), partial(plots_of, cache=cache)
         last = memory.history.last
-        outputs.write(result, vacancy, pictures, record, last, draw=draw, templates=templates)
+        written = outputs.write(result, vacancy, pictures, record, last, draw=draw, templates=templates)
+        standstill.keep(taken_in, unpacked, result, _holds_until(judged, vacancy), written)
         cache.prune()
     return result
+
+
+def _survey(folder: Path, memory: Memory, cache: Cache) -> Survey:
+    index = Index(cache.note("survey"))
+    taken_in = memory.survey(folder, index)
+    if index.stale:
+        cache.keep_note("survey", index.to_bytes())
+    return taken_in
+
+
+def _holds_until(judged: Result, vacancy: Vacancy) -> dt.datetime:
+    """How long time alone changes nothing of what was judged."""
+    dossiers = {one.id: one.dossier for one in judged.candidates}
+
+    def again(folder: str, moment: Moment) -> Candidate:
+        dossier = dossiers[folder]
+        return _candidate(CandidateFolder(dossier.person, ()), dossier.files, vacancy, moment)
+
+    return holds_until(judged.candidates, judged.moment, again)
 
 
 def _judge(taken_in: Survey, examined: Mapping[str, Sequence[Examined]], vacancy: Vacancy, moment: Moment) -> Result:

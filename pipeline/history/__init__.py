@@ -8,7 +8,7 @@ from pipeline.history.first_seen import sources_with
 from pipeline.history.known import History, notices
 from pipeline.history.moved import gone, hashes_by_folder, names_now
 from pipeline.history.recalling import recall, settle_members
-from pipeline.history.recording import compose
+from pipeline.history.recording import compose, compose_again
 from pipeline.history.records import Record
 from pipeline.history.standing import Output, Settled, settle
 from pipeline.history.verifying import verify
@@ -25,6 +25,7 @@ __all__ = [
     "amended",
     "changes",
     "compose",
+    "compose_again",
     "gone",
     "hashes_by_folder",
     "keep",

@@ -117,6 +117,15 @@ class History:
         """Whether runs for a later moment have been recorded: `--as-of` in the past, or a clock that was set back."""
         return self.latest is not None and self.latest > self.as_of
 
+    @property
+    def steady(self) -> bool:
+        """Whether the chain is whole and this run simply follows the last one: nothing lost, put back or rehearsed."""
+        tip, run = self.tip, self.tip_run
+        if tip is None or run is None or self.last is not tip or run.ahead or run.as_of >= self.as_of:
+            return False
+        whole = not self.damaged and not self.missing and not self.looks_back and self.replayed is None
+        return whole and [one.name for one in self.runs] == [*tip.runs, run.name]
+
     @cached_property
     def incomplete(self) -> Mapping[str, frozenset[Run]]:
         """Per folder the runs that could not look through it."""

@@ -1,5 +1,6 @@
 """From the result of a run to its record."""
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ from pipeline.history.records import (
     Conclusion,
     FileRecord,
     Record,
+    Standing,
     canonical,
     sha256_of,
 )
@@ -60,6 +62,22 @@ def compose(
         unreachable=result.unreachable,
         moved=scribe.names,
     )
+
+
+def compose_again(history: History, as_of: dt.datetime, outputs: Mapping[str, Standing]) -> Record:
+    """The record of a run at `as_of` that found and concluded what the run before it did; `history` must be steady."""
+    tip = history.tip
+    assert tip is not None
+    chain = {
+        "number": history.next_number,
+        "as_of": in_utc(as_of),
+        "previous": history.tip_sha256,
+        "runs": tuple(run.name for run in history.runs),
+        "ahead_runs": tuple(at for at, run in enumerate(history.runs) if run.ahead),
+        "skipped": (),
+        "outputs": dict(outputs),
+    }
+    return tip.model_copy(update=chain)
 
 
 def file_records(files: Sequence[Examined]) -> tuple[FileRecord, ...]:

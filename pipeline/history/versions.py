@@ -8,7 +8,7 @@ from pathlib import Path
 import pipeline
 
 _RULES = ("checks", "extractors", "sorting", "reading", "intake")
-_KINDS = (".py", ".yaml", ".json", ".txt")
+_KINDS = (".py", ".yaml", ".json", ".txt", ".j2", ".css", ".js", ".docx")
 
 
 def versions(engine: str | None, languages: Sequence[str]) -> dict[str, str]:
@@ -24,9 +24,19 @@ def versions(engine: str | None, languages: Sequence[str]) -> dict[str, str]:
 @cache
 def rules() -> str:
     """A short hash of all that decides: the code and vocabularies from intake to checks, whatever the line ends."""
+    return _digest(_RULES)
+
+
+@cache
+def whole() -> str:
+    """A short hash of the whole program, its sentences and templates included."""
+    return _digest((".",))
+
+
+def _digest(rooms: Sequence[str]) -> str:
     root = Path(pipeline.__file__).parent
     digest = hashlib.sha256()
-    for room in _RULES:
+    for room in rooms:
         for path in sorted((root / room).rglob("*"), key=lambda one: one.relative_to(root).as_posix()):
             if path.suffix in _KINDS and path.is_file():
                 digest.update(path.relative_to(root).as_posix().encode())

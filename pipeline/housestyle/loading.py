@@ -1,5 +1,6 @@
 """Where the templates come from: the town's own folder, else the ones that come with the program."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,16 @@ class Templates:
     by_kind: Mapping[Kind, Template]
     language: str
     notices: tuple[Note, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """A hash of all that they hold: what is filled in is the same as long as this is."""
+        found = hashlib.sha256()
+        for kind in sorted(self.by_kind):
+            for name, content in sorted(self.by_kind[kind].members.items()):
+                found.update(repr((kind, name, len(content))).encode())
+                found.update(content)
+        return found.hexdigest()
 
     def spare(self, kind: Kind) -> Template:
         """The one that comes with the program, from which missing styles are taken."""

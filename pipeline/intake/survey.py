@@ -9,6 +9,7 @@ from pipeline.codes import ArrivalBasis, FileKind
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.intake.arrival import SOURCES, Source
 from pipeline.intake.filesystems import keeps_change_times
+from pipeline.intake.index import Index
 from pipeline.intake.limits import Limits
 from pipeline.intake.matching import persons_by_folder, receipts_by_folder
 from pipeline.intake.names import is_system_folder, openable, shown
@@ -61,11 +62,13 @@ def survey(
     *,
     limits: Limits = Limits(),  # noqa: B008 - frozen
     sources: Sequence[Source] = SOURCES,
+    index: Index | None = None,
 ) -> Survey:
     """Every file of every candidate of the vacancy in `folder`: hashed, recognised, with its arrival.
 
     Nothing is written, renamed or touched, no link is followed. A file that the share does not give becomes an Upload
-    with `unreachable`, and the rest goes on. `sources` are the rules of arrival in the order in which they are asked.
+    with `unreachable`, and the rest goes on. `sources` are the rules of arrival in the order in which they are asked;
+    `index` spares the reading of files that did not change.
     Raises InputError when the candidates' folder is not there or a csv is wrong, UnfinishedError when the share does
     not give the list of candidates or a csv.
     """
@@ -73,7 +76,9 @@ def survey(
     receipts = read_receipts(folder, vacancy.zone)
     root = openable(folder / vacancy.candidates)
     entries = _entries_of(root)
-    around = Circumstances(vacancy, moment, limits, sources, keeps_change_times(root), read_passwords(folder))
+    around = Circumstances(
+        vacancy, moment, limits, sources, keeps_change_times(root), read_passwords(folder), index or Index()
+    )
     homes = _homes(entries)
     persons, unknown_persons = persons_by_folder(people, homes)
     rows, unknown_folders = receipts_by_folder(receipts, homes)

@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.codes import FileKind, Problem
 from pipeline.intake.arrival import Source, Traces, arrival_of
 from pipeline.intake.content import Content, unsupported
 from pipeline.intake.filesystems import change_moment
+from pipeline.intake.index import Index
 from pipeline.intake.limits import Limits
 from pipeline.intake.matching import receipts_by_path
 from pipeline.intake.measuring import Measured, change_time_ns, classify, measure
@@ -31,6 +32,8 @@ class Circumstances:
     """Whether the file system keeps change times of its own."""
     passwords: tuple[str, ...] = ()
     """To be tried on locked files."""
+    index: Index = field(default_factory=Index)
+    """What is known of files that did not change since they were read."""
 
 
 def uploads_in(
@@ -69,7 +72,7 @@ def _upload(
     measured = Measured("", 0, _content_of(entry))
     if entry.kind is EntryKind.FILE:
         try:
-            measured = patiently(lambda: measure(entry.path, path, around.limits))
+            measured = _measured(f"{candidate}/{path}", entry, path, around)
         except NotAFileError:
             measured = Measured("", 0, unsupported("not_a_file"))
         except OSError as failure:
@@ -93,7 +96,18 @@ def _upload(
         detail=error or content.detail,
         # what a system left behind is often locked, and nobody waits for it
         unreachable=error is not None and content.kind is not FileKind.SYSTEM,
+        passwords=around.passwords,
     )
+
+
+def _measured(place: str, entry: Entry, path: str, around: Circumstances) -> Measured:
+    """What the file is, from the index where that is certain. Raises OSError when it cannot be read."""
+    known = around.index.find(place, entry.status) if around.change_times else None
+    if known is not None:
+        return known
+    measured = patiently(lambda: measure(entry.path, path, around.limits))
+    around.index.keep(place, entry.status, measured)
+    return measured
 
 
 def _content_of(entry: Entry) -> Content:
