@@ -1,4 +1,4 @@
-"""Plastic cards: the grid of the table erased, text read as a block, the rows of the table read one by one."""
+"""Plastic cards: the grid of the table erased, its rows read one by one, and all other print strip by strip."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.engine import BLOCK, SINGLE_LINE, Engine, recognise
+from pipeline.reading.engine import SINGLE_LINE, Engine, recognise
 from pipeline.reading.ink import evened
 from pipeline.reading.pixels import Mask, Pixels, as_pixels, grey_of, scaled
+from pipeline.reading.strips import Strip, find_strips, read_strip
 
 CARD_WIDTH = 1150
 """Pixels across at which cards are read; measured: 1100 to 2200 give the same, less is worse."""
@@ -33,6 +34,11 @@ class Grid:
         """Left, top, right, bottom."""
         return self.columns[0], self.rows[0], self.columns[-1], self.rows[-1]
 
+    def holds(self, strip: Strip) -> bool:
+        """Whether the middle of the strip lies in the table."""
+        left, top, right, bottom = self.box
+        return left <= (strip.left + strip.right) / 2 <= right and top <= (strip.top + strip.bottom) / 2 <= bottom
+
 
 def prepared_card(card: Pixels, width: int = CARD_WIDTH) -> Pixels:
     """The card as an even grey picture, `width` pixels along its long side; the flag and portrait stay dark."""
@@ -44,17 +50,16 @@ def prepared_card(card: Pixels, width: int = CARD_WIDTH) -> Pixels:
 def read_card(grey: Pixels, language: str = "nld", *, using: Engine | None = None) -> tuple[Line, ...]:
     """The lines of an upright, flat card made by `prepared_card`, from the top.
 
-    A table gives one line per cell, the cells of a row one after the other; all else is read as a block.
+    A table gives one line per cell, the cells of a row one after the other; all else is read strip by strip.
     """
     across, down = _ruled(grey)
     grid = _grid(across, down)
     bare = _erased(grey, cv2.max(across, down))
+    strips = [strip for strip in find_strips(bare) if grid is None or not grid.holds(strip)]
+    around = _likely([line for strip in strips for line in read_strip(bare, strip, language, using)])
     if grid is None:
-        return _likely(recognise(bare, language, BLOCK, dpi=_DPI, using=using))
-    left, top, right, bottom = grid.box
-    rest = bare.copy()
-    rest[max(0, top - 2) : bottom + 2, max(0, left - 2) : right + 2] = 245
-    around = _likely(recognise(rest, language, BLOCK, dpi=_DPI, using=using))
+        return around
+    top = grid.box[1]
     rows = [_read_row(bare, grid, y0, y1, language, using) for y0, y1 in zip(grid.rows, grid.rows[1:], strict=False)]
     cells = tuple(line for row in rows for line in row)
     above = top / grey.shape[0]

@@ -38,16 +38,15 @@ class _Strip:
     marks: int
 
 
-def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, *, least_contrast: int = 28) -> tuple[Line, ...]:
+def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
     """The lines, and those of the strips of print that no word of `lines` covers, in their place in the reading order.
 
-    `page` is the upright picture the lines were read from; what is paler than `least_contrast` (0 to 255) is no print.
-    A strip takes the place of the words in it.
+    `page` is the upright picture the lines were read from. A strip takes the place of the words in it.
     """
     sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
     if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
         return tuple(lines)
-    strips = sorted(_strips(page, sure, least_contrast), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
+    strips = sorted(_strips(page, sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
     kept = list(lines)
     for strip in strips:
         started = cpu_seconds()
@@ -110,8 +109,8 @@ def _inside(word: Word, box: Box) -> bool:
     return box.x0 <= middle <= box.x1 and box.y0 <= word.box.middle <= box.y1
 
 
-def _strips(page: Pixels, sure: Sequence[Box], least_contrast: int) -> Iterator[_Strip]:
-    ink = find_ink(page, least_contrast=least_contrast)
+def _strips(page: Pixels, sure: Sequence[Box]) -> Iterator[_Strip]:
+    ink = find_ink(page)
     high, wide = ink.mask.shape
     height = float(np.median([box.height for box in sure])) * high
     marks = _uncovered(ink.boxes, sure, wide, high, height)

@@ -1,0 +1,169 @@
+"""The print on a card, line by line: found by its ink, each line read by itself.
+
+A card is no page of text: portrait, guilloche, signature and small grey labels stand around and between a dozen short
+lines, and Tesseract's layout analysis runs them together or loses them. Marks of the height of print that follow each
+other on a level make a strip; what belongs to no strip is never shown to Tesseract.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.engine import SINGLE_LINE, Engine, recognise
+from pipeline.reading.ink import find_ink
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, scaled
+
+_LEAST_CONTRAST = 60
+"""Of print on a card; what is paler is guilloche."""
+_PRINT = (0.018, 0.085)
+"""Height of the letters over that of the card."""
+_WIDEST_MARK = 0.3
+"""Of the width of the card; what is wider is a frame or a flag."""
+_SIZES = (0.12, 2.4)
+"""Marks that may be part of a strip, points and accents too, in median heights."""
+_REACH = 1.5
+"""Marks further apart than so many heights are not of one strip."""
+_TALLEST = 2.8
+"""Heights; what is taller is a portrait or a signature."""
+_THICKEST = 0.5
+"""In heights; no stroke of a letter is so thick."""
+_LEAST_PORTRAIT = 0.25
+"""Of the height of the card."""
+_TALL_ENOUGH = 0.6
+"""A strip has a letter of at least so many heights."""
+_ACCENT = 0.35
+"""An accent ends within so many heights of the top of its strip."""
+_MOST_STRIPS = 60
+_MARGIN = 0.3
+"""Around a strip, in heights."""
+_FRAME = 8
+_PAPER = 245
+_DPI = 330
+_SURE = 0.8
+_LARGER = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One line of print, in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    height: int
+    """The usual height of the letters on the card."""
+
+
+def find_strips(grey: Pixels) -> tuple[Strip, ...]:
+    """The lines of print on an even grey card, from the top and within a level from the left."""
+    high, wide = grey.shape
+    boxes = find_ink(grey, least_contrast=_LEAST_CONTRAST).boxes
+    print_sized = (boxes[:, 3] >= _PRINT[0] * high) & (boxes[:, 3] <= _PRINT[1] * high)
+    print_sized &= boxes[:, 2] <= _WIDEST_MARK * wide
+    if int(print_sized.sum()) < 4:
+        return ()
+    height = float(np.median(boxes[print_sized, 3]))
+    marks = boxes[(boxes[:, 3] >= _SIZES[0] * height) & (boxes[:, 3] <= _SIZES[1] * height)]
+    marks = marks[marks[:, 2] <= _WIDEST_MARK * wide]
+    portrait = _portrait(grey, height)
+    strips = [strip for strip in _joined(marks, height, grey.shape) if not _lies_on(strip, portrait)]
+    found = sorted(strips, key=lambda strip: strip.left - strip.right)[:_MOST_STRIPS]
+    return tuple(sorted(found, key=lambda strip: (round((strip.top + strip.bottom) / 2 / height), strip.left)))
+
+
+def _portrait(grey: Pixels, height: float) -> Mask:
+    """Where a picture is: dark areas that are no strokes, with what lies between them, high as no flag is."""
+    solid = (grey < _PAPER - _LEAST_CONTRAST).astype(np.uint8)
+    stroke = max(3, round(_THICKEST * height))
+    solid = as_pixels(cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((stroke, stroke), np.uint8)))
+    around = np.ones((round(height) * 2 + 1,) * 2, np.uint8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(solid, around))
+    high = stats[:, cv2.CC_STAT_HEIGHT] >= _LEAST_PORTRAIT * grey.shape[0]
+    high[0] = False
+    return as_pixels(high.astype(np.uint8)[labels])
+
+
+def _lies_on(strip: Strip, mask: Mask) -> bool:
+    part = mask[strip.top : strip.bottom, strip.left : strip.right]
+    return bool(part.size and part.mean() > 0.5)
+
+
+def _joined(marks: NDArray[np.int32], height: float, shape: tuple[int, ...]) -> Iterator[Strip]:
+    """Marks whose middle bands touch when each is drawn out to the right by the reach."""
+    bands = np.zeros(shape, np.uint8)
+    for x, y, wide, high in marks:
+        bands[y + high // 4 : y + high - high // 4 + 1, x : x + wide + int(_REACH * height)] = 255
+    _, labels = cv2.connectedComponents(bands)
+    middle_x = np.minimum(marks[:, 0] + marks[:, 2] // 2, shape[1] - 1)
+    middle_y = np.minimum(marks[:, 1] + marks[:, 3] // 2, shape[0] - 1)
+    of = labels[middle_y, middle_x]
+    groups = [marks[of == label] for label in np.unique(of)]
+    accents = np.concatenate([np.zeros((0, 4), np.int32), *(own for own in groups if not _tall(own, height))])
+    for own in groups:
+        if _tall(own, height):
+            strip = _around(np.concatenate((own, _accents_of(own, accents, height))), height)
+            if strip.bottom - strip.top <= _TALLEST * height:
+                yield strip
+
+
+def _tall(own: NDArray[np.int32], height: float) -> bool:
+    """Whether there is a letter among the marks, and not only points, accents and grain."""
+    return bool(own[:, 3].max() >= _TALL_ENOUGH * height)
+
+
+def _accents_of(own: NDArray[np.int32], accents: NDArray[np.int32], height: float) -> NDArray[np.int32]:
+    """The accents right over the letters: without them the top of the strip would cut them off."""
+    strip = _around(own, height)
+    middle = accents[:, 0] + accents[:, 2] // 2
+    bottom = accents[:, 1] + accents[:, 3]
+    over = (middle >= strip.left) & (middle <= strip.right)
+    return accents[over & (bottom <= strip.top + _ACCENT * height) & (bottom >= strip.top - _ACCENT * height)]
+
+
+def _around(own: NDArray[np.int32], height: float) -> Strip:
+    right, bottom = int((own[:, 0] + own[:, 2]).max()), int((own[:, 1] + own[:, 3]).max())
+    return Strip(int(own[:, 0].min()), int(own[:, 1].min()), right, bottom, round(height))
+
+
+def read_strip(grey: Pixels, strip: Strip, language: str, using: Engine | None = None) -> tuple[Line, ...]:
+    """The words of one strip, as lines where wide gaps part them; a strip not read surely is read larger as well."""
+    first = _read(grey, strip, language, 1.0, using)
+    if first and min(line.confidence for line in first) >= _SURE:
+        return first
+    second = _read(grey, strip, language, _LARGER, using)
+    return second if _mean(second) > _mean(first) else first
+
+
+def _mean(lines: tuple[Line, ...]) -> float:
+    """Confidence, weighed by letters."""
+    words = [word for line in lines for word in line.words]
+    return sum(word.confidence * len(word.text) for word in words) / max(1, sum(len(word.text) for word in words))
+
+
+def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, using: Engine | None) -> tuple[Line, ...]:
+    high, wide = grey.shape
+    room = round(_MARGIN * strip.height)
+    left, top = max(0, strip.left - room), max(0, strip.top - room)
+    part = grey[top : min(high, strip.bottom + room), left : min(wide, strip.right + room)]
+    part = scaled(part, enlarge) if enlarge != 1.0 else part
+    framed = as_pixels(cv2.copyMakeBorder(part, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(_PAPER,)))
+
+    def placed(box: Box) -> Box:
+        def at(value: float, size: int, start: int, whole: int) -> float:
+            return min(1.0, max(0.0, (start + (value * size - _FRAME) / enlarge) / whole))
+
+        long, tall = framed.shape[1], framed.shape[0]
+        return Box(
+            at(box.x0, long, left, wide), at(box.y0, tall, top, high),
+            at(box.x1, long, left, wide), at(box.y1, tall, top, high),
+        )  # fmt: skip
+
+    return tuple(
+        Line(tuple(Word(word.text, placed(word.box), word.confidence) for word in line.words))
+        for line in recognise(framed, language, SINGLE_LINE, dpi=_DPI, using=using)
+    )

@@ -1,0 +1,48 @@
+"""Print on cards, found line by line beside portraits and guilloche."""
+
+import cv2
+import numpy as np
+import pytest
+
+from pipeline.reading.cards import prepared_card, read_card
+from pipeline.reading.pixels import Pixels
+from pipeline.reading.strips import find_strips
+from tests.reading.drawn import card_front, noisy, packed
+
+FRONT = ("PEETERS", "An ", "07.04.1992", "15.07.2016", "14.07.2026", "1949419969", "AM")
+
+
+def coarse(card: Pixels, dpi: int) -> Pixels:
+    """As scanned at so many dots per inch."""
+    factor = dpi / 300
+    small = cv2.resize(card, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return packed(noisy(np.asarray(small, np.uint8), 5, 2), 70)
+
+
+@pytest.mark.parametrize("dpi", [130, 150, 300])
+def test_every_line_of_a_front_is_read_however_coarse_the_scan(dpi: int) -> None:
+    lines = read_card(prepared_card(coarse(card_front(), dpi)))
+    text = " ".join(line.text for line in lines)
+    assert [fact for fact in FRONT if fact not in text] == []
+
+
+def test_a_portrait_is_in_no_strip() -> None:
+    grey = prepared_card(coarse(card_front(), 150))
+    high, wide = grey.shape
+    inside = [strip for strip in find_strips(grey) if strip.right < 0.28 * wide and 0.3 * high < strip.top < 0.6 * high]
+    assert inside == []
+
+
+def test_what_stands_far_apart_on_a_level_is_two_strips_and_accents_are_in_theirs() -> None:
+    grey = np.full((725, 1150), 245, np.uint8)
+    for left, top in ((300, 200), (800, 200), (300, 300)):
+        for k in range(6):
+            cv2.rectangle(grey, (left + 22 * k, top), (left + 22 * k + 12, top + 26), (20,), -1)
+    cv2.rectangle(grey, (302, 188), (308, 194), (20,), -1)  # an accent
+    strips = find_strips(grey)
+    assert [(strip.left, strip.top) for strip in strips] == [(300, 188), (800, 200), (300, 300)]
+
+
+@pytest.mark.parametrize("grey", [np.full((725, 1150), 245, np.uint8), np.zeros((4, 4), np.uint8)])
+def test_nothing_gives_no_strips(grey: Pixels) -> None:
+    assert find_strips(grey) == ()
