@@ -90,7 +90,8 @@ def _bounded(page: Page) -> Page:
             break
         lines.append(line if len(line.words) <= left else Line(line.words[:left]))
         left -= len(line.words)
-    return page if left >= 0 else replace(page, lines=tuple(lines))
+    whole = left >= 0 and len(lines) == len(page.lines)
+    return page if whole else replace(page, lines=tuple(lines))
 
 
 def language_on(sheets: Sequence[Sheet]) -> str | None:
