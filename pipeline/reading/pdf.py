@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -141,6 +141,8 @@ def _load(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage:
 
 def _picture_boxes(page: pypdfium2.PdfPage) -> list[Box]:
     """Where pictures stand, in fractions of the unrotated page, cut at its edges; only their size matters."""
+    if not _may_hold_pictures(page):
+        return []
     left, bottom, right, top = page.get_bbox()
     wide, high = max(right - left, 1e-6), max(top - bottom, 1e-6)
     boxes = []
@@ -156,6 +158,13 @@ def _picture_boxes(page: pypdfium2.PdfPage) -> list[Box]:
         if box.width > 0 and box.height > 0:
             boxes.append(box)
     return boxes
+
+
+def _may_hold_pictures(page: pypdfium2.PdfPage) -> bool:
+    """Whether a picture, or a form that may hold one, is among the objects; asked without wrapping each of them."""
+    kinds = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
+    count = pdfium.FPDFPage_CountObjects(page.raw)
+    return any(pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page.raw, n)) in kinds for n in range(count))
 
 
 def _draws_anything(page: pypdfium2.PdfPage) -> bool:
@@ -188,7 +197,7 @@ def _as_seen(page: pypdfium2.PdfPage, layer: TextLayer) -> TextLayer:
         return layer
     seen = [word for word in layer.words if id(word) not in unseen]
     hidden = tuple(word for word in layer.words if id(word) in unseen)
-    return TextLayer(lines_of(seen), (*layer.hidden, *hidden), layer.broken)
+    return replace(layer, lines=lines_of(seen), hidden=(*layer.hidden, *hidden))
 
 
 def _flat(grey: NDArray[np.uint8], word: Word) -> bool:

@@ -5,6 +5,7 @@ is left out: it is content that steers machines, not people. What lies over text
 """
 
 import ctypes
+import re
 import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +20,13 @@ SMALLEST_TYPE_POINTS = 3.0
 MOST_CHARACTERS = 200_000
 """Beyond this a page is no document that a candidate wrote; the rest is not read."""
 _INVISIBLE_MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
+_NOTHING = "\0\x02\ufffe"
+"""What the library gives for a character without meaning, and for a hyphen at a line end."""
+_BROKEN = re.compile(r"[\ufffd\ue000-\uf8ff\0-\x1f]")
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_TELLING = 4
+"""Characters from which a word tells which way it runs."""
+_RUN = re.compile(rf"[^\s{_NOTHING}]+")
 _CELL_GAP_IN_HEIGHTS = 1.6
 """A wider gap between words, in heights of the line, begins another column or cell."""
 
@@ -33,6 +41,8 @@ class TextLayer:
     """What stands there in invisible render mode or too small to be read, as under a scan that was read before."""
     broken: int
     """Characters without a known meaning."""
+    upright: bool = True
+    """Whether most of the visible text runs from left to right on the page as it is shown, not on its side or head."""
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -42,75 +52,150 @@ class TextLayer:
 
 @dataclass(frozen=True, slots=True)
 class _Glyph:
+    """A character, or several that stand together."""
+
     text: str
     box: Box
     hidden: bool
+    astray: bool = False
+    """Whether it runs another way than from left to right, as far as its length tells."""
 
 
 def text_layer(page: pypdfium2.PdfPage) -> TextLayer:
     """The text layer of `page`, in fractions of the page as it is shown (its /Rotate honoured)."""
     textpage = page.get_textpage()
     try:
-        words, hidden, broken = _words(page, textpage)
+        runs = list(_runs(page, textpage))
     finally:
         textpage.close()
-    return TextLayer(lines_of(words), tuple(hidden), broken)
+    seen = [run for run in runs if not run.hidden]
+    telling = [run for run in seen if len(run.text) >= _TELLING and not _RIGHT_TO_LEFT.search(run.text)]
+    return TextLayer(
+        lines_of([Word(run.text, run.box, 1.0) for run in seen]),
+        tuple(Word(run.text, run.box, 1.0) for run in runs if run.hidden),
+        sum(len(_BROKEN.findall(run.text)) for run in runs),
+        2 * sum(run.astray for run in telling) <= len(telling),
+    )
 
 
-def _words(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> tuple[list[Word], list[Word], int]:
-    broken = 0
-    seen: list[Word] = []
-    hidden: list[Word] = []
-    for is_hidden, glyphs in _runs(page, textpage):
-        text = "".join(glyph.text for glyph in glyphs)
-        broken += sum(1 for c in text if c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or c < " ")
-        box = Box.around([glyph.box for glyph in glyphs])
-        (hidden if is_hidden else seen).append(Word(text, box, 1.0))
-    return seen, hidden, broken
+def _runs(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> Iterator[_Glyph]:
+    """Characters between spaces, split where visibility changes or a character does not follow the one before it.
+
+    Most of the time goes into asking the library. A run that one text object draws has one line, one height and one
+    look, and is asked for as a whole; only the others are taken character by character.
+    """
+    reader = _Reader(page, textpage)
+    text = reader.text()
+    if text is None:
+        yield from reader.one_by_one(0, min(textpage.count_chars(), MOST_CHARACTERS))
+        return
+    for match in _RUN.finditer(text):
+        whole = reader.at_once(match.start(), match.end(), match.group())
+        if whole is not None:
+            yield whole
+        else:
+            yield from reader.one_by_one(match.start(), match.end())
 
 
-def _runs(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> Iterator[tuple[bool, list[_Glyph]]]:
-    """Characters between spaces, split where visibility changes."""
-    for is_space, group in groupby(_glyphs(page, textpage), key=lambda glyph: glyph is None):
-        if is_space:
-            continue
-        glyphs = [glyph for glyph in group if glyph is not None]
-        for is_hidden, part in groupby(glyphs, key=lambda glyph: glyph.hidden):
-            yield is_hidden, list(part)
+class _Reader:
+    """Asks the library for text and places on one page."""
 
+    def __init__(self, page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> None:
+        self._to_page = _page_transform(page)
+        self._raw = textpage.raw
+        self._count = min(textpage.count_chars(), MOST_CHARACTERS)
+        self._looks: dict[int, bool] = {}
+        self._loose = pdfium.FS_RECTF()
+        self._last = pdfium.FS_RECTF()
+        size = ctypes.c_double
+        self._left, self._top, self._right, self._bottom = size(), size(), size(), size()
 
-def _glyphs(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> Iterator[_Glyph | None]:
-    """Each character, None for white space and for a jump to another place."""
-    to_page = _page_transform(page)
-    looks: dict[int, bool] = {}
-    rect = pdfium.FS_RECTF()
-    size = ctypes.c_double
-    left, right, bottom, top = size(), size(), size(), size()
-    raw = textpage.raw
-    before: Box | None = None
-    for index in range(min(textpage.count_chars(), MOST_CHARACTERS)):
-        code = pdfium.FPDFText_GetUnicode(raw, index)
-        character = chr(code) if code < 0x110000 else "\ufffd"
-        if character.isspace() or code in (0, 0x2, 0xFFFE):
-            before = None
-            yield None
-            continue
-        if not pdfium.FPDFText_GetLooseCharBox(raw, index, rect):
-            continue
-        if not pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top):
-            continue
-        # The loose box gives an even line height, the tight one the true width.
-        x0, y0 = to_page(min(left.value, rect.left), max(rect.top, rect.bottom))
-        x1, y1 = to_page(max(right.value, rect.right), min(rect.top, rect.bottom))
-        box = Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-        if box.x1 <= 0 or box.x0 >= 1 or box.y1 <= 0 or box.y0 >= 1:
-            before = None
-            yield None
-            continue
-        if before is not None and _elsewhere(before, box):
-            yield None
-        before = box
-        yield _Glyph(character, box, _is_hidden(raw, index, looks))
+    def text(self) -> str | None:
+        """All characters, one for each index; None where they cannot be had as one piece."""
+        buffer = (ctypes.c_ushort * (self._count + 1))()
+        written = pdfium.FPDFText_GetText(self._raw, 0, self._count, buffer)
+        text = bytes(buffer)[: 2 * self._count].decode("utf-16-le", "surrogatepass")
+        return text if written == self._count + 1 and len(text) == self._count else None
+
+    def at_once(self, start: int, end: int, text: str) -> _Glyph | None:
+        """The characters from `start` to before `end` as one, None unless a single text object draws them."""
+        if pdfium.FPDFText_CountRects(self._raw, start, end - start) != 1:
+            return None
+        tight = self._left, self._top, self._right, self._bottom
+        if not (
+            pdfium.FPDFText_GetRect(self._raw, 0, *tight)
+            and pdfium.FPDFText_GetLooseCharBox(self._raw, start, self._loose)
+            and pdfium.FPDFText_GetLooseCharBox(self._raw, end - 1, self._last)
+        ):
+            return None
+        first, last = self._loose, self._last
+        box = self._box(
+            min(self._left.value, first.left, last.left),
+            max(self._top.value, first.top, first.bottom, last.top, last.bottom),
+            max(self._right.value, first.right, last.right),
+            min(self._bottom.value, first.top, first.bottom, last.top, last.bottom),
+        )
+        if min(box.x0, box.y0) < 0 or max(box.x1, box.y1) > 1:
+            return None
+        return _Glyph(text, box, _is_hidden(self._raw, start, self._looks), self._astray(first, last))
+
+    def one_by_one(self, start: int, end: int) -> Iterator[_Glyph]:
+        """The same, asking for each character."""
+        for is_space, group in groupby(self._glyphs(start, end), key=lambda glyph: glyph is None):
+            if is_space:
+                continue
+            glyphs = [glyph for glyph in group if glyph is not None]
+            for is_hidden, part in groupby(glyphs, key=lambda glyph: glyph.hidden):
+                run = list(part)
+                box = Box.around(glyph.box for glyph in run)
+                yield _Glyph("".join(glyph.text for glyph in run), box, is_hidden, run[0].box.x0 > run[-1].box.x0)
+
+    def _glyphs(self, start: int, end: int) -> Iterator[_Glyph | None]:
+        """Each character, None for white space and for a jump to another place."""
+        before: Box | None = None
+        for index in range(start, end):
+            code = pdfium.FPDFText_GetUnicode(self._raw, index)
+            character = chr(code) if code < 0x110000 else "\ufffd"
+            if character.isspace() or character in _NOTHING:
+                before = None
+                yield None
+                continue
+            box = self._place(index)
+            if box is None:
+                continue
+            if box.x1 <= 0 or box.x0 >= 1 or box.y1 <= 0 or box.y0 >= 1:
+                before = None
+                yield None
+                continue
+            if before is not None and _elsewhere(before, box):
+                yield None
+            before = box
+            yield _Glyph(character, box, _is_hidden(self._raw, index, self._looks))
+
+    def _place(self, index: int) -> Box | None:
+        """The loose box of a character, which gives an even line height, as wide as the tight one at least."""
+        loose, tight = self._loose, (self._left, self._right, self._bottom, self._top)
+        if not pdfium.FPDFText_GetLooseCharBox(self._raw, index, loose):
+            return None
+        if not pdfium.FPDFText_GetCharBox(self._raw, index, *tight):
+            return None
+        return self._box(
+            min(self._left.value, loose.left),
+            max(loose.top, loose.bottom),
+            max(self._right.value, loose.right),
+            min(loose.top, loose.bottom),
+        )
+
+    def _astray(self, first: pdfium.FS_RECTF, last: pdfium.FS_RECTF) -> bool:
+        """Whether the last character stands anywhere but to the right of the first on the page as it is shown."""
+        x0, y0 = self._to_page(first.left + first.right, first.top + first.bottom)
+        x1, y1 = self._to_page(last.left + last.right, last.top + last.bottom)
+        return x1 - x0 < abs(y1 - y0)
+
+    def _box(self, left: float, top: float, right: float, bottom: float) -> Box:
+        x0, y0 = self._to_page(left, top)
+        x1, y1 = self._to_page(right, bottom)
+        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
 
 
 def _elsewhere(before: Box, box: Box) -> bool:
@@ -190,6 +275,9 @@ def _level(a: Box, b: Box) -> bool:
 
 
 def _cells(band: list[Word]) -> Iterator[list[Word]]:
+    if len(band) == 1:
+        yield band
+        return
     height = statistics.median(word.box.height for word in band) or 0.01
     # Boxes are fractions of a page that is higher than wide: a gap counts in heights on the A4 ratio.
     widest = height * 1.414 * _CELL_GAP_IN_HEIGHTS
@@ -203,13 +291,13 @@ def _cells(band: list[Word]) -> Iterator[list[Word]]:
 
 
 def plausible(layer: TextLayer) -> bool:
-    """Whether the words are words: not glyph garbage, not single scattered letters."""
+    """Whether the words are words: not glyph garbage, not single scattered letters, not on their side or head."""
     words = layer.words
     characters = sum(len(word.text) for word in words)
-    if characters < 25 or layer.broken > characters * 0.02:
+    if not layer.upright or characters < 25 or layer.broken > characters * 0.02:
         return False
     letters = [word.text for word in words if any(c.isalpha() for c in word.text)]
-    if not letters:
+    if not letters or sum(map(len, letters)) < 2 * len(letters):
         return False
     sound = sum(1 for text in letters if _pronounceable(text))
     return sound >= len(letters) * 0.7 and len(letters) >= 4
