@@ -42,6 +42,19 @@ def words(lines: tuple[Line, ...]) -> set[str]:
     return {word.text for line in lines for word in line.words}
 
 
+@pytest.mark.parametrize("misread", ["48/03/2024", "18/13/2024", "31/02/2024", "18/03/2924"])
+def test_a_date_that_cannot_be_is_read_again_however_sure_it_was(misread: str) -> None:
+    sheet = Image.new("L", (1240, 400), 245)
+    ImageDraw.Draw(sheet).text(
+        (120, 150), "Afgeleverd te Lievegem op 18/03/2024", fill=0, font=ImageFont.load_default(34)
+    )
+    pixels = as_pixels(np.asarray(sheet))
+    (line,) = recognise(pixels, "nld", AUTO)
+    *before, _ = line.words
+    wrong = Line((*before, Word(misread, line.words[-1].box, 0.97)))
+    assert with_second_look(pixels, [wrong], Log(), enlarge=1.5)[0].text == "Afgeleverd te Lievegem op 18/03/2024"
+
+
 def test_pale_labels_are_read_once_print_is_strengthened() -> None:
     read = words(recognise(strengthened(page(7.0)), "nld", AUTO, dpi=150))
     assert {"Familienaam", "Afgeleverd", "Nationaal", "2024"} <= read
