@@ -9,6 +9,7 @@ from pipeline.cli.decide import decide
 from pipeline.cli.doctor import doctor
 from pipeline.cli.init import init
 from pipeline.cli.inspect import inspect
+from pipeline.cli.mail import mail
 from pipeline.cli.nightly import nightly
 from pipeline.cli.run import run
 from pipeline.cli.schedule import schedule
@@ -30,6 +31,7 @@ cli.add_command(nightly)
 cli.add_command(schedule)
 cli.add_command(decide)
 cli.add_command(verify)
+cli.add_command(mail)
 cli.add_command(templates)
 cli.add_command(doctor)
 cli.add_command(schema)

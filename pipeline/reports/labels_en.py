@@ -89,8 +89,8 @@ LABELS = {
     "memo.conditions.equal": "The same yardstick was applied to all applications. Where a document or a value could"
     " not be read with certainty, nothing was concluded against the candidate: that case was put before a person.",
     # Memo: overview
-    "memo.overview.intro": "Per candidate the outcome for each document asked. The names lead to the examination in"
-    " the annex.",
+    "memo.overview.intro": "Per candidate the outcome for each document asked. Each candidate leads to the"
+    " examination per candidate, at the end.",
     "memo.overview.legend": "✓ in order · ✗ condition not met · – missing · ? doubt, to be settled",
     "memo.overview.table": "Overview of the candidates and their documents",
     "memo.number": "No.",
@@ -118,7 +118,7 @@ LABELS = {
     "memo.exclusions.ends.one": "Conclusion: this application is not valid for that reason.",
     "memo.exclusions.ends.other": "Conclusion: these {count} applications are not valid for that reason.",
     "memo.exclusions.doubts": "Where an application is excluded for one of these reasons, doubts about other"
-    " documents do not change the proposal; they are given in the annex only.",
+    " documents do not change the proposal; they are given in the examination per candidate only.",
     # Memo: doubts
     "memo.doubts.intro": "A person must judge the following points before the college decides. Each question can be"
     " answered with the document at hand (see the report with a picture of each).",
@@ -130,8 +130,8 @@ LABELS = {
     # Memo: not assessed
     "memo.not_assessed.intro": "The following conditions were not, or not fully, judged on the documents received."
     " They have not influenced the outcome.",
-    "memo.not_assessed.advisory": "{condition}: what was found in the documents stands in the annex per candidate; a"
-    " person judges it.",
+    "memo.not_assessed.advisory": "{condition}: what was found in the documents stands in the examination per"
+    " candidate; a person judges it.",
     "memo.not_assessed.later": "{condition}: {when}",
     "memo.not_assessed.authentic": "The authenticity of the documents was not examined, except where an electronic"
     " seal or signature allowed it.",

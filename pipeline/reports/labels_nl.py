@@ -96,8 +96,8 @@ LABELS = {
     "memo.conditions.equal": "Dezelfde maatstaf is op alle kandidaturen toegepast. Waar een stuk of een waarde niet"
     " met zekerheid kon worden gelezen, is niet tegen de kandidaat besloten: dat geval is voorgelegd aan een persoon.",
     # Memo: overview
-    "memo.overview.intro": "Per kandidaat de uitkomst voor elk gevraagd stuk. De namen verwijzen naar het onderzoek"
-    " in de bijlage.",
+    "memo.overview.intro": "Per kandidaat de uitkomst voor elk gevraagd stuk. Elke kandidaat verwijst naar het"
+    " onderzoek per kandidaat, achteraan.",
     "memo.overview.legend": "✓ in orde · ✗ niet: voldoet niet aan de voorwaarde · – ontbreekt · ? twijfel, te"
     " beslechten",
     "memo.overview.table": "Overzicht van de kandidaten en hun stukken",
@@ -127,7 +127,7 @@ LABELS = {
     "memo.exclusions.ends.one": "Besluit: deze kandidatuur is om die reden niet geldig.",
     "memo.exclusions.ends.other": "Besluit: deze {count} kandidaturen zijn om die reden niet geldig.",
     "memo.exclusions.doubts": "Bij een kandidatuur die om een van deze redenen wordt uitgesloten, wijzigen eventuele"
-    " twijfels over andere stukken het voorstel niet; zij staan alleen in de bijlage.",
+    " twijfels over andere stukken het voorstel niet; zij staan alleen in het onderzoek per kandidaat.",
     # Memo: doubts
     "memo.doubts.intro": "Over de volgende punten moet een persoon oordelen vóór het college beslist. Elke vraag is"
     " te beantwoorden met het stuk ernaast (zie het rapport met de uitsnede van elk stuk).",
@@ -139,8 +139,8 @@ LABELS = {
     # Memo: not assessed
     "memo.not_assessed.intro": "Volgende voorwaarden zijn niet of niet volledig op de ingediende stukken beoordeeld."
     " Zij hebben de uitkomst niet beïnvloed.",
-    "memo.not_assessed.advisory": "{condition}: de gegevens die in de stukken zijn gevonden, staan per kandidaat in"
-    " de bijlage; een persoon beoordeelt ze.",
+    "memo.not_assessed.advisory": "{condition}: de gegevens die in de stukken zijn gevonden, staan in het"
+    " onderzoek per kandidaat; een persoon beoordeelt ze.",
     "memo.not_assessed.later": "{condition}: {when}",
     "memo.not_assessed.authentic": "De echtheid van de stukken is niet onderzocht, tenzij een elektronisch zegel of"
     " een elektronische handtekening dat toeliet.",
