@@ -1,9 +1,8 @@
 """What was read of the same bytes with the same program is not read again: a cache by content.
 
-The key of an entry covers the bytes of the file (SHA-256) and what it was taken for, the rules (a hash of the whole
-program, so that no entry outlives the code that made it), Tesseract's version, manner and languages, the limits that
-decide how much of a file is read, the trusted certificates, and what was asked. Names, folders and moments are no part
-of it.
+The key of an entry covers the bytes of the file (SHA-256) and what it was taken for, the rules (a hash of all code and
+vocabularies from intake to checks, so that no entry outlives what made it), Tesseract's version, manner and languages,
+the limits of the town, the trusted certificates, and what was asked. Names, folders and moments are no part of it.
 
 It lies beside the outputs or where the town wants it (`[cache]` in `geldig.toml`), on a share or a local disk alike:
 an entry is written whole and renamed into place, two that write the same write the same, and no lock or database is

@@ -82,6 +82,9 @@ class Observer(Protocol):
     def step(self, name: str, about: str) -> None:
         """One step of a stage was done; `about` is the candidate's folder it concerned."""
 
+    def warn(self, text: str) -> None:
+        """Something a person should know while the work goes on."""
+
 
 class Silent:
     """An observer that does nothing."""
@@ -90,4 +93,7 @@ class Silent:
         """Nothing."""
 
     def step(self, name: str, about: str) -> None:
+        """Nothing."""
+
+    def warn(self, text: str) -> None:
         """Nothing."""

@@ -30,6 +30,7 @@ from pipeline.history.moved import Gone
 from pipeline.history.telling import told
 from pipeline.intake import Survey, survey
 from pipeline.intake.index import Index
+from pipeline.intake.limits import Limits
 from pipeline.model import Candidate, Moment, Note, Result, Upload
 from pipeline.reading.tessdata import engine_report
 from pipeline.vacancy import Vacancy
@@ -57,12 +58,14 @@ class Memory:
     ahead: bool
     """Whether the moment of this run lies ahead of the clock: a rehearsal, of which absence proves nothing."""
 
-    def survey(self, folder: Path, index: Index | None = None) -> Survey:
+    def survey(self, folder: Path, limits: Limits, index: Index | None = None) -> Survey:
         """What lies in the folders, with arrivals by everything that is known; `index` spares reading it all again.
 
         Raises InputError, naming the line, for a decision on a candidate whom nobody knows.
         """
-        found = survey(folder, self.vacancy, self.moment, sources=sources_with(self.history), index=index)
+        found = survey(
+            folder, self.vacancy, self.moment, limits=limits, sources=sources_with(self.history), index=index
+        )
         found = recall(found, self.history, self.moment)
         here = {candidate.person.folder for candidate in found.candidates}
         require_known(folder, self.decisions, here | self.history.folders)

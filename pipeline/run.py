@@ -11,9 +11,11 @@ from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
 from pipeline.executor import Observer
+from pipeline.executors import executor
 from pipeline.housestyle.loading import templates_of
 from pipeline.intake import CandidateFolder, Survey
 from pipeline.intake.index import Index
+from pipeline.intake.limits import Limits
 from pipeline.memory import Memory, remember
 from pipeline.model import Candidate, Dossier, Examined, Moment, Result
 from pipeline.outputs import Outputs
@@ -24,7 +26,6 @@ from pipeline.stages import Stages
 from pipeline.standstill import Standstill, holds_until
 from pipeline.town import Town
 from pipeline.vacancy import Vacancy
-from pipeline.workers import Workers
 
 TRUST = "trust"
 """The folder beside vacature.yaml with the certificates of which the town hall trusts the electronic seals."""
@@ -37,6 +38,8 @@ class Settings:
     workers: int
     town: Town
     observer: Observer
+    executor: str | None = None
+    """`dask:ADDRESS` to read pages on a cluster; None: this machine."""
     ahead: bool = False
     """Whether the moment of the run lies ahead of the clock."""
 
@@ -50,7 +53,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     memory = remember(folder, outputs.folder, vacancy, moment, ahead=settings.ahead)
     trust = folder / TRUST
     cache = open_cache(outputs.folder, given=fingerprint(trust), town=town)
-    taken_in = _survey(folder, memory, cache)
+    taken_in = _survey(folder, memory, cache, town.limits)
     templates = templates_of(folder, vacancy)
     standstill = Standstill(cache, memory, outputs, (town, templates.digest))
     standing = standstill.recall(taken_in)
@@ -58,7 +61,9 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
         return standing
     with (
         scratch_folder(Path(town.scratch) if town.scratch else None) as scratch,
-        Workers(settings.workers, silent_seconds=town.limits.silent_seconds, scratch=scratch) as workers,
+        executor(
+            settings.executor, settings.workers, town.limits.silent_seconds, scratch, settings.observer
+        ) as workers,
     ):
         stages = Stages(workers, town.limits, settings.observer, cache, trust)
         unpacked = stages.unpack(taken_in, scratch)
@@ -74,9 +79,9 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     return result
 
 
-def _survey(folder: Path, memory: Memory, cache: Cache) -> Survey:
+def _survey(folder: Path, memory: Memory, cache: Cache, limits: Limits) -> Survey:
     index = Index(cache.note("survey"))
-    taken_in = memory.survey(folder, index)
+    taken_in = memory.survey(folder, limits, index)
     if index.stale:
         cache.keep_note("survey", index.to_bytes())
     return taken_in

@@ -57,6 +57,10 @@ class Bars:
         if self._progress.finished:
             self._progress.update(self._tasks[name], about="")
 
+    def warn(self, text: str) -> None:
+        """See Observer."""
+        self._progress.console.print(text, markup=False)
+
 
 class Lines:
     """What each stage came to, and now and then how far it is: a log of a night stays readable and names nobody."""
@@ -83,6 +87,10 @@ class Lines:
             done, total = self._done[name], self._totals[name]
             left = (now - self._began[name]) / done * (total - done) / 60
             click.echo(f"{_STAGES[name]}: {done} van {total}, nog ongeveer {max(1, round(left))} min", err=True)
+
+    def warn(self, text: str) -> None:
+        """See Observer."""
+        click.echo(text, err=True)
 
     def finish(self) -> None:
         """Say what each stage came to."""

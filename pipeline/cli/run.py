@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 
 from pipeline.cli.progress import observer
+from pipeline.cluster import address_of
 from pipeline.errors import ExitStatus, InputError
 from pipeline.files import only_run
 from pipeline.journal import journal, tell
@@ -31,16 +32,26 @@ _OUTPUTS = {MEMO: "Memo", ANNEX: "Bijlage (vertrouwelijk)", REPORT: "Rapport", R
 @click.option("--as-of", "as_of", metavar="TIJDSTIP", help="Doe alsof het dit tijdstip is (ISO 8601). Standaard: nu.")
 @click.option("--out", type=click.Path(path_type=Path), help="Map voor de resultaten. Standaard: VACATUREMAP/out.")
 @click.option("--workers", type=click.IntRange(1, 64), help="Aantal processen. Standaard: het aantal rekenkernen.")
+@click.option("--executor", metavar="WAAR", help="Lees de bladzijden elders: dask:ADRES. Standaard: op dit toestel.")
 @click.option(
     "--json-log", metavar="BESTAND", help="Schrijf het logboek ook als JSON-regels naar dit bestand (- is scherm)."
 )
 @click.option("--naamloos", "nameless", is_flag=True, help="Nummers in de memo; namen alleen in de bijlage.")
 def run(
-    folder: Path, as_of: str | None, out: Path | None, workers: int | None, json_log: str | None, nameless: bool
+    folder: Path,
+    as_of: str | None,
+    out: Path | None,
+    workers: int | None,
+    executor: str | None,
+    json_log: str | None,
+    nameless: bool,
 ) -> int:
     """Run the vacancy in `folder` and say what was found and where the outputs are."""
     vacancy = _nameless(load_vacancy(folder)) if nameless else load_vacancy(folder)
     town = load_town(folder)
+    where = executor or town.executor
+    if where is not None:
+        address_of(where)
     moment = moment_of(vacancy, as_of)
     target = out or folder / "out"
     require_apart(folder / vacancy.candidates, target)
@@ -48,7 +59,7 @@ def run(
     outputs = Outputs(target)
     with journal(target, json_log), observer() as told, only_run(target):
         ahead = moment.as_of > dt.datetime.now(dt.UTC)
-        settings = Settings(workers or default_workers(), town, told, ahead=ahead)
+        settings = Settings(workers or default_workers(), town, told, where, ahead)
         result = run_vacancy(folder, vacancy, moment, outputs, settings)
         tell(result, target)
     _say(result, vacancy, outputs)
