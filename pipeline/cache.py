@@ -69,7 +69,9 @@ class Cache:
         self._settings = settings
         self._fernet = fernet
         engine = engine_report()
-        made_with = f"{_SCHEMA}|{rules()}|{engine.version}|{engine.in_process}|{' '.join(engine.languages)}"
+        made_with = (
+            f"{_SCHEMA}|{rules()}|{engine.version}|{engine.in_process}|{' '.join(engine.languages)}|{engine.second}"
+        )
         self._made_with = f"{made_with}|{given}"
 
     def examined(self, upload: Upload) -> Examined | None:

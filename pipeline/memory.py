@@ -104,7 +104,7 @@ class Memory:
 def made_with() -> dict[str, str]:
     """The versions of the program and its tools."""
     engine = engine_report()
-    return versions(engine.version, engine.languages)
+    return versions(engine.version, engine.languages, engine.second)
 
 
 def remember(folder: Path, out: Path, vacancy: Vacancy, moment: Moment, *, ahead: bool) -> Memory:

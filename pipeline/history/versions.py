@@ -11,13 +11,14 @@ _RULES = ("checks", "extractors", "sorting", "reading", "intake")
 _KINDS = (".py", ".yaml", ".json", ".txt", ".j2", ".css", ".js", ".docx")
 
 
-def versions(engine: str | None, languages: Sequence[str]) -> dict[str, str]:
-    """The versions of program, rules, OCR engine and its languages; `engine` is None when there is none."""
+def versions(engine: str | None, languages: Sequence[str], second: str | None = None) -> dict[str, str]:
+    """The versions of program, rules, OCR engine and its languages, and second engine; None when there is none."""
     return {
         "program": pipeline.__version__,
         "rules": rules(),
         "engine": engine or "",
         "languages": " ".join(sorted(languages)),
+        "second_engine": second or "",
     }
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.engine import SINGLE_LINE, Engine, recognise
 from pipeline.reading.ink import evened
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, grey_of, scaled
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, print_channel, scaled
 from pipeline.reading.strips import Strip, find_strips, read_strip
 
 CARD_WIDTH = 1150
@@ -44,7 +44,7 @@ def prepared_card(card: Pixels, width: int = CARD_WIDTH) -> Pixels:
     """The card as an even grey picture, `width` pixels along its long side; the flag and portrait stay dark."""
     longest = max(card.shape[:2])
     factor = width / longest
-    return evened(grey_of(scaled(card, factor) if abs(factor - 1) > 0.05 else card), bars_too=False)
+    return evened(print_channel(scaled(card, factor) if abs(factor - 1) > 0.05 else card), bars_too=False)
 
 
 def read_card(grey: Pixels, language: str = "nld", *, using: Engine | None = None) -> tuple[Line, ...]:

@@ -9,6 +9,7 @@ from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.ink import find_ink
 from pipeline.reading.pixels import Pixels, grey_of
 from pipeline.reading.scoring import Score
+from pipeline.reading.second_opinion import with_second_opinion
 from pipeline.reading.upright import find_axis
 from pipeline.reading.view import CARD_ASPECT, Point, apply_view
 
@@ -45,7 +46,8 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
     best = _with_field_nine(flat, best, log)
-    return replace(best, lines=with_second_look(best.page, best.lines, log, enlarge=1.6))
+    lines = with_second_look(best.page, best.lines, log, enlarge=1.6)
+    return replace(best, lines=with_second_opinion(best.page, lines, log))
 
 
 def _with_field_nine(flat: Pixels, best: Tried, log: Log) -> Tried:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, View, Word
 from pipeline.reading.attempts import Log, Tried
+from pipeline.reading.cards import fields_shown
 from pipeline.reading.cardside import is_card_side, read_card_side
 from pipeline.reading.ink import Ink, find_ink, is_blank, sharpness
 from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets
@@ -156,7 +157,7 @@ def _pages_of_photo(
     if pages and good:
         return tuple(pages)
     plain = read_sheet(picture, None, log, uneven=True)
-    plain = _closer(picture, plain, log)
+    plain = _perhaps_card(picture, _closer(picture, plain, log), log)
     if pages and plain.score.strength <= strength * 1.1:
         return tuple(pages)
     return (_page(plain, number, log, points),)
@@ -168,21 +169,40 @@ def _closer(picture: Pixels, plain: Tried, log: Log) -> Tried:
     What lies around the sheet (another printed page, woven cloth) is taken for lines of print: it tilts the page the
     wrong way and drowns its words in noise.
     """
+    quad = None if plain.score.good else _place_of_words(plain)
+    if quad is None or (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1]) > _WORTH_CUTTING:
+        return plain
+    near = read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)
+    return near if near.score.confidence > plain.score.confidence else plain
+
+
+def _place_of_words(plain: Tried) -> tuple[Point, ...] | None:
+    """Where in the picture the sure words stand together, as a quad with some room; None when there are few."""
     height, width = plain.page.shape[:2]
     sure = _together([word.box for line in plain.lines for word in line.words if _is_sure(word)])
-    if plain.score.good or len(sure) < _SURE_WORDS:
-        return plain
+    if len(sure) < _SURE_WORDS:
+        return None
     around = Box.around(sure)
     corners = ((around.x0, around.y0), (around.x1, around.y0), (around.x1, around.y1), (around.x0, around.y1))
     there = [point_to_picture(plain.view, corner, width, height) for corner in corners]
-    x0, x1 = min(x for x, _ in there) - _MARGIN, max(x for x, _ in there) + _MARGIN
-    y0, y1 = min(y for _, y in there) - _MARGIN, max(y for _, y in there) + _MARGIN
-    if (min(x1, 1.0) - max(x0, 0.0)) * (min(y1, 1.0) - max(y0, 0.0)) > _WORTH_CUTTING:
+    left, right = max(min(x for x, _ in there) - _MARGIN, 0.0), min(max(x for x, _ in there) + _MARGIN, 1.0)
+    top, bottom = max(min(y for _, y in there) - _MARGIN, 0.0), min(max(y for _, y in there) + _MARGIN, 1.0)
+    return ((left, top), (right, top), (right, bottom), (left, bottom))
+
+
+def _perhaps_card(picture: Pixels, plain: Tried, log: Log) -> Tried:
+    """A photo without edges that says what cards say, or nothing well, read as a card that fills it.
+
+    The edges of a card held close lie beyond the picture, and what shows of the table tilts its lines.
+    """
+    if plain.score.good and not shows_card(plain.lines):
         return plain
-    left, right, top, bottom = max(x0, 0.0), min(x1, 1.0), max(y0, 0.0), min(y1, 1.0)
-    quad = ((left, top), (right, top), (right, bottom), (left, bottom))
-    near = read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)
-    return near if near.score.confidence > plain.score.confidence else plain
+    card = read_card_side(picture, plain.view.quad, log)
+    quad = _place_of_words(plain)
+    if quad is not None and not fields_shown(card.lines) & {"4a", "4b"}:
+        near = read_card_side(picture, quad, log)
+        card = near if near.score.strength > card.score.strength else card
+    return card if shows_card(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain
 
 
 def _is_sure(word: Word) -> bool:
@@ -239,11 +259,14 @@ def _page(
 
 
 def _quality(read: Tried) -> float:
-    """See `scoring.page_quality`; a page with hardly a mark and no words is as good as blank."""
+    """See `scoring.page_quality`; a page with hardly a mark and no words is as good as blank.
+
+    Print that is blurred beyond reading leaves no marks either, but the page is not blank.
+    """
     ink = find_ink(read.page)
     boxes = np.array([(w.box.x0, w.box.y0, w.box.x1, w.box.y1) for line in read.lines for w in line.words])
     if not len(boxes):
-        return 1.0 if ink.letters < 12 else 0.0
+        return 1.0 if ink.letters < 12 and is_blank(read.page) else 0.0
     high, wide = ink.mask.shape
     middle_x = (ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide
     middle_y = (ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high

@@ -13,6 +13,14 @@ Mask: TypeAlias = NDArray[np.uint8]
 """Height x width, 255 where something is (ink, sheet), else 0."""
 
 
+_PRINT_DARKER = 90
+"""Levels by which print is darker than the paper."""
+_PAPER = (15, 92)
+"""Percentiles between which the paper is taken to vary; beyond lie portraits, shadows and soft edges of print."""
+_TINT = 20
+"""Levels by which lines must darken the paper to be worth removing."""
+
+
 def one_thread() -> None:
     """Keep OpenCV to one thread and off the graphics card: workers are the unit of parallel work here."""
     if cv2.getNumThreads() != 1:
@@ -39,6 +47,27 @@ def ink_channel(pixels: Pixels) -> Pixels:
     if pixels.ndim == 2 or pixels.shape[2] == 1:
         return grey_of(pixels)
     return as_pixels(pixels[:, :, :3].max(axis=2))
+
+
+def print_channel(pixels: Pixels) -> Pixels:
+    """The brightness of the picture; where pale coloured lines cover the paper and the print is black, `ink_channel`.
+
+    A coloured guilloche is as dark as small print once colour is lost, and keeps Tesseract from seeing any. It is told
+    by paper that varies far less in its brightest colour than in its brightness. Coloured print, which would be lost,
+    keeps the brightness.
+    """
+    if pixels.ndim == 2 or pixels.shape[2] == 1:
+        return grey_of(pixels)
+    step = max(1, max(pixels.shape[:2]) // 900)
+    sample = as_pixels(pixels[::step, ::step])
+    grey, bright = grey_of(sample).astype(np.int16), ink_channel(sample).astype(np.int16)
+    dark = grey < np.percentile(grey, _PAPER[1]) - _PRINT_DARKER
+    if not dark.any() or dark.all():
+        return grey_of(pixels)
+    coloured = float((bright[dark] > np.percentile(bright, _PAPER[1]) - _PRINT_DARKER * 2 // 3).mean())
+    varies, varies_bright = (float(np.ptp(np.percentile(plane[~dark], _PAPER))) for plane in (grey, bright))
+    tinted = varies >= _TINT and varies_bright <= 0.6 * varies and coloured <= 0.1
+    return ink_channel(pixels) if tinted else grey_of(pixels)
 
 
 def scaled(pixels: Pixels, factor: float) -> Pixels:

@@ -11,8 +11,9 @@ from pipeline.reading.engine import AUTO, orientation, recognise
 from pipeline.reading.ink import Ink, evened, find_ink, strengthened, without_specks
 from pipeline.reading.leftovers import with_leftovers
 from pipeline.reading.letters import with_missing_letters
-from pipeline.reading.pixels import Pixels, fitted, grey_of, scaled, turned
+from pipeline.reading.pixels import Pixels, fitted, print_channel, scaled, turned
 from pipeline.reading.scoring import asked_language, score, surer_words
+from pipeline.reading.second_opinion import with_second_opinion
 from pipeline.reading.upright import SKEW_WORTH_IT, Axis, find_axis
 from pipeline.reading.view import apply_view
 
@@ -48,7 +49,7 @@ def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: 
 
     `uneven` says that the light is that of a photo: a second try then evens it too, but leaves the print as it is.
     """
-    grey = fitted(grey_of(flat), LONG_SIDE)
+    grey = fitted(print_channel(flat), LONG_SIDE)
     ink = find_ink(grey)
     letter = ink.letter_height * grey.shape[0]
     if ink.letters >= 20 and letter < _LEAST_LETTER and max(grey.shape) < LONG_SIDE:
@@ -143,4 +144,5 @@ def _in_its_language(best: Tried, log: Log) -> Tried:
         other = scored(log, f"tesseract:{language}", "language", best.view, best.page, _reader, language)
         best = replace(best, lines=surer_words(best.lines, other.lines))
     lines = with_second_look(best.page, with_leftovers(best.page, best.lines, log), log, enlarge=1.5)
-    return replace(best, lines=with_missing_letters(best.page, lines, log), score=score(lines))
+    lines = with_second_opinion(best.page, with_missing_letters(best.page, lines, log), log)
+    return replace(best, lines=lines, score=score(lines))

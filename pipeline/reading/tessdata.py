@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from pipeline.reading.second_engine import second_version
+
 NEEDED = ("nld", "fra", "deu", "eng", "osd")
 """The models the reading needs: the languages of the documents, and orientation."""
 DENIED = ("5.4.0",)
@@ -56,6 +58,8 @@ class EngineReport:
     denied: bool
     """Whether this version is known to be broken."""
     tessdata: str | None
+    second: str | None = None
+    """The version of the second engine; None where there is none, and doubtful figures stay in doubt."""
 
     @property
     def sound(self) -> bool:
@@ -81,7 +85,8 @@ def engine_report() -> EngineReport:
     if not languages and setup.executable is not None:
         languages = _listed(setup.executable)[1]
     missing = ("tesseract",) if version is None else tuple(name for name in NEEDED if name not in languages)
-    return EngineReport(version, languages, in_process, missing, version in DENIED, setup.tessdata)
+    denied = version in DENIED
+    return EngineReport(version, languages, in_process, missing, denied, setup.tessdata, second_version())
 
 
 def _executable() -> str | None:

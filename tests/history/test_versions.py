@@ -3,10 +3,11 @@ from pipeline.history.versions import rules
 
 
 def test_all_that_could_change_a_conclusion_is_named() -> None:
-    found = versions("5.3.0", ["nld", "eng"])
-    assert set(found) == {"program", "rules", "engine", "languages"}
+    found = versions("5.3.0", ["nld", "eng"], "3.10.0")
+    assert set(found) == {"program", "rules", "engine", "languages", "second_engine"}
     assert (found["engine"], found["languages"]) == ("5.3.0", "eng nld")
-    assert versions(None, ())["engine"] == ""
+    assert found["second_engine"] == "3.10.0"
+    assert (versions(None, ())["engine"], versions(None, ())["second_engine"]) == ("", "")
 
 
 def test_the_rules_have_a_short_hash() -> None:

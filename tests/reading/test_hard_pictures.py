@@ -1,0 +1,60 @@
+"""Pictures that hide their print: coloured lines under it, a card held too close, blur beyond reading."""
+
+import cv2
+import numpy as np
+import pytest
+
+from pipeline.reading.picture import read_picture
+from pipeline.reading.pixels import Pixels, grey_of, ink_channel, print_channel
+from tests.reading.drawn import background, card_front, letter, noisy, photographed
+
+FACTS = ("Janssens Noor", "Geboren te Gent op 12/05/1978", "Afgeleverd op 03.11.2023")
+RED, BLUE = (240, 165, 175), (150, 200, 235)
+
+
+def with_lines(page: Pixels, colour: tuple[int, int, int]) -> Pixels:
+    """The page printed on paper with wavy coloured lines, as diplomas and official paper have."""
+    ys, xs = np.mgrid[0 : page.shape[0], 0 : page.shape[1]]
+    lines = (np.sin((ys + 12 * np.sin(xs / 40)) / 5) > 0.6) | (np.sin((xs + 15 * np.sin(ys / 50)) / 7) > 0.75)
+    return np.asarray(page * np.where(lines[..., None], np.array(colour) / 255, 1.0), np.uint8)
+
+
+@pytest.mark.parametrize("colour", [RED, BLUE], ids=["red", "blue"])
+def test_print_on_coloured_lines_is_read(colour: tuple[int, int, int]) -> None:
+    (page,) = read_picture(with_lines(letter(*FACTS), colour), 1)
+    assert [fact for fact in FACTS if fact not in page.text] == []
+
+
+@pytest.mark.parametrize(
+    ("pixels", "chosen"),
+    [
+        pytest.param(with_lines(letter(*FACTS), RED), ink_channel, id="coloured-lines"),
+        pytest.param(letter(*FACTS), grey_of, id="white-paper"),
+        pytest.param(photographed(letter(*FACTS))[0], grey_of, id="photo-in-warm-light"),
+        pytest.param(with_lines(np.where(letter(*FACTS) < 128, 90, 255) | np.array([0, 0, 165]), RED).astype(np.uint8),
+                     grey_of, id="coloured-print-would-be-lost"),
+        pytest.param(np.full((50, 50, 3), 200, np.uint8), grey_of, id="nothing"),
+    ],
+)  # fmt: skip
+def test_colour_is_dropped_only_where_that_uncovers_print(pixels: Pixels, chosen: object) -> None:
+    assert callable(chosen)
+    assert np.array_equal(print_channel(pixels), chosen(pixels))
+
+
+def test_a_card_whose_edges_lie_beyond_the_photo_is_read_as_a_card() -> None:
+    photo, _ = photographed(card_front(), size=(1200, 900), share=1.25, degrees=1.0, shadow=False)
+    (page,) = read_picture(photo, 1)
+    assert page.is_card
+    assert all(fact in page.text for fact in ("PEETERS", "07.04.1992", "14.07.2026"))
+
+
+@pytest.mark.parametrize("sigma", [5, 9])
+def test_print_blurred_beyond_reading_is_not_taken_for_a_blank_page(sigma: int) -> None:
+    blurred = cv2.GaussianBlur(letter(*FACTS), (0, 0), sigma)
+    pages = read_picture(noisy(np.asarray(blurred, np.uint8), 2, 1), 1)
+    assert max(page.quality for page in pages) < 0.5
+
+
+def test_an_empty_table_is_no_document_read_well() -> None:
+    pages = read_picture(np.clip(background("wood", 900, 1200), 0, 255).astype(np.uint8), 1)
+    assert all(page.quality < 0.5 or not page.words for page in pages)
