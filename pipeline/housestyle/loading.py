@@ -27,8 +27,8 @@ class Templates:
 
     @property
     def digest(self) -> str:
-        """A hash of all that they hold: what is filled in is the same as long as this is."""
-        found = hashlib.sha256()
+        """A hash of all that they hold and of what is said of them: as long as it is the same, so are the outputs."""
+        found = hashlib.sha256(repr(self.notices).encode("utf-8", "surrogateescape"))
         for kind in sorted(self.by_kind):
             for name, content in sorted(self.by_kind[kind].members.items()):
                 found.update(repr((kind, name, len(content))).encode())

@@ -164,7 +164,19 @@ def put(tree: Any, values: Mapping[str, Value], rename: Mapping[str, str]) -> di
                 _close_up(nodes)
             if not "".join(node.text or "" for node in nodes).strip(" \u00a0–—-,:·()"):
                 _remove(paragraph)
+    _end_with_a_paragraph(tree)
     return pictures
+
+
+def _end_with_a_paragraph(tree: Any) -> None:
+    """Word wants one after a table that ends the document; a point high, so that it never takes a page of its own."""
+    body = tree.find(qn("w:body"))
+    last = None if body is None else next((one for one in reversed(body) if one.tag != qn("w:sectPr")), None)
+    if last is not None and last.tag == qn("w:tbl"):
+        last.addnext(etree.fromstring(_THIN))
+
+
+_THIN = f'<w:p {nsdecls("w")}><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
 
 
 def _flat(value: Value) -> str:

@@ -54,7 +54,7 @@ class _Album:
 
     by_id: dict[str, bytes] = field(default_factory=dict)
     ids: dict[bytes, str] = field(default_factory=dict)
-    places: int = 0
+    places: int = 1000
 
     def shown(self, content: bytes, described: str) -> str:
         """The run that shows the picture; empty when it cannot be opened."""
@@ -65,7 +65,7 @@ class _Album:
             return ""
         identity = self.ids.setdefault(content, f"rIdGeldig{len(self.ids) + 1}")
         self.by_id[identity] = content
-        self.places += 1
+        self.places += 1  # the pictures of the town's own template have low numbers
         scale = min(_CM_PER_PIXEL, _WIDEST_CM / width, _HIGHEST_CM / height)
         return picture_xml(identity, self.places, width * scale, height * scale, described)
 
