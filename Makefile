@@ -27,6 +27,7 @@ unit:
 bench: setup
 	$(PYTHON) -m bench.speed
 	$(PYTHON) -m bench.judgement
+	GELDIG_KILLS=100 $(PYTHON) -m pytest -q tests/test_interruptions.py -k killed
 	$(PYTHON) -m bench.nights
 
 # How well and how fast pages are read, beside bare Tesseract and OCRmyPDF on the same pages; writes the tables of

@@ -81,6 +81,7 @@ def only_run(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise UnfinishedError(_cannot_write(folder, error)) from error
     try:
+        _remove_half_written(folder)
         who = {"host": socket.gethostname(), "pid": os.getpid(), "since": dt.datetime.now(dt.UTC).isoformat()}
         write_whole(folder / _HOLDER, json.dumps(who).encode())
         yield
@@ -88,6 +89,14 @@ def only_run(folder: Path) -> Iterator[None]:
         with suppress(OSError):
             (folder / _HOLDER).unlink(missing_ok=True)
         lock.release()
+
+
+def _remove_half_written(folder: Path) -> None:
+    """Remove what runs that were killed while they wrote have left; nobody else writes here while we hold the lock."""
+    for pattern in (".*.new", "*/.*.new"):
+        for path in folder.glob(pattern):
+            with suppress(OSError):
+                path.unlink()
 
 
 def _holder(folder: Path) -> str:

@@ -5,6 +5,7 @@ translation of every way to fail into an Outcome, and the removal of what a kill
 """
 
 import multiprocessing
+import multiprocessing.util
 import os
 import shutil
 import sys
@@ -23,7 +24,7 @@ from typing import Any, Self
 from pebble import ProcessExpired, ProcessPool
 
 from pipeline.alive import watched
-from pipeline.errors import UnfinishedError
+from pipeline.errors import MachineError, UnfinishedError
 from pipeline.executor import Failure, Outcome, Task
 from pipeline.sandbox import Bounds, confine
 from pipeline.scratch import end_orphans
@@ -31,9 +32,17 @@ from pipeline.scratch import end_orphans
 _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
 _MOST_WORKERS = 16
+_LONGEST_SOCKET = 100
+"""Of the path of a socket, in bytes: Linux allows 107, macOS 103."""
 _MOST_UNDER_WAY = 512
 _STARTED, _BEAT, _PID, _COLUMNS = 0, 1, 2, 3
 """What a running task shows of itself on the shared board: two moments of the monotonic clock, and its process."""
+
+
+_MACHINE = (
+    "Tesseract of een van zijn talen is tijdens de verwerking verdwenen. Wat er stond, staat er nog. "
+    "Voer 'geldig doctor' uit, herstel wat ontbreekt en start opnieuw."
+)
 
 
 def default_workers() -> int:
@@ -148,6 +157,8 @@ class Workers(AbstractContextManager["Workers"]):
             return failed(Failure.TIMEOUT, "clock")
         except MemoryError:
             return failed(Failure.MEMORY, "memory")
+        except MachineError as error:
+            raise UnfinishedError(_MACHINE) from error
         except ProcessExpired as error:
             return failed(Failure.CRASHED, f"exit_{error.exitcode}")
         except RuntimeError as error:
@@ -184,7 +195,9 @@ class Workers(AbstractContextManager["Workers"]):
 
 def _context() -> Any:
     """Fork a clean, small process that has everything loaded where the system can, start afresh elsewhere."""
-    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    socket = len(os.fsencode(multiprocessing.util.get_temp_dir())) + len("/listener-12345678")
+    can_fork = "forkserver" in multiprocessing.get_all_start_methods() and socket <= _LONGEST_SOCKET
+    method = "forkserver" if can_fork else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
         context.set_forkserver_preload(["pipeline.work"])

@@ -56,3 +56,17 @@ def test_folders_of_others_are_left_alone(tmp_path: Path) -> None:
     os.utime(tmp_path / "geldig-van-iets-anders", (0, 0))
     remove_abandoned(tmp_path)
     assert (tmp_path / "geldig-van-iets-anders").exists()
+
+
+def test_workers_start_also_where_the_path_is_too_long_for_a_socket(tmp_path: Path) -> None:
+    long = tmp_path / ("a" * 90)
+    long.mkdir()
+    code = (
+        "from pipeline.executor import Task; from pipeline.flow import each; from pipeline.workers import Workers\n"
+        "from pipeline.scratch import scratch_folder\n"
+        "with scratch_folder() as scratch, Workers(1, scratch=scratch) as w: each(w, [Task(abs, -7, 30.0)], print)"
+    )
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, env=os.environ | {"TMPDIR": str(long)}, capture_output=True, text=True, check=False)
+    assert "result=7" in done.stdout, done.stderr
+    assert list(long.iterdir()) == []

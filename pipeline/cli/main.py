@@ -1,5 +1,6 @@
 """The command `geldig`: each sub-command in a file of its own; exceptions become exit statuses here, and only here."""
 
+import signal
 import sys
 
 import click
@@ -39,7 +40,10 @@ cli.add_command(inspect)
 
 
 def main() -> None:
-    """Run the command and end with its exit status."""
+    """Run the command and end with its exit status; whoever asks it to end is heard like Ctrl-C."""
+    for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):  # each system has its own
+        if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_DFL:
+            signal.signal(getattr(signal, name), signal.default_int_handler)
     sys.exit(_status())
 
 

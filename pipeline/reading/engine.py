@@ -144,6 +144,8 @@ class Child:
         except pytesseract.TesseractError as error:  # is a RuntimeError itself, so it comes first
             if "Failed loading language" in str(error) or "load any languages" in str(error):
                 raise _language_missing(language) from error
+            if not 0 <= error.status <= 255:  # it crashed, which says nothing of what stands on the page
+                raise EngineTimeoutError from error
             return ""
         except RuntimeError as error:
             raise EngineTimeoutError from error
