@@ -7,15 +7,18 @@ from pathlib import Path
 import pytest
 
 from bench.reading import compare as comparing
+from bench.reading.calibration import calibration_table, wilson
 from bench.reading.compare import Chunk, Row, chunks_of, compare, load_rows
 from bench.reading.drawing import HELD_OUT_FONTS, draw_set
+from bench.reading.folder import Timed, folder_table, keep, mixed, write_folder
 from bench.reading.methods import Result, as_one_pdf
 from bench.reading.pages import BenchPage, Truth, load, save
-from bench.reading.report import accuracy_table, cost_table, write_between
+from bench.reading.report import CARRIERS, accuracy_table, cost_table, write_between
 from bench.reading.scores import said, score, turned_degrees
 from bench.reading.worker import Cost
 from pipeline.model import Field, View
 from tests.pages import page_of
+from tests.reading.pdfs import text_pdf
 
 PRINTED = """
 Naam: Janssens An
@@ -83,7 +86,7 @@ def test_pages_are_kept_with_their_truth(tmp_path: Path) -> None:
 
 
 def test_drawn_set_has_both_halves_in_their_fonts(tmp_path: Path) -> None:
-    draw_set(tmp_path, 6, seed=3)
+    draw_set(tmp_path, 3, seed=3)
     pages = load(tmp_path)
     assert {page.truth.split for page in pages} == {"dev", "held_out"}
     assert not any(font.startswith(HELD_OUT_FONTS) for p in pages if p.truth.split == "dev" for font in p.truth.fonts)
@@ -156,3 +159,57 @@ def test_table_is_written_in_its_place(tmp_path: Path) -> None:
     path.write_text(path.read_text() + "\nafter\n")
     write_between(path, "x", "second")
     assert path.read_text() == "# Before\n\n<!-- x -->\n\nsecond\n\n<!-- /x -->\n\nafter\n"
+
+
+def with_field(
+    confidence: float, right: bool, *, split: str = "dev", doubt: str | None = None, name: str = "level"
+) -> Row:
+    one = {"name": name, "confidence": confidence, "doubt": doubt, "right": right, "given": True}
+    return row(split=split, type="diploma", said=(one,))
+
+
+def test_calibration_counts_what_is_sure_and_wrong() -> None:
+    rows = [with_field(0.96, True)] * 30 + [with_field(0.97, False), with_field(0.99, False, doubt="two_candidates")]
+    rows += [with_field(0.7, False, split="held_out"), with_field(0.99, False, name="title")]
+    table = calibration_table(rows)
+    assert "| 0.95 to 0.98 | 31 | 1 | 96.8 % (84–99) | 0 | 0 | – |" in table
+    assert "dev: of 31 given with 0.95 or more, 1 wrong (95 % upper bound 16.2 %)" in table
+    assert "held_out: of 0 given" in table
+    assert "| 0.98 to 1.00 | 0 | 0 | – |" in table
+
+
+def test_half_a_name_is_wrong_and_counts_for_whose_document_it_is() -> None:
+    rows = [with_field(0.96, False, name="holder")]
+    assert "dev: of 0 given" in calibration_table(rows)
+    assert "dev: of 1 given with 0.95 or more, 1 wrong" in calibration_table(rows, identity=True)
+
+
+@pytest.mark.parametrize(
+    ("right", "count", "low", "high"), [(0, 0, 0, 1), (109, 109, 0.966, 1.0), (5, 10, 0.237, 0.763)]
+)
+def test_bounds_are_wilsons(right: int, count: int, low: float, high: float) -> None:
+    assert wilson(right, count) == pytest.approx((low, high), abs=1e-3)
+
+
+def test_folder_is_mixed_and_its_copies_differ(tmp_path: Path) -> None:
+    pages = [
+        bench_page(replace(TRUTH, carrier=carrier), f"{carrier}-{n}.pdf") for carrier in CARRIERS for n in range(3)
+    ]
+    mix = mixed(pages, 7)
+    assert [page.truth.carrier for page in mix] == ["digital", "scan", "photo"] * 2
+    (tmp_path / "scan.pdf").write_bytes(text_pdf())
+    folder = tmp_path / "vacature"
+    assert write_folder(folder, [BenchPage(tmp_path / "scan.pdf", TRUTH)], copies=4) == 4
+    files = sorted(folder.rglob("*.pdf"))
+    assert len({file.read_bytes() for file in files}) == 4
+    assert len(list((folder / "kandidaturen").iterdir())) == 2
+
+
+def test_folders_are_set_beside_what_was_to_be_reached(tmp_path: Path) -> None:
+    results = tmp_path / "folders.jsonl"
+    walls = {"two workers": 10.0, "one worker": 19.0, "second run": 2.0, "ocrmypdf": 90.0}
+    keep(results, iter([Timed(what, 12, wall, 300.0) for what, wall in walls.items()]))
+    table = folder_table(results)
+    assert "takes 9.00 times as long (to reach: 8)" in table
+    assert "takes 1.90 times as long as two" in table
+    assert "| two workers | 1 | 12 | 10.0 | 0.83 | 300 |" in table
