@@ -29,6 +29,7 @@ bench: setup
 	$(PYTHON) -m bench.judgement
 	GELDIG_KILLS=100 $(PYTHON) -m pytest -q tests/test_interruptions.py -k killed
 	$(PYTHON) -m bench.nights
+	$(PYTHON) -m bench.simulation
 
 # How well and how fast pages are read, beside bare Tesseract and OCRmyPDF on the same pages; writes the tables of
 # docs/measurements.md. Takes two hours; QUICK=1 is over in ten minutes. PAGES=folder measures your own pages with truth.
