@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.criminal_record_roles import RoledDate
-from pipeline.extractors.criminal_record_words import Role
+from pipeline.extractors.criminal_record_words import Role, mended
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.neighbours import Neighbours
@@ -137,7 +137,7 @@ class RecordPage:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.lines = [flat(compose(line.text)) if len(line.words) < 400 else "" for line in page.lines]
+        self.lines = [mended(flat(compose(line.text))) if len(line.words) < 400 else "" for line in page.lines]
         self._neighbours = Neighbours(page)
         self.headings = [
             (index, end) for index, text in enumerate(self.lines) if (end := self._heading_end(index, text)) is not None

@@ -259,6 +259,23 @@ def _repaired(token: str) -> str:
     return near[0][0] if near and (len(near) == 1 or near[0][1] > near[1][1]) else token
 
 
+_OF_THE_REGISTER = (
+    *("veroordeling", "veroordelingen", "vermelding", "vermeldingen", "strafregister", "condamnation", "condamnations"),
+    *("mentions", "judiciaire", "verurteilung", "verurteilungen", "eintragung", "eintragungen"),
+)
+
+
+def mended(text: str) -> str:
+    """Flattened `text` of which misread long words of the register are as they should be; its length stays."""
+    return re.sub(r"[a-z0-9|!]{8,}", lambda m: _mended(m.group()), text)
+
+
+@lru_cache(maxsize=65536)
+def _mended(token: str) -> str:
+    near = process.extractOne(token[:40], _OF_THE_REGISTER, scorer=fuzz.ratio, score_cutoff=87)
+    return near[0] if near and len(near[0]) == len(token) and sum(map(str.isdigit, token)) < 3 else token
+
+
 _LIKE_LABELS = frozenset(
     {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde"}
 )

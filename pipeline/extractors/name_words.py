@@ -60,6 +60,7 @@ NEVER_NAMES = _set(
     " identiteitskaart nationaliteit nationalite nationality adres adresse address straat rijksregisternummer geslacht"
     " sexe handtekening signature datum date model modele curriculum vitae ltd llc inc nv bvba vzw asbl sprl gmbh plc"
     " ville stad gemeente manager director directeur consultant coordinator projectleider adviseur medewerker"
+    " provincie province provinz ocmw cpas oesh agentschap intercommunale gemeentebedrijf politiezone departement"
     " werkervaring ervaring opleiding profiel vaardigheden personalia gegevens experience education skills profile"
 )
 """Words of forms that stand where a name may be looked for, and are none."""

@@ -36,6 +36,7 @@ _RUNNING_ON = frozenset(_RUNNING_ON_TEXT.split())
 _CLOSE = 1.5
 _SOME = 1.0
 _FEW_WORDS = 80
+_JOTTED_WORDS = 12
 _WELL_READ = 0.75
 _MAIL_SUFFIXES = (".eml", ".msg")
 
@@ -78,6 +79,8 @@ def _continues(group: list[_Sorted], page: Page, scores: PageScores) -> bool:
         return head.kind != "unreadable"
     if "unreadable" in (scores.kind, head.kind) or head.kind == "blank":
         return False
+    if page.number == last_page.number and _jotting(page, scores):
+        return True
     if page.number == last_page.number or head.kind in _CARDS:
         return _other_side(group, head, page, scores)
     if scores.marker and last.marker and scores.marker[0] == 1:
@@ -89,6 +92,12 @@ def _continues(group: list[_Sorted], page: Page, scores: PageScores) -> bool:
     if scores.titled and scores.understood:
         return False
     return _runs_on(head, group, page, scores)
+
+
+def _jotting(page: Page, scores: PageScores) -> bool:
+    """Whether it is what remains of a sheet beside cards: a few words, read well ("Kopie voor sollicitatie")."""
+    few = scores.kind == "unknown" and scores.words <= _JOTTED_WORDS
+    return few and not page.is_card and page.quality >= _WELL_READ
 
 
 def _head(group: list[_Sorted]) -> PageScores:

@@ -257,3 +257,16 @@ def test_a_picture_without_a_word_is_not_taken_for_an_empty_sheet() -> None:
     assert [(s.subtype, s.understood) for s in alone] == [("blank", False)]
     behind = sort_pages(Reading((page, replace(page_of(MASTER), number=2)), ReadMethod.OCR), "scan.pdf")
     assert all(section.understood for section in behind)
+
+
+@pytest.mark.parametrize(
+    ("text", "quality", "alone"),
+    [("Kopie voor sollicitatie", 0.96, False), ("Kopie voor sollicitatie", 0.6, True), (EXTRACT, 0.96, True)],
+    ids=["a note", "a note that was read badly", "another document"],
+)
+def test_a_few_words_beside_cards_on_one_sheet_are_no_document(text: str, quality: float, alone: bool) -> None:
+    rest = replace(page_of(text, confidence=0.96), quality=quality)
+    pages = (page_of(FRONT, is_card=True), page_of(BACK, is_card=True), rest)
+    sections = sort_pages(Reading(pages, ReadMethod.OCR), "scan.pdf")
+    assert (len(sections) == 2) is alone
+    assert sections[0].type is DocumentType.DRIVING_LICENCE
