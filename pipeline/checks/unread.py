@@ -5,14 +5,18 @@ from pipeline.model import Document, Dossier, Examined
 
 _NO_SIGN = 0.1
 """The confidence below which what a page resembles says nothing on what it is: it could be anything."""
+_WELL_READ = 0.75
+"""The quality from which a page in a language we know was read, so that what it resembles says what it is."""
+_PRINTED = 0.98
+"""The quality of text that came as text: legible though it is too short, or in too strange a language, to be told."""
 
 
 def perhaps_holding(dossier: Dossier, sought: DocumentType, *, strict: bool) -> tuple[str, ...]:
     """The paths of the files, not known to be late, that could hold a document of type `sought` without our seeing it.
 
     What could not be opened or read could be anything, and so could a page on which nothing was recognised. With
-    `strict`, the latter counts only if the type sought was among those that scored: when a document that does not
-    suffice was found, a legible page that shows no sign of being a better one is no reason to doubt.
+    `strict`, a legible page counts only if the type sought was among those that scored: when a document that does not
+    suffice was found, one that shows no sign of being better is no reason to doubt.
     """
     return tuple(
         file.upload.path
@@ -28,6 +32,11 @@ def _could_be(file: Examined, document: Document, sought: DocumentType, strict: 
         return True
     if document.understood or document.type is sought:
         return False
-    if sought in document.could_be:
+    if sought in document.could_be or not _legible(document):
         return True
     return not strict and (not document.could_be or document.confidence < _NO_SIGN)
+
+
+def _legible(document: Document) -> bool:
+    """Whether what stands on it was read: few scraps of text resemble something by chance, and exclude nothing."""
+    return document.quality >= (_WELL_READ if document.language is not None else _PRINTED)

@@ -2,10 +2,10 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from pipeline.codes import DocumentType
+from pipeline.codes import DocumentType, ReadMethod
 from pipeline.model import Page
 from pipeline.sorting.cues import Cue, Kind, Phrase, index, load_kinds
 from pipeline.sorting.language import language_of
@@ -29,6 +29,15 @@ _FEW_WORDS = 3
 _TELLING_WITHOUT_WORDS = ("licence_numbers", "category_rows", "mrz")
 _MANY_WORDS = 60
 _WELL_READ = 0.75
+_FEWEST_REAL_WORDS = 3
+_REAL_WORD = 4
+"""Letters of a word that noise does not give by chance,"""
+_REAL_WORD_SURE = 0.7
+"""and the confidence with which one was read."""
+_REAL_SHARE = 0.25
+"""Of the letters on the page, in such words: in what is read into wood, cloth or a blurred card it is under 0.1."""
+_TOLD_BY_NUMBERS = frozenset((DocumentType.DRIVING_LICENCE, DocumentType.PROVISIONAL_LICENCE))
+"""Known by numbered fields and rows of letters, with hardly a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +211,23 @@ def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
     return Verdict(best.code, best.type, best.subtype, confidence, False)
 
 
+def _coherent(page: Page) -> bool:
+    """Whether a picture was read as words: scraps that happen to resemble a kind are not understood as that kind."""
+    if page.method is not ReadMethod.OCR:
+        return True
+    letters = [(sum(c.isalpha() for c in word.text), word) for word in page.words]
+    real = [count for count, word in letters if count >= _REAL_WORD and word.confidence >= _REAL_WORD_SURE]
+    return len(real) >= _FEWEST_REAL_WORDS and sum(real) >= _REAL_SHARE * sum(count for count, _ in letters)
+
+
 def _judged(
     page: Page, seen: Printed, scores: Mapping[str, float], spoke: Mapping[str, Mapping[str, float]], words: int
 ) -> PageScores:
     language = language_of("\n".join(row.raw for row in seen.rows))
     readable = words >= _MANY_WORDS and language is not None and page.quality >= _WELL_READ
     verdict = weigh(scores, readable=readable)
+    if verdict.understood and verdict.type not in _TOLD_BY_NUMBERS and not _coherent(page):
+        verdict = replace(verdict, understood=False)
     order = sorted((code for code in scores if spoke[code]), key=lambda code: (-scores[code], code))
     return PageScores(
         page=page.number,

@@ -54,8 +54,8 @@ def document(
     understood: bool = True,
     could_be: tuple[DocumentType, ...] = (),
 ) -> Document:
-    """A document of one page."""
-    return Document(kind, subtype, file, (1,), dict(fields or {}), 0.95, 0.95, understood, could_be=could_be)
+    """A document of one page, well read, in Dutch."""
+    return Document(kind, subtype, file, (1,), dict(fields or {}), 0.95, 0.95, understood, None, "nl", could_be)
 
 
 def examined(

@@ -20,3 +20,16 @@ def test_page_that_was_not_understood(confidence: float, strict: bool, held: boo
         dossier(examined(replace(page, confidence=confidence))), DocumentType.DIPLOMA, strict=strict
     )
     assert bool(found) is held
+
+
+@pytest.mark.parametrize(
+    ("quality", "language", "held"),
+    [(0.58, None, True), (0.9, None, True), (0.7, "nl", True), (0.9, "nl", False), (1.0, None, False)],
+    ids=["a garbled picture", "scraps of no language", "badly read", "legible", "a short text that came as text"],
+)
+def test_scraps_that_resemble_something_exclude_nothing(quality: float, language: str | None, held: bool) -> None:
+    """The photo of a licence was read as noise that resembled a list of marks: it counted as no licence."""
+    page = document(DocumentType.OTHER, understood=False, could_be=(DocumentType.CV,))
+    found = dossier(examined(replace(page, confidence=0.41, quality=quality, language=language)))
+    assert bool(perhaps_holding(found, DocumentType.DRIVING_LICENCE, strict=False)) is held
+    assert bool(perhaps_holding(found, DocumentType.DRIVING_LICENCE, strict=True)) is held

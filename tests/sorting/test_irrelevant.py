@@ -128,3 +128,15 @@ def test_a_language_that_is_not_known_is_not_called_irrelevant() -> None:
 def test_an_illegible_page_is_unreadable_whatever_it_seems_to_say(quality: float, text: str) -> None:
     scores = score_page(page_of(text, confidence=quality))
     assert (scores.type, scores.understood) == (DocumentType.UNREADABLE, False)
+
+
+@pytest.mark.parametrize(
+    "scraps",
+    [
+        "MC  85  8/10\nER  12/20\nEE  9\nDE  14/20\n2u  11\nEn  8\nSE\nES  7\nm  16\n23  5\nresultaat",
+        "visa  >  |\nEk  ge\nSEZ  zE\nga  ö\n8538  5",
+    ],
+    ids=["a list of marks in the grain of wood", "a bank card in woven cloth"],
+)
+def test_scraps_that_resemble_a_kind_are_not_understood_as_it(scraps: str) -> None:
+    assert not score_page(page_of(scraps, confidence=0.72, is_card=True)).understood
