@@ -1,6 +1,7 @@
 """`beslissingen.yaml`: what a clerk decided by hand; readable by a person, only ever added to."""
 
 import datetime as dt
+import hashlib
 import json
 import re
 import tempfile
@@ -24,6 +25,9 @@ FILE_NAME = "beslissingen.yaml"
 Outcome = Literal["met", "not_met", "missing", "undo"]
 REQUIREMENTS = (*Documents.model_fields, "identity", *Conditions.model_fields)
 """All that a vacancy can ask: a decision may stand on one that it no longer asks."""
+_READ: "dict[tuple[bytes, str], tuple[Decision, ...]]" = {}
+"""By the bytes of a file and the zone: a clerk decides one after the other, and each reads all that came before."""
+_MOST_READ = 4
 _OUTCOMES = ("met", "not_met", "missing", "undo")
 _HEADER = """\
 # Beslissingen die een medewerker met de hand nam. "geldig decide" voegt er onderaan aan toe en wijzigt niets wat er
@@ -112,6 +116,22 @@ def read_decisions(folder: Path, zone: ZoneInfo) -> tuple[Decision, ...]:
     path = folder / FILE_NAME
     if _is_blank(path):
         return ()
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return _read(path, zone)  # which says what is wrong
+    found = _READ.get((hashlib.sha256(content).digest(), zone.key))
+    return found if found is not None else _remember(content, _read(path, zone), zone)
+
+
+def _remember(content: bytes, decisions: tuple[Decision, ...], zone: ZoneInfo) -> tuple[Decision, ...]:
+    _READ[hashlib.sha256(content).digest(), zone.key] = decisions
+    while len(_READ) > _MOST_READ:
+        del _READ[next(iter(_READ))]
+    return decisions
+
+
+def _read(path: Path, zone: ZoneInfo) -> tuple[Decision, ...]:
     located = read_mapping(path)
     try:
         entries = Entries.model_validate(located.values, context={"zone": zone})
@@ -202,8 +222,9 @@ def add_decision(folder: Path, decision: Decision, zone: ZoneInfo) -> Path:
         before = _HEADER.encode()
     elif not before.endswith(b"\n"):
         before += b"\n"
-    content = before + _as_yaml(decision, _indent(before)).encode()
-    if not _reads_as(content, len(known) + 1, zone):
+    entry = _as_yaml(decision, _indent(before)).encode()
+    content = before + entry
+    if not (_continues(before, known) or _reads_as(content, len(known) + 1, zone)):
         raise InputError(
             f'{path}: aan dit bestand kan niets worden toegevoegd. Laat de lijst onder "decisions:" beginnen, elke '
             "beslissing met een streepje op een eigen regel en alle streepjes gelijk ingesprongen."
@@ -212,7 +233,21 @@ def add_decision(folder: Path, decision: Decision, zone: ZoneInfo) -> Path:
     if where != path:  # another program holds the file open: a second file would be a decision nobody sees
         where.unlink()
         raise UnfinishedError(f"{path}: dit bestand is geopend in een ander programma. Sluit het en beslis opnieuw.")
+    _remember(content, (*known, *_alone(entry, before.count(b"\n"), zone)), zone)
     return path
+
+
+def _continues(before: bytes, known: Sequence[Decision]) -> bool:
+    """Whether the file ends with an entry as it is written here: one more in the same form then needs no trial."""
+    return bool(known) and before.endswith(b"\n" + _as_yaml(known[-1], _indent(before)).encode())
+
+
+def _alone(entry: bytes, lines_before: int, zone: ZoneInfo) -> tuple[Decision, ...]:
+    """The decision that an entry will be read as, once it stands behind so many lines."""
+    with tempfile.TemporaryDirectory(prefix="geldig-") as scratch:
+        path = Path(scratch) / FILE_NAME
+        path.write_bytes(b"decisions:\n" + entry)
+        return tuple(replace(one, line=lines_before + 1) for one in _read(path, zone))
 
 
 def _indent(content: bytes) -> str:

@@ -80,8 +80,7 @@ class Memory:
         laid = self.lays({one.id: [file.upload for file in one.dossier.files] for one in result.candidates})
         candidates = tuple(self._decided(one, laid) for one in result.candidates)
         said = (*laid.notices, *same_bytes(candidates))
-        began = next((run.as_of for run in self.history.forward), self.history.as_of)
-        return replace(result, candidates=candidates, notices=(*result.notices, *said), began=began)
+        return replace(result, candidates=candidates, notices=(*result.notices, *said))
 
     def lays(self, uploads: Mapping[str, Sequence[Upload]]) -> Laid:
         """What is laid upon the findings, given all uploads of each candidate."""

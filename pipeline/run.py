@@ -42,6 +42,8 @@ class Settings:
     """`dask:ADDRESS` to read pages on a cluster; None: this machine."""
     ahead: bool = False
     """Whether the moment of the run lies ahead of the clock."""
+    whole: bool = False
+    """Whether all documents are wanted in the result also on a night without a change, as the review screen does."""
 
 
 def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settings: Settings) -> Result:
@@ -56,7 +58,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     taken_in = _survey(folder, memory, cache, town.limits)
     templates = templates_of(folder, vacancy)
     standstill = Standstill(cache, memory, outputs, (town, templates.digest))
-    standing = standstill.recall(taken_in)
+    standing = None if settings.whole else standstill.recall(taken_in)
     if standing is not None:
         return standing
     with (

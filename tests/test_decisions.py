@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.decisions import (
+    _READ,
     FILE_NAME,
     REQUIREMENTS,
     Decision,
@@ -179,3 +180,21 @@ def test_a_decision_follows_a_folder_that_was_renamed() -> None:
 
 def test_every_requirement_can_be_decided() -> None:
     assert {"cv", "diploma", "criminal_record", "identity", "experience", "civil_rights"} <= set(REQUIREMENTS)
+
+
+def test_what_is_remembered_is_what_a_new_reader_finds(tmp_path: Path) -> None:
+    for number in range(3):
+        add_decision(tmp_path, decision("met", requirement=("cv", "diploma", "identity")[number]), BRUSSELS)
+    remembered = read_decisions(tmp_path, BRUSSELS)
+    _READ.clear()
+    assert read_decisions(tmp_path, BRUSSELS) == remembered
+    assert [one.line for one in remembered] == sorted({one.line for one in remembered if one.line})
+
+
+def test_an_edit_by_hand_is_seen_at_once(tmp_path: Path) -> None:
+    add_decision(tmp_path, decision("met"), BRUSSELS)
+    path = tmp_path / FILE_NAME
+    path.write_text(path.read_text().replace("outcome: met", "outcome: missing"))
+    assert [one.outcome for one in read_decisions(tmp_path, BRUSSELS)] == ["missing"]
+    add_decision(tmp_path, decision("not_met"), BRUSSELS)
+    assert [one.outcome for one in read_decisions(tmp_path, BRUSSELS)] == ["missing", "not_met"]

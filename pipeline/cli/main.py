@@ -12,6 +12,7 @@ from pipeline.cli.init import init
 from pipeline.cli.inspect import inspect
 from pipeline.cli.mail import mail
 from pipeline.cli.nightly import nightly
+from pipeline.cli.review import review
 from pipeline.cli.run import run
 from pipeline.cli.schedule import schedule
 from pipeline.cli.schema import schema
@@ -30,6 +31,7 @@ cli.add_command(init)
 cli.add_command(run)
 cli.add_command(nightly)
 cli.add_command(schedule)
+cli.add_command(review)
 cli.add_command(decide)
 cli.add_command(verify)
 cli.add_command(mail)

@@ -9,6 +9,7 @@ from pipeline.codes import FileKind
 from pipeline.intake.limits import Limits
 from pipeline.model import WHOLE_PAGE, Box, Evidence, Upload
 from pipeline.reading.files import page_pixels
+from pipeline.reading.pixels import as_pixels, turned
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.view import apply_view
 
@@ -19,6 +20,7 @@ _WIDEST_PIXELS = 640
 _WHOLE_PAGE_PIXELS = 420
 """The width of a whole page, which only shows what kind of document it is."""
 _QUALITY = 62
+_SHEET_QUALITY = 78
 _WITH_PAGES = (FileKind.PDF, FileKind.IMAGE, FileKind.DOCX, FileKind.OFFICE)
 _INK = (178, 34, 52)
 
@@ -79,3 +81,23 @@ def _span(low: float, high: float, pixels: int, *, least: float) -> tuple[int, i
         low, high = middle - least / 2, middle + least / 2
     start = max(0, int(low * pixels))
     return start, max(start + 1, min(pixels, int(high * pixels) + 1))
+
+
+def sheet(
+    upload: Upload, number: int, quarter_turns: int, hide: tuple[Box, ...], limits: Limits, *, widest: int
+) -> bytes:
+    """A JPEG of a whole page as it is, merely turned; `hide` is blacked out, in fractions of the turned page.
+
+    Raises Unreadable when the page has no pixels to show.
+    """
+    page = turned(page_pixels(upload, number, limits), quarter_turns)
+    high, wide = page.shape[:2]
+    if max(high, wide) > widest:
+        scale = widest / max(high, wide)
+        page = as_pixels(cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+        high, wide = page.shape[:2]
+    colour = cv2.cvtColor(page, cv2.COLOR_GRAY2BGR) if page.ndim == 2 else cv2.cvtColor(page, cv2.COLOR_RGB2BGR)
+    for secret in hide:
+        cv2.rectangle(colour, *_corners(secret, wide, high), (0, 0, 0), cv2.FILLED)
+    encoded, data = cv2.imencode(".jpg", colour, [cv2.IMWRITE_JPEG_QUALITY, _SHEET_QUALITY])
+    return data.tobytes() if encoded else b""

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from pipeline.codes import FileKind, Reason, Status
 from pipeline.model import Candidate, Document, Evidence, Examined, Finding
-from pipeline.reports.arrivals import evidence_of
 from pipeline.reports.check_link import check_link
 from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason
@@ -84,7 +83,7 @@ def card(setting: Setting, one: Applicant, pictures: Pictures, span: Span) -> Ca
         conclusion(one.status, setting.words, closed=setting.closed),
         tuple(_row(setting, finding, one.candidate, pictures) for finding in findings if finding.status not in BESIDE),
         tuple(_row(setting, finding, one.candidate, pictures) for finding in findings if finding.status in BESIDE),
-        tuple(_file(setting, file) for file in one.candidate.dossier.files),
+        tuple(file_row(setting, file) for file in one.candidate.dossier.files),
         timeline(setting, one, span) if one.candidate.dossier.files else None,
     )
 
@@ -101,14 +100,15 @@ def _row(setting: Setting, finding: Finding, candidate: Candidate, pictures: Pic
         say(finding, vacancy, closed=setting.closed),
         ask(finding, vacancy) if finding.status is Status.REVIEW else None,
         notes_of(finding, vacancy),
-        () if finding.reason is Reason.HAS_ENTRIES else tuple(_values(setting, finding)),
+        () if finding.reason is Reason.HAS_ENTRIES else tuple(values(setting, finding)),
         tuple(_shot(setting, evidence, pictures.get(evidence)) for evidence in dict.fromkeys(visible)),
         check_link(finding, candidate),
         len(visible) < len(finding.evidence),
     )
 
 
-def _values(setting: Setting, finding: Finding) -> Iterator[tuple[str, str]]:
+def values(setting: Setting, finding: Finding) -> Iterator[tuple[str, str]]:
+    """What was read and decided, each with its name."""
     names: Mapping[str, str] = setting.words.words.FIELDS
     for name, value in finding.fields.items():
         text = setting.words.render(name, value)
@@ -133,13 +133,17 @@ def _data_uri(picture: bytes) -> str:
     return f"data:image/{kind};base64,{base64.b64encode(picture).decode()}"
 
 
-def _file(setting: Setting, file: Examined) -> FileRow:
+def file_row(setting: Setting, file: Examined) -> FileRow:
+    """One file: what it holds, how it was read, when it came."""
     words, upload = setting.words, file.upload
+    late = {True: "report.file.late", False: "report.file.in_time", None: "report.file.unknown"}[upload.arrival.late]
+    moment = words.render("received", upload.arrival.received)
+    how = words.words.ARRIVALS[upload.arrival.basis.value]
     return FileRow(
         printable(upload.path),
         _read(setting, file),
         words.enumerate([_called(setting, document) for document in file.documents]),
-        evidence_of(upload.arrival, setting),
+        f"{words.label(late)}: {moment}, {how}" if moment else f"{words.label(late)} ({how})",
         upload.arrival.late is True,
         _problem(setting, file),
     )

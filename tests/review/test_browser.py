@@ -1,0 +1,239 @@
+"""A clerk before the screen, in a real browser."""
+
+import json
+import re
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from pipeline.decisions import read_decisions
+from pipeline.review.guarding import Guard
+from tests.history.nights import BRUSSELS
+from tests.reports.conftest import everyone, pictures_of, result_of, vacancy_of
+from tests.review.conftest import BY
+
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = [
+    "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--no-first-run",
+]  # fmt: skip
+AXE = Path(__file__).parent / "axe" / "axe.min.js"
+pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no Chromium on this machine")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+class Watched:
+    """A page of which every request and every complaint is kept."""
+
+    def __init__(self, browser: Browser, *, width: int = 1280, height: int = 720) -> None:
+        self.page: Page = browser.new_page(viewport={"width": width, "height": height})
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        self.page.on("request", lambda one: self.requests.append(one.url))
+        self.page.on("console", lambda one: self.complaints.append(one.text) if one.type == "error" else None)
+        self.page.on("pageerror", lambda one: self.complaints.append(str(one)))
+        self.page.on("dialog", lambda one: self.complaints.append(f"dialog: {one.message}"))
+
+    def open(self, address: str) -> Page:
+        self.page.goto(address)
+        self.page.wait_for_selector("body[data-shown]", timeout=60_000)
+        return self.page
+
+
+@pytest.fixture
+def browsing(browser: Browser) -> Iterator[Callable[..., Watched]]:
+    """Opens pages, and closes them when the test ends."""
+    opened: list[Watched] = []
+
+    def browse(**size: int) -> Watched:
+        opened.append(Watched(browser, **size))
+        return opened[-1]
+
+    yield browse
+    for one in opened:
+        one.page.close()
+
+
+Browsing = Callable[..., Watched]
+
+
+def until(page: Page, expression: str, was: object = None, *, seconds: float = 20.0) -> None:
+    """Wait until the expression, a function of `was`, holds; the policy of the page forbids what playwright offers."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression, was):
+        assert time.monotonic() < end, f"{expression}: {page.inner_text('#alert-text')} {page.inner_text('#state')}"
+        page.wait_for_timeout(20)
+
+
+def press(page: Page, key: str) -> str:
+    """Press a key that decides; returns which doubt it was about, once it is laid down."""
+    before = page.evaluate("[document.body.dataset.saved || '0', document.body.dataset.shown]")
+    page.keyboard.press(key)
+    until(page, "was => (document.body.dataset.saved || '0') !== was", before[0])
+    return str(before[1])
+
+
+def outcome_of(folder: Path, doubt: str) -> dict[str, Any]:
+    results = json.loads((folder / "out" / "results.json").read_text(encoding="utf-8"))
+    name, _, requirement = doubt.rpartition("/")
+    (candidate,) = [one for one in results["candidates"] if one["id"] == name]
+    (found,) = [one for one in candidate["requirements"] if one["id"] == requirement]
+    return dict(found)
+
+
+def memo_of(folder: Path) -> str:
+    with zipfile.ZipFile(folder / "out" / "memo.docx") as memo:
+        return re.sub("<[^>]+>", " ", memo.read("word/document.xml").decode())
+
+
+def settled(page: Page) -> None:
+    """Until memo and report are up to date with what was decided."""
+    until(page, "() => !document.querySelector('#state').classList.contains('done')")
+    until(page, "() => document.querySelector('#state').classList.contains('done')", seconds=60)
+
+
+def test_a_clerk_settles_ten_doubts_reloads_and_undoes_one(
+    browsing: Browsing, screen: Guard, vacancy_folder: Path
+) -> None:
+    watched = browsing()
+    page = watched.open(screen.address)
+    assert page.url == f"http://127.0.0.1:{screen.port}/", "the token does not stay in the address"
+    keys = "1112114111"
+    doubts = [press(page, key) for key in keys]
+    assert len(set(doubts)) == 10
+    last = press(page, "1")
+    decisions = read_decisions(vacancy_folder, BRUSSELS)
+    assert [f"{one.candidate}/{one.requirement}" for one in decisions] == [
+        doubt for doubt, key in zip([*doubts, last], [*keys, "1"], strict=True) if key != "4"
+    ]
+    assert {one.by for one in decisions} == {BY}
+    assert all("Nagekeken" in one.why for one in decisions)
+    settled(page)
+    assert outcome_of(vacancy_folder, doubts[0])["status"] == "met"
+    assert outcome_of(vacancy_folder, doubts[3])["status"] == "not_met"
+    assert outcome_of(vacancy_folder, doubts[6])["status"] == "review"
+    assert BY in memo_of(vacancy_folder)
+
+    page.reload()
+    page.wait_for_selector("body[data-shown]")
+    assert page.inner_text("#score").startswith("10 van ")
+    assert page.evaluate("document.body.dataset.shown") not in doubts, "what was settled or put off does not come first"
+    page.select_option("#filter", "decided")
+    page.keyboard.press("Escape")
+    page.locator("#list button").first.click()
+    assert BY in page.inner_text("#decided")
+    undone = press(page, "u")
+    assert read_decisions(vacancy_folder, BRUSSELS)[-1].outcome == "undo"
+    settled(page)
+    assert outcome_of(vacancy_folder, undone)["status"] == "review"
+    assert watched.complaints == []
+    assert {re.sub(r"(//[^/]+).*", r"\1", one) for one in watched.requests if not one.startswith("blob:")} == {
+        f"http://127.0.0.1:{screen.port}"
+    }
+
+
+def test_a_reason_is_typed_and_stands_in_the_file(browsing: Browsing, screen: Guard, vacancy_folder: Path) -> None:
+    page = browsing().open(screen.address)
+    page.keyboard.press("t")
+    page.keyboard.type('Getoond: "origineel" # 1\u202e')
+    page.keyboard.press("Enter")
+    press(page, "1")
+    assert read_decisions(vacancy_folder, BRUSSELS)[-1].why.startswith('Getoond: "origineel" # 1')
+
+
+def test_hostile_names_are_mere_words(browsing: Browsing, screen: Guard) -> None:
+    watched = browsing()
+    page = watched.open(screen.address)
+    page.select_option("#filter", "all")
+    page.locator("#list button", has_text="onerror").first.click()
+    page.wait_for_timeout(500)
+    assert "onerror=alert(1)" in page.inner_text("#who-is")
+    assert "49" not in page.inner_text("#who-is")
+    assert "\u202e" not in page.inner_text("body")
+    assert page.locator("img[onerror], img[src='x']").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "255 characters do not widen the page"
+    assert watched.complaints == []
+
+
+def test_two_screens_do_not_decide_over_each_other(browsing: Browsing, screen: Guard, vacancy_folder: Path) -> None:
+    one, other = browsing().open(screen.address), browsing().open(screen.address)
+    assert one.evaluate("document.body.dataset.shown") == other.evaluate("document.body.dataset.shown")
+    press(one, "1")
+    count = len(read_decisions(vacancy_folder, BRUSSELS))
+    other.keyboard.press("2")
+    until(other, "() => document.querySelector('#alert-text').textContent.includes('besliste hierover intussen')")
+    assert len(read_decisions(vacancy_folder, BRUSSELS)) == count
+
+
+def test_a_mistake_made_by_hand_is_named_and_nothing_is_lost(
+    browsing: Browsing, screen: Guard, vacancy_folder: Path
+) -> None:
+    page = browsing().open(screen.address)
+    press(page, "1")
+    path = vacancy_folder / "beslissingen.yaml"
+    good = path.read_bytes()
+    bad = good.replace(b"    outcome: met", b"    outcome: goed", 1)
+    assert bad != good
+    path.write_bytes(bad)
+    try:
+        page.keyboard.press("1")
+        said = "document.querySelector('#alert-text').textContent"
+        until(page, f"() => /^Niet bewaard.*beslissingen.yaml.*regel \\d+/s.test({said})")
+        page.wait_for_timeout(1500)
+        assert page.inner_text("#alert-text").startswith("Niet bewaard"), "what is polled does not hide it"
+        assert path.read_bytes() == bad
+    finally:
+        path.write_bytes(good)
+    page.click("#again")
+    until(page, "() => document.body.dataset.saved === '2'")
+    assert path.read_bytes().startswith(good)
+    assert len(path.read_bytes()) > len(good)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (768, 1024)], ids=["desk", "tablet"])
+def test_the_screen_is_accessible(browsing: Browsing, screen: Guard, width: int, height: int) -> None:
+    page = browsing(width=width, height=height).open(screen.address)
+    page.wait_for_selector("body[data-painted]")
+    assert violations(page) == []
+    page.keyboard.press("?")
+    assert violations(page) == []
+
+
+def test_the_report_is_accessible(browsing: Browsing, tmp_path: Path) -> None:
+    from pipeline.reports.charts import charts
+    from pipeline.reports.plots import svg
+    from pipeline.reports.report import report
+
+    result, vacancy = result_of(everyone()), vacancy_of()
+    plots = [(one, svg(one)) for one in charts(result, vacancy)]
+    path = tmp_path / "report.html"
+    path.write_text(report(result, vacancy, pictures_of(result), plots), encoding="utf-8")
+    watched = browsing()
+    watched.page.goto(path.as_uri())
+    assert watched.complaints == []
+    watched.page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    assert violations(watched.page) == []
+    assert watched.requests == [path.as_uri()]
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, by its rules for WCAG 2.2 AA and good practice."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run()")
+    return [
+        f"{one['id']}: {node['target']} {node['failureSummary']}"
+        for one in found["violations"]
+        for node in one["nodes"]
+    ]
