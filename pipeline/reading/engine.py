@@ -10,6 +10,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -44,8 +45,37 @@ _MIN_SIDE = 3
 _MAX_SIDE = 32000
 
 
+PAGE_SECONDS: Final = 90.0
+"""For all calls about one page together (see `page_clock`); the dullest honest page takes ten."""
+_DEADLINE: ContextVar[float | None] = ContextVar("deadline", default=None)
+
+
 class EngineTimeoutError(Exception):
     """Tesseract did not finish in time; the page counts as not read by this attempt."""
+
+
+def wall_seconds() -> float:
+    """The clock on which Tesseract is timed."""
+    return time.monotonic()
+
+
+@contextmanager
+def page_clock(seconds: float = PAGE_SECONDS) -> Iterator[None]:
+    """Within it, all calls together take at most so many seconds; what is asked later fails at once."""
+    token = _DEADLINE.set(wall_seconds() + seconds)
+    try:
+        yield
+    finally:
+        _DEADLINE.reset(token)
+
+
+def _at_most(timeout: float) -> float:
+    """The seconds that a call may take; raises EngineTimeoutError when the page's clock has run out."""
+    deadline = _DEADLINE.get()
+    left = timeout if deadline is None else deadline - wall_seconds()
+    if left <= 0:
+        raise EngineTimeoutError
+    return min(timeout, left)
 
 
 class Engine(Protocol):
@@ -218,7 +248,7 @@ def recognise(
     if min(part.shape) < _MIN_SIDE or max(part.shape) > _MAX_SIDE:
         return ()
     beat(timeout)
-    text = (using or engine()).table(part, language, layout, dpi, timeout)
+    text = (using or engine()).table(part, language, layout, dpi, _at_most(timeout))
     return _lines(text, left, top, width, height)
 
 
@@ -232,7 +262,10 @@ def orientation(
     if min(grey.shape) < _MIN_SIDE or max(grey.shape) > _MAX_SIDE:
         return None
     beat(timeout)
-    found = (using or engine()).osd(grey, timeout)
+    try:
+        found = (using or engine()).osd(grey, _at_most(timeout))
+    except EngineTimeoutError:
+        return None
     if found is None:
         return None
     degrees, confidence = found

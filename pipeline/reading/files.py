@@ -156,7 +156,7 @@ def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
         return tuple(with_codes(page, lambda: pixels) for page in pages)
     with pdf.opened(_printable(upload), upload.passwords) as document:
         layer, width, height = pdf.text_behind(document, number - 1)
-        pixels = pdf.render(document, number - 1, most_pixels=limits.page_pixels)
+        pixels = pdf.render(document, number - 1, most_pixels=min(limits.page_pixels, images.ENOUGH_PIXELS))
     pages = read_picture(pixels, number, points=(width, height))
     if len(pages) != 1:
         return pages
@@ -170,7 +170,7 @@ def page_pixels(upload: Upload, number: int, limits: Limits) -> NDArray[np.uint8
     """
     if upload.kind in (FileKind.PDF, FileKind.OFFICE):
         with pdf.opened(_printable(upload), upload.passwords) as document:
-            return pdf.render(document, number - 1, most_pixels=limits.page_pixels)
+            return pdf.render(document, number - 1, most_pixels=min(limits.page_pixels, images.ENOUGH_PIXELS))
     if upload.kind is FileKind.IMAGE:
         return images.decode(upload.source, number - 1, most_pixels=limits.page_pixels)
     if upload.kind is FileKind.DOCX:

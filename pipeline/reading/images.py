@@ -1,5 +1,6 @@
 """Picture files: checked by their header, decoded frame by frame, turned by EXIF, on white, in eight bits."""
 
+import math
 import struct
 from pathlib import Path
 from typing import BinaryIO
@@ -16,11 +17,16 @@ pi_heif.register_heif_opener()
 # Our own limit, checked from the header before anything is decoded, gives a finding instead of an exception.
 Image.MAX_IMAGE_PIXELS = None
 
+ENOUGH_PIXELS = 50_000_000
+"""Of a page as it is read: A4 at 750 dpi; what is larger is made smaller while it is decoded, to spare memory."""
+
 _WORST = (
     *(OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, KeyError, ArithmeticError, RuntimeError),
     *(struct.error, AttributeError),
 )
 """What decoders are known to raise on damaged files."""
+
+_REDUCIBLE = ("1", "L", "RGB", "RGBA", "CMYK", "LA", "YCbCr")
 
 
 def count_frames(path: Path | BinaryIO, *, most_pixels: int, most_frames: int) -> int:
@@ -53,11 +59,20 @@ def decode(path: Path | BinaryIO, frame: int, *, most_pixels: int) -> NDArray[np
                 image.seek(frame)
             if image.width * image.height > most_pixels:
                 raise Unreadable(Problem.TOO_LARGE, "pixels")
-            if image.format == "JPEG":
-                image.draft("RGB", (image.width, image.height))
-            return np.asarray(_plain(ImageOps.exif_transpose(image)), dtype=np.uint8)
+            return np.asarray(_plain(ImageOps.exif_transpose(_moderate(image))), dtype=np.uint8)
     except _WORST as error:
         raise Unreadable(Problem.CORRUPT, "decoding") from error
+
+
+def _moderate(image: Image.Image) -> Image.Image:
+    """The picture, made smaller by a whole factor when it has more than enough pixels."""
+    factor = math.ceil(math.sqrt(image.width * image.height / ENOUGH_PIXELS))
+    if image.format == "JPEG":
+        image.draft("RGB", (image.width // max(1, factor), image.height // max(1, factor)))
+        factor = math.ceil(math.sqrt(image.width * image.height / ENOUGH_PIXELS))
+    if factor <= 1:
+        return image
+    return (image.convert("L") if image.mode == "1" else image).reduce(factor) if image.mode in _REDUCIBLE else image
 
 
 def resolution(path: Path | BinaryIO, frame: int) -> tuple[float, float] | None:

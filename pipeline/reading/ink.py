@@ -16,6 +16,10 @@ _PAPER_STRAYS = 60
 _STRENGTH = 2.0
 """How many times darker than in the picture print is made."""
 _MANY_SPECKS = 1500
+_PATCH = 128
+"""Pixels a side of the places where grain is measured."""
+_MOST_GRAIN = 25.0
+"""Mean difference of a pixel from the middle of its neighbours; photos at night have 10, noise 50 and more."""
 _LETTERS_LONG_SIDE = 1240
 """The size at which a page is looked at before it is read: A4 at 106 dpi."""
 
@@ -165,6 +169,20 @@ def is_blank(grey: Pixels) -> bool:
     count, _, stats, _ = cv2.connectedComponentsWithStats(strong, connectivity=8)
     marks = int(((stats[1:, cv2.CC_STAT_AREA] >= 6) & (stats[1:, cv2.CC_STAT_HEIGHT] >= 4)).sum()) if count > 1 else 0
     return marks < 4 and float(strong.mean()) < 0.003
+
+
+def is_noise(grey: Pixels) -> bool:
+    """Whether neighbouring pixels have as good as nothing to do with each other, as in a picture that was damaged.
+
+    To be asked of the picture in full: made smaller, noise is an even grey, and would pass for a blank page.
+    """
+    height, width = grey.shape
+    if min(height, width) < 3:
+        return False
+    tops, lefts = ([size * k // 4 for k in (1, 2, 3)] for size in (height, width))
+    patches = (as_pixels(grey[top : top + _PATCH, left : left + _PATCH]) for top in tops for left in lefts)
+    grain = [float(cv2.absdiff(patch, cv2.medianBlur(patch, 3)).mean()) for patch in patches]
+    return float(np.median(grain)) > _MOST_GRAIN
 
 
 def sharpness(grey: Pixels, boxes: NDArray[np.float64] | None = None) -> float:

@@ -11,7 +11,8 @@ from pipeline.model import Box, Page, View, Word
 from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.cards import fields_shown
 from pipeline.reading.cardside import is_card_side, read_card_side
-from pipeline.reading.ink import Ink, find_ink, is_blank, sharpness
+from pipeline.reading.engine import page_clock
+from pipeline.reading.ink import Ink, find_ink, is_blank, is_noise, sharpness
 from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets
 from pipeline.reading.pixels import Pixels, as_pixels, border_value, fitted, grey_of, one_thread
 from pipeline.reading.scoring import page_quality, score, shows_card
@@ -50,11 +51,16 @@ def read_picture(
     Raises MachineError when Tesseract is missing.
     """
     one_thread()
-    picture = _squared(as_pixels(pixels), dpi)
+    with page_clock():
+        return _read(_squared(as_pixels(pixels), dpi), number, points)
+
+
+def _read(picture: Pixels, number: int, points: tuple[float, float] | None) -> tuple[Page, ...]:
     log = Log()
     thumb = fitted(picture, _THUMB)
     if min(picture.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
-        return (_page(Tried(View(), grey_of(picture)), number, log, points, blank=True),)
+        blank = Tried(View(), grey_of(picture))
+        return (_page(blank, number, log, points, blank=not is_noise(blank.page)),)
     if is_card_side(thumb):
         return (_page(_card_or_sheet(picture, log), number, log, points),)
     if fills_picture(thumb):
@@ -266,7 +272,7 @@ def _quality(read: Tried) -> float:
     ink = find_ink(read.page)
     boxes = np.array([(w.box.x0, w.box.y0, w.box.x1, w.box.y1) for line in read.lines for w in line.words])
     if not len(boxes):
-        return 1.0 if ink.letters < 12 and is_blank(read.page) else 0.0
+        return 1.0 if ink.letters < 12 and is_blank(read.page) and not is_noise(read.page) else 0.0
     high, wide = ink.mask.shape
     middle_x = (ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide
     middle_y = (ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high
