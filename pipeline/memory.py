@@ -80,7 +80,8 @@ class Memory:
         laid = self.lays({one.id: [file.upload for file in one.dossier.files] for one in result.candidates})
         candidates = tuple(self._decided(one, laid) for one in result.candidates)
         said = (*laid.notices, *same_bytes(candidates))
-        return replace(result, candidates=candidates, notices=(*result.notices, *said))
+        began = next((run.as_of for run in self.history.forward), self.history.as_of)
+        return replace(result, candidates=candidates, notices=(*result.notices, *said), began=began)
 
     def lays(self, uploads: Mapping[str, Sequence[Upload]]) -> Laid:
         """What is laid upon the findings, given all uploads of each candidate."""

@@ -393,3 +393,5 @@ class Result:
     """What the whole run has to say: csv rows that match nothing, arrivals unknown for many files."""
     changes: tuple[Note, ...] = ()
     """What changed since the last run."""
+    began: dt.datetime | None = None
+    """The moment of the first run for this vacancy; None when that is not known."""

@@ -66,7 +66,7 @@ def standing(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, dt.datetime], R
 
     def quiet(folder: Path, as_of: dt.datetime) -> Result:
         with monkeypatch.context() as patched:
-            patched.setattr(pipeline.run, "Workers", refuse)
+            patched.setattr(pipeline.run, "Stages", refuse)
             return judge(folder, as_of)
 
     return quiet

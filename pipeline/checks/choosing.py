@@ -43,7 +43,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "any.illegible.type": ("requirement", "file"),
     "any.text_differs": ("requirement", "file", "differing"),
     "any.altered": ("requirement", "file"),
-    "note.superseded": ("file", "page"),
+    "note.superseded": ("file", "page", "reason"),
     "note.late": ("file", "received_time"),
     "note.arrival_unknown": ("file",),
 }
@@ -147,12 +147,16 @@ def _as_finding(requirement: str, chosen: _Judged, notes: Iterable[Note]) -> Fin
 
 def _notes_on(others: Sequence[_Judged]) -> tuple[Note, ...]:
     return tuple(
-        _late_note(one)
-        if one.late
-        else Note("note.superseded", {"file": one.file.upload.path, "page": one.document.pages[0]})
+        _late_note(one) if one.late else _superseded_note(one)
         for one in others
         if one.verdict.status is not Status.MISSING
     )
+
+
+def _superseded_note(one: _Judged) -> Note:
+    why = one.verdict.reason or one.verdict.status
+    facts: dict[str, FieldValue] = {"file": one.file.upload.path, "page": one.document.pages[0], "reason": why.value}
+    return Note("note.superseded", facts)
 
 
 def _late_note(one: _Judged) -> Note:

@@ -25,22 +25,33 @@ _NOUN = (
 )
 _KNOWN = (
     r"(?:(?:te )?vermeld(?:en)?|gekend|bekend|opgenomen|ingeschreven|geregistreerd|gevonden|uitgesproken"
-    r"|inscrites?|enregistrees?|connues?|prononcees?"
+    r"|inscrites?|enregistrees?|connues?|prononcees?|relevees?|encourues?|a mentionner|opgelopen|opgetekend|vor"
     r"|a signaler|eingetragen|vermerkt|vorhanden|verzeichnet|bekannt|recorded|known)"
 )
 _CLEAN = (
-    rf"(?:nihil|blanco|blank|neant|nil|niets(?: te (?:vermelden|melden))?|vierge|leer|none"
+    rf"(?:nihil|blanco|blank|neant|nil|niets(?: te (?:vermelden|melden))?|vierge|leer|nichts|none"
     rf"|(?:geen|geen enkele|zonder|aucune?|pas de|sans|keine?|keinerlei|ohne|no)(?: (?:strafrechtelijke"
-    rf"|gerechtelijke|penale|judiciaire|strafrechtliche|gerichtliche)n?)? {_NOUN}"
+    rf"|gerechtelijke|penale|judiciaire|strafrechtliche|gerichtliche|bestaande|opgetekende|geregistreerde)n?)? {_NOUN}"
     rf"|(?:niet|on)(?: ?be|ge|-ge| ge)kend(?: in het (?:centraal )?strafregister)?|niet veroordeeld"
     rf"|unbescholten|nicht vorbestraft|rien a signaler"
     rf"|(?:strafregister|uittreksel) blanco|blanco (?:strafregister|uittreksel)|casier(?: judiciaire)? vierge"
     rf"|extrait vierge|inconnue? au casier(?: judiciaire)?(?: central)?)"
 )
+_OF_WHOM = r"(?:de |den |l')?(?:betrokkene|belanghebbende|voornoemde|genoemde|interesse(?:e|\(e\))?|betroffenen?)"
+_BEFORE_VALUE = (
+    rf"(?:er (?:zijn|is|werd(?:en)?|staan) |(?:(?:voor|lastens) )?{_OF_WHOM} (?:heeft|zijn|n'a (?:encouru |pas )?)"
+    r"|(?:heeft|il n'y a|n'a encouru|es (?:liegen|bestehen|sind)) )"
+)
+_AFTER_VALUE = (
+    rf"(?: in het (?:centraal )?strafregister| au casier judiciaire(?: central)?| im (?:zentralen )?strafregister"
+    rf"| (?:voor|lastens|ten laste van|op naam van|a charge de|gegen|zu lasten des)"
+    rf" (?:deze persoon|die person|{_OF_WHOM})"
+    rf"| op (?:zijn|haar) naam| a (?:son|sa) (?:nom|charge))?"
+)
 _VALUE = re.compile(
-    rf"(?:{_CLEAN}|geen|aucune?|keine|0)(?:\s*[/(,-]\s*(?:{_CLEAN}|geen|aucune?|keine)\)?){{0,3}}"
-    rf"(?: {_KNOWN})?(?: in het (?:centraal )?strafregister| au casier judiciaire(?: central)?"
-    rf"| im (?:zentralen )?strafregister)?".replace(" ", " ?")
+    rf"{_BEFORE_VALUE}? ?(?:{_CLEAN}|geen|aucune?|keine|0)(?:\s*[/(,-]\s*(?:{_CLEAN}|geen|aucune?|keine)\)?){{0,3}}"
+    rf"(?: {_KNOWN})?{_AFTER_VALUE}(?: {_KNOWN})?"
+    rf"|(?:{_OF_WHOM} )?komt niet voor in het (?:centraal )?strafregister".replace(" ", " ?")
 )
 """The whole of a value that means: blank."""
 _HEADING = re.compile(
@@ -112,7 +123,7 @@ _REACH = 4
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
 """From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
 _MOST_COURTS = 200
-_ORNAMENT = " \t*=_.:;,|\"'()[]#~<>/•·-"
+_ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,9 @@ GENERAL, FIRST, SECOND, REHABILITATION = "general", "596.1", "596.2", "593"
 _UNCLEAR = "596"
 """Article 596 without its paragraph."""
 
-_ARTICLE = re.compile(r"(?<![0-9a-z€.,/])(?:(593|595|59s|s95)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))")
+_ARTICLE = re.compile(
+    r"(?:(?<![0-9a-z€.,/])|(?<=(?<![a-z])art\.))(?:(593|595|59s|s95)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))"
+)
 _PARAGRAPH = {
     FIRST: re.compile(
         r"\s?[.,/\-]\s?[1il](?![0-9a-z°])|\s[1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"

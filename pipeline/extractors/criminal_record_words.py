@@ -205,7 +205,8 @@ PLACE_TAIL = re.compile(
 )
 """A place, and what leads from it to a date: "te Lievegem, op zondag"."""
 LETTERHEAD = re.compile(
-    rf"^\W*(?:(?:te |a |in )?(?:[0-9]{{4}} )?[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,4}}"
+    rf"^\W*(?:(?:voor (?:eensluidend|gelijkvormig) uittreksel|pour extrait conforme|fur gleichlautenden auszug),? )?"
+    rf"(?:(?:te |a |in )?(?:[0-9]{{4}} )?[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,4}}"
     rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|am|op) ))(?:{_WEEKDAY},? )?$"
 )
 """The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
+from pipeline.codes import ArrivalBasis
 from pipeline.errors import UnfinishedError
 from pipeline.files import write_whole
 from pipeline.history.known import History
 from pipeline.history.names import SHORT, Run, in_utc, run_of
 from pipeline.history.proof import Sighting
-from pipeline.history.records import Record, content_of, from_bytes, sha256_of, to_bytes
+from pipeline.history.records import FileRecord, Record, content_of, from_bytes, sha256_of, to_bytes
 
 FOLDER = "runs"
 """Where the records lie, under the folder with the outputs."""
@@ -169,8 +170,13 @@ def _sightings(stored: Iterable[Stored]) -> Mapping[tuple[str, str], Sighting]:
                 if file.seen is None:
                     continue
                 missed = None if file.missed is None else runs[file.missed]
-                note_sighting(found, (candidate.folder, file.sha256), Sighting(runs[file.seen], missed))
+                sighting = Sighting(runs[file.seen], missed, _change_time(file))
+                note_sighting(found, (candidate.folder, file.sha256), sighting)
     return found
+
+
+def _change_time(file: FileRecord) -> dt.datetime | None:
+    return file.received if file.arrival is ArrivalBasis.FILE_SYSTEM and file.late is False else None
 
 
 def note_sighting(found: dict[tuple[str, str], Sighting], key: tuple[str, str], sighting: Sighting) -> None:

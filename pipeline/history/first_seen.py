@@ -4,7 +4,7 @@ from pipeline.codes import ArrivalBasis
 from pipeline.history.known import History
 from pipeline.history.names import in_utc
 from pipeline.history.proof import Proof, Sighting
-from pipeline.intake.arrival import SOURCES, Source, Traces, by_file_system, by_portal
+from pipeline.intake.arrival import SOURCES, Source, Traces, by_file_system, by_portal, is_late
 from pipeline.model import Arrival, Moment
 
 
@@ -34,6 +34,9 @@ def arrival_by_runs(history: History, traces: Traces, moment: Moment) -> Arrival
     if proof is Proof.CONTRADICTORY:
         return undecided(traces, moment)
     if proof is Proof.IN_TIME:
+        changed = sighting.changed
+        if changed is not None and changed <= sighting.seen.as_of and not is_late(changed, moment):
+            return Arrival(changed.astimezone(zone), False, ArrivalBasis.FILE_SYSTEM)
         return Arrival(sighting.seen.as_of.astimezone(zone), False, ArrivalBasis.RUNS)
     if proof is Proof.LATE:
         return Arrival(sighting.seen.as_of.astimezone(zone), True, ArrivalBasis.RUNS)

@@ -6,7 +6,7 @@ the runs prove nothing: doubt gives review, never a certain answer.
 """
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
@@ -32,6 +32,8 @@ class Sighting:
     seen: Run
     missed: Run | None
     """The last run before `seen` that looked through the whole folder, went forward in time, and did not see them."""
+    changed: dt.datetime | None = field(default=None, compare=False)
+    """The change time that proved that the file was there in time, as long as one did: a closer bound than the run."""
 
 
 @dataclass(frozen=True)

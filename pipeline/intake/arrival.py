@@ -44,8 +44,11 @@ def by_portal(traces: Traces, moment: Moment) -> Arrival | None:
 
 
 def by_file_system(traces: Traces, moment: Moment) -> Arrival | None:
-    """Rule 3: a change time up to the deadline proves that the file was there in time; a later one proves nothing."""
-    if traces.changed is None or is_late(traces.changed, moment):
+    """Rule 3: a change time up to the deadline proves that the file was there in time; a later one proves nothing.
+
+    Nor does one after the moment of the run: what that sees was there by then.
+    """
+    if traces.changed is None or is_late(traces.changed, moment) or _instant(traces.changed) > _instant(moment.as_of):
         return None
     return Arrival(traces.changed, False, ArrivalBasis.FILE_SYSTEM)
 

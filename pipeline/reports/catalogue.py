@@ -36,8 +36,8 @@ _COUNTRIES = {"country", "countries", "nationality", "nationalities"}
 _LANGUAGES = {"language", "languages", "asked_language", "other_language"}
 _AS_PRINTED = {
     "as_of", "asked_category", "asked_years", "candidate", "categories", "category", "conclusion", "condition",
-    "by", "counts", "deadline", "employer", "file", "file_a", "file_b", "files", "folder", "former", "grade", "held",
-    "holder", "keys",
+    "by", "counts", "deadline", "employer", "evidence", "file", "file_a", "file_b", "files", "folder", "former",
+    "grade", "held", "holder", "keys",
     "institution", "max_age", "missing", "name", "name_a", "name_b", "part", "path", "reasons", "reference", "rule",
     "selection", "text", "title", "vacancy", "what", "when", "why",
 }  # fmt: skip
@@ -174,6 +174,8 @@ class Catalogue:
             return (self.words.AREAS,)
         if name == "because":
             return (self.words.BECAUSE,)
+        if name == "reason":
+            return (self.words.REASONS, self.words.SUPERSEDED)
         if name in ("before", "after"):
             return (self.words.CONCLUSIONS, self.words.STATUSES)
         return (self.words.LEVELS, self.words.MODELS)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.codes import CandidateStatus, FileKind, Status
 from pipeline.model import Finding
+from pipeline.reports.arrivals import evidence_of
 from pipeline.reports.memo_findings import STYLES, source
 from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import conclusion, notes_of, say, short_reason
@@ -130,12 +131,17 @@ def _finding_row(setting: Setting, finding: Finding) -> list[str]:
 
 
 def _files(setting: Setting, one: Applicant) -> Iterator[str]:
-    """What of the candidate's folder could not be read; an empty folder is said to be so."""
+    """When the files were received, and what of them could not be read; an empty folder is said to be so."""
     words = setting.words
     files = [file for file in one.candidate.dossier.files if file.upload.kind is not FileKind.SYSTEM]
     if not files:
         yield text("Small", words.label("memo.annex.no_files"))
         return
+    received: dict[str, list[str]] = {}
+    for file in files:
+        received.setdefault(evidence_of(file.upload.arrival, setting), []).append(printable(file.upload.path))
+    for evidence, paths in received.items():
+        yield text("Small", words.label("memo.annex.received", files=tuple(paths), evidence=evidence))
     unread = [
         f"{printable(file.upload.path)} ({words.words.PROBLEMS[problem.value]})"
         for file in files

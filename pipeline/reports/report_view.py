@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pipeline.codes import FileKind, Reason, Status
 from pipeline.model import Candidate, Document, Evidence, Examined, Finding
+from pipeline.reports.arrivals import evidence_of
 from pipeline.reports.check_link import check_link
 from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason
@@ -136,14 +137,11 @@ def _data_uri(picture: bytes) -> str:
 def file_row(setting: Setting, file: Examined) -> FileRow:
     """One file: what it holds, how it was read, when it came."""
     words, upload = setting.words, file.upload
-    late = {True: "report.file.late", False: "report.file.in_time", None: "report.file.unknown"}[upload.arrival.late]
-    moment = words.render("received", upload.arrival.received)
-    how = words.words.ARRIVALS[upload.arrival.basis.value]
     return FileRow(
         printable(upload.path),
         _read(setting, file),
         words.enumerate([_called(setting, document) for document in file.documents]),
-        f"{words.label(late)}: {moment}, {how}" if moment else f"{words.label(late)} ({how})",
+        evidence_of(upload.arrival, setting),
         upload.arrival.late is True,
         _problem(setting, file),
     )

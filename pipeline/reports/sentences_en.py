@@ -213,7 +213,7 @@ SENTENCES = {
     "medical_fitness.not_assessed": "Not judged on documents; shown by the medical examination before the candidate"
     " takes up the post.",
     # Remarks
-    "note.superseded": "Also handed in, but not decisive: {file}[, p. {page}].",
+    "note.superseded": "Also handed in, but not decisive: {file}[, p. {page}][ ({reason})].",
     "note.late": "Received too late and not taken into account: {file}[ ({received_time})].",
     "note.arrival_unknown": "[When {file} was received could not be established.][Files of which it could not be"
     " established whether they were received in time: {files} (applications: {candidates}). Put the portal's"

@@ -230,7 +230,7 @@ SENTENCES = {
     "medical_fitness.not_assessed": "Niet op stukken beoordeeld; blijkt uit het medisch onderzoek vóór de"
     " indiensttreding.",
     # Remarks
-    "note.superseded": "Ook ingediend, maar niet doorslaggevend: {file}[, p. {page}].",
+    "note.superseded": "Ook ingediend, maar niet doorslaggevend: {file}[, p. {page}][ ({reason})].",
     "note.late": "Te laat ontvangen en niet in aanmerking genomen: {file}[ ({received_time})].",
     "note.arrival_unknown": "[Wanneer {file} is ontvangen, kon niet worden vastgesteld.][Bestanden waarvan niet kon"
     " worden vastgesteld of ze tijdig zijn ontvangen: {files} (kandidaturen: {candidates}). Leg ontvangst.csv van het"

@@ -187,6 +187,13 @@ METHODS = {
     "none": "not read",
 }
 
+SUPERSEDED = {
+    "met": "meets it as well, but another document is newer or shows more",
+    "not_met": "does not meet it",
+    "review": "to be settled",
+}
+"""Why a document does not decide, where that is no reason of the table."""
+
 ARRIVALS = {
     "portal": "according to the application portal",
     "runs": "according to earlier nightly runs",

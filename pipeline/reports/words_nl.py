@@ -202,6 +202,13 @@ METHODS = {
     "none": "niet gelezen",
 }
 
+SUPERSEDED = {
+    "met": "voldoet ook, maar een ander stuk is recenter of toont meer",
+    "not_met": "voldoet niet",
+    "review": "te beslechten",
+}
+"""Waarom een stuk niet beslist, waar dat geen reden van de tabel is."""
+
 ARRIVALS = {
     "portal": "volgens het sollicitatieplatform",
     "runs": "volgens de eerdere nachtelijke controles",

@@ -4,9 +4,11 @@ from pathlib import Path
 import pytest
 
 from pipeline.codes import ArrivalBasis, FileKind
-from pipeline.history import load_history, settle_members
+from pipeline.history import History, load_history, settle_members
+from pipeline.history.first_seen import arrival_by_runs
 from pipeline.history.names import Run, in_utc
 from pipeline.history.proof import Chain, Proof, Sighting
+from pipeline.intake.arrival import Traces
 from pipeline.model import Arrival, Moment, Upload
 from tests.history.nights import BRUSSELS, DEADLINE, Office, at
 
@@ -292,3 +294,19 @@ def test_a_copy_of_what_another_candidate_sent_in_time_is_late_all_the_same(offi
     office.night(at(4, 29))
     office.put("bo/kopie.pdf", "an/cv.pdf")
     assert office.night(at(4, 30)).arrival("bo/kopie.pdf") == seen(at(4, 30), late=True)
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        (at(4, 19, 14), Arrival(at(4, 19, 14), False, ArrivalBasis.FILE_SYSTEM)),
+        (at(4, 20, 3), seen(at(4, 20), late=False)),
+        (None, seen(at(4, 20), late=False)),
+    ],
+    ids=["before the run", "after the run, by a clock that is wrong", "none"],
+)
+def test_a_change_time_that_was_noted_stays_the_closer_bound(changed: dt.datetime | None, expected: Arrival) -> None:
+    """So the night after says what the first night said, also when a copy has renewed the change time since."""
+    run = Run(1, in_utc(at(4, 20)))
+    known = History(in_utc(at(4, 21)), (run,), {("an", "00"): Sighting(run, None, changed)})
+    assert arrival_by_runs(known, Traces("an", "cv.pdf", "00"), Moment(at(4, 21), DEADLINE)) == expected
