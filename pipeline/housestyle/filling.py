@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from pipeline.housestyle.styles import NAMES
-from pipeline.housestyle.template import DOCUMENT, STYLES, Template, Value, copies, put
+from pipeline.housestyle.template import STYLES, Block, Template, Value, copies, put
 from pipeline.reports.privacy import printable
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -45,11 +45,11 @@ def filled(template: Template, values: Mapping[str, Value], about: About, spare:
     """
     rename, extra = _styles(template, spare)
     members = dict(template.members)
-    pictures: dict[str, bytes] = {}
     for name, tree in copies(template).items():
-        found = put(tree, values, rename)
-        pictures |= found if name == DOCUMENT else {}
-        members[name] = _xml(tree)
+        members[name] = put(tree, values, rename)
+    pictures = {
+        key: one for value in values.values() if isinstance(value, Block) for key, one in value.pictures.items()
+    }
     if extra:
         members[STYLES] = extra
     if pictures:
