@@ -77,15 +77,32 @@ def _accuracy(work: Path, folder: Path, minutes: float) -> str:
 @_MINUTES
 @click.option("--count", default=240, show_default=True)
 @click.option("--chunks", default=3, show_default=True, help="Chunks of four pages per carrier and kind.")
+@click.option("--carrier", "carriers", multiple=True, help="Only pages that came this way.")
 @click.option("--method", "methods", multiple=True, type=click.Choice(sorted(METHODS)), default=sorted(METHODS))
-def cost(work: Path, given: Path | None, minutes: float, count: int, chunks: int, methods: tuple[str, ...]) -> None:
+def cost(
+    work: Path,
+    given: Path | None,
+    minutes: float,
+    count: int,
+    chunks: int,
+    carriers: tuple[str, ...],
+    methods: tuple[str, ...],
+) -> None:
     """What reading costs, beside the other methods on the same pages in the same run."""
-    _cost(work, given or _drawn(work, count), minutes, chunks, methods)
+    _cost(work, given or _drawn(work, count), minutes, chunks, methods, carriers)
 
 
-def _cost(work: Path, folder: Path, minutes: float, chunks: int, methods: tuple[str, ...]) -> str:
+def _cost(
+    work: Path,
+    folder: Path,
+    minutes: float,
+    chunks: int,
+    methods: tuple[str, ...],
+    carriers: tuple[str, ...] = (),
+) -> str:
     results = work / "cost.jsonl"
-    left = compare(chunks_of(load(folder), 4, chunks), methods, results, minutes=minutes)
+    pages = [page for page in load(folder) if not carriers or page.truth.carrier in carriers]
+    left = compare(chunks_of(pages, 4, chunks), methods, results, minutes=minutes)
     if left:
         click.echo(f"{left} readings of a chunk remain: run it again")
     table = cost_table(load_rows(results))
