@@ -73,7 +73,8 @@ def draw_set(folder: Path, pages: int, seed: int) -> None:
         for number in range(1, min(drawn.truth.pages, 2) + 1):
             page = _page_of(drawn, number, split)
             way = _WAYS[carrier](rng, _single(drawn.pdf, number))
-            truth = replace(page, carrier=carrier, orientation=way.turned, map=way.carried.maps[0].tolist())
+            up = way.turned if page.words else None  # a page without print has no upright way to read it
+            truth = replace(page, carrier=carrier, orientation=up, map=way.carried.maps[0].tolist())
             name = f"{carrier}-{split}-{index:04}-{number}{way.carried.suffix}"
             save(BenchPage(folder / name, truth), way.carried.data)
             done += 1
