@@ -77,9 +77,16 @@ class _Memory:
             proven = self._under(folder, file)
             if proven is not None and _says_more(proven, file.arrival):
                 return replace(file, arrival=proven)
+            if proven is None and self._proves_nothing(folder, file):
+                return replace(file, arrival=undecided(Traces(file.candidate, file.path), self.moment))
         if file.arrival.basis is ArrivalBasis.RUNS and file.arrival.late and self._taken_from_another(file):
             return replace(file, arrival=undecided(Traces(file.candidate, file.path), self.moment))
         return file
+
+    def _proves_nothing(self, former: str, file: Upload) -> bool:
+        """Whether it is called late for not having been seen under the new name, though it lay under the old one."""
+        late = file.arrival.basis is ArrivalBasis.RUNS and file.arrival.late is True
+        return late and self.history.sighting(former, file.sha256) is not None
 
     def _under(self, folder: str, file: Upload) -> Arrival | None:
         if self.history.sighting(folder, file.sha256) is None:

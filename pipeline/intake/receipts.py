@@ -25,6 +25,8 @@ class Receipt:
     path: str
     """Relative to the candidate's folder, as the row says it."""
     received: dt.datetime
+    twice: bool = False
+    """Whether that time came twice that day, the clock having been set back, and the row does not say which."""
 
 
 def read_receipts(folder: Path, zone: ZoneInfo) -> tuple[Receipt, ...]:
@@ -49,12 +51,14 @@ def _receipt(row: Row, zone: ZoneInfo, faults: list[Fault]) -> Receipt | None:
     if not key_of(name):
         faults.append(Fault(row.line, "kolom bestand", "verwacht: het pad van een bestand in de map van de kandidaat."))
     try:
-        received = read_written(row.values["ontvangen"], belgian=True).at(zone, later=False)
+        written = read_written(row.values["ontvangen"], belgian=True)
+        received, last = (written.at(zone, later=later) for later in (False, True))
     except ValueError as error:
         expected = "jjjj-mm-dd uu:mm[:ss] of dd/mm/jjjj uu:mm[:ss]"
         faults.append(Fault(row.line, "kolom ontvangen", f"{error}; verwacht: {expected}."))
         return None
-    return Receipt(row.line, folder, name, received)
+    twice = received.astimezone(dt.UTC) != last.astimezone(dt.UTC)
+    return Receipt(row.line, folder, name, received, twice)
 
 
 def key_of(path: str) -> str:

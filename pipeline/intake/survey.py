@@ -15,7 +15,7 @@ from pipeline.intake.matching import persons_by_folder, receipts_by_folder
 from pipeline.intake.names import is_system_folder, openable, shown
 from pipeline.intake.passwords import read_passwords
 from pipeline.intake.people import read_people
-from pipeline.intake.receipts import read_receipts
+from pipeline.intake.receipts import Receipt, read_receipts
 from pipeline.intake.uploads import Circumstances, shown_paths, uploads_in
 from pipeline.intake.walking import Entry, EntryKind, list_folder, walk
 from pipeline.model import Moment, Note, Person, Upload
@@ -26,6 +26,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "note.receipt_without_folder": ("folder", "line"),
     "note.receipt_without_file": ("folder", "file", "line"),
     "note.receipts_disagree": ("folder", "file"),
+    "note.receipt_twice": ("folder", "file", "line"),
     "note.candidate_is_link": ("folder",),
     "note.arrival_unknown": ("files", "candidates"),
 }
@@ -82,7 +83,7 @@ def survey(
     homes = _homes(entries)
     persons, unknown_persons = persons_by_folder(people, homes)
     rows, unknown_folders = receipts_by_folder(receipts, homes)
-    notices = [*unknown_persons, *unknown_folders, *_linked_candidates(entries)]
+    notices = [*unknown_persons, *unknown_folders, *_linked_candidates(entries), *_twice(receipts)]
     candidates: list[CandidateFolder] = []
     for name, home in homes.items():
         uploads, remarks = uploads_in(name, home, rows.get(name, ()), around)
@@ -138,6 +139,13 @@ def _linked_candidates(entries: Sequence[Entry]) -> Iterator[Note]:
     for entry in entries:
         if entry.kind is EntryKind.SYMLINK and os.path.isdir(entry.path):  # noqa: PTH112 - never raises
             yield Note("note.candidate_is_link", {"folder": shown(entry.parts[0])})
+
+
+def _twice(receipts: Iterable[Receipt]) -> Iterator[Note]:
+    """In the hour that comes twice the earlier is taken; somebody must be told, for it may matter."""
+    for one in receipts:
+        if one.twice:
+            yield Note("note.receipt_twice", {"folder": one.folder, "file": one.path, "line": one.line})
 
 
 def _unreachable(candidates: Sequence[CandidateFolder]) -> Iterator[str]:

@@ -234,6 +234,8 @@ SENTENCES = {
     "were received still holds.",
     "note.not_repeatable": "This run repeats an earlier one; what lay there then and no longer does could not "
     "be repeated: {files}.",
+    "note.receipt_twice": "ontvangst.csv, line {line}: the hour at which {file} in folder {folder} was received "
+    "came twice that night (winter time). The earlier is taken. Write the time with +02:00 or +01:00 if it matters.",
     "note.same_bytes_elsewhere": "The same file lies with several candidates: {files}.",
     "note.gone": "Seen in time before, but no longer in the folder: {files}.",
     "any.perhaps_unread.gone": "Whether the file holds {requirement:a} that suffices could not be established: a "

@@ -252,6 +252,9 @@ SENTENCES = {
     "zijn ontvangen, blijft gelden.",
     "note.not_repeatable": "Deze verwerking herhaalt een eerdere; wat er toen lag en nu niet meer, kon niet "
     "worden herhaald: {files}.",
+    "note.receipt_twice": "ontvangst.csv, regel {line}: het uur van ontvangst van {file} in map {folder} kwam die "
+    "nacht twee keer voor (winteruur). Het vroegste is genomen. Schrijf het tijdstip met +02:00 of +01:00 als het "
+    "ertoe doet.",
     "note.same_bytes_elsewhere": "Bij verschillende kandidaten ligt hetzelfde bestand: {files}.",
     "note.gone": "Eerder tijdig gezien, maar niet meer in de map: {files}.",
     "any.perhaps_unread.gone": "Of de kandidatuur {requirement:a} bevat dat voldoet, kon niet worden vastgesteld: "

@@ -71,6 +71,17 @@ def test_renamed_or_moved_bytes_are_the_same_file(office: Office) -> None:
     assert night.changes.nothing
 
 
+def test_another_name_for_the_folder_makes_no_unknown_arrival_late(office: Office) -> None:
+    office.put("an/cv.pdf", "cv")
+    office.night(at(4, 20))
+    office.put("an/diploma.pdf", "diploma")
+    office.night(at(4, 29))
+    office.rename("an", "an-claes")
+    assert office.night(at(4, 30)).arrival("an-claes/diploma.pdf") == UNKNOWN
+    office.rename("an-claes", "claes")
+    assert office.night(at(5, 1)).arrival("claes/diploma.pdf") == UNKNOWN
+
+
 def test_a_file_replaced_under_its_name_is_a_new_file(office: Office) -> None:
     office.put("an/cv.pdf", "cv")
     office.night(at(4, 20))

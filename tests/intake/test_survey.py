@@ -432,3 +432,24 @@ def test_a_relative_vacancy_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_deadline_is_the_vacancys() -> None:
     assert vacancy().deadline == DEADLINE
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("2024-10-27 02:30", True),
+        ("27/10/2024 02:30", True),
+        ("2024-10-27T02:30:00+01:00", False),
+        ("2024-10-27 03:30", False),
+        ("2024-03-31 01:30", False),
+    ],
+)
+def test_a_receipt_in_the_hour_that_comes_twice_is_told(tmp_path: Path, written: str, told: bool) -> None:
+    put(tmp_path / "kandidaturen", {"a/cv.pdf": b"%PDF-1.7\n"})
+    (tmp_path / "ontvangst.csv").write_text(f"map;bestand;ontvangen\na;cv.pdf;{written}\n", encoding="utf-8")
+    deadline = dt.datetime(2024, 10, 27, 2, 45, tzinfo=BRUSSELS, fold=0)
+    asked = vacancy().model_copy(update={"deadline": deadline})
+    found = survey(tmp_path, asked, Moment(deadline + dt.timedelta(days=1), deadline))
+    notes = [note for note in found.notices if note.sentence == "note.receipt_twice"]
+    assert [note.facts["line"] for note in notes] == ([2] if told else [])
+    assert one(found, "cv.pdf").arrival.late is not (told or "03-31" in written)
