@@ -87,14 +87,40 @@ def find_dates(page: Page) -> tuple[DateMention, ...]:
     around = Neighbours(page)
     found: list[DateMention] = []
     taken: set[tuple[int, int]] = set()
+    pairs = tuple(_continued(page.lines, texts))
+    below = {index: [texts[other] for one, other in pairs if one == index] for index in _ending_in_words(texts)}
     for index, text in enumerate(texts):
         for form in forms_in(text.flattened):
+            if any(_runs_on(form, text, other) for other in below.get(index, ())):
+                continue
             first, last = text.between(form.start, form.end)
             taken.update((index, word) for word in range(first, last))
             found.append(_mention(page.lines, text, form, (index, index), around))
-    for index, below in _continued(page.lines, texts):
-        found.extend(_over_line_end(page.lines, texts, (index, below), taken, around))
+    for pair in pairs:
+        found.extend(_over_line_end(page.lines, texts, pair, taken, around))
     return tuple(sorted(found, key=lambda mention: (mention.line, mention.start)))
+
+
+_ROUND_YEAR = re.compile(
+    r"(?:honderd|duizend|cents?|mil|mille|hundert|tausend|hundred|thousand)(?: en| et| und| and)?\W*$"
+)
+"""The end of a line in which a year in words may have begun only: "negentienhonderd", "tweeduizend"."""
+
+
+_JOINT = re.compile(r"\W*(?:(?:en|et|und|and)\W*)?")
+
+
+def _ending_in_words(texts: list[_Text]) -> list[int]:
+    return [index for index, text in enumerate(texts) if _ROUND_YEAR.search(text.flattened[-40:])]
+
+
+def _runs_on(form: Form, text: _Text, below: _Text) -> bool:
+    """Whether the year of a date in words goes on in the line below: "negentienhonderd" and "achtennegentig"."""
+    tail = text.flattened[form.start :]
+    if not form.named or not _JOINT.fullmatch(text.flattened[form.end :]) or len(tail) > BEFORE:
+        return False
+    whole = next(iter(forms_in(f"{tail} {below.flattened[:60]}")), None)
+    return whole is not None and whole.start == 0 and whole.end > len(tail)
 
 
 def _mention(

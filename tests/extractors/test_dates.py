@@ -177,6 +177,24 @@ def test_what_is_no_date(text: str) -> None:
     assert days(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Afgeleverd op achtentwintig april tweeduizend\nvierentwintig",
+        "Opgemaakt de achtentwintigste april tweeduizend en\nvierentwintig",
+        "Fait à Namur, le vingt-huit avril deux mille\nvingt-quatre",
+        "ausgestellt am achtundzwanzigsten April zweitausend\nvierundzwanzig",
+    ],
+)
+def test_year_in_words_that_runs_over_a_line_end_is_read_whole(text: str) -> None:
+    assert days(text) == [APRIL]
+
+
+@pytest.mark.parametrize("below", ["Namens de burgemeester", "28 personen"])
+def test_year_in_words_that_ends_its_line_is_left_as_it_is(below: str) -> None:
+    assert days(f"Uitgereikt op drie juli tweeduizend\n{below}")[0] == dt.date(2000, 7, 3)
+
+
 @pytest.mark.parametrize("text", ["2 /01/2024", "28/ 4/2024", "28/4 /2024", "2 -01-2024"])
 def test_digit_beside_an_uneven_gap_may_be_half_of_a_number(text: str) -> None:
     assert days(text) == [None]
