@@ -108,13 +108,14 @@ def _pages_of(document: pdf.PdfFile, limits: Limits) -> Opened:
     pending: list[int] = []
     for index in range(min(count, limits.pages)):
         beat()
-        page = None
+        found = pdf.PdfPage(None)
         with suppress(Unreadable):  # a damaged page is found so again when its pixels are asked for; the others go on
-            page = pdf.read_text(document, index).page
-        if page is None:
+            found = pdf.read_text(document, index)
+        if found.page is None:
             pending.append(index + 1)
         else:
-            done.append(with_codes(page, partial(_drawn, document, index, limits)))
+            look = partial(_drawn, document, index, limits)
+            done.append(with_codes(found.page, look) if found.drawn else found.page)
     return Opened(tuple(done), tuple(pending), cut_short=_if(count > limits.pages, "pages"), repaired=document.repaired)
 
 

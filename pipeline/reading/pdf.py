@@ -16,6 +16,8 @@ from pipeline.reading.problems import Unreadable
 from pipeline.reading.repairing import repaired
 from pipeline.reading.textlayer import TextLayer, lines_of, plausible, text_layer
 
+_FEWEST_CORNERS = 200
+"""Of what is drawn on a page with a QR code; tables and frames have fewer."""
 _MOST_PIXELS_SEEN = 16_000_000
 _PICTURE_SHARE = 0.15
 """From this share of the page on, pictures may hold a document of their own, or words under or over the text."""
@@ -29,8 +31,8 @@ class PdfPage:
 
     page: Page | None
     """Complete, when its text layer suffices; None when its pixels must be read."""
-    hints: tuple[str, ...] = ()
-    """The words of a text layer that accompanies a picture, to be held against what the picture says."""
+    drawn: bool = False
+    """Whether so much is drawn on it besides text that a QR code may be among it."""
 
 
 class PdfFile(pypdfium2.PdfDocument):  # type: ignore[misc] # the library has no types
@@ -87,7 +89,7 @@ def read_text(document: pypdfium2.PdfDocument, index: int) -> PdfPage:
         if not layer.words and not layer.hidden and not pictures and not _draws_anything(page):
             return PdfPage(Page(index + 1, width, height, (), ReadMethod.NONE, 1.0))
         if share < _PICTURE_SHARE and plausible(layer) and layer.hidden == said.hidden:
-            return PdfPage(Page(index + 1, width, height, layer.lines, ReadMethod.TEXT, 1.0))
+            return PdfPage(Page(index + 1, width, height, layer.lines, ReadMethod.TEXT, 1.0), _may_hold_code(page))
         return PdfPage(None)
     finally:
         page.close()
@@ -165,6 +167,19 @@ def _may_hold_pictures(page: pypdfium2.PdfPage) -> bool:
     kinds = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
     count = pdfium.FPDFPage_CountObjects(page.raw)
     return any(pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page.raw, n)) in kinds for n in range(count))
+
+
+def _may_hold_code(page: pypdfium2.PdfPage) -> bool:
+    """Whether there is a picture, or lines and squares enough for the smallest QR code (over 100 runs of squares)."""
+    corners = 0
+    for number in range(pdfium.FPDFPage_CountObjects(page.raw)):
+        drawn = pdfium.FPDFPage_GetObject(page.raw, number)
+        kind = pdfium.FPDFPageObj_GetType(drawn)
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            corners += max(1, pdfium.FPDFPath_CountSegments(drawn))
+        if kind not in (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_TEXT) or corners > _FEWEST_CORNERS:
+            return True
+    return False
 
 
 def _draws_anything(page: pypdfium2.PdfPage) -> bool:

@@ -2,6 +2,7 @@
 
 import io
 import socket
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from pipeline.codes import ArrivalBasis, FileKind
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
+from pipeline.reading import files
 from pipeline.reading.files import open_file
 from pipeline.reading.qr_codes import codes_in, with_codes
 from tests.pages import page_of
@@ -79,3 +81,55 @@ def test_a_born_digital_extract_is_read_without_any_network(tmp_path: Path, monk
     arrival = Arrival(None, False, ArrivalBasis.VOUCHED)
     opened = open_file(Upload("map", path.name, path, "0" * 64, 1, FileKind.PDF, arrival), Limits())
     assert [page.codes for page in opened.done] == [(ADDRESS,)]
+
+
+def as_picture(canvas: Canvas) -> None:
+    canvas.drawImage(ImageReader(code(ADDRESS)), 400, 80, 80, 80)
+
+
+def as_squares(canvas: Canvas, text: str = ADDRESS) -> None:
+    for row, modules in enumerate(segno.make(text, error="m", micro=False).matrix):
+        for column, dark in enumerate(modules):
+            if dark:
+                canvas.rect(400 + 3 * column, 200 - 3 * row, 3, 3, stroke=0, fill=1)
+
+
+def as_one_path(canvas: Canvas) -> None:
+    path = canvas.beginPath()
+    for row, modules in enumerate(segno.make("1", version=1, micro=False).matrix):
+        for column, dark in enumerate(modules):
+            if dark:
+                path.rect(400 + 4 * column, 200 - 4 * row, 4, 4)
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def codes_of(content: bytes, tmp_path: Path) -> tuple[str, ...]:
+    path = tmp_path / "uittreksel.pdf"
+    path.write_bytes(content)
+    arrival = Arrival(None, False, ArrivalBasis.VOUCHED)
+    (page,) = open_file(Upload("map", path.name, path, "0" * 64, 1, FileKind.PDF, arrival), Limits()).done
+    return page.codes
+
+
+@pytest.mark.parametrize(("drawn", "said"), [(as_picture, ADDRESS), (as_squares, ADDRESS), (as_one_path, "1")])
+def test_a_code_is_found_however_it_was_drawn(drawn: Callable[[Canvas], None], said: str, tmp_path: Path) -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, TEXT)
+        drawn(canvas)
+
+    assert codes_of(pdf_of(draw), tmp_path) == (said,)
+
+
+def test_a_page_of_text_in_a_table_is_not_drawn_to_look_for_codes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object) -> NDArray[np.uint8]:
+        raise AssertionError("the page was drawn")
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, TEXT)
+        for row in range(12):
+            canvas.rect(60, 100 + 20 * row, 400, 20)
+
+    monkeypatch.setattr(files, "_drawn", never)
+    assert codes_of(pdf_of(draw), tmp_path) == ()
