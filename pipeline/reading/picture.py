@@ -17,6 +17,7 @@ from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets
 from pipeline.reading.pixels import Pixels, as_pixels, border_value, fitted, grey_of, one_thread
 from pipeline.reading.scoring import page_quality, score, shows_card
 from pipeline.reading.sheet import better, read_sheet
+from pipeline.reading.spread import two_pages
 from pipeline.reading.view import Point, apply_view, point_to_picture
 
 _LEAST_SIDE = 12
@@ -123,7 +124,21 @@ def _pages_of_sheet(
     sheet = read_sheet(rest, quad, log, uneven=uneven)
     if pages and sheet.score.words < 3:
         return tuple(pages)
-    return (*pages, _page(sheet, number, log, points))
+    return (*pages, *_by_itself(picture, sheet, number, log, points, uneven=uneven))
+
+
+def _by_itself(
+    picture: Pixels, sheet: Tried, number: int, log: Log, points: tuple[float, float] | None, *, uneven: bool
+) -> tuple[Page, ...]:
+    """The sheet as a page; as two when two pages lie side by side on it, and both can be read."""
+    logs = (log, Log())
+    halves = [
+        read_sheet(apply_view(picture, View(quad)), quad, own, uneven=uneven)
+        for quad, own in zip(two_pages(sheet), logs, strict=False)
+    ]
+    if halves and all(half.score.good for half in halves):
+        return tuple(_page(half, number, own, None) for half, own in zip(halves, logs, strict=True))
+    return (_page(sheet, number, log, points),)
 
 
 def _without(picture: Pixels, cards: tuple[Found, ...]) -> Pixels:

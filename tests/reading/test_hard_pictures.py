@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from pipeline.reading.picture import read_picture
-from pipeline.reading.pixels import Pixels, grey_of, ink_channel, print_channel
+from pipeline.reading.pixels import Pixels, grey_of, ink_channel, print_channel, turned
 from tests.reading.drawn import background, card_front, letter, noisy, photographed
 
 FACTS = ("Janssens Noor", "Geboren te Gent op 12/05/1978", "Afgeleverd op 03.11.2023")
@@ -58,3 +58,22 @@ def test_print_blurred_beyond_reading_is_not_taken_for_a_blank_page(sigma: int) 
 def test_an_empty_table_is_no_document_read_well() -> None:
     pages = read_picture(np.clip(background("wood", 900, 1200), 0, 255).astype(np.uint8), 1)
     assert all(page.quality < 0.5 or not page.words for page in pages)
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2])
+def test_two_pages_side_by_side_are_two_pages(turns: int) -> None:
+    left = letter("Diploma", "Geboren te Gent op 12/05/1978", repeat=4)
+    right = letter("Uittreksel", "Afgeleverd op 03.11.2023", repeat=4)
+    pages = read_picture(turned(np.concatenate((left, right), axis=1), turns), 7)
+    assert [page.number for page in pages] == [7, 7]
+    one, other = sorted(pages, key=lambda page: "Uittreksel" in page.text)
+    assert "12/05/1978" in one.text
+    assert "03.11.2023" not in one.text
+    assert "03.11.2023" in other.text
+
+
+def test_two_columns_under_one_heading_are_one_page() -> None:
+    columns = np.concatenate((letter(height=900, repeat=3), letter(height=900, repeat=3)), axis=1)
+    sheet = np.concatenate((columns[:60], np.full((60, columns.shape[1], 3), 255, np.uint8), columns[60:]))
+    sheet[20:120, 600:1840] = letter("Universiteit Gent verleent het diploma", height=300, size=48, repeat=0)[10:110]
+    assert len(read_picture(sheet, 1)) == 1
