@@ -8,6 +8,7 @@ import click
 from pipeline import __version__
 from pipeline.cli.decide import decide
 from pipeline.cli.doctor import doctor
+from pipeline.cli.export import export
 from pipeline.cli.init import init
 from pipeline.cli.inspect import inspect
 from pipeline.cli.mail import mail
@@ -33,6 +34,7 @@ cli.add_command(nightly)
 cli.add_command(schedule)
 cli.add_command(review)
 cli.add_command(decide)
+cli.add_command(export)
 cli.add_command(verify)
 cli.add_command(mail)
 cli.add_command(templates)
