@@ -27,6 +27,8 @@ Pictures = Mapping[str, Mapping[Evidence, bytes]]
 """Per candidate's folder the picture of each piece of evidence that can be shown."""
 Draw = Callable[[Result, Vacancy], Sequence[tuple[Chart, str]]]
 """Draws the charts of a vacancy: each with its SVG."""
+DrawPng = Callable[[Result, Vacancy], Sequence[tuple[Chart, bytes]]]
+"""The same as PNG, for the annex."""
 
 
 def _upright(evidence: Evidence) -> Box:
@@ -34,16 +36,20 @@ def _upright(evidence: Evidence) -> Box:
     return to_upright(evidence.view, evidence.box, evidence.aspect, 1.0)
 
 
-def _nothing_drawn(result: Result, vacancy: Vacancy) -> Sequence[tuple[Chart, str]]:
+def _nothing_drawn(result: Result, vacancy: Vacancy) -> tuple[()]:
     return ()
 
 
 def outputs_of(
-    vacancy: Vacancy, pictures: Pictures, draw: Draw = _nothing_drawn, templates: Templates | None = None
+    vacancy: Vacancy,
+    pictures: Pictures,
+    draw: Draw = _nothing_drawn,
+    templates: Templates | None = None,
+    draw_png: DrawPng = _nothing_drawn,
 ) -> Iterator[Output]:
     """Every output but the letters, `results.json` last; each keeps its bytes while it has nothing else to say."""
     yield Output(MEMO, lambda result: memo(result, vacancy, templates), tells_changes=True)
-    yield Output(ANNEX, lambda result: annex(result, vacancy, pictures, templates))
+    yield Output(ANNEX, lambda result: annex(result, vacancy, pictures, templates, draw_png(result, vacancy)))
     yield Output(
         REPORT, lambda result: report(result, vacancy, pictures, draw(result, vacancy)).encode(), tells_changes=True
     )
@@ -71,6 +77,7 @@ class Outputs:
         *,
         draw: Draw = _nothing_drawn,
         templates: Templates | None = None,
+        draw_png: DrawPng = _nothing_drawn,
     ) -> str:
         """Compose all outputs, then write each whole: the run's record first, `results.json` last.
 
@@ -80,7 +87,7 @@ class Outputs:
         Raises UnfinishedError when one cannot be written; those not yet replaced stay as they were.
         """
         used = templates or defaults(vacancy.language)
-        settled = settle(outputs_of(vacancy, pictures, draw, used), result, last)
+        settled = settle(outputs_of(vacancy, pictures, draw, used, draw_png), result, last)
         correspondence = self.folder / keeping.FOLDER
         written = tuple(letters(result, vacancy, used, keeping.drawn_up(correspondence)))
         record = record.model_copy(update={"outputs": settled.standings, "told": settled.told})

@@ -8,6 +8,7 @@ from pipeline.intake.limits import Limits
 from pipeline.model import Box, Candidate, Evidence, Examined, Result
 from pipeline.reading.cutting import can_be_cut
 from pipeline.reports.charts import Chart, charts
+from pipeline.reports.plots import png as draw_png
 from pipeline.reports.plots import svg as draw_svg
 from pipeline.reports.setting import pictured
 from pipeline.vacancy import Vacancy
@@ -34,6 +35,19 @@ def plots_of(result: Result, vacancy: Vacancy, cache: Cache) -> list[tuple[Chart
         if known is None:
             cache.keep_drawing(repr(chart), svg.encode())
         drawn.append((chart, svg))
+    return drawn
+
+
+def pngs_of(result: Result, vacancy: Vacancy, cache: Cache) -> list[tuple[Chart, bytes]]:
+    """The charts of the vacancy with the PNG of each, for a document; kept like the others."""
+    drawn: list[tuple[Chart, bytes]] = []
+    for chart in charts(result, vacancy):
+        asked = f"png|{chart!r}"
+        known = cache.drawing(asked)
+        content = known if known is not None else draw_png(chart)
+        if known is None:
+            cache.keep_drawing(asked, content)
+        drawn.append((chart, content))
     return drawn
 
 

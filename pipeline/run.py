@@ -19,7 +19,7 @@ from pipeline.intake.limits import Limits
 from pipeline.memory import Memory, remember
 from pipeline.model import Candidate, Dossier, Examined, Moment, Result
 from pipeline.outputs import Outputs
-from pipeline.pictures import plots_of
+from pipeline.pictures import plots_of, pngs_of
 from pipeline.reading.seals import fingerprint
 from pipeline.scratch import scratch_folder
 from pipeline.stages import Stages
@@ -75,7 +75,10 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
         result = replace(result, notices=(*result.notices, *templates.notices))
         pictures, draw = stages.pictures(result), partial(plots_of, cache=cache)
         last = memory.history.last
-        written = outputs.write(result, vacancy, pictures, record, last, draw=draw, templates=templates)
+        as_png = partial(pngs_of, cache=cache)
+        written = outputs.write(
+            result, vacancy, pictures, record, last, draw=draw, templates=templates, draw_png=as_png
+        )
         standstill.keep(taken_in, unpacked, result, _holds_until(judged, vacancy), written)
         cache.prune()
     return result

@@ -76,6 +76,7 @@ PLACEHOLDERS: Mapping[Kind, tuple[Placeholder, ...]] = {
         *_COMMON,
         Placeholder("toestand_op", "tijdstip waarvan het document de toestand weergeeft", "29 april 2024 om 02:00"),
         Placeholder("namen", "tabel met nummer, naam en map van elke kandidaat", "tabel", True, True),
+        Placeholder("grafieken", "de vacature in grafieken: uitkomsten, ontvangst, redenen", "beelden", block=True),
         Placeholder("beelden", "per kandidaat de stukken en de uitsneden met hun nummer", "beelden", True, True),
     ),
     Kind.ADMITTED: (

@@ -40,11 +40,11 @@ _PARAGRAPHS: tuple[tuple[str, str, float, bool, RGBColor, float, float, bool], .
     ("TableHeading", "Memo tabelkop", 8.5, True, ACCENT, 2, 2, True),
     ("TableNote", "Memo tabelnota", 8, False, GREY, 0, 2, False),
     ("TableQuestion", "Memo tabelvraag", 8.5, True, INK, 1.5, 2, False),
-    ("LetterTo", "Brief geadresseerde", 10.5, False, INK, 24, 0, False),
-    ("LetterDate", "Brief datum", 10.5, False, INK, 6, 22, False),
-    ("LetterAbout", "Brief betreft", 11, False, GREY, 0, 18, False),
-    ("LetterReason", "Brief reden", 10.5, False, INK, 0, 4, False),
-    ("LetterEnd", "Brief slot", 10.5, False, INK, 14, 14, True),
+    ("LetterTo", "Brief geadresseerde", 10.5, False, INK, 14, 0, False),
+    ("LetterDate", "Brief datum", 10.5, False, INK, 4, 16, False),
+    ("LetterAbout", "Brief betreft", 11, False, GREY, 0, 13, False),
+    ("LetterReason", "Brief reden", 10, False, INK, 0, 4, False),
+    ("LetterEnd", "Brief slot", 10, False, INK, 12, 8, True),
 )
 
 
@@ -70,12 +70,12 @@ def letter_page(document: Document) -> None:
     """Makes of it the page of a letter: wider margins, larger and airier text."""
     section = document.sections[0]
     section.left_margin = section.right_margin = Cm(2.5)
-    section.top_margin, section.bottom_margin = Cm(3.2), Cm(2.2)
+    section.top_margin, section.bottom_margin = Cm(2.9), Cm(1.9)
     section.header_distance = Cm(1.4)
-    _look(document.styles["Normal"], 10.5, False, INK, 0, 9, False)
-    document.styles["Normal"].paragraph_format.line_spacing = 1.18
+    _look(document.styles["Normal"], 10, False, INK, 0, 7, False)
+    document.styles["Normal"].paragraph_format.line_spacing = 1.15
     _look(document.styles["Title"], 17, True, ACCENT, 0, 3, True)
-    _look(document.styles["Heading 2"], 11.5, True, ACCENT, 16, 5, True)
+    _look(document.styles["Heading 2"], 11, True, ACCENT, 12, 4, True)
     _look(document.styles["Heading 3"], 10.5, True, INK, 6, 3, True)
     for name, size in (("Memo tabeltekst", 9.5), ("Memo tabelkop", 9.5), ("Memo tabelnota", 8.5)):
         document.styles[name].font.size = Pt(size)

@@ -116,6 +116,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
         ),
         ("Heading1", "Candidates"),
         ("Normal", "{{namen}}"),
+        ("Normal", "{{grafieken}}"),
         ("Heading1", "Documents per candidate"),
         ("Normal", "{{beelden}}"),
     ),

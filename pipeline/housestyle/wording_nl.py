@@ -117,6 +117,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
         ),
         ("Heading1", "Kandidaten"),
         ("Normal", "{{namen}}"),
+        ("Normal", "{{grafieken}}"),
         ("Heading1", "Stukken per kandidaat"),
         ("Normal", "{{beelden}}"),
     ),

@@ -1,7 +1,7 @@
 """The confidential annex (`bijlage.docx`): who is behind each number, their files, and the pictures, numbered."""
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PIL import Image
@@ -12,6 +12,7 @@ from pipeline.housestyle.kinds import Kind
 from pipeline.housestyle.loading import Templates, defaults
 from pipeline.housestyle.template import Block
 from pipeline.model import Evidence, Finding, Result
+from pipeline.reports.charts import Chart
 from pipeline.reports.memo import LOCALES, common_values
 from pipeline.reports.memo_findings import STYLES
 from pipeline.reports.memo_front import vacancy_name
@@ -25,22 +26,30 @@ from pipeline.vacancy import Vacancy
 
 Pictures = Mapping[str, Mapping[Evidence, bytes]]
 """Per candidate's folder the picture of each piece of evidence that can be shown."""
-_WIDEST_CM, _HIGHEST_CM = 10.2, 6.0
+_WIDEST_CM, _HIGHEST_CM, _HIGHEST_IF_MET_CM = 10.2, 6.0, 3.6
 _CM_PER_PIXEL = 2.54 / 130
 """Pictures are cut at some 130 to 200 dots per inch."""
 _MOST_IF_MET, _MOST = 1, 4
 """Pictures of one finding: of what is in order one is enough."""
 
 
-def annex(result: Result, vacancy: Vacancy, pictures: Pictures, templates: Templates | None = None) -> bytes:
-    """The annex as the bytes of a .docx; the same bytes for the same result and pictures."""
+def annex(
+    result: Result,
+    vacancy: Vacancy,
+    pictures: Pictures,
+    templates: Templates | None = None,
+    plots: Sequence[tuple[Chart, bytes]] = (),
+) -> bytes:
+    """The annex as the bytes of a .docx; the same bytes for the same result, pictures and plots (as PNG)."""
     setting = setting_of(result, vacancy)
     used = templates or defaults(vacancy.language)
     album = _Album()
+    drawn = "".join(_plots(setting, plots, album))
     shots = "".join(_candidates(setting, pictures, album))
     values = {
         **common_values(setting),
         "namen": Block("".join(_names(setting))),
+        "grafieken": Block(drawn),
         "beelden": Block(shots, album.by_id),
     }
     title = setting.words.label("annex.title", vacancy=vacancy_name(setting))
@@ -56,8 +65,8 @@ class _Album:
     ids: dict[bytes, str] = field(default_factory=dict)
     places: int = 1000
 
-    def shown(self, content: bytes, described: str) -> str:
-        """The run that shows the picture; empty when it cannot be opened."""
+    def shown(self, content: bytes, described: str, widest: float = _WIDEST_CM, highest: float = _HIGHEST_CM) -> str:
+        """The run that shows the picture, at most so many centimetres large; empty when it cannot be opened."""
         try:
             with Image.open(io.BytesIO(content)) as image:
                 width, height = image.size
@@ -66,8 +75,17 @@ class _Album:
         identity = self.ids.setdefault(content, f"rIdGeldig{len(self.ids) + 1}")
         self.by_id[identity] = content
         self.places += 1  # the pictures of the town's own template have low numbers
-        scale = min(_CM_PER_PIXEL, _WIDEST_CM / width, _HIGHEST_CM / height)
+        scale = min(_CM_PER_PIXEL, widest / width, highest / height)
         return picture_xml(identity, self.places, width * scale, height * scale, described)
+
+
+def _plots(setting: Setting, plots: Sequence[tuple[Chart, bytes]], album: _Album) -> Iterator[str]:
+    """The vacancy in pictures, each under its title."""
+    if plots:
+        yield text("Heading1", setting.words.label("annex.plots"))
+    for chart, content in plots:
+        image = album.shown(content, f"{chart.title}. {chart.description}", 15.5, 18.0)
+        yield text("Heading2", chart.title) + paragraph("Normal", image)
 
 
 def _names(setting: Setting) -> Iterator[str]:
@@ -145,7 +163,8 @@ def _shots(
             if content is None or most == 0:
                 continue
             told = setting.words.label("report.picture", file=printable(evidence.file), page=evidence.page)
-            image = album.shown(content, told)
+            highest = _HIGHEST_IF_MET_CM if finding.status is Status.MET else _HIGHEST_CM
+            image = album.shown(content, told, highest=highest)
             if image:
                 most, number = most - 1, number + 1
                 yield _beside(setting, one, finding, evidence, number), cell(paragraph("TableText", image))

@@ -92,6 +92,7 @@ LABELS = {
     " belongs to which"
     " number stands only in the confidential annex, which is not published.",
     "annex.title": "Confidential annex: {vacancy}",
+    "annex.plots": "The vacancy in charts",
     "annex.folder": "Folder",
     "annex.outcome": "Outcome",
     "annex.names.table": "Candidates with their number, name and folder",

@@ -92,6 +92,7 @@ LABELS = {
     " Welke naam bij welk"
     " nummer hoort, staat alleen in de vertrouwelijke bijlage, die niet wordt bekendgemaakt.",
     "annex.title": "Vertrouwelijke bijlage: {vacancy}",
+    "annex.plots": "De vacature in grafieken",
     "annex.folder": "Map",
     "annex.outcome": "Uitkomst",
     "annex.names.table": "Kandidaten met hun nummer, naam en map",

@@ -12,6 +12,7 @@ from docx import Document as open_document
 from pipeline.codes import CandidateStatus, Reason, Status
 from pipeline.model import Finding, Note
 from pipeline.reports.annex import annex
+from pipeline.reports.charts import charts
 from pipeline.reports.memo import memo
 from pipeline.reports.setting import setting_of
 from pipeline.reports.veiling import veiled
@@ -21,6 +22,7 @@ from tests.reports.conftest import (
     doubtful,
     everyone,
     evidence,
+    picture,
     pictures_of,
     result_of,
     vacancy_of,
@@ -117,3 +119,11 @@ def test_a_nameless_memo_does_not_say_that_an_extract_has_entries() -> None:
     text = text_of(opened(memo(RESULT, NAMELESS)))
     assert "gehoord" not in text
     assert "verband met de functie" not in text
+
+
+def test_the_vacancy_in_charts_with_their_description() -> None:
+    drawn = [(chart, picture(chart.name)) for chart in charts(RESULT, vacancy_of())]
+    document = opened(annex(RESULT, vacancy_of(), {}, plots=drawn))
+    described = [shape._inline.docPr.get("descr") for shape in document.inline_shapes]
+    assert described == [f"{chart.title}. {chart.description}" for chart, _ in drawn]
+    assert "De vacature in grafieken" in text_of(document)
