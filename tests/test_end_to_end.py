@@ -1,5 +1,8 @@
 """The whole job on real files: the samples, and folders in which everything is wrong. OCR really runs."""
 
+import csv
+import email
+import email.policy
 import hashlib
 import json
 import os
@@ -19,6 +22,16 @@ def geldig(*arguments: object) -> "subprocess.CompletedProcess[str]":
     """The command, as a clerk's scheduler runs it."""
     command = [sys.executable, "-m", "pipeline", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, check=False, timeout=900, encoding="utf-8")
+
+
+ALL_OUTPUTS = (
+    "results.json",
+    "report.html",
+    "memo.docx",
+    "bijlage.docx",
+    "letters/01-digitaal.docx",
+    "letters/01-digitaal.eml",
+)
 
 
 def state_of(folder: Path) -> dict[str, tuple[str, int, int, int]]:
@@ -90,16 +103,29 @@ def test_what_decides_has_evidence_on_the_page(results: dict[str, Any]) -> None:
 def test_one_worker_gives_the_same_bytes(ran: tuple[Path, Any], tmp_path: Path) -> None:
     done = geldig("run", SAMPLES, "--as-of", "2024-04-29T02:00", "--out", tmp_path, "--workers", 1)
     assert done.returncode == 0, done.stderr
-    for name in ("results.json", "report.html", "memo.docx"):
+    for name in ALL_OUTPUTS:
         assert (tmp_path / name).read_bytes() == (ran[0] / name).read_bytes(), name
 
 
 def test_second_run_over_the_same_bytes_reads_nothing_and_says_the_same(ran: tuple[Path, Any]) -> None:
-    before = {name: (ran[0] / name).read_bytes() for name in ("results.json", "report.html", "memo.docx")}
+    before = {name: (ran[0] / name).read_bytes() for name in ALL_OUTPUTS}
     done = geldig("run", SAMPLES, "--as-of", "2024-04-29T02:00", "--out", ran[0], "--workers", 1)
     assert done.returncode == 0, done.stderr
     assert "Bladzijden lezen: 0" in done.stderr
     assert {name: (ran[0] / name).read_bytes() for name in before} == before
+
+
+def test_who_is_decided_upon_has_a_letter_and_a_draft(ran: tuple[Path, Any], results: dict[str, Any]) -> None:
+    decided = {one["id"] for one in results["candidates"] if one["status"] != "review"}
+    letters = ran[0] / "letters"
+    assert {path.stem for path in letters.glob("*.docx")} == decided
+    assert {path.stem for path in letters.glob("*.eml")} == decided
+    with (SAMPLES / "kandidaten.csv").open(encoding="utf-8-sig", newline="") as listed:
+        addresses = {row["map"]: row.get("email") or None for row in csv.DictReader(listed, delimiter=";")}
+    for folder in decided:
+        draft = email.message_from_bytes((letters / f"{folder}.eml").read_bytes(), policy=email.policy.SMTP)
+        assert draft["To"] == addresses.get(folder)
+        assert draft["X-Unsent"] == "1"
 
 
 def test_console_names_nobody(ran: tuple[Path, "subprocess.CompletedProcess[str]"], results: dict[str, Any]) -> None:

@@ -122,7 +122,8 @@ ENGLISH = vocabulary(
     words_en.REASONS, nouns(words_en), wording_en.PARAGRAPHS,
 ) - vocabulary(
     labels_nl.LABELS, letters_nl.LABELS, letters_nl.TO_CANDIDATE, sentences_nl.SENTENCES, words_nl.CONCLUSIONS,
-    words_nl.STATUSES, words_nl.REASONS, nouns(words_nl), wording_nl.PARAGRAPHS, vacancy_of().title,
+    words_nl.STATUSES, words_nl.REASONS, nouns(words_nl), wording_nl.PARAGRAPHS,
+    vacancy_of(), [one.name for one in everyone()],
 )  # fmt: skip
 """Words that only the English catalogue says."""
 

@@ -158,7 +158,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
         ("Heading2", "The reasons"),
         ("Normal", "{{redenen}}"),
         (
-            "Normal",
+            "AfterList",
             "The same conditions were applied in the same way to all applications. A computer program has read"
             " the documents beforehand and only makes proposals; the decision was taken by the college.",
         ),
@@ -187,7 +187,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
         ("ListBullet", "{{ontbreekt}}"),
         ("Normal", "{{onleesbaar}}"),
         (
-            "Normal",
+            "AfterList",
             "Have you sent this in the meantime? Then you need not do anything. This reminder gives the state on"
             " {{datum}} and is no decision on your application.",
         ),

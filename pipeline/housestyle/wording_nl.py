@@ -158,7 +158,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
         ("Heading2", "De redenen"),
         ("Normal", "{{redenen}}"),
         (
-            "Normal",
+            "AfterList",
             "Dezelfde voorwaarden zijn op dezelfde wijze op alle kandidaturen toegepast. Een computerprogramma heeft"
             " de stukken vooraf nagelezen en doet alleen voorstellen; de beslissing is genomen door het college.",
         ),
@@ -187,7 +187,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
         ("ListBullet", "{{ontbreekt}}"),
         ("Normal", "{{onleesbaar}}"),
         (
-            "Normal",
+            "AfterList",
             "Hebt u dit intussen bezorgd? Dan hoeft u niets meer te doen. Deze herinnering geeft de toestand weer op"
             " {{datum}} en is geen beslissing over uw kandidatuur.",
         ),
