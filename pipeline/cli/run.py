@@ -82,9 +82,16 @@ def _say(result: Result, vacancy: Vacancy, outputs: Outputs) -> None:
     for line in lines:
         click.echo(line)
     for path in outputs.written:
-        click.echo(f"{_OUTPUTS.get(path.name, path.name)}: {path}")
+        click.echo(f"{_OUTPUTS.get(path.name, path.name)}: {path}{_beside(path)}")
     for line in _of_letters(outputs):
         click.echo(line)
+
+
+def _beside(path: Path) -> str:
+    """That an output stands under another name than its own, because another program holds the old one."""
+    if path.name in _OUTPUTS:
+        return ""
+    return " (de vorige staat open in een ander programma; dit is de nieuwe. Sluit de vorige en start opnieuw)"
 
 
 def _of_letters(outputs: Outputs) -> Iterator[str]:

@@ -110,7 +110,7 @@ def _reason(setting: Setting, finding: Finding) -> str:
     vacancy, words = setting.vacancy, setting.words
     asked = _in_sentence(rule(finding.requirement, vacancy))
     day = deadline_day(vacancy.deadline, vacancy.zone, vacancy.language)
-    is_document = finding.requirement in vacancy.documents.model_fields_set
+    is_document = getattr(vacancy.documents, finding.requirement, None) is not None
     key = "letter.rule.documents" if is_document else "letter.rule.condition"
     condition = words.label(key, deadline=day, rule=asked) if asked else ""
     fact = say(finding, vacancy, closed=True, to_candidate=True)

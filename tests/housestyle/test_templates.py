@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from docx import Document as open_document
 from docx.document import Document
 
+from pipeline.housestyle import wording_en, wording_nl
 from pipeline.housestyle.checking import opened, unused
 from pipeline.housestyle.filling import About, filled
 from pipeline.housestyle.kinds import PLACEHOLDERS, Kind
@@ -171,3 +173,12 @@ def test_an_unused_placeholder_is_allowed() -> None:
     template, _ = opened(default_bytes(Kind.MEMO, "nl"), Kind.MEMO)
     assert template is not None
     assert "graad" in unused(template, Kind.MEMO)
+
+
+def test_both_languages_have_the_same_paragraphs() -> None:
+    assert set(wording_nl.PARAGRAPHS) == set(wording_en.PARAGRAPHS) == set(Kind)
+    for kind, paragraphs in wording_nl.PARAGRAPHS.items():
+        english = wording_en.PARAGRAPHS[kind]
+        assert [style for style, _ in paragraphs] == [style for style, _ in english]
+        for (_, one), (_, other) in zip(paragraphs, english, strict=True):
+            assert sorted(re.findall(r"\{\{\w+\}\}", one)) == sorted(re.findall(r"\{\{\w+\}\}", other))

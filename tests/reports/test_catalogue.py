@@ -28,6 +28,8 @@ from pipeline.reports import (
     labels_nl,
     labels_screen_en,
     labels_screen_nl,
+    letters_en,
+    letters_nl,
     questions_en,
     questions_nl,
     sentences_en,
@@ -134,9 +136,12 @@ def test_what_a_sentence_may_name_is_told_by_some_check() -> None:
         (sentences_nl.SENTENCES, sentences_en.SENTENCES),
         (questions_nl.QUESTIONS, questions_en.QUESTIONS),
         (labels_nl.LABELS, labels_en.LABELS),
+        (letters_nl.LABELS, letters_en.LABELS),
+        (letters_nl.NOTICES, letters_en.NOTICES),
+        (letters_nl.TO_CANDIDATE, letters_en.TO_CANDIDATE),
         (labels_screen_nl.LABELS, labels_screen_en.LABELS),
     ],
-    ids=["sentences", "questions", "labels", "screen"],
+    ids=["sentences", "questions", "labels", "letters", "templates", "to the candidate", "screen"],
 )
 def test_both_languages_say_the_same_things(dutch: dict[str, str], english: dict[str, str]) -> None:
     assert set(dutch) == set(english)
@@ -179,12 +184,24 @@ def test_the_word_tables_of_both_languages_name_the_same() -> None:
         sentences_nl.SENTENCES,
         questions_nl.QUESTIONS,
         labels_nl.LABELS,
+        letters_nl.LABELS,
+        letters_en.LABELS,
         labels_screen_nl.LABELS,
         sentences_en.SENTENCES,
         labels_en.LABELS,
         labels_screen_en.LABELS,
     ],
-    ids=["sentences nl", "questions nl", "labels nl", "screen nl", "sentences en", "labels en", "screen en"],
+    ids=[
+        "sentences nl",
+        "questions nl",
+        "labels nl",
+        "letters nl",
+        "letters en",
+        "screen nl",
+        "sentences en",
+        "labels en",
+        "screen en",
+    ],
 )
 def test_templates_are_tidy(table: dict[str, str]) -> None:
     pairs = (("[", "]"), ("{", "}"), ("(", ")"), ("“", "”"))
@@ -201,4 +218,25 @@ def test_doubt_is_said_of_doubt_alone() -> None:
         r"^\w+\.(absent|late|too_old|not_an_extract|level_too_low|category_missing|provisional)(\.|$)",
     )
     wrong = [key for key, text in sentences_nl.SENTENCES.items() if against.match(key) and "vastgesteld" in text]
+    assert wrong == []
+
+
+def test_what_a_letter_says_otherwise_is_said_of_the_same() -> None:
+    """A key that no sentence has, or a fact that the sentence does not name, is a slip of the pen."""
+    for told, usual in (
+        (letters_nl.TO_CANDIDATE, sentences_nl.SENTENCES),
+        (letters_en.TO_CANDIDATE, sentences_en.SENTENCES),
+    ):
+        assert set(told) <= set(usual)
+        assert {
+            key for key, text in told.items() if set(PLACES.findall(text)) - set(PLACES.findall(usual[key]))
+        } == set()
+
+
+def test_what_counts_against_a_candidate_is_told_to_them_and_not_about_them() -> None:
+    against = re.compile(
+        r"^\w+\.(absent|late|too_old|not_an_extract|level_too_low|category_missing|provisional)(\.(?!open$)\w+)*$"
+    )
+    told = {**sentences_nl.SENTENCES, **letters_nl.TO_CANDIDATE}
+    wrong = [key for key, text in told.items() if against.match(key) and re.search(r"\bde kandida", text)]
     assert wrong == []
