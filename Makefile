@@ -26,6 +26,7 @@ unit:
 # How long the main job takes on the samples, and how well documents of our own generator are judged.
 bench: setup
 	$(PYTHON) -m bench.speed
+	$(PYTHON) -m bench.scaling
 	$(PYTHON) -m bench.judgement
 	GELDIG_KILLS=100 $(PYTHON) -m pytest -q tests/test_interruptions.py -k killed
 	$(PYTHON) -m bench.nights

@@ -48,6 +48,8 @@ class _File:
     upload: Upload
     opened: Opened = field(default_factory=Opened)
     pages: dict[int, tuple[Page, ...]] = field(default_factory=dict)
+    failed: bool = False
+    """Whether a worker failed on it, which may be the machine's fault: it is not remembered but tried anew."""
 
 
 class Stages:
@@ -167,6 +169,7 @@ class _Examination:
     def _opened(self, outcome: Outcome[OpenJob, Opened]) -> Iterable[Task[Any, Any]]:
         upload = outcome.job.upload
         file = self._files[key_of(upload)]
+        file.failed = outcome.failure is not None
         file.opened = outcome.result or Opened(problem=problem_of(outcome.failure), detail=outcome.detail)
         self._pages += len(file.opened.pending)
         self._unopened -= 1
@@ -180,6 +183,7 @@ class _Examination:
     def _read(self, outcome: Outcome[PageJob, tuple[Page, ...]]) -> Iterable[Task[Any, Any]]:
         job = outcome.job
         file = self._files[key_of(job.upload)]
+        file.failed |= outcome.failure is not None
         file.pages[job.number] = outcome.result or (unread_page(job.number, problem_of(outcome.failure)),)
         self._observer.step("read", job.upload.candidate)
         return (self._understand(file),) if len(file.pages) == len(file.opened.pending) else ()
@@ -188,9 +192,9 @@ class _Examination:
         upload = outcome.job.upload
         failed = not_examined(upload, problem_of(outcome.failure), outcome.detail)
         self._found[key_of(upload)] = outcome.result or failed
-        if outcome.result is not None and outcome.result.problem not in _TRIED_AGAIN:
+        file = self._files.pop(key_of(upload))  # its pages are not needed any more
+        if outcome.result is not None and not file.failed and outcome.result.problem not in _TRIED_AGAIN:
             self._cache.keep_examined(outcome.result)
-        del self._files[key_of(upload)]  # its pages are not needed any more
         return ()
 
     def _open(self, upload: Upload) -> Task[OpenJob, Opened]:
