@@ -56,11 +56,11 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line,
         if found:
             kept = list(_without(kept, box))
         for line in found:
-            kept.insert(_place(line.box, kept), line)
+            kept.insert(place_of(line.box, kept), line)
     return tuple(kept)
 
 
-def _place(box: Box, lines: Sequence[Line]) -> int:
+def place_of(box: Box, lines: Sequence[Line]) -> int:
     """Where a line belongs in the reading order: behind what stands above it in its column."""
     above = [index for index, line in enumerate(lines) if _over(line.box, box) and line.box.middle < box.middle]
     if above:

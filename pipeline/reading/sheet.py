@@ -14,6 +14,7 @@ from pipeline.reading.letters import with_missing_letters
 from pipeline.reading.pixels import Pixels, fitted, print_channel, scaled, turned
 from pipeline.reading.scoring import asked_language, score, surer_words
 from pipeline.reading.second_opinion import with_second_opinion
+from pipeline.reading.stamped import without_stamps
 from pipeline.reading.upright import SKEW_WORTH_IT, Axis, find_axis
 from pipeline.reading.view import apply_view
 
@@ -62,7 +63,7 @@ def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: 
     if not best.score.good and ink.letters >= 6 and not _noise(sheet, best):
         other = replace(sheet, grey=evened(grey) if uneven else grey)
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
-    return _in_its_language(best, log)
+    return _in_its_language(without_stamps(best, flat, log, _reader), log)
 
 
 def _noise(sheet: _Sheet, read: Tried) -> bool:

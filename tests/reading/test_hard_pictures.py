@@ -77,3 +77,19 @@ def test_two_columns_under_one_heading_are_one_page() -> None:
     sheet = np.concatenate((columns[:60], np.full((60, columns.shape[1], 3), 255, np.uint8), columns[60:]))
     sheet[20:120, 600:1840] = letter("Universiteit Gent verleent het diploma", height=300, size=48, repeat=0)[10:110]
     assert len(read_picture(sheet, 1)) == 1
+
+
+def stamped(page: Pixels, left: int, top: int) -> Pixels:
+    """The page with a round violet stamp over it, through which the print shows."""
+    ink = np.full_like(page, 255)
+    cv2.circle(ink, (left, top), 105, (120, 80, 200), 7)
+    cv2.circle(ink, (left, top), 78, (120, 80, 200), 4)
+    cv2.putText(ink, "STAD GENT", (left - 95, top + 14), cv2.FONT_HERSHEY_DUPLEX, 1.25, (120, 80, 200), 3)
+    return np.asarray(page.astype(np.float32) * ink / 255, np.uint8)
+
+
+@pytest.mark.parametrize("left", [300, 420])
+def test_print_under_a_coloured_stamp_is_read(left: int) -> None:
+    (page,) = read_picture(stamped(letter(*FACTS), left, 280), 1)
+    assert "03.11.2023" in page.text
+    assert "stamp" in {attempt.why for attempt in page.attempts}

@@ -1,0 +1,119 @@
+"""Print under a coloured stamp, read once more without its colour.
+
+Where a blue or violet stamp lies over a date, its strokes and those of the print are one dark tangle once colour is
+lost. In the brightest of the three colours the stamp fades and black print stays.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from pipeline.model import Box, Line, View
+from pipeline.reading.attempts import Log, Reader, Tried, scored
+from pipeline.reading.ink import find_ink, strengthened
+from pipeline.reading.leftovers import place_of
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, ink_channel, scaled
+from pipeline.reading.scoring import score
+from pipeline.reading.view import apply_view
+
+_CHROMA = 55
+"""By which the brightest colour of a stamp exceeds its darkest, beyond what the light of the room gives all paper."""
+_UNSURE = 0.85
+_ACCEPTED = 0.7
+"""Confidence from which a line under a stamp was read."""
+_SIZE = 620
+"""Pixels of the long side at which coloured marks are looked for."""
+_BETWEEN = 15
+"""Of those pixels: marks no further apart are of one stamp."""
+_DARKEST = 12
+"""The percentile of the brightness of coloured marks; below it lies print under them."""
+_FEWEST = 5
+"""So many letters that were missed are worth another reading."""
+_SHARE = 0.02
+"""Of the box of a line that is coloured, when a stamp touches it."""
+_MOST_COLOURED = 0.2
+"""Of a page; more is a page in colour, not a stamp on it."""
+
+
+def without_stamps(best: Tried, flat: Pixels, log: Log, reader: Reader) -> Tried:
+    """The reading, with the lines under coloured marks replaced or added where they read better without colour.
+
+    `flat` is the sheet in colour that `best` was read from, not yet turned. Where there is no colour, or no print that
+    was missed near it, this costs next to nothing.
+    """
+    if flat.ndim != 3 or not best.lines or _near_marks(flat) is None:
+        return best
+    colour = _as_read(best, flat)
+    near = _near_marks(colour)
+    if near is None:
+        return best
+    bare = _bare(colour, near)
+    if not _missed(best.lines, bare, near):
+        return best
+    again = scored(log, "tesseract:nld", "stamp", best.view, strengthened(bare), reader)
+    lines = tuple(_merged(best.lines, again.lines, near))
+    return replace(best, lines=lines, score=score(lines))
+
+
+def _as_read(best: Tried, flat: Pixels) -> Pixels:
+    """The colours of the page at the size and in the position in which it was read."""
+    size = max(best.page.shape)
+    sized = scaled(flat, size / max(flat.shape[:2])) if max(flat.shape[:2]) < size else fitted(flat, size)
+    return apply_view(sized, View(None, best.view.quarter_turns, best.view.skew_degrees))
+
+
+def _near_marks(colour: Pixels) -> Mask | None:
+    """What lies on or between coloured marks, at a small size; None without any, or when the page is all in colour."""
+    small = fitted(colour, _SIZE)
+    chroma = np.ptp(small, axis=2)
+    marks = as_pixels(chroma > int(np.median(chroma)) + _CHROMA)
+    near = as_pixels(cv2.morphologyEx(marks, cv2.MORPH_CLOSE, np.ones((_BETWEEN, _BETWEEN), np.uint8)))
+    return near if 0 < float(near.mean()) < _MOST_COLOURED else None
+
+
+def _bare(colour: Pixels, near: Mask) -> Pixels:
+    """The page without its coloured marks: as bright as paper what is no darker than they are in `ink_channel`."""
+    bare = ink_channel(colour)
+    chroma = np.ptp(colour, axis=2)
+    stamp = float(np.percentile(bare[chroma > int(np.median(chroma)) + _CHROMA], _DARKEST))
+    around = cv2.resize(cv2.dilate(near, np.ones((5, 5), np.uint8)), bare.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    return as_pixels(np.where((around > 0) & (bare >= stamp), np.median(bare), bare))
+
+
+def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> bool:
+    """Whether print that shows without colour lies near coloured marks and under no word that was read surely."""
+    ink = find_ink(bare)
+    covered = np.zeros(near.shape, np.uint8)
+    high, wide = near.shape
+    for box in (word.box for line in lines for word in line.words if word.confidence >= _UNSURE):
+        covered[int(box.y0 * high) : int(box.y1 * high) + 1, int(box.x0 * wide) : int(box.x1 * wide) + 1] = 1
+    down = ((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / ink.mask.shape[0] * high).astype(int)
+    across = ((ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / ink.mask.shape[1] * wide).astype(int)
+    return int(((near[down, across] > 0) & (covered[down, across] == 0)).sum()) >= _FEWEST
+
+
+def _touched(box: Box, marks: Mask) -> bool:
+    high, wide = marks.shape
+    part = marks[int(box.y0 * high) : int(box.y1 * high) + 1, int(box.x0 * wide) : int(box.x1 * wide) + 1]
+    return bool(part.size and float(part.mean()) >= _SHARE)
+
+
+def _merged(base: Sequence[Line], again: Sequence[Line], marks: Mask) -> list[Line]:
+    """The lines of `base`; where a stamp touches them, those of `again` in the same place if they were read better."""
+    lines = list(base)
+    for line in (one for one in again if _touched(one.box, marks)):
+        rivals = [one for one in lines if _same_place(one.box, line.box)]
+        new, old = score([line]), score(rivals)
+        if new.strength > old.strength and new.confidence >= max(old.confidence, _ACCEPTED):
+            at = lines.index(rivals[0]) if rivals else place_of(line.box, lines)
+            lines = [one for one in lines if one not in rivals]
+            lines.insert(min(at, len(lines)), line)
+    return lines
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    """Whether they stand on one level and share a part of the width."""
+    level = min(one.y1, other.y1) - max(one.y0, other.y0) >= 0.5 * min(one.height, other.height)
+    return level and one.x0 < other.x1 and other.x0 < one.x1
