@@ -88,10 +88,13 @@ def find_dates(page: Page) -> tuple[DateMention, ...]:
     found: list[DateMention] = []
     taken: set[tuple[int, int]] = set()
     pairs = tuple(_continued(page.lines, texts))
-    below = {index: [texts[other] for one, other in pairs if one == index] for index in _ending_in_words(texts)}
+    below: dict[int, list[_Text]] = {index: [] for index in _ending_in_words(texts)}
+    for index, other in pairs:
+        if index in below:
+            below[index].append(texts[other])
     for index, text in enumerate(texts):
         for form in forms_in(text.flattened):
-            if any(_runs_on(form, text, other) for other in below.get(index, ())):
+            if any(_runs_on(form, text, continued) for continued in below.get(index, ())):
                 continue
             first, last = text.between(form.start, form.end)
             taken.update((index, word) for word in range(first, last))
