@@ -46,6 +46,7 @@ _LEADS = _any(
     rf"(?:{_UNITS})[- ]?(?:hoofd|chef|leider|manager|directeur|verantwoordelijke|baas)",
     r"(?:adjunct-?|sub)?direct(?:eur|rice|or|eur-generaal)",
     r"hoofd (?:van )?(?:de |het )?[a-z]+",
+    r"hoofd(?:verpleegkundige|verpleegster|verpleger|maatschappelijk werker|maatschappelijk werkster|inspecteur)",
     r"head of [a-z]+",
     "manager|ceo|coo|cfo|cio|chro|cto|zaakvoerder|zaakvoerster|leidinggevende|supervisor",
     r"chef (?:de service|de departement|de bureau|de division|d'equipe)",

@@ -18,6 +18,7 @@ def months(text: str) -> int:
     ("text", "expected"),
     [
         pytest.param("01/2019 - 12/2020  Diensthoofd burgerzaken, gemeente Zele", 24, id="title-beside-dates"),
+        pytest.param("01/2019 - 12/2020  Hoofdverpleegkundige, AZ Alma", 24, id="head-of-a-ward"),
         pytest.param("Diensthoofd burgerzaken\njan. 2019 – dec. 2020\nGemeente Zele", 24, id="title-above-dates"),
         pytest.param("2019 - 2020\nTeamleider onthaal", 24, id="bare-years-title-below"),
         pytest.param("sept. 2022 - heden  Afdelingshoofd HR", 20, id="open-end-counts-to-the-deadline"),
