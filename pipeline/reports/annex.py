@@ -29,6 +29,8 @@ Pictures = Mapping[str, Mapping[Evidence, bytes]]
 _WIDEST_CM, _HIGHEST_CM, _HIGHEST_IF_MET_CM = 10.2, 6.0, 3.6
 _CM_PER_PIXEL = 2.54 / 130
 """Pictures are cut at some 130 to 200 dots per inch."""
+_KEPT_TOGETHER = 15
+"""Files of one candidate that stand on one page."""
 _MOST_IF_MET, _MOST = 1, 4
 """Pictures of one finding: of what is in order one is enough."""
 
@@ -145,7 +147,8 @@ def _files(setting: Setting, one: Applicant) -> Iterator[str]:
         for file in one.candidate.dossier.files
         if file.upload.kind is not FileKind.SYSTEM
     ]
-    yield table(columns, rows, words.label("annex.files.table", name=one.name))
+    few = len(rows) <= _KEPT_TOGETHER
+    yield table(columns, rows, words.label("annex.files.table", name=one.name), together=few)
     yield text("Small", "")
 
 

@@ -91,7 +91,9 @@ def side_by_side(cells: Sequence[str], columns: int, width_cm: float, descriptio
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     padded = [*cells, *[cell()] * (-len(cells) % columns)]
     rows = "".join(_row(padded[at : at + columns], widths) for at in range(0, len(padded), columns))
+    flush = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/></w:tblCellMar><w:tblLook '
     properties = _table_properties("TableNormal", sum(widths), description, first_row=False)
+    properties = properties.replace("<w:tblLook ", flush, 1)
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
 
