@@ -33,7 +33,7 @@ bench: setup
 	$(PYTHON) -m bench.simulation
 
 # How well and how fast pages are read, beside bare Tesseract and OCRmyPDF on the same pages; writes the tables of
-# docs/measurements.md. Takes two hours; QUICK=1 is over in ten minutes. PAGES=folder measures your own pages with truth.
+# docs/measurements.md. Takes the better part of an hour; QUICK=1 ten minutes. PAGES=folder measures your own pages with truth.
 bench-reading: setup
 	@tools/setup-bench.sh
 	$(PYTHON) -m bench.reading all $(if $(QUICK),--quick) $(if $(PAGES),--pages "$(PAGES)")

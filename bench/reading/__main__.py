@@ -189,7 +189,7 @@ def everything(work: Path, given: Path | None, quick: bool) -> None:
     for name in ("accuracy.jsonl", "cost.jsonl", "folders.jsonl"):
         (work / name).unlink(missing_ok=True)
     _accuracy(work, folder, 1000.0)
-    _cost(work, folder, 1000.0, chunks, tuple(sorted(METHODS)))
+    _cost(work, folder, 1000.0, chunks, tuple(sorted(METHODS)), ("scan", "photo") if quick and not given else ())
     _folders(work, folder, files, copies)
     if not quick:
         _write(work)
