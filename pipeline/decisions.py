@@ -8,10 +8,10 @@ import tempfile
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, field_validator
+from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.faults import Fault, did_you_mean, input_error
@@ -22,17 +22,18 @@ from pipeline.vacancy_faults import explain
 from pipeline.vacancy_file import Located, read_mapping
 
 FILE_NAME = "beslissingen.yaml"
-Outcome = Literal["met", "not_met", "missing", "undo"]
+Outcome = Literal["met", "not_met", "missing", "value", "undo"]
 REQUIREMENTS = (*Documents.model_fields, "identity", *Conditions.model_fields)
 """All that a vacancy can ask: a decision may stand on one that it no longer asks."""
 _READ: "dict[tuple[bytes, str], tuple[Decision, ...]]" = {}
 """By the bytes of a file and the zone: a clerk decides one after the other, and each reads all that came before."""
 _MOST_READ = 4
-_OUTCOMES = ("met", "not_met", "missing", "undo")
+_OUTCOMES = ("met", "not_met", "missing", "value", "undo")
 _HEADER = """\
 # Beslissingen die een medewerker met de hand nam. "geldig decide" voegt er onderaan aan toe en wijzigt niets wat er
 # al staat. Per kandidaat en voorwaarde geldt de laatste beslissing; "undo" neemt ze terug.
 #   outcome: met (voldoet) | not_met (voldoet niet) | missing (ontbreekt) | undo (teruggenomen)
+#            value: een medewerker las "field" op een stuk zelf als "value"; het programma beoordeelt die waarde
 #   seen:    tijdstip van de verwerking waarvan de medewerker het resultaat voor zich had
 #   files:   de stukken waarop de beslissing steunt; wijzigt er een, dan moet opnieuw worden beslist
 decisions:
@@ -44,6 +45,10 @@ def _outcome(value: object) -> object:
         hint = did_you_mean(value, _OUTCOMES)
         raise ValueError(f'"{shortened(value)}" bestaat hier niet.{hint} Verwacht: {", ".join(_OUTCOMES)}')
     return value
+
+
+def _whole(value: object) -> object:
+    return int(value) if isinstance(value, str) and value.strip().isdecimal() else value
 
 
 class Entry(Part):
@@ -60,6 +65,19 @@ class Entry(Part):
     why: Text
     files: dict[str, str] = Field(default_factory=dict)
     """Path by SHA-256."""
+    document: Text | None = None
+    """With `value`: the type of the document that was read, the page it is on, what was read, and as what."""
+    page: Annotated[int, BeforeValidator(_whole), Field(ge=1)] | None = None
+    field: Text | None = None
+    value: Text | None = None
+    read: str | None = None
+    """With `value`: what the machine had read there."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if self.outcome == "value" and not (self.document and self.page and self.field and self.value and self.files):
+            raise ValueError('bij "outcome: value" horen document, page, field, value en files')
+        return self
 
     @field_validator("at", "seen", mode="before")
     @classmethod
@@ -90,6 +108,21 @@ class Entries(Part):
 
 
 @dataclass(frozen=True, slots=True)
+class ReadValue:
+    """What a person read on a document, instead of what the machine did."""
+
+    document: str
+    """The type of the document."""
+    page: int
+    """A page of it, within the file."""
+    field: str
+    value: str
+    """As written: a day as ISO 8601, categories with spaces between."""
+    read: str = ""
+    """What the machine had read, for the memo; empty for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What a clerk decided on one requirement of one candidate."""
 
@@ -105,6 +138,8 @@ class Decision:
     """Path by SHA-256, of the files on which it rests."""
     line: int | None = None
     """Where it stands in the file."""
+    reading: ReadValue | None = None
+    """With the outcome `value`; the file that was read is the only one of `files`."""
 
 
 def read_decisions(folder: Path, zone: ZoneInfo) -> tuple[Decision, ...]:
@@ -155,8 +190,11 @@ def _is_blank(path: Path) -> bool:
 
 def _decision(entry: Entry, number: int, located: Located) -> Decision:
     line = located.lines.get(("decisions", number))
-    plain = entry.model_dump()
-    return Decision(**plain, line=line)
+    plain = entry.model_dump(exclude={"document", "page", "field", "value", "read"})
+    reading = None
+    if entry.outcome == "value" and entry.document and entry.page and entry.field and entry.value:
+        reading = ReadValue(entry.document, entry.page, entry.field, entry.value, entry.read or "")
+    return Decision(**plain, line=line, reading=reading)
 
 
 def require_known(
@@ -199,9 +237,26 @@ def standing(decisions: Sequence[Decision], candidate: str, as_of: dt.datetime) 
             continue
         if one.outcome == "undo":
             found.pop(one.requirement, None)
-        else:
+        elif one.outcome != "value":
             found[one.requirement] = one
     return found
+
+
+def readings(decisions: Sequence[Decision], candidate: str, as_of: dt.datetime) -> tuple[Decision, ...]:
+    """The values that a person read in the documents of `candidate`, as far as known to a run at `as_of`.
+
+    Of two readings of one field the last; `undo` on a requirement takes back all that were read for it.
+    """
+    moment = as_of.astimezone(dt.UTC)
+    found: dict[tuple[object, ...], Decision] = {}
+    for one in decisions:
+        if one.candidate != candidate or one.seen.astimezone(dt.UTC) > moment:
+            continue
+        if one.outcome == "undo":
+            found = {key: kept for key, kept in found.items() if kept.requirement != one.requirement}
+        elif one.reading is not None:
+            found[tuple(one.files), one.reading.document, one.reading.page, one.reading.field] = one
+    return tuple(found.values())
 
 
 def renamed(decisions: Sequence[Decision], moved: Mapping[str, str]) -> tuple[Decision, ...]:
@@ -274,10 +329,23 @@ def _as_yaml(decision: Decision, indent: str) -> str:
         f"  requirement: {decision.requirement}",
         f"  outcome: {decision.outcome}",
         f"  why: {_text(decision.why)}",
+        *_reading_lines(decision.reading),
         "  files:" + ("" if decision.files else " {}"),
         *(f"    {sha256}: {_text(path)}" for sha256, path in sorted(decision.files.items(), key=lambda item: item[1])),
     ]
     return "".join(f"{indent}{line}\n" for line in lines)
+
+
+def _reading_lines(reading: ReadValue | None) -> list[str]:
+    if reading is None:
+        return []
+    return [
+        f"  document: {_text(reading.document)}",
+        f"  page: {reading.page}",
+        f"  field: {_text(reading.field)}",
+        f"  value: {_text(reading.value)}",
+        f"  read: {_text(reading.read)}",
+    ]
 
 
 def _text(value: str) -> str:

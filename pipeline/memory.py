@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline import correcting
 from pipeline.checks.status import conclude
+from pipeline.correcting import corrected
 from pipeline.deciding import apply_decisions
-from pipeline.decisions import Decision, read_decisions, renamed, require_known, standing
+from pipeline.decisions import Decision, read_decisions, readings, renamed, require_known, standing
 from pipeline.history import (
     FOLDER,
     History,
@@ -31,7 +33,7 @@ from pipeline.history.telling import told
 from pipeline.intake import Survey, survey
 from pipeline.intake.index import Index
 from pipeline.intake.limits import Limits
-from pipeline.model import Candidate, Moment, Note, Result, Upload
+from pipeline.model import Candidate, Examined, Moment, Note, Result, Upload
 from pipeline.reading.tessdata import engine_report
 from pipeline.vacancy import Vacancy
 
@@ -75,6 +77,16 @@ class Memory:
         """The uploads, members of archives with the arrival that earlier runs prove of their bytes."""
         return settle_members(uploads, self.history, self.moment)
 
+    def corrected(self, examined: Mapping[str, Sequence[Examined]]) -> dict[str, Sequence[Examined]]:
+        """What was found in the files of each candidate, with the values that a person read instead."""
+        if not any(one.reading for one in self.decisions):
+            return dict(examined)
+        laid = self.lays({folder: [file.upload for file in files] for folder, files in examined.items()})
+        return {
+            folder: corrected(files, readings(laid.decisions, folder, self.moment.as_of))
+            for folder, files in examined.items()
+        }
+
     def laid_upon(self, result: Result) -> Result:
         """The result with withdrawn files and decisions taken into account, and what there is to say of the past."""
         laid = self.lays({one.id: [file.upload for file in one.dossier.files] for one in result.candidates})
@@ -90,7 +102,8 @@ class Memory:
         return Laid(gone(self.history, uploads), renamed(self.decisions, moved), said)
 
     def _decided(self, one: Candidate, laid: Laid) -> Candidate:
-        found = lay_withdrawn(one.findings, laid.gone.get(one.id, ()))
+        read = readings(laid.decisions, one.id, self.moment.as_of)
+        found = lay_withdrawn(correcting.told(one.findings, read, one.dossier), laid.gone.get(one.id, ()))
         found = apply_decisions(found, standing(laid.decisions, one.id, self.moment.as_of), one.dossier)
         return replace(one, findings=found, status=conclude(found))
 

@@ -69,7 +69,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     ):
         stages = Stages(workers, town.limits, settings.observer, cache, trust)
         unpacked = stages.unpack(taken_in, scratch)
-        examined = stages.examine(memory.settle(unpacked))
+        examined = memory.corrected(stages.examine(memory.settle(unpacked)))
         judged = _judge(taken_in, examined, vacancy, moment)
         record, result = memory.record(memory.laid_upon(judged))
         result = replace(result, notices=(*result.notices, *templates.notices))

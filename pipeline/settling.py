@@ -9,8 +9,18 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from pipeline.correcting import parsed
 from pipeline.deciding import rests_on
-from pipeline.decisions import Decision, Outcome, add_decision, read_decisions, standing, unknown_requirement
+from pipeline.decisions import (
+    Decision,
+    Outcome,
+    ReadValue,
+    add_decision,
+    read_decisions,
+    readings,
+    standing,
+    unknown_requirement,
+)
 from pipeline.errors import GeldigError, InputError, LockedError, UnfinishedError
 from pipeline.faults import did_you_mean
 from pipeline.history import FOLDER, load_history
@@ -32,6 +42,10 @@ class Asked:
     outcome: Outcome
     why: str
     by: str
+    reading: ReadValue | None = None
+    """With the outcome `value`."""
+    file: str = ""
+    """With the outcome `value`: the path of the file that was read."""
 
 
 class OvertakenError(GeldigError):
@@ -72,7 +86,8 @@ class Desk:
                 by=asked.by,
                 at=at,
                 seen=seen,
-                files={} if asked.outcome == "undo" else rests_on(asked.requirement, found.files),
+                files=_files(asked, found),
+                reading=asked.reading,
             )
             self._require_basis(decision, basis)
             add_decision(self.folder, decision, self.vacancy.zone)
@@ -84,7 +99,12 @@ class Desk:
         stands = standing(decisions, decision.candidate, decision.seen).get(decision.requirement)
         if basis is not None and mark(stands) != basis:
             raise OvertakenError(_overtaken(stands), stands)
-        if decision.outcome == "undo" and stands is None:
+        read = readings(decisions, decision.candidate, decision.seen)
+        if (
+            decision.outcome == "undo"
+            and stands is None
+            and all(one.requirement != decision.requirement for one in read)
+        ):
             raise InputError(
                 f"Over {decision.requirement} van {decision.candidate} staat geen beslissing die kan worden "
                 "teruggenomen."
@@ -110,6 +130,17 @@ class Desk:
             yield
         finally:
             lock.release()
+
+
+def _files(asked: Asked, found: CandidateRecord) -> dict[str, str]:
+    """The files on which a decision rests; a value that was read, on the file it was read in."""
+    if asked.reading is None:
+        return {} if asked.outcome == "undo" else rests_on(asked.requirement, found.files)
+    parsed(asked.reading)
+    files = {file.sha256: file.path for file in found.files if file.path == asked.file and file.sha256}
+    if not files:
+        raise InputError(f'Het bestand "{asked.file}" is niet bekend bij deze kandidaat. Herlaad en lees opnieuw.')
+    return files
 
 
 def mark(decision: Decision | None) -> str:

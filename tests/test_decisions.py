@@ -71,7 +71,7 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
     for one in taken:
         add_decision(tmp_path, one, BRUSSELS)
     assert plain(read(tmp_path)) == taken
-    assert [one.line for one in read(tmp_path)] == [7, 16, 25]
+    assert [one.line for one in read(tmp_path)] == [8, 17, 26]
 
 
 def test_what_stands_there_is_never_changed(tmp_path: Path) -> None:
@@ -127,7 +127,7 @@ def test_a_moment_without_zone_is_local(tmp_path: Path) -> None:
     ("old", "new", "line", "said"),
     [
         ("outcome: met", "outcome: mett", 7, 'Bedoelde u "met"'),
-        ("outcome: met", "outcome: undone", 7, "Verwacht: met, not_met, missing, undo"),
+        ("outcome: met", "outcome: undone", 7, "Verwacht: met, not_met, missing, value, undo"),
         ("why: gezien", "waarom: gezien", 8, "bestaat niet"),
         ("    why: gezien\n", "", 2, 'voeg de regel "why: ..." toe'),
         ("by: Els Claes", "by:", 4, "heeft geen waarde"),

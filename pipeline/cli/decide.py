@@ -15,6 +15,7 @@ _SAID: Mapping[Outcome, str] = {
     "met": "voldoet",
     "not_met": "voldoet niet",
     "missing": "ontbreekt",
+    "value": "zelf gelezen",
     "undo": "beslissing teruggenomen",
 }
 

@@ -23,6 +23,8 @@ from pipeline.history.records import (
 from pipeline.model import Candidate, Examined, Finding, Result
 from pipeline.vacancy import Vacancy
 
+READ_BY_PERSON = "note.value_by_person"
+"""The note beside a finding that rests on what a person read."""
 DECIDED = "decided."
 """What the key of the sentence of a finding begins with when a decision by hand made it so."""
 
@@ -207,4 +209,9 @@ class _Scribe:
 
 
 def _conclusion(finding: Finding) -> Conclusion:
-    return Conclusion(status=finding.status, reason=finding.reason, decided=finding.sentence.startswith(DECIDED))
+    return Conclusion(status=finding.status, reason=finding.reason, decided=_by_hand(finding))
+
+
+def _by_hand(finding: Finding) -> bool:
+    """Whether a decision, or a value that a person read, made it so."""
+    return finding.sentence.startswith(DECIDED) or any(note.sentence == READ_BY_PERSON for note in finding.notes)

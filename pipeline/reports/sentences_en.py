@@ -247,6 +247,10 @@ SENTENCES = {
     "undecided.files_changed": "Whether the decision of {by} of {decided_time} still holds could not be "
     "established: the documents on which it rested have changed since. It must be "
     "decided again.",
+    "note.value_by_person": "{by} read {differing} on {file} in person ({decided_time}): {value}.[ The program had"
+    " read: {read}.]",
+    "note.value_file_changed": "{by} read {differing} in person ({decided_time}), but the file has changed or gone"
+    " since: that reading no longer counts.",
     "note.decided_settles": "The decision of {by} settles what the program could or might not establish by "
     "itself. The program found:",
     "note.decided_overrules": "The decision of {by} departs from what the program found:",

@@ -267,6 +267,10 @@ SENTENCES = {
     "undecided.files_changed": "Of de beslissing van {by} van {decided_time} nog geldt, kon niet worden "
     "vastgesteld: de stukken waarop zij steunde, zijn sindsdien gewijzigd. Er moet "
     "opnieuw worden beslist.",
+    "note.value_by_person": "{by} las {differing} zelf op {file} ({decided_time}): {value}.[ Het programma had"
+    " gelezen: {read}.]",
+    "note.value_file_changed": "{by} las {differing} zelf ({decided_time}), maar het bestand is sindsdien gewijzigd of"
+    " weg: die lezing telt niet meer.",
     "note.decided_settles": "De beslissing van {by} beslecht wat het programma niet zelf kon of mocht "
     "vaststellen. Het programma stelde vast:",
     "note.decided_overrules": "De beslissing van {by} wijkt af van wat het programma vaststelde:",

@@ -3,15 +3,15 @@
 import datetime as dt
 import threading
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from platformdirs import user_config_path
 
-from pipeline.decisions import FILE_NAME, Decision, Outcome, read_decisions
+from pipeline.decisions import FILE_NAME, Decision, Outcome, ReadValue, read_decisions, standing
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.files import write_whole
-from pipeline.model import Examined
+from pipeline.model import Document, Examined
 from pipeline.reports.catalogue import catalogue_of
 from pipeline.reports.charts import charts
 from pipeline.reports.dates import deadline_day, long_moment
@@ -20,10 +20,11 @@ from pipeline.reports.privacy import printable
 from pipeline.reports.setting import OUTCOMES, Setting, setting_of
 from pipeline.reports.timeline import Span, span_of, timeline
 from pipeline.review.updating import Judged, Progress
-from pipeline.review.view import Plain, Standing, candidate
+from pipeline.review.view import Plain, Standing, candidate, read_as
 from pipeline.settling import Asked, Desk
 from pipeline.vacancy import Vacancy
 
+_EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 _MOST_WORDS = 1000
 """Characters of a reason or a name."""
 
@@ -121,21 +122,34 @@ class Screen:
 
     def decide(self, folder: str, requirement: str, outcome: Outcome, why: str, by: str, basis: str) -> Plain:
         """Lay down a decision; returns the candidate as it is shown then. Raises what `Desk.take` raises."""
-        who = " ".join(by.split())[:_MOST_WORDS]
+        reason = " ".join(why.split())[:_MOST_WORDS] or catalogue_of(self.vacancy).label("review.why.undo")
+        return self._take(Asked(folder, requirement, outcome, reason, self._who(by)), basis)
+
+    def correct(self, folder: str, requirement: str, at: int, reading: ReadValue, by: str, basis: str) -> Plain:
+        """Lay down a value that a person read in a file of a candidate; as `decide`."""
         words = catalogue_of(self.vacancy)
+        found = self.file(folder, at)
+        document = next((one for one in found[0].documents if _is_read(one, reading)), None) if found else None
+        if found is None or document is None or self._known is None:
+            raise InputError(words.label("review.unknown"))
+        whole = replace(reading, read=printable(read_as(self._known.setting, document, reading.field)))
+        why = words.label("review.why.value")
+        return self._take(Asked(folder, requirement, "value", why, self._who(by), whole, found[0].upload.path), basis)
+
+    def _who(self, by: str) -> str:
+        who = " ".join(by.split())[:_MOST_WORDS]
         if not who:
-            raise InputError(words.label("review.by.missing"))
-        asked = Asked(
-            folder, requirement, outcome, " ".join(why.split())[:_MOST_WORDS] or words.label("review.why.undo"), who
-        )
-        at = dt.datetime.now(self.vacancy.zone).replace(microsecond=0)
-        self.desk.take(asked, at, basis=basis)
+            raise InputError(catalogue_of(self.vacancy).label("review.by.missing"))
+        return who
+
+    def _take(self, asked: Asked, basis: str) -> Plain:
+        self.desk.take(asked, dt.datetime.now(self.vacancy.zone).replace(microsecond=0), basis=basis)
         with self._lock:
-            self._remember(who)
-            self._later.discard((folder, requirement))
+            self._remember(asked.by)
+            self._later.discard((asked.candidate, asked.requirement))
             self._stamp = self._stamp_now()
             self._version += 1
-            return self.one(folder)
+            return self.one(asked.candidate)
 
     def _remember(self, who: str) -> None:
         """Keep the name for the next time, in the clerk's own settings; where that fails, it is asked again."""
@@ -215,11 +229,18 @@ class Screen:
     def _standings(self, decisions: tuple[Decision, ...], folder: str) -> dict[str, Standing]:
         """Per requirement what stands; fresh is what the last result did not know yet."""
         known = self._known.decisions if self._known else 0
+        verdicts = standing(decisions, folder, _EVER)
         found: dict[str, Standing] = {}
         for number, one in enumerate(decisions):
-            if one.candidate == folder:
-                found[one.requirement] = Standing(None if one.outcome == "undo" else one, fresh=number >= known)
+            fresh = number >= known
+            if one.candidate == folder and (fresh or one.outcome != "value"):
+                shown = None if one.outcome == "undo" else one
+                found[one.requirement] = Standing(shown, verdicts.get(one.requirement), fresh=fresh)
         return found
+
+
+def _is_read(document: Document, reading: ReadValue) -> bool:
+    return document.type.value == reading.document and reading.page in document.pages
 
 
 def own_name() -> Path:

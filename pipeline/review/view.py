@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.codes import DocumentType, FileKind, Reason, Status
+from pipeline.correcting import CHOICES, CORRECTABLE, kind_of
 from pipeline.decisions import Decision
-from pipeline.model import Evidence, Examined, Finding
+from pipeline.model import Document, Evidence, Examined, Finding
 from pipeline.reading.cutting import can_be_cut
 from pipeline.reports.dates import short_moment
 from pipeline.reports.privacy import printable
@@ -30,6 +31,8 @@ class Standing:
 
     decision: Decision | None
     """None when nothing stands."""
+    verdict: Decision | None
+    """The decision itself where `decision` is a value that a person read."""
     fresh: bool
     """Whether it was laid down, or taken back, since the result was judged."""
 
@@ -49,7 +52,7 @@ def candidate(
         "files": [_file(setting, file) for file in files],
         "timeline": timeline(setting, one, span).told if files else "",
         "items": [
-            _item(setting, one, finding, standings.get(finding.requirement, Standing(None, fresh=False)), later)
+            _item(setting, one, finding, standings.get(finding.requirement, Standing(None, None, fresh=False)), later)
             for finding in one.candidate.findings
         ],
     }
@@ -73,7 +76,8 @@ def _item(setting: Setting, one: Applicant, finding: Finding, standing: Standing
         "first": _first_place(one, finding),
         "state": _state(finding, standing, finding.requirement in later),
         "decided": _decided(setting, finding, standing),
-        "mark": mark(standing.decision),
+        "mark": mark(standing.verdict),
+        "readable": list(_readable(setting, one, finding)),
         "why": reasons(setting, finding),
     }
 
@@ -130,6 +134,38 @@ def _first_place(one: Applicant, finding: Finding) -> Plain | None:
         *(at for at, file in enumerate(files) if file.page_count and file.upload.kind is not FileKind.SYSTEM),
     )
     return {"file": order[0], "page": 1} if order else None
+
+
+_READ_FOR: Mapping[str, tuple[str, ...]] = {"diploma": ("diploma", "equivalence_decision")}
+"""The types of documents that a requirement is judged on, where it is not the one that is called like it."""
+
+
+def _readable(setting: Setting, one: Applicant, finding: Finding) -> Iterator[Plain]:
+    """The values behind a finding that a person may read instead."""
+    names: Mapping[str, str] = setting.words.words.FIELDS
+    types = _READ_FOR.get(finding.requirement, (finding.requirement,))
+    for at, file in enumerate(one.candidate.dossier.files):
+        for document in file.documents:
+            if not document.pages or (document.type.value not in types and finding.requirement != "identity"):
+                continue
+            for name in CORRECTABLE.get(document.type, ()):
+                if finding.requirement == "identity" and name not in ("holder", "birth_date"):
+                    continue
+                yield {
+                    "file": at,
+                    "page": document.pages[0],
+                    "document": document.type.value,
+                    "field": name,
+                    "name": f"{names[name]} ({printable(file.upload.path)})",
+                    "kind": kind_of(name),
+                    "options": [[code, setting.words.render(name, code) or code] for code in CHOICES.get(name, ())],
+                    "read": read_as(setting, document, name),
+                }
+
+
+def read_as(setting: Setting, document: Document, name: str) -> str:
+    """What the machine, or a person before, read there; empty for nothing."""
+    return setting.words.render(name, document.value(name)) or ""
 
 
 def _file(setting: Setting, file: Examined) -> Plain:

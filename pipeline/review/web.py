@@ -9,6 +9,7 @@ from flask import Flask, Request, Response, abort, jsonify, redirect, request
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from werkzeug.wrappers.response import Response as AnyResponse
 
+from pipeline.decisions import ReadValue
 from pipeline.errors import GeldigError, InputError, LockedError
 from pipeline.reports.catalogue import catalogue_of
 from pipeline.review.guarding import HEADERS, Guard
@@ -23,6 +24,7 @@ _ASSETS = {
     "review.css": ("pipeline.review", "text/css"),
     "review.js": ("pipeline.review", "text/javascript"),
     "viewer.js": ("pipeline.review", "text/javascript"),
+    "correct.js": ("pipeline.review", "text/javascript"),
     "making.js": ("pipeline.review", "text/javascript"),
 }
 
@@ -92,6 +94,16 @@ def web(screen: Screen, sheets: Sheets, guard: Guard, decided: Callable[[], None
         decided()
         return jsonify(answer)
 
+    @app.post("/correct")
+    def correct() -> Response:
+        given = _given(request)
+        reading = ReadValue(given["document"], _whole(given["page"]), given["field"], given["value"].strip())
+        answer = screen.correct(
+            given["folder"], given["requirement"], _whole(given["file"]), reading, given["by"], given["mark"]
+        )
+        decided()
+        return jsonify(answer)
+
     @app.post("/later")
     def later() -> Response:
         given = _given(request)
@@ -104,15 +116,16 @@ def _given(request: Request) -> dict[str, str]:
     """What the page sent: strings only, each key there."""
     found: Any = request.get_json(silent=True)
     given = found if isinstance(found, dict) else {}
-    keys = ("folder", "requirement", "outcome", "why", "by", "mark")
+    keys = ("folder", "requirement", "outcome", "why", "by", "mark", "file", "page", "document", "field", "value")
     return {key: value if isinstance(value := given.get(key, ""), str) else "" for key in keys}
 
 
 def _number(name: str) -> int:
-    try:
-        return int(request.args.get(name, "0"))
-    except ValueError:
-        return 0
+    return _whole(request.args.get(name, "0"))
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else 0
 
 
 def _with_headers(response: Response) -> Response:

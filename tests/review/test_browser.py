@@ -237,3 +237,25 @@ def violations(page: Page) -> list[str]:
         for one in found["violations"]
         for node in one["nodes"]
     ]
+
+
+def test_a_misread_value_is_corrected_and_judged(browsing: Browsing, screen: Guard, vacancy_folder: Path) -> None:
+    watched = browsing()
+    page = watched.open(screen.address)
+    page.select_option("#filter", "all")
+    page.locator("#list button", has_text="Wim De Backer").click()
+    page.locator("#others button", has_text="Uittreksel").click()
+    page.keyboard.press("c")
+    page.select_option("#field", label=page.locator("#field option", has_text="Datum van afgifte").first.inner_text())
+    page.fill("#value", "2019-03-18")
+    page.keyboard.press("Enter")
+    until(page, "() => document.body.dataset.saved === '1'")
+    (decision,) = [one for one in read_decisions(vacancy_folder, BRUSSELS) if one.reading]
+    assert decision.reading is not None
+    assert (decision.reading.field, decision.reading.value) == ("issue_date", "2019-03-18")
+    assert decision.reading.read == "18/03/2024"
+    settled(page)
+    found = outcome_of(vacancy_folder, "18-model-596-2/criminal_record")
+    assert found["fields"]["issue_date"] == "2019-03-18"
+    assert any(f"{BY} las de datum van afgifte zelf" in note for note in found["notes"])
+    assert watched.complaints == []

@@ -1,5 +1,6 @@
 // The review screen: which doubt is open, and what becomes of it. The server lays decisions down; nothing is kept here.
 import { at, call, fill, fold, make, say, words } from "./making.js";
+import * as correct from "./correct.js";
 import * as viewer from "./viewer.js";
 
 const state = { version: 0, candidates: [], open: null, done: [], busy: false, retry: null, saved: 0, finished: "" };
@@ -48,6 +49,7 @@ const show = (found) => {
   at("why").value = "";
   showDecision(item);
   chips(item);
+  correct.offer(item);
   fill(at("values"), ...item.values.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", {}, value))));
   fill(at("places"), ...item.places.filter((one) => one.file !== null).map((one) => placeOf(candidate, one)));
   fill(at("notes"), ...item.notes.map((note) => make("p", { class: "note" }, note)));
@@ -169,6 +171,12 @@ const decide = (outcome) => {
   act("decide", { ...target(state.open), outcome, why: at("why").value.trim() || item.why[outcome][0] }, `${say(outcome)} (${say("saved")})`);
 };
 
+// The corrected value is judged by the rules behind the screen; the doubt itself may be settled by it, or remain.
+const read = () => {
+  const value = correct.given();
+  if (value && state.open) act("correct", { ...target(state.open), ...value }, say("value_saved"));
+};
+
 const putOff = () => state.open && isDoubt(state.open.item) && act("later", target(state.open), say("put_off"));
 
 const undo = () => {
@@ -235,7 +243,7 @@ const progress = async () => {
 
 const KEYS = {
   1: () => decide("met"), 2: () => decide("not_met"), 3: () => decide("missing"), 4: putOff, u: undo, j: () => step(1), k: () => step(-1),
-  t: () => at("why").focus(), "+": () => viewer.zoom(1.3), "=": () => viewer.zoom(1.3), "-": () => viewer.zoom(1 / 1.3), 0: () => viewer.zoom(0),
+  t: () => at("why").focus(), c: () => { at("correct").open = true; at("field").focus(); }, "+": () => viewer.zoom(1.3), "=": () => viewer.zoom(1.3), "-": () => viewer.zoom(1 / 1.3), 0: () => viewer.zoom(0),
   r: viewer.turn, "[": () => viewer.leaf(-1), "]": () => viewer.leaf(1), "/": () => { at("people").open = true; at("q").focus(); }, "?": () => at("keys").showModal(),
 };
 
@@ -245,6 +253,9 @@ addEventListener("keydown", (event) => {
   if (typing && (event.key === "Escape" || (event.key === "Enter" && event.target.id === "why"))) {
     at("doubt").focus();
     event.preventDefault();
+  } else if (typing && event.key === "Enter" && event.target.id === "value") {
+    event.preventDefault();
+    read();
   } else if (typing && event.key === "Enter" && event.target.id === "q") {
     const first = at("list").querySelector("button");
     if (first) first.click();
@@ -256,6 +267,7 @@ addEventListener("keydown", (event) => {
 });
 for (const button of document.querySelectorAll(".decide [data-outcome]")) button.addEventListener("click", () => decide(button.dataset.outcome));
 at("later").addEventListener("click", putOff);
+at("read").addEventListener("click", read);
 at("undo").addEventListener("click", undo);
 at("again").addEventListener("click", () => state.retry && state.retry());
 at("see-keys").addEventListener("click", () => at("keys").showModal());
