@@ -46,7 +46,8 @@ def keep_letters(folder: Path, written: Iterable[Written]) -> Kept:
     work = _Work(folder, before)
     for one in letters.values():
         work.put(one, now[one.folder])
-    left = [entry for key, entry in before.items() if work.retire(entry, now.get(key))]
+    live = {name.casefold(): name for entry in now.values() for name in entry.files}
+    left = [entry for entry in before.values() if work.retire(entry, live)]
     write_manifest(folder, [*now.values(), *(replace(one, holds=False) for one in left if one.folder not in now)])
     return Kept(len(now), tuple(work.aside), tuple(work.stuck))
 
@@ -103,12 +104,16 @@ class _Work:
                 self._put_aside(path)
                 self._write(path, content)
 
-    def retire(self, old: Entry, new: Entry | None) -> bool:
-        """Removes the files of a letter that no longer apply; whether some could not be removed."""
+    def retire(self, old: Entry, live: Mapping[str, str]) -> bool:
+        """Removes the files of a letter that no longer apply; whether some could not be removed.
+
+        `live` gives, by their names in small letters, the names of those that do.
+        """
         left = False
         for name, ours in old.files.items():
             path = self.folder / name
-            there = None if new is not None and name in new.files else self._there(path)
+            other = live.get(name.casefold())
+            there = None if other is not None and self._is_one(name, other) else self._there(path)
             if there is None:
                 continue
             try:
@@ -120,6 +125,12 @@ class _Work:
                 left = True
                 self.stuck.append(name)
         return left
+
+    def _is_one(self, name: str, other: str) -> bool:
+        """Whether both names are one file: always when they are equal, on Windows also `Jan.docx` and `jan.docx`."""
+        with suppress(OSError):
+            return name == other or (self.folder / name).samefile(self.folder / other)
+        return False
 
     def _write(self, path: Path, content: bytes) -> None:
         if write_whole(path, content) != path:

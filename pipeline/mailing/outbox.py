@@ -40,8 +40,12 @@ def _item(folder: Path, entry: Entry) -> Item | None:
         letter, draft = docx.read_bytes(), eml.read_bytes()
     except OSError:
         return None
-    version = hashlib.sha256(hashlib.sha256(letter).digest() + hashlib.sha256(draft).digest()).hexdigest()
-    return Item(entry.folder, entry.letter, _address(draft), version, docx, eml)
+    return Item(entry.folder, entry.letter, _address(draft), version_of(letter, draft), docx, eml)
+
+
+def version_of(letter: bytes, draft: bytes) -> str:
+    """What tells one version of a letter with its draft from another."""
+    return hashlib.sha256(hashlib.sha256(letter).digest() + hashlib.sha256(draft).digest()).hexdigest()
 
 
 def _address(draft: bytes) -> str | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pipeline.letters.kind import Letter
 from pipeline.mailing.approvals import Approval, approvals_in
-from pipeline.mailing.outbox import Item, outbox, parsed
+from pipeline.mailing.outbox import Item, outbox, parsed, version_of
 from pipeline.mailing.sent import SentLog
 from pipeline.mailing.server import Server, connected
 
@@ -93,6 +93,9 @@ def send(folder: Path, ready: Sequence[Item], to: Server, now: dt.datetime) -> I
     with connected(to) as connection:
         for item in ready:
             message = _message(item, to, now)
+            if message is None:
+                yield Outcome(item, sent=False)
+                continue
             log.add("begin", item, now)
             try:
                 connection.send_message(message, from_addr=to.sender, to_addrs=[item.to or ""])
@@ -114,9 +117,18 @@ def _code(error: smtplib.SMTPException) -> int:
     return int(getattr(error, "smtp_code", 0))
 
 
-def _message(item: Item, to: Server, now: dt.datetime) -> EmailMessage:
-    """The draft as it is sent: dated, signed by the sender, with the letter as it lies in the folder now."""
-    message = parsed(item.eml.read_bytes())
+def _message(item: Item, to: Server, now: dt.datetime) -> EmailMessage | None:
+    """The draft as it is sent: dated, signed by the sender, with the letter as it lies in the folder now.
+
+    None when that is not what was approved: a run has just replaced it.
+    """
+    try:
+        letter, draft = item.docx.read_bytes(), item.eml.read_bytes()
+    except OSError:
+        return None
+    if version_of(letter, draft) != item.version:
+        return None
+    message = parsed(draft)
     for name in ("X-Unsent", "Date", "Message-ID"):
         del message[name]
     display = [one.display_name for field in message.get_all("From", []) for one in field.addresses]
@@ -124,7 +136,6 @@ def _message(item: Item, to: Server, now: dt.datetime) -> EmailMessage:
     message["From"] = _from(display[0] if display else "", to.sender)
     message["Date"] = format_datetime(now)
     message["Message-ID"] = make_msgid(domain=to.sender.rpartition("@")[2])
-    letter = item.docx.read_bytes()
     for part in message.iter_attachments():
         if part.get_content_type() == "/".join(_WORD) and part.get_content() != letter:
             part.set_content(letter, maintype=_WORD[0], subtype=_WORD[1], filename=part.get_filename() or "Brief.docx",

@@ -120,3 +120,23 @@ def test_a_full_disk_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     night(tmp_path, AN, tom_out, days=1)
     assert names(tmp_path) == ["janssens-an.docx", "janssens-an.eml", "peeters-tom.docx", "peeters-tom.eml"]
     assert contents(tmp_path)["peeters-tom.docx"] != before["peeters-tom.docx"]
+
+
+def test_a_folder_renamed_in_its_capitals_alone_keeps_its_letter(tmp_path: Path) -> None:
+    """On Windows both names are one file."""
+    night(tmp_path, AN)
+    renamed = candidate("Janssens-An", "An", "Janssens", STATUS.VALID)
+    night(tmp_path, renamed, days=1)
+    assert (tmp_path / "Janssens-An.docx").exists()
+    assert [name.casefold() for name in names(tmp_path)] == ["janssens-an.docx", "janssens-an.eml"]
+
+
+def test_two_names_of_one_file_are_one(tmp_path: Path) -> None:
+    """As on Windows, where a name in other capitals opens the same file."""
+    night(tmp_path, AN)
+    for end in ("docx", "eml"):
+        (tmp_path / f"Janssens-An.{end}").hardlink_to(tmp_path / f"janssens-an.{end}")
+    work = keeping._Work(tmp_path, {})
+    [old] = drawn_up(tmp_path).values()
+    assert not work.retire(old, {name: name.replace("janssens-an", "Janssens-An") for name in old.files})
+    assert len(names(tmp_path)) == 4

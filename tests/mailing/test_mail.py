@@ -27,7 +27,7 @@ from pipeline.housestyle.loading import defaults
 from pipeline.letters.composing import letters
 from pipeline.letters.keeping import drawn_up, keep_letters
 from pipeline.mailing import sent
-from pipeline.mailing.sending import State, standings
+from pipeline.mailing.sending import State, send, standings
 from pipeline.mailing.server import connected, server
 from pipeline.model import Candidate, Dossier, Person
 from tests.reports.conftest import NIGHT_AFTER, candidate, result_of, too_old, vacancy_of
@@ -210,6 +210,17 @@ def test_an_edited_letter_is_what_is_sent(town: Town) -> None:
     town.mail()
     [attached] = message_from_bytes(town.box.got[0][1], policy=policy.SMTP).iter_attachments()
     assert attached.get_content() == edited
+
+
+def test_a_letter_that_a_run_replaces_meanwhile_is_not_sent(town: Town) -> None:
+    town.write(AN)
+    town.mail("--approve", "janssens-an", "--by", "Els")
+    to = server()
+    [ready] = [one.item for one in standings(town.letters, closed=True)]
+    ready.docx.write_bytes(b"een andere brief")
+    [outcome] = send(town.letters, [ready], to, dt.datetime.now(dt.UTC))
+    assert not outcome.sent
+    assert town.box.got == []
 
 
 def test_an_approval_can_be_taken_back(town: Town) -> None:
