@@ -100,8 +100,9 @@ def test_what_decides_has_evidence_on_the_page(results: dict[str, Any]) -> None:
                 assert 0 <= y0 < y1 <= 1, piece["box"]
 
 
-def test_one_worker_gives_the_same_bytes(ran: tuple[Path, Any], tmp_path: Path) -> None:
-    done = geldig("run", SAMPLES, "--as-of", "2024-04-29T02:00", "--out", tmp_path, "--workers", 1)
+@pytest.mark.parametrize("workers", [1, 3])
+def test_any_number_of_workers_gives_the_same_bytes(ran: tuple[Path, Any], tmp_path: Path, workers: int) -> None:
+    done = geldig("run", SAMPLES, "--as-of", "2024-04-29T02:00", "--out", tmp_path, "--workers", workers)
     assert done.returncode == 0, done.stderr
     for name in ALL_OUTPUTS:
         assert (tmp_path / name).read_bytes() == (ran[0] / name).read_bytes(), name
