@@ -285,3 +285,9 @@ def test_birth_place_and_date_in_a_cell_beside_its_label() -> None:
 def test_date_of_a_law_is_no_date_of_award() -> None:
     fields = read("KU Leuven\nde graad van\nMaster in de rechten\ngelet op het decreet van 4 april 2003")
     assert fields["award_date"].value is None
+
+
+@pytest.mark.parametrize("per_line", [1, 12, 7, 5000])
+def test_a_page_far_too_long_is_cut_at_its_bound_whatever_its_lines(per_line: int) -> None:
+    text = "\n".join(" ".join(["woord"] * per_line) for _ in range(6_000 // per_line + 1))
+    assert len(diploma.sheet_of(page_of(text)).tokens) <= 1500
