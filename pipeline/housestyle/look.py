@@ -74,7 +74,7 @@ def letter_page(document: Document) -> None:
     section.header_distance = Cm(1.4)
     _look(document.styles["Normal"], 10, False, INK, 0, 7, False)
     document.styles["Normal"].paragraph_format.line_spacing = 1.15
-    _look(document.styles["Title"], 17, True, ACCENT, 0, 3, True)
+    _look(document.styles["Heading 1"], 17, True, ACCENT, 0, 3, True)
     _look(document.styles["Heading 2"], 11, True, ACCENT, 12, 4, True)
     _look(document.styles["Heading 3"], 10.5, True, INK, 6, 3, True)
     for name, size in (("Memo tabeltekst", 9.5), ("Memo tabelkop", 9.5), ("Memo tabelnota", 8.5)):

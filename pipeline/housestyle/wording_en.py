@@ -122,7 +122,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
     ),
     Kind.ADMITTED: (
         *_HEAD,
-        ("Title", "Your application is valid"),
+        ("Heading1", "Your application is valid"),
         ("LetterAbout", "{{functie_met_graad}}"),
         ("Normal", "{{aanhef}}"),
         (
@@ -146,7 +146,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
     ),
     Kind.EXCLUDED: (
         *_HEAD,
-        ("Title", "Decision on your application"),
+        ("Heading1", "Decision on your application"),
         ("LetterAbout", "{{functie_met_graad}}"),
         ("Normal", "{{aanhef}}"),
         (
@@ -175,7 +175,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
     ),
     Kind.REMINDER: (
         *_HEAD,
-        ("Title", "Your application is not yet complete"),
+        ("Heading1", "Your application is not yet complete"),
         ("LetterAbout", "{{functie_met_graad}}"),
         ("Normal", "{{aanhef}}"),
         (

@@ -123,7 +123,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
     ),
     Kind.ADMITTED: (
         *_HEAD,
-        ("Title", "Uw kandidatuur is geldig"),
+        ("Heading1", "Uw kandidatuur is geldig"),
         ("LetterAbout", "{{functie_met_graad}}"),
         ("Normal", "{{aanhef}}"),
         (
@@ -146,7 +146,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
     ),
     Kind.EXCLUDED: (
         *_HEAD,
-        ("Title", "Beslissing over uw kandidatuur"),
+        ("Heading1", "Beslissing over uw kandidatuur"),
         ("LetterAbout", "{{functie_met_graad}}"),
         ("Normal", "{{aanhef}}"),
         (
@@ -175,7 +175,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
     ),
     Kind.REMINDER: (
         *_HEAD,
-        ("Title", "Uw kandidatuur is nog niet volledig"),
+        ("Heading1", "Uw kandidatuur is nog niet volledig"),
         ("LetterAbout", "{{functie_met_graad}}"),
         ("Normal", "{{aanhef}}"),
         (

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import itertools
 import re
 import zipfile
 from collections.abc import Callable
@@ -182,3 +183,19 @@ def test_both_languages_have_the_same_paragraphs() -> None:
         assert [style for style, _ in paragraphs] == [style for style, _ in english]
         for (_, one), (_, other) in zip(paragraphs, english, strict=True):
             assert sorted(re.findall(r"\{\{\w+\}\}", one)) == sorted(re.findall(r"\{\{\w+\}\}", other))
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_no_level_of_headings_is_skipped(kind: Kind) -> None:
+    document = open_document(io.BytesIO(default_bytes(kind, "nl")))
+    names = [one.style.name for one in document.paragraphs if one.style is not None and one.style.name]
+    levels = [0, *(int(name[-1]) for name in names if re.fullmatch("Heading [1-9]", name))]
+    assert len(levels) > 1
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
+
+
+@pytest.mark.parametrize(("language", "locale"), [("nl", "nl-BE"), ("en", "en-GB")])
+@pytest.mark.parametrize("kind", Kind)
+def test_the_language_of_the_text_is_declared(kind: Kind, language: str, locale: str) -> None:
+    styles = default(kind, language).members["word/styles.xml"].decode()
+    assert set(re.findall(r'<w:lang [^>]*w:val="([^"]+)"', styles)) == {locale}
