@@ -48,7 +48,7 @@ class Watched:
 
     def open(self, address: str) -> Page:
         self.page.goto(address)
-        self.page.wait_for_selector("body[data-shown]", timeout=60_000)
+        self.page.wait_for_selector("body[data-shown]", timeout=180_000)
         return self.page
 
 
@@ -69,7 +69,7 @@ def browsing(browser: Browser) -> Iterator[Callable[..., Watched]]:
 Browsing = Callable[..., Watched]
 
 
-def until(page: Page, expression: str, was: object = None, *, seconds: float = 20.0) -> None:
+def until(page: Page, expression: str, was: object = None, *, seconds: float = 60.0) -> None:
     """Wait until the expression, a function of `was`, holds; the policy of the page forbids what playwright offers."""
     end = time.monotonic() + seconds
     while not page.evaluate(expression, was):
@@ -101,7 +101,7 @@ def memo_of(folder: Path) -> str:
 def settled(page: Page) -> None:
     """Until memo and report are up to date with what was decided."""
     until(page, "() => !document.querySelector('#state').classList.contains('done')")
-    until(page, "() => document.querySelector('#state').classList.contains('done')", seconds=60)
+    until(page, "() => document.querySelector('#state').classList.contains('done')", seconds=180)
 
 
 def test_a_clerk_settles_ten_doubts_reloads_and_undoes_one(

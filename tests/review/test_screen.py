@@ -1,0 +1,119 @@
+"""What the screen shows and lays down, without a browser."""
+
+import errno
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.codes import CandidateStatus, DocumentType, Reason
+from pipeline.decisions import FILE_NAME, add_decision, read_decisions
+from pipeline.errors import InputError, UnfinishedError
+from pipeline.files import only_run
+from pipeline.model import Candidate, Dossier, Field, Person
+from pipeline.reports.setting import setting_of
+from pipeline.reports.timeline import span_of
+from pipeline.review.screen import Screen
+from pipeline.review.updating import Job, Judged, Progress, Updating
+from pipeline.review.view import Plain, candidate
+from pipeline.settling import Desk, OvertakenError
+from tests.history.nights import BRUSSELS, Office, at
+from tests.reports.conftest import doubtful, evidence, examined, result_of, vacancy_of
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Screen:
+    office = Office(tmp_path)
+    office.put("an/cv.pdf", "cv")
+    office.put("bo/cv.pdf", "cv of bo")
+    night = office.night(at(4, 29))
+    made = Screen(Desk(tmp_path, tmp_path / "out", office.vacancy), "Els")
+    made.judged(Judged(night.result, office.vacancy, 0))
+    return made
+
+
+def item(screen: Screen, folder: str = "an") -> Plain:
+    (found,) = screen.one(folder)["candidate"]["items"]
+    return dict(found)
+
+
+def test_a_decision_shows_at_once_and_can_be_undone(screen: Screen) -> None:
+    assert item(screen)["state"] == "doubt"
+    screen.decide("an", "cv", "met", "Gezien.", "Els", "")
+    shown = item(screen)
+    assert (shown["state"], shown["decided"]["outcome"], shown["decided"]["by"]) == ("decided", "met", "Els")
+    screen.decide("an", "cv", "undo", "", "Els", shown["mark"])
+    assert (item(screen)["state"], item(screen)["decided"]) == ("doubt", None)
+    assert [one.outcome for one in read_decisions(screen.desk.folder, BRUSSELS)] == ["met", "undo"]
+
+
+def test_put_off_is_laid_down_nowhere(screen: Screen) -> None:
+    screen.put_off("an", "cv")
+    assert (item(screen)["state"], item(screen, "bo")["state"]) == ("later", "doubt")
+    assert not (screen.desk.folder / FILE_NAME).exists()
+
+
+def test_what_another_decided_meanwhile_is_told_and_kept(screen: Screen) -> None:
+    screen.decide("an", "cv", "met", "Gezien.", "Bart", "")
+    with pytest.raises(OvertakenError, match="Bart besliste hierover intussen"):
+        screen.decide("an", "cv", "not_met", "Neen.", "Els", "")
+    assert [one.by for one in read_decisions(screen.desk.folder, BRUSSELS)] == ["Bart"]
+
+
+def test_an_edit_outside_is_noticed_once(screen: Screen) -> None:
+    screen.decide("an", "cv", "met", "Gezien.", "Els", "")
+    assert not screen.changed_outside()
+    (one,) = read_decisions(screen.desk.folder, BRUSSELS)
+    add_decision(screen.desk.folder, replace(one, candidate="bo", by="Bart"), BRUSSELS)
+    assert [screen.changed_outside(), screen.changed_outside()] == [True, False]
+    assert item(screen, "bo")["decided"]["by"] == "Bart"
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen.decide("an", "cv", "met", "Gezien.", "Els", "")
+    before = (screen.desk.folder / FILE_NAME).read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("pipeline.files.os.fsync", full)
+    with pytest.raises(UnfinishedError, match="de schijf is vol"):
+        screen.decide("bo", "cv", "met", "Gezien.", "Els", "")
+    assert (screen.desk.folder / FILE_NAME).read_bytes() == before
+    assert item(screen, "bo")["state"] == "doubt"
+    monkeypatch.undo()
+    screen.decide("bo", "cv", "met", "Gezien.", "Els", "")
+    assert item(screen, "bo")["state"] == "decided"
+
+
+def test_who_decides_must_be_known(screen: Screen) -> None:
+    with pytest.raises(InputError, match="wie beslist"):
+        screen.decide("an", "cv", "met", "Gezien.", "  ", "")
+
+
+def test_of_an_extract_with_entries_nothing_is_quoted_and_no_page_is_enlarged() -> None:
+    proof = evidence("a.pdf", "Correctionele rechtbank Gent")
+    found = replace(doubtful("criminal_record", Reason.HAS_ENTRIES), evidence=(proof,), fields={"clean": False})
+    file = examined("a.pdf", DocumentType.CRIMINAL_RECORD, fields={"clean": Field(False, 0.9, (proof,))})
+    one = Candidate("a", None, CandidateStatus.REVIEW, (found,), Dossier(Person("a"), (file,)))
+    setting = setting_of(result_of((one,)), vacancy_of())
+    shown = candidate(setting, setting.applicants[0], {}, set(), span_of(setting))
+    assert "Correctionele" not in repr(shown)
+    (place,) = shown["items"][0]["places"]
+    assert (place["text"], place["box"], shown["items"][0]["values"]) == ("", None, [])
+    assert shown["files"][0]["modest"] == [1]
+
+
+def test_while_another_run_is_busy_the_screen_waits_its_turn(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    (tmp_path / "vacature.yaml").write_text("title: T\nemployer: E\ndeadline: 2024-04-28\n")
+    office.put("an/cv.pdf", "cv")
+    states: list[Progress] = []
+    judged: Callable[[Judged], None] = lambda _: None  # noqa: E731
+    updating = Updating(Job(tmp_path, tmp_path / "out", "2024-04-29T02:00", 1), judged, states.append)
+    with only_run(tmp_path / "out"):
+        updating.start()
+        updating.end()
+    assert states[-1].state == "waiting"
+    assert "Er loopt al een verwerking" in states[-1].trouble
