@@ -225,6 +225,12 @@ class Vacancy(Part):
         """The time zone in which all moments of this vacancy are read and shown."""
         return ZoneInfo(self.timezone)
 
+    @field_validator("huisstijl", mode="before")
+    @classmethod
+    def _folder_alone(cls, value: object) -> object:
+        """`huisstijl: ../huisstijl` names the folder with the templates and nothing else."""
+        return {"sjablonen": value} if isinstance(value, str) else value
+
     @field_validator("documents", "conditions", "huisstijl", mode="before")
     @classmethod
     def _nothing_is_none(cls, value: object) -> object:

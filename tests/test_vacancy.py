@@ -323,3 +323,36 @@ def test_never_anything_but_our_own_errors(tmp_path_factory: pytest.TempPathFact
     folder.mkdir(exist_ok=True)
     with pytest.raises(GeldigError):
         load(folder, data)
+
+
+@pytest.mark.parametrize(
+    ("written", "folder", "nameless"),
+    [
+        ("", None, False),
+        ("huisstijl:\n", None, False),
+        ("huisstijl: ../huisstijl\n", "../huisstijl", False),
+        ("huisstijl: {sjablonen: s, naamloos: ja}\n", "s", True),
+        ("huisstijl: {naamloos: Nee}\n", None, False),
+        ("huisstijl: {naamloos: true}\n", None, True),
+    ],
+)
+def test_house_style(tmp_path: Path, written: str, folder: str | None, nameless: bool) -> None:
+    style = load(tmp_path, BASE + written).huisstijl
+    assert (style.sjablonen, style.naamloos) == (folder, nameless)
+
+
+@pytest.mark.parametrize(
+    ("written", "cues"),
+    [
+        ("huisstijl: {sjabloon: s}\n", ["sjablonen"]),
+        ("huisstijl: {naamloos: misschien}\n", ["naamloos"]),
+        ("huisstijl: {afzender: geen adres}\n", ["afzender", "e-mailadres"]),
+        ("huisstijl: {zitting: morgen}\n", ["zitting"]),
+        ("huisstijl: [1]\n", ["huisstijl"]),
+        ("huisstyl: {}\n", ["huisstijl"]),
+    ],
+)
+def test_what_is_wrong_in_the_house_style_is_named(tmp_path: Path, written: str, cues: list[str]) -> None:
+    said = message(tmp_path, BASE + written)
+    assert "regel 4" in said
+    assert [cue for cue in cues if cue not in said] == []
