@@ -9,13 +9,12 @@ from numpy.typing import NDArray
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, View, Word
 from pipeline.reading.attempts import Log, Tried
-from pipeline.reading.cards import fields_shown
 from pipeline.reading.cardside import is_card_side, read_card_side
 from pipeline.reading.engine import page_clock
 from pipeline.reading.ink import Ink, find_ink, is_blank, is_noise, sharpness
 from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets
 from pipeline.reading.pixels import Pixels, as_pixels, border_value, fitted, grey_of, one_thread
-from pipeline.reading.scoring import page_quality, score, shows_card
+from pipeline.reading.scoring import ENOUGH_WORDS, page_quality, score, shows_card
 from pipeline.reading.sheet import better, read_sheet
 from pipeline.reading.spread import two_pages
 from pipeline.reading.view import Point, apply_view, point_to_picture
@@ -33,6 +32,10 @@ _WORTH_CUTTING = 0.85
 """The share of the picture above which cutting away the rest changes nothing."""
 _TEXT_BESIDE = 25
 """So many letters beside the cards on a sheet are worth reading."""
+_SURE_NOTE = 0.85
+"""Confidence and quality from which a few words beside cards are all that there is."""
+_MOST_ON_CARD = 90
+"""Words; the back of a licence has seventy. A letter that mentions a licence has more."""
 _LETTERS_OF_A_LETTER = 120
 """So many letters beside a card-shaped box make it doubtful that the box is a card."""
 
@@ -122,8 +125,10 @@ def _pages_of_sheet(
         return tuple(pages)
     rest = flat if not pages else apply_view(_without(picture, cards), View(quad))
     sheet = read_sheet(rest, quad, log, uneven=uneven)
-    if pages and sheet.score.words < 3:
+    if pages and (sheet.score.words < 3 or _is_note(sheet)):
         return tuple(pages)
+    if shows_card(sheet.lines):
+        sheet = _perhaps_card(picture, sheet, log)
     return (*pages, *_by_itself(picture, sheet, number, log, points, uneven=uneven))
 
 
@@ -139,6 +144,11 @@ def _by_itself(
     if halves and all(half.score.good for half in halves):
         return tuple(_page(half, number, own, None) for half, own in zip(halves, logs, strict=True))
     return (_page(sheet, number, log, points),)
+
+
+def _is_note(sheet: Tried) -> bool:
+    """Whether all that stands beside the cards is a few words, read well: `kopie voor sollicitatie` is no document."""
+    return sheet.score.words < ENOUGH_WORDS and sheet.score.confidence >= _SURE_NOTE and _quality(sheet) >= _SURE_NOTE
 
 
 def _without(picture: Pixels, cards: tuple[Found, ...]) -> Pixels:
@@ -212,17 +222,18 @@ def _place_of_words(plain: Tried) -> tuple[Point, ...] | None:
 
 
 def _perhaps_card(picture: Pixels, plain: Tried, log: Log) -> Tried:
-    """A photo without edges that says what cards say, or nothing well, read as a card that fills it.
+    """What has few words and says what cards say, or was not read well, read as a card where its words stand.
 
-    The edges of a card held close lie beyond the picture, and what shows of the table tilts its lines.
+    The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen.
     """
-    if plain.score.good and not shows_card(plain.lines):
+    says = shows_card(plain.lines)
+    if plain.score.words > _MOST_ON_CARD or (plain.score.good and not says):
         return plain
-    card = read_card_side(picture, plain.view.quad, log)
-    quad = _place_of_words(plain)
-    if quad is not None and not fields_shown(card.lines) & {"4a", "4b"}:
-        near = read_card_side(picture, quad, log)
-        card = near if near.score.strength > card.score.strength else card
+    tried = [
+        read_card_side(picture, quad, log)
+        for quad in dict.fromkeys((_place_of_words(plain) or plain.view.quad, *(() if says else (plain.view.quad,))))
+    ]
+    card = max(tried, key=lambda one: one.score.strength)
     return card if shows_card(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain
 
 

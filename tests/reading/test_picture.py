@@ -111,6 +111,13 @@ def test_a_photographed_card(turns: int) -> None:
     assert page.view.quarter_turns == (4 - turns) % 4
 
 
+def test_a_note_beside_a_card_is_no_document_of_its_own() -> None:
+    sheet = cards_on_sheet(card_front())
+    sheet[2600:2760, 300:1540] = letter("Kopie voor sollicitatie", height=320, size=60, repeat=0)[:160]
+    (page,) = read_picture(sheet, 1)
+    assert page.is_card
+
+
 def test_a_letter_beside_a_card_is_read_too() -> None:
     sheet = cards_on_sheet(card_front())
     sheet[1600:3354, 300:1540] = letter(*FACTS)
