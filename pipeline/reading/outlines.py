@@ -19,6 +19,12 @@ LEAST_CARD = 0.025
 """The least area of a card in fractions of the picture."""
 DIFFERENT = 14.0
 """The least difference in colour (CIELAB, 8-bit) between the two sides of an edge."""
+_PAPER = 75
+"""The percentile of brightness that is paper on a sheet."""
+_RECTANGULAR = 0.965
+"""Of its bounding rectangle, what a card fills; seen at an angle it fills less."""
+_FULL = 0.96
+"""Of its hull."""
 _MOST_LINES = 9
 """Straight lines of either direction that are combined."""
 
@@ -75,9 +81,27 @@ def _centres(ring: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.array([np.median(part, axis=0) for part in parts], np.float32)
 
 
-def solid_mask(colours: NDArray[np.float32]) -> Mask:
-    """What is not bare paper, without print: what stays dark or coloured after thin strokes are wiped out."""
-    paper = np.percentile(colours[:, :, 0], 75)
+def solid_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
+    """What is not bare paper, without print: what stays dark or coloured after thin strokes are wiped out.
+
+    Once for paper of one brightness, and once for paper that the lamp of a scanner leaves darker towards the edges.
+    """
+    bright = colours[:, :, 0]
+    level = np.percentile(bright, _PAPER)
+    yield _solid(colours, np.full_like(bright, level))
+    yield _solid(colours, (_even(np.percentile(bright, _PAPER, axis=0))[None, :] - level)
+                 + _even(np.percentile(bright, _PAPER, axis=1))[:, None])  # fmt: skip
+
+
+def _even(profile: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The brightness along the page without the bumps of what lies on it."""
+    size = min(2 * (len(profile) // 30) + 1, 31)
+    padded = np.pad(profile, size // 2, mode="edge")
+    return np.asarray(np.median(np.lib.stride_tricks.sliding_window_view(padded, size), axis=1), np.float32)
+
+
+def _solid(colours: NDArray[np.float32], paper: NDArray[np.float32]) -> Mask:
+    """What stays darker than the paper there, or of another hue, after thin strokes are wiped out."""
     hue = np.median(colours[:, :, 1:].reshape(-1, 2), axis=0)
     off = np.maximum(paper - colours[:, :, 0], np.abs(colours[:, :, 1:] - hue).sum(axis=2))
     off = np.clip(off, 0, 255).astype(np.uint8)
@@ -107,6 +131,22 @@ def quads_in(mask: Mask) -> Iterator[NDArray[np.float32]]:
         else:
             rectangle = cv2.boxPoints(cv2.minAreaRect(hull)).astype(np.float32)
             if cv2.contourArea(hull) >= 0.88 * cv2.contourArea(rectangle):
+                yield ordered(rectangle)
+
+
+def rectangles_in(mask: Mask) -> Iterator[NDArray[np.float32]]:
+    """What is rectangular in the mask but for its rounded corners, as corners in pixels: cards as a scanner sees them.
+
+    Their sides need not be refined, which could move a pale side to the print along it.
+    """
+    height, width = mask.shape
+    contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    for contour in contours:
+        hull = cv2.convexHull(contour)
+        area = cv2.contourArea(hull)
+        if LEAST_CARD * height * width <= area:
+            rectangle = cv2.boxPoints(cv2.minAreaRect(hull)).astype(np.float32)
+            if area >= _RECTANGULAR * cv2.contourArea(rectangle) and cv2.contourArea(contour) >= _FULL * area:
                 yield ordered(rectangle)
 
 

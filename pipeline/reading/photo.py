@@ -5,8 +5,9 @@ table or a block of text has paper on both. One that is cut off by the edge of t
 would lose what little shows of the rest.
 """
 
+import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
@@ -24,9 +25,10 @@ from pipeline.reading.outlines import (
     meeting_point,
     ordered,
     quads_in,
+    rectangles_in,
     refined,
     sample,
-    solid_mask,
+    solid_masks,
     straight_lines,
 )
 from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, grey_of
@@ -42,6 +44,18 @@ _PRINT_CONTRAST = 60
 """What is paler is the texture of a table or guilloche."""
 _LEAST_SHEET = 0.12
 """The least area of a sheet in fractions of the picture."""
+_CLEAR = 0.7
+"""Support (see `_support`) with which a side follows an edge, and"""
+_WORSE = 0.1
+"""the loss of it that shows that a side was moved off."""
+_CLEAREST = 0.95
+_CUT = 0.1
+_MOSTLY = 0.7
+"""Of a card, that lies within the outline around it and another, be that crooked."""
+_FILLED = 0.65
+"""Of the outline around two cards, what they cover; of a sheet that they lie on it is less."""
+_PALE = 185
+_COLOURLESS = 20
 _EDGE = 0.012
 """A corner closer than this to the edge of the picture touches it, in fractions."""
 
@@ -76,6 +90,14 @@ def fills_picture(pixels: Pixels) -> bool:
     return middle >= 200 and float((np.abs(pale - middle) <= 16).mean()) >= 0.9
 
 
+def is_pale(pixels: Pixels) -> bool:
+    """Whether most of the picture is pale and colourless, as paper is under a scanner, be its edges darker."""
+    small = fitted(pixels, SIZE)
+    rgb = small.reshape(-1, 3) if small.ndim == 3 else np.repeat(small.reshape(-1, 1), 3, axis=1)
+    spread = rgb.max(axis=1).astype(np.int16) - rgb.min(axis=1)
+    return float(np.median(rgb.min(axis=1))) >= _PALE and float(np.median(spread)) <= _COLOURLESS
+
+
 def sharpened(pixels: Pixels, found: Found) -> Found:
     """The same find with its corners to the pixel, from a closer look at its part of the picture."""
     height, width = pixels.shape[:2]
@@ -85,7 +107,8 @@ def sharpened(pixels: Pixels, found: Found) -> Found:
     part = pixels[low[1] : high[1], low[0] : high[0]]
     small = fitted(part, _CLOSER)
     factor = small.shape[1] / part.shape[1]
-    moved = refined(((corners - low) * factor).astype(np.float32), colours_of(small), reach=_CLOSER // 80)
+    settle = _settled if found.card_shaped else refined
+    moved = settle(((corners - low) * factor).astype(np.float32), colours_of(small), reach=_CLOSER // 80)
     quad = (moved / factor + low) / (width, height)
     return replace(found, quad=tuple((float(x), float(y)) for x, y in np.clip(quad, 0, 1)))
 
@@ -98,12 +121,7 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
     small = fitted(pixels if thumb is None else thumb, SIZE)
     colours = colours_of(small)
     print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
-    seen = [
-        found
-        for mask in (*edge_masks(colours), *colour_masks(colours))
-        for corners in quads_in(mask)
-        if (found := _judge(refined(corners, colours), colours, print_mask)) is not None
-    ]
+    seen = [found for corners in _proposed(colours) if (found := _judge(corners, colours, print_mask)) is not None]
     seen += _from_straight_lines(colours, print_mask)
     return tuple(sharpened(pixels, found) for found in _apart(seen))
 
@@ -116,18 +134,51 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
     small = fitted(pixels if thumb is None else thumb, SIZE)
     colours = colours_of(small)
     nothing = as_pixels(np.zeros(small.shape[:2]))
-    mask = solid_mask(colours)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask)
-    if not (stats[1:, cv2.CC_STAT_AREA] >= 0.8 * LEAST_CARD * mask.size).any():
+    solid = [mask for mask in solid_masks(colours) if _holds_area(mask)]
+    if not solid:
         return ()
-    seen: list[Found] = []
-    for option in (mask, *edge_masks(colours)):
-        for corners in quads_in(option):
-            judged = _judge(refined(corners, colours), colours, nothing)
-            if judged is not None and judged.card_shaped and judged.area <= 0.6:
-                seen.append(judged)
-    closer = [sharpened(pixels, found) for found in _apart(seen)]
-    return tuple(sorted(closer, key=lambda found: (round(found.quad[0][1] * 6), found.quad[0][0])))
+    squared = _cards_in((corners for mask in solid for corners in rectangles_in(mask)), colours, nothing)
+    others = _proposed_cards(solid, colours)
+    unsquared = [
+        found for found in _cards_in(others, colours, nothing) if all(_overlap(found, other) < 0.2 for other in squared)
+    ]
+    found = [*_apart(squared), *(sharpened(pixels, one) for one in _apart(unsquared))]
+    return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
+
+
+def _cards_in(quads: Iterable[NDArray[np.float32]], colours: NDArray[np.float32], print_mask: Mask) -> list[Found]:
+    """The quads that are cards; what takes most of the picture is the sheet."""
+    judged = (_judge(corners, colours, print_mask) for corners in quads)
+    return [found for found in judged if found is not None and found.card_shaped and found.area <= 0.6]
+
+
+def _proposed(colours: NDArray[np.float32]) -> Iterator[NDArray[np.float32]]:
+    """The corners of whatever may be a sheet or card in a photo."""
+    for mask in (*edge_masks(colours), *colour_masks(colours)):
+        yield from (refined(corners, colours) for corners in quads_in(mask))
+    for mask in solid_masks(colours):
+        yield from (_settled(corners, colours) for corners in quads_in(mask))
+
+
+def _proposed_cards(solid: Iterable[Mask], colours: NDArray[np.float32]) -> Iterator[NDArray[np.float32]]:
+    """The corners of whatever may be a card on a sheet."""
+    for mask in solid:
+        yield from (_settled(corners, colours) for corners in quads_in(mask))
+    for mask in edge_masks(colours):
+        yield from (refined(corners, colours) for corners in quads_in(mask))
+
+
+def _settled(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reach: int = 12) -> NDArray[np.float32]:
+    """The corners refined, unless that moves a side from a pale edge to the print that runs along it."""
+    moved = refined(corners, colours, reach=reach)
+    before, after = _support(corners, colours), _support(moved, colours)
+    return corners if min(before) >= _CLEAR and min(before) > min(after) + _WORSE else moved
+
+
+def _holds_area(mask: Mask) -> bool:
+    """Whether anything in the mask is as large as a card."""
+    _, _, stats, _ = cv2.connectedComponentsWithStats(mask)
+    return bool((stats[1:, cv2.CC_STAT_AREA] >= 0.8 * LEAST_CARD * mask.size).any())
 
 
 def _ring(small: Pixels) -> NDArray[np.float32]:
@@ -250,11 +301,32 @@ def _along_shadow(corners: NDArray[np.float32], colours: NDArray[np.float32], le
 def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:
     """The best of those that overlap: the outer one; of those that nearly coincide the one with the clearest sides."""
     kept: list[Found] = []
-    for found in sorted(seen, key=lambda f: (-f.area * f.support**2 * (0.3 + 0.7 * f.weakest), f.quad)):
+    whole = [found for found in seen if not (_is_two(found, seen) or _cuts_card(found, seen))]
+    for found in sorted(whole, key=lambda f: (-f.area * f.support**2 * (0.3 + 0.7 * f.weakest), f.quad)):
         if all(_overlap(found, other) < 0.2 for other in kept):
-            alike = [other for other in seen if _overlap(found, other) >= 0.9 and other.area >= 0.8 * found.area]
+            alike = [other for other in whole if _overlap(found, other) >= 0.9 and other.area >= 0.8 * found.area]
             kept.append(max(alike, key=lambda f: (f.support + f.weakest, f.area, f.quad)))
     return tuple(kept)
+
+
+def _is_two(found: Found, seen: Sequence[Found]) -> bool:
+    """Whether it is but the outline around two cards that lie close: it has the shape of one, or they fill it."""
+    inner = [
+        other
+        for other in seen
+        if other.card_shaped and 0.2 * found.area < other.area < 0.65 * found.area and _overlap(found, other) >= _MOSTLY
+    ]
+    return any(
+        _overlap(one, other) < 0.1 and (found.card_shaped or one.area + other.area >= _FILLED * found.area)
+        for one, other in itertools.combinations(inner, 2)
+    )
+
+
+def _cuts_card(found: Found, seen: Sequence[Found]) -> bool:
+    """Whether it runs through a card of which all sides are clear: part of two cards that lie close."""
+    return not found.card_shaped and any(
+        other.card_shaped and other.weakest >= _CLEAREST and _CUT < _overlap(found, other) < _MOSTLY for other in seen
+    )
 
 
 def _overlap(one: Found, other: Found) -> float:

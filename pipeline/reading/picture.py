@@ -1,5 +1,6 @@
 """One decoded picture, read: blank, a sheet, a photo of a sheet, or cards; the whole readable order on one screen."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import cv2
@@ -9,12 +10,14 @@ from numpy.typing import NDArray
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, View, Word
 from pipeline.reading.attempts import Log, Tried
+from pipeline.reading.blocks import blocks_of_print
 from pipeline.reading.cardside import is_card_side, read_card_side
 from pipeline.reading.engine import page_clock
-from pipeline.reading.ink import Ink, find_ink, is_blank, is_noise, sharpness
-from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets
+from pipeline.reading.ink import find_ink, is_blank, is_noise
+from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets, is_pale
 from pipeline.reading.pixels import Pixels, as_pixels, border_value, fitted, grey_of, one_thread
-from pipeline.reading.scoring import ENOUGH_WORDS, page_quality, score, shows_card
+from pipeline.reading.quality import quality_of
+from pipeline.reading.scoring import ENOUGH_WORDS, score, shows_card
 from pipeline.reading.sheet import better, read_sheet
 from pipeline.reading.spread import two_pages
 from pipeline.reading.view import Point, apply_view, point_to_picture
@@ -109,24 +112,26 @@ def _pages_of_sheet(
     uneven: bool,
 ) -> tuple[Page, ...]:
     """The cards on a sheet as pages, and the sheet itself when it says something beside them."""
-    flat = apply_view(picture, View(quad))
-    beside = _without(picture, cards) if cards else picture
-    letters = find_ink(grey_of(apply_view(beside, View(quad)))).letters if cards else 0
+    quads = tuple(card.quad for card in cards)
+    letters = _letters_beside(picture, quads, quad) if cards else 0
     pages: list[Page] = []
-    for card in cards[:_MOST_PARTS]:
+    taken: list[tuple[Point, ...]] = []
+    for card in quads[:_MOST_PARTS]:
         own = Log()
-        read = read_card_side(picture, card.quad, own)
+        read = read_card_side(picture, card, own)
         if read.score.words >= 3 and (letters < _LETTERS_OF_A_LETTER or shows_card(read.lines)):
             pages.append(_page(read, number, own, points))
+            taken.append(card)
         else:
-            letters = _LETTERS_OF_A_LETTER
             log.attempts += own.attempts
-    if pages and letters < _TEXT_BESIDE:
+    if pages and letters < _TEXT_BESIDE and len(taken) == len(quads):
         return tuple(pages)
-    rest = flat if not pages else apply_view(_without(picture, cards), View(quad))
-    sheet = read_sheet(rest, quad, log, uneven=uneven)
+    sheet = read_sheet(apply_view(_without(picture, taken), View(quad)), quad, log, uneven=uneven)
     if pages and (sheet.score.words < 3 or _is_note(sheet)):
         return tuple(pages)
+    cards_by_print = () if pages else _by_print(picture, quad, sheet, number, log, points)
+    if cards_by_print:
+        return cards_by_print
     if shows_card(sheet.lines):
         sheet = _perhaps_card(picture, sheet, log)
     return (*pages, *_by_itself(picture, sheet, number, log, points, uneven=uneven))
@@ -148,16 +153,50 @@ def _by_itself(
 
 def _is_note(sheet: Tried) -> bool:
     """Whether all that stands beside the cards is a few words, read well: `kopie voor sollicitatie` is no document."""
-    return sheet.score.words < ENOUGH_WORDS and sheet.score.confidence >= _SURE_NOTE and _quality(sheet) >= _SURE_NOTE
+    return sheet.score.words < ENOUGH_WORDS and sheet.score.confidence >= _SURE_NOTE and quality_of(sheet) >= _SURE_NOTE
 
 
-def _without(picture: Pixels, cards: tuple[Found, ...]) -> Pixels:
-    """The picture with its cards painted over in the colour of the paper."""
+def _letters_beside(picture: Pixels, cards: Sequence[tuple[Point, ...]], quad: tuple[Point, ...] | None) -> int:
+    return find_ink(grey_of(apply_view(_without(picture, cards), View(quad)))).letters
+
+
+def _by_print(
+    picture: Pixels,
+    quad: tuple[Point, ...] | None,
+    sheet: Tried,
+    number: int,
+    log: Log,
+    points: tuple[float, float] | None,
+) -> tuple[Page, ...]:
+    """The cards on a sheet on which no edge of a card shows, if it says what cards say; else nothing.
+
+    What remains of the sheet without them follows as a page of its own.
+    """
+    if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
+        return ()
+    pages: list[Page] = []
+    taken: list[tuple[Point, ...]] = []
+    for block in blocks_of_print(picture):
+        own = Log()
+        read = read_card_side(picture, block, own)
+        if read.score.words >= _SURE_WORDS and read.score.good and shows_card(read.lines):
+            pages.append(_page(read, number, own, points))
+            taken.append(block)
+        else:
+            log.attempts += own.attempts
+    if not pages or _letters_beside(picture, taken, None) < _TEXT_BESIDE:
+        return tuple(pages)
+    rest = read_sheet(_without(picture, taken), None, log, uneven=False)
+    return tuple(pages) if rest.score.words < 3 else (*pages, _page(rest, number, log, points))
+
+
+def _without(picture: Pixels, cards: Iterable[tuple[Point, ...]]) -> Pixels:
+    """The picture with its cards (as quads) painted over in the colour of the paper."""
     bare = picture.copy()
     height, width = picture.shape[:2]
     fill = border_value(grey_of(picture))
     for card in cards:
-        corners = np.array([(x * width, y * height) for x, y in card.quad])
+        corners = np.array([(x * width, y * height) for x, y in card])
         grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 1.04
         cv2.fillConvexPoly(bare, grown.round().astype(np.int32), (fill,) * 3)
     return bare
@@ -170,7 +209,11 @@ def _pages_of_photo(
     pages: list[Page] = []
     strength = 0.0
     good = True
-    for found in find_sheets(picture, thumb)[:_MOST_PARTS]:
+    sheets = find_sheets(picture, thumb)
+    cards = find_cards(picture, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
+    if len(cards) >= max(1, len(sheets)):
+        return _pages_of_sheet(picture, None, cards, number, log, points, uneven=True)
+    for found in sheets[:_MOST_PARTS]:
         own = Log()
         flat = apply_view(picture, View(found.quad))
         card = _as_card(picture, found, flat, own)
@@ -186,12 +229,21 @@ def _pages_of_photo(
         log.attempts += () if parts else own.attempts
         strength += sum(score(part.lines).strength for part in parts)
     if pages and good:
-        return tuple(pages)
+        return (*pages, *_beside(picture, [found.quad for found in sheets[:_MOST_PARTS]], number))
     plain = read_sheet(picture, None, log, uneven=True)
     plain = _perhaps_card(picture, _closer(picture, plain, log), log)
     if pages and plain.score.strength <= strength * 1.1:
         return tuple(pages)
     return (_page(plain, number, log, points),)
+
+
+def _beside(picture: Pixels, taken: Sequence[tuple[Point, ...]], number: int) -> tuple[Page, ...]:
+    """What a photo shows beside what was found: a card or sheet of which no edge was seen; wood and cloth are not."""
+    if _letters_beside(picture, taken, None) < _LETTERS_OF_A_LETTER:
+        return ()
+    log = Log()
+    read = read_sheet(_without(picture, taken), None, log, uneven=True)
+    return (_page(read, number, log, None),) if read.score.good or shows_card(read.lines) else ()
 
 
 def _closer(picture: Pixels, plain: Tried, log: Log) -> Tried:
@@ -273,7 +325,7 @@ def _page(
         width_points, height_points = points if read.view.quarter_turns % 2 == 0 else points[::-1]
     else:
         width_points, height_points = float(width), float(height)
-    quality = 1.0 if blank else _quality(read)
+    quality = 1.0 if blank else quality_of(read)
     problem = Problem.TIMEOUT if log.timed_out and not read.lines else None
     method = ReadMethod.OCR
     return Page(
@@ -288,33 +340,3 @@ def _page(
         problem=problem,
         attempts=tuple(log.attempts),
     )
-
-
-def _quality(read: Tried) -> float:
-    """See `scoring.page_quality`; a page with hardly a mark and no words is as good as blank.
-
-    Print that is blurred beyond reading leaves no marks either, but the page is not blank.
-    """
-    ink = find_ink(read.page)
-    boxes = np.array([(w.box.x0, w.box.y0, w.box.x1, w.box.y1) for line in read.lines for w in line.words])
-    if not len(boxes):
-        return 1.0 if ink.letters < 12 and is_blank(read.page) and not is_noise(read.page) else 0.0
-    high, wide = ink.mask.shape
-    middle_x = (ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide
-    middle_y = (ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high
-    inside = (
-        (middle_x[:, None] >= boxes[None, :, 0] - 0.004)
-        & (middle_x[:, None] <= boxes[None, :, 2] + 0.004)
-        & (middle_y[:, None] >= boxes[None, :, 1] - 0.004)
-        & (middle_y[:, None] <= boxes[None, :, 3] + 0.004)
-    ).any(axis=1)
-    return page_quality(read.lines, sharpness(read.page, boxes), 0.0 if read.is_card else _unread(ink, inside))
-
-
-def _unread(ink: Ink, inside: NDArray[np.bool_]) -> float:
-    """The share of the marks as dark and as high as those that were read, on which nothing was read."""
-    if int(inside.sum()) < 10:
-        return 0.0
-    depth, height = float(np.median(ink.depth[inside])), float(np.median(ink.boxes[inside, 3]))
-    alike = (ink.depth >= 0.6 * depth) & (ink.boxes[:, 3] >= 0.6 * height) & (ink.boxes[:, 3] <= 2.5 * height)
-    return float((alike & ~inside).sum()) / max(1.0, float((alike | inside).sum()))

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets
+from pipeline.reading.pixels import as_pixels
 from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
 
 
@@ -60,3 +61,21 @@ def test_cards_on_a_scanned_sheet_are_found_in_order_and_a_letter_has_none() -> 
     assert [round(one.quad[0][1], 2) for one in found] == [pytest.approx(0.09, abs=0.02), pytest.approx(0.4, abs=0.02)]
     assert all(one.card_shaped for one in found)
     assert find_cards(scanned(letter(repeat=6))) == ()
+
+
+def test_cards_are_found_where_the_lamp_of_the_scanner_leaves_the_edges_of_the_paper_dark() -> None:
+    sheet = scanned(cards_on_sheet(card_front(), card_back())).astype(np.float32)
+    shaded = sheet * (1 - 0.3 * np.exp(-np.linspace(0, 8, sheet.shape[1])))[None, :, None]
+    found = find_cards(np.clip(shaded, 0, 255).astype(np.uint8))
+    assert [round(one.quad[0][1], 1) for one in found] == [0.1, 0.4]
+
+
+@pytest.mark.parametrize("gap", [20, 270], ids=["close together", "apart as the shape of a card"])
+def test_two_cards_one_above_the_other_are_two_and_not_the_outline_around_them(gap: int) -> None:
+    front, back = card_front(), card_back()
+    pair = np.full((2 * front.shape[0] + gap, front.shape[1], 3), (118, 84, 56), np.uint8)
+    pair[: front.shape[0]], pair[-back.shape[0] :] = front, back
+    photo = cv2.copyMakeBorder(pair, 90, 90, 140, 140, cv2.BORDER_CONSTANT, value=(118, 84, 56))
+    found = find_sheets(as_pixels(cv2.GaussianBlur(photo, (0, 0), 1.0)))
+    assert len(found) == 2
+    assert all(one.card_shaped for one in found)
