@@ -2,8 +2,6 @@
 
 import datetime as dt
 import hashlib
-import json
-import re
 import tempfile
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, field_validator, model_validator
 
+from pipeline.decision_text import HEADER, as_yaml, indent_of
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.faults import Fault, did_you_mean, input_error
 from pipeline.files import write_whole
@@ -29,15 +28,6 @@ _READ: "dict[tuple[bytes, str], tuple[Decision, ...]]" = {}
 """By the bytes of a file and the zone: a clerk decides one after the other, and each reads all that came before."""
 _MOST_READ = 4
 _OUTCOMES = ("met", "not_met", "missing", "value", "undo")
-_HEADER = """\
-# Beslissingen die een medewerker met de hand nam. "geldig decide" voegt er onderaan aan toe en wijzigt niets wat er
-# al staat. Per kandidaat en voorwaarde geldt de laatste beslissing; "undo" neemt ze terug.
-#   outcome: met (voldoet) | not_met (voldoet niet) | missing (ontbreekt) | undo (teruggenomen)
-#            value: een medewerker las "field" op een stuk zelf als "value"; het programma beoordeelt die waarde
-#   seen:    tijdstip van de verwerking waarvan de medewerker het resultaat voor zich had
-#   files:   de stukken waarop de beslissing steunt; wijzigt er een, dan moet opnieuw worden beslist
-decisions:
-"""
 
 
 def _outcome(value: object) -> object:
@@ -274,10 +264,10 @@ def add_decision(folder: Path, decision: Decision, zone: ZoneInfo) -> Path:
     known = read_decisions(folder, zone)
     before = b"" if _is_blank(path) else path.read_bytes()
     if not before:
-        before = _HEADER.encode()
+        before = HEADER.encode()
     elif not before.endswith(b"\n"):
         before += b"\n"
-    entry = _as_yaml(decision, _indent(before)).encode()
+    entry = as_yaml(decision, indent_of(before)).encode()
     content = before + entry
     if not (_continues(before, known) or _reads_as(content, len(known) + 1, zone)):
         raise InputError(
@@ -294,7 +284,7 @@ def add_decision(folder: Path, decision: Decision, zone: ZoneInfo) -> Path:
 
 def _continues(before: bytes, known: Sequence[Decision]) -> bool:
     """Whether the file ends with an entry as it is written here: one more in the same form then needs no trial."""
-    return bool(known) and before.endswith(b"\n" + _as_yaml(known[-1], _indent(before)).encode())
+    return bool(known) and before.endswith(b"\n" + as_yaml(known[-1], indent_of(before)).encode())
 
 
 def _alone(entry: bytes, lines_before: int, zone: ZoneInfo) -> tuple[Decision, ...]:
@@ -305,12 +295,6 @@ def _alone(entry: bytes, lines_before: int, zone: ZoneInfo) -> tuple[Decision, .
         return tuple(replace(one, line=lines_before + 1) for one in _read(path, zone))
 
 
-def _indent(content: bytes) -> str:
-    """The spaces before the dashes of the list, as whoever wrote the file chose them."""
-    found = re.search(rb"^( *)- ", content, re.MULTILINE)
-    return found[1].decode() if found else "  "
-
-
 def _reads_as(content: bytes, count: int, zone: ZoneInfo) -> bool:
     with tempfile.TemporaryDirectory(prefix="geldig-") as scratch:
         (Path(scratch) / FILE_NAME).write_bytes(content)
@@ -318,37 +302,3 @@ def _reads_as(content: bytes, count: int, zone: ZoneInfo) -> bool:
             return len(read_decisions(Path(scratch), zone)) == count
         except InputError:
             return False
-
-
-def _as_yaml(decision: Decision, indent: str) -> str:
-    lines = [
-        f"- at: {decision.at.isoformat()}",
-        f"  seen: {decision.seen.isoformat()}",
-        f"  by: {_text(decision.by)}",
-        f"  candidate: {_text(decision.candidate)}",
-        f"  requirement: {decision.requirement}",
-        f"  outcome: {decision.outcome}",
-        f"  why: {_text(decision.why)}",
-        *_reading_lines(decision.reading),
-        "  files:" + ("" if decision.files else " {}"),
-        *(f"    {sha256}: {_text(path)}" for sha256, path in sorted(decision.files.items(), key=lambda item: item[1])),
-    ]
-    return "".join(f"{indent}{line}\n" for line in lines)
-
-
-def _reading_lines(reading: ReadValue | None) -> list[str]:
-    if reading is None:
-        return []
-    return [
-        f"  document: {_text(reading.document)}",
-        f"  page: {reading.page}",
-        f"  field: {_text(reading.field)}",
-        f"  value: {_text(reading.value)}",
-        f"  read: {_text(reading.read)}",
-    ]
-
-
-def _text(value: str) -> str:
-    """A YAML scalar on one line between double quotes: nothing that a person types can break out of it."""
-    quoted = json.dumps(" ".join(value.encode("utf-8", "replace").decode().split()), ensure_ascii=False)
-    return "".join(char if char.isprintable() else f"\\U{ord(char):08x}" for char in quoted)
