@@ -96,6 +96,8 @@ def _in_words(
         last = _year_in_words(text, m.end())
     if last is None:
         return None
+    if text[max(0, first[0] - 1) : first[0]] == "-":
+        return Form(first[0], last[0], None, AMBIGUOUS, named=True)  # "vmgt-deux": half of the day was not read
     found = valid(last[1], month, first[1])
     return Form(first[0], last[0], found, None if found else IMPOSSIBLE, named=True)
 

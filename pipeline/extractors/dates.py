@@ -89,12 +89,16 @@ def find_dates(page: Page) -> tuple[DateMention, ...]:
     taken: set[tuple[int, int]] = set()
     pairs = tuple(_continued(page.lines, texts))
     below: dict[int, list[_Text]] = {index: [] for index in _ending_in_words(texts)}
+    above: dict[int, list[_Text]] = {}
     for index, other in pairs:
+        above.setdefault(other, []).append(texts[index])
         if index in below:
             below[index].append(texts[other])
     for index, text in enumerate(texts):
         for form in forms_in(text.flattened):
             if any(_runs_on(form, text, continued) for continued in below.get(index, ())):
+                continue
+            if any(_began_above(form, text, begun) for begun in above.get(index, ())):
                 continue
             first, last = text.between(form.start, form.end)
             taken.update((index, word) for word in range(first, last))
@@ -124,6 +128,20 @@ def _runs_on(form: Form, text: _Text, below: _Text) -> bool:
         return False
     whole = next(iter(forms_in(f"{tail} {below.flattened[:60]}")), None)
     return whole is not None and whole.start == 0 and whole.end > len(tail)
+
+
+def _began_above(form: Form, text: _Text, above: _Text) -> bool:
+    """Whether the day of a date in words began in the line above: "vingt-" and "deux avril deux mille vingt"."""
+    if not form.named or any(c.isalnum() for c in text.flattened[: form.start]):
+        return False
+    words = above.flattened[-_DAY_REACH:].split()[-2:]
+    if not words or not words[-1].rstrip("-").isalpha():
+        return False
+    head = " ".join(words)
+    return any(one.start < len(head) < one.end for one in forms_in(f"{head} {text.flattened[: form.end + 80]}"))
+
+
+_DAY_REACH = 30
 
 
 def _mention(

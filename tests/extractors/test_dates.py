@@ -184,10 +184,18 @@ def test_what_is_no_date(text: str) -> None:
         "Opgemaakt de achtentwintigste april tweeduizend en\nvierentwintig",
         "Fait à Namur, le vingt-huit avril deux mille\nvingt-quatre",
         "ausgestellt am achtundzwanzigsten April zweitausend\nvierundzwanzig",
+        "Fait à Namur, le vingt-\nhuit avril deux mille vingt-quatre",
+        "Afgeleverd op achten\ntwintig april tweeduizend vierentwintig",
+        "ausgestellt am acht und\nzwanzigsten April 2024",
     ],
 )
 def test_year_in_words_that_runs_over_a_line_end_is_read_whole(text: str) -> None:
     assert days(text) == [APRIL]
+
+
+@pytest.mark.parametrize("text", ["le vmgt-huit avril 2024", "le ving-huit avril deux mille vingt-quatre"])
+def test_half_of_a_day_in_words_is_no_day(text: str) -> None:
+    assert days(text) == [None]
 
 
 @pytest.mark.parametrize("below", ["Namens de burgemeester", "28 personen"])
