@@ -98,11 +98,15 @@ def _extract(parts: Parts, issued: dt.date | None = None, **facts: Any) -> Drawn
 
 
 def _diploma(parts: Parts, level: str, country: str = "BE") -> Drawn:
-    """Awarded at an age between 22 and 26."""
+    """Awarded at an age between 22 and 26, unless no layout of that country and level is of those years."""
     born = parts.person.birth_date
     awarded = dt.date(born.year + parts.rng.randrange(23, 27), parts.rng.choice((6, 7, 9)), parts.rng.randrange(1, 29))
     facts: dict[str, Any] = {"person": parts.person, "level": level, "award_date": awarded}
-    return draw_diploma(parts.rng, split=parts.split, country=country, **facts)
+    try:
+        return draw_diploma(parts.rng, split=parts.split, country=country, **facts)
+    except IndexError:
+        del facts["award_date"]
+        return draw_diploma(parts.rng, split=parts.split, country=country, **facts)
 
 
 def _licence(parts: Parts, layout: str, **facts: Any) -> Drawn:
