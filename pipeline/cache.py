@@ -195,10 +195,15 @@ def open_cache(out: Path, profile: Path | None = None, *, given: str = "", town:
     """
     own = user_config_path("geldig", appauthor=False)
     settings, fernet = town.cache, _fernet(profile or own) if town.cache.most_bytes else None
-    where = out / FOLDER
-    if settings.folder is not None:
-        where = Path(settings.folder) / hashlib.sha256(str(out.resolve()).encode()).hexdigest()[:16]
-    return Cache(where, fernet, settings, f"{given}|{town.limits.model_dump_json()}")
+    return Cache(cache_folders(out, town)[0], fernet, settings, f"{given}|{town.limits.model_dump_json()}")
+
+
+def cache_folders(out: Path, town: Town) -> tuple[Path, ...]:
+    """Where the cache for the outputs in `out` lies, then where it would lie by default: a town may have moved it."""
+    beside = out / FOLDER
+    if town.cache.folder is None:
+        return (beside,)
+    return (Path(town.cache.folder) / hashlib.sha256(str(out.resolve()).encode()).hexdigest()[:16], beside)
 
 
 def _fernet(profile: Path) -> Fernet | None:

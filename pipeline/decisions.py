@@ -282,6 +282,25 @@ def add_decision(folder: Path, decision: Decision, zone: ZoneInfo) -> Path:
     return path
 
 
+def without_decisions(folder: Path, dropped: Collection[int], zone: ZoneInfo) -> bytes:
+    """What `beslissingen.yaml` says without the entries at these places, counted from 0; the others stay as they are.
+
+    Raises InputError when the file has a form from which nothing can be taken.
+    """
+    path = folder / FILE_NAME
+    known = read_decisions(folder, zone)
+    lines = path.read_bytes().splitlines(keepends=True)
+    starts = [one.line or 0 for one in known] + [len(lines) + 1]
+    gone = {line for at in dropped for line in range(starts[at], starts[at + 1])}
+    content = b"".join(line for number, line in enumerate(lines, start=1) if number not in gone)
+    if not _reads_as(content, len(known) - len(dropped), zone):
+        raise InputError(
+            f"{path}: uit dit bestand kan niets worden weggenomen. Laat elke beslissing met een streepje op een eigen "
+            "regel beginnen, of verwijder de beslissingen zelf, en start opnieuw."
+        )
+    return content
+
+
 def _continues(before: bytes, known: Sequence[Decision]) -> bool:
     """Whether the file ends with an entry as it is written here: one more in the same form then needs no trial."""
     return bool(known) and before.endswith(b"\n" + as_yaml(known[-1], indent_of(before)).encode())

@@ -70,7 +70,8 @@ class Memory:
         )
         found = recall(found, self.history, self.moment)
         here = {candidate.person.folder for candidate in found.candidates}
-        require_known(folder, self.decisions, here | self.history.folders)
+        known = [one for one in self.decisions if not self.history.purges.knows(one.candidate)]
+        require_known(folder, known, here | self.history.folders)
         return found
 
     def settle(self, uploads: Sequence[Upload]) -> list[Upload]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.errors import ExitStatus, InputError
+from pipeline.errors import ExitStatus, InputError, UnfinishedError
+from pipeline.history.tombstones import FOLDER as PURGES
+from pipeline.history.tombstones import read_tombstones
 from pipeline.vacancy import FILE_NAME
 
 _DEEPEST = 3
@@ -28,6 +30,8 @@ class Ran:
     folder: Path
     status: int
     """The exit status of `geldig run`; any other than those of the contract means that the process was ended."""
+    closed: bool = False
+    """Whether it was left alone, since a purge finished it."""
 
     @property
     def outcome(self) -> ExitStatus:
@@ -66,9 +70,19 @@ def _vacancies(folder: Path, levels: int) -> Iterator[Path]:
 def run_all(folders: Sequence[Path], options: Sequence[str]) -> Iterator[Ran]:
     """Run each vacancy with the `options` of `geldig run`; what it prints is left out, since it names candidates."""
     for folder in folders:
+        if _is_closed(folder):
+            yield Ran(folder, ExitStatus.FINISHED, closed=True)
+            continue
         command = [sys.executable, "-m", "pipeline", "run", str(folder), *options]
         quiet = subprocess.DEVNULL
         yield Ran(folder, subprocess.run(command, stdin=quiet, stdout=quiet, stderr=quiet, check=False).returncode)
+
+
+def _is_closed(folder: Path) -> bool:
+    try:
+        return read_tombstones(folder / "out" / PURGES).closed_at is not None
+    except UnfinishedError:
+        return False  # the run will say what is wrong with the share
 
 
 def worst(runs: Sequence[Ran]) -> ExitStatus:

@@ -12,6 +12,7 @@ from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
 from pipeline.executor import Observer
 from pipeline.executors import executor
+from pipeline.history.tombstones import require_open
 from pipeline.housestyle.loading import templates_of
 from pipeline.intake import CandidateFolder, Survey
 from pipeline.intake.index import Index
@@ -42,6 +43,8 @@ class Settings:
     """`dask:ADDRESS` to read pages on a cluster; None: this machine."""
     ahead: bool = False
     """Whether the moment of the run lies ahead of the clock."""
+    reopened: bool = False
+    """Whether a vacancy that a purge finished is to be read again all the same."""
     whole: bool = False
     """Whether all documents are wanted in the result also on a night without a change, as the review screen does."""
 
@@ -49,10 +52,13 @@ class Settings:
 def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settings: Settings) -> Result:
     """Judge every candidate of the vacancy in `folder` at `moment`, and write all outputs.
 
-    Raises InputError for a wrong csv, decision or folder, UnfinishedError when the run could not be completed.
+    Raises InputError for a wrong csv, decision or folder, or a vacancy that a purge finished; UnfinishedError when the
+    run could not be completed.
     """
     town = settings.town
     memory = remember(folder, outputs.folder, vacancy, moment, ahead=settings.ahead)
+    if not settings.reopened:
+        require_open(folder, memory.history.purges)
     trust = folder / TRUST
     cache = open_cache(outputs.folder, given=fingerprint(trust), town=town)
     taken_in = _survey(folder, memory, cache, town.limits)

@@ -73,7 +73,7 @@ class Desk:
         Raises InputError for a wrong name or a mistake in the file, OvertakenError when another decision stands than
         `basis` says, LockedError or UnfinishedError when it cannot be written; nothing was written then.
         """
-        with self._alone():
+        with alone(self.out):
             record = newest_record(self.out)
             found = _candidate(record, asked.candidate)
             _require_requirement(found, asked.requirement)
@@ -110,26 +110,30 @@ class Desk:
                 "teruggenomen."
             )
 
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Hold a lock of its own, so that two clerks do not write over each other; a run need not wait for it."""
-        if not self.out.is_dir():
-            raise InputError(_no_run(self.out))
-        lock = FileLock(self.out / _LOCK, timeout=_LOCK_SECONDS)
-        try:
-            lock.acquire()
-        except Timeout as error:
-            raise LockedError(
-                "Een andere medewerker legt net een beslissing vast. Probeer over enkele tellen opnieuw."
-            ) from error
-        except OSError as error:
-            raise UnfinishedError(
-                f"{self.out}: kan niet worden beschreven ({error.strerror}). Controleer de schrijfrechten."
-            ) from error
-        try:
-            yield
-        finally:
-            lock.release()
+
+@contextmanager
+def alone(out: Path) -> Iterator[None]:
+    """Hold a lock of its own, so that two do not write over each other's decisions; a run need not wait for it.
+
+    Raises InputError when there are no outputs yet, LockedError when another clerk holds it.
+    """
+    if not out.is_dir():
+        raise InputError(_no_run(out))
+    lock = FileLock(out / _LOCK, timeout=_LOCK_SECONDS)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise LockedError(
+            "Een andere medewerker legt net een beslissing vast. Probeer over enkele tellen opnieuw."
+        ) from error
+    except OSError as error:
+        raise UnfinishedError(
+            f"{out}: kan niet worden beschreven ({error.strerror}). Controleer de schrijfrechten."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _files(asked: Asked, found: CandidateRecord) -> dict[str, str]:

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.faults import Fault, input_error
 from pipeline.intake.limits import Limits
+from pipeline.retention.terms import Retention
 from pipeline.vacancy_faults import explain
 from pipeline.vacancy_file import Located, Location
 
@@ -45,6 +46,8 @@ class Town(BaseModel):
     cache: CacheSettings = CacheSettings()
     scratch: str | None = None
     """Where unpacked files lie while a run lasts; by default the system's temporary folder."""
+    bewaring: Retention = Retention()
+    """How long what geldig made is kept after the decision; `geldig purge` works by it."""
     executor: str | None = None
     """Where pages are read: by default on this machine; `dask:ADDRESS` for a Dask cluster."""
 

@@ -13,6 +13,7 @@ from pipeline.cli.init import init
 from pipeline.cli.inspect import inspect
 from pipeline.cli.mail import mail
 from pipeline.cli.nightly import nightly
+from pipeline.cli.purge import purge
 from pipeline.cli.review import review
 from pipeline.cli.run import run
 from pipeline.cli.schedule import schedule
@@ -37,6 +38,7 @@ cli.add_command(decide)
 cli.add_command(export)
 cli.add_command(verify)
 cli.add_command(mail)
+cli.add_command(purge)
 cli.add_command(templates)
 cli.add_command(doctor)
 cli.add_command(schema)

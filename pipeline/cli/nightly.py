@@ -14,6 +14,12 @@ _SAID = {
     ExitStatus.LOCKED: "overgeslagen: er liep al een verwerking",
     ExitStatus.NOT_FINISHED: "NIET voltooid; wat er stond, staat er nog",
 }
+_CLOSED = "afgesloten met geldig purge; niet opnieuw gelezen"
+
+
+def said(one: Ran) -> str:
+    """How the run of a vacancy ended, in words."""
+    return _CLOSED if one.closed else _SAID[one.outcome]
 
 
 @click.command(help="Onderzoekt elke vacature onder MAP; een die mislukt, houdt de andere niet op.")
@@ -28,7 +34,7 @@ def nightly(root: Path, as_of: str | None, workers: int | None, json_log: str | 
     runs: list[Ran] = []
     for one in run_all(vacancies_under(root), options):
         runs.append(one)
-        click.echo(f"{one.folder}: {_SAID[one.outcome]}")
+        click.echo(f"{one.folder}: {said(one)}")
         if one.outcome in (ExitStatus.BAD_INPUT, ExitStatus.NOT_FINISHED):
             click.echo(f"    Wat er scheelt, leest u met: geldig run {one.folder}")
     finished = sum(one.outcome in (ExitStatus.FINISHED, ExitStatus.SOME_UNREACHABLE) for one in runs)

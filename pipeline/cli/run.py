@@ -36,6 +36,7 @@ _OUTPUTS = {MEMO: "Memo", ANNEX: "Bijlage (vertrouwelijk)", REPORT: "Rapport", R
 @click.option(
     "--json-log", metavar="BESTAND", help="Schrijf het logboek ook als JSON-regels naar dit bestand (- is scherm)."
 )
+@click.option("--heropen", "reopened", is_flag=True, help="Lees ook een vacature die met geldig purge werd afgesloten.")
 @click.option("--naamloos", "nameless", is_flag=True, help="Nummers in de memo; namen alleen in de bijlage.")
 def run(
     folder: Path,
@@ -44,6 +45,7 @@ def run(
     workers: int | None,
     executor: str | None,
     json_log: str | None,
+    reopened: bool,
     nameless: bool,
 ) -> int:
     """Run the vacancy in `folder` and say what was found and where the outputs are."""
@@ -59,7 +61,7 @@ def run(
     outputs = Outputs(target)
     with journal(target, json_log), observer() as told, only_run(target):
         ahead = moment.as_of > dt.datetime.now(dt.UTC)
-        settings = Settings(workers or default_workers(), town, told, where, ahead)
+        settings = Settings(workers or default_workers(), town, told, where, ahead, reopened)
         result = run_vacancy(folder, vacancy, moment, outputs, settings)
         tell(result, target)
     _say(result, vacancy, outputs)

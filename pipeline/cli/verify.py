@@ -7,9 +7,12 @@ import click
 from pipeline.errors import ExitStatus, InputError
 from pipeline.history import FOLDER
 from pipeline.history.names import Run, run_of
+from pipeline.history.records import Purged
 from pipeline.history.verifying import Broken, Trouble, Verification
 from pipeline.history.verifying import verify as verify_records
 from pipeline.outputs import RESULTS
+from pipeline.reports.privacy import printable
+from pipeline.retention.pending import is_pending
 
 _SAID = {
     Trouble.ALTERED: "werd gewijzigd of afgekapt nadat het geschreven was",
@@ -29,13 +32,13 @@ def verify(out: Path) -> int:
     if not out.is_dir():
         raise InputError(f"{out}: deze map bestaat niet. Geef de map met de resultaten op, meestal VACATUREMAP/out.")
     found = verify_records(out / FOLDER, out / RESULTS)
-    for line in _lines(found):
+    for line in _lines(found, unfinished=is_pending(out)):
         click.echo(line)
     return ExitStatus.FINISHED if found.intact else ExitStatus.BAD_INPUT
 
 
-def _lines(found: Verification) -> list[str]:
-    lines = [_line(broken) for broken in found.troubles]
+def _lines(found: Verification, *, unfinished: bool) -> list[str]:
+    lines = [*(_line(broken) for broken in found.troubles), *(_purged(run, what) for run, what in found.purged)]
     if not found.runs and not lines:
         return ["Er zijn nog geen verslagen: er is in deze map nog geen verwerking geweest."]
     if found.intact:
@@ -47,6 +50,8 @@ def _lines(found: Verification) -> list[str]:
             "De reeks is niet ongeschonden. Zet de genoemde verslagen terug uit een reservekopie; wat eerder in de "
             "overige verslagen werd vastgelegd, blijft gelden."
         )
+    if unfinished:
+        lines.append("Een wissing werd afgebroken. Start geldig purge opnieuw: die maakt ze eerst af.")
     if found.tip_sha256:
         lines.append(f"SHA-256 van het laatste gave verslag: {found.tip_sha256}")
     return lines
@@ -56,6 +61,14 @@ def _line(broken: Broken) -> str:
     run = run_of(broken.name)
     which = f"verslag {_when(run)}, {broken.name}" if run else broken.name
     return f"NIET GOED  {which}: {_SAID[broken.trouble]}."
+
+
+def _purged(run: Run, what: Purged) -> str:
+    files = "1 bestand" if len(what.files) == 1 else f"{len(what.files)} bestanden"
+    return (
+        f"GEWIST     verslag {_when(run)}: gewist op {what.at:%d/%m/%Y %H:%M} UTC door {printable(what.by)} ({files}): "
+        f"{printable(what.why)}."
+    )
 
 
 def _when(run: Run) -> str:

@@ -13,6 +13,8 @@ from pipeline.history.known import History
 from pipeline.history.names import SHORT, Run, in_utc, run_of
 from pipeline.history.proof import Sighting
 from pipeline.history.records import FileRecord, Record, content_of, from_bytes, sha256_of, to_bytes
+from pipeline.history.tombstones import FOLDER as PURGES
+from pipeline.history.tombstones import read_tombstones
 
 FOLDER = "runs"
 """Where the records lie, under the folder with the outputs."""
@@ -34,6 +36,7 @@ class Stored:
 
     run: Run
     sha256: str
+    """Of the bytes that its run wrote: what its name and the record after it vouch for, also after a purge."""
     record: Record
 
 
@@ -61,7 +64,10 @@ def read_record(folder: Path, run: Run) -> Stored | Damage:
         raise UnfinishedError(_unreadable(folder / run.name, error)) from error
     digest = sha256_of(data)
     if digest[:SHORT] != run.short:
-        return Damage.ALTERED
+        original = read_tombstones(folder.parent / PURGES).original_of(run.name, digest)
+        if original is None or original[:SHORT] != run.short:
+            return Damage.ALTERED
+        digest = original
     try:
         record = from_bytes(data)
     except ValueError:
@@ -99,8 +105,10 @@ def load_history(folder: Path, as_of: dt.datetime) -> History:
     stored: dict[Run, Stored] = {}
     damaged: set[str] = set()
     tip = _newest(folder, listed, stored, damaged)
+    purges = read_tombstones(folder.parent / PURGES)
+    damaged |= set(purges.damaged)
     if tip is None:
-        return History(moment, damaged=tuple(sorted(damaged)))
+        return History(moment, damaged=tuple(sorted(damaged)), purges=purges)
     told = set(tip.record.runs)
     for run in listed:
         if run.name not in told and run != tip.run and run.name not in damaged:
@@ -114,6 +122,7 @@ def load_history(folder: Path, as_of: dt.datetime) -> History:
         tip.run,
         tip.sha256,
         missing=tuple(sorted(told - {run.name for run in listed})),
+        purges=purges,
     )
     last = _newest(folder, [run for run in history.forward if run.as_of < moment], stored, damaged)
     same = [run for run in runs if run.as_of == moment] if history.looks_back else []

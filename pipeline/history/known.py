@@ -8,6 +8,7 @@ from functools import cached_property
 from pipeline.history.names import Run, in_utc, run_of
 from pipeline.history.proof import Chain, Sighting
 from pipeline.history.records import Record
+from pipeline.history.tombstones import Tombstones
 from pipeline.model import Note
 
 SENTENCES: dict[str, tuple[str, ...]] = {
@@ -44,6 +45,8 @@ class History:
     """Names of records that cannot be used: truncated, edited, unreadable."""
     missing: tuple[str, ...] = ()
     """Names of records that are gone."""
+    purges: Tombstones = field(default_factory=Tombstones)
+    """What was purged."""
 
     @property
     def next_number(self) -> int:

@@ -8,6 +8,7 @@ from pipeline.history.first_seen import arrival_by_runs, undecided
 from pipeline.history.known import History
 from pipeline.history.moved import hashes_by_folder, moves
 from pipeline.history.proof import Proof
+from pipeline.history.purged import without_purged
 from pipeline.history.records import CandidateRecord, Record
 from pipeline.intake.arrival import Traces
 from pipeline.intake.survey import CandidateFolder, Survey
@@ -26,8 +27,10 @@ def recall(taken_in: Survey, history: History, moment: Moment) -> Survey:
 
     In a folder that was renamed or merged, files keep the first sighting they had under the former name; what was taken
     out of another candidate's folder, where it lay in time, is not proven late. When the run repeats a moment that
-    later runs have left behind, only what was there then is left, under the names that it had.
+    later runs have left behind, only what was there then is left, under the names that it had. A candidate who was
+    purged stays out for as long as nothing new lies in the folder.
     """
+    taken_in = without_purged(taken_in, history.purges)
     if history.replayed is not None:
         taken_in = _as_it_was(taken_in, history.replayed)
     present = hashes_by_folder({one.person.folder: one.uploads for one in taken_in.candidates})
@@ -79,7 +82,8 @@ class _Memory:
                 return replace(file, arrival=proven)
             if proven is None and self._proves_nothing(folder, file):
                 return replace(file, arrival=undecided(Traces(file.candidate, file.path), self.moment))
-        if file.arrival.basis is ArrivalBasis.RUNS and file.arrival.late and self._taken_from_another(file):
+        proven_late = file.arrival.basis is ArrivalBasis.RUNS and file.arrival.late
+        if proven_late and (self._taken_from_another(file) or self.history.purges.knows(file.candidate)):
             return replace(file, arrival=undecided(Traces(file.candidate, file.path), self.moment))
         return file
 

@@ -63,6 +63,7 @@ def compose(
         stray=result.stray,
         unreachable=result.unreachable,
         moved=scribe.names,
+        purges=history.purges.names,
     )
 
 
@@ -78,6 +79,8 @@ def compose_again(history: History, as_of: dt.datetime, outputs: Mapping[str, St
         "ahead_runs": tuple(at for at, run in enumerate(history.runs) if run.ahead),
         "skipped": (),
         "outputs": dict(outputs),
+        "purges": history.purges.names,
+        "purged": (),
     }
     return tip.model_copy(update=chain)
 

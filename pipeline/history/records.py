@@ -102,6 +102,18 @@ class Standing(Part):
     """The run since which it says what it says: the moment that is printed in it."""
 
 
+class Purged(Part):
+    """That something was purged from a record since its run wrote it; the tombstone in `purges/` says the rest."""
+
+    at: Instant
+    by: str
+    why: str
+    sha256: str
+    """Of the record as its run wrote it."""
+    files: tuple[str, ...] = ()
+    """The SHA-256 of each file of which it told."""
+
+
 class Record(Part):
     """All of one run."""
 
@@ -136,6 +148,10 @@ class Record(Part):
     """By their path in the folder with the outputs."""
     told: tuple[Told, ...] = ()
     """The changes that memo and report tell of: those of the last run on which there were any."""
+    purges: tuple[str, ...] = ()
+    """The names of the tombstones that lay there when it was made."""
+    purged: tuple[Purged, ...] = ()
+    """What was taken out of it since."""
 
     def candidate(self, folder: str) -> CandidateRecord | None:
         """The candidate of that folder, when it was there."""
@@ -166,7 +182,8 @@ def sha256_of(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-_CHAIN = {"number", "previous", "skipped", "runs", "ahead_runs", "incomplete", "amendments", "moved", "ahead"}
+_PLACE = {"number", "previous", "skipped", "runs", "ahead_runs", "incomplete", "amendments", "moved", "ahead"}
+_CHAIN = _PLACE | {"purges", "purged"}
 
 
 def content_of(record: Record) -> bytes:

@@ -11,6 +11,9 @@ from pathlib import Path
 from pipeline.errors import UnfinishedError
 from pipeline.history.chain import Damage, Stored, list_runs, read_record
 from pipeline.history.names import Run, in_utc, run_of
+from pipeline.history.records import Purged
+from pipeline.history.tombstones import FOLDER as PURGES
+from pipeline.history.tombstones import Tombstones, read_tombstones
 
 
 class Trouble(StrEnum):
@@ -48,7 +51,9 @@ class Verification:
     runs: tuple[Run, ...]
     troubles: tuple[Broken, ...]
     tip_sha256: str | None
-    """Of the newest intact record: noted elsewhere, it vouches for the whole chain."""
+    """Of the newest intact record, as its run wrote it: noted elsewhere, it vouches for the whole chain."""
+    purged: tuple[tuple[Run, Purged], ...] = ()
+    """What was taken out of records by `geldig purge`: told, and no trouble."""
 
     @property
     def intact(self) -> bool:
@@ -71,8 +76,10 @@ def verify(folder: Path, results: Path | None = None) -> Verification:
         *_inserted(stored),
         *_strangers(folder),
         *_without_record(results, runs),
+        *_tombstones(stored, read_tombstones(folder.parent / PURGES)),
     ]
-    return Verification(runs, tuple(dict.fromkeys(troubles)), stored[-1].sha256 if stored else None)
+    purged = tuple((one.run, each) for one in stored for each in one.purged)
+    return Verification(runs, tuple(dict.fromkeys(troubles)), stored[-1].sha256 if stored else None, purged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +91,15 @@ class Link:
     previous: str | None
     runs: tuple[str, ...]
     skipped: tuple[str, ...]
+    purges: tuple[str, ...]
+    purged: tuple[Purged, ...]
 
 
 def _link(found: Stored | Damage) -> Link | Damage:
     if isinstance(found, Damage):
         return found
     record = found.record
-    return Link(found.run, found.sha256, record.previous, record.runs, record.skipped)
+    return Link(found.run, found.sha256, record.previous, record.runs, record.skipped, record.purges, record.purged)
 
 
 def _damaged(found: Mapping[Run, Link | Damage]) -> Iterator[Broken]:
@@ -126,6 +135,13 @@ def _inserted(stored: Sequence[Link]) -> Iterator[Broken]:
         later = stored[at + 1 :]
         if not any(one.run.name in other.runs or one.run.name in other.skipped for other in later):
             yield Broken(Trouble.INSERTED, one.run.name)
+
+
+def _tombstones(stored: Sequence[Link], purges: Tombstones) -> Iterator[Broken]:
+    """Tombstones that were touched, or that a record names and that are not there."""
+    yield from (Broken(Trouble.ALTERED, name) for name in purges.damaged)
+    named = {name for one in stored for name in one.purges}
+    yield from (Broken(Trouble.MISSING, name) for name in sorted(named - {*purges.names, *purges.damaged}))
 
 
 def _strangers(folder: Path) -> Iterator[Broken]:

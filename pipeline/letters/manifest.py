@@ -52,6 +52,11 @@ def _entry(one: Mapping[str, Any]) -> Entry:
 
 def write_manifest(folder: Path, entries: Iterable[Entry]) -> None:
     """Writes the list; raises UnfinishedError when that fails, the old list whole."""
+    write_whole(folder / FILE, as_bytes(entries))
+
+
+def as_bytes(entries: Iterable[Entry]) -> bytes:
+    """The list as it is written."""
     letters = [
         {
             "folder": one.folder,
@@ -64,5 +69,4 @@ def write_manifest(folder: Path, entries: Iterable[Entry]) -> None:
         }
         for one in sorted(entries, key=lambda one: one.folder)
     ]
-    content = json.dumps({"schema": _SCHEMA, "letters": letters}, ensure_ascii=True, indent=1) + "\n"
-    write_whole(folder / FILE, content.encode())
+    return (json.dumps({"schema": _SCHEMA, "letters": letters}, ensure_ascii=True, indent=1) + "\n").encode()

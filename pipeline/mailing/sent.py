@@ -5,8 +5,6 @@ itself. Candidates and addresses stand there as keyed hashes, to recognise them 
 """
 
 import datetime as dt
-import hashlib
-import hmac
 import json
 import os
 import secrets
@@ -15,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from pipeline.errors import UnfinishedError
+from pipeline.history.tombstones import mark_of
 from pipeline.mailing.outbox import Item
 
 FILE = "verzonden.jsonl"
@@ -59,7 +58,7 @@ class SentLog:
         )
 
     def _mark(self, text: str) -> str:
-        return hmac.new(self._salt.encode(), text.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:32]
+        return mark_of(self._salt, text)
 
     def _append(self, line: Mapping[str, str | int]) -> None:
         try:

@@ -245,6 +245,8 @@ SENTENCES = {
     "hand is.",
     "note.record_missing": "Het verslag {file} van een vorige verwerking ontbreekt. Wat daarin voor het eerst "
     "was gezien, staat ook in de latere verslagen.",
+    "note.purged_left": "Van {count} gewiste kandidaturen liggen de stukken nog in de map met de kandidaturen. Ze "
+    "zijn niet gelezen en staan in geen enkel resultaat; verwijder ze daar zelf.",
     "note.runs_go_back": "Dit resultaat geldt voor {as_of_time}, maar er was al een verwerking voor "
     "{last_time}. Is dit geen herhaling, controleer dan de klok van het toestel. Wat "
     "sindsdien voor het eerst is gezien, bewijst niet dat het tijdig is ontvangen.",
