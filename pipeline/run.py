@@ -111,7 +111,7 @@ def _holds_until(judged: Result, vacancy: Vacancy) -> dt.datetime:
 
 def _judge(taken_in: Survey, examined: Mapping[str, Sequence[Examined]], vacancy: Vacancy, moment: Moment) -> Result:
     candidates = tuple(
-        _candidate(one, tuple(examined[one.person.folder]), vacancy, moment) for one in taken_in.candidates
+        _candidate(one, tuple(examined.get(one.person.folder, ())), vacancy, moment) for one in taken_in.candidates
     )
     unreachable = tuple(
         f"{file.upload.candidate}/{file.upload.path}"
