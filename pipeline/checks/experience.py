@@ -11,6 +11,7 @@ from pipeline.vacancy import ExperienceCondition
 SENTENCES: dict[str, tuple[str, ...]] = {
     "experience.advisory.enough": ("months", "asked_months", "file"),
     "experience.advisory.short": ("months", "asked_months", "file"),
+    "experience.advisory.undated": ("asked_months", "file"),
     "experience.advisory.none": ("asked_months",),
 }
 """The sentences of this module, each with its facts."""
@@ -40,6 +41,11 @@ def check(dossier: Dossier, requirement: ExperienceCondition, moment: Moment) ->
     months, file, evidence = _most(dossier)
     facts: dict[str, FieldValue] = {"asked_months": asked}
     if months is None:
+        told = _undated(dossier)
+        if told is not None:
+            undated = "experience.advisory.undated"
+            file, evidence = told
+            return Finding("experience", Status.ADVISORY, None, undated, {**facts, "file": file}, {}, evidence)
         return Finding("experience", Status.ADVISORY, None, "experience.advisory.none", facts)
     variant = "enough" if months >= asked else "short"
     facts |= {"months": months, "file": file}
@@ -56,3 +62,12 @@ def _most(dossier: Dossier) -> tuple[int | None, str, tuple[Evidence, ...]]:
         if best[0] is None or field.value > best[0]:
             best = (field.value, document.file, field.evidence)
     return best
+
+
+def _undated(dossier: Dossier) -> tuple[str, tuple[Evidence, ...]] | None:
+    """The cv that speaks of leading without a period that could be read, and where it does."""
+    for file, document in dossier.documents(DocumentType.CV):
+        field = document.fields.get("_leading")
+        if file.upload.arrival.late is not True and field is not None and field.value:
+            return document.file, field.evidence
+    return None

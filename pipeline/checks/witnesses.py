@@ -13,7 +13,7 @@ from pipeline.checks.choosing import CERTAIN
 from pipeline.checks.licence_pairs import nameless_back
 from pipeline.codes import DocumentType
 from pipeline.extractors.fields import NOT_FOUND
-from pipeline.extractors.name_words import PARTICLES
+from pipeline.extractors.name_words import BIRTH_WORDS, MARRIAGE_WORDS, PARTICLES
 from pipeline.extractors.names import Likeness, compare_names, share_given_name, share_surname, share_word
 from pipeline.extractors.national_numbers import birth_date_of
 from pipeline.model import Document, Dossier, Evidence, Field, Person
@@ -33,6 +33,7 @@ _FAINT = 0.5
 """A name read with less confidence, of which a part agrees, was not read: it contradicts nobody and confirms nobody."""
 _MOST_WORDS = 6
 """Of a name on a cv; more is a sentence."""
+_BESIDE_NAMES = BIRTH_WORDS | frozenset(word for words in MARRIAGE_WORDS for word in words.replace(".", "").split())
 _ALIKE = (Likeness.SAME, Likeness.COMPATIBLE)
 
 
@@ -145,11 +146,15 @@ def _from_document(document: Document) -> Witness:
 
 
 def _usable(name: Field, *, cv: bool) -> bool:
-    """A name with at least two words; of a cv only one that is certain and written as a name, for there is no label."""
+    """A name with at least two words, written as one unless it was typed; of a cv only one that is certain.
+
+    What OCR made of noise ("GE mam Voorm") names nobody, and so contradicts nobody.
+    """
     words = str(name.value).split()
+    small = PARTICLES | _BESIDE_NAMES
+    written = all(word[:1].isupper() or fold(word).strip("(),.") in small or word[:1] in "'’d(" for word in words)
     if not cv:
-        return len(words) >= 2
-    written = all(word[:1].isupper() or fold(word) in PARTICLES or word[:1] in "'’d" for word in words)
+        return len(words) >= 2 and (written or name.confidence >= 1.0)
     return 2 <= len(words) <= _MOST_WORDS and written and _certain(name)
 
 

@@ -65,7 +65,7 @@ def _holder(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
         if found := find_holder(replace(page, lines=lines)):
-            return field_of(found.text, found.words, page, file)
+            return field_of(found.text, found.words, page, file, confidence=found.confidence)
     return NOT_FOUND
 
 

@@ -67,6 +67,10 @@ _JOINED = re.compile(
 """A label and its value in one cell of which the gap between the columns is too narrow to be seen."""
 _BARE = re.compile(r"geen|aucune?|keine|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
+_CLAUSE = re.compile(
+    r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
+)
+"""What makes a line without a colon a piece of a sentence: small print on convictions "die" are no longer stated."""
 _ELSEWHERE = re.compile(
     r"(?<![0-9.])[0-9]{1,2}(?![0-9.])|(?<![a-z])(?:zie|voir|siehe|see|ja|oui|yes|bijlagen?|annexes?|anlage|anhang"
     r"|keerzijde|ommezijde|verso)(?![a-z])"
@@ -145,7 +149,11 @@ class RecordPage:
 
     def _heading_end(self, index: int, text: str) -> int | None:
         """Where the heading of the block ends in a line, or a sentence that announces what the register says."""
-        if (m := _HEADING.match(text)) and (m["colon"] or len(self.page.lines[index].words) <= 8):
+        if (
+            (m := _HEADING.match(text))
+            and not (_CLAUSE.search(m[0]) and not m["colon"])
+            and (m["colon"] or len(self.page.lines[index].words) <= 8)
+        ):
             return m.end()
         if not text.endswith((":", ": ")) or len(text) > 160:
             return None

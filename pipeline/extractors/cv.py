@@ -1,18 +1,15 @@
 """A curriculum vitae: whose it is, the periods of leadership, the languages, the nationality if it is stated."""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
-from statistics import median
 
+from pipeline.extractors.cv_name import owner_of
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
-from pipeline.extractors.leadership import leadership_periods
-from pipeline.extractors.name_places import find_name_after, is_name
-from pipeline.extractors.name_words import PARTICLES
-from pipeline.model import Field, Line, Page, Section, Word
+from pipeline.extractors.leadership import leadership_periods, leading_lines
+from pipeline.model import Field, Page, Section, Word
 from pipeline.text import find_any, fold
 
-_NAME_LABELS = ("naam", "naam en voornaam", "voornaam en naam", "name", "nom", "nom et prenom", "name und vorname")
+_MOST_LINES = 3
+"""How many lines that speak of leading are shown where no period was found."""
 _NATIONALITY_LABELS = ("nationaliteit", "nationality", "nationalité", "staatsangehörigkeit")
 _LANGUAGE_HEADINGS = ("talen", "talenkennis", "taalkennis", "languages", "langues", "sprachen", "sprachkenntnisse")
 _LANGUAGES = {
@@ -45,26 +42,12 @@ _NATIONALITIES = {
     "UA": ("oekraiense", "oekraiens", "ukrainian", "ukrainienne"),
     "US": ("amerikaanse", "american", "americaine"),
 }
-_HEADINGS = frozenset(
-    (
-        *("curriculum", "vitae", "cv", "resume", "lebenslauf", "profiel", "profile", "profil", "personalia", "contact"),
-        *("persoonlijke", "gegevens", "werkervaring", "ervaring", "experience", "experiences", "professionele"),
-        *("opleiding", "education", "formation", "talen", "vaardigheden", "skills", "competenties", "kompetenzen"),
-        "berufserfahrung",
-    )
-)
-"""Words of which a heading is made, and no name."""
-_TOP = 0.35
-"""The share of the first page in which a cv names its owner."""
-_AS_LARGE = 0.8
-"""From this share of the height of the largest line on, a line is as large: boxes of a scan vary."""
-_HEADLINE = 1.3
-"""How many times the usual height of a line a name printed over two lines has."""
 
 
 def extract(section: Section) -> dict[str, Field]:
     """The fields of a cv; the leadership months follow in `checks.experience`, which knows the moment."""
     first = section.pages[0]
+    name = owner_of(first)
     periods = leadership_periods(section.pages)
     spans = tuple(f"{one.first.isoformat()}/{one.last.isoformat() if one.last else ''}" for one in periods)
     evidence = tuple(
@@ -72,73 +55,20 @@ def extract(section: Section) -> dict[str, Field]:
     )
     confidence = min((piece.confidence for piece in evidence), default=0.0)
     return {
-        "name": _name(first, section.file),
+        "name": field_of(name.text, name.words, first, section.file, confidence=name.confidence) if name else NOT_FOUND,
         "leadership_months": NOT_FOUND,
         "languages": _languages(section),
         "nationality": _nationality(section),
         "_leadership_periods": Field(spans, confidence, evidence) if spans else NOT_FOUND,
+        "_leading": NOT_FOUND if spans else _leading(section),
     }
 
 
-def _name(page: Page, file: str) -> Field:
-    """After a label, else the largest line at the top that reads as a name."""
-    labelled = find_name_after(page, _NAME_LABELS)
-    if labelled is not None:
-        return field_of(labelled.text, labelled.words, page, file)
-    best = _largest([line for line in _stacked(page) if _reads_as_name(line.text)])
-    return NOT_FOUND if best is None else field_of(best.text, best.words, page, file)
-
-
-def _largest(lines: Sequence[Line]) -> Line | None:
-    """The topmost of those about as large as the largest; of these one written as a name before one that is not."""
-    known = [line for line in lines if _written_as_name(line)] or lines
-    height = max((_letter_height(line) for line in known), default=0.0)
-    return next((line for line in known if _letter_height(line) >= height * _AS_LARGE), None)
-
-
-def _stacked(page: Page) -> list[Line]:
-    """The lines at the top, from above; first the two large ones that are a name printed over two lines."""
-    top = sorted((line for line in page.lines if line.box.y0 < _TOP), key=lambda line: line.box.y0)
-    usual = median(map(_letter_height, page.lines)) if page.lines else 0.0
-    large = [line for line in top if _letter_height(line) > usual * _HEADLINE]
-    pairs = [
-        Line(above.words + below.words)
-        for above, below in pairwise(large)
-        if _one_word(above) and _one_word(below) and _continues(above, below)
-    ]
-    return [*pairs[:1], *top]
-
-
-def _one_word(line: Line) -> bool:
-    """Whether it holds but one word, with its particles: no full name by itself."""
-    return all(fold(word.text) in PARTICLES for word in line.words[:-1])
-
-
-def _continues(above: Line, below: Line) -> bool:
-    """Whether `below` stands straight under `above`, in letters of the same size."""
-    small, big = sorted((_letter_height(above), _letter_height(below)))
-    beneath = -0.2 * big <= below.box.y0 - above.box.y1 <= big
-    aligned = above.box.x0 < below.box.x1 and below.box.x0 < above.box.x1
-    plain = all(_like_a_name(word.text) for word in (*above.words, *below.words))
-    return beneath and aligned and plain and small >= big * _AS_LARGE and above.text.isupper() == below.text.isupper()
-
-
-def _like_a_name(text: str) -> bool:
-    return text[:1].isupper() and text.replace("-", "").replace("'", "").replace("’", "").isalpha()
-
-
-def _letter_height(line: Line) -> float:
-    """The middle height of its words: one tall box does not make a headline."""
-    return median(word.box.height for word in line.words)
-
-
-def _written_as_name(line: Line) -> bool:
-    return all(word.text[:1].isupper() or fold(word.text) in PARTICLES for word in line.words)
-
-
-def _reads_as_name(text: str) -> bool:
-    words = fold(text).split()
-    return 2 <= len(words) <= 6 and is_name(text) and not _HEADINGS.intersection(words)
+def _leading(section: Section) -> Field:
+    """Whether it speaks of leading at all, where no period of it was found."""
+    lines = leading_lines(section.pages)[:_MOST_LINES]
+    evidence = tuple(evidence_of(line.words, page, section.file) for page, line in lines)
+    return Field(True, min(one.confidence for one in evidence), evidence) if evidence else NOT_FOUND
 
 
 def _languages(section: Section) -> Field:

@@ -19,6 +19,7 @@ from pipeline.extractors.diploma_words import (
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import (
     NameMention,
+    as_name,
     find_holder,
     find_name_after,
     find_name_before_birth,
@@ -38,7 +39,6 @@ _PLACE = re.compile(r"[^\W\d_][^\d,;:.]*,(?: (?:de|den|le|op|on))?")
 """A line by itself, which closes the text above it: "Leuven, 2 juli 2012"; not "Geboren" with "Gent, ..." beside it."""
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
-_NAME_EDGES = " ,;:()[]|_*="
 _EDGES = " .,:;()[]|_*=–—-"
 
 _YOUNGEST = 16
@@ -50,7 +50,7 @@ def holder_of(pages: Sequence[Page], file: str) -> Field:
         for page in pages:
             mention = look(page)
             words = _trimmed(mention, page) if mention is not None else ()
-            text = " ".join(word.text.strip(_NAME_EDGES) for word in words)
+            text = as_name(words)
             if is_name(text) and not NO_NAME.search(fold(text)) and not BIRTH.search(fold(text)):
                 return field_of(text, words, page, file)
     return NOT_FOUND

@@ -10,23 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.extractors.date_words import MONTHS
+from pipeline.extractors.cv_periods import dated_lines, span_in
 from pipeline.model import Line, Page
 from pipeline.text import fold
-
-_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
-_YEAR = r"(?:19|20)\d\d"
-_POINT = rf"(?:(?:\d\d?[/.-])?(?:0?[1-9]|1[0-2])[/.-]{_YEAR}|(?:\d\d?\s+)?{_MONTH}\s*'?{_YEAR}|{_YEAR})"
-_OPEN = (
-    r"(?:heden|nu|vandaag|present|now|today|currently|current|aujourd'?hui|ce jour|actuellement|actuel|heute|"
-    r"lopend|huidig|\.\.\.|…)"
-)
-_SINCE_WORDS = "van|sinds|from|since|de|depuis|von|seit|vanaf"
-_TO = r"(?:-|tot en met|tot|t/m|tm|to|until|till|a|au|bis|→|>)"
-_RANGE = re.compile(rf"(?:\b(?:{_SINCE_WORDS})\s+)?({_POINT})\s*{_TO}\s*({_POINT}|{_OPEN})(?![\d/])")
-_ONGOING = re.compile(rf"({_POINT})\s*(?:→|➔|–>|->)\s*$")
-"""An arrow to nowhere: how the Europass cv writes a function that lasts."""
-_SINCE = re.compile(rf"\b(?:{_SINCE_WORDS})\s+({_POINT})")
 
 
 def _any(*parts: str) -> re.Pattern[str]:
@@ -95,14 +81,27 @@ def leadership_periods(pages: Iterable[Page]) -> tuple[Period, ...]:
     return tuple(period for page in pages for period in _on_page(page))
 
 
+def leading_lines(pages: Iterable[Page]) -> tuple[tuple[Page, Line], ...]:
+    """The lines that speak of leading, dated or not, in reading order; those of referees apart."""
+    found: list[tuple[Page, Line]] = []
+    for page in pages:
+        for line in page.lines:
+            text = fold(line.text)
+            if _REFERENCES.search(text):
+                return tuple(found)
+            own = _NOT_LEADING.sub(" ", text)
+            if _LEADS_PEOPLE.search(own) or _LEADS.search(own):
+                found.append((page, line))
+    return tuple(found)
+
+
 def _on_page(page: Page) -> Iterator[Period]:
-    lines = [(line, fold(line.text)) for line in page.lines]
-    starts = [(index, span) for index, (_, text) in enumerate(lines) if (span := _span(text)) is not None]
-    for at, (index, (first, last)) in enumerate(starts):
-        end = starts[at + 1][0] if at + 1 < len(starts) else len(lines)
-        title = _leading_line(page, index, min(end, index + 8), alone=len(starts) == 1)
+    starts = dated_lines(page)
+    for at, one in enumerate(starts):
+        end = starts[at + 1].index if at + 1 < len(starts) else len(page.lines)
+        title = _leading_line(page, one.index, min(end, one.index + 8), alone=len(starts) == 1)
         if title is not None:
-            yield Period(first, last, page, (page.lines[index], title))
+            yield Period(one.first, one.last, page, (page.lines[one.index], title))
 
 
 def _leading_line(page: Page, index: int, end: int, *, alone: bool) -> Line | None:
@@ -124,35 +123,11 @@ def _leading_line(page: Page, index: int, end: int, *, alone: bool) -> Line | No
 def _belongs_above(page: Page, index: int) -> bool:
     """Whether the line above is the title of the entry: nearer to its dates than the line below them."""
     dated, above = page.lines[index].box, page.lines[index - 1].box
-    if above.x0 > dated.x1 or above.y0 >= dated.y0 or _span(fold(page.lines[index - 1].text)):
+    if above.x0 > dated.x1 or above.y0 >= dated.y0 or span_in(fold(page.lines[index - 1].text)):
         return False
     if index + 1 >= len(page.lines):
         return True
     return dated.y0 - above.y1 <= max(page.lines[index + 1].box.y0 - dated.y1, 0.0) + 0.002
-
-
-def _span(text: str) -> tuple[dt.date, dt.date | None] | None:
-    """The period in a folded line; a bare year begins in January and ends in December."""
-    found = _RANGE.search(text)
-    if found:
-        first, last = _month(found.group(1), last=False), _month(found.group(2), last=True)
-        if first is None or (last is None and not re.fullmatch(_OPEN, found.group(2))):
-            return None
-        return None if last is not None and last < first else (first, last)
-    found = _ONGOING.search(text) or _SINCE.search(text)
-    first = _month(found.group(1), last=False) if found else None
-    return (first, None) if first is not None else None
-
-
-def _month(text: str, *, last: bool) -> dt.date | None:
-    """The first day of the month that is meant; None when it is none."""
-    year = re.search(r"(?:19|20)\d\d", text)
-    if year is None:
-        return None
-    named = next((MONTHS[word] for word in re.findall(r"[a-z]+", text) if word in MONTHS), None)
-    numbered = re.search(r"(\d{1,2})[/.\-](?:19|20)\d\d", text)
-    month = named or (int(numbered.group(1)) if numbered else (12 if last else 1))
-    return dt.date(int(year.group()), month, 1) if 1 <= month <= 12 else None
 
 
 def months_covered(periods: Iterable[tuple[dt.date, dt.date | None]], until: dt.date) -> int:

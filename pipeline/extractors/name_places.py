@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extractors.name_labels import EDGES, Label, colons_apart, kinds_of, labels_on
 from pipeline.extractors.name_words import (
@@ -19,7 +19,7 @@ from pipeline.model import Page, Word
 from pipeline.text import below, fold, right_of
 
 _MOST_WORDS = 9
-_NO_NAME = re.compile(r"^[^\w'’]+|^_+|[^\w.'’]+$|_+$")
+_NO_NAME = re.compile(r"^(?:[^\w'’]|_)+|(?:[^\w.'’]|_)+$")
 """What stands around a word of a name: quotes, commas, dotted lines; the point of an initial belongs to it."""
 _ALL_LABELS = (
     frozenset(word.strip(EDGES) for label in SURNAME_LABELS + GIVEN_LABELS + FULL_LABELS for word in label.split())
@@ -28,6 +28,12 @@ _ALL_LABELS = (
 )
 _BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", ":"})
 _NAMED = frozenset({"naam", "nom", "namen", "name", "houder", "titulaire", "betrokkene"})
+_SURNAME_FOLLOWS = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "to", "en", "et", "und", "and", "heer"})
+"""Before "van Damme Kevin", where the particle is the surname's: elsewhere "van" between a word and a name is none."""
+_QUOTED = re.compile(r"^[‘’'“”«»`]+(?=[^\W\d_a-zß-ÿ])")
+"""A quote before a capital; before a small letter it is the article of "'t Kint"."""
+_PARTIAL = 0.5
+"""What remains of the confidence in a name of which but a part was found."""
 _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})
 
 
@@ -42,11 +48,13 @@ class NameMention:
     """Index in `page.lines` of the label, or of the first word where there is none."""
     labelled: bool = True
     """Whether a label announced it; False when a sentence did."""
+    partial: bool = False
+    """Whether but a part of it was found, as the surname beside a label for given names whose value is not there."""
 
     @property
     def confidence(self) -> float:
-        """That of its worst word."""
-        return min((word.confidence for word in self.words), default=0.0)
+        """That of its worst word, less when it is partial."""
+        return min((word.confidence for word in self.words), default=0.0) * (_PARTIAL if self.partial else 1.0)
 
 
 def find_name_after(page: Page, labels: tuple[str, ...]) -> NameMention | None:
@@ -78,14 +86,28 @@ def find_holder(page: Page) -> NameMention | None:
         kind: tuple(_mentions(apart, [label for label in labels if label.kind == kind]))
         for kind in ("surname", "given", "full")
     }
+    surname = next(iter(by_kind["surname"]), None)
+    halved = any(label.kind == "given" for label in labels)
     return (
         _both(by_kind["surname"], by_kind["given"])
         or next((one for one in by_kind["full"] if is_name(one.text)), None)
-        or next((one for one in by_kind["surname"] if is_name(one.text)), None)
+        or (None if halved else next((one for one in by_kind["surname"] if is_name(one.text)), None))
         or find_name_before_birth(page)
         or find_name_with_title(page)
-        or next(iter(by_kind["surname"]), None)
+        or (replace(surname, partial=True) if surname else None)
     )
+
+
+def find_labelled_name(page: Page) -> NameMention | None:
+    """A full name beside labels alone: surname and given names, or one label for both; never a sentence's."""
+    kinds = kinds_of((("surname", SURNAME_LABELS), ("given", GIVEN_LABELS), ("full", FULL_LABELS)))
+    apart = colons_apart(page)
+    labels = labels_on(apart, kinds)
+    surnames, givens, full = (
+        tuple(_mentions(apart, [label for label in labels if label.kind == kind]))
+        for kind in ("surname", "given", "full")
+    )
+    return _both(surnames, givens) or next((one for one in (*full, *surnames) if is_name(one.text)), None)
 
 
 def find_name_before_birth(page: Page) -> NameMention | None:
@@ -96,9 +118,21 @@ def find_name_before_birth(page: Page) -> NameMention | None:
             continue
         found = list(_backwards([one for _, one in words[max(0, at - _MOST_WORDS) : at]]))
         mention = _mention(found, words[max(0, at - len(found))][0], labelled=False)
-        if mention is not None and is_name(mention.text):
+        if mention is not None and is_name(mention.text) and not _in_table(page, found[0]):
             return mention
     return None
+
+
+def _in_table(page: Page, first: Word) -> bool:
+    """Whether a cell that begins with a label stands left of a word: "Voornamen", above a row "Geboren te"."""
+    return any(
+        _is_label_word(line.words[0])
+        and all(word is not first for word in line.words)
+        and line.box.x1 <= first.box.x0
+        and abs(line.box.middle - first.box.middle) <= first.box.height * 0.6
+        for line in page.lines
+        if line.words
+    )
 
 
 def find_name_with_title(page: Page) -> NameMention | None:
@@ -119,6 +153,12 @@ def leading_name(words: Sequence[Word]) -> NameMention | None:
     while rest and (not any(c.isalnum() for c in rest[0].text) or _is_label_word(rest[0])):
         rest.pop(0)
     return _mention(_run(rest, announced=True), 0)
+
+
+def as_name(words: Sequence[Word]) -> str:
+    """The words as a name, without the quotes, commas and dotted lines around them, with single spaces."""
+    plain = (_QUOTED.sub("", _NO_NAME.sub("", word.text)) for word in words)
+    return " ".join(" ".join(plain).split())
 
 
 def is_name(text: str) -> bool:
@@ -155,18 +195,30 @@ def _value(page: Page, label: Label) -> tuple[Word, ...]:
     rest = _without_opening(page.lines[label.line].words[label.after :])
     if rest:
         return _run(rest, announced=label.colon)
-    beside = right_of(page, label.box, reach=0.6)
-    outside = [word for word in beside if word not in page.lines[label.line].words[: label.after]]
-    if outside:
-        cell = next((line.words for line in page.lines if outside[0] in line.words), ())
-        value = _run(_without_opening(cell), announced=True)
-        if value:
+    cells = _cells_beside(page, label)
+    for cell in cells:
+        if value := _run(_without_opening(cell), announced=True):
             return value
+    if any(cell[0].text.startswith(":") for cell in cells):
+        return ()  # the value was not read, and what stands below is another label's
     for line in below(page, label.box, lines=2.5)[:2]:
         value = _run(line.words, announced=False)
-        if value:
+        if value and not _in_table(page, value[0]):
             return value
     return ()
+
+
+def _cells_beside(page: Page, label: Label) -> list[tuple[Word, ...]]:
+    """The lines, or cells of a table, between a label and the next one on its row: its colon may be one by itself."""
+    own = page.lines[label.line].words[: label.after]
+    cells: list[tuple[Word, ...]] = []
+    for word in right_of(page, label.box, reach=0.6):
+        cell = next((line.words for line in page.lines if word in line.words), ())
+        if cell and _is_label_word(cell[0]):
+            break
+        if word not in own and cell not in cells:
+            cells.append(cell)
+    return cells
 
 
 def _without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -228,7 +280,7 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
         if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
             break
         if (
-            plain in TITLES
+            plain in TITLES | _ALL_LABELS
             or text in {"heer", "Heer"}
             or not _like_a_name(text)
             or not (plain in PARTICLES or _capital(text))
@@ -237,7 +289,21 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
         start = at
     while start < len(words) and words[start].text.islower() and _opens(words, start):
         start += 1
-    yield from words[start:]
+    yield from words[_without_preposition(words, start) :]
+
+
+def _without_preposition(words: Sequence[Word], start: int) -> int:
+    """Where the name begins: behind "van" in "de aanvraag van Olena Kovalenko", which is no part of a surname.
+
+    A particle stays where the name is but a surname ("mevrouw van Damme"), where a clause or line begins with it, and
+    behind what may lead to a surname that stands first ("verleent aan van Damme Kevin").
+    """
+    at = start
+    while at < len(words) and words[at].text.islower() and fold(words[at].text) in PARTICLES:
+        at += 1
+    before = words[start - 1].text if start else ""
+    led = before.islower() and before[-1:].isalpha() and fold(before) not in _SURNAME_FOLLOWS | TITLES
+    return at if led and at == start + 1 and len(words) - at >= 2 else start
 
 
 def _opens(words: Sequence[Word], start: int) -> bool:
@@ -247,8 +313,7 @@ def _opens(words: Sequence[Word], start: int) -> bool:
 
 
 def _mention(words: Sequence[Word], line: int, *, labelled: bool = True) -> NameMention | None:
-    text = " ".join(_NO_NAME.sub("", word.text) for word in words)
-    text = " ".join(text.split())
+    text = as_name(words)
     if sum(c.isalpha() for c in text) < 2 or (not labelled and not any(c.isupper() for c in text)):
         return None
     return NameMention(text, tuple(words), line, labelled)

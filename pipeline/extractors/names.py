@@ -11,6 +11,7 @@ from pipeline.extractors.name_likeness import (
 )
 from pipeline.extractors.name_places import (
     NameMention,
+    as_name,
     find_holder,
     find_name_after,
     find_name_before_birth,
@@ -23,6 +24,7 @@ from pipeline.extractors.name_places import (
 __all__ = [
     "Likeness",
     "NameMention",
+    "as_name",
     "compare_names",
     "find_holder",
     "find_name_after",

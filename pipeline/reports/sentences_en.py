@@ -192,6 +192,8 @@ SENTENCES = {
     " {asked_months:months})]. The college judges whether it is relevant.",
     "experience.advisory.short": "The CV shows {months:months} of leadership experience in all[ (asked:"
     " {asked_months:months})]. To be judged, if need be after questioning the candidate.",
+    "experience.advisory.undated": "The CV mentions leading work, but over what period could not be established[ ("
+    "asked: {asked_months:months})]. To be judged on the CV.",
     "experience.advisory.none": "The CV does not expressly show leadership experience[ (asked:"
     " {asked_months:months})]. To be judged, if need be after questioning the candidate.",
     "nationality.advisory": "Not shown by a document; to be verified when the candidate takes up the post.",

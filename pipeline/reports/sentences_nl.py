@@ -209,6 +209,8 @@ SENTENCES = {
     " {asked_months:months})]. Het college beoordeelt of die relevant is.",
     "experience.advisory.short": "Het cv vermeldt samen {months:months} leidinggevende ervaring[ (gevraagd:"
     " {asked_months:months})]. Te beoordelen, zo nodig na bevraging van de kandidaat.",
+    "experience.advisory.undated": "Het cv vermeldt leidinggevend werk, maar over welke periode kon niet worden"
+    " vastgesteld[ (gevraagd: {asked_months:months})]. Te beoordelen op grond van het cv.",
     "experience.advisory.none": "Uit het cv blijkt niet uitdrukkelijk leidinggevende ervaring[ (gevraagd:"
     " {asked_months:months})]. Te beoordelen, zo nodig na bevraging van de kandidaat.",
     "nationality.advisory": "Niet aangetoond met een stuk; te verifiëren bij de indiensttreding.",

@@ -160,3 +160,10 @@ def test_a_late_document_does_not_count() -> None:
 def test_without_documents_there_is_nothing_to_compare() -> None:
     assert judged(paper(CV, "An Peeters")).status is Status.NOT_ASSESSED
     assert judged().status is Status.NOT_ASSESSED
+
+
+def test_what_ocr_made_of_noise_contradicts_nobody() -> None:
+    noise = paper(LICENCE, "GE mam Voorm", BORN, sure=0.7)
+    finding = judged(noise, paper(EXTRACT, "PEETERS An", BORN), person=Person("peeters-an", "Peeters", "An"))
+    assert finding.status is MET
+    assert "GE mam Voorm" not in finding.facts.values()

@@ -119,6 +119,24 @@ def test_no_word_of_an_entry_gets_into_any_field(record: str) -> None:
         assert evidence.box.height < 0.03
 
 
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        pytest.param("veroordelingen die met toepassing van    1° tot 3°, niet meer vermeld worden", id="lost-words"),
+        pytest.param("veroordelingen die met toepa    ing van art. 595 niet meer vermeld worden", id="cut-in-two"),
+        pytest.param("les condamnations qui en application    de l'article 595 ne sont plus mentionnées", id="french"),
+    ],
+)
+def test_small_print_cut_in_two_by_a_scan_contests_nothing(small_print: str) -> None:
+    text = f"Veroordelingen opgenomen in het Centraal Strafregister :\n  NIHIL\n\nAfgeleverd te Gent\n{small_print}"
+    assert clean(text) == (True, None)
+
+
+def test_a_label_with_a_relative_clause_and_a_colon_still_counts() -> None:
+    text = "Veroordelingen: NIHIL\nVeroordelingen die volgen :    zie bijlage 2"
+    assert clean(text) == (None, "contradiction")
+
+
 def test_a_blank_value_beside_entries_is_a_contradiction() -> None:
     assert clean(f"Veroordelingen: NIHIL\n{ENTRY}") == (None, "contradiction")
 

@@ -40,3 +40,46 @@ BODY = (("Beleidsadviseur bij de stad", 0.012), ("2016 tot nu", 0.012), ("MS Off
 def test_the_name_of_the_owner(head: tuple[tuple[str, float], ...], name: str) -> None:
     section = Section(DocumentType.CV, None, (page_with(*head, *BODY),), "cv.pdf", 1.0)
     assert extract(section)["name"].value == name
+
+
+PLAIN = 0.012
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        pytest.param(("Curriculum Vitae An Peeters",), "An Peeters", id="behind-the-title"),
+        pytest.param(("Curriculum vitae van Jan van den Berg",), "Jan van den Berg", id="of"),
+        pytest.param(("Lebenslauf – Ralf Schumacher",), "Ralf Schumacher", id="german"),
+        pytest.param(("An Peeters | Curriculum vitae",), "An Peeters", id="before-the-title"),
+        pytest.param(("Jean-Luc D'Hondt, chef de service",), "Jean-Luc D'Hondt", id="with-a-function-behind"),
+        pytest.param(("Naam: Peeters", "Voornaam: An"), "Peeters An", id="two-labels"),
+        pytest.param(("Frans Smet",), "Frans Smet", id="a-name-that-is-a-language"),
+    ],
+)
+def test_the_name_beside_titles_and_labels(lines: tuple[str, ...], name: str) -> None:
+    page = page_with(*((line, PLAIN) for line in (*lines, "Werkervaring", "medewerkers (HR, ICT).")))
+    found = extract(Section(DocumentType.CV, None, (page,), "cv.pdf", 1.0))["name"]
+    assert found.value == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("medewerkers (HR, secretariaat, ICT).", id="a-piece-of-a-sentence"),
+        pytest.param("Nederlands: moedertaal", id="a-language"),
+        pytest.param("Frans Engels Duits", id="languages"),
+        pytest.param("Afdelingshoofd Interne Werking", id="a-function"),
+        pytest.param("An Peeters", id="a-referee-below-a-heading"),
+    ],
+)
+def test_what_stands_under_the_headings_is_no_name(line: str) -> None:
+    page = page_with(("Curriculum vitae", PLAIN), ("Werkervaring", PLAIN), (line, PLAIN))
+    assert extract(Section(DocumentType.CV, None, (page,), "cv.pdf", 1.0))["name"].value is None
+
+
+def test_a_cv_that_speaks_of_leading_without_a_period_says_so() -> None:
+    page = page_with(("An Peeters", 0.03), ("Werkervaring", PLAIN), ("Diensthoofd, leiding over zes mensen", PLAIN))
+    fields = extract(Section(DocumentType.CV, None, (page,), "cv.pdf", 1.0))
+    assert fields["_leading"].value is True
+    assert fields["_leadership_periods"].value is None

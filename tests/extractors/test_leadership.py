@@ -35,6 +35,18 @@ def months(text: str) -> int:
         pytest.param("Diensthoofd sinds 2022", 28, id="since"),
         pytest.param("01/03/2022 →\nDirecteur woonzorgcentrum", 26, id="europass-arrow-lasts"),
         pytest.param("12/2022 - 01/2019  Diensthoofd", 0, id="ends-before-it-begins"),
+        pytest.param("2022-09 – heden: Afdelingshoofd HR", 20, id="year-first"),
+        pytest.param("2019-01 - 2020-12  Diensthoofd, OCMW Zele", 24, id="year-first-both-ends"),
+        pytest.param("Diensthoofd, OCMW Zele (2019-01 - 2020-12). Zes medewerkers", 24, id="in-running-text"),
+        pytest.param("september 2022 –  Afdelingshoofd HR\nheden           Stad Eeklo", 20, id="narrow-column"),
+        pytest.param("januari 2019 –  Diensthoofd\ndecember 2020    OCMW Zele", 24, id="narrow-column-both-ends"),
+        pytest.param("van 01/2019   Diensthoofd\ntot 12/2020   OCMW Zele", 24, id="from-above-until-below"),
+        pytest.param("sinds 2022    Diensthoofd\n2019 - 2020   Stagiair", 28, id="since-above-another-entry"),
+        pytest.param("09/2022 - present  Head of finance", 20, id="present"),
+        pytest.param("sept. 2022 tot op heden  Teamleider", 20, id="tot-op-heden"),
+        pytest.param("depuis septembre 2022  Chef de service", 20, id="depuis"),
+        pytest.param("seit 09/2022  Abteilungsleiterin", 20, id="seit"),
+        pytest.param("09/2022 – bis heute\nTeamleiterin Soziales", 20, id="dash-and-bis-heute"),
     ],
 )
 def test_months_of_leadership(text: str, expected: int) -> None:

@@ -160,6 +160,19 @@ LAYOUTS = {
         "in het Centraal Strafregister op naam van\nMARTENS Lieve, geboren te Gent",
         "MARTENS Lieve",
     ),
+    "application of somebody": ("gelet op de aanvraag van Olena Kovalenko, geboren op 3 mei 1988", "Olena Kovalenko"),
+    "demande de": ("vu la demande de Jean Dupont, né à Namur le 3 mai 1988", "Jean Dupont"),
+    "surname with a particle": ("verklaart dat mevrouw van Hoorebeke Lore, geboren te Gent", "van Hoorebeke Lore"),
+    "surname first behind aan": ("verleend aan van Damme Kevin, geboren te Gent", "van Damme Kevin"),
+    "colon in a cell by itself": (
+        "Naam         :    SMET\nVoornamen    :    Guy\nGeboren te   :    Ronse op 4 april 1972",
+        "SMET Guy",
+    ),
+    "underscores of a form": ("Naam       :_VAN HOOREBEKE\nVoornamen  :__Lore Marie", "VAN HOOREBEKE Lore Marie"),
+    "value not read": (
+        "Naam         :    DE CLERCQ\nVoornamen\nGeboren te   :    Tielt op 2 februari 1982",
+        "DE CLERCQ",
+    ),
     "title only": ("Hierbij bevestigen wij dat mevrouw Els Claes slaagde", "Els Claes"),
     "official is not the holder": ("Naam van de gemeente: Lievegem\nNaam: PEETERS\nVoornaam: An", "PEETERS An"),
 }
@@ -170,6 +183,18 @@ def test_the_holder_is_found_in_any_layout(text: str, expected: str) -> None:
     found = find_holder(page_of(text))
     assert found is not None
     assert found.text == expected
+
+
+def test_a_name_of_which_a_part_was_not_read_is_less_sure() -> None:
+    found = find_holder(page_of("Naam         :    DE CLERCQ\nVoornamen    :\nGeboren te   :    Tielt", confidence=0.9))
+    assert found is not None
+    assert found.partial
+    assert found.confidence == pytest.approx(0.45)
+
+
+def test_the_value_of_another_label_is_no_name() -> None:
+    found = find_holder(page_of("Naam         :\nVoornamen    :    Hilde Irma\nGeboren te   :    Aalst op 3 mei 1980"))
+    assert found is None
 
 
 def test_a_page_without_a_name_gives_none() -> None:

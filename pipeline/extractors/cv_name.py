@@ -1,0 +1,188 @@
+"""Whose a cv is: the name behind a label, in the heading, or the largest print at its top.
+
+Nobody labels a name on a cv with certainty, so only what is written as a name counts, and in ordinary print only above
+the first heading of a section: further down stand employers, languages and sentences.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from pipeline.extractors.name_labels import EDGES
+from pipeline.extractors.name_places import NameMention, as_name, find_labelled_name, is_name
+from pipeline.extractors.name_words import PARTICLES
+from pipeline.model import Line, Page, Word
+from pipeline.text import fold
+
+_SECTIONS = frozenset(
+    (
+        *("profiel", "profile", "profil", "personalia", "contact", "contactgegevens", "persoonlijke", "gegevens"),
+        *("persoonsgegevens", "werkervaring", "ervaring", "experience", "experiences", "professionele", "loopbaan"),
+        *(
+            "beroepservaring",
+            "opleiding",
+            "opleidingen",
+            "onderwijs",
+            "studies",
+            "education",
+            "formation",
+            "formations",
+        ),
+        *("talen", "talenkennis", "langues", "languages", "sprachen", "vaardigheden", "skills", "competenties"),
+        *("competences", "kompetenzen", "kenntnisse", "berufserfahrung", "ausbildung", "werdegang"),
+        *("referenties", "references", "referenzen", "hobby's", "interesses", "varia", "summary", "samenvatting"),
+        *("personal", "informations", "informatie", "information", "employment", "career", "parcours", "interests"),
+    )
+)
+"""Words of the headings of a cv's sections, which no name holds."""
+_TITLE = frozenset(
+    ("curriculum", "vitae", "cv", "c.v", "europass", "resume", "lebenslauf", "levensloop", "bewerbung", "sollicitatie")
+)
+"""Words of the title of a cv, beside which the name may stand: "Curriculum vitae van An Peeters"."""
+_NOT_PEOPLE = frozenset(
+    (
+        *(
+            "nederlands",
+            "frans",
+            "engels",
+            "duits",
+            "spaans",
+            "italiaans",
+            "arabisch",
+            "francais",
+            "anglais",
+            "allemand",
+        ),
+        *("neerlandais", "dutch", "french", "english", "german", "deutsch", "englisch", "franzosisch", "moedertaal"),
+        *("master", "bachelor", "licentiaat", "school", "stad", "team", "excel", "office", "word", "street", "belg"),
+        *(
+            "leidinggevende",
+            "leidinggeven",
+            "afdelingshoofd",
+            "diensthoofd",
+            "teamleider",
+            "directeur",
+            "hoofd",
+            "chef",
+        ),
+        *("projectmanager", "beleidsmedewerker", "stafmedewerker", "verantwoordelijke", "responsable", "leiter"),
+    )
+)
+"""Languages, degrees, programs and functions, of which one is enough to make a line no name."""
+_LANGUAGES_THAT_ARE_NAMES = frozenset({"frans"})
+_JOINERS = frozenset({"van", "of", "de", "von", "du", "-", "–", "—", "|", ":", "•", "/", "·"})
+_TOP = 0.35
+"""The share of the first page in which a cv names its owner."""
+_AS_LARGE = 0.8
+"""From this share of the height of the largest line on, a line is as large: boxes of a scan vary."""
+_HEADLINE = 1.3
+"""How many times the usual height of a line a headline has."""
+_MOST_WORDS = 6
+_WORD = re.compile(r"(?:[dlDL]|['’][ts]|[A-Z])?['’.]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?,?")
+
+
+def owner_of(page: Page) -> NameMention | None:
+    """The name of the person whose cv begins on `page`; None rather than a line that is no name."""
+    labelled = find_labelled_name(page)
+    if labelled is not None and written_as_name(labelled.words):
+        return labelled
+    best = _largest([line for line in _candidates(page) if _reads_as_name(line.words)], page)
+    if best is None:
+        return None
+    index = next((at for at, line in enumerate(page.lines) if best.words[0] in line.words), 0)
+    return NameMention(as_name(best.words), best.words, index, labelled=False)
+
+
+def written_as_name(words: Sequence[Word]) -> bool:
+    """Whether each word is letters with a capital, but for the small words of surnames."""
+    return all(
+        _WORD.fullmatch(word.text.strip("_*")) and (_capital(word.text) or fold(word.text).strip(EDGES) in PARTICLES)
+        for word in words
+    )
+
+
+def _capital(text: str) -> bool:
+    return next((c for c in text if c.isalpha()), "").isupper() or bool(re.match(r"['’][ts]\b|[dl]['’][^\W_]", text))
+
+
+def _candidates(page: Page) -> list[Line]:
+    """The lines at the top, without the title of the cv before or behind the name, from above.
+
+    First the two large ones that are a name printed over two lines.
+    """
+    top = sorted((line for line in page.lines if line.box.y0 < _TOP), key=lambda line: line.box.y0)
+    usual = _usual(page)
+    large = [line for line in top if _letter_height(line) > usual * _HEADLINE]
+    pairs = [
+        Line(above.words + below.words)
+        for above, below in pairwise(large)
+        if _one_word(above) and _one_word(below) and _continues(above, below)
+    ]
+    heading = next((line.box.y0 for line in top if _is_section(line)), _TOP)
+    allowed = [line for line in top if line in large or line.box.y0 < heading]
+    return [*pairs[:1], *(Line(words) for line in allowed if (words := _untitled(line.words)))]
+
+
+def _is_section(line: Line) -> bool:
+    words = [fold(word.text).strip(EDGES) for word in line.words]
+    return len(words) <= 4 and not _SECTIONS.isdisjoint(words)
+
+
+def _untitled(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The line without "Curriculum vitae van" before it, or "- Curriculum vitae" and a function behind it."""
+    found = list(words)
+    while found and (_plain(found[0]) in _TITLE or (len(found) < len(words) and _joins(found[0]))):
+        found.pop(0)
+    end = next(
+        (at for at, word in enumerate(found) if at and (_plain(word) in _TITLE or not _letters(word))), len(found)
+    )
+    comma = next((at + 1 for at, word in enumerate(found[:end]) if at and word.text.endswith((",", ";"))), end)
+    return tuple(found[: min(end, comma)])
+
+
+def _joins(word: Word) -> bool:
+    return word.text in _JOINERS
+
+
+def _plain(word: Word) -> str:
+    return fold(word.text).strip(EDGES)
+
+
+def _letters(word: Word) -> bool:
+    return any(c.isalpha() for c in word.text)
+
+
+def _reads_as_name(words: Sequence[Word]) -> bool:
+    folded = {_plain(word) for word in words}
+    alien = (folded & (_NOT_PEOPLE | _SECTIONS | _TITLE)) - _LANGUAGES_THAT_ARE_NAMES
+    return 2 <= len(words) <= _MOST_WORDS and is_name(as_name(words)) and not alien and written_as_name(words)
+
+
+def _largest(lines: Sequence[Line], page: Page) -> Line | None:
+    """The topmost of those about as large as the largest."""
+    height = max((_letter_height(line) for line in lines), default=0.0)
+    return next((line for line in lines if _letter_height(line) >= height * _AS_LARGE), None)
+
+
+def _usual(page: Page) -> float:
+    return median(map(_letter_height, page.lines)) if page.lines else 0.0
+
+
+def _letter_height(line: Line) -> float:
+    """The middle height of its words: one tall box does not make a headline."""
+    return median(word.box.height for word in line.words)
+
+
+def _one_word(line: Line) -> bool:
+    """Whether it holds but one word, with its particles: no full name by itself."""
+    return all(fold(word.text) in PARTICLES for word in line.words[:-1])
+
+
+def _continues(above: Line, below: Line) -> bool:
+    """Whether `below` stands straight under `above`, in letters of the same size."""
+    small, big = sorted((_letter_height(above), _letter_height(below)))
+    beneath = -0.2 * big <= below.box.y0 - above.box.y1 <= big
+    aligned = above.box.x0 < below.box.x1 and below.box.x0 < above.box.x1
+    plain = written_as_name((*above.words, *below.words))
+    return beneath and aligned and plain and small >= big * _AS_LARGE and above.text.isupper() == below.text.isupper()
