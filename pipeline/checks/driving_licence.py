@@ -25,6 +25,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "driving_licence.foreign": ("file", "page", "category", "country"),
     "driving_licence.illegible": ("file", "page", "category"),
     "driving_licence.illegible.back_only": ("file", "page", "category"),
+    "driving_licence.illegible.paper_holder": ("file", "page", "category"),
     "driving_licence.illegible.front_only": ("file", "page", "category", "categories"),
     "driving_licence.illegible.sides_differ": ("file", "page", "category"),
     "driving_licence.illegible.expiry": ("file", "page", "category"),
@@ -70,7 +71,8 @@ def _licence(document: Document, category: str, moment: Moment) -> Verdict:
     holding = holding_of(document.fields)
     if nameless_back(document):
         shown = holding.categories()
-        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.back_only", (shown,))
+        wanting = "illegible.paper_holder" if document.value("_paper") is True else "illegible.back_only"
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, wanting, (shown,))
     if document.value("_eea") is False:
         country = {"country": document.value("_country")}
         return _verdict(document, category, Status.REVIEW, Reason.FOREIGN, "foreign", (), country)

@@ -33,6 +33,8 @@ _GLUED = re.compile(r"AM|A1|A2|A|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D|[GTL]$")
 _GLUED_ALL = re.compile(rf"(?:{_GLUED.pattern.removesuffix('|[GTL]$')})+[GTL]?")
 _SEPARATORS = re.compile(r"[\s,;/|.:·_*()\[\]-]+")
 _PLUS_E = re.compile(r"([BCD]1?)\s*\+\s*E")
+_ONE = re.compile(r"(?<=[ACD])[lI](?![a-z])")
+"""A stroke behind A, C or D can only be a 1; behind B it may be a ruled line, and B1 is not B."""
 _REPAIRS = str.maketrans({"4": "A", "8": "B", "0": "D", "O": "D", "I": "1", "L": "1", "|": "1", "Z": "2", "(": "C"})
 
 
@@ -92,6 +94,7 @@ def _tokens(part: str) -> tuple[Token, ...]:
         return ()
     if part in NATIONAL:
         return (Token(part),)
+    part = _ONE.sub("1", part)
     exact = _split(part) or (_split(part.upper()) if part in {"c", "ce", "Am", "am", "Ce", "cE"} else ())
     if exact:
         return tuple(Token(one) for one in exact)

@@ -40,7 +40,7 @@ def dates_of(
 
     Words in `without` (the table) are passed over.
     """
-    numbered = [_Found(field.number, date) for field in fields for date in _dates_at(page, field)]
+    numbered = [_Found(field.number, date) for field in fields for date in _dates_at(page, field, without)]
     found = _told_apart(_in_reading_order([*numbered, *_without_number(page, numbered, without)]))
     issue, expiry, birth = found.get("4a"), found.get("4b"), found.get("3")
     issue_day, expiry_day = _issue_day(issue), expiry.date.on(2000) if expiry else None
@@ -56,11 +56,14 @@ def dates_of(
     }
 
 
-def _dates_at(page: Page, field: NumberedField) -> tuple[LicenceDate, ...]:
-    """The date behind a field's number; where the number stands in a cell of its own, that in the next cell."""
+def _dates_at(page: Page, field: NumberedField, without: Collection[Word]) -> tuple[LicenceDate, ...]:
+    """The date behind a field's number; where the number stands in a cell of its own, that in the next cell.
+
+    The legend beside the table on a back bears the numbers too, and what stands right of them is of the table.
+    """
     if field.number not in ("3", "4a", "4b", "4?"):
         return ()
-    words = field.words or right_of(page, field.box, reach=0.25)
+    words = field.words or tuple(word for word in right_of(page, field.box, reach=0.25) if word not in without)
     return dates_in(words)[:1]
 
 
@@ -71,9 +74,7 @@ def _without_number(page: Page, numbered: Sequence[_Found], without: Collection[
         words = tuple(word for word in line.words if word not in without)
         for date in dates_in(words):
             middle = Box.around(word.box for word in date.words)
-            if not any(_overlap(middle, box) for box in taken) and any(
-                "." in w.text or "/" in w.text for w in date.words
-            ):
+            if not any(_overlap(middle, box) for box in taken) and any(c in w.text for w in date.words for c in "./-"):
                 yield _Found("", date)
 
 

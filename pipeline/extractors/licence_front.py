@@ -4,12 +4,14 @@ import itertools
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from rapidfuzz import fuzz
+
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence_categories import CATEGORIES, NATIONAL, Token, split_categories
 from pipeline.extractors.licence_fields import NumberedField, dates_in
 from pipeline.extractors.names import leading_name
 from pipeline.model import Box, Field, Line, Page, Word
-from pipeline.text import below, right_of
+from pipeline.text import below, fold, right_of
 
 _WITHOUT_NUMBER_FACTOR = 0.9
 """By which a list of categories is less sure of which the 9 was not read."""
@@ -17,6 +19,28 @@ _GARBLED_NINE = re.compile(r"^[9gqS][.,:]{0,2}$")
 _GLUED_NINE = re.compile(r"^[9gq][.,:]?(?=[A-D])")
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
+_SURE_NAME = 0.55
+"""Mean confidence of the letters of a name, below which it is noise: well-read names give 0.8 and more."""
+_SPOKEN = 2
+"""Letters of the longest word of a name, at least; a vowel is among them."""
+_LABELS = (
+    "naam",
+    "voornaam",
+    "voornamen",
+    "nom",
+    "prenom",
+    "prenoms",
+    "name",
+    "vorname",
+    "vornamen",
+    "surname",
+    "names",
+)
+"""What a legend prints behind the numbers 1 and 2;"""
+_LIKE_A_LABEL = 76
+"""how like one of them a word is that is a label misread, and"""
+_LEAST_LABEL = 5
+"""from how many letters on that is told."""
 
 
 def holder_of(page: Page, fields: Sequence[NumberedField], file: str, birth: Field = NOT_FOUND) -> Field:
@@ -31,11 +55,26 @@ def holder_of(page: Page, fields: Sequence[NumberedField], file: str, birth: Fie
         surname = _name_beside(page, Box.around(word.box for word in given), above=True)
     elif surname and not given:
         given = _name_beside(page, Box.around(word.box for word in surname), above=False)
-    if not surname or not given:
-        return NOT_FOUND
     words = (*surname, *given)
+    if not (_can_be_a_name(surname) and _can_be_a_name(given)):
+        return NOT_FOUND
     text = " ".join(word.text.strip(" ,;:|_*") for word in words)
     return field_of(text, words, page, file)
+
+
+def _can_be_a_name(words: Sequence[Word]) -> bool:
+    """Whether letters were read, and not a label or pictogram into them: a name in doubt is none, and no mismatch."""
+    letters = sum(len(word.text) for word in words)
+    sure = sum(len(word.text) * word.confidence for word in words) / max(1, letters)
+    folded = [fold(word.text).strip(" .,") for word in words]
+    spoken = any(len(word) >= _SPOKEN and any(c in "aeiouy" for c in word) for word in folded)
+    return sure >= _SURE_NAME and spoken and not any(map(_is_label, folded))
+
+
+def _is_label(word: str) -> bool:
+    if len(word) < _LEAST_LABEL:
+        return word in _LABELS
+    return any(fuzz.ratio(word, label) >= _LIKE_A_LABEL for label in _LABELS)
 
 
 def number_of(page: Page, fields: Sequence[NumberedField], file: str) -> Field:

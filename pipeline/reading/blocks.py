@@ -11,8 +11,8 @@ from pipeline.reading.pixels import Pixels, fitted, grey_of
 from pipeline.reading.view import Point
 
 _SIZE = 1240
-_GAP = 0.012
-"""Half of what may part the marks of one block, of the long side of the sheet: 3.5 mm on A4; cards lie apart."""
+_GAP = (0.007, 0.012)
+"""Half of what may part the marks of one block, across and down, of the long side of the sheet: 2 and 3.5 mm on A4."""
 _LEAST_MARKS = 25
 _WIDE = (0.2, 0.95)
 """Of the width of the sheet."""
@@ -26,12 +26,12 @@ def blocks_of_print(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
     small = grey_of(fitted(flat, _SIZE))
     height, width = small.shape
     ink = find_ink(small)
-    reach = max(2, round(_GAP * max(height, width)))
     marks = np.zeros(ink.mask.shape, np.uint8)
     scale = ink.mask.shape[0] / height
     for x, y, wide, high in ink.boxes:
         marks[y : y + high, x : x + wide] = 1
-    kernel = np.ones((2 * round(reach * scale) + 1,) * 2, np.uint8)
+    across, down = (2 * max(2, round(gap * scale * max(height, width))) + 1 for gap in _GAP)
+    kernel = np.ones((down, across), np.uint8)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(marks, kernel))
     middles = labels[ink.boxes[:, 1] + ink.boxes[:, 3] // 2, ink.boxes[:, 0] + ink.boxes[:, 2] // 2]
     counts = np.bincount(middles, minlength=len(stats)) if len(ink.boxes) else np.zeros(len(stats), int)

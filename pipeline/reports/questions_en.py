@@ -59,6 +59,7 @@ QUESTIONS = {
     "diploma.not_a_diploma.not_yet": "Had the degree been awarded by the deadline?",
     "driving_licence.illegible": "Does box 9 of the licence show category {asked_category}, or is there a date in"
     " its row?",
+    "driving_licence.illegible.paper_holder": "Is this paper driving licence in the name of the candidate?",
     "driving_licence.illegible.back_only": "Is there a front to this licence, in the name of the candidate?",
     "driving_licence.illegible.front_only": "Does box 9 of the front show category {asked_category}? If it is"
     " illegible, ask for the back.",

@@ -58,6 +58,7 @@ QUESTIONS = {
     "diploma.not_a_diploma.not_yet": "Was de graad op de uiterste inschrijvingsdatum al verleend?",
     "driving_licence.illegible": "Staat categorie {asked_category} in vak 9 van het rijbewijs, of staat in die rij"
     " een datum?",
+    "driving_licence.illegible.paper_holder": "Staat dit papieren rijbewijs op naam van de kandidaat?",
     "driving_licence.illegible.back_only": "Is er een voorzijde bij dit rijbewijs, en staat die op naam van de"
     " kandidaat?",
     "driving_licence.illegible.front_only": "Staat categorie {asked_category} in vak 9 van de voorzijde? Is die"

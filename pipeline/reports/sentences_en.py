@@ -157,6 +157,8 @@ SENTENCES = {
     " {category},] could not be read with sufficient certainty.",
     "driving_licence.illegible.back_only": "In whose name the driving licence stands could not be established: only"
     " its back was recognised.",
+    "driving_licence.illegible.paper_holder": "In whose name the paper driving licence stands could not be read with"
+    " sufficient certainty.",
     "driving_licence.illegible.front_only": "Whether the driving licence shows the category asked[, {category},]"
     " could not be established: only its front was recognised[, with the categories {categories}].",
     "driving_licence.illegible.sides_differ": "Whether the driving licence shows the category asked[, {category},]"

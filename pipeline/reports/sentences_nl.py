@@ -173,6 +173,8 @@ SENTENCES = {
     " vermeldt, kon niet met voldoende zekerheid worden gelezen.",
     "driving_licence.illegible.back_only": "Op wiens naam het rijbewijs staat, kon niet worden vastgesteld: alleen"
     " de achterzijde is herkend.",
+    "driving_licence.illegible.paper_holder": "Op wiens naam het papieren rijbewijs staat, kon niet met voldoende"
+    " zekerheid worden gelezen.",
     "driving_licence.illegible.front_only": "Of het rijbewijs de gevraagde categorie[ {category}] vermeldt, kon niet"
     " worden vastgesteld: alleen de voorzijde is herkend[, met de categorieën {categories}].",
     "driving_licence.illegible.sides_differ": "Of het rijbewijs de gevraagde categorie[ {category}] vermeldt, kon"

@@ -105,11 +105,15 @@ def test_trap_35_paper_without_expiry_is_good(texts: tuple[str, ...], confidence
     assert outcome(*texts, confidence=confidence, is_card=False) == (MET, "met.paper")
 
 
+def test_trap_35_paper_of_which_the_name_is_illegible_is_no_back() -> None:
+    assert outcome(PINK_INSIDE, confidence=0.9, is_card=False) == (REVIEW, "illegible.paper_holder")
+
+
 def test_trap_35_paper_in_two_files() -> None:
     outside = licence(PINK, is_card=False, file="1.jpg")
     inside = licence(PINK_INSIDE, is_card=False, file="2.jpg")
     assert judged(one_file(outside), one_file(inside)).status is MET
-    assert judged(one_file(inside)).sentence.endswith("back_only")
+    assert judged(one_file(inside)).sentence.endswith("paper_holder")
 
 
 @pytest.mark.parametrize("confidence", NOISE)

@@ -1,6 +1,7 @@
 """The licence in layouts and noise: fields by their numbers, categories by field 9 and by dated rows."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 import pytest
 
@@ -9,7 +10,7 @@ from pipeline.model import Field
 from tests.extractors.licences import OLD, PINK, PINK_INSIDE, PROVISIONAL, ROWS, back, fields_of, front, licence
 
 
-def value(found: dict[str, Field], name: str) -> object:
+def value(found: Mapping[str, Field], name: str) -> object:
     return found[name].value
 
 
@@ -381,3 +382,38 @@ def test_an_identity_card_gives_what_ties_documents_together() -> None:
 def test_odd_pages_do_no_harm(text: str) -> None:
     if text.strip():
         fields_of(text)
+
+
+@pytest.mark.parametrize(
+    ("surname", "given"),
+    [("1. GE mam", "2. Voorm"), ("1. mm mm mm", "2. Tom"), ("1. Naam", "2. Voornaam"), ("1. 1l", "2. Iı")],
+    ids=["a label misread", "pictograms", "the legend", "strokes"],
+)
+def test_what_resembles_no_name_is_no_holder(surname: str, given: str) -> None:
+    """A holder in doubt is none: a wrong one would be shown to the college as another's licence."""
+    assert value(licence(front(surname=surname, given=given), confidence=0.8).fields, "holder") is None
+
+
+def test_a_name_read_with_no_confidence_is_no_holder() -> None:
+    assert value(licence(front(), confidence=0.5).fields, "holder") is None
+
+
+@pytest.mark.parametrize(
+    ("nine", "expected"), [("9. AM Al B", ("AM", "A1", "B")), ("9. AM B CI C", ("AM", "B", "C1", "C"))]
+)
+def test_a_stroke_behind_a_letter_is_a_one_and_no_doubt(nine: str, expected: tuple[str, ...]) -> None:
+    listed = licence(front(nine), confidence=0.9).fields["_front_list"]
+    assert (listed.value, listed.doubt) == (expected, None)
+
+
+def test_dates_with_dashes_are_told_apart_when_their_numbers_are_garbled() -> None:
+    page = front(birth="3. 12-03-1985 Gent", issue="da 15-06-2019   a» 15-06-2029", expiry="")
+    found = licence(page, confidence=0.9).fields
+    assert value(found, "issue_date") == dt.date(2019, 6, 15)
+    assert value(found, "expiry_date") == dt.date(2029, 6, 15)
+
+
+def test_the_legend_beside_the_table_takes_no_date_of_a_row_for_its_own() -> None:
+    found = licence(f"{back('AM', 'B')}\n{front()}", confidence=0.9).fields
+    assert value(found, "issue_date") == dt.date(2019, 6, 15)
+    assert value(found, "expiry_date") == dt.date(2029, 6, 15)
