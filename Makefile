@@ -1,5 +1,5 @@
 # `make demo` sets up and runs the main job on the samples; `make test` sets up and passes the tests.
-.PHONY: setup setup-test demo test lint unit bench bench-reading bench-judgement samples clean
+.PHONY: setup setup-test demo test lint unit check fuzz bench bench-reading bench-judgement bench-hostile samples clean
 
 PYTHON := .venv/bin/python
 OUT := out/directeur-io
@@ -23,6 +23,13 @@ lint:
 unit:
 	$(PYTHON) -m pytest -n 2 --dist loadfile
 
+# Security: what bandit finds in our code from medium severity on, and known holes in what we depend on. pip-audit asks
+# PyPI and --strict makes it fail where that tells nothing of a package, since nothing is known then.
+check: setup-test lint
+	$(PYTHON) -m bandit -q -ll -r pipeline
+	@$(PYTHON) -m pip freeze --exclude-editable > .venv/installed.txt
+	$(PYTHON) -m pip_audit --strict --no-deps --disable-pip -r .venv/installed.txt
+
 # How long the main job takes on the samples, and how well documents of our own generator are judged.
 bench: setup
 	$(PYTHON) -m bench.speed
@@ -41,6 +48,10 @@ bench-reading: setup
 # Wrong accepts, wrong rejects and needless reviews, and how exactly the deciding fields are read, on layouts held out.
 bench-judgement: setup
 	$(PYTHON) -m bench.judgement --split held_out --seed 101 --carrier digital --carrier scan --carrier photo
+
+# A hostile night: broken files, bombs, links, odd names; FILES=folder adds a folder of your own, COUNT=n broken files.
+bench-hostile: setup-test
+	$(PYTHON) -m bench.hostile $(if $(COUNT),--count $(COUNT)) $(if $(FILES),--files "$(FILES)")
 
 # Draws samples/directeur-io anew; the result is committed and does not change unless the generator does.
 samples: setup

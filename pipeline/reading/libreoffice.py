@@ -91,10 +91,14 @@ def _convert(office: list[str], document: Path, folder: Path, seconds: float) ->
     command = [*office, "--headless", "--norestore", "--nolockcheck", "--convert-to", "pdf", "--outdir", str(folder)]
     quiet = subprocess.DEVNULL
     beat(seconds)
+    # A home of its own too: the desktop libraries that it loads write settings and caches there.
+    homes = {"HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"}
+    environment = os.environ | dict.fromkeys(homes, str(folder)) if os.name == "posix" else None
     # A group of its own: the program starts others, which would outlive it.
     with subprocess.Popen(
-        [*command, str(document)], stdin=quiet, stdout=quiet, stderr=quiet, cwd=folder, start_new_session=True
-    ) as process:
+        [*command, str(document)],
+        stdin=quiet, stdout=quiet, stderr=quiet, cwd=folder, env=environment, start_new_session=True,
+    ) as process:  # fmt: skip
         try:
             process.wait(seconds)
         except subprocess.TimeoutExpired as error:

@@ -13,6 +13,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph as WordParagraph
 
 from pipeline.codes import Problem
+from pipeline.intake.containers import DAMAGED
 from pipeline.reading.plain import Paragraph
 from pipeline.reading.problems import Unreadable
 
@@ -21,8 +22,8 @@ _SMALLEST_PICTURE_BYTES = 20_000
 _MOST_XML_BYTES = 50_000_000
 """Of all XML in the file together: the tree takes ten times as much memory; a book of 500 pages has 5 million."""
 _DAMAGED = (
-    *(PythonDocxError, OpcError, KeyError, ValueError, OSError, zipfile.BadZipFile, SyntaxError, AttributeError),
-    *(IndexError, TypeError, NotImplementedError),
+    *(PythonDocxError, OpcError, OSError, SyntaxError, AttributeError, TypeError, NotImplementedError, RuntimeError),
+    *DAMAGED,
 )
 """What python-docx and the XML and zip readers below it raise on damaged files."""
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
@@ -49,7 +50,7 @@ def picture_bytes(path: Path, name: str, *, most_bytes: int) -> bytes:
             if archive.getinfo(name).file_size > most_bytes:
                 raise Unreadable(Problem.TOO_LARGE, "picture")
             return archive.read(name)
-    except (KeyError, zipfile.BadZipFile, OSError, NotImplementedError) as error:
+    except (*DAMAGED, OSError, NotImplementedError, RuntimeError) as error:
         raise Unreadable(Problem.CORRUPT, "picture") from error
 
 

@@ -150,3 +150,16 @@ def test_a_libreoffice_that_makes_nothing_is_a_damaged_file(
 
 def test_the_program_is_found_where_it_is_installed() -> None:
     assert libreoffice.program() == (shutil.which("soffice") or shutil.which("libreoffice"))
+
+
+@needs_office
+@pytest.mark.skipif(os.name != "posix", reason="its home is set by HOME")
+def test_writes_nothing_in_the_home_of_whoever_runs_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("CACHE", "CONFIG", "DATA"):
+        monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
+    (tmp_path / "brief").write_bytes(_RTF)
+    assert libreoffice.to_pdf(tmp_path / "brief").startswith(b"%PDF")
+    assert list(home.rglob("*")) == []
