@@ -18,6 +18,14 @@ _LOCK = ".geldig.lock"
 _HOLDER = ".geldig.holder.json"
 
 
+def owner_only() -> None:
+    """Let whatever this process and those it starts write be readable by their owner only: outputs, logs, scratch.
+
+    On Windows files have the rights of the folder that they lie in, which the town sets.
+    """
+    os.umask(0o077)
+
+
 def write_whole(path: Path, content: bytes) -> Path:
     """Write `content` beside `path` and rename it into place; returns where it now stands.
 

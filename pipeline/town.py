@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Annotated
 
 from platformdirs import user_config_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.faults import Fault, input_error
 from pipeline.intake.limits import Limits
+from pipeline.mail_address import is_address
 from pipeline.retention.terms import Retention
 from pipeline.vacancy_faults import explain
 from pipeline.vacancy_file import Located, Location
@@ -37,6 +38,21 @@ class CacheSettings(BaseModel):
     """That an entry is kept after it was last used."""
 
 
+def _address(text: str) -> str:
+    if not is_address(text):
+        raise ValueError(f'"{text}" is geen e-mailadres; verwacht: één adres, zoals hr@gemeente.be')
+    return text
+
+
+class Summary(BaseModel):
+    """The mail after `geldig nightly`, through the same server as `geldig mail`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    to: tuple[Annotated[str, AfterValidator(_address)], ...] = ()
+    """Who gets it; nobody: none is sent."""
+
+
 class Town(BaseModel):
     """The whole file."""
 
@@ -48,6 +64,7 @@ class Town(BaseModel):
     """Where unpacked files lie while a run lasts; by default the system's temporary folder."""
     bewaring: Retention = Retention()
     """How long what geldig made is kept after the decision; `geldig purge` works by it."""
+    summary: Summary = Summary()
     executor: str | None = None
     """Where pages are read: by default on this machine; `dask:ADDRESS` for a Dask cluster."""
 

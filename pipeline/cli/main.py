@@ -21,6 +21,7 @@ from pipeline.cli.schema import schema
 from pipeline.cli.templates import templates
 from pipeline.cli.verify import verify
 from pipeline.errors import ExitStatus, GeldigError
+from pipeline.files import owner_only
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -47,6 +48,7 @@ cli.add_command(inspect)
 
 def main() -> None:
     """Run the command and end with its exit status; whoever asks it to end is heard like Ctrl-C."""
+    owner_only()
     for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):  # each system has its own
         if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_DFL:
             signal.signal(getattr(signal, name), signal.default_int_handler)

@@ -1,11 +1,16 @@
 """`geldig nightly`."""
 
+import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from pipeline.errors import ExitStatus
+from pipeline.errors import ExitStatus, GeldigError
+from pipeline.mailing.server import server
+from pipeline.mailing.summary import Night, counts_in, send_summary, summary_of
 from pipeline.nightly import Ran, run_all, vacancies_under, worst
+from pipeline.town import load_town
 
 _SAID = {
     ExitStatus.FINISHED: "afgewerkt",
@@ -31,12 +36,36 @@ def nightly(root: Path, as_of: str | None, workers: int | None, json_log: str | 
     """Run every vacancy under `root` and say of each how it ended, without naming a candidate."""
     given = {"--as-of": as_of, "--workers": workers, "--json-log": json_log}
     options = [part for name, value in given.items() if value is not None for part in (name, str(value))]
+    folders = vacancies_under(root)
+    recipients = load_town(folders[0] if folders[0] == root else root / "vacature").summary.to
     runs: list[Ran] = []
-    for one in run_all(vacancies_under(root), options):
+    for one in run_all(folders, options):
         runs.append(one)
         click.echo(f"{one.folder}: {said(one)}")
         if one.outcome in (ExitStatus.BAD_INPUT, ExitStatus.NOT_FINISHED):
             click.echo(f"    Wat er scheelt, leest u met: geldig run {one.folder}")
-    finished = sum(one.outcome in (ExitStatus.FINISHED, ExitStatus.SOME_UNREACHABLE) for one in runs)
-    click.echo(f"{finished} van {len(runs)} vacatures afgewerkt.")
+    click.echo(f"{_finished(runs)} van {len(runs)} vacatures afgewerkt.")
+    if recipients:
+        _mail(runs, recipients)
     return worst(runs)
+
+
+def _finished(runs: Sequence[Ran]) -> int:
+    return sum(one.outcome in (ExitStatus.FINISHED, ExitStatus.SOME_UNREACHABLE) for one in runs)
+
+
+def _mail(runs: Sequence[Ran], recipients: Sequence[str]) -> None:
+    """Send the summary; that it did not leave is said, and changes nothing of how the vacancies ended."""
+    nights = [Night(one.folder, said(one), _counts(one)) for one in runs]
+    message = summary_of(nights, _finished(runs), dt.datetime.now().astimezone())
+    try:
+        send_summary(message, recipients, server())
+    except GeldigError as error:
+        click.echo(f"De samenvatting is niet gemaild. {error}", err=True)
+    else:
+        click.echo(f"De samenvatting is gemaild naar {len(recipients)} adres{'sen' if len(recipients) > 1 else ''}.")
+
+
+def _counts(one: Ran) -> str:
+    fresh = one.outcome in (ExitStatus.FINISHED, ExitStatus.SOME_UNREACHABLE) and not one.closed
+    return counts_in(one.folder / "out") if fresh else ""

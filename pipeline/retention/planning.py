@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,7 +23,7 @@ from pipeline.retention.correspondence import letters_of, lists_without
 from pipeline.retention.pending import Order, Target
 from pipeline.retention.results import results_without
 from pipeline.retention.traces import Traces
-from pipeline.retention.uploads import Remaining, person_of, remaining
+from pipeline.retention.uploads import Remaining, names_in, remaining
 from pipeline.town import Town
 from pipeline.vacancy import Vacancy
 
@@ -103,8 +103,7 @@ def _in_full(at: Premises, order: Order, records: Sequence[Record]) -> Order:
     targets = [replace(one, folder=name) for one in order.targets for name in sorted(names_of(records, one.folder))]
     targets = list(dict.fromkeys(targets))
     whole = {one.folder for one in targets if not one.types}
-    people = [name for name in (person_of(at.folder, folder) for folder in sorted(whole)) if name]
-    people += _names_in_results(at.out, whole)
+    people = _people(at, whole)
     words = dict.fromkeys((*order.words, *sorted(whole), *people))
     others = {sha for record in records for one in record.candidates if one.folder not in whole for sha in
               hashes_in(record, [one.folder])}  # fmt: skip
@@ -112,11 +111,14 @@ def _in_full(at: Premises, order: Order, records: Sequence[Record]) -> Order:
     return replace(order, targets=tuple(targets), words=tuple(words), hashes=tuple(sorted({*order.hashes, *hashes})))
 
 
-def _names_in_results(out: Path, folders: Iterable[str]) -> list[str]:
+def _people(at: Premises, folders: Collection[str]) -> list[str]:
+    """The names of the candidates in `folders`, those left out that somebody who stays bears as well."""
+    names = names_in(at.folder)
     with suppress(OSError, ValueError, KeyError, TypeError):
-        read = json.loads((out / RESULTS).read_bytes())
-        return [one["name"] for one in read["candidates"] if one["id"] in folders and one["name"]]
-    return []
+        read = json.loads((at.out / RESULTS).read_bytes())
+        names += [(one["id"], one["name"]) for one in read["candidates"] if one["name"]]
+    others = {name.casefold() for folder, name in names if folder not in folders}
+    return [name for folder, name in names if folder in folders and name.casefold() not in others]
 
 
 def _is_dropped(decision: Decision, targets: Iterable[Target]) -> bool:

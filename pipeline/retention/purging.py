@@ -15,7 +15,6 @@ from pipeline.files import write_whole
 from pipeline.history import FOLDER as RUNS
 from pipeline.history.tombstones import FOLDER as PURGES
 from pipeline.history.tombstones import add_tombstone
-from pipeline.retention.pending import FILE as PENDING
 from pipeline.retention.pending import begin, end
 from pipeline.retention.planning import Plan, Premises, traces_of
 from pipeline.retention.traces import Place, found_in
@@ -35,11 +34,8 @@ def carry_out(at: Premises, plan: Plan) -> tuple[Path, ...]:
         _rewrite(at.out / RUNS / name, content)
     for path, content in plan.rewritten.items():
         _rewrite(path, content)
-    left = found_in(_places(at), traces_of(plan.order))
-    left = tuple(path for path in left if path.name != PENDING)
-    if not left:
-        end(at.out)
-    return left
+    end(at.out)
+    return found_in(_places(at), traces_of(plan.order))
 
 
 def _places(at: Premises) -> Iterator[Place]:

@@ -46,9 +46,7 @@ def remaining(folder: Path, vacancy: Vacancy, targets: Sequence[Target]) -> Rema
     return Remaining(tuple(folders), tuple(pair for pair in lines if pair[1]))
 
 
-def person_of(folder: Path, candidate: str) -> str | None:
-    """The name that `kandidaten.csv` gives of whoever is behind a folder."""
-    for _, person in read_people(folder):
-        if person.folder == candidate:
-            return " ".join(part for part in (person.given_name, person.family_name) if part) or None
-    return None
+def names_in(folder: Path) -> list[tuple[str, str]]:
+    """The names that `kandidaten.csv` gives, each after its folder."""
+    found = ((person.folder, (person.given_name, person.family_name)) for _, person in read_people(folder))
+    return [(home, name) for home, parts in found if (name := " ".join(part for part in parts if part))]
