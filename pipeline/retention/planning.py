@@ -17,6 +17,7 @@ from pipeline.history.erasing import REQUIREMENT_OF, hashes_in, names_of, withou
 from pipeline.history.records import Purged, Record, sha256_of, to_bytes
 from pipeline.history.tombstones import FOLDER as PURGES
 from pipeline.history.tombstones import Erased, Rewritten, Tombstone, Tombstones, mark_of, next_number, read_tombstones
+from pipeline.journal import FOLDER as LOGS
 from pipeline.letters.keeping import FOLDER as LETTERS
 from pipeline.outputs import ANNEX, MEMO, REPORT, RESULTS
 from pipeline.retention.correspondence import letters_of, lists_without
@@ -73,7 +74,7 @@ def plan(at: Premises, order: Order) -> Plan:
     decisions = read_decisions(at.folder, at.vacancy.zone)
     dropped = [number for number, one in enumerate(decisions) if _is_dropped(one, order.targets)]
     records, tombstone = _records(at, order, stored, dropped)
-    rewritten = dict(lists_without(letters, whole))
+    rewritten = dict((*lists_without(letters, whole), *_logs(at.out / LOGS, traces_of(order))))
     removed = [*_outputs(at.out), *letters_of(letters, whole), *_cached(at)]
     results = _results(at, order)
     if results is not None:
@@ -194,6 +195,15 @@ def _cached(at: Premises) -> Iterator[Path]:
     """The whole cache of the vacancy: its entries do not tell whose they are, and it makes itself anew."""
     for folder in cache_folders(at.out, at.town):
         yield from sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def _logs(folder: Path, traces: Traces) -> Iterator[tuple[Path, bytes]]:
+    """The logs without the lines that name one of the files by the beginning of its hash."""
+    for path in sorted(folder.glob("*")):
+        lines = path.read_bytes().splitlines(keepends=True)
+        kept = [line for line in lines if not traces.in_bytes(line)]
+        if kept != lines:
+            yield path, b"".join(kept)
 
 
 def _results(at: Premises, order: Order) -> bytes | None:

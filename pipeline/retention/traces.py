@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+SHORT = 16
+"""Hexadecimal digits by which the log names a file."""
 _PACKED = (".docx", ".xlsx", ".zip")
 _MOST_UNPACKED = 200_000_000
 
@@ -30,7 +32,7 @@ class Traces:
     def in_bytes(self, content: bytes, *, hashes: bool = True) -> bool:
         """Whether anything of them stands in `content`, also as JSON or HTML write it."""
         text = content.decode("utf-8", "replace")
-        return self.named_in(text) or (hashes and any(one in text for one in self.hashes))
+        return self.named_in(text) or (hashes and any(one[:SHORT] in text for one in self.hashes))
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:

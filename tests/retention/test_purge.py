@@ -85,6 +85,17 @@ def test_it_says_what_is_left_and_who_removes_it(office: Path) -> None:
     assert "Verwijder het zelf" in said
 
 
+def test_the_log_forgets_the_files(office: Path) -> None:
+    sha256 = json.dumps(results(office)[GONE]["files"]).split('"sha256": "')[1][:64]
+    log = office / "out" / "logs" / "geldig.log"
+    with log.open("a") as stream:
+        stream.write(f"2024-05-01 file sha256={sha256[:16]} problem=corrupt\n2024-05-01 run_finished\n")
+    call("purge", office, *ASKED)
+    text = log.read_text()
+    assert sha256[:16] not in text
+    assert text.endswith("2024-05-01 run_finished\n")
+
+
 def test_nothing_happens_without_a_yes(office: Path) -> None:
     before = everything(office)
     with pytest.raises(click.Abort):
