@@ -49,6 +49,11 @@ bench-reading: setup
 bench-judgement: setup
 	$(PYTHON) -m bench.judgement --split held_out --seed 101 --carrier digital --carrier scan --carrier photo
 
+# Ten minutes of fuzzing over every parser and the whole way of a file; what fails is kept in out/fuzzing. Linux only.
+fuzz: setup-test
+	$(PYTHON) -m pip install -q -e '.[fuzz]'
+	$(PYTHON) -m bench.fuzzing
+
 # A hostile night: broken files, bombs, links, odd names; FILES=folder adds a folder of your own, COUNT=n broken files.
 bench-hostile: setup-test
 	$(PYTHON) -m bench.hostile $(if $(COUNT),--count $(COUNT)) $(if $(FILES),--files "$(FILES)")

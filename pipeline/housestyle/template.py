@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
+from pipeline.intake.containers import DAMAGED
 from pipeline.reports.privacy import printable
 
 MOST_BYTES = 50_000_000
@@ -79,13 +80,14 @@ class Template:
                 raise NotATemplate("not_word")
             template.trees  # noqa: B018 -- parsed now, so that broken XML shows here
             template.style_ids  # noqa: B018
+        except NotATemplate:
+            raise
         except (
-            zipfile.BadZipFile,
+            *DAMAGED,
             etree.XMLSyntaxError,
             RuntimeError,
             NotImplementedError,
             OSError,
-            EOFError,
         ) as error:
             raise NotATemplate("not_word") from error
         return template

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterator
 
 from pipeline.codes import Problem
-from pipeline.intake.containers import DAMAGED, DirectoryTooLargeError, open_zip
+from pipeline.intake.containers import DAMAGED, DirectoryTooLargeError, open_zip, tells_of_damage
 from pipeline.intake.measuring import CHUNK_BYTES
 from pipeline.intake.names import member_path
 from pipeline.intake.opening import open_untouched
@@ -67,7 +67,7 @@ def _opens(archive: zipfile.ZipFile, info: zipfile.ZipInfo, password: str) -> bo
     except (*DAMAGED, NotImplementedError, RuntimeError):
         return False
     except OSError as error:
-        if error.errno is None:  # bz2 says this of bad data
+        if tells_of_damage(error):
             return False
         raise
 
@@ -81,7 +81,7 @@ def _chunks(archive: zipfile.ZipFile, info: zipfile.ZipInfo, password: str | Non
     except (*DAMAGED, NotImplementedError, RuntimeError) as error:
         raise DamagedMemberError("crc" if "CRC" in str(error) else "member") from error
     except OSError as error:
-        if error.errno is None:  # bz2 says this of bad data
+        if tells_of_damage(error):
             raise DamagedMemberError("member") from error
         raise
 

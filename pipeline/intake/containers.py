@@ -1,5 +1,6 @@
 """Zip and OLE files: opened with their list of contents bounded, and told apart by what they hold."""
 
+import errno
 import lzma
 import re
 import struct
@@ -12,6 +13,7 @@ import olefile
 from pipeline.codes import FileKind, Problem
 from pipeline.intake.content import Content, unsupported
 from pipeline.intake.limits import Limits
+from pipeline.intake.opening import NotAFileError
 
 _END = b"PK\x05\x06"
 _END_BYTES, _LONGEST_COMMENT = 22, 65_535
@@ -21,6 +23,13 @@ DAMAGED = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, ValueError, IndexError, KeyError, EOFError,
 )  # fmt: skip
 """What `zipfile` raises on a file that is no sound zip; UnicodeError is a ValueError."""
+
+
+def tells_of_damage(error: OSError) -> bool:
+    """Whether the file is at fault and not the share: bz2 and olefile give no number; EINVAL is what a seek to before
+    the beginning gives, when a list of contents points there.
+    """
+    return error.errno in (None, errno.EINVAL) and not isinstance(error, NotAFileError)
 
 
 class DirectoryTooLargeError(Exception):
@@ -36,7 +45,12 @@ def open_zip(stream: BinaryIO, size: int, limits: Limits) -> zipfile.ZipFile:
     if _directory_bytes(stream, size) > limits.archive_directory_bytes:
         raise DirectoryTooLargeError
     stream.seek(0)
-    return zipfile.ZipFile(stream)
+    try:
+        return zipfile.ZipFile(stream)
+    except OSError as error:
+        if tells_of_damage(error):
+            raise zipfile.BadZipFile("offset") from error
+        raise
 
 
 def _directory_bytes(stream: BinaryIO, size: int) -> int:
@@ -79,8 +93,12 @@ def _mimetype(archive: zipfile.ZipFile) -> str:
     try:
         with archive.open("mimetype") as member:
             return member.read(100).decode("ascii", "replace").strip()
-    except (*DAMAGED, RuntimeError):
+    except (*DAMAGED, RuntimeError, NotImplementedError):
         return ""
+    except OSError as error:
+        if tells_of_damage(error):
+            return ""
+        raise
 
 
 def _is_word(names: set[str]) -> bool:
@@ -131,7 +149,7 @@ def look_into_ole(stream: BinaryIO) -> Content:
         with olefile.OleFileIO(stream) as ole:
             return next((content for name, content in _OLE_STREAMS if ole.exists(name)), unsupported("ole"))
     except OSError as error:
-        if error.errno is not None:  # the share, not the file; olefile's own errors have no number
+        if not tells_of_damage(error):
             raise
         return Content(FileKind.UNKNOWN, Problem.CORRUPT, "ole")
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, struct.error, RecursionError, OverflowError):

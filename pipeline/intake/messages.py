@@ -14,6 +14,7 @@ from oxmsg.properties import Properties
 from oxmsg.storage import Storage
 
 from pipeline.codes import Problem
+from pipeline.intake.containers import tells_of_damage
 from pipeline.intake.mails import POLICY
 from pipeline.intake.names import attachment_name
 from pipeline.intake.opening import open_untouched
@@ -59,7 +60,7 @@ def read_msg(upload: Upload, scratch: Scratch) -> Opened:
     except _TooLargeError:
         return Opened((), Problem.TOO_LARGE, "streams")
     except OSError as error:
-        if error.errno is not None:
+        if not tells_of_damage(error):
             raise
         return Opened((), Problem.CORRUPT, "msg")
     except Exception:  # noqa: BLE001 - on a damaged message the library raises whatever comes

@@ -189,3 +189,11 @@ def test_a_zip_with_something_before_it_or_a_comment(tmp_path: Path) -> None:
         archive.comment = b"x" * 5000
         archive.writestr("a.pdf", PDF)
     assert found(opened(tmp_path, out.getvalue())) == [("", None, None), ("a.pdf", None, None)]
+
+
+@pytest.mark.parametrize("lost", [1, 10, 40])
+def test_zip_that_lost_its_beginning_is_damaged_and_no_fault_of_the_share(tmp_path: Path, lost: int) -> None:
+    """Its list of contents points to before the file, and the system refuses to go there (EINVAL)."""
+    uploads = opened(tmp_path, b"PK\x03\x04" + zipped({"a.pdf": PDF, "b.pdf": PDF}, zipfile.ZIP_STORED)[4 + lost :])
+    assert not any(one.unreachable for one in uploads)
+    assert Problem.CORRUPT in {one.problem for one in uploads}
