@@ -16,6 +16,8 @@ _PAPER_STRAYS = 60
 _STRENGTH = 2.0
 """How many times darker than in the picture print is made."""
 _MANY_SPECKS = 1500
+_DARK = 100
+"""Median brightness; grey recycled paper under a poor lamp is above it, a photo without light far below."""
 _PATCH = 128
 """Pixels a side of the places where grain is measured."""
 _MOST_GRAIN = 25.0
@@ -169,6 +171,11 @@ def is_blank(grey: Pixels) -> bool:
     count, _, stats, _ = cv2.connectedComponentsWithStats(strong, connectivity=8)
     marks = int(((stats[1:, cv2.CC_STAT_AREA] >= 6) & (stats[1:, cv2.CC_STAT_HEIGHT] >= 4)).sum()) if count > 1 else 0
     return marks < 4 and float(strong.mean()) < 0.003
+
+
+def is_dark(grey: Pixels) -> bool:
+    """Whether the picture is darker than any paper: print on it may have drowned, so that it cannot be called blank."""
+    return float(np.median(grey)) < _DARK
 
 
 def is_noise(grey: Pixels) -> bool:

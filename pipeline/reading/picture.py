@@ -13,7 +13,7 @@ from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.blocks import blocks_of_print
 from pipeline.reading.cardside import is_card_side, read_card_side
 from pipeline.reading.engine import page_clock
-from pipeline.reading.ink import find_ink, is_blank, is_noise
+from pipeline.reading.ink import find_ink, is_blank, is_dark, is_noise
 from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets, is_pale
 from pipeline.reading.pixels import Pixels, as_pixels, border_value, fitted, grey_of, one_thread
 from pipeline.reading.quality import quality_of
@@ -67,7 +67,7 @@ def _read(picture: Pixels, number: int, points: tuple[float, float] | None) -> t
     thumb = fitted(picture, _THUMB)
     if min(picture.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
         blank = Tried(View(), grey_of(picture))
-        return (_page(blank, number, log, points, blank=not is_noise(blank.page)),)
+        return (_page(blank, number, log, points, blank=not (is_noise(blank.page) or is_dark(blank.page))),)
     if is_card_side(thumb):
         return (_page(_card_or_sheet(picture, log), number, log, points),)
     if fills_picture(thumb):

@@ -47,6 +47,12 @@ def test_odd_pictures_give_a_page_with_nothing_read_well(pixels: np.ndarray) -> 
     assert all(word.confidence < 0.5 for word in page.words)
 
 
+def test_a_photo_without_light_is_not_blank() -> None:
+    dark = noisy((card_front() * 0.06).astype(np.uint8), 5, 1)
+    (page,) = read_picture(dark, 1)
+    assert page.quality < 0.5
+
+
 def test_a_blank_page_is_well_read_and_noise_is_not() -> None:
     (blank,) = read_picture(noisy(np.full((1754, 1240, 3), 245, np.uint8), 3, 1), 1, points=(595.0, 842.0))
     (noise,) = read_picture(RNG.integers(0, 255, (500, 400)).astype(np.uint8), 1)
