@@ -2,12 +2,14 @@
 
 import ast
 import os
+import re
 import shutil
 import stat
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -118,6 +120,7 @@ def test_all_that_is_written_is_readable_by_its_owner_only(tmp_path: Path) -> No
     for part in ("letters", "runs", "logs", "purges", "results.json"):
         assert ("vacature", "out", part) in names
     assert len(made) > 20
+    assert _unnamed(made, folder) == []
     assert (profile / "geldig" / "cache.key") in made
     assert [str(path) for path in made if path.exists() and path.lstat().st_mode & 0o077] == []
     assert watched.seen > 0
@@ -204,3 +207,20 @@ def _imports(path: Path) -> set[str]:
 def test_only_the_named_modules_can_reach_a_network() -> None:
     found = {path.relative_to(ROOT).as_posix(): _imports(path) for path in ROOT.rglob("*.py")}
     assert {name: modules for name, modules in found.items() if modules} == _ALLOWED
+
+
+def test_the_officer_is_told_of_every_place_and_every_proof() -> None:
+    text = (ROOT.parent / "docs" / "privacy.md").read_text("utf-8")
+    named = set(re.findall(r"`((?:pipeline|tests)/[\w./]+)`", text))
+    assert len(named) > 15
+    assert [one for one in sorted(named) if not (ROOT.parent / one).exists()] == []
+
+
+def _unnamed(made: Iterable[Path], folder: Path) -> list[str]:
+    """What of the files under the vacancy's folder `docs/privacy.md` does not tell of, by itself or by its folder."""
+    text = (ROOT.parent / "docs" / "privacy.md").read_text("utf-8")
+    files = [path.relative_to(folder) for path in made if path.is_file() and folder in path.parents]
+    folders = ("out/letters", "out/runs", "out/purges", "out/logs", "out/.cache")
+    told = [path for path in files if path.name in text or any(path.is_relative_to(one) for one in folders)]
+    assert all(f"`{one}/`" in text for one in folders)
+    return sorted(str(path) for path in files if path not in told)
