@@ -36,6 +36,7 @@ bench: setup
 	$(PYTHON) -m bench.scaling
 	$(PYTHON) -m bench.judgement
 	GELDIG_KILLS=100 $(PYTHON) -m pytest -q tests/test_interruptions.py -k killed
+	GELDIG_FAULTS=all $(PYTHON) -m pytest -q tests/test_disk_faults.py
 	$(PYTHON) -m bench.nights
 	$(PYTHON) -m bench.simulation
 

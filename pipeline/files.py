@@ -46,7 +46,8 @@ def write_whole(path: Path, content: bytes) -> Path:
                 os.fsync(stream.fileno())
             return _into_place(beside, path)
         finally:
-            beside.unlink(missing_ok=True)
+            with suppress(OSError):  # what cannot be removed now, the next run removes
+                beside.unlink(missing_ok=True)
     except OSError as error:
         raise UnfinishedError(_cannot_write(path, error)) from error
 
