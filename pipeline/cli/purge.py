@@ -15,7 +15,6 @@ from pipeline.history import FOLDER as RUNS
 from pipeline.history import load_history
 from pipeline.history.known import History
 from pipeline.history.names import in_utc
-from pipeline.outputs import RESULTS
 from pipeline.reports.privacy import printable
 from pipeline.retention.pending import Order, Target, pending
 from pipeline.retention.planning import Plan, Premises, plan, traces_of
@@ -89,6 +88,7 @@ def _purge(at: Premises, order: Order, *, yes: bool) -> int:
 
 def _done(at: Premises, found: Plan) -> int:
     left = carry_out(at, found)
+    _say(_left(found))
     if left:
         click.echo("NIET ALLES IS WEG. Hierin staat nog iets van de gewiste kandidaturen:")
         _say(f"  {path}" for path in left)
@@ -98,7 +98,6 @@ def _done(at: Premises, found: Plan) -> int:
         f"Gewist. Alles onder {at.out}, de tussenopslag en de beslissingen werden nagelezen; er staat niets meer in "
         "van wat gewist is."
     )
-    _say(_left(found))
     return ExitStatus.FINISHED
 
 
@@ -187,9 +186,8 @@ def _planned(at: Premises, found: Plan) -> Iterator[str]:
     yield from (f"  herschreven zonder hen: {path}" for path in found.rewritten)
     if found.records:
         yield f"  herschreven zonder hen: {len(found.records)} verslagen in {at.out / RUNS}; elk zegt dat er gewist is"
-    if found.tombstone is not None and found.tombstone.closes:
-        yield "  De vacature wordt hiermee afgesloten: geldig run leest ze niet meer (tenzij met --heropen)."
     yield from _left(found)
+    yield from _beside(found)
 
 
 def _is_cached(at: Premises, path: Path) -> bool:
@@ -199,18 +197,25 @@ def _is_cached(at: Premises, path: Path) -> bool:
 def _left(found: Plan) -> Iterator[str]:
     """What stays, and who removes it."""
     left = found.remaining
-    if left.nothing:
+    if left.nothing and found.order.targets:
         yield "Er liggen geen stukken van hen meer in de map met de kandidaturen."
-    else:
+    elif not left.nothing:
         yield "Dit blijft, want geldig verwijdert nooit wat kandidaten of het bestuur er zetten. Verwijder het zelf:"
     for path, count in left.folders:
         yield f"  {path} ({count} {'bestand' if count == 1 else 'bestanden'})"
     for path, lines in left.lines:
         yield f"  {path}, regel {', '.join(map(str, lines))}"
+
+
+def _beside(found: Plan) -> Iterator[str]:
+    """What else a person must know before saying yes."""
     if any(target.types for target in found.order.targets):
         yield "De brieven blijven; wis ze met de hele kandidatuur."
     yield "Denk ook aan reservekopieën, verzonden mails, en wat met geldig export of met de hand werd bewaard."
-    yield f"Memo, bijlage en rapport van wie overblijft, maakt geldig run opnieuw; {RESULTS} blijft intussen bruikbaar."
+    if found.tombstone is not None and found.tombstone.closes:
+        yield "De vacature wordt hiermee afgesloten: geldig run leest ze niet meer (tenzij met --heropen)."
+    else:
+        yield "Memo, bijlage en rapport van wie overblijft, maakt geldig run opnieuw."
 
 
 def _say(lines: Iterator[str]) -> None:

@@ -124,10 +124,14 @@ def _people(at: Premises, folders: Collection[str]) -> list[str]:
 
 def _is_dropped(decision: Decision, targets: Iterable[Target]) -> bool:
     return any(
-        one.folder == decision.candidate
-        and (not one.types or decision.requirement in {REQUIREMENT_OF.get(kind) for kind in one.types})
-        for one in targets
+        one.folder == decision.candidate and (not one.types or _rests_on(decision, one.types)) for one in targets
     )
+
+
+def _rests_on(decision: Decision, types: Collection[str]) -> bool:
+    """Whether it is on a requirement that is judged on documents of these types, or a value read in one of them."""
+    read = decision.reading.document if decision.reading is not None else None
+    return read in types or decision.requirement in {REQUIREMENT_OF.get(kind) for kind in types}
 
 
 def _records(

@@ -15,27 +15,34 @@ from pipeline.files import write_whole
 from pipeline.history import FOLDER as RUNS
 from pipeline.history.tombstones import FOLDER as PURGES
 from pipeline.history.tombstones import add_tombstone
-from pipeline.retention.pending import begin, end
-from pipeline.retention.planning import Plan, Premises, traces_of
+from pipeline.retention.pending import Order, begin, end
+from pipeline.retention.planning import Plan, Premises, plan, traces_of
 from pipeline.retention.traces import Place, found_in
 
 
-def carry_out(at: Premises, plan: Plan) -> tuple[Path, ...]:
-    """Do what `plan` says; returns each file of ours that still tells of them, so nothing when all is gone.
+def carry_out(at: Premises, found: Plan) -> tuple[Path, ...]:
+    """Do what `found` says; returns each file of ours that still tells of them, so nothing when all is gone.
 
     Raises UnfinishedError when a file cannot be written or removed; the next purge then takes it up.
     """
-    begin(at.out, plan.order)
-    for path in plan.removed:
+    begin(at.out, found.order)
+    for path in found.removed:
         _remove(path)
-    if plan.tombstone is not None:
-        add_tombstone(at.out / PURGES, plan.tombstone)
-    for name, content in plan.records.items():
+    if found.tombstone is not None:
+        add_tombstone(at.out / PURGES, found.tombstone)
+    for name, content in found.records.items():
         _rewrite(at.out / RUNS / name, content)
-    for path, content in plan.rewritten.items():
+    for path, content in found.rewritten.items():
         _rewrite(path, content)
     end(at.out)
-    return found_in(_places(at), traces_of(plan.order))
+    return still_there(at, found.order)
+
+
+def still_there(at: Premises, order: Order) -> tuple[Path, ...]:
+    """Read the disk again: whatever a new plan would still do, and every file in which one of them is still named."""
+    again = plan(at, order)
+    planned = (*again.removed, *again.rewritten, *(at.out / RUNS / name for name in again.records))
+    return tuple(dict.fromkeys((*planned, *found_in(_places(at), traces_of(again.order)))))
 
 
 def _places(at: Premises) -> Iterator[Place]:

@@ -19,7 +19,8 @@ def made_in(folder: Path) -> Path:
     """The vacancy, judged on three nights; the clerk decided one thing on each candidate and approved a letter."""
     (folder / "vacature.yaml").write_text(VACANCY, encoding="utf-8")
     (folder / "kandidaten.csv").write_text(
-        f"map;naam;voornaam\n{GONE};Claes;An\n{STAYS};Claes;Bram\n", encoding="utf-8"
+        f"map;naam;voornaam;email\n{GONE};Claes;An;an@voorbeeld.be\n{STAYS};Claes;Bram;bram@voorbeeld.be\n",
+        encoding="utf-8",
     )
     for number, name in enumerate((GONE, STAYS)):
         home = folder / "kandidaturen" / name

@@ -10,10 +10,15 @@ import pytest
 
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.history import verify
+from pipeline.history.records import from_bytes
 from pipeline.history.tombstones import read_tombstones
 from pipeline.history.verifying import Broken, Trouble
+from pipeline.mailing.approvals import approvals_in
+from pipeline.mailing.outbox import outbox
+from pipeline.mailing.sent import SentLog
 from pipeline.retention import purging
 from pipeline.retention.pending import is_pending
+from tests.history.nights import at
 from tests.retention.office import GONE, NAME, STAYS, call, copied, day, made_in
 
 ASKED = ["--candidate", GONE, "--by", "Els Maes", "--yes", "--as-of", "2024-06-01T10:00"]
@@ -76,6 +81,36 @@ def test_everything_of_the_candidate_goes_and_the_other_stays(office: Path) -> N
     assert [path.name for path in sorted((office / "out" / "letters").glob("*.docx"))] == [f"{STAYS}.docx"]
     assert "Origineel getoond" in (office / "beslissingen.yaml").read_text("utf-8")
     assert not is_pending(office / "out")
+
+
+def test_the_lists_of_letters_forget_the_candidate_only(office: Path) -> None:
+    letters = office / "out" / "letters"
+    items = {one.folder: one for one in outbox(letters)}
+    for item in items.values():
+        SentLog(letters).add("begin", item, at(5, 2))
+        SentLog(letters).add("sent", item, at(5, 2))
+    (letters / f"{GONE} (bewerkt).docx").write_bytes(b"door een medewerker bewerkt")
+    assert set(approvals_in(letters)) == {GONE, STAYS}
+    call("purge", office, *ASKED)
+    assert set(approvals_in(letters)) == {STAYS}
+    assert [one.folder for one in outbox(letters)] == [STAYS]
+    log = SentLog(letters)
+    assert (log.state(items[GONE]), log.state(items[STAYS])) == (None, "sent")
+    assert not (letters / f"{GONE} (bewerkt).docx").exists()
+
+
+def test_a_record_counts_the_decisions_that_are_left(office: Path) -> None:
+    assert [from_bytes(path.read_bytes()).decisions for path in records(office)] == [0, 0, 2]
+    call("purge", office, *ASKED)
+    assert [from_bytes(path.read_bytes()).decisions for path in records(office)] == [0, 0, 1]
+
+
+def test_a_purge_that_forgot_a_place_says_so(office: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(purging, "_remove", lambda path: None)
+    status, said = call("purge", office, *ASKED)
+    assert status == 5
+    assert str(office / "out" / "report.html") in said
+    assert str(office / "out" / "letters" / f"{GONE}.docx") in said
 
 
 def test_it_says_what_is_left_and_who_removes_it(office: Path) -> None:
