@@ -1,12 +1,14 @@
 """Values that a person read, instead of what the machine read: judged by the same rules, and told as what they are."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from pipeline.codes import DocumentType
-from pipeline.decisions import Decision, ReadValue
+from pipeline.decisions import FILE_NAME, Decision, ReadValue
 from pipeline.errors import InputError
+from pipeline.faults import Fault, input_error
 from pipeline.history.recording import READ_BY_PERSON
 from pipeline.model import Document, Dossier, Examined, Field, FieldValue, Finding, Note
 
@@ -40,6 +42,20 @@ def parsed(reading: ReadValue) -> FieldValue:
     if reading.field not in CORRECTABLE.get(_type(reading), ()):
         raise InputError(f'De waarde "{reading.field}" van "{reading.document}" kan niet worden verbeterd.')
     return _PARSERS[kind_of(reading.field)](reading)
+
+
+def require_readable(folder: Path, decisions: Iterable[Decision]) -> None:
+    """Raises InputError, naming the lines, for values in `folder/beslissingen.yaml` that the rules cannot take."""
+    faults: list[Fault] = []
+    for one in decisions:
+        if one.reading is None:
+            continue
+        try:
+            parsed(one.reading)
+        except InputError as error:
+            faults.append(Fault(one.reading.line or one.line, "sleutel value", str(error)))
+    if faults:
+        raise input_error(folder / FILE_NAME, faults)
 
 
 def _type(reading: ReadValue) -> DocumentType:

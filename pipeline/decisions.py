@@ -1,5 +1,6 @@
 """`beslissingen.yaml`: what a clerk decided by hand; readable by a person, only ever added to."""
 
+import dataclasses
 import datetime as dt
 import hashlib
 import tempfile
@@ -110,6 +111,8 @@ class ReadValue:
     """As written: a day as ISO 8601, categories with spaces between."""
     read: str = ""
     """What the machine had read, for the memo; empty for nothing."""
+    line: int | None = dataclasses.field(default=None, compare=False)
+    """Where the value stands in the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +186,8 @@ def _decision(entry: Entry, number: int, located: Located) -> Decision:
     plain = entry.model_dump(exclude={"document", "page", "field", "value", "read"})
     reading = None
     if entry.outcome == "value" and entry.document and entry.page and entry.field and entry.value:
-        reading = ReadValue(entry.document, entry.page, entry.field, entry.value, entry.read or "")
+        at = located.lines.get(("decisions", number, "value"), line)
+        reading = ReadValue(entry.document, entry.page, entry.field, entry.value, entry.read or "", at)
     return Decision(**plain, line=line, reading=reading)
 
 

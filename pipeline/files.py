@@ -52,13 +52,18 @@ def write_whole(path: Path, content: bytes) -> Path:
         raise UnfinishedError(_cannot_write(path, error)) from error
 
 
+def beside_of(path: Path) -> Path:
+    """Where what is written goes while another program holds `path` open."""
+    return path.with_name(f"{path.stem}-nieuw{path.suffix}")
+
+
 def _into_place(beside: Path, path: Path) -> Path:
     try:
         beside.replace(path)
     except PermissionError:
         if os.name != "nt":
             raise
-        other = path.with_name(f"{path.stem}-nieuw{path.suffix}")
+        other = beside_of(path)
         beside.replace(other)
         return other
     return path

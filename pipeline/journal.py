@@ -9,7 +9,7 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
@@ -90,11 +90,17 @@ def tell(result: Result, out: Path) -> None:
             "as_of": result.moment.as_of.isoformat(),
             "candidates": len(result.candidates),
             **{status: statuses[status] for status in sorted(statuses)},
-            "files": len(files),
-            "pages": sum(file.page_count for file in files),
+            **_read(result, files),
             "unreachable": len(result.unreachable),
         },
     )
+
+
+def _read(result: Result, files: Sequence[Examined]) -> Fields:
+    """How much was read; of a night on which nothing was read anew, only that."""
+    if result.stands:
+        return {"unchanged": 1}
+    return {"files": len(files), "pages": sum(file.page_count for file in files)}
 
 
 def _trouble(file: Examined) -> Fields | None:

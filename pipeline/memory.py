@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pipeline import correcting
 from pipeline.checks.status import conclude
-from pipeline.correcting import corrected
+from pipeline.correcting import corrected, require_readable
 from pipeline.deciding import apply_decisions
 from pipeline.decisions import Decision, read_decisions, readings, renamed, require_known, standing
 from pipeline.history import (
@@ -72,6 +72,7 @@ class Memory:
         here = {candidate.person.folder for candidate in found.candidates}
         known = [one for one in self.decisions if not self.history.purges.knows(one.candidate)]
         require_known(folder, known, here | self.history.folders)
+        require_readable(folder, known)
         return found
 
     def settle(self, uploads: Sequence[Upload]) -> list[Upload]:

@@ -395,3 +395,5 @@ class Result:
     """What changed since the last run."""
     began: dt.datetime | None = None
     """The moment of the first run for this vacancy; None when that is not known."""
+    stands: bool = False
+    """Whether this is what the last run concluded, found to hold still: the files are then not in here."""

@@ -3,11 +3,12 @@
 import datetime as dt
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pipeline.errors import UnfinishedError
-from pipeline.files import write_whole
+from pipeline.files import beside_of, write_whole
 from pipeline.history import FOLDER, History, Output, Record, compose_again, keep, settle
 from pipeline.history.records import Standing, sha256_of
 from pipeline.housestyle.loading import Templates, defaults
@@ -94,6 +95,7 @@ class Outputs:
         where = keep(self.folder / FOLDER, record)
         self.letters = keeping.keep_letters(correspondence, written)
         self.written = tuple(self._write(path, content) for path, content in settled.contents.items())
+        self._drop_beside({} if last is None else last.outputs)
         return sha256_of(where.read_bytes())
 
     def state_of_letters(self) -> str:
@@ -126,6 +128,16 @@ class Outputs:
         self.written = (*(self.folder / path for path in others), self._write(RESULTS, content))
         self.letters = keeping.Kept(len(keeping.drawn_up(self.folder / keeping.FOLDER)))
         return sha256_of(where.read_bytes())
+
+    def _drop_beside(self, former: Mapping[str, Standing]) -> None:
+        """Remove what was put beside an output that was open then and now is not; what a clerk edited there stays."""
+        for path in self.written:
+            beside = beside_of(path)
+            ours = {one.sha256 for one in (former.get(path.name),) if one is not None}
+            with suppress(OSError):
+                ours.add(sha256_of(path.read_bytes()))
+                if beside not in self.written and sha256_of(beside.read_bytes()) in ours:
+                    beside.unlink()
 
     def _write(self, path: str, content: bytes) -> Path:
         where = self.folder / path

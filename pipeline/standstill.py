@@ -126,7 +126,7 @@ class Standstill:
         notices = tuple(Note(sentence, _facts(facts)) for sentence, facts in found.notices)
         nothing = Note("change.none", {"since_time": tip.as_of.isoformat()})
         moment = self._memory.moment
-        result = Result(moment, concluded(tip), taken_in.stray, notices=notices, changes=(nothing,))
+        result = Result(moment, concluded(tip), taken_in.stray, notices=notices, changes=(nothing,), stands=True)
         record = self._outputs.stand(result, self._memory.history, self._memory.vacancy.zone)
         if record is None:
             return None

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.checks.criminal_record import check
 from pipeline.codes import DocumentType, Reason, Status
-from pipeline.correcting import CORRECTABLE, corrected, parsed, told
+from pipeline.correcting import CORRECTABLE, corrected, parsed, require_readable, told
 from pipeline.decisions import Decision, Outcome, ReadValue, add_decision, read_decisions, readings, standing
 from pipeline.errors import InputError
 from pipeline.history.recording import READ_BY_PERSON
@@ -56,6 +56,19 @@ def judged(file: Examined) -> tuple[Status, Reason | None]:
 def test_the_same_rules_judge_what_a_person_read(value: str, status: Status, reason: Reason | None) -> None:
     (file,) = corrected((extract(confidence=0.4),), (reading(replace(READ, value=value)),))
     assert judged(file) == (status, reason)
+
+
+@pytest.mark.parametrize(("typed", "said"), [("28 jan", "is geen datum"), ("2024-02-30", "is geen datum")])
+def test_a_value_typed_by_hand_that_cannot_be_names_its_line(tmp_path: Path, typed: str, said: str) -> None:
+    path = add_decision(tmp_path, reading(), BRUSSELS)
+    add_decision(tmp_path, reading(), BRUSSELS)
+    lines = path.read_text("utf-8").splitlines()
+    at_line = [number for number, text in enumerate(lines, start=1) if text.strip().startswith("value:")][-1]
+    lines[at_line - 1] = f"    value: {typed}"
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    with pytest.raises(InputError, match=f"regel {at_line}.*{said}") as caught:
+        require_readable(tmp_path, read_decisions(tmp_path, BRUSSELS))
+    assert str(caught.value).count("regel") == 1
 
 
 def test_the_evidence_stays_that_of_the_machine() -> None:

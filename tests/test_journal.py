@@ -51,6 +51,15 @@ def test_a_run_is_told_by_counts_and_hashes_and_nobody_is_named(tmp_path: Path) 
         assert secret.casefold() not in (text + collected.read_text("utf-8")).casefold()
 
 
+def test_a_night_without_a_change_is_told_without_counts_of_what_was_not_read(tmp_path: Path) -> None:
+    with journal(tmp_path):
+        tell(replace(result_with(), stands=True), tmp_path)
+    assert "candidates=1 review=1 unchanged=1 unreachable=0" in lines_of(tmp_path)[-1]
+    with journal(tmp_path):
+        tell(result_with(), tmp_path)
+    assert "files=0 pages=0" in lines_of(tmp_path)[-1]
+
+
 def test_an_error_is_logged_by_its_kind_never_by_its_words(tmp_path: Path) -> None:
     with pytest.raises(UnfinishedError), journal(tmp_path):
         raise UnfinishedError("kandidaturen/janssens-an kon niet worden gelezen")

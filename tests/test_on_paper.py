@@ -42,7 +42,7 @@ def office(place: Path, to: str, *files: Path) -> None:
     subprocess.run(
         ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", to, "--outdir", place / to,
          *files],
-        check=True, capture_output=True, timeout=300,
+        check=True, capture_output=True, timeout=900,
     )  # fmt: skip
 
 
@@ -77,7 +77,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def words_on(pdf: Path) -> str:
     """The words on the pages, a form feed between two pages."""
     return subprocess.run(
-        ["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, timeout=60
+        ["pdftotext", "-layout", pdf, "-"], check=True, capture_output=True, timeout=300
     ).stdout.decode()
 
 

@@ -217,3 +217,16 @@ def test_conclusions_hold_until_time_changes_one(changes: dt.datetime | None, ho
 def test_after_the_deadline_they_hold_for_years() -> None:
     closed = replace(MOMENT, as_of=at(5, 1))
     assert holds_until([someone("a")], closed, lambda *_: someone("a")) > closed.as_of.replace(year=2030)
+
+
+@pytest.mark.parametrize(("edited", "left"), [(b"", False), (b" edited by a clerk", True)])
+def test_what_was_put_beside_an_open_memo_goes_once_the_memo_can_be_replaced(
+    copy: Path, edited: bytes, left: bool
+) -> None:
+    memo, beside = copy / "out" / "memo.docx", copy / "out" / "memo-nieuw.docx"
+    made = memo.read_bytes()
+    beside.write_bytes(made + edited)
+    memo.write_bytes(b"what Word held open that night")
+    judge(copy, at(4, 11))
+    assert memo.read_bytes() == made
+    assert beside.exists() is left

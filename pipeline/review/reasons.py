@@ -1,4 +1,8 @@
-"""The short list of reasons a clerk picks from, per outcome and requirement; the first is taken when none is picked."""
+"""The short list of reasons a clerk picks from, per outcome and requirement.
+
+"Met" may do without one: that the document was looked at is then the reason. Who is excluded is owed the individual
+reason, so the other outcomes always ask for one.
+"""
 
 from collections.abc import Mapping
 
@@ -18,11 +22,11 @@ SHORT: Mapping[Outcome, Mapping[str, tuple[str, ...]]] = {
         "identity": ("same_person",),
     },
     "not_met": {
-        _ANY: (),
+        _ANY: ("other_person", "contents", "incomplete"),
         "criminal_record": ("too_old", "other_model"),
         "diploma": ("too_low", "not_recognised"),
         "driving_licence": ("no_category", "provisional"),
-        "identity": ("other_person",),
+        "identity": ("other_birth_date",),
     },
     "missing": {_ANY: ("not_there", "not_opened", "other_document", "late")},
 }
@@ -30,18 +34,18 @@ SHORT: Mapping[Outcome, Mapping[str, tuple[str, ...]]] = {
 
 
 def reasons(setting: Setting, finding: Finding) -> dict[Outcome, tuple[str, ...]]:
-    """Per outcome the reasons for this finding, the one that stands when nothing is picked first."""
-    return {outcome: (_usual(setting, finding, outcome), *_short(setting, finding, outcome)) for outcome in OUTCOMES}
+    """Per outcome the reasons for this finding, those that are of its requirement first."""
+    return {outcome: _short(setting, finding, outcome) for outcome in OUTCOMES}
 
 
-def _usual(setting: Setting, finding: Finding, outcome: Outcome) -> str:
-    """What a clerk says by merely pressing a key: that the document was looked at, and which one."""
+def usual(setting: Setting, finding: Finding) -> str:
+    """What a clerk says by merely pressing the key of "met": that the document was looked at, and which one."""
     words = setting.words
     places = dict.fromkeys((piece.file, piece.page) for piece in finding.evidence)
-    if not places or outcome == "missing":
-        return words.label(f"review.why.{outcome}")
+    if not places:
+        return words.label("review.why.met")
     file, page = next(iter(places))
-    return words.label(f"review.why.{outcome}.seen", file=printable(file), page=page)
+    return words.label("review.why.met.seen", file=printable(file), page=page)
 
 
 def _short(setting: Setting, finding: Finding, outcome: Outcome) -> tuple[str, ...]:

@@ -122,7 +122,11 @@ class Screen:
 
     def decide(self, folder: str, requirement: str, outcome: Outcome, why: str, by: str, basis: str) -> Plain:
         """Lay down a decision; returns the candidate as it is shown then. Raises what `Desk.take` raises."""
-        reason = " ".join(why.split())[:_MOST_WORDS] or catalogue_of(self.vacancy).label("review.why.undo")
+        words = catalogue_of(self.vacancy)
+        reason = " ".join(why.split())[:_MOST_WORDS]
+        if not reason and outcome != "undo":
+            raise InputError(words.label("review.why.needed"))
+        reason = reason or words.label("review.why.undo")
         return self._take(Asked(folder, requirement, outcome, reason, self._who(by)), basis)
 
     def correct(self, folder: str, requirement: str, at: int, reading: ReadValue, by: str, basis: str) -> Plain:

@@ -15,7 +15,7 @@ from pipeline.reports.report_view import file_row, values
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason
 from pipeline.reports.setting import Applicant, Setting, shown
 from pipeline.reports.timeline import Span, timeline
-from pipeline.review.reasons import reasons
+from pipeline.review.reasons import reasons, usual
 from pipeline.review.sheets import upright_box
 from pipeline.settling import mark
 
@@ -79,6 +79,7 @@ def _item(setting: Setting, one: Applicant, finding: Finding, standing: Standing
         "mark": mark(standing.verdict),
         "readable": list(_readable(setting, one, finding)),
         "why": reasons(setting, finding),
+        "usual": usual(setting, finding),
     }
 
 

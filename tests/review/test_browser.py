@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document as open_document
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from pipeline.decisions import read_decisions
+from pipeline.letters.manifest import read_manifest
 from pipeline.review.guarding import Guard
 from tests.history.nights import BRUSSELS
 from tests.reports.conftest import everyone, pictures_of, result_of, vacancy_of
@@ -39,6 +41,7 @@ class Watched:
 
     def __init__(self, browser: Browser, *, width: int = 1280, height: int = 720) -> None:
         self.page: Page = browser.new_page(viewport={"width": width, "height": height})
+        self.page.set_default_timeout(120_000)
         self.requests: list[str] = []
         self.complaints: list[str] = []
         self.page.on("request", lambda one: self.requests.append(one.url))
@@ -48,7 +51,7 @@ class Watched:
 
     def open(self, address: str) -> Page:
         self.page.goto(address)
-        self.page.wait_for_selector("body[data-shown]", timeout=180_000)
+        self.page.wait_for_selector("body[data-shown]", timeout=300_000)
         return self.page
 
 
@@ -69,7 +72,7 @@ def browsing(browser: Browser) -> Iterator[Callable[..., Watched]]:
 Browsing = Callable[..., Watched]
 
 
-def until(page: Page, expression: str, was: object = None, *, seconds: float = 60.0) -> None:
+def until(page: Page, expression: str, was: object = None, *, seconds: float = 120.0) -> None:
     """Wait until the expression, a function of `was`, holds; the policy of the page forbids what playwright offers."""
     end = time.monotonic() + seconds
     while not page.evaluate(expression, was):
@@ -77,10 +80,11 @@ def until(page: Page, expression: str, was: object = None, *, seconds: float = 6
         page.wait_for_timeout(20)
 
 
-def press(page: Page, key: str) -> str:
-    """Press a key that decides; returns which doubt it was about, once it is laid down."""
+def press(page: Page, keys: str) -> str:
+    """Press the keys that decide; returns which doubt it was about, once it is laid down."""
     before = page.evaluate("[document.body.dataset.saved || '0', document.body.dataset.shown]")
-    page.keyboard.press(key)
+    for key in keys:
+        page.keyboard.press(key)
     until(page, "was => (document.body.dataset.saved || '0') !== was", before[0])
     return str(before[1])
 
@@ -98,10 +102,30 @@ def memo_of(folder: Path) -> str:
         return re.sub("<[^>]+>", " ", memo.read("word/document.xml").decode())
 
 
+def letters_in(folder: Path) -> dict[str, str]:
+    """By candidate's folder the words of the letter, as far as there is one."""
+    where = folder / "out" / "letters"
+    found = {one: where / f"{entry.name}.docx" for one, entry in read_manifest(where).items()}
+    assert {path.stem for path in where.glob("*.docx")} == {path.stem for path in where.glob("*.eml")}
+    assert sorted(found.values()) == sorted(where.glob("*.docx")), "no letter stays behind"
+    return {one: "\n".join(each.text for each in open_document(str(path)).paragraphs) for one, path in found.items()}
+
+
+def open_refused(page: Page) -> None:
+    """Open what was decided to be not met, wherever in the list it is."""
+    refused = page.locator("#others button", has_text="voldoet niet")
+    for one in page.locator("#list button").all():
+        one.click()
+        if refused.count():
+            refused.first.click()
+            return
+    raise AssertionError(page.inner_text("#list"), page.inner_text("#others"))
+
+
 def settled(page: Page) -> None:
     """Until memo and report are up to date with what was decided."""
     until(page, "() => !document.querySelector('#state').classList.contains('done')")
-    until(page, "() => document.querySelector('#state').classList.contains('done')", seconds=180)
+    until(page, "() => document.querySelector('#state').classList.contains('done')", seconds=300)
 
 
 def test_a_clerk_settles_ten_doubts_reloads_and_undoes_one(
@@ -110,7 +134,7 @@ def test_a_clerk_settles_ten_doubts_reloads_and_undoes_one(
     watched = browsing()
     page = watched.open(screen.address)
     assert page.url == f"http://127.0.0.1:{screen.port}/", "the token does not stay in the address"
-    keys = "1112114111"
+    keys = ["1", "1", "1", "21", "1", "1", "4", "1", "1", "1"]
     doubts = [press(page, key) for key in keys]
     assert len(set(doubts)) == 10
     last = press(page, "1")
@@ -119,12 +143,16 @@ def test_a_clerk_settles_ten_doubts_reloads_and_undoes_one(
         doubt for doubt, key in zip([*doubts, last], [*keys, "1"], strict=True) if key != "4"
     ]
     assert {one.by for one in decisions} == {BY}
-    assert all("Nagekeken" in one.why for one in decisions)
+    assert all(("Nagekeken" in one.why) == (one.outcome == "met") for one in decisions)
     settled(page)
     assert outcome_of(vacancy_folder, doubts[0])["status"] == "met"
     assert outcome_of(vacancy_folder, doubts[3])["status"] == "not_met"
     assert outcome_of(vacancy_folder, doubts[6])["status"] == "review"
     assert BY in memo_of(vacancy_folder)
+    first, second = (doubts[at].rpartition("/")[0] for at in (3, 6))
+    reason = decisions[3].why
+    assert reason in letters_in(vacancy_folder)[first], "who is excluded reads why"
+    assert second not in letters_in(vacancy_folder), "no letter while there is a doubt"
 
     page.reload()
     page.wait_for_selector("body[data-shown]")
@@ -132,16 +160,38 @@ def test_a_clerk_settles_ten_doubts_reloads_and_undoes_one(
     assert page.evaluate("document.body.dataset.shown") not in doubts, "what was settled or put off does not come first"
     page.select_option("#filter", "decided")
     page.keyboard.press("Escape")
-    page.locator("#list button").first.click()
+    open_refused(page)
     assert BY in page.inner_text("#decided")
     undone = press(page, "u")
     assert read_decisions(vacancy_folder, BRUSSELS)[-1].outcome == "undo"
     settled(page)
     assert outcome_of(vacancy_folder, undone)["status"] == "review"
+    assert undone == doubts[3]
+    assert first not in letters_in(vacancy_folder), "the letter goes with the decision"
     assert watched.complaints == []
     assert {re.sub(r"(//[^/]+).*", r"\1", one) for one in watched.requests if not one.startswith("blob:")} == {
         f"http://127.0.0.1:{screen.port}"
     }
+
+
+def test_exclusion_asks_for_a_reason_and_may_be_left(browsing: Browsing, screen: Guard, vacancy_folder: Path) -> None:
+    page = browsing().open(screen.address)
+    before, doubt = read_decisions(vacancy_folder, BRUSSELS), page.evaluate("document.body.dataset.shown")
+    page.keyboard.press("2")
+    assert page.inner_text("#why-asked").startswith("Waarom voldoet het niet?")
+    assert page.locator("#chips kbd").all_inner_texts()[:2] == ["1", "2"]
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    assert not page.is_visible("#why-asked")
+    page.keyboard.press("3")
+    page.keyboard.press("t")
+    page.keyboard.type("Enkel het voorblad is bezorgd.")
+    assert read_decisions(vacancy_folder, BRUSSELS) == before
+    page.keyboard.press("Enter")
+    until(page, "() => document.body.dataset.saved === '1'")
+    last = read_decisions(vacancy_folder, BRUSSELS)[-1]
+    assert (f"{last.candidate}/{last.requirement}", last.outcome) == (doubt, "missing")
+    assert last.why == "Enkel het voorblad is bezorgd."
 
 
 def test_a_reason_is_typed_and_stands_in_the_file(browsing: Browsing, screen: Guard, vacancy_folder: Path) -> None:
@@ -173,6 +223,7 @@ def test_two_screens_do_not_decide_over_each_other(browsing: Browsing, screen: G
     press(one, "1")
     count = len(read_decisions(vacancy_folder, BRUSSELS))
     other.keyboard.press("2")
+    other.keyboard.press("1")
     until(other, "() => document.querySelector('#alert-text').textContent.includes('besliste hierover intussen')")
     assert len(read_decisions(vacancy_folder, BRUSSELS)) == count
 

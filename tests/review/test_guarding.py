@@ -54,7 +54,9 @@ def test_only_with_the_token_and_by_its_own_address(
 def test_a_form_of_another_site_decides_nothing(client: FlaskClient) -> None:
     headers = {"Host": HOST, "Cookie": COOKIE}
     assert client.post("/decide", data="folder=x", headers=headers).status_code == 403
-    answer = client.post("/decide", json={"folder": "x", "by": "Els", "outcome": "met"}, headers=headers)
+    answer = client.post(
+        "/decide", json={"folder": "x", "by": "Els", "outcome": "met", "why": "Gezien."}, headers=headers
+    )
     assert answer.status_code == 422
     assert "geldig run" in answer.get_json()["error"]
 

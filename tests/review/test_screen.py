@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from pipeline.codes import CandidateStatus, DocumentType, Reason
-from pipeline.decisions import FILE_NAME, add_decision, read_decisions
+from pipeline.decisions import FILE_NAME, REQUIREMENTS, Outcome, add_decision, read_decisions
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.files import only_run
 from pipeline.model import Candidate, Dossier, Field, Person
 from pipeline.reports.setting import setting_of
 from pipeline.reports.timeline import span_of
+from pipeline.review.reasons import reasons
 from pipeline.review.screen import Screen
 from pipeline.review.updating import Job, Judged, Progress, Updating
 from pipeline.review.view import Plain, candidate
@@ -85,6 +86,21 @@ def test_a_full_disk_is_told_and_nothing_is_lost(screen: Screen, monkeypatch: py
     monkeypatch.undo()
     screen.decide("bo", "cv", "met", "Gezien.", "Els", "")
     assert item(screen, "bo")["state"] == "decided"
+
+
+@pytest.mark.parametrize("outcome", ["met", "not_met", "missing"])
+def test_nothing_is_decided_without_a_reason(screen: Screen, outcome: Outcome) -> None:
+    with pytest.raises(InputError, match="Geef een reden"):
+        screen.decide("an", "cv", outcome, " ", "Els", "")
+    assert not (screen.desk.folder / FILE_NAME).exists()
+
+
+def test_every_requirement_has_reasons_to_exclude_within_nine_digits() -> None:
+    setting = setting_of(result_of(()), vacancy_of())
+    for requirement in REQUIREMENTS:
+        found = reasons(setting, doubtful(requirement, Reason.HAS_ENTRIES))
+        for outcome in ("not_met", "missing"):
+            assert 3 <= len(set(found[outcome])) == len(found[outcome]) <= 9
 
 
 def test_who_decides_must_be_known(screen: Screen) -> None:

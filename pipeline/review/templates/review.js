@@ -3,7 +3,7 @@ import { at, call, fill, fold, make, say, words } from "./making.js";
 import * as correct from "./correct.js";
 import * as viewer from "./viewer.js";
 
-const state = { version: 0, candidates: [], open: null, done: [], busy: false, retry: null, saved: 0, finished: "" };
+const state = { version: 0, candidates: [], open: null, done: [], asking: "", busy: false, retry: null, saved: 0, finished: "" };
 const OUTCOMES = ["met", "not_met", "missing"];
 const isDoubt = (item) => item.state === "doubt" || item.state === "later";
 
@@ -48,7 +48,7 @@ const show = (found) => {
   at("message").textContent = item.message;
   at("why").value = "";
   showDecision(item);
-  chips(item);
+  ask("");
   correct.offer(item);
   fill(at("values"), ...item.values.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", {}, value))));
   fill(at("places"), ...item.places.filter((one) => one.file !== null).map((one) => placeOf(candidate, one)));
@@ -84,9 +84,26 @@ const otherOf = (candidate, item, current) =>
     make("span", { "aria-hidden": "true" }, `${item.sign} `), `${item.short}: `, item.decided ? say(item.decided.outcome) : item.reason));
 
 const chips = (item) => {
-  const all = OUTCOMES.flatMap((outcome) => item.why[outcome].slice(1).map((text) => [outcome, text]));
-  fill(at("chips"), ...all.map(([outcome, text]) => make("button", { type: "button", class: outcome, "aria-pressed": "false", onclick: () => { at("why").value = text; pressed(); } }, text)));
-  for (const button of document.querySelectorAll(".decide [data-outcome]")) button.title = item.why[button.dataset.outcome][0];
+  const all = OUTCOMES.filter((outcome) => !state.asking || outcome === state.asking).flatMap((outcome) => item.why[outcome].map((text) => [outcome, text]));
+  fill(at("chips"), ...all.map(([outcome, text], number) => make("button", { type: "button", class: outcome, "aria-pressed": "false", onclick: () => pick(text) }, state.asking ? make("kbd", {}, number + 1) : null, text)));
+  document.querySelector(".decide .met").title = item.usual;
+};
+
+// Who is excluded is owed the reason: these outcomes ask for one before anything is laid down.
+const ask = (outcome) => {
+  state.asking = outcome;
+  document.querySelector(".why").classList.toggle("asking", outcome !== "");
+  at("why-asked").hidden = !outcome;
+  at("why-asked").textContent = outcome && say(`ask_${outcome}`);
+  at("why-hint").hidden = outcome !== "";
+  chips(state.open.item);
+  if (outcome) document.querySelector(".why").scrollIntoView({ block: "nearest" });
+};
+
+const pick = (text) => {
+  at("why").value = text;
+  pressed();
+  if (state.asking) decide(state.asking);
 };
 
 const pressed = () => {
@@ -167,14 +184,29 @@ const decide = (outcome) => {
     return;
   }
   const { item } = state.open;
+  const why = at("why").value.trim() || (outcome === "met" ? item.usual : "");
+  if (!why) {
+    ask(outcome);
+    return;
+  }
   state.done.push([state.open.candidate.folder, item.requirement]);
-  act("decide", { ...target(state.open), outcome, why: at("why").value.trim() || item.why[outcome][0] }, `${say(outcome)} (${say("saved")})`);
+  act("decide", { ...target(state.open), outcome, why }, `${say(outcome)} (${say("saved")})`);
 };
 
 // The corrected value is judged by the rules behind the screen; the doubt itself may be settled by it, or remain.
 const read = () => {
   const value = correct.given();
   if (value && state.open) act("correct", { ...target(state.open), ...value }, say("value_saved"));
+};
+
+// While a reason is asked, digits pick one; anything else than going to the reason or moving the page takes the question back.
+const picked = (key) => {
+  const reasons = state.open.item.why[state.asking];
+  if (key === "Escape") ask("");
+  else if (/^[1-9]$/.test(key)) {
+    if (reasons[key - 1]) pick(reasons[key - 1]);
+  } else return false;
+  return true;
 };
 
 const putOff = () => state.open && isDoubt(state.open.item) && act("later", target(state.open), say("put_off"));
@@ -252,6 +284,9 @@ addEventListener("keydown", (event) => {
   const typing = event.target.matches("input, select, textarea");
   if (typing && (event.key === "Escape" || (event.key === "Enter" && event.target.id === "why"))) {
     at("doubt").focus();
+    event.preventDefault();
+    if (event.key === "Enter" && state.asking && at("why").value.trim()) decide(state.asking);
+  } else if (!typing && state.asking && (at("use-keys").checked || event.key === "Escape") && picked(event.key)) {
     event.preventDefault();
   } else if (typing && event.key === "Enter" && event.target.id === "value") {
     event.preventDefault();
