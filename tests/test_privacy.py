@@ -1,6 +1,8 @@
 """What the data protection officer is told in `docs/privacy.md`: whose eyes, which connections."""
 
 import ast
+import base64
+import ipaddress
 import os
 import re
 import shutil
@@ -18,6 +20,7 @@ from PIL import Image, ImageDraw, ImageFont
 import pipeline
 from bench.papers import PAPERS, VACANCY, Someone, pdf_of
 from pipeline.errors import ExitStatus
+from pipeline.review import serving
 
 ROOT = Path(pipeline.__file__).parent
 POSIX = pytest.mark.skipif(os.name == "nt", reason="on Windows files have the rights of their folder")
@@ -90,15 +93,19 @@ class _Watched:
 
     def _look(self) -> None:
         while not self._ended.is_set():
-            for path in self._folder.rglob("*"):
-                try:
-                    mode = path.lstat().st_mode
-                except OSError:
-                    continue
-                self.seen += 1
-                if mode & 0o077 and not stat.S_ISSOCK(mode):
-                    self.open.add(str(path.relative_to(self._folder)))
+            for home, folders, files in os.walk(self._folder):  # which passes over what is gone meanwhile
+                for name in (*folders, *files):
+                    self._note(Path(home) / name)
             time.sleep(0.01)
+
+    def _note(self, path: Path) -> None:
+        try:
+            mode = path.lstat().st_mode
+        except OSError:
+            return
+        self.seen += 1
+        if mode & 0o077 and not stat.S_ISSOCK(mode):
+            self.open.add(str(path.relative_to(self._folder)))
 
 
 @POSIX
@@ -109,6 +116,8 @@ def test_all_that_is_written_is_readable_by_its_owner_only(tmp_path: Path) -> No
     given, log = set(tmp_path.rglob("*")), tmp_path / "log.jsonl"
     with _Watched(temporary) as watched:
         geldig("run", folder, "--as-of", "2024-04-29T02:00", "--workers", "1", "--json-log", log, env=env)
+    assert _pictures_in_clear(made_by_run := [path for path in tmp_path.rglob("*") if path not in given]) == []
+    assert any(".cache" in path.parts for path in made_by_run)
     geldig("decide", folder, "k0", "cv", "--met", "--why", "Gezien", "--by", "Els", env=env)
     geldig("mail", folder, "--approve", "k0", "--by", "Els", env=env)
     geldig("export", folder, "--xlsx", tmp_path / "lijst.xlsx", env=env)
@@ -224,3 +233,18 @@ def _unnamed(made: Iterable[Path], folder: Path) -> list[str]:
     told = [path for path in files if path.name in text or any(path.is_relative_to(one) for one in folders)]
     assert all(f"`{one}/`" in text for one in folders)
     return sorted(str(path) for path in files if path not in told)
+
+
+def _pictures_in_clear(made: Iterable[Path]) -> list[str]:
+    """The files beside report and annex in which a picture of the report can be found as it is."""
+    files = [path for path in made if path.is_file()]
+    (report,) = [path for path in files if path.name == "report.html"]
+    found = re.findall(r"data:image/(?:jpeg|png|webp);base64,([A-Za-z0-9+/=]+)", report.read_text("utf-8"))
+    pictures = [base64.b64decode(one)[-200:] for one in found]
+    assert len(pictures) > 5
+    others = [path for path in files if path.name not in ("report.html", "bijlage.docx")]
+    return [str(path) for path in others if any(one in path.read_bytes() for one in pictures)]
+
+
+def test_the_page_for_review_is_of_this_machine_only() -> None:
+    assert ipaddress.ip_address(serving.HOST).is_loopback

@@ -105,3 +105,18 @@ def test_before_any_decision_nothing_is_past_its_period(office: Path) -> None:
         path.unlink()
     with pytest.raises(InputError, match="Er is nog niet beslist"):
         call("purge", office, "--older-than", "1", "--as-of", "2024-07-16T02:00")
+
+
+def test_one_type_of_one_candidate(office: Path) -> None:
+    before = results(office)
+    asked = ["--candidate", GONE, "--type", "criminal_record", "--yes", "--as-of", "2024-06-01T10:00"]
+    status, said = call("purge", office, *asked)
+    assert status == 0, said
+    assert "De brieven blijven" in said
+    assert results(office)[STAYS] == before[STAYS]
+    left = {one["id"]: one["fields"] for one in results(office)[GONE]["requirements"]}  # type: ignore[attr-defined]
+    assert left["criminal_record"] == {}
+    assert left["diploma"] != {}
+    text = (office / "beslissingen.yaml").read_text("utf-8")
+    assert (GONE in text, STAYS in text) == (False, True)
+    assert verify(office / "out" / "runs", office / "out" / "results.json").intact
