@@ -47,7 +47,8 @@ LABELS = {
     # Memo: facts
     "memo.facts.deadline": "The deadline for applications was {deadline}.",
     "memo.facts.deadline.open": "The deadline for applications is {deadline}.",
-    "memo.facts.as_of": "This memo gives the state on {as_of}.",
+    "memo.facts.as_of": "This memo gives the state on {as_of}. "
+    "For as long as later runs find nothing else, it stays as it is.",
     "memo.facts.received.none": "No applications were received.",
     "memo.facts.received.one": "One application was received ({files}).",
     "memo.facts.received.other": "{count} applications were received ({files}).",
@@ -193,7 +194,7 @@ LABELS = {
     "report.skip": "To the candidates",
     "report.phase.open": "Provisional state, before the deadline",
     "report.phase.closed": "After the deadline",
-    "report.as_of": "State on {as_of}",
+    "report.as_of": "State since the run of {as_of}",
     "report.deadline": "Deadline for applications: {deadline}",
     "report.confidential": "Confidential: holds personal data. Do not forward or publish.",
     "report.filter": "Show",

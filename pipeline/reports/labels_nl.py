@@ -49,7 +49,8 @@ LABELS = {
     # Memo: facts
     "memo.facts.deadline": "De uiterste inschrijvingsdatum was {deadline}.",
     "memo.facts.deadline.open": "De uiterste inschrijvingsdatum is {deadline}.",
-    "memo.facts.as_of": "Deze nota geeft de toestand weer op {as_of}.",
+    "memo.facts.as_of": "Deze nota geeft de toestand weer op {as_of}. "
+    "Zolang latere verwerkingen niets anders vaststellen, blijft ze ongewijzigd.",
     "memo.facts.received.none": "Er zijn geen kandidaturen ontvangen.",
     "memo.facts.received.one": "Er is één kandidatuur ontvangen ({files}).",
     "memo.facts.received.other": "Er zijn {count} kandidaturen ontvangen ({files}).",
@@ -202,7 +203,7 @@ LABELS = {
     "report.skip": "Naar de kandidaten",
     "report.phase.open": "Voorlopige stand, vóór de uiterste inschrijvingsdatum",
     "report.phase.closed": "Na de uiterste inschrijvingsdatum",
-    "report.as_of": "Toestand op {as_of}",
+    "report.as_of": "Toestand sinds de verwerking van {as_of}",
     "report.deadline": "Uiterste inschrijvingsdatum: {deadline}",
     "report.confidential": "Vertrouwelijk: bevat persoonsgegevens. Niet doorsturen of bekendmaken.",
     "report.filter": "Toon",

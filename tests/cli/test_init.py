@@ -112,12 +112,15 @@ def test_every_key_is_explained(tmp_path: Path) -> None:
     assert text.count("#") > 20
 
 
+STYLE = ("  # naamloos:", "  # contact:", "  # afzender:", "  # zitting:")
+
+
 def test_what_is_behind_a_sign_can_be_uncommented(tmp_path: Path) -> None:
     made(tmp_path, *NEEDED, "--no-cv")
     path = tmp_path / "vacature.yaml"
     lines = [
         line.replace("# ", "", 1)
-        if line.startswith(("  # cv:", "  # exp", "  # nat", "  # lan", "  # civ", "  # med", "  # -"))
+        if line.startswith(("  # cv:", "  # exp", "  # nat", "  # lan", "  # civ", "  # med", "  # -", *STYLE))
         else line
         for line in path.read_text(encoding="utf-8").splitlines()
     ]
@@ -126,3 +129,6 @@ def test_what_is_behind_a_sign_can_be_uncommented(tmp_path: Path) -> None:
     assert vacancy.documents.cv is not None
     assert len(vacancy.conditions.model_dump(exclude_none=True)) == 5
     assert len(vacancy.selection) == 2
+    assert vacancy.selection[1].place == "Gemeentehuis"
+    style = vacancy.huisstijl
+    assert (style.naamloos, style.afzender, str(style.zitting)) == (True, "personeel@voorbeeld.be", "2024-05-06")
