@@ -27,6 +27,8 @@ class Tried:
     score: Score = _NOTHING
     is_card: bool = False
     language: str = "nld"
+    blank: bool = False
+    """Whether nothing stands on the sheet, judged by its pixels as they came; where words were read it says nothing."""
 
 
 @dataclass(slots=True)

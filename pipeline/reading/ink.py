@@ -22,6 +22,10 @@ _PATCH = 128
 """Pixels a side of the places where grain is measured."""
 _MOST_GRAIN = 25.0
 """Mean difference of a pixel from the middle of its neighbours; photos at night have 10, noise 50 and more."""
+_CLOUDS_LONG_SIDE = 88
+"""So small a copy of a page shows neither grain nor letters, only where print makes the paper darker."""
+_LEAST_CLOUDS = 2.0
+"""Levels; blank paper strays by 0.5 from even light, with print showing through by 1.5, blurred print by over 2.3."""
 _LETTERS_LONG_SIDE = 1240
 """The size at which a page is looked at before it is read: A4 at 106 dpi."""
 
@@ -157,7 +161,8 @@ def without_specks(grey: Pixels, ink: Ink) -> Pixels:
 def is_blank(grey: Pixels) -> bool:
     """Whether there is no print on the page: nothing that differs clearly from its surroundings but specks and edges.
 
-    Print that shows through from the back, punched holes, a scanner's dark edge and dust do not count.
+    Print that shows through from the back, punched holes, a scanner's dark edge and dust do not count; print that is
+    blurred until no letter is left does.
     """
     height, width = grey.shape
     if min(height, width) < 12:
@@ -170,7 +175,17 @@ def is_blank(grey: Pixels) -> bool:
     strong = (cv2.absdiff(paper, small) > 48).astype(np.uint8)
     count, _, stats, _ = cv2.connectedComponentsWithStats(strong, connectivity=8)
     marks = int(((stats[1:, cv2.CC_STAT_AREA] >= 6) & (stats[1:, cv2.CC_STAT_HEIGHT] >= 4)).sum()) if count > 1 else 0
-    return marks < 4 and float(strong.mean()) < 0.003
+    return marks < 4 and float(strong.mean()) < 0.003 and _clouds(grey) < _LEAST_CLOUDS
+
+
+def _clouds(grey: Pixels) -> float:
+    """How far the brightness of the paper strays from that of an evenly rising light: what is left of blurred print."""
+    small = fitted(grey, _CLOUDS_LONG_SIDE).astype(np.float32)
+    height, width = small.shape
+    inner = small[height // 12 : height - height // 12, width // 12 : width - width // 12]
+    y, x = (axis.ravel() for axis in np.mgrid[-1 : 1 : inner.shape[0] * 1j, -1 : 1 : inner.shape[1] * 1j])
+    light = np.stack((np.ones_like(x), x, y, x * y, x * x, y * y), axis=1)
+    return float((inner.ravel() - light @ np.linalg.lstsq(light, inner.ravel(), rcond=None)[0]).std())
 
 
 def is_dark(grey: Pixels) -> bool:

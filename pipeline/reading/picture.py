@@ -66,8 +66,8 @@ def _read(picture: Pixels, number: int, points: tuple[float, float] | None) -> t
     log = Log()
     thumb = fitted(picture, _THUMB)
     if min(picture.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
-        blank = Tried(View(), grey_of(picture))
-        return (_page(blank, number, log, points, blank=not (is_noise(blank.page) or is_dark(blank.page))),)
+        grey = grey_of(picture)
+        return (_page(Tried(View(), grey, blank=not (is_noise(grey) or is_dark(grey))), number, log, points),)
     if is_card_side(thumb):
         return (_page(_card_or_sheet(picture, log), number, log, points),)
     if fills_picture(thumb):
@@ -316,8 +316,6 @@ def _page(
     number: int,
     log: Log,
     points: tuple[float, float] | None,
-    *,
-    blank: bool = False,
 ) -> Page:
     """The page that a reading gives, with its quality."""
     height, width = read.page.shape[:2]
@@ -325,7 +323,6 @@ def _page(
         width_points, height_points = points if read.view.quarter_turns % 2 == 0 else points[::-1]
     else:
         width_points, height_points = float(width), float(height)
-    quality = 1.0 if blank else quality_of(read)
     problem = Problem.TIMEOUT if log.timed_out and not read.lines else None
     method = ReadMethod.OCR
     return Page(
@@ -334,7 +331,7 @@ def _page(
         height_points,
         read.lines,
         method,
-        quality,
+        quality_of(read),
         is_card=read.is_card,
         view=read.view,
         problem=problem,

@@ -4,20 +4,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.attempts import Tried
-from pipeline.reading.ink import Ink, find_ink, is_blank, is_dark, is_noise, sharpness
+from pipeline.reading.ink import Ink, find_ink, sharpness
 from pipeline.reading.scoring import page_quality
 
 
 def quality_of(read: Tried) -> float:
-    """See `scoring.page_quality`; a page with hardly a mark and no words is as good as blank.
-
-    Print that is blurred beyond reading leaves no marks either, but the page is not blank.
-    """
-    ink = find_ink(read.page)
+    """See `scoring.page_quality`; a page without words was read well only if it is blank."""
     boxes = np.array([(w.box.x0, w.box.y0, w.box.x1, w.box.y1) for line in read.lines for w in line.words])
     if not len(boxes):
-        blank = ink.letters < 12 and is_blank(read.page) and not is_noise(read.page) and not is_dark(read.page)
-        return 1.0 if blank else 0.0
+        return 1.0 if read.blank else 0.0
+    ink = find_ink(read.page)
     high, wide = ink.mask.shape
     middle_x = (ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide
     middle_y = (ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high

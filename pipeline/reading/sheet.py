@@ -8,10 +8,10 @@ from pipeline.model import Line, View
 from pipeline.reading.attempts import Log, Tried, cpu_seconds, scored
 from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.engine import AUTO, orientation, recognise
-from pipeline.reading.ink import Ink, evened, find_ink, strengthened, without_specks
+from pipeline.reading.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
 from pipeline.reading.leftovers import with_leftovers
 from pipeline.reading.letters import with_missing_letters
-from pipeline.reading.pixels import Pixels, fitted, print_channel, scaled, turned
+from pipeline.reading.pixels import Pixels, fitted, grey_of, print_channel, scaled, turned
 from pipeline.reading.scoring import asked_language, score, surer_words
 from pipeline.reading.second_opinion import with_second_opinion
 from pipeline.reading.stamped import without_stamps
@@ -31,6 +31,8 @@ _ON_ITS_HEAD = 0.93
 """Standing (see Axis) below which it pays to ask Tesseract before reading."""
 _SURE_OF_TURN = 1.5
 """Tesseract's confidence that is needed to turn a page that came upright, as nearly all do."""
+_MARKS_OF_PRINT = 12
+"""So many marks on a page without words are print that could not be read."""
 _CLEARLY_UPRIGHT = 0.72
 """Mean confidence from which, with enough words, the page cannot be on its head or its side."""
 
@@ -63,7 +65,15 @@ def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: 
     if not best.score.good and ink.letters >= 6 and not _noise(sheet, best):
         other = replace(sheet, grey=evened(grey) if uneven else grey)
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
+    if not best.lines:
+        return replace(best, blank=ink.letters < _MARKS_OF_PRINT and _is_blank(flat))
     return _in_its_language(without_stamps(best, flat, log, _reader), log)
+
+
+def _is_blank(flat: Pixels) -> bool:
+    """Judged before the light was evened and print strengthened, which wipe out blurred print and checks alike."""
+    grey = grey_of(flat)
+    return is_blank(grey) and not is_noise(grey) and not is_dark(grey)
 
 
 def _noise(sheet: _Sheet, read: Tried) -> bool:

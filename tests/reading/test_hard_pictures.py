@@ -48,11 +48,33 @@ def test_a_card_whose_edges_lie_beyond_the_photo_is_read_as_a_card() -> None:
     assert all(fact in page.text for fact in ("PEETERS", "07.04.1992", "14.07.2026"))
 
 
-@pytest.mark.parametrize("sigma", [5, 9])
-def test_print_blurred_beyond_reading_is_not_taken_for_a_blank_page(sigma: int) -> None:
-    blurred = cv2.GaussianBlur(letter(*FACTS), (0, 0), sigma)
+@pytest.mark.parametrize("black", [1.0, 0.35], ids=["black", "pale"])
+@pytest.mark.parametrize("sigma", [5, 9, 15, 25, 40])
+def test_print_blurred_beyond_reading_is_not_taken_for_a_blank_page(sigma: int, black: float) -> None:
+    blurred = cv2.GaussianBlur(255 - (255 - letter(*FACTS)) * black, (0, 0), sigma)
     pages = read_picture(noisy(np.asarray(blurred, np.uint8), 2, 1), 1)
     assert max(page.quality for page in pages) < 0.5
+
+
+@pytest.mark.parametrize("size", [4, 8, 40])
+def test_a_board_of_checks_is_not_taken_for_a_blank_page(size: int) -> None:
+    ys, xs = np.mgrid[0:600, 0:450] // size
+    pages = read_picture(np.where((ys + xs) % 2, 235, 20).astype(np.uint8), 1)
+    assert max(page.quality for page in pages) < 0.5
+
+
+@pytest.mark.parametrize("what", ["back", "lamp", "fold", "holes"])
+def test_a_page_that_bears_no_print_is_blank(what: str) -> None:
+    """Print showing through from the back, light from one side, a fold, punched holes."""
+    ys, xs = np.mgrid[0:1754, 0:1240]
+    page = {
+        "back": 245 - (255 - grey_of(np.ascontiguousarray(letter(*FACTS)[:, ::-1]))) * 0.08,
+        "lamp": 245 - 60 * (xs / 1240) ** 2 - 15 * ys / 1754,
+        "fold": 245 - 25.0 * (abs(ys - 870) < 5),
+        "holes": 245 - 185.0 * (np.minimum((ys - 500) ** 2, (ys - 1200) ** 2) + (xs - 60) ** 2 < 400),
+    }[what]
+    (read,) = read_picture(noisy(page.astype(np.uint8), 3, 1), 1)
+    assert (read.quality, read.words) == (1.0, ())
 
 
 def test_an_empty_table_is_no_document_read_well() -> None:
