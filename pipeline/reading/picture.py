@@ -17,7 +17,7 @@ from pipeline.reading.ink import find_ink, is_blank, is_dark, is_noise
 from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets, is_pale
 from pipeline.reading.pixels import Pixels, as_pixels, border_value, fitted, grey_of, one_thread
 from pipeline.reading.quality import quality_of
-from pipeline.reading.scoring import ENOUGH_WORDS, score, shows_card
+from pipeline.reading.scoring import ENOUGH_WORDS, is_card_text, score, shows_card
 from pipeline.reading.sheet import better, read_sheet
 from pipeline.reading.spread import two_pages
 from pipeline.reading.view import Point, apply_view, point_to_picture
@@ -119,7 +119,7 @@ def _pages_of_sheet(
     for card in quads[:_MOST_PARTS]:
         own = Log()
         read = read_card_side(picture, card, own)
-        if read.score.words >= 3 and (letters < _LETTERS_OF_A_LETTER or shows_card(read.lines)):
+        if read.score.words >= 3 and (letters < _LETTERS_OF_A_LETTER or is_card_text(read.lines)):
             pages.append(_page(read, number, own, points))
             taken.append(card)
         else:
@@ -179,7 +179,7 @@ def _by_print(
     for block in blocks_of_print(picture):
         own = Log()
         read = read_card_side(picture, block, own)
-        if read.score.words >= _SURE_WORDS and read.score.good and shows_card(read.lines):
+        if read.score.words >= _SURE_WORDS and read.score.good and is_card_text(read.lines):
             pages.append(_page(read, number, own, points))
             taken.append(block)
         else:
@@ -286,7 +286,7 @@ def _perhaps_card(picture: Pixels, plain: Tried, log: Log) -> Tried:
         for quad in dict.fromkeys((_place_of_words(plain) or plain.view.quad, *(() if says else (plain.view.quad,))))
     ]
     card = max(tried, key=lambda one: one.score.strength)
-    return card if shows_card(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain
+    return card if is_card_text(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain
 
 
 def _is_sure(word: Word) -> bool:

@@ -10,6 +10,8 @@ from pipeline.text import fold
 ENOUGH_WORDS = 8
 GOOD_CONFIDENCE = 0.80
 """From here on the first attempt is accepted: upright pages read at 0.87 to 0.95, upside-down ones at 0.35."""
+_SENTENCES, _SMALL_WORDS, _LEGIBLE = 3, 6, 0.6
+"""So many lines with so many words in small letters, read with that confidence, are running text, as no card has."""
 LANGUAGES = ("nld", "fra", "deu", "eng")
 _STOP_WORDS = {
     "nld": "de het een van en op te in is dat voor met zijn aan niet bij ook heeft wordt door naar deze werd uit ik",
@@ -133,3 +135,14 @@ def shows_card(lines: Sequence[Line]) -> bool:
         return True
     starts = {fold(line.words[0].text).rstrip(".,:") for line in lines}
     return len(starts & {"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"}) >= 2
+
+
+def is_card_text(lines: Sequence[Line]) -> bool:
+    """Whether a part of a picture says what cards say and no more: a letter that names a licence has sentences."""
+    return shows_card(lines) and sum(_is_sentence(line) for line in lines) < _SENTENCES
+
+
+def _is_sentence(line: Line) -> bool:
+    """Whether most of a line are small words in a row, as running text has; what labels a field begins large."""
+    plain = [word.text.strip(".,;:()") for word in line.words if word.confidence >= _LEGIBLE]
+    return sum(len(text) >= 2 and text.isalpha() and text.islower() for text in plain) >= _SMALL_WORDS

@@ -12,6 +12,7 @@ from pipeline.reading.region import read_region
 from pipeline.reading.view import apply_view, to_picture
 from tests.reading.drawn import (
     BACK_ROWS,
+    SENTENCES,
     card_back,
     card_front,
     cards_on_sheet,
@@ -138,6 +139,23 @@ def test_a_coloured_box_on_a_letter_is_no_card() -> None:
     page[1900:2215, 150:650] = (190, 215, 235)
     (found,) = read_picture(page, 1)
     assert not found.is_card
+
+
+@pytest.mark.parametrize("size", [26, 34])
+def test_a_letter_that_names_a_licence_is_one_page_and_no_card(size: int) -> None:
+    """Its paragraphs may have the shape of a card, and no edge of a card is asked for."""
+    text = (
+        "Een kopie van mijn rijbewijs B vindt u in de bijlage van deze brief.",
+        *SENTENCES,
+        "Met vriendelijke groeten,",
+    )
+    page = letter("Noor Janssens", "Sint-Annaplein 180", size=size, repeat=0)
+    body = letter(*text, size=size, repeat=0)
+    page[600:1500] = body[150:1050]
+    (found,) = read_picture(page, 1)
+    assert not found.is_card
+    assert "Noor Janssens" in found.text
+    assert "rijbewijs B" in found.text
 
 
 def test_a_fax_with_oblong_pixels_is_squared() -> None:
