@@ -28,6 +28,8 @@ def draft(
     """The draft as RFC 5322 in UTF-8; the same bytes for the same arguments.
 
     `to` is filled in only when it is one plain address; `sender` is a name and, where the town gave one, an address.
+    RFC 5322 asks a From of what is sent; without an address a draft has none, since any address made up for it could
+    be sent from. `geldig mail` always fills it in.
     Whatever stands in `subject` or a name, no header of its own can come of it.
     """
     message = EmailMessage(policy=_POLICY)
