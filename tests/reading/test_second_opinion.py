@@ -37,6 +37,7 @@ def line(*words: tuple[str, float]) -> Line:
         pytest.param((("4b.", 0.7), ("11.08.2025", 0.6)), "4b. 11.08.2025", [0.7, 0.9], id="agrees-up-to-a-bound"),
         pytest.param((("4b.", 0.7), ("11.08.2025", 0.6)), "4b.11.08.2025", [0.7, 0.9], id="agrees-glued"),
         pytest.param((("11.08.2025", 0.6),), "11.08.2026", [0.5], id="differs"),
+        pytest.param((("13.08.2015", 0.81),), "14.08.2015", [0.5], id="differs-though-certain-enough-for-a-field"),
         pytest.param((("725745221", 0.6),), "0725745221", [0.6], id="a-part-is-no-agreement"),
         pytest.param((("11.08.2025", 0.6),), None, [0.6], id="reads-nothing"),
         pytest.param((("11.08.2025", 0.95),), "11.08.2026", [0.95], id="was-sure"),
