@@ -60,7 +60,8 @@ NAME_OPENERS = (
 """After which the name of the holder stands."""
 
 BEFORE_NAME = _set(
-    "aan dat a an to that upon on verleent uitgereikt diploma m mr mme mlle monsieur madame heer mevrouw"
+    "aan dat a an to that upon on verleent uitgereikt diploma m mr mme mlle monsieur madame heer mevrouw domnului"
+    " doamnei dona senor senora signor signora pana pani"
 )
 """What is no part of a name that follows it."""
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz import fuzz
+
 from pipeline.extractors.conferral import Sheet
 from pipeline.extractors.diploma_words import BEFORE_DATE, ISSUED, WITHIN_NAMES
 from pipeline.extractors.lexicon import Lexicon, Repair, Token, confidence_of, tokens_of, words_in
@@ -26,6 +28,11 @@ BVR of 17 September 2010; the Baltic states: treaty with Benelux of 14 September
 
 DUTCH_SPEAKING = frozenset({"BE", "NL"})
 
+_BORN = ("geboren", "born")
+_LIKE_BORN, _SHORTEST_GARBLED = 76.0, 5
+"""How much a garbled word must resemble one for birth, and have letters: "eerste" and "behoren" do not."""
+_LONG_CITY = 7
+"""Letters from which a city that OCR misspelt is still that city."""
 _BIRTH_REACH = 12
 """Tokens after "geboren" that may still be the birth place."""
 _ISSUE_REACH = 3
@@ -39,6 +46,7 @@ _SPOKEN = {
     "de": frozenset({"DE", "AT", "CH"}),
     "en": frozenset({"GB", "IE", "US", "CA"}),
 }
+_FORMULAS = {"formules_be": "BE", "formules_nl": "NL"}
 _FOREIGN = frozenset({"republiek", "republic", "republique", "republik"})
 """Belgium and the Netherlands are kingdoms: a text in Dutch with one of these words is a translation."""
 _EDGES = " .,:;!?()[]*|_'\"-/=•"
@@ -112,8 +120,13 @@ def _repair() -> Repair:
 
 
 @lru_cache(maxsize=1)
-def _abbreviations() -> dict[str, str]:
-    return {short: one.land for one in institutions() for short in one.afkortingen}
+def _abbreviations() -> dict[str, frozenset[str]]:
+    """From each abbreviation to the countries of the institutions that it stands for: "RUG" is Ghent and Groningen."""
+    found: dict[str, frozenset[str]] = {}
+    for one in institutions():
+        for short in one.afkortingen:
+            found[short] = found.get(short, frozenset()) | {one.land}
+    return found
 
 
 def origin_of(sheet: Sheet, language: str | None) -> Origin:
@@ -124,13 +137,18 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
     named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
     if named:
         return _known(tokens, named)
+    unlisted = _unlisted(sheet, tokens, hits, language)
     short = [word for word in page.words if word.text.strip(_EDGES) in _abbreviations()]
-    if short:
-        countries = frozenset(_abbreviations()[word.text.strip(_EDGES)] for word in short)
-        doubt = None if len(countries) == 1 else "two_candidates"
-        name = short[0].text.strip(_EDGES)
-        return Origin(name, (short[0],), countries, "abbreviation", short[0].confidence, doubt)
-    return _unlisted(sheet, tokens, hits, language)
+    if short and unlisted.why not in ("city", "authority", "issued"):
+        return _abbreviated(short)
+    return unlisted
+
+
+def _abbreviated(short: list[Word]) -> Origin:
+    """By abbreviations alone; three capitals that OCR made of an ornament weigh less than any place that is named."""
+    countries = frozenset(land for word in short for land in _abbreviations()[word.text.strip(_EDGES)])
+    doubt = None if countries <= AUTOMATIC or len(countries) == 1 else "two_candidates"
+    return Origin(short[0].text.strip(_EDGES), (short[0],), countries, "abbreviation", short[0].confidence, doubt)
 
 
 def _hits(tokens: tuple[Token, ...]) -> Iterable[_Hit]:
@@ -147,8 +165,9 @@ def _hits(tokens: tuple[Token, ...]) -> Iterable[_Hit]:
 
 
 def _capital(token: Token) -> bool:
-    """Whether it is printed as a name: "leden", one letter away from a city, is none."""
-    return not token.words[0].text.lstrip(_EDGES)[:1].islower()
+    """Whether it is printed as a name and no chance: "leden" and "Busel", a letter from Basel, are none."""
+    chance = token.changed and len(token.text) < _LONG_CITY
+    return not chance and not token.words[0].text.lstrip(_EDGES)[:1].islower()
 
 
 def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:
@@ -158,7 +177,7 @@ def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:
     a date follows it: "... op 1 mei 1958. Gent, 29 juni 1979".
     """
     at = hit.start - 1
-    while at >= max(0, hit.start - _BIRTH_REACH) and tokens[at].text not in BIRTH_WORDS:
+    while at >= max(0, hit.start - _BIRTH_REACH) and not _says_born(tokens[at]):
         if tokens[at].text in ISSUED:
             return False
         at -= 1
@@ -168,6 +187,14 @@ def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:
     dated = any(token.text.isdigit() and len(token.text) == 4 for token in between)
     apart = tokens[hit.start].first or (bool(between) and between[-1].ends)
     return not (dated and apart and _date_follows(tokens, hit))
+
+
+def _says_born(token: Token) -> bool:
+    """Whether it is a word for birth, or one that OCR made of it: "georen", "geboreu"."""
+    if token.text in BIRTH_WORDS:
+        return True
+    read = token.words[0].confidence < 1.0 and len(token.text) >= _SHORTEST_GARBLED
+    return read and any(fuzz.ratio(token.text, word) >= _LIKE_BORN for word in _BORN)
 
 
 def _is_school(tokens: tuple[Token, ...], hit: _Hit) -> bool:
@@ -206,7 +233,7 @@ def _known(tokens: tuple[Token, ...], named: list[_Hit]) -> Origin:
     countries = frozenset(country for country in rivals | {best.place.country} if country)
     apart = len(countries) > 1 and not countries <= AUTOMATIC
     text = " ".join(word.text for word in words).strip(_EDGES)
-    chosen = frozenset({best.place.country}) if best.place.country else frozenset()
+    chosen = countries if countries <= AUTOMATIC else frozenset({best.place.country} if best.place.country else ())
     return Origin(text, words, chosen, "institution", confidence, "two_candidates" if apart else None)
 
 
@@ -248,13 +275,16 @@ def _by_language(countries: frozenset[str], language: str | None) -> frozenset[s
 
 
 def _at_issue(tokens: tuple[Token, ...], hit: _Hit) -> bool:
-    """Whether the city is where the diploma was issued: "Uitgereikt te Gent", "Gent, 2 juli 2001"."""
+    """Whether the city is where the diploma was issued: "Uitgereikt te Gent", "Gent, 2 juli 2001".
+
+    "te Utrecht op 3 mei 1985" says nothing: the word before it, misread, may have been "geboren".
+    """
     before = tokens[max(0, hit.start - _ISSUE_REACH) : hit.start]
     if any(token.text in ISSUED for token in before):
         return True
     comma = tokens[hit.end - 1].words[-1].text.endswith(",")
-    begins = tokens[hit.start].first or (hit.start > 0 and tokens[hit.start - 1].text in {"te", "a", "in", "zu"})
-    return (begins or comma) and _date_follows(tokens, hit)
+    loose = hit.start > 0 and tokens[hit.start - 1].text in {"te", "a", "in", "zu", "at"}
+    return (tokens[hit.start].first or (comma and not loose)) and _date_follows(tokens, hit)
 
 
 def _date_follows(tokens: tuple[Token, ...], hit: _Hit) -> bool:
@@ -295,21 +325,20 @@ def _by_formulas(sheet: Sheet, tokens: tuple[Token, ...], name: tuple[Word, ...]
     unknown = Origin(_text(name), name, frozenset(), "unknown", 0.0, None)
     if language != "nl" or "vertaling" in sheet.kinds or any(token.text in _FOREIGN for token in tokens):
         return unknown
-    by_kind = {
-        kind: {one.start: one for one in sheet.marks if one.cue and one.cue.kind == kind}
-        for kind in ("formules_be", "formules_nl")
-    }
-    phrases = {
-        " ".join(token.text for token in sheet.tokens[one.start : one.end])
-        for found in by_kind.values()
-        for one in found.values()
-    }
-    if len(phrases) < 2 and not (phrases and name):
+    by_phrase: dict[str, set[str]] = {}
+    for one in sheet.marks:
+        if one.cue and one.cue.kind in _FORMULAS:
+            phrase = " ".join(token.text for token in sheet.tokens[one.start : one.end])
+            by_phrase.setdefault(phrase, set()).add(_FORMULAS[one.cue.kind])
+    if len(by_phrase) < 2 and not (by_phrase and name):
         return unknown
-    countries = {"BE" if kind == "formules_be" else "NL" for kind, found in by_kind.items() if found}
-    first = next(one for found in by_kind.values() for one in found.values())
+    telling = [countries for countries in by_phrase.values() if len(countries) == 1]
+    countries = frozenset(country for found in telling or by_phrase.values() for country in found)
+    if len(telling) < 2:
+        countries |= DUTCH_SPEAKING  # one formula is too little to tell two neighbours apart
+    first = next(one for one in sheet.marks if one.cue and one.cue.kind in _FORMULAS)
     part = sheet.tokens[first.start : first.end]
-    return Origin(_text(name), name or words_in(part), frozenset(countries), "formulas", confidence_of(part), None)
+    return Origin(_text(name), name or words_in(part), countries, "formulas", confidence_of(part), None)
 
 
 def _text(words: tuple[Word, ...]) -> str | None:

@@ -5,7 +5,7 @@ between two columns. What was lost is still there as marks of the size of letter
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,8 @@ _FEWEST_MARKS = 3
 _MOST_STRIPS = 14
 _ACCEPTED = 0.7
 """Mean confidence from which a strip was read."""
+_LONG_ENOUGH = 8
+"""Letters from which it is no chance that three readings agree."""
 _SIZES = (0.28, 2.4)
 """Marks of print, in median heights of the words on the page."""
 _TOUCH = 1.4
@@ -51,7 +53,8 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line,
     for strip in strips:
         started = cpu_seconds()
         box = _with_neighbours(strip.box, kept)
-        found = [line for line in read_region(page, box, enlarge=1.0, single_line=True) if _sound(line)]
+        read = read_region(page, box, enlarge=1.0, single_line=True)
+        found = [line for line in read if _sound(line)] or _agreed(page, box, read)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         if found:
             kept = list(_without(kept, box))
@@ -76,10 +79,33 @@ def _over(one: Box, other: Box) -> bool:
 
 def _sound(line: Line) -> bool:
     """Whether a strip was read as words: surely enough, and with more letters and digits than other signs."""
+    mean = sum(word.confidence for word in line.words) / len(line.words)
+    return mean >= _ACCEPTED and _wordy(line, 2)
+
+
+def _wordy(line: Line, fewest: int) -> bool:
     text = line.text
     plain = sum(1 for c in text if c.isalnum())
-    mean = sum(word.confidence for word in line.words) / len(line.words)
-    return mean >= _ACCEPTED and plain >= 2 and plain >= 0.7 * len(text.replace(" ", ""))
+    return plain >= fewest and plain >= 0.7 * len(text.replace(" ", ""))
+
+
+def _agreed(page: Pixels, box: Box, read: Sequence[Line]) -> list[Line]:
+    """The line that was read unsurely, when it reads letter for letter the same at twice and at half the size.
+
+    Ornamental print is read right and doubted. What agrees three times is believed; figures keep their doubt.
+    """
+    if len(read) != 1 or not _wordy(read[0], _LONG_ENOUGH):
+        return []
+    for size in (2.0, 0.5):
+        again = read_region(page, box, enlarge=size, single_line=True)
+        if [line.text for line in again] != [read[0].text]:
+            return []
+    return [Line(tuple(_believed(word) for word in read[0].words))]
+
+
+def _believed(word: Word) -> Word:
+    plain = all(c.isalpha() or not c.isalnum() for c in word.text)
+    return replace(word, confidence=max(word.confidence, _ACCEPTED)) if plain else word
 
 
 def _with_neighbours(box: Box, lines: Sequence[Line]) -> Box:

@@ -26,6 +26,8 @@ _LEAST_SIDE = 12
 _THUMB = 1240
 """The long side, in pixels, of the copy on which is decided what a picture shows."""
 _MOST_PARTS = 4
+_LEGIBLE = 0.45
+"""Confidence from which what stands beside a sure word on its line is print."""
 _SURE_WORDS = 6
 _NEAR = 0.15
 """Of the picture: words of one sheet have others as near as this."""
@@ -252,20 +254,24 @@ def _closer(picture: Pixels, plain: Tried, log: Log) -> Tried:
     What lies around the sheet (another printed page, woven cloth) is taken for lines of print: it tilts the page the
     wrong way and drowns its words in noise.
     """
-    quad = None if plain.score.good else _place_of_words(plain)
+    quad = None if plain.score.good else _place_of_words(plain, whole_lines=True)
     if quad is None or (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1]) > _WORTH_CUTTING:
         return plain
     near = read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)
     return near if near.score.confidence > plain.score.confidence else plain
 
 
-def _place_of_words(plain: Tried) -> tuple[Point, ...] | None:
-    """Where in the picture the sure words stand together, as a quad with some room; None when there are few."""
+def _place_of_words(plain: Tried, *, whole_lines: bool = False) -> tuple[Point, ...] | None:
+    """Where in the picture the sure words stand together, as a quad with some room; None when there are few.
+
+    With `whole_lines`, the other legible words of their lines too: half of a line in a strange language may be unsure.
+    """
     height, width = plain.page.shape[:2]
     sure = _together([word.box for line in plain.lines for word in line.words if _is_sure(word)])
     if len(sure) < _SURE_WORDS:
         return None
-    around = Box.around(sure)
+    lines = [line for line in plain.lines if any(word.box in sure for word in line.words)] if whole_lines else []
+    around = Box.around((*sure, *(word.box for line in lines for word in line.words if word.confidence >= _LEGIBLE)))
     corners = ((around.x0, around.y0), (around.x1, around.y0), (around.x1, around.y1), (around.x0, around.y1))
     there = [point_to_picture(plain.view, corner, width, height) for corner in corners]
     left, right = max(min(x for x, _ in there) - _MARGIN, 0.0), min(max(x for x, _ in there) + _MARGIN, 1.0)

@@ -1,0 +1,37 @@
+"""Where a diploma was awarded, when a scan garbled what says so."""
+
+import pytest
+
+from pipeline.codes import DocumentType
+from pipeline.extractors.diploma import extract
+from pipeline.model import Section
+from tests.pages import page_of
+
+READ = 0.9
+DEGREE = "de graad van\nLicentiaat in de Nederlandse taal- en letterkunde\nmet onderscheiding"
+
+
+def country(text: str) -> object:
+    section = Section(DocumentType.DIPLOMA, None, (page_of(text, confidence=READ),), "diploma.pdf", 1.0)
+    return extract(section)["country"].value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"UNVERSITEIT\nverleent aan Lore Maes\ngeoren te Maastricht op 3 mei\n{DEGREE}", id="born"),
+        pytest.param(f"UNIVRSITEIT\nLore Maes\nte Ankara op 3 mei 1985\n{DEGREE}", id="word-lost"),
+        pytest.param(f"VRIJE UNIVERSITEIT BUSEL\nverleent aan Lore Maes\n{DEGREE}", id="a-letter-from-basel"),
+    ],
+)
+def test_a_birth_place_or_a_garbled_city_is_no_country(text: str) -> None:
+    assert country(text) in {None, "BE"}
+
+
+def test_what_two_neighbours_have_in_common_does_not_choose_between_them() -> None:
+    shared = "Hogeschool Molenland\nLore Maes heeft met goed gevolg het afsluitend examen bedrijfskunde afgelegd"
+    assert country(shared) is None
+
+
+def test_the_university_still_tells() -> None:
+    assert country(f"Universiteit Gent\nverleent aan Lore Maes\ngeboren te Utrecht op 3 mei 1985\n{DEGREE}") == "BE"
