@@ -12,6 +12,7 @@ from pipeline.executor import Failure
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
 from pipeline.reading.files import assemble, open_file
+from pipeline.sorting import segment
 from pipeline.stages import problem_of
 
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -55,6 +56,14 @@ def test_what_is_longer_than_what_is_read_says_so(tmp_path: Path, kind: FileKind
     assert 60_000 < words < 60_100
     read = assemble(opened, ())
     assert (read.problem, read.detail) == (Problem.TOO_LARGE, "words")
+
+
+def test_text_of_many_pages_gives_a_sign_of_life_at_each(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    beats: list[None] = []
+    monkeypatch.setattr(segment, "beat", lambda: beats.append(None))
+    read = assemble(open_file(upload_of(tmp_path, FileKind.TEXT, b"woord\n" * 500), Limits()), ())
+    segment.sort_pages(read, "a.txt")
+    assert len(beats) == len(read.pages) > 5
 
 
 @pytest.mark.parametrize("kind", [FileKind.TEXT, FileKind.HTML])

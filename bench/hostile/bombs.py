@@ -175,7 +175,9 @@ def _traversals() -> bytes:
 
 def _mail_of_many(count: int) -> bytes:
     part = "--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\nx\r\n"
-    return ("From: a@b.be\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + part * count).encode()
+    return (
+        "From: a@b.be\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n" + part * count
+    ).encode()
 
 
 def _nested_mails(levels: int) -> bytes:
@@ -194,7 +196,7 @@ def _nested_mails(levels: int) -> bytes:
 def _nested_parts(levels: int) -> bytes:
     """One mail of parts within parts, each with a boundary of its own."""
     heads = [f"Content-Type: multipart/mixed; boundary=b{level}\r\n\r\n--b{level}\r\n" for level in range(levels)]
-    return ("From: a@b.be\r\nSubject: x\r\n" + "".join(heads) + "\r\nx\r\n").encode()
+    return ("From: a@b.be\r\nMIME-Version: 1.0\r\n" + "".join(heads) + "\r\nx\r\n").encode()
 
 
 BOMBS: Mapping[str, Callable[[], bytes]] = {
@@ -230,6 +232,7 @@ BOMBS: Mapping[str, Callable[[], bytes]] = {
     "lang.txt": lambda: b"woord " * 200_000,
     "lange-lijn.txt": lambda: b"x" * 3_900_000,
     "cijfers.txt": lambda: b"12/03/2024 " * 300_000,
+    "bladen.txt": lambda: b"woord\n" * 60_000,
     "haakjes.eml": lambda: b"From: " + b"(" * 100_000 + b"\r\nSubject: x\r\n\r\nx",
     "groot.zip": lambda: zipped({"nul.pdf": bytes(1500 * _MEGABYTE)}),
     "genest.zip": lambda: _nested_zips(200),
