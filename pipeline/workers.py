@@ -26,7 +26,7 @@ from pebble import ProcessExpired, ProcessPool
 from pipeline.alive import watched
 from pipeline.errors import MachineError, UnfinishedError
 from pipeline.executor import Failure, Outcome, Task
-from pipeline.sandbox import Bounds, confine
+from pipeline.sandbox import Bounds, confine, resident_bytes
 from pipeline.scratch import end_orphans
 
 _TASKS_PER_PROCESS = 200
@@ -35,6 +35,8 @@ _MOST_WORKERS = 16
 _LONGEST_SOCKET = 100
 """Of the path of a socket, in bytes: Linux allows 107, macOS 103."""
 _MOST_UNDER_WAY = 512
+_TOGETHER_BYTES, _EACH_MORE_BYTES = 1_000_000_000, 300_000_000
+"""Of resident memory of two workers at work, and of each more. Measured: 200 MB a worker, 320 MB on a scan of A3."""
 _STARTED, _BEAT, _PID, _COLUMNS = 0, 1, 2, 3
 """What a running task shows of itself on the shared board: two moments of the monotonic clock, and its process."""
 
@@ -98,6 +100,9 @@ class Workers(AbstractContextManager["Workers"]):
         self._board: MutableSequence[float] = RawArray("d", _MOST_UNDER_WAY * _COLUMNS)
         self._free = deque(range(0, _MOST_UNDER_WAY * _COLUMNS, _COLUMNS))
         self._running: dict[int, Future[Any]] = {}
+        self._swollen: set[int] = set()
+        """The slots of tasks that were ended because all workers together held too much memory."""
+        self._together_bytes = _TOGETHER_BYTES + max(0, count - 2) * _EACH_MORE_BYTES
         context = _context()
         self._pool: Any = ProcessPool(
             max_workers=max(1, count),
@@ -123,20 +128,32 @@ class Workers(AbstractContextManager["Workers"]):
         return outcome
 
     def tend(self) -> None:
-        """End the tasks that gave no sign of life for too long."""
+        """End the tasks that gave no sign of life for too long, and the largest while all hold too much together."""
+        self._shed()
         now = time.monotonic()
         for slot, future in list(self._running.items()):
             beat = self._board[slot + _BEAT]
             if beat and now - beat > self._silent_seconds:
                 future.cancel()  # pebble ends the worker
 
+    def _shed(self) -> None:
+        """What is ended so is tried again alone, when it may have all that one worker may."""
+        held = {slot: resident_bytes(int(self._board[slot + _PID])) for slot in list(self._running)}
+        if sum(held.values()) > self._together_bytes and sum(map(bool, held.values())) > 1:
+            largest = max(held, key=lambda slot: held[slot])
+            self._swollen.add(largest)
+            if largest in self._running:
+                self._running[largest].cancel()
+
     def _done(self, task: Task[Any, Any], inner: Future[Any], slot: int, outcome: Future[Outcome[Any, Any]]) -> None:
         started, pid = self._board[slot + _STARTED], int(self._board[slot + _PID])
         took = time.monotonic() - started if started else 0.0
         self._running.pop(slot, None)
+        swollen = slot in self._swollen
+        self._swollen.discard(slot)
         self._free.append(slot)
         try:
-            found = self._outcome(task, inner, took)
+            found = self._outcome(task, inner, took, swollen=swollen)
         except UnfinishedError as error:
             outcome.set_exception(error)
             return
@@ -144,7 +161,7 @@ class Workers(AbstractContextManager["Workers"]):
             self._bury(pid)
         outcome.set_result(found)
 
-    def _outcome(self, task: Task[Any, Any], inner: Future[Any], took: float) -> Outcome[Any, Any]:
+    def _outcome(self, task: Task[Any, Any], inner: Future[Any], took: float, *, swollen: bool) -> Outcome[Any, Any]:
         def failed(failure: Failure, detail: str, *, again: bool = True) -> Outcome[Any, Any]:
             return Outcome(task, None, failure, detail, took, again)
 
@@ -152,7 +169,7 @@ class Workers(AbstractContextManager["Workers"]):
             result, seconds = inner.result()
             return Outcome(task, result, seconds=seconds)
         except CancelledError:
-            return failed(Failure.TIMEOUT, "silent")
+            return failed(Failure.MEMORY, "memory") if swollen else failed(Failure.TIMEOUT, "silent")
         except TaskTimeoutError:
             return failed(Failure.TIMEOUT, "clock")
         except MemoryError:

@@ -51,6 +51,26 @@ def test_failures_are_values_and_the_rest_goes_on(count: int) -> None:
     }
 
 
+def swell(job: tuple[int, str]) -> str:
+    """Hold so many bytes for a while, and note in the file that it began."""
+    with Path(job[1]).open("a") as begun:
+        begun.write("x")
+    held = bytearray(job[0])
+    for at in range(0, job[0], 4096):
+        held[at] = 1
+    time.sleep(2.5)
+    return f"held {len(held)}"
+
+
+@ON_LINUX
+def test_two_that_swell_together_do_so_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.workers._TOGETHER_BYTES", 500_000_000)
+    begun = str(tmp_path / "begun")
+    outcomes = done([(400_000_000, begun), (350_000_000, begun)], swell, count=2, seconds=30)
+    assert {one.result for one in outcomes.values()} == {"held 400000000", "held 350000000"}
+    assert (tmp_path / "begun").read_text() == "xxx"  # one of the two was ended, and tried again alone
+
+
 @ON_LINUX
 def test_who_asks_for_too_much_memory_fails_by_itself() -> None:
     outcomes = done(["devour", "a"], seconds=20)
@@ -130,7 +150,7 @@ def bounds_of(job: str) -> dict[str, int]:
 def test_workers_are_bounded() -> None:
     found = done(["x"], bounds_of, seconds=20)["x"].result
     assert found == {
-        "RLIMIT_AS": 4 << 30, "RLIMIT_FSIZE": 1 << 30, "RLIMIT_NOFILE": 256, "RLIMIT_CORE": 0,
+        "RLIMIT_AS": 3 << 29, "RLIMIT_FSIZE": 1 << 30, "RLIMIT_NOFILE": 256, "RLIMIT_CORE": 0,
         "nice": os.nice(0) + 5,
     }  # fmt: skip
 

@@ -35,6 +35,8 @@ class Rapid:
     """RapidOCR's recogniser, its model kept loaded, one thread."""
 
     def __init__(self) -> None:
+        # Its runtime would write an identifier of this machine, and a record of use, in the user's home.
+        os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
         from rapidocr import RapidOCR
 
         self._engine: Any = RapidOCR(
