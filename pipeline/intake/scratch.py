@@ -61,6 +61,8 @@ class Scratch:
         Raises OSError when scratch cannot be written.
         """
         beat()
+        if self._bytes_left < 0:  # a zip may list a thousand members more, each a megabyte to find that out
+            return self.absent(container, name, Problem.TOO_LARGE, "expanded_bytes")
         self._written += 1
         target = self._folder / f"{self._written:06d}"
         digest, size = hashlib.sha256(), 0

@@ -197,3 +197,15 @@ def test_zip_that_lost_its_beginning_is_damaged_and_no_fault_of_the_share(tmp_pa
     uploads = opened(tmp_path, b"PK\x03\x04" + zipped({"a.pdf": PDF, "b.pdf": PDF}, zipfile.ZIP_STORED)[4 + lost :])
     assert not any(one.unreachable for one in uploads)
     assert Problem.CORRUPT in {one.problem for one in uploads}
+
+
+def test_after_the_last_byte_that_may_come_out_no_member_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = zipped({f"{number}.txt": b"tekst " * 50 for number in range(20)})
+    opens: list[str] = []
+    real = zipfile.ZipFile.open
+    monkeypatch.setattr(zipfile.ZipFile, "open", lambda *a, **k: (opens.append("x"), real(*a, **k))[1])  # type: ignore[func-returns-value]
+    uploads = opened(tmp_path, data, Limits(archive_expanded_bytes=700))
+    assert [one.detail for one in uploads[1:]] == [None, None] + ["expanded_bytes"] * 18
+    assert len(opens) == 3
