@@ -66,4 +66,6 @@ def _is_mail(text: str) -> bool:
             names.add(match[1].lower())
         elif not line.startswith((" ", "\t")) and not (index == 0 and line.startswith("From ")):
             return False
-    return len(names) >= 2 and (not names.isdisjoint(_OF_MAIL_ONLY) or len(names & _OF_ANY_LETTER) >= 3)
+    letter = len(names & _OF_ANY_LETTER)
+    certain = not names.isdisjoint(_OF_MAIL_ONLY) or letter >= 3 or ("content-type" in names and letter >= 1)
+    return len(names) >= 2 and certain

@@ -212,6 +212,11 @@ KINDS: tuple[tuple[str, bytes, FileKind], ...] = (
     ("pdf-after-junk", b"\0\x01junk\n" + PDF, FileKind.PDF),
     ("pdf-after-http-headers", b"Content-Type: application/pdf\r\n\r\n" + PDF, FileKind.PDF),
     ("pdf-after-bom", b"\xef\xbb\xbf\n" + PDF, FileKind.PDF),
+    (
+        "mail-with-few-headers",
+        b"From: an@voorbeeld.be\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n",
+        FileKind.MAIL,
+    ),
     ("jpeg", JPEG, FileKind.IMAGE),
     ("png", PNG, FileKind.IMAGE),
     ("gif", b"GIF89a" + bytes(20), FileKind.IMAGE),
