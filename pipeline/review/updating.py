@@ -90,7 +90,8 @@ class Updating:
         self._thread.start()
 
     def ask(self) -> None:
-        """Something was decided: bring the outputs up to date soon."""
+        """Something was decided: bring the outputs up to date soon. From now on nobody is told that they are."""
+        self._told(Progress())
         with self._asked:
             self._last = time.monotonic()
             self._first = self._first if self._first is not None else self._last

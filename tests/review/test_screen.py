@@ -133,3 +133,9 @@ def test_while_another_run_is_busy_the_screen_waits_its_turn(tmp_path: Path) -> 
         updating.end()
     assert states[-1].state == "waiting"
     assert "Er loopt al een verwerking" in states[-1].trouble
+
+
+def test_from_a_decision_on_memo_and_report_are_not_called_up_to_date(tmp_path: Path) -> None:
+    told: list[Progress] = []
+    Updating(Job(tmp_path, tmp_path / "out", None, 1), lambda _: None, told.append).ask()
+    assert [one.state for one in told] == ["busy"]
