@@ -20,14 +20,14 @@ from bench.documents import Split
 from bench.exactness import EXACT, Mark, marks, table
 from bench.handing_in import Carrier, Handed
 from bench.recruitment import SCENARIOS, Applicant, applicant, read_truth, write_recruitment
-from pipeline.cli.run import moment_of
 from pipeline.codes import CandidateStatus
-from pipeline.executor import Silent
 from pipeline.outputs import RESULTS, Outputs
 from pipeline.run import Settings, run
+from pipeline.running.executor import Silent
+from pipeline.running.workers import default_workers
+from pipeline.starting import moment_of
 from pipeline.town import Town
 from pipeline.vacancy import load_vacancy
-from pipeline.workers import default_workers
 
 _EXCLUDED = (CandidateStatus.INVALID, CandidateStatus.INCOMPLETE)
 

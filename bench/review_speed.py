@@ -12,9 +12,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
+from pipeline.decisions.settling import Desk
 from pipeline.review.serving import serving
 from pipeline.review.updating import Job
-from pipeline.settling import Desk
 from pipeline.vacancy import load_vacancy
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "directeur-io"

@@ -25,13 +25,14 @@ import click
 
 import pipeline.run
 from bench.papers import Someone, diploma_lines, extract_lines, pdf_of
-from pipeline.deciding import rests_on
-from pipeline.decisions import Decision, add_decision
-from pipeline.executor import Outcome, Silent, Task
+from pipeline.decisions.applying import rests_on
+from pipeline.decisions.decision import Decision
+from pipeline.decisions.file import add_decision
 from pipeline.history import FOLDER, Record, load_history, verify
 from pipeline.model import Moment
 from pipeline.outputs import RESULTS, Outputs
 from pipeline.run import Settings, run
+from pipeline.running.executor import Outcome, Silent, Task
 from pipeline.town import Town
 from pipeline.vacancy import load_vacancy
 

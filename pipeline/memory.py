@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline import correcting
 from pipeline.checks.status import conclude
-from pipeline.correcting import corrected, require_readable
-from pipeline.deciding import apply_decisions
-from pipeline.decisions import Decision, read_decisions, readings, renamed, require_known, standing
+from pipeline.decisions import correcting
+from pipeline.decisions.applying import apply_decisions
+from pipeline.decisions.correcting import corrected, require_readable
+from pipeline.decisions.decision import Decision, readings, renamed, standing
+from pipeline.decisions.file import read_decisions, require_known
 from pipeline.history import (
     FOLDER,
     History,

@@ -6,12 +6,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from pipeline.cache import Cache, open_cache
 from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
-from pipeline.executor import Observer
-from pipeline.executors import executor
 from pipeline.history.tombstones import require_open
 from pipeline.housestyle.loading import templates_of
 from pipeline.intake import CandidateFolder, Survey
@@ -20,10 +17,13 @@ from pipeline.intake.limits import Limits
 from pipeline.memory import Memory, remember
 from pipeline.model import Candidate, Dossier, Examined, Moment, Result
 from pipeline.outputs import Outputs
-from pipeline.pictures import plots_of, pngs_of
 from pipeline.reading.seals import fingerprint
-from pipeline.scratch import scratch_folder
-from pipeline.stages import Stages
+from pipeline.running.cache import Cache, open_cache
+from pipeline.running.executor import Observer
+from pipeline.running.executors import executor
+from pipeline.running.pictures import plots_of, pngs_of
+from pipeline.running.scratch import scratch_folder
+from pipeline.running.stages import Stages
 from pipeline.standstill import Standstill, holds_until
 from pipeline.town import Town
 from pipeline.vacancy import Vacancy

@@ -16,7 +16,6 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from pipeline.cache import Cache
 from pipeline.codes import FileKind, Problem
 from pipeline.history import Record
 from pipeline.history.versions import whole
@@ -25,6 +24,7 @@ from pipeline.memory import Memory, made_with
 from pipeline.model import Candidate, Dossier, FieldValue, Finding, Moment, Note, Person, Result, Upload
 from pipeline.outputs import Outputs
 from pipeline.reading.libreoffice import program
+from pipeline.running.cache import Cache
 
 _NAME = "conclusions"
 _FAR_YEARS = 10

@@ -14,12 +14,12 @@ from platformdirs import user_config_path
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from pipeline.errors import InputError, UnfinishedError
-from pipeline.faults import Fault, input_error
 from pipeline.intake.limits import Limits
-from pipeline.mail_address import is_address
-from pipeline.retention.terms import Retention
-from pipeline.vacancy_faults import explain
-from pipeline.vacancy_file import Located, Location
+from pipeline.settings.explaining import explain
+from pipeline.settings.faults import Fault, input_error
+from pipeline.settings.mail_address import is_address
+from pipeline.settings.periods import Retention
+from pipeline.settings.written import Located, Location
 
 NAME = "geldig.toml"
 ENVIRONMENT = "GELDIG_CONFIG"

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
-from pipeline.faults import did_you_mean, input_error
 from pipeline.local_time import read_written, shortened
-from pipeline.mail_address import is_address
-from pipeline.vacancy_faults import explain
-from pipeline.vacancy_file import read_mapping
+from pipeline.settings.explaining import explain
+from pipeline.settings.faults import did_you_mean, input_error
+from pipeline.settings.mail_address import is_address
+from pipeline.settings.written import read_mapping
 
 FILE_NAME = "vacature.yaml"
 

@@ -8,12 +8,12 @@ import docx
 import pytest
 
 from pipeline.codes import ArrivalBasis, FileKind, Problem
-from pipeline.executor import Failure
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
 from pipeline.reading.files import assemble, open_file
+from pipeline.running.executor import Failure
+from pipeline.running.stages import problem_of
 from pipeline.sorting import segment
-from pipeline.stages import problem_of
 
 _NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 

@@ -12,10 +12,10 @@ import pytest
 import pipeline.run
 from bench.papers import PAPERS, VACANCY, Someone, extract_lines, pdf_of
 from pipeline.codes import CandidateStatus
-from pipeline.executor import Silent
 from pipeline.model import Candidate, Dossier, Moment, Person, Result
 from pipeline.outputs import Outputs
 from pipeline.run import Settings, run
+from pipeline.running.executor import Silent
 from pipeline.standstill import holds_until
 from pipeline.town import Town
 from pipeline.vacancy import load_vacancy

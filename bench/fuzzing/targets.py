@@ -14,7 +14,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pipeline.codes import ArrivalBasis, DocumentType, FileKind, ReadMethod
-from pipeline.decisions import read_decisions
+from pipeline.decisions.file import read_decisions
 from pipeline.errors import InputError
 from pipeline.extractors.dates import find_dates, parse_date
 from pipeline.extractors.extract import extract
@@ -31,10 +31,10 @@ from pipeline.intake.unpacking import unpack
 from pipeline.model import Arrival, Page, Reading, Section, Upload
 from pipeline.reading.files import Opened, open_file, read_page
 from pipeline.reading.plain import Paragraph, set_pages
+from pipeline.running.work import FileJob, do_file
 from pipeline.sorting.segment import sort_pages
 from pipeline.town import read_town
 from pipeline.vacancy import load_vacancy
-from pipeline.work import FileJob, do_file
 
 Target = Callable[[bytes], None]
 ZONE = ZoneInfo("Europe/Brussels")

@@ -4,9 +4,9 @@ import os
 from pathlib import Path
 from typing import Any
 
-from pipeline import flow
 from pipeline.cli.main import main
-from pipeline.executor import Outcome
+from pipeline.running import flow
+from pipeline.running.executor import Outcome
 
 _charge = flow.Ledger.charge
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from pipeline.decisions import FILE_NAME, Outcome
+from pipeline.decisions.decision import Outcome
+from pipeline.decisions.file import FILE_NAME
+from pipeline.decisions.settling import Asked, Desk
 from pipeline.errors import ExitStatus, InputError
-from pipeline.settling import Asked, Desk
 from pipeline.vacancy import Vacancy, load_vacancy
 
 _SAID: Mapping[Outcome, str] = {

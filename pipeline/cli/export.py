@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 from pydantic import ValidationError
 
-from pipeline.cli.run import require_apart
 from pipeline.errors import ExitStatus, InputError, UnfinishedError
 from pipeline.files import write_whole
 from pipeline.outputs import RESULTS
 from pipeline.reports.export import as_csv, as_xlsx, tables
 from pipeline.reports.results_types import Results
+from pipeline.starting import require_apart
 from pipeline.vacancy import load_vacancy
 
 

@@ -12,7 +12,7 @@ import click
 from pipeline.errors import ExitStatus, InputError, UnfinishedError
 from pipeline.files import write_whole
 from pipeline.local_time import read_written
-from pipeline.new_vacancy import Answers, as_yaml
+from pipeline.settings.new_vacancy import Answers, as_yaml
 from pipeline.vacancy import FILE_NAME, Category, Level, load_vacancy
 from pipeline.vacancy import Model as ExtractModel
 

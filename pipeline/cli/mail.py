@@ -10,15 +10,15 @@ import click
 from filelock import FileLock, Timeout
 
 from pipeline.errors import ExitStatus, InputError, LockedError
-from pipeline.faults import did_you_mean
 from pipeline.letters.keeping import FOLDER
 from pipeline.letters.kind import Letter
-from pipeline.mail_address import masked
 from pipeline.mailing.approvals import approve as keep_approvals
 from pipeline.mailing.approvals import withdraw as take_back
 from pipeline.mailing.sending import Outcome, Standing, State, send, standings
 from pipeline.mailing.server import server
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
+from pipeline.settings.faults import did_you_mean
+from pipeline.settings.mail_address import masked
 from pipeline.vacancy import Vacancy, load_vacancy
 
 _KINDS = {"toegelaten": Letter.ADMITTED, "uitgesloten": Letter.EXCLUDED, "herinnering": Letter.REMINDER}

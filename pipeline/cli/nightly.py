@@ -9,7 +9,7 @@ import click
 from pipeline.errors import ExitStatus, GeldigError
 from pipeline.mailing.server import server
 from pipeline.mailing.summary import Night, counts_in, send_summary, summary_of
-from pipeline.nightly import Ran, run_all, vacancies_under, worst
+from pipeline.nights.nightly import Ran, run_all, vacancies_under, worst
 from pipeline.town import load_town
 
 _SAID = {

@@ -10,7 +10,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from pipeline.executor import Observer
+from pipeline.running.executor import Observer
 
 _STAGES = {
     "open": "Bestanden openen",

@@ -7,20 +7,21 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.run import moment_of
+from pipeline.decisions.settling import alone
 from pipeline.errors import ExitStatus, InputError
-from pipeline.faults import did_you_mean
 from pipeline.files import only_run
 from pipeline.history import FOLDER as RUNS
 from pipeline.history import load_history
 from pipeline.history.known import History
 from pipeline.history.names import in_utc
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 from pipeline.retention.pending import Order, Target, pending
 from pipeline.retention.planning import Plan, Premises, plan, traces_of
 from pipeline.retention.purging import carry_out
-from pipeline.retention.terms import TYPES, due, older_than
-from pipeline.settling import alone
+from pipeline.retention.terms import due, older_than
+from pipeline.settings.faults import did_you_mean
+from pipeline.settings.periods import TYPES
+from pipeline.starting import moment_of
 from pipeline.town import load_town
 from pipeline.vacancy import load_vacancy
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.run import moment_of, require_apart
+from pipeline.decisions.settling import Desk
 from pipeline.errors import ExitStatus
 from pipeline.machine import require_machine
-from pipeline.settling import Desk
+from pipeline.running.workers import default_workers
+from pipeline.starting import moment_of, require_apart
 from pipeline.vacancy import load_vacancy
-from pipeline.workers import default_workers
 
 
 @click.command(help="Opent een scherm in de browser om de twijfels van VACATUREMAP te beslechten, elk naast het beeld.")

@@ -9,20 +9,21 @@ import click
 from rich.console import Console
 
 from pipeline.cli.progress import observer
-from pipeline.cluster import address_of
-from pipeline.errors import ExitStatus, InputError
+from pipeline.errors import ExitStatus
 from pipeline.files import only_run
-from pipeline.journal import journal, tell
 from pipeline.letters.keeping import FOLDER as LETTERS
 from pipeline.machine import require_machine
-from pipeline.model import Moment, Result
+from pipeline.model import Result
+from pipeline.nights.journal import journal, tell
 from pipeline.outputs import ANNEX, MEMO, REPORT, RESULTS, Outputs
 from pipeline.reports.summary import summary_lines, summary_table, totals
 from pipeline.run import Settings
 from pipeline.run import run as run_vacancy
+from pipeline.running.cluster import address_of
+from pipeline.running.workers import default_workers
+from pipeline.starting import moment_of, require_apart
 from pipeline.town import load_town
 from pipeline.vacancy import Vacancy, load_vacancy
-from pipeline.workers import default_workers
 
 _OUTPUTS = {MEMO: "Memo", ANNEX: "Bijlage (vertrouwelijk)", REPORT: "Rapport", RESULTS: "Resultaten"}
 
@@ -110,34 +111,6 @@ def _of_letters(outputs: Outputs) -> Iterator[str]:
         yield (
             f"Brieven die in een ander programma openstaan: {len(kept.stuck)}. De nieuwe staat ernaast, of de oude kon "
             f"niet worden verwijderd. Sluit ze en start opnieuw: {where}"
-        )
-
-
-def moment_of(vacancy: Vacancy, as_of: str | None) -> Moment:
-    """The moment to judge at; `as_of` is ISO 8601, without a zone the vacancy's local time; None is now.
-
-    Raises InputError when it is no moment.
-    """
-    if as_of is None:
-        moment = dt.datetime.now(vacancy.zone)
-    else:
-        try:
-            moment = dt.datetime.fromisoformat(as_of)
-        except ValueError as error:
-            raise InputError(
-                f"--as-of {as_of}: geen geldig tijdstip. Schrijf het als 2024-04-29T02:00 of 2024-04-29."
-            ) from error
-        moment = moment.replace(tzinfo=vacancy.zone) if moment.tzinfo is None else moment.astimezone(vacancy.zone)
-    return Moment(moment.replace(microsecond=0), vacancy.deadline, vouched=vacancy.arrival == "trusted")
-
-
-def require_apart(candidates: Path, out: Path) -> None:
-    """Raises InputError when the outputs would land among the uploads, which are never written to."""
-    inside = candidates.resolve()
-    where = out.resolve()
-    if where == inside or inside in where.parents:
-        raise InputError(
-            f"--out {out}: deze map ligt tussen de kandidaturen, waar nooit iets geschreven wordt. Kies een andere map."
         )
 
 

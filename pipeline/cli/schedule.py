@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from pipeline.nightly import vacancies_under
-from pipeline.schedule import Daily, cron_line, systemd_units, windows_command
+from pipeline.nights.nightly import vacancies_under
+from pipeline.nights.schedule import Daily, cron_line, systemd_units, windows_command
 
 
 @click.command(

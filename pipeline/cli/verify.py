@@ -11,7 +11,7 @@ from pipeline.history.records import Purged
 from pipeline.history.verifying import Broken, Trouble, Verification
 from pipeline.history.verifying import verify as verify_records
 from pipeline.outputs import RESULTS
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 from pipeline.retention.pending import is_pending
 
 _SAID = {

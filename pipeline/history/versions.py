@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pipeline
 
-_RULES = ("checks", "extractors", "sorting", "reading", "intake")
+_RULES = ("checks", "extractors", "sorting", "reading", "intake", "codes.py", "model.py", "text.py")
 _KINDS = (".py", ".yaml", ".json", ".txt", ".j2", ".css", ".js", ".docx")
 
 
@@ -38,7 +38,9 @@ def _digest(rooms: Sequence[str]) -> str:
     root = Path(pipeline.__file__).parent
     digest = hashlib.sha256()
     for room in rooms:
-        for path in sorted((root / room).rglob("*"), key=lambda one: one.relative_to(root).as_posix()):
+        place = root / room
+        files = [place] if place.is_file() else place.rglob("*")
+        for path in sorted(files, key=lambda one: one.relative_to(root).as_posix()):
             if path.suffix in _KINDS and path.is_file():
                 digest.update(path.relative_to(root).as_posix().encode())
                 digest.update(path.read_bytes().replace(b"\r\n", b"\n"))

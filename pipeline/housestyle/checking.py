@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from pipeline.faults import nearest
 from pipeline.housestyle.kinds import PLACEHOLDERS, Kind
 from pipeline.housestyle.template import NotATemplate, Place, Template
 from pipeline.model import FieldValue, Note
+from pipeline.settings.faults import nearest
 
 
 def opened(content: bytes, kind: Kind) -> tuple[Template | None, tuple[Note, ...]]:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from pipeline.housestyle.styles import NAMES
 from pipeline.housestyle.template import STYLES, Block, Template, Value, copies, put
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip archive can hold; every member bears it."""

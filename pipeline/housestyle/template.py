@@ -18,7 +18,7 @@ from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
 from pipeline.intake.containers import DAMAGED
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 
 MOST_BYTES = 50_000_000
 """Of a template as unpacked; a letterhead with pictures has a few million."""

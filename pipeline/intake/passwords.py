@@ -5,8 +5,8 @@ Each is tried on every locked PDF and zip of the vacancy. They are used to open 
 
 from pathlib import Path
 
-from pipeline.faults import Fault, input_error
 from pipeline.intake.tables import find_table, text_of
+from pipeline.settings.faults import Fault, input_error
 
 FILE = "wachtwoorden.txt"
 _MOST = 200

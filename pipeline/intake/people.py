@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.faults import Fault, input_error
 from pipeline.intake.names import shown
 from pipeline.intake.tables import Row, find_table, read_table
 from pipeline.local_time import read_written, shortened
 from pipeline.model import Person
+from pipeline.settings.faults import Fault, input_error
 
 FILE_NAME = "kandidaten.csv"
 COLUMNS = ("map", "naam", "voornaam", "geboortedatum", "email", "rijksregisternummer")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pipeline.faults import Fault, input_error
 from pipeline.intake.people import folder_of
 from pipeline.intake.tables import Row, find_table, read_table
 from pipeline.local_time import read_written
+from pipeline.settings.faults import Fault, input_error
 
 FILE_NAME = "ontvangst.csv"
 COLUMNS = ("map", "bestand", "ontvangen")

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.errors import InputError, UnfinishedError
-from pipeline.faults import Fault, did_you_mean, input_error
 from pipeline.intake.opening import patiently
+from pipeline.settings.faults import Fault, did_you_mean, input_error
 
 MOST_BYTES = 50_000_000
 

@@ -7,10 +7,10 @@ from pipeline.codes import FileKind
 from pipeline.housestyle.template import Block, Value
 from pipeline.letters.kind import Letter
 from pipeline.model import Finding
+from pipeline.privacy import printable
 from pipeline.reports.dates import deadline_day, long_day, weekday_and_day
 from pipeline.reports.memo_front import vacancy_name
 from pipeline.reports.people import name_of
-from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import rule, say
 from pipeline.reports.setting import EXCLUDING, Applicant, Setting
 from pipeline.reports.wml import Column, cell, paragraph, plain, run, side_by_side, table, text

@@ -7,8 +7,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
-from pipeline.mail_address import is_address
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
+from pipeline.settings.mail_address import is_address
 
 _POLICY = SMTP.clone(max_line_length=78)
 _WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")

@@ -6,7 +6,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 
 MOST = 100
 """Characters: a path of 260 must hold the share, the vacancy's folder and an extension too."""

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from pipeline.letters.manifest import Entry, read_manifest
-from pipeline.mail_address import is_address
+from pipeline.settings.mail_address import is_address
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 import platformdirs
 
 from pipeline.errors import InputError
-from pipeline.mail_address import is_address
+from pipeline.settings.mail_address import is_address
 
 SERVICE = "geldig-smtp"
 """The name under which the password lies in the keyring of the system (`keyring set geldig-smtp GEBRUIKER`)."""

@@ -12,12 +12,12 @@ from pipeline.housestyle.kinds import Kind
 from pipeline.housestyle.loading import Templates, defaults
 from pipeline.housestyle.template import Block
 from pipeline.model import Evidence, Finding, Result
+from pipeline.privacy import printable
 from pipeline.reports.charts import Chart
 from pipeline.reports.memo import LOCALES, common_values
 from pipeline.reports.memo_findings import STYLES
 from pipeline.reports.memo_front import vacancy_name
 from pipeline.reports.people import label_of
-from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import conclusion, short_reason
 from pipeline.reports.setting import BESIDE, Applicant, Setting, setting_of, shown
 from pipeline.reports.veiling import file_numbers

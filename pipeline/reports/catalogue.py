@@ -12,6 +12,7 @@ from babel import Locale
 from babel.numbers import format_decimal
 
 from pipeline.model import FieldValue
+from pipeline.privacy import printable
 from pipeline.reports import (
     labels_en,
     labels_nl,
@@ -28,7 +29,6 @@ from pipeline.reports import (
 )
 from pipeline.reports.dates import LOCALES, long_day, long_moment, short_day, short_moment
 from pipeline.reports.nouns import Noun
-from pipeline.reports.privacy import printable
 from pipeline.vacancy import Vacancy
 
 _PIECE = re.compile(r"\[([^\[\]]*)\]|\{(\w+)(?::(\w+))?\}")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from pipeline.codes import Status
 from pipeline.model import Result, Upload
+from pipeline.privacy import printable
 from pipeline.reports.dates import short_day
-from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import conclusion, short_reason
 from pipeline.reports.setting import EXCLUDING, OUTCOMES, Setting, sent_by, setting_of
 from pipeline.vacancy import Vacancy

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.codes import CandidateStatus
+from pipeline.privacy import printable
 from pipeline.reports.catalogue import Catalogue, catalogue_of
-from pipeline.reports.privacy import printable
 from pipeline.reports.results_types import CandidateItem, RequirementItem, Results
 from pipeline.reports.sentences import conclusion
 from pipeline.vacancy import Vacancy

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.codes import CandidateStatus, FileKind, Status
 from pipeline.model import Finding
+from pipeline.privacy import printable
 from pipeline.reports.arrivals import evidence_of
 from pipeline.reports.memo_findings import STYLES, source
-from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import conclusion, notes_of, say, short_reason
 from pipeline.reports.setting import EXCLUDING, Applicant, Setting
 from pipeline.reports.wml import Column, bookmarked, cell, paragraph, plain, run, side_by_side, table, text

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.codes import DocumentType
 from pipeline.model import Candidate, Dossier
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 from pipeline.text import fold
 
 _HOLDERS = (

@@ -10,10 +10,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from pipeline.model import Result
+from pipeline.privacy import printable
 from pipeline.reports.charts import Chart
 from pipeline.reports.dates import deadline_day, long_moment
 from pipeline.reports.memo_front import vacancy_name
-from pipeline.reports.privacy import printable
 from pipeline.reports.report_view import Pictures, card
 from pipeline.reports.sentences import changed, conclusion, notices
 from pipeline.reports.setting import OUTCOMES, setting_of

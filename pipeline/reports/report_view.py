@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from pipeline.codes import FileKind, Reason, Status
 from pipeline.model import Candidate, Document, Evidence, Examined, Finding
+from pipeline.privacy import printable
 from pipeline.reports.arrivals import evidence_of
 from pipeline.reports.check_link import check_link
-from pipeline.reports.privacy import printable
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason
 from pipeline.reports.setting import BESIDE, Applicant, Setting, shown
 from pipeline.reports.timeline import Span, Timeline, timeline

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from pipeline.codes import DocumentType
 from pipeline.model import Box, Candidate, Document, Evidence, Examined, FieldValue, Finding, Result
+from pipeline.privacy import without_numbers
 from pipeline.reports.people import name_of
-from pipeline.reports.privacy import without_numbers
 from pipeline.reports.results_types import (
     CandidateItem,
     DocumentItem,

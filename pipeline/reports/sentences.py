@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.codes import CandidateStatus, Reason
 from pipeline.model import FieldValue, Finding, Note, Result
+from pipeline.privacy import one_line
 from pipeline.reports.catalogue import Catalogue, catalogue_of, fill
 from pipeline.reports.dates import deadline_day
-from pipeline.reports.privacy import one_line
 from pipeline.vacancy import Vacancy
 
 

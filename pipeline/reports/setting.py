@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from pipeline.codes import CandidateStatus, DocumentType, FileKind, Reason, Status
 from pipeline.model import Candidate, Evidence, Finding, Result, Upload
+from pipeline.privacy import printable
 from pipeline.reports.catalogue import Catalogue, catalogue_of
 from pipeline.reports.people import label_of
-from pipeline.reports.privacy import printable
 from pipeline.vacancy import Vacancy
 
 OUTCOMES = (CandidateStatus.VALID, CandidateStatus.REVIEW, CandidateStatus.INCOMPLETE, CandidateStatus.INVALID)

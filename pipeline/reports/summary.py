@@ -7,7 +7,7 @@ from rich.text import Text
 
 from pipeline.codes import CandidateStatus, Status
 from pipeline.model import Result
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 from pipeline.reports.sentences import changed, conclusion, notices
 from pipeline.reports.setting import OUTCOMES, Applicant, Setting, setting_of
 from pipeline.vacancy import Vacancy

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from html import escape
 
 from pipeline.model import Upload
+from pipeline.privacy import printable
 from pipeline.reports.dates import short_day, short_moment
-from pipeline.reports.privacy import printable
 from pipeline.reports.setting import Applicant, Setting, sent_by
 
 _WIDE, _HIGH, _LINE_AT = 640, 46, 26

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 
 TWIPS_PER_CM = 567
 """A twip is a twentieth of a point, the measure of widths in Word."""

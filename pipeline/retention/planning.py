@@ -8,23 +8,24 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline.cache import cache_folders
-from pipeline.decisions import FILE_NAME as DECISIONS
-from pipeline.decisions import Decision, read_decisions, without_decisions
+from pipeline.decisions.decision import Decision
+from pipeline.decisions.file import FILE_NAME as DECISIONS
+from pipeline.decisions.file import read_decisions, without_decisions
 from pipeline.history import FOLDER as RUNS
 from pipeline.history.chain import Stored, list_runs, read_record
 from pipeline.history.erasing import REQUIREMENT_OF, hashes_in, names_of, without, without_reasons
 from pipeline.history.records import Purged, Record, sha256_of, to_bytes
 from pipeline.history.tombstones import FOLDER as PURGES
 from pipeline.history.tombstones import Erased, Rewritten, Tombstone, Tombstones, mark_of, next_number, read_tombstones
-from pipeline.journal import FOLDER as LOGS
 from pipeline.letters.keeping import FOLDER as LETTERS
+from pipeline.nights.journal import FOLDER as LOGS
 from pipeline.outputs import ANNEX, MEMO, REPORT, RESULTS
 from pipeline.retention.correspondence import letters_of, lists_without
 from pipeline.retention.pending import Order, Target
 from pipeline.retention.results import results_without
 from pipeline.retention.traces import Traces
 from pipeline.retention.uploads import Remaining, names_in, remaining
+from pipeline.running.cache import cache_folders
 from pipeline.town import Town
 from pipeline.vacancy import Vacancy
 

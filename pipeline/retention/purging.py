@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from pipeline.cache import cache_folders
-from pipeline.decisions import FILE_NAME as DECISIONS
+from pipeline.decisions.file import FILE_NAME as DECISIONS
 from pipeline.errors import UnfinishedError
 from pipeline.files import write_whole
 from pipeline.history import FOLDER as RUNS
@@ -18,6 +17,7 @@ from pipeline.history.tombstones import add_tombstone
 from pipeline.retention.pending import Order, begin, end
 from pipeline.retention.planning import Plan, Premises, plan, traces_of
 from pipeline.retention.traces import Place, found_in
+from pipeline.running.cache import cache_folders
 
 
 def carry_out(at: Premises, found: Plan) -> tuple[Path, ...]:

@@ -6,9 +6,9 @@ reason, so the other outcomes always ask for one.
 
 from collections.abc import Mapping
 
-from pipeline.decisions import Outcome
+from pipeline.decisions.decision import Outcome
 from pipeline.model import Finding
-from pipeline.reports.privacy import printable
+from pipeline.privacy import printable
 from pipeline.reports.setting import Setting
 
 OUTCOMES: tuple[Outcome, ...] = ("met", "not_met", "missing")

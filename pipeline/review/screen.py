@@ -8,20 +8,21 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from pipeline.decisions import FILE_NAME, Decision, Outcome, ReadValue, read_decisions, standing
+from pipeline.decisions.decision import Decision, Outcome, ReadValue, standing
+from pipeline.decisions.file import FILE_NAME, read_decisions
+from pipeline.decisions.settling import Asked, Desk
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.files import write_whole
 from pipeline.model import Document, Examined
+from pipeline.privacy import printable
 from pipeline.reports.catalogue import catalogue_of
 from pipeline.reports.charts import charts
 from pipeline.reports.dates import deadline_day, long_moment
 from pipeline.reports.plots import svg as draw_svg
-from pipeline.reports.privacy import printable
 from pipeline.reports.setting import OUTCOMES, Setting, setting_of
 from pipeline.reports.timeline import Span, span_of, timeline
 from pipeline.review.updating import Judged, Progress
 from pipeline.review.view import Plain, Standing, candidate, read_as
-from pipeline.settling import Asked, Desk
 from pipeline.vacancy import Vacancy
 
 _EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)

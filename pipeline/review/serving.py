@@ -10,13 +10,13 @@ from contextlib import contextmanager
 from flask import Flask
 from waitress.server import BaseWSGIServer, create_server
 
+from pipeline.decisions.settling import Desk
 from pipeline.errors import InputError
 from pipeline.review.guarding import Guard
 from pipeline.review.screen import Screen
 from pipeline.review.sheets import Sheets
 from pipeline.review.updating import Job, Updating
 from pipeline.review.web import web
-from pipeline.settling import Desk
 from pipeline.town import load_town
 
 _THREADS = 8

@@ -13,16 +13,16 @@ from typing import Self
 
 from pipeline.codes import FileKind
 from pipeline.errors import UnfinishedError
-from pipeline.executor import J, Outcome, R, Task
 from pipeline.intake import unpack
 from pipeline.intake.limits import Limits
 from pipeline.model import Box, Evidence, Examined, Upload, View
+from pipeline.privacy import printable
 from pipeline.reading.cutting import can_be_cut, sheet
 from pipeline.reading.files import open_file
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.view import point_from_picture, to_picture, to_upright
-from pipeline.reports.privacy import printable
-from pipeline.workers import Workers
+from pipeline.running.executor import J, Outcome, R, Task
+from pipeline.running.workers import Workers
 
 WIDEST = 1754
 """Pixels of the longer side: an A4 page at 150 dots per inch, enough to zoom in to twice the width of a screen."""

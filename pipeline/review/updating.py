@@ -15,8 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Literal
 
-from pipeline.cli.run import moment_of, require_apart
-from pipeline.decisions import read_decisions
+from pipeline.decisions.file import read_decisions
 from pipeline.errors import GeldigError, LockedError
 from pipeline.files import only_run
 from pipeline.machine import require_machine
@@ -24,6 +23,7 @@ from pipeline.model import Result
 from pipeline.outputs import Outputs
 from pipeline.run import Settings
 from pipeline.run import run as run_vacancy
+from pipeline.starting import moment_of, require_apart
 from pipeline.town import load_town
 from pipeline.vacancy import Vacancy, load_vacancy
 

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.codes import DocumentType, FileKind, Reason, Status
-from pipeline.correcting import CHOICES, CORRECTABLE, kind_of
-from pipeline.decisions import Decision
+from pipeline.decisions.correcting import CHOICES, CORRECTABLE, kind_of
+from pipeline.decisions.decision import Decision
+from pipeline.decisions.settling import mark
 from pipeline.model import Document, Evidence, Examined, Finding
+from pipeline.privacy import printable
 from pipeline.reading.cutting import can_be_cut
 from pipeline.reports.dates import short_moment
-from pipeline.reports.privacy import printable
 from pipeline.reports.report_view import file_row, values
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason
 from pipeline.reports.setting import Applicant, Setting, shown
 from pipeline.reports.timeline import Span, timeline
 from pipeline.review.reasons import reasons, usual
 from pipeline.review.sheets import upright_box
-from pipeline.settling import mark
 
 Plain = dict[str, Any]
 """What becomes JSON."""

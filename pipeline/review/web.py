@@ -9,14 +9,14 @@ from flask import Flask, Request, Response, abort, jsonify, redirect, request
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from werkzeug.wrappers.response import Response as AnyResponse
 
-from pipeline.decisions import ReadValue
+from pipeline.decisions.decision import ReadValue
+from pipeline.decisions.settling import OvertakenError
 from pipeline.errors import GeldigError, InputError, LockedError
 from pipeline.reports.catalogue import catalogue_of
 from pipeline.review.guarding import HEADERS, Guard
 from pipeline.review.reasons import OUTCOMES
 from pipeline.review.screen import Screen
 from pipeline.review.sheets import Sheets
-from pipeline.settling import OvertakenError
 
 _MOST_BYTES = 64_000
 _ASSETS = {

@@ -4,7 +4,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli.decide import decide
-from pipeline.decisions import FILE_NAME, read_decisions
+from pipeline.decisions.file import FILE_NAME, read_decisions
 from pipeline.errors import InputError
 from tests.history.nights import BRUSSELS, Office, at
 

@@ -6,7 +6,7 @@ from click.testing import CliRunner, Result
 
 from pipeline.cli.init import init
 from pipeline.errors import InputError
-from pipeline.new_vacancy import Answers, as_yaml
+from pipeline.settings.new_vacancy import Answers, as_yaml
 from pipeline.vacancy import Vacancy, load_vacancy
 
 NEEDED = ["--title", "Directeur", "--employer", "Lievegem", "--deadline", "2024-04-28"]

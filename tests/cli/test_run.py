@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.cli.run import moment_of, require_apart, status_of
+from pipeline.cli.run import status_of
 from pipeline.errors import InputError
 from pipeline.model import Moment, Result
+from pipeline.starting import moment_of, require_apart
 from pipeline.vacancy import Vacancy
 
 VACANCY = Vacancy.model_validate(

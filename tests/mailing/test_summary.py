@@ -10,7 +10,7 @@ from pipeline.cli.main import cli
 from pipeline.errors import ExitStatus, InputError
 from pipeline.mailing.summary import counts_in
 from tests.mailing.test_mail import Town, town
-from tests.test_nightly import vacancy
+from tests.nights.test_nightly import vacancy
 
 __all__ = ["town"]
 

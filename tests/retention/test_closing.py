@@ -8,7 +8,7 @@ import pytest
 from pipeline.errors import ExitStatus, InputError
 from pipeline.history import verify
 from pipeline.history.records import from_bytes
-from pipeline.nightly import run_all
+from pipeline.nights.nightly import run_all
 from tests.retention.office import GONE, STAYS, call, copied, made_in
 from tests.retention.test_purge import everything, records, results, uploads
 

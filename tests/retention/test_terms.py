@@ -7,7 +7,8 @@ import pytest
 from pipeline.codes import CandidateStatus
 from pipeline.history.records import CandidateRecord, Record
 from pipeline.retention.pending import Target
-from pipeline.retention.terms import TYPES, Retention, due, older_than
+from pipeline.retention.terms import due, older_than
+from pipeline.settings.periods import TYPES, Retention
 from tests.history.nights import at
 
 DECIDED = dt.date(2024, 5, 15)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.decisions.settling import Desk
 from pipeline.review.guarding import Guard
 from pipeline.review.serving import serving
 from pipeline.review.updating import Job
-from pipeline.settling import Desk
 from pipeline.vacancy import load_vacancy
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "directeur-io"

@@ -12,7 +12,7 @@ import pytest
 from docx import Document as open_document
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from pipeline.decisions import read_decisions
+from pipeline.decisions.file import read_decisions
 from pipeline.letters.manifest import read_manifest
 from pipeline.review.guarding import Guard
 from tests.history.nights import BRUSSELS

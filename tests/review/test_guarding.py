@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
+from pipeline.decisions.settling import Desk
 from pipeline.review.guarding import Guard
 from pipeline.review.screen import Screen
 from pipeline.review.sheets import Sheets
 from pipeline.review.web import web
-from pipeline.settling import Desk
 from tests.reports.conftest import vacancy_of
 
 GUARD = Guard(8765, "t" * 43)

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from pipeline.codes import CandidateStatus, DocumentType, Reason
-from pipeline.decisions import FILE_NAME, REQUIREMENTS, Outcome, add_decision, read_decisions
+from pipeline.decisions.decision import Outcome
+from pipeline.decisions.file import FILE_NAME, REQUIREMENTS, add_decision, read_decisions
+from pipeline.decisions.settling import Desk, OvertakenError
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.files import only_run
 from pipeline.model import Candidate, Dossier, Field, Person
@@ -18,7 +20,6 @@ from pipeline.review.reasons import reasons
 from pipeline.review.screen import Screen
 from pipeline.review.updating import Job, Judged, Progress, Updating
 from pipeline.review.view import Plain, candidate
-from pipeline.settling import Desk, OvertakenError
 from tests.history.nights import BRUSSELS, Office, at
 from tests.reports.conftest import doubtful, evidence, examined, result_of, vacancy_of
 

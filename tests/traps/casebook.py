@@ -16,9 +16,9 @@ from pipeline.extractors.seal import with_seal
 from pipeline.intake import Limits
 from pipeline.intake.survey import survey
 from pipeline.model import Arrival, Dossier, Examined, Finding, Person, Reading, Upload
+from pipeline.running.work import FileJob, OpenJob, PageJob, do_file, do_open, do_page
 from pipeline.sorting import sort_pages
 from pipeline.vacancy import Vacancy
-from pipeline.work import FileJob, OpenJob, PageJob, do_file, do_open, do_page
 from tests.checks.dossiers import IN_TIME, MOMENT
 from tests.pages import page_of
 
