@@ -190,8 +190,8 @@ _NETWORK = {
 }  # fmt: skip
 _ALLOWED = {
     "files.py": {"socket"},  # the name of this machine, in the lock; nothing is opened
-    "away.py": {"distributed"},  # on a worker of a Dask cluster, when asked
-    "cluster.py": {"distributed"},
+    "running/away.py": {"distributed"},  # on a worker of a Dask cluster, when asked
+    "running/cluster.py": {"distributed"},
     "mailing/server.py": {"smtplib", "ssl"},
     "mailing/sending.py": {"smtplib"},
     "mailing/summary.py": {"smtplib"},
