@@ -20,6 +20,7 @@ from pipeline.reading.plain import set_pages
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.qr_codes import DPI, Pixels, with_codes
 from pipeline.reading.seals import examine_seals
+from pipeline.reading.spot_check import spot_checked
 
 _WITHOUT_PAGES = (FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG)
 
@@ -158,10 +159,14 @@ def _read_page(upload: Upload, number: int, limits: Limits) -> tuple[Page, ...]:
     with pdf.opened(_printable(upload), upload.passwords) as document:
         layer, width, height = pdf.text_behind(document, number - 1)
         pixels = pdf.render(document, number - 1, most_pixels=min(limits.page_pixels, images.ENOUGH_PIXELS))
-    pages = read_picture(pixels, number, points=(width, height))
-    if len(pages) != 1:
-        return pages
-    return (with_codes(reconcile(pages[0], layer), lambda: pixels),)
+    page, tries = spot_checked(pixels, layer, number, (width, height))
+    if page is None:
+        pages = read_picture(pixels, number, points=(width, height))
+        pages = (replace(pages[0], attempts=(*tries, *pages[0].attempts)), *pages[1:])
+        if len(pages) != 1:
+            return pages
+        page = reconcile(pages[0], layer)
+    return (with_codes(page, lambda: pixels),)
 
 
 def page_pixels(upload: Upload, number: int, limits: Limits) -> NDArray[np.uint8]:

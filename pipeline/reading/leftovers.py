@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.attempts import Log, cpu_seconds
-from pipeline.reading.ink import find_ink
+from pipeline.reading.ink import Ink, find_ink
 from pipeline.reading.pixels import Pixels
 from pipeline.reading.region import read_region
 
@@ -48,13 +48,13 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line,
     sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
     if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
         return tuple(lines)
-    strips = sorted(_strips(page, sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
+    strips = sorted(_strips(find_ink(page), sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
     kept = list(lines)
     for strip in strips:
         started = cpu_seconds()
         box = _with_neighbours(strip.box, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True)
-        found = [line for line in read if _sound(line)] or _agreed(page, box, read)
+        found = [line for line in read if is_sound(line)] or _agreed(page, box, read)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         if found:
             kept = list(_without(kept, box))
@@ -77,7 +77,7 @@ def _over(one: Box, other: Box) -> bool:
     return one.x0 < other.x1 and other.x0 < one.x1
 
 
-def _sound(line: Line) -> bool:
+def is_sound(line: Line) -> bool:
     """Whether a strip was read as words: surely enough, and with more letters and digits than other signs."""
     mean = sum(word.confidence for word in line.words) / len(line.words)
     return mean >= _ACCEPTED and _wordy(line, 2)
@@ -135,8 +135,12 @@ def _inside(word: Word, box: Box) -> bool:
     return box.x0 <= middle <= box.x1 and box.y0 <= word.box.middle <= box.y1
 
 
-def _strips(page: Pixels, sure: Sequence[Box]) -> Iterator[_Strip]:
-    ink = find_ink(page)
+def uncovered_strips(ink: Ink, words: Sequence[Box]) -> tuple[Box, ...]:
+    """Where on the page marks of the size of letters stand in a row that none of the words covers, from the top."""
+    return tuple(strip.box for strip in sorted(_strips(ink, words), key=lambda strip: (strip.box.y0, strip.box.x0)))
+
+
+def _strips(ink: Ink, sure: Sequence[Box]) -> Iterator[_Strip]:
     high, wide = ink.mask.shape
     height = float(np.median([box.height for box in sure])) * high
     marks = _uncovered(ink.boxes, sure, wide, high, height)

@@ -131,8 +131,11 @@ _CARD_WORDS = (
 def shows_card(lines: Sequence[Line]) -> bool:
     """Whether the words are those of a licence or identity card: its name, or two of the numbered fields."""
     text = fold(" ".join(line.text for line in lines))
-    if any(word in text for word in _CARD_WORDS):
-        return True
+    return any(word in text for word in _CARD_WORDS) or has_card_fields(lines)
+
+
+def has_card_fields(lines: Sequence[Line]) -> bool:
+    """Whether two lines begin as fields or rows of a licence do."""
     starts = {fold(line.words[0].text).rstrip(".,:") for line in lines}
     return len(starts & {"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"}) >= 2
 

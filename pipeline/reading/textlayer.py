@@ -7,7 +7,7 @@ is left out: it is content that steers machines, not people. What lies over text
 import ctypes
 import re
 import statistics
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -42,7 +42,9 @@ class TextLayer:
     broken: int
     """Characters without a known meaning."""
     upright: bool = True
-    """Whether most of the visible text runs from left to right on the page as it is shown, not on its side or head."""
+    """Whether most of the text that can be seen (without any: of the hidden text) runs from left to right on the page
+    as it is shown, not on its side or head.
+    """
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -69,7 +71,7 @@ def text_layer(page: pypdfium2.PdfPage) -> TextLayer:
     finally:
         textpage.close()
     seen = [run for run in runs if not run.hidden]
-    telling = [run for run in seen if len(run.text) >= _TELLING and not _RIGHT_TO_LEFT.search(run.text)]
+    telling = [run for run in seen or runs if len(run.text) >= _TELLING and not _RIGHT_TO_LEFT.search(run.text)]
     return TextLayer(
         lines_of([Word(run.text, run.box, 1.0) for run in seen]),
         tuple(Word(run.text, run.box, 1.0) for run in runs if run.hidden),
@@ -291,19 +293,23 @@ def _cells(band: list[Word]) -> Iterator[list[Word]]:
 
 
 def plausible(layer: TextLayer) -> bool:
-    """Whether the words are words: not glyph garbage, not single scattered letters, not on their side or head."""
-    words = layer.words
+    """Whether the visible words are words: not glyph garbage, not scattered letters, not on their side or head."""
+    return layer.upright and plausible_words(layer.words, layer.broken)
+
+
+def plausible_words(words: Sequence[Word], broken: int) -> bool:
+    """Whether these words, with so many characters without a meaning among them, are words."""
     characters = sum(len(word.text) for word in words)
-    if not layer.upright or characters < 25 or layer.broken > characters * 0.02:
+    if characters < 25 or broken > characters * 0.02:
         return False
     letters = [word.text for word in words if any(c.isalpha() for c in word.text)]
     if not letters or sum(map(len, letters)) < 2 * len(letters):
         return False
-    sound = sum(1 for text in letters if _pronounceable(text))
+    sound = sum(1 for text in letters if pronounceable(text))
     return sound >= len(letters) * 0.7 and len(letters) >= 4
 
 
-def _pronounceable(text: str) -> bool:
+def pronounceable(text: str) -> bool:
     """Whether a word mixes vowels and consonants as words do; short words and other alphabets pass."""
     core = text.strip(".,:;!?()[]\"'/-").lower()
     if len(core) <= 3 or not core.isascii():
