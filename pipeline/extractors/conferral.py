@@ -107,6 +107,8 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
     role, why, distance, own_verb = _by_formula(sheet, index, found, previous)
     if role is None:
         role, why = _by_position(sheet, found, big=big)
+    if words[-1].text.endswith("-"):  # the first half of "bachelor- en masteropleidingen"
+        role, why = Role.EXPLAINED, "suspended"
     if found.only_after_formula and not _takes(role, distance, sheet, found, big=big):
         why = "other_sense"
     return Claim(

@@ -278,12 +278,17 @@ class RecordPage:
 
     def has_entries(self, dates: Sequence[RoledDate], *, within: int) -> bool:
         """Whether a court, a date and an offence or penalty stand in at most `within` rows together."""
-        dated = {one.mention.line for one in dates if one.role not in _NEVER_ENTRY and one.page is self.page}
+        own = [one for one in dates if one.page is self.page]
+        dated = {one.mention.line for one in own if one.role not in _NEVER_ENTRY}
+        cited = {one.mention.line for one in own if one.role is Role.LAW}
+        heads = {line for line, _ in self.headings}
         for index in self._courts:
+            if index in cited:
+                continue  # "de wet van ...: ieder vonnis waartegen beroep openstaat"
             lines = range(max(0, index - within + 1), min(index + within, len(self.lines)))
             rows = {cell for line in lines for cell in self._neighbours.row(line)}
             around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
-            if rows & dated and any(_PENALTY.search(self.lines[line]) for line in around):
+            if rows & dated and any(_PENALTY.search(self.lines[line]) for line in around - heads):
                 return True
         return False
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from pipeline.extractors import degrees
 from pipeline.extractors.conferral import Role, Sheet, announced_but_unseen, claims
+from pipeline.extractors.diploma_dates import birth_and_award
 from pipeline.extractors.diploma_level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
-from pipeline.extractors.diploma_particulars import birth_and_award, holder_of
+from pipeline.extractors.diploma_particulars import holder_of
 from pipeline.extractors.diploma_title import best_title
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.institutions import UNKNOWN, Origin, origin_of
@@ -36,7 +37,8 @@ def extract(section: Section) -> dict[str, Field]:
     opinions: list[Opinion] = []
     for sheet in _without_supplements(sheets):
         _, award = birth_and_award([sheet.page], section.file)
-        setting = Setting(language, getattr(award.value, "year", None), holder.evidence)
+        year = getattr(award.value, "year", None) if award.doubt is None else None
+        setting = Setting(language, year, holder.evidence)
         opinion = opinion_of(sheet, _own_or_other(origins, sheet), setting)
         opinions += [opinion] if opinion is not None else []
     marks = {

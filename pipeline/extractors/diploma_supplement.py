@@ -7,7 +7,8 @@ qualification, 3.1 its level; the rest quotes every level there is.
 from functools import lru_cache
 
 from pipeline.extractors import degrees
-from pipeline.extractors.diploma_particulars import birth_and_award, holder_of
+from pipeline.extractors.diploma_dates import birth_and_award
+from pipeline.extractors.diploma_particulars import holder_of
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import Lexicon, tokens_of, words_in
 from pipeline.model import Field, Page, Section

@@ -82,7 +82,7 @@ NOT_AWARD = _any_of(
     r"wet wetten decreet besluit besluiten koninklijk ministerieel kb mb bvr loi lois decret arrete circulaire gesetz"
     r" verordnung codex staatsblad moniteur afgedrukt geprint imprime printed gedruckt legalis\w* gelegaliseerd"
     r" apostille eensluidend conforme geldig valid vertaling vertaald ontvangen recu accredit\w* geaccrediteerd"
-    r" gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet"
+    r" vertu krachtens ingevolge pursuant gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet"
 )
 """Before the date of a law, a print, a legalisation, a stamp of receipt."""
 
@@ -101,3 +101,20 @@ ISSUE = _any_of(
     r" date datum am op"
 )
 """Before the date on which the paper was made out."""
+
+OBTAINED = re.compile(
+    r"^\W*(?:[a-z]+ ){0,4}?(?:behaald|behaalde|verworven|geproclameerd|uitgereikt|a obtenu|erworben|awarded"
+    r"|conferred)\b"
+)
+"""Right behind a date: "op 8 september 2006 de graad heeft behaald"."""
+
+LONG_LABELS = tuple(
+    sorted(
+        _set(
+            "geboren geboortedatum geboorteplaats naissance geburtsdatum uitgereikt afgeleverd opgemaakt verleend"
+            " gegeven delivre ausgestellt behaald toegekend verworven zitting proclamatie examencommissie"
+            " conferred awarded"
+        )
+    )
+)
+"""The words of these lists that OCR can spoil and that remain to be known."""

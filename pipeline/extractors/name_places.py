@@ -280,7 +280,7 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
         if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
             break
         if (
-            plain in TITLES | _ALL_LABELS
+            plain in TITLES | _ALL_LABELS | BIRTH_WORDS
             or text in {"heer", "Heer"}
             or not _like_a_name(text)
             or not (plain in PARTICLES or _capital(text))

@@ -215,3 +215,17 @@ def test_one_blank_of_two_blocks_is_not_blank(record: str) -> None:
 )
 def test_words_that_go_on_are_no_value(record: str) -> None:
     assert clean(record)[0] is None
+
+
+def test_a_block_that_was_not_read_is_not_called_an_entry() -> None:
+    fields = fields_of(
+        """
+        Uittreksel uit het strafregister
+        Datum   24 februari 2024
+        Veroordelingen, ontzettingen en internering
+
+        De wet van 31 juli 2009 betreffende het Centraal Strafregister is van toepassing. Ieder vonnis
+        waartegen beroep openstaat, blijft onvermeld.
+        """
+    )
+    assert fields["clean"].value is None

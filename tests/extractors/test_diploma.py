@@ -282,6 +282,55 @@ def test_birth_place_and_date_in_a_cell_beside_its_label() -> None:
     assert (fields["birth_date"].value, fields["award_date"].value) == (dt.date(1994, 2, 7), dt.date(2017, 7, 8))
 
 
+_UNREAD_LABELS = {
+    "nothing but a birth": "verleent aan An Maes, geboren te Gent op 1 mei 1988\nde graad van\nMaster in de rechten",
+    "birth misread": "verleent aan An Maes, gebcrcn te Gent op 1 mei 1988\nde graad van\nMaster in de rechten",
+    "birth not read": "verleent aan An Maes,\nte Gent op 1 mei 1988\nde graad van\nMaster in de rechten",
+    "issued to somebody": "Diploma uitgereikt aan An Maes, te Gent op 1 mei 1988\nMaster in de rechten",
+    "by a board": "De examencommissie verklaart dat An Maes, te Gent op 1 mei 1988,\nde graad van Master behaalde",
+    "a loose date": "An Maes\nGent 1 mei 1988 nr. 12\nde graad van\nMaster in de rechten",
+}
+
+
+@pytest.mark.parametrize("text", _UNREAD_LABELS.values(), ids=_UNREAD_LABELS.keys())
+def test_what_may_be_a_birth_date_is_never_surely_the_award(text: str) -> None:
+    award = read(f"KU Leuven\n{text}")["award_date"]
+    assert award.value is None or award.doubt is not None
+
+
+@pytest.mark.parametrize("label", ["geboren", "gebcren"])
+def test_the_date_of_the_paper_wins_of_one_that_may_be_a_birth(label: str) -> None:
+    fields = read(
+        f"KU Leuven\nverleent aan An Maes, {label} te Gent op 1 mei 1988\nMaster in de rechten\nLeuven, 2 juli 2012"
+    )
+    assert fields["award_date"].value == dt.date(2012, 7, 2)
+    assert certain(fields["award_date"])
+
+
+def test_birth_date_that_was_not_read_is_not_the_next_date() -> None:
+    fields = read(
+        "KU Leuven\nverklaart dat An Maes\ngeboren te Gent op\nop 8 juli 2012 de graad heeft behaald van\n"
+        "Master in de rechten"
+    )
+    assert not certain(fields["birth_date"]) or fields["birth_date"].value is None
+
+
+def test_days_of_award_and_paper_that_lie_years_apart_are_in_doubt() -> None:
+    fields = read(
+        "KU Leuven\nAn Maes, geboren te Gent op 1 mei 1988\nin zitting van 7 november 2006\nMaster in de rechten\n"
+        "Uitgereikt te Leuven op 2 juli 2012"
+    )
+    assert fields["award_date"].doubt == "two_candidates"
+
+
+def test_the_degree_that_a_certificate_leads_to_is_not_conferred() -> None:
+    fields = read(
+        "Sint-Lievenscollege\nDIPLOMA VAN SECUNDAIR ONDERWIJS\nverklaart dat An Maes met vrucht heeft beeindigd\n"
+        "Dit diploma geeft tot bachelor- en masteropleidingen in het hoger onderwijs"
+    )
+    assert fields["level"].value == "secondary"
+
+
 def test_date_of_a_law_is_no_date_of_award() -> None:
     fields = read("KU Leuven\nde graad van\nMaster in de rechten\ngelet op het decreet van 4 april 2003")
     assert fields["award_date"].value is None

@@ -1,0 +1,179 @@
+"""Which of the dates on a diploma are the holder's birth date and the day of award, by the words around each.
+
+A date that stands at a birth, or that may stand at one whose label was not read, is never the day of award: what is
+not said to be it stays in doubt.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.extractors.dates import DateMention, find_dates
+from pipeline.extractors.diploma_words import AWARD, BIRTH, ISSUE, ISSUED, LONG_LABELS, NOT_AWARD, OBTAINED, SESSION
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.model import Field, Page
+from pipeline.text import fold
+
+_NEAR = 60
+"""Characters before a date that say what it is."""
+_AHEAD = 12
+"""Words looked at before a date when its own line says too little, as where "op" stands in a cell by itself."""
+_BEHIND = 8
+"""Words behind a date that may say that the degree was obtained then."""
+_SHORT = 30
+_PLACE = re.compile(r"[^\W\d_][^\d,;:.]*,(?: (?:de|den|le|op|on))?")
+"""A line by itself, which closes the text above it: "Leuven, 2 juli 2012"; not "Geboren" with "Gent, ..." beside it."""
+_PLACE_AT_END = re.compile(rf"[.;] {_PLACE.pattern}$")
+_YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
+_LEADING = r"op|le|am|on|den"
+_ISSUED_THERE = re.compile(
+    rf"\b(?:{'|'.join(sorted(ISSUED))})\b(?! (?:aan|a m|a mme|an|to)\b)\W*"
+    rf"(?:(?:te|a|in|at|zu|van)? ?(?:[a-z'.\-]+ ?){{1,4}})?,?\W*(?:{_LEADING}|de|the|datum|date)?\W*$"
+)
+"""A verb of issue, the place and what leads to a date; nobody's name between."""
+_TO_SOMEBODY = re.compile(r"\b(?:aan|dat|que|dass|to|that|upon|an) (?!de |het |deze |this )")
+_LED_TWICE = re.compile(rf"\b(?:{_LEADING})\b.*\b(?:{_LEADING})$")
+"""Two words that lead to a date with none between: the first one's was not read, and this one is another's."""
+_PAPER_DAYS = 800
+"""How long after the award the paper may be made out, in days."""
+_YOUNGEST = 16
+"""The age below which nobody is awarded anything that counts here, in years."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date with what stands around it, over line ends."""
+
+    page: Page
+    mention: DateMention
+    before: str
+    behind: str
+
+
+def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
+    """The birth date and the date of award, each by what stands around it."""
+    dated = [one for page in pages for one in _dates_on(page)]
+    births = [one for one in dated if _is_birth(one)]
+    birth = _birth(births[:1], file)
+    day = birth.value if isinstance(birth.value, dt.date) else None
+    others = [one for one in dated if one not in births and one.mention.day != day and _plausible(one, day)]
+    return birth, _award(others, file, beside_birth=day is not None)
+
+
+def _dates_on(page: Page) -> Iterator[_Dated]:
+    words = page.words
+    places = {id(word): at for at, word in enumerate(words)}
+    end = 0
+    for mention in find_dates(page):
+        at = places.get(id(mention.words[0]), 0)
+        ahead = _mended(" ".join(fold(word.text) for word in words[max(end, at - _AHEAD) : at]))
+        line = _mended(mention.before)
+        own = _telling(line) or (_PLACE.fullmatch(line) and not BIRTH.search(ahead))
+        end = max(end, places.get(id(mention.words[-1]), at) + 1)
+        behind = _mended(" ".join(fold(word.text) for word in words[end : end + _BEHIND]))
+        yield _Dated(page, mention, line if own else ahead, behind)
+
+
+def _telling(before: str) -> bool:
+    """Whether the line itself says what the date is."""
+    return len(before) >= _SHORT or any(pattern.search(before) for pattern in (BIRTH, AWARD, NOT_AWARD))
+
+
+def _mended(text: str) -> str:
+    """Folded `text` of which the words for birth, award and issue are as they should be spelled."""
+    return " ".join(_label_word(token) for token in text.split(" "))
+
+
+@lru_cache(maxsize=32768)
+def _label_word(token: str) -> str:
+    bare = token.strip(".,:;()")
+    if not 6 <= len(bare) <= 20 or bare in LONG_LABELS or bare.isdigit():
+        return token
+    most = 1 if len(bare) < 9 else 2
+    near = process.extract(bare, LONG_LABELS, scorer=Levenshtein.distance, score_cutoff=most, limit=2)
+    alone = near and (len(near) == 1 or near[0][1] < near[1][1])
+    return token.replace(bare, near[0][0]) if alone else token
+
+
+def _is_birth(one: _Dated) -> bool:
+    before = _YEAR.sub("", one.before)
+    last = [match.end() for match in BIRTH.finditer(before)]
+    other = [match.end() for match in AWARD.finditer(before)]
+    said = bool(last) and (not other or last[-1] > other[-1])
+    return said and not _LED_TWICE.search(before[last[-1] :].rstrip(" :.,"))
+
+
+def _birth(found: Sequence[_Dated], file: str) -> Field:
+    """In doubt where the words behind it say that the degree was obtained that day."""
+    field = _field(found, file)
+    if found and field.doubt is None and OBTAINED.search(found[0].behind):
+        return Field(field.value, field.confidence, field.evidence, "two_roles")
+    return field
+
+
+def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
+    """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt."""
+    sure = [one for one in dated if _says_award(one, beside_birth=beside_birth)]
+    ranked = [one for pattern in (AWARD, ISSUE, None) for one in _led_by(pattern, sure)] or [
+        one for pattern in (AWARD, ISSUE, None) for one in _led_by(pattern, dated)
+    ]
+    field = _field(ranked[:1], file)
+    if not ranked or field.doubt is not None:
+        return field
+    first = ranked[0]
+    doubt = None if sure else "weak_label"
+    if any(_differs(first, one) for one in ranked):
+        doubt = "two_candidates"
+    return field if doubt is None else Field(field.value, min(field.confidence, 0.7), field.evidence, doubt)
+
+
+def _led_by(pattern: re.Pattern[str] | None, dated: Sequence[_Dated]) -> list[_Dated]:
+    return [one for one in dated if pattern is None or pattern.search(one.before[-_NEAR:])]
+
+
+def _differs(one: _Dated, other: _Dated) -> bool:
+    """Whether two dates cannot both be true of one diploma: days of award, or one long before the paper's own date."""
+    a, b = one.mention.day, other.mention.day
+    if a is None or b is None or a == b:
+        return a != b
+    both = AWARD.search(one.before[-_NEAR:]) is not None
+    alike = both == (AWARD.search(other.before[-_NEAR:]) is not None)
+    return alike or abs((a - b).days) > _PAPER_DAYS
+
+
+def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
+    """Whether the words around the date say what it is, so that it cannot be a birth date with its label unread.
+
+    Beside a birth date that was read, "te Gent, op" is enough; without one only a word for the award itself, which
+    speaks of no person, or a line that closes the text with a place.
+    """
+    before = one.before[-_NEAR:]
+    if beside_birth and ISSUE.search(before):
+        return True
+    awards = [match.end() for match in AWARD.finditer(before)]
+    said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
+    placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
+    return bool(said or placed or _ISSUED_THERE.search(before) or OBTAINED.search(one.behind))
+
+
+def _plausible(one: _Dated, birth: dt.date | None) -> bool:
+    """Whether it may be the date of award: no law's, no printer's, and the holder was no child."""
+    before = one.before[-_NEAR:]
+    laws = [match.end() for match in NOT_AWARD.finditer(before)]
+    sessions = [match.end() for match in SESSION.finditer(before)]
+    if laws and not (sessions and sessions[-1] > laws[-1]):
+        return False
+    day = one.mention.day
+    return day is None or birth is None or day.year - birth.year >= _YOUNGEST
+
+
+def _field(found: Sequence[_Dated], file: str) -> Field:
+    for one in found:
+        mention = one.mention
+        return field_of(mention.day, mention.words, one.page, file, confidence=mention.confidence, doubt=mention.doubt)
+    return NOT_FOUND
