@@ -111,7 +111,7 @@ def _is_birth(one: _Dated) -> bool:
 def _birth(found: Sequence[_Dated], file: str) -> Field:
     """In doubt where the words behind it say that the degree was obtained that day."""
     field = _field(found, file)
-    if found and field.doubt is None and OBTAINED.search(found[0].behind):
+    if found and field.doubt is None and _obtained(found[0]):
         return Field(field.value, field.confidence, field.evidence, "two_roles")
     return field
 
@@ -158,7 +158,12 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
     awards = [match.end() for match in AWARD.finditer(before)]
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
     placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
-    return bool(said or placed or _ISSUED_THERE.search(before) or OBTAINED.search(one.behind))
+    return bool(said or placed or _ISSUED_THERE.search(before) or _obtained(one))
+
+
+def _obtained(one: _Dated) -> bool:
+    """Whether the words right behind the date, in its own clause, say that the degree was obtained then."""
+    return not one.mention.words[-1].text.endswith((",", ";")) and OBTAINED.search(one.behind) is not None
 
 
 def _plausible(one: _Dated, birth: dt.date | None) -> bool:
