@@ -56,6 +56,7 @@ fuzz: setup-test
 	$(PYTHON) -m bench.fuzzing
 
 # A hostile night: broken files, bombs, links, odd names; FILES=folder adds a folder of your own, COUNT=n broken files.
+# `python -m bench.hostile.collect folder` fetches thousands of files from the test suites of other projects.
 bench-hostile: setup-test
 	$(PYTHON) -m bench.hostile $(if $(COUNT),--count $(COUNT)) $(if $(FILES),--files "$(FILES)")
 

@@ -15,6 +15,7 @@ from pipeline.intake.limits import Limits
 
 MOST_BYTES = 1_500_000_000
 """Of resident memory, the whole tree of processes together."""
+_WORTH_TELLING_BYTES = 20_000_000
 _GRACE_SECONDS = 10.0
 """Between a worker's clock and its end, on a busy machine."""
 
@@ -84,7 +85,8 @@ def complaints(night: Night, say: Callable[[str], object]) -> Iterator[str]:
 
 
 def _told(ran: Ran) -> str:
-    return f"status {ran.status}, {ran.seconds:.0f} s, peak {ran.peak_bytes / 1e6:.0f} MB"
+    held = ", ".join(f"{name} {size / 1e6:.0f}" for name, size in ran.held if size > _WORTH_TELLING_BYTES)
+    return f"status {ran.status}, {ran.seconds:.0f} s, peak {ran.peak_bytes / 1e6:.0f} MB ({held})"
 
 
 def _of_run(ran: Ran, night: Night) -> Iterator[str]:

@@ -24,6 +24,8 @@ class Ran:
     seconds: float
     peak_bytes: int
     """The most resident memory that the run and all that it started held together; shared pages count once."""
+    held: tuple[tuple[str, int], ...]
+    """At that moment, what each process held, the largest first."""
     said: str
     """Its standard error."""
 
@@ -45,7 +47,8 @@ def run(vacancy: Path, out: Path, home: Path, scratch: Path, timings: Path, *, u
         said = process.communicate()[1]
         watch.ended.set()
         watch.join()
-    return Ran(process.returncode, time.monotonic() - began, watch.peak, said)
+    held = sorted(watch.held, key=lambda one: -one[1])
+    return Ran(process.returncode, time.monotonic() - began, sum(size for _, size in held), tuple(held), said)
 
 
 class _Watch(threading.Thread):
@@ -53,16 +56,28 @@ class _Watch(threading.Thread):
         super().__init__(daemon=True)
         self._pid = pid
         self.ended = threading.Event()
-        self.peak = 0
+        self.held: list[tuple[str, int]] = []
+        """Name and size of each process at the moment when together they held most."""
 
     def run(self) -> None:
         """Look at the whole tree ten times a second."""
         while not self.ended.wait(_PAUSE_SECONDS):
             try:
                 root = psutil.Process(self._pid)
-                self.peak = max(self.peak, sum(map(_memory, (root, *root.children(recursive=True)))))
+                held = [(_role(one), _memory(one)) for one in (root, *root.children(recursive=True))]
+                if sum(size for _, size in held) > sum(size for _, size in self.held):
+                    self.held = held
             except psutil.Error:
                 continue
+
+
+def _role(process: psutil.Process) -> str:
+    """`python` for the run, `worker` for what it forked, else the name of the program."""
+    try:
+        line = " ".join(process.cmdline())
+        return "worker" if "forkserver" in line else process.name()
+    except psutil.Error:
+        return "gone"
 
 
 def _memory(process: psutil.Process) -> int:

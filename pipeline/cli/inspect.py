@@ -20,6 +20,7 @@ from pipeline.intake.measuring import measure
 from pipeline.model import Arrival, Document, Field, Page, Reading, Upload
 from pipeline.reading.files import assemble, open_file, read_page
 from pipeline.sorting import score_page, sort_pages
+from pipeline.town import load_town
 
 _NOT_ASKED = Arrival(None, None, ArrivalBasis.UNKNOWN)
 
@@ -41,7 +42,7 @@ def inspect(file: Path, as_json: bool) -> int:
     if not file.is_file():
         raise InputError(f"{file}: dit bestand bestaat niet. Geef het pad van één bestand.")
     with tempfile.TemporaryDirectory(prefix="geldig-") as scratch:
-        limits = Limits()
+        limits = load_town(file).limits
         measured = measure(file, file.name, limits)
         kind, problem, detail = measured.content.kind, measured.content.problem, measured.content.detail
         upload = Upload("", file.name, file, measured.sha256, measured.size, kind, _NOT_ASKED, problem, detail)
