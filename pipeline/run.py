@@ -14,6 +14,7 @@ from pipeline.housestyle.loading import templates_of
 from pipeline.intake import CandidateFolder, Survey
 from pipeline.intake.index import Index
 from pipeline.intake.limits import Limits
+from pipeline.intake.survey import require_there
 from pipeline.memory import Memory, remember
 from pipeline.model import Candidate, Dossier, Examined, Moment, Result
 from pipeline.outputs import Outputs
@@ -76,6 +77,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
         stages = Stages(workers, town.limits, settings.observer, cache, trust)
         unpacked = stages.unpack(taken_in, scratch)
         examined = memory.corrected(stages.examine(memory.settle(unpacked)))
+        require_there(folder, vacancy)
         judged = _judge(taken_in, examined, vacancy, moment)
         record, result = memory.record(memory.laid_upon(judged))
         result = replace(result, notices=(*result.notices, *templates.notices))

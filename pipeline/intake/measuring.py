@@ -6,11 +6,12 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from pipeline.alive import beat
 from pipeline.codes import FileKind, Problem
 from pipeline.intake.content import Content
 from pipeline.intake.limits import Limits
 from pipeline.intake.names import is_system, looks_like_litter
-from pipeline.intake.opening import open_untouched
+from pipeline.intake.opening import error_code, open_untouched, patiently
 from pipeline.intake.sniffing import sniff
 
 CHUNK_BYTES = 1 << 20
@@ -53,6 +54,29 @@ def measure(path: Path, shown_path: str, limits: Limits) -> Measured:
             raise OSError(errno.EBUSY, "the file changed while it was read")
         content = classify(shown_path, sniff(stream, size, limits))
     return Measured(digest.hexdigest(), size, content, change_time_ns(before))
+
+
+class FileAwayError(Exception):
+    """A file is no longer what was measured, or the share does not give it any more; carries an error code."""
+
+
+def require_same(path: Path, sha256: str) -> None:
+    """Raise FileAwayError unless the bytes at `path` still are those of which the hash was taken."""
+    try:
+        found = patiently(lambda: _hash(path))
+    except OSError as error:
+        raise FileAwayError(error_code(error)) from error
+    if found != sha256:
+        raise FileAwayError("EBUSY")
+
+
+def _hash(path: Path) -> str:
+    digest = hashlib.sha256()
+    with open_untouched(path) as stream:
+        while chunk := stream.read(CHUNK_BYTES):
+            beat()
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
 def classify(shown_path: str, content: Content) -> Content:

@@ -112,6 +112,18 @@ def _entries_of(root: Path) -> list[Entry]:
         ) from error
 
 
+def require_there(folder: Path, vacancy: Vacancy) -> None:
+    """Raise UnfinishedError when the candidates' folder, which was there at the survey, is out of reach now."""
+    root = openable(folder / vacancy.candidates)
+    try:
+        list_folder(root)
+    except OSError as error:
+        raise UnfinishedError(
+            f"De map met de kandidaten, {root}, verdween tijdens de verwerking ({error.strerror}). Wat er stond, staat "
+            "er nog. Controleer de netwerkschijf en start opnieuw."
+        ) from error
+
+
 def _homes(entries: Sequence[Entry]) -> dict[str, Entry]:
     """The candidates' folders by name as shown, sorted; also one of which the share does not tell what it is."""
     folders = [

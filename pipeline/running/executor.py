@@ -20,6 +20,8 @@ class Failure(StrEnum):
     """It asked for more memory than a worker may have."""
     BUDGET = "budget"
     """It was not started: the file or the candidate had used up the time that a night has for it."""
+    AWAY = "away"
+    """The file was changed, or went away, since it was measured: no fault of the file, and read by the next run."""
 
 
 @dataclass(frozen=True, slots=True)

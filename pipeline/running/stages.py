@@ -73,6 +73,8 @@ class Stages:
         def unpacked(outcome: Outcome[UnpackJob, tuple[Upload, ...]]) -> None:
             upload = outcome.job.upload
             failed = replace(upload, problem=problem_of(outcome.failure), detail=outcome.detail)
+            if outcome.failure is Failure.AWAY:
+                failed = _out_of_reach(upload, outcome.detail)
             held[upload] = outcome.result or (failed,)
 
         each(
@@ -99,11 +101,12 @@ class Stages:
                 fresh[key] = upload
             else:
                 found[key] = known
-        found |= _Examination(self._limits, self._observer, self._cache, self._trust, fresh).through(
-            self._executor, self._ledger
-        )
+        work = _Examination(self._limits, self._observer, self._cache, self._trust, fresh)
+        found |= work.through(self._executor, self._ledger)
         examined: dict[str, list[Examined]] = defaultdict(list)
-        for upload in uploads:
+        for one in uploads:
+            code = work.away.get(key_of(one))
+            upload = one if code is None else _out_of_reach(one, code)
             if upload.unreachable:
                 examined[upload.candidate].append(not_examined(upload, Problem.CORRUPT, "unreachable"))
             else:
@@ -147,6 +150,8 @@ class _Examination:
         self._trust = trust
         self._files = {key: _File(upload) for key, upload in fresh.items()}
         self._found: dict[str, Examined] = {}
+        self.away: dict[str, str] = {}
+        """By key, the error code of each file that changed or went away since it was measured."""
         self._pages = 0
         self._unopened = len(fresh)
 
@@ -173,6 +178,7 @@ class _Examination:
         file.opened = outcome.result or Opened(problem=problem_of(outcome.failure), detail=outcome.detail)
         self._pages += len(file.opened.pending)
         self._unopened -= 1
+        self._note_away(outcome)
         self._observer.step("open", upload.candidate)
         if self._unopened == 0 or file.opened.pending:
             self._observer.stage("read", self._pages)
@@ -185,6 +191,7 @@ class _Examination:
         file = self._files[key_of(job.upload)]
         file.failed |= outcome.failure is not None
         file.pages[job.number] = outcome.result or (unread_page(job.number, problem_of(outcome.failure)),)
+        self._note_away(outcome)
         self._observer.step("read", job.upload.candidate)
         return (self._understand(file),) if len(file.pages) == len(file.opened.pending) else ()
 
@@ -196,6 +203,10 @@ class _Examination:
         if outcome.result is not None and not file.failed and outcome.result.problem not in _TRIED_AGAIN:
             self._cache.keep_examined(outcome.result)
         return ()
+
+    def _note_away(self, outcome: Outcome[Any, Any]) -> None:
+        if outcome.failure is Failure.AWAY:
+            self.away[key_of(outcome.job.upload)] = outcome.detail or "EIO"
 
     def _open(self, upload: Upload) -> Task[OpenJob, Opened]:
         job = OpenJob(upload, self._limits, self._trust)
@@ -216,6 +227,10 @@ class _Examination:
 
 def _accounts(upload: Upload) -> tuple[tuple[str, str], ...]:
     return (("file_seconds", key_of(upload)), ("candidate_seconds", upload.candidate))
+
+
+def _out_of_reach(upload: Upload, code: str | None) -> Upload:
+    return replace(upload, unreachable=True, detail=code)
 
 
 def key_of(upload: Upload) -> str:

@@ -1,17 +1,23 @@
 """The tasks that worker processes do: unpack, open, read a page, understand a file, cut pictures."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from pipeline.codes import DocumentType, Problem, ReadMethod
 from pipeline.extractors.extract import extract
 from pipeline.extractors.seal import with_seal
 from pipeline.intake import unpack
 from pipeline.intake.limits import Limits
+from pipeline.intake.measuring import require_same
 from pipeline.model import Box, Document, Evidence, Examined, Page, Upload
 from pipeline.reading.cutting import cut
 from pipeline.reading.files import Opened, assemble, open_file, read_page
 from pipeline.sorting import sort_pages
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +69,17 @@ class PictureJob:
 
 def do_unpack(job: UnpackJob) -> tuple[Upload, ...]:
     """The upload followed by what it holds."""
-    return unpack(job.upload, job.scratch, job.limits)
+    return _of_same(job.upload, partial(unpack, job.upload, job.scratch, job.limits))
 
 
 def do_open(job: OpenJob) -> Opened:
     """What can be read of the file without pixels."""
-    return open_file(job.upload, job.limits, job.trust)
+    return _of_same(job.upload, partial(open_file, job.upload, job.limits, job.trust))
 
 
 def do_page(job: PageJob) -> tuple[Page, ...]:
     """The page by its pixels."""
-    return read_page(job.upload, job.number, job.limits)
+    return _of_same(job.upload, partial(read_page, job.upload, job.number, job.limits))
 
 
 def do_file(job: FileJob) -> Examined:
@@ -95,7 +101,19 @@ def do_file(job: FileJob) -> Examined:
 
 def do_pictures(job: PictureJob) -> dict[Evidence, bytes]:
     """A picture for each piece of evidence that can be shown."""
-    return cut(job.upload, job.pieces, job.hide, job.limits)
+    return _of_same(job.upload, partial(cut, job.upload, job.pieces, job.hide, job.limits))
+
+
+def _of_same(upload: Upload, work: Callable[[], R]) -> R:
+    """What `work` makes of the file; raises FileAwayError when that was not, or may not have been, what was hashed.
+
+    Candidates replace files while a run lasts, and shares go away: what is then read is of another file, or of two.
+    """
+    try:
+        return work()
+    finally:
+        if upload.problem is None and upload.sha256:
+            require_same(upload.source, upload.sha256)
 
 
 def not_examined(upload: Upload, problem: Problem, detail: str | None) -> Examined:

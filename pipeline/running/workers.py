@@ -25,6 +25,7 @@ from pebble import ProcessExpired, ProcessPool
 
 from pipeline.alive import watched
 from pipeline.errors import MachineError, UnfinishedError
+from pipeline.intake.measuring import FileAwayError
 from pipeline.running.executor import Failure, Outcome, Task
 from pipeline.running.sandbox import Bounds, confine, resident_bytes
 from pipeline.running.scratch import end_orphans
@@ -174,6 +175,8 @@ class Workers(AbstractContextManager["Workers"]):
             return failed(Failure.TIMEOUT, "clock")
         except MemoryError:
             return failed(Failure.MEMORY, "memory")
+        except FileAwayError as error:
+            return failed(Failure.AWAY, str(error), again=False)
         except MachineError as error:
             raise UnfinishedError(_MACHINE) from error
         except ProcessExpired as error:
