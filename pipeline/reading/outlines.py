@@ -21,6 +21,8 @@ DIFFERENT = 14.0
 """The least difference in colour (CIELAB, 8-bit) between the two sides of an edge."""
 _PAPER = 75
 """The percentile of brightness that is paper on a sheet."""
+_FAINTEST_TINT = 2.0
+"""The least difference in hue (CIELAB, counted double) of a tinted card from the paper around it."""
 _RECTANGULAR = 0.965
 """Of its bounding rectangle, what a card fills; seen at an angle it fills less."""
 _FULL = 0.96
@@ -84,13 +86,24 @@ def _centres(ring: NDArray[np.float32]) -> NDArray[np.float32]:
 def solid_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
     """What is not bare paper, without print: what stays dark or coloured after thin strokes are wiped out.
 
-    Once for paper of one brightness, and once for paper that the lamp of a scanner leaves darker towards the edges.
+    Once for paper of one brightness, once for paper that the lamp of a scanner leaves darker towards the edges, and
+    once by hue alone, which no shadow changes and in which a pale card differs from white paper by a trace.
     """
     bright = colours[:, :, 0]
     level = np.percentile(bright, _PAPER)
     yield _solid(colours, np.full_like(bright, level))
     yield _solid(colours, (_even(np.percentile(bright, _PAPER, axis=0))[None, :] - level)
                  + _even(np.percentile(bright, _PAPER, axis=1))[:, None])  # fmt: skip
+    yield _tinted(colours)
+
+
+def _tinted(colours: NDArray[np.float32]) -> Mask:
+    """What is of another hue than the paper, be it faintly: by more than the paper's own hue strays."""
+    hues = colours[:, :, 1:]
+    off = np.abs(hues - np.median(hues.reshape(-1, 2), axis=0)).sum(axis=2)
+    tint = max(_FAINTEST_TINT, 3.0 * float(np.median(off)))
+    wiped = cv2.morphologyEx(np.minimum(off, 255), cv2.MORPH_OPEN, np.ones((7, 7), np.uint8))
+    return _tidied(as_pixels((wiped >= tint).astype(np.uint8) * 255), 11)
 
 
 def _even(profile: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -56,6 +56,8 @@ _FILLED = 0.65
 """Of the outline around two cards, what they cover; of a sheet that they lie on it is less."""
 _PALE = 185
 _COLOURLESS = 20
+_FAINT = 4.0
+"""The least difference in colour across the side of what already is a rectangle of another tint than the paper."""
 _EDGE = 0.012
 """A corner closer than this to the edge of the picture touches it, in fractions."""
 
@@ -137,7 +139,8 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
     solid = [mask for mask in solid_masks(colours) if _holds_area(mask)]
     if not solid:
         return ()
-    squared = _cards_in((corners for mask in solid for corners in rectangles_in(mask)), colours, nothing)
+    rectangles = (corners for mask in solid for corners in rectangles_in(mask))
+    squared = _cards_in(rectangles, colours, nothing, differing=_FAINT)
     others = _proposed_cards(solid, colours)
     unsquared = [
         found for found in _cards_in(others, colours, nothing) if all(_overlap(found, other) < 0.2 for other in squared)
@@ -146,9 +149,15 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
     return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
 
 
-def _cards_in(quads: Iterable[NDArray[np.float32]], colours: NDArray[np.float32], print_mask: Mask) -> list[Found]:
+def _cards_in(
+    quads: Iterable[NDArray[np.float32]],
+    colours: NDArray[np.float32],
+    print_mask: Mask,
+    *,
+    differing: float = DIFFERENT,
+) -> list[Found]:
     """The quads that are cards; what takes most of the picture is the sheet."""
-    judged = (_judge(corners, colours, print_mask) for corners in quads)
+    judged = (_judge(corners, colours, print_mask, differing) for corners in quads)
     return [found for found in judged if found is not None and found.card_shaped and found.area <= 0.6]
 
 
@@ -189,7 +198,9 @@ def _ring(small: Pixels) -> NDArray[np.float32]:
     return np.concatenate([part.reshape(-1, 3) for part in parts]).astype(np.float32)
 
 
-def _judge(corners: NDArray[np.float32], colours: NDArray[np.float32], print_mask: Mask) -> Found | None:
+def _judge(
+    corners: NDArray[np.float32], colours: NDArray[np.float32], print_mask: Mask, differing: float = DIFFERENT
+) -> Found | None:
     """The quad as a find, or None when it is no sheet or card.
 
     That is: too small, crooked, cut off, with paper on both sides of a side, or with a side that runs through print, as
@@ -203,7 +214,7 @@ def _judge(corners: NDArray[np.float32], colours: NDArray[np.float32], print_mas
     touching = int(((fractions < _EDGE) | (fractions > 1 - _EDGE)).any(axis=1).sum())
     if touching >= 2 or not _square_enough(corners):
         return None
-    sides = _support(corners, colours)
+    sides = _support(corners, colours, differing)
     if min(sides) < (0.45 if area >= 0.3 else 0.6) or float(np.mean(sides)) < 0.8:
         return None
     quad = tuple((min(1.0, max(0.0, float(x))), min(1.0, max(0.0, float(y)))) for x, y in fractions)
@@ -265,8 +276,8 @@ def _square_enough(corners: NDArray[np.float32]) -> bool:
     return True
 
 
-def _support(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> list[float]:
-    """For each side the share along which the colour just inside differs from that just outside."""
+def _support(corners: NDArray[np.float32], colours: NDArray[np.float32], differing: float = DIFFERENT) -> list[float]:
+    """For each side the share along which the colour just inside differs from that just outside, by `differing`."""
     off = max(4.0, SIZE * 0.009)
     shares = []
     for k in range(4):
@@ -275,7 +286,7 @@ def _support(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> list
         normal = np.array([side[1], -side[0]]) / max(float(np.linalg.norm(side)), 1e-6)
         points = start + np.linspace(0.06, 0.94, 64)[:, None] * side
         difference = np.abs(sample(colours, points + off * normal) - sample(colours, points - off * normal)).sum(axis=1)
-        shares.append(float((difference > DIFFERENT).mean()))
+        shares.append(float((difference > differing).mean()))
     return shares
 
 

@@ -70,6 +70,18 @@ def test_cards_are_found_where_the_lamp_of_the_scanner_leaves_the_edges_of_the_p
     assert [round(one.quad[0][1], 1) for one in found] == [0.1, 0.4]
 
 
+def test_a_card_of_a_faint_tint_is_found_in_the_shadow_of_a_scanner_that_is_as_dark_as_it() -> None:
+    tint = np.linspace((233, 217, 222), (216, 217, 233), 500)[None, :, :]
+    sheet = np.full((1754, 1240, 3), 226.0)
+    sheet[200:515, 300:800] = tint
+    across, down = np.meshgrid(np.arange(1240) / 1240, np.arange(1754) / 1754)
+    sheet *= (1 - 0.45 * np.clip(across + 0.3 * down - 0.55, 0, 1))[:, :, None]
+    (found,) = find_cards(as_pixels(np.clip(sheet, 0, 255).astype(np.uint8)))
+    corners = [(300 / 1240, 200 / 1754), (800 / 1240, 200 / 1754), (800 / 1240, 515 / 1754), (300 / 1240, 515 / 1754)]
+    assert likeness(found, corners) > 0.95
+    assert found.card_shaped
+
+
 @pytest.mark.parametrize("gap", [20, 270], ids=["close together", "apart as the shape of a card"])
 def test_two_cards_one_above_the_other_are_two_and_not_the_outline_around_them(gap: int) -> None:
     front, back = card_front(), card_back()
