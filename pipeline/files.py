@@ -34,7 +34,7 @@ def write_whole(path: Path, content: bytes) -> Path:
     disk is full or cannot be written.
     """
     with suppress(OSError):
-        if path.read_bytes() == content:
+        if path.stat().st_size == len(content) and path.read_bytes() == content:
             return path
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -19,7 +20,7 @@ from pipeline.reading.view import to_upright
 from pipeline.reports.annex import annex
 from pipeline.reports.charts import Chart
 from pipeline.reports.memo import memo
-from pipeline.reports.report import report
+from pipeline.reports.report import report_pieces
 from pipeline.reports.results import results_json
 from pipeline.vacancy import Vacancy
 
@@ -52,9 +53,19 @@ def outputs_of(
     yield Output(MEMO, lambda result: memo(result, vacancy, templates), tells_changes=True)
     yield Output(ANNEX, lambda result: annex(result, vacancy, pictures, templates, draw_png(result, vacancy)))
     yield Output(
-        REPORT, lambda result: report(result, vacancy, pictures, draw(result, vacancy)).encode(), tells_changes=True
+        REPORT,
+        lambda result: _encoded(report_pieces(result, vacancy, pictures, draw(result, vacancy))),
+        tells_changes=True,
     )
     yield Output(RESULTS, lambda result: results_json(result, vacancy, to_upright=_upright), keeps=False)
+
+
+def _encoded(pieces: Iterable[str]) -> bytes:
+    """The pieces as UTF-8, without ever holding them beside one another."""
+    written = io.BytesIO()
+    for piece in pieces:
+        written.write(piece.encode())
+    return written.getvalue()
 
 
 class Outputs:

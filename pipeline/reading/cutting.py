@@ -21,6 +21,8 @@ _WHOLE_PAGE_PIXELS = 420
 """The width of a whole page, which only shows what kind of document it is."""
 _QUALITY = 62
 _SHEET_QUALITY = 78
+_ENCODED = (cv2.IMWRITE_JPEG_QUALITY, _QUALITY, cv2.IMWRITE_JPEG_OPTIMIZE, 1, cv2.IMWRITE_JPEG_PROGRESSIVE, 1)
+"""Optimised and progressive: a sixth smaller for the same picture, and shown everywhere, in Word too."""
 _WITH_PAGES = (FileKind.PDF, FileKind.IMAGE, FileKind.DOCX, FileKind.OFFICE)
 _INK = (178, 34, 52)
 
@@ -65,7 +67,7 @@ def _piece(page: NDArray[np.uint8], box: Box, hide: list[Box]) -> bytes:
     if piece.shape[1] > widest:
         scale = widest / piece.shape[1]
         piece = cv2.resize(piece, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    encoded, data = cv2.imencode(".jpg", cv2.cvtColor(piece, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
+    encoded, data = cv2.imencode(".jpg", cv2.cvtColor(piece, cv2.COLOR_RGB2BGR), _ENCODED)
     return data.tobytes() if encoded else b""
 
 

@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
@@ -28,10 +28,17 @@ def report(
 
     `pictures` are per candidate's folder; `plots` are the charts of the vacancy with the SVG of each.
     """
+    return "".join(report_pieces(result, vacancy, pictures, plots))
+
+
+def report_pieces(
+    result: Result, vacancy: Vacancy, pictures: Mapping[str, Pictures], plots: Sequence[tuple[Chart, str]] = ()
+) -> Iterator[str]:
+    """The same bit by bit: the report of a thousand candidates is some 200 MB, of which one copy is enough."""
     setting = setting_of(result, vacancy)
     span = span_of(setting)
     css, script = _asset("report.css"), _asset("report.js")
-    return _template().render(
+    return _template().generate(
         setting=setting,
         words=setting.words,
         label=setting.words.label,

@@ -24,9 +24,17 @@ class Shot:
     source: str
     text: str
     percent: int
-    uri: str | None
-    """The picture as a `data:` address; None where there is none."""
+    picture: bytes | None
+    """None where there is none."""
     described: str
+
+    @property
+    def uri(self) -> str | None:
+        """The picture as a `data:` address, made when it is shown: all those of a night never exist at once."""
+        if not self.picture:
+            return None
+        kind = "png" if self.picture.startswith(b"\x89PNG") else "jpeg"
+        return f"data:image/{kind};base64,{base64.b64encode(self.picture).decode()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +132,9 @@ def _shot(setting: Setting, evidence: Evidence, picture: bytes | None) -> Shot:
         words.label("report.source", file=file, page=evidence.page),
         printable(evidence.text),
         round(evidence.confidence * 100),
-        _data_uri(picture) if picture else None,
+        picture,
         words.label("report.picture", file=file, page=evidence.page),
     )
-
-
-def _data_uri(picture: bytes) -> str:
-    kind = "png" if picture.startswith(b"\x89PNG") else "jpeg"
-    return f"data:image/{kind};base64,{base64.b64encode(picture).decode()}"
 
 
 def file_row(setting: Setting, file: Examined) -> FileRow:
