@@ -69,7 +69,7 @@ def harms(drawn: Drawn, pages: Sequence[Page], rng: Random, kinds: Sequence[str]
         for kind, what, words in _places(drawn.truth, page, index):
             if kind in kinds:
                 yield Harm(f"{kind} gone", what, index, words, gone)
-                yield Harm(f"{kind} scrawled", what, index, words, scrawled(Random(rng.getrandbits(32))))
+                yield Harm(f"{kind} scrawled", what, index, words, scrawled(rng.getrandbits(32)))
 
 
 def _places(truth: Truth, page: Page, index: int) -> Iterator[tuple[str, str, frozenset[int]]]:

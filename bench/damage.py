@@ -51,10 +51,11 @@ def gone(word: Word) -> Word | None:
     return None
 
 
-def scrawled(rng: Random) -> Change:
-    """Other letters in the place of the word, as OCR makes them of what it cannot read."""
+def scrawled(seed: int) -> Change:
+    """Other letters in the place of the word, as OCR makes them of what it cannot read; always the same ones."""
 
     def change(word: Word) -> Word:
+        rng = Random(f"{seed}:{word.text}:{word.box}")
         text = "".join(rng.choice(_SCRAWL) if c.isalnum() else c for c in word.text)
         return replace(word, text=text, confidence=rng.uniform(0.2, 0.85))
 

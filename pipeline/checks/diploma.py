@@ -6,11 +6,15 @@ Onderwijs, art. II.175 ff.), automatic recognition of the level (see `extractors
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.checks.choosing import CERTAIN, Verdict, decide
 from pipeline.checks.equivalence import Recognition, recognition
+from pipeline.checks.witnesses import witnesses_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.degrees import RANKS
+from pipeline.extractors.diploma_dates import YOUNGEST
+from pipeline.extractors.fields import NOT_FOUND
 from pipeline.model import Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import DiplomaRequirement, Level
 
@@ -54,13 +58,23 @@ _SHOWN = ("level", "title", "institution", "country", "award_date")
 def check(dossier: Dossier, requirement: DiplomaRequirement, moment: Moment) -> Finding:
     """Whether a diploma of at least the level asked came in time; look-alikes count only where there is no diploma."""
     diplomas = dossier.documents(DocumentType.DIPLOMA)
+    births = tuple(one.birth for one in witnesses_of(dossier) if one.birth is not None and one.birth_certain)
 
     def judge(file: Examined, document: Document) -> Verdict:
         if document.type is not DocumentType.DIPLOMA:
             return _instead(document, requirement.level)
-        return _judge(document, dossier, requirement.level, moment)
+        return _judge(_without_birth_as_award(document, births), dossier, requirement.level, moment)
 
     return decide("diploma", dossier, moment, diplomas or _lookalikes(dossier), judge)
+
+
+def _without_birth_as_award(document: Document, births: Sequence[dt.date]) -> Document:
+    """The document without its date of award, where another document shows that the holder was a child that day."""
+    award = document.fields.get("award_date")
+    day = award.value if award is not None else None
+    if not isinstance(day, dt.date) or all(day.year - birth.year >= YOUNGEST for birth in births):
+        return document
+    return replace(document, fields={**document.fields, "award_date": NOT_FOUND})
 
 
 def _lookalikes(dossier: Dossier) -> tuple[tuple[Examined, Document], ...]:

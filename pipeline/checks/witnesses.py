@@ -5,8 +5,8 @@ alone, surname and a given name, is probably so; differing birth dates are diffe
 """
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from pipeline.checks.choosing import CERTAIN
@@ -108,11 +108,29 @@ def _with_one_birth(a: Witness, b: Witness) -> Relation:
 
 def _witnesses(dossier: Dossier) -> Iterator[Witness]:
     listed = _from_list(dossier.person)
+    documents = [
+        document
+        for file, document in dossier.documents(*_WITH_HOLDER, DocumentType.CV)
+        if file.upload.arrival.late is not True and not nameless_back(document)
+    ]
+    told = [_from_document(document) for document in documents]
+    known = [one.name for one in (listed, *told) if one is not None and one.official and one.name]
     if listed is not None:
         yield listed
-    for file, document in dossier.documents(*_WITH_HOLDER, DocumentType.CV):
-        if file.upload.arrival.late is not True and not nameless_back(document):
-            yield _from_document(document)
+    for witness, document in zip(told, documents, strict=True):
+        yield _recognised(witness, document, known) if witness.name is None else witness
+
+
+def _recognised(witness: Witness, document: Document, known: Sequence[str]) -> Witness:
+    """The witness with the name that the list or another document gives, where just that stands on its page."""
+    names = document.fields.get("_possible_holders", NOT_FOUND)
+    if not isinstance(names.value, tuple):
+        return witness
+    for printed, evidence in zip(names.value, names.evidence, strict=True):
+        if any(compare_names(printed, name) in _ALIKE for name in known):
+            confidence = evidence.confidence
+            return replace(witness, name=printed, name_confidence=confidence, evidence=(evidence, *witness.evidence))
+    return witness
 
 
 def _from_list(person: Person) -> Witness | None:

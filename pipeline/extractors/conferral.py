@@ -23,6 +23,8 @@ _GOVERNED = 6
 """Tokens between "toegang tot" and the "graad van" that it governs."""
 _ADJACENT = 4
 """Tokens between a formula and a degree whose word also has another sense (arts, ir.)."""
+_TITLE_LETTERS = 3
+"""Of the longest abbreviation before a name: ir., mr., drs., ing."""
 _AFTER = 14
 _NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
 _BIG = 1.3
@@ -109,7 +111,7 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
         role, why = _by_position(sheet, found, big=big)
     if words[-1].text.endswith("-"):  # the first half of "bachelor- en masteropleidingen"
         role, why = Role.EXPLAINED, "suspended"
-    if found.only_after_formula and not _takes(role, distance, sheet, found, big=big):
+    if found.only_after_formula and not _takes(role, why, distance, sheet, found, big=big):
         why = "other_sense"
     return Claim(
         found,
@@ -134,10 +136,14 @@ def _unread_before(sheet: Sheet, found: Found) -> bool:
     return doubtful and before.text not in known_words()
 
 
-def _takes(role: Role, distance: int, sheet: Sheet, found: Found, *, big: bool) -> bool:
-    """Whether a word with another sense is meant as a degree: right after a formula, or alone in large print."""
+def _takes(role: Role, why: str, distance: int, sheet: Sheet, found: Found, *, big: bool) -> bool:
+    """Whether a word with another sense is meant as a degree: right after a formula, or alone in large print.
+
+    What people put before their name ("afgelegd door ir. Jan Maes") is one only where it is called a title or degree.
+    """
     if role is Role.CONFERRED:
-        return distance <= _ADJACENT
+        before_names = all(len(token.text) <= _TITLE_LETTERS for token in sheet.tokens[found.start : found.end])
+        return distance <= _ADJACENT and (why == "graadwoord" or not before_names)
     return role is Role.TITLED and big and _alone(sheet, found)
 
 
@@ -183,7 +189,7 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
             noun = one
         elif kind == "graadwoord" and noun is None and _announces(sheet, one):
             unread = True
-        elif kind == "verlening" and not _of_access(sheet, at):
+        elif kind == "verlening" and not _of_access(sheet, at) and not _of_paper(sheet, one):
             return _Before(noun, verb=one, unread=unread)
     return _Before(noun)
 
@@ -203,8 +209,7 @@ def _by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | None) 
     nearest = before.noun or before.verb
     if nearest is not None and nearest.cue is not None:
         why = "far_verb" if before.unread else nearest.cue.kind
-        own_verb = before.verb is not None and not _of_paper(sheet, before.verb)
-        return Role.CONFERRED, why, found.start - nearest.end, own_verb
+        return Role.CONFERRED, why, found.start - nearest.end, before.verb is not None
     if before.joined and previous is not None:
         return previous.role, previous.why, 0, False
     return (Role.CONFERRED, "behind", 0, False) if behind == "verlening" else (None, "", 0, False)

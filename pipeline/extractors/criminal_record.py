@@ -15,6 +15,7 @@ from pipeline.extractors.criminal_record_roles import DatedPage
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.name_lines import possible_names
 from pipeline.extractors.names import find_holder
 from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
@@ -51,6 +52,7 @@ def extract(section: Section) -> dict[str, Field]:
         "model": model_of(section.pages, file),
         "clean": clean_field(records, dates, file),
         "holder": _holder(section.pages, file),
+        "_possible_holders": possible_names(section.pages, file),
         "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
         "_national_number": _national_number(numbers, file),
@@ -87,8 +89,9 @@ def _purpose(pages: Sequence[Page], file: str) -> Field:
             size = len(text[: m.end()].split())
             if words := line.words[size:]:
                 return field_of(" ".join(word.text for word in words), words, page, file)
-            row = Neighbours(page).row(index)
-            place = row[row.index(index) + 1] if row[-1] != index else index + 1
-            if place < len(page.lines):
+            around = Neighbours(page)
+            row = around.row(index)
+            place = row[row.index(index) + 1] if row[-1] != index else around.below(index)
+            if place is not None:
                 return field_of(page.lines[place].text, page.lines[place].words, page, file)
     return NOT_FOUND

@@ -183,10 +183,18 @@ def _scan(book: Lexicon[Payload], tokens: tuple[Token, ...]) -> tuple[Found, ...
     found: list[Found] = []
     at = 0
     while at < len(tokens):
-        here = _longest([match for match in book.matches(tokens, at) if _as_printed(match, tokens)])
+        whole = [match for match in book.matches(tokens, at) if not _tail(match, tokens)]
+        here = _longest([match for match in whole if _as_printed(match, tokens)])
         found += here
         at = here[0].end if here else at + 1
     return tuple(found)
+
+
+def _tail(match: Match[Payload], tokens: tuple[Token, ...]) -> bool:
+    """Whether it is what remains of "Bachelor of Arts" when its first word was not read: no physician (arts)."""
+    return match.start > 0 and match.end - match.start == 1 and [
+        tokens[match.start - 1].text, tokens[match.start].text
+    ] == ["of", "arts"]  # fmt: skip
 
 
 def _as_printed(match: Match[Payload], tokens: tuple[Token, ...]) -> bool:

@@ -15,6 +15,7 @@ from pipeline.extractors.diploma_title import best_title
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.institutions import UNKNOWN, Origin, origin_of
 from pipeline.extractors.lexicon import tokens_of
+from pipeline.extractors.name_lines import possible_names
 from pipeline.model import Field, Line, Page, Section
 from pipeline.sorting.language import language_of
 
@@ -28,7 +29,8 @@ def extract(section: Section) -> dict[str, Field]:
     Beside those of the contract, for the checks only: `_levels` (all levels it may have; `vocabulary/LEESMIJ.md`),
     `_automatic` (whether recognition is automatic where it was awarded), `_language`, `_provisional` (a provisional
     or replacing certificate), `_led` (`authentic`, `self_declared` or `mixed` on a print from the database of
-    diplomas), `_not_yet` (the degree is still to come), `_unread` (a page may hold a degree that was not seen).
+    diplomas), `_not_yet` (the degree is still to come), `_unread` (a page may hold a degree that was not seen),
+    `_possible_holders` (whatever on it may be a name).
     """
     sheets = [sheet_of(page) for page in section.pages if page.words]
     language = language_on(sheets)
@@ -63,6 +65,7 @@ def _particulars(sheets: Sequence[Sheet], file: str) -> dict[str, Field]:
     births, awards = ([pair[which] for pair in dates if pair[which].value is not None] for which in (0, 1))
     return {
         "holder": holder_of(pages, file),
+        "_possible_holders": possible_names(pages, file),
         "birth_date": births[0] if births else NOT_FOUND,
         "award_date": awards[0] if awards else NOT_FOUND,
     }

@@ -41,7 +41,7 @@ _LED_TWICE = re.compile(rf"\b(?:{_LEADING})\b.*\b(?:{_LEADING})$")
 """Two words that lead to a date with none between: the first one's was not read, and this one is another's."""
 _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
-_YOUNGEST = 16
+YOUNGEST = 16
 """The age below which nobody is awarded anything that counts here, in years."""
 
 
@@ -117,7 +117,10 @@ def _birth(found: Sequence[_Dated], file: str) -> Field:
 
 
 def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
-    """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt."""
+    """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt.
+
+    Where no birth date was read, such a date is not shown at all.
+    """
     sure = [one for one in dated if _says_award(one, beside_birth=beside_birth)]
     ranked = [one for pattern in (AWARD, ISSUE, None) for one in _led_by(pattern, sure)] or [
         one for pattern in (AWARD, ISSUE, None) for one in _led_by(pattern, dated)
@@ -126,6 +129,8 @@ def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
     if not ranked or field.doubt is not None:
         return field
     first = ranked[0]
+    if not sure and not beside_birth:
+        return Field(None, 0.0, field.evidence, "weak_label")  # it may be the birth date
     doubt = None if sure else "weak_label"
     if any(_differs(first, one) for one in ranked):
         doubt = "two_candidates"
@@ -174,7 +179,7 @@ def _plausible(one: _Dated, birth: dt.date | None) -> bool:
     if laws and not (sessions and sessions[-1] > laws[-1]):
         return False
     day = one.mention.day
-    return day is None or birth is None or day.year - birth.year >= _YOUNGEST
+    return day is None or birth is None or day.year - birth.year >= YOUNGEST
 
 
 def _field(found: Sequence[_Dated], file: str) -> Field:

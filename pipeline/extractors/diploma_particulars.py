@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extractors.diploma_words import BEFORE_NAME, BIRTH, NAME_OPENERS, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.name_lines import lone_name
 from pipeline.extractors.names import (
     NameMention,
     as_name,
@@ -22,8 +23,12 @@ _EDGES = " .,:;()[]|_*=–—-"
 
 
 def holder_of(pages: Sequence[Page], file: str) -> Field:
-    """The holder: the name before "geboren te", else behind "verleent aan", else as labels and titles give it."""
-    for look in (find_name_before_birth, _line_before_birth, _after_opener, find_name_with_title, find_holder):
+    """The holder: the name before "geboren te", else behind "verleent aan", else as labels and titles give it.
+
+    Without any of these, the line by itself that is written as registers write names: "Salma BENNANI".
+    """
+    looks = (find_name_before_birth, _line_before_birth, _after_opener, find_name_with_title, find_holder, lone_name)
+    for look in looks:
         for page in pages:
             mention = look(page)
             words = _trimmed(mention, page) if mention is not None else ()

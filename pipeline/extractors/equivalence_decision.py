@@ -15,6 +15,7 @@ from pipeline.extractors.diploma_particulars import holder_of
 from pipeline.extractors.diploma_words import BIRTH, NOT_AWARD
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import Lexicon, Match, Repair, Token, confidence_of, tokens_of, words_in
+from pipeline.extractors.name_lines import possible_names
 from pipeline.extractors.vocabularies import equivalence_cues
 from pipeline.model import Field, Page, Section
 
@@ -54,6 +55,7 @@ def extract(section: Section) -> dict[str, Field]:
         "level": level,
         "decision_date": _decision_date(pages, section.file),
         "holder": holder_of(pages, section.file),
+        "_possible_holders": possible_names(pages, section.file),
         "_refused": Field(not decided and "geweigerd" in kinds, 1.0),
         "_receipt_only": Field("ontvangst" in kinds and (not decided or "beslissing" not in kinds), 1.0),
         "_authority": Field("naric" if "naric" in kinds else "fwb" if "fwb" in kinds else None, 1.0),

@@ -15,6 +15,8 @@ EDGES = " .,:;!?()[]*|_'\"-/="
 _MOST_LABELS = 60
 _LONGEST_LABEL = 5
 _LIKE_A_LABEL = 88.0
+_A_WORD = 3
+"""Letters of the shortest word that makes another label of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,9 @@ def _kind(text: str, kinds: Mapping[str, str], *, fuzzy: bool) -> tuple[str, flo
     if not fuzzy or not 6 <= len(text) <= 30:
         return "", 0.0
     best = process.extractOne(text, kinds.keys(), scorer=fuzz.ratio, score_cutoff=_LIKE_A_LABEL)
-    return (kinds[best[0]], best[1] / 101) if best else ("", 0.0)
+    if best is None or (text in best[0] and len(best[0]) - len(text) >= _A_WORD):
+        return "", 0.0  # "de naissance" is no "nom de naissance"
+    return kinds[best[0]], best[1] / 101
 
 
 def colons_apart(page: Page) -> Page:

@@ -213,10 +213,12 @@ def _cells_beside(page: Page, label: Label) -> list[tuple[Word, ...]]:
     own = page.lines[label.line].words[: label.after]
     cells: list[tuple[Word, ...]] = []
     for word in right_of(page, label.box, reach=0.6):
+        if word in own:
+            continue
         cell = next((line.words for line in page.lines if word in line.words), ())
         if cell and _is_label_word(cell[0]):
             break
-        if word not in own and cell not in cells:
+        if cell not in cells:
             cells.append(cell)
     return cells
 

@@ -41,6 +41,6 @@ def test_words_are_harmed_where_asked_and_nowhere_else() -> None:
     (page,) = pages_of(extract(), by_ocr=True)
     texts = [word.text for word in page.words]
     assert [word.text for word in with_words(page, gone, {1, 3}).words] == [*texts[:1], texts[2], *texts[4:]]
-    harmed = with_words(page, scrawled(Random(1)), {2})
+    harmed = with_words(page, scrawled(1), {2})
     assert [word.text for word in harmed.words][:2] == texts[:2]
     assert harmed.words[2].text != texts[2]

@@ -167,3 +167,33 @@ def test_what_ocr_made_of_noise_contradicts_nobody() -> None:
     finding = judged(noise, paper(EXTRACT, "PEETERS An", BORN), person=Person("peeters-an", "Peeters", "An"))
     assert finding.status is MET
     assert "GE mam Voorm" not in finding.facts.values()
+
+
+def nameless(*names: str) -> Examined:
+    """A diploma on which nothing announces its holder's name."""
+    possible = Field(names, 1.0, tuple(field(name).evidence[0] for name in names))
+    return examined(document(DIPLOMA, {"_possible_holders": possible}, file="diploma.pdf"), path="diploma.pdf")
+
+
+@pytest.mark.parametrize(
+    ("names", "status"),
+    [
+        (("Royaume Uni", "Salma Bennani"), MET),
+        (("BENNANI Salma Fatima",), MET),
+        (("Samira Bennani",), REVIEW),
+        (("Salna Bennani",), REVIEW),
+        (("Bennani",), REVIEW),
+        ((), REVIEW),
+    ],
+)
+def test_a_name_that_is_known_is_recognised_where_nothing_announces_it(names: tuple[str, ...], status: Status) -> None:
+    finding = judged(nameless(*names), paper(LICENCE, "BENNANI Salma", BORN))
+    assert finding.status is status
+    assert finding.reason is (None if status is MET else Reason.ILLEGIBLE)
+
+
+def test_a_holder_that_was_read_is_not_overruled_by_a_name_beside_it() -> None:
+    possible = Field(("Jan Peeters",), 1.0, field("Jan Peeters").evidence)
+    of_partner = document(EXTRACT, {"holder": field("MAES Els"), "_possible_holders": possible}, file="uittreksel.pdf")
+    finding = judged(examined(of_partner, path="uittreksel.pdf"), paper(LICENCE, "PEETERS Jan", BORN))
+    assert (finding.status, finding.reason) == (REVIEW, Reason.NAME_MISMATCH)

@@ -49,6 +49,56 @@ FLEMISH = {
         """,
         "master", title="Master of Science in de bestuurskunde en het publiek management", holder="Sofie Claes",
     ),
+    "admitted-to-a-degree-1986": _case(
+        """
+      Katholieke Industriële Hogeschool Oostende
+      In naam van de Koning
+      De examencommissie, samengesteld overeenkomstig de wet, heeft in openbare zitting van 27 juni 1986
+      de Heer Geert Omer Rosseel
+      geboren te Diksmuide op 17 januari 1962, toegelaten tot de graad van
+      Industrieel Ingenieur
+      met onderscheiding
+      Gegeven te Oostende.
+        """,
+        "master", title="Industrieel Ingenieur", holder="Geert Omer Rosseel", awarded="1986-06-27",
+    ),
+    "admitted-to-a-low-degree-1979": _case(
+        """
+      Rijksuniversiteit te Gent
+      De examencommissie heeft in openbare zitting van 6 juli 1979
+      de Heer Roger Hanssens
+      geboren te Oudenburg op 20 oktober 1958, toegelaten tot de graad van
+      Kandidaat in de Politieke en Sociale Wetenschappen
+      met onderscheiding
+        """,
+        "onder_bachelor", holder="Roger Hanssens", awarded="1979-07-06",
+    ),
+    "bachelor-told-apart-from-masters": _case(
+        """
+      Thomas More
+      Diploma van hoger onderwijs
+      Uitgereikt aan   Stijn Van Looy
+      Geboren   25 januari 1995 — Aarschot
+      Graad   Bachelor in het sociaal-cultureel werk
+      Uitgereikt op   30/06/2017
+      Te   Geel
+      Deze opleiding wordt onderscheiden van de masteropleiding: zij geeft rechtstreeks
+      toegang tot bepaalde masteropleidingen.
+        """,
+        "bachelor", title="Bachelor in het sociaal-cultureel werk", holder="Stijn Van Looy", awarded="2017-06-30",
+    ),
+    "title-before-a-name": _case(
+        """
+      Hogeschool Zeeland
+      dat het afsluitend bachelorexamen met goed gevolg is afgelegd door
+      ir. Katrien Schelstraete
+      geboren op 24 december 1979 te Wachtebeke
+      en dat daarbij de graad is verleend
+      Bachelor of Business Administration
+      Vlissingen, 27-01-2012
+        """,
+        "bachelor", country="NL",
+    ),
     "bachelor-gives-access": _case(
         """
       HOGESCHOOL GENT

@@ -293,9 +293,9 @@ _UNREAD_LABELS = {
 
 
 @pytest.mark.parametrize("text", _UNREAD_LABELS.values(), ids=_UNREAD_LABELS.keys())
-def test_what_may_be_a_birth_date_is_never_surely_the_award(text: str) -> None:
+def test_what_may_be_a_birth_date_is_never_the_award(text: str) -> None:
     award = read(f"KU Leuven\n{text}")["award_date"]
-    assert award.value is None or award.doubt is not None
+    assert award.value is None
 
 
 @pytest.mark.parametrize("label", ["geboren", "gebcren"])
@@ -329,6 +329,12 @@ def test_the_degree_that_a_certificate_leads_to_is_not_conferred() -> None:
         "Dit diploma geeft tot bachelor- en masteropleidingen in het hoger onderwijs"
     )
     assert fields["level"].value == "secondary"
+
+
+def test_the_tail_of_a_degree_is_no_degree() -> None:
+    fields = read("Universiteit Gent\nverleent aan An Maes\nde graad van\nof Arts in de geschiedenis\ncum laude")
+    assert fields["level"].value is None
+    assert fields["_unread"].value is True
 
 
 def test_date_of_a_law_is_no_date_of_award() -> None:

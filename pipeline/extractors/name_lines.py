@@ -1,0 +1,142 @@
+"""Whatever on a page may be somebody's name, where nothing announces whose paper it is.
+
+To recognise a name that is known is easier than to find one that is not: a diploma often bears its holder's name on a
+line by itself, with no word before it. Such a line is a name for certain only in the writing of registers; the others
+are kept, for the checks to look for the names of the candidate among them.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.extractors.diploma_words import BIRTH, NO_NAME
+from pipeline.extractors.fields import NOT_FOUND, evidence_of
+from pipeline.extractors.name_likeness import surname_of
+from pipeline.extractors.name_places import NameMention, as_name, is_name
+from pipeline.extractors.name_words import PARTICLES, TITLES
+from pipeline.extractors.vocabularies import institutions
+from pipeline.model import Field, Page, Word
+from pipeline.text import fold
+
+_MOST_WORDS = 6
+_MOST_NAMES = 40
+"""How many are kept of a page."""
+_LONGEST_LINE = 60
+"""In words."""
+_RELATIVES = frozenset(
+    [
+        "echtgenote",
+        "echtgenoot",
+        "echtg",
+        "gehuwd",
+        "weduwe",
+        "weduwnaar",
+        "zoon",
+        "dochter",
+        "kind",
+        "epouse",
+        "epoux",
+        "fils",
+        "fille",
+        "veuve",
+        "veuf",
+        "conjoint",
+        "ehefrau",
+        "ehemann",
+        "sohn",
+        "tochter",
+        "verheiratet",
+        "witwe",
+        "spouse",
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "partner",
+    ]
+)
+"""Shortly before the name of somebody else than the holder."""
+_BEFORE = 3
+_EDGES = " .,:;()[]|_*=–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    words: tuple[Word, ...]
+    line: int
+    alone: bool
+    """Whether it is all that stands on its line."""
+
+
+def lone_name(page: Page) -> NameMention | None:
+    """The name on a line by itself, with the surname in capitals and the rest not; None unless there is just one."""
+    found = {as_name(run.words): run for run in _runs(page) if run.alone and surname_of(as_name(run.words))}
+    if len(found) != 1:
+        return None
+    ((text, run),) = found.items()
+    return NameMention(text, run.words, run.line, labelled=False)
+
+
+def possible_names(pages: Sequence[Page], file: str) -> Field:
+    """All that may be a name, each with its evidence in the same place; for the checks only."""
+    runs = [(page, run) for page in pages for run in _first(_runs(page))]
+    if not runs:
+        return NOT_FOUND
+    evidence = tuple(evidence_of(run.words, page, file) for page, run in runs)
+    return Field(tuple(as_name(run.words) for _, run in runs), 1.0, evidence)
+
+
+def _first(runs: Iterator[_Run]) -> list[_Run]:
+    return [run for _, run in zip(range(_MOST_NAMES), runs, strict=False)]
+
+
+def _runs(page: Page) -> Iterator[_Run]:
+    for index, line in enumerate(page.lines):
+        if len(line.words) > _LONGEST_LINE or NO_NAME.search(fold(line.text)):
+            continue
+        for start, end in _stretches(line.words):
+            words = line.words[start:end]
+            before = {fold(word.text).strip(_EDGES) for word in line.words[max(0, start - _BEFORE) : start]}
+            if before.isdisjoint(_RELATIVES) and _may_be_a_name(words):
+                yield _Run(words, index, len(words) == len(line.words))
+
+
+def _may_be_a_name(words: Sequence[Word]) -> bool:
+    text = as_name(words)
+    if not 2 <= len(words) <= _MOST_WORDS or not is_name(text) or BIRTH.search(fold(text)):
+        return False
+    return fold(text) not in _institutions() and _institutions().isdisjoint(fold(word.text) for word in words)
+
+
+@lru_cache(maxsize=1)
+def _institutions() -> frozenset[str]:
+    """The names and abbreviations of institutions: "KU Leuven" is written as a surname and a given name are."""
+    return frozenset(fold(name) for one in institutions() for name in (*one.namen, *one.afkortingen))
+
+
+def _stretches(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Where words in capitals, or beginning with one, follow each other, with particles between, without titles."""
+    start = 0
+    for at in range(len(words) + 1):
+        if at < len(words) and _part_of_name(words[at]):
+            ends = words[at].text.endswith((",", ";", ":")) and not words[at].text.isupper()
+            if not ends:
+                continue
+            yield start, _without_particles(words, start, at + 1)
+        elif at > start:
+            yield start, _without_particles(words, start, at)
+        start = at + 1
+
+
+def _without_particles(words: Sequence[Word], start: int, end: int) -> int:
+    """The end of a name, which no particle is: "Ministère de"."""
+    while end > start and fold(words[end - 1].text) in PARTICLES:
+        end -= 1
+    return end
+
+
+def _part_of_name(word: Word) -> bool:
+    text = fold(word.text).strip(_EDGES)
+    if text in TITLES or not text or any(c.isdigit() for c in word.text):
+        return False
+    return text in PARTICLES or word.text.lstrip("'’(").istitle() or word.text[:1].isupper()

@@ -1,0 +1,40 @@
+"""Names that nothing announces: on a line by themselves, or anywhere, to be recognised."""
+
+import pytest
+
+from pipeline.extractors.name_lines import lone_name, possible_names
+from tests.pages import page_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("UNIVERSITÉ MOHAMMED V\nRoyaume du Maroc\nSalma BENNANI\nle jury a déclaré admise au", "Salma BENNANI"),
+        ("University of the Punjab\nImran ZAMAN\nhas fulfilled the requirements", "Imran ZAMAN"),
+        ("KU Leuven\nMaster in de rechten", None),
+        ("KU Leuven\nVAN DAMME Els\nMaster in de rechten", "VAN DAMME Els"),
+        ("Jan PEETERS\nEls MAES\nMaster of Laws", None),
+        ("Salma Bennani\nle jury a déclaré", None),
+        ("de rector, Jan PEETERS\nMaster of Laws", None),
+    ],
+)
+def test_the_one_line_that_is_written_as_registers_write_names(text: str, name: str | None) -> None:
+    found = lone_name(page_of(text))
+    assert (found.text if found else None) == name
+
+
+def test_all_that_may_be_a_name_is_kept_with_its_place() -> None:
+    pages = (page_of("Ankara University\nAyşe Yıldız\nprogramını tamamlayarak\nMaster of Public Administration"),)
+    found = possible_names(pages, "diploma.pdf")
+    assert isinstance(found.value, tuple)
+    assert "Ayşe Yıldız" in found.value
+    assert [one.text for one in found.evidence] == list(found.value)
+
+
+@pytest.mark.parametrize("before", ["echtgenote van", "gehuwd met", "zoon van", "épouse de", "Tochter von"])
+def test_a_relative_is_not_the_holder(before: str) -> None:
+    assert "Jan Peeters" not in (possible_names((page_of(f"{before} Jan Peeters"),), "stuk.pdf").value or ())  # type: ignore[operator]
+
+
+def test_a_page_without_names_has_none() -> None:
+    assert possible_names((page_of("de graad van master in de rechten"),), "stuk.pdf").value is None
