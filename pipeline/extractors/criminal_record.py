@@ -15,7 +15,6 @@ from pipeline.extractors.criminal_record_roles import DatedPage
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.name_lines import possible_names
 from pipeline.extractors.names import find_holder
 from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
@@ -52,7 +51,6 @@ def extract(section: Section) -> dict[str, Field]:
         "model": model_of(section.pages, file),
         "clean": clean_field(records, dates, file),
         "holder": _holder(section.pages, file),
-        "_possible_holders": possible_names(section.pages, file),
         "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
         "_national_number": _national_number(numbers, file),
