@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pipeline.model import Attempt, Line, View
 from pipeline.reading.engine import EngineTimeoutError
+from pipeline.reading.ink import Ink
 from pipeline.reading.pixels import Pixels
 from pipeline.reading.scoring import Score, score, without_noise
 
@@ -29,6 +30,8 @@ class Tried:
     language: str = "nld"
     blank: bool = False
     """Whether nothing stands on the sheet, judged by its pixels as they came; where words were read it says nothing."""
+    ink: Ink | None = None
+    """The ink of `page`, if it was looked for already."""
 
 
 @dataclass(slots=True)

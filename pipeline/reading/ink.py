@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, percentiles
 
 _BAR = 0.5
 """A shadow takes a third of the light, a printed bar two thirds or more."""
@@ -118,8 +118,8 @@ def unevenness(grey: Pixels) -> float:
     """How far the light on the paper differs from place to place, 0 (even) to 1."""
     small = fitted(grey, 320)
     paper = background(small, coarse=2)
-    high, low = np.percentile(paper, [95, 10])
-    return float((high - low) / max(high, 1.0))
+    high, low = percentiles(paper, (95, 10))
+    return (high - low) / max(high, 1.0)
 
 
 def find_ink(grey: Pixels, *, least_contrast: int = 28) -> Ink:
@@ -217,13 +217,14 @@ def sharpness(grey: Pixels, boxes: NDArray[np.float64] | None = None) -> float:
     height, width = grey.shape
     found: list[float] = []
     for x0, y0, x1, y1 in boxes[:: max(1, len(boxes) // 40)]:
-        part = grey[int(y0 * height) : int(y1 * height) + 1, int(x0 * width) : int(x1 * width) + 1]
+        part = as_pixels(grey[int(y0 * height) : int(y1 * height) + 1, int(x0 * width) : int(x1 * width) + 1])
         if part.shape[0] < 6 or part.shape[1] < 6:
             continue
-        contrast = float(np.percentile(part, 95)) - float(np.percentile(part, 5))
+        low, high = percentiles(part, (5, 95))
+        contrast = high - low
         if contrast < 20:
             continue
-        steep = float(np.percentile(np.abs(np.diff(part.astype(np.int16), axis=1)), 97))
+        steep = percentiles(as_pixels(cv2.absdiff(part[:, 1:], part[:, :-1])), (97,))[0]
         found.append(contrast / max(steep, 1.0) / part.shape[0])  # edge width in heights of the word
     if not found:
         return 1.0

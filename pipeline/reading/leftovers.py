@@ -40,15 +40,16 @@ class _Strip:
     marks: int
 
 
-def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | None = None) -> tuple[Line, ...]:
     """The lines, and those of the strips of print that no word of `lines` covers, in their place in the reading order.
 
-    `page` is the upright picture the lines were read from. A strip takes the place of the words in it.
+    `page` is the upright picture the lines were read from, `ink` its ink if that is known. A strip takes the place of
+    the words in it.
     """
     sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
     if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
         return tuple(lines)
-    strips = sorted(_strips(find_ink(page), sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
+    strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
     kept = list(lines)
     for strip in strips:
         started = cpu_seconds()

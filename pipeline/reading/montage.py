@@ -11,7 +11,7 @@ import numpy as np
 
 from pipeline.model import Box, Word
 from pipeline.reading.engine import BLOCK, EngineTimeoutError, recognise
-from pipeline.reading.pixels import Pixels, as_pixels
+from pipeline.reading.pixels import Pixels, as_pixels, percentiles
 
 _HEIGHT = 40
 """Pixels to which each line is brought, so that they look like lines of one text."""
@@ -71,7 +71,7 @@ def _cut(grey: Pixels, place: Box) -> Pixels:
     part = grey[top:bottom, left:right]
     if min(part.shape) < 3:
         return as_pixels(np.full((_HEIGHT, _HEIGHT), _PAPER))
-    dark, paper = (float(value) for value in np.percentile(part, (1, 80)))
+    dark, paper = percentiles(as_pixels(part), (1, 80))
     part = as_pixels(np.clip((part.astype(np.float32) - dark) * (_PAPER / max(paper - dark, 48.0)), 0, _PAPER))
     factor = min(max(_HEIGHT / part.shape[0], _SIZES[0]), _SIZES[1], _WIDEST / part.shape[1])
     size = (max(1, round(part.shape[1] * factor)), max(1, round(part.shape[0] * factor)))

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
+from pipeline.reading.pixels import without_colour
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.repairing import repaired
 from pipeline.reading.textlayer import TextLayer, lines_of, plausible, text_layer
@@ -108,7 +109,7 @@ def text_behind(document: pypdfium2.PdfDocument, index: int) -> tuple[TextLayer,
 def render(
     document: pypdfium2.PdfDocument, index: int, *, most_pixels: int, dpi: float | None = None
 ) -> NDArray[np.uint8]:
-    """The page at `index` (from 0) as RGB, shape (height, width, 3).
+    """The page at `index` (from 0): RGB, shape (height, width, 3), or grey (height, width) when it has no colour.
 
     Without `dpi` the resolution of its largest picture is taken, between 200 and 300 dpi. It is lowered until the
     page has at most `most_pixels`: a tiny logo of high resolution or a page of 20 000 points must not make it huge.
@@ -120,13 +121,11 @@ def render(
         if width * height * scale * scale > most_pixels:
             scale = (most_pixels / (width * height)) ** 0.5
         bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
-        pixels: NDArray[np.uint8] = np.array(bitmap.to_numpy(), copy=True)
+        pixels: NDArray[np.uint8] = np.array(bitmap.to_numpy()[:, :, :3], copy=True)
         bitmap.close()
     finally:
         page.close()
-    if pixels.ndim == 2:
-        return pixels
-    return pixels[:, :, :3] if pixels.shape[2] > 3 else pixels
+    return without_colour(pixels)
 
 
 def _load(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage:

@@ -1,5 +1,7 @@
 """Small helpers on decoded pixels: one grey or RGB array of 8 bits per channel, whatever the file was."""
 
+import math
+from collections.abc import Sequence
 from typing import TypeAlias
 
 import cv2
@@ -19,6 +21,9 @@ _PAPER = (15, 92)
 """Percentiles between which the paper is taken to vary; beyond lie portraits, shadows and soft edges of print."""
 _TINT = 20
 """Levels by which lines must darken the paper to be worth removing."""
+
+
+_TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 
 def one_thread() -> None:
@@ -46,7 +51,38 @@ def ink_channel(pixels: Pixels) -> Pixels:
     """The brightest of the three colours at each point: pale guilloche and coloured stamps fade, black ink stays."""
     if pixels.ndim == 2 or pixels.shape[2] == 1:
         return grey_of(pixels)
-    return as_pixels(pixels[:, :, :3].max(axis=2))
+    red, green, blue = cv2.split(pixels[:, :, :3])
+    return as_pixels(cv2.max(cv2.max(red, green), blue))
+
+
+def chroma_of(pixels: Pixels) -> Pixels:
+    """By how much the brightest of the three colours exceeds the darkest at each point: 0 is grey."""
+    red, green, blue = cv2.split(pixels[:, :, :3])
+    return as_pixels(cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)))
+
+
+def without_colour(pixels: Pixels) -> Pixels:
+    """A picture in colour that holds none, as grey: all that follows then costs a third."""
+    if pixels.ndim == 2 or chroma_of(as_pixels(pixels[::16, ::16])).any():
+        return pixels
+    red, green, blue = cv2.split(pixels[:, :, :3])
+    alike = cv2.norm(red, green, cv2.NORM_INF) == 0 == cv2.norm(red, blue, cv2.NORM_INF)
+    return as_pixels(red) if alike else pixels
+
+
+def percentiles(plane: Pixels, shares: Sequence[float], where: Mask | None = None) -> tuple[float, ...]:
+    """As `numpy.percentile`, from a count of the 256 levels instead of a sort; within the mask `where`, if given.
+
+    The plane, or what of it lies in the mask, must not be empty.
+    """
+    counts = cv2.calcHist([plane], [0], where, [256], [0, 256]).ravel()
+    below = np.cumsum(counts.astype(np.int64))
+    found = []
+    for share in shares:
+        place = share / 100 * (int(below[-1]) - 1)
+        low, high = (int(np.searchsorted(below, k, side="right")) for k in (int(place), math.ceil(place)))
+        found.append(low + (high - low) * (place - int(place)))
+    return tuple(found)
 
 
 def print_channel(pixels: Pixels) -> Pixels:
@@ -60,14 +96,21 @@ def print_channel(pixels: Pixels) -> Pixels:
         return grey_of(pixels)
     step = max(1, max(pixels.shape[:2]) // 900)
     sample = as_pixels(pixels[::step, ::step])
-    grey, bright = grey_of(sample).astype(np.int16), ink_channel(sample).astype(np.int16)
-    dark = grey < np.percentile(grey, _PAPER[1]) - _PRINT_DARKER
-    if not dark.any() or dark.all():
+    grey, bright = grey_of(sample), ink_channel(sample)
+    paper = _brighter(grey, percentiles(grey, _PAPER[1:])[0] - _PRINT_DARKER)
+    dark = as_pixels(cv2.bitwise_not(paper))
+    if not dark.any() or not paper.any():
         return grey_of(pixels)
-    coloured = float((bright[dark] > np.percentile(bright, _PAPER[1]) - _PRINT_DARKER * 2 // 3).mean())
-    varies, varies_bright = (float(np.ptp(np.percentile(plane[~dark], _PAPER))) for plane in (grey, bright))
-    tinted = varies >= _TINT and varies_bright <= 0.6 * varies and coloured <= 0.1
+    faded = _brighter(bright, percentiles(bright, _PAPER[1:])[0] - _PRINT_DARKER * 2 // 3)
+    coloured = cv2.countNonZero(cv2.bitwise_and(faded, dark)) / cv2.countNonZero(dark)
+    (low, high), (low_bright, high_bright) = (percentiles(plane, _PAPER, paper) for plane in (grey, bright))
+    tinted = high - low >= _TINT and high_bright - low_bright <= 0.6 * (high - low) and coloured <= 0.1
     return ink_channel(pixels) if tinted else grey_of(pixels)
+
+
+def _brighter(plane: Pixels, level: float) -> Mask:
+    """Where it is at least that bright."""
+    return as_pixels(cv2.threshold(plane, math.ceil(level) - 1, 255, cv2.THRESH_BINARY)[1])
 
 
 def scaled(pixels: Pixels, factor: float) -> Pixels:
@@ -91,7 +134,7 @@ def fitted(pixels: Pixels, long_side: int) -> Pixels:
 def turned(pixels: Pixels, quarter_turns: int) -> Pixels:
     """The picture turned clockwise by so many times 90 degrees."""
     turns = quarter_turns % 4
-    return pixels if turns == 0 else as_pixels(np.rot90(pixels, k=-turns))
+    return pixels if turns == 0 else as_pixels(cv2.rotate(pixels, _TURNS[turns]))
 
 
 def border_value(grey: Pixels) -> int:

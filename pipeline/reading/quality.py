@@ -13,7 +13,7 @@ def quality_of(read: Tried) -> float:
     boxes = np.array([(w.box.x0, w.box.y0, w.box.x1, w.box.y1) for line in read.lines for w in line.words])
     if not len(boxes):
         return 1.0 if read.blank else 0.0
-    ink = find_ink(read.page)
+    ink = read.ink or find_ink(read.page)
     high, wide = ink.mask.shape
     middle_x = (ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide
     middle_y = (ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high

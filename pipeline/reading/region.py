@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.engine import BLOCK, SINGLE_LINE, EngineTimeoutError, recognise
 from pipeline.reading.ink import evened
-from pipeline.reading.pixels import Pixels, as_pixels, grey_of, ink_channel, one_thread, scaled
+from pipeline.reading.pixels import Pixels, as_pixels, chroma_of, grey_of, ink_channel, one_thread, percentiles, scaled
 from pipeline.reading.scoring import score
 
 _FRAME = 12
@@ -38,7 +38,7 @@ def read_region(
     factor = min(enlarge, _MOST_SIDE / max(part.shape[:2]))
     one_line = single_line if single_line is not None else part.shape[1] > 4 * part.shape[0]
     options = [grey_of(part), evened(grey_of(part))]
-    if part.ndim == 3 and int(np.ptp(part, axis=2).max()) > 40:
+    if part.ndim == 3 and int(chroma_of(part).max()) > 40:
         options.append(ink_channel(part))
     best: tuple[Line, ...] = ()
     for option in options:
@@ -60,7 +60,7 @@ def _cut(upright: Pixels, box: Box) -> tuple[Pixels, tuple[int, int]]:
 
 def _read(grey: Pixels, language: str, layout: int) -> tuple[Line, ...]:
     """The lines of a cut-out, which gets a frame of paper, since print against an edge is misread."""
-    paper = int(np.percentile(grey, 80))
+    paper = int(percentiles(grey, (80,))[0])
     framed = cv2.copyMakeBorder(grey, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(paper,))
     try:
         lines = recognise(as_pixels(framed), language, layout, dpi=300)

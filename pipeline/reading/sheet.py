@@ -154,6 +154,7 @@ def _in_its_language(best: Tried, log: Log) -> Tried:
     if language != "nld" and best.score.confidence < _LANGUAGE_PAYS:
         other = scored(log, f"tesseract:{language}", "language", best.view, best.page, _reader, language)
         best = replace(best, lines=surer_words(best.lines, other.lines))
-    lines = with_second_look(best.page, with_leftovers(best.page, best.lines, log), log, enlarge=1.5)
+    ink = find_ink(best.page)
+    lines = with_second_look(best.page, with_leftovers(best.page, best.lines, log, ink), log, enlarge=1.5)
     lines = with_second_opinion(best.page, with_missing_letters(best.page, lines, log), log)
-    return replace(best, lines=lines, score=score(lines))
+    return replace(best, lines=lines, score=score(lines), ink=ink)

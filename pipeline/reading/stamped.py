@@ -14,7 +14,7 @@ from pipeline.model import Box, Line, View
 from pipeline.reading.attempts import Log, Reader, Tried, scored
 from pipeline.reading.ink import find_ink, strengthened
 from pipeline.reading.leftovers import place_of
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, ink_channel, scaled
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, ink_channel, scaled
 from pipeline.reading.scoring import score
 from pipeline.reading.view import apply_view
 
@@ -67,7 +67,7 @@ def _as_read(best: Tried, flat: Pixels) -> Pixels:
 def _near_marks(colour: Pixels) -> Mask | None:
     """What lies on or between coloured marks, at a small size; None without any, or when the page is all in colour."""
     small = fitted(colour, _SIZE)
-    chroma = np.ptp(small, axis=2)
+    chroma = chroma_of(small)
     marks = as_pixels(chroma > int(np.median(chroma)) + _CHROMA)
     near = as_pixels(cv2.morphologyEx(marks, cv2.MORPH_CLOSE, np.ones((_BETWEEN, _BETWEEN), np.uint8)))
     return near if 0 < float(near.mean()) < _MOST_COLOURED else None
@@ -76,7 +76,7 @@ def _near_marks(colour: Pixels) -> Mask | None:
 def _bare(colour: Pixels, near: Mask) -> Pixels:
     """The page without its coloured marks: as bright as paper what is no darker than they are in `ink_channel`."""
     bare = ink_channel(colour)
-    chroma = np.ptp(colour, axis=2)
+    chroma = chroma_of(colour)
     stamp = float(np.percentile(bare[chroma > int(np.median(chroma)) + _CHROMA], _DARKEST))
     around = cv2.resize(cv2.dilate(near, np.ones((5, 5), np.uint8)), bare.shape[::-1], interpolation=cv2.INTER_NEAREST)
     return as_pixels(np.where((around > 0) & (bare >= stamp), np.median(bare), bare))

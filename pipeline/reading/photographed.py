@@ -1,0 +1,99 @@
+"""A photo: the sheets and cards that lie in it, and the whole picture where none is found."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Page, View
+from pipeline.reading.attempts import Log, Tried
+from pipeline.reading.beside import may_hold_print, painted_over
+from pipeline.reading.cardside import is_card_side, read_card_side
+from pipeline.reading.on_sheet import MOST_PARTS, pages_of_sheet, perhaps_card
+from pipeline.reading.pages import page_of
+from pipeline.reading.photo import Found, find_cards, find_sheets, is_pale
+from pipeline.reading.pixels import Pixels
+from pipeline.reading.scoring import score, shows_card
+from pipeline.reading.sheet import read_sheet
+from pipeline.reading.sure_words import place_of_words
+from pipeline.reading.view import Point, apply_view, point_to_picture
+
+_WORTH_CUTTING = 0.85
+"""The share of the picture above which cutting away the rest changes nothing."""
+
+
+def pages_of_photo(
+    picture: Pixels, thumb: Pixels, number: int, log: Log, points: tuple[float, float] | None
+) -> tuple[Page, ...]:
+    """The sheets and cards in a photo; the whole picture when none is found or they read worse than it does."""
+    pages: list[Page] = []
+    strength = 0.0
+    good = True
+    sheets = find_sheets(picture, thumb)
+    cards = find_cards(picture, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
+    if len(cards) >= max(1, len(sheets)):
+        return pages_of_sheet(picture, picture, None, cards, number, log, points, uneven=True)
+    for found in sheets[:MOST_PARTS]:
+        own = Log()
+        flat = apply_view(picture, View(found.quad))
+        card = _as_card(picture, found, flat, own)
+        parts: tuple[Page, ...]
+        if card is not None:
+            parts = (page_of(card, number, own, points),) if card.score.words >= 3 else ()
+            good &= bool(parts)
+        else:
+            parts = pages_of_sheet(
+                picture, flat, found.quad, _on_sheet(flat, found.quad), number, own, points, uneven=True
+            )
+            parts = tuple(part for part in parts if len(part.words) >= 3)
+            good &= all(score(part.lines).good for part in parts)
+        pages += parts
+        log.attempts += own.attempts
+        strength += sum(score(part.lines).strength for part in parts)
+    if pages and good:
+        return (*pages, *_beside(picture, [found.quad for found in sheets[:MOST_PARTS]], number, log))
+    plain = read_sheet(picture, None, log, uneven=True)
+    plain = perhaps_card(picture, _closer(picture, plain, log), log)
+    if pages and plain.score.strength <= strength * 1.1:
+        return tuple(pages)
+    return (page_of(plain, number, log, points),)
+
+
+def _as_card(picture: Pixels, found: Found, flat: Pixels, log: Log) -> Tried | None:
+    """What has the shape of a card, read as one: when its print is large enough, or what it says is a card's."""
+    if not found.card_shaped:
+        return None
+    read = read_card_side(picture, found.quad, log)
+    return read if is_card_side(flat) or shows_card(read.lines) else None
+
+
+def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:
+    """The cards on a flat sheet, their corners in fractions of the picture that the sheet was cut from by `quad`."""
+    view = View(quad)
+    return tuple(
+        replace(card, quad=tuple(point_to_picture(view, corner, 1, 1) for corner in card.quad))
+        for card in find_cards(flat)
+    )
+
+
+def _beside(picture: Pixels, taken: Sequence[tuple[Point, ...]], number: int, log: Log) -> tuple[Page, ...]:
+    """What a photo shows beside what was found: a card or sheet of which no edge was seen."""
+    if not may_hold_print(picture, taken):
+        return ()
+    own = Log()
+    read = read_sheet(painted_over(picture, taken), None, own, uneven=True)
+    if read.score.good or shows_card(read.lines):
+        return (page_of(read, number, own, None),)
+    log.attempts += own.attempts
+    return ()
+
+
+def _closer(picture: Pixels, plain: Tried, log: Log) -> Tried:
+    """A photo of which no edge was found, read once more where its sure words stand.
+
+    What lies around the sheet (another printed page, woven cloth) is taken for lines of print: it tilts the page the
+    wrong way and drowns its words in noise.
+    """
+    quad = None if plain.score.good else place_of_words(plain, whole_lines=True)
+    if quad is None or (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1]) > _WORTH_CUTTING:
+        return plain
+    near = read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)
+    return near if near.score.confidence > plain.score.confidence else plain
