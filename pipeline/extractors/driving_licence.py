@@ -11,7 +11,7 @@ from pipeline.extractors.licence_dates import dates_of
 from pipeline.extractors.licence_fields import NumberedField, dates_in, numbered_fields
 from pipeline.extractors.licence_front import holder_of, listed_categories, number_of
 from pipeline.extractors.licence_issuers import Issuer, issuer_of
-from pipeline.extractors.licence_paper import has_particulars, is_card, is_paper, read_paper
+from pipeline.extractors.licence_paper import has_particulars, is_paper, read_paper
 from pipeline.extractors.licence_sides import confirmed_expiry, holding_of
 from pipeline.extractors.licence_table import Table, read_table
 from pipeline.extractors.national_numbers import find_national_numbers
@@ -19,6 +19,8 @@ from pipeline.model import Field, Page, Section, Word
 
 _CONTRACT = ("categories", "issue_date", "expiry_date", "holder", "birth_date")
 _ON_FRONT = ("holder", "birth_date", "issue_date", "expiry_date", "_front_list")
+_DATED = frozenset({"4a", "4b", "4?"})
+"""The numbers behind which a card, and no paper model, has a date."""
 _OF_THE_HOLDER = frozenset({"1", "2", "3", "5", "8"})
 
 
@@ -34,8 +36,10 @@ def extract(section: Section) -> dict[str, Field]:
     issuers: list[Issuer] = []
     pages = [(page, read_table(page)) for page in section.pages]
     numbers = [numbered_fields(page, table.words if table else ()) for page, table in pages]
-    cards = any(is_card(page, numbered) for (page, _), numbered in zip(pages, numbers, strict=True))
-    on_paper = not cards and any(is_paper(page) for page in section.pages)
+    on_paper = any(is_paper(page, numbered) for (page, _), numbered in zip(pages, numbers, strict=True))
+    on_paper = on_paper and not any(
+        field.number in _DATED and dates_in(field.words) for one in numbers for field in one
+    )
     for (page, table), numbered in zip(pages, numbers, strict=True):
         issuers.append(_issuer(page, numbered, table))
         side = read_paper(page, section.file) if on_paper else _front(page, numbered, section.file, table)

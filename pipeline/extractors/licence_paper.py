@@ -12,8 +12,8 @@ from dateutil.relativedelta import relativedelta
 
 from pipeline.extractors.dates import DateMention, find_dates
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.licence_categories import split_categories
-from pipeline.extractors.licence_fields import NumberedField, dates_in
+from pipeline.extractors.licence_categories import row_letter, split_categories
+from pipeline.extractors.licence_fields import NumberedField
 from pipeline.extractors.names import find_holder
 from pipeline.model import Box, Field, Page, Word
 from pipeline.text import fold
@@ -31,6 +31,8 @@ _BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt")
 _ON = re.compile(r"^\W*6?\W*(op|le|am|op den)\W*$")
 _YOUNGEST = relativedelta(years=14)
 _LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
+_ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
+_NEW_LETTERS = frozenset({"AM", "A1", "A2"})
 _LETTERS = frozenset({"A", "A1", "A2", "A3", "AM", "B", "BE", "C", "C1", "CE", "D", "D1", "DE", "E", "F", "G"})
 _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 _PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
@@ -43,15 +45,22 @@ _DOWN = 6.0
 """How far below its letter a date may stand, in heights of the letter."""
 
 
-def is_card(page: Page, numbered: Sequence[NumberedField]) -> bool:
-    """Whether the page shows a plastic card: by its shape, or by a date behind 4a or 4b."""
-    return page.is_card or any(field.number in ("4a", "4b", "4?") and dates_in(field.words) for field in numbered)
+def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
+    """Whether the wording of a paper model is on the page, and nothing that only cards bear.
 
-
-def is_paper(page: Page) -> bool:
-    """Whether the wording of a paper model is on the page, which must not show a card."""
+    That is the numbers 4a, 4b and 4c, in the legend on a back too, and the categories AM, A1 and A2, which Belgium has
+    known since 2013 only. The shape tells nothing: a model cut out of its sheet can have that of a card.
+    """
+    if any(field.number in _ON_CARDS for field in numbered) or any(map(_is_new, page.words)):
+        return False
     text = fold(page.text)
     return _MODEL.search(text) is not None or (_TITLE.search(text) is not None and _STATED.search(text) is not None)
+
+
+def _is_new(word: Word) -> bool:
+    """Whether it is a category that no paper model has, be it garbled."""
+    upper = word.text == word.text.upper() != word.text.lower()
+    return upper and row_letter(word.text).category in _NEW_LETTERS
 
 
 def read_paper(page: Page, file: str) -> dict[str, Field]:

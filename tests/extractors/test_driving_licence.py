@@ -344,12 +344,21 @@ def test_the_pink_paper_model() -> None:
     assert value(found, "issue_date") == dt.date(1985, 5, 4)
 
 
-def test_the_folded_model_with_letters_beside_each_other() -> None:
-    found = fields_of(OLD, is_card=False)
+@pytest.mark.parametrize("is_card", [False, True], ids=["sheet", "cut out in the shape of a card"])
+def test_the_folded_model_with_letters_beside_each_other(is_card: bool) -> None:
+    found = fields_of(OLD, is_card=is_card)
     assert value(found, "_paper") is True
     assert value(found, "categories") == ("B",)
     assert value(found, "holder") == "PEETERS Jan Jozef"
     assert value(found, "issue_date") == dt.date(1978, 5, 4)
+
+
+@pytest.mark.parametrize("legend", ["4c. Afgegeven door", "Afgegeven door"], ids=["read", "its number lost"])
+def test_the_back_of_a_card_is_no_paper_model_whatever_its_legend_says(legend: str) -> None:
+    text = f"RIJBEWIJS\n1. Naam  2. Voornaam\n{legend}\n{back('B', legend=False)}"
+    found = fields_of(text, is_card=False)
+    assert value(found, "_paper") is False
+    assert value(found, "_side") == "back"
 
 
 @pytest.mark.parametrize("read", ["8", "?", " "])
