@@ -216,7 +216,7 @@ def _list_from(page: Page, words: Sequence[Word], box: Box, without: Collection[
     if len(found) < len(words):
         return found
     last = found[-1].box if found else box
-    beside = [word for word in right_of(page, last, reach=_CELL_REACH) if word not in without]
+    beside = [word for word in right_of(page, last) if word not in without]
     found += [word for word in _while_listing(_unbroken(beside, last)) if word not in found]
     if found:
         around = Box.around(word.box for word in found)

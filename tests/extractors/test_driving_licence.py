@@ -334,6 +334,11 @@ def test_a_birthplace_abroad_says_nothing_of_the_issuer() -> None:
     assert value(found, "_country") == "BE"
 
 
+def test_a_list_of_categories_is_read_to_its_end_where_its_number_stands_apart() -> None:
+    found = fields_of(front("9.     AM A1 A2 A B1 B C1 C D1 D BE C1E CE"))
+    assert value(found, "categories") == ("AM", "A1", "A2", "A", "B1", "B", "C1", "C", "D1", "D", "BE", "C1E", "CE")
+
+
 def test_the_pink_paper_model() -> None:
     found = fields_of(PINK, PINK_INSIDE, is_card=False)
     assert value(found, "_paper") is True
