@@ -56,7 +56,8 @@ def _change(colours: NDArray[np.float32]) -> Mask:
     blurred = cv2.GaussianBlur(colours, (0, 0), 1.5)
     along_x = cv2.Sobel(blurred, cv2.CV_32F, 1, 0, ksize=3)
     along_y = cv2.Sobel(blurred, cv2.CV_32F, 0, 1, ksize=3)
-    return as_pixels(np.clip((np.abs(along_x) + np.abs(along_y)).max(axis=2) / 2, 0, 255))
+    lightness, red_green, yellow_blue = cv2.split(np.abs(along_x) + np.abs(along_y))
+    return as_pixels(np.clip(cv2.max(cv2.max(lightness, red_green), yellow_blue) / 2, 0, 255))
 
 
 def colour_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
@@ -66,11 +67,11 @@ def colour_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
     ring = np.concatenate(
         [part.reshape(-1, 3) for part in (colours[:band], colours[-band:], colours[:, :band], colours[:, -band:])]
     )
-    centres = _centres(ring)
-    apart = colours[:, :, None, :] - centres[None, None]
-    distance = np.sqrt((apart**2).sum(axis=3)).min(axis=2)
-    hue = np.abs(apart[..., 1:]).sum(axis=3).min(axis=2)  # which a shadow does not change
-    for plane in (distance, hue, colours[:, :, 0], -np.abs(colours[:, :, 1:]).sum(axis=2)):
+    planes = cv2.split(colours)
+    apart = [[np.abs(plane - value) for plane, value in zip(planes, centre, strict=True)] for centre in _centres(ring)]
+    distance = np.minimum.reduce([np.sqrt(one[0] ** 2 + one[1] ** 2 + one[2] ** 2) for one in apart])
+    hue = np.minimum.reduce([one[1] + one[2] for one in apart])  # which a shadow does not change
+    for plane in (distance, hue, planes[0], -(np.abs(planes[1]) + np.abs(planes[2]))):
         level = cv2.normalize(plane, None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8)  # type: ignore[call-overload]
         _, mask = cv2.threshold(level, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
         yield _tidied(as_pixels(mask), 9)
@@ -89,21 +90,22 @@ def solid_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
     Once for paper of one brightness, once for paper that the lamp of a scanner leaves darker towards the edges, and
     once by hue alone, which no shadow changes and in which a pale card differs from white paper by a trace.
     """
-    bright = colours[:, :, 0]
+    bright, red_green, yellow_blue = cv2.split(colours)
+    tint = np.abs(red_green - np.median(red_green)) + np.abs(yellow_blue - np.median(yellow_blue))
     level = np.percentile(bright, _PAPER)
-    yield _solid(colours, np.full_like(bright, level))
-    yield _solid(colours, (_even(np.percentile(bright, _PAPER, axis=0))[None, :] - level)
-                 + _even(np.percentile(bright, _PAPER, axis=1))[:, None])  # fmt: skip
-    yield _tinted(colours)
+    yield _solid(np.maximum(np.float32(level) - bright, tint))
+    paper = (_even(np.percentile(bright, _PAPER, axis=0))[None, :] - level) + _even(
+        np.percentile(bright, _PAPER, axis=1)
+    )[:, None]
+    yield _solid(np.maximum(paper - bright, tint))
+    yield _tinted(tint)
 
 
-def _tinted(colours: NDArray[np.float32]) -> Mask:
+def _tinted(tint: NDArray[np.float32]) -> Mask:
     """What is of another hue than the paper, be it faintly: by more than the paper's own hue strays."""
-    hues = colours[:, :, 1:]
-    off = np.abs(hues - np.median(hues.reshape(-1, 2), axis=0)).sum(axis=2)
-    tint = max(_FAINTEST_TINT, 3.0 * float(np.median(off)))
-    wiped = cv2.morphologyEx(np.minimum(off, 255), cv2.MORPH_OPEN, np.ones((7, 7), np.uint8))
-    return _tidied(as_pixels((wiped >= tint).astype(np.uint8) * 255), 11)
+    least = max(_FAINTEST_TINT, 3.0 * float(np.median(tint)))
+    wiped = cv2.morphologyEx(np.minimum(tint, 255), cv2.MORPH_OPEN, np.ones((7, 7), np.uint8))
+    return _tidied(as_pixels((wiped >= least).astype(np.uint8) * 255), 11)
 
 
 def _even(profile: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -113,12 +115,9 @@ def _even(profile: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(np.median(np.lib.stride_tricks.sliding_window_view(padded, size), axis=1), np.float32)
 
 
-def _solid(colours: NDArray[np.float32], paper: NDArray[np.float32]) -> Mask:
-    """What stays darker than the paper there, or of another hue, after thin strokes are wiped out."""
-    hue = np.median(colours[:, :, 1:].reshape(-1, 2), axis=0)
-    off = np.maximum(paper - colours[:, :, 0], np.abs(colours[:, :, 1:] - hue).sum(axis=2))
-    off = np.clip(off, 0, 255).astype(np.uint8)
-    wiped = cv2.morphologyEx(off, cv2.MORPH_OPEN, np.ones((11, 11), np.uint8))
+def _solid(off: NDArray[np.float32]) -> Mask:
+    """What stays `off`, darker than the paper or of another hue, after thin strokes are wiped out."""
+    wiped = cv2.morphologyEx(as_pixels(np.clip(off, 0, 255)), cv2.MORPH_OPEN, np.ones((11, 11), np.uint8))
     return _tidied(as_pixels((wiped > 9).astype(np.uint8) * 255), 11)
 
 

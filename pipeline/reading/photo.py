@@ -31,7 +31,7 @@ from pipeline.reading.outlines import (
     solid_masks,
     straight_lines,
 )
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, grey_of
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, grey_of, percentiles
 from pipeline.reading.view import CARD_ASPECT, Point, true_aspect
 
 _CLOSER = 960
@@ -95,9 +95,11 @@ def fills_picture(pixels: Pixels) -> bool:
 def is_pale(pixels: Pixels) -> bool:
     """Whether most of the picture is pale and colourless, as paper is under a scanner, be its edges darker."""
     small = fitted(pixels, SIZE)
-    rgb = small.reshape(-1, 3) if small.ndim == 3 else np.repeat(small.reshape(-1, 1), 3, axis=1)
-    spread = rgb.max(axis=1).astype(np.int16) - rgb.min(axis=1)
-    return float(np.median(rgb.min(axis=1))) >= _PALE and float(np.median(spread)) <= _COLOURLESS
+    if small.ndim == 2:
+        return percentiles(small, (50,))[0] >= _PALE
+    red, green, blue = cv2.split(small)
+    darkest = as_pixels(cv2.min(cv2.min(red, green), blue))
+    return percentiles(darkest, (50,))[0] >= _PALE and percentiles(chroma_of(small), (50,))[0] <= _COLOURLESS
 
 
 def sharpened(pixels: Pixels, found: Found) -> Found:

@@ -12,6 +12,7 @@ from pipeline.reading.cardside import is_card_side, read_card_side
 from pipeline.reading.engine import page_clock
 from pipeline.reading.ink import is_blank, is_dark, is_noise
 from pipeline.reading.on_sheet import pages_of_sheet
+from pipeline.reading.outlines import SIZE
 from pipeline.reading.pages import page_of
 from pipeline.reading.photo import fills_picture, find_cards
 from pipeline.reading.photographed import pages_of_photo
@@ -58,6 +59,7 @@ def _read(picture: Pixels, number: int, points: tuple[float, float] | None, log:
         return (page_of(Tried(View(), grey, blank=not (is_noise(grey) or is_dark(grey))), number, log, points),)
     if is_card_side(thumb):
         return (page_of(_card_or_sheet(picture, log), number, log, points),)
+    thumb = fitted(thumb, SIZE)
     if fills_picture(thumb):
         return pages_of_sheet(picture, picture, None, find_cards(picture, thumb), number, log, points, uneven=False)
     return pages_of_photo(picture, thumb, number, log, points)
