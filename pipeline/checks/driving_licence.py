@@ -103,9 +103,10 @@ def _not_held(document: Document, holding: Holding, category: str, held: Field) 
 
 
 def _validity(document: Document, holding: Holding, category: str, held: Field, moment: Moment) -> Verdict:
-    """The category is held: what remains is 4b, which Belgian licences on paper do not have."""
+    """The category is held: what remains is 4b, which Belgian licences on paper do not have unless one was set."""
     expiry = document.fields.get("expiry_date", NOT_FOUND)
-    if document.value("_paper") is True and document.value("_country") in ("BE", None):
+    endless = expiry.value is None and not expiry.evidence
+    if endless and document.value("_paper") is True and document.value("_country") in ("BE", None):
         return _verdict(document, category, Status.MET, None, "met.paper", (held,))
     if expiry.value is None and document.value("_no_expiry") is True:
         return _met(document, holding, category, (held,))

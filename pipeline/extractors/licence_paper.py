@@ -1,7 +1,8 @@
 """The Belgian licences on paper that are still valid: the folded model of before 1989 and the pink one after it.
 
-They bear no numbers 4a and 4b and no expiry date; categories are stamped or typed with a date, in rows or under letters
-that stand beside each other (Royal Decree of 23 March 1998; the models stay valid until 2033 at the latest).
+They bear no numbers 4a and 4b, and an expiry date (field 7) only where one was set for the holder. Categories are
+stamped or typed with a date, in rows or under letters that stand beside each other (Royal Decree of 23 March 1998; the
+models stay valid until 2033 at the latest).
 """
 
 import itertools
@@ -28,6 +29,7 @@ _STATED = re.compile(
     r"|ausgestellt (in|am)"
 )
 _BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt")
+_UNTIL = re.compile(r"(geldig tot|valable jusqu\W?au|gultig bis)\W*$")
 _ON = re.compile(r"^\W*6?\W*(op|le|am|op den)\W*$")
 _YOUNGEST = relativedelta(years=14)
 _LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
@@ -36,7 +38,12 @@ _NEW_LETTERS = frozenset({"AM", "A1", "A2"})
 _LETTERS = frozenset({"A", "A1", "A2", "A3", "AM", "B", "BE", "C", "C1", "CE", "D", "D1", "DE", "E", "F", "G"})
 _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 _PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
-_FEWEST = 3
+_FEWEST, _FEWEST_DATED = 3, 2
+"""Letters that make a table; with a date right beside one of them fewer do, since typed dots garble the others."""
+_SPOKEN = 4
+"""Letters of a word of a legend, at least."""
+_SURE_NAME = 0.55
+"""Confidence below which a typed or written name is none, and no mismatch."""
 _MOST_WORDS = 40
 """Of a line that names categories."""
 _DATE_FORM = 0.9
@@ -64,17 +71,22 @@ def _is_new(word: Word) -> bool:
 
 
 def read_paper(page: Page, file: str) -> dict[str, Field]:
-    """The holder, the birth and issue dates, and `_back_<category>` for the letters with or without a date."""
+    """The holder, the dates of birth, issue and, if any, expiry, and `_back_<category>` for each letter of the table.
+
+    That is True for a letter with a date, and None for one without.
+    """
     mentions = find_dates(page)
     name = find_holder(page)
+    holder = field_of(name.text, name.words, page, file) if name else NOT_FOUND
     rows = dict(_rows(page, mentions))
     in_rows = {word for words in rows.values() for word in words[1:]}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     issue, birth = _issue_and_birth(others)
     found = {
-        "holder": field_of(name.text, name.words, page, file) if name else NOT_FOUND,
+        "holder": holder if holder.confidence >= _SURE_NAME else NOT_FOUND,
         "birth_date": _date_field(birth, page, file),
         "issue_date": _date_field(issue, page, file),
+        "expiry_date": _date_field(_first(others, _UNTIL), page, file),
         **_stated(page, file),
     }
     for letter, words in rows.items():
@@ -134,15 +146,32 @@ def _rows(page: Page, mentions: Sequence[DateMention]) -> Iterator[tuple[str, tu
     dated = [mention for mention in mentions if mention.day is not None or mention.doubt == "two_digit_year"]
     column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
     row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
-    if max(len(column), len(row)) < _FEWEST:
-        return
+    if not _stand_alone(row, page):
+        row = []
     across = len(row) > len(column)
     chosen = row if across else column
+    near_date = _beside if not across else _under
+    dated_letters = any(near_date(word, one, chosen) for word in chosen for one in dated)
+    if len(chosen) < (_FEWEST_DATED if dated_letters and not across else _FEWEST):
+        return
     for word in chosen:
         letter = word.text.strip(".:|")
         if letter not in _OLD_ONLY:
-            near = (one for one in dated if (_under if across else _beside)(word, one, chosen))
+            near = (one for one in dated if near_date(word, one, chosen))
             yield letter, (word, *next((one.words for one in near), ()))
+
+
+def _stand_alone(row: Sequence[Word], page: Page) -> bool:
+    """Whether letters beside each other head columns: in a legend ("A motorrijwielen, B auto's") words part them."""
+    left, right = min((word.box.x0 for word in row), default=0.0), max((word.box.x1 for word in row), default=0.0)
+    between = [
+        word
+        for line in page.lines
+        if any(word in row for word in line.words)
+        for word in line.words
+        if left <= word.box.x0 < right and len(word.text) >= _SPOKEN
+    ]
+    return not between
 
 
 def _most(letters: Sequence[Word], together: Callable[[Box, Box], bool]) -> list[Word]:

@@ -105,6 +105,11 @@ def test_trap_35_paper_without_expiry_is_good(texts: tuple[str, ...], confidence
     assert outcome(*texts, confidence=confidence, is_card=False) == (MET, "met.paper")
 
 
+def test_paper_that_was_given_an_end_is_judged_by_it() -> None:
+    ended = PINK.replace("Geldig tot", "Geldig tot 04/05/2019")
+    assert outcome(ended, PINK_INSIDE, is_card=False) == (REVIEW, "expired")
+
+
 def test_trap_35_paper_of_which_the_name_is_illegible_is_no_back() -> None:
     assert outcome(PINK_INSIDE, confidence=0.9, is_card=False) == (REVIEW, "illegible.paper_holder")
 

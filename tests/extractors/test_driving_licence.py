@@ -358,6 +358,24 @@ def test_the_folded_model_with_letters_beside_each_other(is_card: bool) -> None:
     assert value(found, "issue_date") == dt.date(1978, 5, 4)
 
 
+def test_the_letters_of_a_legend_are_no_table_and_two_rows_are_one_where_a_date_stands_beside_a_letter() -> None:
+    inside = """
+Categorieën van voertuigen waarvoor het rijbewijs geldig is
+A     · · · · ·
+B     14-05-1991     Waregem
+ed    vec
+A motorrijwielen  B auto's tot 3.500 kg  C vrachtwagens  D bussen
+"""
+    found = fields_of(PINK, inside, is_card=False)
+    assert value(found, "categories") == ("B",)
+
+
+def test_a_paper_model_that_was_given_an_end_says_so() -> None:
+    assert value(fields_of(PINK, PINK_INSIDE, is_card=False), "expiry_date") is None
+    found = fields_of(PINK.replace("Geldig tot", "Geldig tot 04/05/2019"), PINK_INSIDE, is_card=False)
+    assert value(found, "expiry_date") == dt.date(2019, 5, 4)
+
+
 @pytest.mark.parametrize("legend", ["4c. Afgegeven door", "Afgegeven door"], ids=["read", "its number lost"])
 def test_the_back_of_a_card_is_no_paper_model_whatever_its_legend_says(legend: str) -> None:
     text = f"RIJBEWIJS\n1. Naam  2. Voornaam\n{legend}\n{back('B', legend=False)}"
