@@ -54,8 +54,9 @@ class Bars:
     def step(self, name: str, about: str) -> None:
         """See Observer."""
         self._progress.update(self._tasks[name], advance=1, about=about[:40])
-        if self._progress.finished:
-            self._progress.update(self._tasks[name], about="")
+        for task in self._progress.tasks:
+            if task.finished:  # no name stays on the screen of who is done
+                self._progress.update(task.id, about="")
 
     def warn(self, text: str) -> None:
         """See Observer."""
