@@ -16,7 +16,7 @@ from pipeline.reading.scoring import asked_language, score, surer_words
 from pipeline.reading.second_opinion import with_second_opinion
 from pipeline.reading.stamped import without_stamps
 from pipeline.reading.upright import SKEW_WORTH_IT, Axis, find_axis
-from pipeline.reading.view import apply_view
+from pipeline.reading.view import A4_INCHES, apply_view
 
 LONG_SIDE = 2339
 """Pixels along the long side at which a sheet is read: A4 at 200 dpi; more reads no better and costs more."""
@@ -24,13 +24,14 @@ _LANGUAGE_PAYS = 0.94
 """Mean confidence below which a page in another language is read a second time, in that language."""
 _LEAST_LETTER = 11.0
 """Median height in pixels under which print is enlarged before it is read."""
-_A4_INCHES = 11.69
 _LINES = 1.15
 """How much more clearly marks gather in lines along one axis (see Axis) when there are any: noise stays under this."""
 _ON_ITS_HEAD = 0.93
 """Standing (see Axis) below which it pays to ask Tesseract before reading."""
 _SURE_OF_TURN = 1.5
 """Tesseract's confidence that is needed to turn a page that came upright, as nearly all do."""
+_ASKED_SIDE = 1600
+"""Pixels along the long side at which Tesseract is asked: as right on sheets as at full size, for a third less."""
 _MARKS_OF_PRINT = 12
 """So many marks on a page without words are print that could not be read."""
 _CLEARLY_UPRIGHT = 0.72
@@ -67,7 +68,7 @@ def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: 
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
     if not best.lines:
         return replace(best, blank=ink.letters < _MARKS_OF_PRINT and _is_blank(flat))
-    return _in_its_language(without_stamps(best, flat, log, _reader), log)
+    return _in_its_language(without_stamps(best, flat, log), log)
 
 
 def _is_blank(flat: Pixels) -> bool:
@@ -124,7 +125,7 @@ def _likely_turn(sheet: _Sheet, log: Log) -> int:
 def _asked_turn(sheet: _Sheet, log: Log, *, surely: bool = False) -> int | None:
     """What Tesseract makes of the orientation; None when it cannot tell, or is less than `surely` sure."""
     started = cpu_seconds()
-    found = orientation(sheet.grey)
+    found = orientation(fitted(sheet.grey, _ASKED_SIDE))
     log.add("osd", "orientation", 0.0 if found is None else min(1.0, found[1] / 15), started)
     return None if found is None or (surely and found[1] < _SURE_OF_TURN) else found[0]
 
@@ -141,7 +142,7 @@ def _read(sheet: _Sheet, turns: int, why: str, log: Log) -> Tried:
 
 
 def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
-    return recognise(page, language, AUTO, dpi=max(70, round(max(page.shape) / _A4_INCHES)))
+    return recognise(page, language, AUTO, dpi=max(70, round(max(page.shape) / A4_INCHES)))
 
 
 def _in_its_language(best: Tried, log: Log) -> Tried:

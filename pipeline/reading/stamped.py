@@ -9,14 +9,16 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from pipeline.model import Box, Line, View
-from pipeline.reading.attempts import Log, Reader, Tried, scored
+from pipeline.model import Box, Line, View, Word
+from pipeline.reading.attempts import Log, Tried, scored
+from pipeline.reading.engine import AUTO, recognise
 from pipeline.reading.ink import find_ink, strengthened
 from pipeline.reading.leftovers import place_of
 from pipeline.reading.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, ink_channel, scaled
 from pipeline.reading.scoring import score
-from pipeline.reading.view import apply_view
+from pipeline.reading.view import A4_INCHES, apply_view
 
 _CHROMA = 55
 """By which the brightest colour of a stamp exceeds its darkest, beyond what the light of the room gives all paper."""
@@ -31,17 +33,19 @@ _DARKEST = 12
 """The percentile of the brightness of coloured marks; below it lies print under them."""
 _FEWEST = 5
 """So many letters that were missed are worth another reading."""
+_ROOM = 0.02
+"""Above and below a mark, of the height of the page: a line that it touches stands within."""
 _SHARE = 0.02
 """Of the box of a line that is coloured, when a stamp touches it."""
 _MOST_COLOURED = 0.2
 """Of a page; more is a page in colour, not a stamp on it."""
 
 
-def without_stamps(best: Tried, flat: Pixels, log: Log, reader: Reader) -> Tried:
+def without_stamps(best: Tried, flat: Pixels, log: Log) -> Tried:
     """The reading, with the lines under coloured marks replaced or added where they read better without colour.
 
-    `flat` is the sheet in colour that `best` was read from, not yet turned. Where there is no colour, or no print that
-    was missed near it, this costs next to nothing.
+    `flat` is the sheet in colour that `best` was read from, not yet turned. Only the bands of the page that such marks
+    cross are read. Where there is no colour, or no print that was missed near it, this costs next to nothing.
     """
     if flat.ndim != 3 or not best.lines or _near_marks(flat) is None:
         return best
@@ -50,11 +54,26 @@ def without_stamps(best: Tried, flat: Pixels, log: Log, reader: Reader) -> Tried
     if near is None:
         return best
     bare = _bare(colour, near)
-    if not _missed(best.lines, bare, near):
-        return best
-    again = scored(log, "tesseract:nld", "stamp", best.view, strengthened(bare), reader)
-    lines = tuple(_merged(best.lines, again.lines, near))
-    return replace(best, lines=lines, score=score(lines))
+    lines = best.lines
+    for top, bottom in _bands(best.lines, bare, near):
+        lines = tuple(_merged(lines, _read_band(best, bare, top, bottom, log), near))
+    return best if lines is best.lines else replace(best, lines=lines, score=score(lines))
+
+
+def _read_band(best: Tried, bare: Pixels, top: int, bottom: int, log: Log) -> tuple[Line, ...]:
+    """The lines on the rows from `top` to `bottom`, their boxes in fractions of the page."""
+    high = bare.shape[0]
+    dpi = max(70, round(max(bare.shape) / A4_INCHES))
+
+    def reader(part: Pixels, language: str) -> tuple[Line, ...]:
+        return recognise(part, language, AUTO, dpi=dpi)
+
+    def placed(word: Word) -> Word:
+        y0, y1 = ((top + y * (bottom - top)) / high for y in (word.box.y0, word.box.y1))
+        return replace(word, box=Box(word.box.x0, y0, word.box.x1, y1))
+
+    read = scored(log, "tesseract:nld", "stamp", best.view, strengthened(as_pixels(bare[top:bottom])), reader)
+    return tuple(Line(tuple(map(placed, line.words))) for line in read.lines)
 
 
 def _as_read(best: Tried, flat: Pixels) -> Pixels:
@@ -82,8 +101,27 @@ def _bare(colour: Pixels, near: Mask) -> Pixels:
     return as_pixels(np.where((around > 0) & (bare >= stamp), np.median(bare), bare))
 
 
-def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> bool:
-    """Whether print that shows without colour lies near coloured marks and under no word that was read surely."""
+def _bands(lines: Sequence[Line], bare: Pixels, near: Mask) -> list[tuple[int, int]]:
+    """The rows, from and to, of the marks near which print that shows without colour lies under no surely read word."""
+    missed = _missed(lines, bare, near)
+    if len(missed) < _FEWEST:
+        return []
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(near)
+    scale = bare.shape[0] / near.shape[0]
+    room = _ROOM * bare.shape[0]
+    bands: list[tuple[int, int]] = []
+    marks = stats[np.unique(labels[missed[:, 0], missed[:, 1]])]
+    for mark in sorted(marks, key=lambda one: int(one[cv2.CC_STAT_TOP])):
+        top = max(0, round(int(mark[cv2.CC_STAT_TOP]) * scale - room))
+        bottom = min(bare.shape[0], round(int(mark[cv2.CC_STAT_TOP] + mark[cv2.CC_STAT_HEIGHT]) * scale + room))
+        if bands and top <= bands[-1][1]:
+            top, bottom = bands[-1][0], max(bands.pop()[1], bottom)
+        bands.append((top, bottom))
+    return bands
+
+
+def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> NDArray[np.int_]:
+    """Where, as rows and columns of `near`, letters that show without colour lie under no word that was read surely."""
     ink = find_ink(bare)
     covered = np.zeros(near.shape, np.uint8)
     high, wide = near.shape
@@ -91,7 +129,8 @@ def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> bool:
         covered[int(box.y0 * high) : int(box.y1 * high) + 1, int(box.x0 * wide) : int(box.x1 * wide) + 1] = 1
     down = ((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / ink.mask.shape[0] * high).astype(int)
     across = ((ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / ink.mask.shape[1] * wide).astype(int)
-    return int(((near[down, across] > 0) & (covered[down, across] == 0)).sum()) >= _FEWEST
+    missed = (near[down, across] > 0) & (covered[down, across] == 0)
+    return np.stack((down[missed], across[missed]), axis=1)
 
 
 def _touched(box: Box, marks: Mask) -> bool:

@@ -19,6 +19,8 @@ CARD_ASPECT = 85.60 / 53.98
 """Long over short side of an ID-1 card (ISO/IEC 7810)."""
 SHEET_ASPECT = math.sqrt(2)
 """Long over short side of the A sizes of paper (ISO 216)."""
+A4_INCHES = 11.69
+"""The long side of an A4 sheet."""
 _SNAP = 0.05
 """A quad whose sides are this close to a known aspect is taken to show that aspect."""
 
