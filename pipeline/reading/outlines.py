@@ -27,6 +27,8 @@ _RECTANGULAR = 0.965
 """Of its bounding rectangle, what a card fills; seen at an angle it fills less."""
 _FULL = 0.96
 """Of its hull."""
+_FEWEST_POINTS = 16
+"""Of 48 along a side, at which the colour changes; fewer do not move it."""
 _MOST_LINES = 9
 """Straight lines of either direction that are combined."""
 
@@ -178,26 +180,24 @@ def ordered(corners: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def refined(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reach: int = 12) -> NDArray[np.float32]:
     """The corners moved to where lines through the strongest changes of colour within `reach` of each side meet."""
-    lines = []
-    for k in range(4):
-        start, end = corners[k], corners[(k + 1) % 4]
-        side = end - start
-        length = float(np.linalg.norm(side))
-        if length < 20:
-            return corners
-        normal = np.array([side[1], -side[0]]) / length  # outward for clockwise corners
-        along = np.linspace(0.08, 0.92, 48)
-        points = start + along[:, None] * side
-        steps = np.arange(-reach, reach + 1)
-        profile = sample(colours, points[:, None, :] + steps[None, :, None] * normal)
-        change = np.abs(profile[:, 4:] - profile[:, :-4]).sum(axis=2)
-        best = change.argmax(axis=1)
-        strong = change[np.arange(len(best)), best] > DIFFERENT
-        if strong.sum() < 16:
-            lines.append((start, side / length))
-            continue
-        offsets = steps[best + 2].astype(np.float64)
-        lines.append(_line_through(points[strong] + offsets[strong, None] * normal, start, side / length))
+    sides = np.roll(corners, -1, axis=0) - corners
+    lengths = np.linalg.norm(sides, axis=1)
+    if float(lengths.min()) < 20:
+        return corners
+    normals = np.stack((sides[:, 1], -sides[:, 0]), axis=1) / lengths[:, None]  # outward for clockwise corners
+    points = corners[:, None, :] + np.linspace(0.08, 0.92, 48)[None, :, None] * sides[:, None, :]
+    steps = np.arange(-reach, reach + 1)
+    profile = sample(colours, points[:, :, None, :] + steps[None, None, :, None] * normals[:, None, None, :])
+    change = np.abs(profile[:, :, 4:] - profile[:, :, :-4]).sum(axis=3)
+    best = change.argmax(axis=2)
+    strong = change.max(axis=2) > DIFFERENT
+    edges = points + steps[best + 2][:, :, None] * normals[:, None, :]
+    lines = [
+        _line_through(edges[k, strong[k]], corners[k], sides[k] / lengths[k])
+        if strong[k].sum() >= _FEWEST_POINTS
+        else (corners[k], sides[k] / lengths[k])
+        for k in range(4)
+    ]
     moved = np.array([meeting_point(lines[k - 1], lines[k]) for k in range(4)], np.float32)
     far = np.linalg.norm(moved - corners, axis=1).max()
     return moved if np.isfinite(far) and far <= 3.5 * reach else corners

@@ -6,7 +6,6 @@ would lose what little shows of the rest.
 """
 
 import itertools
-import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,25 +26,23 @@ from pipeline.reading.outlines import (
     quads_in,
     rectangles_in,
     refined,
-    sample,
     solid_masks,
     straight_lines,
 )
 from pipeline.reading.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, grey_of, percentiles
+from pipeline.reading.sides import along_shadow, square_enough, support_of, through_print
 from pipeline.reading.view import CARD_ASPECT, Point, true_aspect
 
 _CLOSER = 960
 """The long side, in pixels, of the closer look at one find."""
 _CARD_TOLERANCE = 0.09
 """How far the aspect of a card may differ from 1.586 and still be one."""
-_OTHER_HUE = 20.0
-"""Difference in hue (CIELAB, counted double) that a shadow does not make."""
 _PRINT_CONTRAST = 60
 """What is paler is the texture of a table or guilloche."""
 _LEAST_SHEET = 0.12
 """The least area of a sheet in fractions of the picture."""
 _CLEAR = 0.7
-"""Support (see `_support`) with which a side follows an edge, and"""
+"""Support (see `support_of`) with which a side follows an edge, and"""
 _WORSE = 0.1
 """the loss of it that shows that a side was moved off."""
 _CLEAREST = 0.95
@@ -182,7 +179,7 @@ def _proposed_cards(solid: Iterable[Mask], colours: NDArray[np.float32]) -> Iter
 def _settled(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reach: int = 12) -> NDArray[np.float32]:
     """The corners refined, unless that moves a side from a pale edge to the print that runs along it."""
     moved = refined(corners, colours, reach=reach)
-    before, after = _support(corners, colours), _support(moved, colours)
+    before, after = support_of(corners, colours), support_of(moved, colours)
     return corners if min(before) >= _CLEAR and min(before) > min(after) + _WORSE else moved
 
 
@@ -214,9 +211,9 @@ def _judge(
         return None
     fractions = corners / np.array([width, height], np.float32)
     touching = int(((fractions < _EDGE) | (fractions > 1 - _EDGE)).any(axis=1).sum())
-    if touching >= 2 or not _square_enough(corners):
+    if touching >= 2 or not square_enough(corners):
         return None
-    sides = _support(corners, colours, differing)
+    sides = support_of(corners, colours, differing)
     if min(sides) < (0.45 if area >= 0.3 else 0.6) or float(np.mean(sides)) < 0.8:
         return None
     quad = tuple((min(1.0, max(0.0, float(x))), min(1.0, max(0.0, float(y)))) for x, y in fractions)
@@ -224,91 +221,32 @@ def _judge(
     found = Found(quad, area, float(np.mean(sides)), min(sides), max(shape, 1 / shape))
     if found.aspect > 2.6 or (area < _LEAST_SHEET and not found.card_shaped):
         return None
-    if _through_print(corners, print_mask) or _along_shadow(corners, colours, 25 if found.card_shaped else 8):
+    if through_print(corners, print_mask) or along_shadow(corners, colours, 25 if found.card_shaped else 8):
         return None
     return found
-
-
-def _through_print(corners: NDArray[np.float32], print_mask: Mask) -> bool:
-    """Whether some side, moved a little inward and a little outward, runs through lines of print both times."""
-    for k in range(4):
-        start, end = corners[k], corners[(k + 1) % 4]
-        side = end - start
-        normal = np.array([side[1], -side[0]]) / max(float(np.linalg.norm(side)), 1e-6)
-        points = start + np.linspace(0.03, 0.97, 200)[:, None] * side
-        shares = []
-        for off in (-10, -7, 7, 10):
-            shares.append(float((sample(print_mask, points + off * normal) > 0).mean()))
-        if min(max(shares[:2]), max(shares[2:])) >= 0.06:
-            return True
-    return False
 
 
 def _from_straight_lines(colours: NDArray[np.float32], print_mask: Mask) -> list[Found]:
     """The sheets between straight lines of the picture: for outlines that shadows or low contrast break up."""
     height, width = colours.shape[:2]
     level, upright = straight_lines(colours)
-    pairs_level = [(a, b) for i, a in enumerate(level) for b in level[i + 1 :]]
-    pairs_upright = [(a, b) for i, a in enumerate(upright) for b in upright[i + 1 :]]
+    meetings = [[meeting_point(one, other) for other in upright] for one in level]
     options: list[tuple[float, NDArray[np.float32]]] = []
-    for one, other in pairs_level:
-        for left, right in pairs_upright:
-            pairs = ((one, left), (one, right), (other, right), (other, left))
-            corners = np.array([meeting_point(*pair) for pair in pairs], np.float32)
+    for one, other in itertools.combinations(meetings, 2):
+        for left, right in itertools.combinations(range(len(upright)), 2):
+            corners = np.array([one[left], one[right], other[right], other[left]], np.float32)
             low, high = corners.min(axis=0), corners.max(axis=0)
             if not np.isfinite(corners).all() or low.min() < -3 or high[0] > width + 3 or high[1] > height + 3:
                 continue
-            corners = ordered(np.clip(corners, 0, (width - 1, height - 1)).astype(np.float32))
+            corners = np.clip(corners, 0, (width - 1, height - 1)).astype(np.float32)
             area = float(cv2.contourArea(corners)) / (width * height)
             if area >= _LEAST_SHEET:
-                sides = _support(corners, colours)
+                corners = ordered(corners)
+                sides = support_of(corners, colours)
                 options.append((area * float(np.mean(sides)) * min(sides), corners))
     options.sort(key=lambda option: -option[0])
     judged = (_judge(refined(corners, colours), colours, print_mask) for _, corners in options[:12])
     return [found for found in judged if found is not None]
-
-
-def _square_enough(corners: NDArray[np.float32]) -> bool:
-    """Whether each corner is between 58 and 122 degrees."""
-    for k in range(4):
-        one, other = corners[k - 1] - corners[k], corners[(k + 1) % 4] - corners[k]
-        cosine = float(one @ other) / max(float(np.linalg.norm(one) * np.linalg.norm(other)), 1e-6)
-        if abs(cosine) > math.cos(math.radians(58)):
-            return False
-    return True
-
-
-def _support(corners: NDArray[np.float32], colours: NDArray[np.float32], differing: float = DIFFERENT) -> list[float]:
-    """For each side the share along which the colour just inside differs from that just outside, by `differing`."""
-    off = max(4.0, SIZE * 0.009)
-    shares = []
-    for k in range(4):
-        start, end = corners[k], corners[(k + 1) % 4]
-        side = end - start
-        normal = np.array([side[1], -side[0]]) / max(float(np.linalg.norm(side)), 1e-6)
-        points = start + np.linspace(0.06, 0.94, 64)[:, None] * side
-        difference = np.abs(sample(colours, points + off * normal) - sample(colours, points - off * normal)).sum(axis=1)
-        shares.append(float((difference > differing).mean()))
-    return shares
-
-
-def _along_shadow(corners: NDArray[np.float32], colours: NDArray[np.float32], least: float) -> bool:
-    """Whether some side is the edge of a shadow: brighter outside by `least`, while others are brighter inside, and of
-    one hue.
-    """
-    off = max(4.0, SIZE * 0.009)
-    lighter, hues = [], []
-    for k in range(4):
-        start, end = corners[k], corners[(k + 1) % 4]
-        side = end - start
-        normal = np.array([side[1], -side[0]]) / max(float(np.linalg.norm(side)), 1e-6)
-        points = start + np.linspace(0.06, 0.94, 64)[:, None] * side
-        inner, outer = sample(colours, points - off * normal), sample(colours, points + off * normal)
-        lighter.append(float(np.median(inner[:, 0] - outer[:, 0])))
-        hues.append(float(np.median(np.abs(inner[:, 1:] - outer[:, 1:]).sum(axis=1))))
-    if max(lighter) < 8:
-        return False
-    return any(light < -least and hue < _OTHER_HUE for light, hue in zip(lighter, hues, strict=True))
 
 
 def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:
