@@ -119,7 +119,7 @@ def _birth(found: Sequence[_Dated], file: str) -> Field:
 def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
     """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt.
 
-    Where no birth date was read, such a date is not shown at all.
+    Where no birth date was read, such a date is shown only if it has a line to itself.
     """
     sure = [one for one in dated if _says_award(one, beside_birth=beside_birth)]
     ranked = [one for pattern in (AWARD, ISSUE, None) for one in _led_by(pattern, sure)] or [
@@ -129,7 +129,7 @@ def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
     if not ranked or field.doubt is not None:
         return field
     first = ranked[0]
-    if not sure and not beside_birth:
+    if not sure and not beside_birth and not _alone(first):
         return Field(None, 0.0, field.evidence, "weak_label")  # it may be the birth date
     doubt = None if sure else "weak_label"
     if any(_differs(first, one) for one in ranked):
@@ -164,6 +164,12 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
     placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
     return bool(said or placed or _ISSUED_THERE.search(before) or _obtained(one))
+
+
+def _alone(one: _Dated) -> bool:
+    """Whether nothing but the date stands on its line."""
+    mention = one.mention
+    return mention.line == mention.end_line and len(one.page.lines[mention.line].words) == len(mention.words)
 
 
 def _obtained(one: _Dated) -> bool:

@@ -114,7 +114,7 @@ def find_name_before_birth(page: Page) -> NameMention | None:
     """The name before the first "geboren te", "né(e) à", "born on" of a sentence, on that line or the line above."""
     words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
     for at, (_, word) in enumerate(words[:-1]):
-        if fold(word.text).strip(EDGES) not in BIRTH_WORDS or not _place_or_date_follows(words[at + 1][1].text):
+        if _bare(word.text) not in BIRTH_WORDS or not _place_or_date_follows(words[at + 1][1].text):
             continue
         found = list(_backwards([one for _, one in words[max(0, at - _MOST_WORDS) : at]]))
         mention = _mention(found, words[max(0, at - len(found))][0], labelled=False)
@@ -140,7 +140,7 @@ def find_name_with_title(page: Page) -> NameMention | None:
     openers = frozenset(opener.split()[-1] for opener in TITLE_OPENERS)
     for index, line in enumerate(page.lines):
         for at, word in enumerate(line.words[:-1]):
-            if fold(word.text).strip(EDGES) in openers:
+            if _bare(word.text) in openers:
                 mention = _mention(_run(line.words[at + 1 :]), index, labelled=False)
                 if mention is not None and is_name(mention.text):
                     return mention
@@ -238,14 +238,14 @@ def _without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _is_label_word(word: Word) -> bool:
-    return fold(word.text).strip(EDGES) in _ALL_LABELS
+    return _bare(word.text) in _ALL_LABELS
 
 
 def _run(words: Sequence[Word], *, announced: bool = False) -> tuple[Word, ...]:
     """The name with which `words` begin; with `announced` it may be written in lower case."""
     found: list[Word] = []
     for word in words[: _MOST_WORDS + 3]:
-        text = fold(word.text).strip(EDGES)
+        text = _bare(word.text)
         if not found and text in TITLES | {"de", "den", "heer"} and _titled(words):
             continue
         if text in BIRTH_WORDS | NEVER_NAMES or text in _ALL_LABELS or not _like_a_name(word.text):
@@ -255,14 +255,14 @@ def _run(words: Sequence[Word], *, announced: bool = False) -> tuple[Word, ...]:
         found.append(word)
         if word.text.endswith((";", ".)")) or (word.text.endswith(",") and not _goes_on(found, words)):
             break
-    while found and fold(found[-1].text).strip(EDGES) in PARTICLES:
+    while found and _bare(found[-1].text) in PARTICLES:
         found.pop()
     return tuple(found[:_MOST_WORDS])
 
 
 def _titled(words: Sequence[Word]) -> bool:
     """Whether a form of address stands at the start: "de heer", "Mevrouw", not "de Smet"."""
-    start = [fold(word.text).strip(EDGES) for word in words[:3]]
+    start = [_bare(word.text) for word in words[:3]]
     heer = start.index("heer") if "heer" in start[:2] and len(start) == 3 else None
     return start[0] in TITLES or (heer is not None and not words[heer].text.isupper())
 
@@ -277,7 +277,7 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
     """The words of the name with which `words` end, in reading order."""
     start = len(words)
     for at in range(len(words) - 1, -1, -1):
-        text, plain = words[at].text, fold(words[at].text).strip(EDGES)
+        text, plain = words[at].text, _bare(words[at].text)
         ends_clause = at < len(words) - 1 and text.endswith((",", ";", ":"))
         if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
             break
@@ -310,7 +310,7 @@ def _without_preposition(words: Sequence[Word], start: int) -> int:
 
 def _opens(words: Sequence[Word], start: int) -> bool:
     """Whether a word in lower case leads to the name and is none of it: "aan", or "van" behind "op naam"."""
-    before = fold(words[start - 1].text).strip(EDGES) if start else ""
+    before = _bare(words[start - 1].text) if start else ""
     return fold(words[start].text) in _OPENERS or before in _NAMED
 
 
@@ -319,6 +319,11 @@ def _mention(words: Sequence[Word], line: int, *, labelled: bool = True) -> Name
     if sum(c.isalpha() for c in text) < 2 or (not labelled and not any(c.isupper() for c in text)):
         return None
     return NameMention(text, tuple(words), line, labelled)
+
+
+def _bare(text: str) -> str:
+    """The word folded, without what stands around it and without the ending of the other sex: "né(e)"."""
+    return fold(text).replace("(e)", "").strip(EDGES)
 
 
 def _like_a_name(text: str) -> bool:
@@ -334,4 +339,4 @@ def _capital(text: str) -> bool:
 
 
 def _place_or_date_follows(text: str) -> bool:
-    return fold(text).strip(EDGES) in _BEFORE_PLACE_OR_DATE or text[:1].isdigit()
+    return _bare(text) in _BEFORE_PLACE_OR_DATE or text[:1].isdigit()

@@ -4,7 +4,7 @@ import datetime as dt
 from random import Random
 from typing import Any
 
-from bench.documents.diploma import abroad, flemish, older, profiles
+from bench.documents.diploma import abroad, flemish, older, others, profiles
 from bench.documents.diploma.facts import DiplomaFacts, random_facts, usual_year
 from bench.documents.diploma.profiles import Profile
 from bench.documents.people import Person
@@ -38,6 +38,14 @@ LAYOUTS: dict[str, tuple[Layout[DiplomaFacts], Profile]] = {
         (Layout("france", _DEV, ("fr",), abroad.france), profiles.FRANCE),
         (Layout("turkey", _DEV, ("en",), abroad.ministry_bilingual), profiles.TURKEY),
         (Layout("morocco", _HELD, ("fr",), abroad.ministry_bilingual), profiles.MOROCCO),
+        (Layout("admitted", _DEV, ("nl",), others.admitted), profiles.OLD_UNIVERSITY),
+        (Layout("label_table", _DEV, ("nl",), others.label_table), profiles.HOGESCHOOL),
+        (Layout("de_diplom", _DEV, ("de",), others.german_diploma), profiles.DE_OLD),
+        (Layout("name_alone", _DEV, ("fr",), others.name_alone), profiles.FRANCE),
+        (Layout("band_below", _HELD, ("nl",), others.band_below), profiles.UNIVERSITY),
+        (Layout("proclaimed", _HELD, ("fr",), others.proclaimed), profiles.FR_OLD),
+        (Layout("nl_hbo_old", _HELD, ("nl",), others.dutch_old_hbo), profiles.NL_HBO_OLD),
+        (Layout("asia", _HELD, ("en",), others.name_alone), profiles.ASIA),
     )
 }
 

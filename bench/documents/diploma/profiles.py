@@ -184,3 +184,23 @@ MOROCCO = Profile(
     titles={"bachelor": ("Licence en sciences juridiques",), "master": ("Master en droit public",)},
     language="fr", country="MA", years=(2004, 2022), date_styles=("slash", "long"), merits=("Mention : assez bien", ""),
 )  # fmt: skip
+
+DE_OLD = Profile(
+    institutions=(("Universität zu Köln", "Köln"), ("Universität Trier", "Trier"),
+                  ("Westfälische Wilhelms-Universität Münster", "Münster")),
+    titles={"master": ("Diplom-Kauffrau", "Diplom-Volkswirt", "Diplom-Soziologe", "Magister Artium (M.A.)")},
+    language="de", country="DE", years=(1980, 2009), date_styles=("long", "dot"),
+)  # fmt: skip
+NL_HBO_OLD = Profile(
+    institutions=(("Hogeschool Zeeland", "Vlissingen"), ("Hogeschool Eindhoven", "Eindhoven"),
+                  ("Hogeschool Brabant", "Breda")),
+    titles={"bachelor": ("hoger beroepsonderwijs: Bedrijfskunde", "van de opleiding hoger beroepsonderwijs "
+                         "Maatschappelijk Werk")},
+    language="nl", country="NL", years=(1986, 2003), date_styles=("long",),
+)  # fmt: skip
+ASIA = Profile(
+    institutions=(("University of the Punjab", "Lahore"), ("University of Peshawar", "Peshawar"),
+                  ("University of Karachi", "Karachi")),
+    titles={"master": ("Master of Business Administration", "Master of Public Administration", "Master of Science")},
+    language="en", country="PK", years=(1990, 2020), date_styles=("long",),
+)  # fmt: skip

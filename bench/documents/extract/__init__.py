@@ -3,7 +3,7 @@
 from random import Random
 from typing import Any
 
-from bench.documents.extract import central, municipal
+from bench.documents.extract import central, communes, counters, municipal
 from bench.documents.extract.facts import Entry, ExtractFacts, later_marks, random_facts
 from bench.documents.truth import Drawn, Layout, Split, conclude, layout_of
 from pipeline.codes import DocumentType
@@ -24,6 +24,15 @@ LAYOUTS: dict[str, Layout[ExtractFacts]] = {
         Layout("bilingual", Split.HELD_OUT, ("fr",), central.bilingual),
         Layout("date_stamped", Split.HELD_OUT, ("nl", "fr", "de"), central.date_stamped),
         Layout("two_pages", Split.DEV, ("nl", "fr"), central.two_pages),
+        Layout("numbered_sections", Split.DEV, ("nl",), counters.numbered_sections),
+        Layout("captions_above", Split.DEV, ("nl", "fr", "de"), counters.captions_above),
+        Layout("one_sentence", Split.HELD_OUT, ("nl",), counters.one_sentence),
+        Layout("side_bar", Split.HELD_OUT, ("nl", "fr", "de"), counters.side_bar),
+        Layout("portal_card", Split.HELD_OUT, ("nl", "fr", "de"), counters.portal_card),
+        Layout("walloon_certificate", Split.DEV, ("fr",), communes.walloon_certificate),
+        Layout("brussels_columns", Split.DEV, ("nl",), communes.brussels_columns),
+        Layout("east_cantons", Split.HELD_OUT, ("de",), communes.east_cantons),
+        Layout("ruled_form", Split.HELD_OUT, ("nl", "fr", "de"), communes.ruled_form),
     )
 }
 
