@@ -15,7 +15,9 @@ from pipeline.text import below, fold, right_of
 
 _WITHOUT_NUMBER_FACTOR = 0.9
 """By which a list of categories is less sure of which the 9 was not read."""
-_GARBLED_NINE = re.compile(r"^[9gqS][.,:]{0,2}$")
+_GARBLED_NUMBER_FACTOR = 0.97
+"""The same where something like a 9 stands before it."""
+_GARBLED_NINE = re.compile(r"^[9gqsS][.,:]{0,2}$")
 _GLUED_NINE = re.compile(r"^[9gq][.,:]?(?=[A-D])")
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
@@ -183,6 +185,11 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
                 return words, 1.0
     if without and not any(field.number in ("4a", "4b", "5") and field.words for field in fields):
         return [], 0.0
+    for word in page.words:
+        if word not in without and _GARBLED_NINE.match(word.text):
+            words = _list_from(page, (), word.box, without)
+            if words and all(map(_only_categories, words)):
+                return words, _GARBLED_NUMBER_FACTOR
     for line in page.lines:
         if not any(word in without for word in line.words):
             words = _list_without_number(page, line, without)

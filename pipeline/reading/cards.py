@@ -60,7 +60,7 @@ def read_card(grey: Pixels, language: str = "nld", *, using: Engine | None = Non
     if grid is None:
         return around
     top = grid.box[1]
-    rows = [_read_row(bare, grid, y0, y1, language, using) for y0, y1 in zip(grid.rows, grid.rows[1:], strict=False)]
+    rows = [read_cells(bare, grid, y0, y1, language, using) for y0, y1 in zip(grid.rows, grid.rows[1:], strict=False)]
     cells = tuple(line for row in rows for line in row)
     above = top / grey.shape[0]
     return (
@@ -147,8 +147,21 @@ def _positions(own: NDArray[np.float32], *, axis: int) -> list[int]:
     return [place for k, place in enumerate(found) if k == 0 or place - found[k - 1] >= 9]
 
 
-def _read_row(bare: Pixels, grid: Grid, top: int, bottom: int, language: str, using: Engine | None) -> tuple[Line, ...]:
-    """The cells of one row, each a line; read together with wide gaps between, so that they cannot run together."""
+def read_cells(
+    bare: Pixels,
+    grid: Grid,
+    top: int,
+    bottom: int,
+    language: str = "nld",
+    using: Engine | None = None,
+    *,
+    pictograms: bool = True,
+) -> tuple[Line, ...]:
+    """The cells of one row, each a line; read together with wide gaps between, so that they cannot run together.
+
+    `bare` is the card without ruled lines; the row lies between the pixels `top` and `bottom`. With `pictograms`, what
+    is read poorly in a cell without digits, the first apart, is taken for one and left out.
+    """
     height, width = bare.shape
     high = bottom - top
     if high < 10 or high > height // 2:
@@ -169,7 +182,9 @@ def _read_row(bare: Pixels, grid: Grid, top: int, bottom: int, language: str, us
         return ()
     strip = as_pixels(np.concatenate(pieces, axis=1))
     words = [word for line in recognise(strip, language, SINGLE_LINE, dpi=_DPI, using=using) for word in line.words]
-    return _cells(words, spans, strip, (top - 8, width, height))
+    cells = _cells(words, spans, strip, (top - 8, width, height))
+    second = spans[1][1] / width if len(spans) > 1 else 1.0
+    return _without_pictograms(cells, second) if pictograms else cells
 
 
 def _has_print(cell: Pixels) -> bool:
@@ -181,10 +196,7 @@ def _has_print(cell: Pixels) -> bool:
 def _cells(
     words: Sequence[Word], spans: Sequence[tuple[int, int, int]], strip: Pixels, place: tuple[int, int, int]
 ) -> tuple[Line, ...]:
-    """The words of the strip back on the card, one line per cell.
-
-    After the first cell (the category) a poorly read word without a digit is a pictogram, and is left out.
-    """
+    """The words of the strip back on the card, one line per cell."""
     top, width, height = place
     high, long = strip.shape
     cells: list[list[Word]] = [[] for _ in spans]
@@ -203,9 +215,13 @@ def _cells(
             min(1.0, (top + word.box.y1 * high) / height),
         )
         cells[index].append(Word(word.text, box, word.confidence))
-    first = spans[0][1]
-    plausible = (
-        [word for word in cell if start == first or word.confidence >= 0.6 or any(c.isdigit() for c in word.text)]
-        for cell, (_, start, _) in zip(cells, spans, strict=True)
+    return tuple(Line(tuple(cell)) for cell in cells if cell)
+
+
+def _without_pictograms(cells: Sequence[Line], second: float) -> tuple[Line, ...]:
+    """The cells without what is no category: from the `second` one on (its left edge), poor words without a digit."""
+    kept = (
+        [w for w in cell.words if cell.box.x0 < second or w.confidence >= 0.6 or any(c.isdigit() for c in w.text)]
+        for cell in cells
     )
-    return tuple(Line(tuple(cell)) for cell in plausible if cell)
+    return tuple(Line(tuple(words)) for words in kept if words)

@@ -7,6 +7,7 @@ from pipeline.reading.attempts import Log, Tried, scored
 from pipeline.reading.cards import fields_shown, prepared_card, read_card
 from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.ink import find_ink
+from pipeline.reading.listed import with_list_apart
 from pipeline.reading.pixels import Pixels, grey_of
 from pipeline.reading.scoring import Score
 from pipeline.reading.second_opinion import with_second_opinion
@@ -46,7 +47,8 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
     best = _with_field_nine(flat, best, log)
-    lines = with_second_look(best.page, best.lines, log, enlarge=1.6)
+    lines = with_list_apart(best.page, best.lines, log)
+    lines = with_second_look(best.page, lines, log, enlarge=1.6)
     return replace(best, lines=with_second_opinion(best.page, lines, log))
 
 

@@ -339,6 +339,13 @@ def test_a_list_of_categories_is_read_to_its_end_where_its_number_stands_apart()
     assert value(found, "categories") == ("AM", "A1", "A2", "A", "B1", "B", "C1", "C", "D1", "D", "BE", "C1E", "CE")
 
 
+@pytest.mark.parametrize("nine", ["g.", "s.", "9:"])
+def test_a_garbled_nine_in_a_cell_of_its_own_announces_one_category_too(nine: str) -> None:
+    found = fields_of(front(f"{nine}     B"), confidence=0.9)
+    assert value(found, "categories") == ("B",)
+    assert found["categories"].confidence >= 0.87
+
+
 def test_the_pink_paper_model() -> None:
     found = fields_of(PINK, PINK_INSIDE, is_card=False)
     assert value(found, "_paper") is True
