@@ -32,18 +32,21 @@ _LONGEST_NAME = 200
 @click.option("--folders", default=200, help="Candidates over whom they are spread.")
 @click.option("--files", type=click.Path(path_type=Path, exists=True), multiple=True, help="A folder of other files.")
 @click.option("--most-bytes", default=5_000_000, help="Of each of those; larger ones are left out.")
+@click.option("--pages", type=int, help="Of each document, so that a night ends within the hour.")
 @click.option("--bombs/--no-bombs", default=True)
 @click.option("--seed", default=7)
 @click.option("--user", type=int, help="Run as this user (a number); only the administrator may ask it.")
 @click.option("--keep", type=click.Path(path_type=Path), help="Work in this new folder and keep it.")
 def main(
-    count: int, folders: int, files: Sequence[Path], most_bytes: int, bombs: bool, seed: int, user: int | None,
-    keep: Path | None,
+    count: int, folders: int, files: Sequence[Path], most_bytes: int, pages: int | None, bombs: bool, seed: int,
+    user: int | None, keep: Path | None,
 ) -> None:  # fmt: skip
     """Make the uploads, run twice, and say what is wrong; exit status 1 when anything is."""
     work = keep or Path(tempfile.mkdtemp(prefix="hostile-"))
     work.mkdir(exist_ok=True)
     night = Night(work, user)
+    if pages is not None:
+        night.set_pages(pages)
     lay_out(night, [*_sent(count, seed), *_found(files, most_bytes)], folders, BOMBS if bombs else {})
     wrong = list(complaints(night, click.echo))
     for line in wrong:

@@ -42,18 +42,29 @@ class Night:
         """A line per task."""
         return self.work / "home" / "timings.txt"
 
+    @property
+    def town(self) -> Path:
+        """The settings of the town, if any."""
+        return self.work / "home" / ".config" / "geldig" / "geldig.toml"
+
     def prepare(self, vacancy: str) -> None:
         """Make the folders; what lies beside them must not change either."""
         self.uploads.mkdir(parents=True)
         (self.work / "vacature" / "vacature.yaml").write_text(vacancy, encoding="utf-8")
         for name in ("home", "scratch", "out"):
-            (self.work / name).mkdir()
+            (self.work / name).mkdir(exist_ok=True)
+
+    def set_pages(self, most: int) -> None:
+        """Bound the pages of each document, as a town does."""
+        self.town.parent.mkdir(parents=True)
+        self.town.write_text(f"[limits]\npages = {most}\n", encoding="utf-8")
 
     def hand_over(self) -> None:
         """Let another user own what that user may write, and read the uploads of somebody else."""
         if self.user is not None:
             for name in ("home", "scratch", "out"):
-                os.chown(self.work / name, self.user, self.user)
+                for path in (self.work / name, *(self.work / name).rglob("*")):
+                    os.chown(path, self.user, self.user)
             self.work.chmod(0o755)
 
     def run(self) -> Ran:
@@ -103,7 +114,7 @@ def _of_run(ran: Ran, night: Night) -> Iterator[str]:
     if there != {"vacature", "home", "scratch", "out"}:
         yield f"written beside: {sorted(there)}"
     home = {str(path.relative_to(night.work / "home")) for path in (night.work / "home").rglob("*") if path.is_file()}
-    if home - {"timings.txt", ".config/geldig/cache.key"}:
+    if home - {"timings.txt", ".config/geldig/cache.key", ".config/geldig/geldig.toml"}:
         yield f"written in the home folder: {sorted(home)}"
 
 

@@ -120,7 +120,7 @@ def _sort_of_zip(names: set[str], mimetype: str) -> str | None:
             return detail
     if "[Content_Types].xml" in names:
         folders = {name.split("/")[0] for name in names if "/" in name}
-        return next((detail for folder, detail in (("xl", "xlsx"), ("ppt", "pptx")) if folder in folders), "office")
+        return next((detail for folder, detail in (("xl", "xlsx"), ("ppt", "pptx")) if folder in folders), "ooxml")
     if "Index/Document.iwa" in names or {"Index.zip", "Metadata/Properties.plist"} <= names:
         return "pages"
     return None
@@ -133,13 +133,19 @@ def _local_names(head: bytes) -> list[bytes]:
 
 _OLE_STREAMS = (
     ("__properties_version1.0", Content(FileKind.MSG)),
-    ("EncryptedPackage", Content(FileKind.UNKNOWN, Problem.ENCRYPTED, "office")),
+    ("EncryptedPackage", Content(FileKind.UNKNOWN, Problem.ENCRYPTED, "office_password")),
     ("WordDocument", Content(FileKind.OFFICE)),
     ("Workbook", unsupported("xls")),
     ("Book", unsupported("xls")),
     ("PowerPoint Document", unsupported("ppt")),
     ("CONTENTS", unsupported("works")),
 )
+
+
+def claims_too_much(ole: olefile.OleFileIO, size: int) -> bool:
+    """Whether the streams claim more bytes than the file has: sound ones lie beside each other, a bomb's share them."""
+    claimed = sum(entry.size for entry in ole.direntries if entry is not None and entry.entry_type == 2)
+    return bool(claimed > size)
 
 
 def look_into_ole(stream: BinaryIO) -> Content:

@@ -45,8 +45,9 @@ class Limits(BaseModel):
     """Up to which a picture within the text of a mail is a logo."""
     pages: Count = 300
     """Of one document; what lies beyond is not read, and the finding says so."""
-    page_pixels: Count = 250_000_000
-    """Width times height of one picture or page, as decoded."""
+    page_pixels: Count = 80_000_000
+    """Width times height of one picture (A3 at 600 dpi has 70 million); four times as many of a JPEG, which can be
+    decoded in part. What is set higher may not fit in the memory of a worker, and then is `too_large` for `memory`."""
     task_seconds: Seconds = 180.0
     """The clock of one piece of work: a page, or a file without its pages."""
     silent_seconds: Seconds = 30.0

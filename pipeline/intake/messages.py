@@ -14,7 +14,7 @@ from oxmsg.properties import Properties
 from oxmsg.storage import Storage
 
 from pipeline.codes import Problem
-from pipeline.intake.containers import tells_of_damage
+from pipeline.intake.containers import claims_too_much, tells_of_damage
 from pipeline.intake.mails import POLICY
 from pipeline.intake.names import attachment_name
 from pipeline.intake.opening import open_untouched
@@ -72,8 +72,7 @@ def read_msg(upload: Upload, scratch: Scratch) -> Opened:
 
 def _load(stream: BinaryIO, size: int) -> Storage:
     with olefile.OleFileIO(stream) as ole:
-        claimed = sum(entry.size for entry in ole.direntries if entry is not None and entry.entry_type == 2)
-        if claimed > size:  # sound streams lie beside each other in the file; a bomb lets them share sectors
+        if claims_too_much(ole, size):
             raise _TooLargeError
         return Storage.from_ole(ole)
 

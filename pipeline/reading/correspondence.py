@@ -8,9 +8,12 @@ from pathlib import Path
 
 import lxml.etree
 import lxml.html
+import olefile
 import oxmsg
+from oxmsg.storage import Storage
 
 from pipeline.codes import FileKind, Problem
+from pipeline.intake.containers import claims_too_much
 from pipeline.reading.plain import Paragraph
 from pipeline.reading.problems import Unreadable
 
@@ -112,7 +115,12 @@ def _with_charset(body: bytes, charset: str) -> str:
 
 def _msg_body(path: Path) -> str:
     try:
-        message = oxmsg.Message.load(str(path))
+        with olefile.OleFileIO(path) as ole:
+            if claims_too_much(ole, path.stat().st_size):
+                raise Unreadable(Problem.TOO_LARGE, "streams")
+            message = oxmsg.Message(Storage.from_ole(ole))
         return f"{message.subject or ''}\n{message.body or ''}"
+    except Unreadable:
+        raise
     except Exception as error:  # the OLE reader raises whatever its parser meets; it becomes a finding
         raise Unreadable(Problem.CORRUPT, "msg") from error

@@ -8,7 +8,7 @@ from typing import BinaryIO
 import numpy as np
 import pi_heif
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, UnidentifiedImageError
 
 from pipeline.codes import Problem
 from pipeline.reading.problems import Unreadable
@@ -26,7 +26,19 @@ _WORST = (
 )
 """What decoders are known to raise on damaged files."""
 
-_REDUCIBLE = ("1", "L", "RGB", "RGBA", "CMYK", "LA", "YCbCr")
+_JPEG = ("JPEG", "MPO")
+_JPEG_FACTOR = 4
+"""A JPEG may have so many times the pixels of another picture, since half of it each way can be decoded by itself."""
+_WIDE = ("I", "I;16", "I;16B", "I;16L", "F")
+"""Modes of more than eight bits."""
+_ROWS = 256
+"""Of a large picture, made plain and small at a time: together with the whole it must fit in what a worker may have."""
+_TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}  # fmt: skip
+"""What brings a picture upright, by its orientation in EXIF."""
 
 
 def count_frames(path: Path | BinaryIO, *, most_pixels: int, most_frames: int) -> int:
@@ -36,8 +48,7 @@ def count_frames(path: Path | BinaryIO, *, most_pixels: int, most_frames: int) -
     """
     try:
         with Image.open(path) as image:
-            if image.width * image.height > most_pixels:
-                raise Unreadable(Problem.TOO_LARGE, "pixels")
+            _bound(image, most_pixels)
             if image.width * image.height == 0:
                 raise Unreadable(Problem.CORRUPT, "no_pixels")
             frames = int(getattr(image, "n_frames", 1)) if image.format in ("TIFF", "HEIF") else 1
@@ -57,22 +68,42 @@ def decode(path: Path | BinaryIO, frame: int, *, most_pixels: int) -> NDArray[np
         with Image.open(path) as image:
             if frame:
                 image.seek(frame)
-            if image.width * image.height > most_pixels:
-                raise Unreadable(Problem.TOO_LARGE, "pixels")
-            return np.asarray(_plain(ImageOps.exif_transpose(_moderate(image))), dtype=np.uint8)
+            _bound(image, most_pixels)
+            factor = _factor(image)
+            if image.format in _JPEG:
+                image.draft("RGB", (image.width // factor, image.height // factor))
+                factor = _factor(image)
+            sheet, turn = _moderate(image, factor), _TURNS.get(image.getexif().get(ExifTags.Base.Orientation, 1))
+        return np.asarray(sheet if turn is None else sheet.transpose(turn), dtype=np.uint8)
     except _WORST as error:
         raise Unreadable(Problem.CORRUPT, "decoding") from error
 
 
-def _moderate(image: Image.Image) -> Image.Image:
-    """The picture, made smaller by a whole factor when it has more than enough pixels."""
-    factor = math.ceil(math.sqrt(image.width * image.height / ENOUGH_PIXELS))
-    if image.format == "JPEG":
-        image.draft("RGB", (image.width // max(1, factor), image.height // max(1, factor)))
-        factor = math.ceil(math.sqrt(image.width * image.height / ENOUGH_PIXELS))
-    if factor <= 1:
-        return image
-    return (image.convert("L") if image.mode == "1" else image).reduce(factor) if image.mode in _REDUCIBLE else image
+def _bound(image: Image.Image, most_pixels: int) -> None:
+    if image.width * image.height > most_pixels * (_JPEG_FACTOR if image.format in _JPEG else 1):
+        raise Unreadable(Problem.TOO_LARGE, "pixels")
+
+
+def _factor(image: Image.Image) -> int:
+    """By how much it is made smaller each way: a whole number, 1 when it has no more than enough pixels."""
+    return max(1, math.ceil(math.sqrt(image.width * image.height / ENOUGH_PIXELS)))
+
+
+def _moderate(image: Image.Image, factor: int) -> Image.Image:
+    """The picture, plain and smaller by `factor`; its orientation in EXIF is still to be followed."""
+    image.load()
+    if factor == 1 and image.mode in ("L", "RGB") and "transparency" not in image.info:
+        return image.copy()
+    top = _top(image)
+    sheet: Image.Image | None = None
+    for row in range(0, image.height, _ROWS * factor):
+        strip = _plain(image.crop((0, row, image.width, min(image.height, row + _ROWS * factor))), top)
+        if factor > 1:
+            strip = strip.reduce(factor)
+        if sheet is None:
+            sheet = Image.new(strip.mode, (strip.width, math.ceil(image.height / factor)))
+        sheet.paste(strip, (0, row // factor))
+    return sheet or image
 
 
 def resolution(path: Path | BinaryIO, frame: int) -> tuple[float, float] | None:
@@ -90,11 +121,21 @@ def resolution(path: Path | BinaryIO, frame: int) -> tuple[float, float] | None:
         return None
 
 
-def _plain(image: Image.Image) -> Image.Image:
+def _top(image: Image.Image) -> float:
+    """The value of white in a picture of more than eight bits: 65535, or the brightest that it has."""
+    if image.mode not in _WIDE:
+        return 255.0
+    if image.mode in ("I", "I;16", "F"):
+        brightest = float(image.getextrema()[1])  # type: ignore[arg-type] # of one band, and without a copy
+    else:  # the library has no answer for the others
+        brightest = float(np.asarray(image).max(initial=0))
+    return 65535.0 if image.mode != "F" and brightest > 255 else max(brightest, 1.0)
+
+
+def _plain(image: Image.Image, top: float) -> Image.Image:
     """Eight bits, grey or RGB, what is transparent on white."""
-    if image.mode in ("I", "I;16", "I;16B", "I;16L", "F"):
+    if image.mode in _WIDE:
         wide = np.asarray(image, dtype=np.float64)
-        top = 65535.0 if image.mode != "F" and wide.max(initial=0.0) > 255 else max(float(wide.max(initial=0.0)), 1.0)
         return Image.fromarray(np.clip(wide * (255.0 / top), 0, 255).astype(np.uint8))
     if image.mode == "1":
         return image.convert("L")

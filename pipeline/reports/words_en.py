@@ -156,6 +156,7 @@ DETAILS = {
     "mail_bytes": "message too large",
     "cut_off": "cut off",
     "password": "needs a password",
+    "office_password": "Office file with a password: open it yourself, or ask for it without",
     "libreoffice": "install LibreOffice to read odt, rtf and doc",
     "office": "LibreOffice could not convert it",
     "repaired": "repaired to be read, something may be lost",

@@ -171,6 +171,7 @@ DETAILS = {
     "mail_bytes": "te groot bericht",
     "cut_off": "afgebroken",
     "password": "wachtwoord nodig",
+    "office_password": "Office-bestand met een wachtwoord: open het zelf, of vraag het zonder",
     "libreoffice": "installeer LibreOffice om odt, rtf en doc te lezen",
     "office": "LibreOffice kon het niet omzetten",
     "repaired": "hersteld om te lezen, er kan iets verloren zijn",

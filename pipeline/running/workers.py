@@ -27,7 +27,7 @@ from pipeline.alive import watched
 from pipeline.errors import MachineError, UnfinishedError
 from pipeline.intake.measuring import FileAwayError
 from pipeline.running.executor import Failure, Outcome, Task
-from pipeline.running.sandbox import Bounds, confine, resident_bytes
+from pipeline.running.sandbox import Bounds, confine, give_back, held_by
 from pipeline.running.scratch import end_orphans
 
 _TASKS_PER_PROCESS = 200
@@ -36,8 +36,13 @@ _MOST_WORKERS = 16
 _LONGEST_SOCKET = 100
 """Of the path of a socket, in bytes: Linux allows 107, macOS 103."""
 _MOST_UNDER_WAY = 512
-_TOGETHER_BYTES, _EACH_MORE_BYTES = 1_000_000_000, 300_000_000
-"""Of resident memory of two workers at work, and of each more. Measured: 200 MB a worker, 320 MB on a scan of A3."""
+_TOGETHER_BYTES, _EACH_MORE_BYTES = 950_000_000, 300_000_000
+"""Of resident memory of two workers at work with what they started, and of each more. Measured: 250 MB a worker of
+which all libraries are loaded, 320 MB on a scan of A3, 210 MB LibreOffice."""
+_KEPT_BYTES = 350_000_000
+"""What a worker may keep between two tasks before it gives back what it freed."""
+_NEARLY_ALL = 0.8
+"""Who died with so much of the memory that a worker may have died for want of more."""
 _STARTED, _BEAT, _PID, _COLUMNS = 0, 1, 2, 3
 """What a running task shows of itself on the shared board: two moments of the monotonic clock, and its process."""
 
@@ -77,7 +82,11 @@ def _perform(function: Callable[[Any], Any], job: Any, slot: int) -> tuple[Any, 
     _BOARD[slot + _PID] = os.getpid()
     _BOARD[slot + _STARTED] = started
     watched(_BOARD, slot + _BEAT)
-    return function(job), time.monotonic() - started
+    Path(tempfile.gettempdir()).mkdir(exist_ok=True)  # gone, when this worker is about to be ended for another task
+    try:
+        return function(job), time.monotonic() - started
+    finally:
+        give_back(_KEPT_BYTES)
 
 
 class Workers(AbstractContextManager["Workers"]):
@@ -103,6 +112,9 @@ class Workers(AbstractContextManager["Workers"]):
         self._running: dict[int, Future[Any]] = {}
         self._swollen: set[int] = set()
         """The slots of tasks that were ended because all workers together held too much memory."""
+        self._asked: dict[int, int] = {}
+        """By slot, the most addresses that its worker was seen to have."""
+        self._nearly_all = _NEARLY_ALL * bounds.memory_bytes
         self._together_bytes = _TOGETHER_BYTES + max(0, count - 2) * _EACH_MORE_BYTES
         context = _context()
         self._pool: Any = ProcessPool(
@@ -139,7 +151,10 @@ class Workers(AbstractContextManager["Workers"]):
 
     def _shed(self) -> None:
         """What is ended so is tried again alone, when it may have all that one worker may."""
-        held = {slot: resident_bytes(int(self._board[slot + _PID])) for slot in list(self._running)}
+        seen = {slot: held_by(int(self._board[slot + _PID])) for slot in list(self._running)}
+        for slot, one in seen.items():
+            self._asked[slot] = max(self._asked.get(slot, 0), one.addresses)
+        held = {slot: one.resident for slot, one in seen.items()}
         if sum(held.values()) > self._together_bytes and sum(map(bool, held.values())) > 1:
             largest = max(held, key=lambda slot: held[slot])
             self._swollen.add(largest)
@@ -150,11 +165,11 @@ class Workers(AbstractContextManager["Workers"]):
         started, pid = self._board[slot + _STARTED], int(self._board[slot + _PID])
         took = time.monotonic() - started if started else 0.0
         self._running.pop(slot, None)
-        swollen = slot in self._swollen
+        swollen, starved = slot in self._swollen, self._asked.pop(slot, 0) > self._nearly_all
         self._swollen.discard(slot)
         self._free.append(slot)
         try:
-            found = self._outcome(task, inner, took, swollen=swollen)
+            found = self._outcome(task, inner, took, swollen=swollen, starved=starved)
         except UnfinishedError as error:
             outcome.set_exception(error)
             return
@@ -162,7 +177,9 @@ class Workers(AbstractContextManager["Workers"]):
             self._bury(pid)
         outcome.set_result(found)
 
-    def _outcome(self, task: Task[Any, Any], inner: Future[Any], took: float, *, swollen: bool) -> Outcome[Any, Any]:
+    def _outcome(
+        self, task: Task[Any, Any], inner: Future[Any], took: float, *, swollen: bool, starved: bool
+    ) -> Outcome[Any, Any]:
         def failed(failure: Failure, detail: str, *, again: bool = True) -> Outcome[Any, Any]:
             return Outcome(task, None, failure, detail, took, again)
 
@@ -180,11 +197,15 @@ class Workers(AbstractContextManager["Workers"]):
         except MachineError as error:
             raise UnfinishedError(_MACHINE) from error
         except ProcessExpired as error:
+            if starved:  # native code ends its process when it gets no more
+                return failed(Failure.MEMORY, "memory")
             return failed(Failure.CRASHED, f"exit_{error.exitcode}")
         except RuntimeError as error:
             if not self._pool.active:
                 raise _broken(error) from error
             return failed(Failure.CRASHED, type(error).__name__, again=False)
+        except OSError as error:  # perhaps its scratch, removed with a neighbour that was ended at the same moment
+            return failed(Failure.CRASHED, type(error).__name__)
         except Exception as error:  # noqa: BLE001 - whatever one file provokes, the other files go on; it is named
             return failed(Failure.CRASHED, type(error).__name__, again=False)
 

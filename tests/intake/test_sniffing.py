@@ -67,7 +67,7 @@ def test_unsupported(data: bytes, detail: str | None) -> None:
         ),
         pytest.param(
             ole({"EncryptedPackage": b"x" * 50, "EncryptionInfo": b"x"}),
-            Content(FileKind.UNKNOWN, Problem.ENCRYPTED, "office"),
+            Content(FileKind.UNKNOWN, Problem.ENCRYPTED, "office_password"),
             id="docx-with-password",
         ),
         pytest.param(ole(msg())[:600], Content(FileKind.UNKNOWN, Problem.CORRUPT, "ole"), id="ole-cut-off"),

@@ -77,6 +77,37 @@ def test_who_asks_for_too_much_memory_fails_by_itself() -> None:
     assert (outcomes["devour"].failure, outcomes["a"].result) == (Failure.MEMORY, "A")
 
 
+def swell_and_abort(job: int) -> None:
+    """Ask for so much memory, and end as native code does that gets no more."""
+    held = bytearray(job)
+    time.sleep(1.5)
+    os.kill(os.getpid(), 6)
+    del held
+
+
+@ON_LINUX
+def test_who_dies_with_nearly_all_memory_is_too_large_and_not_damaged() -> None:
+    outcomes = done([1000, 700_000_000], swell_and_abort, seconds=20)
+    assert (outcomes[1000].failure, outcomes[1000].detail) == (Failure.CRASHED, "exit_-6")
+    assert (outcomes[700_000_000].failure, outcomes[700_000_000].detail) == (Failure.MEMORY, "memory")
+
+
+def use_scratch(job: str) -> str:
+    """Lose the scratch folder, as happens to a worker that is about to be ended for another task."""
+    import shutil
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "x").write_text(job)
+    shutil.rmtree(tempfile.gettempdir())
+    return job
+
+
+def test_a_task_finds_its_scratch_whatever_happened_before() -> None:
+    outcomes = done(["a", "b"], use_scratch, seconds=20)
+    assert {one.result for one in outcomes.values()} == {"a", "b"}
+
+
 def stroll(job: tuple[int, float]) -> str:
     """So many steps of so long, with a sign of life after each."""
     for _ in range(job[0]):
@@ -150,7 +181,7 @@ def bounds_of(job: str) -> dict[str, int]:
 def test_workers_are_bounded() -> None:
     found = done(["x"], bounds_of, seconds=20)["x"].result
     assert found == {
-        "RLIMIT_AS": 3 << 29, "RLIMIT_FSIZE": 1 << 30, "RLIMIT_NOFILE": 256, "RLIMIT_CORE": 0,
+        "RLIMIT_AS": 5 << 28, "RLIMIT_FSIZE": 1 << 30, "RLIMIT_NOFILE": 256, "RLIMIT_CORE": 0,
         "nice": os.nice(0) + 5,
     }  # fmt: skip
 
