@@ -5,6 +5,8 @@ Each is tried on every locked PDF and zip of the vacancy. They are used to open 
 
 from pathlib import Path
 
+from pipeline.errors import InputError
+from pipeline.files import write_whole
 from pipeline.intake.tables import find_table, text_of
 from pipeline.settings.faults import Fault, input_error
 
@@ -28,3 +30,23 @@ def read_passwords(folder: Path) -> tuple[str, ...]:
     if len(found) > _MOST:
         raise input_error(path, [Fault(None, "", f"er staan meer dan {_MOST} wachtwoorden in; behoud de nodige.")])
     return found
+
+
+def add_password(folder: Path, password: str) -> None:
+    """Write `password` at the end of the file (made when it is not there), unless it stands there already.
+
+    Raises InputError when it cannot be a line of the file or that is full, UnfinishedError when it cannot be written;
+    the file is then as it was. No message quotes it.
+    """
+    known = read_passwords(folder)
+    line = password.strip()
+    if not line or line.startswith("#") or len(line.splitlines()) > 1:
+        raise InputError("Geef een wachtwoord van één regel, dat niet met # begint.")
+    if line in known:
+        return
+    if len(known) >= _MOST:
+        raise InputError(f"Er staan al {_MOST} wachtwoorden in {FILE}: verwijder wat niet meer nodig is.")
+    path = find_table(folder, FILE)
+    before = text_of(path) if path is not None else ""
+    gap = "\n" if before and not before.endswith("\n") else ""
+    write_whole(path or folder / FILE, f"{before}{gap}{line}\n".encode())

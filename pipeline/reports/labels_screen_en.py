@@ -76,6 +76,12 @@ LABELS = {
     "review.key.correct": "correct a value that was misread",
     "review.why.value": "Read on the document in person.",
     "review.js.value": "read in person, being judged",
+    "review.password": "Password of this file",
+    "review.password.save": "Save and open",
+    "review.password.hint": "It is kept in wachtwoorden.txt, beside vacature.yaml, and tried on every locked file; it"
+    " stands in no memo, report or log. If the file still does not open, it was another password.",
+    "review.key.password": "give the password of a locked file",
+    "review.js.password_saved": "Password saved; the locked files are being opened anew.",
     "review.js.value_saved": "value saved, being judged anew",
     "review.js.machine_read": "The program read",
     "review.js.machine_read_nothing": "The program read nothing here.",

@@ -76,6 +76,13 @@ LABELS = {
     "review.key.correct": "een verkeerd gelezen waarde verbeteren",
     "review.why.value": "Zelf gelezen op het stuk.",
     "review.js.value": "zelf gelezen, wordt beoordeeld",
+    "review.password": "Wachtwoord van dit bestand",
+    "review.password.save": "Bewaren en openen",
+    "review.password.hint": "Het komt in wachtwoorden.txt, naast vacature.yaml, en wordt op elk beveiligd bestand"
+    " geprobeerd; in memo, rapport en logboek staat het niet. Opent het bestand daarna nog niet, dan was het een ander"
+    " wachtwoord.",
+    "review.key.password": "het wachtwoord van een beveiligd bestand geven",
+    "review.js.password_saved": "Wachtwoord bewaard; de beveiligde bestanden worden opnieuw geopend.",
     "review.js.value_saved": "waarde bewaard, wordt opnieuw beoordeeld",
     "review.js.machine_read": "Het programma las",
     "review.js.machine_read_nothing": "Het programma las hier niets.",

@@ -10,9 +10,10 @@ from platformdirs import user_config_path
 
 from pipeline.decisions.decision import Decision, Outcome, ReadValue, standing
 from pipeline.decisions.file import FILE_NAME, read_decisions
-from pipeline.decisions.settling import Asked, Desk
+from pipeline.decisions.settling import Asked, Desk, alone
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.files import write_whole
+from pipeline.intake.passwords import add_password
 from pipeline.model import Document, Examined
 from pipeline.privacy import printable
 from pipeline.reports.catalogue import catalogue_of
@@ -140,6 +141,11 @@ class Screen:
         whole = replace(reading, read=printable(read_as(self._known.setting, document, reading.field)))
         why = words.label("review.why.value")
         return self._take(Asked(folder, requirement, "value", why, self._who(by), whole, found[0].upload.path), basis)
+
+    def unlock(self, password: str) -> None:
+        """Keep a password with which locked files of the vacancy are tried. Raises what `add_password` raises."""
+        with alone(self.desk.out):
+            add_password(self.desk.folder, password)
 
     def _who(self, by: str) -> str:
         who = " ".join(by.split())[:_MOST_WORDS]

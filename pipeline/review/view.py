@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.codes import DocumentType, FileKind, Reason, Status
+from pipeline.codes import DocumentType, FileKind, Problem, Reason, Status
 from pipeline.decisions.correcting import CHOICES, CORRECTABLE, kind_of
 from pipeline.decisions.decision import Decision
 from pipeline.decisions.settling import mark
@@ -132,6 +132,7 @@ def _first_place(one: Applicant, finding: Finding) -> Plain | None:
     order = (
         *(at for at, file in enumerate(files) if file.upload.path in names),
         *(at for at, file in enumerate(files) if any(doc.type == finding.requirement for doc in file.documents)),
+        *(at for at, file in enumerate(files) if _is_locked(file)),
         *(at for at, file in enumerate(files) if file.page_count and file.upload.kind is not FileKind.SYSTEM),
     )
     return {"file": order[0], "page": 1} if order else None
@@ -179,10 +180,17 @@ def _file(setting: Setting, file: Examined) -> Plain:
         "arrival": row.arrival,
         "late": row.late,
         "problem": row.problem,
+        "locked": _is_locked(file),
         "shows": can_be_cut(file.upload) or file.page_count > 0,
         "turns": dict(_turns(file)),
         "modest": sorted(_modest(file)),
     }
+
+
+def _is_locked(file: Examined) -> bool:
+    """Whether a password would open it; that of an Office file cannot be used."""
+    problem, detail = (file.problem, file.detail) if file.problem else (file.upload.problem, file.upload.detail)
+    return problem is Problem.ENCRYPTED and detail == "password"
 
 
 def _turns(file: Examined) -> Iterator[tuple[int, int]]:

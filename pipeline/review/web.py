@@ -25,6 +25,7 @@ _ASSETS = {
     "review.js": ("pipeline.review", "text/javascript"),
     "viewer.js": ("pipeline.review", "text/javascript"),
     "correct.js": ("pipeline.review", "text/javascript"),
+    "locked.js": ("pipeline.review", "text/javascript"),
     "making.js": ("pipeline.review", "text/javascript"),
 }
 
@@ -104,6 +105,12 @@ def web(screen: Screen, sheets: Sheets, guard: Guard, decided: Callable[[], None
         decided()
         return jsonify(answer)
 
+    @app.post("/unlock")
+    def unlock() -> Response:
+        screen.unlock(_given(request)["password"])
+        decided()
+        return jsonify(saved=True)
+
     @app.post("/later")
     def later() -> Response:
         given = _given(request)
@@ -116,7 +123,20 @@ def _given(request: Request) -> dict[str, str]:
     """What the page sent: strings only, each key there."""
     found: Any = request.get_json(silent=True)
     given = found if isinstance(found, dict) else {}
-    keys = ("folder", "requirement", "outcome", "why", "by", "mark", "file", "page", "document", "field", "value")
+    keys = (
+        "folder",
+        "requirement",
+        "outcome",
+        "why",
+        "by",
+        "mark",
+        "file",
+        "page",
+        "document",
+        "field",
+        "value",
+        "password",
+    )
     return {key: value if isinstance(value := given.get(key, ""), str) else "" for key in keys}
 
 

@@ -7,7 +7,7 @@ import pytest
 from pipeline.codes import ArrivalBasis, FileKind, Problem
 from pipeline.errors import InputError
 from pipeline.intake import unpack
-from pipeline.intake.passwords import FILE, read_passwords
+from pipeline.intake.passwords import FILE, add_password, read_passwords
 from pipeline.model import Arrival, Upload
 from tests.intake.builders import PDF
 
@@ -38,6 +38,25 @@ def test_too_many_are_an_error_that_quotes_none(tmp_path: Path) -> None:
         read_passwords(tmp_path)
     assert FILE in str(caught.value)
     assert "geheim1" not in str(caught.value)
+
+
+@pytest.mark.parametrize("before", [None, b"", b"zon", b"zon\r\n", "caf\xe9\n".encode("cp1252")])
+def test_one_given_by_hand_is_added_once(tmp_path: Path, before: bytes | None) -> None:
+    if before is not None:
+        (tmp_path / FILE).write_bytes(before)
+    known = read_passwords(tmp_path)
+    for _ in range(2):
+        add_password(tmp_path, " maan é ")
+    assert read_passwords(tmp_path) == (*known, "maan é")
+    assert (tmp_path / FILE).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("given", ["", "  ", "# geheim", "een\ntwee"])
+def test_what_can_be_no_line_is_refused_and_not_quoted(tmp_path: Path, given: str) -> None:
+    with pytest.raises(InputError) as caught:
+        add_password(tmp_path, given)
+    assert "geheim" not in str(caught.value)
+    assert not (tmp_path / FILE).exists()
 
 
 LOCKED_ZIP = bytes.fromhex(

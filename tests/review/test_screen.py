@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.codes import CandidateStatus, DocumentType, Reason
+from pipeline.codes import CandidateStatus, DocumentType, Problem, Reason
 from pipeline.decisions.decision import Outcome
 from pipeline.decisions.file import FILE_NAME, REQUIREMENTS, add_decision, read_decisions
 from pipeline.decisions.settling import Desk, OvertakenError
 from pipeline.errors import InputError, UnfinishedError
 from pipeline.files import only_run
+from pipeline.intake.passwords import read_passwords
 from pipeline.model import Candidate, Dossier, Field, Person
 from pipeline.reports.setting import setting_of
 from pipeline.reports.timeline import span_of
@@ -48,6 +49,31 @@ def test_a_decision_shows_at_once_and_can_be_undone(screen: Screen) -> None:
     screen.decide("an", "cv", "undo", "", "Els", shown["mark"])
     assert (item(screen)["state"], item(screen)["decided"]) == ("doubt", None)
     assert [one.outcome for one in read_decisions(screen.desk.folder, BRUSSELS)] == ["met", "undo"]
+
+
+def test_a_password_given_by_hand_is_kept_beside_the_vacancy_and_nowhere_else(screen: Screen) -> None:
+    screen.unlock("zon en maan")
+    assert read_passwords(screen.desk.folder) == ("zon en maan",)
+    holding = [path for path in screen.desk.folder.rglob("*") if path.is_file() and b"zon en" in path.read_bytes()]
+    assert [path.name for path in holding] == ["wachtwoorden.txt"]
+    assert "zon en maan" not in repr(screen.whole())
+
+
+@pytest.mark.parametrize(
+    ("problem", "detail", "locked"),
+    [
+        (Problem.ENCRYPTED, "password", True),
+        (Problem.ENCRYPTED, "office_password", False),  # which nothing here opens
+        (Problem.CORRUPT, None, False),
+    ],
+)
+def test_a_password_is_asked_of_a_file_that_one_would_open(problem: Problem, detail: str | None, locked: bool) -> None:
+    file = replace(examined("a.pdf", None, problem=problem), detail=detail)
+    one = Candidate("a", None, CandidateStatus.REVIEW, (doubtful("cv", Reason.ABSENT),), Dossier(Person("a"), (file,)))
+    setting = setting_of(result_of((one,)), vacancy_of())
+    shown = candidate(setting, setting.applicants[0], {}, set(), span_of(setting))
+    assert shown["files"][0]["locked"] is locked
+    assert shown["items"][0]["first"] == ({"file": 0, "page": 1} if locked else None)
 
 
 def test_put_off_is_laid_down_nowhere(screen: Screen) -> None:

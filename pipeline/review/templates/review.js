@@ -1,6 +1,7 @@
 // The review screen: which doubt is open, and what becomes of it. The server lays decisions down; nothing is kept here.
 import { at, call, fill, fold, make, say, words } from "./making.js";
 import * as correct from "./correct.js";
+import * as locked from "./locked.js";
 import * as viewer from "./viewer.js";
 
 const state = { version: 0, candidates: [], open: null, done: [], asking: "", busy: false, retry: null, saved: 0, finished: "" };
@@ -275,7 +276,7 @@ const progress = async () => {
 
 const KEYS = {
   1: () => decide("met"), 2: () => decide("not_met"), 3: () => decide("missing"), 4: putOff, u: undo, j: () => step(1), k: () => step(-1),
-  t: () => at("why").focus(), c: () => { at("correct").open = true; at("field").focus(); }, "+": () => viewer.zoom(1.3), "=": () => viewer.zoom(1.3), "-": () => viewer.zoom(1 / 1.3), 0: () => viewer.zoom(0),
+  t: () => at("why").focus(), c: () => { at("correct").open = true; at("field").focus(); }, w: () => locked.isOffered() && at("password").focus(), "+": () => viewer.zoom(1.3), "=": () => viewer.zoom(1.3), "-": () => viewer.zoom(1 / 1.3), 0: () => viewer.zoom(0),
   r: viewer.turn, "[": () => viewer.leaf(-1), "]": () => viewer.leaf(1), "/": () => { at("people").open = true; at("q").focus(); }, "?": () => at("keys").showModal(),
 };
 
@@ -303,6 +304,11 @@ addEventListener("keydown", (event) => {
 for (const button of document.querySelectorAll(".decide [data-outcome]")) button.addEventListener("click", () => decide(button.dataset.outcome));
 at("later").addEventListener("click", putOff);
 at("read").addEventListener("click", read);
+locked.listen((text, wrong) => {
+  if (wrong) complain(`${say("not_saved")} ${text}`);
+  else toast(text);
+  progress();
+});
 at("undo").addEventListener("click", undo);
 at("again").addEventListener("click", () => state.retry && state.retry());
 at("see-keys").addEventListener("click", () => at("keys").showModal());

@@ -1,4 +1,5 @@
 // The page image: fetched into memory, zoomed, turned, with the place that was read drawn upon it.
+import * as locked from "./locked.js";
 import { at, call, fill, make, say } from "./making.js";
 
 const KEPT = 40;
@@ -43,6 +44,7 @@ export const open = (candidate, item) => {
   view.places = item.places;
   fill(at("file"), ...candidate.files.map((one, number) => make("option", { value: number }, one.holds ? `${one.path} (${one.holds})` : one.path)));
   const place = startOf(item);
+  locked.offer(null);
   if (place) go(place);
   else nothing(say("no_file"));
 };
@@ -67,6 +69,7 @@ const draw = async () => {
   const file = view.candidate.files[view.file];
   const about = `${file.path}, ${say("page")} ${view.page}`;
   at("file").value = view.file;
+  locked.offer(file);
   at("page-at").textContent = `${view.page} ${say("of")} ${file.pages}`;
   at("page-back").disabled = view.page <= 1;
   at("page-on").disabled = view.page >= file.pages;
