@@ -6,6 +6,7 @@ from pipeline.model import View
 from pipeline.reading.attempts import Log, Tried, scored
 from pipeline.reading.cards import fields_shown, prepared_card, read_card
 from pipeline.reading.doubtful import with_second_look
+from pipeline.reading.headstand import may_stand_on_head
 from pipeline.reading.ink import find_ink
 from pipeline.reading.listed import with_list_apart
 from pipeline.reading.pixels import Pixels, grey_of
@@ -43,7 +44,7 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
     sideways = flat.shape[0] > flat.shape[1]
     first, second = (1, 3) if sideways else (0, 2)
     best = _read(flat, quad, first, "first", log)
-    if not _good(best.score):
+    if not _good(best.score) and may_stand_on_head(best.page, best.lines, log):
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
     best = _with_field_nine(flat, best, log)

@@ -32,6 +32,10 @@ _SURE_OF_TURN = 1.5
 """Tesseract's confidence that is needed to turn a page that came upright, as nearly all do."""
 _ASKED_SIDE = 1600
 """Pixels along the long side at which Tesseract is asked: as right on sheets as at full size, for a third less."""
+_WORTH_TURNING = 20
+"""Letters; where fewer give no word, as beside cards on a sheet, no other turn did either."""
+_SOME_WORDS = 3
+"""So many that were read show that there is print; other light uncovers none where it read nothing."""
 _MARKS_OF_PRINT = 12
 """So many marks on a page without words are print that could not be read."""
 _CLEARLY_UPRIGHT = 0.72
@@ -63,7 +67,7 @@ def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: 
         grey, ink = clean, find_ink(clean)
     sheet = _Sheet(quad, strengthened(grey), find_axis(ink), ink)
     best = _oriented(sheet, log)
-    if not best.score.good and ink.letters >= 6 and not _noise(sheet, best):
+    if not best.score.good and best.score.words >= _SOME_WORDS and not _noise(sheet, best):
         other = replace(sheet, grey=evened(grey) if uneven else grey)
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
     if not best.lines:
@@ -79,7 +83,7 @@ def _is_blank(flat: Pixels) -> bool:
 
 def _noise(sheet: _Sheet, read: Tried) -> bool:
     """Whether there are marks but no lines of marks, and nothing could be read: no other try would change that."""
-    return read.score.words < 3 and sheet.axis.certainty < _LINES
+    return read.score.words < _SOME_WORDS and sheet.axis.certainty < _LINES
 
 
 def better(one: Tried, other: Tried) -> Tried:
@@ -94,7 +98,7 @@ def _oriented(sheet: _Sheet, log: Log) -> Tried:
     tried = {turns}
     if best.score.good or (best.score.words >= 20 and best.score.confidence >= _CLEARLY_UPRIGHT):
         return best
-    if (sheet.ink.letters < 6 and best.score.words < 3) or _noise(sheet, best):
+    if (sheet.ink.letters < _WORTH_TURNING and best.score.words < _SOME_WORDS) or _noise(sheet, best):
         return best
     options = [_asked_turn(sheet, log), (turns + 2) % 4]
     if sheet.axis.certainty < 1.3:
