@@ -19,9 +19,9 @@ from pipeline.model import Field, Page, Word
 
 _NOUN = (
     r"(?:veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
-    r"|gerechtelijke antecedenten|beslissing(?:en)?|gegevens"
+    r"|gerechtelijke antecedenten|beslissing(?:en)?|gegevens|inlichtingen|bevinding(?:en)?"
     r"|condamnations?|mentions?|inscriptions?|antecedents?(?: judiciaires?)?|renseignements?"
-    r"|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|convictions?|entries)"
+    r"|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
 )
 _KNOWN = (
     r"(?:(?:te )?vermeld(?:en)?|gekend|bekend|opgenomen|ingeschreven|geregistreerd|gevonden|uitgesproken"

@@ -122,9 +122,7 @@ def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
     Where no birth date was read, such a date is shown only if it has a line to itself.
     """
     sure = [one for one in dated if _says_award(one, beside_birth=beside_birth)]
-    ranked = [one for pattern in (AWARD, ISSUE, None) for one in _led_by(pattern, sure)] or [
-        one for pattern in (AWARD, ISSUE, None) for one in _led_by(pattern, dated)
-    ]
+    ranked = _ranked(sure) or _ranked(dated)
     field = _field(ranked[:1], file)
     if not ranked or field.doubt is not None:
         return field
@@ -137,8 +135,20 @@ def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
     return field if doubt is None else Field(field.value, min(field.confidence, 0.7), field.evidence, doubt)
 
 
-def _led_by(pattern: re.Pattern[str] | None, dated: Sequence[_Dated]) -> list[_Dated]:
-    return [one for one in dated if pattern is None or pattern.search(one.before[-_NEAR:])]
+def _ranked(dated: Sequence[_Dated]) -> list[_Dated]:
+    """Days of award first, then where and when papers are made out, the earliest first, then the rest.
+
+    "Brussel, 3 juli 2005" stands under the degree, and "Issued: 19/08/2005" at the foot of the paper.
+    """
+    return sorted(dated, key=lambda one: (_rank(one), _day(one) if _rank(one) == 1 else dt.date.min))
+
+
+def _rank(one: _Dated) -> int:
+    before = one.before[-_NEAR:]
+    if AWARD.search(before):
+        return 0
+    placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
+    return 1 if placed or ISSUE.search(before) else 2
 
 
 def _differs(one: _Dated, other: _Dated) -> bool:
@@ -146,9 +156,11 @@ def _differs(one: _Dated, other: _Dated) -> bool:
     a, b = one.mention.day, other.mention.day
     if a is None or b is None or a == b:
         return a != b
-    both = AWARD.search(one.before[-_NEAR:]) is not None
-    alike = both == (AWARD.search(other.before[-_NEAR:]) is not None)
-    return alike or abs((a - b).days) > _PAPER_DAYS
+    return _rank(one) == _rank(other) == 0 or abs((a - b).days) > _PAPER_DAYS
+
+
+def _day(one: _Dated) -> dt.date:
+    return one.mention.day or dt.date.max
 
 
 def _says_award(one: _Dated, *, beside_birth: bool) -> bool:

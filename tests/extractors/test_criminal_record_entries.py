@@ -38,6 +38,7 @@ def clean(record: str, **parts: str) -> tuple[object, str | None]:
         "GEENVEROORDELINGEN",
         "Aantal veroordelingen: 0",
         "Veroordelingen: Nihil / Néant",
+        "Inlichtingen : BLANCO",
         "Condamnations : NÉANT",
         "Condamnations\nNEANT",
         "Casier judiciaire : vierge",

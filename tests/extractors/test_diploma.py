@@ -331,6 +331,20 @@ def test_the_degree_that_a_certificate_leads_to_is_not_conferred() -> None:
     assert fields["level"].value == "secondary"
 
 
+def test_day_under_the_degree_is_the_award_and_not_when_the_paper_was_made_out() -> None:
+    fields = read(
+        "VRIJE UNIVERSITEIT BRUSSEL\nverleent aan\nAn Maes\ngeboren op 1 mei 1982 te Halle\nde graad van\n"
+        "Master in de bestuurskunde\nBrussel, 3 juli 2005\nAfgifte diploma / Issued: 19/08/2005"
+    )
+    assert fields["award_date"].value == dt.date(2005, 7, 3)
+    assert certain(fields["award_date"])
+
+
+def test_a_date_on_a_line_by_itself_is_shown_in_doubt() -> None:
+    award = read("University of Leeds\nAn Maes\nthe degree of\nMaster of Arts\n7 July 1999")["award_date"]
+    assert (award.value, award.doubt) == (dt.date(1999, 7, 7), "weak_label")
+
+
 def test_the_tail_of_a_degree_is_no_degree() -> None:
     fields = read("Universiteit Gent\nverleent aan An Maes\nde graad van\nof Arts in de geschiedenis\ncum laude")
     assert fields["level"].value is None

@@ -257,3 +257,25 @@ def test_labels_in_two_languages(text: str) -> None:
 )
 def test_partners_names_and_initials_in_one_word(a: str, b: str, expected: Likeness) -> None:
     assert compare_names(a, b) is compare_names(b, a) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("au nom de :\nSCHRÖDER, Jürgen-Maria\nné(e) à Jurbise le 8 juillet 1989", "SCHRÖDER Jürgen-Maria"),
+        ("Voornamen\nGeboorteplaats   Beerse\nGeboortedatum   09/07/1970", None),
+        ("Naam en voornamen / Nom et prénoms   WOUTERS Stefaan Luc\nLieu et date\nde naissance   Etterbeek", None),
+    ],
+)
+def test_before_a_birth_stands_a_name_and_no_other_label(text: str, name: str | None) -> None:
+    found = find_name_before_birth(page_of(text))
+    assert (found.text if found else None) == name
+
+
+def test_label_in_two_languages_has_its_value_to_the_right() -> None:
+    page = page_of(
+        "Naam en voornamen / Nom et prénoms   WOUTERS Stefaan Luc\nGeboorteplaats / Lieu   Etterbeek\nde naissance   x"
+    )
+    found = find_holder(page)
+    assert found is not None
+    assert found.text == "WOUTERS Stefaan Luc"
