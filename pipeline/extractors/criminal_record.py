@@ -38,16 +38,13 @@ def extract(section: Section) -> dict[str, Field]:
     """
     file = section.file
     records = [RecordPage(page) for page in section.pages]
-    dates = [
-        one
-        for page, record in zip(section.pages, records, strict=True)
-        for one in DatedPage(page, record.entry_lines()).dates
-    ]
+    dated = [DatedPage(page, record.entry_lines()) for page, record in zip(section.pages, records, strict=True)]
+    dates = [one for page in dated for one in page.dates]
     numbers = [(page, number) for page in section.pages for number in find_national_numbers(page)]
     births = {number.birth_date for _, number in numbers} - {None}
     born = births.pop() if len(births) == 1 else None
     return {
-        "issue_date": issue_date(dates, file, born),
+        "issue_date": issue_date(dates, file, born, announced=any(page.unread_issue for page in dated)),
         "model": model_of(section.pages, file),
         "clean": clean_field(records, dates, file),
         "holder": _holder(section.pages, file),

@@ -6,6 +6,7 @@ remain, there is none.
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.extractors.criminal_record_roles import RoledDate
 from pipeline.extractors.criminal_record_words import Role
@@ -19,10 +20,11 @@ _SEAL_DAYS = 3
 """A seal is set when the extract is issued; a greater difference is a contradiction."""
 
 
-def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = None) -> Field:
+def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = None, *, announced: bool = False) -> Field:
     """The issue date among `dates`; None with a doubt when none or more than one can be it.
 
-    `born` is the birth date in the national number, which is not it, whatever stands beside it.
+    `born` is the birth date in the national number, which is not it, whatever stands beside it. `announced`: somewhere
+    it is announced and was not read, so that the date of the letter's head may be another.
     """
     births = {born, *(one.mention.day for one in dates if one.role is Role.BIRTH)} - {None}
     strong = [one for one in dates if one.role is Role.ISSUE and one.mention.day not in births]
@@ -35,7 +37,10 @@ def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = Non
     if len(days) > 1:
         return _unknown(chosen, file, "two_candidates")
     field = agreeing([_as_field(one, file) for one in chosen])
-    return _held_against_seal(field, dates) if strong else _weakly(field, dates, births)
+    if strong:
+        return _held_against_seal(field, dates)
+    weak_field = _weakly(field, dates, births)
+    return replace(weak_field, doubt=weak_field.doubt or "weak_label") if announced else weak_field
 
 
 def _as_field(one: RoledDate, file: str) -> Field:

@@ -40,6 +40,7 @@ _SAME_COLUMN = 0.012
 _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
 _CAPTION_WORDS = 4
+_ANNOUNCING_WORDS = 20
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 _EDGE = 0.06
@@ -86,6 +87,17 @@ class DatedPage:
         for mention in self.mentions:
             found.append(RoledDate(mention, self.page, self._role(mention, found)))
         return tuple(found)
+
+    @cached_property
+    def unread_issue(self) -> bool:
+        """Whether the day of issue is announced ("afgeleverd te Gent, op") where no date was read."""
+        dated = {line for one in self.mentions for line in (one.line, one.end_line)}
+        starts = {one.line for one in self.mentions if one.start == 0}
+        return any(
+            index not in dated and index + 1 not in starts and _announces_issue(normal(compose(line.text)))
+            for index, line in enumerate(self.page.lines)
+            if 2 <= len(line.words) <= _ANNOUNCING_WORDS
+        )
 
     def _role(self, mention: DateMention, found: Sequence[RoledDate]) -> Role:
         previous = found[-1] if found and found[-1].mention.end_line == mention.line else None
@@ -277,6 +289,15 @@ def role_of(text: str) -> Role | None:
     return best[2] if best else None
 
 
+def _announces_issue(text: str) -> bool:
+    """Whether a line says when something was issued, but for the day: it ends in "op" or in what is left of a date."""
+    text = AT_REQUEST.sub("", text)
+    for m in _ISSUE.pattern.finditer(text):
+        if _LED_TO_NOTHING.search(text, m.end()) and _of_issue(text, m) is Role.ISSUE:
+            return True
+    return False
+
+
 def _of_issue(text: str, label: re.Match[str]) -> Role | None:
     """What a label of issue makes of the date: not always the issue date of the extract."""
     if OTHER_PAPERS.search(text, max(0, label.start() - 60), label.start()):
@@ -287,3 +308,5 @@ def _of_issue(text: str, label: re.Match[str]) -> Role | None:
 
 
 _LAW = next(label for label in LABELS if label.role is Role.LAW)
+_ISSUE = next(label for label in LABELS if label.role is Role.ISSUE)
+_LED_TO_NOTHING = re.compile(r"(?<![a-z])(?:op|le|am|den|on)(?:\W*|\W+[^.;:]{0,12}[0-9][^.;:]{0,12})$")

@@ -58,6 +58,6 @@ def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:
         if text in BEFORE_NAME and (words[at].text.islower() or text not in _ALSO_NAMES):
             words = words[at + 1 :]
             break
-    last = next((line.words for line in page.lines if any(word is words[-1] for word in line.words)), words)
-    own = tuple(word for word in words if any(word is one for one in last))
+    box = words[-1].box  # a wide gap may have made two lines of one
+    own = tuple(word for word in words if abs(word.box.middle - box.middle) <= max(word.box.height, box.height) * 0.6)
     return own if len(own) >= 2 else words

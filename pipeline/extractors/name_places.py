@@ -91,7 +91,7 @@ def find_holder(page: Page) -> NameMention | None:
     return (
         _both(by_kind["surname"], by_kind["given"])
         or next((one for one in by_kind["full"] if is_name(one.text)), None)
-        or (None if halved else next((one for one in by_kind["surname"] if is_name(one.text)), None))
+        or (None if halved else next((one for one in by_kind["surname"] if _is_whole(one.text)), None))
         or find_name_before_birth(page)
         or find_name_with_title(page)
         or (replace(surname, partial=True) if surname else None)
@@ -170,6 +170,11 @@ def is_name(text: str) -> bool:
     if not any(_capital(word) for word in words):
         return False  # running text: "overwegende dat", "de rector"
     return any(word not in PARTICLES for word in folded) and all(_like_a_name(word) for word in words)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether it is a full name and not a surname of several words: "Naam: DE CLERCQ"."""
+    return is_name(text) and sum(fold(word).strip(EDGES) not in PARTICLES for word in text.split()) >= 2
 
 
 def _both(surnames: Sequence[NameMention], givens: Sequence[NameMention]) -> NameMention | None:

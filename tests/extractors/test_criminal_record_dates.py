@@ -284,3 +284,22 @@ def test_low_confidence_of_a_digit_lowers_the_field() -> None:
 )
 def test_a_label_about_convictions_reaches_no_further_than_its_value(text: str, expected: Role) -> None:
     assert roles(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("closing", "sure"),
+    [
+        ("Afgeleverd te Lievegem, op", False),
+        ("Afgeleverd te Lievegem op 1b/xx/2024", False),
+        ("Délivré à Lievegem, le", False),
+        ("Afgeleverd op aanvraag van de betrokkene", True),
+        ("Afgeleverd in uitvoering van de wet", True),
+    ],
+)
+def test_the_head_of_the_letter_is_not_enough_where_the_day_of_issue_was_not_read(closing: str, sure: bool) -> None:
+    fields = fields_of(
+        f"Lievegem, 2 april 2024\nUittreksel uit het strafregister\nModel 595\nNaam: An Maes\n"
+        f"Veroordelingen: NIHIL\n{closing}"
+    )
+    assert (fields["issue_date"].doubt is None) is sure
+    assert fields["issue_date"].value == dt.date(2024, 4, 2)

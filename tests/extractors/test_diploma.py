@@ -345,6 +345,13 @@ def test_a_date_on_a_line_by_itself_is_shown_in_doubt() -> None:
     assert (award.value, award.doubt) == (dt.date(1999, 7, 7), "weak_label")
 
 
+def test_a_gap_within_the_name_leaves_no_half_of_it() -> None:
+    fields = read(
+        "KU Leuven\nMejuffrouw Ann   Lutgarde Vercammen\ngeboren te Duffel op 24 juni 1965\nLicentiaat in de rechten"
+    )
+    assert fields["holder"].value == "Ann Lutgarde Vercammen"
+
+
 def test_the_tail_of_a_degree_is_no_degree() -> None:
     fields = read("Universiteit Gent\nverleent aan An Maes\nde graad van\nof Arts in de geschiedenis\ncum laude")
     assert fields["level"].value is None

@@ -279,3 +279,12 @@ def test_label_in_two_languages_has_its_value_to_the_right() -> None:
     found = find_holder(page)
     assert found is not None
     assert found.text == "WOUTERS Stefaan Luc"
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"), [("Naam: DE CLERCQ", False), ("Naam: DE CLERCQ Tom", True), ("Naam: VAN DEN BERG", False)]
+)
+def test_a_surname_by_itself_is_half_a_name(text: str, whole: bool) -> None:
+    found = find_holder(page_of(text))
+    assert found is not None
+    assert found.partial is not whole
