@@ -39,6 +39,8 @@ _ISSUED_THERE = re.compile(
 _TO_SOMEBODY = re.compile(r"\b(?:aan|dat|que|dass|to|that|upon|an) (?!de |het |deze |this )")
 _LED_TWICE = re.compile(rf"\b(?:{_LEADING})\b.*\b(?:{_LEADING})$")
 """Two words that lead to a date with none between: the first one's was not read, and this one is another's."""
+_EARLIEST = 1940
+"""Nobody who applies was awarded anything before; "negentienhonderd" is a year of which the rest was not read."""
 _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
 YOUNGEST = 16
@@ -197,6 +199,8 @@ def _plausible(one: _Dated, birth: dt.date | None) -> bool:
     if laws and not (sessions and sessions[-1] > laws[-1]):
         return False
     day = one.mention.day
+    if day is not None and day.year < _EARLIEST:
+        return False
     return day is None or birth is None or day.year - birth.year >= YOUNGEST
 
 

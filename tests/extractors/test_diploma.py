@@ -345,6 +345,13 @@ def test_a_date_on_a_line_by_itself_is_shown_in_doubt() -> None:
     assert (award.value, award.doubt) == (dt.date(1999, 7, 7), "weak_label")
 
 
+def test_a_year_of_which_the_rest_was_not_read_is_no_year_of_award() -> None:
+    fields = read(
+        "Rijksuniversiteit te Gent\nin zitting van derde juli negentienhonderd\nde graad van\nLicentiaat in de rechten"
+    )
+    assert fields["award_date"].value is None
+
+
 def test_a_gap_within_the_name_leaves_no_half_of_it() -> None:
     fields = read(
         "KU Leuven\nMejuffrouw Ann   Lutgarde Vercammen\ngeboren te Duffel op 24 juni 1965\nLicentiaat in de rechten"
