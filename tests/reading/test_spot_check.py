@@ -198,3 +198,13 @@ def test_places_are_read_in_their_order_whatever_their_size() -> None:
 
 def test_no_places_take_no_call() -> None:
     assert read_places(as_pixels(np.full((50, 50), 255)), ()) == ()
+
+
+def test_words_of_places_lie_where_they_stand_on_the_page() -> None:
+    grey = as_pixels(np.asarray(SCAN.convert("L")))
+    at = (842 - 760 + 26 * 3) / 842
+    ((first, *_, last),) = read_places(grey, [Box(0.1, at - 0.014, 0.95, at + 0.005)])
+    assert (first.text, last.text) == ("Afgeleverd", "15/03/2024")
+    assert first.box.x0 == pytest.approx(70 / 595, abs=0.005)
+    assert [last.box.y0, last.box.y1] == pytest.approx([at - 0.01, at], abs=0.004)
+    assert last.box.x1 < 0.5
