@@ -9,9 +9,7 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from pipeline.alive import beat
@@ -20,9 +18,6 @@ from pipeline.reading.problems import Unreadable
 
 _NAMES = ("soffice", "libreoffice")
 _WINDOWS = (Path("C:/Program Files/LibreOffice/program/soffice.com"),)
-_MEMORY_BYTES = 3 << 29
-"""Of addresses. Measured: a .doc full of pictures takes 1.3 GB, of which it holds 0.7; most take 0.6. It is not the
-worker that decodes here, which may have less."""
 _SECONDS = 90.0
 """For one document, the start of the program included (two seconds as a rule)."""
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -104,23 +99,12 @@ def _convert(office: list[str], document: Path, folder: Path, seconds: float) ->
         [*command, str(document)],
         stdin=quiet, stdout=quiet, stderr=quiet, cwd=folder, env=environment, start_new_session=True,
     ) as process:  # fmt: skip
-        _bound(process.pid)
         try:
             process.wait(seconds)
         except subprocess.TimeoutExpired as error:
             raise Unreadable(Problem.TIMEOUT, "office") from error
         finally:
             _end(process)
-
-
-def _bound(pid: int) -> None:
-    if sys.platform == "linux":
-        import resource
-
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        bound = _MEMORY_BYTES if hard == resource.RLIM_INFINITY else min(hard, _MEMORY_BYTES)
-        with suppress(OSError):  # it ended already
-            resource.prlimit(pid, resource.RLIMIT_AS, (bound, hard))
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

@@ -93,7 +93,7 @@ def test_nothing_outside_the_document_is_fetched(tmp_path: Path, kind: str) -> N
     text = " ".join(word.text for word in layer.words)
     assert "Geachte" in text
     assert "GEHEIM" not in text
-    assert not (pixels == [255, 0, 0]).all(axis=2).any()
+    assert pixels.ndim == 2 or not (pixels == [255, 0, 0]).all(axis=2).any()  # without any colour it is grey
 
 
 @needs_office

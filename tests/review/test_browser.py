@@ -2,22 +2,29 @@
 
 import json
 import re
+import shutil
 import time
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from docx import Document as open_document
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from pipeline.decisions.file import read_decisions
+from pipeline.decisions.settling import Desk
+from pipeline.intake.passwords import read_passwords
 from pipeline.letters.manifest import read_manifest
 from pipeline.review.guarding import Guard
+from pipeline.review.serving import serving
+from pipeline.review.updating import Job
+from pipeline.vacancy import load_vacancy
 from tests.history.nights import BRUSSELS
 from tests.reports.conftest import everyone, pictures_of, result_of, vacancy_of
-from tests.review.conftest import BY
+from tests.review.conftest import AS_OF, BY, SAMPLES
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = [
@@ -201,6 +208,35 @@ def test_a_reason_is_typed_and_stands_in_the_file(browsing: Browsing, screen: Gu
     page.keyboard.press("Enter")
     press(page, "1")
     assert read_decisions(vacancy_folder, BRUSSELS)[-1].why.startswith('Getoond: "origineel" # 1')
+
+
+def test_a_password_is_given_by_hand_and_the_file_opens(browsing: Browsing, tmp_path: Path) -> None:
+    home = tmp_path / "v" / "kandidaturen" / "an"
+    home.mkdir(parents=True)
+    (tmp_path / "v" / "out").mkdir()
+    shutil.copy(SAMPLES / "vacature.yaml", tmp_path / "v" / "vacature.yaml")
+    extract = next((SAMPLES / "kandidaturen").glob("01*/*straf*.pdf"))
+    with pikepdf.open(extract) as document:
+        document.save(home / "uittreksel.pdf", encryption=pikepdf.Encryption(user="zon en maan", owner="x"))
+    desk = Desk(tmp_path / "v", tmp_path / "v" / "out", load_vacancy(tmp_path / "v"))
+    with serving(desk, Job(desk.folder, desk.out, AS_OF, 1), BY) as guard:
+        watched = browsing()
+        page = watched.open(guard.address)
+        page.keyboard.press("w")
+        assert page.evaluate("document.activeElement.id") == "password"
+        page.keyboard.type("zon en maan")
+        page.keyboard.press("Enter")
+        settled(page)
+        assert page.input_value("#password") == ""
+        assert not page.locator("#unlock").is_visible()
+        assert "zon en maan" not in page.content()
+    assert read_passwords(desk.folder) == ("zon en maan",)
+    results = (desk.out / "results.json").read_text(encoding="utf-8")
+    (file,) = json.loads(results)["candidates"][0]["files"]
+    assert file["problem"] is None
+    written = [path for path in desk.folder.rglob("*") if path.is_file() and b"zon en maan" in path.read_bytes()]
+    assert [path.name for path in written] == ["wachtwoorden.txt"]
+    assert watched.complaints == []
 
 
 def test_hostile_names_are_mere_words(browsing: Browsing, screen: Guard) -> None:
