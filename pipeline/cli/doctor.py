@@ -6,6 +6,13 @@ import click
 
 from pipeline.errors import ExitStatus
 from pipeline.machine import examine_machine
+from pipeline.running.landlock import landlock_version
+
+_BARRED = "wie een bestand opent, kan alleen in de tijdelijke map schrijven"
+_OPEN = (
+    "dit systeem kan wie een bestand opent niet beletten te schrijven (Landlock ontbreekt). Geef de gebruiker die "
+    "geldig uitvoert, geen andere rechten dan die op de vacatures."
+)
 
 
 @click.command(help="Gaat na of dit toestel het werk kan doen, en zegt wat er eventueel nog te installeren is.")
@@ -18,4 +25,5 @@ def doctor(out: Path | None) -> int:
         click.echo(f"{mark}  {condition.name}: {condition.found}")
         if not condition.fine:
             click.echo(f"           {condition.remedy}")
+    click.echo(f"ter info   Afscherming: {_BARRED if landlock_version() else _OPEN}")
     return ExitStatus.FINISHED if all(condition.fine for condition in conditions) else ExitStatus.BAD_INPUT

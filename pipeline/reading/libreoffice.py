@@ -4,12 +4,14 @@ Each conversion has a profile of its own in a folder that is removed: no macro r
 name a picture or a section anywhere on this machine or the network), and two conversions never wait for each other.
 """
 
+import hashlib
 import os
 import re
 import shutil
 import signal
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from pipeline.alive import beat
@@ -18,6 +20,7 @@ from pipeline.reading.problems import Unreadable
 
 _NAMES = ("soffice", "libreoffice")
 _WINDOWS = (Path("C:/Program Files/LibreOffice/program/soffice.com"),)
+_PREFIX = "geldig-office-"
 _SECONDS = 90.0
 """For one document, the start of the program included (two seconds as a rule)."""
 _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -39,6 +42,9 @@ _CAREFUL = (
 """No macros, nothing from elsewhere since no place is trusted, links never brought up to date (2 is never)."""
 
 
+SOCKET_FOLDERS = (Path("/tmp"), Path("/var/tmp"))
+"""Where the program makes a socket by which a second start of it would find the first; nothing can make it do without.
+It removes that itself, unless it is ended."""
 _FIELD_OF_RTF = re.compile(rb"(?:\\\*\s*)?\\fldinst\b")
 _FIELD_NAMES_OF_DOC = ("INCLUDEPICTURE", "INCLUDETEXT")
 """Fields that bring in another file. LibreOffice 7.4 follows them in .rtf and .doc whatever its settings say."""
@@ -59,7 +65,7 @@ def to_pdf(source: Path, *, seconds: float = _SECONDS) -> bytes:
     office = program()
     if office is None:
         raise Unreadable(Problem.UNSUPPORTED, "libreoffice")
-    with tempfile.TemporaryDirectory(prefix="geldig-office-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True) as folder:
         here = Path(folder)
         profile = here / "profile" / "user"
         profile.mkdir(parents=True)
@@ -105,6 +111,17 @@ def _convert(office: list[str], document: Path, folder: Path, seconds: float) ->
             raise Unreadable(Problem.TIMEOUT, "office") from error
         finally:
             _end(process)
+            remove_sockets(folder.parent)
+
+
+def remove_sockets(scratch: Path) -> None:
+    """Remove what the program left outside its folders in `scratch` when it was ended, also by the end of a worker."""
+    for folder in scratch.glob(f"{_PREFIX}*") if os.name == "posix" else ():
+        profile = (folder / "profile").as_uri()
+        mark = "".join(f"{byte:x}" for byte in hashlib.md5(profile.encode("utf-16-le"), usedforsecurity=False).digest())
+        for place in SOCKET_FOLDERS:
+            with suppress(OSError):
+                (place / f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{mark}").unlink()
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

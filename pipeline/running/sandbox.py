@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pipeline.reading import libreoffice
+from pipeline.running.landlock import write_only_in
+
 _BELOW_OTHERS = 5
 """Niceness: a server that the town shares serves people first."""
 _INTERNET = {2, 10, 23, 30}
@@ -34,7 +37,10 @@ class Bounds:
 
 
 def confine(path: list[str], scratch: Path, bounds: Bounds) -> None:
-    """Make this process a worker: modules found on `path`, temporary files in `scratch`, within `bounds`."""
+    """Make this process a worker: modules found on `path`, temporary files in `scratch`, within `bounds`.
+
+    It may write in the folder in which `scratch` lies, where members of archives come too.
+    """
     # One thread per process: libraries that start their own only wait for each other.
     os.environ["OMP_THREAD_LIMIT"] = "1"
     sys.path[:] = path
@@ -47,6 +53,7 @@ def confine(path: list[str], scratch: Path, bounds: Bounds) -> None:
     sys.addaudithook(_no_internet)
     if sys.platform == "linux":
         _confine_on_linux(bounds)
+        write_only_in(scratch.parent, libreoffice.SOCKET_FOLDERS if libreoffice.program() else ())
     # Native libraries write their own remarks to standard error (leptonica: "invalid box"); ours come back as values.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 

@@ -17,6 +17,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from pipeline.reading.libreoffice import remove_sockets
+
 _PREFIX = "geldig-"
 _HELD = "held.lock"
 _YOUNG_SECONDS = 60.0
@@ -86,6 +88,8 @@ def end_orphans(scratch: Path) -> None:
             given = environment.read_bytes().split(b"\0")
             if mark in given or any(one.startswith(mark + b"/") for one in given):
                 os.kill(int(environment.parent.name), signal.SIGKILL)
+    for folder in (scratch, *scratch.rglob("worker-*")):
+        remove_sockets(folder)
 
 
 def _is_mine_and_old(folder: Path) -> bool:

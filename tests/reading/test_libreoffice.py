@@ -1,5 +1,6 @@
 """Documents of other word processors, with LibreOffice as it is installed, absent, hanging, or lured elsewhere."""
 
+import hashlib
 import io
 import os
 import shutil
@@ -163,3 +164,19 @@ def test_writes_nothing_in_the_home_of_whoever_runs_it(tmp_path: Path, monkeypat
     (tmp_path / "brief").write_bytes(_RTF)
     assert libreoffice.to_pdf(tmp_path / "brief").startswith(b"%PDF")
     assert list(home.rglob("*")) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="it makes a socket there only")
+def test_nothing_is_left_where_the_program_puts_its_socket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When it was ended, or its worker."""
+    places = (tmp_path / "sockets",)
+    places[0].mkdir()
+    profile = tmp_path / "geldig-office-x" / "profile"
+    mark = hashlib.md5(profile.as_uri().encode("utf-16-le")).digest()
+    left = places[0] / f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{''.join(f'{byte:x}' for byte in mark)}"
+    left.touch()
+    (places[0] / "of-another").touch()
+    profile.mkdir(parents=True)
+    monkeypatch.setattr(libreoffice, "SOCKET_FOLDERS", places)
+    libreoffice.remove_sockets(tmp_path)
+    assert [path.name for path in places[0].iterdir()] == ["of-another"]

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 from pipeline.alive import beat
 from pipeline.running.executor import Failure, Outcome, Task
 from pipeline.running.flow import each
+from pipeline.running.landlock import landlock_version
 from pipeline.running.workers import Workers
 
 ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps these bounds")
@@ -66,7 +68,7 @@ def swell(job: tuple[int, str]) -> str:
 def test_two_that_swell_together_do_so_one_after_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pipeline.running.workers._TOGETHER_BYTES", 500_000_000)
     begun = str(tmp_path / "begun")
-    outcomes = done([(400_000_000, begun), (350_000_000, begun)], swell, count=2, seconds=30)
+    outcomes = done([(400_000_000, begun), (350_000_000, begun)], swell, count=2, seconds=30, scratch=tmp_path)
     assert {one.result for one in outcomes.values()} == {"held 400000000", "held 350000000"}
     assert (tmp_path / "begun").read_text() == "xxx"  # one of the two was ended, and tried again alone
 
@@ -95,7 +97,6 @@ def test_who_dies_with_nearly_all_memory_is_too_large_and_not_damaged() -> None:
 def use_scratch(job: str) -> str:
     """Lose the scratch folder, as happens to a worker that is about to be ended for another task."""
     import shutil
-    import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "x").write_text(job)
@@ -124,7 +125,6 @@ def test_long_work_that_makes_progress_goes_on_and_a_hang_does_not() -> None:
 
 def leave_traces(job: str) -> None:
     """Leave a child and a file in the temporary folder behind, and hang."""
-    import tempfile
 
     Path(job).write_text(str(subprocess.Popen(["sleep", "600"], start_new_session=True).pid))
     tempfile.mkstemp()
@@ -134,12 +134,13 @@ def leave_traces(job: str) -> None:
 @ON_LINUX
 def test_nothing_is_left_of_a_worker_that_was_ended(tmp_path: Path) -> None:
     scratch = tmp_path / "scratch"
-    done([str(tmp_path / "child")], leave_traces, seconds=1, scratch=scratch)
-    child = int((tmp_path / "child").read_text())
+    scratch.mkdir()
+    done([str(scratch / "child")], leave_traces, seconds=1, scratch=scratch)
+    child = int((scratch / "child").read_text())
     time.sleep(0.2)
     state = Path(f"/proc/{child}/stat")
     assert not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z"
-    assert list(scratch.iterdir()) == []
+    assert [path.name for path in scratch.iterdir()] == ["child"]
 
 
 def reach_out(job: str) -> str:
@@ -168,6 +169,36 @@ def test_what_workers_start_has_no_network_either() -> None:
     """On the network of nobody not even the loopback is up: unreachable, where it would have been refused."""
     outcomes = done(["child"], reach_out, seconds=20)
     assert "unreachable" in str(outcomes["child"].result)
+
+
+def write_elsewhere(job: tuple[str, str]) -> str:
+    """What comes of changing a file that is not of the worker: the worker itself, or what it starts."""
+    who, where = job
+    if who == "child":
+        return subprocess.run(["sh", "-c", f"echo x >> '{where}'"], capture_output=True, text=True, check=False).stderr
+    try:
+        if who == "append":
+            Path(where).open("a").close()
+        if who == "rename":
+            Path(where).rename(f"{where}.weg")
+        if who == "unlink":
+            Path(where).unlink()
+        if who == "beside":
+            Path(f"{where}.nieuw").write_text("x")
+    except PermissionError as error:
+        return str(error.strerror)
+    return "changed"
+
+
+@pytest.mark.skipif(not landlock_version(), reason="this kernel keeps no bar on files")
+@pytest.mark.parametrize("who", ["append", "rename", "unlink", "beside", "child"])
+def test_workers_change_nothing_outside_their_scratch(tmp_path: Path, who: str) -> None:
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:  # in /tmp LibreOffice must be able to remove a socket
+        upload = Path(folder) / "cv.txt"
+        upload.write_text("cv")
+        outcomes = done([(who, str(upload))], write_elsewhere, seconds=20, scratch=tmp_path / "scratch")
+        assert "ermission denied" in str(outcomes[who, str(upload)].result)
+        assert ([path.name for path in Path(folder).iterdir()], upload.read_text()) == (["cv.txt"], "cv")
 
 
 def bounds_of(job: str) -> dict[str, int]:
