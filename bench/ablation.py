@@ -121,7 +121,8 @@ def wrongs(drawn: Drawn, pages: Sequence[Page], harm: Harm) -> Iterator[Wrong]:
                 yield Wrong(truth.layout, harm, "type", truth.type.value, other, document.confidence)
             continue
         for name in JUDGED.get(truth.type, ()):
-            said = document.fields.get("_levels" if name == "level" else name, Field(None))
+            every = document.fields.get("_levels") if name == "level" else None
+            said = every or document.fields.get(name, Field(None))
             if _certain(said) and not _is_so(name, said.value, truth):
                 yield Wrong(truth.layout, harm, name, truth.fields.get(name), said.value, said.confidence)
 
@@ -137,7 +138,7 @@ def _certain(field: Field) -> bool:
 
 def _is_so(name: str, said: FieldValue, truth: Truth) -> bool:
     right = truth.fields.get(name)
-    if name == "level":
+    if name == "level" and truth.type is DocumentType.DIPLOMA:
         return isinstance(said, tuple) and (right in said or "twijfel" in said)
     if name == "holder":
         return share_word(str(said), str(right))

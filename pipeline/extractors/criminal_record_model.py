@@ -37,6 +37,7 @@ _PARAGRAPH = {
         r"|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
     ),
 }
+_IN_WORDS = re.compile(r"eerste|premi|1er|erster")
 _NAMES_BEFORE = re.compile(
     r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule"
     r"|uittreksel|extrait|auszug|§)"
@@ -81,6 +82,7 @@ _WORDS = {
         r"algemeen\smodel|algemene\smodel|basismodel|standaardmodel|modele\sgeneral|modele\sde\sbase"
         r"|modele\sstandard|allgemeine[sr]?\s(?:modell|muster)"
     ),
+    FIRST: re.compile(r"gereglementeerde\sactiviteit|activites?\sreglementees?|reglementierten?\statigkeit"),
     SECOND: re.compile(
         r"minderjarigenmodel|model(?:\svoor)?\sminderjarigen|modele\s(?:pour\s)?mineurs|minderjahrigenmodell"
     ),
@@ -224,14 +226,25 @@ def words_between(line: Line, start: int, end: int) -> tuple[Word, ...]:
 def _which(m: re.Match[str], after: str) -> tuple[str, int]:
     """The model that an article number stands for, and the length of what is printed of it."""
     length = m.end() - m.start()
+    if m[1] == "593":
+        return REHABILITATION, length
     if m[1]:
-        return (REHABILITATION if m[1] == "593" else GENERAL), length
+        return (_UNCLEAR if _numbered(after) else GENERAL), length
     if m[3]:
         return (FIRST if m[3] == "1" else SECOND), length
     for model, pattern in _PARAGRAPH.items():
         if paragraph := pattern.match(after):
             return model, length + paragraph.end()
     return _UNCLEAR, length
+
+
+def _numbered(after: str) -> bool:
+    """Whether what follows article 595 is the number of a model of article 596: "595-2" was printed as 596-2.
+
+    Its own first paragraph, in words, is cited rightly: "artikel 595, eerste lid".
+    """
+    first = _PARAGRAPH[FIRST].match(after)
+    return _PARAGRAPH[SECOND].match(after) is not None or (first is not None and not _IN_WORDS.search(first[0]))
 
 
 def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:

@@ -36,6 +36,11 @@ _ISSUED_THERE = re.compile(
     rf"(?:(?:te|a|in|at|zu|van)? ?(?:[a-z'.\-]+ ?){{1,4}})?,?\W*(?:{_LEADING}|de|the|datum|date)?\W*$"
 )
 """A verb of issue, the place and what leads to a date; nobody's name between."""
+_LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|datum|date|dated)?\W*")
+_THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de)?\W*$")
+_OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
+_CLOSE = 30
+"""Characters before "van" in which a session is named: "zitting van"."""
 _TO_SOMEBODY = re.compile(r"\b(?:aan|dat|que|dass|to|that|upon|an) (?!de |het |deze |this )")
 _LED_TWICE = re.compile(rf"\b(?:{_LEADING})\b.*\b(?:{_LEADING})$")
 """Two words that lead to a date with none between: the first one's was not read, and this one is another's."""
@@ -54,6 +59,8 @@ class _Dated:
     page: Page
     mention: DateMention
     before: str
+    own: str
+    """What stands before it on its own line."""
     behind: str
 
 
@@ -78,7 +85,13 @@ def _dates_on(page: Page) -> Iterator[_Dated]:
         own = _telling(line) or (_PLACE.fullmatch(line) and not BIRTH.search(ahead))
         end = max(end, places.get(id(mention.words[-1]), at) + 1)
         behind = _mended(" ".join(fold(word.text) for word in words[end : end + _BEHIND]))
-        yield _Dated(page, mention, line if own else ahead, behind)
+        yield _Dated(page, mention, line if own else ahead, _before_on_line(page, mention), behind)
+
+
+def _before_on_line(page: Page, mention: DateMention) -> str:
+    words = page.lines[mention.line].words
+    at = next((index for index, word in enumerate(words) if word is mention.words[0]), 0)
+    return fold(" ".join(word.text for word in words[:at]))
 
 
 def _telling(before: str) -> bool:
@@ -168,11 +181,13 @@ def _day(one: _Dated) -> dt.date:
 def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
     """Whether the words around the date say what it is, so that it cannot be a birth date with its label unread.
 
-    Beside a birth date that was read, "te Gent, op" is enough; without one only a word for the award itself, which
-    speaks of no person, or a line that closes the text with a place.
+    Beside a birth date that was read, "te Gent, op" or a line of its own is enough; without one only a word for the
+    award itself, which speaks of no person, or a line that closes the text with a place. Laws are "van" a day.
     """
     before = one.before[-_NEAR:]
-    if beside_birth and ISSUE.search(before):
+    if _OF_A_DAY.search(before) and not SESSION.search(before[-_CLOSE:]):
+        return False
+    if beside_birth and (_LEADS.fullmatch(one.own) or _THERE.search(before)):
         return True
     awards = [match.end() for match in AWARD.finditer(before)]
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])

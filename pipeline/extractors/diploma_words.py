@@ -82,7 +82,8 @@ NOT_AWARD = _any_of(
     r"wet wetten decreet besluit besluiten koninklijk ministerieel kb mb bvr loi lois decret arrete circulaire gesetz"
     r" verordnung codex staatsblad moniteur afgedrukt geprint imprime printed gedruckt legalis\w* gelegaliseerd"
     r" apostille eensluidend conforme geldig valid vertaling vertaald ontvangen recu accredit\w* geaccrediteerd"
-    r" vertu krachtens ingevolge pursuant gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet"
+    r" overeenkomstig vertu krachtens ingevolge pursuant"
+    r" gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet"
 )
 """Before the date of a law, a print, a legalisation, a stamp of receipt."""
 

@@ -6,7 +6,10 @@ Source: NARIC-Vlaanderen; recognition of the level is enough where a level is as
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors import degrees
 from pipeline.extractors.dates import find_dates
@@ -23,6 +26,31 @@ _REACH = 18
 """Tokens between "gelijkwaardig met" and the degree."""
 _DENIED = 4
 """Tokens between "niet" and "gelijkwaardig met"."""
+_DENIALS = ("niet", "geen", "nicht", "evenmin")
+_NO_DENIALS = frozenset(
+    [
+        "met",
+        "het",
+        "een",
+        "de",
+        "en",
+        "het",
+        "dit",
+        "dat",
+        "wet",
+        "wel",
+        "maar",
+        "als",
+        "mee",
+        "niveau",
+        "nieuw",
+        "meer",
+        "gelet",
+    ]
+)
+"""Words that resemble a denial and are none."""
+_SHORT_TITLE = 8
+"""Words of a line that is a title."""
 _FLEMISH = frozenset({"BE"})
 
 
@@ -50,6 +78,8 @@ def extract(section: Section) -> dict[str, Field]:
         kinds |= {cue.payload for cue in cues}
         levels += _levels(page, tokens, cues, section.file)
     level = _agreed(levels)
+    if level.value is not None and any(_titled_refusal(page) for page in pages):
+        level = Field(None, level.confidence, level.evidence, "contradiction")
     decided = level.value is not None
     return {
         "level": level,
@@ -89,7 +119,7 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
         level = next(iter(found)) if len(found) == 1 else None
         words = words_in(tokens[degree.start : degree.end])
         sure = confidence_of(tokens[degree.start : degree.end])
-        known = level in degrees.CONTRACT_LEVELS
+        known = level in degrees.CONTRACT_LEVELS and not _perhaps_denied(tokens, formula)
         made.append(
             field_of(
                 level if known else None,
@@ -105,6 +135,23 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
 
 def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:
     return any(cue.payload in ("ontkenning", "geweigerd") and 0 <= formula.start - cue.end <= _DENIED for cue in cues)
+
+
+def _perhaps_denied(tokens: Sequence[Token], formula: Match[str]) -> bool:
+    """Whether a word before the formula may have been printed as "niet"."""
+    return any(
+        token.words[0].confidence < 1.0
+        and token.text not in _NO_DENIALS
+        and any(Levenshtein.distance(token.text, word) <= len(word) // 2 for word in _DENIALS)
+        for token in tokens[max(0, formula.start - _DENIED) : formula.start]
+    )
+
+
+def _titled_refusal(page: Page) -> bool:
+    """Whether a title says that something is refused; what follows may be read without its "niet"."""
+    titles = [line for line in page.lines if 0 < len(line.words) <= _SHORT_TITLE]
+    tokens = tokens_of(replace(page, lines=tuple(titles)), _repair())
+    return any(cue.payload == "geweigerd" for cue in _found(tokens))
 
 
 def _agreed(levels: Sequence[Field]) -> Field:

@@ -213,3 +213,15 @@ def test_no_model_at_all() -> None:
 def test_a_tick_belongs_to_the_article_on_its_own_side(text: str, expected: str | None) -> None:
     value, doubt = titled(text)
     assert (value if doubt is None else None) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Model 595-2", "Model 595.1", "art. 595/2 Sv.", "artikel 595, tweede lid Sv.", "Article 595, alinéa 2, CIC"],
+)
+def test_a_paragraph_of_the_other_article_makes_the_number_unclear(line: str) -> None:
+    assert titled(line) == (None, "article_unclear")
+
+
+def test_a_regulated_activity_beside_the_general_article_is_a_contradiction() -> None:
+    assert titled("Model 595: gereglementeerde activiteit") == (None, "contradiction")

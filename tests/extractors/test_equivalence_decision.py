@@ -79,3 +79,29 @@ def test_supplement_names_its_own_degree(text: str, level: str | None) -> None:
     page = page_of("Diplomasupplement\n" + text)
     fields = diploma_supplement.extract(Section(DocumentType.DIPLOMA_SUPPLEMENT, None, (page,), "s.pdf", 1.0))
     assert fields["_level"].value == level
+
+
+@pytest.mark.parametrize("word", ["nict", "nlet", "niel", "n1et", "mict"])
+def test_a_denial_that_was_misread_decides_nothing(word: str) -> None:
+    fields = read(
+        f"het studiebewijs 'Master of Arts' wordt {word} erkend als gelijkwaardig met de Vlaamse graad van master", 0.9
+    )
+    assert fields["level"].value is None
+
+
+def test_a_title_that_refuses_stands_against_a_text_without_its_denial() -> None:
+    fields = read(
+        "Beslissing: weigering van gelijkwaardigheid\n"
+        "      het studiebewijs 'Master of Arts' wordt erkend als gelijkwaardig met de Vlaamse graad van master",
+        0.9,
+    )
+    assert fields["level"].value is None
+    assert fields["_refused"].value is True
+
+
+def test_small_print_on_refusals_takes_nothing_away() -> None:
+    fields = read(
+        "het studiebewijs 'Master of Arts' wordt erkend als gelijkwaardig met de Vlaamse graad van master.\n"
+        "      Tegen een weigering of een gedeeltelijke erkenning kan u binnen zestig dagen beroep instellen"
+    )
+    assert fields["level"].value == "master"
