@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.extractors.lexicon import Lexicon, Match, Repair, Token, words_of
+from pipeline.extractors.lexicon import SHORTEST, Lexicon, Match, Repair, Token, words_of
 from pipeline.extractors.vocabularies import Degree, Deviation, Family, LevelWord, cue_lists, families
 
 RANKS: Mapping[str, float] = {
@@ -165,8 +165,9 @@ def known_words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def repair() -> Repair:
-    """Leads back what OCR garbled to the words of degrees and formulas."""
-    return Repair(lexicon().known | _marks_lexicon().known)
+    """Leads back what OCR garbled to the words of degrees, of formulas and of what makes a degree an exception."""
+    exceptions = {word for phrase in exception_phrases() for word in phrase.split() if len(word) >= SHORTEST}
+    return Repair(lexicon().known | _marks_lexicon().known | exceptions)
 
 
 def find(tokens: tuple[Token, ...]) -> tuple[Found, ...]:

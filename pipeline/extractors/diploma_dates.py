@@ -36,7 +36,7 @@ _ISSUED_THERE = re.compile(
     rf"(?:(?:te|a|in|at|zu|van)? ?(?:[a-z'.\-]+ ?){{1,4}})?,?\W*(?:{_LEADING}|de|the|datum|date)?\W*$"
 )
 """A verb of issue, the place and what leads to a date; nobody's name between."""
-_LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|datum|date|dated)?\W*")
+_LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|on the|datum|date|dated)?\W*")
 _THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de)?\W*$")
 _OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
 _CLOSE = 30
@@ -196,9 +196,10 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
 
 
 def _alone(one: _Dated) -> bool:
-    """Whether nothing but the date stands on its line."""
+    """Whether nothing but the date stands on its line, or "on the" before it."""
     mention = one.mention
-    return mention.line == mention.end_line and len(one.page.lines[mention.line].words) == len(mention.words)
+    after = one.page.lines[mention.line].words[-1] is mention.words[-1]
+    return mention.line == mention.end_line and after and _LEADS.fullmatch(one.own) is not None
 
 
 def _obtained(one: _Dated) -> bool:

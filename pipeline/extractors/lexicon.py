@@ -19,7 +19,7 @@ Payload = TypeVar("Payload")
 
 _TOKEN = re.compile(r"[^\W_]+")
 _DIGITS_AS_LETTERS = str.maketrans("015|8", "oisib")
-_SHORTEST, _LONG = 5, 9
+SHORTEST, _LONG = 5, 9
 """Shorter words are not repaired; from `_LONG` letters two may differ, else one."""
 _KNOWN_PHRASE = 0.93
 """The greatest confidence in a phrase that OCR read."""
@@ -73,7 +73,7 @@ class Lexicon(Generic[Payload]):
             words = words_of(phrase)
             if not words:
                 continue
-            known.update(word for word in words if len(word) >= _SHORTEST)
+            known.update(word for word in words if len(word) >= SHORTEST)
             self._by_first.setdefault(words[0], []).append((words, payload))
             if len(words) > 1 and _WILD not in words and len("".join(words)) >= 8:
                 self._tight.setdefault("".join(words), []).append(payload)
@@ -100,7 +100,7 @@ def words_of(phrase: str) -> tuple[str, ...]:
 def _end_of(words: tuple[str, ...], tokens: Sequence[Token], start: int) -> int:
     """The index after the phrase `words` at `start`, 0 when it is not there."""
     at = start
-    loose = sum(len(word) >= _SHORTEST for word in words) >= 2
+    loose = sum(len(word) >= SHORTEST for word in words) >= 2
     for index, word in enumerate(words):
         if word == _WILD:
             rest = words[index + 1 :]
@@ -124,7 +124,7 @@ def confidence_of(tokens: Sequence[Token]) -> float:
     phrase. Every letter repaired takes away from that.
     """
     words = words_in(tokens)
-    longer = [word for word in words if len(word.text) >= _SHORTEST] or list(words)
+    longer = [word for word in words if len(word.text) >= SHORTEST] or list(words)
     read = sum(word.confidence for word in longer) / len(longer)
     if read >= 1.0:
         return 1.0
@@ -144,7 +144,7 @@ class Repair:
 
     def _nearest(self, token: str) -> tuple[str, int]:
         """The known word that `token` most likely is and how many letters differ; itself and 0 when there is none."""
-        if token in self.known or not _SHORTEST <= len(token) <= 30 or token.isdigit():
+        if token in self.known or not SHORTEST <= len(token) <= 30 or token.isdigit():
             return token, 0
         plain = token.translate(_DIGITS_AS_LETTERS)
         if plain in self.known:

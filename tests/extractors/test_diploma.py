@@ -352,6 +352,12 @@ def test_a_year_of_which_the_rest_was_not_read_is_no_year_of_award() -> None:
     assert fields["award_date"].value is None
 
 
+def test_a_word_that_makes_an_exception_is_not_repaired_away() -> None:
+    fields = read("The University of Leeds\nThis is to certify that\nOliver Whitfield\nwas admitted to the Degree of\n"
+                  "Master of Arts\non the 4 December 2009", confidence=0.95)  # fmt: skip
+    assert fields["level"].value == "master"
+
+
 def test_a_gap_within_the_name_leaves_no_half_of_it() -> None:
     fields = read(
         "KU Leuven\nMejuffrouw Ann   Lutgarde Vercammen\ngeboren te Duffel op 24 juni 1965\nLicentiaat in de rechten"
