@@ -7,27 +7,28 @@ from pipeline.reading.attempts import Tried
 from pipeline.reading.ink import Ink, find_ink, sharpness
 from pipeline.reading.scoring import page_quality
 
+_NEAR = 0.004
+"""Of the page: marks so near a word belong to it."""
+
 
 def quality_of(read: Tried) -> float:
     """See `scoring.page_quality`; a page without words was read well only if it is blank."""
     boxes = np.array([(w.box.x0, w.box.y0, w.box.x1, w.box.y1) for line in read.lines for w in line.words])
     if not len(boxes):
         return 1.0 if read.blank else 0.0
-    ink = read.ink or find_ink(read.page)
+    sharp = sharpness(read.page, boxes)
+    # Portrait, guilloche and signature are marks on which nothing can be read.
+    return page_quality(read.lines, sharp, 0.0 if read.is_card else _unread(read.ink or find_ink(read.page), boxes))
+
+
+def _unread(ink: Ink, words: NDArray[np.float64]) -> float:
+    """The share of the marks as dark and as high as those under the words, on which nothing was read."""
     high, wide = ink.mask.shape
-    middle_x = (ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide
-    middle_y = (ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high
-    inside = (
-        (middle_x[:, None] >= boxes[None, :, 0] - 0.004)
-        & (middle_x[:, None] <= boxes[None, :, 2] + 0.004)
-        & (middle_y[:, None] >= boxes[None, :, 1] - 0.004)
-        & (middle_y[:, None] <= boxes[None, :, 3] + 0.004)
-    ).any(axis=1)
-    return page_quality(read.lines, sharpness(read.page, boxes), 0.0 if read.is_card else _unread(ink, inside))
-
-
-def _unread(ink: Ink, inside: NDArray[np.bool_]) -> float:
-    """The share of the marks as dark and as high as those that were read, on which nothing was read."""
+    middle_x = ((ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide)[:, None]
+    middle_y = ((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high)[:, None]
+    across = (middle_x >= words[None, :, 0] - _NEAR) & (middle_x <= words[None, :, 2] + _NEAR)
+    down = (middle_y >= words[None, :, 1] - _NEAR) & (middle_y <= words[None, :, 3] + _NEAR)
+    inside = (across & down).any(axis=1)
     if int(inside.sum()) < 10:
         return 0.0
     depth, height = float(np.median(ink.depth[inside])), float(np.median(ink.boxes[inside, 3]))

@@ -88,7 +88,8 @@ def spot_checked(
         log.add("tesseract:nld", "spot_passed_over", share, started)
         return None, tuple(log.attempts)
     log.add("tesseract:nld", "spot_agrees", share, started)
-    return _page(grey, _trusted(lines, ink, compared, share), number, points, log), tuple(log.attempts)
+    read = Tried(View(), grey, _trusted(lines, ink, compared, share), ink=ink)
+    return _page(read, number, points, log), tuple(log.attempts)
 
 
 def _usable(layer: TextLayer) -> tuple[Line, ...]:
@@ -175,7 +176,6 @@ def _kept(lines: Sequence[Line], ink: Ink, seen: dict[int, float], share: float)
             yield Line(words)
 
 
-def _page(grey: Pixels, lines: tuple[Line, ...], number: int, points: tuple[float, float], log: Log) -> Page:
-    quality = quality_of(Tried(View(), grey, lines))
+def _page(read: Tried, number: int, points: tuple[float, float], log: Log) -> Page:
     attempts = tuple(log.attempts)
-    return Page(number, *points, lines, ReadMethod.MIXED, quality, text_agrees=True, attempts=attempts)
+    return Page(number, *points, read.lines, ReadMethod.MIXED, quality_of(read), text_agrees=True, attempts=attempts)
