@@ -12,10 +12,10 @@ from pipeline.model import Line, Word
 from pipeline.reading.textlayer import pronounceable
 from pipeline.text import fold
 
-_MOST = 18
+_MOST = 22
 """Lines that decide; on a page with more it is as cheap to read all of it."""
-_ENOUGH_LINES, _ENOUGH_WORDS = 8, 30
-"""Beyond what decides, lines are added until there are so many of either."""
+_ENOUGH_WORDS = 24
+"""Lines are added to those that decide until there are so many: fewer do not tell a layer wrong in one of twenty."""
 _LONGEST = 8
 """Words; of a longer line is taken what decides and what stands around it."""
 _AROUND = 2
@@ -29,11 +29,14 @@ _TELLING = re.compile(
     r"rijbew|permis|fuhrersch|driving|categ|kateg|geldig|valab|valid|gultig|verval|expir"
 )
 """Of folded text. Stems, so that inflected and compound words count too."""
+_SLIP = re.compile(r"[a-z][^a-z0-9\s.,:;'()/@&+\"-][a-z]|[|~^\u00ac\u00a6#\\{}<>]")
+"""In folded text what OCR makes of letters that it did not know: where it stands, anything may have stood."""
 
 
 def decides(word: Word) -> bool:
     """Whether another word in its place could change a decision."""
-    return any(map(str.isdigit, word.text)) or _TELLING.search(fold(word.text)) is not None
+    text = fold(word.text)
+    return any(map(str.isdigit, text)) or any(told.search(text) for told in (_TELLING, _SLIP))
 
 
 def deciding_lines(lines: Sequence[Line]) -> tuple[Line, ...] | None:
@@ -42,14 +45,15 @@ def deciding_lines(lines: Sequence[Line]) -> tuple[Line, ...] | None:
     ranked = sorted((_rank(line, usual), index) for index, line in enumerate(lines))
     if sum(rank <= 1 for rank, _ in ranked) > _MOST:
         return None
-    taken: list[int] = []
+    taken: list[tuple[int, tuple[Line, ...]]] = []
     words = 0
     for rank, index in ranked:
-        if rank > 1 and (len(taken) >= _ENOUGH_LINES or words >= _ENOUGH_WORDS):
+        if rank > 1 and words >= _ENOUGH_WORDS:
             break
-        taken.append(index)
-        words += len(lines[index].words)
-    return tuple(part for index in sorted(taken) for part in _parts(lines[index]))
+        parts = tuple(_parts(lines[index]))
+        taken.append((index, parts))
+        words += sum(len(part.words) for part in parts)
+    return tuple(part for _, parts in sorted(taken, key=lambda one: one[0]) for part in parts)
 
 
 def _rank(line: Line, usual: float) -> int:
@@ -57,9 +61,9 @@ def _rank(line: Line, usual: float) -> int:
     text = fold(line.text)
     if _DATE.search(text):
         return 0
-    if _TELLING.search(text):
+    if any(map(decides, line.words)) or _TELLING.search(text):
         return 1
-    if any(c.isdigit() for c in text) or not all(pronounceable(word.text) for word in line.words):
+    if not all(pronounceable(word.text) for word in line.words):
         return 2
     return 3 if line.box.height >= _LARGE * usual else 4
 

@@ -26,8 +26,8 @@ from pipeline.reading.spread import two_pages
 from pipeline.reading.textlayer import TextLayer, lines_of, plausible_words
 from pipeline.text import fold
 
-_TRUSTED = 0.9
-"""Confidence from which a field counts as certain: what the comparison must give at least."""
+_TRUSTED = 0.93
+"""What the comparison must give at least: well above the 0.9 from which a field counts as certain."""
 _SEEN_CONFIDENCE = 0.98
 """The most that a word is trusted of which layer and picture agree."""
 _IN_DOUBT = 0.5

@@ -157,7 +157,7 @@ def test_a_layer_on_its_head_is_not_compared() -> None:
 
 
 def test_a_page_on_which_most_lines_decide_is_read_in_full() -> None:
-    many = tuple(f"Jaar {2000 + n} en datum 0{n % 9 + 1}/03/{2000 + n}" for n in range(22))
+    many = tuple(f"Jaar {2000 + n} en datum 0{n % 9 + 1}/03/{2000 + n}" for n in range(30))
     assert checked(picture_of(many), many) == (None, ["spot_too_many"])
 
 
