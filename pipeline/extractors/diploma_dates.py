@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -60,7 +61,7 @@ class _Dated:
     mention: DateMention
     before: str
     own: str
-    """What stands before it on its own line."""
+    """What stands before it on its own line, as far as it was looked at."""
     behind: str
 
 
@@ -77,6 +78,7 @@ def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
 def _dates_on(page: Page) -> Iterator[_Dated]:
     words = page.words
     places = {id(word): at for at, word in enumerate(words)}
+    begins = list(accumulate((len(line.words) for line in page.lines), initial=0))
     end = 0
     for mention in find_dates(page):
         at = places.get(id(mention.words[0]), 0)
@@ -85,13 +87,8 @@ def _dates_on(page: Page) -> Iterator[_Dated]:
         own = _telling(line) or (_PLACE.fullmatch(line) and not BIRTH.search(ahead))
         end = max(end, places.get(id(mention.words[-1]), at) + 1)
         behind = _mended(" ".join(fold(word.text) for word in words[end : end + _BEHIND]))
-        yield _Dated(page, mention, line if own else ahead, _before_on_line(page, mention), behind)
-
-
-def _before_on_line(page: Page, mention: DateMention) -> str:
-    words = page.lines[mention.line].words
-    at = next((index for index, word in enumerate(words) if word is mention.words[0]), 0)
-    return fold(" ".join(word.text for word in words[:at]))
+        on_line = fold(" ".join(word.text for word in words[max(begins[mention.line], at - _AHEAD) : at]))
+        yield _Dated(page, mention, line if own else ahead, on_line, behind)
 
 
 def _telling(before: str) -> bool:
