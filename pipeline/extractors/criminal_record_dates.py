@@ -16,6 +16,11 @@ from pipeline.model import Field
 
 _FIRST_YEAR = 2018
 """Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head is another."""
+_LAWS = frozenset(
+    dt.date(*day) for day in ((1997, 8, 8), (2001, 7, 19), (2009, 7, 31), (2016, 11, 21), (2016, 12, 9), (2017, 12, 22))
+)
+"""The days of what extracts cite: the laws of 8 August 1997 and 31 July 2009, the decrees of 19 July 2001 and of 21
+November 2016 (published on 9 December), circular 264. No extract that counts is as old."""
 _SEAL_DAYS = 3
 """A seal is set when the extract is issued; a greater difference is a contradiction."""
 
@@ -27,6 +32,7 @@ def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = Non
     it is announced and was not read, so that the date of the letter's head may be another.
     """
     births = {born, *(one.mention.day for one in dates if one.role is Role.BIRTH)} - {None}
+    dates = [one for one in dates if one.mention.day not in _LAWS]
     strong = [one for one in dates if one.role is Role.ISSUE and one.mention.day not in births]
     weak = [one for one in dates if one.role is Role.WEAK and one.mention.day not in births]
     chosen = strong or weak

@@ -27,8 +27,9 @@ _AHEAD = 12
 _BEHIND = 8
 """Words behind a date that may say that the degree was obtained then."""
 _SHORT = 30
-_PLACE = re.compile(r"[^\W\d_][^\d,;:.]*,(?: (?:de|den|le|op|on))?")
-"""A line by itself, which closes the text above it: "Leuven, 2 juli 2012"; not "Geboren" with "Gent, ..." beside it."""
+_PLACE = re.compile(r"(?!(?:.* )?(?:a|te|in|zu|at|on) )[a-z][a-z'\- ]{1,40},(?: (?:de|den|le|op|on|am))?")
+"""A line by itself, which closes the text above it: "Leuven, 2 juli 2012"; not "Geboren" with "Gent, ..." beside it,
+nor "né(e) à Gent, le" of which the first word was not read."""
 _PLACE_AT_END = re.compile(rf"[.;] {_PLACE.pattern}$")
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _LEADING = r"op|le|am|on|den"

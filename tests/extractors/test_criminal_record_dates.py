@@ -303,3 +303,8 @@ def test_the_head_of_the_letter_is_not_enough_where_the_day_of_issue_was_not_rea
     )
     assert (fields["issue_date"].doubt is None) is sure
     assert fields["issue_date"].value == dt.date(2024, 4, 2)
+
+
+def test_the_day_of_a_law_is_no_day_of_issue_though_the_word_for_it_was_misread() -> None:
+    fields = fields_of("Extrait de casier judiciaire\nModèle 595\nDélivré en exécution de la 1oj dn 8 août 1997\nNéant")
+    assert fields["issue_date"].value is None

@@ -288,6 +288,7 @@ _UNREAD_LABELS = {
     "birth not read": "verleent aan An Maes,\nte Gent op 1 mei 1988\nde graad van\nMaster in de rechten",
     "issued to somebody": "Diploma uitgereikt aan An Maes, te Gent op 1 mei 1988\nMaster in de rechten",
     "by a board": "De examencommissie verklaart dat An Maes, te Gent op 1 mei 1988,\nde graad van Master behaalde",
+    "birth in French misread": "certifions que\nAn Maes\nnc(c) à Sint-Katelijne-Waver, le 1 mai 1988\nMaster en droit",
     "a loose date": "An Maes\nGent 1 mei 1988 nr. 12\nde graad van\nMaster in de rechten",
 }
 
