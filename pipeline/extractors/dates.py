@@ -10,6 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from rapidfuzz.distance import Levenshtein
+
 from pipeline.extractors.date_form import REPAIRED, Form
 from pipeline.extractors.date_forms import forms_in
 from pipeline.extractors.date_names import MONTH
@@ -152,11 +154,30 @@ def _mention(
     confidence = min(word.confidence for word in words)
     if form.doubt == REPAIRED:
         confidence *= REPAIR_FACTOR
+    doubt = form.doubt or ("ambiguous" if confidence < 1.0 and _cut_short(form, text) else None)
     before = text.flattened[max(0, form.start - BEFORE) : form.start].strip()
     if not any(c.isalnum() for c in before):
         before = _context(lines, around, place[0])
     printed = text.printed[form.start : form.end]
-    return DateMention(form.day, printed, place[0], words, before, confidence, form.doubt, form.start, place[1])
+    return DateMention(form.day, printed, place[0], words, before, confidence, doubt, form.start, place[1])
+
+
+_UNITS = (
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien",
+    "negentien twintig deux trois quatre cinq sept huit neuf onze douze treize quatorze quinze seize vingt eins zwei",
+    "drei vier funf sechs sieben acht neun zehn",
+)
+_NUMBERS = frozenset(" ".join(_UNITS).split())
+
+
+def _cut_short(form: Form, text: _Text) -> bool:
+    """Whether a year in words goes on with a number that was misread: "tweeduizend" and "twec"."""
+    if not form.named or not _ROUND_YEAR.search(text.flattened[form.start : form.end]):
+        return False
+    following = re.match(r"\s+(?:en |et |und )?([a-z0-9]{3,12})(?![a-z])", text.flattened[form.end : form.end + 24])
+    return following is not None and any(
+        Levenshtein.distance(following[1], unit) <= max(1, len(unit) // 3) for unit in _NUMBERS
+    )
 
 
 _AT_END = re.compile(r"(?:[0-9][./\-]|[0-9][./\-] ?[0-9]{1,2} ?[./\-])$")

@@ -290,3 +290,18 @@ def test_no_spelling_has_two_meanings() -> None:
         for number in numbers:
             for spelling in spellings(number):
                 assert all(table[key] == number for key in _with_german_digraphs(spelling)), spelling
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("zestiende oktober tweeduizend twec", "ambiguous"),
+        ("zestiende oktober tweeduizend te Gent", None),
+        ("zestiende oktober tweeduizend", None),
+        ("zestiende oktober tweeduizend met onderscheiding", None),
+        ("seize octobre deux mille dcux", "ambiguous"),
+    ],
+)
+def test_a_year_in_words_that_goes_on_with_a_misread_number_is_in_doubt(text: str, doubt: str | None) -> None:
+    found = find_dates(page_of(text, confidence=0.9))
+    assert [one.doubt for one in found] == [doubt]
