@@ -54,7 +54,8 @@ def read_card(grey: Pixels, language: str = "nld", *, using: Engine | None = Non
     """
     across, down = _ruled(grey)
     grid = _grid(across, down)
-    bare = _erased(grey, cv2.max(across, down))
+    # Without a table, what runs down the card is the edge of a shadow, and to erase it would alter the digits on it.
+    bare = _erased(grey, across if grid is None else cv2.max(across, down))
     strips = [strip for strip in find_strips(bare) if grid is None or not grid.holds(strip)]
     around = _likely([line for strip in strips for line in read_strip(bare, strip, language, using)])
     if grid is None:

@@ -8,6 +8,7 @@ from pipeline.reading.cards import fields_shown, prepared_card, read_card
 from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.headstand import may_stand_on_head
 from pipeline.reading.ink import find_ink
+from pipeline.reading.letters import with_missing_letters
 from pipeline.reading.listed import with_list_apart
 from pipeline.reading.pixels import Pixels, grey_of
 from pipeline.reading.scoring import Score
@@ -49,7 +50,7 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
         best = other if other.score.strength > best.score.strength else best
     best = _with_field_nine(flat, best, log)
     lines = with_list_apart(best.page, best.lines, log)
-    lines = with_second_look(best.page, lines, log, enlarge=1.6)
+    lines = with_missing_letters(best.page, with_second_look(best.page, lines, log, enlarge=1.6), log)
     return replace(best, lines=with_second_opinion(best.page, lines, log))
 
 

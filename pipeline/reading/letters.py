@@ -13,7 +13,7 @@ from pipeline.reading.engine import SINGLE_LINE, EngineTimeoutError, recognise
 from pipeline.reading.pixels import Pixels
 
 _SUSPECTS = (
-    ("fra", re.compile(r"^[A-ZÀ-Þ][a-zà-ÿ]*(?:g[oau]i?|fi[oa])[a-zà-ÿ]*\W*$"), "çñÇ"),
+    ("fra", re.compile(r"^(?:[A-ZÀ-Þ][a-zà-ÿ]+-)?[A-ZÀ-Þ][a-zà-ÿ]*(?:g[oau]i?|fi[oa])[a-zà-ÿ]*\W*$"), "çñÇ"),
     ("deu", re.compile(r"^[A-ZÀ-Þ][a-zà-ÿ]+(?:B|f|k|8|®)[a-z]{0,3}\W*$"), "ß"),
 )
 """Language, what the Dutch model makes of such a name, the letters that language has."""

@@ -6,7 +6,7 @@ other on a level make a strip; what belongs to no strip is never shown to Tesser
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -38,8 +38,19 @@ _TALL_ENOUGH = 0.6
 _ACCENT = 0.35
 """An accent ends within so many heights of the top of its strip."""
 _MOST_STRIPS = 60
+_MOST_PICTURED = 14
+_DATE_LENGTH = 3.0
+"""Of a date or a name, in heights."""
+_SURE_THERE = 0.6
+"""Confidence from which, with"""
+_FEWEST_THERE = 4
+"""so many letters and figures, print was read where a picture seems to be."""
+_IN_DOUBT = 0.6
+"""The most that a word is trusted that reads otherwise at another size."""
 _MARGIN = 0.3
 """Around a strip, in heights."""
+_UNEVEN = 40.0
+"""Levels between the lightest and darkest paper along a strip that are more than grain and guilloche."""
 _FRAME = 8
 _PAPER = 245
 _DPI = 330
@@ -57,10 +68,15 @@ class Strip:
     bottom: int
     height: int
     """The usual height of the letters on the card."""
+    pictured: bool = False
+    """Whether it lies where a portrait seems to be, or a shadow as dark as one."""
 
 
 def find_strips(grey: Pixels) -> tuple[Strip, ...]:
-    """The lines of print on an even grey card, from the top and within a level from the left."""
+    """The lines of print on an even grey card, from the top and within a level from the left.
+
+    What lies on a portrait is left out, unless it is as long as a date: a shadow can be as dark as a portrait is.
+    """
     high, wide = grey.shape
     boxes = find_ink(grey, least_contrast=_LEAST_CONTRAST).boxes
     print_sized = (boxes[:, 3] >= _PRINT[0] * high) & (boxes[:, 3] <= _PRINT[1] * high)
@@ -71,8 +87,10 @@ def find_strips(grey: Pixels) -> tuple[Strip, ...]:
     marks = boxes[(boxes[:, 3] >= _SIZES[0] * height) & (boxes[:, 3] <= _SIZES[1] * height)]
     marks = marks[marks[:, 2] <= _WIDEST_MARK * wide]
     portrait = _portrait(grey, height)
-    strips = [strip for strip in _joined(marks, height, grey.shape) if not _lies_on(strip, portrait)]
-    found = sorted(strips, key=lambda strip: strip.left - strip.right)[:_MOST_STRIPS]
+    strips = [replace(strip, pictured=_lies_on(strip, portrait)) for strip in _joined(marks, height, grey.shape)]
+    widest = sorted(strips, key=lambda strip: strip.left - strip.right)
+    found = [strip for strip in widest if not strip.pictured][:_MOST_STRIPS]
+    found += [strip for strip in widest if strip.pictured and _long(strip)][:_MOST_PICTURED]
     return tuple(sorted(found, key=lambda strip: (round((strip.top + strip.bottom) / 2 / height), strip.left)))
 
 
@@ -86,6 +104,10 @@ def _portrait(grey: Pixels, height: float) -> Mask:
     high = stats[:, cv2.CC_STAT_HEIGHT] >= _LEAST_PORTRAIT * grey.shape[0]
     high[0] = False
     return as_pixels(high.astype(np.uint8)[labels])
+
+
+def _long(strip: Strip) -> bool:
+    return strip.right - strip.left >= _DATE_LENGTH * strip.height
 
 
 def _lies_on(strip: Strip, mask: Mask) -> bool:
@@ -131,12 +153,52 @@ def _around(own: NDArray[np.int32], height: float) -> Strip:
 
 
 def read_strip(grey: Pixels, strip: Strip, language: str, using: Engine | None = None) -> tuple[Line, ...]:
-    """The words of one strip, as lines where wide gaps part them; a strip not read surely is read larger as well."""
+    """The words of one strip, as lines where wide gaps part them; a strip not read surely is read larger as well.
+
+    Where a picture seems to be, only what reads as some letters is print. Where the light changes, what does not read
+    the same larger is in doubt: the edge of a shadow across a 0 makes it a 9, read with confidence.
+    """
     first = _read(grey, strip, language, 1.0, using)
-    if first and min(line.confidence for line in first) >= _SURE:
+    uneven = strip.pictured or _is_uneven(_part(grey, strip)[0], strip.height)
+    if first and not uneven and min(line.confidence for line in first) >= _SURE:
         return first
     second = _read(grey, strip, language, _LARGER, using)
-    return second if _mean(second) > _mean(first) else first
+    best, other = (second, first) if _mean(second) > _mean(first) else (first, second)
+    if strip.pictured and (_mean(best) < _SURE_THERE or _letters(best) < _FEWEST_THERE):
+        return ()
+    return _borne_out(best, other) if uneven else best
+
+
+def _is_uneven(part: Pixels, height: int) -> bool:
+    """Whether the edge of a shadow or of glare runs through the strip."""
+    dark, light = np.percentile(_paper(part, height), (5, 95))
+    return float(light - dark) > _UNEVEN
+
+
+def _paper(part: Pixels, height: int) -> Pixels:
+    """The strip without its print: what is brightest around each point."""
+    size = round(1.2 * height) | 1
+    return as_pixels(cv2.morphologyEx(part, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8)))
+
+
+def _level(part: Pixels, height: int) -> Pixels:
+    """The strip as if on paper of one brightness."""
+    size = round(1.2 * height) | 1
+    paper = cv2.blur(cv2.copyMakeBorder(_paper(part, height), *(size,) * 4, cv2.BORDER_REPLICATE), (size, size))
+    return as_pixels(cv2.divide(part, np.maximum(paper[size:-size, size:-size], 1), scale=_PAPER))
+
+
+def _borne_out(lines: tuple[Line, ...], larger: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines, with a word in doubt that is not among those read larger."""
+    seen = {word.text for line in larger for word in line.words}
+    return tuple(
+        Line(tuple(w if w.text in seen else replace(w, confidence=min(w.confidence, _IN_DOUBT)) for w in line.words))
+        for line in lines
+    )
+
+
+def _letters(lines: tuple[Line, ...]) -> int:
+    return sum(c.isalnum() for line in lines for c in line.text)
 
 
 def _mean(lines: tuple[Line, ...]) -> float:
@@ -145,11 +207,17 @@ def _mean(lines: tuple[Line, ...]) -> float:
     return sum(word.confidence * len(word.text) for word in words) / max(1, sum(len(word.text) for word in words))
 
 
-def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, using: Engine | None) -> tuple[Line, ...]:
-    high, wide = grey.shape
+def _part(grey: Pixels, strip: Strip) -> tuple[Pixels, int, int]:
+    """The strip with some room around it, and where its left and top lie."""
     room = round(_MARGIN * strip.height)
     left, top = max(0, strip.left - room), max(0, strip.top - room)
-    part = grey[top : min(high, strip.bottom + room), left : min(wide, strip.right + room)]
+    return grey[top : strip.bottom + room, left : strip.right + room], left, top
+
+
+def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, using: Engine | None) -> tuple[Line, ...]:
+    high, wide = grey.shape
+    part, left, top = _part(grey, strip)
+    part = _level(part, strip.height) if strip.pictured or _is_uneven(part, strip.height) else part
     part = scaled(part, enlarge) if enlarge != 1.0 else part
     framed = as_pixels(cv2.copyMakeBorder(part, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(_PAPER,)))
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from pipeline.reading.cards import prepared_card, read_card
-from pipeline.reading.pixels import Pixels
+from pipeline.reading.pixels import Pixels, as_pixels
 from pipeline.reading.strips import find_strips
 from tests.reading.drawn import card_front, noisy, packed
 
@@ -26,10 +26,9 @@ def test_every_line_of_a_front_is_read_however_coarse_the_scan(dpi: int) -> None
     assert [fact for fact in FRONT if fact not in text] == []
 
 
-def test_a_portrait_is_in_no_strip() -> None:
+def test_a_portrait_gives_no_words() -> None:
     grey = prepared_card(coarse(card_front(), 150))
-    high, wide = grey.shape
-    inside = [strip for strip in find_strips(grey) if strip.right < 0.28 * wide and 0.3 * high < strip.top < 0.6 * high]
+    inside = [line for line in read_card(grey) if line.box.x1 < 0.28 and 0.3 < line.box.y0 < 0.6]
     assert inside == []
 
 
@@ -46,3 +45,13 @@ def test_what_stands_far_apart_on_a_level_is_two_strips_and_accents_are_in_their
 @pytest.mark.parametrize("grey", [np.full((725, 1150), 245, np.uint8), np.zeros((4, 4), np.uint8)])
 def test_nothing_gives_no_strips(grey: Pixels) -> None:
     assert find_strips(grey) == ()
+
+
+@pytest.mark.parametrize("light", [0.5, 0.3], ids=["half the light", "darker than a portrait"])
+def test_print_in_a_deep_shadow_and_across_its_edge_is_read(light: float) -> None:
+    card = card_front().astype(np.float32)
+    shadow = np.ones(card.shape[:2], np.float32)
+    shadow[:, int(0.42 * card.shape[1]) : int(0.62 * card.shape[1])] = light
+    shaded = np.clip(card * cv2.GaussianBlur(shadow, (0, 0), 6)[:, :, None], 0, 255).astype(np.uint8)
+    text = " ".join(line.text for line in read_card(prepared_card(as_pixels(shaded))))
+    assert [fact for fact in FRONT if fact not in text] == []
