@@ -16,7 +16,7 @@ _LETTERS = 4
 """Of a line that tells."""
 _FEWEST = 2
 """Lines that tell; with fewer the card must be read both ways to know."""
-_LEGIBLE = 0.45
+LEGIBLE = 0.45
 """Of print the right way up, the least confidence; cards on their head gave 0.61 to 0.94 turned, others under 0.35."""
 _CLEARLY = 0.2
 """By which the lines must be read worse when turned than the card was as it stands."""
@@ -24,15 +24,21 @@ _CLEARLY = 0.2
 
 def may_stand_on_head(page: Pixels, lines: Sequence[Line], log: Log) -> bool:
     """Whether reading the card the other way up is worth its time; `lines` are what was read on the grey `page`."""
+    on_head = confidence_on_head(page, lines, log)
+    return on_head is None or on_head >= LEGIBLE or on_head > score(lines).confidence - _CLEARLY
+
+
+def confidence_on_head(page: Pixels, lines: Sequence[Line], log: Log) -> float | None:
+    """With how much confidence the longest lines are read on their head, in one call; None for too few lines."""
     telling = sorted((line for line in lines if _letters(line.words) >= _LETTERS), key=lambda one: -_letters(one.words))
     if len(telling) < _FEWEST:
-        return True
+        return None
     started = cpu_seconds()
     boxes = [line.box for line in telling[:_LINES]]
     flipped = [Box(1 - box.x1, 1 - box.y1, 1 - box.x0, 1 - box.y0) for box in boxes]
-    on_head = _confidence([word for words in read_places(turned(page, 2), flipped) for word in words])
-    log.add("tesseract:nld", "on_its_head", on_head, started)
-    return on_head >= _LEGIBLE or on_head > score(lines).confidence - _CLEARLY
+    found = _confidence([word for words in read_places(turned(page, 2), flipped) for word in words])
+    log.add("tesseract:nld", "on_its_head", found, started)
+    return found
 
 
 def _letters(words: Sequence[Word]) -> int:

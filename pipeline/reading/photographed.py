@@ -12,7 +12,7 @@ from pipeline.reading.pages import page_of
 from pipeline.reading.photo import Found, find_cards, find_sheets, is_pale
 from pipeline.reading.pixels import Pixels
 from pipeline.reading.scoring import score, shows_card
-from pipeline.reading.sheet import read_sheet
+from pipeline.reading.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sure_words import place_of_words
 from pipeline.reading.view import Point, apply_view, point_to_picture
 
@@ -79,7 +79,7 @@ def _beside(picture: Pixels, taken: Sequence[tuple[Point, ...]], number: int, lo
     if not may_hold_print(picture, taken):
         return ()
     own = Log()
-    read = read_sheet(painted_over(picture, taken), None, own, uneven=True)
+    read = read_if_worth_it(painted_over(picture, taken), own)
     if read.score.good or shows_card(read.lines):
         return (page_of(read, number, own, None),)
     log.attempts += own.attempts

@@ -8,12 +8,13 @@ from pipeline.model import Line, View, Word
 from pipeline.reading.attempts import Log, Tried, cpu_seconds, scored
 from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.engine import AUTO, orientation, recognise
+from pipeline.reading.headstand import LEGIBLE, confidence_on_head
 from pipeline.reading.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
 from pipeline.reading.leftovers import with_leftovers
 from pipeline.reading.letters import with_missing_letters
 from pipeline.reading.montage import read_places
 from pipeline.reading.pixels import Pixels, fitted, grey_of, print_channel, scaled, turned
-from pipeline.reading.scoring import asked_language, score, surer_words
+from pipeline.reading.scoring import asked_language, score, shows_card, surer_words
 from pipeline.reading.second_opinion import with_second_opinion
 from pipeline.reading.stamped import without_stamps
 from pipeline.reading.upright import SKEW_WORTH_IT, Axis, find_axis
@@ -60,6 +61,32 @@ def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: 
 
     `uneven` says that the light is that of a photo: a second try then evens it too, but leaves the print as it is.
     """
+    sheet, grey = _prepared(flat, quad)
+    best = _oriented(sheet, log)
+    if not best.score.good and best.score.words >= _SOME_WORDS and not _noise(sheet, best):
+        other = replace(sheet, grey=evened(grey) if uneven else grey)
+        best = better(best, _read(other, best.view.quarter_turns, "light", log))
+    if not best.lines:
+        return replace(best, blank=sheet.ink.letters < _MARKS_OF_PRINT and _is_blank(flat))
+    return _in_its_language(without_stamps(best, flat, log), log)
+
+
+def read_if_worth_it(flat: Pixels, log: Log) -> Tried:
+    """What may be a sheet or card among what lies around another, read in full only when a first reading says it is.
+
+    A newspaper under a sheet has letters enough for five readings of two seconds each, of which none says anything.
+    """
+    sheet, _ = _prepared(flat, None)
+    turns = _likely_turn(sheet, log)
+    best = _read(sheet, turns, "beside", log)
+    on_head = None if best.score.good else confidence_on_head(best.page, best.lines, log)
+    if on_head is not None and on_head >= LEGIBLE:
+        best = better(best, _read(sheet, (turns + 2) % 4, "beside", log))
+    return _in_its_language(best, log) if best.score.good or shows_card(best.lines) else best
+
+
+def _prepared(flat: Pixels, quad: tuple[tuple[float, float], ...] | None) -> tuple[_Sheet, Pixels]:
+    """The sheet as it is read first, and in the light it came in."""
     grey = fitted(print_channel(flat), LONG_SIDE)
     ink = find_ink(grey)
     letter = ink.letter_height * grey.shape[0]
@@ -68,14 +95,7 @@ def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: 
     clean = without_specks(grey, ink)
     if clean is not grey:
         grey, ink = clean, find_ink(clean)
-    sheet = _Sheet(quad, strengthened(grey), find_axis(ink), ink)
-    best = _oriented(sheet, log)
-    if not best.score.good and best.score.words >= _SOME_WORDS and not _noise(sheet, best):
-        other = replace(sheet, grey=evened(grey) if uneven else grey)
-        best = better(best, _read(other, best.view.quarter_turns, "light", log))
-    if not best.lines:
-        return replace(best, blank=ink.letters < _MARKS_OF_PRINT and _is_blank(flat))
-    return _in_its_language(without_stamps(best, flat, log), log)
+    return _Sheet(quad, strengthened(grey), find_axis(ink), ink), grey
 
 
 def _is_blank(flat: Pixels) -> bool:

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from pipeline.reading.beside import letters_beside, may_hold_print, painted_over
-from pipeline.reading.pixels import Pixels, as_pixels
+from pipeline.reading.picture import read_picture
+from pipeline.reading.pixels import Pixels, as_pixels, turned
 from tests.reading.drawn import letter
 
 TAKEN = ((0.05, 0.05), (0.45, 0.05), (0.45, 0.95), (0.05, 0.95))
@@ -56,3 +57,15 @@ def test_what_was_taken_is_painted_over_in_a_copy() -> None:
     bare = painted_over(picture, [TAKEN])
     assert (bare[100:1100, 100:700] == 230).all()
     assert not (picture[100:1100, 100:700] == 230).all()
+
+
+@pytest.mark.parametrize("turns", [0, 2], ids=["upright", "on its head"])
+def test_a_second_sheet_of_which_no_edge_shows_is_read_too(turns: int) -> None:
+    picture = np.full((1600, 2200, 3), 120, np.uint8)
+    picture[:, 1050:] = 245
+    picture[200:1332, 100:900] = letter("Janssens Noor", width=800, height=1132, size=18)
+    other = letter("Uittreksel uit het strafregister", "Afgeleverd op 03.11.2023", width=900, height=1270, size=20)
+    picture[150:1420, 1200:2100] = turned(as_pixels(other), turns)
+    first, second = read_picture(picture, 1)
+    assert "Noor" in first.text
+    assert "03.11.2023" in second.text

@@ -9,7 +9,7 @@ from pipeline.model import Box, Line, View, Word
 from pipeline.reading import sheet
 from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.pixels import Pixels, as_pixels
-from pipeline.reading.sheet import read_sheet
+from pipeline.reading.sheet import read_if_worth_it, read_sheet
 from tests.pages import page_of
 
 PAGE = as_pixels(np.full((400, 300), 255))
@@ -54,3 +54,25 @@ def test_a_few_marks_that_give_no_word_are_not_turned_about(
     assert whys[0] == "first"
     assert ("orientation" in whys) is again
     assert "light" not in whys
+
+
+@pytest.mark.parametrize(
+    ("on_head", "confidence", "readings"),
+    [
+        pytest.param(0.2, 0.4, 1, id="a newspaper"),
+        pytest.param(None, 0.4, 1, id="hardly a line"),
+        pytest.param(0.9, 0.4, 2, id="a sheet on its head"),
+        pytest.param(0.9, 0.95, 1, id="a sheet"),
+    ],
+)
+def test_what_lies_around_a_sheet_is_read_once_unless_it_may_be_read(
+    monkeypatch: pytest.MonkeyPatch, on_head: float | None, confidence: float, readings: int
+) -> None:
+    lines = page_of("woord voor woord staat hier iets\n" * 4, confidence=confidence).lines
+    monkeypatch.setattr(sheet, "recognise", lambda *_, **__: lines)
+    monkeypatch.setattr(sheet, "confidence_on_head", lambda *_: on_head)
+    monkeypatch.setattr(sheet, "_likely_turn", lambda *_: 0)
+    log = Log()
+    read = read_if_worth_it(marks(28), log)
+    assert [one.why for one in log.attempts].count("beside") == readings
+    assert [line.text for line in read.lines][:4] == [line.text for line in lines]
