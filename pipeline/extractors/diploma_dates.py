@@ -44,6 +44,9 @@ _OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
 _CLOSE = 30
 """Characters before "van" in which a session is named: "zitting van"."""
 _TO_SOMEBODY = re.compile(r"\b(?:aan|dat|que|dass|to|that|upon|an) (?!de |het |deze |this )")
+_BIRTH_WORDS = 7
+"""The most words of a place and what leads to the date, between "geboren" and a birth date."""
+_SOMETHING_ELSE = re.compile(rf"\b(?:{'|'.join(sorted(ISSUED))}|graad|grade|grad|degree|titel|diplom[a-z]*)\b")
 _LED_TWICE = re.compile(rf"\b(?:{_LEADING})\b.*\b(?:{_LEADING})$")
 """Two words that lead to a date with none between: the first one's was not read, and this one is another's."""
 _EARLIEST = 1940
@@ -118,7 +121,9 @@ def _is_birth(one: _Dated) -> bool:
     last = [match.end() for match in BIRTH.finditer(before)]
     other = [match.end() for match in AWARD.finditer(before)]
     said = bool(last) and (not other or last[-1] > other[-1])
-    return said and not _LED_TWICE.search(before[last[-1] :].rstrip(" :.,"))
+    between = before[last[-1] :] if said else ""
+    spent = len(between.split()) > _BIRTH_WORDS or _SOMETHING_ELSE.search(between)
+    return said and not spent and not _LED_TWICE.search(between.rstrip(" :.,"))
 
 
 def _birth(found: Sequence[_Dated], file: str) -> Field:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.extractors.degrees import known_words
 from pipeline.extractors.diploma_words import BIRTH, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, evidence_of
 from pipeline.extractors.name_likeness import surname_of
@@ -70,7 +71,8 @@ class _Run:
 
 def lone_name(page: Page) -> NameMention | None:
     """The name on a line by itself, with the surname in capitals and the rest not; None unless there is just one."""
-    found = {as_name(run.words): run for run in _runs(page) if run.alone and surname_of(as_name(run.words))}
+    alone = [(as_name(run.words), run) for run in _runs(page) if run.alone]
+    found = {text: run for text, run in alone if surname_of(text) and known_words().isdisjoint(fold(text).split())}
     if len(found) != 1:
         return None
     ((text, run),) = found.items()

@@ -14,6 +14,7 @@ from tests.pages import page_of
         ("KU Leuven\nMaster in de rechten", None),
         ("KU Leuven\nVAN DAMME Els\nMaster in de rechten", "VAN DAMME Els"),
         ("Jan PEETERS\nEls MAES\nMaster of Laws", None),
+        ("Universität Trier\nMagister Artium (M.A.)\nTrier, den 27.02.1993", None),
         ("Salma Bennani\nle jury a déclaré", None),
         ("de rector, Jan PEETERS\nMaster of Laws", None),
     ],

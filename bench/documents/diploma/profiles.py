@@ -53,7 +53,7 @@ HOGESCHOOL = Profile(
                      "Bachelor in de maatschappelijke "
                      "veiligheid", "Bachelor in het office management", "Bachelor in de toegepaste informatica",
                      "Bachelor in de multimedia (webmaster)"),
-        "graduaat": ("Graduaat in het programmeren", "Gegradueerde in de marketingondersteuning",
+        "graduaat": ("Graduaat in het programmeren", "Graduaat in de marketingondersteuning",
                      "Graduaat in de juridisch-administratieve ondersteuning"),
         "master": ("Master in de handelswetenschappen", "Master of Science in de industriële wetenschappen: "
                    "elektronica-ICT",
@@ -63,7 +63,7 @@ HOGESCHOOL = Profile(
 )  # fmt: skip
 GRADUAAT = Profile(
     institutions=(*HOGESCHOOL.institutions, ("CVO Lethas", "Brussel")),
-    titles={"graduaat": HOGESCHOOL.titles["graduaat"]},
+    titles={"graduaat": (*HOGESCHOOL.titles["graduaat"], "Gegradueerde in de marketingondersteuning")},
     language="nl", country="BE", years=(2012, 2023), date_styles=("long", "slash"), merits=("", "met onderscheiding"),
 )  # fmt: skip
 OLD_UNIVERSITY = Profile(
