@@ -42,7 +42,7 @@ _CAREFUL = (
 """No macros, nothing from elsewhere since no place is trusted, links never brought up to date (2 is never)."""
 
 
-SOCKET_FOLDERS = (Path("/tmp"), Path("/var/tmp"))
+SOCKET_FOLDERS = (Path("/tmp"), Path("/var/tmp"))  # nosec B108
 """Where the program makes a socket by which a second start of it would find the first; nothing can make it do without.
 It removes that itself, unless it is ended."""
 _FIELD_OF_RTF = re.compile(rb"(?:\\\*\s*)?\\fldinst\b")
