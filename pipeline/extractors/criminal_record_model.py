@@ -82,7 +82,6 @@ _WORDS = {
         r"algemeen\smodel|algemene\smodel|basismodel|standaardmodel|modele\sgeneral|modele\sde\sbase"
         r"|modele\sstandard|allgemeine[sr]?\s(?:modell|muster)"
     ),
-    FIRST: re.compile(r"gereglementeerde\sactiviteit|activites?\sreglementees?|reglementierten?\statigkeit"),
     SECOND: re.compile(
         r"minderjarigenmodel|model(?:\svoor)?\sminderjarigen|modele\s(?:pour\s)?mineurs|minderjahrigenmodell"
     ),

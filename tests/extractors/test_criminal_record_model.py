@@ -223,5 +223,6 @@ def test_a_paragraph_of_the_other_article_makes_the_number_unclear(line: str) ->
     assert titled(line) == (None, "article_unclear")
 
 
-def test_a_regulated_activity_beside_the_general_article_is_a_contradiction() -> None:
-    assert titled("Model 595: gereglementeerde activiteit") == (None, "contradiction")
+@pytest.mark.parametrize("purpose", ["Niet-gereglementeerde activiteit", "Gereglementeerde activiteit: neen"])
+def test_what_the_purpose_says_of_regulated_activities_names_no_model(purpose: str) -> None:
+    assert titled(f"Artikel 595 Sv.\nDoeleinde   {purpose}") == ("general", None)
