@@ -107,13 +107,19 @@ def _may_be_a_name(words: Sequence[Word]) -> bool:
     text = as_name(words)
     if not 2 <= len(words) <= _MOST_WORDS or not is_name(text) or BIRTH.search(fold(text)):
         return False
-    return fold(text) not in _institutions() and _institutions().isdisjoint(fold(word.text) for word in words)
+    printed = {word.text if word.text.isupper() else "" for word in words}
+    return fold(text) not in _institutions() and (text.isupper() or printed.isdisjoint(_abbreviations()))
 
 
 @lru_cache(maxsize=1)
 def _institutions() -> frozenset[str]:
-    """The names and abbreviations of institutions: "KU Leuven" is written as a surname and a given name are."""
-    return frozenset(fold(name) for one in institutions() for name in (*one.namen, *one.afkortingen))
+    return frozenset(fold(name) for one in institutions() for name in one.namen)
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    """As they are printed, KU and LUC: "KU Leuven" is written as a surname and a given name are, and Luc is a name."""
+    return frozenset(name.split()[0] for one in institutions() for name in one.afkortingen if name.split()[0].isupper())
 
 
 def _stretches(words: Sequence[Word]) -> Iterator[tuple[int, int]]:

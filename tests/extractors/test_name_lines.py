@@ -12,6 +12,7 @@ from tests.pages import page_of
         ("UNIVERSITÉ MOHAMMED V\nRoyaume du Maroc\nSalma BENNANI\nle jury a déclaré admise au", "Salma BENNANI"),
         ("University of the Punjab\nImran ZAMAN\nhas fulfilled the requirements", "Imran ZAMAN"),
         ("KU Leuven\nMaster in de rechten", None),
+        ("UNIVERSITÉ LILLE 2\nLuc GARNIER\nLICENCE Droit", "Luc GARNIER"),
         ("KU Leuven\nVAN DAMME Els\nMaster in de rechten", "VAN DAMME Els"),
         ("Jan PEETERS\nEls MAES\nMaster of Laws", None),
         ("Universität Trier\nMagister Artium (M.A.)\nTrier, den 27.02.1993", None),
@@ -39,3 +40,7 @@ def test_a_relative_is_not_the_holder(before: str) -> None:
 
 def test_a_page_without_names_has_none() -> None:
     assert possible_names((page_of("de graad van master in de rechten"),), "stuk.pdf").value is None
+
+
+def test_a_name_in_capitals_is_kept_though_a_part_of_it_abbreviates_an_institution() -> None:
+    assert possible_names((page_of("GARNIER LUC"),), "stuk.pdf").value == ("GARNIER LUC",)
