@@ -117,8 +117,8 @@ def _shortened(label: str) -> str:
 
 
 def _embedded(text: str, chart: Chart) -> str:
-    """The drawing as part of a page: its own ids, and attributes instead of styles, which a page may refuse."""
-    root = ET.fromstring(text)  # nosec B314 - drawn a moment ago, by ourselves
+    """The drawing as part of a page: its own ids, attributes instead of styles (a page may refuse those)."""
+    root = ET.fromstring(text)  # nosec B314
     for parent in list(root.iter()):
         for child in list(parent):
             if child.tag in (f"{_SVG}metadata", f"{_SVG}style") or child.tag.endswith("}RDF"):

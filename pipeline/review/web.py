@@ -39,6 +39,15 @@ def web(screen: Screen, sheets: Sheets, guard: Guard, decided: Callable[[], None
     app.register_error_handler(GeldigError, _said)
     app.register_error_handler(OSError, _said_of_machine)
 
+    _pages(app, screen, guard)
+    _shown(app, screen, sheets, decided)
+    _changed(app, screen, decided)
+    return app
+
+
+def _pages(app: Flask, screen: Screen, guard: Guard) -> None:
+    """The page itself, and what it is drawn with."""
+
     @app.get("/")
     def page() -> AnyResponse:
         if "token" in request.args:
@@ -52,6 +61,10 @@ def web(screen: Screen, sheets: Sheets, guard: Guard, decided: Callable[[], None
         if name not in _ASSETS:
             abort(404)
         return Response(_asset(name), mimetype=_ASSETS[name][1])
+
+
+def _shown(app: Flask, screen: Screen, sheets: Sheets, decided: Callable[[], None]) -> None:
+    """What the page asks for."""
 
     @app.get("/data")
     def data() -> Response:
@@ -77,6 +90,10 @@ def web(screen: Screen, sheets: Sheets, guard: Guard, decided: Callable[[], None
     @app.get("/picture")
     def picture() -> Response:
         return Response(screen.picture(request.args.get("name", "")), mimetype="image/svg+xml")
+
+
+def _changed(app: Flask, screen: Screen, decided: Callable[[], None]) -> None:
+    """What the clerk does."""
 
     @app.post("/decide")
     def decide() -> Response:
@@ -115,8 +132,6 @@ def web(screen: Screen, sheets: Sheets, guard: Guard, decided: Callable[[], None
     def later() -> Response:
         given = _given(request)
         return jsonify(screen.put_off(given["folder"], given["requirement"]))
-
-    return app
 
 
 def _given(request: Request) -> dict[str, str]:
