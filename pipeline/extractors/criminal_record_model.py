@@ -21,7 +21,7 @@ _UNCLEAR = "596"
 """Article 596 without its paragraph."""
 
 _ARTICLE = re.compile(
-    r"(?:(?<![0-9a-z€.,/])|(?<=(?<![a-z])art\.))(?:(593|595|59s|s95)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))"
+    r"(?:(?<![0-9a-z€.,/])|(?<=(?<![a-z])art\.))(?:(593|595|59s|s95|s9s)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))"
 )
 _PARAGRAPH = {
     FIRST: re.compile(

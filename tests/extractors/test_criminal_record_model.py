@@ -27,6 +27,7 @@ def titled(line: str) -> tuple[object, str | None]:
         "Artikel 595 van het Wetboek van Strafvordering",
         "artikel 595 WvSv",
         "595 CIC",
+        "art. s9s C.I.Cr.",
         "art. 595 CIC",
         "Article 595 C.I.Cr.",
         "(article 595 du Code d'instruction criminelle)",
