@@ -61,6 +61,9 @@ class Hit:
         return self.page.lines[self.line].words[self.last :]
 
 
+HALFWAY = 1.1
+"""How far, in heights of print, a value may stand above or below its label when nothing stands beside it; lines of
+print are further apart."""
 _EDGES = " .,:;!?()[]*|_'\"-/"
 
 
@@ -125,17 +128,18 @@ def find_any(page: Page, phrases: tuple[str, ...], *, at_least: float = 0.87) ->
 def right_of(page: Page, box: Box, *, reach: float = 1.0) -> tuple[Word, ...]:
     """The words to the right of `box` at its height, nearest first, across lines and table cells.
 
-    `reach` is the greatest distance in fractions of the page width.
+    Where nothing stands at its height, those a little above or below it: a value stands halfway between the two lines
+    of its label in two languages. `reach` is the greatest distance in fractions of the page width.
     """
-    half = max(box.height, 0.004) * 0.6
-    found = [
-        word
-        for word in page.words
-        if word.box.x0 >= box.x1 - 0.005
-        and word.box.x0 - box.x1 <= reach
-        and abs(word.box.middle - box.middle) <= max(half, word.box.height * 0.5)
-    ]
+    height = max(box.height, 0.004)
+    beside = [word for word in page.words if -0.005 <= word.box.x0 - box.x1 <= reach]
+    level = [word for word in beside if _apart(word.box, box) <= max(height * 0.6, word.box.height * 0.5)]
+    found = level or [word for word in beside if _apart(word.box, box) <= HALFWAY * max(height, word.box.height)]
     return tuple(sorted(found, key=lambda word: word.box.x0))
+
+
+def _apart(one: Box, other: Box) -> float:
+    return abs(one.middle - other.middle)
 
 
 def below(page: Page, box: Box, *, lines: float = 2.2) -> tuple[Line, ...]:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from pipeline.model import Box, Page
+from pipeline.text import HALFWAY
 
 _NEAR = 40
 """How many lines before a place, in order of height, are looked at."""
@@ -18,14 +19,23 @@ class Neighbours:
         self._order = sorted((box.middle, index) for index, box in enumerate(self.boxes) if box is not None)
 
     def left(self, line: int, box: Box | None = None) -> int | None:
-        """The index of the nearest line to the left of `box` (by default that of `line`) at its height."""
+        """The index of the nearest line to the left of `box` (by default that of `line`) at its height.
+
+        Where none stands there, one a little above or below: a value stands halfway between the two lines of its label.
+        """
         box = box or self.boxes[line]
-        best: tuple[float, int] | None = None
-        for index, other in self._near(line, box):
-            half = max(box.height, other.height) * 0.5 if box else 0.0
-            if box and abs(other.middle - box.middle) <= half and other.x1 <= box.x0 + 0.01:
-                best = max(best or (other.x1, index), (other.x1, index))
-        return best[1] if best else None
+        if box is None:
+            return None
+        apart = [
+            (abs(other.middle - box.middle) / max(box.height, other.height), other.x1, index)
+            for index, other in self._near(line, box)
+            if other.x1 <= box.x0 + 0.01
+        ]
+        for reach in (0.5, HALFWAY):
+            found = [(x1, index) for distance, x1, index in apart if distance <= reach]
+            if found:
+                return max(found)[1]
+        return None
 
     def above(self, line: int, box: Box | None = None, *, reach: float = _ABOVE) -> int | None:
         """The index of the nearest line above `box` that stands in its column; the one most over it of a row."""
@@ -54,15 +64,31 @@ class Neighbours:
         return best[2] if best else None
 
     def row(self, line: int) -> tuple[int, ...]:
-        """The indices of the lines (cells) at the height of `line`, itself included, from left to right."""
+        """The indices of the lines (cells) at the height of `line`, itself included, from left to right.
+
+        On a side of it where none stands, the nearest that stands a little above or below; see `left`.
+        """
         box = self.boxes[line]
         if box is None:
             return ()
-        found = [(box.x0, line)]
+        found, halfway = [(box.x0, line)], []
         for index, other in self._near(line, box, after=_NEAR):
-            if abs(other.middle - box.middle) <= max(box.height, other.height) * 0.5:
+            apart = abs(other.middle - box.middle) / max(box.height, other.height)
+            if apart <= 0.5:
                 found.append((other.x0, index))
+            elif apart <= HALFWAY:
+                halfway.append((other.x0, index))
+        left = [cell for cell in halfway if self._ends_before(cell[1], box)]
+        right = [cell for cell in halfway if cell[0] >= box.x1 - 0.01]
+        if left and min(found)[1] == line:
+            found.append(max(left))
+        if right and max(found)[1] == line:
+            found.append(min(right))
         return tuple(index for _, index in sorted(found))
+
+    def _ends_before(self, line: int, box: Box) -> bool:
+        other = self.boxes[line]
+        return other is not None and other.x1 <= box.x0 + 0.01
 
     def _near(self, line: int, box: Box | None, *, after: int = 10) -> list[tuple[int, Box]]:
         if box is None:

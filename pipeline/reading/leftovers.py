@@ -6,6 +6,7 @@ between two columns. What was lost is still there as marks of the size of letter
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,8 @@ _LONG_ENOUGH = 8
 """Letters from which it is no chance that three readings agree."""
 _SIZES = (0.28, 2.4)
 """Marks of print, in median heights of the words on the page."""
+_OVER = 0.5
+"""Of the smaller word, that lies over another when both are readings of the same print."""
 _TOUCH = 1.4
 """Words closer to a strip than so many heights belong to it."""
 _REACH = 2.5
@@ -51,9 +54,9 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         return tuple(lines)
     strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
     kept = list(lines)
-    for strip in strips:
+    for place in (*islice(_collisions(lines), _MOST_STRIPS), *(strip.box for strip in strips)):
         started = cpu_seconds()
-        box = _with_neighbours(strip.box, kept)
+        box = _with_neighbours(place, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True)
         found = [line for line in read if is_sound(line)] or _agreed(page, box, read)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
@@ -62,6 +65,26 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         for line in found:
             kept.insert(place_of(line.box, kept), line)
     return tuple(kept)
+
+
+def _collisions(lines: Sequence[Line]) -> Iterator[Box]:
+    """Where words of two lines lie over one another: print that was cut into two lines, each with a part of it."""
+    words = sorted(
+        ((word.box, number) for number, line in enumerate(lines) for word in line.words), key=lambda one: one[0].y0
+    )
+    for at, (box, number) in enumerate(words):
+        for other, owner in words[at + 1 :]:
+            if other.y0 >= box.y1:
+                break
+            if owner != number and _collide(box, other):
+                yield Box.around((box, other))
+
+
+def _collide(one: Box, other: Box) -> bool:
+    across = min(one.x1, other.x1) - max(one.x0, other.x0)
+    down = min(one.y1, other.y1) - max(one.y0, other.y0)
+    least_across, least_down = min(one.width, other.width), min(one.height, other.height)
+    return across >= _OVER * least_across > 0 and down >= _OVER * least_down > 0
 
 
 def place_of(box: Box, lines: Sequence[Line]) -> int:

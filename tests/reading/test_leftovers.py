@@ -5,6 +5,7 @@ import pytest
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading import leftovers
+from pipeline.reading.attempts import Log
 
 BOX = Box(0.1, 0.1, 0.6, 0.15)
 PAGE = np.full((100, 100), 255, np.uint8)
@@ -27,3 +28,27 @@ def test_three_readings(monkeypatch: pytest.MonkeyPatch, first: str, again: str,
     monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(again),))
     found = leftovers._agreed(PAGE, BOX, (line(first),))
     assert [word.confidence for one in found for word in one.words] == kept
+
+
+def word(text: str, x0: float, x1: float, y0: float = 0.5) -> Line:
+    return Line((Word(text, Box(x0, y0, x1, y0 + 0.02), 0.94),))
+
+
+OTHERS = tuple(word(text, 0.1, 0.3, y0) for text, y0 in (("Naam", 0.1), ("Voornaam", 0.2), ("Doel", 0.3)))
+
+
+@pytest.mark.parametrize(
+    ("cut", "expected"),
+    [
+        pytest.param((word("14.04.202", 0.34, 0.42), word("04.2025", 0.37, 0.43)), ["14.04.2025"], id="over"),
+        pytest.param((word("14.04.", 0.34, 0.38), word("2025", 0.41, 0.43)), ["14.04.", "2025"], id="beside"),
+        pytest.param((word("14.04.", 0.34, 0.42), word("2025", 0.34, 0.42, 0.53)), ["14.04.", "2025"], id="under"),
+    ],
+)
+def test_print_cut_into_two_lines_is_read_once(
+    monkeypatch: pytest.MonkeyPatch, cut: tuple[Line, ...], expected: list[str]
+) -> None:
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter(()))
+    monkeypatch.setattr(leftovers, "read_region", lambda page, box, **_: (word("14.04.2025", box.x0, box.x1),))
+    found = leftovers.with_leftovers(PAGE, (*OTHERS, *cut), Log())
+    assert [one.text for one in found][3:] == expected
