@@ -228,7 +228,7 @@ def test_a_password_is_given_by_hand_and_the_file_opens(browsing: Browsing, tmp_
         page.keyboard.press("Enter")
         settled(page)
         assert page.input_value("#password") == ""
-        assert not page.locator("#unlock").is_visible()
+        until(page, "() => document.querySelector('#unlock').offsetParent === null")
         assert "zon en maan" not in page.content()
     assert read_passwords(desk.folder) == ("zon en maan",)
     results = (desk.out / "results.json").read_text(encoding="utf-8")
