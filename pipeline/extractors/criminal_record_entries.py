@@ -92,6 +92,8 @@ _FOLLOWS = re.compile(
 )
 _ANNOUNCING = re.compile(
     rf"(?<![a-z]){_NOUN}(?![a-z])[^:.]{{0,70}}:\s*$|(?:strafregister|casier judiciaire)[^:.]{{0,90}}:\s*$"
+    r"|(?<![a-z])(?:mentionne|indique|renseigne|contient|porte|comme suit|vermeldt|bevat|toont|luidt|als volgt"
+    r"|enthalt|vermerkt|ausweist|wie folgt)\s?:\s*$"
 )
 """The end of a sentence behind which follows what the register says."""
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
@@ -167,7 +169,8 @@ class RecordPage:
         for index, text in enumerate(self.lines):
             yield from self._joined(index, text)
             stripped = text.strip(_ORNAMENT)
-            if re.sub("[ :]", "", stripped) in _ALONE and not self._under_other_label(index):
+            parts = [re.sub("[ :]", "", part) for part in re.split(r"[/|]", stripped)]
+            if all(part in _ALONE for part in parts) and not self._under_other_label(index):
                 yield _Value(self.page.lines[index].words, self.page)
         yield from self._sentences()
 

@@ -22,6 +22,8 @@ LEGIBLE = 0.5
 """The quality of reading below which a page is not judged."""
 _DISCOUNT = 0.8
 """How much of a look-alike's score is taken from what it resembles, once its own title is there."""
+_MAY_BE_WANTED = 0.63
+"""Of the score of a look-alike: what scores so much as a document that is asked is not put aside as that look-alike."""
 _MOST = 1.1
 _MOST_PLACES = 40
 """At how many of the places where a phrase stands it is looked whether it is a title there."""
@@ -201,9 +203,10 @@ def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
     score = scores.get(best.code, 0.0)
     rivals = [scores.get(kind.code, 0.0) for kind in kinds if kind.type is not best.type]
     confidence = _confidence(score, max(rivals, default=0.0))
-    if confidence >= SURE:
-        return Verdict(best.code, best.type, best.subtype, confidence, True)
     wanted = max(scores.get(kind.code, 0.0) for kind in kinds if kind.type is not DocumentType.OTHER)
+    rejected = best.type is DocumentType.OTHER and wanted >= max(ENOUGH, _MAY_BE_WANTED * score)
+    if confidence >= SURE:
+        return Verdict(best.code, best.type, best.subtype, confidence, not rejected)
     if readable and wanted < NOTHING:
         return Verdict("general", DocumentType.OTHER, None, 0.7, True)
     if score < NOTHING:

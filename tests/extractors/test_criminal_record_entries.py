@@ -41,6 +41,9 @@ def clean(record: str, **parts: str) -> tuple[object, str | None]:
         "Inlichtingen : BLANCO",
         "Condamnations : NÉANT",
         "Condamnations\nNEANT",
+        "Bestemming / Destination : emploi\n\nBLANCO / VIERGE",
+        "certifie que le casier judiciaire central de PEETERS An,\nné à Gent le 10-10-1980, domicilié à Huy,"
+        "\nmentionne :\n\nNEANT",
         "Casier judiciaire : vierge",
         "Aucune condamnation",
         "Mentions : aucune",

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.sorting import score_page
+from pipeline.sorting.classify import weigh
 from tests.pages import page_of
 
 TRAPS = {
@@ -213,6 +214,21 @@ Universiteit Gent  30/06/2014
 Authentieke bron: de onderwijsinstelling
 """,
     ),
+    "led_named_the_other_way_round": (
+        "diploma",
+        """
+Databank leer- en ervaringsbewijzen – Vlaamse overheid
+Mijn Burgerprofiel
+
+Bewijs van diploma
+Houder                      Noor Claes
+Benaming van het diploma    Master in de geschiedenis
+Uitgereikt door             Universiteit Antwerpen
+Uitgereikt op               1 juli 2016
+Oorsprong van de gegevens   Authentieke bron
+Dit document werd automatisch aangemaakt op 04/11/2024.
+""",
+    ),
     "led_self_declared": (
         "led_self_declaration",
         """
@@ -304,3 +320,10 @@ def test_a_trap_is_what_it_is(name: str) -> None:
 def test_a_note_with_attachments_is_no_motivation_for_certain(text: str) -> None:
     scores = score_page(page_of(text))
     assert scores.kind != "motivation_letter" or not scores.understood
+
+
+def test_what_scores_as_a_document_that_is_asked_is_not_put_aside_as_a_look_alike() -> None:
+    near = weigh({"notification": 6.0, "diploma": 4.0}, readable=True)
+    far = weigh({"notification": 9.0}, readable=True)
+    assert (near.kind, near.understood) == ("notification", False)
+    assert (far.kind, far.understood) == ("notification", True)
