@@ -89,7 +89,14 @@ def scratch() -> Iterator[Path]:
 @pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_who_is_asked_to_end_does_so_in_five_seconds(tmp_path: Path, scratch: Path, asked: signal.Signals) -> None:
     folder, out = uploads(tmp_path / "v", "03-fotos"), tmp_path / "out"
-    run = begun(folder, out, scratch)
+    before = signal.getsignal(asked)
+    signal.signal(
+        asked, signal.SIG_DFL
+    )  # under nohup it is ignored, and a run that inherits that goes on, as it should
+    try:
+        run = begun(folder, out, scratch)
+    finally:
+        signal.signal(asked, before)
     assert soon(lambda: any(scratch.glob("geldig-*/run-*/worker-*")), 120)
     time.sleep(0.2)  # the whole run takes little more than a second from here
     asked_at = time.monotonic()
