@@ -6,7 +6,7 @@ holder's birth place never counts.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz
@@ -141,7 +141,13 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
     short = [word for word in page.words if word.text.strip(_EDGES) in _abbreviations()]
     if short and unlisted.why not in ("city", "authority", "issued"):
         return _abbreviated(short)
-    return unlisted
+    return unlisted if unlisted.institution else _named_by(short, unlisted)
+
+
+def _named_by(short: list[Word], issued: Origin) -> Origin:
+    """Named by an abbreviation, where it stands for an institution of the country that is known otherwise."""
+    known = [word for word in short if issued.countries & _abbreviations()[word.text.strip(_EDGES)]]
+    return replace(issued, institution=known[0].text.strip(_EDGES), words=(known[0],)) if known else issued
 
 
 def _abbreviated(short: list[Word]) -> Origin:

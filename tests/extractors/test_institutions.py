@@ -35,3 +35,14 @@ def test_what_two_neighbours_have_in_common_does_not_choose_between_them() -> No
 
 def test_the_university_still_tells() -> None:
     assert country(f"Universiteit Gent\nverleent aan Lore Maes\ngeboren te Utrecht op 3 mei 1985\n{DEGREE}") == "BE"
+
+
+@pytest.mark.parametrize(
+    ("head", "institution"), [("VIVES", "VIVES"), ("Campus Noord", None)], ids=["abbreviation", "nothing"]
+)
+def test_a_jury_is_no_institution(head: str, institution: str | None) -> None:
+    jury = "Het bestuur, op voorstel van de examencommissie, verleent aan Lore Maes"
+    text = f"{head}\n{jury}\n{DEGREE}\nKortrijk, 11 juli 2006"
+    section = Section(DocumentType.DIPLOMA, None, (page_of(text),), "diploma.pdf", 1.0)
+    fields = extract(section)
+    assert (fields["institution"].value, fields["country"].value) == (institution, "BE")
