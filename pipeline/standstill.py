@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.codes import FileKind, Problem
-from pipeline.history import Record
+from pipeline.history import Record, changes
+from pipeline.history.telling import told
 from pipeline.history.versions import whole
 from pipeline.intake import Survey
 from pipeline.memory import Memory, made_with
@@ -124,9 +125,9 @@ class Standstill:
         if found is None or tip is None or found.letters != self._outputs.state_of_letters():
             return None
         notices = tuple(Note(sentence, _facts(facts)) for sentence, facts in found.notices)
-        nothing = Note("change.none", {"since_time": tip.as_of.isoformat()})
+        changed = told(changes(self._memory.history.last, tip))
         moment = self._memory.moment
-        result = Result(moment, concluded(tip), taken_in.stray, notices=notices, changes=(nothing,), stands=True)
+        result = Result(moment, concluded(tip), taken_in.stray, notices=notices, changes=changed, stands=True)
         record = self._outputs.stand(result, self._memory.history, self._memory.vacancy.zone)
         if record is None:
             return None

@@ -85,13 +85,18 @@ def _is_output(path: Path, out: Path) -> bool:
     return path.is_file() and not path.relative_to(out).parts[0].startswith(".")
 
 
+CLOSES = 4
+NIGHTS = (at(4, 10), at(4, 10), at(4, 11), at(4, 12), at(4, 29), at(4, 29), at(4, 30), at(5, 6))
+"""Some are run twice for the same moment; the deadline lies between the 12th and the 29th."""
+
+
 def test_nights_of_standstill_are_what_judging_anew_gives(copy: Path, standing: Standing) -> None:
-    for as_of in (at(4, 11), at(4, 12), at(4, 29), at(4, 30), at(5, 6)):
-        anew = copy.with_name(f"anew-{as_of:%d}")
+    for number, as_of in enumerate(NIGHTS):
+        anew = copy.with_name(f"anew-{number}")
         shutil.copytree(copy, anew)
         shutil.rmtree(anew / "out" / ".cache")
         judge(anew, as_of)
-        result = judge(copy, as_of) if as_of == at(4, 29) else standing(copy, as_of)
+        result = judge(copy, as_of) if number == CLOSES else standing(copy, as_of)
         assert said(copy) == said(anew)
         assert [one.status for one in result.candidates] == [CandidateStatus.VALID] * 2
     assert json.loads((copy / "out" / "results.json").read_bytes())["as_of"] == "2024-05-06T02:00:00+02:00"
@@ -181,7 +186,7 @@ def test_whatever_changed_is_judged(copy: Path, standing: Standing, what: str) -
 
 
 def test_an_earlier_moment_and_the_deadline_are_judged(copy: Path, standing: Standing) -> None:
-    for as_of in (at(4, 9), at(4, 10), at(4, 29)):
+    for as_of in (at(4, 9), at(4, 29)):
         with pytest.raises(Judged):
             standing(copy, as_of)
 

@@ -122,12 +122,17 @@ class History:
 
     @property
     def steady(self) -> bool:
-        """Whether the chain is whole and this run simply follows the last one: nothing lost, put back or rehearsed."""
+        """Whether the chain is whole and this run simply follows or repeats the last one: nothing lost or rehearsed."""
         tip, run = self.tip, self.tip_run
-        if tip is None or run is None or self.last is not tip or run.ahead or run.as_of >= self.as_of:
+        if tip is None or run is None or run.ahead or not (self.repeats or self.last is tip):
             return False
         whole = not self.damaged and not self.missing and not self.looks_back and self.replayed is None
         return whole and [one.name for one in self.runs] == [*tip.runs, run.name]
+
+    @property
+    def repeats(self) -> bool:
+        """Whether this run is for the very moment of the last one, so that it knows what that run knew."""
+        return self.tip_run is not None and self.tip_run.as_of == self.as_of
 
     @cached_property
     def incomplete(self) -> Mapping[str, frozenset[Run]]:
