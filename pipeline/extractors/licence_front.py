@@ -18,7 +18,7 @@ _WITHOUT_NUMBER_FACTOR = 0.9
 _GARBLED_NUMBER_FACTOR = 0.97
 """The same where something like a 9 stands before it."""
 _GARBLED_NINE = re.compile(r"^[9gqsS][.,:]{0,2}$")
-_GLUED_NINE = re.compile(r"^[9gqsS][.,:]?(?=[A-D])")
+_GLUED_NINE = re.compile(r"^[9gqsS][.,:_]?(?=[A-D])")
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
 _SURE_NAME = 0.55

@@ -5,9 +5,8 @@ stamped or typed with a date, in rows or under letters that stand beside each ot
 models stay valid until 2033 at the latest).
 """
 
-import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from dateutil.relativedelta import relativedelta
 
@@ -15,8 +14,9 @@ from pipeline.extractors.dates import DateMention, find_dates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence_categories import row_letter, split_categories
 from pipeline.extractors.licence_fields import NumberedField
+from pipeline.extractors.licence_paper_rows import paper_rows
 from pipeline.extractors.names import find_holder
-from pipeline.model import Box, Field, Page, Word
+from pipeline.model import Field, Page, Word
 from pipeline.text import fold
 
 _MODEL = re.compile(
@@ -35,21 +35,11 @@ _YOUNGEST = relativedelta(years=14)
 _LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
 _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
 _NEW_LETTERS = frozenset({"AM", "A1", "A2"})
-_LETTERS = frozenset({"A", "A1", "A2", "A3", "AM", "B", "BE", "C", "C1", "CE", "D", "D1", "DE", "E", "F", "G"})
-_OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 _PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
-_FEWEST, _FEWEST_DATED = 3, 2
-"""Letters that make a table; with a date right beside one of them fewer do, since typed dots garble the others."""
-_SPOKEN = 4
-"""Letters of a word of a legend, at least."""
 _SURE_NAME = 0.55
 """Confidence below which a typed or written name is none, and no mismatch."""
 _MOST_WORDS = 40
 """Of a line that names categories."""
-_DATE_FORM = 0.9
-"""That a date stands somewhere, when what was read has the form of one, however unsure its digits."""
-_DOWN = 6.0
-"""How far below its letter a date may stand, in heights of the letter."""
 
 
 def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
@@ -78,8 +68,8 @@ def read_paper(page: Page, file: str) -> dict[str, Field]:
     mentions = find_dates(page)
     name = find_holder(page)
     holder = field_of(name.text, name.words, page, file) if name else NOT_FOUND
-    rows = dict(_rows(page, mentions))
-    in_rows = {word for words in rows.values() for word in words[1:]}
+    rows = paper_rows(page, mentions)
+    in_rows = {word for row in rows for word in row.words}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     issue, birth = _issue_and_birth(others)
     found = {
@@ -89,9 +79,9 @@ def read_paper(page: Page, file: str) -> dict[str, Field]:
         "expiry_date": _date_field(_first(others, _UNTIL), page, file),
         **_stated(page, file),
     }
-    for letter, words in rows.items():
-        sure = min(words[0].confidence, max(_DATE_FORM, *(word.confidence for word in words)))
-        found[f"_back_{letter}"] = field_of(True if len(words) > 1 else None, words, page, file, confidence=sure)
+    for row in rows:
+        held = True if row.held else None
+        found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
     return found
 
 
@@ -138,76 +128,3 @@ def _stated(page: Page, file: str) -> dict[str, Field]:
                 each = {f"_front_{one}": field_of(True, words, page, file) for one in value}
                 return {"_front_list": field_of(value, words, page, file), **each}
     return {}
-
-
-def _rows(page: Page, mentions: Sequence[DateMention]) -> Iterator[tuple[str, tuple[Word, ...]]]:
-    """Each letter of the table with the words of its date, if it has one."""
-    letters = [word for word in page.words if word.text.strip(".:|") in _LETTERS]
-    dated = [mention for mention in mentions if mention.day is not None or mention.doubt == "two_digit_year"]
-    column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
-    row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
-    if not _stand_alone(row, page):
-        row = []
-    across = len(row) > len(column)
-    chosen = row if across else column
-    near_date = _beside if not across else _under
-    dated_letters = any(near_date(word, one, chosen) for word in chosen for one in dated)
-    if len(chosen) < (_FEWEST_DATED if dated_letters and not across else _FEWEST):
-        return
-    for word in chosen:
-        letter = word.text.strip(".:|")
-        if letter not in _OLD_ONLY:
-            near = (one for one in dated if near_date(word, one, chosen))
-            yield letter, (word, *next((one.words for one in near), ()))
-
-
-def _stand_alone(row: Sequence[Word], page: Page) -> bool:
-    """Whether letters beside each other head columns: in a legend ("A motorrijwielen, B auto's") words part them."""
-    left, right = min((word.box.x0 for word in row), default=0.0), max((word.box.x1 for word in row), default=0.0)
-    between = [
-        word
-        for line in page.lines
-        if any(word in row for word in line.words)
-        for word in line.words
-        if left <= word.box.x0 < right and len(word.text) >= _SPOKEN
-    ]
-    return not between
-
-
-def _most(letters: Sequence[Word], together: Callable[[Box, Box], bool]) -> list[Word]:
-    """The largest set of different letters that stand together with one of them."""
-    best: list[Word] = []
-    for seed in letters[:60]:
-        group: dict[str, Word] = {}
-        for word in letters:
-            if together(seed.box, word.box):
-                group.setdefault(word.text.strip(".:|"), word)
-        if len(group) > len(best):
-            best = list(group.values())
-    return best
-
-
-def _beside(letter: Word, mention: DateMention, letters: Sequence[Word]) -> bool:
-    box = mention.box
-    height = max(letter.box.height, mention.words[0].box.height)
-    return box.x0 >= letter.box.x1 and abs(mention.words[0].box.middle - letter.box.middle) < 0.7 * height
-
-
-def _under(letter: Word, mention: DateMention, letters: Sequence[Word]) -> bool:
-    """Whether the date stands in the cell under this letter; a letter lost beside it does not widen the cell."""
-    box = mention.box
-    if not letter.box.middle < box.middle <= letter.box.y1 + _DOWN * letter.box.height:
-        return False
-    return abs(_centre(box) - _centre(letter.box)) < _cell(letters) / 2
-
-
-def _cell(letters: Sequence[Word]) -> float:
-    """The width of a cell in a row of letters: the least distance between two, by the steps of the alphabet apart."""
-    placed = sorted((_centre(one.box), one.text.strip(".:|")) for one in letters)
-    return min(
-        ((b[0] - a[0]) / max(1, abs(ord(b[1][0]) - ord(a[1][0]))) for a, b in itertools.pairwise(placed)), default=0.0
-    )
-
-
-def _centre(box: Box) -> float:
-    return (box.x0 + box.x1) / 2

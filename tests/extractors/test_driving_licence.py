@@ -339,6 +339,11 @@ def test_a_list_of_categories_is_read_to_its_end_where_its_number_stands_apart()
     assert value(found, "categories") == ("AM", "A1", "A2", "A", "B1", "B", "C1", "C", "D1", "D", "BE", "C1E", "CE")
 
 
+@pytest.mark.parametrize("nine", ["9_AMB", "s_AMB", "g.AMB", "9.AMB"])
+def test_a_nine_that_ran_together_with_the_list(nine: str) -> None:
+    assert value(fields_of(front(nine), confidence=0.9), "categories") == ("AM", "B")
+
+
 @pytest.mark.parametrize("nine", ["g.", "s.", "9:"])
 def test_a_garbled_nine_in_a_cell_of_its_own_announces_one_category_too(nine: str) -> None:
     found = fields_of(front(f"{nine}     B"), confidence=0.9)
@@ -395,6 +400,51 @@ def test_the_back_of_a_card_is_no_paper_model_whatever_its_legend_says(legend: s
 def test_a_date_under_a_lost_letter_belongs_to_no_other_letter(read: str) -> None:
     text = OLD.replace("A           B           C", f"A           {read}           C")
     assert value(fields_of(text, is_card=False), "categories") is None
+
+
+THREE_LEAVES = """
+Categorieën - Catégories                                      1. Naam / Nom       RIJBEWIJS
+     afgegeven op                                             PEETERS             PERMIS DE CONDUIRE
+A                                                             2. Voornamen
+B    20/08/1991                                               Jan Jozef
+BE                                                            12/03/1960 Gent
+C                                                             4. Woonplaats
+CE                                                            5. Afgegeven door Gent
+D                                                             6. op 20/08/1991
+DE                                                            7. geldig tot
+"""
+"""The pink model, open: the table, and the holder's leaf right of it, of which dates stand level with letters."""
+
+
+def test_the_dates_on_another_leaf_belong_to_no_letter() -> None:
+    found = fields_of(THREE_LEAVES, is_card=False)
+    assert value(found, "_paper") is True
+    assert (value(found, "categories"), found["categories"].doubt) == (("B",), None)
+
+
+def test_where_the_date_in_the_table_was_not_read_none_of_another_leaf_takes_its_place() -> None:
+    text = THREE_LEAVES.replace("B    20/08/1991", "B              ")
+    assert value(fields_of(text, is_card=False), "categories") is None
+
+
+@pytest.mark.parametrize("letter", [" ", "8"], ids=["lost", "garbled"])
+def test_the_even_distances_of_the_others_tell_of_a_letter_that_was_not_read(letter: str) -> None:
+    found = fields_of(THREE_LEAVES.replace("\nB    20", f"\n{letter}    20"), is_card=False)
+    assert value(found, "categories") == ("B",)
+    assert found["categories"].confidence <= 0.9
+
+
+def test_where_the_distances_cannot_tell_a_date_without_letter_leaves_the_rest_in_doubt() -> None:
+    lines = THREE_LEAVES.replace("\nB    20/08/1991", "\n     20/08/1991").split("\n")
+    text = "\n".join(line for line in lines if not line.startswith(("CE ", "D ", "DE ")))
+    found = fields_of(text.replace("\nBE ", "\n   "), is_card=False)
+    assert value(found, "categories") is None
+
+
+@pytest.mark.parametrize("word", ["GELDIG", "VALABLE"])
+def test_the_word_for_valid_under_a_letter_of_the_folded_model(word: str) -> None:
+    text = OLD.replace("            04.05.78", f"------      {word}      ------      ------")
+    assert value(fields_of(text, is_card=False), "categories") == ("B",)
 
 
 def test_the_birth_date_of_a_paper_licence_is_not_its_issue() -> None:
