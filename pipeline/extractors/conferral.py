@@ -67,6 +67,8 @@ class Claim:
     words: tuple[Word, ...]
     changed: int
     """How many letters were repaired in its words."""
+    apart: bool
+    """Whether those are the usual slips in broken letters, which make it this and nothing else that is known."""
     read: float
     """The confidence that these are its words."""
     unread_before: bool
@@ -121,6 +123,7 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
         own_verb,
         words,
         sum(token.changed for token in tokens),
+        any(token.apart for token in tokens) and all(token.apart or not token.changed for token in tokens),
         confidence_of(tokens),
         _unread_before(sheet, found),
         tokens[0].line,

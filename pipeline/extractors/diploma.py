@@ -16,6 +16,7 @@ from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.institutions import UNKNOWN, Origin, origin_of
 from pipeline.extractors.lexicon import tokens_of
 from pipeline.extractors.name_lines import possible_names
+from pipeline.extractors.neighbours import with_whole_lines
 from pipeline.model import Field, Line, Page, Section
 from pipeline.sorting.language import language_of
 
@@ -80,7 +81,7 @@ def _unnamed(origins: dict[int, Origin], sheets: Sequence[Sheet], file: str) -> 
 
 def sheet_of(page: Page) -> Sheet:
     """The page with its tokens, and the degrees and formulas among them."""
-    page = _bounded(page)
+    page = with_whole_lines(_bounded(page))
     tokens = tokens_of(page, degrees.repair())
     found, marks = degrees.find(tokens), degrees.find_marks(tokens)
     return Sheet(page, tokens, found, marks, frozenset(one.cue.kind for one in (*found, *marks) if one.cue))

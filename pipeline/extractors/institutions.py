@@ -12,11 +12,12 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from pipeline.extractors.conferral import Sheet
-from pipeline.extractors.diploma_words import BEFORE_DATE, ISSUED, WITHIN_NAMES
+from pipeline.extractors.diploma_words import BEFORE_DATE, ISSUED
+from pipeline.extractors.institution_names import EDGES, name_around
 from pipeline.extractors.lexicon import Lexicon, Repair, Token, confidence_of, tokens_of, words_in
 from pipeline.extractors.name_words import BIRTH_WORDS
 from pipeline.extractors.vocabularies import institutions, places
-from pipeline.model import Page, Word
+from pipeline.model import Word
 from pipeline.text import fold
 
 AUTOMATIC = frozenset({"BE", "NL", "LU", "EE", "LV", "LT"})
@@ -37,7 +38,8 @@ _BIRTH_REACH = 12
 """Tokens after "geboren" that may still be the birth place."""
 _ISSUE_REACH = 3
 """Tokens between "uitgereikt", "gegeven" and the place of issue."""
-_LONGEST_NAME = 10
+_MARGIN = 0.6
+"""A word is half of a name: another word is another institution only where the rest of the name agrees."""
 _SUFFIXES = ("hogeschool", "universiteit", "instituut", "college", "universitat", "hochschule", "lyceum", "atheneum")
 """With which the name of a school may end: "Sint-Lievenscollege"."""
 _SPOKEN = {
@@ -49,7 +51,6 @@ _SPOKEN = {
 _FORMULAS = {"formules_be": "BE", "formules_nl": "NL"}
 _FOREIGN = frozenset({"republiek", "republic", "republique", "republik"})
 """Belgium and the Netherlands are kingdoms: a text in Dutch with one of these words is a translation."""
-_EDGES = " .,:;!?()[]*|_'\"-/=•"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _lexicon() -> Lexicon[_Place]:
 
 @lru_cache(maxsize=1)
 def _repair() -> Repair:
-    return Repair(_lexicon().known)
+    return Repair(_lexicon().known, margin=_MARGIN)
 
 
 @lru_cache(maxsize=1)
@@ -136,9 +137,9 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
     hits = tuple(hit for hit in _hits(tokens) if not _of_birth(tokens, hit))
     named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
     if named:
-        return _known(tokens, named)
+        return _known(tokens, named, _issued(sheet, tokens, hits))
     unlisted = _unlisted(sheet, tokens, hits, language)
-    short = [word for word in page.words if word.text.strip(_EDGES) in _abbreviations()]
+    short = [word for word in page.words if word.text.strip(EDGES) in _abbreviations()]
     if short and unlisted.why not in ("city", "authority", "issued"):
         return _abbreviated(short)
     return unlisted if unlisted.institution else _named_by(short, unlisted)
@@ -146,15 +147,15 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
 
 def _named_by(short: list[Word], issued: Origin) -> Origin:
     """Named by an abbreviation, where it stands for an institution of the country that is known otherwise."""
-    known = [word for word in short if issued.countries & _abbreviations()[word.text.strip(_EDGES)]]
-    return replace(issued, institution=known[0].text.strip(_EDGES), words=(known[0],)) if known else issued
+    known = [word for word in short if issued.countries & _abbreviations()[word.text.strip(EDGES)]]
+    return replace(issued, institution=known[0].text.strip(EDGES), words=(known[0],)) if known else issued
 
 
 def _abbreviated(short: list[Word]) -> Origin:
     """By abbreviations alone; three capitals that OCR made of an ornament weigh less than any place that is named."""
-    countries = frozenset(land for word in short for land in _abbreviations()[word.text.strip(_EDGES)])
+    countries = frozenset(land for word in short for land in _abbreviations()[word.text.strip(EDGES)])
     doubt = None if countries <= AUTOMATIC or len(countries) == 1 else "two_candidates"
-    return Origin(short[0].text.strip(_EDGES), (short[0],), countries, "abbreviation", short[0].confidence, doubt)
+    return Origin(short[0].text.strip(EDGES), (short[0],), countries, "abbreviation", short[0].confidence, doubt)
 
 
 def _hits(tokens: tuple[Token, ...]) -> Iterable[_Hit]:
@@ -173,7 +174,7 @@ def _hits(tokens: tuple[Token, ...]) -> Iterable[_Hit]:
 def _capital(token: Token) -> bool:
     """Whether it is printed as a name and no chance: "leden" and "Busel", a letter from Basel, are none."""
     chance = token.changed and len(token.text) < _LONG_CITY
-    return not chance and not token.words[0].text.lstrip(_EDGES)[:1].islower()
+    return not chance and not token.words[0].text.lstrip(EDGES)[:1].islower()
 
 
 def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:
@@ -225,8 +226,11 @@ def _of_earlier(sheet: Sheet, tokens: tuple[Token, ...], hit: _Hit) -> bool:
     )
 
 
-def _known(tokens: tuple[Token, ...], named: list[_Hit]) -> Origin:
-    """By the names of known institutions: the largest print counts, then the first."""
+def _known(tokens: tuple[Token, ...], named: list[_Hit], issued: list[_Hit]) -> Origin:
+    """By the names of known institutions: the largest print counts, then the first.
+
+    Surer where the diploma was issued in a city of the same country, which is another line read by itself.
+    """
 
     def height(hit: _Hit) -> float:
         return max(word.box.height for word in words_in(tokens[hit.start : hit.end]))
@@ -236,22 +240,25 @@ def _known(tokens: tuple[Token, ...], named: list[_Hit]) -> Origin:
     part = tokens[best.start : best.end]
     words = words_in(part)
     confidence = confidence_of(part)
+    if _countries(issued) == {best.place.country}:
+        beside = max(confidence_of(tokens[hit.start : hit.end]) for hit in issued)
+        confidence = 1 - (1 - confidence) * (1 - beside)
     countries = frozenset(country for country in rivals | {best.place.country} if country)
     apart = len(countries) > 1 and not countries <= AUTOMATIC
-    text = " ".join(word.text for word in words).strip(_EDGES)
+    text = " ".join(word.text for word in words).strip(EDGES)
     chosen = countries if countries <= AUTOMATIC else frozenset({best.place.country} if best.place.country else ())
     return Origin(text, words, chosen, "institution", confidence, "two_candidates" if apart else None)
 
 
 def _unlisted(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[_Hit, ...], language: str | None) -> Origin:
     """By everything but a known name, the surest first."""
-    name = _name_by_word(sheet.page, tokens, hits)
+    name = name_around(sheet.page, [tokens[hit.start] for hit in hits if hit.place.kind == "word"])
     lines = {tokens[hit.start].line for hit in hits if hit.place.kind == "word"}
     cities = [hit for hit in hits if hit.place.kind == "city"]
     sources = {
         "city": [hit for hit in cities if tokens[hit.start].line in lines],
         "authority": [hit for hit in hits if hit.place.kind == "authority"],
-        "issued": [] if "vertaling" in sheet.kinds else [hit for hit in cities if _at_issue(tokens, hit)],
+        "issued": _issued(sheet, tokens, hits),
     }
     every = {why: _by_language(_countries(found), language) for why, found in sources.items()}
     for why, found in sources.items():
@@ -261,6 +268,12 @@ def _unlisted(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[_Hit, ...], l
             doubt = "two_candidates" if _at_odds(every) else None
             return Origin(_text(name), name or words_in(part), every[why], why, confidence_of(part), doubt)
     return _by_formulas(sheet, tokens, name, language)
+
+
+def _issued(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[_Hit, ...]) -> list[_Hit]:
+    """The cities in which the diploma, and no translation of it, was issued."""
+    cities = [hit for hit in hits if hit.place.kind == "city"]
+    return [] if "vertaling" in sheet.kinds else [hit for hit in cities if _at_issue(tokens, hit)]
 
 
 def _countries(hits: Iterable[_Hit]) -> frozenset[str]:
@@ -300,32 +313,6 @@ def _date_follows(tokens: tuple[Token, ...], hit: _Hit) -> bool:
     return len(after) > 1 and after[0].text in BEFORE_DATE and (after[1].text[:1].isdigit() or len(after) > 2)
 
 
-def _name_by_word(page: Page, tokens: tuple[Token, ...], hits: tuple[_Hit, ...]) -> tuple[Word, ...]:
-    """The name of an institution that is not listed: the capitalised words around a word for institutions."""
-    for hit in hits:
-        if hit.place.kind != "word":
-            continue
-        words = page.lines[tokens[hit.start].line].words
-        at = next((i for i, word in enumerate(words) if word is tokens[hit.start].words[0]), 0)
-        start, end = at, at + 1
-        while start and _of_name(words[start - 1]) and not words[start - 1].text.endswith((",", ";", ".")):
-            start -= 1
-        while end < len(words) and end - start < _LONGEST_NAME and _of_name(words[end]):
-            if words[end - 1].text.endswith((",", ";", ".")):
-                break
-            end += 1
-        while words[start].text.islower() and start < at:
-            start += 1
-        while words[end - 1].text.islower() and end > at + 1:
-            end -= 1
-        return tuple(words[start:end])
-    return ()
-
-
-def _of_name(word: Word) -> bool:
-    return not word.text[:1].islower() or fold(word.text) in WITHIN_NAMES
-
-
 def _by_formulas(sheet: Sheet, tokens: tuple[Token, ...], name: tuple[Word, ...], language: str | None) -> Origin:
     """A diploma in Dutch with at least two formulas of Belgian or Dutch law, and no sign of a translation."""
     unknown = Origin(_text(name), name, frozenset(), "unknown", 0.0, None)
@@ -348,4 +335,4 @@ def _by_formulas(sheet: Sheet, tokens: tuple[Token, ...], name: tuple[Word, ...]
 
 
 def _text(words: tuple[Word, ...]) -> str | None:
-    return " ".join(word.text for word in words).strip(_EDGES) or None
+    return " ".join(word.text for word in words).strip(EDGES) or None

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.extractors.blackletter import strangeness
 from pipeline.model import Page, Word
 from pipeline.text import fold
 
@@ -26,6 +27,10 @@ _KNOWN_PHRASE = 0.93
 _KNOWN_SHARE = 0.4
 """The share of OCR's doubt that remains when what it read is a phrase that is known."""
 _PER_REPAIR = 0.95
+_BROKEN, _STRANGE = 8, 0.12
+"""Letters from which a word may be one set in broken letters, and how strange it may be then, per letter."""
+_LOOKED_AT = 4
+"""Letters that may differ between a word in broken letters and how it is read."""
 _WILD = "*"
 _GLUED = re.compile(
     r"(master|bachelor|licentiaat|licenciee?|gegradueerde|doctor)(of|inde|inhet|en|in)(?=[a-z]{4})([a-z]+)"
@@ -49,6 +54,8 @@ class Token:
     """Whether a sentence ends after it."""
     changed: int
     """How many letters the repair changed."""
+    apart: bool = False
+    """Whether it was led back to a word by the usual slips alone, and no other known word is nearly as near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,24 +139,43 @@ def confidence_of(tokens: Sequence[Token]) -> float:
     return known * _PER_REPAIR ** sum(token.changed for token in tokens)
 
 
+class Repaired(NamedTuple):
+    """What `Repair` makes of a word."""
+
+    word: str
+    changed: int
+    """How many letters differ; 0 when it is left as it was read."""
+    apart: bool = False
+    """As in `Token`."""
+
+
 class Repair:
     """Words as OCR spells them, led back to the words of a vocabulary."""
 
-    def __init__(self, known: frozenset[str]) -> None:
+    def __init__(self, known: frozenset[str], *, margin: float = 1.0) -> None:
+        """`margin`: how many letters stranger every other known word must be than one in broken letters."""
         self.known = known
+        self._margin = margin
         self._by_length: Mapping[int, tuple[str, ...]] = {
             length: tuple(sorted(word for word in known if len(word) == length)) for length in map(len, known)
         }
         self.nearest = lru_cache(maxsize=32768)(self._nearest)
 
-    def _nearest(self, token: str) -> tuple[str, int]:
-        """The known word that `token` most likely is and how many letters differ; itself and 0 when there is none."""
+    def _nearest(self, token: str) -> Repaired:
+        """The known word that `token` most likely is; itself when there is none."""
         if token in self.known or not SHORTEST <= len(token) <= 30 or token.isdigit():
-            return token, 0
+            return Repaired(token, 0)
         plain = token.translate(_DIGITS_AS_LETTERS)
         if plain in self.known:
-            return plain, 1
-        most = 2 if len(plain) >= _LONG else 1
+            return Repaired(plain, 1)
+        broken = self._in_broken_letters(plain)
+        best = self._within(plain, 2 if len(plain) >= _LONG else 1, 2)
+        if not best or (len(best) > 1 and best[0][0] == best[1][0]):
+            return broken or Repaired(token, 0)
+        return broken if broken and broken.word == best[0][1] else Repaired(best[0][1], best[0][0])
+
+    def _within(self, plain: str, most: int, limit: int) -> list[tuple[int, str]]:
+        """The known words that differ in at most so many letters, the nearest first, `limit` of each length."""
         best: list[tuple[int, str]] = []
         for length in range(len(plain) - most, len(plain) + most + 1):
             found = process.extract(
@@ -158,13 +184,22 @@ class Repair:
                 scorer=Levenshtein.distance,
                 processor=None,
                 score_cutoff=most,
-                limit=2,
+                limit=limit,
             )
             best += [(int(distance), word) for word, distance, _ in found]
-        best.sort()
-        if not best or (len(best) > 1 and best[0][0] == best[1][0]):
-            return token, 0
-        return best[0][1], best[0][0]
+        return sorted(best)
+
+    def _in_broken_letters(self, plain: str) -> Repaired | None:
+        """The one known word that `plain` may be as broken letters are misread."""
+        if len(plain) < _BROKEN:
+            return None
+        near = [(strangeness(plain, word), word) for _, word in self._within(plain, _LOOKED_AT, 4)]
+        near.sort()
+        if not near or near[0][0] > _STRANGE * len(near[0][1]) or len(near[0][1]) < _BROKEN:
+            return None
+        if len(near) > 1 and round(near[1][0] - near[0][0], 3) < self._margin:
+            return None
+        return Repaired(near[0][1], Levenshtein.distance(plain, near[0][1]), apart=True)
 
 
 def tokens_of(page: Page, repair: Repair) -> tuple[Token, ...]:
@@ -180,12 +215,12 @@ def tokens_of(page: Page, repair: Repair) -> tuple[Token, ...]:
 def _tokens(words: tuple[Word, ...], line: int, first: bool, repair: Repair) -> list[Token]:
     text = "".join(word.text for word in words)
     raw = _TOKEN.findall(fold(text))
-    fixed = [repair.nearest(one) if words[0].confidence < 1.0 else (one, 0) for one in raw]
-    parts = [(piece, changed) for one, changed in fixed for piece in _unglued(one, repair.known)]
+    fixed = [repair.nearest(one) if words[0].confidence < 1.0 else Repaired(one, 0) for one in raw]
+    parts = [one._replace(word=piece) for one in fixed for piece in _unglued(one.word, repair.known)]
     ends = text.rstrip("\"')»”").endswith((".", ";")) and len(raw) == 1 and len(raw[0]) > 3
     return [
-        Token(piece, words, line, first and i == 0, ends and i == len(parts) - 1, changed)
-        for i, (piece, changed) in enumerate(parts)
+        Token(one.word, words, line, first and i == 0, ends and i == len(parts) - 1, one.changed, one.apart)
+        for i, one in enumerate(parts)
     ]
 
 

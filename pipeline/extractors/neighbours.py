@@ -1,14 +1,17 @@
 """What stands to the left of and above a place on a page, found in time that does not grow with the page."""
 
 from bisect import bisect_left
+from dataclasses import replace
 
-from pipeline.model import Box, Page
+from pipeline.model import Box, Line, Page
 from pipeline.text import HALFWAY
 
 _NEAR = 40
 """How many lines before a place, in order of height, are looked at."""
 _ABOVE = 2.2
 """The reach upward, in heights of the place itself."""
+_APART = 2.0
+"""Heights between two parts of a line, above which they are two cells of a row."""
 
 
 class Neighbours:
@@ -96,3 +99,24 @@ class Neighbours:
         at = bisect_left(self._order, (box.middle, line))
         near = self._order[max(0, at - _NEAR) : at + after]
         return [(index, other) for _, index in near if index != line and (other := self.boxes[index]) is not None]
+
+
+def with_whole_lines(page: Page) -> Page:
+    """The page, a line of which the first part was read after the rest put together again."""
+    lines: list[Line] = []
+    for line in page.lines:
+        if lines and _first_part(line, lines[-1]):
+            lines[-1] = Line((*line.words, *lines[-1].words))
+        else:
+            lines.append(line)
+    return page if len(lines) == len(page.lines) else replace(page, lines=tuple(lines))
+
+
+def _first_part(line: Line, before: Line) -> bool:
+    """Whether `line` stands right before `before`, on its row."""
+    if not line.words or not before.words:
+        return False
+    one, other = line.box, before.box
+    height = max(one.height, other.height)
+    level = abs(one.middle - other.middle) <= 0.5 * min(one.height, other.height)
+    return level and -0.5 * height <= other.x0 - one.x1 <= _APART * height
