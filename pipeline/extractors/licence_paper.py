@@ -36,6 +36,13 @@ _LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
 _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
 _NEW_LETTERS = frozenset({"AM", "A1", "A2"})
 _PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
+_WORDING = frozenset({
+    "identiteit", "houder", "titulaire", "inhaber", "categorieen", "categories", "klassen", "voertuigen", "waarvoor",
+    "vehicules", "lesquels", "rijbewijs", "geldig", "valable", "permis", "conduire", "fuhrerschein", "driving",
+    "licence", "model", "modele", "koninkrijk", "belgie", "royaume", "belgique", "handtekening", "signature",
+    "afgegeven", "overheid", "delivre", "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "zegel",
+})  # fmt: skip
+"""Words printed on the paper models."""
 _SURE_NAME = 0.55
 """Confidence below which a typed or written name is none, and no mismatch."""
 _MOST_WORDS = 40
@@ -73,7 +80,7 @@ def read_paper(page: Page, file: str) -> dict[str, Field]:
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     issue, birth = _issue_and_birth(others)
     found = {
-        "holder": holder if holder.confidence >= _SURE_NAME else NOT_FOUND,
+        "holder": holder if holder.confidence >= _SURE_NAME and not _printed(holder) else NOT_FOUND,
         "birth_date": _date_field(birth, page, file),
         "issue_date": _date_field(issue, page, file),
         "expiry_date": _date_field(_first(others, _UNTIL), page, file),
@@ -83,6 +90,11 @@ def read_paper(page: Page, file: str) -> dict[str, Field]:
         held = True if row.held else None
         found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
     return found
+
+
+def _printed(name: Field) -> bool:
+    """Whether a word of a name is one that every licence bears: the name itself, written by hand, was not read."""
+    return any(word in _WORDING for word in fold(str(name.value)).split())
 
 
 def has_particulars(page: Page) -> bool:

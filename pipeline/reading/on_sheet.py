@@ -9,7 +9,7 @@ from pipeline.reading.pages import page_of
 from pipeline.reading.photo import Found
 from pipeline.reading.pixels import Pixels
 from pipeline.reading.quality import quality_of
-from pipeline.reading.scoring import ENOUGH_WORDS, is_card_text, shows_card
+from pipeline.reading.scoring import ENOUGH_WORDS, is_card_text, on_side, shows_card, shows_paper_licence
 from pipeline.reading.sheet import read_sheet
 from pipeline.reading.spread import two_pages
 from pipeline.reading.sure_words import SURE_WORDS, place_of_words
@@ -121,7 +121,8 @@ def perhaps_card(picture: Pixels, plain: Tried, log: Log) -> Tried:
     The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen.
     """
     says = shows_card(plain.lines)
-    if plain.score.words > _MOST_ON_CARD or (plain.score.good and not says):
+    paper = shows_paper_licence(plain.lines) and not on_side(plain.lines, plain.page.shape)
+    if plain.score.words > _MOST_ON_CARD or (plain.score.good and (paper or not says)):
         return plain
     tried = [
         read_card_side(picture, quad, log)

@@ -12,6 +12,8 @@ GOOD_CONFIDENCE = 0.80
 """From here on the first attempt is accepted: upright pages read at 0.87 to 0.95, upside-down ones at 0.35."""
 _SENTENCES, _SMALL_WORDS, _LEGIBLE = 3, 6, 0.6
 """So many lines with so many words in small letters, read with that confidence, are running text, as no card has."""
+_LONG_WORD = 4
+"""Letters of a word that is wider than high."""
 LANGUAGES = ("nld", "fra", "deu", "eng")
 _STOP_WORDS = {
     "nld": "de het een van en op te in is dat voor met zijn aan niet bij ook heeft wordt door naar deze werd uit ik",
@@ -138,6 +140,24 @@ def has_card_fields(lines: Sequence[Line]) -> bool:
     """Whether two lines begin as fields or rows of a licence do."""
     starts = {fold(line.words[0].text).rstrip(".,:") for line in lines}
     return len(starts & {"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"}) >= 2
+
+
+def on_side(lines: Sequence[Line], shape: Sequence[int]) -> bool:
+    """Whether most longer words run down a page of that height and width: Tesseract reads a block on its side too."""
+    boxes = [word.box for line in lines for word in line.words if _letters(word) >= _LONG_WORD]
+    return 2 * sum(box.height * shape[0] > box.width * shape[1] for box in boxes) > len(boxes)
+
+
+_PAPER_WORDS = (
+    "gemeenschapsmodel", "model van de europese gemeenschap", "modele des communautes", "modell der europaischen gem",
+    "voertuigen waarvoor", "voertuigen van categorie", "vehicules pour lesquel", "vehicules de categorie",
+)  # fmt: skip
+
+
+def shows_paper_licence(lines: Sequence[Line]) -> bool:
+    """Whether the words are those of a licence on paper, which says what cards say and is none."""
+    text = fold(" ".join(line.text for line in lines))
+    return any(word in text for word in _PAPER_WORDS)
 
 
 def is_card_text(lines: Sequence[Line]) -> bool:

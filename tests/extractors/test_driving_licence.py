@@ -447,6 +447,12 @@ def test_the_word_for_valid_under_a_letter_of_the_folded_model(word: str) -> Non
     assert value(fields_of(text, is_card=False), "categories") == ("B",)
 
 
+def test_the_print_of_the_model_is_no_name_where_the_written_one_was_not_read() -> None:
+    text = "IDENTITEIT VAN DE HOUDER    WAARVOOR HET RIJBEWIJS GELDIG IS\n1. Naam\n2. Voornamen\n" + PINK_INSIDE
+    found = fields_of(text, is_card=False)
+    assert (value(found, "_paper"), value(found, "holder")) == (True, None)
+
+
 def test_the_birth_date_of_a_paper_licence_is_not_its_issue() -> None:
     text = OLD.replace("Afgegeven te Lievegem op 04/05/1978", "Afgegeven te Lievegem")
     assert value(fields_of(text, is_card=False), "issue_date") is None

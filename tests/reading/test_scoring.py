@@ -3,7 +3,16 @@
 import pytest
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.scoring import asked_language, page_quality, score, shows_card, surer_words, without_noise
+from pipeline.reading.scoring import (
+    asked_language,
+    on_side,
+    page_quality,
+    score,
+    shows_card,
+    shows_paper_licence,
+    surer_words,
+    without_noise,
+)
 from tests.pages import page_of
 
 
@@ -69,3 +78,22 @@ def test_the_worst_part_of_a_page_counts() -> None:
 )
 def test_the_words_of_a_card(text: str, card: bool) -> None:
     assert shows_card(page_of(text).lines) == card
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("RIJBEWIJS Model van de Europese Gemeenschappen", True),
+        ("RIJBEWIJS PERMIS DE CONDUIRE Europese-Gemeenschapsmodel", True),
+        ("Geldig voor de voertuigen van categorie", True),
+        ("RIJBEWIJS PERMIS DE CONDUIRE 4a. 02.02.2023 4b. 02.02.2033", False),
+    ],
+)
+def test_a_licence_on_paper_is_told_from_a_card_by_its_words(text: str, paper: bool) -> None:
+    assert shows_paper_licence([line(text, 0.9)]) is paper
+    assert shows_card([line(text, 0.9)]) or "voertuigen" in text
+
+
+@pytest.mark.parametrize(("shape", "on_its_side"), [((1000, 1000), False), ((3000, 700), True)])
+def test_words_that_run_down_the_page_stand_on_their_side(shape: tuple[int, int], on_its_side: bool) -> None:
+    assert on_side([line("Uittreksel uit het strafregister", 0.9)], shape) is on_its_side
