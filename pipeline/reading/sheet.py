@@ -17,6 +17,7 @@ from pipeline.reading.pixels import Pixels, fitted, grey_of, print_channel, scal
 from pipeline.reading.scoring import asked_language, score, shows_card, surer_words
 from pipeline.reading.second_opinion import with_second_opinion
 from pipeline.reading.stamped import without_stamps
+from pipeline.reading.tick_boxes import with_tick_boxes
 from pipeline.reading.upright import SKEW_WORTH_IT, Axis, find_axis
 from pipeline.reading.view import A4_INCHES, apply_view
 
@@ -197,4 +198,5 @@ def _in_its_language(best: Tried, log: Log) -> Tried:
     ink = find_ink(best.page)
     lines = with_second_look(best.page, with_leftovers(best.page, best.lines, log, ink), log, enlarge=1.5)
     lines = with_second_opinion(best.page, with_missing_letters(best.page, lines, log), log)
+    lines = with_tick_boxes(best.page, lines)
     return replace(best, lines=lines, score=score(lines), ink=ink)

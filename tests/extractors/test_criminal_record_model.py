@@ -206,10 +206,23 @@ def test_no_model_at_all() -> None:
         ("Model 595 ☒\nModel 596.1 ☐\nModel 596.2 ☐", "general"),
         ("Model 595 ☒ Model 596.1 ☐ Model 596.2", None),
         ("☐ Model 595 ☒ Model 596.1 ☐", None),
+        ("☒  artikel 595 - algemeen  ☐  [artikel 596,  ☐  artikel 596, 2e lid", "general"),
+        ("☐  artikel 595 - algemeen  ☐  [artikel 596,  ☒  artikel 596, 2e lid", "596.2"),
         ("Model\n0595\nDO 596.1", None),
         ("Model\nq 595\n596.1\nþ 596.2", None),
     ],
-    ids=["after", "after-last", "before", "after-stacked", "neither", "both", "read-as-letters", "font-of-signs"],
+    ids=[
+        "after",
+        "after-last",
+        "before",
+        "after-stacked",
+        "neither",
+        "both",
+        "cells",
+        "cells-last",
+        "read-as-letters",
+        "font-of-signs",
+    ],
 )
 def test_a_tick_belongs_to_the_article_on_its_own_side(text: str, expected: str | None) -> None:
     value, doubt = titled(text)
