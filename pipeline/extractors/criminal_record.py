@@ -15,6 +15,7 @@ from pipeline.extractors.criminal_record_roles import DatedPage
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.name_lines import name_over_birth
 from pipeline.extractors.names import find_holder
 from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
@@ -61,7 +62,11 @@ def extract(section: Section) -> dict[str, Field]:
 def _holder(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
-        if found := find_holder(replace(page, lines=lines)):
+        short = replace(page, lines=lines)
+        found = find_holder(short)
+        if found is None or not found.labelled:
+            found = name_over_birth(short) or found
+        if found is not None:
             return field_of(found.text, found.words, page, file, confidence=found.confidence)
     return NOT_FOUND
 

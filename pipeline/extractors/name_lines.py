@@ -5,6 +5,7 @@ line by itself, with no word before it. Such a line is a name for certain only i
 are kept, for the checks to look for the names of the candidate among them.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,7 +17,7 @@ from pipeline.extractors.name_likeness import surname_of
 from pipeline.extractors.name_places import NameMention, as_name, is_name
 from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.extractors.vocabularies import institutions
-from pipeline.model import Field, Page, Word
+from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import fold
 
 _MOST_WORDS = 6
@@ -59,6 +60,12 @@ _RELATIVES = frozenset(
 """Shortly before the name of somebody else than the holder."""
 _BEFORE = 3
 _EDGES = " .,:;()[]|_*=–—-"
+_BIRTH_SIGN = re.compile(
+    r"[°º˚*‘’'“”\"]\s?(?:[^\W\d_][^,;:]{1,30}[,;]?\s)?\D{0,4}\d{1,2}\W{1,3}(?:\d{1,2}|[^\W\d_]{3,9})\W{1,3}\d{4}\W*"
+)
+"""A line that says where and when somebody was born by no word but "°", or what OCR makes of that."""
+_NEAR = 2.5
+"""Heights of a line within which the next begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,27 @@ def lone_name(page: Page) -> NameMention | None:
         return None
     ((text, run),) = found.items()
     return NameMention(text, run.words, run.line, labelled=False)
+
+
+def name_over_birth(page: Page) -> NameMention | None:
+    """The name on a line by itself right over "°Izegem, 03.03.1986"; None unless there is just one."""
+    found = [
+        (as_name(run.words), run)
+        for run in _runs(page)
+        if run.alone and run.line + 1 < len(page.lines) and _tells_birth(page.lines[run.line + 1], run.words)
+    ]
+    if len(found) != 1:
+        return None
+    ((text, run),) = found
+    return NameMention(text, run.words, run.line, labelled=False)
+
+
+def _tells_birth(line: Line, over: Sequence[Word]) -> bool:
+    """Whether the line stands right under the words, from the same edge, and is a place and date of birth."""
+    box, above = line.box, Box.around([word.box for word in over])
+    height = max(box.height, above.height)
+    near = 0 < box.middle - above.middle <= _NEAR * height and abs(box.x0 - above.x0) <= height
+    return near and len(line.words) <= _MOST_WORDS and _BIRTH_SIGN.fullmatch(line.text) is not None
 
 
 def possible_names(pages: Sequence[Page], file: str) -> Field:

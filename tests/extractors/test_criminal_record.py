@@ -43,6 +43,12 @@ def test_every_value_has_evidence_on_its_page() -> None:
         assert {evidence.file for evidence in fields[name].evidence} == {"strafregister.pdf"}
 
 
+def test_the_holder_over_a_birth_line_and_not_the_officer_who_signs() -> None:
+    person = "Afgeleverd op grond van artikel 595 van het Wetboek aan:\nJelle De Groote\n°Lokeren, 17.05.1990"
+    fields = fields_of(page_text(person=person) + "\nVoor de burgemeester, mevrouw An Smet")
+    assert fields["holder"].value == "Jelle De Groote"
+
+
 def test_an_extract_over_two_pages() -> None:
     first, second = f"{TITLE}\n\n{PERSON}\n\n{ISSUED}", f"vervolg\n\n{BLANK}\n\n{SMALL_PRINT}"
     fields = fields_of(first, second)

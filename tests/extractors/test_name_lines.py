@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.name_lines import lone_name, possible_names
+from pipeline.extractors.name_lines import lone_name, name_over_birth, possible_names
 from tests.pages import page_of
 
 
@@ -44,3 +44,23 @@ def test_a_page_without_names_has_none() -> None:
 
 def test_a_name_in_capitals_is_kept_though_a_part_of_it_abbreviates_an_institution() -> None:
     assert possible_names((page_of("GARNIER LUC"),), "stuk.pdf").value == ("GARNIER LUC",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("strafvordering aan:\nJelle De Groote\n°Lokeren, 17.05.1990\nRRN 90.05.17-055.02", "Jelle De Groote"),
+        ("aan:\nAn Devos\n° Aarschot 12/12/1974", "An Devos"),
+        ("aan:\nAn Devos\n°12 december 1974", "An Devos"),
+        ("aan:\nAn Devos\n‘Heist-op-den-Berg, 12.12.1974", "An Devos"),
+        ("Voor de burgemeester,\nAn Devos\nTemse, 14.10.2024", None),
+        ("Voor de burgemeester,\nAn Devos\n\n\n°Temse, 14.10.1974", None),
+        ("An Devos                         °Temse, 14.10.1974", None),
+        ("An Devos\n°Temse, 14.10.1974\nJan Maes\n°Gent, 1.2.1980", None),
+        ("An Devos\n°C 14.10.1974 gemeten in het lokaal van de dienst", None),
+        ("Stad Temse\n°Temse, 14.10.1974", None),
+    ],
+)
+def test_the_name_right_over_a_birth_line_without_a_word_for_birth(text: str, name: str | None) -> None:
+    found = name_over_birth(page_of(text))
+    assert (found.text if found else None) == name
