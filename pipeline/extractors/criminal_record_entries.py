@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extractors.criminal_record_blank import ORNAMENT, TOUCH, alone_on
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.criminal_record_roles import RoledDate
-from pipeline.extractors.criminal_record_words import Role, mended
+from pipeline.extractors.criminal_record_words import COURT, PENALTY, Role, mended
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.neighbours import Neighbours
@@ -102,25 +103,6 @@ _COUNT = re.compile(
     r"(?:aantal|nombre|anzahl)\s(?:van |de |d'|der )?(?:de )?(?:veroordelingen|vermeldingen|beslissingen"
     r"|condamnations|mentions|verurteilungen|eintragungen)\s*[:=]?\s*([0-9]{1,2})(?![0-9])"
 )
-_COURT = re.compile(
-    r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen"
-    r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\.|(?<![a-z])(?:pol|corr)[. ]{0,2}(?:rb|rechtb)(?![a-z])"
-    r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
-    r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
-    r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
-)
-_PENALTY = re.compile(
-    r"gevangenisstraf|geldboete|boete|werkstraf|opdecimes|opdeciemen|uitstel|probatie|verval van het recht"
-    r"|rijverbod|ontzetting|schuldigverklaring|internering"
-    r"|maand(?:en)? (?:gevangen|cel|rij)|emprisonnement|amende|peine de travail|decimes|sursis|decheance"
-    r"|probation|interdiction|internement|reclusion"
-    r"|gefangnis|geldstrafe|geldbusse|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung"
-    r"|aberkennung|internierung"
-    r"|diefstal|slagen|intoxicatie|dronkenschap|alcohol|verkeer|snelheid|drugs|verdovende|oplichting"
-    r"|vluchtmisdrijf|vol(?:s)?(?![a-z])|coups|ivresse|roulage|stupefiants"
-    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?eur(?![a-z])|[0-9] ?€"
-    r"|x ?[0-9]{1,2},[0-9]"
-)
 _NEVER_ENTRY = frozenset(
     {Role.ISSUE, Role.LAW, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL, Role.PURPOSE}
 )
@@ -129,7 +111,6 @@ _REACH = 4
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
 """From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
 _MOST_COURTS = 200
-_ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +149,11 @@ class RecordPage:
             yield from self._value_after(index, end)
         for index, text in enumerate(self.lines):
             yield from self._joined(index, text)
-            stripped = text.strip(_ORNAMENT)
-            parts = [re.sub("[ :]", "", part) for part in re.split(r"[/|]", stripped)]
-            if all(part in _ALONE for part in parts) and not self._under_other_label(index):
-                yield _Value(self.page.lines[index].words, self.page)
+            pieces = "".join(self.lines[cell] for cell in self._pieces(index))
+            stretch = alone_on(pieces + text)
+            if stretch and not self._under_other_label(index):
+                start, end = (max(0, place - len(pieces)) for place in stretch)
+                yield _Value(words_between(self.page.lines[index], start, end), self.page)
         yield from self._sentences()
 
     def _joined(self, index: int, text: str) -> Iterator[_Value]:
@@ -185,17 +167,28 @@ class RecordPage:
             yield _Value(words, self.page)
 
     def _under_other_label(self, index: int) -> bool:
-        """Whether a label of something else stands before a line: the value is that one's."""
+        """Whether a label of something else stands before a line, apart from it: the value is that one's."""
         row = self._neighbours.row(index)
-        left = row[: row.index(index)]
+        left = row[: row.index(index) - len(self._pieces(index))]
         places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
         headings = {line for line, _ in self.headings}
         return any(place not in headings and _LABEL.search(self.lines[place]) for place in places)
 
+    def _pieces(self, index: int) -> Sequence[int]:
+        """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""
+        row = self._neighbours.row(index)
+        own = at = row.index(index)
+        while at > 0 and not self.lines[row[at - 1]].endswith(":"):
+            box, before = self.page.lines[row[at]].box, self.page.lines[row[at - 1]].box
+            if box.x0 - before.x1 > TOUCH * box.height:
+                break
+            at -= 1
+        return row[at:own]
+
     def contested(self) -> bool:
         """Whether a heading about convictions says something else than that there are none."""
         for index, end in self.headings:
-            rest = self.lines[index][end:].strip(_ORNAMENT)
+            rest = self.lines[index][end:].strip(ORNAMENT)
             stated = len(self.page.lines[index].words) <= 12 and rest and not _VALUE.fullmatch(rest)
             if stated and _OF_CONVICTIONS.search(self.lines[index][:end]) and not _OF_CONVICTIONS.search(rest):
                 return True
@@ -210,33 +203,33 @@ class RecordPage:
         if any(True for _ in self._joined(index, text)):
             return False
         end = next((end for heading, end in self.headings if heading == index), None)
-        if end is None or not text[end:].strip(_ORNAMENT):
+        if end is None or not text[end:].strip(ORNAMENT):
             if _ELSEWHERE.search(text, label.end()):
                 return _COUNT.search(text) is None
             if end is None:
                 return False
-        if len(line.words) > 5 or text[end:].strip(_ORNAMENT) or any(True for _ in self._value_after(index, end)):
+        if len(line.words) > 5 or text[end:].strip(ORNAMENT) or any(True for _ in self._value_after(index, end)):
             return False
         row = self._neighbours.row(index)
-        right = next((one for one in row[row.index(index) + 1 :] if self.lines[one].strip(_ORNAMENT)), None)
+        right = next((one for one in row[row.index(index) + 1 :] if self.lines[one].strip(ORNAMENT)), None)
         return right is not None and not self.lines[right].endswith(":") and not _HEADING.match(self.lines[right])
 
     def _value_after(self, index: int, end: int) -> Iterator[_Value]:
-        rest = self.lines[index][end:].strip(_ORNAMENT)
+        rest = self.lines[index][end:].strip(ORNAMENT)
         if rest:
             if _VALUE.fullmatch(rest):
                 yield _Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
             return
         row = self._neighbours.row(index)
-        right = [cell for cell in row[row.index(index) + 1 :] if self.lines[cell].strip(_ORNAMENT)]
+        right = [cell for cell in row[row.index(index) + 1 :] if self.lines[cell].strip(ORNAMENT)]
         below = [line for line in range(index + 1, min(index + 8, len(self.lines))) if line not in row]
         announced = not _HEADING.match(self.lines[index]) or len(self.page.lines[index].words) > 5
         under = self._neighbours.below(index, reach=4.0)
         for place in (*right[:2], *(() if under is None or under in below[:1] else (under,))):
-            if _VALUE.fullmatch(self.lines[place].strip(_ORNAMENT)):
+            if _VALUE.fullmatch(self.lines[place].strip(ORNAMENT)):
                 yield _Value(self.page.lines[place].words, self.page)
         for place in below:
-            text = self.lines[place].strip(_ORNAMENT)
+            text = self.lines[place].strip(ORNAMENT)
             if _VALUE.fullmatch(text):
                 yield _Value(self.page.lines[place].words, self.page)
             if text and (not announced or self.lines[place].endswith(":")) and not _HEADING.match(self.lines[place]):
@@ -277,7 +270,7 @@ class RecordPage:
 
     @property
     def _courts(self) -> list[int]:
-        return [index for index, text in enumerate(self.lines) if _COURT.search(text)][:_MOST_COURTS]
+        return [index for index, text in enumerate(self.lines) if COURT.search(text)][:_MOST_COURTS]
 
     def has_entries(self, dates: Sequence[RoledDate], *, within: int) -> bool:
         """Whether a court, a date and an offence or penalty stand in at most `within` rows together."""
@@ -291,21 +284,11 @@ class RecordPage:
             lines = range(max(0, index - within + 1), min(index + within, len(self.lines)))
             rows = {cell for line in lines for cell in self._neighbours.row(line)}
             around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
-            if rows & dated and any(_PENALTY.search(self.lines[line]) for line in around - heads):
+            if rows & dated and any(PENALTY.search(self.lines[line]) for line in around - heads):
                 return True
         return False
 
 
-_ALONE = frozenset(
-    line.replace(" ", "")
-    for line in (
-        "nihil", "blanco", "neant", "vierge", "geen veroordelingen", "geen vermeldingen", "strafregister blanco",
-        "extrait vierge", "uittreksel blanco", "blanco uittreksel", "leerer auszug", "auszug leer",
-        "blanco strafregister", "casier judiciaire vierge", "casier vierge", "aucune condamnation", "aucune mention",
-        "keine eintragung", "keine eintragungen", "keine verurteilungen", "keine verurteilung",
-    )
-)  # fmt: skip
-"""What needs no heading when it is all that stands on a line."""
 _SUBJECT = re.compile(
     r"strafregister|betrokkene|belanghebbende|genaamde|casier|interesse|strafregister|betroffene|person|bovengenoemde"
     r"|voornoemde|dit uittreksel|le present extrait"

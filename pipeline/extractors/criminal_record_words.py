@@ -285,3 +285,26 @@ _LIKE_LABELS = frozenset(
 def normal(text: str) -> str:
     """`text` flattened, its label words as they should be spelled; digits are left alone."""
     return re.sub(r"[a-z|!0-9]*[a-z][a-z|!0-9]*", lambda m: _repaired(m.group()), flat(text))
+
+
+COURT = re.compile(
+    r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen"
+    r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\.|(?<![a-z])(?:pol|corr)[. ]{0,2}(?:rb|rechtb)(?![a-z])"
+    r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
+    r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
+    r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
+)
+"""The name of a court, or of what it gives."""
+PENALTY = re.compile(
+    r"gevangenisstraf|geldboete|boete|werkstraf|opdecimes|opdeciemen|uitstel|probatie|verval van het recht"
+    r"|rijverbod|ontzetting|schuldigverklaring|internering"
+    r"|maand(?:en)? (?:gevangen|cel|rij)|emprisonnement|amende|peine de travail|decimes|sursis|decheance"
+    r"|probation|interdiction|internement|reclusion"
+    r"|gefangnis|geldstrafe|geldbusse|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung"
+    r"|aberkennung|internierung"
+    r"|diefstal|slagen|intoxicatie|dronkenschap|alcohol|verkeer|snelheid|drugs|verdovende|oplichting"
+    r"|vluchtmisdrijf|vol(?:s)?(?![a-z])|coups|ivresse|roulage|stupefiants"
+    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?eur(?![a-z])|[0-9] ?€"
+    r"|x ?[0-9]{1,2},[0-9]"
+)
+"""A penalty, or an offence."""

@@ -1,6 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
+from pipeline.extractors.criminal_record_entries import RecordPage
+from pipeline.model import Line
 from tests.extractors.builders_extract import fields_of, page_text
+from tests.pages import page_of
 
 ENTRY = (
     "Politierechtbank Gent, 12/03/2019, intoxicatie aan het stuur, geldboete 200 EUR, 15 dagen "
@@ -42,6 +47,8 @@ def clean(record: str, **parts: str) -> tuple[object, str | None]:
         "Condamnations : NÉANT",
         "Condamnations\nNEANT",
         "Bestemming / Destination : emploi\n\nBLANCO / VIERGE",
+        "Bestemming / Destination : emploi\n\nZELAN ANCO / VIERGE",
+        "Bestemming / Destination : emploi\n\nBLANCO / VLERGF",
         "certifie que le casier judiciaire central de PEETERS An,\nné à Gent le 10-10-1980, domicilié à Huy,"
         "\nmentionne :\n\nNEANT",
         "Casier judiciaire : vierge",
@@ -68,6 +75,12 @@ def test_blank_by_the_value_of_the_block(record: str) -> None:
         "",
         "Veroordelingen:",
         "Veroordelingen:\nzie ommezijde",
+        "NIET BLANCO / VIERGE",
+        "ZIE BLANCO / VIERGE",
+        "BLANCO / 2 vermeldingen",
+        "BLANCO / NON VIERGE",
+        "Rechtbank / VIERGE",
+        "BLANCO / PV",
         "Indien het uittreksel blanco is, wordt NIHIL vermeld.",
         "De vermelding 'geen' betekent dat er geen veroordelingen zijn.",
         "Dit uittreksel vermeldt geen veroordelingen tot een gevangenisstraf van ten hoogste zes maanden.",
@@ -233,3 +246,28 @@ def test_a_block_that_was_not_read_is_not_called_an_entry() -> None:
         """
     )
     assert fields["clean"].value is None
+
+
+def blank_by_itself(left: str, *, gap: float) -> bool:
+    """Whether "ANCO / VIERGE" tells that the register is blank, with a cell so many widths of the page before it."""
+    cell, value = page_of(f"{left}  ANCO / VIERGE").lines
+    shift = value.box.x0 - gap - cell.box.x1
+    moved = [
+        replace(word, box=replace(word.box, x0=word.box.x0 + shift, x1=word.box.x1 + shift)) for word in cell.words
+    ]
+    page = replace(page_of(""), lines=(Line(tuple(moved)), value))
+    return any(True for _ in RecordPage(page).values())
+
+
+@pytest.mark.parametrize(
+    ("left", "gap", "blank"),
+    [
+        ("lan", 0.002, True),
+        ("lan", 0.1, False),
+        ("niet", 0.002, False),
+        ("zie", 0.002, False),
+        ("Adres:", 0.002, False),
+    ],
+)
+def test_pieces_of_a_spaced_out_value_are_not_its_label(left: str, gap: float, blank: bool) -> None:
+    assert blank_by_itself(left, gap=gap) is blank

@@ -1,0 +1,41 @@
+"""A value that is all a line says, and means that the register is blank."""
+
+import re
+
+from rapidfuzz import fuzz, process
+
+ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-"
+"""What stands around a value."""
+_ALONE = frozenset(
+    line.replace(" ", "")
+    for line in (
+        "nihil", "blanco", "neant", "vierge", "geen veroordelingen", "geen vermeldingen", "strafregister blanco",
+        "extrait vierge", "uittreksel blanco", "blanco uittreksel", "leerer auszug", "auszug leer",
+        "blanco strafregister", "casier judiciaire vierge", "casier vierge", "aucune condamnation", "aucune mention",
+        "keine eintragung", "keine eintragungen", "keine verurteilungen", "keine verurteilung",
+    )
+)  # fmt: skip
+"""What needs no heading when it is all that stands on a line."""
+TOUCH = 0.8
+"""Heights between two pieces of one value."""
+_DENIED = re.compile(r"[0-9]|niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve|ausser")
+_TRANSLATES = 60.0
+"""How much the half of a value in two languages that was not read must resemble one that is known."""
+
+
+def alone_on(text: str) -> tuple[int, int] | None:
+    """Where in a line stands a value that is all it says, in one language or in two; None where it says more.
+
+    Of a value in two languages one half may be garbled ("ze) lan ANCO / VIERGE") where it resembles a value all the
+    same and nothing in it denies or counts.
+    """
+    parts = [(m.start(), m.end(), re.sub("[ :]", "", m[0].strip(ORNAMENT))) for m in re.finditer(r"[^/|]+", text)]
+    parts = [part for part in parts if part[2]]
+    known = [part for part in parts if part[2] in _ALONE]
+    if known and len(known) == len(parts):
+        return known[0][0], known[-1][1]
+    if len(known) != 1 or len(parts) != 2:
+        return None
+    other = next(part[2] for part in parts if part not in known)
+    like = process.extractOne(other, _ALONE, scorer=fuzz.ratio, score_cutoff=_TRANSLATES)
+    return None if like is None or _DENIED.search(other) else known[0][:2]
