@@ -17,7 +17,7 @@ from pipeline.extractors.licence_fields import NumberedField
 from pipeline.extractors.licence_paper_rows import paper_rows
 from pipeline.extractors.names import find_holder
 from pipeline.model import Field, Page, Word
-from pipeline.text import fold
+from pipeline.text import below, fold
 
 _MODEL = re.compile(
     r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
@@ -78,7 +78,7 @@ def read_paper(page: Page, file: str) -> dict[str, Field]:
     rows = paper_rows(page, mentions)
     in_rows = {word for row in rows for word in row.words}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
-    issue, birth = _issue_and_birth(others)
+    issue, birth = _issue_and_birth(page, others)
     found = {
         "holder": holder if holder.confidence >= _SURE_NAME and not _printed(holder) else NOT_FOUND,
         "birth_date": _date_field(birth, page, file),
@@ -102,9 +102,9 @@ def has_particulars(page: Page) -> bool:
     return _PARTICULARS.search(fold(page.text)) is not None
 
 
-def _issue_and_birth(mentions: Sequence[DateMention]) -> tuple[DateMention | None, DateMention | None]:
+def _issue_and_birth(page: Page, mentions: Sequence[DateMention]) -> tuple[DateMention | None, DateMention | None]:
     """By what stands before them; a bare "op" tells the issue only where the birth date is told by another."""
-    issue, birth = _first(mentions, _STATED), _first(mentions, _BIRTH)
+    issue, birth = _first(mentions, _STATED), _first(mentions, _BIRTH) or _born_below(page, mentions)
     if issue is None and birth is not None:
         issue = _first([one for one in mentions if one is not birth], _ON)
     return issue, birth or _born(mentions, issue)
@@ -112,6 +112,13 @@ def _issue_and_birth(mentions: Sequence[DateMention]) -> tuple[DateMention | Non
 
 def _first(mentions: Iterable[DateMention], before: re.Pattern[str]) -> DateMention | None:
     return next((one for one in mentions if before.search(one.before[-60:])), None)
+
+
+def _born_below(page: Page, mentions: Sequence[DateMention]) -> DateMention | None:
+    """The date right under its label, though something of another leaf stands level with it."""
+    labels = [line for line in page.lines if _BIRTH.search(fold(line.text))]
+    under = [line for label in labels for line in below(page, label.box)[:1]]
+    return next((one for one in mentions for line in under if one.words[0] in line.words), None)
 
 
 def _born(mentions: Iterable[DateMention], issue: DateMention | None) -> DateMention | None:

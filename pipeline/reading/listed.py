@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.apart import read_apart
 from pipeline.reading.attempts import Log, cpu_seconds
-from pipeline.reading.cards import Grid, read_cells
 from pipeline.reading.pixels import Pixels
 
 _SURE = 0.92
@@ -90,7 +90,7 @@ def _believed(word: Word, before: float) -> Word:
 
 
 def _read_apart(page: Pixels, box: Box) -> tuple[Line, ...]:
-    """The marks in `box` read as the cells of a row of a table, one cell for each group of marks."""
+    """The marks in `box`, each group of them set apart from the next."""
     high, wide = page.shape
     room = round(_ROOM * box.height * high)
     top, bottom = max(0, round(box.y0 * high) - room), min(high, round(box.y1 * high) + room)
@@ -101,8 +101,7 @@ def _read_apart(page: Pixels, box: Box) -> tuple[Line, ...]:
     dark = np.asarray(part[room // 2 : len(part) - room // 2] < np.median(part) - _CONTRAST)
     taken = np.asarray(dark.any(axis=0))
     edges = _between(taken, max(3, round(_GAP * box.height * high)))
-    grid = Grid((top, bottom), tuple(left + edge for edge in edges))
-    return read_cells(page, grid, top, bottom, pictograms=False) if edges else ()
+    return read_apart(page, top, bottom, [left + edge for edge in edges])
 
 
 def _between(taken: NDArray[np.bool_], least: int) -> list[int]:

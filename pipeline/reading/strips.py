@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.engine import SINGLE_LINE, Engine, recognise
+from pipeline.reading.engine import SINGLE_LINE, recognise
 from pipeline.reading.ink import find_ink
 from pipeline.reading.pixels import Mask, Pixels, as_pixels, scaled
 
@@ -152,17 +152,17 @@ def _around(own: NDArray[np.int32], height: float) -> Strip:
     return Strip(int(own[:, 0].min()), int(own[:, 1].min()), right, bottom, round(height))
 
 
-def read_strip(grey: Pixels, strip: Strip, language: str, using: Engine | None = None) -> tuple[Line, ...]:
+def read_strip(grey: Pixels, strip: Strip, language: str) -> tuple[Line, ...]:
     """The words of one strip, as lines where wide gaps part them; a strip not read surely is read larger as well.
 
     Where a picture seems to be, only what reads as some letters is print. Where the light changes, what does not read
     the same larger is in doubt: the edge of a shadow across a 0 makes it a 9, read with confidence.
     """
-    first = _read(grey, strip, language, 1.0, using)
+    first = _read(grey, strip, language, 1.0)
     uneven = strip.pictured or _is_uneven(_part(grey, strip)[0], strip.height)
     if first and not uneven and min(line.confidence for line in first) >= _SURE:
         return first
-    second = _read(grey, strip, language, _LARGER, using)
+    second = _read(grey, strip, language, _LARGER)
     best, other = (second, first) if _mean(second) > _mean(first) else (first, second)
     if strip.pictured and (_mean(best) < _SURE_THERE or _letters(best) < _FEWEST_THERE):
         return ()
@@ -214,7 +214,7 @@ def _part(grey: Pixels, strip: Strip) -> tuple[Pixels, int, int]:
     return grey[top : strip.bottom + room, left : strip.right + room], left, top
 
 
-def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, using: Engine | None) -> tuple[Line, ...]:
+def _read(grey: Pixels, strip: Strip, language: str, enlarge: float) -> tuple[Line, ...]:
     high, wide = grey.shape
     part, left, top = _part(grey, strip)
     part = _level(part, strip.height) if strip.pictured or _is_uneven(part, strip.height) else part
@@ -233,5 +233,5 @@ def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, using: Engi
 
     return tuple(
         Line(tuple(Word(word.text, placed(word.box), word.confidence) for word in line.words))
-        for line in recognise(framed, language, SINGLE_LINE, dpi=_DPI, using=using)
+        for line in recognise(framed, language, SINGLE_LINE, dpi=_DPI)
     )

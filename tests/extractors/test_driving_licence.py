@@ -453,6 +453,16 @@ def test_the_print_of_the_model_is_no_name_where_the_written_one_was_not_read() 
     assert (value(found, "_paper"), value(found, "holder")) == (True, None)
 
 
+def test_the_birth_date_under_its_label_though_a_stamp_of_another_leaf_stands_level_with_it() -> None:
+    text = "RIJBEWIJS\nModel van de Europese Gemeenschappen\n1. Naam\n                              2. Voornamen\n" + (
+        "                              3. Geboren op en te\nGENT                          28.01.1963 Lievegem\n"
+        "                              6. op\n                              05.10.2001"
+    )
+    found = fields_of(text, is_card=False)
+    assert value(found, "birth_date") == dt.date(1963, 1, 28)
+    assert value(found, "issue_date") == dt.date(2001, 10, 5)
+
+
 def test_the_birth_date_of_a_paper_licence_is_not_its_issue() -> None:
     text = OLD.replace("Afgegeven te Lievegem op 04/05/1978", "Afgegeven te Lievegem")
     assert value(fields_of(text, is_card=False), "issue_date") is None
