@@ -1,9 +1,12 @@
 """A photo: the sheets and cards that lie in it, and the whole picture where none is found."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from pipeline.model import Page, View
+from pipeline.reading.amid_print import find_amid_print
 from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.beside import may_hold_print, painted_over
 from pipeline.reading.cardside import is_card_side, read_card_side
@@ -12,12 +15,14 @@ from pipeline.reading.pages import page_of
 from pipeline.reading.photo import Found, find_cards, find_sheets, is_pale
 from pipeline.reading.pixels import Pixels
 from pipeline.reading.scoring import score, shows_card
-from pipeline.reading.sheet import read_if_worth_it, read_sheet
+from pipeline.reading.sheet import read_amid, read_if_worth_it, read_sheet
 from pipeline.reading.sure_words import place_of_words
-from pipeline.reading.view import Point, apply_view, point_to_picture
+from pipeline.reading.view import CARD_ASPECT, SHEET_ASPECT, Point, apply_view, point_to_picture
 
 _WORTH_CUTTING = 0.85
 """The share of the picture above which cutting away the rest changes nothing."""
+
+_BETWEEN_SHAPES = math.sqrt(CARD_ASPECT * SHEET_ASPECT)
 
 
 def pages_of_photo(
@@ -27,40 +32,54 @@ def pages_of_photo(
     pages: list[Page] = []
     strength = 0.0
     good = True
-    sheets = find_sheets(picture, thumb)
+    sheets = find_sheets(picture, thumb) or find_amid_print(picture)
     cards = find_cards(picture, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
     if len(cards) >= max(1, len(sheets)):
         return pages_of_sheet(picture, picture, None, cards, number, log, points, uneven=True)
     for found in sheets[:MOST_PARTS]:
         own = Log()
-        flat = apply_view(picture, View(found.quad))
-        card = _as_card(picture, found, flat, own)
-        parts: tuple[Page, ...]
-        if card is not None:
-            parts = (page_of(card, number, own, points),) if card.score.words >= 3 else ()
-            good &= bool(parts)
-        else:
-            parts = pages_of_sheet(
-                picture, flat, found.quad, _on_sheet(flat, found.quad), number, own, points, uneven=True
-            )
-            parts = tuple(part for part in parts if len(part.words) >= 3)
-            good &= all(score(part.lines).good for part in parts)
+        parts, well = _read_found(picture, found, number, own, points)
+        good &= well
         pages += parts
         log.attempts += own.attempts
         strength += sum(score(part.lines).strength for part in parts)
     if pages and good:
         return (*pages, *_beside(picture, [found.quad for found in sheets[:MOST_PARTS]], number, log))
-    plain = read_sheet(picture, None, log, uneven=True)
-    plain = perhaps_card(picture, _closer(picture, plain, log), log)
+    plain = read_amid(picture, partial(_closer, picture, log), log)
+    plain = perhaps_card(picture, plain, log)
     if pages and plain.score.strength <= strength * 1.1:
         return tuple(pages)
     return (page_of(plain, number, log, points),)
 
 
+def _read_found(
+    picture: Pixels, found: Found, number: int, log: Log, points: tuple[float, float] | None
+) -> tuple[tuple[Page, ...], bool]:
+    """What was found, as pages, and whether it was read well: a card as a card, anything else as a sheet.
+
+    An A4 sheet seen at an angle may have the shape of a card; with small print it is read as a sheet first.
+    """
+    flat = apply_view(picture, View(found.quad))
+    like_sheet = found.aspect < _BETWEEN_SHAPES and not is_card_side(flat)
+    if found.card_shaped and not like_sheet and (card := _as_card(picture, found, flat, log)) is not None:
+        return _as_page(card, number, log, points)
+    parts = pages_of_sheet(picture, flat, found.quad, _on_sheet(flat, found.quad), number, log, points, uneven=True)
+    parts = tuple(part for part in parts if len(part.words) >= 3)
+    well = all(score(part.lines).good for part in parts)
+    if like_sheet and found.card_shaped and not (parts and well):
+        card = _as_card(picture, found, flat, log)
+        return (parts, well) if card is None else _as_page(card, number, log, points)
+    return parts, well
+
+
+def _as_page(card: Tried, number: int, log: Log, points: tuple[float, float] | None) -> tuple[tuple[Page, ...], bool]:
+    """A card as a page, if anything could be read on it."""
+    legible = card.score.words >= 3
+    return ((page_of(card, number, log, points),) if legible else (), legible)
+
+
 def _as_card(picture: Pixels, found: Found, flat: Pixels, log: Log) -> Tried | None:
     """What has the shape of a card, read as one: when its print is large enough, or what it says is a card's."""
-    if not found.card_shaped:
-        return None
     read = read_card_side(picture, found.quad, log)
     return read if is_card_side(flat) or shows_card(read.lines) else None
 
@@ -86,14 +105,13 @@ def _beside(picture: Pixels, taken: Sequence[tuple[Point, ...]], number: int, lo
     return ()
 
 
-def _closer(picture: Pixels, plain: Tried, log: Log) -> Tried:
-    """A photo of which no edge was found, read once more where its sure words stand.
+def _closer(picture: Pixels, log: Log, plain: Tried) -> Tried | None:
+    """A photo of which no edge was found, read once more where its sure words stand; None when they do not tell where.
 
     What lies around the sheet (another printed page, woven cloth) is taken for lines of print: it tilts the page the
     wrong way and drowns its words in noise.
     """
-    quad = None if plain.score.good else place_of_words(plain, whole_lines=True)
+    quad = place_of_words(plain, whole_lines=True)
     if quad is None or (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1]) > _WORTH_CUTTING:
-        return plain
-    near = read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)
-    return near if near.score.confidence > plain.score.confidence else plain
+        return None
+    return read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)

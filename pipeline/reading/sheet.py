@@ -1,5 +1,6 @@
 """A sheet of paper, read with the least work: turned by its ink, levelled, read once; again only where that pays."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -31,6 +32,8 @@ _LEAST_LETTER = 11.0
 """Median height in pixels under which print is enlarged before it is read."""
 _LINES = 1.15
 """How much more clearly marks gather in lines along one axis (see Axis) when there are any: noise stays under this."""
+_SURE_AXIS = 1.3
+"""The same, from which lines surely run along that axis."""
 _ON_ITS_HEAD = 0.93
 """Standing (see Axis) below which it pays to ask Tesseract before reading."""
 _SURE_OF_TURN = 1.5
@@ -63,7 +66,38 @@ def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: 
     `uneven` says that the light is that of a photo: a second try then evens it too, but leaves the print as it is.
     """
     sheet, grey = _prepared(flat, quad)
-    best = _oriented(sheet, log)
+    *_, best = _ways_up(sheet, log)
+    return _finished(sheet, grey, flat, best, log, uneven=uneven)
+
+
+def read_amid(picture: Pixels, cut_out: Callable[[Tried], Tried | None], log: Log) -> Tried:
+    """The best reading of a photo in which no edge of a sheet was found, so that what lies around it is read too.
+
+    `cut_out` reads closer where the words of a poor reading stand, if it can. It is asked after every way up, before
+    anything else is tried: what lies around costs seconds each time, and says nothing.
+    """
+    sheet, grey = _prepared(picture, None)
+    near: Tried | None = None
+    for best in _ways_up(sheet, log):
+        near = (None if best.score.good else cut_out(best)) or near
+        if near is not None and near.score.good:
+            return near
+        if near is None and _nothing_legible(sheet, best, log):
+            return best
+    plain = _finished(sheet, grey, picture, best, log, uneven=True)
+    return near if near is not None and near.score.confidence > plain.score.confidence else plain
+
+
+def _nothing_legible(sheet: _Sheet, best: Tried, log: Log) -> bool:
+    """Whether it reads as no print does, neither as it stands nor on its head, and lies along the lines it has."""
+    if best.score.confidence >= LEGIBLE or sheet.axis.certainty < _SURE_AXIS:
+        return False
+    on_head = confidence_on_head(best.page, best.lines, log)
+    return on_head is not None and on_head < LEGIBLE
+
+
+def _finished(sheet: _Sheet, grey: Pixels, flat: Pixels, best: Tried, log: Log, *, uneven: bool) -> Tried:
+    """The reading of a sheet the right way up, after all that pays was tried; see `read_sheet`."""
     if not best.score.good and best.score.words >= _SOME_WORDS and not _noise(sheet, best):
         other = replace(sheet, grey=evened(grey) if uneven else grey)
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
@@ -115,26 +149,29 @@ def better(one: Tried, other: Tried) -> Tried:
     return other if other.score.strength > one.score.strength * 1.02 + 2 else one
 
 
-def _oriented(sheet: _Sheet, log: Log) -> Tried:
-    """The sheet read the right way up: as its ink says, else as Tesseract says, else whichever way reads best."""
+def _ways_up(sheet: _Sheet, log: Log) -> Iterator[Tried]:
+    """The sheet read as its ink says, then every better way up: as Tesseract says, or whichever way reads best."""
     turns = _likely_turn(sheet, log)
     best = _read(sheet, turns, "first", log)
+    yield best
     tried = {turns}
     if best.score.good or (best.score.words >= 20 and best.score.confidence >= _CLEARLY_UPRIGHT):
-        return best
+        return
     if (sheet.ink.letters < _WORTH_TURNING and best.score.words < _SOME_WORDS) or _noise(sheet, best):
-        return best
+        return
     options = [_asked_turn(sheet, log), (turns + 2) % 4]
-    if sheet.axis.certainty < 1.3:
+    if sheet.axis.certainty < _SURE_AXIS:
         options += [(turns + 1) % 4, (turns + 3) % 4]
     for option in options:
         if option is None or option in tried:
             continue
         tried.add(option)
-        best = better(best, _read(sheet, option, "orientation", log))
+        other = _read(sheet, option, "orientation", log)
+        if better(best, other) is other:
+            best = other
+            yield best
         if best.score.good:
-            break
-    return best
+            return
 
 
 def _likely_turn(sheet: _Sheet, log: Log) -> int:
