@@ -246,7 +246,7 @@ class Section:
 
     type: DocumentType
     subtype: str | None
-    """The look-alike it is, within `other` (`request_receipt`, `transcript`); None for the rest."""
+    """The look-alike it is, within `other` (`request_receipt`, `transcript`), or `foreign_extract`, else None."""
     pages: tuple[Page, ...]
     file: str
     """The path of the upload."""

@@ -98,7 +98,7 @@ def _judge(file: Examined, document: Document, *, requirement: ExtractRequiremen
         sent: dict[str, FieldValue] = {"sent": document.subtype}
         return Verdict(Status.MISSING, Reason.NOT_AN_EXTRACT, f"{REQUIREMENT}.not_an_extract", sent)
     if document.subtype == FOREIGN:
-        return Verdict(Status.REVIEW, Reason.FOREIGN, f"{REQUIREMENT}.foreign")
+        return _of_another_country(document)
     issued = _certain_day(document)
     age = _age(file, document, issued, requirement, moment)
     troubles = [*_of_trust(document), *_of_issue_date(document, requirement), *_of_content(document, requirement)]
@@ -106,6 +106,14 @@ def _judge(file: Examined, document: Document, *, requirement: ExtractRequiremen
         trouble = _Trouble(age.reason, age.variant, tuple(age.facts.items()), age.status)
         troubles = [trouble, *troubles] if _settles(age, document) else [*troubles, trouble]
     return _verdict(document, troubles, age, issued)
+
+
+def _of_another_country(document: Document) -> Verdict:
+    """A person weighs it, whatever it says: no model of it is ours, and its age counts by rules of its own country."""
+    fields: dict[str, FieldValue] = {name: document.value(name) for name in ("issue_date", "clean")}
+    evidence = tuple(one for name in fields if name in document.fields for one in document.fields[name].evidence)
+    notes = (Note(_NOTE_OF[Reason.HAS_ENTRIES]),) if document.value("clean") is False else ()
+    return Verdict(Status.REVIEW, Reason.FOREIGN, f"{REQUIREMENT}.foreign", {}, fields, evidence, notes)
 
 
 def _settles(age: Age, document: Document) -> bool:

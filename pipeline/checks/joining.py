@@ -19,7 +19,7 @@ _OF_SECOND_PAGE = "clean"
 
 def joined(dossier: Dossier) -> Dossier:
     """The dossier in which the first page of an extract has taken over what its second page, another file, shows."""
-    extracts = dossier.documents(DocumentType.CRIMINAL_RECORD)
+    extracts = [one for one in dossier.documents(DocumentType.CRIMINAL_RECORD) if one[1].subtype is None]
     firsts = [(file, doc) for file, doc in extracts if _shows(doc, _OF_FIRST_PAGE) and not _shows(doc, _OF_SECOND_PAGE)]
     seconds = [(file, doc) for file, doc in extracts if _shows(doc, _OF_SECOND_PAGE) and not _dated(doc)]
     if len(firsts) != 1 or len(seconds) != 1 or not _fit(firsts[0], seconds[0]):

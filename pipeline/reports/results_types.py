@@ -52,7 +52,9 @@ class DocumentItem(Item):
     """One document within a file."""
 
     type: DocumentType
-    subtype: str | None = Field(description="The look-alike it is, within `other`.")
+    subtype: str | None = Field(
+        description="The look-alike it is, within `other`; `foreign_extract` within `criminal_record`."
+    )
     pages: list[int]
     fields: dict[str, Written]
 

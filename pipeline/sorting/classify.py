@@ -201,7 +201,7 @@ def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
     kinds = load_kinds()
     best = max(kinds, key=lambda kind: scores.get(kind.code, 0.0))
     score = scores.get(best.code, 0.0)
-    rivals = [scores.get(kind.code, 0.0) for kind in kinds if kind.type is not best.type]
+    rivals = [scores.get(kind.code, 0.0) for kind in kinds if _rivals(kind, best)]
     confidence = _confidence(score, max(rivals, default=0.0))
     wanted = max(scores.get(kind.code, 0.0) for kind in kinds if kind.type is not DocumentType.OTHER)
     rejected = best.type is DocumentType.OTHER and wanted >= max(ENOUGH, _MAY_BE_WANTED * score)
@@ -212,6 +212,11 @@ def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
     if score < NOTHING:
         return Verdict("unknown", DocumentType.OTHER, None, confidence, False)
     return Verdict(best.code, best.type, best.subtype, confidence, False)
+
+
+def _rivals(kind: Kind, best: Kind) -> bool:
+    """Whether it matters which of the two it is: look-alikes are nothing alike, two sorts of a type are not."""
+    return kind.type is not best.type or (kind is not best and best.type is not DocumentType.OTHER)
 
 
 def _coherent(page: Page) -> bool:

@@ -19,7 +19,7 @@ from pipeline.text import fold
 
 PLACES = ("anywhere", "heading", "line_start", "top")
 _CUE_KEYS = {"name", "weight", "where", "phrases", "measure", "shared", "at_least", "full", "only_with", "unless"}
-_KIND_KEYS = {"kind", "outweighs", "cues"}
+_KIND_KEYS = {"kind", "type", "outweighs", "cues"}
 TOKEN = re.compile(r"[^\W_]+")
 _SMALL_WORDS_TEXT = (
     "de het een van te op in uit tot en of om aan bij le la les l d du de des un une a au aux et en pour par der die "
@@ -78,7 +78,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A document type, or a look-alike within `other`."""
+    """A document type, a sort of documents within one (another country's extract), or a look-alike within `other`."""
 
     code: str
     type: DocumentType
@@ -187,9 +187,12 @@ def _kind(file: str, raw: Mapping[str, Any], shared: Mapping[str, str]) -> Kind:
     if unknown or not code or not raw.get("cues"):
         raise CueError(f"{file}: kind {code!r}: expected only the keys {', '.join(sorted(_KIND_KEYS))}")
     known = code in set(DocumentType)
+    within = str(raw.get("type", code if known else DocumentType.OTHER))
+    if within not in set(DocumentType):
+        raise CueError(f"{file}: kind {code!r}: {within!r} is no type; known types: {', '.join(DocumentType)}")
     return Kind(
         code=code,
-        type=DocumentType(code) if known else DocumentType.OTHER,
+        type=DocumentType(within),
         subtype=None if known or code.startswith("general") else code,
         outweighs=_names(raw.get("outweighs")),
         cues=tuple(_cue(f"{file}: {code}", cue, shared) for cue in raw["cues"]),

@@ -264,7 +264,10 @@ def test_an_extract_beside_a_look_alike_decides() -> None:
 
 
 def test_a_foreign_equivalent_is_for_a_person() -> None:
-    assert outcome(judged(document(DocumentType.OTHER, subtype="foreign_extract"))) == (Status.REVIEW, Reason.FOREIGN)
+    assert outcome(judged(document(DocumentType.CRIMINAL_RECORD, subtype="foreign_extract"))) == (
+        Status.REVIEW,
+        Reason.FOREIGN,
+    )
 
 
 def test_other_papers_are_no_candidates() -> None:

@@ -204,7 +204,7 @@ def test_trap_12_a_german_extract_too() -> None:
 
 
 def test_trap_13_another_countrys_equivalent_is_a_review() -> None:
-    file = examined(document(DocumentType.OTHER, subtype="foreign_extract"))
+    file = examined(document(DocumentType.CRIMINAL_RECORD, subtype="foreign_extract"))
     finding = check(dossier(file), ASKED, MOMENT)
     assert (finding.status, finding.reason) == (Status.REVIEW, Reason.FOREIGN)
 

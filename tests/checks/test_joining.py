@@ -53,3 +53,8 @@ def test_same_name_on_both_pages_fits() -> None:
 )
 def test_nothing_is_joined_when_there_is_a_choice(others: tuple[Examined, ...]) -> None:
     assert first_document(dossier(first(), *others)).value("clean") is None
+
+
+def test_another_countrys_extract_never_says_that_ours_is_blank() -> None:
+    bulletin = document(DocumentType.CRIMINAL_RECORD, {"clean": field(True)}, subtype="foreign_extract", file="b3.pdf")
+    assert first_document(dossier(first(), examined(bulletin, path="b3.pdf"))).value("clean") is None
