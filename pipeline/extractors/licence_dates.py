@@ -79,7 +79,8 @@ def _without_number(page: Page, numbered: Sequence[_Found], without: Collection[
 
 
 def _overlap(a: Box, b: Box) -> bool:
-    return a.x0 < b.x1 and b.x0 < a.x1 and a.y0 < b.y1 and b.y0 < a.y1
+    """Whether they are of one place; dates on lines close under one another only touch."""
+    return a.x0 < b.x1 and b.x0 < a.x1 and abs(a.middle - b.middle) < 0.5 * min(a.height, b.height)
 
 
 def _in_reading_order(found: Sequence[_Found]) -> list[_Found]:

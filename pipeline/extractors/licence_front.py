@@ -190,12 +190,10 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
             words = _list_from(page, (), word.box, without)
             if words and all(map(_only_categories, words)):
                 return words, _GARBLED_NUMBER_FACTOR
-    for line in page.lines:
-        if not any(word in without for word in line.words):
-            words = _list_without_number(page, line, without)
-            if words:
-                return words, _WITHOUT_NUMBER_FACTOR
-    return [], 0.0
+    free = [line for line in page.lines if not any(word in without for word in line.words)]
+    lists = [words for line in free if (words := _list_without_number(page, line, without))]
+    surest = max(lists, key=lambda words: min(word.confidence for word in words), default=[])
+    return surest, (_WITHOUT_NUMBER_FACTOR if surest else 0.0)
 
 
 def _list_without_number(page: Page, line: Line, without: Collection[Word]) -> list[Word]:

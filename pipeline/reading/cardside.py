@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from pipeline.model import View
 from pipeline.reading.attempts import Log, Tried, scored
+from pipeline.reading.black_print import with_dates_borne_out
 from pipeline.reading.cards import fields_shown, prepared_card, read_card
 from pipeline.reading.doubtful import with_second_look
+from pipeline.reading.field_nine import with_field_nine
 from pipeline.reading.headstand import may_stand_on_head
 from pipeline.reading.ink import find_ink
 from pipeline.reading.letters import with_missing_letters
@@ -49,8 +51,9 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
     best = _with_field_nine(flat, best, log)
-    lines = with_list_apart(best.page, best.lines, log)
+    lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
     lines = with_missing_letters(best.page, with_second_look(best.page, lines, log, enlarge=1.6), log)
+    lines = with_dates_borne_out(best.page, lines, log)
     return replace(best, lines=with_second_opinion(best.page, lines, log))
 
 
