@@ -15,7 +15,7 @@ from pipeline.extractors.name_words import PARTICLES
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
 
-_SECTIONS = frozenset(
+SECTIONS = frozenset(
     (
         *("profiel", "profile", "profil", "personalia", "contact", "contactgegevens", "persoonlijke", "gegevens"),
         *("persoonsgegevens", "werkervaring", "ervaring", "experience", "experiences", "professionele", "loopbaan"),
@@ -126,7 +126,7 @@ def _candidates(page: Page) -> list[Line]:
 
 def _is_section(line: Line) -> bool:
     words = [fold(word.text).strip(EDGES) for word in line.words]
-    return len(words) <= 4 and not _SECTIONS.isdisjoint(words)
+    return len(words) <= 4 and not SECTIONS.isdisjoint(words)
 
 
 def _untitled(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -155,7 +155,7 @@ def _letters(word: Word) -> bool:
 
 def _reads_as_name(words: Sequence[Word]) -> bool:
     folded = {_plain(word) for word in words}
-    alien = (folded & (_NOT_PEOPLE | _SECTIONS | _TITLE)) - _LANGUAGES_THAT_ARE_NAMES
+    alien = (folded & (_NOT_PEOPLE | SECTIONS | _TITLE)) - _LANGUAGES_THAT_ARE_NAMES
     return 2 <= len(words) <= _MOST_WORDS and is_name(as_name(words)) and not alien and written_as_name(words)
 
 

@@ -15,7 +15,18 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.dates import DateMention, find_dates
-from pipeline.extractors.diploma_words import AWARD, BIRTH, ISSUE, ISSUED, LONG_LABELS, NOT_AWARD, OBTAINED, SESSION
+from pipeline.extractors.diploma_words import (
+    AWARD,
+    BIRTH,
+    CONFERRED_THEN,
+    EARLIER,
+    ISSUE,
+    ISSUED,
+    LONG_LABELS,
+    NOT_AWARD,
+    OBTAINED,
+    SESSION,
+)
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.model import Field, Page
 from pipeline.text import fold
@@ -40,6 +51,8 @@ _ISSUED_THERE = re.compile(
 """A verb of issue, the place and what leads to a date; nobody's name between."""
 _LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|on the|datum|date|dated)?\W*")
 _THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de)?\W*$")
+_IN_BRACKETS = re.compile(r"\W*\(")
+_CLAUSE = re.compile(r"[.;] ")
 _OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
 _CLOSE = 30
 """Characters before "van" in which a session is named: "zitting van"."""
@@ -76,7 +89,8 @@ def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
     birth = _birth(births[:1], file)
     day = birth.value if isinstance(birth.value, dt.date) else None
     others = [one for one in dated if one not in births and one.mention.day != day and _plausible(one, day)]
-    return birth, _award(others, file, beside_birth=day is not None)
+    own = [one for one in others if not _of_an_earlier(one)]
+    return birth, _award(own or others, file, beside_birth=day is not None)
 
 
 def _dates_on(page: Page) -> Iterator[_Dated]:
@@ -134,12 +148,17 @@ def _birth(found: Sequence[_Dated], file: str) -> Field:
     return field
 
 
+def _of_an_earlier(one: _Dated) -> bool:
+    """Whether the clause that leads to the date speaks of an examination or degree that came before."""
+    return EARLIER.search(_CLAUSE.split(one.before)[-1]) is not None
+
+
 def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
     """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt.
 
     Where no birth date was read, such a date is shown only if it has a line to itself.
     """
-    sure = [one for one in dated if _says_award(one, beside_birth=beside_birth)]
+    sure = [one for one in dated if _says_award(one, beside_birth=beside_birth) and not _of_an_earlier(one)]
     ranked = _ranked(sure) or _ranked(dated)
     field = _field(ranked[:1], file)
     if not ranked or field.doubt is not None:
@@ -163,7 +182,7 @@ def _ranked(dated: Sequence[_Dated]) -> list[_Dated]:
 
 def _rank(one: _Dated) -> int:
     before = one.before[-_NEAR:]
-    if AWARD.search(before):
+    if AWARD.search(before) or _conferred_then(one):
         return 0
     placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
     return 1 if placed or ISSUE.search(before) else 2
@@ -195,7 +214,7 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
     awards = [match.end() for match in AWARD.finditer(before)]
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
     placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
-    return bool(said or placed or _ISSUED_THERE.search(before) or _obtained(one))
+    return bool(said or placed or _ISSUED_THERE.search(before) or _conferred_then(one))
 
 
 def _alone(one: _Dated) -> bool:
@@ -210,12 +229,20 @@ def _obtained(one: _Dated) -> bool:
     return not one.mention.words[-1].text.endswith((",", ";")) and OBTAINED.search(one.behind) is not None
 
 
+def _conferred_then(one: _Dated) -> bool:
+    """As `_obtained`, of a date that is no birth date: more may be said behind it."""
+    follows = not one.mention.words[-1].text.endswith(";")
+    return _obtained(one) or (follows and CONFERRED_THEN.search(_CLAUSE.split(one.behind)[0]) is not None)
+
+
 def _plausible(one: _Dated, birth: dt.date | None) -> bool:
     """Whether it may be the date of award: no law's, no printer's, and the holder was no child."""
     before = one.before[-_NEAR:]
     laws = [match.end() for match in NOT_AWARD.finditer(before)]
     sessions = [match.end() for match in SESSION.finditer(before)]
     if laws and not (sessions and sessions[-1] > laws[-1]):
+        return False
+    if _IN_BRACKETS.match(one.behind) and NOT_AWARD.search(one.behind.split(")")[0]):
         return False
     day = one.mention.day
     if day is not None and day.year < _EARLIEST:

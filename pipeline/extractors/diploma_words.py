@@ -83,14 +83,31 @@ NOT_AWARD = _any_of(
     r" verordnung codex staatsblad moniteur afgedrukt geprint imprime printed gedruckt legalis\w* gelegaliseerd"
     r" apostille eensluidend conforme geldig valid vertaling vertaald ontvangen recu accredit\w* geaccrediteerd"
     r" overeenkomstig vertu krachtens ingevolge pursuant"
-    r" gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet"
+    r" gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet afdruk geraadpleegd consult\w* abgerufen"
+    r" gevisee?rd vise visa gezien gesehen seen geregistreerd enregistre"
 )
-"""Before the date of a law, a print, a legalisation, a stamp of receipt."""
+"""Before (or in brackets behind) the date of a law, a print, a legalisation, a visa, a stamp of receipt."""
+
+_PAPERS = (
+    r"(?:diplom\w*|graad|grade|grad|degree|titel|titre|title|getuigschrift|certificat\w*|zeugnis\w*|bachelor\w*"
+    r"|bachelier\w*|master\w*|kandida\w*|candida\w*|licen\w*|graduaat|gegradueerde|gradue\w*)"
+)
+EARLIER = re.compile(
+    r"\b(?:propede\w*|propadeu\w*|kandidaats\w*|kandidatuur\w*|candidature|vordiplom\w*|zwischenprufung|vooropleiding"
+    r"|toelatings(?:examen|proef)|preparatoire|preliminary|(?:eerste|tweede|premiere|deuxieme|first|second"
+    r"|erste[nr]?|zweite[nr]?) (?:examen\w*|proef|epreuve|part|deel|partie|teil\w*|licentie|licence|prufung)"
+    rf"|(?:houde?r|houdster|bezit\w*|titulaire|porteur|porteuse|possession|inhaber\w*|besitz|holder|holding|gelet op|vu"
+    r"|op grond van|op basis van|sur base|au vu|aufgrund|auf grund|on the basis of|having obtained|after obtaining"
+    r"|na het behalen van|apres l'obtention|nach erwerb)"
+    rf"(?: (?:van|de|du|des|d'un|d'une|le|la|het|een|of|a|an|the|der|den|eine[sr]?|academische|akademischen|academique"
+    rf"|wettelijke|legal|bijgebrachte|l'|in)){{0,4}} {_PAPERS})\b"
+)
+"""Of an examination or degree that the holder had before, named in the clause of a date."""
 
 AWARD = _any_of(
     r"proclam\w* zitting deliberatie\w* behaald behaalde verworven toegekend verleend examencommissie jury session"
-    r" verliehen conferred awarded conferral award promotie afgestudeerd toekenning graduated granted obtenu examen"
-    r" examens uitreiking afstudeerdatum"
+    r" verliehen conferred awarded conferral award promotie afgestudeerd toekenning\w* graduated granted obtenu examen"
+    r" examens esame uitreiking\w* afstudeer\w* behaaldatum obtention delivrance verleihung\w* graduation"
 )
 """Before the date on which the degree was awarded."""
 
@@ -108,6 +125,14 @@ OBTAINED = re.compile(
     r"|conferred)\b"
 )
 """Right behind a date: "op 8 september 2006 de graad heeft behaald"."""
+
+CONFERRED_THEN = re.compile(
+    r"^\W*(?:[a-z']+ ){0,5}?(?:met (?:goed gevolg|vrucht|succes)|avec (?:fruit|succes)|mit erfolg|successfully|geslaagd"
+    r"|afgelegd|verleent|verleend|toegekend|bevorderd|admitted|admise?|promue?|bestanden|verliehen|erlangt|passed"
+    r"|graduated|obtenu|reussi|recue?|proclamee?|verwierf|behaalde|confere|decerne|delivre|granted|reikt|tytulu"
+    r"|conferiamo|conferisce)\b"
+)
+"""The same in more words, for a date that is known to be no birth date."""
 
 LONG_LABELS = tuple(
     sorted(

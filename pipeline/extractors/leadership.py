@@ -7,10 +7,12 @@ only sound like it ("scrum master", "meewerkend voorman", "account manager") do 
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.extractors.cv_name import SECTIONS
 from pipeline.extractors.cv_periods import dated_lines, span_in
+from pipeline.extractors.date_words import MONTHS
 from pipeline.model import Line, Page
 from pipeline.text import fold
 
@@ -60,6 +62,23 @@ _NOT_LEADING = _any(
     r"(?:direct[a-z]+|diensthoofd|manager|afdelingshoofd)[^.;,]*",
     r"opleiding[^.;]*|cursus[^.;]*|stage bij[^.;]*",
 )
+_DENIED = re.compile(
+    r"\b(?:geen|zonder|niet|nooit|no|not|without|sans|aucune?|pas|non|nicht|keine?[nrs]?|ohne)[ -]"
+    r"(?!alleen|only|seulement|nur)(?:(?:directe?|rechtstreeks[e]?|hierarchische?|formele?|formal|eigen|echte?|de|d'|"
+    r"eine?[nr]?|fonction|functie|functies|rol|role|taak|taken|in|met|with|avec|mit)[ ]?){0,2}"
+    r"(?:leid|leading|lead|manag|direction|diriger|dirigeant|encadr|line man|fuhrung|leit|teamlei)[a-z]*[^.;,()]*"
+)
+"""What is said not to be led: "geen leidinggevende opdracht", "sans encadrement"."""
+_AS_NEAR = 0.002
+"""How much farther one line may be than another to be as near, in fractions of the page height."""
+_HEADING = 4
+"""Words of a heading at most."""
+_TELLING = re.compile(r"[a-z]{4}")
+_IN_BRACKETS = re.compile(r"\([^)]*\)?")
+_WITHOUT_MONTHS = re.compile(
+    rf"\b(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))}"
+    r"|heden|sinds|sedert|vanaf|depuis|since|from|until|present|jusqu'?a?|heute)\b"
+)
 _REFERENCES = re.compile(r"\b(?:referenties?|references?|referenzen)\b")
 
 
@@ -89,45 +108,80 @@ def leading_lines(pages: Iterable[Page]) -> tuple[tuple[Page, Line], ...]:
             text = fold(line.text)
             if _REFERENCES.search(text):
                 return tuple(found)
-            own = _NOT_LEADING.sub(" ", text)
+            own = _own(text)
             if _LEADS_PEOPLE.search(own) or _LEADS.search(own):
                 found.append((page, line))
     return tuple(found)
 
 
+def _own(text: str) -> str:
+    """A folded line without the titles of others and without what is denied."""
+    return _NOT_LEADING.sub(" ", _DENIED.sub(" ", text))
+
+
 def _on_page(page: Page) -> Iterator[Period]:
     starts = dated_lines(page)
+    above = _titled_above(page, [one.index for one in starts])
     for at, one in enumerate(starts):
-        end = starts[at + 1].index if at + 1 < len(starts) else len(page.lines)
-        title = _leading_line(page, one.index, min(end, one.index + 8), alone=len(starts) == 1)
+        following = starts[at + 1].index if at + 1 < len(starts) else len(page.lines)
+        end = following - 1 if following in above else following
+        title = _leading_line(page, one.index, min(end, one.index + 8), titled_above=one.index in above)
         if title is not None:
             yield Period(one.first, one.last, page, (page.lines[one.index], title))
 
 
-def _leading_line(page: Page, index: int, end: int, *, alone: bool) -> Line | None:
+def _leading_line(page: Page, index: int, end: int, *, titled_above: bool) -> Line | None:
     """The line of an entry that says it leads: its dates' line, what stands level with it, just above, or below."""
     dated = page.lines[index]
     level = [line for line in page.lines if line is not dated and abs(line.box.middle - dated.box.middle) < 0.008]
     following = [line for line in page.lines[index + 1 : end] if line not in level]
-    before = page.lines[index - 1 : index] if index and _belongs_above(page, index) else ()
+    before = page.lines[index - 1 : index] if titled_above else ()
     for line in (dated, *level, *before, *following):
         text = fold(line.text)
         if _REFERENCES.search(text):
             return None
-        own = _NOT_LEADING.sub(" ", text)
+        own = _own(text)
         if _LEADS_PEOPLE.search(own) or (line not in following[2:] and _LEADS.search(own)):
             return line
     return None
 
 
-def _belongs_above(page: Page, index: int) -> bool:
-    """Whether the line above is the title of the entry: nearer to its dates than the line below them."""
+def _titled_above(page: Page, starts: Sequence[int]) -> frozenset[int]:
+    """The dated lines of which the line above is the title, and no part of the entry before.
+
+    It is where it stands nearer to its dates than the line below them. Where all lines are as far apart, all entries
+    are written as the first one is: over its dates stands its title, or nothing but the heading of the section.
+    """
+    gaps = {index: _nearer_above(page, index) for index in starts}
+    open_ones = [index for index, nearer in gaps.items() if nearer is None]
+    told = [nearer for nearer in gaps.values() if nearer is not None]
+    first = bool(open_ones) and open_ones[0] == starts[0] and not _is_heading(page.lines[starts[0] - 1])
+    usual = first or (open_ones[:1] != list(starts[:1]) and bool(told) and told[0])
+    return frozenset(index for index, nearer in gaps.items() if (usual if nearer is None else nearer))
+
+
+def _nearer_above(page: Page, index: int) -> bool | None:
+    """Whether the line above is nearer to the dates than the line below them; None where it is as near."""
+    if not index or _says_more(page.lines[index]):
+        return False
     dated, above = page.lines[index].box, page.lines[index - 1].box
     if above.x0 > dated.x1 or above.y0 >= dated.y0 or span_in(fold(page.lines[index - 1].text)):
         return False
     if index + 1 >= len(page.lines):
         return True
-    return dated.y0 - above.y1 <= max(page.lines[index + 1].box.y0 - dated.y1, 0.0) + 0.002
+    apart = (dated.y0 - above.y1) - (page.lines[index + 1].box.y0 - dated.y1)
+    return None if abs(apart) <= _AS_NEAR else apart < 0
+
+
+def _says_more(line: Line) -> bool:
+    """Whether the line begins with its dates and goes on with the title; what stands in brackets is none."""
+    text = _WITHOUT_MONTHS.sub(" ", fold(line.text))
+    before = re.split(r"\d", text, maxsplit=1)[0]
+    return not _TELLING.search(before) and _TELLING.search(_IN_BRACKETS.sub(" ", text)) is not None
+
+
+def _is_heading(line: Line) -> bool:
+    return len(line.words) <= _HEADING and not SECTIONS.isdisjoint(fold(line.text).replace(":", "").split())
 
 
 def months_covered(periods: Iterable[tuple[dt.date, dt.date | None]], until: dt.date) -> int:

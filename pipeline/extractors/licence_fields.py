@@ -32,6 +32,7 @@ _ANCHOR = re.compile(
     r"|(?P<n>[1235789]|[lI|](?=\s?[.,]\s?[A-Z])|Z(?=\s?[.,]\s?[A-Z]))"
     r")(?=[\s.,:;)_]|$|(?<=[aAbB@])\d)[\s.,:;)_]*"
 )
+_LETTERED = re.compile(r"4\s?[a-d][.,:;)]{0,2}")
 _LOST = str.maketrans({"l": "1", "I": "1", "|": "1", "Z": "2"})
 
 
@@ -83,6 +84,11 @@ def numbered_fields(page: Page, without: Collection[Word] = ()) -> tuple[Numbere
         if len(found) > _MOST_FIELDS:
             break
     return tuple(found)
+
+
+def number_of_field(word: Word) -> bool:
+    """Whether the word by itself is the number of a field with a letter: "4c.", which is no category."""
+    return _LETTERED.fullmatch(word.text) is not None
 
 
 def _in_line(index: int, line: Line) -> Iterator[NumberedField]:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence_categories import CATEGORIES, NATIONAL, Token, split_categories
-from pipeline.extractors.licence_fields import NumberedField, dates_in
+from pipeline.extractors.licence_fields import NumberedField, dates_in, number_of_field
 from pipeline.extractors.names import leading_name
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import below, fold, right_of
@@ -21,6 +21,14 @@ _GARBLED_NINE = re.compile(r"^[9gqsS][.,:]{0,2}$")
 _GLUED_NINE = re.compile(r"^[9gqsS][.,:_]?(?=[A-D])")
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
+_LEVEL = 0.6
+"""How far above or below a list its next cell may stand, in heights of print."""
+_COLUMN = 0.03
+"""Within what distance letters stand under each other, in fractions of the page width."""
+_NINE_LABEL = re.compile(
+    r"\W*(?:[ck]ateg|klass|class|voertuig|vehic|fahrzeug|/|of$|et$|und$|and$|en$|van$|de$|des$|of$)"
+)
+"""How a word of the label behind the number 9 begins, in the languages of licences."""
 _SURE_NAME = 0.55
 """Mean confidence of the letters of a name, below which it is noise: well-read names give 0.8 and more."""
 _SPOKEN = 2
@@ -180,7 +188,7 @@ def _continued(page: Page, words: Sequence[Word], until: float) -> Iterator[Word
 def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection[Word]) -> tuple[list[Word], float]:
     for field in fields:
         if field.number == "9":
-            words = _list_from(page, field.words, field.box, without)
+            words = _list_of(page, field, without)
             if any(token.category for word in words for token in split_categories(word.text)):
                 return words, 1.0
     if without and not any(field.number in ("4a", "4b", "5") and field.words for field in fields):
@@ -194,6 +202,41 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
     lists = [words for line in free if (words := _list_without_number(page, line, without))]
     surest = max(lists, key=lambda words: min(word.confidence for word in words), default=[])
     return surest, (_WITHOUT_NUMBER_FACTOR if surest else 0.0)
+
+
+def _list_of(page: Page, field: NumberedField, without: Collection[Word]) -> list[Word]:
+    """The list behind a 9; where only a label stands behind it, what stands beside that or else right under it."""
+    label = list(itertools.takewhile(lambda word: _NINE_LABEL.match(fold(word.text)), field.words))
+    rest = field.words[len(label) :]
+    if not label:
+        return _list_from(page, rest, field.box, without)
+    if rest:
+        listed = _list_from(page, rest, field.box, without)
+        return [] if listed and _of_a_table(page, listed) else listed
+    box = Box.around(word.box for word in label)
+    beside = [word for word in right_of(page, box) if word not in without and _level(word.box, box)]
+    cells = [beside, *(line.words for line in below(page, Box.around((field.box, box)))[:1])]
+    return next((list(words) for words in cells if _lists_only(words) and not _of_a_table(page, words)), [])
+
+
+def _of_a_table(page: Page, words: Sequence[Word]) -> bool:
+    """Whether what stands beside "9. Categorie" may be a letter of the back, where that is but the legend.
+
+    There letters stand under each other; a single one read off a picture may be all that is left of such a column.
+    """
+    listed = [token for word in words for token in split_categories(word.text)]
+    column = [
+        word
+        for word in page.words
+        if abs(word.box.x0 - words[0].box.x0) <= _COLUMN and word is not words[0] and _only_categories(word)
+    ]
+    return bool(column) or (len(listed) == 1 and words[0].confidence < 1.0)
+
+
+def _lists_only(words: Sequence[Word]) -> bool:
+    """Whether the words are categories and what parts them."""
+    spoken = [word for word in words if any(c.isalnum() for c in word.text)]
+    return bool(spoken) and all(map(_only_categories, spoken))
 
 
 def _list_without_number(page: Page, line: Line, without: Collection[Word]) -> list[Word]:
@@ -221,7 +264,7 @@ def _list_from(page: Page, words: Sequence[Word], box: Box, without: Collection[
     if len(found) < len(words):
         return found
     last = found[-1].box if found else box
-    beside = [word for word in right_of(page, last) if word not in without]
+    beside = [word for word in right_of(page, last) if word not in without and _level(word.box, last)]
     found += [word for word in _while_listing(_unbroken(beside, last)) if word not in found]
     if found:
         around = Box.around(word.box for word in found)
@@ -229,6 +272,11 @@ def _list_from(page: Page, words: Sequence[Word], box: Box, without: Collection[
             if all(_only_categories(word) for word in line.words) and not any(word in without for word in line.words):
                 found += [word for word in line.words if word not in found]
     return found
+
+
+def _level(one: Box, other: Box) -> bool:
+    """Whether it stands in the same row: a little above or below stands another field."""
+    return abs(one.middle - other.middle) <= _LEVEL * max(one.height, other.height)
 
 
 def _unbroken(words: Sequence[Word], start: Box) -> Iterator[Word]:
@@ -242,8 +290,10 @@ def _unbroken(words: Sequence[Word], start: Box) -> Iterator[Word]:
 
 
 def _while_listing(words: Iterable[Word]) -> Iterator[Word]:
-    """The words up to the first that is neither a category nor as short as a garbled one."""
+    """The words up to another field's number, or to what is neither a category nor as short as a garbled one."""
     for word in words:
+        if number_of_field(word):
+            return
         tokens = split_categories(word.text)
         if tokens and all(token.category is None for token in tokens):
             letters = sum(c.isalnum() for c in word.text)

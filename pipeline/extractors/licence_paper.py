@@ -30,7 +30,7 @@ _STATED = re.compile(
 )
 _BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt")
 _UNTIL = re.compile(r"(geldig tot|valable jusqu\W?au|gultig bis)\W*$")
-_ON = re.compile(r"^\W*6?\W*(op|le|am|op den)\W*$")
+_ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|den|am|op den)?\W*$")
 _YOUNGEST = relativedelta(years=14)
 _LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
 _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})

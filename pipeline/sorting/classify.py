@@ -1,6 +1,7 @@
 """What one page is: every kind is scored by its cues, look-alikes discount what they resemble, and a margin decides."""
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -27,6 +28,10 @@ _MAY_BE_WANTED = 0.63
 _MOST = 1.1
 _MOST_PLACES = 40
 """At how many of the places where a phrase stands it is looked whether it is a title there."""
+_COLON = re.compile(r"[^\d:]{3,30}:")
+"""How a line begins whose heading stands before its text: "Talen: Nederlands, Frans"."""
+_RUN_IN = 0.8
+"""How much of a title such a heading is."""
 _FEW_WORDS = 3
 _TELLING_WITHOUT_WORDS = ("licence_numbers", "category_rows", "mrz")
 _MANY_WORDS = 60
@@ -106,7 +111,9 @@ class _Search:
 
     def _placed(self, first: int, after: int, where: str) -> float:
         row = self.page.rows[self.page.line_of[first]]
-        if where == "heading":
+        if where == "run_in" and first == row.first and not row.listed and _COLON.match(row.raw):
+            return _RUN_IN
+        if where in ("heading", "run_in"):
             return heading_strength(self.page, first, after)
         if where == "top":
             return float(self.page.card or row.middle < 0.4)

@@ -17,7 +17,7 @@ from pipeline.codes import DocumentType
 from pipeline.errors import GeldigError
 from pipeline.text import fold
 
-PLACES = ("anywhere", "heading", "line_start", "top")
+PLACES = ("anywhere", "heading", "run_in", "line_start", "top")
 _CUE_KEYS = {"name", "weight", "where", "phrases", "measure", "shared", "at_least", "full", "only_with", "unless"}
 _KIND_KEYS = {"kind", "type", "outweighs", "cues"}
 TOKEN = re.compile(r"[^\W_]+")

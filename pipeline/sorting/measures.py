@@ -17,7 +17,11 @@ _NOW = (
     r"(?:heden|nu|vandaag|present|now|today|current|aujourd[ \n]hui|actuellement|ce[ \n]jour|maintenant|heute|jetzt|"
     r"dato|tot[ \n]op[ \n]heden)"
 )
-_RANGE = re.compile(rf"(?<!\w){_MOMENT}[ \n](?:(?:tot|t[ \n]m|a|au|bis|to|until|en)[ \n])?(?:{_MOMENT}|{_NOW})(?!\w)")
+_RANGE = re.compile(
+    rf"(?<!\w){_MOMENT}[ \n]"
+    r"(?:(?:tot(?:[ \n]en[ \n]met)?|t[ \n]m|a|au|bis|to|until|en|jusqu[ \n](?:a|en|au))[ \n])?"
+    rf"(?:{_MOMENT}|{_NOW})(?!\w)"
+)
 _SINCE = re.compile(rf"(?<!\w)(?:sinds|vanaf|depuis|seit|since|from)[ \n]{_MOMENT}(?!\w)")
 _DATE = re.compile(rf"(?<!\w)\d{{1,2}}[ \n](?:\d{{1,2}}|{_MONTHS})[ \n](?:{_YEAR}|\d{{2}})(?!\w)")
 _FIRST_PERSON_TEXT = "ik mijn mij mezelf mon mes moi ich mein meine meinen meiner meinem mich mir i my myself"
@@ -100,8 +104,43 @@ def _first_person(page: Printed) -> float:
     return _per_hundred(page, single + sum(1 for _ in _FIRST_PERSON_PAIRS.finditer(page.text)))
 
 
+_DEGREE = r"(?:graad|grade|grad|hochschulgrad|(?<!a )(?<!ten )titre|titel|degree|title)"
+_PAPER = rf"(?:{_DEGREE}|diplom\w{{0,4}}|getuigschrift|zeugnis)"
+_OF = r"(?:van|de|d|du|of|eines|einer|als|legal|academique)"
+_NAMED = rf"{_PAPER} {_OF} (?!sejour|transport|propriete|reis)"
+_CONFERS = (
+    r"(?:verle(?:ent|nen|end)|kent|kennen|reiken|toegekend|toekennen|uitgereikt|uitreik\w*|reikt|afgeleverd|afleveren|overhandigt"
+    r"|confer\w*|decern\w*|delivr\w*|octroi\w*|accord\w*|attribu\w*|verleih\w*|verlieh\w*|zuerkannt|award\w*|grant\w*"
+    r"|bestow\w*|admitted|admise?|proclam\w*|bevorder\w*|uitgeroepen)"
+)
+_OBTAINED = r"(?:behaal\w*|bekomen|verworven|verwierf|verkregen|obtenu\w*|obtient|erworben|erlangt|obtained|earned)"
+_ANY_VERB = rf"(?:{_CONFERS}|{_OBTAINED})"
+_DONE = r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|conferred|awarded|obtained|verliehen)"
+_CONFERRAL = re.compile(
+    rf"\b(?:{_CONFERS}(?: \w+){{0,28}}? {_NAMED}|{_OBTAINED}(?: \w+){{0,3}}? {_DEGREE} {_OF} "
+    rf"|{_NAMED}(?:\w+ ){{1,10}}?{_ANY_VERB}|{_DEGREE} (?:academique )?{_DONE}"
+    rf"|(?:{_DONE}e?[nr]?) (?:academische )?{_DEGREE})\b"
+)
+"""A degree or diploma, and the verb with which somebody gives or gets it, in one breath."""
+_OF_A_DIPLOMA = re.compile(
+    r"\b(?:geboren|geboortedatum|ne|nee|born|geb|rector|recteur|rektor|jury|examencommissie|registrar|dean|dekan|doyen"
+    r"|minister|ministre|ondergetekenden?|soussignes?|unterzeichneten?|undersigned)\b"
+)
+"""Whom it is given to, or who gives it."""
+
+
+def _conferral(page: Printed) -> float:
+    """Whether a sentence or a label says that a degree is conferred on somebody, in whatever words."""
+    text = page.text.replace("\n", " ")
+    return float(_CONFERRAL.search(text) is not None and _OF_A_DIPLOMA.search(text) is not None)
+
+
 _FEW_WORDS = 50
 """Fewer are a note, and motivate nothing."""
+
+
+_MOST_OF_A_HEAD = 6
+"""Words of a heading that asks: "Wat deed ik?"."""
 
 
 def _prose(page: Printed) -> float:
@@ -156,6 +195,8 @@ MEASURES: Mapping[str, Measure] = {
     "first_person": _first_person,
     "impersonal": lambda page: float(_first_person(page) < 0.8),
     "prose": _prose,
+    "conferral": _conferral,
+    "asked_heads": lambda page: float(sum(row.count <= _MOST_OF_A_HEAD and row.raw.endswith("?") for row in page.rows)),
     "few_words": lambda page: float(len(page.tokens) < _FEW_WORDS),
     "grades": _grades,
     "articles": _rows_like(_ARTICLE),

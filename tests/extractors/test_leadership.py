@@ -53,6 +53,64 @@ def test_months_of_leadership(text: str, expected: int) -> None:
     assert months(text) == expected
 
 
+ABOVE = """
+Ervaring
+Beleidsmedewerker, provincie
+01/01/2022 - heden
+Afdelingshoofd burgerzaken, stad Deinze
+01/01/2019 - 31/12/2021
+Leiding over een team van 14
+Administratief medewerker
+01/09/2012 - 31/12/2018
+"""
+BELOW = """
+Ervaring
+01/2022 - heden
+Beleidsmedewerker, provincie
+01/2019 - 12/2021
+Afdelingshoofd burgerzaken
+09/2012 - 12/2018
+Administratief medewerker
+"""
+BESIDE = """
+Loopbaan
+2022 - heden: projectingenieur
+advies aan de directie van de groep
+2019 - 2021: Teamleider onderhoud
+Ik gaf leiding aan acht technici.
+2012 - 2018: ontwerper
+"""
+
+
+@pytest.mark.parametrize("text", [ABOVE, BELOW, BESIDE], ids=["above", "below", "beside"])
+def test_a_title_counts_for_the_dates_it_belongs_to_and_no_others(text: str) -> None:
+    assert months(text) == 36
+
+
+@pytest.mark.parametrize(
+    "denied",
+    [
+        "geen leidinggevende opdracht",
+        "zonder leiding te geven aan personeel",
+        "niet leidinggevend",
+        "geen rechtstreekse leiding over medewerkers",
+        "no line management",
+        "without leading a team",
+        "sans encadrement d'equipe",
+        "pas de direction d'une équipe",
+        "ohne Führung von Mitarbeitern",
+        "keine Leitung eines Teams",
+    ],
+)
+def test_a_denial_of_leading_is_no_leading(denied: str) -> None:
+    assert months(f"01/2019 - 12/2020  Projectingenieur, studiebureau ({denied})") == 0
+
+
+@pytest.mark.parametrize("said", ["niet alleen leiding gegeven aan zes medewerkers", "not only managing a team"])
+def test_not_only_is_no_denial(said: str) -> None:
+    assert months(f"01/2019 - 12/2020  Projectingenieur; {said}") == 24
+
+
 def test_title_of_another_entry_does_not_count() -> None:
     text = "01/2019 - 12/2019  Administratief medewerker\nonthaal en loket\n01/2020 - 12/2020  Teamleider loket"
     assert months(text) == 12
