@@ -68,7 +68,7 @@ class Claim:
     changed: int
     """How many letters were repaired in its words."""
     apart: bool
-    """Whether those are the usual slips in broken letters, which make it this and nothing else that is known."""
+    """Whether it can be nothing else that is known, whatever of its letters the engine doubts: see `Token.apart`."""
     read: float
     """The confidence that these are its words."""
     unread_before: bool

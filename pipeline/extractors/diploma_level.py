@@ -19,8 +19,8 @@ _UNREAD = 0.7
 """The greatest confidence in a degree that another word may change: one that was not read before it ("[kandidaat]
 burgerlijk ingenieur"), or that is itself repaired and has no "graad van" before it."""
 _BROKEN_LETTERS = 0.85
-"""That a word right behind "graad van" is the one degree that broken letters are so misread for, whatever OCR, which
-did not learn them, thinks of each letter."""
+"""That a long word right behind "graad van" is the one degree that it reads as, or that broken letters are so misread
+for, whatever OCR, which did not learn them and takes ornaments for letters, thinks of each letter."""
 _LOWEST_SURE = degrees.RANKS["graduaat"]
 """Below it a repaired word does not decide: "kandidaat" also stands before the degree that is conferred."""
 _BY_LANGUAGE = {"nl": DUTCH_SPEAKING, "en": frozenset({"GB"})}
@@ -190,7 +190,8 @@ def _confidence(claim: Claim, role: Role, rank: float) -> float:
     alone = not claim.first and claim.why != "graadwoord"
     weak = claim.unread_before or claim.why == "far_verb" or (claim.changed and (alone or rank < _LOWEST_SURE))
     read = min(claim.read, _UNREAD) if weak else claim.read
-    if claim.apart and claim.why == "graadwoord" and not weak:
+    conferred = claim.why == "graadwoord" or (claim.why == "verlening" and claim.first and not claim.changed)
+    if claim.apart and conferred and not weak:
         read = max(read, _BROKEN_LETTERS)
     if role is Role.CONFERRED:
         return read

@@ -58,6 +58,8 @@ def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:
         if text in BEFORE_NAME and (words[at].text.islower() or text not in _ALSO_NAMES):
             words = words[at + 1 :]
             break
+    if not any(line.words and line.words[0] is words[0] for line in page.lines):
+        return words  # "... dat de heer Koen" goes on as "Jozef VERMEIREN" on the next line
     box = words[-1].box  # a wide gap may have made two lines of one
     own = tuple(word for word in words if abs(word.box.middle - box.middle) <= max(word.box.height, box.height) * 0.6)
     return own if len(own) >= 2 else words

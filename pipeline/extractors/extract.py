@@ -15,6 +15,7 @@ from pipeline.extractors import (
     motivation_letter,
     provisional_licence,
 )
+from pipeline.extractors.glued_labels import with_labels_apart
 from pipeline.model import Document, Field, Section
 from pipeline.sorting.language import language_of
 
@@ -50,6 +51,7 @@ _COULD_BE_SHARE = 0.5
 
 def extract(section: Section) -> Document:
     """The document that the section's pages make."""
+    section = replace(section, pages=tuple(with_labels_apart(page) for page in section.pages))
     extractor = EXTRACTORS.get(section.type) or LOOKALIKES.get(section.subtype or "")
     fields: dict[str, Field] = extractor(section) if extractor else {}
     differs = any(page.text_agrees is False for page in section.pages)

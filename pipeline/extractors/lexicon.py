@@ -29,6 +29,8 @@ _KNOWN_SHARE = 0.4
 _PER_REPAIR = 0.95
 _BROKEN, _STRANGE = 8, 0.12
 """Letters from which a word may be one set in broken letters, and how strange it may be then, per letter."""
+_SUBSTITUTED = 0.5
+"""How many letters stranger yet a word of the same length must be."""
 _LOOKED_AT = 4
 """Letters that may differ between a word in broken letters and how it is read."""
 _WILD = "*"
@@ -55,7 +57,8 @@ class Token:
     changed: int
     """How many letters the repair changed."""
     apart: bool = False
-    """Whether it was led back to a word by the usual slips alone, and no other known word is nearly as near."""
+    """Whether it is a long word, read as it is or led back to it by the usual slips alone, and no other known word is
+    nearly as near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +166,10 @@ class Repair:
 
     def _nearest(self, token: str) -> Repaired:
         """The known word that `token` most likely is; itself when there is none."""
-        if token in self.known or not SHORTEST <= len(token) <= 30 or token.isdigit():
+        if not SHORTEST <= len(token) <= 30 or token.isdigit():
             return Repaired(token, 0)
+        if token in self.known:
+            return self._in_broken_letters(token) or Repaired(token, 0)
         plain = token.translate(_DIGITS_AS_LETTERS)
         if plain in self.known:
             return Repaired(plain, 1)
@@ -197,8 +202,10 @@ class Repair:
         near.sort()
         if not near or near[0][0] > _STRANGE * len(near[0][1]) or len(near[0][1]) < _BROKEN:
             return None
-        if len(near) > 1 and round(near[1][0] - near[0][0], 3) < self._margin:
-            return None
+        least, best = near[0]
+        for cost, word in near[1:]:  # a letter is sooner taken for another than lost or added
+            if round(cost - least, 3) < self._margin + (_SUBSTITUTED if len(word) == len(best) else 0.0):
+                return None
         return Repaired(near[0][1], Levenshtein.distance(plain, near[0][1]), apart=True)
 
 

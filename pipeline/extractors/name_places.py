@@ -215,7 +215,7 @@ def _value(page: Page, label: Label) -> tuple[Word, ...]:
 
 def _cells_beside(page: Page, label: Label) -> list[tuple[Word, ...]]:
     """The lines, or cells of a table, between a label and the next one on its row: its colon may be one by itself."""
-    own = page.lines[label.line].words[: label.after]
+    own = page.lines[label.line].words  # nothing but separators stands behind the label: "Nom :"
     cells: list[tuple[Word, ...]] = []
     for word in right_of(page, label.box, reach=0.6):
         if word in own:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.model import Box, Line, Page
 from pipeline.text import HALFWAY
@@ -10,8 +11,12 @@ _NEAR = 40
 """How many lines before a place, in order of height, are looked at."""
 _ABOVE = 2.2
 """The reach upward, in heights of the place itself."""
-_APART = 2.0
-"""Heights between two parts of a line, above which they are two cells of a row."""
+_APART, _OVER = 2.0, 0.5
+"""Heights between two pieces of a line, above which they are two cells of a row, and by which they may overlap."""
+_LEVEL, _ALIKE = 0.5, 2.0
+"""Heights by which the middles of pieces of a line may differ, and how much higher than the other one may be."""
+_PIECES = 6
+"""How many lines after another a piece of it may be read."""
 
 
 class Neighbours:
@@ -102,21 +107,27 @@ class Neighbours:
 
 
 def with_whole_lines(page: Page) -> Page:
-    """The page, a line of which the first part was read after the rest put together again."""
-    lines: list[Line] = []
+    """The page, with lines put together again that were read in pieces, one of which fills the gap of another."""
+    rows: list[Line] = []
     for line in page.lines:
-        if lines and _first_part(line, lines[-1]):
-            lines[-1] = Line((*line.words, *lines[-1].words))
+        at = next(
+            (at for at in range(len(rows) - 1, max(-1, len(rows) - _PIECES - 1), -1) if _fit(rows[at], line)), None
+        )
+        if at is None:
+            rows.append(line)
         else:
-            lines.append(line)
-    return page if len(lines) == len(page.lines) else replace(page, lines=tuple(lines))
+            rows[at] = Line(tuple(sorted((*rows[at].words, *line.words), key=lambda word: word.box.x0)))
+    return page if len(rows) == len(page.lines) else replace(page, lines=tuple(rows))
 
 
-def _first_part(line: Line, before: Line) -> bool:
-    """Whether `line` stands right before `before`, on its row."""
-    if not line.words or not before.words:
+def _fit(row: Line, line: Line) -> bool:
+    """Whether two lines are pieces of one: level, alike in height, nowhere over one another, close where they meet."""
+    if not row.words or not line.words:
         return False
-    one, other = line.box, before.box
-    height = max(one.height, other.height)
-    level = abs(one.middle - other.middle) <= 0.5 * min(one.height, other.height)
-    return level and -0.5 * height <= other.x0 - one.x1 <= _APART * height
+    one, other = row.box, line.box
+    lower, higher = sorted((one.height, other.height))
+    if abs(one.middle - other.middle) > _LEVEL * lower or higher > _ALIKE * lower:
+        return False
+    pieces = sorted([(word.box.x0, word.box.x1, part) for part in (0, 1) for word in (row, line)[part].words])
+    seams = [right[0] - left[1] for left, right in pairwise(pieces) if left[2] != right[2]]
+    return min(seams) >= -_OVER * higher and max(seams) <= _APART * higher

@@ -21,11 +21,13 @@ PAPER = 245
 _FIGURES = re.compile(r"\d{2}[.\-/ ]\d{2}[.\-/ ]\d{2,4}|\d{7,12}")
 """The dates and the number on a front, by which its print is measured."""
 _DATE = re.compile(r"\d{2}([.\-/])\d{2}\1\d{4}")
+_AROUND = re.compile(r"^\D+|\D+$")
 _PRINTED = 0.6
 """Confidence from which a figure was read where print is."""
 _HALF = 0.5
 """Of the depth of the print, above which a mark is print."""
-_SURE = 0.88
+_LEAST_READ, _SURE = 0.4, 0.88
+"""Confidence from which a date is worth two further readings, and from which it needs none."""
 _SIZES = (1.3, 2.0)
 _LEAST = 0.6
 """Confidence that each further reading needs to count."""
@@ -37,10 +39,7 @@ _MOST = 4
 def figures_on(lines: Sequence[Line]) -> tuple[Word, ...]:
     """The dates and numbers that were read in full."""
     return tuple(
-        word
-        for line in lines
-        for word in line.words
-        if word.confidence >= _PRINTED and _FIGURES.fullmatch(word.text.strip(".,"))
+        word for line in lines for word in line.words if word.confidence >= _PRINTED and _FIGURES.fullmatch(_bare(word))
     )
 
 
@@ -61,15 +60,22 @@ def with_dates_borne_out(page: Pixels, lines: Sequence[Line], log: Log) -> tuple
 
     `page` is the picture made by `prepared_card` that the lines were read from.
     """
-    doubtful = [word for word in figures_on(lines) if word.confidence < _SURE and _DATE.fullmatch(word.text)][:_MOST]
-    if not doubtful:
+    figures = figures_on(lines)
+    words = (word for line in lines for word in line.words)
+    doubtful = [word for word in words if _LEAST_READ <= word.confidence < _SURE and _DATE.fullmatch(_bare(word))]
+    if not doubtful or not figures:
         return tuple(lines)
-    black = black_print(page, figures_on(lines))
-    borne = {id(word): sure for word in doubtful if (sure := _borne_out(black, word, log)) > word.confidence}
+    black = black_print(page, figures)
+    borne = {id(word): sure for word in doubtful[:_MOST] if (sure := _borne_out(black, word, log)) > word.confidence}
     return tuple(
         Line(tuple(replace(word, confidence=borne.get(id(word), word.confidence)) for word in line.words))
         for line in lines
     )
+
+
+def _bare(word: Word) -> str:
+    """Its figures and what stands between them."""
+    return _AROUND.sub("", word.text)
 
 
 def _borne_out(black: Pixels, word: Word, log: Log) -> float:
@@ -78,9 +84,10 @@ def _borne_out(black: Pixels, word: Word, log: Log) -> float:
     for size in _SIZES:
         started = cpu_seconds()
         again = [one for line in read_region(black, word.box, enlarge=size, single_line=True) for one in line.words]
-        same = [one.confidence for one in again if one.text.strip(".,") == word.text]
+        same = [one.confidence for one in again if _bare(one) == _bare(word)]
         log.add("tesseract:nld", "black_print", max(same, default=0.0), started)
-        if len(again) != 1 or not same or same[0] < _LEAST:
+        figures = [one for one in again if any(map(str.isdigit, one.text))]
+        if len(figures) != 1 or not same or same[0] < _LEAST:
             return 0.0
         wrong *= 1 - same[0]
     return min(_AGREED, round(1 - wrong, 4))

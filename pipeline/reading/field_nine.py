@@ -19,7 +19,7 @@ from pipeline.reading.cards import fields_shown
 from pipeline.reading.engine import SINGLE_LINE, EngineTimeoutError, recognise
 from pipeline.reading.pixels import Pixels, as_pixels, scaled
 
-_CATEGORY = re.compile(r"AM|A[12]?|B1?E?|[CD]1?E?|[GTLM]")
+_CATEGORY = re.compile(r"AM|A[12]?|B1?E?|[CD]1?E?|[GTL]")
 _ONE = re.compile(r"(?<=[ACD])[lI|]$")
 """A stroke behind A, C or D can only be a 1."""
 _LISTED = re.compile(r"[\W_]*(?:9[\W_]*)?(?:(?:AM|A[12]?|[BCD]1?E?|[GTLM])[\W_]*)+")
@@ -67,6 +67,8 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
     if not words:
         return tuple(lines)
     row = Box.around([word.box for word in words])
+    if any(_lies_on(line.box, row) and _holds_more(line, words) for line in lines):
+        return tuple(lines)
     kept = [line for line in lines if not _lies_on(line.box, row)]
     place = next((at for at, line in enumerate(kept) if line.box.middle > row.middle), len(kept))
     return (*kept[:place], Line(words), *kept[place:])
@@ -80,6 +82,13 @@ def _lies_on(line: Box, row: Box) -> bool:
     """Whether a line is another reading of the list, or of a part of it."""
     across = min(line.x1, row.x1) - max(line.x0, row.x0)
     return across > 0 and abs(line.middle - row.middle) <= _LEVEL * max(row.height, line.height)
+
+
+def _holds_more(line: Line, words: Sequence[Word]) -> bool:
+    """Whether a letter of a category that another reading has right before the list was lost: "AMB" against "M B"."""
+    own = "".join(word.text for word in words)
+    others = ("".join(c for c in word.text if c.isalnum()) for word in line.words)
+    return any(text.endswith(own) and text[-len(own) - 1 : -len(own)] in tuple("ABCD") for text in others)
 
 
 def _listed(page: Pixels, figures: Sequence[Word]) -> tuple[Word, ...]:
@@ -181,8 +190,10 @@ def _placed(
     """What was read in each group, back on the card."""
     high, wide = shape
     found: list[Word] = []
-    for (x0, y0, x1, y1), start in zip(groups, starts, strict=True):
-        here = [word for word in words if start <= (word.box.x0 + word.box.x1) / 2 * long <= start + x1 - x0 + 4]
+    for at, ((x0, y0, x1, y1), start) in enumerate(zip(groups, starts, strict=True)):
+        room = (y1 - y0) * 0.9  # of the gap of two heights
+        here = [w for w in words if start - room <= (w.box.x0 + w.box.x1) / 2 * long <= start + x1 - x0 + room]
+        here = [words[at]] if len(words) == len(groups) else here  # the boxes of words far apart are not to be trusted
         text = _ONE.sub("1", "".join(word.text for word in here).strip(".,:;_-/"))
         if _CATEGORY.fullmatch(text) is None:
             return ()

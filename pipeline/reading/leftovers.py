@@ -22,6 +22,7 @@ _TRUSTED = 0.5
 _LEGIBLE = 0.6
 """The share of words read with trust below which a page is no print with gaps, but a bad picture."""
 _FEWEST_MARKS = 3
+"""Letters, of which a mark that is wider than high has several: a typewriter struck them twice, until they touch."""
 _MOST_STRIPS = 14
 _ACCEPTED = 0.7
 """Mean confidence from which a strip was read."""
@@ -176,7 +177,7 @@ def _strips(ink: Ink, sure: Sequence[Box]) -> Iterator[_Strip]:
         else:
             row.append(mark)
     for row in rows:
-        if len(row) >= _FEWEST_MARKS:
+        if sum(max(1, round(int(mark[2]) / max(1, int(mark[3])))) for mark in row) >= _FEWEST_MARKS:
             x0, y0 = min(int(m[0]) for m in row), min(int(m[1]) for m in row)
             x1, y1 = max(int(m[0] + m[2]) for m in row), max(int(m[1] + m[3]) for m in row)
             if y1 - y0 <= 2.6 * height:

@@ -136,3 +136,20 @@ def test_a_city_of_issue_bears_out_the_university_and_a_birth_place_does_not() -
     not_issued = read(page("Untverstteit Gent", "Licentiaat in de Rechten", foot="De Voorzitter,"))["country"]
     assert issued > not_issued.confidence
     assert issued >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("degree", "level"),
+    [("‚__Bachelor in de orthopedagogie", "bachelor"), ("_Licentiaat in de Rechten", "master"),
+     ("‚__Doctoraat in de Rechten", None), ("‚__Doctoraal in de Rechten", None)],
+)  # fmt: skip
+def test_a_long_degree_read_letter_for_letter_among_ornaments_is_sure(degree: str, level: str | None) -> None:
+    """Not one that differs in a letter from another."""
+    ornate = page("Hogeschool Vives", degree, formula="met onderscheiding de graad heeft behaald van")
+    fields = read(replace(ornate, lines=tuple(_faint(line) if line.text == degree else line for line in ornate.lines)))
+    assert certain(fields["_levels"]) is (level is not None)
+    assert level is None or fields["level"].value == level
+
+
+def _faint(line: Line) -> Line:
+    return Line(tuple(replace(word, confidence=0.3 if at == 0 else 0.96) for at, word in enumerate(line.words)))

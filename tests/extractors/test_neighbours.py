@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.extractors.neighbours import Neighbours
+from pipeline.extractors.neighbours import Neighbours, with_whole_lines
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import right_of
 from tests.pages import LINE_HEIGHT, page_of
@@ -51,3 +51,25 @@ def test_right_of_reaches_halfway() -> None:
     page = moved(page_of("Nom                 SANDERS\nNaam\n"), 1, 0.7 * LINE_HEIGHT)
     texts: list[Word] = [*right_of(page, page.lines[0].box)]
     assert [word.text for word in texts] == ["SANDERS"]
+
+
+def pieces(text: str, *cuts: tuple[int, int]) -> Page:
+    """One line of text, cut into pieces by the indices of their words, in the order in which they were read."""
+    (line,) = page_of(text).lines
+    return replace(page_of(""), lines=tuple(Line(line.words[start:end]) for start, end in cuts))
+
+
+TOLD = "geboren te Retie op 29 februari 1976 het diploma heeft verworven van"
+
+
+@pytest.mark.parametrize("cuts", [((6, 10), (0, 6), (10, 12)), ((6, 12), (0, 6)), ((0, 6), (6, 12)), ((0, 12),)])
+def test_a_line_that_was_read_in_pieces_is_whole_again(cuts: tuple[tuple[int, int], ...]) -> None:
+    assert with_whole_lines(pieces(TOLD, *cuts)).text == TOLD
+
+
+@pytest.mark.parametrize(
+    "text", ["De Voorzitter          De Secretaris", "Naam\nVoornaam", "DIPLOMA\n\nverleend aan An Maes"]
+)
+def test_cells_and_lines_of_their_own_stay_apart(text: str) -> None:
+    page = page_of(text)
+    assert with_whole_lines(page) == page

@@ -96,6 +96,14 @@ def test_nothing_is_said_of_what_is_no_whole_list(parts: tuple[str, ...], gap: i
     assert with_field_nine(card, lines, Log()) == lines
 
 
+def test_a_letter_that_only_the_first_reading_has_is_not_lost() -> None:
+    card, lines = front()
+    listed(card, "A", "B")
+    box = Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 90) / WIDE, TOP / HIGH)
+    before = (*lines, Line((Word("CAB", box, 0.7),)))
+    assert with_field_nine(card, before, Log()) == before
+
+
 def test_a_list_that_was_read_surely_is_left_as_it_is() -> None:
     card, lines = front()
     box = Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 110) / WIDE, TOP / HIGH)
@@ -127,6 +135,13 @@ def test_a_date_that_reads_otherwise_stays_in_doubt() -> None:
     card, lines = front(confidence=0.65)
     wrong = Line((lines[4].words[0], Word("03.02.2034", lines[4].words[1].box, 0.65)))
     assert confidences(with_dates_borne_out(card, (*lines[:4], wrong), Log()))[-1] == 0.65
+
+
+def test_what_is_glued_to_a_date_is_no_part_of_it() -> None:
+    card, lines = front(confidence=0.5)
+    glued = Line((lines[4].words[0], Word("«03.02.2031", lines[4].words[1].box, 0.5)))
+    others = tuple(Line((line.words[0], Word(line.words[1].text, line.words[1].box, 0.95))) for line in lines[2:4])
+    assert confidences(with_dates_borne_out(card, (*lines[:2], *others, glued), Log()))[-1] >= 0.85
 
 
 def test_sure_dates_are_not_read_again() -> None:

@@ -6,6 +6,7 @@ import pytest
 from pipeline.model import Box, Line, Word
 from pipeline.reading import leftovers
 from pipeline.reading.attempts import Log
+from pipeline.reading.ink import Ink
 
 BOX = Box(0.1, 0.1, 0.6, 0.15)
 PAGE = np.full((100, 100), 255, np.uint8)
@@ -52,3 +53,15 @@ def test_print_cut_into_two_lines_is_read_once(
     monkeypatch.setattr(leftovers, "read_region", lambda page, box, **_: (word("14.04.2025", box.x0, box.x1),))
     found = leftovers.with_leftovers(PAGE, (*OTHERS, *cut), Log())
     assert [one.text for one in found][3:] == expected
+
+
+def test_letters_that_touch_are_as_many_as_they_are_wide() -> None:
+    """A value that a typewriter struck twice is one mark, which no word covers."""
+    mask = np.zeros((600, 400), np.uint8)
+    marks = [(60, top, 12, 12) for top in (100, 140, 180, 220)] + [(60, 300, 80, 14), (60, 400, 14, 14)]
+    for x, y, wide, high in marks:
+        mask[y : y + high, x : x + wide] = 255
+    ink = Ink(mask, np.array(marks, np.int32), np.full(len(marks), 100, np.float32), 0)
+    read = [Box(60 / 400, top / 600, 72 / 400, (top + 12) / 600) for top in (100, 140, 180, 220)]
+    (found,) = leftovers.uncovered_strips(ink, read)
+    assert (round(found.y0 * 600), round(found.x1 * 400)) == (300, 140)

@@ -1,0 +1,43 @@
+"""Labels that ran together with the little word behind them: "geborente Mol", "Gedaante Geel", "hetdiploma"."""
+
+from dataclasses import replace
+
+from pipeline.model import Box, Line, Page, Word
+from pipeline.text import fold
+
+_LABELS = (
+    "geboren", "gedaan", "gegeven", "uitgereikt", "afgeleverd", "afgegeven", "opgemaakt", "verleend", "wonende",
+    "uitgegeven", "gehuisvest", "gevestigd", "gedomicilieerd",
+)  # fmt: skip
+_FOLLOW = ("te", "op", "in")
+_GLUED = {label + word: len(label) for label in _LABELS for word in _FOLLOW}
+"""From each pair without the space between to where it parts."""
+_EDGES = ".,:;"
+
+
+def with_labels_apart(page: Page) -> Page:
+    """The page with such pairs as two words, where OCR read them; line numbers stay as they are."""
+    lines = tuple(_apart(line) for line in page.lines)
+    return page if lines == page.lines else replace(page, lines=lines)
+
+
+def _apart(line: Line) -> Line:
+    if not any(_parts_at(word) for word in line.words):
+        return line
+    return Line(tuple(part for word in line.words for part in _parts(word)))
+
+
+def _parts_at(word: Word) -> int:
+    """Where the word parts; 0 where it is one word, or is read from a text layer."""
+    return 0 if word.confidence >= 1.0 else _GLUED.get(fold(word.text).strip(_EDGES), 0)
+
+
+def _parts(word: Word) -> tuple[Word, ...]:
+    at = _parts_at(word)
+    if not at:
+        return (word,)
+    box, middle = word.box, word.box.x0 + word.box.width * at / len(word.text)
+    return (
+        Word(word.text[:at], Box(box.x0, box.y0, middle, box.y1), word.confidence),
+        Word(word.text[at:], Box(middle, box.y0, box.x1, box.y1), word.confidence),
+    )
