@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from statistics import median
 
+from pipeline.extractors.conferral_clauses import of_a_board, supposed
 from pipeline.extractors.degrees import Found, known_words
 from pipeline.extractors.diploma_words import AND, OPEN, STAGES, WHERE_OR_WHEN
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
@@ -199,13 +200,19 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
 
 def _by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | None) -> tuple[Role | None, str, int, bool]:
     """The role by the formulas before it (else behind it), the formula, its distance, whether it is a verb."""
+    if previous is not None and previous.why in _NEGATIVES and _may_follow(sheet, previous, found):
+        return previous.role, previous.why, 0, False
     before = _before(sheet, index, found)
     if before.negative is not None and before.negative.cue is not None:
         kind = before.negative.cue.kind
+        if kind == "voorkennis" and supposed(sheet.tokens[found.end - 1 : found.end + _AFTER]):
+            return Role.EXPLAINED, kind, 0, False
         return (Role.MENTIONED if kind == "voorkennis" else Role.EXPLAINED), kind, 0, False
     behind = _behind(sheet, index, found, has_noun=before.noun is not None)
     if behind in ("programma", "inschrijving", "toekomst"):
         return Role.EXPLAINED, behind, 0, False
+    if _other_degree(sheet, found) and of_a_board(sheet.tokens[: found.start]):
+        return Role.MENTIONED, "board", 0, False
     together = before.listed or (before.same_clause and behind != "verlening")
     if together and previous is not None and previous.role is Role.EXPLAINED:
         return Role.EXPLAINED, previous.why, 0, False
@@ -216,6 +223,16 @@ def _by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | None) 
     if before.joined and previous is not None:
         return previous.role, previous.why, 0, False
     return (Role.CONFERRED, "behind", 0, False) if behind == "verlening" else (None, "", 0, False)
+
+
+def _may_follow(sheet: Sheet, previous: Claim, found: Found) -> bool:
+    """Whether it is what somebody may do who has the degree before it: "na het behalen van een master kan hij ..."."""
+    one_sentence = not any(token.ends for token in sheet.tokens[previous.found.end - 1 : found.start])
+    return one_sentence and supposed(sheet.tokens[previous.found.end : found.start])
+
+
+def _other_degree(sheet: Sheet, found: Found) -> bool:
+    return any(one.senses and one is not found for one in sheet.found)
 
 
 def _of_paper(sheet: Sheet, verb: Found) -> bool:

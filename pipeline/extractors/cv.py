@@ -1,47 +1,24 @@
 """A curriculum vitae: whose it is, the periods of leadership, the languages, the nationality if it is stated."""
 
 import re
+from collections.abc import Iterator
 
 from pipeline.extractors.cv_name import owner_of
+from pipeline.extractors.cv_words import CIVIL_STATE, LANGUAGES, NATIONALITIES, NATIONALITY_LABELS, NATIONALITY_WORDS
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
 from pipeline.extractors.leadership import leadership_periods, leading_lines
 from pipeline.model import Field, Page, Section, Word
-from pipeline.text import find_any, fold
+from pipeline.text import below, find_any, fold
 
 _MOST_LINES = 3
 """How many lines that speak of leading are shown where no period was found."""
-_NATIONALITY_LABELS = ("nationaliteit", "nationality", "nationalité", "staatsangehörigkeit")
 _LANGUAGE_HEADINGS = ("talen", "talenkennis", "taalkennis", "languages", "langues", "sprachen", "sprachkenntnisse")
-_LANGUAGES = {
-    "nl": ("nederlands", "dutch", "neerlandais", "niederlandisch"),
-    "fr": ("frans", "french", "francais", "franzosisch"),
-    "de": ("duits", "german", "allemand", "deutsch"),
-    "en": ("engels", "english", "anglais", "englisch"),
-    "es": ("spaans", "spanish", "espagnol", "spanisch"),
-    "it": ("italiaans", "italian", "italien", "italienisch"),
-    "tr": ("turks", "turkish", "turc", "turkisch"),
-    "ar": ("arabisch", "arabic", "arabe"),
-    "pl": ("pools", "polish", "polonais", "polnisch"),
-    "pt": ("portugees", "portuguese", "portugais", "portugiesisch"),
-}
-_NATIONALITIES = {
-    "BE": ("belg", "belgisch", "belgische", "belgian", "belge", "belgier", "belgie", "belgium", "belgique"),
-    "NL": ("nederlander", "nederlandse", "nederlands", "dutch", "neerlandaise", "nederland", "netherlands"),
-    "FR": ("fransman", "franse", "frans", "french", "francaise", "francais", "frankrijk"),
-    "DE": ("duitse", "duitser", "duits", "german", "allemande", "deutsch", "duitsland"),
-    "LU": ("luxemburgse", "luxembourgish", "luxembourgeoise"),
-    "IT": ("italiaanse", "italiaans", "italian", "italienne"),
-    "ES": ("spaanse", "spaans", "spanish", "espagnole"),
-    "PT": ("portugese", "portugees", "portuguese", "portugaise"),
-    "PL": ("poolse", "pools", "polish", "polonaise"),
-    "RO": ("roemeense", "roemeens", "romanian", "roumaine"),
-    "GB": ("britse", "brits", "british", "britannique"),
-    "CH": ("zwitserse", "zwitsers", "swiss", "suisse"),
-    "TR": ("turkse", "turks", "turkish", "turque"),
-    "MA": ("marokkaanse", "marokkaans", "moroccan", "marocaine"),
-    "UA": ("oekraiense", "oekraiens", "ukrainian", "ukrainienne"),
-    "US": ("amerikaanse", "american", "americaine"),
-}
+_NATIONALITY_REACH = 3
+"""Words beside a word for nationality that are looked at."""
+_PERSONAL = 0.4
+"""The share of the page from the top within which a line may be the owner's own particulars."""
+_CODED = re.compile(r"^([A-Z]{2})(?=\W*[:(–-]|$)")
+"""A language by its code at the start of an item: "NL: moedertaal"."""
 
 
 def extract(section: Section) -> dict[str, Field]:
@@ -93,21 +70,47 @@ def _languages(section: Section) -> Field:
 
 def _language(text: str) -> str | None:
     plain = re.sub(r"[^a-z]", "", fold(text))
-    return next((code for code, names in _LANGUAGES.items() if plain in names), None)
+    named = next((code for code, names in LANGUAGES.items() if plain in names), None)
+    coded = _CODED.match(text)
+    return named or (coded[1].lower() if coded and text.endswith(":") and coded[1].lower() in LANGUAGES else None)
 
 
 def _nationality(section: Section) -> Field:
-    """Only what stands beside a label; a name, a birth place or a language says nothing."""
+    """What stands beside a label or a word for nationality, or with somebody's civil state; never a name or place."""
     for page in section.pages:
-        for hit in find_any(page, _NATIONALITY_LABELS):
-            beside = [
-                word
-                for word in page.words
-                if word.box.x0 >= hit.box.x1 - 0.005 and abs(word.box.middle - hit.box.middle) < 0.012
-            ]
-            for word in sorted(beside, key=lambda word: word.box.x0)[:3]:
-                plain = re.sub(r"[^a-z]", "", fold(word.text))
-                country = next((code for code, names in _NATIONALITIES.items() if plain in names), None)
-                if country is not None:
-                    return field_of(country, [word], page, section.file)
+        for word in (*_beside_labels(page), *_in_words(page)):
+            country = _country(word)
+            if country is not None:
+                return field_of(country, [word], page, section.file)
     return NOT_FOUND
+
+
+def _country(word: Word) -> str | None:
+    plain = re.sub(r"[^a-z]", "", fold(word.text))
+    return next((code for code, names in NATIONALITIES.items() if plain in names), None)
+
+
+def _beside_labels(page: Page) -> Iterator[Word]:
+    """The words right of, else under, a label for nationality."""
+    for hit in find_any(page, NATIONALITY_LABELS):
+        beside = [
+            word
+            for word in page.words
+            if word.box.x0 >= hit.box.x1 - 0.005 and abs(word.box.middle - hit.box.middle) < 0.012
+        ]
+        yield from sorted(beside, key=lambda word: word.box.x0)[:_NATIONALITY_REACH]
+        if not beside and hit.first == 0:
+            yield from (line.words[0] for line in below(page, hit.box)[:1])
+
+
+def _in_words(page: Page) -> Iterator[Word]:
+    """The words beside "nationaliteit", "national", "citizen", and those on a line that tells a civil state."""
+    plain = [re.sub(r"[^a-z]", "", fold(word.text)) for word in page.words]
+    for at, word in enumerate(page.words):
+        before, after = plain[at - 1] if at else "", plain[at + 1] if at + 1 < len(plain) else ""
+        if after in NATIONALITY_WORDS or (before in NATIONALITY_WORDS and before != "national"):
+            yield word
+    for line in page.lines:
+        told = {re.sub(r"[^a-z]", "", fold(word.text)) for word in line.words}
+        if line.box.y0 < _PERSONAL and not CIVIL_STATE.isdisjoint(told):
+            yield from line.words[:2]

@@ -6,12 +6,13 @@ the first heading of a section: further down stand employers, languages and sent
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
 from pipeline.extractors.name_labels import EDGES
 from pipeline.extractors.name_places import NameMention, as_name, find_labelled_name, is_name
-from pipeline.extractors.name_words import PARTICLES
+from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
 
@@ -78,6 +79,8 @@ _AS_LARGE = 0.8
 """From this share of the height of the largest line on, a line is as large: boxes of a scan vary."""
 _HEADLINE = 1.3
 """How many times the usual height of a line a headline has."""
+_SMALL = 0.8
+"""The share of words without a capital in a cv that is written without any."""
 _MOST_WORDS = 6
 _WORD = re.compile(r"(?:[dlDL]|['’][ts]|[A-Z])?['’.]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?,?")
 
@@ -89,9 +92,23 @@ def owner_of(page: Page) -> NameMention | None:
         return labelled
     best = _largest([line for line in _candidates(page) if _reads_as_name(line.words)], page)
     if best is None:
-        return None
+        return _small_name(page)
     index = next((at for at, line in enumerate(page.lines) if best.words[0] in line.words), 0)
     return NameMention(as_name(best.words), best.words, index, labelled=False)
+
+
+def _small_name(page: Page) -> NameMention | None:
+    """The headline of a cv that is written without capitals: "bert joossens / product designer"."""
+    words = [word.text for word in page.words if word.text[:1].isalpha()]
+    if not words or sum(word.islower() for word in words) < len(words) * _SMALL:
+        return None
+    for index, line in enumerate(page.lines):
+        own = _untitled(line.words)
+        raised = [replace(word, text=word.text.title()) for word in own]
+        large = line.box.y0 < _TOP and _letter_height(line) >= _usual(page) * _HEADLINE
+        if large and _reads_as_name(raised):
+            return NameMention(as_name(own), own, index, labelled=False)
+    return None
 
 
 def written_as_name(words: Sequence[Word]) -> bool:
@@ -132,7 +149,7 @@ def _is_section(line: Line) -> bool:
 def _untitled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The line without "Curriculum vitae van" before it, or "- Curriculum vitae" and a function behind it."""
     found = list(words)
-    while found and (_plain(found[0]) in _TITLE or (len(found) < len(words) and _joins(found[0]))):
+    while found and (_plain(found[0]) in _TITLE | TITLES or (len(found) < len(words) and _joins(found[0]))):
         found.pop(0)
     end = next(
         (at for at, word in enumerate(found) if at and (_plain(word) in _TITLE or not _letters(word))), len(found)

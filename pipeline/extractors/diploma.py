@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.extractors import degrees
 from pipeline.extractors.conferral import Role, Sheet, announced_but_unseen, claims
-from pipeline.extractors.diploma_dates import birth_and_award
+from pipeline.extractors.diploma_dates import birth_and_award, birth_beside
 from pipeline.extractors.diploma_level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
 from pipeline.extractors.diploma_particulars import holder_of
 from pipeline.extractors.diploma_title import best_title
@@ -64,11 +64,12 @@ def _particulars(sheets: Sequence[Sheet], file: str) -> dict[str, Field]:
     pages = [sheet.page for sheet in sheets]
     dates = [birth_and_award([page], file) for page in pages]
     births, awards = ([pair[which] for pair in dates if pair[which].value is not None] for which in (0, 1))
+    holder, award = holder_of(pages, file), awards[0] if awards else NOT_FOUND
     return {
-        "holder": holder_of(pages, file),
+        "holder": holder,
         "_possible_holders": possible_names(pages, file),
-        "birth_date": births[0] if births else NOT_FOUND,
-        "award_date": awards[0] if awards else NOT_FOUND,
+        "birth_date": births[0] if births else birth_beside(holder, award, pages, file),
+        "award_date": award,
     }
 
 

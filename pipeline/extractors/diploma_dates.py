@@ -52,6 +52,8 @@ _ISSUED_THERE = re.compile(
 _LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|on the|datum|date|dated)?\W*")
 _THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de)?\W*$")
 _IN_BRACKETS = re.compile(r"\W*\(")
+_BESIDE = 2.5
+"""How far behind a name its date stands at most, in heights of print, in fractions of the page height."""
 _CLAUSE = re.compile(r"[.;] ")
 _OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
 _CLOSE = 30
@@ -91,6 +93,23 @@ def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
     others = [one for one in dated if one not in births and one.mention.day != day and _plausible(one, day)]
     own = [one for one in others if not _of_an_earlier(one)]
     return birth, _award(own or others, file, beside_birth=day is not None)
+
+
+def birth_beside(holder: Field, award: Field, pages: Sequence[Page], file: str) -> Field:
+    """The birth date that only its place tells, right behind the holder's name: "De Backer Joris – 23/11/1985".
+
+    Only where the day of award is known, and so long after it that the date can be no other.
+    """
+    if holder.value is None or not isinstance(award.value, dt.date) or award.doubt is not None:
+        return NOT_FOUND
+    name = holder.evidence[0]
+    for one in (one for page in pages if page.number == name.page for one in _dates_on(page)):
+        word, day = one.mention.words[0], one.mention.day
+        level = abs(word.box.middle - name.box.middle) <= word.box.height / 2
+        beside = 0 < word.box.x0 - name.box.x1 <= _BESIDE * word.box.height
+        if level and beside and day is not None and award.value.year - day.year >= YOUNGEST + 1:
+            return _field([one], file)
+    return NOT_FOUND
 
 
 def _dates_on(page: Page) -> Iterator[_Dated]:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from pipeline.extractors.diploma_words import BEFORE_NAME, BIRTH, NAME_OPENERS, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.name_lines import lone_name
+from pipeline.extractors.name_sentences import name_alone, name_conferred_on
 from pipeline.extractors.names import (
     NameMention,
     as_name,
     find_holder,
+    find_labelled_pair,
     find_name_after,
     find_name_before_birth,
     find_name_with_title,
@@ -19,6 +21,8 @@ from pipeline.text import fold
 
 _MOST_NAME_WORDS = 7
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
+_WHOLE = (name_conferred_on, find_name_with_title, name_alone)
+"""The looks that give a name as it is, be it over two lines; the others may take what stands before it with it."""
 _EDGES = " .,:;()[]|_*=–—-"
 
 
@@ -27,13 +31,24 @@ def holder_of(pages: Sequence[Page], file: str) -> Field:
 
     Without any of these, the line by itself that is written as registers write names: "Salma BENNANI".
     """
-    looks = (find_name_before_birth, _line_before_birth, _after_opener, find_name_with_title, find_holder, lone_name)
+    looks = (
+        find_name_before_birth,
+        find_labelled_pair,
+        _line_before_birth,
+        _after_opener,
+        name_conferred_on,
+        find_name_with_title,
+        find_holder,
+        name_alone,
+        lone_name,
+    )
     for look in looks:
         for page in pages:
             mention = look(page)
-            words = _trimmed(mention, page) if mention is not None else ()
+            words = _words_of(mention, page, whole=look in _WHOLE)
             text = as_name(words)
-            if is_name(text) and not NO_NAME.search(fold(text)) and not BIRTH.search(fold(text)):
+            named = is_name(text) or (look is name_conferred_on and bool(words))
+            if named and not NO_NAME.search(fold(text)) and not BIRTH.search(fold(text)):
                 return field_of(text, words, page, file)
     return NOT_FOUND
 
@@ -45,9 +60,21 @@ def _after_opener(page: Page) -> NameMention | None:
 def _line_before_birth(page: Page) -> NameMention | None:
     """The line above the one that begins with "geboren te"."""
     for index, (line, below) in enumerate(zip(page.lines, page.lines[1:], strict=False)):
-        if below.words and BIRTH.match(fold(below.words[0].text)) and 2 <= len(line.words) <= _MOST_NAME_WORDS:
+        labelled = any(word.text.endswith(":") for word in line.words)
+        if (
+            below.words
+            and not labelled
+            and BIRTH.match(fold(below.words[0].text))
+            and 2 <= len(line.words) <= _MOST_NAME_WORDS
+        ):
             return NameMention(line.text, line.words, index, labelled=False)
     return None
+
+
+def _words_of(mention: NameMention | None, page: Page, *, whole: bool) -> tuple[Word, ...]:
+    if mention is None:
+        return ()
+    return mention.words if whole else _trimmed(mention, page)
 
 
 def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:

@@ -15,6 +15,14 @@ _FULL = 12
 """A longer title is not a better one."""
 _ENDS = frozenset({"einde_titel", "formules_be", "formules_nl", "verlening"})
 """The kinds of formulas that no title holds."""
+_BEFORE = 4
+_EXAMINED = re.compile(r"exam(?:en|ination)|prufung|epreuve|licentie$")
+_PAUSED = re.compile(
+    r"(?:gelet|overwegende|aangezien|gezien|vu|vus|attendu|considerant|na|nadat|nachdem|aufgrund|auf|having|after|apres"
+    r"|ingevolge|krachtens|conform\w*|overeenkomstig|die|welke|qui|who|which|whose|waarvan|dont|das|geboren|nee?|born"
+    r"|op|te|om|tot|onder|sous|unter|under|zoals|wie|such|tel\w*|alsook|zulks|hem|haar|lui)"
+)
+"""With what a clause goes on behind the comma after a title; an option or a further subject is none of these."""
 _EDGES = " .,:;()[]|_*=–—-"
 _AROUND = " .,:;|_*=–—-"
 _ELIDED = re.compile(r"^[dl]['’](?=[A-ZÀ-Þ])")
@@ -22,9 +30,17 @@ _ELIDED = re.compile(r"^[dl]['’](?=[A-ZÀ-Þ])")
 
 def best_title(claims: Sequence[Claim], sheet: Sheet, file: str) -> Field:
     """The fullest title of several mentions of the same degree: "Master" above, "Master in de rechten" below."""
-    titles = [(claim, title_of(claim, sheet, file)) for claim in claims]
+    own = [claim for claim in claims if not _of_examination(claim, sheet)]
+    titles = [(claim, title_of(claim, sheet, file)) for claim in own or claims]
     _, best = max(titles, key=lambda one: (not one[0].found.only_after_formula, _length(one[1]), -one[0].line))
     return best
+
+
+def _of_examination(claim: Claim, sheet: Sheet) -> bool:
+    """Whether it is named as what was examined ("examencommissie voor het doctoraat"), not as what is conferred."""
+    found = claim.found
+    words = [token.text for token in sheet.tokens[max(0, found.start - _BEFORE) : found.end]]
+    return any(_EXAMINED.search(word) for word in words)
 
 
 def _length(title: Field) -> int:
@@ -70,7 +86,8 @@ def _after(words: Sequence[Word], word: Word) -> tuple[Word, ...]:
 def _until_stop(words: Sequence[Word], stops: set[int]) -> tuple[list[Word], bool]:
     taken: list[Word] = []
     for word in words:
-        if id(word) in stops:
+        paused = bool(taken) and taken[-1].text.endswith(",") and _PAUSED.fullmatch(fold(word.text).strip(_EDGES))
+        if id(word) in stops or paused:
             return taken, True
         taken.append(word)
         if _ends(word):
@@ -80,7 +97,7 @@ def _until_stop(words: Sequence[Word], stops: set[int]) -> tuple[list[Word], boo
 
 def _ends(word: Word) -> bool:
     """Whether a sentence ends with the word, which is no abbreviation."""
-    return word.text.endswith((".", ";")) and len(word.text) > 4
+    return word.text.endswith((".", ";")) and (len(word.text) > 4 or ")" in word.text)
 
 
 def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int]) -> bool:

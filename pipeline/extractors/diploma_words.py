@@ -55,6 +55,8 @@ NAME_OPENERS = (
     "confère à", "conféré à", "décerné à", "délivré à", "à", "que", "verliehen an", "verleiht", "hat",
     "conferred upon", "conferred on", "confers upon", "awarded to", "has conferred upon", "this is to certify that",
     "certify that", "certifies that", "that", "to", "we hereby certify that", "attestons que", "certifions que",
+    "persoon", "cursist", "cursiste", "gediplomeerde", "laureaat", "lauréat", "lauréate", "impétrant", "impétrante",
+    "récipiendaire", "diplômé", "diplômée", "absolvent", "absolventin", "graduate", "recipient", "awarded to",
     "naam houder", "naam van de houder", "titularis", "name of holder", "nom du titulaire",
 )  # fmt: skip
 """After which the name of the holder stands."""
@@ -107,7 +109,8 @@ EARLIER = re.compile(
 AWARD = _any_of(
     r"proclam\w* zitting deliberatie\w* behaald behaalde verworven toegekend verleend examencommissie jury session"
     r" verliehen conferred awarded conferral award promotie afgestudeerd toekenning\w* graduated granted obtenu examen"
-    r" examens esame uitreiking\w* afstudeer\w* behaaldatum obtention delivrance verleihung\w* graduation"
+    r" examens esame uitreiking\w* afstudeer\w* behaaldatum reik\w* kent kennen obtention delivrance verleihung\w*"
+    r" graduation"
 )
 """Before the date on which the degree was awarded."""
 

@@ -5,6 +5,7 @@ Source: NARIC-Vlaanderen; recognition of the level is enough where a level is as
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -49,6 +50,11 @@ _NO_DENIALS = frozenset(
     ]
 )
 """Words that resemble a denial and are none."""
+_NO_NEED = frozenset({"geen", "no", "aucune", "aucun", "keine", "keinerlei", "zonder", "without", "sans", "ohne"})
+_DIFFERENT = re.compile(
+    r"verschil|afwijk|onderscheid|tekort|different|differen[ct]|ecart|insuffis|unterschied|abweich|shortcoming|below"
+)
+"""Where a level is named that was not reached: "substantiële verschillen met het niveau master"."""
 _SHORT_TITLE = 8
 """Words of a line that is a title."""
 _FLEMISH = frozenset({"BE"})
@@ -115,6 +121,8 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
         )
         if formula is None or degree.start - formula.end > _REACH or _denied(cues, formula):
             continue
+        if _differs_from(tokens[start : degree.start]):
+            continue
         found = degree.levels(_FLEMISH, None, exceptions)
         level = next(iter(found)) if len(found) == 1 else None
         words = words_in(tokens[degree.start : degree.end])
@@ -135,6 +143,17 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
 
 def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:
     return any(cue.payload in ("ontkenning", "geweigerd") and 0 <= formula.start - cue.end <= _DENIED for cue in cues)
+
+
+def _differs_from(before: Sequence[Token]) -> bool:
+    """Whether the sentence, since the degree before, says that the diploma differs from what it names next."""
+    different = False
+    for at, token in enumerate(before):
+        if token.ends:
+            different = False
+        elif _DIFFERENT.match(token.text):
+            different = _NO_NEED.isdisjoint(one.text for one in before[max(0, at - 2) : at])
+    return different
 
 
 def _perhaps_denied(tokens: Sequence[Token], formula: Match[str]) -> bool:

@@ -74,20 +74,11 @@ def find_names_after(page: Page, labels: tuple[str, ...]) -> tuple[NameMention, 
 
 
 def find_holder(page: Page) -> NameMention | None:
-    """The name of the person whom the page is about, or None.
-
-    Looked for in this order: labels for surname and given names; one label for both; the sentence in which somebody
-    is said to be born; a form of address.
+    """The name of the person whom the page is about: by labels for surname and given names, one label for both, the
+    sentence in which somebody is said to be born, or a form of address.
     """
-    apart = colons_apart(page)
-    kinds = kinds_of((("surname", SURNAME_LABELS), ("given", GIVEN_LABELS), ("full", FULL_LABELS)))
-    labels = labels_on(apart, kinds)
-    by_kind = {
-        kind: tuple(_mentions(apart, [label for label in labels if label.kind == kind]))
-        for kind in ("surname", "given", "full")
-    }
+    by_kind, halved = _by_kind(page)
     surname = next(iter(by_kind["surname"]), None)
-    halved = any(label.kind == "given" for label in labels)
     return (
         _both(by_kind["surname"], by_kind["given"])
         or next((one for one in by_kind["full"] if is_name(one.text)), None)
@@ -100,14 +91,23 @@ def find_holder(page: Page) -> NameMention | None:
 
 def find_labelled_name(page: Page) -> NameMention | None:
     """A full name beside labels alone: surname and given names, or one label for both; never a sentence's."""
-    kinds = kinds_of((("surname", SURNAME_LABELS), ("given", GIVEN_LABELS), ("full", FULL_LABELS)))
+    by_kind, _ = _by_kind(page)
+    others = (one for one in (*by_kind["full"], *by_kind["surname"]) if is_name(one.text))
+    return _both(by_kind["surname"], by_kind["given"]) or next(others, None)
+
+
+def find_labelled_pair(page: Page) -> NameMention | None:
+    """Surname and given names, each beside a label of its own; see `find_labelled_name`."""
+    return _both(*(_by_kind(page)[0][kind] for kind in ("surname", "given")))
+
+
+def _by_kind(page: Page) -> tuple[dict[str, tuple[NameMention, ...]], bool]:
+    """The names beside labels for surname, given names and both; and whether a label for given names is there."""
     apart = colons_apart(page)
+    kinds = kinds_of((("surname", SURNAME_LABELS), ("given", GIVEN_LABELS), ("full", FULL_LABELS)))
     labels = labels_on(apart, kinds)
-    surnames, givens, full = (
-        tuple(_mentions(apart, [label for label in labels if label.kind == kind]))
-        for kind in ("surname", "given", "full")
-    )
-    return _both(surnames, givens) or next((one for one in (*full, *surnames) if is_name(one.text)), None)
+    of = {kind: [label for label in labels if label.kind == kind] for kind in ("surname", "given", "full")}
+    return {kind: tuple(_mentions(apart, found)) for kind, found in of.items()}, bool(of["given"])
 
 
 def find_name_before_birth(page: Page) -> NameMention | None:
@@ -136,14 +136,18 @@ def _in_table(page: Page, first: Word) -> bool:
 
 
 def find_name_with_title(page: Page) -> NameMention | None:
-    """The first name behind a form of address ("de heer", "Mevrouw", "Madame")."""
+    """The first name behind a form of address ("de heer", "Mevrouw", "heer/mevrouw"), be it over the end of a line."""
     openers = frozenset(opener.split()[-1] for opener in TITLE_OPENERS)
     for index, line in enumerate(page.lines):
-        for at, word in enumerate(line.words[:-1]):
-            if _bare(word.text) in openers:
-                mention = _mention(_run(line.words[at + 1 :]), index, labelled=False)
-                if mention is not None and is_name(mention.text):
-                    return mention
+        under = page.lines[index + 1].words[:3] if index + 1 < len(page.lines) else ()
+        for at, word in enumerate(line.words):
+            if openers.isdisjoint(_bare(part) for part in word.text.split("/")):
+                continue
+            own = _run(line.words[at + 1 :])
+            broken = len(own) == len(line.words) - at - 1 and not is_name(as_name(own))
+            mention = _mention(_run((*line.words[at + 1 :], *under)) if broken else own, index, labelled=False)
+            if mention is not None and is_name(mention.text):
+                return mention
     return None
 
 
@@ -165,10 +169,9 @@ def is_name(text: str) -> bool:
     """Whether `text` can be a full name: two to nine words that are letters, none of forms, firms or functions."""
     words = text.split()
     folded = [fold(word).strip(EDGES) for word in words]
-    if not 2 <= len(words) <= _MOST_WORDS or not NEVER_NAMES.isdisjoint(folded):
+    running = not any(_capital(word) for word in words)  # "overwegende dat", "de rector"
+    if running or not 2 <= len(words) <= _MOST_WORDS or not NEVER_NAMES.isdisjoint(folded):
         return False
-    if not any(_capital(word) for word in words):
-        return False  # running text: "overwegende dat", "de rector"
     return any(word not in PARTICLES for word in folded) and all(_like_a_name(word) for word in words)
 
 

@@ -5,6 +5,7 @@ import pytest
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.cv import extract
 from pipeline.model import Box, Line, Page, Section, Word
+from tests.pages import page_of
 
 
 def page_with(*lines: tuple[str, float]) -> Page:
@@ -83,3 +84,41 @@ def test_a_cv_that_speaks_of_leading_without_a_period_says_so() -> None:
     fields = extract(Section(DocumentType.CV, None, (page,), "cv.pdf", 1.0))
     assert fields["_leading"].value is True
     assert fields["_leadership_periods"].value is None
+
+
+@pytest.mark.parametrize(
+    ("line", "country"),
+    [
+        ("Nationaliteit: Belgische", "BE"),
+        ("geboren 25/09/1982 · Belgische nationaliteit", "BE"),
+        ("Citizenship: Italian | Lives in Mons", "IT"),
+        ("British national · Ghent", "GB"),
+        ("Belge, mariée, 2 enfants", "BE"),
+        ("Gehuwd, Nederlander", "NL"),
+        ("Nationality Indian", "IN"),
+        ("De nationalité marocaine", "MA"),
+        ("Polnische Staatsangehörigkeit; Staatsangehörigkeit: polnisch", "PL"),
+        ("Ik spreek Frans en Italiaans", None),
+        ("Langue maternelle : français", None),
+        ("Geboren te Rabat, Marokko", None),
+        ("Manager of a national Belgian chain", None),
+        ("Swiss cheese importer", None),
+    ],
+)
+def test_a_nationality_only_where_it_is_said_to_be_one(line: str, country: str | None) -> None:
+    found = extract(Section(DocumentType.CV, None, (page_of(f"Laura Conti\n{line}\nErvaring"),), "cv.pdf", 1.0))
+    assert found["nationality"].value == country
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Talen\nNL: moedertaal; FR: goed; EN: goed", ("en", "fr", "nl")),
+        ("Languages  Hindi, English, Dutch (A2)", ("en", "hi", "nl")),
+        ("Talen: Nederlands, Oekraïens, een beetje Italiaans", ("it", "nl", "uk")),
+        ("Langues\nNéerlandais, lingala", ("ln", "nl")),
+    ],
+)
+def test_the_languages_by_name_or_code(text: str, codes: tuple[str, ...]) -> None:
+    found = extract(Section(DocumentType.CV, None, (page_of(f"Laura Conti\n{text}"),), "cv.pdf", 1.0))
+    assert found["languages"].value == codes

@@ -105,3 +105,38 @@ def test_small_print_on_refusals_takes_nothing_away() -> None:
         "      Tegen een weigering of een gedeeltelijke erkenning kan u binnen zestig dagen beroep instellen"
     )
     assert fields["level"].value == "master"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "Erkenningsbesluit\nBesluit: het studiebewijs wordt erkend als gelijkwaardig met het niveau bachelor.\n"
+            "Er werden substantiële verschillen vastgesteld met het niveau master.",
+            "bachelor",
+        ),
+        (
+            "Décision d'équivalence\nLe diplôme est reconnu équivalent au grade de bachelier. Des différences\n"
+            "substantielles subsistent avec un titre équivalent au grade de master.",
+            "bachelor",
+        ),
+        (
+            "Erkenningsbesluit\nEr zijn geen wezenlijke verschillen met het niveau master: het diploma "
+            "wordt erkend als\n"
+            "gelijkwaardig met de graad van master.",
+            "master",
+        ),
+        (
+            "Erkenningsbesluit\nHet diploma werd in het land van herkomst erkend op het niveau master. "
+            "Besluit: het wordt\n"
+            "erkend als gelijkwaardig met de graad van bachelor.",
+            None,
+        ),
+        (
+            "Erkenningsbesluit\nHet studiebewijs vertoont substantiële verschillen met het niveau master.",
+            None,
+        ),
+    ],
+)
+def test_a_level_from_which_the_diploma_differs_is_not_recognised(text: str, level: str | None) -> None:
+    assert read(text)["level"].value == level
