@@ -23,6 +23,8 @@ _UNCLEAR = "596"
 _ARTICLE = re.compile(
     r"(?:(?<![0-9a-z€.,/])|(?<=(?<![a-z])art\.))(?:(593|595|59s|s95|s9s)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))"
 )
+_MISREAD = re.compile(r"(?<![0-9a-z.,/\-])(?!59[0-9])(?:[0-9]96|5[0-9]6|59[a-z])\s?[.,/\-]\s?[12](?![0-9a-z.,/\-])")
+"""Article 596 with its paragraph, a figure of it misread ("546.2"): which it is nobody knows, but it is no 595."""
 _PARAGRAPH = {
     FIRST: re.compile(
         r"\s?[.,/\-]\s?[1il](?![0-9a-z°])|\s[1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"
@@ -134,7 +136,8 @@ class _Flattened:
     def mentions(self) -> list[_Mention]:
         """The articles named, with what speaks for each."""
         found: list[_Mention] = []
-        for m in islice(_ARTICLE.finditer(self.text), _MOST_ARTICLES):
+        named = (*_ARTICLE.finditer(self.text), *_MISREAD.finditer(self.text))
+        for m in islice(sorted(named, key=lambda one: one.start()), _MOST_ARTICLES):
             goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
             if mention := self._mention(m, goes_on):
                 found.append(mention)
@@ -161,6 +164,8 @@ class _Flattened:
         strong = (short and not self._continues(line)) or self._titled(line) or bool(_LABEL_BEFORE.search(before))
         strong = strong and not _NOT_SELF.search(sentence) and not _NOT_SELF.search(self.lines[line])
         words = self.words(m.start(), m.start() + end)
+        if m.re is _MISREAD and all(word.confidence >= 1.0 for word in words):
+            return None  # a text layer says what it says
         ticked = self._ticked(line, m.start() - self.starts[line])
         return _Mention(model, m.start(), m.start() + end, line, words, self.page, strong, ticked, of_itself)
 
@@ -225,6 +230,8 @@ def words_between(line: Line, start: int, end: int) -> tuple[Word, ...]:
 def _which(m: re.Match[str], after: str) -> tuple[str, int]:
     """The model that an article number stands for, and the length of what is printed of it."""
     length = m.end() - m.start()
+    if m.re is _MISREAD:
+        return _UNCLEAR, length
     if m[1] == "593":
         return REHABILITATION, length
     if m[1]:

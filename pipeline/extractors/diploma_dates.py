@@ -64,8 +64,10 @@ _BIRTH_WORDS = 7
 _SOMETHING_ELSE = re.compile(rf"\b(?:{'|'.join(sorted(ISSUED))}|graad|grade|grad|degree|titel|diplom[a-z]*)\b")
 _LED_TWICE = re.compile(rf"\b(?:{_LEADING})\b.*\b(?:{_LEADING})$")
 """Two words that lead to a date with none between: the first one's was not read, and this one is another's."""
-_EARLIEST = 1940
-"""Nobody who applies was awarded anything before; "negentienhonderd" is a year of which the rest was not read."""
+_EARLIEST, _LATEST = 1940, 2049
+"""Nobody who applies was awarded anything before or after; "negentienhonderd" is a year with its rest not read."""
+_REGISTERED = re.compile(r"^\W*(?:onder|sub|sous|unter|under)\b.{0,12}?\b(?:nr|nummer|n|numero|no|number)\b")
+"""Behind the day on which the paper was entered in a register: "op 28/01/2000 onder nr. 1999232788"."""
 _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
 YOUNGEST = 16
@@ -264,7 +266,7 @@ def _plausible(one: _Dated, birth: dt.date | None) -> bool:
     if _IN_BRACKETS.match(one.behind) and NOT_AWARD.search(one.behind.split(")")[0]):
         return False
     day = one.mention.day
-    if day is not None and day.year < _EARLIEST:
+    if _REGISTERED.search(one.behind) or (day is not None and not _EARLIEST <= day.year <= _LATEST):
         return False
     return day is None or birth is None or day.year - birth.year >= YOUNGEST
 

@@ -240,3 +240,22 @@ def test_a_paragraph_of_the_other_article_makes_the_number_unclear(line: str) ->
 @pytest.mark.parametrize("purpose", ["Niet-gereglementeerde activiteit", "Gereglementeerde activiteit: neen"])
 def test_what_the_purpose_says_of_regulated_activities_names_no_model(purpose: str) -> None:
     assert titled(f"Artikel 595 Sv.\nDoeleinde   {purpose}") == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "Modèles : 595 modèle général - 696.1 activités réglementées - 546.2 mineurs",
+        "Modellen: 595 algemeen - 59b.1 gereglementeerd - 596.2 minderjarigen",
+    ],
+)
+@pytest.mark.parametrize("own", ["art. 546.2 CIC", "art. 696.1 CIC", ""])
+def test_a_list_of_models_of_which_figures_were_misread_is_still_a_list(legend: str, own: str) -> None:
+    text = page_text(title=f"{STREF}\nBase légale: {own}" if own else STREF, small_print=legend)
+    field = fields_of(text, confidence=0.95)["model"]
+    assert field.value is None or field.doubt is not None
+
+
+def test_what_a_text_layer_says_is_no_misread_article() -> None:
+    small = "Retributie: 5,06 euro. Artikel 796.1 van het Gerechtelijk Wetboek. Tel. 016 96.22.10"
+    assert model(page_text(title=f"{STREF}\nModel 595", small_print=small)) == ("general", None)

@@ -381,3 +381,21 @@ def test_date_of_a_law_is_no_date_of_award() -> None:
 def test_a_page_far_too_long_is_cut_at_its_bound_whatever_its_lines(per_line: int) -> None:
     text = "\n".join(" ".join(["woord"] * per_line) for _ in range(6_000 // per_line + 1))
     assert len(diploma.sheet_of(page_of(text)).tokens) <= 1500
+
+
+@pytest.mark.parametrize("entry", ["op 28/01/2000 onder nr. 1999232788", "le 28/01/2000 sous le n° 1999232788"])
+def test_the_day_on_which_a_diploma_was_registered_is_no_day_of_award(entry: str) -> None:
+    fields = read(f"{MARTENS}\nverlenen de graad van\nTechnisch ingenieur\nDe voorzitter,\n{entry}")
+    assert fields["award_date"].value is None
+
+
+def test_a_year_that_no_diploma_bears_is_no_day_of_award() -> None:
+    text = f"{MARTENS}\nverlenen de graad van\nTechnisch ingenieur\nUitgereikt te Gent op 17 juli 2071"
+    assert read(text)["award_date"].value is None
+
+
+MARTENS = """
+KONINKRIJK BELGIË
+Wij, voorzitter en leden van de examencommissie, overwegende dat mevrouw Sofie Martens,
+geboren te Ieper op 18 december 1977, het examen heeft afgelegd,
+"""
