@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from pipeline.extractors.degrees import known_words
 from pipeline.extractors.diploma_words import BEFORE_NAME, BIRTH, NAME_OPENERS, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.name_lines import lone_name
 from pipeline.extractors.name_sentences import name_alone, name_conferred_on
+from pipeline.extractors.name_words import PARTICLES
 from pipeline.extractors.names import (
     NameMention,
     as_name,
@@ -48,9 +50,14 @@ def holder_of(pages: Sequence[Page], file: str) -> Field:
             words = _words_of(mention, page, whole=look in _WHOLE)
             text = as_name(words)
             named = is_name(text) or (look is name_conferred_on and bool(words))
-            if named and not NO_NAME.search(fold(text)) and not BIRTH.search(fold(text)):
+            if named and not NO_NAME.search(fold(text)) and not BIRTH.search(fold(text)) and not _is_degree(text):
                 return field_of(text, words, page, file)
     return NOT_FOUND
+
+
+def _is_degree(text: str) -> bool:
+    """Whether but a word of a degree and particles are left: "Diplôme de Master" is nobody's name."""
+    return {word for word in fold(text).split() if word not in PARTICLES} <= known_words()
 
 
 def _after_opener(page: Page) -> NameMention | None:

@@ -399,3 +399,15 @@ KONINKRIJK BELGIË
 Wij, voorzitter en leden van de examencommissie, overwegende dat mevrouw Sofie Martens,
 geboren te Ieper op 18 december 1977, het examen heeft afgelegd,
 """
+
+
+def test_what_is_but_a_degree_is_nobodys_name() -> None:
+    text = """
+    UNIVERSITÉ CHEIKH ANTA DIOP DE DAKAR
+    République du Sénégal
+    Ibrahima SOW
+    a obtenu le
+    Diplôme de Master en Gestion des Entreprises
+    Dakar, le 12 juillet 2010
+    """
+    assert read(text, confidence=0.93)["holder"].value == "Ibrahima SOW"
