@@ -15,6 +15,8 @@ EDGES = " .,:;!?()[]*|_'\"-/="
 _MOST_LABELS = 60
 _LONGEST_LABEL = 5
 _LIKE_A_LABEL = 88.0
+_LEADER = 0.6
+"""The confidence below which a word of one or two letters over and over is no name."""
 _A_WORD = 3
 """Letters of the shortest word that makes another label of one."""
 
@@ -118,3 +120,8 @@ def _parts(word: Word) -> Iterator[Word]:
     middle = word.box.x0 + word.box.width * (at + 1) / len(word.text)
     yield Word(word.text[: at + 1], Box(word.box.x0, word.box.y0, middle, word.box.y1), word.confidence)
     yield Word(word.text[at + 1 :], Box(middle, word.box.y0, word.box.x1, word.box.y1), word.confidence)
+
+
+def is_leader(word: Word) -> bool:
+    """Whether it is what OCR made of the dotted line between a label and its value: "Naam … nn"."""
+    return word.confidence < _LEADER and len(set(fold(word.text))) <= 2 and word.text.islower()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.extractors.name_labels import EDGES, Label, colons_apart, kinds_of, labels_on
+from pipeline.extractors.name_labels import EDGES, Label, colons_apart, is_leader, kinds_of, labels_on
 from pipeline.extractors.name_words import (
     BIRTH_WORDS,
     FULL_LABELS,
@@ -201,7 +201,7 @@ def _mentions(page: Page, labels: Sequence[Label]) -> Iterator[NameMention]:
 
 def _value(page: Page, label: Label) -> tuple[Word, ...]:
     rest = _without_opening(page.lines[label.line].words[label.after :])
-    if rest:
+    if rest and not all(is_leader(word) for word in rest):
         return _run(rest, announced=label.colon)
     cells = _cells_beside(page, label)
     for cell in cells:

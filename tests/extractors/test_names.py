@@ -1,5 +1,7 @@
 """Names compared and found: section by section of the rules, in layouts nobody agreed on."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.extractors.names import (
@@ -15,6 +17,7 @@ from pipeline.extractors.names import (
     share_surname,
     surname_of,
 )
+from pipeline.model import Line
 from tests.pages import page_of
 
 SAME, COMPATIBLE, FUZZY, DIFFERENT = Likeness.SAME, Likeness.COMPATIBLE, Likeness.FUZZY, Likeness.DIFFERENT
@@ -288,3 +291,22 @@ def test_a_surname_by_itself_is_half_a_name(text: str, whole: bool) -> None:
     found = find_holder(page_of(text))
     assert found is not None
     assert found.partial is not whole
+
+
+@pytest.mark.parametrize(("sure", "name"), [(0.4, "VERLINDEN Joris"), (0.9, None)])
+def test_what_ocr_made_of_a_dotted_line_is_not_the_value(sure: float, name: str | None) -> None:
+    page = page_of("Naam … nn     VERLINDEN\nVoornaam … n     Joris", confidence=0.95)
+    faint = tuple(
+        Line(tuple(replace(word, confidence=sure) if set(word.text) == {"n"} else word for word in line.words))
+        for line in page.lines
+    )
+    found = find_holder(replace(page, lines=faint))
+    assert (found.text if found else None) == name
+
+
+def test_a_label_with_its_colon_apart_has_its_value_beside_it() -> None:
+    found = find_holder(
+        page_of("Nom :          LAMBERT\nPrénoms :          Jérôme\nNéà:          Huy", confidence=0.95)
+    )
+    assert found is not None
+    assert found.text == "LAMBERT Jérôme"
