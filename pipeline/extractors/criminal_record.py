@@ -11,12 +11,13 @@ from pipeline.extractors.check_address import check_address
 from pipeline.extractors.criminal_record_dates import birth_date, issue_date, latest
 from pipeline.extractors.criminal_record_entries import RecordPage, clean_field
 from pipeline.extractors.criminal_record_model import model_of
-from pipeline.extractors.criminal_record_roles import DatedPage
+from pipeline.extractors.criminal_record_roles import DatedPage, RoledDate, lines_under_heading
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.leaders import without_leaders
 from pipeline.extractors.name_lines import name_over_birth
-from pipeline.extractors.names import find_holder
+from pipeline.extractors.names import as_name, find_holder, is_name
 from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Page, Section
@@ -38,28 +39,32 @@ def extract(section: Section) -> dict[str, Field]:
     handed in before. Never raises for what the pages hold.
     """
     file = section.file
-    records = [RecordPage(page) for page in section.pages]
-    dated = [DatedPage(page, record.entry_lines()) for page, record in zip(section.pages, records, strict=True)]
+    pages = tuple(without_leaders(page) for page in section.pages)
+    records = [RecordPage(page) for page in pages]
+    dated = [DatedPage(page, record.entry_lines()) for page, record in zip(pages, records, strict=True)]
     dates = [one for page in dated for one in page.dates]
-    numbers = [(page, number) for page in section.pages for number in find_national_numbers(page)]
+    numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
     births = {number.birth_date for _, number in numbers} - {None}
     born = births.pop() if len(births) == 1 else None
+    model = model_of(pages, file)
+    if model.doubt == "weak_label" and any(record.binds(model.value) for record in records):
+        model = replace(model, doubt=None)
     return {
         "issue_date": issue_date(dates, file, born, announced=any(page.unread_issue for page in dated)),
-        "model": model_of(section.pages, file),
-        "clean": clean_field(records, dates, file),
-        "holder": _holder(section.pages, file),
+        "model": model,
+        "clean": clean_field(records, dates, file, model.value),
+        "holder": _holder(pages, dates, file),
         "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
         "_national_number": _national_number(numbers, file),
-        "_purpose": _purpose(section.pages, file),
-        "_language": Field(language_of("\n".join(page.text for page in section.pages))),
-        "_check_address": check_address(section.pages),
+        "_purpose": _purpose(pages, file),
+        "_language": Field(language_of("\n".join(page.text for page in pages))),
+        "_check_address": check_address(pages),
         "_print_date": latest(dates, Role.PRINT, file),
     }
 
 
-def _holder(pages: Sequence[Page], file: str) -> Field:
+def _holder(pages: Sequence[Page], dates: Sequence[RoledDate], file: str) -> Field:
     for page in pages:
         lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
         short = replace(page, lines=lines)
@@ -68,7 +73,17 @@ def _holder(pages: Sequence[Page], file: str) -> Field:
             found = name_over_birth(short) or found
         if found is not None:
             return field_of(found.text, found.words, page, file, confidence=found.confidence)
-    return NOT_FOUND
+    births = [one for one in dates if one.role is Role.BIRTH]
+    return next((field for one in births if (field := _under_heading(one, file)).value is not None), NOT_FOUND)
+
+
+def _under_heading(birth: RoledDate, file: str) -> Field:
+    """The name between the heading "Persoonsgegevens" and a day of birth, where no label stands before either."""
+    page = birth.page
+    places = lines_under_heading(page, Neighbours(page), birth.mention.line)
+    words = tuple(word for place in places[:2] for word in page.lines[place].words)
+    text = as_name(words)
+    return field_of(text, words, page, file) if is_name(text) else NOT_FOUND
 
 
 def _national_number(numbers: Sequence[tuple[Page, NationalNumber]], file: str) -> Field:

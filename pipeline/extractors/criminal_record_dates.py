@@ -15,7 +15,9 @@ from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.model import Field
 
 _FIRST_YEAR = 2018
-"""Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head is another."""
+"""Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head of a scan is
+another, or misread."""
+_GROWN_UP = 16
 _LAWS = frozenset(
     dt.date(*day) for day in ((1997, 8, 8), (2001, 7, 19), (2009, 7, 31), (2016, 11, 21), (2016, 12, 9), (2017, 12, 22))
 )
@@ -77,9 +79,16 @@ def _weakly(field: Field, dates: Sequence[RoledDate], births: set[dt.date | None
     unexplained = {one.mention.day for one in dates if one.role is Role.UNKNOWN} - births - {field.value}
     unexplained = {day for day in unexplained if day is None or day.year >= _FIRST_YEAR}
     day = field.value
-    if unexplained or (isinstance(day, dt.date) and day.year < _FIRST_YEAR):
+    if unexplained or (isinstance(day, dt.date) and day.year < _FIRST_YEAR and not _printed_since(field, births)):
         return Field(field.value, field.confidence, field.evidence, field.doubt or "weak_label")
     return _held_against_seal(field, dates)
+
+
+def _printed_since(field: Field, births: set[dt.date | None]) -> bool:
+    """Whether an old day stands in text, not in a scan, and the holder was grown up: a certificate of those years."""
+    day, born = field.value, [birth for birth in births if birth is not None]
+    grown = isinstance(day, dt.date) and bool(born) and all(day.year - birth.year >= _GROWN_UP for birth in born)
+    return grown and field.confidence == 1.0
 
 
 def birth_date(dates: Sequence[RoledDate], file: str, known: dt.date | None) -> Field:

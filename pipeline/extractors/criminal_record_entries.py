@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extractors.criminal_record_blank import ORNAMENT, TOUCH, alone_on
+from pipeline.extractors.criminal_record_grammar import answers_blank, rejoined, statements, taken_back
 from pipeline.extractors.criminal_record_model import words_between
+from pipeline.extractors.criminal_record_prose import paragraphs
 from pipeline.extractors.criminal_record_roles import RoledDate
 from pipeline.extractors.criminal_record_words import COURT, PENALTY, Role, mended
 from pipeline.extractors.date_words import compose, flat
@@ -24,49 +26,19 @@ _NOUN = (
     r"|condamnations?|mentions?|inscriptions?|antecedents?(?: judiciaires?)?|renseignements?"
     r"|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
 )
-_KNOWN = (
-    r"(?:(?:te )?vermeld(?:en)?|gekend|bekend|opgenomen|ingeschreven|geregistreerd|gevonden|uitgesproken"
-    r"|inscrites?|enregistrees?|connues?|prononcees?|relevees?|encourues?|a mentionner|opgelopen|opgetekend|vor"
-    r"|a signaler|eingetragen|vermerkt|vorhanden|verzeichnet|bekannt|recorded|known)"
+_REGISTER = (
+    r"(?:strafregister|strafblad|casier judiciaire|criminal records?|verleden|resultaat|resultats?|ergebnis|results?"
+    r"|uitslag|inhoud|inhalt|contenu|contents?)"
 )
-_CLEAN = (
-    rf"(?:nihil|blanco|blank|neant|nil|niets(?: te (?:vermelden|melden))?|vierge|leer|nichts|none"
-    rf"|(?:geen|geen enkele|zonder|aucune?|pas de|sans|keine?|keinerlei|ohne|no)(?: (?:strafrechtelijke"
-    rf"|gerechtelijke|penale|judiciaire|strafrechtliche|gerichtliche|bestaande|opgetekende|geregistreerde)n?)? {_NOUN}"
-    rf"|(?:niet|on)(?: ?be|ge|-ge| ge)kend(?: in het (?:centraal )?strafregister)?|niet veroordeeld"
-    rf"|unbescholten|nicht vorbestraft|rien a signaler"
-    rf"|(?:strafregister|uittreksel) blanco|blanco (?:strafregister|uittreksel)|casier(?: judiciaire)? vierge"
-    rf"|extrait vierge|inconnue? au casier(?: judiciaire)?(?: central)?)"
-)
-_OF_WHOM = r"(?:de |den |l')?(?:betrokkene|belanghebbende|voornoemde|genoemde|interesse(?:e|\(e\))?|betroffenen?)"
-_BEFORE_VALUE = (
-    rf"(?:er (?:zijn|is|werd(?:en)?|staan) |(?:(?:voor|lastens) )?{_OF_WHOM} (?:heeft|zijn|n'a (?:encouru |pas )?)"
-    r"|(?:heeft|il n'y a|n'a encouru|es (?:liegen|bestehen|sind)) )"
-)
-_AFTER_VALUE = (
-    rf"(?: in het (?:centraal )?strafregister| au casier judiciaire(?: central)?| im (?:zentralen )?strafregister"
-    rf"| (?:voor|lastens|ten laste van|op naam van|a charge de|gegen|zu lasten des)"
-    rf" (?:deze persoon|die person|{_OF_WHOM})"
-    rf"| op (?:zijn|haar) naam| a (?:son|sa) (?:nom|charge))?"
-)
-_VALUE = re.compile(
-    rf"{_BEFORE_VALUE}? ?(?:{_CLEAN}|geen|aucune?|keine|0)(?:\s*[/(,-]\s*(?:{_CLEAN}|geen|aucune?|keine)\)?){{0,3}}"
-    rf"(?: {_KNOWN})?{_AFTER_VALUE}(?: {_KNOWN})?"
-    rf"|(?:{_OF_WHOM} )?komt niet voor in het (?:centraal )?strafregister".replace(" ", " ?")
-)
-"""The whole of a value that means: blank."""
 _HEADING = re.compile(
-    rf"^[^a-z0-9]*(?:[0-9ivx]{{1,3}}[.)]\s*)?(?:[a-z'/\-]+,?\s){{0,5}}?(?:{_NOUN}|strafregister|strafblad"
-    rf"|casier judiciaire|verleden|resultaat|resultat|ergebnis)"
-    r"(?:,?\s[a-z'/\-]+(?:,|\.)?){0,6}\s*(?P<colon>:|$|-(?=\s)|\.$)"
+    rf"^[^a-z0-9]*(?:[0-9ivx]{{1,3}}[.)]\s*)?(?:[a-z'/\-]+,?\s){{0,5}}?(?:{_NOUN}|{_REGISTER})"
+    r"(?:\((?:s|en)\))?(?:,?\s[a-z'/\-]+(?:,|\.)?){0,6}\s*(?P<colon>:|$|-(?=\s)|\.$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""
-_JOINED = re.compile(
-    rf"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){{0,3}}?(?:{_NOUN}|strafregister|strafblad|casier judiciaire|verleden|resultaat"
-    rf"|resultat|ergebnis)\s(?P<value>{_VALUE.pattern})\W*$"
-)
-"""A label and its value in one cell of which the gap between the columns is too narrow to be seen."""
-_BARE = re.compile(r"geen|aucune?|keine|0")
+_LABEL_END = re.compile(rf"(?<![a-z])(?:{_NOUN}|{_REGISTER})\s")
+_BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
+"""A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
+_BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
 _CLAUSE = re.compile(
     r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
@@ -77,19 +49,11 @@ _ELSEWHERE = re.compile(
     r"|keerzijde|ommezijde|verso)(?![a-z])"
 )
 """What points at convictions, or counts them."""
-_SENTENCE = re.compile(rf"(?<![a-z]){_CLEAN}(?![a-z])")
 _META = re.compile(
     r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld"
     r"|kan|kunnen|moet|moeten|mag|dient|zullen|ook|modellen"
     r"|si|lorsque|lorsqu|quand|en cas|signifie|peut|doit|doivent|peuvent|sauf|wenn|falls|sofern|bedeutet"
     r"|kann|konnen|muss|mussen|ausser|if|when|means|wet|loi|gesetz)(?![a-z])"
-)
-_FOLLOWS = re.compile(
-    rf"^[\s*\"'()\-–.,;:|]*(?:(?:(?:is|zijn|werd(?:en)?|wordt|worden|voor|vor|ist|sind|wurden)"
-    rf"(?![a-z])[\s*\"'()\-–.,;:|]*)(?:$|{_KNOWN}|op naam|ten laste|lastens)|$|{_KNOWN}"
-    rf"|in het|op naam|ten laste|lastens|te(?:n)? name|ten name|op heden"
-    rf"|op datum|voor (?:de )?(?:betrokkene|bovengenoemde|genoemde)"
-    r"|au casier|au nom|a charge|a son|dans le|a ce jour|im strafregister|im zentralen|zu lasten|auf den namen|gegen)"
 )
 _ANNOUNCING = re.compile(
     rf"(?<![a-z]){_NOUN}(?![a-z])[^:.]{{0,70}}:\s*$|(?:strafregister|casier judiciaire)[^:.]{{0,90}}:\s*$"
@@ -97,6 +61,13 @@ _ANNOUNCING = re.compile(
     r"|enthalt|vermerkt|ausweist|wie folgt)\s?:\s*$"
 )
 """The end of a sentence behind which follows what the register says."""
+_COLUMN = re.compile(
+    r"\W*(?:(?:datum|date|dag|jour|tag)(?: [a-z']+){0,2}|(?:[a-z']+ )?(?:rechtscollege|rechtbank|rechtsinstantie"
+    r"|feit(?:en)?|misdrijf|inbreuk(?:en)?|straf(?:fen|maat)?|maatregel(?:en)?|uitspraak|instantie"
+    r"|juridiction|tribunal|infractions?|faits|peines?|mesures?"
+    r"|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offences?|penalty|sentence))\W*$"
+)
+"""The head of a column of a table of convictions."""
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
 _OF_CONVICTIONS = re.compile(r"veroordeling|ontzetting|internering|condamnation|decheance|verurteilung|eintragung")
 _COUNT = re.compile(
@@ -124,7 +95,9 @@ class RecordPage:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.lines = [mended(flat(compose(line.text))) if len(line.words) < 400 else "" for line in page.lines]
+        self.lines = [
+            rejoined(mended(flat(compose(line.text)))) if len(line.words) < 400 else "" for line in page.lines
+        ]
         self._neighbours = Neighbours(page)
         self.headings = [
             (index, end) for index, text in enumerate(self.lines) if (end := self._heading_end(index, text)) is not None
@@ -144,7 +117,7 @@ class RecordPage:
         return len(text) if _ANNOUNCING.search(announcing) else None
 
     def values(self) -> Iterator[_Value]:
-        """Where the page says that the register is blank: in the block, alone on a line, or in a sentence."""
+        """Where the page says that the register is blank: in the block, or alone on a line."""
         for index, end in self.headings:
             yield from self._value_after(index, end)
         for index, text in enumerate(self.lines):
@@ -154,17 +127,20 @@ class RecordPage:
             if stretch and not self._under_other_label(index):
                 start, end = (max(0, place - len(pieces)) for place in stretch)
                 yield _Value(words_between(self.page.lines[index], start, end), self.page)
-        yield from self._sentences()
 
     def _joined(self, index: int, text: str) -> Iterator[_Value]:
         """The value of a short line that is a label and its value with nothing between them."""
         line = self.page.lines[index]
-        m = _JOINED.match(text) if len(line.words) <= 8 else None
-        if m is None or _META.search(text):
+        if len(line.words) > 8 or _META.search(text):
             return
-        words = words_between(line, m.start("value"), m.end("value"))
-        if words and (not _BARE.fullmatch(m["value"]) or words[0].text[:1].isupper()):
-            yield _Value(words, self.page)
+        for m in _LABEL_END.finditer(text):
+            value = text[m.end() :].strip(ORNAMENT)
+            if not _BEFORE_LABEL_END.match(text[: m.start()]) or not answers_blank(value):
+                continue
+            words = words_between(line, m.end(), len(text))
+            if words and (not _BARE.fullmatch(value) or words[0].text[:1].isupper()):
+                yield _Value(words, self.page)
+                return
 
     def _under_other_label(self, index: int) -> bool:
         """Whether a label of something else stands before a line, apart from it: the value is that one's."""
@@ -189,7 +165,7 @@ class RecordPage:
         """Whether a heading about convictions says something else than that there are none."""
         for index, end in self.headings:
             rest = self.lines[index][end:].strip(ORNAMENT)
-            stated = len(self.page.lines[index].words) <= 12 and rest and not _VALUE.fullmatch(rest)
+            stated = len(self.page.lines[index].words) <= 12 and rest and not answers_blank(rest)
             if stated and _OF_CONVICTIONS.search(self.lines[index][:end]) and not _OF_CONVICTIONS.search(rest):
                 return True
         return any(self._points_elsewhere(index) for index in range(len(self.lines)))
@@ -217,7 +193,7 @@ class RecordPage:
     def _value_after(self, index: int, end: int) -> Iterator[_Value]:
         rest = self.lines[index][end:].strip(ORNAMENT)
         if rest:
-            if _VALUE.fullmatch(rest):
+            if self._answers(index, rest):
                 yield _Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
             return
         row = self._neighbours.row(index)
@@ -226,37 +202,42 @@ class RecordPage:
         announced = not _HEADING.match(self.lines[index]) or len(self.page.lines[index].words) > 5
         under = self._neighbours.below(index, reach=4.0)
         for place in (*right[:2], *(() if under is None or under in below[:1] else (under,))):
-            if _VALUE.fullmatch(self.lines[place].strip(ORNAMENT)):
+            if self._answers(place, self.lines[place].strip(ORNAMENT)):
                 yield _Value(self.page.lines[place].words, self.page)
         for place in below:
             text = self.lines[place].strip(ORNAMENT)
-            if _VALUE.fullmatch(text):
+            if self._answers(place, text):
                 yield _Value(self.page.lines[place].words, self.page)
-            if text and (not announced or self.lines[place].endswith(":")) and not _HEADING.match(self.lines[place]):
+            if text and (not announced or self.lines[place].endswith(":")) and not self._heads(place):
                 break
 
-    def _sentences(self) -> Iterator[_Value]:
-        """Sentences that say so of the person, without condition and without qualification."""
-        for index, text in enumerate(self.lines):
-            for m in _SENTENCE.finditer(text):
-                before, after = self._around(index, m.start(), m.end())
-                if _META.search(before) or not _FOLLOWS.match(after) or _META.search(after):
-                    continue
-                if not _SUBJECT.search(before + after):
-                    continue
-                yield _Value(words_between(self.page.lines[index], m.start(), m.end()), self.page)
+    def _answers(self, place: int, text: str) -> bool:
+        """Whether a value, all that a line says or the end of one, means blank and nothing under it takes that back."""
+        if not answers_blank(text):
+            return False
+        under = self._neighbours.below(place)
+        return under is None or not taken_back(self.lines[under])
 
-    def _around(self, index: int, start: int, end: int) -> tuple[str, str]:
-        """The sentence before and after a stretch of a line, with the lines above and below in its column."""
-        line = self.lines[index]
-        above = self._neighbours.above(index, reach=0.9)
-        over = f"{self.lines[above]} " if above is not None and len(self.page.lines[above].words) > 3 else ""
-        under = ""
-        if index + 1 < len(self.lines) and self._neighbours.above(index + 1, reach=0.9) == index:
-            under = f" {self.lines[index + 1]}"
-        before = re.split(r"[.;!?]\s", over + line[:start])[-1]
-        after = re.split(r"[.;!?](?:\s|$)", line[end:] + (under if len(line[end:].strip()) < 60 else ""))[0]
-        return before, after
+    def _heads(self, place: int) -> bool:
+        """Whether a line is a heading, or heads a column of the table under one."""
+        heads = [cell for cell in self._neighbours.row(place) if _COLUMN.match(self.lines[cell])]
+        return _HEADING.match(self.lines[place]) is not None or (len(heads) > 1 and place in heads)
+
+    def sentences(self, model: object) -> Iterator[_Value]:
+        """Sentences that say so of the person, without condition and without qualification."""
+        yield from (value for value, _ in self._statements(model))
+
+    def binds(self, model: object) -> bool:
+        """Whether such a sentence names the article of `model` as that by which it speaks."""
+        return any(bound for _, bound in self._statements(model))
+
+    def _statements(self, model: object) -> Iterator[tuple[_Value, bool]]:
+        texts = [
+            compose(line.text) if flattened else "" for line, flattened in zip(self.page.lines, self.lines, strict=True)
+        ]
+        for paragraph in paragraphs(self.page, texts, self._neighbours):
+            for one in statements(rejoined(mended(flat(paragraph.text))), paragraph.text, model):
+                yield _Value(paragraph.words(one.start, one.end), self.page), one.bound
 
     def counts(self) -> Iterator[tuple[int, _Value]]:
         """The number of convictions, where it is printed."""
@@ -289,17 +270,9 @@ class RecordPage:
         return False
 
 
-_SUBJECT = re.compile(
-    r"strafregister|betrokkene|belanghebbende|genaamde|casier|interesse|strafregister|betroffene|person|bovengenoemde"
-    r"|voornoemde|dit uittreksel|le present extrait"
-    r"|dieser auszug|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herr|frau|ten laste|a charge"
-    r"|zu lasten|lastens|naam|nom|namen)(?![a-z])"
-)
-
-
-def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: str) -> Field:
+def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: str, model: object = None) -> Field:
     """Whether the extract is blank; None when the block cannot be read, or says two things."""
-    blank = [value for page in pages for value in page.values()]
+    blank = [value for page in pages for value in (*page.values(), *page.sentences(model))]
     counts = [count for page in pages for count in page.counts()]
     blank += [value for number, value in counts if number == 0]
     entries = any(page.has_entries(dates, within=1 if blank else _REACH) for page in pages)

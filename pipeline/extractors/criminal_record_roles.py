@@ -9,19 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.extractors.criminal_record_grammar import ends_blank
+from pipeline.extractors.criminal_record_labels import announces_issue, role_of
 from pipeline.extractors.criminal_record_words import (
-    AT_REQUEST,
+    AFTER_LETTERHEAD,
     ENTRY_HEADS,
     ISSUED_AFTER,
     LABELS,
     LETTERHEAD,
     MERELY_DATE,
-    OTHER_PAPERS,
-    PLACE_TAIL,
-    POSSESSIVE,
+    PERSON_HEADING,
+    PLACE_AND_PREPOSITION,
     PREPOSITION_ONLY,
     PRINTED_MARGIN,
-    SINCE_ISSUE,
     Role,
     normal,
 )
@@ -34,12 +34,17 @@ _OVER_MERE_DATE = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.CONVICTION, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL}
 )
 """What the line or cell before may make of a date that its own label merely calls "Datum"."""
+_NO_PLACES = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL, Role.CONVICTION})
+"""What is no place, though it stands before a date as one does: "afdruk gemaakt op"."""
+_OF_SIGNATURE = frozenset({Role.ISSUE, Role.WEAK, Role.SIGNED, Role.SEAL})
 _AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
 _SAME_COLUMN = 0.012
 """The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
 _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
 _CAPTION_WORDS = 4
+_MOST_PARTICULARS = 3
+"""How many lines may stand between the heading of a person's particulars and the day of birth."""
 _ANNOUNCING_WORDS = 20
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
@@ -50,11 +55,6 @@ _MOST_DATES = 400
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
 _LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
-_SAID = re.compile(
-    r"(?<![a-z])(?:nihil|blanco|neant|vierge|geen|keine?|aucune?|onbekend|niets|leer|geen (?:veroordeling(?:en)?"
-    r"|vermelding(?:en)?)|aucune (?:condamnation|mention)|keine (?:verurteilung(?:en)?|eintragung(?:en)?))\W*$"
-)
-"""What a label about convictions says of them: it has had its value, and says nothing of a date on the next line."""
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
 
 
@@ -94,7 +94,7 @@ class DatedPage:
         dated = {line for one in self.mentions for line in (one.line, one.end_line)}
         starts = {one.line for one in self.mentions if one.start == 0}
         return any(
-            index not in dated and index + 1 not in starts and _announces_issue(normal(compose(line.text)))
+            index not in dated and index + 1 not in starts and announces_issue(normal(compose(line.text)))
             for index, line in enumerate(self.page.lines)
             if 2 <= len(line.words) <= _ANNOUNCING_WORDS
         )
@@ -130,15 +130,24 @@ class DatedPage:
             return role if role in _AT_A_PLACE else Role.WEAK
         alone = PREPOSITION_ONLY.match(before) is not None
         merely = bool(before.strip(" :.")) and MERELY_DATE.match(before) is not None
-        role = (self._by_cells_left(mention, before) if alone else None) or self._by_lines_above(mention, before)
+        beside = alone or PLACE_AND_PREPOSITION.match(before)
+        role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
         if role and (not merely or role in _OVER_MERE_DATE):
             return role
         if ISSUED_AFTER.match(self._after(mention, before)):
             return Role.ISSUE
+        if not before.strip() and self._under_person_heading(mention):
+            return Role.BIRTH
         return self._by_mere_date(mention, alone, merely)
 
+    def _under_person_heading(self, mention: DateMention) -> bool:
+        """Whether it is all of a line in a block of particulars that bear no labels: name, name, day of birth."""
+        return self._ends_line(mention) and bool(lines_under_heading(self.page, self._neighbours, mention.line))
+
     def _heads_letter(self, mention: DateMention, before: str) -> bool:
-        return LETTERHEAD.match(before) is not None and self._ends_line(mention)
+        if LETTERHEAD.match(before) is None or not self._ends_letterhead(mention):
+            return False
+        return not any(label.pattern.search(before) for label in LABELS if label.role in _NO_PLACES)
 
     def _by_mere_date(self, mention: DateMention, alone: bool, merely: bool) -> Role:
         """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""
@@ -187,6 +196,13 @@ class DatedPage:
         end = mention.start + len(mention.text)
         rest = self._text(mention.line)[end : end + 40]
         return not any(c.isalnum() for c in rest)
+
+    def _ends_letterhead(self, mention: DateMention) -> bool:
+        """Whether nothing follows on the line, or only who signed or sealed."""
+        rest = normal(self._text(mention.line)[mention.start + len(mention.text) :][:160])
+        if mention.end_line != mention.line or AFTER_LETTERHEAD.match(rest) is None:
+            return self._ends_line(mention)
+        return not any(label.pattern.search(rest) for label in LABELS if label.role not in _OF_SIGNATURE)
 
     def _undated(self, line: int) -> str:
         """The text of a line after its last date, for a label before that is spent."""
@@ -242,7 +258,8 @@ class DatedPage:
             return None
         over = self._undated(above)
         if role := role_of(f"{over} {before}"):
-            return None if role is Role.CONVICTION and _SAID.search(over) else role
+            row = " ".join(self._undated(cell) for cell in self._neighbours.row(above))
+            return None if role is Role.CONVICTION and ends_blank(row) else role
         if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
             return None
         if not _PLACE.match(over):
@@ -261,52 +278,16 @@ class DatedPage:
         return role_of(normal(self._text(below)) + " ") if under < over * 0.5 else None
 
 
-_SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
-
-
-def role_of(text: str) -> Role | None:
-    """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
-    text = AT_REQUEST.sub(lambda m: " " * len(m.group()), text)
-    place = PLACE_TAIL.match(text)
-    if place and any(label.pattern.search(text, place.start("place")) for label in LABELS):
-        place = None
-    limit = place.start("place") if place else len(text)
-    best: tuple[int, int, Role] | None = None
-    for label in LABELS:
-        if place and not label.over_place and label.role not in (Role.SEAL, Role.SIGNED):
-            continue
-        reach = label.reach + (80 if place and label.over_place else 0)
-        for m in label.pattern.finditer(text, 0, limit):
-            gap = text[m.end() : limit]
-            if len(gap) > reach or _SENTENCE_END.search(gap):
-                continue
-            role = _of_issue(text, m) if label.role is Role.ISSUE else label.role
-            if role is not None:
-                rank = (m.end(), m.end() - m.start(), role)
-                best = max(best or rank, rank, key=lambda one: one[:2])
-    if best and best[2] is Role.OTHER_PAPER and _LAW.pattern.search(text, max(0, best[0] - _LAW.reach), best[0]):
-        return Role.LAW
-    return best[2] if best else None
-
-
-def _announces_issue(text: str) -> bool:
-    """Whether a line says when something was issued, but for the day: it ends in "op" or in what is left of a date."""
-    text = AT_REQUEST.sub("", text)
-    for m in _ISSUE.pattern.finditer(text):
-        if _LED_TO_NOTHING.search(text, m.end()) and _of_issue(text, m) is Role.ISSUE:
-            return True
-    return False
-
-
-def _of_issue(text: str, label: re.Match[str]) -> Role | None:
-    """What a label of issue makes of the date: not always the issue date of the extract."""
-    if OTHER_PAPERS.search(text, max(0, label.start() - 60), label.start()):
-        return Role.OTHER_PAPER
-    if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
-        return Role.VALIDITY
-    return None if POSSESSIVE.search(text, label.end()) else Role.ISSUE
-
-
-_LAW = next(label for label in LABELS if label.role is Role.LAW)
-_ISSUE = next(label for label in LABELS if label.role is Role.ISSUE)
-_LED_TO_NOTHING = re.compile(r"(?<![a-z])(?:op|le|am|den|on)(?:\W*|\W+[^.;:]{0,12}[0-9][^.;:]{0,12})$")
+def lines_under_heading(page: Page, around: Neighbours, line: int) -> tuple[int, ...]:
+    """The lines of nothing but words between the heading of a person's particulars and `line`; none without one."""
+    found: list[int] = []
+    above = around.above(line)
+    while above is not None and len(found) <= _MOST_PARTICULARS:
+        text = flat(compose(page.lines[above].text))
+        if PERSON_HEADING.fullmatch(text):
+            return tuple(reversed(found))
+        if any(c.isdigit() or c == ":" for c in text) or len(page.lines[above].words) > _CAPTION_WORDS:
+            return ()
+        found.append(above)
+        above = around.above(above)
+    return ()

@@ -65,6 +65,9 @@ LABELS: tuple[Label, ...] = (
         |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)
         |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
         |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|aflevering|uitreiking
+        |verstrekt|overhandigd|gedagtekend|gedateerd|donne{_E}|dresse{_E}|redige{_E}|remis{_E}|date{_E} du
+        |erstellungsdatum|gegeben|geschehen|erstellt|done at|given at|made at|drawn up|dated|delivered|granted
+        |emitido|expedido|rilasciato|data (?:de )?emissao|wydano
         |delivre{_E}|etabli{_E}|emis{_E}|fait a|fait|date (?:de )?(?:la )?(?:delivrance|l'emission|etablissement)
         |date d'(?:emission|etablissement)|date (?:de l'extrait|du document)|delivrance|emission
         |ausgestellt|ausgefertigt|ausgehandigt|erteilt|ausstellungsdatum|ausfertigungsdatum|ausstellung
@@ -73,6 +76,15 @@ LABELS: tuple[Label, ...] = (
         60,
         over_place=True,
     ),
+    _label(
+        Role.WEAK,
+        r"""aangemaakt|aanmaak|aanmaakdatum|gecreeerd|creatiedatum|creatie|cree|creation|erstellung|created
+        |(?:plaats|datum)(?: en |, ?|/)(?:plaats|datum)|(?:lieu|date)(?: et |, ?|/)(?:lieu|date)
+        |(?:ort|datum)(?: und |, ?|/)(?:ort|datum)|(?:place|date) and (?:place|date)""",
+        44,
+        over_place=True,
+    ),
+    Label(Role.BIRTH, re.compile(r"(?<![a-z0-9°*])(?:°|\*(?!\*))"), 34, over_place=True),
     _label(
         Role.BIRTH,
         rf"""geboren|geboortedatum|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
@@ -117,12 +129,16 @@ LABELS: tuple[Label, ...] = (
         32,
     ),
     _label(
+        Role.REQUEST, r"ingediend|aangevraagd|introduite|beantragt|eingereicht|submitted|lodged", 24, over_place=True
+    ),
+    _label(
         Role.PRINT,
         r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd
         |raadpleging|opgehaald|gegenereerd
         |imprime|impression|date d'impression|telecharge|telechargement|consulte|consultation|genere
         |gedruckt|ausgedruckt|druckdatum|ausdruck|heruntergeladen|abgerufen|printed|accessed|gescand|scan|numerise""",
         40,
+        over_place=True,
     ),
     _label(
         Role.VALIDITY,
@@ -138,6 +154,7 @@ LABELS: tuple[Label, ...] = (
         r"""ontvangen|ontvangst|ingekomen|binnengekomen|ingeschreven op|recu|reception|entree|eingegangen|eingang
         |received""",
         32,
+        over_place=True,
     ),
     _label(
         Role.PURPOSE,
@@ -193,7 +210,10 @@ _WEEKDAY = (
     r"|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday"
     r"|saturday|sunday)"
 )
-_PREPOSITION = r"(?:op(?: datum van)?|de|den|le|am|on|dd\.?|d\.d\.?|datum|date|le / op|op / le|, )"
+_PREPOSITION = (
+    r"(?:op(?: (?:datum van|heden|deze|de))?|heden|vandaag|de|den|le|ce(?:jourd'hui| jour)?,?|aujourd'hui,?"
+    r"|en date d[ue]|am|heute,?|den heutigen|on(?: this)?|this|dd\.?|d\.d\.?|datum|date|le / op|op / le|dnia|li|, )"
+)
 PREPOSITION_ONLY = re.compile(rf"^\W*(?:{_PREPOSITION}\W*)?(?:{_WEEKDAY}\W*)?$")
 """Nothing but what leads to a date."""
 PLACE_TAIL = re.compile(
@@ -207,9 +227,24 @@ PLACE_TAIL = re.compile(
 LETTERHEAD = re.compile(
     rf"^\W*(?:(?:voor (?:eensluidend|gelijkvormig) uittreksel|pour extrait conforme|fur gleichlautenden auszug),? )?"
     rf"(?:(?:te |a |in )?(?:[0-9]{{4}} )?[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,4}}"
-    rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|am|op) ))(?:{_WEEKDAY},? )?$"
+    rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|ce|am|op|on|en date du) ))(?:{_WEEKDAY},? )?$"
 )
 """The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""
+AFTER_LETTERHEAD = re.compile(r"\W*$|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}$")
+"""Nothing, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
+PLACE_AND_PREPOSITION = re.compile(
+    rf"^\W*[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,3}},? ?(?:{_PREPOSITION})?\W*(?:{_WEEKDAY}\W*)?$"
+)
+"""A place in a cell whose label stands in the cell before it: "Ausgestellt in | Eupen am 15. März 2024"."""
+PERSON_HEADING = re.compile(
+    r"\W*(?:[0-9ivx]{1,3}[.)]\s*)?(?:persoonsgegevens|persoonlijke gegevens|personalia|identiteit(?:sgegevens)?"
+    r"|(?:gegevens|identiteit) van (?:de )?(?:betrokkene|persoon|aanvrager|houder)|betrokkene|houder|titularis"
+    r"|identite(?: de (?:la personne|l'interesse\(?e?\)?))?|donnees (?:personnelles|d'identite)|interesse\(?e?\)?"
+    r"|titulaire"
+    r"|personalien|personliche (?:daten|angaben)|angaben zur person|person|betroffener?|inhaber|betroffene person"
+    r"|personal (?:data|details|information)|identity|subject|holder|applicant)\W*"
+)
+"""The heading of a block of particulars that bear no labels of their own."""
 AT_REQUEST = re.compile(
     r"(?<![a-z])(?:op|a la|auf|at the)\s+(?:eigen |schriftelijk |simple )?(?:aanvraag|verzoek|vraag|demande"
     r"|antrag|wunsch|request)"
@@ -243,7 +278,8 @@ _REPAIRABLE: tuple[str, ...] = tuple(
         {
             word
             for label in LABELS
-            for word in re.findall(r"[a-z]{6,}", label.pattern.pattern.replace("(?:", " ").replace("\\", " "))
+            for found in re.findall(r"[a-z]{6,}\??", label.pattern.pattern.replace("(?:", " ").replace("\\", " "))
+            for word in ({found[:-1], found[:-2]} if found.endswith("?") else {found})
         }
     )
 )
@@ -277,7 +313,7 @@ def _mended(token: str) -> str:
 
 
 _LIKE_LABELS = frozenset(
-    {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde"}
+    {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde", "gemaakt"}
 )
 """Words that resemble a label and are none."""
 

@@ -39,7 +39,12 @@ class Label:
 @lru_cache(maxsize=64)
 def kinds_of(labels: tuple[tuple[str, tuple[str, ...]], ...]) -> Mapping[str, str]:
     """From each label, folded and without spaces, to its kind."""
-    return {_tight(label): kind for kind, names in labels for label in names}
+    return {
+        spelled: kind
+        for kind, names in labels
+        for label in names
+        for spelled in (_tight(label), _tight(label).replace(",", ""))
+    }
 
 
 def _tight(text: str) -> str:

@@ -32,6 +32,7 @@ _SURNAME_FOLLOWS = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "t
 """Before "van Damme Kevin", where the particle is the surname's: elsewhere "van" between a word and a name is none."""
 _QUOTED = re.compile(r"^[‘’'“”«»`]+(?=[^\W\d_a-zß-ÿ])")
 """A quote before a capital; before a small letter it is the article of "'t Kint"."""
+_BORN = frozenset("°º˚*")
 _PARTIAL = 0.5
 """What remains of the confidence in a name of which but a part was found."""
 _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})
@@ -114,13 +115,21 @@ def find_name_before_birth(page: Page) -> NameMention | None:
     """The name before the first "geboren te", "né(e) à", "born on" of a sentence, on that line or the line above."""
     words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
     for at, (_, word) in enumerate(words[:-1]):
-        if _bare(word.text) not in BIRTH_WORDS or not _place_or_date_follows(words[at + 1][1].text):
+        announced = _bare(word.text) in BIRTH_WORDS and _place_or_date_follows(words[at + 1][1].text)
+        if not (announced or _birth_sign(word.text)):
             continue
-        found = list(_backwards([one for _, one in words[max(0, at - _MOST_WORDS) : at]]))
+        line = None if announced else words[at][0]
+        found = list(_backwards([one for own, one in words[max(0, at - _MOST_WORDS) : at] if line in (None, own)]))
         mention = _mention(found, words[max(0, at - len(found))][0], labelled=False)
         if mention is not None and is_name(mention.text) and not _in_table(page, found[0]):
             return mention
     return None
+
+
+def _birth_sign(text: str) -> bool:
+    """Whether a word begins with the sign for born, a degree or an asterisk before a place or day: "(°Gent"."""
+    sign = text.lstrip("([")
+    return sign[:1] in _BORN and (len(sign) == 1 or sign[1].isupper() or sign[1].isdigit())
 
 
 def _in_table(page: Page, first: Word) -> bool:

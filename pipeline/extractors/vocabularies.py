@@ -152,3 +152,24 @@ def equivalence_cues() -> dict[str, list[tuple[str, ...]]]:
     name = "equivalence_cues.yaml"
     found: dict[str, list[tuple[str, ...]]] = _validated(name, dict[str, list[tuple[str, ...]]], _documents(name)[0])
     return found
+
+
+_RecordWords = dict[str, tuple[str, ...] | dict[str, tuple[str, ...]]]
+
+
+@lru_cache(maxsize=1)
+def record_words() -> dict[str, tuple[str, ...]]:
+    """The words by which an extract says that nothing is registered, lists by language joined; raises VocabularyError.
+
+    A list within `mag_erbij` is there under its own name too.
+    """
+    name = "criminal_record.yaml"
+    lists: _RecordWords = _validated(name, _RecordWords, _documents(name)[0])
+    joined: dict[str, tuple[str, ...]] = {}
+    for key, value in lists.items():
+        if isinstance(value, dict):
+            joined |= value
+            joined[key] = tuple(word for part in value.values() for word in part)
+        else:
+            joined[key] = value
+    return joined

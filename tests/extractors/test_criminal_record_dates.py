@@ -308,3 +308,78 @@ def test_the_head_of_the_letter_is_not_enough_where_the_day_of_issue_was_not_rea
 def test_the_day_of_a_law_is_no_day_of_issue_though_the_word_for_it_was_misread() -> None:
     fields = fields_of("Extrait de casier judiciaire\nModèle 595\nDélivré en exécution de la 1oj dn 8 août 1997\nNéant")
     assert fields["issue_date"].value is None
+
+
+LED_TO = (
+    "Document aangemaakt\n   15 maart 2024",
+    "Aalst, ce 15 mars 2024",
+    "Aalst, heden 15 maart 2024",
+    "Namur, le 15 mars 2024 — L'officier de l'état civil délégué",
+    "Braine-le-Comte, le 15 mars 2024. — Sceau communal",
+    "Aalst, 15 maart 2024 - de gemachtigde beambte",
+    "Issued at    Hasselt on 15 March 2024",
+    "Ausgestellt in    Eupen am 15. März 2024",
+    "Aflevering ............ 15 maart 2024",
+    "Plaats en datum: Aalst, 15 maart 2024",
+    "Lieu et date    Namur, le 15/03/2024",
+    "Ort, Datum: Eupen, den 15.03.2024",
+    "Verstrekt te Aalst op 15/03/2024",
+    "Donné à Namur, le 15 mars 2024",
+    "Given at Ghent on 15 March 2024",
+    "Erstellt am 15.03.2024",
+    "Dressé à Liège en date du 15 mars 2024",
+)
+
+
+@pytest.mark.parametrize("issued", LED_TO)
+def test_the_day_is_led_to_in_many_ways(issued: str) -> None:
+    assert issue(page_text(issued=issued)) == (dt.date(2024, 3, 15), None)
+
+
+NOT_ISSUED = (
+    "Aalst, 15 maart 2024 - politierechtbank, geldboete",
+    "Brussel, 15 maart 2024 - wet betreffende het strafregister",
+    "Gent, 15 maart 2024: aanvraag ingediend",
+    "Afdruk gemaakt op 15 maart 2024",
+    "Gegevens bijgewerkt tot 15/03/2024",
+    "Afgedrukt te Gent op 15/03/2024",
+    "Imprimé à Namur, le 15 mars 2024",
+    "Ontvangen te Lievegem op 15/03/2024",
+    "Afdruk aangemaakt op 15/03/2024",
+    "Aanvraag opgemaakt te Gent op 15/03/2024",
+    "Demande introduite à Mons, le 15 mars 2024",
+    "Antrag eingereicht in Eupen am 15.03.2024",
+    "Aanvraag ingediend te Aalst op 15/03/2024",
+    "Gedrukt te Aalst, 15.03.2024, loket 4",
+)
+
+
+@pytest.mark.parametrize("line", NOT_ISSUED)
+def test_another_day_is_not_taken_for_it(line: str) -> None:
+    value, doubt = issue(page_text(issued=line))
+    assert value is None or doubt is not None
+
+
+BORN = (
+    "Maes Kevin, °Sint-Niklaas 19.01.1990",
+    "De heer Kevin Maes (° Sint-Niklaas 19 januari 1990) die verklaart",
+    "Maes Kevin, *19.01.1990",
+    "Naam ........ MAES\nVoornaam ........ Kevin\nGeboren te ........ Lier\nop ........ 19 januari 1990",
+    "Persoonsgegevens\nMaes\nKevin\n19/01/1990\nBrugge\nBelgië",
+    "Identité\nMaes Kevin\n19/01/1990",
+    "Personalien:\nMAES\nKevin\n19.01.1990\nEupen",
+)
+
+
+@pytest.mark.parametrize("person", BORN)
+def test_day_of_birth_and_name_without_a_word_for_birth(person: str) -> None:
+    fields = fields_of(page_text(person=person))
+    assert (fields["birth_date"].value, fields["birth_date"].doubt) == (dt.date(1990, 1, 19), None)
+    assert set(str(fields["holder"].value).lower().split()) == {"maes", "kevin"}
+    assert fields["issue_date"].value == dt.date(2024, 3, 15)
+
+
+def test_an_old_certificate_in_text_has_its_day() -> None:
+    person = "certifie que Madame HANOT Brigitte, née à Libramont le 28 septembre 1961, est de bonnes conduite"
+    assert issue(page_text(person=person, issued="Bertrix, le 17 mars 2009.")) == (dt.date(2009, 3, 17), None)
+    assert issue(page_text(person=person, issued="Bertrix, le 17 mars 2009."), confidence=0.95)[1] == "weak_label"

@@ -1,0 +1,234 @@
+"""What an extract says in words: that nothing is registered, and that without any reserve.
+
+A negation with its noun ("geen enkele veroordeling") says so only where every other word of the answer, or of what
+follows in the sentence, is known to take nothing back: "tot een gevangenisstraf" or "sinds 2010" leaves open what else
+there is. The words stand in `vocabulary/criminal_record.yaml`. All text is flattened (`date_words.flat`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz import fuzz, process
+
+from pipeline.extractors.criminal_record_blank import ORNAMENT
+from pipeline.extractors.vocabularies import record_words
+
+_TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
+_PIECES = re.compile(r"[/|(),;:]+|\s-+\s|(?<=[a-z]{4})\.\s")
+_SENTENCE_END = re.compile(r"(?<=[a-z]{4})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s|$)|;|\s-+\s")
+_DAY = re.compile(
+    r"(?:op|datum|van|du|le|vom|am|on|of|den|de)\s(?:datum van\s)?"
+    r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
+)
+_CODE = re.compile(r"(?:du )?code d'?\s?instruction criminelle|c\.?\s?i\.?\s?cr?\b\.?")
+_PURPOSE = re.compile(
+    r"((?:activite|activiteit|tatigkeit|activity|doel|doeleinde|finalite|finaliteit|zweck|purpose|declaree|declare|verklaarde"
+    r"|opgegeven|angegeben)\s?)(\([^()0-9]{1,80}\))"
+)
+"""What the holder wants to do, in brackets, limits nothing."""
+_ARTICLE = re.compile(r"(?<![0-9])(59[0-9])(?![0-9])")
+_OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
+_NAMED = re.compile(
+    r"(?<![a-z])(?:naam van|name van|laste van|lastens|nom de|charge de|namen von|lasten von|heer|mevrouw|monsieur"
+    r"|madame|herrn?|frau|name of|genaamde|nommee?|mme|mr|mrs|ms)(?![a-z])"
+)
+"""Behind which a name follows."""
+_MOST_OF_NAME = 6
+_FELL_APART = 7
+_FUZZY = 88.0
+_LONGEST = 600
+"""Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
+_LABEL = 30
+"""Characters within which a colon makes a label of what follows: "Andere gegevens: geen"."""
+
+
+def _any(words: Iterable[str]) -> str:
+    """One of the phrases, the longest first; a gap in one may be lost."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"[\s'\-]{0,3}") for word in ordered)
+
+
+@lru_cache(maxsize=1)
+def _cores() -> dict[str, re.Pattern[str]]:
+    """What says that there is nothing, by where it may say so."""
+    words = record_words()
+    negation = _any(words["ontkenning"])
+    between = rf"(?:[\s']{{0,3}}(?:{_any(words['bijvoeglijk'])}))?"
+
+    def nouns(name: str) -> str:
+        return rf"(?:{negation}){between}[\s']{{0,3}}(?:{_any(words[name])})"
+
+    strong = f"{nouns('zaak')}|{_any(words['gezegde'])}"
+    prose = f"{strong}|{_any(words['leeg'])}"
+    return {
+        name: re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])")
+        for name, pattern in {
+            "sentence": prose,
+            "weak": nouns("zwakke_zaak"),
+            "answer": f"{prose}|{nouns('zwakke_zaak')}|{_any(words['antwoord'])}",
+            "bare": _any(words["kaal"]),
+        }.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _harmless() -> frozenset[str]:
+    words = record_words()
+    named = words["mag_erbij"] + words["opsomming"] + words["zaak"] + words["zwakke_zaak"]
+    return frozenset(part for word in named for part in word.split()) | {"595", "596"}
+
+
+@lru_cache(maxsize=8)
+def _list(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{_any(record_words()[name])})(?![a-z])")
+
+
+def rejoined(text: str) -> str:
+    """`text` with known words that fell apart put together ("gege vens"), the gap behind them: its length stays."""
+    tokens = list(re.finditer(r"[a-z]+", text))
+    made, done = text, -1
+    for first, second in pairwise(tokens):
+        whole = first[0] + second[0]
+        apart = second.start() - first.end() == 1 and first.start() > done
+        if apart and len(whole) >= _FELL_APART and whole in _harmless() and not {first[0], second[0]} <= _harmless():
+            made = f"{made[: first.start()]}{whole} {made[second.end() :]}"
+            done = second.start()
+    return made
+
+
+@lru_cache(maxsize=4096)
+def _known(token: str) -> bool:
+    """Whether a word takes nothing back; a long one that was misread, if it is most like such a word."""
+    if token in _harmless():
+        return True
+    if len(token) < 7:
+        return False
+    options = _harmless() | set(record_words()["uitzondering"])
+    near = process.extractOne(token[:40], options, scorer=fuzz.ratio, score_cutoff=_FUZZY)
+    return near is not None and near[0] in _harmless()
+
+
+def _takes_nothing_back(text: str, printed: str = "") -> bool:
+    """Whether every word is known and harmless; with `printed`, the same text in its capitals, names are too."""
+    if _list("uitzondering").search(text):
+        return False
+    text = _DAY.sub(lambda m: " " * len(m[0]), text)
+    text = _CODE.sub(lambda m: " " * len(m[0]), text)
+    text = _PURPOSE.sub(lambda m: m[1] + " " * len(m[2]), text)
+    names = [m.end() for m in _NAMED.finditer(text)] if printed and not printed.isupper() else []
+    spent = 0
+    for m in _TOKEN.finditer(text):
+        if _known(m[0]):
+            continue
+        spent += 1
+        name = any(end <= m.start() for end in names) and printed[m.start() : m.start() + 1].isupper()
+        if not name or spent > _MOST_OF_NAME:
+            return False
+    return True
+
+
+def answers_blank(text: str) -> bool:
+    """Whether `text`, all that an answer says, means that nothing is registered; in one language or in more."""
+    pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
+    if not pieces:
+        return False
+    kinds = [_kind(piece) for piece in pieces]
+    if all(kinds):
+        return True
+    rest = [piece for piece, kind in zip(pieces, kinds, strict=True) if not kind]
+    return kinds[0] == "answer" and all(_beside_the_point(piece) for piece in rest)
+
+
+def _kind(piece: str) -> str | None:
+    """`answer`, `bare` ("geen") or None for a piece of an answer."""
+    for m in _cores()["answer"].finditer(piece):
+        if _takes_nothing_back(piece[: m.start()]) and _takes_nothing_back(piece[m.end() :]):
+            return "answer"
+    bare = _cores()["bare"].match(piece)
+    return "bare" if bare and _takes_nothing_back(piece[bare.end() :]) else None
+
+
+def _beside_the_point(piece: str) -> bool:
+    """Whether a clause behind an answer neither restricts it nor speaks of what may be registered, nor counts."""
+    stated = re.compile(rf"(?<![a-z])(?:{_any(record_words()['zaak'])})(?![a-z])")
+    return not (_list("uitzondering").search(piece) or stated.search(piece) or re.search("[0-9]", piece))
+
+
+def ends_blank(text: str) -> bool:
+    """Whether a line ends by saying that nothing is registered: what stands under it is no part of an entry."""
+    return any(
+        _takes_nothing_back(text[m.end() :]) for name in ("answer", "bare") for m in _cores()[name].finditer(text)
+    )
+
+
+def taken_back(following: str) -> bool:
+    """Whether what follows an answer or sentence begins by restricting it: "Zie evenwel de bijlage"."""
+    m = _list("volgzin").match(following.strip(ORNAMENT))
+    return m is not None and ":" not in following[: m.end() + _LABEL]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Where a sentence says that nothing is registered."""
+
+    start: int
+    end: int
+    bound: bool
+    """Whether it names the article by which that is said: the one of this extract."""
+
+
+def statements(text: str, printed: str, model: object = None) -> Iterator[Statement]:
+    """Where sentences in a paragraph say of somebody that nothing is registered; `printed` is it in its capitals.
+
+    `model` is that of the extract: "geen veroordelingen vermeld in artikel 593" says nothing of another.
+    """
+    for kind in ("sentence", "weak"):
+        for m in _cores()[kind].finditer(text):
+            first, last = max(0, m.start() - _LONGEST), min(len(text), m.end() + _LONGEST)
+            start = max((end.end() for end in _SENTENCE_END.finditer(text, first, m.start())), default=first)
+            end = _SENTENCE_END.search(text, m.end(), last)
+            stop = end.start() if end else last
+            before, after = text[start : m.start()], text[m.end() : stop]
+            if (
+                _states(before, after)
+                and (kind == "sentence" or _of_register(before, after))
+                and _takes_nothing_back(after, printed[m.end() : stop])
+                and _of_this_model(after, model)
+                and not taken_back(text[stop + 1 : stop + _LONGEST])
+            ):
+                yield Statement(m.start(), m.end(), bool(_ARTICLE.search(after)))
+
+
+def _states(before: str, after: str) -> bool:
+    """Whether the sentence is about a person or this extract, and states instead of explaining."""
+    if _list("voorwaarde").search(before) or not _SUBJECT.search(before + after):
+        return False
+    declared = max((m.end() for m in _list("verklaart").finditer(before)), default=0)
+    return not _list("uitleg").search(before[declared:])
+
+
+def _of_register(before: str, after: str) -> bool:
+    """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
+    told = re.compile(rf"(?<![a-z])(?:{_any(record_words()['mededelen'])})(?![a-z])")
+    return _REGISTER.search(before + after) is not None and told.search(after) is None
+
+
+def _of_this_model(after: str, model: object) -> bool:
+    """Whether an article that limits what is said is the one by which the extract was given, and binds it."""
+    articles = set(_ARTICLE.findall(after))
+    if not articles:
+        return True
+    bound = _list("moeten").search(after) or _list("krachtens").search(after)
+    return bound is not None and articles <= {_OF_MODEL.get(str(model), "595")}
+
+
+_REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")
+_SUBJECT = re.compile(
+    r"strafregister|betrokkene|belanghebbende|genaamde|casier|interesse|betroffene|persoon|person|bovengenoemde|voornoemde"
+    r"|(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:uittreksel|extrait|auszug|extract)"
+    r"|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herrn?|frau|laste|charge|lasten|lastens|naam|nom|namen"
+    r"|genannten?|nommee?|susnommee?|precitee?|holder|applicant|register|registre|geboren|nee?|born)(?![a-z])"
+)

@@ -1,0 +1,72 @@
+"""The role that the words before a date give it: the label that ends nearest to it decides."""
+
+import re
+
+from pipeline.extractors.criminal_record_words import (
+    AT_REQUEST,
+    LABELS,
+    OTHER_PAPERS,
+    PLACE_TAIL,
+    POSSESSIVE,
+    SINCE_ISSUE,
+    Role,
+)
+
+_SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
+
+
+def role_of(text: str) -> Role | None:
+    """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
+    text = AT_REQUEST.sub(lambda m: " " * len(m.group()), text)
+    place = PLACE_TAIL.match(text)
+    if place and any(label.pattern.search(text, place.start("place")) for label in LABELS):
+        place = None
+    limit = place.start("place") if place else len(text)
+    best: tuple[int, int, Role] | None = None
+    for label in LABELS:
+        if place and not label.over_place and label.role not in (Role.SEAL, Role.SIGNED):
+            continue
+        reach = label.reach + (80 if place and label.over_place else 0)
+        for m in label.pattern.finditer(text, 0, limit):
+            gap = text[m.end() : limit]
+            if len(gap) > reach or _SENTENCE_END.search(gap):
+                continue
+            role = _of_issue(text, m, label.role) if label.role in (Role.ISSUE, Role.WEAK) else label.role
+            if role is not None:
+                rank = (m.end(), m.end() - m.start(), role)
+                best = max(best or rank, rank, key=lambda one: one[:2])
+    if best and best[2] is Role.OTHER_PAPER and _LAW.pattern.search(text, max(0, best[0] - _LAW.reach), best[0]):
+        return Role.LAW
+    return best[2] if best else None
+
+
+def announces_issue(text: str) -> bool:
+    """Whether a line says when something was issued, but for the day: it ends in "op" or in what is left of a date."""
+    text = AT_REQUEST.sub("", text)
+    for m in _ISSUE.pattern.finditer(text):
+        if _LED_TO_NOTHING.search(text, m.end()) and _of_issue(text, m) is Role.ISSUE:
+            return True
+    return False
+
+
+def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role | None:
+    """What a label of issue, or perhaps of issue, makes of the date: not always the issue date of the extract."""
+    if OTHER_PAPERS.search(text, max(0, label.start() - 60), label.start()):
+        return Role.OTHER_PAPER
+    if _PRINT.pattern.search(text, max(0, label.start() - 24), label.start()):
+        return Role.PRINT
+    if _REQUESTED.search(text, max(0, label.start() - 24), label.start()):
+        return Role.REQUEST
+    if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
+        return Role.VALIDITY
+    return None if POSSESSIVE.search(text, label.end()) else role
+
+
+_LAW = next(label for label in LABELS if label.role is Role.LAW)
+_PRINT = next(label for label in LABELS if label.role is Role.PRINT)
+_REQUESTED = re.compile(
+    r"(?<![a-z])(?:aanvraag|verzoek|demande|requete|antrag|request)\s*(?:werd|is|was|a ete|wurde|:)?\s*$"
+)
+"""A request is made and drawn up too: "aanvraag opgemaakt te Gent op"."""
+_ISSUE = next(label for label in LABELS if label.role is Role.ISSUE)
+_LED_TO_NOTHING = re.compile(r"(?<![a-z])(?:op|le|am|den|on)(?:\W*|\W+[^.;:]{0,12}[0-9][^.;:]{0,12})$")

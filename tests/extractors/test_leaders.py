@@ -1,0 +1,33 @@
+"""Dotted lines between a label and its value are the gap between two cells."""
+
+import pytest
+
+from pipeline.extractors.leaders import without_leaders
+from tests.pages import page_of
+
+
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ("Naam ........ VAN HOOF", ["Naam", "VAN HOOF"]),
+        ("Naam........VAN HOOF", ["Naam", "VAN HOOF"]),
+        ("Naam: . . . . . . VAN HOOF", ["Naam:", "VAN HOOF"]),
+        ("Geboren te ____ Lier op ____ 1 december 1972", ["Geboren te", "Lier op", "1 december 1972"]),
+        ("Naam ……… Ilse", ["Naam", "Ilse"]),
+        ("art. 595 Sv. ... enz.", ["art. 595 Sv. ... enz."]),
+        ("............", ["............"]),
+    ],
+)
+def test_a_line_is_cut_where_the_dots_run(line: str, cells: list[str]) -> None:
+    assert [one.text for one in without_leaders(page_of(line)).lines] == cells
+
+
+def test_a_part_of_a_word_has_its_part_of_the_box() -> None:
+    label, value = without_leaders(page_of("Naam........Ilse")).lines
+    assert label.box.x1 < value.box.x0
+    assert value.box.x1 == page_of("Naam........Ilse").lines[0].box.x1
+
+
+def test_a_page_without_dots_stays_the_same() -> None:
+    page = page_of("Naam: VAN HOOF")
+    assert without_leaders(page) is page
