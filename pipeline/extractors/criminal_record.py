@@ -10,14 +10,15 @@ from dataclasses import replace
 from pipeline.extractors.check_address import check_address
 from pipeline.extractors.criminal_record_dates import birth_date, issue_date, latest
 from pipeline.extractors.criminal_record_entries import RecordPage, clean_field
+from pipeline.extractors.criminal_record_formulas import PERSON_HEADING
 from pipeline.extractors.criminal_record_model import model_of
-from pipeline.extractors.criminal_record_roles import DatedPage, RoledDate, lines_under_heading
+from pipeline.extractors.criminal_record_roles import DatedPage
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.leaders import without_leaders
 from pipeline.extractors.name_lines import name_over_birth
-from pipeline.extractors.names import as_name, find_holder, is_name
+from pipeline.extractors.names import as_name, find_holder, find_name_after, is_name
 from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Page, Section
@@ -25,6 +26,13 @@ from pipeline.sorting.language import language_of
 
 _LONGEST_LINE = 200
 """In words; a name stands on no longer one."""
+_APPLICANTS = (
+    "aanvrager", "aanvraagster", "verzoeker", "persoon", "demandeur", "requérant", "concernant", "personne concernée",
+    "antragsteller", "antragstellerin", "betroffene person", "person", "applicant", "subject",
+)  # fmt: skip
+"""Labels of the person whom an extract is about, and of nobody on another paper."""
+_LONGEST_HEADING = 6
+"""In words."""
 _PURPOSE = re.compile(
     r"^\W*(?:doel(?:einde)?|reden(?: van (?:de )?aanvraag)?|finaliteit|bestemd voor|bestemming"
     r"|motif(?: de la demande)?|finalite|but|destine a|destination"
@@ -53,7 +61,7 @@ def extract(section: Section) -> dict[str, Field]:
         "issue_date": issue_date(dates, file, born, announced=any(page.unread_issue for page in dated)),
         "model": model,
         "clean": clean_field(records, dates, file, model.value),
-        "holder": _holder(pages, dates, file),
+        "holder": _holder(pages, file),
         "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
         "_national_number": _national_number(numbers, file),
@@ -64,26 +72,31 @@ def extract(section: Section) -> dict[str, Field]:
     }
 
 
-def _holder(pages: Sequence[Page], dates: Sequence[RoledDate], file: str) -> Field:
+def _holder(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
         short = replace(page, lines=lines)
-        found = find_holder(short)
+        found = find_holder(short) or find_name_after(short, _APPLICANTS)
         if found is None or not found.labelled:
             found = name_over_birth(short) or found
         if found is not None:
             return field_of(found.text, found.words, page, file, confidence=found.confidence)
-    births = [one for one in dates if one.role is Role.BIRTH]
-    return next((field for one in births if (field := _under_heading(one, file)).value is not None), NOT_FOUND)
+    return next((field for page in pages if (field := _under_heading(page, file)).value is not None), NOT_FOUND)
 
 
-def _under_heading(birth: RoledDate, file: str) -> Field:
-    """The name between the heading "Persoonsgegevens" and a day of birth, where no label stands before either."""
-    page = birth.page
-    places = lines_under_heading(page, Neighbours(page), birth.mention.line)
-    words = tuple(word for place in places[:2] for word in page.lines[place].words)
-    text = as_name(words)
-    return field_of(text, words, page, file) if is_name(text) else NOT_FOUND
+def _under_heading(page: Page, file: str) -> Field:
+    """The name under the heading "Persoonsgegevens", on one line or on two, where no label stands before it."""
+    around = Neighbours(page)
+    for index, line in enumerate(page.lines):
+        if len(line.words) > _LONGEST_HEADING or not PERSON_HEADING.fullmatch(flat(compose(line.text))):
+            continue
+        first = around.below(index)
+        second = around.below(first) if first is not None else None
+        for places in ((first,), (first, second)):
+            words = tuple(word for place in places if place is not None for word in page.lines[place].words)
+            if is_name(text := as_name(words)):
+                return field_of(text, words, page, file)
+    return NOT_FOUND
 
 
 def _national_number(numbers: Sequence[tuple[Page, NationalNumber]], file: str) -> Field:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extractors.criminal_record_blank import ORNAMENT, TOUCH, alone_on
-from pipeline.extractors.criminal_record_grammar import answers_blank, rejoined, statements, taken_back
+from pipeline.extractors.criminal_record_grammar import answers_blank, rejoined, says_blank, statements, taken_back
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.criminal_record_prose import paragraphs
 from pipeline.extractors.criminal_record_roles import RoledDate
@@ -32,7 +32,7 @@ _REGISTER = (
 )
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:[0-9ivx]{{1,3}}[.)]\s*)?(?:[a-z'/\-]+,?\s){{0,5}}?(?:{_NOUN}|{_REGISTER})"
-    r"(?:\((?:s|en)\))?(?:,?\s[a-z'/\-]+(?:,|\.)?){0,6}\s*(?P<colon>:|$|-(?=\s)|\.$)"
+    r"(?:\((?:s|en)\))?(?:,?\s[a-z'/\-]+(?:,|\.)?){0,6}\s*(?P<colon>[:?]|$|-(?=\s)|\.$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""
 _LABEL_END = re.compile(rf"(?<![a-z])(?:{_NOUN}|{_REGISTER})\s")
@@ -40,6 +40,8 @@ _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
 """A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
+_NO = re.compile(r"nee|neen|non|nein|no")
+"""What answers the question whether there are any."""
 _CLAUSE = re.compile(
     r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
 )
@@ -213,7 +215,8 @@ class RecordPage:
 
     def _answers(self, place: int, text: str) -> bool:
         """Whether a value, all that a line says or the end of one, means blank and nothing under it takes that back."""
-        if not answers_blank(text):
+        asked = any("?" in self.lines[cell] for cell in (*self._neighbours.row(place), max(0, place - 1)))
+        if not answers_blank(text) and not (asked and _NO.fullmatch(text)):
             return False
         under = self._neighbours.below(place)
         return under is None or not taken_back(self.lines[under])
@@ -236,8 +239,12 @@ class RecordPage:
             compose(line.text) if flattened else "" for line, flattened in zip(self.page.lines, self.lines, strict=True)
         ]
         for paragraph in paragraphs(self.page, texts, self._neighbours):
-            for one in statements(rejoined(mended(flat(paragraph.text))), paragraph.text, model):
+            text = rejoined(mended(flat(paragraph.text)))
+            found = list(statements(text, paragraph.text, model))
+            for one in found:
                 yield _Value(paragraph.words(one.start, one.end), self.page), one.bound
+            if not found and says_blank(text) and not self._under_other_label(paragraph.starts[0][1]):
+                yield _Value(paragraph.words(0, len(text)), self.page), False
 
     def counts(self) -> Iterator[tuple[int, _Value]]:
         """The number of convictions, where it is printed."""

@@ -14,11 +14,15 @@ from itertools import pairwise
 from rapidfuzz import fuzz, process
 
 from pipeline.extractors.criminal_record_blank import ORNAMENT
+from pipeline.extractors.criminal_record_words import PENALTY
 from pipeline.extractors.vocabularies import record_words
 
 _TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
-_PIECES = re.compile(r"[/|(),;:]+|\s-+\s|(?<=[a-z]{4})\.\s")
-_SENTENCE_END = re.compile(r"(?<=[a-z]{4})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s|$)|;|\s-+\s")
+_PIECES = re.compile(r"[/|(),:]+")
+_CLAUSES = re.compile(r";|\s-+\s|(?<=[a-z]{4})\.\s")
+_MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
+_SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;")
+_SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
 _DAY = re.compile(
     r"(?:op|datum|van|du|le|vom|am|on|of|den|de)\s(?:datum van\s)?"
     r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
@@ -41,6 +45,8 @@ _FELL_APART = 7
 _FUZZY = 88.0
 _LONGEST = 600
 """Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
+_BETWEEN = 5
+"""Words between a negation and what it denies of a person."""
 _LABEL = 30
 """Characters within which a colon makes a label of what follows: "Andere gegevens: geen"."""
 
@@ -61,14 +67,16 @@ def _cores() -> dict[str, re.Pattern[str]]:
     def nouns(name: str) -> str:
         return rf"(?:{negation}){between}[\s']{{0,3}}(?:{_any(words[name])})"
 
-    strong = f"{nouns('zaak')}|{_any(words['gezegde'])}"
-    prose = f"{strong}|{_any(words['leeg'])}"
+    denied = rf"(?:{_any(words['ontkend'])})(?: [a-z]+){{0,{_BETWEEN}}}? (?:{_any(words['ontkend_gezegde'])})"
+    person = f"{_any(words['gezegde'])}|{denied}"
+    strong = f"{nouns('zaak')}|{_any(words['leeg'])}"
     return {
         name: re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])")
         for name, pattern in {
-            "sentence": prose,
+            "sentence": strong,
+            "person": person,
             "weak": nouns("zwakke_zaak"),
-            "answer": f"{prose}|{nouns('zwakke_zaak')}|{_any(words['antwoord'])}",
+            "answer": f"{strong}|{person}|{nouns('zwakke_zaak')}|{_any(words['antwoord'])}",
             "bare": _any(words["kaal"]),
         }.items()
     }
@@ -81,7 +89,7 @@ def _harmless() -> frozenset[str]:
     return frozenset(part for word in named for part in word.split()) | {"595", "596"}
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def _list(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{_any(record_words()[name])})(?![a-z])")
 
@@ -131,15 +139,23 @@ def _takes_nothing_back(text: str, printed: str = "") -> bool:
 
 
 def answers_blank(text: str) -> bool:
-    """Whether `text`, all that an answer says, means that nothing is registered; in one language or in more."""
-    pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
-    if not pieces:
+    """Whether `text`, all that an answer says, means that nothing is registered; in one language or in more.
+
+    What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not.
+    """
+    first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
+    kinds = [(_kind(piece), piece) for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]
+    if not kinds or not kinds[0][0] or not all(kind or _takes_nothing_back(piece) for kind, piece in kinds):
         return False
-    kinds = [_kind(piece) for piece in pieces]
-    if all(kinds):
-        return True
-    rest = [piece for piece, kind in zip(pieces, kinds, strict=True) if not kind]
-    return kinds[0] == "answer" and all(_beside_the_point(piece) for piece in rest)
+    blank = [_kind(clause) for clause in rest]
+    return all(blank) or (kinds[0][0] == "answer" and all(map(_beside_the_point, rest)))
+
+
+def says_blank(text: str) -> bool:
+    """Whether a paragraph says nothing else than that nothing is registered, with a noun and a known verb."""
+    if len(text) > _LONGEST or _ARTICLE.search(text) or not answers_blank(text):
+        return False
+    return any(_cores()["sentence"].finditer(text)) and _list("gezegd_van_zaken").search(text) is not None
 
 
 def _kind(piece: str) -> str | None:
@@ -153,8 +169,7 @@ def _kind(piece: str) -> str | None:
 
 def _beside_the_point(piece: str) -> bool:
     """Whether a clause behind an answer neither restricts it nor speaks of what may be registered, nor counts."""
-    stated = re.compile(rf"(?<![a-z])(?:{_any(record_words()['zaak'])})(?![a-z])")
-    return not (_list("uitzondering").search(piece) or stated.search(piece) or re.search("[0-9]", piece))
+    return not (_list("uitzondering").search(piece) or _stated().search(piece) or re.search("[0-9]", piece))
 
 
 def ends_blank(text: str) -> bool:
@@ -185,16 +200,17 @@ def statements(text: str, printed: str, model: object = None) -> Iterator[Statem
 
     `model` is that of the extract: "geen veroordelingen vermeld in artikel 593" says nothing of another.
     """
-    for kind in ("sentence", "weak"):
+    for kind in ("sentence", "person", "weak"):
         for m in _cores()[kind].finditer(text):
             first, last = max(0, m.start() - _LONGEST), min(len(text), m.end() + _LONGEST)
-            start = max((end.end() for end in _SENTENCE_END.finditer(text, first, m.start())), default=first)
+            start = max((end.end() for end in _SENTENCE_START.finditer(text, first, m.start())), default=first)
             end = _SENTENCE_END.search(text, m.end(), last)
             stop = end.start() if end else last
             before, after = text[start : m.start()], text[m.end() : stop]
             if (
                 _states(before, after)
-                and (kind == "sentence" or _of_register(before, after))
+                and (kind != "weak" or _of_register(before, after))
+                and (kind != "person" or _of_person(before, m[0]))
                 and _takes_nothing_back(after, printed[m.end() : stop])
                 and _of_this_model(after, model)
                 and not taken_back(text[stop + 1 : stop + _LONGEST])
@@ -206,8 +222,23 @@ def _states(before: str, after: str) -> bool:
     """Whether the sentence is about a person or this extract, and states instead of explaining."""
     if _list("voorwaarde").search(before) or not _SUBJECT.search(before + after):
         return False
+    if _ANY_EXTRACT.search(before):
+        return False
     declared = max((m.end() for m in _list("verklaart").finditer(before)), default=0)
     return not _list("uitleg").search(before[declared:])
+
+
+def _of_person(before: str, said: str) -> bool:
+    """Whether it is denied of somebody, and not of convictions or penalties that "are not mentioned"."""
+    if _stated().search(before) or PENALTY.search(before):
+        return False
+    return said in record_words()["gezegde"] or all(map(_known, said.split()[1:-1]))
+
+
+@lru_cache(maxsize=1)
+def _stated() -> re.Pattern[str]:
+    words = record_words()
+    return re.compile(rf"(?<![a-z])(?:{_any(words['zaak'] + words['zwakke_zaak'] + words['opsomming'])})(?![a-z])")
 
 
 def _of_register(before: str, after: str) -> bool:
@@ -225,6 +256,12 @@ def _of_this_model(after: str, model: object) -> bool:
     return bound is not None and articles <= {_OF_MODEL.get(str(model), "595")}
 
 
+_ANY_EXTRACT = re.compile(
+    r"(?<![a-z])(?:een|elk|ieder|un|tout|chaque|ein(?:em|en)?|jede[rmn]?|an?|any|each|every)(?: [a-z]+)?"
+    r" (?:uittreksel|strafregisteruittreksel|extrait|auszug|strafregisterauszug|extract|certificate|certificat|attest)"
+    r"(?![a-z])"
+)
+"""What is said of any extract, in small print."""
 _REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")
 _SUBJECT = re.compile(
     r"strafregister|betrokkene|belanghebbende|genaamde|casier|interesse|betroffene|persoon|person|bovengenoemde|voornoemde"

@@ -2,11 +2,13 @@
 
 import re
 
-from pipeline.extractors.criminal_record_words import (
+from pipeline.extractors.criminal_record_formulas import (
     AT_REQUEST,
+    PLACE_TAIL,
+)
+from pipeline.extractors.criminal_record_words import (
     LABELS,
     OTHER_PAPERS,
-    PLACE_TAIL,
     POSSESSIVE,
     SINCE_ISSUE,
     Role,
@@ -53,7 +55,8 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
     """What a label of issue, or perhaps of issue, makes of the date: not always the issue date of the extract."""
     if OTHER_PAPERS.search(text, max(0, label.start() - 60), label.start()):
         return Role.OTHER_PAPER
-    if _PRINT.pattern.search(text, max(0, label.start() - 24), label.start()):
+    start = max(0, label.start() - 24)
+    if _PRINT.pattern.search(text, start, label.start()) or _COPY.search(text, start, label.start()):
         return Role.PRINT
     if _REQUESTED.search(text, max(0, label.start() - 24), label.start()):
         return Role.REQUEST
@@ -64,6 +67,7 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
 
 _LAW = next(label for label in LABELS if label.role is Role.LAW)
 _PRINT = next(label for label in LABELS if label.role is Role.PRINT)
+_COPY = re.compile(r"(?<![a-z])(?:kopie|afschrift|copie|fotokopie|photocopie|foto|photo|copy|abschrift)(?![a-z])")
 _REQUESTED = re.compile(
     r"(?<![a-z])(?:aanvraag|verzoek|demande|requete|antrag|request)\s*(?:werd|is|was|a ete|wurde|:)?\s*$"
 )

@@ -10,6 +10,8 @@ _REACH = 0.9
 """Heights of a line within which the next begins, where it goes on with it."""
 _FAR = 1.6
 """The same for a line that begins in lower case."""
+_RAGGED = 0.15
+"""Of the width of the page: how much shorter than the longest a full line of a paragraph may be."""
 _FEW_WORDS = 3
 """A line of so few words goes on in the next only where that begins in lower case."""
 
@@ -35,13 +37,14 @@ class Paragraph:
 
 def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Paragraph]:
     """The page in paragraphs, by `texts`, one for each of its lines; every line is in exactly one."""
+    edge = max((line.box.x1 for line in page.lines if line.words), default=1.0)
     chains: list[list[int]] = []
     ending: dict[int, list[int]] = {}
     for index in sorted(
         range(len(texts)), key=lambda one: (page.lines[one].box.y0 if page.lines[one].words else 0.0, one)
     ):
         above = neighbours.above(index, reach=_FAR if texts[index][:1].islower() else _REACH)
-        chain = ending.pop(above, None) if above is not None and _goes_on(page, texts, above, index) else None
+        chain = ending.pop(above, None) if above is not None and _goes_on(page, texts, above, index, edge) else None
         if chain is None:
             chain = []
             chains.append(chain)
@@ -50,9 +53,15 @@ def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Par
     return [_paragraph(page, texts, chain) for chain in chains]
 
 
-def _goes_on(page: Page, texts: list[str], above: int, index: int) -> bool:
-    """Whether a line is the next of one sentence, and no row of a table."""
-    return not texts[above].endswith(":") and (len(page.lines[above].words) > _FEW_WORDS or texts[index][:1].islower())
+def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) -> bool:
+    """Whether a line is the next of one sentence: it begins in lower case, or the one above had no room for more.
+
+    `edge` is where the longest line ends.
+    """
+    if texts[above].endswith(":"):
+        return False
+    full = page.lines[above].box.x1 >= edge - _RAGGED
+    return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)
 
 
 def _paragraph(page: Page, texts: list[str], chain: list[int]) -> Paragraph:

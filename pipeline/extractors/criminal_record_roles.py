@@ -9,19 +9,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.extractors.criminal_record_grammar import ends_blank
-from pipeline.extractors.criminal_record_labels import announces_issue, role_of
-from pipeline.extractors.criminal_record_words import (
+from pipeline.extractors.criminal_record_formulas import (
     AFTER_LETTERHEAD,
     ENTRY_HEADS,
     ISSUED_AFTER,
-    LABELS,
+    ISSUER,
     LETTERHEAD,
-    MERELY_DATE,
+    NAMED_WITH_DAY,
     PERSON_HEADING,
     PLACE_AND_PREPOSITION,
     PREPOSITION_ONLY,
     PRINTED_MARGIN,
+    SPEAKS_OF_ITSELF,
+)
+from pipeline.extractors.criminal_record_grammar import ends_blank
+from pipeline.extractors.criminal_record_labels import announces_issue, role_of
+from pipeline.extractors.criminal_record_words import (
+    LABELS,
+    MERELY_DATE,
     Role,
     normal,
 )
@@ -136,9 +141,19 @@ class DatedPage:
             return role
         if ISSUED_AFTER.match(self._after(mention, before)):
             return Role.ISSUE
-        if not before.strip() and self._under_person_heading(mention):
+        if NAMED_WITH_DAY.match(before) or (not before.strip() and self._under_person_heading(mention)):
             return Role.BIRTH
+        if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
+            return Role.WEAK
         return self._by_mere_date(mention, alone, merely)
+
+    @cached_property
+    def _issuers(self) -> frozenset[str]:
+        """The town whose paper it is, as its name stands on the page: "STAD MORTSEL", without what follows it."""
+        found = (m["place"] for line in self.page.lines if len(line.words) < _ANNOUNCING_WORDS
+                 for m in ISSUER.finditer(flat(compose(line.text))))  # fmt: skip
+        words = (place.split() for place in found)
+        return frozenset(" ".join(one[:size]) for one in words for size in range(1, len(one) + 1))
 
     def _under_person_heading(self, mention: DateMention) -> bool:
         """Whether it is all of a line in a block of particulars that bear no labels: name, name, day of birth."""

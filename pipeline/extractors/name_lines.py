@@ -64,6 +64,8 @@ _BIRTH_SIGN = re.compile(
     r"[°º˚*‘’'“”\"]\s?(?:[^\W\d_][^,;:]{1,30}[,;]?\s)?\D{0,4}\d{1,2}\W{1,3}(?:\d{1,2}|[^\W\d_]{3,9})\W{1,3}\d{4}\W*"
 )
 """A line that says where and when somebody was born by no word but "°", or what OCR makes of that."""
+_BORN_ON = re.compile(r"(?:geb(?:oren|oorte)?|nee?(?:\(e\))?|naissance|geburt|born|birth)(?![a-z])\W*[^\d]{0,30}\d")
+_MOST_BIRTH_WORDS = 8
 _NEAR = 2.5
 """Heights of a line within which the next begins."""
 
@@ -104,7 +106,8 @@ def _tells_birth(line: Line, over: Sequence[Word]) -> bool:
     box, above = line.box, Box.around([word.box for word in over])
     height = max(box.height, above.height)
     near = 0 < box.middle - above.middle <= _NEAR * height and abs(box.x0 - above.x0) <= height
-    return near and len(line.words) <= _MOST_WORDS and _BIRTH_SIGN.fullmatch(line.text) is not None
+    born = _BIRTH_SIGN.fullmatch(line.text) or _BORN_ON.match(fold(line.text))
+    return near and len(line.words) <= _MOST_BIRTH_WORDS and born is not None
 
 
 def possible_names(pages: Sequence[Page], file: str) -> Field:

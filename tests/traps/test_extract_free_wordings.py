@@ -1,0 +1,43 @@
+"""Extracts in free wordings of four languages, each written before anything was known of how it would be understood.
+
+`wordings_extracts.txt`: a line with name, issue date, model, blank or not, holder and birth date, then the text. What
+is left open there may not be told with certainty.
+"""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from pipeline.codes import DocumentType
+from pipeline.model import Document
+from pipeline.text import fold
+from tests.traps.casebook import sent
+
+_TEXTS = (Path(__file__).parent / "wordings_extracts.txt").read_text(encoding="utf-8").split("\n=====\n")
+
+
+def _case(text: str) -> tuple[str, list[str], str]:
+    head, _, body = text.partition("\n")
+    name, *expected = (part.strip() for part in head.removeprefix("# ").split("|"))
+    return name, expected, body.strip("\n")
+
+
+CASES = [pytest.param(expected, body, id=name) for name, expected, body in map(_case, _TEXTS)]
+
+
+def certain(document: Document, name: str) -> object:
+    field = document.fields[name]
+    return field.value if field.doubt is None else None
+
+
+@pytest.mark.parametrize(("expected", "text"), CASES)
+def test_it_is_understood_or_left_open(expected: list[str], text: str) -> None:
+    (document,) = sent(text).documents
+    assert (document.type, document.subtype, document.understood) == (DocumentType.CRIMINAL_RECORD, None, True)
+    day, model, clean, holder, born = expected
+    assert certain(document, "issue_date") == (dt.date.fromisoformat(day) if day else None)
+    assert certain(document, "model") == (model or None)
+    assert certain(document, "clean") == {"true": True, "false": False, "": None}[clean]
+    assert certain(document, "birth_date") == dt.date.fromisoformat(born)
+    assert set(holder.split()) <= set(fold(str(certain(document, "holder"))).replace(",", " ").split())
