@@ -6,11 +6,11 @@ itself as a title.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from statistics import median
 
-from pipeline.extractors.conferral_clauses import of_a_board, supposed
+from pipeline.extractors.conferral_clauses import denied, items_between, of_a_board, supposed
 from pipeline.extractors.degrees import Found, known_words
 from pipeline.extractors.diploma_words import AND, OPEN, STAGES, WHERE_OR_WHEN
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
@@ -37,6 +37,8 @@ _DEGREE_WORDS = frozenset({"graad", "grade", "grad", "degree"})
 _FEW = 3
 """Words that may stand before the degree on the line of a title in large print ("Professioneel gerichte bachelor")."""
 _LONG_WORD = 5
+_LISTED = 3
+"""No diploma confers so many degrees in one breath."""
 _READ = 0.8
 
 
@@ -102,7 +104,23 @@ def claims(sheet: Sheet) -> tuple[Claim, ...]:
         if found.senses:
             previous = made[-1] if made else None
             made.append(_claim(sheet, index, found, previous, usual))
-    return tuple(claim for claim in made if claim.why != "other_sense")
+    return tuple(claim for claim in _with_lists(sheet, made) if claim.why != "other_sense")
+
+
+def _with_lists(sheet: Sheet, made: Sequence[Claim]) -> list[Claim]:
+    """The claims, those named in one list of several ("bachelor, master en doctor") as what is only spoken of."""
+    at = 0
+    told: list[Claim] = []
+    while at < len(made):
+        end, items = at + 1, 1
+        while end < len(made) and (
+            step := items_between(sheet.tokens[made[end - 1].found.end - 1 : made[end].found.start])
+        ):
+            end, items = end + 1, items + step
+        spoken_of = items >= _LISTED
+        told += [replace(one, role=Role.EXPLAINED, why="enumerated") if spoken_of else one for one in made[at:end]]
+        at = end
+    return told
 
 
 def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual: float) -> Claim:
@@ -211,6 +229,8 @@ def _by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | None) 
     behind = _behind(sheet, index, found, has_noun=before.noun is not None)
     if behind in ("programma", "inschrijving", "toekomst"):
         return Role.EXPLAINED, behind, 0, False
+    if denied(sheet.tokens[found.end - 1 : found.end + _AFTER]):
+        return Role.EXPLAINED, "denied", 0, False
     if _other_degree(sheet, found) and of_a_board(sheet.tokens[: found.start]):
         return Role.MENTIONED, "board", 0, False
     together = before.listed or (before.same_clause and behind != "verlening")

@@ -10,6 +10,13 @@ def _set(words: str) -> frozenset[str]:
 
 
 _MAY = _set("kan mag kunnen mogen peut peuvent pourra may can might kann darf konnen")
+_NOT = _set("niet geen pas ne nicht kein not never nooit jamais")
+_BEARS = _set(
+    "voeren gevoerd dragen gedragen gebruiken gebruikt porter porte portee fuhren gefuhrt use used bear borne"
+)
+_LIST_SIGNS = (",", "/", ";")
+_MOST_BETWEEN = 3
+_AND = _set("en et und and of ou oder or")
 _BOARDS = _set("examencommissie jury prufungsausschuss prufungskommission examinatoren examiners")
 _FOR = _set("voor pour fur for het de le la l das den die the d du des van of examen examens exame epreuve prufung der")
 """Small words between a board of examiners and the degree that it examines for."""
@@ -24,6 +31,30 @@ def supposed(tokens: Sequence[Token]) -> bool:
         if token.ends:
             return False
     return False
+
+
+def denied(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence with which `tokens` begin says that the title may not be borne."""
+    texts: set[str] = set()
+    for token in tokens:
+        texts.add(token.text)
+        if token.ends:
+            break
+    return not _NOT.isdisjoint(texts) and not _BEARS.isdisjoint(texts)
+
+
+def items_between(tokens: Sequence[Token]) -> int:
+    """How many items of one list the second of two degrees is behind the first; 0 when they stand in no list.
+
+    `tokens` are the last of the first degree and those between: "bachelor, master en" before "doctor" makes 2.
+    """
+    steps = [
+        token.words[-1].text.endswith(_LIST_SIGNS) or (at + 1 < len(tokens) and tokens[at + 1].text in _AND)
+        for at, token in enumerate(tokens)
+        if token.text not in _AND
+    ]
+    listed = all(steps) and len(steps) <= _MOST_BETWEEN and not any(token.ends for token in tokens)
+    return len(steps) if listed else 0
 
 
 def of_a_board(before: Sequence[Token]) -> bool:

@@ -94,13 +94,16 @@ class Found:
 
 def _levels(degree: Degree, year: int | None, page: Collection[str]) -> tuple[LevelWord, ...]:
     undated: set[LevelWord] = set()
+    told: set[LevelWord] = set()
     for deviation in degree.behalve:
         dated = deviation.tot_en_met is not None or deviation.vanaf is not None
         if dated and year is None:
             undated.update(deviation.niveau)
-        elif _holds(deviation, year) if dated else any(_plain(phrase) in page for phrase in deviation.als):
+        elif dated and _holds(deviation, year):
             return deviation.niveau
-    return (*degree.niveau, *sorted(undated - set(degree.niveau)))
+        elif not dated and any(_plain(phrase) in page for phrase in deviation.als):
+            told.update(deviation.niveau)
+    return tuple(sorted(told)) or (*degree.niveau, *sorted(undated - set(degree.niveau)))
 
 
 def _holds(deviation: Deviation, year: int | None) -> bool:
@@ -129,9 +132,14 @@ def exception_phrases() -> tuple[str, ...]:
 
 
 def exceptions_on(tokens: tuple[Token, ...]) -> frozenset[str]:
-    """Those of the `exception_phrases` that the tokens hold."""
+    """Those of the `exception_phrases` that the tokens hold; a technische hogeschool is no hogeschool."""
     text = f" {' '.join(token.text for token in tokens)} "
-    return frozenset(phrase for phrase in exception_phrases() if f" {phrase} " in text)
+    found: set[str] = set()
+    for phrase in sorted(exception_phrases(), key=len, reverse=True):
+        if f" {phrase} " in text:
+            found.add(phrase)
+            text = text.replace(f" {phrase} ", " / ")
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1)

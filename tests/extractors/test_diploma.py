@@ -411,3 +411,54 @@ def test_what_is_but_a_degree_is_nobodys_name() -> None:
     Dakar, le 12 juillet 2010
     """
     assert read(text, confidence=0.93)["holder"].value == "Ibrahima SOW"
+
+
+RECORD = """
+      Erkende leer- en ervaringsbewijzen (LED)
+      Benaming: Bachelor in de rechtspraktijk
+      Uitgereikt door: Katholieke Hogeschool Leuven
+      Uitgereikt op: 24-06-2011
+      Bron: authentiek
+      {}
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De LED bevat diploma's van graduaat, bachelor, master en doctor.",
+        "Geregistreerd worden de graden bachelor, master of doctor.",
+        "De titel master mag op grond van dit diploma niet worden gevoerd.",
+        "Le titre de master ne peut être porté par la titulaire.",
+        "The title of master may not be used.",
+        "Der Grad Master darf nicht geführt werden.",
+    ],
+)
+def test_a_degree_in_a_list_of_all_and_one_that_may_not_be_borne_are_not_conferred(text: str) -> None:
+    assert read(RECORD.format(text))["level"].value == "bachelor"
+    assert "master" not in (read(RECORD.format(text))["_levels"].value or ())  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("text", ["Master of Arts en Master of Laws", "de graad van master en doctor"])
+def test_two_degrees_named_together_are_still_conferred(text: str) -> None:
+    assert certain(read(f"KU Leuven\nverleent aan Jan Maes\n{text}\nLeuven, 4 juli 2012")["_levels"])
+
+
+ENGINEER = """
+      {}
+      verklaart dat Cornelis Bakker, geboren 2 juni 1959 te Vlissingen, op 25 januari 1985 het examen heeft
+      afgelegd, waaraan de titel van ingenieur is verbonden {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("school", "law", "levels"),
+    [
+        ("TECHNISCHE HOGESCHOOL DELFT", "op grond van de Wet.", {"master"}),
+        ("TECHNISCHE HOGESCHOOL DELFT", "op grond van de Wet op het wetenschappelijk onderwijs.", {"master"}),
+        ("HOGESCHOOL ROTTERDAM", "op grond van de Wet.", {"bachelor"}),
+        ("HOGESCHOOL ROTTERDAM", "en toegang geeft tot het wetenschappelijk onderwijs.", {"bachelor", "master"}),
+    ],
+)
+def test_a_dutch_engineer_is_what_the_school_makes_him(school: str, law: str, levels: set[str]) -> None:
+    assert set(read(ENGINEER.format(school, law))["_levels"].value or ()) == levels  # type: ignore[arg-type]
