@@ -136,7 +136,7 @@ def _candidates(page: Page) -> list[Line]:
         for above, below in pairwise(large)
         if _one_word(above) and _one_word(below) and _continues(above, below)
     ]
-    heading = next((line.box.y0 for line in top if _is_section(line)), _TOP)
+    heading = next((line.box.middle for line in top if _is_section(line)), _TOP)
     allowed = [line for line in top if line in large or line.box.y0 < heading]
     return [*pairs[:1], *(Line(words) for line in allowed if (words := _untitled(line.words)))]
 

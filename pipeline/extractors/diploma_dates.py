@@ -28,6 +28,7 @@ from pipeline.extractors.diploma_words import (
     SESSION,
 )
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.names import as_name, is_name
 from pipeline.model import Field, Page
 from pipeline.text import fold
 
@@ -52,6 +53,8 @@ _ISSUED_THERE = re.compile(
 _LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|on the|datum|date|dated)?\W*")
 _THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de)?\W*$")
 _IN_BRACKETS = re.compile(r"\W*\(")
+_BRACKETS = re.compile(r"\((?P<sign>[°º*] ?)?(?:[a-z' -]{2,30},)? ?$")
+"""Brackets that hold a place, if anything, before a date."""
 _BESIDE = 2.5
 """How far behind a name its date stands at most, in heights of print, in fractions of the page height."""
 _CLAUSE = re.compile(r"[.;] ")
@@ -89,7 +92,7 @@ class _Dated:
 def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
     """The birth date and the date of award, each by what stands around it."""
     dated = [one for page in pages for one in _dates_on(page)]
-    births = [one for one in dated if _is_birth(one)]
+    births = [one for one in dated if _is_birth(one)] or [one for one in dated if _in_brackets(one, dated)]
     birth = _birth(births[:1], file)
     day = birth.value if isinstance(birth.value, dt.date) else None
     others = [one for one in dated if one not in births and one.mention.day != day and _plausible(one, day)]
@@ -161,6 +164,22 @@ def _is_birth(one: _Dated) -> bool:
     return said and not spent and not _LED_TWICE.search(between.rstrip(" :.,"))
 
 
+def _in_brackets(one: _Dated, dated: Sequence[_Dated]) -> bool:
+    """Whether the date stands alone in brackets behind a name, with at most a place, and others so much later that it
+    can be a birth date only: "PAUWELS Mieke (Deinze, 8 augustus 1958)".
+    """
+    day, closed = one.mention.day, one.mention.words[-1].text.rstrip(".,;").endswith(")")
+    brackets = _BRACKETS.search(one.own)
+    if day is None or not closed or brackets is None or NOT_AWARD.search(one.own):
+        return False
+    words = one.page.lines[one.mention.line].words
+    opening = next((at for at in range(len(words) - 1, -1, -1) if words[at].text.startswith("(")), 0)
+    named = opening >= 2 and is_name(as_name(words[opening - 2 : opening]))
+    return (named or bool(brackets["sign"])) and any(
+        other.mention.day and other.mention.day.year - day.year > YOUNGEST for other in dated
+    )
+
+
 def _birth(found: Sequence[_Dated], file: str) -> Field:
     """In doubt where the words behind it say that the degree was obtained that day."""
     field = _field(found, file)
@@ -171,7 +190,7 @@ def _birth(found: Sequence[_Dated], file: str) -> Field:
 
 def _of_an_earlier(one: _Dated) -> bool:
     """Whether the clause that leads to the date speaks of an examination or degree that came before."""
-    return EARLIER.search(_CLAUSE.split(one.before)[-1]) is not None
+    return EARLIER.search(_CLAUSE.split(_YEAR.sub("", one.before))[-1]) is not None
 
 
 def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
@@ -202,8 +221,8 @@ def _ranked(dated: Sequence[_Dated]) -> list[_Dated]:
 
 
 def _rank(one: _Dated) -> int:
-    before = one.before[-_NEAR:]
-    if AWARD.search(before) or _conferred_then(one):
+    before = _YEAR.sub("", one.before)[-_NEAR:]
+    if AWARD.search(before) or SESSION.search(before) or _conferred_then(one):
         return 0
     placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
     return 1 if placed or ISSUE.search(before) else 2

@@ -55,8 +55,11 @@ NAME_OPENERS = (
     "confère à", "conféré à", "décerné à", "délivré à", "à", "que", "verliehen an", "verleiht", "hat",
     "conferred upon", "conferred on", "confers upon", "awarded to", "has conferred upon", "this is to certify that",
     "certify that", "certifies that", "that", "to", "we hereby certify that", "attestons que", "certifions que",
-    "persoon", "cursist", "cursiste", "gediplomeerde", "laureaat", "lauréat", "lauréate", "impétrant", "impétrante",
-    "récipiendaire", "diplômé", "diplômée", "absolvent", "absolventin", "graduate", "recipient", "awarded to",
+    "aanvrager", "aanvraagster", "demandeur", "demandeuse", "requérant", "requérante", "antragsteller",
+    "antragstellerin",
+    "applicant", "persoon", "cursist", "cursiste", "gediplomeerde", "laureaat", "lauréat", "lauréate",
+    "impétrant", "impétrante",
+    "récipiendaire", "absolvent", "absolventin", "recipient", "awarded to",
     "naam houder", "naam van de houder", "titularis", "name of holder", "nom du titulaire",
 )  # fmt: skip
 """After which the name of the holder stands."""
@@ -107,14 +110,16 @@ EARLIER = re.compile(
 """Of an examination or degree that the holder had before, named in the clause of a date."""
 
 AWARD = _any_of(
-    r"proclam\w* zitting deliberatie\w* behaald behaalde verworven toegekend verleend examencommissie jury session"
+    r"proclam\w* zitting deliberati\w* vergadering seance session sitzung beraadslaging afgelegd aflegde geslaagd"
+    r" bestanden bestand uitgeroepen admitted admise? recue? reussi \w*examen \w*prufung verwierf slaagde"
+    r" behaald behaalde verworven toegekend verleend examencommissie jury session"
     r" verliehen conferred awarded conferral award promotie afgestudeerd toekenning\w* graduated granted obtenu examen"
-    r" examens esame uitreiking\w* afstudeer\w* behaaldatum reik\w* kent kennen obtention delivrance verleihung\w*"
+    r" examens esame uitreiking\w* afstud\w* behaaldatum reik\w* kent kennen obtention delivrance verleihung\w*"
     r" graduation"
 )
 """Before the date on which the degree was awarded."""
 
-SESSION = _any_of(r"zitting\w* deliberatie\w* proclam\w* seance session sitzung")
+SESSION = _any_of(r"zitting\w* deliberati\w* proclam\w* seance session sitzung vergadering beraadslaging")
 """Of the board of examiners: nearer to a date than the word for a law ("bij besluit van ..., in zitting op")."""
 
 ISSUE = _any_of(
@@ -131,7 +136,8 @@ OBTAINED = re.compile(
 
 CONFERRED_THEN = re.compile(
     r"^\W*(?:[a-z']+ ){0,5}?(?:met (?:goed gevolg|vrucht|succes)|avec (?:fruit|succes)|mit erfolg|successfully|geslaagd"
-    r"|afgelegd|verleent|verleend|toegekend|bevorderd|admitted|admise?|promue?|bestanden|verliehen|erlangt|passed"
+    r"|\w*examen|\w*prufung|epreuves?|aflegde|slaagde|haalde|het recht|le droit|the right|afgelegd|verleent"
+    r"|verleend|toegekend|bevorderd|admitted|admise?|promue?|bestanden|verliehen|erlangt|passed"
     r"|graduated|obtenu|reussi|recue?|proclamee?|verwierf|behaalde|confere|decerne|delivre|granted|reikt|tytulu"
     r"|conferiamo|conferisce)\b"
 )

@@ -50,6 +50,9 @@ _NO_DENIALS = frozenset(
     ]
 )
 """Words that resemble a denial and are none."""
+_WITH = frozenset({"met", "mit", "dem", "aan", "als", "au", "with"})
+_LED = 5
+"""Tokens before a degree among which stands what leads to it, where its verb follows."""
 _NO_NEED = frozenset({"geen", "no", "aucune", "aucun", "keine", "keinerlei", "zonder", "without", "sans", "ohne"})
 _DIFFERENT = re.compile(
     r"verschil|afwijk|onderscheid|tekort|different|differen[ct]|ecart|insuffis|unterschied|abweich|shortcoming|below"
@@ -119,6 +122,8 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
             (cue for cue in reversed(cues) if cue.payload == "gelijkwaardig" and start <= cue.start < degree.start),
             None,
         )
+        if formula is None:
+            formula = _formula_behind(tokens, cues, degree.start, degree.end)
         if formula is None or degree.start - formula.end > _REACH or _denied(cues, formula):
             continue
         if _differs_from(tokens[start : degree.start]):
@@ -143,6 +148,19 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
 
 def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:
     return any(cue.payload in ("ontkenning", "geweigerd") and 0 <= formula.start - cue.end <= _DENIED for cue in cues)
+
+
+def _formula_behind(tokens: Sequence[Token], cues: Sequence[Match[str]], start: int, end: int) -> Match[str] | None:
+    """The verb that closes the sentence behind the degree: "dem Grad eines Masters gleichgestellt."."""
+    led = not _WITH.isdisjoint(token.text for token in tokens[max(0, start - _LED) : start])
+    return next(
+        (
+            cue
+            for cue in cues
+            if led and cue.payload == "gelijkwaardig" and 0 <= cue.start - end <= 1 and tokens[cue.end - 1].ends
+        ),
+        None,
+    )
 
 
 def _differs_from(before: Sequence[Token]) -> bool:

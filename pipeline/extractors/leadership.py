@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pipeline.extractors.cv_name import SECTIONS
 from pipeline.extractors.cv_periods import dated_lines, span_in
 from pipeline.extractors.date_words import MONTHS
+from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page
 from pipeline.text import fold
 
@@ -31,7 +32,7 @@ _UNITS = (
 )
 _LEADS = _any(
     r"team(?:leider|leidster|lead|leader|chef|verantwoordelijke)",
-    rf"(?:{_UNITS})[- ]?(?:hoofd|chef|leider|manager|directeur|verantwoordelijke|baas)",
+    rf"(?:{_UNITS})[- ]?(?:hoofd|chef|leider|leader|lead|manager|directeur|verantwoordelijke|baas)",
     r"(?:adjunct-?|sub)?direct(?:eur|rice|or|eur-generaal)",
     r"hoofd (?:van )?(?:de |het )?[a-z]+",
     r"hoofd(?:verpleegkundige|verpleegster|verpleger|maatschappelijk werker|maatschappelijk werkster|inspecteur)",
@@ -49,7 +50,7 @@ _LEADS_PEOPLE = _any(
     r"managing (?:a )?team|led (?:a )?team|leading (?:a )?team|line management",
     r"encadrement (?:de|d')|direction d'une equipe|j'ai dirige|fuhrung von",
 )
-_ARTICLE = "(?:de |het |een |the |la |le )?"
+_ARTICLE = "(?:de |het |een |the |la |le )?(?:algemeen |financieel |operationeel |adjunct-?|general |generale? )?"
 _NOT_LEADING = _any(
     r"scrum ?master|product owner|webmaster|time ?management|meewerkend[a-z]* (?:voorman|voorvrouw|teamlid)",
     r"(?:account|key account|product|project|case|office|community|content|social media|category|quality|kwaliteits|"
@@ -121,21 +122,21 @@ def _own(text: str) -> str:
 
 def _on_page(page: Page) -> Iterator[Period]:
     starts = dated_lines(page)
-    above = _titled_above(page, [one.index for one in starts])
+    titles = _titles_above(page, [one.index for one in starts])
     for at, one in enumerate(starts):
         following = starts[at + 1].index if at + 1 < len(starts) else len(page.lines)
-        end = following - 1 if following in above else following
-        title = _leading_line(page, one.index, min(end, one.index + 8), titled_above=one.index in above)
+        end = min(following, titles.get(following, following), one.index + 8)
+        title = _leading_line(page, one.index, end, titles.get(one.index))
         if title is not None:
             yield Period(one.first, one.last, page, (page.lines[one.index], title))
 
 
-def _leading_line(page: Page, index: int, end: int, *, titled_above: bool) -> Line | None:
-    """The line of an entry that says it leads: its dates' line, what stands level with it, just above, or below."""
+def _leading_line(page: Page, index: int, end: int, above: int | None) -> Line | None:
+    """The line of an entry that says it leads: its dates' line, what stands level with it, above or below."""
     dated = page.lines[index]
     level = [line for line in page.lines if line is not dated and abs(line.box.middle - dated.box.middle) < 0.008]
     following = [line for line in page.lines[index + 1 : end] if line not in level]
-    before = page.lines[index - 1 : index] if titled_above else ()
+    before: tuple[Line, ...] = () if above is None else (page.lines[above],)
     for line in (dated, *level, *before, *following):
         text = fold(line.text)
         if _REFERENCES.search(text):
@@ -146,30 +147,36 @@ def _leading_line(page: Page, index: int, end: int, *, titled_above: bool) -> Li
     return None
 
 
-def _titled_above(page: Page, starts: Sequence[int]) -> frozenset[int]:
-    """The dated lines of which the line above is the title, and no part of the entry before.
+def _titles_above(page: Page, starts: Sequence[int]) -> dict[int, int]:
+    """From each dated line whose title stands above it, as no part of the entry before, to the line of that title.
 
-    It is where it stands nearer to its dates than the line below them. Where all lines are as far apart, all entries
-    are written as the first one is: over its dates stands its title, or nothing but the heading of the section.
+    It is its title where it stands nearer to the dates than the line below them. Where all lines are as far apart, all
+    entries are written as the first one is: over its dates stands its title, or nothing but the heading of the section.
     """
-    gaps = {index: _nearer_above(page, index) for index in starts}
-    open_ones = [index for index, nearer in gaps.items() if nearer is None]
-    told = [nearer for nearer in gaps.values() if nearer is not None]
-    first = bool(open_ones) and open_ones[0] == starts[0] and not _is_heading(page.lines[starts[0] - 1])
-    usual = first or (open_ones[:1] != list(starts[:1]) and bool(told) and told[0])
-    return frozenset(index for index, nearer in gaps.items() if (usual if nearer is None else nearer))
+    neighbours = Neighbours(page)
+    over = {index: above for index in starts if (above := _above(page, neighbours, index)) is not None}
+    gaps = {index: _nearer_above(page, neighbours, index, above) for index, above in over.items()}
+    first = starts[0] if starts else None
+    usual = first is not None and gaps.get(first, False) is not False and not _is_heading(page.lines[over[first]])
+    return {index: over[index] for index, nearer in gaps.items() if (usual if nearer is None else nearer)}
 
 
-def _nearer_above(page: Page, index: int) -> bool | None:
+def _above(page: Page, neighbours: Neighbours, index: int) -> int | None:
+    """The line over the dates in their column that may be their title."""
+    above = neighbours.above(index)
+    if above is None or _says_more(page.lines[index]):
+        return None
+    aside = page.lines[above].box.x0 > page.lines[index].box.x1
+    return None if aside or span_in(fold(page.lines[above].text)) else above
+
+
+def _nearer_above(page: Page, neighbours: Neighbours, index: int, above: int) -> bool | None:
     """Whether the line above is nearer to the dates than the line below them; None where it is as near."""
-    if not index or _says_more(page.lines[index]):
-        return False
-    dated, above = page.lines[index].box, page.lines[index - 1].box
-    if above.x0 > dated.x1 or above.y0 >= dated.y0 or span_in(fold(page.lines[index - 1].text)):
-        return False
-    if index + 1 >= len(page.lines):
+    below = neighbours.below(index)
+    if below is None:
         return True
-    apart = (dated.y0 - above.y1) - (page.lines[index + 1].box.y0 - dated.y1)
+    dated = page.lines[index].box
+    apart = (dated.y0 - page.lines[above].box.y1) - (page.lines[below].box.y0 - dated.y1)
     return None if abs(apart) <= _AS_NEAR else apart < 0
 
 

@@ -206,7 +206,9 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
 
 def _list_of(page: Page, field: NumberedField, without: Collection[Word]) -> list[Word]:
     """The list behind a 9; where only a label stands behind it, what stands beside that or else right under it."""
-    label = list(itertools.takewhile(lambda word: _NINE_LABEL.match(fold(word.text)), field.words))
+    label = list(itertools.takewhile(_labels_nine, field.words))
+    closing = next((at for at, word in enumerate(field.words) if word.text.endswith(":")), -1) if label else -1
+    label = list(field.words[: max(len(label), closing + 1)])
     rest = field.words[len(label) :]
     if not label:
         return _list_from(page, rest, field.box, without)
@@ -219,6 +221,10 @@ def _list_of(page: Page, field: NumberedField, without: Collection[Word]) -> lis
     return next((list(words) for words in cells if _lists_only(words) and not _of_a_table(page, words)), [])
 
 
+def _labels_nine(word: Word) -> bool:
+    return not any(c.isalnum() for c in word.text) or _NINE_LABEL.match(fold(word.text)) is not None
+
+
 def _of_a_table(page: Page, words: Sequence[Word]) -> bool:
     """Whether what stands beside "9. Categorie" may be a letter of the back, where that is but the legend.
 
@@ -227,8 +233,12 @@ def _of_a_table(page: Page, words: Sequence[Word]) -> bool:
     listed = [token for word in words for token in split_categories(word.text)]
     column = [
         word
-        for word in page.words
-        if abs(word.box.x0 - words[0].box.x0) <= _COLUMN and word is not words[0] and _only_categories(word)
+        for line in page.lines
+        for word, following in zip(line.words, (*line.words[1:], None), strict=True)
+        if abs(word.box.x0 - words[0].box.x0) <= _COLUMN
+        and not any(word is one for one in words)
+        and _only_categories(word)
+        and (following is None or sum(c.isalpha() for c in following.text) < _SPOKEN)
     ]
     return bool(column) or (len(listed) == 1 and words[0].confidence < 1.0)
 

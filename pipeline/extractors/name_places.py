@@ -267,8 +267,8 @@ def _run(words: Sequence[Word], *, announced: bool = False) -> tuple[Word, ...]:
             continue
         if text in BIRTH_WORDS | NEVER_NAMES or text in _ALL_LABELS or not _like_a_name(word.text):
             break
-        if not (announced or text in PARTICLES or _capital(word.text)):
-            break
+        if not (announced or text in PARTICLES or _capital(word.text)) or (found and word.text.startswith("(")):
+            break  # "AN MAES te", "PAUWELS Mieke (Deinze, 8 augustus 1958)"
         found.append(word)
         if word.text.endswith((";", ".)")) or (word.text.endswith(",") and not _goes_on(found, words)):
             break

@@ -29,6 +29,9 @@ _CONFERS = (
     "introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "application", "submitted",
 )  # fmt: skip
 """How a word begins with which something is given to a person, or said or asked of or by one."""
+_IS = _set("wordt werd worden is wird wurde hierbij hiermee")
+_TO = _set("aan an")
+"""In "wordt aan An Maes verleend" the verb follows."""
 _BY = _set("door par von by van de of")
 _ASKED = ("introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "application", "submitted")
 _PERSONS_WORD = _set(
@@ -62,7 +65,7 @@ def _led(before: Sequence[str], opener: str) -> bool:
     """Whether a verb that takes a person leads to the word: right before it where that is said or asked of somebody."""
     if opener in _BY:
         return bool(before) and any(word.startswith(_ASKED) for word in before[-2:])
-    return any(word.startswith(_CONFERS) for word in before)
+    return any(word.startswith(_CONFERS) for word in before) or (bool(before) and before[-1] in _IS and opener in _TO)
 
 
 def _named(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -74,15 +77,16 @@ def _named(words: Sequence[Word]) -> tuple[Word, ...]:
     comma = False
     for word in rest[: _MOST + 1]:
         text = fold(word.text).strip(EDGES)
-        ended = text in BIRTH_WORDS or not text or any(c.isdigit() for c in text)
+        ended = (
+            text in BIRTH_WORDS or (found and word.text.startswith("(")) or not text or any(c.isdigit() for c in text)
+        )
         if ended or not (text in PARTICLES or _capital(word)):
             break
         found.append(word)
-        if (word.text.endswith((";", ":", ".")) and len(text) > 1) or (
-            word.text.endswith(",") and (comma or len(found) > 3)
-        ):
+        paused = word.text.endswith(",")
+        if (word.text.endswith((";", ":", ".")) and len(text) > 1) or (paused and (comma or _whole(found))):
             break
-        comma = comma or word.text.endswith(",")
+        comma = comma or paused
     if not found:
         found = _before_birth(rest)
     while found and fold(found[-1].text).strip(EDGES) in PARTICLES:
@@ -90,6 +94,12 @@ def _named(words: Sequence[Word]) -> tuple[Word, ...]:
     text = as_name(found)
     names = is_name(text) or (bool(found) and text.islower() and is_name(text.title()))
     return tuple(found) if names and _of_a_person(text) else ()
+
+
+def _whole(words: Sequence[Word]) -> bool:
+    """Whether a name is whole at a comma; a surname, which may have particles or stand in capitals, is not."""
+    surname = all(word.text.isupper() or fold(word.text).strip(EDGES) in PARTICLES for word in words[:-1])
+    return len(words) > 3 or not surname
 
 
 def _before_birth(words: Sequence[Word]) -> list[Word]:

@@ -104,7 +104,10 @@ def _first_person(page: Printed) -> float:
     return _per_hundred(page, single + sum(1 for _ in _FIRST_PERSON_PAIRS.finditer(page.text)))
 
 
-_DEGREE = r"(?:graad|grade|grad|hochschulgrad|(?<!a )(?<!ten )titre|titel|degree|title)"
+_DEGREE = (
+    r"(?:graad|grade|grad|hochschulgrad|(?<!a )(?<!ten )titre|titel|degree|title|[kq]ualifi[ck]ati(?:e|on)"
+    r"|waardigheid)"
+)
 _PAPER = rf"(?:{_DEGREE}|diplom\w{{0,4}}|getuigschrift|zeugnis)"
 _OF = r"(?:van|de|d|du|of|eines|einer|als|legal|academique)"
 _NAMED = rf"{_PAPER} {_OF} (?!sejour|transport|propriete|reis)"
@@ -119,7 +122,12 @@ _DONE = r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|conferred|a
 _CONFERRAL = re.compile(
     rf"\b(?:{_CONFERS}(?: \w+){{0,28}}? {_NAMED}|{_OBTAINED}(?: \w+){{0,3}}? {_DEGREE} {_OF} "
     rf"|{_NAMED}(?:\w+ ){{1,10}}?{_ANY_VERB}|{_DEGREE} (?:academique )?{_DONE}"
-    rf"|(?:{_DONE}e?[nr]?) (?:academische )?{_DEGREE})\b"
+    rf"|(?:{_DONE}e?[nr]?) (?:academische )?{_DEGREE}"
+    r"|(?:recht|droit|right|gerechtigd|berechtigt|autorisee?|entitled) (?:\w+ ){0,12}?"
+    r"(?:noemen|voeren|porter le titre|titel)"
+    rf"|{_DEGREE} (?:\w+ ){{0,6}}?(?:voert|voeren|draagt|dragen|fuhrt|fuhren|tragen)|porter le titre"
+    r"|(?:est|a ete) (?:proclamee?|recue?|promue?) (?!en )|(?:was|werd|wurde) (?:\w+ ){1,20}?(?:waardig|uitgeroepen)"
+    r")\b"
 )
 """A degree or diploma, and the verb with which somebody gives or gets it, in one breath."""
 _OF_A_DIPLOMA = re.compile(

@@ -1,0 +1,45 @@
+"""From the words of a page to its type and fields, in wordings written without a look at what is looked for."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from pipeline.extractors.extract import extract
+from pipeline.extractors.leadership import months_covered
+from pipeline.model import Document, Reading
+from pipeline.sorting import sort_pages
+from tests.pages import page_of
+
+UNTIL = dt.date(2024, 4, 28)
+ALL: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name("free_wordings.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("free", ALL, ids=[one["name"] for one in ALL])
+def test_type_and_fields(free: Mapping[str, Any]) -> None:
+    page = page_of(free["text"], is_card=free.get("card", False))
+    (section,) = sort_pages(Reading((page,), page.method), "stuk.pdf")
+    document = extract(section)
+    wanted = free.get("fields", {})
+    assert document.type.value == free["kind"]
+    assert {name: plain(value_of(document, name)) for name in wanted} == {k: plain(v) for k, v in wanted.items()}
+
+
+def value_of(document: Document, name: str) -> object:
+    if name != "leadership_months":
+        return document.fields[name].value
+    spans = document.fields["_leadership_periods"].value
+    ends = [one.split("/") for one in spans] if isinstance(spans, tuple) else []
+    periods = [(dt.date.fromisoformat(a), dt.date.fromisoformat(b) if b else None) for a, b in ends]
+    return months_covered(periods, UNTIL) or None
+
+
+def plain(value: object) -> object:
+    """A name without its punctuation and case, a list as a tuple."""
+    if isinstance(value, str):
+        return re.sub(r"[^\w ]", "", value).lower()
+    return tuple(value) if isinstance(value, list) else value
