@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.model import Line
+from pipeline.reading.card_marks import find_marks, wiped
 from pipeline.reading.ink import evened
 from pipeline.reading.pixels import Pixels, print_channel, scaled
 from pipeline.reading.strips import find_strips, read_strip
@@ -28,8 +29,10 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
     A table gives one line per cell, the cells of a row one after the other; all else is read strip by strip.
     """
     bare, grid = without_lines(grey)
-    strips = [strip for strip in find_strips(bare) if grid is None or not grid.holds(strip)]
-    around = _likely([line for strip in strips for line in read_strip(bare, strip, language)])
+    marks = find_marks(bare)
+    strips = [strip for strip in find_strips(bare, marks) if grid is None or not grid.holds(strip)]
+    clean = wiped(bare, marks)
+    around = _likely([line for strip in strips for line in read_strip(bare, clean, strip, language)])
     if grid is None:
         return around
     above = grid.box[1] / grey.shape[0]

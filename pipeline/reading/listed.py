@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.apart import read_apart
 from pipeline.reading.attempts import Log, cpu_seconds
+from pipeline.reading.card_marks import find_marks, wiped
 from pipeline.reading.pixels import Pixels
 
 _SURE = 0.92
@@ -40,7 +41,12 @@ def with_list_apart(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
 
     `page` is the picture made by `prepared_card` that the lines were read from.
     """
-    return tuple(_again(page, line, log) if line.confidence < _SURE and _lists(line, lines) else line for line in lines)
+    unsure = [index for index, line in enumerate(lines) if line.confidence < _SURE and _lists(line, lines)]
+    found = list(lines)
+    clean = wiped(page, find_marks(page)) if unsure else page
+    for index in unsure:
+        found[index] = _again(clean, lines[index], log)
+    return tuple(found)
 
 
 def _lists(line: Line, lines: Sequence[Line]) -> bool:
@@ -76,12 +82,19 @@ def _again(page: Pixels, line: Line, log: Log) -> Line:
     if not words or not _LIST.fullmatch(text):
         return line
     if _letters(text) == _letters(_without_nine(line)[0]):
-        return Line(tuple(_believed(word, line.confidence) for word in words))
+        believed = tuple(_believed(word, line.confidence) for word in words)
+        apart = _is_number(words[0]) and _is_number(line.words[0])
+        return Line((line.words[0], *believed[1:]) if apart else believed)
     more = len(_letters(text)) - len(_letters(_without_nine(line)[0]))
     kept = Line(words) if more >= 0 and Line(words).confidence >= line.confidence + _SURER else line
     return (
         kept if more else Line(tuple(replace(word, confidence=min(word.confidence, _DIFFERED)) for word in kept.words))
     )
+
+
+def _is_number(word: Word) -> bool:
+    """Whether it is the 9 by itself: small as it is, it is read better with what follows it than set apart from it."""
+    return _NINE.fullmatch(word.text) is not None
 
 
 def _believed(word: Word, before: float) -> Word:

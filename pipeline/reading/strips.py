@@ -13,16 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.card_marks import LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.engine import SINGLE_LINE, recognise
-from pipeline.reading.ink import find_ink
 from pipeline.reading.pixels import Mask, Pixels, as_pixels, scaled
+from pipeline.reading.small_numbers import Evened, with_number_evened
 
-_LEAST_CONTRAST = 60
-"""Of print on a card; what is paler is guilloche."""
-_PRINT = (0.018, 0.085)
-"""Height of the letters over that of the card."""
-_WIDEST_MARK = 0.3
-"""Of the width of the card; what is wider is a frame or a flag."""
 _SIZES = (0.12, 2.4)
 """Marks that may be part of a strip, points and accents too, in median heights."""
 _REACH = 1.5
@@ -72,22 +67,22 @@ class Strip:
     """Whether it lies where a portrait seems to be, or a shadow as dark as one."""
 
 
-def find_strips(grey: Pixels) -> tuple[Strip, ...]:
-    """The lines of print on an even grey card, from the top and within a level from the left.
+def find_strips(grey: Pixels, marks: Marks) -> tuple[Strip, ...]:
+    """The lines that the marks on an even grey card make, from the top and within a level from the left.
 
     What lies on a portrait is left out, unless it is as long as a date: a shadow can be as dark as a portrait is.
     """
-    high, wide = grey.shape
-    boxes = find_ink(grey, least_contrast=_LEAST_CONTRAST).boxes
-    print_sized = (boxes[:, 3] >= _PRINT[0] * high) & (boxes[:, 3] <= _PRINT[1] * high)
-    print_sized &= boxes[:, 2] <= _WIDEST_MARK * wide
+    boxes = marks.boxes
+    print_sized = marks.print_sized(grey.shape)
     if int(print_sized.sum()) < 4:
         return ()
     height = float(np.median(boxes[print_sized, 3]))
-    marks = boxes[(boxes[:, 3] >= _SIZES[0] * height) & (boxes[:, 3] <= _SIZES[1] * height)]
-    marks = marks[marks[:, 2] <= _WIDEST_MARK * wide]
+    of_print = (boxes[:, 3] >= _SIZES[0] * height) & (boxes[:, 3] <= _SIZES[1] * height)
+    of_print &= boxes[:, 2] <= WIDEST_MARK * grey.shape[1]
     portrait = _portrait(grey, height)
-    strips = [replace(strip, pictured=_lies_on(strip, portrait)) for strip in _joined(marks, height, grey.shape)]
+    strips = [
+        replace(strip, pictured=_lies_on(strip, portrait)) for strip in _joined(boxes[of_print], height, grey.shape)
+    ]
     widest = sorted(strips, key=lambda strip: strip.left - strip.right)
     found = [strip for strip in widest if not strip.pictured][:_MOST_STRIPS]
     found += [strip for strip in widest if strip.pictured and _long(strip)][:_MOST_PICTURED]
@@ -96,7 +91,7 @@ def find_strips(grey: Pixels) -> tuple[Strip, ...]:
 
 def _portrait(grey: Pixels, height: float) -> Mask:
     """Where a picture is: dark areas that are no strokes, with what lies between them, high as no flag is."""
-    solid = (grey < _PAPER - _LEAST_CONTRAST).astype(np.uint8)
+    solid = (grey < _PAPER - LEAST_CONTRAST).astype(np.uint8)
     stroke = max(3, round(_THICKEST * height))
     solid = as_pixels(cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((stroke, stroke), np.uint8)))
     around = np.ones((round(height) * 2 + 1,) * 2, np.uint8)
@@ -152,17 +147,20 @@ def _around(own: NDArray[np.int32], height: float) -> Strip:
     return Strip(int(own[:, 0].min()), int(own[:, 1].min()), right, bottom, round(height))
 
 
-def read_strip(grey: Pixels, strip: Strip, language: str) -> tuple[Line, ...]:
+def read_strip(grey: Pixels, clean: Pixels, strip: Strip, language: str) -> tuple[Line, ...]:
     """The words of one strip, as lines where wide gaps part them; a strip not read surely is read larger as well.
+
+    `grey` is the card, `clean` the same without what is paler than print; where the light changes that is not told.
 
     Where a picture seems to be, only what reads as some letters is print. Where the light changes, what does not read
     the same larger is in doubt: the edge of a shadow across a 0 makes it a 9, read with confidence.
     """
-    first = _read(grey, strip, language, 1.0)
     uneven = strip.pictured or _is_uneven(_part(grey, strip)[0], strip.height)
+    source = grey if uneven else clean
+    first = _read(source, strip, language, 1.0)
     if first and not uneven and min(line.confidence for line in first) >= _SURE:
         return first
-    second = _read(grey, strip, language, _LARGER)
+    second = _read(source, strip, language, _LARGER)
     best, other = (second, first) if _mean(second) > _mean(first) else (first, second)
     if strip.pictured and (_mean(best) < _SURE_THERE or _letters(best) < _FEWEST_THERE):
         return ()
@@ -217,21 +215,26 @@ def _part(grey: Pixels, strip: Strip) -> tuple[Pixels, int, int]:
 def _read(grey: Pixels, strip: Strip, language: str, enlarge: float) -> tuple[Line, ...]:
     high, wide = grey.shape
     part, left, top = _part(grey, strip)
-    part = _level(part, strip.height) if strip.pictured or _is_uneven(part, strip.height) else part
-    part = scaled(part, enlarge) if enlarge != 1.0 else part
+    uneven = strip.pictured or _is_uneven(part, strip.height)
+    even = Evened(_level(part, strip.height)) if uneven else with_number_evened(part, strip.height)
+    part = scaled(even.picture, enlarge) if enlarge != 1.0 else even.picture
     framed = as_pixels(cv2.copyMakeBorder(part, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(_PAPER,)))
+    tall, long = framed.shape
+
+    def across(x: float) -> float:
+        return _share(left + even.back((x * long - _FRAME) / enlarge), wide)
+
+    def down(y: float) -> float:
+        return _share(top + (y * tall - _FRAME) / enlarge, high)
 
     def placed(box: Box) -> Box:
-        def at(value: float, size: int, start: int, whole: int) -> float:
-            return min(1.0, max(0.0, (start + (value * size - _FRAME) / enlarge) / whole))
-
-        long, tall = framed.shape[1], framed.shape[0]
-        return Box(
-            at(box.x0, long, left, wide), at(box.y0, tall, top, high),
-            at(box.x1, long, left, wide), at(box.y1, tall, top, high),
-        )  # fmt: skip
+        return Box(across(box.x0), down(box.y0), across(box.x1), down(box.y1))
 
     return tuple(
         Line(tuple(Word(word.text, placed(word.box), word.confidence) for word in line.words))
         for line in recognise(framed, language, SINGLE_LINE, dpi=_DPI)
     )
+
+
+def _share(at: float, whole: int) -> float:
+    return min(1.0, max(0.0, at / whole))

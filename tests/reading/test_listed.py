@@ -35,6 +35,25 @@ def test_what_two_readings_say_is_surer_and_parted_into_words() -> None:
     assert line.confidence >= 0.85
 
 
+@pytest.mark.parametrize(
+    ("apart", "words"),
+    [
+        (("s", "AM", "B"), ["9.", "AM", "B"]),
+        (("9.AM", "B"), ["9.AM", "B"]),
+        (("AM", "B"), ["AM", "B"]),
+    ],
+    ids=["the nine by itself", "run together with the list", "not read at all"],
+)
+def test_the_nine_stays_as_it_was_read_with_its_list(
+    apart: tuple[str, ...], words: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, box = drawn("AM", "B")
+    cells = tuple(Line((Word(text, box, 0.9),)) for text in apart)
+    monkeypatch.setattr("pipeline.reading.listed.read_apart", lambda *_: cells)
+    (line,) = with_list_apart(page, (line_of(box, ("9.", 0.9), ("AM/B", 0.7)),), Log())
+    assert [word.text for word in line.words] == words
+
+
 def test_a_letter_that_two_readings_see_differently_is_not_certain() -> None:
     page, box = drawn("AM", "B")
     (line,) = with_list_apart(page, (line_of(box, ("AM", 0.9), ("D", 0.9)),), Log())

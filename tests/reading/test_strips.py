@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from pipeline.reading.card_marks import find_marks
 from pipeline.reading.cards import prepared_card, read_card
 from pipeline.reading.pixels import Pixels, as_pixels
 from pipeline.reading.strips import find_strips
@@ -38,13 +39,13 @@ def test_what_stands_far_apart_on_a_level_is_two_strips_and_accents_are_in_their
         for k in range(6):
             cv2.rectangle(grey, (left + 22 * k, top), (left + 22 * k + 12, top + 26), (20,), -1)
     cv2.rectangle(grey, (302, 188), (308, 194), (20,), -1)  # an accent
-    strips = find_strips(grey)
+    strips = find_strips(grey, find_marks(grey))
     assert [(strip.left, strip.top) for strip in strips] == [(300, 188), (800, 200), (300, 300)]
 
 
 @pytest.mark.parametrize("grey", [np.full((725, 1150), 245, np.uint8), np.zeros((4, 4), np.uint8)])
 def test_nothing_gives_no_strips(grey: Pixels) -> None:
-    assert find_strips(grey) == ()
+    assert find_strips(grey, find_marks(grey)) == ()
 
 
 @pytest.mark.parametrize("light", [0.5, 0.3], ids=["half the light", "darker than a portrait"])
