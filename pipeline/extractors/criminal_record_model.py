@@ -71,12 +71,14 @@ _TICK_REACH = 24
 """The greatest number of characters between a box and its article."""
 _SELF = re.compile(
     r"dit (?:uittreksel|document|model)|afgeleverd|uitgereikt|opgemaakt|verleend|toepassing|overeenkomstig"
-    r"|krachtens|conform|op grond"
+    r"|krachtens|conform|op grond|gelet op|in de zin van|vu l'art|au sens de|gestutzt auf|im sinne"
     r"|delivre|etabli|application|conformement|en vertu|le present|ausgestellt|gemass|gemas|aufgrund|dieser auszug"
 )
 _NOT_SELF = re.compile(
     r"(?<![a-z])(?:niet|geen|in plaats|wanneer|indien|dient|dienen|moet|moeten|aanvragen|ander|andere"
-    r"|bestemd is|ne|pas|si|lorsque|lorsqu'|autre"
+    r"|bestemd is|bovenop|naast|bovendien|meer dan|anders dan|in tegenstelling|vergeleken|outre|en plus|en sus"
+    r"|a la difference|contrairement|compare|zusatzlich|neben|im gegensatz|mehr als|verglichen"
+    r"|ne|pas|si|lorsque|lorsqu'|autre"
     r"|doit|nicht|kein|keine|wenn|falls|muss|anderes)(?![a-z])"
 )
 _WORDS = {

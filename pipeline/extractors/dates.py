@@ -116,11 +116,15 @@ _ROUND_YEAR = re.compile(
 """The end of a line in which a year in words may have begun only: "negentienhonderd", "tweeduizend"."""
 
 
+_MAY_RUN_ON = re.compile(
+    rf"{_ROUND_YEAR.pattern}|[a-z]-$|(?:vingts?|trente|quarante|cinquante|soixante|septante|octante|nonante)(?: et)?$"
+)
+"""The end of a line behind which the year in words may go on in the line below."""
 _JOINT = re.compile(r"\W*(?:(?:en|et|und|and)\W*)?")
 
 
 def _ending_in_words(texts: list[_Text]) -> list[int]:
-    return [index for index, text in enumerate(texts) if _ROUND_YEAR.search(text.flattened[-40:])]
+    return [index for index, text in enumerate(texts) if _MAY_RUN_ON.search(text.flattened[-40:])]
 
 
 def _runs_on(form: Form, text: _Text, below: _Text) -> bool:

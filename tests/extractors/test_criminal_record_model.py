@@ -259,3 +259,23 @@ def test_a_list_of_models_of_which_figures_were_misread_is_still_a_list(legend: 
 def test_what_a_text_layer_says_is_no_misread_article() -> None:
     small = "Retributie: 5,06 euro. Artikel 796.1 van het Gerechtelijk Wetboek. Tel. 016 96.22.10"
     assert model(page_text(title=f"{STREF}\nModel 595", small_print=small)) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        "Dit model vermeldt bovenop de gegevens van artikel 595 ook andere veroordelingen.",
+        "Dit uittreksel bevat, in tegenstelling tot dat van artikel 595, ook het verbod tot het uitoefenen.",
+        "Le présent extrait mentionne, outre les données de l'article 595, les interdictions.",
+        "Dieser Auszug enthält neben den Angaben des Artikels 595 auch Verbote.",
+    ],
+)
+@pytest.mark.parametrize(
+    "recital",
+    [
+        "Gelet op artikel 596, 2de lid, van het Wetboek van Strafvordering, zoals gewijzigd door de wet.",
+        "Vu l'article 596, alinéa 2, du Code d'instruction criminelle, tel que modifié par la loi.",
+    ],
+)
+def test_a_model_that_an_extract_is_compared_with_is_not_its_own(recital: str, small_print: str) -> None:
+    assert model(page_text(title=STREF, small_print=f"{recital}\n\n{small_print}")) == ("596.2", None)

@@ -184,6 +184,8 @@ def test_what_is_no_date(text: str) -> None:
         "Opgemaakt de achtentwintigste april tweeduizend en\nvierentwintig",
         "Fait à Namur, le vingt-huit avril deux mille\nvingt-quatre",
         "ausgestellt am achtundzwanzigsten April zweitausend\nvierundzwanzig",
+        "Fait à Namur, le vingt-huit avril deux mille vingt-\nquatre",
+        "Fait à Namur, le vingt-huit avril deux mille vingt\nquatre",
         "Fait à Namur, le vingt-\nhuit avril deux mille vingt-quatre",
         "Afgeleverd op achten\ntwintig april tweeduizend vierentwintig",
         "ausgestellt am acht und\nzwanzigsten April 2024",
