@@ -11,7 +11,8 @@ from itertools import pairwise
 from statistics import median
 
 from pipeline.extractors.name_labels import EDGES
-from pipeline.extractors.name_places import NameMention, as_name, find_labelled_name, is_name
+from pipeline.extractors.name_mention import NameMention
+from pipeline.extractors.name_places import as_name, find_labelled_name, is_name
 from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pipeline.extractors.name_labels import EDGES, Label, colons_apart, is_leader, kinds_of, labels_on
+from pipeline.extractors.name_mention import NameMention
 from pipeline.extractors.name_words import (
     BIRTH_WORDS,
     FULL_LABELS,
     GIVEN_LABELS,
     NEVER_NAMES,
     PARTICLES,
+    ROLES,
     SURNAME_LABELS,
     TITLE_OPENERS,
     TITLES,
@@ -33,29 +35,7 @@ _SURNAME_FOLLOWS = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "t
 _QUOTED = re.compile(r"^[‘’'“”«»`]+(?=[^\W\d_a-zß-ÿ])")
 """A quote before a capital; before a small letter it is the article of "'t Kint"."""
 _BORN = frozenset("°º˚*")
-_PARTIAL = 0.5
-"""What remains of the confidence in a name of which but a part was found."""
 _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})
-
-
-@dataclass(frozen=True, slots=True)
-class NameMention:
-    """A name as it stands on a page."""
-
-    text: str
-    """As printed, without titles and punctuation, with single spaces."""
-    words: tuple[Word, ...]
-    line: int
-    """Index in `page.lines` of the label, or of the first word where there is none."""
-    labelled: bool = True
-    """Whether a label announced it; False when a sentence did."""
-    partial: bool = False
-    """Whether but a part of it was found, as the surname beside a label for given names whose value is not there."""
-
-    @property
-    def confidence(self) -> float:
-        """That of its worst word, less when it is partial."""
-        return min((word.confidence for word in self.words), default=0.0) * (_PARTIAL if self.partial else 1.0)
 
 
 def find_name_after(page: Page, labels: tuple[str, ...]) -> NameMention | None:
@@ -75,9 +55,7 @@ def find_names_after(page: Page, labels: tuple[str, ...]) -> tuple[NameMention, 
 
 
 def find_holder(page: Page) -> NameMention | None:
-    """The name of the person whom the page is about: by labels for surname and given names, one label for both, the
-    sentence in which somebody is said to be born, or a form of address.
-    """
+    """The name of whom the page is about: by labels, the sentence in which somebody is born, or a form of address."""
     by_kind, halved = _by_kind(page)
     surname = next(iter(by_kind["surname"]), None)
     return (
@@ -299,7 +277,7 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
         if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
             break
         if (
-            plain in TITLES | _ALL_LABELS | BIRTH_WORDS
+            plain in TITLES | _ALL_LABELS | BIRTH_WORDS | ROLES
             or text in {"heer", "Heer"}
             or not _like_a_name(text)
             or not (plain in PARTICLES or _capital(text))

@@ -65,6 +65,13 @@ NEVER_NAMES = _set(
 )
 """Words of forms that stand where a name may be looked for, and are none."""
 
+ROLES = _set(
+    "cursist cursiste student studente afgestudeerde gediplomeerde laureaat laureat laureate impetrant impetrante"
+    " recipiendaire absolvent absolventin diplome diplomee graduate recipient aanvrager aanvraagster demandeur"
+    " demandeuse requerant requerante antragsteller antragstellerin applicant persoon titularis titulaire houder"
+)
+"""What stands before a name and is no part of it: "Cursist  Kim Vercauteren"."""
+
 MARRIAGE_WORDS = (
     "echtgenote van", "echtgenoot van", "echtg. van", "echtgenote", "echtgenoot", "echtg.", "gehuwd met", "gehuwde",
     "weduwe van", "weduwnaar van", "weduwe", "wed. van", "wed.", "epouse de", "epoux de", "epouse", "ep. de", "ep.",

@@ -9,8 +9,8 @@ from pipeline.extractors.name_likeness import (
     share_word,
     surname_of,
 )
+from pipeline.extractors.name_mention import NameMention
 from pipeline.extractors.name_places import (
-    NameMention,
     as_name,
     find_holder,
     find_labelled_pair,

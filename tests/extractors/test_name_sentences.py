@@ -69,6 +69,11 @@ NAMES = {
         "Toegekende graad     gegradueerde in het winkelmanagement",
         "Kim Vercauteren",
     ),
+    "cursist-over-birth": (
+        "DIPLOMA VAN GEGRADUEERDE\nCentrum              CVO Leerstad\nCursist              Kim Vercauteren\n"
+        "Geboren              18/03/1991 te Lokeren\nToegekende graad     gegradueerde in het winkelmanagement",
+        "Kim Vercauteren",
+    ),
     "ayant": (
         "Université de Namur\nLe recteur certifie que\nPaul Étienne\nayant réussi les épreuves, a obtenu le grade de\n"
         "Licencié en droit",

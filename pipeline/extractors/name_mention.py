@@ -1,0 +1,28 @@
+"""A name where it stands on a page."""
+
+from dataclasses import dataclass
+
+from pipeline.model import Word
+
+_PARTIAL = 0.5
+"""What remains of the confidence in a name of which but a part was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name as it stands on a page."""
+
+    text: str
+    """As printed, without titles and punctuation, with single spaces."""
+    words: tuple[Word, ...]
+    line: int
+    """Index in `page.lines` of the label, or of the first word where there is none."""
+    labelled: bool = True
+    """Whether a label announced it; False when a sentence did."""
+    partial: bool = False
+    """Whether but a part of it was found, as the surname beside a label for given names whose value is not there."""
+
+    @property
+    def confidence(self) -> float:
+        """That of its worst word, less when it is partial."""
+        return min((word.confidence for word in self.words), default=0.0) * (_PARTIAL if self.partial else 1.0)
