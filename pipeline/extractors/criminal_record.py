@@ -18,7 +18,7 @@ from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.leaders import without_leaders
 from pipeline.extractors.name_lines import name_over_birth
-from pipeline.extractors.names import as_name, find_holder, find_name_after, is_name
+from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
 from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Page, Section
@@ -29,6 +29,7 @@ _LONGEST_LINE = 200
 _APPLICANTS = (
     "aanvrager", "aanvraagster", "verzoeker", "persoon", "demandeur", "requérant", "concernant", "personne concernée",
     "antragsteller", "antragstellerin", "betroffene person", "person", "applicant", "subject",
+    "afgeleverd aan", "uitgereikt aan", "ausgestellt für", "issued to",
 )  # fmt: skip
 """Labels of the person whom an extract is about, and of nobody on another paper."""
 _LONGEST_HEADING = 6
@@ -76,12 +77,17 @@ def _holder(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
         short = replace(page, lines=lines)
-        found = find_holder(short) or find_name_after(short, _APPLICANTS)
+        found = find_holder(short) or _applicant(short)
         if found is None or not found.labelled:
             found = name_over_birth(short) or found
         if found is not None:
             return field_of(found.text, found.words, page, file, confidence=found.confidence)
     return next((field for page in pages if (field := _under_heading(page, file)).value is not None), NOT_FOUND)
+
+
+def _applicant(page: Page) -> NameMention | None:
+    found = find_name_after(page, _APPLICANTS)
+    return found if found is not None and is_name(found.text) else None
 
 
 def _under_heading(page: Page, file: str) -> Field:

@@ -167,7 +167,7 @@ class RecordPage:
         """Whether a heading about convictions says something else than that there are none."""
         for index, end in self.headings:
             rest = self.lines[index][end:].strip(ORNAMENT)
-            stated = len(self.page.lines[index].words) <= 12 and rest and not answers_blank(rest)
+            stated = len(self.page.lines[index].words) <= 12 and rest and not self._says_none(index, rest)
             if stated and _OF_CONVICTIONS.search(self.lines[index][:end]) and not _OF_CONVICTIONS.search(rest):
                 return True
         return any(self._points_elsewhere(index) for index in range(len(self.lines)))
@@ -215,11 +215,15 @@ class RecordPage:
 
     def _answers(self, place: int, text: str) -> bool:
         """Whether a value, all that a line says or the end of one, means blank and nothing under it takes that back."""
-        asked = any("?" in self.lines[cell] for cell in (*self._neighbours.row(place), max(0, place - 1)))
-        if not answers_blank(text) and not (asked and _NO.fullmatch(text)):
+        if not self._says_none(place, text):
             return False
         under = self._neighbours.below(place)
         return under is None or not taken_back(self.lines[under])
+
+    def _says_none(self, place: int, text: str) -> bool:
+        """Whether `text` is a blank answer, or "nee" to a question on its row or the line above."""
+        asked = any("?" in self.lines[cell] for cell in (*self._neighbours.row(place), max(0, place - 1)))
+        return answers_blank(text) or (asked and _NO.fullmatch(text) is not None)
 
     def _heads(self, place: int) -> bool:
         """Whether a line is a heading, or heads a column of the table under one."""

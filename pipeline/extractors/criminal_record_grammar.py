@@ -145,10 +145,12 @@ def answers_blank(text: str) -> bool:
     """
     first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
     kinds = [(_kind(piece), piece) for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]
-    if not kinds or not kinds[0][0] or not all(kind or _takes_nothing_back(piece) for kind, piece in kinds):
+    answered = any(kind == "answer" for kind, _ in kinds)
+    if not (answered or (kinds and kinds[0][0])) or not all(
+        kind or _takes_nothing_back(piece) for kind, piece in kinds
+    ):
         return False
-    blank = [_kind(clause) for clause in rest]
-    return all(blank) or (kinds[0][0] == "answer" and all(map(_beside_the_point, rest)))
+    return all(map(_kind, rest)) or (answered and all(map(_beside_the_point, rest)))
 
 
 def says_blank(text: str) -> bool:
@@ -232,7 +234,7 @@ def _of_person(before: str, said: str) -> bool:
     """Whether it is denied of somebody, and not of convictions or penalties that "are not mentioned"."""
     if _stated().search(before) or PENALTY.search(before):
         return False
-    return said in record_words()["gezegde"] or all(map(_known, said.split()[1:-1]))
+    return said in record_words()["gezegde"] or all(map(_known, _TOKEN.findall(said)[1:-1]))
 
 
 @lru_cache(maxsize=1)

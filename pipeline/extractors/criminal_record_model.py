@@ -202,6 +202,8 @@ class _Flattened:
         """Whether a line goes on with a sentence of the line above it."""
         if line == 0 or not self.page.lines[line].words or not self.page.lines[line - 1].words:
             return False
+        if self.page.lines[line].words[0].text.isupper() and _TITLE.match(self.lines[line]):
+            return False
         box, over = self.page.lines[line].box, self.page.lines[line - 1].box
         near = -0.005 <= box.y0 - over.y1 <= max(box.height, 0.006) and over.x0 < box.x1 and over.x1 > box.x0
         prose = len(self.page.lines[line - 1].words) >= 7 and not self.lines[line - 1].endswith((".", ":", ";", ")"))

@@ -1,8 +1,10 @@
 """The running text of a page: lines that go on with each other, as one text with the way back to its words."""
 
+import re
 from dataclasses import dataclass
 
 from pipeline.extractors.criminal_record_model import words_between
+from pipeline.extractors.date_words import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
 
@@ -12,6 +14,11 @@ _FAR = 1.6
 """The same for a line that begins in lower case."""
 _RAGGED = 0.15
 """Of the width of the page: how much shorter than the longest a full line of a paragraph may be."""
+_NEW = re.compile(
+    r"(?:gedaan|opgemaakt|afgeleverd|uitgereikt|afgegeven|fait|delivre|etabli|donne|ausgestellt|ausgefertigt|gegeben"
+    r"|issued|done|given)(?![a-z])|[^:.]{2,40}:(?:\s|$)|[a-z' \-]{2,30},? (?:(?:op|le|de|den|am|ce) )?[0-9]{1,2}[ ./\-]"
+)
+"""How a line begins that does not go on: with a label, with the day of issue, as the head of a letter."""
 _FEW_WORDS = 3
 """A line of so few words goes on in the next only where that begins in lower case."""
 
@@ -58,7 +65,7 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
 
     `edge` is where the longest line ends.
     """
-    if texts[above].endswith(":"):
+    if texts[above].endswith(":") or (texts[index][:1].isupper() and _NEW.match(flat(texts[index]))):
         return False
     full = page.lines[above].box.x1 >= edge - _RAGGED
     return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)

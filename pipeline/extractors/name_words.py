@@ -62,6 +62,8 @@ NEVER_NAMES = _set(
     " ville stad gemeente manager director directeur consultant coordinator projectleider adviseur medewerker"
     " provincie province provinz ocmw cpas oesh agentschap intercommunale gemeentebedrijf politiezone departement"
     " werkervaring ervaring opleiding profiel vaardigheden personalia gegevens experience education skills profile"
+    " heeft veroordeling veroordelingen vermelding vermeldingen condamnation condamnations verurteilung verurteilungen"
+    " eintragung eintragungen convictions"
 )
 """Words of forms that stand where a name may be looked for, and are none."""
 
