@@ -42,6 +42,11 @@ _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
 _NO = re.compile(r"nee|neen|non|nein|no")
 """What answers the question whether there are any."""
+_OTHERS = re.compile(
+    r"(?<![a-z])(?:andere|overige|bijkomende|aanvullende|verdere|bijzondere|autres|supplementaires|complementaires"
+    r"|weitere|sonstige|zusatzliche|other|additional|further|contact|adres)"
+)
+"""What makes of a heading one of something else: "Bijkomende inlichtingen: geen"."""
 _CLAUSE = re.compile(
     r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
 )
@@ -110,6 +115,7 @@ class RecordPage:
         if (
             (m := _HEADING.match(text))
             and not (_CLAUSE.search(m[0]) and not m["colon"])
+            and not _OTHERS.search(m[0])
             and (m["colon"] or len(self.page.lines[index].words) <= 8)
         ):
             return m.end()
@@ -126,14 +132,14 @@ class RecordPage:
             yield from self._joined(index, text)
             pieces = "".join(self.lines[cell] for cell in self._pieces(index))
             stretch = alone_on(pieces + text)
-            if stretch and not self._under_other_label(index):
+            if stretch and not self._under_other_label(index) and not self._taken_back(index):
                 start, end = (max(0, place - len(pieces)) for place in stretch)
                 yield _Value(words_between(self.page.lines[index], start, end), self.page)
 
     def _joined(self, index: int, text: str) -> Iterator[_Value]:
         """The value of a short line that is a label and its value with nothing between them."""
         line = self.page.lines[index]
-        if len(line.words) > 8 or _META.search(text):
+        if len(line.words) > 8 or _META.search(text) or _OTHERS.search(text):
             return
         for m in _LABEL_END.finditer(text):
             value = text[m.end() :].strip(ORNAMENT)
@@ -215,15 +221,23 @@ class RecordPage:
 
     def _answers(self, place: int, text: str) -> bool:
         """Whether a value, all that a line says or the end of one, means blank and nothing under it takes that back."""
-        if not self._says_none(place, text):
-            return False
+        return self._says_none(place, text) and not self._taken_back(place)
+
+    def _taken_back(self, place: int) -> bool:
+        """Whether what stands under an answer begins by restricting it."""
         under = self._neighbours.below(place)
-        return under is None or not taken_back(self.lines[under])
+        return under is not None and taken_back(self.lines[under])
 
     def _says_none(self, place: int, text: str) -> bool:
         """Whether `text` is a blank answer, or "nee" to a question on its row or the line above."""
-        asked = any("?" in self.lines[cell] for cell in (*self._neighbours.row(place), max(0, place - 1)))
-        return answers_blank(text) or (asked and _NO.fullmatch(text) is not None)
+        labels = [self.lines[cell] for cell in (*self._neighbours.row(place), max(0, place - 1))]
+        asked = any("?" in label for label in labels)
+        of_register = any("strafregister" in label or "casier" in label for label in labels)
+        return (
+            answers_blank(text)
+            or (asked and _NO.fullmatch(text) is not None)
+            or (of_register and answers_blank(f"strafregister {text}"))
+        )
 
     def _heads(self, place: int) -> bool:
         """Whether a line is a heading, or heads a column of the table under one."""
@@ -245,6 +259,8 @@ class RecordPage:
         for paragraph in paragraphs(self.page, texts, self._neighbours):
             text = rejoined(mended(flat(paragraph.text)))
             found = list(statements(text, paragraph.text, model))
+            if self._taken_back(paragraph.starts[-1][1]):
+                continue
             for one in found:
                 yield _Value(paragraph.words(one.start, one.end), self.page), one.bound
             if not found and says_blank(text) and not self._under_other_label(paragraph.starts[0][1]):

@@ -14,7 +14,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz, process
 
 from pipeline.extractors.criminal_record_blank import ORNAMENT
-from pipeline.extractors.criminal_record_words import PENALTY
+from pipeline.extractors.criminal_record_words import COURT, PENALTY
 from pipeline.extractors.vocabularies import record_words
 
 _TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
@@ -45,6 +45,8 @@ _FELL_APART = 7
 _FUZZY = 88.0
 _LONGEST = 600
 """Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
+_NOUN = 14
+"""Characters of a noun behind what was said: "een blanco uittreksel"."""
 _BETWEEN = 5
 """Words between a negation and what it denies of a person."""
 _LABEL = 30
@@ -69,14 +71,16 @@ def _cores() -> dict[str, re.Pattern[str]]:
 
     denied = rf"(?:{_any(words['ontkend'])})(?: [a-z]+){{0,{_BETWEEN}}}? (?:{_any(words['ontkend_gezegde'])})"
     person = f"{_any(words['gezegde'])}|{denied}"
-    strong = f"{nouns('zaak')}|{_any(words['leeg'])}"
+    strong = nouns("zaak")
     return {
         name: re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])")
         for name, pattern in {
             "sentence": strong,
             "person": person,
             "weak": nouns("zwakke_zaak"),
-            "answer": f"{strong}|{person}|{nouns('zwakke_zaak')}|{_any(words['antwoord'])}",
+            "empty": _any(words["leeg"]),
+            "nothing": _any(words["niets"]),
+            "answer": f"{strong}|{nouns('zwakke_zaak')}|{_any(words['leeg'] + words['antwoord'])}",
             "bare": _any(words["kaal"]),
         }.items()
     }
@@ -157,21 +161,27 @@ def says_blank(text: str) -> bool:
     """Whether a paragraph says nothing else than that nothing is registered, with a noun and a known verb."""
     if len(text) > _LONGEST or _ARTICLE.search(text) or not answers_blank(text):
         return False
+    if _list("vooraf").search(text) or _ANY_EXTRACT.search(text):
+        return False
     return any(_cores()["sentence"].finditer(text)) and _list("gezegd_van_zaken").search(text) is not None
 
 
 def _kind(piece: str) -> str | None:
     """`answer`, `bare` ("geen") or None for a piece of an answer."""
-    for m in _cores()["answer"].finditer(piece):
-        if _takes_nothing_back(piece[: m.start()]) and _takes_nothing_back(piece[m.end() :]):
-            return "answer"
+    for name in ("answer", "person"):
+        for m in _cores()[name].finditer(piece):
+            if name == "person" and not (_REGISTER.search(piece) or _SENTENCED.search(m[0])):
+                continue
+            if _takes_nothing_back(piece[: m.start()]) and _takes_nothing_back(piece[m.end() :]):
+                return "answer"
     bare = _cores()["bare"].match(piece)
     return "bare" if bare and _takes_nothing_back(piece[bare.end() :]) else None
 
 
 def _beside_the_point(piece: str) -> bool:
     """Whether a clause behind an answer neither restricts it nor speaks of what may be registered, nor counts."""
-    return not (_list("uitzondering").search(piece) or _stated().search(piece) or re.search("[0-9]", piece))
+    told = (_list("uitzondering"), _stated(), PENALTY, COURT, re.compile("[0-9]"))
+    return not any(pattern.search(piece) for pattern in told)
 
 
 def ends_blank(text: str) -> bool:
@@ -202,7 +212,7 @@ def statements(text: str, printed: str, model: object = None) -> Iterator[Statem
 
     `model` is that of the extract: "geen veroordelingen vermeld in artikel 593" says nothing of another.
     """
-    for kind in ("sentence", "person", "weak"):
+    for kind in ("sentence", "person", "weak", "empty", "nothing"):
         for m in _cores()[kind].finditer(text):
             first, last = max(0, m.start() - _LONGEST), min(len(text), m.end() + _LONGEST)
             start = max((end.end() for end in _SENTENCE_START.finditer(text, first, m.start())), default=first)
@@ -210,9 +220,8 @@ def statements(text: str, printed: str, model: object = None) -> Iterator[Statem
             stop = end.start() if end else last
             before, after = text[start : m.start()], text[m.end() : stop]
             if (
-                _states(before, after)
-                and (kind != "weak" or _of_register(before, after))
-                and (kind != "person" or _of_person(before, m[0]))
+                _states(before, m[0], after)
+                and _is_said(kind, before, m[0], after, printed[start : m.start()])
                 and _takes_nothing_back(after, printed[m.end() : stop])
                 and _of_this_model(after, model)
                 and not taken_back(text[stop + 1 : stop + _LONGEST])
@@ -220,19 +229,33 @@ def statements(text: str, printed: str, model: object = None) -> Iterator[Statem
                 yield Statement(m.start(), m.end(), bool(_ARTICLE.search(after)))
 
 
-def _states(before: str, after: str) -> bool:
+def _is_said(kind: str, before: str, said: str, after: str, printed: str) -> bool:
+    """Whether what says so, of its kind, says it of the register: `printed` is what stands before it."""
+    if kind == "weak":
+        return _of_register(before, after)
+    if kind == "person":
+        return _of_person(before, said, after)
+    if kind == "empty":
+        return _takes_nothing_back(before, printed)
+    return kind != "nothing" or _list("gezegd_van_zaken").search(f"{before} {after}") is not None
+
+
+def _states(before: str, stated: str, after: str) -> bool:
     """Whether the sentence is about a person or this extract, and states instead of explaining."""
     if _list("voorwaarde").search(before) or not _SUBJECT.search(before + after):
         return False
-    if _ANY_EXTRACT.search(before):
+    if _ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False
     declared = max((m.end() for m in _list("verklaart").finditer(before)), default=0)
-    return not _list("uitleg").search(before[declared:])
+    said = before[declared:]
+    return not (_list("uitleg").search(said) or _list("vooraf").search(said) or _SINCE_YEAR.search(said))
 
 
-def _of_person(before: str, said: str) -> bool:
-    """Whether it is denied of somebody, and not of convictions or penalties that "are not mentioned"."""
+def _of_person(before: str, said: str, after: str) -> bool:
+    """Whether it is denied of somebody in the register, and not of penalties that "are not mentioned"."""
     if _stated().search(before) or PENALTY.search(before):
+        return False
+    if not (_REGISTER.search(before + said + after) or _SENTENCED.search(said)):
         return False
     return said in record_words()["gezegde"] or all(map(_known, _TOKEN.findall(said)[1:-1]))
 
@@ -258,6 +281,11 @@ def _of_this_model(after: str, model: object) -> bool:
     return bound is not None and articles <= {_OF_MODEL.get(str(model), "595")}
 
 
+_SINCE_YEAR = re.compile(r"(?<![a-z])(?:na|voor|apres|avant|nach|vor|after|before)\s(?:le |de |dem |1 ?er )*[0-9]")
+_SENTENCED = re.compile(
+    r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|convicted|unbescholten|unbestraft|onbestraft"
+)
+"""What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
 _ANY_EXTRACT = re.compile(
     r"(?<![a-z])(?:een|elk|ieder|un|tout|chaque|ein(?:em|en)?|jede[rmn]?|an?|any|each|every)(?: [a-z]+)?"
     r" (?:uittreksel|strafregisteruittreksel|extrait|auszug|strafregisterauszug|extract|certificate|certificat|attest)"

@@ -58,7 +58,9 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
     start = max(0, label.start() - 24)
     if _PRINT.pattern.search(text, start, label.start()) or _COPY.search(text, start, label.start()):
         return Role.PRINT
-    if _REQUESTED.search(text, max(0, label.start() - 24), label.start()):
+    if role is Role.WEAK and _NO_PAPER.search(text, start, label.start()):
+        return Role.OTHER_PAPER
+    if _REQUESTED.search(text, start, label.start()):
         return Role.REQUEST
     if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
         return Role.VALIDITY
@@ -68,6 +70,10 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
 _LAW = next(label for label in LABELS if label.role is Role.LAW)
 _PRINT = next(label for label in LABELS if label.role is Role.PRINT)
 _COPY = re.compile(r"(?<![a-z])(?:kopie|afschrift|copie|fotokopie|photocopie|foto|photo|copy|abschrift)(?![a-z])")
+_NO_PAPER = re.compile(
+    r"(?<![a-z])(?:dossier|zaak|account|profiel|profil|bestelling|gebruiker|compte|konto|akte|file|case)"
+)
+"""What is made before the paper is: "dossier aangemaakt op"."""
 _REQUESTED = re.compile(
     r"(?<![a-z])(?:aanvraag|verzoek|demande|requete|antrag|request)\s*(?:werd|is|was|a ete|wurde|:)?\s*$"
 )

@@ -65,7 +65,8 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
 
     `edge` is where the longest line ends.
     """
-    if texts[above].endswith(":") or (texts[index][:1].isupper() and _NEW.match(flat(texts[index]))):
+    apart = ":" in texts[above] or _NEW.match(flat(texts[index]))
+    if texts[above].endswith(":") or (texts[index][:1].isupper() and apart):
         return False
     full = page.lines[above].box.x1 >= edge - _RAGGED
     return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)

@@ -346,6 +346,8 @@ NOT_ISSUED = (
     "Imprimé à Namur, le 15 mars 2024",
     "Ontvangen te Lievegem op 15/03/2024",
     "Afdruk aangemaakt op 15/03/2024",
+    "Dossier aangemaakt op 15/03/2024",
+    "Kopie gemaakt te Gent op 15/03/2024",
     "Aanvraag opgemaakt te Gent op 15/03/2024",
     "Demande introduite à Mons, le 15 mars 2024",
     "Antrag eingereicht in Eupen am 15.03.2024",

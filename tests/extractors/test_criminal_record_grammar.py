@@ -14,7 +14,7 @@ ANSWERS = (
     "er zijn geen gegevens om te vermelden",
     "geen gegevens te vermelden",
     "geen enkele inschrijving in dit register",
-    "betrokkene is niet gekend",
+    "betrokkene is niet gekend in het strafregister",
     "geen / aucune",
     "nihil (geen veroordelingen)",
     "geen te vermelden veroordelingen",
@@ -40,6 +40,11 @@ ANSWERS = (
 )
 
 NO_ANSWERS = (
+    "onbekend",
+    "niet gekend",
+    "blanco - werkstraf 50 uur",
+    "nihil; dossier hangende bij het parket",
+    "keine verurteilungen, die getilgt wurden",
     "niet blanco",
     "niet uitsluitend blanco",
     "geen veroordelingen andere dan vermeld in bijlage",
@@ -121,6 +126,26 @@ STATED = (
 )
 
 NOT_STATED = (
+    "Op een blanco uittreksel staan geen veroordelingen vermeld op naam van betrokkene.",
+    "De aflevering van dit uittreksel kost de betrokkene niets.",
+    "De keerzijde van dit uittreksel is blanco.",
+    "De achterzijde van dit uittreksel bevat geen vermeldingen.",
+    "Naam van de vader: niet gekend.",
+    "Het adres van de betrokkene is niet bekend.",
+    "De veroordelingen van betrokkene worden niet vermeld.",
+    "De straffen van betrokkene zijn niet in dit uittreksel opgenomen.",
+    "Sinds 2010 heeft betrokkene geen veroordelingen opgelopen.",
+    "In het buitenland heeft betrokkene geen veroordelingen opgelopen.",
+    "Na 1 januari 2015 zijn ten laste van betrokkene geen veroordelingen uitgesproken.",
+    "De laatste drie jaar werd betrokkene niet veroordeeld.",
+    "Betrokkene werd niet voor diefstal veroordeeld.",
+    "Behalve de onderstaande zijn er ten laste van betrokkene geen veroordelingen bekend.",
+    "Depuis 2015, l'intéressé n'a encouru aucune condamnation.",
+    "A l'étranger, l'intéressé n'a encouru aucune condamnation.",
+    "Le verso du présent extrait ne contient aucune mention.",
+    "Seit 2015 sind gegen den Betroffenen keine Verurteilungen ergangen.",
+    "Im Ausland liegen gegen den Betroffenen keine Verurteilungen vor.",
+    "Apart from those below, the person has no convictions.",
     "Dit uittreksel bevat geen veroordelingen bedoeld in artikel 593 van het Wetboek van Strafvordering.",
     "Dit uittreksel vermeldt geen veroordelingen vermeld in artikel 596, tweede lid.",
     "Op het model 595 worden geen veroordelingen van minder dan zes maanden op naam van betrokkene vermeld.",
@@ -185,6 +210,22 @@ def test_what_stands_under_an_answer_may_take_it_back(text: str, restricts: bool
 
 def test_an_answer_that_is_taken_back_on_the_next_line_is_none() -> None:
     assert fields_of(page_text(record="Veroordelingen: geen\nbehalve de onderstaande"))["clean"].value is not True
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Bijkomende inlichtingen: geen",
+        "Overige gegevens: nihil",
+        "Autres mentions : néant",
+        "Weitere Angaben: keine",
+        "Resultaat: onbekend",
+        "NIHIL\nBehalve de veroordelingen hieronder",
+        "Geen veroordelingen bekend.\nZie evenwel de bijlage",
+    ],
+)
+def test_an_answer_to_something_else_or_taken_back_is_none(record: str) -> None:
+    assert fields_of(page_text(record=record))["clean"].value is not True
 
 
 def test_words_that_fell_apart_are_put_together_in_place() -> None:
