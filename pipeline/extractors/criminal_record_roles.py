@@ -162,6 +162,9 @@ class DatedPage:
     def _heads_letter(self, mention: DateMention, before: str) -> bool:
         if LETTERHEAD.match(before) is None or not self._ends_letterhead(mention):
             return False
+        printed = compose(self.page.lines[mention.line].text)[: mention.start]
+        if not any(word[:1].isupper() for word in printed.split()):  # "nagezien op" is no place
+            return False
         return not any(label.pattern.search(before) for label in LABELS if label.role in _NO_PLACES)
 
     def _by_mere_date(self, mention: DateMention, alone: bool, merely: bool) -> Role:

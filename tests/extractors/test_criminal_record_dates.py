@@ -385,3 +385,13 @@ def test_an_old_certificate_in_text_has_its_day() -> None:
     person = "certifie que Madame HANOT Brigitte, née à Libramont le 28 septembre 1961, est de bonnes conduite"
     assert issue(page_text(person=person, issued="Bertrix, le 17 mars 2009.")) == (dt.date(2009, 3, 17), None)
     assert issue(page_text(person=person, issued="Bertrix, le 17 mars 2009."), confidence=0.95)[1] == "weak_label"
+
+
+@pytest.mark.parametrize(
+    "words", ["nagezien op", "gecontroleerd op", "vérifié le", "geprüft am", "bijgewerkt te gent op"]
+)
+def test_what_begins_a_line_without_a_capital_is_no_place(words: str) -> None:
+    text = page_text(
+        issued="", small_print=f"De aanvraag werd door onze dienst geregistreerd en\n{words} 15 maart 2024."
+    )
+    assert issue(text)[0] is None
