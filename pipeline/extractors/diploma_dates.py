@@ -25,6 +25,7 @@ from pipeline.extractors.diploma_words import (
     LONG_LABELS,
     NOT_AWARD,
     OBTAINED,
+    OF_THE_DEGREE,
     SESSION,
 )
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -172,7 +173,9 @@ def _in_brackets(one: _Dated, dated: Sequence[_Dated]) -> bool:
     brackets = _BRACKETS.search(one.own)
     if day is None or not closed or brackets is None or NOT_AWARD.search(one.own):
         return False
-    words = one.page.lines[one.mention.line].words
+    line = one.mention.line
+    above = one.page.lines[line - 1].words if line else ()
+    words = (*above, *one.page.lines[line].words)
     opening = next((at for at in range(len(words) - 1, -1, -1) if words[at].text.startswith("(")), 0)
     named = opening >= 2 and is_name(as_name(words[opening - 2 : opening]))
     return (named or bool(brackets["sign"])) and any(
@@ -222,7 +225,7 @@ def _ranked(dated: Sequence[_Dated]) -> list[_Dated]:
 
 def _rank(one: _Dated) -> int:
     before = _YEAR.sub("", one.before)[-_NEAR:]
-    if AWARD.search(before) or SESSION.search(before) or _conferred_then(one):
+    if AWARD.search(before) or SESSION.search(before) or _conferred_then(one) or OF_THE_DEGREE.search(one.behind):
         return 0
     placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
     return 1 if placed or ISSUE.search(before) else 2
@@ -249,12 +252,18 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
     before = one.before[-_NEAR:]
     if _OF_A_DAY.search(before) and not SESSION.search(before[-_CLOSE:]):
         return False
-    if beside_birth and (_LEADS.fullmatch(one.own) or _THERE.search(before)):
+    if beside_birth and (_LEADS.fullmatch(one.own) or _THERE.search(before) or OF_THE_DEGREE.search(one.behind)):
         return True
     awards = [match.end() for match in AWARD.finditer(before)]
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
     placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
-    return bool(said or placed or _ISSUED_THERE.search(before) or _conferred_then(one))
+    return bool(
+        said
+        or placed
+        or _ISSUED_THERE.search(before)
+        or _obtained(one)
+        or (_conferred_then(one) and (beside_birth or _as_printed(one)))
+    )
 
 
 def _alone(one: _Dated) -> bool:
@@ -273,6 +282,11 @@ def _conferred_then(one: _Dated) -> bool:
     """As `_obtained`, of a date that is no birth date: more may be said behind it."""
     follows = not one.mention.words[-1].text.endswith(";")
     return _obtained(one) or (follows and CONFERRED_THEN.search(_CLAUSE.split(one.behind)[0]) is not None)
+
+
+def _as_printed(one: _Dated) -> bool:
+    """Whether the line is from a text layer, in which no word for birth can have been lost."""
+    return all(word.confidence >= 1.0 for word in one.page.lines[one.mention.line].words)
 
 
 def _plausible(one: _Dated, birth: dt.date | None) -> bool:

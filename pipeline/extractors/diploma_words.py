@@ -143,6 +143,12 @@ CONFERRED_THEN = re.compile(
 )
 """The same in more words, for a date that is known to be no birth date."""
 
+OF_THE_DEGREE = re.compile(
+    r"^\W*(?:[a-z']+ ){0,2}?(?:de|den|le|the) (?:academische |akademischen )?"
+    r"(?:graad|grad|grade|titel|titre|degree|title)\b"
+)
+"""Right behind a date, beside a birth date that was read: "sinds 24 juni 2021 de titel van bachelor draagt"."""
+
 LONG_LABELS = tuple(
     sorted(
         _set(

@@ -53,6 +53,7 @@ _NO_DENIALS = frozenset(
 _WITH = frozenset({"met", "mit", "dem", "aan", "als", "au", "with"})
 _LED = 5
 """Tokens before a degree among which stands what leads to it, where its verb follows."""
+_GRANTED = ("toeken", "toegekend", "verle", "ingewillig", "inwillig", "gewahr", "erteilt", "zuerkann", "grant")
 _NO_NEED = frozenset({"geen", "no", "aucune", "aucun", "keine", "keinerlei", "zonder", "without", "sans", "ohne"})
 _DIFFERENT = re.compile(
     r"verschil|afwijk|onderscheid|tekort|different|differen[ct]|ecart|insuffis|unterschied|abweich|shortcoming|below"
@@ -126,7 +127,7 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
             formula = _formula_behind(tokens, cues, degree.start, degree.end)
         if formula is None or degree.start - formula.end > _REACH or _denied(cues, formula):
             continue
-        if _differs_from(tokens[start : degree.start]):
+        if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 :]):
             continue
         found = degree.levels(_FLEMISH, None, exceptions)
         level = next(iter(found)) if len(found) == 1 else None
@@ -148,6 +149,18 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
 
 def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:
     return any(cue.payload in ("ontkenning", "geweigerd") and 0 <= formula.start - cue.end <= _DENIED for cue in cues)
+
+
+def _refused_behind(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence goes on to say that this is not granted: "als master kunnen wij niet toekennen."."""
+    denied = False
+    for token in tokens[:_REACH]:
+        if denied and token.text.startswith(_GRANTED):
+            return True
+        denied = denied or token.text in _DENIALS
+        if token.ends:
+            return False
+    return False
 
 
 def _formula_behind(tokens: Sequence[Token], cues: Sequence[Match[str]], start: int, end: int) -> Match[str] | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pipeline.sorting.printed import Printed, Row
+from pipeline.text import fold
 
 Measure = Callable[[Printed], float]
 
@@ -110,7 +111,7 @@ _DEGREE = (
 )
 _PAPER = rf"(?:{_DEGREE}|diplom\w{{0,4}}|getuigschrift|zeugnis)"
 _OF = r"(?:van|de|d|du|of|eines|einer|als|legal|academique)"
-_NAMED = rf"{_PAPER} {_OF} (?!sejour|transport|propriete|reis)"
+_NAMED = rf"{_PAPER}(?: uit)? {_OF} (?!sejour|transport|propriete|reis)"
 _CONFERS = (
     r"(?:verle(?:ent|nen|end)|kent|kennen|reiken|toegekend|toekennen|uitgereikt|uitreik\w*|reikt|afgeleverd|afleveren|overhandigt"
     r"|confer\w*|decern\w*|delivr\w*|octroi\w*|accord\w*|attribu\w*|verleih\w*|verlieh\w*|zuerkannt|award\w*|grant\w*"
@@ -149,6 +150,18 @@ _FEW_WORDS = 50
 
 _MOST_OF_A_HEAD = 6
 """Words of a heading that asks: "Wat deed ik?"."""
+
+
+_ASKING = re.compile(
+    r"(?:wat|waar|wie|hoe|what|where|who|how|ce que|qui|was|wo|wer|was|wie) (?:ik|i|je|ich|j|suis|bin|am)\b"
+)
+"""The same without its mark: "Waar ik werkte"."""
+
+
+def _asks(row: Row) -> bool:
+    if row.count > _MOST_OF_A_HEAD:
+        return False
+    return row.raw.endswith("?") or _ASKING.match(fold(row.raw)) is not None
 
 
 def _prose(page: Printed) -> float:
@@ -204,7 +217,7 @@ MEASURES: Mapping[str, Measure] = {
     "impersonal": lambda page: float(_first_person(page) < 0.8),
     "prose": _prose,
     "conferral": _conferral,
-    "asked_heads": lambda page: float(sum(row.count <= _MOST_OF_A_HEAD and row.raw.endswith("?") for row in page.rows)),
+    "asked_heads": lambda page: float(sum(_asks(row) for row in page.rows)),
     "few_words": lambda page: float(len(page.tokens) < _FEW_WORDS),
     "grades": _grades,
     "articles": _rows_like(_ARTICLE),

@@ -54,3 +54,32 @@ def test_day_of_an_earlier_examination_or_of_a_print_is_not_the_award(text: str)
 def test_the_day_of_an_earlier_degree_by_itself_is_in_doubt(text: str) -> None:
     found = award(text)
     assert found.value is None or found.doubt is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("PAUWELS Mieke (Deinze, 8 augustus 1958)", "1958-08-08"),
+        ("Mejuffrouw Stéphanie Van Acker\n(Uccle, 5 octobre 1974)", "1974-10-05"),
+        ("Inge Cools\n(°Mortsel, 23.03.1971)", "1971-03-23"),
+        ("Inge Cools (°23.03.1971)", "1971-03-23"),
+        ("overeenkomstig het decreet (Staatsblad, 8 augustus 1978)", "None"),
+        ("Inge Cools (ingeschreven sinds 23.09.1989)", "None"),
+        ("Inge Cools (Gent, 1 oktober 1993)", "None"),
+    ],
+)
+def test_a_date_in_brackets_behind_a_name_is_a_birth_where_it_lies_long_before(text: str, born: str) -> None:
+    page = page_of(
+        f"Universiteit Gent\nverleent aan\n{text}\nde graad van licentiaat in de rechten.\nGent, 30 juni 1997"
+    )
+    found = diploma.extract(Section(DocumentType.DIPLOMA, None, (page,), "d.pdf", 0.9))
+    assert str(found["birth_date"].value) == born
+    assert found["award_date"].value != dt.date(1978, 8, 8)
+
+
+@pytest.mark.parametrize("then", ["met goed gevolg de proeven", "het eindexamen", "slaagde en", "admitted to"])
+def test_a_verb_behind_a_date_of_a_picture_makes_no_award_where_a_birth_may_be_unread(then: str) -> None:
+    text = f"Universiteit Gent\nAn Maes, gxxxx te Gent op 3 mei 1967 {then}\nde graad van licentiaat in de rechten."
+    page = page_of(text, confidence=0.9)
+    found = diploma.extract(Section(DocumentType.DIPLOMA, None, (page,), "d.jpg", 0.9))["award_date"]
+    assert found.value is None or found.doubt is not None
