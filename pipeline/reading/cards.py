@@ -6,7 +6,7 @@ from pipeline.model import Line
 from pipeline.reading.card_marks import find_marks, wiped
 from pipeline.reading.ink import evened
 from pipeline.reading.pixels import Pixels, print_channel, scaled
-from pipeline.reading.strips import find_strips, read_strip
+from pipeline.reading.strips import find_strips, read_strips
 from pipeline.reading.table_cells import read_table
 from pipeline.reading.table_grid import without_lines
 
@@ -31,8 +31,7 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
     bare, grid = without_lines(grey)
     marks = find_marks(bare)
     strips = [strip for strip in find_strips(bare, marks) if grid is None or not grid.holds(strip)]
-    clean = wiped(bare, marks)
-    around = _likely([line for strip in strips for line in read_strip(bare, clean, strip, language)])
+    around = _likely(read_strips(bare, wiped(bare, marks), strips, language))
     if grid is None:
         return around
     above = grid.box[1] / grey.shape[0]

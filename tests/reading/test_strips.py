@@ -3,12 +3,14 @@
 import cv2
 import numpy as np
 import pytest
+from PIL import Image, ImageDraw
 
+from pipeline.reading import engine
 from pipeline.reading.card_marks import find_marks
 from pipeline.reading.cards import prepared_card, read_card
-from pipeline.reading.pixels import Pixels, as_pixels
+from pipeline.reading.pixels import Pixels, as_pixels, turned
 from pipeline.reading.strips import find_strips
-from tests.reading.drawn import card_front, noisy, packed
+from tests.reading.drawn import card_front, font, noisy, packed
 
 FRONT = ("PEETERS", "An ", "07.04.1992", "15.07.2016", "14.07.2026", "1949419969", "AM")
 
@@ -56,3 +58,31 @@ def test_print_in_a_deep_shadow_and_across_its_edge_is_read(light: float) -> Non
     shaded = np.clip(card * cv2.GaussianBlur(shadow, (0, 0), 6)[:, :, None], 0, 255).astype(np.uint8)
     text = " ".join(line.text for line in read_card(prepared_card(as_pixels(shaded))))
     assert [fact for fact in FRONT if fact not in text] == []
+
+
+def calls_for(grey: Pixels, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How often Tesseract is asked for the strips of a card."""
+    asked: list[int] = []
+
+    def recognise(*given: object, **named: object) -> object:
+        asked.append(1)
+        return engine.recognise(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("pipeline.reading.strips.recognise", recognise)
+    read_card(grey)
+    return len(asked)
+
+
+def test_rows_of_asterisks_that_look_alike_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = Image.new("L", (1150, 725), 240)
+    draw = ImageDraw.Draw(picture)
+    for row in range(12):
+        draw.text((60, 60 + 50 * row), "RIJBEWIJS", font=font(28), fill=20)
+        draw.text((460, 60 + 50 * row), "* * * * *", font=font(28), fill=20)
+    assert calls_for(prepared_card(as_pixels(np.dstack([np.array(picture)] * 3))), monkeypatch) <= 12 + 2
+
+
+def test_a_card_on_its_head_is_not_read_twice_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    grey = turned(prepared_card(card_front()), 2)
+    strips = find_strips(grey, find_marks(grey))
+    assert calls_for(grey, monkeypatch) <= len(strips) + 1
