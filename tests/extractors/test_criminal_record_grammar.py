@@ -92,6 +92,9 @@ def test_an_answer_with_a_word_that_may_take_it_back_is_not(text: str) -> None:
 
 
 STATED = (
+    "Overeenkomstig de wet van 8 augustus 1997 wordt hierbij verklaard dat in het Centraal Strafregister\nop naam van"
+    " mevrouw AERTS, Petra op heden GEEN VEROORDELINGEN vermeld staan.\nWorden niet vermeld: de veroordelingen tot een"
+    " gevangenisstraf van zes maanden of minder.",
     "Uit het Centraal Strafregister blijkt dat de heer BACKX Bart, geboren te Bonheiden, gehuwd, geen veroordelingen"
     "\nopliep die vermeld moeten worden op het model vermeld in art. 595 Sv.",
     "Op datum van afgifte bevat het Centraal Strafregister geen\nveroordelingen ten laste van betrokkene die op dit"
