@@ -128,6 +128,8 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
     words = words_in(tokens)
     big = any(word.box.height >= usual * _BIG for word in words)
     role, why, distance, own_verb = _by_formula(sheet, index, found, previous)
+    if (role is None or why == "behind") and _is_surname(sheet, found):
+        role, why = Role.MENTIONED, "name"
     if role is None:
         role, why = _by_position(sheet, found, big=big)
     if words[-1].text.endswith("-"):  # the first half of "bachelor- en masteropleidingen"
@@ -170,9 +172,11 @@ def _takes(role: Role, why: str, distance: int, sheet: Sheet, found: Found, *, b
 
 
 def _alone(sheet: Sheet, found: Found) -> bool:
-    line = sheet.tokens[found.start].line
-    ends_line = found.end == len(sheet.tokens) or sheet.tokens[found.end].line != line
-    return sheet.tokens[found.start].first and ends_line
+    return sheet.tokens[found.start].first and _ends_line(sheet, found)
+
+
+def _ends_line(sheet: Sheet, found: Found) -> bool:
+    return found.end == len(sheet.tokens) or sheet.tokens[found.end].line != sheet.tokens[found.start].line
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,3 +352,15 @@ def _by_position(sheet: Sheet, found: Found, *, big: bool) -> tuple[Role, str]:
     if ahead <= (_FEW if big else 1) and not opened and not (goes_on and near):
         return Role.TITLED, "big_title" if big else "title"
     return Role.MENTIONED, "mentioned"
+
+
+def _is_surname(sheet: Sheet, found: Found) -> bool:
+    """Whether a word by which a line ends may be the surname of the one named before it: "Katrien MASTER".
+
+    Nobody's name are words that degrees and formulas are made of: "Academische Master", "Diplôme de MASTER".
+    """
+    line = sheet.tokens[found.start].line
+    before = [token for token in sheet.tokens[max(0, found.start - _FEW - 1) : found.start] if token.line == line]
+    if found.end - found.start > 1 or not _ends_line(sheet, found) or not 0 < len(before) <= _FEW:
+        return False
+    return all(token.words[0].text[:1].isupper() and token.text not in known_words() for token in before)

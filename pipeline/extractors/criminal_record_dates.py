@@ -14,6 +14,8 @@ from pipeline.extractors.date_form import REPAIRED, TWO_DIGITS
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.model import Field
 
+_LAST_YEAR = 2049
+"""No extract that is read today is of a later one: a figure of the year was misread."""
 _FIRST_YEAR = 2018
 """Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head of a scan is
 another, or misread."""
@@ -45,6 +47,8 @@ def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = Non
     if len(days) > 1:
         return _unknown(chosen, file, "two_candidates")
     field = agreeing([_as_field(one, file) for one in chosen])
+    if any(day is not None and day.year > _LAST_YEAR for day in days):
+        return replace(field, doubt=field.doubt or "impossible_date")
     if strong:
         return _held_against_seal(field, dates)
     weak_field = _weakly(field, dates, births)

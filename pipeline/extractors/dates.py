@@ -158,7 +158,9 @@ def _mention(
     confidence = min(word.confidence for word in words)
     if form.doubt == REPAIRED:
         confidence *= REPAIR_FACTOR
-    doubt = form.doubt or ("ambiguous" if confidence < 1.0 and _cut_short(form, text) else None)
+    under = lines[place[1] + 1 : place[1] + 2] if last == len(text.words) else ()
+    rest = " ".join((text.flattened[form.end :], *(flat(line.text) for line in under)))
+    doubt = form.doubt or ("ambiguous" if confidence < 1.0 and _cut_short(form, text, rest) else None)
     before = text.flattened[max(0, form.start - BEFORE) : form.start].strip()
     if not any(c.isalnum() for c in before):
         before = _context(lines, around, place[0])
@@ -174,11 +176,11 @@ _UNITS = (
 _NUMBERS = frozenset(" ".join(_UNITS).split())
 
 
-def _cut_short(form: Form, text: _Text) -> bool:
-    """Whether a year in words goes on with a number that was misread: "tweeduizend" and "twec"."""
+def _cut_short(form: Form, text: _Text, rest: str) -> bool:
+    """Whether a year in words goes on, in the `rest`, with a number that was misread: "tweeduizend" and "twec"."""
     if not form.named or not _ROUND_YEAR.search(text.flattened[form.start : form.end]):
         return False
-    following = re.match(r"\s+(?:en |et |und )?([a-z0-9]{3,12})(?![a-z])", text.flattened[form.end : form.end + 24])
+    following = re.match(r"\s+(?:en |et |und )?([a-z0-9]{3,12})(?![a-z])", rest[:24])
     return following is not None and any(
         Levenshtein.distance(following[1], unit) <= max(1, len(unit) // 3) for unit in _NUMBERS
     )

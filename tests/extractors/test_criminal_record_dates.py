@@ -395,3 +395,8 @@ def test_what_begins_a_line_without_a_capital_is_no_place(words: str) -> None:
         issued="", small_print=f"De aanvraag werd door onze dienst geregistreerd en\n{words} 15 maart 2024."
     )
     assert issue(text)[0] is None
+
+
+def test_a_year_of_which_a_figure_was_misread_is_in_doubt() -> None:
+    field = fields_of(page_text(issued="Afgeleverd te Lievegem op 15/03/2074"), confidence=0.96)["issue_date"]
+    assert field.doubt == "impossible_date"

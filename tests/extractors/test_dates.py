@@ -307,3 +307,9 @@ def test_no_spelling_has_two_meanings() -> None:
 def test_a_year_in_words_that_goes_on_with_a_misread_number_is_in_doubt(text: str, doubt: str | None) -> None:
     found = find_dates(page_of(text, confidence=0.9))
     assert [one.doubt for one in found] == [doubt]
+
+
+@pytest.mark.parametrize(("below", "doubt"), [("tweo", "ambiguous"), ("de hoor Maes", None), ("geboren te Gent", None)])
+def test_a_year_in_words_may_go_on_misread_on_the_line_below(below: str, doubt: str | None) -> None:
+    (found,) = find_dates(page_of(f"in openbare zitting van vierde september tweeduizend\n{below}", confidence=0.95))
+    assert found.doubt == doubt

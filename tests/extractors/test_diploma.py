@@ -462,3 +462,15 @@ ENGINEER = """
 )
 def test_a_dutch_engineer_is_what_the_school_makes_him(school: str, law: str, levels: set[str]) -> None:
     assert set(read(ENGINEER.format(school, law))["_levels"].value or ()) == levels  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["Katrien MASTER", "Jan Baptist Master", "Luc DOCTOR", "An BACHELOR"])
+@pytest.mark.parametrize("rest", ["le jury a déclaré admis au", "heeft met goed gevolg afgelegd"])
+def test_a_surname_is_no_degree_where_the_degree_was_not_read(name: str, rest: str) -> None:
+    fields = read(f"Université de Lorraine\n{name}\n{rest}\nNancy, 1er septembre 2019\nDean   Rector", confidence=0.94)
+    assert not certain(fields["_levels"])
+
+
+@pytest.mark.parametrize("title", ["Academische Master", "Professionele Bachelor", "MASTER"])
+def test_a_degree_by_itself_on_a_line_still_is_one(title: str) -> None:
+    assert certain(read(f"Universiteit Gent\nAn Maes\n{title}\nGent, 1 juli 2019", confidence=0.94)["_levels"])
