@@ -69,10 +69,12 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
 
 _LAW = next(label for label in LABELS if label.role is Role.LAW)
 _PRINT = next(label for label in LABELS if label.role is Role.PRINT)
-_COPY = re.compile(r"(?<![a-z])(?:kopie|afschrift|copie|fotokopie|photocopie|foto|photo|copy|abschrift)(?![a-z])")
-_NO_PAPER = re.compile(
-    r"(?<![a-z])(?:dossier|zaak|account|profiel|profil|bestelling|gebruiker|compte|konto|akte|file|case)"
+_COPY = re.compile(
+    r"(?<![a-z])(?:kopie|afschrift|copie|fotokopie|photocopie|foto|photo|copy|abschrift|bestand|pdf|fichier|datei|file"
+    r"|scan|pagina|page|seite)(?![a-z])"
 )
+"""What is made of the paper afterwards: "bestand aangemaakt op"."""
+_NO_PAPER = re.compile(r"(?<![a-z])(?:dossier|zaak|account|profiel|profil|bestelling|gebruiker|compte|konto|akte|case)")
 """What is made before the paper is: "dossier aangemaakt op"."""
 _REQUESTED = re.compile(
     r"(?<![a-z])(?:aanvraag|verzoek|demande|requete|antrag|request)\s*(?:werd|is|was|a ete|wurde|:)?\s*$"
