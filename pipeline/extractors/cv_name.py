@@ -12,7 +12,8 @@ from statistics import median
 
 from pipeline.extractors.name_labels import EDGES
 from pipeline.extractors.name_mention import NameMention
-from pipeline.extractors.name_places import as_name, find_labelled_name, is_name
+from pipeline.extractors.name_places import find_labelled_name
+from pipeline.extractors.name_run import as_name, is_name
 from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
@@ -83,6 +84,7 @@ _HEADLINE = 1.3
 _SMALL = 0.8
 """The share of words without a capital in a cv that is written without any."""
 _MOST_WORDS = 6
+_HOUSE_NUMBER = re.compile(r"\d{1,3}[A-Za-z]?,?")
 _WORD = re.compile(r"(?:[dlDL]|['’][ts]|[A-Z])?['’.]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?,?")
 
 
@@ -155,6 +157,8 @@ def _untitled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     end = next(
         (at for at, word in enumerate(found) if at and (_plain(word) in _TITLE or not _letters(word))), len(found)
     )
+    if end < len(found) and _HOUSE_NUMBER.fullmatch(found[end].text):
+        return ()  # "Lange Munt 8, 9000 Gent"
     comma = next((at + 1 for at, word in enumerate(found[:end]) if at and word.text.endswith((",", ";"))), end)
     return tuple(found[: min(end, comma)])
 

@@ -15,7 +15,7 @@ from pipeline.extractors.diploma_words import BIRTH, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, evidence_of
 from pipeline.extractors.name_likeness import surname_of
 from pipeline.extractors.name_mention import NameMention
-from pipeline.extractors.name_places import as_name, is_name
+from pipeline.extractors.name_run import as_name, is_name
 from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.extractors.vocabularies import institutions
 from pipeline.model import Box, Field, Line, Page, Word

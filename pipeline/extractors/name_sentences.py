@@ -10,7 +10,7 @@ from pipeline.extractors.degrees import known_words
 from pipeline.extractors.diploma_words import NO_NAME
 from pipeline.extractors.name_labels import EDGES
 from pipeline.extractors.name_mention import NameMention
-from pipeline.extractors.name_places import as_name, is_name
+from pipeline.extractors.name_run import as_name, is_name
 from pipeline.extractors.name_words import BIRTH_WORDS, PARTICLES, TITLES
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold

@@ -22,20 +22,42 @@ TITLES = _set(
 """Forms of address and degrees, which are not part of a name. "Heer" counts only at the start: De Heer is a surname."""
 
 TITLE_OPENERS = ("de heer", "mevrouw", "mejuffrouw", "juffrouw", "dhr", "mevr", "monsieur", "madame", "mademoiselle",
-                 "herr", "herrn", "frau", "fraulein", "mme", "mlle")  # fmt: skip
+                 "herr", "herrn", "frau", "fraulein", "mme", "mlle", "numitul", "domnul", "doamna")  # fmt: skip
 """Forms of address after which a name follows in a sentence."""
+
+CALLED = _set("genaamde vernoemde nomme nommee genannte genannter genannten")
+"""What leads to a name behind an article: "de genaamde Hilde", "le nommé Luc", not "est nommée"."""
+
+OTHERS = _set(
+    "namens burgemeester bourgmestre burgermeister burgermeisterin mayor schepen echevin schoffe ambtenaar beambte"
+    " fonctionnaire beamter beamtin loketbediende dossierbeheerder contactpersoon werkgever werkgeefster employeur"
+    " arbeitgeber employer directeur directrice schooldirecteur attentie tav attention"
+)
+"""Shortly before the name of who signs, answers or employs."""
+
+RELATIVES = _set(
+    "vader moeder ouders pere mere"
+    " parents vater mutter eltern father mother zoon dochter fils fille sohn tochter son daughter kind echtgenote"
+    " echtgenoot echtg gehuwd gehuwde weduwe weduwnaar epouse epoux veuve veuf conjoint ehefrau ehemann witwe witwer"
+    " spouse wife husband partner voogd tuteur vormund guardian"
+)
+"""Shortly before the name of a relative of the person whom a paper is about."""
+
+BY = _set("door par durch by")
+"""Before who acts: the clerk, unless something was asked by a person."""
 
 ARTICLES = frozenset({"de", "den", "der", "la", "le", "the", "an", "aan", "a", "dem"})
 
 SURNAME_LABELS = (
     "naam", "familienaam", "achternaam", "geslachtsnaam", "geboortenaam", "naam / nom", "naam/nom", "nom/naam",
     "nom / naam", "nom", "nom de famille", "nom de naissance", "nom(s)", "name", "familienname", "nachname",
-    "geburtsname", "surname", "family name", "family name(s)", "last name", "last name(s)", "name / surname",
+    "geburtsname", "surname", "apellidos", "nazwisko", "family name", "family name(s)", "last name",
+    "last name(s)", "name / surname",
 )  # fmt: skip
 GIVEN_LABELS = (
     "voornaam", "voornamen", "voornaam(en)", "voorna(a)m(en)", "voornaam/voornamen", "prenom", "prenoms", "prenom(s)",
     "vorname", "vornamen", "vorname(n)", "given name", "given names", "given name(s)", "first name", "first names",
-    "first name(s)", "voornamen / prenoms", "voornamen/prenoms", "forename", "forenames",
+    "first name(s)", "voornamen / prenoms", "voornamen/prenoms", "forename", "forenames", "nombre", "imie",
 )  # fmt: skip
 FULL_LABELS = (
     "naam en voornaam", "naam en voornamen", "naam en voornaam/voornamen", "naam, voornaam", "naam, voornamen",
@@ -49,7 +71,7 @@ FULL_LABELS = (
 
 BIRTH_WORDS = _set(
     "geboren geboortedatum geboorteplaats geb ne nee nee(e) ne(e) geborene geborener geboorte naissance geburtsdatum"
-    " geburtsort born birth geburt"
+    " geburtsort born birth geburt nacido nacida nascido nascida urodzony urodzona nascut nascuta"
 )
 """Words with which a birth date or place begins, and a name ends."""
 
@@ -61,6 +83,7 @@ NEVER_NAMES = _set(
     " sexe handtekening signature datum date model modele curriculum vitae ltd llc inc nv bvba vzw asbl sprl gmbh plc"
     " ville stad gemeente manager director directeur consultant coordinator projectleider adviseur medewerker"
     " provincie province provinz ocmw cpas oesh agentschap intercommunale gemeentebedrijf politiezone departement"
+    " gegeven rubriek omschrijving donnee rubrique angabe vader moeder ouders werkgever employeur"
     " werkervaring ervaring opleiding profiel vaardigheden personalia gegevens experience education skills profile"
     " heeft veroordeling veroordelingen vermelding vermeldingen condamnation condamnations verurteilung verurteilungen"
     " eintragung eintragungen convictions"

@@ -1,5 +1,6 @@
 """Names: where they stand on a page, and whether two of them can be of one person."""
 
+from pipeline.extractors.name_addressed import find_name_before_birth, find_name_with_title
 from pipeline.extractors.name_likeness import (
     Likeness,
     compare_names,
@@ -11,16 +12,13 @@ from pipeline.extractors.name_likeness import (
 )
 from pipeline.extractors.name_mention import NameMention
 from pipeline.extractors.name_places import (
-    as_name,
     find_holder,
     find_labelled_pair,
     find_name_after,
-    find_name_before_birth,
-    find_name_with_title,
     find_names_after,
-    is_name,
     leading_name,
 )
+from pipeline.extractors.name_run import as_name, is_name
 
 __all__ = [
     "Likeness",
