@@ -29,16 +29,18 @@ _SHORTEST_SHARE = 0.75
 """A reading that lost more than a quarter of the letters is no better one."""
 
 
-def with_second_look(page: Pixels, lines: Sequence[Line], log: Log, *, enlarge: float) -> tuple[Line, ...]:
+def with_second_look(
+    page: Pixels, lines: Sequence[Line], log: Log, *, enlarge: float, even: bool = False
+) -> tuple[Line, ...]:
     """The lines, those with doubtful figures replaced where reading them `enlarge` times as large is surer.
 
-    `page` is the upright picture the lines were read from.
+    `page` is the upright picture the lines were read from, `even` whether its light was evened.
     """
     found = list(lines)
     doubtful = [index for index, line in enumerate(lines) if _doubtful(line)]
     for index in sorted(doubtful, key=lambda one: lines[one].confidence)[:_MOST_LINES]:
         started = cpu_seconds()
-        again = read_region(page, lines[index].box, enlarge=enlarge, single_line=True)
+        again = read_region(page, lines[index].box, enlarge=enlarge, single_line=True, even=even)
         log.add("tesseract:nld", "doubtful_figures", min((one.confidence for one in again), default=0.0), started)
         if len(again) == 1 and _better(again[0], lines[index]):
             found[index] = again[0]

@@ -2,15 +2,18 @@
 
 import math
 import struct
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
+import cv2
 import numpy as np
 import pi_heif
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from pipeline.codes import Problem
+from pipeline.reading.pixels import Pixels, as_pixels, turned
 from pipeline.reading.problems import Unreadable
 
 pi_heif.register_heif_opener()
@@ -33,11 +36,15 @@ _WIDE = ("I", "I;16", "I;16B", "I;16L", "F")
 """Modes of more than eight bits."""
 _ROWS = 256
 """Of a large picture, made plain and small at a time: together with the whole it must fit in what a worker may have."""
-_TURNS = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_270, 7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}  # fmt: skip
+_TURNS: Mapping[int, Callable[[Pixels], object]] = {
+    2: lambda pixels: cv2.flip(pixels, 1),
+    3: lambda pixels: cv2.flip(pixels, -1),
+    4: lambda pixels: cv2.flip(pixels, 0),
+    5: cv2.transpose,
+    6: lambda pixels: turned(pixels, 1),
+    7: lambda pixels: cv2.transpose(turned(pixels, 2)),
+    8: lambda pixels: turned(pixels, 3),
+}
 """What brings a picture upright, by its orientation in EXIF."""
 
 
@@ -73,8 +80,9 @@ def decode(path: Path | BinaryIO, frame: int, *, most_pixels: int) -> NDArray[np
             if image.format in _JPEG:
                 image.draft("RGB", (image.width // factor, image.height // factor))
                 factor = _factor(image)
-            sheet, turn = _moderate(image, factor), _TURNS.get(image.getexif().get(ExifTags.Base.Orientation, 1))
-        return np.asarray(sheet if turn is None else sheet.transpose(turn), dtype=np.uint8)
+            turn = _TURNS.get(image.getexif().get(ExifTags.Base.Orientation, 1))
+            pixels = np.asarray(_moderate(image, factor), dtype=np.uint8)
+        return pixels if turn is None else as_pixels(turn(pixels))
     except _WORST as error:
         raise Unreadable(Problem.CORRUPT, "decoding") from error
 
@@ -93,7 +101,7 @@ def _moderate(image: Image.Image, factor: int) -> Image.Image:
     """The picture, plain and smaller by `factor`; its orientation in EXIF is still to be followed."""
     image.load()
     if factor == 1 and image.mode in ("L", "RGB") and "transparency" not in image.info:
-        return image.copy()
+        return image
     top = _top(image)
     sheet: Image.Image | None = None
     for row in range(0, image.height, _ROWS * factor):

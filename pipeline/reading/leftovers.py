@@ -47,8 +47,8 @@ class _Strip:
 def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | None = None) -> tuple[Line, ...]:
     """The lines, and those of the strips of print that no word of `lines` covers, in their place in the reading order.
 
-    `page` is the upright picture the lines were read from, `ink` its ink if that is known. A strip takes the place of
-    the words in it.
+    `page` is the upright picture, in even light, that the lines were read from, `ink` its ink if that is known. A strip
+    takes the place of the words in it.
     """
     sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
     if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
@@ -58,7 +58,7 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
     for place in (*islice(_collisions(lines), _MOST_STRIPS), *(strip.box for strip in strips)):
         started = cpu_seconds()
         box = _with_neighbours(place, kept)
-        read = read_region(page, box, enlarge=1.0, single_line=True)
+        read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
         found = [line for line in read if is_sound(line)] or _agreed(page, box, read)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         if found:
@@ -122,7 +122,7 @@ def _agreed(page: Pixels, box: Box, read: Sequence[Line]) -> list[Line]:
     if len(read) != 1 or not _wordy(read[0], _LONG_ENOUGH):
         return []
     for size in (2.0, 0.5):
-        again = read_region(page, box, enlarge=size, single_line=True)
+        again = read_region(page, box, enlarge=size, single_line=True, even=True)
         if [line.text for line in again] != [read[0].text]:
             return []
     return [Line(tuple(_believed(word) for word in read[0].words))]

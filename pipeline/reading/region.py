@@ -23,13 +23,14 @@ def read_region(
     *,
     enlarge: float = 2.0,
     single_line: bool | None = None,
+    even: bool = False,
 ) -> tuple[Line, ...]:
     """The lines within `box` of an upright page, read `enlarge` times as large; boxes in fractions of the page.
 
-    `upright` are the pixels that `view.apply_view` gives, grey or RGB. The place is read in its brightness, evened,
-    and, when it has colour, without what is coloured (a stamp, guilloche); the surest of the three is returned.
-    `single_line` is guessed from the shape of the box when it is None. Nothing readable, or Tesseract out of time: no
-    lines.
+    `upright` are the pixels that `view.apply_view` gives, grey or RGB. The place is read in its brightness, evened
+    (unless the page is `even` already), and, when it has colour, without what is coloured (a stamp, guilloche); the
+    surest of the three is returned. `single_line` is guessed from the shape of the box when it is None. Nothing
+    readable, or Tesseract out of time: no lines.
     """
     one_thread()
     part, (left, top) = _cut(as_pixels(upright), box)
@@ -37,7 +38,7 @@ def read_region(
         return ()
     factor = min(enlarge, _MOST_SIDE / max(part.shape[:2]))
     one_line = single_line if single_line is not None else part.shape[1] > 4 * part.shape[0]
-    options = [grey_of(part), evened(grey_of(part))]
+    options = [grey_of(part)] if even else [grey_of(part), evened(grey_of(part))]
     if part.ndim == 3 and int(chroma_of(part).max()) > 40:
         options.append(ink_channel(part))
     best: tuple[Line, ...] = ()

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.model import Box, Line, Word
 from pipeline.text import fold
@@ -22,6 +23,8 @@ _STOP_WORDS = {
     "eng": "the of and to a in is that for it with as was on be at by this are from or have an which you i my not has",
 }
 _STOPS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+_LONGEST_STOP = 2 + max(len(word) for words in _STOPS.values() for word in words)
+"""Characters, with signs around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,13 @@ def score(lines: Sequence[Line]) -> Score:
 
 
 def _letters(word: Word) -> int:
-    return sum(character.isalnum() for character in word.text)
+    return _count(word.text)
+
+
+@lru_cache(maxsize=8192)
+def _count(text: str) -> int:
+    """The letters and digits; a reading is scored several times over."""
+    return sum(character.isalnum() for character in text)
 
 
 def without_noise(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -68,7 +77,7 @@ def asked_language(lines: Sequence[Line]) -> str:
     """The language whose small words are on the page; Dutch when none stands out."""
     counts = dict.fromkeys(LANGUAGES, 0)
     for line in lines:
-        for word in line.words:
+        for word in (one for one in line.words if len(one.text) <= _LONGEST_STOP):
             folded = fold(word.text).strip(".,:;()\"'")
             for language in LANGUAGES:
                 counts[language] += folded in _STOPS[language]

@@ -16,7 +16,17 @@ from pipeline.reading.attempts import Log, Tried, scored
 from pipeline.reading.engine import AUTO, recognise
 from pipeline.reading.ink import find_ink, strengthened
 from pipeline.reading.leftovers import place_of
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, ink_channel, scaled
+from pipeline.reading.pixels import (
+    Mask,
+    Pixels,
+    as_pixels,
+    chroma_of,
+    fitted,
+    ink_channel,
+    percentiles,
+    scaled,
+    thumbnail,
+)
 from pipeline.reading.scoring import score
 from pipeline.reading.view import A4_INCHES, apply_view
 
@@ -27,6 +37,8 @@ _ACCEPTED = 0.7
 """Confidence from which a line under a stamp was read."""
 _SIZE = 620
 """Pixels of the long side at which coloured marks are looked for."""
+_LOOK = 1240
+"""The same at which is looked whether print was missed near them."""
 _BETWEEN = 15
 """Of those pixels: marks no further apart are of one stamp."""
 _DARKEST = 12
@@ -47,16 +59,20 @@ def without_stamps(best: Tried, flat: Pixels, log: Log) -> Tried:
     `flat` is the sheet in colour that `best` was read from, not yet turned. Only the bands of the page that such marks
     cross are read. Where there is no colour, or no print that was missed near it, this costs next to nothing.
     """
-    if flat.ndim != 3 or not best.lines or _near_marks(flat) is None:
+    if flat.ndim != 3 or not best.lines or _near_marks(look := thumbnail(flat, _LOOK)) is None:
         return best
-    colour = _as_read(best, flat)
+    colour = _as_read(best, look, _LOOK)
     near = _near_marks(colour)
     if near is None:
         return best
-    bare = _bare(colour, near)
+    bands = _bands(best.lines, _bare(colour, near), near)
+    if not bands:
+        return best
+    bare = _bare(_as_read(best, flat, max(best.page.shape)), near)
     lines = best.lines
-    for top, bottom in _bands(best.lines, bare, near):
-        lines = tuple(_merged(lines, _read_band(best, bare, top, bottom, log), near))
+    for top, bottom in bands:
+        rows = round(top * bare.shape[0]), round(bottom * bare.shape[0])
+        lines = tuple(_merged(lines, _read_band(best, bare, *rows, log), near))
     return best if lines is best.lines else replace(best, lines=lines, score=score(lines))
 
 
@@ -76,44 +92,49 @@ def _read_band(best: Tried, bare: Pixels, top: int, bottom: int, log: Log) -> tu
     return tuple(Line(tuple(map(placed, line.words))) for line in read.lines)
 
 
-def _as_read(best: Tried, flat: Pixels) -> Pixels:
-    """The colours of the page at the size and in the position in which it was read."""
-    size = max(best.page.shape)
+def _as_read(best: Tried, flat: Pixels, size: int) -> Pixels:
+    """The colours of the page in the position in which it was read, its long side of `size` pixels."""
     sized = scaled(flat, size / max(flat.shape[:2])) if max(flat.shape[:2]) < size else fitted(flat, size)
     return apply_view(sized, View(None, best.view.quarter_turns, best.view.skew_degrees))
 
 
 def _near_marks(colour: Pixels) -> Mask | None:
     """What lies on or between coloured marks, at a small size; None without any, or when the page is all in colour."""
-    small = fitted(colour, _SIZE)
-    chroma = chroma_of(small)
-    marks = as_pixels(chroma > int(np.median(chroma)) + _CHROMA)
-    near = as_pixels(cv2.morphologyEx(marks, cv2.MORPH_CLOSE, np.ones((_BETWEEN, _BETWEEN), np.uint8)))
+    near = as_pixels(
+        cv2.morphologyEx(_coloured(thumbnail(colour, _SIZE)), cv2.MORPH_CLOSE, np.ones((_BETWEEN, _BETWEEN), np.uint8))
+    )
     return near if 0 < float(near.mean()) < _MOST_COLOURED else None
 
 
 def _bare(colour: Pixels, near: Mask) -> Pixels:
     """The page without its coloured marks: as bright as paper what is no darker than they are in `ink_channel`."""
-    bare = ink_channel(colour)
-    chroma = chroma_of(colour)
-    stamp = float(np.percentile(bare[chroma > int(np.median(chroma)) + _CHROMA], _DARKEST))
+    bare, marks = ink_channel(colour), _coloured(colour)
+    if not marks.any():
+        return bare
+    (stamp,) = percentiles(bare, (_DARKEST,), marks)
     around = cv2.resize(cv2.dilate(near, np.ones((5, 5), np.uint8)), bare.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    return as_pixels(np.where((around > 0) & (bare >= stamp), np.median(bare), bare))
+    bare[(around > 0) & (bare >= stamp)] = percentiles(bare, (50,))[0]
+    return bare
 
 
-def _bands(lines: Sequence[Line], bare: Pixels, near: Mask) -> list[tuple[int, int]]:
-    """The rows, from and to, of the marks near which print that shows without colour lies under no surely read word."""
+def _coloured(colour: Pixels) -> Mask:
+    """What has more colour than the light of the room gives all paper: 1 there, else 0."""
+    chroma = chroma_of(colour)
+    return as_pixels(chroma > int(percentiles(chroma, (50,))[0]) + _CHROMA)
+
+
+def _bands(lines: Sequence[Line], bare: Pixels, near: Mask) -> list[tuple[float, float]]:
+    """The heights, from and to in fractions of the page, of the marks near which print was missed: see `_missed`."""
     missed = _missed(lines, bare, near)
     if len(missed) < _FEWEST:
         return []
     _, labels, stats, _ = cv2.connectedComponentsWithStats(near)
-    scale = bare.shape[0] / near.shape[0]
-    room = _ROOM * bare.shape[0]
-    bands: list[tuple[int, int]] = []
+    high = near.shape[0]
+    bands: list[tuple[float, float]] = []
     marks = stats[np.unique(labels[missed[:, 0], missed[:, 1]])]
     for mark in sorted(marks, key=lambda one: int(one[cv2.CC_STAT_TOP])):
-        top = max(0, round(int(mark[cv2.CC_STAT_TOP]) * scale - room))
-        bottom = min(bare.shape[0], round(int(mark[cv2.CC_STAT_TOP] + mark[cv2.CC_STAT_HEIGHT]) * scale + room))
+        top = max(0.0, int(mark[cv2.CC_STAT_TOP]) / high - _ROOM)
+        bottom = min(1.0, int(mark[cv2.CC_STAT_TOP] + mark[cv2.CC_STAT_HEIGHT]) / high + _ROOM)
         if bands and top <= bands[-1][1]:
             top, bottom = bands[-1][0], max(bands.pop()[1], bottom)
         bands.append((top, bottom))

@@ -5,10 +5,12 @@ Nothing here reads; `orientation` of the engine and reading both ways settle wha
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.ink import Ink
+from pipeline.reading.pixels import Mask, turned
 
 _WIDEST = 10.0
 """Degrees of skew that are looked for on either side; more is not a scan but a photo, which is flattened first."""
@@ -38,9 +40,8 @@ class Axis:
 
 def find_axis(ink: Ink) -> Axis:
     """The axis, skew and likely standing of the lines, from the level edges of the letters."""
-    mask = ink.mask > 0
-    flat = _look_along(mask)
-    tall = _look_along(np.rot90(mask, k=-1))  # as after one quarter turn clockwise
+    flat = _look_along(ink.mask)
+    tall = _look_along(turned(ink.mask, 1))
     sideways = tall.peak > flat.peak
     best, other = (tall, flat) if sideways else (flat, tall)
     return Axis(sideways, best.peak / max(other.peak, 1e-9), best.degrees, best.standing, best.points)
@@ -54,7 +55,7 @@ class _Look:
     points: int
 
 
-def _look_along(mask: NDArray[np.bool_]) -> _Look:
+def _look_along(mask: Mask) -> _Look:
     feet = _edges(mask, down=True)
     heads = _edges(mask, down=False)
     if min(len(feet), len(heads)) < 20:
@@ -67,16 +68,14 @@ def _look_along(mask: NDArray[np.bool_]) -> _Look:
     return _Look(_peak(both, angle, 2), -round(angle, 2), foot / max(head, 1e-9), len(feet))
 
 
-def _edges(mask: NDArray[np.bool_], *, down: bool) -> NDArray[np.float32]:
+def _edges(mask: Mask, *, down: bool) -> NDArray[np.float32]:
     """The points (x, y) where ink ends downward (feet) or upward (heads), at most some thousands."""
-    bare = np.zeros_like(mask)
-    if down:
-        bare[:-1] = mask[:-1] & ~mask[1:]
-    else:
-        bare[1:] = mask[1:] & ~mask[:-1]
-    ys, xs = np.nonzero(bare)
-    step = max(1, -(-len(ys) // _MOST_POINTS))
-    return np.stack((xs[::step], ys[::step]), axis=1).astype(np.float32)
+    above, below = mask[:-1], mask[1:]
+    found = cv2.findNonZero(cv2.subtract(above, below) if down else cv2.subtract(below, above))
+    if found is None:
+        return np.zeros((0, 2), np.float32)
+    points = found.reshape(-1, 2)[:: max(1, -(-len(found) // _MOST_POINTS))].astype(np.float32)
+    return points if down else points + np.array((0, 1), np.float32)
 
 
 def _peak(points: NDArray[np.float32], degrees: float, bin_size: int) -> float:

@@ -76,6 +76,7 @@ def test_a_photo_without_edges_is_read_closer_before_anything_else_is_tried(
     monkeypatch.setattr(sheet, "recognise", lambda *_, **__: NOISE)
     monkeypatch.setattr(sheet, "orientation", lambda *_, **__: None)
     monkeypatch.setattr(sheet, "confidence_on_head", lambda *_: on_head)
+    monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: True)
     closer = Tried(View(), as_pixels(np.full((40, 40), 255)), near, score(near)) if near else None
     log = Log()
     picture = as_pixels(letter(repeat=6))
