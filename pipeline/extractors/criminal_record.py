@@ -17,7 +17,10 @@ from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.leaders import without_leaders
+from pipeline.extractors.name_beside_day import name_beside_day
 from pipeline.extractors.name_lines import name_over_birth
+from pipeline.extractors.name_saluted import name_saluted
+from pipeline.extractors.name_sentences import name_alone, name_declared
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
 from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
@@ -80,6 +83,10 @@ def _holder(pages: Sequence[Page], file: str) -> Field:
         found = find_holder(short) or _applicant(short)
         if found is None or not found.labelled:
             found = name_over_birth(short) or found
+        beside = name_beside_day(short)
+        if beside is not None and (found is None or found.text.startswith(beside.text)):
+            found = beside  # "Identiteit: AELBRECHT Rik, Ninove, 05/05/1985"
+        found = found or name_declared(short) or name_alone(short) or name_saluted(short)
         if found is not None:
             return field_of(found.text, found.words, page, file, confidence=found.confidence)
     return next((field for page in pages if (field := _under_heading(page, file)).value is not None), NOT_FOUND)

@@ -53,7 +53,7 @@ ISSUER = re.compile(
 )
 """The town whose paper it is."""
 PLACE_AND_PREPOSITION = re.compile(
-    rf"^\W*[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,3}},? ?(?:{_PREPOSITION})?\W*(?:{_WEEKDAY}\W*)?$"
+    rf"^\W*[a-z][a-z'.\-/]+(?: [a-z'.\-/]+){{0,3}},? ?(?:{_PREPOSITION})?\W*(?:{_WEEKDAY}\W*)?$"
 )
 """A place in a cell whose label stands in the cell before it: "Ausgestellt in | Eupen am 15. März 2024"."""
 PERSON_HEADING = re.compile(
@@ -77,6 +77,13 @@ ISSUED_AFTER = re.compile(
     rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|delivre{_E}|etabli{_E}|ausgestellt)"
 )
 """The verb behind the date: "op 15 maart 2024 afgeleverd"."""
+
+BORN_AFTER = re.compile(
+    r"^\W*(?:(?:te|a|in|zu|at) [a-z'\-/() ]{2,40}? )?"
+    r"(?:geboren (?:werd|is|wurde|ist|en)(?![a-z])|(?:werd|is|wurde|ist) geboren|ter wereld kwam|zur welt kam"
+    r"|est nee?(?![a-z])|a vu le jour|was born)"
+)
+"""What tells a birth behind its date: "die op 29 oktober 1984 te Oostende geboren werd"."""
 
 PRINTED_MARGIN = re.compile(
     r"https?:|www\.|[a-z0-9\-]{3,}\.(?:be|com|eu|org|net|vlaanderen|brussels)(?![a-z])|(?:pagina|page|seite"

@@ -11,6 +11,7 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record_formulas import (
     AFTER_LETTERHEAD,
+    BORN_AFTER,
     ENTRY_HEADS,
     ISSUED_AFTER,
     ISSUER,
@@ -32,6 +33,7 @@ from pipeline.extractors.criminal_record_words import (
 )
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.dates import DateMention, find_dates
+from pipeline.extractors.name_beside_day import name_and_day
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
@@ -130,6 +132,8 @@ class DatedPage:
         """The role by the nearest label: on its line, in the cells to its left, then above."""
         if role := role_of(before) or self._by_stamp(mention):
             return role
+        if mention in self._beside_name or BORN_AFTER.match(self._after(mention, before)):
+            return Role.BIRTH
         if self._heads_letter(mention, before):
             role = role_of(f"{self._left_text(mention)} {before}") or self._by_lines_above(mention, before)
             return role if role in _AT_A_PLACE else Role.WEAK
@@ -146,6 +150,12 @@ class DatedPage:
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
             return Role.WEAK
         return self._by_mere_date(mention, alone, merely)
+
+    @cached_property
+    def _beside_name(self) -> tuple[DateMention, ...]:
+        """The day that stands with the name of a person, long before any other."""
+        found = name_and_day(self.page, self.mentions)
+        return (found[1],) if found else ()
 
     @cached_property
     def _issuers(self) -> frozenset[str]:

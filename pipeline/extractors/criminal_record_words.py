@@ -85,11 +85,13 @@ LABELS: tuple[Label, ...] = (
         over_place=True,
     ),
     Label(Role.BIRTH, re.compile(r"(?<![a-z0-9°*])(?:°|\*(?!\*))"), 34, over_place=True),
+    Label(Role.BIRTH, re.compile(r"(?<=, )b\.(?= )"), 4),
     _label(
         Role.BIRTH,
         rf"""geboren|geboortedatum|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
         |ne{_E}|nee|date de naissance|naissance|lieu et date de naissance|geburtsdatum|geburtsort|geburtstag
-        |born|date of birth|birth""",
+        |born|date of birth|birth|ter wereld gekomen|zur welt gekommen|fecha de nacimiento|nacid[oa]|nascut[a]?
+        |urodzon[ya]""",
         50,
         over_place=True,
     ),

@@ -6,6 +6,7 @@ from pipeline.extractors.degrees import known_words
 from pipeline.extractors.diploma_words import BEFORE_NAME, BIRTH, NAME_OPENERS, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.name_lines import lone_name
+from pipeline.extractors.name_saluted import name_saluted
 from pipeline.extractors.name_sentences import name_alone, name_conferred_on
 from pipeline.extractors.name_words import PARTICLES
 from pipeline.extractors.names import (
@@ -42,6 +43,7 @@ def holder_of(pages: Sequence[Page], file: str) -> Field:
         find_name_with_title,
         find_holder,
         name_alone,
+        name_saluted,
         lone_name,
     )
     for look in looks:

@@ -55,6 +55,7 @@ NAME_OPENERS = (
     "confère à", "conféré à", "décerné à", "délivré à", "à", "que", "verliehen an", "verleiht", "hat",
     "conferred upon", "conferred on", "confers upon", "awarded to", "has conferred upon", "this is to certify that",
     "certify that", "certifies that", "that", "to", "we hereby certify that", "attestons que", "certifions que",
+    "burger", "citoyen", "citoyenne",
     "aanvrager", "aanvraagster", "demandeur", "demandeuse", "requérant", "requérante", "antragsteller",
     "antragstellerin",
     "applicant", "persoon", "cursist", "cursiste", "gediplomeerde", "laureaat", "lauréat", "lauréate",

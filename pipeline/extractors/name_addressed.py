@@ -15,6 +15,7 @@ from pipeline.extractors.name_run import (
     mention_of,
     run_of,
 )
+from pipeline.extractors.name_saluted import SALUTATIONS, speaks_of_another
 from pipeline.extractors.name_words import (
     BIRTH_WORDS,
     BY,
@@ -153,7 +154,7 @@ def find_name_with_title(page: Page) -> NameMention | None:
     for index, line in enumerate(page.lines):
         under = page.lines[index + 1].words[:3] if index + 1 < len(page.lines) else ()
         for at in range(len(line.words)):
-            if not _addresses(line, at, openers) or _of_another(line.words[:at]):
+            if not _addresses(line, at, openers) or _of_another(line.words[:at], page):
                 continue
             own = run_of(line.words[at + 1 :])
             broken = len(own) == len(line.words) - at - 1 and not is_name(as_name(own))
@@ -174,9 +175,11 @@ def _addresses(line: Line, at: int, openers: frozenset[str]) -> bool:
     return not openers.isdisjoint(bare(part) for part in text.split("/"))
 
 
-def _of_another(before: Sequence[Word]) -> bool:
+def _of_another(before: Sequence[Word], page: Page) -> bool:
     """Whether who signs, employs or is related is addressed: "afgeleverd door mevrouw", "de burgemeester, de heer"."""
     folded = [bare(word.text) for word in before[-_NEAR:]]
+    if not SALUTATIONS.isdisjoint(folded) and speaks_of_another(page):
+        return True
     said = max((at + 1 for at, word in enumerate(folded) if word in _THAT), default=0)
     folded = folded[said:]  # "De burgemeester verklaart dat mevrouw"
     if not (OTHERS | RELATIVES).isdisjoint(folded):

@@ -22,12 +22,13 @@ def _set(words: str) -> frozenset[str]:
 
 _LEADS_TO = _set("aan dat a que an dass to upon on that mit with unto aux au")
 """The last word of a line after which the person follows."""
+_THAT = _set("dat que dass that")
 _OPENS = _set("aan a an to upon que dat dass that")
 _CONFERS = (
     "verle", "toegekend", "toekenn", "uitgereikt", "reik", "kent", "kennen", "afgelev", "overhandig", "confer",
     "decern", "deliv", "octro", "accord", "attribu", "verlieh", "verleih", "zuerkannt", "award", "grant", "bestow",
-    "present", "verklar", "bevestig", "getuig", "certif", "attest", "declar", "bescheinig", "bestatig",
-    "introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "application", "submitted",
+    "present", "verklar", "verklaa", "bevestig", "getuig", "certif", "attest", "declar", "bescheinig", "known",
+    "bestatig", "introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "application", "submitted",
 )  # fmt: skip
 """How a word begins with which something is given to a person, or said or asked of or by one."""
 _IS = _set("wordt werd worden is wird wurde hierbij hiermee")
@@ -46,15 +47,24 @@ _MOST = 5
 _MOST_LINE = 6
 
 
+def name_declared(page: Page) -> NameMention | None:
+    """The name behind "verklaart dat", "certifie que", of whom something is said; not who asked or got the paper."""
+    return _name_behind(page, _THAT)
+
+
 def name_conferred_on(page: Page) -> NameMention | None:
     """The name behind "verleend aan", "certifie que", "introduite par", anywhere in a sentence; written small too where
     a birth follows it.
     """
+    return _name_behind(page, _OPENS | _BY)
+
+
+def _name_behind(page: Page, openers: frozenset[str]) -> NameMention | None:
     words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
     folded = [fold(word.text).strip(EDGES) for _, word in words]
     mentions: dict[str, NameMention] = {}
     for at, text in enumerate(folded[:-2]):
-        if text in _OPENS | _BY and _led(folded[max(0, at - _APART) : at], text):
+        if text in openers and _led(folded[max(0, at - _APART) : at], text):
             found = _named([word for _, word in words[at + 1 : at + 4 + _MOST]])
             if found:
                 name = as_name(found)
