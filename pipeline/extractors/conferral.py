@@ -37,6 +37,8 @@ _DEGREE_WORDS = frozenset({"graad", "grade", "grad", "degree"})
 _FEW = 3
 """Words that may stand before the degree on the line of a title in large print ("Professioneel gerichte bachelor")."""
 _LONG_WORD = 5
+_LEGIBLE = 0.7
+"""The middle confidence in the words of a page that can be read."""
 _LISTED = 3
 """No diploma confers so many degrees in one breath."""
 _READ = 0.8
@@ -71,7 +73,10 @@ class Claim:
     changed: int
     """How many letters were repaired in its words."""
     apart: bool
-    """Whether it can be nothing else that is known, whatever of its letters the engine doubts: see `Token.apart`."""
+    """Whether it can be nothing else that is known, whatever of its letters the engine doubts: see `Token.apart`.
+
+    Never on a page of which the engine doubts most words: there it guesses, and not for the shape of the type.
+    """
     read: float
     """The confidence that these are its words."""
     unread_before: bool
@@ -99,11 +104,13 @@ def claims(sheet: Sheet) -> tuple[Claim, ...]:
     """The degrees named on the sheet, each with its role, in reading order."""
     heights = [line.box.height for line in sheet.page.lines if line.words]
     usual = median(heights) if heights else 0.0
+    legible = median([word.confidence for word in sheet.page.words] or [0.0]) >= _LEGIBLE
     made: list[Claim] = []
     for index, found in enumerate(sheet.found):
         if found.senses:
             previous = made[-1] if made else None
-            made.append(_claim(sheet, index, found, previous, usual))
+            claim = _claim(sheet, index, found, previous, usual)
+            made.append(claim if legible else replace(claim, apart=False))
     return tuple(claim for claim in _with_lists(sheet, made) if claim.why != "other_sense")
 
 
