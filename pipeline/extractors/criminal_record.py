@@ -84,7 +84,9 @@ def _holder(pages: Sequence[Page], file: str) -> Field:
         if found is None or not found.labelled:
             found = name_over_birth(short) or found
         beside = name_beside_day(short)
-        if beside is not None and (found is None or found.text.startswith(beside.text)):
+        if beside is not None and (
+            found is None or found.text.startswith(beside.text) or (beside.labelled and not found.labelled)
+        ):
             found = beside  # "Identiteit: AELBRECHT Rik, Ninove, 05/05/1985"
         found = found or name_declared(short) or name_alone(short) or name_saluted(short)
         if found is not None:

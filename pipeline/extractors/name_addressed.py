@@ -41,6 +41,12 @@ _ARTICLES = frozenset({"de", "le", "la", "du", "au", "der", "die", "den", "dem",
 _MY = frozenset({"de", "het", "la", "le", "l", "die", "der", "the"})
 _THAT = frozenset({"dat", "que", "dass", "that", "betreffende", "concernant", "betreffend", "concerning", "aan", "an"})
 _OF = frozenset({"van", "von", "de", "der", "des", "of"})
+_AND = frozenset({"en", "et", "und", "and", "met", "avec", "mit", "with", "m"})
+_SIGNING = frozenset(
+    ("ondergetekende", "soussigne", "soussignee", "unterzeichnete", "unterzeichneter", "undersigned", "wij", "nous",
+     "wir", "we")
+)  # fmt: skip
+"""Before the name of who declares something of another: "Wij, Karel Smets, geboren te Gent, verklaren dat"."""
 _REACH = 18
 """How many words before one for birth are looked at."""
 _NEAR = 4
@@ -80,6 +86,8 @@ def find_name_before_birth(page: Page) -> NameMention | None:
             continue
         before = [(n, one) for n, one in words[max(0, at - _REACH) : at] if announced or n == own]
         found = _person_before([one for _, one in before], page)
+        if found is None:
+            return None
         line = next((n for n, one in before if found and one is found[0]), own)
         mention = mention_of(found, line, labelled=False)
         if mention is not None and is_name(mention.text) and not in_table(page, found[0]):
@@ -94,17 +102,36 @@ def _announces(text: str, following: Sequence[str]) -> bool:
     return bare(text) in BIRTH_WORDS and _place_or_date_follows(following)
 
 
-def _person_before(words: Sequence[Word], page: Page) -> list[Word]:
-    """The name with which `words` end, before what they say of the person: civil state, nationality, a spouse."""
+def _person_before(words: Sequence[Word], page: Page) -> list[Word] | None:
+    """The name with which `words` end, before what they say of the person: civil state, nationality, relatives.
+
+    None where they are relatives of somebody who cannot be told; whoever is born after that may be one of them too.
+    """
     rest = _without_state(words)
     found = list(_backwards(rest[-MOST_WORDS:]))
     before = rest[: len(rest) - len(found)]
-    related = next((at for at in range(len(before) - 1, -1, -1)[:_NEAR] if bare(before[at].text) in RELATIVES), None)
-    if found and related is not None:
-        spoken = related and not before[related - 1].text.endswith(",") and bare(before[related - 1].text) in _MY
-        ahead = before[: related - 1 if spoken else related]
-        return list(_backwards(ahead[-MOST_WORDS:])) if ahead and ahead[-1].text.endswith(",") else []
-    return _with_surname(found, page)
+    if not found or not _SIGNING.isdisjoint(bare(word.text) for word in before[-2:]):
+        return []
+    related = _relation(before)
+    if related is None:
+        return _with_surname(found, page)
+    ahead = before[:related]
+    apart = bool(ahead) and (
+        ahead[-1].text.endswith(",") or any(line.words and line.words[-1] is ahead[-1] for line in page.lines)
+    )
+    return (list(_backwards(ahead[-MOST_WORDS:])) if apart else []) or None
+
+
+def _relation(words: Sequence[Word]) -> int | None:
+    """Where ", zoon van Karel Maes en" begins, when `words` end so: before a relative and no more than names."""
+    for at in range(len(words) - 1, -1, -1):
+        text = bare(words[at].text)
+        if text in RELATIVES:
+            spoken = at and not words[at - 1].text.endswith(",") and bare(words[at - 1].text) in _MY
+            return at - 1 if spoken else at
+        if text not in PARTICLES | TITLES | _AND and not begins_large(words[at].text):
+            return None
+    return None
 
 
 def _without_state(words: Sequence[Word]) -> Sequence[Word]:
@@ -159,9 +186,16 @@ def find_name_with_title(page: Page) -> NameMention | None:
             own = run_of(line.words[at + 1 :])
             broken = len(own) == len(line.words) - at - 1 and not is_name(as_name(own))
             mention = mention_of(run_of((*line.words[at + 1 :], *under)) if broken else own, index, labelled=False)
-            if mention is not None and is_name(mention.text):
+            if mention is not None and is_name(mention.text) and not _in_office(mention, line):
                 return mention
     return None
+
+
+def _in_office(mention: NameMention, line: Line) -> bool:
+    """Whether an office follows the name: "de heer Karel Smets, burgemeester, verklaart dat"."""
+    end = next((at + 1 for at, word in enumerate(line.words) if word is mention.words[-1]), len(line.words))
+    paused = mention.words[-1].text.endswith(",")
+    return paused and not OTHERS.isdisjoint(bare(word.text) for word in line.words[end : end + 2])
 
 
 def _addresses(line: Line, at: int, openers: frozenset[str]) -> bool:

@@ -31,6 +31,7 @@ _LABELS = frozenset(
             "betrokkene",
         ),
         *("persoon", "personne", "person", "houder", "titulaire", "inhaber", "holder", "naam", "nom", "name", "voor"),
+        *("betreft", "betreffende", "concerne", "objet", "betreff", "betrifft", "dossier"),
     )
 )
 _COURTS = ("rechtbank", "hof", "tribunal", "cour", "gericht", "parket", "parquet", "kb", "wet", "loi", "gesetz")

@@ -17,6 +17,7 @@ TOLD = {
     "place-between": ("2. Identiteit: AELBRECHT Rik, Ninove, 30/01/1988", "AELBRECHT Rik", BORN),
     "identity-in-german": ("Identität: WEBER Kurt, Eupen, 30.01.1988", "WEBER Kurt", BORN),
     "particles": ("VAN DEN BERG An | 30.01.1988", "VAN DEN BERG An", BORN),
+    "letter-about": ("Aan de heer Karel Smets\nBetreft: Tom MAES (30/01/1988)", "Tom MAES", BORN),
     "born-behind": ("betreffende mevrouw Sigrid CLAEYS, die op 30 januari 1988 te Oostende geboren werd",
                     "Sigrid CLAEYS", BORN),
     "born-behind-in-german": ("Frau Ute WEBER, die am 30. Januar 1988 in Eupen geboren wurde", "Ute WEBER", BORN),
