@@ -111,7 +111,7 @@ _DEGREE = (
 )
 _PAPER = rf"(?:{_DEGREE}|diplom\w{{0,4}}|getuigschrift|zeugnis)"
 _OF = r"(?:van|de|d|du|of|eines|einer|als|legal|academique)"
-_NAMED = rf"{_PAPER}(?: uit)? {_OF} (?!sejour|transport|propriete|reis)"
+_NAMED = rf"{_PAPER}(?: uit| toe)? {_OF} (?!sejour|transport|propriete|reis)"
 _CONFERS = (
     r"(?:verle(?:ent|nen|end)|kent|kennen|reiken|toegekend|toekennen|uitgereikt|uitreik\w*|reikt|afgeleverd|afleveren|overhandigt"
     r"|confer\w*|decern\w*|delivr\w*|octroi\w*|accord\w*|attribu\w*|verleih\w*|verlieh\w*|zuerkannt|award\w*|grant\w*"
@@ -119,9 +119,16 @@ _CONFERS = (
 )
 _OBTAINED = r"(?:behaal\w*|bekomen|verworven|verwierf|verkregen|obtenu\w*|obtient|erworben|erlangt|obtained|earned)"
 _ANY_VERB = rf"(?:{_CONFERS}|{_OBTAINED})"
+_HOLDERS = (
+    r"(?:licentiaat|licentiate|doctor|master|bachelor|ingenieur|burgerlijk ingenieur|handelsingenieur|gegradueerde"
+    r"|magister|doktor|doktorin|doctorandus|arts|apotheker|meester|geaggregeerde)"
+)
 _DONE = r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|conferred|awarded|obtained|verliehen)"
 _CONFERRAL = re.compile(
     rf"\b(?:{_CONFERS}(?: \w+){{0,28}}? {_NAMED}|{_OBTAINED}(?: \w+){{0,3}}? {_DEGREE} {_OF} "
+    rf"|{_DEGREE} (?:\w+ ){{0,4}}?{_ANY_VERB} {_OF} "
+    rf"|(?:tot|zum|zur) {_HOLDERS} (?:\w+ ){{0,12}}?"
+    r"(?:verklaard|bevorderd|uitgeroepen|geproclameerd|ernannt|promoviert)"
     rf"|{_NAMED}(?:\w+ ){{1,10}}?{_ANY_VERB}|{_DEGREE} (?:academique )?{_DONE}"
     rf"|(?:{_DONE}e?[nr]?) (?:academische )?{_DEGREE}"
     r"|(?:recht|droit|right|gerechtigd|berechtigt|autorisee?|entitled) (?:\w+ ){0,12}?"

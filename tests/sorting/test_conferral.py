@@ -7,6 +7,26 @@ from pipeline.sorting import score_page
 from tests.pages import page_of
 
 CONFERRING = {
+    "heeft-behaald-van": """
+        Universiteit Gent
+        Faculteit Wetenschappen
+        verklaart dat Sander Van Looy
+        geboren te Brasschaat op 5 juni 1990
+        de graad heeft behaald van
+        Bachelor of Science in de geografie
+        Gent, 2 juli 2015
+        Het diplomasupplement wordt als bijlage gevoegd.""",
+    "kent-toe-van": """
+        VRIJE UNIVERSITEIT BRUSSEL
+        De Faculteit der Rechtsgeleerdheid kent aan Hugo Vanderlinden, geboren te Landen op 19 december 1968,
+        na een studiejaar de academische graad toe van
+        Gediplomeerde in de Aanvullende Studies in het Sociaal Recht
+        Brussel, 11 oktober 1996""",
+    "tot-doctor-verklaard": """
+        Universiteit Antwerpen
+        heeft, na de openbare verdediging op 16 mei 2008, Sigrid Claeys,
+        geboren te Oostende op 29 oktober 1979, master in de westerse literatuur,
+        tot doctor in de taal- en letterkunde verklaard.""",
     "behaald-door": """
         Sociale Hogeschool Heverlee
         Wij ondergetekenden verklaren dat SWINNEN Rita, geboren te Aarschot, 14 februari 1969,
