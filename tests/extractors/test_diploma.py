@@ -474,3 +474,12 @@ def test_a_surname_is_no_degree_where_the_degree_was_not_read(name: str, rest: s
 @pytest.mark.parametrize("title", ["Academische Master", "Professionele Bachelor", "MASTER"])
 def test_a_degree_by_itself_on_a_line_still_is_one(title: str) -> None:
     assert certain(read(f"Universiteit Gent\nAn Maes\n{title}\nGent, 1 juli 2019", confidence=0.94)["_levels"])
+
+
+@pytest.mark.parametrize(
+    ("degree", "levels"),
+    [("Ingénieur commercial", {"master"}), ("Ingénieur de gestion", {"master"}), ("Ingénieur", {"twijfel"})],
+)
+def test_a_belgian_engineer_of_which_the_paper_is_called_diplome(degree: str, levels: set[str]) -> None:
+    text = f"ICHEC\nDiplôme d'{degree}\ndécerné à FONTAINE Didier, né à Ixelles le 11 juin 1978, par le jury"
+    assert set(read(text)["_levels"].value or ()) == levels  # type: ignore[arg-type]
