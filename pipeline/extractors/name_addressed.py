@@ -184,7 +184,8 @@ def find_name_with_title(page: Page) -> NameMention | None:
             if not _addresses(line, at, openers) or _of_another(line.words[:at], page):
                 continue
             own = run_of(line.words[at + 1 :])
-            broken = len(own) == len(line.words) - at - 1 and not is_name(as_name(own))
+            saluted = not SALUTATIONS.isdisjoint(bare(word.text) for word in line.words[:at])
+            broken = not saluted and len(own) == len(line.words) - at - 1 and not is_name(as_name(own))
             mention = mention_of(run_of((*line.words[at + 1 :], *under)) if broken else own, index, labelled=False)
             if mention is not None and is_name(mention.text) and not _in_office(mention, line):
                 return mention

@@ -17,6 +17,7 @@ from pipeline.text import fold
 
 _GROWN_UP = 16
 """Years between the birth of a holder and a paper about him or her, at least."""
+_OLDEST = 100
 _LABELS = frozenset(
     (
         *(
@@ -34,7 +35,25 @@ _LABELS = frozenset(
         *("betreft", "betreffende", "concerne", "objet", "betreff", "betrifft", "dossier"),
     )
 )
-_COURTS = ("rechtbank", "hof", "tribunal", "cour", "gericht", "parket", "parquet", "kb", "wet", "loi", "gesetz")
+_COURTS = frozenset(
+    (
+        "hof",
+        "tribunal",
+        "cour",
+        "parket",
+        "parquet",
+        "kb",
+        "wet",
+        "loi",
+        "gesetz",
+        "code",
+        "decreet",
+        "besluit",
+        "arrete",
+    )
+)
+_COURTS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch")
+"""Courts and laws are dated too."""
 _MOST_WORDS = 9
 _MOST_DATES = 60
 _MOST_PIECES = 2
@@ -54,7 +73,7 @@ def name_and_day(page: Page, dates: Sequence[DateMention]) -> Pair | None:
     days = [one.day for one in dates if one.day is not None]
     found: dict[str, Pair] = {}
     for date in dates:
-        grown = date.day is not None and max(days).year - date.day.year >= _GROWN_UP
+        grown = date.day is not None and _GROWN_UP <= max(days).year - date.day.year <= _OLDEST
         name = _name_before(page, date) if grown and date.start else None
         if name is not None:
             found.setdefault(fold(name.text), (name, date))
@@ -114,5 +133,5 @@ def _only_surname(words: Sequence[Word]) -> bool:
 def _of_a_person(text: str) -> bool:
     folded = fold(text)
     words = folded.split()
-    court = any(word.endswith(_COURTS) for word in words[:-1]) or words[0] in _COURTS
+    court = any(word.endswith(_COURTS_END) for word in words) or words[0] in _COURTS
     return not NO_NAME.search(folded) and not court and (OTHERS | RELATIVES).isdisjoint(words)

@@ -15,6 +15,8 @@ _CAPTIONS = 2
 """Cells of the shortest row of captions."""
 _CAPTION_REACH = 2.5
 _SAME_EDGE = 0.01
+_FAR = 0.6
+"""How far to the right a value stands that needs no other under it, in widths of the page."""
 
 
 def find_name_after(page: Page, labels: tuple[str, ...]) -> NameMention | None:
@@ -157,7 +159,7 @@ def _cells_beside(page: Page, label: Label) -> list[tuple[Word, ...]]:
     """The lines, or cells of a table, between a label and the next one on its row: its colon may be one by itself."""
     own = page.lines[label.line].words  # nothing but separators stands behind the label: "Nom :"
     cells: list[tuple[Word, ...]] = []
-    beside = right_of(page, label.box, reach=0.6) or right_of(page, label.box)
+    beside = right_of(page, label.box, reach=_FAR) or _at_the_edge(page, label)
     for word in beside:
         if word in own:
             continue
@@ -167,6 +169,22 @@ def _cells_beside(page: Page, label: Label) -> list[tuple[Word, ...]]:
         if cell not in cells:
             cells.append(cell)
     return cells
+
+
+def _at_the_edge(page: Page, label: Label) -> tuple[Word, ...]:
+    """What stands far to the right of a label, where a cell stands under it too, as in a list of two columns."""
+    words = right_of(page, label.box)
+    if not words:
+        return ()
+    far = Box.around([word.box for word in words])
+    height = max(far.height, label.box.height)
+    column = any(
+        0 < line.box.middle - far.middle <= _CAPTION_REACH * height
+        and min(abs(line.box.x0 - far.x0), abs(line.box.x1 - far.x1)) <= 2 * _SAME_EDGE
+        for line in page.lines
+        if line.words
+    )
+    return words if column else ()
 
 
 def _without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:

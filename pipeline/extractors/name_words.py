@@ -84,6 +84,7 @@ NEVER_NAMES = _set(
     " ville stad gemeente manager director directeur consultant coordinator projectleider adviseur medewerker"
     " provincie province provinz ocmw cpas oesh agentschap intercommunale gemeentebedrijf politiezone departement"
     " gegeven rubriek omschrijving donnee rubrique angabe vader moeder ouders werkgever employeur"
+    " afgeleverd uitgereikt delivre delivree ausgestellt issued loket guichet schalter contact uw votre"
     " werkervaring ervaring opleiding profiel vaardigheden personalia gegevens experience education skills profile"
     " heeft veroordeling veroordelingen vermelding vermeldingen condamnation condamnations verurteilung verurteilungen"
     " eintragung eintragungen convictions"

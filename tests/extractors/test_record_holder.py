@@ -38,6 +38,7 @@ NOBODY = {
     "first-name-only": "Dag Dries\nHieronder vind je het uittreksel.",
     "clerk-and-day": "PEETERS An — 5 april 2024",
     "court-and-day": "RECHTBANK Gent — 30/01/1988",
+    "code-and-day": "WETBOEK Van Strafvordering — 30/01/1988",
     "two-persons": "PEETERS An — 30/01/1988\nMAES Tom — 03/05/1960",
     "asked-by-the-employer": "Op verzoek van Karel Smets, zaakvoerder",
     "mayor": "Namens burgemeester Joke Van Gorp",
