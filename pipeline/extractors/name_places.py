@@ -15,6 +15,8 @@ _CAPTIONS = 2
 """Cells of the shortest row of captions."""
 _CAPTION_REACH = 2.5
 _SAME_EDGE = 0.01
+_ROW_REACH = 4.0
+"""How far under a cell, in heights, the next row of its list stands."""
 _FAR = 0.6
 """How far to the right a value stands that needs no other under it, in widths of the page."""
 
@@ -179,7 +181,7 @@ def _at_the_edge(page: Page, label: Label) -> tuple[Word, ...]:
     far = Box.around([word.box for word in words])
     height = max(far.height, label.box.height)
     column = any(
-        0 < line.box.middle - far.middle <= _CAPTION_REACH * height
+        0 < line.box.middle - far.middle <= _ROW_REACH * height
         and min(abs(line.box.x0 - far.x0), abs(line.box.x1 - far.x1)) <= 2 * _SAME_EDGE
         for line in page.lines
         if line.words
