@@ -21,6 +21,12 @@ TOUCH = 0.8
 _DENIED = re.compile(r"[0-9]|niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve|ausser")
 _TRANSLATES = 60.0
 """How much the half of a value in two languages that was not read must resemble one that is known."""
+_LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
+
+
+def unspaced(text: str) -> str:
+    """`text` without the gaps between its letters, where it is one word printed wide ("N I E T S"); as long."""
+    return text.replace(" ", "").ljust(len(text)) if _LETTERS.fullmatch(text) else text
 
 
 def alone_on(text: str) -> tuple[int, int] | None:

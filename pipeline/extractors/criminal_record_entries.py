@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.extractors.criminal_record_blank import ORNAMENT, TOUCH, alone_on
+from pipeline.extractors.criminal_record_blank import ORNAMENT, TOUCH, alone_on, unspaced
+from pipeline.extractors.criminal_record_boxes import drawn, ticked_answer
 from pipeline.extractors.criminal_record_grammar import answers_blank, rejoined, says_blank, statements, taken_back
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.criminal_record_prose import paragraphs
@@ -56,6 +57,8 @@ _ELSEWHERE = re.compile(
     r"|keerzijde|ommezijde|verso)(?![a-z])"
 )
 """What points at convictions, or counts them."""
+_CITES = re.compile(r"(?:bedoeld in|vermeld in|vise\w* (?:a |par )|im sinne)[^:]{0,20}art[^:]*$")
+"""The rest of a sentence of small print on what an article names."""
 _META = re.compile(
     r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld"
     r"|kan|kunnen|moet|moeten|mag|dient|zullen|ook|modellen"
@@ -103,7 +106,8 @@ class RecordPage:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.lines = [
-            rejoined(mended(flat(compose(line.text)))) if len(line.words) < 400 else "" for line in page.lines
+            drawn(rejoined(mended(flat(unspaced(compose(line.text)))))) if len(line.words) < 400 else ""
+            for line in page.lines
         ]
         self._neighbours = Neighbours(page)
         self.headings = [
@@ -182,6 +186,8 @@ class RecordPage:
         """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
         text, line = self.lines[index], self.page.lines[index]
         label = _OF_CONVICTIONS.search(text)
+        if _CITES.search(text) and compose(line.text)[:1].islower():
+            return False
         if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or _META.search(text):
             return False
         if any(True for _ in self._joined(index, text)):
@@ -234,7 +240,7 @@ class RecordPage:
         asked = any("?" in label for label in labels)
         of_register = any("strafregister" in label or "casier" in label for label in labels)
         return (
-            answers_blank(text)
+            answers_blank(ticked_answer(text) or text)
             or (asked and _NO.fullmatch(text) is not None)
             or (of_register and answers_blank(f"strafregister {text}"))
         )

@@ -14,6 +14,7 @@ from itertools import pairwise
 from rapidfuzz import fuzz, process
 
 from pipeline.extractors.criminal_record_blank import ORNAMENT
+from pipeline.extractors.criminal_record_boxes import undecided
 from pipeline.extractors.criminal_record_words import COURT, PENALTY
 from pipeline.extractors.vocabularies import record_words
 
@@ -24,10 +25,15 @@ _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|no
 _SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;")
 _SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
 _DAY = re.compile(
-    r"(?:op|datum|van|du|le|vom|am|on|of|den|de)\s(?:datum van\s)?"
+    r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de)\s(?:datum van\s)?"
     r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
 )
 _CODE = re.compile(r"(?:du )?code d'?\s?instruction criminelle|c\.?\s?i\.?\s?cr?\b\.?")
+_THIS_KIND = re.compile(
+    r"(?<![a-z])(?:dit (?:type|soort)|ce (?:type|genre) d'|this (?:type|kind) of|diese[rs]? art von)\s?"
+    r"(?:uittreksel|extrait|auszug|extract)(?![a-z])"
+)
+"""The model of this extract: "op dit type uittreksel"; convictions "van dit type" are limited."""
 _PURPOSE = re.compile(
     r"((?:activite|activiteit|tatigkeit|activity|doel|doeleinde|finalite|finaliteit|zweck|purpose|declaree|declare|verklaarde"
     r"|opgegeven|angegeben)\s?)(\([^()0-9]{1,80}\))"
@@ -123,10 +129,23 @@ def _known(token: str) -> bool:
     return near is not None and near[0] in _harmless()
 
 
+@lru_cache(maxsize=1)
+def _nor_others() -> re.Pattern[str]:
+    """What denies the rest as well: "noch andere te vermelden beslissingen"."""
+    words = record_words()
+    between = rf"(?:\s(?:{_any(words['bijvoeglijk'])}))?"
+    return re.compile(
+        r"(?<![a-z])(?:(?:noch|of|oder) (?:andere|weitere|sonstige)|(?:ni|ou) (?:d')?autres?|(?:nor|or) (?:any )?other)"
+        rf"{between}\s(?:{_any(words['zaak'])})(?![a-z])"
+    )
+
+
 def _takes_nothing_back(text: str, printed: str = "") -> bool:
     """Whether every word is known and harmless; with `printed`, the same text in its capitals, names are too."""
-    if _list("uitzondering").search(text):
+    text = _nor_others().sub(lambda m: " " * len(m[0]), text)
+    if undecided(text) or _list("uitzondering").search(text):
         return False
+    text = _THIS_KIND.sub(lambda m: " " * len(m[0]), text)
     text = _DAY.sub(lambda m: " " * len(m[0]), text)
     text = _CODE.sub(lambda m: " " * len(m[0]), text)
     text = _PURPOSE.sub(lambda m: m[1] + " " * len(m[2]), text)
@@ -147,6 +166,8 @@ def answers_blank(text: str) -> bool:
 
     What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not.
     """
+    if undecided(text):
+        return False
     first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
     kinds = [(_kind(piece), piece) for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]
     answered = any(kind == "answer" for kind, _ in kinds)
@@ -220,7 +241,8 @@ def statements(text: str, printed: str, model: object = None) -> Iterator[Statem
             stop = end.start() if end else last
             before, after = text[start : m.start()], text[m.end() : stop]
             if (
-                _states(before, m[0], after)
+                not undecided(text[start:stop])
+                and _states(before, m[0], after)
                 and _is_said(kind, before, m[0], after, printed[start : m.start()])
                 and _takes_nothing_back(after, printed[m.end() : stop])
                 and _of_this_model(after, model)

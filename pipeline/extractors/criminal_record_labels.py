@@ -16,6 +16,17 @@ from pipeline.extractors.criminal_record_words import (
 
 _SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
 
+_ENDS_SENTENCE = re.compile(r"[a-z]{4}[.;!?] +(?!(?:op|le|am|den|de|on|te|a|in|zu)(?![a-z]))[a-z]")
+"""A label that ends its sentence, behind which another begins: "en geen beslissingen. Gent, "."""
+_DECIDES = re.compile(r"(?:veroordeling|beslissing|condamnation|decision|verurteilung|entscheidung)[a-z]*")
+"""What a sentence about no convictions ends in; behind a court may follow its town and its day."""
+
+
+def _ends_sentence(text: str, label: re.Match[str], role: Role) -> bool:
+    if role is Role.CONVICTION and not _DECIDES.fullmatch(label[0]):
+        return False
+    return _ENDS_SENTENCE.match(text, max(0, label.end() - 4)) is not None
+
 
 def role_of(text: str) -> Role | None:
     """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
@@ -31,7 +42,7 @@ def role_of(text: str) -> Role | None:
         reach = label.reach + (80 if place and label.over_place else 0)
         for m in label.pattern.finditer(text, 0, limit):
             gap = text[m.end() : limit]
-            if len(gap) > reach or _SENTENCE_END.search(gap):
+            if len(gap) > reach or _SENTENCE_END.search(gap) or _ends_sentence(text, m, label.role):
                 continue
             role = _of_issue(text, m, label.role) if label.role in (Role.ISSUE, Role.WEAK) else label.role
             if role is not None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, pairwise
 
+from pipeline.extractors.criminal_record_boxes import BOX
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.neighbours import Neighbours
@@ -29,13 +30,13 @@ _PARAGRAPH = {
     FIRST: re.compile(
         r"\s?[.,/\-]\s?[1il](?![0-9a-z°])|\s[1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"
         r"|al)|(?:§|lid|par\.) ?1(?![0-9])"
-        r"|eerste lid|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea"
+        r"|eerste (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea"
         r"|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
     ),
     SECOND: re.compile(
         r"\s?[.,/\-]\s?[2](?![0-9a-z°])|\s[2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)"
         r"|(?:§|lid|par\.) ?2(?![0-9])"
-        r"|tweede lid|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"
+        r"|tweede (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"
         r"|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
     ),
 }
@@ -44,6 +45,7 @@ _NAMES_BEFORE = re.compile(
     r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule"
     r"|uittreksel|extrait|auszug|§)"
     r"[^0-9]{0,24}$"
+    r"|(?<![a-z])(?:w\.? ?sv|wetboek van strafvordering|code d'instruction criminelle|c\.?i\.?cr|stpgb)\W{1,3}$"
 )
 _NAMES_AFTER = re.compile(
     r"[^0-9]{0,30}?(?<![a-z])(?:sv|wetboek|cic|c\.?i\.?cr|code|stpgb|strafprozess|strafvordering|instruction"
@@ -61,8 +63,6 @@ _LABEL_BEFORE = re.compile(
     r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale"
     r"|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
 )
-_TICK = r"☒|☑|■|✔|✓|✗|✘|⊠|⌧|\[\s?x\s?\]|\(\s?x\s?\)"
-_BOX = re.compile(rf"(?P<tick>{_TICK})|☐|□|❏|❑|▢|\[\s?\]|\(\s?\)")
 _REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
 """A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""
 _AROUND_REMNANT = 3
@@ -79,7 +79,8 @@ _NOT_SELF = re.compile(
     r"|bestemd is|bovenop|naast|bovendien|meer dan|anders dan|in tegenstelling|vergeleken|outre|en plus|en sus"
     r"|a la difference|contrairement|compare|zusatzlich|neben|im gegensatz|mehr als|verglichen"
     r"|ne|pas|si|lorsque|lorsqu'|autre"
-    r"|doit|nicht|kein|keine|wenn|falls|muss|anderes)(?![a-z])"
+    r"|vorige? (?:uittreksel|attest)|vroegere? uittreksel|extrait precedent|precedent extrait|fruherer auszug"
+    r"|vorheriger auszug|previous extract|doit|nicht|kein|keine|wenn|falls|muss|anderes)(?![a-z])"
 )
 _WORDS = {
     GENERAL: re.compile(
@@ -180,7 +181,7 @@ class _Flattened:
         row = " ".join(self.lines[cell] for cell in cells)
         at += sum(len(self.lines[cell]) + 1 for cell in cells[: cells.index(line)])
         articles = [(m.start(), m.end()) for m in islice(_ARTICLE.finditer(row), _MOST_ARTICLES)]
-        boxes = list(islice(_BOX.finditer(row), _MOST_ARTICLES))
+        boxes = list(islice(BOX.finditer(row), _MOST_ARTICLES))
         if not boxes or not articles:
             return False
         before, after = boxes[0].start() < articles[0][0], boxes[-1].start() > articles[-1][0]

@@ -57,6 +57,12 @@ def _label(role: Role, words: str, reach: int, *, over_place: bool = False) -> L
     return Label(role, re.compile(rf"(?<![a-z])(?:{joined})(?![a-z])"), reach, over_place)
 
 
+_FORMER = (
+    r"(?:vorige?|vroegere?|eerdere?|laatste|precedent|ancien|dernier|vorheriger?|fruherer?|letzter?|previous|earlier|last)"
+    r" (?:uittreksel|attest|extrait|certificat|auszug|extract|certificate)"
+    r"|(?:extrait|certificat) (?:precedent|anterieur)"
+)
+"""An extract of an earlier day."""
 _E = r"(?:\(e\)|e)?"
 LABELS: tuple[Label, ...] = (
     _label(
@@ -64,7 +70,7 @@ LABELS: tuple[Label, ...] = (
         rf"""afgeleverd|geleverd|uitgereikt|opgemaakt|opgesteld|afgegeven|gegeven|gedaan|uitgegeven
         |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)
         |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
-        |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|aflevering|uitreiking
+        |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
         |verstrekt|overhandigd|gedagtekend|gedateerd|donne{_E}|dresse{_E}|redige{_E}|remis{_E}|date{_E} du
         |erstellungsdatum|gegeben|geschehen|erstellt|done at|given at|made at|drawn up|dated|delivered|granted
         |emitido|expedido|rilasciato|data (?:de )?emissao|wydano
@@ -150,6 +156,7 @@ LABELS: tuple[Label, ...] = (
         32,
     ),
     _label(Role.OTHER_PAPER, r"(?:place|rue|avenue|boulevard|square|quai|chaussee) du", 2),
+    _label(Role.OTHER_PAPER, _FORMER, 32),
     _label(Role.VALIDITY, r"tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|bis(?: zum)?|until", 14),
     _label(
         Role.RECEIVED,
@@ -192,6 +199,7 @@ OTHER_PAPERS = re.compile(
     r"identiteitskaart|identiteitsbewijs|\beid\b|paspoort|rijbewijs|verblijfs?|carte d'identite|passeport"
     r"|permis|titre de sejour"
     r"|personalausweis|reisepass|fuhrerschein|aufenthalt"
+    rf"|{_FORMER}"
 )
 """Papers that are issued too: "identiteitskaart ..., afgeleverd te Gent op" is not the issue of the extract."""
 

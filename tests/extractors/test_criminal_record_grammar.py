@@ -7,6 +7,15 @@ from pipeline.extractors.date_words import flat
 from tests.extractors.builders_extract import fields_of, page_text
 
 ANSWERS = (
+    "geen veroordelingen, noch andere te vermelden beslissingen",
+    "aucune condamnation ni autre mention",
+    "keine verurteilungen oder sonstige eintragungen",
+    "no convictions or any other entries",
+    "vrij van vermeldingen",
+    "vierge de condamnations",
+    "frei von eintragungen",
+    "geen veroordelingen of verbodsbepalingen geregistreerd",
+    "niets ingeschreven dat op dit type uittreksel verschijnt",
     "blanco - er geldt evenmin een verbod om een activiteit uit te oefenen",
     "onbestaand",
     "onbestaande",
@@ -40,6 +49,16 @@ ANSWERS = (
 )
 
 NO_ANSWERS = (
+    "geen veroordelingen, noch andere beslissingen dan een werkstraf",
+    "geen veroordelingen en andere vermeldingen",
+    "no record of other convictions",
+    "niet vrij van vermeldingen",
+    "nicht frei von eintragungen",
+    "geen veroordelingen van dit type",
+    "casier vierge, recherche",
+    "☐ blanco",
+    "☐ blanco ☒ veroordelingen",
+    "[ ] nihil",
     "onbekend",
     "niet gekend",
     "blanco - werkstraf 50 uur",

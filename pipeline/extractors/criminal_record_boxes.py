@@ -1,0 +1,36 @@
+"""The boxes of a form on an extract, and which of the answers beside them is ticked."""
+
+import re
+
+TICK = r"☒|☑|■|✔|✓|✗|✘|⊠|⌧|\[\s?x\s?\]|\(\s?x\s?\)"
+"""Signs of a box that is ticked, as the part of a pattern."""
+BOX = re.compile(rf"(?P<tick>{TICK})|☐|□|❏|❑|▢|\[\s?\]|\(\s?\)")
+"""A box; `tick` is set where it is ticked."""
+
+
+def ticked_answer(text: str) -> str | None:
+    """The answer behind the only ticked box of a row that begins with a box and has another that is empty.
+
+    None where nothing, or more than one answer, is ticked: then the row says nothing.
+    """
+    boxes = list(BOX.finditer(text))
+    if len(boxes) < 2 or boxes[0].start() > 0:
+        return None
+    ends = [box.start() for box in boxes[1:]] + [len(text)]
+    ticked = [text[box.end() : end].strip() for box, end in zip(boxes, ends, strict=True) if box["tick"]]
+    return (
+        ticked[0]
+        if len(ticked) == 1 and all(text[box.end() : end].strip() for box, end in zip(boxes, ends, strict=True))
+        else None
+    )
+
+
+def undecided(text: str) -> bool:
+    """Whether a box in it is empty, or there are several: what stands beside them is a choice and no answer."""
+    boxes = list(BOX.finditer(text))
+    return len(boxes) > 1 or any(box["tick"] is None for box in boxes)
+
+
+def drawn(text: str) -> str:
+    """`text` with a sign for every empty box that is written with brackets, which else pass for ornament; as long."""
+    return re.sub(r"\[\s?\]|\(\s?\)", lambda m: "☐".ljust(len(m[0])), text)
