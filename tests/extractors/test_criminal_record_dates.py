@@ -404,3 +404,17 @@ def test_what_begins_a_line_without_a_capital_is_no_place(words: str) -> None:
 def test_a_year_of_which_a_figure_was_misread_is_in_doubt() -> None:
     field = fields_of(page_text(issued="Afgeleverd te Lievegem op 15/03/2074"), confidence=0.96)["issue_date"]
     assert field.doubt == "impossible_date"
+
+
+@pytest.mark.parametrize(
+    "former",
+    [
+        "Het uittreksel werd overhandigd. Vorig uittreksel: 14/06/2021",
+        "Vorig uittreksel afgeleverd op 14/06/2021",
+        "Extrait précédent délivré le 14/06/2021",
+        "Früherer Auszug ausgestellt am 14.06.2021",
+        "Previous extract issued on 14/06/2021",
+    ],
+)
+def test_the_day_of_an_earlier_extract_is_another_papers(former: str) -> None:
+    assert roles(former) == [Role.OTHER_PAPER]

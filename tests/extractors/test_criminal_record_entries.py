@@ -271,3 +271,11 @@ def blank_by_itself(left: str, *, gap: float) -> bool:
 )
 def test_pieces_of_a_spaced_out_value_are_not_its_label(left: str, gap: float, blank: bool) -> None:
     assert blank_by_itself(left, gap=gap) is blank
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [("☒ blanco ☐ zie vermeldingen", True), ("☐ blanco ☒ zie vermeldingen", None), ("[ ] nihil", None)],
+)
+def test_only_a_ticked_answer_of_a_form_counts(answer: str, value: bool | None) -> None:
+    assert clean(f"Strafregister: {answer}")[0] is value
