@@ -14,6 +14,7 @@ _NOT = _set("niet geen pas ne nicht kein not never nooit jamais")
 _BEARS = _set(
     "voeren gevoerd dragen gedragen gebruiken gebruikt porter porte portee fuhren gefuhrt use used bear borne"
 )
+_REQUIRED = _set("vereist required erforderlich")
 _LIST_SIGNS = (",", "/", ";")
 _MOST_BETWEEN = 3
 _AND = _set("en et und and of ou oder or")
@@ -34,13 +35,13 @@ def supposed(tokens: Sequence[Token]) -> bool:
 
 
 def denied(tokens: Sequence[Token]) -> bool:
-    """Whether the sentence with which `tokens` begin says that the title may not be borne."""
+    """Whether the sentence with which `tokens` begin says that the title may not be borne, or what it requires."""
     texts: set[str] = set()
     for token in tokens:
         texts.add(token.text)
         if token.ends:
             break
-    return not _NOT.isdisjoint(texts) and not _BEARS.isdisjoint(texts)
+    return not _REQUIRED.isdisjoint(texts) or (not _NOT.isdisjoint(texts) and not _BEARS.isdisjoint(texts))
 
 
 def items_between(tokens: Sequence[Token]) -> int:

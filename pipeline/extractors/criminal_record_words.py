@@ -127,6 +127,12 @@ LABELS: tuple[Label, ...] = (
         r"vanaf|sinds|sedert|sinds de|met ingang van|depuis(?: le)?|a partir du|des le|seit(?: dem)?|ab(?: dem)?|since",
         4,
     ),
+    _label(
+        Role.LAW,
+        r"opgeheven|afgeschaft|ingevoerd|vervangen|abroge(?:e|s|es)?|supprime(?:e|s|es)?|remplacee?s?|instauree?s?"
+        r"|aufgehoben|abgeschafft|eingefuhrt|ersetzt|abolished|introduced|replaced",
+        12,
+    ),
     _label(Role.LAW, r"na|voor|avant|apres|nach|vor|before|after", 3),
     _label(
         Role.REQUEST,

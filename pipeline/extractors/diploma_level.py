@@ -7,6 +7,7 @@ from pipeline.extractors import degrees
 from pipeline.extractors.conferral import Claim, Role, Sheet, claims
 from pipeline.extractors.institutions import DUTCH_SPEAKING, Origin
 from pipeline.model import Box, Evidence, Page
+from pipeline.text import fold
 
 NO_CONFERRAL = "no_conferral"
 """The doubt of a level that is named without a word that it is conferred."""
@@ -25,6 +26,9 @@ _LOWEST_SURE = degrees.RANKS["graduaat"]
 """Below it a repaired word does not decide: "kandidaat" also stands before the degree that is conferred."""
 _BY_LANGUAGE = {"nl": DUTCH_SPEAKING, "en": frozenset({"GB"})}
 """The countries whose senses of a degree hold when nothing but the language tells."""
+_ABBREVIATIONS = frozenset({"ing", "ir", "drs", "mr", "bc", "dr"})
+"""Of titles that one puts before one's name."""
+_MARKS = " .,;:()\"'“”„"
 _LARGER = 1.25
 """How much larger than another title one must be to be the title."""
 
@@ -95,7 +99,17 @@ def opinion_of(sheet: Sheet, origin: Origin, setting: Setting) -> Opinion | None
         return None
     if "led" in sheet.kinds:
         return _best_of(sheet, origin, named, Role.CONFERRED)
-    return _settled(sheet, origin, usual or named)
+    return _settled(sheet, origin, _written_out(usual or named))
+
+
+def _written_out(named: Sequence[_Named]) -> Sequence[_Named]:
+    """Without the abbreviations of titles where a degree is conferred in full: a technisch ingenieur may use "ing."."""
+    full = [one for one in named if not _abbreviated(one[0])]
+    return full if any(claim.role is Role.CONFERRED for claim, _ in full) else named
+
+
+def _abbreviated(claim: Claim) -> bool:
+    return all(fold(word.text).strip(_MARKS) in _ABBREVIATIONS for word in claim.words)
 
 
 def _is_name(claim: Claim, page: Page, holder: Sequence[Evidence]) -> bool:

@@ -418,3 +418,17 @@ def test_a_year_of_which_a_figure_was_misread_is_in_doubt() -> None:
 )
 def test_the_day_of_an_earlier_extract_is_another_papers(former: str) -> None:
     assert roles(former) == [Role.OTHER_PAPER]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "De gemeentelijke strafregisters zijn opgeheven op 1 januari 2018.",
+        "Les casiers communaux ont été supprimés le 1er janvier 2018.",
+        "Die kommunalen Strafregister wurden aufgehoben am 1. Januar 2018.",
+        "Het oude getuigschrift werd vervangen op 3 mei 2021.",
+    ],
+)
+def test_the_day_on_which_something_was_abolished_does_not_contest_the_head_of_a_letter(note: str) -> None:
+    text = page_text(issued="", small_print=f"{note}\n\nTe Lievegem, 15 maart 2024")
+    assert issue(text) == (ISSUE, None)

@@ -483,3 +483,27 @@ def test_a_degree_by_itself_on_a_line_still_is_one(title: str) -> None:
 def test_a_belgian_engineer_of_which_the_paper_is_called_diplome(degree: str, levels: set[str]) -> None:
     text = f"ICHEC\nDiplôme d'{degree}\ndécerné à FONTAINE Didier, né à Ixelles le 11 juin 1978, par le jury"
     assert set(read(text)["_levels"].value or ()) == levels  # type: ignore[arg-type]
+
+
+TECHNICAL = """
+      Hoger Technisch Instituut Sint-Antonius
+      DIPLOMA VAN {degree}
+      De examencommissie kent aan de heer Roland SMET, geboren te Sint-Niklaas op 17 september 1954,
+      het diploma toe van {degree}.
+      Gent, 30 juni 1976
+      {note}
+"""
+
+
+@pytest.mark.parametrize(
+    ("degree", "note", "level"),
+    [
+        ("technisch ingenieur", 'De titel mag afgekort worden tot "ing." of "techn. ing.".', "bachelor"),
+        ("gegradueerde in de scheikunde", "De houder kan later de titel ing. behalen.", "bachelor"),
+        ("industrieel ingenieur", 'De titel mag afgekort worden tot "ing.".', "master"),
+        ("licentiaat in de rechten", "Voor de graad van doctor is een proefschrift vereist.", "master"),
+    ],
+)
+def test_what_a_note_says_of_titles_does_not_raise_the_degree(degree: str, note: str, level: str) -> None:
+    fields = read(TECHNICAL.format(degree=degree, note=note))
+    assert (fields["level"].value, certain(fields["level"])) == (level, True)
