@@ -11,9 +11,11 @@ NOT_FOUND = Field(None)
 def evidence_of(words: Sequence[Word], page: Page, file: str, *, confidence: float | None = None) -> Evidence:
     """Where `words` stand on `page` of `file`, as printed; without `confidence`, that of the worst word.
 
-    Raises ValueError when there are no words.
+    A dash or stroke between words says nothing, so that a doubt about it is none. Raises ValueError when there are no
+    words.
     """
-    worst = min(word.confidence for word in words)
+    telling = [word for word in words if any(c.isalnum() for c in word.text)] or words
+    worst = min(word.confidence for word in telling)
     return Evidence(
         file=file,
         page=page.number,

@@ -1,7 +1,7 @@
 import pytest
 
 from pipeline.extractors.fields import NOT_FOUND, agreeing, evidence_of, field_of
-from pipeline.model import Box, Field
+from pipeline.model import Box, Field, Word
 from tests.pages import page_of
 
 PAGE = page_of("Afgeleverd op 15/03/2024", confidence=0.9, number=3)
@@ -41,3 +41,10 @@ def test_readings_that_agree_are_surer_than_the_best() -> None:
     assert both.doubt is None
     assert len(both.evidence) == 2
     assert agreeing([one]) == one
+
+
+def test_a_dash_between_words_does_not_make_the_value_doubtful() -> None:
+    box = Box(0.1, 0.1, 0.2, 0.12)
+    words = (Word("BLANCO", box, 0.91), Word("—", box, 0.54), Word("VIERGE", box, 0.93))
+    assert field_of(True, words, PAGE, "a").confidence == 0.91
+    assert field_of(True, words[1:2], PAGE, "a").confidence == 0.54
