@@ -112,7 +112,7 @@ def test_second_run_over_the_same_bytes_reads_nothing_and_says_the_same(ran: tup
     before = {name: (ran[0] / name).read_bytes() for name in ALL_OUTPUTS}
     done = geldig("run", SAMPLES, "--as-of", "2024-04-29T02:00", "--out", ran[0], "--workers", 1)
     assert done.returncode == 0, done.stderr
-    assert "Bladzijden lezen: 0" in done.stderr
+    assert "Bladzijden lezen" not in done.stderr, "it stands on the run before it, and announces no work"
     assert {name: (ran[0] / name).read_bytes() for name in before} == before
 
 
