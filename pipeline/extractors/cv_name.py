@@ -105,10 +105,11 @@ def _small_name(page: Page) -> NameMention | None:
     words = [word.text for word in page.words if word.text[:1].isalpha()]
     if not words or sum(word.islower() for word in words) < len(words) * _SMALL:
         return None
+    headline = _usual(page) * _HEADLINE
     for index, line in enumerate(page.lines):
         own = _untitled(line.words)
         raised = [replace(word, text=word.text.title()) for word in own]
-        large = line.box.y0 < _TOP and _letter_height(line) >= _usual(page) * _HEADLINE
+        large = line.box.y0 < _TOP and _letter_height(line) >= headline
         if large and _reads_as_name(raised):
             return NameMention(as_name(own), own, index, labelled=False)
     return None

@@ -7,6 +7,7 @@ only sound like it ("scrum master", "meewerkend voorman", "account manager") do 
 
 import datetime as dt
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -83,6 +84,10 @@ _WITHOUT_MONTHS = re.compile(
 _REFERENCES = re.compile(r"\b(?:referenties?|references?|referenzen)\b")
 
 
+_LEVEL = 0.008
+"""How far apart the middles of two lines that are level may be, as a share of the page's height."""
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """A leading function on a cv, in whole calendar months, both ends included."""
@@ -122,20 +127,37 @@ def _own(text: str) -> str:
 
 def _on_page(page: Page) -> Iterator[Period]:
     starts = dated_lines(page)
+    level = _Level(page)
     titles = _titles_above(page, [one.index for one in starts])
     for at, one in enumerate(starts):
         following = starts[at + 1].index if at + 1 < len(starts) else len(page.lines)
         end = min(following, titles.get(following, following), one.index + 8)
-        title = _leading_line(page, one.index, end, titles.get(one.index))
+        title = _leading_line(page, level, one.index, end, titles.get(one.index))
         if title is not None:
             yield Period(one.first, one.last, page, (page.lines[one.index], title))
 
 
-def _leading_line(page: Page, index: int, end: int, above: int | None) -> Line | None:
+class _Level:
+    """The lines of a page by their height, so that what is level with one is found without looking at all."""
+
+    def __init__(self, page: Page) -> None:
+        self._lines = page.lines
+        self._order = sorted(range(len(page.lines)), key=lambda index: page.lines[index].box.middle)
+        self._middles = [page.lines[index].box.middle for index in self._order]
+
+    def beside(self, index: int) -> list[int]:
+        """The indices of the other lines that are level with the one at `index`, in reading order."""
+        middle = self._lines[index].box.middle
+        first, last = bisect_right(self._middles, middle - _LEVEL), bisect_left(self._middles, middle + _LEVEL)
+        return sorted(other for other in self._order[first:last] if other != index)
+
+
+def _leading_line(page: Page, beside: _Level, index: int, end: int, above: int | None) -> Line | None:
     """The line of an entry that says it leads: its dates' line, what stands level with it, above or below."""
     dated = page.lines[index]
-    level = [line for line in page.lines if line is not dated and abs(line.box.middle - dated.box.middle) < 0.008]
-    following = [line for line in page.lines[index + 1 : end] if line not in level]
+    others = beside.beside(index)
+    level = [page.lines[other] for other in others]
+    following = [page.lines[other] for other in range(index + 1, end) if other not in others]
     before: tuple[Line, ...] = () if above is None else (page.lines[above],)
     for line in (dated, *level, *before, *following):
         text = fold(line.text)
