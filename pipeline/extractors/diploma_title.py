@@ -23,6 +23,45 @@ _PAUSED = re.compile(
     r"|op|te|om|tot|onder|sous|unter|under|zoals|wie|such|tel\w*|alsook|zulks|hem|haar|lui)"
 )
 """With what a clause goes on behind the comma after a title; an option or a further subject is none of these."""
+_ARTICLES = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "the",
+        "a",
+        "el",
+        "los",
+        "il",
+        "lo",
+        "gli",
+        "wij",
+        "wir",
+        "nous",
+        "noi",
+        "we",
+        "ondergetekende",
+        "ondergetekenden",
+        "gegeven",
+        "uitgereikt",
+        "afgeleverd",
+        "fait",
+        "donne",
+        "given",
+    ]
+)
+"""Small words with which a sentence begins, and no further part of a title."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGES = " .,:;()[]|_*=–—-"
 _AROUND = " .,:;|_*=–—-"
 _ELIDED = re.compile(r"^[dl]['’](?=[A-ZÀ-Þ])")
@@ -109,5 +148,17 @@ def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int])
     near = 0 <= under.y0 - box.y0 <= max(box.height, under.height) * 2.5 and under.y0 > box.middle
     alike = under.height <= box.height * 1.6
     own_print = claim.big and abs(under.height - box.height) <= box.height * 0.12
-    joined = first in TITLE_GOES_ON or before in TITLE_GOES_ON or last.text.endswith(":")
-    return near and ((alike and joined) or own_print)
+    held = before in TITLE_GOES_ON or last.text.endswith(":")
+    joined = held or first in TITLE_GOES_ON
+    return near and ((alike and joined) or own_print) and (held or not _begins_anew(claim, below))
+
+
+def _begins_anew(claim: Claim, below: Line) -> bool:
+    """Whether the line below the title is the start of a sentence, or the place and day."""
+    first, *others = (word.text.strip(_EDGES) for word in below.words)
+    if _YEAR.search(below.text):
+        return True
+    if all(word.text.isupper() for word in claim.words) and not below.text.isupper():
+        return first[:1].isupper()
+    small = fold(first) in TITLE_GOES_ON | _ARTICLES
+    return small and first.istitle() and any(word[:1].islower() for word in others)

@@ -15,6 +15,29 @@ def fields(text: str) -> dict[str, Field]:
 
 
 TITLES = {
+    "formula-below": (
+        "Haute École de Liège\nconfère à Anne Maes, née à Liège le 3 mai 1967, le grade de\nBachelier en droit\n"
+        "En foi de quoi nous avons signé le présent diplôme.",
+        "Bachelier en droit",
+    ),
+    "article-below": (
+        f"Hogeschool Gent\nverleent aan {HOLDER} de graad van\nGegradueerde in de boekhouding\n"
+        "De opleiding omvat drie jaar.",
+        "Gegradueerde in de boekhouding",
+    ),
+    "day-below": (
+        f"Universiteit Gent\nverleent aan {HOLDER} de graad van\nMaster in de rechten\nGent, 12 juli 2010",
+        "Master in de rechten",
+    ),
+    "capitals-then-sentence": (
+        "Institut supérieur de Liège\nDIPLÔME DE\nGRADUÉ EN COMPTABILITÉ\nLe jury déclare que Anne Maes, née à Liège\n"
+        "le 3 mai 1967, a réussi.",
+        "GRADUÉ EN COMPTABILITÉ",
+    ),
+    "goes-on-in-title-case": (
+        f"Universiteit Gent\nverleent aan {HOLDER} de graad van\nMaster of Science\nIn De Rechten\nGent, 12 juli 2010",
+        "Master of Science In De Rechten",
+    ),
     "considerans": (
         f"Universiteit Gent\nverleent aan {HOLDER} de graad van licentiaat in de rechten, gelet op de "
         f"wetten op het hoger\n"
