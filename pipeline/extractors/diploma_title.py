@@ -23,43 +23,9 @@ _PAUSED = re.compile(
     r"|op|te|om|tot|onder|sous|unter|under|zoals|wie|such|tel\w*|alsook|zulks|hem|haar|lui)"
 )
 """With what a clause goes on behind the comma after a title; an option or a further subject is none of these."""
-_ARTICLES = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-        "the",
-        "a",
-        "el",
-        "los",
-        "il",
-        "lo",
-        "gli",
-        "wij",
-        "wir",
-        "nous",
-        "noi",
-        "we",
-        "ondergetekende",
-        "ondergetekenden",
-        "gegeven",
-        "uitgereikt",
-        "afgeleverd",
-        "fait",
-        "donne",
-        "given",
-    ]
-)
+_ARTICLES_TEXT = "de het een le la les un une der die das ein eine the a el los il lo gli"
+_STARTS_TEXT = "wij wir nous noi we ondergetekende ondergetekenden gegeven uitgereikt afgeleverd fait donne given"
+_ARTICLES = frozenset((*_ARTICLES_TEXT.split(), *_STARTS_TEXT.split()))
 """Small words with which a sentence begins, and no further part of a title."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _EDGES = " .,:;()[]|_*=–—-"
