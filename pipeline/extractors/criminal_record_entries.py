@@ -8,6 +8,7 @@ extract that is not clean is the heading of the block.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from pipeline.extractors.criminal_record_blank import ORNAMENT, TOUCH, alone_on, unspaced
 from pipeline.extractors.criminal_record_boxes import drawn, ticked_answer
@@ -110,9 +111,10 @@ class RecordPage:
             for line in page.lines
         ]
         self._neighbours = Neighbours(page)
-        self.headings = [
-            (index, end) for index, text in enumerate(self.lines) if (end := self._heading_end(index, text)) is not None
-        ]
+        self.headings = {
+            index: end for index, text in enumerate(self.lines) if (end := self._heading_end(index, text)) is not None
+        }
+        """By the index of its line, where the heading ends in it."""
 
     def _heading_end(self, index: int, text: str) -> int | None:
         """Where the heading of the block ends in a line, or a sentence that announces what the register says."""
@@ -130,7 +132,7 @@ class RecordPage:
 
     def values(self) -> Iterator[_Value]:
         """Where the page says that the register is blank: in the block, or alone on a line."""
-        for index, end in self.headings:
+        for index, end in self.headings.items():
             yield from self._value_after(index, end)
         for index, text in enumerate(self.lines):
             yield from self._joined(index, text)
@@ -159,8 +161,7 @@ class RecordPage:
         row = self._neighbours.row(index)
         left = row[: row.index(index) - len(self._pieces(index))]
         places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
-        headings = {line for line, _ in self.headings}
-        return any(place not in headings and _LABEL.search(self.lines[place]) for place in places)
+        return any(place not in self.headings and _LABEL.search(self.lines[place]) for place in places)
 
     def _pieces(self, index: int) -> Sequence[int]:
         """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""
@@ -175,7 +176,7 @@ class RecordPage:
 
     def contested(self) -> bool:
         """Whether a heading about convictions says something else than that there are none."""
-        for index, end in self.headings:
+        for index, end in self.headings.items():
             rest = self.lines[index][end:].strip(ORNAMENT)
             stated = len(self.page.lines[index].words) <= 12 and rest and not self._says_none(index, rest)
             if stated and _OF_CONVICTIONS.search(self.lines[index][:end]) and not _OF_CONVICTIONS.search(rest):
@@ -192,7 +193,7 @@ class RecordPage:
             return False
         if any(True for _ in self._joined(index, text)):
             return False
-        end = next((end for heading, end in self.headings if heading == index), None)
+        end = self.headings.get(index)
         if end is None or not text[end:].strip(ORNAMENT):
             if _ELSEWHERE.search(text, label.end()):
                 return _COUNT.search(text) is None
@@ -282,7 +283,7 @@ class RecordPage:
         """The lines at the height of a court's name: a date among them is that of a decision."""
         return frozenset(cell for index in self._courts for cell in self._neighbours.row(index))
 
-    @property
+    @cached_property
     def _courts(self) -> list[int]:
         return [index for index, text in enumerate(self.lines) if COURT.search(text)][:_MOST_COURTS]
 
@@ -291,14 +292,13 @@ class RecordPage:
         own = [one for one in dates if one.page is self.page]
         dated = {one.mention.line for one in own if one.role not in _NEVER_ENTRY}
         cited = {one.mention.line for one in own if one.role is Role.LAW}
-        heads = {line for line, _ in self.headings}
         for index in self._courts:
             if index in cited:
                 continue  # "de wet van ...: ieder vonnis waartegen beroep openstaat"
             lines = range(max(0, index - within + 1), min(index + within, len(self.lines)))
             rows = {cell for line in lines for cell in self._neighbours.row(line)}
             around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
-            if rows & dated and any(PENALTY.search(self.lines[line]) for line in around - heads):
+            if rows & dated and any(PENALTY.search(self.lines[line]) for line in around - self.headings.keys()):
                 return True
         return False
 
@@ -330,7 +330,7 @@ def _blank(value: _Value, file: str) -> Field:
 def _heading(pages: Sequence[RecordPage], file: str) -> Field:
     """The heading of the block, or the title of the extract: never anything that stands in the block."""
     for page in pages:
-        for index, end in page.headings:
+        for index, end in page.headings.items():
             words = words_between(page.page.lines[index], 0, max(1, end))
             return field_of(None, words[:4], page.page, file)
     return NOT_FOUND

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 from pipeline.extractors.criminal_record_blank import ORNAMENT
 from pipeline.extractors.criminal_record_boxes import undecided
 from pipeline.extractors.criminal_record_words import COURT, PENALTY
+from pipeline.extractors.date_words import blanked
 from pipeline.extractors.vocabularies import record_words
 
 _TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
@@ -100,8 +101,14 @@ def _harmless() -> frozenset[str]:
 
 
 @lru_cache(maxsize=32)
-def _list(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{_any(record_words()[name])})(?![a-z])")
+def _list(*names: str) -> re.Pattern[str]:
+    """One of the phrases in the lists of those names, as words of their own."""
+    return re.compile(rf"(?<![a-z])(?:{_any(word for name in names for word in record_words()[name])})(?![a-z])")
+
+
+def _stated() -> re.Pattern[str]:
+    """What a register may hold."""
+    return _list("zaak", "zwakke_zaak", "opsomming")
 
 
 def rejoined(text: str) -> str:
@@ -142,12 +149,10 @@ def _nor_others() -> re.Pattern[str]:
 
 def _takes_nothing_back(text: str, printed: str = "") -> bool:
     """Whether every word is known and harmless; with `printed`, the same text in its capitals, names are too."""
-    text = _nor_others().sub(lambda m: " " * len(m[0]), text)
+    text = blanked(_nor_others(), text)
     if undecided(text) or _list("uitzondering").search(text):
         return False
-    text = _THIS_KIND.sub(lambda m: " " * len(m[0]), text)
-    text = _DAY.sub(lambda m: " " * len(m[0]), text)
-    text = _CODE.sub(lambda m: " " * len(m[0]), text)
+    text = blanked(_CODE, blanked(_DAY, blanked(_THIS_KIND, text)))
     text = _PURPOSE.sub(lambda m: m[1] + " " * len(m[2]), text)
     names = [m.end() for m in _NAMED.finditer(text)] if printed and not printed.isupper() else []
     spent = 0
@@ -184,7 +189,7 @@ def says_blank(text: str) -> bool:
         return False
     if _list("vooraf").search(text) or _ANY_EXTRACT.search(text):
         return False
-    return any(_cores()["sentence"].finditer(text)) and _list("gezegd_van_zaken").search(text) is not None
+    return _cores()["sentence"].search(text) is not None and _list("gezegd_van_zaken").search(text) is not None
 
 
 def _kind(piece: str) -> str | None:
@@ -282,16 +287,9 @@ def _of_person(before: str, said: str, after: str) -> bool:
     return said in record_words()["gezegde"] or all(map(_known, _TOKEN.findall(said)[1:-1]))
 
 
-@lru_cache(maxsize=1)
-def _stated() -> re.Pattern[str]:
-    words = record_words()
-    return re.compile(rf"(?<![a-z])(?:{_any(words['zaak'] + words['zwakke_zaak'] + words['opsomming'])})(?![a-z])")
-
-
 def _of_register(before: str, after: str) -> bool:
     """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
-    told = re.compile(rf"(?<![a-z])(?:{_any(record_words()['mededelen'])})(?![a-z])")
-    return _REGISTER.search(before + after) is not None and told.search(after) is None
+    return _REGISTER.search(before + after) is not None and _list("mededelen").search(after) is None
 
 
 def _of_this_model(after: str, model: object) -> bool:

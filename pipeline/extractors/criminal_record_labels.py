@@ -2,20 +2,12 @@
 
 import re
 
-from pipeline.extractors.criminal_record_formulas import (
-    AT_REQUEST,
-    PLACE_TAIL,
-)
-from pipeline.extractors.criminal_record_words import (
-    LABELS,
-    OTHER_PAPERS,
-    POSSESSIVE,
-    SINCE_ISSUE,
-    Role,
-)
+from pipeline.extractors.criminal_record_formulas import AT_REQUEST, PLACE_TAIL
+from pipeline.extractors.criminal_record_words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
+from pipeline.extractors.date_words import blanked
 
 _SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
-
+"""Between a label and a date: they stand in two sentences, and have nothing to do with each other."""
 _ENDS_SENTENCE = re.compile(r"[a-z]{4}[.;!?] +(?!(?:op|le|am|den|de|on|te|a|in|zu)(?![a-z]))[a-z]")
 """A label that ends its sentence, behind which another begins: "en geen beslissingen. Gent, "."""
 _DECIDES = re.compile(r"(?:veroordeling|beslissing|condamnation|decision|verurteilung|entscheidung)[a-z]*")
@@ -30,7 +22,7 @@ def _ends_sentence(text: str, label: re.Match[str], role: Role) -> bool:
 
 def role_of(text: str) -> Role | None:
     """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
-    text = AT_REQUEST.sub(lambda m: " " * len(m.group()), text)
+    text = blanked(AT_REQUEST, text)
     place = PLACE_TAIL.match(text)
     if place and any(label.pattern.search(text, place.start("place")) for label in LABELS):
         place = None

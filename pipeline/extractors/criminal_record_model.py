@@ -6,6 +6,7 @@ extract speaks of itself decides. "Model 1" and "Model 2" decide nothing: munici
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -124,11 +125,7 @@ class _Flattened:
 
     def line_at(self, offset: int) -> int:
         """The index of the line in which `offset` lies."""
-        low, high = 0, len(self.starts)
-        while high - low > 1:
-            middle = (low + high) // 2
-            low, high = (middle, high) if self.starts[middle] <= offset else (low, middle)
-        return low
+        return bisect_right(self.starts, offset) - 1
 
     def words(self, start: int, end: int) -> tuple[Word, ...]:
         """The words of the first line that the stretch touches."""

@@ -25,12 +25,7 @@ from pipeline.extractors.criminal_record_formulas import (
 )
 from pipeline.extractors.criminal_record_grammar import ends_blank
 from pipeline.extractors.criminal_record_labels import announces_issue, role_of
-from pipeline.extractors.criminal_record_words import (
-    LABELS,
-    MERELY_DATE,
-    Role,
-    normal,
-)
+from pipeline.extractors.criminal_record_words import LABELS, MERELY_DATE, Role, normal
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.dates import DateMention, find_dates
 from pipeline.extractors.name_beside_day import name_and_day

@@ -4,6 +4,7 @@ Every spelling is generated once and looked up without spaces and hyphens, so "t
 "tweeduizendvierentwintig" and "tweeduizend en vierentwintig" are one entry each and no grammar is needed at run time.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -74,6 +75,11 @@ def compose(text: str) -> str:
 def flat(text: str) -> str:
     """`text` in plain lower case, character for character: the result is as long as `compose(text)`."""
     return text.lower() if text.isascii() else compose(text).translate(_FLAT)
+
+
+def blanked(pattern: re.Pattern[str], text: str) -> str:
+    """`text` with gaps instead of what `pattern` finds in it; as long."""
+    return pattern.sub(lambda m: " " * len(m[0]), text)
 
 
 def tight(text: str) -> str:

@@ -46,8 +46,6 @@ RELATIVES = _set(
 BY = _set("door par durch by")
 """Before who acts: the clerk, unless something was asked by a person."""
 
-ARTICLES = frozenset({"de", "den", "der", "la", "le", "the", "an", "aan", "a", "dem"})
-
 SURNAME_LABELS = (
     "naam", "familienaam", "achternaam", "geslachtsnaam", "geboortenaam", "naam / nom", "naam/nom", "nom/naam",
     "nom / naam", "nom", "nom de famille", "nom de naissance", "nom(s)", "name", "familienname", "nachname",

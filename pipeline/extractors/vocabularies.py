@@ -1,4 +1,4 @@
-"""The vocabulary files of diplomas, read and validated: what a legal officer wrote, or an error that says where."""
+"""The vocabulary of diplomas and extracts, read and validated: what an officer wrote, or an error that says where."""
 
 from functools import lru_cache
 from importlib import resources
