@@ -29,6 +29,17 @@ def fold(text: str) -> str:
     return " ".join(plain.split())
 
 
+def part_of(word: Word, start: int, end: int | None = None) -> Word:
+    """The letters of a word between two places (to its end), with their share of its box; the whole word is itself."""
+    box, size = word.box, len(word.text)
+    end = size if end is None else min(end, size)
+    if (start, end) == (0, size):
+        return word
+    x0 = box.x0 + box.width * start / size
+    x1 = box.x0 + box.width * end / size if end < size else box.x1
+    return Word(word.text[start:end], Box(x0, box.y0, x1, box.y1), word.confidence)
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A phrase found on a page."""

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from pipeline.model import Box, Line, Page, Word
-from pipeline.text import fold
+from pipeline.model import Line, Page, Word
+from pipeline.text import fold, part_of
 
 _LABELS = (
     "geboren", "gedaan", "gegeven", "uitgereikt", "afgeleverd", "afgegeven", "opgemaakt", "verleend", "wonende",
@@ -34,10 +34,4 @@ def _parts_at(word: Word) -> int:
 
 def _parts(word: Word) -> tuple[Word, ...]:
     at = _parts_at(word)
-    if not at:
-        return (word,)
-    box, middle = word.box, word.box.x0 + word.box.width * at / len(word.text)
-    return (
-        Word(word.text[:at], Box(box.x0, box.y0, middle, box.y1), word.confidence),
-        Word(word.text[at:], Box(middle, box.y0, box.x1, box.y1), word.confidence),
-    )
+    return (part_of(word, 0, at), part_of(word, at)) if at else (word,)

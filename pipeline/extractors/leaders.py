@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.model import Box, Line, Page, Word
+from pipeline.model import Line, Page, Word
+from pipeline.text import part_of
 
 _LEADER = re.compile(r"[.…·_•]{4,}|…{2,}|(?:[.·_•] ){3,}[.·_•]+")
 
@@ -44,17 +45,8 @@ def _outside(word: Word, at: int, spans: list[tuple[int, int]]) -> Iterator[Word
         if stop <= at or start >= end:
             continue
         if start > done:
-            yield _part(word, done - at, start - at)
+            yield part_of(word, done - at, start - at)
         yield None
         done = stop
     if done < end:
-        yield _part(word, done - at, end - at)
-
-
-def _part(word: Word, start: int, end: int) -> Word:
-    """The letters of a word between two places, with their share of its box."""
-    if (start, end) == (0, len(word.text)):
-        return word
-    box, size = word.box, len(word.text)
-    x0, x1 = box.x0 + box.width * start / size, box.x0 + box.width * end / size
-    return Word(word.text[start:end], Box(x0, box.y0, x1, box.y1), word.confidence)
+        yield part_of(word, done - at, end - at)

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from pipeline.model import Box, Line, Page, Word
+from pipeline.text import part_of
 
 _AS_DIGITS = str.maketrans({"O": "0", "o": "0", "Q": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8", "Z": "2"})
 _MOST_WORDS = 60
@@ -97,7 +98,9 @@ def _in_line(index: int, line: Line) -> Iterator[NumberedField]:
     ends = [match.start() for match in matches[1:]] + [len(text)]
     for match, end in zip(matches, ends, strict=False):
         holder = line.words[bisect_right(starts, match.start()) - 1]
-        yield NumberedField(_number(match), index, _cut(line.words, starts, match.end(), end), _part(holder, 0, 2).box)
+        yield NumberedField(
+            _number(match), index, _cut(line.words, starts, match.end(), end), part_of(holder, 0, 2).box
+        )
 
 
 def _number(match: re.Match[str]) -> str:
@@ -160,12 +163,5 @@ def _cut(words: tuple[Word, ...], starts: list[int], begin: int, end: int) -> tu
     for word, start in zip(words, starts, strict=True):
         first, last = max(begin - start, 0), min(end - start, len(word.text))
         if first < last:
-            found.append(word if (first, last) == (0, len(word.text)) else _part(word, first, last))
+            found.append(part_of(word, first, last))
     return tuple(word for word in found if word.text.strip())
-
-
-def _part(word: Word, first: int, last: int) -> Word:
-    width = word.box.width / max(1, len(word.text))
-    last = min(last, len(word.text))
-    box = Box(word.box.x0 + first * width, word.box.y0, word.box.x0 + last * width, word.box.y1)
-    return Word(word.text[first:last], box, word.confidence)

@@ -8,10 +8,11 @@ alcohol lock) nothing is kept.
 import re
 import statistics
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extractors.licence_rows import Head, heads_of, pitch_of
-from pipeline.model import Box, Page, Word
+from pipeline.model import Page, Word
+from pipeline.text import part_of
 
 _FEWEST_ROWS = 4
 _FEWEST_ROWS_WITH_DATE = 3
@@ -88,11 +89,8 @@ def _apart(word: Word) -> tuple[Word, ...]:
     match = _GLUED.match(word.text)
     if match is None:
         return (word,)
-    middle = word.box.x0 + word.box.width * match.end() / len(word.text)
-    return (
-        Word(match[1], Box(word.box.x0, word.box.y0, middle, word.box.y1), word.confidence),
-        Word(word.text[match.end() :], Box(middle, word.box.y0, word.box.x1, word.box.y1), word.confidence),
-    )
+    letter = replace(part_of(word, 0, match.end()), text=match[1])
+    return letter, part_of(word, match.end())
 
 
 def _line(head: Head, words: Iterable[Word], half: float, reach: float) -> _Line:

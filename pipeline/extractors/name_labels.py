@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz, process
 
 from pipeline.model import Box, Line, Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, part_of
 
 EDGES = " .,:;!?()[]*|_'\"-/="
 """What may stand around a word without belonging to it."""
@@ -114,7 +114,7 @@ def colons_apart(page: Page) -> Page:
     if not any(":" in word.text[1:-1] for line in page.lines for word in line.words):
         return page
     lines = tuple(Line(tuple(part for word in line.words for part in _parts(word))) for line in page.lines)
-    return Page(page.number, page.width, page.height, lines, page.method, page.quality, page.is_card, page.view)
+    return replace(page, lines=lines)
 
 
 def _parts(word: Word) -> Iterator[Word]:
@@ -122,9 +122,8 @@ def _parts(word: Word) -> Iterator[Word]:
     if at < 0 or at == len(word.text) - 1 or not word.text[at + 1].isalpha():
         yield word
         return
-    middle = word.box.x0 + word.box.width * (at + 1) / len(word.text)
-    yield Word(word.text[: at + 1], Box(word.box.x0, word.box.y0, middle, word.box.y1), word.confidence)
-    yield Word(word.text[at + 1 :], Box(middle, word.box.y0, word.box.x1, word.box.y1), word.confidence)
+    yield part_of(word, 0, at + 1)
+    yield part_of(word, at + 1)
 
 
 def is_leader(word: Word) -> bool:
