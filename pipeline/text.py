@@ -29,6 +29,11 @@ def fold(text: str) -> str:
     return " ".join(plain.split())
 
 
+def word_set(words: str) -> frozenset[str]:
+    """The words of a vocabulary, folded as they are and with spaces between."""
+    return frozenset(words.split())
+
+
 def part_of(word: Word, start: int, end: int | None = None) -> Word:
     """The letters of a word between two places (to its end), with their share of its box; the whole word is itself."""
     box, size = word.box, len(word.text)

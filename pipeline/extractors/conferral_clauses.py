@@ -2,24 +2,22 @@
 
 from collections.abc import Sequence
 
+from pipeline.extractors.diploma_words import AND
 from pipeline.extractors.lexicon import Token
+from pipeline.text import word_set
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_MAY = _set("kan mag kunnen mogen peut peuvent pourra may can might kann darf konnen")
-_NOT = _set("niet geen pas ne nicht kein not never nooit jamais")
-_BEARS = _set(
+_MAY = word_set("kan mag kunnen mogen peut peuvent pourra may can might kann darf konnen")
+_NOT = word_set("niet geen pas ne nicht kein not never nooit jamais")
+_BEARS = word_set(
     "voeren gevoerd dragen gedragen gebruiken gebruikt porter porte portee fuhren gefuhrt use used bear borne"
 )
-_REQUIRED = _set("vereist required erforderlich")
+_REQUIRED = word_set("vereist required erforderlich")
 _LIST_SIGNS = (",", "/", ";")
 _MOST_BETWEEN = 3
-_AND = _set("en et und and of ou oder or")
-_BOARDS = _set("examencommissie jury prufungsausschuss prufungskommission examinatoren examiners")
-_FOR = _set("voor pour fur for het de le la l das den die the d du des van of examen examens exame epreuve prufung der")
+_BOARDS = word_set("examencommissie jury prufungsausschuss prufungskommission examinatoren examiners")
+_FOR = word_set(
+    "voor pour fur for het de le la l das den die the d du des van of examen examens exame epreuve prufung der"
+)
 """Small words between a board of examiners and the degree that it examines for."""
 _REACH = 8
 
@@ -50,9 +48,9 @@ def items_between(tokens: Sequence[Token]) -> int:
     `tokens` are the last of the first degree and those between: "bachelor, master en" before "doctor" makes 2.
     """
     steps = [
-        token.words[-1].text.endswith(_LIST_SIGNS) or (at + 1 < len(tokens) and tokens[at + 1].text in _AND)
+        token.words[-1].text.endswith(_LIST_SIGNS) or (at + 1 < len(tokens) and tokens[at + 1].text in AND)
         for at, token in enumerate(tokens)
-        if token.text not in _AND
+        if token.text not in AND
     ]
     listed = all(steps) and len(steps) <= _MOST_BETWEEN and not any(token.ends for token in tokens)
     return len(steps) if listed else 0

@@ -16,61 +16,24 @@ from pipeline.extractors.name_places import find_labelled_name
 from pipeline.extractors.name_run import as_name, is_name
 from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.model import Line, Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
-SECTIONS = frozenset(
-    (
-        *("profiel", "profile", "profil", "personalia", "contact", "contactgegevens", "persoonlijke", "gegevens"),
-        *("persoonsgegevens", "werkervaring", "ervaring", "experience", "experiences", "professionele", "loopbaan"),
-        *(
-            "beroepservaring",
-            "opleiding",
-            "opleidingen",
-            "onderwijs",
-            "studies",
-            "education",
-            "formation",
-            "formations",
-        ),
-        *("talen", "talenkennis", "langues", "languages", "sprachen", "vaardigheden", "skills", "competenties"),
-        *("competences", "kompetenzen", "kenntnisse", "berufserfahrung", "ausbildung", "werdegang"),
-        *("referenties", "references", "referenzen", "hobby's", "interesses", "varia", "summary", "samenvatting"),
-        *("personal", "informations", "informatie", "information", "employment", "career", "parcours", "interests"),
-    )
+SECTIONS = word_set(
+    "profiel profile profil personalia contact contactgegevens persoonlijke gegevens persoonsgegevens werkervaring"
+    " ervaring experience experiences professionele loopbaan beroepservaring opleiding opleidingen onderwijs studies"
+    " education formation formations talen talenkennis langues languages sprachen vaardigheden skills competenties"
+    " competences kompetenzen kenntnisse berufserfahrung ausbildung werdegang referenties references referenzen"
+    " hobby's interesses varia summary samenvatting personal informations informatie information employment career"
+    " parcours interests"
 )
 """Words of the headings of a cv's sections, which no name holds."""
-_TITLE = frozenset(
-    ("curriculum", "vitae", "cv", "c.v", "europass", "resume", "lebenslauf", "levensloop", "bewerbung", "sollicitatie")
-)
+_TITLE = word_set("curriculum vitae cv c.v europass resume lebenslauf levensloop bewerbung sollicitatie")
 """Words of the title of a cv, beside which the name may stand: "Curriculum vitae van An Peeters"."""
-_NOT_PEOPLE = frozenset(
-    (
-        *(
-            "nederlands",
-            "frans",
-            "engels",
-            "duits",
-            "spaans",
-            "italiaans",
-            "arabisch",
-            "francais",
-            "anglais",
-            "allemand",
-        ),
-        *("neerlandais", "dutch", "french", "english", "german", "deutsch", "englisch", "franzosisch", "moedertaal"),
-        *("master", "bachelor", "licentiaat", "school", "stad", "team", "excel", "office", "word", "street", "belg"),
-        *(
-            "leidinggevende",
-            "leidinggeven",
-            "afdelingshoofd",
-            "diensthoofd",
-            "teamleider",
-            "directeur",
-            "hoofd",
-            "chef",
-        ),
-        *("projectmanager", "beleidsmedewerker", "stafmedewerker", "verantwoordelijke", "responsable", "leiter"),
-    )
+_NOT_PEOPLE = word_set(
+    "nederlands frans engels duits spaans italiaans arabisch francais anglais allemand neerlandais dutch french"
+    " english german deutsch englisch franzosisch moedertaal master bachelor licentiaat school stad team excel office"
+    " word street belg leidinggevende leidinggeven afdelingshoofd diensthoofd teamleider directeur hoofd chef"
+    " projectmanager beleidsmedewerker stafmedewerker verantwoordelijke responsable leiter"
 )
 """Languages, degrees, programs and functions, of which one is enough to make a line no name."""
 _LANGUAGES_THAT_ARE_NAMES = frozenset({"frans"})

@@ -1,14 +1,12 @@
 """The words with which cvs name languages and nationalities, folded, in Dutch, French, German and English."""
 
+from pipeline.text import word_set
+
 
 def _table(rows: str) -> dict[str, frozenset[str]]:
     """From a code to its words: a row holds the code and then the words."""
     parts = [row.split() for row in rows.strip().splitlines()]
     return {part[0]: frozenset(part[1:]) for part in parts}
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 LANGUAGES = _table("""
@@ -153,14 +151,14 @@ NATIONALITY_LABELS = (
     "nationaliteit", "nationaliteiten", "nationality", "nationalité", "staatsangehörigkeit", "staatsbürgerschaft",
     "citizenship", "citoyenneté", "burgerschap", "staatsburgerschap",
 )  # fmt: skip
-NATIONALITY_WORDS = _set(
+NATIONALITY_WORDS = word_set(
     "nationaliteit nationality nationalite staatsangehorigkeit staatsburgerschaft citizenship citoyennete"
     " burgerschap staatsburger staatsburgerin national citizen citoyen citoyenne onderdaan burger"
     " staatsangehoriger ressortissant ressortissante passport paspoort passeport"
 )
 """Right beside the word for a country's people: "British national", "de nationalité belge"."""
 
-CIVIL_STATE = _set(
+CIVIL_STATE = word_set(
     "gehuwd ongehuwd alleenstaand samenwonend gescheiden weduwe weduwnaar marie mariee celibataire divorce"
     " divorcee cohabitant cohabitante married single divorced cohabiting ledig verheiratet geschieden kinderen"
     " kind enfants enfant children child kinder"

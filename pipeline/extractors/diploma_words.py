@@ -5,46 +5,44 @@ The formulas that decide a level are not here but in `vocabulary/diploma_cues.ya
 
 import re
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
+from pipeline.text import word_set
 
 
 def _any_of(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words.split())})\b")
 
 
-AND = _set("en et und and of ou oder or")
+AND = word_set("en et und and of ou oder or")
 """Between two degrees that are named together."""
 
-STAGES = _set("eerste tweede derde vierde 1ste 2de 3de 4de 1e 2e 3e 4e premier deuxieme troisieme quatrieme")
+STAGES = word_set("eerste tweede derde vierde 1ste 2de 3de 4de 1e 2e 3e 4e premier deuxieme troisieme quatrieme")
 """Before "graad" where it is a stage of secondary school: "het tweede leerjaar van de derde graad van"."""
 
-WHERE_OR_WHEN = _set("te op le am on at")
+WHERE_OR_WHEN = word_set("te op le am on at")
 """Right behind "uitgereikt", "délivré", "awarded" where that speaks of the paper."""
 
-OPEN = _set(
+OPEN = word_set(
     "een de het of van tot la le du des the a an in to und der die das dem den eine einer einen naar voor op aan zu zum"
     " zur als vers un une d l au pour bij hun haar zijn"
 )
 """A line that ends in one of these goes on, so that the next does not begin a title."""
 
-TITLE_GOES_ON = _set(
+TITLE_GOES_ON = word_set(
     "in de het en of van voor der den met afstudeerrichting optie major minor richting specialisatie des sciences"
     " science a arts la le les et du d l finalite option orientation specialisee approfondie und im die fur and the"
     " with to - :"
 )
 """A line that begins with one of these, or follows one, belongs to the title of the degree before it."""
 
-ISSUED = _set(
+ISSUED = word_set(
     "uitgereikt gegeven gedaan afgeleverd opgemaakt verleend fait donne delivre ausgestellt gegeben given issued done"
     " dated"
 )
 """Before the place where a diploma was issued."""
 
-BEFORE_DATE = _set("op de den le am on the")
+BEFORE_DATE = word_set("op de den le am on the")
 
-WITHIN_NAMES = _set("van de der het voor en du des la le les et of the for und zu te")
+WITHIN_NAMES = word_set("van de der het voor en du des la le les et of the for und zu te")
 """Small words within the name of an institution."""
 
 NAME_OPENERS = (
@@ -65,7 +63,7 @@ NAME_OPENERS = (
 )  # fmt: skip
 """After which the name of the holder stands."""
 
-BEFORE_NAME = _set(
+BEFORE_NAME = word_set(
     "aan dat a an to that upon on verleent uitgereikt diploma m mr mme mlle monsieur madame heer mevrouw domnului"
     " doamnei dona senor senora signor signora pana pani"
 )
@@ -152,7 +150,7 @@ OF_THE_DEGREE = re.compile(
 
 LONG_LABELS = tuple(
     sorted(
-        _set(
+        word_set(
             "geboren geboortedatum geboorteplaats naissance geburtsdatum uitgereikt afgeleverd opgemaakt verleend"
             " gegeven delivre ausgestellt behaald toegekend verworven zitting proclamatie examencommissie"
             " conferred awarded"

@@ -22,33 +22,14 @@ from pipeline.extractors.lexicon import Lexicon, Match, Repair, Token, confidenc
 from pipeline.extractors.name_lines import possible_names
 from pipeline.extractors.vocabularies import equivalence_cues
 from pipeline.model import Field, Page, Section
+from pipeline.text import word_set
 
 _REACH = 18
 """Tokens between "gelijkwaardig met" and the degree."""
 _DENIED = 4
 """Tokens between "niet" and "gelijkwaardig met"."""
 _DENIALS = ("niet", "geen", "nicht", "evenmin")
-_NO_DENIALS = frozenset(
-    [
-        "met",
-        "het",
-        "een",
-        "de",
-        "en",
-        "het",
-        "dit",
-        "dat",
-        "wet",
-        "wel",
-        "maar",
-        "als",
-        "mee",
-        "niveau",
-        "nieuw",
-        "meer",
-        "gelet",
-    ]
-)
+_NO_DENIALS = word_set("met het een de en dit dat wet wel maar als mee niveau nieuw meer gelet")
 """Words that resemble a denial and are none."""
 _WITH = frozenset({"met", "mit", "dem", "aan", "als", "au", "with"})
 _LED = 5

@@ -28,7 +28,7 @@ from pipeline.extractors.name_words import (
     TITLES,
 )
 from pipeline.model import Line, Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 _BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", ":"})
 _NAMED = frozenset({"naam", "nom", "namen", "name", "houder", "titulaire", "betrokkene"})
@@ -37,41 +37,27 @@ _SURNAME_FOLLOWS = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "t
 _BEFORE_DAY = frozenset({"de", "el", "dnia", "la", "em"})
 """Before a day in figures: "geboren de 28ste februari"."""
 _BEFORE_MONSIEUR = frozenset({"de", "à", "que", "concernant"})
+_ADDRESS = frozenset(opener.split()[-1] for opener in TITLE_OPENERS)
 _ARTICLES = frozenset({"de", "le", "la", "du", "au", "der", "die", "den", "dem", "des", "een"})
 _MY = frozenset({"de", "het", "la", "le", "l", "die", "der", "the"})
 _THAT = frozenset({"dat", "que", "dass", "that", "betreffende", "concernant", "betreffend", "concerning", "aan", "an"})
 _OF = frozenset({"van", "von", "de", "der", "des", "of"})
 _AND = frozenset({"en", "et", "und", "and", "met", "avec", "mit", "with", "m"})
-_SIGNING = frozenset(
-    ("ondergetekende", "soussigne", "soussignee", "unterzeichnete", "unterzeichneter", "undersigned", "wij", "nous",
-     "wir", "we")
-)  # fmt: skip
+_SIGNING = word_set("ondergetekende soussigne soussignee unterzeichnete unterzeichneter undersigned wij nous wir we")
 """Before the name of who declares something of another: "Wij, Karel Smets, geboren te Gent, verklaren dat"."""
 _REACH = 18
 """How many words before one for birth are looked at."""
 _NEAR = 4
 _MOST_LINE = 6
-_STATES = frozenset(
-    (
-        *("ongehuwd", "ongehuwde", "gehuwd", "gescheiden", "weduwe", "weduwnaar", "celibataire", "marie", "mariee"),
-        *("divorce", "divorcee", "veuf", "veuve", "ledig", "verheiratet", "geschieden", "verwitwet", "single"),
-        *("married", "divorced", "widowed", "belg", "belge", "belgier", "belgierin", "belgisch"),
-    )
+_STATES = word_set(
+    "ongehuwd ongehuwde gehuwd gescheiden weduwe weduwnaar celibataire marie mariee divorce divorcee veuf veuve ledig"
+    " verheiratet geschieden verwitwet single married divorced widowed belg belge belgier belgierin belgisch"
 )
 """What stands by itself between commas behind a name and says something of the person."""
 _NATIONALITY = ("nationali", "staatsangehorig", "staatsburger")
-ASKED = (
-    "introdui",
-    "ingedien",
-    "aangevraag",
-    "aanvra",
-    "verzoek",
-    "demand",
-    "antrag",
-    "beantrag",
-    "appli",
-    "submitted",
-)
+_ASKED = (
+    "introdui", "ingedien", "aangevraag", "aanvra", "verzoek", "demand", "antrag", "beantrag", "appli", "submitted",
+)  # fmt: skip
 """How a word begins with which something is asked by a person."""
 _BORN = frozenset("°º˚*")
 _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})
@@ -177,11 +163,10 @@ def in_table(page: Page, first: Word) -> bool:
 
 def find_name_with_title(page: Page) -> NameMention | None:
     """The first name behind a form of address ("de heer", "Mevrouw", "heer/mevrouw"), be it over the end of a line."""
-    openers = frozenset(opener.split()[-1] for opener in TITLE_OPENERS)
     for index, line in enumerate(page.lines):
         under = page.lines[index + 1].words[:3] if index + 1 < len(page.lines) else ()
         for at in range(len(line.words)):
-            if not _addresses(line, at, openers) or _of_another(line.words[:at], page):
+            if not _addresses(line, at) or _of_another(line.words[:at], page):
                 continue
             own = run_of(line.words[at + 1 :])
             saluted = not SALUTATIONS.isdisjoint(bare(word.text) for word in line.words[:at])
@@ -199,7 +184,7 @@ def _in_office(mention: NameMention, line: Line) -> bool:
     return paused and not OTHERS.isdisjoint(bare(word.text) for word in line.words[end : end + 2])
 
 
-def _addresses(line: Line, at: int, openers: frozenset[str]) -> bool:
+def _addresses(line: Line, at: int) -> bool:
     """Whether the word is a form of address: "mevrouw", "de genaamde", the "M." of "grade de M. Rui Carvalho"."""
     text = line.words[at].text
     before = line.words[at - 1].text if at else ""
@@ -207,7 +192,7 @@ def _addresses(line: Line, at: int, openers: frozenset[str]) -> bool:
         return before in _BEFORE_MONSIEUR and all(len(word.text) > 2 for word in line.words[at + 1 : at + 3])
     if bare(text) in CALLED:
         return bare(before) in _ARTICLES
-    return not openers.isdisjoint(bare(part) for part in text.split("/"))
+    return not _ADDRESS.isdisjoint(bare(part) for part in text.split("/"))
 
 
 def _of_another(before: Sequence[Word], page: Page) -> bool:
@@ -220,7 +205,7 @@ def _of_another(before: Sequence[Word], page: Page) -> bool:
     if not (OTHERS | RELATIVES).isdisjoint(folded):
         return True
     acts = next((at for at, word in enumerate(folded) if word in BY), None)
-    return acts is not None and not any(word.startswith(ASKED) for word in folded[:acts])
+    return acts is not None and not any(word.startswith(_ASKED) for word in folded[:acts])
 
 
 def _backwards(words: Sequence[Word]) -> Iterator[Word]:

@@ -13,45 +13,16 @@ from pipeline.extractors.name_mention import NameMention
 from pipeline.extractors.name_run import as_name, begins_large, is_name
 from pipeline.extractors.name_words import OTHERS, PARTICLES, RELATIVES
 from pipeline.model import Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 _GROWN_UP = 16
 """Years between the birth of a holder and a paper about him or her, at least."""
 _OLDEST = 100
-_LABELS = frozenset(
-    (
-        *(
-            "identiteit",
-            "identite",
-            "identitat",
-            "identity",
-            "burger",
-            "citoyen",
-            "citoyenne",
-            "burgerin",
-            "betrokkene",
-        ),
-        *("persoon", "personne", "person", "houder", "titulaire", "inhaber", "holder", "naam", "nom", "name", "voor"),
-        *("betreft", "betreffende", "concerne", "objet", "betreff", "betrifft", "dossier"),
-    )
+_LABELS = word_set(
+    "identiteit identite identitat identity burger citoyen citoyenne burgerin betrokkene persoon personne person"
+    " houder titulaire inhaber holder naam nom name voor betreft betreffende concerne objet betreff betrifft dossier"
 )
-_COURTS = frozenset(
-    (
-        "hof",
-        "tribunal",
-        "cour",
-        "parket",
-        "parquet",
-        "kb",
-        "wet",
-        "loi",
-        "gesetz",
-        "code",
-        "decreet",
-        "besluit",
-        "arrete",
-    )
-)
+_COURTS = word_set("hof tribunal cour parket parquet kb wet loi gesetz code decreet besluit arrete")
 _COURTS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch")
 """Courts and laws are dated too."""
 _MOST_WORDS = 9

@@ -19,44 +19,16 @@ from pipeline.extractors.name_run import as_name, is_name
 from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.extractors.vocabularies import institutions
 from pipeline.model import Box, Field, Line, Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 _MOST_WORDS = 6
 _MOST_NAMES = 40
 """How many are kept of a page."""
 _LONGEST_LINE = 60
 """In words."""
-_RELATIVES = frozenset(
-    [
-        "echtgenote",
-        "echtgenoot",
-        "echtg",
-        "gehuwd",
-        "weduwe",
-        "weduwnaar",
-        "zoon",
-        "dochter",
-        "kind",
-        "epouse",
-        "epoux",
-        "fils",
-        "fille",
-        "veuve",
-        "veuf",
-        "conjoint",
-        "ehefrau",
-        "ehemann",
-        "sohn",
-        "tochter",
-        "verheiratet",
-        "witwe",
-        "spouse",
-        "wife",
-        "husband",
-        "son",
-        "daughter",
-        "partner",
-    ]
+_RELATIVES = word_set(
+    "echtgenote echtgenoot echtg gehuwd weduwe weduwnaar zoon dochter kind epouse epoux fils fille veuve veuf"
+    " conjoint ehefrau ehemann sohn tochter verheiratet witwe spouse wife husband son daughter partner"
 )
 """Shortly before the name of somebody else than the holder."""
 _BEFORE = 3

@@ -5,12 +5,9 @@ import re
 from pipeline.extractors.name_mention import NameMention
 from pipeline.extractors.name_run import bare, is_name, mention_of, run_of
 from pipeline.model import Page
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
-SALUTATIONS = frozenset(
-    ("beste", "geachte", "dag", "goeiedag", "hallo", "cher", "chere", "bonjour", "geehrte", "geehrter", "liebe",
-     "lieber", "dear")
-)  # fmt: skip
+SALUTATIONS = word_set("beste geachte dag goeiedag hallo cher chere bonjour geehrte geehrter liebe lieber dear")
 """With which a letter begins, right before the name of the reader or a form of address."""
 _OF_ANOTHER = re.compile(
     r"\b(?:uw|jouw|je|votre|vos|ihre?[rnms]?|your)\s(?:(?:toekomstige|nieuwe|futur|future|kunftigen?)\s)?"

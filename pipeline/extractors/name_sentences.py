@@ -13,30 +13,26 @@ from pipeline.extractors.name_mention import NameMention
 from pipeline.extractors.name_run import as_name, is_name
 from pipeline.extractors.name_words import BIRTH_WORDS, PARTICLES, TITLES
 from pipeline.model import Line, Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_LEADS_TO = _set("aan dat a que an dass to upon on that mit with unto aux au")
+_LEADS_TO = word_set("aan dat a que an dass to upon on that mit with unto aux au")
 """The last word of a line after which the person follows."""
-_THAT = _set("dat que dass that")
-_OPENS = _set("aan a an to upon que dat dass that")
+_THAT = word_set("dat que dass that")
+_OPENS = word_set("aan a an to upon que dat dass that")
+_ASKED = ("introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "application", "submitted")
+"""How a word begins with which something is asked by a person."""
 _CONFERS = (
     "verle", "toegekend", "toekenn", "uitgereikt", "reik", "kent", "kennen", "afgelev", "overhandig", "confer",
     "decern", "deliv", "octro", "accord", "attribu", "verlieh", "verleih", "zuerkannt", "award", "grant", "bestow",
     "present", "verklar", "verklaa", "bevestig", "getuig", "certif", "attest", "declar", "bescheinig", "known",
-    "bestatig", "introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "application", "submitted",
+    "bestatig", *_ASKED,
 )  # fmt: skip
 """How a word begins with which something is given to a person, or said or asked of or by one."""
-_IS = _set("wordt werd worden is wird wurde hierbij hiermee")
-_TO = _set("aan an")
+_IS = word_set("wordt werd worden is wird wurde hierbij hiermee")
+_TO = word_set("aan an")
 """In "wordt aan An Maes verleend" the verb follows."""
-_BY = _set("door par von by van de of")
-_ASKED = ("introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "application", "submitted")
-_PERSONS_WORD = _set(
+_BY = word_set("door par von by van de of")
+_PERSONS_WORD = word_set(
     "having has who being was ayant qui heeft die hat welche welcher nachdem geboren ne nee born geb ne(e) is avoir"
     " aus wonende domicilie domiciliee titulaire houder houdster student studente"
 )

@@ -4,18 +4,15 @@ Everything is folded (see `pipeline.text.fold`). Sources: names as civil registe
 them; ICAO Doc 9303 part 3 for transliterations.
 """
 
+from pipeline.text import word_set
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-PARTICLES = _set(
+PARTICLES = word_set(
     "van vande vanden vander vandr von vom zu zum zur de den der des di da do dos das du la le les lo el al ait ath ben"
     " bin ibn bint abu abd mc mac te ten ter st sint saint del della dello degli op aan y vd"
 )
 """Words that belong to the surname that follows them; never dropped in a comparison (De Backer is not Backer)."""
 
-TITLES = _set(
+TITLES = word_set(
     "dhr mevrouw mevr mw mejuffrouw mej juffrouw juff monsieur madame mme mademoiselle mlle mr mrs ms miss sir herr"
     " herrn frau fraulein dr drs prof ir ing lic mtr professor doctor ingenieur msc bsc mba phd llm"
 )
@@ -25,17 +22,17 @@ TITLE_OPENERS = ("de heer", "mevrouw", "mejuffrouw", "juffrouw", "dhr", "mevr", 
                  "herr", "herrn", "frau", "fraulein", "mme", "mlle", "numitul", "domnul", "doamna")  # fmt: skip
 """Forms of address after which a name follows in a sentence."""
 
-CALLED = _set("genaamde vernoemde nomme nommee genannte genannter genannten")
+CALLED = word_set("genaamde vernoemde nomme nommee genannte genannter genannten")
 """What leads to a name behind an article: "de genaamde Hilde", "le nommé Luc", not "est nommée"."""
 
-OTHERS = _set(
+OTHERS = word_set(
     "namens burgemeester bourgmestre burgermeister burgermeisterin mayor schepen echevin schoffe ambtenaar beambte"
     " fonctionnaire beamter beamtin loketbediende dossierbeheerder contactpersoon werkgever werkgeefster employeur"
     " arbeitgeber employer directeur directrice schooldirecteur attentie tav attention"
 )
 """Shortly before the name of who signs, answers or employs."""
 
-RELATIVES = _set(
+RELATIVES = word_set(
     "vader moeder ouders pere mere"
     " parents vater mutter eltern father mother zoon dochter fils fille sohn tochter son daughter kind echtgenote"
     " echtgenoot echtg gehuwd gehuwde weduwe weduwnaar epouse epoux veuve veuf conjoint ehefrau ehemann witwe witwer"
@@ -43,7 +40,7 @@ RELATIVES = _set(
 )
 """Shortly before the name of a relative of the person whom a paper is about."""
 
-BY = _set("door par durch by")
+BY = word_set("door par durch by")
 """Before who acts: the clerk, unless something was asked by a person."""
 
 SURNAME_LABELS = (
@@ -67,13 +64,13 @@ FULL_LABELS = (
     "titularis", "titulaire", "houder", "inhaber", "inhaberin", "holder", "kandidaat",
 )  # fmt: skip
 
-BIRTH_WORDS = _set(
+BIRTH_WORDS = word_set(
     "geboren geboortedatum geboorteplaats geb ne nee nee(e) ne(e) geborene geborener geboorte naissance geburtsdatum"
     " geburtsort born birth geburt nacido nacida nascido nascida urodzony urodzona nascut nascuta"
 )
 """Words with which a birth date or place begins, and a name ends."""
 
-NEVER_NAMES = _set(
+NEVER_NAMES = word_set(
     "rijbewijs permis conduire fuhrerschein driving licence koninkrijk royaume konigreich belgie belgique belgien"
     " kingdom belgium gemeente gemeentebestuur commune gemeinde stadsbestuur uittreksel extrait auszug strafregister"
     " diploma diplome universiteit universite university hogeschool vlaamse gemeenschap federale overheidsdienst"
@@ -89,7 +86,7 @@ NEVER_NAMES = _set(
 )
 """Words of forms that stand where a name may be looked for, and are none."""
 
-ROLES = _set(
+ROLES = word_set(
     "cursist cursiste student studente afgestudeerde gediplomeerde laureaat laureat laureate impetrant impetrante"
     " recipiendaire absolvent absolventin diplome diplomee graduate recipient aanvrager aanvraagster demandeur"
     " demandeuse requerant requerante antragsteller antragstellerin applicant persoon titularis titulaire houder"
