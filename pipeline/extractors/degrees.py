@@ -68,6 +68,11 @@ class Found:
     """Per family, what its longest phrase at this place means; empty for a cue."""
 
     @property
+    def kind(self) -> str:
+        """Of the cue; empty for a degree."""
+        return self.cue.kind if self.cue else ""
+
+    @property
     def only_after_formula(self) -> bool:
         """Whether no family takes it for a degree unless a formula stands before it."""
         return bool(self.senses) and all(sense.degree.na_formule == "ja" for sense in self.senses)

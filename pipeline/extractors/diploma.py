@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extractors import degrees
-from pipeline.extractors.conferral import Role, Sheet, announced_but_unseen, claims
+from pipeline.extractors.conferral import claims
+from pipeline.extractors.conferral_formulas import announced_but_unseen
+from pipeline.extractors.conferral_model import Role, Sheet
 from pipeline.extractors.diploma_dates import birth_and_award, birth_beside
 from pipeline.extractors.diploma_level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
 from pipeline.extractors.diploma_particulars import holder_of
@@ -85,7 +87,7 @@ def sheet_of(page: Page) -> Sheet:
     page = with_whole_lines(_bounded(page))
     tokens = tokens_of(page, degrees.repair())
     found, marks = degrees.find(tokens), degrees.find_marks(tokens)
-    return Sheet(page, tokens, found, marks, frozenset(one.cue.kind for one in (*found, *marks) if one.cue))
+    return Sheet(page, tokens, found, marks, frozenset(one.kind for one in (*found, *marks) if one.cue))
 
 
 def _bounded(page: Page) -> Page:

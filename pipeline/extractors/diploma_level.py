@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extractors import degrees
-from pipeline.extractors.conferral import Claim, Role, Sheet, claims
+from pipeline.extractors.conferral import claims
+from pipeline.extractors.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.institutions import DUTCH_SPEAKING, Origin
 from pipeline.model import Box, Evidence, Page
 from pipeline.text import fold

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.extractors.conferral import Claim, Sheet
+from pipeline.extractors.conferral_model import Claim, Sheet
 from pipeline.extractors.diploma_words import TITLE_GOES_ON
 from pipeline.extractors.fields import field_of
 from pipeline.model import Field, Line, Word
@@ -69,7 +69,7 @@ def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
     stops = {
         id(sheet.tokens[one.start].words[0])
         for one in (*sheet.marks, *sheet.found)
-        if one.start >= claim.found.end and one.cue and one.cue.kind in _ENDS
+        if one.start >= claim.found.end and one.kind in _ENDS
     }
     words: list[Word] = []
     rest = () if _ends(last) else _after(lines[at].words, last)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from pipeline.extractors.conferral import Sheet
+from pipeline.extractors.conferral_model import Sheet
 from pipeline.extractors.diploma_words import BEFORE_DATE, ISSUED
 from pipeline.extractors.institution_names import EDGES, name_around
 from pipeline.extractors.lexicon import Lexicon, Repair, Token, confidence_of, tokens_of, words_in
@@ -108,7 +108,7 @@ def _lexicon() -> Lexicon[_Place]:
     phrases: list[tuple[str, _Place]] = [
         (name, _Place("institution", one.land)) for one in institutions() for name in one.namen
     ]
-    phrases += [(word, _Place("word", None)) for word in places().instelling_woorden]
+    phrases += [(word, _WORD) for word in places().instelling_woorden]
     for country in places().landen:
         phrases += [(name, _Place("authority", country.land)) for name in country.overheden]
         phrases += [(name, _Place("city", country.land)) for name in country.steden]
@@ -219,7 +219,7 @@ def _school_words() -> frozenset[str]:
 def _of_earlier(sheet: Sheet, tokens: tuple[Token, ...], hit: _Hit) -> bool:
     """Whether the institution is named for a diploma that the holder had before."""
     line = tokens[hit.start].line
-    earlier = [one for one in sheet.found if one.cue and one.cue.kind == "voorkennis"]
+    earlier = [one for one in sheet.found if one.kind == "voorkennis"]
     words = {id(word) for word in words_in(tokens[max(0, hit.start - 14) : hit.start])}
     return any(
         sheet.tokens[one.start].line <= line and id(sheet.tokens[one.end - 1].words[0]) in words for one in earlier
@@ -320,16 +320,16 @@ def _by_formulas(sheet: Sheet, tokens: tuple[Token, ...], name: tuple[Word, ...]
         return unknown
     by_phrase: dict[str, set[str]] = {}
     for one in sheet.marks:
-        if one.cue and one.cue.kind in _FORMULAS:
+        if one.kind in _FORMULAS:
             phrase = " ".join(token.text for token in sheet.tokens[one.start : one.end])
-            by_phrase.setdefault(phrase, set()).add(_FORMULAS[one.cue.kind])
+            by_phrase.setdefault(phrase, set()).add(_FORMULAS[one.kind])
     if len(by_phrase) < 2 and not (by_phrase and name):
         return unknown
     telling = [countries for countries in by_phrase.values() if len(countries) == 1]
     countries = frozenset(country for found in telling or by_phrase.values() for country in found)
     if len(telling) < 2:
         countries |= DUTCH_SPEAKING  # one formula is too little to tell two neighbours apart
-    first = next(one for one in sheet.marks if one.cue and one.cue.kind in _FORMULAS)
+    first = next(one for one in sheet.marks if one.kind in _FORMULAS)
     part = sheet.tokens[first.start : first.end]
     return Origin(_text(name), name or words_in(part), countries, "formulas", confidence_of(part), None)
 

@@ -1,0 +1,64 @@
+"""The degrees named on a page of a diploma: the page as it is searched, and what it says of each degree."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from pipeline.extractors.degrees import Found
+from pipeline.extractors.lexicon import Token
+from pipeline.model import Page, Word
+
+
+class Role(IntEnum):
+    """What a page says of a degree that it names, the weakest first."""
+
+    EXPLAINED = 0
+    """Another thing than a conferral: access, a programme, an enrolment."""
+    MENTIONED = 1
+    """Named without a word on what it does there, or as what the holder had before."""
+    TITLED = 2
+    """By itself at the start of a line, as a title."""
+    CONFERRED = 3
+    """By a formula."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A degree named on a page, with its role there."""
+
+    found: Found
+    role: Role
+    why: str
+    """The kind of the deciding formula, or how it is printed."""
+    big: bool
+    """In larger print than the page's usual."""
+    own_verb: bool
+    """Whether a verb of conferral stands between the previous degree and this one."""
+    words: tuple[Word, ...]
+    changed: int
+    """How many letters were repaired in its words."""
+    apart: bool
+    """Whether it can be nothing else that is known, whatever of its letters the engine doubts: see `Token.apart`.
+
+    Never on a page of which the engine doubts most words: there it guesses, and not for the shape of the type.
+    """
+    read: float
+    """The confidence that these are its words."""
+    unread_before: bool
+    """Whether a word that could not be read stands right before it, which could change its meaning."""
+    line: int
+    first: bool
+    """Whether it begins its line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page with its tokens and what was found among them."""
+
+    page: Page
+    tokens: tuple[Token, ...]
+    found: tuple[Found, ...]
+    """Degrees and the formulas that give them a role."""
+    marks: tuple[Found, ...]
+    """Formulas that say what the page is, and where a title ends."""
+    kinds: frozenset[str]
+    """The kinds of all formulas on it."""
