@@ -7,7 +7,6 @@ only sound like it ("scrum master", "meewerkend voorman", "account manager") do 
 
 import datetime as dt
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -82,8 +81,6 @@ _WITHOUT_MONTHS = re.compile(
     r"|heden|sinds|sedert|vanaf|depuis|since|from|until|present|jusqu'?a?|heute)\b"
 )
 _REFERENCES = re.compile(r"\b(?:referenties?|references?|referenzen)\b")
-
-
 _LEVEL = 0.008
 """How far apart the middles of two lines that are level may be, as a share of the page's height."""
 
@@ -127,35 +124,20 @@ def _own(text: str) -> str:
 
 def _on_page(page: Page) -> Iterator[Period]:
     starts = dated_lines(page)
-    level = _Level(page)
-    titles = _titles_above(page, [one.index for one in starts])
+    neighbours = Neighbours(page)
+    titles = _titles_above(page, neighbours, [one.index for one in starts])
     for at, one in enumerate(starts):
         following = starts[at + 1].index if at + 1 < len(starts) else len(page.lines)
         end = min(following, titles.get(following, following), one.index + 8)
-        title = _leading_line(page, level, one.index, end, titles.get(one.index))
+        title = _leading_line(page, neighbours, one.index, end, titles.get(one.index))
         if title is not None:
             yield Period(one.first, one.last, page, (page.lines[one.index], title))
 
 
-class _Level:
-    """The lines of a page by their height, so that what is level with one is found without looking at all."""
-
-    def __init__(self, page: Page) -> None:
-        self._lines = page.lines
-        self._order = sorted(range(len(page.lines)), key=lambda index: page.lines[index].box.middle)
-        self._middles = [page.lines[index].box.middle for index in self._order]
-
-    def beside(self, index: int) -> list[int]:
-        """The indices of the other lines that are level with the one at `index`, in reading order."""
-        middle = self._lines[index].box.middle
-        first, last = bisect_right(self._middles, middle - _LEVEL), bisect_left(self._middles, middle + _LEVEL)
-        return sorted(other for other in self._order[first:last] if other != index)
-
-
-def _leading_line(page: Page, beside: _Level, index: int, end: int, above: int | None) -> Line | None:
+def _leading_line(page: Page, neighbours: Neighbours, index: int, end: int, above: int | None) -> Line | None:
     """The line of an entry that says it leads: its dates' line, what stands level with it, above or below."""
     dated = page.lines[index]
-    others = beside.beside(index)
+    others = neighbours.level(index, _LEVEL)
     level = [page.lines[other] for other in others]
     following = [page.lines[other] for other in range(index + 1, end) if other not in others]
     before: tuple[Line, ...] = () if above is None else (page.lines[above],)
@@ -169,13 +151,12 @@ def _leading_line(page: Page, beside: _Level, index: int, end: int, above: int |
     return None
 
 
-def _titles_above(page: Page, starts: Sequence[int]) -> dict[int, int]:
+def _titles_above(page: Page, neighbours: Neighbours, starts: Sequence[int]) -> dict[int, int]:
     """From each dated line whose title stands above it, as no part of the entry before, to the line of that title.
 
     It is its title where it stands nearer to the dates than the line below them. Where all lines are as far apart, all
     entries are written as the first one is: over its dates stands its title, or nothing but the heading of the section.
     """
-    neighbours = Neighbours(page)
     over = {index: above for index in starts if (above := _above(page, neighbours, index)) is not None}
     gaps = {index: _nearer_above(page, neighbours, index, above) for index, above in over.items()}
     first = starts[0] if starts else None

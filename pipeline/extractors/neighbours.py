@@ -1,6 +1,6 @@
-"""What stands to the left of and above a place on a page, found in time that does not grow with the page."""
+"""What stands around a place on a page, found in time that does not grow with the page; lines read in pieces, whole."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import pairwise
 
@@ -47,27 +47,21 @@ class Neighbours:
 
     def above(self, line: int, box: Box | None = None, *, reach: float = _ABOVE) -> int | None:
         """The index of the nearest line above `box` that stands in its column; the one most over it of a row."""
-        box = box or self.boxes[line]
-        best: tuple[float, float, int] | None = None
-        for index, other in self._near(line, box):
-            if box is None or not -box.height * 0.3 <= box.y0 - other.y1 <= max(box.height, 0.008) * reach:
-                continue
-            overlap = min(other.x1, box.x1) - max(other.x0, box.x0)
-            if overlap > -0.02:
-                rank = (round(other.y1, 2), overlap, index)
-                best = max(best or rank, rank)
-        return best[2] if best else None
+        return self._stacked(line, box or self.boxes[line], reach, up=True)
 
     def below(self, line: int, box: Box | None = None, *, reach: float = _ABOVE) -> int | None:
         """The index of the nearest line under `box` that stands in its column; the one most under it of a row."""
-        box = box or self.boxes[line]
+        return self._stacked(line, box or self.boxes[line], reach, up=False)
+
+    def _stacked(self, line: int, box: Box | None, reach: float, *, up: bool) -> int | None:
+        if box is None:
+            return None
         best: tuple[float, float, int] | None = None
-        for index, other in self._near(line, box, after=_NEAR):
-            if box is None or not -box.height * 0.3 <= other.y0 - box.y1 <= max(box.height, 0.008) * reach:
-                continue
+        for index, other in self._near(line, box, after=10 if up else _NEAR):
+            gap = box.y0 - other.y1 if up else other.y0 - box.y1
             overlap = min(other.x1, box.x1) - max(other.x0, box.x0)
-            if overlap > 0:
-                rank = (-round(other.y0, 2), overlap, index)
+            if overlap > (-0.02 if up else 0) and -box.height * 0.3 <= gap <= max(box.height, 0.008) * reach:
+                rank = (round(other.y1, 2) if up else -round(other.y0, 2), overlap, index)
                 best = max(best or rank, rank)
         return best[2] if best else None
 
@@ -94,13 +88,23 @@ class Neighbours:
             found.append(min(right))
         return tuple(index for _, index in sorted(found))
 
+    def level(self, line: int, apart: float) -> list[int]:
+        """The indices of the other lines whose middle is less than `apart`, a share of the page's height, from its own.
+
+        In reading order.
+        """
+        box = self.boxes[line]
+        if box is None:
+            return []
+        first = bisect_right(self._order, (box.middle - apart, len(self.boxes)))
+        last = bisect_left(self._order, (box.middle + apart, -1))
+        return sorted(index for _, index in self._order[first:last] if index != line)
+
     def _ends_before(self, line: int, box: Box) -> bool:
         other = self.boxes[line]
         return other is not None and other.x1 <= box.x0 + 0.01
 
-    def _near(self, line: int, box: Box | None, *, after: int = 10) -> list[tuple[int, Box]]:
-        if box is None:
-            return []
+    def _near(self, line: int, box: Box, *, after: int = 10) -> list[tuple[int, Box]]:
         at = bisect_left(self._order, (box.middle, line))
         near = self._order[max(0, at - _NEAR) : at + after]
         return [(index, other) for _, index in near if index != line and (other := self.boxes[index]) is not None]
