@@ -198,15 +198,16 @@ class Repair:
         """The one known word that `plain` may be as broken letters are misread."""
         if len(plain) < _BROKEN:
             return None
-        near = [(strangeness(plain, word), word) for _, word in self._within(plain, _LOOKED_AT, 4)]
-        near.sort()
-        if not near or near[0][0] > _STRANGE * len(near[0][1]) or len(near[0][1]) < _BROKEN:
+        near = sorted((strangeness(plain, word), word) for _, word in self._within(plain, _LOOKED_AT, 4))
+        if not near:
             return None
         least, best = near[0]
+        if least > _STRANGE * len(best) or len(best) < _BROKEN:
+            return None
         for cost, word in near[1:]:  # a letter is sooner taken for another than lost or added
             if round(cost - least, 3) < self._margin + (_SUBSTITUTED if len(word) == len(best) else 0.0):
                 return None
-        return Repaired(near[0][1], Levenshtein.distance(plain, near[0][1]), apart=True)
+        return Repaired(best, Levenshtein.distance(plain, best), apart=True)
 
 
 def tokens_of(page: Page, repair: Repair) -> tuple[Token, ...]:

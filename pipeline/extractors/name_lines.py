@@ -63,15 +63,11 @@ def lone_name(page: Page) -> NameMention | None:
 
 def name_over_birth(page: Page) -> NameMention | None:
     """The name on a line by itself right over "°Izegem, 03.03.1986"; None unless there is just one."""
-    found = [
-        (as_name(run.words), run)
-        for run in _runs(page)
-        if run.alone and run.line + 1 < len(page.lines) and _tells_birth(page.lines[run.line + 1], run.words)
-    ]
+    over = [run for run in _runs(page) if run.alone]
+    found = [run for run in over if any(_tells_birth(line, run.words) for line in page.lines[run.line + 1 :][:1])]
     if len(found) != 1:
         return None
-    ((text, run),) = found
-    return NameMention(text, run.words, run.line, labelled=False)
+    return NameMention(as_name(found[0].words), found[0].words, found[0].line, labelled=False)
 
 
 def _tells_birth(line: Line, over: Sequence[Word]) -> bool:

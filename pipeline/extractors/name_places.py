@@ -126,22 +126,18 @@ def _value(page: Page, label: Label) -> tuple[Word, ...]:
 def _over(page: Page, label: Label) -> tuple[Word, ...]:
     """The value that a label is the caption of: in a row of labels with a value over each and not under each."""
     row = [line for line in page.lines if line.words and abs(line.box.middle - label.box.middle) < label.box.height / 2]
-    if len(row) < _CAPTIONS or not all({bare(line.words[0].text)} <= ALL_LABELS | BIRTH_WORDS for line in row):
+    if len(row) < _CAPTIONS or not all(bare(line.words[0].text) in ALL_LABELS | BIRTH_WORDS for line in row):
         return ()
     over = [_near(page, line.box, above=True) for line in row]
     under = [_near(page, line.box, above=False) for line in row]
-    own = next(
-        (
-            at
-            for at, line in enumerate(row)
-            if label.box.x0 >= line.box.x0 - 0.001 and label.box.x1 <= line.box.x1 + 0.001
-        ),
-        None,
-    )
-    line = over[own] if own is not None else None
-    if line is None or None in over or None not in under or is_label_word(line.words[0]):
+    own = next((value for line, value in zip(row, over, strict=True) if _within(label.box, line.box)), None)
+    if own is None or None in over or None not in under or is_label_word(own.words[0]):
         return ()
-    return run_of(line.words, announced=True)
+    return run_of(own.words, announced=True)
+
+
+def _within(inner: Box, outer: Box) -> bool:
+    return inner.x0 >= outer.x0 - 0.001 and inner.x1 <= outer.x1 + 0.001
 
 
 def _near(page: Page, box: Box, *, above: bool) -> Line | None:

@@ -153,15 +153,9 @@ def _conferral(page: Printed) -> float:
 
 _FEW_WORDS = 50
 """Fewer are a note, and motivate nothing."""
-
-
 _MOST_OF_A_HEAD = 6
 """Words of a heading that asks: "Wat deed ik?"."""
-
-
-_ASKING = re.compile(
-    r"(?:wat|waar|wie|hoe|what|where|who|how|ce que|qui|was|wo|wer|was|wie) (?:ik|i|je|ich|j|suis|bin|am)\b"
-)
+_ASKING = re.compile(r"(?:wat|waar|wie|hoe|what|where|who|how|ce que|qui|was|wo|wer) (?:ik|i|je|ich|j|suis|bin|am)\b")
 """The same without its mark: "Waar ik werkte"."""
 
 
