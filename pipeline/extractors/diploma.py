@@ -3,7 +3,7 @@
 Source: domain rules on levels and equated degrees in `vocabulary/degrees_*.yaml`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extractors import degrees
@@ -39,9 +39,10 @@ def extract(section: Section) -> dict[str, Field]:
     language = language_on(sheets)
     origins = {id(sheet): origin_of(sheet, language_of(sheet.page.text) or language) for sheet in sheets}
     holder = holder_of([sheet.page for sheet in sheets], section.file)
+    dates = {id(sheet): birth_and_award([sheet.page], section.file) for sheet in sheets}
     opinions: list[Opinion] = []
     for sheet in _without_supplements(sheets):
-        _, award = birth_and_award([sheet.page], section.file)
+        _, award = dates[id(sheet)]
         year = getattr(award.value, "year", None) if award.doubt is None else None
         setting = Setting(language, year, holder.evidence)
         opinion = opinion_of(sheet, _own_or_other(origins, sheet), setting)
@@ -53,19 +54,19 @@ def extract(section: Section) -> dict[str, Field]:
     }
     if opinions:
         best = combined(opinions)
-        return marks | _level_fields(best, section.file) | _particulars(_first(best.sheet, sheets), section.file)
-    return marks | _unnamed(origins, sheets, section.file) | _particulars(sheets, section.file)
+        return marks | _level_fields(best, section.file) | _particulars(_first(best.sheet, sheets), dates, section.file)
+    return marks | _unnamed(origins, sheets, section.file) | _particulars(sheets, dates, section.file)
 
 
 def _first(chosen: Sheet, sheets: Sequence[Sheet]) -> list[Sheet]:
     return [chosen, *(sheet for sheet in sheets if sheet is not chosen)]
 
 
-def _particulars(sheets: Sequence[Sheet], file: str) -> dict[str, Field]:
-    """Holder and dates from the first of the pages that says them."""
+def _particulars(sheets: Sequence[Sheet], dates: Mapping[int, tuple[Field, Field]], file: str) -> dict[str, Field]:
+    """Holder and dates (of birth and award, for each sheet by its `id`) from the first of the pages that says them."""
     pages = [sheet.page for sheet in sheets]
-    dates = [birth_and_award([page], file) for page in pages]
-    births, awards = ([pair[which] for pair in dates if pair[which].value is not None] for which in (0, 1))
+    pairs = [dates[id(sheet)] for sheet in sheets]
+    births, awards = ([pair[which] for pair in pairs if pair[which].value is not None] for which in (0, 1))
     holder, award = holder_of(pages, file), awards[0] if awards else NOT_FOUND
     return {
         "holder": holder,
