@@ -33,7 +33,7 @@ _TO = word_set("aan an")
 """In "wordt aan An Maes verleend" the verb follows."""
 _BY = word_set("door par von by van de of")
 _PERSONS_WORD = word_set(
-    "having has who being was ayant qui heeft die hat welche welcher nachdem geboren ne nee born geb ne(e) is avoir"
+    "having has who being was ayant qui heeft die hat welche welcher nachdem geboren ne nee born geb is avoir"
     " aus wonende domicilie domiciliee titulaire houder houdster student studente"
 )
 """With which the sentence goes on below the name of a person, not of a school."""

@@ -65,7 +65,7 @@ FULL_LABELS = (
 )  # fmt: skip
 
 BIRTH_WORDS = word_set(
-    "geboren geboortedatum geboorteplaats geb ne nee nee(e) ne(e) geborene geborener geboorte naissance geburtsdatum"
+    "geboren geboortedatum geboorteplaats geb ne nee geborene geborener geboorte naissance geburtsdatum"
     " geburtsort born birth geburt nacido nacida nascido nascida urodzony urodzona nascut nascuta"
 )
 """Words with which a birth date or place begins, and a name ends."""

@@ -24,7 +24,6 @@ _RANGE = re.compile(
     rf"(?:{_MOMENT}|{_NOW})(?!\w)"
 )
 _SINCE = re.compile(rf"(?<!\w)(?:sinds|vanaf|depuis|seit|since|from)[ \n]{_MOMENT}(?!\w)")
-_DATE = re.compile(rf"(?<!\w)\d{{1,2}}[ \n](?:\d{{1,2}}|{_MONTHS})[ \n](?:{_YEAR}|\d{{2}})(?!\w)")
 _FIRST_PERSON_TEXT = "ik mijn mij mezelf mon mes moi ich mein meine meinen meiner meinem mich mir i my myself"
 _FIRST_PERSON = frozenset(_FIRST_PERSON_TEXT.split())
 _FIRST_PERSON_PAIRS = re.compile(
@@ -198,14 +197,6 @@ def _machine_readable(opening: str) -> Measure:
     return measure
 
 
-def _largest(page: Printed) -> float:
-    return max((row.tall for row in page.rows), default=0.0)
-
-
-def _bullets(page: Printed) -> float:
-    return float(sum(row.listed for row in page.rows))
-
-
 MEASURES: Mapping[str, Measure] = {
     "words": _words,
     "licence_numbers": _licence_numbers,
@@ -213,7 +204,6 @@ MEASURES: Mapping[str, Measure] = {
     "categories_named": _categories_named,
     "licence_columns": _licence_columns,
     "date_ranges": _date_ranges,
-    "dates": lambda page: float(sum(1 for _ in _DATE.finditer(page.text))),
     "first_person": _first_person,
     "impersonal": lambda page: float(_first_person(page) < 0.8),
     "prose": _prose,
@@ -229,8 +219,6 @@ MEASURES: Mapping[str, Measure] = {
     "mrz": _machine_readable(r""),
     "mrz_identity": _machine_readable(r"(?:ID|I<|IR|AR|P<|C<)"),
     "mrz_licence": _machine_readable(r"D[1L<]"),
-    "largest_line": _largest,
-    "listed": _bullets,
     "card": lambda page: float(page.card),
 }
 """Name, as in the YAML files, to what is counted."""
