@@ -68,8 +68,12 @@ def _languages(section: Section) -> Field:
     return Field(tuple(sorted(found)), min(piece.confidence for piece in evidence), evidence)
 
 
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(text))
+
+
 def _language(text: str) -> str | None:
-    plain = re.sub(r"[^a-z]", "", fold(text))
+    plain = _plain(text)
     named = next((code for code, names in LANGUAGES.items() if plain in names), None)
     coded = _CODED.match(text)
     return named or (coded[1].lower() if coded and text.endswith(":") and coded[1].lower() in LANGUAGES else None)
@@ -86,7 +90,7 @@ def _nationality(section: Section) -> Field:
 
 
 def _country(word: Word) -> str | None:
-    plain = re.sub(r"[^a-z]", "", fold(word.text))
+    plain = _plain(word.text)
     return next((code for code, names in NATIONALITIES.items() if plain in names), None)
 
 
@@ -105,12 +109,12 @@ def _beside_labels(page: Page) -> Iterator[Word]:
 
 def _in_words(page: Page) -> Iterator[Word]:
     """The words beside "nationaliteit", "national", "citizen", and those on a line that tells a civil state."""
-    plain = [re.sub(r"[^a-z]", "", fold(word.text)) for word in page.words]
+    plain = [_plain(word.text) for word in page.words]
     for at, word in enumerate(page.words):
         before, after = plain[at - 1] if at else "", plain[at + 1] if at + 1 < len(plain) else ""
         if after in NATIONALITY_WORDS or (before in NATIONALITY_WORDS and before != "national"):
             yield word
     for line in page.lines:
-        told = {re.sub(r"[^a-z]", "", fold(word.text)) for word in line.words}
+        told = {_plain(word.text) for word in line.words}
         if line.box.y0 < _PERSONAL and not CIVIL_STATE.isdisjoint(told):
             yield from line.words[:2]

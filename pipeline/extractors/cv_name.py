@@ -13,7 +13,7 @@ from statistics import median
 from pipeline.extractors.name_labels import EDGES
 from pipeline.extractors.name_mention import NameMention
 from pipeline.extractors.name_places import find_labelled_name
-from pipeline.extractors.name_run import as_name, is_name
+from pipeline.extractors.name_run import as_name, is_name, only_surname
 from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold, word_set
@@ -101,7 +101,7 @@ def _candidates(page: Page) -> list[Line]:
     pairs = [
         Line(above.words + below.words)
         for above, below in pairwise(large)
-        if _one_word(above) and _one_word(below) and _continues(above, below)
+        if only_surname(above.words) and only_surname(below.words) and _continues(above, below)
     ]
     heading = next((line.box.middle for line in top if _is_section(line)), _TOP)
     allowed = [line for line in top if line in large or line.box.y0 < heading]
@@ -158,11 +158,6 @@ def _usual(page: Page) -> float:
 def _letter_height(line: Line) -> float:
     """The middle height of its words: one tall box does not make a headline."""
     return median(word.box.height for word in line.words)
-
-
-def _one_word(line: Line) -> bool:
-    """Whether it holds but one word, with its particles: no full name by itself."""
-    return all(fold(word.text) in PARTICLES for word in line.words[:-1])
 
 
 def _continues(above: Line, below: Line) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extractors.degrees import known_words
-from pipeline.extractors.diploma_words import BEFORE_NAME, BIRTH, NAME_OPENERS, NO_NAME
+from pipeline.extractors.diploma_words import BEFORE_NAME, BIRTH, EDGES, NAME_OPENERS, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.name_lines import lone_name
 from pipeline.extractors.name_saluted import name_saluted
@@ -26,7 +26,6 @@ _MOST_NAME_WORDS = 7
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
 _WHOLE = (name_conferred_on, find_name_with_title, name_alone)
 """The looks that give a name as it is, be it over two lines; the others may take what stands before it with it."""
-_EDGES = " .,:;()[]|_*=–—-"
 
 
 def holder_of(pages: Sequence[Page], file: str) -> Field:
@@ -90,7 +89,7 @@ def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:
     """The name without what precedes it: "Diploma aan An Maes", a heading on the line above."""
     words = mention.words
     for at in range(len(words) - 2, -1, -1):
-        text = fold(words[at].text).strip(_EDGES)
+        text = fold(words[at].text).strip(EDGES)
         if text in BEFORE_NAME and (words[at].text.islower() or text not in _ALSO_NAMES):
             words = words[at + 1 :]
             break

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extractors.conferral_model import Claim, Sheet
-from pipeline.extractors.diploma_words import TITLE_GOES_ON
+from pipeline.extractors.diploma_words import EDGES, TITLE_GOES_ON
 from pipeline.extractors.fields import field_of
 from pipeline.model import Field, Line, Word
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 _MOST_LINES = 4
 _MOST_WORDS = 30
@@ -23,12 +23,12 @@ _PAUSED = re.compile(
     r"|op|te|om|tot|onder|sous|unter|under|zoals|wie|such|tel\w*|alsook|zulks|hem|haar|lui)"
 )
 """With what a clause goes on behind the comma after a title; an option or a further subject is none of these."""
-_ARTICLES_TEXT = "de het een le la les un une der die das ein eine the a el los il lo gli"
-_STARTS_TEXT = "wij wir nous noi we ondergetekende ondergetekenden gegeven uitgereikt afgeleverd fait donne given"
-_ARTICLES = frozenset((*_ARTICLES_TEXT.split(), *_STARTS_TEXT.split()))
+_STARTS = word_set(
+    "de het een le la les un une der die das ein eine the a el los il lo gli"
+    " wij wir nous noi we ondergetekende ondergetekenden gegeven uitgereikt afgeleverd fait donne given"
+)
 """Small words with which a sentence begins, and no further part of a title."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_EDGES = " .,:;()[]|_*=–—-"
 _AROUND = " .,:;|_*=–—-"
 _ELIDED = re.compile(r"^[dl]['’](?=[A-ZÀ-Þ])")
 
@@ -56,7 +56,7 @@ def title_of(claim: Claim, sheet: Sheet, file: str) -> Field:
     """The degree with what follows it on its line and on the lines that go on with it."""
     last = sheet.tokens[claim.found.end - 1]
     words = [*claim.words, *_following(claim, sheet, last.line, last.words[-1])][:_MOST_WORDS]
-    while len(words) > len(claim.words) and fold(words[-1].text).strip(_EDGES) in TITLE_GOES_ON | {""}:
+    while len(words) > len(claim.words) and fold(words[-1].text).strip(EDGES) in TITLE_GOES_ON | {""}:
         words.pop()
     text = _ELIDED.sub("", " ".join(word.text for word in words).strip(_AROUND))
     if text.count("(") < text.count(")"):
@@ -91,7 +91,7 @@ def _after(words: Sequence[Word], word: Word) -> tuple[Word, ...]:
 def _until_stop(words: Sequence[Word], stops: set[int]) -> tuple[list[Word], bool]:
     taken: list[Word] = []
     for word in words:
-        paused = bool(taken) and taken[-1].text.endswith(",") and _PAUSED.fullmatch(fold(word.text).strip(_EDGES))
+        paused = bool(taken) and taken[-1].text.endswith(",") and _PAUSED.fullmatch(fold(word.text).strip(EDGES))
         if id(word) in stops or paused:
             return taken, True
         taken.append(word)
@@ -109,7 +109,7 @@ def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int])
     """Whether the line below goes on with the title: near, and joined by its words or by a print of its own."""
     if not below.words or id(below.words[0]) in stops:
         return False
-    first, before = fold(below.words[0].text).strip(_EDGES), fold(last.text).strip(_EDGES)
+    first, before = fold(below.words[0].text).strip(EDGES), fold(last.text).strip(EDGES)
     box, under = line.box, below.box
     near = 0 <= under.y0 - box.y0 <= max(box.height, under.height) * 2.5 and under.y0 > box.middle
     alike = under.height <= box.height * 1.6
@@ -121,10 +121,10 @@ def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int])
 
 def _begins_anew(claim: Claim, below: Line) -> bool:
     """Whether the line below the title is the start of a sentence, or the place and day."""
-    first, *others = (word.text.strip(_EDGES) for word in below.words)
+    first, *others = (word.text.strip(EDGES) for word in below.words)
     if _YEAR.search(below.text):
         return True
     if all(word.text.isupper() for word in claim.words) and not below.text.isupper():
         return first[:1].isupper()
-    small = fold(first) in TITLE_GOES_ON | _ARTICLES
+    small = fold(first) in TITLE_GOES_ON | _STARTS
     return small and first.istitle() and any(word[:1].islower() for word in others)

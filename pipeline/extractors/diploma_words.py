@@ -12,6 +12,9 @@ def _any_of(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(words.split())})\b")
 
 
+EDGES = " .,:;()[]|_*=–—-"
+"""What may stand around a word and is no part of it."""
+
 AND = word_set("en et und and of ou oder or")
 """Between two degrees that are named together."""
 

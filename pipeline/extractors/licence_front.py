@@ -25,9 +25,7 @@ _LEVEL = 0.6
 """How far above or below a list its next cell may stand, in heights of print."""
 _COLUMN = 0.03
 """Within what distance letters stand under each other, in fractions of the page width."""
-_NINE_LABEL = re.compile(
-    r"\W*(?:[ck]ateg|klass|class|voertuig|vehic|fahrzeug|/|of$|et$|und$|and$|en$|van$|de$|des$|of$)"
-)
+_NINE_LABEL = re.compile(r"\W*(?:[ck]ateg|klass|class|voertuig|vehic|fahrzeug|/|of$|et$|und$|and$|en$|van$|de$|des$)")
 """How a word of the label behind the number 9 begins, in the languages of licences."""
 _SURE_NAME = 0.55
 """Mean confidence of the letters of a name, below which it is noise: well-read names give 0.8 and more."""

@@ -10,8 +10,8 @@ from pipeline.extractors.diploma_words import NO_NAME
 from pipeline.extractors.name_labels import EDGES
 from pipeline.extractors.name_likeness import surname_of
 from pipeline.extractors.name_mention import NameMention
-from pipeline.extractors.name_run import as_name, begins_large, is_name
-from pipeline.extractors.name_words import OTHERS, PARTICLES, RELATIVES
+from pipeline.extractors.name_run import as_name, begins_large, is_name, only_surname
+from pipeline.extractors.name_words import OTHERS, RELATIVES
 from pipeline.model import Page, Word
 from pipeline.text import fold, word_set
 
@@ -63,7 +63,7 @@ def _name_before(page: Page, date: DateMention) -> NameMention | None:
     if not apart or not (dashed or date.words[0].text.startswith("(")) or not pieces:
         return None
     name = pieces[0]
-    if len(pieces) > 1 and _only_surname(name):
+    if len(pieces) > 1 and only_surname(name):
         name, pieces = (*name, *pieces[1]), pieces[1:]
     text = as_name(name)
     placed = len(pieces) <= _MOST_PIECES and all(begins_large(piece[0].text) for piece in pieces)
@@ -95,10 +95,6 @@ def _pieces(words: Sequence[Word]) -> list[tuple[Word, ...]]:
             pieces.append(tuple(piece))
             piece = []
     return [*pieces, tuple(piece)] if piece else pieces
-
-
-def _only_surname(words: Sequence[Word]) -> bool:
-    return all(fold(word.text) in PARTICLES for word in words[:-1])
 
 
 def _of_a_person(text: str) -> bool:

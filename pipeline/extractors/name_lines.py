@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.extractors.degrees import known_words
-from pipeline.extractors.diploma_words import BIRTH, NO_NAME
+from pipeline.extractors.diploma_words import BIRTH, EDGES, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, evidence_of
 from pipeline.extractors.name_likeness import surname_of
 from pipeline.extractors.name_mention import NameMention
@@ -32,7 +32,6 @@ _RELATIVES = word_set(
 )
 """Shortly before the name of somebody else than the holder."""
 _BEFORE = 3
-_EDGES = " .,:;()[]|_*=–—-"
 _BIRTH_SIGN = re.compile(
     r"[°º˚*‘’'“”\"]\s?(?:[^\W\d_][^,;:]{1,30}[,;]?\s)?\D{0,4}\d{1,2}\W{1,3}(?:\d{1,2}|[^\W\d_]{3,9})\W{1,3}\d{4}\W*"
 )
@@ -98,7 +97,7 @@ def _runs(page: Page) -> Iterator[_Run]:
             continue
         for start, end in _stretches(line.words):
             words = line.words[start:end]
-            before = {fold(word.text).strip(_EDGES) for word in line.words[max(0, start - _BEFORE) : start]}
+            before = {fold(word.text).strip(EDGES) for word in line.words[max(0, start - _BEFORE) : start]}
             if before.isdisjoint(_RELATIVES) and _may_be_a_name(words):
                 yield _Run(words, index, len(words) == len(line.words))
 
@@ -144,7 +143,7 @@ def _without_particles(words: Sequence[Word], start: int, end: int) -> int:
 
 
 def _part_of_name(word: Word) -> bool:
-    text = fold(word.text).strip(_EDGES)
+    text = fold(word.text).strip(EDGES)
     if text in TITLES or not text or any(c.isdigit() for c in word.text):
         return False
     return text in PARTICLES or word.text.lstrip("'’(").istitle() or word.text[:1].isupper()

@@ -51,6 +51,11 @@ def is_name(text: str) -> bool:
     return any(word not in PARTICLES for word in folded) and all(like_a_name(word) for word in words)
 
 
+def only_surname(words: Sequence[Word]) -> bool:
+    """Whether it is but one word, with its particles: no full name by itself."""
+    return all(fold(word.text) in PARTICLES for word in words[:-1])
+
+
 def run_of(words: Sequence[Word], *, announced: bool = False) -> tuple[Word, ...]:
     """The name with which `words` begin; with `announced` it may be written in lower case."""
     found: list[Word] = []

@@ -23,7 +23,7 @@ _ASKED = ("introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "a
 """How a word begins with which something is asked by a person."""
 _CONFERS = (
     "verle", "toegekend", "toekenn", "uitgereikt", "reik", "kent", "kennen", "afgelev", "overhandig", "confer",
-    "decern", "deliv", "octro", "accord", "attribu", "verlieh", "verleih", "zuerkannt", "award", "grant", "bestow",
+    "decern", "deliv", "octro", "accord", "attribu", "verlieh", "zuerkannt", "award", "grant", "bestow",
     "present", "verklar", "verklaa", "bevestig", "getuig", "certif", "attest", "declar", "bescheinig", "known",
     "bestatig", *_ASKED,
 )  # fmt: skip
