@@ -10,16 +10,15 @@ from pipeline.reading.strips import find_strips, read_strips
 from pipeline.reading.table_cells import read_table
 from pipeline.reading.table_grid import without_lines
 
-CARD_WIDTH = 1150
+_WIDTH = 1150
 """Pixels across at which cards are read; measured: 1100 to 2200 give the same, less is worse."""
 _TRUST = 0.45
 """A line outside the table without a single word above this is background."""
 
 
-def prepared_card(card: Pixels, width: int = CARD_WIDTH) -> Pixels:
-    """The card as an even grey picture, `width` pixels along its long side; the flag and portrait stay dark."""
-    longest = max(card.shape[:2])
-    factor = width / longest
+def prepared_card(card: Pixels) -> Pixels:
+    """The card as an even grey picture at the size at which it is read; the flag and portrait stay dark."""
+    factor = _WIDTH / max(card.shape[:2])
     return evened(print_channel(scaled(card, factor) if abs(factor - 1) > 0.05 else card), bars_too=False)
 
 
@@ -40,12 +39,6 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
         *read_table(bare, grid, language),
         *(line for line in around if line.box.middle >= above),
     )
-
-
-def fields_shown(lines: Sequence[Line]) -> frozenset[str]:
-    """The numbers of the fields of an EU licence that begin a line."""
-    starts = {line.words[0].text.rstrip(".,:").lower() for line in lines}
-    return frozenset(starts & {"1", "2", "3", "4a", "4b", "4c", "5", "9"})
 
 
 def _likely(lines: Sequence[Line]) -> tuple[Line, ...]:

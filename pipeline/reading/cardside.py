@@ -5,7 +5,7 @@ from dataclasses import replace
 from pipeline.model import View
 from pipeline.reading.attempts import Log, Tried, scored
 from pipeline.reading.black_print import with_dates_borne_out
-from pipeline.reading.cards import fields_shown, prepared_card, read_card
+from pipeline.reading.cards import prepared_card, read_card
 from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.field_nine import with_field_nine
 from pipeline.reading.headstand import may_stand_on_head
@@ -26,7 +26,6 @@ _LEAST_LETTER = 0.016
 _SKEW_WORTH_IT = 0.25
 _WIDEST_AFTER_CROP = 1.5
 """Degrees; a card cut out by its edges is level but for the inaccuracy of its corners."""
-_OTHER_WIDTHS = (900, 1400)
 _PRINT_CONTRAST = 70
 """What is paler is guilloche."""
 
@@ -50,24 +49,10 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
     if not _good(best.score) and may_stand_on_head(best.page, best.lines, log):
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
-    best = _with_field_nine(flat, best, log)
     lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
     lines = with_missing_letters(best.page, with_second_look(best.page, lines, log, enlarge=1.6), log)
     lines = with_dates_borne_out(best.page, lines, log)
     return replace(best, lines=with_second_opinion(best.page, lines, log))
-
-
-def _with_field_nine(flat: Pixels, best: Tried, log: Log) -> Tried:
-    """The front of a licence whose categories were overlooked, read at other sizes: a short line is easily lost."""
-    shown = fields_shown(best.lines)
-    if not shown & {"4a", "4b"} or len(shown) < 3 or "9" in shown:
-        return best
-    for width in _OTHER_WIDTHS:
-        page = prepared_card(apply_view(flat, View(None, best.view.quarter_turns, best.view.skew_degrees)), width)
-        again = scored(log, "tesseract:nld", "field_9", best.view, page, read_card, card=True)
-        if "9" in fields_shown(again.lines) and again.score.strength >= 0.85 * best.score.strength:
-            return again
-    return best
 
 
 def _read(flat: Pixels, quad: tuple[Point, ...] | None, turns: int, why: str, log: Log) -> Tried:

@@ -15,7 +15,6 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.attempts import Log, cpu_seconds
 from pipeline.reading.black_print import PAPER, black_print, figures_on
-from pipeline.reading.cards import fields_shown
 from pipeline.reading.engine import SINGLE_LINE, EngineTimeoutError, recognise
 from pipeline.reading.pixels import Pixels, as_pixels, scaled
 
@@ -27,7 +26,7 @@ _SURE = 0.8
 """Confidence from which a list that was read is left as it is."""
 _ABOVE = frozenset({"1", "2", "3", "4a", "4b", "4c", "5"})
 _FEWEST = 2
-"""Of these fields a front shows so many."""
+"""Of these fields a front shows so many, their numbers at the head of lines."""
 _TALL, _TALLEST = 0.7, 1.7
 """Letters of the list, in heights of the print."""
 _LEVEL = 0.5
@@ -58,8 +57,8 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
     `page` is the picture made by `prepared_card` that the lines were read from.
     """
     figures = figures_on(lines)
-    shown = fields_shown(lines)
-    if len(shown & _ABOVE) < _FEWEST or len(figures) < _FEWEST or any(map(_is_sure_list, lines)):
+    starts = {line.words[0].text.rstrip(".,:").lower() for line in lines}
+    if len(starts & _ABOVE) < _FEWEST or len(figures) < _FEWEST or any(map(_is_sure_list, lines)):
         return tuple(lines)
     started = cpu_seconds()
     words = _listed(page, figures)
