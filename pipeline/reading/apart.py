@@ -8,10 +8,10 @@ import numpy as np
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.engine import SINGLE_LINE, recognise
+from pipeline.reading.ink import PAPER
 from pipeline.reading.pixels import Pixels, as_pixels
 
 _DPI = 330
-_PAPER = 245
 _FRAME = 9
 
 
@@ -21,7 +21,7 @@ def read_apart(grey: Pixels, top: int, bottom: int, edges: Sequence[int], langua
     high = bottom - top
     if high < 10 or high > height // 2:
         return ()
-    gap = np.full((high - 2 + 2 * _FRAME, max(24, high)), _PAPER, np.uint8)
+    gap = np.full((high - 2 + 2 * _FRAME, max(24, high)), PAPER, np.uint8)
     pieces: list[Pixels] = [gap]
     spans: list[tuple[int, int, int]] = []  # x in the strip, x on the page, width
     offset = gap.shape[1]
@@ -29,7 +29,7 @@ def read_apart(grey: Pixels, top: int, bottom: int, edges: Sequence[int], langua
         part = grey[top + 1 : bottom - 1, left + 2 : right - 1]
         if min(part.shape) < 6 or not _has_print(part):
             continue
-        framed = cv2.copyMakeBorder(part, _FRAME, _FRAME, 0, 0, cv2.BORDER_CONSTANT, value=(_PAPER,))
+        framed = cv2.copyMakeBorder(part, _FRAME, _FRAME, 0, 0, cv2.BORDER_CONSTANT, value=(PAPER,))
         pieces += [as_pixels(framed), gap]
         spans.append((offset, left + 2, part.shape[1]))
         offset += part.shape[1] + gap.shape[1]

@@ -13,11 +13,10 @@ import numpy as np
 
 from pipeline.model import Line, Word
 from pipeline.reading.attempts import Log, cpu_seconds
+from pipeline.reading.ink import PAPER
 from pipeline.reading.pixels import Pixels, as_pixels
 from pipeline.reading.region import read_region
 
-PAPER = 245
-"""The brightness of the paper of an even card."""
 _FIGURES = re.compile(r"\d{2}[.\-/ ]\d{2}[.\-/ ]\d{2,4}|\d{7,12}")
 """The dates and the number on a front, by which its print is measured."""
 _DATE = re.compile(r"\d{2}([.\-/])\d{2}\1\d{4}")

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.ink import Ink, find_ink
+from pipeline.reading.ink import PAPER, Ink, depths, find_ink
 from pipeline.reading.pixels import Mask, Pixels, as_pixels
 
 LEAST_CONTRAST = 60
@@ -21,7 +21,6 @@ _AROUND = 7
 """Pixels across: what lies so near to a mark is left as it is, the soft edges of its letters before all."""
 _DOTS = 25
 """Pixels across: what is dark and so near to a mark, on its level, is a dot of it, be it too small for a mark."""
-_PAPER = 245
 _LIT, _SHADOW = 31, 170
 """Where nothing within so many pixels across is as bright as this, the card lies in a shadow."""
 
@@ -73,11 +72,10 @@ def _in(shadow: Mask, boxes: NDArray[np.int32]) -> NDArray[np.bool_]:
 def wiped(grey: Pixels, marks: Marks) -> Pixels:
     """The card with paper everywhere but at its marks: not for what lies in a shadow or across the edge of one."""
     beside = cv2.dilate(marks.mask, np.ones((_AROUND, _DOTS), np.uint8))
-    window = max(15, max(grey.shape) // 40) | 1
-    dark = (cv2.subtract(cv2.blur(grey, (window, window)), grey) > marks.contrast // 2).astype(np.uint8)
+    dark = (depths(grey) > marks.contrast // 2).astype(np.uint8)
     dots = cv2.bitwise_and(as_pixels(dark), beside)
     near = cv2.dilate(cv2.max(marks.mask, dots), np.ones((_AROUND, _AROUND), np.uint8))
-    return as_pixels(np.where(near > 0, grey, np.maximum(grey, _PAPER)))
+    return as_pixels(np.where(near > 0, grey, np.maximum(grey, PAPER)))
 
 
 def _print_sized(boxes: NDArray[np.int32], shape: tuple[int, ...]) -> NDArray[np.bool_]:

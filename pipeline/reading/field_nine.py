@@ -14,8 +14,9 @@ import numpy as np
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.attempts import Log, cpu_seconds
-from pipeline.reading.black_print import PAPER, black_print, figures_on
+from pipeline.reading.black_print import black_print, figures_on
 from pipeline.reading.engine import SINGLE_LINE, EngineTimeoutError, recognise
+from pipeline.reading.ink import PAPER
 from pipeline.reading.pixels import Pixels, as_pixels, scaled
 
 _CATEGORY = re.compile(r"AM|A[12]?|B1?E?|[CD]1?E?|[GTL]")
@@ -173,7 +174,7 @@ def _read(black: Pixels, groups: Sequence[_Group], size: float) -> tuple[Word, .
         pieces += [as_pixels(part), gap]
     strip = as_pixels(np.concatenate(pieces, axis=1))
     try:
-        lines = recognise(scaled(strip, size) if size != 1.0 else strip, "nld", SINGLE_LINE, dpi=_DPI)
+        lines = recognise(scaled(strip, size), "nld", SINGLE_LINE, dpi=_DPI)
     except EngineTimeoutError:
         return ()
     return _placed([word for line in lines for word in line.words], groups, starts, strip.shape[1], black.shape)

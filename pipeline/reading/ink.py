@@ -8,11 +8,15 @@ from numpy.typing import NDArray
 
 from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, percentiles, scaled
 
+PAPER = 245
+"""The brightness of the paper of an even picture."""
 _BAR = 0.5
 """A shadow takes a third of the light, a printed bar two thirds or more."""
 _BAR_STRENGTH = 1.3
 _MUCH_SMALLER = 8
 """From so much smaller a copy is made of half the picture, which is several times as fast and cannot be told apart."""
+_REACH = 9
+"""Pixels of that copy across which the brightest is taken."""
 _PAPER_STRAYS = 60
 """What is darker than the page's median by more than so many levels is no paper."""
 _STRENGTH = 2.0
@@ -59,19 +63,14 @@ class Ink:
         return float(np.median(self.boxes[:, 3])) / self.mask.shape[0] if self.letters else 0.0
 
 
-def background(grey: Pixels, *, coarse: int = 8, reach: int = 9) -> Pixels:
-    """The paper without its print, same size: what is brightest around each point, smoothed."""
-    return _enlarged(_paper(grey, coarse, reach), grey.shape)
-
-
-def _paper(grey: Pixels, coarse: int, reach: int = 9) -> Pixels:
-    """The same at a size smaller by `coarse`."""
+def _paper(grey: Pixels, coarse: int) -> Pixels:
+    """The paper without its print, smaller by `coarse`: what is brightest around each point, smoothed."""
     size = (max(1, grey.shape[1] // coarse), max(1, grey.shape[0] // coarse))
     half = scaled(grey, 0.5) if coarse >= _MUCH_SMALLER else grey
     small = as_pixels(cv2.resize(half, size, interpolation=cv2.INTER_AREA))
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_REACH, _REACH))
     closed = cv2.morphologyEx(cv2.medianBlur(small, 3) if min(small.shape) > 3 else small, cv2.MORPH_CLOSE, kernel)
-    return as_pixels(cv2.GaussianBlur(closed, (0, 0), reach / 2))
+    return as_pixels(cv2.GaussianBlur(closed, (0, 0), _REACH / 2))
 
 
 def _enlarged(small: Pixels, shape: tuple[int, ...]) -> Pixels:
@@ -90,7 +89,7 @@ def evened(grey: Pixels, *, bars_too: bool = True) -> Pixels:
     bars = (small < brightest * np.float32(_BAR)).astype(np.uint8)
     near = cv2.dilate(bars, np.ones((5, 5), np.uint8))
     paper = _enlarged(as_pixels(np.maximum(np.where(near > 0, brightest, small), 1)), grey.shape)
-    even = as_pixels(cv2.divide(grey, paper, scale=245))
+    even = as_pixels(cv2.divide(grey, paper, scale=PAPER))
     return _without_bars(even, as_pixels(near)) if bars_too and near.any() else even
 
 
@@ -101,7 +100,7 @@ def _without_bars(even: Pixels, near: Mask) -> Pixels:
     usual = cv2.resize(cv2.medianBlur(small, 9), (width, height), interpolation=cv2.INTER_LINEAR)
     differs = cv2.convertScaleAbs(cv2.absdiff(even, usual), alpha=_BAR_STRENGTH)
     inside = cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST) > 0
-    return as_pixels(np.where(inside, cv2.subtract(np.full_like(even, 245), as_pixels(differs)), even))
+    return as_pixels(np.where(inside, cv2.subtract(np.full_like(even, PAPER), as_pixels(differs)), even))
 
 
 def strengthened(grey: Pixels) -> Pixels:
@@ -123,22 +122,18 @@ def strengthened(grey: Pixels) -> Pixels:
     return as_pixels(cv2.LUT(even, np.clip(levels, 0, 255).astype(np.uint8)))
 
 
-def unevenness(grey: Pixels) -> float:
-    """How far the light on the paper differs from place to place, 0 (even) to 1."""
-    small = fitted(grey, 320)
-    paper = background(small, coarse=2)
-    high, low = percentiles(paper, (95, 10))
-    return (high - low) / max(high, 1.0)
+def depths(grey: Pixels) -> Pixels:
+    """By how much each point is darker than what surrounds it; 0 where it is lighter."""
+    window = max(15, max(grey.shape) // 40) | 1
+    return as_pixels(cv2.subtract(cv2.blur(grey, (window, window)), grey))
 
 
 def find_ink(grey: Pixels, *, least_contrast: int = 28) -> Ink:
     """The marks of the size of letters, on a copy of at most 1240 pixels a side."""
     small = fitted(grey, _LETTERS_LONG_SIDE)
     size = max(small.shape)
-    window = max(15, size // 40) | 1
-    around = cv2.blur(small, (window, window))
-    depths = cv2.subtract(around, small)
-    dark = cv2.threshold(depths, least_contrast // 2, 1, cv2.THRESH_BINARY)[1]
+    deep = depths(small)
+    dark = cv2.threshold(deep, least_contrast // 2, 1, cv2.THRESH_BINARY)[1]
     count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
     if count <= 1:
         return Ink(np.zeros_like(small), np.zeros((0, 4), np.int32), np.zeros(0, np.float32), 0)
@@ -156,7 +151,7 @@ def find_ink(grey: Pixels, *, least_contrast: int = 28) -> Ink:
     keep[0] = False
     mask = np.take(keep.astype(np.uint8) * 255, np.asarray(labels, np.int32))
     some = labels[::2, ::2].ravel()  # a quarter of the pixels tells as much
-    darker = np.bincount(some, weights=depths[::2, ::2].ravel(), minlength=count)
+    darker = np.bincount(some, weights=deep[::2, ::2].ravel(), minlength=count)
     depth = (darker / np.maximum(np.bincount(some, minlength=count), 1))[keep].astype(np.float32)
     return Ink(as_pixels(mask), stats[keep][:, :4].astype(np.int32), depth, int((area[1:] < 5).sum()))
 
@@ -181,7 +176,7 @@ def is_blank(grey: Pixels) -> bool:
     if float(cv2.meanStdDev(inner)[1][0][0]) < 2.0:
         return True
     small = fitted(inner, _LETTERS_LONG_SIDE)
-    paper = background(small, coarse=4)
+    paper = _enlarged(_paper(small, 4), small.shape)
     strong = cv2.threshold(cv2.absdiff(paper, small), 48, 1, cv2.THRESH_BINARY)[1]
     if cv2.countNonZero(strong) >= _MOST_STRONG * strong.size:
         return False

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.reading.ink import PAPER
 from pipeline.reading.pixels import Pixels, as_pixels, scaled
 
 _SMALLER = 0.8
@@ -25,7 +26,6 @@ _SET_APART = 0.6
 _CONTRAST = 40
 _ROOM = 2
 """Pixels around the number that go with it."""
-_PAPER = 245
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _joined(strip: Pixels, parts: _Parts, height: int) -> Evened:
     large = _darkened(scaled(as_pixels(np.ascontiguousarray(number)), factor), rest[rest_top:rest_bottom])
     foot = min(len(strip), rest_bottom + _ROOM)
     large = large[max(0, len(large) - foot) :]
-    picture = np.full((len(strip), large.shape[1] + round(_SET_APART * height) + rest.shape[1]), _PAPER, np.uint8)
+    picture = np.full((len(strip), large.shape[1] + round(_SET_APART * height) + rest.shape[1]), PAPER, np.uint8)
     picture[foot - len(large) : foot, : large.shape[1]] = large
     picture[:, -rest.shape[1] :] = rest
     return Evened(as_pixels(picture), (left, right), large.shape[1], (picture.shape[1] - rest.shape[1], start))
@@ -109,5 +109,5 @@ def _darkened(number: Pixels, rest: Pixels) -> Pixels:
     own, other = float(number.min()), float(np.percentile(rest, 3))
     if own <= other:
         return number
-    darker = (_PAPER - number.astype(np.float32)) * ((_PAPER - other) / max(_PAPER - own, 30.0))
-    return as_pixels(np.clip(_PAPER - darker, 0, _PAPER))
+    darker = (PAPER - number.astype(np.float32)) * ((PAPER - other) / max(PAPER - own, 30.0))
+    return as_pixels(np.clip(PAPER - darker, 0, PAPER))

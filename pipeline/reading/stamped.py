@@ -21,7 +21,6 @@ from pipeline.reading.pixels import (
     Pixels,
     as_pixels,
     chroma_of,
-    fitted,
     ink_channel,
     percentiles,
     scaled,
@@ -94,8 +93,9 @@ def _read_band(best: Tried, bare: Pixels, top: int, bottom: int, log: Log) -> tu
 
 def _as_read(best: Tried, flat: Pixels, size: int) -> Pixels:
     """The colours of the page in the position in which it was read, its long side of `size` pixels."""
-    sized = scaled(flat, size / max(flat.shape[:2])) if max(flat.shape[:2]) < size else fitted(flat, size)
-    return apply_view(sized, View(None, best.view.quarter_turns, best.view.skew_degrees))
+    return apply_view(
+        scaled(flat, size / max(flat.shape[:2])), View(None, best.view.quarter_turns, best.view.skew_degrees)
+    )
 
 
 def _near_marks(colour: Pixels) -> Mask | None:

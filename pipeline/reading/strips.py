@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.card_marks import LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.engine import SINGLE_LINE, recognise
+from pipeline.reading.ink import PAPER
 from pipeline.reading.pixels import Mask, Pixels, as_pixels, scaled
 from pipeline.reading.small_numbers import Evened, with_number_evened
 
@@ -47,7 +48,6 @@ _MARGIN = 0.3
 _UNEVEN = 40.0
 """Levels between the lightest and darkest paper along a strip that are more than grain and guilloche."""
 _FRAME = 8
-_PAPER = 245
 _DPI = 330
 _SURE = 0.8
 _LARGER = 1.5
@@ -98,7 +98,7 @@ def find_strips(grey: Pixels, marks: Marks) -> tuple[Strip, ...]:
 
 def _portrait(grey: Pixels, height: float) -> Mask:
     """Where a picture is: dark areas that are no strokes, with what lies between them, high as no flag is."""
-    solid = (grey < _PAPER - LEAST_CONTRAST).astype(np.uint8)
+    solid = (grey < PAPER - LEAST_CONTRAST).astype(np.uint8)
     stroke = max(3, round(_THICKEST * height))
     solid = as_pixels(cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((stroke, stroke), np.uint8)))
     around = np.ones((round(height) * 2 + 1,) * 2, np.uint8)
@@ -249,7 +249,7 @@ def _level(part: Pixels, height: int) -> Pixels:
     """The strip as if on paper of one brightness."""
     size = round(1.2 * height) | 1
     paper = cv2.blur(cv2.copyMakeBorder(_paper(part, height), *(size,) * 4, cv2.BORDER_REPLICATE), (size, size))
-    return as_pixels(cv2.divide(part, np.maximum(paper[size:-size, size:-size], 1), scale=_PAPER))
+    return as_pixels(cv2.divide(part, np.maximum(paper[size:-size, size:-size], 1), scale=PAPER))
 
 
 def _borne_out(lines: tuple[Line, ...], larger: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -283,8 +283,8 @@ def _read(grey: Pixels, strip: Strip, language: str, enlarge: float) -> tuple[Li
     part, left, top = _part(grey, strip)
     uneven = strip.pictured or _is_uneven(part, strip.height)
     even = Evened(_level(part, strip.height)) if uneven else with_number_evened(part, strip.height)
-    part = scaled(even.picture, enlarge) if enlarge != 1.0 else even.picture
-    framed = as_pixels(cv2.copyMakeBorder(part, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(_PAPER,)))
+    part = scaled(even.picture, enlarge)
+    framed = as_pixels(cv2.copyMakeBorder(part, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(PAPER,)))
     tall, long = framed.shape
 
     def across(x: float) -> float:

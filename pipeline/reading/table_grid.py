@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.reading.ink import depths
 from pipeline.reading.pixels import Mask, Pixels, as_pixels
 from pipeline.reading.strips import Strip
 
@@ -49,8 +50,7 @@ def without_lines(grey: Pixels) -> tuple[Pixels, Grid | None]:
 def _ruled(grey: Pixels) -> tuple[Mask, Mask]:
     """The ruled lines of a table, across and down: thin, dark, and longer than any letter."""
     height, width = grey.shape
-    window = max(15, width // 40) | 1
-    dark = (cv2.subtract(cv2.blur(grey, (window, window)), grey) > 7).astype(np.uint8) * 255
+    dark = (depths(grey) > 7).astype(np.uint8) * 255
     across = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((1, max(20, width // 14)), np.uint8))
     down = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((max(20, height // 9), 1), np.uint8))
     return _thin(as_pixels(across), rows=True), _thin(as_pixels(down), rows=False)
