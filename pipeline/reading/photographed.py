@@ -60,14 +60,15 @@ def _read_found(
     An A4 sheet seen at an angle may have the shape of a card; with small print it is read as a sheet first.
     """
     flat = apply_view(picture, View(found.quad))
-    like_sheet = found.aspect < _BETWEEN_SHAPES and not is_card_side(flat)
-    if found.card_shaped and not like_sheet and (card := _as_card(picture, found, flat, log)) is not None:
+    side = is_card_side(flat)
+    like_sheet = found.aspect < _BETWEEN_SHAPES and not side
+    if found.card_shaped and not like_sheet and (card := _as_card(picture, found, log, side=side)) is not None:
         return _as_page(card, number, log, points)
     parts = pages_of_sheet(picture, flat, found.quad, _on_sheet(flat, found.quad), number, log, points, uneven=True)
     parts = tuple(part for part in parts if len(part.words) >= 3)
     well = all(score(part.lines).good for part in parts)
     if like_sheet and found.card_shaped and not (parts and well):
-        card = _as_card(picture, found, flat, log)
+        card = _as_card(picture, found, log, side=side)
         return (parts, well) if card is None else _as_page(card, number, log, points)
     return parts, well
 
@@ -78,10 +79,10 @@ def _as_page(card: Tried, number: int, log: Log, points: tuple[float, float] | N
     return ((page_of(card, number, log, points),) if legible else (), legible)
 
 
-def _as_card(picture: Pixels, found: Found, flat: Pixels, log: Log) -> Tried | None:
-    """What has the shape of a card, read as one: when its print is large enough, or what it says is a card's."""
+def _as_card(picture: Pixels, found: Found, log: Log, *, side: bool) -> Tried | None:
+    """What has the shape of a card, read as one: when it is a `side` of a card, or what it says is a card's."""
     read = read_card_side(picture, found.quad, log)
-    return read if is_card_side(flat) or shows_card(read.lines) else None
+    return read if side or shows_card(read.lines) else None
 
 
 def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:

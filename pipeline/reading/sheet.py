@@ -105,7 +105,7 @@ def _finished(sheet: _Sheet, grey: Pixels, flat: Pixels, best: Tried, log: Log, 
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
     if not best.lines:
         return replace(best, blank=sheet.ink.letters < _MARKS_OF_PRINT and _is_blank(flat))
-    return _in_its_language(without_stamps(best, flat, log), log)
+    return _completed(without_stamps(best, flat, log), log)
 
 
 def read_if_worth_it(flat: Pixels, log: Log) -> Tried:
@@ -119,7 +119,7 @@ def read_if_worth_it(flat: Pixels, log: Log) -> Tried:
     on_head = None if best.score.good else confidence_on_head(best.page, best.lines, log)
     if on_head is not None and on_head >= LEGIBLE:
         best = better(best, _read(sheet, (turns + 2) % 4, "beside", log))
-    return _in_its_language(best, log) if best.score.good or shows_card(best.lines) else best
+    return _completed(best, log) if best.score.good or shows_card(best.lines) else best
 
 
 def _prepared(flat: Pixels, quad: tuple[tuple[float, float], ...] | None) -> tuple[_Sheet, Pixels]:
@@ -230,17 +230,21 @@ def _in_doubt(word: Word) -> bool:
     return word.confidence < _SURE_WORD and any(map(str.isalpha, word.text))
 
 
-def _in_its_language(best: Tried, log: Log) -> Tried:
-    """Words that another language's model reads with more trust, where the words of the page ask for that language.
+def _in_its_language(best: Tried, log: Log) -> tuple[Line, ...]:
+    """The lines, with the words that another language's model reads with more trust, where the page asks for it.
 
     The Dutch model knows the letters of all four languages but four, and reads their names and dates as well as their
     own models do, which lose each other's accents. So it stays the base, and a good reading is left as it is.
     """
     language = asked_language(best.lines)
-    if language != "nld" and best.score.confidence < _LANGUAGE_PAYS:
-        best = replace(best, lines=_doubted_in(language, best, log))
+    pays = language != "nld" and best.score.confidence < _LANGUAGE_PAYS
+    return _doubted_in(language, best, log) if pays else best.lines
+
+
+def _completed(best: Tried, log: Log) -> Tried:
+    """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
     ink = find_ink(best.page)
-    lines = with_leftovers(best.page, best.lines, log, ink)
+    lines = with_leftovers(best.page, _in_its_language(best, log), log, ink)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
     lines = with_second_opinion(best.page, with_missing_letters(best.page, lines, log), log)
     lines = with_tick_boxes(best.page, lines)

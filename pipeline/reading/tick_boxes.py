@@ -60,9 +60,10 @@ def with_tick_boxes(page: Pixels, lines: Sequence[Line]) -> tuple[Line, ...]:
     `page` is the upright picture the lines were read from.
     """
     articles = [word for line in lines for word in line.words if _ARTICLE.search(word.text)]
-    rows = [row for row in _rows(articles) if len(articles) > 1]
+    if len(articles) < 2:
+        return tuple(lines)
     words = [word.box for line in lines for word in line.words if sum(map(str.isalnum, word.text)) >= _WORD]
-    found = [(row, [one for one in _squares(page, row) if not _letters(one.box, words)]) for row in rows]
+    found = [(row, [one for one in _squares(page, row) if not _letters(one.box, words)]) for row in _rows(articles)]
     boxed = [(row, squares) for row, squares in found if squares]
     every = [square for _, squares in boxed for square in squares]
     paired = all(_alternate(row, squares) for row, squares in boxed)
