@@ -15,7 +15,7 @@ from pipeline.codes import ArrivalBasis, FileKind, Problem
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
 from pipeline.reading.files import assemble, open_file
-from pipeline.reading.second_engine import second_version
+from pipeline.reading.tessdata import second_version
 from pipeline.running.executor import Failure
 from pipeline.running.stages import problem_of
 from pipeline.sorting import segment

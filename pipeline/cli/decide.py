@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.decisions.decision import Outcome
 from pipeline.decisions.file import FILE_NAME
 from pipeline.decisions.settling import Asked, Desk
@@ -21,7 +22,7 @@ _SAID: Mapping[Outcome, str] = {
 }
 
 
-@click.command(help="Legt een beslissing vast over één VOORWAARDE (bv. criminal_record) van één KANDIDAAT (zijn map).")
+@click.command(help=COMMANDS["decide"])
 @click.argument("folder", metavar="VACATUREMAP", type=click.Path(path_type=Path))
 @click.argument("candidate", metavar="KANDIDAAT")
 @click.argument("requirement", metavar="VOORWAARDE")

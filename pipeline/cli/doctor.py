@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus
 from pipeline.machine import examine_machine
 from pipeline.running.landlock import landlock_version
@@ -15,7 +16,7 @@ _OPEN = (
 )
 
 
-@click.command(help="Gaat na of dit toestel het werk kan doen, en zegt wat er eventueel nog te installeren is.")
+@click.command(help=COMMANDS["doctor"])
 @click.option("--out", type=click.Path(path_type=Path), help="Map waarin de resultaten zouden komen.")
 def doctor(out: Path | None) -> int:
     """Print each condition with what was found, and what to do about those that are not met."""

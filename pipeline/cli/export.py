@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 from pydantic import ValidationError
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus, InputError, UnfinishedError
 from pipeline.files import write_whole
 from pipeline.outputs import RESULTS
@@ -14,7 +15,7 @@ from pipeline.starting import require_apart
 from pipeline.vacancy import load_vacancy
 
 
-@click.command(help="Zet de resultaten van VACATUREMAP over in een rekenblad: kandidaten en vaststellingen.")
+@click.command(help=COMMANDS["export"])
 @click.argument("folder", metavar="VACATUREMAP", type=click.Path(path_type=Path))
 @click.option("--xlsx", metavar="BESTAND", type=click.Path(path_type=Path), help="Eén werkmap met twee bladen.")
 @click.option(

@@ -9,6 +9,7 @@ from typing import get_args
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus, InputError, UnfinishedError
 from pipeline.files import write_whole
 from pipeline.local_time import read_written
@@ -22,10 +23,7 @@ _MODELS = (*get_args(ExtractModel), _NONE)
 _CATEGORIES = (*get_args(Category), _NONE)
 
 
-@click.command(
-    help="Maakt in MAP een nieuwe vacature aan, met uitleg bij elke sleutel. Wat niet als optie gegeven is, wordt "
-    "gevraagd; zijn titel, werkgever en uiterste datum gegeven, dan wordt niets gevraagd."
-)
+@click.command(help=COMMANDS["init"])
 @click.argument("folder", metavar="MAP", type=click.Path(path_type=Path))
 @click.option("--title", help="Titel van de vacature.")
 @click.option("--employer", help="Naam van het bestuur.")

@@ -10,6 +10,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.codes import ArrivalBasis
 from pipeline.errors import InputError
 from pipeline.extractors.extract import extract
@@ -34,7 +35,7 @@ class Inspected:
     documents: tuple[Document, ...]
 
 
-@click.command(help="Toont per bladzijde hoe BESTAND gelezen en begrepen werd, en elk gevonden gegeven.")
+@click.command(help=COMMANDS["inspect"])
 @click.argument("file", metavar="BESTAND", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Als JSON, voor programma's.")
 def inspect(file: Path, as_json: bool) -> int:

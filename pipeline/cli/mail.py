@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 from filelock import FileLock, Timeout
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus, InputError, LockedError
 from pipeline.letters.keeping import FOLDER
 from pipeline.letters.kind import Letter
@@ -35,7 +36,7 @@ _STATES: Mapping[State, str] = {
 }
 
 
-@click.command(help="Verstuurt de brieven die goedgekeurd zijn. Zonder goedkeuring (--approve) vertrekt er niets.")
+@click.command(help=COMMANDS["mail"])
 @click.argument("folder", metavar="VACATUREMAP", type=click.Path(path_type=Path))
 @click.option("--list", "listed", is_flag=True, help="Toon alle brieven en hoe het ermee staat; verstuur niets.")
 @click.option("--approve", "approved", multiple=True, metavar="KANDIDAAT", help="Keur de brief van deze map goed.")

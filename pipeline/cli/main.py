@@ -6,44 +6,15 @@ import sys
 import click
 
 from pipeline import __version__
-from pipeline.cli.decide import decide
-from pipeline.cli.doctor import doctor
-from pipeline.cli.export import export
-from pipeline.cli.init import init
-from pipeline.cli.inspect import inspect
-from pipeline.cli.mail import mail
-from pipeline.cli.nightly import nightly
-from pipeline.cli.purge import purge
-from pipeline.cli.review import review
-from pipeline.cli.run import run
-from pipeline.cli.schedule import schedule
-from pipeline.cli.schema import schema
-from pipeline.cli.templates import templates
-from pipeline.cli.verify import verify
+from pipeline.cli.commands import Commands
 from pipeline.errors import ExitStatus, GeldigError
 from pipeline.files import owner_only
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="geldig")
 def cli() -> None:
     """Gaat na of elke kandidatuur volledig en geldig is op de uiterste inschrijvingsdatum van een vacature."""
-
-
-cli.add_command(init)
-cli.add_command(run)
-cli.add_command(nightly)
-cli.add_command(schedule)
-cli.add_command(review)
-cli.add_command(decide)
-cli.add_command(export)
-cli.add_command(verify)
-cli.add_command(mail)
-cli.add_command(purge)
-cli.add_command(templates)
-cli.add_command(doctor)
-cli.add_command(schema)
-cli.add_command(inspect)
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus, GeldigError
 from pipeline.mailing.server import server
 from pipeline.mailing.summary import Night, counts_in, send_summary, summary_of
@@ -27,7 +28,7 @@ def said(one: Ran) -> str:
     return _CLOSED if one.closed else _SAID[one.outcome]
 
 
-@click.command(help="Onderzoekt elke vacature onder MAP; een die mislukt, houdt de andere niet op.")
+@click.command(help=COMMANDS["nightly"])
 @click.argument("root", metavar="MAP", type=click.Path(path_type=Path))
 @click.option("--as-of", "as_of", metavar="TIJDSTIP", help="Doe alsof het dit tijdstip is (ISO 8601). Standaard: nu.")
 @click.option("--workers", type=click.IntRange(1, 64), help="Aantal processen. Standaard: het aantal rekenkernen.")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.decisions.settling import alone
 from pipeline.errors import ExitStatus, InputError
 from pipeline.files import only_run
@@ -28,7 +29,7 @@ from pipeline.vacancy import load_vacancy
 _EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 
-@click.command(help="Wist wat geldig over kandidaten bewaart; zonder --candidate of --older-than volgens [bewaring].")
+@click.command(help=COMMANDS["purge"])
 @click.argument("folder", metavar="VACATUREMAP", type=click.Path(path_type=Path))
 @click.option(
     "--older-than", "days", type=click.IntRange(0), metavar="DAGEN", help="Alles, zoveel dagen na de beslissing."

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.decisions.settling import Desk
 from pipeline.errors import ExitStatus
 from pipeline.machine import require_machine
@@ -14,7 +15,7 @@ from pipeline.starting import moment_of, require_apart
 from pipeline.vacancy import load_vacancy
 
 
-@click.command(help="Opent een scherm in de browser om de twijfels van VACATUREMAP te beslechten, elk naast het beeld.")
+@click.command(help=COMMANDS["review"])
 @click.argument("folder", metavar="VACATUREMAP", type=click.Path(path_type=Path))
 @click.option("--by", metavar="NAAM", help="Wie beslist; komt in de memo. Standaard: de naam van vorige keer.")
 @click.option("--no-browser", is_flag=True, help="Toon alleen het adres.")

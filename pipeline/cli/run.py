@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.cli.progress import observer
 from pipeline.errors import ExitStatus
 from pipeline.files import only_run
@@ -28,7 +29,7 @@ from pipeline.vacancy import Vacancy, load_vacancy
 _OUTPUTS = {MEMO: "Memo", ANNEX: "Bijlage (vertrouwelijk)", REPORT: "Rapport", RESULTS: "Resultaten"}
 
 
-@click.command(help="Onderzoekt alle kandidaturen in VACATUREMAP en schrijft memo, rapport en resultaten.")
+@click.command(help=COMMANDS["run"])
 @click.argument("folder", metavar="VACATUREMAP", type=click.Path(path_type=Path))
 @click.option("--as-of", "as_of", metavar="TIJDSTIP", help="Doe alsof het dit tijdstip is (ISO 8601). Standaard: nu.")
 @click.option("--out", type=click.Path(path_type=Path), help="Map voor de resultaten. Standaard: VACATUREMAP/out.")

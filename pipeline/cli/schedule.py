@@ -6,13 +6,12 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.nights.nightly import vacancies_under
 from pipeline.nights.schedule import Daily, cron_line, systemd_units, windows_command
 
 
-@click.command(
-    help="Toont hoe dit toestel elke nacht alle vacatures onder MAP kan onderzoeken (cron, systemd, Windows)."
-)
+@click.command(help=COMMANDS["schedule"])
 @click.argument("root", metavar="MAP", type=click.Path(path_type=Path))
 @click.option("--at", "at", metavar="UU:MM", default="02:00", show_default=True, type=click.DateTime(["%H:%M"]))
 def schedule(root: Path, at: dt.datetime) -> int:

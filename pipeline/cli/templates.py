@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus, InputError
 from pipeline.files import write_whole
 from pipeline.housestyle.checking import opened, unused
@@ -16,7 +17,7 @@ from pipeline.reports.sentences import tell_note
 _LANGUAGES = click.Choice(["nl", "en"])
 
 
-@click.group(help="De Word-sjablonen van memo, bijlage en brieven: maken en nagaan (zie docs/sjablonen.md).")
+@click.group(help=COMMANDS["templates"])
 def templates() -> None:
     """The templates of memo, annex and letters."""
 

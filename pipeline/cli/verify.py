@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus, InputError
 from pipeline.history import FOLDER
 from pipeline.history.names import Run, run_of
@@ -25,7 +26,7 @@ _SAID = {
 }
 
 
-@click.command(help="Gaat na of de verslagen in de resultatenmap OUT nog zijn zoals ze geschreven werden.")
+@click.command(help=COMMANDS["verify"])
 @click.argument("out", metavar="OUT", type=click.Path(path_type=Path))
 def verify(out: Path) -> int:
     """Check the chain of records; exit status 0 when it is intact, 2 when anything was touched or is missing."""

@@ -6,8 +6,6 @@ worker, 0.05 s a line. It goes wrong on other letters than Tesseract does, so th
 than either. `GELDIG_SECOND_ENGINE=off` in the environment leaves it out.
 """
 
-import importlib.metadata
-import importlib.util
 import os
 from functools import lru_cache
 from typing import Any, Protocol
@@ -16,6 +14,7 @@ import cv2
 import numpy as np
 
 from pipeline.reading.pixels import Pixels, as_pixels, scaled
+from pipeline.reading.tessdata import second_version
 
 _HEIGHT = 48
 """Pixels to which its recogniser brings a line; smaller ones are enlarged with care first."""
@@ -59,18 +58,6 @@ class Rapid:
         if not found.txts or not found.txts[0].strip():
             return None
         return str(found.txts[0]).strip(), min(1.0, max(0.0, float(found.scores[0])))
-
-
-def second_version() -> str | None:
-    """The version of the second engine; None where it is not installed, or is left out."""
-    if os.environ.get("GELDIG_SECOND_ENGINE") == "off":
-        return None
-    if any(importlib.util.find_spec(name) is None for name in ("rapidocr", "onnxruntime")):
-        return None
-    try:
-        return importlib.metadata.version("rapidocr")
-    except importlib.metadata.PackageNotFoundError:
-        return None
 
 
 @lru_cache(maxsize=1)

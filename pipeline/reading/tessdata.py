@@ -1,5 +1,6 @@
-"""What Tesseract is installed on this machine: version, languages, where its models lie. For `geldig doctor`."""
+"""What engines are installed on this machine: versions, languages, where the models lie. For `geldig doctor`."""
 
+import importlib.metadata
 import importlib.util
 import os
 import re
@@ -10,8 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-
-from pipeline.reading.second_engine import second_version
 
 NEEDED = ("nld", "fra", "deu", "eng", "osd")
 """The models the reading needs: the languages of the documents, and orientation."""
@@ -87,6 +86,18 @@ def engine_report() -> EngineReport:
     missing = ("tesseract",) if version is None else tuple(name for name in NEEDED if name not in languages)
     denied = version in DENIED
     return EngineReport(version, languages, in_process, missing, denied, setup.tessdata, second_version())
+
+
+def second_version() -> str | None:
+    """The version of the second engine; None where it is not installed, or is left out."""
+    if os.environ.get("GELDIG_SECOND_ENGINE") == "off":
+        return None
+    if any(importlib.util.find_spec(name) is None for name in ("rapidocr", "onnxruntime")):
+        return None
+    try:
+        return importlib.metadata.version("rapidocr")
+    except importlib.metadata.PackageNotFoundError:
+        return None
 
 
 def _executable() -> str | None:

@@ -7,8 +7,9 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading import second_engine, tessdata
 from pipeline.reading.attempts import Log
 from pipeline.reading.pixels import Pixels, grey_of
-from pipeline.reading.second_engine import Rapid, second_version
+from pipeline.reading.second_engine import Rapid
 from pipeline.reading.second_opinion import with_second_opinion
+from pipeline.reading.tessdata import second_version
 from tests.reading.drawn import letter
 
 PAGE = np.full((400, 600), 245, np.uint8)
