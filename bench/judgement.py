@@ -21,10 +21,10 @@ from bench.exactness import EXACT, Mark, marks, table
 from bench.handing_in import Carrier, Handed
 from bench.recruitment import SCENARIOS, Applicant, applicant, read_truth, write_recruitment
 from pipeline.codes import CandidateStatus
+from pipeline.machine import default_workers
 from pipeline.outputs import RESULTS, Outputs
 from pipeline.run import Settings, run
 from pipeline.running.executor import Silent
-from pipeline.running.workers import default_workers
 from pipeline.starting import moment_of
 from pipeline.town import Town
 from pipeline.vacancy import load_vacancy

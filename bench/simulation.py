@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-import pipeline.run
+import pipeline.anew
 from bench.papers import Someone, diploma_lines, extract_lines, pdf_of
 from pipeline.decisions.applying import rests_on
 from pipeline.decisions.decision import Decision
@@ -256,7 +256,7 @@ def night(folder: Path, as_of: dt.datetime) -> Results:
     """One real run, in this process, and what it wrote."""
     vacancy = load_vacancy(folder)
     moment = Moment(as_of, vacancy.deadline)
-    with patch.object(pipeline.run, "executor", inline):
+    with patch.object(pipeline.anew, "executor", inline):
         run(folder, vacancy, moment, Outputs(folder / "out"), Settings(1, Town(), Silent()))
     found: Results = json.loads((folder / "out" / RESULTS).read_bytes())
     return found

@@ -1,5 +1,6 @@
 """Whether this machine can do the work, and what to install if not: for `geldig doctor`, and at the start of a run."""
 
+import os
 import platform
 import shutil
 import tempfile
@@ -11,6 +12,7 @@ from pipeline.reading.tessdata import engine_report
 
 LEAST_FREE_BYTES = 500_000_000
 """Room for unpacked archives and outputs."""
+_MOST_WORKERS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,15 @@ def require_machine(out: Path) -> None:
     if wrong:
         lines = [f"{condition.name}: {condition.found}. {condition.remedy}" for condition in wrong]
         raise MachineError("dit toestel kan het werk nog niet doen.\n  " + "\n  ".join(lines))
+
+
+def default_workers() -> int:
+    """As many as this process may use cores; the parent does next to nothing meanwhile."""
+    try:
+        cores = len(os.sched_getaffinity(0))
+    except AttributeError:  # Windows and macOS
+        cores = os.cpu_count() or 1
+    return max(1, min(cores, _MOST_WORKERS))
 
 
 def _engine() -> Condition:

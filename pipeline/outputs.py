@@ -1,71 +1,31 @@
-"""What a run leaves behind: each output composed first, then each written whole."""
+"""What a run leaves behind: what was composed (see `composing`) written whole, or what stands left as it is."""
 
 import datetime as dt
 import hashlib
-import io
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from pipeline.errors import UnfinishedError
 from pipeline.files import beside_of, write_whole
-from pipeline.history import FOLDER, History, Output, Record, compose_again, keep, settle
+from pipeline.history import FOLDER, History, Record, Settled, compose_again, keep
 from pipeline.history.records import Standing, sha256_of
-from pipeline.housestyle.loading import Templates, defaults
 from pipeline.letters import keeping
-from pipeline.letters.composing import letters
-from pipeline.model import Box, Evidence, Result
-from pipeline.reading.view import to_upright
-from pipeline.reports.annex import annex
-from pipeline.reports.charts import Chart
-from pipeline.reports.memo import memo
-from pipeline.reports.report import report_pieces
-from pipeline.reports.results import results_json
-from pipeline.vacancy import Vacancy
+from pipeline.letters.manifest import Entry
+from pipeline.letters.written import Written
+from pipeline.model import Result
 
 MEMO, ANNEX, REPORT, RESULTS = "memo.docx", "bijlage.docx", "report.html", "results.json"
-Pictures = Mapping[str, Mapping[Evidence, bytes]]
-"""Per candidate's folder the picture of each piece of evidence that can be shown."""
-Draw = Callable[[Result, Vacancy], Sequence[tuple[Chart, str]]]
-"""Draws the charts of a vacancy: each with its SVG."""
-DrawPng = Callable[[Result, Vacancy], Sequence[tuple[Chart, bytes]]]
-"""The same as PNG, for the annex."""
 
 
-def _upright(evidence: Evidence) -> Box:
-    """The box on the whole page, turned upright."""
-    return to_upright(evidence.view, evidence.box, evidence.aspect, 1.0)
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """All that a run leaves behind, as bytes."""
 
-
-def _nothing_drawn(result: Result, vacancy: Vacancy) -> tuple[()]:
-    return ()
-
-
-def outputs_of(
-    vacancy: Vacancy,
-    pictures: Pictures,
-    draw: Draw = _nothing_drawn,
-    templates: Templates | None = None,
-    draw_png: DrawPng = _nothing_drawn,
-) -> Iterator[Output]:
-    """Every output but the letters, `results.json` last; each keeps its bytes while it has nothing else to say."""
-    yield Output(MEMO, lambda result: memo(result, vacancy, templates), tells_changes=True)
-    yield Output(ANNEX, lambda result: annex(result, vacancy, pictures, templates, draw_png(result, vacancy)))
-    yield Output(
-        REPORT,
-        lambda result: _encoded(report_pieces(result, vacancy, pictures, draw(result, vacancy))),
-        tells_changes=True,
-    )
-    yield Output(RESULTS, lambda result: results_json(result, vacancy, to_upright=_upright), keeps=False)
-
-
-def _encoded(pieces: Iterable[str]) -> bytes:
-    """The pieces as UTF-8, without ever holding them beside one another."""
-    written = io.BytesIO()
-    for piece in pieces:
-        written.write(piece.encode())
-    return written.getvalue()
+    settled: Settled
+    letters: tuple[Written, ...]
 
 
 class Outputs:
@@ -79,32 +39,22 @@ class Outputs:
         self.letters = keeping.Kept(0)
         """What became of the letters."""
 
-    def write(
-        self,
-        result: Result,
-        vacancy: Vacancy,
-        pictures: Pictures,
-        record: Record,
-        last: Record | None = None,
-        *,
-        draw: Draw = _nothing_drawn,
-        templates: Templates | None = None,
-        draw_png: DrawPng = _nothing_drawn,
-    ) -> str:
-        """Compose all outputs, then write each whole: the run's record first, `results.json` last.
+    def letters_drawn_up(self) -> Mapping[str, Entry]:
+        """The letters that are there and hold, by candidate's folder."""
+        return keeping.drawn_up(self.folder / keeping.FOLDER)
 
-        So `results.json` vouches for the rest, and what it says is never without its record. What says the same as
-        after the run of `last`, the moment apart, keeps its bytes. Returns the SHA-256 of the record.
+    def write(self, composed: Composed, record: Record, last: Record | None = None) -> str:
+        """Write all outputs, each whole: the run's record first, `results.json` last.
+
+        So `results.json` vouches for the rest, and what it says is never without its record. Returns the SHA-256 of
+        the record; `last` is that of the run before.
 
         Raises UnfinishedError when one cannot be written; those not yet replaced stay as they were.
         """
-        used = templates or defaults(vacancy.language)
-        settled = settle(outputs_of(vacancy, pictures, draw, used, draw_png), result, last)
-        correspondence = self.folder / keeping.FOLDER
-        written = tuple(letters(result, vacancy, used, keeping.drawn_up(correspondence)))
+        settled = composed.settled
         record = record.model_copy(update={"outputs": settled.standings, "told": settled.told})
         where = keep(self.folder / FOLDER, record)
-        self.letters = keeping.keep_letters(correspondence, written)
+        self.letters = keeping.keep_letters(self.folder / keeping.FOLDER, composed.letters)
         self.written = tuple(self._write(path, content) for path, content in settled.contents.items())
         self._drop_beside({} if last is None else last.outputs)
         return sha256_of(where.read_bytes())
@@ -137,7 +87,7 @@ class Outputs:
             self.folder / FOLDER, compose_again(history, result.moment.as_of, {**tip.outputs, RESULTS: standing})
         )
         self.written = (*(self.folder / path for path in others), self._write(RESULTS, content))
-        self.letters = keeping.Kept(len(keeping.drawn_up(self.folder / keeping.FOLDER)))
+        self.letters = keeping.Kept(len(self.letters_drawn_up()))
         return sha256_of(where.read_bytes())
 
     def _drop_beside(self, former: Mapping[str, Standing]) -> None:

@@ -23,8 +23,11 @@ ROOMS = (
     ("reports", "housestyle"),  # templates are filled by the reports, and checked with the names that reports fill in
     ("letters",),
     ("outputs",),
+    ("composing",),
     ("running",),
     ("standstill",),
+    ("night",),
+    ("anew",),
     ("run", "nights", "mailing"),
     ("retention",),
     ("review",),

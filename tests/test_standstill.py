@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-import pipeline.run
+import pipeline.anew
 from bench.papers import PAPERS, VACANCY, Someone, extract_lines, pdf_of
 from pipeline.codes import CandidateStatus
 from pipeline.model import Candidate, Dossier, Moment, Person, Result
@@ -66,7 +66,7 @@ def standing(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, dt.datetime], R
 
     def quiet(folder: Path, as_of: dt.datetime) -> Result:
         with monkeypatch.context() as patched:
-            patched.setattr(pipeline.run, "Stages", refuse)
+            patched.setattr(pipeline.anew, "Stages", refuse)
             return judge(folder, as_of)
 
     return quiet

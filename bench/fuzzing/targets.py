@@ -29,9 +29,10 @@ from pipeline.intake.receipts import read_receipts
 from pipeline.intake.sniffing import sniff
 from pipeline.intake.unpacking import unpack
 from pipeline.model import Arrival, Page, Reading, Section, Upload
-from pipeline.reading.files import Opened, open_file, read_page
+from pipeline.reading.files import open_file, read_page
+from pipeline.reading.opened import Opened
 from pipeline.reading.plain import Paragraph, set_pages
-from pipeline.running.work import FileJob, do_file
+from pipeline.running.jobs import FileJob, do_file
 from pipeline.sorting.segment import sort_pages
 from pipeline.town import read_town
 from pipeline.vacancy import load_vacancy

@@ -15,9 +15,9 @@ from pipeline.codes import ArrivalBasis
 from pipeline.errors import InputError
 from pipeline.extractors.extract import extract
 from pipeline.extractors.seal import with_seal
-from pipeline.intake import unpack
 from pipeline.intake.limits import Limits
 from pipeline.intake.measuring import measure
+from pipeline.intake.unpacking import unpack
 from pipeline.model import Arrival, Document, Field, Page, Reading, Upload
 from pipeline.reading.files import assemble, open_file, read_page
 from pipeline.sorting import score_page, sort_pages

@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus, InputError, LockedError
 from pipeline.letters.keeping import FOLDER
-from pipeline.letters.kind import Letter
+from pipeline.letters.written import Letter
 from pipeline.mailing.approvals import approve as keep_approvals
 from pipeline.mailing.approvals import withdraw as take_back
 from pipeline.mailing.sending import Outcome, Standing, State, send, standings

@@ -7,12 +7,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from pipeline.running.executor import Observer
 
-_STAGES = {
+STAGES = {
     "open": "Bestanden openen",
     "read": "Bladzijden lezen",
     "pictures": "Beelden bij de vaststellingen",
@@ -30,37 +28,10 @@ def observer() -> Iterator[Observer]:
         yield lines
         lines.finish()
         return
-    columns = (TextColumn("{task.description:<30}"), BarColumn(bar_width=30), MofNCompleteColumn())
-    left = TimeRemainingColumn(elapsed_when_finished=True)
-    with Progress(*columns, left, TextColumn("{task.fields[about]}"), console=Console(stderr=True)) as progress:
-        yield Bars(progress)
+    from pipeline.cli.terminal import bars  # what draws on a terminal takes long to load, for a run that nobody watches
 
-
-class Bars:
-    """A bar per stage: how many are done of how many, the time left, and whose file it was last."""
-
-    def __init__(self, progress: Progress) -> None:
-        """`progress` is on the screen already."""
-        self._progress = progress
-        self._tasks: dict[str, TaskID] = {}
-
-    def stage(self, name: str, total: int) -> None:
-        """See Observer."""
-        if name in self._tasks:
-            self._progress.update(self._tasks[name], total=total)
-        else:
-            self._tasks[name] = self._progress.add_task(_STAGES[name], total=total, about="")
-
-    def step(self, name: str, about: str) -> None:
-        """See Observer."""
-        self._progress.update(self._tasks[name], advance=1, about=about[:40])
-        for task in self._progress.tasks:
-            if task.finished:  # no name stays on the screen of who is done
-                self._progress.update(task.id, about="")
-
-    def warn(self, text: str) -> None:
-        """See Observer."""
-        self._progress.console.print(text, markup=False)
+    with bars() as watched:
+        yield watched
 
 
 class Lines:
@@ -87,7 +58,7 @@ class Lines:
             self._said = now
             done, total = self._done[name], self._totals[name]
             left = (now - self._began[name]) / done * (total - done) / 60
-            click.echo(f"{_STAGES[name]}: {done} van {total}, nog ongeveer {max(1, round(left))} min", err=True)
+            click.echo(f"{STAGES[name]}: {done} van {total}, nog ongeveer {max(1, round(left))} min", err=True)
 
     def warn(self, text: str) -> None:
         """See Observer."""
@@ -96,4 +67,4 @@ class Lines:
     def finish(self) -> None:
         """Say what each stage came to."""
         for name, total in self._totals.items():
-            click.echo(f"{_STAGES[name]}: {total}", err=True)
+            click.echo(f"{STAGES[name]}: {total}", err=True)

@@ -9,8 +9,10 @@ import click
 from pipeline.cli.commands import COMMANDS
 from pipeline.decisions.settling import Desk
 from pipeline.errors import ExitStatus
-from pipeline.machine import require_machine
-from pipeline.running.workers import default_workers
+from pipeline.machine import default_workers, require_machine
+from pipeline.review.screen import known_name
+from pipeline.review.serving import open_browser, serving
+from pipeline.review.updating import Job
 from pipeline.starting import moment_of, require_apart
 from pipeline.vacancy import load_vacancy
 
@@ -27,10 +29,6 @@ def review(
     folder: Path, by: str | None, no_browser: bool, port: int, as_of: str | None, out: Path | None, workers: int | None
 ) -> int:
     """Serve the screen until Ctrl+C; decisions are laid down one by one, so that nothing is lost however it ends."""
-    from pipeline.review.screen import known_name
-    from pipeline.review.serving import open_browser, serving
-    from pipeline.review.updating import Job
-
     vacancy = load_vacancy(folder)
     moment_of(vacancy, as_of)
     target = out or folder / "out"

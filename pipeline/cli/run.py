@@ -6,22 +6,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from rich.console import Console
 
 from pipeline.cli.commands import COMMANDS
 from pipeline.cli.progress import observer
 from pipeline.errors import ExitStatus
 from pipeline.files import only_run
 from pipeline.letters.keeping import FOLDER as LETTERS
-from pipeline.machine import require_machine
+from pipeline.machine import default_workers, require_machine
 from pipeline.model import Result
 from pipeline.nights.journal import journal, tell
 from pipeline.outputs import ANNEX, MEMO, REPORT, RESULTS, Outputs
-from pipeline.reports.summary import summary_lines, summary_table, totals
+from pipeline.reports.summary import summary_lines, totals
 from pipeline.run import Settings
 from pipeline.run import run as run_vacancy
-from pipeline.running.cluster import address_of
-from pipeline.running.workers import default_workers
+from pipeline.running.executor import address_of
 from pipeline.starting import moment_of, require_apart
 from pipeline.town import load_town
 from pipeline.vacancy import Vacancy, load_vacancy
@@ -79,7 +77,9 @@ def _nameless(vacancy: Vacancy) -> Vacancy:
 def _say(result: Result, vacancy: Vacancy, outputs: Outputs) -> None:
     """What was found, and where it stands: a table on a terminal, lines elsewhere."""
     if sys.stdout.isatty():
-        Console().print(summary_table(result, vacancy))
+        from pipeline.cli.terminal import show_table  # as in `progress`
+
+        show_table(result, vacancy)
         lines = totals(result, vacancy)
     else:
         lines = summary_lines(result, vacancy)

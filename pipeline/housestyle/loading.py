@@ -1,6 +1,5 @@
 """Where the templates come from: the town's own folder, else the ones that come with the program."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,12 +8,10 @@ from pathlib import Path
 
 from pipeline.housestyle.checking import opened
 from pipeline.housestyle.kinds import Kind
-from pipeline.housestyle.template import MOST_BYTES, Template
+from pipeline.housestyle.places import content_of, own_folder
+from pipeline.housestyle.template import Template
 from pipeline.model import Note
 from pipeline.vacancy import Vacancy
-
-FOLDER = "sjablonen"
-"""The folder beside vacature.yaml in which a town's own templates are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +21,6 @@ class Templates:
     by_kind: Mapping[Kind, Template]
     language: str
     notices: tuple[Note, ...] = ()
-
-    @property
-    def digest(self) -> str:
-        """A hash of all that they hold and of what is said of them: as long as it is the same, so are the outputs."""
-        found = hashlib.sha256(repr(self.notices).encode("utf-8", "surrogateescape"))
-        for kind in sorted(self.by_kind):
-            for name, content in sorted(self.by_kind[kind].members.items()):
-                found.update(repr((kind, name, len(content))).encode())
-                found.update(content)
-        return found.hexdigest()
 
     def spare(self, kind: Kind) -> Template:
         """The one that comes with the program, from which missing styles are taken."""
@@ -75,21 +62,12 @@ def templates_of(folder: Path, vacancy: Vacancy) -> Templates:
     return Templates(found, vacancy.language, tuple(notices))
 
 
-def own_folder(folder: Path, vacancy: Vacancy) -> Path | None:
-    """The folder with the town's own templates, which need not be there when the vacancy names it; None if none."""
-    if vacancy.huisstijl.sjablonen:
-        return folder / vacancy.huisstijl.sjablonen
-    beside = folder / FOLDER
-    return beside if beside.is_dir() else None
-
-
 def _own(path: Path, kind: Kind) -> tuple[Template | None, tuple[Note, ...]]:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            return None, (Note("template.too_large", {"file": kind.file}),)
-        content = path.read_bytes()
-    except FileNotFoundError:
+    content = content_of(path)
+    if content is None:
         return None, ()
-    except OSError:
-        return None, (Note("template.unreachable", {"file": kind.file}),)
-    return opened(content, kind)
+    return opened(content, kind) if isinstance(content, bytes) else (None, (_note(content, kind),))
+
+
+def _note(trouble: str, kind: Kind) -> Note:
+    return Note(f"template.{trouble}", {"file": kind.file})

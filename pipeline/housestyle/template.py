@@ -17,11 +17,10 @@ from typing import Any, TypeAlias
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
+from pipeline.housestyle.places import MOST_BYTES
 from pipeline.intake.containers import DAMAGED
 from pipeline.privacy import printable
 
-MOST_BYTES = 50_000_000
-"""Of a template as unpacked; a letterhead with pictures has a few million."""
 DOCUMENT = "word/document.xml"
 STYLES = "word/styles.xml"
 _PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")

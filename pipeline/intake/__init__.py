@@ -2,6 +2,5 @@
 
 from pipeline.intake.limits import Limits
 from pipeline.intake.survey import CandidateFolder, Survey, survey
-from pipeline.intake.unpacking import unpack
 
-__all__ = ["CandidateFolder", "Limits", "Survey", "survey", "unpack"]
+__all__ = ["CandidateFolder", "Limits", "Survey", "survey"]

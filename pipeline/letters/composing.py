@@ -1,17 +1,16 @@
 """All letters of a run, as bytes."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from pipeline.housestyle.filling import About, filled
 from pipeline.housestyle.loading import Templates
 from pipeline.letters.content import values_of
 from pipeline.letters.draft import draft
 from pipeline.letters.file_names import file_names
-from pipeline.letters.kind import Letter, letter_for
+from pipeline.letters.kind import letter_for
 from pipeline.letters.manifest import Entry
+from pipeline.letters.written import Letter, Written, version
 from pipeline.model import Result
 from pipeline.reports.dates import deadline_day
 from pipeline.reports.people import name_of
@@ -19,25 +18,6 @@ from pipeline.reports.setting import Applicant, Setting, setting_of
 from pipeline.vacancy import Vacancy
 
 _LOCALES = {"nl": "nl-BE", "en": "en-GB"}
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A letter to one candidate, with its draft mail."""
-
-    folder: str
-    letter: Letter
-    name: str
-    """Of its files, without extension."""
-    day: dt.date
-    """On which this version was drawn up."""
-    docx: bytes
-    eml: bytes
-
-    @property
-    def files(self) -> Mapping[str, bytes]:
-        """What is to be written, by file name."""
-        return {f"{self.name}.docx": self.docx, f"{self.name}.eml": self.eml}
 
 
 def letters(result: Result, vacancy: Vacancy, templates: Templates, drawn_up: Mapping[str, Entry]) -> Iterator[Written]:
@@ -59,11 +39,6 @@ def letters(result: Result, vacancy: Vacancy, templates: Templates, drawn_up: Ma
             yield again
         else:
             yield _written(setting, one, letter, name, today, templates)
-
-
-def version(written: Written) -> str:
-    """What tells one version of a letter from another: a hash of all that it says, its day included."""
-    return hashlib.sha256(written.docx + written.eml).hexdigest()
 
 
 def _written(

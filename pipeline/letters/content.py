@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.codes import FileKind
 from pipeline.housestyle.template import Block, Value
-from pipeline.letters.kind import Letter
+from pipeline.letters.written import Letter
 from pipeline.model import Finding
 from pipeline.privacy import printable
 from pipeline.reports.dates import deadline_day, long_day, weekday_and_day

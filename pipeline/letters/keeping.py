@@ -12,8 +12,8 @@ from pathlib import Path
 
 from pipeline.errors import UnfinishedError
 from pipeline.files import write_whole
-from pipeline.letters.composing import Written, version
 from pipeline.letters.manifest import Entry, read_manifest, write_manifest
+from pipeline.letters.written import Written, version
 
 FOLDER = "letters"
 

@@ -1,23 +1,8 @@
 """Which letter a candidate gets."""
 
-from enum import StrEnum
-
 from pipeline.codes import CandidateStatus, Reason, Status
-from pipeline.housestyle.kinds import Kind
+from pipeline.letters.written import Letter
 from pipeline.reports.setting import EXCLUDING, Applicant
-
-
-class Letter(StrEnum):
-    """The letters there are."""
-
-    ADMITTED = "admitted"
-    EXCLUDED = "excluded"
-    REMINDER = "reminder"
-
-    @property
-    def template(self) -> Kind:
-        """The template in which it is written."""
-        return {"admitted": Kind.ADMITTED, "excluded": Kind.EXCLUDED, "reminder": Kind.REMINDER}[self.value]
 
 
 def letter_for(applicant: Applicant, *, closed: bool) -> Letter | None:

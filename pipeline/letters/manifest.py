@@ -20,12 +20,12 @@ class Entry:
 
     folder: str
     letter: str
-    """A value of `kind.Letter`."""
+    """A value of `written.Letter`."""
     name: str
     """Of its files, without extension."""
     day: dt.date
     version: str
-    """See `composing.version`."""
+    """See `written.version`."""
     files: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By file name the SHA-256 of all that we wrote or are about to write under it."""
     holds: bool = True

@@ -9,7 +9,7 @@ from email.utils import format_datetime, make_msgid
 from enum import StrEnum
 from pathlib import Path
 
-from pipeline.letters.kind import Letter
+from pipeline.letters.written import Letter
 from pipeline.mailing.approvals import Approval, approvals_in
 from pipeline.mailing.outbox import Item, outbox, parsed, version_of
 from pipeline.mailing.sent import SentLog

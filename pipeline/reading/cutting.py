@@ -5,7 +5,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.alive import beat
-from pipeline.codes import FileKind
 from pipeline.intake.limits import Limits
 from pipeline.model import WHOLE_PAGE, Box, Evidence, Upload
 from pipeline.reading.files import page_pixels
@@ -23,7 +22,6 @@ _QUALITY = 62
 _SHEET_QUALITY = 78
 _ENCODED = (cv2.IMWRITE_JPEG_QUALITY, _QUALITY, cv2.IMWRITE_JPEG_OPTIMIZE, 1, cv2.IMWRITE_JPEG_PROGRESSIVE, 1)
 """Optimised and progressive: a sixth smaller for the same picture, and shown everywhere, in Word too."""
-_WITH_PAGES = (FileKind.PDF, FileKind.IMAGE, FileKind.DOCX, FileKind.OFFICE)
 _INK = (178, 34, 52)
 
 
@@ -47,11 +45,6 @@ def cut(
             page = apply_view(pixels, piece.view)
             pictures[piece] = _piece(page, piece.box, [box for at, box in hide if at == number])
     return pictures
-
-
-def can_be_cut(upload: Upload) -> bool:
-    """Whether the file has pages that can be shown as a picture."""
-    return upload.problem is None and upload.kind in _WITH_PAGES
 
 
 def _piece(page: NDArray[np.uint8], box: Box, hide: list[Box]) -> bytes:

@@ -2,7 +2,7 @@
 
 import io
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from pipeline.intake.limits import Limits
 from pipeline.model import Page, Reading, Upload
 from pipeline.reading import correspondence, images, libreoffice, office, pdf
 from pipeline.reading.agreement import reconcile
+from pipeline.reading.opened import Opened
 from pipeline.reading.picture import read_picture
 from pipeline.reading.plain import set_pages
 from pipeline.reading.problems import Unreadable
@@ -23,24 +24,6 @@ from pipeline.reading.seals import examine_seals
 from pipeline.reading.spot_check import spot_checked
 
 _WITHOUT_PAGES = (FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG)
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A file of which everything was read that needs no pixels."""
-
-    done: tuple[Page, ...] = ()
-    pending: tuple[int, ...] = ()
-    """The numbers of the pages of which the pixels must be read, from 1."""
-    problem: Problem | None = None
-    detail: str | None = None
-    signature: str | None = None
-    """The state of its electronic seal: `trusted`, `intact`, `altered` or `broken`; None without one."""
-    signer: str | None = None
-    cut_short: str | None = None
-    """The name of the limit that it exceeds, when what lies beyond was not read; None when all was read."""
-    repaired: bool = False
-    """Whether it was damaged and put together again: what is not found in it may have been lost."""
 
 
 def open_file(upload: Upload, limits: Limits, trust: Path | None = None) -> Opened:

@@ -6,7 +6,6 @@ that the seal itself claims, for the outcome may not depend on the clock; only w
 """
 
 import datetime as dt
-import hashlib
 import io
 import logging
 import warnings
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 
 from pipeline.reading import pdf
 from pipeline.reading.problems import Unreadable
+from pipeline.reading.trust import certificate_files
 
 if TYPE_CHECKING:
     from asn1crypto.x509 import Certificate
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 State = Literal["trusted", "intact", "altered", "broken"]
 
-_CERTIFICATES = (".pem", ".crt", ".cer")
-_MOST_BYTES_OF_CERTIFICATES = 1_000_000
 _LONGEST_NAME = 80
 _WORST_FIRST: tuple[State, ...] = ("broken", "altered", "trusted", "intact")
 """One seal that fails spoils the file; one that is trusted vouches for all below it, later additions being allowed."""
@@ -68,12 +66,6 @@ def examine_seals(path: Path, trust: Path | None, passwords: tuple[str, ...] = (
     return min(seals, key=lambda one: _WORST_FIRST.index(one.state), default=None)
 
 
-def fingerprint(trust: Path | None) -> str:
-    """A short hash of the trusted certificates, on which the state of a seal depends; empty when there are none."""
-    contents = sorted(_certificate_files(trust))
-    return hashlib.sha256(b"".join(hashlib.sha256(one).digest() for one in contents)).hexdigest() if contents else ""
-
-
 def _seems_sealed(path: Path, content: bytes, passwords: tuple[str, ...]) -> bool:
     """The range of bytes that a seal covers stands in plain text, even where pdfium does not find its form field."""
     if b"/ByteRange" in content:
@@ -92,24 +84,11 @@ def _silence() -> None:
             logger.addHandler(logging.NullHandler())
 
 
-def _certificate_files(trust: Path | None) -> list[bytes]:
-    """The contents of the certificate files, by name; what cannot be read is trusted by nobody."""
-    found: list[bytes] = []
-    if trust is None:
-        return found
-    with suppress(OSError):
-        for path in sorted(trust.iterdir()):
-            with suppress(OSError):
-                if path.suffix.lower() in _CERTIFICATES and path.stat().st_size <= _MOST_BYTES_OF_CERTIFICATES:
-                    found.append(path.read_bytes())
-    return found
-
-
 def _trusted(trust: Path | None) -> "list[Certificate]":
     from asn1crypto import pem, x509
 
     certificates: list[Certificate] = []
-    for content in _certificate_files(trust):
+    for content in certificate_files(trust):
         with suppress(ValueError, TypeError):
             ders = [der for _, _, der in pem.unarmor(content, multiple=True)] if pem.detect(content) else [content]
             for der in ders:

@@ -2,22 +2,13 @@
 
 from collections import Counter
 
-from rich.table import Table
-from rich.text import Text
-
-from pipeline.codes import CandidateStatus, Status
+from pipeline.codes import Status
 from pipeline.model import Result
 from pipeline.privacy import printable
 from pipeline.reports.sentences import changed, conclusion, notices
 from pipeline.reports.setting import OUTCOMES, Applicant, Setting, setting_of
 from pipeline.vacancy import Vacancy
 
-_COLOURS = {
-    CandidateStatus.VALID: "green",
-    CandidateStatus.REVIEW: "yellow",
-    CandidateStatus.INCOMPLETE: "red",
-    CandidateStatus.INVALID: "red",
-}
 _POINTS = (Status.NOT_MET, Status.MISSING, Status.REVIEW)
 
 
@@ -26,22 +17,6 @@ def summary_lines(result: Result, vacancy: Vacancy) -> tuple[str, ...]:
     setting = setting_of(result, vacancy)
     lines = [_line(setting, one) for one in setting.applicants]
     return (*lines, *totals(result, vacancy))
-
-
-def summary_table(result: Result, vacancy: Vacancy) -> Table:
-    """The closing table for a terminal, without the totals (see `totals`)."""
-    setting = setting_of(result, vacancy)
-    words = setting.words
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column(words.label("summary.folder"), overflow="fold")
-    table.add_column(words.label("summary.status"), no_wrap=True)
-    table.add_column(words.label("summary.points"), overflow="fold")
-    for one in setting.applicants:
-        outcome = conclusion(one.status, words, closed=setting.closed)
-        table.add_row(
-            Text(printable(one.candidate.id)), Text(outcome, style=_COLOURS[one.status]), Text(_points(setting, one))
-        )
-    return table
 
 
 def totals(result: Result, vacancy: Vacancy) -> tuple[str, ...]:
@@ -77,12 +52,12 @@ def _counts(setting: Setting) -> str:
 
 def _line(setting: Setting, one: Applicant) -> str:
     outcome = conclusion(one.status, setting.words, closed=setting.closed)
-    points = _points(setting, one)
+    points = points_of(setting, one)
     line = f"{printable(one.candidate.id)}: {outcome}"
     return f"{line} ({points})" if points else line
 
 
-def _points(setting: Setting, one: Applicant) -> str:
+def points_of(setting: Setting, one: Applicant) -> str:
     """Which requirements want attention; not why, which may be personal."""
     words = setting.words
     return "; ".join(

@@ -13,12 +13,13 @@ from typing import Self
 
 from pipeline.codes import FileKind
 from pipeline.errors import UnfinishedError
-from pipeline.intake import unpack
 from pipeline.intake.limits import Limits
+from pipeline.intake.unpacking import unpack
 from pipeline.model import Box, Evidence, Examined, Upload, View
 from pipeline.privacy import printable
-from pipeline.reading.cutting import can_be_cut, sheet
+from pipeline.reading.cutting import sheet
 from pipeline.reading.files import open_file
+from pipeline.reading.opened import can_be_cut
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.view import point_from_picture, to_picture, to_upright
 from pipeline.running.executor import J, Outcome, R, Task

@@ -10,7 +10,7 @@ from pipeline.decisions.decision import Decision
 from pipeline.decisions.settling import mark
 from pipeline.model import Document, Evidence, Examined, Finding
 from pipeline.privacy import printable
-from pipeline.reading.cutting import can_be_cut
+from pipeline.reading.opened import can_be_cut
 from pipeline.reports.dates import short_moment
 from pipeline.reports.report_view import file_row, values
 from pipeline.reports.sentences import ask, conclusion, notes_of, say, short_reason

@@ -16,7 +16,7 @@ from pipeline.intake.opening import open_untouched
 from pipeline.model import Page, Upload
 from pipeline.reading.tessdata import engine_report
 from pipeline.running.executor import Outcome, Task
-from pipeline.running.work import PageJob, do_page
+from pipeline.running.jobs import PageJob, do_page
 from pipeline.running.workers import Workers
 
 _LIBRARIES = ("Pillow", "numpy", "opencv-python-headless", "pi-heif", "pypdfium2", "tesserocr", "python-docx")

@@ -23,6 +23,7 @@ import zlib
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -57,7 +58,10 @@ class _Kept:
     signature: str | None
 
 
-_KEPT = TypeAdapter(_Kept)
+@cache
+def _kept() -> TypeAdapter[_Kept]:
+    """Made at first use: a night without a change never asks for it."""
+    return TypeAdapter(_Kept)
 
 
 class Cache:
@@ -82,7 +86,7 @@ class Cache:
         if content is None:
             return None
         with suppress(ValidationError, ValueError, TypeError):
-            kept = _KEPT.validate_python(json.loads(content, object_hook=_untagged))
+            kept = _kept().validate_python(json.loads(content, object_hook=_untagged))
             return found_in(
                 upload,
                 Examined(
@@ -96,7 +100,7 @@ class Cache:
         if not found.upload.sha256:
             return
         kept = _Kept(found.method, found.page_count, found.documents, found.problem, found.detail, found.signature)
-        content = json.dumps(_KEPT.dump_python(kept), default=_tagged, ensure_ascii=False)
+        content = json.dumps(_kept().dump_python(kept), default=_tagged, ensure_ascii=False)
         self._store(self._path(found.upload, "documents"), content.encode())
 
     def pictures(self, upload: Upload, asked: str) -> list[bytes] | None:

@@ -19,9 +19,8 @@ from pipeline.intake.opening import open_untouched
 from pipeline.model import Upload
 from pipeline.running.away import Errand, Refusal, made_with, run_errand
 from pipeline.running.executor import Executor, Outcome, Task
-from pipeline.running.work import do_page
+from pipeline.running.jobs import do_page
 
-PREFIX = "dask:"
 _CONNECT_SECONDS = 10.0
 _GRACE_SECONDS = 60.0
 """Beyond two clocks of a page: one to wait for a worker of the cluster, one to be read."""
@@ -32,14 +31,6 @@ _FILES_THERE = 16
 
 class ClusterGoneError(Exception):
     """The cluster cannot be reached."""
-
-
-def address_of(executor: str) -> str:
-    """The address in `dask:ADDRESS`; raises InputError when it is something else."""
-    address = executor.removeprefix(PREFIX)
-    if not executor.startswith(PREFIX) or not address:
-        raise InputError(f"--executor {executor}: onbekend. Schrijf dask:ADRES, bijvoorbeeld dask:tcp://server:8786.")
-    return address if "://" in address else f"tcp://{address}"
 
 
 @dataclass(slots=True)

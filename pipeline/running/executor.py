@@ -6,8 +6,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
+from pipeline.errors import InputError
+
 J = TypeVar("J")
 R = TypeVar("R")
+PREFIX = "dask:"
+
+
+def address_of(executor: str) -> str:
+    """The address in `dask:ADDRESS`; raises InputError when it is something else."""
+    address = executor.removeprefix(PREFIX)
+    if not executor.startswith(PREFIX) or not address:
+        raise InputError(f"--executor {executor}: onbekend. Schrijf dask:ADRES, bijvoorbeeld dask:tcp://server:8786.")
+    return address if "://" in address else f"tcp://{address}"
 
 
 class Failure(StrEnum):

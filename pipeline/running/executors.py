@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipeline.running.cluster import Cluster, ClusterGoneError, address_of
-from pipeline.running.executor import Executor, Observer
+from pipeline.running.cluster import Cluster, ClusterGoneError
+from pipeline.running.executor import Executor, Observer, address_of
 from pipeline.running.workers import Workers
 
 

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 
 from pipeline.intake.limits import Limits
 from pipeline.model import Box, Candidate, Evidence, Examined, Result
-from pipeline.reading.cutting import can_be_cut
+from pipeline.reading.opened import can_be_cut
 from pipeline.reports.charts import Chart, charts
 from pipeline.reports.plots import png as draw_png
 from pipeline.reports.plots import svg as draw_svg
 from pipeline.reports.setting import pictured
 from pipeline.running.cache import Cache
-from pipeline.running.work import PictureJob
+from pipeline.running.jobs import PictureJob
 from pipeline.vacancy import Vacancy
 
 

@@ -14,13 +14,11 @@ from pipeline.codes import FileKind, Problem, ReadMethod
 from pipeline.intake import Survey
 from pipeline.intake.limits import Limits
 from pipeline.model import Evidence, Examined, Page, Result, Upload
-from pipeline.reading.files import Opened
+from pipeline.reading.opened import Opened
 from pipeline.running.cache import Cache, found_in, question
 from pipeline.running.executor import Executor, Failure, Observer, Outcome, Task
 from pipeline.running.flow import Ledger, each, flow
-from pipeline.running.pictures import picture_jobs
-from pipeline.running.urgency import urgency
-from pipeline.running.work import (
+from pipeline.running.jobs import (
     FileJob,
     OpenJob,
     PageJob,
@@ -33,6 +31,8 @@ from pipeline.running.work import (
     do_unpack,
     not_examined,
 )
+from pipeline.running.pictures import picture_jobs
+from pipeline.running.urgency import urgency
 
 _CONTAINERS = (FileKind.ARCHIVE, FileKind.MAIL, FileKind.MSG)
 _TRIED_AGAIN = (Problem.TIMEOUT, Problem.ENCRYPTED, Problem.UNSUPPORTED)

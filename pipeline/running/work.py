@@ -1,70 +1,21 @@
 """The tasks that worker processes do: unpack, open, read a page, understand a file, cut pictures."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
-from pipeline.codes import DocumentType, Problem, ReadMethod
 from pipeline.extractors.extract import extract
 from pipeline.extractors.seal import with_seal
-from pipeline.intake import unpack
-from pipeline.intake.limits import Limits
 from pipeline.intake.measuring import require_same
-from pipeline.model import Box, Document, Evidence, Examined, Page, Upload
+from pipeline.intake.unpacking import unpack
+from pipeline.model import Evidence, Examined, Page, Upload
 from pipeline.reading.cutting import cut
-from pipeline.reading.files import Opened, assemble, open_file, read_page
+from pipeline.reading.files import assemble, open_file, read_page
+from pipeline.reading.opened import Opened
+from pipeline.running.jobs import FileJob, OpenJob, PageJob, PictureJob, UnpackJob
 from pipeline.sorting import sort_pages
 
 R = TypeVar("R")
-
-
-@dataclass(frozen=True, slots=True)
-class UnpackJob:
-    """An archive or mail to be unpacked into `scratch`."""
-
-    upload: Upload
-    scratch: Path
-    limits: Limits
-
-
-@dataclass(frozen=True, slots=True)
-class OpenJob:
-    """A file to be opened."""
-
-    upload: Upload
-    limits: Limits
-    trust: Path | None = None
-    """The folder with the certificates of which electronic seals are trusted."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageJob:
-    """A page of which the pixels must be read."""
-
-    upload: Upload
-    number: int
-    limits: Limits
-
-
-@dataclass(frozen=True, slots=True)
-class FileJob:
-    """A file of which all pages were read."""
-
-    upload: Upload
-    opened: Opened
-    pages: tuple[Page, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PictureJob:
-    """Pieces of evidence in one file, to be shown as pictures; what is to be blacked out, per page."""
-
-    upload: Upload
-    pieces: tuple[Evidence, ...]
-    hide: tuple[tuple[int, Box], ...]
-    limits: Limits
 
 
 def do_unpack(job: UnpackJob) -> tuple[Upload, ...]:
@@ -114,9 +65,3 @@ def _of_same(upload: Upload, work: Callable[[], R]) -> R:
     finally:
         if upload.problem is None and upload.sha256:
             require_same(upload.source, upload.sha256)
-
-
-def not_examined(upload: Upload, problem: Problem, detail: str | None) -> Examined:
-    """A file of which nothing could be learnt."""
-    unreadable = Document(DocumentType.UNREADABLE, None, upload.path, (), {}, 0.0, 0.0, understood=False)
-    return Examined(upload, ReadMethod.NONE, 0, (unreadable,), problem, detail)

@@ -27,12 +27,12 @@ from pipeline.alive import watched
 from pipeline.errors import MachineError, UnfinishedError
 from pipeline.intake.measuring import FileAwayError
 from pipeline.running.executor import Failure, Outcome, Task
+from pipeline.running.jobs import WORK
 from pipeline.running.sandbox import Bounds, confine, give_back, held_by
 from pipeline.running.scratch import end_orphans
 
 _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
-_MOST_WORKERS = 16
 _LONGEST_SOCKET = 100
 """Of the path of a socket, in bytes: Linux allows 107, macOS 103."""
 _MOST_UNDER_WAY = 512
@@ -51,15 +51,6 @@ _MACHINE = (
     "Tesseract of een van zijn talen is tijdens de verwerking verdwenen. Wat er stond, staat er nog. "
     "Voer 'geldig doctor' uit, herstel wat ontbreekt en start opnieuw."
 )
-
-
-def default_workers() -> int:
-    """As many as this process may use cores; the parent does next to nothing meanwhile."""
-    try:
-        cores = len(os.sched_getaffinity(0))
-    except AttributeError:  # Windows and macOS
-        cores = os.cpu_count() or 1
-    return max(1, min(cores, _MOST_WORKERS))
 
 
 _BOARD: MutableSequence[float] = []
@@ -241,7 +232,7 @@ def _context() -> Any:
     method = "forkserver" if can_fork else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
-        context.set_forkserver_preload(["pipeline.running.work"])
+        context.set_forkserver_preload([WORK])
     return context
 
 

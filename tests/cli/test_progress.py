@@ -7,7 +7,8 @@ import pytest
 from rich.console import Console
 from rich.progress import Progress, TextColumn
 
-from pipeline.cli.progress import _QUIET_SECONDS, Bars, Lines, observer
+from pipeline.cli.progress import _QUIET_SECONDS, Lines, observer
+from pipeline.cli.terminal import Bars
 
 WHO = "janssens-an"
 

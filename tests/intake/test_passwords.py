@@ -6,8 +6,8 @@ import pytest
 
 from pipeline.codes import ArrivalBasis, FileKind, Problem
 from pipeline.errors import InputError
-from pipeline.intake import unpack
 from pipeline.intake.passwords import FILE, add_password, read_passwords
+from pipeline.intake.unpacking import unpack
 from pipeline.model import Arrival, Upload
 from tests.intake.builders import PDF
 

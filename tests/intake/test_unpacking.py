@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.codes import FileKind, Problem
-from pipeline.intake import Limits, scratch, unpack, unpacking
+from pipeline.intake import Limits, scratch, unpacking
+from pipeline.intake.unpacking import unpack
 from pipeline.model import Upload
 from tests.intake.builders import IN_TIME, KINDS, PDF, attached, msg, ole, snapshot, upload_of, zipped
 from tests.intake.test_unpacking_mails import mail

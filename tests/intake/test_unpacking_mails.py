@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.codes import FileKind, Problem
-from pipeline.intake import Limits, unpack
+from pipeline.intake import Limits
+from pipeline.intake.unpacking import unpack
 from pipeline.model import Upload
 from tests.intake.builders import JPEG, PDF, PNG, attached, embedded, msg, ole, referred, upload_of
 

@@ -12,8 +12,8 @@ from docx.oxml.ns import qn
 
 from pipeline.codes import CandidateStatus, Reason, Status
 from pipeline.housestyle.loading import defaults
-from pipeline.letters.composing import Written, letters
-from pipeline.letters.kind import Letter
+from pipeline.letters.composing import letters
+from pipeline.letters.written import Letter, Written
 from pipeline.model import Candidate, Dossier, Finding, Person
 from tests.reports.conftest import (
     NIGHT_AFTER,

@@ -22,7 +22,8 @@ from pipeline.codes import ArrivalBasis, FileKind
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
 from pipeline.reading.files import assemble, open_file
-from pipeline.reading.seals import Seal, examine_seals, fingerprint
+from pipeline.reading.seals import Seal, examine_seals
+from pipeline.reading.trust import fingerprint
 
 NAME = "Centraal Strafregister (proef)"
 

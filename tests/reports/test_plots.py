@@ -95,7 +95,7 @@ def test_a_png_for_a_document(result: Result) -> None:
 
 
 def test_the_drawing_library_is_loaded_only_to_draw() -> None:
-    code = "import sys, pipeline.run; sys.exit('matplotlib' in sys.modules)"
+    code = "import sys, pipeline.anew; sys.exit('matplotlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

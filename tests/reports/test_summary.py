@@ -6,7 +6,8 @@ from dataclasses import replace
 from rich.console import Console
 
 from pipeline.model import Note, Result
-from pipeline.reports.summary import summary_lines, summary_table, totals
+from pipeline.reports.summary import summary_lines, totals
+from pipeline.reports.summary_table import summary_table
 from pipeline.vacancy import Vacancy
 from tests.reports.conftest import everyone, result_of, vacancy_of
 

@@ -22,10 +22,10 @@ from pipeline.errors import InputError
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Page, Upload
 from pipeline.running import cluster as cluster_module
-from pipeline.running.cluster import Cluster, ClusterGoneError, address_of
-from pipeline.running.executor import Outcome, Task
+from pipeline.running.cluster import Cluster, ClusterGoneError
+from pipeline.running.executor import Outcome, Task, address_of
 from pipeline.running.flow import each
-from pipeline.running.work import PageJob, do_page
+from pipeline.running.jobs import PageJob, do_page
 from tests.reading.drawn import letter
 from tests.test_end_to_end import SAMPLES, geldig
 

@@ -16,7 +16,7 @@ from pipeline.extractors.seal import with_seal
 from pipeline.intake import Limits
 from pipeline.intake.survey import survey
 from pipeline.model import Arrival, Dossier, Examined, Finding, Person, Reading, Upload
-from pipeline.running.work import FileJob, OpenJob, PageJob, do_file, do_open, do_page
+from pipeline.running.jobs import FileJob, OpenJob, PageJob, do_file, do_open, do_page
 from pipeline.sorting import sort_pages
 from pipeline.vacancy import Vacancy
 from tests.checks.dossiers import IN_TIME, MOMENT

@@ -1,0 +1,67 @@
+"""All that a run leaves behind, composed: pure functions from its result to bytes."""
+
+import io
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from pipeline.history import Output, Record, settle
+from pipeline.housestyle.loading import Templates
+from pipeline.letters.composing import letters
+from pipeline.model import Box, Evidence, Result
+from pipeline.outputs import ANNEX, MEMO, REPORT, RESULTS, Composed, Outputs
+from pipeline.reading.view import to_upright
+from pipeline.reports.annex import annex
+from pipeline.reports.charts import Chart
+from pipeline.reports.memo import memo
+from pipeline.reports.report import report_pieces
+from pipeline.reports.results import results_json
+from pipeline.vacancy import Vacancy
+
+Pictures = Mapping[str, Mapping[Evidence, bytes]]
+"""Per candidate's folder the picture of each piece of evidence that can be shown."""
+Draw = Callable[[Result, Vacancy], Sequence[tuple[Chart, str]]]
+"""Draws the charts of a vacancy: each with its SVG."""
+DrawPng = Callable[[Result, Vacancy], Sequence[tuple[Chart, bytes]]]
+"""The same as PNG, for the annex."""
+
+
+def _upright(evidence: Evidence) -> Box:
+    """The box on the whole page, turned upright."""
+    return to_upright(evidence.view, evidence.box, evidence.aspect, 1.0)
+
+
+def composed(
+    result: Result,
+    vacancy: Vacancy,
+    pictures: Pictures,
+    last: Record | None,
+    *,
+    outputs: Outputs,
+    draw: Draw,
+    draw_png: DrawPng,
+    templates: Templates,
+) -> Composed:
+    """All that `outputs` is to write; what says the same as after the run of `last`, its moment apart, stays."""
+    settled = settle(_outputs_of(vacancy, pictures, draw, templates, draw_png), result, last)
+    return Composed(settled, tuple(letters(result, vacancy, templates, outputs.letters_drawn_up())))
+
+
+def _outputs_of(
+    vacancy: Vacancy, pictures: Pictures, draw: Draw, templates: Templates, draw_png: DrawPng
+) -> Iterator[Output]:
+    """Every output but the letters, `results.json` last; each keeps its bytes while it has nothing else to say."""
+    yield Output(MEMO, lambda result: memo(result, vacancy, templates), tells_changes=True)
+    yield Output(ANNEX, lambda result: annex(result, vacancy, pictures, templates, draw_png(result, vacancy)))
+    yield Output(
+        REPORT,
+        lambda result: _encoded(report_pieces(result, vacancy, pictures, draw(result, vacancy))),
+        tells_changes=True,
+    )
+    yield Output(RESULTS, lambda result: results_json(result, vacancy, to_upright=_upright), keeps=False)
+
+
+def _encoded(pieces: Iterable[str]) -> bytes:
+    """The pieces as UTF-8, without ever holding them beside one another."""
+    written = io.BytesIO()
+    for piece in pieces:
+        written.write(piece.encode())
+    return written.getvalue()
