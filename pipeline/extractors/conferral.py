@@ -5,11 +5,11 @@ sign. What counts is the formula that stands nearest before a degree; without a 
 itself as a title.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
-from pipeline.extractors.conferral_clauses import items_between
+from pipeline.extractors.conferral_clauses import items_between, set_off
 from pipeline.extractors.conferral_formulas import told_by_formula
 from pipeline.extractors.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.degrees import Found, known_words
@@ -43,7 +43,23 @@ def claims(sheet: Sheet) -> tuple[Claim, ...]:
             previous = made[-1] if made else None
             claim = _claim(sheet, index, found, previous, usual)
             made.append(claim if legible else replace(claim, apart=False))
-    return tuple(claim for claim in _with_lists(sheet, made) if claim.why != "other_sense")
+    kept = [claim for claim in _with_lists(sheet, made) if claim.why != "other_sense"]
+    return tuple(_beside_a_name(sheet, kept))
+
+
+def _beside_a_name(sheet: Sheet, made: Sequence[Claim]) -> Iterator[Claim]:
+    """The claims, those as what the holder is already that only stand beside the name, before what is conferred.
+
+    "Aan mevrouw Maes, licentiate in de wiskunde, de graad van ...": set off, and without a formula of its own.
+    """
+    for claim, following in zip(made, [*made[1:], None], strict=False):
+        formula = following is not None and following.why in ("graadwoord", "declared")
+        own = claim.why in ("graadwoord", "declared") or claim.role <= Role.MENTIONED
+        if following is None or own or not formula:
+            yield claim
+            continue
+        beside = set_off(sheet.tokens, claim.found.start, claim.found.end, following.found.start)
+        yield replace(claim, role=Role.MENTIONED, why="apposition") if beside else claim
 
 
 def _with_lists(sheet: Sheet, made: Sequence[Claim]) -> list[Claim]:

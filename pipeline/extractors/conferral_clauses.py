@@ -20,6 +20,17 @@ _FOR = word_set(
 )
 """Small words between a board of examiners and the degree that it examines for."""
 _REACH = 8
+_RIGHTS = word_set(
+    "recht titel graad diploma gerechtigd droit titre grade diplome grad right title degree entitle entitled"
+)
+"""What a degree is denied with: "geen recht op de titel van", "pas le titre de"."""
+_DENIAL = 8
+_AS = word_set("tot zum zur als")
+_DECLARED = word_set(
+    "verklaard bevorderd uitgeroepen geproclameerd verheven gepromoveerd aangesteld ernannt promoviert erklart"
+)
+"""Participles that close a sentence in which somebody is made what stands before them."""
+_NOT_OF_A_PERSON = word_set("gelijkwaardig geldig ongeldig ontvankelijk onontvankelijk gleichwertig gultig")
 
 
 def supposed(tokens: Sequence[Token]) -> bool:
@@ -34,12 +45,22 @@ def supposed(tokens: Sequence[Token]) -> bool:
 
 def denied(tokens: Sequence[Token]) -> bool:
     """Whether the sentence with which `tokens` begin says that the title may not be borne, or what it requires."""
+    texts = _of_sentence(tokens)
+    return not _REQUIRED.isdisjoint(texts) or (not _NOT.isdisjoint(texts) and not _BEARS.isdisjoint(texts))
+
+
+def bears(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence with which `tokens` begin says that one may bear the title."""
+    return not _BEARS.isdisjoint(_of_sentence(tokens))
+
+
+def _of_sentence(tokens: Sequence[Token]) -> set[str]:
     texts: set[str] = set()
     for token in tokens:
         texts.add(token.text)
         if token.ends:
             break
-    return not _REQUIRED.isdisjoint(texts) or (not _NOT.isdisjoint(texts) and not _BEARS.isdisjoint(texts))
+    return texts
 
 
 def items_between(tokens: Sequence[Token]) -> int:
@@ -62,3 +83,41 @@ def of_a_board(before: Sequence[Token]) -> bool:
     while at > 0 and len(before) - at <= _REACH and before[at].text in _FOR:
         at -= 1
     return 0 <= at < len(before) - 1 and before[at].text in _BOARDS
+
+
+def no_right(before: Sequence[Token]) -> bool:
+    """Whether the sentence in which `before` ends says that there is no right to what follows: "geen recht op"."""
+    for at in range(len(before) - 1, max(-1, len(before) - 1 - _DENIAL), -1):
+        if before[at].ends:
+            return False
+        if before[at].text in _NOT and any(token.text in _RIGHTS for token in before[at + 1 : at + 3]):
+            return True
+    return False
+
+
+def declared(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether somebody is made what stands between `before` and `behind`: "tot doctor in de rechten bevorderd".
+
+    Without "tot" the participle must close the sentence: "met eenparigheid doctor in de rechten verklaard."
+    """
+    framed = bool(before) and not before[-1].ends and before[-1].text in _AS
+    last = ""
+    for token in behind:
+        if token.text in _DECLARED and last not in _NOT_OF_A_PERSON:
+            return framed or token.ends
+        if token.ends:
+            return False
+        last = token.text
+    return False
+
+
+def set_off(tokens: Sequence[Token], start: int, end: int, until: int) -> bool:
+    """Whether `tokens[start:end]` stands by itself between commas or lines, in a sentence that goes on to `until`.
+
+    So stands what a person is already: "aan Jan Maes, licentiaat in de rechten, de graad van ...".
+    """
+    if start == 0 or any(token.ends for token in tokens[end - 1 : until]):
+        return False
+    opened = tokens[start - 1].words[-1].text.endswith((",", "(")) or tokens[start].words[0].text.startswith("(")
+    begins = tokens[start].first and tokens[start].words[0].text[:1].islower()
+    return (opened or begins) and any(token.words[-1].text.endswith((",", ")")) for token in tokens[end - 1 : until])

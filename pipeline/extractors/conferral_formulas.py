@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.extractors.conferral_clauses import denied, of_a_board, supposed
+from pipeline.extractors.conferral_clauses import declared, denied, no_right, of_a_board, supposed
 from pipeline.extractors.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma_words import AND, STAGES, WHERE_OR_WHEN
@@ -17,6 +17,8 @@ _NEGATIVE_REACH = 10
 _GOVERNED = 6
 """Tokens between "toegang tot" and the "graad van" that it governs."""
 _AFTER = 14
+_FRAMED = 16
+"""Tokens behind a degree among which the participle stands that closes its sentence."""
 _NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
 _ANNOUNCING = frozenset({"van", "de", "of", "eines", "einer", "d"})
 _DEGREE_WORDS = frozenset({"graad", "grade", "grad", "degree"})
@@ -91,13 +93,15 @@ def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | No
     behind = _behind(sheet, index, found, has_noun=before.noun is not None)
     if behind in ("programma", "inschrijving", "toekomst"):
         return Told(Role.EXPLAINED, behind)
-    if denied(after):
+    if denied(after) or no_right(sheet.tokens[: found.start]):
         return Told(Role.EXPLAINED, "denied")
     if _other_degree(sheet, found) and of_a_board(sheet.tokens[: found.start]):
         return Told(Role.MENTIONED, "board")
     together = before.listed or (before.same_clause and behind != "verlening")
     if together and previous is not None and previous.role is Role.EXPLAINED:
         return Told(Role.EXPLAINED, previous.why)
+    if declared(sheet.tokens[: found.start], sheet.tokens[found.end :][:_FRAMED]):
+        return Told(Role.CONFERRED, "declared", 0, own_verb=True)
     nearest = before.noun or before.verb
     if nearest is not None:
         why = "far_verb" if before.unread else nearest.kind
@@ -147,7 +151,13 @@ def _governs(sheet: Sheet, negative: Found, found: Found, noun: Found | None, ga
     """Whether "toegang tot" and the like is said of the degree: near, and in the same sentence."""
     if any(token.ends for token in sheet.tokens[negative.end - 1 : found.start]):
         return False
+    if noun is not None and negative.kind == "programma" and _comma(sheet.tokens[negative.end - 1 : noun.start]):
+        return False  # "geslaagd voor het examen van het tweede jaar, de graad van"
     return noun.start - negative.end <= _GOVERNED if noun is not None else gap <= _NEGATIVE_REACH
+
+
+def _comma(tokens: Sequence[Token]) -> bool:
+    return any(token.words[-1].text.endswith(",") for token in tokens)
 
 
 def _of_access(sheet: Sheet, at: int) -> bool:

@@ -26,17 +26,18 @@ MONTH = re.compile(rf"(?<![a-z])(?:{_NAMES})(?![a-z])")
 _DAY_LEFT = re.compile(
     r"(?<![0-9a-z|])([0-9][0-9oil|]?|[oil|][0-9])"
     r" ?(?:\.|°|er|ste|sten|de|den|e|en|eme|st|nd|rd|th|te|ten)?[ .\-/,]{0,3}"
-    r"(?:(?:dag |jour |tag |day )?(?:of |van |du |des )(?:de |the )?(?:maand |mois |monats |month )?(?:d'|de |of )?)?$"
+    r"(?:(?:dag |jour |tag |day )?(?:of |van |du |des |de )(?:de |the )?"
+    r"(?:maand |mois |monats |month )?(?:d'|de |of )?)?$"
 )
 _GLUED_DAY_LEFT = re.compile(r"(?<![0-9])(?<![^a-z][oilzsbgqd|!?])(?<!^[oilzsbgqd|!?])([0-9]{1,2})[ .\-/]{0,2}$")
 _YEAR_RIGHT = re.compile(
-    r"\.?[ .,\-/]{0,3}(?:(?:van |in )?(?:het )?(?:jaar )|de l'an(?:nee)? |im jahre? |of )?"
+    r"\.?[ .,\-/]{0,3}(?:(?:van |in )?(?:het )?(?:jaar )|de l'an(?:nee)? |im jahre? |of |del? |a\.? ?d\.? )?"
     r"(?:((?:1[89]|20)[0-9]{2})(?![0-9])|((?:1[89]|20) [0-9]{2})(?![0-9:.,uh])"
     r"|([12z][0-9oilzs|b]{3})(?![0-9a-z])|'?([0-9]{2})(?![0-9a-z%€|!?]|[:.,/\-][0-9]| ?(?:u|uur|h|uhr|heures?)\b))"
 )
 _DAY_RIGHT = re.compile(r"\.? ?([0-9]{1,2})(?:st|nd|rd|th)?,? {1,2}((?:19|20)[0-9]{2})(?![0-9])")
 _CONNECTOR_RIGHT = re.compile(
-    r"[ ,.]*(?:(?:van|in|het|jaar|de|l'an|l'annee|im|des|jahre?s?|the|year|of|an|anno|en|van)[ ,.]+){0,4}"
+    r"[ ,.]*(?:(?:van|in|het|jaar|de|l'an|l'annee|im|des|jahre?s?|the|year|our|lord|of|an|anno|en|van)[ ,.]+){0,6}"
 )
 _CONNECTOR_LEFT = re.compile(
     r"(?<![a-z])[ ,.]*(?:(?:dag|jour|tag|day)[ ])?(?:(?:of|van|du|des|dans)[ ])?(?:(?:de|the|het)[ ])?"

@@ -1,4 +1,4 @@
-"""Days and years written out in words, and the names of months, in Dutch, French, German and English.
+"""Days and years written out in words, and names of months, in Dutch, French, German and English; months in six more.
 
 Every spelling is generated once and looked up without spaces and hyphens, so "tweeduizend vierentwintig",
 "tweeduizendvierentwintig" and "tweeduizend en vierentwintig" are one entry each and no grammar is needed at run time.
@@ -34,6 +34,26 @@ MONTHS: dict[str, int] = {
     for name in names.split()
 }
 """Names and abbreviations of months, flattened, with their numbers."""
+
+_FOREIGN = (
+    "enero janeiro gennaio stycznia ianuarie ocak",
+    "febrero fevereiro febbraio lutego subat",
+    "marzo marco marca martie mart",
+    "abril aprile kwietnia aprilie nisan",
+    "mayo maio maggio maja mayis",
+    "junio junho giugno czerwca iunie haziran",
+    "julio julho luglio lipca iulie temmuz",
+    "agosto sierpnia agustos",
+    "septiembre setiembre setembro settembre wrzesnia septembrie eylul",
+    "octubre outubro ottobre pazdziernika octombrie ekim",
+    "noviembre novembro noiembrie kasim",
+    "diciembre dezembro dicembre grudnia decembrie aralik",
+)
+"""The months of a year on Spanish, Portuguese, Italian, Polish, Romanian and Turkish papers, as they stand in a date.
+
+Not the Polish "listopada", which is another month in Croatian and Czech.
+"""
+MONTHS |= {name: number for number, names in enumerate(_FOREIGN, start=1) for name in names.split()}
 
 
 def _words(text: str) -> tuple[str, ...]:

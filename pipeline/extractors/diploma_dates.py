@@ -15,11 +15,12 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.dates import DateMention, find_dates
+from pipeline.extractors.diploma_bare import YOUNGEST, born_under_name
+from pipeline.extractors.diploma_earlier import of_an_earlier
 from pipeline.extractors.diploma_words import (
     AWARD,
     BIRTH,
     CONFERRED_THEN,
-    EARLIER,
     ISSUE,
     ISSUED,
     LONG_LABELS,
@@ -37,6 +38,8 @@ _NEAR = 60
 """Characters before a date that say what it is."""
 _AHEAD = 12
 """Words looked at before a date when its own line says too little, as where "op" stands in a cell by itself."""
+_SENTENCE = 30
+"""Words looked at before a date for the earlier degree of which its sentence may speak."""
 _BEHIND = 8
 """Words behind a date that may say that the degree was obtained then."""
 _SHORT = 30
@@ -45,12 +48,14 @@ _PLACE = re.compile(r"(?!(?:.* )?(?:a|te|in|zu|at|on) )[a-z][a-z'\- ]{1,40},(?: 
 nor "né(e) à Gent, le" of which the first word was not read."""
 _PLACE_AT_END = re.compile(rf"[.;] {_PLACE.pattern}$")
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
-_LEADING = r"op|le|am|on|den"
+_LEADING = r"op|le|am|on|den|addi|dnia|el|em"
 _ISSUED_THERE = re.compile(
     rf"\b(?:{'|'.join(sorted(ISSUED))})\b(?! (?:aan|a m|a mme|an|to)\b)\W*"
-    rf"(?:(?:te|a|in|at|zu|van)? ?(?:[a-z'.\-]+ ?){{1,4}})?,?\W*(?:{_LEADING}|de|the|datum|date)?\W*$"
+    rf"(?:(?:te|a|in|at|zu|van|en|w|la)? ?(?:[a-z'.\-]+,? ?){{1,4}})?,?\W*(?:{_LEADING}|de|the|datum|date)?\W*$"
 )
 """A verb of issue, the place and what leads to a date; nobody's name between."""
+_THIS_DAY = re.compile(r"\b(?:on|given|dated|done|signed)\b.*\bthis(?: day)?\W*(?:the|on|of)?\W*$")
+"""How papers in English give their own day: "Given under our hand, this"."""
 _LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|on the|datum|date|dated)?\W*")
 _THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de)?\W*$")
 _IN_BRACKETS = re.compile(r"\W*\(")
@@ -74,8 +79,6 @@ _REGISTERED = re.compile(r"^\W*(?:onder|sub|sous|unter|under)\b.{0,12}?\b(?:nr|n
 """Behind the day on which the paper was entered in a register: "op 28/01/2000 onder nr. 1999232788"."""
 _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
-YOUNGEST = 16
-"""The age below which nobody is awarded anything that counts here, in years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +91,20 @@ class _Dated:
     own: str
     """What stands before it on its own line, as far as it was looked at."""
     behind: str
+    sentence: str
+    """More of what stands before it, back to the date before it."""
 
 
 def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
     """The birth date and the date of award, each by what stands around it."""
     dated = [one for page in pages for one in _dates_on(page)]
     births = [one for one in dated if _is_birth(one)] or [one for one in dated if _in_brackets(one, dated)]
+    under = set() if births else _under_names(pages)
+    births = births or [one for one in dated if id(one.mention.words[0]) in under]
     birth = _birth(births[:1], file)
     day = birth.value if isinstance(birth.value, dt.date) else None
     others = [one for one in dated if one not in births and one.mention.day != day and _plausible(one, day)]
-    own = [one for one in others if not _of_an_earlier(one)]
+    own = [one for one in others if not _earlier(one)]
     return birth, _award(own or others, file, beside_birth=day is not None)
 
 
@@ -128,10 +135,11 @@ def _dates_on(page: Page) -> Iterator[_Dated]:
         ahead = _mended(" ".join(fold(word.text) for word in words[max(end, at - _AHEAD) : at]))
         line = _mended(mention.before)
         own = _telling(line) or (_PLACE.fullmatch(line) and not BIRTH.search(ahead))
+        sentence = " ".join(fold(word.text) for word in words[max(end, at - _SENTENCE) : at])
         end = max(end, places.get(id(mention.words[-1]), at) + 1)
         behind = _mended(" ".join(fold(word.text) for word in words[end : end + _BEHIND]))
         on_line = fold(" ".join(word.text for word in words[max(begins[mention.line], at - _AHEAD) : at]))
-        yield _Dated(page, mention, line if own else ahead, on_line, behind)
+        yield _Dated(page, mention, line if own else ahead, on_line, behind, sentence)
 
 
 def _telling(before: str) -> bool:
@@ -183,6 +191,11 @@ def _in_brackets(one: _Dated, dated: Sequence[_Dated]) -> bool:
     )
 
 
+def _under_names(pages: Sequence[Page]) -> set[int]:
+    """The first words, by `id`, of the days that stand under a name and are a birth by the other days alone."""
+    return {id(found.birth.words[0]) for page in pages if (found := born_under_name(page)) is not None}
+
+
 def _birth(found: Sequence[_Dated], file: str) -> Field:
     """In doubt where the words behind it say that the degree was obtained that day."""
     field = _field(found, file)
@@ -191,9 +204,9 @@ def _birth(found: Sequence[_Dated], file: str) -> Field:
     return field
 
 
-def _of_an_earlier(one: _Dated) -> bool:
-    """Whether the clause that leads to the date speaks of an examination or degree that came before."""
-    return EARLIER.search(_CLAUSE.split(_YEAR.sub("", one.before))[-1]) is not None
+def _earlier(one: _Dated) -> bool:
+    last = one.mention.words[-1].text
+    return of_an_earlier(one.sentence, last[len(last.rstrip(",;)")) :] + one.behind)
 
 
 def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
@@ -201,7 +214,7 @@ def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
 
     Where no birth date was read, such a date is shown only if it has a line to itself.
     """
-    sure = [one for one in dated if _says_award(one, beside_birth=beside_birth) and not _of_an_earlier(one)]
+    sure = [one for one in dated if _says_award(one, beside_birth=beside_birth) and not _earlier(one)]
     ranked = _ranked(sure) or _ranked(dated)
     field = _field(ranked[:1], file)
     if not ranked or field.doubt is not None:
@@ -261,6 +274,7 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
         said
         or placed
         or _ISSUED_THERE.search(before)
+        or _THIS_DAY.search(before)
         or _obtained(one)
         or (_conferred_then(one) and (beside_birth or _as_printed(one)))
     )

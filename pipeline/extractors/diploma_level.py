@@ -189,7 +189,7 @@ def _as_good(claim: Claim, levels: frozenset[str], top: Claim, higher: frozenset
         return False
     if claim.why == "graadwoord" and (levels == {"geen"} or (claim.own_verb and not top.own_verb)):
         return True
-    if claim.role is Role.TITLED and top.why in ("graadwoord", "verlening"):
+    if claim.role is Role.TITLED and top.why in ("graadwoord", "verlening", "declared"):
         return False
     if claim.found.start > top.found.start or top.own_verb:
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extractors.degrees import known_words
+from pipeline.extractors.diploma_bare import born_under_name
 from pipeline.extractors.diploma_words import BEFORE_NAME, BIRTH, EDGES, NAME_OPENERS, NO_NAME
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.name_lines import lone_name
@@ -14,16 +15,19 @@ from pipeline.extractors.names import (
     as_name,
     find_holder,
     find_labelled_pair,
-    find_name_after,
     find_name_before_birth,
     find_name_with_title,
+    find_names_after,
     is_name,
 )
 from pipeline.model import Field, Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 _MOST_NAME_WORDS = 7
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
+_FOREIGN_TITLES = word_set(
+    "pan pani pana don dona d d.a domnul doamna domnului doamnei sig sig.ra signor signora sr sra senor senora dott"
+)
 _WHOLE = (name_conferred_on, find_name_with_title, name_alone)
 """The looks that give a name as it is, be it over two lines; the others may take what stands before it with it."""
 
@@ -43,6 +47,7 @@ def holder_of(pages: Sequence[Page], file: str) -> Field:
         find_holder,
         name_alone,
         name_saluted,
+        _name_over_birth,
         lone_name,
     )
     for look in looks:
@@ -62,7 +67,22 @@ def _is_degree(text: str) -> bool:
 
 
 def _after_opener(page: Page) -> NameMention | None:
-    return find_name_after(page, NAME_OPENERS)
+    """The name behind a word that leads to it, "à" among them, which the "A." of "A. Van Loon" is not."""
+    initials = [
+        after for line in page.lines for word, after in zip(line.words, line.words[1:], strict=False) if _initial(word)
+    ]
+    found = find_names_after(page, NAME_OPENERS)
+    return next((one for one in found if all(one.words[0] is not word for word in initials)), None)
+
+
+def _initial(word: Word) -> bool:
+    return len(word.text) == 2 and word.text[0].isupper() and word.text[1] == "."
+
+
+def _name_over_birth(page: Page) -> NameMention | None:
+    """The name on the line over a place and day that is a birth by the other days on the page alone."""
+    found = born_under_name(page)
+    return NameMention(found.line.text, found.line.words, found.at, labelled=False) if found else None
 
 
 def _line_before_birth(page: Page) -> NameMention | None:
@@ -82,12 +102,14 @@ def _line_before_birth(page: Page) -> NameMention | None:
 def _words_of(mention: NameMention | None, page: Page, *, whole: bool) -> tuple[Word, ...]:
     if mention is None:
         return ()
-    return mention.words if whole else _trimmed(mention, page)
+    words = mention.words if whole else _trimmed(mention, page)
+    titled = len(words) > 2 and fold(words[0].text).strip(EDGES) in _FOREIGN_TITLES
+    return words[1:] if titled else words
 
 
 def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:
     """The name without what precedes it: "Diploma aan An Maes", a heading on the line above."""
-    words = mention.words
+    words = _below_headings(mention.words, page)
     for at in range(len(words) - 2, -1, -1):
         text = fold(words[at].text).strip(EDGES)
         if text in BEFORE_NAME and (words[at].text.islower() or text not in _ALSO_NAMES):
@@ -98,3 +120,13 @@ def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:
     box = words[-1].box  # a wide gap may have made two lines of one
     own = tuple(word for word in words if abs(word.box.middle - box.middle) <= max(word.box.height, box.height) * 0.6)
     return own if len(own) >= 2 else words
+
+
+def _below_headings(words: tuple[Word, ...], page: Page) -> tuple[Word, ...]:
+    """The words without those up to a line of nothing but words of diplomas: "GRADUAATSDIPLOMA / Milan Jacobs"."""
+    for line in page.lines:
+        heading = line.words and {fold(word.text).strip(EDGES) for word in line.words} <= known_words()
+        last = next((at for at, word in enumerate(words[:-1]) if heading and word is line.words[-1]), None)
+        if last is not None:
+            return words[last + 1 :]
+    return words

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from pipeline.extractors.conferral_clauses import bears
 from pipeline.extractors.conferral_model import Claim, Sheet
 from pipeline.extractors.diploma_words import EDGES, TITLE_GOES_ON
 from pipeline.extractors.fields import field_of
@@ -16,6 +17,9 @@ _FULL = 12
 _ENDS = frozenset({"einde_titel", "formules_be", "formules_nl", "verlening"})
 """The kinds of formulas that no title holds."""
 _BEFORE = 4
+_SENTENCE = 20
+"""Tokens behind a title that say whether one may bear it."""
+_PROGRAMME = re.compile(r"(?:opleiding|programma|programme?|studiow|studia)\b")
 _EXAMINED = re.compile(r"exam(?:en|ination)|prufung|epreuve|licentie$")
 _PAUSED = re.compile(
     r"(?:gelet|overwegende|aangezien|gezien|vu|vus|attendu|considerant|na|nadat|nachdem|aufgrund|auf|having|after|apres"
@@ -28,6 +32,7 @@ _STARTS = word_set(
     " wij wir nous noi we ondergetekende ondergetekenden gegeven uitgereikt afgeleverd fait donne given"
 )
 """Small words with which a sentence begins, and no further part of a title."""
+_ASPECTS = word_set("finalite orientation horaire option")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AROUND = " .,:;|_*=–—-"
 _ELIDED = re.compile(r"^[dl]['’](?=[A-ZÀ-Þ])")
@@ -37,8 +42,15 @@ def best_title(claims: Sequence[Claim], sheet: Sheet, file: str) -> Field:
     """The fullest title of several mentions of the same degree: "Master" above, "Master in de rechten" below."""
     own = [claim for claim in claims if not _of_examination(claim, sheet)]
     titles = [(claim, title_of(claim, sheet, file)) for claim in own or claims]
-    _, best = max(titles, key=lambda one: (not one[0].found.only_after_formula, _length(one[1]), -one[0].line))
+    _, best = max(titles, key=lambda one: (_of_the_degree(one[0], sheet), _length(one[1]), -one[0].line))
     return best
+
+
+def _of_the_degree(claim: Claim, sheet: Sheet) -> tuple[bool, bool, bool]:
+    """Whether it is the degree's own name: no title that one may bear, no programme that one followed, no "arts"."""
+    own = " ".join(token.text for token in sheet.tokens[claim.found.start : claim.found.end])
+    borne = bears(sheet.tokens[claim.found.end - 1 :][:_SENTENCE])
+    return not borne, _PROGRAMME.search(own) is None, not claim.found.only_after_formula
 
 
 def _of_examination(claim: Claim, sheet: Sheet) -> bool:
@@ -90,7 +102,9 @@ def _after(words: Sequence[Word], word: Word) -> tuple[Word, ...]:
 
 def _until_stop(words: Sequence[Word], stops: set[int]) -> tuple[list[Word], bool]:
     taken: list[Word] = []
-    for word in words:
+    for at, word in enumerate(words):
+        if _to_somebody(words[at : at + 2]):
+            return taken, True
         paused = bool(taken) and taken[-1].text.endswith(",") and _PAUSED.fullmatch(fold(word.text).strip(EDGES))
         if id(word) in stops or paused:
             return taken, True
@@ -98,6 +112,13 @@ def _until_stop(words: Sequence[Word], stops: set[int]) -> tuple[list[Word], boo
         if _ends(word):
             return taken, True
     return taken, False
+
+
+def _to_somebody(words: Sequence[Word]) -> bool:
+    """Whether it goes on with "à" and a name, not with "à finalité"."""
+    if len(words) < 2 or words[0].text not in ("à", "a"):
+        return False
+    return words[1].text[:1].isupper() and fold(words[1].text) not in _ASPECTS
 
 
 def _ends(word: Word) -> bool:

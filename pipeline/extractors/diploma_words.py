@@ -39,7 +39,7 @@ TITLE_GOES_ON = word_set(
 
 ISSUED = word_set(
     "uitgereikt gegeven gedaan afgeleverd opgemaakt verleend fait donne delivre ausgestellt gegeben given issued done"
-    " dated"
+    " dated dado dada expedido expedida rilasciato rilasciata data eliberat eliberata wydano wydany"
 )
 """Before the place where a diploma was issued."""
 
@@ -81,11 +81,21 @@ NO_NAME = re.compile(
 
 BIRTH = _any_of(
     r"geb geboren geboorte\w* nee? ne\(e\) naissance geburts\w* geborene?r? born birth gim nato nata nacid[oa]"
-    r" urodzon\w* nascut\w* nascid[oa]"
+    r" urodzon\w* nascut\w* nascid[oa] ur rodjen\w* narozen\w* dogum"
 )
 """Before a birth date."""
 
 NOT_AWARD = _any_of(
+    r"wet wetten decreet besluit besluiten koninklijk ministerieel kb mb bvr loi lois decret arrete circulaire gesetz"
+    r" verordnung codex staatsblad moniteur afgedrukt geprint imprime printed gedruckt legalis\w* gelegaliseerd"
+    r" apostille eensluidend conforme geldig valid vertaling vertaald ontvangen recu accredit\w* geaccrediteerd"
+    r" overeenkomstig vertu krachtens ingevolge pursuant"
+    r" gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet afdruk geraadpleegd consult\w* abgerufen"
+    r" gevisee?rd vise visa gezien gesehen seen geregistreerd enregistre"
+)
+"""Before (or in brackets behind) the date of a law, a print, a legalisation, a visa, a stamp of receipt."""
+
+AWARD = _any_of(
     r"wet wetten decreet besluit besluiten koninklijk ministerieel kb mb bvr loi lois decret arrete circulaire gesetz"
     r" verordnung codex staatsblad moniteur afgedrukt geprint imprime printed gedruckt legalis\w* gelegaliseerd"
     r" apostille eensluidend conforme geldig valid vertaling vertaald ontvangen recu accredit\w* geaccrediteerd"
@@ -117,7 +127,8 @@ AWARD = _any_of(
     r" behaald behaalde verworven toegekend verleend examencommissie jury session"
     r" verliehen conferred awarded conferral award promotie afgestudeerd toekenning\w* graduated granted obtenu examen"
     r" examens esame uitreiking\w* afstud\w* behaaldatum reik\w* kent kennen obtention delivrance verleihung\w*"
-    r" graduation"
+    r" graduation congregation convocation commencement ceremony promovat\w* uzyskal\w* superado superato sostenuto"
+    r" concluiu finalizo mezun mezuniyet"
 )
 """Before the date on which the degree was awarded."""
 
@@ -132,7 +143,7 @@ ISSUE = _any_of(
 
 OBTAINED = re.compile(
     r"^\W*(?:[a-z]+ ){0,4}?(?:behaald|behaalde|verworven|geproclameerd|uitgereikt|a obtenu|erworben|awarded"
-    r"|conferred)\b"
+    r"|conferred|uzyskala?)\b"
 )
 """Right behind a date: "op 8 september 2006 de graad heeft behaald"."""
 

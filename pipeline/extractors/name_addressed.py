@@ -30,7 +30,7 @@ from pipeline.extractors.name_words import (
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold, word_set
 
-_BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", ":"})
+_BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", "il", "em", "en", ":"})
 _NAMED = frozenset({"naam", "nom", "namen", "name", "houder", "titulaire", "betrokkene"})
 _SURNAME_FOLLOWS = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "to", "en", "et", "und", "and", "heer"})
 """Before "van Damme Kevin", where the particle is the surname's: elsewhere "van" between a word and a name is none."""

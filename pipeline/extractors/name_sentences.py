@@ -32,6 +32,8 @@ _IS = word_set("wordt werd worden is wird wurde hierbij hiermee")
 _TO = word_set("aan an")
 """In "wordt aan An Maes verleend" the verb follows."""
 _BY = word_set("door par von by van de of")
+_OPENS_BIRTH = ("(", "°", "º", "˚", "*")
+"""With which what is said of a birth begins behind a name: "(°Gent", "°Maaseik, 30-10-1984"."""
 _PERSONS_WORD = word_set(
     "having has who being was ayant qui heeft die hat welche welcher nachdem geboren ne nee born geb is avoir"
     " aus wonende domicilie domiciliee titulaire houder houdster student studente"
@@ -85,7 +87,10 @@ def _named(words: Sequence[Word]) -> tuple[Word, ...]:
     for word in rest[: _MOST + 1]:
         text = fold(word.text).strip(EDGES)
         ended = (
-            text in BIRTH_WORDS or (found and word.text.startswith("(")) or not text or any(c.isdigit() for c in text)
+            text in BIRTH_WORDS
+            or (found and word.text.startswith(_OPENS_BIRTH))
+            or not text
+            or any(map(str.isdigit, text))
         )
         if ended or not (text in PARTICLES or _capital(word)):
             break

@@ -66,7 +66,8 @@ FULL_LABELS = (
 
 BIRTH_WORDS = word_set(
     "geboren geboortedatum geboorteplaats geb ne nee geborene geborener geboorte naissance geburtsdatum"
-    " geburtsort born birth geburt nacido nacida nascido nascida urodzony urodzona nascut nascuta"
+    " geburtsort born birth geburt nacido nacida nascido nascida nato nata urodzony urodzona ur nascut nascuta"
+    " narozen narozena"
 )
 """Words with which a birth date or place begins, and a name ends."""
 

@@ -6,6 +6,7 @@ Each measure is a count or a share, so that a cue can ask for "at least so many"
 import re
 from collections.abc import Callable, Mapping
 
+from pipeline.sorting.diploma_shape import diploma_shape
 from pipeline.sorting.printed import Printed, Row
 from pipeline.text import fold
 
@@ -108,7 +109,7 @@ _DEGREE = (
     r"(?:graad|grade|grad|hochschulgrad|(?<!a )(?<!ten )titre|titel|degree|title|[kq]ualifi[ck]ati(?:e|on)"
     r"|waardigheid)"
 )
-_PAPER = rf"(?:{_DEGREE}|diplom\w{{0,4}}|getuigschrift|zeugnis)"
+_PAPER = rf"(?:{_DEGREE}|diplom\w{{0,4}}|getuigschrift|zeugnis|brevet)"
 _OF = r"(?:van|de|d|du|of|eines|einer|als|legal|academique)"
 _NAMED = rf"{_PAPER}(?: uit| toe)? {_OF} (?!sejour|transport|propriete|reis)"
 _CONFERS = (
@@ -123,10 +124,14 @@ _HOLDERS = (
     r"|magister|doktor|doktorin|doctorandus|arts|apotheker|meester|geaggregeerde)"
 )
 _DONE = r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|conferred|awarded|obtained|verliehen)"
+_THIS_PAPER = (
+    r"(?:dit|ce|(?:le )?present|this|dieses?|questo|presente) (?:diplom\w{0,4}|getuigschrift|brevet|urkunde|titulo)"
+)
 _CONFERRAL = re.compile(
     rf"\b(?:{_CONFERS}(?: \w+){{0,28}}? {_NAMED}|{_OBTAINED}(?: \w+){{0,3}}? {_DEGREE} {_OF} "
     rf"|{_DEGREE} (?:\w+ ){{0,4}}?{_ANY_VERB} {_OF} "
-    rf"|(?:tot|zum|zur) {_HOLDERS} (?:\w+ ){{0,12}}?"
+    rf"|{_THIS_PAPER} (?:\w+ ){{0,10}}?{_ANY_VERB}|{_ANY_VERB} (?:\w+ ){{0,10}}?{_THIS_PAPER}"
+    rf"|{_HOLDERS} (?:\w+ ){{0,12}}?"
     r"(?:verklaard|bevorderd|uitgeroepen|geproclameerd|ernannt|promoviert)"
     rf"|{_NAMED}(?:\w+ ){{1,10}}?{_ANY_VERB}|{_DEGREE} (?:academique )?{_DONE}"
     rf"|(?:{_DONE}e?[nr]?) (?:academische )?{_DEGREE}"
@@ -139,6 +144,7 @@ _CONFERRAL = re.compile(
 """A degree or diploma, and the verb with which somebody gives or gets it, in one breath."""
 _OF_A_DIPLOMA = re.compile(
     r"\b(?:geboren|geboortedatum|ne|nee|born|geb|rector|recteur|rektor|jury|examencommissie|registrar|dean|dekan|doyen"
+    r"|\w*faculteit|faculte|\w*universit\w*|\w*hogeschool|haute ecole"
     r"|minister|ministre|ondergetekenden?|soussignes?|unterzeichneten?|undersigned)\b"
 )
 """Whom it is given to, or who gives it."""
@@ -208,6 +214,7 @@ MEASURES: Mapping[str, Measure] = {
     "impersonal": lambda page: float(_first_person(page) < 0.8),
     "prose": _prose,
     "conferral": _conferral,
+    "diploma_shape": diploma_shape,
     "asked_heads": lambda page: float(sum(_asks(row) for row in page.rows)),
     "few_words": lambda page: float(len(page.tokens) < _FEW_WORDS),
     "grades": _grades,

@@ -16,7 +16,11 @@ from pipeline.sorting import sort_pages
 from tests.pages import page_of
 
 UNTIL = dt.date(2024, 4, 28)
-ALL: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name("free_wordings.yaml").read_text("utf-8"))
+FILES = ("free_wordings.yaml", "free_diplomas.yaml")
+ALL: list[dict[str, Any]] = [
+    one for name in FILES for one in YAML(typ="safe").load(Path(__file__).with_name(name).read_text("utf-8"))
+]
+CERTAIN = 0.8
 
 
 @pytest.mark.parametrize("free", ALL, ids=[one["name"] for one in ALL])
@@ -26,7 +30,14 @@ def test_type_and_fields(free: Mapping[str, Any]) -> None:
     document = extract(section)
     wanted = free.get("fields", {})
     assert document.type.value == free["kind"]
+    assert sure_level(document) not in free.get("never", ())
     assert {name: plain(value_of(document, name)) for name in wanted} == {k: plain(v) for k, v in wanted.items()}
+
+
+def sure_level(document: Document) -> object:
+    """The level that may decide."""
+    level = document.fields.get("level")
+    return level.value if level is not None and level.doubt is None and level.confidence >= CERTAIN else None
 
 
 def value_of(document: Document, name: str) -> object:
