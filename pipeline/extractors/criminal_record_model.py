@@ -29,13 +29,13 @@ _MISREAD = re.compile(r"(?<![0-9a-z.,/\-])(?!59[0-9])(?:[0-9]96|5[0-9]6|59[a-z])
 """Article 596 with its paragraph, a figure of it misread ("546.2"): which it is nobody knows, but it is no 595."""
 _PARAGRAPH = {
     FIRST: re.compile(
-        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])|\s[1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"
+        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])| [1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"
         r"|al)|(?:§|lid|par\.) ?1(?![0-9])"
         r"|eerste (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea"
         r"|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
     ),
     SECOND: re.compile(
-        r"\s?[.,/\-]\s?[2](?![0-9a-z°])|\s[2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)"
+        r"\s?[.,/\-]\s?[2](?![0-9a-z°])| [2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)"
         r"|(?:§|lid|par\.) ?2(?![0-9])"
         r"|tweede (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"
         r"|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"

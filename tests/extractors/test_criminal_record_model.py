@@ -166,6 +166,11 @@ def test_the_sentence_in_which_an_extract_speaks_of_itself(sentence: str, value:
     assert model(page_text(title=STREF, small_print=sentence)) == (value, None)
 
 
+@pytest.mark.parametrize("heading", ["1. Document", "1 Gegevens van het document", "2 Betrokkene"])
+def test_the_number_of_a_heading_below_is_no_paragraph(heading: str) -> None:
+    assert titled(f"Model 595\n{heading}\nWettelijke basis: artikel 595 Sv. (algemeen model)") == ("general", None)
+
+
 def test_contradiction_is_a_doubt() -> None:
     assert titled("Artikel 595 Sv.\n\nModel 596.2") == (None, "contradiction")
     assert titled("Algemeen model\n\n\nArtikel 596.1") == (None, "contradiction")

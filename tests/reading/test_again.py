@@ -44,12 +44,7 @@ def words(lines: tuple[Line, ...]) -> set[str]:
 
 @pytest.mark.parametrize("misread", ["48/03/2024", "18/13/2024", "31/02/2024", "18/03/2924"])
 def test_a_date_that_cannot_be_is_read_again_however_sure_it_was(misread: str) -> None:
-    sheet = Image.new("L", (1240, 400), 245)
-    ImageDraw.Draw(sheet).text(
-        (120, 150), "Afgeleverd te Lievegem op 18/03/2024", fill=0, font=ImageFont.load_default(34)
-    )
-    pixels = as_pixels(np.asarray(sheet))
-    (line,) = recognise(pixels, "nld", AUTO)
+    pixels, line = _sheet("Afgeleverd te Lievegem op 18/03/2024")
     *before, _ = line.words
     wrong = Line((*before, Word(misread, line.words[-1].box, 0.97)))
     assert with_second_look(pixels, [wrong], Log(), enlarge=1.5)[0].text == "Afgeleverd te Lievegem op 18/03/2024"
@@ -89,6 +84,38 @@ def test_doubtful_figures_are_read_once_more() -> None:
     doubtful = (*whole[:at], Line((Word("I8 maarl 2O24", box, 0.4),)), *whole[at + 1 :])
     found = with_second_look(STRONG, doubtful, Log(), enlarge=1.5)
     assert found[at].text == "18 maart 2024"
+
+
+def _sheet(text: str) -> tuple[Pixels, Line]:
+    """A sheet with one line of print, and that line as it is read from it."""
+    sheet = Image.new("L", (1600, 400), 245)
+    ImageDraw.Draw(sheet).text((120, 150), text, fill=0, font=ImageFont.load_default(34))
+    pixels = as_pixels(np.asarray(sheet))
+    (line,) = recognise(pixels, "nld", AUTO)
+    return pixels, line
+
+
+@pytest.mark.parametrize(
+    ("printed", "misread", "at_most", "text"),
+    [
+        pytest.param(
+            "18.03.2024", [("18", 0.8), (".", 0.6), ("03.", 0.6), ("2024", 0.9)], 1.0, "18.03.2024", id="same"
+        ),
+        pytest.param("18.03.2024", [("18.08.2024", 0.3)], 1.0, "18.03.2024", id="hardly-read"),
+        pytest.param("18.03.2024", [("18.08.2024", 0.6)], 0.7, "18.03.2024", id="another-day"),
+    ],
+)
+@pytest.mark.parametrize("before", ["Opgemaakt op", "Voor eensluidend uittreksel, opgemaakt te Sint-Martens-Latem op"])
+def test_a_doubtful_date_is_read_again_without_its_sentence(
+    before: str, printed: str, misread: list[tuple[str, float]], at_most: float, text: str
+) -> None:
+    pixels, line = _sheet(f"{before} {printed}")
+    *others, date = line.words
+    found = Line((*others, *(Word(text, date.box, confidence) for text, confidence in misread)))
+    (again,) = with_second_look(pixels, [found], Log(), enlarge=1.5)
+    assert again.text == f"{before} {text}"
+    assert again.words[: len(others)] == line.words[:-1]
+    assert 0.7 <= again.words[-1].confidence <= at_most
 
 
 def test_surer_reading_is_kept() -> None:
