@@ -16,6 +16,10 @@ _ALONE = frozenset(
     )
 )  # fmt: skip
 """What needs no heading when it is all that stands on a line."""
+_BESIDE = frozenset({"geen", "leer", "leeg", "aucune", "keine", "none", "blank"})
+"""The same in another language, where one half of the line needs none."""
+_PARTS = re.compile(r"(?:(?!\s[-–—]+\s)[^/|])+")
+"""What stands between strokes, or dashes with gaps around them."""
 TOUCH = 0.8
 """Heights between two pieces of one value."""
 _DENIED = re.compile(r"[0-9]|niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve|ausser")
@@ -35,11 +39,11 @@ def alone_on(text: str) -> tuple[int, int] | None:
     Of a value in two languages one half may be garbled ("ze) lan ANCO / VIERGE") where it resembles a value all the
     same and nothing in it denies or counts.
     """
-    parts = [(m.start(), m.end(), re.sub("[ :]", "", m[0].strip(ORNAMENT))) for m in re.finditer(r"[^/|]+", text)]
+    parts = [(m.start(), m.end(), re.sub("[ :]", "", m[0].strip(ORNAMENT))) for m in _PARTS.finditer(text)]
     parts = [part for part in parts if part[2]]
     known = [part for part in parts if part[2] in _ALONE]
-    if known and len(known) == len(parts):
-        return known[0][0], known[-1][1]
+    if known and all(part in known or part[2] in _BESIDE for part in parts):
+        return parts[0][0], parts[-1][1]
     if len(known) != 1 or len(parts) != 2:
         return None
     other = next(part[2] for part in parts if part not in known)

@@ -32,5 +32,14 @@ def undecided(text: str) -> bool:
 
 
 def drawn(text: str) -> str:
-    """`text` with a sign for every empty box that is written with brackets, which else pass for ornament; as long."""
-    return re.sub(r"\[\s?\]|\(\s?\)", lambda m: "☐".ljust(len(m[0])), text)
+    """`text` with a sign for every empty box that is written with brackets, which else pass for ornament; as long.
+
+    A row of round buttons, of which some are filled and some are not, becomes one of boxes: filled ones alone may as
+    well be the points of a list.
+    """
+    text = re.sub(r"\[\s?\]|\(\s?\)", lambda m: "☐".ljust(len(m[0])), text)
+    return text.translate(_BUTTONS) if _FILLED.search(text) and _EMPTY.search(text) else text
+
+
+_FILLED, _EMPTY = re.compile("[●◉⦿⬤🔘]"), re.compile("[○◯⭘〇⚪]")
+_BUTTONS = {**dict.fromkeys(map(ord, "●◉⦿⬤🔘"), "☒"), **dict.fromkeys(map(ord, "○◯⭘〇⚪"), "☐")}

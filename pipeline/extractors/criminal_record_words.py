@@ -274,6 +274,7 @@ def normal(text: str) -> str:
 COURT = re.compile(
     r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen"
     r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\.|(?<![a-z])(?:pol|corr)[. ]{0,2}(?:rb|rechtb)(?![a-z])"
+    r"|(?<![a-z])(?:rb|corr|pol)\.? ?(?:rb|r)?\. (?=[a-z])|eerste aanleg"
     r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
     r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
     r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
@@ -284,11 +285,21 @@ PENALTY = re.compile(
     r"|rijverbod|ontzetting|schuldigverklaring|internering"
     r"|maand(?:en)? (?:gevangen|cel|rij)|emprisonnement|amende|peine de travail|decimes|sursis|decheance"
     r"|probation|interdiction|internement|reclusion"
-    r"|gefangnis|geldstrafe|geldbusse|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung"
+    r"|gefangnis|geldstrafe|geldbus|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung"
     r"|aberkennung|internierung"
     r"|diefstal|slagen|intoxicatie|dronkenschap|alcohol|verkeer|snelheid|drugs|verdovende|oplichting"
     r"|vluchtmisdrijf|vol(?:s)?(?![a-z])|coups|ivresse|roulage|stupefiants"
-    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?eur(?![a-z])|[0-9] ?€"
+    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?euro?(?![a-z])|[0-9] ?€"
     r"|x ?[0-9]{1,2},[0-9]"
 )
 """A penalty, or an offence."""
+SENTENCE = re.compile(
+    r"(?:geldboete|boete|gevangenisstraf|celstraf|werkstraf|rijverbod|verval|uitstel|amende"
+    r"|emprisonnement|peine de travail"
+    r"|sursis|decheance|interdiction de conduire|geldbus|geldstrafe|freiheitsstrafe|gefangnisstrafe|arbeitsstrafe"
+    r"|fahrverbot|aufschub|(?<![a-z])gs|(?<![a-z])gb|fine|imprisonment|disqualified)(?![a-z]{4})"
+    r"[^0-9]{0,30}[0-9][0-9.,]*\s?"
+    r"(?:euro?|€|maand|mnd|dagen|dag|d\.|uur|uren|jaar|jaren|j\.|mois|jours?|heures|h(?![a-z])|ans?|monat|tage|stunden|jahr"
+    r"|months?|days|hours|years?|m\.)"
+)
+"""A penalty with its measure: what only a decision has, with or without the name of a court beside it."""

@@ -1,0 +1,56 @@
+"""What the block of an extract says of the register, in many wordings, each within a whole extract."""
+
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from tests.extractors.builders_extract import fields_of, page_text
+
+ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("record_wordings.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("record", ALL["blank"])
+def test_it_says_that_nothing_is_registered(record: str) -> None:
+    assert fields_of(page_text(record=record))["clean"].value is True
+
+
+@pytest.mark.parametrize("record", ALL["not_blank"])
+def test_it_does_not_say_so(record: str) -> None:
+    assert fields_of(page_text(record=record))["clean"].value is not True
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Gevonden uitspraken over betrokkene:\nPR Gent afd. Gent, 30-08-2022, geldboete 400 euro (snelheid)",
+        "Eintragungen\n1. Polizeigericht Eupen, Urteil vom 17.05.2021: Geldbuße von 300 Euro\nKeine weiteren.",
+        "Datum    Rechtscollege    Straf\n-    -    -\n03.02.2020    Pol. Gent    geldboete 80 euro",
+        "Het strafregister vermeldt:\nHof van beroep Gent, arrest van 8 maart 2022 - wet van 24\nfebruari 1921: 10"
+        " maanden gevangenisstraf\nNiets meer.",
+    ],
+)
+def test_entries_without_the_full_name_of_a_court_are_entries(record: str) -> None:
+    assert fields_of(page_text(record=record))["clean"].value is False
+
+
+@pytest.mark.parametrize("record", ["Veroordelingen: -", "Datum   Rechtbank   Straf\n-   -   -"])
+def test_a_stroke_counts_only_where_a_text_layer_prints_it(record: str) -> None:
+    text = page_text(record=record)
+    assert fields_of(text)["clean"].value is True
+    assert fields_of(text, confidence=0.95)["clean"].value is None
+
+
+@pytest.mark.parametrize(
+    ("boxes", "value"),
+    [
+        ("☐ Veroordelingen: zie hieronder\n☒ Geen veroordelingen", True),
+        ("☒ Veroordelingen: zie hieronder\n☐ Geen veroordelingen", None),
+        ("☒ Veroordelingen: zie hieronder\n☒ Geen veroordelingen", None),
+        ("Veroordelingen? ○ Ja ● Neen", True),
+        ("Veroordelingen? ● Ja ○ Neen", None),
+        ("● Neen", None),
+    ],
+)
+def test_boxes_and_round_buttons_say_what_is_ticked(boxes: str, value: bool | None) -> None:
+    assert fields_of(page_text(record=boxes))["clean"].value is value
