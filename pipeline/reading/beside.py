@@ -24,7 +24,7 @@ def painted_over(picture: Pixels, cards: Iterable[tuple[Point, ...]]) -> Pixels:
     """The picture with its cards (as quads) painted over in the colour of the paper."""
     bare = picture.copy()
     height, width = picture.shape[:2]
-    fill = border_value(grey_of(picture))
+    fill = border_value(picture)
     for card in cards:
         corners = np.array([(x * width, y * height) for x, y in card])
         grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 1.04
@@ -34,7 +34,7 @@ def painted_over(picture: Pixels, cards: Iterable[tuple[Point, ...]]) -> Pixels:
 
 def letters_beside(picture: Pixels, cards: Sequence[tuple[Point, ...]], quad: tuple[Point, ...] | None) -> int:
     """How many marks of the size of letters stand beside the cards on the sheet that `quad` cuts out."""
-    return find_ink(grey_of(apply_view(painted_over(picture, cards), View(quad)))).letters
+    return find_ink(apply_view(painted_over(grey_of(picture), cards), View(quad))).letters
 
 
 def may_hold_print(picture: Pixels, taken: Sequence[tuple[Point, ...]]) -> bool:
@@ -42,7 +42,7 @@ def may_hold_print(picture: Pixels, taken: Sequence[tuple[Point, ...]]) -> bool:
 
     Wood, cloth and stone have no marks as dark as print; a newspaper under it all runs off the picture on three sides.
     """
-    ink = find_ink(grey_of(painted_over(picture, taken)), least_contrast=_PRINT_CONTRAST)
+    ink = find_ink(painted_over(grey_of(picture), taken), least_contrast=_PRINT_CONTRAST)
     if ink.letters < LETTERS_OF_A_LETTER:
         return False
     high, wide = ink.mask.shape

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.ink import find_ink
-from pipeline.reading.pixels import Pixels, fitted, grey_of
+from pipeline.reading.pixels import Pixels, as_pixels, fitted, grey_of, pieces_of
 from pipeline.reading.view import Point
 
 _SIZE = 1240
@@ -32,8 +32,9 @@ def blocks_of_print(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
         marks[y : y + high, x : x + wide] = 1
     across, down = (2 * max(2, round(gap * scale * max(height, width))) + 1 for gap in _GAP)
     kernel = np.ones((down, across), np.uint8)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(marks, kernel))
-    middles = labels[ink.boxes[:, 1] + ink.boxes[:, 3] // 2, ink.boxes[:, 0] + ink.boxes[:, 2] // 2]
+    pieces = pieces_of(as_pixels(cv2.dilate(marks, kernel)))
+    stats = pieces.stats
+    middles = pieces.labels[ink.boxes[:, 1] + ink.boxes[:, 3] // 2, ink.boxes[:, 0] + ink.boxes[:, 2] // 2]
     counts = np.bincount(middles, minlength=len(stats)) if len(ink.boxes) else np.zeros(len(stats), int)
     found = [stats[label] for label in range(1, len(stats)) if counts[label] >= _LEAST_MARKS]
     shaped = (box for box in found if _like_a_card(box, marks.shape))

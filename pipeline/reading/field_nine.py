@@ -9,7 +9,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
@@ -17,7 +16,7 @@ from pipeline.reading.attempts import Log, cpu_seconds
 from pipeline.reading.black_print import black_print, figures_on
 from pipeline.reading.engine import SINGLE_LINE, EngineTimeoutError, recognise
 from pipeline.reading.ink import PAPER
-from pipeline.reading.pixels import Pixels, as_pixels, scaled
+from pipeline.reading.pixels import Pixels, as_pixels, pieces_of, scaled
 
 _CATEGORY = re.compile(r"AM|A[12]?|B1?E?|[CD]1?E?|[GTL]")
 _ONE = re.compile(r"(?<=[ACD])[lI|]$")
@@ -134,17 +133,17 @@ def _groups(black: Pixels, place: tuple[float, float, float], height: float) -> 
 def _row(black: Pixels, place: tuple[float, float, float], height: float) -> list[_Mark]:
     """The letters of the fullest row, from left to right, without what is smaller and without strokes."""
     left, top, right = place
-    _, labels, stats, _ = cv2.connectedComponentsWithStats((black < PAPER - 20).astype(np.uint8), connectivity=8)
+    pieces = pieces_of(as_pixels(black < PAPER - 20))
     marks: list[_Mark] = [
         (x, y, x + w, y + h, number)
-        for number, (x, y, w, h, _) in enumerate(stats.tolist())
+        for number, (x, y, w, h, _) in enumerate(pieces.stats.tolist())
         if number and _TALL * height <= h <= _TALLEST * height and y >= top and left <= x
     ]
     fullest: list[_Mark] = []
     for one in marks:
         level = [mark for mark in marks if abs(mark[1] + mark[3] - one[1] - one[3]) <= 2 * _LEVEL * height]
         fullest = level if one[0] <= right and len(level) > len(fullest) else fullest
-    letters = [mark for mark in sorted(fullest) if not _is_stroke(labels, mark)]
+    letters = [mark for mark in sorted(fullest) if not _is_stroke(pieces.labels, mark)]
     tallest = max((mark[3] - mark[1] for mark in letters), default=0)
     return [mark for mark in letters if mark[3] - mark[1] >= _AS_TALL * tallest]
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, percentiles, scaled
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, fitted, percentiles, pieces_of, scaled
 
 PAPER = 245
 """The brightness of the paper of an even picture."""
@@ -99,8 +99,8 @@ def _without_bars(even: Pixels, near: Mask) -> Pixels:
     small = cv2.resize(even, (near.shape[1], near.shape[0]), interpolation=cv2.INTER_AREA)
     usual = cv2.resize(cv2.medianBlur(small, 9), (width, height), interpolation=cv2.INTER_LINEAR)
     differs = cv2.convertScaleAbs(cv2.absdiff(even, usual), alpha=_BAR_STRENGTH)
-    inside = cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST) > 0
-    return as_pixels(np.where(inside, cv2.subtract(np.full_like(even, PAPER), as_pixels(differs)), even))
+    inside = cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST)
+    return as_pixels(cv2.copyTo(cv2.subtract(np.full_like(even, PAPER), as_pixels(differs)), inside, even.copy()))
 
 
 def strengthened(grey: Pixels) -> Pixels:
@@ -134,7 +134,8 @@ def find_ink(grey: Pixels, *, least_contrast: int = 28) -> Ink:
     size = max(small.shape)
     deep = depths(small)
     dark = cv2.threshold(deep, least_contrast // 2, 1, cv2.THRESH_BINARY)[1]
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    marks = pieces_of(as_pixels(dark))
+    count, labels, stats = len(marks), marks.labels, marks.stats
     if count <= 1:
         return Ink(np.zeros_like(small), np.zeros((0, 4), np.int32), np.zeros(0, np.float32), 0)
     wide, high, area = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_AREA]
@@ -149,11 +150,10 @@ def find_ink(grey: Pixels, *, least_contrast: int = 28) -> Ink:
     )
     keep &= np.maximum(wide, high) >= 4
     keep[0] = False
-    mask = np.take(keep.astype(np.uint8) * 255, np.asarray(labels, np.int32))
     some = labels[::2, ::2].ravel()  # a quarter of the pixels tells as much
     darker = np.bincount(some, weights=deep[::2, ::2].ravel(), minlength=count)
     depth = (darker / np.maximum(np.bincount(some, minlength=count), 1))[keep].astype(np.float32)
-    return Ink(as_pixels(mask), stats[keep][:, :4].astype(np.int32), depth, int((area[1:] < 5).sum()))
+    return Ink(marks.where(keep), stats[keep][:, :4].astype(np.int32), depth, int((area[1:] < 5).sum()))
 
 
 def without_specks(grey: Pixels, ink: Ink) -> Pixels:

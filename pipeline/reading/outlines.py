@@ -38,8 +38,11 @@ Straight = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 def colours_of(small: Pixels) -> NDArray[np.float32]:
     """Smoothed CIELAB, with colour counted double: paper and table often share a brightness but not a hue."""
-    rgb = small if small.ndim == 3 else as_pixels(np.repeat(small[:, :, None], 3, axis=2))
-    smooth = cv2.medianBlur(rgb, 5) if min(rgb.shape[:2]) > 5 else rgb
+    smooth = as_pixels(cv2.medianBlur(small, 5)) if min(small.shape[:2]) > 5 else small
+    if smooth.ndim == 2:
+        greys = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
+        bright = cv2.LUT(smooth, cv2.cvtColor(greys, cv2.COLOR_RGB2LAB)[0, :, 0].copy()).astype(np.float32)
+        return np.asarray(cv2.merge((bright, np.zeros_like(bright), np.zeros_like(bright))), np.float32)
     lab = cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB).astype(np.float32)
     lab[:, :, 1:] = (lab[:, :, 1:] - 128) * 2
     return lab
@@ -100,7 +103,8 @@ def solid_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
         np.percentile(bright, _PAPER, axis=1)
     )[:, None]
     yield _solid(np.maximum(paper - bright, tint))
-    yield _tinted(tint)
+    if cv2.minMaxLoc(tint)[1] >= _FAINTEST_TINT:
+        yield _tinted(tint)
 
 
 def _tinted(tint: NDArray[np.float32]) -> Mask:

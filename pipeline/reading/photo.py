@@ -29,7 +29,7 @@ from pipeline.reading.outlines import (
     solid_masks,
     straight_lines,
 )
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, grey_of, percentiles
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, grey_of, percentiles, pieces_of
 from pipeline.reading.sides import along_shadow, square_enough, support_of, through_print
 from pipeline.reading.view import CARD_ASPECT, Point, true_aspect
 
@@ -185,8 +185,8 @@ def _settled(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reac
 
 def _holds_area(mask: Mask) -> bool:
     """Whether anything in the mask is as large as a card."""
-    _, _, stats, _ = cv2.connectedComponentsWithStats(mask)
-    return bool((stats[1:, cv2.CC_STAT_AREA] >= 0.8 * LEAST_CARD * mask.size).any())
+    areas = pieces_of(mask).stats[1:, cv2.CC_STAT_AREA]
+    return bool((areas >= 0.8 * LEAST_CARD * mask.size).any())
 
 
 def _ring(small: Pixels) -> NDArray[np.float32]:

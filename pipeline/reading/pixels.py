@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from typing import TypeAlias
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 import cv2
 import numpy as np
@@ -21,6 +22,9 @@ _PAPER = (15, 92)
 """Percentiles between which the paper is taken to vary; beyond lie portraits, shadows and soft edges of print."""
 _TINT = 20
 """Levels by which lines must darken the paper to be worth removing."""
+
+
+_MOST_IN_16_BITS = 65_000
 
 
 _TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -149,10 +153,45 @@ def turned(pixels: Pixels, quarter_turns: int) -> Pixels:
     return pixels if turns == 0 else as_pixels(cv2.rotate(pixels, _TURNS[turns]))
 
 
-def border_value(grey: Pixels) -> int:
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """What hangs together in a mask; the first of them is all that lies outside."""
+
+    labels: NDArray[np.integer[Any]]
+    """For each pixel the number of its piece."""
+    stats: NDArray[np.int32]
+    """For each piece left, top, width, height and area, in pixels: see OpenCV's `CC_STAT_...`."""
+
+    def __len__(self) -> int:
+        """How many there are, what lies outside included."""
+        return len(self.stats)
+
+    def where(self, chosen: NDArray[np.bool_]) -> Mask:
+        """255 in the pieces that are `chosen` (one for each), else 0."""
+        levels = chosen.astype(np.uint8) * 255
+        if self.labels.dtype != np.uint16:
+            return as_pixels(np.take(levels, self.labels))
+        table = np.zeros(1 << 16, np.uint8)
+        table[: len(levels)] = levels
+        return as_pixels(cv2.LUT(self.labels, table))
+
+
+def pieces_of(mask: Mask) -> Pieces:
+    """The pieces of a mask (0 where nothing is) whose pixels touch, be it by a corner.
+
+    To number them in 16 bits instead of 32 takes a third of the time. OpenCV numbers more than there are at first, but
+    never more than there are rows of pixels that begin, which must fit.
+    """
+    begin = cv2.countNonZero(mask[:, :1]) + cv2.countNonZero(cv2.subtract(mask[:, 1:], mask[:, :-1]))
+    kind = cv2.CV_16U if begin < _MOST_IN_16_BITS else cv2.CV_32S
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8, ltype=kind)
+    return Pieces(np.asarray(labels), np.asarray(stats, np.int32))
+
+
+def border_value(pixels: Pixels) -> int:
     """The brightness of the paper at the edge of the picture, for filling what a turn leaves bare."""
-    height, width = grey.shape[:2]
+    height, width = pixels.shape[:2]
     if min(height, width) < 3:
-        return int(np.median(grey))
-    ring = np.concatenate((grey[0], grey[-1], grey[:, 0], grey[:, -1]))
-    return int(np.median(ring))
+        return int(np.median(grey_of(pixels)))
+    ring = np.concatenate((pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]))
+    return int(np.median(grey_of(as_pixels(ring[None]))))

@@ -23,6 +23,7 @@ from pipeline.reading.pixels import (
     chroma_of,
     ink_channel,
     percentiles,
+    pieces_of,
     scaled,
     thumbnail,
 )
@@ -128,10 +129,10 @@ def _bands(lines: Sequence[Line], bare: Pixels, near: Mask) -> list[tuple[float,
     missed = _missed(lines, bare, near)
     if len(missed) < _FEWEST:
         return []
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(near)
+    pieces = pieces_of(near)
     high = near.shape[0]
     bands: list[tuple[float, float]] = []
-    marks = stats[np.unique(labels[missed[:, 0], missed[:, 1]])]
+    marks = pieces.stats[np.unique(pieces.labels[missed[:, 0], missed[:, 1]])]
     for mark in sorted(marks, key=lambda one: int(one[cv2.CC_STAT_TOP])):
         top = max(0.0, int(mark[cv2.CC_STAT_TOP]) / high - _ROOM)
         bottom = min(1.0, int(mark[cv2.CC_STAT_TOP] + mark[cv2.CC_STAT_HEIGHT]) / high + _ROOM)

@@ -16,7 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.card_marks import LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.engine import SINGLE_LINE, recognise
 from pipeline.reading.ink import PAPER
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, scaled
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, percentiles, pieces_of, scaled
 from pipeline.reading.small_numbers import Evened, with_number_evened
 
 _SIZES = (0.12, 2.4)
@@ -102,10 +102,10 @@ def _portrait(grey: Pixels, height: float) -> Mask:
     stroke = max(3, round(_THICKEST * height))
     solid = as_pixels(cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((stroke, stroke), np.uint8)))
     around = np.ones((round(height) * 2 + 1,) * 2, np.uint8)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(cv2.dilate(solid, around))
-    high = stats[:, cv2.CC_STAT_HEIGHT] >= _LEAST_PORTRAIT * grey.shape[0]
+    pieces = pieces_of(as_pixels(cv2.dilate(solid, around)))
+    high = pieces.stats[:, cv2.CC_STAT_HEIGHT] >= _LEAST_PORTRAIT * grey.shape[0]
     high[0] = False
-    return as_pixels(high.astype(np.uint8)[labels])
+    return pieces.where(high)
 
 
 def _long(strip: Strip) -> bool:
@@ -114,7 +114,7 @@ def _long(strip: Strip) -> bool:
 
 def _lies_on(strip: Strip, mask: Mask) -> bool:
     part = mask[strip.top : strip.bottom, strip.left : strip.right]
-    return bool(part.size and part.mean() > 0.5)
+    return bool(part.size and cv2.countNonZero(part) > 0.5 * part.size)
 
 
 def _joined(marks: NDArray[np.int32], height: float, shape: tuple[int, ...]) -> Iterator[Strip]:
@@ -122,7 +122,7 @@ def _joined(marks: NDArray[np.int32], height: float, shape: tuple[int, ...]) -> 
     bands = np.zeros(shape, np.uint8)
     for x, y, wide, high in marks:
         bands[y + high // 4 : y + high - high // 4 + 1, x : x + wide + int(_REACH * height)] = 255
-    _, labels = cv2.connectedComponents(bands)
+    labels = pieces_of(bands).labels
     middle_x = np.minimum(marks[:, 0] + marks[:, 2] // 2, shape[1] - 1)
     middle_y = np.minimum(marks[:, 1] + marks[:, 3] // 2, shape[0] - 1)
     of = labels[middle_y, middle_x]
@@ -235,8 +235,8 @@ def _finished(first: _First, language: str) -> tuple[Line, ...]:
 
 def _is_uneven(part: Pixels, height: int) -> bool:
     """Whether the edge of a shadow or of glare runs through the strip."""
-    dark, light = np.percentile(_paper(part, height), (5, 95))
-    return float(light - dark) > _UNEVEN
+    dark, light = percentiles(_paper(part, height), (5, 95))
+    return light - dark > _UNEVEN
 
 
 def _paper(part: Pixels, height: int) -> Pixels:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.ink import depths
-from pipeline.reading.pixels import Mask, Pixels, as_pixels
+from pipeline.reading.pixels import Mask, Pixels, as_pixels, pieces_of
 from pipeline.reading.strips import Strip
 
 _FEWEST_ROWS = 4
@@ -69,10 +69,10 @@ def _of_table(across: Mask, grid: Grid) -> Mask:
     """The level lines that are the table's own."""
     reach = _NEAR * min(np.diff(grid.rows))
     near = np.abs(np.arange(len(across))[:, None] - np.array(grid.rows)[None, :]).min(axis=1) <= reach
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(across)
-    long = stats[:, cv2.CC_STAT_WIDTH] >= _LONG * (grid.columns[-1] - grid.columns[0])
+    pieces = pieces_of(across)
+    long = pieces.stats[:, cv2.CC_STAT_WIDTH] >= _LONG * (grid.columns[-1] - grid.columns[0])
     long[0] = False
-    return as_pixels(np.where(near[:, None] | long[labels], across, 0))
+    return as_pixels(np.where(near[:, None], across, cv2.bitwise_and(across, pieces.where(long))))
 
 
 def _erased(grey: Pixels, ruled: Mask) -> Pixels:
@@ -87,8 +87,9 @@ def _erased(grey: Pixels, ruled: Mask) -> Pixels:
 def _grid(across: Mask, down: Mask) -> Grid | None:
     """The table that the ruled lines make; None when there are fewer than four rows."""
     joined = cv2.dilate(cv2.max(across, down), np.ones((5, 5), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    if count <= 1:
+    pieces = pieces_of(as_pixels(joined))
+    labels, stats = pieces.labels, pieces.stats
+    if len(pieces) <= 1:
         return None
     largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())  # by ink: the edge of the card is wider but sparser
     x, y, wide, high, _ = (int(value) for value in stats[largest])

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, View
-from pipeline.reading.pixels import Pixels, as_pixels, border_value, grey_of, turned
+from pipeline.reading.pixels import Pixels, as_pixels, border_value, turned
 
 CARD_ASPECT = 85.60 / 53.98
 """Long over short side of an ID-1 card (ISO/IEC 7810)."""
@@ -104,7 +104,7 @@ def _levelled(page: Pixels, degrees: float) -> Pixels:
     height, width = page.shape[:2]
     centre = ((width - 1) / 2, (height - 1) / 2)
     matrix = cv2.getRotationMatrix2D(centre, -degrees, 1.0)  # OpenCV counts anticlockwise
-    fill = border_value(grey_of(page))
+    fill = border_value(page)
     return as_pixels(
         cv2.warpAffine(
             page,

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from pipeline.reading.outlines import colours_of
 from pipeline.reading.photo import Found, fills_picture, find_cards, find_sheets
 from pipeline.reading.pixels import as_pixels
 from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
@@ -91,3 +92,8 @@ def test_two_cards_one_above_the_other_are_two_and_not_the_outline_around_them(g
     found = find_sheets(as_pixels(cv2.GaussianBlur(photo, (0, 0), 1.0)))
     assert len(found) == 2
     assert all(one.card_shaped for one in found)
+
+
+def test_a_grey_sheet_has_the_colours_of_the_same_sheet_in_three() -> None:
+    grey = as_pixels(scanned(letter())[::4, ::4, 1])
+    assert (colours_of(grey) == colours_of(as_pixels(np.repeat(grey[:, :, None], 3, axis=2)))).all()

@@ -1,14 +1,18 @@
 """The quick ways give what the plain ways give."""
 
+import cv2
 import numpy as np
 import pytest
 
 from pipeline.reading.pixels import (
     Pixels,
     as_pixels,
+    border_value,
     chroma_of,
+    grey_of,
     ink_channel,
     percentiles,
+    pieces_of,
     print_channel,
     turned,
     without_colour,
@@ -46,6 +50,23 @@ def test_a_picture_without_colour_is_grey() -> None:
     almost[5, 5, 2] ^= 1
     assert without_colour(almost).shape == GREY.shape
     assert without_colour(COLOURS) is COLOURS
+
+
+@pytest.mark.parametrize(("side", "step"), [(60, 3), (700, 2)], ids=["in 16 bits", "too many for 16 bits"])
+def test_pieces_are_those_of_opencv(side: int, step: int) -> None:
+    mask = as_pixels((COLOURS[:side, :side, 0] > 150) * 255)
+    mask = np.pad(mask, ((0, side - mask.shape[0]), (0, side - mask.shape[1])))
+    mask[::step, ::step] = 1
+    pieces = pieces_of(mask)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    large = pieces.stats[:, cv2.CC_STAT_AREA] > 3
+    assert (pieces.labels == labels).all()
+    assert (pieces.stats == stats).all()
+    assert (pieces.where(large) == large[labels] * 255).all()
+
+
+def test_the_border_of_a_picture_in_colour() -> None:
+    assert border_value(COLOURS) == border_value(grey_of(COLOURS))
 
 
 def sheet(paper: tuple[int, int, int], line: tuple[int, int, int], ink: tuple[int, int, int]) -> Pixels:
