@@ -10,8 +10,8 @@ from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.field_nine import with_field_nine
 from pipeline.reading.headstand import may_stand_on_head
 from pipeline.reading.ink import find_ink
-from pipeline.reading.letters import with_missing_letters
 from pipeline.reading.listed import with_list_apart
+from pipeline.reading.name_letters import with_sure_names
 from pipeline.reading.pixels import Pixels, grey_of
 from pipeline.reading.scoring import Score
 from pipeline.reading.second_opinion import with_second_opinion
@@ -50,7 +50,7 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
     lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
-    lines = with_missing_letters(best.page, with_second_look(best.page, lines, log, enlarge=1.6), log)
+    lines = with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6), log)
     lines = with_dates_borne_out(best.page, lines, log)
     return replace(best, lines=with_second_opinion(best.page, lines, log))
 

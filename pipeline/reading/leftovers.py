@@ -26,6 +26,8 @@ _FEWEST_MARKS = 3
 _MOST_STRIPS = 14
 _ACCEPTED = 0.7
 """Mean confidence from which a strip was read."""
+_NO_NOISE = 0.3
+"""Confidence of the worst word from which a strip may hold a word in doubt."""
 _LONG_ENOUGH = 8
 """Letters from which it is no chance that three readings agree."""
 _SIZES = (0.28, 2.4)
@@ -59,13 +61,24 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         started = cpu_seconds()
         box = _with_neighbours(place, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
-        found = [line for line in read if is_sound(line)] or _agreed(page, box, read)
+        found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept) or _agreed(page, box, read)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         if found:
-            kept = list(_without(kept, box))
-        for line in found:
-            kept.insert(place_of(line.box, kept), line)
+            kept = _with_strip(kept, box, found)
     return tuple(kept)
+
+
+def _with_strip(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> list[Line]:
+    """The lines with what was read in `box`; one line that gives its beginning or end to it remains one."""
+    kept = list(_without(lines, box))
+    left = [line for line in kept if line not in lines]
+    if len(found) == len(left) == 1:
+        words = sorted((*left[0].words, *found[0].words), key=lambda word: word.box.x0)
+        kept[kept.index(left[0])] = Line(tuple(words))
+        return kept
+    for line in found:
+        kept.insert(place_of(line.box, kept), line)
+    return kept
 
 
 def _collisions(lines: Sequence[Line]) -> Iterator[Box]:
@@ -126,6 +139,17 @@ def _agreed(page: Pixels, box: Box, read: Sequence[Line]) -> list[Line]:
         if [line.text for line in again] != [read[0].text]:
             return []
     return [Line(tuple(_believed(word) for word in read[0].words))]
+
+
+def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Line]:
+    """The line, however unsure the new part of it is, when it says again what was read of its other words.
+
+    What is left out is not doubted by anybody: of Maria Weiß remains Maria, and is sure.
+    """
+    known = {word.text for line in lines for word in line.words if _inside(word, box) and word.confidence >= _TRUSTED}
+    if len(read) != 1 or read[0].confidence < _NO_NOISE or not _wordy(read[0], _FEWEST_MARKS):
+        return []
+    return list(read) if known and known < {word.text for word in read[0].words} else []
 
 
 def _believed(word: Word) -> Word:

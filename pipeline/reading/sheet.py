@@ -12,8 +12,8 @@ from pipeline.reading.engine import AUTO, orientation, recognise
 from pipeline.reading.headstand import LEGIBLE, confidence_on_head, may_stand_on_head
 from pipeline.reading.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
 from pipeline.reading.leftovers import with_leftovers
-from pipeline.reading.letters import with_missing_letters
 from pipeline.reading.montage import read_places
+from pipeline.reading.name_letters import with_sure_names
 from pipeline.reading.pixels import Pixels, fitted, grey_of, print_channel, scaled, turned
 from pipeline.reading.scoring import asked_language, score, shows_card, surer_words
 from pipeline.reading.second_opinion import with_second_opinion
@@ -246,6 +246,6 @@ def _completed(best: Tried, log: Log) -> Tried:
     ink = find_ink(best.page)
     lines = with_leftovers(best.page, _in_its_language(best, log), log, ink)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
-    lines = with_second_opinion(best.page, with_missing_letters(best.page, lines, log), log)
+    lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
     lines = with_tick_boxes(best.page, lines)
     return replace(best, lines=lines, score=score(lines), ink=ink)

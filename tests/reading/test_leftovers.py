@@ -65,3 +65,32 @@ def test_letters_that_touch_are_as_many_as_they_are_wide() -> None:
     read = [Box(60 / 400, top / 600, 72 / 400, (top + 12) / 600) for top in (100, 140, 180, 220)]
     (found,) = leftovers.uncovered_strips(ink, read)
     assert (round(found.y0 * 600), round(found.x1 * 400)) == (300, 140)
+
+
+def _beside(known: str, *read: tuple[str, float]) -> tuple[tuple[Line, ...], Line]:
+    """A line `Frau`, `known`, and what a strip shows that begins at `known` and goes on behind it."""
+    line = Line(tuple(Word(text, Box(x, 0.5, x + 0.08, 0.52), 0.94) for text, x in (("Frau", 0.3), (known, 0.4))))
+    strip = Line(
+        tuple(Word(text, Box(x, 0.5, x + 0.08, 0.52), sure) for (text, sure), x in zip(read, (0.4, 0.5), strict=True))
+    )
+    return (*OTHERS, line), strip
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        pytest.param((("Maria", 0.94), ("Weil", 0.41)), [0.94, 0.94, 0.41], id="says-again-what-was-known"),
+        pytest.param((("Mara", 0.74), ("Wei", 0.41)), [0.94, 0.94], id="does-not"),
+        pytest.param((("Maria", 0.94), ("_|//", 0.41)), [0.94, 0.94], id="no-letters"),
+        pytest.param((("Maria", 0.94), ("vJ", 0.1)), [0.94, 0.94], id="noise"),
+    ],
+)
+def test_the_end_of_a_name_is_kept_in_doubt_rather_than_lost(
+    monkeypatch: pytest.MonkeyPatch, read: tuple[tuple[str, float], ...], expected: list[float]
+) -> None:
+    lines, strip = _beside("Maria", *read)
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter([leftovers._Strip(Box(0.5, 0.5, 0.58, 0.52), 4)]))
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (strip,))
+    found = leftovers.with_leftovers(PAGE, lines, Log())
+    assert [word.confidence for word in found[3].words] == expected
+    assert len(found) == 4
