@@ -1,5 +1,8 @@
 """A sheet that fills its picture or was cut out of it: the cards on it, each by itself, and what else it says."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 from pipeline.model import Page, View
 from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
@@ -15,20 +18,47 @@ from pipeline.reading.spread import two_pages
 from pipeline.reading.sure_words import SURE_WORDS, place_of_words
 from pipeline.reading.view import Point, apply_view
 
+Quad = tuple[Point, ...]
+
 MOST_PARTS = 4
 """Cards or sheets in one picture."""
 _TEXT_BESIDE = 25
 """So many letters beside the cards on a sheet are worth reading."""
+_AS_LARGE = 0.75, 1.1
+"""Of the width and the height of a card: a block of print that may be another one."""
 _SURE_NOTE = 0.85
 """Confidence and quality from which a few words beside cards are all that there is."""
 _MOST_ON_CARD = 90
 """Words; the back of a licence has seventy. A letter that mentions a licence has more."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """A place that may be a card, read as one."""
+
+    quad: Quad
+    read: Tried
+    log: Log
+
+    @property
+    def legible(self) -> bool:
+        """Whether anything was read there."""
+        return self.read.score.words >= 3
+
+    @property
+    def says_card(self) -> bool:
+        """Whether it says what cards say."""
+        return is_card_text(self.read.lines)
+
+    def page(self, number: int, points: tuple[float, float] | None) -> Page:
+        """See `page_of`."""
+        return page_of(self.read, number, self.log, points)
+
+
 def pages_of_sheet(
     picture: Pixels,
     flat: Pixels,
-    quad: tuple[Point, ...] | None,
+    quad: Quad | None,
     cards: tuple[Found, ...],
     number: int,
     log: Log,
@@ -40,19 +70,18 @@ def pages_of_sheet(
 
     `flat` is the sheet as `quad` cuts it out of the picture.
     """
-    quads = tuple(card.quad for card in cards)
+    quads = tuple(card.quad for card in cards)[:MOST_PARTS]
     letters = letters_beside(picture, quads, quad) if cards else 0
-    pages: list[Page] = []
-    taken: list[tuple[Point, ...]] = []
-    for card in quads[:MOST_PARTS]:
-        own = Log()
-        read = read_card_side(picture, card, own)
-        if read.score.words >= 3 and (letters < LETTERS_OF_A_LETTER or is_card_text(read.lines)):
-            pages.append(page_of(read, number, own, points))
-            taken.append(card)
-        else:
-            log.attempts += own.attempts
-    if pages and letters < _TEXT_BESIDE and len(taken) == len(quads):
+    sides = _sides(quads, picture)
+    kept = [side for side in sides if side.legible and (letters < LETTERS_OF_A_LETTER or side.says_card)]
+    if kept and quad is None and letters >= _TEXT_BESIDE:
+        more = _sides_alike(kept, picture)
+        kept += [side for side in more if side.legible and side.says_card]
+        sides += more
+    taken = _settle(sides, kept, log)
+    pages = [side.page(number, points) for side in kept]
+    letters = letters_beside(picture, taken, quad) if len(sides) > len(quads) else letters
+    if pages and letters < _TEXT_BESIDE and len(taken) >= len(cards):
         return tuple(pages)
     bare = apply_view(painted_over(picture, taken), View(quad)) if taken else flat
     sheet = read_sheet(bare, quad, log, uneven=uneven)
@@ -64,6 +93,43 @@ def pages_of_sheet(
     if shows_card(sheet.lines):
         sheet = perhaps_card(picture, sheet, log)
     return (*pages, *_by_itself(picture, sheet, number, log, points, uneven=uneven))
+
+
+def _sides(quads: Iterable[Quad], picture: Pixels) -> list[_Side]:
+    found = []
+    for quad in quads:
+        log = Log()
+        found.append(_Side(quad, read_card_side(picture, quad, log), log))
+    return found
+
+
+def _sides_alike(cards: Sequence[_Side], picture: Pixels) -> list[_Side]:
+    """What else on the sheet may be a card though no edge of it shows: print in a block as large as those cards."""
+    quads = [side.quad for side in cards]
+    blocks = [block for block in blocks_of_print(painted_over(picture, quads)) if _as_large(block, quads)]
+    return _sides(blocks[: MOST_PARTS - len(cards)], picture)
+
+
+def _settle(sides: Iterable[_Side], kept: Sequence[_Side], log: Log) -> list[Quad]:
+    """The places of those that are kept; what was tried at the others is remembered with the sheet."""
+    for side in sides:
+        if side not in kept:
+            log.attempts += side.log.attempts
+    return [side.quad for side in kept]
+
+
+def _as_large(block: Quad, cards: Iterable[Quad]) -> bool:
+    """Whether a block of print is about as large as one of the cards: all have one size, their print a little less."""
+    wide, high = _extent(block)
+    return any(
+        _AS_LARGE[0] <= wide / of_card[0] <= _AS_LARGE[1] and _AS_LARGE[0] <= high / of_card[1] <= _AS_LARGE[1]
+        for of_card in map(_extent, cards)
+    )
+
+
+def _extent(quad: Quad) -> tuple[float, float]:
+    across, down = zip(*quad, strict=True)
+    return max(across) - min(across), max(down) - min(down)
 
 
 def _by_itself(
@@ -87,7 +153,7 @@ def _is_note(sheet: Tried) -> bool:
 
 def _by_print(
     picture: Pixels,
-    quad: tuple[Point, ...] | None,
+    quad: Quad | None,
     sheet: Tried,
     number: int,
     log: Log,
@@ -99,16 +165,13 @@ def _by_print(
     """
     if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
         return ()
-    pages: list[Page] = []
-    taken: list[tuple[Point, ...]] = []
-    for block in blocks_of_print(picture):
-        own = Log()
-        read = read_card_side(picture, block, own)
-        if read.score.words >= SURE_WORDS and read.score.good and is_card_text(read.lines):
-            pages.append(page_of(read, number, own, points))
-            taken.append(block)
-        else:
-            log.attempts += own.attempts
+    sides = _sides(blocks_of_print(picture), picture)
+    sure = [
+        side.quad for side in sides if side.says_card and side.read.score.good and side.read.score.words >= SURE_WORDS
+    ]
+    kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]
+    taken = _settle(sides, kept, log)
+    pages = [side.page(number, points) for side in kept]
     if not pages or letters_beside(picture, taken, None) < _TEXT_BESIDE:
         return tuple(pages)
     rest = read_sheet(painted_over(picture, taken), None, log, uneven=False)

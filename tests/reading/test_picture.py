@@ -109,6 +109,17 @@ def test_both_sides_of_a_card_on_one_sheet_give_two_pages() -> None:
         assert [line.text for line in row[:2]] == [category, since]
 
 
+def test_the_pattern_of_a_card_in_black_and_white_hides_neither_side() -> None:
+    """No edge is left of it, and the table is read less well than the front."""
+    grey = grey_of(cards_on_sheet(card_front(), card_back())).astype(np.float32)
+    fax = np.where(grey + np.random.default_rng(3).normal(0, 18, grey.shape) > 185, 255, 0).astype(np.uint8)
+    front, back = read_picture(fax, 1)
+    assert front.is_card
+    assert back.is_card
+    assert "1949419969" in front.text
+    assert "14.07.2026" in back.text
+
+
 @pytest.mark.parametrize("turns", [0, 1, 2])
 def test_a_photographed_card(turns: int) -> None:
     photo, _ = photographed(card_front(), "wood", size=(1600, 1200), share=0.7, shadow=False)
