@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -41,18 +42,17 @@ def judge_anew(night: Night) -> Result:
         judged = _judge(night.taken_in, examined, vacancy, memory.moment)
         record, result = memory.record(memory.laid_upon(judged))
         result = replace(result, notices=(*result.notices, *templates.notices))
+        draw, draw_png = partial(plots_of, cache=cache), partial(pngs_of, cache=cache)
+        with ThreadPoolExecutor(1) as aside:  # what needs no pictures is done while they are cut
+            until = aside.submit(_holds_until, judged, vacancy)
+            aside.submit(draw, result, vacancy)
+            aside.submit(draw_png, result, vacancy)
+            pictures = stages.pictures(result)
         bytes_of = composed(
-            result,
-            vacancy,
-            stages.pictures(result),
-            last,
-            outputs=night.outputs,
-            draw=partial(plots_of, cache=cache),
-            draw_png=partial(pngs_of, cache=cache),
-            templates=templates,
+            result, vacancy, pictures, last, outputs=night.outputs, draw=draw, draw_png=draw_png, templates=templates
         )
         written = night.outputs.write(bytes_of, record, last)
-        night.standstill.keep(night.taken_in, unpacked, result, _holds_until(judged, vacancy), written)
+        night.standstill.keep(night.taken_in, unpacked, result, until.result(), written)
         cache.prune()
     return result
 

@@ -13,6 +13,7 @@ from pipeline.night import TRUST, Night, Settings
 from pipeline.outputs import Outputs
 from pipeline.reading import trust
 from pipeline.running.cache import Cache, open_cache
+from pipeline.running.forking import warm_up
 from pipeline.standstill import Standstill
 from pipeline.vacancy import Vacancy
 
@@ -35,6 +36,8 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     standing = None if settings.whole else standstill.recall(taken_in)
     if standing is not None:
         return standing
+    if not all(cache.knows(one) for candidate in taken_in.candidates for one in candidate.uploads):
+        warm_up()
     # Loaded here, since most nights are over by now: what reads, judges and writes takes longer to load than they last.
     from pipeline.anew import judge_anew
 

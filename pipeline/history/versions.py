@@ -1,6 +1,7 @@
 """With what a run was made: so that a record tells whether another program could have concluded otherwise."""
 
 import hashlib
+import os
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -35,13 +36,24 @@ def whole() -> str:
 
 
 def _digest(rooms: Sequence[str]) -> str:
-    root = Path(pipeline.__file__).parent
     digest = hashlib.sha256()
-    for room in rooms:
-        place = root / room
-        files = [place] if place.is_file() else place.rglob("*")
-        for path in sorted(files, key=lambda one: one.relative_to(root).as_posix()):
-            if path.suffix in _KINDS and path.is_file():
-                digest.update(path.relative_to(root).as_posix().encode())
-                digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    for name, content in _program():
+        if "." in rooms or name in rooms or name.split("/")[0] in rooms:
+            digest.update(f"{name} {content}".encode())
     return digest.hexdigest()[:12]
+
+
+@cache
+def _program() -> tuple[tuple[str, str], ...]:
+    """The files of the program by name, each with the SHA-256 of what it says."""
+    top = Path(pipeline.__file__).parent
+    found: list[tuple[str, str]] = []
+    for folder, folders, files in os.walk(top):
+        folders[:] = sorted(set(folders) - {"__pycache__"})
+        place = Path(folder)
+        inside = "" if place == top else f"{place.relative_to(top).as_posix()}/"
+        for name in files:
+            if name.endswith(_KINDS):
+                content = (place / name).read_bytes().replace(b"\r\n", b"\n")
+                found.append((f"{inside}{name}", hashlib.sha256(content).hexdigest()))
+    return tuple(sorted(found))

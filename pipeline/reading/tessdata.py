@@ -113,9 +113,12 @@ def _executable() -> str | None:
 
 def _tessdata(executable: str | None) -> str | None:
     """The first folder with all models, else the first with any, as tesserocr wants it: ending in a separator."""
-    having = [folder for folder in _folders(executable) if next(folder.glob("*.traineddata"), None) is not None]
-    complete = [f for f in having if all((f / f"{name}.traineddata").is_file() for name in NEEDED)]
-    best = next(iter(complete or having), None)
+    best: Path | None = None
+    for folder in _folders(executable):  # one after the other, since the last is found by starting the program
+        if all((folder / f"{name}.traineddata").is_file() for name in NEEDED):
+            return f"{folder}{os.sep}"
+        if best is None and next(folder.glob("*.traineddata"), None) is not None:
+            best = folder
     return None if best is None else f"{best}{os.sep}"
 
 

@@ -1,7 +1,7 @@
 """The pictures of a vacancy, drawn: as SVG that can stand in a page, or as PNG for a document.
 
 The same chart gives the same bytes. Matplotlib takes half a second to load, so it is loaded when there is something to
-draw, and what was drawn before comes from the cache of the run.
+draw, and what was drawn before comes from the cache of the run, or from that of the process.
 """
 
 import io
@@ -11,6 +11,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,7 @@ _HREF = "{http://www.w3.org/1999/xlink}href"
 _FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif'
 
 
+@lru_cache(maxsize=8)
 def svg(chart: Chart) -> str:
     """The chart as an `<svg>` element to stand in an HTML page: titled, described, without style attributes."""
     buffer = io.BytesIO()
@@ -48,6 +50,7 @@ def svg(chart: Chart) -> str:
     return _embedded(buffer.getvalue().decode(), chart)
 
 
+@lru_cache(maxsize=8)
 def png(chart: Chart, *, dots_per_inch: int = 150) -> bytes:
     """The chart as PNG, for a document; its alternative text is `chart.title` with `chart.description`."""
     buffer = io.BytesIO()

@@ -4,8 +4,6 @@ The pool itself is pebble's. Here are the clocks (one for the whole task, one si
 translation of every way to fail into an Outcome, and the removal of what a killed worker leaves behind.
 """
 
-import multiprocessing
-import multiprocessing.util
 import os
 import shutil
 import sys
@@ -27,14 +25,12 @@ from pipeline.alive import watched
 from pipeline.errors import MachineError, UnfinishedError
 from pipeline.intake.measuring import FileAwayError
 from pipeline.running.executor import Failure, Outcome, Task
-from pipeline.running.jobs import WORK
+from pipeline.running.forking import context
 from pipeline.running.sandbox import Bounds, confine, give_back, held_by
 from pipeline.running.scratch import end_orphans
 
 _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
-_LONGEST_SOCKET = 100
-"""Of the path of a socket, in bytes: Linux allows 107, macOS 103."""
 _MOST_UNDER_WAY = 512
 _TOGETHER_BYTES, _EACH_MORE_BYTES = 950_000_000, 300_000_000
 """Of resident memory of two workers at work with what they started, and of each more. Measured: 250 MB a worker of
@@ -107,13 +103,12 @@ class Workers(AbstractContextManager["Workers"]):
         """By slot, the most addresses that its worker was seen to have."""
         self._nearly_all = _NEARLY_ALL * bounds.memory_bytes
         self._together_bytes = _TOGETHER_BYTES + max(0, count - 2) * _EACH_MORE_BYTES
-        context = _context()
         self._pool: Any = ProcessPool(
             max_workers=max(1, count),
             max_tasks=_TASKS_PER_PROCESS,
             initializer=_start_worker,
             initargs=[self._board, list(sys.path), self._scratch, bounds],
-            context=context,
+            context=context(),
         )
 
     def start(self, task: Task[Any, Any]) -> Future[Outcome[Any, Any]]:
@@ -223,17 +218,6 @@ class Workers(AbstractContextManager["Workers"]):
             self._bury(int(path.name.removeprefix("worker-")))
         if self._own_scratch is not None:
             self._own_scratch.cleanup()
-
-
-def _context() -> Any:
-    """Fork a clean, small process that has everything loaded where the system can, start afresh elsewhere."""
-    socket = len(os.fsencode(multiprocessing.util.get_temp_dir())) + len("/listener-12345678")
-    can_fork = "forkserver" in multiprocessing.get_all_start_methods() and socket <= _LONGEST_SOCKET
-    method = "forkserver" if can_fork else "spawn"
-    context = multiprocessing.get_context(method)
-    if method == "forkserver":
-        context.set_forkserver_preload([WORK])
-    return context
 
 
 def _broken(error: BaseException) -> UnfinishedError:

@@ -1,5 +1,5 @@
 from pipeline.history import versions
-from pipeline.history.versions import rules
+from pipeline.history.versions import _program, rules, whole
 
 
 def test_all_that_could_change_a_conclusion_is_named() -> None:
@@ -13,3 +13,12 @@ def test_all_that_could_change_a_conclusion_is_named() -> None:
 def test_the_rules_have_a_short_hash() -> None:
     assert len(rules()) == 12
     assert rules() == rules.__wrapped__()
+
+
+def test_the_whole_program_is_looked_at_and_the_rules_are_part_of_it() -> None:
+    names = [name for name, _ in _program()]
+    assert names == sorted(names)
+    assert {"run.py", "codes.py", "reading/pdf.py", "sorting/cues.py", "reports/templates/report.css"} <= set(names)
+    assert any(name.startswith("extractors/vocabulary/") for name in names)
+    assert not any("__pycache__" in name for name in names)
+    assert rules() != whole()

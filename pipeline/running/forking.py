@@ -1,0 +1,29 @@
+"""How worker processes come to be: forked from a clean, small process that has all they need loaded, where one can."""
+
+import multiprocessing
+import multiprocessing.util
+import os
+from typing import Any
+
+from pipeline.running.jobs import WORK
+
+_LONGEST_SOCKET = 100
+"""Of the path of a socket, in bytes: Linux allows 107, macOS 103."""
+
+
+def context() -> Any:
+    """Fork a clean process where the system can, start afresh elsewhere."""
+    socket = len(os.fsencode(multiprocessing.util.get_temp_dir())) + len("/listener-12345678")
+    can_fork = "forkserver" in multiprocessing.get_all_start_methods() and socket <= _LONGEST_SOCKET
+    found = multiprocessing.get_context("forkserver" if can_fork else "spawn")
+    if can_fork:
+        found.set_forkserver_preload([WORK])
+    return found
+
+
+def warm_up() -> None:
+    """Begin to load what workers need, in the process they will be forked from, while this one does something else."""
+    if context().get_start_method() == "forkserver":
+        from multiprocessing import forkserver  # there is none on Windows
+
+        forkserver.ensure_running()
