@@ -7,7 +7,7 @@ is not judged. 4b is administrative only: past it the right to drive remains, so
 import datetime as dt
 
 from pipeline.checks.choosing import CERTAIN, Judge, Verdict, decide
-from pipeline.checks.licence_pairs import joined, nameless_back
+from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.licence_sides import Holding, holding_of
@@ -47,13 +47,14 @@ _SHOWN = ("categories", "issue_date", "expiry_date")
 
 def check(dossier: Dossier, requirement: LicenceRequirement, moment: Moment) -> Finding:
     """Whether `requirement.category` is held; front and back may be in different files."""
-    licences = joined(dossier.documents(DocumentType.DRIVING_LICENCE))
+    provisional = dossier.documents(DocumentType.PROVISIONAL_LICENCE)
+    licences = joined(without_backs_of(provisional, dossier.documents(DocumentType.DRIVING_LICENCE)))
     others = [
         (file, document)
-        for file, document in dossier.documents(DocumentType.PROVISIONAL_LICENCE, DocumentType.OTHER)
-        if document.type is DocumentType.PROVISIONAL_LICENCE or document.subtype in LOOK_ALIKES | {EXAM_CERTIFICATE}
+        for file, document in dossier.documents(DocumentType.OTHER)
+        if document.subtype in LOOK_ALIKES | {EXAM_CERTIFICATE}
     ]
-    return decide(_ID, dossier, moment, [*licences, *others], _judge(requirement.category, moment))
+    return decide(_ID, dossier, moment, [*licences, *provisional, *others], _judge(requirement.category, moment))
 
 
 def _judge(category: str, moment: Moment) -> Judge:

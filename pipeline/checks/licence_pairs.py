@@ -29,6 +29,20 @@ def joined(documents: Sequence[_Found]) -> tuple[_Found, ...]:
     return tuple(found.values())
 
 
+def without_backs_of(provisional: Sequence[_Found], licences: Sequence[_Found]) -> tuple[_Found, ...]:
+    """The licences without the backs that are of a provisional one: all they date, they date until its own last day."""
+    return tuple(
+        (file, document)
+        for file, document in licences
+        if not any(nameless_back(document) and _is_back_of(document, front) for _, front in provisional)
+    )
+
+
+def _is_back_of(back: Document, front: Document) -> bool:
+    lasts = {field.value for name, field in back.fields.items() if name.startswith("_until_") and field.value}
+    return lasts == {front.value("expiry_date")} and _categories(back) == _categories(front)
+
+
 def nameless_back(document: Document) -> bool:
     """Whether it is a back (or the inside of a paper model): categories, but nothing of the holder."""
     nameless = all(document.value(name) is None for name in ("holder", "birth_date", "issue_date"))

@@ -46,6 +46,16 @@ def test_trap_32_a_provisional_licence_beside_the_licence_does_no_harm() -> None
     assert judged(one_file(provisional), one_file(licence(front(), file="b.pdf"))).status is MET
 
 
+@pytest.mark.parametrize(
+    ("last_day", "sentence"), [("15.06.2026", "provisional"), ("16.06.2026", "illegible.back_only")]
+)
+def test_trap_32_its_back_in_a_file_of_its_own_is_no_licence(last_day: str, sentence: str) -> None:
+    provisional = licence(PROVISIONAL.replace("15.06.2026", last_day), type=DocumentType.PROVISIONAL_LICENCE)
+    its_back = licence(back("B").replace("15.06.29", "15.06.26"), file="achter.jpg")
+    found = judged(one_file(provisional), one_file(its_back))
+    assert found.sentence == f"driving_licence.{sentence}"
+
+
 def test_trap_32_doubt_about_its_title_rejects_nobody() -> None:
     found = licence(front(), type=DocumentType.PROVISIONAL_LICENCE)
     assert judged(one_file(found)).status is REVIEW
