@@ -1,11 +1,11 @@
 """A sheet of paper, read with the least work: turned by its ink, levelled, read once; again only where that pays."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from pipeline.model import Line, View, Word
+from pipeline.model import Box, Line, View, Word
 from pipeline.reading.attempts import Log, Tried, cpu_seconds, scored
 from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.engine import AUTO, orientation, recognise
@@ -218,12 +218,25 @@ def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
 
 
 def _doubted_in(language: str, best: Tried, log: Log) -> tuple[Line, ...]:
-    """The lines, those with words in doubt read in that language too, and of each word the surer reading."""
+    """The lines, their words in doubt read in that language too, and of each word the surer reading."""
     started = cpu_seconds()
-    doubted = [line for line in best.lines if any(_in_doubt(word) for word in line.words)]
-    read = [Line(words) for words in read_places(best.page, [line.box for line in doubted], language) if words]
+    doubted = [place for line in best.lines for place in _doubted_places(line.words)]
+    read = [Line(words) for words in read_places(best.page, doubted, language) if words]
     log.add(f"tesseract:{language}", "language", score(read).confidence, started)
     return surer_words(best.lines, read)
+
+
+def _doubted_places(words: Sequence[Word]) -> Iterator[Box]:
+    """Where words of a line are in doubt, each with its neighbours; places that share a word are one."""
+    near: list[Word] = []
+    for at, word in enumerate(words):
+        if any(map(_in_doubt, words[max(0, at - 1) : at + 2])):
+            near.append(word)
+        elif near:
+            yield Box.around([one.box for one in near])
+            near = []
+    if near:
+        yield Box.around([one.box for one in near])
 
 
 def _in_doubt(word: Word) -> bool:
