@@ -30,7 +30,7 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
     bare, grid = without_lines(grey)
     marks = find_marks(bare)
     strips = [strip for strip in find_strips(bare, marks) if grid is None or not grid.holds(strip)]
-    around = _likely(read_strips(bare, wiped(bare, marks), strips, language))
+    around = _likely(read_strips(bare, wiped(bare, marks), strips, language, legend=grid is not None))
     if grid is None:
         return around
     above = grid.box[1] / grey.shape[0]

@@ -50,7 +50,7 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
     lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
-    lines = with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6), log)
+    lines = with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
     lines = with_dates_borne_out(best.page, lines, log)
     return replace(best, lines=with_second_opinion(best.page, lines, log))
 

@@ -29,20 +29,25 @@ _SEEN, _CONTESTED = 0.5, 0.7
 """A day read with the first counts as a reading; what differs from it has the second at most, and so is in doubt."""
 _DATE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})(?![0-9])")
 _DATED = re.compile(r"(?<![0-9])[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}[0-9]{4}(?![0-9])")
+_CATEGORY = re.compile(r"[ABCD]1E?")
+_FIGURES = 4
+"""Digits that a line with a date or a number on a card has at least."""
 _YEARS = range(1900, 2050)
 _SHORTEST_SHARE = 0.75
 """A reading that lost more than a quarter of the letters is no better one."""
 
 
 def with_second_look(
-    page: Pixels, lines: Sequence[Line], log: Log, *, enlarge: float, even: bool = False
+    page: Pixels, lines: Sequence[Line], log: Log, *, enlarge: float, even: bool = False, card: bool = False
 ) -> tuple[Line, ...]:
     """The lines, those with doubtful figures replaced where reading them `enlarge` times as large is surer.
 
-    `page` is the upright picture the lines were read from, `even` whether its light was evened.
+    `page` is the upright picture the lines were read from, `even` whether its light was evened. On a `card` every line
+    has the number of its field, which says nothing: there only figures of a date or number count, and a category.
     """
     found = list(lines)
-    places = [(index, stretch) for index, line in enumerate(lines) if (stretch := _doubtful(line)) is not None]
+    doubted = (line if not card or _tells(line) else None for line in lines)
+    places = [(at, stretch) for at, line in enumerate(doubted) if line and (stretch := _doubtful(line)) is not None]
     for index, stretch in sorted(places, key=lambda one: _confidence(lines[one[0]], one[1]))[:_MOST_LINES]:
         started = cpu_seconds()
         words = found[index].words
@@ -65,6 +70,11 @@ def _doubtful(line: Line) -> slice | None:
     stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
     impossible = any(_cannot_be(match) for match in _DATE.finditer(text))
     return stretch if impossible or _confidence(line, stretch) < _SURE else None
+
+
+def _tells(line: Line) -> bool:
+    """Whether there is a date, a number or a category (C1), and not the number of a field alone ("12. Codes")."""
+    return sum(map(str.isdigit, line.text)) >= _FIGURES or _CATEGORY.fullmatch(line.text) is not None
 
 
 def _confidence(line: Line, stretch: slice) -> float:

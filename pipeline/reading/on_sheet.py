@@ -13,7 +13,7 @@ from pipeline.reading.photo import Found
 from pipeline.reading.pixels import Pixels
 from pipeline.reading.quality import quality_of
 from pipeline.reading.scoring import ENOUGH_WORDS, is_card_text, on_side, shows_card, shows_paper_licence
-from pipeline.reading.sheet import read_sheet
+from pipeline.reading.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.spread import two_pages
 from pipeline.reading.sure_words import SURE_WORDS, place_of_words
 from pipeline.reading.view import Point, apply_view
@@ -83,8 +83,10 @@ def pages_of_sheet(
     letters = letters_beside(picture, taken, quad) if len(sides) > len(quads) else letters
     if pages and letters < _TEXT_BESIDE and len(taken) >= len(cards):
         return tuple(pages)
-    bare = apply_view(painted_over(picture, taken), View(quad)) if taken else flat
-    sheet = read_sheet(bare, quad, log, uneven=uneven)
+    if taken:
+        sheet = read_if_worth_it(apply_view(painted_over(picture, taken), View(quad)), quad, log)
+    else:
+        sheet = read_sheet(flat, quad, log, uneven=uneven)
     if pages and (sheet.score.words < 3 or _is_note(sheet)):
         return tuple(pages)
     cards_by_print = () if pages else _by_print(picture, quad, sheet, number, log, points)

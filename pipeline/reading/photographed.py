@@ -99,7 +99,7 @@ def _beside(picture: Pixels, taken: Sequence[tuple[Point, ...]], number: int, lo
     if not may_hold_print(picture, taken):
         return ()
     own = Log()
-    read = read_if_worth_it(painted_over(picture, taken), own)
+    read = read_if_worth_it(painted_over(picture, taken), None, own)
     if read.score.good or shows_card(read.lines):
         return (page_of(read, number, own, None),)
     log.attempts += own.attempts

@@ -108,12 +108,13 @@ def _finished(sheet: _Sheet, grey: Pixels, flat: Pixels, best: Tried, log: Log, 
     return _completed(without_stamps(best, flat, log), log)
 
 
-def read_if_worth_it(flat: Pixels, log: Log) -> Tried:
+def read_if_worth_it(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: Log) -> Tried:
     """What may be a sheet or card among what lies around another, read in full only when a first reading says it is.
 
-    A newspaper under a sheet has letters enough for five readings of two seconds each, of which none says anything.
+    A newspaper under a sheet has letters enough for five readings of two seconds each, of which none says anything; nor
+    does a bare sheet with cards on it, whichever way up and in whatever light. For `quad` see `read_sheet`.
     """
-    sheet, _ = _prepared(flat, None)
+    sheet, _ = _prepared(flat, quad)
     turns = _likely_turn(sheet.axis)
     best = _read(sheet, turns, "beside", log)
     on_head = None if best.score.good else confidence_on_head(best.page, best.lines, log)

@@ -154,11 +154,14 @@ def _around(own: NDArray[np.int32], height: float) -> Strip:
     return Strip(int(own[:, 0].min()), int(own[:, 1].min()), right, bottom, round(height))
 
 
-def read_strips(grey: Pixels, clean: Pixels, strips: Sequence[Strip], language: str) -> tuple[Line, ...]:
+def read_strips(
+    grey: Pixels, clean: Pixels, strips: Sequence[Strip], language: str, *, legend: bool = False
+) -> tuple[Line, ...]:
     """The words of the strips, as lines where wide gaps part them; a strip not read surely is read larger as well.
 
     `grey` is the card, `clean` the same without what is paler than print, for where the light does not change. Where
-    nearly nothing makes sense, as on a card on its head, no strip is read again.
+    nearly nothing makes sense, as on a card on its head, no strip is read again, nor where they are but the `legend` of
+    a table: what "3." and "4a" mean, in the smallest of print.
     """
     tries: list[_First] = []
     for strip in strips:
@@ -168,7 +171,9 @@ def read_strips(grey: Pixels, clean: Pixels, strips: Sequence[Strip], language: 
         lines = _read(source, strip, language, 1.0) if like is None else like.moved_to(strip, source.shape)
         tries.append(_First(strip, source, uneven, lines, like is not None))
     senseless = len(tries) >= _MANY and _mean([line for one in tries for line in one.lines]) < _SENSELESS
-    return tuple(line for one in tries for line in (one.kept(one.lines) if senseless else _finished(one, language)))
+    return tuple(
+        line for one in tries for line in (one.kept(one.lines) if senseless or legend else _finished(one, language))
+    )
 
 
 @dataclass(frozen=True, slots=True)

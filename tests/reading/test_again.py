@@ -96,6 +96,19 @@ def _sheet(text: str) -> tuple[Pixels, Line]:
 
 
 @pytest.mark.parametrize(
+    ("text", "again"),
+    [("4b.", False), ("12. Codes", False), ("4b. 03.2024", True), ("1949419969", True), ("C1", True), ("D1E", True)],
+)
+def test_on_a_card_the_number_of_a_field_is_not_read_again(text: str, again: bool) -> None:
+    doubted = Line(tuple(Word(word, Box(0.1, 0.4, 0.3, 0.5), 0.5) for word in text.split()))
+    pixels, log = as_pixels(np.full((400, 400), 245)), Log()
+    with_second_look(pixels, [doubted], log, enlarge=1.5, card=True)
+    assert bool(log.attempts) is again
+    with_second_look(pixels, [doubted], log, enlarge=1.5)
+    assert log.attempts
+
+
+@pytest.mark.parametrize(
     ("printed", "misread", "at_most", "text"),
     [
         pytest.param(

@@ -93,6 +93,6 @@ def test_what_lies_around_a_sheet_is_read_once_unless_it_may_be_read(
     monkeypatch.setattr(sheet, "confidence_on_head", lambda *_: on_head)
     monkeypatch.setattr(sheet, "_likely_turn", lambda *_: 0)
     log = Log()
-    read = read_if_worth_it(marks(28), log)
+    read = read_if_worth_it(marks(28), None, log)
     assert [one.why for one in log.attempts].count("beside") == readings
     assert [line.text for line in read.lines][:4] == [line.text for line in lines]

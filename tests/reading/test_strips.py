@@ -5,12 +5,13 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from pipeline.model import Line
 from pipeline.reading import engine
 from pipeline.reading.card_marks import find_marks
 from pipeline.reading.cards import prepared_card, read_card
 from pipeline.reading.pixels import Pixels, as_pixels, turned
-from pipeline.reading.strips import find_strips
-from tests.reading.drawn import card_front, font, noisy, packed
+from pipeline.reading.strips import find_strips, read_strips
+from tests.reading.drawn import card_back, card_front, font, noisy, packed
 
 FRONT = ("PEETERS", "An ", "07.04.1992", "15.07.2016", "14.07.2026", "1949419969", "AM")
 
@@ -62,6 +63,13 @@ def test_print_in_a_deep_shadow_and_across_its_edge_is_read(light: float) -> Non
 
 def calls_for(grey: Pixels, monkeypatch: pytest.MonkeyPatch) -> int:
     """How often Tesseract is asked for the strips of a card."""
+    asked = calls_of(monkeypatch)
+    read_card(grey)
+    return len(asked)
+
+
+def calls_of(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by one whenever Tesseract is asked for a strip."""
     asked: list[int] = []
 
     def recognise(*given: object, **named: object) -> object:
@@ -69,8 +77,7 @@ def calls_for(grey: Pixels, monkeypatch: pytest.MonkeyPatch) -> int:
         return engine.recognise(*given, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr("pipeline.reading.strips.recognise", recognise)
-    read_card(grey)
-    return len(asked)
+    return asked
 
 
 def test_rows_of_asterisks_that_look_alike_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,6 +87,29 @@ def test_rows_of_asterisks_that_look_alike_are_read_once(monkeypatch: pytest.Mon
         draw.text((60, 60 + 50 * row), "RIJBEWIJS", font=font(28), fill=20)
         draw.text((460, 60 + 50 * row), "* * * * *", font=font(28), fill=20)
     assert calls_for(prepared_card(as_pixels(np.dstack([np.array(picture)] * 3))), monkeypatch) <= 12 + 2
+
+
+def test_the_legend_of_a_table_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+
+    def strips(*_: object, legend: bool) -> tuple[Line, ...]:
+        asked.append(legend)
+        return ()
+
+    monkeypatch.setattr("pipeline.reading.cards.read_strips", strips)
+    for card in (card_front(), card_back()):
+        read_card(prepared_card(card))
+    assert asked == [False, True]
+    monkeypatch.undo()
+    blurred = as_pixels(cv2.GaussianBlur(prepared_card(card_front()), (0, 0), 3))
+    marks = find_marks(blurred)
+    found = find_strips(blurred, marks)
+    calls = []
+    for legend in (False, True):
+        before = calls_of(monkeypatch)
+        read_strips(blurred, blurred, found, "nld", legend=legend)
+        calls.append(len(before))
+    assert calls[1] <= len(found) < calls[0]
 
 
 def test_a_card_on_its_head_is_not_read_twice_over(monkeypatch: pytest.MonkeyPatch) -> None:
