@@ -58,7 +58,7 @@ def extract(section: Section) -> dict[str, Field]:
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
     births = {number.birth_date for _, number in numbers} - {None}
     born = births.pop() if len(births) == 1 else None
-    model = model_of(pages, file)
+    model = model_of(pages, file, [word for record in records for word in record.spoken()])
     if model.doubt == "weak_label" and any(record.binds(model.value) for record in records):
         model = replace(model, doubt=None)
     return {

@@ -8,9 +8,11 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extractors.criminal_record_articles import TITLE
 from pipeline.extractors.criminal_record_roles import RoledDate
 from pipeline.extractors.criminal_record_words import Role
 from pipeline.extractors.date_form import REPAIRED, TWO_DIGITS
+from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.model import Field
 
@@ -25,6 +27,8 @@ _LAWS = frozenset(
 )
 """The days of what extracts cite: the laws of 8 August 1997 and 31 July 2009, the decrees of 19 July 2001 and of 21
 November 2016 (published on 9 December), circular 264. No extract that counts is as old."""
+_AROUND_DAY = 12
+"""Characters that may stand around the day of a letter: "donderdag "."""
 _SEAL_DAYS = 3
 """A seal is set when the extract is issued; a greater difference is a contradiction."""
 
@@ -42,6 +46,8 @@ def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = Non
     chosen = strong or weak
     if not chosen:
         loose = [one for one in dates if one.role is Role.UNKNOWN and one.mention.day not in births]
+        if len(loose) == 1 and _heads_page(loose[0]):
+            return _as_field(loose[0], file)
         return _unknown(loose, file, "no_label") if loose else NOT_FOUND
     days = {one.mention.day for one in chosen}
     if len(days) > 1:
@@ -53,6 +59,19 @@ def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = Non
         return _held_against_seal(field, dates)
     weak_field = _weakly(field, dates, births)
     return replace(weak_field, doubt=weak_field.doubt or "weak_label") if announced else weak_field
+
+
+def _heads_page(one: RoledDate) -> bool:
+    """Whether a date is all of a line over the title, as the day of a letter is, and a text layer says so.
+
+    On a scan it may be that of a stamp of which the rest was not read.
+    """
+    lines = one.page.lines
+    title = next((line.box.y0 for line in lines if line.words and TITLE.search(flat(compose(line.text)))), 0.0)
+    alone = len(compose(lines[one.mention.line].text)) - len(one.mention.text) <= _AROUND_DAY
+    certain = all(word.confidence >= 1.0 for word in one.mention.words) and one.mention.doubt is None
+    day = one.mention.day
+    return alone and certain and one.mention.box.y1 <= title and day is not None and day.year >= _FIRST_YEAR
 
 
 def _as_field(one: RoledDate, file: str) -> Field:

@@ -14,7 +14,7 @@ from pipeline.extractors.criminal_record_grammar import limits, rejoined, says_b
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.criminal_record_prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record_roles import RoledDate
-from pipeline.extractors.criminal_record_statements import statements
+from pipeline.extractors.criminal_record_statements import ANY, statements
 from pipeline.extractors.criminal_record_words import COURT, PENALTY, SENTENCE, Role, mended
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -43,11 +43,20 @@ class RecordPage(RecordBlock):
         """Whether such a sentence names the article of `model` as that by which it speaks."""
         return any(bound for _, bound in self._statements(model))
 
+    def spoken(self) -> Iterator[Word]:
+        """The words of such sentences, by whatever article they speak."""
+        for paragraph in self._paragraphs:
+            for one in statements(rejoined(mended(flat(paragraph.text))), paragraph.text, ANY):
+                yield from paragraph.words(*one.sentence)
+
+    @cached_property
+    def _paragraphs(self) -> list[Paragraph]:
+        lines = zip(self.page.lines, self.lines, strict=True)
+        texts = [compose(line.text) if flattened else "" for line, flattened in lines]
+        return paragraphs(self.page, texts, self._neighbours)
+
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
-        texts = [
-            compose(line.text) if flattened else "" for line, flattened in zip(self.page.lines, self.lines, strict=True)
-        ]
-        for paragraph in paragraphs(self.page, texts, self._neighbours):
+        for paragraph in self._paragraphs:
             text = rejoined(mended(flat(paragraph.text)))
             found = list(statements(text, paragraph.text, model))
             if self._taken_back(paragraph.starts[-1][1]):

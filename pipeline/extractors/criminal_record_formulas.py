@@ -31,8 +31,16 @@ LETTERHEAD = re.compile(
     rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|ce|am|op|on|en date du) ))(?:{_WEEKDAY},? )?$"
 )
 """The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""
-AFTER_LETTERHEAD = re.compile(r"\W*$|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}$")
+AFTER_LETTERHEAD = re.compile(r"\W*$|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?[a-z][a-z. '\-]{1,40})?$")
 """Nothing, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
+SIGNER = re.compile(
+    r"\W*(?:(?:de|le|la|l'|der|die|een) ?)?(?:gemachtigde|afgevaardigde|bevoegde|gedelegeerde|ambtenaar|burgemeester"
+    r"|algemeen directeur|directeur|directrice|griffier|bourgmestre"
+    r"|fonctionnaire|magistrat|greffier|chef|officier|employee?|agente?|burgermeister|beamter?|beauftragter?"
+    r"|namens|voor (?:de|eensluidend)|pour (?:le|la|extrait)|fur (?:den|die)|in opdracht|bij machtiging|im auftrag"
+    r"|handtekening|signature|unterschrift)(?![a-z])"
+)
+"""Who signs, on the line under the day of a letter."""
 SPEAKS_OF_ITSELF = re.compile(
     r"^\W*(?:dit |het |le present |cet |dieser )?"
     r"(?:uittreksel|document|attest|extrait|certificat|auszug|dokument|extract)"
@@ -53,7 +61,8 @@ ISSUER = re.compile(
 )
 """The town whose paper it is."""
 PLACE_AND_PREPOSITION = re.compile(
-    rf"^\W*[a-z][a-z'.\-/]+(?: [a-z'.\-/]+){{0,3}},? ?(?:{_PREPOSITION})?\W*(?:{_WEEKDAY}\W*)?$"
+    rf"^\W*[a-z][a-z'.\-/]+(?: [a-z'.\-/]+){{0,3}}(?: ?\([a-z'.\-/ ]{{2,40}}\))?,? ?"
+    rf"(?:{_PREPOSITION})?\W*(?:{_WEEKDAY}\W*)?$"
 )
 """A place in a cell whose label stands in the cell before it: "Ausgestellt in | Eupen am 15. März 2024"."""
 PERSON_HEADING = re.compile(
@@ -78,6 +87,11 @@ ISSUED_AFTER = re.compile(
 )
 """The verb behind the date: "op 15 maart 2024 afgeleverd"."""
 
+NAMED_ISSUE_AFTER = re.compile(
+    r"^\s?\(\s?(?:datum (?:van )?(?:de )?(?:afgifte|aflevering|uitreiking|uitgifte)|afgiftedatum"
+    r"|date (?:de |d')?(?:la )?(?:delivrance|emission)|ausstellungsdatum|datum der ausstellung|date of issue)\s?\)"
+)
+"""The label in brackets behind the date: "24 april 2024 (datum van afgifte)"."""
 BORN_AFTER = re.compile(
     r"^\W*(?:(?:te|a|in|zu|at) [a-z'\-/() ]{2,40}? )?"
     r"(?:geboren (?:werd|is|wurde|ist|en)(?![a-z])|(?:werd|is|wurde|ist) geboren|ter wereld kwam|zur welt kam"

@@ -7,92 +7,53 @@ extract speaks of itself decides. "Model 1" and "Model 2" decide nothing: munici
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, pairwise
 
-from pipeline.extractors.criminal_record_boxes import BOX
+from pipeline.extractors.criminal_record_articles import (
+    ARTICLE,
+    ARTICLE_WORD,
+    BY_PURPOSE,
+    CONNECTED,
+    FIRST,
+    FULL_TITLE,
+    LABEL_BEFORE,
+    MISREAD,
+    NAMES_AFTER,
+    NAMES_BEFORE,
+    NOT_SELF,
+    ORDINAL,
+    REMNANT,
+    SECOND,
+    SELF,
+    TITLE,
+    UNCLEAR,
+    WORDS,
+    which_model,
+)
+from pipeline.extractors.criminal_record_boxes import BOX, drawn
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Line, Page, Word
 
-GENERAL, FIRST, SECOND, REHABILITATION = "general", "596.1", "596.2", "593"
-_UNCLEAR = "596"
-"""Article 596 without its paragraph."""
-
-_ARTICLE = re.compile(
-    r"(?:(?<![0-9a-z€.,/])|(?<=(?<![a-z])art\.))(?:(593|595|59s|s95|s9s)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))"
-)
-_MISREAD = re.compile(r"(?<![0-9a-z.,/\-])(?!59[0-9])(?:[0-9]96|5[0-9]6|59[a-z])\s?[.,/\-]\s?[12](?![0-9a-z.,/\-])")
-"""Article 596 with its paragraph, a figure of it misread ("546.2"): which it is nobody knows, but it is no 595."""
-_PARAGRAPH = {
-    FIRST: re.compile(
-        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])| [1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"
-        r"|al)|(?:§|lid|par\.) ?1(?![0-9])"
-        r"|eerste (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea"
-        r"|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
-    ),
-    SECOND: re.compile(
-        r"\s?[.,/\-]\s?[2](?![0-9a-z°])| [2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)"
-        r"|(?:§|lid|par\.) ?2(?![0-9])"
-        r"|tweede (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"
-        r"|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
-    ),
-}
-_IN_WORDS = re.compile(r"eerste|premi|1er|erster")
-_NAMES_BEFORE = re.compile(
-    r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule"
-    r"|uittreksel|extrait|auszug|§)"
-    r"[^0-9]{0,24}$"
-    r"|(?<![a-z])(?:w\.? ?sv|wetboek van strafvordering|code d'instruction criminelle|c\.?i\.?cr|stpgb)\W{1,3}$"
-)
-_NAMES_AFTER = re.compile(
-    r"[^0-9]{0,30}?(?<![a-z])(?:sv|wetboek|cic|c\.?i\.?cr|code|stpgb|strafprozess|strafvordering|instruction"
-    r"|algemeen|general)"
-)
 _LONGEST_LINE, _MOST_ARTICLES = 400, 200
 """No line of an extract has more words, and no page names more articles: what goes beyond is not looked at."""
 _SHORT_LINE = 12
 """The most words of a line that is a title or a label with its value, not prose."""
+_CELL, _SAME_COLUMN, _ROW = 5, 0.005, 4.0
+"""Words of a cell of a table, by how much of the page's width the edges of its column may differ, and how many heights
+may lie between two rows."""
 _LIST_GAP = 30
 """The greatest number of characters between two articles of a list."""
-_CONNECTED = re.compile(r"^(?:[^0-9]|1(?:e|ste|er)\b|2(?:e|de)\b){0,44}$")
-_TITLE = re.compile(r"uittreksel|extrait|auszug|strafregister|casier")
-_LABEL_BEFORE = re.compile(
-    r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale"
-    r"|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
-)
-_REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
-"""A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""
 _AROUND_REMNANT = 3
 """How many lines around such a box belong to its list."""
 _TICK_REACH = 24
 """The greatest number of characters between a box and its article."""
-_SELF = re.compile(
-    r"dit (?:uittreksel|document|model)|afgeleverd|uitgereikt|opgemaakt|verleend|toepassing|overeenkomstig"
-    r"|krachtens|conform|op grond|gelet op|in de zin van|vu l'art|au sens de|gestutzt auf|im sinne"
-    r"|delivre|etabli|application|conformement|en vertu|le present|ausgestellt|gemass|gemas|aufgrund|dieser auszug"
-)
-_NOT_SELF = re.compile(
-    r"(?<![a-z])(?:niet|geen|in plaats|wanneer|indien|dient|dienen|moet|moeten|aanvragen|ander|andere"
-    r"|bestemd is|bovenop|naast|bovendien|meer dan|anders dan|in tegenstelling|vergeleken|outre|en plus|en sus"
-    r"|a la difference|contrairement|compare|zusatzlich|neben|im gegensatz|mehr als|verglichen"
-    r"|ne|pas|si|lorsque|lorsqu'|autre"
-    r"|vorige? (?:uittreksel|attest)|vroegere? uittreksel|extrait precedent|precedent extrait|fruherer auszug"
-    r"|vorheriger auszug|previous extract|doit|nicht|kein|keine|wenn|falls|muss|anderes)(?![a-z])"
-)
-_WORDS = {
-    GENERAL: re.compile(
-        r"algemeen\smodel|algemene\smodel|basismodel|standaardmodel|modele\sgeneral|modele\sde\sbase"
-        r"|modele\sstandard|allgemeine[sr]?\s(?:modell|muster)"
-    ),
-    SECOND: re.compile(
-        r"minderjarigenmodel|model(?:\svoor)?\sminderjarigen|modele\s(?:pour\s)?mineurs|minderjahrigenmodell"
-    ),
-}
-_ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|n°)?\s*([123])(?![0-9]|[.,/\-][0-9])")
+_UNDER_TITLE, _LABEL_WORDS = 3, 5
+"""How many lines under the title belong to it, and how many words a label before an article may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +76,9 @@ class _Flattened:
     def __init__(self, page: Page) -> None:
         self.page = page
         self._neighbours = Neighbours(page)
-        self.lines = [flat(compose(line.text)) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines]
+        self.lines = [
+            drawn(flat(compose(line.text))) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines
+        ]
         self.starts: list[int] = []
         at = 0
         for line in self.lines:
@@ -136,38 +99,67 @@ class _Flattened:
     def mentions(self) -> list[_Mention]:
         """The articles named, with what speaks for each."""
         found: list[_Mention] = []
-        named = (*_ARTICLE.finditer(self.text), *_MISREAD.finditer(self.text))
+        named = (*ARTICLE.finditer(self.text), *MISREAD.finditer(self.text))
         for m in islice(sorted(named, key=lambda one: one.start()), _MOST_ARTICLES):
             goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
             if mention := self._mention(m, goes_on):
                 found.append(mention)
-        boxed = [index for index, text in enumerate(self.lines) if _REMNANT.match(text)]
+        boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
+        columns = self._columns(found)
         return [
             replace(one, listed=one.listed or any(abs(one.line - line) <= _AROUND_REMNANT for line in boxed))
             if boxed and not self._titled(one.line)
+            else replace(one, listed=True)
+            if one.line in columns
             else one
             for one in _lists_marked(found, self.text)
         ]
+
+    def _columns(self, found: Sequence[_Mention]) -> set[int]:
+        """The lines of a table in which articles of more than two models stand under one another: it explains them."""
+        runs: list[list[_Mention]] = []
+        for one in found:
+            if not self.page.lines[one.line].words or len(self.page.lines[one.line].words) > _CELL:
+                continue
+            if not runs or not self._goes_on(runs[-1][-1].line, one.line):
+                runs.append([])
+            runs[-1].append(one)
+        return {one.line for run in runs if len({one.model for one in run}) > 2 for one in run}
+
+    def _goes_on(self, over: int, under: int) -> bool:
+        """Whether two lines are cells of one column, with no more than a row between them."""
+        one, other = self.page.lines[over].box, self.page.lines[under].box
+        return abs(one.x0 - other.x0) < _SAME_COLUMN and other.y0 - one.y1 < _ROW * other.height
 
     def _mention(self, m: re.Match[str], goes_on: bool) -> _Mention | None:
         """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
         before, after = self.text[max(0, m.start() - 150) : m.start()], self.text[m.end() : m.end() + 60]
         line = self.line_at(m.start())
         short = len(self.page.lines[line].words) <= _SHORT_LINE
-        labelled = goes_on or _NAMES_BEFORE.search(before[-60:]) or _NAMES_AFTER.match(after)
-        model, end = _which(m, after)
+        labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after)
+        model, end = which_model(m, after)
         specific = model in (FIRST, SECOND) or self._label_beside(line)
-        if not labelled and not _TITLE.search(self.lines[line]) and not (short and specific):
+        if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         sentence = re.split(r"(?<=[a-z)]{3})[.;]\s|\n\n", before)[-1]
-        of_itself = bool(_SELF.search(sentence)) and not _NOT_SELF.search(sentence + after[:40])
-        strong = (short and not self._continues(line)) or self._titled(line) or bool(_LABEL_BEFORE.search(before))
-        strong = strong and not _NOT_SELF.search(sentence) and not _NOT_SELF.search(self.lines[line])
+        of_itself = bool(SELF.search(sentence)) and not NOT_SELF.search(sentence + after[:40])
+        strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
+        strong = strong and not NOT_SELF.search(sentence) and not NOT_SELF.search(self.lines[line])
         words = self.words(m.start(), m.start() + end)
-        if m.re is _MISREAD and all(word.confidence >= 1.0 for word in words):
+        if m.re is MISREAD and all(word.confidence >= 1.0 for word in words):
             return None  # a text layer says what it says
         ticked = self._ticked(line, m.start() - self.starts[line])
         return _Mention(model, m.start(), m.start() + end, line, words, self.page, strong, ticked, of_itself)
+
+    def _labelled(self, line: int, start: int) -> bool:
+        """Whether a label stands before the article at the head of its line, or the title over it."""
+        prefix = self.text[self.starts[line] : start]
+        if not ARTICLE_WORD.sub("", prefix).strip() and line and len(self.page.lines[line - 1].words) <= _LABEL_WORDS:
+            prefix = f"{self.lines[line - 1]} {prefix}"
+        if len(prefix.split()) > _LABEL_WORDS:
+            return False
+        under_title = any(FULL_TITLE.search(over) for over in self.lines[max(0, line - _UNDER_TITLE) : line])
+        return LABEL_BEFORE.search(prefix) is not None or (under_title and not self._continues(line))
 
     def _ticked(self, line: int, at: int) -> bool:
         """Whether the box of the article at `at` in a line is ticked; boxes stand before their articles or after.
@@ -177,7 +169,7 @@ class _Flattened:
         cells = self._neighbours.row(line)
         row = " ".join(self.lines[cell] for cell in cells)
         at += sum(len(self.lines[cell]) + 1 for cell in cells[: cells.index(line)])
-        articles = [(m.start(), m.end()) for m in islice(_ARTICLE.finditer(row), _MOST_ARTICLES)]
+        articles = [(m.start(), m.end()) for m in islice(ARTICLE.finditer(row), _MOST_ARTICLES)]
         boxes = list(islice(BOX.finditer(row), _MOST_ARTICLES))
         if not boxes or not articles:
             return False
@@ -192,15 +184,17 @@ class _Flattened:
         return box is not None and box["tick"] is not None and box.start() - end <= _TICK_REACH
 
     def _titled(self, line: int) -> bool:
-        return _TITLE.search(self.lines[line]) is not None and len(self.page.lines[line].words) <= 16 and not (
-            _SELF.search(self.lines[line]) or self._continues(line)
+        return TITLE.search(self.lines[line]) is not None and len(self.page.lines[line].words) <= 16 and not (
+            SELF.search(self.lines[line]) or self._continues(line)
         )  # fmt: skip
 
     def _continues(self, line: int) -> bool:
         """Whether a line goes on with a sentence of the line above it."""
         if line == 0 or not self.page.lines[line].words or not self.page.lines[line - 1].words:
             return False
-        if self.page.lines[line].words[0].text.isupper() and _TITLE.match(self.lines[line]):
+        if self.lines[line - 1].endswith((" art.", " artikel", " article", " modele", " model", " al.")):
+            return True
+        if self.page.lines[line].words[0].text.isupper() and TITLE.match(self.lines[line]):
             return False
         box, over = self.page.lines[line].box, self.page.lines[line - 1].box
         near = -0.005 <= box.y0 - over.y1 <= max(box.height, 0.006) and over.x0 < box.x1 and over.x1 > box.x0
@@ -229,38 +223,12 @@ def words_between(line: Line, start: int, end: int) -> tuple[Word, ...]:
     return tuple(found)
 
 
-def _which(m: re.Match[str], after: str) -> tuple[str, int]:
-    """The model that an article number stands for, and the length of what is printed of it."""
-    length = m.end() - m.start()
-    if m.re is _MISREAD:
-        return _UNCLEAR, length
-    if m[1] == "593":
-        return REHABILITATION, length
-    if m[1]:
-        return (_UNCLEAR if _numbered(after) else GENERAL), length
-    if m[3]:
-        return (FIRST if m[3] == "1" else SECOND), length
-    for model, pattern in _PARAGRAPH.items():
-        if paragraph := pattern.match(after):
-            return model, length + paragraph.end()
-    return _UNCLEAR, length
-
-
-def _numbered(after: str) -> bool:
-    """Whether what follows article 595 is the number of a model of article 596: "595-2" was printed as 596-2.
-
-    Its own first paragraph, in words, is cited rightly: "artikel 595, eerste lid".
-    """
-    first = _PARAGRAPH[FIRST].match(after)
-    return _PARAGRAPH[SECOND].match(after) is not None or (first is not None and not _IN_WORDS.search(first[0]))
-
-
 def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
     """Those that stand in a list of different models, which tells nothing of this one, are marked."""
     listed: set[int] = set()
     for index, (one, other) in enumerate(pairwise(found)):
         between = text[one.end : other.start]
-        same_line = one.line == other.line and _CONNECTED.match(between)
+        same_line = one.line == other.line and CONNECTED.match(between)
         near = found[max(0, index - 2) : index + 4]
         legend = len({each.model for each in near if each.strong and abs(each.line - one.line) <= 4}) > 2
         stacked = other.line - one.line in (1, 2) and len(between) <= 90 and legend
@@ -274,8 +242,11 @@ def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
     return [replace(one, listed=index in listed) for index, one in enumerate(found)]
 
 
-def model_of(pages: Sequence[Page], file: str) -> Field:
-    """The model; None with the doubt `contradiction`, `article_unclear` or `ordinal_only` when it cannot be told."""
+def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) -> Field:
+    """The model; None with the doubt `contradiction`, `article_unclear` or `ordinal_only` when it cannot be told.
+
+    `spoken`: the words of the sentences by which the extract says what is registered.
+    """
     texts = [_Flattened(page) for page in pages]
     mentions = [mention for text in texts for mention in text.mentions]
     ticked = [one for one in mentions if one.ticked]
@@ -287,24 +258,33 @@ def model_of(pages: Sequence[Page], file: str) -> Field:
     for group in (strong, [one for one in single if one.speaks_of_itself]):
         models = {one.model for one in group}
         if models & {FIRST, SECOND}:
-            models.discard(_UNCLEAR)
+            models.discard(UNCLEAR)
         if len(models) > 1:
             return replace(_field(group, file), value=None, doubt="contradiction")
-        if models == {_UNCLEAR}:
+        if models == {UNCLEAR}:
             return replace(_field(group, file), value=None, doubt="article_unclear")
         if models:
             return _field([one for one in group if one.model in models], file)
+    said = [one for one in single if one.words and all(word in spoken for word in one.words)]
+    if len({one.model for one in said} - {UNCLEAR}) == 1:
+        return _field([one for one in said if one.model != UNCLEAR], file)
+    purposes = [
+        (model, m, text) for text in texts for model, found in BY_PURPOSE.items() if (m := found.search(text.text))
+    ]
+    if len({model for model, _, _ in purposes}) == 1:
+        model, m, text = purposes[0]
+        return field_of(model, text.words(m.start(), m.end()), text.page, file)
     return _unsure(single, texts, file)
 
 
 def _unsure(single: Sequence[_Mention], texts: Sequence[_Flattened], file: str) -> Field:
     models = {one.model for one in single}
-    if len(models) == 1 and _UNCLEAR not in models:
+    if len(models) == 1 and UNCLEAR not in models:
         return replace(_field(single, file), doubt="weak_label")
     if models:
         return replace(_field(single, file), value=None, doubt="contradiction")
     for text in texts:
-        if m := _ORDINAL.search(text.text):
+        if m := ORDINAL.search(text.text):
             return field_of(None, text.words(m.start(), m.end()), text.page, file, doubt="ordinal_only")
     return NOT_FOUND
 
@@ -312,10 +292,10 @@ def _unsure(single: Sequence[_Mention], texts: Sequence[_Flattened], file: str) 
 def _named(text: _Flattened) -> list[_Mention]:
     """The models named in words; where one line names several, none."""
     found: list[_Mention] = []
-    for model, pattern in _WORDS.items():
+    for model, pattern in WORDS.items():
         for m in pattern.finditer(text.text):
             line = text.line_at(m.start())
-            listed = sum(bool(other.search(text.lines[line])) for other in _WORDS.values()) > 1
+            listed = sum(bool(other.search(text.lines[line])) for other in WORDS.values()) > 1
             many = len({one.model for one in text.mentions if one.line == line}) > 1
             strong = (
                 len(text.page.lines[line].words) <= _SHORT_LINE

@@ -16,15 +16,17 @@ from pipeline.extractors.criminal_record_formulas import (
     ISSUED_AFTER,
     ISSUER,
     LETTERHEAD,
+    NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
-    PERSON_HEADING,
     PLACE_AND_PREPOSITION,
     PREPOSITION_ONLY,
     PRINTED_MARGIN,
+    SIGNER,
     SPEAKS_OF_ITSELF,
 )
 from pipeline.extractors.criminal_record_grammar import ends_blank
 from pipeline.extractors.criminal_record_labels import announces_issue, role_of
+from pipeline.extractors.criminal_record_particulars import lines_under_heading
 from pipeline.extractors.criminal_record_words import LABELS, MERELY_DATE, Role, normal
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.dates import DateMention, find_dates
@@ -45,17 +47,23 @@ _SAME_COLUMN = 0.012
 _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
 _CAPTION_WORDS = 4
-_MOST_PARTICULARS = 3
-"""How many lines may stand between the heading of a person's particulars and the day of birth."""
 _ANNOUNCING_WORDS = 20
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
+_FULL_STOP = re.compile(r"[a-z]{4}[.!]\s*$")
+_NEXT_LINE = 1.2
+"""The reach, in heights, within which the next line of a label or a letter stands."""
+_WEEKDAY = 12
+"""Characters that may stand before the day of a letter: "donderdag "."""
 _EDGE = 0.06
 """Where, within that, an unlabelled date is theirs whatever stands beside it."""
 _MOST_DATES = 400
 """An extract has a few dates; of a page with more, the rest are not looked at."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
+_OF_NAME = 4
+"""Letters of a word that no name of a place writes small."""
+_TO_PLACE = frozenset({"te", "in", "à", "a", "zu", "at", "den", "le", "op", "am", "de"})
 _LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
 
@@ -96,7 +104,10 @@ class DatedPage:
         dated = {line for one in self.mentions for line in (one.line, one.end_line)}
         starts = {one.line for one in self.mentions if one.start == 0}
         return any(
-            index not in dated and index + 1 not in starts and announces_issue(normal(compose(line.text)))
+            index not in dated
+            and index + 1 not in starts
+            and announces_issue(normal(compose(line.text)))
+            and not any(cell in dated for cell in self._neighbours.row(index))
             for index, line in enumerate(self.page.lines)
             if 2 <= len(line.words) <= _ANNOUNCING_WORDS
         )
@@ -125,12 +136,17 @@ class DatedPage:
 
     def _by_label(self, mention: DateMention, before: str) -> Role:
         """The role by the nearest label: on its line, in the cells to its left, then above."""
+        if NAMED_ISSUE_AFTER.match(self._after(mention, before)):
+            return Role.ISSUE
         if role := role_of(before) or self._by_stamp(mention):
             return role
         if mention in self._beside_name or BORN_AFTER.match(self._after(mention, before)):
             return Role.BIRTH
         if self._heads_letter(mention, before):
-            role = role_of(f"{self._left_text(mention)} {before}") or self._by_lines_above(mention, before)
+            over = self._neighbours.above(mention.line)
+            ended = over is not None and _FULL_STOP.search(self._undated(over)) is not None
+            role = role_of(f"{self._left_text(mention)} {before}")
+            role = role or (None if ended else self._by_lines_above(mention, before))
             return role if role in _AT_A_PLACE else Role.WEAK
         alone = PREPOSITION_ONLY.match(before) is not None
         merely = bool(before.strip(" :.")) and MERELY_DATE.match(before) is not None
@@ -168,13 +184,18 @@ class DatedPage:
         if LETTERHEAD.match(before) is None or not self._ends_letterhead(mention):
             return False
         printed = compose(self.page.lines[mention.line].text)[: mention.start]
-        if not any(word[:1].isupper() for word in printed.split()):  # "nagezien op" is no place
+        words = printed.split()
+        if not any(word[:1].isupper() for word in words):  # "nagezien op" is no place
             return False
+        if words[0].islower() and words[0] not in _TO_PLACE:  # "der Stadt Aachen am" goes on with the line above
+            return False
+        if "," not in printed and any(word.islower() and len(word) >= _OF_NAME for word in words[:-1]):
+            return False  # "Vastgesteld bij vertrek op"
         return not any(label.pattern.search(before) for label in LABELS if label.role in _NO_PLACES)
 
     def _by_mere_date(self, mention: DateMention, alone: bool, merely: bool) -> Role:
         """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""
-        if merely:
+        if merely or (alone and self._over_signer(mention)):
             return Role.WEAK
         row = self._neighbours.row(mention.line)
         left = next((cell for cell in reversed(row[: row.index(mention.line)]) if self._undated(cell).strip()), None)
@@ -185,6 +206,13 @@ class DatedPage:
             heads = " ".join(self._undated(cell) for cell in self._neighbours.row(place))
             return Role.CONVICTION if ENTRY_HEADS.search(heads) else Role.WEAK
         return Role.MARGIN if self._in_margin(mention) else Role.UNKNOWN
+
+    def _over_signer(self, mention: DateMention) -> bool:
+        """Whether it is all of a line, under which stands who signs: the day of a letter."""
+        below = self._neighbours.below(mention.line, reach=_NEXT_LINE)
+        if below is None or not self._ends_line(mention) or len(self._neighbours.row(mention.line)) > 1:
+            return False
+        return mention.start <= _WEEKDAY and SIGNER.match(normal(self._text(below))) is not None
 
     def _in_margin(self, mention: DateMention) -> bool:
         """Whether a printer or browser put it there: at the edge of the page, alone or beside its marks."""
@@ -208,6 +236,8 @@ class DatedPage:
             rest = self._text(mention.line)[end : end + 120]
         goes_on = before.strip() and mention.end_line + 1 < len(self.page.lines)
         following = self._text(mention.end_line + 1)[:120] if goes_on else ""
+        if following[:1].isupper():  # another sentence: "Dit uittreksel werd afgeleverd ..."
+            following = ""
         return normal(f"{rest} {following}"[:120])
 
     def _text(self, line: int) -> str:
@@ -244,13 +274,22 @@ class DatedPage:
             if not (undated := self._undated(cell).strip()):
                 continue
             text = f"{undated} {text}".strip()
-            if role := role_of(text):
+            if role := role_of(text) or self._by_rest_of_label(cell, text):
                 return role
             if PREPOSITION_ONLY.match(text) or MERELY_DATE.match(text):
                 above = self._neighbours.above(cell)
                 if above is not None and (role := self._role_in_row(above, text)):
                     return role
         return None
+
+    def _by_rest_of_label(self, cell: int, text: str) -> Role | None:
+        """By a label that goes on in the line under it, in lower case: "Datum / van afgifte"."""
+        under = self._neighbours.below(cell, reach=_NEXT_LINE)
+        if under is None or self._ends.get(under) or not self._text(under)[:1].islower():
+            return None
+        few = len(self.page.lines[under].words) <= _CAPTION_WORDS
+        role = role_of(f"{text} {self._undated(under)} ") if few else None
+        return role if role in _OVER_MERE_DATE else None
 
     def _by_stamp(self, mention: DateMention) -> Role | None:
         """By the line read just before it, when that is nothing but a label and close: a stamp, put over other text."""
@@ -260,6 +299,8 @@ class DatedPage:
         if not label.words or len(label.words) > 3:
             return None
         over = label.box
+        if PREPOSITION_ONLY.match(self._before(mention)) and self._by_cells_left(mention, "") in _AT_A_PLACE:
+            return None
         close = over.y1 <= box.middle and box.y0 - over.y1 <= box.height * 1.5
         overlaps = min(over.x1, box.x1) - max(over.x0, box.x0) > 0
         return role_of(normal(label.text)) if close and overlaps else None
@@ -299,18 +340,3 @@ class DatedPage:
         under = self.page.lines[below].box.y0 - mention.box.y1
         over = mention.box.y0 - self.page.lines[above].box.y1 if above is not None else 1.0
         return role_of(normal(self._text(below)) + " ") if under < over * 0.5 else None
-
-
-def lines_under_heading(page: Page, around: Neighbours, line: int) -> tuple[int, ...]:
-    """The lines of nothing but words between the heading of a person's particulars and `line`; none without one."""
-    found: list[int] = []
-    above = around.above(line)
-    while above is not None and len(found) <= _MOST_PARTICULARS:
-        text = flat(compose(page.lines[above].text))
-        if PERSON_HEADING.fullmatch(text):
-            return tuple(reversed(found))
-        if any(c.isdigit() or c == ":" for c in text) or len(page.lines[above].words) > _CAPTION_WORDS:
-            return ()
-        found.append(above)
-        above = around.above(above)
-    return ()

@@ -32,6 +32,8 @@ _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|no
 _SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;")
 _SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
 _OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
+ANY = object()
+"""Stands for whatever model a sentence names."""
 _NOUN = 14
 """Characters of a noun behind what was said: "een blanco uittreksel"."""
 _SINCE_YEAR = re.compile(r"(?<![a-z])(?:na|voor|apres|avant|nach|vor|after|before)\s(?:le |de |dem |1 ?er )*[0-9]")
@@ -78,6 +80,8 @@ class Statement:
 
     start: int
     end: int
+    sentence: tuple[int, int]
+    """Where the whole sentence begins and ends."""
     bound: bool
     """Whether it names the article by which that is said: the one of this extract."""
 
@@ -85,7 +89,8 @@ class Statement:
 def statements(text: str, printed: str, model: object = None) -> Iterator[Statement]:
     """Where sentences in a paragraph say of somebody that nothing is registered; `printed` is it in its capitals.
 
-    `model` is that of the extract: "geen veroordelingen vermeld in artikel 593" says nothing of another.
+    `model` is that of the extract: "geen veroordelingen vermeld in artikel 593" says nothing of another; `ANY` when it
+    is to be learnt from the sentence.
     """
     for kind in ("sentence", "person", "weak", "empty", "nothing"):
         for m in cores()[kind].finditer(text):
@@ -103,7 +108,7 @@ def statements(text: str, printed: str, model: object = None) -> Iterator[Statem
                 and _of_this_model(after, model)
                 and not taken_back(text[stop + 1 : stop + LONGEST])
             ):
-                yield Statement(m.start(), m.end(), bool(ARTICLE.search(after)))
+                yield Statement(m.start(), m.end(), (start, stop), bool(ARTICLE.search(after)))
 
 
 def _asks(sentence: str, printed: str) -> bool:
@@ -168,4 +173,4 @@ def _of_this_model(after: str, model: object) -> bool:
         return True
     bound = listed("moeten").search(after) or listed("krachtens").search(after)
     named = not ARTICLE.search(_BRACKETED.sub(" ", after))
-    return (bound is not None or named) and articles <= {_OF_MODEL.get(str(model), "595")}
+    return (bound is not None or named) and (model is ANY or articles <= {_OF_MODEL.get(str(model), "595")})

@@ -71,6 +71,7 @@ LABELS: tuple[Label, ...] = (
         |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)
         |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
         |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
+        |uitgifte|vandaag|heden|ce jour|aujourd'hui|heute|am heutigen tage?
         |verstrekt|overhandigd|gedagtekend|gedateerd|donne{_E}|dresse{_E}|redige{_E}|remis{_E}|date{_E} du
         |erstellungsdatum|gegeben|geschehen|erstellt|done at|given at|made at|drawn up|dated|delivered|granted
         |emitido|expedido|rilasciato|data (?:de )?emissao|wydano
@@ -262,6 +263,7 @@ def _mended(token: str) -> str:
 
 _LIKE_LABELS = frozenset(
     {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde"}
+    | {"gegevens", "verstek", "opgeteld", "geleerd", "vertrekt", "vertrek", "betekend", "aangetekend", "gegebenen"}
 )
 """Words that resemble a label and are none."""
 

@@ -24,6 +24,7 @@ class Neighbours:
 
     def __init__(self, page: Page) -> None:
         self.boxes = tuple(line.box if line.words else None for line in page.lines)
+        self._rows: dict[int, tuple[int, ...]] = {}
         self._order = sorted((box.middle, index) for index, box in enumerate(self.boxes) if box is not None)
 
     def left(self, line: int, box: Box | None = None) -> int | None:
@@ -70,6 +71,11 @@ class Neighbours:
 
         On a side of it where none stands, the nearest that stands a little above or below; see `left`.
         """
+        if line not in self._rows:
+            self._rows[line] = self._row(line)
+        return self._rows[line]
+
+    def _row(self, line: int) -> tuple[int, ...]:
         box = self.boxes[line]
         if box is None:
             return ()

@@ -432,3 +432,38 @@ def test_the_day_of_an_earlier_extract_is_another_papers(former: str) -> None:
 def test_the_day_on_which_something_was_abolished_does_not_contest_the_head_of_a_letter(note: str) -> None:
     text = page_text(issued="", small_print=f"{note}\n\nTe Lievegem, 15 maart 2024")
     assert issue(text) == (ISSUE, None)
+
+
+@pytest.mark.parametrize(
+    ("issued", "day"),
+    [
+        ("Mons, le 16-04-2024, l'agent traitant : S. Urbain", dt.date(2024, 4, 16)),
+        ("22 februari 2024\nDe afgevaardigde ambtenaar\nL. Peeters", dt.date(2024, 2, 22)),
+        ("Le 16 mars 2024,\nLe magistrat, chef du service", dt.date(2024, 3, 16)),
+        ("Geldig als bewijs sinds\n24 april 2024 (datum van afgifte)", dt.date(2024, 4, 24)),
+        ("De betrokkene heeft zich vandaag, dinsdag 26 maart 2024, aan ons loket gemeld.", dt.date(2024, 3, 26)),
+        ("Datum van het antwoord = datum    24.04.2024\nvan afgifte", dt.date(2024, 4, 24)),
+        ("Aangevraagd voor          sollicitatie\nOpgemaakt te Lokeren op   22-3-2024", dt.date(2024, 3, 22)),
+        ("Er werd geen verbod uitgesproken.\nLasne, le 29 février 2024", dt.date(2024, 2, 29)),
+        ("Uitgifte       Nr.\n12-APR-2024    2024-1187", dt.date(2024, 4, 12)),
+    ],
+)
+def test_the_day_of_issue_in_other_turns(issued: str, day: dt.date) -> None:
+    assert fields_of(page_text(issued=issued))["issue_date"].value == day
+
+
+@pytest.mark.parametrize("word", ["verstek, definitief", "deze gegevens zijn", "vertrekt"])
+def test_a_word_that_resembles_a_label_is_none(word: str) -> None:
+    assert fields_of(page_text(issued=f"Vastgesteld bij {word} op 20/06/2022"))["issue_date"].value is None
+
+
+def test_a_day_alone_over_the_title_counts_in_a_text_layer_only() -> None:
+    text = page_text(head="Gemeente Houthulst                       11 april 2024", issued="")
+    assert fields_of(text)["issue_date"].value == dt.date(2024, 4, 11)
+    assert fields_of(text, confidence=0.97)["issue_date"].value is None
+    assert fields_of(text.replace("Doel:", "12/04/2024\nDoel:"))["issue_date"].value is None
+
+
+def test_a_birth_behind_a_place_with_its_country_in_brackets() -> None:
+    person = "Nom        KALALA Esther\nNée à      Kinshasa (Rép. dém. du Congo), le 14 juillet 1991"
+    assert fields_of(page_text(person=person))["birth_date"].value == dt.date(1991, 7, 14)

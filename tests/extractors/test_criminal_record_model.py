@@ -171,6 +171,52 @@ def test_the_number_of_a_heading_below_is_no_paragraph(heading: str) -> None:
     assert titled(f"Model 595\n{heading}\nWettelijke basis: artikel 595 Sv. (algemeen model)") == ("general", None)
 
 
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        "Bedrag voldaan: 10 euro. (1) Het model 595 kwam in de plaats van het oude bewijs (model 1), het model\n"
+        "596.2 van het vroegere model 2.",
+        "Pour travailler dans une école ou dans une crèche de la commune, demandez le modèle 596.2 au guichet.",
+        "Vroeg u een attest voor een taxi of voor wapens en voor bewaking? Dan hebt u\nmodel 596.1. Geen spoed.",
+        "Naam         Grond               Bestemd voor\nGewoon       595 Sv.             werk\n"
+        "Geregeld     596, 1ste lid Sv.    wapens\n"
+        "Kinderen     596, 2de lid Sv.    onderwijs\nEerherstel   593 Sv.             procedure",
+        "Voor een beroep met kinderen: art. 596, tweede lid; voor een geregeld beroep: art. 596, eerste lid; art.\n"
+        "593.",
+    ],
+)
+@pytest.mark.parametrize(("title", "value"), [("Artikel 595 Sv.", "general"), ("Model 596.2", "596.2")])
+def test_prose_and_tables_on_other_models_change_nothing(title: str, value: str, small_print: str) -> None:
+    assert model(page_text(title=f"{STREF}\n{title}", small_print=small_print)) == (value, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "value"),
+    [
+        ("Uittreksel uit het strafregister voor een gereglementeerde\nactiviteit", "596.1"),
+        ("Uittreksel strafregister\nModel voor activiteiten met minderjarigen", "596.2"),
+        ("EXTRAIT DE CASIER JUDICIAIRE POUR ACTIVITES EN CONTACT AVEC DES MINEURS", "596.2"),
+        ("AUSZUG AUS DEM STRAFREGISTER FÜR TÄTIGKEITEN MIT MINDERJÄHRIGEN", "596.2"),
+        (f"{STREF}\nBase C.I.C., article 596, al. 2 - animation de jeunes pendant les vacances - n° 2024/17", "596.2"),
+    ],
+)
+def test_a_title_may_name_what_it_serves_for(title: str, value: str) -> None:
+    assert model(page_text(title=title, small_print="")) == (value, None)
+
+
+def test_the_sentence_that_says_that_nothing_is_registered_names_its_article() -> None:
+    record = (
+        "Wij melden u dat uw strafregister, voor zover het mag worden weergegeven op het uittreksel bedoeld in\n"
+        "artikel 595 van het Wetboek van Strafvordering, geen enkele vermelding bevat."
+    )
+    others = "Voor kinderen (artikel 596, tweede lid) of een geregeld beroep (artikel 596, eerste lid) is er een ander."
+    assert model(page_text(title="Uw strafregister", record=record, small_print=others)) == ("general", None)
+
+
+def test_the_filled_button_of_a_list_of_models_counts() -> None:
+    assert titled("Model: ○ 595 Sv. ● 596.1 Sv. ○ 596.2 Sv.") == ("596.1", None)
+
+
 def test_contradiction_is_a_doubt() -> None:
     assert titled("Artikel 595 Sv.\n\nModel 596.2") == (None, "contradiction")
     assert titled("Algemeen model\n\n\nArtikel 596.1") == (None, "contradiction")
