@@ -74,8 +74,7 @@ def _print(one: Inspected) -> None:
         best = sorted(scores.scores.items(), key=lambda item: -item[1])[:3]
         pages.add_row(
             str(page.number),
-            ", ".join(f"{attempt.how} ({attempt.why}, {attempt.seconds:.2f} s)" for attempt in page.attempts)
-            or str(page.method),
+            "\n".join(_tries(page)) or str(page.method),
             f"{page.quality:.2f}",
             "\n".join(f"{name} {score:.1f}" for name, score in best),
             "\n".join(scores.cues.get(best[0][0], ())) if best else "",
@@ -93,6 +92,17 @@ def _print(one: Inspected) -> None:
             read = " | ".join(f"p. {piece.page}: {piece.text}" for piece in field.evidence)
             fields.add_row(kind, numbers, name, str(field.value), f"{field.confidence:.2f}", field.doubt or "", read)
     console.print(fields)
+
+
+def _tries(page: Page) -> list[str]:
+    """How the page was read: each engine, why it was asked, how often if not once, and the CPU seconds it took."""
+    alike: dict[tuple[str, str], list[float]] = {}
+    for attempt in page.attempts:
+        alike.setdefault((attempt.how, attempt.why), []).append(attempt.seconds)
+    return [
+        f"{how}, {why}{f' {len(seconds)}x' if len(seconds) > 1 else ''}: {sum(seconds):.2f} s"
+        for (how, why), seconds in alike.items()
+    ]
 
 
 def _shown(document: Document) -> list[tuple[str, Field]]:
