@@ -13,7 +13,7 @@ from pipeline.extractors.conferral_clauses import items_between, set_off
 from pipeline.extractors.conferral_formulas import told_by_formula
 from pipeline.extractors.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.degrees import Found, known_words
-from pipeline.extractors.diploma_words import OPEN
+from pipeline.extractors.diploma_words import OPEN, PAPERS
 from pipeline.extractors.lexicon import confidence_of, words_in
 
 _ADJACENT = 4
@@ -146,9 +146,16 @@ def _by_position(sheet: Sheet, found: Found, *, big: bool) -> tuple[Role, str]:
     goes_on = before is not None and not before.ends and before.text in OPEN
     near = before is not None and sheet.tokens[start].line - before.line <= 2
     opened = any(token.text in OPEN for token in sheet.tokens[start : found.start])
-    if ahead <= (_FEW if big else 1) and not opened and not (goes_on and near):
+    labelled = _labelled(sheet, start, found)
+    if (labelled or ahead <= (_FEW if big else 1)) and not opened and not (goes_on and near):
         return Role.TITLED, "big_title" if big else "title"
     return Role.MENTIONED, "mentioned"
+
+
+def _labelled(sheet: Sheet, start: int, found: Found) -> bool:
+    """Whether it stands behind the name of the paper and a colon: "Getuigschrift hoger onderwijs: Associate degree"."""
+    before = sheet.tokens[start : found.start]
+    return bool(before) and before[-1].words[-1].text.endswith(":") and before[0].text in PAPERS
 
 
 def _is_surname(sheet: Sheet, found: Found) -> bool:

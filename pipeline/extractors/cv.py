@@ -3,22 +3,22 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.extractors.cv_languages import languages_of
 from pipeline.extractors.cv_name import owner_of
 from pipeline.extractors.cv_words import CIVIL_STATE, LANGUAGES, NATIONALITIES, NATIONALITY_LABELS, NATIONALITY_WORDS
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
 from pipeline.extractors.leadership import leadership_periods, leading_lines
 from pipeline.model import Field, Page, Section, Word
-from pipeline.text import below, find_any, fold
+from pipeline.text import below, find_any, fold, word_set
 
 _MOST_LINES = 3
 """How many lines that speak of leading are shown where no period was found."""
-_LANGUAGE_HEADINGS = ("talen", "talenkennis", "taalkennis", "languages", "langues", "sprachen", "sprachkenntnisse")
 _NATIONALITY_REACH = 3
 """Words beside a word for nationality that are looked at."""
+_COUNTRIES = word_set("belgie belgium belgique nederland netherlands frankrijk duitsland")
+_ALSO_OTHERWISE = _COUNTRIES | {name for names in LANGUAGES.values() for name in names}
 _PERSONAL = 0.4
 """The share of the page from the top within which a line may be the owner's own particulars."""
-_CODED = re.compile(r"^([A-Z]{2})(?=\W*[:(–-]|$)")
-"""A language by its code at the start of an item: "NL: moedertaal"."""
 
 
 def extract(section: Section) -> dict[str, Field]:
@@ -34,7 +34,7 @@ def extract(section: Section) -> dict[str, Field]:
     return {
         "name": field_of(name.text, name.words, first, section.file, confidence=name.confidence) if name else NOT_FOUND,
         "leadership_months": NOT_FOUND,
-        "languages": _languages(section),
+        "languages": languages_of(section),
         "nationality": _nationality(section),
         "_leadership_periods": Field(spans, confidence, evidence) if spans else NOT_FOUND,
         "_leading": NOT_FOUND if spans else _leading(section),
@@ -48,35 +48,8 @@ def _leading(section: Section) -> Field:
     return Field(True, min(one.confidence for one in evidence), evidence) if evidence else NOT_FOUND
 
 
-def _languages(section: Section) -> Field:
-    """The languages named under or beside a heading for them."""
-    found: dict[str, tuple[Page, Word]] = {}
-    for page in section.pages:
-        for hit in find_any(page, _LANGUAGE_HEADINGS):
-            nearby = [
-                word
-                for word in page.words
-                if -0.01 <= word.box.y0 - hit.box.y0 <= 0.16 and word.box.x0 > hit.box.x0 - 0.03
-            ]
-            for word in nearby:
-                code = _language(word.text)
-                if code is not None:
-                    found.setdefault(code, (page, word))
-    if not found:
-        return NOT_FOUND
-    evidence = tuple(evidence_of([word], page, section.file) for page, word in found.values())
-    return Field(tuple(sorted(found)), min(piece.confidence for piece in evidence), evidence)
-
-
 def _plain(text: str) -> str:
     return re.sub(r"[^a-z]", "", fold(text))
-
-
-def _language(text: str) -> str | None:
-    plain = _plain(text)
-    named = next((code for code, names in LANGUAGES.items() if plain in names), None)
-    coded = _CODED.match(text)
-    return named or (coded[1].lower() if coded and text.endswith(":") and coded[1].lower() in LANGUAGES else None)
 
 
 def _nationality(section: Section) -> Field:
@@ -114,7 +87,26 @@ def _in_words(page: Page) -> Iterator[Word]:
         before, after = plain[at - 1] if at else "", plain[at + 1] if at + 1 < len(plain) else ""
         if after in NATIONALITY_WORDS or (before in NATIONALITY_WORDS and before != "national"):
             yield word
+    yield from _by_themselves(page)
     for line in page.lines:
         told = {_plain(word.text) for word in line.words}
         if line.box.y0 < _PERSONAL and not CIVIL_STATE.isdisjoint(told):
             yield from line.words[:2]
+
+
+def _by_themselves(page: Page) -> Iterator[Word]:
+    """The words for one of a people that are an item by themselves: "18 april 1991 — Belg", "Rijbewijs B. Belg.".
+
+    Not the names of countries, which stand in addresses, nor what is a language too.
+    """
+    for line in page.lines:
+        for at, word in enumerate(line.words):
+            plain = _plain(word.text)
+            opened = at == 0 or _separates(line.words[at - 1].text[-1:])
+            closed = at + 1 == len(line.words) or _separates(word.text[-1:]) or _separates(line.words[at + 1].text[:1])
+            if opened and closed and word.text[:1].isupper() and plain not in _ALSO_OTHERWISE:
+                yield word
+
+
+def _separates(sign: str) -> bool:
+    return bool(sign) and not sign.isalnum()

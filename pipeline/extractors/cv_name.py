@@ -29,6 +29,13 @@ SECTIONS = word_set(
 """Words of the headings of a cv's sections, which no name holds."""
 _TITLE = word_set("curriculum vitae cv c.v europass resume lebenslauf levensloop bewerbung sollicitatie")
 """Words of the title of a cv, beside which the name may stand: "Curriculum vitae van An Peeters"."""
+_PERSONAL = word_set(
+    "personalia persoonlijke persoons persoonsgegevens gegevens informatie information informations personnelle"
+    " personnelles personal details donnees identiteit identite angaben personliche zur person"
+)
+"""Words of a heading under which, or behind which, the name of the person stands."""
+_COLUMN, _NEAR_TOP = 0.25, 0.1
+"""From which share of the width a right column begins, and how far under the heading of the left one a name is."""
 _NOT_PEOPLE = word_set(
     "nederlands frans engels duits spaans italiaans arabisch francais anglais allemand neerlandais dutch french"
     " english german deutsch englisch franzosisch moedertaal master bachelor licentiaat school stad team excel office"
@@ -46,6 +53,8 @@ _HEADLINE = 1.3
 """How many times the usual height of a line a headline has."""
 _SMALL = 0.8
 """The share of words without a capital in a cv that is written without any."""
+_TELLING = 4
+"""Letters of a word of a name that an address bears out."""
 _MOST_WORDS = 6
 _HOUSE_NUMBER = re.compile(r"\d{1,3}[A-Za-z]?,?")
 _WORD = re.compile(r"(?:[dlDL]|['’][ts]|[A-Z])?['’.]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?,?")
@@ -66,16 +75,22 @@ def owner_of(page: Page) -> NameMention | None:
 def _small_name(page: Page) -> NameMention | None:
     """The headline of a cv that is written without capitals: "bert joossens / product designer"."""
     words = [word.text for word in page.words if word.text[:1].isalpha()]
-    if not words or sum(word.islower() for word in words) < len(words) * _SMALL:
-        return None
+    small = bool(words) and sum(word.islower() for word in words) >= len(words) * _SMALL
     headline = _usual(page) * _HEADLINE
     for index, line in enumerate(page.lines):
         own = _untitled(line.words)
         raised = [replace(word, text=word.text.title()) for word in own]
         large = line.box.y0 < _TOP and _letter_height(line) >= headline
-        if large and _reads_as_name(raised):
+        if large and _reads_as_name(raised) and (small or _in_address(own, page)):
             return NameMention(as_name(own), own, index, labelled=False)
     return None
+
+
+def _in_address(words: Sequence[Word], page: Page) -> bool:
+    """Whether each long word of a name in small letters stands in an e-mail address on the page."""
+    addresses = [fold(word.text) for word in page.words if "@" in word.text]
+    parts = [text for word in words if len(text := re.sub(r"[^a-z]", "", fold(word.text))) >= _TELLING]
+    return bool(parts) and any(all(part in address for part in parts) for address in addresses)
 
 
 def written_as_name(words: Sequence[Word]) -> bool:
@@ -103,9 +118,21 @@ def _candidates(page: Page) -> list[Line]:
         for above, below in pairwise(large)
         if only_surname(above.words) and only_surname(below.words) and _continues(above, below)
     ]
-    heading = next((line.box.middle for line in top if _is_section(line)), _TOP)
-    allowed = [line for line in top if line in large or line.box.y0 < heading]
+    headings = [line for line in top if _is_section(line) and not _is_personal(line)]
+    allowed = [line for line in top if line in large or not any(_stands_under(line, one) for one in headings)]
     return [*pairs[:1], *(Line(words) for line in allowed if (words := _untitled(line.words)))]
+
+
+def _stands_under(line: Line, heading: Line) -> bool:
+    """Whether the line belongs to the section under a heading: lower, and in its column."""
+    lower = line.box.middle - heading.box.middle
+    beside = line.box.x0 > max(heading.box.x1, _COLUMN) or line.box.x1 < heading.box.x0
+    return lower > heading.box.height / 2 and not (beside and lower <= _NEAR_TOP)
+
+
+def _is_personal(line: Line) -> bool:
+    """Whether it heads the particulars of the person, of which the name is the first."""
+    return all(fold(word.text).strip(EDGES) in _PERSONAL for word in line.words)
 
 
 def _is_section(line: Line) -> bool:
@@ -118,6 +145,8 @@ def _untitled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = list(words)
     while found and (_plain(found[0]) in _TITLE | TITLES or (len(found) < len(words) and _joins(found[0]))):
         found.pop(0)
+    behind = next((at for at, word in enumerate(found) if _plain(word) not in _PERSONAL), 0)
+    found = found[behind:]  # "INFORMATION PERSONNELLE Mathieu Descamps"
     end = next(
         (at for at, word in enumerate(found) if at and (_plain(word) in _TITLE or not _letters(word))), len(found)
     )

@@ -10,14 +10,14 @@ def _table(rows: str) -> dict[str, frozenset[str]]:
 
 
 LANGUAGES = _table("""
-nl nederlands dutch neerlandais niederlandisch vlaams flemish flamand flamisch hollands
+nl nederlands ned dutch neerlandais niederlandisch vlaams flemish flamand flamisch hollands
 fr frans french francais franzosisch
 de duits german allemand deutsch
 en engels english anglais englisch
-es spaans spanish espagnol spanisch castellano
-it italiaans italian italien italienisch
-pt portugees portuguese portugais portugiesisch
-pl pools polish polonais polnisch
+es spaans spanish espagnol spanisch castellano espanol
+it italiaans italian italien italienisch italiano
+pt portugees portuguese portugais portugiesisch portugues
+pl pools polish polonais polnisch polski
 ro roemeens romanian roumain rumanisch
 bg bulgaars bulgarian bulgare bulgarisch
 hu hongaars hungarian hongrois ungarisch
@@ -44,7 +44,7 @@ ca catalaans catalan katalanisch
 ru russisch russian russe
 uk oekraiens ukrainian ukrainien ukrainisch
 be wit-russisch belarusian bielorusse
-tr turks turkish turc turkisch
+tr turks turkish turc turkisch turkce
 ar arabisch arabic arabe
 he hebreeuws hebrew hebreu hebraisch
 fa perzisch farsi persian persan persisch dari
@@ -73,6 +73,36 @@ am amhaars amharic amharique amharisch
 ti tigrinya
 af afrikaans
 la latijn latin latein
+wo wolof
+cy welsh gallois walisisch
+eu baskisch basque baskisch
+gl galicisch galicien
+mt maltees maltese maltais
+mr marathi
+gu gujarati
+ml malayalam
+kn kannada
+si singalees sinhala
+my birmaans burmese
+km khmer
+tl tagalog filipino
+ms maleis malay malais
+mn mongools mongolian
+kk kazachs kazakh
+uz oezbeeks uzbek
+az azerbeidzjaans azerbaijani azeri
+yo yoruba
+ig igbo
+ha hausa haoussa
+ff fulfulde peul pular
+bm bambara
+tw twi
+mg malagasy malgache
+zu zoeloe zulu
+sn shona
+rn kirundi
+kg kikongo
+lu tshiluba
 """)
 """ISO 639-1."""
 

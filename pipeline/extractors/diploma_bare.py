@@ -11,6 +11,7 @@ from pipeline.text import fold
 YOUNGEST = 16
 """The age below which nobody is awarded anything that counts here, in years."""
 _PLACE = re.compile(r"[\s°º*(]*(?:[a-z][a-z'\- ]{1,30}[,:]?\s*)?[(]?(?:op |le |am |on |den |de )?")
+_PLACE_BEHIND = re.compile(r"(?:te |a |in |at )?[a-z][a-z'\- ]{1,30}")
 _MOST_NAME = 6
 _NEAR = 3.0
 """Heights of a line within which the place and day stand under the name."""
@@ -46,7 +47,10 @@ def _by_itself(one: DateMention, page: Page) -> bool:
     """Whether no more than a place stands on the line of the day."""
     words = page.lines[one.line].words
     before = [word.text for word in words[: next((at for at, w in enumerate(words) if w is one.words[0]), 0)]]
-    return words[-1] is one.words[-1] and _PLACE.fullmatch(fold(" ".join(before)) + " ") is not None
+    end = next((at for at, w in enumerate(words) if w is one.words[-1]), len(words) - 1)
+    behind = fold(" ".join(word.text for word in words[end + 1 :]))
+    placed = _PLACE.fullmatch(fold(" ".join(before)) + " ") is not None
+    return placed and (not behind or (not before and _PLACE_BEHIND.fullmatch(behind) is not None))
 
 
 def _under_name(one: DateMention, page: Page) -> bool:

@@ -27,6 +27,7 @@ from pipeline.extractors.diploma_words import (
     NOT_AWARD,
     OBTAINED,
     OF_THE_DEGREE,
+    OF_THE_DIPLOMA,
     SESSION,
 )
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -61,9 +62,13 @@ _THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de
 _IN_BRACKETS = re.compile(r"\W*\(")
 _BRACKETS = re.compile(r"\((?P<sign>[°º*] ?)?(?:[a-z' -]{2,30},)? ?$")
 """Brackets that hold a place, if anything, before a date."""
+_ANOTHER_DAY = re.compile(r"\W*(?:op|le|am|on|den)?\W*\d")
+"""Behind a verb that belongs to the next day: "geboren op 3 mei 1994 te Deinze, behaalde op 2 juli 2017"."""
 _BESIDE = 2.5
 """How far behind a name its date stands at most, in heights of print, in fractions of the page height."""
 _CLAUSE = re.compile(r"[.;] ")
+_GIVEN = re.compile(rf"[.;] (?=(?:{'|'.join(sorted(ISSUED))})\b)")
+"""Where the sentence begins that says when the paper was given, whatever law stands before it."""
 _OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
 _CLOSE = 30
 """Characters before "van" in which a session is named: "zitting van"."""
@@ -238,10 +243,18 @@ def _ranked(dated: Sequence[_Dated]) -> list[_Dated]:
 
 def _rank(one: _Dated) -> int:
     before = _YEAR.sub("", one.before)[-_NEAR:]
-    if AWARD.search(before) or SESSION.search(before) or _conferred_then(one) or OF_THE_DEGREE.search(one.behind):
+    if AWARD.search(before) or SESSION.search(before) or _conferred_then(one) or _of_the_degree(one):
         return 0
     placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
     return 1 if placed or ISSUE.search(before) else 2
+
+
+def _of_the_degree(one: _Dated) -> bool:
+    """Whether the degree or diploma follows right behind the date as what was got then."""
+    paused = one.mention.words[-1].text.endswith((",", ";"))
+    return OF_THE_DEGREE.search(one.behind) is not None or (
+        not paused and OF_THE_DIPLOMA.search(one.behind) is not None
+    )
 
 
 def _differs(one: _Dated, other: _Dated) -> bool:
@@ -265,7 +278,7 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
     before = one.before[-_NEAR:]
     if _OF_A_DAY.search(before) and not SESSION.search(before[-_CLOSE:]):
         return False
-    if beside_birth and (_LEADS.fullmatch(one.own) or _THERE.search(before) or OF_THE_DEGREE.search(one.behind)):
+    if beside_birth and (_LEADS.fullmatch(one.own) or _THERE.search(before) or _of_the_degree(one)):
         return True
     awards = [match.end() for match in AWARD.finditer(before)]
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
@@ -289,7 +302,9 @@ def _alone(one: _Dated) -> bool:
 
 def _obtained(one: _Dated) -> bool:
     """Whether the words right behind the date, in its own clause, say that the degree was obtained then."""
-    return not one.mention.words[-1].text.endswith((",", ";")) and OBTAINED.search(one.behind) is not None
+    verb = OBTAINED.search(one.behind)
+    own = verb is not None and not _ANOTHER_DAY.match(one.behind[verb.end() :])
+    return own and not one.mention.words[-1].text.endswith((",", ";"))
 
 
 def _conferred_then(one: _Dated) -> bool:
@@ -305,7 +320,7 @@ def _as_printed(one: _Dated) -> bool:
 
 def _plausible(one: _Dated, birth: dt.date | None) -> bool:
     """Whether it may be the date of award: no law's, no printer's, and the holder was no child."""
-    before = one.before[-_NEAR:]
+    before = _GIVEN.split(one.before[-_NEAR:])[-1]
     laws = [match.end() for match in NOT_AWARD.finditer(before)]
     sessions = [match.end() for match in SESSION.finditer(before)]
     if laws and not (sessions and sessions[-1] > laws[-1]):

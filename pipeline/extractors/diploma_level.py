@@ -145,7 +145,7 @@ def _settled(sheet: Sheet, origin: Origin, named: Sequence[_Named]) -> Opinion:
     top, levels = max(chosen, key=_preference)
     possible = set(levels)
     for claim, others in named:
-        above = degrees.highest(others) > degrees.highest(levels) and not _beside_the_point(claim, top)
+        above = degrees.highest(others) > degrees.highest(levels) and not _beside_the_point(sheet, claim, top)
         if above or (claim is not top and _as_good(claim, others, top, levels)):
             possible |= others
     doubt = NO_CONFERRAL if role is Role.MENTIONED else TWO_CANDIDATES if possible != levels else None
@@ -153,10 +153,17 @@ def _settled(sheet: Sheet, origin: Origin, named: Sequence[_Named]) -> Opinion:
     return Opinion(sheet, origin, top, _alike(named, top, levels), levels, frozenset(possible), sure, doubt)
 
 
-def _beside_the_point(claim: Claim, top: Claim) -> bool:
-    """Whether a higher degree is merely spoken of, behind the one conferred by "de graad van", all in clear text."""
+def _beside_the_point(sheet: Sheet, claim: Claim, top: Claim) -> bool:
+    """Whether a higher degree is merely spoken of behind the one that is conferred, all in clear text.
+
+    Behind "de graad van" anywhere, behind another verb in a later sentence: "Vervolgtrajecten naar een master".
+    """
     clear = claim.read >= 1.0 and top.read >= 1.0
-    return clear and claim.why == "mentioned" and top.why == "graadwoord" and claim.found.start > top.found.start
+    if not clear or claim.why != "mentioned" or claim.found.start < top.found.start:
+        return False
+    between = sheet.tokens[top.found.end - 1 : claim.found.start]
+    later = top.why in ("verlening", "declared") and any(token.ends for token in between)
+    return top.why == "graadwoord" or later
 
 
 def _alike(named: Sequence[_Named], top: Claim, levels: frozenset[str]) -> tuple[Claim, ...]:

@@ -9,7 +9,7 @@ from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.name_lines import lone_name
 from pipeline.extractors.name_saluted import name_saluted
 from pipeline.extractors.name_sentences import name_alone, name_conferred_on
-from pipeline.extractors.name_words import PARTICLES
+from pipeline.extractors.name_words import PARTICLES, TITLES
 from pipeline.extractors.names import (
     NameMention,
     as_name,
@@ -28,6 +28,8 @@ _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
 _FOREIGN_TITLES = word_set(
     "pan pani pana don dona d d.a domnul doamna domnului doamnei sig sig.ra signor signora sr sra senor senora dott"
 )
+_LEAD_TO_NAME = BEFORE_NAME | TITLES | PARTICLES | {label.split()[-1] for label in map(fold, NAME_OPENERS)}
+"""Behind which a name may begin at the end of a line and go on below."""
 _WHOLE = (name_conferred_on, find_name_with_title, name_alone)
 """The looks that give a name as it is, be it over two lines; the others may take what stands before it with it."""
 
@@ -123,10 +125,17 @@ def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:
 
 
 def _below_headings(words: tuple[Word, ...], page: Page) -> tuple[Word, ...]:
-    """The words without those up to a line of nothing but words of diplomas: "GRADUAATSDIPLOMA / Milan Jacobs"."""
+    """The words without the end of a line above that does not lead to a name: "Associate degree Management / Kees ...".
+
+    What stands below must be a name by itself; a line above of nothing but the name goes on with it, unless its words
+    are those of diplomas.
+    """
     for line in page.lines:
-        heading = line.words and {fold(word.text).strip(EDGES) for word in line.words} <= known_words()
-        last = next((at for at, word in enumerate(words[:-1]) if heading and word is line.words[-1]), None)
-        if last is not None:
+        last = next((at for at, word in enumerate(words[:-2]) if line.words and word is line.words[-1]), None)
+        if last is None or not is_name(as_name(words[last + 1 :])):
+            continue
+        before = [word for word in line.words if all(word is not one for one in words)]
+        heading = {fold(word.text).strip(EDGES) for word in line.words} <= known_words()
+        if heading or (before and fold(before[-1].text).strip(EDGES) not in _LEAD_TO_NAME):
             return words[last + 1 :]
     return words

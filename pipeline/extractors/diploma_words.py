@@ -48,6 +48,11 @@ BEFORE_DATE = word_set("op de den le am on the")
 WITHIN_NAMES = word_set("van de der het voor en du des la le les et of the for und zu te")
 """Small words within the name of an institution."""
 
+PAPERS = word_set(
+    "getuigschrift diploma graad titel kwalificatie diplome grade titre zeugnis urkunde certificate award"
+)
+"""With which a label begins that announces a degree."""
+
 NAME_OPENERS = (
     "verleent aan", "verleend aan", "toegekend aan", "uitgereikt aan", "verleent", "aan", "verklaart dat", "dat",
     "verklaren dat", "verklaart hierbij dat", "verklaren hierbij dat", "bevestigt dat", "bevestigen dat",
@@ -62,7 +67,8 @@ NAME_OPENERS = (
     "applicant", "persoon", "cursist", "cursiste", "gediplomeerde", "laureaat", "lauréat", "lauréate",
     "impétrant", "impétrante",
     "récipiendaire", "absolvent", "absolventin", "recipient", "awarded to",
-    "naam houder", "naam van de houder", "titularis", "name of holder", "nom du titulaire",
+    "naam houder", "naam van de houder", "houder van de erkenning", "naam aanvrager",
+    "naam van de aanvrager", "nom du demandeur", "titularis", "name of holder", "nom du titulaire",
 )  # fmt: skip
 """After which the name of the holder stands."""
 
@@ -127,7 +133,7 @@ AWARD = _any_of(
     r" behaald behaalde verworven toegekend verleend examencommissie jury session"
     r" verliehen conferred awarded conferral award promotie afgestudeerd toekenning\w* graduated granted obtenu examen"
     r" examens esame uitreiking\w* afstud\w* behaaldatum reik\w* kent kennen obtention delivrance verleihung\w*"
-    r" graduation congregation convocation commencement ceremony promovat\w* uzyskal\w* superado superato sostenuto"
+    r" graduation congregation convocation commencement ceremony promovat\w* uzyska[lł]\w* superado superato sostenuto"
     r" concluiu finalizo mezun mezuniyet"
 )
 """Before the date on which the degree was awarded."""
@@ -161,6 +167,9 @@ OF_THE_DEGREE = re.compile(
     r"(?:graad|grad|grade|titel|titre|degree|title)\b"
 )
 """Right behind a date, beside a birth date that was read: "sinds 24 juni 2021 de titel van bachelor draagt"."""
+
+OF_THE_DIPLOMA = re.compile(r"^\W*(?:het|le|das|the) (?:diploma|diplome|diplom|getuigschrift)\b")
+"""Right behind a date with no comma: "op 3 juli 1995 het diploma van licentiaat ... werd uitgereikt"."""
 
 LONG_LABELS = tuple(
     sorted(

@@ -9,14 +9,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors import degrees
+from pipeline.extractors.conferral_clauses import items_between
 from pipeline.extractors.dates import find_dates
 from pipeline.extractors.diploma_level import TWO_CANDIDATES
 from pipeline.extractors.diploma_particulars import holder_of
-from pipeline.extractors.diploma_words import BIRTH, NOT_AWARD
+from pipeline.extractors.diploma_words import BIRTH, NOT_AWARD, OPEN
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import Lexicon, Match, Repair, Token, confidence_of, tokens_of, words_in
 from pipeline.extractors.name_lines import possible_names
@@ -40,6 +42,18 @@ _DIFFERENT = re.compile(
     r"verschil|afwijk|onderscheid|tekort|different|differen[ct]|ecart|insuffis|unterschied|abweich|shortcoming|below"
 )
 """Where a level is named that was not reached: "substantiële verschillen met het niveau master"."""
+_ASKS = word_set(
+    "vroeg vroegen vraagt gevraagd gevraagde verzocht verzoekt aangevraagd aangevraagde demandait demandee sollicite"
+    " sollicitee beantragt beantragte requested asked applied"
+)
+"""With which the sentence names the level that was asked for: "u verzocht om gelijkwaardigheid met"."""
+_REQUESTS = word_set("aanvraag verzoek demande antrag request application")
+_FOR = word_set("tot om voor d auf for")
+"""Behind a request that names what was asked: "uw aanvraag tot gelijkwaardigheid met", not "de aanvraag van"."""
+_LISTED = 3
+"""No decision recognises so many degrees in one breath."""
+_ANY = word_set("een elke iedere une toute eine jede any an a")
+"""With which a sentence begins that speaks of no decision in particular."""
 _SHORT_TITLE = 8
 """Words of a line that is a title."""
 _FLEMISH = frozenset({"BE"})
@@ -69,7 +83,7 @@ def extract(section: Section) -> dict[str, Field]:
         kinds |= {cue.payload for cue in cues}
         levels += _levels(page, tokens, cues, section.file)
     level = _agreed(levels)
-    if level.value is not None and any(_titled_refusal(page) for page in pages):
+    if level.value is not None and ("geen_beslissing" in kinds or any(_titled_refusal(page) for page in pages)):
         level = Field(None, level.confidence, level.evidence, "contradiction")
     decided = level.value is not None
     return {
@@ -78,9 +92,14 @@ def extract(section: Section) -> dict[str, Field]:
         "holder": holder_of(pages, section.file),
         "_possible_holders": possible_names(pages, section.file),
         "_refused": Field(not decided and "geweigerd" in kinds, 1.0),
-        "_receipt_only": Field("ontvangst" in kinds and (not decided or "beslissing" not in kinds), 1.0),
+        "_receipt_only": Field(_undecided(kinds, decided=decided), 1.0),
         "_authority": Field("naric" if "naric" in kinds else "fwb" if "fwb" in kinds else None, 1.0),
     }
+
+
+def _undecided(kinds: set[str], *, decided: bool) -> bool:
+    """Whether it is a receipt of what was asked, or says that it decides nothing."""
+    return "geen_beslissing" in kinds or ("ontvangst" in kinds and (not decided or "beslissing" not in kinds))
 
 
 def _found(tokens: tuple[Token, ...]) -> list[Match[str]]:
@@ -96,7 +115,7 @@ def _found(tokens: tuple[Token, ...]) -> list[Match[str]]:
 def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], file: str) -> list[Field]:
     """The degrees that stand behind a formula of equivalence that is not denied."""
     exceptions = degrees.exceptions_on(tokens)
-    named = [one for one in degrees.find(tokens) if one.senses]
+    named = _without_lists(tokens, [one for one in degrees.find(tokens) if one.senses])
     made: list[Field] = []
     for index, degree in enumerate(named):
         start = named[index - 1].end if index else 0
@@ -107,6 +126,8 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
         if formula is None:
             formula = _formula_behind(tokens, cues, degree.start, degree.end)
         if formula is None or degree.start - formula.end > _REACH or _denied(cues, formula):
+            continue
+        if _asked(tokens[: formula.start]) or _begun_anew(page, tokens[formula.end - 1 : degree.start + 1]):
             continue
         if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 :]):
             continue
@@ -130,6 +151,57 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
 
 def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:
     return any(cue.payload in ("ontkenning", "geweigerd") and 0 <= formula.start - cue.end <= _DENIED for cue in cues)
+
+
+def _without_lists(tokens: Sequence[Token], named: Sequence[degrees.Found]) -> list[degrees.Found]:
+    """The degrees without those of a list of all levels: "de Vlaamse graden zijn bachelor, master en doctor"."""
+    rest: list[degrees.Found] = []
+    at = 0
+    while at < len(named):
+        end = at + 1
+        while end < len(named) and items_between(tokens[named[end - 1].end - 1 : named[end].start]):
+            end += 1
+        rest += named[at:end] if end - at < _LISTED else []
+        at = end
+    return rest
+
+
+def _asked(before: Sequence[Token]) -> bool:
+    """Whether the sentence that leads to a formula says what was asked for, or what any decision does, not this one.
+
+    "U verzocht om gelijkwaardigheid met", "Een erkenning op het niveau bachelor geeft recht op".
+    """
+    sentence = next((at for at in range(len(before), 0, -1) if _ended(before[at - 1 : at + 1])), 0)
+    words = [token.text for token in before[sentence:]]
+    asked = any(a in _REQUESTS and b in _FOR for a, b in pairwise(words))
+    return asked or not _ASKS.isdisjoint(words) or (bool(words) and words[0] in _ANY)
+
+
+def _ended(pair: Sequence[Token]) -> bool:
+    """Whether a sentence or a title ends between two tokens."""
+    last, *others = pair
+    return last.ends or any(
+        one.first
+        and one.words[0].text[:1].isupper()
+        and last.text not in OPEN
+        and not last.words[-1].text.endswith(",")
+        for one in others
+    )
+
+
+def _begun_anew(page: Page, tokens: Sequence[Token]) -> bool:
+    """Whether between a formula and a degree, the ends of `tokens`, a line begins that does not go on with it.
+
+    "ÉQUIVALENCE DE NIVEAU / La Licenciatura": the title says nothing of the degree in the sentence under it.
+    """
+    for before, token in pairwise(tokens):
+        above, own = page.lines[before.line].box, token.words[0].box
+        if token.first and own.middle - above.middle > above.height / 2:
+            title = len(page.lines[before.line].words) <= _SHORT_TITLE and before.text not in OPEN
+            opens = before.words[-1].text.endswith(":") or token is tokens[-1]
+            if title and not opens and token.words[0].text[:1].isupper():
+                return True
+    return False
 
 
 def _refused_behind(tokens: Sequence[Token]) -> bool:

@@ -36,6 +36,7 @@ _LONG_CITY = 7
 """Letters from which a city that OCR misspelt is still that city."""
 _BIRTH_REACH = 12
 """Tokens after "geboren" that may still be the birth place."""
+_LONG_SHORT = 5
 _ISSUE_REACH = 3
 """Tokens between "uitgereikt", "gegeven" and the place of issue."""
 _MARGIN = 0.6
@@ -125,9 +126,14 @@ def _abbreviations() -> dict[str, frozenset[str]]:
     """From each abbreviation to the countries of the institutions that it stands for: "RUG" is Ghent and Groningen."""
     found: dict[str, frozenset[str]] = {}
     for one in institutions():
-        for short in one.afkortingen:
+        for short in {form for name in one.afkortingen for form in (name, _in_capitals(name))}:
             found[short] = found.get(short, frozenset()) | {one.land}
     return found
+
+
+def _in_capitals(short: str) -> str:
+    """As a heading prints it, where it is long enough to be no chance: "UHASSELT"."""
+    return short.upper() if len(short) >= _LONG_SHORT else short
 
 
 def origin_of(sheet: Sheet, language: str | None) -> Origin:

@@ -65,7 +65,8 @@ _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", 
 
 def find_name_before_birth(page: Page) -> NameMention | None:
     """The name before the first "geboren te", "né(e) à", "born on" of a sentence, on that line or the line above."""
-    words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
+    lines = [(index, line) for index, line in enumerate(page.lines) if any(map(str.isalnum, line.text))]
+    words = [(index, word) for index, line in lines for word in line.words]
     for at, (own, word) in enumerate(words[:-1]):
         announced = _announces(words[at][1].text, [one.text for _, one in words[at + 1 : at + 4]])
         if not (announced or _birth_sign(word.text)):

@@ -61,6 +61,10 @@ FULL_LABELS = (
     "nom, prenoms", "nom & prenom", "nom/prenom", "prenom et nom", "prenoms et nom", "name und vorname",
     "name und vornamen", "name, vorname", "vorname und name", "vor- und nachname", "vor- und zuname", "full name",
     "name and surname", "first and last name", "volledige naam", "nom complet", "identiteit", "identite", "betrokkene",
+    "first names surnames", "first name surname", "surnames first names", "surname first name", "achternaam voornaam",
+    "voornaam achternaam", "achternaam en voornaam", "voornaam en achternaam", "familienaam en voornaam",
+    "voornaam en familienaam", "achternaam voornamen", "familienaam voornaam", "noms prenoms", "prenoms noms",
+    "nachname vorname", "vorname nachname", "nachnamen vornamen", "vornamen nachnamen",
     "titularis", "titulaire", "houder", "inhaber", "inhaberin", "holder", "kandidaat",
 )  # fmt: skip
 

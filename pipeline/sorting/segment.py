@@ -20,7 +20,7 @@ _FRONT = frozenset(("title", "numbered_fields", "labels"))
 _BACK = frozenset(("category_table", "table_columns", "machine_zone", "machine_lines"))
 """Cues of the back of a card; a title beside them means that both sides are on one page."""
 _OWN_START: dict[str, frozenset[str]] = {
-    "diploma": frozenset(("title", "conferring", "conferring_sentence", "authentic_record")),
+    "diploma": frozenset(("title", "conferring", "conferring_sentence", "shape", "authentic_record")),
     "equivalence_decision": frozenset(("title",)),
     "language_certificate": frozenset(("title",)),
     "motivation_letter": frozenset(("salutation",)),

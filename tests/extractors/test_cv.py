@@ -103,6 +103,8 @@ def test_a_cv_that_speaks_of_leading_without_a_period_says_so() -> None:
         ("Geboren te Rabat, Marokko", None),
         ("Manager of a national Belgian chain", None),
         ("Swiss cheese importer", None),
+        ("Kortrijk | 44 jaar | Belg | gehuwd", "BE"),
+        ("Stationsplein 3, 3000 Leuven, België", None),
     ],
 )
 def test_a_nationality_only_where_it_is_said_to_be_one(line: str, country: str | None) -> None:
@@ -117,8 +119,13 @@ def test_a_nationality_only_where_it_is_said_to_be_one(line: str, country: str |
         ("Languages  Hindi, English, Dutch (A2)", ("en", "hi", "nl")),
         ("Talen: Nederlands, Oekraïens, een beetje Italiaans", ("it", "nl", "uk")),
         ("Langues\nNéerlandais, lingala", ("ln", "nl")),
+        ("Welke talen spreek ik?\nNederlands, Turks", ("nl", "tr")),
+        ("Ik spreek vlot Nederlands en Pools, geen Frans.", ("nl", "pl")),
+        ("TALEN\nN / F / D", ("de", "fr", "nl")),
+        ("Talen\nNederlands\nOpleiding\nCursus Engels", ("nl",)),
+        ("2009 ASO Latijn-moderne talen\nEngels", None),
     ],
 )
-def test_the_languages_by_name_or_code(text: str, codes: tuple[str, ...]) -> None:
+def test_the_languages_by_name_or_code(text: str, codes: tuple[str, ...] | None) -> None:
     found = extract(Section(DocumentType.CV, None, (page_of(f"Laura Conti\n{text}"),), "cv.pdf", 1.0))
     assert found["languages"].value == codes
