@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.reading.pages import BenchPage
-from bench.reading.scores import Tally, said, score
+from bench.reading.scores import Tally, held, said, score
 from bench.reading.worker import Cost, Reader
 from pipeline.codes import ReadMethod
 from pipeline.extractors.extract import extract
@@ -54,6 +54,8 @@ class Row:
     """The fields that the product read (`scores.Said`)."""
     type: str = ""
     """The document's true type."""
+    held: Tally = (0, 0)
+    """The categories that the product says are held (`scores.held`)."""
 
     def tally(self, kind: str) -> Tally:
         """Right, and how many, of `dates`, `names`, ..."""
@@ -121,12 +123,14 @@ def _own(page: BenchPage, found: Sequence[Page]) -> dict[str, Any]:
     """What only the product says: quality, and the fields of the document with their confidence."""
     reading = Reading(tuple(found), ReadMethod.OCR)
     sections = sort_pages(reading, page.name) if found else ()
-    documents = [one for one in map(extract, sections) if one.type == page.truth.type]
+    every = [extract(one) for one in sections]
+    documents = [one for one in every if one.type == page.truth.type]
     fields = documents[0].fields if documents else {}
     return {
         "quality": min((one.quality for one in found), default=0.0),
         "said": [asdict(one) for one in said(page.truth, fields)] if page.truth.type else [],
         "type": page.truth.type,
+        "held": held(page.truth, [one.value("categories") for one in every]),
     }
 
 

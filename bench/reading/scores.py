@@ -1,6 +1,7 @@
 """How right a reading is, measured alike for every method: dates, names, category rows, orientation, words."""
 
 import math
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,9 +34,6 @@ class Score:
     """1 of 1 when the page was turned upright; 0 of 0 when the method does not say."""
 
 
-KINDS = ("dates", "names", "rows", "words", "orientation")
-
-
 def bare(text: str) -> str:
     """Letters and digits only, folded."""
     return "".join(c for c in fold(unicodedata.normalize("NFKC", text)) if c.isalnum())
@@ -63,6 +61,17 @@ def _row_read(letter: str, date: str, words: Sequence[Word]) -> bool:
     dates = [word for word in words if bare(word.text) == digits]
     letters = [word for word in words if fold(word.text).strip(".|[]()") == letter.lower()]
     return any(abs(one.box.middle - other.box.middle) < one.box.height * 0.8 for one in dates for other in letters)
+
+
+def held(truth: Truth, said: Iterable[Any]) -> Tally:
+    """The categories printed as held, in field 9 or with a date in their row, among those that the product says are.
+
+    `said` is the field `categories` of each document on the page. What is said and not printed counts too, as wrong;
+    unlike in a row, it is no matter whether a letter was told by its place or how the digits of a date were read.
+    """
+    printed = {*truth.rows, *re.findall(r"\w+", truth.categories)}
+    found = {one for value in said if isinstance(value, tuple) for one in value} if printed else set()
+    return len(printed & found), len(printed | found)
 
 
 def _words(truth: Truth, found: Sequence[Page]) -> Tally:

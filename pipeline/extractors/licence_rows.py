@@ -58,6 +58,23 @@ def heads_of(words: Sequence[Word]) -> tuple[Head, ...]:
     return tuple(_on_grid(letters)) or tuple(_as_read(letters))
 
 
+def with_first_row(heads: Sequence[Head], dates: Iterable[Box]) -> tuple[Head, ...]:
+    """The heads, and that of AM where its letter was lost but a date stands at its place, one step over A1.
+
+    In every printed order AM comes first and A1 after it; what stands over a table without AM is its head, without
+    dates.
+    """
+    step, first = pitch_of(heads), heads[0]
+    if first.category != "A1" or not first.in_place or step <= 0:
+        return tuple(heads)
+    middle = first.box.middle - step
+    if not any(box.x0 > first.box.x1 and abs(box.middle - middle) <= _OFF_GRID * step for box in dates):
+        return tuple(heads)
+    half = first.box.height / 2
+    box = Box(first.box.x0, max(0.0, middle - half), first.box.x1, middle + half)
+    return (Head("AM", box, None, _LOST_FACTOR, True), *heads)
+
+
 def pitch_of(heads: Sequence[Head]) -> float:
     """The distance between rows: the least that is not far below the usual one; 0 for fewer than two rows."""
     steps = [b.box.middle - a.box.middle for a, b in itertools.pairwise(heads)]

@@ -73,12 +73,20 @@ class Holding:
         doubts += [field.doubt for field in fields if field.doubt]
         if not self._front_sure:
             doubts += [field.doubt for field in self.by_back.values() if field.doubt]
+            doubts += ["row_unsure"] if self._first_row_unseen else []
         value = tuple(listed) if set(listed) == every else in_order(every)
         return Field(value, min(field.confidence for field in fields), _evidence(fields), next(iter(doubts), None))
 
     @property
     def _front_sure(self) -> bool:
         return self.front.value is not None and self.front.doubt is None and self.front.confidence >= SURE
+
+    @property
+    def _first_row_unseen(self) -> bool:
+        """Whether a picture of the back shows A1, of which AM stands above it, and not AM, which may be held."""
+        first = self.by_back.get("A1")
+        pictured = any(field.confidence < 1.0 for field in self.by_back.values())
+        return first is not None and pictured and "AM" not in self.by_back
 
     @property
     def _dated(self) -> tuple[str, ...]:

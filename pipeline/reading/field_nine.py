@@ -7,6 +7,7 @@ watermark are not; without those, and without the strokes between them, the cate
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -24,6 +25,8 @@ _ONE = re.compile(r"(?<=[ACD])[lI|]$")
 _LISTED = re.compile(r"[\W_]*(?:9[\W_]*)?(?:(?:AM|A[12]?|[BCD]1?E?|[GTLM])[\W_]*)+")
 _SURE = 0.8
 """Confidence from which a list that was read is left as it is."""
+_IN_DOUBT = 0.6
+"""The most that a list is trusted of which the end was lost."""
 _ABOVE = frozenset({"1", "2", "3", "4a", "4b", "4c", "5"})
 _FEWEST = 2
 """Of these fields a front shows so many, their numbers at the head of lines."""
@@ -56,6 +59,7 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
 
     `page` is the picture made by `prepared_card` that the lines were read from.
     """
+    lines = tuple(_doubted(line) if _ends_early(line, page.shape) else line for line in lines)
     figures = figures_on(lines)
     starts = {line.words[0].text.rstrip(".,:").lower() for line in lines}
     if len(starts & _ABOVE) < _FEWEST or len(figures) < _FEWEST or any(map(_is_sure_list, lines)):
@@ -71,6 +75,17 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
     kept = [line for line in lines if not _lies_on(line.box, row)]
     place = next((at for at, line in enumerate(kept) if line.box.middle > row.middle), len(kept))
     return (*kept[:place], Line(words), *kept[place:])
+
+
+def _ends_early(line: Line, shape: tuple[int, ...]) -> bool:
+    """Whether a list's box goes on behind its last word: Tesseract gave "AMB" the place of all of "AM B C1 C BE CE"."""
+    last = line.words[-1].box
+    room = last.height * shape[0] / shape[1]
+    return _LISTED.fullmatch(line.text) is not None and line.box.x1 - last.x1 > room
+
+
+def _doubted(line: Line) -> Line:
+    return Line(tuple(replace(word, confidence=min(word.confidence, _IN_DOUBT)) for word in line.words))
 
 
 def _is_sure_list(line: Line) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.model import Page, View
 from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
-from pipeline.reading.blocks import blocks_of_print
+from pipeline.reading.blocks import blocks_of_print, nothing_but_cards
 from pipeline.reading.cardside import read_card_side
 from pipeline.reading.pages import page_of
 from pipeline.reading.photo import Found
@@ -70,6 +70,9 @@ def pages_of_sheet(
 
     `flat` is the sheet as `quad` cuts it out of the picture.
     """
+    alone = () if cards or quad is not None else _nothing_but_cards(picture, number, log, points)
+    if alone:
+        return alone
     quads = tuple(card.quad for card in cards)[:MOST_PARTS]
     letters = letters_beside(picture, quads, quad) if cards else 0
     sides = _sides(quads, picture)
@@ -95,6 +98,14 @@ def pages_of_sheet(
     if shows_card(sheet.lines):
         sheet = perhaps_card(picture, sheet, log)
     return (*pages, *_by_itself(picture, sheet, number, log, points, uneven=uneven))
+
+
+def _nothing_but_cards(picture: Pixels, number: int, log: Log, points: tuple[float, float] | None) -> tuple[Page, ...]:
+    """The cards on a sheet in black and white that bears nothing else, if one of them says what cards say."""
+    sides = _sides(nothing_but_cards(picture)[:MOST_PARTS], picture)
+    kept = [side for side in sides if side.legible] if any(side.says_card for side in sides) else []
+    _settle(sides, kept, log)
+    return tuple(side.page(number, points) for side in kept)
 
 
 def _sides(quads: Iterable[Quad], picture: Pixels) -> list[_Side]:

@@ -16,7 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.card_marks import LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.engine import SINGLE_LINE, recognise
 from pipeline.reading.ink import PAPER
-from pipeline.reading.pixels import Mask, Pixels, as_pixels, percentiles, pieces_of, scaled
+from pipeline.reading.pixels import Mask, Pieces, Pixels, as_pixels, percentiles, pieces_of, scaled
 from pipeline.reading.small_numbers import Evened, with_number_evened
 
 _SIZES = (0.12, 2.4)
@@ -29,6 +29,8 @@ _THICKEST = 0.5
 """In heights; no stroke of a letter is so thick."""
 _LEAST_PORTRAIT = 0.25
 """Of the height of the card."""
+_LARGE = 2.0
+"""Heights, that no letter is high or wide in solid black."""
 _TALL_ENOUGH = 0.6
 """A strip has a letter of at least so many heights."""
 _ACCENT = 0.35
@@ -101,11 +103,24 @@ def _portrait(grey: Pixels, height: float) -> Mask:
     solid = (grey < PAPER - LEAST_CONTRAST).astype(np.uint8)
     stroke = max(3, round(_THICKEST * height))
     solid = as_pixels(cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((stroke, stroke), np.uint8)))
+    solids = pieces_of(solid)
     around = np.ones((round(height) * 2 + 1,) * 2, np.uint8)
     pieces = pieces_of(as_pixels(cv2.dilate(solid, around)))
     high = pieces.stats[:, cv2.CC_STAT_HEIGHT] >= _LEAST_PORTRAIT * grey.shape[0]
     high[0] = False
-    return pieces.where(high)
+    whole = high & np.isin(np.arange(len(pieces)), pieces.labels[_larger(solids, cv2.CC_STAT_HEIGHT, height) > 0])
+    small = cv2.bitwise_and(pieces.where(high), _larger(solids, cv2.CC_STAT_WIDTH, height))
+    return as_pixels(cv2.bitwise_or(pieces.where(whole), small))
+
+
+def _larger(solids: Pieces, side: int, height: float) -> Mask:
+    """The dark areas larger than print: a picture has high ones, and a column of pictograms has wide ones.
+
+    What lies between pictograms is paper, and the letters beside them, which such a column reaches, are print.
+    """
+    large = solids.stats[:, side] >= _LARGE * height
+    large[0] = False
+    return solids.where(large)
 
 
 def _long(strip: Strip) -> bool:

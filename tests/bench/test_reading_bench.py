@@ -14,7 +14,7 @@ from bench.reading.folder import Timed, folder_table, keep, mixed, write_folder
 from bench.reading.methods import Result, as_one_pdf
 from bench.reading.pages import BenchPage, Truth, load, save
 from bench.reading.report import CARRIERS, accuracy_table, cost_table, write_between
-from bench.reading.scores import said, score, turned_degrees
+from bench.reading.scores import held, said, score, turned_degrees
 from bench.reading.worker import Cost
 from pipeline.model import Field, View
 from tests.pages import page_of
@@ -72,6 +72,24 @@ def test_fields_are_compared_with_the_truth() -> None:
     right = {one.name: (one.right, one.given) for one in said(truth, fields)}
     expected = {"level": (False, True), "holder": (True, True), "award_date": (False, False), "country": (False, True)}
     assert right == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        pytest.param([("AM", "B")], (2, 2), id="right"),
+        pytest.param([("AM",), None, ("B",)], (2, 2), id="from-two-documents"),
+        pytest.param([("B",)], (1, 2), id="one-lost"),
+        pytest.param([("AM", "B", "BE")], (2, 3), id="one-too-many"),
+        pytest.param([], (0, 2), id="nothing"),
+    ],
+)
+def test_what_decides_of_a_table_is_which_categories_are_held(
+    values: list[tuple[str, ...] | None], expected: tuple[int, int]
+) -> None:
+    truth = Truth(rows={"B": "09.11.05"}, categories="AM/B")
+    assert held(truth, values) == expected
+    assert held(Truth(), values) == (0, 0)
 
 
 def test_pages_are_kept_with_their_truth(tmp_path: Path) -> None:
@@ -147,8 +165,11 @@ def row(**changes: object) -> Row:
 
 
 def test_accuracy_stands_beside_its_target() -> None:
-    table = accuracy_table([row(), row(dates=(4, 4))])
-    assert "| scan | held_out | 2 | 87.5 % (7 of 8) | 100.0 % (2 of 2) | – | 90.0 % | 100.0 % (2 of 2) |" in table
+    table = accuracy_table([row(held=(1, 2)), row(dates=(4, 4))])
+    assert (
+        "| scan | held_out | 2 | 87.5 % (7 of 8) | 100.0 % (2 of 2) | 50.0 % (1 of 2) | – | 90.0 % | 100.0 % (2 of 2) |"
+        in table
+    )
     assert "99.5 %" in table
 
 

@@ -231,6 +231,21 @@ def test_a_row_whose_letter_is_lost_is_told_by_its_place(rows: tuple[str, ...]) 
     assert found["_back_A"].value is False
 
 
+@pytest.mark.parametrize("letter", ["?", "Aki"])
+def test_the_first_row_is_told_by_its_date_where_its_letter_is_lost(letter: str) -> None:
+    found = fields_of(back("AM", "B", garbled={"AM": letter}), confidence=0.95)
+    assert found["categories"].value == ("AM", "B")
+    assert found["_back_AM"].confidence <= 0.9
+
+
+def test_where_the_first_row_was_not_seen_the_list_is_in_doubt_and_what_was_read_is_not() -> None:
+    text = "\n".join(line for line in back("A1", "B").splitlines() if "AM" not in line)
+    found = fields_of(text, confidence=0.95)
+    assert (found["categories"].value, found["categories"].doubt) == (("A1", "B"), "row_unsure")
+    assert found["_back_B"].doubt is None
+    assert fields_of(text)["categories"].doubt is None  # text hides no row
+
+
 def test_rows_beyond_the_letters_that_were_read_are_not_guessed() -> None:
     lost = dict.fromkeys(ROWS[:9], "?")
     found = fields_of(back("AM", "B", garbled=lost))

@@ -114,6 +114,17 @@ def test_a_list_that_was_read_surely_is_left_as_it_is() -> None:
     assert not log.attempts
 
 
+@pytest.mark.parametrize(("parts", "expected"), [(("AM", "B", "C1", "C"), "AM B C1 C"), (("AM", "X9", "C"), "AM B")])
+def test_a_list_whose_end_was_lost_is_read_again_and_else_in_doubt(parts: tuple[str, ...], expected: str) -> None:
+    card, lines = front()
+    listed(card, *parts)
+    whole = Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 240) / WIDE, TOP / HIGH)
+    short = Line((Word("AM", whole, 0.85), Word("B", Box(0.46, (TOP - 24) / HIGH, 0.48, TOP / HIGH), 0.85)))
+    text, sure = read(card, (*lines, short))
+    assert text == expected
+    assert (sure > 0.6) is (len(parts) == 4)
+
+
 def test_what_shows_no_fields_is_no_front() -> None:
     card, _ = front()
     listed(card, "AM", "/", "B")

@@ -116,3 +116,13 @@ def test_a_card_on_its_head_is_not_read_twice_over(monkeypatch: pytest.MonkeyPat
     grey = turned(prepared_card(card_front()), 2)
     strips = find_strips(grey, find_marks(grey))
     assert calls_for(grey, monkeypatch) <= len(strips) + 1
+
+
+def test_a_column_of_pictograms_is_no_portrait_and_the_letters_beside_it_are_print() -> None:
+    grey = np.full((725, 1150), 245, np.uint8)
+    for top in range(150, 650, 40):
+        cv2.rectangle(grey, (480, top + 3), (526, top + 17), (20,), -1)  # a pictogram
+        for left in (405, 425):  # two bold letters
+            cv2.rectangle(grey, (left, top), (left + 14, top + 18), (20,), -1)
+    strips = find_strips(grey, find_marks(grey))
+    assert [(strip.left, strip.right, strip.pictured) for strip in strips] == [(405, 440, False)] * 13
