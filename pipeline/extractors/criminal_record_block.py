@@ -254,7 +254,8 @@ class RecordBlock:
         end = self.headings.get(index)
         if end is None or not text[end:].strip(ORNAMENT):
             if _ELSEWHERE.search(text, label.end()):
-                return _COUNT.search(text) is None and _NOUGHT.search(text) is None
+                none = answers_blank(text.rpartition(":")[2].strip(ORNAMENT))
+                return not none and _COUNT.search(text) is None and _NOUGHT.search(text) is None
             if end is None:
                 return False
         if len(line.words) > 5 or text[end:].strip(ORNAMENT) or any(True for _ in self._value_after(index, end)):

@@ -44,6 +44,11 @@ _VERB_FIRST = re.compile(
 )
 """How a condition or a question begins: "Bevat het register geen veroordelingen, dan"."""
 _ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-z])")
+_ASKED_TO = re.compile(
+    r"(?<![a-z])(?:vraagt|vragen|verzoekt|eist|eisen|verlangt|wenst|exige|exigent|bittet|asks)(?![a-z])"
+)
+_ABLE = re.compile(r"(?<![a-z])(?:kan|kunnen|mag|mogen|peut|peuvent|kann|konnen|darf|durfen|may|can)(?![a-z])")
+_MYSELF = re.compile(r"(?<![a-z])(?:ik|wij|we|je|nous|ich|wir|i)(?![a-z])")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _OF_REGISTER = re.compile(r"(?:strafblad|strafregister|casier(?: judiciaire)?)\s(?:van|de|d'|von|der|des)\s")
 """Behind which the name of a person may follow."""
@@ -106,6 +111,7 @@ def statements(text: str, printed: str, model: object = None) -> Iterator[Statem
                 and _is_said(kind, before, m[0], after, printed[start : m.start()])
                 and takes_nothing_back(after, printed[m.end() : stop])
                 and _of_this_model(after, model)
+                and not _of_other_model(before, model)
                 and not taken_back(text[stop + 1 : stop + LONGEST])
             ):
                 yield Statement(m.start(), m.end(), (start, stop), bool(ARTICLE.search(after)))
@@ -141,9 +147,19 @@ def _states(before: str, stated: str, after: str) -> bool:
         return False
     if ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False
-    said = blanked(_RESIDES, before[_declared(before) :])
+    declared = _declared(before)
+    if not _declares(before[:declared]):
+        return False
+    said = blanked(_RESIDES, before[declared:])
     said = _FAR_AS.sub(lambda m: " " if is_harmless(m[0]) else m[0], said)
     return not (listed("uitleg").search(said) or listed("vooraf").search(said) or _SINCE_YEAR.search(said))
+
+
+def _declares(before: str) -> bool:
+    """Whether somebody declares it, and is not said to be able to, not to, or asked to: "kan bevestigen dat"."""
+    if listed("ontkend").search(before) or _ASKED_TO.search(before):
+        return False
+    return _ABLE.search(before) is None or _MYSELF.search(before) is not None
 
 
 def _of_person(before: str, said: str, after: str) -> bool:
@@ -161,6 +177,12 @@ def _of_person(before: str, said: str, after: str) -> bool:
 def _of_register(before: str, after: str) -> bool:
     """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
     return REGISTER.search(before + after) is not None and listed("mededelen").search(after) is None
+
+
+def _of_other_model(before: str, model: object) -> bool:
+    """Whether the sentence speaks of another model from its beginning: "met model 593 verklaart de gemeente dat"."""
+    named = set(ARTICLE.findall(before)) & set(_OF_MODEL.values())
+    return str(model) in _OF_MODEL and bool(named) and _OF_MODEL[str(model)] not in named
 
 
 def _of_this_model(after: str, model: object) -> bool:

@@ -146,6 +146,7 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.REQUEST, r"ingediend|aangevraagd|introduite|beantragt|eingereicht|submitted|lodged", 24, over_place=True
     ),
+    _label(Role.REQUEST, r"(?:vroeg|vroegen|vraagt)(?: [a-z]+){0,5} aan", 10),
     _label(
         Role.PRINT,
         r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd
