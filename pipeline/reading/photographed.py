@@ -21,7 +21,8 @@ from pipeline.reading.view import CARD_ASPECT, SHEET_ASPECT, Point, apply_view, 
 
 _WORTH_CUTTING = 0.85
 """The share of the picture above which cutting away the rest changes nothing."""
-
+_LEGIBLE_CARD = 0.6
+"""Mean confidence of a card that was read; another sheet, taken for one and read on its side, gave 0.43 and 0.49."""
 _BETWEEN_SHAPES = math.sqrt(CARD_ASPECT * SHEET_ASPECT)
 
 
@@ -80,9 +81,12 @@ def _as_page(card: Tried, number: int, log: Log, points: tuple[float, float] | N
 
 
 def _as_card(picture: Pixels, found: Found, log: Log, *, side: bool) -> Tried | None:
-    """What has the shape of a card, read as one: when it is a `side` of a card, or what it says is a card's."""
+    """What has the shape of a card, read as one: when it is a `side` of a card, or what it says is a card's.
+
+    By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.
+    """
     read = read_card_side(picture, found.quad, log)
-    return read if side or shows_card(read.lines) else None
+    return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
 
 
 def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:

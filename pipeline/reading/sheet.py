@@ -38,6 +38,9 @@ _LEAST_CERTAINTY = 1.05
 """The same, from which a page is turned by a quarter first."""
 _ON_ITS_HEAD = 0.93
 """Standing (see Axis) below which a page is read on its head first: upright ones of 100 were at 0.958 and above."""
+_NEITHER_WAY = 0.52
+"""Mean confidence under which a page was read along no line of its print, however sure its axis seemed: those gave 0.49
+at most, and pages the right way up 0.56 and more."""
 _TELLING = 800
 """So many points at least (see Axis) tell that."""
 _ASKED_SIDE = 1600
@@ -163,9 +166,13 @@ def _ways_up(sheet: _Sheet, log: Log) -> Iterator[Tried]:
     if (sheet.ink.letters < _WORTH_TURNING and best.score.words < _SOME_WORDS) or _noise(sheet, best):
         return
     if sheet.axis.certainty >= _SURE_AXIS and not may_stand_on_head(best.page, best.lines, log):
-        return
+        if best.score.confidence >= _NEITHER_WAY:
+            return
+        tried.add((turns + 2) % 4)
     for option in _other_ways(sheet, turns, log):
         if option in tried:
+            continue
+        if _reads_along(sheet.axis, best, turns) and option % 2 != turns % 2:
             continue
         tried.add(option)
         other = _read(sheet, option, "orientation", log)
@@ -177,14 +184,19 @@ def _ways_up(sheet: _Sheet, log: Log) -> Iterator[Tried]:
             return
 
 
+def _reads_along(axis: Axis, best: Tried, turns: int) -> bool:
+    """Whether the page reads best along the axis on which its lines surely run, and reads as print does."""
+    along = best.view.quarter_turns % 2 == turns % 2
+    return axis.certainty >= _SURE_AXIS and along and best.score.confidence >= _NEITHER_WAY
+
+
 def _other_ways(sheet: _Sheet, turns: int, log: Log) -> Iterator[int]:
     """The quarter turns to try after `turns`, likeliest first; what costs time to know is asked when it is needed."""
     if sheet.axis.certainty >= _SURE_AXIS:
         yield (turns + 2) % 4
     asked = _asked_turn(sheet, log)
     yield from () if asked is None else (asked,)
-    if sheet.axis.certainty < _SURE_AXIS:
-        yield from ((turns + 2) % 4, (turns + 1) % 4, (turns + 3) % 4)
+    yield from ((turns + 2) % 4, (turns + 1) % 4, (turns + 3) % 4)
 
 
 def _likely_turn(axis: Axis) -> int:

@@ -8,8 +8,11 @@ import pytest
 from pipeline.model import Box, Line, View, Word
 from pipeline.reading import sheet
 from pipeline.reading.attempts import Log, Tried
+from pipeline.reading.ink import Ink
 from pipeline.reading.pixels import Pixels, as_pixels
+from pipeline.reading.scoring import score
 from pipeline.reading.sheet import read_if_worth_it, read_sheet
+from pipeline.reading.upright import Axis
 from tests.pages import page_of
 
 PAGE = as_pixels(np.full((400, 300), 255))
@@ -96,3 +99,30 @@ def test_what_lies_around_a_sheet_is_read_once_unless_it_may_be_read(
     read = read_if_worth_it(marks(28), None, log)
     assert [one.why for one in log.attempts].count("beside") == readings
     assert [line.text for line in read.lines][:4] == [line.text for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("confidences", "asked", "best", "read"),
+    [
+        pytest.param({0: 0.49, 1: 0.83}, None, 1, [0, 1], id="on-its-side"),
+        pytest.param({0: 0.49, 3: 0.9}, 3, 3, [0, 3], id="on-its-side-as-tesseract-says"),
+        pytest.param({0: 0.6, 1: 0.83}, None, 0, [0], id="read-along-its-lines"),
+    ],
+)
+def test_a_page_on_which_neither_way_along_a_sure_axis_reads_is_tried_across_it(
+    monkeypatch: pytest.MonkeyPatch, confidences: dict[int, float], asked: int | None, best: int, read: list[int]
+) -> None:
+    """A leaf of a paper licence with few lines and a picture: its rules and stamps ran the other way than its words."""
+    tried: list[int] = []
+
+    def by_turn(_: object, turns: int, why: str, log: Log) -> Tried:
+        tried.append(turns)
+        lines = page_of("a bb cc dd ee ff gg hh ii jj", confidence=confidences.get(turns, 0.3)).lines
+        return Tried(View(quarter_turns=turns), PAGE, lines, score(lines))
+
+    monkeypatch.setattr(sheet, "_read", by_turn)
+    monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: False)
+    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: asked)
+    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
+    ways = list(sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.4, 0.0, 1.07, 3000), ink), Log()))
+    assert (ways[-1].view.quarter_turns, tried) == (best, read)
