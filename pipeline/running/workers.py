@@ -35,8 +35,8 @@ _MOST_UNDER_WAY = 512
 _TOGETHER_BYTES, _EACH_MORE_BYTES = 950_000_000, 300_000_000
 """Of resident memory of two workers at work with what they started, and of each more. Measured: 250 MB a worker of
 which all libraries are loaded, 320 MB on a scan of A3, 210 MB LibreOffice."""
-_KEPT_BYTES = 350_000_000
-"""What a worker may keep between two tasks before it gives back what it freed."""
+_KEPT_BYTES = 200_000_000
+"""What a worker may keep between two tasks before it gives back what it freed: its models and a page take more."""
 _NEARLY_ALL = 0.8
 """Who died with so much of the memory that a worker may have died for want of more."""
 _STARTED, _BEAT, _PID, _COLUMNS = 0, 1, 2, 3
