@@ -1,13 +1,14 @@
-"""What was found in a photo is read as a card or as a sheet."""
+"""What was found in a photo is read as a card or as a sheet, and the whole of it only where that says more."""
 
 import numpy as np
 import pytest
 
 from pipeline.codes import ReadMethod
-from pipeline.model import Page, View
-from pipeline.reading import photographed
+from pipeline.model import Line, Page, View
+from pipeline.reading import pages, photographed
 from pipeline.reading.attempts import Log, Tried
 from pipeline.reading.photo import Found
+from pipeline.reading.photographed import pages_of_photo
 from pipeline.reading.pixels import as_pixels
 from pipeline.reading.scoring import score
 from tests.pages import page_of
@@ -35,3 +36,45 @@ def test_a_sheet_with_the_shape_of_a_card_is_read_as_a_sheet_where_a_card_is_not
     monkeypatch.setattr(photographed, "pages_of_sheet", lambda *_, **__: (sheet,))
     (page,), _ = photographed._read_found(PICTURE, FOUND, 1, Log(), None)
     assert (page is not sheet) is as_card
+
+
+def _page(tried: Tried) -> Page:
+    return pages.page_of(tried, 1, Log(), None)
+
+
+def read(text: str, confidence: float) -> Tried:
+    lines: tuple[Line, ...] = page_of(text, confidence=confidence).lines
+    return Tried(View(), PICTURE, lines, score(lines))
+
+
+SOME = read("enkele woorden van een slecht leesbaar blad", 0.7)
+NOISE = read("krant onder het blad", 0.5)
+MORE = read("woord voor woord staat hier op het hele blad\n" * 3, 0.7)
+ALL = read("woord voor woord staat hier op het hele blad\n" * 3, 0.95)
+
+
+@pytest.mark.parametrize(
+    ("once", "in_full", "kept"),
+    [
+        pytest.param(NOISE, False, SOME, id="the whole says less"),
+        pytest.param(MORE, True, ALL, id="the whole says more"),
+        pytest.param(ALL, False, ALL, id="the whole is read well at once"),
+    ],
+)
+def test_the_whole_photo_is_read_in_all_ways_only_when_one_says_more(
+    monkeypatch: pytest.MonkeyPatch, once: Tried, in_full: bool, kept: Tried
+) -> None:
+    asked: list[str] = []
+
+    def read_amid(*_: object) -> Tried:
+        asked.append("in full")
+        return ALL
+
+    monkeypatch.setattr(photographed, "find_sheets", lambda *_: (FOUND,))
+    monkeypatch.setattr(photographed, "_read_found", lambda *_: ((_page(SOME),), False))
+    monkeypatch.setattr(photographed, "read_if_worth_it", lambda *_: once)
+    monkeypatch.setattr(photographed, "read_amid", read_amid)
+    monkeypatch.setattr(photographed, "perhaps_card", lambda _, plain, __: plain)
+    (page,) = pages_of_photo(PICTURE, PICTURE, 1, Log(), None)
+    assert bool(asked) is in_full
+    assert page.lines == kept.lines
