@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pipeline.model import View
 from pipeline.reading.attempts import Log, Tried, scored
-from pipeline.reading.black_print import with_dates_borne_out
+from pipeline.reading.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards import prepared_card, read_card
 from pipeline.reading.doubtful import with_second_look
 from pipeline.reading.field_nine import with_field_nine
@@ -21,6 +21,8 @@ from pipeline.reading.view import CARD_ASPECT, Point, apply_view
 _ENOUGH_WORDS = 5
 _GOOD = 0.78
 """Cards read the right way up give 0.80 to 0.95, upside-down ones under 0.60."""
+_DATES = 3
+"""So many dates or numbers that were read in full stand on their feet, however poorly the rest was read."""
 _LEAST_LETTER = 0.016
 """Median letter height over the height of a card; on a landscape sheet it is about 0.009."""
 _SKEW_WORTH_IT = 0.25
@@ -46,7 +48,9 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
     sideways = flat.shape[0] > flat.shape[1]
     first, second = (1, 3) if sideways else (0, 2)
     best = _read(flat, quad, first, "first", log)
-    if not _good(best.score) and may_stand_on_head(best.page, best.lines, log):
+    if not (_good(best.score) or len(figures_on(best.lines)) >= _DATES) and may_stand_on_head(
+        best.page, best.lines, log
+    ):
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
     lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
