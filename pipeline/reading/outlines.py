@@ -48,15 +48,14 @@ def colours_of(small: Pixels) -> NDArray[np.float32]:
     return lab
 
 
-def edge_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
-    """Where the colour changes, at two strengths, closed to outlines."""
-    strongest = _change(colours)
+def edge_masks(change: Mask) -> Iterator[Mask]:
+    """Where the colour changes (see `change_of`), at three strengths, closed to outlines."""
     kernel = np.ones((3, 3), np.uint8)
     for threshold in (14, 30, 60):
-        yield as_pixels(cv2.dilate((strongest > threshold).astype(np.uint8) * 255, kernel))
+        yield as_pixels(cv2.dilate((change > threshold).astype(np.uint8) * 255, kernel))
 
 
-def _change(colours: NDArray[np.float32]) -> Mask:
+def change_of(colours: NDArray[np.float32]) -> Mask:
     """How much the colour changes at each point, 0 to 255."""
     blurred = cv2.GaussianBlur(colours, (0, 0), 1.5)
     along_x = cv2.Sobel(blurred, cv2.CV_32F, 1, 0, ksize=3)
@@ -239,10 +238,9 @@ def sample(plane: NDArray[np.float32] | NDArray[np.uint8], points: NDArray[np.fl
     return np.asarray(plane[ys, xs], np.float32)
 
 
-def straight_lines(colours: NDArray[np.float32]) -> tuple[list[Straight], list[Straight]]:
-    """The longest straight changes of colour, as point and direction: those more level, and those more upright."""
-    strongest = _change(colours)
-    edges = ((strongest > 7) & (strongest >= cv2.dilate(strongest, np.ones((3, 3), np.uint8)) * 0.9)).astype(np.uint8)
+def straight_lines(change: Mask) -> tuple[list[Straight], list[Straight]]:
+    """The longest straight changes of colour (see `change_of`), as point and direction: those more level and others."""
+    edges = ((change > 7) & (change >= cv2.dilate(change, np.ones((3, 3), np.uint8)) * 0.9)).astype(np.uint8)
     segments = cv2.HoughLinesP(edges * 255, 1, np.pi / 360, 40, minLineLength=SIZE // 8, maxLineGap=8)
     groups: tuple[list[tuple[float, Straight]], list[tuple[float, Straight]]] = ([], [])
     for x0, y0, x1, y1 in np.asarray([] if segments is None else segments, np.float32).reshape(-1, 4):

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
-from pipeline.reading.pixels import without_colour
+from pipeline.reading.pixels import as_pixels, without_colour
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.repairing import repaired
 from pipeline.reading.textlayer import TextLayer, lines_of, plausible, text_layer
@@ -121,11 +121,13 @@ def render(
         if width * height * scale * scale > most_pixels:
             scale = (most_pixels / (width * height)) ** 0.5
         bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=False)
-        pixels: NDArray[np.uint8] = np.array(bitmap.to_numpy()[:, :, :3], copy=True)
+        seen = as_pixels(bitmap.to_numpy()[:, :, :3])
+        plain = without_colour(seen)
+        pixels = plain.copy() if plain is seen else plain  # the library takes back what it showed
         bitmap.close()
     finally:
         page.close()
-    return without_colour(pixels)
+    return pixels
 
 
 def _load(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage:

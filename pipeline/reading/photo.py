@@ -18,6 +18,7 @@ from pipeline.reading.outlines import (
     DIFFERENT,
     LEAST_CARD,
     SIZE,
+    change_of,
     colour_masks,
     colours_of,
     edge_masks,
@@ -121,9 +122,12 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
     """
     small = fitted(pixels if thumb is None else thumb, SIZE)
     colours = colours_of(small)
+    change = change_of(colours)
     print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
-    seen = [found for corners in _proposed(colours) if (found := _judge(corners, colours, print_mask)) is not None]
-    seen += _from_straight_lines(colours, print_mask)
+    seen = [
+        found for corners in _proposed(colours, change) if (found := _judge(corners, colours, print_mask)) is not None
+    ]
+    seen += _from_straight_lines(colours, change, print_mask)
     return tuple(sharpened(pixels, found) for found in _apart(seen))
 
 
@@ -160,9 +164,9 @@ def _cards_in(
     return [found for found in judged if found is not None and found.card_shaped and found.area <= 0.6]
 
 
-def _proposed(colours: NDArray[np.float32]) -> Iterator[NDArray[np.float32]]:
+def _proposed(colours: NDArray[np.float32], change: Mask) -> Iterator[NDArray[np.float32]]:
     """The corners of whatever may be a sheet or card in a photo."""
-    for mask in (*edge_masks(colours), *colour_masks(colours)):
+    for mask in (*edge_masks(change), *colour_masks(colours)):
         yield from (refined(corners, colours) for corners in quads_in(mask))
     for mask in solid_masks(colours):
         yield from (_settled(corners, colours) for corners in quads_in(mask))
@@ -172,7 +176,7 @@ def _proposed_cards(solid: Iterable[Mask], colours: NDArray[np.float32]) -> Iter
     """The corners of whatever may be a card on a sheet."""
     for mask in solid:
         yield from (_settled(corners, colours) for corners in quads_in(mask))
-    for mask in edge_masks(colours):
+    for mask in edge_masks(change_of(colours)):
         yield from (refined(corners, colours) for corners in quads_in(mask))
 
 
@@ -226,10 +230,10 @@ def _judge(
     return found
 
 
-def _from_straight_lines(colours: NDArray[np.float32], print_mask: Mask) -> list[Found]:
+def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask: Mask) -> list[Found]:
     """The sheets between straight lines of the picture: for outlines that shadows or low contrast break up."""
     height, width = colours.shape[:2]
-    level, upright = straight_lines(colours)
+    level, upright = straight_lines(change)
     meetings = [[meeting_point(one, other) for other in upright] for one in level]
     options: list[tuple[float, NDArray[np.float32]]] = []
     for one, other in itertools.combinations(meetings, 2):
