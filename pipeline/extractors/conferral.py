@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
-from pipeline.extractors.conferral_clauses import items_between, set_off
+from pipeline.extractors.conferral_clauses import behind_comma, items_between, set_off
 from pipeline.extractors.conferral_formulas import told_by_formula
 from pipeline.extractors.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.degrees import Found, known_words
@@ -50,16 +50,19 @@ def claims(sheet: Sheet) -> tuple[Claim, ...]:
 def _beside_a_name(sheet: Sheet, made: Sequence[Claim]) -> Iterator[Claim]:
     """The claims, those as what the holder is already that only stand beside the name, before what is conferred.
 
-    "Aan mevrouw Maes, licentiate in de wiskunde, de graad van ...": set off, and without a formula of its own.
+    "Aan mevrouw Maes, licentiate in de wiskunde, de graad van ...": set off, and without a formula of its own. So too,
+    in small letters behind a comma, what ends a sentence on a paper that is titled otherwise.
     """
+    named = False
     for claim, following in zip(made, [*made[1:], None], strict=False):
-        formula = following is not None and following.why in ("graadwoord", "declared")
         own = claim.why in ("graadwoord", "declared") or claim.role <= Role.MENTIONED
-        if following is None or own or not formula:
-            yield claim
-            continue
-        beside = set_off(sheet.tokens, claim.found.start, claim.found.end, following.found.start)
-        yield replace(claim, role=Role.MENTIONED, why="apposition") if beside else claim
+        formula = following is not None and following.why in ("graadwoord", "declared")
+        found = claim.found
+        until = following.found.start if formula and following is not None else None
+        beside = until is not None and set_off(sheet.tokens, found.start, found.end, until)
+        beside = beside or (named and claim.why == "verlening" and behind_comma(sheet.tokens, found.start))
+        named = named or claim.role >= Role.TITLED
+        yield replace(claim, role=Role.MENTIONED, why="apposition") if beside and not own else claim
 
 
 def _with_lists(sheet: Sheet, made: Sequence[Claim]) -> list[Claim]:

@@ -30,6 +30,9 @@ _DECLARED = word_set(
     "verklaard bevorderd uitgeroepen geproclameerd verheven gepromoveerd aangesteld ernannt promoviert erklart"
 )
 """Participles that close a sentence in which somebody is made what stands before them."""
+_MAKES = word_set("promoviert ernennt bevordert verheft befordert")
+"""Verbs that stand first: "promoviert die Fakultät Herrn Krause zum Doktor"."""
+_MAKING = 30
 _NOT_OF_A_PERSON = word_set("gelijkwaardig geldig ongeldig ontvankelijk onontvankelijk gleichwertig gultig")
 
 
@@ -101,6 +104,8 @@ def declared(before: Sequence[Token], behind: Sequence[Token]) -> bool:
     Without "tot" the participle must close the sentence: "met eenparigheid doctor in de rechten verklaard."
     """
     framed = bool(before) and not before[-1].ends and before[-1].text in _AS
+    if framed and any(token.text in _MAKES for token in before[-_MAKING:]):
+        return True
     last = ""
     for token in behind:
         if token.text in _DECLARED and last not in _NOT_OF_A_PERSON:
@@ -121,3 +126,9 @@ def set_off(tokens: Sequence[Token], start: int, end: int, until: int) -> bool:
     opened = tokens[start - 1].words[-1].text.endswith((",", "(")) or tokens[start].words[0].text.startswith("(")
     begins = tokens[start].first and tokens[start].words[0].text[:1].islower()
     return (opened or begins) and any(token.words[-1].text.endswith((",", ")")) for token in tokens[end - 1 : until])
+
+
+def behind_comma(tokens: Sequence[Token], start: int) -> bool:
+    """Whether what begins at `start` goes on behind a comma in small letters: "geboren op 8 maart 1977, master in"."""
+    before = tokens[start - 1].words[-1].text if start else ""
+    return before.endswith(",") and not tokens[start].first and tokens[start].words[0].text[:1].islower()

@@ -100,7 +100,8 @@ def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | No
     together = before.listed or (before.same_clause and behind != "verlening")
     if together and previous is not None and previous.role is Role.EXPLAINED:
         return Told(Role.EXPLAINED, previous.why)
-    if declared(sheet.tokens[: found.start], sheet.tokens[found.end :][:_FRAMED]):
+    following = next((one.start for one in sheet.found[index + 1 :] if one.senses), len(sheet.tokens))
+    if declared(sheet.tokens[: found.start], sheet.tokens[found.end : min(following, found.end + _FRAMED)]):
         return Told(Role.CONFERRED, "declared", 0, own_verb=True)
     nearest = before.noun or before.verb
     if nearest is not None:

@@ -82,6 +82,10 @@ _EARLIEST, _LATEST = 1940, 2049
 """Nobody who applies was awarded anything before or after; "negentienhonderd" is a year with its rest not read."""
 _REGISTERED = re.compile(r"^\W*(?:onder|sub|sous|unter|under)\b.{0,12}?\b(?:nr|nummer|n|numero|no|number)\b")
 """Behind the day on which the paper was entered in a register: "op 28/01/2000 onder nr. 1999232788"."""
+_REPLACES = re.compile(
+    r"\b(?:vervang\w*|verloren|duplica\w*|afschrift|tweede exemplaar|ersatz|zweitschrift|replace\w*)\b"
+)
+"""On a paper made out long after the award, for one that was lost."""
 _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
 
@@ -228,7 +232,8 @@ def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
     if not sure and not beside_birth and not _alone(first):
         return Field(None, 0.0, field.evidence, "weak_label")  # it may be the birth date
     doubt = None if sure else "weak_label"
-    if any(_differs(first, one) for one in ranked):
+    replaced = _REPLACES.search(fold(first.page.text)) is not None
+    if any(_differs(first, one) for one in ranked if not (replaced and _rank(one) > _rank(first))):
         doubt = "two_candidates"
     return field if doubt is None else Field(field.value, min(field.confidence, 0.7), field.evidence, doubt)
 

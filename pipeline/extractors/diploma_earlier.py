@@ -30,6 +30,8 @@ _HELD = re.compile(r"^\W*(?:bezit|bezat|in het bezit|possede|besitzt|holds)\b")
 _CLAUSE = re.compile(r"[.;] ")
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _MAIN_VERB = re.compile(r"\b(?:heeft|hebben|is|werd|wordt|a|ont|est|hat|haben|wurde|has|have|was)\b")
+_CONFERRED = re.compile(r"\b(?:de|den|le|the|het) (?:academische |wettelijke )?(?:graad|grad|grade|degree|diploma)\b")
+"""In a later piece of the sentence: "houder van een diploma van ingenieur, de graad van master"."""
 _RELATIVE = re.compile(r"^(?:dat|die|welke?|hem|haar|hun|qui|que|lui|das|welche[sr]?|which|that)\b")
 _NEW_PAPER = re.compile(
     r"^ *(?:[a-z']+ ){0,4}?(?:\w*examen\w*|\w*prufung|epreuves?|(?:de|den|le|the) (?:\w+ )?gra\w+)\b"
@@ -52,5 +54,7 @@ def of_an_earlier(clause: str, behind: str) -> bool:
 def _goes_on(rest: str, behind: str) -> bool:
     """Whether what follows the earlier paper is a main clause of its own by the time the date comes."""
     _, *pieces = rest.split(",")
+    if any(_CONFERRED.search(piece) for piece in pieces):
+        return True
     main = any(_MAIN_VERB.search(piece) and not _RELATIVE.match(piece.strip()) for piece in pieces)
     return main or (bool(pieces) and _NEW_PAPER.match(fold(behind)) is not None)

@@ -27,7 +27,10 @@ _MOST_NAME_WORDS = 7
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
 _FOREIGN_TITLES = word_set(
     "pan pani pana don dona d d.a domnul doamna domnului doamnei sig sig.ra signor signora sr sra senor senora dott"
+    " kapitein luitenant majoor kolonel commandant adjudant capitaine lieutenant colonel sergent hauptmann"
 )
+_BEHIND_NAMES = frozenset(("MA", "MSc", "MPhil", "MBA", "LLM", "BA", "BSc", "BEng", "LLB", "PhD"))
+"""Degrees behind a name and a comma: "Olivia Grant, MA"."""
 _LEAD_TO_NAME = BEFORE_NAME | TITLES | PARTICLES | {label.split()[-1] for label in map(fold, NAME_OPENERS)}
 """Behind which a name may begin at the end of a line and go on below."""
 _WHOLE = (name_conferred_on, find_name_with_title, name_alone)
@@ -106,7 +109,9 @@ def _words_of(mention: NameMention | None, page: Page, *, whole: bool) -> tuple[
         return ()
     words = mention.words if whole else _trimmed(mention, page)
     titled = len(words) > 2 and fold(words[0].text).strip(EDGES) in _FOREIGN_TITLES
-    return words[1:] if titled else words
+    named = words[1:] if titled else words
+    degree = len(named) > 2 and named[-2].text.endswith(",") and named[-1].text.strip(EDGES) in _BEHIND_NAMES
+    return named[:-1] if degree else named
 
 
 def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:

@@ -7,6 +7,7 @@ from pipeline.extractors.conferral_clauses import bears
 from pipeline.extractors.conferral_model import Claim, Sheet
 from pipeline.extractors.diploma_words import EDGES, TITLE_GOES_ON
 from pipeline.extractors.fields import field_of
+from pipeline.extractors.lexicon import Token
 from pipeline.model import Field, Line, Word
 from pipeline.text import fold, word_set
 
@@ -49,8 +50,14 @@ def best_title(claims: Sequence[Claim], sheet: Sheet, file: str) -> Field:
 def _of_the_degree(claim: Claim, sheet: Sheet) -> tuple[bool, bool, bool]:
     """Whether it is the degree's own name: no title that one may bear, no programme that one followed, no "arts"."""
     own = " ".join(token.text for token in sheet.tokens[claim.found.start : claim.found.end])
-    borne = bears(sheet.tokens[claim.found.end - 1 :][:_SENTENCE])
+    borne = bears(_clause(sheet.tokens[claim.found.end - 1 :][:_SENTENCE]))
     return not borne, _PROGRAMME.search(own) is None, not claim.found.only_after_formula
+
+
+def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Up to the first line that begins as a sentence does: "Master in de rechten / Hij mag de titel voeren"."""
+    begins = (at for at, token in enumerate(tokens) if at and token.first and token.words[0].text[:1].isupper())
+    return tokens[: next(begins, len(tokens))]
 
 
 def _of_examination(claim: Claim, sheet: Sheet) -> bool:

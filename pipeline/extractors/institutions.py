@@ -36,6 +36,8 @@ _LONG_CITY = 7
 """Letters from which a city that OCR misspelt is still that city."""
 _BIRTH_REACH = 12
 """Tokens after "geboren" that may still be the birth place."""
+_AS_LARGE = 0.85
+"""From this share of the largest print on, a name is as large: boxes vary with the letters in them."""
 _LONG_SHORT = 5
 _ISSUE_REACH = 3
 """Tokens between "uitgereikt", "gegeven" and the place of issue."""
@@ -241,7 +243,8 @@ def _known(tokens: tuple[Token, ...], named: list[_Hit], issued: list[_Hit]) -> 
     def height(hit: _Hit) -> float:
         return max(word.box.height for word in words_in(tokens[hit.start : hit.end]))
 
-    best = max(named, key=lambda hit: (round(height(hit), 3), -hit.start))
+    largest = max(map(height, named))
+    best = next(hit for hit in named if height(hit) >= largest * _AS_LARGE)
     rivals = {hit.place.country for hit in named if height(hit) >= height(best) * 0.8}
     part = tokens[best.start : best.end]
     words = words_in(part)

@@ -75,11 +75,18 @@ def find_name_before_birth(page: Page) -> NameMention | None:
         found = _person_before([one for _, one in before], page)
         if found is None:
             return None
-        line = next((n for n, one in before if found and one is found[0]), own)
-        mention = mention_of(found, line, labelled=False)
-        if mention is not None and is_name(mention.text) and not in_table(page, found[0]):
-            return mention
+        for name in (found, _on_last_line(found, page)):
+            line = next((n for n, one in before if name and one is name[0]), own)
+            mention = mention_of(name, line, labelled=False)
+            if mention is not None and is_name(mention.text) and not in_table(page, name[0]):
+                return mention
     return None
+
+
+def _on_last_line(words: Sequence[Word], page: Page) -> list[Word]:
+    """Those of the words that stand on the line of the last: a heading over a name is no part of it."""
+    line = next((line.words for line in page.lines if words and any(word is words[-1] for word in line.words)), ())
+    return [word for word in words if any(word is one for one in line)]
 
 
 def _announces(text: str, following: Sequence[str]) -> bool:

@@ -131,7 +131,7 @@ _CONFERRAL = re.compile(
     rf"\b(?:{_CONFERS}(?: \w+){{0,28}}? {_NAMED}|{_OBTAINED}(?: \w+){{0,3}}? {_DEGREE} {_OF} "
     rf"|{_DEGREE} (?:\w+ ){{0,4}}?{_ANY_VERB} {_OF} "
     rf"|{_THIS_PAPER} (?:\w+ ){{0,10}}?{_ANY_VERB}|{_ANY_VERB} (?:\w+ ){{0,10}}?{_THIS_PAPER}"
-    rf"|{_HOLDERS} (?:\w+ ){{0,12}}?"
+    rf"|(?:promoviert|ernennt|bevordert) (?:\w+ ){{1,25}}?(?:zum|zur|tot) {_HOLDERS}|{_HOLDERS} (?:\w+ ){{0,12}}?"
     r"(?:verklaard|bevorderd|uitgeroepen|geproclameerd|ernannt|promoviert)"
     rf"|{_NAMED}(?:\w+ ){{1,10}}?{_ANY_VERB}|{_DEGREE} (?:academique )?{_DONE}"
     rf"|(?:{_DONE}e?[nr]?) (?:academische )?{_DEGREE}"

@@ -28,6 +28,8 @@ _OWN_START: dict[str, frozenset[str]] = {
     "foreign_extract": frozenset(("title",)),
 }
 """Per kind the cues that, on a titled page, show that another document of that kind begins; others run on."""
+_PARTICULARS = frozenset(("contact", "licence_named", "languages", "sections"))
+"""Cues of a cv that a part of it has which holds no career."""
 _RUNNING_ON_TEXT = (
     "cv motivation_letter criminal_record foreign_extract diploma_supplement equivalence_decision transcript "
     "vacancy_text application_form reference_letter general general_law"
@@ -81,7 +83,7 @@ def _continues(group: list[_Sorted], page: Page, scores: PageScores) -> bool:
         return head.kind != "unreadable"
     if "unreadable" in (scores.kind, head.kind) or head.kind == "blank":
         return False
-    if page.number == last_page.number and _jotting(page, scores):
+    if page.number == last_page.number and (_jotting(page, scores) or _of_one_cv(head, last_page, page, scores)):
         return True
     if page.number == last_page.number or head.kind in _CARDS:
         return _other_side(group, head, page, scores)
@@ -100,6 +102,25 @@ def _jotting(page: Page, scores: PageScores) -> bool:
     """Whether it is what remains of a sheet beside cards: a few words, read well ("Kopie voor sollicitatie")."""
     few = scores.kind == "unknown" and scores.words <= _JOTTED_WORDS
     return few and not page.is_card and page.quality >= _WELL_READ
+
+
+def _of_one_cv(head: PageScores, before: Page, page: Page, scores: PageScores) -> bool:
+    """Whether two parts of a sheet are one cv: the frame or column with the person's particulars, and the rest.
+
+    Particulars are few words, read well, that say what a cv says ("Rijbewijs B", a telephone number), and no document.
+    """
+    kinds = (head.kind, scores.kind)
+    if kinds == ("cv", "cv"):
+        return not scores.titled
+    parts = ((before, head), (page, scores))
+    others = [(one, told) for one, told in parts if told.kind != "cv"]
+    return "cv" in kinds and all(_particulars(one, told) for one, told in others)
+
+
+def _particulars(page: Page, scores: PageScores) -> bool:
+    wanted = max(scores.scores.get(kind.value, 0.0) for kind in DocumentType if kind is not DocumentType.CV)
+    few = not scores.understood and scores.words < _FEW_WORDS and wanted < _SOME
+    return few and page.quality >= _WELL_READ and bool(_PARTICULARS & _spoken(scores, "cv"))
 
 
 def _head(group: list[_Sorted]) -> PageScores:
