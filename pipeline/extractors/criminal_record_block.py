@@ -33,27 +33,19 @@ _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
 """A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
-_ELSEWHERE = re.compile(
-    r"(?<![0-9.])[0-9]{1,2}(?![0-9.])|(?<![a-z])(?:zie|voir|siehe|see|ja|oui|yes|bijlagen?|annexes?|anlage|anhang"
-    r"|keerzijde|ommezijde|verso)(?![a-z])"
-)
-"""What points at convictions, or counts them."""
-_CITES = re.compile(r"(?:bedoeld in|vermeld in|vise\w* (?:a |par )|im sinne)[^:]{0,20}art[^:]*$")
-"""The rest of a sentence of small print on what an article names."""
-_META = re.compile(
+META = re.compile(
     r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld"
     r"|kan|kunnen|moet|moeten|mag|dient|zullen|ook|modellen"
     r"|si|lorsque|lorsqu|quand|en cas|signifie|peut|doit|doivent|peuvent|sauf|wenn|falls|sofern|bedeutet"
     r"|kann|konnen|muss|mussen|ausser|if|when|means|wet|loi|gesetz)(?![a-z])"
 )
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
-_OF_CONVICTIONS = re.compile(r"veroordeling|ontzetting|internering|condamnation|decheance|verurteilung|eintragung")
-_COUNT = re.compile(
+COUNT = re.compile(
     r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?(?:veroordelingen|vermeldingen"
     r"|beslissingen|condamnations|mentions|verurteilungen|eintragungen|convictions)\s*[:=]?\s*([0-9]{1,2})(?![0-9])"
 )
-_NOUGHT = re.compile(r"(?:veroordelingen|vermeldingen|condamnations|mentions|verurteilungen|eintragungen)\s*(\(0\))")
-_QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
+NOUGHT = re.compile(r"(?:veroordelingen|vermeldingen|condamnations|mentions|verurteilungen|eintragungen)\s*(\(0\))")
+QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
 _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
@@ -125,7 +117,7 @@ class RecordBlock:
     def _joined(self, index: int, text: str) -> Iterator[Value]:
         """The value of a short line that is a label and its value with nothing between them."""
         line = self.page.lines[index]
-        if len(line.words) > 16 or _META.search(text) or OTHERS.search(text):
+        if undecided(text) or len(line.words) > 16 or META.search(text) or OTHERS.search(text):
             return
         for m in LABEL_END.finditer(text):
             value, label = text[m.end() :].strip(ORNAMENT), text[: m.end()]
@@ -164,7 +156,10 @@ class RecordBlock:
                 yield Value(self.page.lines[index].words, self.page)
 
     def _is_empty_box(self, index: int) -> bool:
-        return len(found := list(BOX.finditer(self.lines[index]))) == 1 and found[0]["tick"] is None
+        """Whether a line is an empty box and what would be said if it were ticked."""
+        text = self.lines[index].lstrip()
+        box = BOX.match(text)
+        return box is not None and box["tick"] is None and BOX.search(text, box.end()) is None
 
     def _is_alone(self, index: int) -> bool:
         """Whether neither the line above a line goes on in it nor it in the one below, as sentences do."""
@@ -176,13 +171,13 @@ class RecordBlock:
     def _denied(self, index: int, text: str) -> Iterator[Value]:
         """What denies a question about convictions: "neen" or the ticked box behind it, beside it or under it."""
         for place, words, answer in self._replies(index, text):
-            question = _QUESTION.match(text)
+            question = QUESTION.match(text)
             if question and denied(question[0], answer) and not self._taken_back(place):
                 yield Value(words, self.page)
 
     def _replies(self, index: int, text: str) -> Iterator[tuple[int, tuple[Word, ...], str]]:
         """What may answer a line that asks: its place, its words and what it says."""
-        m = _QUESTION.match(text)
+        m = QUESTION.match(text)
         if m is None or not self.page.lines[index].words:
             return
         rest = text[m.end() :].strip(ORNAMENT)
@@ -219,53 +214,13 @@ class RecordBlock:
             at -= 1
         return row[at:own]
 
-    def contested(self) -> bool:
-        """Whether a heading about convictions says something else than that there are none."""
-        for index, end in self.headings.items():
-            if self._is_empty_box(index):
-                continue
-            label, rest = self.lines[index][:end], self.lines[index][end:].strip(ORNAMENT)
-            stated = len(self.page.lines[index].words) <= 12 and rest and not self._says_none(label, index, rest)
-            contests = stated and _OF_CONVICTIONS.search(label) and not _OF_CONVICTIONS.search(rest)
-            if contests and not denied(label, ticked_answer(rest) or rest):
-                return True
-        return any(self._affirmed(index) or self._points_elsewhere(index) for index in range(len(self.lines)))
-
-    def _affirmed(self, index: int) -> bool:
-        """Whether a question about convictions is answered so that there are some."""
-        text = self.lines[index]
-        asked = _QUESTION.match(text)
-        return asked is not None and any(
-            denied(asked[0], answer) is False for _, _, answer in self._replies(index, text)
-        )
-
-    def _points_elsewhere(self, index: int) -> bool:
-        """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
-        text, line = self.lines[index], self.page.lines[index]
-        label = _OF_CONVICTIONS.search(text)
-        if self._is_empty_box(index):
-            return False
-        if _CITES.search(text) and compose(line.text)[:1].islower():
-            return False
-        if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or _META.search(text):
-            return False
-        if any(True for _ in (*self._joined(index, text), *self._denied(index, text))):
-            return False
-        end = self.headings.get(index)
-        if end is None or not text[end:].strip(ORNAMENT):
-            if _ELSEWHERE.search(text, label.end()):
-                none = answers_blank(text.rpartition(":")[2].strip(ORNAMENT))
-                return not none and _COUNT.search(text) is None and _NOUGHT.search(text) is None
-            if end is None:
-                return False
-        if len(line.words) > 5 or text[end:].strip(ORNAMENT) or any(True for _ in self._value_after(index, end)):
-            return False
-        row = self._neighbours.row(index)
-        right = next((one for one in row[row.index(index) + 1 :] if self.lines[one].strip(ORNAMENT)), None)
-        return right is not None and not self.lines[right].endswith(":") and not self._heads_column(right)
-
     def _value_after(self, index: int, end: int) -> Iterator[Value]:
         label, rest = self._whole_label(index, end), self.lines[index][end:].strip(ORNAMENT)
+        if self._is_empty_box(index):
+            return
+        if BOX.match(rest):
+            row = self._neighbours.row(index)
+            rest = " ".join((rest, *(self.lines[cell] for cell in row[row.index(index) + 1 :])))
         if rest:
             if self._answers(label, index, rest):
                 yield Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
@@ -321,8 +276,8 @@ class RecordBlock:
         """The number of convictions, where it is printed."""
         for index, text in enumerate(self.lines):
             line = self.page.lines[index]
-            if m := _COUNT.search(text):
+            if m := COUNT.search(text):
                 if int(m[1]) or answers_blank(text[m.start(1) :]):
                     yield int(m[1]), Value(words_between(line, m.start(), m.end()), self.page)
-            elif (m := _NOUGHT.search(text)) and speaks_of_all(text[: m.start(1)]):
+            elif (m := NOUGHT.search(text)) and speaks_of_all(text[: m.start(1)]):
                 yield 0, Value(words_between(line, m.start(), m.end()), self.page)

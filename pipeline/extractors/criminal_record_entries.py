@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from pipeline.extractors.criminal_record_block import RecordBlock, Value
+from pipeline.extractors.criminal_record_block import Value
+from pipeline.extractors.criminal_record_contest import ContestedBlock
 from pipeline.extractors.criminal_record_grammar import limits, rejoined, says_blank
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.criminal_record_prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record_roles import RoledDate
-from pipeline.extractors.criminal_record_statements import ANY, statements
+from pipeline.extractors.criminal_record_statements import ANY, OF_MODEL, statements
 from pipeline.extractors.criminal_record_words import COURT, PENALTY, SENTENCE, Role, mended
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -32,7 +33,7 @@ _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 
 
-class RecordPage(RecordBlock):
+class RecordPage(ContestedBlock):
     """A page of an extract, read for what the register says."""
 
     def sentences(self, model: object) -> Iterator[Value]:
@@ -63,7 +64,11 @@ class RecordPage(RecordBlock):
                 continue
             for one in found:
                 yield Value(paragraph.words(one.start, one.end), self.page), one.bound
-            if not found and says_blank(text) and not self._under_other_label(paragraph.starts[0][1]):
+            if (
+                not found
+                and says_blank(text, OF_MODEL.get(str(model), ""))
+                and not self._under_other_label(paragraph.starts[0][1])
+            ):
                 yield Value(paragraph.words(0, len(text)), self.page), False
             elif not found and (words := self._ends_form(paragraph)):
                 yield Value(words, self.page), False
@@ -120,7 +125,10 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     entries = any(page.has_entries(dates, within=1 if blank else _REACH) for page in pages)
     entries = entries or any(number > 0 for number, _ in counts)
     heading = _heading(pages, file)
-    if blank and (entries or any(page.contested() for page in pages)):
+    said = {id(value.page) for value in blank}
+    overleaf = [any(id(later.page) in said for later in pages[at + 1 :]) for at in range(len(pages))]
+    contested = any(page.contested(answered_overleaf=later) for page, later in zip(pages, overleaf, strict=True))
+    if blank and (entries or contested):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:
         return Field(False, heading.confidence or 0.9, heading.evidence)

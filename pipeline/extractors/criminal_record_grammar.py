@@ -42,6 +42,8 @@ _NAMED = re.compile(
     r"|madame|herrn?|frau|name of|genaamde|nommee?|mme|mr|mrs|ms)(?![a-z])"
 )
 """Behind which a name follows."""
+_LEGEND = re.compile(r"[a-z\"'”»]\s*=\s*[a-z\"'“«]")
+"""What explains a word: "NIHIL = geen veroordelingen"."""
 _MOST_OF_NAME = 6
 _FELL_APART = 7
 _FUZZY = 88.0
@@ -201,7 +203,7 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Not
     `bare`: "geen" alone does not do.
     """
-    if undecided(text) or "?" in text:
+    if undecided(text) or "?" in text or _LEGEND.search(text):
         return False
     first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
     kinds = [(_kind(piece), piece) for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]
@@ -213,12 +215,14 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     return all(map(_kind, rest)) or (answered and all(map(_beside_the_point, rest)))
 
 
-def says_blank(text: str) -> bool:
+def says_blank(text: str, article: str = "") -> bool:
     """Whether a paragraph says nothing else than that nothing is registered, with a noun and a known verb.
 
-    Without a verb the noun must be one that is used of the register only: "zonder veroordelingen".
+    Without a verb the noun must be one that is used of the register only: "zonder veroordelingen". Of articles it may
+    name `article` only.
     """
-    if len(text) > LONGEST or ARTICLE.search(text) or "?" in text or not answers_blank(text):
+    others = set(ARTICLE.findall(text)) - {article}
+    if len(text) > LONGEST or others or "?" in text or not answers_blank(text):
         return False
     if listed("vooraf").search(text) or ANY_EXTRACT.search(text):
         return False
@@ -240,7 +244,10 @@ def _kind(piece: str) -> str | None:
             if takes_nothing_back(piece[: m.start()]) and takes_nothing_back(piece[m.end() :]):
                 return "answer"
     bare = cores()["bare"].match(piece)
-    return "bare" if bare and takes_nothing_back(piece[bare.end() :]) else None
+    if bare is None or not takes_nothing_back(piece[bare.end() :]):
+        return None
+    of_part = listed("opsomming").search(piece, bare.end()) and not listed("zaak").search(piece, bare.end())
+    return None if of_part else "bare"  # "geen internering" says nothing of convictions
 
 
 def _said_of_person(said: str, piece: str) -> bool:

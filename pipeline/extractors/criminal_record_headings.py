@@ -27,7 +27,7 @@ _NUMBER = (
 )
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
-    r"(?:\((?:s|en)\))?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,6}\s*(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
+    r"(?:\((?:s|en)\))?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}(?:\s?\([a-z, /]{3,60}\))?\s*(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""
 LABEL_END = re.compile(rf"(?<![a-z])(?:{_NOUN}|{_REGISTER})\s")

@@ -31,7 +31,8 @@ from pipeline.extractors.vocabularies import record_words
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
 _SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;")
 _SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
-_OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
+OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
+"""The article of each model."""
 ANY = object()
 """Stands for whatever model a sentence names."""
 _NOUN = 14
@@ -43,6 +44,8 @@ _VERB_FIRST = re.compile(
     r"|liegt|liegen|wurde|wurden|gibt|besteht|bestehen|has|have|does|did|are|were)(?![a-z])"
 )
 """How a condition or a question begins: "Bevat het register geen veroordelingen, dan"."""
+_CONCLUDES = re.compile(r"\W*(?:dan|alors|dann|then)(?![a-z])")
+"""How the other half of a condition begins, where a question was the first: "Staat er niets? Dan ..."."""
 _ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-z])")
 _ASKED_TO = re.compile(
     r"(?<![a-z])(?:vraagt|vragen|verzoekt|eist|eisen|verlangt|wenst|exige|exigent|bittet|asks)(?![a-z])"
@@ -57,6 +60,7 @@ _SUBJECT = re.compile(
     r"|bovengenoemde|voornoemde|onderstaande|vernoemde"
     r"|(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
     r"(?:uittreksel|extrait|auszug|extract)"
+    r"|(?<![a-z])(?:het uittreksel|l'extrait|der auszug|the extract)(?![a-z])"
     r"|(?<![a-z])(?:opzoeking|raadpleging|bevraging|opvraging|consultation|recherche|interrogation|abfrage|einsichtnahme"
     r"|search)(?![a-z])"
     r"|(?<![a-z])(?:u|uw|je|jouw|vous|votre|vos|ihnen|your|you)(?![a-z])"
@@ -121,6 +125,8 @@ def _asks(sentence: str, printed: str) -> bool:
     """Whether a sentence is a question, or a condition that begins with its verb: "Heeft u geen ..., dan"."""
     if "?" in sentence or _ASKED.search(sentence):
         return True
+    if _CONCLUDES.match(sentence):
+        return True
     return printed[:1].isupper() and "," in sentence and _VERB_FIRST.match(sentence) is not None
 
 
@@ -181,8 +187,8 @@ def _of_register(before: str, after: str) -> bool:
 
 def _of_other_model(before: str, model: object) -> bool:
     """Whether the sentence speaks of another model from its beginning: "met model 593 verklaart de gemeente dat"."""
-    named = set(ARTICLE.findall(before)) & set(_OF_MODEL.values())
-    return str(model) in _OF_MODEL and bool(named) and _OF_MODEL[str(model)] not in named
+    named = set(ARTICLE.findall(before)) & set(OF_MODEL.values())
+    return str(model) in OF_MODEL and bool(named) and OF_MODEL[str(model)] not in named
 
 
 def _of_this_model(after: str, model: object) -> bool:
@@ -195,4 +201,4 @@ def _of_this_model(after: str, model: object) -> bool:
         return True
     bound = listed("moeten").search(after) or listed("krachtens").search(after)
     named = not ARTICLE.search(_BRACKETED.sub(" ", after))
-    return (bound is not None or named) and (model is ANY or articles <= {_OF_MODEL.get(str(model), "595")})
+    return (bound is not None or named) and (model is ANY or articles <= {OF_MODEL.get(str(model), "595")})

@@ -4,6 +4,8 @@ Only where a text layer says so: on a scan a stroke may be anything.
 """
 
 from pipeline.extractors.criminal_record_answers import is_stroke
+from pipeline.extractors.criminal_record_blank import ORNAMENT
+from pipeline.extractors.criminal_record_grammar import answers_blank
 from pipeline.extractors.criminal_record_headings import COLUMN, OF_DECISION, is_heading, is_neutral
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.neighbours import Neighbours
@@ -55,7 +57,7 @@ class Strokes:
             heads += 1
         table = rows[heads : heads + 2]
         columns = heads or len(self._around.row(index)) > 1
-        if heads > _ROWS or not table or not all(map(self._is_stroke, table[0])):
+        if heads > _ROWS or not table or not all(map(self._is_none, table[0])):
             return ()
         under = self._around.below(table[0][0])
         if (len(table) > 1 and len(table[1]) > 1) or (not columns and under is not None and self._is_numbered(under)):
@@ -75,6 +77,9 @@ class Strokes:
 
     def _is_stroke(self, place: int) -> bool:
         return self._is_certain(place) and is_stroke(self._lines[place])
+
+    def _is_none(self, place: int) -> bool:
+        return self._is_stroke(place) or answers_blank(self._lines[place].strip(ORNAMENT))
 
     def _is_certain(self, place: int) -> bool:
         return all(word.confidence >= 1.0 for word in self._page.lines[place].words)

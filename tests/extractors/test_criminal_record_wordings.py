@@ -54,3 +54,23 @@ def test_a_stroke_counts_only_where_a_text_layer_prints_it(record: str) -> None:
 )
 def test_boxes_and_round_buttons_say_what_is_ticked(boxes: str, value: bool | None) -> None:
     assert fields_of(page_text(record=boxes))["clean"].value is value
+
+
+@pytest.mark.parametrize(
+    ("pointer", "overleaf", "value"),
+    [
+        ("Veroordelingen    Zie blad 2", "Blad 2\nNr.    Rechtbank    Datum    Straf\n       NIHIL", True),
+        ("Condamnations : voir page 2", "Page 2\nRelevé des condamnations\nNéant", True),
+        ("Veroordelingen\nZie volgende pagina", "Overzicht van de veroordelingen\nGeen", True),
+        ("Veroordelingen    Zie blad 2", "Blad 2\n12/03/2019   Politierechtbank Gent   geldboete 80 EUR", False),
+        ("Veroordelingen    Zie bijlage", "Blad 2\nNIHIL", None),
+        ("Veroordelingen    Zie blad 2: 1 vermelding", "Blad 2\nNIHIL", None),
+        ("Veroordelingen    Zie blad 2", "Blad 2\nOpmerkingen: geen", None),
+    ],
+)
+def test_the_answer_may_stand_overleaf(pointer: str, overleaf: str, value: bool | None) -> None:
+    assert fields_of(page_text(record=pointer), overleaf)["clean"].value is value
+
+
+def test_an_answer_before_the_pointer_is_not_the_one_it_points_at() -> None:
+    assert fields_of(page_text(record="NIHIL"), page_text(record="Veroordelingen    Zie blad 3"))["clean"].value is None
