@@ -90,7 +90,10 @@ class RecordPage(ContestedBlock):
         return [index for index, text in enumerate(self.lines) if COURT.search(text)][:_MOST_COURTS]
 
     def has_entries(self, dates: Sequence[RoledDate], *, within: int) -> bool:
-        """Whether a court, a date and an offence or penalty stand in at most `within` rows together."""
+        """Whether a court, a date and an offence or penalty stand in at most `within` rows together.
+
+        What stands in the cells of a table is no small print: there they may take as many rows as an entry does.
+        """
         own = [one for one in dates if one.page is self.page]
         dated = {one.mention.line for one in own if one.role not in _NEVER_ENTRY}
         cited = {one.mention.line for one in own if one.role is Role.LAW} - {
@@ -99,12 +102,20 @@ class RecordPage(ContestedBlock):
         for index in self._courts:
             if index in cited:
                 continue  # "de wet van ...: ieder vonnis waartegen beroep openstaat"
-            lines = range(max(0, index - within + 1), min(index + within, len(self.lines)))
-            rows = {cell for line in lines for cell in self._neighbours.row(line)}
+            rows = self._rows_around(index, _REACH if len(self._neighbours.row(index)) > 1 else within)
             around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
             if rows & dated and any(PENALTY.search(self.lines[line]) for line in around - self.headings.keys()):
                 return True
         return self._sentenced(dated - cited)
+
+    def _rows_around(self, index: int, reach: int) -> set[int]:
+        """The cells of the row of a line, and of `reach` - 1 rows above and below it."""
+        rows = set(self._neighbours.row(index))
+        for _ in range(reach - 1):
+            for beyond in (min(rows) - 1, max(rows) + 1):
+                if 0 <= beyond < len(self.lines):
+                    rows.update(self._neighbours.row(beyond))
+        return rows
 
     def _sentenced(self, dated: set[int]) -> bool:
         """Whether a date and a penalty with its measure stand in one row, under a heading that tells of all."""

@@ -280,6 +280,8 @@ COURT = re.compile(
     r"|(?<![a-z])(?:rb|corr|pol)\.? ?(?:rb|r)?\. (?=[a-z])|eerste aanleg"
     r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
     r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
+    r"|kamer van inbeschuldigingstelling|raadkamer|kamer (?:ter|tot) bescherming"
+    r"|chambre (?:des mises en accusation|du conseil|de protection)|anklagekammer|ratskammer|kammer zum schutz"
     r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
 )
 """The name of a court, or of what it gives."""
@@ -302,7 +304,7 @@ SENTENCE = re.compile(
     r"|sursis|decheance|interdiction de conduire|geldbus|geldstrafe|freiheitsstrafe|gefangnisstrafe|arbeitsstrafe"
     r"|fahrverbot|aufschub|(?<![a-z])gs|(?<![a-z])gb|fine|imprisonment|disqualified)(?![a-z]{4})"
     r"[^0-9]{0,30}[0-9][0-9.,]*\s?"
-    r"(?:euro?|€|maand|mnd|dagen|dag|d\.|uur|uren|jaar|jaren|j\.|mois|jours?|heures|h(?![a-z])|ans?|monat|tage|stunden|jahr"
+    r"(?:euro?|€|maand|mnd|dagen|dag|d\.|uur|uren|u(?![a-z])|jaar|jaren|j\.|mois|jours?|heures|h(?![a-z])|ans?|monat|tage|stunden|jahr"
     r"|months?|days|hours|years?|m\.)"
 )
 """A penalty with its measure: what only a decision has, with or without the name of a court beside it."""

@@ -154,6 +154,31 @@ def test_a_label_with_a_relative_clause_and_a_colon_still_counts() -> None:
     assert clean(text) == (None, "contradiction")
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(
+            "Uitspraak            Straf              Rijverbod      Uitstel\n"
+            "Pol. Halle           werkstraf 80 u     nihil          nihil\n"
+            "14.02.2022, alcohol",
+            id="a-row-with-nihil-in-the-cells-that-do-not-apply",
+        ),
+        pytest.param(
+            "Veroordelingen\nNIHIL\n\nAndere maatregelen\n"
+            "Raadkamer Brugge, 03/05/2016: internering, opheffing niet gemeld",
+            id="a-measure-under-another-heading",
+        ),
+        pytest.param(
+            "Condamnations\nNÉANT\n\nMesures de défense sociale\n"
+            "Chambre du conseil de Namur, 03/05/2016 : internement, non levé",
+            id="the-same-in-french",
+        ),
+    ],
+)
+def test_what_stands_in_no_block_of_convictions_still_contests_that_there_are_none(record: str) -> None:
+    assert clean(record) == (None, "contradiction")
+
+
 def test_a_blank_value_beside_entries_is_a_contradiction() -> None:
     assert clean(f"Veroordelingen: NIHIL\n{ENTRY}") == (None, "contradiction")
 
