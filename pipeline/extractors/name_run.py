@@ -25,8 +25,8 @@ ALL_LABELS = (
     - {"", "und", "et", "en", "and"}
     - PARTICLES
 )
-_QUOTED = re.compile(r"^[‘’'“”«»`]+(?=[^\W\d_a-zß-ÿ])")
-"""A quote before a capital; before a small letter it is the article of "'t Kint"."""
+_QUOTED = re.compile(r"^(?!['’‘][TS]$)[‘’'“”«»`]+(?=[^\W\d_a-zß-ÿ])")
+"""A quote before a capital; before a small letter, or a T or S by itself, it is the article of "'t Kint", "'T KINT"."""
 _SOVEREIGN = re.compile(
     r"(?<!\S)(?:koning(?:in)?|roi|reine|konig(?:in)?|king|queen|rey|reina) (?:de|del|der|des|van|von|of)(?!\S)"
 )

@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.codes import DocumentType
 from pipeline.extractors import diploma
+from pipeline.extractors.name_run import as_name
 from pipeline.model import Field, Section
 from tests.pages import page_of
 
@@ -120,3 +121,14 @@ def test_a_date_behind_the_name_is_the_birth_only_where_it_can_be_no_other(day: 
     fields = diploma.extract(Section(DocumentType.DIPLOMA, None, (page_of(LED.format(day=day)),), "d.pdf", 1.0))
     assert str(fields["birth_date"].value) == born
     assert str(fields["award_date"].value) == "2008-07-04"
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("'T KINT Jan", "'T KINT Jan"), ("’S JONGERS An", "’S JONGERS An"), ("'t Kint Jan", "'t Kint Jan"),
+        ("'Tom Maes", "Tom Maes"), ("“AN MAES”", "AN MAES"),
+    ],
+)  # fmt: skip
+def test_the_article_of_a_name_is_no_quote(printed: str, name: str) -> None:
+    assert as_name(page_of(printed).words) == name
