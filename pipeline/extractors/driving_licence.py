@@ -4,13 +4,15 @@ The numbered fields are those of Directive 2006/126/EC, annex I; the Belgian mod
 March 1998. Nothing of column 12 (codes) and nothing of the holder's address or origin is kept.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from pipeline.codes import DocumentType
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence_dates import dates_of
 from pipeline.extractors.licence_fields import NumberedField, dates_in, numbered_fields
 from pipeline.extractors.licence_front import holder_of, listed_categories, number_of
 from pipeline.extractors.licence_issuers import Issuer, issuer_of
+from pipeline.extractors.licence_labelled import labelled_dates
 from pipeline.extractors.licence_paper import has_particulars, is_paper, read_paper
 from pipeline.extractors.licence_sides import confirmed_expiry, holding_of
 from pipeline.extractors.licence_table import Table, read_table
@@ -43,6 +45,8 @@ def extract(section: Section) -> dict[str, Field]:
     for (page, table), numbered in zip(pages, numbers, strict=True):
         issuers.append(_issuer(page, numbered, table))
         side = read_paper(page, section.file) if on_paper else _front(page, numbered, section.file, table)
+        if on_paper and section.type is DocumentType.PROVISIONAL_LICENCE:
+            side = _with_labelled(side, page, section.file)
         fronts = fronts or any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT)
         fronts = fronts or (on_paper and has_particulars(page))
         backs = backs or (on_paper and any(name.startswith("_back_") for name in side))
@@ -68,13 +72,23 @@ def _whole(found: dict[str, Field], issuer: Issuer, *, fronts: bool, backs: bool
 def _front(page: Page, numbered: Sequence[NumberedField], file: str, table: Table | None) -> dict[str, Field]:
     without: Collection[Word] = table.words if table else frozenset()
     numbers = find_national_numbers(page)
-    dates = dates_of(page, numbered, file, without)
+    dates = _with_labelled(dates_of(page, numbered, file, without), page, file)
     return {
         "holder": holder_of(page, numbered, file, dates["birth_date"]),
         "_licence_number": number_of(page, numbered, file),
         "_national_number": field_of(numbers[0].digits, numbers[0].words, page, file) if numbers else NOT_FOUND,
         **dates,
         **listed_categories(page, numbered, file, without),
+    }
+
+
+def _with_labelled(found: Mapping[str, Field], page: Page, file: str) -> dict[str, Field]:
+    """With the days that stand beside labels in words, where none was found."""
+    more = labelled_dates(page, file)
+    return dict(found) | {
+        name: field
+        for name, field in more.items()
+        if field.value is not None and found.get(name, NOT_FOUND).value is None
     }
 
 

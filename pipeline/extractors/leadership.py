@@ -40,7 +40,7 @@ _LEADS = _any(
     "manager|ceo|coo|cfo|cio|chro|cto|zaakvoerder|zaakvoerster|leidinggevende|supervisor",
     r"chef (?:de service|de departement|de bureau|de division|d'equipe)",
     r"responsable (?:de |du |d'|des )?(?:service|equipe|departement|division|agence)",
-    "abteilungsleiter(?:in)?|teamleiter(?:in)?|bereichsleiter(?:in)?|geschaftsfuhrer(?:in)?",
+    "leiter(?:in)?|abteilungsleiter(?:in)?|teamleiter(?:in)?|bereichsleiter(?:in)?|geschaftsfuhrer(?:in)?",
     "commandant|korpschef",
 )
 _LEADS_PEOPLE = _any(
@@ -48,7 +48,8 @@ _LEADS_PEOPLE = _any(
     "gaf leiding|geef leiding|aansturen van|aansturing van|aangestuurd",
     r"stuurde .{0,30} aan",
     r"managing (?:a )?team|led (?:a )?team|leading (?:a )?team|line management",
-    r"encadrement (?:de|d')|direction d'une equipe|j'ai dirige|fuhrung von",
+    r"managed (?:a |an |the )?(?:[a-z]+ )?(?:team|department|staff|group|office|unit)",
+    r"encadrement (?:de|d')|direction d'une equipe|j'ai dirige|fuhrung von|personalverantwortung|mitarbeiterfuhrung",
 )
 _ARTICLE = "(?:de |het |een |the |la |le )?(?:algemeen |financieel |operationeel |adjunct-?|general |generale? )?"
 _NOT_LEADING = _any(
@@ -67,7 +68,8 @@ _DENIED = re.compile(
     r"\b(?:geen|zonder|niet|nooit|no|not|without|sans|aucune?|pas|non|nicht|keine?[nrs]?|ohne)[ -]"
     r"(?!alleen|only|seulement|nur)(?:(?:directe?|rechtstreeks[e]?|hierarchische?|formele?|formal|eigen|echte?|de|d'|"
     r"eine?[nr]?|fonction|functie|functies|rol|role|taak|taken|in|met|with|avec|mit)[ ]?){0,2}"
-    r"(?:leid|leading|lead|manag|direction|diriger|dirigeant|encadr|line man|fuhrung|leit|teamlei)[a-z]*[^.;,()]*"
+    r"(?:leid|leading|lead|manag|direction|diriger|dirigeant|encadr|line man|fuhrung|leit|teamlei|personalverantw"
+    r"|mitarbeiterfuhr)[a-z]*[^.;,()]*"
 )
 """What is said not to be led: "geen leidinggevende opdracht", "sans encadrement"."""
 _AS_NEAR = 0.002

@@ -46,6 +46,9 @@ def months(text: str) -> int:
         pytest.param("sept. 2022 tot op heden  Teamleider", 20, id="tot-op-heden"),
         pytest.param("depuis septembre 2022  Chef de service", 20, id="depuis"),
         pytest.param("seit 09/2022  Abteilungsleiterin", 20, id="seit"),
+        pytest.param("01/2019 - 12/2020  Leiterin des Bürgerbüros, Stadt Eupen", 24, id="leiterin"),
+        pytest.param("01/2019 - 12/2020  Controller, ohne Personalverantwortung", 0, id="ohne-personalverantwortung"),
+        pytest.param("Operations\nJan 2019 - Dec 2020\nManaged a department of 30", 24, id="managed-a-department"),
         pytest.param("09/2022 – bis heute\nTeamleiterin Soziales", 20, id="dash-and-bis-heute"),
     ],
 )
