@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extractors.check_address import check_address
+from pipeline.extractors.criminal_record_captions import names_over_captions
 from pipeline.extractors.criminal_record_dates import birth_date, issue_date, latest
 from pipeline.extractors.criminal_record_entries import RecordPage, clean_field
 from pipeline.extractors.criminal_record_formulas import PERSON_HEADING
@@ -80,6 +81,9 @@ def _holder(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
         short = replace(page, lines=lines)
+        over = names_over_captions(short, Neighbours(short))
+        if over and is_name(text := as_name(over)):
+            return field_of(text, over, page, file)
         found = find_holder(short) or _applicant(short)
         if found is None or not found.labelled:
             found = name_over_birth(short) or found

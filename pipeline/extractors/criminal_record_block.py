@@ -7,10 +7,12 @@ label of something else, says nothing of the register.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pipeline.extractors.criminal_record_answers import denied
 from pipeline.extractors.criminal_record_blank import ORNAMENT, TOUCH, alone_on, unspaced
 from pipeline.extractors.criminal_record_boxes import BOX, drawn, ticked_answer, undecided
+from pipeline.extractors.criminal_record_captions import stands_over_captions
 from pipeline.extractors.criminal_record_grammar import answers_blank, rejoined, says_blank, taken_back
 from pipeline.extractors.criminal_record_headings import (
     ALL_KINDS,
@@ -92,6 +94,10 @@ class RecordBlock:
             if stretch and not self._under_other_label(index) and not self._taken_back(index):
                 start, end = (max(0, place - len(pieces)) for place in stretch)
                 yield Value(words_between(self.page.lines[index], start, end), self.page)
+
+    @cached_property
+    def _over_captions(self) -> bool:
+        return stands_over_captions(self.page, self._neighbours)
 
     def _under_headings(self) -> Iterator[Value]:
         kinds: set[str] = set()
@@ -224,6 +230,11 @@ class RecordBlock:
         if rest:
             if self._answers(label, index, rest):
                 yield Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
+            return
+        if self._over_captions:
+            over = self._neighbours.above(index)
+            if over is not None and self._answers(label, over, self.lines[over].strip(ORNAMENT)):
+                yield Value(self.page.lines[over].words, self.page)
             return
         if words := self._strokes.behind(index, end):
             yield Value(words, self.page)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.extractors.criminal_record_captions import stands_over_captions
 from pipeline.extractors.criminal_record_formulas import (
     AFTER_LETTERHEAD,
     BORN_AFTER,
@@ -85,6 +86,7 @@ class DatedPage:
         self.mentions = find_dates(page)[:_MOST_DATES]
         self._entry_lines = entry_lines
         self._neighbours = Neighbours(page)
+        self._over_captions = stands_over_captions(page, self._neighbours)
         self._texts: dict[int, str] = {}
         self._ends: dict[int, list[tuple[int, int]]] = {}
         for mention in self.mentions:
@@ -138,7 +140,7 @@ class DatedPage:
         """The role by the nearest label: on its line, in the cells to its left, then above."""
         if NAMED_ISSUE_AFTER.match(self._after(mention, before)):
             return Role.ISSUE
-        if role := role_of(before) or self._by_stamp(mention):
+        if role := role_of(before) or self._by_own_caption(mention) or self._by_stamp(mention):
             return role
         if mention in self._beside_name or BORN_AFTER.match(self._after(mention, before)):
             return Role.BIRTH
@@ -161,6 +163,11 @@ class DatedPage:
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
             return Role.WEAK
         return self._by_mere_date(mention, alone, merely)
+
+    def _by_own_caption(self, mention: DateMention) -> Role | None:
+        """By what stands under the date, on a form of which each value stands over its caption."""
+        below = self._neighbours.below(mention.line, reach=_NEXT_LINE) if self._over_captions else None
+        return role_of(normal(self._text(below)) + " ") if below is not None and not self._ends.get(below) else None
 
     @cached_property
     def _beside_name(self) -> tuple[DateMention, ...]:

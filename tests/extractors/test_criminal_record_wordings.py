@@ -1,5 +1,6 @@
 """What the block of an extract says of the register, in many wordings, each within a whole extract."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,42 @@ def test_the_answer_may_stand_overleaf(pointer: str, overleaf: str, value: bool 
 
 def test_an_answer_before_the_pointer_is_not_the_one_it_points_at() -> None:
     assert fields_of(page_text(record="NIHIL"), page_text(record="Veroordelingen    Zie blad 3"))["clean"].value is None
+
+
+OVER_CAPTIONS = """
+Gemeente Lievegem
+Uittreksel uit het strafregister - artikel 595 Sv.
+
+
+Van Hoorde
+Naam
+Filip Karel
+Voornamen
+Zottegem
+Geboorteplaats
+9 november 1973
+Geboortedatum
+aanwerving
+Bestemming
+{record}
+Veroordelingen
+Lievegem, 28 januari 2024
+Plaats en datum van afgifte
+
+
+Zegel van de gemeente
+"""
+"""A form of which each value stands over its caption."""
+
+
+def test_a_form_with_captions_under_the_values() -> None:
+    fields = fields_of(OVER_CAPTIONS.format(record="geen"))
+    assert fields["clean"].value is True
+    assert fields["issue_date"].value == dt.date(2024, 1, 28)
+    assert fields["birth_date"].value == dt.date(1973, 11, 9)
+    assert fields["holder"].value == "Van Hoorde Filip Karel"
+
+
+def test_the_value_of_another_caption_says_nothing_of_the_register() -> None:
+    fields = fields_of(OVER_CAPTIONS.format(record="zie bijlage").replace("aanwerving", "geen"))
+    assert fields["clean"].value is None
