@@ -46,3 +46,18 @@ def test_a_jury_is_no_institution(head: str, institution: str | None) -> None:
     section = Section(DocumentType.DIPLOMA, None, (page_of(text),), "diploma.pdf", 1.0)
     fields = extract(section)
     assert (fields["institution"].value, fields["country"].value) == (institution, "BE")
+
+
+def test_of_names_in_letters_of_one_size_the_first_is_the_institution() -> None:
+    text = f"UNIVERSITEIT HASSELT\ntransnationale Universiteit Limburg\nverleent aan Lore Maes\n{DEGREE}"
+    section = Section(DocumentType.DIPLOMA, None, (page_of(text),), "diploma.pdf", 1.0)
+    assert extract(section)["institution"].value == "UNIVERSITEIT HASSELT"
+
+
+def test_an_abbreviation_in_the_capitals_of_a_heading() -> None:
+    assert country("UHASSELT\nLore Maes\n23 mei 1995, Genk\nMaster in de rechten\n5 juli 2018") == "BE"
+
+
+def test_a_school_by_the_town_in_its_name() -> None:
+    urkunde = "Die Hochschule verleiht Frau Lore Maes, geboren am 30.08.1995, den Hochschulgrad\nBachelor of Arts"
+    assert country(f"Hochschule Niederrhein\n{urkunde}\nKrefeld, 31.08.2018") == "DE"
