@@ -6,6 +6,7 @@ A heading governs what stands under it in its column, up to the next heading; "i
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from pipeline.extractors.cv_name import SECTIONS
 from pipeline.extractors.cv_words import LANGUAGES
@@ -34,6 +35,8 @@ _REACH = 0.16
 _LEFT = 0.03
 _MOST_SPOKEN = 25
 """Words of a sentence behind "ik spreek" that may name languages."""
+_MOST_HEADINGS = 12
+"""Of one page; a text that repeats itself without end has more."""
 _MOST_HEADING = 6
 """Words of a heading at most."""
 _LETTERS = {"N": "nl", "F": "fr", "E": "en", "D": "de"}
@@ -60,10 +63,9 @@ def languages_of(section: Section) -> Field:
 
 def _under_headings(page: Page) -> Iterator[tuple[Word, ...]]:
     """The words beside a heading on its line, and those of each line that stands under it, up to the next heading."""
-    for index, line in enumerate(page.lines):
-        hit = _HEADINGS.search(_closed(line.text))
-        if hit is None or not _is_heading(line, hit):
-            continue
+    hits = ((at, line, _HEADINGS.search(_closed(line.text))) for at, line in enumerate(page.lines))
+    heads = ((at, line) for at, line, hit in hits if hit is not None and _is_heading(line, hit))
+    for index, line in islice(heads, _MOST_HEADINGS):
         yield line.words
         end = _next_heading(page, index)
         for other in page.lines:

@@ -54,6 +54,8 @@ _LISTED = 3
 """No decision recognises so many degrees in one breath."""
 _ANY = word_set("een elke iedere une toute eine jede any an a")
 """With which a sentence begins that speaks of no decision in particular."""
+_SENTENCE = 60
+"""Tokens before a formula that are looked at for the start of its sentence."""
 _SHORT_TITLE = 8
 """Words of a line that is a title."""
 _FLEMISH = frozenset({"BE"})
@@ -127,7 +129,9 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
             formula = _formula_behind(tokens, cues, degree.start, degree.end)
         if formula is None or degree.start - formula.end > _REACH or _denied(cues, formula):
             continue
-        if _asked(tokens[: formula.start]) or _begun_anew(page, tokens[formula.end - 1 : degree.start + 1]):
+        if _asked(tokens[max(0, formula.start - _SENTENCE) : formula.start]) or _begun_anew(
+            page, tokens[formula.end - 1 : degree.start + 1]
+        ):
             continue
         if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 :]):
             continue

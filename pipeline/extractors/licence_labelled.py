@@ -25,6 +25,8 @@ _LABELS: Mapping[str, re.Pattern[str]] = {
         r"|expire(?: le)?|date d'expiration|gultig bis|ablaufdatum|valid until|expires(?: on)?|date of expiry)"
     ),
 }
+_MOST_DATES = 40
+"""No licence shows more, with two for each category."""
 _UNDER = 2.5
 """Heights of a label within which its value stands under it."""
 _EDGE = 0.03
@@ -39,6 +41,8 @@ def labelled_dates(page: Page, file: str) -> dict[str, Field]:
     if page.method is not ReadMethod.TEXT or page.is_card:
         return {}
     dates = find_dates(page)
+    if len(dates) > _MOST_DATES:
+        return {}
     return {name: _field(list(_of(page, label, dates)), page, file) for name, label in _LABELS.items()}
 
 
