@@ -112,9 +112,9 @@ class RecordPage(ContestedBlock):
         """The cells of the row of a line, and of `reach` - 1 rows above and below it."""
         rows = set(self._neighbours.row(index))
         for _ in range(reach - 1):
-            for beyond in (min(rows) - 1, max(rows) + 1):
-                if 0 <= beyond < len(self.lines):
-                    rows.update(self._neighbours.row(beyond))
+            stacked = {one for cell in rows for one in (self._neighbours.above(cell), self._neighbours.below(cell))}
+            beyond = {max(0, min(rows) - 1), min(max(rows) + 1, len(self.lines) - 1), *stacked}
+            rows |= {cell for line in beyond if line is not None for cell in self._neighbours.row(line)}
         return rows
 
     def _sentenced(self, dated: set[int]) -> bool:

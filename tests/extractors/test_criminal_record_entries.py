@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
+from pipeline.extractors.criminal_record import extract
 from pipeline.extractors.criminal_record_entries import RecordPage
-from pipeline.model import Line
-from tests.extractors.builders_extract import fields_of, page_text
+from pipeline.model import Box, Line, Word
+from tests.extractors.builders_extract import fields_of, page_text, section_of
 from tests.pages import page_of
 
 ENTRY = (
@@ -177,6 +178,17 @@ def test_a_label_with_a_relative_clause_and_a_colon_still_counts() -> None:
 )
 def test_what_stands_in_no_block_of_convictions_still_contests_that_there_are_none(record: str) -> None:
     assert clean(record) == (None, "contradiction")
+
+
+def test_a_cell_of_several_lines_belongs_to_the_row_that_it_begins() -> None:
+    """The lines of a cell follow one another in a text layer, before the other cells of its row."""
+    section = section_of("UITTREKSEL UIT HET STRAFREGISTER\nmodel 595\n\nUitgereikt op 22/04/2024")
+    (page,) = section.pages
+    first = [("Corr. Ieper", 0.05, 0.0), ("04/05/2021,", 0.05, 0.018), ("diefstal", 0.05, 0.036)]
+    cells = [*first, ("werkstraf 60 u", 0.4, 0.0), ("nihil", 0.7, 0.0)]
+    lines = tuple(Line((Word(text, Box(x, 0.3 + y, x + 0.012 * len(text), 0.314 + y), 1.0),)) for text, x, y in cells)
+    table = replace(section, pages=(replace(page, lines=(*page.lines, *lines)),))
+    assert extract(table)["clean"].value is not True
 
 
 def test_a_blank_value_beside_entries_is_a_contradiction() -> None:
