@@ -39,7 +39,7 @@ def test_text_is_used_as_it_is(tmp_path: Path) -> None:
 
 def test_a_picture_shows_its_tries_its_scores_and_what_spoke_for_them(scan: Path) -> None:
     text = shown(scan)
-    for told in ("tesseract:nld, first: ", "criminal_record", "model", "general", "p. 1: 595"):
+    for told in ("tesseract:nld, first", "criminal_record", "model", "general", "p. 1: 595"):
         assert told in text
 
 

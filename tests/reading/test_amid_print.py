@@ -67,7 +67,7 @@ PRINT = page_of("met grote belangstelling las ik uw vacature\n" * 4, confidence=
     [
         pytest.param(PRINT, 0.2, ["first"], id="read closer at once"),
         pytest.param((), 0.2, ["first"], id="nothing legible either way"),
-        pytest.param((), 0.7, ["first", "orientation", "light"], id="on its head"),
+        pytest.param((), 0.7, ["first", "orientation", "orientation", "orientation", "light"], id="on its head"),
     ],
 )
 def test_a_photo_without_edges_is_read_closer_before_anything_else_is_tried(
