@@ -24,7 +24,7 @@ _COUNTS = re.compile(
 """How many there are, at the end of a line."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
 _POINTS = re.compile(r"\W*(?:zie|voir|siehe|see)(?![a-z])")
-_OVERLEAF = re.compile(
+OVERLEAF = re.compile(
     r"\W*(?:zie|voir|siehe|see)\s(?:de\s|het\s|la\s|le\s|die\s|the\s|au\s)?(?:volgende\s|nachste\s|next\s)?"
     r"(?:blad|bladzijde|pagina|keerzijde|ommezijde|achterzijde|verso|page|feuillet|blatt|seite|ruckseite)"
     r"(?:\ssuivante)?(?:\s[0-9]{1,2})?\W*"
@@ -61,7 +61,7 @@ class ContestedBlock(RecordBlock):
         rest = self.lines[index][self.headings[index] :]
         beside = [self.lines[cell] for cell in row[row.index(index) + 1 :]]
         places = beside or ([rest] if rest.strip(ORNAMENT) else [self.lines[under]] if under is not None else [])
-        return bool(places) and all(_OVERLEAF.fullmatch(place) for place in places)
+        return bool(places) and all(OVERLEAF.fullmatch(place) for place in places)
 
     def _affirmed(self, index: int) -> bool:
         """Whether a question about convictions is answered so that there are some."""

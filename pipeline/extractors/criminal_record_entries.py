@@ -15,6 +15,7 @@ from pipeline.extractors.criminal_record_grammar import limits, rejoined, says_b
 from pipeline.extractors.criminal_record_model import words_between
 from pipeline.extractors.criminal_record_prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record_roles import RoledDate
+from pipeline.extractors.criminal_record_signs import DecisionSigns
 from pipeline.extractors.criminal_record_statements import ANY, OF_MODEL, statements
 from pipeline.extractors.criminal_record_words import COURT, PENALTY, SENTENCE, Role, mended
 from pipeline.extractors.date_words import compose, flat
@@ -108,6 +109,11 @@ class RecordPage(ContestedBlock):
                 return True
         return self._sentenced(dated - cited)
 
+    def tells_of_decision(self, dates: Sequence[RoledDate], *, overleaf: bool) -> bool:
+        """Whether anything on the page is a sign of a decision, in whatever part of it."""
+        signs = DecisionSigns(self.page, self.lines, self._neighbours, self._paragraphs, dates, overleaf=overleaf)
+        return signs.why() is not None
+
     def _rows_around(self, index: int, reach: int) -> set[int]:
         """The cells of the row of a line, and of `reach` - 1 rows above and below it."""
         rows = set(self._neighbours.row(index))
@@ -139,6 +145,9 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     said = {id(value.page) for value in blank}
     overleaf = [any(id(later.page) in said for later in pages[at + 1 :]) for at in range(len(pages))]
     contested = any(page.contested(answered_overleaf=later) for page, later in zip(pages, overleaf, strict=True))
+    if blank and not contested:
+        told = (page.tells_of_decision(dates, overleaf=later) for page, later in zip(pages, overleaf, strict=True))
+        contested = any(told)
     if blank and (entries or contested):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:

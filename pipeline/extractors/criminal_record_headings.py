@@ -60,7 +60,7 @@ _LONGEST = 8
 OF_DECISION = re.compile(r"recht|uitspraak|straf|juridiction|tribunal|peine|gericht|strafe|court|penalty|sentence")
 """Among the heads of a table, what makes it one of decisions."""
 _ABOUT_REGISTER = re.compile(rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|casier|criminal record|verleden)")
-_POLICE = re.compile(r"politie|police|polizei")
+_POLICE = re.compile(r"politi[eo]|police|polizei")
 _CORRECTIONAL = re.compile(r"correctione|correctionne|korrektion")
 _CRIMINAL = re.compile(r"crimine|krimin|assis")
 _KINDS = re.compile(

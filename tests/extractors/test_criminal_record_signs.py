@@ -1,0 +1,35 @@
+"""What tells of a decision outside the block of convictions, and what merely speaks of decisions, within an extract."""
+
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from tests.extractors.builders_extract import fields_of, page_text
+
+ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("record_signs.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("small_print", ["", None], ids=["bare", "with-small-print"])
+@pytest.mark.parametrize("record", ALL["told"])
+def test_any_sign_of_a_decision_contests_a_blank(record: str, small_print: str | None) -> None:
+    parts = {} if small_print is None else {"small_print": small_print}
+    assert fields_of(page_text(record=record, **parts))["clean"].value is not True
+
+
+@pytest.mark.parametrize("record", ALL["small_print"])
+def test_words_about_decisions_in_general_contest_nothing(record: str) -> None:
+    field = fields_of(page_text(record=record))["clean"]
+    assert (field.value, field.doubt) == (True, None)
+
+
+def test_a_decision_on_another_page_contests_too() -> None:
+    overleaf = (
+        "Uittreksel uit het strafregister - blad 2\n\nAndere vermeldingen\nOpschorting van de uitspraak, 12/05/2021"
+    )
+    assert fields_of(page_text(), overleaf)["clean"].value is None
+
+
+def test_a_pointer_at_the_answer_overleaf_is_no_sign() -> None:
+    pages = page_text(record="Veroordelingen    Zie blad 2"), "Blad 2\nVeroordelingen en interneringen\nNIHIL"
+    assert fields_of(*pages)["clean"].value is True
