@@ -8,7 +8,7 @@ no measure and no person. All text is flattened (`date_words.flat`); the words s
 
 import re
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from pipeline.extractors.criminal_record_answers import is_stroke
 from pipeline.extractors.criminal_record_blank import ORNAMENT
@@ -19,97 +19,47 @@ from pipeline.extractors.criminal_record_grammar import answers_blank, ends_blan
 from pipeline.extractors.criminal_record_headings import COLUMN
 from pipeline.extractors.criminal_record_prose import Paragraph
 from pipeline.extractors.criminal_record_roles import RoledDate
+from pipeline.extractors.criminal_record_sign_words import (
+    AFFIRMS,
+    APPEAL,
+    AROUND,
+    AT_MOST,
+    ATTACHED,
+    BARE_WORDS,
+    BOUND,
+    CITED,
+    CONDITION,
+    CONTAINS,
+    COUNTED,
+    EXPLAINED,
+    EXPLAINED_THERE,
+    EXPLAINS,
+    FIGURE,
+    INDEFINITE,
+    LABEL,
+    LABEL_WORDS,
+    LAW,
+    LAW_OF,
+    NONE,
+    NUMBERED,
+    OF_DECISION,
+    PASSIVE,
+    PERSON,
+    REGISTER,
+    ROW_WORDS,
+    SENTENCES,
+    TABLE_CELLS,
+    TERM,
+    UNFAVOURABLE,
+    VALUE_WORDS,
+    YEAR_OR_MEASURE,
+    exists,
+    stems,
+)
 from pipeline.extractors.criminal_record_words import COURT, Role
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.extractors.vocabularies import record_words
 from pipeline.model import Page
-
-_EXPLAINED = frozenset(
-    {Role.ISSUE, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.SEAL, Role.PURPOSE, Role.MARGIN}
-)
-"""What a date is that is no decision's, whatever stands beside it."""
-_OF_DECISION = frozenset({Role.CONVICTION, Role.UNKNOWN})
-_BARE_WORDS = 4
-"""Words of a label that has no colon and names no kind of decision."""
-_REGISTER = re.compile(
-    r"[a-z]*(?:strafregister|strafvordering|strafprozess|strafgesetz|strafblad|strafwetboek)[a-z]*"
-    r"|(?:politie|police|polizei)[- ]?(?:zone|kantoor|dienst|inspekt|commissar)[a-z]*"
-)
-"""Words that merely contain one of a decision."""
-_LABEL_WORDS, _ROW_WORDS, _VALUE_WORDS = 9, 14, 8
-"""Words of the longest label, row of a table and value under a label."""
-_LABEL = re.compile(r"(?P<label>[^:?]{3,90})[:?](?P<rest>.*)$")
-_COUNTED = re.compile(r"(?P<label>[a-z][a-z '/\-]{3,60}?)\s*(?P<rest>\(?[1-9][0-9]?\)?)\W*$")
-_NONE = re.compile(
-    r"(?:nee|neen|non|nein|no|0+|o|nul|n\.?\s?v\.?\s?t\.?|niet van toepassing|zonder voorwerp|sans objet|non applicable"
-    r"|entfallt|nicht zutreffend|not applicable|n\.?/?a\.?|niet (?:gekend|bekend|opgenomen|ingeschreven|aanwezig)"
-    r"|niets (?:te melden|gevonden|bekend)|rien a signaler|pas d'?application)(?![a-z])\W*(?:0|nul|zero)?\W*"
-)
-"""An answer, besides those of the register, that there is none."""
-_EXPLAINS = re.compile(
-    r"(?:zie|voir|siehe|see|cf\.?)\W[^;]{0,40}(?<![a-z])(?:art|artikel|article|wet|loi|gesetz|www|https?|omzendbrief"
-    r"|circulaire|wetboek|code)|(?:na|apres|nach|after|gedurende|pendant)\s[^/]{0,20}(?:jaar|ans|jahr|year)"
-)
-"""A value that explains what its label names: "uitwissing: zie art. 619"."""
-_INDEFINITE = re.compile(
-    r"(?<![a-z])(?:een|un|une|eine[rmns]?|ein|an?|procedure|verfahren|regeling|begrip|uitleg|toelichting)(?![a-z])"
-)
-"""In a value without a figure: it tells what the thing is that its label names."""
-_CITED = re.compile(r"(?<![0-9])59[0-9](?:[./\-][12])?(?![0-9])|(?:art(?:ikel|icle)?|§|abs|lid|al)\.?\s?[0-9]+[a-z]*")
-_PASSIVE = re.compile(
-    r"(?<![a-z])(?:wordt|worden|sont|est accorde|seront|sera|werden|wird|is een|est une|ist eine|are)(?![a-z])"
-)
-_LAW = re.compile(
-    r"(?<![a-z])(?:wet|wetten|wetboek|decreet|besluit|omzendbrief|loi|lois|arrete royal|circulaire|decret|code|gesetz"
-    r"|erlass|rundschreiben|gesetzes|law|act)(?![a-z])"
-)
-_LAW_OF = re.compile(
-    rf"{_LAW.pattern}[^.;]{{0,30}}?(?<![a-z])(?:van|du|vom|of|betreffende|relative)(?![a-z])"
-    r"|[a-z]{3,}(?:wet|gesetz(?:es)?)\s(?:[a-z]+ )?(?:van|du|vom|of|[0-9]{4})(?![a-z])"
-)
-"""A law that is cited by its day."""
-_AFFIRMS = re.compile(
-    r"(?<![a-z])(?:ja|oui|yes|zie|voir|siehe|see|lopende?|en cours|laufend|pending|bijlagen?|annexes?|anlage|keerzijde"
-    r"|ommezijde|verso|treffers?|hit)(?![a-z])"
-)
-_TERM = re.compile(
-    r"\W*(?:duur|looptijd|periode|termijn|ingang|duree|periode|delai|dauer|zeitraum|term|duration|period)\W"
-)
-_EXPLAINED_THERE = re.compile(r"toelichting|uitleg|verklarende|explication|notice|erlauterung|merkblatt|explanat")
-_APPEAL = re.compile(r"\W*(?:beroep|bezwaar|verzet|recours|opposition|einspruch|beschwerde|appeal)(?![a-z])")
-_ATTACHED = re.compile(r"\W*(?:bijlagen?|annexes?|anlagen?|anhang|attachments?)(?![a-z])")
-_YEAR_OR_MEASURE = re.compile(
-    r"(?<![0-9./\-])(?:19[5-9][0-9]|20[0-4][0-9])(?![0-9])|(?<![0-9./\-])[0-9][0-9.,]*\s?"
-    r"(?:euro?|€|maand|mnd|dagen|dag(?![a-z])|uren|uur|jaar|mois|jours?|heures|ans?(?![a-z])|monat|tage|stunden|jahr|months?|days|hours|years?)"
-)
-_AT_MOST = re.compile(
-    r"(?<![a-z])(?:ten hoogste|hoogstens|maximum|maximaal|minstens|minder dan|meer dan|hoger dan|lager dan|langer dan"
-    r"|au plus|plus de|moins de|superieure?s?|inferieure?s?|maximale?|hochstens|mehr als|weniger als|bis zu|up to"
-    r"|more than|less than|niet meer|ne sont plus|nicht mehr|no longer"
-    r"|(?:worden|wordt|werden|wird|sont|are) (?:niet|nicht|pas|not|plus)|na|apres|nach|after|tot)(?![a-z])"
-)
-"""How small print measures penalties."""
-_CONDITION = re.compile(r"(?<![a-z'])(?:die|dat|welke|wie|qui|dont|que|der|welche[rn]?|who|which|geen|niet|nooit|noch"
-    r"|aucune?|pas|ni|jamais|sans|zonder|keine?|nicht|nie|ohne|no|not|never|without)(?![a-z])")  # fmt: skip
-_PERSON = re.compile(
-    r"(?<![a-z])(?:betrokkene|belanghebbende|voornoemde|bovengenoemde|hij|zij|haar|hem|interessee?|il|elle|betroffene"
-    r"|er|sie|applicant|holder|he|she|wel|toch|par decision|jedoch|toutefois|echter|however)(?![a-z])"
-)
-_BOUND = re.compile(r"(?<![a-z])(?:voor|na|avant|apres|vor|nach|before|after)\s(?:le |de |den |dem )?$")
-_SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9)])[.;]\s+(?=[a-z])")
-
-
-@lru_cache(maxsize=4)
-def _stems(name: str) -> re.Pattern[str]:
-    """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
-    parts = [
-        ("(?<![a-z])" if stem[0] == " " or len(stem.strip()) < 7 else "")
-        + re.escape(stem.strip()).replace(r"\ ", "[ ']")
-        + ("(?![a-z])" if stem[-1] == " " else "")
-        for stem in record_words()[name]
-    ]
-    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
 
 
 class DecisionSigns:
@@ -128,12 +78,18 @@ class DecisionSigns:
         self._page, self._lines, self._neighbours = page, lines, neighbours
         self._paragraphs, self._overleaf = paragraphs, overleaf
         self._dates = [one for one in dates if one.page is page]
-        self._issued = {one.mention.day for one in dates if one.role in (Role.ISSUE, Role.SEAL)}
+        certain = {one.mention.day for one in dates if one.role in (Role.ISSUE, Role.SEAL)}
+        self._issued = certain or {one.mention.day for one in dates if one.role is Role.WEAK}
 
     def why(self) -> str | None:
         """By what the page tells of a decision; None where nothing does."""
         for index in range(len(self._lines)):
-            for name, test in (("label", self._labelled), ("box", self._boxed), ("measure", self._measured)):
+            for name, test in (
+                ("label", self._labelled),
+                ("box", self._boxed),
+                ("row", self._filled),
+                ("line", self._measured),
+            ):
                 if test(index):
                     return f"{name} {index}"
         if any(map(self._dated, self._dates)):
@@ -146,26 +102,26 @@ class DecisionSigns:
         texts = list(self._lines)
         for one in self._dates:
             mention = one.mention
-            if (one.role in _EXPLAINED or mention.day in self._issued) and mention.line == mention.end_line:
+            if (one.role in EXPLAINED or mention.day in self._issued) and mention.line == mention.end_line:
                 text, end = texts[mention.line], mention.start + len(mention.text)
                 texts[mention.line] = text[: mention.start] + " " * (min(end, len(text)) - mention.start) + text[end:]
         return texts
 
     def _labelled(self, index: int) -> bool:
         """Whether a label that names a decision, or a measure, has a value."""
-        text = _REGISTER.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
+        text = REGISTER.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
         if index not in self._first_lines or ends_blank(text) or self._is_empty_box(text):
             return False
-        m = _LABEL.match(text) or _COUNTED.match(text)
+        m = LABEL.match(text) or COUNTED.match(text)
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
-        if not 0 < len(label.split()) <= _LABEL_WORDS or META.search(label) or _LAW.search(label):
+        if not 0 < len(label.split()) <= LABEL_WORDS or META.search(label) or LAW.search(label):
             return False
-        strong = _stems("beslissing_stam").search(f"{label} ") is not None
-        if _APPEAL.match(label):
+        strong = stems("beslissing_stam").search(f"{label} ") is not None
+        if APPEAL.match(label):
             return False
-        if _ATTACHED.match(label) and _EXPLAINED_THERE.search(rest) is None and self._names_decision(rest):
+        if ATTACHED.match(label) and EXPLAINED_THERE.search(rest) is None and self._names_decision(rest):
             return True
-        if not strong and not (_stems("beslissing_vak").search(label) and (m or len(label.split()) <= _BARE_WORDS)):
+        if not strong and not (stems("beslissing_vak").search(label) and (m or len(label.split()) <= BARE_WORDS)):
             return False
         row = self._neighbours.row(index)
         right = [cell for cell in row[row.index(index) + 1 :] if self._lines[cell].strip(ORNAMENT)] if row else []
@@ -175,21 +131,21 @@ class DecisionSigns:
         if right and not self._heads(right[0]):
             return self._tells(" ".join(self._undated[cell] for cell in right[:2]), strong=strong)
         under = self._neighbours.below(index)
-        if under is None or len(self._lines[under].split()) > _VALUE_WORDS or self._names_other(under):
+        if under is None or len(self._lines[under].split()) > VALUE_WORDS or self._names_other(under):
             return False
         return self._tells(self._undated[under], strong=False)
 
     def _heads(self, cell: int) -> bool:
         """Whether a cell heads a column, as the one to its left does."""
         text = self._lines[cell]
-        named = _stems("beslissing_stam").search(f"{text} ") or _stems("beslissing_vak").search(text)
+        named = stems("beslissing_stam").search(f"{text} ") or stems("beslissing_vak").search(text)
         if any(map(str.isdigit, text)) or answers_blank(text.strip(ORNAMENT)):
             return False
         return bool(COLUMN.match(text) or named)
 
     def _names_other(self, place: int) -> bool:
         """Whether a line has a label of its own, which tells for itself."""
-        return ":" in self._lines[place] and _TERM.match(self._lines[place]) is None
+        return ":" in self._lines[place] and TERM.match(self._lines[place]) is None
 
     @staticmethod
     def _is_empty_box(text: str) -> bool:
@@ -204,15 +160,15 @@ class DecisionSigns:
             if ticked is None:
                 return False
             value = ticked.strip(ORNAMENT)
-        said = not value or is_stroke(value) or answers_blank(value) or _NONE.fullmatch(value) or undecided(value)
-        if said or _EXPLAINS.match(value) or META.search(value) or _PASSIVE.search(value):
+        said = not value or is_stroke(value) or answers_blank(value) or NONE.fullmatch(value) or undecided(value)
+        if said or EXPLAINS.match(value) or META.search(value) or PASSIVE.search(value):
             return False
         if self._overleaf and OVERLEAF.fullmatch(value):
             return False
-        value = _CITED.sub(" ", value)
-        if re.search("[0-9]", value) or _AFFIRMS.search(value):
+        value = CITED.sub(" ", value)
+        if re.search("[0-9]", value) or AFFIRMS.search(value):
             return True
-        return strong and bool(value.strip(ORNAMENT)) and not _INDEFINITE.search(value)
+        return strong and bool(value.strip(ORNAMENT)) and not INDEFINITE.search(value)
 
     def _boxed(self, index: int) -> bool:
         """Whether a ticked box says that there is a decision or measure."""
@@ -221,9 +177,22 @@ class DecisionSigns:
         answer = ticked_answer(" ".join(self._lines[cell] for cell in self._neighbours.row(index))) or (
             text[box.end() :] if box and box["tick"] and BOX.search(text, box.end()) is None else ""
         )
-        if not answer or not box or len(answer.split()) > _VALUE_WORDS or META.search(answer) or ends_blank(answer):
+        if not answer or not box or len(answer.split()) > VALUE_WORDS or META.search(answer) or ends_blank(answer):
             return False
-        return any(_stems(name).search(f"{answer} ") for name in ("beslissing_stam", "beslissing_vak"))
+        return any(stems(name).search(f"{answer} ") for name in ("beslissing_stam", "beslissing_vak"))
+
+    def _filled(self, index: int) -> bool:
+        """Whether a row of a table that says "nihil" in one cell holds a figure in another: what does not apply."""
+        row = self._neighbours.row(index)
+        if len(row) < TABLE_CELLS or row[0] != index:
+            return False
+        texts = [self._undated[cell].strip(ORNAMENT) for cell in row]
+        blank = [bool(text) and answers_blank(text) for text in texts]
+        told = [
+            not none and FIGURE.search(text) and not NUMBERED.fullmatch(text)
+            for text, none in zip(texts, blank, strict=True)
+        ]
+        return any(blank) and any(told) and not any(":" in text for text in texts)
 
     def _measured(self, index: int) -> bool:
         """Whether a line, that is no piece of a text, names a decision with its year or its measure."""
@@ -231,11 +200,14 @@ class DecisionSigns:
         if not printed or printed[0].islower() or not self._stands_alone(index):
             return False
         row = self._row(index)
+        told = CONTAINS.search(row) or exists().search(row)
+        if (told or (UNFAVOURABLE.search(row) and not CONDITION.search(row))) and self._is_told(row):
+            return True
         return bool(
-            len(row.split()) <= _ROW_WORDS
-            and _stems("beslissing_stam").search(f" {row} ")
-            and _YEAR_OR_MEASURE.search(row)
-            and not _AT_MOST.search(row)
+            len(row.split()) <= ROW_WORDS
+            and stems("beslissing_stam").search(f" {row} ")
+            and YEAR_OR_MEASURE.search(row)
+            and not AT_MOST.search(row)
             and self._is_told(row)
         )
 
@@ -257,43 +229,50 @@ class DecisionSigns:
 
     @staticmethod
     def _is_told(text: str) -> bool:
-        return not (META.search(text) or _LAW_OF.search(text) or listed("voorwaarde").search(text))
+        return not (META.search(text) or LAW_OF.search(text) or listed("voorwaarde").search(text))
 
     def _dated(self, one: RoledDate) -> bool:
         """Whether a date that nothing explains stands with the name of a court or of a kind of decision."""
         mention = one.mention
-        if one.role in _EXPLAINED or mention.day in self._issued or self._bounds(one):
+        if one.role in EXPLAINED or mention.day in self._issued or self._bounds(one):
             return False
         row = self._row(mention.line)
-        if len(row.split()) <= _ROW_WORDS and self._stands_alone(mention.line):
-            if one.role not in _OF_DECISION:
+        if len(row.split()) <= ROW_WORDS and self._stands_alone(mention.line):
+            before = self._lines[mention.line][: mention.start].strip()
+            begins = bool(self._issued) and NUMBERED.fullmatch(before) is not None
+            if one.role in (Role.UNKNOWN, Role.CONVICTION) and begins:
+                return True
+            if one.role is Role.WEAK and begins and len(row) - len(mention.text) > AROUND:
+                return True
+            if one.role not in OF_DECISION:
                 return self._is_told(row) and self._decides(row) and bool(self._issued)
             heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
             return self._is_told(row) and bool(heads or self._decides(row) or COURT.search(row))
-        if one.role not in _OF_DECISION:
+        if one.role not in OF_DECISION:
             return False
         sentence = self._sentence_with(mention.line, mention.start)
-        return self._is_told(sentence) and self._decides(sentence)
+        told = self._decides(sentence) or (COURT.search(sentence) and PERSON.search(sentence))
+        return self._is_told(sentence) and bool(told)
 
     def _bounds(self, one: RoledDate) -> bool:
         """Whether a date is that before or after which something holds: "prononcées avant le"."""
-        return _BOUND.search(self._lines[one.mention.line][: one.mention.start]) is not None
+        return BOUND.search(self._lines[one.mention.line][: one.mention.start]) is not None
 
     @staticmethod
     def _names_decision(text: str) -> bool:
-        return any(one.search(f"{text} ") for one in (_stems("beslissing_stam"), listed("zaak"))) and not answers_blank(
+        return any(one.search(f"{text} ") for one in (stems("beslissing_stam"), listed("zaak"))) and not answers_blank(
             text
         )
 
     @staticmethod
     def _decides(text: str) -> bool:
-        return _stems("beslissing_stam").search(f" {text} ") is not None
+        return stems("beslissing_stam").search(f" {text} ") is not None
 
     def _sentence_with(self, line: int, start: int) -> str:
         """The sentence of which a place in a line is part."""
         text, begin = self._placed[line]
-        before = [m.end() for m in _SENTENCES.finditer(text, 0, begin + start)]
-        after = _SENTENCES.search(text, begin + start)
+        before = [m.end() for m in SENTENCES.finditer(text, 0, begin + start)]
+        after = SENTENCES.search(text, begin + start)
         return text[before[-1] if before else 0 : after.start() if after else len(text)]
 
     @cached_property
@@ -308,10 +287,10 @@ class DecisionSigns:
         text = flat(paragraph.text)
         return any(
             listed("beslist_over").search(one)
-            and _PERSON.search(one)
-            and not _CONDITION.search(one)
+            and PERSON.search(one)
+            and not CONDITION.search(one)
             and "?" not in one
             and self._is_told(one)
-            and not _PASSIVE.search(one)
-            for one in _SENTENCES.split(text)
+            and not PASSIVE.search(one)
+            for one in SENTENCES.split(text)
         )
