@@ -10,8 +10,9 @@ from dataclasses import replace
 from statistics import median
 
 from pipeline.extractors.conferral_clauses import behind_comma, items_between, set_off
-from pipeline.extractors.conferral_formulas import told_by_formula
+from pipeline.extractors.conferral_formulas import joined, told_by_formula
 from pipeline.extractors.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.conferral_signatories import of_signatory
 from pipeline.extractors.degrees import Found, known_words
 from pipeline.extractors.diploma_words import OPEN, PAPERS
 from pipeline.extractors.lexicon import confidence_of, words_in
@@ -54,14 +55,16 @@ def _beside_a_name(sheet: Sheet, made: Sequence[Claim]) -> Iterator[Claim]:
     in small letters behind a comma, what ends a sentence on a paper that is titled otherwise.
     """
     named = False
-    for claim, following in zip(made, [*made[1:], None], strict=False):
+    last: Found | None = None
+    for at, claim in enumerate(made):
         own = claim.why in ("graadwoord", "declared") or claim.role <= Role.MENTIONED
-        formula = following is not None and following.why in ("graadwoord", "declared")
         found = claim.found
-        until = following.found.start if formula and following is not None else None
+        until = next((one.found.start for one in made[at + 1 :] if one.why in ("graadwoord", "declared")), None)
         beside = until is not None and set_off(sheet.tokens, found.start, found.end, until)
+        beside = beside or (until is not None and last is not None and joined(sheet.tokens[last.end : found.start]))
         beside = beside or (named and claim.why == "verlening" and behind_comma(sheet.tokens, found.start))
         named = named or claim.role >= Role.TITLED
+        last = found if beside and not own else None
         yield replace(claim, role=Role.MENTIONED, why="apposition") if beside and not own else claim
 
 
@@ -90,6 +93,8 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
         role, why = Role.MENTIONED, "name"
     if role is None:
         role, why = _by_position(sheet, found, big=big)
+    if not big and of_signatory(sheet.tokens, found.start, found.end):
+        role, why = Role.EXPLAINED, "signatory"
     if words[-1].text.endswith("-"):  # the first half of "bachelor- en masteropleidingen"
         role, why = Role.EXPLAINED, "suspended"
     if found.only_after_formula and not _takes(role, why, distance, sheet, found, big=big):

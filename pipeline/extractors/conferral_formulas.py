@@ -50,7 +50,7 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
         if one.senses:
             between = sheet.tokens[one.end : found.start]
             listed = noun is None and _listed(sheet.tokens[one.start : found.start])
-            return _Before(noun, joined=_joined(between), same_clause=_same_clause(between), listed=listed)
+            return _Before(noun, joined=joined(between), same_clause=_same_clause(between), listed=listed)
         kind = one.kind
         if gap > _VERB_REACH:
             break
@@ -174,7 +174,7 @@ def _of_access(sheet: Sheet, at: int) -> bool:
     return False
 
 
-def _joined(between: Sequence[Token]) -> bool:
+def joined(between: Sequence[Token]) -> bool:
     """Whether the tokens between two degrees merely join them: "bachelor in de rechten en master"."""
     return 0 < len(between) <= 8 and any(token.text in AND for token in between[-3:])
 

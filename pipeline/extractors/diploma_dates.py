@@ -214,8 +214,9 @@ def _birth(found: Sequence[_Dated], file: str) -> Field:
 
 
 def _earlier(one: _Dated) -> bool:
-    last = one.mention.words[-1].text
-    return of_an_earlier(one.sentence, last[len(last.rstrip(",;)")) :] + one.behind)
+    first, last = one.mention.words[0].text, one.mention.words[-1].text
+    opened = f"{one.sentence} (" if first.startswith("(") else one.sentence
+    return of_an_earlier(opened, last[len(last.rstrip(",;)")) :] + one.behind)
 
 
 def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:

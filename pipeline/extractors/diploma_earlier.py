@@ -6,7 +6,7 @@ from pipeline.text import fold
 
 _PAPERS = (
     r"(?:diplom\w*|graad|grade|grad|degree|titel|titre|title|getuigschrift|certificat\w*|zeugnis\w*|bachelor\w*"
-    r"|bachelier\w*|master\w*|kandida\w*|candida\w*|licen\w*|graduaat|gegradueerde|gradue\w*)"
+    r"|bachelier\w*|master\w*|kandida\w*|candida\w*|licen\w*|graduaat|gegradueerde|gradue\w*|laurea\w*|ingenieur|doctor\w*|docteur)"
 )
 _HAVING = (
     r"(?:met|avec|mit|with|houde?r|houdster|bezit\w*|titulaire|porteur|porteuse|possession|inhaber\w*|besitz"
@@ -16,7 +16,7 @@ _HAVING = (
     r"|anterieur\w*|precedemment|previously|earlier|previous|zuvor|vorherige\w?)"
 )
 _SMALL = (
-    r"(?:van|de|du|des|d'un|d'une|le|la|het|een|of|a|an|the|der|den|das|eine[sr]?|academische|akademischen|academique"
+    r"(?:is|zijnde|etant|van|de|du|des|d'un|d'une|le|la|het|een|of|a|an|the|der|den|das|eine[sr]?|academische|akademischen|academique"
     r"|wettelijke|legal|bijgebrachte|l'|in|reeds|eerder|anterieurement|deja|already|bereits|voordien|zijn|haar|son|sa)"
 )
 _EARLIER = re.compile(
@@ -28,6 +28,13 @@ _EARLIER = re.compile(
 _HELD = re.compile(r"^\W*(?:bezit|bezat|in het bezit|possede|besitzt|holds)\b")
 """Behind the date: "die het diploma van kandidaat (Leuven, 4 juli 1996) bezit"."""
 _CLAUSE = re.compile(r"[.;] ")
+_BRACKETED = re.compile(rf"\b{_PAPERS}\b[^.;()]{{0,90}}\((?:[a-z' -]{{2,30}},? ?)?(?:op |le |am |on )? ?$")
+"""A degree and an open bracket, with a place in it, if anything, before the day."""
+_NEXT = re.compile(
+    rf"^\W*\)\W*(?:(?:en|et|and|und|e|y) (?:de |een )?{_PAPERS}|(?:[a-z']+ ){{0,5}}?"
+    r"(?:(?:de|den|le|the|het) (?:\w+ )?(?:graad|grad|grade|degree|diploma|diplome|titel|title|titre)))\b"
+)
+"""Behind the day in brackets, the degree that is conferred now, or a further one."""
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _MAIN_VERB = re.compile(r"\b(?:heeft|hebben|is|werd|wordt|a|ont|est|hat|haben|wurde|has|have|was)\b")
 _CONFERRED = re.compile(r"\b(?:de|den|le|the|het) (?:academische |wettelijke )?(?:graad|grad|grade|degree|diploma)\b")
@@ -44,7 +51,7 @@ def of_an_earlier(clause: str, behind: str) -> bool:
 
     Not where the sentence has gone on to what is conferred: "houder van het diploma van kandidaat, heeft op ...".
     """
-    if _HELD.match(behind):
+    if _HELD.match(behind) or (_BRACKETED.search(clause) and _NEXT.match(behind)):
         return True
     own = _CLAUSE.split(_YEAR.sub("", clause))[-1]
     found = list(_EARLIER.finditer(own))

@@ -7,6 +7,7 @@ from pipeline.extractors import degrees
 from pipeline.extractors.conferral import claims
 from pipeline.extractors.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.institutions import DUTCH_SPEAKING, Origin
+from pipeline.extractors.lexicon import Token
 from pipeline.model import Box, Evidence, Page
 from pipeline.text import fold
 
@@ -89,10 +90,11 @@ _Named = tuple[Claim, frozenset[str]]
 def opinion_of(sheet: Sheet, origin: Origin, setting: Setting) -> Opinion | None:
     """What the page says of the level; None when it names no degree."""
     countries = _countries(sheet, origin, setting.language)
-    exceptions = degrees.exceptions_on(sheet.tokens)
+    told = claims(sheet)
+    exceptions = degrees.exceptions_on(_but_of_others(sheet, told))
     named = [
         (claim, frozenset[str](claim.found.levels(countries, setting.year, exceptions)))
-        for claim in claims(sheet)
+        for claim in told
         if claim.role is not Role.EXPLAINED and not _is_name(claim, sheet.page, setting.holder)
     ]
     usual = [one for one in named if one[0].why == "graadwoord" or one[0].found.applies_in(countries)]
@@ -101,6 +103,15 @@ def opinion_of(sheet: Sheet, origin: Origin, setting: Setting) -> Opinion | None
     if "led" in sheet.kinds:
         return _best_of(sheet, origin, named, Role.CONFERRED)
     return _settled(sheet, origin, _written_out(usual or named))
+
+
+def _but_of_others(sheet: Sheet, told: Sequence[Claim]) -> tuple[Token, ...]:
+    """The tokens without those of degrees that it gives access to or that the holder had: "accesso alla laurea
+    magistrale" says nothing of the "laurea" that is conferred.
+    """
+    others = [one.found for one in told if one.role is Role.EXPLAINED or one.why in ("voorkennis", "apposition")]
+    left_out = {at for found in others for at in range(found.start, found.end)}
+    return tuple(token for at, token in enumerate(sheet.tokens) if at not in left_out)
 
 
 def _written_out(named: Sequence[_Named]) -> Sequence[_Named]:

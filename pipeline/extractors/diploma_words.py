@@ -102,32 +102,6 @@ NOT_AWARD = _any_of(
 """Before (or in brackets behind) the date of a law, a print, a legalisation, a visa, a stamp of receipt."""
 
 AWARD = _any_of(
-    r"wet wetten decreet besluit besluiten koninklijk ministerieel kb mb bvr loi lois decret arrete circulaire gesetz"
-    r" verordnung codex staatsblad moniteur afgedrukt geprint imprime printed gedruckt legalis\w* gelegaliseerd"
-    r" apostille eensluidend conforme geldig valid vertaling vertaald ontvangen recu accredit\w* geaccrediteerd"
-    r" overeenkomstig vertu krachtens ingevolge pursuant"
-    r" gewijzigd act bekrachtig\w* homolog\w* gehomologeerd gedrukt gelet afdruk geraadpleegd consult\w* abgerufen"
-    r" gevisee?rd vise visa gezien gesehen seen geregistreerd enregistre"
-)
-"""Before (or in brackets behind) the date of a law, a print, a legalisation, a visa, a stamp of receipt."""
-
-_PAPERS = (
-    r"(?:diplom\w*|graad|grade|grad|degree|titel|titre|title|getuigschrift|certificat\w*|zeugnis\w*|bachelor\w*"
-    r"|bachelier\w*|master\w*|kandida\w*|candida\w*|licen\w*|graduaat|gegradueerde|gradue\w*)"
-)
-EARLIER = re.compile(
-    r"\b(?:propede\w*|propadeu\w*|kandidaats\w*|kandidatuur\w*|candidature|vordiplom\w*|zwischenprufung|vooropleiding"
-    r"|toelatings(?:examen|proef)|preparatoire|preliminary|(?:eerste|tweede|premiere|deuxieme|first|second"
-    r"|erste[nr]?|zweite[nr]?) (?:examen\w*|proef|epreuve|part|deel|partie|teil\w*|licentie|licence|prufung)"
-    rf"|(?:houde?r|houdster|bezit\w*|titulaire|porteur|porteuse|possession|inhaber\w*|besitz|holder|holding|gelet op|vu"
-    r"|op grond van|op basis van|sur base|au vu|aufgrund|auf grund|on the basis of|having obtained|after obtaining"
-    r"|na het behalen van|apres l'obtention|nach erwerb)"
-    rf"(?: (?:van|de|du|des|d'un|d'une|le|la|het|een|of|a|an|the|der|den|eine[sr]?|academische|akademischen|academique"
-    rf"|wettelijke|legal|bijgebrachte|l'|in)){{0,4}} {_PAPERS})\b"
-)
-"""Of an examination or degree that the holder had before, named in the clause of a date."""
-
-AWARD = _any_of(
     r"proclam\w* zitting deliberati\w* vergadering seance session sitzung beraadslaging afgelegd aflegde geslaagd"
     r" bestanden bestand uitgeroepen admitted admise? recue? reussi \w*examen \w*prufung verwierf slaagde"
     r" behaald behaalde verworven toegekend verleend examencommissie jury session"

@@ -199,7 +199,7 @@ def test_record_database(mark: str, led: str) -> None:
 
 def test_place_of_birth_is_not_where_it_was_awarded() -> None:
     text = """
-      Universität Niederrhein
+      Universität Hinterwald
       verleiht Frau Ana Maes, geboren am 3. Mai 1980 in Gent, den akademischen Grad Master of Science
     """
     fields = read(text)

@@ -16,7 +16,7 @@ from pipeline.sorting import sort_pages
 from tests.pages import page_of
 
 UNTIL = dt.date(2024, 4, 28)
-FILES = ("free_wordings.yaml", "free_diplomas.yaml", "free_cvs.yaml")
+FILES = ("free_wordings.yaml", "free_diplomas.yaml", "free_degrees.yaml", "free_cvs.yaml")
 ALL: list[dict[str, Any]] = [
     one for name in FILES for one in YAML(typ="safe").load(Path(__file__).with_name(name).read_text("utf-8"))
 ]
