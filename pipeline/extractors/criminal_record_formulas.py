@@ -41,6 +41,20 @@ SIGNER = re.compile(
     r"|handtekening|signature|unterschrift)(?![a-z])"
 )
 """Who signs, on the line under the day of a letter."""
+OF_HOLDER = re.compile(
+    r"\W*(?:(?:de|het|le|la|l'|der|die|the) ?)?(?:(?:handtekening|signature|unterschrift)"
+    r"(?: (?:van|du|de|der|des|of))? ?"
+    r"(?:(?:de|het|la|l'|der|des|the) ?)?)?(?:aanvrager|aanvraagster|houder|titularis|betrokkene|verzoeker|demandeur"
+    r"|demanderesse|titulaire|interessee?|antragsteller(?:in)?|inhaber(?:in)?|applicant|holder)\W*"
+)
+"""The holder, who signs: on the line under the day of a signature, or over it."""
+OF_COPY = re.compile(
+    r"(?<![a-z])(?:kopie|afschrift|copie|kopie|abschrift|copy|legalisatie|legalisation|beglaubigung|ontvangst|reception"
+    r"|vertaling|traduction|ubersetzung|apostille)(?![a-z])"
+)
+"""On the line over a place and a day: of what that is."""
+NO_PLACE = re.compile(r"\W*(?:toestand|stand|situatie|situation|zustand|status|etat)(?![a-z])")
+"""A first word that is the name of no place."""
 SPEAKS_OF_ITSELF = re.compile(
     r"^\W*(?:dit |het |le present |cet |dieser )?"
     r"(?:uittreksel|document|attest|extrait|certificat|auszug|dokument|extract)"

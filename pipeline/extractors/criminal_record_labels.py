@@ -67,6 +67,14 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
         return Role.REQUEST
     if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
         return Role.VALIDITY
+    if _OTHER_PAPER.search(text, max(0, label.start() - 60), label.start()) or _REPLACES.search(text, 0, label.start()):
+        return Role.OTHER_PAPER
+    if _OF_CARD.search(text, label.end()):
+        return Role.OTHER_PAPER
+    if _HANDED_ON.search(text, label.end()):
+        return Role.RECEIVED
+    if _TWO_LABELS.search(text, start, label.start()):
+        return None
     return None if POSSESSIVE.search(text, label.end()) else role
 
 
@@ -74,9 +82,28 @@ _LAW = next(label for label in LABELS if label.role is Role.LAW)
 _PRINT = next(label for label in LABELS if label.role is Role.PRINT)
 _COPY = re.compile(
     r"(?<![a-z])(?:kopie|afschrift|copie|fotokopie|photocopie|foto|photo|copy|abschrift|bestand|pdf|fichier|datei|file"
-    r"|scan|pagina|page|seite)(?![a-z])"
+    r"|scan|pagina|page|seite|duplica(?:at|ta|te)|duplikat"
+    r"|(?:tweede exemplaar|(?:deuxieme|second) exemplaire)|zweitschrift)(?![a-z])"
 )
 """What is made of the paper afterwards: "bestand aangemaakt op"."""
+_OTHER_PAPER = re.compile(
+    r"(?<![a-z])(?:kwitantie|kwijting|betaalbewijs|betalingsbewijs|ontvangstbewijs|apostille|volmacht|vertaling|machtiging"
+    r"|delegatie|besluit|formulier|sjabloon|procuration|quittance|recu|recepisse|traduction|formulaire|delegation"
+    r"|vollmacht|quittung|ubersetzung|formular|vorlage|beschluss|receipt|proxy|translation|form|template"
+    r"|model(?= opge)|modele(?= etabli))\s*(?:(?:werd|is|was|a ete|est|wurde|ist)\s*)?$|(?<![a-z])mode(?:l|le|ll)\s*$"
+)
+"""Right before a label of issue: another paper, that is issued too."""
+_REPLACES = re.compile(
+    r"(?<![a-z])(?:vervangt|ter vervanging van|remplace|en remplacement de|ersetzt|replaces)(?![a-z])[^.;]{0,60}$"
+)
+_OF_CARD = re.compile(
+    r"(?<![a-z])(?:kaart|identiteitskaart|paspoort|rijbewijs|carte|passeport|permis|titre|karte|ausweis|reisepass|card"
+    r"|passport|licence)(?![a-z])[^.;]{0,24}$"
+)
+"""Behind the label: "datum afgifte kaart"."""
+_HANDED_ON = re.compile(r"(?:aan (?:de|zijn|haar) werkgever|a l'employeur|an den arbeitgeber|to the employer)(?![a-z])")
+_TWO_LABELS = re.compile(r"(?:aanvraag|demande|antrag|request)[a-z]*\s*[/|]\s*$")
+"""Of two labels in one, with two dates behind them, or one."""
 _NO_PAPER = re.compile(r"(?<![a-z])(?:dossier|zaak|account|profiel|profil|bestelling|gebruiker|compte|konto|akte|case)")
 """What is made before the paper is: "dossier aangemaakt op"."""
 _REQUESTED = re.compile(

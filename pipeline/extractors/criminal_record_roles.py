@@ -19,6 +19,7 @@ from pipeline.extractors.criminal_record_formulas import (
     LETTERHEAD,
     NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
+    NO_PLACE,
     PLACE_AND_PREPOSITION,
     PREPOSITION_ONLY,
     PRINTED_MARGIN,
@@ -28,6 +29,7 @@ from pipeline.extractors.criminal_record_formulas import (
 from pipeline.extractors.criminal_record_grammar import ends_blank
 from pipeline.extractors.criminal_record_labels import announces_issue, role_of
 from pipeline.extractors.criminal_record_particulars import lines_under_heading
+from pipeline.extractors.criminal_record_signatures import heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record_words import LABELS, MERELY_DATE, Role, normal
 from pipeline.extractors.date_words import compose, flat
 from pipeline.extractors.dates import DateMention, find_dates
@@ -144,7 +146,11 @@ class DatedPage:
             return role
         if mention in self._beside_name or BORN_AFTER.match(self._after(mention, before)):
             return Role.BIRTH
+        if self._ends_line(mention) and signed_by_holder(self.page, self._neighbours, mention.line, before):
+            return Role.SIGNED
         if self._heads_letter(mention, before):
+            if heads_copy(self.page, self._neighbours.above(mention.line), self._ends):
+                return Role.OTHER_PAPER
             over = self._neighbours.above(mention.line)
             ended = over is not None and _FULL_STOP.search(self._undated(over)) is not None
             role = role_of(f"{self._left_text(mention)} {before}")
@@ -158,7 +164,10 @@ class DatedPage:
             return role
         if ISSUED_AFTER.match(self._after(mention, before)):
             return Role.ISSUE
-        if NAMED_WITH_DAY.match(before) or (not before.strip() and self._under_person_heading(mention)):
+        particular = not before.strip() and self._ends_line(mention)  # name, name, day of birth, without labels
+        if NAMED_WITH_DAY.match(before) or (
+            particular and lines_under_heading(self.page, self._neighbours, mention.line)
+        ):
             return Role.BIRTH
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
             return Role.WEAK
@@ -183,12 +192,8 @@ class DatedPage:
         words = (place.split() for place in found)
         return frozenset(" ".join(one[:size]) for one in words for size in range(1, len(one) + 1))
 
-    def _under_person_heading(self, mention: DateMention) -> bool:
-        """Whether it is all of a line in a block of particulars that bear no labels: name, name, day of birth."""
-        return self._ends_line(mention) and bool(lines_under_heading(self.page, self._neighbours, mention.line))
-
     def _heads_letter(self, mention: DateMention, before: str) -> bool:
-        if LETTERHEAD.match(before) is None or not self._ends_letterhead(mention):
+        if LETTERHEAD.match(before) is None or NO_PLACE.match(before) or not self._ends_letterhead(mention):
             return False
         printed = compose(self.page.lines[mention.line].text)[: mention.start]
         words = printed.split()

@@ -134,7 +134,7 @@ LABELS: tuple[Label, ...] = (
         r"|aufgehoben|abgeschafft|eingefuhrt|ersetzt|abolished|introduced|replaced",
         12,
     ),
-    _label(Role.LAW, r"na|voor|avant|apres|nach|vor|before|after", 3),
+    _label(Role.LAW, r"(?:na|voor|avant|apres|nach|vor|before|after)(?: (?:le|dem|den|the))?", 3),
     _label(
         Role.REQUEST,
         r"""aanvraag|aangevraagd|aanvraagdatum|datum (?:van )?(?:de )?aanvraag|verzoek|gevraagd|ingediend|besteld
@@ -189,6 +189,22 @@ LABELS: tuple[Label, ...] = (
         |(?:elektronische?|digitale?|electronic) (?:handtekening|zegel|signatur|unterschrift|siegel|signature|seal)
         |(?:signature|cachet) electronique|digitally signed|electronically signed|sealed""",
         110,
+    ),
+    _label(
+        Role.RECEIVED,
+        r"""verzonden|verstuurd|gemaild|gefaxt|geupload|upload|opgeladen|toegevoegd|afgehaald|voorgelegd|ingeleverd|neergelegd
+        |envoyee?|transmise?|deposee?|televersee?|versandt|gesendet|hochgeladen|vorgelegt|abgeholt|sent|uploaded
+        |submitted|presented""",
+        30,
+        over_place=True,
+    ),
+    _label(
+        Role.OTHER_PAPER,
+        r"""vertaald|vertaling|traduit|traduction|ubersetzt|ubersetzung|translated|translation|gelegaliseerd|legalisatie
+        |legalisee?|legalisation|beglaubigt|apostille|gecontroleerd|nagezien|geverifieerd|gezien|vu|gesehen|seen|verifiee?
+        |uberpruft|checked|verified""",
+        30,
+        over_place=True,
     ),
     _label(Role.SIGNED, r"ondertekend|handtekening|getekend|signe|signature|unterzeichnet|unterschrift", 24),
     _label(
