@@ -153,7 +153,8 @@ class DatedPage:
                 return Role.OTHER_PAPER
             over = self._neighbours.above(mention.line)
             ended = over is not None and _FULL_STOP.search(self._undated(over)) is not None
-            role = role_of(f"{self._left_text(mention)} {before}")
+            left = self._neighbours.left(mention.line)
+            role = role_of(f"{'' if left is None else self._undated(left)} {before}")
             role = role or (None if ended else self._by_lines_above(mention, before))
             return role if role in _AT_A_PLACE else Role.WEAK
         alone = PREPOSITION_ONLY.match(before) is not None
@@ -164,10 +165,9 @@ class DatedPage:
             return role
         if ISSUED_AFTER.match(self._after(mention, before)):
             return Role.ISSUE
-        particular = not before.strip() and self._ends_line(mention)  # name, name, day of birth, without labels
-        if NAMED_WITH_DAY.match(before) or (
-            particular and lines_under_heading(self.page, self._neighbours, mention.line)
-        ):
+        alone_on_line = not before.strip() and self._ends_line(mention)
+        unlabelled = alone_on_line and lines_under_heading(self.page, self._neighbours, mention.line)
+        if NAMED_WITH_DAY.match(before) or unlabelled:
             return Role.BIRTH
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
             return Role.WEAK
@@ -273,10 +273,6 @@ class DatedPage:
         """The text of a line after its last date, for a label before that is spent."""
         start = max((end for _, end in self._ends.get(line, ())), default=0)
         return normal(self._text(line)[start:][-160:])
-
-    def _left_text(self, mention: DateMention) -> str:
-        left = self._neighbours.left(mention.line)
-        return self._undated(left) if left is not None else ""
 
     def _by_cells_left(self, mention: DateMention, before: str) -> Role | None:
         """By the nearest cells to the left; a cell that only leads to a date ("op", "le") points to what is above."""
