@@ -12,7 +12,14 @@ from pipeline.reading.pages import page_of
 from pipeline.reading.photo import Found
 from pipeline.reading.pixels import Pixels
 from pipeline.reading.quality import quality_of
-from pipeline.reading.scoring import ENOUGH_WORDS, is_card_text, on_side, shows_card, shows_paper_licence
+from pipeline.reading.scoring import (
+    ENOUGH_WORDS,
+    is_card_text,
+    on_side,
+    shows_card,
+    shows_day,
+    shows_paper_licence,
+)
 from pipeline.reading.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.spread import two_pages
 from pipeline.reading.sure_words import SURE_WORDS, place_of_words
@@ -76,7 +83,8 @@ def pages_of_sheet(
     quads = tuple(card.quad for card in cards)[:MOST_PARTS]
     letters = letters_beside(picture, quads, quad) if cards else 0
     sides = _sides(quads, picture)
-    kept = [side for side in sides if side.legible and (letters < LETTERS_OF_A_LETTER or side.says_card)]
+    apart = letters < LETTERS_OF_A_LETTER
+    kept = [side for side in sides if side.legible and (apart or (side.says_card and shows_day(side.read.lines)))]
     if kept and quad is None and letters >= _TEXT_BESIDE:
         more = _sides_alike(kept, picture)
         kept += [side for side in more if side.legible and side.says_card]
@@ -179,9 +187,8 @@ def _by_print(
     if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
         return ()
     sides = _sides(blocks_of_print(picture), picture)
-    sure = [
-        side.quad for side in sides if side.says_card and side.read.score.good and side.read.score.words >= SURE_WORDS
-    ]
+    dated = [side for side in sides if side.says_card and shows_day(side.read.lines)]
+    sure = [side.quad for side in dated if side.read.score.good and side.read.score.words >= SURE_WORDS]
     kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]
     taken = _settle(sides, kept, log)
     pages = [side.page(number, points) for side in kept]
@@ -200,9 +207,10 @@ def perhaps_card(picture: Pixels, plain: Tried, log: Log) -> Tried:
     paper = shows_paper_licence(plain.lines) and not on_side(plain.lines, plain.page.shape)
     if plain.score.words > _MOST_ON_CARD or (plain.score.good and (paper or not says)):
         return plain
+    place = place_of_words(plain, short_ones=True)
     tried = [
         read_card_side(picture, quad, log)
-        for quad in dict.fromkeys((place_of_words(plain) or plain.view.quad, *(() if says else (plain.view.quad,))))
+        for quad in dict.fromkeys((place or plain.view.quad, *(() if says else (plain.view.quad,))))
     ]
     card = max(tried, key=lambda one: one.score.strength)
     return card if is_card_text(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain

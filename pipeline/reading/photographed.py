@@ -8,13 +8,13 @@ from functools import partial
 from pipeline.model import Page, View
 from pipeline.reading.amid_print import find_amid_print
 from pipeline.reading.attempts import Log, Tried
-from pipeline.reading.beside import may_hold_print, painted_over
+from pipeline.reading.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
 from pipeline.reading.cardside import is_card_side, read_card_side
 from pipeline.reading.on_sheet import MOST_PARTS, pages_of_sheet, perhaps_card
 from pipeline.reading.pages import page_of
 from pipeline.reading.photo import Found, find_cards, find_sheets, is_pale
 from pipeline.reading.pixels import Pixels
-from pipeline.reading.scoring import score, shows_card
+from pipeline.reading.scoring import score, shows_card, shows_day
 from pipeline.reading.sheet import read_amid, read_if_worth_it, read_sheet
 from pipeline.reading.sure_words import place_of_words
 from pipeline.reading.view import CARD_ASPECT, SHEET_ASPECT, Point, apply_view, point_to_picture
@@ -46,7 +46,7 @@ def pages_of_photo(
     for found in sheets[:MOST_PARTS]:
         own = Log()
         parts, well = _read_found(picture, found, number, own, points)
-        good &= well
+        good &= well and not _is_box_of_form(picture, found, parts)
         pages += parts
         log.attempts += own.attempts
         strength += sum(score(part.lines).strength for part in parts)
@@ -60,6 +60,13 @@ def pages_of_photo(
     if pages and plain.score.strength <= strength * _BETTER:
         return tuple(pages)
     return (page_of(plain, number, log, points),)
+
+
+def _is_box_of_form(picture: Pixels, found: Found, parts: Sequence[Page]) -> bool:
+    """Whether what has the shape of a card is rather a tinted box on a sheet that says more: no day stands on it."""
+    if not found.card_shaped or any(shows_day(part.lines) for part in parts):
+        return False
+    return letters_beside(picture, [found.quad], None) >= LETTERS_OF_A_LETTER
 
 
 def _read_found(

@@ -1,5 +1,6 @@
 """How good a reading is: which of two attempts to keep, whether to stop, which language it asks for, its quality."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -149,6 +150,14 @@ def has_card_fields(lines: Sequence[Line]) -> bool:
     """Whether two lines begin as fields or rows of a licence do."""
     starts = {fold(line.words[0].text).rstrip(".,:") for line in lines}
     return len(starts & {"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"}) >= 2
+
+
+_DAY = re.compile(r"[0-9]{2}\W?[0-9]{2}\W?[0-9]{2}")
+
+
+def shows_day(lines: Sequence[Line]) -> bool:
+    """Whether a day stands in figures on it, as on every side of a card: a box with the labels of a form has none."""
+    return any(_DAY.search(line.text) for line in lines)
 
 
 def on_side(lines: Sequence[Line], shape: Sequence[int]) -> bool:

@@ -12,6 +12,7 @@ from pipeline.reading.photographed import pages_of_photo
 from pipeline.reading.pixels import as_pixels
 from pipeline.reading.scoring import score
 from tests.pages import page_of
+from tests.reading.drawn import letter
 
 PICTURE = as_pixels(np.full((500, 800), 200))
 FOUND = Found(((0.1, 0.1), (0.9, 0.1), (0.9, 0.9), (0.1, 0.9)), 0.64, 1.0, 1.0, 1.59)
@@ -78,3 +79,20 @@ def test_the_whole_photo_is_read_in_all_ways_only_when_one_says_more(
     (page,) = pages_of_photo(PICTURE, PICTURE, 1, Log(), None)
     assert bool(asked) is in_full
     assert page.lines == kept.lines
+
+
+@pytest.mark.parametrize(("in_box", "is_box"), [("Geboren te / op", True), ("12/05/1978", False)])
+def test_a_box_with_the_labels_of_a_form_is_no_card(monkeypatch: pytest.MonkeyPatch, in_box: str, is_box: bool) -> None:
+    """No day stands on it, and a sheet of print lies around it: there the whole is read."""
+    sheet = letter("Uittreksel", width=1654, height=2339, size=30, repeat=3)
+    sheet[900:1120, 160:520] = (214, 224, 236)
+    box = tuple((x / 1654, y / 2339) for x, y in ((160, 900), (520, 900), (520, 1120), (160, 1120)))
+    labels = page_of(f"Naam\n{in_box}\nWoonplaats").lines
+    card = Tried(View(box), PICTURE, labels, score(labels), is_card=True)
+    monkeypatch.setattr(photographed, "find_sheets", lambda *_: (Found(box, 0.02, 1.0, 1.0, 1.6),))
+    monkeypatch.setattr(photographed, "find_cards", lambda *_: ())
+    monkeypatch.setattr(photographed, "is_card_side", lambda *_: True)
+    monkeypatch.setattr(photographed, "read_card_side", lambda *_: card)
+    read = pages_of_photo(as_pixels(sheet), as_pixels(sheet), 1, Log(), None)
+    assert [page.is_card for page in read][:1] == [not is_box]
+    assert ("Uittreksel" in read[0].text) is is_box
