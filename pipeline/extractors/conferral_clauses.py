@@ -12,6 +12,8 @@ _BEARS = word_set(
     "voeren gevoerd dragen gedragen gebruiken gebruikt porter porte portee fuhren gefuhrt use used bear borne"
 )
 _REQUIRED = word_set("vereist required erforderlich")
+_ONLY = word_set("pas slechts eerst seulement erst only")
+_AFTER = word_set("na nadat wanneer zodra apres nach nachdem sobald after when once")
 _LIST_SIGNS = (",", "/", ";")
 _MOST_BETWEEN = 3
 _BOARDS = word_set("examencommissie jury prufungsausschuss prufungskommission examinatoren examiners")
@@ -47,8 +49,13 @@ def supposed(tokens: Sequence[Token]) -> bool:
 
 
 def denied(tokens: Sequence[Token]) -> bool:
-    """Whether the sentence with which `tokens` begin says that the title may not be borne, or what it requires."""
+    """Whether the sentence with which `tokens` begin says that the title may not be borne, or what it requires first.
+
+    "De graad van doctor wordt pas verleend na de verdediging" confers nothing.
+    """
     texts = _of_sentence(tokens)
+    if not _ONLY.isdisjoint(texts) and not _AFTER.isdisjoint(texts):
+        return True
     return not _REQUIRED.isdisjoint(texts) or (not _NOT.isdisjoint(texts) and not _BEARS.isdisjoint(texts))
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.model import Page
 from pipeline.sorting.cues import Cue, Kind, Phrase, index, load_kinds
+from pipeline.sorting.diploma_shape import may_be_diploma
 from pipeline.sorting.language import language_of
 from pipeline.sorting.measures import MEASURES, page_marker
 from pipeline.sorting.printed import Printed, heading_strength, printed
@@ -240,7 +241,7 @@ def _judged(
 ) -> PageScores:
     language = language_of("\n".join(row.raw for row in seen.rows))
     readable = words >= _MANY_WORDS and language is not None and page.quality >= _WELL_READ
-    verdict = weigh(scores, readable=readable)
+    verdict = weigh(scores, readable=readable and not may_be_diploma(seen))
     if verdict.understood and verdict.type not in _TOLD_BY_NUMBERS and not _coherent(page):
         verdict = replace(verdict, understood=False)
     order = sorted((code for code in scores if spoke[code]), key=lambda code: (-scores[code], code))

@@ -30,6 +30,7 @@ _DEGREE = re.compile(
 _MONTH = r"(?:\d{1,2}|[a-z]{3,9})"
 _DATE = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th|e|er|ste|de)? (?:de |of )?{_MONTH} (?:de )?(?:19|20)\d\d\b")
 _BIRTH = re.compile(r"\b(?:geb|geboren|ne|nee|born|geboorte\w*|nascid[oa]|nacid[oa]|nat[oa]|urodzon\w*|nascut\w*)\b")
+_PAPER = re.compile(r"\b(?:diploma|diplome|diplom|bul|degree|titulo|tytul|laurea)\b")
 _NO_DIPLOMA = word_set(
     "student studente etudiant etudiante ingeschreven inschrijving inscription inscrit inscrite enrolled enrolment"
     " immatrikuliert studentenkaart card kaart geldig valable valid gultig cv curriculum resume ik mijn je mon ich my"
@@ -42,6 +43,12 @@ def diploma_shape(page: Printed) -> float:
         return 0.0
     school = any(row.middle < _TOP and _SCHOOL.search(fold(row.raw)) for row in page.rows)
     return float(school and any(map(_names_degree, page.rows)) and _born_and_dated(page))
+
+
+def may_be_diploma(page: Printed) -> bool:
+    """Whether a school, a diploma by that name, a degree by itself and a day stand there: that is no stray text."""
+    named = _PAPER.search(page.text) is not None and _SCHOOL.search(page.text) is not None
+    return named and _DATE.search(page.text.replace("\n", " ")) is not None and any(map(_names_degree, page.rows))
 
 
 def _names_degree(row: Row) -> bool:

@@ -140,3 +140,15 @@ def test_an_illegible_page_is_unreadable_whatever_it_seems_to_say(quality: float
 )
 def test_scraps_that_resemble_a_kind_are_not_understood_as_it(scraps: str) -> None:
     assert not score_page(page_of(scraps, confidence=0.72, is_card=True)).understood
+
+
+def test_prose_with_a_school_a_diploma_and_a_degree_by_itself_is_not_put_aside() -> None:
+    """A formula that we do not know must not make a diploma absent."""
+    text = (
+        "STEDELIJKE ACADEMIE\n"
+        "Onder de hoede van deze instelling heeft Lena Vos al haar vakken met vrucht voltooid\n"
+        "en wij groeten haar van nu af met de naam\n"
+        "LICENTIATE IN DE MUZIEK\n"
+        "die zij in ere zal houden. Getekend bij het diploma, de 3 juli 1971."
+    )
+    assert not score_page(page_of(text)).understood or score_page(page_of(text)).type is DocumentType.DIPLOMA
