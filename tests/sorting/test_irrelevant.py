@@ -147,8 +147,9 @@ def test_prose_with_a_school_a_diploma_and_a_degree_by_itself_is_not_put_aside()
     text = (
         "STEDELIJKE ACADEMIE\n"
         "Onder de hoede van deze instelling heeft Lena Vos al haar vakken met vrucht voltooid\n"
-        "en wij groeten haar van nu af met de naam\n"
+        "en wij groeten haar, na raadpleging van allen die haar hebben onderwezen, van nu af met de naam\n"
         "LICENTIATE IN DE MUZIEK\n"
-        "die zij in ere zal houden. Getekend bij het diploma, de 3 juli 1971."
+        "die zij haar leven lang in ere zal houden, zoals wie haar voorging dat ook heeft gedaan.\n"
+        "Getekend bij het diploma, de 3 juli 1971."
     )
     assert not score_page(page_of(text)).understood or score_page(page_of(text)).type is DocumentType.DIPLOMA
