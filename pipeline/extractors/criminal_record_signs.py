@@ -8,6 +8,7 @@ no measure and no person. All text is flattened (`date_words.flat`); the words s
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from pipeline.extractors.criminal_record_answers import is_stroke
@@ -17,6 +18,7 @@ from pipeline.extractors.criminal_record_boxes import BOX, ticked_answer, undeci
 from pipeline.extractors.criminal_record_contest import OVERLEAF
 from pipeline.extractors.criminal_record_grammar import answers_blank, ends_blank, listed
 from pipeline.extractors.criminal_record_headings import COLUMN
+from pipeline.extractors.criminal_record_labels import role_of
 from pipeline.extractors.criminal_record_prose import Paragraph
 from pipeline.extractors.criminal_record_roles import RoledDate
 from pipeline.extractors.criminal_record_sign_words import (
@@ -77,7 +79,11 @@ class DecisionSigns:
     ) -> None:
         self._page, self._lines, self._neighbours = page, lines, neighbours
         self._paragraphs, self._overleaf = paragraphs, overleaf
-        self._dates = [one for one in dates if one.page is page]
+        self._dates = [
+            replace(one, role=Role.RECEIVED) if self._stamped(one.mention.line) else one
+            for one in dates
+            if one.page is page
+        ]
         certain = {one.mention.day for one in dates if one.role in (Role.ISSUE, Role.SEAL)}
         self._issued = certain or {one.mention.day for one in dates if one.role is Role.WEAK}
 
@@ -106,6 +112,11 @@ class DecisionSigns:
                 text, end = texts[mention.line], mention.start + len(mention.text)
                 texts[mention.line] = text[: mention.start] + " " * (min(end, len(text)) - mention.start) + text[end:]
         return texts
+
+    def _stamped(self, line: int) -> bool:
+        """Whether a stamp says over a day alone what it is ("ONTVANGEN"), at whatever height of the page it was put."""
+        above = self._neighbours.above(line)
+        return above is not None and role_of(f"{self._lines[above]} ") is Role.RECEIVED
 
     def _labelled(self, index: int) -> bool:
         """Whether a label that names a decision, or a measure, has a value."""

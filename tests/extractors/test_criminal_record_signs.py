@@ -33,3 +33,11 @@ def test_a_decision_on_another_page_contests_too() -> None:
 def test_a_pointer_at_the_answer_overleaf_is_no_sign() -> None:
     pages = page_text(record="Veroordelingen    Zie blad 2"), "Blad 2\nVeroordelingen en interneringen\nNIHIL"
     assert fields_of(*pages)["clean"].value is True
+
+
+@pytest.mark.parametrize(("stamp", "blank"), [("ONTVANGEN", True), ("UITSPRAAK", None)])
+def test_the_day_under_a_stamp_of_receipt_is_that_of_no_decision(stamp: str, blank: bool | None) -> None:
+    record = (
+        f"Afgifteplaats          Gent             {stamp}\nVeroordelingen                          08/04/2024\nNIHIL"
+    )
+    assert fields_of(page_text(record=record))["clean"].value is blank
