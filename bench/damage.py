@@ -7,7 +7,7 @@ from random import Random
 from bench.documents import Drawn
 from pipeline.codes import ReadMethod
 from pipeline.model import Line, Page, Word
-from pipeline.reading import pdf
+from pipeline.reading.formats import pdf
 
 READ = 0.94
 """The confidence that Tesseract gives to a word it read well."""

@@ -19,7 +19,7 @@ from bench.recruitment import complete
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.extract import EXTRACTORS, extract
 from pipeline.model import Box, Line, Page, Reading, Section, Word
-from pipeline.reading import pdf
+from pipeline.reading.formats import pdf
 from pipeline.sorting import sort_pages
 
 _DOUBLINGS = 4

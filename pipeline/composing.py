@@ -8,7 +8,7 @@ from pipeline.housestyle.loading import Templates
 from pipeline.letters.composing import letters
 from pipeline.model import Box, Evidence, Result
 from pipeline.outputs import ANNEX, MEMO, REPORT, RESULTS, Composed, Outputs
-from pipeline.reading.view import to_upright
+from pipeline.reading.vision.view import to_upright
 from pipeline.reports.annex import annex
 from pipeline.reports.charts import Chart
 from pipeline.reports.memo import memo

@@ -24,7 +24,7 @@ from pipeline.intake import Survey
 from pipeline.memory import Memory, made_with
 from pipeline.model import Candidate, Dossier, FieldValue, Finding, Moment, Note, Person, Result, Upload
 from pipeline.outputs import Outputs
-from pipeline.reading.libreoffice import program
+from pipeline.reading.formats.libreoffice import program
 from pipeline.running.cache import Cache
 
 _NAME = "conclusions"

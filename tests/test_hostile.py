@@ -15,7 +15,7 @@ from pipeline.codes import ArrivalBasis, FileKind, Problem
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
 from pipeline.reading.files import assemble, open_file
-from pipeline.reading.tessdata import second_version
+from pipeline.reading.ocr.tessdata import second_version
 from pipeline.running.executor import Failure
 from pipeline.running.stages import problem_of
 from pipeline.sorting import segment
@@ -118,7 +118,7 @@ def test_jpeg_may_have_four_times_as_many_since_it_is_decoded_in_part(tmp_path: 
 
 SECOND = """
 import numpy, sys
-from pipeline.reading.second_engine import second_engine
+from pipeline.reading.ocr.second_engine import second_engine
 engine = second_engine()
 assert engine is not None
 engine.read_line(numpy.full((48, 300), 255, numpy.uint8))

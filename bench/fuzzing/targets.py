@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from pipeline.codes import ArrivalBasis, DocumentType, FileKind, ReadMethod
 from pipeline.decisions.file import read_decisions
 from pipeline.errors import InputError
-from pipeline.extractors.dates import find_dates, parse_date
+from pipeline.extractors.dates.mentions import find_dates, parse_date
 from pipeline.extractors.extract import extract
 from pipeline.extractors.national_numbers import find_national_numbers
 from pipeline.history.records import from_bytes, to_bytes
@@ -30,8 +30,8 @@ from pipeline.intake.sniffing import sniff
 from pipeline.intake.unpacking import unpack
 from pipeline.model import Arrival, Page, Reading, Section, Upload
 from pipeline.reading.files import open_file, read_page
+from pipeline.reading.formats.plain import Paragraph, set_pages
 from pipeline.reading.opened import Opened
-from pipeline.reading.plain import Paragraph, set_pages
 from pipeline.running.jobs import FileJob, do_file
 from pipeline.sorting.segment import sort_pages
 from pipeline.town import read_town

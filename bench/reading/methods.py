@@ -23,13 +23,13 @@ from bench.reading.pages import BenchPage
 from pipeline.codes import ArrivalBasis, FileKind, ReadMethod
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Page, Upload
-from pipeline.reading.engine import InProcess, recognise
 from pipeline.reading.files import assemble, open_file, page_pixels, read_page
-from pipeline.reading.ink import evened
-from pipeline.reading.pixels import Pixels, as_pixels, grey_of, turned
-from pipeline.reading.second_engine import second_engine
-from pipeline.reading.tessdata import find_setup
-from pipeline.reading.textlayer import lines_of, text_layer
+from pipeline.reading.formats.textlayer import lines_of, text_layer
+from pipeline.reading.ocr.engine import InProcess, recognise
+from pipeline.reading.ocr.second_engine import second_engine
+from pipeline.reading.ocr.tessdata import find_setup
+from pipeline.reading.vision.ink import evened
+from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, turned
 
 LANGUAGES = "nld+fra+deu+eng"
 OCRMYPDF = ("--rotate-pages", "--deskew", "-l", LANGUAGES, "--jobs", "2")

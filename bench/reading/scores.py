@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.reading.pages import BenchPage, Truth
-from pipeline.extractors.dates import find_dates
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.model import Page, Word
-from pipeline.reading.view import point_to_picture
+from pipeline.reading.vision.view import point_to_picture
 from pipeline.text import fold
 
 Tally = tuple[int, int]

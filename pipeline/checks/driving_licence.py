@@ -10,7 +10,7 @@ from pipeline.checks.choosing import CERTAIN, Judge, Verdict, decide
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
-from pipeline.extractors.licence_sides import Holding, holding_of
+from pipeline.extractors.licence.sides import Holding, holding_of
 from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment
 from pipeline.vacancy import LicenceRequirement
 

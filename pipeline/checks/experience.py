@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from pipeline.codes import DocumentType, Status
-from pipeline.extractors.leadership import months_covered
+from pipeline.extractors.cv.leadership import months_covered
 from pipeline.model import Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment
 from pipeline.vacancy import ExperienceCondition
 

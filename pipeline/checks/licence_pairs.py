@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.checks.choosing import SPOILT
-from pipeline.extractors.licence_categories import all_included
-from pipeline.extractors.licence_sides import confirmed_expiry, holding_of
+from pipeline.extractors.licence.categories import all_included
+from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
 from pipeline.model import Document, Examined
 
 _Found = tuple[Examined, Document]

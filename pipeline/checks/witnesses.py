@@ -13,8 +13,8 @@ from pipeline.checks.choosing import CERTAIN
 from pipeline.checks.licence_pairs import nameless_back
 from pipeline.codes import DocumentType
 from pipeline.extractors.fields import NOT_FOUND
-from pipeline.extractors.name_words import BIRTH_WORDS, MARRIAGE_WORDS, PARTICLES
 from pipeline.extractors.names import Likeness, compare_names, share_given_name, share_surname, share_word
+from pipeline.extractors.names.words import BIRTH_WORDS, MARRIAGE_WORDS, PARTICLES
 from pipeline.extractors.national_numbers import birth_date_of
 from pipeline.model import Document, Dossier, Evidence, Field, Person
 from pipeline.text import fold

@@ -4,18 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from pipeline.codes import DocumentType
-from pipeline.extractors import (
-    criminal_record,
-    cv,
-    diploma,
-    diploma_supplement,
-    driving_licence,
-    equivalence_decision,
-    identity_card,
-    motivation_letter,
-    provisional_licence,
-)
+from pipeline.extractors import identity_card, motivation_letter
+from pipeline.extractors.criminal_record import extract as criminal_record
+from pipeline.extractors.cv import extract as cv
+from pipeline.extractors.diploma import equivalence_decision
+from pipeline.extractors.diploma import extract as diploma
+from pipeline.extractors.diploma import supplement as diploma_supplement
 from pipeline.extractors.glued_labels import with_labels_apart
+from pipeline.extractors.licence import driving_licence, provisional_licence
 from pipeline.model import Document, Field, Section
 from pipeline.sorting.language import language_of
 

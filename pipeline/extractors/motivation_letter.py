@@ -1,7 +1,7 @@
 """A motivation letter: only who signed it, as a weak sign of whose it is; what it says is for people to weigh."""
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.name_run import is_name
+from pipeline.extractors.names.run import is_name
 from pipeline.model import Field, Section
 from pipeline.text import find_any
 

@@ -8,9 +8,9 @@ from pipeline.alive import beat
 from pipeline.intake.limits import Limits
 from pipeline.model import WHOLE_PAGE, Box, Evidence, Upload
 from pipeline.reading.files import page_pixels
-from pipeline.reading.pixels import as_pixels, turned
 from pipeline.reading.problems import Unreadable
-from pipeline.reading.view import apply_view
+from pipeline.reading.vision.pixels import as_pixels, turned
+from pipeline.reading.vision.view import apply_view
 
 _MARGIN_ACROSS, _MARGIN_DOWN = 0.06, 0.035
 """Of the page's width and height, around the box."""

@@ -13,14 +13,14 @@ from pipeline.alive import beat
 from pipeline.codes import FileKind, Problem, ReadMethod
 from pipeline.intake.limits import Limits
 from pipeline.model import Page, Reading, Upload
-from pipeline.reading import correspondence, images, libreoffice, office, pdf
-from pipeline.reading.agreement import reconcile
+from pipeline.reading.formats import correspondence, images, libreoffice, office, pdf
+from pipeline.reading.formats.agreement import reconcile
+from pipeline.reading.formats.plain import set_pages
+from pipeline.reading.formats.qr_codes import DPI, Pixels, with_codes
+from pipeline.reading.formats.seals import examine_seals
 from pipeline.reading.opened import Opened
 from pipeline.reading.picture import read_picture
-from pipeline.reading.plain import set_pages
 from pipeline.reading.problems import Unreadable
-from pipeline.reading.qr_codes import DPI, Pixels, with_codes
-from pipeline.reading.seals import examine_seals
 from pipeline.reading.spot_check import spot_checked
 
 _WITHOUT_PAGES = (FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG)

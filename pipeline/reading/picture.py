@@ -7,19 +7,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Page, View
-from pipeline.reading.attempts import Log, Tried
-from pipeline.reading.cardside import is_card_side, read_card_side
-from pipeline.reading.engine import page_clock
-from pipeline.reading.ink import is_blank, is_dark, is_noise
-from pipeline.reading.on_sheet import pages_of_sheet
-from pipeline.reading.outlines import SIZE
-from pipeline.reading.pages import page_of
-from pipeline.reading.photo import fills_picture, find_cards
-from pipeline.reading.photographed import pages_of_photo
-from pipeline.reading.pixels import Pixels, as_pixels, fitted, grey_of, one_thread
-from pipeline.reading.scoring import shows_card
-from pipeline.reading.sheet import better, read_sheet
-from pipeline.reading.view import CARD_ASPECT
+from pipeline.reading.cards.card_side import is_card_side, read_card_side
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.engine import page_clock
+from pipeline.reading.ocr.pages import page_of
+from pipeline.reading.ocr.scoring import shows_card
+from pipeline.reading.sheets.on_sheet import pages_of_sheet
+from pipeline.reading.sheets.photographed import pages_of_photo
+from pipeline.reading.sheets.sheet import better, read_sheet
+from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
+from pipeline.reading.vision.outlines import SIZE
+from pipeline.reading.vision.photo import fills_picture, find_cards
+from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread
+from pipeline.reading.vision.view import CARD_ASPECT
 
 _LEAST_SIDE = 12
 _EXACTLY = 0.02

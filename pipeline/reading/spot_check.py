@@ -14,16 +14,16 @@ from numpy.typing import NDArray
 
 from pipeline.codes import ReadMethod
 from pipeline.model import Attempt, Box, Line, Page, View, Word
-from pipeline.reading.attempts import Log, Tried, cpu_seconds
-from pipeline.reading.deciding import decides, deciding_lines
-from pipeline.reading.ink import Ink, find_ink
-from pipeline.reading.leftovers import is_sound, uncovered_strips
-from pipeline.reading.montage import read_places
-from pipeline.reading.pixels import Pixels, as_pixels, grey_of, one_thread
-from pipeline.reading.quality import quality_of
-from pipeline.reading.scoring import has_card_fields, is_card_text
-from pipeline.reading.spread import two_pages
-from pipeline.reading.textlayer import TextLayer, lines_of, plausible_words
+from pipeline.reading.formats.deciding import decides, deciding_lines
+from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible_words
+from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds
+from pipeline.reading.ocr.leftovers import is_sound, uncovered_strips
+from pipeline.reading.ocr.montage import read_places
+from pipeline.reading.ocr.quality import quality_of
+from pipeline.reading.ocr.scoring import has_card_fields, is_card_text
+from pipeline.reading.sheets.spread import two_pages
+from pipeline.reading.vision.ink import Ink, find_ink
+from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, one_thread
 from pipeline.text import fold
 
 _TRUSTED = 0.93

@@ -1,7 +1,7 @@
 """The link by which a clerk verifies an extract by hand: in the report only, for it opens the extract itself."""
 
 from pipeline.codes import DocumentType
-from pipeline.extractors.check_address import official
+from pipeline.extractors.criminal_record.check_address import official
 from pipeline.model import Candidate, Document, Finding
 
 

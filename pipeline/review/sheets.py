@@ -21,7 +21,7 @@ from pipeline.reading.cutting import sheet
 from pipeline.reading.files import open_file
 from pipeline.reading.opened import can_be_cut
 from pipeline.reading.problems import Unreadable
-from pipeline.reading.view import point_from_picture, to_picture, to_upright
+from pipeline.reading.vision.view import point_from_picture, to_picture, to_upright
 from pipeline.running.executor import J, Outcome, R, Task
 from pipeline.running.workers import Workers
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pipeline.reading import libreoffice
+from pipeline.reading.formats import libreoffice
 from pipeline.running.landlock import write_only_in
 
 _BELOW_OTHERS = 5

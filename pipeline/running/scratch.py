@@ -17,7 +17,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from pipeline.reading.libreoffice import remove_sockets
+from pipeline.reading.formats.libreoffice import remove_sockets
 
 _PREFIX = "geldig-"
 _HELD = "held.lock"

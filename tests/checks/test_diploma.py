@@ -9,8 +9,9 @@ import pytest
 from pipeline.checks import diploma, language
 from pipeline.checks.diploma import SENTENCES
 from pipeline.codes import DocumentType, Problem, Reason, Status
-from pipeline.extractors import diploma as diplomas
-from pipeline.extractors import diploma_supplement, equivalence_decision
+from pipeline.extractors.diploma import equivalence_decision
+from pipeline.extractors.diploma import extract as diplomas
+from pipeline.extractors.diploma import supplement as diploma_supplement
 from pipeline.model import Arrival, Examined, Field, Finding, Section
 from pipeline.vacancy import DiplomaRequirement, LanguageCondition, Level
 from tests.checks.dossiers import IN_TIME, MOMENT, document, dossier, examined, on, received

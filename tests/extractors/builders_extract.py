@@ -1,7 +1,7 @@
 """Extracts from the criminal register built from text, for the tests of the extractor and of the check."""
 
 from pipeline.codes import DocumentType
-from pipeline.extractors.criminal_record import extract
+from pipeline.extractors.criminal_record.extract import extract
 from pipeline.model import Document, Field, Section
 from tests.pages import page_of
 

@@ -1,7 +1,8 @@
 """Driving licences as lines of text, in several layouts, for tests of the extractors and the checks."""
 
 from pipeline.codes import DocumentType
-from pipeline.extractors import driving_licence, identity_card, provisional_licence
+from pipeline.extractors import identity_card
+from pipeline.extractors.licence import driving_licence, provisional_licence
 from pipeline.model import Document, Field, Section
 from tests.pages import page_of
 

@@ -6,12 +6,13 @@ from dataclasses import replace
 import pytest
 
 from pipeline.codes import DocumentType
-from pipeline.extractors import blackletter, degrees, diploma
+from pipeline.extractors import blackletter, degrees
 from pipeline.extractors.blackletter import strangeness
+from pipeline.extractors.diploma import extract as diploma
 from pipeline.extractors.lexicon import words_of
 from pipeline.extractors.vocabularies import families
 from pipeline.model import Field, Line, Page, Section
-from tests.extractors.test_diploma import certain
+from tests.extractors.diploma.test_extract import certain
 from tests.pages import page_of
 
 DOUBTED = 0.45

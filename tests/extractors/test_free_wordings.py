@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from pipeline.extractors.cv.leadership import months_covered
 from pipeline.extractors.extract import extract
-from pipeline.extractors.leadership import months_covered
 from pipeline.model import Document, Reading
 from pipeline.sorting import sort_pages
 from tests.pages import page_of

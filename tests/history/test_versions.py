@@ -18,7 +18,9 @@ def test_the_rules_have_a_short_hash() -> None:
 def test_the_whole_program_is_looked_at_and_the_rules_are_part_of_it() -> None:
     names = [name for name, _ in _program()]
     assert names == sorted(names)
-    assert {"run.py", "codes.py", "reading/pdf.py", "sorting/cues.py", "reports/templates/report.css"} <= set(names)
+    assert {"run.py", "codes.py", "reading/formats/pdf.py", "sorting/cues.py", "reports/templates/report.css"} <= set(
+        names
+    )
     assert any(name.startswith("extractors/vocabulary/") for name in names)
     assert not any("__pycache__" in name for name in names)
     assert rules() != whole()

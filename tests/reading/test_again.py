@@ -5,12 +5,12 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.attempts import Log
-from pipeline.reading.doubtful import with_second_look
-from pipeline.reading.engine import AUTO, recognise
-from pipeline.reading.ink import strengthened
-from pipeline.reading.leftovers import with_leftovers
-from pipeline.reading.pixels import Pixels, as_pixels
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.doubtful import with_second_look
+from pipeline.reading.ocr.engine import AUTO, recognise
+from pipeline.reading.ocr.leftovers import with_leftovers
+from pipeline.reading.vision.ink import strengthened
+from pipeline.reading.vision.pixels import Pixels, as_pixels
 
 LINES = (
     ("Uittreksel uit het strafregister", 44, 0),

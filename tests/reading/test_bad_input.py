@@ -10,12 +10,13 @@ from PIL import Image, ImageDraw
 
 from pipeline.codes import Problem
 from pipeline.intake.limits import Limits
-from pipeline.reading import engine, images
-from pipeline.reading.attempts import cpu_seconds
-from pipeline.reading.engine import EngineTimeoutError
+from pipeline.reading.formats import images
+from pipeline.reading.ocr import engine
+from pipeline.reading.ocr.attempts import cpu_seconds
+from pipeline.reading.ocr.engine import EngineTimeoutError
 from pipeline.reading.picture import read_picture
-from pipeline.reading.pixels import Pixels, grey_of
 from pipeline.reading.problems import Unreadable
+from pipeline.reading.vision.pixels import Pixels, grey_of
 from tests.reading.drawn import letter
 
 RNG = np.random.default_rng(7)

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from pipeline.reading.picture import read_picture
-from pipeline.reading.pixels import Pixels, grey_of, ink_channel, print_channel, turned
+from pipeline.reading.vision.pixels import Pixels, grey_of, ink_channel, print_channel, turned
 from tests.reading.drawn import background, card_front, letter, noisy, photographed
 
 FACTS = ("Janssens Noor", "Geboren te Gent op 12/05/1978", "Afgeleverd op 03.11.2023")

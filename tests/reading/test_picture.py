@@ -6,10 +6,10 @@ import pytest
 
 from pipeline.codes import ReadMethod
 from pipeline.model import Page, View
+from pipeline.reading.ocr.region import read_region
 from pipeline.reading.picture import read_picture
-from pipeline.reading.pixels import grey_of, turned
-from pipeline.reading.region import read_region
-from pipeline.reading.view import apply_view, to_picture
+from pipeline.reading.vision.pixels import grey_of, turned
+from pipeline.reading.vision.view import apply_view, to_picture
 from tests.reading.drawn import (
     BACK_ROWS,
     SENTENCES,

@@ -13,13 +13,13 @@ from reportlab.pdfgen.canvas import Canvas
 from pipeline.codes import ReadMethod
 from pipeline.intake.limits import Limits
 from pipeline.model import Box, Word
-from pipeline.reading import engine
-from pipeline.reading.deciding import decides, deciding_lines
 from pipeline.reading.files import read_page
-from pipeline.reading.montage import read_places
-from pipeline.reading.pixels import as_pixels
+from pipeline.reading.formats.deciding import decides, deciding_lines
+from pipeline.reading.formats.textlayer import text_layer
+from pipeline.reading.ocr import engine
+from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.spot_check import spot_checked
-from pipeline.reading.textlayer import text_layer
+from pipeline.reading.vision.pixels import as_pixels
 from tests.pages import page_of
 from tests.reading.drawn import font
 from tests.reading.pdfs import pdf_of

@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 
 from pipeline.codes import FileKind, Problem, ReadMethod
-from pipeline.reading.correspondence import read_correspondence
-from pipeline.reading.office import picture_bytes, read_docx
-from pipeline.reading.plain import Paragraph, set_pages
+from pipeline.reading.formats.correspondence import read_correspondence
+from pipeline.reading.formats.office import picture_bytes, read_docx
+from pipeline.reading.formats.plain import Paragraph, set_pages
 from pipeline.reading.problems import Unreadable
 
 MANY = 1_000_000

@@ -1,0 +1,39 @@
+"""Answers that say nothing by themselves: "neen" to a question, a stroke. They count by what they answer.
+
+"Is het strafregister blanco? Neen" says the opposite of "Veroordelingen? Neen". All text is flattened.
+"""
+
+import re
+
+from pipeline.extractors.criminal_record.grammar import SENTENCED, is_harmless, listed, what_is_stated
+
+_NO = re.compile(r"nee|neen|non|nein|no|geenszins|aucunement")
+_YES = re.compile(r"ja|oui|yes|jawel|wel")
+_STATED = re.compile(
+    r"strafregister|strafblad|casier|criminal record|veroordeeld|condamne|verurteilt|vorbestraft|convicted"
+)
+_SENTENCED = re.compile(rf"(?:{SENTENCED.pattern})[a-z]*(?:\([a-z]{{1,2}}\))?")
+_MARK = re.compile(r"[\s:]*(?:[-–—]{1,3}|[-–—/x*]{4,}|(?:[-–—]\s){1,3}[-–—]|/{1,3}|-[/.*]-)[\s.]*")
+
+
+def denied(question: str, answer: str) -> bool | None:
+    """Whether the answer to a question about convictions is that there are none; None where it is no such question.
+
+    The question may speak of nothing but the register and the person: not of "veroordelingen in het buitenland".
+    """
+    yes, no = _YES.fullmatch(answer), _NO.fullmatch(answer)
+    if not (yes or no) or not (what_is_stated().search(question) or _STATED.search(question)):
+        return None
+    if listed("deel", "vooraf", "uitzondering").search(question) or not is_harmless(_without_participle(question)):
+        return None
+    says_none = listed("leeg", "antwoord", "ontkenning").search(question) is not None
+    return bool(yes) if says_none else bool(no)
+
+
+def _without_participle(question: str) -> str:
+    return _SENTENCED.sub(" ", question)
+
+
+def is_stroke(text: str) -> bool:
+    """Whether a value is a stroke or a few, as one draws where there is nothing to fill in."""
+    return _MARK.fullmatch(text) is not None

@@ -1,0 +1,119 @@
+"""How extracts name their model: the articles of the Code of Criminal Procedure in their spellings, and their names.
+
+All text is flattened (`dates.words.flat`).
+"""
+
+import re
+
+GENERAL, FIRST, SECOND, REHABILITATION = "general", "596.1", "596.2", "593"
+UNCLEAR = "596"
+"""Article 596 without its paragraph."""
+
+ARTICLE = re.compile(
+    r"(?:(?<![0-9a-z€.,/])|(?<=(?<![a-z])art\.))(?:(593|595|59s|s95|s9s)|(596)([12])|(596))(?![0-9a-z€])(?!\s*(?:eur|€))"
+)
+MISREAD = re.compile(r"(?<![0-9a-z.,/\-])(?!59[0-9])(?:[0-9]96|5[0-9]6|59[a-z])\s?[.,/\-]\s?[12](?![0-9a-z.,/\-])")
+"""Article 596 with its paragraph, a figure of it misread ("546.2"): which it is nobody knows, but it is no 595."""
+PARAGRAPH = {
+    FIRST: re.compile(
+        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])| [1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"
+        r"|al)|(?:§|lid|par\.) ?1(?![0-9])"
+        r"|eerste (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea"
+        r"|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
+    ),
+    SECOND: re.compile(
+        r"\s?[.,/\-]\s?[2](?![0-9a-z°])| [2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)"
+        r"|(?:§|lid|par\.) ?2(?![0-9])"
+        r"|tweede (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"
+        r"|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
+    ),
+}
+IN_WORDS = re.compile(r"eerste|premi|1er|erster")
+NAMES_BEFORE = re.compile(
+    r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule"
+    r"|uittreksel|extrait|auszug|§)"
+    r"[^0-9]{0,24}$"
+    r"|(?<![a-z])(?:w\.? ?sv|wetboek van strafvordering|code d'instruction criminelle|c\.?i\.?cr|stpgb)\W{1,3}$"
+)
+NAMES_AFTER = re.compile(
+    r"[^0-9]{0,30}?(?<![a-z])(?:sv|wetboek|cic|c\.?i\.?cr|code|stpgb|strafprozess|strafvordering|instruction"
+    r"|algemeen|general)"
+)
+CONNECTED = re.compile(r"^(?:[^0-9]|1(?:e|ste|er)\b|2(?:e|de)\b){0,44}$")
+TITLE = re.compile(r"uittreksel|extrait|auszug|strafregister|casier|fuhrungszeugnis")
+LABEL_BEFORE = re.compile(
+    r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale"
+    r"|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
+)
+ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
+REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
+"""A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""
+SELF = re.compile(
+    r"dit (?:uittreksel|document|model)|afgeleverd|uitgereikt|opgemaakt|verleend|toepassing|overeenkomstig"
+    r"|krachtens|conform|op grond|gelet op|in de zin van|vu l'art|au sens de|gestutzt auf|im sinne"
+    r"|delivre|etabli|application|conformement|en vertu|le present|ausgestellt|gemass|gemas|aufgrund|dieser auszug"
+)
+NOT_SELF = re.compile(
+    r"(?<![a-z])(?:niet|geen|in plaats|wanneer|indien|dient|dienen|moet|moeten|aanvragen|ander|andere|types|soorten"
+    r"|versies|vervangt|remplace|ersetzt|demandez|volstaat|suffit|genugt|nood|nodig"
+    r"|bestemd is|bovenop|naast|bovendien|meer dan|anders dan|in tegenstelling|vergeleken|outre|en plus|en sus"
+    r"|a la difference|contrairement|compare|zusatzlich|neben|im gegensatz|mehr als|verglichen"
+    r"|ne|pas|si|lorsque|lorsqu'|autre"
+    r"|vorige? (?:uittreksel|attest)|vroegere? uittreksel|extrait precedent|precedent extrait|fruherer auszug"
+    r"|vorheriger auszug|previous extract|doit|nicht|kein|keine|wenn|falls|muss|anderes)(?![a-z])"
+)
+WORDS = {
+    GENERAL: re.compile(
+        r"algemeen\smodel|algemene\smodel|basismodel|standaardmodel|modele\sgeneral|modele\sde\sbase"
+        r"|modele\sstandard|allgemeine[sr]?\s(?:modell|muster)"
+    ),
+    SECOND: re.compile(
+        r"minderjarigenmodel|model(?:\svoor)?\sminderjarigen|modele\s(?:pour\s)?mineurs|minderjahrigenmodell"
+    ),
+}
+_TITLED = (
+    r"(?m)^\W*(?:model|modele|muster|(?:uittreksel|extrait|auszug)(?: [a-z']+){0,4}?)\s(?:bestemd\s)?"
+    r"(?:voor|pour|destine\sa(?:\sl')?|fur)\s(?:[a-z']+\s){0,3}?(?:l'|d')?"
+)
+BY_PURPOSE = {
+    FIRST: re.compile(
+        _TITLED + r"(?:gereglementeerde\sactiviteit|activites?\sreglementee|reglementierten?\statigkeit)"
+    ),
+    SECOND: re.compile(
+        _TITLED + r"(?:(?:activiteit(?:en)?|werken|contact)\smet\s(?:minderjarigen|kinderen)"
+        r"|(?:activites?|exercice|contact)[a-z' ]{0,40}(?:avec|de)\s(?:des\s|d')?(?:mineurs|enfants)"
+        r"|tatigkeit(?:en)?\smit\s(?:minderjahrigen|kindern))"
+    ),
+}
+"""The title of an extract that names what it serves for instead of its article."""
+FULL_TITLE = re.compile(
+    r"^\W*(?:uittreksel (?:uit het )?strafregister|strafregister[ \-:]*uittreksel|extrait (?:de |du )casier judiciaire"
+    r"|auszug aus dem strafregister|strafregisterauszug)"
+)
+ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|n°)?\s*([123])(?![0-9]|[.,/\-][0-9])")
+
+
+def which_model(m: re.Match[str], after: str) -> tuple[str, int]:
+    """The model that an article number stands for, and the length of what is printed of it."""
+    length = m.end() - m.start()
+    if m.re is MISREAD:
+        return UNCLEAR, length
+    if m[1] == "593":
+        return REHABILITATION, length
+    if m[1]:
+        return (UNCLEAR if _is_numbered(after) else GENERAL), length
+    if m[3]:
+        return (FIRST if m[3] == "1" else SECOND), length
+    for model, pattern in PARAGRAPH.items():
+        if paragraph := pattern.match(after):
+            return model, length + paragraph.end()
+    return UNCLEAR, length
+
+
+def _is_numbered(after: str) -> bool:
+    """Whether what follows article 595 is the number of a model of article 596: "595-2" was printed as 596-2.
+
+    Its own first paragraph, in words, is cited rightly: "artikel 595, eerste lid".
+    """
+    first = PARAGRAPH[FIRST].match(after)
+    return PARAGRAPH[SECOND].match(after) is not None or (first is not None and not IN_WORDS.search(first[0]))

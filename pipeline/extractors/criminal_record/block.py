@@ -1,0 +1,294 @@
+"""The block of an extract that says what the register holds: its headings, and the answers that stand behind them.
+
+An answer counts by what it answers: one under a heading of a part ("veroordelingen in het buitenland"), or beside the
+label of something else, says nothing of the register.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.extractors.criminal_record.answers import denied
+from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, alone_on, unspaced
+from pipeline.extractors.criminal_record.boxes import BOX, drawn, ticked_answer, undecided
+from pipeline.extractors.criminal_record.captions import stands_over_captions
+from pipeline.extractors.criminal_record.grammar import answers_blank, rejoined, says_blank, taken_back
+from pipeline.extractors.criminal_record.headings import (
+    ALL_KINDS,
+    LABEL_END,
+    OTHERS,
+    heading_end,
+    is_heading,
+    is_neutral,
+    kinds_of,
+    speaks_of_all,
+)
+from pipeline.extractors.criminal_record.model import words_between
+from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
+from pipeline.extractors.criminal_record.words import mended
+from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Page, Word
+
+_BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
+"""A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
+_BARE = re.compile(r"geen|aucune?|keine|none|0")
+"""What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
+META = re.compile(
+    r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld"
+    r"|kan|kunnen|moet|moeten|mag|dient|zullen|ook|modellen"
+    r"|si|lorsque|lorsqu|quand|en cas|signifie|peut|doit|doivent|peuvent|sauf|wenn|falls|sofern|bedeutet"
+    r"|kann|konnen|muss|mussen|ausser|if|when|means|wet|loi|gesetz)(?![a-z])"
+)
+_LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
+COUNT = re.compile(
+    r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?(?:veroordelingen|vermeldingen"
+    r"|beslissingen|condamnations|mentions|verurteilungen|eintragungen|convictions)\s*[:=]?\s*([0-9]{1,2})(?![0-9])"
+)
+NOUGHT = re.compile(r"(?:veroordelingen|vermeldingen|condamnations|mentions|verurteilungen|eintragungen)\s*(\(0\))")
+QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
+_AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
+_GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Words that say that the register is blank, and their page."""
+
+    words: tuple[Word, ...]
+    page: Page
+
+
+class RecordBlock:
+    """The lines of a page as headings and what they head."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.lines = [
+            drawn(rejoined(mended(flat(unspaced(compose(line.text)))))) if len(line.words) < 400 else ""
+            for line in page.lines
+        ]
+        self._neighbours = Neighbours(page)
+        self._strokes = Strokes(page, self.lines, self._neighbours)
+        self.headings = {
+            index: end
+            for index, text in enumerate(self.lines)
+            if (end := heading_end(text, self.lines[index - 1] if index else "", len(page.lines[index].words)))
+            is not None
+        }
+        """By the index of its line, where the heading ends in it."""
+
+    def values(self) -> Iterator[Value]:
+        """Where the page says that the register is blank: in the block, or alone on a line."""
+        yield from self._under_headings()
+        yield from self._ticked()
+        for index, text in enumerate(self.lines):
+            yield from self._joined(index, text)
+            yield from self._denied(index, text)
+            yield from self._amid(index, text)
+            if words := self._strokes.under_heads(index):
+                yield Value(words, self.page)
+            pieces = "".join(self.lines[cell] for cell in self._pieces(index))
+            stretch = alone_on(pieces + text)
+            if stretch and not self._under_other_label(index) and not self._taken_back(index):
+                start, end = (max(0, place - len(pieces)) for place in stretch)
+                yield Value(words_between(self.page.lines[index], start, end), self.page)
+
+    @cached_property
+    def _over_captions(self) -> bool:
+        return stands_over_captions(self.page, self._neighbours)
+
+    def _under_headings(self) -> Iterator[Value]:
+        kinds: set[str] = set()
+        of_kinds: list[Value] = []
+        for index, end in self.headings.items():
+            label = self._whole_label(index, end)
+            if speaks_of_all(label):
+                yield from self._value_after(index, end)
+            elif (named := kinds_of(label)) and (found := list(self._value_after(index, end))):
+                kinds |= named
+                of_kinds += found
+        if kinds >= ALL_KINDS:
+            yield from of_kinds
+
+    def _whole_label(self, index: int, end: int) -> str:
+        """A heading, with the line under it where it ends in "of" or "en" and goes on there; a sentence from above."""
+        label = self.lines[index][:end]
+        if index and not is_heading(label):
+            return f"{self.lines[index - 1]} {label}"
+        under = self._neighbours.below(index) if _GOES_ON.search(label) else None
+        return label if under is None else f"{label} {self.lines[under]}"
+
+    def _joined(self, index: int, text: str) -> Iterator[Value]:
+        """The value of a short line that is a label and its value with nothing between them."""
+        line = self.page.lines[index]
+        if undecided(text) or len(line.words) > 16 or META.search(text) or OTHERS.search(text):
+            return
+        for m in LABEL_END.finditer(text):
+            value, label = text[m.end() :].strip(ORNAMENT), text[: m.end()]
+            if not _BEFORE_LABEL_END.match(text[: m.start()]) or not self._says_none(label, index, value):
+                continue
+            if len(line.words) > 8 and not answers_blank(value, bare=False):
+                continue
+            words = words_between(line, m.end(), len(text))
+            apart = words and (not _BARE.fullmatch(value) or words[0].text[:1].isupper() or self._is_alone(index))
+            if apart and speaks_of_all(label):
+                yield Value(words, self.page)
+                return
+
+    def _amid(self, index: int, text: str) -> Iterator[Value]:
+        """A label with its value behind the point or semicolon of something else: "...; veroordelingen: nihil"."""
+        for m in _AMID.finditer(text):
+            label, value = m["label"], m["value"]
+            heads = heading_end(label, "", len(label.split())) == len(label)
+            of_all = heads and speaks_of_all(label) and not is_neutral(label)
+            if of_all and answers_blank(value) and not self._taken_back(index):
+                yield Value(words_between(self.page.lines[index], m.start("value"), m.end("value")), self.page)
+
+    def _ticked(self) -> Iterator[Value]:
+        """The ticked one of several boxes, in one line or in lines under one another, that says that there is none."""
+        boxes = [(index, BOX.match(text.lstrip())) for index, text in enumerate(self.lines)]
+        for index, box in boxes:
+            if box is None:
+                continue
+            text = self.lines[index]
+            answer = ticked_answer(text.lstrip())
+            if answer is None and box["tick"] and not undecided(text[len(text) - len(text.lstrip()) + box.end() :]):
+                around = [other for other, one in boxes if one and other != index and abs(other - index) <= 3]
+                if around and all(self._is_empty_box(other) for other in around):
+                    answer = text.lstrip()[box.end() :].strip()
+            if answer and says_blank(answer):
+                yield Value(self.page.lines[index].words, self.page)
+
+    def _is_empty_box(self, index: int) -> bool:
+        """Whether a line is an empty box and what would be said if it were ticked."""
+        text = self.lines[index].lstrip()
+        box = BOX.match(text)
+        return box is not None and box["tick"] is None and BOX.search(text, box.end()) is None
+
+    def _is_alone(self, index: int) -> bool:
+        """Whether neither the line above a line goes on in it nor it in the one below, as sentences do."""
+        above, below = self._neighbours.above(index), self._neighbours.below(index)
+        ends = above is None or len(self.page.lines[above].words) <= 6 or self.lines[above].endswith((".", ":"))
+        starts = below is None or not compose(self.page.lines[below].text)[:1].islower()
+        return ends and starts and compose(self.page.lines[index].text)[:1].isupper()
+
+    def _denied(self, index: int, text: str) -> Iterator[Value]:
+        """What denies a question about convictions: "neen" or the ticked box behind it, beside it or under it."""
+        for place, words, answer in self._replies(index, text):
+            question = QUESTION.match(text)
+            if question and denied(question[0], answer) and not self._taken_back(place):
+                yield Value(words, self.page)
+
+    def _replies(self, index: int, text: str) -> Iterator[tuple[int, tuple[Word, ...], str]]:
+        """What may answer a line that asks: its place, its words and what it says."""
+        m = QUESTION.match(text)
+        if m is None or not self.page.lines[index].words:
+            return
+        rest = text[m.end() :].strip(ORNAMENT)
+        cells = self._neighbours.row(index)
+        right = cells[cells.index(index) + 1 :]
+        if rest:
+            yield index, words_between(self.page.lines[index], m.end(), len(text)), ticked_answer(rest) or rest
+        elif right:
+            together = " ".join(self.lines[cell] for cell in right)
+            answer = ticked_answer(together) or self.lines[right[0]].strip(ORNAMENT)
+            yield right[0], self.page.lines[right[0]].words, answer
+        elif (under := self._neighbours.below(index)) is not None:
+            yield (
+                under,
+                self.page.lines[under].words,
+                (ticked_answer(self.lines[under]) or self.lines[under]).strip(ORNAMENT),
+            )
+
+    def _under_other_label(self, index: int) -> bool:
+        """Whether a label of something else stands before a line, apart from it: the value is that one's."""
+        row = self._neighbours.row(index)
+        left = row[: row.index(index) - len(self._pieces(index))]
+        places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
+        return any(place not in self.headings and _LABEL.search(self.lines[place]) for place in places)
+
+    def _pieces(self, index: int) -> Sequence[int]:
+        """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""
+        row = self._neighbours.row(index)
+        own = at = row.index(index)
+        while at > 0 and not self.lines[row[at - 1]].endswith(":"):
+            box, before = self.page.lines[row[at]].box, self.page.lines[row[at - 1]].box
+            if box.x0 - before.x1 > TOUCH * box.height:
+                break
+            at -= 1
+        return row[at:own]
+
+    def _value_after(self, index: int, end: int) -> Iterator[Value]:
+        label, rest = self._whole_label(index, end), self.lines[index][end:].strip(ORNAMENT)
+        if self._is_empty_box(index):
+            return
+        if BOX.match(rest):
+            row = self._neighbours.row(index)
+            rest = " ".join((rest, *(self.lines[cell] for cell in row[row.index(index) + 1 :])))
+        if rest:
+            if self._answers(label, index, rest):
+                yield Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
+            return
+        if self._over_captions:
+            over = self._neighbours.above(index)
+            if over is not None and self._answers(label, over, self.lines[over].strip(ORNAMENT)):
+                yield Value(self.page.lines[over].words, self.page)
+            return
+        if words := self._strokes.behind(index, end):
+            yield Value(words, self.page)
+        row = self._neighbours.row(index)
+        right = [cell for cell in row[row.index(index) + 1 :] if self.lines[cell].strip(ORNAMENT)]
+        under = self._neighbours.below(index, reach=4.0)
+        below = [line for line in range(index + 1, min(index + 8, len(self.lines))) if line not in row]
+        beside = right[: 2 if right and right[0] in self.headings else 1]
+        for place in (*beside, *(() if under is None or under in below[:1] else (under,))):
+            if self._answers(label, place, self.lines[place].strip(ORNAMENT)):
+                yield Value(self.page.lines[place].words, self.page)
+        yield from self._listed_below(index, label, below)
+
+    def _listed_below(self, index: int, label: str, below: Sequence[int]) -> Iterator[Value]:
+        """The values under a heading, behind other headings and, where it is a sentence, behind the rest of that."""
+        announced = not is_heading(self.lines[index]) or len(self.page.lines[index].words) > 5
+        passed = False
+        for place in below:
+            text = self.lines[place].strip(ORNAMENT)
+            if self._answers(label, place, text) and not (passed and not answers_blank(text, bare=False)):
+                yield Value(self.page.lines[place].words, self.page)
+            if text and not self._heads_column(place):
+                if not announced or self.lines[place].endswith(":"):
+                    break
+                passed = True
+
+    def _answers(self, label: str, place: int, text: str) -> bool:
+        """Whether a value, all that a line says or the end of one, means blank and nothing under it takes that back."""
+        return self._says_none(label, place, text) and not self._taken_back(place)
+
+    def _taken_back(self, place: int) -> bool:
+        """Whether what stands under an answer begins by restricting it."""
+        under = self._neighbours.below(place)
+        return under is not None and taken_back(self.lines[under])
+
+    def _says_none(self, label: str, place: int, text: str) -> bool:
+        """Whether `text` behind `label` is a blank answer."""
+        if "?" in label and answers_blank(label, bare=False):
+            return False
+        row = [label, *(self.lines[cell] for cell in (*self._neighbours.row(place), max(0, place - 1)))]
+        of_register = any("strafregister" in one or "casier" in one for one in row)
+        return answers_blank(ticked_answer(text) or text, bare=not is_neutral(label)) or (
+            of_register and answers_blank(f"strafregister {text}")
+        )
+
+    def _heads_column(self, place: int) -> bool:
+        return heads_column(self.lines, self._neighbours, place)
+
+    def counts(self) -> Iterator[tuple[int, Value]]:
+        """The number of convictions, where it is printed."""
+        for index, text in enumerate(self.lines):
+            line = self.page.lines[index]
+            if m := COUNT.search(text):
+                if int(m[1]) or answers_blank(text[m.start(1) :]):
+                    yield int(m[1]), Value(words_between(line, m.start(), m.end()), self.page)
+            elif (m := NOUGHT.search(text)) and speaks_of_all(text[: m.start(1)]):
+                yield 0, Value(words_between(line, m.start(), m.end()), self.page)

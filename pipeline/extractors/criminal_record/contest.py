@@ -1,0 +1,109 @@
+"""What an extract says against its being blank: another answer, a count, a cross, a pointer elsewhere."""
+
+import re
+
+from pipeline.extractors.criminal_record.answers import denied
+from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.block import COUNT, META, NOUGHT, QUESTION, RecordBlock
+from pipeline.extractors.criminal_record.boxes import ticked_answer
+from pipeline.extractors.criminal_record.grammar import answers_blank
+from pipeline.extractors.dates.words import compose
+
+_ELSEWHERE = re.compile(
+    r"(?<![0-9.])[0-9]{1,2}(?![0-9.])|(?<![a-z])(?:zie|voir|siehe|see|ja|oui|yes|bijlagen?|annexes?|anlage|anhang"
+    r"|keerzijde|ommezijde|verso)(?![a-z])"
+)
+"""What points at convictions, or counts them."""
+_CITES = re.compile(r"(?:bedoeld in|vermeld in|vise\w* (?:a |par )|im sinne)[^:]{0,20}art[^:]*$")
+"""The rest of a sentence of small print on what an article names."""
+_OF_CONVICTIONS = re.compile(r"veroordeling|ontzetting|internering|condamnation|decheance|verurteilung|eintragung")
+_COUNTS = re.compile(
+    r"(?<![a-z0-9.,/])(?:[1-9][0-9]?|een|une|eine|one)\s(?P<noun>(?:veroordeling|vermelding|condamnation|mention|verurteilung"
+    r"|eintragung|eintrag|conviction)(?:en|s)?)(?:\(\w+\))?[.,]?\s*$"
+)
+"""How many there are, at the end of a line."""
+_CROSS = re.compile(r"[xv✓✔☒☑]")
+_POINTS = re.compile(r"\W*(?:zie|voir|siehe|see)(?![a-z])")
+OVERLEAF = re.compile(
+    r"\W*(?:zie|voir|siehe|see)\s(?:de\s|het\s|la\s|le\s|die\s|the\s|au\s)?(?:volgende\s|nachste\s|next\s)?"
+    r"(?:blad|bladzijde|pagina|keerzijde|ommezijde|achterzijde|verso|page|feuillet|blatt|seite|ruckseite)"
+    r"(?:\ssuivante)?(?:\s[0-9]{1,2})?\W*"
+)
+"""Where the answer stands on a page behind this one."""
+
+
+class ContestedBlock(RecordBlock):
+    """A page of an extract, with what contests that the register is blank."""
+
+    def contested(self, *, answered_overleaf: bool = False) -> bool:
+        """Whether a heading about convictions says something else than that there are none.
+
+        One that points at a page behind this one does not where that says so: `answered_overleaf`.
+        """
+        turned = {index for index in self.headings if answered_overleaf and self._turns_over(index)}
+        for index, end in self.headings.items():
+            if index in turned or self._is_empty_box(index):
+                continue
+            label, rest = self.lines[index][:end], self.lines[index][end:].strip(ORNAMENT)
+            stated = len(self.page.lines[index].words) <= 12 and rest and not self._says_none(label, index, rest)
+            contests = stated and _OF_CONVICTIONS.search(label) and not _OF_CONVICTIONS.search(rest)
+            if contests and not denied(label, ticked_answer(rest) or rest):
+                return True
+        return any(
+            self._affirmed(index) or self._counts_some(index) or self._points_elsewhere(index)
+            for index in range(len(self.lines))
+            if index not in turned
+        )
+
+    def _turns_over(self, index: int) -> bool:
+        """Whether a heading, what stands beside it or what stands under it is all a pointer at another page."""
+        row, under = self._neighbours.row(index), self._neighbours.below(index)
+        rest = self.lines[index][self.headings[index] :]
+        beside = [self.lines[cell] for cell in row[row.index(index) + 1 :]]
+        places = beside or ([rest] if rest.strip(ORNAMENT) else [self.lines[under]] if under is not None else [])
+        return bool(places) and all(OVERLEAF.fullmatch(place) for place in places)
+
+    def _affirmed(self, index: int) -> bool:
+        """Whether a question about convictions is answered so that there are some."""
+        text = self.lines[index]
+        asked = QUESTION.match(text)
+        return asked is not None and any(
+            denied(asked[0], answer) is False for _, _, answer in self._replies(index, text)
+        )
+
+    def _counts_some(self, index: int) -> bool:
+        """Whether a line counts convictions, or a heading points at them below or has a cross beside it."""
+        text, printed = self.lines[index], compose(self.page.lines[index].text)
+        counted = _COUNTS.search(text)
+        if counted and not printed[counted.start("noun") : counted.end()][:1].isupper():
+            return True
+        if index not in self.headings or not _OF_CONVICTIONS.search(text) or answers_blank(text):
+            return False
+        row, under = self._neighbours.row(index), self._neighbours.below(index)
+        crossed = any(_CROSS.fullmatch(self.lines[cell].strip()) for cell in row[row.index(index) + 1 :])
+        return crossed or (under is not None and _POINTS.match(self.lines[under]) is not None)
+
+    def _points_elsewhere(self, index: int) -> bool:
+        """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
+        text, line = self.lines[index], self.page.lines[index]
+        label = _OF_CONVICTIONS.search(text)
+        if self._is_empty_box(index):
+            return False
+        if _CITES.search(text) and compose(line.text)[:1].islower():
+            return False
+        if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or META.search(text):
+            return False
+        if any(True for _ in (*self._joined(index, text), *self._denied(index, text))):
+            return False
+        end = self.headings.get(index)
+        if end is None or not text[end:].strip(ORNAMENT):
+            if _ELSEWHERE.search(text, label.end()):
+                none = answers_blank(text.rpartition(":")[2].strip(ORNAMENT))
+                return not none and COUNT.search(text) is None and NOUGHT.search(text) is None
+            if end is None:
+                return False
+        if len(line.words) > 5 or text[end:].strip(ORNAMENT) or any(True for _ in self._value_after(index, end)):
+            return False
+        row = self._neighbours.row(index)
+        right = next((one for one in row[row.index(index) + 1 :] if self.lines[one].strip(ORNAMENT)), None)
+        return right is not None and not self.lines[right].endswith(":") and not self._heads_column(right)

@@ -1,0 +1,151 @@
+"""Which of the dates on an extract are its issue date, the holder's birth date and the day it was printed.
+
+Only a date that is labelled as the issue date, or stands in the head of a letter, can be it; when two different ones
+remain, there is none.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extractors.criminal_record.articles import TITLE
+from pipeline.extractors.criminal_record.roles import RoledDate
+from pipeline.extractors.criminal_record.words import Role
+from pipeline.extractors.dates.form import REPAIRED, TWO_DIGITS
+from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.model import Field
+
+_LAST_YEAR = 2049
+"""No extract that is read today is of a later one: a figure of the year was misread."""
+_FIRST_YEAR = 2018
+"""Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head of a scan is
+another, or misread."""
+_GROWN_UP = 16
+_LAWS = frozenset(
+    dt.date(*day) for day in ((1997, 8, 8), (2001, 7, 19), (2009, 7, 31), (2016, 11, 21), (2016, 12, 9), (2017, 12, 22))
+)
+"""The days of what extracts cite: the laws of 8 August 1997 and 31 July 2009, the decrees of 19 July 2001 and of 21
+November 2016 (published on 9 December), circular 264. No extract that counts is as old."""
+_AROUND_DAY = 12
+"""Characters that may stand around the day of a letter: "donderdag "."""
+_SEAL_DAYS = 3
+"""A seal is set when the extract is issued; a greater difference is a contradiction."""
+
+
+def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = None, *, announced: bool = False) -> Field:
+    """The issue date among `dates`; None with a doubt when none or more than one can be it.
+
+    `born` is the birth date in the national number, which is not it, whatever stands beside it. `announced`: somewhere
+    it is announced and was not read, so that the date of the letter's head may be another.
+    """
+    births = {born, *(one.mention.day for one in dates if one.role is Role.BIRTH)} - {None}
+    dates = [one for one in dates if one.mention.day not in _LAWS]
+    strong = [one for one in dates if one.role is Role.ISSUE and one.mention.day not in births]
+    weak = [one for one in dates if one.role is Role.WEAK and one.mention.day not in births]
+    chosen = strong or weak
+    if not chosen:
+        loose = [one for one in dates if one.role is Role.UNKNOWN and one.mention.day not in births]
+        if len(loose) == 1 and _heads_page(loose[0]):
+            return _as_field(loose[0], file)
+        return _unknown(loose, file, "no_label") if loose else NOT_FOUND
+    days = {one.mention.day for one in chosen}
+    if len(days) > 1:
+        return _unknown(chosen, file, "two_candidates")
+    field = agreeing([_as_field(one, file) for one in chosen])
+    if any(day is not None and day.year > _LAST_YEAR for day in days):
+        return replace(field, doubt=field.doubt or "impossible_date")
+    if strong:
+        return _held_against_seal(field, dates)
+    weak_field = _weakly(field, dates, births)
+    return replace(weak_field, doubt=weak_field.doubt or "weak_label") if announced else weak_field
+
+
+def _heads_page(one: RoledDate) -> bool:
+    """Whether a date is all of a line over the title, as the day of a letter is, and a text layer says so.
+
+    On a scan it may be that of a stamp of which the rest was not read.
+    """
+    lines = one.page.lines
+    title = next((line.box.y0 for line in lines if line.words and TITLE.search(flat(compose(line.text)))), 0.0)
+    alone = len(compose(lines[one.mention.line].text)) - len(one.mention.text) <= _AROUND_DAY
+    certain = all(word.confidence >= 1.0 for word in one.mention.words) and one.mention.doubt is None
+    day = one.mention.day
+    return alone and certain and one.mention.box.y1 <= title and day is not None and day.year >= _FIRST_YEAR
+
+
+def _as_field(one: RoledDate, file: str) -> Field:
+    """An extract was never issued before 2000, so that a two-digit year is no doubt here."""
+    mention = one.mention
+    doubt = None if mention.doubt == TWO_DIGITS and mention.day and mention.day.year >= 2000 else mention.doubt
+    return field_of(mention.day, mention.words, one.page, file, confidence=mention.confidence, doubt=doubt)
+
+
+def _unknown(dates: Sequence[RoledDate], file: str, doubt: str) -> Field:
+    fields = [field_of(None, one.mention.words, one.page, file) for one in dates[:4]]
+    evidence = tuple(e for field in fields for e in field.evidence)
+    return Field(None, 0.0, evidence, doubt)
+
+
+def _held_against_seal(field: Field, dates: Sequence[RoledDate]) -> Field:
+    seals = [one.mention.day for one in dates if one.role is Role.SEAL and one.mention.day]
+    day = field.value
+    if isinstance(day, dt.date) and seals and all(abs((seal - day).days) > _SEAL_DAYS for seal in seals):
+        return Field(day, field.confidence, field.evidence, field.doubt or "seal_differs")
+    if isinstance(day, dt.date) and field.doubt == REPAIRED and day in seals:
+        return Field(day, max(field.confidence, 0.9), field.evidence, None)
+    return field
+
+
+def _weakly(field: Field, dates: Sequence[RoledDate], births: set[dt.date | None]) -> Field:
+    """A weak label is enough only where no other date is left without an explanation."""
+    unexplained = {one.mention.day for one in dates if one.role is Role.UNKNOWN} - births - {field.value}
+    unexplained = {day for day in unexplained if day is None or day.year >= _FIRST_YEAR}
+    day = field.value
+    if unexplained or (isinstance(day, dt.date) and day.year < _FIRST_YEAR and not _printed_since(field, births)):
+        return Field(field.value, field.confidence, field.evidence, field.doubt or "weak_label")
+    return _held_against_seal(field, dates)
+
+
+def _printed_since(field: Field, births: set[dt.date | None]) -> bool:
+    """Whether an old day stands in text, not in a scan, and the holder was grown up: a certificate of those years."""
+    day, born = field.value, [birth for birth in births if birth is not None]
+    grown = isinstance(day, dt.date) and bool(born) and all(day.year - birth.year >= _GROWN_UP for birth in born)
+    return grown and field.confidence == 1.0
+
+
+def birth_date(dates: Sequence[RoledDate], file: str, known: dt.date | None) -> Field:
+    """The birth date; `known` is the one in the national number, which settles the century of a two-digit year."""
+    found = [one for one in dates if one.role is Role.BIRTH]
+    fields = [_settled(_birth_field(one, file), known) for one in found]
+    days = {field.value for field in fields} - {None}
+    if len(days) > 1:
+        return _unknown(found, file, "two_candidates")
+    if not fields:
+        return NOT_FOUND
+    return agreeing([field for field in fields if field.value is not None] or fields)
+
+
+def _birth_field(one: RoledDate, file: str) -> Field:
+    mention = one.mention
+    return field_of(mention.day, mention.words, one.page, file, confidence=mention.confidence, doubt=mention.doubt)
+
+
+def _settled(field: Field, known: dt.date | None) -> Field:
+    day = field.value
+    if known is None or not isinstance(day, dt.date):
+        return field
+    if field.doubt == TWO_DIGITS and (day.month, day.day, day.year % 100) == (known.month, known.day, known.year % 100):
+        return Field(known, field.confidence, field.evidence, None)
+    if day == known and field.doubt == REPAIRED:
+        return Field(day, max(field.confidence, 0.9), field.evidence, None)
+    return field
+
+
+def latest(dates: Sequence[RoledDate], role: Role, file: str) -> Field:
+    """The last certain date of a role; `NOT_FOUND` without one."""
+    found = [one for one in dates if one.role is role and one.mention.day and one.mention.doubt is None]
+    if not found:
+        return NOT_FOUND
+    last = max(found, key=lambda one: one.mention.day or dt.date.min)
+    return field_of(last.mention.day, last.mention.words, last.page, file)

@@ -1,0 +1,173 @@
+"""Whether the register is blank, by the value of the convictions block, never by words anywhere on the page.
+
+The small print of a clean extract is full of "veroordelingen" and "gevangenisstraf"; an entry is a row with a court, a
+date and an offence or penalty. No word of an entry ever gets into a field: the evidence of an
+extract that is not clean is the heading of the block.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from pipeline.extractors.criminal_record.block import Value
+from pipeline.extractors.criminal_record.contest import ContestedBlock
+from pipeline.extractors.criminal_record.grammar import limits, rejoined, says_blank
+from pipeline.extractors.criminal_record.model import words_between
+from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
+from pipeline.extractors.criminal_record.roles import RoledDate
+from pipeline.extractors.criminal_record.signs import DecisionSigns
+from pipeline.extractors.criminal_record.statements import ANY, OF_MODEL, statements
+from pipeline.extractors.criminal_record.words import COURT, PENALTY, SENTENCE, Role, mended
+from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.model import Field, Word
+
+_NEVER_ENTRY = frozenset(
+    {Role.ISSUE, Role.LAW, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL, Role.PURPOSE}
+)
+_REACH = 4
+"""How many rows an entry may take."""
+_LEGIBLE, _CLOSED_LIST = 0.55, 0.9
+"""From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
+_MOST_COURTS = 200
+_OF_FORM = 4
+"""Words of a line that may be a row of a form."""
+
+
+class RecordPage(ContestedBlock):
+    """A page of an extract, read for what the register says."""
+
+    def sentences(self, model: object) -> Iterator[Value]:
+        """Sentences that say so of the person, without condition and without qualification."""
+        yield from (value for value, _ in self._statements(model))
+
+    def binds(self, model: object) -> bool:
+        """Whether such a sentence names the article of `model` as that by which it speaks."""
+        return any(bound for _, bound in self._statements(model))
+
+    def spoken(self) -> Iterator[Word]:
+        """The words of such sentences, by whatever article they speak."""
+        for paragraph in self._paragraphs:
+            for one in statements(rejoined(mended(flat(paragraph.text))), paragraph.text, ANY):
+                yield from paragraph.words(*one.sentence)
+
+    @cached_property
+    def _paragraphs(self) -> list[Paragraph]:
+        lines = zip(self.page.lines, self.lines, strict=True)
+        texts = [compose(line.text) if flattened else "" for line, flattened in lines]
+        return paragraphs(self.page, texts, self._neighbours)
+
+    def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
+        for paragraph in self._paragraphs:
+            text = rejoined(mended(flat(paragraph.text)))
+            found = list(statements(text, paragraph.text, model))
+            if self._taken_back(paragraph.starts[-1][1]):
+                continue
+            for one in found:
+                yield Value(paragraph.words(one.start, one.end), self.page), one.bound
+            if (
+                not found
+                and says_blank(text, OF_MODEL.get(str(model), ""))
+                and not self._under_other_label(paragraph.starts[0][1])
+            ):
+                yield Value(paragraph.words(0, len(text)), self.page), False
+            elif not found and (words := self._ends_form(paragraph)):
+                yield Value(words, self.page), False
+
+    def _ends_form(self, paragraph: Paragraph) -> tuple[Word, ...]:
+        """The last line of a sentence that began above a form: "verklaart dat / Naam: ... / geen ... vermeld staan"."""
+        if len(paragraph.starts) < 2:
+            return ()
+        (_, above), (_, last) = paragraph.starts[-2:]
+        alone = len(self.page.lines[above].words) <= _OF_FORM and not limits(self.lines[above])
+        return self.page.lines[last].words if alone and says_blank(self.lines[last]) else ()
+
+    def entry_lines(self) -> frozenset[int]:
+        """The lines at the height of a court's name: a date among them is that of a decision."""
+        return frozenset(cell for index in self._courts for cell in self._neighbours.row(index))
+
+    @cached_property
+    def _courts(self) -> list[int]:
+        return [index for index, text in enumerate(self.lines) if COURT.search(text)][:_MOST_COURTS]
+
+    def has_entries(self, dates: Sequence[RoledDate], *, within: int) -> bool:
+        """Whether a court, a date and an offence or penalty stand in at most `within` rows together.
+
+        What stands in the cells of a table is no small print: there they may take as many rows as an entry does.
+        """
+        own = [one for one in dates if one.page is self.page]
+        dated = {one.mention.line for one in own if one.role not in _NEVER_ENTRY}
+        cited = {one.mention.line for one in own if one.role is Role.LAW} - {
+            one.mention.line for one in own if one.role is Role.CONVICTION
+        }
+        for index in self._courts:
+            if index in cited:
+                continue  # "de wet van ...: ieder vonnis waartegen beroep openstaat"
+            rows = self._rows_around(index, _REACH if len(self._neighbours.row(index)) > 1 else within)
+            around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
+            if rows & dated and any(PENALTY.search(self.lines[line]) for line in around - self.headings.keys()):
+                return True
+        return self._sentenced(dated - cited)
+
+    def tells_of_decision(self, dates: Sequence[RoledDate], *, overleaf: bool) -> bool:
+        """Whether anything on the page is a sign of a decision, in whatever part of it."""
+        signs = DecisionSigns(self.page, self.lines, self._neighbours, self._paragraphs, dates, overleaf=overleaf)
+        return signs.why() is not None
+
+    def _rows_around(self, index: int, reach: int) -> set[int]:
+        """The cells of the row of a line, and of `reach` - 1 rows above and below it."""
+        rows = set(self._neighbours.row(index))
+        for _ in range(reach - 1):
+            stacked = {one for cell in rows for one in (self._neighbours.above(cell), self._neighbours.below(cell))}
+            beyond = {max(0, min(rows) - 1), min(max(rows) + 1, len(self.lines) - 1), *stacked}
+            rows |= {cell for line in beyond if line is not None for cell in self._neighbours.row(line)}
+        return rows
+
+    def _sentenced(self, dated: set[int]) -> bool:
+        """Whether a date and a penalty with its measure stand in one row, under a heading that tells of all."""
+        first = min(self.headings, default=len(self.lines))
+        for line in dated:
+            row = " ".join(self.lines[cell] for cell in self._neighbours.row(line))
+            under = f"{row} {self.lines[line + 1]}" if line + 1 < len(self.lines) else row
+            if line > first and SENTENCE.search(under):
+                return True
+        return False
+
+
+def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: str, model: object = None) -> Field:
+    """Whether the extract is blank; None when the block cannot be read, or says two things."""
+    blank = [value for page in pages for value in (*page.values(), *page.sentences(model))]
+    counts = [count for page in pages for count in page.counts()]
+    blank += [value for number, value in counts if number == 0]
+    entries = any(page.has_entries(dates, within=1 if blank else _REACH) for page in pages)
+    entries = entries or any(number > 0 for number, _ in counts)
+    heading = _heading(pages, file)
+    said = {id(value.page) for value in blank}
+    overleaf = [any(id(later.page) in said for later in pages[at + 1 :]) for at in range(len(pages))]
+    contested = any(page.contested(answered_overleaf=later) for page, later in zip(pages, overleaf, strict=True))
+    if blank and not contested:
+        told = (page.tells_of_decision(dates, overleaf=later) for page, later in zip(pages, overleaf, strict=True))
+        contested = any(told)
+    if blank and (entries or contested):
+        return Field(None, 0.0, heading.evidence, "contradiction")
+    if entries:
+        return Field(False, heading.confidence or 0.9, heading.evidence)
+    if blank:
+        distinct = {(value.page.number, value.words): value for value in blank}
+        return agreeing([_blank(value, file) for value in list(distinct.values())[:3]])
+    return Field(None, 0.0, heading.evidence, "no_value") if heading.evidence else NOT_FOUND
+
+
+def _blank(value: Value, file: str) -> Field:
+    """A blank value; that OCR makes exactly one of so few words out of another is far less likely than it thinks."""
+    read = field_of(True, value.words, value.page, file)
+    return replace(read, confidence=max(read.confidence, _CLOSED_LIST)) if read.confidence >= _LEGIBLE else read
+
+
+def _heading(pages: Sequence[RecordPage], file: str) -> Field:
+    """The heading of the block, or the title of the extract: never anything that stands in the block."""
+    for page in pages:
+        for index, end in page.headings.items():
+            words = words_between(page.page.lines[index], 0, max(1, end))
+            return field_of(None, words[:4], page.page, file)
+    return NOT_FOUND

@@ -1,0 +1,144 @@
+"""The extract from the criminal register (uittreksel uit het strafregister): from its pages to its fields.
+
+A field whose name begins with an underscore is for the checks only and never gets into an output.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extractors.criminal_record.captions import names_over_captions
+from pipeline.extractors.criminal_record.check_address import check_address
+from pipeline.extractors.criminal_record.dates import birth_date, issue_date, latest
+from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
+from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
+from pipeline.extractors.criminal_record.model import model_of
+from pipeline.extractors.criminal_record.roles import DatedPage
+from pipeline.extractors.criminal_record.words import Role
+from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.leaders import without_leaders
+from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
+from pipeline.extractors.names.beside_day import name_beside_day
+from pipeline.extractors.names.lines import name_over_birth
+from pipeline.extractors.names.saluted import name_saluted
+from pipeline.extractors.names.sentences import name_alone, name_declared
+from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Field, Page, Section
+from pipeline.sorting.language import language_of
+
+_LONGEST_LINE = 200
+"""In words; a name stands on no longer one."""
+_APPLICANTS = (
+    "aanvrager", "aanvraagster", "verzoeker", "persoon", "demandeur", "requérant", "concernant", "personne concernée",
+    "antragsteller", "antragstellerin", "betroffene person", "person", "applicant", "subject",
+    "afgeleverd aan", "uitgereikt aan", "ausgestellt für", "issued to",
+)  # fmt: skip
+"""Labels of the person whom an extract is about, and of nobody on another paper."""
+_LONGEST_HEADING = 6
+"""In words."""
+_PURPOSE = re.compile(
+    r"^\W*(?:doel(?:einde)?|reden(?: van (?:de )?aanvraag)?|finaliteit|bestemd voor|bestemming"
+    r"|motif(?: de la demande)?|finalite|but|destine a|destination"
+    r"|zweck|verwendungszweck|grund)(?:\s?/\s?[a-z]+)?\s*(?::|$)"
+)
+
+
+def extract(section: Section) -> dict[str, Field]:
+    """The fields of an extract; `signed` stays None, for the electronic seal is validated elsewhere.
+
+    `_print_date` is the last day on which a page was certainly printed or downloaded: the paper cannot have been
+    handed in before. Never raises for what the pages hold.
+    """
+    file = section.file
+    pages = tuple(without_leaders(page) for page in section.pages)
+    records = [RecordPage(page) for page in pages]
+    dated = [DatedPage(page, record.entry_lines()) for page, record in zip(pages, records, strict=True)]
+    dates = [one for page in dated for one in page.dates]
+    numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
+    births = {number.birth_date for _, number in numbers} - {None}
+    born = births.pop() if len(births) == 1 else None
+    model = model_of(pages, file, [word for record in records for word in record.spoken()])
+    if model.doubt == "weak_label" and any(record.binds(model.value) for record in records):
+        model = replace(model, doubt=None)
+    return {
+        "issue_date": issue_date(dates, file, born, announced=any(page.unread_issue for page in dated)),
+        "model": model,
+        "clean": clean_field(records, dates, file, model.value),
+        "holder": _holder(pages, file),
+        "birth_date": birth_date(dates, file, born),
+        "signed": NOT_FOUND,
+        "_national_number": _national_number(numbers, file),
+        "_purpose": _purpose(pages, file),
+        "_language": Field(language_of("\n".join(page.text for page in pages))),
+        "_check_address": check_address(pages),
+        "_print_date": latest(dates, Role.PRINT, file),
+    }
+
+
+def _holder(pages: Sequence[Page], file: str) -> Field:
+    for page in pages:
+        lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
+        short = replace(page, lines=lines)
+        over = names_over_captions(short, Neighbours(short))
+        if over and is_name(text := as_name(over)):
+            return field_of(text, over, page, file)
+        found = find_holder(short) or _applicant(short)
+        if found is None or not found.labelled:
+            found = name_over_birth(short) or found
+        beside = name_beside_day(short)
+        if beside is not None and (
+            found is None or found.text.startswith(beside.text) or (beside.labelled and not found.labelled)
+        ):
+            found = beside  # "Identiteit: AELBRECHT Rik, Ninove, 05/05/1985"
+        found = found or name_declared(short) or name_alone(short) or name_saluted(short)
+        if found is not None:
+            return field_of(found.text, found.words, page, file, confidence=found.confidence)
+    return next((field for page in pages if (field := _under_heading(page, file)).value is not None), NOT_FOUND)
+
+
+def _applicant(page: Page) -> NameMention | None:
+    found = find_name_after(page, _APPLICANTS)
+    return found if found is not None and is_name(found.text) else None
+
+
+def _under_heading(page: Page, file: str) -> Field:
+    """The name under the heading "Persoonsgegevens", on one line or on two, where no label stands before it."""
+    around = Neighbours(page)
+    for index, line in enumerate(page.lines):
+        if len(line.words) > _LONGEST_HEADING or not PERSON_HEADING.fullmatch(flat(compose(line.text))):
+            continue
+        first = around.below(index)
+        second = around.below(first) if first is not None else None
+        for places in ((first,), (first, second)):
+            words = tuple(word for place in places if place is not None for word in page.lines[place].words)
+            if is_name(text := as_name(words)):
+                return field_of(text, words, page, file)
+    return NOT_FOUND
+
+
+def _national_number(numbers: Sequence[tuple[Page, NationalNumber]], file: str) -> Field:
+    if len({number.digits for _, number in numbers}) != 1:
+        return NOT_FOUND
+    page, number = numbers[0]
+    return field_of(number.digits, number.words, page, file)
+
+
+def _purpose(pages: Sequence[Page], file: str) -> Field:
+    """What the applicant asked the extract for, behind its label, in the cell to the right, or below."""
+    for page in pages:
+        for index, line in enumerate(page.lines):
+            text = flat(compose(line.text)) if len(line.words) < 60 else ""
+            m = _PURPOSE.match(text)
+            if m is None:
+                continue
+            size = len(text[: m.end()].split())
+            if words := line.words[size:]:
+                return field_of(" ".join(word.text for word in words), words, page, file)
+            around = Neighbours(page)
+            row = around.row(index)
+            place = row[row.index(index) + 1] if row[-1] != index else around.below(index)
+            if place is not None:
+                return field_of(page.lines[place].text, page.lines[place].words, page, file)
+    return NOT_FOUND

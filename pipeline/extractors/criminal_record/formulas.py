@@ -1,0 +1,129 @@
+"""The fixed turns in which a date stands on an extract: the head of a letter, a cell, a heading, a margin.
+
+As `words`, for text that was flattened and normalised.
+"""
+
+import re
+
+_E = r"(?:\(e\)|e)?"
+_WEEKDAY = (
+    r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday)"
+)
+_PREPOSITION = (
+    r"(?:op(?: (?:datum van|heden|deze|de))?|heden|vandaag|de|den|le|ce(?:jourd'hui| jour)?,?|aujourd'hui,?"
+    r"|en date d[ue]|am|heute,?|den heutigen|on(?: this)?|this|dd\.?|d\.d\.?|datum|date|le / op|op / le|dnia|li|, )"
+)
+PREPOSITION_ONLY = re.compile(rf"^\W*(?:{_PREPOSITION}\W*)?(?:{_WEEKDAY}\W*)?$")
+"""Nothing but what leads to a date."""
+PLACE_TAIL = re.compile(
+    rf".*(?<![a-z])(?P<place>(?:te|a / te|te / a|a/te|te/a|zu|at|a(?! (?:partir|compter|la date|la demande"
+    rf"|la suite|titre|l'))"
+    rf"|in(?! (?:de|het|een|der|die|das|dem|werking|uitvoering|toepassing|kraft"
+    rf"|zake) ))\s*:?\s+[a-z][a-z'.\-/ ]{{1,44}}?)"
+    rf"\s*,?\s*(?:{_PREPOSITION}\s*:?\s*)?(?:{_WEEKDAY}\s*,?\s*)?$"
+)
+"""A place, and what leads from it to a date: "te Lievegem, op zondag"."""
+LETTERHEAD = re.compile(
+    rf"^\W*(?:(?:voor (?:eensluidend|gelijkvormig) uittreksel|pour extrait conforme|fur gleichlautenden auszug),? )?"
+    rf"(?:(?:te |a |in )?(?:[0-9]{{4}} )?[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,4}}"
+    rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|ce|am|op|on|en date du) ))(?:{_WEEKDAY},? )?$"
+)
+"""The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""
+AFTER_LETTERHEAD = re.compile(r"\W*$|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?[a-z][a-z. '\-]{1,40})?$")
+"""Nothing, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
+SIGNER = re.compile(
+    r"\W*(?:(?:de|le|la|l'|der|die|een) ?)?(?:gemachtigde|afgevaardigde|bevoegde|gedelegeerde|ambtenaar|burgemeester"
+    r"|algemeen directeur|directeur|directrice|griffier|bourgmestre"
+    r"|fonctionnaire|magistrat|greffier|chef|officier|employee?|agente?|burgermeister|beamter?|beauftragter?"
+    r"|namens|voor (?:de|eensluidend)|pour (?:le|la|extrait)|fur (?:den|die)|in opdracht|bij machtiging|im auftrag"
+    r"|handtekening|signature|unterschrift)(?![a-z])"
+)
+"""Who signs, on the line under the day of a letter."""
+OF_HOLDER = re.compile(
+    r"\W*(?:(?:de|het|le|la|l'|der|die|the) ?)?(?:(?:handtekening|signature|unterschrift)"
+    r"(?: (?:van|du|de|der|des|of))? ?"
+    r"(?:(?:de|het|la|l'|der|des|the) ?)?)?(?:aanvrager|aanvraagster|houder|titularis|betrokkene|verzoeker|demandeur"
+    r"|demanderesse|titulaire|interessee?|antragsteller(?:in)?|inhaber(?:in)?|applicant|holder)\W*"
+)
+"""The holder, who signs: on the line under the day of a signature, or over it."""
+OF_COPY = re.compile(
+    r"(?<![a-z])(?:kopie|afschrift|copie|kopie|abschrift|copy|legalisatie|legalisation|beglaubigung|ontvangst|reception"
+    r"|vertaling|traduction|ubersetzung|apostille)(?![a-z])"
+)
+"""On the line over a place and a day: of what that is."""
+NO_PLACE = re.compile(r"\W*(?:toestand|stand|situatie|situation|zustand|status|etat)(?![a-z])")
+"""A first word that is the name of no place."""
+SPEAKS_OF_ITSELF = re.compile(
+    r"^\W*(?:dit |het |le present |cet |dieser )?"
+    r"(?:uittreksel|document|attest|extrait|certificat|auszug|dokument|extract)"
+    r"(?: (?:uit het strafregister|(?:de|du) casier judiciaire|aus dem strafregister))?"
+    r",? (?:van|d\.?d\.?|du|en date du|vom|of|dated)\W*$"
+)
+"""What the paper says of its own day: "Uittreksel van 15 maart 2024"."""
+NAMED_WITH_DAY = re.compile(
+    r"^\W*(?:betrokkene|houder|naam(?: en voornaam)?|persoon|titularis|aanvrager|nom(?: et prenom)?"
+    r"|interesse(?:\(?e\)?)?|concernant|titulaire|name|inhaber|betroffene[rn]?|person|holder|subject|applicant)"
+    r"\s*:?\s[a-z' ,.\-]{3,60}(?:\(|, ?|- ?)$"
+)
+"""A label for a person, a name, and an opening bracket before a day of birth."""
+ISSUER = re.compile(
+    r"(?<![a-z])(?:stad|gemeente(?:bestuur)?(?: van)?|lokaal bestuur|stadsbestuur(?: van)?|ville d[e']"
+    r"|(?:administration )?commun(?:al)?e d[e']"
+    r"|gemeinde|stadt|city of|municipality of|town of)\s?(?P<place>[a-z][a-z'\-]+(?: [a-z'\-]+){0,2})"
+)
+"""The town whose paper it is."""
+PLACE_AND_PREPOSITION = re.compile(
+    rf"^\W*[a-z][a-z'.\-/]+(?: [a-z'.\-/]+){{0,3}}(?: ?\([a-z'.\-/ ]{{2,40}}\))?,? ?"
+    rf"(?:{_PREPOSITION})?\W*(?:{_WEEKDAY}\W*)?$"
+)
+"""A place in a cell whose label stands in the cell before it: "Ausgestellt in | Eupen am 15. März 2024"."""
+PERSON_HEADING = re.compile(
+    r"\W*(?:[0-9ivx]{1,3}[.)]\s*)?(?:persoonsgegevens|persoonlijke gegevens|personalia|identiteit(?:sgegevens)?"
+    r"|(?:gegevens|identiteit) van (?:de )?(?:betrokkene|persoon|aanvrager|houder)|betrokkene|houder|titularis"
+    r"|identite(?: de (?:la personne|l'interesse\(?e?\)?))?|donnees (?:personnelles|d'identite)|interesse\(?e?\)?"
+    r"|titulaire"
+    r"|personalien|personliche (?:daten|angaben)|angaben zur person|person|betroffener?|inhaber|betroffene person"
+    r"|personal (?:data|details|information)|identity|subject|holder|applicant)\W*"
+)
+"""The heading of a block of particulars that bear no labels of their own."""
+AT_REQUEST = re.compile(
+    r"(?<![a-z])(?:op|a la|auf|at the)\s+(?:eigen |schriftelijk |simple )?(?:aanvraag|verzoek|vraag|demande"
+    r"|antrag|wunsch|request)"
+    r"(?![a-z])(?!.*(?<![a-z])(?:van|d\.?d|du|vom)[.:]?\s*$)"
+)
+"""The formula "afgeleverd op aanvraag van de betrokkene", which says nothing of a date of request."""
+ISSUED_AFTER = re.compile(
+    rf"^\W*(?:om [0-9:u. ]+)?(?:(?:te|a|in) [a-z'\- ]{{2,30}} )?(?:(?:werd|wordt|is|a ete|wurde) )?(?:(?:dit"
+    rf"|het|cet|dieser) (?:uittreksel|extrait|auszug) )?"
+    rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|delivre{_E}|etabli{_E}|ausgestellt)"
+)
+"""The verb behind the date: "op 15 maart 2024 afgeleverd"."""
+
+NAMED_ISSUE_AFTER = re.compile(
+    r"^\s?\(\s?(?:datum (?:van )?(?:de )?(?:afgifte|aflevering|uitreiking|uitgifte)|afgiftedatum"
+    r"|date (?:de |d')?(?:la )?(?:delivrance|emission)|ausstellungsdatum|datum der ausstellung|date of issue)\s?\)"
+)
+"""The label in brackets behind the date: "24 april 2024 (datum van afgifte)"."""
+BORN_AFTER = re.compile(
+    r"^\W*(?:(?:te|a|in|zu|at) [a-z'\-/() ]{2,40}? )?"
+    r"(?:geboren (?:werd|is|wurde|ist|en)(?![a-z])|(?:werd|is|wurde|ist) geboren|ter wereld kwam|zur welt kam"
+    r"|est nee?(?![a-z])|a vu le jour|was born)"
+)
+"""What tells a birth behind its date: "die op 29 oktober 1984 te Oostende geboren werd"."""
+
+PRINTED_MARGIN = re.compile(
+    r"https?:|www\.|[a-z0-9\-]{3,}\.(?:be|com|eu|org|net|vlaanderen|brussels)(?![a-z])|(?:pagina|page|seite"
+    r"|blz\.?|p\.) ?[0-9]"
+    r"|[0-9] ?/ ?[0-9]\W*$|[0-9]{1,2}[:.u][0-9]{2}(?![0-9])"
+)
+"""What a browser prints in the margin."""
+
+ENTRY_HEADS = re.compile(
+    r"(?<![a-z])(?:rechtscollege|rechtbank|rechtsinstantie|feit(?:en)?|misdrijf|straf|straffen|maatregel"
+    r"|juridiction|tribunal|infractions?"
+    r"|faits|peines?|mesures?|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offence"
+    r"|penalty)(?![a-z])"
+)
+"""The other columns of a table of convictions."""

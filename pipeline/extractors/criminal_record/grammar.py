@@ -1,0 +1,291 @@
+"""What an extract says in words: that nothing is registered, and that without any reserve.
+
+A negation with its noun ("geen enkele veroordeling") says so only where every other word of the answer, or of what
+follows in the sentence, is known to take nothing back: "tot een gevangenisstraf" or "sinds 2010" leaves open what else
+there is. The words stand in `vocabulary/criminal_record.yaml`. All text is flattened (`dates.words.flat`).
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz import fuzz, process
+
+from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.boxes import undecided
+from pipeline.extractors.criminal_record.words import COURT, PENALTY
+from pipeline.extractors.dates.words import blanked
+from pipeline.extractors.vocabularies import record_words
+
+TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
+_PIECES = re.compile(r"[/|(),:]+")
+_CLAUSES = re.compile(r";|\s-+\s|(?<=[a-z]{4})\.\s")
+_DAY = re.compile(
+    r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de)\s(?:datum van\s)?"
+    r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
+)
+_CODE = re.compile(r"(?:du )?code d'?\s?instruction criminelle|c\.?\s?i\.?\s?cr?\b\.?")
+_THIS_KIND = re.compile(
+    r"(?<![a-z])(?:dit (?:type|soort)|ce (?:type|genre) d'|this (?:type|kind) of|diese[rs]? art von)\s?"
+    r"(?:uittreksel|extrait|auszug|extract)(?![a-z])"
+)
+"""The model of this extract: "op dit type uittreksel"; convictions "van dit type" are limited."""
+_PURPOSE = re.compile(
+    r"((?:activite|activiteit|tatigkeit|activity|doel|doeleinde|finalite|finaliteit|zweck|purpose|declaree|declare|verklaarde"
+    r"|opgegeven|angegeben)\s?)(\([^()0-9]{1,80}\))"
+)
+"""What the holder wants to do, in brackets, limits nothing."""
+ARTICLE = re.compile(r"(?<![0-9])(59[0-9])(?![0-9])")
+_NAMED = re.compile(
+    r"(?<![a-z])(?:naam van|name van|laste van|lastens|nom de|charge de|namen von|lasten von|heer|mevrouw|monsieur"
+    r"|madame|herrn?|frau|name of|genaamde|nommee?|mme|mr|mrs|ms)(?![a-z])"
+)
+"""Behind which a name follows."""
+_LEGEND = re.compile(r"[a-z\"'”»]\s*=\s*[a-z\"'“«]")
+"""What explains a word: "NIHIL = geen veroordelingen"."""
+_MOST_OF_NAME = 6
+_FELL_APART = 7
+_FUZZY = 88.0
+LONGEST = 600
+"""Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
+_BETWEEN = 5
+"""Words between a negation and what it denies of a person."""
+_LABEL = 30
+"""Characters within which a colon makes a label of what follows: "Andere gegevens: geen"."""
+
+
+def _any(words: Iterable[str]) -> str:
+    """One of the phrases, the longest first; a gap in one may be lost."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"[\s'\-]{0,3}") for word in ordered)
+
+
+@lru_cache(maxsize=1)
+def cores() -> dict[str, re.Pattern[str]]:
+    """What says that there is nothing, by where it may say so."""
+    words = record_words()
+    negation = _any(words["ontkenning"])
+    between = rf"(?:[\s']{{0,3}}(?:{_any(words['bijvoeglijk'])}))?"
+
+    def nouns(name: str) -> str:
+        return rf"(?:{negation}){between}[\s']{{0,3}}(?:{_any(words[name])})"
+
+    denied = rf"(?:{_any(words['ontkend'])})(?: [a-z]+){{0,{_BETWEEN}}}? (?:{_any(words['ontkend_gezegde'])})"
+    apart = rf"(?:kom(?:t|en|ende?)|kwam(?:en)?)(?: [a-z]+){{1,{_BETWEEN}}} (?:niet|nergens) voor"
+    person = f"{_any(words['gezegde'])}|{denied}|{apart}"
+    strong = nouns("zaak")
+    return {
+        name: re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])")
+        for name, pattern in {
+            "sentence": strong,
+            "person": person,
+            "weak": nouns("zwakke_zaak"),
+            "empty": _any(words["leeg"]),
+            "nothing": _any(words["niets"]),
+            "answer": f"{strong}|{nouns('zwakke_zaak')}|{_any(words['leeg'] + words['antwoord'])}",
+            "bare": _any(words["kaal"]),
+        }.items()
+    }
+
+
+def _harmless_lists() -> tuple[str, ...]:
+    words = record_words()
+    return words["mag_erbij"] + words["opsomming"] + words["zaak"] + words["zwakke_zaak"]
+
+
+@lru_cache(maxsize=1)
+def _harmless() -> frozenset[str]:
+    return frozenset(word for word in _harmless_lists() if " " not in word) | {"595", "596"}
+
+
+@lru_cache(maxsize=1)
+def _harmless_phrases() -> re.Pattern[str]:
+    """Of several words, one of which may restrict by itself: "tot op heden", but not "tot internering"."""
+    return re.compile(rf"(?<![a-z])(?:{_any(word for word in _harmless_lists() if ' ' in word)})(?![a-z])")
+
+
+@lru_cache(maxsize=32)
+def listed(*names: str) -> re.Pattern[str]:
+    """One of the phrases in the lists of those names, as words of their own."""
+    return re.compile(rf"(?<![a-z])(?:{_any(word for name in names for word in record_words()[name])})(?![a-z])")
+
+
+def what_is_stated() -> re.Pattern[str]:
+    """What a register may hold."""
+    return listed("zaak", "zwakke_zaak", "opsomming")
+
+
+def rejoined(text: str) -> str:
+    """`text` with known words that fell apart put together ("gege vens"), the gap behind them: its length stays."""
+    tokens = list(re.finditer(r"[a-z]+", text))
+    made, done = text, -1
+    for first, second in pairwise(tokens):
+        whole = first[0] + second[0]
+        apart = second.start() - first.end() == 1 and first.start() > done
+        if apart and len(whole) >= _FELL_APART and whole in _harmless() and not {first[0], second[0]} <= _harmless():
+            made = f"{made[: first.start()]}{whole} {made[second.end() :]}"
+            done = second.start()
+    return made
+
+
+@lru_cache(maxsize=4096)
+def is_known(token: str) -> bool:
+    """Whether a word takes nothing back; a long one that was misread, if it is most like such a word."""
+    if token in _harmless():
+        return True
+    if len(token) < 7:
+        return False
+    options = _harmless() | set(record_words()["uitzondering"])
+    near = process.extractOne(token[:40], options, scorer=fuzz.ratio, score_cutoff=_FUZZY)
+    return near is not None and near[0] in _harmless()
+
+
+@lru_cache(maxsize=1)
+def _nor_others() -> re.Pattern[str]:
+    """What denies the rest as well: "noch andere te vermelden beslissingen"."""
+    words = record_words()
+    between = rf"(?:\s(?:{_any(words['bijvoeglijk'])}))?"
+    return re.compile(
+        r"(?<![a-z])(?:(?:noch|of|oder) (?:andere|weitere|sonstige)|(?:ni|ou) (?:d')?autres?|(?:nor|or) (?:any )?other)"
+        rf"{between}\s(?:{_any(words['zaak'])})(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _further() -> re.Pattern[str]:
+    """What is denied besides, of which a part may be meant: ", geen verbod om met minderjarigen te werken"."""
+    words = record_words()
+    return re.compile(
+        rf",\s(?:(?:en|noch|ni|et|und|and|nor) )?(?:{_any(words['ontkenning'])})[\s']{{1,2}}"
+        rf"(?:{_any(words['opsomming'])})(?![a-z])[^,;:]*"
+    )
+
+
+def takes_nothing_back(text: str, printed: str = "", named: re.Pattern[str] | None = None) -> bool:
+    """Whether every word is known and harmless; with `printed`, the same text in its capitals, names are too.
+
+    They follow what `_NAMED` finds, or `named`.
+    """
+    text = blanked(_nor_others(), text)
+    if undecided(text) or listed("uitzondering").search(text):
+        return False
+    kept = blanked(_further(), text)
+    text = blanked(_harmless_phrases(), blanked(_CODE, blanked(_DAY, blanked(_THIS_KIND, kept))))
+    text = _PURPOSE.sub(lambda m: m[1] + " " * len(m[2]), text)
+    leading = (_NAMED, named) if named else (_NAMED,)
+    names = [m.end() for one in leading for m in one.finditer(kept)] if printed and not printed.isupper() else []
+    spent = 0
+    for m in TOKEN.finditer(text):
+        if is_known(m[0]):
+            continue
+        spent += 1
+        name = any(end <= m.start() for end in names) and printed[m.start() : m.start() + 1].isupper()
+        if not name or spent > _MOST_OF_NAME:
+            return False
+    return True
+
+
+def limits(text: str) -> bool:
+    """Whether a text has a word that restricts, or sets a condition."""
+    return listed("vooraf", "voorwaarde", "uitzondering", "uitleg", "deel").search(text) is not None
+
+
+def is_harmless(label: str) -> bool:
+    """Whether every word of a label is known to restrict nothing of what it heads."""
+    text = blanked(listed("opschrift"), blanked(_harmless_phrases(), label))
+    return all(is_known(m[0]) for m in re.finditer(r"[a-z]+", text))
+
+
+def answers_blank(text: str, *, bare: bool = True) -> bool:
+    """Whether `text`, all that an answer says, means that nothing is registered; in one language or in more.
+
+    What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Not
+    `bare`: "geen" alone does not do.
+    """
+    if undecided(text) or "?" in text or _LEGEND.search(text):
+        return False
+    first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
+    kinds = [(_kind(piece), piece) for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]
+    answered = any(kind == "answer" for kind, _ in kinds)
+    if not (answered or (bare and kinds and kinds[0][0])) or not all(
+        kind or takes_nothing_back(piece) for kind, piece in kinds
+    ):
+        return False
+    return all(map(_kind, rest)) or (answered and all(map(_beside_the_point, rest)))
+
+
+def says_blank(text: str, article: str = "") -> bool:
+    """Whether a paragraph says nothing else than that nothing is registered, with a noun and a known verb.
+
+    Without a verb the noun must be one that is used of the register only: "zonder veroordelingen". Of articles it may
+    name `article` only.
+    """
+    others = set(ARTICLE.findall(text)) - {article}
+    if len(text) > LONGEST or others or "?" in text or not answers_blank(text):
+        return False
+    if listed("vooraf").search(text) or ANY_EXTRACT.search(text):
+        return False
+    said = cores()["sentence"].search(text)
+    if said is None or listed("voorwaarde", "uitleg").search(text, 0, said.start()):
+        return False
+    return (
+        listed("gezegd_van_zaken", "werkwoord").search(text) is not None
+        or listed("eenduidig").search(said[0]) is not None
+    )
+
+
+def _kind(piece: str) -> str | None:
+    """`answer`, `bare` ("geen") or None for a piece of an answer."""
+    for name in ("answer", "person"):
+        for m in cores()[name].finditer(piece):
+            if name == "person" and not _said_of_person(m[0], piece):
+                continue
+            if takes_nothing_back(piece[: m.start()]) and takes_nothing_back(piece[m.end() :]):
+                return "answer"
+    bare = cores()["bare"].match(piece)
+    if bare is None or not takes_nothing_back(piece[bare.end() :]):
+        return None
+    of_part = listed("opsomming").search(piece, bare.end()) and not listed("zaak").search(piece, bare.end())
+    return None if of_part else "bare"  # "geen internering" says nothing of convictions
+
+
+def _said_of_person(said: str, piece: str) -> bool:
+    """Whether it is somebody who is "niet gekend", and not, of all convictions, some that are "niet vermeld"."""
+    return (REGISTER.search(piece) or SENTENCED.search(said)) is not None and not what_is_stated().search(said)
+
+
+def _beside_the_point(piece: str) -> bool:
+    """Whether a clause behind an answer neither restricts it nor speaks of what may be registered, nor counts."""
+    told = (listed("uitzondering"), what_is_stated(), PENALTY, COURT, re.compile("[0-9]"))
+    return not any(pattern.search(piece) for pattern in told)
+
+
+def ends_blank(text: str) -> bool:
+    """Whether a line ends by saying that nothing is registered: what stands under it is no part of an entry."""
+    return any(takes_nothing_back(text[m.end() :]) for name in ("answer", "bare") for m in cores()[name].finditer(text))
+
+
+def taken_back(following: str) -> bool:
+    """Whether what follows an answer or sentence begins by restricting it: "Zie evenwel de bijlage"."""
+    m = listed("volgzin").match(following.strip(ORNAMENT))
+    return m is not None and ":" not in following[: m.end() + _LABEL]
+
+
+SENTENCED = re.compile(
+    r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|convicted|unbescholten|unbestraft|onbestraft"
+)
+"""What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
+ANY_EXTRACT = re.compile(
+    r"(?<![a-z])(?:een|elk|ieder|un|tout|chaque|ein(?:em|en)?|jede[rmn]?|an?|any|each|every)(?: [a-z]+)?"
+    r" (?:uittreksel|strafregisteruittreksel|extrait|auszug|strafregisterauszug|extract|certificate|certificat|attest)"
+    r"(?![a-z])"
+)
+"""What is said of any extract, in small print."""
+REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")
+_SUBJECT = re.compile(
+    r"strafregister|betrokkene|belanghebbende|genaamde|casier|interesse|betroffene|persoon|person|bovengenoemde|voornoemde"
+    r"|(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:uittreksel|extrait|auszug|extract)"
+    r"|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herrn?|frau|laste|charge|lasten|lastens|naam|nom|namen"
+    r"|genannten?|nommee?|susnommee?|precitee?|holder|applicant|register|registre|geboren|nee?|born)(?![a-z])"
+)

@@ -1,0 +1,124 @@
+"""What heads the block of an extract that says what the register holds, and whether it speaks of all of it.
+
+"Veroordelingen" does; "Veroordelingen in het buitenland" speaks of a part, and that there are none of those says
+nothing of the rest. All text is flattened (`dates.words.flat`).
+"""
+
+import re
+
+from pipeline.extractors.criminal_record.grammar import is_harmless, listed
+from pipeline.extractors.criminal_record.words import PENALTY
+
+_NOUN = (
+    r"(?:[a-z]{0,12}veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
+    r"|gerechtelijke antecedenten|beslissing(?:en)?|gegevens|inlichtingen|bevinding(?:en)?"
+    r"|condamnations?|mentions?|inscriptions?|antecedents?(?: judiciaires?)?|renseignements?"
+    r"|[a-z]{0,12}straffen|peines|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
+)
+_NEUTRAL = (
+    r"(?:resultaat|resultats?|ergebnis|results?|uitslag|uitkomst|inhoud|inhalt|contenu|contents?|stand|toestand|status"
+    r"|situatie|situation|antwoord|reponse|antwort|answer|bevraging|raadpleging|opzoeking|opvraging|consultation"
+    r"|abfrage|verleden)"
+)
+_REGISTER = rf"(?:strafregister|strafblad|casier judiciaire|criminal records?|{_NEUTRAL})"
+_NUMBER = (
+    r"(?:(?:rubriek|vak|punt|luik|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
+    r"(?:[0-9ivx]{1,4}\s?[.):\-]\s*|[0-9]{1,2}\s+)"
+)
+_HEADING = re.compile(
+    rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
+    r"(?:\((?:s|en)\))?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}(?:\s?\([a-z, /]{3,60}\))?\s*(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
+)
+"""A short line of words about the register, with or without what it says behind a colon."""
+LABEL_END = re.compile(rf"(?<![a-z])(?:{_NOUN}|{_REGISTER})\s")
+"""The noun of a label behind which its value may follow with nothing between."""
+OTHERS = re.compile(
+    r"(?<![a-z])(?<!en )(?<!et )(?<!und )(?<!and )(?<!of )(?<!ou )"
+    r"(?:andere|overige|bijkomende|aanvullende|verdere|bijzondere|autres|supplementaires|complementaires"
+    r"|weitere|sonstige|zusatzliche|other|additional|further|contact|adres)"
+)
+"""What makes of a heading one of something else: "Bijkomende inlichtingen: geen"."""
+_CLAUSE = re.compile(
+    r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
+)
+"""What makes a line without a colon a piece of a sentence: small print on convictions "die" are no longer stated."""
+_ANNOUNCING = re.compile(
+    rf"(?<![a-z]){_NOUN}(?![a-z])[^:.]{{0,70}}:\s*$|(?:strafregister|casier judiciaire)[^:.]{{0,90}}:\s*$"
+    r"|(?<![a-z])(?:mentionne|indique|renseigne|contient|porte|comme suit|vermeldt|bevat|toont|luidt|als volgt"
+    r"|enthalt|vermerkt|ausweist|wie folgt)\s?:\s*$"
+)
+"""The end of a sentence behind which follows what the register says."""
+COLUMN = re.compile(
+    r"\W*(?:(?:datum|date|dag|jour|tag)(?: [a-z']+){0,2}|(?:[a-z']+ )?(?:rechtscollege|rechtbank|rechtsinstantie"
+    r"|feit(?:en)?|misdrijf|misdrijven|inbreuk(?:en)?|straf(?:fen|maat)?|maatregel(?:en)?|uitspraak|instantie"
+    r"|kwalificatie|aard|qualification|juridiction|tribunal|infractions?|faits|peines?|mesures?"
+    r"|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offences?|penalty|sentence))\W*$"
+)
+"""The head of a column of a table of convictions."""
+_LONGEST = 8
+"""Words of a heading; what is longer is a sentence."""
+OF_DECISION = re.compile(r"recht|uitspraak|straf|juridiction|tribunal|peine|gericht|strafe|court|penalty|sentence")
+"""Among the heads of a table, what makes it one of decisions."""
+_ABOUT_REGISTER = re.compile(rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|casier|criminal record|verleden)")
+_POLICE = re.compile(r"politi[eo]|police|polizei")
+_CORRECTIONAL = re.compile(r"correctione|correctionne|korrektion")
+_CRIMINAL = re.compile(r"crimine|krimin|assis")
+_KINDS = re.compile(
+    r"(?<![a-z])(?:politie|politionele|politiele|de police|police|polizeiliche|polizei|correctionee?le"
+    r"|correctionnelles?|korrektionale|criminele|criminelles?|kriminelle)(?:veroordelingen|straffen|strafen|(?![a-z]))"
+)
+
+
+def heading_end(text: str, above: str, words: int) -> int | None:
+    """Where the heading of the block ends in a line of so many words, or a sentence that announces it; else None.
+
+    `above` is the line over it, of which such a sentence may be the rest.
+    """
+    if (
+        (m := _HEADING.match(text))
+        and not (_CLAUSE.search(m[0]) and not m["colon"])
+        and not OTHERS.search(m[0])
+        and (m["colon"] or words <= _LONGEST)
+    ):
+        return m.end()
+    if not text.endswith((":", ": ")) or len(text) > 160:
+        return None
+    return len(text) if _ANNOUNCING.search(f"{above[-80:]} {text}") else None
+
+
+def is_heading(text: str) -> bool:
+    """Whether a line is a heading, with or without what it says behind it."""
+    return _HEADING.match(text) is not None
+
+
+def speaks_of_all(label: str) -> bool:
+    """Whether a heading leaves out nothing that the register may hold.
+
+    A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
+    """
+    label = re.sub(r"\([a-z]{1,2}\)", " ", label)
+    if len(label.split()) <= _LONGEST and _HEADING.match(label):
+        return is_harmless(_without_number(label))
+    return not (listed("deel", "vooraf").search(label) or PENALTY.search(label))
+
+
+def is_neutral(label: str) -> bool:
+    """Whether a heading does not say of what it is: "Resultaat: geen" may be that of anything."""
+    return _ABOUT_REGISTER.search(label) is None
+
+
+def kinds_of(label: str) -> frozenset[str]:
+    """Of which kinds of court a heading tells the convictions, where that is all that restricts it."""
+    label = _without_number(label)
+    if not _KINDS.search(label) or not is_harmless(_KINDS.sub(" ", label)):
+        return frozenset()
+    kinds = (("police", _POLICE), ("correctional", _CORRECTIONAL), ("criminal", _CRIMINAL))
+    return frozenset(name for name, pattern in kinds if pattern.search(label))
+
+
+def _without_number(label: str) -> str:
+    return re.sub(rf"^[^a-z0-9]*{_NUMBER}(?=[a-z])", "", label)
+
+
+ALL_KINDS = frozenset({"police", "correctional"})
+"""Where there are none of these, each under a heading of its own, there are none: a crime is told of with them."""

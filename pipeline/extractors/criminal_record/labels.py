@@ -1,0 +1,114 @@
+"""The role that the words before a date give it: the label that ends nearest to it decides."""
+
+import re
+
+from pipeline.extractors.criminal_record.formulas import AT_REQUEST, PLACE_TAIL
+from pipeline.extractors.criminal_record.words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
+from pipeline.extractors.dates.words import blanked
+
+_SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
+"""Between a label and a date: they stand in two sentences, and have nothing to do with each other."""
+_ENDS_SENTENCE = re.compile(r"[a-z]{4}[.;!?] +(?!(?:op|le|am|den|de|on|te|a|in|zu)(?![a-z]))[a-z]")
+"""A label that ends its sentence, behind which another begins: "en geen beslissingen. Gent, "."""
+_DECIDES = re.compile(r"(?:veroordeling|beslissing|condamnation|decision|verurteilung|entscheidung)[a-z]*")
+"""What a sentence about no convictions ends in; behind a court may follow its town and its day."""
+
+
+def _ends_sentence(text: str, label: re.Match[str], role: Role) -> bool:
+    if role is Role.CONVICTION and not _DECIDES.fullmatch(label[0]):
+        return False
+    return _ENDS_SENTENCE.match(text, max(0, label.end() - 4)) is not None
+
+
+def role_of(text: str) -> Role | None:
+    """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
+    text = blanked(AT_REQUEST, text)
+    place = PLACE_TAIL.match(text)
+    if place and any(label.pattern.search(text, place.start("place")) for label in LABELS):
+        place = None
+    limit = place.start("place") if place else len(text)
+    best: tuple[int, int, Role] | None = None
+    for label in LABELS:
+        if place and not label.over_place and label.role not in (Role.SEAL, Role.SIGNED):
+            continue
+        reach = label.reach + (80 if place and label.over_place else 0)
+        for m in label.pattern.finditer(text, 0, limit):
+            gap = text[m.end() : limit]
+            if len(gap) > reach or _SENTENCE_END.search(gap) or _ends_sentence(text, m, label.role):
+                continue
+            role = _of_issue(text, m, label.role) if label.role in (Role.ISSUE, Role.WEAK) else label.role
+            if role is not None:
+                rank = (m.end(), m.end() - m.start(), role)
+                best = max(best or rank, rank, key=lambda one: one[:2])
+    if best and best[2] is Role.OTHER_PAPER and _LAW.pattern.search(text, max(0, best[0] - _LAW.reach), best[0]):
+        return Role.LAW
+    return best[2] if best else None
+
+
+def announces_issue(text: str) -> bool:
+    """Whether a line says when something was issued, but for the day: it ends in "op" or in what is left of a date."""
+    text = AT_REQUEST.sub("", text)
+    for m in _ISSUE.pattern.finditer(text):
+        if _LED_TO_NOTHING.search(text, m.end()) and _of_issue(text, m) is Role.ISSUE:
+            return True
+    return False
+
+
+def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role | None:
+    """What a label of issue, or perhaps of issue, makes of the date: not always the issue date of the extract."""
+    if OTHER_PAPERS.search(text, max(0, label.start() - 60), label.start()):
+        return Role.OTHER_PAPER
+    start = max(0, label.start() - 24)
+    if _PRINT.pattern.search(text, start, label.start()) or _COPY.search(text, start, label.start()):
+        return Role.PRINT
+    if role is Role.WEAK and _NO_PAPER.search(text, start, label.start()):
+        return Role.OTHER_PAPER
+    if _REQUESTED.search(text, start, label.start()):
+        return Role.REQUEST
+    if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
+        return Role.VALIDITY
+    if _OTHER_PAPER.search(text, max(0, label.start() - 60), label.start()) or _REPLACES.search(text, 0, label.start()):
+        return Role.OTHER_PAPER
+    if _OF_CARD.search(text, label.end()):
+        return Role.OTHER_PAPER
+    if _HANDED_ON.search(text, label.end()):
+        return Role.RECEIVED
+    if _TWO_LABELS.search(text, start, label.start()):
+        return None
+    return None if POSSESSIVE.search(text, label.end()) else role
+
+
+_LAW = next(label for label in LABELS if label.role is Role.LAW)
+_PRINT = next(label for label in LABELS if label.role is Role.PRINT)
+_COPY = re.compile(
+    r"(?<![a-z])(?:kopie|afschrift|copie|fotokopie|photocopie|foto|photo|copy|abschrift|bestand|pdf|fichier|datei|file"
+    r"|scan|pagina|page|seite|duplica(?:at|ta|te)|duplikat"
+    r"|(?:tweede exemplaar|(?:deuxieme|second) exemplaire)|zweitschrift)(?![a-z])"
+)
+"""What is made of the paper afterwards: "bestand aangemaakt op"."""
+_OTHER_PAPER = re.compile(
+    r"(?<![a-z])(?:kwitantie|kwijting|betaalbewijs|betalingsbewijs|ontvangstbewijs|apostille|volmacht|vertaling|machtiging"
+    r"|delegatie|besluit|formulier|sjabloon|procuration|quittance|recu|recepisse|traduction|formulaire|delegation"
+    r"|vollmacht|quittung|ubersetzung|formular|vorlage|beschluss|receipt|proxy|translation|form|template"
+    r"|model(?= opge)|modele(?= etabli))\s*(?:(?:werd|is|was|a ete|est|wurde|ist)\s*)?$|(?<![a-z])mode(?:l|le|ll)\s*$"
+)
+"""Right before a label of issue: another paper, that is issued too."""
+_REPLACES = re.compile(
+    r"(?<![a-z])(?:vervangt|ter vervanging van|remplace|en remplacement de|ersetzt|replaces)(?![a-z])[^.;]{0,60}$"
+)
+_OF_CARD = re.compile(
+    r"(?<![a-z])(?:kaart|identiteitskaart|paspoort|rijbewijs|carte|passeport|permis|titre|karte|ausweis|reisepass|card"
+    r"|passport|licence)(?![a-z])[^.;]{0,24}$"
+)
+"""Behind the label: "datum afgifte kaart"."""
+_HANDED_ON = re.compile(r"(?:aan (?:de|zijn|haar) werkgever|a l'employeur|an den arbeitgeber|to the employer)(?![a-z])")
+_TWO_LABELS = re.compile(r"(?:aanvraag|demande|antrag|request)[a-z]*\s*[/|]\s*$")
+"""Of two labels in one, with two dates behind them, or one."""
+_NO_PAPER = re.compile(r"(?<![a-z])(?:dossier|zaak|account|profiel|profil|bestelling|gebruiker|compte|konto|akte|case)")
+"""What is made before the paper is: "dossier aangemaakt op"."""
+_REQUESTED = re.compile(
+    r"(?<![a-z])(?:aanvraag|verzoek|demande|requete|antrag|request)\s*(?:werd|is|was|a ete|wurde|:)?\s*$"
+)
+"""A request is made and drawn up too: "aanvraag opgemaakt te Gent op"."""
+_ISSUE = next(label for label in LABELS if label.role is Role.ISSUE)
+_LED_TO_NOTHING = re.compile(r"(?<![a-z])(?:op|le|am|den|on)(?:\W*|\W+[^.;:]{0,12}[0-9][^.;:]{0,12})$")

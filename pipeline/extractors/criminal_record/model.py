@@ -1,0 +1,313 @@
+"""Which model an extract is, by the article of the Code of Criminal Procedure that it names for itself.
+
+Small print names several articles; the one in the title, behind a "Model" label or in the sentence by which the
+extract speaks of itself decides. "Model 1" and "Model 2" decide nothing: municipalities number them differently
+(Zutendaal, for one, has a third).
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice, pairwise
+
+from pipeline.extractors.criminal_record.articles import (
+    ARTICLE,
+    ARTICLE_WORD,
+    BY_PURPOSE,
+    CONNECTED,
+    FIRST,
+    FULL_TITLE,
+    LABEL_BEFORE,
+    MISREAD,
+    NAMES_AFTER,
+    NAMES_BEFORE,
+    NOT_SELF,
+    ORDINAL,
+    REMNANT,
+    SECOND,
+    SELF,
+    TITLE,
+    UNCLEAR,
+    WORDS,
+    which_model,
+)
+from pipeline.extractors.criminal_record.boxes import BOX, drawn
+from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Field, Line, Page, Word
+
+_LONGEST_LINE, _MOST_ARTICLES = 400, 200
+"""No line of an extract has more words, and no page names more articles: what goes beyond is not looked at."""
+_SHORT_LINE = 12
+"""The most words of a line that is a title or a label with its value, not prose."""
+_CELL, _SAME_COLUMN, _ROW = 5, 0.005, 4.0
+"""Words of a cell of a table, by how much of the page's width the edges of its column may differ, and how many heights
+may lie between two rows."""
+_LIST_GAP = 30
+"""The greatest number of characters between two articles of a list."""
+_AROUND_REMNANT = 3
+"""How many lines around such a box belong to its list."""
+_TICK_REACH = 24
+"""The greatest number of characters between a box and its article."""
+_UNDER_TITLE, _LABEL_WORDS = 3, 5
+"""How many lines under the title belong to it, and how many words a label before an article may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    model: str
+    start: int
+    end: int
+    line: int
+    words: tuple[Word, ...]
+    page: Page
+    strong: bool = False
+    ticked: bool = False
+    speaks_of_itself: bool = False
+    listed: bool = False
+
+
+class _Flattened:
+    """A page as one text, lines apart, with the way back to its words."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._neighbours = Neighbours(page)
+        self.lines = [
+            drawn(flat(compose(line.text))) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines
+        ]
+        self.starts: list[int] = []
+        at = 0
+        for line in self.lines:
+            self.starts.append(at)
+            at += len(line) + 1
+        self.text = "\n".join(self.lines)
+
+    def line_at(self, offset: int) -> int:
+        """The index of the line in which `offset` lies."""
+        return bisect_right(self.starts, offset) - 1
+
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words of the first line that the stretch touches."""
+        index = self.line_at(start)
+        return words_between(self.page.lines[index], start - self.starts[index], end - self.starts[index])
+
+    @cached_property
+    def mentions(self) -> list[_Mention]:
+        """The articles named, with what speaks for each."""
+        found: list[_Mention] = []
+        named = (*ARTICLE.finditer(self.text), *MISREAD.finditer(self.text))
+        for m in islice(sorted(named, key=lambda one: one.start()), _MOST_ARTICLES):
+            goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
+            if mention := self._mention(m, goes_on):
+                found.append(mention)
+        boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
+        columns = self._columns(found)
+        return [
+            replace(one, listed=one.listed or any(abs(one.line - line) <= _AROUND_REMNANT for line in boxed))
+            if boxed and not self._titled(one.line)
+            else replace(one, listed=True)
+            if one.line in columns
+            else one
+            for one in _lists_marked(found, self.text)
+        ]
+
+    def _columns(self, found: Sequence[_Mention]) -> set[int]:
+        """The lines of a table in which articles of more than two models stand under one another: it explains them."""
+        runs: list[list[_Mention]] = []
+        for one in found:
+            if not self.page.lines[one.line].words or len(self.page.lines[one.line].words) > _CELL:
+                continue
+            if not runs or not self._goes_on(runs[-1][-1].line, one.line):
+                runs.append([])
+            runs[-1].append(one)
+        return {one.line for run in runs if len({one.model for one in run}) > 2 for one in run}
+
+    def _goes_on(self, over: int, under: int) -> bool:
+        """Whether two lines are cells of one column, with no more than a row between them."""
+        one, other = self.page.lines[over].box, self.page.lines[under].box
+        return abs(one.x0 - other.x0) < _SAME_COLUMN and other.y0 - one.y1 < _ROW * other.height
+
+    def _mention(self, m: re.Match[str], goes_on: bool) -> _Mention | None:
+        """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
+        before, after = self.text[max(0, m.start() - 150) : m.start()], self.text[m.end() : m.end() + 60]
+        line = self.line_at(m.start())
+        short = len(self.page.lines[line].words) <= _SHORT_LINE
+        labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after)
+        model, end = which_model(m, after)
+        specific = model in (FIRST, SECOND) or self._label_beside(line)
+        if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
+            return None
+        sentence = re.split(r"(?<=[a-z)]{3})[.;]\s|\n\n", before)[-1]
+        of_itself = bool(SELF.search(sentence)) and not NOT_SELF.search(sentence + after[:40])
+        strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
+        strong = strong and not NOT_SELF.search(sentence) and not NOT_SELF.search(self.lines[line])
+        words = self.words(m.start(), m.start() + end)
+        if m.re is MISREAD and all(word.confidence >= 1.0 for word in words):
+            return None  # a text layer says what it says
+        ticked = self._ticked(line, m.start() - self.starts[line])
+        return _Mention(model, m.start(), m.start() + end, line, words, self.page, strong, ticked, of_itself)
+
+    def _labelled(self, line: int, start: int) -> bool:
+        """Whether a label stands before the article at the head of its line, or the title over it."""
+        prefix = self.text[self.starts[line] : start]
+        if not ARTICLE_WORD.sub("", prefix).strip() and line and len(self.page.lines[line - 1].words) <= _LABEL_WORDS:
+            prefix = f"{self.lines[line - 1]} {prefix}"
+        if len(prefix.split()) > _LABEL_WORDS:
+            return False
+        under_title = any(FULL_TITLE.search(over) for over in self.lines[max(0, line - _UNDER_TITLE) : line])
+        return LABEL_BEFORE.search(prefix) is not None or (under_title and not self._continues(line))
+
+    def _ticked(self, line: int, at: int) -> bool:
+        """Whether the box of the article at `at` in a line is ticked; boxes stand before their articles or after.
+
+        Which of the two, the first and the last of the row tell; where they do not agree, no box is anyone's.
+        """
+        cells = self._neighbours.row(line)
+        row = " ".join(self.lines[cell] for cell in cells)
+        at += sum(len(self.lines[cell]) + 1 for cell in cells[: cells.index(line)])
+        articles = [(m.start(), m.end()) for m in islice(ARTICLE.finditer(row), _MOST_ARTICLES)]
+        boxes = list(islice(BOX.finditer(row), _MOST_ARTICLES))
+        if not boxes or not articles:
+            return False
+        before, after = boxes[0].start() < articles[0][0], boxes[-1].start() > articles[-1][0]
+        if before == after:
+            return False
+        if before:
+            box = next((one for one in reversed(boxes) if one.end() <= at), None)
+            return box is not None and box["tick"] is not None and at - box.end() <= _TICK_REACH
+        box = next((one for one in boxes if one.start() > at), None)
+        end = next((end for start, end in articles if start == at), at)
+        return box is not None and box["tick"] is not None and box.start() - end <= _TICK_REACH
+
+    def _titled(self, line: int) -> bool:
+        return TITLE.search(self.lines[line]) is not None and len(self.page.lines[line].words) <= 16 and not (
+            SELF.search(self.lines[line]) or self._continues(line)
+        )  # fmt: skip
+
+    def _continues(self, line: int) -> bool:
+        """Whether a line goes on with a sentence of the line above it."""
+        if line == 0 or not self.page.lines[line].words or not self.page.lines[line - 1].words:
+            return False
+        if self.lines[line - 1].endswith((" art.", " artikel", " article", " modele", " model", " al.")):
+            return True
+        if self.page.lines[line].words[0].text.isupper() and TITLE.match(self.lines[line]):
+            return False
+        box, over = self.page.lines[line].box, self.page.lines[line - 1].box
+        near = -0.005 <= box.y0 - over.y1 <= max(box.height, 0.006) and over.x0 < box.x1 and over.x1 > box.x0
+        prose = len(self.page.lines[line - 1].words) >= 7 and not self.lines[line - 1].endswith((".", ":", ";", ")"))
+        return near and prose
+
+    def _label_beside(self, line: int) -> bool:
+        around = self.lines[max(0, line - 2) : line]
+        return any(
+            re.search(
+                r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait"
+                r"| extrait)?\W*$",
+                text,
+            )
+            for text in around
+        )
+
+
+def words_between(line: Line, start: int, end: int) -> tuple[Word, ...]:
+    """The words of `line` that stand between two offsets in its text."""
+    found, at = [], 0
+    for word in line.words:
+        if at < end and at + len(compose(word.text)) > start:
+            found.append(word)
+        at += len(compose(word.text)) + 1
+    return tuple(found)
+
+
+def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
+    """Those that stand in a list of different models, which tells nothing of this one, are marked."""
+    listed: set[int] = set()
+    for index, (one, other) in enumerate(pairwise(found)):
+        between = text[one.end : other.start]
+        same_line = one.line == other.line and CONNECTED.match(between)
+        near = found[max(0, index - 2) : index + 4]
+        legend = len({each.model for each in near if each.strong and abs(each.line - one.line) <= 4}) > 2
+        stacked = other.line - one.line in (1, 2) and len(between) <= 90 and legend
+        if one.model != other.model and (same_line or stacked or (len(between) <= 24 and "." not in between)):
+            listed |= {index, index + 1}
+    for index, one in enumerate(found):
+        if re.match(r"\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})", text[one.end : one.end + 20]) or re.search(
+            r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$", text[max(0, one.start - 20) : one.start]
+        ):
+            listed.add(index)
+    return [replace(one, listed=index in listed) for index, one in enumerate(found)]
+
+
+def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) -> Field:
+    """The model; None with the doubt `contradiction`, `article_unclear` or `ordinal_only` when it cannot be told.
+
+    `spoken`: the words of the sentences by which the extract says what is registered.
+    """
+    texts = [_Flattened(page) for page in pages]
+    mentions = [mention for text in texts for mention in text.mentions]
+    ticked = [one for one in mentions if one.ticked]
+    if len({one.model for one in ticked}) == 1:
+        return _field(ticked, file)
+    single = [one for one in mentions if not one.listed]
+    named = [one for text in texts for one in _named(text)]
+    strong = [one for one in single if one.strong] + [one for one in named if one.strong]
+    for group in (strong, [one for one in single if one.speaks_of_itself]):
+        models = {one.model for one in group}
+        if models & {FIRST, SECOND}:
+            models.discard(UNCLEAR)
+        if len(models) > 1:
+            return replace(_field(group, file), value=None, doubt="contradiction")
+        if models == {UNCLEAR}:
+            return replace(_field(group, file), value=None, doubt="article_unclear")
+        if models:
+            return _field([one for one in group if one.model in models], file)
+    said = [one for one in single if one.words and all(word in spoken for word in one.words)]
+    if len({one.model for one in said} - {UNCLEAR}) == 1:
+        return _field([one for one in said if one.model != UNCLEAR], file)
+    purposes = [
+        (model, m, text) for text in texts for model, found in BY_PURPOSE.items() if (m := found.search(text.text))
+    ]
+    if len({model for model, _, _ in purposes}) == 1:
+        model, m, text = purposes[0]
+        return field_of(model, text.words(m.start(), m.end()), text.page, file)
+    return _unsure(single, texts, file)
+
+
+def _unsure(single: Sequence[_Mention], texts: Sequence[_Flattened], file: str) -> Field:
+    models = {one.model for one in single}
+    if len(models) == 1 and UNCLEAR not in models:
+        return replace(_field(single, file), doubt="weak_label")
+    if models:
+        return replace(_field(single, file), value=None, doubt="contradiction")
+    for text in texts:
+        if m := ORDINAL.search(text.text):
+            return field_of(None, text.words(m.start(), m.end()), text.page, file, doubt="ordinal_only")
+    return NOT_FOUND
+
+
+def _named(text: _Flattened) -> list[_Mention]:
+    """The models named in words; where one line names several, none."""
+    found: list[_Mention] = []
+    for model, pattern in WORDS.items():
+        for m in pattern.finditer(text.text):
+            line = text.line_at(m.start())
+            listed = sum(bool(other.search(text.lines[line])) for other in WORDS.values()) > 1
+            many = len({one.model for one in text.mentions if one.line == line}) > 1
+            strong = (
+                len(text.page.lines[line].words) <= _SHORT_LINE
+                and not text._continues(line)
+                and not listed
+                and not many
+            )
+            beside = [one for one in text.mentions if abs(one.line - line) <= 1 and one.listed]
+            words = text.words(m.start(), m.end())
+            found.append(_Mention(model, m.start(), m.end(), line, words, text.page, strong and not beside))
+    return found
+
+
+def _field(mentions: Sequence[_Mention], file: str) -> Field:
+    return agreeing([field_of(one.model, one.words, one.page, file) for one in mentions])

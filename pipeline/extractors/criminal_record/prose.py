@@ -1,0 +1,80 @@
+"""The running text of a page: lines that go on with each other, as one text with the way back to its words."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extractors.criminal_record.model import words_between
+from pipeline.extractors.dates.words import flat
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Page, Word
+
+_REACH = 0.9
+"""Heights of a line within which the next begins, where it goes on with it."""
+_FAR = 1.6
+"""The same for a line that begins in lower case."""
+_RAGGED = 0.15
+"""Of the width of the page: how much shorter than the longest a full line of a paragraph may be."""
+_NEW = re.compile(
+    r"(?:gedaan|opgemaakt|afgeleverd|uitgereikt|afgegeven|fait|delivre|etabli|donne|ausgestellt|ausgefertigt|gegeben"
+    r"|issued|done|given)(?![a-z])|[^:.]{2,40}:(?:\s|$)|[a-z' \-]{2,30},? (?:(?:op|le|de|den|am|ce) )?[0-9]{1,2}[ ./\-]"
+)
+"""How a line begins that does not go on: with a label, with the day of issue, as the head of a letter."""
+_FEW_WORDS = 3
+"""A line of so few words goes on in the next only where that begins in lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines of one column, with single spaces between."""
+
+    text: str
+    """As printed, character for character what `flat` is of it."""
+    starts: tuple[tuple[int, int], ...]
+    """Per line where it begins in the text, and its index on the page."""
+    page: Page
+
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words between two places in the text."""
+        found: list[Word] = []
+        for (at, line), following in zip(self.starts, (*self.starts[1:], (len(self.text), -1)), strict=True):
+            if at < end and following[0] > start:
+                found.extend(words_between(self.page.lines[line], max(0, start - at), end - at))
+        return tuple(found)
+
+
+def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Paragraph]:
+    """The page in paragraphs, by `texts`, one for each of its lines; every line is in exactly one."""
+    edge = max((line.box.x1 for line in page.lines if line.words), default=1.0)
+    chains: list[list[int]] = []
+    ending: dict[int, list[int]] = {}
+    for index in sorted(
+        range(len(texts)), key=lambda one: (page.lines[one].box.y0 if page.lines[one].words else 0.0, one)
+    ):
+        above = neighbours.above(index, reach=_FAR if texts[index][:1].islower() else _REACH)
+        chain = ending.pop(above, None) if above is not None and _goes_on(page, texts, above, index, edge) else None
+        if chain is None:
+            chain = []
+            chains.append(chain)
+        chain.append(index)
+        ending[index] = chain
+    return [_paragraph(page, texts, chain) for chain in chains]
+
+
+def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) -> bool:
+    """Whether a line is the next of one sentence: it begins in lower case, or the one above had no room for more.
+
+    `edge` is where the longest line ends.
+    """
+    apart = ":" in texts[above] or _NEW.match(flat(texts[index]))
+    if texts[above].endswith(":") or (texts[index][:1].isupper() and apart):
+        return False
+    full = page.lines[above].box.x1 >= edge - _RAGGED
+    return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)
+
+
+def _paragraph(page: Page, texts: list[str], chain: list[int]) -> Paragraph:
+    starts, at = [], 0
+    for line in chain:
+        starts.append((at, line))
+        at += len(texts[line]) + 1
+    return Paragraph(" ".join(texts[line] for line in chain), tuple(starts), page)

@@ -1,0 +1,350 @@
+"""What each date on an extract is, by the words around it.
+
+A date's place on the page never decides. The nearest label does: before it on its line, else in the cell to its left,
+else above it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.extractors.criminal_record.captions import stands_over_captions
+from pipeline.extractors.criminal_record.formulas import (
+    AFTER_LETTERHEAD,
+    BORN_AFTER,
+    ENTRY_HEADS,
+    ISSUED_AFTER,
+    ISSUER,
+    LETTERHEAD,
+    NAMED_ISSUE_AFTER,
+    NAMED_WITH_DAY,
+    NO_PLACE,
+    PLACE_AND_PREPOSITION,
+    PREPOSITION_ONLY,
+    PRINTED_MARGIN,
+    SIGNER,
+    SPEAKS_OF_ITSELF,
+)
+from pipeline.extractors.criminal_record.grammar import ends_blank
+from pipeline.extractors.criminal_record.labels import announces_issue, role_of
+from pipeline.extractors.criminal_record.particulars import lines_under_heading
+from pipeline.extractors.criminal_record.signatures import heads_copy, signed_by_holder
+from pipeline.extractors.criminal_record.words import LABELS, MERELY_DATE, Role, normal
+from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.names.beside_day import name_and_day
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Page
+
+_OVER_MERE_DATE = frozenset(
+    {Role.ISSUE, Role.BIRTH, Role.CONVICTION, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL}
+)
+"""What the line or cell before may make of a date that its own label merely calls "Datum"."""
+_NO_PLACES = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL, Role.CONVICTION})
+"""What is no place, though it stands before a date as one does: "afdruk gemaakt op"."""
+_OF_SIGNATURE = frozenset({Role.ISSUE, Role.WEAK, Role.SIGNED, Role.SEAL})
+_AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
+_SAME_COLUMN = 0.012
+"""The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
+_MARGIN = 0.09
+"""How much of the page's height at the top and the bottom printers write in."""
+_CAPTION_WORDS = 4
+_ANNOUNCING_WORDS = 20
+_MOST_CELLS = 4
+"""How many cells to the left are looked at for a label."""
+_FULL_STOP = re.compile(r"[a-z]{4}[.!]\s*$")
+_NEXT_LINE = 1.2
+"""The reach, in heights, within which the next line of a label or a letter stands."""
+_WEEKDAY = 12
+"""Characters that may stand before the day of a letter: "donderdag "."""
+_EDGE = 0.06
+"""Where, within that, an unlabelled date is theirs whatever stands beside it."""
+_MOST_DATES = 400
+"""An extract has a few dates; of a page with more, the rest are not looked at."""
+_CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
+_PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
+_OF_NAME = 4
+"""Letters of a word that no name of a place writes small."""
+_TO_PLACE = frozenset({"te", "in", "à", "a", "zu", "at", "den", "le", "op", "am", "de"})
+_LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
+_UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class RoledDate:
+    """A date on a page of an extract, and what it is."""
+
+    mention: DateMention
+    page: Page
+    role: Role
+
+
+class DatedPage:
+    """A page of an extract with its dates, to find the role of each."""
+
+    def __init__(self, page: Page, entry_lines: frozenset[int] = frozenset()) -> None:
+        self.page = page
+        self.mentions = find_dates(page)[:_MOST_DATES]
+        self._entry_lines = entry_lines
+        self._neighbours = Neighbours(page)
+        self._over_captions = stands_over_captions(page, self._neighbours)
+        self._texts: dict[int, str] = {}
+        self._ends: dict[int, list[tuple[int, int]]] = {}
+        for mention in self.mentions:
+            self._ends.setdefault(mention.line, []).append((mention.start, mention.start + len(mention.text)))
+
+    @cached_property
+    def dates(self) -> tuple[RoledDate, ...]:
+        """All dates with their roles, in reading order."""
+        found: list[RoledDate] = []
+        for mention in self.mentions:
+            found.append(RoledDate(mention, self.page, self._role(mention, found)))
+        return tuple(found)
+
+    @cached_property
+    def unread_issue(self) -> bool:
+        """Whether the day of issue is announced ("afgeleverd te Gent, op") where no date was read."""
+        dated = {line for one in self.mentions for line in (one.line, one.end_line)}
+        starts = {one.line for one in self.mentions if one.start == 0}
+        return any(
+            index not in dated
+            and index + 1 not in starts
+            and announces_issue(normal(compose(line.text)))
+            and not any(cell in dated for cell in self._neighbours.row(index))
+            for index, line in enumerate(self.page.lines)
+            if 2 <= len(line.words) <= _ANNOUNCING_WORDS
+        )
+
+    def _role(self, mention: DateMention, found: Sequence[RoledDate]) -> Role:
+        previous = found[-1] if found and found[-1].mention.end_line == mention.line else None
+        before = self._before(mention)
+        if previous is not None:
+            if _UNTIL.match(before):
+                return Role.VALIDITY if previous.role is not Role.CONVICTION else Role.CONVICTION
+            if before.strip() and _CONNECTOR.match(before) and previous.role not in (Role.ISSUE, Role.WEAK):
+                return previous.role
+        role = self._by_label(mention, before)
+        if role in (Role.WEAK, Role.UNKNOWN) and (
+            mention.line in self._entry_lines or self._under_entry(mention, found)
+        ):
+            return Role.CONVICTION
+        return role
+
+    def _under_entry(self, mention: DateMention, found: Sequence[RoledDate]) -> bool:
+        """Whether the date goes on a column of decisions."""
+        if mention.start > 0:
+            return False
+        columns = [one.mention.box.x0 for one in found if one.role is Role.CONVICTION and one.mention.start == 0]
+        return any(abs(mention.box.x0 - x0) < _SAME_COLUMN for x0 in columns)
+
+    def _by_label(self, mention: DateMention, before: str) -> Role:
+        """The role by the nearest label: on its line, in the cells to its left, then above."""
+        if NAMED_ISSUE_AFTER.match(self._after(mention, before)):
+            return Role.ISSUE
+        if role := role_of(before) or self._by_own_caption(mention) or self._by_stamp(mention):
+            return role
+        if mention in self._beside_name or BORN_AFTER.match(self._after(mention, before)):
+            return Role.BIRTH
+        if self._ends_line(mention) and signed_by_holder(self.page, self._neighbours, mention.line, before):
+            return Role.SIGNED
+        if self._heads_letter(mention, before):
+            if heads_copy(self.page, self._neighbours.above(mention.line), self._ends):
+                return Role.OTHER_PAPER
+            over = self._neighbours.above(mention.line)
+            ended = over is not None and _FULL_STOP.search(self._undated(over)) is not None
+            left = self._neighbours.left(mention.line)
+            role = role_of(f"{'' if left is None else self._undated(left)} {before}")
+            role = role or (None if ended else self._by_lines_above(mention, before))
+            return role if role in _AT_A_PLACE else Role.WEAK
+        alone = PREPOSITION_ONLY.match(before) is not None
+        merely = bool(before.strip(" :.")) and MERELY_DATE.match(before) is not None
+        beside = alone or PLACE_AND_PREPOSITION.match(before)
+        role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
+        if role and (not merely or role in _OVER_MERE_DATE):
+            return role
+        if ISSUED_AFTER.match(self._after(mention, before)):
+            return Role.ISSUE
+        alone_on_line = not before.strip() and self._ends_line(mention)
+        unlabelled = alone_on_line and lines_under_heading(self.page, self._neighbours, mention.line)
+        if NAMED_WITH_DAY.match(before) or unlabelled:
+            return Role.BIRTH
+        if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
+            return Role.WEAK
+        return self._by_mere_date(mention, alone, merely)
+
+    def _by_own_caption(self, mention: DateMention) -> Role | None:
+        """By what stands under the date, on a form of which each value stands over its caption."""
+        below = self._neighbours.below(mention.line, reach=_NEXT_LINE) if self._over_captions else None
+        return role_of(normal(self._text(below)) + " ") if below is not None and not self._ends.get(below) else None
+
+    @cached_property
+    def _beside_name(self) -> tuple[DateMention, ...]:
+        """The day that stands with the name of a person, long before any other."""
+        found = name_and_day(self.page, self.mentions)
+        return (found[1],) if found else ()
+
+    @cached_property
+    def _issuers(self) -> frozenset[str]:
+        """The town whose paper it is, as its name stands on the page: "STAD MORTSEL", without what follows it."""
+        found = (m["place"] for line in self.page.lines if len(line.words) < _ANNOUNCING_WORDS
+                 for m in ISSUER.finditer(flat(compose(line.text))))  # fmt: skip
+        words = (place.split() for place in found)
+        return frozenset(" ".join(one[:size]) for one in words for size in range(1, len(one) + 1))
+
+    def _heads_letter(self, mention: DateMention, before: str) -> bool:
+        if LETTERHEAD.match(before) is None or NO_PLACE.match(before) or not self._ends_letterhead(mention):
+            return False
+        printed = compose(self.page.lines[mention.line].text)[: mention.start]
+        words = printed.split()
+        if not any(word[:1].isupper() for word in words):  # "nagezien op" is no place
+            return False
+        if words[0].islower() and words[0] not in _TO_PLACE:  # "der Stadt Aachen am" goes on with the line above
+            return False
+        if "," not in printed and any(word.islower() and len(word) >= _OF_NAME for word in words[:-1]):
+            return False  # "Vastgesteld bij vertrek op"
+        return not any(label.pattern.search(before) for label in LABELS if label.role in _NO_PLACES)
+
+    def _by_mere_date(self, mention: DateMention, alone: bool, merely: bool) -> Role:
+        """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""
+        if merely or (alone and self._over_signer(mention)):
+            return Role.WEAK
+        row = self._neighbours.row(mention.line)
+        left = next((cell for cell in reversed(row[: row.index(mention.line)]) if self._undated(cell).strip()), None)
+        above = self._neighbours.above(mention.line, mention.box)
+        for place in (left, above) if alone else ():
+            if place is None or not (text := self._undated(place).strip(" :.")) or not MERELY_DATE.match(text):
+                continue
+            heads = " ".join(self._undated(cell) for cell in self._neighbours.row(place))
+            return Role.CONVICTION if ENTRY_HEADS.search(heads) else Role.WEAK
+        return Role.MARGIN if self._in_margin(mention) else Role.UNKNOWN
+
+    def _over_signer(self, mention: DateMention) -> bool:
+        """Whether it is all of a line, under which stands who signs: the day of a letter."""
+        below = self._neighbours.below(mention.line, reach=_NEXT_LINE)
+        if below is None or not self._ends_line(mention) or len(self._neighbours.row(mention.line)) > 1:
+            return False
+        return mention.start <= _WEEKDAY and SIGNER.match(normal(self._text(below))) is not None
+
+    def _in_margin(self, mention: DateMention) -> bool:
+        """Whether a printer or browser put it there: at the edge of the page, alone or beside its marks."""
+        edge = min(mention.box.middle, 1 - mention.box.middle)
+        if edge > _MARGIN:
+            return False
+        beside = " ".join(self._text(cell)[:200] for cell in self._neighbours.row(mention.line))
+        return edge < _EDGE or PRINTED_MARGIN.search(flat(beside)) is not None
+
+    def _before(self, mention: DateMention) -> str:
+        """The text before the date on its line, after the date before it."""
+        text = self._text(mention.line)
+        start = max((end for _, end in self._ends.get(mention.line, ()) if end <= mention.start), default=0)
+        return normal(text[max(start, mention.start - 160) : mention.start])
+
+    def _after(self, mention: DateMention, before: str) -> str:
+        """What follows on its line, and on the next when a sentence led to the date."""
+        rest = ""
+        if mention.end_line == mention.line:
+            end = mention.start + len(mention.text)
+            rest = self._text(mention.line)[end : end + 120]
+        goes_on = before.strip() and mention.end_line + 1 < len(self.page.lines)
+        following = self._text(mention.end_line + 1)[:120] if goes_on else ""
+        if following[:1].isupper():  # another sentence: "Dit uittreksel werd afgeleverd ..."
+            following = ""
+        return normal(f"{rest} {following}"[:120])
+
+    def _text(self, line: int) -> str:
+        if line not in self._texts:
+            self._texts[line] = compose(self.page.lines[line].text)
+        return self._texts[line]
+
+    def _ends_line(self, mention: DateMention) -> bool:
+        end = mention.start + len(mention.text)
+        rest = self._text(mention.line)[end : end + 40]
+        return not any(c.isalnum() for c in rest)
+
+    def _ends_letterhead(self, mention: DateMention) -> bool:
+        """Whether nothing follows on the line, or only who signed or sealed."""
+        rest = normal(self._text(mention.line)[mention.start + len(mention.text) :][:160])
+        if mention.end_line != mention.line or AFTER_LETTERHEAD.match(rest) is None:
+            return self._ends_line(mention)
+        return not any(label.pattern.search(rest) for label in LABELS if label.role not in _OF_SIGNATURE)
+
+    def _undated(self, line: int) -> str:
+        """The text of a line after its last date, for a label before that is spent."""
+        start = max((end for _, end in self._ends.get(line, ())), default=0)
+        return normal(self._text(line)[start:][-160:])
+
+    def _by_cells_left(self, mention: DateMention, before: str) -> Role | None:
+        """By the nearest cells to the left; a cell that only leads to a date ("op", "le") points to what is above."""
+        row = self._neighbours.row(mention.line)
+        text = before
+        for cell in reversed(row[: row.index(mention.line)][-_MOST_CELLS:]):
+            if not (undated := self._undated(cell).strip()):
+                continue
+            text = f"{undated} {text}".strip()
+            if role := role_of(text) or self._by_rest_of_label(cell, text):
+                return role
+            if PREPOSITION_ONLY.match(text) or MERELY_DATE.match(text):
+                above = self._neighbours.above(cell)
+                if above is not None and (role := self._role_in_row(above, text)):
+                    return role
+        return None
+
+    def _by_rest_of_label(self, cell: int, text: str) -> Role | None:
+        """By a label that goes on in the line under it, in lower case: "Datum / van afgifte"."""
+        under = self._neighbours.below(cell, reach=_NEXT_LINE)
+        if under is None or self._ends.get(under) or not self._text(under)[:1].islower():
+            return None
+        few = len(self.page.lines[under].words) <= _CAPTION_WORDS
+        role = role_of(f"{text} {self._undated(under)} ") if few else None
+        return role if role in _OVER_MERE_DATE else None
+
+    def _by_stamp(self, mention: DateMention) -> Role | None:
+        """By the line read just before it, when that is nothing but a label and close: a stamp, put over other text."""
+        if mention.line == 0 or mention.start > 0:
+            return None
+        label, box = self.page.lines[mention.line - 1], mention.box
+        if not label.words or len(label.words) > 3:
+            return None
+        over = label.box
+        if PREPOSITION_ONLY.match(self._before(mention)) and self._by_cells_left(mention, "") in _AT_A_PLACE:
+            return None
+        close = over.y1 <= box.middle and box.y0 - over.y1 <= box.height * 1.5
+        overlaps = min(over.x1, box.x1) - max(over.x0, box.x0) > 0
+        return role_of(normal(label.text)) if close and overlaps else None
+
+    def _role_in_row(self, line: int, text: str) -> Role | None:
+        cells = self._neighbours.row(line)
+        if any(self._ends.get(cell) for cell in cells):
+            return None
+        role = role_of(f"{' '.join(self._undated(cell) for cell in cells)} {text}")
+        return role if role in _AT_A_PLACE else None
+
+    def _by_lines_above(self, mention: DateMention, before: str) -> Role | None:
+        """By what stands over the date: the head of its column, or the sentence that goes on in its line."""
+        box = mention.box if not before.strip() and mention.line == mention.end_line else None
+        above = self._neighbours.above(mention.line, box)
+        if box is not None and (role := self._by_caption_below(mention, above)):
+            return role
+        if above is None:
+            return None
+        over = self._undated(above)
+        if role := role_of(f"{over} {before}"):
+            row = " ".join(self._undated(cell) for cell in self._neighbours.row(above))
+            return None if role is Role.CONVICTION and ends_blank(row) else role
+        if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
+            return None
+        if not _PLACE.match(over):
+            return None
+        higher = self._neighbours.above(above)
+        higher_text = self._undated(higher) if higher is not None else ""
+        return role_of(f"{higher_text} {over} {before}") if _LEADS_TO_PLACE.search(higher_text) else None
+
+    def _by_caption_below(self, mention: DateMention, above: int | None) -> Role | None:
+        """By a caption under the date, where that is much nearer than what stands over it, or nothing does."""
+        below = self._neighbours.below(mention.line, mention.box)
+        if below is None or self._ends.get(below) or len(self.page.lines[below].words) > _CAPTION_WORDS:
+            return None
+        under = self.page.lines[below].box.y0 - mention.box.y1
+        over = mention.box.y0 - self.page.lines[above].box.y1 if above is not None else 1.0
+        return role_of(normal(self._text(below)) + " ") if under < over * 0.5 else None

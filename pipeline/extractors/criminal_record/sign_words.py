@@ -1,0 +1,141 @@
+"""The words by which a decision on an extract shows, and those by which small print speaks of decisions in general.
+
+The kinds of decisions stand in `vocabulary/criminal_record.yaml`. All patterns are for flattened text.
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.criminal_record.grammar import listed
+from pipeline.extractors.criminal_record.words import Role
+from pipeline.extractors.vocabularies import record_words
+
+EXPLAINED = frozenset(
+    {Role.ISSUE, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.SEAL, Role.PURPOSE, Role.MARGIN}
+)
+"""What a date is that is no decision's, whatever stands beside it."""
+OF_DECISION = frozenset({Role.CONVICTION, Role.UNKNOWN})
+"""Roles of a date that may be the day of a decision."""
+BARE_WORDS = 4
+"""Words of a label that has no colon and names no kind of decision."""
+REGISTER = re.compile(
+    r"[a-z]*(?:strafregister|strafvordering|strafprozess|strafgesetz|strafblad|strafwetboek)[a-z]*"
+    r"|(?:politie|police|polizei)[- ]?(?:zone|kantoor|dienst|inspekt|commissar)[a-z]*"
+)
+"""Words that merely contain one of a decision."""
+LABEL_WORDS, ROW_WORDS, VALUE_WORDS = 9, 14, 8
+"""Words of the longest label, row of a table and value under a label."""
+LABEL = re.compile(r"(?P<label>[^:?]{3,90})[:?](?P<rest>.*)$")
+"""A label with a colon or a question mark, and what follows it."""
+COUNTED = re.compile(r"(?P<label>[a-z][a-z '/\-]{3,60}?)\s*(?P<rest>\(?[1-9][0-9]?\)?)\W*$")
+"""A label with nothing but a number behind it."""
+NONE = re.compile(
+    r"(?:nee|neen|non|nein|no|0+|o|nul|n\.?\s?v\.?\s?t\.?|niet van toepassing|zonder voorwerp|sans objet|non applicable"
+    r"|entfallt|nicht zutreffend|not applicable|n\.?/?a\.?|niet (?:gekend|bekend|opgenomen|ingeschreven|aanwezig)"
+    r"|niets (?:te melden|gevonden|bekend)|rien a signaler|pas d'?application)(?![a-z])\W*(?:0|nul|zero)?\W*"
+)
+"""An answer, besides those of the register, that there is none."""
+EXPLAINS = re.compile(
+    r"(?:zie|voir|siehe|see|cf\.?)\W[^;]{0,40}(?<![a-z])(?:art|artikel|article|wet|loi|gesetz|www|https?|omzendbrief"
+    r"|circulaire|wetboek|code)|(?:na|apres|nach|after|gedurende|pendant)\s[^/]{0,20}(?:jaar|ans|jahr|year)"
+)
+"""A value that explains what its label names: "uitwissing: zie art. 619"."""
+INDEFINITE = re.compile(
+    r"(?<![a-z])(?:een|un|une|eine[rmns]?|ein|an?|procedure|verfahren|regeling|begrip|uitleg|toelichting)(?![a-z])"
+)
+"""In a value without a figure: it tells what the thing is that its label names."""
+CITED = re.compile(r"(?<![0-9])59[0-9](?:[./\-][12])?(?![0-9])|(?:art(?:ikel|icle)?|§|abs|lid|al)\.?\s?[0-9]+[a-z]*")
+PASSIVE = re.compile(
+    r"(?<![a-z])(?:wordt|worden|sont|est accorde|seront|sera|werden|wird|is een|est une|ist eine|are)(?![a-z])"
+)
+"""How small print says what is done in general."""
+LAW = re.compile(
+    r"(?<![a-z])(?:wet|wetten|wetboek|decreet|besluit|omzendbrief|loi|lois|arrete royal|circulaire|decret|code|gesetz"
+    r"|erlass|rundschreiben|gesetzes|law|act)(?![a-z])"
+)
+"""A law, as the name of a label."""
+LAW_OF = re.compile(
+    rf"{LAW.pattern}[^.;]{{0,30}}?(?<![a-z])(?:van|du|vom|of|betreffende|relative)(?![a-z])"
+    r"|[a-z]{3,}(?:wet|gesetz(?:es)?)\s(?:[a-z]+ )?(?:van|du|vom|of|[0-9]{4})(?![a-z])"
+)
+"""A law that is cited by its day."""
+AFFIRMS = re.compile(
+    r"(?<![a-z])(?:ja|oui|yes|zie|voir|siehe|see|lopende?|en cours|laufend|pending|bijlagen?|annexes?|anlage|keerzijde"
+    r"|ommezijde|verso|treffers?|hit)(?![a-z])"
+)
+"""What affirms, or points elsewhere, where a figure might stand."""
+TERM = re.compile(
+    r"\W*(?:duur|looptijd|periode|termijn|ingang|duree|periode|delai|dauer|zeitraum|term|duration|period)\W"
+)
+"""A label that goes with the one above it: how long a measure lasts."""
+EXPLAINED_THERE = re.compile(r"toelichting|uitleg|verklarende|explication|notice|erlauterung|merkblatt|explanat")
+"""An annex that explains, and holds no decisions."""
+APPEAL = re.compile(r"\W*(?:beroep|bezwaar|verzet|recours|opposition|einspruch|beschwerde|appeal)(?![a-z])")
+"""How one appeals against the extract itself."""
+ATTACHED = re.compile(r"\W*(?:bijlagen?|annexes?|anlagen?|anhang|attachments?)(?![a-z])")
+"""An annex."""
+YEAR_OR_MEASURE = re.compile(
+    r"(?<![0-9./\-])(?:19[5-9][0-9]|20[0-4][0-9])(?![0-9])|(?<![0-9./\-])[0-9][0-9.,]*\s?"
+    r"(?:euro?|€|maand|mnd|dagen|dag(?![a-z])|uren|uur|jaar|mois|jours?|heures|ans?(?![a-z])|monat|tage|stunden|jahr|months?|days|hours|years?)"
+)
+"""A year, or a penalty in money or time."""
+AT_MOST = re.compile(
+    r"(?<![a-z])(?:ten hoogste|hoogstens|maximum|maximaal|minstens|minder dan|meer dan|hoger dan|lager dan|langer dan"
+    r"|au plus|plus de|moins de|superieure?s?|inferieure?s?|maximale?|hochstens|mehr als|weniger als|bis zu|up to"
+    r"|more than|less than|niet meer|ne sont plus|nicht mehr|no longer"
+    r"|(?:worden|wordt|werden|wird|sont|are) (?:niet|nicht|pas|not|plus)|na|apres|nach|after|tot)(?![a-z])"
+)
+"""How small print measures penalties."""
+CONDITION = re.compile(r"(?<![a-z'])(?:die|dat|welke|wie|qui|dont|que|der|welche[rn]?|who|which|geen|niet|nooit|noch"
+    r"|aucune?|pas|ni|jamais|sans|zonder|keine?|nicht|nie|ohne|no|not|never|without)(?![a-z])")  # fmt: skip
+"""What makes of a sentence about somebody a denial, or one about whom it concerns."""
+PERSON = re.compile(
+    r"(?<![a-z])(?:betrokkene|belanghebbende|voornoemde|bovengenoemde|hij|zij|haar|hem|interessee?|il|elle|betroffene"
+    r"|er|sie|applicant|holder|he|she|wel|toch|par decision|jedoch|toutefois|echter|however)(?![a-z])"
+)
+"""By what a sentence speaks of the holder, or of what is to be added."""
+BOUND = re.compile(r"(?<![a-z])(?:voor|na|avant|apres|vor|nach|before|after)\s(?:le |de |den |dem )?$")
+"""Before a date: it bounds what small print speaks of."""
+TABLE_CELLS = 3
+"""Cells of a row that make it one of a table."""
+FIGURE = re.compile(
+    rf"{YEAR_OR_MEASURE.pattern}|[0-9]{{1,2}}[./\-][0-9]{{1,2}}[./\-][0-9]{{2,4}}|art\w*\.?\s?[0-9]|[0-9]\s?x\s?[0-9]"
+    r"|(?<![0-9])[0-9]{1,4}\s?[udjmhx](?![a-z])"
+)
+"""What a cell of a table of decisions holds: a day, a measure, an article of law."""
+AROUND = 8
+"""Characters beside a date that make of it a row of something, and not the day of a letter."""
+NUMBERED = re.compile(r"\W*(?:[0-9]{1,2}|[ivx]{1,4})?\W*")
+"""Nothing, or the number of a row."""
+UNFAVOURABLE = re.compile(r"(?<![a-z])(?:ongunstig|defavorable|ungunstig|unfavourable)")
+"""An opinion on the holder."""
+CONTAINS = re.compile(
+    r"(?:blad|bladzijde|pagina|page|feuille|seite|keerzijde|verso|ruckseite|bijlage|annexe|anlage)[^.]{0,20}"
+    r"(?:bevat|vermeldt|contient|reprend|mentionne|enthalt|contains|lists)\s(?:de|het|les|la|die|the|[0-9]+)\s"
+    r"(?:[a-z]+\s)?(?:vermelding|veroordeling|beslissing|mention|condamnation|decision|eintrag|verurteilung|entr|conviction)"
+)
+"""Another leaf, on which are the decisions."""
+SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9)])[.;]\s+(?=[a-z])")
+"""Between two sentences."""
+
+
+@lru_cache(maxsize=4)
+def stems(name: str) -> re.Pattern[str]:
+    """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
+    parts = [
+        ("(?<![a-z])" if stem[0] == " " or len(stem.strip()) < 7 else "")
+        + re.escape(stem.strip()).replace(r"\ ", "[ ']")
+        + ("(?![a-z])" if stem[-1] == " " else "")
+        for stem in record_words()[name]
+    ]
+    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
+
+
+@lru_cache(maxsize=1)
+def exists() -> re.Pattern[str]:
+    """How a sentence says that there is one, or are some."""
+    return re.compile(
+        r"(?<![a-z])(?:er (?:is|zijn|staat|staan)|il y a|es (?:gibt|liegt|liegen)|there (?:is|are)) (?:wel )?"
+        r"(?:een|twee|drie|vier|une?|deux|trois|quatre|eine?|zwei|drei|one|two|three|[1-9][0-9]?) (?:[a-z]+ )?"
+        rf"{listed('zaak').pattern}"
+    )

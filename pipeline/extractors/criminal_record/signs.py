@@ -1,0 +1,307 @@
+"""Signs of a decision on an extract, wherever it stands: a measure with a value, a decision with its day.
+
+A register holds more than convictions: a suspended pronouncement, an internment, a driving ban, what a foreign court
+decided. That there are no convictions says nothing of those. Small print speaks of all of them too, but names no day,
+no measure and no person. All text is flattened (`dates.words.flat`); the words stand in
+`vocabulary/criminal_record.yaml`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from pipeline.extractors.criminal_record.answers import is_stroke
+from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.block import META
+from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undecided
+from pipeline.extractors.criminal_record.contest import OVERLEAF
+from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, listed
+from pipeline.extractors.criminal_record.headings import COLUMN
+from pipeline.extractors.criminal_record.labels import role_of
+from pipeline.extractors.criminal_record.prose import Paragraph
+from pipeline.extractors.criminal_record.roles import RoledDate
+from pipeline.extractors.criminal_record.sign_words import (
+    AFFIRMS,
+    APPEAL,
+    AROUND,
+    AT_MOST,
+    ATTACHED,
+    BARE_WORDS,
+    BOUND,
+    CITED,
+    CONDITION,
+    CONTAINS,
+    COUNTED,
+    EXPLAINED,
+    EXPLAINED_THERE,
+    EXPLAINS,
+    FIGURE,
+    INDEFINITE,
+    LABEL,
+    LABEL_WORDS,
+    LAW,
+    LAW_OF,
+    NONE,
+    NUMBERED,
+    OF_DECISION,
+    PASSIVE,
+    PERSON,
+    REGISTER,
+    ROW_WORDS,
+    SENTENCES,
+    TABLE_CELLS,
+    TERM,
+    UNFAVOURABLE,
+    VALUE_WORDS,
+    YEAR_OR_MEASURE,
+    exists,
+    stems,
+)
+from pipeline.extractors.criminal_record.words import COURT, Role
+from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Page
+
+
+class DecisionSigns:
+    """What tells of a decision on a page of an extract, of which `lines` are the flattened texts."""
+
+    def __init__(
+        self,
+        page: Page,
+        lines: Sequence[str],
+        neighbours: Neighbours,
+        paragraphs: Sequence[Paragraph],
+        dates: Sequence[RoledDate],
+        *,
+        overleaf: bool = False,
+    ) -> None:
+        self._page, self._lines, self._neighbours = page, lines, neighbours
+        self._paragraphs, self._overleaf = paragraphs, overleaf
+        self._dates = [
+            replace(one, role=Role.RECEIVED) if self._stamped(one.mention.line) else one
+            for one in dates
+            if one.page is page
+        ]
+        certain = {one.mention.day for one in dates if one.role in (Role.ISSUE, Role.SEAL)}
+        self._issued = certain or {one.mention.day for one in dates if one.role is Role.WEAK}
+
+    def why(self) -> str | None:
+        """By what the page tells of a decision; None where nothing does."""
+        for index in range(len(self._lines)):
+            for name, test in (
+                ("label", self._labelled),
+                ("box", self._boxed),
+                ("row", self._filled),
+                ("line", self._measured),
+            ):
+                if test(index):
+                    return f"{name} {index}"
+        if any(map(self._dated, self._dates)):
+            return "dated"
+        return "spoken" if any(map(self._spoken, self._paragraphs)) else None
+
+    @cached_property
+    def _undated(self) -> list[str]:
+        """The lines without the dates that are explained, or are the day of issue."""
+        texts = list(self._lines)
+        for one in self._dates:
+            mention = one.mention
+            if (one.role in EXPLAINED or mention.day in self._issued) and mention.line == mention.end_line:
+                text, end = texts[mention.line], mention.start + len(mention.text)
+                texts[mention.line] = text[: mention.start] + " " * (min(end, len(text)) - mention.start) + text[end:]
+        return texts
+
+    def _stamped(self, line: int) -> bool:
+        """Whether a stamp says over a day alone what it is ("ONTVANGEN"), at whatever height of the page it was put."""
+        above = self._neighbours.above(line)
+        return above is not None and role_of(f"{self._lines[above]} ") is Role.RECEIVED
+
+    def _labelled(self, index: int) -> bool:
+        """Whether a label that names a decision, or a measure, has a value."""
+        text = REGISTER.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
+        if index not in self._first_lines or ends_blank(text) or self._is_empty_box(text):
+            return False
+        m = LABEL.match(text) or COUNTED.match(text)
+        label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
+        if not 0 < len(label.split()) <= LABEL_WORDS or META.search(label) or LAW.search(label):
+            return False
+        strong = stems("beslissing_stam").search(f"{label} ") is not None
+        if APPEAL.match(label):
+            return False
+        if ATTACHED.match(label) and EXPLAINED_THERE.search(rest) is None and self._names_decision(rest):
+            return True
+        if not strong and not (stems("beslissing_vak").search(label) and (m or len(label.split()) <= BARE_WORDS)):
+            return False
+        row = self._neighbours.row(index)
+        right = [cell for cell in row[row.index(index) + 1 :] if self._lines[cell].strip(ORNAMENT)] if row else []
+        if rest:
+            beside = " ".join((rest, *(self._undated[cell] for cell in right)))
+            return self._tells(rest if BOX.search(rest) is None else beside, strong=strong)
+        if right and not self._heads(right[0]):
+            return self._tells(" ".join(self._undated[cell] for cell in right[:2]), strong=strong)
+        under = self._neighbours.below(index)
+        if under is None or len(self._lines[under].split()) > VALUE_WORDS or self._names_other(under):
+            return False
+        return self._tells(self._undated[under], strong=False)
+
+    def _heads(self, cell: int) -> bool:
+        """Whether a cell heads a column, as the one to its left does."""
+        text = self._lines[cell]
+        named = stems("beslissing_stam").search(f"{text} ") or stems("beslissing_vak").search(text)
+        if any(map(str.isdigit, text)) or answers_blank(text.strip(ORNAMENT)):
+            return False
+        return bool(COLUMN.match(text) or named)
+
+    def _names_other(self, place: int) -> bool:
+        """Whether a line has a label of its own, which tells for itself."""
+        return ":" in self._lines[place] and TERM.match(self._lines[place]) is None
+
+    @staticmethod
+    def _is_empty_box(text: str) -> bool:
+        box = BOX.match(text.lstrip())
+        return box is not None and box["tick"] is None and BOX.search(text.lstrip(), box.end()) is None
+
+    def _tells(self, value: str, *, strong: bool) -> bool:
+        """Whether a value says that there is something; of a label that is no kind of decision only if it counts."""
+        value = value.strip(ORNAMENT)
+        if BOX.search(value):
+            ticked = ticked_answer(value)
+            if ticked is None:
+                return False
+            value = ticked.strip(ORNAMENT)
+        said = not value or is_stroke(value) or answers_blank(value) or NONE.fullmatch(value) or undecided(value)
+        if said or EXPLAINS.match(value) or META.search(value) or PASSIVE.search(value):
+            return False
+        if self._overleaf and OVERLEAF.fullmatch(value):
+            return False
+        value = CITED.sub(" ", value)
+        if re.search("[0-9]", value) or AFFIRMS.search(value):
+            return True
+        return strong and bool(value.strip(ORNAMENT)) and not INDEFINITE.search(value)
+
+    def _boxed(self, index: int) -> bool:
+        """Whether a ticked box says that there is a decision or measure."""
+        text = self._lines[index].strip()
+        box = BOX.match(text)
+        answer = ticked_answer(" ".join(self._lines[cell] for cell in self._neighbours.row(index))) or (
+            text[box.end() :] if box and box["tick"] and BOX.search(text, box.end()) is None else ""
+        )
+        if not answer or not box or len(answer.split()) > VALUE_WORDS or META.search(answer) or ends_blank(answer):
+            return False
+        return any(stems(name).search(f"{answer} ") for name in ("beslissing_stam", "beslissing_vak"))
+
+    def _filled(self, index: int) -> bool:
+        """Whether a row of a table that says "nihil" in one cell holds a figure in another: what does not apply."""
+        row = self._neighbours.row(index)
+        if len(row) < TABLE_CELLS or row[0] != index:
+            return False
+        texts = [self._undated[cell].strip(ORNAMENT) for cell in row]
+        blank = [bool(text) and answers_blank(text) for text in texts]
+        told = [
+            not none and FIGURE.search(text) and not NUMBERED.fullmatch(text)
+            for text, none in zip(texts, blank, strict=True)
+        ]
+        return any(blank) and any(told) and not any(":" in text for text in texts)
+
+    def _measured(self, index: int) -> bool:
+        """Whether a line, that is no piece of a text, names a decision with its year or its measure."""
+        printed = compose(self._page.lines[index].text)
+        if not printed or printed[0].islower() or not self._stands_alone(index):
+            return False
+        row = self._row(index)
+        told = CONTAINS.search(row) or exists().search(row)
+        if (told or (UNFAVOURABLE.search(row) and not CONDITION.search(row))) and self._is_told(row):
+            return True
+        return bool(
+            len(row.split()) <= ROW_WORDS
+            and stems("beslissing_stam").search(f" {row} ")
+            and YEAR_OR_MEASURE.search(row)
+            and not AT_MOST.search(row)
+            and self._is_told(row)
+        )
+
+    def _row(self, index: int) -> str:
+        return " ".join(self._undated[cell] for cell in self._neighbours.row(index))
+
+    @cached_property
+    def _first_lines(self) -> frozenset[int]:
+        """The lines that do not go on with another."""
+        return frozenset(one.starts[0][1] for one in self._paragraphs)
+
+    def _stands_alone(self, index: int) -> bool:
+        return index in self._alone
+
+    @cached_property
+    def _alone(self) -> frozenset[int]:
+        """The lines that are a paragraph by themselves."""
+        return frozenset(one.starts[0][1] for one in self._paragraphs if len(one.starts) == 1)
+
+    @staticmethod
+    def _is_told(text: str) -> bool:
+        return not (META.search(text) or LAW_OF.search(text) or listed("voorwaarde").search(text))
+
+    def _dated(self, one: RoledDate) -> bool:
+        """Whether a date that nothing explains stands with the name of a court or of a kind of decision."""
+        mention = one.mention
+        if one.role in EXPLAINED or mention.day in self._issued or self._bounds(one):
+            return False
+        row = self._row(mention.line)
+        if len(row.split()) <= ROW_WORDS and self._stands_alone(mention.line):
+            before = self._lines[mention.line][: mention.start].strip()
+            begins = bool(self._issued) and NUMBERED.fullmatch(before) is not None
+            if one.role in (Role.UNKNOWN, Role.CONVICTION) and begins:
+                return True
+            if one.role is Role.WEAK and begins and len(row) - len(mention.text) > AROUND:
+                return True
+            if one.role not in OF_DECISION:
+                return self._is_told(row) and self._decides(row) and bool(self._issued)
+            heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
+            return self._is_told(row) and bool(heads or self._decides(row) or COURT.search(row))
+        if one.role not in OF_DECISION:
+            return False
+        sentence = self._sentence_with(mention.line, mention.start)
+        told = self._decides(sentence) or (COURT.search(sentence) and PERSON.search(sentence))
+        return self._is_told(sentence) and bool(told)
+
+    def _bounds(self, one: RoledDate) -> bool:
+        """Whether a date is that before or after which something holds: "prononcées avant le"."""
+        return BOUND.search(self._lines[one.mention.line][: one.mention.start]) is not None
+
+    @staticmethod
+    def _names_decision(text: str) -> bool:
+        return any(one.search(f"{text} ") for one in (stems("beslissing_stam"), listed("zaak"))) and not answers_blank(
+            text
+        )
+
+    @staticmethod
+    def _decides(text: str) -> bool:
+        return stems("beslissing_stam").search(f" {text} ") is not None
+
+    def _sentence_with(self, line: int, start: int) -> str:
+        """The sentence of which a place in a line is part."""
+        text, begin = self._placed[line]
+        before = [m.end() for m in SENTENCES.finditer(text, 0, begin + start)]
+        after = SENTENCES.search(text, begin + start)
+        return text[before[-1] if before else 0 : after.start() if after else len(text)]
+
+    @cached_property
+    def _placed(self) -> dict[int, tuple[str, int]]:
+        """Per line the paragraph that it is in, and where it begins there."""
+        flats = [flat(one.text) for one in self._paragraphs]
+        pairs = zip(flats, self._paragraphs, strict=True)
+        return {index: (text, begin) for text, one in pairs for begin, index in one.starts}
+
+    def _spoken(self, paragraph: Paragraph) -> bool:
+        """Whether a sentence says of the person that something was decided about him."""
+        text = flat(paragraph.text)
+        return any(
+            listed("beslist_over").search(one)
+            and PERSON.search(one)
+            and not CONDITION.search(one)
+            and "?" not in one
+            and self._is_told(one)
+            and not PASSIVE.search(one)
+            for one in SENTENCES.split(text)
+        )

@@ -1,0 +1,204 @@
+"""Sentences of an extract that say of a person, or of this extract, that nothing is registered.
+
+A sentence that sets a condition, explains, asks, or speaks of a part only says nothing. All text is flattened
+(`dates.words.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pipeline.extractors.criminal_record.boxes import undecided
+from pipeline.extractors.criminal_record.grammar import (
+    ANY_EXTRACT,
+    ARTICLE,
+    LONGEST,
+    REGISTER,
+    SENTENCED,
+    TOKEN,
+    cores,
+    is_harmless,
+    is_known,
+    listed,
+    taken_back,
+    takes_nothing_back,
+    what_is_stated,
+)
+from pipeline.extractors.criminal_record.words import PENALTY
+from pipeline.extractors.dates.words import blanked
+from pipeline.extractors.vocabularies import record_words
+
+_MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
+_SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;")
+_SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
+OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
+"""The article of each model."""
+ANY = object()
+"""Stands for whatever model a sentence names."""
+_NOUN = 14
+"""Characters of a noun behind what was said: "een blanco uittreksel"."""
+_SINCE_YEAR = re.compile(r"(?<![a-z])(?:na|voor|apres|avant|nach|vor|after|before)\s(?:le |de |dem |1 ?er )*[0-9]")
+_VERB_FIRST = re.compile(
+    r"\W*(?:staat|staan|heeft|hebt|hebben|is|zijn(?! (?:straf|casier|naam|uittreksel|hoofde|laste))|bevat|bevatten|komt"
+    r"|komen|werd|werden|wordt|worden|bestaat|bestaan|vermeldt|levert|blijkt|ist|sind|hat|haben|steht|stehen|enthalt"
+    r"|liegt|liegen|wurde|wurden|gibt|besteht|bestehen|has|have|does|did|are|were)(?![a-z])"
+)
+"""How a condition or a question begins: "Bevat het register geen veroordelingen, dan"."""
+_CONCLUDES = re.compile(r"\W*(?:dan|alors|dann|then)(?![a-z])")
+"""How the other half of a condition begins, where a question was the first: "Staat er niets? Dan ..."."""
+_ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-z])")
+_ASKED_TO = re.compile(
+    r"(?<![a-z])(?:vraagt|vragen|verzoekt|eist|eisen|verlangt|wenst|exige|exigent|bittet|asks)(?![a-z])"
+)
+_ABLE = re.compile(r"(?<![a-z])(?:kan|kunnen|mag|mogen|peut|peuvent|kann|konnen|darf|durfen|may|can)(?![a-z])")
+_MYSELF = re.compile(r"(?<![a-z])(?:ik|wij|we|je|nous|ich|wir|i)(?![a-z])")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_OF_REGISTER = re.compile(r"(?:strafblad|strafregister|casier(?: judiciaire)?)\s(?:van|de|d'|von|der|des)\s")
+"""Behind which the name of a person may follow."""
+_SUBJECT = re.compile(
+    r"strafregister|strafblad|betrokkene|belanghebbende|genaamde|casier|interesse|betroffene|betreffenden?|persoon|person"
+    r"|bovengenoemde|voornoemde|onderstaande|vernoemde"
+    r"|(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
+    r"(?:uittreksel|extrait|auszug|extract)"
+    r"|(?<![a-z])(?:het uittreksel|l'extrait|der auszug|the extract)(?![a-z])"
+    r"|(?<![a-z])(?:opzoeking|raadpleging|bevraging|opvraging|consultation|recherche|interrogation|abfrage|einsichtnahme"
+    r"|search)(?![a-z])"
+    r"|(?<![a-z])(?:u|uw|je|jouw|vous|votre|vos|ihnen|your|you)(?![a-z])"
+    r"|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herrn?|frau|laste|charge|lasten|lastens|naam|nom|namen"
+    r"|aanvraagster|aanvrager|verzoeker|verzoekster|titularis|requerante?|demandeur|demanderesse|titulaire|antragsteller"
+    r"|antragstellerin|hoofde"
+    r"|genannten?|nommee?|susnommee?|precitee?|holder|applicant|register|registers|registre|geboren|nee?|born)(?![a-z])"
+)
+
+
+_RESIDES = re.compile(
+    r"(?<![a-z])(?:wonende?|woonachtig|gedomicilieerd|ingeschreven in|verblijvende|domiciliee?"
+    r"|inscrite? (?:a|au|dans|en)"
+    r"|residant|wohnhaft|eingetragen in|residing)(?![a-z])[^,;:.]*,"
+)
+"""Where somebody lives, and since when."""
+_FAR_AS = re.compile(
+    r"(?<![a-z])(?:voor zover|voorzover|pour autant qu[e']?|dans la mesure ou|soweit)(?![a-z])[^,;:]*,"
+)
+"""How far something is said, which restricts nothing where it is said of the model."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Where a sentence says that nothing is registered."""
+
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    """Where the whole sentence begins and ends."""
+    bound: bool
+    """Whether it names the article by which that is said: the one of this extract."""
+
+
+def statements(text: str, printed: str, model: object = None) -> Iterator[Statement]:
+    """Where sentences in a paragraph say of somebody that nothing is registered; `printed` is it in its capitals.
+
+    `model` is that of the extract: "geen veroordelingen vermeld in artikel 593" says nothing of another; `ANY` when it
+    is to be learnt from the sentence.
+    """
+    for kind in ("sentence", "person", "weak", "empty", "nothing"):
+        for m in cores()[kind].finditer(text):
+            first, last = max(0, m.start() - LONGEST), min(len(text), m.end() + LONGEST)
+            start = max((end.end() for end in _SENTENCE_START.finditer(text, first, m.start())), default=first)
+            end = _SENTENCE_END.search(text, m.end(), last)
+            stop = end.start() if end else last
+            before, after = text[start : m.start()], text[m.end() : stop]
+            if (
+                not undecided(text[start:stop])
+                and not _asks(text[start : stop + 1], printed[start:stop].strip())
+                and _states(before, m[0], after)
+                and _is_said(kind, before, m[0], after, printed[start : m.start()])
+                and takes_nothing_back(after, printed[m.end() : stop])
+                and _of_this_model(after, model)
+                and not _of_other_model(before, model)
+                and not taken_back(text[stop + 1 : stop + LONGEST])
+            ):
+                yield Statement(m.start(), m.end(), (start, stop), bool(ARTICLE.search(after)))
+
+
+def _asks(sentence: str, printed: str) -> bool:
+    """Whether a sentence is a question, or a condition that begins with its verb: "Heeft u geen ..., dan"."""
+    if "?" in sentence or _ASKED.search(sentence):
+        return True
+    if _CONCLUDES.match(sentence):
+        return True
+    return printed[:1].isupper() and "," in sentence and _VERB_FIRST.match(sentence) is not None
+
+
+def _is_said(kind: str, before: str, said: str, after: str, printed: str) -> bool:
+    """Whether what says so, of its kind, says it of the register: `printed` is what stands before it."""
+    if kind == "weak":
+        return _of_register(before, after)
+    if kind == "person":
+        return _of_person(before, said, after)
+    if kind == "empty":
+        declared = _declared(before)
+        return takes_nothing_back(before[declared:], printed[declared:], named=_OF_REGISTER)
+    return kind != "nothing" or listed("gezegd_van_zaken").search(f"{before} {after}") is not None
+
+
+def _declared(before: str) -> int:
+    """Where the words end by which a sentence speaks for the register: "verklaart dat"."""
+    return max((m.end() for m in listed("verklaart").finditer(before)), default=0)
+
+
+def _states(before: str, stated: str, after: str) -> bool:
+    """Whether the sentence is about a person or this extract, and states instead of explaining."""
+    if listed("voorwaarde").search(before) or not _SUBJECT.search(before + after):
+        return False
+    if ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
+        return False
+    declared = _declared(before)
+    if not _declares(before[:declared]):
+        return False
+    said = blanked(_RESIDES, before[declared:])
+    said = _FAR_AS.sub(lambda m: " " if is_harmless(m[0]) else m[0], said)
+    return not (listed("uitleg").search(said) or listed("vooraf").search(said) or _SINCE_YEAR.search(said))
+
+
+def _declares(before: str) -> bool:
+    """Whether somebody declares it, and is not said to be able to, not to, or asked to: "kan bevestigen dat"."""
+    if listed("ontkend").search(before) or _ASKED_TO.search(before):
+        return False
+    return _ABLE.search(before) is None or _MYSELF.search(before) is not None
+
+
+def _of_person(before: str, said: str, after: str) -> bool:
+    """Whether it is denied of somebody in the register, and not of penalties that "are not mentioned"."""
+    if what_is_stated().search(before) or PENALTY.search(before):
+        return False
+    if not (REGISTER.search(before + said + after) or SENTENCED.search(said)):
+        return False
+    between = [word for word in TOKEN.findall(said)[1:-1] if word not in ("niet", "nergens")]
+    if said in record_words()["gezegde"]:
+        return True
+    return all(map(is_known, between)) and not what_is_stated().search(" ".join(between))
+
+
+def _of_register(before: str, after: str) -> bool:
+    """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
+    return REGISTER.search(before + after) is not None and listed("mededelen").search(after) is None
+
+
+def _of_other_model(before: str, model: object) -> bool:
+    """Whether the sentence speaks of another model from its beginning: "met model 593 verklaart de gemeente dat"."""
+    named = set(ARTICLE.findall(before)) & set(OF_MODEL.values())
+    return str(model) in OF_MODEL and bool(named) and OF_MODEL[str(model)] not in named
+
+
+def _of_this_model(after: str, model: object) -> bool:
+    """Whether an article that limits what is said is the one by which the extract was given, and binds it.
+
+    Or merely names it between brackets: "(artikel 595 Sv.)".
+    """
+    articles = set(ARTICLE.findall(after))
+    if not articles:
+        return True
+    bound = listed("moeten").search(after) or listed("krachtens").search(after)
+    named = not ARTICLE.search(_BRACKETED.sub(" ", after))
+    return (bound is not None or named) and (model is ANY or articles <= {OF_MODEL.get(str(model), "595")})

@@ -1,0 +1,326 @@
+"""The words around a date on an extract that tell what the date is, in Dutch, French, German and English.
+
+Every pattern is for text that was flattened and of which `normal` repaired the words that OCR spoiled; no digit is
+ever repaired here. The wordings are those of municipal and central
+extracts, of request forms and of the law they cite.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from pipeline.extractors.dates.words import flat
+
+
+class Role(StrEnum):
+    """What a date on an extract is."""
+
+    ISSUE = "issue"
+    WEAK = "weak"
+    """Perhaps the issue date: the head of a letter ("Lievegem, 15 maart 2024"), or merely "Datum"."""
+    BIRTH = "birth"
+    CONVICTION = "conviction"
+    LAW = "law"
+    REQUEST = "request"
+    PRINT = "print"
+    VALIDITY = "validity"
+    RECEIVED = "received"
+    PURPOSE = "purpose"
+    SEAL = "seal"
+    """When the extract was sealed or signed electronically."""
+    SIGNED = "signed"
+    """Beside a signature by hand, that of the applicant perhaps."""
+    OTHER_PAPER = "other_paper"
+    """The date of an identity card, a file, a residence permit."""
+    MARGIN = "margin"
+    """In the head or foot that a browser or printer adds: beside an address on the web or a page number."""
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words that give a date its role."""
+
+    role: Role
+    pattern: re.Pattern[str]
+    reach: int
+    """The greatest number of characters between the label and the date."""
+    over_place: bool = False
+    """Whether "te <place>, op" may stand between: things happen at a place, laws and requests do not."""
+
+
+def _label(role: Role, words: str, reach: int, *, over_place: bool = False) -> Label:
+    joined = "|".join(line.strip(" |") for line in words.splitlines())
+    return Label(role, re.compile(rf"(?<![a-z])(?:{joined})(?![a-z])"), reach, over_place)
+
+
+_FORMER = (
+    r"(?:vorige?|vroegere?|eerdere?|laatste|precedent|ancien|dernier|vorheriger?|fruherer?|letzter?|previous|earlier|last)"
+    r" (?:uittreksel|attest|extrait|certificat|auszug|extract|certificate)"
+    r"|(?:extrait|certificat) (?:precedent|anterieur)"
+)
+"""An extract of an earlier day."""
+_E = r"(?:\(e\)|e)?"
+LABELS: tuple[Label, ...] = (
+    _label(
+        Role.ISSUE,
+        rf"""afgeleverd|geleverd|uitgereikt|opgemaakt|opgesteld|afgegeven|gegeven|gedaan|uitgegeven
+        |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)
+        |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
+        |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
+        |uitgifte|vandaag|heden|ce jour|aujourd'hui|heute|am heutigen tage?
+        |verstrekt|overhandigd|gedagtekend|gedateerd|donne{_E}|dresse{_E}|redige{_E}|remis{_E}|date{_E} du
+        |erstellungsdatum|gegeben|geschehen|erstellt|done at|given at|made at|drawn up|dated|delivered|granted
+        |emitido|expedido|rilasciato|data (?:de )?emissao|wydano
+        |delivre{_E}|etabli{_E}|emis{_E}|fait a|fait|date (?:de )?(?:la )?(?:delivrance|l'emission|etablissement)
+        |date d'(?:emission|etablissement)|date (?:de l'extrait|du document)|delivrance|emission
+        |ausgestellt|ausgefertigt|ausgehandigt|erteilt|ausstellungsdatum|ausfertigungsdatum|ausstellung
+        |ausgabedatum|ausfertigung|ausgegeben
+        |issued?|date of issue|issue date|issued on""",
+        60,
+        over_place=True,
+    ),
+    _label(
+        Role.WEAK,
+        r"""aangemaakt|gemaakt|aanmaak|aanmaakdatum|gecreeerd|creatiedatum|creatie|cree|creation|erstellung|created
+        |(?:plaats|datum)(?: en |, ?|/)(?:plaats|datum)|(?:lieu|date)(?: et |, ?|/)(?:lieu|date)
+        |(?:ort|datum)(?: und |, ?|/)(?:ort|datum)|(?:place|date) and (?:place|date)""",
+        44,
+        over_place=True,
+    ),
+    Label(Role.BIRTH, re.compile(r"(?<![a-z0-9°*])(?:°|\*(?!\*))"), 34, over_place=True),
+    Label(Role.BIRTH, re.compile(r"(?<=, )b\.(?= )"), 4),
+    _label(
+        Role.BIRTH,
+        rf"""geboren|geboortedatum|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
+        |ne{_E}|nee|date de naissance|naissance|lieu et date de naissance|geburtsdatum|geburtsort|geburtstag
+        |born|date of birth|birth|ter wereld gekomen|zur welt gekommen|fecha de nacimiento|nacid[oa]|nascut[a]?
+        |urodzon[ya]""",
+        50,
+        over_place=True,
+    ),
+    _label(
+        Role.CONVICTION,
+        rf"""vonnis(?:sen)?|arrest(?:en)?|veroordeeld|veroordeling(?:en)?|rechtbank|politierechtbank
+        |hof van (?:beroep|assisen)
+        |uitspraak|beslissing(?:en)?|uitgesproken|gepleegd|feiten|strafbeschikking|correctionele
+        |jugements?|arrets?|condamne{_E}|condamnations?|tribunal|cour|decisions?|prononce{_E}|commis|faits
+        |urteil(?:e|s)?|verurteilt|verurteilung(?:en)?|gericht|polizeigericht|entscheidung|begangen|verkundet""",
+        60,
+        over_place=True,
+    ),
+    _label(
+        Role.LAW,
+        r"""wet(?:ten|geving)?|decreet|besluit|kb|k\.b\.|mb|m\.b\.|omzendbrief|verordening|richtlijn|ordonnantie
+        |wetboek|staatsblad|b\.s\.
+        |wijziging|gewijzigd(?: bij| door)?|loi|lois|decret|arrete|circulaire|reglement|directive|ordonnance
+        |moniteur(?: belge)?|modifie
+        |gesetz(?:es|e)?|erlass(?:es)?|rundschreiben|verordnung|richtlinie|dekret|staatsblatt|beschluss|avg|gdpr
+        |rgpd|act|regulation
+        |inwerkingtreding|in werking|vigueur|kraft""",
+        70,
+    ),
+    _label(
+        Role.LAW,
+        r"vanaf|sinds|sedert|sinds de|met ingang van|depuis(?: le)?|a partir du|des le|seit(?: dem)?|ab(?: dem)?|since",
+        4,
+    ),
+    _label(
+        Role.LAW,
+        r"opgeheven|afgeschaft|ingevoerd|vervangen|abroge(?:e|s|es)?|supprime(?:e|s|es)?|remplacee?s?|instauree?s?"
+        r"|aufgehoben|abgeschafft|eingefuhrt|ersetzt|abolished|introduced|replaced",
+        12,
+    ),
+    _label(Role.LAW, r"(?:na|voor|avant|apres|nach|vor|before|after)(?: (?:le|dem|den|the))?", 3),
+    _label(
+        Role.REQUEST,
+        r"""aanvraag|aangevraagd|aanvraagdatum|datum (?:van )?(?:de )?aanvraag|verzoek|gevraagd|ingediend|besteld
+        |bestelling
+        |demande|demandee?|introduite?|requete|antrag(?:s|es)?|beantragt|antragsdatum|antragstellung|requested?
+        |request date""",
+        32,
+    ),
+    _label(
+        Role.REQUEST, r"ingediend|aangevraagd|introduite|beantragt|eingereicht|submitted|lodged", 24, over_place=True
+    ),
+    _label(Role.REQUEST, r"(?:vroeg|vroegen|vraagt)(?: [a-z]+){0,5} aan", 10),
+    _label(
+        Role.PRINT,
+        r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd
+        |raadpleging|opgehaald|gegenereerd
+        |imprime|impression|date d'impression|telecharge|telechargement|consulte|consultation|genere
+        |gedruckt|ausgedruckt|druckdatum|ausdruck|heruntergeladen|abgerufen|printed|accessed|gescand|scan|numerise""",
+        40,
+        over_place=True,
+    ),
+    _label(
+        Role.VALIDITY,
+        r"""geldig(?:heid|heidsduur)?|verval(?:t|datum)?|vervallen|einddatum|beschikbaar
+        |valable|validite|jusqu'au|expire|echeance|au plus tard|disponible|gultig(?:keit)?|ablauf|lauft ab|valid
+        |expir(?:es|y)|controleerbaar|verifieerbaar""",
+        32,
+    ),
+    _label(Role.OTHER_PAPER, r"(?:place|rue|avenue|boulevard|square|quai|chaussee) du", 2),
+    _label(Role.OTHER_PAPER, _FORMER, 32),
+    _label(Role.VALIDITY, r"tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|bis(?: zum)?|until", 14),
+    _label(
+        Role.RECEIVED,
+        r"""ontvangen|ontvangst|ingekomen|binnengekomen|ingeschreven op|recu|reception|entree|eingegangen|eingang
+        |received""",
+        32,
+        over_place=True,
+    ),
+    _label(
+        Role.PURPOSE,
+        r"""vacature|uiterlijk|uiterste|deadline|sollicitatie(?:s)?|kandidatuur|indiensttreding|examen|selectie|doel
+        |doeleinde|finaliteit|reden
+        |candidature|engagement|emploi|finalite|motif|poste|concours|bewerbung|zweck|stelle|einstellung|vacancy
+        |purpose""",
+        24,
+    ),
+    _label(
+        Role.SEAL,
+        r"""(?:elektronisch|digitaal|electroniquement|digital) (?:ondertekend|verzegeld|gezegeld|getekend|signe|scelle)
+        |(?:elektronisch|digital) (?:unterzeichnet|signiert|gesiegelt|unterschrieben)
+        |(?:ondertekend|verzegeld|gezegeld|signe|scelle) (?:elektronisch|digitaal|electroniquement)
+        |(?:elektronische?|digitale?|electronic) (?:handtekening|zegel|signatur|unterschrift|siegel|signature|seal)
+        |(?:signature|cachet) electronique|digitally signed|electronically signed|sealed""",
+        110,
+    ),
+    _label(
+        Role.RECEIVED,
+        r"""verzonden|verstuurd|gemaild|gefaxt|geupload|upload|opgeladen|toegevoegd|afgehaald|voorgelegd|ingeleverd|neergelegd
+        |envoyee?|transmise?|deposee?|televersee?|versandt|gesendet|hochgeladen|vorgelegt|abgeholt|sent|uploaded
+        |submitted|presented""",
+        30,
+        over_place=True,
+    ),
+    _label(
+        Role.OTHER_PAPER,
+        r"""vertaald|vertaling|traduit|traduction|ubersetzt|ubersetzung|translated|translation|gelegaliseerd|legalisatie
+        |legalisee?|legalisation|beglaubigt|apostille|gecontroleerd|nagezien|geverifieerd|gezien|vu|gesehen|seen|verifiee?
+        |uberpruft|checked|verified""",
+        30,
+        over_place=True,
+    ),
+    _label(Role.SIGNED, r"ondertekend|handtekening|getekend|signe|signature|unterzeichnet|unterschrift", 24),
+    _label(
+        Role.OTHER_PAPER,
+        r"""ref|referentie|kenmerk|dossier(?:nummer)?|reference|aktenzeichen|zeichen|nummer|nr|factuur|facture|rechnung
+        |identiteitskaart|identiteitsbewijs|paspoort|rijbewijs|verblijfstitel|verblijfskaart|carte d'identite
+        |passeport|titre de sejour|personalausweis|reisepass|aufenthaltstitel
+        |inschrijving|ingeschreven|gedomicilieerd|woonachtig|bevolkingsregister|domicilie|inscrit|eingetragen
+        |wohnhaft|zitting|kantooruren""",
+        26,
+    ),
+)
+"""All labels. The one that ends nearest to the date decides; of two that end together, the longer."""
+
+OTHER_PAPERS = re.compile(
+    r"identiteitskaart|identiteitsbewijs|\beid\b|paspoort|rijbewijs|verblijfs?|carte d'identite|passeport"
+    r"|permis|titre de sejour"
+    r"|personalausweis|reisepass|fuhrerschein|aufenthalt"
+    rf"|{_FORMER}"
+)
+"""Papers that are issued too: "identiteitskaart ..., afgeleverd te Gent op" is not the issue of the extract."""
+
+SINCE_ISSUE = re.compile(
+    r"(?<![a-z])(?:na|vanaf|sinds|te rekenen van(?:af)?|apres|depuis|des|a (?:compter|dater|partir) de|nach|ab|seit"
+    r"|after|from)"
+    r"(?: de| la| het| der| dem| the)?(?: datum(?: van)?(?: de)?| date(?: de)?(?: la)?)?\s*$"
+)
+"""What makes of an issue label the beginning of a term: "drie maanden na afgifte"."""
+POSSESSIVE = re.compile(r"(?<!datum )(?<!date )(?<![a-z])(?:van|du|vom|of)(?: de| het)?\s*$")
+"""Papers and laws are "van" a day; they are issued "op" one."""
+
+MERELY_DATE = re.compile(r"^\W*(?:datum|date|dd|d\.d|dat|datum ?/ ?date|date ?/ ?datum)?\W*$")
+"""A label that says only that this is a date."""
+
+_REPAIRABLE: tuple[str, ...] = tuple(
+    sorted(
+        {
+            word
+            for label in LABELS
+            for found in re.findall(r"[a-z]{6,}\??", label.pattern.pattern.replace("(?:", " ").replace("\\", " "))
+            for word in ({found[:-1], found[:-2]} if found.endswith("?") else {found})
+        }
+    )
+)
+_KNOWN = frozenset(_REPAIRABLE)
+
+
+@lru_cache(maxsize=65536)
+def _repaired(token: str) -> str:
+    """The label word that a misread word must be; itself when it is none."""
+    if len(token) < 6 or token in _KNOWN or token in _LIKE_LABELS:
+        return token
+    near = process.extract(token[:40], _REPAIRABLE, scorer=fuzz.ratio, score_cutoff=86, limit=2)
+    return near[0][0] if near and (len(near) == 1 or near[0][1] > near[1][1]) else token
+
+
+_OF_THE_REGISTER = (
+    *("veroordeling", "veroordelingen", "vermelding", "vermeldingen", "strafregister", "condamnation", "condamnations"),
+    *("mentions", "judiciaire", "verurteilung", "verurteilungen", "eintragung", "eintragungen"),
+)
+
+
+def mended(text: str) -> str:
+    """Flattened `text` of which misread long words of the register are as they should be; its length stays."""
+    return re.sub(r"[a-z0-9|!]{8,}", lambda m: _mended(m.group()), text)
+
+
+@lru_cache(maxsize=65536)
+def _mended(token: str) -> str:
+    near = process.extractOne(token[:40], _OF_THE_REGISTER, scorer=fuzz.ratio, score_cutoff=87)
+    return near[0] if near and len(near[0]) == len(token) and sum(map(str.isdigit, token)) < 3 else token
+
+
+_LIKE_LABELS = frozenset(
+    {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde"}
+    | {"gegevens", "verstek", "opgeteld", "geleerd", "vertrekt", "vertrek", "betekend", "aangetekend", "gegebenen"}
+)
+"""Words that resemble a label and are none."""
+
+
+def normal(text: str) -> str:
+    """`text` flattened, its label words as they should be spelled; digits are left alone."""
+    return re.sub(r"[a-z|!0-9]*[a-z][a-z|!0-9]*", lambda m: _repaired(m.group()), flat(text))
+
+
+COURT = re.compile(
+    r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen"
+    r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\.|(?<![a-z])(?:pol|corr)[. ]{0,2}(?:rb|rechtb)(?![a-z])"
+    r"|(?<![a-z])(?:rb|corr|pol)\.? ?(?:rb|r)?\. (?=[a-z])|eerste aanleg"
+    r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
+    r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
+    r"|kamer van inbeschuldigingstelling|raadkamer|kamer (?:ter|tot) bescherming"
+    r"|chambre (?:des mises en accusation|du conseil|de protection)|anklagekammer|ratskammer|kammer zum schutz"
+    r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
+)
+"""The name of a court, or of what it gives."""
+PENALTY = re.compile(
+    r"gevangenisstraf|geldboete|boete|werkstraf|opdecimes|opdeciemen|uitstel|probatie|verval van het recht"
+    r"|rijverbod|ontzetting|schuldigverklaring|internering"
+    r"|maand(?:en)? (?:gevangen|cel|rij)|emprisonnement|amende|peine de travail|decimes|sursis|decheance"
+    r"|probation|interdiction|internement|reclusion"
+    r"|gefangnis|geldstrafe|geldbus|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung"
+    r"|aberkennung|internierung"
+    r"|diefstal|slagen|intoxicatie|dronkenschap|alcohol|verkeer|snelheid|drugs|verdovende|oplichting"
+    r"|vluchtmisdrijf|vol(?:s)?(?![a-z])|coups|ivresse|roulage|stupefiants"
+    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?euro?(?![a-z])|[0-9] ?€"
+    r"|x ?[0-9]{1,2},[0-9]"
+)
+"""A penalty, or an offence."""
+SENTENCE = re.compile(
+    r"(?:geldboete|boete|gevangenisstraf|celstraf|werkstraf|rijverbod|verval|uitstel|amende"
+    r"|emprisonnement|peine de travail"
+    r"|sursis|decheance|interdiction de conduire|geldbus|geldstrafe|freiheitsstrafe|gefangnisstrafe|arbeitsstrafe"
+    r"|fahrverbot|aufschub|(?<![a-z])gs|(?<![a-z])gb|fine|imprisonment|disqualified)(?![a-z]{4})"
+    r"[^0-9]{0,30}[0-9][0-9.,]*\s?"
+    r"(?:euro?|€|maand|mnd|dagen|dag|d\.|uur|uren|u(?![a-z])|jaar|jaren|j\.|mois|jours?|heures|h(?![a-z])|ans?|monat|tage|stunden|jahr"
+    r"|months?|days|hours|years?|m\.)"
+)
+"""A penalty with its measure: what only a decision has, with or without the name of a court beside it."""

@@ -1,0 +1,1 @@
+"""Curricula vitae: whose, and which periods of leadership."""

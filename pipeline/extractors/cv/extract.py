@@ -1,0 +1,112 @@
+"""A curriculum vitae: whose it is, the periods of leadership, the languages, the nationality if it is stated."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.extractors.cv.languages import languages_of
+from pipeline.extractors.cv.leadership import leadership_periods, leading_lines
+from pipeline.extractors.cv.owner import owner_of
+from pipeline.extractors.cv.words import CIVIL_STATE, LANGUAGES, NATIONALITIES, NATIONALITY_LABELS, NATIONALITY_WORDS
+from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
+from pipeline.model import Field, Page, Section, Word
+from pipeline.text import below, find_any, fold, word_set
+
+_MOST_LINES = 3
+"""How many lines that speak of leading are shown where no period was found."""
+_NATIONALITY_REACH = 3
+"""Words beside a word for nationality that are looked at."""
+_COUNTRIES = word_set("belgie belgium belgique nederland netherlands frankrijk duitsland")
+_ALSO_OTHERWISE = _COUNTRIES | {name for names in LANGUAGES.values() for name in names}
+_PERSONAL = 0.4
+"""The share of the page from the top within which a line may be the owner's own particulars."""
+
+
+def extract(section: Section) -> dict[str, Field]:
+    """The fields of a cv; the leadership months follow in `checks.experience`, which knows the moment."""
+    first = section.pages[0]
+    name = owner_of(first)
+    periods = leadership_periods(section.pages)
+    spans = tuple(f"{one.first.isoformat()}/{one.last.isoformat() if one.last else ''}" for one in periods)
+    evidence = tuple(
+        evidence_of([word for line in one.lines for word in line.words], one.page, section.file) for one in periods
+    )
+    confidence = min((piece.confidence for piece in evidence), default=0.0)
+    return {
+        "name": field_of(name.text, name.words, first, section.file, confidence=name.confidence) if name else NOT_FOUND,
+        "leadership_months": NOT_FOUND,
+        "languages": languages_of(section),
+        "nationality": _nationality(section),
+        "_leadership_periods": Field(spans, confidence, evidence) if spans else NOT_FOUND,
+        "_leading": NOT_FOUND if spans else _leading(section),
+    }
+
+
+def _leading(section: Section) -> Field:
+    """Whether it speaks of leading at all, where no period of it was found."""
+    lines = leading_lines(section.pages)[:_MOST_LINES]
+    evidence = tuple(evidence_of(line.words, page, section.file) for page, line in lines)
+    return Field(True, min(one.confidence for one in evidence), evidence) if evidence else NOT_FOUND
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^a-z]", "", fold(text))
+
+
+def _nationality(section: Section) -> Field:
+    """What stands beside a label or a word for nationality, or with somebody's civil state; never a name or place."""
+    for page in section.pages:
+        for word in (*_beside_labels(page), *_in_words(page)):
+            country = _country(word)
+            if country is not None:
+                return field_of(country, [word], page, section.file)
+    return NOT_FOUND
+
+
+def _country(word: Word) -> str | None:
+    plain = _plain(word.text)
+    return next((code for code, names in NATIONALITIES.items() if plain in names), None)
+
+
+def _beside_labels(page: Page) -> Iterator[Word]:
+    """The words right of, else under, a label for nationality."""
+    for hit in find_any(page, NATIONALITY_LABELS):
+        beside = [
+            word
+            for word in page.words
+            if word.box.x0 >= hit.box.x1 - 0.005 and abs(word.box.middle - hit.box.middle) < 0.012
+        ]
+        yield from sorted(beside, key=lambda word: word.box.x0)[:_NATIONALITY_REACH]
+        if not beside and hit.first == 0:
+            yield from (line.words[0] for line in below(page, hit.box)[:1])
+
+
+def _in_words(page: Page) -> Iterator[Word]:
+    """The words beside "nationaliteit", "national", "citizen", and those on a line that tells a civil state."""
+    plain = [_plain(word.text) for word in page.words]
+    for at, word in enumerate(page.words):
+        before, after = plain[at - 1] if at else "", plain[at + 1] if at + 1 < len(plain) else ""
+        if after in NATIONALITY_WORDS or (before in NATIONALITY_WORDS and before != "national"):
+            yield word
+    yield from _by_themselves(page)
+    for line in page.lines:
+        told = {_plain(word.text) for word in line.words}
+        if line.box.y0 < _PERSONAL and not CIVIL_STATE.isdisjoint(told):
+            yield from line.words[:2]
+
+
+def _by_themselves(page: Page) -> Iterator[Word]:
+    """The words for one of a people that are an item by themselves: "18 april 1991 — Belg", "Rijbewijs B. Belg.".
+
+    Not the names of countries, which stand in addresses, nor what is a language too.
+    """
+    for line in page.lines:
+        for at, word in enumerate(line.words):
+            plain = _plain(word.text)
+            opened = at == 0 or _separates(line.words[at - 1].text[-1:])
+            closed = at + 1 == len(line.words) or _separates(word.text[-1:]) or _separates(line.words[at + 1].text[:1])
+            if opened and closed and word.text[:1].isupper() and plain not in _ALSO_OTHERWISE:
+                yield word
+
+
+def _separates(sign: str) -> bool:
+    return bool(sign) and not sign.isalnum()

@@ -1,0 +1,28 @@
+"""The forms in which a full date is written, each a small pattern of its own, found in one line of flattened text.
+
+The rules: the day stands before the month, always; ISO 8601 is tried first; a
+two-digit year is never certain; what cannot be a day of the calendar is kept with its doubt, never corrected. Every
+pattern is bounded in length and no two parts of one can match the same characters, so the time is linear.
+"""
+
+from pipeline.extractors.dates.form import Form
+from pipeline.extractors.dates.named import MONTH, misspelt, named
+from pipeline.extractors.dates.numbered import compact, iso, numeric, roman, short, spaced
+from pipeline.extractors.dates.repairs import confused, damaged
+
+_FORMS = (iso, numeric, named, roman, spaced, compact, short, confused, damaged, misspelt)
+"""In order of trust: a later form never takes a character that an earlier one has."""
+
+
+def forms_in(text: str) -> list[Form]:
+    """All dates in one flattened text, in order; where two forms overlap, the earlier in `_FORMS`."""
+    if not text or not (any("0" <= c <= "9" for c in text) or MONTH.search(text)):
+        return []
+    taken = bytearray(len(text))
+    kept: list[Form] = []
+    for kind in _FORMS:
+        for form in kind(text):
+            if not any(taken[form.start : form.end]):
+                taken[form.start : form.end] = b"\x01" * (form.end - form.start)
+                kept.append(form)
+    return sorted(kept, key=lambda form: form.start)

@@ -1,0 +1,61 @@
+"""Diplomas that say nothing of what stands on them: a name, under it a place and a day, and below the day of award."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.names.run import as_name, is_name
+from pipeline.model import Line, Page
+from pipeline.text import fold
+
+YOUNGEST = 16
+"""The age below which nobody is awarded anything that counts here, in years."""
+_PLACE = re.compile(r"[\s°º*(]*(?:[a-z][a-z'\- ]{1,30}[,:]?\s*)?[(]?(?:op |le |am |on |den |de )?")
+_PLACE_BEHIND = re.compile(r"(?:te |a |in |at )?[a-z][a-z'\- ]{1,30}")
+_MOST_NAME = 6
+_NEAR = 3.0
+"""Heights of a line within which the place and day stand under the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class BornUnderName:
+    """A name with a birth under it."""
+
+    line: Line
+    """The name's."""
+    at: int
+    """Its index in `page.lines`."""
+    birth: DateMention
+
+
+def born_under_name(page: Page) -> BornUnderName | None:
+    """The name with a place and day right under it, where another day is so much later that the first is a birth.
+
+    None where two such stand on the page, or where the line over the day is no name.
+    """
+    dates = find_dates(page)
+    latest = max((one.day.year for one in dates if one.day is not None), default=0)
+    found = [
+        BornUnderName(page.lines[one.line - 1], one.line - 1, one)
+        for one in dates
+        if one.day is not None and latest - one.day.year > YOUNGEST and _by_itself(one, page) and _under_name(one, page)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _by_itself(one: DateMention, page: Page) -> bool:
+    """Whether no more than a place stands on the line of the day."""
+    words = page.lines[one.line].words
+    before = [word.text for word in words[: next((at for at, w in enumerate(words) if w is one.words[0]), 0)]]
+    end = next((at for at, w in enumerate(words) if w is one.words[-1]), len(words) - 1)
+    behind = fold(" ".join(word.text for word in words[end + 1 :]))
+    placed = _PLACE.fullmatch(fold(" ".join(before)) + " ") is not None
+    return placed and (not behind or (not before and _PLACE_BEHIND.fullmatch(behind) is not None))
+
+
+def _under_name(one: DateMention, page: Page) -> bool:
+    above, own = page.lines[one.line - 1] if one.line else None, page.lines[one.line]
+    if above is None or not 2 <= len(above.words) <= _MOST_NAME:
+        return False
+    near = 0 < own.box.middle - above.box.middle <= _NEAR * max(own.box.height, above.box.height)
+    return near and is_name(as_name(above.words))

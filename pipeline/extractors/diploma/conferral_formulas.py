@@ -1,0 +1,205 @@
+"""The formulas on a diploma that say what a degree does there: the nearest before it counts, else one behind it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from pipeline.extractors.degree_words import AND, STAGES, WHERE_OR_WHEN
+from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.conferral_clauses import declared, denied, no_right, of_a_board, supposed
+from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.lexicon import Token
+
+_VERB_REACH = 40
+"""Tokens between "verleent aan" and the degree: a name, a birth place and a date stand between."""
+_NOUN_REACH = 6
+_NEGATIVE_REACH = 10
+_GOVERNED = 6
+"""Tokens between "toegang tot" and the "graad van" that it governs."""
+_AFTER = 14
+_FRAMED = 16
+"""Tokens behind a degree among which the participle stands that closes its sentence."""
+_NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
+_ANNOUNCING = frozenset({"van", "de", "of", "eines", "einer", "d"})
+_DEGREE_WORDS = frozenset({"graad", "grade", "grad", "degree"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The formulas that stand before a degree, the nearest of each sort, back to the degree before it."""
+
+    noun: Found | None = None
+    verb: Found | None = None
+    negative: Found | None = None
+    joined: bool = False
+    """Whether only "en" and the like stands between it and the degree before it."""
+    unread: bool = False
+    """Whether a formula ("de graad van") stands between the verb and the degree, too far from it to be about it."""
+    same_clause: bool = False
+    """Whether it is named in one breath with the degree before it."""
+    listed: bool = False
+    """Whether it stands behind the degree before it and a comma."""
+
+
+def _before(sheet: Sheet, index: int, found: Found) -> _Before:
+    noun: Found | None = None
+    unread = False
+    for at in range(index - 1, -1, -1):
+        one = sheet.found[at]
+        gap = found.start - one.end
+        if one.senses:
+            between = sheet.tokens[one.end : found.start]
+            listed = noun is None and _listed(sheet.tokens[one.start : found.start])
+            return _Before(noun, joined=joined(between), same_clause=_same_clause(between), listed=listed)
+        kind = one.kind
+        if gap > _VERB_REACH:
+            break
+        if kind in _NEGATIVES and _governs(sheet, one, found, noun, gap):
+            return _Before(noun, negative=one)
+        if kind == "graadwoord" and noun is None and gap <= _NOUN_REACH:
+            noun = one
+        elif kind == "graadwoord" and noun is None and _announces(sheet, one):
+            unread = True
+        elif kind == "verlening" and not _of_access(sheet, at) and not _of_paper(sheet, one):
+            return _Before(noun, verb=one, unread=unread)
+    return _Before(noun)
+
+
+class Told(NamedTuple):
+    """What the formulas around a degree say of it."""
+
+    role: Role | None
+    """None where there is no formula."""
+    why: str
+    """The kind of the deciding formula."""
+    distance: int = 0
+    """Tokens between the formula and the degree."""
+    own_verb: bool = False
+    """Whether the formula is a verb."""
+
+
+def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | None) -> Told:
+    """The role of the degree `found`, at `index` in `sheet.found`, by the formulas before it, else behind it.
+
+    `previous` is what was made of the degree before it.
+    """
+    if previous is not None and previous.why in _NEGATIVES and _may_follow(sheet, previous, found):
+        return Told(previous.role, previous.why)
+    before = _before(sheet, index, found)
+    after = sheet.tokens[found.end - 1 : found.end + _AFTER]
+    if before.negative is not None:
+        known = before.negative.kind == "voorkennis" and not supposed(after)
+        return Told(Role.MENTIONED if known else Role.EXPLAINED, before.negative.kind)
+    behind = _behind(sheet, index, found, has_noun=before.noun is not None)
+    if behind in ("programma", "inschrijving", "toekomst"):
+        return Told(Role.EXPLAINED, behind)
+    if denied(after) or no_right(sheet.tokens[: found.start]):
+        return Told(Role.EXPLAINED, "denied")
+    if _other_degree(sheet, found) and of_a_board(sheet.tokens[: found.start]):
+        return Told(Role.MENTIONED, "board")
+    together = before.listed or (before.same_clause and behind != "verlening")
+    if together and previous is not None and previous.role is Role.EXPLAINED:
+        return Told(Role.EXPLAINED, previous.why)
+    following = next((one.start for one in sheet.found[index + 1 :] if one.senses), len(sheet.tokens))
+    if declared(sheet.tokens[: found.start], sheet.tokens[found.end : min(following, found.end + _FRAMED)]):
+        return Told(Role.CONFERRED, "declared", 0, own_verb=True)
+    nearest = before.noun or before.verb
+    if nearest is not None:
+        why = "far_verb" if before.unread else nearest.kind
+        return Told(Role.CONFERRED, why, found.start - nearest.end, before.verb is not None)
+    if before.joined and previous is not None:
+        return Told(previous.role, previous.why)
+    return Told(Role.CONFERRED, "behind") if behind == "verlening" else Told(None, "")
+
+
+def _may_follow(sheet: Sheet, previous: Claim, found: Found) -> bool:
+    """Whether it is what somebody may do who has the degree before it: "na het behalen van een master kan hij ..."."""
+    one_sentence = not any(token.ends for token in sheet.tokens[previous.found.end - 1 : found.start])
+    return one_sentence and supposed(sheet.tokens[previous.found.end : found.start])
+
+
+def _other_degree(sheet: Sheet, found: Found) -> bool:
+    return any(one.senses and one is not found for one in sheet.found)
+
+
+def _of_paper(sheet: Sheet, verb: Found) -> bool:
+    """Whether the verb says where or when the paper was issued ("uitgereikt te Gent op"), not what was conferred."""
+    return verb.end < len(sheet.tokens) and sheet.tokens[verb.end].text in WHERE_OR_WHEN
+
+
+def _announces(sheet: Sheet, noun: Found) -> bool:
+    """Whether the formula is "de graad van", "grade de", "degree of": a degree must follow.
+
+    Not "de derde graad van het secundair onderwijs", which is a stage of school.
+    """
+    words = [token.text for token in sheet.tokens[noun.start : noun.end]]
+    if noun.start and sheet.tokens[noun.start - 1].text in STAGES:
+        return False
+    return len(words) > 1 and words[-1] in _ANNOUNCING and not _DEGREE_WORDS.isdisjoint(words)
+
+
+def announced_but_unseen(sheet: Sheet) -> bool:
+    """Whether somewhere a degree is announced ("de graad van") and none follows: one was not read or not known."""
+    return any(
+        one.kind == "graadwoord"
+        and _announces(sheet, one)
+        and not any(later.senses and later.start - one.end <= _NOUN_REACH for later in sheet.found[at + 1 : at + 5])
+        for at, one in enumerate(sheet.found)
+    )
+
+
+def _governs(sheet: Sheet, negative: Found, found: Found, noun: Found | None, gap: int) -> bool:
+    """Whether "toegang tot" and the like is said of the degree: near, and in the same sentence."""
+    if any(token.ends for token in sheet.tokens[negative.end - 1 : found.start]):
+        return False
+    if noun is not None and negative.kind == "programma" and _comma(sheet.tokens[negative.end - 1 : noun.start]):
+        return False  # "geslaagd voor het examen van het tweede jaar, de graad van"
+    return noun.start - negative.end <= _GOVERNED if noun is not None else gap <= _NEGATIVE_REACH
+
+
+def _comma(tokens: Sequence[Token]) -> bool:
+    return any(token.words[-1].text.endswith(",") for token in tokens)
+
+
+def _of_access(sheet: Sheet, at: int) -> bool:
+    """Whether the verb at `at` belongs to "toegang verleent tot", "verleent toegang tot"."""
+    verb = sheet.found[at]
+    for one in sheet.found[max(0, at - 2) : at + 3]:
+        if one.kind != "toegang":
+            continue
+        first, second = (one, verb) if one.end <= verb.start else (verb, one)
+        apart = second.start - first.end
+        if 0 <= apart <= 2 and not any(token.ends for token in sheet.tokens[first.end - 1 : second.start]):
+            return True
+    return False
+
+
+def joined(between: Sequence[Token]) -> bool:
+    """Whether the tokens between two degrees merely join them: "bachelor in de rechten en master"."""
+    return 0 < len(between) <= 8 and any(token.text in AND for token in between[-3:])
+
+
+def _same_clause(between: Sequence[Token]) -> bool:
+    return not any(token.ends for token in between) and any(token.text in AND for token in between)
+
+
+def _listed(tokens: Sequence[Token]) -> bool:
+    """Whether a degree and what stands between it and the next are one list: "Master of Laws, Master of Arts"."""
+    last = tokens[-1].words[-1].text
+    return last.endswith(",") and not any(token.ends for token in tokens)
+
+
+def _behind(sheet: Sheet, index: int, found: Found, *, has_noun: bool) -> str:
+    """The kind of the first telling formula behind the degree, within its sentence."""
+    for at in range(index + 1, len(sheet.found)):
+        after = sheet.found[at]
+        if after.senses or after.start - found.end > _AFTER:
+            return ""
+        if any(token.ends for token in sheet.tokens[found.end - 1 : after.start]):
+            return ""
+        kind = after.kind
+        if kind in ("programma", "verlening", "toekomst") or (kind == "inschrijving" and not has_noun):
+            return kind
+        if kind in _NEGATIVES:
+            return ""
+    return ""

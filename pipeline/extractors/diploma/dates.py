@@ -1,0 +1,346 @@
+"""Which of the dates on a diploma are the holder's birth date and the day of award, by the words around each.
+
+A date that stands at a birth, or that may stand at one whose label was not read, is never the day of award: what is
+not said to be it stays in doubt.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.degree_words import (
+    AWARD,
+    BIRTH,
+    CONFERRED_THEN,
+    ISSUE,
+    ISSUED,
+    LONG_LABELS,
+    NOT_AWARD,
+    OBTAINED,
+    OF_THE_DEGREE,
+    OF_THE_DIPLOMA,
+    SESSION,
+)
+from pipeline.extractors.diploma.bare import YOUNGEST, born_under_name
+from pipeline.extractors.diploma.earlier import of_an_earlier
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.names import as_name, is_name
+from pipeline.model import Field, Page
+from pipeline.text import fold
+
+_NEAR = 60
+"""Characters before a date that say what it is."""
+_AHEAD = 12
+"""Words looked at before a date when its own line says too little, as where "op" stands in a cell by itself."""
+_SENTENCE = 30
+"""Words looked at before a date for the earlier degree of which its sentence may speak."""
+_BEHIND = 8
+"""Words behind a date that may say that the degree was obtained then."""
+_SHORT = 30
+_PLACE = re.compile(r"(?!(?:.* )?(?:a|te|in|zu|at|on) )[a-z][a-z'\- ]{1,40},(?: (?:de|den|le|op|on|am))?")
+"""A line by itself, which closes the text above it: "Leuven, 2 juli 2012"; not "Geboren" with "Gent, ..." beside it,
+nor "né(e) à Gent, le" of which the first word was not read."""
+_PLACE_AT_END = re.compile(rf"[.;] {_PLACE.pattern}$")
+_YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
+_LEADING = r"op|le|am|on|den|addi|dnia|el|em"
+_ISSUED_THERE = re.compile(
+    rf"\b(?:{'|'.join(sorted(ISSUED))})\b(?! (?:aan|a m|a mme|an|to)\b)\W*"
+    rf"(?:(?:te|a|in|at|zu|van|en|w|la)? ?(?:[a-z'.\-]+,? ?){{1,4}})?,?\W*(?:{_LEADING}|de|the|datum|date)?\W*$"
+)
+"""A verb of issue, the place and what leads to a date; nobody's name between."""
+_THIS_DAY = re.compile(r"\b(?:on|given|dated|done|signed)\b.*\bthis(?: day)?\W*(?:the|on|of)?\W*$")
+"""How papers in English give their own day: "Given under our hand, this"."""
+_LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|on the|datum|date|dated)?\W*")
+_THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de)?\W*$")
+_IN_BRACKETS = re.compile(r"\W*\(")
+_BRACKETS = re.compile(r"\((?P<sign>[°º*] ?)?(?:[a-z' -]{2,30},)? ?$")
+"""Brackets that hold a place, if anything, before a date."""
+_ANOTHER_DAY = re.compile(r"\W*(?:op|le|am|on|den)?\W*\d")
+"""Behind a verb that belongs to the next day: "geboren op 3 mei 1994 te Deinze, behaalde op 2 juli 2017"."""
+_BESIDE = 2.5
+"""How far behind a name its date stands at most, in heights of print, in fractions of the page height."""
+_CLAUSE = re.compile(r"[.;] ")
+_GIVEN = re.compile(rf"[.;] (?=(?:{'|'.join(sorted(ISSUED))})\b)")
+"""Where the sentence begins that says when the paper was given, whatever law stands before it."""
+_OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
+_CLOSE = 30
+"""Characters before "van" in which a session is named: "zitting van"."""
+_TO_SOMEBODY = re.compile(r"\b(?:aan|dat|que|dass|to|that|upon|an) (?!de |het |deze |this )")
+_BIRTH_WORDS = 7
+"""The most words of a place and what leads to the date, between "geboren" and a birth date."""
+_SOMETHING_ELSE = re.compile(rf"\b(?:{'|'.join(sorted(ISSUED))}|graad|grade|grad|degree|titel|diplom[a-z]*)\b")
+_LED_TWICE = re.compile(rf"\b(?:{_LEADING})\b.*\b(?:{_LEADING})$")
+"""Two words that lead to a date with none between: the first one's was not read, and this one is another's."""
+_EARLIEST, _LATEST = 1940, 2049
+"""Nobody who applies was awarded anything before or after; "negentienhonderd" is a year with its rest not read."""
+_REGISTERED = re.compile(r"^\W*(?:onder|sub|sous|unter|under)\b.{0,12}?\b(?:nr|nummer|n|numero|no|number)\b")
+"""Behind the day on which the paper was entered in a register: "op 28/01/2000 onder nr. 1999232788"."""
+_REPLACES = re.compile(
+    r"\b(?:vervang\w*|verloren|duplica\w*|afschrift|tweede exemplaar|ersatz|zweitschrift|replace\w*)\b"
+)
+"""On a paper made out long after the award, for one that was lost."""
+_PAPER_DAYS = 800
+"""How long after the award the paper may be made out, in days."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date with what stands around it, over line ends."""
+
+    page: Page
+    mention: DateMention
+    before: str
+    own: str
+    """What stands before it on its own line, as far as it was looked at."""
+    behind: str
+    sentence: str
+    """More of what stands before it, back to the date before it."""
+
+
+def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
+    """The birth date and the date of award, each by what stands around it."""
+    dated = [one for page in pages for one in _dates_on(page)]
+    births = [one for one in dated if _is_birth(one)] or [one for one in dated if _in_brackets(one, dated)]
+    under = set() if births else _under_names(pages)
+    births = births or [one for one in dated if id(one.mention.words[0]) in under]
+    birth = _birth(births[:1], file)
+    day = birth.value if isinstance(birth.value, dt.date) else None
+    others = [one for one in dated if one not in births and one.mention.day != day and _plausible(one, day)]
+    own = [one for one in others if not _earlier(one)]
+    return birth, _award(own or others, file, beside_birth=day is not None)
+
+
+def birth_beside(holder: Field, award: Field, pages: Sequence[Page], file: str) -> Field:
+    """The birth date that only its place tells, right behind the holder's name: "De Backer Joris – 23/11/1985".
+
+    Only where the day of award is known, and so long after it that the date can be no other.
+    """
+    if holder.value is None or not isinstance(award.value, dt.date) or award.doubt is not None:
+        return NOT_FOUND
+    name = holder.evidence[0]
+    for one in (one for page in pages if page.number == name.page for one in _dates_on(page)):
+        word, day = one.mention.words[0], one.mention.day
+        level = abs(word.box.middle - name.box.middle) <= word.box.height / 2
+        beside = 0 < word.box.x0 - name.box.x1 <= _BESIDE * word.box.height
+        if level and beside and day is not None and award.value.year - day.year >= YOUNGEST + 1:
+            return _field([one], file)
+    return NOT_FOUND
+
+
+def _dates_on(page: Page) -> Iterator[_Dated]:
+    words = page.words
+    places = {id(word): at for at, word in enumerate(words)}
+    begins = list(accumulate((len(line.words) for line in page.lines), initial=0))
+    end = 0
+    for mention in find_dates(page):
+        at = places.get(id(mention.words[0]), 0)
+        ahead = _mended(" ".join(fold(word.text) for word in words[max(end, at - _AHEAD) : at]))
+        line = _mended(mention.before)
+        own = _telling(line) or (_PLACE.fullmatch(line) and not BIRTH.search(ahead))
+        sentence = " ".join(fold(word.text) for word in words[max(end, at - _SENTENCE) : at])
+        end = max(end, places.get(id(mention.words[-1]), at) + 1)
+        behind = _mended(" ".join(fold(word.text) for word in words[end : end + _BEHIND]))
+        on_line = fold(" ".join(word.text for word in words[max(begins[mention.line], at - _AHEAD) : at]))
+        yield _Dated(page, mention, line if own else ahead, on_line, behind, sentence)
+
+
+def _telling(before: str) -> bool:
+    """Whether the line itself says what the date is."""
+    return len(before) >= _SHORT or any(pattern.search(before) for pattern in (BIRTH, AWARD, NOT_AWARD))
+
+
+def _mended(text: str) -> str:
+    """Folded `text` of which the words for birth, award and issue are as they should be spelled."""
+    return " ".join(_label_word(token) for token in text.split(" "))
+
+
+@lru_cache(maxsize=32768)
+def _label_word(token: str) -> str:
+    bare = token.strip(".,:;()")
+    if not 6 <= len(bare) <= 20 or bare in LONG_LABELS or bare.isdigit():
+        return token
+    most = 1 if len(bare) < 9 else 2
+    near = process.extract(bare, LONG_LABELS, scorer=Levenshtein.distance, score_cutoff=most, limit=2)
+    alone = near and (len(near) == 1 or near[0][1] < near[1][1])
+    return token.replace(bare, near[0][0]) if alone else token
+
+
+def _is_birth(one: _Dated) -> bool:
+    before = _YEAR.sub("", one.before)
+    last = [match.end() for match in BIRTH.finditer(before)]
+    other = [match.end() for match in AWARD.finditer(before)]
+    said = bool(last) and (not other or last[-1] > other[-1])
+    between = before[last[-1] :] if said else ""
+    spent = len(between.split()) > _BIRTH_WORDS or _SOMETHING_ELSE.search(between)
+    return said and not spent and not _LED_TWICE.search(between.rstrip(" :.,"))
+
+
+def _in_brackets(one: _Dated, dated: Sequence[_Dated]) -> bool:
+    """Whether the date stands alone in brackets behind a name, with at most a place, and others so much later that it
+    can be a birth date only: "PAUWELS Mieke (Deinze, 8 augustus 1958)".
+    """
+    day, closed = one.mention.day, one.mention.words[-1].text.rstrip(".,;").endswith(")")
+    brackets = _BRACKETS.search(one.own)
+    if day is None or not closed or brackets is None or NOT_AWARD.search(one.own):
+        return False
+    line = one.mention.line
+    above = one.page.lines[line - 1].words if line else ()
+    words = (*above, *one.page.lines[line].words)
+    opening = next((at for at in range(len(words) - 1, -1, -1) if words[at].text.startswith("(")), 0)
+    named = opening >= 2 and is_name(as_name(words[opening - 2 : opening]))
+    return (named or bool(brackets["sign"])) and any(
+        other.mention.day and other.mention.day.year - day.year > YOUNGEST for other in dated
+    )
+
+
+def _under_names(pages: Sequence[Page]) -> set[int]:
+    """The first words, by `id`, of the days that stand under a name and are a birth by the other days alone."""
+    return {id(found.birth.words[0]) for page in pages if (found := born_under_name(page)) is not None}
+
+
+def _birth(found: Sequence[_Dated], file: str) -> Field:
+    """In doubt where the words behind it say that the degree was obtained that day."""
+    field = _field(found, file)
+    if found and field.doubt is None and _obtained(found[0]):
+        return Field(field.value, field.confidence, field.evidence, "two_roles")
+    return field
+
+
+def _earlier(one: _Dated) -> bool:
+    first, last = one.mention.words[0].text, one.mention.words[-1].text
+    opened = f"{one.sentence} (" if first.startswith("(") else one.sentence
+    return of_an_earlier(opened, last[len(last.rstrip(",;)")) :] + one.behind)
+
+
+def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
+    """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt.
+
+    Where no birth date was read, such a date is shown only if it has a line to itself.
+    """
+    sure = [one for one in dated if _says_award(one, beside_birth=beside_birth) and not _earlier(one)]
+    ranked = _ranked(sure) or _ranked(dated)
+    field = _field(ranked[:1], file)
+    if not ranked or field.doubt is not None:
+        return field
+    first = ranked[0]
+    if not sure and not beside_birth and not _alone(first):
+        return Field(None, 0.0, field.evidence, "weak_label")  # it may be the birth date
+    doubt = None if sure else "weak_label"
+    replaced = _REPLACES.search(fold(first.page.text)) is not None
+    if any(_differs(first, one) for one in ranked if not (replaced and _rank(one) > _rank(first))):
+        doubt = "two_candidates"
+    return field if doubt is None else Field(field.value, min(field.confidence, 0.7), field.evidence, doubt)
+
+
+def _ranked(dated: Sequence[_Dated]) -> list[_Dated]:
+    """Days of award first, then where and when papers are made out, the earliest first, then the rest.
+
+    "Brussel, 3 juli 2005" stands under the degree, and "Issued: 19/08/2005" at the foot of the paper.
+    """
+    return sorted(dated, key=lambda one: (_rank(one), _day(one) if _rank(one) == 1 else dt.date.min))
+
+
+def _rank(one: _Dated) -> int:
+    before = _YEAR.sub("", one.before)[-_NEAR:]
+    if AWARD.search(before) or SESSION.search(before) or _conferred_then(one) or _of_the_degree(one):
+        return 0
+    placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
+    return 1 if placed or ISSUE.search(before) else 2
+
+
+def _of_the_degree(one: _Dated) -> bool:
+    """Whether the degree or diploma follows right behind the date as what was got then."""
+    paused = one.mention.words[-1].text.endswith((",", ";"))
+    return OF_THE_DEGREE.search(one.behind) is not None or (
+        not paused and OF_THE_DIPLOMA.search(one.behind) is not None
+    )
+
+
+def _differs(one: _Dated, other: _Dated) -> bool:
+    """Whether two dates cannot both be true of one diploma: days of award, or one long before the paper's own date."""
+    a, b = one.mention.day, other.mention.day
+    if a is None or b is None or a == b:
+        return a != b
+    return _rank(one) == _rank(other) == 0 or abs((a - b).days) > _PAPER_DAYS
+
+
+def _day(one: _Dated) -> dt.date:
+    return one.mention.day or dt.date.max
+
+
+def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
+    """Whether the words around the date say what it is, so that it cannot be a birth date with its label unread.
+
+    Beside a birth date that was read, "te Gent, op" or a line of its own is enough; without one only a word for the
+    award itself, which speaks of no person, or a line that closes the text with a place. Laws are "van" a day.
+    """
+    before = one.before[-_NEAR:]
+    if _OF_A_DAY.search(before) and not SESSION.search(before[-_CLOSE:]):
+        return False
+    if beside_birth and (_LEADS.fullmatch(one.own) or _THERE.search(before) or _of_the_degree(one)):
+        return True
+    awards = [match.end() for match in AWARD.finditer(before)]
+    said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
+    placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
+    return bool(
+        said
+        or placed
+        or _ISSUED_THERE.search(before)
+        or _THIS_DAY.search(before)
+        or _obtained(one)
+        or (_conferred_then(one) and (beside_birth or _as_printed(one)))
+    )
+
+
+def _alone(one: _Dated) -> bool:
+    """Whether nothing but the date stands on its line, or "on the" before it."""
+    mention = one.mention
+    after = one.page.lines[mention.line].words[-1] is mention.words[-1]
+    return mention.line == mention.end_line and after and _LEADS.fullmatch(one.own) is not None
+
+
+def _obtained(one: _Dated) -> bool:
+    """Whether the words right behind the date, in its own clause, say that the degree was obtained then."""
+    verb = OBTAINED.search(one.behind)
+    own = verb is not None and not _ANOTHER_DAY.match(one.behind[verb.end() :])
+    return own and not one.mention.words[-1].text.endswith((",", ";"))
+
+
+def _conferred_then(one: _Dated) -> bool:
+    """As `_obtained`, of a date that is no birth date: more may be said behind it."""
+    follows = not one.mention.words[-1].text.endswith(";")
+    return _obtained(one) or (follows and CONFERRED_THEN.search(_CLAUSE.split(one.behind)[0]) is not None)
+
+
+def _as_printed(one: _Dated) -> bool:
+    """Whether the line is from a text layer, in which no word for birth can have been lost."""
+    return all(word.confidence >= 1.0 for word in one.page.lines[one.mention.line].words)
+
+
+def _plausible(one: _Dated, birth: dt.date | None) -> bool:
+    """Whether it may be the date of award: no law's, no printer's, and the holder was no child."""
+    before = _GIVEN.split(one.before[-_NEAR:])[-1]
+    laws = [match.end() for match in NOT_AWARD.finditer(before)]
+    sessions = [match.end() for match in SESSION.finditer(before)]
+    if laws and not (sessions and sessions[-1] > laws[-1]):
+        return False
+    if _IN_BRACKETS.match(one.behind) and NOT_AWARD.search(one.behind.split(")")[0]):
+        return False
+    day = one.mention.day
+    if _REGISTERED.search(one.behind) or (day is not None and not _EARLIEST <= day.year <= _LATEST):
+        return False
+    return day is None or birth is None or day.year - birth.year >= YOUNGEST
+
+
+def _field(found: Sequence[_Dated], file: str) -> Field:
+    for one in found:
+        mention = one.mention
+        return field_of(mention.day, mention.words, one.page, file, confidence=mention.confidence, doubt=mention.doubt)
+    return NOT_FOUND

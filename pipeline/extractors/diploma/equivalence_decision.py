@@ -1,0 +1,286 @@
+"""Decisions on the equivalence of foreign diplomas: the level recognised, a refusal, or a mere receipt.
+
+A decision names the foreign degree too; only what stands behind "gelijkwaardig met" and the like is the level.
+Source: NARIC-Vlaanderen; recognition of the level is enough where a level is asked.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.extractors import degrees
+from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.degree_words import BIRTH, NOT_AWARD, OPEN
+from pipeline.extractors.diploma.conferral_clauses import items_between
+from pipeline.extractors.diploma.holder import holder_of
+from pipeline.extractors.diploma.level import TWO_CANDIDATES
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.lexicon import Lexicon, Match, Repair, Token, confidence_of, tokens_of, words_in
+from pipeline.extractors.names.lines import possible_names
+from pipeline.extractors.vocabularies import equivalence_cues
+from pipeline.model import Field, Page, Section
+from pipeline.text import word_set
+
+_REACH = 18
+"""Tokens between "gelijkwaardig met" and the degree."""
+_DENIED = 4
+"""Tokens between "niet" and "gelijkwaardig met"."""
+_DENIALS = ("niet", "geen", "nicht", "evenmin")
+_NO_DENIALS = word_set("met het een de en dit dat wet wel maar als mee niveau nieuw meer gelet")
+"""Words that resemble a denial and are none."""
+_WITH = frozenset({"met", "mit", "dem", "aan", "als", "au", "with"})
+_LED = 5
+"""Tokens before a degree among which stands what leads to it, where its verb follows."""
+_GRANTED = ("toeken", "toegekend", "verle", "ingewillig", "inwillig", "gewahr", "erteilt", "zuerkann", "grant")
+_NO_NEED = frozenset({"geen", "no", "aucune", "aucun", "keine", "keinerlei", "zonder", "without", "sans", "ohne"})
+_DIFFERENT = re.compile(
+    r"verschil|afwijk|onderscheid|tekort|different|differen[ct]|ecart|insuffis|unterschied|abweich|shortcoming|below"
+)
+"""Where a level is named that was not reached: "substantiële verschillen met het niveau master"."""
+_ASKS = word_set(
+    "vroeg vroegen vraagt gevraagd gevraagde verzocht verzoekt aangevraagd aangevraagde demandait demandee sollicite"
+    " sollicitee beantragt beantragte requested asked applied"
+)
+"""With which the sentence names the level that was asked for: "u verzocht om gelijkwaardigheid met"."""
+_REQUESTS = word_set("aanvraag verzoek demande antrag request application")
+_FOR = word_set("tot om voor d auf for")
+"""Behind a request that names what was asked: "uw aanvraag tot gelijkwaardigheid met", not "de aanvraag van"."""
+_LISTED = 3
+"""No decision recognises so many degrees in one breath."""
+_ANY = word_set("een elke iedere une toute eine jede any an a")
+"""With which a sentence begins that speaks of no decision in particular."""
+_SENTENCE = 60
+"""Tokens before a formula that are looked at for the start of its sentence."""
+_SHORT_TITLE = 8
+"""Words of a line that is a title."""
+_FLEMISH = frozenset({"BE"})
+
+
+@lru_cache(maxsize=1)
+def _cues() -> Lexicon[str]:
+    return Lexicon([(text, kind) for kind, lists in equivalence_cues().items() for texts in lists for text in texts])
+
+
+@lru_cache(maxsize=1)
+def _repair() -> Repair:
+    return Repair(_cues().known | degrees.lexicon().known)
+
+
+def extract(section: Section) -> dict[str, Field]:
+    """The level recognised, the date of the decision and the holder.
+
+    For the checks only: `_refused`, `_receipt_only` (nothing was decided yet), `_authority` (`naric`, `fwb` or None).
+    """
+    pages = [page for page in section.pages if page.words]
+    kinds: set[str] = set()
+    levels: list[Field] = []
+    for page in pages:
+        tokens = tokens_of(page, _repair())
+        cues = _found(tokens)
+        kinds |= {cue.payload for cue in cues}
+        levels += _levels(page, tokens, cues, section.file)
+    level = _agreed(levels)
+    if level.value is not None and ("geen_beslissing" in kinds or any(_titled_refusal(page) for page in pages)):
+        level = Field(None, level.confidence, level.evidence, "contradiction")
+    decided = level.value is not None
+    return {
+        "level": level,
+        "decision_date": _decision_date(pages, section.file),
+        "holder": holder_of(pages, section.file),
+        "_possible_holders": possible_names(pages, section.file),
+        "_refused": Field(not decided and "geweigerd" in kinds, 1.0),
+        "_receipt_only": Field(_undecided(kinds, decided=decided), 1.0),
+        "_authority": Field("naric" if "naric" in kinds else "fwb" if "fwb" in kinds else None, 1.0),
+    }
+
+
+def _undecided(kinds: set[str], *, decided: bool) -> bool:
+    """Whether it is a receipt of what was asked, or says that it decides nothing."""
+    return "geen_beslissing" in kinds or ("ontvangst" in kinds and (not decided or "beslissing" not in kinds))
+
+
+def _found(tokens: tuple[Token, ...]) -> list[Match[str]]:
+    found: list[Match[str]] = []
+    at = 0
+    while at < len(tokens):
+        matches = sorted(_cues().matches(tokens, at), key=lambda match: match.end)
+        found += matches[-1:]
+        at = matches[-1].end if matches else at + 1
+    return found
+
+
+def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], file: str) -> list[Field]:
+    """The degrees that stand behind a formula of equivalence that is not denied."""
+    exceptions = degrees.exceptions_on(tokens)
+    named = _without_lists(tokens, [one for one in degrees.find(tokens) if one.senses])
+    made: list[Field] = []
+    for index, degree in enumerate(named):
+        start = named[index - 1].end if index else 0
+        formula = next(
+            (cue for cue in reversed(cues) if cue.payload == "gelijkwaardig" and start <= cue.start < degree.start),
+            None,
+        )
+        if formula is None:
+            formula = _formula_behind(tokens, cues, degree.start, degree.end)
+        if formula is None or degree.start - formula.end > _REACH or _denied(cues, formula):
+            continue
+        if _asked(tokens[max(0, formula.start - _SENTENCE) : formula.start]) or _begun_anew(
+            page, tokens[formula.end - 1 : degree.start + 1]
+        ):
+            continue
+        if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 :]):
+            continue
+        found = degree.levels(_FLEMISH, None, exceptions)
+        level = next(iter(found)) if len(found) == 1 else None
+        words = words_in(tokens[degree.start : degree.end])
+        sure = confidence_of(tokens[degree.start : degree.end])
+        known = level in degrees.CONTRACT_LEVELS and not _perhaps_denied(tokens, formula)
+        made.append(
+            field_of(
+                level if known else None,
+                words,
+                page,
+                file,
+                confidence=sure,
+                doubt=None if known else "ambiguous_degree",
+            )
+        )
+    return made
+
+
+def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:
+    return any(cue.payload in ("ontkenning", "geweigerd") and 0 <= formula.start - cue.end <= _DENIED for cue in cues)
+
+
+def _without_lists(tokens: Sequence[Token], named: Sequence[degrees.Found]) -> list[degrees.Found]:
+    """The degrees without those of a list of all levels: "de Vlaamse graden zijn bachelor, master en doctor"."""
+    rest: list[degrees.Found] = []
+    at = 0
+    while at < len(named):
+        end = at + 1
+        while end < len(named) and items_between(tokens[named[end - 1].end - 1 : named[end].start]):
+            end += 1
+        rest += named[at:end] if end - at < _LISTED else []
+        at = end
+    return rest
+
+
+def _asked(before: Sequence[Token]) -> bool:
+    """Whether the sentence that leads to a formula says what was asked for, or what any decision does, not this one.
+
+    "U verzocht om gelijkwaardigheid met", "Een erkenning op het niveau bachelor geeft recht op".
+    """
+    sentence = next((at for at in range(len(before), 0, -1) if _ended(before[at - 1 : at + 1])), 0)
+    words = [token.text for token in before[sentence:]]
+    asked = any(a in _REQUESTS and b in _FOR for a, b in pairwise(words))
+    return asked or not _ASKS.isdisjoint(words) or (bool(words) and words[0] in _ANY)
+
+
+def _ended(pair: Sequence[Token]) -> bool:
+    """Whether a sentence or a title ends between two tokens."""
+    last, *others = pair
+    return last.ends or any(
+        one.first
+        and one.words[0].text[:1].isupper()
+        and last.text not in OPEN
+        and not last.words[-1].text.endswith(",")
+        for one in others
+    )
+
+
+def _begun_anew(page: Page, tokens: Sequence[Token]) -> bool:
+    """Whether between a formula and a degree, the ends of `tokens`, a line begins that does not go on with it.
+
+    "ÉQUIVALENCE DE NIVEAU / La Licenciatura": the title says nothing of the degree in the sentence under it.
+    """
+    for before, token in pairwise(tokens):
+        above, own = page.lines[before.line].box, token.words[0].box
+        if token.first and own.middle - above.middle > above.height / 2:
+            title = len(page.lines[before.line].words) <= _SHORT_TITLE and before.text not in OPEN
+            opens = before.words[-1].text.endswith(":") or token is tokens[-1]
+            if title and not opens and token.words[0].text[:1].isupper():
+                return True
+    return False
+
+
+def _refused_behind(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence goes on to say that this is not granted: "als master kunnen wij niet toekennen."."""
+    denied = False
+    for token in tokens[:_REACH]:
+        if denied and token.text.startswith(_GRANTED):
+            return True
+        denied = denied or token.text in _DENIALS
+        if token.ends:
+            return False
+    return False
+
+
+def _formula_behind(tokens: Sequence[Token], cues: Sequence[Match[str]], start: int, end: int) -> Match[str] | None:
+    """The verb that closes the sentence behind the degree: "dem Grad eines Masters gleichgestellt."."""
+    led = not _WITH.isdisjoint(token.text for token in tokens[max(0, start - _LED) : start])
+    return next(
+        (
+            cue
+            for cue in cues
+            if led and cue.payload == "gelijkwaardig" and 0 <= cue.start - end <= 1 and tokens[cue.end - 1].ends
+        ),
+        None,
+    )
+
+
+def _differs_from(before: Sequence[Token]) -> bool:
+    """Whether the sentence, since the degree before, says that the diploma differs from what it names next."""
+    different = False
+    for at, token in enumerate(before):
+        if token.ends:
+            different = False
+        elif _DIFFERENT.match(token.text):
+            different = _NO_NEED.isdisjoint(one.text for one in before[max(0, at - 2) : at])
+    return different
+
+
+def _perhaps_denied(tokens: Sequence[Token], formula: Match[str]) -> bool:
+    """Whether a word before the formula may have been printed as "niet"."""
+    return any(
+        token.words[0].confidence < 1.0
+        and token.text not in _NO_DENIALS
+        and any(Levenshtein.distance(token.text, word) <= len(word) // 2 for word in _DENIALS)
+        for token in tokens[max(0, formula.start - _DENIED) : formula.start]
+    )
+
+
+def _titled_refusal(page: Page) -> bool:
+    """Whether a title says that something is refused; what follows may be read without its "niet"."""
+    titles = [line for line in page.lines if 0 < len(line.words) <= _SHORT_TITLE]
+    tokens = tokens_of(replace(page, lines=tuple(titles)), _repair())
+    return any(cue.payload == "geweigerd" for cue in _found(tokens))
+
+
+def _agreed(levels: Sequence[Field]) -> Field:
+    if not levels:
+        return NOT_FOUND
+    best = max(levels, key=lambda field: field.confidence)
+    if len({field.value for field in levels}) > 1:
+        return Field(None, best.confidence, tuple(one for field in levels for one in field.evidence), TWO_CANDIDATES)
+    return best
+
+
+def _decision_date(pages: Sequence[Page], file: str) -> Field:
+    """The date beside a word for the decision, else the newest that is no birth date and no law's."""
+    dated = [
+        (page, mention)
+        for page in pages
+        for mention in find_dates(page)
+        if not BIRTH.search(mention.before[-40:]) and not NOT_AWARD.search(mention.before[-30:].replace("besluit", ""))
+    ]
+    labelled = [
+        one for one in dated if any(word in one[1].before[-60:] for word in ("beslis", "brussel", "decision", "datum"))
+    ]
+    for page, mention in sorted(labelled or dated, key=lambda one: one[1].day or dt.date.min, reverse=True):
+        return field_of(mention.day, mention.words, page, file, confidence=mention.confidence, doubt=mention.doubt)
+    return NOT_FOUND

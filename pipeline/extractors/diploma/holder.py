@@ -1,0 +1,146 @@
+"""Whose diploma it is."""
+
+from collections.abc import Sequence
+
+from pipeline.extractors.degree_words import BEFORE_NAME, BIRTH, EDGES, NAME_OPENERS, NO_NAME
+from pipeline.extractors.degrees import known_words
+from pipeline.extractors.diploma.bare import born_under_name
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.names import (
+    NameMention,
+    as_name,
+    find_holder,
+    find_labelled_pair,
+    find_name_before_birth,
+    find_name_with_title,
+    find_names_after,
+    is_name,
+)
+from pipeline.extractors.names.lines import lone_name
+from pipeline.extractors.names.saluted import name_saluted
+from pipeline.extractors.names.sentences import name_alone, name_conferred_on
+from pipeline.extractors.names.words import PARTICLES, TITLES
+from pipeline.model import Field, Page, Word
+from pipeline.text import fold, word_set
+
+_MOST_NAME_WORDS = 7
+_ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
+_FOREIGN_TITLES = word_set(
+    "pan pani pana don dona d d.a domnul doamna domnului doamnei sig sig.ra signor signora sr sra senor senora dott"
+    " kapitein luitenant majoor kolonel commandant adjudant capitaine lieutenant colonel sergent hauptmann"
+)
+_BEHIND_NAMES = frozenset(("MA", "MSc", "MPhil", "MBA", "LLM", "BA", "BSc", "BEng", "LLB", "PhD"))
+"""Degrees behind a name and a comma: "Olivia Grant, MA"."""
+_LEAD_TO_NAME = BEFORE_NAME | TITLES | PARTICLES | {label.split()[-1] for label in map(fold, NAME_OPENERS)}
+"""Behind which a name may begin at the end of a line and go on below."""
+_WHOLE = (name_conferred_on, find_name_with_title, name_alone)
+"""The looks that give a name as it is, be it over two lines; the others may take what stands before it with it."""
+
+
+def holder_of(pages: Sequence[Page], file: str) -> Field:
+    """The holder: the name before "geboren te", else behind "verleent aan", else as labels and titles give it.
+
+    Without any of these, the line by itself that is written as registers write names: "Salma BENNANI".
+    """
+    looks = (
+        find_name_before_birth,
+        find_labelled_pair,
+        _line_before_birth,
+        _after_opener,
+        name_conferred_on,
+        find_name_with_title,
+        find_holder,
+        name_alone,
+        name_saluted,
+        _name_over_birth,
+        lone_name,
+    )
+    for look in looks:
+        for page in pages:
+            mention = look(page)
+            words = _words_of(mention, page, whole=look in _WHOLE)
+            text = as_name(words)
+            named = is_name(text) or (look is name_conferred_on and bool(words))
+            if named and not NO_NAME.search(fold(text)) and not BIRTH.search(fold(text)) and not _is_degree(text):
+                return field_of(text, words, page, file)
+    return NOT_FOUND
+
+
+def _is_degree(text: str) -> bool:
+    """Whether but a word of a degree and particles are left: "Diplôme de Master" is nobody's name."""
+    return {word for word in fold(text).split() if word not in PARTICLES} <= known_words()
+
+
+def _after_opener(page: Page) -> NameMention | None:
+    """The name behind a word that leads to it, "à" among them, which the "A." of "A. Van Loon" is not."""
+    initials = [
+        after for line in page.lines for word, after in zip(line.words, line.words[1:], strict=False) if _initial(word)
+    ]
+    found = find_names_after(page, NAME_OPENERS)
+    return next((one for one in found if all(one.words[0] is not word for word in initials)), None)
+
+
+def _initial(word: Word) -> bool:
+    return len(word.text) == 2 and word.text[0].isupper() and word.text[1] == "."
+
+
+def _name_over_birth(page: Page) -> NameMention | None:
+    """The name on the line over a place and day that is a birth by the other days on the page alone."""
+    found = born_under_name(page)
+    return NameMention(found.line.text, found.line.words, found.at, labelled=False) if found else None
+
+
+def _line_before_birth(page: Page) -> NameMention | None:
+    """The line above the one that begins with "geboren te"."""
+    for index, (line, below) in enumerate(zip(page.lines, page.lines[1:], strict=False)):
+        labelled = any(word.text.endswith(":") for word in line.words)
+        if (
+            below.words
+            and not labelled
+            and BIRTH.match(fold(below.words[0].text))
+            and 2 <= len(line.words) <= _MOST_NAME_WORDS
+        ):
+            return NameMention(line.text, line.words, index, labelled=False)
+    return None
+
+
+def _words_of(mention: NameMention | None, page: Page, *, whole: bool) -> tuple[Word, ...]:
+    if mention is None:
+        return ()
+    words = mention.words if whole else _trimmed(mention, page)
+    titled = len(words) > 2 and fold(words[0].text).strip(EDGES) in _FOREIGN_TITLES
+    named = words[1:] if titled else words
+    degree = len(named) > 2 and named[-2].text.endswith(",") and named[-1].text.strip(EDGES) in _BEHIND_NAMES
+    return named[:-1] if degree else named
+
+
+def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:
+    """The name without what precedes it: "Diploma aan An Maes", a heading on the line above."""
+    words = _below_headings(mention.words, page)
+    for at in range(len(words) - 2, -1, -1):
+        text = fold(words[at].text).strip(EDGES)
+        if text in BEFORE_NAME and (words[at].text.islower() or text not in _ALSO_NAMES):
+            words = words[at + 1 :]
+            break
+    if not any(line.words and line.words[0] is words[0] for line in page.lines):
+        return words  # "... dat de heer Koen" goes on as "Jozef VERMEIREN" on the next line
+    box = words[-1].box  # a wide gap may have made two lines of one
+    own = tuple(word for word in words if abs(word.box.middle - box.middle) <= max(word.box.height, box.height) * 0.6)
+    return own if len(own) >= 2 else words
+
+
+def _below_headings(words: tuple[Word, ...], page: Page) -> tuple[Word, ...]:
+    """The words without the end of a line above that does not lead to a name: "Associate degree Management / Kees ...".
+
+    What stands below must be a name by itself; a line above of nothing but the name goes on with it, unless its words
+    are those of diplomas.
+    """
+    for line in page.lines:
+        last = next((at for at, word in enumerate(words[:-2]) if line.words and word is line.words[-1]), None)
+        if last is None or not is_name(as_name(words[last + 1 :])):
+            continue
+        before = [word for word in line.words if all(word is not one for one in words)]
+        heading = {fold(word.text).strip(EDGES) for word in line.words} <= known_words()
+        if heading or (before and fold(before[-1].text).strip(EDGES) not in _LEAD_TO_NAME):
+            return words[last + 1 :]
+    return words

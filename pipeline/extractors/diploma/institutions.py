@@ -1,0 +1,347 @@
+"""Where a diploma was awarded: the institution as printed, and its country.
+
+By the institution's name when it is known; else by the city in its name or where the diploma was issued, by the state
+or authority that the page names, or, for Belgium and the Netherlands, by the legal formulas of their diplomas. The
+holder's birth place never counts.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from pipeline.extractors.degree_words import BEFORE_DATE, ISSUED
+from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.diploma.institution_names import EDGES, name_around
+from pipeline.extractors.lexicon import Lexicon, Repair, Token, confidence_of, tokens_of, words_in
+from pipeline.extractors.names.words import BIRTH_WORDS
+from pipeline.extractors.vocabularies import institutions, places
+from pipeline.model import Word
+from pipeline.text import fold
+
+AUTOMATIC = frozenset({"BE", "NL", "LU", "EE", "LV", "LT"})
+"""Where recognition of the level is automatic.
+
+Belgium: the three communities; the Netherlands and Luxembourg: Benelux decisions of 18 May 2015 and 25 January 2018,
+BVR of 17 September 2010; the Baltic states: treaty with Benelux of 14 September 2021.
+"""
+
+DUTCH_SPEAKING = frozenset({"BE", "NL"})
+
+_BORN = ("geboren", "born")
+_LIKE_BORN, _SHORTEST_GARBLED = 76.0, 5
+"""How much a garbled word must resemble one for birth, and have letters: "eerste" and "behoren" do not."""
+_LONG_CITY = 7
+"""Letters from which a city that OCR misspelt is still that city."""
+_BIRTH_REACH = 12
+"""Tokens after "geboren" that may still be the birth place."""
+_AS_LARGE = 0.85
+"""From this share of the largest print on, a name is as large: boxes vary with the letters in them."""
+_LONG_SHORT = 5
+_ISSUE_REACH = 3
+"""Tokens between "uitgereikt", "gegeven" and the place of issue."""
+_MARGIN = 0.6
+"""A word is half of a name: another word is another institution only where the rest of the name agrees."""
+_SUFFIXES = ("hogeschool", "universiteit", "instituut", "college", "universitat", "hochschule", "lyceum", "atheneum")
+"""With which the name of a school may end: "Sint-Lievenscollege"."""
+_SPOKEN = {
+    "nl": frozenset({"BE", "NL"}),
+    "fr": frozenset({"BE", "FR", "CH", "LU"}),
+    "de": frozenset({"DE", "AT", "CH"}),
+    "en": frozenset({"GB", "IE", "US", "CA"}),
+}
+_FORMULAS = {"formules_be": "BE", "formules_nl": "NL"}
+_FOREIGN = frozenset({"republiek", "republic", "republique", "republik"})
+"""Belgium and the Netherlands are kingdoms: a text in Dutch with one of these words is a translation."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    kind: str
+    """`institution`, `authority`, `city` or `word` (a word that institutions are called by)."""
+    country: str | None
+
+
+_WORD = _Place("word", None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    place: _Place
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a diploma was awarded."""
+
+    institution: str | None
+    """As printed."""
+    words: tuple[Word, ...]
+    """Of the institution, else what told the country."""
+    countries: frozenset[str]
+    """ISO 3166 alpha-2: one when it is known, several when it is one of those, none when nothing tells."""
+    why: str
+    """`institution`, `abbreviation`, `city`, `authority`, `issued`, `formulas` or `unknown`."""
+    confidence: float
+    doubt: str | None
+
+    @property
+    def country(self) -> str | None:
+        """The country, when it is one."""
+        return next(iter(self.countries)) if len(self.countries) == 1 else None
+
+    @property
+    def automatic(self) -> bool | None:
+        """Whether recognition is automatic there; None when nothing tells."""
+        if not self.countries:
+            return None
+        if self.countries <= AUTOMATIC:
+            return True
+        return None if self.countries & AUTOMATIC else False
+
+
+UNKNOWN = Origin(None, (), frozenset(), "unknown", 0.0, None)
+
+
+@lru_cache(maxsize=1)
+def _lexicon() -> Lexicon[_Place]:
+    phrases: list[tuple[str, _Place]] = [
+        (name, _Place("institution", one.land)) for one in institutions() for name in one.namen
+    ]
+    phrases += [(word, _WORD) for word in places().instelling_woorden]
+    for country in places().landen:
+        phrases += [(name, _Place("authority", country.land)) for name in country.overheden]
+        phrases += [(name, _Place("city", country.land)) for name in country.steden]
+    return Lexicon(phrases)
+
+
+@lru_cache(maxsize=1)
+def _repair() -> Repair:
+    return Repair(_lexicon().known, margin=_MARGIN)
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> dict[str, frozenset[str]]:
+    """From each abbreviation to the countries of the institutions that it stands for: "RUG" is Ghent and Groningen."""
+    found: dict[str, frozenset[str]] = {}
+    for one in institutions():
+        for short in {form for name in one.afkortingen for form in (name, _in_capitals(name))}:
+            found[short] = found.get(short, frozenset()) | {one.land}
+    return found
+
+
+def _in_capitals(short: str) -> str:
+    """As a heading prints it, where it is long enough to be no chance: "UHASSELT"."""
+    return short.upper() if len(short) >= _LONG_SHORT else short
+
+
+def origin_of(sheet: Sheet, language: str | None) -> Origin:
+    """Where the diploma on `sheet`, which is in `language`, was awarded."""
+    page = sheet.page
+    tokens = tokens_of(page, _repair())
+    hits = tuple(hit for hit in _hits(tokens) if not _of_birth(tokens, hit))
+    named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
+    if named:
+        return _known(tokens, named, _issued(sheet, tokens, hits))
+    unlisted = _unlisted(sheet, tokens, hits, language)
+    short = [word for word in page.words if word.text.strip(EDGES) in _abbreviations()]
+    if short and unlisted.why not in ("city", "authority", "issued"):
+        return _abbreviated(short)
+    return unlisted if unlisted.institution else _named_by(short, unlisted)
+
+
+def _named_by(short: list[Word], issued: Origin) -> Origin:
+    """Named by an abbreviation, where it stands for an institution of the country that is known otherwise."""
+    known = [word for word in short if issued.countries & _abbreviations()[word.text.strip(EDGES)]]
+    return replace(issued, institution=known[0].text.strip(EDGES), words=(known[0],)) if known else issued
+
+
+def _abbreviated(short: list[Word]) -> Origin:
+    """By abbreviations alone; three capitals that OCR made of an ornament weigh less than any place that is named."""
+    countries = frozenset(land for word in short for land in _abbreviations()[word.text.strip(EDGES)])
+    doubt = None if countries <= AUTOMATIC or len(countries) == 1 else "two_candidates"
+    return Origin(short[0].text.strip(EDGES), (short[0],), countries, "abbreviation", short[0].confidence, doubt)
+
+
+def _hits(tokens: tuple[Token, ...]) -> Iterable[_Hit]:
+    book = _lexicon()
+    at = 0
+    while at < len(tokens):
+        matches = list(book.matches(tokens, at))
+        end = max((match.end for match in matches), default=at + 1)
+        longest = {match.payload: None for match in matches if match.end == end}
+        yield from (_Hit(place, at, end) for place in longest if place.kind != "city" or _capital(tokens[at]))
+        if not matches and tokens[at].text.endswith(_SUFFIXES):
+            yield _Hit(_WORD, at, end)
+        at = end
+
+
+def _capital(token: Token) -> bool:
+    """Whether it is printed as a name and no chance: "leden" and "Busel", a letter from Basel, are none."""
+    chance = token.changed and len(token.text) < _LONG_CITY
+    return not chance and not token.words[0].text.lstrip(EDGES)[:1].islower()
+
+
+def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:
+    """Whether the place is where the holder was born: "geboren te Gent op ...", "né le 3 mai 1990 à Gand".
+
+    Not when a word of issue stands nearer, or when, after the birth date, a sentence or line begins with the place and
+    a date follows it: "... op 1 mei 1958. Gent, 29 juni 1979".
+    """
+    at = hit.start - 1
+    while at >= max(0, hit.start - _BIRTH_REACH) and not _says_born(tokens[at]):
+        if tokens[at].text in ISSUED:
+            return False
+        at -= 1
+    if at < max(0, hit.start - _BIRTH_REACH) or _is_school(tokens, hit):
+        return False
+    between = tokens[at + 1 : hit.start]
+    dated = any(token.text.isdigit() and len(token.text) == 4 for token in between)
+    apart = tokens[hit.start].first or (bool(between) and between[-1].ends)
+    return not (dated and apart and _date_follows(tokens, hit))
+
+
+def _says_born(token: Token) -> bool:
+    """Whether it is a word for birth, or one that OCR made of it: "georen", "geboreu"."""
+    if token.text in BIRTH_WORDS:
+        return True
+    read = token.words[0].confidence < 1.0 and len(token.text) >= _SHORTEST_GARBLED
+    return read and any(fuzz.ratio(token.text, word) >= _LIKE_BORN for word in _BORN)
+
+
+def _is_school(tokens: tuple[Token, ...], hit: _Hit) -> bool:
+    """Whether it is an institution by a word that only institutions are called by: nobody is born in a university."""
+    if hit.place.kind != "institution":
+        return False
+    return any(token.text in _school_words() or token.text.endswith(_SUFFIXES) for token in tokens[hit.start : hit.end])
+
+
+@lru_cache(maxsize=1)
+def _school_words() -> frozenset[str]:
+    return frozenset(fold(word) for word in places().instelling_woorden)
+
+
+def _of_earlier(sheet: Sheet, tokens: tuple[Token, ...], hit: _Hit) -> bool:
+    """Whether the institution is named for a diploma that the holder had before."""
+    line = tokens[hit.start].line
+    earlier = [one for one in sheet.found if one.kind == "voorkennis"]
+    words = {id(word) for word in words_in(tokens[max(0, hit.start - 14) : hit.start])}
+    return any(
+        sheet.tokens[one.start].line <= line and id(sheet.tokens[one.end - 1].words[0]) in words for one in earlier
+    )
+
+
+def _known(tokens: tuple[Token, ...], named: list[_Hit], issued: list[_Hit]) -> Origin:
+    """By the names of known institutions: the largest print counts, then the first.
+
+    Surer where the diploma was issued in a city of the same country, which is another line read by itself.
+    """
+
+    def height(hit: _Hit) -> float:
+        return max(word.box.height for word in words_in(tokens[hit.start : hit.end]))
+
+    largest = max(map(height, named))
+    best = next(hit for hit in named if height(hit) >= largest * _AS_LARGE)
+    rivals = {hit.place.country for hit in named if height(hit) >= height(best) * 0.8}
+    part = tokens[best.start : best.end]
+    words = words_in(part)
+    confidence = confidence_of(part)
+    if _countries(issued) == {best.place.country}:
+        beside = max(confidence_of(tokens[hit.start : hit.end]) for hit in issued)
+        confidence = 1 - (1 - confidence) * (1 - beside)
+    countries = frozenset(country for country in rivals | {best.place.country} if country)
+    apart = len(countries) > 1 and not countries <= AUTOMATIC
+    text = " ".join(word.text for word in words).strip(EDGES)
+    chosen = countries if countries <= AUTOMATIC else frozenset({best.place.country} if best.place.country else ())
+    return Origin(text, words, chosen, "institution", confidence, "two_candidates" if apart else None)
+
+
+def _unlisted(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[_Hit, ...], language: str | None) -> Origin:
+    """By everything but a known name, the surest first."""
+    name = name_around(sheet.page, [tokens[hit.start] for hit in hits if hit.place.kind == "word"])
+    lines = {tokens[hit.start].line for hit in hits if hit.place.kind == "word"}
+    cities = [hit for hit in hits if hit.place.kind == "city"]
+    sources = {
+        "city": [hit for hit in cities if tokens[hit.start].line in lines],
+        "authority": [hit for hit in hits if hit.place.kind == "authority"],
+        "issued": _issued(sheet, tokens, hits),
+    }
+    every = {why: _by_language(_countries(found), language) for why, found in sources.items()}
+    for why, found in sources.items():
+        if every[why]:
+            first = next(hit for hit in found if hit.place.country in every[why])
+            part = tokens[first.start : first.end]
+            doubt = "two_candidates" if _at_odds(every) else None
+            return Origin(_text(name), name or words_in(part), every[why], why, confidence_of(part), doubt)
+    return _by_formulas(sheet, tokens, name, language)
+
+
+def _issued(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[_Hit, ...]) -> list[_Hit]:
+    """The cities in which the diploma, and no translation of it, was issued."""
+    cities = [hit for hit in hits if hit.place.kind == "city"]
+    return [] if "vertaling" in sheet.kinds else [hit for hit in cities if _at_issue(tokens, hit)]
+
+
+def _countries(hits: Iterable[_Hit]) -> frozenset[str]:
+    return frozenset(hit.place.country for hit in hits if hit.place.country)
+
+
+def _at_odds(every: Mapping[str, frozenset[str]]) -> bool:
+    """Whether one source speaks for a country with automatic recognition and another for one without."""
+    sides = {bool(countries & AUTOMATIC) for countries in every.values() if countries}
+    return len(sides) > 1
+
+
+def _by_language(countries: frozenset[str], language: str | None) -> frozenset[str]:
+    """A place name that several countries share, in the country whose language the diploma is in."""
+    if len(countries) < 2:
+        return countries
+    return countries & _SPOKEN.get(language or "", frozenset()) or countries
+
+
+def _at_issue(tokens: tuple[Token, ...], hit: _Hit) -> bool:
+    """Whether the city is where the diploma was issued: "Uitgereikt te Gent", "Gent, 2 juli 2001".
+
+    "te Utrecht op 3 mei 1985" says nothing: the word before it, misread, may have been "geboren".
+    """
+    before = tokens[max(0, hit.start - _ISSUE_REACH) : hit.start]
+    if any(token.text in ISSUED for token in before):
+        return True
+    comma = tokens[hit.end - 1].words[-1].text.endswith(",")
+    loose = hit.start > 0 and tokens[hit.start - 1].text in {"te", "a", "in", "zu", "at"}
+    return (tokens[hit.start].first or (comma and not loose)) and _date_follows(tokens, hit)
+
+
+def _date_follows(tokens: tuple[Token, ...], hit: _Hit) -> bool:
+    after = tokens[hit.end : hit.end + 3]
+    if any(token.text[:1].isdigit() for token in after[:1]):
+        return True
+    return len(after) > 1 and after[0].text in BEFORE_DATE and (after[1].text[:1].isdigit() or len(after) > 2)
+
+
+def _by_formulas(sheet: Sheet, tokens: tuple[Token, ...], name: tuple[Word, ...], language: str | None) -> Origin:
+    """A diploma in Dutch with at least two formulas of Belgian or Dutch law, and no sign of a translation."""
+    unknown = Origin(_text(name), name, frozenset(), "unknown", 0.0, None)
+    if language != "nl" or "vertaling" in sheet.kinds or any(token.text in _FOREIGN for token in tokens):
+        return unknown
+    by_phrase: dict[str, set[str]] = {}
+    for one in sheet.marks:
+        if one.kind in _FORMULAS:
+            phrase = " ".join(token.text for token in sheet.tokens[one.start : one.end])
+            by_phrase.setdefault(phrase, set()).add(_FORMULAS[one.kind])
+    if len(by_phrase) < 2 and not (by_phrase and name):
+        return unknown
+    telling = [countries for countries in by_phrase.values() if len(countries) == 1]
+    countries = frozenset(country for found in telling or by_phrase.values() for country in found)
+    if len(telling) < 2:
+        countries |= DUTCH_SPEAKING  # one formula is too little to tell two neighbours apart
+    first = next(one for one in sheet.marks if one.kind in _FORMULAS)
+    part = sheet.tokens[first.start : first.end]
+    return Origin(_text(name), name or words_in(part), countries, "formulas", confidence_of(part), None)
+
+
+def _text(words: tuple[Word, ...]) -> str | None:
+    return " ".join(word.text for word in words).strip(EDGES) or None

@@ -1,0 +1,158 @@
+"""The title of a degree as printed: from its first word to where the sentence goes on with something else."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extractors.degree_words import EDGES, TITLE_GOES_ON
+from pipeline.extractors.diploma.conferral_clauses import bears
+from pipeline.extractors.diploma.conferral_model import Claim, Sheet
+from pipeline.extractors.fields import field_of
+from pipeline.extractors.lexicon import Token
+from pipeline.model import Field, Line, Word
+from pipeline.text import fold, word_set
+
+_MOST_LINES = 4
+_MOST_WORDS = 30
+_FULL = 12
+"""A longer title is not a better one."""
+_ENDS = frozenset({"einde_titel", "formules_be", "formules_nl", "verlening"})
+"""The kinds of formulas that no title holds."""
+_BEFORE = 4
+_SENTENCE = 20
+"""Tokens behind a title that say whether one may bear it."""
+_PROGRAMME = re.compile(r"(?:opleiding|programma|programme?|studiow|studia)\b")
+_EXAMINED = re.compile(r"exam(?:en|ination)|prufung|epreuve|licentie$")
+_PAUSED = re.compile(
+    r"(?:gelet|overwegende|aangezien|gezien|vu|vus|attendu|considerant|na|nadat|nachdem|aufgrund|auf|having|after|apres"
+    r"|ingevolge|krachtens|conform\w*|overeenkomstig|die|welke|qui|who|which|whose|waarvan|dont|das|geboren|nee?|born"
+    r"|op|te|om|tot|onder|sous|unter|under|zoals|wie|such|tel\w*|alsook|zulks|hem|haar|lui)"
+)
+"""With what a clause goes on behind the comma after a title; an option or a further subject is none of these."""
+_STARTS = word_set(
+    "de het een le la les un une der die das ein eine the a el los il lo gli"
+    " wij wir nous noi we ondergetekende ondergetekenden gegeven uitgereikt afgeleverd fait donne given"
+)
+"""Small words with which a sentence begins, and no further part of a title."""
+_ASPECTS = word_set("finalite orientation horaire option")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_AROUND = " .,:;|_*=–—-"
+_ELIDED = re.compile(r"^[dl]['’](?=[A-ZÀ-Þ])")
+
+
+def best_title(claims: Sequence[Claim], sheet: Sheet, file: str) -> Field:
+    """The fullest title of several mentions of the same degree: "Master" above, "Master in de rechten" below."""
+    own = [claim for claim in claims if not _of_examination(claim, sheet)]
+    titles = [(claim, title_of(claim, sheet, file)) for claim in own or claims]
+    _, best = max(titles, key=lambda one: (_of_the_degree(one[0], sheet), _length(one[1]), -one[0].line))
+    return best
+
+
+def _of_the_degree(claim: Claim, sheet: Sheet) -> tuple[bool, bool, bool]:
+    """Whether it is the degree's own name: no title that one may bear, no programme that one followed, no "arts"."""
+    own = " ".join(token.text for token in sheet.tokens[claim.found.start : claim.found.end])
+    borne = bears(_clause(sheet.tokens[claim.found.end - 1 :][:_SENTENCE]))
+    return not borne, _PROGRAMME.search(own) is None, not claim.found.only_after_formula
+
+
+def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Up to the first line that begins as a sentence does: "Master in de rechten / Hij mag de titel voeren"."""
+    begins = (at for at, token in enumerate(tokens) if at and token.first and token.words[0].text[:1].isupper())
+    return tokens[: next(begins, len(tokens))]
+
+
+def _of_examination(claim: Claim, sheet: Sheet) -> bool:
+    """Whether it is named as what was examined ("examencommissie voor het doctoraat"), not as what is conferred."""
+    found = claim.found
+    words = [token.text for token in sheet.tokens[max(0, found.start - _BEFORE) : found.end]]
+    return any(_EXAMINED.search(word) for word in words)
+
+
+def _length(title: Field) -> int:
+    return min(len(str(title.value).split()), _FULL)
+
+
+def title_of(claim: Claim, sheet: Sheet, file: str) -> Field:
+    """The degree with what follows it on its line and on the lines that go on with it."""
+    last = sheet.tokens[claim.found.end - 1]
+    words = [*claim.words, *_following(claim, sheet, last.line, last.words[-1])][:_MOST_WORDS]
+    while len(words) > len(claim.words) and fold(words[-1].text).strip(EDGES) in TITLE_GOES_ON | {""}:
+        words.pop()
+    text = _ELIDED.sub("", " ".join(word.text for word in words).strip(_AROUND))
+    if text.count("(") < text.count(")"):
+        text = text.rstrip(")")
+    return field_of(text, words, sheet.page, file)
+
+
+def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
+    lines = sheet.page.lines
+    stops = {
+        id(sheet.tokens[one.start].words[0])
+        for one in (*sheet.marks, *sheet.found)
+        if one.start >= claim.found.end and one.kind in _ENDS
+    }
+    words: list[Word] = []
+    rest = () if _ends(last) else _after(lines[at].words, last)
+    for line, below in zip(lines[at : at + _MOST_LINES], (*lines[at + 1 : at + _MOST_LINES], None), strict=False):
+        taken, ended = _until_stop(rest, stops)
+        words += taken
+        last = words[-1] if words else last
+        if ended or _ends(last) or below is None or not _goes_on(claim, last, line, below, stops):
+            break
+        rest = below.words
+    return words
+
+
+def _after(words: Sequence[Word], word: Word) -> tuple[Word, ...]:
+    at = next((index for index, one in enumerate(words) if one is word), len(words) - 1)
+    return tuple(words[at + 1 :])
+
+
+def _until_stop(words: Sequence[Word], stops: set[int]) -> tuple[list[Word], bool]:
+    taken: list[Word] = []
+    for at, word in enumerate(words):
+        if _to_somebody(words[at : at + 2]):
+            return taken, True
+        paused = bool(taken) and taken[-1].text.endswith(",") and _PAUSED.fullmatch(fold(word.text).strip(EDGES))
+        if id(word) in stops or paused:
+            return taken, True
+        taken.append(word)
+        if _ends(word):
+            return taken, True
+    return taken, False
+
+
+def _to_somebody(words: Sequence[Word]) -> bool:
+    """Whether it goes on with "à" and a name, not with "à finalité"."""
+    if len(words) < 2 or words[0].text not in ("à", "a"):
+        return False
+    return words[1].text[:1].isupper() and fold(words[1].text) not in _ASPECTS
+
+
+def _ends(word: Word) -> bool:
+    """Whether a sentence ends with the word, which is no abbreviation."""
+    return word.text.endswith((".", ";")) and (len(word.text) > 4 or ")" in word.text)
+
+
+def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int]) -> bool:
+    """Whether the line below goes on with the title: near, and joined by its words or by a print of its own."""
+    if not below.words or id(below.words[0]) in stops:
+        return False
+    first, before = fold(below.words[0].text).strip(EDGES), fold(last.text).strip(EDGES)
+    box, under = line.box, below.box
+    near = 0 <= under.y0 - box.y0 <= max(box.height, under.height) * 2.5 and under.y0 > box.middle
+    alike = under.height <= box.height * 1.6
+    own_print = claim.big and abs(under.height - box.height) <= box.height * 0.12
+    held = before in TITLE_GOES_ON or last.text.endswith(":")
+    joined = held or first in TITLE_GOES_ON
+    return near and ((alike and joined) or own_print) and (held or not _begins_anew(claim, below))
+
+
+def _begins_anew(claim: Claim, below: Line) -> bool:
+    """Whether the line below the title is the start of a sentence, or the place and day."""
+    first, *others = (word.text.strip(EDGES) for word in below.words)
+    if _YEAR.search(below.text):
+        return True
+    if all(word.text.isupper() for word in claim.words) and not below.text.isupper():
+        return first[:1].isupper()
+    small = fold(first) in TITLE_GOES_ON | _STARTS
+    return small and first.istitle() and any(word[:1].islower() for word in others)

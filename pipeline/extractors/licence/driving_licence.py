@@ -1,0 +1,154 @@
+"""The driving licence (rijbewijs): the card of the European model, and the paper models that are still valid.
+
+The numbered fields are those of Directive 2006/126/EC, annex I; the Belgian models those of the Royal Decree of 23
+March 1998. Nothing of column 12 (codes) and nothing of the holder's address or origin is kept.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from pipeline.codes import DocumentType
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.licence.dates import dates_of
+from pipeline.extractors.licence.front import holder_of, listed_categories, number_of
+from pipeline.extractors.licence.issuers import Issuer, issuer_of
+from pipeline.extractors.licence.labelled import labelled_dates
+from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
+from pipeline.extractors.licence.paper import has_particulars, is_paper, read_paper
+from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
+from pipeline.extractors.licence.table import Table, read_table
+from pipeline.extractors.national_numbers import find_national_numbers
+from pipeline.model import Field, Page, Section, Word
+
+_CONTRACT = ("categories", "issue_date", "expiry_date", "holder", "birth_date")
+_ON_FRONT = ("holder", "birth_date", "issue_date", "expiry_date", "_front_list")
+_DATED = frozenset({"4a", "4b", "4?"})
+"""The numbers behind which a card, and no paper model, has a date."""
+_OF_THE_HOLDER = frozenset({"1", "2", "3", "5", "8"})
+
+
+def extract(section: Section) -> dict[str, Field]:
+    """The fields of a licence, of whichever sides the section shows.
+
+    Beside those of the contract: `_licence_number`; `_country` (ISO alpha-2) and `_eea` of the issuer; `_side`
+    (`front`, `back` or `both`); `_paper`; `_no_expiry`; `_front_list`, `_front_<category>`, `_back_<category>` and
+    `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see `licence_sides`).
+    """
+    found: dict[str, Field] = {}
+    fronts, backs = False, False
+    issuers: list[Issuer] = []
+    pages = [(page, read_table(page)) for page in section.pages]
+    numbers = [numbered_fields(page, table.words if table else ()) for page, table in pages]
+    on_paper = any(is_paper(page, numbered) for (page, _), numbered in zip(pages, numbers, strict=True))
+    on_paper = on_paper and not any(
+        field.number in _DATED and dates_in(field.words) for one in numbers for field in one
+    )
+    for (page, table), numbered in zip(pages, numbers, strict=True):
+        issuers.append(_issuer(page, numbered, table))
+        side = read_paper(page, section.file) if on_paper else _front(page, numbered, section.file, table)
+        if on_paper and section.type is DocumentType.PROVISIONAL_LICENCE:
+            side = _with_labelled(side, page, section.file)
+        fronts = fronts or any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT)
+        fronts = fronts or (on_paper and has_particulars(page))
+        backs = backs or (on_paper and any(name.startswith("_back_") for name in side))
+        _add(found, side)
+        if table and not on_paper:
+            backs = True
+            _add(found, _back(page, table, section.file))
+    return _whole(found, _settled(issuers), fronts=fronts, backs=backs, paper=on_paper)
+
+
+def _whole(found: dict[str, Field], issuer: Issuer, *, fronts: bool, backs: bool, paper: bool) -> dict[str, Field]:
+    side = "both" if fronts and backs else "front" if fronts else "back" if backs else None
+    internal = {
+        "_country": Field(issuer.country, 1.0),
+        "_eea": Field(issuer.eea, 1.0),
+        "_side": Field(side, 1.0),
+        "_paper": Field(paper, 1.0),
+    }
+    whole = dict.fromkeys(_CONTRACT, NOT_FOUND) | found | internal
+    return whole | {"categories": holding_of(found).categories(), "expiry_date": confirmed_expiry(found)}
+
+
+def _front(page: Page, numbered: Sequence[NumberedField], file: str, table: Table | None) -> dict[str, Field]:
+    without: Collection[Word] = table.words if table else frozenset()
+    numbers = find_national_numbers(page)
+    dates = _with_labelled(dates_of(page, numbered, file, without), page, file)
+    return {
+        "holder": holder_of(page, numbered, file, dates["birth_date"]),
+        "_licence_number": number_of(page, numbered, file),
+        "_national_number": field_of(numbers[0].digits, numbers[0].words, page, file) if numbers else NOT_FOUND,
+        **dates,
+        **listed_categories(page, numbered, file, without),
+    }
+
+
+def _with_labelled(found: Mapping[str, Field], page: Page, file: str) -> dict[str, Field]:
+    """With the days that stand beside labels in words, where none was found."""
+    more = labelled_dates(page, file)
+    return dict(found) | {
+        name: field
+        for name, field in more.items()
+        if field.value is not None and found.get(name, NOT_FOUND).value is None
+    }
+
+
+def _back(page: Page, table: Table, file: str) -> dict[str, Field]:
+    """`_back_<category>` for each row, and `_until_<category>` for the dates of column 11 that were read in full."""
+    found = {
+        f"_back_{row.category}": field_of(row.held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
+        for row in table.rows
+    }
+    for row in table.rows:
+        dates = dates_in(row.until)
+        day = dates[0].on(2000) if dates else None
+        if day is not None:
+            found[f"_until_{row.category}"] = field_of(day, row.until, page, file, confidence=dates[0].confidence)
+    return found
+
+
+def _tells(field: Field) -> bool:
+    return bool(field.value) or bool(field.evidence)
+
+
+def _add(found: dict[str, Field], more: dict[str, Field]) -> None:
+    """Takes over what was not yet found; of two readings of one thing (a repeated page) the first that is sure."""
+    for name, field in more.items():
+        known = found.get(name, NOT_FOUND)
+        if not _tells(known) or (known.doubt is not None and _tells(field) and field.doubt is None):
+            found[name] = field
+
+
+def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) -> Issuer:
+    """The issuer by what is printed outside the fields that tell of the holder; a birthplace is not one."""
+    personal = {word for field in numbered if field.number in _OF_THE_HOLDER for word in field.words}
+    personal |= table.words if table else set()
+    lines = [" ".join(word.text for word in line.words if word not in personal) for line in page.lines]
+    return issuer_of([line for line in lines if line], _signs(page, numbered))
+
+
+def _signs(page: Page, numbered: Sequence[NumberedField]) -> tuple[str, ...]:
+    """The short words above or left of the first numbered field: one may be the sign in the coloured rectangle.
+
+    The categories in field 9 stand at the left too, but lower, and are none.
+    """
+    if not numbered:
+        return ()
+    first = min(numbered, key=lambda field: field.box.y0).box
+    behind = {word for field in numbered for word in field.words}
+    return tuple(
+        word.text
+        for word in page.words
+        if len(word.text) <= 3
+        and word.text.isalpha()
+        and word.text.isupper()
+        and word not in behind
+        and (word.box.y1 <= first.y0 + 0.01 or (word.box.x1 <= first.x0 + 0.005 and word.box.middle <= first.y1))
+    )
+
+
+def _settled(issuers: Iterable[Issuer]) -> Issuer:
+    """The first that is known; unknown when two sides contradict each other."""
+    known = [issuer for issuer in issuers if issuer.eea is not None]
+    if len({issuer.eea for issuer in known}) > 1:
+        return Issuer(None, None)
+    return next((one for one in known if one.country), known[0] if known else Issuer(None, None))

@@ -1,0 +1,149 @@
+"""The Belgian licences on paper that are still valid: the folded model of before 1989 and the pink one after it.
+
+They bear no numbers 4a and 4b, and an expiry date (field 7) only where one was set for the holder. Categories are
+stamped or typed with a date, in rows or under letters that stand beside each other (Royal Decree of 23 March 1998; the
+models stay valid until 2033 at the latest).
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from dateutil.relativedelta import relativedelta
+
+from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.licence.categories import row_letter, split_categories
+from pipeline.extractors.licence.numbered_fields import NumberedField
+from pipeline.extractors.licence.paper_rows import paper_rows
+from pipeline.extractors.names import find_holder
+from pipeline.model import Field, Page, Word
+from pipeline.text import below, fold
+
+_MODEL = re.compile(
+    r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
+    r"|voertuigen waarvoor het rijbewijs|vehicules pour lesquelles le permis|fahrzeugklassen, fur die"
+)
+_TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
+_STATED = re.compile(
+    r"afgegeven (te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
+    r"|ausgestellt (in|am)"
+)
+_BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt")
+_UNTIL = re.compile(r"(geldig tot|valable jusqu\W?au|gultig bis)\W*$")
+_ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|den|am|op den)?\W*$")
+_YOUNGEST = relativedelta(years=14)
+_LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
+_ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
+_NEW_LETTERS = frozenset({"AM", "A1", "A2"})
+_PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
+_WORDING = frozenset({
+    "identiteit", "houder", "titulaire", "inhaber", "categorieen", "categories", "klassen", "voertuigen", "waarvoor",
+    "vehicules", "lesquels", "rijbewijs", "geldig", "valable", "permis", "conduire", "fuhrerschein", "driving",
+    "licence", "model", "modele", "koninkrijk", "belgie", "royaume", "belgique", "handtekening", "signature",
+    "afgegeven", "overheid", "delivre", "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "zegel",
+})  # fmt: skip
+"""Words printed on the paper models."""
+_SURE_NAME = 0.55
+"""Confidence below which a typed or written name is none, and no mismatch."""
+_MOST_WORDS = 40
+"""Of a line that names categories."""
+
+
+def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
+    """Whether the wording of a paper model is on the page, and nothing that only cards bear.
+
+    That is the numbers 4a, 4b and 4c, in the legend on a back too, and the categories AM, A1 and A2, which Belgium has
+    known since 2013 only. The shape tells nothing: a model cut out of its sheet can have that of a card.
+    """
+    if any(field.number in _ON_CARDS for field in numbered) or any(map(_is_new, page.words)):
+        return False
+    text = fold(page.text)
+    return _MODEL.search(text) is not None or (_TITLE.search(text) is not None and _STATED.search(text) is not None)
+
+
+def _is_new(word: Word) -> bool:
+    """Whether it is a category that no paper model has, be it garbled."""
+    upper = word.text == word.text.upper() != word.text.lower()
+    return upper and row_letter(word.text).category in _NEW_LETTERS
+
+
+def read_paper(page: Page, file: str) -> dict[str, Field]:
+    """The holder, the dates of birth, issue and, if any, expiry, and `_back_<category>` for each letter of the table.
+
+    That is True for a letter with a date, and None for one without.
+    """
+    mentions = find_dates(page)
+    name = find_holder(page)
+    holder = field_of(name.text, name.words, page, file) if name else NOT_FOUND
+    rows = paper_rows(page, mentions)
+    in_rows = {word for row in rows for word in row.words}
+    others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
+    issue, birth = _issue_and_birth(page, others)
+    found = {
+        "holder": holder if holder.confidence >= _SURE_NAME and not _printed(holder) else NOT_FOUND,
+        "birth_date": _date_field(birth, page, file),
+        "issue_date": _date_field(issue, page, file),
+        "expiry_date": _date_field(_first(others, _UNTIL), page, file),
+        **_stated(page, file),
+    }
+    for row in rows:
+        held = True if row.held else None
+        found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
+    return found
+
+
+def _printed(name: Field) -> bool:
+    """Whether a word of a name is one that every licence bears: the name itself, written by hand, was not read."""
+    return any(word in _WORDING for word in fold(str(name.value)).split())
+
+
+def has_particulars(page: Page) -> bool:
+    """Whether it is the side with the holder's name, be it unread: typed or written by hand it often is."""
+    return _PARTICULARS.search(fold(page.text)) is not None
+
+
+def _issue_and_birth(page: Page, mentions: Sequence[DateMention]) -> tuple[DateMention | None, DateMention | None]:
+    """By what stands before them; a bare "op" tells the issue only where the birth date is told by another."""
+    issue, birth = _first(mentions, _STATED), _first(mentions, _BIRTH) or _born_below(page, mentions)
+    if issue is None and birth is not None:
+        issue = _first([one for one in mentions if one is not birth], _ON)
+    return issue, birth or _born(mentions, issue)
+
+
+def _first(mentions: Iterable[DateMention], before: re.Pattern[str]) -> DateMention | None:
+    return next((one for one in mentions if before.search(one.before[-60:])), None)
+
+
+def _born_below(page: Page, mentions: Sequence[DateMention]) -> DateMention | None:
+    """The date right under its label, though something of another leaf stands level with it."""
+    labels = [line for line in page.lines if _BIRTH.search(fold(line.text))]
+    under = [line for label in labels for line in below(page, label.box)[:1]]
+    return next((one for one in mentions for line in under if one.words[0] in line.words), None)
+
+
+def _born(mentions: Iterable[DateMention], issue: DateMention | None) -> DateMention | None:
+    """The date that lies so long before the issue that it can only be that of birth."""
+    if issue is None or issue.day is None:
+        return None
+    return next((one for one in mentions if one.day is not None and one.day + _YOUNGEST <= issue.day), None)
+
+
+def _date_field(mention: DateMention | None, page: Page, file: str) -> Field:
+    if mention is None:
+        return NOT_FOUND
+    return field_of(mention.day, mention.words, page, file, confidence=mention.confidence, doubt=mention.doubt)
+
+
+def _stated(page: Page, file: str) -> dict[str, Field]:
+    """Categories named behind the word "categorie(ën)", as `_front_list` and `_front_<category>`."""
+    for line in page.lines:
+        for at in range(1, min(len(line.words), _MOST_WORDS)):
+            if not _LIST.search(fold(" ".join(word.text for word in line.words[:at])) + " "):
+                continue
+            listed = [(w, split_categories(w.text)) for w in line.words[at:] if any(c.isalnum() for c in w.text)]
+            if listed and all(t.category and not t.repaired for _, tokens in listed for t in tokens):
+                words = [word for word, _ in listed]
+                value = tuple(token.category for _, tokens in listed for token in tokens if token.category)
+                each = {f"_front_{one}": field_of(True, words, page, file) for one in value}
+                return {"_front_list": field_of(value, words, page, file), **each}
+    return {}

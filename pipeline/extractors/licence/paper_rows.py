@@ -1,0 +1,229 @@
+"""The table of a paper licence: which letter has a date, or the word for valid, and where a lost letter stood.
+
+Letters stand under each other with the date to their right, or beside each other with the date in the cell below.
+"""
+
+import itertools
+import re
+import statistics
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extractors.dates.mentions import DateMention
+from pipeline.model import Box, Page, Word
+from pipeline.text import fold
+
+_ORDERS = (
+    ("A3", "A", "B", "C", "D", "E", "F", "G"),
+    ("A3", "A", "B", "BE", "C", "CE", "D", "DE", "G"),
+    ("A3", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE", "G"),
+)
+"""The orders in which the letters are printed from top to bottom; a model may begin or end within one of them."""
+_LETTERS = frozenset(letter for order in _ORDERS for letter in order) | {"A1", "A2", "AM"}
+_OLD_ONLY = frozenset({"A3", "E", "F", "G"})
+_VALID = re.compile(r"geldig|valable|gultig")
+"""What is stamped or typed under a letter in the place of a date."""
+_FEWEST, _FEWEST_DATED = 3, 2
+"""Letters that make a table; with a date right beside one of them fewer do, since typed dots garble the others."""
+_FEWEST_SPACED = 3
+"""Letters that must be read for their even distances to tell where another one stands."""
+_OFF_GRID = 0.2
+"""How far a letter may stand from its row, in heights of a row."""
+_SPOKEN = 4
+"""Letters of a word of a legend, at least."""
+_DATE_FORM = 0.9
+"""That a date stands somewhere, when what was read has the form of one, however unsure its digits."""
+_LOST_FACTOR = 0.9
+"""By which a row is less sure whose letter is told by the even distances alone."""
+_DOWN = 6.0
+"""How far below its letter a date may stand, in heights of the letter."""
+_REACH = 16.0
+"""How far right of its letter a date may stand, in heights of the letter: beyond lies another leaf of the licence."""
+_SAME_COLUMN = 4.0
+"""How far right of the leftmost date another may begin that stands in the same column, in heights of the letter."""
+_IN_ROW, _LEVEL = 0.45, 0.7
+"""How far above or below its letter a date may stand: in heights of a row, and of the print."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """A letter of the table."""
+
+    letter: str
+    words: tuple[Word, ...]
+    """The letter, if it was read, and what stands for it being held."""
+    held: bool
+    confidence: float
+    doubt: str | None = None
+    """`row_unsure` for a letter without a date while a date stands in no row: it may be its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    category: str
+    box: Box
+    word: Word | None
+    """None where its place alone tells of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A date, or the word for valid."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def box(self) -> Box:
+        return Box.around(word.box for word in self.words)
+
+
+def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
+    """The letters of the table that today's law still knows, from top to bottom or from left to right."""
+    letters = [_Letter(_bare(word), word.box, word) for word in page.words if _bare(word) in _LETTERS]
+    dates = [_Mark(one.words) for one in mentions if one.day is not None or one.doubt == "two_digit_year"]
+    column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
+    row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
+    if len(row) > len(column) and _stand_alone(row, page):
+        return tuple(_across(row, [*dates, *_valid(page)]))
+    return tuple(_down(column, dates, page.width / max(page.height, 1.0)))
+
+
+def _bare(word: Word) -> str:
+    return word.text.strip(".:|").replace("+", "")
+
+
+def _valid(page: Page) -> Iterator[_Mark]:
+    return (_Mark((word,)) for word in page.words if _VALID.fullmatch(fold(word.text).strip(".:|_-")))
+
+
+def _across(row: Sequence[_Letter], marks: Sequence[_Mark]) -> Iterator[PaperRow]:
+    """Letters that head columns, each with what stands under it."""
+    if len(row) < _FEWEST:
+        return
+    for letter in row:
+        if letter.category not in _OLD_ONLY:
+            yield _row(letter, next((mark for mark in marks if _under(letter.box, mark.box, row)), None))
+
+
+def _down(column: Sequence[_Letter], dates: Sequence[_Mark], aspect: float) -> Iterator[PaperRow]:
+    """Letters under each other, each with the date beside it; `aspect` is the width of the page over its height."""
+    if not column:
+        return
+    column = sorted(column, key=lambda one: one.box.middle)
+    letters = _with_lost(column)
+    steps = [b.box.middle - a.box.middle for a, b in itertools.pairwise(letters)]
+    usual = statistics.median(steps) if steps else 2 * column[0].box.height
+    pitch = min((step for step in steps if step > 0.6 * usual), default=usual)
+    beside = _first_column(column, dates, pitch, aspect)
+    of = {id(date): _nearest(letters, date, pitch) for date in beside}
+    found = {letter: date for date in reversed(beside) if (letter := of[id(date)]) is not None}
+    if len(column) < (_FEWEST_DATED if found else _FEWEST):
+        return
+    stray = any(letter is None for letter in of.values())
+    for letter in letters:
+        if letter.category not in _OLD_ONLY and (letter.word or letter in found):
+            yield _row(letter, found.get(letter), stray=stray)
+
+
+def _row(letter: _Letter, mark: _Mark | None, *, stray: bool = False) -> PaperRow:
+    words = (*((letter.word,) if letter.word else ()), *(mark.words if mark else ()))
+    read = letter.word.confidence if letter.word else _LOST_FACTOR
+    sure = min(read, max(_DATE_FORM, *(word.confidence for word in words))) if mark else read
+    return PaperRow(letter.category, words, mark is not None, sure, "row_unsure" if stray and not mark else None)
+
+
+def _first_column(column: Sequence[_Letter], dates: Sequence[_Mark], pitch: float, aspect: float) -> list[_Mark]:
+    """The dates right of the letters that stand under each other: those of other leaves stand farther off."""
+    unit = statistics.median(letter.box.height for letter in column) / aspect
+    right = statistics.median(letter.box.x1 for letter in column)
+    top, bottom = column[0].box.middle - 1.5 * pitch, column[-1].box.middle + 1.5 * pitch
+    near = [
+        date
+        for date in dates
+        if right <= date.box.x0 <= right + _REACH * unit and top < date.words[0].box.middle < bottom
+    ]
+    left = min((date.box.x0 for date in near), default=0.0)
+    return [date for date in near if date.box.x0 <= left + _SAME_COLUMN * unit]
+
+
+def _nearest(letters: Sequence[_Letter], date: _Mark, pitch: float) -> _Letter | None:
+    """The letter in whose row a date stands."""
+    box = date.words[0].box
+    best = min(letters, key=lambda letter: abs(letter.box.middle - box.middle))
+    reach = min(_IN_ROW * pitch, _LEVEL * max(best.box.height, box.height))
+    return best if abs(best.box.middle - box.middle) <= reach else None
+
+
+def _with_lost(letters: Sequence[_Letter]) -> list[_Letter]:
+    """The letters, and those between them that were not read, where the even distances of all printed orders agree."""
+    places = [found for order in _ORDERS if (found := _places(order, letters)) is not None]
+    if len(letters) < _FEWEST_SPACED or not places:
+        return list(letters)
+    known = {letter.category for letter in letters}
+    half = statistics.median(letter.box.height for letter in letters) / 2
+    left, right = min(letter.box.x0 for letter in letters), min(letter.box.x1 for letter in letters)
+    lost = [
+        _Letter(category, Box(left, middle - half, right, middle + half), None)
+        for category, middle in places[0].items()
+        if category not in known and all(abs(other.get(category, 9.0) - middle) < half for other in places)
+    ]
+    return sorted((*letters, *lost), key=lambda one: one.box.middle)
+
+
+def _places(order: Sequence[str], letters: Sequence[_Letter]) -> dict[str, float] | None:
+    """Where each letter of a printed order between the first and the last that were read stands; None without a fit."""
+    if len(letters) < _FEWEST_SPACED or any(letter.category not in order for letter in letters):
+        return None
+    ranks = [order.index(letter.category) for letter in letters]
+    if ranks != sorted(set(ranks)):
+        return None
+    step, start = statistics.linear_regression(ranks, [letter.box.middle for letter in letters])
+    fits = all(
+        abs(start + step * rank - letter.box.middle) <= _OFF_GRID * step
+        for rank, letter in zip(ranks, letters, strict=True)
+    )
+    return {order[rank]: start + step * rank for rank in range(ranks[0], ranks[-1] + 1)} if fits else None
+
+
+def _stand_alone(row: Sequence[_Letter], page: Page) -> bool:
+    """Whether letters beside each other head columns: in a legend ("A motorrijwielen, B auto's") words part them."""
+    own = {letter.word for letter in row}
+    left, right = min(letter.box.x0 for letter in row), max(letter.box.x1 for letter in row)
+    return not any(
+        left <= word.box.x0 < right and len(word.text) >= _SPOKEN
+        for line in page.lines
+        if any(word in own for word in line.words)
+        for word in line.words
+    )
+
+
+def _most(letters: Sequence[_Letter], together: Callable[[Box, Box], bool]) -> list[_Letter]:
+    """The largest set of different letters that stand together with one of them."""
+    best: list[_Letter] = []
+    for seed in letters[:60]:
+        group: dict[str, _Letter] = {}
+        for letter in letters:
+            if together(seed.box, letter.box):
+                group.setdefault(letter.category, letter)
+        if len(group) > len(best):
+            best = list(group.values())
+    return best
+
+
+def _under(letter: Box, mark: Box, row: Sequence[_Letter]) -> bool:
+    """Whether the mark stands in the cell under this letter; a letter lost beside it does not widen the cell."""
+    if not letter.middle < mark.middle <= letter.y1 + _DOWN * letter.height:
+        return False
+    return abs(_centre(mark) - _centre(letter)) < _cell(row) / 2
+
+
+def _cell(row: Sequence[_Letter]) -> float:
+    """The width of a cell in a row of letters: the least distance between two, by the steps of the alphabet apart."""
+    placed = sorted((_centre(one.box), one.category) for one in row)
+    return min(
+        ((b[0] - a[0]) / max(1, abs(ord(b[1][0]) - ord(a[1][0]))) for a, b in itertools.pairwise(placed)), default=0.0
+    )
+
+
+def _centre(box: Box) -> float:
+    return (box.x0 + box.x1) / 2

@@ -1,0 +1,31 @@
+"""The provisional licence (voorlopig rijbewijs; M36, M18, M12, M3): numbered as the licence, but none.
+
+Source: Royal Decree of 10 July 2006 on the driving licence for vehicles of category B. What it lists in field 9 is what
+the holder may practise, not what they hold; the check never counts it.
+"""
+
+import re
+
+from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.extractors.licence import driving_licence
+from pipeline.model import Field, Page, Section
+from pipeline.text import find_any
+
+_TITLES = (
+    "voorlopig rijbewijs", "permis de conduire provisoire", "vorläufiger führerschein", "provisional driving licence",
+    "permis provisoire", "voorlopig", "provisoire", "enkel geldig in belgië", "valable uniquement en belgique",
+)  # fmt: skip
+_MODEL = re.compile(r"M\s?(36|18|12|3)\b")
+
+
+def extract(section: Section) -> dict[str, Field]:
+    """The same fields as of a driving licence, and `_provisional`: that it says so, with where."""
+    said = [field for page in section.pages for field in _said(page, section.file)]
+    return driving_licence.extract(section) | {"_provisional": agreeing(said) if said else NOT_FOUND}
+
+
+def _said(page: Page, file: str) -> list[Field]:
+    """What says that it is provisional: its title, where it is valid, its model."""
+    hits = find_any(page, _TITLES)
+    models = [word for word in page.words if _MODEL.fullmatch(word.text)]
+    return [field_of(True, words, page, file) for words in (*(hit.words for hit in hits), *((one,) for one in models))]

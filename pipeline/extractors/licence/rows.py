@@ -1,0 +1,209 @@
+"""Where the rows of the table on the back of a licence are: its letters, and the rows whose letter was lost.
+
+The letters stand under each other at even distances in an order that is the same on every card but for a few variants,
+so a letter that was garbled or not read at all can be told by its place between two that were read.
+"""
+
+import itertools
+import statistics
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extractors.licence.categories import ROW_ORDERS, ROWS, row_letter
+from pipeline.model import Box, Word
+
+_FEWEST = 3
+_MOST = 100
+"""Letters under each other; no table has a quarter of it."""
+_ASIDE = 0.035
+"""How far letters of one column may stand apart, in fractions of the page width."""
+_OFF_GRID = 0.3
+"""How far a letter may stand from its row, in heights of a row."""
+_PLACED = 0.3
+"""What is left of the doubt about a letter that stands where the order of rows puts it."""
+_GARBLED_FACTOR = 0.85
+_LOST_FACTOR = 0.9
+"""By which a row is less sure whose letter is told by the even distances alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a row: its letter, read or inferred."""
+
+    category: str
+    box: Box
+    word: Word | None
+    """The letter as read; None where none was read."""
+    confidence: float
+    in_place: bool
+    """Whether it stands where the printed order allows; else it is unsure which row it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    word: Word
+    category: str
+    exact: bool
+
+    @property
+    def middle(self) -> float:
+        return self.word.box.middle
+
+
+def heads_of(words: Sequence[Word]) -> tuple[Head, ...]:
+    """The heads of the rows from top to bottom; none when no table of at least three different letters is there."""
+    letters = _run(_column([letter for word in words if (letter := _letter(word)) is not None]))
+    if len({letter.category for letter in letters if letter.exact}) < _FEWEST:
+        return ()
+    return tuple(_on_grid(letters)) or tuple(_as_read(letters))
+
+
+def with_first_row(heads: Sequence[Head], dates: Iterable[Box]) -> tuple[Head, ...]:
+    """The heads, and that of AM where its letter was lost but a date stands at its place, one step over A1.
+
+    In every printed order AM comes first and A1 after it; what stands over a table without AM is its head, without
+    dates.
+    """
+    step, first = pitch_of(heads), heads[0]
+    if first.category != "A1" or not first.in_place or step <= 0:
+        return tuple(heads)
+    middle = first.box.middle - step
+    if not any(box.x0 > first.box.x1 and abs(box.middle - middle) <= _OFF_GRID * step for box in dates):
+        return tuple(heads)
+    half = first.box.height / 2
+    box = Box(first.box.x0, max(0.0, middle - half), first.box.x1, middle + half)
+    return (Head("AM", box, None, _LOST_FACTOR, True), *heads)
+
+
+def pitch_of(heads: Sequence[Head]) -> float:
+    """The distance between rows: the least that is not far below the usual one; 0 for fewer than two rows."""
+    steps = [b.box.middle - a.box.middle for a, b in itertools.pairwise(heads)]
+    usual = statistics.median(steps) if steps else 0.0
+    return min((step for step in steps if step > 0.6 * usual), default=usual)
+
+
+def _letter(word: Word) -> _Letter | None:
+    if len(word.text) > 6:
+        return None
+    token = row_letter(word.text)
+    return _Letter(word, token.category, not token.repaired) if token.category in ROWS else None
+
+
+def _column(letters: Sequence[_Letter]) -> list[_Letter]:
+    """The letters that stand under each other, from top to bottom: the column with most different ones."""
+    best: list[_Letter] = []
+    for seed in [letter for letter in letters if letter.exact][:60]:
+        column = [letter for letter in letters if _aligned(letter.word.box, seed.word.box)]
+        if len({one.category for one in column if one.exact}) > len({one.category for one in best if one.exact}):
+            best = column
+    levels: list[_Letter] = []
+    for letter in sorted(best, key=lambda one: one.middle):
+        if levels and abs(levels[-1].middle - letter.middle) < 0.4 * letter.word.box.height:
+            if letter.exact and not levels[-1].exact:
+                levels[-1] = letter
+            continue
+        levels.append(letter)
+    return levels[:_MOST]
+
+
+def _aligned(a: Box, b: Box) -> bool:
+    return abs(a.x0 - b.x0) <= _ASIDE or abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 <= _ASIDE
+
+
+def _run(letters: Sequence[_Letter]) -> list[_Letter]:
+    """The letters from the first to the last of the longest run in a printed order.
+
+    What stands above or below is of something else: field 9 of a front on the same sheet, a word of the title.
+    """
+    exact = [letter for letter in letters if letter.exact]
+    best: list[_Letter] = []
+    for order in ROW_ORDERS:
+        known = [letter for letter in exact if letter.category in order]
+        longest: list[list[_Letter]] = []
+        for at, letter in enumerate(known):
+            rank = order.index(letter.category)
+            before = (longest[i] for i in range(at) if order.index(known[i].category) < rank)
+            longest.append([*max(before, key=len, default=[]), letter])
+        best = max([best, *longest], key=len)
+    return list(letters[letters.index(best[0]) : letters.index(best[-1]) + 1]) if best else []
+
+
+def _on_grid(letters: Sequence[_Letter]) -> Iterator[Head]:
+    """The rows from the first to the last exact letter at the even distances of a printed order.
+
+    Nothing when the letters fit no order, or fit several that put a row in different places.
+    """
+    exact = [letter for letter in letters if letter.exact]
+    fitting = [rows for order in _orders() if (rows := _places(order, exact)) is not None]
+    if not fitting or len({letter.category for letter in exact}) < len(exact):
+        return
+    step = fitting[0][1]
+    first = fitting[0][0]
+    agreed = [one for one, at in first.items() if all(abs(rows.get(one, 9.0) - at) < 0.4 * step for rows, _ in fitting)]
+    for category in agreed:
+        near = min(letters, key=lambda letter: (abs(letter.middle - first[category]), not letter.exact))
+        if abs(near.middle - first[category]) > _OFF_GRID * step:
+            yield Head(category, _at(first[category], exact), None, _LOST_FACTOR, True)
+        elif near.exact:
+            yield Head(category, near.word.box, near.word, 1 - (1 - near.word.confidence) * _PLACED, True)
+        else:
+            yield Head(category, near.word.box, near.word, _GARBLED_FACTOR, True)
+
+
+def _orders() -> Iterator[tuple[str, ...]]:
+    """The printed orders; B1 is not on every card."""
+    for order in ROW_ORDERS:
+        yield order
+        yield tuple(one for one in order if one != "B1")
+
+
+def _places(order: tuple[str, ...], exact: Sequence[_Letter]) -> tuple[dict[str, float], float] | None:
+    """Where each row of `order` between the first and last letter stands, and the distance; None if they do not fit."""
+    if any(letter.category not in order for letter in exact):
+        return None
+    ranks = [order.index(letter.category) for letter in exact]
+    if ranks != sorted(set(ranks)):
+        return None
+    step, start = statistics.linear_regression(ranks, [letter.middle for letter in exact])
+    if step <= 0 or any(
+        abs(start + step * rank - letter.middle) > _OFF_GRID * step for rank, letter in zip(ranks, exact, strict=True)
+    ):
+        return None
+    return {order[rank]: start + step * rank for rank in range(ranks[0], ranks[-1] + 1)}, step
+
+
+def _at(middle: float, letters: Iterable[_Letter]) -> Box:
+    """The place of a letter that was not read."""
+    boxes = [letter.word.box for letter in letters]
+    half = statistics.median(box.height for box in boxes) / 2
+    return Box(min(box.x0 for box in boxes), middle - half, min(box.x1 for box in boxes), middle + half)
+
+
+def _as_read(letters: Sequence[_Letter]) -> Iterator[Head]:
+    """The letters alone, where their distances do not tell."""
+    for at, letter in enumerate(letters):
+        factor = 1.0 if letter.exact else _GARBLED_FACTOR
+        yield Head(
+            letter.category, letter.word.box, letter.word, letter.word.confidence * factor, _in_order(at, letters)
+        )
+
+
+def _in_order(at: int, letters: Sequence[_Letter]) -> bool:
+    """Whether a letter may stand where it stands, in one of the printed orders.
+
+    A garbled letter must be the only one that fits between its neighbours; an exact one must not be out of order.
+    """
+    letter = letters[at]
+    before = next((other for other in reversed(letters[:at]) if other.exact), None)
+    after = next((other for other in letters[at + 1 :] if other.exact), None)
+    for order in ROW_ORDERS:
+        if any(one is not None and one.category not in order for one in (letter, before, after)):
+            continue
+        rank = order.index(letter.category)
+        lower = order.index(before.category) if before else -1
+        upper = order.index(after.category) if after else len(order)
+        if letter.exact and lower < rank < upper:
+            return True
+        if before and after and lower + 1 == rank == upper - 1:
+            return True
+    return False

@@ -1,0 +1,187 @@
+"""The back of a driving licence: the table in which a category is held when its row bears a date in column 10.
+
+All letters are pre-printed there for everybody, so a letter says nothing; the date beside it does (Directive
+2006/126/EC, annex I). Column 11 is kept only to confirm 4b; of column 12 (codes, which may tell of health or of an
+alcohol lock) nothing is kept.
+"""
+
+import re
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_row
+from pipeline.model import Page, Word
+from pipeline.text import part_of
+
+_FEWEST_ROWS = 4
+_FEWEST_ROWS_WITH_DATE = 3
+_COLUMN_APART = 0.06
+"""From which distance two dates stand in different columns, in fractions of the page width."""
+_REACH_IN_ROWS = 24
+"""How far a row can reach: the card is 85.6 mm wide and a row at least 2.7 mm high; the front may lie beside it."""
+_DATE_FORM = 0.9
+"""That a date stands somewhere, when what was read has the form of one, however unsure its digits."""
+_GLUED = re.compile(r"^(AM|A[12]?|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)[.:|]?(?=\d{2}[.,/\-]\d{2}[.,/\-]\d{2}(?:\d{2})?$)")
+_DATE = re.compile(
+    r"(?<![\d(])(?:[0-3OoIl]\d|[0-3][OoIl\d])\s?[.,:/\-]\s?[01OoIl][\dOoIl]\s?[.,:/\-]\s?(?:\d{4}|[\dOoIlSB]{2})(?!\d)"
+    r"|(?<![\d(])(?:19|20)\d{2}[./\-]\d{2}[./\-]\d{2}(?!\d)"
+    r"|(?<![\d(.])[0-3]\d[01]\d{3}(?:\d{2})?(?![\d.])"
+)
+_EMPTY = re.compile(r"[\-–—=*~#]{2,}|(?:[\-–—*]\s?[./]\s?){2,}|(?:[\-–—*] ){2,}|[xX*/]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the table."""
+
+    category: str
+    held: bool | None
+    """True with a date in column 10, False with dashes or asterisks there, None when nothing was read there."""
+    words: tuple[Word, ...]
+    """The letter and the date; empty for a row of which neither was read."""
+    confidence: float
+    doubt: str | None = None
+    """`row_unsure` when it cannot be told whether letter and date belong together."""
+    until: tuple[Word, ...] = ()
+    """The words of the second date, in column 11."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The table as read."""
+
+    rows: tuple[Row, ...]
+    """From top to bottom; none twice."""
+    words: frozenset[Word]
+    """All words that stand in it, so that they are not taken for something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The words right of a head, with the dates among them."""
+
+    words: tuple[Word, ...]
+    dates: tuple[tuple[Word, ...], ...]
+
+
+def read_table(page: Page) -> Table | None:
+    """The table on the page; None when there is none."""
+    words = tuple(part for word in page.words for part in _apart(word))
+    heads = heads_of(words)
+    if not heads:
+        return None
+    heads = with_first_row(heads, (word.box for word in words if _DATE.search(word.text)))
+    pitch = pitch_of(heads)
+    half = min(0.45 * pitch, 0.8 * statistics.median(head.box.height for head in heads))
+    reach = _REACH_IN_ROWS * pitch * page.height / max(page.width, 1.0)
+    lines = [_line(head, words, half, reach) for head in heads]
+    rows = _without_doubles([_row(head, line, lines) for head, line in zip(heads, lines, strict=True)])
+    read = sum(head.word is not None for head in heads)
+    if read < (_FEWEST_ROWS_WITH_DATE if any(row.held for row in rows) else _FEWEST_ROWS):
+        return None
+    taken = frozenset(word for line in lines for word in line.words) | {head.word for head in heads if head.word}
+    lost = _row_lost(heads, [word for word in words if word not in taken], half, reach)
+    return Table(tuple(_doubted(row) if lost else row for row in rows), taken)
+
+
+def _apart(word: Word) -> tuple[Word, ...]:
+    """A word, or letter and date where they were glued."""
+    match = _GLUED.match(word.text)
+    if match is None:
+        return (word,)
+    letter = replace(part_of(word, 0, match.end()), text=match[1])
+    return letter, part_of(word, match.end())
+
+
+def _line(head: Head, words: Iterable[Word], half: float, reach: float) -> _Line:
+    """The words of the row, right of its letter and no farther than the card is wide."""
+    box = head.box
+    row = [
+        word
+        for word in words
+        if word is not head.word
+        and box.x1 - 0.005 <= word.box.x0 <= box.x1 + reach
+        and abs(word.box.middle - box.middle) <= half
+    ]
+    ordered = tuple(sorted(row, key=lambda word: word.box.x0))
+    return _Line(ordered, _dates(ordered))
+
+
+def _dates(row: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
+    """The dates in a row, each by its words."""
+    text, starts = "", []
+    for word in row:
+        starts.append(len(text))
+        text += word.text + " "
+    return tuple(
+        tuple(
+            word
+            for word, start in zip(row, starts, strict=True)
+            if start < match.end() and start + len(word.text) > match.start()
+        )
+        for match in _DATE.finditer(text)
+    )
+
+
+def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
+    doubt = None if head.in_place else "row_unsure"
+    letter = (head.word,) if head.word else ()
+    if line.dates:
+        date = line.dates[0]
+        if not _in_first_column(date, lines):
+            doubt = "row_unsure"
+        sure = min(head.confidence, max(_DATE_FORM, min(word.confidence for word in date)))
+        until = _date_only(line.dates[1]) if len(line.dates) > 1 else ()
+        return Row(head.category, True, (*letter, *_date_only(date)), sure, doubt, until)
+    text = " ".join(word.text for word in line.words)
+    digits = sum(c.isdigit() for c in text)
+    if digits >= 4:
+        return Row(head.category, None, letter, head.confidence, "row_unsure")
+    marked = _EMPTY.search(text) is not None
+    return Row(head.category, False if marked else None, letter, head.confidence, doubt)
+
+
+def _date_only(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of a date, reduced to it where a code is glued on."""
+    found = []
+    for word in words:
+        match = _DATE.search(word.text)
+        text = match.group() if match else word.text
+        found.append(word if text == word.text else Word(text, word.box, word.confidence))
+    return tuple(found)
+
+
+def _in_first_column(date: Sequence[Word], lines: Iterable[_Line]) -> bool:
+    """Whether a date stands in the leftmost column of dates; one in column 11 alone proves nothing."""
+    leftmost = min(line.dates[0][0].box.x0 for line in lines if line.dates)
+    return date[0].box.x0 - leftmost < _COLUMN_APART
+
+
+def _without_doubles(rows: Sequence[Row]) -> list[Row]:
+    """Each category once; one that heads two rows is unsure."""
+    found: dict[str, Row] = {}
+    for row in rows:
+        first = found.get(row.category)
+        if first is None:
+            found[row.category] = row
+            continue
+        sure = min(first.confidence, row.confidence)
+        found[row.category] = Row(row.category, first.held or row.held, first.words, sure, "row_unsure")
+    return list(found.values())
+
+
+def _row_lost(heads: Sequence[Head], others: Sequence[Word], half: float, reach: float) -> bool:
+    """Whether a date between the first and the last row, or just outside, stands in no row: then a letter was lost."""
+    pitch = pitch_of(heads)
+    top, bottom = heads[0].box.middle - half - pitch, heads[-1].box.middle + half + pitch
+    left = min(head.box.x1 for head in heads)
+    return any(
+        top < word.box.middle < bottom and left < word.box.x0 < left + reach and _DATE.search(word.text)
+        for word in others
+    )
+
+
+def _doubted(row: Row) -> Row:
+    """With a row lost, that a category is not held is unsure: the lost date may be its own."""
+    return row if row.held else Row(row.category, row.held, row.words, row.confidence, "row_unsure")

@@ -1,0 +1,41 @@
+"""Names: where they stand on a page, and whether two of them can be of one person."""
+
+from pipeline.extractors.names.addressed import find_name_before_birth, find_name_with_title
+from pipeline.extractors.names.likeness import (
+    Likeness,
+    compare_names,
+    name_alternatives,
+    share_given_name,
+    share_surname,
+    share_word,
+    surname_of,
+)
+from pipeline.extractors.names.mention import NameMention
+from pipeline.extractors.names.places import (
+    find_holder,
+    find_labelled_pair,
+    find_name_after,
+    find_names_after,
+    leading_name,
+)
+from pipeline.extractors.names.run import as_name, is_name
+
+__all__ = [
+    "Likeness",
+    "NameMention",
+    "as_name",
+    "compare_names",
+    "find_holder",
+    "find_labelled_pair",
+    "find_name_after",
+    "find_name_before_birth",
+    "find_name_with_title",
+    "find_names_after",
+    "is_name",
+    "leading_name",
+    "name_alternatives",
+    "share_given_name",
+    "share_surname",
+    "share_word",
+    "surname_of",
+]

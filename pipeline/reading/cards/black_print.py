@@ -1,0 +1,92 @@
+"""The blackest print of a card: what is as dark as its dates, without guilloche, grey labels and watermarks.
+
+Guilloche runs through dates, and Tesseract doubts what it reads right there. What is read again without it, twice, and
+is the same each time, is surer.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from pipeline.model import Line, Word
+from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.region import read_region
+from pipeline.reading.vision.ink import PAPER
+from pipeline.reading.vision.pixels import Pixels, as_pixels
+
+_FIGURES = re.compile(r"\d{2}[.\-/ ]\d{2}[.\-/ ]\d{2,4}|\d{7,12}")
+"""The dates and the number on a front, by which its print is measured."""
+_DATE = re.compile(r"\d{2}([.\-/])\d{2}\1\d{4}")
+_AROUND = re.compile(r"^\D+|\D+$")
+_PRINTED = 0.6
+"""Confidence from which a figure was read where print is."""
+_HALF = 0.5
+"""Of the depth of the print, above which a mark is print."""
+_LEAST_READ, _SURE = 0.4, 0.88
+"""Confidence from which a date is worth two further readings, and from which it needs none."""
+_SIZES = (1.3, 2.0)
+_LEAST = 0.6
+"""Confidence that each further reading needs to count."""
+_AGREED = 0.92
+"""The most that three readings by one engine are trusted."""
+_MOST = 4
+
+
+def figures_on(lines: Sequence[Line]) -> tuple[Word, ...]:
+    """The dates and numbers that were read in full."""
+    return tuple(
+        word for line in lines for word in line.words if word.confidence >= _PRINTED and _FIGURES.fullmatch(_bare(word))
+    )
+
+
+def black_print(page: Pixels, figures: Sequence[Word]) -> Pixels:
+    """An even card with nothing but what is at least half as dark as its `figures` are."""
+    high, wide = page.shape
+    parts = [
+        page[int(b.y0 * high) : int(b.y1 * high) + 1, int(b.x0 * wide) : int(b.x1 * wide) + 1]
+        for b in (word.box for word in figures)
+    ]
+    depths = [PAPER - float(np.percentile(part, 8)) for part in parts if part.size]
+    dark = (page < PAPER - _HALF * float(np.median(depths or [float(PAPER)]))).astype(np.uint8)
+    return as_pixels(np.where(cv2.dilate(dark, np.ones((3, 3), np.uint8)) > 0, page, PAPER))
+
+
+def with_dates_borne_out(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+    """The lines of a card, its doubtful dates surer where they read the same without what is pale, at two sizes.
+
+    `page` is the picture made by `prepared_card` that the lines were read from.
+    """
+    figures = figures_on(lines)
+    words = (word for line in lines for word in line.words)
+    doubtful = [word for word in words if _LEAST_READ <= word.confidence < _SURE and _DATE.fullmatch(_bare(word))]
+    if not doubtful or not figures:
+        return tuple(lines)
+    black = black_print(page, figures)
+    borne = {id(word): sure for word in doubtful[:_MOST] if (sure := _borne_out(black, word, log)) > word.confidence}
+    return tuple(
+        Line(tuple(replace(word, confidence=borne.get(id(word), word.confidence)) for word in line.words))
+        for line in lines
+    )
+
+
+def _bare(word: Word) -> str:
+    """Its figures and what stands between them."""
+    return _AROUND.sub("", word.text)
+
+
+def _borne_out(black: Pixels, word: Word, log: Log) -> float:
+    """How sure a date is after two further readings; 0 unless both are the same."""
+    wrong = 1 - word.confidence
+    for size in _SIZES:
+        started = cpu_seconds()
+        again = [one for line in read_region(black, word.box, enlarge=size, single_line=True) for one in line.words]
+        same = [one.confidence for one in again if _bare(one) == _bare(word)]
+        log.add("tesseract:nld", "black_print", max(same, default=0.0), started)
+        figures = [one for one in again if any(map(str.isdigit, one.text))]
+        if len(figures) != 1 or not same or same[0] < _LEAST:
+            return 0.0
+        wrong *= 1 - same[0]
+    return min(_AGREED, round(1 - wrong, 4))

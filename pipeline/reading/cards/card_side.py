@@ -1,0 +1,74 @@
+"""One side of a card in a picture: cut out, turned, levelled, read one way and, when that is poor, the other way."""
+
+from dataclasses import replace
+
+from pipeline.model import View
+from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
+from pipeline.reading.cards.card import prepared_card, read_card
+from pipeline.reading.cards.field_nine import with_field_nine
+from pipeline.reading.cards.listed import with_list_apart
+from pipeline.reading.ocr.attempts import Log, Tried, scored
+from pipeline.reading.ocr.doubtful import with_second_look
+from pipeline.reading.ocr.headstand import may_stand_on_head
+from pipeline.reading.ocr.name_letters import with_sure_names
+from pipeline.reading.ocr.scoring import Score
+from pipeline.reading.ocr.second_opinion import with_second_opinion
+from pipeline.reading.vision.ink import find_ink
+from pipeline.reading.vision.pixels import Pixels, grey_of
+from pipeline.reading.vision.upright import find_axis
+from pipeline.reading.vision.view import CARD_ASPECT, Point, apply_view
+
+_ENOUGH_WORDS = 5
+_GOOD = 0.78
+"""Cards read the right way up give 0.80 to 0.95, upside-down ones under 0.60."""
+_DATES = 3
+"""So many dates or numbers that were read in full stand on their feet, however poorly the rest was read."""
+_LEAST_LETTER = 0.016
+"""Median letter height over the height of a card; on a landscape sheet it is about 0.009."""
+_SKEW_WORTH_IT = 0.25
+_WIDEST_AFTER_CROP = 1.5
+"""Degrees; a card cut out by its edges is level but for the inaccuracy of its corners."""
+_PRINT_CONTRAST = 70
+"""What is paler is guilloche."""
+
+
+def is_card_side(flat: Pixels) -> bool:
+    """Whether a flat picture is a card by itself: the aspect of ID-1, and print as large as a card has."""
+    height, width = flat.shape[:2]
+    if abs(max(height, width) / min(height, width) / CARD_ASPECT - 1) > 0.09:
+        return False
+    ink = find_ink(grey_of(flat))
+    letter = ink.letter_height if width >= height else ink.letter_height * height / width
+    return ink.letters >= 8 and letter >= _LEAST_LETTER
+
+
+def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> Tried:
+    """The best reading of the card that `quad` cuts out of the picture (None: the whole picture)."""
+    flat = apply_view(pixels, View(quad))
+    sideways = flat.shape[0] > flat.shape[1]
+    first, second = (1, 3) if sideways else (0, 2)
+    best = _read(flat, quad, first, "first", log)
+    if not (_good(best.score) or len(figures_on(best.lines)) >= _DATES) and may_stand_on_head(
+        best.page, best.lines, log
+    ):
+        other = _read(flat, quad, second, "orientation", log)
+        best = other if other.score.strength > best.score.strength else best
+    lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
+    lines = with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
+    lines = with_dates_borne_out(best.page, lines, log)
+    return replace(best, lines=with_second_opinion(best.page, lines, log))
+
+
+def _read(flat: Pixels, quad: tuple[Point, ...] | None, turns: int, why: str, log: Log) -> Tried:
+    page = prepared_card(apply_view(flat, View(quarter_turns=turns)))
+    axis = find_axis(find_ink(page, least_contrast=_PRINT_CONTRAST))
+    skew = 0.0
+    widest = 8.0 if quad is None else _WIDEST_AFTER_CROP
+    if not axis.sideways and axis.points >= 150 and _SKEW_WORTH_IT <= abs(axis.skew_degrees) <= widest:
+        skew = axis.skew_degrees
+        page = apply_view(page, View(skew_degrees=skew))
+    return scored(log, "tesseract:nld", why, View(quad, turns, skew), page, read_card, card=True)
+
+
+def _good(score: Score) -> bool:
+    return score.words >= _ENOUGH_WORDS and score.confidence >= _GOOD

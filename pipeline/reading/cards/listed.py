@@ -1,0 +1,127 @@
+"""The list of categories on the front of a licence, read once more with its words set apart.
+
+Short capitals stand close there ("AM A2 A B"), and Tesseract runs them together or doubts what it read right, since no
+word list knows them. With wide gaps between the marks it sees each by itself; what both readings say is surer than
+either.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.marks import find_marks, wiped
+from pipeline.reading.ocr.apart import read_apart
+from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.vision.pixels import Pixels
+
+_SURE = 0.92
+"""Confidence from which a list needs no second reading."""
+_AGREED = 0.95
+"""The most that two readings by one engine are trusted."""
+_DIFFERED = 0.7
+"""The most that a list is trusted of which two readings have other letters."""
+_SURER = 0.04
+_GAP = 0.3
+"""Between words, in heights of the print; within words marks stand closer."""
+_ROOM = 0.35
+"""Above and below the print, in its heights."""
+_CONTRAST = 45
+"""By which print is darker than the card around it."""
+_NINE = re.compile(r"[\W_]*[9gqs]\s?[.,:;]{0,2}[\W_]*")
+_ONE = r"(?:AM|A[12IlZ]?|[BCD][1Il]?E?|[BCD]\+E|[GTLM])"
+_LIST = re.compile(rf"(?:{_ONE}[\W_]*)+")
+
+
+def with_list_apart(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+    """The lines of a card, its list of categories as two readings have it where the first was not sure.
+
+    `page` is the picture made by `prepared_card` that the lines were read from.
+    """
+    unsure = [index for index, line in enumerate(lines) if line.confidence < _SURE and _lists(line, lines)]
+    found = list(lines)
+    clean = wiped(page, find_marks(page)) if unsure else page
+    for index in unsure:
+        found[index] = _again(clean, lines[index], log)
+    return tuple(found)
+
+
+def _lists(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether nothing but categories stands there: several, or one behind a 9; a row of the table has one letter."""
+    text, nine = _without_nine(line)
+    if not _LIST.fullmatch(text):
+        return False
+    return nine or len(_letters(text)) > 2 or any(_is_nine(other, line.box) for other in lines)
+
+
+def _without_nine(line: Line) -> tuple[str, bool]:
+    """The text, and whether a number 9 was cut off its head."""
+    nine = _NINE.match(line.text)
+    return line.text[nine.end() if nine else 0 :].strip(" _|.,:;-"), nine is not None and nine.end() < len(line.text)
+
+
+def _is_nine(other: Line, box: Box) -> bool:
+    beside = other.box.x1 <= box.x0 + 0.01 and abs(other.box.middle - box.middle) <= box.height
+    return beside and _NINE.fullmatch(other.text) is not None
+
+
+def _letters(text: str) -> str:
+    """What tells two lists apart: letters and digits, a stroke taken for the 1 that it is."""
+    return "".join("1" if c in "Il" else c for c in text if c.isalnum())
+
+
+def _again(page: Pixels, line: Line, log: Log) -> Line:
+    """The line after another reading: surer and parted into words where both agree, else the surer of the two."""
+    started = cpu_seconds()
+    words = tuple(word for cell in _read_apart(page, line.box) for word in cell.words)
+    text, _ = _without_nine(Line(words)) if words else ("", False)
+    log.add("tesseract:nld", "list_apart", min((word.confidence for word in words), default=0.0), started)
+    if not words or not _LIST.fullmatch(text):
+        return line
+    if _letters(text) == _letters(_without_nine(line)[0]):
+        believed = tuple(_believed(word, line.confidence) for word in words)
+        apart = _is_number(words[0]) and _is_number(line.words[0])
+        return Line((line.words[0], *believed[1:]) if apart else believed)
+    more = len(_letters(text)) - len(_letters(_without_nine(line)[0]))
+    kept = Line(words) if more >= 0 and Line(words).confidence >= line.confidence + _SURER else line
+    return (
+        kept if more else Line(tuple(replace(word, confidence=min(word.confidence, _DIFFERED)) for word in kept.words))
+    )
+
+
+def _is_number(word: Word) -> bool:
+    """Whether it is the 9 by itself: small as it is, it is read better with what follows it than set apart from it."""
+    return _NINE.fullmatch(word.text) is not None
+
+
+def _believed(word: Word, before: float) -> Word:
+    sure = 1 - (1 - word.confidence) * (1 - before)
+    return Word(word.text, word.box, max(word.confidence, min(_AGREED, round(sure, 4))))
+
+
+def _read_apart(page: Pixels, box: Box) -> tuple[Line, ...]:
+    """The marks in `box`, each group of them set apart from the next."""
+    high, wide = page.shape
+    room = round(_ROOM * box.height * high)
+    top, bottom = max(0, round(box.y0 * high) - room), min(high, round(box.y1 * high) + room)
+    left, right = max(0, round(box.x0 * wide) - room), min(wide, round(box.x1 * wide) + room)
+    part = page[top:bottom, left:right]
+    if min(part.shape) < 8:
+        return ()
+    dark = np.asarray(part[room // 2 : len(part) - room // 2] < np.median(part) - _CONTRAST)
+    taken = np.asarray(dark.any(axis=0))
+    edges = _between(taken, max(3, round(_GAP * box.height * high)))
+    return read_apart(page, top, bottom, [left + edge for edge in edges])
+
+
+def _between(taken: NDArray[np.bool_], least: int) -> list[int]:
+    """Where the groups of taken columns part: before the first, in each gap that is wide enough, behind the last."""
+    columns = np.flatnonzero(taken)
+    if not len(columns):
+        return []
+    gaps = np.flatnonzero(np.diff(columns) > least)
+    middles = [int(columns[gap] + columns[gap + 1]) // 2 for gap in gaps]
+    return [max(0, int(columns[0]) - 6), *middles, min(len(taken), int(columns[-1]) + 6)]

@@ -1,0 +1,95 @@
+"""The cells of a table on a card, read together: the letters in one call of Tesseract, the dates in another.
+
+Each cell is cut to its print, so that neither the rest of a ruled line nor guilloche nor a pictogram stands beside it,
+and all of a kind are laid under each other as lines of one text: letters are told better among letters.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.table_grid import Grid
+from pipeline.reading.ocr.montage import read_places
+from pipeline.reading.vision.pixels import Pixels
+
+_CONTRAST = 50
+"""By which print is darker than the paper of its cell; what is paler is guilloche."""
+_TALL = 0.3
+"""Of the height of a row, a mark of print at least: an empty cell, a speck or a mere dash is not worth reading."""
+_AS_TALL, _LONG = 0.55, 2.8
+"""Of the height of the letters in the first column, that a date is high and long at least: six digits and two points.
+
+Rows of asterisks are lower; pictograms and slashes are shorter, and so are the codes of column 12, of which nothing is
+kept.
+"""
+_INSIDE = 3
+"""Pixels from the ruled lines at which a cell begins."""
+_TRUST = 0.6
+"""Confidence below which what was read without a digit, right of the letters, is noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    row: int
+    column: int
+    place: Box
+    """Of its print."""
+
+
+def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
+    """The letters and dates of a table, each cell a line, row by row from the left.
+
+    `bare` is the card without its ruled lines. What is too short or too low to be a date is left out.
+    """
+    cells = list(_cells(bare, grid))
+    first = min((cell.column for cell in cells), default=0)
+    letters = [cell for cell in cells if cell.column == first]
+    height = float(np.median([cell.place.height for cell in letters])) if letters else 0.0
+    dates = [cell for cell in cells if cell.column != first and _can_be_date(cell.place, height, bare.shape)]
+    found = [
+        (cell, words)
+        for group in (letters, dates)
+        for cell, words in zip(group, read_places(bare, [cell.place for cell in group], language), strict=False)
+    ]
+    kept = ((cell, words if cell.column == first else _sure(words)) for cell, words in found)
+    return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
+
+
+def _can_be_date(place: Box, letters: float, shape: Sequence[int]) -> bool:
+    """Whether print in that place is large enough, beside letters of that height (a fraction of the card's)."""
+    return place.height >= _AS_TALL * letters and place.width * shape[1] >= _LONG * letters * shape[0]
+
+
+def _sure(words: Sequence[Word]) -> tuple[Word, ...]:
+    return tuple(word for word in words if word.confidence >= _TRUST or any(c.isdigit() for c in word.text))
+
+
+def _cells(bare: Pixels, grid: Grid) -> Iterator[_Cell]:
+    height, width = bare.shape
+    for row, (top, bottom) in enumerate(pairwise(grid.rows)):
+        if not 10 <= bottom - top <= height // 2:
+            continue
+        for column, (left, right) in enumerate(pairwise(grid.columns)):
+            x, y = left + _INSIDE, top + _INSIDE - 1
+            found = _print_in(bare[y : bottom - _INSIDE + 2, x : right - _INSIDE + 1])
+            if found is not None:
+                x0, y0, x1, y1 = (int(value) for value in found)
+                place = Box((x + x0) / width, (y + y0) / height, (x + x1) / width, (y + y1) / height)
+                yield _Cell(row, column, place)
+
+
+def _print_in(cell: Pixels) -> NDArray[np.int32] | None:
+    """The box around the print of a cell, in its pixels; None when there is none worth reading."""
+    if min(cell.shape) < 6:
+        return None
+    dark = (cell < np.median(cell) - _CONTRAST).astype(np.uint8)
+    marks = cv2.connectedComponentsWithStats(dark)[2][1:]
+    marks = marks[marks[:, cv2.CC_STAT_HEIGHT] >= _TALL * len(cell)]
+    if not len(marks):
+        return None
+    return np.concatenate((marks[:, :2].min(axis=0), (marks[:, :2] + marks[:, 2:4]).max(axis=0)))

@@ -1,0 +1,52 @@
+"""A page that holds both a picture and text: whether the text layer says what a person sees."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from pipeline.codes import ReadMethod
+from pipeline.model import Page, Word
+from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible
+from pipeline.text import fold
+
+_FEWEST_WORDS = 5
+_MORE_IN_PICTURE = 1.25
+"""A picture that says this many times what the text says holds words of its own (a photo of a diploma, pasted in)."""
+_SAME_WORDS = 0.80
+
+
+def reconcile(seen: Page, layer: TextLayer) -> Page:
+    """The page as read from its pixels, `seen`, held against the text layer that accompanies them.
+
+    Numbers decide (dates, articles, years): if each number of the text is also in the picture, they agree. Visible
+    text that agrees and says as much as the picture is used as it is, without OCR's errors. Where they do not agree
+    both are kept, for the fields to be compared.
+    """
+    said = (*layer.words, *layer.hidden)
+    if len(said) < _FEWEST_WORDS:
+        return seen
+    agrees = _numbers_found(said, seen) and _share_found(said, seen.words) >= _SAME_WORDS
+    visible = plausible(layer) and len(layer.words) >= len(layer.hidden)
+    complete = len(layer.words) * _MORE_IN_PICTURE >= len(seen.words)
+    if agrees:
+        if visible and complete and not seen.view.quad:
+            return replace(seen, lines=layer.lines, method=ReadMethod.MIXED, quality=1.0, text_agrees=True)
+        return replace(seen, text_agrees=True)
+    if visible and complete:
+        return replace(seen, lines=layer.lines, picture_lines=seen.lines, method=ReadMethod.MIXED, text_agrees=False)
+    hidden_lines = layer.lines if visible else lines_of(list(layer.hidden))
+    return replace(seen, picture_lines=hidden_lines, text_agrees=False) if hidden_lines else seen
+
+
+def _numbers_found(said: Iterable[Word], seen: Page) -> bool:
+    """Whether every number of the text, as a whole (a date with all its digits), stands on a line of the picture."""
+    lines = [re.sub(r"\D", "", line.text) for line in seen.lines]
+    numbers = {re.sub(r"\D", "", word.text) for word in said}
+    return all(any(number in line for line in lines) for number in numbers if len(number) >= 2)
+
+
+def _share_found(said: tuple[Word, ...], seen: tuple[Word, ...]) -> float:
+    """The share of the longer words of the text that the picture shows too."""
+    wanted = {fold(word.text) for word in said if len(word.text) >= 4}
+    shown = {fold(word.text) for word in seen}
+    return len(wanted & shown) / len(wanted) if wanted else 1.0

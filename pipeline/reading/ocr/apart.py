@@ -1,0 +1,71 @@
+"""Parts of one line of print set wide apart and read as one line, so that they cannot run together."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import cv2
+import numpy as np
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.engine import SINGLE_LINE, recognise
+from pipeline.reading.vision.ink import PAPER
+from pipeline.reading.vision.pixels import Pixels, as_pixels
+
+_DPI = 330
+_FRAME = 9
+
+
+def read_apart(grey: Pixels, top: int, bottom: int, edges: Sequence[int], language: str = "nld") -> tuple[Line, ...]:
+    """The parts of a line between the pixels `top` and `bottom`, each between two of the `edges`, each as a line."""
+    height, width = grey.shape
+    high = bottom - top
+    if high < 10 or high > height // 2:
+        return ()
+    gap = np.full((high - 2 + 2 * _FRAME, max(24, high)), PAPER, np.uint8)
+    pieces: list[Pixels] = [gap]
+    spans: list[tuple[int, int, int]] = []  # x in the strip, x on the page, width
+    offset = gap.shape[1]
+    for left, right in pairwise(edges):
+        part = grey[top + 1 : bottom - 1, left + 2 : right - 1]
+        if min(part.shape) < 6 or not _has_print(part):
+            continue
+        framed = cv2.copyMakeBorder(part, _FRAME, _FRAME, 0, 0, cv2.BORDER_CONSTANT, value=(PAPER,))
+        pieces += [as_pixels(framed), gap]
+        spans.append((offset, left + 2, part.shape[1]))
+        offset += part.shape[1] + gap.shape[1]
+    if not spans:
+        return ()
+    strip = as_pixels(np.concatenate(pieces, axis=1))
+    words = [word for line in recognise(strip, language, SINGLE_LINE, dpi=_DPI) for word in line.words]
+    return _back_on_page(words, spans, strip, (top + 1 - _FRAME, width, height))
+
+
+def _has_print(part: Pixels) -> bool:
+    """Whether there is something with the height of a letter."""
+    rows = np.flatnonzero((part < np.median(part) - 45).sum(axis=1) >= 1)
+    return bool(len(rows) > 0.25 * part.shape[0])
+
+
+def _back_on_page(
+    words: Sequence[Word], spans: Sequence[tuple[int, int, int]], strip: Pixels, place: tuple[int, int, int]
+) -> tuple[Line, ...]:
+    """The words of the strip back on the page, one line per part."""
+    top, width, height = place
+    high, long = strip.shape
+    parts: list[list[Word]] = [[] for _ in spans]
+    for word in words:
+        middle = (word.box.x0 + word.box.x1) / 2 * long
+        index = min(range(len(spans)), key=lambda k: abs(middle - spans[k][0] - spans[k][2] / 2) - spans[k][2] / 2)
+        start, left, wide = spans[index]
+
+        def across(x: float, start: int = start, left: int = left, wide: int = wide) -> float:
+            return float((left + min(max(x * long - start, 0), wide)) / width)
+
+        box = Box(
+            across(word.box.x0),
+            max(0.0, (top + word.box.y0 * high) / height),
+            across(word.box.x1),
+            min(1.0, (top + word.box.y1 * high) / height),
+        )
+        parts[index].append(Word(word.text, box, word.confidence))
+    return tuple(Line(tuple(part)) for part in parts if part)

@@ -1,0 +1,113 @@
+"""Lines with figures that were read with little confidence, read once more by themselves and larger.
+
+Dates, articles and categories decide; a line that holds figures and was not read surely is worth a second look, which
+costs a few hundredths of a second. Of a line with a date ("Afgeleverd te Gent op 28 . 04 . 2024") only that is read
+again: by itself it is read more surely than within its sentence. The surer reading is kept. A date that cannot be
+(31/04/2024) is worth a look too, and there a reading without such a date is kept unless it is much less sure. What
+stays impossible is for a person.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Line, Word
+from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.region import read_region
+from pipeline.reading.vision.pixels import Pixels
+
+_SURE = 0.82
+_MOST_LINES = 10
+_LONGEST = 40
+"""Characters; longer lines are running text, of which at most a date is a field."""
+_LONGEST_DATED = 120
+"""Characters; a sentence of one line, not more, has a date that is looked at."""
+_SURER = 0.04
+_LESS_SURE = 0.1
+_SEEN, _CONTESTED = 0.5, 0.7
+"""A day read with the first counts as a reading; what differs from it has the second at most, and so is in doubt."""
+_DATE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})(?![0-9])")
+_DATED = re.compile(r"(?<![0-9])[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}[0-9]{4}(?![0-9])")
+_CATEGORY = re.compile(r"[ABCD]1E?")
+_FIGURES = 4
+"""Digits that a line with a date or a number on a card has at least."""
+_YEARS = range(1900, 2050)
+_SHORTEST_SHARE = 0.75
+"""A reading that lost more than a quarter of the letters is no better one."""
+
+
+def with_second_look(
+    page: Pixels, lines: Sequence[Line], log: Log, *, enlarge: float, even: bool = False, card: bool = False
+) -> tuple[Line, ...]:
+    """The lines, those with doubtful figures replaced where reading them `enlarge` times as large is surer.
+
+    `page` is the upright picture the lines were read from, `even` whether its light was evened. On a `card` every line
+    has the number of its field, which says nothing: there only figures of a date or number count, and a category.
+    """
+    found = list(lines)
+    doubted = (line if not card or _tells(line) else None for line in lines)
+    places = [(at, stretch) for at, line in enumerate(doubted) if line and (stretch := _doubtful(line)) is not None]
+    for index, stretch in sorted(places, key=lambda one: _confidence(lines[one[0]], one[1]))[:_MOST_LINES]:
+        started = cpu_seconds()
+        words = found[index].words
+        part = Line(words[stretch])
+        again = read_region(page, part.box, enlarge=enlarge, single_line=True, even=even)
+        log.add("tesseract:nld", "doubtful_figures", min((one.confidence for one in again), default=0.0), started)
+        if len(again) == 1 and _better(again[0], part):
+            found[index] = Line((*words[: stretch.start], *_weighed(again[0], part), *words[stretch.stop :]))
+    return tuple(found)
+
+
+def _doubtful(line: Line) -> slice | None:
+    """Which of its words are worth a second look: those of its date, all of a short line without one, or none."""
+    text = line.text
+    if len(text) > _LONGEST_DATED or not any(c.isdigit() for c in text):
+        return None
+    date = _DATED.search(text)
+    if date is None:
+        return slice(0, len(line.words)) if line.confidence < _SURE and 2 <= len(text) <= _LONGEST else None
+    stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
+    impossible = any(_cannot_be(match) for match in _DATE.finditer(text))
+    return stretch if impossible or _confidence(line, stretch) < _SURE else None
+
+
+def _tells(line: Line) -> bool:
+    """Whether there is a date, a number or a category (C1), and not the number of a field alone ("12. Codes")."""
+    return sum(map(str.isdigit, line.text)) >= _FIGURES or _CATEGORY.fullmatch(line.text) is not None
+
+
+def _confidence(line: Line, stretch: slice) -> float:
+    return min(word.confidence for word in line.words[stretch])
+
+
+def _cannot_be(date: re.Match[str]) -> bool:
+    """Whether it is no day of the calendar, or of no year that such papers name."""
+    try:
+        return dt.date(int(date[4]), int(date[3]), int(date[1])).year not in _YEARS
+    except ValueError:
+        return True
+
+
+def _weighed(new: Line, old: Line) -> tuple[Word, ...]:
+    """The words of the better reading; that of a day against another day of the calendar is never sure."""
+    dates = [tuple(map(int, match.group(1, 3, 4))) for line in (new, old) for match in _DATE.finditer(line.text)]
+    days = [match for line in (new, old) for match in _DATE.finditer(line.text) if not _cannot_be(match)]
+    if len(days) == len(dates) == 2 and dates[0] != dates[1] and old.confidence >= _SEEN:
+        return tuple(replace(word, confidence=min(word.confidence, _CONTESTED)) for word in new.words)
+    return new.words
+
+
+def _better(new: Line, old: Line) -> bool:
+    before, after = ([_cannot_be(match) for match in _DATE.finditer(line.text)] for line in (old, new))
+    if any(before) and len(after) == len(before) and not any(after):
+        return _mean(new) >= _mean(old) - _LESS_SURE
+    return (
+        _mean(new) >= _mean(old) + _SURER
+        and new.confidence >= old.confidence
+        and len(new.text) >= _SHORTEST_SHARE * len(old.text.replace(" ", ""))
+    )
+
+
+def _mean(line: Line) -> float:
+    return sum(word.confidence for word in line.words) / len(line.words)

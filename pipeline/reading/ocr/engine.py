@@ -1,0 +1,306 @@
+"""Tesseract, and with `tessdata` the only place that knows it: in process through tesserocr, else as a child.
+
+Both ways give the same words within the bounds that the tests state. One OpenMP thread always: pages are read side by
+side by several processes, and Tesseract's own threads only wait for each other (measured: four times the work).
+`GELDIG_ENGINE=child` in the environment forces the child even where tesserocr is there.
+"""
+
+import os
+import time
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final, Protocol
+
+import cv2
+import pytesseract
+
+from pipeline.alive import beat
+from pipeline.errors import MachineError
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.tessdata import EngineReport, engine_report, find_setup
+from pipeline.reading.vision.pixels import Pixels
+
+__all__ = ["EngineReport", "EngineTimeoutError", "engine", "engine_report", "orientation", "recognise"]
+
+AUTO, COLUMN, BLOCK, SINGLE_LINE, SPARSE = 3, 4, 6, 7, 11
+"""Tesseract's page segmentation modes: a whole page, one column, one block, one line, scattered text."""
+TIMEOUT_SECONDS: Final = 60.0
+"""For one call; a dense A4 page takes two."""
+WIDE_GAP = 1.5
+"""A gap between words of more than this many line heights begins a new line: another column or table cell.
+
+Measured in heights of the words: word spaces 0.4 to 0.7, in justified columns to 2.6 but then all of the line are wide;
+from label to value and between cells 6 and more, in tight tables 2.
+"""
+_AMONG_OTHERS = 2.2
+"""A wide gap is also so many times the middle one of its line, unless all are wide, as between cells."""
+_KEPT_MODELS = 4
+_MIN_SIDE = 3
+_MAX_SIDE = 32000
+
+
+PAGE_SECONDS: Final = 90.0
+"""For all calls about one page together (see `page_clock`); the dullest honest page takes ten."""
+_DEADLINE: ContextVar[float | None] = ContextVar("deadline", default=None)
+
+
+class EngineTimeoutError(Exception):
+    """Tesseract did not finish in time; the page counts as not read by this attempt."""
+
+
+def wall_seconds() -> float:
+    """The clock on which Tesseract is timed."""
+    return time.monotonic()
+
+
+@contextmanager
+def page_clock(seconds: float = PAGE_SECONDS) -> Iterator[None]:
+    """Within it, all calls together take at most so many seconds; what is asked later fails at once."""
+    token = _DEADLINE.set(wall_seconds() + seconds)
+    try:
+        yield
+    finally:
+        _DEADLINE.reset(token)
+
+
+def _at_most(timeout: float) -> float:
+    """The seconds that a call may take; raises EngineTimeoutError when the page's clock has run out."""
+    deadline = _DEADLINE.get()
+    left = timeout if deadline is None else deadline - wall_seconds()
+    if left <= 0:
+        raise EngineTimeoutError
+    return min(timeout, left)
+
+
+class Engine(Protocol):
+    """A way to run Tesseract."""
+
+    name: str
+
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
+        """Tesseract's TSV output for the picture; raises EngineTimeoutError."""
+        ...
+
+    def osd(self, grey: Pixels, timeout: float) -> tuple[int, float] | None:
+        """Degrees by which the picture is turned clockwise, and Tesseract's confidence; None when it cannot tell."""
+        ...
+
+
+class InProcess:
+    """Tesseract through tesserocr: the models stay loaded."""
+
+    name = "tesserocr"
+
+    def __init__(self, tessdata: str) -> None:
+        import tesserocr
+
+        self._tesserocr: Any = tesserocr
+        tesserocr.set_leptonica_log_level(tesserocr.LeptLogLevel.NONE)  # it writes to stderr past Python
+        self._tessdata = tessdata
+        self._apis: OrderedDict[str, Any] = OrderedDict()
+
+    def _api(self, language: str) -> Any:
+        if language in self._apis:
+            self._apis.move_to_end(language)
+            return self._apis[language]
+        while len(self._apis) >= _KEPT_MODELS:
+            self._apis.popitem(last=False)[1].End()
+        oem = self._tesserocr.OEM.DEFAULT if language == "osd" else self._tesserocr.OEM.LSTM_ONLY
+        try:
+            api = self._tesserocr.PyTessBaseAPI(path=self._tessdata, lang=language, oem=oem)
+        except RuntimeError as error:
+            raise _language_missing(language) from error
+        self._apis[language] = api
+        return api
+
+    def _show(self, api: Any, grey: Pixels, dpi: int) -> None:
+        height, width = grey.shape
+        api.SetImageBytes(grey.tobytes(), width, height, 1, width)
+        api.SetSourceResolution(dpi)
+
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
+        """See Engine."""
+        api = self._api(language)
+        api.SetPageSegMode(layout)
+        self._show(api, grey, dpi)
+        started = time.monotonic()
+        try:
+            finished = api.Recognize(int(timeout * 1000))
+            if not finished and time.monotonic() - started >= timeout * 0.9:
+                raise EngineTimeoutError
+            return str(api.GetTSVText(0)) if finished else ""
+        except RuntimeError:  # "Failed to recognize": nothing on the picture it can work with
+            return ""
+        finally:
+            api.Clear()
+
+    def osd(self, grey: Pixels, timeout: float) -> tuple[int, float] | None:
+        """See Engine. Tesseract offers no clock here; the picture's size bounds the work."""
+        api = self._api("osd")
+        api.SetPageSegMode(self._tesserocr.PSM.OSD_ONLY)
+        self._show(api, grey, 300)
+        try:
+            found = api.DetectOrientationScript()
+        except RuntimeError:
+            return None
+        finally:
+            api.Clear()
+        return None if found is None else (int(found["orient_deg"]), float(found["orient_conf"]))
+
+
+class Child:
+    """Tesseract as a child process, through pytesseract."""
+
+    name = "pytesseract"
+
+    def __init__(self, executable: str, tessdata: str | None) -> None:
+        pytesseract.pytesseract.tesseract_cmd = executable
+        os.environ["OMP_THREAD_LIMIT"] = "1"  # pytesseract hands its own environment to the child
+        if tessdata is not None and "TESSDATA_PREFIX" not in os.environ:
+            os.environ["TESSDATA_PREFIX"] = tessdata
+
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
+        """See Engine."""
+        config = f"--oem 1 --psm {layout} --dpi {dpi}"
+        try:
+            with _as_file(grey) as path:
+                return str(pytesseract.image_to_data(path, lang=language, config=config, timeout=timeout))
+        except pytesseract.TesseractError as error:  # is a RuntimeError itself, so it comes first
+            if "Failed loading language" in str(error) or "load any languages" in str(error):
+                raise _language_missing(language) from error
+            if not 0 <= error.status <= 255:  # it crashed, which says nothing of what stands on the page
+                raise EngineTimeoutError from error
+            return ""
+        except RuntimeError as error:
+            raise EngineTimeoutError from error
+
+    def osd(self, grey: Pixels, timeout: float) -> tuple[int, float] | None:
+        """See Engine."""
+        try:
+            with _as_file(grey) as path:
+                found = pytesseract.image_to_osd(
+                    path, config="--dpi 300", timeout=timeout, output_type=pytesseract.Output.DICT
+                )
+        except RuntimeError:
+            return None
+        # pytesseract's `orientation` is how far to turn anticlockwise back: the picture's own clockwise turn
+        return int(found["orientation"]), float(found["orientation_conf"])
+
+
+@contextmanager
+def _as_file(grey: Pixels) -> Iterator[str]:
+    """The picture as a lightly packed PNG in a folder of its own, which is gone afterwards, whatever happens."""
+    with TemporaryDirectory(prefix="geldig-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "page.png"
+        path.write_bytes(cv2.imencode(".png", grey, [cv2.IMWRITE_PNG_COMPRESSION, 1])[1].tobytes())
+        yield str(path)
+
+
+def _language_missing(language: str) -> MachineError:
+    return MachineError(
+        f"Tesseract has no model for '{language}'. Install it (Debian: apt install tesseract-ocr-{language}; "
+        f"Windows: tick the language in the Tesseract installer) and run `geldig doctor`."
+    )
+
+
+@lru_cache(maxsize=1)
+def engine() -> Engine:
+    """The engine of this process; raises MachineError when there is none, with what to install."""
+    setup = find_setup()
+    if os.environ.get("GELDIG_ENGINE") != "child" and setup.in_process and setup.tessdata is not None:
+        return InProcess(setup.tessdata)
+    if setup.executable is None:
+        raise MachineError(
+            "Tesseract was not found. Install it with the languages nld, fra, deu, eng and osd "
+            "(Debian: apt install tesseract-ocr tesseract-ocr-nld tesseract-ocr-fra tesseract-ocr-deu; Windows: the "
+            "installer of UB Mannheim) and run `geldig doctor`."
+        )
+    return Child(setup.executable, setup.tessdata)
+
+
+def recognise(
+    grey: Pixels,
+    language: str = "nld",
+    layout: int = AUTO,
+    *,
+    box: Box | None = None,
+    dpi: int = 200,
+    timeout: float = TIMEOUT_SECONDS,
+    using: Engine | None = None,
+) -> tuple[Line, ...]:
+    """The words on a grey picture as lines, in Tesseract's reading order; boxes in fractions of the picture.
+
+    Only within `box` when it is given. `dpi` helps the layout. A wide gap begins a new line. A picture too small to
+    hold a letter gives no lines. Raises EngineTimeoutError, and MachineError when Tesseract or the language is missing.
+    """
+    height, width = grey.shape
+    left, top, right, bottom = 0, 0, width, height
+    if box is not None:
+        left, right = max(0, int(box.x0 * width)), min(width, round(box.x1 * width + 0.5))
+        top, bottom = max(0, int(box.y0 * height)), min(height, round(box.y1 * height + 0.5))
+    part = grey[top:bottom, left:right]
+    if min(part.shape) < _MIN_SIDE or max(part.shape) > _MAX_SIDE:
+        return ()
+    beat(timeout)
+    text = (using or engine()).table(part, language, layout, dpi, _at_most(timeout))
+    return _lines(text, left, top, width, height)
+
+
+def orientation(
+    grey: Pixels, *, timeout: float = TIMEOUT_SECONDS, using: Engine | None = None
+) -> tuple[int, float] | None:
+    """How many clockwise quarter turns make the picture upright, and Tesseract's confidence in it.
+
+    None when it cannot tell (too few letters). The confidence is no usable filter: right answers go down to 0.8.
+    """
+    if min(grey.shape) < _MIN_SIDE or max(grey.shape) > _MAX_SIDE:
+        return None
+    beat(timeout)
+    try:
+        found = (using or engine()).osd(grey, _at_most(timeout))
+    except EngineTimeoutError:
+        return None
+    if found is None:
+        return None
+    degrees, confidence = found
+    return (-degrees // 90) % 4, confidence
+
+
+def _lines(table: str, left: int, top: int, width: int, height: int) -> tuple[Line, ...]:
+    """Tesseract's TSV (level, page, block, paragraph, line, word, left, top, width, height, confidence, text)."""
+    rows: OrderedDict[tuple[str, ...], list[Word]] = OrderedDict()
+    for raw in table.splitlines():
+        cells = raw.split("\t", 11)
+        if len(cells) < 12 or cells[0] != "5" or not cells[11].strip():
+            continue
+        x, y, wide, high = (int(cell) for cell in cells[6:10])
+        box = Box((left + x) / width, (top + y) / height, (left + x + wide) / width, (top + y + high) / height)
+        confidence = min(1.0, max(0.0, float(cells[10]) / 100))
+        rows.setdefault(tuple(cells[2:5]), []).append(Word(cells[11].strip(), box, confidence))
+    return tuple(line for words in rows.values() for line in split_at_gaps(words, width / height))
+
+
+def split_at_gaps(words: list[Word], aspect: float) -> tuple[Line, ...]:
+    """The words of one printed line as lines, a new one after each wide gap; `aspect` is width over height."""
+    if not words:
+        return ()
+    ordered = sorted(words, key=lambda word: word.box.x0)
+    heights = sorted(word.box.height for word in ordered)
+    usual = WIDE_GAP * heights[len(heights) * 3 // 4] / aspect
+    gaps = sorted(second.box.x0 - first.box.x1 for first, second in pairwise(ordered))
+    middle = gaps[(len(gaps) - 1) // 2] if gaps else 0.0
+    wide = max(usual, _AMONG_OTHERS * middle) if middle < usual else usual
+    parts: list[list[Word]] = [[ordered[0]]]
+    reach = ordered[0].box.x1
+    for word in ordered[1:]:
+        if word.box.x0 - reach > wide:
+            parts.append([])
+        parts[-1].append(word)
+        reach = max(reach, word.box.x1)
+    return tuple(Line(tuple(part)) for part in parts)

@@ -1,0 +1,232 @@
+"""Print that Tesseract's page layout passed over: found by its ink, and read strip by strip.
+
+The layout analysis cuts tables and letterheads into columns, and now and then loses the end of a label or a whole line
+between two columns. What was lost is still there as marks of the size of letters that no word covers.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.region import read_region
+from pipeline.reading.vision.ink import Ink, find_ink
+from pipeline.reading.vision.pixels import Pixels
+
+_TRUSTED = 0.5
+"""Words read with less confidence do not count as having read the ink under them."""
+_LEGIBLE = 0.6
+"""The share of words read with trust below which a page is no print with gaps, but a bad picture."""
+_FEWEST_MARKS = 3
+"""Letters, of which a mark that is wider than high has several: a typewriter struck them twice, until they touch."""
+_MOST_STRIPS = 14
+_ACCEPTED = 0.7
+"""Mean confidence from which a strip was read."""
+_NO_NOISE = 0.3
+"""Confidence of the worst word from which a strip may hold a word in doubt."""
+_LONG_ENOUGH = 8
+"""Letters from which it is no chance that three readings agree."""
+_SIZES = (0.28, 2.4)
+"""Marks of print, in median heights of the words on the page."""
+_OVER = 0.5
+"""Of the smaller word, that lies over another when both are readings of the same print."""
+_TOUCH = 1.4
+"""Words closer to a strip than so many heights belong to it."""
+_REACH = 2.5
+"""Marks further apart than so many heights are not of one strip."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    box: Box
+    marks: int
+
+
+def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | None = None) -> tuple[Line, ...]:
+    """The lines, and those of the strips of print that no word of `lines` covers, in their place in the reading order.
+
+    `page` is the upright picture, in even light, that the lines were read from, `ink` its ink if that is known. A strip
+    takes the place of the words in it.
+    """
+    sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
+    if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
+        return tuple(lines)
+    strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
+    kept = list(lines)
+    for place in (*islice(_collisions(lines), _MOST_STRIPS), *(strip.box for strip in strips)):
+        started = cpu_seconds()
+        box = _with_neighbours(place, kept)
+        read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
+        found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept) or _agreed(page, box, read)
+        log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
+        if found:
+            kept = _with_strip(kept, box, found)
+    return tuple(kept)
+
+
+def _with_strip(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> list[Line]:
+    """The lines with what was read in `box`; one line that gives its beginning or end to it remains one."""
+    kept = list(_without(lines, box))
+    left = [line for line in kept if line not in lines]
+    if len(found) == len(left) == 1:
+        words = sorted((*left[0].words, *found[0].words), key=lambda word: word.box.x0)
+        kept[kept.index(left[0])] = Line(tuple(words))
+        return kept
+    for line in found:
+        kept.insert(place_of(line.box, kept), line)
+    return kept
+
+
+def _collisions(lines: Sequence[Line]) -> Iterator[Box]:
+    """Where words of two lines lie over one another: print that was cut into two lines, each with a part of it."""
+    words = sorted(
+        ((word.box, number) for number, line in enumerate(lines) for word in line.words), key=lambda one: one[0].y0
+    )
+    for at, (box, number) in enumerate(words):
+        for other, owner in words[at + 1 :]:
+            if other.y0 >= box.y1:
+                break
+            if owner != number and _collide(box, other):
+                yield Box.around((box, other))
+
+
+def _collide(one: Box, other: Box) -> bool:
+    across = min(one.x1, other.x1) - max(one.x0, other.x0)
+    down = min(one.y1, other.y1) - max(one.y0, other.y0)
+    least_across, least_down = min(one.width, other.width), min(one.height, other.height)
+    return across >= _OVER * least_across > 0 and down >= _OVER * least_down > 0
+
+
+def place_of(box: Box, lines: Sequence[Line]) -> int:
+    """Where a line belongs in the reading order: behind what stands above it in its column."""
+    above = [index for index, line in enumerate(lines) if _over(line.box, box) and line.box.middle < box.middle]
+    if above:
+        return max(above, key=lambda index: lines[index].box.middle) + 1
+    below = [index for index, line in enumerate(lines) if _over(line.box, box)]
+    return min(below, key=lambda index: lines[index].box.middle) if below else len(lines)
+
+
+def _over(one: Box, other: Box) -> bool:
+    """Whether they share a part of the width of the page."""
+    return one.x0 < other.x1 and other.x0 < one.x1
+
+
+def is_sound(line: Line) -> bool:
+    """Whether a strip was read as words: surely enough, and with more letters and digits than other signs."""
+    mean = sum(word.confidence for word in line.words) / len(line.words)
+    return mean >= _ACCEPTED and _wordy(line, 2)
+
+
+def _wordy(line: Line, fewest: int) -> bool:
+    text = line.text
+    plain = sum(1 for c in text if c.isalnum())
+    return plain >= fewest and plain >= 0.7 * len(text.replace(" ", ""))
+
+
+def _agreed(page: Pixels, box: Box, read: Sequence[Line]) -> list[Line]:
+    """The line that was read unsurely, when it reads letter for letter the same at twice and at half the size.
+
+    Ornamental print is read right and doubted. What agrees three times is believed; figures keep their doubt.
+    """
+    if len(read) != 1 or not _wordy(read[0], _LONG_ENOUGH):
+        return []
+    for size in (2.0, 0.5):
+        again = read_region(page, box, enlarge=size, single_line=True, even=True)
+        if [line.text for line in again] != [read[0].text]:
+            return []
+    return [Line(tuple(_believed(word) for word in read[0].words))]
+
+
+def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Line]:
+    """The line, however unsure the new part of it is, when it says again what was read of its other words.
+
+    What is left out is not doubted by anybody: of Maria Weiß remains Maria, and is sure.
+    """
+    known = {word.text for line in lines for word in line.words if _inside(word, box) and word.confidence >= _TRUSTED}
+    if len(read) != 1 or read[0].confidence < _NO_NOISE or not _wordy(read[0], _FEWEST_MARKS):
+        return []
+    return list(read) if known and known < {word.text for word in read[0].words} else []
+
+
+def _believed(word: Word) -> Word:
+    plain = all(c.isalpha() or not c.isalnum() for c in word.text)
+    return replace(word, confidence=max(word.confidence, _ACCEPTED)) if plain else word
+
+
+def _with_neighbours(box: Box, lines: Sequence[Line]) -> Box:
+    """The strip with the words that touch it on its line: the other half of a label that was cut in two."""
+    near = [
+        word.box
+        for line in lines
+        for word in line.words
+        if abs(word.box.middle - box.middle) <= 0.5 * max(box.height, word.box.height)
+        and min(word.box.height, box.height) >= 0.4 * max(word.box.height, box.height)
+        and word.box.x0 - box.x1 <= _TOUCH * box.height
+        and box.x0 - word.box.x1 <= _TOUCH * box.height
+    ]
+    return Box.around([box, *near])
+
+
+def _without(lines: Sequence[Line], box: Box) -> Iterator[Line]:
+    """The lines without the words that lie in `box`."""
+    for line in lines:
+        words = tuple(word for word in line.words if not _inside(word, box))
+        if words:
+            yield Line(words)
+
+
+def _inside(word: Word, box: Box) -> bool:
+    middle = (word.box.x0 + word.box.x1) / 2
+    return box.x0 <= middle <= box.x1 and box.y0 <= word.box.middle <= box.y1
+
+
+def uncovered_strips(ink: Ink, words: Sequence[Box]) -> tuple[Box, ...]:
+    """Where on the page marks of the size of letters stand in a row that none of the words covers, from the top."""
+    return tuple(strip.box for strip in sorted(_strips(ink, words), key=lambda strip: (strip.box.y0, strip.box.x0)))
+
+
+def _strips(ink: Ink, sure: Sequence[Box]) -> Iterator[_Strip]:
+    high, wide = ink.mask.shape
+    height = float(np.median([box.height for box in sure])) * high
+    marks = _uncovered(ink.boxes, sure, wide, high, height)
+    rows: list[list[NDArray[np.int32]]] = []
+    for mark in sorted(marks, key=lambda one: int(one[0])):
+        row = next((row for row in rows if _continues(row[-1], mark, height)), None)
+        if row is None:
+            rows.append([mark])
+        else:
+            row.append(mark)
+    for row in rows:
+        if sum(max(1, round(int(mark[2]) / max(1, int(mark[3])))) for mark in row) >= _FEWEST_MARKS:
+            x0, y0 = min(int(m[0]) for m in row), min(int(m[1]) for m in row)
+            x1, y1 = max(int(m[0] + m[2]) for m in row), max(int(m[1] + m[3]) for m in row)
+            if y1 - y0 <= 2.6 * height:
+                yield _Strip(Box(x0 / wide, y0 / high, x1 / wide, y1 / high), len(row))
+
+
+def _uncovered(
+    boxes: NDArray[np.int32], sure: Sequence[Box], wide: int, high: int, height: float
+) -> list[NDArray[np.int32]]:
+    """The marks of the size of letters whose middle lies in no word."""
+    covered = np.zeros((high, wide), bool)
+    room = height * 0.35
+    for box in sure:
+        left, right = int(box.x0 * wide - room), int(box.x1 * wide + room) + 1
+        top, bottom = int(box.y0 * high - room), int(box.y1 * high + room) + 1
+        covered[max(0, top) : bottom, max(0, left) : right] = True
+    return [
+        mark
+        for mark in boxes
+        if _SIZES[0] * height <= mark[3] <= _SIZES[1] * height
+        and not covered[min(high - 1, mark[1] + mark[3] // 2), min(wide - 1, mark[0] + mark[2] // 2)]
+    ]
+
+
+def _continues(before: NDArray[np.int32], mark: NDArray[np.int32], height: float) -> bool:
+    """Whether a mark stands right of another on the same line."""
+    level = abs((mark[1] + mark[3] / 2) - (before[1] + before[3] / 2)) <= 0.6 * height
+    return bool(level and mark[0] - (before[0] + before[2]) <= _REACH * height)

@@ -1,0 +1,114 @@
+"""A second look: one place on an upright page, read again larger, when what stands there decides and is in doubt."""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.engine import BLOCK, SINGLE_LINE, EngineTimeoutError, recognise
+from pipeline.reading.ocr.scoring import score
+from pipeline.reading.vision.ink import evened
+from pipeline.reading.vision.pixels import (
+    Pixels,
+    as_pixels,
+    chroma_of,
+    grey_of,
+    ink_channel,
+    one_thread,
+    percentiles,
+    scaled,
+)
+
+_FRAME = 12
+_MOST_SIDE = 4000
+
+
+def read_region(
+    upright: NDArray[np.uint8],
+    box: Box,
+    language: str = "nld",
+    *,
+    enlarge: float = 2.0,
+    single_line: bool | None = None,
+    even: bool = False,
+) -> tuple[Line, ...]:
+    """The lines within `box` of an upright page, read `enlarge` times as large; boxes in fractions of the page.
+
+    `upright` are the pixels that `view.apply_view` gives, grey or RGB. The place is read in its brightness, evened
+    (unless the page is `even` already), and, when it has colour, without what is coloured (a stamp, guilloche); the
+    surest of the three is returned. `single_line` is guessed from the shape of the box when it is None. Nothing
+    readable, or Tesseract out of time: no lines.
+    """
+    one_thread()
+    part, (left, top) = _cut(as_pixels(upright), box)
+    if min(part.shape[:2]) < 4:
+        return ()
+    factor = min(enlarge, _MOST_SIDE / max(part.shape[:2]))
+    one_line = single_line if single_line is not None else part.shape[1] > 4 * part.shape[0]
+    options = [grey_of(part)] if even else [grey_of(part), evened(grey_of(part))]
+    if part.ndim == 3 and int(chroma_of(part).max()) > 40:
+        options.append(ink_channel(part))
+    best: tuple[Line, ...] = ()
+    for option in options:
+        lines = _read(scaled(option, factor), language, SINGLE_LINE if one_line else BLOCK)
+        if _surer(lines, best):
+            best = lines
+    height, width = upright.shape[:2]
+    return tuple(_placed(line, left, top, part.shape, (height, width)) for line in best)
+
+
+def _cut(upright: Pixels, box: Box) -> tuple[Pixels, tuple[int, int]]:
+    """The box with a little around it, and where its corner lies."""
+    height, width = upright.shape[:2]
+    margin = max(2, round(box.height * height * 0.15))
+    left, top = max(0, int(box.x0 * width) - margin), max(0, int(box.y0 * height) - margin)
+    right, bottom = min(width, int(box.x1 * width) + margin + 1), min(height, int(box.y1 * height) + margin + 1)
+    return upright[top:bottom, left:right], (left, top)
+
+
+def _read(grey: Pixels, language: str, layout: int) -> tuple[Line, ...]:
+    """The lines of a cut-out, which gets a frame of paper, since print against an edge is misread."""
+    paper = int(percentiles(grey, (80,))[0])
+    framed = cv2.copyMakeBorder(grey, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(paper,))
+    try:
+        lines = recognise(as_pixels(framed), language, layout, dpi=300)
+    except EngineTimeoutError:
+        return ()
+    high, wide = framed.shape[:2]
+    return tuple(
+        Line(tuple(Word(word.text, _unframed(word.box, wide, high), word.confidence) for word in line.words))
+        for line in lines
+    )
+
+
+def _unframed(box: Box, wide: int, high: int) -> Box:
+    """From fractions of the framed picture to fractions of the cut-out."""
+
+    def inner(value: float, size: int) -> float:
+        return min(1.0, max(0.0, (value * size - _FRAME) / max(1, size - 2 * _FRAME)))
+
+    return Box(inner(box.x0, wide), inner(box.y0, high), inner(box.x1, wide), inner(box.y1, high))
+
+
+def _surer(lines: Sequence[Line], best: Sequence[Line]) -> bool:
+    if not best:
+        return bool(lines)
+    new, old = score(lines), score(best)
+    return (new.confidence, new.strength) > (old.confidence, old.strength) and new.words >= old.words
+
+
+def _placed(line: Line, left: int, top: int, part: Sequence[int], page: tuple[int, int]) -> Line:
+    """From fractions of the cut-out to fractions of the page."""
+    height, width = page
+
+    def place(box: Box) -> Box:
+        return Box(
+            (left + box.x0 * part[1]) / width,
+            (top + box.y0 * part[0]) / height,
+            (left + box.x1 * part[1]) / width,
+            (top + box.y1 * part[0]) / height,
+        )
+
+    return Line(tuple(Word(word.text, place(word.box), word.confidence) for word in line.words))

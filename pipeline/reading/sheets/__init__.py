@@ -1,0 +1,1 @@
+"""Sheets of paper, scanned or photographed, and what lies on them."""

@@ -1,0 +1,216 @@
+"""A sheet that fills its picture or was cut out of it: the cards on it, each by itself, and what else it says."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pipeline.model import Page, View
+from pipeline.reading.cards.card_side import read_card_side
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.pages import page_of
+from pipeline.reading.ocr.quality import quality_of
+from pipeline.reading.ocr.scoring import (
+    ENOUGH_WORDS,
+    is_card_text,
+    on_side,
+    shows_card,
+    shows_day,
+    shows_paper_licence,
+)
+from pipeline.reading.ocr.sure_words import SURE_WORDS, place_of_words
+from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
+from pipeline.reading.sheets.spread import two_pages
+from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
+from pipeline.reading.vision.blocks import blocks_of_print, nothing_but_cards
+from pipeline.reading.vision.photo import Found
+from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.view import Point, apply_view
+
+Quad = tuple[Point, ...]
+
+MOST_PARTS = 4
+"""Cards or sheets in one picture."""
+_TEXT_BESIDE = 25
+"""So many letters beside the cards on a sheet are worth reading."""
+_AS_LARGE = 0.75, 1.1
+"""Of the width and the height of a card: a block of print that may be another one."""
+_SURE_NOTE = 0.85
+"""Confidence and quality from which a few words beside cards are all that there is."""
+_MOST_ON_CARD = 90
+"""Words; the back of a licence has seventy. A letter that mentions a licence has more."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """A place that may be a card, read as one."""
+
+    quad: Quad
+    read: Tried
+    log: Log
+
+    @property
+    def legible(self) -> bool:
+        """Whether anything was read there."""
+        return self.read.score.words >= 3
+
+    @property
+    def says_card(self) -> bool:
+        """Whether it says what cards say."""
+        return is_card_text(self.read.lines)
+
+    def page(self, number: int, points: tuple[float, float] | None) -> Page:
+        """See `page_of`."""
+        return page_of(self.read, number, self.log, points)
+
+
+def pages_of_sheet(
+    picture: Pixels,
+    flat: Pixels,
+    quad: Quad | None,
+    cards: tuple[Found, ...],
+    number: int,
+    log: Log,
+    points: tuple[float, float] | None,
+    *,
+    uneven: bool,
+) -> tuple[Page, ...]:
+    """The cards on a sheet as pages, and the sheet itself when it says something beside them.
+
+    `flat` is the sheet as `quad` cuts it out of the picture.
+    """
+    alone = () if cards or quad is not None else _nothing_but_cards(picture, number, log, points)
+    if alone:
+        return alone
+    quads = tuple(card.quad for card in cards)[:MOST_PARTS]
+    letters = letters_beside(picture, quads, quad) if cards else 0
+    sides = _sides(quads, picture)
+    apart = letters < LETTERS_OF_A_LETTER
+    kept = [side for side in sides if side.legible and (apart or (side.says_card and shows_day(side.read.lines)))]
+    if kept and quad is None and letters >= _TEXT_BESIDE:
+        more = _sides_alike(kept, picture)
+        kept += [side for side in more if side.legible and side.says_card]
+        sides += more
+    taken = _settle(sides, kept, log)
+    pages = [side.page(number, points) for side in kept]
+    letters = letters_beside(picture, taken, quad) if len(sides) > len(quads) else letters
+    if pages and letters < _TEXT_BESIDE and len(taken) >= len(cards):
+        return tuple(pages)
+    if taken:
+        sheet = read_if_worth_it(apply_view(painted_over(picture, taken), View(quad)), quad, log)
+    else:
+        sheet = read_sheet(flat, quad, log, uneven=uneven)
+    if pages and (sheet.score.words < 3 or _is_note(sheet)):
+        return tuple(pages)
+    cards_by_print = () if pages else _by_print(picture, quad, sheet, number, log, points)
+    if cards_by_print:
+        return cards_by_print
+    if shows_card(sheet.lines):
+        sheet = perhaps_card(picture, sheet, log)
+    return (*pages, *_by_itself(picture, sheet, number, log, points, uneven=uneven))
+
+
+def _nothing_but_cards(picture: Pixels, number: int, log: Log, points: tuple[float, float] | None) -> tuple[Page, ...]:
+    """The cards on a sheet in black and white that bears nothing else, if one of them says what cards say."""
+    sides = _sides(nothing_but_cards(picture)[:MOST_PARTS], picture)
+    kept = [side for side in sides if side.legible] if any(side.says_card for side in sides) else []
+    _settle(sides, kept, log)
+    return tuple(side.page(number, points) for side in kept)
+
+
+def _sides(quads: Iterable[Quad], picture: Pixels) -> list[_Side]:
+    found = []
+    for quad in quads:
+        log = Log()
+        found.append(_Side(quad, read_card_side(picture, quad, log), log))
+    return found
+
+
+def _sides_alike(cards: Sequence[_Side], picture: Pixels) -> list[_Side]:
+    """What else on the sheet may be a card though no edge of it shows: print in a block as large as those cards."""
+    quads = [side.quad for side in cards]
+    blocks = [block for block in blocks_of_print(painted_over(picture, quads)) if _as_large(block, quads)]
+    return _sides(blocks[: MOST_PARTS - len(cards)], picture)
+
+
+def _settle(sides: Iterable[_Side], kept: Sequence[_Side], log: Log) -> list[Quad]:
+    """The places of those that are kept; what was tried at the others is remembered with the sheet."""
+    for side in sides:
+        if side not in kept:
+            log.attempts += side.log.attempts
+    return [side.quad for side in kept]
+
+
+def _as_large(block: Quad, cards: Iterable[Quad]) -> bool:
+    """Whether a block of print is about as large as one of the cards: all have one size, their print a little less."""
+    wide, high = _extent(block)
+    return any(
+        _AS_LARGE[0] <= wide / of_card[0] <= _AS_LARGE[1] and _AS_LARGE[0] <= high / of_card[1] <= _AS_LARGE[1]
+        for of_card in map(_extent, cards)
+    )
+
+
+def _extent(quad: Quad) -> tuple[float, float]:
+    across, down = zip(*quad, strict=True)
+    return max(across) - min(across), max(down) - min(down)
+
+
+def _by_itself(
+    picture: Pixels, sheet: Tried, number: int, log: Log, points: tuple[float, float] | None, *, uneven: bool
+) -> tuple[Page, ...]:
+    """The sheet as a page; as two when two pages lie side by side on it, and both can be read."""
+    logs = (log, Log())
+    halves = [
+        read_sheet(apply_view(picture, View(quad)), quad, own, uneven=uneven)
+        for quad, own in zip(two_pages(sheet), logs, strict=False)
+    ]
+    if halves and all(half.score.good for half in halves):
+        return tuple(page_of(half, number, own, None) for half, own in zip(halves, logs, strict=True))
+    return (page_of(sheet, number, log, points),)
+
+
+def _is_note(sheet: Tried) -> bool:
+    """Whether all that stands beside the cards is a few words, read well: `kopie voor sollicitatie` is no document."""
+    return sheet.score.words < ENOUGH_WORDS and sheet.score.confidence >= _SURE_NOTE and quality_of(sheet) >= _SURE_NOTE
+
+
+def _by_print(
+    picture: Pixels,
+    quad: Quad | None,
+    sheet: Tried,
+    number: int,
+    log: Log,
+    points: tuple[float, float] | None,
+) -> tuple[Page, ...]:
+    """The cards on a sheet on which no edge of a card shows, if it says what cards say; else nothing.
+
+    What remains of the sheet without them follows as a page of its own.
+    """
+    if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
+        return ()
+    sides = _sides(blocks_of_print(picture), picture)
+    dated = [side for side in sides if side.says_card and shows_day(side.read.lines)]
+    sure = [side.quad for side in dated if side.read.score.good and side.read.score.words >= SURE_WORDS]
+    kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]
+    taken = _settle(sides, kept, log)
+    pages = [side.page(number, points) for side in kept]
+    if not pages or letters_beside(picture, taken, None) < _TEXT_BESIDE:
+        return tuple(pages)
+    rest = read_sheet(painted_over(picture, taken), None, log, uneven=False)
+    return tuple(pages) if rest.score.words < 3 else (*pages, page_of(rest, number, log, points))
+
+
+def perhaps_card(picture: Pixels, plain: Tried, log: Log) -> Tried:
+    """What has few words and says what cards say, or was not read well, read as a card where its words stand.
+
+    The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen.
+    """
+    says = shows_card(plain.lines)
+    paper = shows_paper_licence(plain.lines) and not on_side(plain.lines, plain.page.shape)
+    if plain.score.words > _MOST_ON_CARD or (plain.score.good and (paper or not says)):
+        return plain
+    place = place_of_words(plain, short_ones=True)
+    tried = [
+        read_card_side(picture, quad, log)
+        for quad in dict.fromkeys((place or plain.view.quad, *(() if says else (plain.view.quad,))))
+    ]
+    card = max(tried, key=lambda one: one.score.strength)
+    return card if is_card_text(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain

@@ -1,0 +1,138 @@
+"""A photo: the sheets and cards that lie in it, and the whole picture where none is found."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from pipeline.model import Page, View
+from pipeline.reading.cards.card_side import is_card_side, read_card_side
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.pages import page_of
+from pipeline.reading.ocr.scoring import score, shows_card, shows_day
+from pipeline.reading.ocr.sure_words import place_of_words
+from pipeline.reading.sheets.on_sheet import MOST_PARTS, pages_of_sheet, perhaps_card
+from pipeline.reading.sheets.sheet import read_amid, read_if_worth_it, read_sheet
+from pipeline.reading.vision.amid_print import find_amid_print
+from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
+from pipeline.reading.vision.photo import Found, find_cards, find_sheets, is_pale
+from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Point, apply_view, point_to_picture
+
+_WORTH_CUTTING = 0.85
+"""The share of the picture above which cutting away the rest changes nothing."""
+_LEGIBLE_CARD = 0.6
+"""Mean confidence of a card that was read; another sheet, taken for one and read on its side, gave 0.43 and 0.49."""
+_BETTER = 1.1
+"""How many times more must be read on the whole picture than on what was found in it, to be kept instead."""
+_BETWEEN_SHAPES = math.sqrt(CARD_ASPECT * SHEET_ASPECT)
+
+
+def pages_of_photo(
+    picture: Pixels, thumb: Pixels, number: int, log: Log, points: tuple[float, float] | None
+) -> tuple[Page, ...]:
+    """The sheets and cards in a photo; the whole picture when none is found or they read worse than it does.
+
+    Where some were found, the whole is read in all ways only if one reading says more than they do: otherwise those
+    seconds changed nothing.
+    """
+    pages: list[Page] = []
+    strength = 0.0
+    good = True
+    sheets = find_sheets(picture, thumb) or find_amid_print(picture)
+    cards = find_cards(picture, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
+    if len(cards) >= max(1, len(sheets)):
+        return pages_of_sheet(picture, picture, None, cards, number, log, points, uneven=True)
+    for found in sheets[:MOST_PARTS]:
+        own = Log()
+        parts, well = _read_found(picture, found, number, own, points)
+        good &= well and not _is_box_of_form(picture, found, parts)
+        pages += parts
+        log.attempts += own.attempts
+        strength += sum(score(part.lines).strength for part in parts)
+    if pages and good:
+        return (*pages, *_beside(picture, [found.quad for found in sheets[:MOST_PARTS]], number, log))
+    once = read_if_worth_it(picture, None, log) if pages else None
+    if once is not None and once.score.strength <= strength * _BETTER:
+        return tuple(pages)
+    plain = once if once is not None and once.score.good else read_amid(picture, partial(_closer, picture, log), log)
+    plain = perhaps_card(picture, plain, log)
+    if pages and plain.score.strength <= strength * _BETTER:
+        return tuple(pages)
+    return (page_of(plain, number, log, points),)
+
+
+def _is_box_of_form(picture: Pixels, found: Found, parts: Sequence[Page]) -> bool:
+    """Whether what has the shape of a card is rather a tinted box on a sheet that says more: no day stands on it."""
+    if not found.card_shaped or any(shows_day(part.lines) for part in parts):
+        return False
+    return letters_beside(picture, [found.quad], None) >= LETTERS_OF_A_LETTER
+
+
+def _read_found(
+    picture: Pixels, found: Found, number: int, log: Log, points: tuple[float, float] | None
+) -> tuple[tuple[Page, ...], bool]:
+    """What was found, as pages, and whether it was read well: a card as a card, anything else as a sheet.
+
+    An A4 sheet seen at an angle may have the shape of a card; with small print it is read as a sheet first.
+    """
+    flat = apply_view(picture, View(found.quad))
+    side = is_card_side(flat)
+    like_sheet = found.aspect < _BETWEEN_SHAPES and not side
+    if found.card_shaped and not like_sheet and (card := _as_card(picture, found, log, side=side)) is not None:
+        return _as_page(card, number, log, points)
+    parts = pages_of_sheet(picture, flat, found.quad, _on_sheet(flat, found.quad), number, log, points, uneven=True)
+    parts = tuple(part for part in parts if len(part.words) >= 3)
+    well = all(score(part.lines).good for part in parts)
+    if like_sheet and found.card_shaped and not (parts and well):
+        card = _as_card(picture, found, log, side=side)
+        return (parts, well) if card is None else _as_page(card, number, log, points)
+    return parts, well
+
+
+def _as_page(card: Tried, number: int, log: Log, points: tuple[float, float] | None) -> tuple[tuple[Page, ...], bool]:
+    """A card as a page, if anything could be read on it."""
+    legible = card.score.words >= 3
+    return ((page_of(card, number, log, points),) if legible else (), legible)
+
+
+def _as_card(picture: Pixels, found: Found, log: Log, *, side: bool) -> Tried | None:
+    """What has the shape of a card, read as one: when it is a `side` of a card, or what it says is a card's.
+
+    By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.
+    """
+    read = read_card_side(picture, found.quad, log)
+    return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
+
+
+def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:
+    """The cards on a flat sheet, their corners in fractions of the picture that the sheet was cut from by `quad`."""
+    view = View(quad)
+    return tuple(
+        replace(card, quad=tuple(point_to_picture(view, corner, 1, 1) for corner in card.quad))
+        for card in find_cards(flat)
+    )
+
+
+def _beside(picture: Pixels, taken: Sequence[tuple[Point, ...]], number: int, log: Log) -> tuple[Page, ...]:
+    """What a photo shows beside what was found: a card or sheet of which no edge was seen."""
+    if not may_hold_print(picture, taken):
+        return ()
+    own = Log()
+    read = read_if_worth_it(painted_over(picture, taken), None, own)
+    if read.score.good or shows_card(read.lines):
+        return (page_of(read, number, own, None),)
+    log.attempts += own.attempts
+    return ()
+
+
+def _closer(picture: Pixels, log: Log, plain: Tried) -> Tried | None:
+    """A photo of which no edge was found, read once more where its sure words stand; None when they do not tell where.
+
+    What lies around the sheet (another printed page, woven cloth) is taken for lines of print: it tilts the page the
+    wrong way and drowns its words in noise.
+    """
+    quad = place_of_words(plain, whole_lines=True)
+    if quad is None or (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1]) > _WORTH_CUTTING:
+        return None
+    return read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)

@@ -1,0 +1,277 @@
+"""A sheet of paper, read with the least work: turned by its ink, levelled, read once; again only where that pays."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from pipeline.model import Box, Line, View, Word
+from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds, scored
+from pipeline.reading.ocr.doubtful import with_second_look
+from pipeline.reading.ocr.engine import AUTO, orientation, recognise
+from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head
+from pipeline.reading.ocr.leftovers import with_leftovers
+from pipeline.reading.ocr.montage import read_places
+from pipeline.reading.ocr.name_letters import with_sure_names
+from pipeline.reading.ocr.scoring import asked_language, score, shows_card, surer_words
+from pipeline.reading.ocr.second_opinion import with_second_opinion
+from pipeline.reading.sheets.stamped import without_stamps
+from pipeline.reading.sheets.tick_boxes import with_tick_boxes
+from pipeline.reading.vision.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
+from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, print_channel, scaled, turned
+from pipeline.reading.vision.upright import SKEW_WORTH_IT, Axis, find_axis
+from pipeline.reading.vision.view import A4_INCHES, apply_view
+
+LONG_SIDE = 2339
+"""Pixels along the long side at which a sheet is read: A4 at 200 dpi; more reads no better and costs more."""
+_LANGUAGE_PAYS = 0.94
+"""Mean confidence below which a page in another language is read a second time, in that language."""
+_SURE_WORD = 0.93
+"""Confidence from which no other language is asked for a word."""
+_LEAST_LETTER = 11.0
+"""Median height in pixels under which print is enlarged before it is read."""
+_LINES = 1.15
+"""How much more clearly marks gather in lines along one axis (see Axis) when there are any: noise stays under this."""
+_SURE_AXIS = 1.3
+"""The same, from which lines surely run along that axis."""
+_LEAST_CERTAINTY = 1.05
+"""The same, from which a page is turned by a quarter first."""
+_ON_ITS_HEAD = 0.93
+"""Standing (see Axis) below which a page is read on its head first: upright ones of 100 were at 0.958 and above."""
+_NEITHER_WAY = 0.52
+"""Mean confidence under which a page was read along no line of its print, however sure its axis seemed: those gave 0.49
+at most, and pages the right way up 0.56 and more."""
+_TELLING = 800
+"""So many points at least (see Axis) tell that."""
+_ASKED_SIDE = 1600
+"""Pixels along the long side at which Tesseract is asked: as right on sheets as at full size, for a third less."""
+_WORTH_TURNING = 20
+"""Letters; where fewer give no word, as beside cards on a sheet, no other turn did either."""
+_SOME_WORDS = 3
+"""So many that were read show that there is print; other light uncovers none where it read nothing."""
+_MARKS_OF_PRINT = 12
+"""So many marks on a page without words are print that could not be read."""
+_CLEARLY_UPRIGHT = 0.72
+"""Mean confidence from which, with enough words, the page cannot be on its head or its side."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A flat sheet at the size at which it is read, not yet turned."""
+
+    quad: tuple[tuple[float, float], ...] | None
+    grey: Pixels
+    axis: Axis
+    ink: Ink
+
+
+def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: Log, *, uneven: bool) -> Tried:
+    """The best reading of a flat sheet that was cut from its picture by `quad`; every try is noted in `log`.
+
+    `uneven` says that the light is that of a photo: a second try then evens it too, but leaves the print as it is.
+    """
+    sheet, grey = _prepared(flat, quad)
+    *_, best = _ways_up(sheet, log)
+    return _finished(sheet, grey, flat, best, log, uneven=uneven)
+
+
+def read_amid(picture: Pixels, cut_out: Callable[[Tried], Tried | None], log: Log) -> Tried:
+    """The best reading of a photo in which no edge of a sheet was found, so that what lies around it is read too.
+
+    `cut_out` reads closer where the words of a poor reading stand, if it can. It is asked after every way up, before
+    anything else is tried: what lies around costs seconds each time, and says nothing.
+    """
+    sheet, grey = _prepared(picture, None)
+    near: Tried | None = None
+    for best in _ways_up(sheet, log):
+        near = (None if best.score.good else cut_out(best)) or near
+        if near is not None and near.score.good:
+            return near
+        if near is None and _nothing_legible(sheet, best, log):
+            return best
+    plain = _finished(sheet, grey, picture, best, log, uneven=True)
+    return near if near is not None and near.score.confidence > plain.score.confidence else plain
+
+
+def _nothing_legible(sheet: _Sheet, best: Tried, log: Log) -> bool:
+    """Whether it reads as no print does, neither as it came nor on its head, and lies along the lines it has."""
+    if best.view.quarter_turns or best.score.confidence >= LEGIBLE or sheet.axis.certainty < _SURE_AXIS:
+        return False
+    on_head = confidence_on_head(best.page, best.lines, log)
+    return on_head is not None and on_head < LEGIBLE
+
+
+def _finished(sheet: _Sheet, grey: Pixels, flat: Pixels, best: Tried, log: Log, *, uneven: bool) -> Tried:
+    """The reading of a sheet the right way up, after all that pays was tried; see `read_sheet`."""
+    if not best.score.good and best.score.words >= _SOME_WORDS and not _noise(sheet, best):
+        other = replace(sheet, grey=evened(grey) if uneven else grey)
+        best = better(best, _read(other, best.view.quarter_turns, "light", log))
+    if not best.lines:
+        return replace(best, blank=sheet.ink.letters < _MARKS_OF_PRINT and _is_blank(flat))
+    return _completed(without_stamps(best, flat, log), log)
+
+
+def read_if_worth_it(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: Log) -> Tried:
+    """What may be a sheet or card among what lies around another, read in full only when a first reading says it is.
+
+    A newspaper under a sheet has letters enough for five readings of two seconds each, of which none says anything; nor
+    does a bare sheet with cards on it, whichever way up and in whatever light. For `quad` see `read_sheet`.
+    """
+    sheet, _ = _prepared(flat, quad)
+    turns = _likely_turn(sheet.axis)
+    best = _read(sheet, turns, "beside", log)
+    on_head = None if best.score.good else confidence_on_head(best.page, best.lines, log)
+    if on_head is not None and on_head >= LEGIBLE:
+        best = better(best, _read(sheet, (turns + 2) % 4, "beside", log))
+    return _completed(best, log) if best.score.good or shows_card(best.lines) else best
+
+
+def _prepared(flat: Pixels, quad: tuple[tuple[float, float], ...] | None) -> tuple[_Sheet, Pixels]:
+    """The sheet as it is read first, and in the light it came in."""
+    grey = fitted(print_channel(flat), LONG_SIDE)
+    ink = find_ink(grey)
+    letter = ink.letter_height * grey.shape[0]
+    if ink.letters >= 20 and letter < _LEAST_LETTER and max(grey.shape) < LONG_SIDE:
+        grey = scaled(grey, min(2.0, LONG_SIDE / max(grey.shape), 1.3 * _LEAST_LETTER / max(letter, 1.0)))
+    clean = without_specks(grey, ink)
+    if clean is not grey:
+        grey, ink = clean, find_ink(clean)
+    return _Sheet(quad, strengthened(grey), find_axis(ink), ink), grey
+
+
+def _is_blank(flat: Pixels) -> bool:
+    """Judged before the light was evened and print strengthened, which wipe out blurred print and checks alike."""
+    grey = grey_of(flat)
+    return is_blank(grey) and not is_noise(grey) and not is_dark(grey)
+
+
+def _noise(sheet: _Sheet, read: Tried) -> bool:
+    """Whether there are marks but no lines of marks, and nothing could be read: no other try would change that."""
+    return read.score.words < _SOME_WORDS and sheet.axis.certainty < _LINES
+
+
+def better(one: Tried, other: Tried) -> Tried:
+    """The one on which more was read well; the first when they are equal."""
+    return other if other.score.strength > one.score.strength * 1.02 + 2 else one
+
+
+def _ways_up(sheet: _Sheet, log: Log) -> Iterator[Tried]:
+    """The sheet read as its ink says, then every better way up: as Tesseract says, or whichever way reads best."""
+    turns = _likely_turn(sheet.axis)
+    best = _read(sheet, turns, "first", log)
+    yield best
+    tried = {turns}
+    if best.score.good or (best.score.words >= 20 and best.score.confidence >= _CLEARLY_UPRIGHT):
+        return
+    if (sheet.ink.letters < _WORTH_TURNING and best.score.words < _SOME_WORDS) or _noise(sheet, best):
+        return
+    if sheet.axis.certainty >= _SURE_AXIS and not may_stand_on_head(best.page, best.lines, log):
+        if best.score.confidence >= _NEITHER_WAY:
+            return
+        tried.add((turns + 2) % 4)
+    for option in _other_ways(sheet, turns, log):
+        if option in tried:
+            continue
+        if _reads_along(sheet.axis, best, turns) and option % 2 != turns % 2:
+            continue
+        tried.add(option)
+        other = _read(sheet, option, "orientation", log)
+        kept = better(best, other) if option else better(other, best)  # in doubt a page stays as it came
+        if kept is not best:
+            best = kept
+            yield best
+        if best.score.good:
+            return
+
+
+def _reads_along(axis: Axis, best: Tried, turns: int) -> bool:
+    """Whether the page reads best along the axis on which its lines surely run, and reads as print does."""
+    along = best.view.quarter_turns % 2 == turns % 2
+    return axis.certainty >= _SURE_AXIS and along and best.score.confidence >= _NEITHER_WAY
+
+
+def _other_ways(sheet: _Sheet, turns: int, log: Log) -> Iterator[int]:
+    """The quarter turns to try after `turns`, likeliest first; what costs time to know is asked when it is needed."""
+    if sheet.axis.certainty >= _SURE_AXIS:
+        yield (turns + 2) % 4
+    asked = _asked_turn(sheet, log)
+    yield from () if asked is None else (asked,)
+    yield from ((turns + 2) % 4, (turns + 1) % 4, (turns + 3) % 4)
+
+
+def _likely_turn(axis: Axis) -> int:
+    """The quarter turns to try first, as the ink says: a wrong guess costs a reading, to ask Tesseract as much."""
+    if axis.sideways and axis.certainty >= _LEAST_CERTAINTY:
+        return 1 if axis.standing > 1 else 3
+    surely = axis.certainty >= _SURE_AXIS and axis.points >= _TELLING
+    return 2 if surely and axis.standing < _ON_ITS_HEAD else 0
+
+
+def _asked_turn(sheet: _Sheet, log: Log) -> int | None:
+    """What Tesseract makes of the orientation; None when it cannot tell."""
+    started = cpu_seconds()
+    found = orientation(fitted(sheet.grey, _ASKED_SIDE))
+    log.add("osd", "orientation", 0.0 if found is None else min(1.0, found[1] / 15), started)
+    return None if found is None else found[0]
+
+
+def _read(sheet: _Sheet, turns: int, why: str, log: Log) -> Tried:
+    axis = sheet.axis
+    level = (turns % 2 == 1) == axis.sideways and axis.points >= 60 and abs(axis.skew_degrees) >= SKEW_WORTH_IT
+    skew = axis.skew_degrees if level else 0.0
+    page = turned(sheet.grey, turns)
+    if skew:
+        page = apply_view(page, View(skew_degrees=skew))
+    view = View(sheet.quad, turns, skew)
+    return scored(log, "tesseract:nld", why, view, np.ascontiguousarray(page), _reader)
+
+
+def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
+    return recognise(page, language, AUTO, dpi=max(70, round(max(page.shape) / A4_INCHES)))
+
+
+def _doubted_in(language: str, best: Tried, log: Log) -> tuple[Line, ...]:
+    """The lines, their words in doubt read in that language too, and of each word the surer reading."""
+    started = cpu_seconds()
+    doubted = [place for line in best.lines for place in _doubted_places(line.words)]
+    read = [Line(words) for words in read_places(best.page, doubted, language) if words]
+    log.add(f"tesseract:{language}", "language", score(read).confidence, started)
+    return surer_words(best.lines, read)
+
+
+def _doubted_places(words: Sequence[Word]) -> Iterator[Box]:
+    """Where words of a line are in doubt, each with its neighbours; places that share a word are one."""
+    near: list[Word] = []
+    for at, word in enumerate(words):
+        if any(map(_in_doubt, words[max(0, at - 1) : at + 2])):
+            near.append(word)
+        elif near:
+            yield Box.around([one.box for one in near])
+            near = []
+    if near:
+        yield Box.around([one.box for one in near])
+
+
+def _in_doubt(word: Word) -> bool:
+    return word.confidence < _SURE_WORD and any(map(str.isalpha, word.text))
+
+
+def _in_its_language(best: Tried, log: Log) -> tuple[Line, ...]:
+    """The lines, with the words that another language's model reads with more trust, where the page asks for it.
+
+    The Dutch model knows the letters of all four languages but four, and reads their names and dates as well as their
+    own models do, which lose each other's accents. So it stays the base, and a good reading is left as it is.
+    """
+    language = asked_language(best.lines)
+    pays = language != "nld" and best.score.confidence < _LANGUAGE_PAYS
+    return _doubted_in(language, best, log) if pays else best.lines
+
+
+def _completed(best: Tried, log: Log) -> Tried:
+    """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
+    ink = find_ink(best.page)
+    lines = with_leftovers(best.page, _in_its_language(best, log), log, ink)
+    lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
+    lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
+    lines = with_tick_boxes(best.page, lines)
+    return replace(best, lines=lines, score=score(lines), ink=ink)

@@ -1,0 +1,180 @@
+"""Print under a coloured stamp, read once more without its colour.
+
+Where a blue or violet stamp lies over a date, its strokes and those of the print are one dark tangle once colour is
+lost. In the brightest of the three colours the stamp fades and black print stays.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.model import Box, Line, View, Word
+from pipeline.reading.ocr.attempts import Log, Tried, scored
+from pipeline.reading.ocr.engine import AUTO, recognise
+from pipeline.reading.ocr.leftovers import place_of
+from pipeline.reading.ocr.scoring import score
+from pipeline.reading.vision.ink import find_ink, strengthened
+from pipeline.reading.vision.pixels import (
+    Mask,
+    Pixels,
+    as_pixels,
+    chroma_of,
+    ink_channel,
+    percentiles,
+    pieces_of,
+    scaled,
+    thumbnail,
+)
+from pipeline.reading.vision.view import A4_INCHES, apply_view
+
+_CHROMA = 55
+"""By which the brightest colour of a stamp exceeds its darkest, beyond what the light of the room gives all paper."""
+_UNSURE = 0.85
+_ACCEPTED = 0.7
+"""Confidence from which a line under a stamp was read."""
+_SIZE = 620
+"""Pixels of the long side at which coloured marks are looked for."""
+_LOOK = 1240
+"""The same at which is looked whether print was missed near them."""
+_BETWEEN = 15
+"""Of those pixels: marks no further apart are of one stamp."""
+_DARKEST = 12
+"""The percentile of the brightness of coloured marks; below it lies print under them."""
+_FEWEST = 5
+"""So many letters that were missed are worth another reading."""
+_ROOM = 0.02
+"""Above and below a mark, of the height of the page: a line that it touches stands within."""
+_SHARE = 0.02
+"""Of the box of a line that is coloured, when a stamp touches it."""
+_MOST_COLOURED = 0.2
+"""Of a page; more is a page in colour, not a stamp on it."""
+
+
+def without_stamps(best: Tried, flat: Pixels, log: Log) -> Tried:
+    """The reading, with the lines under coloured marks replaced or added where they read better without colour.
+
+    `flat` is the sheet in colour that `best` was read from, not yet turned. Only the bands of the page that such marks
+    cross are read. Where there is no colour, or no print that was missed near it, this costs next to nothing.
+    """
+    if flat.ndim != 3 or not best.lines or _near_marks(look := thumbnail(flat, _LOOK)) is None:
+        return best
+    colour = _as_read(best, look, _LOOK)
+    near = _near_marks(colour)
+    if near is None:
+        return best
+    bands = _bands(best.lines, _bare(colour, near), near)
+    if not bands:
+        return best
+    bare = _bare(_as_read(best, flat, max(best.page.shape)), near)
+    lines = best.lines
+    for top, bottom in bands:
+        rows = round(top * bare.shape[0]), round(bottom * bare.shape[0])
+        lines = tuple(_merged(lines, _read_band(best, bare, *rows, log), near))
+    return best if lines is best.lines else replace(best, lines=lines, score=score(lines))
+
+
+def _read_band(best: Tried, bare: Pixels, top: int, bottom: int, log: Log) -> tuple[Line, ...]:
+    """The lines on the rows from `top` to `bottom`, their boxes in fractions of the page."""
+    high = bare.shape[0]
+    dpi = max(70, round(max(bare.shape) / A4_INCHES))
+
+    def reader(part: Pixels, language: str) -> tuple[Line, ...]:
+        return recognise(part, language, AUTO, dpi=dpi)
+
+    def placed(word: Word) -> Word:
+        y0, y1 = ((top + y * (bottom - top)) / high for y in (word.box.y0, word.box.y1))
+        return replace(word, box=Box(word.box.x0, y0, word.box.x1, y1))
+
+    read = scored(log, "tesseract:nld", "stamp", best.view, strengthened(as_pixels(bare[top:bottom])), reader)
+    return tuple(Line(tuple(map(placed, line.words))) for line in read.lines)
+
+
+def _as_read(best: Tried, flat: Pixels, size: int) -> Pixels:
+    """The colours of the page in the position in which it was read, its long side of `size` pixels."""
+    return apply_view(
+        scaled(flat, size / max(flat.shape[:2])), View(None, best.view.quarter_turns, best.view.skew_degrees)
+    )
+
+
+def _near_marks(colour: Pixels) -> Mask | None:
+    """What lies on or between coloured marks, at a small size; None without any, or when the page is all in colour."""
+    near = as_pixels(
+        cv2.morphologyEx(_coloured(thumbnail(colour, _SIZE)), cv2.MORPH_CLOSE, np.ones((_BETWEEN, _BETWEEN), np.uint8))
+    )
+    return near if 0 < float(near.mean()) < _MOST_COLOURED else None
+
+
+def _bare(colour: Pixels, near: Mask) -> Pixels:
+    """The page without its coloured marks: as bright as paper what is no darker than they are in `ink_channel`."""
+    bare, marks = ink_channel(colour), _coloured(colour)
+    if not marks.any():
+        return bare
+    (stamp,) = percentiles(bare, (_DARKEST,), marks)
+    around = cv2.resize(cv2.dilate(near, np.ones((5, 5), np.uint8)), bare.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    bare[(around > 0) & (bare >= stamp)] = percentiles(bare, (50,))[0]
+    return bare
+
+
+def _coloured(colour: Pixels) -> Mask:
+    """What has more colour than the light of the room gives all paper: 1 there, else 0."""
+    chroma = chroma_of(colour)
+    return as_pixels(chroma > int(percentiles(chroma, (50,))[0]) + _CHROMA)
+
+
+def _bands(lines: Sequence[Line], bare: Pixels, near: Mask) -> list[tuple[float, float]]:
+    """The heights, from and to in fractions of the page, of the marks near which print was missed: see `_missed`."""
+    missed = _missed(lines, bare, near)
+    if len(missed) < _FEWEST:
+        return []
+    pieces = pieces_of(near)
+    high = near.shape[0]
+    bands: list[tuple[float, float]] = []
+    marks = pieces.stats[np.unique(pieces.labels[missed[:, 0], missed[:, 1]])]
+    for mark in sorted(marks, key=lambda one: int(one[cv2.CC_STAT_TOP])):
+        top = max(0.0, int(mark[cv2.CC_STAT_TOP]) / high - _ROOM)
+        bottom = min(1.0, int(mark[cv2.CC_STAT_TOP] + mark[cv2.CC_STAT_HEIGHT]) / high + _ROOM)
+        if bands and top <= bands[-1][1]:
+            top, bottom = bands[-1][0], max(bands.pop()[1], bottom)
+        bands.append((top, bottom))
+    return bands
+
+
+def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> NDArray[np.int_]:
+    """Where, as rows and columns of `near`, letters that show without colour lie under no word that was read surely."""
+    ink = find_ink(bare)
+    covered = np.zeros(near.shape, np.uint8)
+    high, wide = near.shape
+    for box in (word.box for line in lines for word in line.words if word.confidence >= _UNSURE):
+        covered[int(box.y0 * high) : int(box.y1 * high) + 1, int(box.x0 * wide) : int(box.x1 * wide) + 1] = 1
+    down = ((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / ink.mask.shape[0] * high).astype(int)
+    across = ((ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / ink.mask.shape[1] * wide).astype(int)
+    missed = (near[down, across] > 0) & (covered[down, across] == 0)
+    return np.stack((down[missed], across[missed]), axis=1)
+
+
+def _touched(box: Box, marks: Mask) -> bool:
+    high, wide = marks.shape
+    part = marks[int(box.y0 * high) : int(box.y1 * high) + 1, int(box.x0 * wide) : int(box.x1 * wide) + 1]
+    return bool(part.size and float(part.mean()) >= _SHARE)
+
+
+def _merged(base: Sequence[Line], again: Sequence[Line], marks: Mask) -> list[Line]:
+    """The lines of `base`; where a stamp touches them, those of `again` in the same place if they were read better."""
+    lines = list(base)
+    for line in (one for one in again if _touched(one.box, marks)):
+        rivals = [one for one in lines if _same_place(one.box, line.box)]
+        new, old = score([line]), score(rivals)
+        if new.strength > old.strength and new.confidence >= max(old.confidence, _ACCEPTED):
+            at = lines.index(rivals[0]) if rivals else place_of(line.box, lines)
+            lines = [one for one in lines if one not in rivals]
+            lines.insert(min(at, len(lines)), line)
+    return lines
+
+
+def _same_place(one: Box, other: Box) -> bool:
+    """Whether they stand on one level and share a part of the width."""
+    level = min(one.y1, other.y1) - max(one.y0, other.y0) >= 0.5 * min(one.height, other.height)
+    return level and one.x0 < other.x1 and other.x0 < one.x1

@@ -1,0 +1,52 @@
+"""What lies beside the cards and sheets that were found in a picture: their places painted over, the rest looked at."""
+
+from collections.abc import Iterable, Sequence
+
+import cv2
+import numpy as np
+
+from pipeline.model import View
+from pipeline.reading.vision.ink import find_ink
+from pipeline.reading.vision.pixels import Pixels, border_value, grey_of
+from pipeline.reading.vision.view import Point, apply_view
+
+LETTERS_OF_A_LETTER = 120
+"""So many letters beside a card-shaped box make it doubtful that the box is a card."""
+_PRINT_CONTRAST = 60
+"""What is paler is the texture of a table or cloth: that has marks by the thousand."""
+_EDGE = 0.02
+"""Of the long side of the picture; marks nearer to its edge run off it."""
+_RUN_OFF = 5
+"""So many of them do."""
+
+
+def painted_over(picture: Pixels, cards: Iterable[tuple[Point, ...]]) -> Pixels:
+    """The picture with its cards (as quads) painted over in the colour of the paper."""
+    bare = picture.copy()
+    height, width = picture.shape[:2]
+    fill = border_value(picture)
+    for card in cards:
+        corners = np.array([(x * width, y * height) for x, y in card])
+        grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 1.04
+        cv2.fillConvexPoly(bare, grown.round().astype(np.int32), (fill,) * 3)
+    return bare
+
+
+def letters_beside(picture: Pixels, cards: Sequence[tuple[Point, ...]], quad: tuple[Point, ...] | None) -> int:
+    """How many marks of the size of letters stand beside the cards on the sheet that `quad` cuts out."""
+    return find_ink(apply_view(painted_over(grey_of(picture), cards), View(quad))).letters
+
+
+def may_hold_print(picture: Pixels, taken: Sequence[tuple[Point, ...]]) -> bool:
+    """Whether there is print beside what was taken from a photo, and not only a surface to lie on.
+
+    Wood, cloth and stone have no marks as dark as print; a newspaper under it all runs off the picture on three sides.
+    """
+    ink = find_ink(painted_over(grey_of(picture), taken), least_contrast=_PRINT_CONTRAST)
+    if ink.letters < LETTERS_OF_A_LETTER:
+        return False
+    high, wide = ink.mask.shape
+    near = _EDGE * max(high, wide)
+    starts, ends = ink.boxes[:, :2], ink.boxes[:, :2] + ink.boxes[:, 2:]
+    off = [*(starts < near).sum(axis=0), *(ends > np.array([wide, high]) - near).sum(axis=0)]
+    return sum(int(count) >= _RUN_OFF for count in off) < 3

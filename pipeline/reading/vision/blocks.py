@@ -1,0 +1,98 @@
+"""Cards on a sheet of which no edge shows: a pale card on white paper leaves nothing but its print, in a block."""
+
+from collections.abc import Iterable, Iterator
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.reading.vision.ink import Ink, find_ink
+from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, pieces_of
+from pipeline.reading.vision.view import Point
+
+_SIZE = 1240
+_GAP = (0.007, 0.012)
+"""Half of what may part the marks of one block, across and down, of the long side of the sheet: 2 and 3.5 mm on A4."""
+_LEAST_MARKS = 25
+_WIDE = (0.2, 0.95)
+"""Of the width of the sheet."""
+_SHAPE = (1.1, 2.5)
+"""Width over height: that of a card, its print up to the edge or not."""
+_MOST = 6
+_GAPS = (0.03, 0.02, 0.012)
+"""The same for print on white paper alone, where nothing of a table shows between its columns: 9, 6 and 3.5 mm."""
+_LONG, _SHORT = (0.12, 0.288), (0.08, 0.182)
+"""Of the long side of an A4 sheet: the print of a card and the card itself."""
+_A4 = (1.25, 1.55)
+"""Long over short side of a sheet of about that size."""
+_A_FEW = 8
+"""Marks, of dirt or a page number."""
+_SPARSE = 0.02
+"""Of the picture that is dark; a page of text has twice as much."""
+_DARK = 128
+_EVERY = 4
+"""Pixel that is looked at to tell it."""
+
+
+def blocks_of_print(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
+    """The blocks of marks with about the shape of a card, from the top, as upright rectangles in fractions."""
+    ink = find_ink(grey_of(fitted(flat, _SIZE)))
+    shape = ink.mask.shape
+    shaped = (box for box, marks in _pieces(ink, *_GAP) if marks >= _LEAST_MARKS and _like_a_card(box, shape))
+    return _in_order(shaped, shape)
+
+
+def nothing_but_cards(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
+    """The blocks of an A4 sheet of which all print stands in blocks as large as a card, upright or on their side.
+
+    In black and white a card has no colour by which it could be seen. None when anything else stands on the sheet.
+    """
+    coarse = grey_of(as_pixels(np.ascontiguousarray(flat[::_EVERY, ::_EVERY])))
+    if not _A4[0] <= max(coarse.shape) / min(coarse.shape) <= _A4[1] or (coarse < _DARK).mean() > _SPARSE:
+        return ()
+    ink = find_ink(grey_of(fitted(flat, _SIZE)))
+    for gap in _GAPS:
+        found = [(box, marks) for box, marks in _pieces(ink, gap, gap) if marks >= _A_FEW]
+        if found and all(marks >= _LEAST_MARKS and _of_card_size(box, ink.mask.shape, gap) for box, marks in found):
+            return _in_order((box for box, _ in found), ink.mask.shape)
+    return ()
+
+
+def _pieces(ink: Ink, across: float, down: float) -> Iterator[tuple[NDArray[np.int32], int]]:
+    """What hangs together when marks grow by so much on each side, of the long side: its box, and its marks."""
+    shape = ink.mask.shape
+    marks = np.zeros(shape, np.uint8)
+    for x, y, wide, high in ink.boxes:
+        marks[y : y + high, x : x + wide] = 1
+    kernel = np.ones([2 * max(2, round(gap * max(shape))) + 1 for gap in (down, across)], np.uint8)
+    pieces = pieces_of(as_pixels(cv2.dilate(marks, kernel)))
+    middles = pieces.labels[ink.boxes[:, 1] + ink.boxes[:, 3] // 2, ink.boxes[:, 0] + ink.boxes[:, 2] // 2]
+    counts = np.bincount(middles, minlength=len(pieces.stats)) if len(ink.boxes) else np.zeros(len(pieces.stats), int)
+    for label in range(1, len(pieces.stats)):
+        yield pieces.stats[label], int(counts[label])
+
+
+def _of_card_size(box: NDArray[np.int32], shape: tuple[int, ...], gap: float) -> bool:
+    """Whether print that grew by `gap` on each side has the size of a card's print on an A4 sheet, on whichever side.
+
+    A scan askew makes it a little larger, and print at the edge of the sheet grows to one side only.
+    """
+    sides = sorted((box[cv2.CC_STAT_WIDTH] / max(shape), box[cv2.CC_STAT_HEIGHT] / max(shape)))
+    bounds = zip(sides, (_SHORT, _LONG), strict=True)
+    return all(low <= side <= high + 2.5 * gap for side, (low, high) in bounds)
+
+
+def _in_order(boxes: Iterable[NDArray[np.int32]], shape: tuple[int, ...]) -> tuple[tuple[Point, ...], ...]:
+    return tuple(sorted(_corners(boxes, shape), key=lambda quad: (quad[0][1], quad[0][0])))[:_MOST]
+
+
+def _like_a_card(box: NDArray[np.int32], shape: tuple[int, ...]) -> bool:
+    wide, high = int(box[cv2.CC_STAT_WIDTH]), int(box[cv2.CC_STAT_HEIGHT])
+    return _WIDE[0] <= wide / shape[1] <= _WIDE[1] and _SHAPE[0] <= wide / high <= _SHAPE[1]
+
+
+def _corners(boxes: Iterable[NDArray[np.int32]], shape: tuple[int, ...]) -> Iterator[tuple[Point, ...]]:
+    for box in boxes:
+        x, y, wide, high = (int(value) for value in box[:4])
+        left, right, top, bottom = x / shape[1], (x + wide) / shape[1], y / shape[0], (y + high) / shape[0]
+        yield ((left, top), (right, top), (right, bottom), (left, bottom))

@@ -1,0 +1,267 @@
+"""Outlines in a picture: what differs from its surroundings, four-cornered shapes, straight lines, exact corners.
+
+It proposes; `photo` judges which of the proposals is a sheet or a card.
+"""
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels
+
+SIZE = 640
+"""The long side, in pixels, of the copy on which is searched."""
+LEAST_CARD = 0.025
+"""The least area of a card in fractions of the picture."""
+DIFFERENT = 14.0
+"""The least difference in colour (CIELAB, 8-bit) between the two sides of an edge."""
+_PAPER = 75
+"""The percentile of brightness that is paper on a sheet."""
+_FAINTEST_TINT = 2.0
+"""The least difference in hue (CIELAB, counted double) of a tinted card from the paper around it."""
+_RECTANGULAR = 0.965
+"""Of its bounding rectangle, what a card fills; seen at an angle it fills less."""
+_FULL = 0.96
+"""Of its hull."""
+_FEWEST_POINTS = 16
+"""Of 48 along a side, at which the colour changes; fewer do not move it."""
+_MOST_LINES = 9
+"""Straight lines of either direction that are combined."""
+
+Straight = tuple[NDArray[np.float32], NDArray[np.float32]]
+"""A point and a direction of length 1."""
+
+
+def colours_of(small: Pixels) -> NDArray[np.float32]:
+    """Smoothed CIELAB, with colour counted double: paper and table often share a brightness but not a hue."""
+    smooth = as_pixels(cv2.medianBlur(small, 5)) if min(small.shape[:2]) > 5 else small
+    if smooth.ndim == 2:
+        greys = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
+        bright = cv2.LUT(smooth, cv2.cvtColor(greys, cv2.COLOR_RGB2LAB)[0, :, 0].copy()).astype(np.float32)
+        return np.asarray(cv2.merge((bright, np.zeros_like(bright), np.zeros_like(bright))), np.float32)
+    lab = cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB).astype(np.float32)
+    lab[:, :, 1:] = (lab[:, :, 1:] - 128) * 2
+    return lab
+
+
+def edge_masks(change: Mask) -> Iterator[Mask]:
+    """Where the colour changes (see `change_of`), at three strengths, closed to outlines."""
+    kernel = np.ones((3, 3), np.uint8)
+    for threshold in (14, 30, 60):
+        yield as_pixels(cv2.dilate((change > threshold).astype(np.uint8) * 255, kernel))
+
+
+def change_of(colours: NDArray[np.float32]) -> Mask:
+    """How much the colour changes at each point, 0 to 255."""
+    blurred = cv2.GaussianBlur(colours, (0, 0), 1.5)
+    along_x = cv2.Sobel(blurred, cv2.CV_32F, 1, 0, ksize=3)
+    along_y = cv2.Sobel(blurred, cv2.CV_32F, 0, 1, ksize=3)
+    lightness, red_green, yellow_blue = cv2.split(np.abs(along_x) + np.abs(along_y))
+    return as_pixels(np.clip(cv2.max(cv2.max(lightness, red_green), yellow_blue) / 2, 0, 255))
+
+
+def colour_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
+    """What differs from the surroundings at the edge of the picture, and what is bright."""
+    height, width = colours.shape[:2]
+    band = max(3, min(height, width) // 50)
+    ring = np.concatenate(
+        [part.reshape(-1, 3) for part in (colours[:band], colours[-band:], colours[:, :band], colours[:, -band:])]
+    )
+    planes = cv2.split(colours)
+    apart = [[np.abs(plane - value) for plane, value in zip(planes, centre, strict=True)] for centre in _centres(ring)]
+    distance = np.minimum.reduce([np.sqrt(one[0] ** 2 + one[1] ** 2 + one[2] ** 2) for one in apart])
+    hue = np.minimum.reduce([one[1] + one[2] for one in apart])  # which a shadow does not change
+    for plane in (distance, hue, planes[0], -(np.abs(planes[1]) + np.abs(planes[2]))):
+        level = cv2.normalize(plane, None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8)  # type: ignore[call-overload]
+        _, mask = cv2.threshold(level, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
+        yield _tidied(as_pixels(mask), 9)
+
+
+def _centres(ring: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Three typical colours of the surroundings: those at the quarters of their brightness."""
+    order = np.argsort(ring[:, 0], kind="stable")
+    parts = np.array_split(ring[order], 3)
+    return np.array([np.median(part, axis=0) for part in parts], np.float32)
+
+
+def solid_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
+    """What is not bare paper, without print: what stays dark or coloured after thin strokes are wiped out.
+
+    Once for paper of one brightness, once for paper that the lamp of a scanner leaves darker towards the edges, and
+    once by hue alone, which no shadow changes and in which a pale card differs from white paper by a trace.
+    """
+    bright, red_green, yellow_blue = cv2.split(colours)
+    tint = np.abs(red_green - np.median(red_green)) + np.abs(yellow_blue - np.median(yellow_blue))
+    level = np.percentile(bright, _PAPER)
+    yield _solid(np.maximum(np.float32(level) - bright, tint))
+    paper = (_even(np.percentile(bright, _PAPER, axis=0))[None, :] - level) + _even(
+        np.percentile(bright, _PAPER, axis=1)
+    )[:, None]
+    yield _solid(np.maximum(paper - bright, tint))
+    if cv2.minMaxLoc(tint)[1] >= _FAINTEST_TINT:
+        yield _tinted(tint)
+
+
+def _tinted(tint: NDArray[np.float32]) -> Mask:
+    """What is of another hue than the paper, be it faintly: by more than the paper's own hue strays."""
+    least = max(_FAINTEST_TINT, 3.0 * float(np.median(tint)))
+    wiped = cv2.morphologyEx(np.minimum(tint, 255), cv2.MORPH_OPEN, np.ones((7, 7), np.uint8))
+    return _tidied(as_pixels((wiped >= least).astype(np.uint8) * 255), 11)
+
+
+def _even(profile: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The brightness along the page without the bumps of what lies on it."""
+    size = min(2 * (len(profile) // 30) + 1, 31)
+    padded = np.pad(profile, size // 2, mode="edge")
+    return np.asarray(np.median(np.lib.stride_tricks.sliding_window_view(padded, size), axis=1), np.float32)
+
+
+def _solid(off: NDArray[np.float32]) -> Mask:
+    """What stays `off`, darker than the paper or of another hue, after thin strokes are wiped out."""
+    wiped = cv2.morphologyEx(as_pixels(np.clip(off, 0, 255)), cv2.MORPH_OPEN, np.ones((11, 11), np.uint8))
+    return _tidied(as_pixels((wiped > 9).astype(np.uint8) * 255), 11)
+
+
+def _tidied(mask: Mask, size: int) -> Mask:
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
+    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel)
+    return as_pixels(cv2.morphologyEx(closed, cv2.MORPH_OPEN, kernel))
+
+
+def quads_in(mask: Mask) -> Iterator[NDArray[np.float32]]:
+    """Four-cornered outlines in the mask, as corners in pixels."""
+    height, width = mask.shape
+    contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+    big = [c for c in contours if cv2.contourArea(cv2.convexHull(c)) >= LEAST_CARD * height * width]
+    for contour in sorted(big, key=cv2.contourArea, reverse=True)[:12]:
+        hull = cv2.convexHull(contour)
+        around = cv2.arcLength(hull, True)
+        for share in (0.02, 0.04, 0.07):
+            outline = cv2.approxPolyDP(hull, share * around, True)
+            if len(outline) == 4:
+                yield ordered(outline.reshape(4, 2).astype(np.float32))
+                break
+        else:
+            rectangle = cv2.boxPoints(cv2.minAreaRect(hull)).astype(np.float32)
+            if cv2.contourArea(hull) >= 0.88 * cv2.contourArea(rectangle):
+                yield ordered(rectangle)
+
+
+def rectangles_in(mask: Mask) -> Iterator[NDArray[np.float32]]:
+    """What is rectangular in the mask but for its rounded corners, as corners in pixels: cards as a scanner sees them.
+
+    Their sides need not be refined, which could move a pale side to the print along it.
+    """
+    height, width = mask.shape
+    contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    for contour in contours:
+        hull = cv2.convexHull(contour)
+        area = cv2.contourArea(hull)
+        if LEAST_CARD * height * width <= area:
+            rectangle = cv2.boxPoints(cv2.minAreaRect(hull)).astype(np.float32)
+            if area >= _RECTANGULAR * cv2.contourArea(rectangle) and cv2.contourArea(contour) >= _FULL * area:
+                yield ordered(rectangle)
+
+
+def ordered(corners: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Clockwise from the corner nearest the top left, so that a rectangle leans at most 45 degrees."""
+    centre = corners.mean(axis=0)
+    angles = np.arctan2(corners[:, 1] - centre[1], corners[:, 0] - centre[0])
+    clockwise = corners[np.argsort(angles, kind="stable")]
+    sides = [clockwise[(k + 1) % 4] - clockwise[k] for k in range(4)]
+    lean = [
+        sides[k][0] / max(float(np.linalg.norm(sides[k])), 1e-6)
+        - sides[(k + 2) % 4][0] / max(float(np.linalg.norm(sides[(k + 2) % 4])), 1e-6)
+        for k in range(4)
+    ]
+    return np.roll(clockwise, -int(np.argmax(lean)), axis=0)
+
+
+def refined(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reach: int = 12) -> NDArray[np.float32]:
+    """The corners moved to where lines through the strongest changes of colour within `reach` of each side meet."""
+    sides = np.roll(corners, -1, axis=0) - corners
+    lengths = np.linalg.norm(sides, axis=1)
+    if float(lengths.min()) < 20:
+        return corners
+    normals = np.stack((sides[:, 1], -sides[:, 0]), axis=1) / lengths[:, None]  # outward for clockwise corners
+    points = corners[:, None, :] + np.linspace(0.08, 0.92, 48)[None, :, None] * sides[:, None, :]
+    steps = np.arange(-reach, reach + 1)
+    profile = sample(colours, points[:, :, None, :] + steps[None, None, :, None] * normals[:, None, None, :])
+    change = np.abs(profile[:, :, 4:] - profile[:, :, :-4]).sum(axis=3)
+    best = change.argmax(axis=2)
+    strong = change.max(axis=2) > DIFFERENT
+    edges = points + steps[best + 2][:, :, None] * normals[:, None, :]
+    lines = [
+        _line_through(edges[k, strong[k]], corners[k], sides[k] / lengths[k])
+        if strong[k].sum() >= _FEWEST_POINTS
+        else (corners[k], sides[k] / lengths[k])
+        for k in range(4)
+    ]
+    moved = np.array([meeting_point(lines[k - 1], lines[k]) for k in range(4)], np.float32)
+    far = np.linalg.norm(moved - corners, axis=1).max()
+    return moved if np.isfinite(far) and far <= 3.5 * reach else corners
+
+
+def _line_through(
+    points: NDArray[np.float64], start: NDArray[np.float32], direction: NDArray[np.float32]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The line that most of the points lie on: a robust fit, which a finger or a shadow on the side does not bend."""
+    fitted_line = cv2.fitLine(points.astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()
+    found = np.array(fitted_line[:2], np.float32)
+    if float(found @ direction) < 0:
+        found = -found
+    if float(found @ direction) < math.cos(math.radians(8)):
+        return start, direction
+    return np.array(fitted_line[2:], np.float32), found
+
+
+def meeting_point(
+    one: tuple[NDArray[np.float32], NDArray[np.float32]], other: tuple[NDArray[np.float32], NDArray[np.float32]]
+) -> NDArray[np.float64]:
+    """Where two lines meet; infinitely far when they are parallel."""
+    matrix = np.array([one[1], -other[1]], np.float64).T
+    if abs(np.linalg.det(matrix)) < 1e-6:
+        return np.array([np.inf, np.inf])
+    step = np.linalg.solve(matrix, (other[0] - one[0]).astype(np.float64))
+    return np.asarray(one[0] + step[0] * one[1], np.float64)
+
+
+def sample(plane: NDArray[np.float32] | NDArray[np.uint8], points: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
+    """The values of a picture at points (x, y) in pixels; those outside take the nearest inside."""
+    height, width = plane.shape[:2]
+    xs = np.clip(points[..., 0].round().astype(int), 0, width - 1)
+    ys = np.clip(points[..., 1].round().astype(int), 0, height - 1)
+    return np.asarray(plane[ys, xs], np.float32)
+
+
+def straight_lines(change: Mask) -> tuple[list[Straight], list[Straight]]:
+    """The longest straight changes of colour (see `change_of`), as point and direction: those more level and others."""
+    edges = ((change > 7) & (change >= cv2.dilate(change, np.ones((3, 3), np.uint8)) * 0.9)).astype(np.uint8)
+    segments = cv2.HoughLinesP(edges * 255, 1, np.pi / 360, 40, minLineLength=SIZE // 8, maxLineGap=8)
+    groups: tuple[list[tuple[float, Straight]], list[tuple[float, Straight]]] = ([], [])
+    for x0, y0, x1, y1 in np.asarray([] if segments is None else segments, np.float32).reshape(-1, 4):
+        direction = np.array([x1 - x0, y1 - y0], np.float32)
+        length = float(np.linalg.norm(direction))
+        groups[int(abs(direction[1]) > abs(direction[0]))].append(
+            (length, (np.array([x0, y0], np.float32), direction / length))
+        )
+    return _distinct(groups[0]), _distinct(groups[1])
+
+
+def _distinct(weighted: list[tuple[float, Straight]]) -> list[Straight]:
+    """The longest lines, without those that nearly coincide with a longer one."""
+    kept: list[Straight] = []
+    for _, (point, direction) in sorted(weighted, key=lambda item: -item[0]):
+        for other, other_direction in kept:
+            normal = np.array([-other_direction[1], other_direction[0]])
+            if abs(float((point - other) @ normal)) < 10 and abs(float(direction @ other_direction)) > 0.995:
+                break
+        else:
+            kept.append((point, direction))
+        if len(kept) == _MOST_LINES:
+            break
+    return kept

@@ -1,0 +1,291 @@
+"""The sheet or cards in a picture: found on any background, by edges and by colour, and judged by their sides.
+
+A quadrilateral counts only when what lies inside differs from what lies outside along its sides: a printed frame, a
+table or a block of text has paper on both. One that is cut off by the edge of the picture is refused: to flatten it
+would lose what little shows of the rest.
+"""
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.reading.vision.ink import find_ink
+from pipeline.reading.vision.outlines import (
+    DIFFERENT,
+    LEAST_CARD,
+    SIZE,
+    change_of,
+    colour_masks,
+    colours_of,
+    edge_masks,
+    meeting_point,
+    ordered,
+    quads_in,
+    rectangles_in,
+    refined,
+    solid_masks,
+    straight_lines,
+)
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, grey_of, percentiles, pieces_of
+from pipeline.reading.vision.sides import along_shadow, square_enough, support_of, through_print
+from pipeline.reading.vision.view import CARD_ASPECT, Point, true_aspect
+
+_CLOSER = 960
+"""The long side, in pixels, of the closer look at one find."""
+_CARD_TOLERANCE = 0.09
+"""How far the aspect of a card may differ from 1.586 and still be one."""
+_PRINT_CONTRAST = 60
+"""What is paler is the texture of a table or guilloche."""
+_LEAST_SHEET = 0.12
+"""The least area of a sheet in fractions of the picture."""
+_CLEAR = 0.7
+"""Support (see `support_of`) with which a side follows an edge, and"""
+_WORSE = 0.1
+"""the loss of it that shows that a side was moved off."""
+_CLEAREST = 0.95
+_CUT = 0.1
+_MOSTLY = 0.7
+"""Of a card, that lies within the outline around it and another, be that crooked."""
+_FILLED = 0.65
+"""Of the outline around two cards, what they cover; of a sheet that they lie on it is less."""
+_PALE = 185
+_COLOURLESS = 20
+_FAINT = 4.0
+"""The least difference in colour across the side of what already is a rectangle of another tint than the paper."""
+_EDGE = 0.012
+"""A corner closer than this to the edge of the picture touches it, in fractions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sheet or card in a picture."""
+
+    quad: tuple[Point, ...]
+    """Top left, top right, bottom right, bottom left as they lie in the picture, in fractions."""
+    area: float
+    """In fractions of the picture."""
+    support: float
+    """The share of its sides along which inside and outside differ, 0 to 1."""
+    weakest: float
+    """The same for its weakest side."""
+    aspect: float
+    """Of the flat rectangle: long over short side."""
+
+    @property
+    def card_shaped(self) -> bool:
+        """Whether it has the aspect of an ID-1 card."""
+        return abs(self.aspect / CARD_ASPECT - 1) <= _CARD_TOLERANCE
+
+
+def fills_picture(pixels: Pixels) -> bool:
+    """Whether the picture is a sheet from edge to edge, as scanners and scanning apps give: an even, pale border."""
+    small = fitted(pixels, SIZE)
+    ring = _ring(small)
+    pale = ring.min(axis=1)
+    middle = float(np.median(pale))
+    return middle >= 200 and float((np.abs(pale - middle) <= 16).mean()) >= 0.9
+
+
+def is_pale(pixels: Pixels) -> bool:
+    """Whether most of the picture is pale and colourless, as paper is under a scanner, be its edges darker."""
+    small = fitted(pixels, SIZE)
+    if small.ndim == 2:
+        return percentiles(small, (50,))[0] >= _PALE
+    red, green, blue = cv2.split(small)
+    darkest = as_pixels(cv2.min(cv2.min(red, green), blue))
+    return percentiles(darkest, (50,))[0] >= _PALE and percentiles(chroma_of(small), (50,))[0] <= _COLOURLESS
+
+
+def sharpened(pixels: Pixels, found: Found) -> Found:
+    """The same find with its corners to the pixel, from a closer look at its part of the picture."""
+    height, width = pixels.shape[:2]
+    corners = np.array(found.quad) * (width, height)
+    low = np.maximum(corners.min(axis=0) - 0.06 * np.ptp(corners, axis=0), 0).astype(int)
+    high = np.minimum(corners.max(axis=0) + 0.06 * np.ptp(corners, axis=0) + 1, (width, height)).astype(int)
+    part = pixels[low[1] : high[1], low[0] : high[0]]
+    small = fitted(part, _CLOSER)
+    factor = small.shape[1] / part.shape[1]
+    settle = _settled if found.card_shaped else refined
+    moved = settle(((corners - low) * factor).astype(np.float32), colours_of(small), reach=_CLOSER // 80)
+    quad = (moved / factor + low) / (width, height)
+    return replace(found, quad=tuple((float(x), float(y)) for x, y in np.clip(quad, 0, 1)))
+
+
+def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:
+    """The sheets and cards that lie apart in the picture, largest first; what lies within another is left out.
+
+    `thumb` is a smaller copy of the picture, if there is one already.
+    """
+    small = fitted(pixels if thumb is None else thumb, SIZE)
+    colours = colours_of(small)
+    change = change_of(colours)
+    print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
+    seen = [
+        found for corners in _proposed(colours, change) if (found := _judge(corners, colours, print_mask)) is not None
+    ]
+    seen += _from_straight_lines(colours, change, print_mask)
+    return tuple(sharpened(pixels, found) for found in _apart(seen))
+
+
+def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:
+    """The cards on a sheet that fills the picture, in reading order; where there is nothing it costs next to nothing.
+
+    `thumb` is a smaller copy of the picture, if there is one already.
+    """
+    small = fitted(pixels if thumb is None else thumb, SIZE)
+    colours = colours_of(small)
+    nothing = as_pixels(np.zeros(small.shape[:2]))
+    solid = [mask for mask in solid_masks(colours) if _holds_area(mask)]
+    if not solid:
+        return ()
+    rectangles = (corners for mask in solid for corners in rectangles_in(mask))
+    squared = _cards_in(rectangles, colours, nothing, differing=_FAINT)
+    others = _proposed_cards(solid, colours)
+    unsquared = [
+        found for found in _cards_in(others, colours, nothing) if all(_overlap(found, other) < 0.2 for other in squared)
+    ]
+    found = [*_apart(squared), *(sharpened(pixels, one) for one in _apart(unsquared))]
+    return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
+
+
+def _cards_in(
+    quads: Iterable[NDArray[np.float32]],
+    colours: NDArray[np.float32],
+    print_mask: Mask,
+    *,
+    differing: float = DIFFERENT,
+) -> list[Found]:
+    """The quads that are cards; what takes most of the picture is the sheet."""
+    judged = (_judge(corners, colours, print_mask, differing) for corners in quads)
+    return [found for found in judged if found is not None and found.card_shaped and found.area <= 0.6]
+
+
+def _proposed(colours: NDArray[np.float32], change: Mask) -> Iterator[NDArray[np.float32]]:
+    """The corners of whatever may be a sheet or card in a photo."""
+    for mask in (*edge_masks(change), *colour_masks(colours)):
+        yield from (refined(corners, colours) for corners in quads_in(mask))
+    for mask in solid_masks(colours):
+        yield from (_settled(corners, colours) for corners in quads_in(mask))
+
+
+def _proposed_cards(solid: Iterable[Mask], colours: NDArray[np.float32]) -> Iterator[NDArray[np.float32]]:
+    """The corners of whatever may be a card on a sheet."""
+    for mask in solid:
+        yield from (_settled(corners, colours) for corners in quads_in(mask))
+    for mask in edge_masks(change_of(colours)):
+        yield from (refined(corners, colours) for corners in quads_in(mask))
+
+
+def _settled(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reach: int = 12) -> NDArray[np.float32]:
+    """The corners refined, unless that moves a side from a pale edge to the print that runs along it."""
+    moved = refined(corners, colours, reach=reach)
+    before, after = support_of(corners, colours), support_of(moved, colours)
+    return corners if min(before) >= _CLEAR and min(before) > min(after) + _WORSE else moved
+
+
+def _holds_area(mask: Mask) -> bool:
+    """Whether anything in the mask is as large as a card."""
+    areas = pieces_of(mask).stats[1:, cv2.CC_STAT_AREA]
+    return bool((areas >= 0.8 * LEAST_CARD * mask.size).any())
+
+
+def _ring(small: Pixels) -> NDArray[np.float32]:
+    """The colours at the edge of the picture, one row per pixel."""
+    band = max(2, min(small.shape[:2]) // 60)
+    rgb = small if small.ndim == 3 else np.repeat(small[:, :, None], 3, axis=2)
+    parts = (rgb[:band], rgb[-band:], rgb[:, :band], rgb[:, -band:])
+    return np.concatenate([part.reshape(-1, 3) for part in parts]).astype(np.float32)
+
+
+def _judge(
+    corners: NDArray[np.float32], colours: NDArray[np.float32], print_mask: Mask, differing: float = DIFFERENT
+) -> Found | None:
+    """The quad as a find, or None when it is no sheet or card.
+
+    That is: too small, crooked, cut off, with paper on both sides of a side, or with a side that runs through print, as
+    the edge of a shadow does.
+    """
+    height, width = colours.shape[:2]
+    area = float(cv2.contourArea(corners)) / (width * height)
+    if area < LEAST_CARD or area > 0.97 or not cv2.isContourConvex(corners.astype(np.int32)):
+        return None
+    fractions = corners / np.array([width, height], np.float32)
+    touching = int(((fractions < _EDGE) | (fractions > 1 - _EDGE)).any(axis=1).sum())
+    if touching >= 2 or not square_enough(corners):
+        return None
+    sides = support_of(corners, colours, differing)
+    if min(sides) < (0.45 if area >= 0.3 else 0.6) or float(np.mean(sides)) < 0.8:
+        return None
+    quad = tuple((min(1.0, max(0.0, float(x))), min(1.0, max(0.0, float(y)))) for x, y in fractions)
+    shape = true_aspect(quad, width, height)
+    found = Found(quad, area, float(np.mean(sides)), min(sides), max(shape, 1 / shape))
+    if found.aspect > 2.6 or (area < _LEAST_SHEET and not found.card_shaped):
+        return None
+    if through_print(corners, print_mask) or along_shadow(corners, colours, 25 if found.card_shaped else 8):
+        return None
+    return found
+
+
+def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask: Mask) -> list[Found]:
+    """The sheets between straight lines of the picture: for outlines that shadows or low contrast break up."""
+    height, width = colours.shape[:2]
+    level, upright = straight_lines(change)
+    meetings = [[meeting_point(one, other) for other in upright] for one in level]
+    options: list[tuple[float, NDArray[np.float32]]] = []
+    for one, other in itertools.combinations(meetings, 2):
+        for left, right in itertools.combinations(range(len(upright)), 2):
+            corners = np.array([one[left], one[right], other[right], other[left]], np.float32)
+            low, high = corners.min(axis=0), corners.max(axis=0)
+            if not np.isfinite(corners).all() or low.min() < -3 or high[0] > width + 3 or high[1] > height + 3:
+                continue
+            corners = np.clip(corners, 0, (width - 1, height - 1)).astype(np.float32)
+            area = float(cv2.contourArea(corners)) / (width * height)
+            if area >= _LEAST_SHEET:
+                corners = ordered(corners)
+                sides = support_of(corners, colours)
+                options.append((area * float(np.mean(sides)) * min(sides), corners))
+    options.sort(key=lambda option: -option[0])
+    judged = (_judge(refined(corners, colours), colours, print_mask) for _, corners in options[:12])
+    return [found for found in judged if found is not None]
+
+
+def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:
+    """The best of those that overlap: the outer one; of those that nearly coincide the one with the clearest sides."""
+    kept: list[Found] = []
+    whole = [found for found in seen if not (_is_two(found, seen) or _cuts_card(found, seen))]
+    for found in sorted(whole, key=lambda f: (-f.area * f.support**2 * (0.3 + 0.7 * f.weakest), f.quad)):
+        if all(_overlap(found, other) < 0.2 for other in kept):
+            alike = [other for other in whole if _overlap(found, other) >= 0.9 and other.area >= 0.8 * found.area]
+            kept.append(max(alike, key=lambda f: (f.support + f.weakest, f.area, f.quad)))
+    return tuple(kept)
+
+
+def _is_two(found: Found, seen: Sequence[Found]) -> bool:
+    """Whether it is but the outline around two cards that lie close: it has the shape of one, or they fill it."""
+    inner = [
+        other
+        for other in seen
+        if other.card_shaped and 0.2 * found.area < other.area < 0.65 * found.area and _overlap(found, other) >= _MOSTLY
+    ]
+    return any(
+        _overlap(one, other) < 0.1 and (found.card_shaped or one.area + other.area >= _FILLED * found.area)
+        for one, other in itertools.combinations(inner, 2)
+    )
+
+
+def _cuts_card(found: Found, seen: Sequence[Found]) -> bool:
+    """Whether it runs through a card of which all sides are clear: part of two cards that lie close."""
+    return not found.card_shaped and any(
+        other.card_shaped and other.weakest >= _CLEAREST and _CUT < _overlap(found, other) < _MOSTLY for other in seen
+    )
+
+
+def _overlap(one: Found, other: Found) -> float:
+    """The shared area over that of the smaller."""
+    first, second = (np.array(f.quad, np.float32) * 1000 for f in (one, other))
+    shared, _ = cv2.intersectConvexConvex(first, second)
+    return float(shared) / 1e6 / max(min(one.area, other.area), 1e-9)

@@ -1,0 +1,63 @@
+"""The sides of a quadrilateral in a picture: whether they are edges of a sheet or card, of a shadow, or of print."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.reading.vision.outlines import DIFFERENT, SIZE, sample
+from pipeline.reading.vision.pixels import Mask
+
+_OTHER_HUE = 20.0
+"""Difference in hue (CIELAB, counted double) that a shadow does not make."""
+_OFF = max(4.0, SIZE * 0.009)
+"""Pixels from a side at which inside and outside are compared."""
+_MOST_PRINT = 0.06
+"""Of a side, that may lie in print."""
+_MOST_ASKEW = 32
+"""Degrees by which a corner may differ from a right angle."""
+
+
+def points_along(corners: NDArray[np.float32], shares: NDArray[np.float64], *off: float) -> NDArray[np.floating]:
+    """Points (offset, side, share, x and y) at those shares of each side, moved outward by each of `off` pixels.
+
+    For clockwise corners; the first side goes from the first corner to the second.
+    """
+    sides = np.roll(corners, -1, axis=0) - corners
+    lengths = np.maximum(np.linalg.norm(sides, axis=1), 1e-6)
+    normals = np.stack((sides[:, 1], -sides[:, 0]), axis=1) / lengths[:, None]
+    points = corners[:, None, :] + shares[None, :, None] * sides[:, None, :]
+    return np.asarray(points[None] + np.array(off)[:, None, None, None] * normals[None, :, None, :])
+
+
+def square_enough(corners: NDArray[np.float32]) -> bool:
+    """Whether each corner is between 58 and 122 degrees."""
+    for k in range(4):
+        one, other = corners[k - 1] - corners[k], corners[(k + 1) % 4] - corners[k]
+        cosine = float(one @ other) / max(float(np.linalg.norm(one) * np.linalg.norm(other)), 1e-6)
+        if abs(cosine) > math.sin(math.radians(_MOST_ASKEW)):
+            return False
+    return True
+
+
+def support_of(corners: NDArray[np.float32], colours: NDArray[np.float32], differing: float = DIFFERENT) -> list[float]:
+    """For each side the share along which the colour just inside differs from that just outside, by `differing`."""
+    outer, inner = sample(colours, points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF))
+    return [float(share) for share in (np.abs(outer - inner).sum(axis=2) > differing).mean(axis=1)]
+
+
+def through_print(corners: NDArray[np.float32], print_mask: Mask) -> bool:
+    """Whether some side, moved a little inward and a little outward, runs through lines of print both times."""
+    points = points_along(corners, np.linspace(0.03, 0.97, 200), -10, -7, 7, 10)
+    shares = (sample(print_mask, points) > 0).mean(axis=2)
+    return bool((np.minimum(shares[:2].max(axis=0), shares[2:].max(axis=0)) >= _MOST_PRINT).any())
+
+
+def along_shadow(corners: NDArray[np.float32], colours: NDArray[np.float32], least: float) -> bool:
+    """Whether some side is the edge of a shadow: brighter outside by `least`, while others are brighter inside, and of
+    one hue.
+    """
+    outer, inner = sample(colours, points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF))
+    lighter = np.median(inner[:, :, 0] - outer[:, :, 0], axis=1)
+    hues = np.median(np.abs(inner[:, :, 1:] - outer[:, :, 1:]).sum(axis=2), axis=1)
+    return bool(lighter.max() >= 8 and ((lighter < -least) & (hues < _OTHER_HUE)).any())

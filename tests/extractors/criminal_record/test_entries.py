@@ -1,0 +1,318 @@
+from dataclasses import replace
+
+import pytest
+
+from pipeline.extractors.criminal_record.entries import RecordPage
+from pipeline.extractors.criminal_record.extract import extract
+from pipeline.model import Box, Line, Word
+from tests.extractors.builders_extract import fields_of, page_text, section_of
+from tests.pages import page_of
+
+ENTRY = (
+    "Politierechtbank Gent, 12/03/2019, intoxicatie aan het stuur, geldboete 200 EUR, 15 dagen "
+    "verval van het recht tot sturen"
+)
+
+
+def clean(record: str, **parts: str) -> tuple[object, str | None]:
+    field = fields_of(page_text(record=record, **parts))["clean"]
+    return field.value, field.doubt
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Veroordelingen: NIHIL",
+        "Veroordelingen:\nNIHIL",
+        "Veroordelingen   NIHIL",
+        "Veroordelingen\n\nGEEN",
+        "Strafregister: BLANCO",
+        "Veroordelingen: *** NIHIL ***",
+        "Gerechtelijke antecedenten\n- NIHIL -",
+        "NIHIL",
+        "*** BLANCO ***",
+        "Geen veroordelingen",
+        "Vermeldingen in het strafregister: geen",
+        "Veroordelingen, ontzettingen en interneringen:\nGEEN",
+        "Inhoud van het strafregister: niets",
+        "Het strafregister van betrokkene vermeldt geen veroordelingen.",
+        "Het Centraal Strafregister bevat geen vermeldingen op naam van An Janssens.",
+        "Betrokkene is onbekend in het strafregister.",
+        "Ten laste van betrokkene zijn geen veroordelingen gekend.",
+        "Dit uittreksel is blanco.",
+        "Resultaat:   Geen veroordelingen",
+        "GEENVEROORDELINGEN",
+        "Aantal veroordelingen: 0",
+        "Veroordelingen: Nihil / Néant",
+        "Inlichtingen : BLANCO",
+        "Condamnations : NÉANT",
+        "Condamnations\nNEANT",
+        "Bestemming / Destination : emploi\n\nBLANCO / VIERGE",
+        "Bestemming / Destination : emploi\n\nZELAN ANCO / VIERGE",
+        "Bestemming / Destination : emploi\n\nBLANCO / VLERGF",
+        "certifie que le casier judiciaire central de PEETERS An,\nné à Gent le 10-10-1980, domicilié à Huy,"
+        "\nmentionne :\n\nNEANT",
+        "Casier judiciaire : vierge",
+        "Aucune condamnation",
+        "Mentions : aucune",
+        "Le casier judiciaire de l'intéressé ne mentionne aucune condamnation.",
+        "Antécédents judiciaires :\nAucune condamnation inscrite",
+        "Verurteilungen: KEINE",
+        "Eintragungen:\nKeine Eintragungen",
+        "Im Strafregister sind keine Verurteilungen eingetragen.",
+        "Strafregister   Keine Eintragung",
+        "Condamnations / Veroordelingen :   NÉANT / NIHIL",
+        "verklaart dat in het strafregister de volgende veroordelingen\nvermeld zijn:\nGEEN",
+        "Veroordelingen: blanco strafregister",
+    ],
+)
+def test_blank_by_the_value_of_the_block(record: str) -> None:
+    assert clean(record) == (True, None)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "",
+        "Veroordelingen:",
+        "Veroordelingen:\nzie ommezijde",
+        "NIET BLANCO / VIERGE",
+        "ZIE BLANCO / VIERGE",
+        "BLANCO / 2 vermeldingen",
+        "BLANCO / NON VIERGE",
+        "Rechtbank / VIERGE",
+        "BLANCO / PV",
+        "Indien het uittreksel blanco is, wordt NIHIL vermeld.",
+        "De vermelding 'geen' betekent dat er geen veroordelingen zijn.",
+        "Dit uittreksel vermeldt geen veroordelingen tot een gevangenisstraf van ten hoogste zes maanden.",
+        "Wanneer er geen veroordelingen zijn, blijft dit vak leeg.",
+        "Si aucune condamnation n'est inscrite, la mention « néant » figure sur l'extrait.",
+        "Falls keine Eintragungen vorhanden sind, wird dies vermerkt.",
+        "Een uittreksel zonder veroordelingen kan elektronisch worden afgeleverd.",
+    ],
+)
+@pytest.mark.parametrize("small_print", ["", None], ids=["bare", "with-small-print"])
+def test_words_of_the_small_print_are_no_value(record: str, small_print: str | None) -> None:
+    parts = {} if small_print is None else {"small_print": small_print}
+    assert clean(record, **parts)[0] is None
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        f"Veroordelingen:\n{ENTRY}",
+        "Veroordelingen:\nDatum        Rechtscollege           Feiten          Straf\n12/03/2019   "
+        "Politierechtbank Gent   snelheid        geldboete 80 EUR",
+        "Veroordelingen\nRechtbank: Correctionele rechtbank Gent\nDatum: 12/03/2019\nFeit: "
+        "diefstal\nStraf: gevangenisstraf 6 maanden met uitstel",
+        "Veroordelingen\n1. Vonnis van 12/03/2019 van de politierechtbank te Gent: rijverbod 15 dagen",
+        "Condamnations :\nTribunal de police de Namur   12/03/2019   amende 200 EUR",
+        "Condamnations :\nTribunal correctionnel de Liège, jugement du 12 mars 2019 : emprisonnement "
+        "6 mois avec sursis",
+        "Verurteilungen:\nPolizeigericht Eupen   12.03.2019   Geldbuße 200 EUR",
+        "Veroordelingen\nHof van beroep Gent\n12 maart 2019\nwerkstraf 60 uur",
+        "Aantal veroordelingen: 2",
+    ],
+)
+def test_entries_make_it_not_clean(record: str) -> None:
+    assert clean(record)[0] is False
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        f"Veroordelingen:\n{ENTRY}",
+        "Veroordelingen: Politierechtbank Gent 12/03/2019 geldboete 200 EUR",
+        "Gegevens\nPolitierechtbank Gent   12/03/2019   diefstal, geldboete 200 EUR",
+    ],
+)
+def test_no_word_of_an_entry_gets_into_any_field(record: str) -> None:
+    fields = fields_of(page_text(record=record))
+    assert fields["clean"].value is False
+    for name, field in fields.items():
+        shown = " ".join(evidence.text for evidence in field.evidence) + str(field.value)
+        for secret in ("Politierechtbank", "12/03/2019", "boete", "diefstal", "aan het stuur", "EUR"):
+            assert secret not in shown, name
+    for evidence in fields["clean"].evidence:
+        assert evidence.box.height < 0.03
+
+
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        pytest.param("veroordelingen die met toepassing van    1° tot 3°, niet meer vermeld worden", id="lost-words"),
+        pytest.param("veroordelingen die met toepa    ing van art. 595 niet meer vermeld worden", id="cut-in-two"),
+        pytest.param("les condamnations qui en application    de l'article 595 ne sont plus mentionnées", id="french"),
+    ],
+)
+def test_small_print_cut_in_two_by_a_scan_contests_nothing(small_print: str) -> None:
+    text = f"Veroordelingen opgenomen in het Centraal Strafregister :\n  NIHIL\n\nAfgeleverd te Gent\n{small_print}"
+    assert clean(text) == (True, None)
+
+
+def test_a_label_with_a_relative_clause_and_a_colon_still_counts() -> None:
+    text = "Veroordelingen: NIHIL\nVeroordelingen die volgen :    zie bijlage 2"
+    assert clean(text) == (None, "contradiction")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        pytest.param(
+            "Uitspraak            Straf              Rijverbod      Uitstel\n"
+            "Pol. Halle           werkstraf 80 u     nihil          nihil\n"
+            "14.02.2022, alcohol",
+            id="a-row-with-nihil-in-the-cells-that-do-not-apply",
+        ),
+        pytest.param(
+            "Veroordelingen\nNIHIL\n\nAndere maatregelen\n"
+            "Raadkamer Brugge, 03/05/2016: internering, opheffing niet gemeld",
+            id="a-measure-under-another-heading",
+        ),
+        pytest.param(
+            "Condamnations\nNÉANT\n\nMesures de défense sociale\n"
+            "Chambre du conseil de Namur, 03/05/2016 : internement, non levé",
+            id="the-same-in-french",
+        ),
+    ],
+)
+def test_what_stands_in_no_block_of_convictions_still_contests_that_there_are_none(record: str) -> None:
+    assert clean(record) == (None, "contradiction")
+
+
+def test_a_cell_of_several_lines_belongs_to_the_row_that_it_begins() -> None:
+    """The lines of a cell follow one another in a text layer, before the other cells of its row."""
+    section = section_of("UITTREKSEL UIT HET STRAFREGISTER\nmodel 595\n\nUitgereikt op 22/04/2024")
+    (page,) = section.pages
+    first = [("Corr. Ieper", 0.05, 0.0), ("04/05/2021,", 0.05, 0.018), ("diefstal", 0.05, 0.036)]
+    cells = [*first, ("werkstraf 60 u", 0.4, 0.0), ("nihil", 0.7, 0.0)]
+    lines = tuple(Line((Word(text, Box(x, 0.3 + y, x + 0.012 * len(text), 0.314 + y), 1.0),)) for text, x, y in cells)
+    table = replace(section, pages=(replace(page, lines=(*page.lines, *lines)),))
+    assert extract(table)["clean"].value is not True
+
+
+def test_a_blank_value_beside_entries_is_a_contradiction() -> None:
+    assert clean(f"Veroordelingen: NIHIL\n{ENTRY}") == (None, "contradiction")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Veroordelingen in België: geen\nVeroordelingen in het buitenland: zie bijlage",
+        "Veroordelingen: zie ommezijde\n\nBLANCO",
+    ],
+)
+def test_one_blank_heading_does_not_speak_for_another(record: str) -> None:
+    assert clean(record) == (None, "contradiction")
+
+
+@pytest.mark.parametrize("record", ["Opmerkingen:\nNIHIL", "Alias   NIHIL", "Andere namen:\nGEEN"])
+def test_a_blank_value_of_something_else_says_nothing(record: str) -> None:
+    assert clean(record)[0] is None
+
+
+def test_offence_dates_are_never_shown_as_loose_dates() -> None:
+    fields = fields_of(page_text(record=f"Veroordelingen:\n{ENTRY}", issued=""))
+    assert "12/03/2019" not in " ".join(evidence.text for evidence in fields["issue_date"].evidence)
+
+
+def test_value_on_the_second_page() -> None:
+    first, second = (
+        page_text(record="", small_print=""),
+        "Uittreksel uit het strafregister - vervolg\n\nVeroordelingen:\nNIHIL",
+    )
+    assert fields_of(first, second)["clean"].value is True
+
+
+def test_evidence_of_a_blank_extract_is_the_value() -> None:
+    field = fields_of(page_text(record="Veroordelingen:   NIHIL"))["clean"]
+    assert {evidence.text for evidence in field.evidence} == {"NIHIL"}
+
+
+def test_a_word_of_the_closed_list_is_surer_than_its_letters() -> None:
+    assert fields_of(page_text(), confidence=0.7)["clean"].confidence == pytest.approx(0.9)
+    assert fields_of(page_text(), confidence=0.4)["clean"].confidence == pytest.approx(0.4)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Veroordelingen GEEN",
+        "Strafrechtelijk verleden Geen vermeldingen",
+        "Condamnations NÉANT",
+        "Extrait vierge.",
+        "Uittreksel: blanco",
+        "Strafblad: blanco",
+        "In het strafregister komen geen veroordelingen voor op naam van deze persoon.",
+        "Im Zentralen Strafregister liegen keine Eintragungen vor.",
+        "Correctionele veroordelingen   NIHIL\nPolitionele veroordelingen   NIHIL",
+    ],
+)
+def test_blank_in_one_cell_or_with_its_verb_behind_it(record: str) -> None:
+    assert clean(record) == (True, None)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        "Correctionele veroordelingen   NIHIL\nPolitionele veroordelingen   Zie bijlage (1)",
+        "Correctionele veroordelingen NIHIL\nPolitionele veroordelingen zie keerzijde",
+        "Condamnations correctionnelles   NÉANT\nCondamnations de police   1 (voir verso)",
+    ],
+)
+def test_one_blank_of_two_blocks_is_not_blank(record: str) -> None:
+    assert clean(record)[0] is None
+
+
+@pytest.mark.parametrize(
+    "record", ["de gevolgen van veroordelingen geen", "Betrokkene is niet veroordeeld is tot boete"]
+)
+def test_words_that_go_on_are_no_value(record: str) -> None:
+    assert clean(record)[0] is None
+
+
+def test_a_block_that_was_not_read_is_not_called_an_entry() -> None:
+    fields = fields_of(
+        """
+        Uittreksel uit het strafregister
+        Datum   24 februari 2024
+        Veroordelingen, ontzettingen en internering
+
+        De wet van 31 juli 2009 betreffende het Centraal Strafregister is van toepassing. Ieder vonnis
+        waartegen beroep openstaat, blijft onvermeld.
+        """
+    )
+    assert fields["clean"].value is None
+
+
+def blank_by_itself(left: str, *, gap: float) -> bool:
+    """Whether "ANCO / VIERGE" tells that the register is blank, with a cell so many widths of the page before it."""
+    cell, value = page_of(f"{left}  ANCO / VIERGE").lines
+    shift = value.box.x0 - gap - cell.box.x1
+    moved = [
+        replace(word, box=replace(word.box, x0=word.box.x0 + shift, x1=word.box.x1 + shift)) for word in cell.words
+    ]
+    page = replace(page_of(""), lines=(Line(tuple(moved)), value))
+    return any(True for _ in RecordPage(page).values())
+
+
+@pytest.mark.parametrize(
+    ("left", "gap", "blank"),
+    [
+        ("lan", 0.002, True),
+        ("lan", 0.1, False),
+        ("niet", 0.002, False),
+        ("zie", 0.002, False),
+        ("Adres:", 0.002, False),
+    ],
+)
+def test_pieces_of_a_spaced_out_value_are_not_its_label(left: str, gap: float, blank: bool) -> None:
+    assert blank_by_itself(left, gap=gap) is blank
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [("☒ blanco ☐ zie vermeldingen", True), ("☐ blanco ☒ zie vermeldingen", None), ("[ ] nihil", None)],
+)
+def test_only_a_ticked_answer_of_a_form_counts(answer: str, value: bool | None) -> None:
+    assert clean(f"Strafregister: {answer}")[0] is value

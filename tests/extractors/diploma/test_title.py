@@ -1,0 +1,124 @@
+"""Where the title of a degree ends, and which of the degrees named it is."""
+
+import pytest
+
+from pipeline.codes import DocumentType
+from pipeline.extractors.diploma import extract as diploma
+from pipeline.model import Field, Section
+from tests.pages import page_of
+
+HOLDER = "An Maes, geboren te Gent op 3 mei 1967,"
+
+
+def fields(text: str) -> dict[str, Field]:
+    return diploma.extract(Section(DocumentType.DIPLOMA, None, (page_of(text),), "d.pdf", 1.0))
+
+
+TITLES = {
+    "formula-below": (
+        "Haute École de Liège\nconfère à Anne Maes, née à Liège le 3 mai 1967, le grade de\nBachelier en droit\n"
+        "En foi de quoi nous avons signé le présent diplôme.",
+        "Bachelier en droit",
+    ),
+    "article-below": (
+        f"Hogeschool Gent\nverleent aan {HOLDER} de graad van\nGegradueerde in de boekhouding\n"
+        "De opleiding omvat drie jaar.",
+        "Gegradueerde in de boekhouding",
+    ),
+    "day-below": (
+        f"Universiteit Gent\nverleent aan {HOLDER} de graad van\nMaster in de rechten\nGent, 12 juli 2010",
+        "Master in de rechten",
+    ),
+    "capitals-then-sentence": (
+        "Institut supérieur de Liège\nDIPLÔME DE\nGRADUÉ EN COMPTABILITÉ\nLe jury déclare que Anne Maes, née à Liège\n"
+        "le 3 mai 1967, a réussi.",
+        "GRADUÉ EN COMPTABILITÉ",
+    ),
+    "goes-on-in-title-case": (
+        f"Universiteit Gent\nverleent aan {HOLDER} de graad van\nMaster of Science\nIn De Rechten\nGent, 12 juli 2010",
+        "Master of Science In De Rechten",
+    ),
+    "considerans": (
+        f"Universiteit Gent\nverleent aan {HOLDER} de graad van licentiaat in de rechten, gelet op de "
+        f"wetten op het hoger\n"
+        "onderwijs.",
+        "licentiaat in de rechten",
+    ),
+    "board": (
+        "Katholieke Universiteit te Leuven\nWij, leden der examencommissie voor het doctoraat in de "
+        "rechten, gelet op de\n"
+        f"wetten op het toekennen van de academische graden, verlenen {HOLDER} de graad van doctor in de rechten.\n"
+        "Leuven, de 12 juli 1972.",
+        "doctor in de rechten",
+    ),
+    "examination": (
+        "Rijksuniversiteit te Gent\nLeden van de Examencommissie voor het examen van burgerlijk ingenieur, "
+        "gelet op de\n"
+        f"wetten, verlenen {HOLDER} de wettelijke graad van burgerlijk bouwkundig\ningenieur.\nGent, 1 juli 1988.",
+        "burgerlijk bouwkundig ingenieur",
+    ),
+    "option": (
+        "Haute École de Namur\nLe jury confère à Anne Maes, née à Namur le 3 mai 1967, le titre de\n"
+        "Graduée en comptabilité, option fiscalité",
+        "Graduée en comptabilité, option fiscalité",
+    ),
+    "subjects": (
+        f"Universiteit Antwerpen\nverleent aan {HOLDER} de graad van\nLicentiaat in de politieke, "
+        f"economische en sociale "
+        "wetenschappen\nAntwerpen, 1 juli 1999",
+        "Licentiaat in de politieke, economische en sociale wetenschappen",
+    ),
+    "french-clause": (
+        "Université de Liège\nconfère à Anne Maes, née à Liège le 3 mai 1967, le grade de licenciée en "
+        "droit, vu les lois\n"
+        "coordonnées sur la collation des grades.",
+        "licenciée en droit",
+    ),
+    "german-next-noun": (
+        "Die Fachhochschule Aachen verleiht Herrn Manfred Jost, geboren am 4. April 1971 in Büllingen, aufgrund der\n"
+        "bestandenen Diplomprüfung den Hochschulgrad\nDiplom-Betriebswirt (FH)\nAachen, den 12. März 1999",
+        "Diplom-Betriebswirt (FH)",
+    ),
+    "brackets-end": (
+        "Hogeschool Gent\nreikt het diploma uit van\nBachelor in het sociaal werk\naan Yasmina Haddad, "
+        "geboren in Gent op "
+        "30 oktober 1994\nTitel: bachelor (BA). Na het behalen van een mastergraad kan de houder de titel "
+        "master voeren.",
+        "Bachelor in het sociaal werk",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES.values(), ids=TITLES.keys())
+def test_a_title_is_the_degree_conferred_and_ends_where_a_clause_begins(text: str, title: str) -> None:
+    assert fields(text)["title"].value == title
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Na het behalen van een mastergraad kan de houder de titel master voeren.",
+        "Wie houder is van een master mag de titel van master voeren.",
+        "Après le master, le titulaire pourra porter le titre de master.",
+        "The holder of a master may use the title of master.",
+    ],
+)
+def test_what_anybody_may_do_with_a_higher_degree_is_no_degree_of_the_holder(sentence: str) -> None:
+    level = fields(f"Hogeschool Gent\nverleent aan {HOLDER} de graad van\nBachelor in het sociaal werk\n{sentence}")[
+        "level"
+    ]
+    assert (level.value, level.doubt) == ("bachelor", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"De examencommissie voor de master in de rechten van de Universiteit Gent verleent aan {HOLDER}\nde graad van "
+        "bachelor in de rechten.",
+        f"Universiteit Gent\nDe jury voor het examen van master in de rechten verleent {HOLDER}\nde graad "
+        f"van bachelor.",
+    ],
+)
+def test_a_board_confers_no_degree_by_its_name(text: str) -> None:
+    level = fields(text)["level"]
+    assert level.value != "master" or level.doubt is not None

@@ -1,0 +1,103 @@
+"""Field nine of a licence: its label, what stands close to it, and letters that are pre-printed."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from pipeline.codes import DocumentType
+from pipeline.extractors.licence import driving_licence
+from pipeline.model import Box, Line, Page, Section
+from tests.pages import page_of
+
+TIGHT = """
+ RIJBEWIJS PERMIS DE CONDUIRE FÜHRERSCHEIN
+ 1. GOOSSENS 2. MARC JOZEF
+ 3. 16.06.1966 TURNHOUT
+ 4a. 18.12.2013 4b. 17.12.2030 4c. TURNHOUT
+ 5. 0665521938 9. AM B
+ Achterzijde: AM 12.07.85 – B 12.07.85 – overige categorieën: geen
+"""
+
+
+@pytest.mark.parametrize("pitch", [0.5, 0.6, 0.75, 1.0])
+def test_the_letter_of_another_number_is_no_category(pitch: float) -> None:
+    page = page_of(TIGHT)
+    lines = tuple(
+        Line(tuple(replace(word, box=_nearer(word.box, pitch)) for word in line.words)) for line in page.lines
+    )
+    fields = driving_licence.extract(_section(replace(page, lines=lines)))
+    assert fields["categories"].value == ("AM", "B")
+    assert fields["categories"].doubt is None
+
+
+def _nearer(box: Box, pitch: float) -> Box:
+    return Box(box.x0, box.y0 * pitch, box.x1, box.y0 * pitch + box.height)
+
+
+def _section(page: Page) -> Section:
+    return Section(DocumentType.DRIVING_LICENCE, None, (page,), "r.pdf", 0.9)
+
+
+LABELLED = """
+Rijbewijs
+1. Naam
+Verhelst
+2. Voornaam
+Lotte
+3. Geboortedatum en -plaats
+04/06/1989, Eeklo
+4a. Afgiftedatum
+21/09/2023
+4b. Geldig tot
+21/09/2033
+9. {label}
+{value}
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "held"),
+    [
+        ("Categorieën", "AM · A · B", ("AM", "A", "B")),
+        ("Categorie(ën) van voertuigen", "AM, B", ("AM", "B")),
+        ("Catégories", "AM / B", ("AM", "B")),
+        ("Catégorie(s) de véhicules", "B", ("B",)),
+        ("Klassen", "AM B", ("AM", "B")),
+        ("Categories", "B", ("B",)),
+        ("Categorie                B", "", ("B",)),
+        ("Catégorie(s) / Categorie(ën)      AM - B", "", ("AM", "B")),
+    ],
+)
+def test_the_list_beside_or_under_the_label_of_field_nine(label: str, value: str, held: tuple[str, ...]) -> None:
+    fields = driving_licence.extract(_section(page_of(LABELLED.format(label=label, value=value))))
+    assert fields["categories"].value == held
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        (LABELLED.format(label="Categorieën", value="geen"), 1.0),
+        (LABELLED.format(label="Categorieën", value="zie achterzijde B"), 1.0),
+        (LABELLED.format(label="Categorieën      B", value=""), 0.9),
+        (LABELLED.format(label="Categorieën      A", value="                 B\n                 C"), 1.0),
+        ("8. Adres\n5. Nummer\n9. Categorie B\n10. Afgifte", 0.9),
+        ("5. Nummer   A    12.05.03\n9. Categorie   B    --------\n10. Afgifte   C   --------", 1.0),
+    ],
+    ids=["none", "see-back", "one-letter-of-a-picture", "a-column", "glued-to-a-row", "legend-beside-two-rows"],
+)
+def test_a_letter_beside_the_label_of_nine_that_may_be_pre_printed_is_not_held(text: str, confidence: float) -> None:
+    fields = driving_licence.extract(_section(page_of(text, confidence=confidence)))
+    listed = fields["categories"].value
+    assert not isinstance(listed, tuple) or "B" not in listed
+
+
+@pytest.mark.parametrize("on", ["6. Te Oudenaarde, op", "6. À Mons, le", "6. In Eupen, am", "6. op"])
+def test_the_day_of_issue_of_a_paper_model_behind_its_place(on: str) -> None:
+    text = (
+        "KONINKRIJK BELGIË\nRIJBEWIJS\nModel van de Europese Gemeenschappen\n1. Naam: VAN DEN BROECK\n"
+        f"2. Voornamen: Griet\n3. Geboortedatum en -plaats: 11.11.1976\n{on} 16.01.1995\nA —\nB 16.01.1995\nC —"
+    )
+    fields = driving_licence.extract(_section(page_of(text)))
+    assert fields["issue_date"].value == dt.date(1995, 1, 16)
+    assert fields["birth_date"].value == dt.date(1976, 11, 11)

@@ -1,0 +1,162 @@
+"""Field 9 of a card whose list runs through guilloche, and dates that are borne out without it."""
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.black_print import with_dates_borne_out
+from pipeline.reading.cards.field_nine import with_field_nine
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.vision.pixels import Pixels
+from tests.reading.drawn import font
+
+HIGH, WIDE = 725, 1150
+FRONT = (("1.", "PEETERS"), ("2.", "An"), ("3.", "12.05.1985"), ("4a.", "03.02.2021"), ("4b.", "03.02.2031"))
+LEFT, TOP = 430, 640
+SIZE = 34
+
+
+def write(card: Pixels, text: str, x: int, y: int) -> Box:
+    """The text with its foot on y, and the box of its ink."""
+    picture = Image.fromarray(card)
+    draw = ImageDraw.Draw(picture)
+    left, top, right, bottom = draw.textbbox((x, y), text, font=font(SIZE), anchor="ls")
+    draw.text((x, y), text, font=font(SIZE), fill=20, anchor="ls")
+    card[:] = np.array(picture)
+    return Box(left / WIDE, top / HIGH, right / WIDE, bottom / HIGH)
+
+
+def front(confidence: float = 0.9) -> tuple[Pixels, tuple[Line, ...]]:
+    """The front of a card with its fields but for the list, and the lines as they were read."""
+    card = np.full((HIGH, WIDE), 245, np.uint8)
+    lines = []
+    for at, (number, value) in enumerate(FRONT):
+        y = 200 + 60 * at
+        boxes = write(card, number, 370, y), write(card, value, LEFT, y)
+        lines.append(Line((Word(number, boxes[0], 0.9), Word(value, boxes[1], confidence))))
+    return card, tuple(lines)
+
+
+def guilloche(card: Pixels) -> None:
+    """Pale lines through all that stands on the card."""
+    for offset in range(-400, HIGH, 17):
+        points = [(x, round(offset + 0.3 * x + 12 * np.sin(x / 60))) for x in range(0, WIDE, 8)]
+        under = card.copy()
+        cv2.polylines(under, [np.array(points, np.int32)], False, (170,), 2)
+        np.minimum(card, under, out=card)
+
+
+def listed(card: Pixels, *parts: str, gap: int = 16) -> None:
+    x = LEFT
+    for part in parts:
+        if part == "/":
+            cv2.line(card, (x, TOP + 2), (x + 8, TOP - 24), (20,), 3, cv2.LINE_AA)
+            x += 8 + gap
+        else:
+            x = round(write(card, part, x, TOP).x1 * WIDE) + gap
+
+
+def read(card: Pixels, lines: tuple[Line, ...]) -> tuple[str, float]:
+    """What stands below the fields, and how sure it is."""
+    below = [line for line in with_field_nine(card, lines, Log()) if line.box.middle * HIGH > 550]
+    return " ".join(line.text for line in below), min((line.confidence for line in below), default=0.0)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [("AM", "/", "B"), ("AM", "/", "B", "/", "BE"), ("AM", "B"), ("A", "/", "B", "/", "C", "/", "CE")],
+    ids="".join,
+)
+def test_a_list_in_guilloche_is_read_without_the_strokes_between(parts: tuple[str, ...]) -> None:
+    card, lines = front()
+    listed(card, *parts)
+    guilloche(card)
+    text, sure = read(card, lines)
+    assert text == " ".join(part for part in parts if part != "/")
+    assert sure >= 0.9
+
+
+def test_a_garbled_reading_of_the_list_is_replaced() -> None:
+    card, lines = front()
+    listed(card, "AM", "/", "B")
+    garbled = Line((Word("AMIB", Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 110) / WIDE, TOP / HIGH), 0.6),))
+    assert read(card, (*lines, garbled))[0] == "AM B"
+
+
+@pytest.mark.parametrize(
+    ("parts", "gap"),
+    [((), 16), (("AM", "X9", "B"), 16), (("AM", "B"), 130), (("WILFRIED",), 16)],
+    ids=["nothing", "no-category", "a-hole-in-it", "a-word"],
+)
+def test_nothing_is_said_of_what_is_no_whole_list(parts: tuple[str, ...], gap: int) -> None:
+    card, lines = front()
+    listed(card, *parts, gap=gap)
+    assert with_field_nine(card, lines, Log()) == lines
+
+
+def test_a_letter_that_only_the_first_reading_has_is_not_lost() -> None:
+    card, lines = front()
+    listed(card, "A", "B")
+    box = Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 90) / WIDE, TOP / HIGH)
+    before = (*lines, Line((Word("CAB", box, 0.7),)))
+    assert with_field_nine(card, before, Log()) == before
+
+
+def test_a_list_that_was_read_surely_is_left_as_it_is() -> None:
+    card, lines = front()
+    box = Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 110) / WIDE, TOP / HIGH)
+    sure = (*lines, Line((Word("AM", box, 0.95), Word("D", box, 0.95))))
+    listed(card, "AM", "/", "B")
+    log = Log()
+    assert with_field_nine(card, sure, log) == sure
+    assert not log.attempts
+
+
+@pytest.mark.parametrize(("parts", "expected"), [(("AM", "B", "C1", "C"), "AM B C1 C"), (("AM", "X9", "C"), "AM B")])
+def test_a_list_whose_end_was_lost_is_read_again_and_else_in_doubt(parts: tuple[str, ...], expected: str) -> None:
+    card, lines = front()
+    listed(card, *parts)
+    whole = Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 240) / WIDE, TOP / HIGH)
+    short = Line((Word("AM", whole, 0.85), Word("B", Box(0.46, (TOP - 24) / HIGH, 0.48, TOP / HIGH), 0.85)))
+    text, sure = read(card, (*lines, short))
+    assert text == expected
+    assert (sure > 0.6) is (len(parts) == 4)
+
+
+def test_what_shows_no_fields_is_no_front() -> None:
+    card, _ = front()
+    listed(card, "AM", "/", "B")
+    row = Line((Word("B", Box(0.3, 0.4, 0.32, 0.44), 0.9), Word("03.02.21", Box(0.4, 0.4, 0.5, 0.44), 0.9)))
+    assert with_field_nine(card, (row, row, row), Log()) == (row, row, row)
+
+
+def confidences(lines: tuple[Line, ...]) -> list[float]:
+    return [line.words[1].confidence for line in lines[2:]]
+
+
+def test_dates_are_surer_that_read_the_same_without_what_is_pale() -> None:
+    card, lines = front(confidence=0.65)
+    guilloche(card)
+    assert min(confidences(with_dates_borne_out(card, lines, Log()))) >= 0.85
+
+
+def test_a_date_that_reads_otherwise_stays_in_doubt() -> None:
+    card, lines = front(confidence=0.65)
+    wrong = Line((lines[4].words[0], Word("03.02.2034", lines[4].words[1].box, 0.65)))
+    assert confidences(with_dates_borne_out(card, (*lines[:4], wrong), Log()))[-1] == 0.65
+
+
+def test_what_is_glued_to_a_date_is_no_part_of_it() -> None:
+    card, lines = front(confidence=0.5)
+    glued = Line((lines[4].words[0], Word("«03.02.2031", lines[4].words[1].box, 0.5)))
+    others = tuple(Line((line.words[0], Word(line.words[1].text, line.words[1].box, 0.95))) for line in lines[2:4])
+    assert confidences(with_dates_borne_out(card, (*lines[:2], *others, glued), Log()))[-1] >= 0.85
+
+
+def test_sure_dates_are_not_read_again() -> None:
+    card, lines = front(confidence=0.95)
+    log = Log()
+    assert with_dates_borne_out(card, lines, log) == lines
+    assert not log.attempts

@@ -1,0 +1,78 @@
+"""The table on the back of a card: its lines, and what stands in its cells."""
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from pipeline.reading.cards.card import prepared_card, read_card
+from pipeline.reading.cards.table_cells import read_table
+from pipeline.reading.cards.table_grid import Grid, without_lines
+from pipeline.reading.vision.pixels import Pixels, as_pixels
+from tests.reading.drawn import card_back, font, noisy, packed
+
+DATES = {"AM": "14.02.03", "B": "23.12.06"}
+LETTERS = ("AM", "A1", "A2", "A", "B", "BE", "C", "CE")
+
+
+def table(dpi: int, fill: str = "") -> Pixels:
+    """A back with a ruled table, a pictogram in each row and `fill` where no date stands, as scanned at so many dpi."""
+    picture = Image.new("L", (1011, 638), 238)
+    draw = ImageDraw.Draw(picture)
+    tops = [60 + 62 * n for n in range(len(LETTERS) + 1)]
+    lefts = (280, 350, 420, 620, 820)
+    for x in lefts:
+        draw.line((x, tops[0], x, tops[-1]), fill=120, width=2)
+    for y in tops:
+        draw.line((lefts[0], y, lefts[-1], y), fill=120, width=2)
+    for top, letter in zip(tops, LETTERS, strict=False):
+        draw.rectangle((365, top + 20, 405, top + 40), fill=130)
+        date = DATES.get(letter, fill)
+        for x, text in ((290, letter), (440, date), (640, date)):
+            draw.text((x, top + 16), text, font=font(28), fill=20)
+    card = np.array(picture)
+    factor = dpi / 300
+    small = cv2.resize(card, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return prepared_card(packed(noisy(as_pixels(np.dstack([small] * 3)), 5, 2), 70))
+
+
+@pytest.mark.parametrize("fill", ["", "///////", "-------"], ids=["empty", "slashes", "dashes"])
+@pytest.mark.parametrize("dpi", [150, 300])
+def test_each_row_has_its_letter_and_its_dates(dpi: int, fill: str) -> None:
+    grey = table(dpi, fill)
+    bare, grid = without_lines(grey)
+    assert grid is not None
+    assert len(grid.rows) == len(LETTERS) + 1
+    rows: dict[int, list[str]] = {}
+    for line in read_table(bare, grid, "nld"):
+        middle = line.box.middle * grey.shape[0]
+        rows.setdefault(sum(y <= middle for y in grid.rows) - 1, []).append(line.text)
+    for number, letter in enumerate(LETTERS):
+        head, *others = rows[number]
+        assert head.replace("l", "1") == letter
+        assert [text for text in others if any(c.isdigit() for c in text)] == (
+            [DATES[letter]] * 2 if letter in DATES else []
+        )
+
+
+def test_a_line_through_the_feet_of_digits_is_none_of_the_table() -> None:
+    grey = table(300)
+    _, grid = without_lines(grey)
+    assert grid is not None
+    middle = (grid.rows[0] + grid.rows[1]) // 2
+    left = grid.columns[-2] + 20
+    cv2.line(grey, (left, middle), (left + 90, middle), (150,), 2)
+    bare, _ = without_lines(grey)
+    assert bare[middle, left + 40] < 200  # print it is, for all that is known
+
+
+def test_a_card_without_a_table_has_none() -> None:
+    _, grid = without_lines(as_pixels(np.full((725, 1150), 245)))
+    assert grid is None
+    assert read_table(as_pixels(np.full((725, 1150), 245)), Grid((10, 60, 110), (100, 200, 300)), "nld") == ()
+
+
+def test_the_whole_back_is_read_row_by_row() -> None:
+    lines = [line.text for line in read_card(prepared_card(card_back()))]
+    assert "B" in lines
+    assert lines.index("AM") < lines.index("B")

@@ -1,0 +1,48 @@
+"""A text layer and the picture under it: used when they agree, both kept when they do not."""
+
+from pipeline.reading.formats.agreement import reconcile
+from pipeline.reading.formats.textlayer import TextLayer
+from tests.pages import page_of
+
+PRINTED = """
+Uittreksel uit het strafregister
+Naam: Janssens An, geboren op 12/03/1985
+Afgeleverd te Lievegem op 15/03/2024
+"""
+FORGED = PRINTED.replace("15/03/2024", "15/04/2024")
+
+
+def layer_of(text: str, *, hidden: bool = False) -> TextLayer:
+    page = page_of(text)
+    return TextLayer((), page.words, 0) if hidden else TextLayer(page.lines, (), 0)
+
+
+def test_visible_text_that_agrees_is_used_without_ocr_errors() -> None:
+    page = reconcile(page_of(PRINTED.replace("Janssens", "Jamssens"), confidence=0.8), layer_of(PRINTED))
+    assert page.text_agrees is True
+    assert "Janssens" in page.text
+
+
+def test_hidden_text_that_agrees_leaves_what_a_person_sees() -> None:
+    page = reconcile(page_of(PRINTED, confidence=0.9), layer_of(PRINTED, hidden=True))
+    assert page.text_agrees is True
+    assert page.words[0].confidence == 0.9
+
+
+def test_another_date_keeps_both() -> None:
+    for hidden in (False, True):
+        page = reconcile(page_of(PRINTED, confidence=0.9), layer_of(FORGED, hidden=hidden))
+        assert page.text_agrees is False
+        both = {word.text for line in (*page.lines, *page.picture_lines) for word in line.words}
+        assert {"15/03/2024", "15/04/2024"} <= both
+
+
+def test_picture_with_words_of_its_own_is_read_besides_the_text() -> None:
+    page = reconcile(
+        page_of("Mijn diploma\n" + PRINTED, confidence=0.9), layer_of("Mijn diploma in bijlage hierbij gevoegd")
+    )
+    assert "Lievegem" in page.text
+
+
+def test_few_words_of_text_say_nothing() -> None:
+    assert reconcile(page_of(PRINTED, confidence=0.9), layer_of("Scan 1")).text_agrees is None

@@ -1,0 +1,96 @@
+"""A strip that was read unsurely counts only when three sizes read the same."""
+
+import numpy as np
+import pytest
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr import leftovers
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.vision.ink import Ink
+
+BOX = Box(0.1, 0.1, 0.6, 0.15)
+PAGE = np.full((100, 100), 255, np.uint8)
+
+
+def line(text: str, confidence: float = 0.2) -> Line:
+    return Line(tuple(Word(word, BOX, confidence) for word in text.split()))
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "kept"),
+    [
+        pytest.param("Burgerlijk Ingenieur", "Burgerlijk Ingenieur", [0.7, 0.7], id="agrees"),
+        pytest.param("Burgerlijk Ingenieur", "Burgerlijk Ingenicur", [], id="differs"),
+        pytest.param("J haus", "J haus", [], id="too-short"),
+        pytest.param("Afgeleverd 12/03/2024", "Afgeleverd 12/03/2024", [0.7, 0.2], id="figures-keep-their-doubt"),
+    ],
+)
+def test_three_readings(monkeypatch: pytest.MonkeyPatch, first: str, again: str, kept: list[float]) -> None:
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(again),))
+    found = leftovers._agreed(PAGE, BOX, (line(first),))
+    assert [word.confidence for one in found for word in one.words] == kept
+
+
+def word(text: str, x0: float, x1: float, y0: float = 0.5) -> Line:
+    return Line((Word(text, Box(x0, y0, x1, y0 + 0.02), 0.94),))
+
+
+OTHERS = tuple(word(text, 0.1, 0.3, y0) for text, y0 in (("Naam", 0.1), ("Voornaam", 0.2), ("Doel", 0.3)))
+
+
+@pytest.mark.parametrize(
+    ("cut", "expected"),
+    [
+        pytest.param((word("14.04.202", 0.34, 0.42), word("04.2025", 0.37, 0.43)), ["14.04.2025"], id="over"),
+        pytest.param((word("14.04.", 0.34, 0.38), word("2025", 0.41, 0.43)), ["14.04.", "2025"], id="beside"),
+        pytest.param((word("14.04.", 0.34, 0.42), word("2025", 0.34, 0.42, 0.53)), ["14.04.", "2025"], id="under"),
+    ],
+)
+def test_print_cut_into_two_lines_is_read_once(
+    monkeypatch: pytest.MonkeyPatch, cut: tuple[Line, ...], expected: list[str]
+) -> None:
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter(()))
+    monkeypatch.setattr(leftovers, "read_region", lambda page, box, **_: (word("14.04.2025", box.x0, box.x1),))
+    found = leftovers.with_leftovers(PAGE, (*OTHERS, *cut), Log())
+    assert [one.text for one in found][3:] == expected
+
+
+def test_letters_that_touch_are_as_many_as_they_are_wide() -> None:
+    """A value that a typewriter struck twice is one mark, which no word covers."""
+    mask = np.zeros((600, 400), np.uint8)
+    marks = [(60, top, 12, 12) for top in (100, 140, 180, 220)] + [(60, 300, 80, 14), (60, 400, 14, 14)]
+    for x, y, wide, high in marks:
+        mask[y : y + high, x : x + wide] = 255
+    ink = Ink(mask, np.array(marks, np.int32), np.full(len(marks), 100, np.float32), 0)
+    read = [Box(60 / 400, top / 600, 72 / 400, (top + 12) / 600) for top in (100, 140, 180, 220)]
+    (found,) = leftovers.uncovered_strips(ink, read)
+    assert (round(found.y0 * 600), round(found.x1 * 400)) == (300, 140)
+
+
+def _beside(known: str, *read: tuple[str, float]) -> tuple[tuple[Line, ...], Line]:
+    """A line `Frau`, `known`, and what a strip shows that begins at `known` and goes on behind it."""
+    line = Line(tuple(Word(text, Box(x, 0.5, x + 0.08, 0.52), 0.94) for text, x in (("Frau", 0.3), (known, 0.4))))
+    strip = Line(
+        tuple(Word(text, Box(x, 0.5, x + 0.08, 0.52), sure) for (text, sure), x in zip(read, (0.4, 0.5), strict=True))
+    )
+    return (*OTHERS, line), strip
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        pytest.param((("Maria", 0.94), ("Weil", 0.41)), [0.94, 0.94, 0.41], id="says-again-what-was-known"),
+        pytest.param((("Mara", 0.74), ("Wei", 0.41)), [0.94, 0.94], id="does-not"),
+        pytest.param((("Maria", 0.94), ("_|//", 0.41)), [0.94, 0.94], id="no-letters"),
+        pytest.param((("Maria", 0.94), ("vJ", 0.1)), [0.94, 0.94], id="noise"),
+    ],
+)
+def test_the_end_of_a_name_is_kept_in_doubt_rather_than_lost(
+    monkeypatch: pytest.MonkeyPatch, read: tuple[tuple[str, float], ...], expected: list[float]
+) -> None:
+    lines, strip = _beside("Maria", *read)
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter([leftovers._Strip(Box(0.5, 0.5, 0.58, 0.52), 4)]))
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (strip,))
+    found = leftovers.with_leftovers(PAGE, lines, Log())
+    assert [word.confidence for word in found[3].words] == expected
+    assert len(found) == 4

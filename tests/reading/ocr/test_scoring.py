@@ -1,0 +1,99 @@
+"""How attempts are compared, and how sure a page is."""
+
+import pytest
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.scoring import (
+    asked_language,
+    on_side,
+    page_quality,
+    score,
+    shows_card,
+    shows_paper_licence,
+    surer_words,
+    without_noise,
+)
+from tests.pages import page_of
+
+
+def line(text: str, confidence: float, top: float = 0.1) -> Line:
+    words = text.split()
+    return Line(tuple(Word(w, Box(0.1 * n, top, 0.1 * n + 0.08, top + 0.02), confidence) for n, w in enumerate(words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("de gemeente is het bestuur van de stad en niet van het land", "nld"),
+        ("le maire est dans la commune et les habitants sont pour une ville", "fra"),
+        ("der Rat ist nicht in der Stadt und das Amt ist auch von der Gemeinde", "deu"),
+        ("the mayor is in the town and the people of this town are not with him", "eng"),
+        ("Janssens An 12/05/2010", "nld"),
+        ("", "nld"),
+    ],
+)
+def test_the_language_of_the_small_words(text: str, language: str) -> None:
+    assert asked_language([line(text, 0.9)]) == language
+
+
+def test_more_read_well_is_stronger_and_marks_do_not_count() -> None:
+    good, poor = (
+        score([line("Uittreksel uit het strafregister", 0.95)]),
+        score([line("Uittreksel uit het strafr", 0.3)]),
+    )
+    assert good.strength > 20 > poor.strength
+    assert score([line("| - . ~", 0.99)]).words == 0
+
+
+def test_noise_is_left_out_and_doubtful_words_are_kept() -> None:
+    kept = without_noise([Line((*line("|", 0.2).words, *line("12.05.2010", 0.3).words)), line("~", 0.1)])
+    assert [one.text for one in kept] == ["12.05.2010"]
+
+
+def test_the_surer_word_of_two_readings_in_the_same_place() -> None:
+    base, other = line("Dubois Frangois te", 0.7), line("Dubois François te", 0.9)
+    assert surer_words([base], [other])[0].text == "Dubois François te"
+    assert surer_words([other], [base])[0].text == "Dubois François te"
+    assert surer_words([base], [line("elders", 0.99, top=0.8)])[0] == base
+
+
+def test_the_worst_part_of_a_page_counts() -> None:
+    text = "verantwoordelijkheid voor de begroting en het beleid van de gemeente"
+    even = [line(text, 0.95, top=0.02 * n) for n in range(20)]
+    partly = even[:15] + [line(text, 0.2, top=0.02 * n) for n in range(15, 20)]
+    assert page_quality(even, 1.0, 0.0) > 0.9
+    assert page_quality(partly, 1.0, 0.0) < 0.6
+    assert page_quality(even, 0.2, 0.0) < 0.6
+    assert page_quality(even, 1.0, 0.9) < 0.5
+    assert page_quality([], 1.0, 0.0) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "card"),
+    [
+        ("RIJBEWIJS PERMIS DE CONDUIRE", True),
+        ("4a. 01.02.2010\n4b. 01.02.2020\n9. B", True),
+        ("Profiel\nIk ben een gedreven leider\nTalen", False),
+    ],
+)
+def test_the_words_of_a_card(text: str, card: bool) -> None:
+    assert shows_card(page_of(text).lines) == card
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("RIJBEWIJS Model van de Europese Gemeenschappen", True),
+        ("RIJBEWIJS PERMIS DE CONDUIRE Europese-Gemeenschapsmodel", True),
+        ("Geldig voor de voertuigen van categorie", True),
+        ("RIJBEWIJS PERMIS DE CONDUIRE 4a. 02.02.2023 4b. 02.02.2033", False),
+    ],
+)
+def test_a_licence_on_paper_is_told_from_a_card_by_its_words(text: str, paper: bool) -> None:
+    assert shows_paper_licence([line(text, 0.9)]) is paper
+    assert shows_card([line(text, 0.9)]) or "voertuigen" in text
+
+
+@pytest.mark.parametrize(("shape", "on_its_side"), [((1000, 1000), False), ((3000, 700), True)])
+def test_words_that_run_down_the_page_stand_on_their_side(shape: tuple[int, int], on_its_side: bool) -> None:
+    assert on_side([line("Uittreksel uit het strafregister", 0.9)], shape) is on_its_side

@@ -1,0 +1,99 @@
+"""What was found in a photo is read as a card or as a sheet, and the whole of it only where that says more."""
+
+import numpy as np
+import pytest
+
+from pipeline.codes import ReadMethod
+from pipeline.model import Line, Page, View
+from pipeline.reading.ocr import pages
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.scoring import score
+from pipeline.reading.sheets import photographed
+from pipeline.reading.sheets.photographed import pages_of_photo
+from pipeline.reading.vision.photo import Found
+from pipeline.reading.vision.pixels import as_pixels
+from tests.pages import page_of
+from tests.reading.drawn import letter
+
+PICTURE = as_pixels(np.full((500, 800), 200))
+FOUND = Found(((0.1, 0.1), (0.9, 0.1), (0.9, 0.9), (0.1, 0.9)), 0.64, 1.0, 1.0, 1.59)
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "as_card"),
+    [
+        pytest.param("ee ar sd en", 0.45, False, id="illegible-as-a-card"),
+        pytest.param("Meetjesbank 6703 0000", 0.75, True, id="some-other-card"),
+        pytest.param("RIJBEWIJS PEETERS An", 0.45, True, id="a-licence-in-a-bad-light"),
+    ],
+)
+def test_a_sheet_with_the_shape_of_a_card_is_read_as_a_sheet_where_a_card_is_not_legible(
+    monkeypatch: pytest.MonkeyPatch, text: str, confidence: float, as_card: bool
+) -> None:
+    lines = page_of(text, confidence=confidence).lines
+    sheet = Page(1, 1.0, 1.0, page_of("Evelien Van Wonterghem").lines, ReadMethod.OCR, 0.9)
+    card = Tried(View(FOUND.quad), PICTURE, lines, score(lines), is_card=True)
+    monkeypatch.setattr(photographed, "is_card_side", lambda *_: True)
+    monkeypatch.setattr(photographed, "read_card_side", lambda *_: card)
+    monkeypatch.setattr(photographed, "pages_of_sheet", lambda *_, **__: (sheet,))
+    (page,), _ = photographed._read_found(PICTURE, FOUND, 1, Log(), None)
+    assert (page is not sheet) is as_card
+
+
+def _page(tried: Tried) -> Page:
+    return pages.page_of(tried, 1, Log(), None)
+
+
+def read(text: str, confidence: float) -> Tried:
+    lines: tuple[Line, ...] = page_of(text, confidence=confidence).lines
+    return Tried(View(), PICTURE, lines, score(lines))
+
+
+SOME = read("enkele woorden van een slecht leesbaar blad", 0.7)
+NOISE = read("krant onder het blad", 0.5)
+MORE = read("woord voor woord staat hier op het hele blad\n" * 3, 0.7)
+ALL = read("woord voor woord staat hier op het hele blad\n" * 3, 0.95)
+
+
+@pytest.mark.parametrize(
+    ("once", "in_full", "kept"),
+    [
+        pytest.param(NOISE, False, SOME, id="the whole says less"),
+        pytest.param(MORE, True, ALL, id="the whole says more"),
+        pytest.param(ALL, False, ALL, id="the whole is read well at once"),
+    ],
+)
+def test_the_whole_photo_is_read_in_all_ways_only_when_one_says_more(
+    monkeypatch: pytest.MonkeyPatch, once: Tried, in_full: bool, kept: Tried
+) -> None:
+    asked: list[str] = []
+
+    def read_amid(*_: object) -> Tried:
+        asked.append("in full")
+        return ALL
+
+    monkeypatch.setattr(photographed, "find_sheets", lambda *_: (FOUND,))
+    monkeypatch.setattr(photographed, "_read_found", lambda *_: ((_page(SOME),), False))
+    monkeypatch.setattr(photographed, "read_if_worth_it", lambda *_: once)
+    monkeypatch.setattr(photographed, "read_amid", read_amid)
+    monkeypatch.setattr(photographed, "perhaps_card", lambda _, plain, __: plain)
+    (page,) = pages_of_photo(PICTURE, PICTURE, 1, Log(), None)
+    assert bool(asked) is in_full
+    assert page.lines == kept.lines
+
+
+@pytest.mark.parametrize(("in_box", "is_box"), [("Geboren te / op", True), ("12/05/1978", False)])
+def test_a_box_with_the_labels_of_a_form_is_no_card(monkeypatch: pytest.MonkeyPatch, in_box: str, is_box: bool) -> None:
+    """No day stands on it, and a sheet of print lies around it: there the whole is read."""
+    sheet = letter("Uittreksel", width=1654, height=2339, size=30, repeat=3)
+    sheet[900:1120, 160:520] = (214, 224, 236)
+    box = tuple((x / 1654, y / 2339) for x, y in ((160, 900), (520, 900), (520, 1120), (160, 1120)))
+    labels = page_of(f"Naam\n{in_box}\nWoonplaats").lines
+    card = Tried(View(box), PICTURE, labels, score(labels), is_card=True)
+    monkeypatch.setattr(photographed, "find_sheets", lambda *_: (Found(box, 0.02, 1.0, 1.0, 1.6),))
+    monkeypatch.setattr(photographed, "find_cards", lambda *_: ())
+    monkeypatch.setattr(photographed, "is_card_side", lambda *_: True)
+    monkeypatch.setattr(photographed, "read_card_side", lambda *_: card)
+    read = pages_of_photo(as_pixels(sheet), as_pixels(sheet), 1, Log(), None)
+    assert [page.is_card for page in read][:1] == [not is_box]
+    assert ("Uittreksel" in read[0].text) is is_box

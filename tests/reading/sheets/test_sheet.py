@@ -1,0 +1,128 @@
+"""A sheet is read again only where that pays: in another language the words in doubt, and nothing where nothing was."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from pipeline.model import Box, Line, View, Word
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.scoring import score
+from pipeline.reading.sheets import sheet
+from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
+from pipeline.reading.vision.ink import Ink
+from pipeline.reading.vision.pixels import Pixels, as_pixels
+from pipeline.reading.vision.upright import Axis
+from tests.pages import page_of
+
+PAGE = as_pixels(np.full((400, 300), 255))
+
+
+def test_only_words_in_doubt_are_read_in_another_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    sure, doubted, figures = page_of("le prénom de la mère\nnee à Gand\n12.03.1985", confidence=0.95).lines
+    doubted = Line((replace(doubted.words[0], confidence=0.6), *doubted.words[1:]))
+    figures = Line((replace(figures.words[0], confidence=0.6),))
+    asked: list[tuple[list[Box], str]] = []
+
+    def read(_: Pixels, places: list[Box], language: str) -> tuple[tuple[Word, ...], ...]:
+        asked.append((places, language))
+        return ((Word("née", doubted.words[0].box, 0.9), Word("a", doubted.words[1].box, 0.5)),)
+
+    monkeypatch.setattr(sheet, "read_places", read)
+    log = Log()
+    found = sheet._doubted_in("fra", Tried(View(), PAGE, (sure, doubted, figures)), log)
+    assert asked == [([Box.around([word.box for word in doubted.words[:2]])], "fra")]
+    assert [line.text for line in found] == [sure.text, "née à Gand", figures.text]
+    assert [(one.how, one.why) for one in log.attempts] == [("tesseract:fra", "language")]
+
+
+@pytest.mark.parametrize(
+    ("doubted", "places"),
+    [
+        pytest.param((0,), ["een twee"], id="the first"),
+        pytest.param((3,), ["drie vier vijf"], id="one amid the line"),
+        pytest.param((1, 3), ["een twee drie vier vijf"], id="neighbours of each other's neighbour"),
+        pytest.param((0, 6), ["een twee", "zes zeven"], id="two far apart"),
+        pytest.param((), [], id="none"),
+    ],
+)
+def test_words_in_doubt_are_read_with_their_neighbours(doubted: tuple[int, ...], places: list[str]) -> None:
+    words = page_of("een twee drie vier vijf zes zeven", confidence=0.95).lines[0].words
+    words = tuple(replace(word, confidence=0.5) if at in doubted else word for at, word in enumerate(words))
+    found = [
+        " ".join(word.text for word in words if place.x0 <= word.box.x0 and word.box.x1 <= place.x1)
+        for place in sheet._doubted_places(words)
+    ]
+    assert found == places
+
+
+def marks(count: int) -> Pixels:
+    """Marks of the size of letters that are no letters, in a row."""
+    page = np.full((1754, 1240), 255, np.uint8)
+    for n in range(count):
+        page[800:816, 100 + 40 * n : 112 + 40 * n] = 40
+        page[804:812, 103 + 40 * n : 109 + 40 * n] = 255
+    return as_pixels(page)
+
+
+@pytest.mark.parametrize(("count", "again"), [(12, False), (28, True)])
+def test_a_few_marks_that_give_no_word_are_not_turned_about(
+    monkeypatch: pytest.MonkeyPatch, count: int, again: bool
+) -> None:
+    monkeypatch.setattr(sheet, "recognise", lambda *_, **__: ())
+    monkeypatch.setattr(sheet, "orientation", lambda *_, **__: None)
+    log = Log()
+    read_sheet(marks(count), None, log, uneven=False)
+    whys = [one.why for one in log.attempts]
+    assert whys[0] == "first"
+    assert ("orientation" in whys) is again
+    assert "light" not in whys
+
+
+@pytest.mark.parametrize(
+    ("on_head", "confidence", "readings"),
+    [
+        pytest.param(0.2, 0.4, 1, id="a newspaper"),
+        pytest.param(None, 0.4, 1, id="hardly a line"),
+        pytest.param(0.9, 0.4, 2, id="a sheet on its head"),
+        pytest.param(0.9, 0.95, 1, id="a sheet"),
+    ],
+)
+def test_what_lies_around_a_sheet_is_read_once_unless_it_may_be_read(
+    monkeypatch: pytest.MonkeyPatch, on_head: float | None, confidence: float, readings: int
+) -> None:
+    lines = page_of("woord voor woord staat hier iets\n" * 4, confidence=confidence).lines
+    monkeypatch.setattr(sheet, "recognise", lambda *_, **__: lines)
+    monkeypatch.setattr(sheet, "confidence_on_head", lambda *_: on_head)
+    monkeypatch.setattr(sheet, "_likely_turn", lambda *_: 0)
+    log = Log()
+    read = read_if_worth_it(marks(28), None, log)
+    assert [one.why for one in log.attempts].count("beside") == readings
+    assert [line.text for line in read.lines][:4] == [line.text for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("confidences", "asked", "best", "read"),
+    [
+        pytest.param({0: 0.49, 1: 0.83}, None, 1, [0, 1], id="on-its-side"),
+        pytest.param({0: 0.49, 3: 0.9}, 3, 3, [0, 3], id="on-its-side-as-tesseract-says"),
+        pytest.param({0: 0.6, 1: 0.83}, None, 0, [0], id="read-along-its-lines"),
+    ],
+)
+def test_a_page_on_which_neither_way_along_a_sure_axis_reads_is_tried_across_it(
+    monkeypatch: pytest.MonkeyPatch, confidences: dict[int, float], asked: int | None, best: int, read: list[int]
+) -> None:
+    """A leaf of a paper licence with few lines and a picture: its rules and stamps ran the other way than its words."""
+    tried: list[int] = []
+
+    def by_turn(_: object, turns: int, why: str, log: Log) -> Tried:
+        tried.append(turns)
+        lines = page_of("a bb cc dd ee ff gg hh ii jj", confidence=confidences.get(turns, 0.3)).lines
+        return Tried(View(quarter_turns=turns), PAGE, lines, score(lines))
+
+    monkeypatch.setattr(sheet, "_read", by_turn)
+    monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: False)
+    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: asked)
+    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
+    ways = list(sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.4, 0.0, 1.07, 3000), ink), Log()))
+    assert (ways[-1].view.quarter_turns, tried) == (best, read)

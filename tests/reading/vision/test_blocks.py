@@ -1,0 +1,59 @@
+"""Cards of which nothing but the print shows, on a sheet in black and white."""
+
+import numpy as np
+import pytest
+
+from pipeline.reading.picture import read_picture
+from pipeline.reading.vision.blocks import nothing_but_cards
+from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, scaled
+from tests.reading.drawn import BACK_ROWS, card_back, card_front, letter
+
+A4 = (2339, 1654)
+CARD = 674
+"""Pixels across, at 200 dpi."""
+
+
+def bare(card: Pixels) -> Pixels:
+    """A card in black and white, without its pale ground and ruled lines."""
+    grey = grey_of(as_pixels(card)).copy()
+    grey[(grey > 60) | (np.abs(grey.astype(int) - 80) < 8)] = 255  # the ruled lines are of 80
+    small = scaled(as_pixels(grey), CARD / grey.shape[1])
+    return as_pixels(np.where(small < 215, 0, 255).astype(np.uint8))
+
+
+def sheet(*cards: tuple[Pixels, int, int]) -> Pixels:
+    page = np.full(A4, 255, np.uint8)
+    for card, left, top in cards:
+        high, wide = card.shape
+        page[top : top + high, left : left + wide] = np.minimum(page[top : top + high, left : left + wide], card)
+    for k in range(12):  # dirt, beside the cards
+        page[170 * k + 40 : 170 * k + 44, 60:64] = 0
+    return as_pixels(page)
+
+
+FRONT, BACK = bare(card_front()), bare(card_back())
+PROSE = grey_of(letter(width=1654, height=2339))
+
+
+@pytest.mark.parametrize(
+    ("page", "count"),
+    [
+        pytest.param(sheet((BACK, 500, 900)), 1, id="one"),
+        pytest.param(sheet((as_pixels(np.rot90(BACK).copy()), 500, 900)), 1, id="on-its-side"),
+        pytest.param(sheet((FRONT, 100, 300), (BACK, 900, 300)), 2, id="two-beside-each-other"),
+        pytest.param(PROSE, 0, id="a-letter"),
+        pytest.param(sheet((BACK, 500, 900), (PROSE[200:900], 0, 1500)), 0, id="a-card-and-a-text"),
+        pytest.param(sheet((scaled(BACK, 1.7), 200, 300)), 0, id="too-large-for-a-card"),
+        pytest.param(as_pixels(BACK), 0, id="no-sheet"),
+        pytest.param(np.full(A4, 255, np.uint8), 0, id="nothing"),
+    ],
+)
+def test_a_sheet_with_nothing_but_cards(page: Pixels, count: int) -> None:
+    assert len(nothing_but_cards(page)) == count
+
+
+def test_the_rows_of_such_a_card_are_read() -> None:
+    (page,) = read_picture(sheet((BACK, 500, 900)), 1)
+    assert page.view.quad is not None
+    lines = [line.text for line in page.lines]
+    assert {"AM", BACK_ROWS["AM"], "B", BACK_ROWS["B"], "BE"} <= set(lines)

@@ -1,0 +1,99 @@
+"""Sheets and cards found in pictures: on any background, and not where there are none."""
+
+import cv2
+import numpy as np
+import pytest
+
+from pipeline.reading.vision.outlines import colours_of
+from pipeline.reading.vision.photo import Found, fills_picture, find_cards, find_sheets
+from pipeline.reading.vision.pixels import as_pixels
+from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
+
+
+def likeness(found: Found, corners: list[tuple[float, float]]) -> float:
+    """Shared area over joint area."""
+    one, other = np.array(found.quad, np.float32) * 1000, np.array(corners, np.float32) * 1000
+    shared, _ = cv2.intersectConvexConvex(one, other)
+    return float(shared / (cv2.contourArea(one) + cv2.contourArea(other) - shared))
+
+
+@pytest.mark.parametrize("shadow", [False, True], ids=["even", "shadow"])
+@pytest.mark.parametrize("kind", ["wood", "dark", "cloth", "light"])
+def test_a_sheet_is_found_on_any_table(kind: str, shadow: bool) -> None:
+    photo, corners = photographed(letter(), kind, shadow=shadow)
+    (found,) = find_sheets(photo)
+    assert likeness(found, corners) > 0.97
+    assert not found.card_shaped
+
+
+@pytest.mark.parametrize("kind", ["wood", "dark", "cloth", "light"])
+def test_a_card_is_found_on_any_table(kind: str) -> None:
+    photo, corners = photographed(card_front(), kind, size=(1200, 900), share=0.5)
+    (found,) = find_sheets(photo)
+    assert likeness(found, corners) > 0.95
+    assert found.card_shaped
+
+
+def test_a_sheet_cut_off_by_the_edge_is_refused() -> None:
+    photo, _ = photographed(letter(), "wood", share=0.85, shift=(0, -250))
+    assert find_sheets(photo) == ()
+
+
+def test_a_printed_frame_is_no_sheet() -> None:
+    page = letter(repeat=2)
+    cv2.rectangle(page, (60, 60), (1180, 1690), (90, 60, 20), 8)
+    grey_light = np.clip(page * np.linspace(1.0, 0.75, 1240)[None, :, None], 0, 255).astype(np.uint8)
+    assert find_sheets(grey_light) == ()
+
+
+def test_the_edge_of_a_shadow_is_no_side_of_a_sheet() -> None:
+    photo, corners = photographed(letter(repeat=6), "light", shadow=True, degrees=0.0)
+    assert all(likeness(found, corners) > 0.9 for found in find_sheets(photo))
+
+
+def test_a_scan_fills_its_picture_and_a_photo_does_not() -> None:
+    assert fills_picture(scanned(letter()))
+    assert not fills_picture(photographed(letter(), "wood")[0])
+
+
+def test_cards_on_a_scanned_sheet_are_found_in_order_and_a_letter_has_none() -> None:
+    sheet = scanned(cards_on_sheet(card_front(), card_back()))
+    found = find_cards(sheet)
+    assert [round(one.quad[0][1], 2) for one in found] == [pytest.approx(0.09, abs=0.02), pytest.approx(0.4, abs=0.02)]
+    assert all(one.card_shaped for one in found)
+    assert find_cards(scanned(letter(repeat=6))) == ()
+
+
+def test_cards_are_found_where_the_lamp_of_the_scanner_leaves_the_edges_of_the_paper_dark() -> None:
+    sheet = scanned(cards_on_sheet(card_front(), card_back())).astype(np.float32)
+    shaded = sheet * (1 - 0.3 * np.exp(-np.linspace(0, 8, sheet.shape[1])))[None, :, None]
+    found = find_cards(np.clip(shaded, 0, 255).astype(np.uint8))
+    assert [round(one.quad[0][1], 1) for one in found] == [0.1, 0.4]
+
+
+def test_a_card_of_a_faint_tint_is_found_in_the_shadow_of_a_scanner_that_is_as_dark_as_it() -> None:
+    tint = np.linspace((233, 217, 222), (216, 217, 233), 500)[None, :, :]
+    sheet = np.full((1754, 1240, 3), 226.0)
+    sheet[200:515, 300:800] = tint
+    across, down = np.meshgrid(np.arange(1240) / 1240, np.arange(1754) / 1754)
+    sheet *= (1 - 0.45 * np.clip(across + 0.3 * down - 0.55, 0, 1))[:, :, None]
+    (found,) = find_cards(as_pixels(np.clip(sheet, 0, 255).astype(np.uint8)))
+    corners = [(300 / 1240, 200 / 1754), (800 / 1240, 200 / 1754), (800 / 1240, 515 / 1754), (300 / 1240, 515 / 1754)]
+    assert likeness(found, corners) > 0.95
+    assert found.card_shaped
+
+
+@pytest.mark.parametrize("gap", [20, 270], ids=["close together", "apart as the shape of a card"])
+def test_two_cards_one_above_the_other_are_two_and_not_the_outline_around_them(gap: int) -> None:
+    front, back = card_front(), card_back()
+    pair = np.full((2 * front.shape[0] + gap, front.shape[1], 3), (118, 84, 56), np.uint8)
+    pair[: front.shape[0]], pair[-back.shape[0] :] = front, back
+    photo = cv2.copyMakeBorder(pair, 90, 90, 140, 140, cv2.BORDER_CONSTANT, value=(118, 84, 56))
+    found = find_sheets(as_pixels(cv2.GaussianBlur(photo, (0, 0), 1.0)))
+    assert len(found) == 2
+    assert all(one.card_shaped for one in found)
+
+
+def test_a_grey_sheet_has_the_colours_of_the_same_sheet_in_three() -> None:
+    grey = as_pixels(scanned(letter())[::4, ::4, 1])
+    assert (colours_of(grey) == colours_of(as_pixels(np.repeat(grey[:, :, None], 3, axis=2)))).all()

@@ -1,0 +1,87 @@
+"""The quick ways give what the plain ways give."""
+
+import cv2
+import numpy as np
+import pytest
+
+from pipeline.reading.vision.pixels import (
+    Pixels,
+    as_pixels,
+    border_value,
+    chroma_of,
+    grey_of,
+    ink_channel,
+    percentiles,
+    pieces_of,
+    print_channel,
+    turned,
+    without_colour,
+)
+
+COLOURS = as_pixels(np.random.default_rng(1).integers(0, 256, (90, 61, 3)))
+GREY = as_pixels(np.repeat(COLOURS[:, :, :1], 3, axis=2))
+SHARES = (0, 1, 33.3, 50, 92, 100)
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 61 * 90])
+def test_percentiles_are_those_of_numpy(size: int) -> None:
+    plane = as_pixels(COLOURS[:, :, 0].ravel()[:size, None])
+    assert percentiles(plane, SHARES) == pytest.approx(np.percentile(plane, SHARES))
+
+
+def test_percentiles_within_a_mask() -> None:
+    plane, mask = as_pixels(COLOURS[:, :, 0]), as_pixels((COLOURS[:, :, 1] > 100) * 255)
+    assert percentiles(plane, SHARES, mask) == pytest.approx(np.percentile(plane[mask > 0], SHARES))
+
+
+def test_brightest_colour_and_chroma() -> None:
+    assert (ink_channel(COLOURS) == COLOURS.max(axis=2)).all()
+    assert (chroma_of(COLOURS) == np.ptp(COLOURS, axis=2)).all()
+
+
+@pytest.mark.parametrize("turns", [0, 1, 2, 3, 5])
+def test_turns_are_clockwise(turns: int) -> None:
+    assert (turned(COLOURS, turns) == np.rot90(COLOURS, k=-turns)).all()
+
+
+def test_a_picture_without_colour_is_grey() -> None:
+    assert (without_colour(GREY) == GREY[:, :, 0]).all()
+    almost = GREY.copy()
+    almost[5, 5, 2] ^= 1
+    assert without_colour(almost).shape == GREY.shape
+    assert without_colour(COLOURS) is COLOURS
+
+
+@pytest.mark.parametrize(("side", "step"), [(60, 3), (700, 2)], ids=["in 16 bits", "too many for 16 bits"])
+def test_pieces_are_those_of_opencv(side: int, step: int) -> None:
+    mask = as_pixels((COLOURS[:side, :side, 0] > 150) * 255)
+    mask = np.pad(mask, ((0, side - mask.shape[0]), (0, side - mask.shape[1])))
+    mask[::step, ::step] = 1
+    pieces = pieces_of(mask)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    large = pieces.stats[:, cv2.CC_STAT_AREA] > 3
+    assert (pieces.labels == labels).all()
+    assert (pieces.stats == stats).all()
+    assert (pieces.where(large) == large[labels] * 255).all()
+
+
+def test_the_border_of_a_picture_in_colour() -> None:
+    assert border_value(COLOURS) == border_value(grey_of(COLOURS))
+
+
+def sheet(paper: tuple[int, int, int], line: tuple[int, int, int], ink: tuple[int, int, int]) -> Pixels:
+    """Paper with lines over a third of it and some print."""
+    picture = np.empty((300, 300, 3), np.uint8)
+    picture[:] = paper
+    picture[::3] = line
+    picture[100:110, 40:260] = ink
+    return as_pixels(picture)
+
+
+def test_only_coloured_lines_under_black_print_are_taken_away() -> None:
+    guilloche = sheet((250, 250, 250), (250, 190, 200), (20, 20, 20))
+    assert (print_channel(guilloche) == ink_channel(guilloche)).all()
+    in_blue = sheet((250, 250, 250), (250, 190, 200), (20, 20, 220))
+    assert not (print_channel(in_blue) == ink_channel(in_blue)).all()
+    plain = sheet((250, 250, 250), (248, 248, 248), (20, 20, 20))
+    assert (print_channel(plain) == plain[:, :, 0]).all()
