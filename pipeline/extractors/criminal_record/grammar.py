@@ -283,9 +283,3 @@ ANY_EXTRACT = re.compile(
 )
 """What is said of any extract, in small print."""
 REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")
-_SUBJECT = re.compile(
-    r"strafregister|betrokkene|belanghebbende|genaamde|casier|interesse|betroffene|persoon|person|bovengenoemde|voornoemde"
-    r"|(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:uittreksel|extrait|auszug|extract)"
-    r"|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herrn?|frau|laste|charge|lasten|lastens|naam|nom|namen"
-    r"|genannten?|nommee?|susnommee?|precitee?|holder|applicant|register|registre|geboren|nee?|born)(?![a-z])"
-)
