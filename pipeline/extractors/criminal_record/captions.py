@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.dates.words import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
 
@@ -27,7 +27,7 @@ def stands_over_captions(page: Page, around: Neighbours) -> bool:
 
     A form of which some captions have a colon, or a value beside them, is read otherwise.
     """
-    found = [index for index, line in enumerate(page.lines) if _CAPTION.fullmatch(flat(compose(line.text)).strip())]
+    found = [index for index, line in enumerate(page.lines) if _CAPTION.fullmatch(flat(line.text).strip())]
     if len(found) < _FEWEST:
         return False
     tops = sorted({round(page.lines[index].box.y0, 3) for index in found})
@@ -49,7 +49,7 @@ def names_over_captions(page: Page, around: Neighbours) -> tuple[Word, ...]:
     """The words of family name and given names in such a form; none where it is no such form or has no name."""
     if not stands_over_captions(page, around):
         return ()
-    texts = [flat(compose(line.text)).strip() for line in page.lines]
+    texts = [flat(line.text).strip() for line in page.lines]
     found: list[Word] = []
     for caption in (_FAMILY, _GIVEN):
         index = next((index for index, text in enumerate(texts) if caption.fullmatch(text)), None)

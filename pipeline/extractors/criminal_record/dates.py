@@ -67,7 +67,7 @@ def _heads_page(one: RoledDate) -> bool:
     On a scan it may be that of a stamp of which the rest was not read.
     """
     lines = one.page.lines
-    title = next((line.box.y0 for line in lines if line.words and TITLE.search(flat(compose(line.text)))), 0.0)
+    title = next((line.box.y0 for line in lines if line.words and TITLE.search(flat(line.text))), 0.0)
     alone = len(compose(lines[one.mention.line].text)) - len(one.mention.text) <= _AROUND_DAY
     certain = all(word.confidence >= 1.0 for word in one.mention.words) and one.mention.doubt is None
     day = one.mention.day

@@ -15,7 +15,7 @@ from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
 from pipeline.extractors.criminal_record.model import model_of
 from pipeline.extractors.criminal_record.roles import DatedPage
 from pipeline.extractors.criminal_record.words import Role
-from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.dates.words import flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.leaders import without_leaders
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
@@ -107,7 +107,7 @@ def _under_heading(page: Page, file: str) -> Field:
     """The name under the heading "Persoonsgegevens", on one line or on two, where no label stands before it."""
     around = Neighbours(page)
     for index, line in enumerate(page.lines):
-        if len(line.words) > _LONGEST_HEADING or not PERSON_HEADING.fullmatch(flat(compose(line.text))):
+        if len(line.words) > _LONGEST_HEADING or not PERSON_HEADING.fullmatch(flat(line.text)):
             continue
         first = around.below(index)
         second = around.below(first) if first is not None else None
@@ -129,7 +129,7 @@ def _purpose(pages: Sequence[Page], file: str) -> Field:
     """What the applicant asked the extract for, behind its label, in the cell to the right, or below."""
     for page in pages:
         for index, line in enumerate(page.lines):
-            text = flat(compose(line.text)) if len(line.words) < 60 else ""
+            text = flat(line.text) if len(line.words) < 60 else ""
             m = _PURPOSE.match(text)
             if m is None:
                 continue

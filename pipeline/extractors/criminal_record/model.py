@@ -76,9 +76,7 @@ class _Flattened:
     def __init__(self, page: Page) -> None:
         self.page = page
         self._neighbours = Neighbours(page)
-        self.lines = [
-            drawn(flat(compose(line.text))) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines
-        ]
+        self.lines = [drawn(flat(line.text)) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines]
         self.starts: list[int] = []
         at = 0
         for line in self.lines:

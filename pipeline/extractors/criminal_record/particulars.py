@@ -1,7 +1,7 @@
 """The block of an extract with the particulars of a person, where they bear no labels: name, name, day of birth."""
 
 from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
-from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.dates.words import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
@@ -15,7 +15,7 @@ def lines_under_heading(page: Page, around: Neighbours, line: int) -> tuple[int,
     found: list[int] = []
     above = around.above(line)
     while above is not None and len(found) <= _MOST_PARTICULARS:
-        text = flat(compose(page.lines[above].text))
+        text = flat(page.lines[above].text)
         if PERSON_HEADING.fullmatch(text):
             return tuple(reversed(found))
         if any(c.isdigit() or c == ":" for c in text) or len(page.lines[above].words) > _CAPTION_WORDS:

@@ -110,7 +110,7 @@ class DatedPage:
         return any(
             index not in dated
             and index + 1 not in starts
-            and announces_issue(normal(compose(line.text)))
+            and announces_issue(normal(line.text))
             and not any(cell in dated for cell in self._neighbours.row(index))
             for index, line in enumerate(self.page.lines)
             if 2 <= len(line.words) <= _ANNOUNCING_WORDS
@@ -188,14 +188,14 @@ class DatedPage:
     def _issuers(self) -> frozenset[str]:
         """The town whose paper it is, as its name stands on the page: "STAD MORTSEL", without what follows it."""
         found = (m["place"] for line in self.page.lines if len(line.words) < _ANNOUNCING_WORDS
-                 for m in ISSUER.finditer(flat(compose(line.text))))  # fmt: skip
+                 for m in ISSUER.finditer(flat(line.text)))  # fmt: skip
         words = (place.split() for place in found)
         return frozenset(" ".join(one[:size]) for one in words for size in range(1, len(one) + 1))
 
     def _heads_letter(self, mention: DateMention, before: str) -> bool:
         if LETTERHEAD.match(before) is None or NO_PLACE.match(before) or not self._ends_letterhead(mention):
             return False
-        printed = compose(self.page.lines[mention.line].text)[: mention.start]
+        printed = self._text(mention.line)[: mention.start]
         words = printed.split()
         if not any(word[:1].isupper() for word in words):  # "nagezien op" is no place
             return False

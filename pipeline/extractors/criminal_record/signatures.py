@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from pipeline.extractors.criminal_record.formulas import LETTERHEAD, OF_COPY, OF_HOLDER
 from pipeline.extractors.criminal_record.words import MERELY_DATE, normal
-from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.dates.words import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
@@ -16,9 +16,9 @@ _COPY_WORDS = 8
 def signed_by_holder(page: Page, around: Neighbours, line: int, before: str) -> bool:
     """Whether the holder signs right under a day on `line`, or is told to right over it; `before` stands before it."""
     below, above = around.below(line, reach=_NEXT_LINE), around.above(line, reach=_NEXT_LINE)
-    if below is not None and OF_HOLDER.fullmatch(normal(compose(page.lines[below].text))):
+    if below is not None and OF_HOLDER.fullmatch(normal(page.lines[below].text)):
         return LETTERHEAD.match(before) is not None
-    over = flat(compose(page.lines[above].text)) if above is not None else ""
+    over = flat(page.lines[above].text) if above is not None else ""
     return "handtek" in over and OF_HOLDER.fullmatch(over) is not None and MERELY_DATE.match(before) is not None
 
 
@@ -26,4 +26,4 @@ def heads_copy(page: Page, over: int | None, dated: Container[int]) -> bool:
     """Whether the line over a place and a day, itself not `dated`, says that they are those of a copy."""
     if over is None or over in dated or len(page.lines[over].words) > _COPY_WORDS:
         return False
-    return OF_COPY.search(normal(compose(page.lines[over].text))) is not None
+    return OF_COPY.search(normal(page.lines[over].text)) is not None
