@@ -11,7 +11,7 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, alone_on, unspaced
-from pipeline.extractors.criminal_record.boxes import BOX, drawn, ticked_answer, undecided
+from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.grammar import answers_blank, rejoined, says_blank, taken_back
 from pipeline.extractors.criminal_record.headings import (
@@ -156,16 +156,10 @@ class RecordBlock:
             answer = ticked_answer(text.lstrip())
             if answer is None and box["tick"] and not undecided(text[len(text) - len(text.lstrip()) + box.end() :]):
                 around = [other for other, one in boxes if one and other != index and abs(other - index) <= 3]
-                if around and all(self._is_empty_box(other) for other in around):
+                if around and all(is_empty_box(self.lines[other]) for other in around):
                     answer = text.lstrip()[box.end() :].strip()
             if answer and says_blank(answer):
                 yield Value(self.page.lines[index].words, self.page)
-
-    def _is_empty_box(self, index: int) -> bool:
-        """Whether a line is an empty box and what would be said if it were ticked."""
-        text = self.lines[index].lstrip()
-        box = BOX.match(text)
-        return box is not None and box["tick"] is None and BOX.search(text, box.end()) is None
 
     def _is_alone(self, index: int) -> bool:
         """Whether neither the line above a line goes on in it nor it in the one below, as sentences do."""
@@ -222,7 +216,7 @@ class RecordBlock:
 
     def _value_after(self, index: int, end: int) -> Iterator[Value]:
         label, rest = self._whole_label(index, end), self.lines[index][end:].strip(ORNAMENT)
-        if self._is_empty_box(index):
+        if is_empty_box(self.lines[index]):
             return
         if BOX.match(rest):
             row = self._neighbours.row(index)

@@ -31,6 +31,13 @@ def undecided(text: str) -> bool:
     return len(boxes) > 1 or any(box["tick"] is None for box in boxes)
 
 
+def is_empty_box(text: str) -> bool:
+    """Whether a line is one empty box and what would be said if it were ticked."""
+    text = text.lstrip()
+    box = BOX.match(text)
+    return box is not None and box["tick"] is None and BOX.search(text, box.end()) is None
+
+
 def drawn(text: str) -> str:
     """`text` with a sign for every empty box that is written with brackets, which else pass for ornament; as long.
 

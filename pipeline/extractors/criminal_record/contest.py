@@ -5,7 +5,7 @@ import re
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import COUNT, META, NOUGHT, QUESTION, RecordBlock
-from pipeline.extractors.criminal_record.boxes import ticked_answer
+from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.grammar import answers_blank
 from pipeline.extractors.dates.words import compose
 
@@ -42,7 +42,7 @@ class ContestedBlock(RecordBlock):
         """
         turned = {index for index in self.headings if answered_overleaf and self._turns_over(index)}
         for index, end in self.headings.items():
-            if index in turned or self._is_empty_box(index):
+            if index in turned or is_empty_box(self.lines[index]):
                 continue
             label, rest = self.lines[index][:end], self.lines[index][end:].strip(ORNAMENT)
             stated = len(self.page.lines[index].words) <= 12 and rest and not self._says_none(label, index, rest)
@@ -87,9 +87,7 @@ class ContestedBlock(RecordBlock):
         """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
         text, line = self.lines[index], self.page.lines[index]
         label = _OF_CONVICTIONS.search(text)
-        if self._is_empty_box(index):
-            return False
-        if _CITES.search(text) and compose(line.text)[:1].islower():
+        if is_empty_box(text) or (_CITES.search(text) and compose(line.text)[:1].islower()):
             return False
         if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or META.search(text):
             return False

@@ -14,7 +14,7 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import META
-from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undecided
+from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.contest import OVERLEAF
 from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, listed
 from pipeline.extractors.criminal_record.headings import COLUMN
@@ -121,7 +121,7 @@ class DecisionSigns:
     def _labelled(self, index: int) -> bool:
         """Whether a label that names a decision, or a measure, has a value."""
         text = REGISTER.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
-        if index not in self._first_lines or ends_blank(text) or self._is_empty_box(text):
+        if index not in self._first_lines or ends_blank(text) or is_empty_box(text):
             return False
         m = LABEL.match(text) or COUNTED.match(text)
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
@@ -157,11 +157,6 @@ class DecisionSigns:
     def _names_other(self, place: int) -> bool:
         """Whether a line has a label of its own, which tells for itself."""
         return ":" in self._lines[place] and TERM.match(self._lines[place]) is None
-
-    @staticmethod
-    def _is_empty_box(text: str) -> bool:
-        box = BOX.match(text.lstrip())
-        return box is not None and box["tick"] is None and BOX.search(text.lstrip(), box.end()) is None
 
     def _tells(self, value: str, *, strong: bool) -> bool:
         """Whether a value says that there is something; of a label that is no kind of decision only if it counts."""
