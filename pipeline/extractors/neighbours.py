@@ -94,6 +94,16 @@ class Neighbours:
             found.append(min(right))
         return tuple(index for _, index in sorted(found))
 
+    def cells_left(self, line: int) -> tuple[int, ...]:
+        """The cells of the row of `line` to its left, from left to right."""
+        row = self.row(line)
+        return row[: row.index(line)] if row else ()
+
+    def cells_right(self, line: int) -> tuple[int, ...]:
+        """The cells of the row of `line` to its right, from left to right."""
+        row = self.row(line)
+        return row[row.index(line) + 1 :] if row else ()
+
     def level(self, line: int, apart: float) -> list[int]:
         """The indices of the other lines whose middle is less than `apart`, a share of the page's height, from its own.
 

@@ -181,8 +181,7 @@ class RecordBlock:
         if m is None or not self.page.lines[index].words:
             return
         rest = text[m.end() :].strip(ORNAMENT)
-        cells = self._neighbours.row(index)
-        right = cells[cells.index(index) + 1 :]
+        right = self._neighbours.cells_right(index)
         if rest:
             yield index, words_between(self.page.lines[index], m.end(), len(text)), ticked_answer(rest) or rest
         elif right:
@@ -198,15 +197,15 @@ class RecordBlock:
 
     def _under_other_label(self, index: int) -> bool:
         """Whether a label of something else stands before a line, apart from it: the value is that one's."""
-        row = self._neighbours.row(index)
-        left = row[: row.index(index) - len(self._pieces(index))]
+        left = self._neighbours.cells_left(index)
+        left = left[: len(left) - len(self._pieces(index))]
         places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
         return any(place not in self.headings and _LABEL.search(self.lines[place]) for place in places)
 
     def _pieces(self, index: int) -> Sequence[int]:
         """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""
-        row = self._neighbours.row(index)
-        own = at = row.index(index)
+        row = (*self._neighbours.cells_left(index), index)
+        own = at = len(row) - 1
         while at > 0 and not self.lines[row[at - 1]].endswith(":"):
             box, before = self.page.lines[row[at]].box, self.page.lines[row[at - 1]].box
             if box.x0 - before.x1 > TOUCH * box.height:
@@ -219,8 +218,7 @@ class RecordBlock:
         if is_empty_box(self.lines[index]):
             return
         if BOX.match(rest):
-            row = self._neighbours.row(index)
-            rest = " ".join((rest, *(self.lines[cell] for cell in row[row.index(index) + 1 :])))
+            rest = " ".join((rest, *(self.lines[cell] for cell in self._neighbours.cells_right(index))))
         if rest:
             if self._answers(label, index, rest):
                 yield Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
@@ -232,8 +230,7 @@ class RecordBlock:
             return
         if words := self._strokes.behind(index, end):
             yield Value(words, self.page)
-        row = self._neighbours.row(index)
-        right = [cell for cell in row[row.index(index) + 1 :] if self.lines[cell].strip(ORNAMENT)]
+        row, right = self._neighbours.row(index), self._filled_right(index)
         under = self._neighbours.below(index, reach=4.0)
         below = [line for line in range(index + 1, min(index + 8, len(self.lines))) if line not in row]
         beside = right[: 2 if right and right[0] in self.headings else 1]
@@ -273,6 +270,10 @@ class RecordBlock:
         return answers_blank(ticked_answer(text) or text, bare=not is_neutral(label)) or (
             of_register and answers_blank(f"strafregister {text}")
         )
+
+    def _filled_right(self, index: int) -> list[int]:
+        """The cells to the right of a line that say something."""
+        return [cell for cell in self._neighbours.cells_right(index) if self.lines[cell].strip(ORNAMENT)]
 
     def _heads_column(self, place: int) -> bool:
         return heads_column(self.lines, self._neighbours, place)

@@ -57,9 +57,8 @@ class ContestedBlock(RecordBlock):
 
     def _turns_over(self, index: int) -> bool:
         """Whether a heading, what stands beside it or what stands under it is all a pointer at another page."""
-        row, under = self._neighbours.row(index), self._neighbours.below(index)
-        rest = self.lines[index][self.headings[index] :]
-        beside = [self.lines[cell] for cell in row[row.index(index) + 1 :]]
+        rest, under = self.lines[index][self.headings[index] :], self._neighbours.below(index)
+        beside = [self.lines[cell] for cell in self._neighbours.cells_right(index)]
         places = beside or ([rest] if rest.strip(ORNAMENT) else [self.lines[under]] if under is not None else [])
         return bool(places) and all(OVERLEAF.fullmatch(place) for place in places)
 
@@ -79,8 +78,8 @@ class ContestedBlock(RecordBlock):
             return True
         if index not in self.headings or not _OF_CONVICTIONS.search(text) or answers_blank(text):
             return False
-        row, under = self._neighbours.row(index), self._neighbours.below(index)
-        crossed = any(_CROSS.fullmatch(self.lines[cell].strip()) for cell in row[row.index(index) + 1 :])
+        right, under = self._neighbours.cells_right(index), self._neighbours.below(index)
+        crossed = any(_CROSS.fullmatch(self.lines[cell].strip()) for cell in right)
         return crossed or (under is not None and _POINTS.match(self.lines[under]) is not None)
 
     def _points_elsewhere(self, index: int) -> bool:
@@ -102,6 +101,5 @@ class ContestedBlock(RecordBlock):
                 return False
         if len(line.words) > 5 or text[end:].strip(ORNAMENT) or any(True for _ in self._value_after(index, end)):
             return False
-        row = self._neighbours.row(index)
-        right = next((one for one in row[row.index(index) + 1 :] if self.lines[one].strip(ORNAMENT)), None)
+        right = next(iter(self._filled_right(index)), None)
         return right is not None and not self.lines[right].endswith(":") and not self._heads_column(right)

@@ -137,8 +137,7 @@ def _purpose(pages: Sequence[Page], file: str) -> Field:
             if words := line.words[size:]:
                 return field_of(" ".join(word.text for word in words), words, page, file)
             around = Neighbours(page)
-            row = around.row(index)
-            place = row[row.index(index) + 1] if row[-1] != index else around.below(index)
+            place = next(iter(around.cells_right(index)), around.below(index))
             if place is not None:
                 return field_of(page.lines[place].text, page.lines[place].words, page, file)
     return NOT_FOUND

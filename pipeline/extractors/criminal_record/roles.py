@@ -209,8 +209,8 @@ class DatedPage:
         """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""
         if merely or (alone and self._over_signer(mention)):
             return Role.WEAK
-        row = self._neighbours.row(mention.line)
-        left = next((cell for cell in reversed(row[: row.index(mention.line)]) if self._undated(cell).strip()), None)
+        cells = reversed(self._neighbours.cells_left(mention.line))
+        left = next((cell for cell in cells if self._undated(cell).strip()), None)
         above = self._neighbours.above(mention.line, mention.box)
         for place in (left, above) if alone else ():
             if place is None or not (text := self._undated(place).strip(" :.")) or not MERELY_DATE.match(text):
@@ -276,9 +276,8 @@ class DatedPage:
 
     def _by_cells_left(self, mention: DateMention, before: str) -> Role | None:
         """By the nearest cells to the left; a cell that only leads to a date ("op", "le") points to what is above."""
-        row = self._neighbours.row(mention.line)
         text = before
-        for cell in reversed(row[: row.index(mention.line)][-_MOST_CELLS:]):
+        for cell in reversed(self._neighbours.cells_left(mention.line)[-_MOST_CELLS:]):
             if not (undated := self._undated(cell).strip()):
                 continue
             text = f"{undated} {text}".strip()

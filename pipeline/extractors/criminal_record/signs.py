@@ -134,8 +134,7 @@ class DecisionSigns:
             return True
         if not strong and not (stems("beslissing_vak").search(label) and (m or len(label.split()) <= BARE_WORDS)):
             return False
-        row = self._neighbours.row(index)
-        right = [cell for cell in row[row.index(index) + 1 :] if self._lines[cell].strip(ORNAMENT)] if row else []
+        right = [cell for cell in self._neighbours.cells_right(index) if self._lines[cell].strip(ORNAMENT)]
         if rest:
             beside = " ".join((rest, *(self._undated[cell] for cell in right)))
             return self._tells(rest if BOX.search(rest) is None else beside, strong=strong)

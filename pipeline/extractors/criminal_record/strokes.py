@@ -34,8 +34,7 @@ class Strokes:
         line, rest = self._page.lines[index], self._lines[index][end:]
         if is_neutral(self._lines[index][:end]) or not self._is_certain(index):
             return ()
-        row = self._around.row(index)
-        right = row[row.index(index) + 1 :]
+        right = self._around.cells_right(index)
         if rest.strip() and is_stroke(rest) and not right:
             return words_between(line, len(self._lines[index][:end].rstrip()), len(self._lines[index]))
         if right:
