@@ -1,6 +1,6 @@
 """How extracts name their model: the articles of the Code of Criminal Procedure in their spellings, and their names.
 
-All text is flattened (`dates.words.flat`).
+All text is flattened (`flattened.flat`).
 """
 
 import re

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extractors.dates.words import flat
+from pipeline.extractors.flattened import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
 

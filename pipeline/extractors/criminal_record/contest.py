@@ -7,7 +7,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import COUNT, META, NOUGHT, QUESTION, RecordBlock
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.grammar import answers_blank
-from pipeline.extractors.dates.words import compose
+from pipeline.extractors.flattened import compose
 
 _ELSEWHERE = re.compile(
     r"(?<![0-9.])[0-9]{1,2}(?![0-9.])|(?<![a-z])(?:zie|voir|siehe|see|ja|oui|yes|bijlagen?|annexes?|anlage|anhang"

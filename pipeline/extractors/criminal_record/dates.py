@@ -12,8 +12,8 @@ from pipeline.extractors.criminal_record.articles import TITLE
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.words import Role
 from pipeline.extractors.dates.form import REPAIRED, TWO_DIGITS
-from pipeline.extractors.dates.words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.extractors.flattened import compose, flat
 from pipeline.model import Field
 
 _LAST_YEAR = 2049

@@ -15,8 +15,8 @@ from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
 from pipeline.extractors.criminal_record.model import model_of
 from pipeline.extractors.criminal_record.roles import DatedPage
 from pipeline.extractors.criminal_record.words import Role
-from pipeline.extractors.dates.words import flat
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
 from pipeline.extractors.names.beside_day import name_beside_day

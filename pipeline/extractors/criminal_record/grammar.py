@@ -2,7 +2,7 @@
 
 A negation with its noun ("geen enkele veroordeling") says so only where every other word of the answer, or of what
 follows in the sentence, is known to take nothing back: "tot een gevangenisstraf" or "sinds 2010" leaves open what else
-there is. The words stand in `vocabulary/criminal_record.yaml`. All text is flattened (`dates.words.flat`).
+there is. The words stand in `vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
 """
 
 import re
@@ -15,7 +15,7 @@ from rapidfuzz import fuzz, process
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.words import COURT, PENALTY
-from pipeline.extractors.dates.words import blanked
+from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
 TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")

@@ -1,7 +1,7 @@
 """What heads the block of an extract that says what the register holds, and whether it speaks of all of it.
 
 "Veroordelingen" does; "Veroordelingen in het buitenland" speaks of a part, and that there are none of those says
-nothing of the rest. All text is flattened (`dates.words.flat`).
+nothing of the rest. All text is flattened (`flattened.flat`).
 """
 
 import re

@@ -4,7 +4,7 @@ import re
 
 from pipeline.extractors.criminal_record.formulas import AT_REQUEST, PLACE_TAIL
 from pipeline.extractors.criminal_record.words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
-from pipeline.extractors.dates.words import blanked
+from pipeline.extractors.flattened import blanked
 
 _SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
 """Between a label and a date: they stand in two sentences, and have nothing to do with each other."""

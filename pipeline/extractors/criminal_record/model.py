@@ -34,10 +34,10 @@ from pipeline.extractors.criminal_record.articles import (
     which_model,
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
-from pipeline.extractors.dates.words import compose, flat
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
+from pipeline.extractors.flattened import flat, words_between
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.model import Field, Line, Page, Word
+from pipeline.model import Field, Page, Word
 
 _LONGEST_LINE, _MOST_ARTICLES = 400, 200
 """No line of an extract has more words, and no page names more articles: what goes beyond is not looked at."""
@@ -209,16 +209,6 @@ class _Flattened:
             )
             for text in around
         )
-
-
-def words_between(line: Line, start: int, end: int) -> tuple[Word, ...]:
-    """The words of `line` that stand between two offsets in its text."""
-    found, at = [], 0
-    for word in line.words:
-        if at < end and at + len(compose(word.text)) > start:
-            found.append(word)
-        at += len(compose(word.text)) + 1
-    return tuple(found)
 
 
 def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:

@@ -1,7 +1,7 @@
 """The block of an extract with the particulars of a person, where they bear no labels: name, name, day of birth."""
 
 from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
-from pipeline.extractors.dates.words import flat
+from pipeline.extractors.flattened import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 

@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.extractors.criminal_record.model import words_between
-from pipeline.extractors.dates.words import flat
+from pipeline.extractors.flattened import flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
 

@@ -32,7 +32,7 @@ from pipeline.extractors.criminal_record.particulars import lines_under_heading
 from pipeline.extractors.criminal_record.signatures import heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.words import LABELS, MERELY_DATE, Role, normal
 from pipeline.extractors.dates.mentions import DateMention, find_dates
-from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.names.beside_day import name_and_day
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page

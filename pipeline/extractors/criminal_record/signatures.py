@@ -4,7 +4,7 @@ from collections.abc import Container
 
 from pipeline.extractors.criminal_record.formulas import LETTERHEAD, OF_COPY, OF_HOLDER
 from pipeline.extractors.criminal_record.words import MERELY_DATE, normal
-from pipeline.extractors.dates.words import flat
+from pipeline.extractors.flattened import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 

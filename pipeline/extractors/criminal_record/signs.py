@@ -2,7 +2,7 @@
 
 A register holds more than convictions: a suspended pronouncement, an internment, a driving ban, what a foreign court
 decided. That there are no convictions says nothing of those. Small print speaks of all of them too, but names no day,
-no measure and no person. All text is flattened (`dates.words.flat`); the words stand in
+no measure and no person. All text is flattened (`flattened.flat`); the words stand in
 `vocabulary/criminal_record.yaml`.
 """
 
@@ -59,7 +59,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     stems,
 )
 from pipeline.extractors.criminal_record.words import COURT, Role
-from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 

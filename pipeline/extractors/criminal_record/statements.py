@@ -1,7 +1,7 @@
 """Sentences of an extract that say of a person, or of this extract, that nothing is registered.
 
 A sentence that sets a condition, explains, asks, or speaks of a part only says nothing. All text is flattened
-(`dates.words.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
 """
 
 import re
@@ -25,7 +25,7 @@ from pipeline.extractors.criminal_record.grammar import (
     what_is_stated,
 )
 from pipeline.extractors.criminal_record.words import PENALTY
-from pipeline.extractors.dates.words import blanked
+from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"

@@ -7,7 +7,7 @@ from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.grammar import answers_blank
 from pipeline.extractors.criminal_record.headings import COLUMN, OF_DECISION, is_heading, is_neutral
-from pipeline.extractors.criminal_record.model import words_between
+from pipeline.extractors.flattened import words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from pipeline.extractors.dates.words import flat
+from pipeline.extractors.flattened import flat
 
 
 class Role(StrEnum):

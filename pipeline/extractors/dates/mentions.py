@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from pipeline.extractors.dates.form import REPAIRED, Form
 from pipeline.extractors.dates.forms import forms_in
 from pipeline.extractors.dates.named import MONTH
-from pipeline.extractors.dates.words import compose, flat
+from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Box, Line, Page, Word
 

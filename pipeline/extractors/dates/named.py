@@ -19,7 +19,8 @@ from pipeline.extractors.dates.form import (
     readings,
     valid,
 )
-from pipeline.extractors.dates.words import ENGLISH_MONTHS, MONTHS, day_words, longest_year, tight, year_words
+from pipeline.extractors.dates.words import ENGLISH_MONTHS, MONTHS, day_words, longest_year, year_words
+from pipeline.extractors.flattened import tight
 
 _NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
 MONTH = re.compile(rf"(?<![a-z])(?:{_NAMES})(?![a-z])")

@@ -4,10 +4,10 @@ Every spelling is generated once and looked up without spaces and hyphens, so "t
 "tweeduizendvierentwintig" and "tweeduizend en vierentwintig" are one entry each and no grammar is needed at run time.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from functools import cache
+
+from pipeline.extractors.flattened import tight
 
 FIRST_YEAR, LAST_YEAR = 1900, 2049
 """The years that are known in words."""
@@ -67,44 +67,6 @@ ENGLISH_MONTHS = frozenset(
     )
 )
 """The names after which the day may follow (April 28, 2024)."""
-
-
-class _Flat(dict[int, str]):
-    """Each character to exactly one plain lower-case character, so that offsets in a text do not move."""
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        plain = unicodedata.normalize("NFKD", char.lower())[:1] or char
-        self[code] = " " if plain.isspace() else plain
-        return self[code]
-
-
-_FLAT = _Flat(
-    {ord(c): "-" for c in "–—‐‑‒−"}
-    | {ord(c): "'" for c in "’‘´`"}
-    | {ord(c): "/" for c in "⁄∕"}
-    | {ord("º"): "°", ord("ß"): "s", ord("ı"): "i", ord("¦"): "|"}
-)
-
-
-def compose(text: str) -> str:
-    """`text` with accents joined to their letters, so that one letter is one character."""
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
-
-
-def flat(text: str) -> str:
-    """`text` in plain lower case, character for character: the result is as long as `compose(text)`."""
-    return text.lower() if text.isascii() else compose(text).translate(_FLAT)
-
-
-def blanked(pattern: re.Pattern[str], text: str) -> str:
-    """`text` with gaps instead of what `pattern` finds in it; as long."""
-    return pattern.sub(lambda m: " " * len(m[0]), text)
-
-
-def tight(text: str) -> str:
-    """`text` flattened, letters and digits only."""
-    return "".join(c for c in flat(text) if c.isalnum())
 
 
 _NL = _words(

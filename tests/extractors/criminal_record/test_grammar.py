@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extractors.criminal_record.grammar import answers_blank, rejoined, taken_back
-from pipeline.extractors.dates.words import flat
+from pipeline.extractors.flattened import flat
 from tests.extractors.builders_extract import fields_of, page_text
 
 ANSWERS = (

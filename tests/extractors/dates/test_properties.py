@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.extractors.dates.mentions import find_dates, parse_date
-from pipeline.extractors.dates.words import compose, day_words, flat, year_words
+from pipeline.extractors.dates.words import day_words, year_words
+from pipeline.extractors.flattened import compose, flat
 from pipeline.model import Page
 from tests.pages import page_of
 

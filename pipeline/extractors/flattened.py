@@ -1,0 +1,57 @@
+"""Text in plain lower case, character for character as printed, and the way back from it to the words on the page.
+
+The patterns for dates and for extracts from the criminal register are written for such text.
+"""
+
+import re
+import unicodedata
+
+from pipeline.model import Line, Word
+
+
+class _Flat(dict[int, str]):
+    """Each character to exactly one plain lower-case character, so that offsets in a text do not move."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        plain = unicodedata.normalize("NFKD", char.lower())[:1] or char
+        self[code] = " " if plain.isspace() else plain
+        return self[code]
+
+
+_FLAT = _Flat(
+    {ord(c): "-" for c in "–—‐‑‒−"}
+    | {ord(c): "'" for c in "’‘´`"}
+    | {ord(c): "/" for c in "⁄∕"}
+    | {ord("º"): "°", ord("ß"): "s", ord("ı"): "i", ord("¦"): "|"}
+)
+
+
+def compose(text: str) -> str:
+    """`text` with accents joined to their letters, so that one letter is one character."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def flat(text: str) -> str:
+    """`text` in plain lower case, character for character: the result is as long as `compose(text)`."""
+    return text.lower() if text.isascii() else compose(text).translate(_FLAT)
+
+
+def blanked(pattern: re.Pattern[str], text: str) -> str:
+    """`text` with gaps instead of what `pattern` finds in it; as long."""
+    return pattern.sub(lambda m: " " * len(m[0]), text)
+
+
+def tight(text: str) -> str:
+    """`text` flattened, letters and digits only."""
+    return "".join(c for c in flat(text) if c.isalnum())
+
+
+def words_between(line: Line, start: int, end: int) -> tuple[Word, ...]:
+    """The words of `line` that stand between two offsets in its text."""
+    found, at = [], 0
+    for word in line.words:
+        if at < end and at + len(compose(word.text)) > start:
+            found.append(word)
+        at += len(compose(word.text)) + 1
+    return tuple(found)
