@@ -24,8 +24,8 @@ from pipeline.extractors.criminal_record.headings import (
     kinds_of,
     speaks_of_all,
 )
+from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
-from pipeline.extractors.criminal_record.words import mended
 from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word

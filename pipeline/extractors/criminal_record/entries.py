@@ -12,11 +12,13 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
 from pipeline.extractors.criminal_record.grammar import limits, rejoined, says_blank
+from pipeline.extractors.criminal_record.penalties import COURT, PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
+from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.signs import DecisionSigns
+from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.statements import ANY, OF_MODEL, statements
-from pipeline.extractors.criminal_record.words import COURT, PENALTY, SENTENCE, Role, mended
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.model import Field, Word

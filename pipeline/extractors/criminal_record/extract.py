@@ -13,8 +13,8 @@ from pipeline.extractors.criminal_record.dates import birth_date, issue_date, la
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
 from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
 from pipeline.extractors.criminal_record.model import model_of
+from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import DatedPage
-from pipeline.extractors.criminal_record.words import Role
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders

@@ -1,6 +1,6 @@
 """The fixed turns in which a date stands on an extract: the head of a letter, a cell, a heading, a margin.
 
-As `words`, for text that was flattened and normalised.
+All patterns are for text that `spelling.normal` flattened and repaired.
 """
 
 import re

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz, process
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
-from pipeline.extractors.criminal_record.words import COURT, PENALTY
+from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.extractors.criminal_record.formulas import AT_REQUEST, PLACE_TAIL
-from pipeline.extractors.criminal_record.words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
+from pipeline.extractors.criminal_record.role_words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
 from pipeline.extractors.flattened import blanked
 
 _SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")

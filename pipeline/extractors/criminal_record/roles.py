@@ -29,8 +29,9 @@ from pipeline.extractors.criminal_record.formulas import (
 from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.labels import announces_issue, role_of
 from pipeline.extractors.criminal_record.particulars import lines_under_heading
+from pipeline.extractors.criminal_record.role_words import LABELS, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import heads_copy, signed_by_holder
-from pipeline.extractors.criminal_record.words import LABELS, MERELY_DATE, Role, normal
+from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.dates.mentions import DateMention, find_dates
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.names.beside_day import name_and_day

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.grammar import listed
-from pipeline.extractors.criminal_record.words import Role
+from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.vocabularies import record_words
 
 EXPLAINED = frozenset(

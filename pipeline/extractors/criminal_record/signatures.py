@@ -3,7 +3,8 @@
 from collections.abc import Container
 
 from pipeline.extractors.criminal_record.formulas import LETTERHEAD, OF_COPY, OF_HOLDER
-from pipeline.extractors.criminal_record.words import MERELY_DATE, normal
+from pipeline.extractors.criminal_record.role_words import MERELY_DATE
+from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page

@@ -19,7 +19,9 @@ from pipeline.extractors.criminal_record.contest import OVERLEAF
 from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, listed
 from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.labels import role_of
+from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
+from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.sign_words import (
     AFFIRMS,
@@ -58,7 +60,6 @@ from pipeline.extractors.criminal_record.sign_words import (
     exists,
     stems,
 )
-from pipeline.extractors.criminal_record.words import COURT, Role
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page

@@ -24,7 +24,7 @@ from pipeline.extractors.criminal_record.grammar import (
     takes_nothing_back,
     what_is_stated,
 )
-from pipeline.extractors.criminal_record.words import PENALTY
+from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 

@@ -2,8 +2,9 @@ import datetime as dt
 
 import pytest
 
+from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import DatedPage
-from pipeline.extractors.criminal_record.words import Role, normal
+from pipeline.extractors.criminal_record.spelling import normal
 from tests.extractors.builders_extract import fields_of, page_text
 from tests.pages import page_of
 

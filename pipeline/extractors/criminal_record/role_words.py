@@ -1,18 +1,12 @@
 """The words around a date on an extract that tell what the date is, in Dutch, French, German and English.
 
-Every pattern is for text that was flattened and of which `normal` repaired the words that OCR spoiled; no digit is
-ever repaired here. The wordings are those of municipal and central
-extracts, of request forms and of the law they cite.
+Every pattern is for text of which `spelling.normal` repaired the words that OCR spoiled. The wordings are those of
+municipal and central extracts, of request forms and of the law they cite.
 """
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-
-from rapidfuzz import fuzz, process
-
-from pipeline.extractors.flattened import flat
 
 
 class Role(StrEnum):
@@ -238,89 +232,3 @@ POSSESSIVE = re.compile(r"(?<!datum )(?<!date )(?<![a-z])(?:van|du|vom|of)(?: de
 
 MERELY_DATE = re.compile(r"^\W*(?:datum|date|dd|d\.d|dat|datum ?/ ?date|date ?/ ?datum)?\W*$")
 """A label that says only that this is a date."""
-
-_REPAIRABLE: tuple[str, ...] = tuple(
-    sorted(
-        {
-            word
-            for label in LABELS
-            for found in re.findall(r"[a-z]{6,}\??", label.pattern.pattern.replace("(?:", " ").replace("\\", " "))
-            for word in ({found[:-1], found[:-2]} if found.endswith("?") else {found})
-        }
-    )
-)
-_KNOWN = frozenset(_REPAIRABLE)
-
-
-@lru_cache(maxsize=65536)
-def _repaired(token: str) -> str:
-    """The label word that a misread word must be; itself when it is none."""
-    if len(token) < 6 or token in _KNOWN or token in _LIKE_LABELS:
-        return token
-    near = process.extract(token[:40], _REPAIRABLE, scorer=fuzz.ratio, score_cutoff=86, limit=2)
-    return near[0][0] if near and (len(near) == 1 or near[0][1] > near[1][1]) else token
-
-
-_OF_THE_REGISTER = (
-    *("veroordeling", "veroordelingen", "vermelding", "vermeldingen", "strafregister", "condamnation", "condamnations"),
-    *("mentions", "judiciaire", "verurteilung", "verurteilungen", "eintragung", "eintragungen"),
-)
-
-
-def mended(text: str) -> str:
-    """Flattened `text` of which misread long words of the register are as they should be; its length stays."""
-    return re.sub(r"[a-z0-9|!]{8,}", lambda m: _mended(m.group()), text)
-
-
-@lru_cache(maxsize=65536)
-def _mended(token: str) -> str:
-    near = process.extractOne(token[:40], _OF_THE_REGISTER, scorer=fuzz.ratio, score_cutoff=87)
-    return near[0] if near and len(near[0]) == len(token) and sum(map(str.isdigit, token)) < 3 else token
-
-
-_LIKE_LABELS = frozenset(
-    {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde"}
-    | {"gegevens", "verstek", "opgeteld", "geleerd", "vertrekt", "vertrek", "betekend", "aangetekend", "gegebenen"}
-)
-"""Words that resemble a label and are none."""
-
-
-def normal(text: str) -> str:
-    """`text` flattened, its label words as they should be spelled; digits are left alone."""
-    return re.sub(r"[a-z|!0-9]*[a-z][a-z|!0-9]*", lambda m: _repaired(m.group()), flat(text))
-
-
-COURT = re.compile(
-    r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen"
-    r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\.|(?<![a-z])(?:pol|corr)[. ]{0,2}(?:rb|rechtb)(?![a-z])"
-    r"|(?<![a-z])(?:rb|corr|pol)\.? ?(?:rb|r)?\. (?=[a-z])|eerste aanleg"
-    r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
-    r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
-    r"|kamer van inbeschuldigingstelling|raadkamer|kamer (?:ter|tot) bescherming"
-    r"|chambre (?:des mises en accusation|du conseil|de protection)|anklagekammer|ratskammer|kammer zum schutz"
-    r"|(?<![a-z])(?:vonnis|arrest|jugement|urteil)(?![a-z])"
-)
-"""The name of a court, or of what it gives."""
-PENALTY = re.compile(
-    r"gevangenisstraf|geldboete|boete|werkstraf|opdecimes|opdeciemen|uitstel|probatie|verval van het recht"
-    r"|rijverbod|ontzetting|schuldigverklaring|internering"
-    r"|maand(?:en)? (?:gevangen|cel|rij)|emprisonnement|amende|peine de travail|decimes|sursis|decheance"
-    r"|probation|interdiction|internement|reclusion"
-    r"|gefangnis|geldstrafe|geldbus|arbeitsstrafe|aufschub|fahrverbot|bewahrung|freiheitsstrafe|verwirkung"
-    r"|aberkennung|internierung"
-    r"|diefstal|slagen|intoxicatie|dronkenschap|alcohol|verkeer|snelheid|drugs|verdovende|oplichting"
-    r"|vluchtmisdrijf|vol(?:s)?(?![a-z])|coups|ivresse|roulage|stupefiants"
-    r"|escroquerie|diebstahl|korperverletzung|trunkenheit|verkehr|betrug|[0-9] ?euro?(?![a-z])|[0-9] ?€"
-    r"|x ?[0-9]{1,2},[0-9]"
-)
-"""A penalty, or an offence."""
-SENTENCE = re.compile(
-    r"(?:geldboete|boete|gevangenisstraf|celstraf|werkstraf|rijverbod|verval|uitstel|amende"
-    r"|emprisonnement|peine de travail"
-    r"|sursis|decheance|interdiction de conduire|geldbus|geldstrafe|freiheitsstrafe|gefangnisstrafe|arbeitsstrafe"
-    r"|fahrverbot|aufschub|(?<![a-z])gs|(?<![a-z])gb|fine|imprisonment|disqualified)(?![a-z]{4})"
-    r"[^0-9]{0,30}[0-9][0-9.,]*\s?"
-    r"(?:euro?|€|maand|mnd|dagen|dag|d\.|uur|uren|u(?![a-z])|jaar|jaren|j\.|mois|jours?|heures|h(?![a-z])|ans?|monat|tage|stunden|jahr"
-    r"|months?|days|hours|years?|m\.)"
-)
-"""A penalty with its measure: what only a decision has, with or without the name of a court beside it."""

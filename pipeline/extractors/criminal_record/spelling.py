@@ -1,0 +1,57 @@
+"""Words of an extract that OCR spoiled, as they should be spelled."""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from pipeline.extractors.criminal_record.role_words import LABELS
+from pipeline.extractors.flattened import flat
+
+_REPAIRABLE: tuple[str, ...] = tuple(
+    sorted(
+        {
+            word
+            for label in LABELS
+            for found in re.findall(r"[a-z]{6,}\??", label.pattern.pattern.replace("(?:", " ").replace("\\", " "))
+            for word in ({found[:-1], found[:-2]} if found.endswith("?") else {found})
+        }
+    )
+)
+"""The long words of the labels of dates."""
+_KNOWN = frozenset(_REPAIRABLE)
+_LIKE_LABELS = frozenset(
+    {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde"}
+    | {"gegevens", "verstek", "opgeteld", "geleerd", "vertrekt", "vertrek", "betekend", "aangetekend", "gegebenen"}
+)
+"""Words that resemble a label and are none."""
+_OF_THE_REGISTER = (
+    *("veroordeling", "veroordelingen", "vermelding", "vermeldingen", "strafregister", "condamnation", "condamnations"),
+    *("mentions", "judiciaire", "verurteilung", "verurteilungen", "eintragung", "eintragungen"),
+)
+
+
+def normal(text: str) -> str:
+    """`text` flattened, the words of labels of dates as they should be spelled; what may be a number is left alone."""
+    return re.sub(r"[a-z|!0-9]*[a-z][a-z|!0-9]*", lambda m: _repaired(m.group()), flat(text))
+
+
+def mended(text: str) -> str:
+    """Flattened `text` of which misread long words of the register are as they should be; its length stays."""
+    return re.sub(r"[a-z0-9|!]{8,}", lambda m: _mended(m.group()), text)
+
+
+@lru_cache(maxsize=65536)
+def _repaired(token: str) -> str:
+    """The label word that a misread word must be; itself when it is none."""
+    if len(token) < 6 or token in _KNOWN or token in _LIKE_LABELS:
+        return token
+    near = process.extract(token[:40], _REPAIRABLE, scorer=fuzz.ratio, score_cutoff=86, limit=2)
+    return near[0][0] if near and (len(near) == 1 or near[0][1] > near[1][1]) else token
+
+
+@lru_cache(maxsize=65536)
+def _mended(token: str) -> str:
+    """The word of the register of the same length that a misread word must be; itself when it is none."""
+    near = process.extractOne(token[:40], _OF_THE_REGISTER, scorer=fuzz.ratio, score_cutoff=87)
+    return near[0] if near and len(near[0]) == len(token) and sum(map(str.isdigit, token)) < 3 else token
