@@ -20,7 +20,7 @@ from pipeline.extractors.criminal_record.signs import DecisionSigns
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.statements import ANY, OF_MODEL, statements
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
-from pipeline.extractors.flattened import compose, flat, words_between
+from pipeline.extractors.flattened import compose, words_between
 from pipeline.model import Field, Word
 
 _NEVER_ENTRY = frozenset(
@@ -48,8 +48,8 @@ class RecordPage(ContestedBlock):
 
     def spoken(self) -> Iterator[Word]:
         """The words of such sentences, by whatever article they speak."""
-        for paragraph in self._paragraphs:
-            for one in statements(rejoined(mended(flat(paragraph.text))), paragraph.text, ANY):
+        for paragraph, text in self._said:
+            for one in statements(text, paragraph.text, ANY):
                 yield from paragraph.words(*one.sentence)
 
     @cached_property
@@ -58,9 +58,13 @@ class RecordPage(ContestedBlock):
         texts = [compose(line.text) if flattened else "" for line, flattened in lines]
         return paragraphs(self.page, texts, self._neighbours)
 
+    @cached_property
+    def _said(self) -> list[tuple[Paragraph, str]]:
+        """The paragraphs, each with its flattened text as it should be spelled; as long."""
+        return [(one, rejoined(mended(one.flattened))) for one in self._paragraphs]
+
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
-        for paragraph in self._paragraphs:
-            text = rejoined(mended(flat(paragraph.text)))
+        for paragraph, text in self._said:
             found = list(statements(text, paragraph.text, model))
             if self._taken_back(paragraph.starts[-1][1]):
                 continue

@@ -27,7 +27,9 @@ class Paragraph:
     """Lines of one column, with single spaces between."""
 
     text: str
-    """As printed, character for character what `flat` is of it."""
+    """As printed."""
+    flattened: str
+    """Character for character the same in plain lower case."""
     starts: tuple[tuple[int, int], ...]
     """Per line where it begins in the text, and its index on the page."""
     page: Page
@@ -76,4 +78,5 @@ def _paragraph(page: Page, texts: list[str], chain: list[int]) -> Paragraph:
     for line in chain:
         starts.append((at, line))
         at += len(texts[line]) + 1
-    return Paragraph(" ".join(texts[line] for line in chain), tuple(starts), page)
+    text = " ".join(texts[line] for line in chain)
+    return Paragraph(text, flat(text), tuple(starts), page)

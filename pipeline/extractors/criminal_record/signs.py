@@ -60,7 +60,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     exists,
     stems,
 )
-from pipeline.extractors.flattened import compose, flat
+from pipeline.extractors.flattened import compose
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
@@ -284,13 +284,10 @@ class DecisionSigns:
     @cached_property
     def _placed(self) -> dict[int, tuple[str, int]]:
         """Per line the paragraph that it is in, and where it begins there."""
-        flats = [flat(one.text) for one in self._paragraphs]
-        pairs = zip(flats, self._paragraphs, strict=True)
-        return {index: (text, begin) for text, one in pairs for begin, index in one.starts}
+        return {index: (one.flattened, begin) for one in self._paragraphs for begin, index in one.starts}
 
     def _spoken(self, paragraph: Paragraph) -> bool:
         """Whether a sentence says of the person that something was decided about him."""
-        text = flat(paragraph.text)
         return any(
             listed("beslist_over").search(one)
             and PERSON.search(one)
@@ -298,5 +295,5 @@ class DecisionSigns:
             and "?" not in one
             and self._is_told(one)
             and not PASSIVE.search(one)
-            for one in SENTENCES.split(text)
+            for one in SENTENCES.split(paragraph.flattened)
         )
