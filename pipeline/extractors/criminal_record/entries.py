@@ -18,7 +18,7 @@ from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.signs import DecisionSigns
 from pipeline.extractors.criminal_record.spelling import mended
-from pipeline.extractors.criminal_record.statements import ANY, OF_MODEL, statements
+from pipeline.extractors.criminal_record.statements import OF_MODEL, Statement, statements
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, words_between
 from pipeline.model import Field, Word
@@ -48,8 +48,8 @@ class RecordPage(ContestedBlock):
 
     def spoken(self) -> Iterator[Word]:
         """The words of such sentences, by whatever article they speak."""
-        for paragraph, text in self._said:
-            for one in statements(text, paragraph.text, ANY):
+        for paragraph, _, said in self._said:
+            for one in said:
                 yield from paragraph.words(*one.sentence)
 
     @cached_property
@@ -59,17 +59,19 @@ class RecordPage(ContestedBlock):
         return paragraphs(self.page, texts, self._neighbours)
 
     @cached_property
-    def _said(self) -> list[tuple[Paragraph, str]]:
-        """The paragraphs, each with its flattened text as it should be spelled; as long."""
-        return [(one, rejoined(mended(one.flattened))) for one in self._paragraphs]
+    def _said(self) -> list[tuple[Paragraph, str, list[Statement]]]:
+        """The paragraphs, each with its flattened text as it should be spelled, as long, and what is said in it."""
+        texts = [rejoined(mended(one.flattened)) for one in self._paragraphs]
+        pairs = zip(self._paragraphs, texts, strict=True)
+        return [(one, text, list(statements(text, one.text))) for one, text in pairs]
 
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
-        for paragraph, text in self._said:
-            found = list(statements(text, paragraph.text, model))
+        for paragraph, text, said in self._said:
             if self._taken_back(paragraph.starts[-1][1]):
                 continue
+            found = [one for one in said if one.is_of(model)]
             for one in found:
-                yield Value(paragraph.words(one.start, one.end), self.page), one.bound
+                yield Value(paragraph.words(one.start, one.end), self.page), bool(one.bound)
             if (
                 not found
                 and says_blank(text, OF_MODEL.get(str(model), ""))

@@ -33,8 +33,6 @@ _SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(
 _SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
 OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
 """The article of each model."""
-ANY = object()
-"""Stands for whatever model a sentence names."""
 _NOUN = 14
 """Characters of a noun behind what was said: "een blanco uittreksel"."""
 _SINCE_YEAR = re.compile(r"(?<![a-z])(?:na|voor|apres|avant|nach|vor|after|before)\s(?:le |de |dem |1 ?er )*[0-9]")
@@ -91,16 +89,21 @@ class Statement:
     end: int
     sentence: tuple[int, int]
     """Where the whole sentence begins and ends."""
-    bound: bool
-    """Whether it names the article by which that is said: the one of this extract."""
+    opened: frozenset[str]
+    """The articles that it names from its beginning: "met model 593 verklaart de gemeente dat"."""
+    bound: frozenset[str]
+    """The articles by which it is said."""
+
+    def is_of(self, model: object) -> bool:
+        """Whether an extract of `model` says so: "geen veroordelingen vermeld in artikel 593" is said of no other."""
+        own = OF_MODEL.get(str(model))
+        if own is not None and self.opened and own not in self.opened:
+            return False
+        return self.bound <= {own or OF_MODEL["general"]}
 
 
-def statements(text: str, printed: str, model: object = None) -> Iterator[Statement]:
-    """Where sentences in a paragraph say of somebody that nothing is registered; `printed` is it in its capitals.
-
-    `model` is that of the extract: "geen veroordelingen vermeld in artikel 593" says nothing of another; `ANY` when it
-    is to be learnt from the sentence.
-    """
+def statements(text: str, printed: str) -> Iterator[Statement]:
+    """Where sentences in a paragraph say of somebody that nothing is registered; `printed` is it in its capitals."""
     for kind in ("sentence", "person", "weak", "empty", "nothing"):
         for m in cores()[kind].finditer(text):
             first, last = max(0, m.start() - LONGEST), min(len(text), m.end() + LONGEST)
@@ -114,11 +117,11 @@ def statements(text: str, printed: str, model: object = None) -> Iterator[Statem
                 and _states(before, m[0], after)
                 and _is_said(kind, before, m[0], after, printed[start : m.start()])
                 and takes_nothing_back(after, printed[m.end() : stop])
-                and _of_this_model(after, model)
-                and not _of_other_model(before, model)
+                and _binds(after)
                 and not taken_back(text[stop + 1 : stop + LONGEST])
             ):
-                yield Statement(m.start(), m.end(), (start, stop), bool(ARTICLE.search(after)))
+                opened = frozenset(ARTICLE.findall(before)) & set(OF_MODEL.values())
+                yield Statement(m.start(), m.end(), (start, stop), opened, frozenset(ARTICLE.findall(after)))
 
 
 def _asks(sentence: str, printed: str) -> bool:
@@ -185,20 +188,8 @@ def _of_register(before: str, after: str) -> bool:
     return REGISTER.search(before + after) is not None and listed("mededelen").search(after) is None
 
 
-def _of_other_model(before: str, model: object) -> bool:
-    """Whether the sentence speaks of another model from its beginning: "met model 593 verklaart de gemeente dat"."""
-    named = set(ARTICLE.findall(before)) & set(OF_MODEL.values())
-    return str(model) in OF_MODEL and bool(named) and OF_MODEL[str(model)] not in named
-
-
-def _of_this_model(after: str, model: object) -> bool:
-    """Whether an article that limits what is said is the one by which the extract was given, and binds it.
-
-    Or merely names it between brackets: "(artikel 595 Sv.)".
-    """
-    articles = set(ARTICLE.findall(after))
-    if not articles:
+def _binds(after: str) -> bool:
+    """Whether an article that follows binds what is said, or is merely named between brackets: "(artikel 595 Sv.)"."""
+    if not ARTICLE.search(_BRACKETED.sub(" ", after)):
         return True
-    bound = listed("moeten").search(after) or listed("krachtens").search(after)
-    named = not ARTICLE.search(_BRACKETED.sub(" ", after))
-    return (bound is not None or named) and (model is ANY or articles <= {OF_MODEL.get(str(model), "595")})
+    return listed("moeten", "krachtens").search(after) is not None
