@@ -5,12 +5,10 @@ All patterns are for text that `spelling.normal` flattened and repaired.
 
 import re
 
+from pipeline.extractors.dates.words import WEEKDAYS
+
 _E = r"(?:\(e\)|e)?"
-_WEEKDAY = (
-    r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lundi|mardi|mercredi|jeudi|vendredi|samedi"
-    r"|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday"
-    r"|saturday|sunday)"
-)
+_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _PREPOSITION = (
     r"(?:op(?: (?:datum van|heden|deze|de))?|heden|vandaag|de|den|le|ce(?:jourd'hui| jour)?,?|aujourd'hui,?"
     r"|en date d[ue]|am|heute,?|den heutigen|on(?: this)?|this|dd\.?|d\.d\.?|datum|date|le / op|op / le|dnia|li|, )"

@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from pipeline.extractors.dates.form import REPAIRED, Form
 from pipeline.extractors.dates.forms import forms_in
 from pipeline.extractors.dates.named import MONTH
+from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Box, Line, Page, Word
@@ -250,11 +251,7 @@ def _is_label(text: str) -> bool:
     return any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
 
 
-_FILLER = re.compile(
-    r"\b(?:le|de|den|der|op|am|on|the|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lundi|mardi|mercredi"
-    r"|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday"
-    r"|wednesday|thursday|friday|saturday|sunday)\b|[\W_]"
-)
+_FILLER = re.compile(rf"\b(?:le|de|den|der|op|am|on|the|{'|'.join(WEEKDAYS)})\b|[\W_]")
 
 
 def parse_date(text: str) -> dt.date | None:

@@ -69,6 +69,13 @@ ENGLISH_MONTHS = frozenset(
 """The names after which the day may follow (April 28, 2024)."""
 
 
+WEEKDAYS = _words(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag monday tuesday wednesday thursday friday "
+    "saturday sunday"
+)
+"""The names of the days of the week, flattened."""
+
 _NL = _words(
     "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
     "achttien negentien"
