@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipeline.extractors.criminal_record.articles import TITLE
 from pipeline.extractors.criminal_record.role_words import Role
-from pipeline.extractors.criminal_record.roles import RoledDate
+from pipeline.extractors.criminal_record.roles import AROUND_DAY, RoledDate
 from pipeline.extractors.dates.form import REPAIRED, TWO_DIGITS
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat
@@ -27,8 +27,6 @@ _LAWS = frozenset(
 )
 """The days of what extracts cite: the laws of 8 August 1997 and 31 July 2009, the decrees of 19 July 2001 and of 21
 November 2016 (published on 9 December), circular 264. No extract that counts is as old."""
-_AROUND_DAY = 12
-"""Characters that may stand around the day of a letter: "donderdag "."""
 _SEAL_DAYS = 3
 """A seal is set when the extract is issued; a greater difference is a contradiction."""
 
@@ -68,7 +66,7 @@ def _heads_page(one: RoledDate) -> bool:
     """
     lines = one.page.lines
     title = next((line.box.y0 for line in lines if line.words and TITLE.search(flat(line.text))), 0.0)
-    alone = len(compose(lines[one.mention.line].text)) - len(one.mention.text) <= _AROUND_DAY
+    alone = len(compose(lines[one.mention.line].text)) - len(one.mention.text) <= AROUND_DAY
     certain = all(word.confidence >= 1.0 for word in one.mention.words) and one.mention.doubt is None
     day = one.mention.day
     return alone and certain and one.mention.box.y1 <= title and day is not None and day.year >= _FIRST_YEAR

@@ -5,7 +5,8 @@ from pipeline.extractors.flattened import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
-_CAPTION_WORDS = 4
+CAPTION_WORDS = 4
+"""The most words of a caption, or of a name that stands alone."""
 _MOST_PARTICULARS = 3
 """How many lines may stand between the heading of a person's particulars and the day of birth."""
 
@@ -18,7 +19,7 @@ def lines_under_heading(page: Page, around: Neighbours, line: int) -> tuple[int,
         text = flat(page.lines[above].text)
         if PERSON_HEADING.fullmatch(text):
             return tuple(reversed(found))
-        if any(c.isdigit() or c == ":" for c in text) or len(page.lines[above].words) > _CAPTION_WORDS:
+        if any(c.isdigit() or c == ":" for c in text) or len(page.lines[above].words) > CAPTION_WORDS:
             return ()
         found.append(above)
         above = around.above(above)

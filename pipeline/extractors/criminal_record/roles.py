@@ -28,9 +28,9 @@ from pipeline.extractors.criminal_record.formulas import (
 )
 from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.labels import announces_issue, role_of
-from pipeline.extractors.criminal_record.particulars import lines_under_heading
+from pipeline.extractors.criminal_record.particulars import CAPTION_WORDS, lines_under_heading
 from pipeline.extractors.criminal_record.role_words import LABELS, MERELY_DATE, Role
-from pipeline.extractors.criminal_record.signatures import heads_copy, signed_by_holder
+from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.dates.mentions import DateMention, find_dates
 from pipeline.extractors.flattened import compose, flat
@@ -50,15 +50,12 @@ _SAME_COLUMN = 0.012
 """The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
 _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
-_CAPTION_WORDS = 4
 _ANNOUNCING_WORDS = 20
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 _FULL_STOP = re.compile(r"[a-z]{4}[.!]\s*$")
-_NEXT_LINE = 1.2
-"""The reach, in heights, within which the next line of a label or a letter stands."""
-_WEEKDAY = 12
-"""Characters that may stand before the day of a letter: "donderdag "."""
+AROUND_DAY = 12
+"""Characters that may stand around the day of a letter: "donderdag "."""
 _EDGE = 0.06
 """Where, within that, an unlabelled date is theirs whatever stands beside it."""
 _MOST_DATES = 400
@@ -176,7 +173,7 @@ class DatedPage:
 
     def _by_own_caption(self, mention: DateMention) -> Role | None:
         """By what stands under the date, on a form of which each value stands over its caption."""
-        below = self._neighbours.below(mention.line, reach=_NEXT_LINE) if self._over_captions else None
+        below = self._neighbours.below(mention.line, reach=NEXT_LINE) if self._over_captions else None
         return role_of(normal(self._text(below)) + " ") if below is not None and not self._ends.get(below) else None
 
     @cached_property
@@ -222,10 +219,10 @@ class DatedPage:
 
     def _over_signer(self, mention: DateMention) -> bool:
         """Whether it is all of a line, under which stands who signs: the day of a letter."""
-        below = self._neighbours.below(mention.line, reach=_NEXT_LINE)
+        below = self._neighbours.below(mention.line, reach=NEXT_LINE)
         if below is None or not self._ends_line(mention) or len(self._neighbours.row(mention.line)) > 1:
             return False
-        return mention.start <= _WEEKDAY and SIGNER.match(normal(self._text(below))) is not None
+        return mention.start <= AROUND_DAY and SIGNER.match(normal(self._text(below))) is not None
 
     def _in_margin(self, mention: DateMention) -> bool:
         """Whether a printer or browser put it there: at the edge of the page, alone or beside its marks."""
@@ -292,10 +289,10 @@ class DatedPage:
 
     def _by_rest_of_label(self, cell: int, text: str) -> Role | None:
         """By a label that goes on in the line under it, in lower case: "Datum / van afgifte"."""
-        under = self._neighbours.below(cell, reach=_NEXT_LINE)
+        under = self._neighbours.below(cell, reach=NEXT_LINE)
         if under is None or self._ends.get(under) or not self._text(under)[:1].islower():
             return None
-        few = len(self.page.lines[under].words) <= _CAPTION_WORDS
+        few = len(self.page.lines[under].words) <= CAPTION_WORDS
         role = role_of(f"{text} {self._undated(under)} ") if few else None
         return role if role in _OVER_MERE_DATE else None
 
@@ -343,7 +340,7 @@ class DatedPage:
     def _by_caption_below(self, mention: DateMention, above: int | None) -> Role | None:
         """By a caption under the date, where that is much nearer than what stands over it, or nothing does."""
         below = self._neighbours.below(mention.line, mention.box)
-        if below is None or self._ends.get(below) or len(self.page.lines[below].words) > _CAPTION_WORDS:
+        if below is None or self._ends.get(below) or len(self.page.lines[below].words) > CAPTION_WORDS:
             return None
         under = self.page.lines[below].box.y0 - mention.box.y1
         over = mention.box.y0 - self.page.lines[above].box.y1 if above is not None else 1.0

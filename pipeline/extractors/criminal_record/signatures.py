@@ -9,14 +9,15 @@ from pipeline.extractors.flattened import flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
-_NEXT_LINE = 1.2
+NEXT_LINE = 1.2
+"""The reach, in heights, within which the next line of a label or a letter stands."""
 _COPY_WORDS = 8
 """Words of the line that says of what the day is."""
 
 
 def signed_by_holder(page: Page, around: Neighbours, line: int, before: str) -> bool:
     """Whether the holder signs right under a day on `line`, or is told to right over it; `before` stands before it."""
-    below, above = around.below(line, reach=_NEXT_LINE), around.above(line, reach=_NEXT_LINE)
+    below, above = around.below(line, reach=NEXT_LINE), around.above(line, reach=NEXT_LINE)
     if below is not None and OF_HOLDER.fullmatch(normal(page.lines[below].text)):
         return LETTERHEAD.match(before) is not None
     over = flat(page.lines[above].text) if above is not None else ""
