@@ -26,13 +26,14 @@ PENALTY = re.compile(
     r"|x ?[0-9]{1,2},[0-9]"
 )
 """A penalty, or an offence."""
+UNITS = "euro?|€|maand|mnd|dagen|uren|uur|jaar|mois|jours?|heures|monat|tage|stunden|jahr|months?|days|hours|years?"
+"""In what penalties are measured, as part of a pattern."""
 SENTENCE = re.compile(
     r"(?:geldboete|boete|gevangenisstraf|celstraf|werkstraf|rijverbod|verval|uitstel|amende"
     r"|emprisonnement|peine de travail"
     r"|sursis|decheance|interdiction de conduire|geldbus|geldstrafe|freiheitsstrafe|gefangnisstrafe|arbeitsstrafe"
     r"|fahrverbot|aufschub|(?<![a-z])gs|(?<![a-z])gb|fine|imprisonment|disqualified)(?![a-z]{4})"
     r"[^0-9]{0,30}[0-9][0-9.,]*\s?"
-    r"(?:euro?|€|maand|mnd|dagen|dag|d\.|uur|uren|u(?![a-z])|jaar|jaren|j\.|mois|jours?|heures|h(?![a-z])|ans?|monat|tage|stunden|jahr"
-    r"|months?|days|hours|years?|m\.)"
+    rf"(?:{UNITS}|dag|d\.|u(?![a-z])|j\.|h(?![a-z])|ans?|m\.)"
 )
 """A penalty with its measure: what only a decision has, with or without the name of a court beside it."""

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.grammar import listed
+from pipeline.extractors.criminal_record.penalties import UNITS
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.vocabularies import record_words
 
@@ -76,7 +77,7 @@ ATTACHED = re.compile(r"\W*(?:bijlagen?|annexes?|anlagen?|anhang|attachments?)(?
 """An annex."""
 YEAR_OR_MEASURE = re.compile(
     r"(?<![0-9./\-])(?:19[5-9][0-9]|20[0-4][0-9])(?![0-9])|(?<![0-9./\-])[0-9][0-9.,]*\s?"
-    r"(?:euro?|€|maand|mnd|dagen|dag(?![a-z])|uren|uur|jaar|mois|jours?|heures|ans?(?![a-z])|monat|tage|stunden|jahr|months?|days|hours|years?)"
+    rf"(?:{UNITS}|dag(?![a-z])|ans?(?![a-z]))"
 )
 """A year, or a penalty in money or time."""
 AT_MOST = re.compile(
