@@ -117,11 +117,3 @@ PRINTED_MARGIN = re.compile(
     r"|[0-9] ?/ ?[0-9]\W*$|[0-9]{1,2}[:.u][0-9]{2}(?![0-9])"
 )
 """What a browser prints in the margin."""
-
-ENTRY_HEADS = re.compile(
-    r"(?<![a-z])(?:rechtscollege|rechtbank|rechtsinstantie|feit(?:en)?|misdrijf|straf|straffen|maatregel"
-    r"|juridiction|tribunal|infractions?"
-    r"|faits|peines?|mesures?|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offence"
-    r"|penalty)(?![a-z])"
-)
-"""The other columns of a table of convictions."""

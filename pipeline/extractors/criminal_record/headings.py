@@ -48,11 +48,16 @@ _ANNOUNCING = re.compile(
     r"|enthalt|vermerkt|ausweist|wie folgt)\s?:\s*$"
 )
 """The end of a sentence behind which follows what the register says."""
+_ENTRY_HEADS = (
+    "rechtscollege|rechtbank|rechtsinstantie|feit(?:en)?|misdrijf|straf|straffen|maatregel|juridiction|tribunal"
+    "|infractions?|faits|peines?|mesures?|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offence"
+    "|penalty"
+)
+ENTRY_HEADS = re.compile(rf"(?<![a-z])(?:{_ENTRY_HEADS})(?![a-z])")
+"""The columns, besides that of the day, by which a table is known for one of convictions."""
 COLUMN = re.compile(
-    r"\W*(?:(?:datum|date|dag|jour|tag)(?: [a-z']+){0,2}|(?:[a-z']+ )?(?:rechtscollege|rechtbank|rechtsinstantie"
-    r"|feit(?:en)?|misdrijf|misdrijven|inbreuk(?:en)?|straf(?:fen|maat)?|maatregel(?:en)?|uitspraak|instantie"
-    r"|kwalificatie|aard|qualification|juridiction|tribunal|infractions?|faits|peines?|mesures?"
-    r"|gericht|tatbestand|straftat(?:en)?|strafe|massnahme|masnahme|court|offences?|penalty|sentence))\W*$"
+    rf"\W*(?:(?:datum|date|dag|jour|tag)(?: [a-z']+){{0,2}}|(?:[a-z']+ )?(?:{_ENTRY_HEADS}|misdrijven|inbreuk(?:en)?"
+    r"|strafmaat|maatregelen|uitspraak|instantie|kwalificatie|aard|qualification|offences|sentence))\W*$"
 )
 """The head of a column of a table of convictions."""
 _LONGEST = 8

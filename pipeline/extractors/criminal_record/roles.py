@@ -13,7 +13,6 @@ from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.formulas import (
     AFTER_LETTERHEAD,
     BORN_AFTER,
-    ENTRY_HEADS,
     ISSUED_AFTER,
     ISSUER,
     LETTERHEAD,
@@ -27,6 +26,7 @@ from pipeline.extractors.criminal_record.formulas import (
     SPEAKS_OF_ITSELF,
 )
 from pipeline.extractors.criminal_record.grammar import ends_blank
+from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.labels import announces_issue, role_of
 from pipeline.extractors.criminal_record.particulars import CAPTION_WORDS, lines_under_heading
 from pipeline.extractors.criminal_record.role_words import LABELS, MERELY_DATE, Role
