@@ -15,11 +15,11 @@ EXPLAINED = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.SEAL, Role.PURPOSE, Role.MARGIN}
 )
 """What a date is that is no decision's, whatever stands beside it."""
-OF_DECISION = frozenset({Role.CONVICTION, Role.UNKNOWN})
+DECISION_ROLES = frozenset({Role.CONVICTION, Role.UNKNOWN})
 """Roles of a date that may be the day of a decision."""
 BARE_WORDS = 4
 """Words of a label that has no colon and names no kind of decision."""
-REGISTER = re.compile(
+MERELY_CONTAINS = re.compile(
     r"[a-z]*(?:strafregister|strafvordering|strafprozess|strafgesetz|strafblad|strafwetboek)[a-z]*"
     r"|(?:politie|police|polizei)[- ]?(?:zone|kantoor|dienst|inspekt|commissar)[a-z]*"
 )

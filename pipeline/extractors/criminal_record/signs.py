@@ -35,6 +35,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     CONDITION,
     CONTAINS,
     COUNTED,
+    DECISION_ROLES,
     EXPLAINED,
     EXPLAINED_THERE,
     EXPLAINS,
@@ -44,12 +45,11 @@ from pipeline.extractors.criminal_record.sign_words import (
     LABEL_WORDS,
     LAW,
     LAW_OF,
+    MERELY_CONTAINS,
     NONE,
     NUMBERED,
-    OF_DECISION,
     PASSIVE,
     PERSON,
-    REGISTER,
     ROW_WORDS,
     SENTENCES,
     TABLE_CELLS,
@@ -121,7 +121,7 @@ class DecisionSigns:
 
     def _labelled(self, index: int) -> bool:
         """Whether a label that names a decision, or a measure, has a value."""
-        text = REGISTER.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
+        text = MERELY_CONTAINS.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
         if index not in self._first_lines or ends_blank(text) or is_empty_box(text):
             return False
         m = LABEL.match(text) or COUNTED.match(text)
@@ -203,7 +203,7 @@ class DecisionSigns:
     def _measured(self, index: int) -> bool:
         """Whether a line, that is no piece of a text, names a decision with its year or its measure."""
         printed = compose(self._page.lines[index].text)
-        if not printed or printed[0].islower() or not self._stands_alone(index):
+        if not printed or printed[0].islower() or index not in self._alone:
             return False
         row = self._row(index)
         told = CONTAINS.search(row) or exists().search(row)
@@ -225,9 +225,6 @@ class DecisionSigns:
         """The lines that do not go on with another."""
         return frozenset(one.starts[0][1] for one in self._paragraphs)
 
-    def _stands_alone(self, index: int) -> bool:
-        return index in self._alone
-
     @cached_property
     def _alone(self) -> frozenset[int]:
         """The lines that are a paragraph by themselves."""
@@ -243,18 +240,18 @@ class DecisionSigns:
         if one.role in EXPLAINED or mention.day in self._issued or self._bounds(one):
             return False
         row = self._row(mention.line)
-        if len(row.split()) <= ROW_WORDS and self._stands_alone(mention.line):
+        if len(row.split()) <= ROW_WORDS and mention.line in self._alone:
             before = self._lines[mention.line][: mention.start].strip()
             begins = bool(self._issued) and NUMBERED.fullmatch(before) is not None
-            if one.role in (Role.UNKNOWN, Role.CONVICTION) and begins:
+            if one.role in DECISION_ROLES and begins:
                 return True
             if one.role is Role.WEAK and begins and len(row) - len(mention.text) > AROUND:
                 return True
-            if one.role not in OF_DECISION:
+            if one.role not in DECISION_ROLES:
                 return self._is_told(row) and self._decides(row) and bool(self._issued)
             heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
             return self._is_told(row) and bool(heads or self._decides(row) or COURT.search(row))
-        if one.role not in OF_DECISION:
+        if one.role not in DECISION_ROLES:
             return False
         sentence = self._sentence_with(mention.line, mention.start)
         told = self._decides(sentence) or (COURT.search(sentence) and PERSON.search(sentence))
