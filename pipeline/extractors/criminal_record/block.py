@@ -13,7 +13,13 @@ from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, alone_on, unspaced
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.captions import stands_over_captions
-from pipeline.extractors.criminal_record.grammar import answers_blank, rejoined, says_blank, taken_back
+from pipeline.extractors.criminal_record.grammar import (
+    answers_blank,
+    is_small_print,
+    rejoined,
+    says_blank,
+    taken_back,
+)
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
     LABEL_END,
@@ -34,12 +40,6 @@ _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
 """A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
-META = re.compile(
-    r"(?<![a-z'])(?:indien|als|wanneer|ingeval|zo|mits|tenzij|betekent|betekenen|vermelding '|wordt vermeld"
-    r"|kan|kunnen|moet|moeten|mag|dient|zullen|ook|modellen"
-    r"|si|lorsque|lorsqu|quand|en cas|signifie|peut|doit|doivent|peuvent|sauf|wenn|falls|sofern|bedeutet"
-    r"|kann|konnen|muss|mussen|ausser|if|when|means|wet|loi|gesetz)(?![a-z])"
-)
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
 COUNT = re.compile(
     r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?(?:veroordelingen|vermeldingen"
@@ -122,7 +122,7 @@ class RecordBlock:
     def _joined(self, index: int, text: str) -> Iterator[Value]:
         """The value of a short line that is a label and its value with nothing between them."""
         line = self.page.lines[index]
-        if undecided(text) or len(line.words) > 16 or META.search(text) or OTHERS.search(text):
+        if undecided(text) or len(line.words) > 16 or is_small_print(text) or OTHERS.search(text):
             return
         for m in LABEL_END.finditer(text):
             value, label = text[m.end() :].strip(ORNAMENT), text[: m.end()]

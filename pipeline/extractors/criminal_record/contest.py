@@ -4,9 +4,9 @@ import re
 
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.block import COUNT, META, NOUGHT, QUESTION, RecordBlock
+from pipeline.extractors.criminal_record.block import COUNT, NOUGHT, QUESTION, RecordBlock
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.grammar import answers_blank
+from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print
 from pipeline.extractors.flattened import compose
 
 _ELSEWHERE = re.compile(
@@ -88,7 +88,7 @@ class ContestedBlock(RecordBlock):
         label = _OF_CONVICTIONS.search(text)
         if is_empty_box(text) or (_CITES.search(text) and compose(line.text)[:1].islower()):
             return False
-        if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or META.search(text):
+        if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or is_small_print(text):
             return False
         if any(True for _ in (*self._joined(index, text), *self._denied(index, text))):
             return False

@@ -111,6 +111,17 @@ def listed(*names: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{_any(word for name in names for word in record_words()[name])})(?![a-z])")
 
 
+@lru_cache(maxsize=1)
+def _small_print() -> re.Pattern[str]:
+    words = record_words()
+    return re.compile(rf"(?<![a-z'])(?:{_any(words['voorwaarde_overal'] + words['uitleg_overal'])})(?![a-z])")
+
+
+def is_small_print(text: str) -> bool:
+    """Whether a text sets a condition, says what something means, or what can or must be."""
+    return _small_print().search(text) is not None
+
+
 def what_is_stated() -> re.Pattern[str]:
     """What a register may hold."""
     return listed("zaak", "zwakke_zaak", "opsomming")

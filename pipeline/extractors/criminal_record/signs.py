@@ -13,10 +13,9 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.block import META
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.contest import OVERLEAF
-from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, listed
+from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print, listed
 from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.penalties import COURT
@@ -126,7 +125,7 @@ class DecisionSigns:
             return False
         m = LABEL.match(text) or COUNTED.match(text)
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
-        if not 0 < len(label.split()) <= LABEL_WORDS or META.search(label) or LAW.search(label):
+        if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or LAW.search(label):
             return False
         strong = stems("beslissing_stam").search(f"{label} ") is not None
         if APPEAL.match(label):
@@ -167,7 +166,7 @@ class DecisionSigns:
                 return False
             value = ticked.strip(ORNAMENT)
         said = not value or is_stroke(value) or answers_blank(value) or NONE.fullmatch(value) or undecided(value)
-        if said or EXPLAINS.match(value) or META.search(value) or PASSIVE.search(value):
+        if said or EXPLAINS.match(value) or is_small_print(value) or PASSIVE.search(value):
             return False
         if self._overleaf and OVERLEAF.fullmatch(value):
             return False
@@ -183,7 +182,7 @@ class DecisionSigns:
         answer = ticked_answer(" ".join(self._lines[cell] for cell in self._neighbours.row(index))) or (
             text[box.end() :] if box and box["tick"] and BOX.search(text, box.end()) is None else ""
         )
-        if not answer or not box or len(answer.split()) > VALUE_WORDS or META.search(answer) or ends_blank(answer):
+        if not answer or not box or len(answer.split()) > VALUE_WORDS or is_small_print(answer) or ends_blank(answer):
             return False
         return any(stems(name).search(f"{answer} ") for name in ("beslissing_stam", "beslissing_vak"))
 
@@ -232,7 +231,7 @@ class DecisionSigns:
 
     @staticmethod
     def _is_told(text: str) -> bool:
-        return not (META.search(text) or LAW_OF.search(text) or listed("voorwaarde").search(text))
+        return not (is_small_print(text) or LAW_OF.search(text) or listed("voorwaarde").search(text))
 
     def _dated(self, one: RoledDate) -> bool:
         """Whether a date that nothing explains stands with the name of a court or of a kind of decision."""
