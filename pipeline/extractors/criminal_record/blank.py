@@ -1,23 +1,14 @@
-"""A value that is all a line says, and means that the register is blank."""
+"""A value that is all a line says, and means that the register is blank; the vocabulary lists them."""
 
 import re
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from pipeline.extractors.vocabularies import record_words
+
 ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-"
 """What stands around a value."""
-_ALONE = frozenset(
-    line.replace(" ", "")
-    for line in (
-        "nihil", "blanco", "neant", "vierge", "geen veroordelingen", "geen vermeldingen", "strafregister blanco",
-        "extrait vierge", "uittreksel blanco", "blanco uittreksel", "leerer auszug", "auszug leer",
-        "blanco strafregister", "casier judiciaire vierge", "casier vierge", "aucune condamnation", "aucune mention",
-        "keine eintragung", "keine eintragungen", "keine verurteilungen", "keine verurteilung",
-    )
-)  # fmt: skip
-"""What needs no heading when it is all that stands on a line."""
-_BESIDE = frozenset({"geen", "leer", "leeg", "aucune", "keine", "none", "blank"})
-"""The same in another language, where one half of the line needs none."""
 _PARTS = re.compile(r"(?:(?!\s[-–—]+\s)[^/|])+")
 """What stands between strokes, or dashes with gaps around them."""
 TOUCH = 0.8
@@ -26,6 +17,12 @@ _DENIED = re.compile(r"[0-9]|niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve
 _TRANSLATES = 60.0
 """How much the half of a value in two languages that was not read must resemble one that is known."""
 _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
+
+
+@lru_cache(maxsize=2)
+def _values(name: str) -> frozenset[str]:
+    """The values in a list of the vocabulary, without gaps."""
+    return frozenset(value.replace(" ", "") for value in record_words()[name])
 
 
 def unspaced(text: str) -> str:
@@ -41,11 +38,11 @@ def alone_on(text: str) -> tuple[int, int] | None:
     """
     parts = [(m.start(), m.end(), re.sub("[ :]", "", m[0].strip(ORNAMENT))) for m in _PARTS.finditer(text)]
     parts = [part for part in parts if part[2]]
-    known = [part for part in parts if part[2] in _ALONE]
-    if known and all(part in known or part[2] in _BESIDE for part in parts):
+    known = [part for part in parts if part[2] in _values("alleen")]
+    if known and all(part in known or part[2] in _values("alleen_ernaast") for part in parts):
         return parts[0][0], parts[-1][1]
     if len(known) != 1 or len(parts) != 2:
         return None
     other = next(part[2] for part in parts if part not in known)
-    like = process.extractOne(other, _ALONE, scorer=fuzz.ratio, score_cutoff=_TRANSLATES)
+    like = process.extractOne(other, _values("alleen"), scorer=fuzz.ratio, score_cutoff=_TRANSLATES)
     return None if like is None or _DENIED.search(other) else known[0][:2]
