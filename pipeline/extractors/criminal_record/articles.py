@@ -45,6 +45,14 @@ LABEL_BEFORE = re.compile(
     r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale"
     r"|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
 )
+LABEL_OVER = re.compile(
+    r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait| extrait)?\W*$"
+)
+"""The end of a line over, or before, the one that names an article."""
+SENTENCE_END = re.compile(r"(?<=[a-z)]{3})[.;]\s|\n\n")
+RANGE_AFTER = re.compile(r"\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})")
+RANGE_BEFORE = re.compile(r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$")
+"""Of a range of articles, which names no model: "de artikelen 590 tot 602"."""
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
 REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
 """A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""

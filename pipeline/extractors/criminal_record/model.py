@@ -7,7 +7,7 @@ extract speaks of itself decides. "Model 1" and "Model 2" decide nothing: munici
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, pairwise
@@ -20,14 +20,18 @@ from pipeline.extractors.criminal_record.articles import (
     FIRST,
     FULL_TITLE,
     LABEL_BEFORE,
+    LABEL_OVER,
     MISREAD,
     NAMES_AFTER,
     NAMES_BEFORE,
     NOT_SELF,
     ORDINAL,
+    RANGE_AFTER,
+    RANGE_BEFORE,
     REMNANT,
     SECOND,
     SELF,
+    SENTENCE_END,
     TITLE,
     UNCLEAR,
     WORDS,
@@ -139,7 +143,7 @@ class _Flattened:
         specific = model in (FIRST, SECOND) or self._label_beside(line)
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
-        sentence = re.split(r"(?<=[a-z)]{3})[.;]\s|\n\n", before)[-1]
+        sentence = SENTENCE_END.split(before)[-1]
         of_itself = bool(SELF.search(sentence)) and not NOT_SELF.search(sentence + after[:40])
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
         strong = strong and not NOT_SELF.search(sentence) and not NOT_SELF.search(self.lines[line])
@@ -200,15 +204,20 @@ class _Flattened:
         return near and prose
 
     def _label_beside(self, line: int) -> bool:
-        around = self.lines[max(0, line - 2) : line]
-        return any(
-            re.search(
-                r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait"
-                r"| extrait)?\W*$",
-                text,
-            )
-            for text in around
-        )
+        return any(LABEL_OVER.search(text) for text in self.lines[max(0, line - 2) : line])
+
+    def named(self) -> Iterator[_Mention]:
+        """The models that short lines name in words; where one names several, none."""
+        for model, pattern in WORDS.items():
+            for m in pattern.finditer(self.text):
+                line = self.line_at(m.start())
+                prose = len(self.page.lines[line].words) > _SHORT_LINE or self._continues(line)
+                listed = sum(bool(other.search(self.lines[line])) for other in WORDS.values()) > 1
+                many = len({one.model for one in self.mentions if one.line == line}) > 1
+                beside = any(one.listed for one in self.mentions if abs(one.line - line) <= 1)
+                if not (prose or listed or many or beside):
+                    words = self.words(m.start(), m.end())
+                    yield _Mention(model, m.start(), m.end(), line, words, self.page, strong=True)
 
 
 def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
@@ -223,8 +232,8 @@ def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
         if one.model != other.model and (same_line or stacked or (len(between) <= 24 and "." not in between)):
             listed |= {index, index + 1}
     for index, one in enumerate(found):
-        if re.match(r"\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})", text[one.end : one.end + 20]) or re.search(
-            r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$", text[max(0, one.start - 20) : one.start]
+        if RANGE_AFTER.match(text[one.end : one.end + 20]) or RANGE_BEFORE.search(
+            text[max(0, one.start - 20) : one.start]
         ):
             listed.add(index)
     return [replace(one, listed=index in listed) for index, one in enumerate(found)]
@@ -241,8 +250,7 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
     if len({one.model for one in ticked}) == 1:
         return _field(ticked, file)
     single = [one for one in mentions if not one.listed]
-    named = [one for text in texts for one in _named(text)]
-    strong = [one for one in single if one.strong] + [one for one in named if one.strong]
+    strong = [one for one in single if one.strong] + [one for text in texts for one in text.named()]
     for group in (strong, [one for one in single if one.speaks_of_itself]):
         models = {one.model for one in group}
         if models & {FIRST, SECOND}:
@@ -275,26 +283,6 @@ def _unsure(single: Sequence[_Mention], texts: Sequence[_Flattened], file: str) 
         if m := ORDINAL.search(text.text):
             return field_of(None, text.words(m.start(), m.end()), text.page, file, doubt="ordinal_only")
     return NOT_FOUND
-
-
-def _named(text: _Flattened) -> list[_Mention]:
-    """The models named in words; where one line names several, none."""
-    found: list[_Mention] = []
-    for model, pattern in WORDS.items():
-        for m in pattern.finditer(text.text):
-            line = text.line_at(m.start())
-            listed = sum(bool(other.search(text.lines[line])) for other in WORDS.values()) > 1
-            many = len({one.model for one in text.mentions if one.line == line}) > 1
-            strong = (
-                len(text.page.lines[line].words) <= _SHORT_LINE
-                and not text._continues(line)
-                and not listed
-                and not many
-            )
-            beside = [one for one in text.mentions if abs(one.line - line) <= 1 and one.listed]
-            words = text.words(m.start(), m.end())
-            found.append(_Mention(model, m.start(), m.end(), line, words, text.page, strong and not beside))
-    return found
 
 
 def _field(mentions: Sequence[_Mention], file: str) -> Field:
