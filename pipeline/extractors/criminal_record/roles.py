@@ -15,10 +15,8 @@ from pipeline.extractors.criminal_record.formulas import (
     BORN_AFTER,
     ISSUED_AFTER,
     ISSUER,
-    LETTERHEAD,
     NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
-    NO_PLACE,
     PLACE_AND_PREPOSITION,
     PREPOSITION_ONLY,
     PRINTED_MARGIN,
@@ -28,6 +26,7 @@ from pipeline.extractors.criminal_record.formulas import (
 from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.labels import announces_issue, role_of
+from pipeline.extractors.criminal_record.letterheads import is_letterhead
 from pipeline.extractors.criminal_record.particulars import CAPTION_WORDS, lines_under_heading
 from pipeline.extractors.criminal_record.role_words import LABELS, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
@@ -42,8 +41,6 @@ _OVER_MERE_DATE = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.CONVICTION, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL}
 )
 """What the line or cell before may make of a date that its own label merely calls "Datum"."""
-_NO_PLACES = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL, Role.CONVICTION})
-"""What is no place, though it stands before a date as one does: "afdruk gemaakt op"."""
 _OF_SIGNATURE = frozenset({Role.ISSUE, Role.WEAK, Role.SIGNED, Role.SEAL})
 _AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
 _SAME_COLUMN = 0.012
@@ -62,9 +59,6 @@ _MOST_DATES = 400
 """An extract has a few dates; of a page with more, the rest are not looked at."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
-_OF_NAME = 4
-"""Letters of a word that no name of a place writes small."""
-_TO_PLACE = frozenset({"te", "in", "à", "a", "zu", "at", "den", "le", "op", "am", "de"})
 _LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
 
@@ -138,30 +132,24 @@ class DatedPage:
 
     def _by_label(self, mention: DateMention, before: str) -> Role:
         """The role by the nearest label: on its line, in the cells to its left, then above."""
-        if NAMED_ISSUE_AFTER.match(self._after(mention, before)):
+        after = self._after(mention, before)
+        if NAMED_ISSUE_AFTER.match(after):
             return Role.ISSUE
         if role := role_of(before) or self._by_own_caption(mention) or self._by_stamp(mention):
             return role
-        if mention in self._beside_name or BORN_AFTER.match(self._after(mention, before)):
+        if mention in self._beside_name or BORN_AFTER.match(after):
             return Role.BIRTH
         if self._ends_line(mention) and signed_by_holder(self.page, self._neighbours, mention.line, before):
             return Role.SIGNED
-        if self._heads_letter(mention, before):
-            if heads_copy(self.page, self._neighbours.above(mention.line), self._ends):
-                return Role.OTHER_PAPER
-            over = self._neighbours.above(mention.line)
-            ended = over is not None and _FULL_STOP.search(self._undated(over)) is not None
-            left = self._neighbours.left(mention.line)
-            role = role_of(f"{'' if left is None else self._undated(left)} {before}")
-            role = role or (None if ended else self._by_lines_above(mention, before))
-            return role if role in _AT_A_PLACE else Role.WEAK
+        if is_letterhead(self._text(mention.line)[: mention.start], before) and self._ends_letterhead(mention):
+            return self._by_letterhead(mention, before)
         alone = PREPOSITION_ONLY.match(before) is not None
         merely = bool(before.strip(" :.")) and MERELY_DATE.match(before) is not None
         beside = alone or PLACE_AND_PREPOSITION.match(before)
         role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
         if role and (not merely or role in _OVER_MERE_DATE):
             return role
-        if ISSUED_AFTER.match(self._after(mention, before)):
+        if ISSUED_AFTER.match(after):
             return Role.ISSUE
         alone_on_line = not before.strip() and self._ends_line(mention)
         unlabelled = alone_on_line and lines_under_heading(self.page, self._neighbours, mention.line)
@@ -170,6 +158,16 @@ class DatedPage:
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
             return Role.WEAK
         return self._by_mere_date(mention, alone, merely)
+
+    def _by_letterhead(self, mention: DateMention, before: str) -> Role:
+        """Weak, as the day of a letter is, unless what stands over or beside it says what happened there."""
+        over, left = self._neighbours.above(mention.line), self._neighbours.left(mention.line)
+        if heads_copy(self.page, over, self._ends):
+            return Role.OTHER_PAPER
+        ended = over is not None and _FULL_STOP.search(self._undated(over)) is not None
+        role = role_of(f"{'' if left is None else self._undated(left)} {before}")
+        role = role or (None if ended else self._by_lines_above(mention, before))
+        return role if role in _AT_A_PLACE else Role.WEAK
 
     def _by_own_caption(self, mention: DateMention) -> Role | None:
         """By what stands under the date, on a form of which each value stands over its caption."""
@@ -189,19 +187,6 @@ class DatedPage:
                  for m in ISSUER.finditer(flat(line.text)))  # fmt: skip
         words = (place.split() for place in found)
         return frozenset(" ".join(one[:size]) for one in words for size in range(1, len(one) + 1))
-
-    def _heads_letter(self, mention: DateMention, before: str) -> bool:
-        if LETTERHEAD.match(before) is None or NO_PLACE.match(before) or not self._ends_letterhead(mention):
-            return False
-        printed = self._text(mention.line)[: mention.start]
-        words = printed.split()
-        if not any(word[:1].isupper() for word in words):  # "nagezien op" is no place
-            return False
-        if words[0].islower() and words[0] not in _TO_PLACE:  # "der Stadt Aachen am" goes on with the line above
-            return False
-        if "," not in printed and any(word.islower() and len(word) >= _OF_NAME for word in words[:-1]):
-            return False  # "Vastgesteld bij vertrek op"
-        return not any(label.pattern.search(before) for label in LABELS if label.role in _NO_PLACES)
 
     def _by_mere_date(self, mention: DateMention, alone: bool, merely: bool) -> Role:
         """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""

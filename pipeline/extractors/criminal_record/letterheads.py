@@ -1,0 +1,24 @@
+"""The head of a letter before its day: "Lievegem, 15 maart 2024"."""
+
+from pipeline.extractors.criminal_record.formulas import LETTERHEAD, NO_PLACE
+from pipeline.extractors.criminal_record.role_words import LABELS, Role
+
+_NO_PLACES = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL, Role.CONVICTION})
+"""What is no place, though it stands before a date as one does: "afdruk gemaakt op"."""
+_OF_NAME = 4
+"""Letters of a word that no name of a place writes small."""
+_TO_PLACE = frozenset({"te", "in", "à", "a", "zu", "at", "den", "le", "op", "am", "de"})
+
+
+def is_letterhead(printed: str, before: str) -> bool:
+    """Whether what stands before a date, as `printed` and normalised, is a place and what leads from it to a day."""
+    if LETTERHEAD.match(before) is None or NO_PLACE.match(before):
+        return False
+    words = printed.split()
+    if not any(word[:1].isupper() for word in words):  # "nagezien op" is no place
+        return False
+    if words[0].islower() and words[0] not in _TO_PLACE:  # "der Stadt Aachen am" goes on with the line above
+        return False
+    if "," not in printed and any(word.islower() and len(word) >= _OF_NAME for word in words[:-1]):
+        return False  # "Vastgesteld bij vertrek op"
+    return not any(label.pattern.search(before) for label in LABELS if label.role in _NO_PLACES)
