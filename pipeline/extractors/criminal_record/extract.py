@@ -19,7 +19,6 @@ from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
-from pipeline.extractors.names.beside_day import name_beside_day
 from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared
@@ -66,7 +65,7 @@ def extract(section: Section) -> dict[str, Field]:
         "issue_date": issue_date(dates, file, born, announced=any(page.unread_issue for page in dated)),
         "model": model,
         "clean": clean_field(records, dates, file, model.value),
-        "holder": _holder(pages, file),
+        "holder": _holder(dated, file),
         "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
         "_national_number": _national_number(numbers, file),
@@ -77,17 +76,17 @@ def extract(section: Section) -> dict[str, Field]:
     }
 
 
-def _holder(pages: Sequence[Page], file: str) -> Field:
-    for page in pages:
-        lines = tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE)
-        short = replace(page, lines=lines)
+def _holder(pages: Sequence[DatedPage], file: str) -> Field:
+    for dated in pages:
+        page = dated.page
+        short = replace(page, lines=tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE))
         over = names_over_captions(short, Neighbours(short))
         if over and is_name(text := as_name(over)):
             return field_of(text, over, page, file)
         found = find_holder(short) or _applicant(short)
         if found is None or not found.labelled:
             found = name_over_birth(short) or found
-        beside = name_beside_day(short)
+        beside = dated.beside_day[0] if dated.beside_day else None
         if beside is not None and (
             found is None or found.text.startswith(beside.text) or (beside.labelled and not found.labelled)
         ):
@@ -95,7 +94,8 @@ def _holder(pages: Sequence[Page], file: str) -> Field:
         found = found or name_declared(short) or name_alone(short) or name_saluted(short)
         if found is not None:
             return field_of(found.text, found.words, page, file, confidence=found.confidence)
-    return next((field for page in pages if (field := _under_heading(page, file)).value is not None), NOT_FOUND)
+    named = (_under_heading(dated.page, file) for dated in pages)
+    return next((field for field in named if field.value is not None), NOT_FOUND)
 
 
 def _applicant(page: Page) -> NameMention | None:

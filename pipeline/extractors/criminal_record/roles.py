@@ -33,7 +33,7 @@ from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy
 from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.dates.mentions import DateMention, find_dates
 from pipeline.extractors.flattened import compose, flat
-from pipeline.extractors.names.beside_day import name_and_day
+from pipeline.extractors.names.beside_day import Pair, name_and_day
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
@@ -137,7 +137,7 @@ class DatedPage:
             return Role.ISSUE
         if role := role_of(before) or self._by_own_caption(mention) or self._by_stamp(mention):
             return role
-        if mention in self._beside_name or BORN_AFTER.match(after):
+        if (self.beside_day and self.beside_day[1] == mention) or BORN_AFTER.match(after):
             return Role.BIRTH
         if self._ends_line(mention) and signed_by_holder(self.page, self._neighbours, mention.line, before):
             return Role.SIGNED
@@ -175,10 +175,9 @@ class DatedPage:
         return role_of(normal(self._text(below)) + " ") if below is not None and not self._ends.get(below) else None
 
     @cached_property
-    def _beside_name(self) -> tuple[DateMention, ...]:
-        """The day that stands with the name of a person, long before any other."""
-        found = name_and_day(self.page, self.mentions)
-        return (found[1],) if found else ()
+    def beside_day(self) -> Pair | None:
+        """The name of a person with the day beside it, long before any other."""
+        return name_and_day(self.page, self.mentions)
 
     @cached_property
     def _issuers(self) -> frozenset[str]:

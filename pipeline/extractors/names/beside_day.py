@@ -5,7 +5,7 @@ Only where the day is so long before another on the page that it can be that of 
 
 from collections.abc import Sequence
 
-from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.dates.mentions import DateMention
 from pipeline.extractors.degree_words import NO_NAME
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.likeness import surname_of
@@ -26,17 +26,10 @@ _COURTS = word_set("hof tribunal cour parket parquet kb wet loi gesetz code decr
 _COURTS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch")
 """Courts and laws are dated too."""
 _MOST_WORDS = 9
-_MOST_DATES = 60
 _MOST_PIECES = 2
 """The name, and a place."""
 
 Pair = tuple[NameMention, DateMention]
-
-
-def name_beside_day(page: Page) -> NameMention | None:
-    """The name beside a day of birth; see `name_and_day`."""
-    found = name_and_day(page, find_dates(page)[:_MOST_DATES])
-    return found[0] if found else None
 
 
 def name_and_day(page: Page, dates: Sequence[DateMention]) -> Pair | None:
