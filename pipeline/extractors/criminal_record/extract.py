@@ -11,8 +11,8 @@ from pipeline.extractors.criminal_record.captions import names_over_captions
 from pipeline.extractors.criminal_record.check_address import check_address
 from pipeline.extractors.criminal_record.dates import birth_date, issue_date, latest
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
-from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
 from pipeline.extractors.criminal_record.model import model_of
+from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import DatedPage
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -35,8 +35,6 @@ _APPLICANTS = (
     "afgeleverd aan", "uitgereikt aan", "ausgestellt für", "issued to",
 )  # fmt: skip
 """Labels of the person whom an extract is about, and of nobody on another paper."""
-_LONGEST_HEADING = 6
-"""In words."""
 _PURPOSE = re.compile(
     r"^\W*(?:doel(?:einde)?|reden(?: van (?:de )?aanvraag)?|finaliteit|bestemd voor|bestemming"
     r"|motif(?: de la demande)?|finalite|but|destine a|destination"
@@ -94,28 +92,13 @@ def _holder(pages: Sequence[DatedPage], file: str) -> Field:
         found = found or name_declared(short) or name_alone(short) or name_saluted(short)
         if found is not None:
             return field_of(found.text, found.words, page, file, confidence=found.confidence)
-    named = (_under_heading(dated.page, file) for dated in pages)
-    return next((field for field in named if field.value is not None), NOT_FOUND)
+    headed = ((dated.page, name_under_heading(dated.page, dated.neighbours)) for dated in pages)
+    return next((field_of(as_name(name), name, page, file) for page, name in headed if name), NOT_FOUND)
 
 
 def _applicant(page: Page) -> NameMention | None:
     found = find_name_after(page, _APPLICANTS)
     return found if found is not None and is_name(found.text) else None
-
-
-def _under_heading(page: Page, file: str) -> Field:
-    """The name under the heading "Persoonsgegevens", on one line or on two, where no label stands before it."""
-    around = Neighbours(page)
-    for index, line in enumerate(page.lines):
-        if len(line.words) > _LONGEST_HEADING or not PERSON_HEADING.fullmatch(flat(line.text)):
-            continue
-        first = around.below(index)
-        second = around.below(first) if first is not None else None
-        for places in ((first,), (first, second)):
-            words = tuple(word for place in places if place is not None for word in page.lines[place].words)
-            if is_name(text := as_name(words)):
-                return field_of(text, words, page, file)
-    return NOT_FOUND
 
 
 def _national_number(numbers: Sequence[tuple[Page, NationalNumber]], file: str) -> Field:

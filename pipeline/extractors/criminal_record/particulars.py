@@ -2,25 +2,44 @@
 
 from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
 from pipeline.extractors.flattened import flat
+from pipeline.extractors.names import as_name, is_name
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.model import Page
+from pipeline.model import Line, Page, Word
 
+_LONGEST_HEADING = 6
+"""In words."""
 CAPTION_WORDS = 4
 """The most words of a caption, or of a name that stands alone."""
 _MOST_PARTICULARS = 3
 """How many lines may stand between the heading of a person's particulars and the day of birth."""
 
 
-def lines_under_heading(page: Page, around: Neighbours, line: int) -> tuple[int, ...]:
-    """The lines of nothing but words between the heading of a person's particulars and `line`; none without one."""
-    found: list[int] = []
-    above = around.above(line)
-    while above is not None and len(found) <= _MOST_PARTICULARS:
-        text = flat(page.lines[above].text)
-        if PERSON_HEADING.fullmatch(text):
-            return tuple(reversed(found))
-        if any(c.isdigit() or c == ":" for c in text) or len(page.lines[above].words) > CAPTION_WORDS:
-            return ()
-        found.append(above)
-        above = around.above(above)
+def name_under_heading(page: Page, around: Neighbours) -> tuple[Word, ...]:
+    """The words of the name under such a heading, on one line or on two; none where there is none."""
+    for index, line in enumerate(page.lines):
+        if len(line.words) > _LONGEST_HEADING or not _is_heading(line):
+            continue
+        first = around.below(index)
+        second = around.below(first) if first is not None else None
+        for places in ((first,), (first, second)):
+            words = tuple(word for place in places if place is not None for word in page.lines[place].words)
+            if is_name(as_name(words)):
+                return words
     return ()
+
+
+def follows_particulars(page: Page, around: Neighbours, day: int) -> bool:
+    """Whether only lines of words, and one at least, stand between such a heading and the line of a `day`."""
+    above, between = around.above(day), 0
+    while above is not None and between <= _MOST_PARTICULARS:
+        line = page.lines[above]
+        if _is_heading(line):
+            return between > 0
+        if any(c.isdigit() or c == ":" for c in flat(line.text)) or len(line.words) > CAPTION_WORDS:
+            return False
+        above, between = around.above(above), between + 1
+    return False
+
+
+def _is_heading(line: Line) -> bool:
+    return PERSON_HEADING.fullmatch(flat(line.text)) is not None

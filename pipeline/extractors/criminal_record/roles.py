@@ -27,7 +27,7 @@ from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.labels import announces_issue, role_of
 from pipeline.extractors.criminal_record.letterheads import is_letterhead
-from pipeline.extractors.criminal_record.particulars import CAPTION_WORDS, lines_under_heading
+from pipeline.extractors.criminal_record.particulars import CAPTION_WORDS, follows_particulars
 from pipeline.extractors.criminal_record.role_words import LABELS, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
@@ -79,8 +79,8 @@ class DatedPage:
         self.page = page
         self.mentions = find_dates(page)[:_MOST_DATES]
         self._entry_lines = entry_lines
-        self._neighbours = Neighbours(page)
-        self._over_captions = stands_over_captions(page, self._neighbours)
+        self.neighbours = Neighbours(page)
+        self._over_captions = stands_over_captions(page, self.neighbours)
         self._texts: dict[int, str] = {}
         self._ends: dict[int, list[tuple[int, int]]] = {}
         for mention in self.mentions:
@@ -103,7 +103,7 @@ class DatedPage:
             index not in dated
             and index + 1 not in starts
             and announces_issue(normal(line.text))
-            and not any(cell in dated for cell in self._neighbours.row(index))
+            and not any(cell in dated for cell in self.neighbours.row(index))
             for index, line in enumerate(self.page.lines)
             if 2 <= len(line.words) <= _ANNOUNCING_WORDS
         )
@@ -139,7 +139,7 @@ class DatedPage:
             return role
         if (self.beside_day and self.beside_day[1] == mention) or BORN_AFTER.match(after):
             return Role.BIRTH
-        if self._ends_line(mention) and signed_by_holder(self.page, self._neighbours, mention.line, before):
+        if self._ends_line(mention) and signed_by_holder(self.page, self.neighbours, mention.line, before):
             return Role.SIGNED
         if is_letterhead(self._text(mention.line)[: mention.start], before) and self._ends_letterhead(mention):
             return self._by_letterhead(mention, before)
@@ -152,7 +152,7 @@ class DatedPage:
         if ISSUED_AFTER.match(after):
             return Role.ISSUE
         alone_on_line = not before.strip() and self._ends_line(mention)
-        unlabelled = alone_on_line and lines_under_heading(self.page, self._neighbours, mention.line)
+        unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
         if NAMED_WITH_DAY.match(before) or unlabelled:
             return Role.BIRTH
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
@@ -161,7 +161,7 @@ class DatedPage:
 
     def _by_letterhead(self, mention: DateMention, before: str) -> Role:
         """Weak, as the day of a letter is, unless what stands over or beside it says what happened there."""
-        over, left = self._neighbours.above(mention.line), self._neighbours.left(mention.line)
+        over, left = self.neighbours.above(mention.line), self.neighbours.left(mention.line)
         if heads_copy(self.page, over, self._ends):
             return Role.OTHER_PAPER
         ended = over is not None and _FULL_STOP.search(self._undated(over)) is not None
@@ -171,7 +171,7 @@ class DatedPage:
 
     def _by_own_caption(self, mention: DateMention) -> Role | None:
         """By what stands under the date, on a form of which each value stands over its caption."""
-        below = self._neighbours.below(mention.line, reach=NEXT_LINE) if self._over_captions else None
+        below = self.neighbours.below(mention.line, reach=NEXT_LINE) if self._over_captions else None
         return role_of(normal(self._text(below)) + " ") if below is not None and not self._ends.get(below) else None
 
     @cached_property
@@ -191,20 +191,20 @@ class DatedPage:
         """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""
         if merely or (alone and self._over_signer(mention)):
             return Role.WEAK
-        cells = reversed(self._neighbours.cells_left(mention.line))
+        cells = reversed(self.neighbours.cells_left(mention.line))
         left = next((cell for cell in cells if self._undated(cell).strip()), None)
-        above = self._neighbours.above(mention.line, mention.box)
+        above = self.neighbours.above(mention.line, mention.box)
         for place in (left, above) if alone else ():
             if place is None or not (text := self._undated(place).strip(" :.")) or not MERELY_DATE.match(text):
                 continue
-            heads = " ".join(self._undated(cell) for cell in self._neighbours.row(place))
+            heads = " ".join(self._undated(cell) for cell in self.neighbours.row(place))
             return Role.CONVICTION if ENTRY_HEADS.search(heads) else Role.WEAK
         return Role.MARGIN if self._in_margin(mention) else Role.UNKNOWN
 
     def _over_signer(self, mention: DateMention) -> bool:
         """Whether it is all of a line, under which stands who signs: the day of a letter."""
-        below = self._neighbours.below(mention.line, reach=NEXT_LINE)
-        if below is None or not self._ends_line(mention) or len(self._neighbours.row(mention.line)) > 1:
+        below = self.neighbours.below(mention.line, reach=NEXT_LINE)
+        if below is None or not self._ends_line(mention) or len(self.neighbours.row(mention.line)) > 1:
             return False
         return mention.start <= AROUND_DAY and SIGNER.match(normal(self._text(below))) is not None
 
@@ -213,7 +213,7 @@ class DatedPage:
         edge = min(mention.box.middle, 1 - mention.box.middle)
         if edge > _MARGIN:
             return False
-        beside = " ".join(self._text(cell)[:200] for cell in self._neighbours.row(mention.line))
+        beside = " ".join(self._text(cell)[:200] for cell in self.neighbours.row(mention.line))
         return edge < _EDGE or PRINTED_MARGIN.search(flat(beside)) is not None
 
     def _before(self, mention: DateMention) -> str:
@@ -259,21 +259,21 @@ class DatedPage:
     def _by_cells_left(self, mention: DateMention, before: str) -> Role | None:
         """By the nearest cells to the left; a cell that only leads to a date ("op", "le") points to what is above."""
         text = before
-        for cell in reversed(self._neighbours.cells_left(mention.line)[-_MOST_CELLS:]):
+        for cell in reversed(self.neighbours.cells_left(mention.line)[-_MOST_CELLS:]):
             if not (undated := self._undated(cell).strip()):
                 continue
             text = f"{undated} {text}".strip()
             if role := role_of(text) or self._by_rest_of_label(cell, text):
                 return role
             if PREPOSITION_ONLY.match(text) or MERELY_DATE.match(text):
-                above = self._neighbours.above(cell)
+                above = self.neighbours.above(cell)
                 if above is not None and (role := self._role_in_row(above, text)):
                     return role
         return None
 
     def _by_rest_of_label(self, cell: int, text: str) -> Role | None:
         """By a label that goes on in the line under it, in lower case: "Datum / van afgifte"."""
-        under = self._neighbours.below(cell, reach=NEXT_LINE)
+        under = self.neighbours.below(cell, reach=NEXT_LINE)
         if under is None or self._ends.get(under) or not self._text(under)[:1].islower():
             return None
         few = len(self.page.lines[under].words) <= CAPTION_WORDS
@@ -295,7 +295,7 @@ class DatedPage:
         return role_of(normal(label.text)) if close and overlaps else None
 
     def _role_in_row(self, line: int, text: str) -> Role | None:
-        cells = self._neighbours.row(line)
+        cells = self.neighbours.row(line)
         if any(self._ends.get(cell) for cell in cells):
             return None
         role = role_of(f"{' '.join(self._undated(cell) for cell in cells)} {text}")
@@ -304,26 +304,26 @@ class DatedPage:
     def _by_lines_above(self, mention: DateMention, before: str) -> Role | None:
         """By what stands over the date: the head of its column, or the sentence that goes on in its line."""
         box = mention.box if not before.strip() and mention.line == mention.end_line else None
-        above = self._neighbours.above(mention.line, box)
+        above = self.neighbours.above(mention.line, box)
         if box is not None and (role := self._by_caption_below(mention, above)):
             return role
         if above is None:
             return None
         over = self._undated(above)
         if role := role_of(f"{over} {before}"):
-            row = " ".join(self._undated(cell) for cell in self._neighbours.row(above))
+            row = " ".join(self._undated(cell) for cell in self.neighbours.row(above))
             return None if role is Role.CONVICTION and ends_blank(row) else role
         if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
             return None
         if not _PLACE.match(over):
             return None
-        higher = self._neighbours.above(above)
+        higher = self.neighbours.above(above)
         higher_text = self._undated(higher) if higher is not None else ""
         return role_of(f"{higher_text} {over} {before}") if _LEADS_TO_PLACE.search(higher_text) else None
 
     def _by_caption_below(self, mention: DateMention, above: int | None) -> Role | None:
         """By a caption under the date, where that is much nearer than what stands over it, or nothing does."""
-        below = self._neighbours.below(mention.line, mention.box)
+        below = self.neighbours.below(mention.line, mention.box)
         if below is None or self._ends.get(below) or len(self.page.lines[below].words) > CAPTION_WORDS:
             return None
         under = self.page.lines[below].box.y0 - mention.box.y1
