@@ -68,8 +68,8 @@ class RecordBlock:
             drawn(rejoined(mended(flat(unspaced(compose(line.text)))))) if len(line.words) < 400 else ""
             for line in page.lines
         ]
-        self._neighbours = Neighbours(page)
-        self._strokes = Strokes(page, self.lines, self._neighbours)
+        self.neighbours = Neighbours(page)
+        self._strokes = Strokes(page, self.lines, self.neighbours)
         self.headings = {
             index: end
             for index, text in enumerate(self.lines)
@@ -96,7 +96,7 @@ class RecordBlock:
 
     @cached_property
     def _over_captions(self) -> bool:
-        return stands_over_captions(self.page, self._neighbours)
+        return stands_over_captions(self.page, self.neighbours)
 
     def _under_headings(self) -> Iterator[Value]:
         kinds: set[str] = set()
@@ -116,7 +116,7 @@ class RecordBlock:
         label = self.lines[index][:end]
         if index and not is_heading(label):
             return f"{self.lines[index - 1]} {label}"
-        under = self._neighbours.below(index) if _GOES_ON.search(label) else None
+        under = self.neighbours.below(index) if _GOES_ON.search(label) else None
         return label if under is None else f"{label} {self.lines[under]}"
 
     def _joined(self, index: int, text: str) -> Iterator[Value]:
@@ -162,7 +162,7 @@ class RecordBlock:
 
     def _is_alone(self, index: int) -> bool:
         """Whether neither the line above a line goes on in it nor it in the one below, as sentences do."""
-        above, below = self._neighbours.above(index), self._neighbours.below(index)
+        above, below = self.neighbours.above(index), self.neighbours.below(index)
         ends = above is None or len(self.page.lines[above].words) <= 6 or self.lines[above].endswith((".", ":"))
         starts = below is None or not compose(self.page.lines[below].text)[:1].islower()
         return ends and starts and compose(self.page.lines[index].text)[:1].isupper()
@@ -180,14 +180,14 @@ class RecordBlock:
         if m is None or not self.page.lines[index].words:
             return
         rest = text[m.end() :].strip(ORNAMENT)
-        right = self._neighbours.cells_right(index)
+        right = self.neighbours.cells_right(index)
         if rest:
             yield index, words_between(self.page.lines[index], m.end(), len(text)), ticked_answer(rest) or rest
         elif right:
             together = " ".join(self.lines[cell] for cell in right)
             answer = ticked_answer(together) or self.lines[right[0]].strip(ORNAMENT)
             yield right[0], self.page.lines[right[0]].words, answer
-        elif (under := self._neighbours.below(index)) is not None:
+        elif (under := self.neighbours.below(index)) is not None:
             yield (
                 under,
                 self.page.lines[under].words,
@@ -196,14 +196,14 @@ class RecordBlock:
 
     def _under_other_label(self, index: int) -> bool:
         """Whether a label of something else stands before a line, apart from it: the value is that one's."""
-        left = self._neighbours.cells_left(index)
+        left = self.neighbours.cells_left(index)
         left = left[: len(left) - len(self._pieces(index))]
         places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
         return any(place not in self.headings and _LABEL.search(self.lines[place]) for place in places)
 
     def _pieces(self, index: int) -> Sequence[int]:
         """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""
-        row = (*self._neighbours.cells_left(index), index)
+        row = (*self.neighbours.cells_left(index), index)
         own = at = len(row) - 1
         while at > 0 and not self.lines[row[at - 1]].endswith(":"):
             box, before = self.page.lines[row[at]].box, self.page.lines[row[at - 1]].box
@@ -217,20 +217,20 @@ class RecordBlock:
         if is_empty_box(self.lines[index]):
             return
         if BOX.match(rest):
-            rest = " ".join((rest, *(self.lines[cell] for cell in self._neighbours.cells_right(index))))
+            rest = " ".join((rest, *(self.lines[cell] for cell in self.neighbours.cells_right(index))))
         if rest:
             if self._answers(label, index, rest):
                 yield Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
             return
         if self._over_captions:
-            over = self._neighbours.above(index)
+            over = self.neighbours.above(index)
             if over is not None and self._answers(label, over, self.lines[over].strip(ORNAMENT)):
                 yield Value(self.page.lines[over].words, self.page)
             return
         if words := self._strokes.behind(index, end):
             yield Value(words, self.page)
-        row, right = self._neighbours.row(index), self._filled_right(index)
-        under = self._neighbours.below(index, reach=4.0)
+        row, right = self.neighbours.row(index), self._filled_right(index)
+        under = self.neighbours.below(index, reach=4.0)
         below = [line for line in range(index + 1, min(index + 8, len(self.lines))) if line not in row]
         beside = right[: 2 if right and right[0] in self.headings else 1]
         for place in (*beside, *(() if under is None or under in below[:1] else (under,))):
@@ -257,14 +257,14 @@ class RecordBlock:
 
     def _taken_back(self, place: int) -> bool:
         """Whether what stands under an answer begins by restricting it."""
-        under = self._neighbours.below(place)
+        under = self.neighbours.below(place)
         return under is not None and taken_back(self.lines[under])
 
     def _says_none(self, label: str, place: int, text: str) -> bool:
         """Whether `text` behind `label` is a blank answer."""
         if "?" in label and answers_blank(label, bare=False):
             return False
-        row = [label, *(self.lines[cell] for cell in (*self._neighbours.row(place), max(0, place - 1)))]
+        row = [label, *(self.lines[cell] for cell in (*self.neighbours.row(place), max(0, place - 1)))]
         of_register = any("strafregister" in one or "casier" in one for one in row)
         return answers_blank(ticked_answer(text) or text, bare=not is_neutral(label)) or (
             of_register and answers_blank(f"strafregister {text}")
@@ -272,10 +272,10 @@ class RecordBlock:
 
     def _filled_right(self, index: int) -> list[int]:
         """The cells to the right of a line that say something."""
-        return [cell for cell in self._neighbours.cells_right(index) if self.lines[cell].strip(ORNAMENT)]
+        return [cell for cell in self.neighbours.cells_right(index) if self.lines[cell].strip(ORNAMENT)]
 
     def _heads_column(self, place: int) -> bool:
-        return heads_column(self.lines, self._neighbours, place)
+        return heads_column(self.lines, self.neighbours, place)
 
     def counts(self) -> Iterator[tuple[int, Value]]:
         """The number of convictions, where it is printed."""

@@ -57,8 +57,8 @@ class ContestedBlock(RecordBlock):
 
     def _turns_over(self, index: int) -> bool:
         """Whether a heading, what stands beside it or what stands under it is all a pointer at another page."""
-        rest, under = self.lines[index][self.headings[index] :], self._neighbours.below(index)
-        beside = [self.lines[cell] for cell in self._neighbours.cells_right(index)]
+        rest, under = self.lines[index][self.headings[index] :], self.neighbours.below(index)
+        beside = [self.lines[cell] for cell in self.neighbours.cells_right(index)]
         places = beside or ([rest] if rest.strip(ORNAMENT) else [self.lines[under]] if under is not None else [])
         return bool(places) and all(OVERLEAF.fullmatch(place) for place in places)
 
@@ -78,7 +78,7 @@ class ContestedBlock(RecordBlock):
             return True
         if index not in self.headings or not _OF_CONVICTIONS.search(text) or answers_blank(text):
             return False
-        right, under = self._neighbours.cells_right(index), self._neighbours.below(index)
+        right, under = self.neighbours.cells_right(index), self.neighbours.below(index)
         crossed = any(_CROSS.fullmatch(self.lines[cell].strip()) for cell in right)
         return crossed or (under is not None and _POINTS.match(self.lines[under]) is not None)
 

@@ -56,7 +56,7 @@ class RecordPage(ContestedBlock):
     def _paragraphs(self) -> list[Paragraph]:
         lines = zip(self.page.lines, self.lines, strict=True)
         texts = [compose(line.text) if flattened else "" for line, flattened in lines]
-        return paragraphs(self.page, texts, self._neighbours)
+        return paragraphs(self.page, texts, self.neighbours)
 
     @cached_property
     def _said(self) -> list[tuple[Paragraph, str, list[Statement]]]:
@@ -91,7 +91,7 @@ class RecordPage(ContestedBlock):
 
     def entry_lines(self) -> frozenset[int]:
         """The lines at the height of a court's name: a date among them is that of a decision."""
-        return frozenset(cell for index in self._courts for cell in self._neighbours.row(index))
+        return frozenset(cell for index in self._courts for cell in self.neighbours.row(index))
 
     @cached_property
     def _courts(self) -> list[int]:
@@ -110,7 +110,7 @@ class RecordPage(ContestedBlock):
         for index in self._courts:
             if index in cited:
                 continue  # "de wet van ...: ieder vonnis waartegen beroep openstaat"
-            rows = self._rows_around(index, _REACH if len(self._neighbours.row(index)) > 1 else within)
+            rows = self._rows_around(index, _REACH if len(self.neighbours.row(index)) > 1 else within)
             around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
             if rows & dated and any(PENALTY.search(self.lines[line]) for line in around - self.headings.keys()):
                 return True
@@ -118,23 +118,23 @@ class RecordPage(ContestedBlock):
 
     def tells_of_decision(self, dates: Sequence[RoledDate], *, overleaf: bool) -> bool:
         """Whether anything on the page is a sign of a decision, in whatever part of it."""
-        signs = DecisionSigns(self.page, self.lines, self._neighbours, self._paragraphs, dates, overleaf=overleaf)
+        signs = DecisionSigns(self.page, self.lines, self.neighbours, self._paragraphs, dates, overleaf=overleaf)
         return signs.why() is not None
 
     def _rows_around(self, index: int, reach: int) -> set[int]:
         """The cells of the row of a line, and of `reach` - 1 rows above and below it."""
-        rows = set(self._neighbours.row(index))
+        rows = set(self.neighbours.row(index))
         for _ in range(reach - 1):
-            stacked = {one for cell in rows for one in (self._neighbours.above(cell), self._neighbours.below(cell))}
+            stacked = {one for cell in rows for one in (self.neighbours.above(cell), self.neighbours.below(cell))}
             beyond = {max(0, min(rows) - 1), min(max(rows) + 1, len(self.lines) - 1), *stacked}
-            rows |= {cell for line in beyond if line is not None for cell in self._neighbours.row(line)}
+            rows |= {cell for line in beyond if line is not None for cell in self.neighbours.row(line)}
         return rows
 
     def _sentenced(self, dated: set[int]) -> bool:
         """Whether a date and a penalty with its measure stand in one row, under a heading that tells of all."""
         first = min(self.headings, default=len(self.lines))
         for line in dated:
-            row = " ".join(self.lines[cell] for cell in self._neighbours.row(line))
+            row = " ".join(self.lines[cell] for cell in self.neighbours.row(line))
             under = f"{row} {self.lines[line + 1]}" if line + 1 < len(self.lines) else row
             if line > first and SENTENCE.search(under):
                 return True

@@ -51,7 +51,7 @@ def extract(section: Section) -> dict[str, Field]:
     file = section.file
     pages = tuple(without_leaders(page) for page in section.pages)
     records = [RecordPage(page) for page in pages]
-    dated = [DatedPage(page, record.entry_lines()) for page, record in zip(pages, records, strict=True)]
+    dated = [DatedPage(one.page, one.entry_lines(), one.neighbours) for one in records]
     dates = [one for page in dated for one in page.dates]
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
     births = {number.birth_date for _, number in numbers} - {None}
@@ -67,7 +67,7 @@ def extract(section: Section) -> dict[str, Field]:
         "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
         "_national_number": _national_number(numbers, file),
-        "_purpose": _purpose(pages, file),
+        "_purpose": _purpose(dated, file),
         "_language": Field(language_of("\n".join(page.text for page in pages))),
         "_check_address": check_address(pages),
         "_print_date": latest(dates, Role.PRINT, file),
@@ -108,9 +108,10 @@ def _national_number(numbers: Sequence[tuple[Page, NationalNumber]], file: str) 
     return field_of(number.digits, number.words, page, file)
 
 
-def _purpose(pages: Sequence[Page], file: str) -> Field:
+def _purpose(pages: Sequence[DatedPage], file: str) -> Field:
     """What the applicant asked the extract for, behind its label, in the cell to the right, or below."""
-    for page in pages:
+    for dated in pages:
+        page, around = dated.page, dated.neighbours
         for index, line in enumerate(page.lines):
             text = flat(line.text) if len(line.words) < 60 else ""
             m = _PURPOSE.match(text)
@@ -119,7 +120,6 @@ def _purpose(pages: Sequence[Page], file: str) -> Field:
             size = len(text[: m.end()].split())
             if words := line.words[size:]:
                 return field_of(" ".join(word.text for word in words), words, page, file)
-            around = Neighbours(page)
             place = next(iter(around.cells_right(index)), around.below(index))
             if place is not None:
                 return field_of(page.lines[place].text, page.lines[place].words, page, file)

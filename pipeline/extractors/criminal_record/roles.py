@@ -75,11 +75,13 @@ class RoledDate:
 class DatedPage:
     """A page of an extract with its dates, to find the role of each."""
 
-    def __init__(self, page: Page, entry_lines: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self, page: Page, entry_lines: frozenset[int] = frozenset(), neighbours: Neighbours | None = None
+    ) -> None:
         self.page = page
         self.mentions = find_dates(page)[:_MOST_DATES]
         self._entry_lines = entry_lines
-        self.neighbours = Neighbours(page)
+        self.neighbours = neighbours or Neighbours(page)
         self._over_captions = stands_over_captions(page, self.neighbours)
         self._texts: dict[int, str] = {}
         self._ends: dict[int, list[tuple[int, int]]] = {}
