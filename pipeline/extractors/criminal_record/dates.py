@@ -27,6 +27,8 @@ _LAWS = frozenset(
 )
 """The days of what extracts cite: the laws of 8 August 1997 and 31 July 2009, the decrees of 19 July 2001 and of 21
 November 2016 (published on 9 December), circular 264. No extract that counts is as old."""
+_BORNE_OUT = 0.9
+"""The least confidence in a repaired day that the seal or the national number bears out."""
 _SEAL_DAYS = 3
 """A seal is set when the extract is issued; a greater difference is a contradiction."""
 
@@ -72,11 +74,20 @@ def _heads_page(one: RoledDate) -> bool:
     return alone and certain and one.mention.box.y1 <= title and day is not None and day.year >= _FIRST_YEAR
 
 
+def _read(one: RoledDate, file: str) -> Field:
+    mention = one.mention
+    return field_of(mention.day, mention.words, one.page, file, confidence=mention.confidence, doubt=mention.doubt)
+
+
 def _as_field(one: RoledDate, file: str) -> Field:
     """An extract was never issued before 2000, so that a two-digit year is no doubt here."""
-    mention = one.mention
-    doubt = None if mention.doubt == TWO_DIGITS and mention.day and mention.day.year >= 2000 else mention.doubt
-    return field_of(mention.day, mention.words, one.page, file, confidence=mention.confidence, doubt=doubt)
+    field, day = _read(one, file), one.mention.day
+    return replace(field, doubt=None) if field.doubt == TWO_DIGITS and day and day.year >= 2000 else field
+
+
+def _confirmed(field: Field) -> Field:
+    """A repaired reading that something else on the paper bears out."""
+    return replace(field, confidence=max(field.confidence, _BORNE_OUT), doubt=None)
 
 
 def _unknown(dates: Sequence[RoledDate], file: str, doubt: str) -> Field:
@@ -89,9 +100,9 @@ def _held_against_seal(field: Field, dates: Sequence[RoledDate]) -> Field:
     seals = [one.mention.day for one in dates if one.role is Role.SEAL and one.mention.day]
     day = field.value
     if isinstance(day, dt.date) and seals and all(abs((seal - day).days) > _SEAL_DAYS for seal in seals):
-        return Field(day, field.confidence, field.evidence, field.doubt or "seal_differs")
+        return replace(field, doubt=field.doubt or "seal_differs")
     if isinstance(day, dt.date) and field.doubt == REPAIRED and day in seals:
-        return Field(day, max(field.confidence, 0.9), field.evidence, None)
+        return _confirmed(field)
     return field
 
 
@@ -101,7 +112,7 @@ def _weakly(field: Field, dates: Sequence[RoledDate], births: set[dt.date | None
     unexplained = {day for day in unexplained if day is None or day.year >= _FIRST_YEAR}
     day = field.value
     if unexplained or (isinstance(day, dt.date) and day.year < _FIRST_YEAR and not _printed_since(field, births)):
-        return Field(field.value, field.confidence, field.evidence, field.doubt or "weak_label")
+        return replace(field, doubt=field.doubt or "weak_label")
     return _held_against_seal(field, dates)
 
 
@@ -115,7 +126,7 @@ def _printed_since(field: Field, births: set[dt.date | None]) -> bool:
 def birth_date(dates: Sequence[RoledDate], file: str, known: dt.date | None) -> Field:
     """The birth date; `known` is the one in the national number, which settles the century of a two-digit year."""
     found = [one for one in dates if one.role is Role.BIRTH]
-    fields = [_settled(_birth_field(one, file), known) for one in found]
+    fields = [_settled(_read(one, file), known) for one in found]
     days = {field.value for field in fields} - {None}
     if len(days) > 1:
         return _unknown(found, file, "two_candidates")
@@ -124,19 +135,14 @@ def birth_date(dates: Sequence[RoledDate], file: str, known: dt.date | None) -> 
     return agreeing([field for field in fields if field.value is not None] or fields)
 
 
-def _birth_field(one: RoledDate, file: str) -> Field:
-    mention = one.mention
-    return field_of(mention.day, mention.words, one.page, file, confidence=mention.confidence, doubt=mention.doubt)
-
-
 def _settled(field: Field, known: dt.date | None) -> Field:
     day = field.value
     if known is None or not isinstance(day, dt.date):
         return field
     if field.doubt == TWO_DIGITS and (day.month, day.day, day.year % 100) == (known.month, known.day, known.year % 100):
-        return Field(known, field.confidence, field.evidence, None)
+        return replace(field, value=known, doubt=None)
     if day == known and field.doubt == REPAIRED:
-        return Field(day, max(field.confidence, 0.9), field.evidence, None)
+        return _confirmed(field)
     return field
 
 
