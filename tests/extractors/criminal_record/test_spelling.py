@@ -1,0 +1,8 @@
+"""Words that OCR spoiled."""
+
+from pipeline.extractors.criminal_record.spelling import normal
+
+
+def test_label_words_are_repaired_and_digits_never() -> None:
+    assert normal("Afgeleuerd te Gent 0p 1S") == "afgeleverd te gent 0p 1s"
+    assert normal("gemeente bezoek uittreksel") == "gemeente bezoek uittreksel"
