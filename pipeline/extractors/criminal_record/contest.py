@@ -6,14 +6,11 @@ from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import COUNT, NOUGHT, QUESTION, RecordBlock
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print
+from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print, listed
 from pipeline.extractors.flattened import compose
 
-_ELSEWHERE = re.compile(
-    r"(?<![0-9.])[0-9]{1,2}(?![0-9.])|(?<![a-z])(?:zie|voir|siehe|see|ja|oui|yes|bijlagen?|annexes?|anlage|anhang"
-    r"|keerzijde|ommezijde|verso)(?![a-z])"
-)
-"""What points at convictions, or counts them."""
+_NUMBER = re.compile(r"(?<![0-9.])[0-9]{1,2}(?![0-9.])")
+"""How many there are, or the number of an annex."""
 _CITES = re.compile(r"(?:bedoeld in|vermeld in|vise\w* (?:a |par )|im sinne)[^:]{0,20}art[^:]*$")
 """The rest of a sentence of small print on what an article names."""
 _OF_CONVICTIONS = re.compile(r"veroordeling|ontzetting|internering|condamnation|decheance|verurteilung|eintragung")
@@ -94,7 +91,7 @@ class ContestedBlock(RecordBlock):
             return False
         end = self.headings.get(index)
         if end is None or not text[end:].strip(ORNAMENT):
-            if _ELSEWHERE.search(text, label.end()):
+            if _NUMBER.search(text, label.end()) or listed("verwijst").search(text, label.end()):
                 none = answers_blank(text.rpartition(":")[2].strip(ORNAMENT))
                 return not none and COUNT.search(text) is None and NOUGHT.search(text) is None
             if end is None:

@@ -105,7 +105,7 @@ def _harmless_phrases() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{_any(word for word in _harmless_lists() if ' ' in word)})(?![a-z])")
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def listed(*names: str) -> re.Pattern[str]:
     """One of the phrases in the lists of those names, as words of their own."""
     return re.compile(rf"(?<![a-z])(?:{_any(word for name in names for word in record_words()[name])})(?![a-z])")

@@ -1,6 +1,7 @@
 """The words by which a decision on an extract shows, and those by which small print speaks of decisions in general.
 
-The kinds of decisions stand in `vocabulary/criminal_record.yaml`. All patterns are for flattened text.
+The lists of words stand in `vocabulary/criminal_record.yaml`; here are the patterns that no list can say. All are for
+flattened text.
 """
 
 import re
@@ -41,15 +42,7 @@ EXPLAINS = re.compile(
     r"|circulaire|wetboek|code)|(?:na|apres|nach|after|gedurende|pendant)\s[^/]{0,20}(?:jaar|ans|jahr|year)"
 )
 """A value that explains what its label names: "uitwissing: zie art. 619"."""
-INDEFINITE = re.compile(
-    r"(?<![a-z])(?:een|un|une|eine[rmns]?|ein|an?|procedure|verfahren|regeling|begrip|uitleg|toelichting)(?![a-z])"
-)
-"""In a value without a figure: it tells what the thing is that its label names."""
 CITED = re.compile(r"(?<![0-9])59[0-9](?:[./\-][12])?(?![0-9])|(?:art(?:ikel|icle)?|§|abs|lid|al)\.?\s?[0-9]+[a-z]*")
-PASSIVE = re.compile(
-    r"(?<![a-z])(?:wordt|worden|sont|est accorde|seront|sera|werden|wird|is een|est une|ist eine|are)(?![a-z])"
-)
-"""How small print says what is done in general."""
 LAW = re.compile(
     r"(?<![a-z])(?:wet|wetten|wetboek|decreet|besluit|omzendbrief|loi|lois|arrete royal|circulaire|decret|code|gesetz"
     r"|erlass|rundschreiben|gesetzes|law|act)(?![a-z])"
@@ -60,11 +53,6 @@ LAW_OF = re.compile(
     r"|[a-z]{3,}(?:wet|gesetz(?:es)?)\s(?:[a-z]+ )?(?:van|du|vom|of|[0-9]{4})(?![a-z])"
 )
 """A law that is cited by its day."""
-AFFIRMS = re.compile(
-    r"(?<![a-z])(?:ja|oui|yes|zie|voir|siehe|see|lopende?|en cours|laufend|pending|bijlagen?|annexes?|anlage|keerzijde"
-    r"|ommezijde|verso|treffers?|hit)(?![a-z])"
-)
-"""What affirms, or points elsewhere, where a figure might stand."""
 TERM = re.compile(
     r"\W*(?:duur|looptijd|periode|termijn|ingang|duree|periode|delai|dauer|zeitraum|term|duration|period)\W"
 )
@@ -80,21 +68,9 @@ YEAR_OR_MEASURE = re.compile(
     rf"(?:{UNITS}|dag(?![a-z])|ans?(?![a-z]))"
 )
 """A year, or a penalty in money or time."""
-AT_MOST = re.compile(
-    r"(?<![a-z])(?:ten hoogste|hoogstens|maximum|maximaal|minstens|minder dan|meer dan|hoger dan|lager dan|langer dan"
-    r"|au plus|plus de|moins de|superieure?s?|inferieure?s?|maximale?|hochstens|mehr als|weniger als|bis zu|up to"
-    r"|more than|less than|niet meer|ne sont plus|nicht mehr|no longer"
-    r"|(?:worden|wordt|werden|wird|sont|are) (?:niet|nicht|pas|not|plus)|na|apres|nach|after|tot)(?![a-z])"
-)
-"""How small print measures penalties."""
 CONDITION = re.compile(r"(?<![a-z'])(?:die|dat|welke|wie|qui|dont|que|der|welche[rn]?|who|which|geen|niet|nooit|noch"
     r"|aucune?|pas|ni|jamais|sans|zonder|keine?|nicht|nie|ohne|no|not|never|without)(?![a-z])")  # fmt: skip
 """What makes of a sentence about somebody a denial, or one about whom it concerns."""
-PERSON = re.compile(
-    r"(?<![a-z])(?:betrokkene|belanghebbende|voornoemde|bovengenoemde|hij|zij|haar|hem|interessee?|il|elle|betroffene"
-    r"|er|sie|applicant|holder|he|she|wel|toch|par decision|jedoch|toutefois|echter|however)(?![a-z])"
-)
-"""By what a sentence speaks of the holder, or of what is to be added."""
 BOUND = re.compile(r"(?<![a-z])(?:voor|na|avant|apres|vor|nach|before|after)\s(?:le |de |den |dem )?$")
 """Before a date: it bounds what small print speaks of."""
 TABLE_CELLS = 3

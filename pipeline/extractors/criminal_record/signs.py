@@ -23,10 +23,8 @@ from pipeline.extractors.criminal_record.prose import Paragraph
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.sign_words import (
-    AFFIRMS,
     APPEAL,
     AROUND,
-    AT_MOST,
     ATTACHED,
     BARE_WORDS,
     BOUND,
@@ -39,7 +37,6 @@ from pipeline.extractors.criminal_record.sign_words import (
     EXPLAINED_THERE,
     EXPLAINS,
     FIGURE,
-    INDEFINITE,
     LABEL,
     LABEL_WORDS,
     LAW,
@@ -47,8 +44,6 @@ from pipeline.extractors.criminal_record.sign_words import (
     MERELY_CONTAINS,
     NONE,
     NUMBERED,
-    PASSIVE,
-    PERSON,
     ROW_WORDS,
     SENTENCES,
     TABLE_CELLS,
@@ -166,14 +161,14 @@ class DecisionSigns:
                 return False
             value = ticked.strip(ORNAMENT)
         said = not value or is_stroke(value) or answers_blank(value) or NONE.fullmatch(value) or undecided(value)
-        if said or EXPLAINS.match(value) or is_small_print(value) or PASSIVE.search(value):
+        if said or EXPLAINS.match(value) or is_small_print(value) or listed("wat_wordt_gedaan").search(value):
             return False
         if self._overleaf and OVERLEAF.fullmatch(value):
             return False
         value = CITED.sub(" ", value)
-        if re.search("[0-9]", value) or AFFIRMS.search(value):
+        if re.search("[0-9]", value) or listed("bevestigt").search(value):
             return True
-        return strong and bool(value.strip(ORNAMENT)) and not INDEFINITE.search(value)
+        return strong and bool(value.strip(ORNAMENT)) and not listed("wat_iets_is").search(value)
 
     def _boxed(self, index: int) -> bool:
         """Whether a ticked box says that there is a decision or measure."""
@@ -212,7 +207,7 @@ class DecisionSigns:
             len(row.split()) <= ROW_WORDS
             and stems("beslissing_stam").search(f" {row} ")
             and YEAR_OR_MEASURE.search(row)
-            and not AT_MOST.search(row)
+            and not listed("hoe_gemeten").search(row)
             and self._is_told(row)
         )
 
@@ -253,7 +248,7 @@ class DecisionSigns:
         if one.role not in DECISION_ROLES:
             return False
         sentence = self._sentence_with(mention.line, mention.start)
-        told = self._decides(sentence) or (COURT.search(sentence) and PERSON.search(sentence))
+        told = self._decides(sentence) or (COURT.search(sentence) and listed("over_de_houder").search(sentence))
         return self._is_told(sentence) and bool(told)
 
     def _bounds(self, one: RoledDate) -> bool:
@@ -286,10 +281,10 @@ class DecisionSigns:
         """Whether a sentence says of the person that something was decided about him."""
         return any(
             listed("beslist_over").search(one)
-            and PERSON.search(one)
+            and listed("over_de_houder").search(one)
             and not CONDITION.search(one)
             and "?" not in one
             and self._is_told(one)
-            and not PASSIVE.search(one)
+            and not listed("wat_wordt_gedaan").search(one)
             for one in SENTENCES.split(paragraph.flattened)
         )
