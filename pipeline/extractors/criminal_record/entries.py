@@ -119,7 +119,7 @@ class RecordPage(ContestedBlock):
     def tells_of_decision(self, dates: Sequence[RoledDate], *, overleaf: bool) -> bool:
         """Whether anything on the page is a sign of a decision, in whatever part of it."""
         signs = DecisionSigns(self.page, self.lines, self.neighbours, self._paragraphs, dates, overleaf=overleaf)
-        return signs.why() is not None
+        return signs.tell()
 
     def _rows_around(self, index: int, reach: int) -> set[int]:
         """The cells of the row of a line, and of `reach` - 1 rows above and below it."""

@@ -82,20 +82,14 @@ class DecisionSigns:
         certain = {one.mention.day for one in dates if one.role in (Role.ISSUE, Role.SEAL)}
         self._issued = certain or {one.mention.day for one in dates if one.role is Role.WEAK}
 
-    def why(self) -> str | None:
-        """By what the page tells of a decision; None where nothing does."""
-        for index in range(len(self._lines)):
-            for name, test in (
-                ("label", self._labelled),
-                ("box", self._boxed),
-                ("row", self._filled),
-                ("line", self._measured),
-            ):
-                if test(index):
-                    return f"{name} {index}"
-        if any(map(self._dated, self._dates)):
-            return "dated"
-        return "spoken" if any(map(self._spoken, self._paragraphs)) else None
+    def tell(self) -> bool:
+        """Whether anything on the page tells of a decision."""
+        tests = (self._labelled, self._boxed, self._filled, self._measured)
+        return (
+            any(test(index) for index in range(len(self._lines)) for test in tests)
+            or any(map(self._dated, self._dates))
+            or any(map(self._spoken, self._paragraphs))
+        )
 
     @cached_property
     def _undated(self) -> list[str]:
@@ -122,7 +116,7 @@ class DecisionSigns:
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
         if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or LAW.search(label):
             return False
-        strong = stems("beslissing_stam").search(f"{label} ") is not None
+        strong = self._decides(label)
         if APPEAL.match(label):
             return False
         if ATTACHED.match(label) and EXPLAINED_THERE.search(rest) is None and self._names_decision(rest):
@@ -143,7 +137,7 @@ class DecisionSigns:
     def _heads(self, cell: int) -> bool:
         """Whether a cell heads a column, as the one to its left does."""
         text = self._lines[cell]
-        named = stems("beslissing_stam").search(f"{text} ") or stems("beslissing_vak").search(text)
+        named = self._decides(text) or stems("beslissing_vak").search(text)
         if any(map(str.isdigit, text)) or answers_blank(text.strip(ORNAMENT)):
             return False
         return bool(COLUMN.match(text) or named)
@@ -179,7 +173,7 @@ class DecisionSigns:
         )
         if not answer or not box or len(answer.split()) > VALUE_WORDS or is_small_print(answer) or ends_blank(answer):
             return False
-        return any(stems(name).search(f"{answer} ") for name in ("beslissing_stam", "beslissing_vak"))
+        return any(stems(name).search(answer) for name in ("beslissing_stam", "beslissing_vak"))
 
     def _filled(self, index: int) -> bool:
         """Whether a row of a table that says "nihil" in one cell holds a figure in another: what does not apply."""
@@ -205,7 +199,7 @@ class DecisionSigns:
             return True
         return bool(
             len(row.split()) <= ROW_WORDS
-            and stems("beslissing_stam").search(f" {row} ")
+            and self._decides(row)
             and YEAR_OR_MEASURE.search(row)
             and not listed("hoe_gemeten").search(row)
             and self._is_told(row)
@@ -257,13 +251,12 @@ class DecisionSigns:
 
     @staticmethod
     def _names_decision(text: str) -> bool:
-        return any(one.search(f"{text} ") for one in (stems("beslissing_stam"), listed("zaak"))) and not answers_blank(
-            text
-        )
+        return any(one.search(text) for one in (stems("beslissing_stam"), listed("zaak"))) and not answers_blank(text)
 
     @staticmethod
     def _decides(text: str) -> bool:
-        return stems("beslissing_stam").search(f" {text} ") is not None
+        """Whether a text names a kind of decision."""
+        return stems("beslissing_stam").search(text) is not None
 
     def _sentence_with(self, line: int, start: int) -> str:
         """The sentence of which a place in a line is part."""
