@@ -77,15 +77,6 @@ PLACE_AND_PREPOSITION = re.compile(
     rf"(?:{_PREPOSITION})?\W*(?:{_WEEKDAY}\W*)?$"
 )
 """A place in a cell whose label stands in the cell before it: "Ausgestellt in | Eupen am 15. März 2024"."""
-PERSON_HEADING = re.compile(
-    r"\W*(?:[0-9ivx]{1,3}[.)]\s*)?(?:persoonsgegevens|persoonlijke gegevens|personalia|identiteit(?:sgegevens)?"
-    r"|(?:gegevens|identiteit) van (?:de )?(?:betrokkene|persoon|aanvrager|houder)|betrokkene|houder|titularis"
-    r"|identite(?: de (?:la personne|l'interesse\(?e?\)?))?|donnees (?:personnelles|d'identite)|interesse\(?e?\)?"
-    r"|titulaire"
-    r"|personalien|personliche (?:daten|angaben)|angaben zur person|person|betroffener?|inhaber|betroffene person"
-    r"|personal (?:data|details|information)|identity|subject|holder|applicant)\W*"
-)
-"""The heading of a block of particulars that bear no labels of their own."""
 AT_REQUEST = re.compile(
     r"(?<![a-z])(?:op|a la|auf|at the)\s+(?:eigen |schriftelijk |simple )?(?:aanvraag|verzoek|vraag|demande"
     r"|antrag|wunsch|request)"

@@ -1,11 +1,21 @@
 """The block of an extract with the particulars of a person, where they bear no labels: name, name, day of birth."""
 
-from pipeline.extractors.criminal_record.formulas import PERSON_HEADING
+import re
+
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names import as_name, is_name
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 
+_HEADING = re.compile(
+    r"\W*(?:[0-9ivx]{1,3}[.)]\s*)?(?:persoonsgegevens|persoonlijke gegevens|personalia|identiteit(?:sgegevens)?"
+    r"|(?:gegevens|identiteit) van (?:de )?(?:betrokkene|persoon|aanvrager|houder)|betrokkene|houder|titularis"
+    r"|identite(?: de (?:la personne|l'interesse\(?e?\)?))?|donnees (?:personnelles|d'identite)|interesse\(?e?\)?"
+    r"|titulaire"
+    r"|personalien|personliche (?:daten|angaben)|angaben zur person|person|betroffener?|inhaber|betroffene person"
+    r"|personal (?:data|details|information)|identity|subject|holder|applicant)\W*"
+)
+"""The heading of a block of particulars that bear no labels of their own."""
 _LONGEST_HEADING = 6
 """In words."""
 CAPTION_WORDS = 4
@@ -42,4 +52,4 @@ def follows_particulars(page: Page, around: Neighbours, day: int) -> bool:
 
 
 def _is_heading(line: Line) -> bool:
-    return PERSON_HEADING.fullmatch(flat(line.text)) is not None
+    return _HEADING.fullmatch(flat(line.text)) is not None
