@@ -245,8 +245,3 @@ def _senses(matches: list[Match[Payload]]) -> tuple[Sense, ...]:
 def highest(levels: Collection[str]) -> float:
     """The rank of the highest of `levels`."""
     return max((RANKS[level] for level in levels), default=-2.0)
-
-
-def lowest(levels: Collection[str]) -> float:
-    """The rank of the lowest of `levels`; what is in doubt may be anything."""
-    return min((RANKS[level] if level != "twijfel" else -1.0 for level in levels), default=-2.0)
