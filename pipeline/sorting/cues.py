@@ -15,18 +15,16 @@ from ruamel.yaml import YAML
 
 from pipeline.codes import DocumentType
 from pipeline.errors import GeldigError
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 PLACES = ("anywhere", "heading", "run_in", "line_start", "top")
 _CUE_KEYS = {"name", "weight", "where", "phrases", "measure", "shared", "at_least", "full", "only_with", "unless"}
 _KIND_KEYS = {"kind", "type", "outweighs", "cues"}
 TOKEN = re.compile(r"[^\W_]+")
-_SMALL_WORDS_TEXT = (
-    "de het een van te op in uit tot en of om aan bij le la les l d du de des un une a au aux et en pour par der die "
-    "das "
-    "dem den des aus auf am im zu und fur an of the and to on by for"
+_SMALL_WORDS = word_set(
+    "de het een van te op in uit tot en of om aan bij le la les l d du de des un une a au aux et en pour par der die"
+    " das dem den des aus auf am im zu und fur an of the and to on by for"
 )
-_SMALL_WORDS = frozenset(_SMALL_WORDS_TEXT.split())
 """Words that OCR may misread without a phrase being lost."""
 _GAP = r"(?:[ \n]\w+){0,8}?"
 

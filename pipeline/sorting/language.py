@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 _STOP_WORDS = {
     "nl": "de het een van en in te dat die op voor met zijn is niet aan er om ook als dan maar bij naar uit door werd "
@@ -15,10 +15,9 @@ _STOP_WORDS = {
     "en": "the of and to in a is that for on with as by it this are be was at from or an which have has been not my i "
     "we our their his her its will would",
 }  # fmt: skip
-_SETS = {code: frozenset(words.split()) for code, words in _STOP_WORDS.items()}
+_SETS = {code: word_set(words) for code, words in _STOP_WORDS.items()}
 _SHARED = frozenset(word for word in frozenset().union(*_SETS.values()) if sum(word in s for s in _SETS.values()) > 1)
-_WEAK_TEXT = "van den der de la le du des von und"
-_WEAK = _SHARED | frozenset(_WEAK_TEXT.split())
+_WEAK = _SHARED | word_set("van den der de la le du des von und")
 """Also the particles of names."""
 _ENOUGH_WORDS = 3
 _SHARE = 0.04

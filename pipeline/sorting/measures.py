@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from pipeline.sorting.diploma_shape import diploma_shape
 from pipeline.sorting.printed import Printed, Row
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 Measure = Callable[[Printed], float]
 
@@ -25,14 +25,12 @@ _RANGE = re.compile(
     rf"(?:{_MOMENT}|{_NOW})(?!\w)"
 )
 _SINCE = re.compile(rf"(?<!\w)(?:sinds|vanaf|depuis|seit|since|from)[ \n]{_MOMENT}(?!\w)")
-_FIRST_PERSON_TEXT = "ik mijn mij mezelf mon mes moi ich mein meine meinen meiner meinem mich mir i my myself"
-_FIRST_PERSON = frozenset(_FIRST_PERSON_TEXT.split())
+_FIRST_PERSON = word_set("ik mijn mij mezelf mon mes moi ich mein meine meinen meiner meinem mich mir i my myself")
 _FIRST_PERSON_PAIRS = re.compile(
     r"(?<!\w)(?:j[ \n](?:ai|etais|aimerais|ose|espere)|je[ \n](?:suis|me|vous|souhaite|pense))(?!\w)"
 )
 _CEFR_ONLY = frozenset(("b2", "c2"))
-_CATEGORIES_TEXT = "am a1 a2 a b1 b be c1 c c1e ce d1 d d1e de g t"
-_CATEGORIES = frozenset(_CATEGORIES_TEXT.split())
+_CATEGORIES = word_set("am a1 a2 a b1 b be c1 c c1e ce d1 d d1e de g t")
 _CEFR = frozenset(("a1", "a2", "b1", "c1"))
 _ARTICLE = re.compile(r"^\W*(?:art(?:ikel|icle|\.)?|§|afdeling|hoofdstuk|chapitre|section)\W*\d+", re.IGNORECASE)
 _BLANK_TO_FILL = re.compile(r"[.…_]{5,}|(?:\. ){5,}|\[ ?\]|☐|□")

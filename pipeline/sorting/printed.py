@@ -8,16 +8,16 @@ from statistics import median
 from pipeline.model import Line, Page
 from pipeline.sorting.cues import tokens_of, vocabulary
 from pipeline.sorting.repair import repaired, split_glued
+from pipeline.text import word_set
 
 MOST_WORDS = 4000
 """What is looked at of one page: far more than any real page holds, and a bound on the time it can cost."""
 
 _BULLET = re.compile(r"^[-–—•*·►▪■□☐☑✓✔➢>o]+$")
-_SUBJECT_TEXT = (
-    "betreft betr onderwerp objet concerne betreff betrifft subject re sujet bijlage bijlagen annexe annexes anlage "
-    "anlagen attachment attachments enclosure enclosures encl bijgevoegd"
+_SUBJECT = word_set(
+    "betreft betr onderwerp objet concerne betreff betrifft subject re sujet bijlage bijlagen annexe annexes anlage"
+    " anlagen attachment attachments enclosure enclosures encl bijgevoegd"
 )
-_SUBJECT = frozenset(_SUBJECT_TEXT.split())
 _TALL = 1.3
 
 

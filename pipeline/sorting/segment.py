@@ -12,6 +12,7 @@ from pipeline.alive import beat
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.model import Page, Reading, Section
 from pipeline.sorting.classify import SURE, PageScores, Verdict, score_page, weigh
+from pipeline.text import word_set
 
 _Sorted = tuple[Page, PageScores]
 
@@ -30,11 +31,10 @@ _OWN_START: dict[str, frozenset[str]] = {
 """Per kind the cues that, on a titled page, show that another document of that kind begins; others run on."""
 _PARTICULARS = frozenset(("contact", "licence_named", "languages", "sections"))
 """Cues of a cv that a part of it has which holds no career."""
-_RUNNING_ON_TEXT = (
-    "cv motivation_letter criminal_record foreign_extract diploma_supplement equivalence_decision transcript "
-    "vacancy_text application_form reference_letter general general_law"
+_RUNNING_ON = word_set(
+    "cv motivation_letter criminal_record foreign_extract diploma_supplement equivalence_decision transcript"
+    " vacancy_text application_form reference_letter general general_law"
 )
-_RUNNING_ON = frozenset(_RUNNING_ON_TEXT.split())
 """Kinds that run over several pages, of which the later ones may show nothing to know them by."""
 _CLOSE = 1.5
 _SOME = 1.0
