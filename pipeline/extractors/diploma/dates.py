@@ -6,22 +6,14 @@ not said to be it stays in doubt.
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate
+from collections.abc import Sequence
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
-
-from pipeline.extractors.dates.mentions import DateMention, find_dates
 from pipeline.extractors.degree_words import (
     AWARD,
     BIRTH,
     CONFERRED_THEN,
     ISSUE,
     ISSUED,
-    LONG_LABELS,
     NOT_AWARD,
     OBTAINED,
     OF_THE_DEGREE,
@@ -29,6 +21,7 @@ from pipeline.extractors.degree_words import (
     SESSION,
 )
 from pipeline.extractors.diploma.bare import YOUNGEST, born_under_name
+from pipeline.extractors.diploma.dated import PLACE, Dated, dates_on
 from pipeline.extractors.diploma.earlier import of_an_earlier
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import as_name, is_name
@@ -37,17 +30,7 @@ from pipeline.text import fold
 
 _NEAR = 60
 """Characters before a date that say what it is."""
-_AHEAD = 12
-"""Words looked at before a date when its own line says too little, as where "op" stands in a cell by itself."""
-_SENTENCE = 30
-"""Words looked at before a date for the earlier degree of which its sentence may speak."""
-_BEHIND = 8
-"""Words behind a date that may say that the degree was obtained then."""
-_SHORT = 30
-_PLACE = re.compile(r"(?!(?:.* )?(?:a|te|in|zu|at|on) )[a-z][a-z'\- ]{1,40},(?: (?:de|den|le|op|on|am))?")
-"""A line by itself, which closes the text above it: "Leuven, 2 juli 2012"; not "Geboren" with "Gent, ..." beside it,
-nor "né(e) à Gent, le" of which the first word was not read."""
-_PLACE_AT_END = re.compile(rf"[.;] {_PLACE.pattern}$")
+_PLACE_AT_END = re.compile(rf"[.;] {PLACE.pattern}$")
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _LEADING = r"op|le|am|on|den|addi|dnia|el|em"
 _ISSUED_THERE = re.compile(
@@ -90,23 +73,9 @@ _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    """A date with what stands around it, over line ends."""
-
-    page: Page
-    mention: DateMention
-    before: str
-    own: str
-    """What stands before it on its own line, as far as it was looked at."""
-    behind: str
-    sentence: str
-    """More of what stands before it, back to the date before it."""
-
-
 def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
     """The birth date and the date of award, each by what stands around it."""
-    dated = [one for page in pages for one in _dates_on(page)]
+    dated = [one for page in pages for one in dates_on(page)]
     births = [one for one in dated if _is_birth(one)] or [one for one in dated if _in_brackets(one, dated)]
     under = set() if births else _under_names(pages)
     births = births or [one for one in dated if id(one.mention.words[0]) in under]
@@ -125,7 +94,7 @@ def birth_beside(holder: Field, award: Field, pages: Sequence[Page], file: str) 
     if holder.value is None or not isinstance(award.value, dt.date) or award.doubt is not None:
         return NOT_FOUND
     name = holder.evidence[0]
-    for one in (one for page in pages if page.number == name.page for one in _dates_on(page)):
+    for one in (one for page in pages if page.number == name.page for one in dates_on(page)):
         word, day = one.mention.words[0], one.mention.day
         level = abs(word.box.middle - name.box.middle) <= word.box.height / 2
         beside = 0 < word.box.x0 - name.box.x1 <= _BESIDE * word.box.height
@@ -134,45 +103,7 @@ def birth_beside(holder: Field, award: Field, pages: Sequence[Page], file: str) 
     return NOT_FOUND
 
 
-def _dates_on(page: Page) -> Iterator[_Dated]:
-    words = page.words
-    places = {id(word): at for at, word in enumerate(words)}
-    begins = list(accumulate((len(line.words) for line in page.lines), initial=0))
-    end = 0
-    for mention in find_dates(page):
-        at = places.get(id(mention.words[0]), 0)
-        ahead = _mended(" ".join(fold(word.text) for word in words[max(end, at - _AHEAD) : at]))
-        line = _mended(mention.before)
-        own = _telling(line) or (_PLACE.fullmatch(line) and not BIRTH.search(ahead))
-        sentence = " ".join(fold(word.text) for word in words[max(end, at - _SENTENCE) : at])
-        end = max(end, places.get(id(mention.words[-1]), at) + 1)
-        behind = _mended(" ".join(fold(word.text) for word in words[end : end + _BEHIND]))
-        on_line = fold(" ".join(word.text for word in words[max(begins[mention.line], at - _AHEAD) : at]))
-        yield _Dated(page, mention, line if own else ahead, on_line, behind, sentence)
-
-
-def _telling(before: str) -> bool:
-    """Whether the line itself says what the date is."""
-    return len(before) >= _SHORT or any(pattern.search(before) for pattern in (BIRTH, AWARD, NOT_AWARD))
-
-
-def _mended(text: str) -> str:
-    """Folded `text` of which the words for birth, award and issue are as they should be spelled."""
-    return " ".join(_label_word(token) for token in text.split(" "))
-
-
-@lru_cache(maxsize=32768)
-def _label_word(token: str) -> str:
-    bare = token.strip(".,:;()")
-    if not 6 <= len(bare) <= 20 or bare in LONG_LABELS or bare.isdigit():
-        return token
-    most = 1 if len(bare) < 9 else 2
-    near = process.extract(bare, LONG_LABELS, scorer=Levenshtein.distance, score_cutoff=most, limit=2)
-    alone = near and (len(near) == 1 or near[0][1] < near[1][1])
-    return token.replace(bare, near[0][0]) if alone else token
-
-
-def _is_birth(one: _Dated) -> bool:
+def _is_birth(one: Dated) -> bool:
     before = _YEAR.sub("", one.before)
     last = [match.end() for match in BIRTH.finditer(before)]
     other = [match.end() for match in AWARD.finditer(before)]
@@ -182,7 +113,7 @@ def _is_birth(one: _Dated) -> bool:
     return said and not spent and not _LED_TWICE.search(between.rstrip(" :.,"))
 
 
-def _in_brackets(one: _Dated, dated: Sequence[_Dated]) -> bool:
+def _in_brackets(one: Dated, dated: Sequence[Dated]) -> bool:
     """Whether the date stands alone in brackets behind a name, with at most a place, and others so much later that it
     can be a birth date only: "PAUWELS Mieke (Deinze, 8 augustus 1958)".
     """
@@ -205,7 +136,7 @@ def _under_names(pages: Sequence[Page]) -> set[int]:
     return {id(found.birth.words[0]) for page in pages if (found := born_under_name(page)) is not None}
 
 
-def _birth(found: Sequence[_Dated], file: str) -> Field:
+def _birth(found: Sequence[Dated], file: str) -> Field:
     """In doubt where the words behind it say that the degree was obtained that day."""
     field = _field(found, file)
     if found and field.doubt is None and _obtained(found[0]):
@@ -213,13 +144,13 @@ def _birth(found: Sequence[_Dated], file: str) -> Field:
     return field
 
 
-def _earlier(one: _Dated) -> bool:
+def _earlier(one: Dated) -> bool:
     first, last = one.mention.words[0].text, one.mention.words[-1].text
     opened = f"{one.sentence} (" if first.startswith("(") else one.sentence
     return of_an_earlier(opened, last[len(last.rstrip(",;)")) :] + one.behind)
 
 
-def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
+def _award(dated: Sequence[Dated], file: str, *, beside_birth: bool) -> Field:
     """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt.
 
     Where no birth date was read, such a date is shown only if it has a line to itself.
@@ -239,7 +170,7 @@ def _award(dated: Sequence[_Dated], file: str, *, beside_birth: bool) -> Field:
     return field if doubt is None else Field(field.value, min(field.confidence, 0.7), field.evidence, doubt)
 
 
-def _ranked(dated: Sequence[_Dated]) -> list[_Dated]:
+def _ranked(dated: Sequence[Dated]) -> list[Dated]:
     """Days of award first, then where and when papers are made out, the earliest first, then the rest.
 
     "Brussel, 3 juli 2005" stands under the degree, and "Issued: 19/08/2005" at the foot of the paper.
@@ -247,15 +178,15 @@ def _ranked(dated: Sequence[_Dated]) -> list[_Dated]:
     return sorted(dated, key=lambda one: (_rank(one), _day(one) if _rank(one) == 1 else dt.date.min))
 
 
-def _rank(one: _Dated) -> int:
+def _rank(one: Dated) -> int:
     before = _YEAR.sub("", one.before)[-_NEAR:]
     if AWARD.search(before) or SESSION.search(before) or _conferred_then(one) or _of_the_degree(one):
         return 0
-    placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
+    placed = PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
     return 1 if placed or ISSUE.search(before) else 2
 
 
-def _of_the_degree(one: _Dated) -> bool:
+def _of_the_degree(one: Dated) -> bool:
     """Whether the degree or diploma follows right behind the date as what was got then."""
     paused = one.mention.words[-1].text.endswith((",", ";"))
     return OF_THE_DEGREE.search(one.behind) is not None or (
@@ -263,7 +194,7 @@ def _of_the_degree(one: _Dated) -> bool:
     )
 
 
-def _differs(one: _Dated, other: _Dated) -> bool:
+def _differs(one: Dated, other: Dated) -> bool:
     """Whether two dates cannot both be true of one diploma: days of award, or one long before the paper's own date."""
     a, b = one.mention.day, other.mention.day
     if a is None or b is None or a == b:
@@ -271,11 +202,11 @@ def _differs(one: _Dated, other: _Dated) -> bool:
     return _rank(one) == _rank(other) == 0 or abs((a - b).days) > _PAPER_DAYS
 
 
-def _day(one: _Dated) -> dt.date:
+def _day(one: Dated) -> dt.date:
     return one.mention.day or dt.date.max
 
 
-def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
+def _says_award(one: Dated, *, beside_birth: bool) -> bool:
     """Whether the words around the date say what it is, so that it cannot be a birth date with its label unread.
 
     Beside a birth date that was read, "te Gent, op" or a line of its own is enough; without one only a word for the
@@ -288,7 +219,7 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
         return True
     awards = [match.end() for match in AWARD.finditer(before)]
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
-    placed = _PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
+    placed = PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
     return bool(
         said
         or placed
@@ -299,32 +230,32 @@ def _says_award(one: _Dated, *, beside_birth: bool) -> bool:
     )
 
 
-def _alone(one: _Dated) -> bool:
+def _alone(one: Dated) -> bool:
     """Whether nothing but the date stands on its line, or "on the" before it."""
     mention = one.mention
     after = one.page.lines[mention.line].words[-1] is mention.words[-1]
     return mention.line == mention.end_line and after and _LEADS.fullmatch(one.own) is not None
 
 
-def _obtained(one: _Dated) -> bool:
+def _obtained(one: Dated) -> bool:
     """Whether the words right behind the date, in its own clause, say that the degree was obtained then."""
     verb = OBTAINED.search(one.behind)
     own = verb is not None and not _ANOTHER_DAY.match(one.behind[verb.end() :])
     return own and not one.mention.words[-1].text.endswith((",", ";"))
 
 
-def _conferred_then(one: _Dated) -> bool:
+def _conferred_then(one: Dated) -> bool:
     """As `_obtained`, of a date that is no birth date: more may be said behind it."""
     follows = not one.mention.words[-1].text.endswith(";")
     return _obtained(one) or (follows and CONFERRED_THEN.search(_CLAUSE.split(one.behind)[0]) is not None)
 
 
-def _as_printed(one: _Dated) -> bool:
+def _as_printed(one: Dated) -> bool:
     """Whether the line is from a text layer, in which no word for birth can have been lost."""
     return all(word.confidence >= 1.0 for word in one.page.lines[one.mention.line].words)
 
 
-def _plausible(one: _Dated, birth: dt.date | None) -> bool:
+def _plausible(one: Dated, birth: dt.date | None) -> bool:
     """Whether it may be the date of award: no law's, no printer's, and the holder was no child."""
     before = _GIVEN.split(one.before[-_NEAR:])[-1]
     laws = [match.end() for match in NOT_AWARD.finditer(before)]
@@ -339,7 +270,7 @@ def _plausible(one: _Dated, birth: dt.date | None) -> bool:
     return day is None or birth is None or day.year - birth.year >= YOUNGEST
 
 
-def _field(found: Sequence[_Dated], file: str) -> Field:
+def _field(found: Sequence[Dated], file: str) -> Field:
     for one in found:
         mention = one.mention
         return field_of(mention.day, mention.words, one.page, file, confidence=mention.confidence, doubt=mention.doubt)
