@@ -1,9 +1,10 @@
 """Diplomas that say nothing of what stands on them: a name, under it a place and a day, and below the day of award."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.dates.mentions import DateMention
 from pipeline.extractors.names.run import as_name, is_name
 from pipeline.model import Line, Page
 from pipeline.text import fold
@@ -28,12 +29,11 @@ class BornUnderName:
     birth: DateMention
 
 
-def born_under_name(page: Page) -> BornUnderName | None:
+def born_under_name(page: Page, dates: Sequence[DateMention]) -> BornUnderName | None:
     """The name with a place and day right under it, where another day is so much later that the first is a birth.
 
-    None where two such stand on the page, or where the line over the day is no name.
+    `dates` are all those of the page. None where two such stand on the page, or where the line over the day is no name.
     """
-    dates = find_dates(page)
     latest = max((one.day.year for one in dates if one.day is not None), default=0)
     found = [
         BornUnderName(page.lines[one.line - 1], one.line - 1, one)

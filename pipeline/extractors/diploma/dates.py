@@ -77,7 +77,7 @@ def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
     """The birth date and the date of award, each by what stands around it."""
     dated = [one for page in pages for one in dates_on(page)]
     births = [one for one in dated if _is_birth(one)] or [one for one in dated if _in_brackets(one, dated)]
-    under = set() if births else _under_names(pages)
+    under = set() if births else _under_names(pages, dated)
     births = births or [one for one in dated if id(one.mention.words[0]) in under]
     birth = _birth(births[:1], file)
     day = birth.value if isinstance(birth.value, dt.date) else None
@@ -131,9 +131,10 @@ def _in_brackets(one: Dated, dated: Sequence[Dated]) -> bool:
     )
 
 
-def _under_names(pages: Sequence[Page]) -> set[int]:
+def _under_names(pages: Sequence[Page], dated: Sequence[Dated]) -> set[int]:
     """The first words, by `id`, of the days that stand under a name and are a birth by the other days alone."""
-    return {id(found.birth.words[0]) for page in pages if (found := born_under_name(page)) is not None}
+    on = {id(page): [one.mention for one in dated if one.page is page] for page in pages}
+    return {id(found.birth.words[0]) for page in pages if (found := born_under_name(page, on[id(page)])) is not None}
 
 
 def _birth(found: Sequence[Dated], file: str) -> Field:

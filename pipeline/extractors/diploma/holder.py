@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.degree_words import BEFORE_NAME, BIRTH, EDGES, NAME_OPENERS, NO_NAME
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.diploma.bare import born_under_name
@@ -86,7 +87,7 @@ def _initial(word: Word) -> bool:
 
 def _name_over_birth(page: Page) -> NameMention | None:
     """The name on the line over a place and day that is a birth by the other days on the page alone."""
-    found = born_under_name(page)
+    found = born_under_name(page, find_dates(page))
     return NameMention(found.line.text, found.line.words, found.at, labelled=False) if found else None
 
 
