@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.extractors import degrees
 from pipeline.extractors.diploma.conferral import claims
 from pipeline.extractors.diploma.conferral_formulas import announced_but_unseen
-from pipeline.extractors.diploma.conferral_model import Role, Sheet
+from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.dates import birth_and_award, birth_beside
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import UNKNOWN, Origin, origin_of
@@ -36,8 +36,9 @@ def extract(section: Section) -> dict[str, Field]:
     `_possible_holders` (whatever on it may be a name).
     """
     sheets = [sheet_of(page) for page in section.pages if page.words]
-    language = language_on(sheets)
+    language = _language_on(sheets)
     origins = {id(sheet): origin_of(sheet, language_of(sheet.page.text) or language) for sheet in sheets}
+    told = {id(sheet): claims(sheet) for sheet in sheets}
     holder = holder_of([sheet.page for sheet in sheets], section.file)
     dates = {id(sheet): birth_and_award([sheet.page], section.file) for sheet in sheets}
     opinions: list[Opinion] = []
@@ -45,29 +46,30 @@ def extract(section: Section) -> dict[str, Field]:
         _, award = dates[id(sheet)]
         year = getattr(award.value, "year", None) if award.doubt is None else None
         setting = Setting(language, year, holder.evidence)
-        opinion = opinion_of(sheet, _own_or_other(origins, sheet), setting)
+        opinion = opinion_of(sheet, told[id(sheet)], _own_or_other(origins, sheet), setting)
         opinions += [opinion] if opinion is not None else []
-    marks = {
+    fields = {
         "_language": Field(language, 1.0 if language else 0.0),
         "_unread": Field(_unread(section.pages, sheets, opinions), 1.0),
-        **_marks(sheets),
+        **_marks(sheets, [claim for sheet in sheets for claim in told[id(sheet)]]),
     }
-    if opinions:
-        best = combined(opinions)
-        return marks | _level_fields(best, section.file) | _particulars(_first(best.sheet, sheets), dates, section.file)
-    return marks | _unnamed(origins, sheets, section.file) | _particulars(sheets, dates, section.file)
+    if not opinions:
+        return fields | _unnamed(origins, sheets, section.file) | _particulars(sheets, holder, dates, section.file)
+    best = combined(opinions)
+    if best.sheet is not sheets[0]:
+        sheets = [best.sheet, *(sheet for sheet in sheets if sheet is not best.sheet)]
+        holder = holder_of([sheet.page for sheet in sheets], section.file)
+    return fields | _level_fields(best, section.file) | _particulars(sheets, holder, dates, section.file)
 
 
-def _first(chosen: Sheet, sheets: Sequence[Sheet]) -> list[Sheet]:
-    return [chosen, *(sheet for sheet in sheets if sheet is not chosen)]
-
-
-def _particulars(sheets: Sequence[Sheet], dates: Mapping[int, tuple[Field, Field]], file: str) -> dict[str, Field]:
+def _particulars(
+    sheets: Sequence[Sheet], holder: Field, dates: Mapping[int, tuple[Field, Field]], file: str
+) -> dict[str, Field]:
     """Holder and dates (of birth and award, for each sheet by its `id`) from the first of the pages that says them."""
     pages = [sheet.page for sheet in sheets]
     pairs = [dates[id(sheet)] for sheet in sheets]
     births, awards = ([pair[which] for pair in pairs if pair[which].value is not None] for which in (0, 1))
-    holder, award = holder_of(pages, file), awards[0] if awards else NOT_FOUND
+    award = awards[0] if awards else NOT_FOUND
     return {
         "holder": holder,
         "_possible_holders": possible_names(pages, file),
@@ -104,7 +106,7 @@ def _bounded(page: Page) -> Page:
     return page if whole else replace(page, lines=tuple(lines))
 
 
-def language_on(sheets: Sequence[Sheet]) -> str | None:
+def _language_on(sheets: Sequence[Sheet]) -> str | None:
     """The language of the pages together, by their small words, else by their formulas."""
     found = language_of("\n".join(sheet.page.text for sheet in sheets))
     if found is not None:
@@ -163,7 +165,7 @@ def _unread(pages: Sequence[Page], sheets: Sequence[Sheet], opinions: Sequence[O
     return poor or any(announced_but_unseen(sheet) for sheet in sheets)
 
 
-def _marks(sheets: Sequence[Sheet]) -> dict[str, Field]:
+def _marks(sheets: Sequence[Sheet], told: Sequence[Claim]) -> dict[str, Field]:
     kinds = {kind for sheet in sheets for kind in sheet.kinds}
     led: str | None = None
     if "led" in kinds:
@@ -172,11 +174,10 @@ def _marks(sheets: Sequence[Sheet]) -> dict[str, Field]:
     return {
         "_provisional": Field("voorlopig" in kinds, 1.0),
         "_led": Field(led, 1.0 if led else 0.0),
-        "_not_yet": Field(_not_yet(sheets), 1.0),
+        "_not_yet": Field(_not_yet(told), 1.0),
     }
 
 
-def _not_yet(sheets: Sequence[Sheet]) -> bool:
+def _not_yet(told: Sequence[Claim]) -> bool:
     """Whether the only degrees named are still to come."""
-    named = [claim for sheet in sheets for claim in claims(sheet)]
-    return any(one.why == "toekomst" for one in named) and not any(one.role >= Role.TITLED for one in named)
+    return any(one.why == "toekomst" for one in told) and not any(one.role >= Role.TITLED for one in told)

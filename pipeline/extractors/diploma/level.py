@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extractors import degrees
-from pipeline.extractors.diploma.conferral import claims
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.institutions import DUTCH_SPEAKING, Origin
 from pipeline.extractors.lexicon import Token
@@ -87,10 +86,9 @@ class Setting:
 _Named = tuple[Claim, frozenset[str]]
 
 
-def opinion_of(sheet: Sheet, origin: Origin, setting: Setting) -> Opinion | None:
-    """What the page says of the level; None when it names no degree."""
+def opinion_of(sheet: Sheet, told: Sequence[Claim], origin: Origin, setting: Setting) -> Opinion | None:
+    """What the page says of the level by `told`, the degrees named on it; None when they are none."""
     countries = _countries(sheet, origin, setting.language)
-    told = claims(sheet)
     exceptions = degrees.exceptions_on(_but_of_others(sheet, told))
     named = [
         (claim, frozenset[str](claim.found.levels(countries, setting.year, exceptions)))
