@@ -3,8 +3,9 @@
 A small helper that sorting, extractors and checks share; it knows nothing of any document type.
 """
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,6 +33,12 @@ def fold(text: str) -> str:
 def word_set(words: str) -> frozenset[str]:
     """The words of a vocabulary, folded as they are and with spaces between."""
     return frozenset(words.split())
+
+
+def any_word(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of the words or phrases of a vocabulary, folded as they are, as whole words; `*` stands for any letters."""
+    options = "|".join(r"\w*".join(map(re.escape, word.split("*"))) for word in words)
+    return re.compile(rf"\b(?:{options})\b")
 
 
 def part_of(word: Word, start: int, end: int | None = None) -> Word:

@@ -96,6 +96,20 @@ class _Institutions(_Part):
     instellingen: tuple[Institution, ...]
 
 
+class DiplomaDates(_Part):
+    """The file `diploma_dates.yaml`; which words each list holds is said there."""
+
+    geboorte: tuple[str, ...]
+    toekenning: tuple[str, ...]
+    zitting: tuple[str, ...]
+    opmaak: tuple[str, ...]
+    uitgereikt: tuple[str, ...]
+    iets_anders: tuple[str, ...]
+    behaald: tuple[str, ...]
+    dan_verleend: tuple[str, ...]
+    herkenbaar: tuple[str, ...]
+
+
 CueLists = dict[str, dict[str, tuple[str, ...]] | list[tuple[str, ...]]]
 """The lists of `diploma_cues.yaml`: by language, or one list for all."""
 
@@ -151,6 +165,14 @@ def equivalence_cues() -> dict[str, list[tuple[str, ...]]]:
     """The fixed formulas of decisions on equivalence; raises VocabularyError."""
     name = "equivalence_cues.yaml"
     found: dict[str, list[tuple[str, ...]]] = _validated(name, dict[str, list[tuple[str, ...]]], _documents(name)[0])
+    return found
+
+
+@lru_cache(maxsize=1)
+def diploma_dates() -> DiplomaDates:
+    """The words around the dates on a diploma; raises VocabularyError."""
+    name = "diploma_dates.yaml"
+    found: DiplomaDates = _validated(name, DiplomaDates, _documents(name)[0])
     return found
 
 

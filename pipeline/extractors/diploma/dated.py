@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.dates.mentions import DateMention, find_dates
-from pipeline.extractors.degree_words import AWARD, BIRTH, LONG_LABELS, NOT_AWARD
+from pipeline.extractors.degree_dates import date_words
 from pipeline.model import Page
 from pipeline.text import fold
 
@@ -53,7 +53,7 @@ def dates_on(page: Page) -> Iterator[Dated]:
         at = places.get(id(mention.words[0]), 0)
         ahead = _mended(" ".join(fold(word.text) for word in words[max(end, at - _AHEAD) : at]))
         line = _mended(mention.before)
-        own = _telling(line) or (PLACE.fullmatch(line) and not BIRTH.search(ahead))
+        own = _telling(line) or (PLACE.fullmatch(line) and not date_words().birth.search(ahead))
         sentence = " ".join(fold(word.text) for word in words[max(end, at - _SENTENCE) : at])
         end = max(end, places.get(id(mention.words[-1]), at) + 1)
         behind = _mended(" ".join(fold(word.text) for word in words[end : end + _BEHIND]))
@@ -63,7 +63,9 @@ def dates_on(page: Page) -> Iterator[Dated]:
 
 def _telling(before: str) -> bool:
     """Whether the line itself says what the date is."""
-    return len(before) >= _SHORT or any(pattern.search(before) for pattern in (BIRTH, AWARD, NOT_AWARD))
+    words = date_words()
+    told = (words.birth, words.award, words.not_award)
+    return len(before) >= _SHORT or any(pattern.search(before) for pattern in told)
 
 
 def _mended(text: str) -> str:
@@ -73,10 +75,10 @@ def _mended(text: str) -> str:
 
 @lru_cache(maxsize=32768)
 def _label_word(token: str) -> str:
-    bare = token.strip(".,:;()")
-    if not 6 <= len(bare) <= 20 or bare in LONG_LABELS or bare.isdigit():
+    bare, spoilt = token.strip(".,:;()"), date_words().spoilt
+    if not 6 <= len(bare) <= 20 or bare in spoilt or bare.isdigit():
         return token
     most = 1 if len(bare) < 9 else 2
-    near = process.extract(bare, LONG_LABELS, scorer=Levenshtein.distance, score_cutoff=most, limit=2)
+    near = process.extract(bare, spoilt, scorer=Levenshtein.distance, score_cutoff=most, limit=2)
     alone = near and (len(near) == 1 or near[0][1] < near[1][1])
     return token.replace(bare, near[0][0]) if alone else token

@@ -8,18 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from pipeline.extractors.degree_words import (
-    AWARD,
-    BIRTH,
-    CONFERRED_THEN,
-    ISSUE,
-    ISSUED,
-    NOT_AWARD,
-    OBTAINED,
-    OF_THE_DEGREE,
-    OF_THE_DIPLOMA,
-    SESSION,
-)
+from pipeline.extractors.degree_dates import LEADING, date_words
 from pipeline.extractors.diploma.bare import YOUNGEST, born_under_name
 from pipeline.extractors.diploma.dated import PLACE, Dated, dates_on
 from pipeline.extractors.diploma.earlier import of_an_earlier
@@ -32,16 +21,10 @@ _NEAR = 60
 """Characters before a date that say what it is."""
 _PLACE_AT_END = re.compile(rf"[.;] {PLACE.pattern}$")
 _YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
-_LEADING = r"op|le|am|on|den|addi|dnia|el|em"
-_ISSUED_THERE = re.compile(
-    rf"\b(?:{'|'.join(sorted(ISSUED))})\b(?! (?:aan|a m|a mme|an|to)\b)\W*"
-    rf"(?:(?:te|a|in|at|zu|van|en|w|la)? ?(?:[a-z'.\-]+,? ?){{1,4}})?,?\W*(?:{_LEADING}|de|the|datum|date)?\W*$"
-)
-"""A verb of issue, the place and what leads to a date; nobody's name between."""
 _THIS_DAY = re.compile(r"\b(?:on|given|dated|done|signed)\b.*\bthis(?: day)?\W*(?:the|on|of)?\W*$")
 """How papers in English give their own day: "Given under our hand, this"."""
-_LEADS = re.compile(rf"\W*(?:{_LEADING}|de|the|on the|datum|date|dated)?\W*")
-_THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{_LEADING}|de)?\W*$")
+_LEADS = re.compile(rf"\W*(?:{LEADING}|de|the|on the|datum|date|dated)?\W*")
+_THERE = re.compile(rf"\b(?:te|a|in|at|zu) [a-z'.\- ]{{2,30}}\W*(?:{LEADING}|de)?\W*$")
 _IN_BRACKETS = re.compile(r"\W*\(")
 _BRACKETS = re.compile(r"\((?P<sign>[°º*] ?)?(?:[a-z' -]{2,30},)? ?$")
 """Brackets that hold a place, if anything, before a date."""
@@ -50,16 +33,13 @@ _ANOTHER_DAY = re.compile(r"\W*(?:op|le|am|on|den)?\W*\d")
 _BESIDE = 2.5
 """How far behind a name its date stands at most, in heights of print, in fractions of the page height."""
 _CLAUSE = re.compile(r"[.;] ")
-_GIVEN = re.compile(rf"[.;] (?=(?:{'|'.join(sorted(ISSUED))})\b)")
-"""Where the sentence begins that says when the paper was given, whatever law stands before it."""
 _OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
 _CLOSE = 30
 """Characters before "van" in which a session is named: "zitting van"."""
 _TO_SOMEBODY = re.compile(r"\b(?:aan|dat|que|dass|to|that|upon|an) (?!de |het |deze |this )")
 _BIRTH_WORDS = 7
 """The most words of a place and what leads to the date, between "geboren" and a birth date."""
-_SOMETHING_ELSE = re.compile(rf"\b(?:{'|'.join(sorted(ISSUED))}|graad|grade|grad|degree|titel|diplom[a-z]*)\b")
-_LED_TWICE = re.compile(rf"\b(?:{_LEADING})\b.*\b(?:{_LEADING})$")
+_LED_TWICE = re.compile(rf"\b(?:{LEADING})\b.*\b(?:{LEADING})$")
 """Two words that lead to a date with none between: the first one's was not read, and this one is another's."""
 _EARLIEST, _LATEST = 1940, 2049
 """Nobody who applies was awarded anything before or after; "negentienhonderd" is a year with its rest not read."""
@@ -69,6 +49,13 @@ _REPLACES = re.compile(
     r"\b(?:vervang\w*|verloren|duplica\w*|afschrift|tweede exemplaar|ersatz|zweitschrift|replace\w*)\b"
 )
 """On a paper made out long after the award, for one that was lost."""
+_OF_THE_DEGREE = re.compile(
+    r"^\W*(?:[a-z']+ ){0,2}?(?:de|den|le|the) (?:academische |akademischen )?"
+    r"(?:graad|grad|grade|titel|titre|degree|title)\b"
+)
+"""Right behind a date, beside a birth date that was read: "sinds 24 juni 2021 de titel van bachelor draagt"."""
+_OF_THE_DIPLOMA = re.compile(r"^\W*(?:het|le|das|the) (?:diploma|diplome|diplom|getuigschrift)\b")
+"""Right behind a date with no comma: "op 3 juli 1995 het diploma van licentiaat ... werd uitgereikt"."""
 _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
 
@@ -104,12 +91,12 @@ def birth_beside(holder: Field, award: Field, pages: Sequence[Page], file: str) 
 
 
 def _is_birth(one: Dated) -> bool:
-    before = _YEAR.sub("", one.before)
-    last = [match.end() for match in BIRTH.finditer(before)]
-    other = [match.end() for match in AWARD.finditer(before)]
+    words, before = date_words(), _YEAR.sub("", one.before)
+    last = [match.end() for match in words.birth.finditer(before)]
+    other = [match.end() for match in words.award.finditer(before)]
     said = bool(last) and (not other or last[-1] > other[-1])
     between = before[last[-1] :] if said else ""
-    spent = len(between.split()) > _BIRTH_WORDS or _SOMETHING_ELSE.search(between)
+    spent = len(between.split()) > _BIRTH_WORDS or words.something_else.search(between)
     return said and not spent and not _LED_TWICE.search(between.rstrip(" :.,"))
 
 
@@ -119,7 +106,7 @@ def _in_brackets(one: Dated, dated: Sequence[Dated]) -> bool:
     """
     day, closed = one.mention.day, one.mention.words[-1].text.rstrip(".,;").endswith(")")
     brackets = _BRACKETS.search(one.own)
-    if day is None or not closed or brackets is None or NOT_AWARD.search(one.own):
+    if day is None or not closed or brackets is None or date_words().not_award.search(one.own):
         return False
     line = one.mention.line
     above = one.page.lines[line - 1].words if line else ()
@@ -180,18 +167,18 @@ def _ranked(dated: Sequence[Dated]) -> list[Dated]:
 
 
 def _rank(one: Dated) -> int:
-    before = _YEAR.sub("", one.before)[-_NEAR:]
-    if AWARD.search(before) or SESSION.search(before) or _conferred_then(one) or _of_the_degree(one):
+    words, before = date_words(), _YEAR.sub("", one.before)[-_NEAR:]
+    if words.award.search(before) or words.session.search(before) or _conferred_then(one) or _of_the_degree(one):
         return 0
     placed = PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
-    return 1 if placed or ISSUE.search(before) else 2
+    return 1 if placed or words.issue.search(before) else 2
 
 
 def _of_the_degree(one: Dated) -> bool:
     """Whether the degree or diploma follows right behind the date as what was got then."""
     paused = one.mention.words[-1].text.endswith((",", ";"))
-    return OF_THE_DEGREE.search(one.behind) is not None or (
-        not paused and OF_THE_DIPLOMA.search(one.behind) is not None
+    return _OF_THE_DEGREE.search(one.behind) is not None or (
+        not paused and _OF_THE_DIPLOMA.search(one.behind) is not None
     )
 
 
@@ -214,17 +201,17 @@ def _says_award(one: Dated, *, beside_birth: bool) -> bool:
     award itself, which speaks of no person, or a line that closes the text with a place. Laws are "van" a day.
     """
     before = one.before[-_NEAR:]
-    if _OF_A_DAY.search(before) and not SESSION.search(before[-_CLOSE:]):
+    if _OF_A_DAY.search(before) and not date_words().session.search(before[-_CLOSE:]):
         return False
     if beside_birth and (_LEADS.fullmatch(one.own) or _THERE.search(before) or _of_the_degree(one)):
         return True
-    awards = [match.end() for match in AWARD.finditer(before)]
+    awards = [match.end() for match in date_words().award.finditer(before)]
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
     placed = PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
     return bool(
         said
         or placed
-        or _ISSUED_THERE.search(before)
+        or date_words().issued_there.search(before)
         or _THIS_DAY.search(before)
         or _obtained(one)
         or (_conferred_then(one) and (beside_birth or _as_printed(one)))
@@ -240,7 +227,7 @@ def _alone(one: Dated) -> bool:
 
 def _obtained(one: Dated) -> bool:
     """Whether the words right behind the date, in its own clause, say that the degree was obtained then."""
-    verb = OBTAINED.search(one.behind)
+    verb = date_words().obtained.search(one.behind)
     own = verb is not None and not _ANOTHER_DAY.match(one.behind[verb.end() :])
     return own and not one.mention.words[-1].text.endswith((",", ";"))
 
@@ -248,7 +235,7 @@ def _obtained(one: Dated) -> bool:
 def _conferred_then(one: Dated) -> bool:
     """As `_obtained`, of a date that is no birth date: more may be said behind it."""
     follows = not one.mention.words[-1].text.endswith(";")
-    return _obtained(one) or (follows and CONFERRED_THEN.search(_CLAUSE.split(one.behind)[0]) is not None)
+    return _obtained(one) or (follows and date_words().conferred_then.search(_CLAUSE.split(one.behind)[0]) is not None)
 
 
 def _as_printed(one: Dated) -> bool:
@@ -258,12 +245,13 @@ def _as_printed(one: Dated) -> bool:
 
 def _plausible(one: Dated, birth: dt.date | None) -> bool:
     """Whether it may be the date of award: no law's, no printer's, and the holder was no child."""
-    before = _GIVEN.split(one.before[-_NEAR:])[-1]
-    laws = [match.end() for match in NOT_AWARD.finditer(before)]
-    sessions = [match.end() for match in SESSION.finditer(before)]
+    words = date_words()
+    before = words.given.split(one.before[-_NEAR:])[-1]
+    laws = [match.end() for match in words.not_award.finditer(before)]
+    sessions = [match.end() for match in words.session.finditer(before)]
     if laws and not (sessions and sessions[-1] > laws[-1]):
         return False
-    if _IN_BRACKETS.match(one.behind) and NOT_AWARD.search(one.behind.split(")")[0]):
+    if _IN_BRACKETS.match(one.behind) and words.not_award.search(one.behind.split(")")[0]):
         return False
     day = one.mention.day
     if _REGISTERED.search(one.behind) or (day is not None and not _EARLIEST <= day.year <= _LATEST):

@@ -15,7 +15,8 @@ from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors import degrees
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.extractors.degree_words import BIRTH, NOT_AWARD, OPEN
+from pipeline.extractors.degree_dates import date_words
+from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.diploma.conferral_clauses import items_between
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.level import TWO_CANDIDATES
@@ -272,11 +273,13 @@ def _agreed(levels: Sequence[Field]) -> Field:
 
 def _decision_date(pages: Sequence[Page], file: str) -> Field:
     """The date beside a word for the decision, else the newest that is no birth date and no law's."""
+    words = date_words()
     dated = [
         (page, mention)
         for page in pages
         for mention in find_dates(page)
-        if not BIRTH.search(mention.before[-40:]) and not NOT_AWARD.search(mention.before[-30:].replace("besluit", ""))
+        if not words.birth.search(mention.before[-40:])
+        and not words.not_award.search(mention.before[-30:].replace("besluit", ""))
     ]
     labelled = [
         one for one in dated if any(word in one[1].before[-60:] for word in ("beslis", "brussel", "decision", "datum"))

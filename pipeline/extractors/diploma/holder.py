@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.extractors.degree_words import BEFORE_NAME, BIRTH, EDGES, NAME_OPENERS, NO_NAME
+from pipeline.extractors.degree_dates import date_words
+from pipeline.extractors.degree_words import BEFORE_NAME, EDGES, NAME_OPENERS, NO_NAME
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.diploma.bare import born_under_name
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -62,7 +63,8 @@ def holder_of(pages: Sequence[Page], file: str) -> Field:
             words = _words_of(mention, page, whole=look in _WHOLE)
             text = as_name(words)
             named = is_name(text) or (look is name_conferred_on and bool(words))
-            if named and not NO_NAME.search(fold(text)) and not BIRTH.search(fold(text)) and not _is_degree(text):
+            alien = any(pattern.search(fold(text)) for pattern in (NO_NAME, date_words().birth))
+            if named and not alien and not _is_degree(text):
                 return field_of(text, words, page, file)
     return NOT_FOUND
 
@@ -98,7 +100,7 @@ def _line_before_birth(page: Page) -> NameMention | None:
         if (
             below.words
             and not labelled
-            and BIRTH.match(fold(below.words[0].text))
+            and date_words().birth.match(fold(below.words[0].text))
             and 2 <= len(line.words) <= _MOST_NAME_WORDS
         ):
             return NameMention(line.text, line.words, index, labelled=False)

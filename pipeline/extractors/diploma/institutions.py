@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from pipeline.extractors.degree_words import BEFORE_DATE, ISSUED
+from pipeline.extractors.degree_dates import date_words
+from pipeline.extractors.degree_words import BEFORE_DATE
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.institution_names import EDGES, name_around
 from pipeline.extractors.lexicon import Lexicon, Repair, Token, confidence_of, tokens_of, words_in
@@ -193,7 +194,7 @@ def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:
     """
     at = hit.start - 1
     while at >= max(0, hit.start - _BIRTH_REACH) and not _says_born(tokens[at]):
-        if tokens[at].text in ISSUED:
+        if tokens[at].text in date_words().issued:
             return False
         at -= 1
     if at < max(0, hit.start - _BIRTH_REACH) or _is_school(tokens, hit):
@@ -308,7 +309,7 @@ def _at_issue(tokens: tuple[Token, ...], hit: _Hit) -> bool:
     "te Utrecht op 3 mei 1985" says nothing: the word before it, misread, may have been "geboren".
     """
     before = tokens[max(0, hit.start - _ISSUE_REACH) : hit.start]
-    if any(token.text in ISSUED for token in before):
+    if any(token.text in date_words().issued for token in before):
         return True
     comma = tokens[hit.end - 1].words[-1].text.endswith(",")
     loose = hit.start > 0 and tokens[hit.start - 1].text in {"te", "a", "in", "zu", "at"}

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.extractors.degree_words import BIRTH, EDGES, NO_NAME
+from pipeline.extractors.degree_dates import date_words
+from pipeline.extractors.degree_words import EDGES, NO_NAME
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.fields import NOT_FOUND, evidence_of
 from pipeline.extractors.names.likeness import surname_of
@@ -104,7 +105,7 @@ def _runs(page: Page) -> Iterator[_Run]:
 
 def _may_be_a_name(words: Sequence[Word]) -> bool:
     text = as_name(words)
-    if not 2 <= len(words) <= _MOST_WORDS or not is_name(text) or BIRTH.search(fold(text)):
+    if not 2 <= len(words) <= _MOST_WORDS or not is_name(text) or date_words().birth.search(fold(text)):
         return False
     printed = {word.text if word.text.isupper() else "" for word in words}
     return fold(text) not in _institutions() and (text.isupper() or printed.isdisjoint(_abbreviations()))

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from pipeline.extractors import degrees, vocabularies
 from pipeline.extractors.degrees import Found
+from pipeline.extractors.flattened import flat
 from pipeline.extractors.lexicon import tokens_of
 from tests.pages import page_of
 
@@ -48,12 +49,20 @@ def test_every_file_is_valid_and_explained_in_dutch() -> None:
     assert vocabularies.places().landen
     assert vocabularies.cue_lists()
     assert vocabularies.equivalence_cues()
+    assert vocabularies.diploma_dates()
     folder = resources.files("pipeline.extractors.vocabulary")
     for entry in folder.iterdir():
         if entry.name.endswith(".yaml") and not entry.name.startswith("licence"):
             head = entry.read_text(encoding="utf-8")[:900]
             assert head.startswith("# "), entry.name
             assert "Mag worden aangevuld" in head or "Het mag worden aangevuld" in head, entry.name
+
+
+def test_words_around_dates_are_written_as_they_are_looked_for() -> None:
+    for name, words in vocabularies.diploma_dates():
+        assert len(words) == len(set(words)), name
+        for word in words:
+            assert word == flat(word), (name, word)
 
 
 def test_no_family_gives_one_phrase_two_levels() -> None:
