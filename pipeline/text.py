@@ -37,8 +37,13 @@ def word_set(words: str) -> frozenset[str]:
 
 def any_word(words: Iterable[str]) -> re.Pattern[str]:
     """Any of the words or phrases of a vocabulary, folded as they are, as whole words; `*` stands for any letters."""
+    return re.compile(rf"\b{one_of(words)}\b")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """As `any_word`, for a pattern in which it is known that a word begins and ends there."""
     options = "|".join(r"\w*".join(map(re.escape, word.split("*"))) for word in words)
-    return re.compile(rf"\b(?:{options})\b")
+    return f"(?:{options})"
 
 
 def part_of(word: Word, start: int, end: int | None = None) -> Word:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -198,21 +199,37 @@ def _kind(file: str, raw: Mapping[str, Any], shared: Mapping[str, str]) -> Kind:
 
 
 _SHARED = "shared.yaml"
+_FOLDER = resources.files("pipeline.sorting") / "cues"
 
 
 def _files() -> dict[str, Any]:
-    """What each YAML file in `cues/` holds, by its name."""
-    reader = YAML(typ="safe")
-    entries = sorted(resources.files("pipeline.sorting").joinpath("cues").iterdir(), key=lambda entry: entry.name)
-    return {e.name: reader.load(e.read_text(encoding="utf-8")) for e in entries if e.name.endswith(".yaml")}
+    """What each YAML file in `cues/` that describes kinds holds, by its name."""
+    entries = sorted(_FOLDER.iterdir(), key=lambda entry: entry.name)
+    return {e.name: _content(e) for e in entries if e.name.endswith(".yaml") and e.name != _SHARED}
+
+
+def _content(entry: Traversable) -> Any:
+    return YAML(typ="safe").load(entry.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _shared() -> Mapping[str, str]:
+    """The lists of `shared.yaml`, by their names."""
+    return {str(name): str(phrases) for name, phrases in _content(_FOLDER / _SHARED).items()}
+
+
+@cache
+def word_list(name: str) -> tuple[str, ...]:
+    """The words of a list in `shared.yaml`, for a measure; raises CueError where there is none of that name."""
+    if name not in _shared():
+        raise CueError(f"{_SHARED} has no list {name!r}")
+    return tuple(word.strip() for line in _shared()[name].splitlines() for word in line.split("|") if word.strip())
 
 
 @lru_cache(maxsize=1)
 def load_kinds() -> tuple[Kind, ...]:
     """All kinds of all files; raises CueError naming the file, kind and cue that is wrong."""
-    files = _files()
-    shared = {str(name): str(phrases) for name, phrases in files.pop(_SHARED).items()}
-    kinds = tuple(_kind(name, raw, shared) for name, content in files.items() for raw in content)
+    kinds = tuple(_kind(name, raw, _shared()) for name, content in _files().items() for raw in content)
     codes = [kind.code for kind in kinds]
     keys = [cue.key for kind in kinds for cue in kind.cues]
     if len(set(keys)) < len(keys):

@@ -3,10 +3,11 @@
 import pytest
 
 from pipeline.sorting.classify import score_page
-from pipeline.sorting.cues import CueError, load_kinds, phrase_of, tokens_of
+from pipeline.sorting.cues import CueError, load_kinds, phrase_of, tokens_of, word_list
 from pipeline.sorting.measures import MEASURES, page_marker
 from pipeline.sorting.printed import MOST_WORDS, printed
 from pipeline.sorting.repair import repaired, split_glued
+from pipeline.text import fold
 from tests.pages import page_of
 
 
@@ -54,6 +55,20 @@ def test_phrases_are_written_folded() -> None:
             for family in cue.families:
                 for phrase in family:
                     assert tokens_of(" ".join(phrase.words)) == [word for word in phrase.words if word]
+
+
+@pytest.mark.parametrize(
+    "name", ["schools", "before_a_degree", "degrees_alone", "birth_words", "diplomas", "not_on_diplomas"]
+)
+def test_lists_that_a_measure_looks_for_are_written_as_they_are_looked_for(name: str) -> None:
+    words = word_list(name)
+    assert len(words) == len(set(words)) > 5
+    assert all(word == fold(word) and not set(word) & set("()/") for word in words)
+
+
+def test_a_list_that_is_not_there_is_told_by_its_name() -> None:
+    with pytest.raises(CueError, match="no list 'scholen'"):
+        word_list("scholen")
 
 
 @pytest.mark.parametrize(
