@@ -110,6 +110,23 @@ class DiplomaDates(_Part):
     herkenbaar: tuple[str, ...]
 
 
+class DiplomaSentences(_Part):
+    """The file `diploma_sentences.yaml`; which words each list holds is said there."""
+
+    kan: frozenset[str]
+    ontkenning: frozenset[str]
+    voeren: frozenset[str]
+    recht: frozenset[str]
+    vereist: frozenset[str]
+    slechts: frozenset[str]
+    eerst: frozenset[str]
+    commissie: frozenset[str]
+    gemaakt: frozenset[str]
+    maakt: frozenset[str]
+    van_een_zaak: frozenset[str]
+    functie: tuple[str, ...]
+
+
 CueLists = dict[str, dict[str, tuple[str, ...]] | list[tuple[str, ...]]]
 """The lists of `diploma_cues.yaml`: by language, or one list for all."""
 
@@ -173,6 +190,14 @@ def diploma_dates() -> DiplomaDates:
     """The words around the dates on a diploma; raises VocabularyError."""
     name = "diploma_dates.yaml"
     found: DiplomaDates = _validated(name, DiplomaDates, _documents(name)[0])
+    return found
+
+
+@lru_cache(maxsize=1)
+def diploma_sentences() -> DiplomaSentences:
+    """The words that tell what a degree does in its sentence, and who signs; raises VocabularyError."""
+    name = "diploma_sentences.yaml"
+    found: DiplomaSentences = _validated(name, DiplomaSentences, _documents(name)[0])
     return found
 
 

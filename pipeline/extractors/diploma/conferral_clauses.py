@@ -1,47 +1,32 @@
-"""Clauses on a diploma that name a degree and confer none: what anybody may do, and what a board examines for."""
+"""Clauses on a diploma that name a degree and confer none: what anybody may do, and what a board examines for.
+
+Their words are in `vocabulary/diploma_sentences.yaml`.
+"""
 
 from collections.abc import Sequence
 
 from pipeline.extractors.degree_words import AND
 from pipeline.extractors.lexicon import Token
+from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import word_set
 
-_MAY = word_set("kan mag kunnen mogen peut peuvent pourra may can might kann darf konnen")
-_NOT = word_set("niet geen pas ne nicht kein not never nooit jamais")
-_BEARS = word_set(
-    "voeren gevoerd dragen gedragen gebruiken gebruikt porter porte portee fuhren gefuhrt use used bear borne"
-)
-_REQUIRED = word_set("vereist required erforderlich")
-_ONLY = word_set("pas slechts eerst seulement erst only")
-_AFTER = word_set("na nadat wanneer zodra apres nach nachdem sobald after when once")
 _LIST_SIGNS = (",", "/", ";")
 _MOST_BETWEEN = 3
-_BOARDS = word_set("examencommissie jury prufungsausschuss prufungskommission examinatoren examiners")
 _FOR = word_set(
     "voor pour fur for het de le la l das den die the d du des van of examen examens exame epreuve prufung der"
 )
 """Small words between a board of examiners and the degree that it examines for."""
 _REACH = 8
-_RIGHTS = word_set(
-    "recht titel graad diploma gerechtigd droit titre grade diplome grad right title degree entitle entitled"
-)
-"""What a degree is denied with: "geen recht op de titel van", "pas le titre de"."""
 _DENIAL = 8
 _AS = word_set("tot zum zur als")
-_DECLARED = word_set(
-    "verklaard bevorderd uitgeroepen geproclameerd verheven gepromoveerd aangesteld ernannt promoviert erklart"
-)
-"""Participles that close a sentence in which somebody is made what stands before them."""
-_MAKES = word_set("promoviert ernennt bevordert verheft befordert")
-"""Verbs that stand first: "promoviert die Fakultät Herrn Krause zum Doktor"."""
 _MAKING = 30
-_NOT_OF_A_PERSON = word_set("gelijkwaardig geldig ongeldig ontvankelijk onontvankelijk gleichwertig gultig")
 
 
 def supposed(tokens: Sequence[Token]) -> bool:
     """Whether the sentence with which `tokens` begin says what one may do: it speaks of anybody, not of the holder."""
+    may = diploma_sentences().kan
     for token in tokens:
-        if token.text in _MAY:
+        if token.text in may:
             return True
         if token.ends:
             return False
@@ -53,15 +38,14 @@ def denied(tokens: Sequence[Token]) -> bool:
 
     "De graad van doctor wordt pas verleend na de verdediging" confers nothing.
     """
-    texts = _of_sentence(tokens)
-    if not _ONLY.isdisjoint(texts) and not _AFTER.isdisjoint(texts):
-        return True
-    return not _REQUIRED.isdisjoint(texts) or (not _NOT.isdisjoint(texts) and not _BEARS.isdisjoint(texts))
+    words, texts = diploma_sentences(), _of_sentence(tokens)
+    required = bool(words.vereist & texts) or bool(words.slechts & texts and words.eerst & texts)
+    return required or bool(words.ontkenning & texts and words.voeren & texts)
 
 
 def bears(tokens: Sequence[Token]) -> bool:
     """Whether the sentence with which `tokens` begin says that one may bear the title."""
-    return not _BEARS.isdisjoint(_of_sentence(tokens))
+    return not diploma_sentences().voeren.isdisjoint(_of_sentence(tokens))
 
 
 def _of_sentence(tokens: Sequence[Token]) -> set[str]:
@@ -92,15 +76,16 @@ def of_a_board(before: Sequence[Token]) -> bool:
     at = len(before) - 1
     while at > 0 and len(before) - at <= _REACH and before[at].text in _FOR:
         at -= 1
-    return 0 <= at < len(before) - 1 and before[at].text in _BOARDS
+    return 0 <= at < len(before) - 1 and before[at].text in diploma_sentences().commissie
 
 
 def no_right(before: Sequence[Token]) -> bool:
     """Whether the sentence in which `before` ends says that there is no right to what follows: "geen recht op"."""
+    words = diploma_sentences()
     for at in range(len(before) - 1, max(-1, len(before) - 1 - _DENIAL), -1):
         if before[at].ends:
             return False
-        if before[at].text in _NOT and any(token.text in _RIGHTS for token in before[at + 1 : at + 3]):
+        if before[at].text in words.ontkenning and any(token.text in words.recht for token in before[at + 1 : at + 3]):
             return True
     return False
 
@@ -110,12 +95,13 @@ def declared(before: Sequence[Token], behind: Sequence[Token]) -> bool:
 
     Without "tot" the participle must close the sentence: "met eenparigheid doctor in de rechten verklaard."
     """
+    words = diploma_sentences()
     framed = bool(before) and not before[-1].ends and before[-1].text in _AS
-    if framed and any(token.text in _MAKES for token in before[-_MAKING:]):
+    if framed and any(token.text in words.maakt for token in before[-_MAKING:]):
         return True
     last = ""
     for token in behind:
-        if token.text in _DECLARED and last not in _NOT_OF_A_PERSON:
+        if token.text in words.gemaakt and last not in words.van_een_zaak:
             return framed or token.ends
         if token.ends:
             return False

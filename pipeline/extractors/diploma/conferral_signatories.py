@@ -5,21 +5,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.names.words import PARTICLES, TITLES
-from pipeline.text import word_set
+from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.text import any_word, word_set
 
-_FUNCTION = re.compile(
-    r"\w*(?:voorzit|vorsitz|direct(?:eur|ric|or)|dire(?:tt|ct)or|re(?:c|k|tt)tor|recteur|rettor|reitor|secretari[su]s"
-    r"|segretari|decaa?n|dekan|doyen|dziekan|hoofd$|leiter|leitung|registrar|chancell?or|kanzler|coordinat"
-    r"|verantwoordelijke$|prasident|president|presidente?$|voorgezeten|presidee?s?$|przewodnicz|examinator|jurylid)\w*"
-    r"|lid|leden|membres?|members?|membro|miembro|mitglied(?:er)?|czlonek|beisitzer|secretaires?|secretarios?|secretar"
-    r"|sekretar\w*|sekretarz|dean|provost|principal|chair\w*|griffier|inspecteur|preside|bestuurder|gedelegeerde"
-    r"|hoogleraar|professeur|professor|profesor|docent|(?:co)?promot(?:or|eur|rice)s?|supervisors?"
-)
-"""Folded, of one word: what people are on a board, at a school, or beside a signature."""
 _TITLES = TITLES | word_set("heer madam doutor doutora dott dottssa jur phil hab rer nat med em eh don dona pan pani")
 _OF_OTHERS = word_set("aan dat que to dass that upon")
 """With which a clause begins that names the holder."""
@@ -29,6 +22,12 @@ _MOST = 16
 _NAME = 7
 _FUNCTION_WORDS = 10
 """The most tokens of a name with its titles; of a function with what it is a function of."""
+
+
+@lru_cache(maxsize=1)
+def _functions() -> re.Pattern[str]:
+    """Of one word: what people are on a board, at a school, or beside a signature."""
+    return any_word(diploma_sentences().functie)
 
 
 def of_signatory(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -71,7 +70,7 @@ def _segments(tokens: Sequence[Token], *, forwards: bool = False) -> list[Sequen
 
 def _function(piece: Sequence[Token]) -> bool:
     """Whether it names a function and hardly more, and nothing that diplomas say of their holders."""
-    told = any(_FUNCTION.fullmatch(token.text) for token in piece)
+    told = any(_functions().fullmatch(token.text) for token in piece)
     return told and len(piece) <= _FUNCTION_WORDS and _OF_OTHERS.isdisjoint(token.text for token in piece)
 
 
@@ -86,13 +85,13 @@ def _person(piece: Sequence[Token]) -> bool:
 
 def _named(rest: Sequence[Token]) -> bool:
     words = [token for token in rest if token.text not in PARTICLES]
-    strange = any(token.text in known_words() or _FUNCTION.fullmatch(token.text) for token in words)
+    strange = any(token.text in known_words() or _functions().fullmatch(token.text) for token in words)
     return bool(words) and not strange and all(_large(token) for token in words)
 
 
 def _named_at_end(piece: Sequence[Token]) -> bool:
     """Whether a name follows the function in one piece: "onder voorzitterschap van Jan Peeters"."""
-    at = max(at for at, token in enumerate(piece) if _FUNCTION.fullmatch(token.text)) + 1
+    at = max(at for at, token in enumerate(piece) if _functions().fullmatch(token.text)) + 1
     return any(_person(piece[begin:]) for begin in range(at, len(piece)))
 
 
@@ -101,9 +100,9 @@ def _surname(before: Sequence[Sequence[Token]], token: Token) -> bool:
     nearest, further = (*before[:2], ())[:2]
     if not _large(token) or not nearest:
         return False
-    initials = [one for one in nearest if one.text not in _TITLES and not _FUNCTION.fullmatch(one.text)]
+    initials = [one for one in nearest if one.text not in _TITLES and not _functions().fullmatch(one.text)]
     given = bool(initials) and all(_large(one) and one.text not in known_words() for one in initials)
-    own = [one for one in nearest if _FUNCTION.fullmatch(one.text)]
+    own = [one for one in nearest if _functions().fullmatch(one.text)]
     return given and (bool(own) or _function(further))
 
 

@@ -1,9 +1,10 @@
 """The vocabulary files that a legal officer keeps: whole, readable, and with an error that names the file."""
 
+from collections.abc import Callable
 from importlib import resources
 
 import pytest
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from pipeline.extractors import degrees, vocabularies
 from pipeline.extractors.degrees import Found
@@ -50,6 +51,7 @@ def test_every_file_is_valid_and_explained_in_dutch() -> None:
     assert vocabularies.cue_lists()
     assert vocabularies.equivalence_cues()
     assert vocabularies.diploma_dates()
+    assert vocabularies.diploma_sentences()
     folder = resources.files("pipeline.extractors.vocabulary")
     for entry in folder.iterdir():
         if entry.name.endswith(".yaml") and not entry.name.startswith("licence"):
@@ -58,9 +60,10 @@ def test_every_file_is_valid_and_explained_in_dutch() -> None:
             assert "Mag worden aangevuld" in head or "Het mag worden aangevuld" in head, entry.name
 
 
-def test_words_around_dates_are_written_as_they_are_looked_for() -> None:
-    for name, words in vocabularies.diploma_dates():
-        assert len(words) == len(set(words)), name
+@pytest.mark.parametrize("read", [vocabularies.diploma_dates, vocabularies.diploma_sentences])
+def test_words_of_sentences_are_written_as_they_are_looked_for(read: Callable[[], BaseModel]) -> None:
+    for name, words in read():
+        assert len(words) == len(set(words)) > 0, name
         for word in words:
             assert word == flat(word), (name, word)
 
