@@ -9,17 +9,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from pipeline.extractors.degree_dates import date_words
-from pipeline.extractors.degree_words import BEFORE_DATE
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.institution_names import EDGES, name_around
-from pipeline.extractors.lexicon import Lexicon, Repair, Token, confidence_of, tokens_of, words_in
-from pipeline.extractors.names.words import BIRTH_WORDS
-from pipeline.extractors.vocabularies import institutions, places
+from pipeline.extractors.diploma.named_places import Hit, date_follows, places_on
+from pipeline.extractors.lexicon import Token, confidence_of, words_in
+from pipeline.extractors.vocabularies import institutions
 from pipeline.model import Word
-from pipeline.text import fold
 
 AUTOMATIC = frozenset({"BE", "NL", "LU", "EE", "LV", "LT"})
 """Where recognition of the level is automatic.
@@ -30,22 +26,11 @@ BVR of 17 September 2010; the Baltic states: treaty with Benelux of 14 September
 
 DUTCH_SPEAKING = frozenset({"BE", "NL"})
 
-_BORN = ("geboren", "born")
-_LIKE_BORN, _SHORTEST_GARBLED = 76.0, 5
-"""How much a garbled word must resemble one for birth, and have letters: "eerste" and "behoren" do not."""
-_LONG_CITY = 7
-"""Letters from which a city that OCR misspelt is still that city."""
-_BIRTH_REACH = 12
-"""Tokens after "geboren" that may still be the birth place."""
 _AS_LARGE = 0.85
 """From this share of the largest print on, a name is as large: boxes vary with the letters in them."""
 _LONG_SHORT = 5
 _ISSUE_REACH = 3
 """Tokens between "uitgereikt", "gegeven" and the place of issue."""
-_MARGIN = 0.6
-"""A word is half of a name: another word is another institution only where the rest of the name agrees."""
-_SUFFIXES = ("hogeschool", "universiteit", "instituut", "college", "universitat", "hochschule", "lyceum", "atheneum")
-"""With which the name of a school may end: "Sint-Lievenscollege"."""
 _SPOKEN = {
     "nl": frozenset({"BE", "NL"}),
     "fr": frozenset({"BE", "FR", "CH", "LU"}),
@@ -55,23 +40,6 @@ _SPOKEN = {
 _FORMULAS = {"formules_be": "BE", "formules_nl": "NL"}
 _FOREIGN = frozenset({"republiek", "republic", "republique", "republik"})
 """Belgium and the Netherlands are kingdoms: a text in Dutch with one of these words is a translation."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    kind: str
-    """`institution`, `authority`, `city` or `word` (a word that institutions are called by)."""
-    country: str | None
-
-
-_WORD = _Place("word", None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    place: _Place
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,23 +76,6 @@ UNKNOWN = Origin(None, (), frozenset(), "unknown", 0.0, None)
 
 
 @lru_cache(maxsize=1)
-def _lexicon() -> Lexicon[_Place]:
-    phrases: list[tuple[str, _Place]] = [
-        (name, _Place("institution", one.land)) for one in institutions() for name in one.namen
-    ]
-    phrases += [(word, _WORD) for word in places().instelling_woorden]
-    for country in places().landen:
-        phrases += [(name, _Place("authority", country.land)) for name in country.overheden]
-        phrases += [(name, _Place("city", country.land)) for name in country.steden]
-    return Lexicon(phrases)
-
-
-@lru_cache(maxsize=1)
-def _repair() -> Repair:
-    return Repair(_lexicon().known, margin=_MARGIN)
-
-
-@lru_cache(maxsize=1)
 def _abbreviations() -> dict[str, frozenset[str]]:
     """From each abbreviation to the countries of the institutions that it stands for: "RUG" is Ghent and Groningen."""
     found: dict[str, frozenset[str]] = {}
@@ -142,8 +93,7 @@ def _in_capitals(short: str) -> str:
 def origin_of(sheet: Sheet, language: str | None) -> Origin:
     """Where the diploma on `sheet`, which is in `language`, was awarded."""
     page = sheet.page
-    tokens = tokens_of(page, _repair())
-    hits = tuple(hit for hit in _hits(tokens) if not _of_birth(tokens, hit))
+    tokens, hits = places_on(page)
     named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
     if named:
         return _known(tokens, named, _issued(sheet, tokens, hits))
@@ -167,65 +117,7 @@ def _abbreviated(short: list[Word]) -> Origin:
     return Origin(short[0].text.strip(EDGES), (short[0],), countries, "abbreviation", short[0].confidence, doubt)
 
 
-def _hits(tokens: tuple[Token, ...]) -> Iterable[_Hit]:
-    book = _lexicon()
-    at = 0
-    while at < len(tokens):
-        matches = list(book.matches(tokens, at))
-        end = max((match.end for match in matches), default=at + 1)
-        longest = {match.payload: None for match in matches if match.end == end}
-        yield from (_Hit(place, at, end) for place in longest if place.kind != "city" or _capital(tokens[at]))
-        if not matches and tokens[at].text.endswith(_SUFFIXES):
-            yield _Hit(_WORD, at, end)
-        at = end
-
-
-def _capital(token: Token) -> bool:
-    """Whether it is printed as a name and no chance: "leden" and "Busel", a letter from Basel, are none."""
-    chance = token.changed and len(token.text) < _LONG_CITY
-    return not chance and not token.words[0].text.lstrip(EDGES)[:1].islower()
-
-
-def _of_birth(tokens: tuple[Token, ...], hit: _Hit) -> bool:
-    """Whether the place is where the holder was born: "geboren te Gent op ...", "né le 3 mai 1990 à Gand".
-
-    Not when a word of issue stands nearer, or when, after the birth date, a sentence or line begins with the place and
-    a date follows it: "... op 1 mei 1958. Gent, 29 juni 1979".
-    """
-    at = hit.start - 1
-    while at >= max(0, hit.start - _BIRTH_REACH) and not _says_born(tokens[at]):
-        if tokens[at].text in date_words().issued:
-            return False
-        at -= 1
-    if at < max(0, hit.start - _BIRTH_REACH) or _is_school(tokens, hit):
-        return False
-    between = tokens[at + 1 : hit.start]
-    dated = any(token.text.isdigit() and len(token.text) == 4 for token in between)
-    apart = tokens[hit.start].first or (bool(between) and between[-1].ends)
-    return not (dated and apart and _date_follows(tokens, hit))
-
-
-def _says_born(token: Token) -> bool:
-    """Whether it is a word for birth, or one that OCR made of it: "georen", "geboreu"."""
-    if token.text in BIRTH_WORDS:
-        return True
-    read = token.words[0].confidence < 1.0 and len(token.text) >= _SHORTEST_GARBLED
-    return read and any(fuzz.ratio(token.text, word) >= _LIKE_BORN for word in _BORN)
-
-
-def _is_school(tokens: tuple[Token, ...], hit: _Hit) -> bool:
-    """Whether it is an institution by a word that only institutions are called by: nobody is born in a university."""
-    if hit.place.kind != "institution":
-        return False
-    return any(token.text in _school_words() or token.text.endswith(_SUFFIXES) for token in tokens[hit.start : hit.end])
-
-
-@lru_cache(maxsize=1)
-def _school_words() -> frozenset[str]:
-    return frozenset(fold(word) for word in places().instelling_woorden)
-
-
-def _of_earlier(sheet: Sheet, tokens: tuple[Token, ...], hit: _Hit) -> bool:
+def _of_earlier(sheet: Sheet, tokens: tuple[Token, ...], hit: Hit) -> bool:
     """Whether the institution is named for a diploma that the holder had before."""
     line = tokens[hit.start].line
     earlier = [one for one in sheet.found if one.kind == "voorkennis"]
@@ -235,13 +127,13 @@ def _of_earlier(sheet: Sheet, tokens: tuple[Token, ...], hit: _Hit) -> bool:
     )
 
 
-def _known(tokens: tuple[Token, ...], named: list[_Hit], issued: list[_Hit]) -> Origin:
+def _known(tokens: tuple[Token, ...], named: list[Hit], issued: list[Hit]) -> Origin:
     """By the names of known institutions: the largest print counts, then the first.
 
     Surer where the diploma was issued in a city of the same country, which is another line read by itself.
     """
 
-    def height(hit: _Hit) -> float:
+    def height(hit: Hit) -> float:
         return max(word.box.height for word in words_in(tokens[hit.start : hit.end]))
 
     largest = max(map(height, named))
@@ -260,7 +152,7 @@ def _known(tokens: tuple[Token, ...], named: list[_Hit], issued: list[_Hit]) -> 
     return Origin(text, words, chosen, "institution", confidence, "two_candidates" if apart else None)
 
 
-def _unlisted(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[_Hit, ...], language: str | None) -> Origin:
+def _unlisted(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[Hit, ...], language: str | None) -> Origin:
     """By everything but a known name, the surest first."""
     name = name_around(sheet.page, [tokens[hit.start] for hit in hits if hit.place.kind == "word"])
     lines = {tokens[hit.start].line for hit in hits if hit.place.kind == "word"}
@@ -280,13 +172,13 @@ def _unlisted(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[_Hit, ...], l
     return _by_formulas(sheet, tokens, name, language)
 
 
-def _issued(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[_Hit, ...]) -> list[_Hit]:
+def _issued(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[Hit, ...]) -> list[Hit]:
     """The cities in which the diploma, and no translation of it, was issued."""
     cities = [hit for hit in hits if hit.place.kind == "city"]
     return [] if "vertaling" in sheet.kinds else [hit for hit in cities if _at_issue(tokens, hit)]
 
 
-def _countries(hits: Iterable[_Hit]) -> frozenset[str]:
+def _countries(hits: Iterable[Hit]) -> frozenset[str]:
     return frozenset(hit.place.country for hit in hits if hit.place.country)
 
 
@@ -303,7 +195,7 @@ def _by_language(countries: frozenset[str], language: str | None) -> frozenset[s
     return countries & _SPOKEN.get(language or "", frozenset()) or countries
 
 
-def _at_issue(tokens: tuple[Token, ...], hit: _Hit) -> bool:
+def _at_issue(tokens: tuple[Token, ...], hit: Hit) -> bool:
     """Whether the city is where the diploma was issued: "Uitgereikt te Gent", "Gent, 2 juli 2001".
 
     "te Utrecht op 3 mei 1985" says nothing: the word before it, misread, may have been "geboren".
@@ -313,14 +205,7 @@ def _at_issue(tokens: tuple[Token, ...], hit: _Hit) -> bool:
         return True
     comma = tokens[hit.end - 1].words[-1].text.endswith(",")
     loose = hit.start > 0 and tokens[hit.start - 1].text in {"te", "a", "in", "zu", "at"}
-    return (tokens[hit.start].first or (comma and not loose)) and _date_follows(tokens, hit)
-
-
-def _date_follows(tokens: tuple[Token, ...], hit: _Hit) -> bool:
-    after = tokens[hit.end : hit.end + 3]
-    if any(token.text[:1].isdigit() for token in after[:1]):
-        return True
-    return len(after) > 1 and after[0].text in BEFORE_DATE and (after[1].text[:1].isdigit() or len(after) > 2)
+    return (tokens[hit.start].first or (comma and not loose)) and date_follows(tokens, hit)
 
 
 def _by_formulas(sheet: Sheet, tokens: tuple[Token, ...], name: tuple[Word, ...], language: str | None) -> Origin:
