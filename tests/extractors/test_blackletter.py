@@ -5,14 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.codes import DocumentType
 from pipeline.extractors import blackletter, degrees
 from pipeline.extractors.blackletter import strangeness
-from pipeline.extractors.diploma import extract as diploma
 from pipeline.extractors.lexicon import words_of
 from pipeline.extractors.vocabularies import families
-from pipeline.model import Field, Line, Page, Section
-from tests.extractors.diploma.test_extract import certain
+from pipeline.model import Line, Page
+from tests.extractors.diplomas import certain, fields_on
 from tests.pages import page_of
 
 DOUBTED = 0.45
@@ -31,10 +29,6 @@ def page(institution: str, degree: str, formula: str = FORMULA, foot: str = FOOT
 
 def _doubted(line: Line) -> Line:
     return Line(tuple(replace(word, confidence=DOUBTED) for word in line.words))
-
-
-def read(page: Page) -> dict[str, Field]:
-    return diploma.extract(Section(DocumentType.DIPLOMA, None, (page,), "diploma.pdf", 1.0))
 
 
 @pytest.mark.parametrize(
@@ -92,7 +86,7 @@ def _spoilt(word: str, chance: random.Random) -> str:
     "institution", ["Rijfsuniversiteit te Bent", "Untversttett Gent", "NRijfsuntversiteit te Gent", "Mniversiteit Gent"]
 )
 def test_a_licentiate_is_a_master_in_belgium(institution: str, degree: str) -> None:
-    fields = read(page(institution, f"{degree} in de Rechten"))
+    fields = fields_on(page(institution, f"{degree} in de Rechten"))
     assert (fields["level"].value, fields["country"].value) == ("master", "BE")
     assert certain(fields["_levels"])
     assert certain(fields["country"])
@@ -109,17 +103,19 @@ def test_a_licentiate_is_a_master_in_belgium(institution: str, degree: str) -> N
     ],
 )  # fmt: skip
 def test_what_is_no_licentiate_never_becomes_one(degree: str) -> None:
-    fields = read(page("Rijfsuniversiteit te Bent", degree))
+    fields = fields_on(page("Rijfsuniversiteit te Bent", degree))
     assert fields["level"].value not in ("master", "doctorate") or not certain(fields["_levels"])
 
 
 def test_a_candidate_of_which_the_first_word_is_spoilt_stays_in_doubt() -> None:
-    fields = read(page("Rijfsuniversiteit te Bent", "Xonbiboot Sicentiaat in de Rechten"))
+    fields = fields_on(page("Rijfsuniversiteit te Bent", "Xonbiboot Sicentiaat in de Rechten"))
     assert not certain(fields["_levels"])
 
 
 def test_without_the_formula_before_it_a_spoilt_degree_stays_in_doubt() -> None:
-    fields = read(page("Rijfsuniversiteit te Bent", "Stcenttaat in de Rechten", formula="met grote onderscheiding"))
+    fields = fields_on(
+        page("Rijfsuniversiteit te Bent", "Stcenttaat in de Rechten", formula="met grote onderscheiding")
+    )
     assert not certain(fields["_levels"])
 
 
@@ -127,14 +123,14 @@ def test_a_degree_read_after_the_rest_of_its_line_stands_before_it() -> None:
     whole = page("Untversttett Gent", "Stcenttaat in de Rechten")
     first, *rest = whole.lines[5].words
     parted = (*whole.lines[:5], Line(tuple(rest)), Line((first,)), *whole.lines[6:])
-    fields = read(replace(whole, lines=parted))
+    fields = fields_on(replace(whole, lines=parted))
     assert certain(fields["_levels"])
     assert fields["title"].value == "Stcenttaat in de Rechten"
 
 
 def test_a_city_of_issue_bears_out_the_university_and_a_birth_place_does_not() -> None:
-    issued = read(page("Untverstteit Gent", "Licentiaat in de Rechten"))["country"].confidence
-    not_issued = read(page("Untverstteit Gent", "Licentiaat in de Rechten", foot="De Voorzitter,"))["country"]
+    issued = fields_on(page("Untverstteit Gent", "Licentiaat in de Rechten"))["country"].confidence
+    not_issued = fields_on(page("Untverstteit Gent", "Licentiaat in de Rechten", foot="De Voorzitter,"))["country"]
     assert issued > not_issued.confidence
     assert issued >= 0.9
 
@@ -147,7 +143,9 @@ def test_a_city_of_issue_bears_out_the_university_and_a_birth_place_does_not() -
 def test_a_long_degree_read_letter_for_letter_among_ornaments_is_sure(degree: str, level: str | None) -> None:
     """Not one that differs in a letter from another."""
     ornate = page("Hogeschool Vives", degree, formula="met onderscheiding de graad heeft behaald van")
-    fields = read(replace(ornate, lines=tuple(_faint(line) if line.text == degree else line for line in ornate.lines)))
+    fields = fields_on(
+        replace(ornate, lines=tuple(_faint(line) if line.text == degree else line for line in ornate.lines))
+    )
     assert certain(fields["_levels"]) is (level is not None)
     assert level is None or fields["level"].value == level
 

@@ -13,6 +13,7 @@ from pipeline.extractors.cv.leadership import months_covered
 from pipeline.extractors.extract import extract
 from pipeline.model import Document, Reading
 from pipeline.sorting import sort_pages
+from tests.extractors.diplomas import certain
 from tests.pages import page_of
 
 UNTIL = dt.date(2024, 4, 28)
@@ -20,7 +21,6 @@ FILES = ("free_wordings.yaml", "free_diplomas.yaml", "free_degrees.yaml", "free_
 ALL: list[dict[str, Any]] = [
     one for name in FILES for one in YAML(typ="safe").load(Path(__file__).with_name(name).read_text("utf-8"))
 ]
-CERTAIN = 0.8
 
 
 @pytest.mark.parametrize("free", ALL, ids=[one["name"] for one in ALL])
@@ -37,7 +37,7 @@ def test_type_and_fields(free: Mapping[str, Any]) -> None:
 def sure_level(document: Document) -> object:
     """The level that may decide."""
     level = document.fields.get("level")
-    return level.value if level is not None and level.doubt is None and level.confidence >= CERTAIN else None
+    return level.value if level is not None and certain(level) else None
 
 
 def value_of(document: Document, name: str) -> object:

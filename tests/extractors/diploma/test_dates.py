@@ -4,15 +4,7 @@ import datetime as dt
 
 import pytest
 
-from pipeline.codes import DocumentType
-from pipeline.extractors.diploma import extract as diploma
-from pipeline.model import Field, Section
-from tests.pages import page_of
-
-
-def award(text: str) -> Field:
-    return diploma.extract(Section(DocumentType.DIPLOMA, None, (page_of(text),), "d.pdf", 0.9))["award_date"]
-
+from tests.extractors.diplomas import fields_of
 
 HOLDER = "Universiteit Gent\nDe examencommissie verklaart dat An Maes, geboren te Gent op 3 mei 1967, "
 
@@ -39,8 +31,8 @@ HOLDER = "Universiteit Gent\nDe examencommissie verklaart dat An Maes, geboren t
     ],
 )
 def test_day_of_an_earlier_examination_or_of_a_print_is_not_the_award(text: str) -> None:
-    assert award(text).value == dt.date(1993, 8, 27)
-    assert award(text).doubt is None
+    award = fields_of(text)["award_date"]
+    assert (award.value, award.doubt) == (dt.date(1993, 8, 27), None)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +44,7 @@ def test_day_of_an_earlier_examination_or_of_a_print_is_not_the_award(text: str)
     ],
 )
 def test_the_day_of_an_earlier_degree_by_itself_is_in_doubt(text: str) -> None:
-    found = award(text)
+    found = fields_of(text)["award_date"]
     assert found.value is None or found.doubt is not None
 
 
@@ -69,10 +61,9 @@ def test_the_day_of_an_earlier_degree_by_itself_is_in_doubt(text: str) -> None:
     ],
 )
 def test_a_date_in_brackets_behind_a_name_is_a_birth_where_it_lies_long_before(text: str, born: str) -> None:
-    page = page_of(
+    found = fields_of(
         f"Universiteit Gent\nverleent aan\n{text}\nde graad van licentiaat in de rechten.\nGent, 30 juni 1997"
     )
-    found = diploma.extract(Section(DocumentType.DIPLOMA, None, (page,), "d.pdf", 0.9))
     assert str(found["birth_date"].value) == born
     assert found["award_date"].value != dt.date(1978, 8, 8)
 
@@ -80,6 +71,5 @@ def test_a_date_in_brackets_behind_a_name_is_a_birth_where_it_lies_long_before(t
 @pytest.mark.parametrize("then", ["met goed gevolg de proeven", "het eindexamen", "slaagde en", "admitted to"])
 def test_a_verb_behind_a_date_of_a_picture_makes_no_award_where_a_birth_may_be_unread(then: str) -> None:
     text = f"Universiteit Gent\nAn Maes, gxxxx te Gent op 3 mei 1967 {then}\nde graad van licentiaat in de rechten."
-    page = page_of(text, confidence=0.9)
-    found = diploma.extract(Section(DocumentType.DIPLOMA, None, (page,), "d.jpg", 0.9))["award_date"]
+    found = fields_of(text, confidence=0.9)["award_date"]
     assert found.value is None or found.doubt is not None

@@ -6,32 +6,18 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.codes import DocumentType, ReadMethod
+from pipeline.codes import ReadMethod
 from pipeline.extractors.degrees import RANKS
-from pipeline.extractors.diploma import extract as diploma
-from pipeline.model import Field, Line, Page, Section, Word
+from pipeline.extractors.diploma.extract import sheet_of
+from pipeline.model import Field, Line, Page, Word
 from tests.extractors.diploma_texts import ALL, FLEMISH, Case
+from tests.extractors.diplomas import certain, fields_of, fields_on
 from tests.pages import page_of
-
-CERTAIN = 0.80
-
-
-def section(*pages: Page) -> Section:
-    return Section(DocumentType.DIPLOMA, None, pages, "diploma.pdf", 1.0)
-
-
-def read(*texts: str, confidence: float = 1.0) -> dict[str, Field]:
-    pages = [page_of(text, confidence=confidence, number=number) for number, text in enumerate(texts, 1)]
-    return diploma.extract(section(*pages))
-
-
-def certain(field: Field) -> bool:
-    return field.confidence >= CERTAIN and field.doubt is None
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=name) for name, case in ALL.items()])
 def test_level_and_country(case: Case) -> None:
-    fields = read(case.text)
+    fields = fields_of(case.text)
     assert certain(fields["_levels"])
     assert set(fields["_levels"].value or ()) == set(case.levels)  # type: ignore[arg-type]
     assert (fields["country"].value, fields["_automatic"].value) == (case.country, case.automatic)
@@ -45,7 +31,7 @@ def test_level_and_country(case: Case) -> None:
 
 @pytest.mark.parametrize("case", [pytest.param(c, id=name) for name, c in ALL.items() if c.title or c.holder])
 def test_title_holder_and_award_as_printed(case: Case) -> None:
-    fields = read(case.text)
+    fields = fields_of(case.text)
     if case.title:
         assert fields["title"].value == case.title
     if case.holder:
@@ -93,7 +79,7 @@ def test_noise_never_makes_a_certain_error(rate: float) -> None:
     needless = total = 0
     for name, case in ALL.items():
         for _ in range(4):
-            found = verdict_of(diploma.extract(section(noisy(page_of(case.text), rate, rng))))
+            found = verdict_of(fields_on(noisy(page_of(case.text), rate, rng)))
             wanted = verdict(set(case.levels), case.automatic)
             assert found in (wanted, "review"), name
             total += 1
@@ -106,7 +92,7 @@ BACHELOR = FLEMISH["bachelor-gives-access"].text
 
 
 def test_highest_of_several_diplomas_in_one_file() -> None:
-    fields = read(BACHELOR, "Blanco achterzijde", MASTER)
+    fields = fields_of(BACHELOR, "Blanco achterzijde", MASTER)
     assert (fields["level"].value, fields["level"].evidence[0].page) == ("master", 3)
     assert fields["holder"].value == "Sofie Claes"
     assert fields["award_date"].value == dt.date(2008, 7, 3)
@@ -114,14 +100,14 @@ def test_highest_of_several_diplomas_in_one_file() -> None:
 
 def test_unread_page_is_marked() -> None:
     poor = replace(page_of("xq zzv kkw pqr mnb vcx", confidence=0.3, number=2), quality=0.3)
-    fields = diploma.extract(section(page_of(BACHELOR), poor))
+    fields = fields_on(page_of(BACHELOR), poor)
     assert fields["_unread"].value is True
-    assert read(BACHELOR)["_unread"].value is False
+    assert fields_of(BACHELOR)["_unread"].value is False
 
 
 def test_degree_announced_but_not_read_is_marked() -> None:
     text = "Universiteit Gent\nhouder van het getuigschrift van kandidaat\nverleent de graad van\nXqzvwk in de rechten"
-    assert read(text)["_unread"].value is True
+    assert fields_of(text)["_unread"].value is True
 
 
 SUPPLEMENT = """
@@ -132,7 +118,7 @@ SUPPLEMENT = """
 
 
 def test_pages_of_a_supplement_do_not_raise_the_level() -> None:
-    assert read(BACHELOR, SUPPLEMENT)["level"].value == "bachelor"
+    assert fields_of(BACHELOR, SUPPLEMENT)["level"].value == "bachelor"
 
 
 @pytest.mark.parametrize(
@@ -149,13 +135,13 @@ def test_pages_of_a_supplement_do_not_raise_the_level() -> None:
     ],
 )
 def test_no_degree_is_conferred(text: str) -> None:
-    fields = read(text)
+    fields = fields_of(text)
     assert not (certain(fields["_levels"]) and fields["_levels"].value)
 
 
 def test_degree_still_to_come_is_marked() -> None:
     text = "KU Leuven\nverklaart dat Jan Peeters in juni 2024 de graad van Master in de rechten zal behalen"
-    assert read(text)["_not_yet"].value is True
+    assert fields_of(text)["_not_yet"].value is True
 
 
 def test_surname_master_is_no_degree() -> None:
@@ -168,7 +154,7 @@ def test_surname_master_is_no_degree() -> None:
       Bachelor in het sociaal werk
       Gent, 3 juli 2006
     """
-    fields = read(text)
+    fields = fields_of(text)
     assert fields["_levels"].value == ("bachelor",)
     assert certain(fields["_levels"])
 
@@ -193,7 +179,7 @@ LED = """
     ],
 )
 def test_record_database(mark: str, led: str) -> None:
-    fields = read(LED.format(mark=mark))
+    fields = fields_of(LED.format(mark=mark))
     assert (fields["_led"].value, fields["level"].value) == (led, "master")
 
 
@@ -202,20 +188,20 @@ def test_place_of_birth_is_not_where_it_was_awarded() -> None:
       Universität Hinterwald
       verleiht Frau Ana Maes, geboren am 3. Mai 1980 in Gent, den akademischen Grad Master of Science
     """
-    fields = read(text)
+    fields = fields_of(text)
     assert (fields["country"].value, fields["_automatic"].value) == (None, None)
 
 
 def test_capital_letters_make_an_abbreviation() -> None:
     text = "Université du Sud\nvu le contrôle des connaissances\nle diplôme de Licence en droit est délivré à Luc Roy"
-    assert "master" not in (read(text + "\nRépublique française")["_levels"].value or ())  # type: ignore[operator]
+    assert "master" not in (fields_of(text + "\nRépublique française")["_levels"].value or ())  # type: ignore[operator]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "graad van " * 4000, "master " * 20000, "x" * 50000])
 def test_odd_pages_are_read_in_time(text: str) -> None:
     page = page_of(text) if text.strip() else replace(page_of("x"), lines=())
     before = dt.datetime.now(tz=dt.UTC)
-    diploma.extract(section(page))
+    fields_on(page)
     assert dt.datetime.now(tz=dt.UTC) - before < dt.timedelta(seconds=3)
 
 
@@ -232,13 +218,12 @@ Licentiaat in de handelswetenschappen
 te Kortrijk op 7 juni 2000
 De leden,
 """
-    section = Section(DocumentType.DIPLOMA, None, (page_of(text, confidence=0.93),), "diploma.pdf", 1.0)
-    fields = diploma.extract(section)
+    fields = fields_of(text, confidence=0.93)
     assert (fields["level"].value, fields["country"].value) == ("master", "BE")
 
 
 def test_stage_of_secondary_school_announces_no_degree() -> None:
-    fields = read("""
+    fields = fields_of("""
 VLAAMSE GEMEENSCHAP
 DIPLOMA VAN SECUNDAIR ONDERWIJS
 De directeur verklaart dat An Claes, geboren te Gent op 23 april 1999, met vrucht het tweede leerjaar
@@ -248,14 +233,14 @@ van de derde graad van de richting Economie heeft beëindigd
 
 
 def test_degree_announced_and_not_read_still_leaves_doubt() -> None:
-    fields = read(
+    fields = fields_of(
         "VLAAMSE GEMEENSCHAP\nDIPLOMA VAN SECUNDAIR ONDERWIJS\nverleent de graad van xxxxx yyyyy aan An Claes"
     )
     assert fields["_unread"].value is True
 
 
 def test_university_behind_a_birth_date_is_no_birth_place() -> None:
-    fields = read("""
+    fields = fields_of("""
 Leer- en ervaringsbewijzendatabank: authentieke gegevens
 Naam: Dirk Moens   Geboortedatum: 05/05/1980
 Opleiding   Master in de rechten
@@ -273,12 +258,14 @@ Instelling   Universiteit Gent
     ids=["law without a date above", "decision in session"],
 )
 def test_word_for_a_law_does_not_hide_the_date_of_award(text: str) -> None:
-    fields = read(f"KU Leuven\nAn Maes, geboren te Gent op 1 mei 1988\nde graad van\nMaster in de rechten\n{text}")
+    fields = fields_of(f"KU Leuven\nAn Maes, geboren te Gent op 1 mei 1988\nde graad van\nMaster in de rechten\n{text}")
     assert fields["award_date"].value == dt.date(2012, 7, 2)
 
 
 def test_birth_place_and_date_in_a_cell_beside_its_label() -> None:
-    fields = read("KU Leuven\nDiploma   Master in de rechten\nGeboren   Brasschaat, 07.02.1994\nDatum   8 juli 2017")
+    fields = fields_of(
+        "KU Leuven\nDiploma   Master in de rechten\nGeboren   Brasschaat, 07.02.1994\nDatum   8 juli 2017"
+    )
     assert (fields["birth_date"].value, fields["award_date"].value) == (dt.date(1994, 2, 7), dt.date(2017, 7, 8))
 
 
@@ -295,13 +282,13 @@ _UNREAD_LABELS = {
 
 @pytest.mark.parametrize("text", _UNREAD_LABELS.values(), ids=_UNREAD_LABELS.keys())
 def test_what_may_be_a_birth_date_is_never_the_award(text: str) -> None:
-    award = read(f"KU Leuven\n{text}")["award_date"]
+    award = fields_of(f"KU Leuven\n{text}")["award_date"]
     assert award.value is None
 
 
 @pytest.mark.parametrize("label", ["geboren", "gebcren"])
 def test_the_date_of_the_paper_wins_of_one_that_may_be_a_birth(label: str) -> None:
-    fields = read(
+    fields = fields_of(
         f"KU Leuven\nverleent aan An Maes, {label} te Gent op 1 mei 1988\nMaster in de rechten\nLeuven, 2 juli 2012"
     )
     assert fields["award_date"].value == dt.date(2012, 7, 2)
@@ -309,7 +296,7 @@ def test_the_date_of_the_paper_wins_of_one_that_may_be_a_birth(label: str) -> No
 
 
 def test_birth_date_that_was_not_read_is_not_the_next_date() -> None:
-    fields = read(
+    fields = fields_of(
         "KU Leuven\nverklaart dat An Maes\ngeboren te Gent op\nop 8 juli 2012 de graad heeft behaald van\n"
         "Master in de rechten"
     )
@@ -317,7 +304,7 @@ def test_birth_date_that_was_not_read_is_not_the_next_date() -> None:
 
 
 def test_days_of_award_and_paper_that_lie_years_apart_are_in_doubt() -> None:
-    fields = read(
+    fields = fields_of(
         "KU Leuven\nAn Maes, geboren te Gent op 1 mei 1988\nin zitting van 7 november 2006\nMaster in de rechten\n"
         "Uitgereikt te Leuven op 2 juli 2012"
     )
@@ -325,7 +312,7 @@ def test_days_of_award_and_paper_that_lie_years_apart_are_in_doubt() -> None:
 
 
 def test_the_degree_that_a_certificate_leads_to_is_not_conferred() -> None:
-    fields = read(
+    fields = fields_of(
         "Sint-Lievenscollege\nDIPLOMA VAN SECUNDAIR ONDERWIJS\nverklaart dat An Maes met vrucht heeft beeindigd\n"
         "Dit diploma geeft tot bachelor- en masteropleidingen in het hoger onderwijs"
     )
@@ -333,7 +320,7 @@ def test_the_degree_that_a_certificate_leads_to_is_not_conferred() -> None:
 
 
 def test_day_under_the_degree_is_the_award_and_not_when_the_paper_was_made_out() -> None:
-    fields = read(
+    fields = fields_of(
         "VRIJE UNIVERSITEIT BRUSSEL\nverleent aan\nAn Maes\ngeboren op 1 mei 1982 te Halle\nde graad van\n"
         "Master in de bestuurskunde\nBrussel, 3 juli 2005\nAfgifte diploma / Issued: 19/08/2005"
     )
@@ -342,56 +329,59 @@ def test_day_under_the_degree_is_the_award_and_not_when_the_paper_was_made_out()
 
 
 def test_a_date_on_a_line_by_itself_is_shown_in_doubt() -> None:
-    award = read("University of Leeds\nAn Maes\nthe degree of\nMaster of Arts\n7 July 1999")["award_date"]
+    award = fields_of("University of Leeds\nAn Maes\nthe degree of\nMaster of Arts\n7 July 1999")["award_date"]
     assert (award.value, award.doubt) == (dt.date(1999, 7, 7), "weak_label")
 
 
 def test_a_year_of_which_the_rest_was_not_read_is_no_year_of_award() -> None:
-    fields = read(
+    fields = fields_of(
         "Rijksuniversiteit te Gent\nin zitting van derde juli negentienhonderd\nde graad van\nLicentiaat in de rechten"
     )
     assert fields["award_date"].value is None
 
 
 def test_a_word_that_makes_an_exception_is_not_repaired_away() -> None:
-    fields = read("The University of Leeds\nThis is to certify that\nOliver Whitfield\nwas admitted to the Degree of\n"
-                  "Master of Arts\non the 4 December 2009", confidence=0.95)  # fmt: skip
+    fields = fields_of(
+        "The University of Leeds\nThis is to certify that\nOliver Whitfield\nwas admitted to the Degree of\n"
+        "Master of Arts\non the 4 December 2009",
+        confidence=0.95,
+    )
     assert fields["level"].value == "master"
 
 
 def test_a_gap_within_the_name_leaves_no_half_of_it() -> None:
-    fields = read(
+    fields = fields_of(
         "KU Leuven\nMejuffrouw Ann   Lutgarde Vercammen\ngeboren te Duffel op 24 juni 1965\nLicentiaat in de rechten"
     )
     assert fields["holder"].value == "Ann Lutgarde Vercammen"
 
 
 def test_the_tail_of_a_degree_is_no_degree() -> None:
-    fields = read("Universiteit Gent\nverleent aan An Maes\nde graad van\nof Arts in de geschiedenis\ncum laude")
+    fields = fields_of("Universiteit Gent\nverleent aan An Maes\nde graad van\nof Arts in de geschiedenis\ncum laude")
     assert fields["level"].value is None
     assert fields["_unread"].value is True
 
 
 def test_date_of_a_law_is_no_date_of_award() -> None:
-    fields = read("KU Leuven\nde graad van\nMaster in de rechten\ngelet op het decreet van 4 april 2003")
+    fields = fields_of("KU Leuven\nde graad van\nMaster in de rechten\ngelet op het decreet van 4 april 2003")
     assert fields["award_date"].value is None
 
 
 @pytest.mark.parametrize("per_line", [1, 12, 7, 5000])
 def test_a_page_far_too_long_is_cut_at_its_bound_whatever_its_lines(per_line: int) -> None:
     text = "\n".join(" ".join(["woord"] * per_line) for _ in range(6_000 // per_line + 1))
-    assert len(diploma.sheet_of(page_of(text)).tokens) <= 1500
+    assert len(sheet_of(page_of(text)).tokens) <= 1500
 
 
 @pytest.mark.parametrize("entry", ["op 28/01/2000 onder nr. 1999232788", "le 28/01/2000 sous le n° 1999232788"])
 def test_the_day_on_which_a_diploma_was_registered_is_no_day_of_award(entry: str) -> None:
-    fields = read(f"{MARTENS}\nverlenen de graad van\nTechnisch ingenieur\nDe voorzitter,\n{entry}")
+    fields = fields_of(f"{MARTENS}\nverlenen de graad van\nTechnisch ingenieur\nDe voorzitter,\n{entry}")
     assert fields["award_date"].value is None
 
 
 def test_a_year_that_no_diploma_bears_is_no_day_of_award() -> None:
     text = f"{MARTENS}\nverlenen de graad van\nTechnisch ingenieur\nUitgereikt te Gent op 17 juli 2071"
-    assert read(text)["award_date"].value is None
+    assert fields_of(text)["award_date"].value is None
 
 
 MARTENS = """
@@ -410,7 +400,7 @@ def test_what_is_but_a_degree_is_nobodys_name() -> None:
     Diplôme de Master en Gestion des Entreprises
     Dakar, le 12 juillet 2010
     """
-    assert read(text, confidence=0.93)["holder"].value == "Ibrahima SOW"
+    assert fields_of(text, confidence=0.93)["holder"].value == "Ibrahima SOW"
 
 
 RECORD = """
@@ -435,13 +425,13 @@ RECORD = """
     ],
 )
 def test_a_degree_in_a_list_of_all_and_one_that_may_not_be_borne_are_not_conferred(text: str) -> None:
-    assert read(RECORD.format(text))["level"].value == "bachelor"
-    assert "master" not in (read(RECORD.format(text))["_levels"].value or ())  # type: ignore[operator]
+    assert fields_of(RECORD.format(text))["level"].value == "bachelor"
+    assert "master" not in (fields_of(RECORD.format(text))["_levels"].value or ())  # type: ignore[operator]
 
 
 @pytest.mark.parametrize("text", ["Master of Arts en Master of Laws", "de graad van master en doctor"])
 def test_two_degrees_named_together_are_still_conferred(text: str) -> None:
-    assert certain(read(f"KU Leuven\nverleent aan Jan Maes\n{text}\nLeuven, 4 juli 2012")["_levels"])
+    assert certain(fields_of(f"KU Leuven\nverleent aan Jan Maes\n{text}\nLeuven, 4 juli 2012")["_levels"])
 
 
 ENGINEER = """
@@ -461,19 +451,21 @@ ENGINEER = """
     ],
 )
 def test_a_dutch_engineer_is_what_the_school_makes_him(school: str, law: str, levels: set[str]) -> None:
-    assert set(read(ENGINEER.format(school, law))["_levels"].value or ()) == levels  # type: ignore[arg-type]
+    assert set(fields_of(ENGINEER.format(school, law))["_levels"].value or ()) == levels  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", ["Katrien MASTER", "Jan Baptist Master", "Luc DOCTOR", "An BACHELOR"])
 @pytest.mark.parametrize("rest", ["le jury a déclaré admis au", "heeft met goed gevolg afgelegd"])
 def test_a_surname_is_no_degree_where_the_degree_was_not_read(name: str, rest: str) -> None:
-    fields = read(f"Université de Lorraine\n{name}\n{rest}\nNancy, 1er septembre 2019\nDean   Rector", confidence=0.94)
+    fields = fields_of(
+        f"Université de Lorraine\n{name}\n{rest}\nNancy, 1er septembre 2019\nDean   Rector", confidence=0.94
+    )
     assert not certain(fields["_levels"])
 
 
 @pytest.mark.parametrize("title", ["Academische Master", "Professionele Bachelor", "MASTER"])
 def test_a_degree_by_itself_on_a_line_still_is_one(title: str) -> None:
-    assert certain(read(f"Universiteit Gent\nAn Maes\n{title}\nGent, 1 juli 2019", confidence=0.94)["_levels"])
+    assert certain(fields_of(f"Universiteit Gent\nAn Maes\n{title}\nGent, 1 juli 2019", confidence=0.94)["_levels"])
 
 
 @pytest.mark.parametrize(
@@ -482,7 +474,7 @@ def test_a_degree_by_itself_on_a_line_still_is_one(title: str) -> None:
 )
 def test_a_belgian_engineer_of_which_the_paper_is_called_diplome(degree: str, levels: set[str]) -> None:
     text = f"ICHEC\nDiplôme d'{degree}\ndécerné à FONTAINE Didier, né à Ixelles le 11 juin 1978, par le jury"
-    assert set(read(text)["_levels"].value or ()) == levels  # type: ignore[arg-type]
+    assert set(fields_of(text)["_levels"].value or ()) == levels  # type: ignore[arg-type]
 
 
 TECHNICAL = """
@@ -505,5 +497,5 @@ TECHNICAL = """
     ],
 )
 def test_what_a_note_says_of_titles_does_not_raise_the_degree(degree: str, note: str, level: str) -> None:
-    fields = read(TECHNICAL.format(degree=degree, note=note))
+    fields = fields_of(TECHNICAL.format(degree=degree, note=note))
     assert (fields["level"].value, certain(fields["level"])) == (level, True)

@@ -2,18 +2,14 @@
 
 import pytest
 
-from pipeline.codes import DocumentType
-from pipeline.extractors.diploma.extract import extract
-from pipeline.model import Section
-from tests.pages import page_of
+from tests.extractors.diplomas import fields_of
 
 READ = 0.9
 DEGREE = "de graad van\nLicentiaat in de Nederlandse taal- en letterkunde\nmet onderscheiding"
 
 
 def country(text: str) -> object:
-    section = Section(DocumentType.DIPLOMA, None, (page_of(text, confidence=READ),), "diploma.pdf", 1.0)
-    return extract(section)["country"].value
+    return fields_of(text, confidence=READ)["country"].value
 
 
 @pytest.mark.parametrize(
@@ -43,15 +39,13 @@ def test_the_university_still_tells() -> None:
 def test_a_jury_is_no_institution(head: str, institution: str | None) -> None:
     jury = "Het bestuur, op voorstel van de examencommissie, verleent aan Lore Maes"
     text = f"{head}\n{jury}\n{DEGREE}\nKortrijk, 11 juli 2006"
-    section = Section(DocumentType.DIPLOMA, None, (page_of(text),), "diploma.pdf", 1.0)
-    fields = extract(section)
+    fields = fields_of(text)
     assert (fields["institution"].value, fields["country"].value) == (institution, "BE")
 
 
 def test_of_names_in_letters_of_one_size_the_first_is_the_institution() -> None:
     text = f"UNIVERSITEIT HASSELT\ntransnationale Universiteit Limburg\nverleent aan Lore Maes\n{DEGREE}"
-    section = Section(DocumentType.DIPLOMA, None, (page_of(text),), "diploma.pdf", 1.0)
-    assert extract(section)["institution"].value == "UNIVERSITEIT HASSELT"
+    assert fields_of(text)["institution"].value == "UNIVERSITEIT HASSELT"
 
 
 def test_an_abbreviation_in_the_capitals_of_a_heading() -> None:

@@ -2,16 +2,9 @@
 
 import pytest
 
-from pipeline.codes import DocumentType
-from pipeline.extractors.diploma import extract as diploma
-from pipeline.model import Field, Section
-from tests.pages import page_of
+from tests.extractors.diplomas import fields_of
 
 HOLDER = "An Maes, geboren te Gent op 3 mei 1967,"
-
-
-def fields(text: str) -> dict[str, Field]:
-    return diploma.extract(Section(DocumentType.DIPLOMA, None, (page_of(text),), "d.pdf", 1.0))
 
 
 TITLES = {
@@ -91,7 +84,7 @@ TITLES = {
 
 @pytest.mark.parametrize(("text", "title"), TITLES.values(), ids=TITLES.keys())
 def test_a_title_is_the_degree_conferred_and_ends_where_a_clause_begins(text: str, title: str) -> None:
-    assert fields(text)["title"].value == title
+    assert fields_of(text)["title"].value == title
 
 
 @pytest.mark.parametrize(
@@ -104,7 +97,7 @@ def test_a_title_is_the_degree_conferred_and_ends_where_a_clause_begins(text: st
     ],
 )
 def test_what_anybody_may_do_with_a_higher_degree_is_no_degree_of_the_holder(sentence: str) -> None:
-    level = fields(f"Hogeschool Gent\nverleent aan {HOLDER} de graad van\nBachelor in het sociaal werk\n{sentence}")[
+    level = fields_of(f"Hogeschool Gent\nverleent aan {HOLDER} de graad van\nBachelor in het sociaal werk\n{sentence}")[
         "level"
     ]
     assert (level.value, level.doubt) == ("bachelor", None)
@@ -120,5 +113,5 @@ def test_what_anybody_may_do_with_a_higher_degree_is_no_degree_of_the_holder(sen
     ],
 )
 def test_a_board_confers_no_degree_by_its_name(text: str) -> None:
-    level = fields(text)["level"]
+    level = fields_of(text)["level"]
     assert level.value != "master" or level.doubt is not None

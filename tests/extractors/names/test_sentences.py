@@ -2,16 +2,9 @@
 
 import pytest
 
-from pipeline.codes import DocumentType
-from pipeline.extractors.diploma import extract as diploma
 from pipeline.extractors.names.run import as_name
-from pipeline.model import Field, Section
+from tests.extractors.diplomas import fields_of
 from tests.pages import page_of
-
-
-def holder(text: str) -> Field:
-    return diploma.extract(Section(DocumentType.DIPLOMA, None, (page_of(text),), "d.pdf", 1.0))["holder"]
-
 
 NAMES = {
     "title-over-a-line-end": (
@@ -85,7 +78,7 @@ NAMES = {
 
 @pytest.mark.parametrize(("text", "name"), NAMES.values(), ids=NAMES.keys())
 def test_the_holder_stands_where_the_sentence_puts_a_person(text: str, name: str) -> None:
-    assert holder(text).value == name
+    assert fields_of(text)["holder"].value == name
 
 
 NOBODY = {
@@ -99,7 +92,7 @@ NOBODY = {
 
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
 def test_what_is_no_person_is_no_holder(text: str) -> None:
-    assert holder(text).value is None
+    assert fields_of(text)["holder"].value is None
 
 
 LED = """
@@ -118,7 +111,7 @@ Geraadpleegd op 17/04/2024.
     ("day", "born"), [("23/11/1985", "1985-11-23"), ("23/11/2005", "None"), ("04/07/2006", "None")]
 )
 def test_a_date_behind_the_name_is_the_birth_only_where_it_can_be_no_other(day: str, born: str) -> None:
-    fields = diploma.extract(Section(DocumentType.DIPLOMA, None, (page_of(LED.format(day=day)),), "d.pdf", 1.0))
+    fields = fields_of(LED.format(day=day))
     assert str(fields["birth_date"].value) == born
     assert str(fields["award_date"].value) == "2008-07-04"
 
