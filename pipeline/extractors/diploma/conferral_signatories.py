@@ -36,9 +36,9 @@ def of_signatory(tokens: Sequence[Token], start: int, end: int) -> bool:
     A name stands right before it, and a function before or behind them, each set off by a comma or a line of its own.
     """
     before = _segments(tokens[max(0, start - _MOST) : start])
-    if end - start == 1 and before and not _set_off(tokens, start):
+    if end - start == 1 and before and not _parted(tokens, start):
         return _surname(before, tokens[start])
-    if not _set_off(tokens, start):
+    if not _parted(tokens, start):
         return False
     nearest, further = (*before[:2], (), ())[:2]
     if _person(nearest):
@@ -47,7 +47,7 @@ def of_signatory(tokens: Sequence[Token], start: int, end: int) -> bool:
     return _function(nearest) and (_person(further) or _named_at_end(nearest))
 
 
-def _set_off(tokens: Sequence[Token], start: int) -> bool:
+def _parted(tokens: Sequence[Token], start: int) -> bool:
     """Whether a comma, a bracket or the end of a line stands right before `tokens[start]`."""
     if start == 0:
         return False
