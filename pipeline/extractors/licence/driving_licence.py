@@ -31,7 +31,7 @@ def extract(section: Section) -> dict[str, Field]:
 
     Beside those of the contract: `_licence_number`; `_country` (ISO alpha-2) and `_eea` of the issuer; `_side`
     (`front`, `back` or `both`); `_paper`; `_no_expiry`; `_front_list`, `_front_<category>`, `_back_<category>` and
-    `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see `licence_sides`).
+    `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see `sides.py`).
     """
     found: dict[str, Field] = {}
     fronts, backs = False, False
