@@ -12,8 +12,8 @@ from pipeline.checks.choosing import CERTAIN, Verdict, decide
 from pipeline.checks.equivalence import Recognition, recognition
 from pipeline.checks.witnesses import witnesses_of
 from pipeline.codes import DocumentType, Reason, Status
+from pipeline.extractors.degree_dates import YOUNGEST
 from pipeline.extractors.degrees import RANKS
-from pipeline.extractors.diploma.bare import YOUNGEST
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.model import Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import DiplomaRequirement, Level

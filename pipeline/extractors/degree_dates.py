@@ -7,6 +7,8 @@ from functools import lru_cache
 from pipeline.extractors.vocabularies import diploma_dates
 from pipeline.text import any_word
 
+YOUNGEST = 16
+"""The age below which nobody is awarded anything that counts here, in years."""
 LEADING = r"op|le|am|on|den|addi|dnia|el|em"
 """Words that lead to a date."""
 

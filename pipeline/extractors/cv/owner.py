@@ -63,7 +63,7 @@ _WORD = re.compile(r"(?:[dlDL]|['’][ts]|[A-Z])?['’.]?[^\W\d_]+(?:[-'’.][^\
 def owner_of(page: Page) -> NameMention | None:
     """The name of the person whose cv begins on `page`; None rather than a line that is no name."""
     labelled = find_labelled_name(page)
-    if labelled is not None and written_as_name(labelled.words):
+    if labelled is not None and _written_as_name(labelled.words):
         return labelled
     best = _largest([line for line in _candidates(page) if _reads_as_name(line.words)], page)
     if best is None:
@@ -93,7 +93,7 @@ def _in_address(words: Sequence[Word], page: Page) -> bool:
     return bool(parts) and any(all(part in address for part in parts) for address in addresses)
 
 
-def written_as_name(words: Sequence[Word]) -> bool:
+def _written_as_name(words: Sequence[Word]) -> bool:
     """Whether each word is letters with a capital, but for the small words of surnames."""
     return all(
         _WORD.fullmatch(word.text.strip("_*")) and (_capital(word.text) or fold(word.text).strip(EDGES) in PARTICLES)
@@ -171,7 +171,7 @@ def _letters(word: Word) -> bool:
 def _reads_as_name(words: Sequence[Word]) -> bool:
     folded = {_plain(word) for word in words}
     alien = (folded & (_NOT_PEOPLE | SECTIONS | _TITLE)) - _LANGUAGES_THAT_ARE_NAMES
-    return 2 <= len(words) <= _MOST_WORDS and is_name(as_name(words)) and not alien and written_as_name(words)
+    return 2 <= len(words) <= _MOST_WORDS and is_name(as_name(words)) and not alien and _written_as_name(words)
 
 
 def _largest(lines: Sequence[Line], page: Page) -> Line | None:
@@ -194,5 +194,5 @@ def _continues(above: Line, below: Line) -> bool:
     small, big = sorted((_letter_height(above), _letter_height(below)))
     beneath = -0.2 * big <= below.box.y0 - above.box.y1 <= big
     aligned = above.box.x0 < below.box.x1 and below.box.x0 < above.box.x1
-    plain = written_as_name((*above.words, *below.words))
+    plain = _written_as_name((*above.words, *below.words))
     return beneath and aligned and plain and small >= big * _AS_LARGE and above.text.isupper() == below.text.isupper()

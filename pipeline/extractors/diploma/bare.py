@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.degree_dates import YOUNGEST
 from pipeline.extractors.names.run import as_name, is_name
 from pipeline.model import Line, Page
 from pipeline.text import fold
 
-YOUNGEST = 16
-"""The age below which nobody is awarded anything that counts here, in years."""
 _PLACE = re.compile(r"[\s°º*(]*(?:[a-z][a-z'\- ]{1,30}[,:]?\s*)?[(]?(?:op |le |am |on |den |de )?")
 _PLACE_BEHIND = re.compile(r"(?:te |a |in |at )?[a-z][a-z'\- ]{1,30}")
 _MOST_NAME = 6

@@ -8,8 +8,8 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from pipeline.extractors.degree_dates import LEADING, date_words
-from pipeline.extractors.diploma.bare import YOUNGEST, born_under_name
+from pipeline.extractors.degree_dates import LEADING, YOUNGEST, date_words
+from pipeline.extractors.diploma.bare import born_under_name
 from pipeline.extractors.diploma.dated import PLACE, Dated, dates_on
 from pipeline.extractors.diploma.earlier import of_an_earlier
 from pipeline.extractors.fields import NOT_FOUND, field_of
