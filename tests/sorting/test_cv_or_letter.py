@@ -1,0 +1,56 @@
+"""A cv in the first person, or one that asks under its headings, and a letter that does so too."""
+
+import pytest
+
+from pipeline.codes import DocumentType
+from pipeline.sorting import score_page
+from tests.pages import page_of
+
+CVS = {
+    "asking": """
+        An-Sofie Bogaert
+        Wie ben ik?
+        Enthousiaste winkelbediende op zoek naar een nieuwe uitdaging.
+        Wat deed ik?
+        jul 2014 – nu: kassamedewerker, Aalst
+        Wat kan ik?
+        Talen: Nederlands, Frans, Engels
+        Wat studeerde ik?
+        Diploma secundair onderwijs, 2013""",
+    "prose": """
+        LUC STEVENS
+        Nationaliteit: Belg – Vilvoorde
+        Beroepsverleden
+        Van 1 juni 2004 tot en met 31 mei 2014 was ik directeur van het stadsarchief (leiding over
+        9 mensen). Sinds 1 juni 2014 ben ik stafmedewerker erfgoed zonder personeel onder mij.
+        Van 1 oktober 1996 tot 31 mei 2004: archivaris.
+        Talen: Nederlands, Frans, Engels, Duits
+        Studies: kandidatuur geschiedenis VUB""",
+    "french": """
+        Marc Dupont
+        Qui suis-je ?
+        Un gestionnaire engagé.
+        Mon parcours
+        Du 1er mars 2010 au 31 mai 2016 j'ai dirigé le service des finances de la commune.
+        Depuis juin 2016 je suis conseiller.
+        Langues : français, néerlandais
+        Formation : master en gestion, ULiège""",
+}
+
+
+@pytest.mark.parametrize("text", CVS.values(), ids=CVS.keys())
+def test_a_cv_in_the_first_person_is_no_letter(text: str) -> None:
+    assert score_page(page_of(text)).type is DocumentType.CV
+
+
+def test_a_letter_that_asks_under_its_headings_is_a_letter() -> None:
+    text = """
+        Geachte mevrouw
+        Waarom ik?
+        Mijn ervaring als diensthoofd motiveert mij om te solliciteren naar de functie van directeur.
+        Waarom nu?
+        Na tien jaar ben ik toe aan een nieuwe uitdaging; uw bestuur spreekt mij aan.
+        Waarom uw gemeente?
+        Ik ben er opgegroeid en wil er mijn steentje bijdragen. Talen: ik spreek er drie.
+        Met vriendelijke groeten, An Maes"""
+    assert score_page(page_of(text)).type is DocumentType.MOTIVATION_LETTER
