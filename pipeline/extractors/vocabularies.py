@@ -1,4 +1,4 @@
-"""The vocabulary of diplomas and extracts, read and validated: what an officer wrote, or an error that says where."""
+"""The vocabulary of diplomas, extracts and cvs, validated: what an officer wrote, or an error that says where."""
 
 from functools import lru_cache
 from importlib import resources
@@ -127,6 +127,16 @@ class DiplomaSentences(_Part):
     functie: tuple[str, ...]
 
 
+class CvWords(_Part):
+    """The file `cv_words.yaml`; which words each list holds is said there."""
+
+    talen: dict[str, frozenset[str]]
+    nationaliteiten: dict[str, frozenset[str]]
+    opschriften: tuple[str, ...]
+    naast: frozenset[str]
+    burgerlijke_staat: frozenset[str]
+
+
 CueLists = dict[str, dict[str, tuple[str, ...]] | list[tuple[str, ...]]]
 """The lists of `diploma_cues.yaml`: by language, or one list for all."""
 
@@ -198,6 +208,14 @@ def diploma_sentences() -> DiplomaSentences:
     """The words that tell what a degree does in its sentence, and who signs; raises VocabularyError."""
     name = "diploma_sentences.yaml"
     found: DiplomaSentences = _validated(name, DiplomaSentences, _documents(name)[0])
+    return found
+
+
+@lru_cache(maxsize=1)
+def cv_words() -> CvWords:
+    """The languages and nationalities that a cv may name; raises VocabularyError."""
+    name = "cv_words.yaml"
+    found: CvWords = _validated(name, CvWords, _documents(name)[0])
     return found
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.extractors.cv.languages import languages_of
 from pipeline.extractors.cv.leadership import leadership_periods, leading_lines
 from pipeline.extractors.cv.owner import owner_of
-from pipeline.extractors.cv.words import CIVIL_STATE, LANGUAGES, NATIONALITIES, NATIONALITY_LABELS, NATIONALITY_WORDS
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
+from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Field, Page, Section, Word
 from pipeline.text import below, find_any, fold, word_set
 
@@ -16,7 +17,6 @@ _MOST_LINES = 3
 _NATIONALITY_REACH = 3
 """Words beside a word for nationality that are looked at."""
 _COUNTRIES = word_set("belgie belgium belgique nederland netherlands frankrijk duitsland")
-_ALSO_OTHERWISE = _COUNTRIES | {name for names in LANGUAGES.values() for name in names}
 _PERSONAL = 0.4
 """The share of the page from the top within which a line may be the owner's own particulars."""
 
@@ -62,14 +62,20 @@ def _nationality(section: Section) -> Field:
     return NOT_FOUND
 
 
+@lru_cache(maxsize=1)
+def _also_otherwise() -> frozenset[str]:
+    """Words for a people that by themselves may be a country in an address, or a language."""
+    return _COUNTRIES.union(*cv_words().talen.values())
+
+
 def _country(word: Word) -> str | None:
     plain = _plain(word.text)
-    return next((code for code, names in NATIONALITIES.items() if plain in names), None)
+    return next((code for code, names in cv_words().nationaliteiten.items() if plain in names), None)
 
 
 def _beside_labels(page: Page) -> Iterator[Word]:
     """The words right of, else under, a label for nationality."""
-    for hit in find_any(page, NATIONALITY_LABELS):
+    for hit in find_any(page, cv_words().opschriften):
         beside = [
             word
             for word in page.words
@@ -82,15 +88,15 @@ def _beside_labels(page: Page) -> Iterator[Word]:
 
 def _in_words(page: Page) -> Iterator[Word]:
     """The words beside "nationaliteit", "national", "citizen", and those on a line that tells a civil state."""
-    plain = [_plain(word.text) for word in page.words]
+    words, plain = cv_words(), [_plain(word.text) for word in page.words]
     for at, word in enumerate(page.words):
         before, after = plain[at - 1] if at else "", plain[at + 1] if at + 1 < len(plain) else ""
-        if after in NATIONALITY_WORDS or (before in NATIONALITY_WORDS and before != "national"):
+        if after in words.naast or (before in words.naast and before != "national"):
             yield word
     yield from _by_themselves(page)
     for line in page.lines:
         told = {_plain(word.text) for word in line.words}
-        if line.box.y0 < _PERSONAL and not CIVIL_STATE.isdisjoint(told):
+        if line.box.y0 < _PERSONAL and not words.burgerlijke_staat.isdisjoint(told):
             yield from line.words[:2]
 
 
@@ -104,7 +110,7 @@ def _by_themselves(page: Page) -> Iterator[Word]:
             plain = _plain(word.text)
             opened = at == 0 or _separates(line.words[at - 1].text[-1:])
             closed = at + 1 == len(line.words) or _separates(word.text[-1:]) or _separates(line.words[at + 1].text[:1])
-            if opened and closed and word.text[:1].isupper() and plain not in _ALSO_OTHERWISE:
+            if opened and closed and word.text[:1].isupper() and plain not in _also_otherwise():
                 yield word
 
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import islice
 
 from pipeline.extractors.cv.owner import SECTIONS
-from pipeline.extractors.cv.words import LANGUAGES
 from pipeline.extractors.fields import NOT_FOUND, evidence_of
+from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Field, Line, Page, Section, Word
 from pipeline.text import fold, word_set
 
@@ -144,7 +144,7 @@ def _named(words: Sequence[Word]) -> Iterator[tuple[str, Word]]:
 
 @lru_cache(maxsize=1)
 def _names() -> dict[str, str]:
-    return {name: code for code, names in LANGUAGES.items() for name in names}
+    return {name: code for code, names in cv_words().talen.items() for name in names}
 
 
 def _by_name(text: str) -> str | None:
@@ -161,5 +161,5 @@ def _coded(words: Sequence[Word]) -> Iterator[tuple[str, Word]]:
     for part, word in listed:
         code = _LETTERS.get(part) if len(part) == 1 else part.lower()
         beside = only or (len(part) == 2 and word.text.endswith(":") and part.lower() not in _NO_CODES)
-        if code in LANGUAGES and beside:
+        if code in cv_words().talen and beside:
             yield code, word
