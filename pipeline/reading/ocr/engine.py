@@ -23,13 +23,11 @@ import pytesseract
 from pipeline.alive import beat
 from pipeline.errors import MachineError
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.tessdata import EngineReport, engine_report, find_setup
+from pipeline.reading.ocr.tessdata import find_setup
 from pipeline.reading.vision.pixels import Pixels
 
-__all__ = ["EngineReport", "EngineTimeoutError", "engine", "engine_report", "orientation", "recognise"]
-
-AUTO, COLUMN, BLOCK, SINGLE_LINE, SPARSE = 3, 4, 6, 7, 11
-"""Tesseract's page segmentation modes: a whole page, one column, one block, one line, scattered text."""
+AUTO, BLOCK, SINGLE_LINE = 3, 6, 7
+"""Tesseract's page segmentation modes: a whole page, one block, one line."""
 TIMEOUT_SECONDS: Final = 60.0
 """For one call; a dense A4 page takes two."""
 WIDE_GAP = 1.5
