@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 
 from pipeline.model import Page, View
 from pipeline.reading.cards.card_side import is_card_side, read_card_side
+from pipeline.reading.cards.words import shows_card
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.engine import page_clock
 from pipeline.reading.ocr.pages import page_of
-from pipeline.reading.ocr.scoring import shows_card
 from pipeline.reading.sheets.on_sheet import pages_of_sheet
 from pipeline.reading.sheets.photographed import pages_of_photo
 from pipeline.reading.sheets.sheet import better, read_sheet

@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 
 from pipeline.codes import ReadMethod
 from pipeline.model import Attempt, Box, Line, Page, View, Word
+from pipeline.reading.cards.words import has_card_fields, is_card_text
 from pipeline.reading.formats.deciding import decides, deciding_lines
 from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible_words
 from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds
 from pipeline.reading.ocr.leftovers import is_sound, uncovered_strips
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.quality import quality_of
-from pipeline.reading.ocr.scoring import has_card_fields, is_card_text
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, one_thread

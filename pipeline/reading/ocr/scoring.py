@@ -1,6 +1,5 @@
 """How good a reading is: which of two attempts to keep, whether to stop, which language it asks for, its quality."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,8 +11,6 @@ from pipeline.text import fold
 ENOUGH_WORDS = 8
 GOOD_CONFIDENCE = 0.80
 """From here on the first attempt is accepted: upright pages read at 0.87 to 0.95, upside-down ones at 0.35."""
-_SENTENCES, _SMALL_WORDS, _LEGIBLE = 3, 6, 0.6
-"""So many lines with so many words in small letters, read with that confidence, are running text, as no card has."""
 _LONG_WORD = 4
 """Letters of a word that is wider than high."""
 LANGUAGES = ("nld", "fra", "deu", "eng")
@@ -134,56 +131,7 @@ def _mean(pairs: Sequence[tuple[int, float]]) -> float:
     return sum(count * confidence for count, confidence in pairs) / total if total else 0.0
 
 
-_CARD_WORDS = (
-    "rijbewijs", "permis de conduire", "fuhrerschein", "driving licence", "identiteitskaart", "carte d'identite",
-    "personalausweis", "identity card", "verblijfstitel", "titre de sejour", "voorlopig",
-)  # fmt: skip
-
-
-def shows_card(lines: Sequence[Line]) -> bool:
-    """Whether the words are those of a licence or identity card: its name, or two of the numbered fields."""
-    text = fold(" ".join(line.text for line in lines))
-    return any(word in text for word in _CARD_WORDS) or has_card_fields(lines)
-
-
-def has_card_fields(lines: Sequence[Line]) -> bool:
-    """Whether two lines begin as fields or rows of a licence do."""
-    starts = {fold(line.words[0].text).rstrip(".,:") for line in lines}
-    return len(starts & {"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"}) >= 2
-
-
-_DAY = re.compile(r"[0-9]{2}\W?[0-9]{2}\W?[0-9]{2}")
-
-
-def shows_day(lines: Sequence[Line]) -> bool:
-    """Whether a day stands in figures on it, as on every side of a card: a box with the labels of a form has none."""
-    return any(_DAY.search(line.text) for line in lines)
-
-
 def on_side(lines: Sequence[Line], shape: Sequence[int]) -> bool:
     """Whether most longer words run down a page of that height and width: Tesseract reads a block on its side too."""
     boxes = [word.box for line in lines for word in line.words if _letters(word) >= _LONG_WORD]
     return 2 * sum(box.height * shape[0] > box.width * shape[1] for box in boxes) > len(boxes)
-
-
-_PAPER_WORDS = (
-    "gemeenschapsmodel", "model van de europese gemeenschap", "modele des communautes", "modell der europaischen gem",
-    "voertuigen waarvoor", "voertuigen van categorie", "vehicules pour lesquel", "vehicules de categorie",
-)  # fmt: skip
-
-
-def shows_paper_licence(lines: Sequence[Line]) -> bool:
-    """Whether the words are those of a licence on paper, which says what cards say and is none."""
-    text = fold(" ".join(line.text for line in lines))
-    return any(word in text for word in _PAPER_WORDS)
-
-
-def is_card_text(lines: Sequence[Line]) -> bool:
-    """Whether a part of a picture says what cards say and no more: a letter that names a licence has sentences."""
-    return shows_card(lines) and sum(_is_sentence(line) for line in lines) < _SENTENCES
-
-
-def _is_sentence(line: Line) -> bool:
-    """Whether most of a line are small words in a row, as running text has; what labels a field begins large."""
-    plain = [word.text.strip(".,;:()") for word in line.words if word.confidence >= _LEGIBLE]
-    return sum(len(text) >= 2 and text.isalpha() and text.islower() for text in plain) >= _SMALL_WORDS

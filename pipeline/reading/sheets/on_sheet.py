@@ -5,17 +5,11 @@ from dataclasses import dataclass
 
 from pipeline.model import Page, View
 from pipeline.reading.cards.card_side import read_card_side
+from pipeline.reading.cards.words import is_card_text, shows_card, shows_day, shows_paper_licence
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import page_of
 from pipeline.reading.ocr.quality import quality_of
-from pipeline.reading.ocr.scoring import (
-    ENOUGH_WORDS,
-    is_card_text,
-    on_side,
-    shows_card,
-    shows_day,
-    shows_paper_licence,
-)
+from pipeline.reading.ocr.scoring import ENOUGH_WORDS, on_side
 from pipeline.reading.ocr.sure_words import SURE_WORDS, place_of_words
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sheets.spread import two_pages

@@ -7,9 +7,10 @@ from functools import partial
 
 from pipeline.model import Page, View
 from pipeline.reading.cards.card_side import is_card_side, read_card_side
+from pipeline.reading.cards.words import shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import page_of
-from pipeline.reading.ocr.scoring import score, shows_card, shows_day
+from pipeline.reading.ocr.scoring import score
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.on_sheet import MOST_PARTS, pages_of_sheet, perhaps_card
 from pipeline.reading.sheets.sheet import read_amid, read_if_worth_it, read_sheet

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from pipeline.model import Box, Line, View, Word
+from pipeline.reading.cards.words import shows_card
 from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds, scored
 from pipeline.reading.ocr.doubtful import with_second_look
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
@@ -13,7 +14,7 @@ from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stan
 from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.name_letters import with_sure_names
-from pipeline.reading.ocr.scoring import asked_language, score, shows_card, surer_words
+from pipeline.reading.ocr.scoring import asked_language, score, surer_words
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes

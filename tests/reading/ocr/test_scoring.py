@@ -8,12 +8,9 @@ from pipeline.reading.ocr.scoring import (
     on_side,
     page_quality,
     score,
-    shows_card,
-    shows_paper_licence,
     surer_words,
     without_noise,
 )
-from tests.pages import page_of
 
 
 def line(text: str, confidence: float, top: float = 0.1) -> Line:
@@ -66,32 +63,6 @@ def test_the_worst_part_of_a_page_counts() -> None:
     assert page_quality(even, 0.2, 0.0) < 0.6
     assert page_quality(even, 1.0, 0.9) < 0.5
     assert page_quality([], 1.0, 0.0) == 0.0
-
-
-@pytest.mark.parametrize(
-    ("text", "card"),
-    [
-        ("RIJBEWIJS PERMIS DE CONDUIRE", True),
-        ("4a. 01.02.2010\n4b. 01.02.2020\n9. B", True),
-        ("Profiel\nIk ben een gedreven leider\nTalen", False),
-    ],
-)
-def test_the_words_of_a_card(text: str, card: bool) -> None:
-    assert shows_card(page_of(text).lines) == card
-
-
-@pytest.mark.parametrize(
-    ("text", "paper"),
-    [
-        ("RIJBEWIJS Model van de Europese Gemeenschappen", True),
-        ("RIJBEWIJS PERMIS DE CONDUIRE Europese-Gemeenschapsmodel", True),
-        ("Geldig voor de voertuigen van categorie", True),
-        ("RIJBEWIJS PERMIS DE CONDUIRE 4a. 02.02.2023 4b. 02.02.2033", False),
-    ],
-)
-def test_a_licence_on_paper_is_told_from_a_card_by_its_words(text: str, paper: bool) -> None:
-    assert shows_paper_licence([line(text, 0.9)]) is paper
-    assert shows_card([line(text, 0.9)]) or "voertuigen" in text
 
 
 @pytest.mark.parametrize(("shape", "on_its_side"), [((1000, 1000), False), ((3000, 700), True)])
