@@ -1,7 +1,7 @@
 """How good a reading is: which of two attempts to keep, whether to stop, which language it asks for, its quality."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,15 +44,20 @@ class Score:
 
 def score(lines: Sequence[Line]) -> Score:
     """The lines of one attempt, as numbers."""
-    weights = [(_letters(word), word.confidence) for line in lines for word in line.words]
-    real = [(count, confidence) for count, confidence in weights if count >= 2]
-    total = sum(count for count, _ in real)
-    mean = sum(count * confidence for count, confidence in real) / total if total else 0.0
-    strength = sum(count * (confidence - 0.4) for count, confidence in real if confidence > 0.4) / 0.6
-    return Score(len(real), mean, strength)
+    real = [word for line in lines for word in line.words if letters_of(word) >= 2]
+    strength = sum(letters_of(word) * (word.confidence - 0.4) for word in real if word.confidence > 0.4) / 0.6
+    return Score(len(real), mean_confidence(real), strength)
 
 
-def _letters(word: Word) -> int:
+def mean_confidence(words: Iterable[Word]) -> float:
+    """The mean over the letters and digits of the words; 0 for none."""
+    pairs = [(letters_of(word), word.confidence) for word in words]
+    total = sum(count for count, _ in pairs)
+    return sum(count * confidence for count, confidence in pairs) / total if total else 0.0
+
+
+def letters_of(word: Word) -> int:
+    """How many letters and digits it has."""
     return _count(word.text)
 
 
@@ -65,7 +70,7 @@ def _count(text: str) -> int:
 def without_noise(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without what a speck, frame or picture gives: marks with no letter or digit that were read poorly."""
     kept = (
-        tuple(word for word in line.words if word.confidence >= 0.5 or (_letters(word) and word.confidence > 0.05))
+        tuple(word for word in line.words if word.confidence >= 0.5 or (letters_of(word) and word.confidence > 0.05))
         for line in lines
     )
     return tuple(Line(words) for words in kept if words)
@@ -114,24 +119,19 @@ def page_quality(lines: Sequence[Line], sharp: float, unread: float) -> float:
     `sharp` is the sharpness of the print, `unread` the share of letter-like marks on which no word was read. The page
     is looked at in bands of some lines; the worst band with enough print to judge counts half, the whole page half.
     """
-    bands: list[list[tuple[int, float]]] = [[]]
+    bands: list[list[Word]] = [[]]
     for line in sorted(lines, key=lambda one: one.box.middle):
-        bands[-1].extend((_letters(word), word.confidence) for word in line.words if _letters(word))
-        if sum(count for count, _ in bands[-1]) >= 150:
+        bands[-1].extend(line.words)
+        if sum(map(letters_of, bands[-1])) >= 150:
             bands.append([])
-    means = [_mean(band) for band in bands if sum(count for count, _ in band) >= 40]
-    everything = _mean([pair for band in bands for pair in band])
+    means = [mean_confidence(band) for band in bands if sum(map(letters_of, band)) >= 40]
+    everything = mean_confidence(word for band in bands for word in band)
     worst = min(means, default=everything)
     lost = max(0.0, unread - 0.25) / 0.75  # logos, stamps and signatures are never read
     return round(max(0.0, min(1.0, (everything + worst) / 2 * (1 - lost) * (0.5 + 0.5 * sharp))), 4)
 
 
-def _mean(pairs: Sequence[tuple[int, float]]) -> float:
-    total = sum(count for count, _ in pairs)
-    return sum(count * confidence for count, confidence in pairs) / total if total else 0.0
-
-
 def on_side(lines: Sequence[Line], shape: Sequence[int]) -> bool:
     """Whether most longer words run down a page of that height and width: Tesseract reads a block on its side too."""
-    boxes = [word.box for line in lines for word in line.words if _letters(word) >= _LONG_WORD]
+    boxes = [word.box for line in lines for word in line.words if letters_of(word) >= _LONG_WORD]
     return 2 * sum(box.height * shape[0] > box.width * shape[1] for box in boxes) > len(boxes)
