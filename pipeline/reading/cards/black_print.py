@@ -14,6 +14,7 @@ import numpy as np
 from pipeline.model import Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.weighing import agreed
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 
@@ -79,7 +80,7 @@ def _bare(word: Word) -> str:
 
 def _borne_out(black: Pixels, word: Word, log: Log) -> float:
     """How sure a date is after two further readings; 0 unless both are the same."""
-    wrong = 1 - word.confidence
+    seen = [word.confidence]
     for size in _SIZES:
         started = cpu_seconds()
         again = [one for line in read_region(black, word.box, enlarge=size, single_line=True) for one in line.words]
@@ -88,5 +89,5 @@ def _borne_out(black: Pixels, word: Word, log: Log) -> float:
         figures = [one for one in again if any(map(str.isdigit, one.text))]
         if len(figures) != 1 or not same or same[0] < _LEAST:
             return 0.0
-        wrong *= 1 - same[0]
-    return min(_AGREED, round(1 - wrong, 4))
+        seen.append(same[0])
+    return agreed(_AGREED, *seen)

@@ -16,6 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.black_print import black_print, figures_on
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, EngineTimeoutError, recognise
+from pipeline.reading.ocr.weighing import agreed, line_doubted
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of, scaled
 
@@ -59,7 +60,7 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
 
     `page` is the picture made by `prepared_card` that the lines were read from.
     """
-    lines = tuple(_doubted(line) if _ends_early(line, page.shape) else line for line in lines)
+    lines = tuple(line_doubted(line, _IN_DOUBT) if _ends_early(line, page.shape) else line for line in lines)
     figures = figures_on(lines)
     starts = {line.words[0].text.rstrip(".,:").lower() for line in lines}
     if len(starts & _ABOVE) < _FEWEST or len(figures) < _FEWEST or any(map(_is_sure_list, lines)):
@@ -82,10 +83,6 @@ def _ends_early(line: Line, shape: tuple[int, ...]) -> bool:
     last = line.words[-1].box
     room = last.height * shape[0] / shape[1]
     return _LISTED.fullmatch(line.text) is not None and line.box.x1 - last.x1 > room
-
-
-def _doubted(line: Line) -> Line:
-    return Line(tuple(replace(word, confidence=min(word.confidence, _IN_DOUBT)) for word in line.words))
 
 
 def _is_sure_list(line: Line) -> bool:
@@ -124,8 +121,7 @@ def _listed(page: Pixels, figures: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _agreed(one: Word, other: Word) -> Word:
-    both = 1 - (1 - one.confidence) * (1 - other.confidence)
-    return Word(one.text, one.box, max(one.confidence, min(_AGREED, round(both, 4))))
+    return replace(one, confidence=max(one.confidence, agreed(_AGREED, one.confidence, other.confidence)))
 
 
 def _groups(black: Pixels, place: tuple[float, float, float], height: float) -> list[_Group]:

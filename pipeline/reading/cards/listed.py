@@ -16,6 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.ocr.apart import read_apart
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.weighing import agreed, line_doubted
 from pipeline.reading.vision.pixels import Pixels
 
 _SURE = 0.92
@@ -87,9 +88,7 @@ def _again(page: Pixels, line: Line, log: Log) -> Line:
         return Line((line.words[0], *believed[1:]) if apart else believed)
     more = len(_letters(text)) - len(_letters(_without_nine(line)[0]))
     kept = Line(words) if more >= 0 and Line(words).confidence >= line.confidence + _SURER else line
-    return (
-        kept if more else Line(tuple(replace(word, confidence=min(word.confidence, _DIFFERED)) for word in kept.words))
-    )
+    return kept if more else line_doubted(kept, _DIFFERED)
 
 
 def _is_number(word: Word) -> bool:
@@ -98,8 +97,7 @@ def _is_number(word: Word) -> bool:
 
 
 def _believed(word: Word, before: float) -> Word:
-    sure = 1 - (1 - word.confidence) * (1 - before)
-    return Word(word.text, word.box, max(word.confidence, min(_AGREED, round(sure, 4))))
+    return replace(word, confidence=max(word.confidence, agreed(_AGREED, word.confidence, before)))
 
 
 def _read_apart(page: Pixels, box: Box) -> tuple[Line, ...]:

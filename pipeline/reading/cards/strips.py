@@ -16,6 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.marks import LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.cards.small_numbers import Evened, with_number_evened
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise
+from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, percentiles, pieces_of, scaled
 
@@ -276,8 +277,7 @@ def _borne_out(lines: tuple[Line, ...], larger: tuple[Line, ...]) -> tuple[Line,
     """The lines, with a word in doubt that is not among those read larger."""
     seen = {word.text for line in larger for word in line.words}
     return tuple(
-        Line(tuple(w if w.text in seen else replace(w, confidence=min(w.confidence, _IN_DOUBT)) for w in line.words))
-        for line in lines
+        Line(tuple(word if word.text in seen else doubted(word, _IN_DOUBT) for word in line.words)) for line in lines
     )
 
 

@@ -10,11 +10,11 @@ stays impossible is for a person.
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from pipeline.model import Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.pixels import Pixels
 
 _SURE = 0.82
@@ -94,7 +94,7 @@ def _weighed(new: Line, old: Line) -> tuple[Word, ...]:
     dates = [tuple(map(int, match.group(1, 3, 4))) for line in (new, old) for match in _DATE.finditer(line.text)]
     days = [match for line in (new, old) for match in _DATE.finditer(line.text) if not _cannot_be(match)]
     if len(days) == len(dates) == 2 and dates[0] != dates[1] and old.confidence >= _SEEN:
-        return tuple(replace(word, confidence=min(word.confidence, _CONTESTED)) for word in new.words)
+        return line_doubted(new, _CONTESTED).words
     return new.words
 
 

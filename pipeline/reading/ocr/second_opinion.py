@@ -12,6 +12,7 @@ from dataclasses import replace
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.second_engine import SecondEngine, second_engine
+from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.pixels import Pixels
 
 _SURE = 0.9
@@ -95,7 +96,7 @@ def _word(word: Word, others: frozenset[str], confidence: float) -> Word:
     if own in others:
         return replace(word, confidence=max(word.confidence, min(confidence, _AGREED)))
     if any(len(other) == len(own) for other in others):
-        return replace(word, confidence=min(word.confidence, _DIFFERED))
+        return doubted(word, _DIFFERED)
     return word
 
 
