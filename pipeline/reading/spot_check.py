@@ -23,7 +23,7 @@ from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.quality import quality_of
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.ink import Ink, find_ink
-from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, one_thread
+from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, one_thread, part_of
 from pipeline.text import fold
 
 _TRUSTED = 0.93
@@ -120,9 +120,7 @@ def _side_by_side(grey: Pixels, lines: tuple[Line, ...]) -> str | None:
 
 
 def _has_ink(box: Box, ink: Ink) -> bool:
-    high, wide = ink.mask.shape
-    part = ink.mask[int(box.y0 * high) : int(box.y1 * high) + 1, int(box.x0 * wide) : int(box.x1 * wide) + 1]
-    return bool(part.any())
+    return bool(part_of(ink.mask, box).any())
 
 
 def _compared(said: Sequence[Word], seen: Sequence[Word]) -> _Compared:

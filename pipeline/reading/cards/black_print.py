@@ -16,7 +16,7 @@ from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.weighing import agreed
 from pipeline.reading.vision.ink import PAPER
-from pipeline.reading.vision.pixels import Pixels, as_pixels
+from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
 
 _FIGURES = re.compile(r"\d{2}[.\-/ ]\d{2}[.\-/ ]\d{2,4}|\d{7,12}")
 """The dates and the number on a front, by which its print is measured."""
@@ -45,11 +45,7 @@ def figures_on(lines: Sequence[Line]) -> tuple[Word, ...]:
 
 def black_print(page: Pixels, figures: Sequence[Word]) -> Pixels:
     """An even card with nothing but what is at least half as dark as its `figures` are."""
-    high, wide = page.shape
-    parts = [
-        page[int(b.y0 * high) : int(b.y1 * high) + 1, int(b.x0 * wide) : int(b.x1 * wide) + 1]
-        for b in (word.box for word in figures)
-    ]
+    parts = [part_of(page, word.box) for word in figures]
     depths = [PAPER - float(np.percentile(part, 8)) for part in parts if part.size]
     dark = (page < PAPER - _HALF * float(np.median(depths or [float(PAPER)]))).astype(np.uint8)
     return as_pixels(np.where(cv2.dilate(dark, np.ones((3, 3), np.uint8)) > 0, page, PAPER))

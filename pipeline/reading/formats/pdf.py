@@ -15,7 +15,7 @@ from pipeline.model import Box, Page, Word
 from pipeline.reading.formats.repairing import repaired
 from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible, text_layer
 from pipeline.reading.problems import Unreadable
-from pipeline.reading.vision.pixels import as_pixels, without_colour
+from pipeline.reading.vision.pixels import as_pixels, part_of, without_colour
 
 _FEWEST_CORNERS = 200
 """Of what is drawn on a page with a QR code; tables and frames have fewer."""
@@ -217,8 +217,5 @@ def _as_seen(page: pypdfium2.PdfPage, layer: TextLayer) -> TextLayer:
 
 
 def _flat(grey: NDArray[np.uint8], word: Word) -> bool:
-    high, wide = grey.shape[:2]
-    x0, x1 = int(word.box.x0 * wide), int(word.box.x1 * wide) + 1
-    y0, y1 = int(word.box.y0 * high), int(word.box.y1 * high) + 1
-    patch = grey[max(y0, 0) : y1, max(x0, 0) : x1]
+    patch = part_of(grey, word.box)
     return patch.size == 0 or int(patch.max()) - int(patch.min()) < 20

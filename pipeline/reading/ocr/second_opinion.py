@@ -13,7 +13,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.second_engine import SecondEngine, second_engine
 from pipeline.reading.ocr.weighing import doubted
-from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.pixels import Pixels, part_of
 
 _SURE = 0.9
 """Confidence below which the second engine is asked, above that from which a field counts as certain: of 314 blurred
@@ -33,6 +33,7 @@ _FIGURES = 4
 _DATE = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d)(?!\d)")
 _GROUP = re.compile(r"\d+(?:[./\- ]{0,2}\d+)*")
 _MARGIN = 0.25
+"""Around a line, in heights of it."""
 
 
 def with_second_opinion(
@@ -49,7 +50,8 @@ def with_second_opinion(
     found = list(lines)
     for index in sorted(doubtful, key=lambda one: lines[one].confidence)[:_MOST_LINES]:
         started = cpu_seconds()
-        read = asked.read_line(_part(page, lines[index].box))
+        box = lines[index].box
+        read = asked.read_line(part_of(page, box, max(2, round(_MARGIN * box.height * len(page)))))
         log.add("rapidocr", "second_opinion", 0.0 if read is None else read[1], started)
         if read is not None:
             found[index] = _weighed(lines[index], *read)
@@ -62,13 +64,6 @@ def _doubtful(line: Line) -> bool:
 
 def _of_figures(word: Word) -> bool:
     return sum(character.isdigit() for character in word.text) >= _FIGURES
-
-
-def _part(page: Pixels, box: Box) -> Pixels:
-    high, wide = page.shape[:2]
-    room = max(2, round(_MARGIN * box.height * high))
-    top, bottom = max(0, int(box.y0 * high) - room), min(high, int(box.y1 * high) + room + 1)
-    return page[top:bottom, max(0, int(box.x0 * wide) - room) : min(wide, int(box.x1 * wide) + room + 1)]
 
 
 def _weighed(line: Line, text: str, confidence: float) -> Line:

@@ -23,6 +23,7 @@ from pipeline.reading.vision.pixels import (
     as_pixels,
     chroma_of,
     ink_channel,
+    part_of,
     percentiles,
     pieces_of,
     scaled,
@@ -148,7 +149,7 @@ def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> NDArray[np.int_]
     covered = np.zeros(near.shape, np.uint8)
     high, wide = near.shape
     for box in (word.box for line in lines for word in line.words if word.confidence >= _UNSURE):
-        covered[int(box.y0 * high) : int(box.y1 * high) + 1, int(box.x0 * wide) : int(box.x1 * wide) + 1] = 1
+        part_of(covered, box)[:] = 1
     down = ((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / ink.mask.shape[0] * high).astype(int)
     across = ((ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / ink.mask.shape[1] * wide).astype(int)
     missed = (near[down, across] > 0) & (covered[down, across] == 0)
@@ -156,8 +157,7 @@ def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> NDArray[np.int_]
 
 
 def _touched(box: Box, marks: Mask) -> bool:
-    high, wide = marks.shape
-    part = marks[int(box.y0 * high) : int(box.y1 * high) + 1, int(box.x0 * wide) : int(box.x1 * wide) + 1]
+    part = part_of(marks, box)
     return bool(part.size and float(part.mean()) >= _SHARE)
 
 

@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.model import Box
+
 Pixels: TypeAlias = NDArray[np.uint8]
 """Height x width (grey) or height x width x 3 (RGB), 8 bits."""
 
@@ -115,6 +117,14 @@ def print_channel(pixels: Pixels) -> Pixels:
 def _brighter(plane: Pixels, level: float) -> Mask:
     """Where it is at least that bright."""
     return as_pixels(cv2.threshold(plane, math.ceil(level) - 1, 255, cv2.THRESH_BINARY)[1])
+
+
+def part_of(pixels: Pixels, box: Box, room: int = 0) -> Pixels:
+    """What of a picture lies in `box` (in fractions) or at most `room` pixels from it: a view, not a copy."""
+    high, wide = pixels.shape[:2]
+    top, bottom = max(0, int(box.y0 * high) - room), min(high, int(box.y1 * high) + room + 1)
+    left, right = max(0, int(box.x0 * wide) - room), min(wide, int(box.x1 * wide) + room + 1)
+    return pixels[top:bottom, left:right]
 
 
 def scaled(pixels: Pixels, factor: float) -> Pixels:

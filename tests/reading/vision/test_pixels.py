@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from pipeline.model import Box
 from pipeline.reading.vision.pixels import (
     Pixels,
     as_pixels,
@@ -11,6 +12,7 @@ from pipeline.reading.vision.pixels import (
     chroma_of,
     grey_of,
     ink_channel,
+    part_of,
     percentiles,
     pieces_of,
     print_channel,
@@ -85,3 +87,16 @@ def test_only_coloured_lines_under_black_print_are_taken_away() -> None:
     assert not (print_channel(in_blue) == ink_channel(in_blue)).all()
     plain = sheet((250, 250, 250), (248, 248, 248), (20, 20, 20))
     assert (print_channel(plain) == plain[:, :, 0]).all()
+
+
+@pytest.mark.parametrize(
+    ("box", "room", "rows", "columns"),
+    [
+        (Box(0.2, 0.5, 0.4, 0.6), 0, (45, 55), (12, 25)),
+        (Box(0.2, 0.5, 0.4, 0.6), 3, (42, 58), (9, 28)),
+        (Box(0.0, 0.9, 1.0, 1.0), 3, (78, 90), (0, 61)),
+    ],
+    ids=["the box", "with room", "at the edge"],
+)
+def test_a_part_of_a_picture(box: Box, room: int, rows: tuple[int, int], columns: tuple[int, int]) -> None:
+    assert (part_of(COLOURS, box, room) == COLOURS[slice(*rows), slice(*columns)]).all()
