@@ -19,11 +19,12 @@ from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.outlines import SIZE
 from pipeline.reading.vision.photo import fills_picture, find_cards
 from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread
-from pipeline.reading.vision.view import CARD_ASPECT
+from pipeline.reading.vision.view import has_card_shape
 
 _LEAST_SIDE = 12
 _EXACTLY = 0.02
-"""How far the sides of a picture may be from those of a card: no paper comes so near, and of screens 16:10 only."""
+"""How far, as a share, a picture may be from the shape of a card to be one cut out, whatever its pattern looks like: no
+paper comes so near, and of screens 16:10 only."""
 _THUMB = 1240
 """The long side, in pixels, of the copy on which is decided what a picture shows."""
 
@@ -60,7 +61,7 @@ def _read(picture: Pixels, number: int, points: tuple[float, float] | None, log:
     if min(picture.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
         grey = grey_of(picture)
         return (page_of(Tried(View(), grey, blank=not (is_noise(grey) or is_dark(grey))), number, log, points),)
-    if is_card_side(thumb) or _has_its_shape(thumb):
+    if is_card_side(thumb) or has_card_shape(thumb, _EXACTLY):
         return (page_of(_card_or_sheet(picture, log), number, log, points),)
     thumb = fitted(thumb, SIZE)
     if fills_picture(thumb):
@@ -75,12 +76,6 @@ def _squared(picture: Pixels, dpi: tuple[float, float] | None) -> Pixels:
     height, width = picture.shape[:2]
     size = (width, round(height * dpi[0] / dpi[1])) if dpi[0] > dpi[1] else (round(width * dpi[1] / dpi[0]), height)
     return as_pixels(cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC))
-
-
-def _has_its_shape(thumb: Pixels) -> bool:
-    """Whether a picture has so exactly the shape of a card that it is one cut out, whatever its pattern looks like."""
-    height, width = thumb.shape[:2]
-    return bool(abs(max(height, width) / min(height, width) / CARD_ASPECT - 1) < _EXACTLY)
 
 
 def _card_or_sheet(picture: Pixels, log: Log) -> Tried:

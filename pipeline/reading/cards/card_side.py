@@ -16,7 +16,7 @@ from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, grey_of
 from pipeline.reading.vision.upright import find_axis
-from pipeline.reading.vision.view import CARD_ASPECT, Point, apply_view
+from pipeline.reading.vision.view import Point, apply_view, has_card_shape
 
 _ENOUGH_WORDS = 5
 _GOOD = 0.78
@@ -34,9 +34,9 @@ _PRINT_CONTRAST = 70
 
 def is_card_side(flat: Pixels) -> bool:
     """Whether a flat picture is a card by itself: the aspect of ID-1, and print as large as a card has."""
-    height, width = flat.shape[:2]
-    if abs(max(height, width) / min(height, width) / CARD_ASPECT - 1) > 0.09:
+    if not has_card_shape(flat):
         return False
+    height, width = flat.shape[:2]
     ink = find_ink(grey_of(flat))
     letter = ink.letter_height if width >= height else ink.letter_height * height / width
     return ink.letters >= 8 and letter >= _LEAST_LETTER

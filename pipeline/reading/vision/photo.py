@@ -32,12 +32,10 @@ from pipeline.reading.vision.outlines import (
 )
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, grey_of, percentiles, pieces_of
 from pipeline.reading.vision.sides import along_shadow, square_enough, support_of, through_print
-from pipeline.reading.vision.view import CARD_ASPECT, Point, true_aspect
+from pipeline.reading.vision.view import Point, is_card_aspect, true_aspect
 
 _CLOSER = 960
 """The long side, in pixels, of the closer look at one find."""
-_CARD_TOLERANCE = 0.09
-"""How far the aspect of a card may differ from 1.586 and still be one."""
 _PRINT_CONTRAST = 60
 """What is paler is the texture of a table or guilloche."""
 _LEAST_SHEET = 0.12
@@ -78,7 +76,7 @@ class Found:
     @property
     def card_shaped(self) -> bool:
         """Whether it has the aspect of an ID-1 card."""
-        return abs(self.aspect / CARD_ASPECT - 1) <= _CARD_TOLERANCE
+        return is_card_aspect(self.aspect)
 
 
 def fills_picture(pixels: Pixels) -> bool:

@@ -17,6 +17,8 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels, border_value, turn
 
 CARD_ASPECT = 85.60 / 53.98
 """Long over short side of an ID-1 card (ISO/IEC 7810)."""
+CARD_TOLERANCE = 0.09
+"""How far, as a share, the aspect of what was seen may differ from that and still be that of a card."""
 SHEET_ASPECT = math.sqrt(2)
 """Long over short side of the A sizes of paper (ISO 216)."""
 A4_INCHES = 11.69
@@ -29,6 +31,17 @@ _PHONE_FOCAL = 0.75
 
 Point = tuple[float, float]
 _UNIT: tuple[Point, ...] = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+
+
+def has_card_shape(pixels: Pixels, within: float = CARD_TOLERANCE) -> bool:
+    """Whether a flat picture, on whichever side, has the aspect of a card but for the share `within`."""
+    sides = pixels.shape[:2]
+    return is_card_aspect(max(sides) / min(sides), within)
+
+
+def is_card_aspect(aspect: float, within: float = CARD_TOLERANCE) -> bool:
+    """Whether a long side over a short one is that of a card but for the share `within`."""
+    return abs(aspect / CARD_ASPECT - 1) <= within
 
 
 def quad_size(quad: Sequence[Point], width: int, height: int) -> tuple[int, int]:
