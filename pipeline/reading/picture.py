@@ -11,7 +11,7 @@ from pipeline.reading.cards.card_side import is_card_side, read_card_side
 from pipeline.reading.cards.words import shows_card
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.engine import page_clock
-from pipeline.reading.ocr.pages import page_of
+from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.sheets.on_sheet import pages_of_sheet
 from pipeline.reading.sheets.photographed import pages_of_photo
 from pipeline.reading.sheets.sheet import better, read_sheet
@@ -46,7 +46,7 @@ def read_picture(
     one_thread()
     log = Log()
     with page_clock():
-        pages = _read(_squared(as_pixels(pixels), dpi), number, points, log)
+        pages = _read(Picture(_squared(as_pixels(pixels), dpi), number, points), log)
     return (_with_rest(pages[0], pages, log), *pages[1:])
 
 
@@ -56,31 +56,31 @@ def _with_rest(first: Page, pages: tuple[Page, ...], log: Log) -> Page:
     return replace(first, attempts=(*first.attempts, *(one for one in log.attempts if id(one) not in told)))
 
 
-def _read(picture: Pixels, number: int, points: tuple[float, float] | None, log: Log) -> tuple[Page, ...]:
-    thumb = fitted(picture, _THUMB)
-    if min(picture.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
-        grey = grey_of(picture)
-        return (page_of(Tried(View(), grey, blank=not (is_noise(grey) or is_dark(grey))), number, log, points),)
+def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
+    pixels, thumb = picture.pixels, fitted(picture.pixels, _THUMB)
+    if min(pixels.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
+        grey = grey_of(pixels)
+        return (page_of(Tried(View(), grey, blank=not (is_noise(grey) or is_dark(grey))), picture, log),)
     if is_card_side(thumb) or has_card_shape(thumb, _EXACTLY):
-        return (page_of(_card_or_sheet(picture, log), number, log, points),)
+        return (page_of(_card_or_sheet(pixels, log), picture, log),)
     thumb = fitted(thumb, SIZE)
     if fills_picture(thumb):
-        return pages_of_sheet(picture, picture, None, find_cards(picture, thumb), number, log, points, uneven=False)
-    return pages_of_photo(picture, thumb, number, log, points)
+        return pages_of_sheet(picture, pixels, None, find_cards(pixels, thumb), log, uneven=False)
+    return pages_of_photo(picture, thumb, log)
 
 
-def _squared(picture: Pixels, dpi: tuple[float, float] | None) -> Pixels:
+def _squared(pixels: Pixels, dpi: tuple[float, float] | None) -> Pixels:
     """With square pixels: a standard fax has twice as many across as down."""
     if dpi is None or min(dpi) <= 0 or 0.87 <= dpi[0] / dpi[1] <= 1.15 or not 0.2 <= dpi[0] / dpi[1] <= 5:
-        return picture
-    height, width = picture.shape[:2]
+        return pixels
+    height, width = pixels.shape[:2]
     size = (width, round(height * dpi[0] / dpi[1])) if dpi[0] > dpi[1] else (round(width * dpi[1] / dpi[0]), height)
-    return as_pixels(cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC))
+    return as_pixels(cv2.resize(pixels, size, interpolation=cv2.INTER_CUBIC))
 
 
-def _card_or_sheet(picture: Pixels, log: Log) -> Tried:
+def _card_or_sheet(pixels: Pixels, log: Log) -> Tried:
     """A picture with the shape of a card that holds large print: a card, unless it reads better as a sheet."""
-    card = read_card_side(picture, None, log)
+    card = read_card_side(pixels, None, log)
     return (
-        card if card.score.good or shows_card(card.lines) else better(card, read_sheet(picture, None, log, uneven=True))
+        card if card.score.good or shows_card(card.lines) else better(card, read_sheet(pixels, None, log, uneven=True))
     )

@@ -7,7 +7,7 @@ from pipeline.model import Page, View
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.cards.words import is_card_text, shows_card, shows_day, shows_paper_licence
 from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.pages import page_of
+from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.quality import quality_of
 from pipeline.reading.ocr.scoring import ENOUGH_WORDS, on_side
 from pipeline.reading.ocr.sure_words import SURE_WORDS, place_of_words
@@ -51,78 +51,71 @@ class _Side:
         """Whether it says what cards say."""
         return is_card_text(self.read.lines)
 
-    def page(self, number: int, points: tuple[float, float] | None) -> Page:
+    def page(self, picture: Picture) -> Page:
         """See `page_of`."""
-        return page_of(self.read, number, self.log, points)
+        return page_of(self.read, picture, self.log)
 
 
 def pages_of_sheet(
-    picture: Pixels,
-    flat: Pixels,
-    quad: Quad | None,
-    cards: tuple[Found, ...],
-    number: int,
-    log: Log,
-    points: tuple[float, float] | None,
-    *,
-    uneven: bool,
+    picture: Picture, flat: Pixels, quad: Quad | None, cards: tuple[Found, ...], log: Log, *, uneven: bool
 ) -> tuple[Page, ...]:
     """The cards on a sheet as pages, and the sheet itself when it says something beside them.
 
     `flat` is the sheet as `quad` cuts it out of the picture.
     """
-    alone = () if cards or quad is not None else _nothing_but_cards(picture, number, log, points)
+    pixels = picture.pixels
+    alone = () if cards or quad is not None else _nothing_but_cards(picture, log)
     if alone:
         return alone
     quads = tuple(card.quad for card in cards)[:MOST_PARTS]
-    letters = letters_beside(picture, quads, quad) if cards else 0
-    sides = _sides(quads, picture)
+    letters = letters_beside(pixels, quads, quad) if cards else 0
+    sides = _sides(quads, pixels)
     apart = letters < LETTERS_OF_A_LETTER
     kept = [side for side in sides if side.legible and (apart or (side.says_card and shows_day(side.read.lines)))]
     if kept and quad is None and letters >= _TEXT_BESIDE:
-        more = _sides_alike(kept, picture)
+        more = _sides_alike(kept, pixels)
         kept += [side for side in more if side.legible and side.says_card]
         sides += more
     taken = _settle(sides, kept, log)
-    pages = [side.page(number, points) for side in kept]
-    letters = letters_beside(picture, taken, quad) if len(sides) > len(quads) else letters
+    pages = [side.page(picture) for side in kept]
+    letters = letters_beside(pixels, taken, quad) if len(sides) > len(quads) else letters
     if pages and letters < _TEXT_BESIDE and len(taken) >= len(cards):
         return tuple(pages)
     if taken:
-        sheet = read_if_worth_it(apply_view(painted_over(picture, taken), View(quad)), quad, log)
+        sheet = read_if_worth_it(apply_view(painted_over(pixels, taken), View(quad)), quad, log)
     else:
         sheet = read_sheet(flat, quad, log, uneven=uneven)
     if pages and (sheet.score.words < 3 or _is_note(sheet)):
         return tuple(pages)
-    cards_by_print = () if pages else _by_print(picture, quad, sheet, number, log, points)
+    cards_by_print = () if pages else _by_print(picture, quad, sheet, log)
     if cards_by_print:
         return cards_by_print
     if shows_card(sheet.lines):
-        sheet = perhaps_card(picture, sheet, log)
-    return (*pages, *_by_itself(picture, sheet, number, log, points, uneven=uneven))
+        sheet = perhaps_card(pixels, sheet, log)
+    return (*pages, *_by_itself(picture, sheet, log, uneven=uneven))
 
 
-def _nothing_but_cards(picture: Pixels, number: int, log: Log, points: tuple[float, float] | None) -> tuple[Page, ...]:
+def _nothing_but_cards(picture: Picture, log: Log) -> tuple[Page, ...]:
     """The cards on a sheet in black and white that bears nothing else, if one of them says what cards say."""
-    sides = _sides(nothing_but_cards(picture)[:MOST_PARTS], picture)
+    sides = _sides(nothing_but_cards(picture.pixels)[:MOST_PARTS], picture.pixels)
     kept = [side for side in sides if side.legible] if any(side.says_card for side in sides) else []
     _settle(sides, kept, log)
-    return tuple(side.page(number, points) for side in kept)
+    return tuple(side.page(picture) for side in kept)
 
 
-def _sides(quads: Iterable[Quad], picture: Pixels) -> list[_Side]:
+def _sides(quads: Iterable[Quad], pixels: Pixels) -> list[_Side]:
     found = []
     for quad in quads:
         log = Log()
-        found.append(_Side(quad, read_card_side(picture, quad, log), log))
+        found.append(_Side(quad, read_card_side(pixels, quad, log), log))
     return found
 
 
-def _sides_alike(cards: Sequence[_Side], picture: Pixels) -> list[_Side]:
+def _sides_alike(cards: Sequence[_Side], pixels: Pixels) -> list[_Side]:
     """What else on the sheet may be a card though no edge of it shows: print in a block as large as those cards."""
     quads = [side.quad for side in cards]
-    blocks = [block for block in blocks_of_print(painted_over(picture, quads)) if _as_large(block, quads)]
-    return _sides(blocks[: MOST_PARTS - len(cards)], picture)
+    blocks = [block for block in blocks_of_print(painted_over(pixels, quads)) if _as_large(block, quads)]
+    return _sides(blocks[: MOST_PARTS - len(cards)], pixels)
 
 
 def _settle(sides: Iterable[_Side], kept: Sequence[_Side], log: Log) -> list[Quad]:
@@ -147,18 +140,16 @@ def _extent(quad: Quad) -> tuple[float, float]:
     return max(across) - min(across), max(down) - min(down)
 
 
-def _by_itself(
-    picture: Pixels, sheet: Tried, number: int, log: Log, points: tuple[float, float] | None, *, uneven: bool
-) -> tuple[Page, ...]:
+def _by_itself(picture: Picture, sheet: Tried, log: Log, *, uneven: bool) -> tuple[Page, ...]:
     """The sheet as a page; as two when two pages lie side by side on it, and both can be read."""
     logs = (log, Log())
     halves = [
-        read_sheet(apply_view(picture, View(quad)), quad, own, uneven=uneven)
+        read_sheet(apply_view(picture.pixels, View(quad)), quad, own, uneven=uneven)
         for quad, own in zip(two_pages(sheet), logs, strict=False)
     ]
     if halves and all(half.score.good for half in halves):
-        return tuple(page_of(half, number, own, None) for half, own in zip(halves, logs, strict=True))
-    return (page_of(sheet, number, log, points),)
+        return tuple(page_of(half, picture, own) for half, own in zip(halves, logs, strict=True))
+    return (page_of(sheet, picture, log),)
 
 
 def _is_note(sheet: Tried) -> bool:
@@ -166,33 +157,26 @@ def _is_note(sheet: Tried) -> bool:
     return sheet.score.words < ENOUGH_WORDS and sheet.score.confidence >= _SURE_NOTE and quality_of(sheet) >= _SURE_NOTE
 
 
-def _by_print(
-    picture: Pixels,
-    quad: Quad | None,
-    sheet: Tried,
-    number: int,
-    log: Log,
-    points: tuple[float, float] | None,
-) -> tuple[Page, ...]:
+def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tuple[Page, ...]:
     """The cards on a sheet on which no edge of a card shows, if it says what cards say; else nothing.
 
     What remains of the sheet without them follows as a page of its own.
     """
     if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
         return ()
-    sides = _sides(blocks_of_print(picture), picture)
+    sides = _sides(blocks_of_print(picture.pixels), picture.pixels)
     dated = [side for side in sides if side.says_card and shows_day(side.read.lines)]
     sure = [side.quad for side in dated if side.read.score.good and side.read.score.words >= SURE_WORDS]
     kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]
     taken = _settle(sides, kept, log)
-    pages = [side.page(number, points) for side in kept]
-    if not pages or letters_beside(picture, taken, None) < _TEXT_BESIDE:
+    pages = [side.page(picture) for side in kept]
+    if not pages or letters_beside(picture.pixels, taken, None) < _TEXT_BESIDE:
         return tuple(pages)
-    rest = read_sheet(painted_over(picture, taken), None, log, uneven=False)
-    return tuple(pages) if rest.score.words < 3 else (*pages, page_of(rest, number, log, points))
+    rest = read_sheet(painted_over(picture.pixels, taken), None, log, uneven=False)
+    return tuple(pages) if rest.score.words < 3 else (*pages, page_of(rest, picture, log))
 
 
-def perhaps_card(picture: Pixels, plain: Tried, log: Log) -> Tried:
+def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     """What has few words and says what cards say, or was not read well, read as a card where its words stand.
 
     The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen.
@@ -203,7 +187,7 @@ def perhaps_card(picture: Pixels, plain: Tried, log: Log) -> Tried:
         return plain
     place = place_of_words(plain, short_ones=True)
     tried = [
-        read_card_side(picture, quad, log)
+        read_card_side(pixels, quad, log)
         for quad in dict.fromkeys((place or plain.view.quad, *(() if says else (plain.view.quad,))))
     ]
     card = max(tried, key=lambda one: one.score.strength)

@@ -9,7 +9,7 @@ from pipeline.model import Page, View
 from pipeline.reading.cards.card_side import is_card_side, read_card_side
 from pipeline.reading.cards.words import shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.pages import page_of
+from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.on_sheet import MOST_PARTS, pages_of_sheet, perhaps_card
@@ -29,80 +29,77 @@ _BETTER = 1.1
 _BETWEEN_SHAPES = math.sqrt(CARD_ASPECT * SHEET_ASPECT)
 
 
-def pages_of_photo(
-    picture: Pixels, thumb: Pixels, number: int, log: Log, points: tuple[float, float] | None
-) -> tuple[Page, ...]:
+def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...]:
     """The sheets and cards in a photo; the whole picture when none is found or they read worse than it does.
 
-    Where some were found, the whole is read in all ways only if one reading says more than they do: otherwise those
-    seconds changed nothing.
+    `thumb` is a smaller copy of the picture. Where some were found, the whole is read in all ways only if one reading
+    says more than they do: otherwise those seconds changed nothing.
     """
+    pixels = picture.pixels
     pages: list[Page] = []
     strength = 0.0
     good = True
-    sheets = find_sheets(picture, thumb) or find_amid_print(picture)
-    cards = find_cards(picture, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
+    sheets = find_sheets(pixels, thumb) or find_amid_print(pixels)
+    cards = find_cards(pixels, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
     if len(cards) >= max(1, len(sheets)):
-        return pages_of_sheet(picture, picture, None, cards, number, log, points, uneven=True)
+        return pages_of_sheet(picture, pixels, None, cards, log, uneven=True)
     for found in sheets[:MOST_PARTS]:
         own = Log()
-        parts, well = _read_found(picture, found, number, own, points)
-        good &= well and not _is_box_of_form(picture, found, parts)
+        parts, well = _read_found(picture, found, own)
+        good &= well and not _is_box_of_form(pixels, found, parts)
         pages += parts
         log.attempts += own.attempts
         strength += sum(score(part.lines).strength for part in parts)
     if pages and good:
-        return (*pages, *_beside(picture, [found.quad for found in sheets[:MOST_PARTS]], number, log))
-    once = read_if_worth_it(picture, None, log) if pages else None
+        return (*pages, *_beside(picture, [found.quad for found in sheets[:MOST_PARTS]], log))
+    once = read_if_worth_it(pixels, None, log) if pages else None
     if once is not None and once.score.strength <= strength * _BETTER:
         return tuple(pages)
-    plain = once if once is not None and once.score.good else read_amid(picture, partial(_closer, picture, log), log)
-    plain = perhaps_card(picture, plain, log)
+    plain = once if once is not None and once.score.good else read_amid(pixels, partial(_closer, pixels, log), log)
+    plain = perhaps_card(pixels, plain, log)
     if pages and plain.score.strength <= strength * _BETTER:
         return tuple(pages)
-    return (page_of(plain, number, log, points),)
+    return (page_of(plain, picture, log),)
 
 
-def _is_box_of_form(picture: Pixels, found: Found, parts: Sequence[Page]) -> bool:
+def _is_box_of_form(pixels: Pixels, found: Found, parts: Sequence[Page]) -> bool:
     """Whether what has the shape of a card is rather a tinted box on a sheet that says more: no day stands on it."""
     if not found.card_shaped or any(shows_day(part.lines) for part in parts):
         return False
-    return letters_beside(picture, [found.quad], None) >= LETTERS_OF_A_LETTER
+    return letters_beside(pixels, [found.quad], None) >= LETTERS_OF_A_LETTER
 
 
-def _read_found(
-    picture: Pixels, found: Found, number: int, log: Log, points: tuple[float, float] | None
-) -> tuple[tuple[Page, ...], bool]:
+def _read_found(picture: Picture, found: Found, log: Log) -> tuple[tuple[Page, ...], bool]:
     """What was found, as pages, and whether it was read well: a card as a card, anything else as a sheet.
 
     An A4 sheet seen at an angle may have the shape of a card; with small print it is read as a sheet first.
     """
-    flat = apply_view(picture, View(found.quad))
+    flat = apply_view(picture.pixels, View(found.quad))
     side = is_card_side(flat)
     like_sheet = found.aspect < _BETWEEN_SHAPES and not side
-    if found.card_shaped and not like_sheet and (card := _as_card(picture, found, log, side=side)) is not None:
-        return _as_page(card, number, log, points)
-    parts = pages_of_sheet(picture, flat, found.quad, _on_sheet(flat, found.quad), number, log, points, uneven=True)
+    if found.card_shaped and not like_sheet and (card := _as_card(picture.pixels, found, log, side=side)) is not None:
+        return _as_page(card, picture, log)
+    parts = pages_of_sheet(picture, flat, found.quad, _on_sheet(flat, found.quad), log, uneven=True)
     parts = tuple(part for part in parts if len(part.words) >= 3)
     well = all(score(part.lines).good for part in parts)
     if like_sheet and found.card_shaped and not (parts and well):
-        card = _as_card(picture, found, log, side=side)
-        return (parts, well) if card is None else _as_page(card, number, log, points)
+        card = _as_card(picture.pixels, found, log, side=side)
+        return (parts, well) if card is None else _as_page(card, picture, log)
     return parts, well
 
 
-def _as_page(card: Tried, number: int, log: Log, points: tuple[float, float] | None) -> tuple[tuple[Page, ...], bool]:
+def _as_page(card: Tried, picture: Picture, log: Log) -> tuple[tuple[Page, ...], bool]:
     """A card as a page, if anything could be read on it."""
     legible = card.score.words >= 3
-    return ((page_of(card, number, log, points),) if legible else (), legible)
+    return ((page_of(card, picture, log),) if legible else (), legible)
 
 
-def _as_card(picture: Pixels, found: Found, log: Log, *, side: bool) -> Tried | None:
+def _as_card(pixels: Pixels, found: Found, log: Log, *, side: bool) -> Tried | None:
     """What has the shape of a card, read as one: when it is a `side` of a card, or what it says is a card's.
 
     By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.
     """
-    read = read_card_side(picture, found.quad, log)
+    read = read_card_side(pixels, found.quad, log)
     return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
 
 
@@ -115,19 +112,19 @@ def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:
     )
 
 
-def _beside(picture: Pixels, taken: Sequence[tuple[Point, ...]], number: int, log: Log) -> tuple[Page, ...]:
+def _beside(picture: Picture, taken: Sequence[tuple[Point, ...]], log: Log) -> tuple[Page, ...]:
     """What a photo shows beside what was found: a card or sheet of which no edge was seen."""
-    if not may_hold_print(picture, taken):
+    if not may_hold_print(picture.pixels, taken):
         return ()
     own = Log()
-    read = read_if_worth_it(painted_over(picture, taken), None, own)
+    read = read_if_worth_it(painted_over(picture.pixels, taken), None, own)
     if read.score.good or shows_card(read.lines):
-        return (page_of(read, number, own, None),)
+        return (page_of(read, replace(picture, points=None), own),)
     log.attempts += own.attempts
     return ()
 
 
-def _closer(picture: Pixels, log: Log, plain: Tried) -> Tried | None:
+def _closer(pixels: Pixels, log: Log, plain: Tried) -> Tried | None:
     """A photo of which no edge was found, read once more where its sure words stand; None when they do not tell where.
 
     What lies around the sheet (another printed page, woven cloth) is taken for lines of print: it tilts the page the
@@ -136,4 +133,4 @@ def _closer(picture: Pixels, log: Log, plain: Tried) -> Tried | None:
     quad = place_of_words(plain, whole_lines=True)
     if quad is None or (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1]) > _WORTH_CUTTING:
         return None
-    return read_sheet(apply_view(picture, View(quad)), quad, log, uneven=True)
+    return read_sheet(apply_view(pixels, View(quad)), quad, log, uneven=True)

@@ -7,6 +7,7 @@ from pipeline.codes import ReadMethod
 from pipeline.model import Line, Page, View
 from pipeline.reading.ocr import pages
 from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.pages import Picture
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import photographed
 from pipeline.reading.sheets.photographed import pages_of_photo
@@ -36,12 +37,12 @@ def test_a_sheet_with_the_shape_of_a_card_is_read_as_a_sheet_where_a_card_is_not
     monkeypatch.setattr(photographed, "is_card_side", lambda *_: True)
     monkeypatch.setattr(photographed, "read_card_side", lambda *_: card)
     monkeypatch.setattr(photographed, "pages_of_sheet", lambda *_, **__: (sheet,))
-    (page,), _ = photographed._read_found(PICTURE, FOUND, 1, Log(), None)
+    (page,), _ = photographed._read_found(Picture(PICTURE, 1), FOUND, Log())
     assert (page is not sheet) is as_card
 
 
 def _page(tried: Tried) -> Page:
-    return pages.page_of(tried, 1, Log(), None)
+    return pages.page_of(tried, Picture(PICTURE, 1), Log())
 
 
 def read(text: str, confidence: float) -> Tried:
@@ -77,7 +78,7 @@ def test_the_whole_photo_is_read_in_all_ways_only_when_one_says_more(
     monkeypatch.setattr(photographed, "read_if_worth_it", lambda *_: once)
     monkeypatch.setattr(photographed, "read_amid", read_amid)
     monkeypatch.setattr(photographed, "perhaps_card", lambda _, plain, __: plain)
-    (page,) = pages_of_photo(PICTURE, PICTURE, 1, Log(), None)
+    (page,) = pages_of_photo(Picture(PICTURE, 1), PICTURE, Log())
     assert bool(asked) is in_full
     assert page.lines == kept.lines
 
@@ -94,6 +95,6 @@ def test_a_box_with_the_labels_of_a_form_is_no_card(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(photographed, "find_cards", lambda *_: ())
     monkeypatch.setattr(photographed, "is_card_side", lambda *_: True)
     monkeypatch.setattr(photographed, "read_card_side", lambda *_: card)
-    read = pages_of_photo(as_pixels(sheet), as_pixels(sheet), 1, Log(), None)
+    read = pages_of_photo(Picture(as_pixels(sheet), 1), as_pixels(sheet), Log())
     assert [page.is_card for page in read][:1] == [not is_box]
     assert ("Uittreksel" in read[0].text) is is_box
