@@ -63,36 +63,33 @@ def pages_of_sheet(
 
     `flat` is the sheet as `quad` cuts it out of the picture.
     """
-    pixels = picture.pixels
-    alone = () if cards or quad is not None else _nothing_but_cards(picture, log)
-    if alone:
+    if not cards and quad is None and (alone := _nothing_but_cards(picture, log)):
         return alone
-    quads = tuple(card.quad for card in cards)[:MOST_PARTS]
-    letters = letters_beside(pixels, quads, quad) if cards else 0
+    kept, letters = _cards_on(picture.pixels, quad, cards, log) if cards else ([], 0)
+    if not kept:
+        sheet = read_sheet(flat, quad, log, uneven=uneven)
+        return _by_print(picture, quad, sheet, log) or _by_itself(picture, sheet, log, uneven=uneven)
+    pages = tuple(side.page(picture) for side in kept)
+    if letters < _TEXT_BESIDE and len(kept) >= len(cards):
+        return pages
+    bare = painted_over(picture.pixels, [side.quad for side in kept])
+    sheet = read_if_worth_it(apply_view(bare, View(quad)), quad, log)
+    if sheet.score.words < 3 or _is_note(sheet):
+        return pages
+    return (*pages, *_by_itself(picture, sheet, log, uneven=uneven))
+
+
+def _cards_on(pixels: Pixels, quad: Quad | None, cards: Sequence[Found], log: Log) -> tuple[list[_Side], int]:
+    """The cards among what was found on a sheet, with others as large as they, and how many letters stand beside."""
+    quads = [card.quad for card in cards][:MOST_PARTS]
+    letters = letters_beside(pixels, quads, quad)
     sides = _sides(quads, pixels)
     apart = letters < LETTERS_OF_A_LETTER
     kept = [side for side in sides if side.legible and (apart or (side.says_card and shows_day(side.read.lines)))]
-    if kept and quad is None and letters >= _TEXT_BESIDE:
-        more = _sides_alike(kept, pixels)
-        kept += [side for side in more if side.legible and side.says_card]
-        sides += more
-    taken = _settle(sides, kept, log)
-    pages = [side.page(picture) for side in kept]
-    letters = letters_beside(pixels, taken, quad) if len(sides) > len(quads) else letters
-    if pages and letters < _TEXT_BESIDE and len(taken) >= len(cards):
-        return tuple(pages)
-    if taken:
-        sheet = read_if_worth_it(apply_view(painted_over(pixels, taken), View(quad)), quad, log)
-    else:
-        sheet = read_sheet(flat, quad, log, uneven=uneven)
-    if pages and (sheet.score.words < 3 or _is_note(sheet)):
-        return tuple(pages)
-    cards_by_print = () if pages else _by_print(picture, quad, sheet, log)
-    if cards_by_print:
-        return cards_by_print
-    if shows_card(sheet.lines):
-        sheet = perhaps_card(pixels, sheet, log)
-    return (*pages, *_by_itself(picture, sheet, log, uneven=uneven))
+    alike = _sides_alike(kept, pixels) if kept and quad is None and letters >= _TEXT_BESIDE else []
+    kept += [side for side in alike if side.legible and side.says_card]
+    taken = _settle((*sides, *alike), kept, log)
+    return kept, letters_beside(pixels, taken, quad) if alike else letters
 
 
 def _nothing_but_cards(picture: Picture, log: Log) -> tuple[Page, ...]:
@@ -141,7 +138,9 @@ def _extent(quad: Quad) -> tuple[float, float]:
 
 
 def _by_itself(picture: Picture, sheet: Tried, log: Log, *, uneven: bool) -> tuple[Page, ...]:
-    """The sheet as a page; as two when two pages lie side by side on it, and both can be read."""
+    """The sheet as a page, as the card that it may be, or as two when two pages lie side by side and can be read."""
+    if shows_card(sheet.lines):
+        sheet = perhaps_card(picture.pixels, sheet, log)
     logs = (log, Log())
     halves = [
         read_sheet(apply_view(picture.pixels, View(quad)), quad, own, uneven=uneven)
