@@ -7,14 +7,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Page, View
-from pipeline.reading.cards.card_side import is_card_side, read_card_side
-from pipeline.reading.cards.words import shows_card
+from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.engine import page_clock
 from pipeline.reading.ocr.pages import Picture, page_of
+from pipeline.reading.sheets.card_or_sheet import card_or_sheet
 from pipeline.reading.sheets.on_sheet import pages_of_sheet
 from pipeline.reading.sheets.photographed import pages_of_photo
-from pipeline.reading.sheets.sheet import better, read_sheet
 from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.outlines import SIZE
 from pipeline.reading.vision.photo import fills_picture, find_cards
@@ -62,7 +61,7 @@ def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
         grey = grey_of(pixels)
         return (page_of(Tried(View(), grey, blank=not (is_noise(grey) or is_dark(grey))), picture, log),)
     if is_card_side(thumb) or has_card_shape(thumb, _EXACTLY):
-        return (page_of(_card_or_sheet(pixels, log), picture, log),)
+        return (page_of(card_or_sheet(pixels, log), picture, log),)
     thumb = fitted(thumb, SIZE)
     if fills_picture(thumb):
         return pages_of_sheet(picture, pixels, None, find_cards(pixels, thumb), log, uneven=False)
@@ -76,11 +75,3 @@ def _squared(pixels: Pixels, dpi: tuple[float, float] | None) -> Pixels:
     height, width = pixels.shape[:2]
     size = (width, round(height * dpi[0] / dpi[1])) if dpi[0] > dpi[1] else (round(width * dpi[1] / dpi[0]), height)
     return as_pixels(cv2.resize(pixels, size, interpolation=cv2.INTER_CUBIC))
-
-
-def _card_or_sheet(pixels: Pixels, log: Log) -> Tried:
-    """A picture with the shape of a card that holds large print: a card, unless it reads better as a sheet."""
-    card = read_card_side(pixels, None, log)
-    return (
-        card if card.score.good or shows_card(card.lines) else better(card, read_sheet(pixels, None, log, uneven=True))
-    )

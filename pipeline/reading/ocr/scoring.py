@@ -11,8 +11,6 @@ from pipeline.text import fold
 ENOUGH_WORDS = 8
 GOOD_CONFIDENCE = 0.80
 """From here on the first attempt is accepted: upright pages read at 0.87 to 0.95, upside-down ones at 0.35."""
-_LONG_WORD = 4
-"""Letters of a word that is wider than high."""
 LANGUAGES = ("nld", "fra", "deu", "eng")
 _STOP_WORDS = {
     "nld": "de het een van en op te in is dat voor met zijn aan niet bij ook heeft wordt door naar deze werd uit ik",
@@ -129,9 +127,3 @@ def page_quality(lines: Sequence[Line], sharp: float, unread: float) -> float:
     worst = min(means, default=everything)
     lost = max(0.0, unread - 0.25) / 0.75  # logos, stamps and signatures are never read
     return round(max(0.0, min(1.0, (everything + worst) / 2 * (1 - lost) * (0.5 + 0.5 * sharp))), 4)
-
-
-def on_side(lines: Sequence[Line], shape: Sequence[int]) -> bool:
-    """Whether most longer words run down a page of that height and width: Tesseract reads a block on its side too."""
-    boxes = [word.box for line in lines for word in line.words if letters_of(word) >= _LONG_WORD]
-    return 2 * sum(box.height * shape[0] > box.width * shape[1] for box in boxes) > len(boxes)

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from pipeline.model import Page, View
 from pipeline.reading.cards.card_side import read_card_side
-from pipeline.reading.cards.words import is_card_text, shows_card, shows_day, shows_paper_licence
+from pipeline.reading.cards.words import is_card_text, shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.quality import quality_of
-from pipeline.reading.ocr.scoring import ENOUGH_WORDS, on_side
-from pipeline.reading.ocr.sure_words import SURE_WORDS, place_of_words
+from pipeline.reading.ocr.scoring import ENOUGH_WORDS
+from pipeline.reading.ocr.sure_words import SURE_WORDS
+from pipeline.reading.sheets.card_or_sheet import perhaps_card
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
@@ -29,8 +30,6 @@ _AS_LARGE = 0.75, 1.1
 """Of the width and the height of a card: a block of print that may be another one."""
 _SURE_NOTE = 0.85
 """Confidence and quality from which a few words beside cards are all that there is."""
-_MOST_ON_CARD = 90
-"""Words; the back of a licence has seventy. A letter that mentions a licence has more."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -173,21 +172,3 @@ def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tu
         return tuple(pages)
     rest = read_sheet(painted_over(picture.pixels, taken), None, log, uneven=False)
     return tuple(pages) if rest.score.words < 3 else (*pages, page_of(rest, picture, log))
-
-
-def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
-    """What has few words and says what cards say, or was not read well, read as a card where its words stand.
-
-    The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen.
-    """
-    says = shows_card(plain.lines)
-    paper = shows_paper_licence(plain.lines) and not on_side(plain.lines, plain.page.shape)
-    if plain.score.words > _MOST_ON_CARD or (plain.score.good and (paper or not says)):
-        return plain
-    place = place_of_words(plain, short_ones=True)
-    tried = [
-        read_card_side(pixels, quad, log)
-        for quad in dict.fromkeys((place or plain.view.quad, *(() if says else (plain.view.quad,))))
-    ]
-    card = max(tried, key=lambda one: one.score.strength)
-    return card if is_card_text(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain

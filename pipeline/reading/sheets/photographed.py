@@ -6,13 +6,14 @@ from dataclasses import replace
 from functools import partial
 
 from pipeline.model import Page, View
-from pipeline.reading.cards.card_side import is_card_side, read_card_side
+from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.cards.words import shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.ocr.sure_words import place_of_words
-from pipeline.reading.sheets.on_sheet import MOST_PARTS, pages_of_sheet, perhaps_card
+from pipeline.reading.sheets.card_or_sheet import perhaps_card, read_as_card
+from pipeline.reading.sheets.on_sheet import MOST_PARTS, pages_of_sheet
 from pipeline.reading.sheets.sheet import read_amid, read_if_worth_it, read_sheet
 from pipeline.reading.vision.amid_print import find_amid_print
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
@@ -22,8 +23,6 @@ from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Point, apply
 
 _WORTH_CUTTING = 0.85
 """The share of the picture above which cutting away the rest changes nothing."""
-_LEGIBLE_CARD = 0.6
-"""Mean confidence of a card that was read; another sheet, taken for one and read on its side, gave 0.43 and 0.49."""
 _BETTER = 1.1
 """How many times more must be read on the whole picture than on what was found in it, to be kept instead."""
 _BETWEEN_SHAPES = math.sqrt(CARD_ASPECT * SHEET_ASPECT)
@@ -77,14 +76,14 @@ def _read_found(picture: Picture, found: Found, log: Log) -> tuple[tuple[Page, .
     flat = apply_view(picture.pixels, View(found.quad))
     side = is_card_side(flat)
     like_sheet = found.aspect < _BETWEEN_SHAPES and not side
-    if found.card_shaped and not like_sheet and (card := _as_card(picture.pixels, found, log, side=side)) is not None:
+    as_card = partial(read_as_card, picture.pixels, found.quad, log, side=side)
+    if found.card_shaped and not like_sheet and (card := as_card()) is not None:
         return _as_page(card, picture, log)
     parts = pages_of_sheet(picture, flat, found.quad, _on_sheet(flat, found.quad), log, uneven=True)
     parts = tuple(part for part in parts if len(part.words) >= 3)
     well = all(score(part.lines).good for part in parts)
-    if like_sheet and found.card_shaped and not (parts and well):
-        card = _as_card(picture.pixels, found, log, side=side)
-        return (parts, well) if card is None else _as_page(card, picture, log)
+    if found.card_shaped and like_sheet and not (parts and well) and (card := as_card()) is not None:
+        return _as_page(card, picture, log)
     return parts, well
 
 
@@ -92,15 +91,6 @@ def _as_page(card: Tried, picture: Picture, log: Log) -> tuple[tuple[Page, ...],
     """A card as a page, if anything could be read on it."""
     legible = card.score.words >= 3
     return ((page_of(card, picture, log),) if legible else (), legible)
-
-
-def _as_card(pixels: Pixels, found: Found, log: Log, *, side: bool) -> Tried | None:
-    """What has the shape of a card, read as one: when it is a `side` of a card, or what it says is a card's.
-
-    By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.
-    """
-    read = read_card_side(pixels, found.quad, log)
-    return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
 
 
 def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:

@@ -5,7 +5,6 @@ import pytest
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.scoring import (
     asked_language,
-    on_side,
     page_quality,
     score,
     surer_words,
@@ -63,8 +62,3 @@ def test_the_worst_part_of_a_page_counts() -> None:
     assert page_quality(even, 0.2, 0.0) < 0.6
     assert page_quality(even, 1.0, 0.9) < 0.5
     assert page_quality([], 1.0, 0.0) == 0.0
-
-
-@pytest.mark.parametrize(("shape", "on_its_side"), [((1000, 1000), False), ((3000, 700), True)])
-def test_words_that_run_down_the_page_stand_on_their_side(shape: tuple[int, int], on_its_side: bool) -> None:
-    assert on_side([line("Uittreksel uit het strafregister", 0.9)], shape) is on_its_side

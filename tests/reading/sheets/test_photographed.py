@@ -9,7 +9,7 @@ from pipeline.reading.ocr import pages
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture
 from pipeline.reading.ocr.scoring import score
-from pipeline.reading.sheets import photographed
+from pipeline.reading.sheets import card_or_sheet, photographed
 from pipeline.reading.sheets.photographed import pages_of_photo
 from pipeline.reading.vision.photo import Found
 from pipeline.reading.vision.pixels import as_pixels
@@ -35,7 +35,7 @@ def test_a_sheet_with_the_shape_of_a_card_is_read_as_a_sheet_where_a_card_is_not
     sheet = Page(1, 1.0, 1.0, page_of("Evelien Van Wonterghem").lines, ReadMethod.OCR, 0.9)
     card = Tried(View(FOUND.quad), PICTURE, lines, score(lines), is_card=True)
     monkeypatch.setattr(photographed, "is_card_side", lambda *_: True)
-    monkeypatch.setattr(photographed, "read_card_side", lambda *_: card)
+    monkeypatch.setattr(card_or_sheet, "read_card_side", lambda *_: card)
     monkeypatch.setattr(photographed, "pages_of_sheet", lambda *_, **__: (sheet,))
     (page,), _ = photographed._read_found(Picture(PICTURE, 1), FOUND, Log())
     assert (page is not sheet) is as_card
@@ -94,7 +94,7 @@ def test_a_box_with_the_labels_of_a_form_is_no_card(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(photographed, "find_sheets", lambda *_: (Found(box, 0.02, 1.0, 1.0, 1.6),))
     monkeypatch.setattr(photographed, "find_cards", lambda *_: ())
     monkeypatch.setattr(photographed, "is_card_side", lambda *_: True)
-    monkeypatch.setattr(photographed, "read_card_side", lambda *_: card)
+    monkeypatch.setattr(card_or_sheet, "read_card_side", lambda *_: card)
     read = pages_of_photo(Picture(as_pixels(sheet), 1), as_pixels(sheet), Log())
     assert [page.is_card for page in read][:1] == [not is_box]
     assert ("Uittreksel" in read[0].text) is is_box

@@ -1,0 +1,63 @@
+"""Whether what stands in a picture, or at a place in it, is read as a card or as a sheet: both are tried where it pays.
+
+What has the shape of a card may be a sheet, and the edges of a card may not be seen: what either reading says settles
+it. Where a card may lie is told by its edges (`vision.photo`), its print (`vision.blocks`) or its words.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.model import Line
+from pipeline.reading.cards.card_side import read_card_side
+from pipeline.reading.cards.words import is_card_text, shows_card, shows_paper_licence
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.scoring import letters_of
+from pipeline.reading.ocr.sure_words import place_of_words
+from pipeline.reading.sheets.sheet import better, read_sheet
+from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.view import Point
+
+_LEGIBLE_CARD = 0.6
+"""Mean confidence of a card that was read; another sheet, taken for one and read on its side, gave 0.43 and 0.49."""
+_MOST_ON_CARD = 90
+"""Words; the back of a licence has seventy. A letter that mentions a licence has more."""
+_LONG_WORD = 4
+"""Letters of a word that is wider than high."""
+
+
+def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
+    """A picture with the shape of a card that holds large print: a card, unless it reads better as a sheet."""
+    card = read_card_side(pixels, None, log)
+    if card.score.good or shows_card(card.lines):
+        return card
+    return better(card, read_sheet(pixels, None, log, uneven=True))
+
+
+def read_as_card(pixels: Pixels, quad: tuple[Point, ...], log: Log, *, side: bool) -> Tried | None:
+    """What has the shape of a card, read as one: when it is a `side` of a card, or what it says is a card's.
+
+    By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.
+    """
+    read = read_card_side(pixels, quad, log)
+    return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
+
+
+def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
+    """What has few words and says what cards say, or was not read well, read as a card where its words stand.
+
+    The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen.
+    """
+    says = shows_card(plain.lines)
+    paper = shows_paper_licence(plain.lines) and not _on_side(plain.lines, plain.page.shape)
+    if plain.score.words > _MOST_ON_CARD or (plain.score.good and (paper or not says)):
+        return plain
+    whole = plain.view.quad
+    place = place_of_words(plain, short_ones=True) or whole
+    tried = (read_card_side(pixels, quad, log) for quad in dict.fromkeys((place,) if says else (place, whole)))
+    card = max(tried, key=lambda one: one.score.strength)
+    return card if is_card_text(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain
+
+
+def _on_side(lines: Sequence[Line], shape: Sequence[int]) -> bool:
+    """Whether most longer words run down a page of that height and width: Tesseract reads a block on its side too."""
+    boxes = [word.box for line in lines for word in line.words if letters_of(word) >= _LONG_WORD]
+    return 2 * sum(box.height * shape[0] > box.width * shape[1] for box in boxes) > len(boxes)

@@ -1,0 +1,51 @@
+"""What either reading of a picture says settles whether it is a card or a sheet."""
+
+import numpy as np
+import pytest
+
+from pipeline.model import View
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.scoring import score
+from pipeline.reading.sheets import card_or_sheet
+from pipeline.reading.sheets.card_or_sheet import perhaps_card
+from pipeline.reading.vision.pixels import as_pixels
+from tests.pages import page_of
+
+PICTURE = as_pixels(np.full((500, 800), 200))
+CV = "Profiel\nIk ben een leider\nTalen en kennis van de wet"
+FRONT = "RIJBEWIJS\n1. PEETERS\n2. An\n4a. 03.02.2021\n4b. 03.02.2031\n9. AM B"
+
+
+def read(text: str, confidence: float, *, is_card: bool = False) -> Tried:
+    lines = page_of(text, confidence=confidence).lines
+    return Tried(View(), PICTURE, lines, score(lines), is_card=is_card)
+
+
+@pytest.mark.parametrize(
+    ("plain", "as_card", "kept"),
+    [
+        pytest.param((FRONT, 0.6), (FRONT, 0.9), "card", id="read better as a card"),
+        pytest.param((FRONT, 0.9), (FRONT, 0.6), "sheet", id="read worse as a card"),
+        pytest.param((FRONT, 0.6), (CV, 0.9), "sheet", id="says no card's words"),
+        pytest.param((FRONT + "\nwoord" * 90, 0.6), (FRONT, 0.9), "not asked", id="more words than a card has"),
+        pytest.param((FRONT + "\nGemeenschapsmodel", 0.9), (FRONT, 0.9), "not asked", id="a licence on paper"),
+        pytest.param((CV, 0.9), (FRONT, 0.9), "not asked", id="a cv"),
+    ],
+)
+def test_what_may_be_a_card_is_one_where_it_reads_so(
+    monkeypatch: pytest.MonkeyPatch, plain: tuple[str, float], as_card: tuple[str, float], kept: str
+) -> None:
+    asked: list[int] = []
+
+    def read_card_side(*_: object) -> Tried:
+        asked.append(1)
+        return read(*as_card, is_card=True)
+
+    monkeypatch.setattr(card_or_sheet, "read_card_side", read_card_side)
+    found = perhaps_card(PICTURE, read(*plain), Log())
+    assert ("not asked" if not asked else "card" if found.is_card else "sheet") == kept
+
+
+@pytest.mark.parametrize(("shape", "on_its_side"), [((1000, 1000), False), ((3000, 300), True)])
+def test_words_that_run_down_the_page_stand_on_their_side(shape: tuple[int, int], on_its_side: bool) -> None:
+    assert card_or_sheet._on_side(page_of("Uittreksel uit het strafregister").lines, shape) is on_its_side
