@@ -13,6 +13,7 @@ from itertools import pairwise
 import numpy as np
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.apart import set_apart
 from pipeline.reading.cards.black_print import black_print, figures_on
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, EngineTimeoutError, recognise
@@ -173,16 +174,13 @@ def _read(black: Pixels, groups: Sequence[_Group], size: float) -> tuple[Word, .
     """The groups as words, read side by side with wide gaps between them; none when one of them is no category."""
     top, bottom = min(g[1] for g in groups), max(g[3] for g in groups)
     tall = bottom - top
-    gap = np.full((tall + 2 * _FRAME, 2 * tall), PAPER, np.uint8)
-    pieces: list[Pixels] = [gap]
-    starts: list[int] = []
+    parts: list[Pixels] = []
     for x0, _, x1, _ in groups:
         part = np.full((tall + 2 * _FRAME, x1 - x0 + 4), PAPER, np.uint8)
         shown = black[max(0, top - 2) : bottom + 2, max(0, x0 - 2) : x1 + 2]
         part[_FRAME - 2 : _FRAME - 2 + shown.shape[0], : shown.shape[1]] = shown
-        starts.append(sum(piece.shape[1] for piece in pieces))
-        pieces += [as_pixels(part), gap]
-    strip = as_pixels(np.concatenate(pieces, axis=1))
+        parts.append(as_pixels(part))
+    strip, starts = set_apart(parts, 2 * tall)
     try:
         lines = recognise(scaled(strip, size), "nld", SINGLE_LINE, dpi=_DPI)
     except EngineTimeoutError:

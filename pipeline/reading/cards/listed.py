@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.apart import read_apart
 from pipeline.reading.cards.marks import find_marks, wiped
-from pipeline.reading.ocr.apart import read_apart
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.weighing import agreed, line_doubted
 from pipeline.reading.vision.pixels import Pixels

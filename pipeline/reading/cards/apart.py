@@ -1,4 +1,4 @@
-"""Parts of one line of print set wide apart and read as one line, so that they cannot run together."""
+"""Parts of one line on a card set wide apart and read as one line, so that they cannot run together."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -15,28 +15,33 @@ _DPI = 330
 _FRAME = 9
 
 
-def read_apart(grey: Pixels, top: int, bottom: int, edges: Sequence[int], language: str = "nld") -> tuple[Line, ...]:
+def set_apart(parts: Sequence[Pixels], gap: int) -> tuple[Pixels, tuple[int, ...]]:
+    """The parts, all of one height, in a row with so many pixels of paper around each, and where each begins."""
+    paper = np.full((len(parts[0]), gap), PAPER, np.uint8)
+    strip = np.concatenate([paper, *(piece for part in parts for piece in (part, paper))], axis=1)
+    ends = np.cumsum([part.shape[1] + gap for part in parts])
+    return as_pixels(strip), tuple(int(end) - part.shape[1] for end, part in zip(ends, parts, strict=True))
+
+
+def read_apart(grey: Pixels, top: int, bottom: int, edges: Sequence[int]) -> tuple[Line, ...]:
     """The parts of a line between the pixels `top` and `bottom`, each between two of the `edges`, each as a line."""
     height, width = grey.shape
     high = bottom - top
     if high < 10 or high > height // 2:
         return ()
-    gap = np.full((high - 2 + 2 * _FRAME, max(24, high)), PAPER, np.uint8)
-    pieces: list[Pixels] = [gap]
-    spans: list[tuple[int, int, int]] = []  # x in the strip, x on the page, width
-    offset = gap.shape[1]
+    parts: list[Pixels] = []
+    lefts: list[int] = []
     for left, right in pairwise(edges):
         part = grey[top + 1 : bottom - 1, left + 2 : right - 1]
-        if min(part.shape) < 6 or not _has_print(part):
-            continue
-        framed = cv2.copyMakeBorder(part, _FRAME, _FRAME, 0, 0, cv2.BORDER_CONSTANT, value=(PAPER,))
-        pieces += [as_pixels(framed), gap]
-        spans.append((offset, left + 2, part.shape[1]))
-        offset += part.shape[1] + gap.shape[1]
-    if not spans:
+        if min(part.shape) >= 6 and _has_print(part):
+            framed = cv2.copyMakeBorder(part, _FRAME, _FRAME, 0, 0, cv2.BORDER_CONSTANT, value=(PAPER,))
+            parts.append(as_pixels(framed))
+            lefts.append(left + 2)
+    if not parts:
         return ()
-    strip = as_pixels(np.concatenate(pieces, axis=1))
-    words = [word for line in recognise(strip, language, SINGLE_LINE, dpi=_DPI) for word in line.words]
+    strip, starts = set_apart(parts, max(24, high))
+    spans = [(start, left, part.shape[1]) for start, left, part in zip(starts, lefts, parts, strict=True)]
+    words = [word for line in recognise(strip, "nld", SINGLE_LINE, dpi=_DPI) for word in line.words]
     return _back_on_page(words, spans, strip, (top + 1 - _FRAME, width, height))
 
 
@@ -49,7 +54,10 @@ def _has_print(part: Pixels) -> bool:
 def _back_on_page(
     words: Sequence[Word], spans: Sequence[tuple[int, int, int]], strip: Pixels, place: tuple[int, int, int]
 ) -> tuple[Line, ...]:
-    """The words of the strip back on the page, one line per part."""
+    """The words of the strip back on the page, one line per part.
+
+    A span is where a part begins in the strip and on the page, and its width.
+    """
     top, width, height = place
     high, long = strip.shape
     parts: list[list[Word]] = [[] for _ in spans]
