@@ -184,7 +184,9 @@ def read_strips(
         uneven = strip.pictured or _is_uneven(_part(grey, strip)[0], strip.height)
         source = grey if uneven else clean
         like = next((one for one in tries if one.tells_of(strip, source)), None)
-        lines = _read(source, strip, language, 1.0) if like is None else like.moved_to(strip, source.shape)
+        lines = (
+            _read(source, strip, language, 1.0, uneven=uneven) if like is None else like.moved_to(strip, source.shape)
+        )
         tries.append(_First(strip, source, uneven, lines, like is not None))
     senseless = len(tries) >= _MANY and _mean([line for one in tries for line in one.lines]) < _SENSELESS
     return tuple(
@@ -248,7 +250,7 @@ def _finished(first: _First, language: str) -> tuple[Line, ...]:
     sure = first.lines and not first.uneven and min(line.confidence for line in first.lines) >= _SURE
     if first.told or sure:
         return first.lines
-    second = _read(first.source, first.strip, language, _LARGER)
+    second = _read(first.source, first.strip, language, _LARGER, uneven=first.uneven)
     best, other = (second, first.lines) if _mean(second) > _mean(first.lines) else (first.lines, second)
     best = first.kept(best)
     return _borne_out(best, other) if first.uneven else best
@@ -298,11 +300,11 @@ def _part(grey: Pixels, strip: Strip) -> tuple[Pixels, int, int]:
     return grey[top : strip.bottom + room, left : strip.right + room], left, top
 
 
-def _read(grey: Pixels, strip: Strip, language: str, enlarge: float) -> tuple[Line, ...]:
+def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, *, uneven: bool) -> tuple[Line, ...]:
     high, wide = grey.shape
     part, left, top = _part(grey, strip)
-    uneven = strip.pictured or _is_uneven(part, strip.height)
-    even = Evened(_level(part, strip.height)) if uneven else with_number_evened(part, strip.height)
+    level = uneven or _is_uneven(part, strip.height)
+    even = Evened(_level(part, strip.height)) if level else with_number_evened(part, strip.height)
     part = scaled(even.picture, enlarge)
     framed = as_pixels(cv2.copyMakeBorder(part, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(PAPER,)))
     tall, long = framed.shape
