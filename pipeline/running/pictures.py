@@ -1,7 +1,8 @@
 """Which pictures are cut for a candidate's findings, what none of them may show, and the charts of a vacancy."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from pipeline.intake.limits import Limits
 from pipeline.model import Box, Candidate, Evidence, Examined, Result
@@ -28,27 +29,25 @@ def picture_jobs(candidate: Candidate, limits: Limits) -> Iterable[PictureJob]:
 
 def plots_of(result: Result, vacancy: Vacancy, cache: Cache) -> list[tuple[Chart, str]]:
     """The charts of the vacancy with the SVG of each; one that was drawn before is not drawn again."""
-    drawn: list[tuple[Chart, str]] = []
-    for chart in charts(result, vacancy):
-        known = cache.drawing(repr(chart))
-        svg = known.decode() if known is not None else draw_svg(chart)
-        if known is None:
-            cache.keep_drawing(repr(chart), svg.encode())
-        drawn.append((chart, svg))
-    return drawn
+    return [(chart, _drawn(repr(chart), partial(_svg, chart), cache).decode()) for chart in charts(result, vacancy)]
 
 
 def pngs_of(result: Result, vacancy: Vacancy, cache: Cache) -> list[tuple[Chart, bytes]]:
     """The charts of the vacancy with the PNG of each, for a document; kept like the others."""
-    drawn: list[tuple[Chart, bytes]] = []
-    for chart in charts(result, vacancy):
-        asked = f"png|{chart!r}"
-        known = cache.drawing(asked)
-        content = known if known is not None else draw_png(chart)
-        if known is None:
-            cache.keep_drawing(asked, content)
-        drawn.append((chart, content))
-    return drawn
+    return [(chart, _drawn(f"png|{chart!r}", partial(draw_png, chart), cache)) for chart in charts(result, vacancy)]
+
+
+def _svg(chart: Chart) -> bytes:
+    return draw_svg(chart).encode()
+
+
+def _drawn(asked: str, draw: Callable[[], bytes], cache: Cache) -> bytes:
+    known = cache.drawing(asked)
+    if known is not None:
+        return known
+    content = draw()
+    cache.keep_drawing(asked, content)
+    return content
 
 
 def _hidden(file: Examined) -> Iterable[tuple[int, Box]]:
