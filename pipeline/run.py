@@ -11,7 +11,7 @@ from pipeline.memory import Memory, remember
 from pipeline.model import Moment, Result
 from pipeline.night import TRUST, Night, Settings
 from pipeline.outputs import Outputs
-from pipeline.reading import trust
+from pipeline.reading import certificates
 from pipeline.running.cache import Cache, open_cache
 from pipeline.running.forking import warm_up
 from pipeline.standstill import Standstill
@@ -30,7 +30,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     memory = remember(folder, outputs.folder, vacancy, moment, ahead=settings.ahead)
     if not settings.reopened:
         require_open(folder, memory.history.purges)
-    cache = open_cache(outputs.folder, given=trust.fingerprint(folder / TRUST), town=town)
+    cache = open_cache(outputs.folder, given=certificates.fingerprint(folder / TRUST), town=town)
     taken_in = _survey(folder, memory, cache, town.limits)
     standstill = Standstill(cache, memory, outputs, (town, places.fingerprint(folder, vacancy)))
     standing = None if settings.whole else standstill.recall(taken_in)

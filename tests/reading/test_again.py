@@ -6,7 +6,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.doubtful import with_second_look
+from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.engine import AUTO, recognise
 from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.vision.ink import strengthened

@@ -6,11 +6,11 @@ from pipeline.model import View
 from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.field_nine import with_field_nine
-from pipeline.reading.cards.listed import with_list_apart
+from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.ocr.attempts import Log, Tried, scored
-from pipeline.reading.ocr.doubtful import with_second_look
+from pipeline.reading.ocr.doubtful_figures import with_second_look
+from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.headstand import may_stand_on_head
-from pipeline.reading.ocr.name_letters import with_sure_names
 from pipeline.reading.ocr.scoring import Score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.vision.ink import find_ink

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from pipeline.reading.certificates import certificate_files
 from pipeline.reading.formats import pdf
 from pipeline.reading.problems import Unreadable
-from pipeline.reading.trust import certificate_files
 
 if TYPE_CHECKING:
     from asn1crypto.x509 import Certificate

@@ -8,12 +8,12 @@ import numpy as np
 from pipeline.model import Box, Line, View, Word
 from pipeline.reading.cards.words import shows_card
 from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds, scored
-from pipeline.reading.ocr.doubtful import with_second_look
+from pipeline.reading.ocr.doubtful_figures import with_second_look
+from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head
 from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.montage import read_places
-from pipeline.reading.ocr.name_letters import with_sure_names
 from pipeline.reading.ocr.scoring import asked_language, score, surer_words
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.sheets.stamped import without_stamps

@@ -21,9 +21,9 @@ from reportlab.pdfgen.canvas import Canvas
 from pipeline.codes import ArrivalBasis, FileKind
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
+from pipeline.reading.certificates import fingerprint
 from pipeline.reading.files import assemble, open_file
 from pipeline.reading.formats.seals import Seal, examine_seals
-from pipeline.reading.trust import fingerprint
 
 NAME = "Centraal Strafregister (proef)"
 

@@ -2,7 +2,7 @@
 
 Measured: it prints `Frangois` for François and `Mufioz` for Muñoz with the same confidence as any other name. Words
 that look like that are few, so each is read again with a model that has the letter. None of the models has ł, ğ or ş;
-where a word may have lost one only the second engine can tell (`name_letters`).
+where a word may have lost one only the second engine can tell (`doubtful_names`).
 """
 
 import re

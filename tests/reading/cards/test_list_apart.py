@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.cards.listed import with_list_apart
+from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 
@@ -49,7 +49,7 @@ def test_the_nine_stays_as_it_was_read_with_its_list(
 ) -> None:
     page, box = drawn("AM", "B")
     cells = tuple(Line((Word(text, box, 0.9),)) for text in apart)
-    monkeypatch.setattr("pipeline.reading.cards.listed.read_apart", lambda *_: cells)
+    monkeypatch.setattr("pipeline.reading.cards.list_apart.read_apart", lambda *_: cells)
     (line,) = with_list_apart(page, (line_of(box, ("9.", 0.9), ("AM/B", 0.7)),), Log())
     assert [word.text for word in line.words] == words
 

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.letters import with_missing_letters
+from pipeline.reading.ocr.missing_letters import with_missing_letters
 from pipeline.reading.vision.pixels import as_pixels
 
 

@@ -6,9 +6,9 @@ from matplotlib import font_manager
 from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr import name_letters
+from pipeline.reading.ocr import doubtful_names
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.name_letters import with_sure_names
+from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.second_engine import Rapid
 from pipeline.reading.ocr.tessdata import second_version
 from pipeline.reading.vision.pixels import Pixels, as_pixels
@@ -82,7 +82,7 @@ def _printed(text: str) -> tuple[Pixels, Box]:
 
 @pytest.mark.parametrize(("printed", "read"), [("Großmann", "GroBmann"), ("Weiß", "Weil"), ("Nuñez", "Nufiez")])
 def test_without_a_second_engine_another_model_tells(monkeypatch: pytest.MonkeyPatch, printed: str, read: str) -> None:
-    monkeypatch.setattr(name_letters, "second_engine", lambda: None)
+    monkeypatch.setattr(doubtful_names, "second_engine", lambda: None)
     page, box = _printed(printed)
     (found,) = with_sure_names(page, (Line((Word(read, box, 0.6),)),), Log())
     assert found.text == printed

@@ -1,4 +1,4 @@
-"""Names in doubt, read once more by the second engine; without one, by another of Tesseract's models (`letters`).
+"""Names in doubt, read once more by the second engine; without one, by another of Tesseract's models.
 
 A name is no word of a dictionary, so that nothing helps Tesseract over a letter that its Dutch model lacks (ß, Ç, ñ, ł)
 or that is broken: it prints `GroBmann`, `GELIK`, `Matgorzata`. Measured on 585 words of names on scans and photos:
@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.letters import is_suspect, with_missing_letters
+from pipeline.reading.ocr.missing_letters import is_suspect, with_missing_letters
 from pipeline.reading.ocr.second_engine import SecondEngine, second_engine
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.text import fold
