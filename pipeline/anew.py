@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from pipeline.begun import TRUST, Begun
 from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
@@ -15,7 +16,6 @@ from pipeline.housestyle.loading import templates_of
 from pipeline.intake import CandidateFolder, Survey
 from pipeline.intake.survey import require_there
 from pipeline.model import Candidate, Dossier, Examined, Moment, Result
-from pipeline.night import TRUST, Night
 from pipeline.running.executors import executor
 from pipeline.running.pictures import plots_of, pngs_of
 from pipeline.running.scratch import scratch_folder
@@ -24,22 +24,22 @@ from pipeline.standstill import holds_until
 from pipeline.vacancy import Vacancy
 
 
-def judge_anew(night: Night) -> Result:
+def judge_anew(begun: Begun) -> Result:
     """Read, judge and write. Raises UnfinishedError when the run could not be completed."""
-    memory, settings, cache = night.memory, night.settings, night.cache
+    memory, settings, cache = begun.memory, begun.settings, begun.cache
     vacancy, town, last = memory.vacancy, settings.town, memory.history.last
-    templates = templates_of(night.folder, vacancy)
+    templates = templates_of(begun.folder, vacancy)
     with (
         scratch_folder(Path(town.scratch) if town.scratch else None) as scratch,
         executor(
             settings.executor, settings.workers, town.limits.silent_seconds, scratch, settings.observer
         ) as workers,
     ):
-        stages = Stages(workers, town.limits, settings.observer, cache, night.folder / TRUST)
-        unpacked = stages.unpack(night.taken_in, scratch)
+        stages = Stages(workers, town.limits, settings.observer, cache, begun.folder / TRUST)
+        unpacked = stages.unpack(begun.taken_in, scratch)
         examined = memory.corrected(stages.examine(memory.settle(unpacked)))
-        require_there(night.folder, vacancy)
-        judged = _judge(night.taken_in, examined, vacancy, memory.moment)
+        require_there(begun.folder, vacancy)
+        judged = _judge(begun.taken_in, examined, vacancy, memory.moment)
         record, result = memory.record(memory.laid_upon(judged))
         result = replace(result, notices=(*result.notices, *templates.notices))
         draw, draw_png = partial(plots_of, cache=cache), partial(pngs_of, cache=cache)
@@ -49,10 +49,10 @@ def judge_anew(night: Night) -> Result:
             aside.submit(draw_png, result, vacancy)
             pictures = stages.pictures(result)
         bytes_of = composed(
-            result, vacancy, pictures, last, outputs=night.outputs, draw=draw, draw_png=draw_png, templates=templates
+            result, vacancy, pictures, last, outputs=begun.outputs, draw=draw, draw_png=draw_png, templates=templates
         )
-        written = night.outputs.write(bytes_of, record, last)
-        night.standstill.keep(night.taken_in, unpacked, result, until.result(), written)
+        written = begun.outputs.write(bytes_of, record, last)
+        begun.standstill.keep(begun.taken_in, unpacked, result, until.result(), written)
         cache.prune()
     return result
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pipeline.begun import TRUST, Begun, Settings
 from pipeline.history.tombstones import require_open
 from pipeline.housestyle import places
 from pipeline.intake import Survey
@@ -9,7 +10,6 @@ from pipeline.intake.index import Index
 from pipeline.intake.limits import Limits
 from pipeline.memory import Memory, remember
 from pipeline.model import Moment, Result
-from pipeline.night import TRUST, Night, Settings
 from pipeline.outputs import Outputs
 from pipeline.reading import certificates
 from pipeline.running.cache import Cache, open_cache
@@ -41,7 +41,7 @@ def run(folder: Path, vacancy: Vacancy, moment: Moment, outputs: Outputs, settin
     # Loaded here, since most nights are over by now: what reads, judges and writes takes longer to load than they last.
     from pipeline.anew import judge_anew
 
-    return judge_anew(Night(folder, taken_in, memory, cache, standstill, outputs, settings))
+    return judge_anew(Begun(folder, taken_in, memory, cache, standstill, outputs, settings))
 
 
 def _survey(folder: Path, memory: Memory, cache: Cache, limits: Limits) -> Survey:

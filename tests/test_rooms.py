@@ -26,7 +26,7 @@ ROOMS = (
     ("composing",),
     ("running",),
     ("standstill",),
-    ("night",),
+    ("begun",),
     ("anew",),
     ("run", "nights", "mailing"),
     ("retention",),

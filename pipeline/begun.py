@@ -33,8 +33,8 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Night:
-    """A run that begins."""
+class Begun:
+    """A run that has begun."""
 
     folder: Path
     taken_in: Survey
