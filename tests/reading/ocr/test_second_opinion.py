@@ -1,35 +1,15 @@
 """What a second engine does to doubtful figures: a fake that reads what it is told, and the real one."""
 
-import numpy as np
 import pytest
 
-from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr import second_engine, tessdata
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import Rapid
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.ocr.tessdata import second_version
-from pipeline.reading.vision.pixels import Pixels, grey_of
+from pipeline.reading.vision.pixels import grey_of
 from tests.reading.drawn import letter
-
-PAGE = np.full((400, 600), 245, np.uint8)
-
-
-class Fake:
-    """Reads the same line everywhere."""
-
-    def __init__(self, text: str | None, confidence: float = 0.98) -> None:
-        self.read = None if text is None else (text, confidence)
-        self.asked = 0
-
-    def read_line(self, part: Pixels) -> tuple[str, float] | None:
-        self.asked += 1
-        return self.read
-
-
-def line(*words: tuple[str, float]) -> Line:
-    boxes = [Box(0.1 + 0.2 * k, 0.1, 0.25 + 0.2 * k, 0.15) for k in range(len(words))]
-    return Line(tuple(Word(text, box, sure) for (text, sure), box in zip(words, boxes, strict=True)))
+from tests.reading.ocr.asked import PAGE, Fake, line
 
 
 @pytest.mark.parametrize(
