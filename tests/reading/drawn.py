@@ -151,3 +151,26 @@ def cards_on_sheet(*cards: Pixels) -> Pixels:
         top, left = 300 + index * 1100, 400 + index * 300
         sheet[top : top + card.shape[0], left : left + card.shape[1]] = card
     return sheet
+
+
+LABELLED = (
+    ("Uittreksel uit het strafregister", 44, 0),
+    ("Familienaam", 20, 150),
+    ("Van Wonterghem", 30, 0),
+    ("Afgeleverd op", 20, 150),
+    ("18 maart 2024", 30, 0),
+    ("Nationaal nummer", 20, 150),
+    ("Werkgever: lokaal bestuur Lievegem", 30, 0),
+)
+
+
+def labelled(grain: float = 0.0) -> Pixels:
+    """A4 at 150 dpi with small grey labels above black values, and the grain of a scanner."""
+    sheet = Image.new("L", (1240, 1754), 245)
+    pen = ImageDraw.Draw(sheet)
+    top = 150
+    for text, size, shade in LABELLED:
+        pen.text((120, top), text, fill=shade, font=font(size))
+        top += size + 40
+    noise = np.random.default_rng(5).normal(0, grain, (1754, 1240))
+    return np.clip(np.asarray(sheet, np.float32) + noise, 0, 255).astype(np.uint8)

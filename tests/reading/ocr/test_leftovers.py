@@ -1,4 +1,4 @@
-"""A strip that was read unsurely counts only when three sizes read the same."""
+"""What Tesseract passed over is read by itself, and counts where it was read surely or alike at three sizes."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,9 @@ import pytest
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr import leftovers
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.vision.ink import Ink
+from pipeline.reading.ocr.engine import AUTO, recognise
+from pipeline.reading.vision.ink import Ink, strengthened
+from tests.reading.drawn import labelled
 
 BOX = Box(0.1, 0.1, 0.6, 0.15)
 PAGE = np.full((100, 100), 255, np.uint8)
@@ -94,3 +96,18 @@ def test_the_end_of_a_name_is_kept_in_doubt_rather_than_lost(
     found = leftovers.with_leftovers(PAGE, lines, Log())
     assert [word.confidence for word in found[3].words] == expected
     assert len(found) == 4
+
+
+def test_lines_that_were_passed_over_are_read_in_their_place() -> None:
+    page = strengthened(labelled())
+    whole = recognise(page, "nld", AUTO, dpi=150)
+    lost = tuple(line for line in whole if "maart" not in line.text)
+    assert len(lost) == len(whole) - 1
+    found = leftovers.with_leftovers(page, lost, Log())
+    assert [line.text for line in found] == [line.text for line in whole]
+
+
+def test_complete_page_is_left_as_it_is() -> None:
+    page = strengthened(labelled())
+    whole = recognise(page, "nld", AUTO, dpi=150)
+    assert leftovers.with_leftovers(page, whole, Log()) == whole
