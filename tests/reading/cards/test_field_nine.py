@@ -1,51 +1,16 @@
-"""Field 9 of a card whose list runs through guilloche, and dates that are borne out without it."""
+"""Field 9 of a card whose list runs through guilloche."""
 
 import cv2
-import numpy as np
 import pytest
-from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.cards.black_print import with_dates_borne_out
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.vision.pixels import Pixels
-from tests.reading.drawn import font
+from tests.reading.cards.fronts import HIGH, LEFT, WIDE, front, guilloche, write
 
-HIGH, WIDE = 725, 1150
-FRONT = (("1.", "PEETERS"), ("2.", "An"), ("3.", "12.05.1985"), ("4a.", "03.02.2021"), ("4b.", "03.02.2031"))
-LEFT, TOP = 430, 640
-SIZE = 34
-
-
-def write(card: Pixels, text: str, x: int, y: int) -> Box:
-    """The text with its foot on y, and the box of its ink."""
-    picture = Image.fromarray(card)
-    draw = ImageDraw.Draw(picture)
-    left, top, right, bottom = draw.textbbox((x, y), text, font=font(SIZE), anchor="ls")
-    draw.text((x, y), text, font=font(SIZE), fill=20, anchor="ls")
-    card[:] = np.array(picture)
-    return Box(left / WIDE, top / HIGH, right / WIDE, bottom / HIGH)
-
-
-def front(confidence: float = 0.9) -> tuple[Pixels, tuple[Line, ...]]:
-    """The front of a card with its fields but for the list, and the lines as they were read."""
-    card = np.full((HIGH, WIDE), 245, np.uint8)
-    lines = []
-    for at, (number, value) in enumerate(FRONT):
-        y = 200 + 60 * at
-        boxes = write(card, number, 370, y), write(card, value, LEFT, y)
-        lines.append(Line((Word(number, boxes[0], 0.9), Word(value, boxes[1], confidence))))
-    return card, tuple(lines)
-
-
-def guilloche(card: Pixels) -> None:
-    """Pale lines through all that stands on the card."""
-    for offset in range(-400, HIGH, 17):
-        points = [(x, round(offset + 0.3 * x + 12 * np.sin(x / 60))) for x in range(0, WIDE, 8)]
-        under = card.copy()
-        cv2.polylines(under, [np.array(points, np.int32)], False, (170,), 2)
-        np.minimum(card, under, out=card)
+TOP = 640
+"""Of the list, in pixels: its foot."""
 
 
 def listed(card: Pixels, *parts: str, gap: int = 16) -> None:
@@ -130,33 +95,3 @@ def test_what_shows_no_fields_is_no_front() -> None:
     listed(card, "AM", "/", "B")
     row = Line((Word("B", Box(0.3, 0.4, 0.32, 0.44), 0.9), Word("03.02.21", Box(0.4, 0.4, 0.5, 0.44), 0.9)))
     assert with_field_nine(card, (row, row, row), Log()) == (row, row, row)
-
-
-def confidences(lines: tuple[Line, ...]) -> list[float]:
-    return [line.words[1].confidence for line in lines[2:]]
-
-
-def test_dates_are_surer_that_read_the_same_without_what_is_pale() -> None:
-    card, lines = front(confidence=0.65)
-    guilloche(card)
-    assert min(confidences(with_dates_borne_out(card, lines, Log()))) >= 0.85
-
-
-def test_a_date_that_reads_otherwise_stays_in_doubt() -> None:
-    card, lines = front(confidence=0.65)
-    wrong = Line((lines[4].words[0], Word("03.02.2034", lines[4].words[1].box, 0.65)))
-    assert confidences(with_dates_borne_out(card, (*lines[:4], wrong), Log()))[-1] == 0.65
-
-
-def test_what_is_glued_to_a_date_is_no_part_of_it() -> None:
-    card, lines = front(confidence=0.5)
-    glued = Line((lines[4].words[0], Word("«03.02.2031", lines[4].words[1].box, 0.5)))
-    others = tuple(Line((line.words[0], Word(line.words[1].text, line.words[1].box, 0.95))) for line in lines[2:4])
-    assert confidences(with_dates_borne_out(card, (*lines[:2], *others, glued), Log()))[-1] >= 0.85
-
-
-def test_sure_dates_are_not_read_again() -> None:
-    card, lines = front(confidence=0.95)
-    log = Log()
-    assert with_dates_borne_out(card, lines, log) == lines
-    assert not log.attempts
