@@ -13,14 +13,13 @@ from rich.table import Table
 from pipeline.cli.commands import COMMANDS
 from pipeline.codes import ArrivalBasis
 from pipeline.errors import InputError
-from pipeline.extractors.extract import extract
-from pipeline.extractors.seal import with_seal
+from pipeline.extractors.extract import documents_in
 from pipeline.intake.limits import Limits
 from pipeline.intake.measuring import measure
 from pipeline.intake.unpacking import unpack
 from pipeline.model import Arrival, Document, Field, Page, Reading, Upload
 from pipeline.reading.files import assemble, open_file, read_page
-from pipeline.sorting import score_page, sort_pages
+from pipeline.sorting import score_page
 from pipeline.town import load_town
 
 _NOT_ASKED = Arrival(None, None, ArrivalBasis.UNKNOWN)
@@ -60,8 +59,7 @@ def _inspected(upload: Upload, limits: Limits) -> Inspected:
     opened = open_file(upload, limits)
     pages = tuple(page for number in opened.pending for page in read_page(upload, number, limits))
     reading = assemble(opened, pages)
-    sections = sort_pages(reading, upload.path)
-    return Inspected(upload, reading, tuple(with_seal(extract(section), reading) for section in sections))
+    return Inspected(upload, reading, documents_in(reading, upload.path))
 
 
 def _print(one: Inspected) -> None:

@@ -1,4 +1,4 @@
-"""From a section of pages to a document with its fields: one file per document type, listed here."""
+"""From a file that was read to its documents with their fields: one file per document type, listed here."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -12,8 +12,9 @@ from pipeline.extractors.diploma import extract as diploma
 from pipeline.extractors.diploma import supplement as diploma_supplement
 from pipeline.extractors.glued_labels import with_labels_apart
 from pipeline.extractors.licence import driving_licence, provisional_licence
-from pipeline.model import Document, Field, Section
-from pipeline.sorting.language import language_of
+from pipeline.extractors.seal import with_seal
+from pipeline.model import Document, Field, Reading, Section
+from pipeline.sorting import language_of, sort_pages
 
 Extractor = Callable[[Section], dict[str, Field]]
 
@@ -43,6 +44,11 @@ DECIDING: dict[DocumentType, tuple[str, ...]] = {
 
 _COULD_BE_SHARE = 0.5
 """A type that scores this share of the best score may be what a page is that was not understood."""
+
+
+def documents_in(reading: Reading, file: str) -> tuple[Document, ...]:
+    """The documents in a file that was read, `file` its path."""
+    return tuple(with_seal(extract(section), reading) for section in sort_pages(reading, file))
 
 
 def extract(section: Section) -> Document:

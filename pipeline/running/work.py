@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from pipeline.extractors.extract import extract
-from pipeline.extractors.seal import with_seal
+from pipeline.extractors.extract import documents_in
 from pipeline.intake.measuring import require_same
 from pipeline.intake.unpacking import unpack
 from pipeline.model import Evidence, Examined, Page, Upload
@@ -13,7 +12,6 @@ from pipeline.reading.cutting import cut
 from pipeline.reading.files import assemble, open_file, read_page
 from pipeline.reading.opened import Opened
 from pipeline.running.jobs import FileJob, OpenJob, PageJob, PictureJob, UnpackJob
-from pipeline.sorting import sort_pages
 
 R = TypeVar("R")
 
@@ -36,14 +34,11 @@ def do_page(job: PageJob) -> tuple[Page, ...]:
 def do_file(job: FileJob) -> Examined:
     """The documents in a file with their fields."""
     reading = assemble(job.opened, job.pages)
-    path = job.upload.path
-    sections = sort_pages(reading, path) if reading.pages else ()
-    documents = tuple(with_seal(extract(section), reading) for section in sections)
     return Examined(
         job.upload,
         reading.method,
         len({page.number for page in reading.pages}),
-        documents,
+        documents_in(reading, job.upload.path),
         reading.problem,
         reading.detail,
         reading.signature,

@@ -11,13 +11,11 @@ from pipeline.checks.experience import with_months
 from pipeline.checks.judging import judge
 from pipeline.checks.status import conclude
 from pipeline.codes import CandidateStatus, FileKind, Reason, Status
-from pipeline.extractors.extract import extract
-from pipeline.extractors.seal import with_seal
+from pipeline.extractors.extract import documents_in
 from pipeline.intake import Limits
 from pipeline.intake.survey import survey
 from pipeline.model import Arrival, Dossier, Examined, Finding, Person, Reading, Upload
 from pipeline.running.jobs import FileJob, OpenJob, PageJob, do_file, do_open, do_page
-from pipeline.sorting import sort_pages
 from pipeline.vacancy import Vacancy
 from tests.checks.dossiers import IN_TIME, MOMENT
 from tests.pages import page_of
@@ -89,7 +87,7 @@ def sent(
         for number, one in enumerate(shown, start=1)
     )
     reading = Reading(pages, pages[0].method, signature=signature)
-    documents = tuple(with_seal(extract(section), reading) for section in sort_pages(reading, path))
+    documents = documents_in(reading, path)
     upload = Upload("map", path, Path(path), "0" * 64, 1000, kind, arrival)
     return Examined(upload, reading.method, len(pages), documents, signature=signature)
 
