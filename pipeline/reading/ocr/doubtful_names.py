@@ -14,9 +14,9 @@ from dataclasses import replace
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.missing_letters import is_suspect, with_missing_letters
-from pipeline.reading.ocr.second_engine import SecondEngine, second_engine
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.text import fold
 
@@ -48,10 +48,8 @@ def with_sure_names(
         return with_missing_letters(page, lines, log)
     found = [list(line.words) for line in lines]
     for line, place in doubtful:
-        started = cpu_seconds()
         word = found[line][place]
-        read = asked.read_line(_part(page, word.box))
-        log.add("rapidocr", "name", 0.0 if read is None else read[1], started)
+        read = asked_about(_part(page, word.box), asked, "name", log)
         if read is not None:
             found[line][place] = _weighed(word, *read)
     return tuple(Line(tuple(words)) for words in found)

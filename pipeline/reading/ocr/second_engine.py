@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import cv2
 import numpy as np
 
+from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.tessdata import second_version
 from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled
 
@@ -28,6 +29,14 @@ class SecondEngine(Protocol):
     def read_line(self, part: Pixels) -> tuple[str, float] | None:
         """The text of a grey picture of one line and the engine's own confidence in it, 0 to 1; None for nothing."""
         ...
+
+
+def asked_about(part: Pixels, asked: SecondEngine, why: str, log: Log) -> tuple[str, float] | None:
+    """What the engine reads on one line of a page, for a reason that is noted in `log`."""
+    started = cpu_seconds()
+    read = asked.read_line(part)
+    log.add("rapidocr", why, 0.0 if read is None else read[1], started)
+    return read
 
 
 class Rapid:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.second_engine import SecondEngine, second_engine
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.pixels import Pixels, part_of
 
@@ -49,10 +49,9 @@ def with_second_opinion(
         return tuple(lines)
     found = list(lines)
     for index in sorted(doubtful, key=lambda one: lines[one].confidence)[:_MOST_LINES]:
-        started = cpu_seconds()
         box = lines[index].box
-        read = asked.read_line(part_of(page, box, max(2, round(_MARGIN * box.height * len(page)))))
-        log.add("rapidocr", "second_opinion", 0.0 if read is None else read[1], started)
+        part = part_of(page, box, max(2, round(_MARGIN * box.height * len(page))))
+        read = asked_about(part, asked, "second_opinion", log)
         if read is not None:
             found[index] = _weighed(lines[index], *read)
     return tuple(found)
