@@ -30,6 +30,7 @@ from pipeline.extractors.criminal_record.headings import (
     kinds_of,
     speaks_of_all,
 )
+from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
 from pipeline.extractors.flattened import compose, flat, words_between
@@ -48,6 +49,7 @@ COUNT = re.compile(
 NOUGHT = re.compile(r"(?:veroordelingen|vermeldingen|condamnations|mentions|verurteilungen|eintragungen)\s*(\(0\))")
 QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
 _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
+_MOST_COURTS = 200
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
 
@@ -95,8 +97,19 @@ class RecordBlock:
                 yield Value(words_between(self.page.lines[index], start, end), self.page)
 
     @cached_property
-    def _over_captions(self) -> bool:
+    def over_captions(self) -> bool:
+        """Whether it is a form of which each value stands over its caption."""
         return stands_over_captions(self.page, self.neighbours)
+
+    @cached_property
+    def courts(self) -> list[int]:
+        """The lines that name a court."""
+        return [index for index, text in enumerate(self.lines) if COURT.search(text)][:_MOST_COURTS]
+
+    @cached_property
+    def entry_lines(self) -> frozenset[int]:
+        """The lines at the height of a court's name: a date among them is that of a decision."""
+        return frozenset(cell for index in self.courts for cell in self.neighbours.row(index))
 
     def _under_headings(self) -> Iterator[Value]:
         kinds: set[str] = set()
@@ -222,7 +235,7 @@ class RecordBlock:
             if self._answers(label, index, rest):
                 yield Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
             return
-        if self._over_captions:
+        if self.over_captions:
             over = self.neighbours.above(index)
             if over is not None and self._answers(label, over, self.lines[over].strip(ORNAMENT)):
                 yield Value(self.page.lines[over].words, self.page)

@@ -12,7 +12,7 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
 from pipeline.extractors.criminal_record.grammar import limits, rejoined, says_blank
-from pipeline.extractors.criminal_record.penalties import COURT, PENALTY, SENTENCE
+from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
@@ -30,7 +30,6 @@ _REACH = 4
 """How many rows an entry may take."""
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
 """From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
-_MOST_COURTS = 200
 _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 
@@ -89,14 +88,6 @@ class RecordPage(ContestedBlock):
         alone = len(self.page.lines[above].words) <= _OF_FORM and not limits(self.lines[above])
         return self.page.lines[last].words if alone and says_blank(self.lines[last]) else ()
 
-    def entry_lines(self) -> frozenset[int]:
-        """The lines at the height of a court's name: a date among them is that of a decision."""
-        return frozenset(cell for index in self._courts for cell in self.neighbours.row(index))
-
-    @cached_property
-    def _courts(self) -> list[int]:
-        return [index for index, text in enumerate(self.lines) if COURT.search(text)][:_MOST_COURTS]
-
     def has_entries(self, dates: Sequence[RoledDate], *, within: int) -> bool:
         """Whether a court, a date and an offence or penalty stand in at most `within` rows together.
 
@@ -107,7 +98,7 @@ class RecordPage(ContestedBlock):
         cited = {one.mention.line for one in own if one.role is Role.LAW} - {
             one.mention.line for one in own if one.role is Role.CONVICTION
         }
-        for index in self._courts:
+        for index in self.courts:
             if index in cited:
                 continue  # "de wet van ...: ieder vonnis waartegen beroep openstaat"
             rows = self._rows_around(index, _REACH if len(self.neighbours.row(index)) > 1 else within)

@@ -51,7 +51,7 @@ def extract(section: Section) -> dict[str, Field]:
     file = section.file
     pages = tuple(without_leaders(page) for page in section.pages)
     records = [RecordPage(page) for page in pages]
-    dated = [DatedPage(one.page, one.entry_lines(), one.neighbours) for one in records]
+    dated = [DatedPage(record) for record in records]
     dates = [one for page in dated for one in page.dates]
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
     births = {number.birth_date for _, number in numbers} - {None}

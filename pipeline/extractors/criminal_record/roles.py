@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.extractors.criminal_record.captions import stands_over_captions
+from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.formulas import (
     AFTER_LETTERHEAD,
     BORN_AFTER,
@@ -34,7 +34,6 @@ from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.dates.mentions import DateMention, find_dates
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.names.beside_day import Pair, name_and_day
-from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
 _OVER_MERE_DATE = frozenset(
@@ -75,14 +74,9 @@ class RoledDate:
 class DatedPage:
     """A page of an extract with its dates, to find the role of each."""
 
-    def __init__(
-        self, page: Page, entry_lines: frozenset[int] = frozenset(), neighbours: Neighbours | None = None
-    ) -> None:
-        self.page = page
-        self.mentions = find_dates(page)[:_MOST_DATES]
-        self._entry_lines = entry_lines
-        self.neighbours = neighbours or Neighbours(page)
-        self._over_captions = stands_over_captions(page, self.neighbours)
+    def __init__(self, block: RecordBlock) -> None:
+        self.page, self.neighbours, self._block = block.page, block.neighbours, block
+        self.mentions = find_dates(self.page)[:_MOST_DATES]
         self._texts: dict[int, str] = {}
         self._ends: dict[int, list[tuple[int, int]]] = {}
         for mention in self.mentions:
@@ -120,7 +114,7 @@ class DatedPage:
                 return previous.role
         role = self._by_label(mention, before)
         if role in (Role.WEAK, Role.UNKNOWN) and (
-            mention.line in self._entry_lines or self._under_entry(mention, found)
+            mention.line in self._block.entry_lines or self._under_entry(mention, found)
         ):
             return Role.CONVICTION
         return role
@@ -173,7 +167,7 @@ class DatedPage:
 
     def _by_own_caption(self, mention: DateMention) -> Role | None:
         """By what stands under the date, on a form of which each value stands over its caption."""
-        below = self.neighbours.below(mention.line, reach=NEXT_LINE) if self._over_captions else None
+        below = self.neighbours.below(mention.line, reach=NEXT_LINE) if self._block.over_captions else None
         return role_of(normal(self._text(below)) + " ") if below is not None and not self._ends.get(below) else None
 
     @cached_property
