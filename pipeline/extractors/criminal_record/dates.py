@@ -11,13 +11,11 @@ from dataclasses import replace
 from pipeline.extractors.criminal_record.articles import TITLE
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import AROUND_DAY, RoledDate
-from pipeline.extractors.dates.form import REPAIRED, TWO_DIGITS
+from pipeline.extractors.dates.form import LAST_LIKELY_YEAR, REPAIRED, TWO_DIGITS
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat
 from pipeline.model import Field
 
-_LAST_YEAR = 2049
-"""No extract that is read today is of a later one: a figure of the year was misread."""
 _FIRST_YEAR = 2018
 """Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head of a scan is
 another, or misread."""
@@ -53,7 +51,7 @@ def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = Non
     if len(days) > 1:
         return _unknown(chosen, file, "two_candidates")
     field = agreeing([_as_field(one, file) for one in chosen])
-    if any(day is not None and day.year > _LAST_YEAR for day in days):
+    if any(day is not None and day.year > LAST_LIKELY_YEAR for day in days):
         return replace(field, doubt=field.doubt or "impossible_date")
     if strong:
         return _held_against_seal(field, dates)

@@ -13,8 +13,8 @@ AMBIGUOUS = "ambiguous"
 
 FIRST_YEAR, LAST_YEAR = 1800, 2099
 """Years outside are no dates on such papers (laws go back to the 19th century)."""
-LAST_REPAIRED_YEAR = 2049
-"""A repaired or unpunctuated reading must be more plausible than a clean one."""
+LAST_LIKELY_YEAR = 2049
+"""No paper that is read today is of a later one, and none that was repaired is taken for it."""
 PIVOT = 50
 """Two-digit years below it are shown as 20xx, others as 19xx; always with the doubt TWO_DIGITS."""
 

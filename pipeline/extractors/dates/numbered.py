@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.extractors.dates.form import (
     AMBIGUOUS,
-    LAST_REPAIRED_YEAR,
+    LAST_LIKELY_YEAR,
     REPAIRED,
     TWO_DIGITS,
     Form,
@@ -74,11 +74,11 @@ def compact(text: str) -> Iterator[Form]:
             continue
         digits = m[1]
         as_iso = valid(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-        if as_iso and 1900 <= as_iso.year <= LAST_REPAIRED_YEAR:
+        if as_iso and 1900 <= as_iso.year <= LAST_LIKELY_YEAR:
             yield Form(m.start(), m.end(), as_iso, None)
             continue
         as_printed = valid(int(digits[4:]), int(digits[2:4]), int(digits[:2]))
-        if as_printed and 1900 <= as_printed.year <= LAST_REPAIRED_YEAR:
+        if as_printed and 1900 <= as_printed.year <= LAST_LIKELY_YEAR:
             yield Form(m.start(), m.end(), as_printed, REPAIRED)
 
 

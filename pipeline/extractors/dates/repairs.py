@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.extractors.dates.form import (
     AMBIGUOUS,
-    LAST_REPAIRED_YEAR,
+    LAST_LIKELY_YEAR,
     REPAIRED,
     Form,
     after_reference,
@@ -32,7 +32,7 @@ def confused(text: str) -> Iterator[Form]:
         possible = {
             found
             for y in readings(year)
-            if 1900 <= y <= LAST_REPAIRED_YEAR
+            if 1900 <= y <= LAST_LIKELY_YEAR
             for n in readings(month)
             for d in readings(day)
             if (found := valid(y, n, d))
@@ -67,7 +67,7 @@ def damaged(text: str) -> Iterator[Form]:
                 whole
                 or not found
                 or _ACADEMIC.fullmatch(m[0])
-                or found.year > LAST_REPAIRED_YEAR
+                or found.year > LAST_LIKELY_YEAR
                 or after_reference(text, m.start())
             ):
                 continue

@@ -7,10 +7,10 @@ Every spelling is generated once and looked up without spaces and hyphens, so "t
 from collections.abc import Iterator
 from functools import cache
 
+from pipeline.extractors.dates.form import LAST_LIKELY_YEAR
 from pipeline.extractors.flattened import tight
 
-FIRST_YEAR, LAST_YEAR = 1900, 2049
-"""The years that are known in words."""
+_FIRST_IN_WORDS = 1900
 
 MONTHS: dict[str, int] = {
     name: number
@@ -225,8 +225,8 @@ def day_words() -> dict[str, int]:
 
 @cache
 def year_words() -> dict[str, int]:
-    """Every spelling of the years FIRST_YEAR to LAST_YEAR, tight, with its number."""
-    years = range(FIRST_YEAR, LAST_YEAR + 1)
+    """Every spelling of the years from 1900 to LAST_LIKELY_YEAR, tight, with its number."""
+    years = range(_FIRST_IN_WORDS, LAST_LIKELY_YEAR + 1)
     return {key: year for year in years for word in _year_spellings(year) for key in _with_german_digraphs(word)}
 
 
