@@ -42,11 +42,12 @@ _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
+_COUNTED = "veroordelingen|vermeldingen|condamnations|mentions|verurteilungen|eintragungen"
 COUNT = re.compile(
-    r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?(?:veroordelingen|vermeldingen"
-    r"|beslissingen|condamnations|mentions|verurteilungen|eintragungen|convictions)\s*[:=]?\s*([0-9]{1,2})(?![0-9])"
+    r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?"
+    rf"(?:{_COUNTED}|beslissingen|convictions)\s*[:=]?\s*([0-9]{{1,2}})(?![0-9])"
 )
-NOUGHT = re.compile(r"(?:veroordelingen|vermeldingen|condamnations|mentions|verurteilungen|eintragungen)\s*(\(0\))")
+NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")
 QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
 _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
 _MOST_COURTS = 200

@@ -20,9 +20,10 @@ _COUNTS = re.compile(
 )
 """How many there are, at the end of a line."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
-_POINTS = re.compile(r"\W*(?:zie|voir|siehe|see)(?![a-z])")
+_SEE = r"\W*(?:zie|voir|siehe|see)(?![a-z])"
+_POINTS = re.compile(_SEE)
 OVERLEAF = re.compile(
-    r"\W*(?:zie|voir|siehe|see)\s(?:de\s|het\s|la\s|le\s|die\s|the\s|au\s)?(?:volgende\s|nachste\s|next\s)?"
+    rf"{_SEE}\s(?:de\s|het\s|la\s|le\s|die\s|the\s|au\s)?(?:volgende\s|nachste\s|next\s)?"
     r"(?:blad|bladzijde|pagina|keerzijde|ommezijde|achterzijde|verso|page|feuillet|blatt|seite|ruckseite)"
     r"(?:\ssuivante)?(?:\s[0-9]{1,2})?\W*"
 )
