@@ -7,8 +7,6 @@ import re
 
 from pipeline.extractors.criminal_record.grammar import SENTENCED, is_harmless, listed, what_is_stated
 
-_NO = re.compile(r"nee|neen|non|nein|no|geenszins|aucunement")
-_YES = re.compile(r"ja|oui|yes|jawel|wel")
 _STATED = re.compile(
     r"strafregister|strafblad|casier|criminal record|veroordeeld|condamne|verurteilt|vorbestraft|convicted"
 )
@@ -21,7 +19,7 @@ def denied(question: str, answer: str) -> bool | None:
 
     The question may speak of nothing but the register and the person: not of "veroordelingen in het buitenland".
     """
-    yes, no = _YES.fullmatch(answer), _NO.fullmatch(answer)
+    yes, no = listed("ja").fullmatch(answer), listed("neen").fullmatch(answer)
     if not (yes or no) or not (what_is_stated().search(question) or _STATED.search(question)):
         return None
     if listed("deel", "vooraf", "uitzondering").search(question) or not is_harmless(_without_participle(question)):
