@@ -94,9 +94,12 @@ class _Search:
         return self._measures[name]
 
     def found(self, cue: Cue) -> float:
-        """How many families of the cue are on the page, each as strongly as its best phrase at the place asked for."""
+        """How many families of the cue are on the page, each as strongly as its best phrase at the place asked for.
+
+        Added up exactly: they come in the order of a set of words, which is another in every process.
+        """
         families = self._possible.get(cue.key, {}).values()
-        return sum(max(self._strength(phrase, cue.where) for phrase in family) for family in families)
+        return math.fsum(max(self._strength(phrase, cue.where) for phrase in family) for family in families)
 
     def spans(self, phrase: Phrase) -> tuple[tuple[int, int], ...]:
         if phrase.text not in self._spans:

@@ -1,8 +1,10 @@
 """The cue files, and the small language of their phrases."""
 
+import random
+
 import pytest
 
-from pipeline.sorting.classify import score_page
+from pipeline.sorting.classify import _Search, score_page
 from pipeline.sorting.cues import CueError, load_kinds, phrase_of, tokens_of, word_list
 from pipeline.sorting.measures import MEASURES, page_marker
 from pipeline.sorting.printed import MOST_WORDS, printed
@@ -127,6 +129,19 @@ def test_a_subject_line_or_an_item_of_a_list_is_no_title() -> None:
         "in de rechten,\ndiploma,",
     ):
         assert "title" not in score_page(page_of(text + "\nblauw water\nrode bloem")).cues.get("criminal_record", ())
+
+
+def test_a_score_is_the_same_whatever_the_order_in_which_words_are_looked_up() -> None:
+    heads = ["WERKERVARING", "OPLEIDING", "TALEN", "VAARDIGHEDEN", "HOBBY'S", "REFERENTIES", "PROFIEL"]
+    search = _Search(printed(page_of("\n".join(head + "\nblauw water en rode bloem\n" * 4 for head in heads))))
+    sections = next(cue for kind in load_kinds() for cue in kind.cues if (kind.code, cue.name) == ("cv", "sections"))
+    found = set()
+    for seed in range(20):
+        families = list(search._possible[sections.key].items())
+        random.Random(seed).shuffle(families)
+        search._possible[sections.key] = dict(families)
+        found.add(search.found(sections))
+    assert len(found) == 1
 
 
 @pytest.mark.parametrize("word", ["diploma", "rijbewijs", "x" * 60, "595", "<<<<", "2019 - 2020"])
