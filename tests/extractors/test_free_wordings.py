@@ -18,12 +18,15 @@ from tests.pages import page_of
 
 UNTIL = dt.date(2024, 4, 28)
 FILES = ("free_wordings.yaml", "free_diplomas.yaml", "free_degrees.yaml", "free_cvs.yaml")
-ALL: list[dict[str, Any]] = [
-    one for name in FILES for one in YAML(typ="safe").load(Path(__file__).with_name(name).read_text("utf-8"))
+ALL: list[tuple[str, dict[str, Any]]] = [
+    (f"{file.stem}-{one['name']}", one)
+    for file in map(Path(__file__).with_name, FILES)
+    for one in YAML(typ="safe").load(file.read_text("utf-8"))
 ]
+"""Each with the file in which it stands."""
 
 
-@pytest.mark.parametrize("free", ALL, ids=[one["name"] for one in ALL])
+@pytest.mark.parametrize("free", [one for _, one in ALL], ids=[name for name, _ in ALL])
 def test_type_and_fields(free: Mapping[str, Any]) -> None:
     page = page_of(free["text"], is_card=free.get("card", False))
     (section,) = sort_pages(Reading((page,), page.method), "stuk.pdf")
