@@ -25,6 +25,13 @@ _DAY = re.compile(
     r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de)\s(?:datum van\s)?"
     r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
 )
+_NATIONAL_NUMBER = re.compile(
+    r"(?:(?:met|avec|mit|with) )?(?:(?:het|le|als) )?(?:rijksregisternummer|rijksregisternr\.?|nationaal nummer|identificatienummer"
+    r"|rijksregister|numero (?:national|d'identification|de registre national)|n[°o]\.? ?national|registre national"
+    r"|national(?:register)?nummer|identifikationsnummer|national number|insz|niss|rrn?|nn)"
+    r"[\s:.,°]{0,4}(?:n[ro]\.?|nummer)?[\s:.,°]{0,3}[0-9][0-9.\-/ ]{8,16}[0-9]"
+)
+"""Who somebody is, which limits nothing that is said of him."""
 _CODE = re.compile(r"(?:du )?code d'?\s?instruction criminelle|c\.?\s?i\.?\s?cr?\b\.?")
 _THIS_KIND = re.compile(
     r"(?<![a-z])(?:dit (?:type|soort)|ce (?:type|genre) d'|this (?:type|kind) of|diese[rs]? art von)\s?"
@@ -181,7 +188,7 @@ def takes_nothing_back(text: str, printed: str = "", named: re.Pattern[str] | No
     text = blanked(_nor_others(), text)
     if undecided(text) or listed("uitzondering").search(text):
         return False
-    kept = blanked(_further(), text)
+    kept = blanked(_NATIONAL_NUMBER, blanked(_further(), text))
     text = blanked(_harmless_phrases(), blanked(_CODE, blanked(_DAY, blanked(_THIS_KIND, kept))))
     text = _PURPOSE.sub(lambda m: m[1] + " " * len(m[2]), text)
     leading = (_NAMED, named) if named else (_NAMED,)

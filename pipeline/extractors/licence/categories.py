@@ -31,6 +31,8 @@ equivalences. Every category includes AM (6(2)(d))."""
 
 _GLUED = re.compile(r"AM|A1|A2|A|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D|[GTL]$")
 _GLUED_ALL = re.compile(rf"(?:{_GLUED.pattern.removesuffix('|[GTL]$')})+[GTL]?")
+_LONGEST_LIST = 80
+"""Characters; all categories with a sign between them are 45. No longer word is a list, or worth taking apart."""
 _SEPARATORS = re.compile(r"[\s,;/|.:·_*()\[\]-]+")
 _PLUS_E = re.compile(r"([BCD]1?)\s*\+\s*E")
 _ONE = re.compile(r"(?<=[ACD])[lI](?![a-z])")
@@ -79,6 +81,8 @@ def split_categories(word: str) -> tuple[Token, ...]:
 
     A B is never read out of "8" or "13" without saying so.
     """
+    if len(word) > _LONGEST_LIST:
+        return (Token(None),)
     text = _PLUS_E.sub(r"\1E", word.strip())
     return tuple(token for part in _SEPARATORS.split(text) if part for token in _tokens(part))
 

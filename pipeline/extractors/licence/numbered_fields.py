@@ -18,6 +18,8 @@ _MOST_WORDS = 60
 """Words of a line that are looked at, and"""
 _MOST_FIELDS = 100
 """numbers on a page: more than any licence has, so that other pages cost little."""
+_LONGEST_WORD = 200
+"""Characters; what is longer is no word of a licence, and each date in it would be cut out of all of it."""
 _REPAIR_FACTOR = 0.85
 """By which a date is less sure when a letter stood for a digit."""
 
@@ -79,7 +81,7 @@ def numbered_fields(page: Page, without: Collection[Word] = ()) -> tuple[Numbere
     found: list[NumberedField] = []
     for index, line in enumerate(page.lines):
         words = line.words[:_MOST_WORDS]
-        kept = tuple(word for word in words if word not in without) if without else words
+        kept = tuple(word for word in words if word not in without and len(word.text) <= _LONGEST_WORD)
         if kept:
             found.extend(_in_line(index, Line(kept)))
         if len(found) > _MOST_FIELDS:

@@ -6,8 +6,11 @@ from collections.abc import Mapping
 import pytest
 
 from pipeline.codes import DocumentType
+from pipeline.extractors.licence.categories import Token, split_categories
+from pipeline.extractors.licence.numbered_fields import numbered_fields
 from pipeline.model import Field
 from tests.extractors.licences import OLD, PINK, PINK_INSIDE, PROVISIONAL, ROWS, back, fields_of, front, licence
+from tests.pages import page_of
 
 
 def value(found: Mapping[str, Field], name: str) -> object:
@@ -537,3 +540,10 @@ def test_the_legend_beside_the_table_takes_no_date_of_a_row_for_its_own() -> Non
     found = licence(f"{back('AM', 'B')}\n{front()}", confidence=0.9).fields
     assert value(found, "issue_date") == dt.date(2019, 6, 15)
     assert value(found, "expiry_date") == dt.date(2029, 6, 15)
+
+
+def test_no_time_is_lost_on_what_is_too_long_for_a_word_of_a_licence() -> None:
+    """Each field of a page that is one word would be cut out of all of it: minutes for a million figures."""
+    figures = "4a.12.03.2019/B-" * 20_000
+    assert split_categories(figures) == (Token(None),)
+    assert [field.number for field in numbered_fields(page_of(f"9. AM B\n{figures}"))] == ["9"]
