@@ -26,8 +26,9 @@ _DAY = re.compile(
     r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
 )
 _NATIONAL_NUMBER = re.compile(
-    r"(?:(?:met|avec|mit|with) )?(?:(?:het|le|als) )?(?:rijksregisternummer|rijksregisternr\.?|nationaal nummer|identificatienummer"
-    r"|rijksregister|numero (?:national|d'identification|de registre national)|n[°o]\.? ?national|registre national"
+    r"(?:(?:met|avec|mit|with) )?(?:(?:het|le|als) )?"
+    r"(?:rijksregisternummer|rijksregisternr\.?|nationaal nummer|identificatienummer|rijksregister"
+    r"|numero (?:national|d'identification|de registre national)|n[°o]\.? ?national|registre national"
     r"|national(?:register)?nummer|identifikationsnummer|national number|insz|niss|rrn?|nn)"
     r"[\s:.,°]{0,4}(?:n[ro]\.?|nummer)?[\s:.,°]{0,3}[0-9][0-9.\-/ ]{8,16}[0-9]"
 )

@@ -140,11 +140,17 @@ def _without_state(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _with_surname(found: list[Word], page: Page) -> list[Word]:
-    """The name with the surname before its comma, where both are all of a line: "Claes, Dries Emiel"."""
-    line = next((line for line in page.lines if found and any(word is found[-1] for word in line.words)), None)
-    if line is None or line.words[-1] is not found[-1] or len(line.words) > _MOST_LINE:
+    """The name with the surname before its comma, with which a line begins: "Claes, Dries Emiel".
+
+    Both are all of that line, or the line goes on behind another comma: "Claes, Dries Emiel, geboren te".
+    """
+    line = next((line for line in page.lines if found and any(word is found[0] for word in line.words)), None)
+    if line is None:
         return found
-    ahead = line.words[: len(line.words) - len(found)]
+    start = next(at for at, word in enumerate(line.words) if word is found[0])
+    ahead, rest = line.words[:start], line.words[start + len(found) :]
+    if len(line.words) > _MOST_LINE if not rest else not found[-1].text.endswith(","):
+        return found
     surname = ahead and ahead[-1].text.endswith(",") and begins_large(ahead[0].text)
     if not surname or not all(like_a_name(word.text) and bare(word.text) not in TITLES for word in ahead):
         return found
