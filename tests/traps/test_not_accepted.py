@@ -20,6 +20,16 @@ PAPERS = {
     "studente. Ik beveel haar warm aan. Prof. J. Peeters, decaan",
     "thesis": "Universiteit Gent\nMasterproef voorgedragen tot het behalen van de graad van Master in de rechten\n"
     "door An Maes\nPromotor: prof. J. Peeters. Academiejaar 2011-2012",
+    "thesis-to-end": "Universiteit Gent\nMasterproef ingediend tot het voltooien van de opleiding en het behalen\n"
+    f"van de graad van Master in de rechten\ndoor {BORN}\nPromotor: prof. J. Peeters. Gent, 30 juni 2012",
+    "thesis-in-english": "Ghent University\nA thesis submitted in partial fulfilment of the requirements for the\n"
+    f"degree of Master of Laws\nby {BORN}\nSupervisor: prof. J. Peeters. Ghent, 30 June 2012",
+    "thesis-in-french": "Université de Namur\nMémoire présenté en vue de l'obtention du grade de Master en droit\n"
+    f"par {BORN}\nPromoteur: prof. J. Peeters. Namur, le 30 juin 2012",
+    "thesis-in-german": "Universität zu Köln\nArbeit vorgelegt zur Erlangung des akademischen Grades Master of Laws\n"
+    f"von {BORN}\nBetreuer: Prof. J. Peeters. Köln, den 30. Juni 2012",
+    "enrolled-to-end": f"Universiteit Gent\nAttest\n{BORN} is ingeschreven voor het volgen van de lessen en het\n"
+    "behalen van de graad van Master in de rechten.\nGent, 30 juni 2012. De decaan",
     "list": "Proclamatie 2012\nMaster in de rechten: An Maes (onderscheiding), Tom Baert (voldoening)\n"
     "De examencommissie feliciteert alle geslaagden en nodigt hen uit op 3 juli 2012.",
     "promise": "Universiteit Antwerpen\nGeachte mevrouw Maes\nU bent geslaagd. Het diploma van master in de "

@@ -58,6 +58,14 @@ from pipeline.extractors.flattened import compose
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
+_MOST_OF_STAMP = 3
+"""Words of a stamp of receipt, beside its day."""
+
+
+def _of_receipt(text: str) -> bool:
+    """Whether a line is all that a stamp of receipt says over its day: it answers no label that it was put beside."""
+    return len(text.split()) <= _MOST_OF_STAMP and role_of(f"{text} ") is Role.RECEIVED
+
 
 class DecisionSigns:
     """What tells of a decision on a page of an extract, of which `lines` are the flattened texts."""
@@ -94,7 +102,7 @@ class DecisionSigns:
     @cached_property
     def _undated(self) -> list[str]:
         """The lines without the dates that are explained, or are the day of issue."""
-        texts = list(self._lines)
+        texts = ["" if _of_receipt(text) else text for text in self._lines]
         for one in self._dates:
             mention = one.mention
             if (one.role in EXPLAINED or mention.day in self._issued) and mention.line == mention.end_line:
@@ -105,7 +113,7 @@ class DecisionSigns:
     def _stamped(self, line: int) -> bool:
         """Whether a stamp says over a day alone what it is ("ONTVANGEN"), at whatever height of the page it was put."""
         above = self._neighbours.above(line)
-        return above is not None and role_of(f"{self._lines[above]} ") is Role.RECEIVED
+        return above is not None and _of_receipt(self._lines[above])
 
     def _labelled(self, index: int) -> bool:
         """Whether a label that names a decision, or a measure, has a value."""

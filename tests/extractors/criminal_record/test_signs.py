@@ -35,6 +35,15 @@ def test_a_pointer_at_the_answer_overleaf_is_no_sign() -> None:
     assert fields_of(*pages)["clean"].value is True
 
 
+@pytest.mark.parametrize(("stamp", "blank"), [("INGEKOMEN", True), ("INTERNERING", None)])
+def test_a_stamp_of_receipt_answers_no_label_beside_it(stamp: str, blank: bool | None) -> None:
+    record = (
+        f"VEROORDELINGEN EN ONTZETTINGEN :                {stamp}\n"
+        "                                                12 APR. 2024\n\n             BLANCO"
+    )
+    assert fields_of(page_text(record=record))["clean"].value is blank
+
+
 @pytest.mark.parametrize(("stamp", "blank"), [("ONTVANGEN", True), ("UITSPRAAK", None)])
 def test_the_day_under_a_stamp_of_receipt_is_that_of_no_decision(stamp: str, blank: bool | None) -> None:
     record = (
