@@ -109,8 +109,7 @@ class RecordPage(ContestedBlock):
 
     def tells_of_decision(self, dates: Sequence[RoledDate], *, overleaf: bool) -> bool:
         """Whether anything on the page is a sign of a decision, in whatever part of it."""
-        signs = DecisionSigns(self.page, self.lines, self.neighbours, self._paragraphs, dates, overleaf=overleaf)
-        return signs.tell()
+        return DecisionSigns(self, self._paragraphs, dates, overleaf=overleaf).tell()
 
     def _rows_around(self, index: int, reach: int) -> set[int]:
         """The cells of the row of a line, and of `reach` - 1 rows above and below it."""

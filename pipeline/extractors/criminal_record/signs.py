@@ -13,6 +13,7 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.contest import OVERLEAF
 from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print, listed
@@ -55,8 +56,6 @@ from pipeline.extractors.criminal_record.sign_words import (
     stems,
 )
 from pipeline.extractors.flattened import compose
-from pipeline.extractors.neighbours import Neighbours
-from pipeline.model import Page
 
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
@@ -68,24 +67,18 @@ def _of_receipt(text: str) -> bool:
 
 
 class DecisionSigns:
-    """What tells of a decision on a page of an extract, of which `lines` are the flattened texts."""
+    """What tells of a decision on a page of an extract."""
 
     def __init__(
-        self,
-        page: Page,
-        lines: Sequence[str],
-        neighbours: Neighbours,
-        paragraphs: Sequence[Paragraph],
-        dates: Sequence[RoledDate],
-        *,
-        overleaf: bool = False,
+        self, block: RecordBlock, paragraphs: Sequence[Paragraph], dates: Sequence[RoledDate], *, overleaf: bool
     ) -> None:
-        self._page, self._lines, self._neighbours = page, lines, neighbours
+        """`overleaf`: a page behind this one answers what this one points at; `dates` are those of all pages."""
+        self._page, self._lines, self._neighbours = block.page, block.lines, block.neighbours
         self._paragraphs, self._overleaf = paragraphs, overleaf
         self._dates = [
             replace(one, role=Role.RECEIVED) if self._stamped(one.mention.line) else one
             for one in dates
-            if one.page is page
+            if one.page is block.page
         ]
         certain = {one.mention.day for one in dates if one.role in (Role.ISSUE, Role.SEAL)}
         self._issued = certain or {one.mention.day for one in dates if one.role is Role.WEAK}
