@@ -8,6 +8,14 @@ from collections.abc import Callable, Mapping
 
 from pipeline.sorting.conferral import conferral
 from pipeline.sorting.diploma_shape import diploma_shape
+from pipeline.sorting.licence_shape import (
+    categories_named,
+    category_rows,
+    front_values,
+    licence_columns,
+    licence_numbers,
+    paper_rows,
+)
 from pipeline.sorting.printed import Printed, Row
 from pipeline.text import fold, word_set
 
@@ -30,9 +38,6 @@ _FIRST_PERSON = word_set("ik mijn mij mezelf mon mes moi ich mein meine meinen m
 _FIRST_PERSON_PAIRS = re.compile(
     r"(?<!\w)(?:j[ \n](?:ai|etais|aimerais|ose|espere)|je[ \n](?:suis|me|vous|souhaite|pense))(?!\w)"
 )
-_CEFR_ONLY = frozenset(("b2", "c2"))
-_CATEGORIES = word_set("am a1 a2 a b1 b be c1 c c1e ce d1 d d1e de g t")
-_CEFR = frozenset(("a1", "a2", "b1", "c1"))
 _ARTICLE = re.compile(r"^\W*(?:art(?:ikel|icle|\.)?|§|afdeling|hoofdstuk|chapitre|section)\W*\d+", re.IGNORECASE)
 _BLANK_TO_FILL = re.compile(r"[.…_]{5,}|(?:\. ){5,}|\[ ?\]|☐|□")
 _AMOUNT = re.compile(r"(?:€|\beur\b|\beuro\b)\s*\d|\d\s*(?:€|\beur\b|\beuro\b)", re.IGNORECASE)
@@ -44,8 +49,6 @@ _MAIL_HEADER = re.compile(
     re.IGNORECASE,
 )
 _SECTION_NUMBER = re.compile(r"^[1-8][.,][1-5](?:[.,]\d)?\.?(?=\s|$)")
-_FIELD_HEAD = re.compile(r"^([12359])\s?[.,:)]{0,2}(?=\s|$)")
-_FIELD_FOUR = re.compile(r"(?<!\w)4\s?([abcd])(?!\w)", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(
     r"(?<!\w)(?:(?:pagina|page|seite|blz|blad|bladzijde|p|pag)[ \n]{1,2})(\d{1,2})"
     r"(?:[ \n](?:van|sur|de|von|of|op)?[ \n]?(\d{1,2}))?(?!\w)"
@@ -64,46 +67,19 @@ def _per_hundred(page: Printed, count: float) -> float:
     return 100 * count / max(len(page.tokens), 30)
 
 
-def _licence_numbers(page: Printed) -> float:
-    """Distinct numbered fields of the European model: 1, 2, 3, 5, 9 at the head of a line, 4a to 4d anywhere."""
-    heads = {m.group(1) for row in page.rows if len(row.raw) <= 60 and (m := _FIELD_HEAD.match(row.raw))}
-    fours = {m.group(1).lower() for row in page.rows for m in _FIELD_FOUR.finditer(row.raw[:120])}
-    return len(heads) + len(fours) if fours & {"a", "b", "c"} else 0.0
-
-
-def _category_rows(page: Printed) -> float:
-    """Distinct licence categories that head a line of their own, as on the back of a licence."""
-    heads = {page.tokens[row.first] for row in page.rows if row.count <= 9} & _CATEGORIES
-    if page.words & _CEFR_ONLY:
-        heads -= _CEFR
-    return float(len(heads)) if heads & {"am", "be", "ce", "c1e", "d1e", "c1", "d1"} else 0.0
-
-
-def _categories_named(page: Printed) -> float:
-    """Distinct licence categories anywhere, where those that are no words of a language are among them."""
-    found = page.words & _CATEGORIES
-    return float(len(found)) if len(found & {"am", "be", "ce", "c1e", "d1e", "d1"}) >= 2 else 0.0
-
-
-def _licence_columns(page: Printed) -> float:
-    """Which of the column numbers 9, 10, 11 and 12 stand alone, or in a row together."""
-    alone = {row.raw.strip(" .") for row in page.rows if row.count == 1}
-    together = [
-        {"9", "10", "11", "12"} & set(page.tokens[r.first : r.first + r.count]) for r in page.rows if r.count <= 8
-    ]
-    return float(max([len(alone & {"9", "10", "11", "12"}), *(len(found) for found in together)], default=0))
-
-
 def _date_ranges(page: Printed) -> float:
     return float(sum(1 for _ in _RANGE.finditer(page.text)) + sum(1 for _ in _SINCE.finditer(page.text)))
 
 
 def _first_person(page: Printed) -> float:
-    """Words for I and my, per hundred words."""
-    single = sum(token in _FIRST_PERSON for token in page.tokens)
+    """Words for I and my, per hundred words; one that stands by itself is sooner a speck or a number misread."""
+    said = (page.tokens[row.first : row.first + row.count] for row in page.rows if row.count >= _LEAST_SAID)
+    single = sum(token in _FIRST_PERSON for tokens in said for token in tokens)
     return _per_hundred(page, single + sum(1 for _ in _FIRST_PERSON_PAIRS.finditer(page.text)))
 
 
+_LEAST_SAID = 3
+"""Words of a line in which somebody says I."""
 _FEW_WORDS = 50
 """Fewer are a note, and motivate nothing."""
 _MOST_OF_A_HEAD = 6
@@ -153,10 +129,12 @@ def _machine_readable(opening: str) -> Measure:
 
 MEASURES: Mapping[str, Measure] = {
     "words": _words,
-    "licence_numbers": _licence_numbers,
-    "category_rows": _category_rows,
-    "categories_named": _categories_named,
-    "licence_columns": _licence_columns,
+    "licence_numbers": licence_numbers,
+    "category_rows": category_rows,
+    "categories_named": categories_named,
+    "licence_columns": licence_columns,
+    "paper_rows": paper_rows,
+    "front_values": front_values,
     "date_ranges": _date_ranges,
     "first_person": _first_person,
     "impersonal": lambda page: float(_first_person(page) < 0.8),

@@ -19,6 +19,8 @@ _SUBJECT = word_set(
     " anlagen attachment attachments enclosure enclosures encl bijgevoegd"
 )
 _TALL = 1.3
+_SPOKEN = 3
+"""Letters of a word that has the height of its line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Row:
     shouted: bool
     """Whether it is all capitals."""
     raw: str
+    left: float = 0.0
+    """Of the page width, 0 at the left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,12 @@ def _mended(tokens: list[str]) -> list[str]:
     return made
 
 
+def _height(line: Line) -> float:
+    """Of its tallest word; a number or a speck at its edge, which may be boxed with a rule beside it, tells nothing."""
+    words = [word for word in line.words if sum(c.isalnum() for c in word.text) >= _SPOKEN]
+    return max(word.box.height for word in words or line.words)
+
+
 def _row(line: Line, tokens: list[str], first: int, usual: float, *, by_ocr: bool) -> Row:
     raw = line.text
     letters = [letter for letter in raw if letter.isalpha()]
@@ -100,12 +110,13 @@ def _row(line: Line, tokens: list[str], first: int, usual: float, *, by_ocr: boo
     return Row(
         first=first,
         count=len(tokens),
-        tall=max(word.box.height for word in line.words) / usual if usual else 1.0,
+        tall=_height(line) / usual if usual else 1.0,
         middle=box.middle,
         listed=(bool(_BULLET.match(opening)) and len(line.words) > 1) or bool(tokens and tokens[0] in _SUBJECT),
         capital=bool(letters and (letters[0].isupper() or not letters[0].islower())) or (by_ocr and raw[:1].isdigit()),
         shouted=len(letters) > 3 and sum(letter.isupper() for letter in letters) >= len(letters) * 0.8,
         raw=raw,
+        left=box.x0,
     )
 
 

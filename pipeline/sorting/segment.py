@@ -18,7 +18,7 @@ _Sorted = tuple[Page, PageScores]
 
 _CARDS = frozenset(("driving_licence", "provisional_licence", "identity_card", "driver_qualification_card"))
 _FRONT = frozenset(("title", "numbered_fields", "labels"))
-_BACK = frozenset(("category_table", "table_columns", "machine_zone", "machine_lines"))
+_BACK = frozenset(("category_table", "table_columns", "paper_table", "machine_zone", "machine_lines"))
 """Cues of the back of a card; a title beside them means that both sides are on one page."""
 _OWN_START: dict[str, frozenset[str]] = {
     "diploma": frozenset(("title", "conferring", "conferring_sentence", "shape", "authentic_record")),

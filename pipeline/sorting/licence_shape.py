@@ -1,0 +1,108 @@
+"""What shows a driving licence where its words are few: numbered fields, rows of categories, the values of a front.
+
+The fields and rows are those of Directive 2006/126/EC, annex I; the letters of paper models those of the Royal Decree
+of 23 March 1998. Print on cards is small, and what is read of it garbled: a number may be lost, a 1 read as a stroke.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+
+from pipeline.sorting.printed import Printed, Row
+from pipeline.text import word_set
+
+_CATEGORIES = word_set("am a1 a2 a b1 b be c1 c c1e ce d1 d d1e de g t")
+_CEFR_ONLY = frozenset(("b2", "c2"))
+_CEFR = frozenset(("a1", "a2", "b1", "c1"))
+_OF_PAPER = word_set("a3 a b be c1 c1e c ce d1 d1e d de e f g")
+_STROKE = re.compile(r"(?<=[ABCD])[Il](?=E?$)")
+"""A stroke behind a letter is the 1 that it is: "Al", "CIE"."""
+_FIELD_HEAD = re.compile(r"^([12359])\s?[.,:)]{0,2}(?=\s|$)")
+_FIELD_FOUR = re.compile(r"(?<!\w)4\s?([abcd])(?!\w)", re.IGNORECASE)
+_DAY = re.compile(r"(?<!\d)[0-3]\s?\d\s?[.,/\-]\s?[01]\d\s?[.,/\-]\s?(?:19|20)\d{2}(?!\d)")
+_NUMBER = re.compile(r"(?:^|\s)[A-Z]{0,2}\d{6,14}$")
+_LONGEST_ROW = 60
+_MOST_WORDS = 9
+"""Of a row of a table."""
+_COLUMN = 0.03
+"""How far apart letters of one column may begin, as a share of the width."""
+_FEWEST_DAYS, _MOST_DAYS = 2, 3
+"""Days on a front: of birth, of issue, of expiry."""
+_MOST_COLUMNS = 60
+"""At how many places a column is sought: more than any table has, so that other pages cost little."""
+_NAMES = 2
+_LEAST_NAME = 3
+
+
+def licence_numbers(page: Printed) -> float:
+    """Distinct numbered fields of the European model: 1, 2, 3, 5, 9 at the head of a line, 4a to 4d anywhere."""
+    heads = {m.group(1) for row in page.rows if len(row.raw) <= _LONGEST_ROW and (m := _FIELD_HEAD.match(row.raw))}
+    fours = {m.group(1).lower() for row in page.rows for m in _FIELD_FOUR.finditer(row.raw[:120])}
+    return len(heads) + len(fours) if fours & {"a", "b", "c"} else 0.0
+
+
+def category_rows(page: Printed) -> float:
+    """Distinct licence categories that head a line of their own, as on the back of a licence."""
+    heads = {_letter(page, row) for row in page.rows if row.count <= _MOST_WORDS} & _CATEGORIES
+    if page.words & _CEFR_ONLY:
+        heads -= _CEFR
+    return float(len(heads)) if heads & {"am", "be", "ce", "c1e", "d1e", "c1", "d1"} else 0.0
+
+
+def categories_named(page: Printed) -> float:
+    """Distinct licence categories anywhere, where those that are no words of a language are among them."""
+    found = page.words & _CATEGORIES
+    return float(len(found)) if len(found & {"am", "be", "ce", "c1e", "d1e", "d1"}) >= 2 else 0.0
+
+
+def licence_columns(page: Printed) -> float:
+    """Which of the column numbers 9, 10, 11 and 12 stand alone, or in a row together."""
+    alone = {row.raw.strip(" .") for row in page.rows if row.count == 1}
+    together = [
+        {"9", "10", "11", "12"} & set(page.tokens[r.first : r.first + r.count]) for r in page.rows if r.count <= 8
+    ]
+    return float(max([len(alone & {"9", "10", "11", "12"}), *(len(found) for found in together)], default=0))
+
+
+def paper_rows(page: Printed) -> float:
+    """Distinct letters of the table of a paper model that stand under each other, each at the head of its line."""
+    heads = [(row.left, letter) for row in page.rows if row.count <= _MOST_WORDS and (letter := _letter(page, row))]
+    column = [(left, letter) for left, letter in heads if letter in _OF_PAPER]
+    lefts = sorted({left for left, _ in column})[:_MOST_COLUMNS]
+    return float(max((len({one for at, one in column if 0 <= at - left <= _COLUMN}) for left in lefts), default=0))
+
+
+def front_values(page: Printed) -> float:
+    """What stands on the front of a card, its numbers apart: names, two or three days under them, number, categories.
+
+    Nothing without names right over the first day, and a second day.
+    """
+    days = [row for row in page.rows if len(row.raw) <= _LONGEST_ROW and _DAY.search(row.raw)]
+    if len(days) < _FEWEST_DAYS:
+        return 0.0
+    names = min(_NAMES, sum(1 for _ in _names_over(page, days[0])))
+    others = any(_NUMBER.search(row.raw) for row in page.rows) + any(map(_lists_categories, page.rows))
+    return float(names + min(_MOST_DAYS, len(days)) + others) if names else 0.0
+
+
+def _letter(page: Printed, row: Row) -> str:
+    """The letters and digits at the head of a row, folded; a stroke behind a capital is a 1."""
+    opening = next((word for word in row.raw.split() if any(c.isalnum() for c in word)), "")
+    bare = "".join(c for c in opening if c.isalnum())
+    return _STROKE.sub("1", bare).lower() if _STROKE.search(bare) else page.tokens[row.first]
+
+
+def _names_over(page: Printed, day: Row) -> Iterator[Row]:
+    """The lines of letters right above the first day, the numbers before them passed over."""
+    above = [
+        row for row in page.rows[: page.rows.index(day)][::-1] if any(len(w) >= _LEAST_NAME for w in row.raw.split())
+    ]
+    return takewhile(lambda row: sum(c.isdigit() for c in row.raw) <= 1 and row.count <= 5, above)
+
+
+def _lists_categories(row: Row) -> bool:
+    """Whether nothing but categories stands in the row, at least two, perhaps behind a 9."""
+    words = row.raw.split()
+    words = words[1:] if words and not words[0][0].isalpha() else words
+    listed = [_STROKE.sub("1", word).lower() for word in words]
+    return (len(listed) >= 2 and set(listed) <= _CATEGORIES) or listed == ["amb"]

@@ -1,0 +1,97 @@
+"""A licence is known where its words are few and its small numbers garbled, and what is none is not taken for one."""
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.codes import ReadMethod
+from pipeline.model import Line, Reading, Word
+from pipeline.sorting import score_page, sort_pages
+from pipeline.sorting.licence_shape import category_rows, front_values, paper_rows
+from pipeline.sorting.printed import printed
+from tests.extractors.licences import back, front
+from tests.pages import page_of
+
+GARBLED_FRONT = """
+B      RIJBEWIJS  PERMIS DE CONDUIRE  FÜHRERSCHEIN
+ik     MAES
+25     Quinten
+8.     30.04.1992 Gent
+       14.06.2023     Zonhoven
+&b     14.06.2033
+       0806178781
+9.     AM B
+"""
+PAPER_TABLE = """
+Categorieën van voertuigen waarvoor het rijbewijs geldig is
+A3     afgegeven op
+A      afgegeven op
+B      afgegeven op    11.10.2009     Turnhout
+Í
+C      afgegeven op
+D      afgegeven op
+E      afgegeven op
+"""
+
+
+def of(text: str, confidence: float = 0.9, *, is_card: bool = True) -> tuple[str, bool]:
+    scores = score_page(page_of(text, confidence=confidence, is_card=is_card))
+    return scores.kind, scores.understood
+
+
+@pytest.mark.parametrize("is_card", [True, False])
+def test_a_front_of_which_every_number_was_garbled_is_a_licence(is_card: bool) -> None:
+    assert of(GARBLED_FRONT, is_card=is_card) == ("driving_licence", True)
+
+
+def test_without_its_title_such_a_front_is_none() -> None:
+    assert of(GARBLED_FRONT.replace("RIJBEWIJS  PERMIS DE CONDUIRE  FÜHRERSCHEIN", "")) != ("driving_licence", True)
+
+
+def test_the_values_of_a_provisional_card_make_it_no_licence() -> None:
+    provisional = GARBLED_FRONT.replace("RIJBEWIJS  PERMIS DE CONDUIRE  FÜHRERSCHEIN", "VOORLOPIG RIJBEWIJS     M36")
+    assert of(provisional)[0] == "provisional_licence"
+
+
+def test_the_table_of_a_paper_model_in_a_file_of_its_own_is_a_licence() -> None:
+    assert of(PAPER_TABLE, is_card=False) == ("driving_licence", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (PAPER_TABLE, 6),
+        ("A   ja\nB   nee\n\n\n                A  appel\n                B  peer", 2),
+        ("Categorie A en B", 0),
+    ],
+)
+def test_letters_count_where_they_stand_under_each_other(text: str, count: int) -> None:
+    assert paper_rows(printed(page_of(text))) == count
+
+
+@pytest.mark.parametrize("rows", ["AM\nAl\nA2\nA\nCI\nCIE\nDI", "AM\nA1\nA2\nA\nC1\nC1E\nD1"])
+def test_a_stroke_behind_a_letter_is_a_one(rows: str) -> None:
+    assert category_rows(printed(page_of(rows, confidence=0.9))) == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (GARBLED_FRONT, 7),
+        ("MAES\nQuinten\n30.04.1992\n14.06.2023", 4),
+        ("30.04.1992 Gent\n14.06.2023", 0),  # days without names over them
+        ("MAES\nQuinten\n30.04.1992", 0),
+    ],
+)
+def test_names_stand_over_the_days_of_a_front(text: str, value: int) -> None:
+    assert front_values(printed(page_of(text, confidence=0.9))) == value
+
+
+def test_a_back_before_its_front_is_the_same_card_though_a_speck_in_its_legend_is_tall() -> None:
+    behind = page_of(back("B"), confidence=0.9, is_card=True)
+    legend = next(line for line in behind.lines if line.text.startswith("4b. Geldig"))
+    said = [Word(text, word.box, 0.9) for text, word in zip(("het", "rijbewijs"), legend.words, strict=False)]
+    speck = Word("4.", replace(said[-1].box, y1=said[-1].box.y1 + 0.02), 0.3)
+    lines = tuple(Line((*said, speck)) if line is legend else line for line in behind.lines)
+    pages = (replace(behind, lines=lines), page_of(front(), confidence=0.9, is_card=True))
+    assert len(sort_pages(Reading(pages, ReadMethod.OCR), "rijbewijs.pdf")) == 1
