@@ -38,7 +38,8 @@ WITHIN_NAMES = word_set("van de der het voor en du des la le les et of the for u
 """Small words within the name of an institution."""
 
 PAPERS = word_set(
-    "getuigschrift diploma graad titel kwalificatie diplome grade titre zeugnis urkunde certificate award"
+    "getuigschrift diploma graad titel kwalificatie diplome grade titre zeugnis urkunde diplom"
+    " certificate award dyplom диплом"
 )
 """With which a label begins that announces a degree."""
 

@@ -124,6 +124,10 @@ class DiplomaSentences(_Part):
     gemaakt: frozenset[str]
     maakt: frozenset[str]
     van_een_zaak: frozenset[str]
+    ingetrokken: frozenset[str]
+    aanspreking: frozenset[str]
+    begeleiding: frozenset[str]
+    ander_stuk: tuple[str, ...]
     functie: tuple[str, ...]
 
 

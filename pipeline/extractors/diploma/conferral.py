@@ -15,6 +15,7 @@ from pipeline.extractors.diploma.conferral_clauses import behind_comma, items_be
 from pipeline.extractors.diploma.conferral_formulas import joined, told_by_formula
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.conferral_signatories import of_signatory
+from pipeline.extractors.diploma.no_award import but_for_no_award
 from pipeline.extractors.lexicon import confidence_of, words_in
 
 _ADJACENT = 4
@@ -45,7 +46,7 @@ def claims(sheet: Sheet) -> tuple[Claim, ...]:
             claim = _claim(sheet, index, found, previous, usual)
             made.append(claim if legible else replace(claim, apart=False))
     kept = [claim for claim in _with_lists(sheet, made) if claim.why != "other_sense"]
-    return tuple(_beside_a_name(sheet, kept))
+    return but_for_no_award(sheet, tuple(_beside_a_name(sheet, kept)))
 
 
 def _beside_a_name(sheet: Sheet, made: Sequence[Claim]) -> Iterator[Claim]:

@@ -1,0 +1,98 @@
+"""Papers that name a degree as a diploma does and award none: applications, invitations, letters, theses; refusals.
+
+A paper is what it says that it is. None of this proves that the holder has no degree, so a person looks at it. The
+words are in `vocabulary/diploma_sentences.yaml`.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.degree_words import PAPERS
+from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.lexicon import Token
+from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.text import any_word
+
+_SENTENCE = 25
+"""Tokens of a sentence that are looked at on either side of a degree: a page without full stops is one sentence."""
+_NEGATED = 3
+"""Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
+_HEADING = 8
+"""The most tokens of a line that says what the paper is."""
+_AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
+_AWARDING = frozenset({"graadwoord", "verlening"})
+
+
+def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims, those as merely mentioned that the paper does not award, whatever formula they stand in."""
+    why = _of_paper(sheet, told)
+    whys = (why or _of_sentence(sheet, claim) or _of_title(sheet, claim, told) for claim in told)
+    return tuple(_mentioned(claim, reason) for claim, reason in zip(told, whys, strict=True))
+
+
+def _mentioned(claim: Claim, why: str) -> Claim:
+    return replace(claim, role=Role.MENTIONED, why=why) if why and claim.role > Role.MENTIONED else claim
+
+
+def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
+    """Why the paper as a whole awards nothing: it is headed as something else, or addresses its reader as a letter."""
+    words = diploma_sentences()
+    first = min((claim.line for claim in told), default=0)
+    for line in _lines(sheet.tokens):
+        heads = line[0].text
+        if heads in words.aanspreking:
+            return "letter"
+        if line[0].line <= first and len(line) <= _HEADING and any_word(words.ander_stuk).fullmatch(heads):
+            return "other_paper"
+    return ""
+
+
+def _lines(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
+    """The tokens line by line."""
+    starts = [at for at, token in enumerate(tokens) if token.first]
+    return (tokens[start:end] for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True))
+
+
+def _of_sentence(sheet: Sheet, claim: Claim) -> str:
+    """Why the sentence of the degree takes it back: it was refused or withdrawn, or "niet behaald"."""
+    words, (start, end) = diploma_sentences(), _sentence(sheet.tokens, claim.found)
+    if any(token.text in words.ingetrokken for token in sheet.tokens[start:end]):
+        return "withdrawn"
+    verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
+    before = (sheet.tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
+    return "denied" if any(token.text in words.ontkenning for tokens in before for token in tokens) else ""
+
+
+def _sentence(tokens: Sequence[Token], found: Found) -> tuple[int, int]:
+    """From where to where the sentence of a degree goes, as far as it is looked at."""
+    start, end = found.start, found.end
+    while start > max(0, found.start - _SENTENCE) and not tokens[start - 1].ends:
+        start -= 1
+    while end < min(len(tokens), found.end + _SENTENCE) and not tokens[end - 1].ends:
+        end += 1
+    return start, end
+
+
+def _supervised(tokens: Sequence[Token]) -> bool:
+    """Whether somebody supervised it: then it is what a student wrote."""
+    return any(token.text in diploma_sentences().begeleiding for token in tokens)
+
+
+def _dated_or_called(sheet: Sheet) -> bool:
+    """Whether the page bears a day, or says that it is a diploma."""
+    return any(token.text in PAPERS for token in sheet.tokens) or bool(find_dates(sheet.page))
+
+
+def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
+    """Why a degree that merely stands as a title is no award: no word speaks of one and no day, or it is still to be
+    gained.
+    """
+    if claim.role is not Role.TITLED:
+        return ""
+    if sheet.kinds.isdisjoint(_AWARDING) and (_supervised(sheet.tokens) or not _dated_or_called(sheet)):
+        return "no_award"
+    named = claim.words[0].text.casefold()
+    aimed = any(one.why in _AIMS and one.words[0].text.casefold() == named for one in told)
+    return "still_to_gain" if aimed else ""

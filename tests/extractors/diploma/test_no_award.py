@@ -1,0 +1,55 @@
+"""Papers that name a degree and award none are for a person, and the diplomas that they are like still count."""
+
+import pytest
+
+from pipeline.codes import Status
+from tests.traps.casebook import outcome, sent
+
+BORN = "An Maes, geboren te Gent op 3 mei 1990"
+LAW = "Master in de rechten"
+DONE = "Gent, 30 juni 2012"
+
+NO_AWARDS = {
+    "application": f"Aanvraag tot afgifte van een diploma\n{BORN} vraagt een duplicaat van haar diploma van {LAW},\n"
+    "uitgereikt te Gent op 30 juni 2012.\nHandtekening",
+    "invitation": f"Universiteit Gent\nUitnodiging\nOp 30 juni 2012 reiken wij de diploma's van {LAW} uit.",
+    "letter": f"Universiteit Gent\nBeste An Maes,\nop 30 juni 2012 werd u de graad van {LAW} verleend.",
+    "title-page-of-a-thesis": f"Universiteit Gent\nDe openbaarheid van bestuur\n{LAW}\n{BORN}\n"
+    f"{DONE}\nPromotor: J. Peeters",
+    "thesis-by-name": f"Eindwerk\n{LAW}\n{BORN}\nUniversiteit Gent\n30 juni 2012",
+    "aim-of-a-thesis": f"Universiteit Gent\n{LAW.upper()}\nAn Maes\nScriptie voorgelegd met het oog op het behalen\n"
+    f"van de graad van {LAW}\n{DONE}",
+    "cover": f"Universiteit Gent\n{LAW}\nAn Maes\n2012",
+    "not-obtained": f"Universiteit Gent\n{BORN}\nheeft de graad van {LAW} niet behaald.\n{DONE}",
+    "pas-obtenu": "Université de Namur\nAn Maes, née le 3 mai 1990, n'a pas obtenu le grade de Master en droit.\n"
+    "Namur, le 30 juin 2012",
+    "nicht-erworben": "Universität zu Köln\nAn Maes hat den Grad Master of Laws nicht erworben.\n"
+    "Köln, den 30. Juni 2012",
+    "withdrawn": f"Universiteit Gent\nHet diploma van {LAW}, op 30 juni 2012 uitgereikt aan {BORN},\n"
+    f"wordt ingetrokken.\n{DONE}",
+    "revoked": "University of Kent\nThe degree of Master of Laws conferred on An Maes on 30 June 2012 is\n"
+    "hereby revoked.",
+    "summer-school": f"Hogeschool Gent\nGetuigschrift uitgereikt aan {BORN}\nvoor het met vrucht beëindigen van de\n"
+    f"summer school {LAW}\n{DONE}",
+    "honorary": f"Universiteit Gent\nverleent aan {BORN}\nde titel van ere-master in de rechten\n{DONE}",
+}
+
+AWARDS = {
+    "title-and-day": f"Universiteit Gent\nAn Maes\n{LAW}\n{DONE}",
+    "thesis-named-below": f"Universiteit Gent\nverleent aan {BORN}\nde graad van {LAW}\n"
+    f"Masterproef: De openbaarheid\n{DONE}",
+    "forgery-warning": f"Universiteit Gent\nverleent aan {BORN} de graad van {LAW}.\n{DONE}\n"
+    "Een diploma waarvan de echtheid wordt ontkend, kan worden ingetrokken.",
+    "supervisor-of-a-doctor": f"Universiteit Gent\nverleent aan {BORN} de graad van doctor in de rechten\n"
+    f"Promotor: J. Peeters\n{DONE}",
+}
+
+
+@pytest.mark.parametrize("text", NO_AWARDS.values(), ids=NO_AWARDS)
+def test_a_paper_that_awards_nothing_is_not_accepted_nor_refused_for_a_low_level(text: str) -> None:
+    assert outcome("diploma", sent(text))[0] in (Status.REVIEW, Status.MISSING)
+
+
+@pytest.mark.parametrize("text", AWARDS.values(), ids=AWARDS)
+def test_a_diploma_that_is_like_such_a_paper_counts(text: str) -> None:
+    assert outcome("diploma", sent(text))[0] is Status.MET
