@@ -19,7 +19,10 @@ _Sorted = tuple[Page, PageScores]
 _CARDS = frozenset(("driving_licence", "provisional_licence", "identity_card", "driver_qualification_card"))
 _FRONT = frozenset(("title", "numbered_fields", "labels"))
 _BACK = frozenset(("category_table", "table_columns", "paper_table", "machine_zone", "machine_lines"))
-"""Cues of the back of a card; a title beside them means that both sides are on one page."""
+"""Cues of the back of a card; a title beside them means that both sides are on one page,"""
+_TITLED = frozenset(("title",))
+_WHOLE = {"driving_licence": frozenset(("title", "front_values"))}
+"""save on a licence: the legend on its back says that "het rijbewijs ongeldig wordt", and not who holds it."""
 _OWN_START: dict[str, frozenset[str]] = {
     "diploma": frozenset(("title", "conferring", "conferring_sentence", "shape", "authentic_record")),
     "equivalence_decision": frozenset(("title",)),
@@ -154,7 +157,7 @@ def _bare_back(head: PageScores, scores: PageScores) -> bool:
 def _side(scores: PageScores, kind: str) -> str:
     spoken = _spoken(scores, kind)
     if spoken & _BACK:
-        return "both" if "title" in spoken else "back"
+        return "both" if spoken >= _WHOLE.get(kind, _TITLED) else "back"
     return "front" if spoken & _FRONT else "unclear"
 
 

@@ -94,6 +94,21 @@ def test_trap_34_faint_sides_that_say_the_same_make_each_other_sure() -> None:
     assert outcome(front("9. AM A"), back("AM", "A"), confidence=0.3)[0] is REVIEW
 
 
+@pytest.mark.parametrize(
+    ("nine", "dated", "status"),
+    [
+        ("9. AM A", ("AM", "A"), NOT_MET),
+        ("9. AM", ("AM", "A"), REVIEW),  # the date in doubt is of a category that the front does not list
+        ("9. AM A", ("A",), REVIEW),  # the front lists one that is not dated
+    ],
+)
+def test_trap_34_a_row_of_which_only_the_second_date_was_read_is_no_doubt_where_the_front_lists_it(
+    nine: str, dated: tuple[str, ...], status: Status
+) -> None:
+    behind = back(*dated).replace("A        12.05.03", "A                ")
+    assert outcome(front(nine), behind, confidence=0.9)[0] is status
+
+
 def test_trap_34_the_finding_shows_what_is_held_and_the_empty_row() -> None:
     finding = judged(one_file(licence(front("9. AM A"), back("AM", "A"))))
     assert finding.facts["categories"] == ("AM", "A")

@@ -44,7 +44,7 @@ def extract(section: Section) -> dict[str, Field]:
     )
     for (page, table), numbered in zip(pages, numbers, strict=True):
         issuers.append(_issuer(page, numbered, table))
-        side = read_paper(page, section.file) if on_paper else _front(page, numbered, section.file, table)
+        side = read_paper(page, numbered, section.file) if on_paper else _front(page, numbered, section.file, table)
         if on_paper and section.type is DocumentType.PROVISIONAL_LICENCE:
             side = _with_labelled(side, page, section.file)
         fronts = fronts or any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT)

@@ -22,19 +22,26 @@ _LONGEST_WORD = 200
 """Characters; what is longer is no word of a licence, and each date in it would be cut out of all of it."""
 _REPAIR_FACTOR = 0.85
 """By which a date is less sure when a letter stood for a digit."""
+_SPLIT_FACTOR = 0.9
+"""The same when the figures of its day stood apart."""
 
 _DAY_FIRST = r"(?<!\d)(?P<d>\d{2})(?P<s>[.,/ \-]{0,2})(?P<m>\d{2})[.,/ \-]{0,2}(?P<y>(?:19|20)\d{2}|\d{2})(?!\d)"
 _YEAR_FIRST = r"(?<!\d)(?P<y>(?:19|20)\d{2})[.\-/ ]{1,2}(?P<m>\d{2})[.\-/ ]{1,2}(?P<d>\d{2})(?!\d)"
-_DATE_PATTERNS = (re.compile(_YEAR_FIRST), re.compile(_DAY_FIRST))
+_SPLIT_DAY = r"(?<![\d.,/\-])(?P<d>[0-3] \d)(?P<s>[.,/\-])(?P<m>\d{2})[.,/\-](?P<y>(?:19|20)\d{2})(?!\d)"
+"""A day of which the figures were set apart, "1 3.09.2031": cards print two, so the first is no number of a field."""
+_DATE_PATTERNS = (re.compile(_YEAR_FIRST), re.compile(_DAY_FIRST), re.compile(_SPLIT_DAY))
 _LETTERS_IN_DATE = re.compile(r"(?<![A-Za-z])[\dOoQIl|SBZ]{1,4}(?:[.,/\- ]{1,2}[\dOoQIl|SBZ]{2,4}){1,2}(?![A-Za-z])")
 
+_DAY_NEXT = r"\s{0,2}\d{2}[./ \-]?\d{2}[./ \-]?\d{2}"
 _ANCHOR = re.compile(
     r"(?<![\w.,/\-])(?:"
-    r"(?P<a>4\s?[aA@]-?)|(?P<b>4\s?b-?|4\s?B-?(?![A-Z]))|(?P<c>4\s?[cC]-?)|(?P<d>4\s?[dD]-?)"
-    r"|(?P<four>4\s?[\w&]?(?=\s?[.,:;)]?\s{0,2}\d{2}[./ \-]?\d{2}[./ \-]?\d{2}))"
+    rf"(?P<a>4\s?[aA@]-?|[aAd&][aA@](?=[.,:;]{_DAY_NEXT}))|(?P<b>4\s?b-?|4\s?B-?(?![A-Z])|[aAd&][bB](?=[.,:;]{_DAY_NEXT}))"
+    r"|(?P<c>4\s?[cC]-?)|(?P<d>4\s?[dD]-?)"
+    rf"|(?P<four>4\s?[\w&]?(?=\s?[.,:;)]?{_DAY_NEXT}))"
     r"|(?P<n>[1235789]|[lI|](?=\s?[.,]\s?[A-Z])|Z(?=\s?[.,]\s?[A-Z]))"
     r")(?=[\s.,:;)_]|$|(?<=[aAbB@])\d)[\s.,:;)_]*"
 )
+"""A 4 is read as a letter too, "da. 12.06.2019", where a day follows its point; without one, "ab" is a German word."""
 _LETTERED = re.compile(r"4\s?[a-d][.,:;)]{0,2}")
 _LOST = str.maketrans({"l": "1", "I": "1", "|": "1", "Z": "2"})
 
@@ -144,8 +151,9 @@ def dates_in(words: tuple[Word, ...]) -> tuple[LicenceDate, ...]:
             confidence = min(word.confidence for word in words[first:last])
             if repaired[match.start() : match.end()] != text[match.start() : match.end()]:
                 confidence *= _REPAIR_FACTOR
+            confidence *= _SPLIT_FACTOR if " " in match["d"] else 1.0
             cut = _cut(words, starts, match.start(), match.end())
-            date = LicenceDate(int(match["y"]), int(match["m"]), int(match["d"]), cut, confidence)
+            date = LicenceDate(int(match["y"]), int(match["m"]), int(match["d"].replace(" ", "")), cut, confidence)
             if 1 <= date.month <= 12 and 1 <= date.day <= 31:
                 found.append((match.start(), date))
     return tuple(date for _, date in sorted(found, key=lambda one: one[0]))

@@ -13,11 +13,12 @@ from dateutil.relativedelta import relativedelta
 from pipeline.extractors.dates.mentions import DateMention, find_dates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence.categories import row_letter, split_categories
+from pipeline.extractors.licence.front import holder_of
 from pipeline.extractors.licence.numbered_fields import NumberedField
 from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.extractors.names import find_holder
-from pipeline.model import Field, Page, Word
-from pipeline.text import below, fold
+from pipeline.model import Field, Line, Page, Word
+from pipeline.text import below, fold, right_of
 
 _MODEL = re.compile(
     r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
@@ -28,7 +29,9 @@ _STATED = re.compile(
     r"afgegeven (te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
     r"|ausgestellt (in|am)"
 )
-_BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt")
+_BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt|^\W*3\W*$")
+_LAW = re.compile(r"besluit|decreet|\bwet\b|arrete|\bloi\b|erlass|gesetz")
+"""Of what a date that follows is that of a law: "afgegeven op grond van het koninklijk besluit van"."""
 _UNTIL = re.compile(r"(geldig tot|valable jusqu\W?au|gultig bis)\W*$")
 _ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|den|am|op den)?\W*$")
 _YOUNGEST = relativedelta(years=14)
@@ -67,20 +70,18 @@ def _is_new(word: Word) -> bool:
     return upper and row_letter(word.text).category in _NEW_LETTERS
 
 
-def read_paper(page: Page, file: str) -> dict[str, Field]:
+def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict[str, Field]:
     """The holder, the dates of birth, issue and, if any, expiry, and `_back_<category>` for each letter of the table.
 
     That is True for a letter with a date, and None for one without.
     """
     mentions = find_dates(page)
-    name = find_holder(page)
-    holder = field_of(name.text, name.words, page, file) if name else NOT_FOUND
     rows = paper_rows(page, mentions)
     in_rows = {word for row in rows for word in row.words}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     issue, birth = _issue_and_birth(page, others)
     found = {
-        "holder": holder if holder.confidence >= _SURE_NAME and not _printed(holder) else NOT_FOUND,
+        "holder": _holder(page, numbered, file),
         "birth_date": _date_field(birth, page, file),
         "issue_date": _date_field(issue, page, file),
         "expiry_date": _date_field(_first(others, _UNTIL), page, file),
@@ -90,6 +91,14 @@ def read_paper(page: Page, file: str) -> dict[str, Field]:
         held = True if row.held else None
         found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
     return found
+
+
+def _holder(page: Page, numbered: Sequence[NumberedField], file: str) -> Field:
+    """The name beside its labels, or behind the bare numbers 1 and 2; NOT_FOUND where it was not surely read."""
+    name = find_holder(page)
+    labelled = field_of(name.text, name.words, page, file) if name else NOT_FOUND
+    read = (one for one in (labelled, holder_of(page, numbered, file)) if one.value and not _printed(one))
+    return next((one for one in read if one.confidence >= _SURE_NAME), NOT_FOUND)
 
 
 def _printed(name: Field) -> bool:
@@ -104,6 +113,7 @@ def has_particulars(page: Page) -> bool:
 
 def _issue_and_birth(page: Page, mentions: Sequence[DateMention]) -> tuple[DateMention | None, DateMention | None]:
     """By what stands before them; a bare "op" tells the issue only where the birth date is told by another."""
+    mentions = [one for one in mentions if not _LAW.search(one.before[-60:])]
     issue, birth = _first(mentions, _STATED), _first(mentions, _BIRTH) or _born_below(page, mentions)
     if issue is None and birth is not None:
         issue = _first([one for one in mentions if one is not birth], _ON)
@@ -137,13 +147,21 @@ def _date_field(mention: DateMention | None, page: Page, file: str) -> Field:
 def _stated(page: Page, file: str) -> dict[str, Field]:
     """Categories named behind the word "categorie(ën)", as `_front_list` and `_front_<category>`."""
     for line in page.lines:
-        for at in range(1, min(len(line.words), _MOST_WORDS)):
+        for at in range(1, min(len(line.words), _MOST_WORDS) + 1):
             if not _LIST.search(fold(" ".join(word.text for word in line.words[:at])) + " "):
                 continue
-            listed = [(w, split_categories(w.text)) for w in line.words[at:] if any(c.isalnum() for c in w.text)]
+            listed = [(w, split_categories(w.text)) for w in _listed(page, line, at) if any(map(str.isalnum, w.text))]
             if listed and all(t.category and not t.repaired for _, tokens in listed for t in tokens):
                 words = [word for word, _ in listed]
                 value = tuple(token.category for _, tokens in listed for token in tokens if token.category)
                 each = {f"_front_{one}": field_of(True, words, page, file) for one in value}
                 return {"_front_list": field_of(value, words, page, file), **each}
     return {}
+
+
+def _listed(page: Page, line: Line, at: int) -> Sequence[Word]:
+    """What stands behind the word: on its line, else in the cell beside it."""
+    if at < len(line.words):
+        return line.words[at:]
+    beside = right_of(page, line.box)
+    return next((cell.words for cell in page.lines if beside and beside[0] in cell.words), ())

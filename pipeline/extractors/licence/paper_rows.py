@@ -23,6 +23,8 @@ _LETTERS = frozenset(letter for order in _ORDERS for letter in order) | {"A1", "
 _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 _VALID = re.compile(r"geldig|valable|gultig")
 """What is stamped or typed under a letter in the place of a date."""
+_RULES = ".:|[](){}!"
+"""What the rule beside a letter is read as."""
 _FEWEST, _FEWEST_DATED = 3, 2
 """Letters that make a table; with a date right beside one of them fewer do, since typed dots garble the others."""
 _FEWEST_SPACED = 3
@@ -89,7 +91,7 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
 
 
 def _bare(word: Word) -> str:
-    return word.text.strip(".:|").replace("+", "")
+    return word.text.strip(_RULES).replace("+", "")
 
 
 def _valid(page: Page) -> Iterator[_Mark]:

@@ -14,7 +14,7 @@ from pipeline.reading.ocr.engine import AUTO, orientation, recognise
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head
 from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.montage import read_places
-from pipeline.reading.ocr.scoring import asked_language, score, surer_words
+from pipeline.reading.ocr.scoring import asked_language, letters_of, score, surer_words
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
@@ -52,6 +52,8 @@ _SOME_WORDS = 3
 """So many that were read show that there is print; other light uncovers none where it read nothing."""
 _MARKS_OF_PRINT = 12
 """So many marks on a page without words are print that could not be read."""
+_LONG_ENOUGH, _UPWARD = 4, 1.5
+"""Letters of a word that is wider than high where the page is upright, and how much higher it is on its side."""
 _CLEARLY_UPRIGHT = 0.72
 """Mean confidence from which, with enough words, the page cannot be on its head or its side."""
 
@@ -224,7 +226,25 @@ def _read(sheet: _Sheet, turns: int, why: str, log: Log) -> Tried:
     if skew:
         page = apply_view(page, View(skew_degrees=skew))
     view = View(sheet.quad, turns, skew)
-    return scored(log, "tesseract:nld", why, view, np.ascontiguousarray(page), _reader)
+    read = scored(log, "tesseract:nld", why, view, np.ascontiguousarray(page), _reader)
+    return replace(read, score=score(_lying(read)))
+
+
+def _lying(read: Tried) -> list[Line]:
+    """The lines without words that run up or down the page: Tesseract reads blocks of a page on its side as well.
+
+    They are no sign that the page is the right way up, and their words follow each other in no order.
+    """
+    height, width = read.page.shape[:2]
+    return [
+        Line(words)
+        for line in read.lines
+        if (words := tuple(one for one in line.words if not _runs_upward(one, width, height)))
+    ]
+
+
+def _runs_upward(word: Word, width: int, height: int) -> bool:
+    return letters_of(word) >= _LONG_ENOUGH and word.box.height * height > _UPWARD * word.box.width * width
 
 
 def _reader(page: Pixels, language: str) -> tuple[Line, ...]:

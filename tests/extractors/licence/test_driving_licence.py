@@ -547,3 +547,40 @@ def test_no_time_is_lost_on_what_is_too_long_for_a_word_of_a_licence() -> None:
     figures = "4a.12.03.2019/B-" * 20_000
     assert split_categories(figures) == (Token(None),)
     assert [field.number for field in numbered_fields(page_of(f"9. AM B\n{figures}"))] == ["9"]
+
+
+@pytest.mark.parametrize(
+    ("expiry", "day"),
+    [
+        ("4b. 1 5.06.2029", dt.date(2029, 6, 15)),
+        ("4b. 3 5.06.2029", None),  # no such day
+        ("4b. 5.06.2029", None),  # cards print two figures: one was lost
+    ],
+)
+def test_a_day_of_which_the_figures_stand_apart(expiry: str, day: dt.date | None) -> None:
+    found = fields_of(front(expiry=expiry), confidence=0.96)["expiry_date"]
+    assert found.value == day
+    assert day is None or (found.doubt is None and 0.8 <= found.confidence < 0.9)
+
+
+@pytest.mark.parametrize(("four", "other"), [("aa.", "ab."), ("da.", "&b."), ("Aa.", "db."), ("4a.", "ab.")])
+def test_a_four_that_was_read_as_a_letter_before_a_day(four: str, other: str) -> None:
+    found = fields_of(front(issue=f"{four} 15.06.2019", expiry=f"{other} 15.06.2029"), back("AM", "B"), confidence=0.9)
+    assert (value(found, "issue_date"), value(found, "expiry_date")) == (dt.date(2019, 6, 15), dt.date(2029, 6, 15))
+
+
+def test_a_german_ab_before_a_day_is_no_number() -> None:
+    assert not [one for one in numbered_fields(page_of("gültig ab 12.03.1985")) if one.number == "4b"]
+
+
+@pytest.mark.parametrize("date", ["23 06.08", "2306.08", "23.06.08"])
+def test_a_date_in_the_table_that_lost_a_point_is_one(date: str) -> None:
+    found = fields_of(front(""), back("AM", "B", dates={"B": date}), confidence=0.9)
+    assert value(found, "_back_B") is True
+    assert found["_back_B"].doubt is None
+
+
+@pytest.mark.parametrize("codes", ["01.06 78", "78 01.06", "70.12"])
+def test_codes_are_no_date(codes: str) -> None:
+    rows = back("AM").replace("B        --------   --------", f"B        --------   --------   {codes}")
+    assert value(fields_of(front(""), rows, confidence=0.9), "_back_B") is not True

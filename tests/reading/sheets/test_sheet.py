@@ -126,3 +126,27 @@ def test_a_page_on_which_neither_way_along_a_sure_axis_reads_is_tried_across_it(
     ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
     ways = list(sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.4, 0.0, 1.07, 3000), ink), Log()))
     assert (ways[-1].view.quarter_turns, tried) == (best, read)
+
+
+@pytest.mark.parametrize(("upward", "best"), [(True, 0), (False, 1)])
+def test_words_that_run_up_the_page_are_no_sign_that_it_is_upright(
+    monkeypatch: pytest.MonkeyPatch, upward: bool, best: int
+) -> None:
+    """Tesseract reads a block of a page on its side as well, its words in no order."""
+
+    def recognised(page: Pixels, *_: object, **__: object) -> tuple[Line, ...]:
+        turns = tried.pop(0)
+        lines = page_of("woord voor woord staat hier iets\n" * 2, confidence={0: 0.6, 1: 0.78}.get(turns, 0.3)).lines
+        if turns == 1 and upward:
+            boxes = [Box(0.1 + 0.05 * n, 0.1, 0.12 + 0.05 * n, 0.4) for n in range(12)]
+            words = [word for line in lines for word in line.words]
+            return tuple(Line((replace(word, box=box),)) for word, box in zip(words, boxes, strict=True))
+        return lines
+
+    tried = [0, 2, 1, 3]
+    monkeypatch.setattr(sheet, "recognise", recognised)
+    monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: True)
+    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: None)
+    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
+    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.2, 0.0, 1.0, 3000), ink), Log())
+    assert last.view.quarter_turns == best

@@ -1,0 +1,57 @@
+"""The paper licence in other hands: bare numbers, ruled letters, a cell for categories, a law that is named."""
+
+import datetime as dt
+
+import pytest
+
+from tests.extractors.licences import fields_of
+
+BARE_NUMBERS = """
+KONINKRIJK BELGIË                    Categorieën van voertuigen waarvoor het rijbewijs geldig is
+RIJBEWIJS                            Cat.     Geldig vanaf     Stempel
+Permis de conduire                   A3       22-05-1984       stempel
+Model van de Europese Gemeenschappen A
+1. VERMEIREN                         [B       22-05-1984       stempel
+2.Koen Jozef                         BE
+3.09-04-1965 Herentals               C
+4. Afgegeven door Herentals          CE
+op 22-05-1984                        |D
+5.Nr. 1256598                        DE
+"""
+STATED = """
+KONINKRIJK BELGIË
+RIJBEWIJS
+afgegeven op grond van het koninklijk besluit van 1 december 1975
+Naam BIJNENS
+Voornamen Hugo
+Geboren te Bree de 30-08-1961
+Afgegeven te Bree de 03-11-1982
+Geldig voor de voertuigen van categorie:      B      De burgemeester
+"""
+
+
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_behind_bare_numbers_stand_name_and_birth_date_and_rules_beside_letters_are_none(confidence: float) -> None:
+    found = fields_of(BARE_NUMBERS, is_card=False, confidence=confidence)
+    assert found["_paper"].value is True
+    assert found["holder"].value == "VERMEIREN Koen Jozef"
+    assert (found["birth_date"].value, found["issue_date"].value) == (dt.date(1965, 4, 9), dt.date(1984, 5, 22))
+    assert found["categories"].value == ("B",)
+    assert found["categories"].doubt is None
+
+
+def test_a_name_that_was_not_surely_read_is_none() -> None:
+    assert fields_of(BARE_NUMBERS, is_card=False, confidence=0.5)["holder"].value is None
+
+
+def test_the_day_of_a_law_is_not_that_of_issue() -> None:
+    assert fields_of(STATED, is_card=False)["issue_date"].value == dt.date(1982, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("cell", "categories"),
+    [("B", ("B",)), ("A B", ("A", "B")), ("8", None), ("Bree", None), ("", None)],
+)
+def test_categories_stand_in_the_cell_beside_their_label(cell: str, categories: tuple[str, ...] | None) -> None:
+    text = STATED.replace("categorie:      B      De", f"categorie:      {cell}      De")
+    assert fields_of(text, is_card=False, confidence=0.9)["categories"].value == categories
