@@ -59,7 +59,11 @@ def extract(section: Section) -> dict[str, Field]:
     if best.sheet is not sheets[0]:
         sheets = [best.sheet, *(sheet for sheet in sheets if sheet is not best.sheet)]
         holder = holder_of([sheet.page for sheet in sheets], section.file)
-    return fields | _level_fields(best, section.file) | _particulars(sheets, holder, dates, section.file)
+    particulars = _particulars(sheets, holder, dates, section.file)
+    nobody = holder.value is None and particulars["_possible_holders"].value is None
+    if nobody and "led" not in best.sheet.kinds:  # rules and examples confer degrees on nobody
+        best = replace(best, doubt=NO_CONFERRAL)
+    return fields | _level_fields(best, section.file) | particulars
 
 
 def _particulars(
@@ -137,7 +141,7 @@ def _level_fields(opinion: Opinion, file: str) -> dict[str, Field]:
     if opinion.doubt is None and len(opinion.levels) > 1:
         level = Field(None, level.confidence, level.evidence, "ambiguous_degree")
     possible = tuple(sorted(opinion.levels, key=lambda word: degrees.RANKS[word]))
-    unsure = NO_CONFERRAL if claim.role is Role.MENTIONED and opinion.doubt == NO_CONFERRAL else None
+    unsure = NO_CONFERRAL if opinion.doubt == NO_CONFERRAL else None
     return {
         "level": level,
         "_levels": Field(possible, opinion.confidence, level.evidence, unsure),

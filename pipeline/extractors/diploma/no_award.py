@@ -62,7 +62,14 @@ def _of_sentence(sheet: Sheet, claim: Claim) -> str:
         return "withdrawn"
     verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
     before = (sheet.tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
-    return "denied" if any(token.text in words.ontkenning for tokens in before for token in tokens) else ""
+    denied = any(token.text in words.ontkenning for tokens in before for token in tokens)
+    return "denied" if denied or any(_answered_no(sheet.tokens, verb) for verb in verbs) else ""
+
+
+def _answered_no(tokens: Sequence[Token], verb: Found) -> bool:
+    """Whether the verb is a label to which the answer is no: "Geslaagd: neen"."""
+    labels = tokens[verb.end - 1].words[-1].text.endswith(":")
+    return labels and verb.end < len(tokens) and tokens[verb.end].text in diploma_sentences().neen
 
 
 def _sentence(tokens: Sequence[Token], found: Found) -> tuple[int, int]:

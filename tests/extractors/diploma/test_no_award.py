@@ -29,6 +29,10 @@ NO_AWARDS = {
     f"wordt ingetrokken.\n{DONE}",
     "revoked": "University of Kent\nThe degree of Master of Laws conferred on An Maes on 30 June 2012 is\n"
     "hereby revoked.",
+    "answered-no": f"KU Leuven\nDeliberatie\nStudent: {BORN}\nOpleiding: {LAW}\nGeslaagd: neen\n{DONE}",
+    "put-off": f"KU Leuven\nDe uitreiking van de graad van {LAW} aan {BORN} is opgeschort.\n{DONE}",
+    "regulation": f"KU Leuven\nExamenreglement\nArtikel 12. De examencommissie verleent de graad van {LAW} aan de\n"
+    "student die geslaagd is voor alle opleidingsonderdelen.\nLeuven, 30 juni 2012",
     "summer-school": f"Hogeschool Gent\nGetuigschrift uitgereikt aan {BORN}\nvoor het met vrucht beëindigen van de\n"
     f"summer school {LAW}\n{DONE}",
     "honorary": f"Universiteit Gent\nverleent aan {BORN}\nde titel van ere-master in de rechten\n{DONE}",
