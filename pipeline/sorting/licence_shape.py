@@ -21,6 +21,22 @@ _FIELD_HEAD = re.compile(r"^([12359])\s?[.,:)]{0,2}(?=\s|$)")
 _FIELD_FOUR = re.compile(r"(?<!\w)4\s?([abcd])(?!\w)", re.IGNORECASE)
 _DAY = re.compile(r"(?<!\d)[0-3]\s?\d\s?[.,/\-]\s?[01]\d\s?[.,/\-]\s?(?:19|20)\d{2}(?!\d)")
 _NUMBER = re.compile(r"(?:^|\s)[A-Z]{0,2}\d{6,14}$")
+_REPEATED = re.compile(r"\b(rijbewijs|permis de conduire|fuhrerschein)\b.*\b\1\b")
+_LEAST_REPEATED = 4
+_CAPTIONS = {
+    number: re.compile(rf"^{number}\b\W*(?:{words})", re.IGNORECASE)
+    for number, words in {
+        "1": r"na+m|nom\b|name",
+        "2": r"voorn|pr[eé]n|vorn",
+        "3": r"geb|date|n[eé]e?\b",
+        "4": r"woonp|domic|wohn",
+        "5": r"afgeg|d[eé]liv|ausge",
+        "6": r"te\b|op\b|[aà]\b|le\b|in\b|am\b",
+        "7": r"geldig|valable|g[uü]ltig|nr|n°",
+        "8": r"nr|n°|num",
+    }.items()
+}
+"""How the captions of the paper model begin (Directive 80/1263/EEC, annex I), in the languages of Belgium."""
 _LONGEST_ROW = 60
 _MOST_WORDS = 9
 """Of a row of a table."""
@@ -72,6 +88,13 @@ def paper_rows(page: Printed) -> float:
     return float(max((len({one for at, one in column if 0 <= at - left <= _COLUMN}) for left in lefts), default=0))
 
 
+def paper_captions(page: Printed) -> float:
+    """Distinct numbered captions of the particulars on a paper model; none without domicile and issuer."""
+    lines = [row.raw[:_LONGEST_ROW].lstrip("|[ ") for row in page.rows]
+    found = {number for number, caption in _CAPTIONS.items() if any(map(caption.match, lines))}
+    return float(len(found)) if {"4", "5"} <= found else 0.0
+
+
 def front_values(page: Printed) -> float:
     """What stands on the front of a card, its numbers apart: names, two or three days under them, number, categories.
 
@@ -106,3 +129,14 @@ def _lists_categories(row: Row) -> bool:
     words = words[1:] if words and not words[0][0].isalpha() else words
     listed = [_STROKE.sub("1", word).lower() for word in words]
     return (len(listed) >= 2 and set(listed) <= _CATEGORIES) or listed == ["amb"]
+
+
+def background_print(page: Printed) -> float:
+    """Whether a title of licences stands in one line twice, as in the fine print in the background of cards."""
+    return float(
+        any(
+            _REPEATED.search(" ".join(page.tokens[row.first : row.first + row.count]))
+            for row in page.rows
+            if row.count >= _LEAST_REPEATED
+        )
+    )

@@ -9,11 +9,13 @@ from collections.abc import Callable, Mapping
 from pipeline.sorting.conferral import conferral
 from pipeline.sorting.diploma_shape import diploma_shape
 from pipeline.sorting.licence_shape import (
+    background_print,
     categories_named,
     category_rows,
     front_values,
     licence_columns,
     licence_numbers,
+    paper_captions,
     paper_rows,
 )
 from pipeline.sorting.printed import Printed, Row
@@ -134,7 +136,9 @@ MEASURES: Mapping[str, Measure] = {
     "categories_named": categories_named,
     "licence_columns": licence_columns,
     "paper_rows": paper_rows,
+    "paper_captions": paper_captions,
     "front_values": front_values,
+    "background_print": background_print,
     "date_ranges": _date_ranges,
     "first_person": _first_person,
     "impersonal": lambda page: float(_first_person(page) < 0.8),

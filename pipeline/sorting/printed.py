@@ -20,7 +20,9 @@ _SUBJECT = word_set(
 )
 _TALL = 1.3
 _SPOKEN = 3
-"""Letters of a word that has the height of its line."""
+"""Letters of a word that has the height of its line,"""
+_TELLING = 6
+"""and of one that does not stand in a title twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,12 @@ def _assembled(tokens: list[str], line_of: list[int], rows: list[Row], *, by_ocr
     )
 
 
+def _repeated(span: tuple[str, ...], around: tuple[str, ...]) -> bool:
+    """Whether the same words stand in the line again: the fine print in the background of cards, and no title."""
+    long = [word for word in span if len(word) >= _TELLING]
+    return bool(long) and all(around.count(word) > span.count(word) for word in long)
+
+
 def heading_strength(page: Printed, first: int, after: int) -> float:
     """How much the tokens `first` to `after` look like a title: 0 not at all, 1 at the top, a little more if large."""
     top, bottom = page.line_of[first], page.line_of[after - 1]
@@ -167,7 +175,7 @@ def heading_strength(page: Printed, first: int, after: int) -> float:
     around = page.tokens[row.first : page.rows[bottom].first + page.rows[bottom].count]
     lead, share = first - row.first, sum(map(len, span)) / max(sum(map(len, around)), 1)
     tall = row.tall >= _TALL
-    if row.listed or bottom - top > 2 or not (row.capital or tall):
+    if row.listed or bottom - top > 2 or not (row.capital or tall) or _repeated(span, around):
         return 0.0
     if not (
         (share >= 0.5 and lead <= 3)

@@ -99,7 +99,7 @@ def test_trap_34_faint_sides_that_say_the_same_make_each_other_sure() -> None:
     [
         ("9. AM A", ("AM", "A"), NOT_MET),
         ("9. AM", ("AM", "A"), REVIEW),  # the date in doubt is of a category that the front does not list
-        ("9. AM A", ("A",), REVIEW),  # the front lists one that is not dated
+        ("9. AM B1 A", ("AM", "A"), REVIEW),  # the front lists one that is not dated
     ],
 )
 def test_trap_34_a_row_of_which_only_the_second_date_was_read_is_no_doubt_where_the_front_lists_it(

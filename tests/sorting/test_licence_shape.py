@@ -7,7 +7,7 @@ import pytest
 from pipeline.codes import ReadMethod
 from pipeline.model import Line, Reading, Word
 from pipeline.sorting import score_page, sort_pages
-from pipeline.sorting.licence_shape import category_rows, front_values, paper_rows
+from pipeline.sorting.licence_shape import category_rows, front_values, paper_captions, paper_rows
 from pipeline.sorting.printed import printed
 from tests.extractors.licences import back, front
 from tests.pages import page_of
@@ -32,6 +32,17 @@ C      afgegeven op
 D      afgegeven op
 E      afgegeven op
 """
+
+
+PARTICULARS = """
+1. Naam Van den Broeck                  A     -----          D
+2. Voornamen Dirk                       B     11.02.1981     BE   07.04.1992
+3. Geboortedatum en -plaats 02.11.1962 Lier
+4. Woonplaats Lier
+| 5. Afgegeven door Lier                C
+6. Te Lier, op 07.04.1992
+"""
+MICROPRINT = "RIJBEWIJS PERMIS DE CONDUIRE FÜHRERSCHEIN RIJBEWIJS PERMIS DE CONDUIRE"
 
 
 def of(text: str, confidence: float = 0.9, *, is_card: bool = True) -> tuple[str, bool]:
@@ -95,3 +106,37 @@ def test_a_back_before_its_front_is_the_same_card_though_a_speck_in_its_legend_i
     lines = tuple(Line((*said, speck)) if line is legend else line for line in behind.lines)
     pages = (replace(behind, lines=lines), page_of(front(), confidence=0.9, is_card=True))
     assert len(sort_pages(Reading(pages, ReadMethod.OCR), "rijbewijs.pdf")) == 1
+
+
+def test_the_inside_of_a_paper_licence_is_no_identity_card() -> None:
+    assert of(PARTICULARS, is_card=False) == ("driving_licence", True)
+
+
+@pytest.mark.parametrize(
+    ("lost", "count"),
+    [("", 6), ("4. Woonplaats Lier", 0), ("| 5. Afgegeven door Lier", 0), ("2. Voornamen Dirk", 5)],
+)
+def test_captions_of_a_paper_licence_tell_where_one_lives_and_who_issued_it(lost: str, count: int) -> None:
+    assert paper_captions(printed(page_of(PARTICULARS.replace(lost, "")))) == count
+
+
+def test_a_form_with_numbered_questions_has_no_captions_of_a_paper_licence() -> None:
+    form = "1. Naam\n2. Voornaam\n3. Geboortedatum\n4. Woonplaats\n5. Diploma\n6. In dienst sinds\n7. Nr. rekening"
+    assert paper_captions(printed(page_of(form))) == 0
+
+
+def test_the_fine_print_in_the_background_is_no_title() -> None:
+    assert of(MICROPRINT)[0] != "driving_licence"
+    assert of("RIJBEWIJS PERMIS DE CONDUIRE FÜHRERSCHEIN")[0] == "driving_licence"
+
+
+@pytest.mark.parametrize("is_card", [True, False])
+def test_the_back_of_a_provisional_licence_bears_its_model_and_fine_print(is_card: bool) -> None:
+    assert of(f"M18 cat. B\n\n{MICROPRINT}", is_card=is_card) == ("provisional_licence", True)
+
+
+def test_the_fine_print_behind_the_front_of_a_provisional_licence_is_its_back() -> None:
+    before = page_of(GARBLED_FRONT.replace("RIJBEWIJS", "VOORLOPIG RIJBEWIJS     M36"), confidence=0.9, is_card=True)
+    pages = (before, page_of(MICROPRINT, confidence=0.9, is_card=True))
+    (section,) = sort_pages(Reading(pages, ReadMethod.OCR), "rijbewijs.pdf")
+    assert section.type == "provisional_licence"

@@ -87,12 +87,16 @@ def _unless_many_titles(named: set[str], titles: Sequence[str]) -> set[str]:
 def _most_titled(groups: Sequence[Sequence[str]]) -> set[str]:
     """The countries that print the most of the titles; where many languages stand in the background, all of the Union.
 
-    The card of the directive repeats its title in the languages of all member states in fine print.
+    The card of the directive repeats its title in the languages of all member states in fine print. Where none is
+    named more often than another, a title that one country alone prints tells more than what many print in English.
     """
     votes = Counter(country for group in groups for country in group)
     most = max(votes.values(), default=0)
     if len(groups) > _MOST_TITLES:
         return {country for country in votes if _vocabulary().eea[country]}
+    alone = {country for group in groups if len(group) == 1 for country in group}
+    if most == 1 and len(alone) == 1:
+        return alone
     return {country for country, count in votes.items() if count == most}
 
 

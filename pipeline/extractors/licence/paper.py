@@ -18,6 +18,8 @@ from pipeline.extractors.licence.numbered_fields import NumberedField
 from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.extractors.names import find_holder
 from pipeline.model import Field, Line, Page, Word
+from pipeline.sorting.licence_shape import paper_captions
+from pipeline.sorting.printed import printed
 from pipeline.text import below, fold, right_of
 
 _MODEL = re.compile(
@@ -48,6 +50,8 @@ _WORDING = frozenset({
 """Words printed on the paper models."""
 _SURE_NAME = 0.55
 """Confidence below which a typed or written name is none, and no mismatch."""
+_CAPTIONS = 5
+"""Numbered captions of the particulars, from which they are those of a paper model."""
 _MOST_WORDS = 40
 """Of a line that names categories."""
 
@@ -61,7 +65,8 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
     if any(field.number in _ON_CARDS for field in numbered) or any(map(_is_new, page.words)):
         return False
     text = fold(page.text)
-    return _MODEL.search(text) is not None or (_TITLE.search(text) is not None and _STATED.search(text) is not None)
+    titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
+    return titled or _MODEL.search(text) is not None or paper_captions(printed(page)) >= _CAPTIONS
 
 
 def _is_new(word: Word) -> bool:

@@ -96,11 +96,11 @@ class Holding:
     def _sides_agree(self) -> bool:
         """Whether both list the same, nothing doubted; then each makes the other sure, be it read faintly by itself.
 
-        A date that may not be of the row it stands in is no doubt where the front lists that category.
+        A row that was not surely read is no doubt where the front lists its category.
         """
         listed = self.front.value if isinstance(self.front.value, tuple) else ()
         unsure = self.front.doubt is not None or any(
-            row.doubt is not None and not (row.value is True and row.doubt == "row_unsure" and one in listed)
+            row.doubt is not None and not (row.doubt == "row_unsure" and one in listed)
             for one, row in self.by_back.items()
         )
         if unsure or not self._dated or all_included(listed) != all_included(self._dated):

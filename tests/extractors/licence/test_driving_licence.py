@@ -584,3 +584,19 @@ def test_a_date_in_the_table_that_lost_a_point_is_one(date: str) -> None:
 def test_codes_are_no_date(codes: str) -> None:
     rows = back("AM").replace("B        --------   --------", f"B        --------   --------   {codes}")
     assert value(fields_of(front(""), rows, confidence=0.9), "_back_B") is not True
+
+
+@pytest.mark.parametrize(
+    ("title", "issuer"),
+    [
+        ("SÜRÜCÜ BELGESI  DRIVING LICENCE", ("TR", False)),
+        ("DRIVING LICENCE", (None, None)),
+        ("FÜHRERSCHEIN  DRIVING LICENCE", ("BE", True)),
+        ("PRAWO JAZDY  SÜRÜCÜ BELGESI", (None, None)),
+    ],
+)
+def test_a_title_of_one_country_tells_more_than_one_in_english(
+    title: str, issuer: tuple[str | None, bool | None]
+) -> None:
+    found = fields_of(front(title=title, sign=""), confidence=0.9)
+    assert (value(found, "_country"), value(found, "_eea")) == issuer
