@@ -25,7 +25,7 @@ LEGIBLE = 0.5
 _DISCOUNT = 0.8
 """How much of a look-alike's score is taken from what it resembles, once its own title is there."""
 _MAY_BE_WANTED = 0.63
-"""Of the score of a look-alike: what scores so much as a document that is asked is not put aside as that look-alike."""
+"""Of the score of a look-alike, letter or cv: what scores so much as a document that is asked is not put aside."""
 _MOST = 1.1
 _MOST_PLACES = 40
 """At how many of the places where a phrase stands it is looked whether it is a title there."""
@@ -44,6 +44,8 @@ _REAL_WORD_SURE = 0.7
 """and the confidence with which one was read."""
 _REAL_SHARE = 0.25
 """Of the letters on the page, in such words: in what is read into wood, cloth or a blurred card it is under 0.1."""
+_UNSEALED = frozenset((DocumentType.CV, DocumentType.MOTIVATION_LETTER))
+"""What candidates write themselves; an authority too writes letters."""
 _TOLD_BY_NUMBERS = frozenset((DocumentType.DRIVING_LICENCE, DocumentType.PROVISIONAL_LICENCE))
 """Known by numbered fields and rows of letters, with hardly a word."""
 
@@ -215,7 +217,8 @@ def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
     rivals = [scores.get(kind.code, 0.0) for kind in kinds if _rivals(kind, best)]
     confidence = _confidence(score, max(rivals, default=0.0))
     wanted = max(scores.get(kind.code, 0.0) for kind in kinds if kind.type is not DocumentType.OTHER)
-    rejected = best.type is DocumentType.OTHER and wanted >= max(ENOUGH, _MAY_BE_WANTED * score)
+    aside = max((scores.get(kind.code, 0.0) for kind in kinds if _put_aside(kind, best)), default=0.0)
+    rejected = aside >= max(ENOUGH, _MAY_BE_WANTED * score)
     if confidence >= SURE:
         return Verdict(best.code, best.type, best.subtype, confidence, not rejected)
     if readable and wanted < NOTHING:
@@ -223,6 +226,13 @@ def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
     if score < NOTHING:
         return Verdict("unknown", DocumentType.OTHER, None, confidence, False)
     return Verdict(best.code, best.type, best.subtype, confidence, False)
+
+
+def _put_aside(kind: Kind, best: Kind) -> bool:
+    """Whether a document that may be asked is put aside for the best: for what is none, or a mere letter or cv."""
+    if best.type is DocumentType.OTHER:
+        return kind.type is not DocumentType.OTHER
+    return best.type in _UNSEALED and kind.type not in (DocumentType.OTHER, *_UNSEALED)
 
 
 def _rivals(kind: Kind, best: Kind) -> bool:

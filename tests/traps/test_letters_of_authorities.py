@@ -1,0 +1,46 @@
+"""An authority writes letters too: an extract in the form of one is never put aside as a candidate's own letter."""
+
+from pipeline.codes import DocumentType, Reason, Status
+from tests.traps.casebook import outcome, sent, types
+
+LETTER = """Gemeente Zulte
+Aan mevrouw Ilse Baert
+Dorpsstraat 4
+9870 Zulte
+
+{subject}
+
+Geachte mevrouw Baert,
+
+Ik deel u mee dat u, geboren te Deinze op 8 januari 1981, op heden {states}.
+Dit schrijven mag u voorleggen aan het bestuur waar u solliciteert.
+
+Met vriendelijke groeten,
+Jan Wille, burgemeester
+Zulte, 16 april 2024
+"""
+OF_CANDIDATE = """Beste
+
+Graag solliciteer ik voor de functie van directeur. In bijlage vindt u mijn uittreksel uit het strafregister (model 595)
+en mijn rijbewijs. Ik heb tien jaar ervaring als diensthoofd en ik ben gemotiveerd om in uw gemeente te werken.
+
+Met vriendelijke groeten,
+Ilse Baert
+"""
+
+
+def test_a_letter_whose_subject_is_the_register_is_an_extract() -> None:
+    subject = "Betreft: uw strafregister, uittreksel volgens artikel 595 Sv"
+    file = sent(LETTER.format(subject=subject, states="niet voorkomt op de lijst van de veroordeelden"))
+    assert types(file) == [DocumentType.CRIMINAL_RECORD]
+
+
+def test_a_letter_in_words_that_are_not_known_may_be_an_extract() -> None:
+    subject = "Betreft: strafregister, artikel 595 Sv"
+    file = sent(LETTER.format(subject=subject, states="een onbeschreven blad bent"))
+    assert outcome("criminal_record", file) == (Status.REVIEW, Reason.PERHAPS_UNREAD)
+
+
+def test_a_letter_of_the_candidate_that_names_what_is_attached_is_no_extract() -> None:
+    assert outcome("criminal_record", sent(OF_CANDIDATE)) == (Status.MISSING, Reason.ABSENT)
+    assert outcome("motivation_letter", sent(OF_CANDIDATE)) == (Status.MET, None)
