@@ -231,6 +231,11 @@ LED = """
 """
 
 
+def test_a_diploma_that_says_where_to_verify_it_is_no_print_of_the_database() -> None:
+    finding = judged(paper(FLEMISH["licentiaat-1995"].text + "\nVerificatie: www.leerenervaringsbewijzendatabank.be\n"))
+    assert (finding.status, finding.notes) == (Status.MET, ())
+
+
 def test_trap_29_record_database() -> None:
     declared = paper(LED.format(mark="Eigen verklaring"), kind=DocumentType.OTHER, subtype="led_self_declaration")
     assert outcome(declared) == NO_DIPLOMA

@@ -13,7 +13,9 @@ from pipeline.extractors.names.words import PARTICLES, TITLES
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, word_set
 
-_TITLES = TITLES | word_set("heer madam doutor doutora dott dottssa jur phil hab rer nat med em eh don dona pan pani")
+_TITLES = TITLES | word_set(
+    "heer meester madam doutor doutora dott dottssa jur phil hab rer nat med em eh don dona pan pani"
+)
 _OF_OTHERS = word_set("aan dat que to dass that upon")
 """With which a clause begins that names the holder."""
 _SEPARATES = re.compile(r"[,;:)]$")

@@ -3,10 +3,12 @@
 Source: domain rules on levels and equated degrees in `vocabulary/degrees_*.yaml`.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extractors import degrees
+from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral import claims
 from pipeline.extractors.diploma.conferral_formulas import announced_but_unseen
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
@@ -16,12 +18,13 @@ from pipeline.extractors.diploma.institutions import UNKNOWN, Origin, origin_of
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
 from pipeline.extractors.diploma.title import best_title
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.lexicon import tokens_of
+from pipeline.extractors.lexicon import Token, tokens_of
 from pipeline.extractors.names.lines import possible_names
 from pipeline.extractors.neighbours import with_whole_lines
 from pipeline.model import Field, Line, Page, Section
 from pipeline.sorting.language import language_of
 
+_ADDRESS = re.compile(r"^www\.|://|@|\.(?:be|eu|vlaanderen)\b", re.IGNORECASE)
 _MOST_WORDS = 1500
 """A page with more words is no diploma; the rest of it is not looked at."""
 
@@ -94,7 +97,16 @@ def sheet_of(page: Page) -> Sheet:
     page = with_whole_lines(_bounded(page))
     tokens = tokens_of(page, degrees.repair())
     found, marks = degrees.find(tokens), degrees.find_marks(tokens)
-    return Sheet(page, tokens, found, marks, frozenset(one.kind for one in (*found, *marks) if one.cue))
+    kinds = frozenset(one.kind for one in (*found, *marks) if one.cue)
+    if kinds.isdisjoint(("led_eigen", "led_authentiek")) and _only_its_address(tokens, marks):
+        kinds -= {"led"}
+    return Sheet(page, tokens, found, marks, kinds)
+
+
+def _only_its_address(tokens: Sequence[Token], marks: Sequence[Found]) -> bool:
+    """Whether nothing but a web address names the database of diplomas: diplomas say where one may verify them."""
+    words = [tokens[one.start].words[0].text for one in marks if one.kind == "led"]
+    return all(_ADDRESS.search(word) for word in words)
 
 
 def _bounded(page: Page) -> Page:

@@ -19,6 +19,7 @@ CONFERRED = (
         "K. Bellens, licentiaat in de rechten, secretaris",
         "De secretaris, K. Bellens, licentiaat in de rechten",
         "P. Claes, licentiaat in de rechten, algemeen directeur",
+        "Ondergetekende, meester J. Claes, licentiaat in de wijsbegeerte, directeur, bevestigt",
     ],
 )
 def test_a_degree_beside_a_function_is_a_signatorys(signed: str) -> None:
