@@ -27,6 +27,12 @@ _RECTANGULAR = 0.965
 """Of its bounding rectangle, what a card fills; seen at an angle it fills less."""
 _FULL = 0.96
 """Of its hull."""
+_HUE = 200.0
+"""By which logarithms of the ratios of colours are as large as differences of CIELAB, its colour counted double;"""
+_LEAST_LIGHT = 16.0
+"""levels added to each colour before, since in the dark their ratios are noise."""
+_OTHER_HUE = 40.0
+"""Difference in hue that can be no larger between two things: between a pale card and paper it is 10 to 30."""
 _FEWEST_POINTS = 16
 """Of 48 along a side, at which the colour changes; fewer do not move it."""
 _MOST_LINES = 9
@@ -48,6 +54,19 @@ def colours_of(small: Pixels) -> NDArray[np.float32]:
     return lab
 
 
+def hues_of(small: Pixels) -> NDArray[np.float32] | None:
+    """Red over green and blue over green, which a shadow does not change, as CIELAB's colour is; None for a grey one.
+
+    The colours that `colours_of` gives grow paler with the light: half of white paper in a shadow is of two hues there.
+    """
+    if small.ndim == 2:
+        return None
+    smooth = as_pixels(cv2.medianBlur(small, 5)) if min(small.shape[:2]) > 5 else small
+    levels = (np.log(np.arange(256, dtype=np.float32) + _LEAST_LIGHT) * _HUE).astype(np.float32)
+    red, green, blue = (cv2.LUT(plane, levels) for plane in cv2.split(smooth))
+    return np.asarray(cv2.merge((cv2.subtract(red, green), cv2.subtract(blue, green))), np.float32)
+
+
 def edge_masks(change: Mask) -> Iterator[Mask]:
     """Where the colour changes (see `change_of`), at three strengths, closed to outlines."""
     kernel = np.ones((3, 3), np.uint8)
@@ -66,44 +85,65 @@ def change_of(colours: NDArray[np.float32]) -> Mask:
 
 def colour_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
     """What differs from the surroundings at the edge of the picture, and what is bright."""
-    height, width = colours.shape[:2]
-    band = max(3, min(height, width) // 50)
-    ring = np.concatenate(
-        [part.reshape(-1, 3) for part in (colours[:band], colours[-band:], colours[:, :band], colours[:, -band:])]
-    )
     planes = cv2.split(colours)
-    apart = [[np.abs(plane - value) for plane, value in zip(planes, centre, strict=True)] for centre in _centres(ring)]
+    apart = [
+        [np.abs(plane - value) for plane, value in zip(planes, centre, strict=True)]
+        for centre in _centres(colours, colours[:, :, 0])
+    ]
     distance = np.minimum.reduce([np.sqrt(one[0] ** 2 + one[1] ** 2 + one[2] ** 2) for one in apart])
-    hue = np.minimum.reduce([one[1] + one[2] for one in apart])  # which a shadow does not change
-    for plane in (distance, hue, planes[0], -(np.abs(planes[1]) + np.abs(planes[2]))):
-        level = cv2.normalize(plane, None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8)  # type: ignore[call-overload]
-        _, mask = cv2.threshold(level, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
-        yield _tidied(as_pixels(mask), 9)
+    for plane in (distance, colours[:, :, 0], -np.abs(colours[:, :, 1:]).sum(axis=2)):
+        yield _brightest(plane)
 
 
-def _centres(ring: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Three typical colours of the surroundings: those at the quarters of their brightness."""
-    order = np.argsort(ring[:, 0], kind="stable")
-    parts = np.array_split(ring[order], 3)
+def hue_mask(hues: NDArray[np.float32], brightness: NDArray[np.float32]) -> Mask:
+    """What differs in hue from the surroundings at the edge of the picture."""
+    apart = [np.abs(hues - centre).sum(axis=2) for centre in _centres(hues, brightness)]
+    return _brightest(np.minimum(np.minimum.reduce(apart), _OTHER_HUE))  # a flag in full colour is not all that counts
+
+
+def _brightest(plane: NDArray[np.floating]) -> Mask:
+    """The part of a plane with high values, by Otsu's threshold."""
+    level = cv2.normalize(plane, None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8)  # type: ignore[call-overload]
+    return _tidied(as_pixels(cv2.threshold(level, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)[1]), 9)
+
+
+def _centres(colours: NDArray[np.float32], brightness: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Three typical colours of the surroundings: those of their dark, middling and bright thirds."""
+    order = np.argsort(_ring(brightness), kind="stable")
+    parts = np.array_split(_ring(colours)[order], 3)
     return np.array([np.median(part, axis=0) for part in parts], np.float32)
 
 
-def solid_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
+def _ring(plane: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The values along the edge of the picture, one after the other."""
+    band = max(3, min(plane.shape[:2]) // 50)
+    parts = (plane[:band], plane[-band:], plane[:, :band], plane[:, -band:])
+    return np.concatenate([part.reshape(-1, *plane.shape[2:]) for part in parts])
+
+
+def solid_masks(colours: NDArray[np.float32], hues: NDArray[np.float32] | None = None) -> Iterator[Mask]:
     """What is not bare paper, without print: what stays dark or coloured after thin strokes are wiped out.
 
     Once for paper of one brightness, once for paper that the lamp of a scanner leaves darker towards the edges, and
     once by hue alone, which no shadow changes and in which a pale card differs from white paper by a trace.
     """
-    bright, red_green, yellow_blue = cv2.split(colours)
-    tint = np.abs(red_green - np.median(red_green)) + np.abs(yellow_blue - np.median(yellow_blue))
+    bright = np.ascontiguousarray(colours[:, :, 0])
+    tint = _apart(colours[:, :, 1]) + _apart(colours[:, :, 2])
     level = np.percentile(bright, _PAPER)
     yield _solid(np.maximum(np.float32(level) - bright, tint))
     paper = (_even(np.percentile(bright, _PAPER, axis=0))[None, :] - level) + _even(
         np.percentile(bright, _PAPER, axis=1)
     )[:, None]
     yield _solid(np.maximum(paper - bright, tint))
+    if hues is not None:
+        tint = _apart(hues[:, :, 0]) + _apart(hues[:, :, 1])
     if cv2.minMaxLoc(tint)[1] >= _FAINTEST_TINT:
         yield _tinted(tint)
+
+
+def _apart(plane: NDArray[np.float32]) -> NDArray[np.float32]:
+    """By how much each point differs from the most common one."""
+    return np.asarray(np.abs(plane - np.median(plane)), np.float32)
 
 
 def _tinted(tint: NDArray[np.float32]) -> Mask:

@@ -22,6 +22,8 @@ from pipeline.reading.vision.outlines import (
     colour_masks,
     colours_of,
     edge_masks,
+    hue_mask,
+    hues_of,
     meeting_point,
     ordered,
     quads_in,
@@ -122,9 +124,9 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
     colours = colours_of(small)
     change = change_of(colours)
     print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
-    seen = [
-        found for corners in _proposed(colours, change) if (found := _judge(corners, colours, print_mask)) is not None
-    ]
+    hues = hues_of(small)
+    judged = (_judge(corners, colours, print_mask, hues=hues) for corners in _proposed(colours, hues, change))
+    seen = [found for found in judged if found is not None]
     seen += _from_straight_lines(colours, change, print_mask)
     return tuple(sharpened(pixels, found) for found in _apart(seen))
 
@@ -136,15 +138,18 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
     """
     small = fitted(pixels if thumb is None else thumb, SIZE)
     colours = colours_of(small)
+    hues = hues_of(small)
     nothing = as_pixels(np.zeros(small.shape[:2]))
-    solid = [mask for mask in solid_masks(colours) if _holds_area(mask)]
+    solid = [mask for mask in solid_masks(colours, hues) if _holds_area(mask)]
     if not solid:
         return ()
     rectangles = (corners for mask in solid for corners in rectangles_in(mask))
-    squared = _cards_in(rectangles, colours, nothing, differing=_FAINT)
+    squared = _cards_in(rectangles, colours, nothing, hues, differing=_FAINT)
     others = _proposed_cards(solid, colours)
     unsquared = [
-        found for found in _cards_in(others, colours, nothing) if all(_overlap(found, other) < 0.2 for other in squared)
+        found
+        for found in _cards_in(others, colours, nothing, hues)
+        if all(_overlap(found, other) < 0.2 for other in squared)
     ]
     found = [*_apart(squared), *(sharpened(pixels, one) for one in _apart(unsquared))]
     return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
@@ -154,19 +159,30 @@ def _cards_in(
     quads: Iterable[NDArray[np.float32]],
     colours: NDArray[np.float32],
     print_mask: Mask,
+    hues: NDArray[np.float32] | None,
     *,
     differing: float = DIFFERENT,
 ) -> list[Found]:
     """The quads that are cards; what takes most of the picture is the sheet."""
-    judged = (_judge(corners, colours, print_mask, differing) for corners in quads)
+    judged = (_judge(corners, colours, print_mask, differing, hues) for corners in quads)
     return [found for found in judged if found is not None and found.card_shaped and found.area <= 0.6]
 
 
-def _proposed(colours: NDArray[np.float32], change: Mask) -> Iterator[NDArray[np.float32]]:
+def _proposed(
+    colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask
+) -> Iterator[NDArray[np.float32]]:
     """The corners of whatever may be a sheet or card in a photo."""
     for mask in (*edge_masks(change), *colour_masks(colours)):
         yield from (refined(corners, colours) for corners in quads_in(mask))
-    for mask in solid_masks(colours):
+    if hues is not None:
+        for corners in quads_in(hue_mask(hues, colours[:, :, 0])):
+            moved = refined(corners, colours)
+            yield moved
+            if (
+                min(support_of(moved, colours, hues=hues)) < _CLEAREST
+            ):  # moved to the edge of a shadow, which has one hue
+                yield refined(corners, hues)
+    for mask in solid_masks(colours, hues):
         yield from (_settled(corners, colours) for corners in quads_in(mask))
 
 
@@ -200,7 +216,11 @@ def _ring(small: Pixels) -> NDArray[np.float32]:
 
 
 def _judge(
-    corners: NDArray[np.float32], colours: NDArray[np.float32], print_mask: Mask, differing: float = DIFFERENT
+    corners: NDArray[np.float32],
+    colours: NDArray[np.float32],
+    print_mask: Mask,
+    differing: float = DIFFERENT,
+    hues: NDArray[np.float32] | None = None,
 ) -> Found | None:
     """The quad as a find, or None when it is no sheet or card.
 
@@ -215,7 +235,7 @@ def _judge(
     touching = int(((fractions < _EDGE) | (fractions > 1 - _EDGE)).any(axis=1).sum())
     if touching >= 2 or not square_enough(corners):
         return None
-    sides = support_of(corners, colours, differing)
+    sides = support_of(corners, colours, differing, hues)
     if min(sides) < (0.45 if area >= 0.3 else 0.6) or float(np.mean(sides)) < 0.8:
         return None
     quad = tuple((min(1.0, max(0.0, float(x))), min(1.0, max(0.0, float(y)))) for x, y in fractions)
@@ -223,7 +243,7 @@ def _judge(
     found = Found(quad, area, float(np.mean(sides)), min(sides), max(shape, 1 / shape))
     if found.aspect > 2.6 or (area < _LEAST_SHEET and not found.card_shaped):
         return None
-    if through_print(corners, print_mask) or along_shadow(corners, colours, 25 if found.card_shaped else 8):
+    if through_print(corners, print_mask) or along_shadow(corners, colours, 25 if found.card_shaped else 8, hues):
         return None
     return found
 

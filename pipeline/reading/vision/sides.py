@@ -10,6 +10,8 @@ from pipeline.reading.vision.pixels import Mask
 
 _OTHER_HUE = 20.0
 """Difference in hue (CIELAB, counted double) that a shadow does not make."""
+_OTHER_RATIO = 10.0
+"""The same for the hues that `outlines.hues_of` gives: half of the difference between a pale card and white paper."""
 _OFF = max(4.0, SIZE * 0.009)
 """Pixels from a side at which inside and outside are compared."""
 _MOST_PRINT = 0.06
@@ -40,10 +42,25 @@ def square_enough(corners: NDArray[np.float32]) -> bool:
     return True
 
 
-def support_of(corners: NDArray[np.float32], colours: NDArray[np.float32], differing: float = DIFFERENT) -> list[float]:
-    """For each side the share along which the colour just inside differs from that just outside, by `differing`."""
-    outer, inner = sample(colours, points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF))
-    return [float(share) for share in (np.abs(outer - inner).sum(axis=2) > differing).mean(axis=1)]
+def support_of(
+    corners: NDArray[np.float32],
+    colours: NDArray[np.float32],
+    differing: float = DIFFERENT,
+    hues: NDArray[np.float32] | None = None,
+) -> list[float]:
+    """For each side the share along which the colour just inside differs from that just outside, by `differing`.
+
+    Or the hue, if it is given: in a deep shadow that is all by which a pale card differs from a pale table.
+    """
+    points = points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF)
+    differs = _differ(colours, points, differing)
+    differs = differs if hues is None else differs | _differ(hues, points, max(differing, DIFFERENT))
+    return [float(share) for share in differs.mean(axis=1)]
+
+
+def _differ(plane: NDArray[np.float32], points: NDArray[np.floating], by: float) -> NDArray[np.bool_]:
+    outer, inner = sample(plane, points)
+    return np.asarray(np.abs(outer - inner).sum(axis=2) > by)
 
 
 def through_print(corners: NDArray[np.float32], print_mask: Mask) -> bool:
@@ -53,11 +70,25 @@ def through_print(corners: NDArray[np.float32], print_mask: Mask) -> bool:
     return bool((np.minimum(shares[:2].max(axis=0), shares[2:].max(axis=0)) >= _MOST_PRINT).any())
 
 
-def along_shadow(corners: NDArray[np.float32], colours: NDArray[np.float32], least: float) -> bool:
+def along_shadow(
+    corners: NDArray[np.float32],
+    colours: NDArray[np.float32],
+    least: float,
+    hues: NDArray[np.float32] | None = None,
+) -> bool:
     """Whether some side is the edge of a shadow: brighter outside by `least`, while others are brighter inside, and of
     one hue.
     """
-    outer, inner = sample(colours, points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF))
+    points = points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF)
+    outer, inner = sample(colours, points)
     lighter = np.median(inner[:, :, 0] - outer[:, :, 0], axis=1)
-    hues = np.median(np.abs(inner[:, :, 1:] - outer[:, :, 1:]).sum(axis=2), axis=1)
-    return bool(lighter.max() >= 8 and ((lighter < -least) & (hues < _OTHER_HUE)).any())
+    shaded = (lighter < -least) & (_hue_apart(inner[:, :, 1:], outer[:, :, 1:]) < _OTHER_HUE)
+    if hues is not None and shaded.any():
+        outer, inner = sample(hues, points)
+        shaded &= _hue_apart(inner, outer) < _OTHER_RATIO
+    return bool(lighter.max() >= 8 and shaded.any())
+
+
+def _hue_apart(inner: NDArray[np.float32], outer: NDArray[np.float32]) -> NDArray[np.floating]:
+    """For each side the difference in hue across it."""
+    return np.asarray(np.median(np.abs(inner - outer).sum(axis=2), axis=1))

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.reading.vision.outlines import colours_of
 from pipeline.reading.vision.photo import Found, fills_picture, find_cards, find_sheets
-from pipeline.reading.vision.pixels import as_pixels
+from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
 
 
@@ -79,6 +79,34 @@ def test_a_card_of_a_faint_tint_is_found_in_the_shadow_of_a_scanner_that_is_as_d
     sheet *= (1 - 0.45 * np.clip(across + 0.3 * down - 0.55, 0, 1))[:, :, None]
     (found,) = find_cards(as_pixels(np.clip(sheet, 0, 255).astype(np.uint8)))
     corners = [(300 / 1240, 200 / 1754), (800 / 1240, 200 / 1754), (800 / 1240, 515 / 1754), (300 / 1240, 515 / 1754)]
+    assert likeness(found, corners) > 0.95
+    assert found.card_shaped
+
+
+def shaded(picture: np.ndarray, slant: float, depth: float) -> Pixels:
+    """Under a yellow lamp, with the shadow of a telephone over one half, its edge soft."""
+    high, wide = picture.shape[:2]
+    across, down = np.meshgrid(np.arange(wide) / wide, np.arange(high) / high)
+    light = 1 - depth / (1 + np.exp((across + slant * down - 0.5 - slant / 2) / 0.012))
+    return as_pixels(np.clip(picture * light[:, :, None] * (1.0, 0.97, 0.85), 0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize("slant", [0.3, -0.6])
+def test_cards_are_found_on_paper_on_which_a_shadow_lies(slant: float) -> None:
+    sheet = np.full((1754, 1240, 3), 240.0)
+    for top in (300, 800):
+        sheet[top : top + 320, 350:857] = (236, 214, 214)
+    found = find_cards(shaded(sheet, slant, 0.6))
+    assert [round(one.quad[0][1], 2) for one in found] == [pytest.approx(0.17, abs=0.02), pytest.approx(0.46, abs=0.02)]
+
+
+@pytest.mark.parametrize("slant", [0.3, -0.6])
+def test_a_card_half_in_a_shadow_as_dark_as_the_table_is_found_by_its_hue(slant: float) -> None:
+    picture = np.full((900, 1200, 3), 186.0)
+    picture[200:654, 240:960] = (206, 188, 188)
+    picture[260:320, 290:380] = (20, 60, 170)  # a flag stands out far more
+    (found,) = find_sheets(shaded(picture, slant, 0.7))
+    corners = [(240 / 1200, 200 / 900), (960 / 1200, 200 / 900), (960 / 1200, 654 / 900), (240 / 1200, 654 / 900)]
     assert likeness(found, corners) > 0.95
     assert found.card_shaped
 
