@@ -6,8 +6,8 @@ watermark are not; without those, and without the strokes between them, the cate
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -19,12 +19,15 @@ from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, EngineTimeoutError, recognise
 from pipeline.reading.ocr.weighing import agreed, line_doubted
 from pipeline.reading.vision.ink import PAPER
-from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of, scaled
+from pipeline.reading.vision.pixels import Pieces, Pixels, as_pixels, pieces_of, scaled
 
 _CATEGORY = re.compile(r"AM|A[12]?|B1?E?|[CD]1?E?|[GTL]")
 _ONE = re.compile(r"(?<=[ACD])[lI|]$")
 """A stroke behind A, C or D can only be a 1."""
 _LISTED = re.compile(r"[\W_]*(?:9[\W_]*)?(?:(?:AM|A[12]?|[BCD]1?E?|[GTLM])[\W_]*)+")
+_MAY_LIST = re.compile(r"[\W_]*(?:9[\W_]*)?(?:(?:AM|A[12]?|[BCD]1?E?|[GTLM])[\W_Il1]*)+")
+"""The same, its strokes perhaps taken for letters."""
+_NINE = re.compile(r"[\W_]*[9gqs][\W_]*")
 _SURE = 0.8
 """Confidence from which a list that was read is left as it is."""
 _IN_DOUBT = 0.6
@@ -39,6 +42,8 @@ _PARTS, _FURTHEST = 0.28, 4.0
 """Heights between two categories, at least, and at most."""
 _LEFT, _RIGHT = 1.5, 6.0
 """Heights left of the dates, and right of where they begin, between which the list begins."""
+_BESIDE = 3.0
+"""Heights behind a 9, or where a list was read, within which its first letter stands."""
 _STROKE, _SLANT, _NARROW = 0.85, 0.35, 0.5
 """How closely the middle of a stroke between two categories follows one line, over which share of its width, and how
 narrow it is beside its height."""
@@ -52,8 +57,33 @@ _MOST = 12
 
 _Mark = tuple[int, int, int, int, int]
 """Left, top, right and bottom of a mark, and its number."""
-_Group = tuple[int, int, int, int]
-"""Left, top, right and bottom of letters that stand together."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Letters that stand together, in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def with_mark(self, mark: _Mark) -> "_Group":
+        """One letter more, on the right."""
+        _, top, right, bottom, _ = mark
+        return _Group(self.left, min(self.top, top), max(self.right, right), max(self.bottom, bottom))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a list may stand, in pixels."""
+
+    left: float
+    top: float
+    start: float
+    """Right of which it does not begin."""
+    right: float
+    bottom: float
 
 
 def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
@@ -67,11 +97,12 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
     if len(starts & _ABOVE) < _FEWEST or len(figures) < _FEWEST or any(map(_is_sure_list, lines)):
         return tuple(lines)
     started = cpu_seconds()
-    words = _listed(page, figures)
+    words = _listed(page, lines, figures)
     log.add("tesseract:nld", "black_print", min((word.confidence for word in words), default=0.0), started)
     if not words:
         return tuple(lines)
     row = Box.around([word.box for word in words])
+    words = _borne_out(words, [line for line in lines if _lies_on(line.box, row)])
     if any(_lies_on(line.box, row) and _holds_more(line, words) for line in lines):
         return tuple(lines)
     kept = [line for line in lines if not _lies_on(line.box, row)]
@@ -90,6 +121,22 @@ def _is_sure_list(line: Line) -> bool:
     return line.confidence >= _SURE and len(line.words) > 1 and _LISTED.fullmatch(line.text) is not None
 
 
+def _borne_out(words: tuple[Word, ...], before: Sequence[Line]) -> tuple[Word, ...]:
+    """The list, surer where what was read on the whole picture has the same letters."""
+    own = "".join(word.text for word in words)
+    same = [line.confidence for line in before if own == "".join(_letters(word) for word in line.words)]
+    return tuple(replace(word, confidence=_surer(word.confidence, *same)) for word in words)
+
+
+def _letters(word: Word) -> str:
+    return _ONE.sub("1", "".join(c for c in word.text if c.isalnum() or c == "|"))
+
+
+def _surer(*readings: float) -> float:
+    """How sure a category is that was read the same each time."""
+    return max(readings[0], agreed(_AGREED, *readings))
+
+
 def _lies_on(line: Box, row: Box) -> bool:
     """Whether a line is another reading of the list, or of a part of it."""
     across = min(line.x1, row.x1) - max(line.x0, row.x0)
@@ -103,61 +150,79 @@ def _holds_more(line: Line, words: Sequence[Word]) -> bool:
     return any(text.endswith(own) and text[-len(own) - 1 : -len(own)] in tuple("ABCD") for text in others)
 
 
-def _listed(page: Pixels, figures: Sequence[Word]) -> tuple[Word, ...]:
-    """The categories under the figures, each a word; none unless two readings agree on all of them."""
-    high, wide = page.shape
-    height = float(np.median([word.box.height for word in figures])) * high
+def _listed(page: Pixels, lines: Sequence[Line], figures: Sequence[Word]) -> tuple[Word, ...]:
+    """The categories in field 9, each a word; none unless two readings agree on all of them."""
+    height = float(np.median([word.box.height for word in figures])) * page.shape[0]
     if height < 8:
         return ()
     black = black_print(page, figures)
+    marks = pieces_of(as_pixels(black < PAPER - 20))
+    for place in _places(lines, figures, page.shape, height):
+        groups = _groups(marks, place, height)
+        first, second = (_read(black, groups, size) for size in _SIZES) if groups else ((), ())
+        if first and [word.text for word in first] == [word.text for word in second]:
+            return tuple(_agreed(*pair) for pair in zip(first, second, strict=True))
+    return ()
+
+
+def _places(lines: Sequence[Line], figures: Sequence[Word], shape: tuple[int, ...], height: float) -> Iterator[_Place]:
+    """Where the list may stand: where it was read, be it poorly, right of a 9, and under the figures."""
+    high, wide = shape
+    lowest = max(word.box.middle for word in figures)
+    for line in (one for one in lines if one.box.middle > lowest and _MAY_LIST.fullmatch(one.text)):
+        box = line.box
+        middle, left, right = box.middle * high, box.x0 * wide, box.x1 * wide
+        yield _Place(left - height, middle - height, left + _BESIDE * height, right + height, middle + height)
+    for line in (one for one in lines if one.box.middle > lowest and _NINE.fullmatch(one.text)):
+        middle, left = line.box.middle * high, line.box.x1 * wide
+        yield _Place(left, middle - height, left + _BESIDE * height, float(wide), middle + height)
     left = min(word.box.x0 for word in figures) * wide
     below = max(word.box.y1 for word in figures) * high + 0.3 * height
-    groups = _groups(black, (left - _LEFT * height, below, left + _RIGHT * height), height)
-    if not groups:
-        return ()
-    first, second = (_read(black, groups, size) for size in _SIZES)
-    if len(first) != len(groups) or [word.text for word in first] != [word.text for word in second]:
-        return ()
-    return tuple(_agreed(*pair) for pair in zip(first, second, strict=True))
+    yield _Place(left - _LEFT * height, below, left + _RIGHT * height, float(wide), float(high))
 
 
 def _agreed(one: Word, other: Word) -> Word:
-    return replace(one, confidence=max(one.confidence, agreed(_AGREED, one.confidence, other.confidence)))
+    return replace(one, confidence=_surer(one.confidence, other.confidence))
 
 
-def _groups(black: Pixels, place: tuple[float, float, float], height: float) -> list[_Group]:
-    """The letters that stand together: left, top, right and bottom of each group, strokes between them left out.
+def _groups(marks: Pieces, place: _Place, height: float) -> list[_Group]:
+    """The letters that stand together, strokes between them left out.
 
-    `place` is left, top and right of where the first letter may stand, in pixels; the row with most letters is taken.
-    None where something stands on it further on, since letters between may be lost in glare.
+    The row with most letters is taken. None where something stands on it further on, since letters between may be lost
+    in glare, or where strokes stand in some of the gaps only: such a one may be a 1.
     """
     groups: list[_Group] = []
-    for x0, y0, x1, y1, _ in _row(black, place, height):
-        last = groups[-1] if groups else None
-        if last is not None and x0 - last[2] <= _PARTS * height:
-            groups[-1] = (last[0], min(last[1], y0), max(last[2], x1), max(last[3], y1))
+    letters, strokes = _row(marks, place, height)
+    for mark in letters:
+        if groups and mark[0] - groups[-1].right <= _PARTS * height:
+            groups[-1] = groups[-1].with_mark(mark)
         else:
-            groups.append((x0, y0, x1, y1))
-    near = all(after[0] - before[2] <= _FURTHEST * height for before, after in pairwise(groups))
-    return groups if near and len(groups) <= _MOST else []
+            groups.append(_Group(*mark[:4]))
+    gaps = [(before.right, after.left) for before, after in pairwise(groups)]
+    near = all(right - left <= _FURTHEST * height for left, right in gaps)
+    between = [sum(left <= (mark[0] + mark[2]) / 2 <= right for mark in strokes) for left, right in gaps]
+    parted = not strokes or between == [1] * len(strokes)
+    return groups if near and parted and len(groups) <= _MOST else []
 
 
-def _row(black: Pixels, place: tuple[float, float, float], height: float) -> list[_Mark]:
-    """The letters of the fullest row, from left to right, without what is smaller and without strokes."""
-    left, top, right = place
-    pieces = pieces_of(as_pixels(black < PAPER - 20))
+def _row(pieces: Pieces, place: _Place, height: float) -> tuple[list[_Mark], list[_Mark]]:
+    """The letters of the fullest row, from left to right, without what is smaller; and the strokes between them."""
     marks: list[_Mark] = [
         (x, y, x + w, y + h, number)
         for number, (x, y, w, h, _) in enumerate(pieces.stats.tolist())
-        if number and _TALL * height <= h <= _TALLEST * height and y >= top and left <= x
+        if number and _TALL * height <= h <= _TALLEST * height
+        if y >= place.top and y + h <= place.bottom and place.left <= x and x + w <= place.right
     ]
     fullest: list[_Mark] = []
     for one in marks:
         level = [mark for mark in marks if abs(mark[1] + mark[3] - one[1] - one[3]) <= 2 * _LEVEL * height]
-        fullest = level if one[0] <= right and len(level) > len(fullest) else fullest
-    letters = [mark for mark in sorted(fullest) if not _is_stroke(pieces.labels, mark)]
+        fullest = level if one[0] <= place.start and len(level) > len(fullest) else fullest
+    strokes = [mark for mark in sorted(fullest) if _is_stroke(pieces.labels, mark)]
+    letters = [mark for mark in sorted(fullest) if mark not in strokes]
     tallest = max((mark[3] - mark[1] for mark in letters), default=0)
-    return [mark for mark in letters if mark[3] - mark[1] >= _AS_TALL * tallest]
+    letters = [mark for mark in letters if mark[3] - mark[1] >= _AS_TALL * tallest]
+    inner = [mark for mark in strokes if letters and letters[0][0] < mark[0] < letters[-1][2]]
+    return letters, inner
 
 
 def _is_stroke(labels: object, mark: _Mark) -> bool:
@@ -172,15 +237,15 @@ def _is_stroke(labels: object, mark: _Mark) -> bool:
 
 def _read(black: Pixels, groups: Sequence[_Group], size: float) -> tuple[Word, ...]:
     """The groups as words, read side by side with wide gaps between them; none when one of them is no category."""
-    top, bottom = min(g[1] for g in groups), max(g[3] for g in groups)
+    top, bottom = min(g.top for g in groups), max(g.bottom for g in groups)
     tall = bottom - top
     parts: list[Pixels] = []
-    for x0, _, x1, _ in groups:
-        part = np.full((tall + 2 * _FRAME, x1 - x0 + 4), PAPER, np.uint8)
-        shown = black[max(0, top - 2) : bottom + 2, max(0, x0 - 2) : x1 + 2]
+    for group in groups:
+        part = np.full((tall + 2 * _FRAME, group.right - group.left + 4), PAPER, np.uint8)
+        shown = black[max(0, top - 2) : bottom + 2, max(0, group.left - 2) : group.right + 2]
         part[_FRAME - 2 : _FRAME - 2 + shown.shape[0], : shown.shape[1]] = shown
         parts.append(as_pixels(part))
-    strip, starts = set_apart(parts, 2 * tall)
+    strip, starts = set_apart(parts, tall)  # with wider gaps a letter by itself is read twice: "OC", "DD"
     try:
         lines = recognise(scaled(strip, size), "nld", SINGLE_LINE, dpi=_DPI)
     except EngineTimeoutError:
@@ -195,16 +260,27 @@ def _placed(
     long: int,
     shape: tuple[int, ...],
 ) -> tuple[Word, ...]:
-    """What was read in each group, back on the card."""
-    high, wide = shape
+    """What was read in each group, back on the card: one word, or several where strokes touch the letters."""
     found: list[Word] = []
-    for at, ((x0, y0, x1, y1), start) in enumerate(zip(groups, starts, strict=True)):
-        room = (y1 - y0) * 0.9  # of the gap of two heights
-        here = [w for w in words if start - room <= (w.box.x0 + w.box.x1) / 2 * long <= start + x1 - x0 + room]
+    for at, (group, start) in enumerate(zip(groups, starts, strict=True)):
+        room = (group.bottom - group.top) * 0.45  # of the gap of one height
+        end = start + group.right - group.left
+        here = [w for w in words if start - room <= (w.box.x0 + w.box.x1) / 2 * long <= end + room]
         here = [words[at]] if len(words) == len(groups) else here  # the boxes of words far apart are not to be trusted
-        text = _ONE.sub("1", "".join(word.text for word in here).strip(".,:;_-/"))
-        if _CATEGORY.fullmatch(text) is None:
+        text = "".join(word.text for word in here).strip("'.,:;_-/")
+        parts = [_ONE.sub("1", part) for part in text.split("/")]
+        if not all(map(_CATEGORY.fullmatch, parts)):
             return ()
-        box = Box(x0 / wide, y0 / high, x1 / wide, y1 / high)
-        found.append(Word(text, box, min(word.confidence for word in here)))
+        sure = min(word.confidence for word in here)
+        found += (Word(part, box, sure) for part, box in zip(parts, _shared(group, parts, shape), strict=True))
     return tuple(found)
+
+
+def _shared(group: _Group, parts: Sequence[str], shape: tuple[int, ...]) -> Iterator[Box]:
+    """The place of each part of a group, by its letters."""
+    high, wide = shape
+    letters = sum(len(part) + 1 for part in parts) - 1
+    step, x = (group.right - group.left) / letters, float(group.left)
+    for part in parts:
+        yield Box(x / wide, group.top / high, (x + len(part) * step) / wide, group.bottom / high)
+        x += (len(part) + 1) * step

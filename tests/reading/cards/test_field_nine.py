@@ -13,8 +13,8 @@ TOP = 640
 """Of the list, in pixels: its foot."""
 
 
-def listed(card: Pixels, *parts: str, gap: int = 16) -> None:
-    x = LEFT
+def listed(card: Pixels, *parts: str, gap: int = 16, left: int = LEFT) -> None:
+    x = left
     for part in parts:
         if part == "/":
             cv2.line(card, (x, TOP + 2), (x + 8, TOP - 24), (20,), 3, cv2.LINE_AA)
@@ -58,6 +58,30 @@ def test_a_garbled_reading_of_the_list_is_replaced() -> None:
 def test_nothing_is_said_of_what_is_no_whole_list(parts: tuple[str, ...], gap: int) -> None:
     card, lines = front()
     listed(card, *parts, gap=gap)
+    assert with_field_nine(card, lines, Log()) == lines
+
+
+@pytest.mark.parametrize("read_as", ["AM/BIC1", "9."], ids=["poorly-read", "only-its-number"])
+def test_a_list_under_the_portrait_is_found_where_it_or_its_number_was_read(read_as: str) -> None:
+    card, lines = front()
+    listed(card, "AM", "/", "B", "/", "C1", gap=5, left=120)
+    alone = read_as == "9."
+    left, right = (70, 100) if alone else (118, 330)
+    seen = Line((Word(read_as, Box(left / WIDE, (TOP - 26) / HIGH, right / WIDE, TOP / HIGH), 0.7),))
+    text, sure = read(card, (*lines, seen))
+    assert text.removeprefix("9. ") == "AM B C1"
+    assert alone or sure >= 0.9
+
+
+def test_strokes_that_touch_the_letters_part_them_too() -> None:
+    card, lines = front()
+    listed(card, "B", "/", "C", "/", "BE", gap=-1)
+    assert read(card, lines)[0] == "B C BE"
+
+
+def test_a_stroke_in_one_gap_of_several_may_be_a_1_and_nothing_is_said() -> None:
+    card, lines = front()
+    listed(card, "AM", "B", "C", "/", "D")
     assert with_field_nine(card, lines, Log()) == lines
 
 
