@@ -86,11 +86,14 @@ def evened(grey: Pixels, *, bars_too: bool = True) -> Pixels:
     small = _paper(grey, max(2, max(grey.shape) // 260))
     around = max(3, min(small.shape) * 4 // 5) | 1
     brightest = cv2.dilate(small, np.ones((around, around), np.uint8))
+    if not bars_too:  # by degrees: a shadow as deep as a bar would else have an edge there, through whatever print
+        paper = _enlarged(as_pixels(np.maximum(np.maximum(small, brightest * np.float32(_BAR)), 1)), grey.shape)
+        return as_pixels(cv2.divide(grey, paper, scale=PAPER))
     bars = (small < brightest * np.float32(_BAR)).astype(np.uint8)
     near = cv2.dilate(bars, np.ones((5, 5), np.uint8))
     paper = _enlarged(as_pixels(np.maximum(np.where(near > 0, brightest, small), 1)), grey.shape)
     even = as_pixels(cv2.divide(grey, paper, scale=PAPER))
-    return _without_bars(even, as_pixels(near)) if bars_too and near.any() else even
+    return _without_bars(even, as_pixels(near)) if near.any() else even
 
 
 def _without_bars(even: Pixels, near: Mask) -> Pixels:

@@ -63,3 +63,10 @@ def test_uneven_light_goes_and_light_print_on_a_dark_bar_turns_dark() -> None:
         assert 235 <= np.median(part) <= 255
         assert part.min() < 120
     assert np.median(evened(lit, bars_too=False)[:, 60:440]) < 120
+
+
+def test_a_shadow_deeper_than_a_bar_has_no_edge_on_a_card() -> None:
+    light = np.interp(np.arange(1150), [300, 700], [240, 90])  # where it is half as bright, a bar would begin
+    even = evened(np.tile(light, (725, 1)).astype(np.uint8), bars_too=False).astype(int)
+    assert np.abs(np.diff(even, axis=1)).max() <= 12
+    assert even.min() >= 170
