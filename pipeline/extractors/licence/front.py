@@ -21,6 +21,8 @@ _GARBLED_NINE = re.compile(r"^[9gqsS][.,:]{0,2}$")
 _GLUED_NINE = re.compile(r"^[9gqsS][.,:_]?(?=[A-D])")
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
+_GARBLED_REACH = 0.1
+"""The same for what may be a garbled category; further off it is a signature."""
 _LEVEL = 0.6
 """How far above or below a list its next cell may stand, in heights of print."""
 _COLUMN = 0.03
@@ -288,10 +290,11 @@ def _level(one: Box, other: Box) -> bool:
 
 
 def _unbroken(words: Sequence[Word], start: Box) -> Iterator[Word]:
-    """The words up to the first gap that is too wide for one list."""
+    """The words up to the first gap that is too wide for one list, or for what is no category to be part of it."""
     right = start.x1
     for word in words:
-        if word.box.x0 - right > _CELL_REACH:
+        gap = word.box.x0 - right
+        if gap > _CELL_REACH or (gap > _GARBLED_REACH and not any(t.category for t in split_categories(word.text))):
             return
         right = word.box.x1
         yield word

@@ -145,7 +145,8 @@ def _on_grid(letters: Sequence[_Letter]) -> Iterator[Head]:
         if abs(near.middle - first[category]) > _OFF_GRID * step:
             yield Head(category, _at(first[category], exact), None, _LOST_FACTOR, True)
         elif near.exact:
-            yield Head(category, near.word.box, near.word, 1 - (1 - near.word.confidence) * _PLACED, True)
+            sure = max(1 - (1 - near.word.confidence) * _PLACED, _GARBLED_FACTOR)
+            yield Head(category, near.word.box, near.word, sure, True)
         else:
             yield Head(category, near.word.box, near.word, _GARBLED_FACTOR, True)
 

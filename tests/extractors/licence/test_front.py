@@ -39,6 +39,13 @@ def _section(page: Page) -> Section:
     return Section(DocumentType.DRIVING_LICENCE, None, (page,), "r.pdf", 0.9)
 
 
+@pytest.mark.parametrize(("gap", "doubt"), [(4, "unknown_token"), (12, None)], ids=["garbled", "a signature"])
+def test_what_stands_far_behind_a_list_is_no_garbled_part_of_it(gap: int, doubt: str | None) -> None:
+    page = page_of(TIGHT.replace("9. AM B", "9. AM B" + gap * " " + "Ze"), confidence=0.9)
+    held = driving_licence.extract(_section(page))["categories"]
+    assert (held.value, held.doubt) == (("AM", "B"), doubt)
+
+
 LABELLED = """
 Rijbewijs
 1. Naam
