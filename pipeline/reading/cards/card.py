@@ -2,18 +2,28 @@
 
 from collections.abc import Sequence
 
-from pipeline.model import Line
+from pipeline.model import Line, View
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.cards.strips import find_strips, read_strips
 from pipeline.reading.cards.table_cells import read_table
 from pipeline.reading.cards.table_grid import without_lines
 from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import Pixels, print_channel, scaled
+from pipeline.reading.vision.view import Point, apply_view, quad_size
 
 _WIDTH = 1150
 """Pixels across at which cards are read; measured: 1100 to 2200 give the same, less is worse."""
 _TRUST = 0.45
 """A line outside the table without a single word above this is background."""
+
+
+def cut_card(pixels: Pixels, quad: Sequence[Point] | None) -> Pixels:
+    """The card that `quad` cuts out of a picture (None: the whole picture), flat and no larger than it is read."""
+    if quad is None:
+        return pixels
+    wide, high = quad_size(quad, pixels.shape[1], pixels.shape[0])
+    factor = min(1.0, _WIDTH / max(wide, high))
+    return apply_view(pixels, View(tuple(quad)), size=(round(factor * wide), round(factor * high)))
 
 
 def prepared_card(card: Pixels) -> Pixels:

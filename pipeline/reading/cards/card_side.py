@@ -1,12 +1,14 @@
 """One side of a card in a picture: cut out, turned, levelled, read one way and, when that is poor, the other way."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import View
+from pipeline.model import Line, View
 from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
+from pipeline.reading.cards.words import shows_day
 from pipeline.reading.ocr.attempts import Log, Tried, scored
 from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
@@ -42,9 +44,8 @@ def is_card_side(flat: Pixels) -> bool:
     return ink.letters >= 8 and letter >= _LEAST_LETTER
 
 
-def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> Tried:
-    """The best reading of the card that `quad` cuts out of the picture (None: the whole picture)."""
-    flat = apply_view(pixels, View(quad))
+def read_card_side(flat: Pixels, quad: tuple[Point, ...] | None, log: Log) -> Tried:
+    """The best reading of the card that `quad` cut out of its picture (None: the whole picture); see `cut_card`."""
     sideways = flat.shape[0] > flat.shape[1]
     first, second = (1, 3) if sideways else (0, 2)
     best = _read(flat, quad, first, "first", log)
@@ -54,7 +55,7 @@ def read_card_side(pixels: Pixels, quad: tuple[Point, ...] | None, log: Log) -> 
         other = _read(flat, quad, second, "orientation", log)
         best = other if other.score.strength > best.score.strength else best
     lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
-    lines = with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
+    lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
     lines = with_dates_borne_out(best.page, lines, log)
     return replace(best, lines=with_second_opinion(best.page, lines, log))
 
@@ -68,6 +69,14 @@ def _read(flat: Pixels, quad: tuple[Point, ...] | None, turns: int, why: str, lo
         skew = axis.skew_degrees
         page = apply_view(page, View(skew_degrees=skew))
     return scored(log, "tesseract:nld", why, View(quad, turns, skew), page, read_card, card=True)
+
+
+def _with_sure_names(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+    """The lines, names in doubt settled: on every card they stand above its dates, and no name below decides."""
+    first = min((line.box.middle for line in lines if shows_day((line,))), default=1.0)
+    above = [line for line in lines if line.box.middle < first]
+    settled = iter(with_sure_names(page, above, log))
+    return tuple(next(settled) if line.box.middle < first else line for line in lines)
 
 
 def _good(score: Score) -> bool:

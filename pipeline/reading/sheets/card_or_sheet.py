@@ -7,6 +7,7 @@ it. Where a card may lie is told by its edges (`vision.photo`), its print (`visi
 from collections.abc import Sequence
 
 from pipeline.model import Line
+from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.cards.words import is_card_text, shows_card, shows_paper_licence
 from pipeline.reading.ocr.attempts import Log, Tried
@@ -32,12 +33,12 @@ def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
     return better(card, read_sheet(pixels, None, log, uneven=True))
 
 
-def read_as_card(pixels: Pixels, quad: tuple[Point, ...], log: Log, *, side: bool) -> Tried | None:
-    """What has the shape of a card, read as one: when it is a `side` of a card, or what it says is a card's.
+def read_as_card(flat: Pixels, quad: tuple[Point, ...], log: Log, *, side: bool) -> Tried | None:
+    """What has the shape of a card, cut out as `flat`, read as one: when it is a `side` of one, or says what cards say.
 
     By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.
     """
-    read = read_card_side(pixels, quad, log)
+    read = read_card_side(flat, quad, log)
     return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
 
 
@@ -52,7 +53,8 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
         return plain
     whole = plain.view.quad
     place = place_of_words(plain, short_ones=True) or whole
-    tried = (read_card_side(pixels, quad, log) for quad in dict.fromkeys((place,) if says else (place, whole)))
+    places = dict.fromkeys((place,) if says else (place, whole))
+    tried = (read_card_side(cut_card(pixels, quad), quad, log) for quad in places)
     card = max(tried, key=lambda one: one.score.strength)
     return card if is_card_text(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain
 

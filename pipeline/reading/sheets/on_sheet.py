@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline.model import Page, View
+from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.cards.words import is_card_text, shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
@@ -103,7 +104,7 @@ def _sides(quads: Iterable[Quad], pixels: Pixels) -> list[_Side]:
     found = []
     for quad in quads:
         log = Log()
-        found.append(_Side(quad, read_card_side(pixels, quad, log), log))
+        found.append(_Side(quad, read_card_side(cut_card(pixels, quad), quad, log), log))
     return found
 
 

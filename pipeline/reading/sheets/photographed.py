@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from pipeline.model import Page, View
+from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.cards.words import shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
@@ -73,16 +74,19 @@ def _read_found(picture: Picture, found: Found, log: Log) -> tuple[tuple[Page, .
 
     An A4 sheet seen at an angle may have the shape of a card; with small print it is read as a sheet first.
     """
-    flat = apply_view(picture.pixels, View(found.quad))
-    side = is_card_side(flat)
-    like_sheet = found.aspect < _BETWEEN_SHAPES and not side
-    as_card = partial(read_as_card, picture.pixels, found.quad, log, side=side)
-    if found.card_shaped and not like_sheet and (card := as_card()) is not None:
+    as_card, like_sheet = None, True
+    if found.card_shaped:
+        card_cut = cut_card(picture.pixels, found.quad)
+        side = is_card_side(card_cut)
+        like_sheet = found.aspect < _BETWEEN_SHAPES and not side
+        as_card = partial(read_as_card, card_cut, found.quad, log, side=side)
+    if as_card and not like_sheet and (card := as_card()) is not None:
         return _as_page(card, picture, log)
+    flat = apply_view(picture.pixels, View(found.quad))
     parts = pages_of_sheet(picture, flat, found.quad, _on_sheet(flat, found.quad), log, uneven=True)
     parts = tuple(part for part in parts if len(part.words) >= 3)
     well = all(score(part.lines).good for part in parts)
-    if found.card_shaped and like_sheet and not (parts and well) and (card := as_card()) is not None:
+    if as_card and like_sheet and not (parts and well) and (card := as_card()) is not None:
         return _as_page(card, picture, log)
     return parts, well
 

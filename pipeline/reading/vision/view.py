@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, View
-from pipeline.reading.vision.pixels import Pixels, as_pixels, border_value, turned
+from pipeline.reading.vision.pixels import Pixels, as_pixels, border_value, scaled, turned
 
 CARD_ASPECT = 85.60 / 53.98
 """Long over short side of an ID-1 card (ISO/IEC 7810)."""
@@ -26,6 +26,7 @@ A4_INCHES = 11.69
 _SNAP = 0.05
 """A quad whose sides are this close to a known aspect is taken to show that aspect."""
 
+_MOST_SHRINK = 1.5
 _PHONE_FOCAL = 0.75
 """Focal length over the long side of the picture: 26 to 28 mm on a full frame, as nearly every phone has."""
 
@@ -97,20 +98,25 @@ def _flattened(pixels: Pixels, quad: Sequence[Point], size: tuple[int, int] | No
     wide, high = size or quad_size(quad, width, height)
     corners = [(x * width, y * height) for x, y in quad]
     shrink = max(math.dist(corners[0], corners[1]) / wide, math.dist(corners[0], corners[3]) / high)
-    if shrink > 1.5:  # average first: a plain warp would skip pixels
-        small = 1 / shrink
-        pixels = as_pixels(
-            cv2.resize(
-                pixels, (max(1, round(width * small)), max(1, round(height * small))), interpolation=cv2.INTER_AREA
-            )
-        )
-        height, width = pixels.shape[:2]
-    source = np.array([(x * width - 0.5, y * height - 0.5) for x, y in quad], np.float32)
+    if shrink > _MOST_SHRINK:  # average first: a plain warp would skip pixels
+        pixels, corners = _part_around(pixels, corners, 1 / shrink)
+    source = np.array(corners, np.float32) - np.float32(0.5)
     target = np.array([(-0.5, -0.5), (wide - 0.5, -0.5), (wide - 0.5, high - 0.5), (-0.5, high - 0.5)], np.float32)
     matrix = cv2.getPerspectiveTransform(source, target)
     return as_pixels(
         cv2.warpPerspective(pixels, matrix, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     )
+
+
+def _part_around(pixels: Pixels, corners: Sequence[Point], factor: float) -> tuple[Pixels, list[Point]]:
+    """The part of a picture around the corners (in pixels), made smaller, and where the corners lie in it."""
+    height, width = pixels.shape[:2]
+    left, top = (max(0, int(min(along) - 2 / factor)) for along in zip(*corners, strict=True))
+    right, bottom = (int(max(along) + 2 / factor) + 1 for along in zip(*corners, strict=True))
+    part = pixels[top : min(height, bottom), left : min(width, right)]
+    small = scaled(as_pixels(part), factor)
+    across, down = small.shape[1] / part.shape[1], small.shape[0] / part.shape[0]
+    return small, [((x - left) * across, (y - top) * down) for x, y in corners]
 
 
 def _levelled(page: Pixels, degrees: float) -> Pixels:

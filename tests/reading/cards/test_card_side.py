@@ -1,7 +1,10 @@
 """A side of a card is read the other way up only where that may pay."""
 
+from collections.abc import Sequence
+
 import pytest
 
+from pipeline.model import Line
 from pipeline.reading.cards import card_side
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.ocr.attempts import Log
@@ -24,3 +27,19 @@ def test_a_card_with_dates_that_were_read_in_full_stands_on_its_feet(
     monkeypatch.setattr(card_side, "may_stand_on_head", may_stand_on_head)
     read_card_side(card_front(), None, Log())
     assert bool(found) is asked
+
+
+def test_only_names_above_the_dates_are_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "1. PEETERS\n2. An\n3. 12.05.1985 Gent\n4a. 03.02.2021\n4c. Gent\n8. Kerkstraat 3"
+    lines = page_of(text, confidence=0.85).lines
+    monkeypatch.setattr(card_side, "read_card", lambda *_: lines)
+    asked: list[str] = []
+
+    def with_sure_names(_: object, some: Sequence[Line], __: object) -> tuple[Line, ...]:
+        asked.extend(line.text for line in some)
+        return tuple(some)
+
+    monkeypatch.setattr(card_side, "with_sure_names", with_sure_names)
+    read = read_card_side(card_front(), None, Log())
+    assert asked == ["1. PEETERS", "2. An"]
+    assert [line.text for line in read.lines] == text.splitlines()
