@@ -5,7 +5,7 @@ import re
 COURT = re.compile(
     r"(?:politie|correctionele |strafuitvoerings|jeugd|krijgs|arbeids)?rechtbank|hof van (?:beroep|assisen"
     r"|cassatie)|(?<![a-z])(?:pol|corr|trib)\.|rechtb\.|(?<![a-z])(?:pol|corr)[. ]{0,2}(?:rb|rechtb)(?![a-z])"
-    r"|(?<![a-z])(?:rb|corr|pol)\.? ?(?:rb|r)?\. (?=[a-z])|eerste aanleg"
+    r"|(?<![a-z])(?:rb|corr|pol)\.? ?(?:rb|r)?\. (?=[a-z])|(?<![a-z])(?:rb|rbk|corr|trib) (?=[a-z]{3})|eerste aanleg"
     r"|tribunal|cour d'(?:appel|assises)|polizeigericht|strafgericht|korrektionalgericht|appellationshof"
     r"|assisenhof|gericht(?:s|shof)?(?![a-z])|parket|parquet"
     r"|kamer van inbeschuldigingstelling|raadkamer|kamer (?:ter|tot) bescherming"

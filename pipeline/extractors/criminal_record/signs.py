@@ -90,6 +90,7 @@ class DecisionSigns:
             any(test(index) for index in range(len(self._lines)) for test in tests)
             or any(map(self._dated, self._dates))
             or any(map(self._spoken, self._paragraphs))
+            or any(map(self._unconsulted, self._paragraphs))
         )
 
     @cached_property
@@ -224,27 +225,40 @@ class DecisionSigns:
         return not (is_small_print(text) or LAW_OF.search(text) or listed("voorwaarde").search(text))
 
     def _dated(self, one: RoledDate) -> bool:
-        """Whether a date that nothing explains stands with the name of a court or of a kind of decision."""
-        mention = one.mention
-        if one.role in EXPLAINED or mention.day in self._issued or self._bounds(one):
+        """Whether a date that nothing explains stands with a measure, the name of a court or of a kind of decision."""
+        mention, heads_a_row = one.mention, self._heads_a_row(one)
+        if (one.role in EXPLAINED and not heads_a_row) or mention.day in self._issued or self._bounds(one):
             return False
-        row = self._row(mention.line)
-        if len(row.split()) <= ROW_WORDS and mention.line in self._alone:
-            before = self._lines[mention.line][: mention.start].strip()
-            begins = bool(self._issued) and NUMBERED.fullmatch(before) is not None
-            if one.role in DECISION_ROLES and begins:
-                return True
-            if one.role is Role.WEAK and begins and len(row) - len(mention.text) > AROUND:
-                return True
-            if one.role not in DECISION_ROLES:
-                return self._is_told(row) and self._decides(row) and bool(self._issued)
-            heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
-            return self._is_told(row) and bool(heads or self._decides(row) or COURT.search(row))
+        tabled = len(self._neighbours.row(mention.line)) >= TABLE_CELLS
+        if len(self._row(mention.line).split()) <= ROW_WORDS and (tabled or mention.line in self._alone):
+            return heads_a_row or self._dated_row(one)
         if one.role not in DECISION_ROLES:
             return False
         sentence = self._sentence_with(mention.line, mention.start)
         told = self._decides(sentence) or (COURT.search(sentence) and listed("over_de_houder").search(sentence))
         return self._is_told(sentence) and bool(told)
+
+    def _heads_a_row(self, one: RoledDate) -> bool:
+        """Whether a date is the first cell of a row of a table with a measure: no label further up says what it is."""
+        mention, row = one.mention, self._row(one.mention.line)
+        cells = self._neighbours.row(mention.line)
+        measured = FIGURE.search(row.replace(mention.text.casefold(), " ")) is not None
+        first = mention.start == 0 and cells[0] == mention.line and len(cells) >= TABLE_CELLS
+        return first and measured and self._is_told(row)
+
+    def _dated_row(self, one: RoledDate) -> bool:
+        """Whether the line or row of a date that nothing explains is that of a decision."""
+        mention, row = one.mention, self._row(one.mention.line)
+        before = self._lines[mention.line][: mention.start].strip()
+        begins = bool(self._issued) and NUMBERED.fullmatch(before) is not None
+        if one.role in DECISION_ROLES and begins:
+            return True
+        if one.role is Role.WEAK and begins and len(row) - len(mention.text) > AROUND:
+            return True
+        if one.role not in DECISION_ROLES:
+            return self._is_told(row) and self._decides(row) and bool(self._issued)
+        heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
+        return self._is_told(row) and bool(heads or self._decides(row) or COURT.search(row))
 
     def _bounds(self, one: RoledDate) -> bool:
         """Whether a date is that before or after which something holds: "prononcées avant le"."""
@@ -280,5 +294,12 @@ class DecisionSigns:
             and "?" not in one
             and self._is_told(one)
             and not listed("wat_wordt_gedaan").search(one)
+            for one in SENTENCES.split(paragraph.flattened)
+        )
+
+    def _unconsulted(self, paragraph: Paragraph) -> bool:
+        """Whether a sentence says that the register was not consulted, or not all of it."""
+        return any(
+            listed("niet_geraadpleegd").search(one) is not None and self._is_told(one)
             for one in SENTENCES.split(paragraph.flattened)
         )

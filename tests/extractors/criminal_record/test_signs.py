@@ -50,3 +50,17 @@ def test_the_day_under_a_stamp_of_receipt_is_that_of_no_decision(stamp: str, bla
         f"Afgifteplaats          Gent             {stamp}\nVeroordelingen                          08/04/2024\nNIHIL"
     )
     assert fields_of(page_text(record=record))["clean"].value is blank
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "12/05/2019    Rb Gent    50 u    A31\n\nNihil",
+        "12/05/2019    Gent    200 EUR\n\nNihil",
+        "Dit uittreksel is onvolledig: de gegevens konden niet worden geraadpleegd.\nVeroordelingen: nihil",
+        "In het gemeentelijk register: blanco. Centraal strafregister: niet geraadpleegd.",
+        "Veroordelingen: nihil\nLopend gerechtelijk onderzoek: dossier 2023/145",
+    ],
+)
+def test_a_row_with_a_day_or_a_register_that_was_not_consulted_makes_no_blank_extract(told: str) -> None:
+    assert fields_of(page_text(record=told))["clean"].value is not True
