@@ -9,6 +9,7 @@ from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
 from pipeline.model import Document, Examined
 
 _Found = tuple[Examined, Document]
+_OF_THE_HOLDER = ("holder", "birth_date", "issue_date")
 
 
 def joined(documents: Sequence[_Found]) -> tuple[_Found, ...]:
@@ -18,6 +19,7 @@ def joined(documents: Sequence[_Found]) -> tuple[_Found, ...]:
     to the only front there is, else to the only one that lists what it dates; and only if both came in time or both
     late. What belongs to none stays by itself, and so does a back in a file that was changed after sealing.
     """
+    documents = _without_covers(documents)
     found = {id(document): (file, document) for file, document in documents}
     free = [one for one in documents if _is_front(one[1])]
     for back in (one for one in documents if nameless_back(one[1])):
@@ -27,6 +29,37 @@ def joined(documents: Sequence[_Found]) -> tuple[_Found, ...]:
             del found[id(back[1])]
             found[id(front[1])] = (front[0], _together(front[1], back[1]))
     return tuple(found.values())
+
+
+def _without_covers(documents: Sequence[_Found]) -> Sequence[_Found]:
+    """The documents, the cover of a paper licence laid beside its inside, which does not say who issued it.
+
+    Only where there is one of each, and both came in time or both late.
+    """
+    covers = [one for one in documents if _is_cover(one[1])]
+    insides = [one for one in documents if _is_inside(one[1])]
+    if len(covers) != 1 or len(insides) != 1:
+        return documents
+    (cover_file, cover), (file, inside) = covers[0], insides[0]
+    if cover_file.signature in SPOILT or cover_file.upload.arrival.late is not file.upload.arrival.late:
+        return documents
+    whole = replace(
+        inside, fields={**inside.fields, "_country": cover.fields["_country"], "_eea": cover.fields["_eea"]}
+    )
+    return [(file, whole) if one[1] is inside else one for one in documents if one[1] is not cover]
+
+
+def _is_cover(document: Document) -> bool:
+    """Whether it is of paper and tells nothing but who issued it."""
+    telling = any(document.value(name) is not None for name in (*_OF_THE_HOLDER, "categories"))
+    rows = any(name.startswith("_back_") for name in document.fields)
+    return document.value("_paper") is True and document.value("_eea") is not None and not (telling or rows)
+
+
+def _is_inside(document: Document) -> bool:
+    """Whether it is of paper and tells what is held, and not by whom it was issued."""
+    rows = any(name.startswith("_back_") for name in document.fields)
+    return document.value("_paper") is True and document.value("_eea") is None and rows
 
 
 def without_backs_of(provisional: Sequence[_Found], licences: Sequence[_Found]) -> tuple[_Found, ...]:
@@ -45,7 +78,7 @@ def _is_back_of(back: Document, front: Document) -> bool:
 
 def nameless_back(document: Document) -> bool:
     """Whether it is a back (or the inside of a paper model): categories, but nothing of the holder."""
-    nameless = all(document.value(name) is None for name in ("holder", "birth_date", "issue_date"))
+    nameless = all(document.value(name) is None for name in _OF_THE_HOLDER)
     return document.value("_side") == "back" and nameless
 
 

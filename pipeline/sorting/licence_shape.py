@@ -59,7 +59,7 @@ def licence_numbers(page: Printed) -> float:
 
 def category_rows(page: Printed) -> float:
     """Distinct licence categories that head a line of their own, as on the back of a licence."""
-    heads = {_letter(page, row) for row in page.rows if row.count <= _MOST_WORDS} & _CATEGORIES
+    heads = {_letter(row) for row in page.rows if row.count <= _MOST_WORDS} & _CATEGORIES
     if page.words & _CEFR_ONLY:
         heads -= _CEFR
     return float(len(heads)) if heads & {"am", "be", "ce", "c1e", "d1e", "c1", "d1"} else 0.0
@@ -82,7 +82,7 @@ def licence_columns(page: Printed) -> float:
 
 def paper_rows(page: Printed) -> float:
     """Distinct letters of the table of a paper model that stand under each other, each at the head of its line."""
-    heads = [(row.left, letter) for row in page.rows if row.count <= _MOST_WORDS and (letter := _letter(page, row))]
+    heads = [(row.left, letter) for row in page.rows if row.count <= _MOST_WORDS and (letter := _letter(row))]
     column = [(left, letter) for left, letter in heads if letter in _OF_PAPER]
     lefts = sorted({left for left, _ in column})[:_MOST_COLUMNS]
     return float(max((len({one for at, one in column if 0 <= at - left <= _COLUMN}) for left in lefts), default=0))
@@ -108,11 +108,10 @@ def front_values(page: Printed) -> float:
     return float(names + min(_MOST_DAYS, len(days)) + others) if names else 0.0
 
 
-def _letter(page: Printed, row: Row) -> str:
-    """The letters and digits at the head of a row, folded; a stroke behind a capital is a 1."""
+def _letter(row: Row) -> str:
+    """The letters and digits at the head of a row, folded: "B+E" is be; a stroke behind a capital is a 1."""
     opening = next((word for word in row.raw.split() if any(c.isalnum() for c in word)), "")
-    bare = "".join(c for c in opening if c.isalnum())
-    return _STROKE.sub("1", bare).lower() if _STROKE.search(bare) else page.tokens[row.first]
+    return _STROKE.sub("1", "".join(c for c in opening if c.isalnum())).lower()
 
 
 def _names_over(page: Printed, day: Row) -> Iterator[Row]:

@@ -11,7 +11,7 @@ from pipeline.codes import DocumentType, Problem, Reason, Status
 from pipeline.model import Arrival, Document, Examined, Finding
 from pipeline.vacancy import LicenceRequirement
 from tests.checks.dossiers import IN_TIME, MOMENT, document, dossier, examined, on
-from tests.extractors.licences import OLD, PINK, PINK_INSIDE, PROVISIONAL, back, front, licence
+from tests.extractors.licences import COVER, OLD, PINK, PINK_INSIDE, PROVISIONAL, VALUES, back, front, licence
 
 MET, NOT_MET, MISSING, REVIEW = Status.MET, Status.NOT_MET, Status.MISSING, Status.REVIEW
 NOISE = [pytest.param(1.0, id="text"), pytest.param(0.9, id="ocr")]
@@ -301,3 +301,17 @@ def test_a_licence_received_late_is_late() -> None:
 
 def test_every_sentence_begins_with_the_requirement() -> None:
     assert all(key.startswith("driving_licence.") for key in SENTENCES)
+
+
+def test_the_cover_of_a_paper_licence_in_another_file_says_who_issued_its_inside() -> None:
+    inside, cover = (
+        one_file(licence(text, confidence=0.9, is_card=False, file=file))
+        for text, file in ((VALUES, "rijbewijs.jpg"), (COVER, "buitenkant.jpg"))
+    )
+    assert judged(inside, cover).sentence == "driving_licence.met.paper"
+    assert judged(cover, inside).sentence == "driving_licence.met.paper"
+    assert judged(inside).sentence == "driving_licence.illegible.country"
+    late = one_file(licence(COVER, confidence=0.9, is_card=False, file="buitenkant.jpg"), on(2024, 4, 30))
+    assert judged(inside, late).sentence == "driving_licence.illegible.country"
+    other = one_file(licence(VALUES.replace("JACOBS", "CLAES"), confidence=0.9, is_card=False, file="ander.jpg"))
+    assert judged(inside, other, cover).sentence == "driving_licence.illegible.country"

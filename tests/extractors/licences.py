@@ -84,6 +84,26 @@ Geldig voor de voertuigen van categorie
 A           B           C           D           E
             04.05.78
 """
+COVER = """
+1. Naam / Nom / Name                     KONINKRIJK BELGIË
+2. Voornamen / Prénoms / Vornamen        ROYAUME DE BELGIQUE
+3. Geboortedatum en -plaats              RIJBEWIJS
+4. Woonplaats / Domicile / Wohnort       PERMIS DE CONDUIRE
+5. Afgegeven door / Délivré par          FÜHRERSCHEIN
+6. Te ... op ...                         Model van de Europese Gemeenschappen
+"""
+VALUES = """
+JACOBS                Categorie   Geldig vanaf   Stempel    Bijkomende voorwaarden
+Dirk Albert           A3          12-07-1987     LIER
+02-06-1966   Lier     A
+Berlarij 30, Lier     B           12-07-1987     LIER
+Lier                  B+E
+Lier, 21-09-1990      C
+9827048695            C+E
+                      D
+van de houder         D+E
+"""
+"""The inside of the pink model: values without captions, which stand on the cover."""
 PROVISIONAL = """
 VOORLOPIG RIJBEWIJS                 M36
 Enkel geldig in België

@@ -9,7 +9,7 @@ from pipeline.model import Line, Reading, Word
 from pipeline.sorting import score_page, sort_pages
 from pipeline.sorting.licence_shape import category_rows, front_values, paper_captions, paper_rows
 from pipeline.sorting.printed import printed
-from tests.extractors.licences import back, front
+from tests.extractors.licences import COVER, VALUES, back, front
 from tests.pages import page_of
 
 GARBLED_FRONT = """
@@ -140,3 +140,8 @@ def test_the_fine_print_behind_the_front_of_a_provisional_licence_is_its_back() 
     pages = (before, page_of(MICROPRINT, confidence=0.9, is_card=True))
     (section,) = sort_pages(Reading(pages, ReadMethod.OCR), "rijbewijs.pdf")
     assert section.type == "provisional_licence"
+
+
+@pytest.mark.parametrize("text", [COVER, VALUES])
+def test_cover_and_inside_of_a_paper_licence_in_files_of_their_own_are_licences(text: str) -> None:
+    assert of(text, is_card=False) == ("driving_licence", True)

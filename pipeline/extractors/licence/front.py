@@ -23,6 +23,9 @@ _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
 _GARBLED_REACH = 0.1
 """The same for what may be a garbled category; further off it is a signature."""
+_FIGURES = 5
+"""Of a date or number."""
+_FEWEST_GLUED = 3
 _LEVEL = 0.6
 """How far above or below a list its next cell may stand, in heights of print."""
 _COLUMN = 0.03
@@ -191,7 +194,7 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
             words = _list_of(page, field, without)
             if any(token.category for word in words for token in split_categories(word.text)):
                 return words, 1.0
-    if without and not any(field.number in ("4a", "4b", "5") and field.words for field in fields):
+    if without and not any(field.number in ("4a", "4b", "5") and _valued(field) for field in fields):
         return [], 0.0
     for word in page.words:
         if word not in without and _GARBLED_NINE.match(word.text):
@@ -202,6 +205,11 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
     lists = [words for line in free if (words := _list_without_number(page, line, without))]
     surest = max(lists, key=lambda words: min(word.confidence for word in words), default=[])
     return surest, (_WITHOUT_NUMBER_FACTOR if surest else 0.0)
+
+
+def _valued(field: NumberedField) -> bool:
+    """Whether a date or number stands behind it, and not its label, as in the legend of a back."""
+    return sum(c.isdigit() for word in field.words for c in word.text) >= _FIGURES
 
 
 def _list_of(page: Page, field: NumberedField, without: Collection[Word]) -> list[Word]:
@@ -252,7 +260,8 @@ def _lists_only(words: Sequence[Word]) -> bool:
 def _list_without_number(page: Page, line: Line, without: Collection[Word]) -> list[Word]:
     """The run of categories on a line where no 9 was read: two at least, or one behind what can be a garbled 9.
 
-    Before it may stand one short word, the rest of the 9; what follows it is part of the list, and a doubt.
+    Before it may stand one short word, the rest of the 9; what follows it is part of the list, and a doubt. A single
+    word is a list by itself with AM in it or with three categories: "AB." and "AC." are 4b and 4c misread.
     """
     words = line.words
     glued = _GLUED_NINE.match(words[0].text)
@@ -264,6 +273,8 @@ def _list_without_number(page: Page, line: Line, without: Collection[Word]) -> l
     run = list(itertools.takewhile(_only_categories, rest))
     count = sum(len(split_categories(word.text)) for word in run)
     if count < 2 and not (count == 1 and (nine or glued)):
+        return []
+    if len(run) == 1 and not (nine or glued) and count < _FEWEST_GLUED and "AM" not in run[0].text:
         return []
     return _list_from(page, rest, rest[-1].box, without)
 

@@ -6,7 +6,7 @@ models stay valid until 2033 at the latest).
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from dateutil.relativedelta import relativedelta
 
@@ -19,6 +19,7 @@ from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.extractors.names import find_holder
 from pipeline.model import Field, Line, Page, Word
 from pipeline.sorting.licence_shape import paper_captions
+from pipeline.sorting.licence_shape import paper_rows as letters_of_paper
 from pipeline.sorting.printed import printed
 from pipeline.text import below, fold, right_of
 
@@ -37,6 +38,8 @@ _LAW = re.compile(r"besluit|decreet|\bwet\b|arrete|\bloi\b|erlass|gesetz")
 _UNTIL = re.compile(r"(geldig tot|valable jusqu\W?au|gultig bis)\W*$")
 _ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|den|am|op den)?\W*$")
 _YOUNGEST = relativedelta(years=14)
+_BIRTH_AND_ISSUE = ("birth_date", "issue_date")
+_IssueAndBirth = tuple[DateMention | None, DateMention | None]
 _LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
 _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
 _NEW_LETTERS = frozenset({"AM", "A1", "A2"})
@@ -50,6 +53,14 @@ _WORDING = frozenset({
 """Words printed on the paper models."""
 _SURE_NAME = 0.55
 """Confidence below which a typed or written name is none, and no mismatch."""
+_HEADS = re.compile(
+    r"geldig vanaf|valable (?:a (?:partir|compter)|depuis)|gultig ab|stempel|cachet|bijkomende voorwaarden"
+    r"|conditions (?:additionnelles|restrictives)|zusatzliche bedingungen"
+)
+"""What is printed over and beside the table of a paper model, of which two stand there,"""
+_FEWEST_HEADS = 2
+_LETTERS = 4
+"""and so many letters of it under each other."""
 _CAPTIONS = 5
 """Numbered captions of the particulars, from which they are those of a paper model."""
 _MOST_WORDS = 40
@@ -66,7 +77,11 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
         return False
     text = fold(page.text)
     titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
-    return titled or _MODEL.search(text) is not None or paper_captions(printed(page)) >= _CAPTIONS
+    if titled or _MODEL.search(text) is not None:
+        return True
+    seen = printed(page)
+    heads = len(set(_HEADS.findall(text)))
+    return paper_captions(seen) >= _CAPTIONS or (heads >= _FEWEST_HEADS and letters_of_paper(seen) >= _LETTERS)
 
 
 def _is_new(word: Word) -> bool:
@@ -84,10 +99,11 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     rows = paper_rows(page, mentions)
     in_rows = {word for row in rows for word in row.words}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
-    issue, birth = _issue_and_birth(page, others)
+    issue, birth = _issue_and_birth(page, others) or _unlabelled(others, in_rows)
+    born = _date_field(birth, page, file)
     found = {
-        "holder": _holder(page, numbered, file),
-        "birth_date": _date_field(birth, page, file),
+        "holder": _holder(page, numbered, file, born),
+        "birth_date": born,
         "issue_date": _date_field(issue, page, file),
         "expiry_date": _date_field(_first(others, _UNTIL), page, file),
         **_stated(page, file),
@@ -98,11 +114,11 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     return found
 
 
-def _holder(page: Page, numbered: Sequence[NumberedField], file: str) -> Field:
-    """The name beside its labels, or behind the bare numbers 1 and 2; NOT_FOUND where it was not surely read."""
+def _holder(page: Page, numbered: Sequence[NumberedField], file: str, born: Field) -> Field:
+    """The name beside its labels, behind the bare numbers 1 and 2, or over the birth date; else NOT_FOUND."""
     name = find_holder(page)
     labelled = field_of(name.text, name.words, page, file) if name else NOT_FOUND
-    read = (one for one in (labelled, holder_of(page, numbered, file)) if one.value and not _printed(one))
+    read = (one for one in (labelled, holder_of(page, numbered, file, born)) if one.value and not _printed(one))
     return next((one for one in read if one.confidence >= _SURE_NAME), NOT_FOUND)
 
 
@@ -116,13 +132,23 @@ def has_particulars(page: Page) -> bool:
     return _PARTICULARS.search(fold(page.text)) is not None
 
 
-def _issue_and_birth(page: Page, mentions: Sequence[DateMention]) -> tuple[DateMention | None, DateMention | None]:
+def _issue_and_birth(page: Page, mentions: Sequence[DateMention]) -> _IssueAndBirth | None:
     """By what stands before them; a bare "op" tells the issue only where the birth date is told by another."""
     mentions = [one for one in mentions if not _LAW.search(one.before[-60:])]
     issue, birth = _first(mentions, _STATED), _first(mentions, _BIRTH) or _born_below(page, mentions)
     if issue is None and birth is not None:
         issue = _first([one for one in mentions if one is not birth], _ON)
-    return issue, birth or _born(mentions, issue)
+    return (issue, birth or _born(mentions, issue)) if issue or birth else None
+
+
+def _unlabelled(mentions: Sequence[DateMention], in_rows: Collection[Word]) -> _IssueAndBirth:
+    """Of just two dates beside the table, the upper one so much earlier that it can only be that of birth."""
+    table = min((word.box.x0 for word in in_rows), default=1.0)
+    found = sorted((one for one in mentions if one.box.x1 < table), key=lambda one: one.box.middle)
+    days = [one.day for one in found]
+    if len(days) != len(_BIRTH_AND_ISSUE) or days[0] is None or days[1] is None or days[0] + _YOUNGEST > days[1]:
+        return None, None
+    return found[1], found[0]
 
 
 def _first(mentions: Iterable[DateMention], before: re.Pattern[str]) -> DateMention | None:

@@ -8,8 +8,18 @@ import pytest
 from pipeline.codes import DocumentType
 from pipeline.extractors.licence import driving_licence
 from pipeline.model import Box, Line, Page, Section
+from tests.extractors.licences import back, fields_of, front
 from tests.pages import page_of
 
+FIELDS_LOST = """
+ RIJBEWIJS PERMIS DE CONDUIRE FÜHRERSCHEIN
+ 1. GOOSSENS
+ 2. MARC JOZEF
+ 3. 16.06.1966 TURNHOUT
+ 4a. 18.12.2013
+ {line}
+ 5. 0665521938
+"""
 TIGHT = """
  RIJBEWIJS PERMIS DE CONDUIRE FÜHRERSCHEIN
  1. GOOSSENS 2. MARC JOZEF
@@ -108,3 +118,28 @@ def test_the_day_of_issue_of_a_paper_model_behind_its_place(on: str) -> None:
     fields = driving_licence.extract(_section(page_of(text)))
     assert fields["issue_date"].value == dt.date(1995, 1, 16)
     assert fields["birth_date"].value == dt.date(1976, 11, 11)
+
+
+@pytest.mark.parametrize(
+    ("line", "listed"),
+    [
+        ("AC. Turnhout", None),  # 4c
+        ("AB. 17.12.2030", None),  # 4b
+        ("AT. Date of expiry", None),
+        ("AM B", ("AM", "B")),
+        ("AMB", ("AM", "B")),
+        ("ABBE", ("A", "B", "BE")),
+        ("g AB", ("A", "B")),  # behind a garbled 9
+    ],
+)
+def test_a_number_misread_as_two_letters_is_no_list(line: str, listed: tuple[str, ...] | None) -> None:
+    page = page_of(FIELDS_LOST.format(line=line), confidence=0.9, is_card=True)
+    found = driving_licence.extract(Section(DocumentType.DRIVING_LICENCE, None, (page,), "rijbewijs.jpg", 0.95))
+    assert found["categories"].value == listed
+
+
+def test_a_number_misread_in_the_legend_of_a_back_lists_nothing() -> None:
+    behind = back("B").replace("4b. Geldig tot", "AC. Afgegeven").replace("4a. Afgiftedatum", "4a. Datum van afgifte")
+    found = fields_of(front("9. B"), behind, confidence=0.9)
+    assert found["categories"].value == ("B",)
+    assert "_front_C" not in found

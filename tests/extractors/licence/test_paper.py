@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.extractors.licences import fields_of
+from tests.extractors.licences import COVER, VALUES, fields_of
 
 BARE_NUMBERS = """
 KONINKRIJK BELGIË                    Categorieën van voertuigen waarvoor het rijbewijs geldig is
@@ -55,3 +55,17 @@ def test_the_day_of_a_law_is_not_that_of_issue() -> None:
 def test_categories_stand_in_the_cell_beside_their_label(cell: str, categories: tuple[str, ...] | None) -> None:
     text = STATED.replace("categorie:      B      De", f"categorie:      {cell}      De")
     assert fields_of(text, is_card=False, confidence=0.9)["categories"].value == categories
+
+
+@pytest.mark.parametrize("pages", [(VALUES,), (COVER, VALUES), (VALUES, COVER)])
+def test_values_without_captions_are_told_by_their_place(pages: tuple[str, ...]) -> None:
+    found = fields_of(*pages, is_card=False, confidence=0.9)
+    assert (found["_paper"].value, found["holder"].value) == (True, "JACOBS Dirk Albert")
+    assert (found["birth_date"].value, found["issue_date"].value) == (dt.date(1966, 6, 2), dt.date(1990, 9, 21))
+    assert found["categories"].value == ("B",)
+
+
+@pytest.mark.parametrize("issued", ["21-09-1970", "Lier", "21-09-1990\n01-01-1995"])
+def test_of_dates_that_may_be_others_none_is_that_of_birth(issued: str) -> None:
+    found = fields_of(VALUES.replace("21-09-1990", issued), is_card=False, confidence=0.9)
+    assert (found["birth_date"].value, found["holder"].value) == (None, None)
