@@ -13,6 +13,8 @@ from pipeline.model import Evidence, Field
 
 SURE = 0.80
 """The confidence from which a reading of one side can contradict the other."""
+_FAINT = 0.5
+"""The confidence below which a list says nothing, whatever agrees with it."""
 _FRONT, _BACK = "_front_", "_back_"
 
 
@@ -99,9 +101,13 @@ class Holding:
         A row that was not surely read is no doubt where the front lists its category.
         """
         listed = self.front.value if isinstance(self.front.value, tuple) else ()
-        unsure = self.front.doubt is not None or any(
-            row.doubt is not None and not (row.doubt == "row_unsure" and one in listed)
-            for one, row in self.by_back.items()
+        unsure = (
+            self.front.doubt is not None
+            or self.front.confidence < _FAINT
+            or any(
+                row.doubt is not None and not (row.doubt == "row_unsure" and one in listed)
+                for one, row in self.by_back.items()
+            )
         )
         if unsure or not self._dated or all_included(listed) != all_included(self._dated):
             return False
