@@ -91,17 +91,18 @@ def colour_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
         for centre in _centres(colours, colours[:, :, 0])
     ]
     distance = np.minimum.reduce([np.sqrt(one[0] ** 2 + one[1] ** 2 + one[2] ** 2) for one in apart])
-    for plane in (distance, colours[:, :, 0], -np.abs(colours[:, :, 1:]).sum(axis=2)):
+    for plane in (distance, planes[0], -(np.abs(planes[1]) + np.abs(planes[2]))):
         yield _brightest(plane)
 
 
 def hue_mask(hues: NDArray[np.float32], brightness: NDArray[np.float32]) -> Mask:
     """What differs in hue from the surroundings at the edge of the picture."""
-    apart = [np.abs(hues - centre).sum(axis=2) for centre in _centres(hues, brightness)]
+    red, blue = cv2.split(hues)
+    apart = [np.abs(red - centre[0]) + np.abs(blue - centre[1]) for centre in _centres(hues, brightness)]
     return _brightest(np.minimum(np.minimum.reduce(apart), _OTHER_HUE))  # a flag in full colour is not all that counts
 
 
-def _brightest(plane: NDArray[np.floating]) -> Mask:
+def _brightest(plane: NDArray[Any]) -> Mask:
     """The part of a plane with high values, by Otsu's threshold."""
     level = cv2.normalize(plane, None, 0, 255, cv2.NORM_MINMAX).astype(np.uint8)  # type: ignore[call-overload]
     return _tidied(as_pixels(cv2.threshold(level, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)[1]), 9)

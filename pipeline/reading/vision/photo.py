@@ -47,6 +47,8 @@ _CLEAR = 0.7
 _WORSE = 0.1
 """the loss of it that shows that a side was moved off."""
 _CLEAREST = 0.95
+_LARGE_CARD, _STRAY_PRINT = 0.2, 0.05
+"""Of the picture, and of its print: such a card with no more than that beside it is all that a photo shows."""
 _CUT = 0.1
 _MOSTLY = 0.7
 """Of a card, that lies within the outline around it and another, be that crooked."""
@@ -121,14 +123,28 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
     `thumb` is a smaller copy of the picture, if there is one already.
     """
     small = fitted(pixels if thumb is None else thumb, SIZE)
-    colours = colours_of(small)
-    change = change_of(colours)
+    colours, hues = colours_of(small), hues_of(small)
     print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
-    hues = hues_of(small)
-    judged = (_judge(corners, colours, print_mask, hues=hues) for corners in _proposed(colours, hues, change))
-    seen = [found for found in judged if found is not None]
-    seen += _from_straight_lines(colours, change, print_mask)
+    seen: list[Found] = []
+    for corners in _proposed(colours, hues):
+        found = _judge(corners, colours, print_mask, hues=hues)
+        if found is None:
+            continue
+        if _is_all(found, print_mask):
+            return (sharpened(pixels, found),)
+        seen.append(found)
+    seen += _from_straight_lines(colours, change_of(colours), print_mask)
     return tuple(sharpened(pixels, found) for found in _apart(seen))
+
+
+def _is_all(found: Found, print_mask: Mask) -> bool:
+    """Whether a large card of which all sides are clear is all that the picture shows: no print lies beside it."""
+    if not found.card_shaped or found.area < _LARGE_CARD or found.weakest < _CLEAREST:
+        return False
+    corners = np.array(found.quad) * print_mask.shape[::-1]
+    grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 1.05  # its edge may look like print
+    beside = cv2.fillConvexPoly(print_mask.copy(), grown.round().astype(np.int32), (0,))
+    return cv2.countNonZero(beside) <= _STRAY_PRINT * cv2.countNonZero(print_mask)
 
 
 def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:
@@ -145,7 +161,7 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
         return ()
     rectangles = (corners for mask in solid for corners in rectangles_in(mask))
     squared = _cards_in(rectangles, colours, nothing, hues, differing=_FAINT)
-    others = _proposed_cards(solid, colours)
+    others = _proposed_cards(solid, colours, hues)
     unsquared = [
         found
         for found in _cards_in(others, colours, nothing, hues)
@@ -168,12 +184,8 @@ def _cards_in(
     return [found for found in judged if found is not None and found.card_shaped and found.area <= 0.6]
 
 
-def _proposed(
-    colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask
-) -> Iterator[NDArray[np.float32]]:
+def _proposed(colours: NDArray[np.float32], hues: NDArray[np.float32] | None) -> Iterator[NDArray[np.float32]]:
     """The corners of whatever may be a sheet or card in a photo."""
-    for mask in (*edge_masks(change), *colour_masks(colours)):
-        yield from (refined(corners, colours) for corners in quads_in(mask))
     if hues is not None:
         for corners in quads_in(hue_mask(hues, colours[:, :, 0])):
             moved = refined(corners, colours)
@@ -182,14 +194,22 @@ def _proposed(
                 min(support_of(moved, colours, hues=hues)) < _CLEAREST
             ):  # moved to the edge of a shadow, which has one hue
                 yield refined(corners, hues)
+    for masks in (edge_masks(change_of(colours)), colour_masks(colours)):
+        for mask in masks:
+            yield from (refined(corners, colours) for corners in quads_in(mask))
     for mask in solid_masks(colours, hues):
         yield from (_settled(corners, colours) for corners in quads_in(mask))
 
 
-def _proposed_cards(solid: Iterable[Mask], colours: NDArray[np.float32]) -> Iterator[NDArray[np.float32]]:
+def _proposed_cards(
+    solid: Iterable[Mask], colours: NDArray[np.float32], hues: NDArray[np.float32] | None
+) -> Iterator[NDArray[np.float32]]:
     """The corners of whatever may be a card on a sheet."""
     for mask in solid:
-        yield from (_settled(corners, colours) for corners in quads_in(mask))
+        for corners in quads_in(mask):
+            yield _settled(corners, colours)
+            if hues is not None:
+                yield refined(corners, hues)
     for mask in edge_masks(change_of(colours)):
         yield from (refined(corners, colours) for corners in quads_in(mask))
 

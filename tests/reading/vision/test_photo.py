@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
+from pipeline.reading.vision import photo as vision_photo
 from pipeline.reading.vision.outlines import colours_of
 from pipeline.reading.vision.photo import Found, fills_picture, find_cards, find_sheets
 from pipeline.reading.vision.pixels import Pixels, as_pixels
@@ -109,6 +110,26 @@ def test_a_card_half_in_a_shadow_as_dark_as_the_table_is_found_by_its_hue(slant:
     corners = [(240 / 1200, 200 / 900), (960 / 1200, 200 / 900), (960 / 1200, 654 / 900), (240 / 1200, 654 / 900)]
     assert likeness(found, corners) > 0.95
     assert found.card_shaped
+
+
+@pytest.mark.parametrize("beside", [False, True], ids=["alone", "print beside it"])
+def test_after_a_large_clear_card_no_more_is_looked_for_unless_print_lies_beside_it(
+    monkeypatch: pytest.MonkeyPatch, beside: bool
+) -> None:
+    photo, corners = photographed(card_front(), "light", size=(1200, 900), share=0.6)
+    if beside:
+        for row in range(6):
+            cv2.putText(photo, "Evelien Peeters", (10, 30 + 22 * row), cv2.FONT_HERSHEY_SIMPLEX, 0.7, (20,) * 3, 2)
+    looked: list[int] = []
+
+    def straight_lines(*_: object) -> list[Found]:
+        looked.append(1)
+        return []
+
+    monkeypatch.setattr(vision_photo, "_from_straight_lines", straight_lines)
+    found = find_sheets(photo)
+    assert max(likeness(one, corners) for one in found) > 0.95
+    assert bool(looked) is beside
 
 
 @pytest.mark.parametrize("gap", [20, 270], ids=["close together", "apart as the shape of a card"])
