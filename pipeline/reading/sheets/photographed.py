@@ -10,6 +10,7 @@ from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.cards.words import shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.headstand import LEGIBLE
 from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.ocr.sure_words import place_of_words
@@ -33,7 +34,7 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     """The sheets and cards in a photo; the whole picture when none is found or they read worse than it does.
 
     `thumb` is a smaller copy of the picture. Where some were found, the whole is read in all ways only if one reading
-    says more than they do: otherwise those seconds changed nothing.
+    says more than they do, and legibly: otherwise those seconds changed nothing, and noise from what they lie on won.
     """
     pixels = picture.pixels
     pages: list[Page] = []
@@ -53,7 +54,7 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     if pages and good:
         return (*pages, *_beside(picture, [found.quad for found in sheets[:MOST_PARTS]], log))
     once = read_if_worth_it(pixels, None, log) if pages else None
-    if once is not None and once.score.strength <= strength * _BETTER:
+    if once is not None and (once.score.confidence < LEGIBLE or once.score.strength <= strength * _BETTER):
         return tuple(pages)
     plain = once if once is not None and once.score.good else read_amid(pixels, partial(_closer, pixels, log), log)
     plain = perhaps_card(pixels, plain, log)

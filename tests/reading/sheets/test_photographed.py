@@ -52,6 +52,7 @@ def read(text: str, confidence: float) -> Tried:
 
 SOME = read("enkele woorden van een slecht leesbaar blad", 0.7)
 NOISE = read("krant onder het blad", 0.5)
+TEXTURE = read("ee ar an de en oe ra te na er or ma ne om am ed\n" * 30, 0.44)
 MORE = read("woord voor woord staat hier op het hele blad\n" * 3, 0.7)
 ALL = read("woord voor woord staat hier op het hele blad\n" * 3, 0.95)
 
@@ -60,6 +61,7 @@ ALL = read("woord voor woord staat hier op het hele blad\n" * 3, 0.95)
     ("once", "in_full", "kept"),
     [
         pytest.param(NOISE, False, SOME, id="the whole says less"),
+        pytest.param(TEXTURE, False, SOME, id="the whole says more but nothing legible"),
         pytest.param(MORE, True, ALL, id="the whole says more"),
         pytest.param(ALL, False, ALL, id="the whole is read well at once"),
     ],
