@@ -28,8 +28,10 @@ _DATES = 3
 _LEAST_LETTER = 0.016
 """Median letter height over the height of a card; on a landscape sheet it is about 0.009."""
 _SKEW_WORTH_IT = 0.25
-_WIDEST_AFTER_CROP = 1.5
+_WIDEST, _WIDEST_AFTER_CROP = 8.0, 1.5
 """Degrees; a card cut out by its edges is level but for the inaccuracy of its corners."""
+_EITHER_WAY = 1.2
+"""Certainty of the axis below which lines of print and columns of a table tell of the same skew."""
 _PRINT_CONTRAST = 70
 """What is paler is guilloche."""
 
@@ -64,11 +66,18 @@ def _read(flat: Pixels, quad: tuple[Point, ...] | None, turns: int, why: str, lo
     page = prepared_card(apply_view(flat, View(quarter_turns=turns)))
     axis = find_axis(find_ink(page, least_contrast=_PRINT_CONTRAST))
     skew = 0.0
-    widest = 8.0 if quad is None else _WIDEST_AFTER_CROP
-    if not axis.sideways and axis.points >= 150 and _SKEW_WORTH_IT <= abs(axis.skew_degrees) <= widest:
+    widest = _WIDEST_AFTER_CROP if quad is not None and _is_tilted(quad) else _WIDEST
+    lined = not axis.sideways or axis.certainty < _EITHER_WAY
+    if lined and axis.points >= 150 and _SKEW_WORTH_IT <= abs(axis.skew_degrees) <= widest:
         skew = axis.skew_degrees
         page = apply_view(page, View(skew_degrees=skew))
     return scored(log, "tesseract:nld", why, View(quad, turns, skew), page, read_card, card=True)
+
+
+def _is_tilted(quad: Sequence[Point]) -> bool:
+    """Whether the corners follow the edges of a card: around mere print they make an upright rectangle."""
+    (left, top), (right, _), (_, bottom), _ = quad
+    return tuple(quad) != ((left, top), (right, top), (right, bottom), (left, bottom))
 
 
 def _with_sure_names(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+import cv2
 import pytest
 
 from pipeline.model import Line
 from pipeline.reading.cards import card_side
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.vision.pixels import as_pixels
 from tests.pages import page_of
-from tests.reading.drawn import card_front
+from tests.reading.drawn import card_back, card_front
 
 
 @pytest.mark.parametrize(("dates", "asked"), [(2, True), (3, False)])
@@ -43,3 +45,18 @@ def test_only_names_above_the_dates_are_asked_about(monkeypatch: pytest.MonkeyPa
     read = read_card_side(card_front(), None, Log())
     assert asked == ["1. PEETERS", "2. An"]
     assert [line.text for line in read.lines] == text.splitlines()
+
+
+@pytest.mark.parametrize(("tilted", "levelled"), [(False, True), (True, False)], ids=["print", "edges"])
+def test_print_askew_is_levelled_unless_the_card_was_cut_out_by_its_edges(
+    monkeypatch: pytest.MonkeyPatch, tilted: bool, levelled: bool
+) -> None:
+    card = card_back()
+    centre = (card.shape[1] / 2, card.shape[0] / 2)
+    askew = cv2.warpAffine(
+        card, cv2.getRotationMatrix2D(centre, -3.0, 1.0), (card.shape[1], card.shape[0]), borderValue=(250,) * 3
+    )
+    monkeypatch.setattr(card_side, "read_card", lambda *_: page_of("4a. 12.03.2015\n" * 9).lines)
+    quad = ((0.2, 0.3), (0.6, 0.31 if tilted else 0.3), (0.6, 0.6), (0.2, 0.6))
+    skew = read_card_side(as_pixels(askew), quad, Log()).view.skew_degrees
+    assert (abs(skew + 3.0) < 0.3) is levelled
