@@ -21,7 +21,7 @@ _GARBLED_NINE = re.compile(r"^[9gqsS][.,:]{0,2}$")
 _GLUED_NINE = re.compile(r"^[9gqsS][.,:_]?(?=[A-D])")
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
-_GARBLED_REACH = 0.1
+_GARBLED_REACH = 0.06
 """The same for what may be a garbled category; further off it is a signature."""
 _FIGURES = 5
 """Of a date or number."""

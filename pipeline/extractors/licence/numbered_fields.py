@@ -42,7 +42,8 @@ _ANCHOR = re.compile(
     r")(?=[\s.,:;)_]|$|(?<=[aAbB@])\d)[\s.,:;)_]*"
 )
 """A 4 is read as a letter too, "da. 12.06.2019", where a day follows its point; without one, "ab" is a German word."""
-_LETTERED = re.compile(r"4\s?[a-d][.,:;)]{0,2}")
+_NO_CATEGORY = re.compile(r"4\s?[a-d][.,:;)]{0,2}|[57][.,:]")
+"""Numbers of fields that no category looks like, as B does like 8 and G like 6."""
 _LOST = str.maketrans({"l": "1", "I": "1", "|": "1", "Z": "2"})
 
 
@@ -97,8 +98,8 @@ def numbered_fields(page: Page, without: Collection[Word] = ()) -> tuple[Numbere
 
 
 def number_of_field(word: Word) -> bool:
-    """Whether the word by itself is the number of a field with a letter: "4c.", which is no category."""
-    return _LETTERED.fullmatch(word.text) is not None
+    """Whether the word by itself is the number of a field, "4c." or "7.", and cannot be a garbled category."""
+    return _NO_CATEGORY.fullmatch(word.text) is not None
 
 
 def _in_line(index: int, line: Line) -> Iterator[NumberedField]:

@@ -15,6 +15,8 @@ from pipeline.model import Box, Word
 _FEWEST = 3
 _MOST = 100
 """Letters under each other; no table has a quarter of it."""
+_MANY = 7
+"""Letters of which one may be another than was read."""
 _ASIDE = 0.035
 """How far letters of one column may stand apart, in fractions of the page width."""
 _OFF_GRID = 0.3
@@ -133,9 +135,8 @@ def _on_grid(letters: Sequence[_Letter]) -> Iterator[Head]:
 
     Nothing when the letters fit no order, or fit several that put a row in different places.
     """
-    exact = [letter for letter in letters if letter.exact]
-    fitting = [rows for order in _orders() if (rows := _places(order, exact)) is not None]
-    if not fitting or len({letter.category for letter in exact}) < len(exact):
+    exact, fitting = _fitting([letter for letter in letters if letter.exact])
+    if not fitting:
         return
     step = fitting[0][1]
     first = fitting[0][0]
@@ -144,11 +145,30 @@ def _on_grid(letters: Sequence[_Letter]) -> Iterator[Head]:
         near = min(letters, key=lambda letter: (abs(letter.middle - first[category]), not letter.exact))
         if abs(near.middle - first[category]) > _OFF_GRID * step:
             yield Head(category, _at(first[category], exact), None, _LOST_FACTOR, True)
-        elif near.exact:
+        elif near in exact:
             sure = max(1 - (1 - near.word.confidence) * _PLACED, _GARBLED_FACTOR)
             yield Head(category, near.word.box, near.word, sure, True)
         else:
             yield Head(category, near.word.box, near.word, _GARBLED_FACTOR, True)
+
+
+def _fitting(exact: Sequence[_Letter]) -> tuple[Sequence[_Letter], list[tuple[dict[str, float], float]]]:
+    """The places of the rows in each order that the letters fit, and the letters that were used.
+
+    One of many may be left out, if only without that one the others fit: a BE of which the E was lost is a second B.
+    """
+    found = _placed(exact)
+    if found or len(exact) < _MANY:
+        return exact, found
+    others = [[letter for letter in exact if letter is not one] for one in exact]
+    better = [(some, found) for some in others if (found := _placed(some))]
+    return better[0] if len(better) == 1 else (exact, [])
+
+
+def _placed(exact: Sequence[_Letter]) -> list[tuple[dict[str, float], float]]:
+    if len({letter.category for letter in exact}) < len(exact):
+        return []
+    return [rows for order in _orders() if (rows := _places(order, exact)) is not None]
 
 
 def _orders() -> Iterator[tuple[str, ...]]:

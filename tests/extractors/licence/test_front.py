@@ -56,6 +56,13 @@ def test_what_stands_far_behind_a_list_is_no_garbled_part_of_it(gap: int, doubt:
     assert (held.value, held.doubt) == (("AM", "B"), doubt)
 
 
+@pytest.mark.parametrize(("number", "doubt"), [("7.", None), ("4c.", None), ("8.", "ocr_repaired")])
+def test_a_list_ends_before_the_number_of_another_field(number: str, doubt: str | None) -> None:
+    page = page_of(TIGHT.replace("9. AM B", f"9. AM B  {number} Ze"), confidence=0.9)
+    held = driving_licence.extract(_section(page))["categories"]
+    assert held.doubt == doubt
+
+
 LABELLED = """
 Rijbewijs
 1. Naam
