@@ -24,6 +24,8 @@ from pipeline.reading.vision.pixels import Pieces, Pixels, as_pixels, pieces_of,
 _CATEGORY = re.compile(r"AM|A[12]?|B1?E?|[CD]1?E?|[GTL]")
 _ONE = re.compile(r"(?<=[ACD])[lI|]$")
 """A stroke behind A, C or D can only be a 1."""
+_BEHIND_STROKE = re.compile(r"[/|lI](AM|A[12]?|[BCD]1?E?|[GTL])")
+_STROKES = re.compile(rf"AM(?:{_BEHIND_STROKE.pattern})+")
 _LISTED = re.compile(r"[\W_]*(?:9[\W_]*)?(?:(?:AM|A[12]?|[BCD]1?E?|[GTLM])[\W_]*)+")
 _MAY_LIST = re.compile(r"[\W_]*(?:9[\W_]*)?(?:(?:AM|A[12]?|[BCD]1?E?|[GTLM])[\W_Il1]*)+")
 """The same, its strokes perhaps taken for letters."""
@@ -268,12 +270,19 @@ def _placed(
         here = [w for w in words if start - room <= (w.box.x0 + w.box.x1) / 2 * long <= end + room]
         here = [words[at]] if len(words) == len(groups) else here  # the boxes of words far apart are not to be trusted
         text = "".join(word.text for word in here).strip("'.,:;_-/")
-        parts = [_ONE.sub("1", part) for part in text.split("/")]
+        parts = [_ONE.sub("1", part) for part in _apart(text)]
         if not all(map(_CATEGORY.fullmatch, parts)):
             return ()
         sure = min(word.confidence for word in here)
         found += (Word(part, box, sure) for part, box in zip(parts, _shared(group, parts, shape), strict=True))
     return tuple(found)
+
+
+def _apart(text: str) -> Sequence[str]:
+    """The categories between strokes that touch the letters: behind AM, what is taken for a letter can only be one."""
+    if _STROKES.fullmatch(text) is None:
+        return text.split("/")
+    return [part.group(1) for part in _BEHIND_STROKE.finditer("/" + text)]
 
 
 def _shared(group: _Group, parts: Sequence[str], shape: tuple[int, ...]) -> Iterator[Box]:

@@ -4,6 +4,7 @@ import cv2
 import pytest
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.cards import field_nine
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.vision.pixels import Pixels
@@ -77,6 +78,20 @@ def test_strokes_that_touch_the_letters_part_them_too() -> None:
     card, lines = front()
     listed(card, "B", "/", "C", "/", "BE", gap=-1)
     assert read(card, lines)[0] == "B C BE"
+
+
+@pytest.mark.parametrize(
+    ("glued", "expected"),
+    [("AMIBICID", "AM B C D"), ("AM/B/C1/C", "AM B C1 C"), ("AMIC1IC", "AM C1 C"), ("AMIBI", ""), ("BICID", "")],
+)
+def test_strokes_taken_for_letters_are_told_behind_am_only(
+    monkeypatch: pytest.MonkeyPatch, glued: str, expected: str
+) -> None:
+    card, lines = front()
+    write(card, "AMXBXCXD", LEFT, TOP)
+    seen = Line((Word(glued, Box(0.4, 0.4, 0.6, 0.6), 0.9),))
+    monkeypatch.setattr(field_nine, "recognise", lambda *_, **__: (seen,))
+    assert read(card, lines)[0] == expected
 
 
 def test_a_stroke_in_one_gap_of_several_may_be_a_1_and_nothing_is_said() -> None:
