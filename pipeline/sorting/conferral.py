@@ -21,6 +21,9 @@ _DONE = r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|conferred|a
 _THIS_PAPER = (
     r"(?:dit|ce|(?:le )?present|this|dieses?|questo|presente) (?:diplom\w{0,4}|getuigschrift|brevet|urkunde|titulo)"
 )
+_EXAMINATION = r"(?:doctoraal|kandidaats|licentiaats|afsluitend|master|bachelor) ?examen"
+"""That by which a degree was obtained in the Netherlands, where the paper need not name it."""
+_PASSED = r"(?:afgelegde?|voldaan|geslaagd)"
 
 
 @lru_cache(maxsize=1)
@@ -41,6 +44,7 @@ def _sentence() -> re.Pattern[str]:
         rf"|{_DEGREE} (?:\w+ ){{0,6}}?(?:voert|voeren|draagt|dragen|fuhrt|fuhren|tragen)|porter le titre"
         r"|(?:est|a ete) (?:proclamee?|recue?|promue?) (?!en )"
         r"|(?:was|werd|wurde) (?:\w+ ){1,20}?(?:waardig|uitgeroepen)"
+        rf"|{_EXAMINATION} (?:\w+ ){{0,20}}?{_PASSED}|{_PASSED} (?:\w+ ){{0,12}}?{_EXAMINATION}"
         r")\b"
     )
 

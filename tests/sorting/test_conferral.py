@@ -32,6 +32,16 @@ CONFERRING = {
         Wij ondergetekenden verklaren dat SWINNEN Rita, geboren te Aarschot, 14 februari 1969,
         het diploma van maatschappelijk assistent heeft bekomen met onderscheiding.
         Heverlee, 25 juni 1991""",
+    "examination-passed": """
+        Universiteit van Amsterdam
+        De examencommissie verklaart dat Hugo Vanderlinden, geboren te Landen op 19 december 1968,
+        met goed gevolg het doctoraal examen in de Bestuurskunde heeft afgelegd
+        Amsterdam, 30 juni 1991""",
+    "passed-examination": """
+        Universiteit van Amsterdam
+        Getuigschrift van het met goed gevolg afgelegde doctoraal examen Bestuurskunde
+        Hugo Vanderlinden, geboren te Landen op 19 december 1968
+        Amsterdam, 30 juni 1991""",
     "label": """
         Haute École Libre Mosane
         Grade conféré : Bachelier en droit
