@@ -145,3 +145,8 @@ def test_the_fine_print_behind_the_front_of_a_provisional_licence_is_its_back() 
 @pytest.mark.parametrize("text", [COVER, VALUES])
 def test_cover_and_inside_of_a_paper_licence_in_files_of_their_own_are_licences(text: str) -> None:
     assert of(text, is_card=False) == ("driving_licence", True)
+
+
+def test_the_sentence_over_the_table_tells_it_though_its_letters_were_not_read() -> None:
+    table = "Categorieën van voertuigen waarvoor het rijbewijs geldig is\n" + "       afgegeven op    11.10.2009\n" * 4
+    assert of(table, is_card=False) == ("driving_licence", True)

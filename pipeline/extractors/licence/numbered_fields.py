@@ -22,6 +22,8 @@ _LONGEST_WORD = 200
 """Characters; what is longer is no word of a licence, and each date in it would be cut out of all of it."""
 _REPAIR_FACTOR = 0.85
 """By which a date is less sure when a letter stood for a digit."""
+_ONE_POINT = 9
+"""Characters of a date in full of which one point was lost."""
 _SPLIT_FACTOR = 0.9
 """The same when the figures of its day stood apart."""
 
@@ -146,7 +148,7 @@ def dates_in(words: tuple[Word, ...]) -> tuple[LicenceDate, ...]:
         for match in pattern.finditer(repaired):
             if any(start < match.end() and match.start() < end for start, end in ((o, o + 6) for o, _ in found)):
                 continue
-            if "s" in match.groupdict() and match["s"] == "" and len(match.group()) not in (6, 8):
+            if "s" in match.groupdict() and match["s"] == "" and not _unparted(match.group()):
                 continue
             first, last = bisect_right(starts, match.start()) - 1, bisect_right(starts, match.end() - 1)
             confidence = min(word.confidence for word in words[first:last])
@@ -158,6 +160,11 @@ def dates_in(words: tuple[Word, ...]) -> tuple[LicenceDate, ...]:
             if 1 <= date.month <= 12 and 1 <= date.day <= 31:
                 found.append((match.start(), date))
     return tuple(date for _, date in sorted(found, key=lambda one: one[0]))
+
+
+def _unparted(date: str) -> bool:
+    """Whether a date without a sign between day and month is one: "12062019", "1206.2019"."""
+    return len(date) in (6, 8) or (len(date) == _ONE_POINT and date[4] in ".,/-")
 
 
 def _text_of(words: tuple[Word, ...]) -> tuple[str, list[int]]:

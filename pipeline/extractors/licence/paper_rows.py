@@ -6,8 +6,11 @@ Letters stand under each other with the date to their right, or beside each othe
 import itertools
 import re
 import statistics
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+
+from rapidfuzz import fuzz
 
 from pipeline.extractors.dates.mentions import DateMention
 from pipeline.model import Box, Page, Word
@@ -31,6 +34,12 @@ _FEWEST_SPACED = 3
 """Letters that must be read for their even distances to tell where another one stands."""
 _OFF_GRID = 0.2
 """How far a letter may stand from its row, in heights of a row."""
+_CAPTION, _LONG_CAPTION, _FEWEST_CAPTIONS = 2, 8, 4
+"""Words and letters of what rows begin with, and in how many of them it is read without a fault."""
+_ALIKE, _SAME_EDGE = 75.0, 0.02
+"""How like it another is, and how far apart they begin, as a share of the width."""
+_SURE_ANCHOR = 0.6
+"""Confidence of a letter that anchors an order."""
 _SPOKEN = 4
 """Letters of a word of a legend, at least."""
 _DATE_FORM = 0.9
@@ -87,11 +96,65 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
     row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
     if len(row) > len(column) and _stand_alone(row, page):
         return tuple(_across(row, [*dates, *_valid(page)]))
-    return tuple(_down(column, dates, page.width / max(page.height, 1.0)))
+    aspect = page.width / max(page.height, 1.0)
+    return tuple(_down(column, dates, aspect)) or tuple(_down(_told_by_captions(page, letters), dates, aspect))
 
 
 def _bare(word: Word) -> str:
     return word.text.strip(_RULES).replace("+", "")
+
+
+def _told_by_captions(page: Page, letters: Sequence[_Letter]) -> list[_Letter]:
+    """The letters of the rows that all begin with the same words ("afgegeven op"), where hardly one was read.
+
+    The rows are printed in an order that one letter, read surely, anchors; a row on whose letter the printed orders do
+    not agree has none.
+    """
+    rows = _captions(page)
+    anchors = {at: one for one in letters if (at := _row_of(one, rows)) is not None}
+    starts = [
+        (order, {order.index(one.category) - at for at, one in anchors.items()})
+        for order in _ORDERS
+        if all(one.category in order for one in anchors.values())
+    ]
+    fitting = [(order, next(iter(places))) for order, places in starts if len(places) == 1]
+    found = []
+    for at, box in enumerate(rows):
+        named = {order[first + at] if 0 <= first + at < len(order) else "" for order, first in fitting}
+        if len(named) == 1 and (letter := named.pop()):
+            found.append(anchors.get(at) or _Letter(letter, box, None))
+    return found
+
+
+def _captions(page: Page) -> list[Box]:
+    """Where the words stand with which most rows begin, from top to bottom; nothing unless at even distances."""
+    openings = [" ".join(fold(word.text) for word in line.words[:_CAPTION]) for line in page.lines]
+    usual, count = (
+        Counter(one for one in openings if len(one) >= _LONG_CAPTION).most_common(1)[0] if openings else ("", 0)
+    )
+    if count < _FEWEST_CAPTIONS:
+        return []
+    alike = [line for line, opening in zip(page.lines, openings, strict=True) if fuzz.ratio(opening, usual) >= _ALIKE]
+    boxes = sorted(
+        (Box.around(word.box for word in line.words[:_CAPTION]) for line in alike), key=lambda box: box.middle
+    )
+    left = statistics.median(box.x0 for box in boxes)
+    middles = [box.middle for box in boxes]
+    step, start = statistics.linear_regression(range(len(boxes)), middles)
+    even = all(abs(start + step * at - middle) <= _OFF_GRID * step for at, middle in enumerate(middles))
+    return boxes if even and all(abs(box.x0 - left) <= _SAME_EDGE for box in boxes) else []
+
+
+def _row_of(letter: _Letter, rows: Sequence[Box]) -> int | None:
+    """The row before whose caption a letter stands that was read surely."""
+    if letter.word is None or letter.word.confidence < _SURE_ANCHOR:
+        return None
+    level = [
+        at
+        for at, box in enumerate(rows)
+        if abs(box.middle - letter.box.middle) < box.height and letter.box.x1 <= box.x0
+    ]
+    return level[0] if len(level) == 1 else None
 
 
 def _valid(page: Page) -> Iterator[_Mark]:

@@ -14,7 +14,7 @@ from pipeline.model import Evidence, Field
 SURE = 0.80
 """The confidence from which a reading of one side can contradict the other."""
 _FAINT = 0.5
-"""The confidence below which a list says nothing, whatever agrees with it."""
+"""The confidence that one category of a list must have at least, else it says nothing, whatever agrees with it."""
 _FRONT, _BACK = "_front_", "_back_"
 
 
@@ -103,7 +103,7 @@ class Holding:
         listed = self.front.value if isinstance(self.front.value, tuple) else ()
         unsure = (
             self.front.doubt is not None
-            or self.front.confidence < _FAINT
+            or self._faint
             or any(
                 row.doubt is not None and not (row.doubt == "row_unsure" and one in listed)
                 for one, row in self.by_back.items()
@@ -112,6 +112,10 @@ class Holding:
         if unsure or not self._dated or all_included(listed) != all_included(self._dated):
             return False
         return all(self._exactly(one).confidence >= SURE for one in {*listed, *self._dated})
+
+    @property
+    def _faint(self) -> bool:
+        return max((field.confidence for field in self.by_front.values()), default=0.0) < _FAINT
 
     def _exactly(self, category: str) -> Field:
         """What both sides say of one category; `sides_differ` when one contradicts the other."""

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.extractors.licences import COVER, VALUES, fields_of
+from tests.extractors.licences import COVER, PINK, VALUES, fields_of
 
 BARE_NUMBERS = """
 KONINKRIJK BELGIË                    Categorieën van voertuigen waarvoor het rijbewijs geldig is
@@ -69,3 +69,36 @@ def test_values_without_captions_are_told_by_their_place(pages: tuple[str, ...])
 def test_of_dates_that_may_be_others_none_is_that_of_birth(issued: str) -> None:
     found = fields_of(VALUES.replace("21-09-1990", issued), is_card=False, confidence=0.9)
     assert (found["birth_date"].value, found["holder"].value) == (None, None)
+
+
+CAPTIONS = """
+Categorieën van voertuigen waarvoor het rijbewijs geldig is
+{0}     afgegeven op
+{1}     afgegeven op
+{2}     afgegeven op    {date}     Turnhout
+{3}     afgegeven op
+{4}     afgegeven op
+{5}     afgegeven op
+"""
+
+
+@pytest.mark.parametrize(
+    ("letters", "held"),
+    [
+        (("A3", "|", "~", "~", "~", "~"), ("B",)),
+        (("~", "A", "~", "~", "~", "~"), ("B",)),
+        (("~", "~", "~", "C", "~", "~"), None),  # B or BE stands over it, as the model has it
+        (("~", "~", "~", "~", "~", "~"), None),
+        (("A3", "~", "~", "~", "~", "A3"), None),  # no printed order
+    ],
+)
+def test_rows_that_begin_with_the_same_words_tell_letters_that_were_not_read(
+    letters: tuple[str, ...], held: tuple[str, ...] | None
+) -> None:
+    assert fields_of(PINK, CAPTIONS.format(*letters, date="11.10.2009"), is_card=False)["categories"].value == held
+
+
+def test_rows_of_which_one_is_not_there_tell_nothing() -> None:
+    letters = ("A3", "~", "~", "~", "~", "~")
+    text = CAPTIONS.format(*letters, date="11.10.2009").replace("\n~     afgegeven op\n", "\n\n", 1)
+    assert fields_of(PINK, text, is_card=False)["categories"].value is None
