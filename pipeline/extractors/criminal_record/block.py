@@ -16,13 +16,14 @@ from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.grammar import (
     answers_blank,
     is_small_print,
+    listed,
     rejoined,
-    says_blank,
     taken_back,
 )
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
     LABEL_END,
+    OTHER_HEADING,
     OTHERS,
     heading_end,
     is_heading,
@@ -31,26 +32,35 @@ from pipeline.extractors.criminal_record.headings import (
     speaks_of_all,
 )
 from pipeline.extractors.criminal_record.penalties import COURT
+from pipeline.extractors.criminal_record.sentences import says_blank
+from pipeline.extractors.criminal_record.sign_words import stems
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
 from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
 
+_OF_REGISTER = r"(?:centraal )?(?:strafregister|register|uittreksel)|casier(?: judiciaire)?(?: central)?|strafregister"
 _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
 """A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
-_COUNTED = "veroordelingen|vermeldingen|condamnations|mentions|verurteilungen|eintragungen"
+_COUNTED = (
+    "veroordelingen|vermeldingen|uitspraken|inschrijvingen|condamnations|mentions|inscriptions|verurteilungen"
+    "|eintragungen|eintrage"
+)
 COUNT = re.compile(
     r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?"
-    rf"(?:{_COUNTED}|beslissingen|convictions)\s*[:=]?\s*([0-9]{{1,2}})(?![0-9])"
+    rf"(?:{_COUNTED}|beslissingen|convictions)(?: (?:in|op|au|im|on) (?:(?:het|dit|le|the|this|diesem|den) )?"
+    rf"(?:{_OF_REGISTER}))?\s*[:=]?\s*([0-9]{{1,2}})(?![0-9])"
 )
 NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")
 QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
 _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
 _MOST_COURTS = 200
+_NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
+"""Heights within which a heading stands over its value, and the words that it may have."""
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
 
@@ -93,7 +103,7 @@ class RecordBlock:
                 yield Value(words, self.page)
             pieces = "".join(self.lines[cell] for cell in self._pieces(index))
             stretch = alone_on(pieces + text)
-            if stretch and not self._under_other_label(index) and not self._taken_back(index):
+            if stretch and not (self._under_other_label(index) or self._under_part(index) or self._taken_back(index)):
                 start, end = (max(0, place - len(pieces)) for place in stretch)
                 yield Value(words_between(self.page.lines[index], start, end), self.page)
 
@@ -214,6 +224,22 @@ class RecordBlock:
         left = left[: len(left) - len(self._pieces(index))]
         places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
         return any(place not in self.headings and _LABEL.search(self.lines[place]) for place in places)
+
+    def _under_part(self, index: int) -> bool:
+        """Whether the heading right over a line is that of a part of the register, or of something else."""
+        over = self.neighbours.above(index, reach=_NEAR_HEADING)
+        if over is None or self.over_captions or len(self.page.lines[over].words) > _WORDS_OF_HEADING:
+            return False
+        if self.lines[over].rstrip(" :").find(":") > 0:
+            return False  # a label with a value of its own
+        text, higher = self.lines[over].strip(ORNAMENT), self.neighbours.above(over)
+        if higher in self.headings and _GOES_ON.search(self.lines[higher]):
+            over = higher  # the rest of a heading of two lines
+        if over in self.headings:
+            label = self._whole_label(over, self.headings[over])
+            return not (speaks_of_all(label) or kinds_of(label) or answers_blank(text))
+        named = listed("opsomming", "deel").search(text) or stems("beslissing_stam").search(text)
+        return named is not None or OTHER_HEADING.match(text) is not None
 
     def _pieces(self, index: int) -> Sequence[int]:
         """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""

@@ -6,7 +6,7 @@ from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import COUNT, NOUGHT, QUESTION, RecordBlock
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print, listed
+from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print, listed
 from pipeline.extractors.flattened import compose
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]{1,2}(?![0-9.])")
@@ -14,11 +14,19 @@ _NUMBER = re.compile(r"(?<![0-9.])[0-9]{1,2}(?![0-9.])")
 _CITES = re.compile(r"(?:bedoeld in|vermeld in|vise\w* (?:a |par )|im sinne)[^:]{0,20}art[^:]*$")
 """The rest of a sentence of small print on what an article names."""
 _OF_CONVICTIONS = re.compile(r"veroordeling|ontzetting|internering|condamnation|decheance|verurteilung|eintragung")
-_COUNTS = re.compile(
-    r"(?<![a-z0-9.,/])(?:[1-9][0-9]?|een|une|eine|one)\s(?P<noun>(?:veroordeling|vermelding|condamnation|mention|verurteilung"
-    r"|eintragung|eintrag|conviction)(?:en|s)?)(?:\(\w+\))?[.,]?\s*$"
+_COUNTED = (
+    r"(?P<noun>(?:veroordeling|vermelding|melding|inschrijving|beslissing|antecedent|condamnation|mention|inscription"
+    r"|decision|verurteilung|eintragung|eintrag|entscheidung|vorstrafe|conviction|entry|entrie)(?:en|e|s)?)(?:\(\w+\))?"
 )
+_COUNTS = re.compile(rf"(?<![a-z0-9.,/])[1-9][0-9]?\s{_COUNTED}[.,]?\s*$")
 """How many there are, at the end of a line."""
+_COUNTS_FIRST = re.compile(
+    r"(?:^|[^:]*:)\W*(?:[1-9][0-9]?|een|twee|drie|vier|vijf|une?|deux|trois|quatre|eine|zwei|drei|vier|one|two|three|four)"
+    rf"\s(?:[a-z]+\s)?{_COUNTED}(?![a-z])"
+)
+"""The same in a cell, where something may stand around it: "1 beslissing te melden"."""
+_MOST_OF_COUNT = 6
+"""Words of such a cell."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
 _SEE = r"\W*(?:zie|voir|siehe|see)(?![a-z])"
 _POINTS = re.compile(_SEE)
@@ -71,8 +79,9 @@ class ContestedBlock(RecordBlock):
     def _counts_some(self, index: int) -> bool:
         """Whether a line counts convictions, or a heading points at them below or has a cross beside it."""
         text, printed = self.lines[index], compose(self.page.lines[index].text)
-        counted = _COUNTS.search(text)
-        if counted and not printed[counted.start("noun") : counted.end()][:1].isupper():
+        first = len(text.split()) <= _MOST_OF_COUNT and not is_small_print(text) and not ends_blank(text)
+        counted = _COUNTS.search(text) or (_COUNTS_FIRST.match(text) if first else None)
+        if counted and not printed[counted.start("noun") :][:1].isupper():
             return True
         if index not in self.headings or not _OF_CONVICTIONS.search(text) or answers_blank(text):
             return False

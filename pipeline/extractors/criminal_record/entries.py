@@ -11,16 +11,18 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
-from pipeline.extractors.criminal_record.grammar import limits, rejoined, says_blank
+from pipeline.extractors.criminal_record.grammar import TOKEN, limits, rejoined
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
+from pipeline.extractors.criminal_record.sentences import blank_sentence, says_blank
 from pipeline.extractors.criminal_record.signs import DecisionSigns
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.statements import OF_MODEL, Statement, statements
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
-from pipeline.extractors.flattened import compose, words_between
+from pipeline.extractors.flattened import compose, flat, words_between
+from pipeline.extractors.names import find_holder
 from pipeline.model import Field, Word
 
 _NEVER_ENTRY = frozenset(
@@ -62,7 +64,13 @@ class RecordPage(ContestedBlock):
         """The paragraphs, each with its flattened text as it should be spelled, as long, and what is said in it."""
         texts = [rejoined(mended(one.flattened)) for one in self._paragraphs]
         pairs = zip(self._paragraphs, texts, strict=True)
-        return [(one, text, list(statements(text, one.text))) for one, text in pairs]
+        return [(one, text, list(statements(text, one.text, self._names))) for one, text in pairs]
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """The words of the holder's name."""
+        holder = find_holder(self.page)
+        return frozenset(TOKEN.findall(flat(holder.text))) if holder else frozenset()
 
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
         for paragraph, text, said in self._said:
@@ -73,10 +81,10 @@ class RecordPage(ContestedBlock):
                 yield Value(paragraph.words(one.start, one.end), self.page), bool(one.bound)
             if (
                 not found
-                and says_blank(text, OF_MODEL.get(str(model), ""))
                 and not self._under_other_label(paragraph.starts[0][1])
+                and (stretch := blank_sentence(text, OF_MODEL.get(str(model), "")))
             ):
-                yield Value(paragraph.words(0, len(text)), self.page), False
+                yield Value(paragraph.words(*stretch), self.page), False
             elif not found and (words := self._ends_form(paragraph)):
                 yield Value(words, self.page), False
 

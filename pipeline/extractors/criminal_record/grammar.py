@@ -6,7 +6,7 @@ there is. The words stand in `vocabulary/criminal_record.yaml`. All text is flat
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -57,6 +57,14 @@ _FELL_APART = 7
 _FUZZY = 88.0
 LONGEST = 600
 """Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
+_BESIDE_NEGATION = frozenset({"niet", "nergens"})
+_TO_A_PENALTY = re.compile(
+    r"(?<![a-z])(?:tot (?:een|enige)|a une|a quelque|zu einer|zu irgendeiner|to (?:a|any))"
+    r" (?:straf|peine|strafe|penalty)(?![a-z])"
+)
+"""What limits nothing that is denied of a person: "nooit tot een straf veroordeeld"."""
+_ANY_ONE = "enige|enig|een enkele|een|une?|toute|de|d|la moindre|any|an?|eine[rn]?|irgendeine[rn]?"
+"""What stands between a negation and its noun where they are apart: "niet gebleken van enige veroordeling"."""
 _BETWEEN = 5
 """Words between a negation and what it denies of a person."""
 _LABEL = 30
@@ -81,13 +89,23 @@ def cores() -> dict[str, re.Pattern[str]]:
 
     denied = rf"(?:{_any(words['ontkend'])})(?: [a-z]+){{0,{_BETWEEN}}}? (?:{_any(words['ontkend_gezegde'])})"
     apart = rf"(?:kom(?:t|en|ende?)|kwam(?:en)?)(?: [a-z]+){{1,{_BETWEEN}}} (?:niet|nergens) voor"
-    person = f"{_any(words['gezegde'])}|{denied}|{apart}"
-    strong = nouns("zaak")
+    by_no_court = (
+        rf"(?:{negation})(?: [a-z]+)?[\s']{{1,2}}(?:{_any(words['gerecht'])})(?: [a-z]+){{0,{_BETWEEN}}}?"
+        r" (?:veroordeeld|gevonnist|gestraft|bestraft|condamnee?|verurteilt|bestraft|convicted|sentenced)"
+    )
+    person = f"{_any(words['gezegde'])}|{denied}|{apart}|{by_no_court}"
+    split = (
+        rf"(?:{_any(words['ontkend'])})(?: [a-z']+){{0,{_BETWEEN}}}?[\s']{{1,2}}(?:{_ANY_ONE}){between}[\s']{{1,2}}"
+        rf"(?:{_any(words['eenduidig'])})"
+    )
+    measures = rf"(?:van|de|d|du|des|von|zu)[\s']{{1,2}}(?:(?:{_ANY_ONE})\s)?(?:{_any(words['opsomming'])})"
+    strong = rf"{nouns('zaak')}(?!\s{measures}(?![a-z]))"
     return {
         name: re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])")
         for name, pattern in {
             "sentence": strong,
             "person": person,
+            "split": split,
             "weak": nouns("zwakke_zaak"),
             "empty": _any(words["leeg"]),
             "nothing": _any(words["niets"]),
@@ -153,9 +171,10 @@ def is_known(token: str) -> bool:
     """Whether a word takes nothing back; a long one that was misread, if it is most like such a word."""
     if token in _harmless():
         return True
-    if len(token) < 7:
+    limiting = {word for name in ("uitzondering", "lot", "deel", "vooraf") for word in record_words()[name]}
+    if len(token) < 7 or token in limiting:
         return False
-    options = _harmless() | set(record_words()["uitzondering"])
+    options = _harmless() | limiting
     near = process.extractOne(token[:40], options, scorer=fuzz.ratio, score_cutoff=_FUZZY)
     return near is not None and near[0] in _harmless()
 
@@ -181,10 +200,12 @@ def _further() -> re.Pattern[str]:
     )
 
 
-def takes_nothing_back(text: str, printed: str = "", named: re.Pattern[str] | None = None) -> bool:
+def takes_nothing_back(
+    text: str, printed: str = "", named: re.Pattern[str] | None = None, own: Collection[str] = ()
+) -> bool:
     """Whether every word is known and harmless; with `printed`, the same text in its capitals, names are too.
 
-    They follow what `_NAMED` finds, or `named`.
+    They follow what `_NAMED` finds, or `named`. `own` are words that are harmless here besides.
     """
     text = blanked(_nor_others(), text)
     if undecided(text) or listed("uitzondering").search(text):
@@ -196,7 +217,7 @@ def takes_nothing_back(text: str, printed: str = "", named: re.Pattern[str] | No
     names = [m.end() for one in leading for m in one.finditer(kept)] if printed and not printed.isupper() else []
     spent = 0
     for m in TOKEN.finditer(text):
-        if is_known(m[0]):
+        if is_known(m[0]) or m[0] in own:
             continue
         spent += 1
         name = any(end <= m.start() for end in names) and printed[m.start() : m.start() + 1].isupper()
@@ -222,48 +243,33 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Not
     `bare`: "geen" alone does not do.
     """
-    if undecided(text) or "?" in text or _LEGEND.search(text):
+    if undecided(text) or "?" in text or _LEGEND.search(text) or HEARSAY.search(text):
         return False
     first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
-    kinds = [(_kind(piece), piece) for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]
+    pieces = [piece for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]
+    if len(pieces) > 1 and listed("neen").fullmatch(pieces[0]):
+        pieces = pieces[1:]  # "neen, geen"
+    kinds = [(_kind(piece), piece) for piece in pieces]
     answered = any(kind == "answer" for kind, _ in kinds)
     if not (answered or (bare and kinds and kinds[0][0])) or not all(
         kind or takes_nothing_back(piece) for kind, piece in kinds
     ):
         return False
-    return all(map(_kind, rest)) or (answered and all(map(_beside_the_point, rest)))
-
-
-def says_blank(text: str, article: str = "") -> bool:
-    """Whether a paragraph says nothing else than that nothing is registered, with a noun and a known verb.
-
-    Without a verb the noun must be one that is used of the register only: "zonder veroordelingen". Of articles it may
-    name `article` only.
-    """
-    others = set(ARTICLE.findall(text)) - {article}
-    if len(text) > LONGEST or others or "?" in text or not answers_blank(text):
-        return False
-    if listed("vooraf").search(text) or ANY_EXTRACT.search(text):
-        return False
-    said = cores()["sentence"].search(text)
-    if said is None or listed("voorwaarde", "uitleg").search(text, 0, said.start()):
-        return False
-    return (
-        listed("gezegd_van_zaken", "werkwoord").search(text) is not None
-        or listed("eenduidig").search(said[0]) is not None
-    )
+    return all(map(_kind, rest)) or (answered and all(map(beside_the_point, rest)))
 
 
 def _kind(piece: str) -> str | None:
     """`answer`, `bare` ("geen") or None for a piece of an answer."""
-    for name in ("answer", "person"):
+    for name in ("answer", "person", "split"):
         for m in cores()[name].finditer(piece):
             if name == "person" and not _said_of_person(m[0], piece):
                 continue
+            if name == "split" and not says_of_person(m[0]):
+                continue
             if takes_nothing_back(piece[: m.start()]) and takes_nothing_back(piece[m.end() :]):
                 return "answer"
-    bare = cores()["bare"].match(piece)
-    if bare is None or not takes_nothing_back(piece[bare.end() :]):
+    bare = cores()["bare"].search(piece)
+    if bare is None or not takes_nothing_back(piece[: bare.start()]) or not takes_nothing_back(piece[bare.end() :]):
         return None
     of_part = listed("opsomming").search(piece, bare.end()) and not listed("zaak").search(piece, bare.end())
     return None if of_part else "bare"  # "geen internering" says nothing of convictions
@@ -271,10 +277,23 @@ def _kind(piece: str) -> str | None:
 
 def _said_of_person(said: str, piece: str) -> bool:
     """Whether it is somebody who is "niet gekend", and not, of all convictions, some that are "niet vermeld"."""
-    return (REGISTER.search(piece) or SENTENCED.search(said)) is not None and not what_is_stated().search(said)
+    if not (REGISTER.search(piece) or SENTENCED.search(said)):
+        return False
+    return says_of_person(said) and not what_is_stated().search(said)
 
 
-def _beside_the_point(piece: str) -> bool:
+def says_of_person(said: str) -> bool:
+    """Whether what is denied of somebody is all that he could be: nothing between the negation and it limits it."""
+    if said in record_words()["gezegde"]:
+        return True
+    said = blanked(_TO_A_PENALTY, said)
+    between = [word for word in TOKEN.findall(said)[1:-1] if word not in _BESIDE_NEGATION]
+    text = " ".join(between)
+    limited = what_is_stated().search(text) or listed("uitzondering", "leeg").search(text)
+    return all(map(is_known, between)) and not limited
+
+
+def beside_the_point(piece: str) -> bool:
     """Whether a clause behind an answer neither restricts it nor speaks of what may be registered, nor counts."""
     told = (listed("uitzondering"), what_is_stated(), PENALTY, COURT, re.compile("[0-9]"))
     return not any(pattern.search(piece) for pattern in told)
@@ -295,10 +314,10 @@ SENTENCED = re.compile(
     r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|convicted|unbescholten|unbestraft|onbestraft"
 )
 """What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
-ANY_EXTRACT = re.compile(
-    r"(?<![a-z])(?:een|elk|ieder|un|tout|chaque|ein(?:em|en)?|jede[rmn]?|an?|any|each|every)(?: [a-z]+)?"
-    r" (?:uittreksel|strafregisteruittreksel|extrait|auszug|strafregisterauszug|extract|certificate|certificat|attest)"
-    r"(?![a-z])"
+HEARSAY = re.compile(
+    r"(?<![a-z])(?:volgens|selon|d'apres|laut|gemass|nach|according to) (?:de |het |l'|la |le |der |dem |des |the )?"
+    r"(?:aanvrager|aanvraagster|verzoeker|betrokkene|kandidaat|sollicitant|titularis|demandeur|interesse|requerant"
+    r"|candidat|antragsteller|betroffenen?|bewerber|applicant|candidate)"
 )
-"""What is said of any extract, in small print."""
+"""What the holder says of himself."""
 REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")

@@ -11,23 +11,24 @@ from pipeline.extractors.criminal_record.penalties import PENALTY
 
 _NOUN = (
     r"(?:[a-z]{0,12}veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
-    r"|gerechtelijke antecedenten|beslissing(?:en)?|gegevens|inlichtingen|bevinding(?:en)?"
+    r"|gerechtelijke antecedenten|beslissing(?:en)?|uitspraken|registraties|gegevens|inlichtingen|bevinding(?:en)?"
     r"|condamnations?|mentions?|inscriptions?|antecedents?(?: judiciaires?)?|renseignements?"
     r"|[a-z]{0,12}straffen|peines|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
 )
 _NEUTRAL = (
     r"(?:resultaat|resultats?|ergebnis|results?|uitslag|uitkomst|inhoud|inhalt|contenu|contents?|stand|toestand|status"
     r"|situatie|situation|antwoord|reponse|antwort|answer|bevraging|raadpleging|opzoeking|opvraging|consultation"
-    r"|abfrage|verleden)"
+    r"|abfrage|verleden|conclusie|conclusion|schlussfolgerung|releve|overzicht|bevinding|bevindingen|constatation)"
 )
 _REGISTER = rf"(?:strafregister|strafblad|casier judiciaire|criminal records?|{_NEUTRAL})"
 _NUMBER = (
     r"(?:(?:rubriek|vak|punt|luik|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
-    r"(?:[0-9ivx]{1,4}\s?[.):\-]\s*|[0-9]{1,2}\s+)"
+    r"(?:(?:[0-9ivx]{1,4}|[a-h])\s?[.):\-]\s*|[0-9]{1,2}\s+|(?<=[a-z])\s?[«“„\"]\s?)"
 )
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
-    r"(?:\((?:s|en)\))?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}(?:\s?\([a-z, /]{3,60}\))?\s*(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
+    r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}(?:\s?\([a-z, /]{3,60}\))?\s*"
+    r"(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""
 LABEL_END = re.compile(rf"(?<![a-z])(?:{_NOUN}|{_REGISTER})\s")
@@ -38,6 +39,12 @@ OTHERS = re.compile(
     r"|weitere|sonstige|zusatzliche|other|additional|further|contact|adres)"
 )
 """What makes of a heading one of something else: "Bijkomende inlichtingen: geen"."""
+OTHER_HEADING = re.compile(
+    r"(?:opmerking(?:en)?|bemerking(?:en)?|nota|bijlagen?|beperking(?:en)?|voorwaarde(?:n)?|voorbehoud|stempel|remarques?"
+    r"|observations?|annexes?|restrictions?|conditions?|bemerkung(?:en)?|anlagen?|hinweise?|remarks?|attachments?|notes?)"
+    r"(?: [a-z]+){0,2}\W*$"
+)
+"""The heading of something that is not what the register says."""
 _CLAUSE = re.compile(
     r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
 )
@@ -68,6 +75,12 @@ _ABOUT_REGISTER = re.compile(rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|cas
 _POLICE = re.compile(r"politi[eo]|police|polizei")
 _CORRECTIONAL = re.compile(r"correctione|correctionne|korrektion")
 _CRIMINAL = re.compile(r"crimine|krimin|assis")
+_COURTS = re.compile(
+    r"politie(?:rechtbank|rechter|gerecht|straf|veroordel)|tribunal de police|polizeigericht|correctione|correctionne"
+    r"|korrektion|hof van (?:beroep|assis|cassatie)|(?<![a-z])hoven van|cours? d'(?:appel|assises)|cour de cassation"
+    r"|appellations?hof|assisen|kassationshof|eerste aanleg|premiere instance|erster instanz"
+)
+"""The name of a court of one kind; a heading that names some of them leaves the others out."""
 _KINDS = re.compile(
     r"(?<![a-z])(?:politie|politionele|politiele|de police|police|polizeiliche|polizei|correctionee?le"
     r"|correctionnelles?|korrektionale|criminele|criminelles?|kriminelle)(?:veroordelingen|straffen|strafen|(?![a-z]))"
@@ -102,6 +115,8 @@ def speaks_of_all(label: str) -> bool:
     A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
     """
     label = re.sub(r"\([a-z]{1,2}\)", " ", label)
+    if _COURTS.search(label) and not _kinds_in(label) >= ALL_KINDS:
+        return False
     if len(label.split()) <= _LONGEST and _HEADING.match(label):
         return is_harmless(_without_number(label))
     return not (listed("deel", "vooraf").search(label) or PENALTY.search(label))
@@ -117,6 +132,10 @@ def kinds_of(label: str) -> frozenset[str]:
     label = _without_number(label)
     if not _KINDS.search(label) or not is_harmless(_KINDS.sub(" ", label)):
         return frozenset()
+    return _kinds_in(label)
+
+
+def _kinds_in(label: str) -> frozenset[str]:
     kinds = (("police", _POLICE), ("correctional", _CORRECTIONAL), ("criminal", _CRIMINAL))
     return frozenset(name for name, pattern in kinds if pattern.search(label))
 

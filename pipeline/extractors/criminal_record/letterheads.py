@@ -1,13 +1,35 @@
 """The head of a letter before its day: "Lievegem, 15 maart 2024"."""
 
-from pipeline.extractors.criminal_record.formulas import LETTERHEAD, NO_PLACE
+import re
+
+from pipeline.extractors.criminal_record.formulas import ISSUER, LETTERHEAD, NO_PLACE
+from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
+from pipeline.extractors.flattened import flat
+from pipeline.model import Page
 
 _NO_PLACES = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL, Role.CONVICTION})
 """What is no place, though it stands before a date as one does: "afdruk gemaakt op"."""
+_FULL_STOP = re.compile(r"[a-z]{4}[.!]\s*$")
+_WORDS_OF_SENTENCE = 6
+_ISSUER_WORDS = 20
 _OF_NAME = 4
 """Letters of a word that no name of a place writes small."""
 _TO_PLACE = frozenset({"te", "in", "à", "a", "zu", "at", "den", "le", "op", "am", "de"})
+
+
+def issuers(page: Page) -> frozenset[str]:
+    """The town whose paper it is, as its name stands on the page: "STAD MORTSEL", without what follows it."""
+    lines = (line for line in page.lines if len(line.words) < _ISSUER_WORDS)
+    places = (m["place"].split() for line in lines for m in ISSUER.finditer(flat(line.text)))
+    return frozenset(" ".join(one[:size]) for one in places for size in range(1, len(one) + 1))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends a sentence; a short word may be an abbreviation, unless the line is long and no court's."""
+    if _FULL_STOP.search(text):
+        return True
+    return text.rstrip().endswith(".") and len(text.split()) >= _WORDS_OF_SENTENCE and COURT.search(text) is None
 
 
 def is_letterhead(printed: str, before: str) -> bool:

@@ -1,7 +1,9 @@
 """The block of an extract with the particulars of a person, where they bear no labels: name, name, day of birth."""
 
 import re
+from collections.abc import Sequence
 
+from pipeline.extractors.dates.mentions import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names import as_name, is_name
 from pipeline.extractors.neighbours import Neighbours
@@ -18,6 +20,10 @@ _HEADING = re.compile(
 """The heading of a block of particulars that bear no labels of their own."""
 _LONGEST_HEADING = 6
 """In words."""
+_NEAR = 1.2
+"""Heights between a name and the day under it."""
+_GROWN_UP = 16
+"""Years between the birth of a holder and any other day on the extract."""
 CAPTION_WORDS = 4
 """The most words of a caption, or of a name that stands alone."""
 _MOST_PARTICULARS = 3
@@ -49,6 +55,16 @@ def follows_particulars(page: Page, around: Neighbours, day: int) -> bool:
             return False
         above, between = around.above(above), between + 1
     return False
+
+
+def stands_under_name(page: Page, around: Neighbours, day: DateMention, days: Sequence[DateMention]) -> bool:
+    """Whether the line over a day is nothing but a name, and the day is long before all others of the page."""
+    above = around.above(day.line, reach=_NEAR)
+    if above is None or any(one.line == above for one in days):
+        return False
+    others = [one.day for one in days if one.day and one is not day]
+    long_before = day.day is not None and all(one.year - day.day.year >= _GROWN_UP for one in others)
+    return bool(others) and long_before and is_name(as_name(page.lines[above].words))
 
 
 def _is_heading(line: Line) -> bool:

@@ -14,7 +14,6 @@ from pipeline.extractors.criminal_record.formulas import (
     AFTER_LETTERHEAD,
     BORN_AFTER,
     ISSUED_AFTER,
-    ISSUER,
     NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
     PLACE_AND_PREPOSITION,
@@ -26,8 +25,12 @@ from pipeline.extractors.criminal_record.formulas import (
 from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.labels import announces_issue, role_of
-from pipeline.extractors.criminal_record.letterheads import is_letterhead
-from pipeline.extractors.criminal_record.particulars import CAPTION_WORDS, follows_particulars
+from pipeline.extractors.criminal_record.letterheads import ends_sentence, is_letterhead, issuers
+from pipeline.extractors.criminal_record.particulars import (
+    CAPTION_WORDS,
+    follows_particulars,
+    stands_under_name,
+)
 from pipeline.extractors.criminal_record.role_words import LABELS, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
@@ -49,7 +52,6 @@ _MARGIN = 0.09
 _ANNOUNCING_WORDS = 20
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
-_FULL_STOP = re.compile(r"[a-z]{4}[.!]\s*$")
 AROUND_DAY = 12
 """Characters that may stand around the day of a letter: "donderdag "."""
 _EDGE = 0.06
@@ -140,6 +142,8 @@ class DatedPage:
         if is_letterhead(self._text(mention.line)[: mention.start], before) and self._ends_letterhead(mention):
             return self._by_letterhead(mention, before)
         alone = PREPOSITION_ONLY.match(before) is not None
+        if alone and self._beside_issuer(mention):
+            return Role.WEAK
         merely = bool(before.strip(" :.")) and MERELY_DATE.match(before) is not None
         beside = alone or PLACE_AND_PREPOSITION.match(before)
         role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
@@ -149,7 +153,7 @@ class DatedPage:
             return Role.ISSUE
         alone_on_line = not before.strip() and self._ends_line(mention)
         unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
-        if NAMED_WITH_DAY.match(before) or unlabelled:
+        if NAMED_WITH_DAY.match(before) or unlabelled or self._under_name(mention, before):
             return Role.BIRTH
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
             return Role.WEAK
@@ -160,10 +164,25 @@ class DatedPage:
         over, left = self.neighbours.above(mention.line), self.neighbours.left(mention.line)
         if heads_copy(self.page, over, self._ends):
             return Role.OTHER_PAPER
-        ended = over is not None and _FULL_STOP.search(self._undated(over)) is not None
+        ended = over is not None and ends_sentence(self._undated(over))
         role = role_of(f"{'' if left is None else self._undated(left)} {before}")
         role = role or (None if ended else self._by_lines_above(mention, before))
+        if role is Role.CONVICTION and before.strip(" ,.") in self._issuers:
+            return Role.WEAK  # no court gave it: it is the town that issues
         return role if role in _AT_A_PLACE else Role.WEAK
+
+    def _under_name(self, mention: DateMention, before: str) -> bool:
+        """Whether it begins the line under nothing but a name, long before any other day."""
+        rest = normal(self._text(mention.line)[mention.start + len(mention.text) :]).strip(" ,.()-")
+        if before.strip() or (rest and _PLACE.match(rest) is None):
+            return False
+        return stands_under_name(self.page, self.neighbours, mention, self.mentions)
+
+    def _beside_issuer(self, mention: DateMention) -> bool:
+        """Whether all that stands beside the date, to its left, is the town whose paper it is."""
+        cells = self.neighbours.row(mention.line)
+        left = [text for cell in self.neighbours.cells_left(mention.line) if (text := self._undated(cell).strip(" ,."))]
+        return left == [cell for cell in left if cell in self._issuers] and 0 < len(left) == len(cells) - 1
 
     def _by_own_caption(self, mention: DateMention) -> Role | None:
         """By what stands under the date, on a form of which each value stands over its caption."""
@@ -177,11 +196,7 @@ class DatedPage:
 
     @cached_property
     def _issuers(self) -> frozenset[str]:
-        """The town whose paper it is, as its name stands on the page: "STAD MORTSEL", without what follows it."""
-        found = (m["place"] for line in self.page.lines if len(line.words) < _ANNOUNCING_WORDS
-                 for m in ISSUER.finditer(flat(line.text)))  # fmt: skip
-        words = (place.split() for place in found)
-        return frozenset(" ".join(one[:size]) for one in words for size in range(1, len(one) + 1))
+        return issuers(self.page)
 
     def _by_mere_date(self, mention: DateMention, alone: bool, merely: bool) -> Role:
         """Weak when its label, or the cell to the left or above, says "Datum" and nothing else."""

@@ -92,6 +92,11 @@ CONTAINS = re.compile(
     r"(?:[a-z]+\s)?(?:vermelding|veroordeling|beslissing|mention|condamnation|decision|eintrag|verurteilung|entr|conviction)"
 )
 """Another leaf, on which are the decisions."""
+SUPPOSED = re.compile(
+    r"(?:^|:)\W*(?:was|waren|is|zijn|werd|worden|wordt|heeft|had|hadden|zou|ist|war|ware|wurde|hat|hatte|were|had|should)"
+    r"\s[^,;:]{3,80},\s*(?:dan|zou|zouden|so|dann|wurde|then|the|would)(?![a-z])|(?<![a-z])(?:zou|zouden|serait|auraient|aurait)(?![a-z])"
+)
+"""What would be if something were: "Was de betrokkene veroordeeld, dan stonden hier het gerecht en de straf"."""
 SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9)])[.;]\s+(?=[a-z])")
 """Between two sentences."""
 

@@ -47,6 +47,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     NUMBERED,
     ROW_WORDS,
     SENTENCES,
+    SUPPOSED,
     TABLE_CELLS,
     TERM,
     UNFAVOURABLE,
@@ -126,11 +127,14 @@ class DecisionSigns:
         if not strong and not (stems("beslissing_vak").search(label) and (m or len(label.split()) <= BARE_WORDS)):
             return False
         right = [cell for cell in self._neighbours.cells_right(index) if self._lines[cell].strip(ORNAMENT)]
+        if m and is_stroke(m["rest"]):
+            return False
         if rest:
             beside = " ".join((rest, *(self._undated[cell] for cell in right)))
             return self._tells(rest if BOX.search(rest) is None else beside, strong=strong)
         if right and not self._heads(right[0]):
-            return self._tells(" ".join(self._undated[cell] for cell in right[:2]), strong=strong)
+            own = right[:1] if len(right) > 1 and self._names(right[1]) else right[:2]
+            return self._tells(" ".join(self._undated[cell] for cell in own), strong=strong)
         under = self._neighbours.below(index)
         if under is None or len(self._lines[under].split()) > VALUE_WORDS or self._names_other(under):
             return False
@@ -143,6 +147,11 @@ class DecisionSigns:
         if any(map(str.isdigit, text)) or answers_blank(text.strip(ORNAMENT)):
             return False
         return bool(COLUMN.match(text) or named)
+
+    def _names(self, cell: int) -> bool:
+        """Whether a cell is a label itself, of another pair beside this one: "Internering neen Ontzetting neen"."""
+        text = self._lines[cell]
+        return COLUMN.match(text) is not None or stems("beslissing_vak").search(text) is not None
 
     def _names_other(self, place: int) -> bool:
         """Whether a line has a label of its own, which tells for itself."""
@@ -291,6 +300,7 @@ class DecisionSigns:
             listed("beslist_over").search(one)
             and listed("over_de_houder").search(one)
             and not CONDITION.search(one)
+            and not SUPPOSED.search(one)
             and "?" not in one
             and self._is_told(one)
             and not listed("wat_wordt_gedaan").search(one)

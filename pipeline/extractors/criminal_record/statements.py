@@ -7,24 +7,25 @@ A sentence that sets a condition, explains, asks, or speaks of a part only says 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.grammar import (
-    ANY_EXTRACT,
     ARTICLE,
+    HEARSAY,
     LONGEST,
     REGISTER,
     SENTENCED,
-    TOKEN,
     cores,
     is_harmless,
-    is_known,
     listed,
+    says_of_person,
     taken_back,
     takes_nothing_back,
     what_is_stated,
 )
 from pipeline.extractors.criminal_record.penalties import PENALTY
+from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -48,11 +49,17 @@ _ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-
 _ASKED_TO = re.compile(
     r"(?<![a-z])(?:vraagt|vragen|verzoekt|eist|eisen|verlangt|wenst|exige|exigent|bittet|asks)(?![a-z])"
 )
+_HOLDER_SAYS = re.compile(
+    r"(?<![a-z])(?:aanvrager|aanvraagster|verzoeker|verzoekster|betrokkene|belanghebbende|kandidaat|titularis|hij|zij"
+    r"|demandeur|demanderesse|requerante?|interessee?|candidate?|il|elle|antragsteller(?:in)?|betroffene|bewerber(?:in)?"
+    r"|er|sie|applicant|candidate|he|she)(?: zelf| lui-meme| elle-meme| selbst)?,? (?:verklaart|verklaarde|bevestigt"
+    r"|getuigt|zegt|beweert|antwoordde?|antwoordt|declare|affirme|certifie|atteste|erklart|versichert|bestatigt|behauptet"
+    r"|declares|states|affirms|confirms|claims)(?![a-z])"
+)
+"""What the holder says of himself is not what the register says."""
 _ABLE = re.compile(r"(?<![a-z])(?:kan|kunnen|mag|mogen|peut|peuvent|kann|konnen|darf|durfen|may|can)(?![a-z])")
 _MYSELF = re.compile(r"(?<![a-z])(?:ik|wij|we|je|nous|ich|wir|i)(?![a-z])")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_OF_REGISTER = re.compile(r"(?:strafblad|strafregister|casier(?: judiciaire)?)\s(?:van|de|d'|von|der|des)\s")
-"""Behind which the name of a person may follow."""
 _SUBJECT = re.compile(
     r"strafregister|strafblad|betrokkene|belanghebbende|genaamde|casier|interesse|betroffene|betreffenden?|persoon|person"
     r"|bovengenoemde|voornoemde|onderstaande|vernoemde"
@@ -69,12 +76,47 @@ _SUBJECT = re.compile(
 )
 
 
-_RESIDES = re.compile(
-    r"(?<![a-z])(?:wonende?|woonachtig|gedomicilieerd|ingeschreven in|verblijvende|domiciliee?"
-    r"|inscrite? (?:a|au|dans|en)"
-    r"|residant|wohnhaft|eingetragen in|residing)(?![a-z])[^,;:.]*,"
+_PERSONAL = re.compile(
+    r"(?<![a-z])(?:(?:laatst|hier|thans|actuellement|zuletzt|dernierement) )?(?:wonende?|woonachtig|gedomicilieerd"
+    r"|gehuisvest|ingeschreven (?:in|te)|verblijvende?|domiciliee?|inscrite? (?:a|au|dans|en)|residant|wohnhaft"
+    r"|eingetragen in|residing|geboren|geb\.|nee?(?:\(e\))?|born)(?![a-z])"
+    r"[^,;:]{3,120}(?:\([^()]{2,20}\)[^,;:]{0,80})?,(?:[^,;:]{2,40}[0-9][^,;:]{0,12},)?"
+    r"|(?<=,)[^,;:]{0,4}(?:(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality"
+    r"|[a-z]+ staatsangehorigkeit)|(?:on)?gehuwd|alleenstaande?|mariee?|celibataire|verheiratet|ledig|married|single"
+    r"|gepensioneerde?|pensionnee?|echtgeno(?:ot|te) van [^,;:]{3,40}|epou(?:x|se) d[e'][^,;:]{3,40}"
+    r"|(?:van )?beroep[^,;:]{0,30}|profession[^,;:]{0,30}),"
+    r"|\((?:°|geb[a-z.]*|nee?|born)?[^()]{0,40}?[0-9]{1,2}(?:[./\- ][0-9]{1,2}[./\- ]| [a-z]{3,9}\.? )[0-9]{2,4}\)"
+    r"|\([^()a-z]{4,20}\)|°[^,;:]{0,30}[0-9]{4}"
 )
-"""Where somebody lives, and since when."""
+"""What somebody is, up to a comma: where and when born, where living, of what nationality; a day in brackets."""
+_OF_THE_REGISTER = re.compile(
+    r"(?:(?<=register)|(?<=central)|(?<=judiciaire))(?:,| -| –) ?(?:waarin|waarop|gehouden|beheerd|bijgehouden"
+    r"|dans lequel|ou|tenu|gere|gefuhrt|in dem|in welchem|kept|held|managed)(?![a-z])[^;:]{3,240}?(?:,| -| –)"
+    r"(?=\s(?:bevat|vermeldt|kent|meldt|toont|is|heeft|ne|contient|comporte|mentionne|est|enthalt|weist|ist|contains|shows"
+    r"|has)(?![a-z]))"
+)
+"""What a register is, said beside its name: ", waarin de griffies alle veroordelingen laten opnemen,"."""
+_CITED_PART = re.compile(
+    r"(?<![a-z])(?:al(?:inea)?|lid|abs(?:atz)?|nr|§|punt|point|nummer)\.? ?[0-9](?:er|e|°)?(?: bis| tot| a)?(?: [0-9])?"
+    r"(?![0-9])"
+)
+"""A part of an article of law."""
+_CONDUCT = re.compile(
+    r"(?<![a-z])(?:van (?:een )?(?:goed|onberispelijk|onbesproken)(?: zedelijk)? gedrag(?: en zeden)?"
+    r"|de (?:bonnes? )?(?:conduite|vie)(?:,? (?:et )?(?:conduite|vie))?(?:,? (?:et )?m(?:oe|œ)urs)?"
+    r"|von guter fuhrung|of good (?:conduct|character))(?![a-z])"
+)
+"""What old certificates say besides."""
+_NAME_SET_APART = re.compile(
+    r"(?<![^\W\d_])(?:dat|que|qu'|that)\s((?:(?:[A-ZÀ-Ý][\w'’.\-]+|van|de|den|der|le|la|du|ten|ter)\s?){1,6})(?=[,(])"
+)
+"""A name right behind "dat", with something about the person behind it."""
+_LEADS_TO_NAME = re.compile(
+    r"(?<![a-z])(?:stad|gemeente|lokaal bestuur|ville d[e']|commune d[e']|stadt|gemeinde|city of|geboren te|nee? a"
+    r"|geboren in|geboren zu|born in|wonende? te|domiciliee? a|wohnhaft in"
+    r"|(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von|der|des))(?![a-z])"
+)
+"""Behind which the name of a town or a person follows."""
 _FAR_AS = re.compile(
     r"(?<![a-z])(?:voor zover|voorzover|pour autant qu[e']?|dans la mesure ou|soweit)(?![a-z])[^,;:]*,"
 )
@@ -102,9 +144,12 @@ class Statement:
         return self.bound <= {own or OF_MODEL["general"]}
 
 
-def statements(text: str, printed: str) -> Iterator[Statement]:
-    """Where sentences in a paragraph say of somebody that nothing is registered; `printed` is it in its capitals."""
-    for kind in ("sentence", "person", "weak", "empty", "nothing"):
+def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> Iterator[Statement]:
+    """Where sentences in a paragraph say of somebody that nothing is registered; `printed` is it in its capitals.
+
+    `names` are the words of the holder's name, which restrict nothing.
+    """
+    for kind in ("sentence", "split", "person", "weak", "empty", "nothing"):
         for m in cores()[kind].finditer(text):
             first, last = max(0, m.start() - LONGEST), min(len(text), m.end() + LONGEST)
             start = max((end.end() for end in _SENTENCE_START.finditer(text, first, m.start())), default=first)
@@ -115,8 +160,9 @@ def statements(text: str, printed: str) -> Iterator[Statement]:
                 not undecided(text[start:stop])
                 and not _asks(text[start : stop + 1], printed[start:stop].strip())
                 and _states(before, m[0], after)
-                and _is_said(kind, before, m[0], after, printed[start : m.start()])
-                and takes_nothing_back(after, printed[m.end() : stop])
+                and _opens_harmlessly(before, printed[start : m.start()], names)
+                and _is_said(kind, before, m[0], after)
+                and takes_nothing_back(after, printed[m.end() : stop], own=names)
                 and _binds(after)
                 and not taken_back(text[stop + 1 : stop + LONGEST])
             ):
@@ -133,15 +179,14 @@ def _asks(sentence: str, printed: str) -> bool:
     return printed[:1].isupper() and "," in sentence and _VERB_FIRST.match(sentence) is not None
 
 
-def _is_said(kind: str, before: str, said: str, after: str, printed: str) -> bool:
-    """Whether what says so, of its kind, says it of the register: `printed` is what stands before it."""
+def _is_said(kind: str, before: str, said: str, after: str) -> bool:
+    """Whether what says so, of its kind, says it of the register."""
     if kind == "weak":
         return _of_register(before, after)
+    if kind == "split":
+        return says_of_person(said)
     if kind == "person":
         return _of_person(before, said, after)
-    if kind == "empty":
-        declared = _declared(before)
-        return takes_nothing_back(before[declared:], printed[declared:], named=_OF_REGISTER)
     return kind != "nothing" or listed("gezegd_van_zaken").search(f"{before} {after}") is not None
 
 
@@ -152,21 +197,53 @@ def _declared(before: str) -> int:
 
 def _states(before: str, stated: str, after: str) -> bool:
     """Whether the sentence is about a person or this extract, and states instead of explaining."""
-    if listed("voorwaarde").search(before) or not _SUBJECT.search(before + after):
+    if (
+        listed("voorwaarde", "verondersteld").search(before)
+        or HEARSAY.search(before)
+        or not _SUBJECT.search(before + after)
+    ):
         return False
     if ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False
     declared = _declared(before)
     if not _declares(before[:declared]):
         return False
-    said = blanked(_RESIDES, before[declared:])
-    said = _FAR_AS.sub(lambda m: " " if is_harmless(m[0]) else m[0], said)
+    said = _essential(before[declared:])
     return not (listed("uitleg").search(said) or listed("vooraf").search(said) or _SINCE_YEAR.search(said))
+
+
+def _essential(said: str) -> str:
+    """What a sentence says, as long, without where somebody lives and was born and how far the model goes."""
+    for apart in (_OF_THE_REGISTER, _PERSONAL, _CONDUCT, _CITED_PART):
+        said = blanked(apart, said)
+    return _FAR_AS.sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
+
+
+@lru_cache(maxsize=1)
+def _opening_words() -> frozenset[str]:
+    words = record_words()
+    return frozenset(word for word in words["vooraan"] + words["leeg"] if " " not in word)
+
+
+@lru_cache(maxsize=1)
+def _opening_phrases() -> re.Pattern[str]:
+    phrases = sorted((word for word in record_words()["vooraan"] if " " in word), key=len, reverse=True)
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(phrases)})(?![a-z])".replace(" ", "[ ']"))
+
+
+def _opens_harmlessly(before: str, printed: str, names: frozenset[str]) -> bool:
+    """Whether nothing that stands before the negation limits it: "voor zedenfeiten zijn er"."""
+    declared = _declared(before)
+    said = _essential(before[declared:])
+    for name in _NAME_SET_APART.finditer(printed[declared:]):
+        said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
+    said = blanked(_opening_phrases(), said)
+    return takes_nothing_back(said, printed[declared:], named=_LEADS_TO_NAME, own=names | _opening_words())
 
 
 def _declares(before: str) -> bool:
     """Whether somebody declares it, and is not said to be able to, not to, or asked to: "kan bevestigen dat"."""
-    if listed("ontkend").search(before) or _ASKED_TO.search(before):
+    if listed("ontkend").search(before) or _ASKED_TO.search(before) or _HOLDER_SAYS.search(before):
         return False
     return _ABLE.search(before) is None or _MYSELF.search(before) is not None
 
@@ -177,10 +254,7 @@ def _of_person(before: str, said: str, after: str) -> bool:
         return False
     if not (REGISTER.search(before + said + after) or SENTENCED.search(said)):
         return False
-    between = [word for word in TOKEN.findall(said)[1:-1] if word not in ("niet", "nergens")]
-    if said in record_words()["gezegde"]:
-        return True
-    return all(map(is_known, between)) and not what_is_stated().search(" ".join(between))
+    return says_of_person(said)
 
 
 def _of_register(before: str, after: str) -> bool:

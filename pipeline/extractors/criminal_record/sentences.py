@@ -1,0 +1,67 @@
+"""Sentences that say nothing else than that nothing is registered, of whomever the extract is.
+
+All text is flattened (`flattened.flat`).
+"""
+
+import re
+from itertools import pairwise
+
+from pipeline.extractors.criminal_record.grammar import (
+    ARTICLE,
+    LONGEST,
+    answers_blank,
+    beside_the_point,
+    cores,
+    is_small_print,
+    listed,
+)
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{3})[.!]\s+(?=[a-z])")
+_MOST_SENTENCES = 4
+ANY_EXTRACT = re.compile(
+    r"(?<![a-z])(?:een|elk|ieder|un|tout|chaque|ein(?:em|en)?|jede[rmn]?|an?|any|each|every)(?: [a-z]+)?"
+    r" (?:uittreksel|strafregisteruittreksel|extrait|auszug|strafregisterauszug|extract|certificate|certificat|attest)"
+    r"(?![a-z])"
+)
+"""What is said of any extract, in small print."""
+
+
+def says_blank(text: str, article: str = "") -> bool:
+    """Whether a paragraph says nothing else than that nothing is registered, with a noun and a known verb.
+
+    Without a verb the noun must be one that is used of the register only: "zonder veroordelingen". Of articles it may
+    name `article` only.
+    """
+    others = set(ARTICLE.findall(text)) - {article}
+    if len(text) > LONGEST or others or "?" in text or not answers_blank(text):
+        return False
+    if listed("vooraf").search(text) or ANY_EXTRACT.search(text):
+        return False
+    said = cores()["sentence"].search(text) or cores()["split"].search(text)
+    if said is None or listed("voorwaarde", "uitleg", "verondersteld").search(text, 0, said.start()):
+        return False
+    return (
+        listed("gezegd_van_zaken", "werkwoord").search(text) is not None
+        or listed("eenduidig").search(said[0]) is not None
+    )
+
+
+def blank_sentence(text: str, article: str = "") -> tuple[int, int] | None:
+    """Where in a paragraph a sentence, or all of it, `says_blank` and the others are beside the point; else None."""
+    if len(text) > LONGEST:
+        return None
+    if says_blank(text, article):
+        return 0, len(text)
+    ends = [m.end() for m in _BETWEEN_SENTENCES.finditer(text)]
+    spans = list(pairwise([0, *ends, len(text)]))
+    if len(spans) > _MOST_SENTENCES:
+        return None
+    saying = [span for span in spans if says_blank(text[slice(*span)].strip(" ."), article)]
+    others = [text[slice(*span)] for span in spans if span not in saying]
+    if len(saying) != 1 or not all(beside_the_point(one) and not is_small_print(one) for one in others):
+        return None
+    return (
+        None
+        if any(listed("vooraf", "volgzin", "reikwijdte").search(one) or "?" in one for one in others)
+        else saying[0]
+    )
