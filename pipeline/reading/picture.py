@@ -14,10 +14,11 @@ from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.sheets.card_or_sheet import card_or_sheet
 from pipeline.reading.sheets.on_sheet import pages_of_sheet
 from pipeline.reading.sheets.photographed import pages_of_photo
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.outlines import SIZE
 from pipeline.reading.vision.photo import fills_picture, find_cards
-from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread
+from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread, thumbnail
 from pipeline.reading.vision.view import has_card_shape
 
 _LEAST_SIDE = 12
@@ -56,15 +57,15 @@ def _with_rest(first: Page, pages: tuple[Page, ...], log: Log) -> Page:
 
 
 def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
-    pixels, thumb = picture.pixels, fitted(picture.pixels, _THUMB)
+    pixels, thumb = picture.pixels, thumbnail(picture.pixels, _THUMB)
     if min(pixels.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
         grey = grey_of(pixels)
         return (page_of(Tried(View(), grey, blank=not (is_noise(grey) or is_dark(grey))), picture, log),)
     if is_card_side(thumb) or has_card_shape(thumb, _EXACTLY):
         return (page_of(card_or_sheet(pixels, log), picture, log),)
-    thumb = fitted(thumb, SIZE)
+    thumb = fitted(pixels, SIZE)
     if fills_picture(thumb):
-        return pages_of_sheet(picture, pixels, None, find_cards(pixels, thumb), log, uneven=False)
+        return pages_of_sheet(picture, Flat(pixels), find_cards(pixels, thumb), log, uneven=False)
     return pages_of_photo(picture, thumb, log)
 
 

@@ -14,6 +14,7 @@ from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.scoring import letters_of
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.sheet import better, read_sheet
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.reading.vision.view import Point
 
@@ -30,7 +31,7 @@ def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
     card = read_card_side(pixels, None, log)
     if card.score.good or shows_card(card.lines):
         return card
-    return better(card, read_sheet(pixels, None, log, uneven=True))
+    return better(card, read_sheet(Flat(pixels), log, uneven=True))
 
 
 def read_as_card(flat: Pixels, quad: tuple[Point, ...], log: Log, *, side: bool) -> Tried | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from pipeline.model import Page, View
+from pipeline.model import Page
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.cards.words import is_card_text, shows_card, shows_day
@@ -17,9 +17,10 @@ from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
 from pipeline.reading.vision.blocks import blocks_of_print, nothing_but_cards
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.photo import Found
 from pipeline.reading.vision.pixels import Pixels
-from pipeline.reading.vision.view import Point, apply_view
+from pipeline.reading.vision.view import Point
 
 Quad = tuple[Point, ...]
 
@@ -57,23 +58,21 @@ class _Side:
 
 
 def pages_of_sheet(
-    picture: Picture, flat: Pixels, quad: Quad | None, cards: tuple[Found, ...], log: Log, *, uneven: bool
+    picture: Picture, flat: Flat, cards: tuple[Found, ...], log: Log, *, uneven: bool
 ) -> tuple[Page, ...]:
-    """The cards on a sheet as pages, and the sheet itself when it says something beside them.
-
-    `flat` is the sheet as `quad` cuts it out of the picture.
-    """
+    """The cards on a sheet as pages, and the sheet itself when it says something beside them."""
+    quad = flat.quad
     if not cards and quad is None and (alone := _nothing_but_cards(picture, log)):
         return alone
     kept, letters = _cards_on(picture.pixels, quad, cards, log) if cards else ([], 0)
     if not kept:
-        sheet = read_sheet(flat, quad, log, uneven=uneven)
+        sheet = read_sheet(flat, log, uneven=uneven)
         return _by_print(picture, quad, sheet, log) or _by_itself(picture, sheet, log, uneven=uneven)
     pages = tuple(side.page(picture) for side in kept)
     if letters < _TEXT_BESIDE and len(kept) >= len(cards):
         return pages
     bare = painted_over(picture.pixels, [side.quad for side in kept])
-    sheet = read_if_worth_it(apply_view(bare, View(quad)), quad, log)
+    sheet = read_if_worth_it(Flat(bare, quad), log)
     if sheet.score.words < 3 or _is_note(sheet):
         return pages
     return (*pages, *_by_itself(picture, sheet, log, uneven=uneven))
@@ -143,7 +142,7 @@ def _by_itself(picture: Picture, sheet: Tried, log: Log, *, uneven: bool) -> tup
         sheet = perhaps_card(picture.pixels, sheet, log)
     logs = (log, Log())
     halves = [
-        read_sheet(apply_view(picture.pixels, View(quad)), quad, own, uneven=uneven)
+        read_sheet(Flat(picture.pixels, quad), own, uneven=uneven)
         for quad, own in zip(two_pages(sheet), logs, strict=False)
     ]
     if halves and all(half.score.good for half in halves):
@@ -171,5 +170,5 @@ def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tu
     pages = [side.page(picture) for side in kept]
     if not pages or letters_beside(picture.pixels, taken, None) < _TEXT_BESIDE:
         return tuple(pages)
-    rest = read_sheet(painted_over(picture.pixels, taken), None, log, uneven=False)
+    rest = read_sheet(Flat(painted_over(picture.pixels, taken)), log, uneven=False)
     return tuple(pages) if rest.score.words < 3 else (*pages, page_of(rest, picture, log))

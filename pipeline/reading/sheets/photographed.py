@@ -19,9 +19,10 @@ from pipeline.reading.sheets.on_sheet import MOST_PARTS, pages_of_sheet
 from pipeline.reading.sheets.sheet import read_amid, read_if_worth_it, read_sheet
 from pipeline.reading.vision.amid_print import find_amid_print
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.photo import Found, find_cards, find_sheets, is_pale
 from pipeline.reading.vision.pixels import Pixels
-from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Point, apply_view, point_to_picture
+from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Point, point_to_picture
 
 _WORTH_CUTTING = 0.85
 """The share of the picture above which cutting away the rest changes nothing."""
@@ -43,7 +44,7 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     sheets = find_sheets(pixels, thumb) or find_amid_print(pixels)
     cards = find_cards(pixels, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
     if len(cards) >= max(1, len(sheets)):
-        return pages_of_sheet(picture, pixels, None, cards, log, uneven=True)
+        return pages_of_sheet(picture, Flat(pixels), cards, log, uneven=True)
     for found in sheets[:MOST_PARTS]:
         own = Log()
         parts, well = _read_found(picture, found, own)
@@ -53,10 +54,11 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
         strength += sum(score(part.lines).strength for part in parts)
     if pages and good:
         return (*pages, *_beside(picture, [found.quad for found in sheets[:MOST_PARTS]], log))
-    once = read_if_worth_it(pixels, None, log) if pages else None
+    whole = Flat(pixels)
+    once = read_if_worth_it(whole, log) if pages else None
     if once is not None and (once.score.confidence < LEGIBLE or once.score.strength <= strength * _BETTER):
         return tuple(pages)
-    plain = once if once is not None and once.score.good else read_amid(pixels, partial(_closer, pixels, log), log)
+    plain = once if once is not None and once.score.good else read_amid(whole, partial(_closer, pixels, log), log)
     plain = perhaps_card(pixels, plain, log)
     if pages and plain.score.strength <= strength * _BETTER:
         return tuple(pages)
@@ -83,8 +85,8 @@ def _read_found(picture: Picture, found: Found, log: Log) -> tuple[tuple[Page, .
         as_card = partial(read_as_card, card_cut, found.quad, log, side=side)
     if as_card and not like_sheet and (card := as_card()) is not None:
         return _as_page(card, picture, log)
-    flat = apply_view(picture.pixels, View(found.quad))
-    parts = pages_of_sheet(picture, flat, found.quad, _on_sheet(flat, found.quad), log, uneven=True)
+    flat = Flat(picture.pixels, found.quad)
+    parts = pages_of_sheet(picture, flat, _on_sheet(flat.look, found.quad), log, uneven=True)
     parts = tuple(part for part in parts if len(part.words) >= 3)
     well = all(score(part.lines).good for part in parts)
     if as_card and like_sheet and not (parts and well) and (card := as_card()) is not None:
@@ -112,7 +114,7 @@ def _beside(picture: Picture, taken: Sequence[tuple[Point, ...]], log: Log) -> t
     if not may_hold_print(picture.pixels, taken):
         return ()
     own = Log()
-    read = read_if_worth_it(painted_over(picture.pixels, taken), None, own)
+    read = read_if_worth_it(Flat(painted_over(picture.pixels, taken)), own)
     if read.score.good or shows_card(read.lines):
         return (page_of(read, replace(picture, points=None), own),)
     log.attempts += own.attempts
@@ -128,4 +130,4 @@ def _closer(pixels: Pixels, log: Log, plain: Tried) -> Tried | None:
     quad = place_of_words(plain, whole_lines=True)
     if quad is None or (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1]) > _WORTH_CUTTING:
         return None
-    return read_sheet(apply_view(pixels, View(quad)), quad, log, uneven=True)
+    return read_sheet(Flat(pixels, quad), log, uneven=True)

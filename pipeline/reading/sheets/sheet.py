@@ -18,8 +18,9 @@ from pipeline.reading.ocr.scoring import asked_language, letters_of, score, sure
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
-from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, print_channel, scaled, turned
+from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, scaled, turned
 from pipeline.reading.vision.upright import SKEW_WORTH_IT, Axis, find_axis
 from pipeline.reading.vision.view import A4_INCHES, apply_view
 
@@ -68,23 +69,23 @@ class _Sheet:
     ink: Ink
 
 
-def read_sheet(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: Log, *, uneven: bool) -> Tried:
-    """The best reading of a flat sheet that was cut from its picture by `quad`; every try is noted in `log`.
+def read_sheet(flat: Flat, log: Log, *, uneven: bool) -> Tried:
+    """The best reading of a flat sheet; every try is noted in `log`.
 
     `uneven` says that the light is that of a photo: a second try then evens it too, but leaves the print as it is.
     """
-    sheet, grey = _prepared(flat, quad)
+    sheet, grey = _prepared(flat)
     *_, best = _ways_up(sheet, log)
     return _finished(sheet, grey, flat, best, log, uneven=uneven)
 
 
-def read_amid(picture: Pixels, cut_out: Callable[[Tried], Tried | None], log: Log) -> Tried:
+def read_amid(photo: Flat, cut_out: Callable[[Tried], Tried | None], log: Log) -> Tried:
     """The best reading of a photo in which no edge of a sheet was found, so that what lies around it is read too.
 
     `cut_out` reads closer where the words of a poor reading stand, if it can. It is asked after every way up, before
     anything else is tried: what lies around costs seconds each time, and says nothing.
     """
-    sheet, grey = _prepared(picture, None)
+    sheet, grey = _prepared(photo)
     near: Tried | None = None
     for best in _ways_up(sheet, log):
         near = (None if best.score.good else cut_out(best)) or near
@@ -92,7 +93,7 @@ def read_amid(picture: Pixels, cut_out: Callable[[Tried], Tried | None], log: Lo
             return near
         if near is None and _nothing_legible(sheet, best, log):
             return best
-    plain = _finished(sheet, grey, picture, best, log, uneven=True)
+    plain = _finished(sheet, grey, photo, best, log, uneven=True)
     return near if near is not None and near.score.confidence > plain.score.confidence else plain
 
 
@@ -104,23 +105,23 @@ def _nothing_legible(sheet: _Sheet, best: Tried, log: Log) -> bool:
     return on_head is not None and on_head < LEGIBLE
 
 
-def _finished(sheet: _Sheet, grey: Pixels, flat: Pixels, best: Tried, log: Log, *, uneven: bool) -> Tried:
+def _finished(sheet: _Sheet, grey: Pixels, flat: Flat, best: Tried, log: Log, *, uneven: bool) -> Tried:
     """The reading of a sheet the right way up, after all that pays was tried; see `read_sheet`."""
     if not best.score.good and best.score.words >= _SOME_WORDS and not _noise(sheet, best):
         other = replace(sheet, grey=evened(grey) if uneven else grey)
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
     if not best.lines:
-        return replace(best, blank=sheet.ink.letters < _MARKS_OF_PRINT and _is_blank(flat))
+        return replace(best, blank=sheet.ink.letters < _MARKS_OF_PRINT and _is_blank(flat.whole))
     return _completed(without_stamps(best, flat, log), log)
 
 
-def read_if_worth_it(flat: Pixels, quad: tuple[tuple[float, float], ...] | None, log: Log) -> Tried:
+def read_if_worth_it(flat: Flat, log: Log) -> Tried:
     """What may be a sheet or card among what lies around another, read in full only when a first reading says it is.
 
     A newspaper under a sheet has letters enough for five readings of two seconds each, of which none says anything; nor
-    does a bare sheet with cards on it, whichever way up and in whatever light. For `quad` see `read_sheet`.
+    does a bare sheet with cards on it, whichever way up and in whatever light.
     """
-    sheet, _ = _prepared(flat, quad)
+    sheet, _ = _prepared(flat)
     turns = _likely_turn(sheet.axis)
     best = _read(sheet, turns, "beside", log)
     on_head = None if best.score.good else confidence_on_head(best.page, best.lines, log)
@@ -129,9 +130,9 @@ def read_if_worth_it(flat: Pixels, quad: tuple[tuple[float, float], ...] | None,
     return _completed(best, log) if best.score.good or shows_card(best.lines) else best
 
 
-def _prepared(flat: Pixels, quad: tuple[tuple[float, float], ...] | None) -> tuple[_Sheet, Pixels]:
+def _prepared(flat: Flat) -> tuple[_Sheet, Pixels]:
     """The sheet as it is read first, and in the light it came in."""
-    grey = fitted(print_channel(flat), LONG_SIDE)
+    grey = flat.print_within(LONG_SIDE)
     ink = find_ink(grey)
     letter = ink.letter_height * grey.shape[0]
     if ink.letters >= 20 and letter < _LEAST_LETTER and max(grey.shape) < LONG_SIDE:
@@ -139,7 +140,7 @@ def _prepared(flat: Pixels, quad: tuple[tuple[float, float], ...] | None) -> tup
     clean = without_specks(grey, ink)
     if clean is not grey:
         grey, ink = clean, find_ink(clean)
-    return _Sheet(quad, strengthened(grey), find_axis(ink), ink), grey
+    return _Sheet(flat.quad, strengthened(grey), find_axis(ink), ink), grey
 
 
 def _is_blank(flat: Pixels) -> bool:

@@ -16,6 +16,7 @@ from pipeline.reading.ocr.attempts import Log, Tried, scored
 from pipeline.reading.ocr.engine import AUTO, recognise
 from pipeline.reading.ocr.leftovers import place_of
 from pipeline.reading.ocr.scoring import score
+from pipeline.reading.vision.flat import LOOK, Flat
 from pipeline.reading.vision.ink import find_ink, strengthened
 from pipeline.reading.vision.pixels import (
     Mask,
@@ -38,8 +39,6 @@ _ACCEPTED = 0.7
 """Confidence from which a line under a stamp was read."""
 _SIZE = 620
 """Pixels of the long side at which coloured marks are looked for."""
-_LOOK = 1240
-"""The same at which is looked whether print was missed near them."""
 _BETWEEN = 15
 """Of those pixels: marks no further apart are of one stamp."""
 _DARKEST = 12
@@ -54,22 +53,22 @@ _MOST_COLOURED = 0.2
 """Of a page; more is a page in colour, not a stamp on it."""
 
 
-def without_stamps(best: Tried, flat: Pixels, log: Log) -> Tried:
+def without_stamps(best: Tried, flat: Flat, log: Log) -> Tried:
     """The reading, with the lines under coloured marks replaced or added where they read better without colour.
 
-    `flat` is the sheet in colour that `best` was read from, not yet turned. Only the bands of the page that such marks
+    `flat` is the sheet that `best` was read from. Only the bands of the page that such marks
     cross are read. Where there is no colour, or no print that was missed near it, this costs next to nothing.
     """
-    if flat.ndim != 3 or not best.lines or _near_marks(look := thumbnail(flat, _LOOK)) is None:
+    if flat.picture.ndim != 3 or not best.lines or _near_marks(flat.look) is None:
         return best
-    colour = _as_read(best, look, _LOOK)
+    colour = _as_read(best, flat.look, LOOK)
     near = _near_marks(colour)
     if near is None:
         return best
     bands = _bands(best.lines, _bare(colour, near), near)
     if not bands:
         return best
-    bare = _bare(_as_read(best, flat, max(best.page.shape)), near)
+    bare = _bare(_as_read(best, flat.whole, max(best.page.shape)), near)
     lines = best.lines
     for top, bottom in bands:
         rows = round(top * bare.shape[0]), round(bottom * bare.shape[0])

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.vision.ink import Ink, find_ink
-from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, pieces_of
+from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, pieces_of, thumbnail
 from pipeline.reading.vision.view import Point
 
 _SIZE = 1240
@@ -36,7 +36,7 @@ _EVERY = 4
 
 def blocks_of_print(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
     """The blocks of marks with about the shape of a card, from the top, as upright rectangles in fractions."""
-    ink = find_ink(grey_of(fitted(flat, _SIZE)))
+    ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
     shape = ink.mask.shape
     shaped = (box for box, marks in _pieces(ink, *_GAP) if marks >= _LEAST_MARKS and _like_a_card(box, shape))
     return _in_order(shaped, shape)
@@ -50,7 +50,7 @@ def nothing_but_cards(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
     coarse = grey_of(as_pixels(np.ascontiguousarray(flat[::_EVERY, ::_EVERY])))
     if not _A4[0] <= max(coarse.shape) / min(coarse.shape) <= _A4[1] or (coarse < _DARK).mean() > _SPARSE:
         return ()
-    ink = find_ink(grey_of(fitted(flat, _SIZE)))
+    ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
     for gap in _GAPS:
         found = [(box, marks) for box, marks in _pieces(ink, gap, gap) if marks >= _A_FEW]
         if found and all(marks >= _LEAST_MARKS and _of_card_size(box, ink.mask.shape, gap) for box, marks in found):

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, fitted, percentiles, pieces_of, scaled
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, percentiles, pieces_of, scaled, thumbnail
 
 PAPER = 245
 """The brightness of the paper of an even picture."""
@@ -133,7 +133,7 @@ def depths(grey: Pixels) -> Pixels:
 
 def find_ink(grey: Pixels, *, least_contrast: int = 28) -> Ink:
     """The marks of the size of letters, on a copy of at most 1240 pixels a side."""
-    small = fitted(grey, _LETTERS_LONG_SIDE)
+    small = thumbnail(grey, _LETTERS_LONG_SIDE)
     size = max(small.shape)
     deep = depths(small)
     dark = cv2.threshold(deep, least_contrast // 2, 1, cv2.THRESH_BINARY)[1]
@@ -178,7 +178,7 @@ def is_blank(grey: Pixels) -> bool:
     inner = grey[height // 50 : height - height // 50, width // 50 : width - width // 50]
     if float(cv2.meanStdDev(inner)[1][0][0]) < 2.0:
         return True
-    small = fitted(inner, _LETTERS_LONG_SIDE)
+    small = thumbnail(inner, _LETTERS_LONG_SIDE)
     paper = _enlarged(_paper(small, 4), small.shape)
     strong = cv2.threshold(cv2.absdiff(paper, small), 48, 1, cv2.THRESH_BINARY)[1]
     if cv2.countNonZero(strong) >= _MOST_STRONG * strong.size:
@@ -190,7 +190,7 @@ def is_blank(grey: Pixels) -> bool:
 
 def _clouds(grey: Pixels) -> float:
     """How far the brightness of the paper strays from that of an evenly rising light: what is left of blurred print."""
-    small = fitted(grey, _CLOUDS_LONG_SIDE).astype(np.float32)
+    small = thumbnail(grey, _CLOUDS_LONG_SIDE).astype(np.float32)
     height, width = small.shape
     inner = small[height // 12 : height - height // 12, width // 12 : width - width // 12]
     y, x = (axis.ravel() for axis in np.mgrid[-1 : 1 : inner.shape[0] * 1j, -1 : 1 : inner.shape[1] * 1j])

@@ -4,14 +4,14 @@ It proposes; `photo` judges which of the proposals is a sheet or a card.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, percentiles
 
 SIZE = 640
 """The long side, in pixels, of the copy on which is searched."""
@@ -38,6 +38,9 @@ _FEWEST_POINTS = 16
 _MOST_LINES = 9
 """Straight lines of either direction that are combined."""
 
+_DOUBLED = np.array([[1, 0, 0, 0], [0, 2, 0, -256], [0, 0, 2, -256]], np.float32)
+"""From 8-bit CIELAB to lightness, and twice what each colour is off grey."""
+
 Straight = tuple[NDArray[np.float32], NDArray[np.float32]]
 """A point and a direction of length 1."""
 
@@ -50,8 +53,7 @@ def colours_of(small: Pixels) -> NDArray[np.float32]:
         bright = cv2.LUT(smooth, cv2.cvtColor(greys, cv2.COLOR_RGB2LAB)[0, :, 0].copy()).astype(np.float32)
         return np.asarray(cv2.merge((bright, np.zeros_like(bright), np.zeros_like(bright))), np.float32)
     lab = cv2.cvtColor(smooth, cv2.COLOR_RGB2LAB).astype(np.float32)
-    lab[:, :, 1:] = (lab[:, :, 1:] - 128) * 2
-    return lab
+    return np.asarray(cv2.transform(lab, _DOUBLED), np.float32)
 
 
 def hues_of(small: Pixels) -> NDArray[np.float32] | None:
@@ -129,12 +131,11 @@ def solid_masks(colours: NDArray[np.float32], hues: NDArray[np.float32] | None =
     once by hue alone, which no shadow changes and in which a pale card differs from white paper by a trace.
     """
     bright = np.ascontiguousarray(colours[:, :, 0])
-    tint = _apart(colours[:, :, 1]) + _apart(colours[:, :, 2])
-    level = np.percentile(bright, _PAPER)
+    tint = _apart(colours[:, :, 1], _middle) + _apart(colours[:, :, 2], _middle)
+    levels = as_pixels(bright)  # whole numbers, whose place in their order is found in a fraction of the time
+    (level,) = percentiles(levels, (_PAPER,))
     yield _solid(np.maximum(np.float32(level) - bright, tint))
-    paper = (_even(np.percentile(bright, _PAPER, axis=0))[None, :] - level) + _even(
-        np.percentile(bright, _PAPER, axis=1)
-    )[:, None]
+    paper = (_even(_paper_along(levels.T))[None, :] - level) + _even(_paper_along(levels))[:, None]
     yield _solid(np.maximum(paper - bright, tint))
     if hues is not None:
         tint = _apart(hues[:, :, 0]) + _apart(hues[:, :, 1])
@@ -142,9 +143,25 @@ def solid_masks(colours: NDArray[np.float32], hues: NDArray[np.float32] | None =
         yield _tinted(tint)
 
 
-def _apart(plane: NDArray[np.float32]) -> NDArray[np.float32]:
+def _apart(
+    plane: NDArray[np.float32], middle: Callable[[NDArray[np.float32]], np.floating] = np.median
+) -> NDArray[np.float32]:
     """By how much each point differs from the most common one."""
-    return np.asarray(np.abs(plane - np.median(plane)), np.float32)
+    return np.asarray(np.abs(plane - middle(plane)), np.float32)
+
+
+def _middle(hue: NDArray[Any]) -> np.float32:
+    """The median of a plane of `colours_of`: even whole numbers from -256 to 254."""
+    return np.float32(2 * percentiles(as_pixels(hue / 2 + 128), (50,))[0] - 256)
+
+
+def _paper_along(levels: Pixels) -> NDArray[np.float32]:
+    """The brightness of paper in each row, as `numpy.percentile`."""
+    place = _PAPER / 100 * (levels.shape[1] - 1)
+    low = int(place)
+    ranked = np.sort(np.ascontiguousarray(levels), axis=1, kind="stable").astype(np.float32)  # counts, for bytes
+    high = min(low + 1, levels.shape[1] - 1)
+    return np.asarray(ranked[:, low] + np.float32(place - low) * (ranked[:, high] - ranked[:, low]), np.float32)
 
 
 def _tinted(tint: NDArray[np.float32]) -> Mask:
@@ -177,7 +194,9 @@ def quads_in(mask: Mask) -> Iterator[NDArray[np.float32]]:
     """Four-cornered outlines in the mask, as corners in pixels."""
     height, width = mask.shape
     contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-    big = [c for c in contours if cv2.contourArea(cv2.convexHull(c)) >= LEAST_CARD * height * width]
+    least = LEAST_CARD * height * width
+    large = (c for c in contours if math.prod(cv2.boundingRect(c)[2:]) >= least)  # cheaper to tell than the hull
+    big = [c for c in large if cv2.contourArea(cv2.convexHull(c)) >= least]
     for contour in sorted(big, key=cv2.contourArea, reverse=True)[:12]:
         hull = cv2.convexHull(contour)
         around = cv2.arcLength(hull, True)
@@ -264,11 +283,13 @@ def meeting_point(
     one: tuple[NDArray[np.float32], NDArray[np.float32]], other: tuple[NDArray[np.float32], NDArray[np.float32]]
 ) -> NDArray[np.float64]:
     """Where two lines meet; infinitely far when they are parallel."""
-    matrix = np.array([one[1], -other[1]], np.float64).T
-    if abs(np.linalg.det(matrix)) < 1e-6:
+    (x, y), (across, down) = one[0].tolist(), one[1].tolist()
+    (other_x, other_y), (other_across, other_down) = other[0].tolist(), other[1].tolist()
+    apart = other_across * down - across * other_down
+    if abs(apart) < 1e-6:
         return np.array([np.inf, np.inf])
-    step = np.linalg.solve(matrix, (other[0] - one[0]).astype(np.float64))
-    return np.asarray(one[0] + step[0] * one[1], np.float64)
+    step = (other_across * (other_y - y) - other_down * (other_x - x)) / apart
+    return np.array([x + step * across, y + step * down])
 
 
 def sample(plane: NDArray[np.float32] | NDArray[np.uint8], points: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
@@ -276,7 +297,8 @@ def sample(plane: NDArray[np.float32] | NDArray[np.uint8], points: NDArray[np.fl
     height, width = plane.shape[:2]
     xs = np.clip(points[..., 0].round().astype(int), 0, width - 1)
     ys = np.clip(points[..., 1].round().astype(int), 0, height - 1)
-    return np.asarray(plane[ys, xs], np.float32)
+    flat = plane.reshape(height * width, *plane.shape[2:])
+    return np.asarray(np.take(flat, ys * width + xs, axis=0), np.float32)
 
 
 def straight_lines(change: Mask) -> tuple[list[Straight], list[Straight]]:

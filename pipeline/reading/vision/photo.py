@@ -18,6 +18,7 @@ from pipeline.reading.vision.outlines import (
     DIFFERENT,
     LEAST_CARD,
     SIZE,
+    Straight,
     change_of,
     colour_masks,
     colours_of,
@@ -32,8 +33,17 @@ from pipeline.reading.vision.outlines import (
     solid_masks,
     straight_lines,
 )
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, chroma_of, fitted, grey_of, percentiles, pieces_of
-from pipeline.reading.vision.sides import along_shadow, square_enough, support_of, through_print
+from pipeline.reading.vision.pixels import (
+    Mask,
+    Pixels,
+    as_pixels,
+    chroma_of,
+    fitted,
+    grey_of,
+    percentiles,
+    pieces_of,
+)
+from pipeline.reading.vision.sides import along_shadow, square_enough, support_of, supports_of, through_print
 from pipeline.reading.vision.view import Point, is_card_aspect, true_aspect
 
 _CLOSER = 960
@@ -271,24 +281,34 @@ def _judge(
 def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask: Mask) -> list[Found]:
     """The sheets between straight lines of the picture: for outlines that shadows or low contrast break up."""
     height, width = colours.shape[:2]
-    level, upright = straight_lines(change)
-    meetings = [[meeting_point(one, other) for other in upright] for one in level]
-    options: list[tuple[float, NDArray[np.float32]]] = []
-    for one, other in itertools.combinations(meetings, 2):
-        for left, right in itertools.combinations(range(len(upright)), 2):
-            corners = np.array([one[left], one[right], other[right], other[left]], np.float32)
-            low, high = corners.min(axis=0), corners.max(axis=0)
-            if not np.isfinite(corners).all() or low.min() < -3 or high[0] > width + 3 or high[1] > height + 3:
-                continue
-            corners = np.clip(corners, 0, (width - 1, height - 1)).astype(np.float32)
-            area = float(cv2.contourArea(corners)) / (width * height)
-            if area >= _LEAST_SHEET:
-                corners = ordered(corners)
-                sides = support_of(corners, colours)
-                options.append((area * float(np.mean(sides)) * min(sides), corners))
+    corners = _between_lines(*straight_lines(change), width, height)
+    areas = [float(cv2.contourArea(one)) / (width * height) for one in corners]
+    large = [(area, ordered(one)) for area, one in zip(areas, corners, strict=True) if area >= _LEAST_SHEET]
+    if not large:
+        return []
+    sides = supports_of(np.stack([one for _, one in large]), colours)
+    options = [
+        (area * float(np.mean(shares)) * min(shares), one) for (area, one), shares in zip(large, sides, strict=True)
+    ]
     options.sort(key=lambda option: -option[0])
     judged = (_judge(refined(corners, colours), colours, print_mask) for _, corners in options[:12])
     return [found for found in judged if found is not None]
+
+
+def _between_lines(
+    level: Sequence[Straight], upright: Sequence[Straight], width: int, height: int
+) -> NDArray[np.float32]:
+    """The corners of all that lies between two lines of either direction, cut off at the edge of the picture."""
+    meetings = np.array([[meeting_point(one, other) for other in upright] for one in level], np.float32)
+    rows, columns = (list(itertools.combinations(range(len(lines)), 2)) for lines in (level, upright))
+    if not rows or not columns:
+        return np.zeros((0, 4, 2), np.float32)
+    (one, other), (left, right) = np.array(rows).T[:, :, None], np.array(columns).T[:, None, :]
+    found = np.stack([meetings[one, left], meetings[one, right], meetings[other, right], meetings[other, left]], axis=2)
+    corners = found.reshape(-1, 4, 2)
+    low, high = corners.min(axis=1), corners.max(axis=1)
+    within = np.isfinite(corners).all(axis=(1, 2)) & (low.min(axis=1) >= -3) & (high <= (width + 3, height + 3)).all(1)
+    return np.asarray(np.clip(corners[within], 0, (width - 1, height - 1)), np.float32)
 
 
 def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:

@@ -98,20 +98,24 @@ def print_channel(pixels: Pixels) -> Pixels:
     by paper that varies far less in its brightest colour than in its brightness. Coloured print, which would be lost,
     keeps the brightness.
     """
+    return ink_channel(pixels) if is_tinted(pixels) else grey_of(pixels)
+
+
+def is_tinted(pixels: Pixels) -> bool:
+    """Whether pale coloured lines cover the paper and the print is black: see `print_channel`."""
     if pixels.ndim == 2 or pixels.shape[2] == 1:
-        return grey_of(pixels)
+        return False
     step = max(1, max(pixels.shape[:2]) // 900)
     sample = as_pixels(pixels[::step, ::step])
     grey, bright = grey_of(sample), ink_channel(sample)
     paper = _brighter(grey, percentiles(grey, _PAPER[1:])[0] - _PRINT_DARKER)
     dark = as_pixels(cv2.bitwise_not(paper))
     if not dark.any() or not paper.any():
-        return grey_of(pixels)
+        return False
     faded = _brighter(bright, percentiles(bright, _PAPER[1:])[0] - _PRINT_DARKER * 2 // 3)
     coloured = cv2.countNonZero(cv2.bitwise_and(faded, dark)) / cv2.countNonZero(dark)
     (low, high), (low_bright, high_bright) = (percentiles(plane, _PAPER, paper) for plane in (grey, bright))
-    tinted = high - low >= _TINT and high_bright - low_bright <= 0.6 * (high - low) and coloured <= 0.1
-    return ink_channel(pixels) if tinted else grey_of(pixels)
+    return high - low >= _TINT and high_bright - low_bright <= 0.6 * (high - low) and coloured <= 0.1
 
 
 def _brighter(plane: Pixels, level: float) -> Mask:

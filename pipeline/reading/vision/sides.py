@@ -23,13 +23,14 @@ _MOST_ASKEW = 32
 def points_along(corners: NDArray[np.float32], shares: NDArray[np.float64], *off: float) -> NDArray[np.floating]:
     """Points (offset, side, share, x and y) at those shares of each side, moved outward by each of `off` pixels.
 
-    For clockwise corners; the first side goes from the first corner to the second.
+    For clockwise corners; the first side goes from the first corner to the second. For several quadrilaterals at once
+    the points of each stand before its sides.
     """
-    sides = np.roll(corners, -1, axis=0) - corners
-    lengths = np.maximum(np.linalg.norm(sides, axis=1), 1e-6)
-    normals = np.stack((sides[:, 1], -sides[:, 0]), axis=1) / lengths[:, None]
-    points = corners[:, None, :] + shares[None, :, None] * sides[:, None, :]
-    return np.asarray(points[None] + np.array(off)[:, None, None, None] * normals[None, :, None, :])
+    sides = np.roll(corners, -1, axis=-2) - corners
+    lengths = np.maximum(np.linalg.norm(sides, axis=-1), 1e-6)
+    normals = np.stack((sides[..., 1], -sides[..., 0]), axis=-1) / lengths[..., None]
+    points = corners[..., None, :] + shares[:, None] * sides[..., None, :]
+    return np.asarray(np.stack([points + one * normals[..., None, :] for one in off]))
 
 
 def square_enough(corners: NDArray[np.float32]) -> bool:
@@ -52,15 +53,25 @@ def support_of(
 
     Or the hue, if it is given: in a deep shadow that is all by which a pale card differs from a pale table.
     """
-    points = points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF)
+    return supports_of(corners[None], colours, differing, hues)[0]
+
+
+def supports_of(
+    quads: NDArray[np.float32],
+    colours: NDArray[np.float32],
+    differing: float = DIFFERENT,
+    hues: NDArray[np.float32] | None = None,
+) -> list[list[float]]:
+    """`support_of` for many at once, which takes a tenth of the time."""
+    points = points_along(quads, np.linspace(0.06, 0.94, 64), _OFF, -_OFF)
     differs = _differ(colours, points, differing)
     differs = differs if hues is None else differs | _differ(hues, points, max(differing, DIFFERENT))
-    return [float(share) for share in differs.mean(axis=1)]
+    return [[float(share) for share in one] for one in differs.mean(axis=-1)]
 
 
 def _differ(plane: NDArray[np.float32], points: NDArray[np.floating], by: float) -> NDArray[np.bool_]:
     outer, inner = sample(plane, points)
-    return np.asarray(np.abs(outer - inner).sum(axis=2) > by)
+    return np.asarray(np.abs(outer - inner).sum(axis=-1) > by)
 
 
 def through_print(corners: NDArray[np.float32], print_mask: Mask) -> bool:

@@ -100,12 +100,22 @@ def _flattened(pixels: Pixels, quad: Sequence[Point], size: tuple[int, int] | No
     shrink = max(math.dist(corners[0], corners[1]) / wide, math.dist(corners[0], corners[3]) / high)
     if shrink > _MOST_SHRINK:  # average first: a plain warp would skip pixels
         pixels, corners = _part_around(pixels, corners, 1 / shrink)
+    return _warped(pixels, corners, (wide, high), cv2.INTER_CUBIC)
+
+
+def warped(pixels: Pixels, quad: Sequence[Point], size: tuple[int, int], interpolation: int) -> Pixels:
+    """What `quad` cuts out, flattened to that width and height, each pixel from those around its place alone."""
+    height, width = pixels.shape[:2]
+    return _warped(pixels, [(x * width, y * height) for x, y in quad], size, interpolation)
+
+
+def _warped(pixels: Pixels, corners: Sequence[Point], size: tuple[int, int], interpolation: int) -> Pixels:
+    """The same with corners in pixels."""
+    wide, high = size
     source = np.array(corners, np.float32) - np.float32(0.5)
     target = np.array([(-0.5, -0.5), (wide - 0.5, -0.5), (wide - 0.5, high - 0.5), (-0.5, high - 0.5)], np.float32)
     matrix = cv2.getPerspectiveTransform(source, target)
-    return as_pixels(
-        cv2.warpPerspective(pixels, matrix, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    )
+    return as_pixels(cv2.warpPerspective(pixels, matrix, size, flags=interpolation, borderMode=cv2.BORDER_REPLICATE))
 
 
 def _part_around(pixels: Pixels, corners: Sequence[Point], factor: float) -> tuple[Pixels, list[Point]]:

@@ -10,6 +10,7 @@ from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import sheet
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from pipeline.reading.vision.upright import Axis
@@ -72,7 +73,7 @@ def test_a_few_marks_that_give_no_word_are_not_turned_about(
     monkeypatch.setattr(sheet, "recognise", lambda *_, **__: ())
     monkeypatch.setattr(sheet, "orientation", lambda *_, **__: None)
     log = Log()
-    read_sheet(marks(count), None, log, uneven=False)
+    read_sheet(Flat(marks(count)), log, uneven=False)
     whys = [one.why for one in log.attempts]
     assert whys[0] == "first"
     assert ("orientation" in whys) is again
@@ -96,7 +97,7 @@ def test_what_lies_around_a_sheet_is_read_once_unless_it_may_be_read(
     monkeypatch.setattr(sheet, "confidence_on_head", lambda *_: on_head)
     monkeypatch.setattr(sheet, "_likely_turn", lambda *_: 0)
     log = Log()
-    read = read_if_worth_it(marks(28), None, log)
+    read = read_if_worth_it(Flat(marks(28)), log)
     assert [one.why for one in log.attempts].count("beside") == readings
     assert [line.text for line in read.lines][:4] == [line.text for line in lines]
 

@@ -10,6 +10,7 @@ from pipeline.reading.ocr.scoring import score
 from pipeline.reading.picture import read_picture
 from pipeline.reading.sheets import sheet
 from pipeline.reading.vision.amid_print import find_amid_print
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.pages import page_of
 from tests.reading.drawn import corners_of, letter
@@ -80,7 +81,7 @@ def test_a_photo_without_edges_is_read_closer_before_anything_else_is_tried(
     closer = Tried(View(), as_pixels(np.full((40, 40), 255)), near, score(near)) if near else None
     log = Log()
     picture = as_pixels(letter(repeat=6))
-    read = sheet.read_amid(picture, lambda _: closer, log)
+    read = sheet.read_amid(Flat(picture), lambda _: closer, log)
     readings = [one.why for one in log.attempts if one.how == "tesseract:nld"]
     assert [why for why in readings if why in ("first", "orientation", "light")] == whys
     assert (read is closer) is bool(near)

@@ -1,0 +1,70 @@
+"""The flat page that a quad cuts out of a picture: made in the channel and at the size that is asked for, each once.
+
+To flatten a photo costs as much as a fifth of reading it, for each of its three colours; what reads needs one of them.
+"""
+
+from functools import cached_property
+
+import cv2
+
+from pipeline.model import View
+from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, ink_channel, is_tinted, scaled, thumbnail
+from pipeline.reading.vision.view import Point, apply_view, quad_size, warped
+
+LOOK = 1240
+"""The long side, in pixels, of the copy that is looked at: A4 at 106 dpi."""
+_SHARP_ENOUGH = 0.75
+"""Of that, in the picture it is made from."""
+_SAMPLE = 900
+"""The long side of what tells whether coloured lines cover the paper."""
+_LITTLE_SMALLER = 1.25
+"""Up to which a page is flattened at a smaller size at once; from further off pixels would be skipped."""
+
+
+class Flat:
+    """A sheet or card as it lies in the picture, not yet turned; without a quad, all of the picture."""
+
+    def __init__(self, picture: Pixels, quad: tuple[Point, ...] | None = None) -> None:
+        """`picture` is grey or RGB; `quad` in fractions of it."""
+        self.picture = picture
+        self.quad = quad
+
+    @cached_property
+    def whole(self) -> Pixels:
+        """In the colours and at the size of the picture."""
+        return apply_view(self.picture, View(self.quad))
+
+    @cached_property
+    def look(self) -> Pixels:
+        """In colour, the long side at most `LOOK` pixels: to be looked at, not to be read."""
+        if self.quad is None:
+            return thumbnail(self.picture, LOOK)
+        source, longest = self.picture, max(self._size)
+        while longest >= 2 * _SHARP_ENOUGH * LOOK:
+            source, longest = scaled(source, 0.5), longest // 2
+        return warped(source, self.quad, self._within(LOOK), cv2.INTER_LINEAR)
+
+    def print_within(self, long_side: int) -> Pixels:
+        """See `pixels.print_channel`: grey, the long side at most so many pixels."""
+        channel = ink_channel(self.picture) if self._tinted() else grey_of(self.picture)
+        if self.quad is None:
+            return fitted(channel, long_side)
+        at_once = max(self._size) <= _LITTLE_SMALLER * long_side
+        size = self._within(long_side) if at_once else self._size
+        return fitted(apply_view(channel, View(self.quad), size=size), long_side)
+
+    def _tinted(self) -> bool:
+        if self.quad is None or self.picture.ndim == 2:
+            return is_tinted(self.picture)
+        return is_tinted(warped(self.picture, self.quad, self._within(_SAMPLE), cv2.INTER_NEAREST))
+
+    @cached_property
+    def _size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        height, width = self.picture.shape[:2]
+        return (width, height) if self.quad is None else quad_size(self.quad, width, height)
+
+    def _within(self, long_side: int) -> tuple[int, int]:
+        wide, high = self._size
+        factor = min(1.0, long_side / max(wide, high))
+        return max(1, round(wide * factor)), max(1, round(high * factor))
