@@ -17,6 +17,8 @@ _PAPER_WORDS = (
 _ROWS = frozenset({"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"})
 """With which lines of a licence begin: its numbered fields, and the categories of its table."""
 _DAY = re.compile(r"[0-9]{2}\W?[0-9]{2}\W?[0-9]{2}")
+_UNDER, _AS_WIDE = 0.015, 0.6
+"""How far from the left edge of a day, in widths of the card, and how wide beside it, what may be one stands."""
 _SENTENCES, _SMALL_WORDS, _LEGIBLE = 3, 6, 0.6
 """So many lines with so many words in small letters, read with that confidence, are running text, as no card has."""
 
@@ -36,6 +38,19 @@ def has_card_fields(lines: Sequence[Line]) -> bool:
 def shows_day(lines: Sequence[Line]) -> bool:
     """Whether a day stands in figures on it, as on every side of a card: a box with the labels of a form has none."""
     return any(_DAY.search(line.text) for line in lines)
+
+
+def unread_days(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines with a figure but without a day, as wide as other days and right under them."""
+    days = [line.box for line in lines if shows_day((line,))]
+    return frozenset(
+        number
+        for number, line in enumerate(lines)
+        if line.confidence < _LEGIBLE
+        and any(map(str.isdigit, line.text))
+        and not shows_day((line,))
+        and any(abs(day.x0 - line.box.x0) <= _UNDER and line.box.width >= _AS_WIDE * day.width for day in days)
+    )
 
 
 def shows_paper_licence(lines: Sequence[Line]) -> bool:

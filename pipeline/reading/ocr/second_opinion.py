@@ -6,7 +6,7 @@ is deeper. A date that only the second engine sees is shown, but never as certai
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from pipeline.model import Box, Line, Word
@@ -37,13 +37,19 @@ _MARGIN = 0.25
 
 
 def with_second_opinion(
-    page: Pixels, lines: Sequence[Line], log: Log, *, using: SecondEngine | None = None
+    page: Pixels,
+    lines: Sequence[Line],
+    log: Log,
+    *,
+    also: Collection[int] = (),
+    using: SecondEngine | None = None,
 ) -> tuple[Line, ...]:
     """The lines, those with doubtful figures weighed against what the second engine reads in the same place.
 
-    `page` is the upright picture the lines were read from. Without a second engine nothing changes.
+    `page` is the upright picture the lines were read from; the lines with the numbers `also` are asked about whatever
+    was read there. Without a second engine nothing changes.
     """
-    doubtful = [index for index, line in enumerate(lines) if _doubtful(line)]
+    doubtful = [index for index, line in enumerate(lines) if _doubtful(line) or index in also]
     asked = (using or second_engine()) if doubtful else None
     if asked is None:
         return tuple(lines)

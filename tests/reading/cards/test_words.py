@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.reading.cards.words import is_card_text, shows_card, shows_day, shows_paper_licence
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.words import is_card_text, shows_card, shows_day, shows_paper_licence, unread_days
 from tests.pages import page_of
 
 SENTENCE = "in bijlage vindt u een kopie van mijn rijbewijs en van mijn diploma\n"
@@ -43,3 +44,24 @@ def test_a_day_in_figures(text: str, day: bool) -> None:
 def test_a_licence_on_paper_is_told_from_a_card_by_its_words(text: str, card: bool, paper: bool) -> None:
     lines = page_of(text).lines
     assert (shows_card(lines), shows_paper_licence(lines)) == (card, paper)
+
+
+@pytest.mark.parametrize(
+    ("text", "left", "wide", "sure", "unread"),
+    [
+        ("21u", 0.42, 0.08, 0.4, True),
+        ("2I.o3.l4", 0.425, 0.1, 0.4, True),
+        ("21u", 0.50, 0.08, 0.4, False),
+        ("21u", 0.42, 0.03, 0.4, False),
+        ("21u", 0.42, 0.08, 0.9, False),
+        ("mm", 0.42, 0.08, 0.4, False),
+        ("25.11.14", 0.42, 0.1, 0.4, False),
+    ],
+    ids=["figures", "nearly-a-day", "elsewhere", "too-short", "sure", "no-figures", "a-day"],
+)
+def test_a_day_that_was_not_read_stands_under_the_others(
+    text: str, left: float, wide: float, sure: float, unread: bool
+) -> None:
+    other = Line((Word("25.11.14", Box(0.42, 0.3, 0.52, 0.35), 0.9),))
+    line = Line((Word(text, Box(left, 0.1, left + wide, 0.15), sure),))
+    assert unread_days((other, line)) == ({1} if unread else set())

@@ -38,6 +38,12 @@ def test_a_date_that_only_the_second_sees_is_shown_but_never_certain() -> None:
     assert [(word.text, word.confidence) for word in found.words] == [("4b.", 0.7), ("11.08.2025", 0.6)]
 
 
+def test_it_is_asked_about_a_line_that_is_named_whatever_was_read_there() -> None:
+    lines = (line(("21u", 0.4)), line(("ze", 0.4)))
+    found = with_second_opinion(PAGE, lines, Log(), also=(0,), using=Fake("25.11.14"))
+    assert [one.text for one in found] == ["21u 25.11.14", "ze"]
+
+
 def test_it_is_asked_only_about_doubt_and_every_question_is_noted() -> None:
     fake, log = Fake("11.08.2025"), Log()
     lines = (line(("11.08.2025", 0.5)), line(("zeker", 0.9), ("12.08.2015", 0.9)))
