@@ -23,6 +23,7 @@ _BACK = frozenset(("category_table", "table_columns", "paper_table", "machine_zo
 _TITLED = frozenset(("title",))
 _WHOLE = {"driving_licence": frozenset(("title", "front_values"))}
 """save on a licence: the legend on its back says that "het rijbewijs ongeldig wordt", and not who holds it."""
+_SHAPE = frozenset(("card", "categories"))
 _OWN_START: dict[str, frozenset[str]] = {
     "diploma": frozenset(("title", "conferring", "conferring_sentence", "shape", "authentic_record")),
     "equivalence_decision": frozenset(("title",)),
@@ -82,6 +83,8 @@ def _scored(page: Page) -> PageScores:
 def _continues(group: list[_Sorted], page: Page, scores: PageScores) -> bool:
     head = _head(group)
     last_page, last = group[-1]
+    if _sides_of_one_sheet(group, page, scores):
+        return True
     if scores.kind == "blank":
         return head.kind != "unreadable"
     if "unreadable" in (scores.kind, head.kind) or head.kind == "blank":
@@ -99,6 +102,23 @@ def _continues(group: list[_Sorted], page: Page, scores: PageScores) -> bool:
     if scores.titled and scores.understood:
         return False
     return _runs_on(head, group, page, scores)
+
+
+def _sides_of_one_sheet(group: list[_Sorted], page: Page, scores: PageScores) -> bool:
+    """Whether two cards on one sheet are the front of a licence and a side on which nothing was recognised.
+
+    Beside a provisional licence that side is not taken for its back: it would reject the holder of the other licence.
+    """
+    if len(group) > 1 or not (page.is_card and group[0][0].is_card) or page.number != group[0][0].number:
+        return False
+    front = [one for one in (group[0][1], scores) if one.understood and _side(one, "driving_licence") == "front"]
+    unknown = [one for one in (group[0][1], scores) if not one.understood and _tells_nothing(one)]
+    return len(front) == len(unknown) == 1 and front[0].kind == "driving_licence"
+
+
+def _tells_nothing(scores: PageScores) -> bool:
+    """Whether no kind of card has a cue of its own on it; that it has the shape of one is none."""
+    return all(_spoken(scores, kind) <= _SHAPE for kind in _CARDS)
 
 
 def _jotting(page: Page, scores: PageScores) -> bool:

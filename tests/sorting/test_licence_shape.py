@@ -150,3 +150,30 @@ def test_cover_and_inside_of_a_paper_licence_in_files_of_their_own_are_licences(
 def test_the_sentence_over_the_table_tells_it_though_its_letters_were_not_read() -> None:
     table = "Categorieën van voertuigen waarvoor het rijbewijs geldig is\n" + "       afgegeven op    11.10.2009\n" * 4
     assert of(table, is_card=False) == ("driving_licence", True)
+
+
+NOISE = "tz vri\nor 6\nkad"
+
+
+@pytest.mark.parametrize("first", [0, 1])
+@pytest.mark.parametrize(
+    ("side", "is_card", "together"),
+    [
+        (front(), True, True),
+        (front(), False, False),  # what was not read is no card
+        (front(title="VOORLOPIG RIJBEWIJS  M36"), True, False),  # it may be the licence itself
+        (back("B"), True, False),  # it may be anybody's
+    ],
+)
+def test_a_card_that_was_not_read_beside_the_front_on_its_sheet_is_the_back(
+    side: str, is_card: bool, together: bool, first: int
+) -> None:
+    read, unread = page_of(side, confidence=0.9, is_card=True), page_of(NOISE, confidence=0.4, is_card=is_card)
+    pages = (read, unread) if first else (unread, read)
+    assert (len(sort_pages(Reading(pages, ReadMethod.OCR), "rijbewijs.jpg")) == 1) is together
+
+
+def test_an_identity_card_beside_the_front_of_a_licence_stays_one() -> None:
+    identity = "IDENTITEITSKAART  CARTE D'IDENTITE\nNaam / Nom\nPEETERS\nNationaliteit / Nationalité\nBELG"
+    pages = (page_of(front(), confidence=0.9, is_card=True), page_of(identity, confidence=0.9, is_card=True))
+    assert len(sort_pages(Reading(pages, ReadMethod.OCR), "kaarten.jpg")) == 2

@@ -47,6 +47,8 @@ def extract(section: Section) -> dict[str, Field]:
         side = read_paper(page, numbered, section.file) if on_paper else _front(page, numbered, section.file, table)
         if on_paper and section.type is DocumentType.PROVISIONAL_LICENCE:
             side = _with_labelled(side, page, section.file)
+        if len(pages) > 1 and not (on_paper or table or _says_whose(side)):
+            continue  # a side that was not read: letters in it are no list of categories
         fronts = fronts or any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT)
         fronts = fronts or (on_paper and has_particulars(page))
         backs = backs or (on_paper and any(name.startswith("_back_") for name in side))
@@ -104,6 +106,10 @@ def _back(page: Page, table: Table, file: str) -> dict[str, Field]:
         if day is not None:
             found[f"_until_{row.category}"] = field_of(day, row.until, page, file, confidence=dates[0].confidence)
     return found
+
+
+def _says_whose(side: Mapping[str, Field]) -> bool:
+    return any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT if name != "_front_list")
 
 
 def _tells(field: Field) -> bool:

@@ -603,3 +603,8 @@ def test_a_title_of_one_country_tells_more_than_one_in_english(
 ) -> None:
     found = fields_of(front(title=title, sign=""), confidence=0.9)
     assert (value(found, "_country"), value(found, "_eea")) == issuer
+
+
+def test_letters_on_a_side_that_was_not_read_are_no_list() -> None:
+    assert value(fields_of(front(""), "tz vri\nAM B\nkad", confidence=0.9), "categories") is None
+    assert value(fields_of(front(""), front(), confidence=0.9), "categories") == ("AM", "B")
