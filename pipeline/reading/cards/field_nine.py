@@ -52,7 +52,7 @@ narrow it is beside its height."""
 _AS_TALL = 0.75
 """Of the tallest letter: the number 9 before the list is smaller."""
 _FRAME, _DPI = 10, 330
-_SIZES = (1.0, 1.6)
+_SIZES = (1.0, 1.6, 1.3)
 _AGREED = 0.95
 _MOST = 12
 
@@ -104,7 +104,6 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
     if not words:
         return tuple(lines)
     row = Box.around([word.box for word in words])
-    words = _borne_out(words, [line for line in lines if _lies_on(line.box, row)])
     if any(_lies_on(line.box, row) and _holds_more(line, words) for line in lines):
         return tuple(lines)
     kept = [line for line in lines if not _lies_on(line.box, row)]
@@ -123,22 +122,6 @@ def _is_sure_list(line: Line) -> bool:
     return line.confidence >= _SURE and len(line.words) > 1 and _LISTED.fullmatch(line.text) is not None
 
 
-def _borne_out(words: tuple[Word, ...], before: Sequence[Line]) -> tuple[Word, ...]:
-    """The list, surer where what was read on the whole picture has the same letters."""
-    own = "".join(word.text for word in words)
-    same = [line.confidence for line in before if own == "".join(_letters(word) for word in line.words)]
-    return tuple(replace(word, confidence=_surer(word.confidence, *same)) for word in words)
-
-
-def _letters(word: Word) -> str:
-    return _ONE.sub("1", "".join(c for c in word.text if c.isalnum() or c == "|"))
-
-
-def _surer(*readings: float) -> float:
-    """How sure a category is that was read the same each time."""
-    return max(readings[0], agreed(_AGREED, *readings))
-
-
 def _lies_on(line: Box, row: Box) -> bool:
     """Whether a line is another reading of the list, or of a part of it."""
     across = min(line.x1, row.x1) - max(line.x0, row.x0)
@@ -153,38 +136,69 @@ def _holds_more(line: Line, words: Sequence[Word]) -> bool:
 
 
 def _listed(page: Pixels, lines: Sequence[Line], figures: Sequence[Word]) -> tuple[Word, ...]:
-    """The categories in field 9, each a word; none unless two readings agree on all of them."""
+    """The categories in field 9, each a word; none unless two of three readings agree on all of them."""
     height = float(np.median([word.box.height for word in figures])) * page.shape[0]
     if height < 8:
         return ()
     black = black_print(page, figures)
     marks = pieces_of(as_pixels(black < PAPER - 20))
-    for place in _places(lines, figures, page.shape, height):
+    for place, line in _places(lines, figures, page.shape, height):
         groups = _groups(marks, place, height)
-        first, second = (_read(black, groups, size) for size in _SIZES) if groups else ((), ())
-        if first and [word.text for word in first] == [word.text for word in second]:
-            return tuple(_agreed(*pair) for pair in zip(first, second, strict=True))
+        if words := _read_alike(black, groups, line) if groups else ():
+            return words
     return ()
 
 
-def _places(lines: Sequence[Line], figures: Sequence[Word], shape: tuple[int, ...], height: float) -> Iterator[_Place]:
-    """Where the list may stand: where it was read, be it poorly, right of a 9, and under the figures."""
+def _places(
+    lines: Sequence[Line], figures: Sequence[Word], shape: tuple[int, ...], height: float
+) -> Iterator[tuple[_Place, Line | None]]:
+    """Where the list may stand: where it was read, be it poorly (with that line), right of a 9, under the figures."""
     high, wide = shape
     lowest = max(word.box.middle for word in figures)
     for line in (one for one in lines if one.box.middle > lowest and _MAY_LIST.fullmatch(one.text)):
         box = line.box
         middle, left, right = box.middle * high, box.x0 * wide, box.x1 * wide
-        yield _Place(left - height, middle - height, left + _BESIDE * height, right + height, middle + height)
+        yield _Place(left - height, middle - height, left + _BESIDE * height, right + height, middle + height), line
     for line in (one for one in lines if one.box.middle > lowest and _NINE.fullmatch(one.text)):
         middle, left = line.box.middle * high, line.box.x1 * wide
-        yield _Place(left, middle - height, left + _BESIDE * height, float(wide), middle + height)
+        yield _Place(left, middle - height, left + _BESIDE * height, float(wide), middle + height), None
     left = min(word.box.x0 for word in figures) * wide
     below = max(word.box.y1 for word in figures) * high + 0.3 * height
-    yield _Place(left - _LEFT * height, below, left + _RIGHT * height, float(wide), float(high))
+    yield _Place(left - _LEFT * height, below, left + _RIGHT * height, float(wide), float(high)), None
 
 
-def _agreed(one: Word, other: Word) -> Word:
-    return replace(one, confidence=_surer(one.confidence, other.confidence))
+def _read_alike(black: Pixels, groups: Sequence[_Group], line: Line | None) -> tuple[Word, ...]:
+    """What two readings have alike, the `line` that was read on the whole picture being one; else nothing.
+
+    More sizes are tried until they are sure.
+    """
+    said = () if line is None else tuple(_said(line))
+    seen: list[tuple[Word, ...]] = []
+    found: tuple[Word, ...] = ()
+    for size in _SIZES:
+        words = _read(black, groups, size)
+        texts = tuple(word.text for word in words)
+        alike = [other for other in seen if texts == tuple(word.text for word in other)]
+        heard = [line.confidence] if line is not None and words and texts == said else []
+        seen.append(words)
+        if words and (alike or heard):
+            each = zip(words, *alike, strict=True)
+            found = tuple(_agreed(one, *(other.confidence for other in others), *heard) for one, *others in each)
+            if min(word.confidence for word in found) >= _SURE:
+                break
+    return found
+
+
+def _said(line: Line) -> Iterator[str]:
+    """The categories on a line, where each stands by itself or between strokes."""
+    for token in re.split(r"[^A-Za-z0-9/|]+", line.text):
+        if token and token != "9":
+            yield from (_ONE.sub("1", part) for part in _apart(token))
+
+
+def _agreed(word: Word, *others: float) -> Word:
+    """The word, surer by other readings of it."""
+    return replace(word, confidence=max(word.confidence, agreed(_AGREED, word.confidence, *others)))
 
 
 def _groups(marks: Pieces, place: _Place, height: float) -> list[_Group]:

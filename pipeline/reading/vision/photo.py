@@ -273,7 +273,7 @@ def _judge(
     found = Found(quad, area, float(np.mean(sides)), min(sides), max(shape, 1 / shape))
     if found.aspect > 2.6 or (area < _LEAST_SHEET and not found.card_shaped):
         return None
-    if through_print(corners, print_mask) or along_shadow(corners, colours, 25 if found.card_shaped else 8, hues):
+    if through_print(corners, print_mask, hues) or along_shadow(corners, colours, 25 if found.card_shaped else 8, hues):
         return None
     return found
 

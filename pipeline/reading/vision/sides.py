@@ -74,11 +74,22 @@ def _differ(plane: NDArray[np.float32], points: NDArray[np.floating], by: float)
     return np.asarray(np.abs(outer - inner).sum(axis=-1) > by)
 
 
-def through_print(corners: NDArray[np.float32], print_mask: Mask) -> bool:
-    """Whether some side, moved a little inward and a little outward, runs through lines of print both times."""
+def _across(corners: NDArray[np.float32], plane: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
+    """What stands just outside and just inside along each side."""
+    return tuple(sample(plane, points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF)))
+
+
+def through_print(corners: NDArray[np.float32], print_mask: Mask, hues: NDArray[np.float32] | None = None) -> bool:
+    """Whether some side, moved a little inward and a little outward, runs through lines of print both times.
+
+    The edge of a shadow does; where the hue differs, print ends at the edge of a card and other print begins on it.
+    """
     points = points_along(corners, np.linspace(0.03, 0.97, 200), -10, -7, 7, 10)
     shares = (sample(print_mask, points) > 0).mean(axis=2)
-    return bool((np.minimum(shares[:2].max(axis=0), shares[2:].max(axis=0)) >= _MOST_PRINT).any())
+    through = np.minimum(shares[:2].max(axis=0), shares[2:].max(axis=0)) >= _MOST_PRINT
+    if hues is not None and through.any():
+        through &= _hue_apart(*_across(corners, hues)) < _OTHER_RATIO
+    return bool(through.any())
 
 
 def along_shadow(
@@ -90,16 +101,14 @@ def along_shadow(
     """Whether some side is the edge of a shadow: brighter outside by `least`, while others are brighter inside, and of
     one hue.
     """
-    points = points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF)
-    outer, inner = sample(colours, points)
+    outer, inner = _across(corners, colours)
     lighter = np.median(inner[:, :, 0] - outer[:, :, 0], axis=1)
-    shaded = (lighter < -least) & (_hue_apart(inner[:, :, 1:], outer[:, :, 1:]) < _OTHER_HUE)
+    shaded = (lighter < -least) & (_hue_apart(outer[:, :, 1:], inner[:, :, 1:]) < _OTHER_HUE)
     if hues is not None and shaded.any():
-        outer, inner = sample(hues, points)
-        shaded &= _hue_apart(inner, outer) < _OTHER_RATIO
+        shaded &= _hue_apart(*_across(corners, hues)) < _OTHER_RATIO
     return bool(lighter.max() >= 8 and shaded.any())
 
 
-def _hue_apart(inner: NDArray[np.float32], outer: NDArray[np.float32]) -> NDArray[np.floating]:
+def _hue_apart(outer: NDArray[np.float32], inner: NDArray[np.float32]) -> NDArray[np.floating]:
     """For each side the difference in hue across it."""
     return np.asarray(np.median(np.abs(inner - outer).sum(axis=2), axis=1))

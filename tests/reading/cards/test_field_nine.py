@@ -1,5 +1,7 @@
 """Field 9 of a card whose list runs through guilloche."""
 
+from itertools import cycle
+
 import cv2
 import pytest
 
@@ -92,6 +94,32 @@ def test_strokes_taken_for_letters_are_told_behind_am_only(
     seen = Line((Word(glued, Box(0.4, 0.4, 0.6, 0.6), 0.9),))
     monkeypatch.setattr(field_nine, "recognise", lambda *_, **__: (seen,))
     assert read(card, lines)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "sizes", "expected"),
+    [
+        ("AM/B/C1", ["AM B C1"], "AM B C1"),
+        ("AMIBIC1", ["AM B C1"], "AM B C1"),
+        ("AM B C", ["AM B C1", "AM B C1"], "AM B C1"),
+        ("AM B C", ["AM B C1", "AM B CE", "AM B CE"], "AM B CE"),
+        ("AM D C", ["AM B C1", "AM B CE", "AM B C"], "AM D C"),
+    ],
+)
+def test_two_readings_alike_settle_the_list_the_first_of_all_being_one(
+    monkeypatch: pytest.MonkeyPatch, before: str, sizes: list[str], expected: str
+) -> None:
+    card, lines = front()
+    listed(card, "AM", "B", "C1")
+    box = Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 200) / WIDE, TOP / HIGH)
+    asked = cycle(sizes)
+
+    def recognise(*_: object, **__: object) -> tuple[Line, ...]:
+        return (Line(tuple(Word(text, Box(0.4, 0.4, 0.6, 0.6), 0.75) for text in next(asked).split())),)
+
+    monkeypatch.setattr(field_nine, "recognise", recognise)
+    seen = Line(tuple(Word(text, box, 0.7) for text in before.split()))
+    assert read(card, (*lines, seen))[0] == expected
 
 
 def test_a_stroke_in_one_gap_of_several_may_be_a_1_and_nothing_is_said() -> None:

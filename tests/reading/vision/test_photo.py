@@ -112,6 +112,18 @@ def test_a_card_half_in_a_shadow_as_dark_as_the_table_is_found_by_its_hue(slant:
     assert found.card_shaped
 
 
+def test_a_card_with_print_along_its_edge_is_found_on_printed_paper() -> None:
+    """The signature stands at its foot, and lines of a newspaper end there: so does the edge of a shadow run."""
+    picture = np.full((900, 1200, 3), 236, np.uint8)
+    for top in range(5, 900, 24):
+        cv2.putText(picture, "nieuws van de dag " * 6, (0, top), cv2.FONT_HERSHEY_SIMPLEX, 0.6, (90,) * 3, 3)
+    picture[200:654, 240:960] = (236, 214, 210)
+    cv2.putText(picture, "handtekening van de houder", (330, 642), cv2.FONT_HERSHEY_SIMPLEX, 1.0, (20,) * 3, 3)
+    found = find_sheets(as_pixels(cv2.GaussianBlur(picture, (0, 0), 1.0)))
+    corners = [(240 / 1200, 200 / 900), (960 / 1200, 200 / 900), (960 / 1200, 654 / 900), (240 / 1200, 654 / 900)]
+    assert [round(likeness(one, corners), 1) for one in found] == [1.0]
+
+
 @pytest.mark.parametrize("beside", [False, True], ids=["alone", "print beside it"])
 def test_after_a_large_clear_card_no_more_is_looked_for_unless_print_lies_beside_it(
     monkeypatch: pytest.MonkeyPatch, beside: bool
