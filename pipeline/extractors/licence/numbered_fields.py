@@ -24,7 +24,7 @@ _REPAIR_FACTOR = 0.85
 """By which a date is less sure when a letter stood for a digit."""
 _ONE_POINT = 9
 """Characters of a date in full of which one point was lost."""
-_SPLIT_FACTOR = 0.9
+_SPLIT_FACTOR = 0.95
 """The same when the figures of its day stood apart."""
 
 _DAY_FIRST = r"(?<!\d)(?P<d>\d{2})(?P<s>[.,/ \-]{0,2})(?P<m>\d{2})[.,/ \-]{0,2}(?P<y>(?:19|20)\d{2}|\d{2})(?!\d)"

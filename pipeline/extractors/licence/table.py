@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_row
-from pipeline.model import Page, Word
+from pipeline.model import Box, Page, Word
 from pipeline.text import part_of
 
 _FEWEST_ROWS = 4
 _FEWEST_ROWS_WITH_DATE = 3
 _COLUMN_APART = 0.06
 """From which distance two dates stand in different columns, in fractions of the page width."""
+_DIGITS = 8
+"""Of one date, at most."""
 _REACH_IN_ROWS = 24
 """How far a row can reach: the card is 85.6 mm wide and a row at least 2.7 mm high; the front may lie beside it."""
 _DATE_FORM = 0.9
@@ -154,9 +156,16 @@ def _date_only(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _in_first_column(date: Sequence[Word], lines: Iterable[_Line]) -> bool:
-    """Whether a date stands in the leftmost column of dates; one in column 11 alone proves nothing."""
-    leftmost = min(line.dates[0][0].box.x0 for line in lines if line.dates)
-    return date[0].box.x0 - leftmost < _COLUMN_APART
+    """Whether a date stands in the leftmost column of dates; one in column 11 alone proves nothing.
+
+    A rule or pictogram read with the leftmost one widens its box: then it holds the other, and one date's figures only.
+    """
+    leftmost = min((line.dates[0] for line in lines if line.dates), key=lambda one: one[0].box.x0)
+    wide, own = Box.around(word.box for word in leftmost), Box.around(word.box for word in date)
+    if own.x0 - wide.x0 < _COLUMN_APART:
+        return True
+    single = sum(c.isdigit() for word in leftmost for c in word.text) <= _DIGITS
+    return single and wide.x0 <= (own.x0 + own.x1) / 2 <= wide.x1
 
 
 def _without_doubles(rows: Sequence[Row]) -> list[Row]:

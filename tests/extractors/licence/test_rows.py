@@ -1,9 +1,14 @@
 """The heads of the rows on the back of a licence."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.extractors.licence.rows import heads_of
-from pipeline.model import Box, Word
+from pipeline.extractors.licence.table import read_table
+from pipeline.model import Box, Line, Word
+from tests.extractors.licences import back
+from tests.pages import page_of
 
 
 @pytest.mark.parametrize(("letter", "confidence"), [("B", 0.1), ("8", 0.9), ("?", 0.9)])
@@ -31,3 +36,18 @@ def test_of_two_letters_out_of_place_none_is_taken_for_another() -> None:
     letters = ("AM", "A1", "A2", "A", "B", "C1", "B", "D1", "D", "B", "C1E", "CE")
     words = [Word(text, Box(0.5, 0.1 + 0.05 * at, 0.53, 0.13 + 0.05 * at), 0.95) for at, text in enumerate(letters)]
     assert not all(head.in_place for head in heads_of(words))
+
+
+@pytest.mark.parametrize(
+    ("read", "doubt"),
+    [("[120503", None), ("12.05.03-15.06.29", "row_unsure")],  # a pictogram before it; both columns in one word
+)
+def test_a_date_within_the_wide_box_of_the_leftmost_one_stands_in_its_column(read: str, doubt: str | None) -> None:
+    page = page_of(back("AM", "B"), confidence=0.9, is_card=True)
+    dates = [line for line in page.lines if line.text == "12.05.03"]
+    box = dates[0].box
+    wide = Line((Word(read, replace(box, x0=box.x0 - 0.07, x1=box.x1 + 0.05), 0.9),))
+    table = read_table(replace(page, lines=tuple(wide if line is dates[0] else line for line in page.lines)))
+    assert table is not None
+    row = next(one for one in table.rows if one.category == "B")
+    assert (row.held, row.doubt) == (True, doubt)
