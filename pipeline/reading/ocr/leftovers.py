@@ -218,12 +218,9 @@ def _uncovered(
         left, right = int(box.x0 * wide - room), int(box.x1 * wide + room) + 1
         top, bottom = int(box.y0 * high - room), int(box.y1 * high + room) + 1
         covered[max(0, top) : bottom, max(0, left) : right] = True
-    return [
-        mark
-        for mark in boxes
-        if _SIZES[0] * height <= mark[3] <= _SIZES[1] * height
-        and not covered[min(high - 1, mark[1] + mark[3] // 2), min(wide - 1, mark[0] + mark[2] // 2)]
-    ]
+    down, across = (np.minimum(boxes[:, at] + boxes[:, at + 2] // 2, size - 1) for at, size in ((1, high), (0, wide)))
+    sized = (boxes[:, 3] >= _SIZES[0] * height) & (boxes[:, 3] <= _SIZES[1] * height)
+    return list(boxes[sized & ~covered[down, across]])
 
 
 def _continues(before: NDArray[np.int32], mark: NDArray[np.int32], height: float) -> bool:

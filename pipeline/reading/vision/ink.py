@@ -21,6 +21,8 @@ _PAPER_STRAYS = 60
 """What is darker than the page's median by more than so many levels is no paper."""
 _STRENGTH = 2.0
 """How many times darker than in the picture print is made."""
+_JUDGED = 40
+"""Words at most, of which the sharpness is that of a page."""
 _MANY_SPECKS = 1500
 _DARK = 100
 """Median brightness; grey recycled paper under a poor lamp is above it, a photo without light far below."""
@@ -226,7 +228,7 @@ def sharpness(grey: Pixels, boxes: NDArray[np.float64] | None = None) -> float:
         return 1.0
     height, width = grey.shape
     found: list[float] = []
-    for x0, y0, x1, y1 in boxes[:: max(1, len(boxes) // 40)]:
+    for x0, y0, x1, y1 in boxes[:: -(-len(boxes) // _JUDGED)]:
         part = as_pixels(grey[int(y0 * height) : int(y1 * height) + 1, int(x0 * width) : int(x1 * width) + 1])
         if part.shape[0] < 6 or part.shape[1] < 6:
             continue

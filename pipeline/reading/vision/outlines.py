@@ -11,10 +11,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.reading.vision.lines import meeting_point
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, percentiles
 
-SIZE = 640
-"""The long side, in pixels, of the copy on which is searched."""
 LEAST_CARD = 0.025
 """The least area of a card in fractions of the picture."""
 DIFFERENT = 14.0
@@ -35,14 +34,9 @@ _OTHER_HUE = 40.0
 """Difference in hue that can be no larger between two things: between a pale card and paper it is 10 to 30."""
 _FEWEST_POINTS = 16
 """Of 48 along a side, at which the colour changes; fewer do not move it."""
-_MOST_LINES = 9
-"""Straight lines of either direction that are combined."""
 
 _DOUBLED = np.array([[1, 0, 0, 0], [0, 2, 0, -256], [0, 0, 2, -256]], np.float32)
 """From 8-bit CIELAB to lightness, and twice what each colour is off grey."""
-
-Straight = tuple[NDArray[np.float32], NDArray[np.float32]]
-"""A point and a direction of length 1."""
 
 
 def colours_of(small: Pixels) -> NDArray[np.float32]:
@@ -279,19 +273,6 @@ def _line_through(
     return np.array(fitted_line[2:], np.float32), found
 
 
-def meeting_point(
-    one: tuple[NDArray[np.float32], NDArray[np.float32]], other: tuple[NDArray[np.float32], NDArray[np.float32]]
-) -> NDArray[np.float64]:
-    """Where two lines meet; infinitely far when they are parallel."""
-    (x, y), (across, down) = one[0].tolist(), one[1].tolist()
-    (other_x, other_y), (other_across, other_down) = other[0].tolist(), other[1].tolist()
-    apart = other_across * down - across * other_down
-    if abs(apart) < 1e-6:
-        return np.array([np.inf, np.inf])
-    step = (other_across * (other_y - y) - other_down * (other_x - x)) / apart
-    return np.array([x + step * across, y + step * down])
-
-
 def sample(plane: NDArray[np.float32] | NDArray[np.uint8], points: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
     """The values of a picture at points (x, y) in pixels; those outside take the nearest inside."""
     height, width = plane.shape[:2]
@@ -299,32 +280,3 @@ def sample(plane: NDArray[np.float32] | NDArray[np.uint8], points: NDArray[np.fl
     ys = np.clip(points[..., 1].round().astype(int), 0, height - 1)
     flat = plane.reshape(height * width, *plane.shape[2:])
     return np.asarray(np.take(flat, ys * width + xs, axis=0), np.float32)
-
-
-def straight_lines(change: Mask) -> tuple[list[Straight], list[Straight]]:
-    """The longest straight changes of colour (see `change_of`), as point and direction: those more level and others."""
-    edges = ((change > 7) & (change >= cv2.dilate(change, np.ones((3, 3), np.uint8)) * 0.9)).astype(np.uint8)
-    segments = cv2.HoughLinesP(edges * 255, 1, np.pi / 360, 40, minLineLength=SIZE // 8, maxLineGap=8)
-    groups: tuple[list[tuple[float, Straight]], list[tuple[float, Straight]]] = ([], [])
-    for x0, y0, x1, y1 in np.asarray([] if segments is None else segments, np.float32).reshape(-1, 4):
-        direction = np.array([x1 - x0, y1 - y0], np.float32)
-        length = float(np.linalg.norm(direction))
-        groups[int(abs(direction[1]) > abs(direction[0]))].append(
-            (length, (np.array([x0, y0], np.float32), direction / length))
-        )
-    return _distinct(groups[0]), _distinct(groups[1])
-
-
-def _distinct(weighted: list[tuple[float, Straight]]) -> list[Straight]:
-    """The longest lines, without those that nearly coincide with a longer one."""
-    kept: list[Straight] = []
-    for _, (point, direction) in sorted(weighted, key=lambda item: -item[0]):
-        for other, other_direction in kept:
-            normal = np.array([-other_direction[1], other_direction[0]])
-            if abs(float((point - other) @ normal)) < 10 and abs(float(direction @ other_direction)) > 0.995:
-                break
-        else:
-            kept.append((point, direction))
-        if len(kept) == _MOST_LINES:
-            break
-    return kept

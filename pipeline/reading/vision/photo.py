@@ -14,24 +14,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.vision.ink import find_ink
+from pipeline.reading.vision.lines import SIZE, between_lines, straight_lines
 from pipeline.reading.vision.outlines import (
     DIFFERENT,
     LEAST_CARD,
-    SIZE,
-    Straight,
     change_of,
     colour_masks,
     colours_of,
     edge_masks,
     hue_mask,
     hues_of,
-    meeting_point,
     ordered,
     quads_in,
     rectangles_in,
     refined,
     solid_masks,
-    straight_lines,
 )
 from pipeline.reading.vision.pixels import (
     Mask,
@@ -59,6 +56,8 @@ _WORSE = 0.1
 _CLEAREST = 0.95
 _LARGE_CARD, _STRAY_PRINT = 0.2, 0.05
 """Of the picture, and of its print: such a card with no more than that beside it is all that a photo shows."""
+_SAME = 2.0
+"""Pixels of the copy on which is searched: corners no further apart lie at the same edges."""
 _CUT = 0.1
 _MOSTLY = 0.7
 """Of a card, that lies within the outline around it and another, be that crooked."""
@@ -134,16 +133,17 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
     """
     small = fitted(pixels if thumb is None else thumb, SIZE)
     colours, hues = colours_of(small), hues_of(small)
+    change = change_of(colours)
     print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
     seen: list[Found] = []
-    for corners in _proposed(colours, hues):
+    for corners in _proposed(colours, hues, change):
         found = _judge(corners, colours, print_mask, hues=hues)
         if found is None:
             continue
         if _is_all(found, print_mask):
             return (sharpened(pixels, found),)
         seen.append(found)
-    seen += _from_straight_lines(colours, change_of(colours), print_mask)
+    seen += _from_straight_lines(colours, change, print_mask)
     return tuple(sharpened(pixels, found) for found in _apart(seen))
 
 
@@ -194,7 +194,9 @@ def _cards_in(
     return [found for found in judged if found is not None and found.card_shaped and found.area <= 0.6]
 
 
-def _proposed(colours: NDArray[np.float32], hues: NDArray[np.float32] | None) -> Iterator[NDArray[np.float32]]:
+def _proposed(
+    colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask
+) -> Iterator[NDArray[np.float32]]:
     """The corners of whatever may be a sheet or card in a photo."""
     if hues is not None:
         for corners in quads_in(hue_mask(hues, colours[:, :, 0])):
@@ -204,9 +206,12 @@ def _proposed(colours: NDArray[np.float32], hues: NDArray[np.float32] | None) ->
                 min(support_of(moved, colours, hues=hues)) < _CLEAREST
             ):  # moved to the edge of a shadow, which has one hue
                 yield refined(corners, hues)
-    for masks in (edge_masks(change_of(colours)), colour_masks(colours)):
-        for mask in masks:
-            yield from (refined(corners, colours) for corners in quads_in(mask))
+    known: list[NDArray[np.float32]] = []
+    for mask in itertools.chain(edge_masks(change), colour_masks(colours)):
+        for corners in quads_in(mask):
+            if all(np.abs(corners - other).max() > _SAME for other in known):
+                known.append(corners)
+                yield refined(corners, colours)
     for mask in solid_masks(colours, hues):
         yield from (_settled(corners, colours) for corners in quads_in(mask))
 
@@ -281,7 +286,7 @@ def _judge(
 def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask: Mask) -> list[Found]:
     """The sheets between straight lines of the picture: for outlines that shadows or low contrast break up."""
     height, width = colours.shape[:2]
-    corners = _between_lines(*straight_lines(change), width, height)
+    corners = between_lines(*straight_lines(change), width, height)
     areas = [float(cv2.contourArea(one)) / (width * height) for one in corners]
     large = [(area, ordered(one)) for area, one in zip(areas, corners, strict=True) if area >= _LEAST_SHEET]
     if not large:
@@ -293,22 +298,6 @@ def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask:
     options.sort(key=lambda option: -option[0])
     judged = (_judge(refined(corners, colours), colours, print_mask) for _, corners in options[:12])
     return [found for found in judged if found is not None]
-
-
-def _between_lines(
-    level: Sequence[Straight], upright: Sequence[Straight], width: int, height: int
-) -> NDArray[np.float32]:
-    """The corners of all that lies between two lines of either direction, cut off at the edge of the picture."""
-    meetings = np.array([[meeting_point(one, other) for other in upright] for one in level], np.float32)
-    rows, columns = (list(itertools.combinations(range(len(lines)), 2)) for lines in (level, upright))
-    if not rows or not columns:
-        return np.zeros((0, 4, 2), np.float32)
-    (one, other), (left, right) = np.array(rows).T[:, :, None], np.array(columns).T[:, None, :]
-    found = np.stack([meetings[one, left], meetings[one, right], meetings[other, right], meetings[other, left]], axis=2)
-    corners = found.reshape(-1, 4, 2)
-    low, high = corners.min(axis=1), corners.max(axis=1)
-    within = np.isfinite(corners).all(axis=(1, 2)) & (low.min(axis=1) >= -3) & (high <= (width + 3, height + 3)).all(1)
-    return np.asarray(np.clip(corners[within], 0, (width - 1, height - 1)), np.float32)
 
 
 def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:

@@ -5,7 +5,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.vision.outlines import DIFFERENT, SIZE, sample
+from pipeline.reading.vision.lines import SIZE
+from pipeline.reading.vision.outlines import DIFFERENT, sample
 from pipeline.reading.vision.pixels import Mask
 
 _OTHER_HUE = 20.0
