@@ -17,7 +17,8 @@ from pipeline.reading.sheets.photographed import pages_of_photo
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.lines import SIZE
-from pipeline.reading.vision.photo import fills_picture, find_cards
+from pipeline.reading.vision.paper import fills_picture
+from pipeline.reading.vision.photo import find_cards
 from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread, thumbnail
 from pipeline.reading.vision.view import has_card_shape
 

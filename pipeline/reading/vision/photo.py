@@ -34,13 +34,18 @@ from pipeline.reading.vision.pixels import (
     Mask,
     Pixels,
     as_pixels,
-    chroma_of,
     fitted,
     grey_of,
-    percentiles,
     pieces_of,
 )
-from pipeline.reading.vision.sides import along_shadow, square_enough, support_of, supports_of, through_print
+from pipeline.reading.vision.sides import (
+    along_shadow,
+    lies_on_one,
+    square_enough,
+    support_of,
+    supports_of,
+    through_print,
+)
 from pipeline.reading.vision.view import Point, is_card_aspect, true_aspect
 
 _CLOSER = 960
@@ -58,13 +63,13 @@ _LARGE_CARD, _STRAY_PRINT = 0.2, 0.05
 """Of the picture, and of its print: such a card with no more than that beside it is all that a photo shows."""
 _SAME = 2.0
 """Pixels of the copy on which is searched: corners no further apart lie at the same edges."""
+_LESS_CLEAR = 0.05
+"""By which the weakest side of a card may be less clear than that of the outline around it and another."""
 _CUT = 0.1
 _MOSTLY = 0.7
 """Of a card, that lies within the outline around it and another, be that crooked."""
 _FILLED = 0.65
 """Of the outline around two cards, what they cover; of a sheet that they lie on it is less."""
-_PALE = 185
-_COLOURLESS = 20
 _FAINT = 4.0
 """The least difference in colour across the side of what already is a rectangle of another tint than the paper."""
 _EDGE = 0.012
@@ -90,25 +95,6 @@ class Found:
     def card_shaped(self) -> bool:
         """Whether it has the aspect of an ID-1 card."""
         return is_card_aspect(self.aspect)
-
-
-def fills_picture(pixels: Pixels) -> bool:
-    """Whether the picture is a sheet from edge to edge, as scanners and scanning apps give: an even, pale border."""
-    small = fitted(pixels, SIZE)
-    ring = _ring(small)
-    pale = ring.min(axis=1)
-    middle = float(np.median(pale))
-    return middle >= 200 and float((np.abs(pale - middle) <= 16).mean()) >= 0.9
-
-
-def is_pale(pixels: Pixels) -> bool:
-    """Whether most of the picture is pale and colourless, as paper is under a scanner, be its edges darker."""
-    small = fitted(pixels, SIZE)
-    if small.ndim == 2:
-        return percentiles(small, (50,))[0] >= _PALE
-    red, green, blue = cv2.split(small)
-    darkest = as_pixels(cv2.min(cv2.min(red, green), blue))
-    return percentiles(darkest, (50,))[0] >= _PALE and percentiles(chroma_of(small), (50,))[0] <= _COLOURLESS
 
 
 def sharpened(pixels: Pixels, found: Found) -> Found:
@@ -140,18 +126,23 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
         found = _judge(corners, colours, print_mask, hues=hues)
         if found is None:
             continue
-        if _is_all(found, print_mask):
+        if _is_all(found, print_mask, hues):
             return (sharpened(pixels, found),)
         seen.append(found)
     seen += _from_straight_lines(colours, change, print_mask)
     return tuple(sharpened(pixels, found) for found in _apart(seen))
 
 
-def _is_all(found: Found, print_mask: Mask) -> bool:
-    """Whether a large card of which all sides are clear is all that the picture shows: no print lies beside it."""
+def _is_all(found: Found, print_mask: Mask, hues: NDArray[np.float32] | None) -> bool:
+    """Whether a large card of which all sides are clear is all that the picture shows: no print lies beside it.
+
+    Nor a band in colour, as of a letterhead: the rest of a sheet of which a part has the shape of a card.
+    """
     if not found.card_shaped or found.area < _LARGE_CARD or found.weakest < _CLEAREST:
         return False
-    corners = np.array(found.quad) * print_mask.shape[::-1]
+    corners = np.array(found.quad, np.float32) * np.array(print_mask.shape[::-1], np.float32)
+    if hues is not None and not lies_on_one(corners, hues):
+        return False
     grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 1.05  # its edge may look like print
     beside = cv2.fillConvexPoly(print_mask.copy(), grown.round().astype(np.int32), (0,))
     return cv2.countNonZero(beside) <= _STRAY_PRINT * cv2.countNonZero(print_mask)
@@ -242,14 +233,6 @@ def _holds_area(mask: Mask) -> bool:
     return bool((areas >= 0.8 * LEAST_CARD * mask.size).any())
 
 
-def _ring(small: Pixels) -> NDArray[np.float32]:
-    """The colours at the edge of the picture, one row per pixel."""
-    band = max(2, min(small.shape[:2]) // 60)
-    rgb = small if small.ndim == 3 else np.repeat(small[:, :, None], 3, axis=2)
-    parts = (rgb[:band], rgb[-band:], rgb[:, :band], rgb[:, -band:])
-    return np.concatenate([part.reshape(-1, 3) for part in parts]).astype(np.float32)
-
-
 def _judge(
     corners: NDArray[np.float32],
     colours: NDArray[np.float32],
@@ -312,11 +295,15 @@ def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:
 
 
 def _is_two(found: Found, seen: Sequence[Found]) -> bool:
-    """Whether it is but the outline around two cards that lie close: it has the shape of one, or they fill it."""
+    """Whether it is but the outline around two cards that lie close: it has the shape of one, or they fill it.
+
+    Their sides are as clear as its own; those of two parts of a sheet, cut along a tinted bar, are not.
+    """
+    clear = [other for other in seen if other.card_shaped and other.weakest >= found.weakest - _LESS_CLEAR]
     inner = [
         other
-        for other in seen
-        if other.card_shaped and 0.2 * found.area < other.area < 0.65 * found.area and _overlap(found, other) >= _MOSTLY
+        for other in clear
+        if 0.2 * found.area < other.area < 0.65 * found.area and _overlap(found, other) >= _MOSTLY
     ]
     return any(
         _overlap(one, other) < 0.1 and (found.card_shaped or one.area + other.area >= _FILLED * found.area)

@@ -113,3 +113,10 @@ def along_shadow(
 def _hue_apart(outer: NDArray[np.float32], inner: NDArray[np.float32]) -> NDArray[np.floating]:
     """For each side the difference in hue across it."""
     return np.asarray(np.median(np.abs(inner - outer).sum(axis=2), axis=1))
+
+
+def lies_on_one(corners: NDArray[np.float32], hues: NDArray[np.float32]) -> bool:
+    """Whether what lies beyond each side is of one hue (see `hues_of`), as the table is that a card lies on."""
+    (beyond,) = sample(hues, points_along(corners, np.linspace(0.06, 0.94, 64), 2 * _OFF))
+    sides = np.median(beyond, axis=1)
+    return bool(np.abs(sides - np.median(sides, axis=0)).sum(axis=1).max() <= DIFFERENT)

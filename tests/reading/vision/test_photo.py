@@ -6,7 +6,8 @@ import pytest
 
 from pipeline.reading.vision import photo as vision_photo
 from pipeline.reading.vision.outlines import colours_of
-from pipeline.reading.vision.photo import Found, fills_picture, find_cards, find_sheets
+from pipeline.reading.vision.paper import fills_picture
+from pipeline.reading.vision.photo import Found, find_cards, find_sheets
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
 
@@ -153,6 +154,17 @@ def test_two_cards_one_above_the_other_are_two_and_not_the_outline_around_them(g
     found = find_sheets(as_pixels(cv2.GaussianBlur(photo, (0, 0), 1.0)))
     assert len(found) == 2
     assert all(one.card_shaped for one in found)
+
+
+def test_a_sheet_with_tinted_bars_is_one_sheet_and_not_two_cards_that_end_at_a_bar() -> None:
+    page = letter(repeat=0)
+    for top in (350, 771, 912, 1017):
+        page[top : top + 34, 100:1140] = (205, 200, 200)
+        for row in range(top + 50, top + 140, 30):
+            page[row : row + 12, 420:900] = 30
+    photo, corners = photographed(page, "dark", size=(2100, 2800), degrees=0.5, shadow=False)
+    (found,) = find_sheets(photo)
+    assert likeness(found, corners) > 0.97
 
 
 def test_a_grey_sheet_has_the_colours_of_the_same_sheet_in_three() -> None:
