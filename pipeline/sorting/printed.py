@@ -161,9 +161,10 @@ def _assembled(tokens: list[str], line_of: list[int], rows: list[Row], *, by_ocr
 
 
 def _repeated(span: tuple[str, ...], around: tuple[str, ...]) -> bool:
-    """Whether the same words stand in the line again: the fine print in the background of cards, and no title."""
-    long = [word for word in span if len(word) >= _TELLING]
-    return bool(long) and all(around.count(word) > span.count(word) for word in long)
+    """Whether its words, or two others, stand in the line twice: the fine print in the background of cards."""
+    twice = {word for word in around if len(word) >= _TELLING and around.count(word) > 1}
+    long = {word for word in span if len(word) >= _TELLING}
+    return len(twice) > 1 or bool(long and long <= twice)
 
 
 def heading_strength(page: Printed, first: int, after: int) -> float:

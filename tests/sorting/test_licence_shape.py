@@ -127,6 +127,7 @@ def test_a_form_with_numbered_questions_has_no_captions_of_a_paper_licence() -> 
 
 def test_the_fine_print_in_the_background_is_no_title() -> None:
     assert of(MICROPRINT)[0] != "driving_licence"
+    assert of(MICROPRINT.replace("CONDUIRE FÜHRERSCHEIN", "CONOURE FÜHRERSCHEIN"))[0] != "driving_licence"
     assert of("RIJBEWIJS PERMIS DE CONDUIRE FÜHRERSCHEIN")[0] == "driving_licence"
 
 
