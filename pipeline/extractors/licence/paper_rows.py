@@ -38,8 +38,8 @@ _CAPTION, _LONG_CAPTION, _FEWEST_CAPTIONS = 2, 8, 4
 """Words and letters of what rows begin with, and in how many of them it is read without a fault."""
 _ALIKE, _SAME_EDGE = 75.0, 0.02
 """How like it another is, and how far apart they begin, as a share of the width."""
-_SURE_ANCHOR = 0.6
-"""Confidence of a letter that anchors an order."""
+_SURE_ANCHOR, _ANCHORED = 0.6, 2
+"""Confidence of a letter that anchors an order, and how many signs do."""
 _SPOKEN = 4
 """Letters of a word of a legend, at least."""
 _DATE_FORM = 0.9
@@ -112,6 +112,8 @@ def _told_by_captions(page: Page, letters: Sequence[_Letter]) -> list[_Letter]:
     """
     rows = _captions(page)
     anchors = {at: one for one in letters if (at := _row_of(one, rows)) is not None}
+    if sum(len(one.category) for one in anchors.values()) < _ANCHORED:
+        return []
     starts = [
         (order, {order.index(one.category) - at for at, one in anchors.items()})
         for order in _ORDERS

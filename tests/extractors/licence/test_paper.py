@@ -86,7 +86,9 @@ Categorieën van voertuigen waarvoor het rijbewijs geldig is
     ("letters", "held"),
     [
         (("A3", "|", "~", "~", "~", "~"), ("B",)),
-        (("~", "A", "~", "~", "~", "~"), ("B",)),
+        (("~", "A", "~", "~", "~", "D"), None),  # no printed order
+        (("~", "A", "~", "C", "~", "~"), ("B",)),
+        (("~", "A", "~", "~", "~", "~"), None),  # a single sign may be misread
         (("~", "~", "~", "C", "~", "~"), None),  # B or BE stands over it, as the model has it
         (("~", "~", "~", "~", "~", "~"), None),
         (("A3", "~", "~", "~", "~", "A3"), None),  # no printed order
