@@ -5,11 +5,15 @@ Print on its head reads as something too, but with less confidence than the same
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from pipeline.model import Box, Line
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.engine import BLOCK, EngineTimeoutError, recognise
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.scoring import letters_of, mean_confidence, score
-from pipeline.reading.vision.pixels import Pixels, turned
+from pipeline.reading.vision.ink import Ink
+from pipeline.reading.vision.pixels import Pixels, as_pixels, turned
 
 _LINES = 4
 _LETTERS = 4
@@ -18,6 +22,10 @@ _FEWEST = 2
 """Lines that tell; with fewer the page must be read both ways to know."""
 LEGIBLE = 0.45
 """Of print the right way up, the least confidence; cards on their head gave 0.61 to 0.94 turned, others under 0.35."""
+_LEGIBLE_LINES = 0.75
+"""Of the densest lines by themselves, the right way up."""
+_BAND = 5.0
+"""Heights of a letter: two lines or three."""
 _CLEARLY = 0.2
 """By which the lines must be read worse when turned than the page was as it stands."""
 
@@ -39,6 +47,43 @@ def confidence_on_head(page: Pixels, lines: Sequence[Line], log: Log) -> float |
     found = mean_confidence(word for words in read_places(turned(page, 2), flipped) for word in words)
     log.add("tesseract:nld", "on_its_head", found, started)
     return found
+
+
+def stands_on_head(page: Pixels, ink: Ink, log: Log) -> bool:
+    """Whether the densest lines of a page surely read better on their head: asked before all of it is read.
+
+    `ink` is that of the page as it stands.
+    """
+    if not ink.letters:
+        return False
+    started = cpu_seconds()
+    band = _densest(page, ink)
+    found = _confidence(band)
+    if found >= _LEGIBLE_LINES:
+        log.add("tesseract:nld", "on_its_head", 0.0, started)
+        return False
+    turned_round = _confidence(turned(band, 2))
+    log.add("tesseract:nld", "on_its_head", turned_round, started)
+    return turned_round >= _LEGIBLE_LINES
+
+
+def _confidence(band: Pixels) -> float:
+    try:
+        lines = recognise(band, layout=BLOCK)
+    except EngineTimeoutError:
+        return 0.0
+    return mean_confidence(word for line in lines for word in line.words)
+
+
+def _densest(page: Pixels, ink: Ink) -> Pixels:
+    """The rows of the page, some lines high, on which most marks lie."""
+    high = page.shape[0]
+    middles = np.sort((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / ink.mask.shape[0])
+    height = min(0.2, _BAND * ink.letter_height)
+    counts = np.searchsorted(middles, middles + height) - np.arange(len(middles))
+    top = float(middles[int(counts.argmax())]) - ink.letter_height
+    first, last = max(0, int(top * high)), min(high, int((top + height + 2 * ink.letter_height) * high))
+    return as_pixels(page[first:last])
 
 
 def _letters(line: Line) -> int:

@@ -12,9 +12,10 @@ from pipeline.reading.sheets import sheet
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import Ink
-from pipeline.reading.vision.pixels import Pixels, as_pixels
+from pipeline.reading.vision.pixels import Pixels, as_pixels, turned
 from pipeline.reading.vision.upright import Axis
 from tests.pages import page_of
+from tests.reading.drawn import letter
 
 PAGE = as_pixels(np.full((400, 300), 255))
 
@@ -151,3 +152,17 @@ def test_words_that_run_up_the_page_are_no_sign_that_it_is_upright(
     ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
     *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.2, 0.0, 1.0, 3000), ink), Log())
     assert last.view.quarter_turns == best
+
+
+@pytest.mark.parametrize("turns", [0, 2])
+def test_a_sheet_of_which_the_ink_does_not_tell_how_it_stands_is_read_once(
+    monkeypatch: pytest.MonkeyPatch, turns: int
+) -> None:
+    monkeypatch.setattr(sheet, "_likely_turn", lambda _: 0)
+    monkeypatch.setattr(sheet, "_says_nothing", lambda _: True)
+    log = Log()
+    read = read_sheet(Flat(turned(as_pixels(letter()), turns)), log, uneven=False)
+    assert read.view.quarter_turns == turns
+    assert [one.why for one in log.attempts if one.why in ("first", "on_its_head", "orientation")] == [
+        *("on_its_head", "first"),
+    ]
