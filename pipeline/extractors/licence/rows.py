@@ -9,7 +9,7 @@ import statistics
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.extractors.licence.categories import ROW_ORDERS, ROWS, row_letter
+from pipeline.extractors.licence.categories import CATEGORIES, ROW_ORDERS, ROWS, row_letter
 from pipeline.model import Box, Word
 
 _FEWEST = 3
@@ -17,6 +17,7 @@ _MOST = 100
 """Letters under each other; no table has a quarter of it."""
 _MANY = 7
 """Letters of which one may be another than was read."""
+_FIRST = CATEGORIES[:4]
 _ASIDE = 0.035
 """How far letters of one column may stand apart, in fractions of the page width."""
 _OFF_GRID = 0.3
@@ -60,21 +61,26 @@ def heads_of(words: Sequence[Word]) -> tuple[Head, ...]:
     return tuple(_on_grid(letters)) or tuple(_as_read(letters))
 
 
-def with_first_row(heads: Sequence[Head], dates: Iterable[Box]) -> tuple[Head, ...]:
-    """The heads, and that of AM where its letter was lost but a date stands at its place, one step over A1.
+def with_first_rows(heads: Sequence[Head], dates: Iterable[Box]) -> tuple[Head, ...]:
+    """The heads, and those of the first rows where their letters were lost but a date stands at the place of one.
 
-    In every printed order AM comes first and A1 after it; what stands over a table without AM is its head, without
-    dates.
+    In every printed order AM, A1, A2 and A come first; over a table without them stands its head, without dates.
     """
     step, first = pitch_of(heads), heads[0]
-    if first.category != "A1" or not first.in_place or step <= 0:
+    if first.category not in _FIRST or not first.in_place or step <= 0:
         return tuple(heads)
-    middle = first.box.middle - step
-    if not any(box.x0 > first.box.x1 and abs(box.middle - middle) <= _OFF_GRID * step for box in dates):
-        return tuple(heads)
+    above = _FIRST[: _FIRST.index(first.category)]
+    middles = {category: first.box.middle - step * (len(above) - at) for at, category in enumerate(above)}
+    right = [box.middle for box in dates if box.x0 > first.box.x1]
+    dated = [one for one in above if any(abs(date - middles[one]) <= _OFF_GRID * step for date in right)]
     half = first.box.height / 2
-    box = Box(first.box.x0, max(0.0, middle - half), first.box.x1, middle + half)
-    return (Head("AM", box, None, _LOST_FACTOR, True), *heads)
+    lost = above[above.index(dated[0]) :] if dated else ()
+    return (*(Head(one, _over(first.box, middles[one], half), None, _LOST_FACTOR, True) for one in lost), *heads)
+
+
+def _over(box: Box, middle: float, half: float) -> Box:
+    """A place as high and wide as the box, over it."""
+    return Box(box.x0, max(0.0, middle - half), box.x1, max(0.0, middle + half))
 
 
 def pitch_of(heads: Sequence[Head]) -> float:

@@ -10,7 +10,7 @@ import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_row
+from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_rows
 from pipeline.model import Box, Page, Word
 from pipeline.text import part_of
 
@@ -74,7 +74,7 @@ def read_table(page: Page) -> Table | None:
     heads = heads_of(words)
     if not heads:
         return None
-    heads = with_first_row(heads, (word.box for word in words if _DATE.search(word.text)))
+    heads = with_first_rows(heads, (word.box for word in words if _DATE.search(word.text)))
     pitch = pitch_of(heads)
     half = min(0.45 * pitch, 0.8 * statistics.median(head.box.height for head in heads))
     reach = _REACH_IN_ROWS * pitch * page.height / max(page.width, 1.0)

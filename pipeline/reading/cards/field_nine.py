@@ -29,6 +29,7 @@ _STROKES = re.compile(rf"AM(?:{_BEHIND_STROKE.pattern})+")
 _LISTED = re.compile(r"[\W_]*(?:9[\W_]*)?(?:(?:AM|A[12]?|[BCD]1?E?|[GTLM])[\W_]*)+")
 _MAY_LIST = re.compile(r"[\W_]*(?:9[\W_]*)?(?:(?:AM|A[12]?|[BCD]1?E?|[GTLM])[\W_Il1]*)+")
 """The same, its strokes perhaps taken for letters."""
+_ONE_OF_LIST = re.compile(r"AM|A[12]?|[BCD]1?E?|[GTLM]")
 _NINE = re.compile(r"[\W_]*[9gqs][\W_]*")
 _SURE = 0.8
 """Confidence from which a list that was read is left as it is."""
@@ -86,6 +87,8 @@ class _Place:
     """Right of which it does not begin."""
     right: float
     bottom: float
+    fewest: int = 1
+    """Categories that a list has there, at least."""
 
 
 def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
@@ -108,7 +111,9 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
         return tuple(lines)
     kept = [line for line in lines if not _lies_on(line.box, row)]
     place = next((at for at, line in enumerate(kept) if line.box.middle > row.middle), len(kept))
-    return (*kept[:place], Line(words), *kept[place:])
+    heads = (line.words[0] for line in lines if _lies_on(line.box, row))
+    nine = [word for word in heads if _NINE.fullmatch(word.text) and word.box.x1 <= row.x0]
+    return (*kept[:place], Line((*nine[:1], *words)), *kept[place:])
 
 
 def _ends_early(line: Line, shape: tuple[int, ...]) -> bool:
@@ -158,7 +163,10 @@ def _places(
     for line in (one for one in lines if one.box.middle > lowest and _MAY_LIST.fullmatch(one.text)):
         box = line.box
         middle, left, right = box.middle * high, box.x0 * wide, box.x1 * wide
-        yield _Place(left - height, middle - height, left + _BESIDE * height, right + height, middle + height), line
+        several = len(_ONE_OF_LIST.findall(line.text)) > 1  # else it is half of a list, or a row of a table
+        until, fewest = (right + height, 1) if several else (float(wide), 2)
+        place = _Place(left - height, middle - height, left + _BESIDE * height, until, middle + height, fewest)
+        yield place, line if several else None
     for line in (one for one in lines if one.box.middle > lowest and _NINE.fullmatch(one.text)):
         middle, left = line.box.middle * high, line.box.x1 * wide
         yield _Place(left, middle - height, left + _BESIDE * height, float(wide), middle + height), None
@@ -218,7 +226,7 @@ def _groups(marks: Pieces, place: _Place, height: float) -> list[_Group]:
     near = all(right - left <= _FURTHEST * height for left, right in gaps)
     between = [sum(left <= (mark[0] + mark[2]) / 2 <= right for mark in strokes) for left, right in gaps]
     parted = not strokes or between == [1] * len(strokes)
-    return groups if near and parted and len(groups) <= _MOST else []
+    return groups if near and parted and place.fewest <= len(groups) <= _MOST else []
 
 
 def _row(pieces: Pieces, place: _Place, height: float) -> tuple[list[_Mark], list[_Mark]]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.extractors.licence.rows import heads_of
+from pipeline.extractors.licence.rows import heads_of, with_first_rows
 from pipeline.extractors.licence.table import read_table
 from pipeline.model import Box, Line, Word
 from tests.extractors.licences import back
@@ -51,3 +51,15 @@ def test_a_date_within_the_wide_box_of_the_leftmost_one_stands_in_its_column(rea
     assert table is not None
     row = next(one for one in table.rows if one.category == "B")
     assert (row.held, row.doubt) == (True, doubt)
+
+
+@pytest.mark.parametrize(
+    ("rows", "added"), [((0,), ["AM", "A1"]), ((1,), ["A1"]), ((), []), ((-1,), [])], ids=["AM", "A1", "none", "title"]
+)
+def test_rows_over_the_first_letter_that_was_read_are_told_by_a_date(rows: tuple[int, ...], added: list[str]) -> None:
+    letters = ("A2", "A", "B", "C1", "C")
+    words = [Word(text, Box(0.5, 0.2 + 0.05 * at, 0.53, 0.23 + 0.05 * at), 0.95) for at, text in enumerate(letters)]
+    dates = [Box(0.6, 0.1 + 0.05 * row, 0.7, 0.13 + 0.05 * row) for row in rows]
+    heads = with_first_rows(heads_of(words), dates)
+    assert [head.category for head in heads] == [*added, *letters]
+    assert all(head.confidence <= 0.9 for head in heads[: len(added)])

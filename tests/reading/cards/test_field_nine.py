@@ -76,6 +76,16 @@ def test_a_list_under_the_portrait_is_found_where_it_or_its_number_was_read(read
     assert alone or sure >= 0.9
 
 
+@pytest.mark.parametrize(("parts", "text"), [(("AM", "/", "B"), "AM B"), (("AM",), "AM")], ids=["a-list", "one"])
+def test_a_list_of_which_one_category_was_read_is_read_to_its_end(parts: tuple[str, ...], text: str) -> None:
+    card, lines = front()
+    listed(card, *parts, left=120)
+    seen = Line((Word("AM", Box(118 / WIDE, (TOP - 26) / HIGH, 180 / WIDE, TOP / HIGH), 0.7),))
+    found = with_field_nine(card, (*lines, seen), Log())
+    assert found[-1].text == text
+    assert (found == (*lines, seen)) is (text == "AM")
+
+
 def test_strokes_that_touch_the_letters_part_them_too() -> None:
     card, lines = front()
     listed(card, "B", "/", "C", "/", "BE", gap=-1)
@@ -126,6 +136,14 @@ def test_a_stroke_in_one_gap_of_several_may_be_a_1_and_nothing_is_said() -> None
     card, lines = front()
     listed(card, "AM", "B", "C", "/", "D")
     assert with_field_nine(card, lines, Log()) == lines
+
+
+def test_the_number_before_a_list_that_is_replaced_stays() -> None:
+    card, lines = front()
+    listed(card, "AM", "/", "B")
+    nine = Word("9.", Box(0.32, (TOP - 20) / HIGH, 0.35, TOP / HIGH), 0.8)
+    garbled = Line((nine, Word("AMIB", Box(LEFT / WIDE, (TOP - 24) / HIGH, (LEFT + 110) / WIDE, TOP / HIGH), 0.6)))
+    assert read(card, (*lines, garbled))[0] == "9. AM B"
 
 
 def test_a_letter_that_only_the_first_reading_has_is_not_lost() -> None:
