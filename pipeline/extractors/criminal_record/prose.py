@@ -15,7 +15,8 @@ _RAGGED = 0.15
 """Of the width of the page: how much shorter than the longest a full line of a paragraph may be."""
 _NEW = re.compile(
     r"(?:gedaan|opgemaakt|afgeleverd|uitgereikt|afgegeven|fait|delivre|etabli|donne|ausgestellt|ausgefertigt|gegeben"
-    r"|issued|done|given)(?![a-z])|[^:.]{2,40}:(?:\s|$)|[a-z' \-]{2,30},? (?:(?:op|le|de|den|am|ce) )?[0-9]{1,2}[ ./\-]"
+    r"|issued|done|given)(?![a-z])|[^:.]{2,40}:(?:\s|$)|[a-z' \-]{2,30},? (?:(?:op|le|de|den|am|ce) )?"
+    r"[0-9]{1,2}(?:er|e)?(?:\.? (?=[a-z]{3})|[./\-])"
 )
 """How a line begins that does not go on: with a label, with the day of issue, as the head of a letter."""
 _FEW_WORDS = 3

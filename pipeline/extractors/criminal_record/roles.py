@@ -309,8 +309,10 @@ class DatedPage:
         cells = self.neighbours.row(line)
         if any(self._ends.get(cell) for cell in cells):
             return None
-        role = role_of(f"{' '.join(self._undated(cell) for cell in cells)} {text}")
-        return role if role in _AT_A_PLACE else None
+        row = " ".join(self._undated(cell) for cell in cells)
+        role = role_of(f"{row} {text}")
+        answered = role is Role.CONVICTION and ends_blank(row)
+        return role if role in _AT_A_PLACE and not answered else None
 
     def _by_lines_above(self, mention: DateMention, before: str) -> Role | None:
         """By what stands over the date: the head of its column, or the sentence that goes on in its line."""

@@ -7,7 +7,6 @@ A sentence that sets a condition, explains, asks, or speaks of a part only says 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.grammar import (
@@ -17,17 +16,15 @@ from pipeline.extractors.criminal_record.grammar import (
     REGISTER,
     SENTENCED,
     cores,
-    is_harmless,
     listed,
     says_of_person,
     taken_back,
     takes_nothing_back,
     what_is_stated,
 )
+from pipeline.extractors.criminal_record.openings import essential, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
-from pipeline.extractors.flattened import blanked
-from pipeline.extractors.vocabularies import record_words
 
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
 _SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;")
@@ -76,53 +73,6 @@ _SUBJECT = re.compile(
 )
 
 
-_PERSONAL = re.compile(
-    r"(?<![a-z])(?:(?:laatst|hier|thans|actuellement|zuletzt|dernierement) )?(?:wonende?|woonachtig|gedomicilieerd"
-    r"|gehuisvest|ingeschreven (?:in|te)|verblijvende?|domiciliee?|inscrite? (?:a|au|dans|en)|residant|wohnhaft"
-    r"|eingetragen in|residing|geboren|geb\.|nee?(?:\(e\))?|born)(?![a-z])"
-    r"[^,;:]{3,120}(?:\([^()]{2,20}\)[^,;:]{0,80})?,(?:[^,;:]{2,40}[0-9][^,;:]{0,12},)?"
-    r"|(?<=,)[^,;:]{0,4}(?:(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality"
-    r"|[a-z]+ staatsangehorigkeit)|(?:on)?gehuwd|alleenstaande?|mariee?|celibataire|verheiratet|ledig|married|single"
-    r"|gepensioneerde?|pensionnee?|echtgeno(?:ot|te) van [^,;:]{3,40}|epou(?:x|se) d[e'][^,;:]{3,40}"
-    r"|(?:van )?beroep[^,;:]{0,30}|profession[^,;:]{0,30}),"
-    r"|\((?:°|geb[a-z.]*|nee?|born)?[^()]{0,40}?[0-9]{1,2}(?:[./\- ][0-9]{1,2}[./\- ]| [a-z]{3,9}\.? )[0-9]{2,4}\)"
-    r"|\([^()a-z]{4,20}\)|°[^,;:]{0,30}[0-9]{4}"
-)
-"""What somebody is, up to a comma: where and when born, where living, of what nationality; a day in brackets."""
-_OF_THE_REGISTER = re.compile(
-    r"(?:(?<=register)|(?<=central)|(?<=judiciaire))(?:,| -| –) ?(?:waarin|waarop|gehouden|beheerd|bijgehouden"
-    r"|dans lequel|ou|tenu|gere|gefuhrt|in dem|in welchem|kept|held|managed)(?![a-z])[^;:]{3,240}?(?:,| -| –)"
-    r"(?=\s(?:bevat|vermeldt|kent|meldt|toont|is|heeft|ne|contient|comporte|mentionne|est|enthalt|weist|ist|contains|shows"
-    r"|has)(?![a-z]))"
-)
-"""What a register is, said beside its name: ", waarin de griffies alle veroordelingen laten opnemen,"."""
-_CITED_PART = re.compile(
-    r"(?<![a-z])(?:al(?:inea)?|lid|abs(?:atz)?|nr|§|punt|point|nummer)\.? ?[0-9](?:er|e|°)?(?: bis| tot| a)?(?: [0-9])?"
-    r"(?![0-9])"
-)
-"""A part of an article of law."""
-_CONDUCT = re.compile(
-    r"(?<![a-z])(?:van (?:een )?(?:goed|onberispelijk|onbesproken)(?: zedelijk)? gedrag(?: en zeden)?"
-    r"|de (?:bonnes? )?(?:conduite|vie)(?:,? (?:et )?(?:conduite|vie))?(?:,? (?:et )?m(?:oe|œ)urs)?"
-    r"|von guter fuhrung|of good (?:conduct|character))(?![a-z])"
-)
-"""What old certificates say besides."""
-_NAME_SET_APART = re.compile(
-    r"(?<![^\W\d_])(?:dat|que|qu'|that)\s((?:(?:[A-ZÀ-Ý][\w'’.\-]+|van|de|den|der|le|la|du|ten|ter)\s?){1,6})(?=[,(])"
-)
-"""A name right behind "dat", with something about the person behind it."""
-_LEADS_TO_NAME = re.compile(
-    r"(?<![a-z])(?:stad|gemeente|lokaal bestuur|ville d[e']|commune d[e']|stadt|gemeinde|city of|geboren te|nee? a"
-    r"|geboren in|geboren zu|born in|wonende? te|domiciliee? a|wohnhaft in"
-    r"|(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von|der|des))(?![a-z])"
-)
-"""Behind which the name of a town or a person follows."""
-_FAR_AS = re.compile(
-    r"(?<![a-z])(?:voor zover|voorzover|pour autant qu[e']?|dans la mesure ou|soweit)(?![a-z])[^,;:]*,"
-)
-"""How far something is said, which restricts nothing where it is said of the model."""
-
-
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Where a sentence says that nothing is registered."""
@@ -160,7 +110,7 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 not undecided(text[start:stop])
                 and not _asks(text[start : stop + 1], printed[start:stop].strip())
                 and _states(before, m[0], after)
-                and _opens_harmlessly(before, printed[start : m.start()], names)
+                and opens_harmlessly(before[_declared(before) :], printed[start + _declared(before) : m.start()], names)
                 and _is_said(kind, before, m[0], after)
                 and takes_nothing_back(after, printed[m.end() : stop], own=names)
                 and _binds(after)
@@ -208,37 +158,8 @@ def _states(before: str, stated: str, after: str) -> bool:
     declared = _declared(before)
     if not _declares(before[:declared]):
         return False
-    said = _essential(before[declared:])
+    said = essential(before[declared:])
     return not (listed("uitleg").search(said) or listed("vooraf").search(said) or _SINCE_YEAR.search(said))
-
-
-def _essential(said: str) -> str:
-    """What a sentence says, as long, without where somebody lives and was born and how far the model goes."""
-    for apart in (_OF_THE_REGISTER, _PERSONAL, _CONDUCT, _CITED_PART):
-        said = blanked(apart, said)
-    return _FAR_AS.sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
-
-
-@lru_cache(maxsize=1)
-def _opening_words() -> frozenset[str]:
-    words = record_words()
-    return frozenset(word for word in words["vooraan"] + words["leeg"] if " " not in word)
-
-
-@lru_cache(maxsize=1)
-def _opening_phrases() -> re.Pattern[str]:
-    phrases = sorted((word for word in record_words()["vooraan"] if " " in word), key=len, reverse=True)
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(phrases)})(?![a-z])".replace(" ", "[ ']"))
-
-
-def _opens_harmlessly(before: str, printed: str, names: frozenset[str]) -> bool:
-    """Whether nothing that stands before the negation limits it: "voor zedenfeiten zijn er"."""
-    declared = _declared(before)
-    said = _essential(before[declared:])
-    for name in _NAME_SET_APART.finditer(printed[declared:]):
-        said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
-    said = blanked(_opening_phrases(), said)
-    return takes_nothing_back(said, printed[declared:], named=_LEADS_TO_NAME, own=names | _opening_words())
 
 
 def _declares(before: str) -> bool:

@@ -1,0 +1,114 @@
+"""How a sentence opens that says of somebody that nothing is registered: who speaks, on what grounds, and of whom.
+
+What is said of the person besides (born, living, of what nationality) restricts nothing; every other word before the
+negation must be known to take nothing back: "voor zedenfeiten zijn er". All text is flattened (`flattened.flat`).
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.criminal_record.grammar import TOKEN, is_harmless, is_known, limits, takes_nothing_back
+from pipeline.extractors.flattened import blanked
+from pipeline.extractors.vocabularies import record_words
+
+_PARTICULAR = re.compile(
+    r"(?<![a-z])(?:(?:laatst|hier|thans|actuellement|zuletzt|dernierement) )?(?:wonende?|woonachtig|gedomicilieerd"
+    r"|gehuisvest|gevestigd|ingeschreven (?:in|te)|verblijvende?|domiciliee?|etablie?|inscrite? (?:a|au|dans|en)"
+    r"|residant|wohnhaft|ansassig|eingetragen in|residing|geboren|geb\.|nee?(?:\(e\))?|born|°"
+    r"|(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality|[a-z]+ staatsangehorigkeit)"
+    r"|(?:on)?gehuwd|alleenstaande?|mariee?|celibataire|verheiratet|ledig|married|single"
+    r"|echtgeno(?:ot|te) van|weduw(?:e|naar) van|epou(?:x|se) d[e']|veu(?:f|ve) d[e']"
+    r"|van beroep|de profession|von beruf)"
+    r"(?![a-z])"
+)
+"""How something begins that is said of a person besides; up to a comma, it may be anything."""
+_ADDRESS = re.compile(r"[^,;:]{0,40}[0-9][^,;:]{0,30}")
+_LONGEST_PART = 140
+"""Characters of what is said of a person between two commas."""
+_APART = re.compile(
+    r"\([^()]{0,50}?[0-9]{1,2}(?:[./\- ][0-9]{1,2}[./\- ]| [a-z]{3,9}\.? )[0-9]{2,4}\)"
+    r"|\([^()a-z]{4,20}\)|°[^,;:]{0,30}[0-9]{4}"
+    r"|(?<![a-z])(?:van (?:een )?(?:goed|onberispelijk|onbesproken)(?: zedelijk)? gedrag(?: en zeden)?"
+    r"|de (?:bonnes? )?(?:conduite|vie)(?:,? (?:et )?(?:conduite|vie))?(?:,? (?:et )?m(?:oe|œ)urs)?"
+    r"|von guter fuhrung|of good (?:conduct|character))(?![a-z])"
+    r"|(?<![a-z])(?:al(?:inea)?|lid|abs(?:atz)?|nr|§|punt|point|nummer)\.? ?[0-9](?:er|e|°)?(?: bis| tot| a)?"
+    r"(?: [0-9])?(?![0-9])"
+)
+"""A day in brackets, what old certificates say of conduct, a part of an article of law."""
+_OF_THE_REGISTER = re.compile(
+    r"(?:(?<=register)|(?<=central)|(?<=judiciaire))(?:,| -| –) ?(?:waarin|waarop|gehouden|beheerd|bijgehouden"
+    r"|dans lequel|ou|tenu|gere|gefuhrt|in dem|in welchem|kept|held|managed)(?![a-z])[^;:]{3,240}?(?:,| -| –)"
+    r"(?=\s(?:bevat|vermeldt|kent|meldt|toont|is|heeft|ne|contient|comporte|mentionne|est|enthalt|weist|ist|contains|shows"
+    r"|has)(?![a-z]))"
+)
+"""What a register is, said beside its name: ", waarin de griffies alle veroordelingen laten opnemen,"."""
+_FAR_AS = re.compile(
+    r"(?<![a-z])(?:voor zover|voorzover|pour autant qu[e']?|dans la mesure ou|soweit)(?![a-z])[^,;:]*,"
+)
+"""How far something is said, which restricts nothing where it is said of the model."""
+_NAME = r"(?:[A-ZÀ-Ý][\w'’.\-]{0,30}|van|de|den|der|le|la|du|ten|ter)"
+_NAME_SET_APART = re.compile(rf"(?<![^\W\d_])(?:dat|que|qu'|that)\s({_NAME}(?:\s{_NAME}){{0,5}})(?=\s?[,(])")
+"""A name right behind "dat", with something about the person behind it."""
+_LEADS_TO_NAME = re.compile(
+    r"(?<![a-z])(?:stad|gemeente|lokaal bestuur|ville d[e']|commune d[e']|stadt|gemeinde|city of|geboren te|nee? a"
+    r"|geboren in|geboren zu|born in|wonende? te|domiciliee? a|wohnhaft in"
+    r"|(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von|der|des))(?![a-z])"
+)
+"""Behind which the name of a town or a person follows."""
+_NUMERAL = re.compile(
+    r"(?:een|en|twee|drie|vier|vijf|zes|zeven|acht|tachtig|negen|tien|elf|twaalf|dertien|veertien|twin|der|veer|tig|honderd"
+    r"|duizend|st|de|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
+    r"|quarante|cinquante|soixante|septante|nonante|cents?|mille?|premier|ein|und|zwei|drei|funf|sechs|sech|sieb|sieben|neun"
+    r"|zehn|zwolf|zwanzig|drei[sß]+ig|zig|hundert|tausend|te|n){1,9}"
+    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril|mai"
+    r"|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|juni|juli|august|dezember"
+)
+"""A day in words, which is that of a birth or of today."""
+
+
+def essential(said: str) -> str:
+    """What a sentence says, as long, without what it says of the person and how far the model goes."""
+    said = blanked(_APART, blanked(_OF_THE_REGISTER, said))
+    said = _FAR_AS.sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
+    *parts, last = said.split(",")
+    begins = [_PARTICULAR.search(part) if len(part) <= _LONGEST_PART else None for part in parts]
+    kept: list[str] = []
+    for part, begun, after in zip(parts, begins, [*begins, None][1:], strict=True):
+        besides = (kept and not kept[-1].strip()) or after is not None
+        if begun:
+            kept.append(part[: begun.start()].ljust(len(part)))
+        elif kept and besides and not limits(part) and (_is_word(part) or _ADDRESS.fullmatch(part)):
+            kept.append(" " * len(part))
+        else:
+            kept.append(part)
+    return ",".join((*kept, last))
+
+
+def _is_word(part: str) -> bool:
+    """Whether a part is one word, as a trade or a status is: "gehuwd", "arbeider"."""
+    return len(TOKEN.findall(part)) == 1
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    words = record_words()
+    return frozenset(word for word in words["vooraan"] + words["leeg"] if " " not in word)
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> re.Pattern[str]:
+    phrases = sorted((word for word in record_words()["vooraan"] if " " in word), key=len, reverse=True)
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(phrases)})(?![a-z])".replace(" ", "[ ']"))
+
+
+def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:
+    """Whether nothing that a sentence says before the negation limits it; `printed` is the same in its capitals.
+
+    `names` are the words of the holder's name.
+    """
+    said = essential(said)
+    for name in _NAME_SET_APART.finditer(printed):
+        said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
+    said = blanked(_phrases(), said)
+    numerals = {word for word in TOKEN.findall(said) if not is_known(word) and _NUMERAL.fullmatch(word)}
+    return takes_nothing_back(said, printed, named=_LEADS_TO_NAME, own=names | _words() | numerals)
