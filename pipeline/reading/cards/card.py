@@ -15,6 +15,8 @@ _WIDTH = 1150
 """Pixels across at which cards are read; measured: 1100 to 2200 give the same, less is worse."""
 _FIGURES = 6
 """In a day with a short year."""
+_LETTERS, _UNDER = 5, 0.012
+"""Of a name at least, and how far from the left edge of a day, in widths of the card, it stands."""
 _TRUST = 0.45
 """A line outside the table without a single word above this is background."""
 
@@ -56,10 +58,19 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
 def _likely(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Without the lines that guilloche, portrait and signature give: not one word of them was read with any trust.
 
-    So many figures as a day has are kept, to be looked at again: nothing but print looks like them.
+    Kept, to be looked at again, are so many figures as a day has, which nothing but print looks like, and a name in
+    capitals that stands in the column of the days.
     """
+    figures = [sum(map(str.isdigit, line.text)) >= _FIGURES for line in lines]
+    columns = [line.box.x0 for line, dated in zip(lines, figures, strict=True) if dated]
     return tuple(
         line
-        for line in lines
-        if max(word.confidence for word in line.words) >= _TRUST or sum(map(str.isdigit, line.text)) >= _FIGURES
+        for line, dated in zip(lines, figures, strict=True)
+        if dated or max(word.confidence for word in line.words) >= _TRUST or _may_be_a_name(line, columns)
     )
+
+
+def _may_be_a_name(line: Line, columns: Sequence[float]) -> bool:
+    text = line.text.replace(" ", "")
+    named = len(text) >= _LETTERS and text.isalpha() and text.isupper()
+    return named and any(abs(line.box.x0 - left) <= _UNDER for left in columns)

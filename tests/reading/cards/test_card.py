@@ -27,9 +27,15 @@ def test_a_small_card_is_not_blown_up() -> None:
     assert cut_card(photo, None) is photo
 
 
-def test_figures_as_many_as_a_day_has_are_kept_to_be_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    place = Box(0.4, 0.4, 0.6, 0.45)
-    read = [Line((Word(text, place, 0.1),)) for text in ("21.12.2031", "4b. 21:12:31", "wen aan", "12e 4", "Á")]
+def test_what_may_be_a_day_or_a_name_is_kept_to_be_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    column, aside, number = (Box(left, 0.4, 0.6, 0.45) for left in (0.4, 0.5, 0.35))
+    read = [
+        Line((Word(text, place, 0.1),))
+        for text, place in (
+            ("PIRARD", column), ("21.12.2031", column), ("4b. 21:12:31", number), ("PIRARD", aside),
+            ("AANEN 4", column), ("wenaan", column), ("12e 4", column), ("Á", column),
+        )
+    ]  # fmt: skip
     monkeypatch.setattr(card, "read_strips", lambda *_, **__: tuple(read))
     kept = read_card(np.full((725, 1150), 245, np.uint8))
-    assert [line.text for line in kept] == ["21.12.2031", "4b. 21:12:31"]
+    assert list(kept) == read[:3]
