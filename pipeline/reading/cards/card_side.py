@@ -30,9 +30,6 @@ _LEAST_LETTER = 0.016
 _SKEW_WORTH_IT = 0.25
 _WIDEST, _WIDEST_AFTER_CROP = 8.0, 1.5
 """Degrees; a card cut out by its edges is level but for the inaccuracy of its corners."""
-_ON_HEAD = 0.95
-"""What lines of print stand on at most that are taken to be on their head: 52 fronts the right way up had 1.01 to 1.52,
-5 of 9 on their head 0.75 to 0.83."""
 _EITHER_WAY = 1.2
 """Certainty of the axis below which lines of print and columns of a table tell of the same skew."""
 _PRINT_CONTRAST = 70
@@ -54,8 +51,6 @@ def read_card_side(flat: Pixels, quad: tuple[Point, ...] | None, log: Log) -> Tr
     first, second = (1, 3) if flat.shape[0] > flat.shape[1] else (0, 2)
     card = prepared_card(turned(flat, first))
     axis = find_axis(find_ink(card, least_contrast=_PRINT_CONTRAST))
-    if not axis.sideways and axis.standing < _ON_HEAD:
-        first, second, card = second, first, turned(card, 2)
     best = _read(card, axis, View(quad, first), "first", log)
     if not (_good(best.score) or len(figures_on(best.lines)) >= _DATES) and may_stand_on_head(
         best.page, best.lines, log

@@ -10,7 +10,6 @@ from pipeline.reading.cards import card_side
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.vision.pixels import as_pixels
-from pipeline.reading.vision.upright import Axis
 from tests.pages import page_of
 from tests.reading.drawn import card_back, card_front
 
@@ -61,22 +60,3 @@ def test_print_askew_is_levelled_unless_the_card_was_cut_out_by_its_edges(
     quad = ((0.2, 0.3), (0.6, 0.31 if tilted else 0.3), (0.6, 0.6), (0.2, 0.6))
     skew = read_card_side(as_pixels(askew), quad, Log()).view.skew_degrees
     assert (abs(skew + 3.0) < 0.3) is levelled
-
-
-@pytest.mark.parametrize(
-    ("standing", "sideways", "turns"), [(1.2, False, 0), (0.8, False, 2), (0.8, True, 0)], ids=["feet", "head", "table"]
-)
-def test_a_front_of_which_the_letters_have_ragged_feet_is_read_the_other_way_first(
-    monkeypatch: pytest.MonkeyPatch, standing: float, sideways: bool, turns: int
-) -> None:
-    read: list[int] = []
-
-    def read_card(*_: object) -> tuple[Line, ...]:
-        read.append(1)
-        return page_of("4a. 12.03.2015\n" * 9).lines
-
-    monkeypatch.setattr(card_side, "read_card", read_card)
-    monkeypatch.setattr(card_side, "find_axis", lambda *_: Axis(sideways, 2.0, 0.0, standing, 3000))
-    best = read_card_side(card_front(), None, Log())
-    assert best.view.quarter_turns == turns
-    assert len(read) == 1
