@@ -287,7 +287,9 @@ def says_of_person(said: str) -> bool:
     if said in record_words()["gezegde"]:
         return True
     said = blanked(_TO_A_PENALTY, said)
-    between = [word for word in TOKEN.findall(said)[1:-1] if word not in _BESIDE_NEGATION]
+    ends = [m.start() for m in listed("ontkend_gezegde").finditer(said) if m.end() == len(said)]
+    words = TOKEN.findall(said[: ends[0]]) if ends else TOKEN.findall(said)[:-1]
+    between = [word for word in words[1:] if word not in _BESIDE_NEGATION]
     text = " ".join(between)
     limited = what_is_stated().search(text) or listed("uitzondering", "leeg").search(text)
     return all(map(is_known, between)) and not limited

@@ -11,7 +11,8 @@ from pipeline.extractors.criminal_record.penalties import PENALTY
 
 _NOUN = (
     r"(?:[a-z]{0,12}veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
-    r"|gerechtelijke antecedenten|beslissing(?:en)?|uitspraken|registraties|gegevens|inlichtingen|bevinding(?:en)?"
+    r"|gerechtelijke antecedenten|beslissing(?:en)?|uitspraken|registraties|vonnissen|arresten"
+    r"|vonnissen\s?(?:/|en|of)\s?arresten|gegevens|inlichtingen|bevinding(?:en)?"
     r"|condamnations?|mentions?|inscriptions?|antecedents?(?: judiciaires?)?|renseignements?"
     r"|[a-z]{0,12}straffen|peines|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
 )
@@ -27,7 +28,7 @@ _NUMBER = (
 )
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
-    r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}(?:\s?\([a-z, /]{3,60}\))?\s*"
+    r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}(?:\s?\([a-z, /]{3,60}(?:\)|,(?=$)))?\s*"
     r"(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""
@@ -80,7 +81,14 @@ _COURTS = re.compile(
     r"|korrektion|hof van (?:beroep|assis|cassatie)|(?<![a-z])hoven van|cours? d'(?:appel|assises)|cour de cassation"
     r"|appellations?hof|assisen|kassationshof|eerste aanleg|premiere instance|erster instanz"
 )
-"""The name of a court of one kind; a heading that names some of them leaves the others out."""
+"""What names a court of one kind; a heading that names some of them leaves the others out."""
+_COURT_NAMES = re.compile(
+    r"(?<![a-z])(?:politie(?:rechtbank(?:en)?|gerecht)|correctionele (?:rechtbank(?:en)?|gerechten)"
+    r"|(?:hof|hoven) van (?:beroep|assisen|cassatie)|tribuna(?:l|ux) (?:de police|correctionnels?)"
+    r"|cours? d'(?:appel|assises)|cour de cassation|polizeigerichte?|korrektionalgerichte?|appellationsh(?:of|ofe)"
+    r"|assisenh(?:of|ofe)|kassationshof)(?![a-z])"
+)
+"""Such names in full."""
 _KINDS = re.compile(
     r"(?<![a-z])(?:politie|politionele|politiele|de police|police|polizeiliche|polizei|correctionee?le"
     r"|correctionnelles?|korrektionale|criminele|criminelles?|kriminelle)(?:veroordelingen|straffen|strafen|(?![a-z]))"
@@ -115,8 +123,10 @@ def speaks_of_all(label: str) -> bool:
     A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
     """
     label = re.sub(r"\([a-z]{1,2}\)", " ", label)
-    if _COURTS.search(label) and not _kinds_in(label) >= ALL_KINDS:
-        return False
+    if _COURTS.search(label):
+        if not _kinds_in(label) >= ALL_KINDS:
+            return False
+        label = _COURT_NAMES.sub(" ", label)
     if len(label.split()) <= _LONGEST and _HEADING.match(label):
         return is_harmless(_without_number(label))
     return not (listed("deel", "vooraf").search(label) or PENALTY.search(label))
