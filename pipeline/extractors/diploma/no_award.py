@@ -6,6 +6,7 @@ words are in `vocabulary/diploma_sentences.yaml`.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.degree_words import PAPERS
@@ -52,7 +53,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
 def _lines(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
     """The tokens line by line."""
     starts = [at for at, token in enumerate(tokens) if token.first]
-    return (tokens[start:end] for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True))
+    return (tokens[start:end] for start, end in pairwise([*starts, len(tokens)]))
 
 
 def _of_sentence(sheet: Sheet, claim: Claim) -> str:

@@ -3,6 +3,9 @@
 import pytest
 
 from pipeline.codes import Status
+from pipeline.extractors.diploma.conferral import claims
+from pipeline.extractors.diploma.extract import sheet_of
+from tests.pages import page_of
 from tests.traps.casebook import outcome, sent
 
 BORN = "An Maes, geboren te Gent op 3 mei 1990"
@@ -52,6 +55,10 @@ AWARDS = {
 @pytest.mark.parametrize("text", NO_AWARDS.values(), ids=NO_AWARDS)
 def test_a_paper_that_awards_nothing_is_not_accepted_nor_refused_for_a_low_level(text: str) -> None:
     assert outcome("diploma", sent(text))[0] in (Status.REVIEW, Status.MISSING)
+
+
+def test_a_page_without_a_word_that_can_be_looked_up_awards_nothing_and_harms_nobody() -> None:
+    assert claims(sheet_of(page_of("--- /// ---"))) == ()
 
 
 @pytest.mark.parametrize("text", AWARDS.values(), ids=AWARDS)
