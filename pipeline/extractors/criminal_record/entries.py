@@ -32,6 +32,8 @@ _REACH = 4
 """How many rows an entry may take."""
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
 """From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
+_LINE_WITH_NAME = 60
+"""Words of the longest line on which a name is looked for."""
 _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 
@@ -69,7 +71,8 @@ class RecordPage(ContestedBlock):
     @cached_property
     def _names(self) -> frozenset[str]:
         """The words of the holder's name."""
-        holder = find_holder(self.page)
+        lines = tuple(line for line in self.page.lines if len(line.words) <= _LINE_WITH_NAME)
+        holder = find_holder(replace(self.page, lines=lines))
         return frozenset(TOKEN.findall(flat(holder.text))) if holder else frozenset()
 
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
