@@ -8,6 +8,7 @@ twice as fast either: what the machine gives at most is measured by two runs of 
 candidates, one after the other and at once.
 """
 
+import os
 import statistics
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -33,6 +34,8 @@ Timed = tuple[str, float, float]
 @click.option("--limit/--no-limit", default=True, help="Also what two processes that share nothing reach.")
 def main(candidates: int, runs: int, limit: bool) -> None:
     """Time scanned files of CANDIDATES with one and with two workers, nothing kept; then again with what was kept."""
+    if hasattr(os, "getloadavg"):  # with other work beside it none of this says anything
+        click.echo(f"load of the machine before the first run: {os.getloadavg()[0]:.1f}")
     timed: list[Timed] = []
     with tempfile.TemporaryDirectory(prefix="geldig-bench-") as name:
         home = Path(name)

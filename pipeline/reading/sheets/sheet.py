@@ -78,7 +78,7 @@ def read_sheet(flat: Flat, log: Log, *, uneven: bool) -> Tried:
     `uneven` says that the light is that of a photo: a second try then evens it too, but leaves the print as it is.
     """
     sheet, grey = _prepared(flat)
-    *_, best = _ways_up(sheet, log)
+    *_, best = _ways_up(sheet, log, scanned=not uneven)
     return _finished(sheet, grey, flat, best, log, uneven=uneven)
 
 
@@ -162,10 +162,13 @@ def better(one: Tried, other: Tried) -> Tried:
     return other if other.score.strength > one.score.strength * 1.02 + 2 else one
 
 
-def _ways_up(sheet: _Sheet, log: Log) -> Iterator[Tried]:
-    """The sheet read as its ink says, then every better way up: as Tesseract says, or whichever way reads best."""
+def _ways_up(sheet: _Sheet, log: Log, *, scanned: bool = False) -> Iterator[Tried]:
+    """The sheet read as its ink says, then every better way up: as Tesseract says, or whichever way reads best.
+
+    Few photos stand on their head, so that to ask them which way up they stand costs more than it saves.
+    """
     turns = _likely_turn(sheet.axis)
-    if turns == 0 and _says_nothing(sheet.axis) and stands_on_head(sheet.grey, sheet.ink, log):
+    if scanned and turns == 0 and _says_nothing(sheet.axis) and stands_on_head(sheet.grey, sheet.ink, log):
         turns = 2
     best = _read(sheet, turns, "first", log)
     yield best
