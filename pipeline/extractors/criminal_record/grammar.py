@@ -318,6 +318,8 @@ SENTENCED = re.compile(
 """What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
 HEARSAY = re.compile(
     r"(?<![a-z])(?:volgens|selon|d'apres|laut|gemass|nach|according to) (?:de |het |l'|la |le |der |dem |des |the )?"
+    r"(?:(?:eigen )?(?:verklaring(?:en)?|zeggen|declarations?|aussagen?|angaben?|statements?)"
+    r" (?:van |de |du |des |der |of )?(?:de |het |l'|la |le |the )?)?"
     r"(?:aanvrager|aanvraagster|verzoeker|betrokkene|kandidaat|sollicitant|titularis|demandeur|interesse|requerant"
     r"|candidat|antragsteller|betroffenen?|bewerber|applicant|candidate)"
 )

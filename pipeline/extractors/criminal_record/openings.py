@@ -35,6 +35,9 @@ _APART = re.compile(
     r"(?: [0-9])?(?![0-9])"
 )
 """A day in brackets, what old certificates say of conduct, a part of an article of law."""
+_DASH = re.compile(r"(?<=\s)[-–](?=\s)")
+_BARE_DAY = re.compile(r"(?<=,)\s[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]| [a-z]{3,9}\.? )[0-9]{4}(?![0-9])")
+"""The day of birth behind its place: "geboren te Ninove, 15 mei 1985"."""
 _OF_THE_REGISTER = re.compile(
     r"(?:(?<=register)|(?<=central)|(?<=judiciaire))(?:,| -| –) ?(?:waarin|waarop|gehouden|beheerd|bijgehouden"
     r"|dans lequel|ou|tenu|gere|gefuhrt|in dem|in welchem|kept|held|managed)(?![a-z])[^;:]{3,240}?(?:,| -| –)"
@@ -68,7 +71,8 @@ _NUMERAL = re.compile(
 
 def essential(said: str) -> str:
     """What a sentence says, as long, without what it says of the person and how far the model goes."""
-    said = blanked(_APART, blanked(_OF_THE_REGISTER, said))
+    said = _DASH.sub(",", blanked(_APART, blanked(_OF_THE_REGISTER, said)))
+    said = blanked(_BARE_DAY, said)
     said = _FAR_AS.sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
     *parts, last = said.split(",")
     begins = [_PARTICULAR.search(part) if len(part) <= _LONGEST_PART else None for part in parts]
