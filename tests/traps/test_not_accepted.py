@@ -1,9 +1,12 @@
 """Papers that name a master's degree and award none: in no wording are they accepted for one."""
 
+from pathlib import Path
+
 import pytest
+from ruamel.yaml import YAML
 
 from pipeline.codes import Status
-from tests.traps.casebook import outcome, sent
+from tests.traps.casebook import card, outcome, sent
 
 BORN = "An Maes, geboren te Gent op 3 mei 1990,"
 PAPERS = {
@@ -79,3 +82,27 @@ LICENCES = {
 @pytest.mark.parametrize("text", LICENCES.values(), ids=LICENCES.keys())
 def test_a_b_that_is_not_held_is_not_accepted(text: str) -> None:
     assert outcome("driving_licence", sent(text))[0] is not Status.MET
+
+
+_FILE = Path(__file__).with_name("not_accepted.yaml")
+DECEIVING: dict[str, list[str]] = YAML(typ="safe").load(_FILE.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("text", DECEIVING["diploma"])
+def test_what_is_like_a_diploma_is_not_accepted(text: str) -> None:
+    assert outcome("diploma", sent(text))[0] is not Status.MET
+
+
+@pytest.mark.parametrize("text", DECEIVING["criminal_record"])
+def test_what_is_like_a_blank_extract_is_not_accepted(text: str) -> None:
+    assert outcome("criminal_record", sent(text))[0] is not Status.MET
+
+
+@pytest.mark.parametrize("text", DECEIVING["driving_licence"])
+def test_what_is_like_a_licence_is_not_accepted(text: str) -> None:
+    assert outcome("driving_licence", sent(text))[0] is not Status.MET
+
+
+@pytest.mark.parametrize("sides", DECEIVING["driving_licence_as_card"])
+def test_a_card_without_the_category_is_not_accepted(sides: str) -> None:
+    assert outcome("driving_licence", sent(*map(card, sides.split("\n-----\n"))))[0] is not Status.MET
