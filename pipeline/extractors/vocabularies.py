@@ -128,6 +128,9 @@ class DiplomaSentences(_Part):
     neen: frozenset[str]
     aanspreking: frozenset[str]
     begeleiding: frozenset[str]
+    over_zichzelf: frozenset[str]
+    eerste_persoon: frozenset[str]
+    eigen_diploma: frozenset[str]
     ander_stuk: tuple[str, ...]
     functie: tuple[str, ...]
 

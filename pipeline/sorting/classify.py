@@ -25,7 +25,7 @@ LEGIBLE = 0.5
 _DISCOUNT = 0.8
 """How much of a look-alike's score is taken from what it resembles, once its own title is there."""
 _MAY_BE_WANTED = 0.63
-"""Of the score of a look-alike, letter or cv: what scores so much as a document that is asked is not put aside."""
+"""Of the score of a look-alike or letter: what scores so much as a document that is asked is not put aside."""
 _MOST = 1.1
 _MOST_PLACES = 40
 """At how many of the places where a phrase stands it is looked whether it is a title there."""
@@ -44,8 +44,8 @@ _REAL_WORD_SURE = 0.7
 """and the confidence with which one was read."""
 _REAL_SHARE = 0.25
 """Of the letters on the page, in such words: in what is read into wood, cloth or a blurred card it is under 0.1."""
-_UNSEALED = frozenset((DocumentType.CV, DocumentType.MOTIVATION_LETTER))
-"""What candidates write themselves; an authority too writes letters."""
+_OF_CANDIDATES = frozenset((DocumentType.CV, DocumentType.MOTIVATION_LETTER, DocumentType.OTHER))
+"""What no authority gives, but for its letters."""
 _TOLD_BY_NUMBERS = frozenset((DocumentType.DRIVING_LICENCE, DocumentType.PROVISIONAL_LICENCE))
 """Known by numbered fields and rows of letters, with hardly a word."""
 
@@ -229,10 +229,10 @@ def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
 
 
 def _put_aside(kind: Kind, best: Kind) -> bool:
-    """Whether a document that may be asked is put aside for the best: for what is none, or a mere letter or cv."""
+    """Whether a document that may be asked is put aside for the best: for what is none, or for a letter."""
     if best.type is DocumentType.OTHER:
         return kind.type is not DocumentType.OTHER
-    return best.type in _UNSEALED and kind.type not in (DocumentType.OTHER, *_UNSEALED)
+    return best.type is DocumentType.MOTIVATION_LETTER and kind.type not in _OF_CANDIDATES
 
 
 def _rivals(kind: Kind, best: Kind) -> bool:

@@ -44,3 +44,26 @@ def test_a_letter_in_words_that_are_not_known_may_be_an_extract() -> None:
 def test_a_letter_of_the_candidate_that_names_what_is_attached_is_no_extract() -> None:
     assert outcome("criminal_record", sent(OF_CANDIDATE)) == (Status.MISSING, Reason.ABSENT)
     assert outcome("motivation_letter", sent(OF_CANDIDATE)) == (Status.MET, None)
+
+
+CV = """Tom Claes
+Kerkstraat 1, 9880 Aalter - 0470 12 34 56 - tom@claes.example
+geboren op 12 april 1985 te Aalst - rijbewijs B
+
+Loopbaan
+
+2021 - nu    Diensthoofd, stad Deinze
+2012 - 2021  Deskundige, stad Gent
+
+Diploma's
+
+2008         Master in de geschiedenis
+             Universiteit Gent
+
+Talen
+Nederlands (moedertaal), Frans (goed)
+"""
+
+
+def test_a_cv_that_has_the_shape_of_a_diploma_is_a_cv() -> None:
+    assert outcome("cv", sent(CV)) == (Status.MET, None)

@@ -33,6 +33,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     CONDITION,
     CONTAINS,
     COUNTED,
+    DAY_IN_FIGURES,
     DECISION_ROLES,
     EXPLAINED,
     EXPLAINED_THERE,
@@ -251,7 +252,7 @@ class DecisionSigns:
         """Whether a date is the first cell of a row of a table with a measure: no label further up says what it is."""
         mention, row = one.mention, self._row(one.mention.line)
         cells = self._neighbours.row(mention.line)
-        measured = FIGURE.search(row.replace(mention.text.casefold(), " ")) is not None
+        measured = FIGURE.search(DAY_IN_FIGURES.sub(" ", row)) is not None
         first = mention.start == 0 and cells[0] == mention.line and len(cells) >= TABLE_CELLS
         return first and measured and self._is_told(row)
 

@@ -38,16 +38,25 @@ def _mentioned(claim: Claim, why: str) -> Claim:
 
 
 def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
-    """Why the paper as a whole awards nothing: it is headed as something else, or addresses its reader as a letter."""
+    """Why the paper as a whole awards nothing: something else by its heading, a letter, or its holder's own."""
     words = diploma_sentences()
     first = min((claim.line for claim in told), default=0)
+    if sum(token.text in words.eerste_persoon for token in sheet.tokens) > 1:
+        return "own_words"
     for line in _lines(sheet.tokens):
         heads = line[0].text
         if heads in words.aanspreking:
             return "letter"
+        if len(line) <= _HEADING and (heads in words.over_zichzelf or _lists_diplomas(line)):
+            return "own_words"
         if line[0].line <= first and len(line) <= _HEADING and any_word(words.ander_stuk).fullmatch(heads):
             return "other_paper"
     return ""
+
+
+def _lists_diplomas(line: Sequence[Token]) -> bool:
+    """Whether a line is a label over somebody's diplomas: "Hoogste diploma:", "Behaalde diploma's"."""
+    return line[0].text in diploma_sentences().eigen_diploma and len(line) > 1 and line[1].text.startswith("diplom")
 
 
 def _lines(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:

@@ -64,3 +64,11 @@ def test_the_day_under_a_stamp_of_receipt_is_that_of_no_decision(stamp: str, bla
 )
 def test_a_row_with_a_day_or_a_register_that_was_not_consulted_makes_no_blank_extract(told: str) -> None:
     assert fields_of(page_text(record=told))["clean"].value is not True
+
+
+def test_a_row_of_days_under_their_captions_is_none_of_a_decision() -> None:
+    record = (
+        "Resultaat\n\nBLANCO\n\nAangevraagd op    Controleerbaar tot    Gewijzigd op\n"
+        "12/03/2024        15/06/2024            14/03/2024"
+    )
+    assert fields_of(page_text(record=record))["clean"].value is True

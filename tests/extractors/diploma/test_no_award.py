@@ -36,6 +36,12 @@ NO_AWARDS = {
     "put-off": f"KU Leuven\nDe uitreiking van de graad van {LAW} aan {BORN} is opgeschort.\n{DONE}",
     "regulation": f"KU Leuven\nExamenreglement\nArtikel 12. De examencommissie verleent de graad van {LAW} aan de\n"
     "student die geslaagd is voor alle opleidingsonderdelen.\nLeuven, 30 juni 2012",
+    "bare-cv": f"Tom Claes\n12 april 1985\n\nDiploma\n{LAW}\nUniversiteit Gent\n30 juni 2008\n\n"
+    "Ervaring\nJurist bij de stad",
+    "form": f"Naam: Tom Claes\nGeboren te Aalst op 12 april 1985\nHoogste diploma: {LAW}\nUitgereikt door:\n"
+    "Universiteit Gent\nOp: 30 juni 2008",
+    "own-words": f"Profiel\nIk ben Tom Claes, geboren te Aalst op 12 april 1985. Ik behaalde de graad van {LAW}\n"
+    "aan de Universiteit Gent in 2008.",
     "summer-school": f"Hogeschool Gent\nGetuigschrift uitgereikt aan {BORN}\nvoor het met vrucht beëindigen van de\n"
     f"summer school {LAW}\n{DONE}",
     "honorary": f"Universiteit Gent\nverleent aan {BORN}\nde titel van ere-master in de rechten\n{DONE}",
