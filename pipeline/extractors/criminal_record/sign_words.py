@@ -80,8 +80,11 @@ FIGURE = re.compile(
     r"|(?<![0-9])[0-9]{1,4}\s?[udjmhx](?![a-z])"
 )
 """What a cell of a table of decisions holds: a day, a measure, an article of law."""
-DAY_IN_FIGURES = re.compile(r"[0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{2,4}")
-"""A day, of which a row may hold several without a measure: of request, issue and validity."""
+MEASURE = re.compile(
+    rf"(?<![0-9./\-])[0-9][0-9.,]*\s?(?:{UNITS}|dag(?![a-z])|ans?(?![a-z]))|[0-9]\s?x\s?[0-9]"
+    r"|(?<![0-9./\-])[0-9]{1,4}\s?[udjmhx](?![a-z])"
+)
+"""A penalty in money or time, and no day or number of a paper, of which a row may hold several."""
 AROUND = 8
 """Characters beside a date that make of it a row of something, and not the day of a letter."""
 NUMBERED = re.compile(r"\W*(?:[0-9]{1,2}|[ivx]{1,4})?\W*")

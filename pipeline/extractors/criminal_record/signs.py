@@ -33,7 +33,6 @@ from pipeline.extractors.criminal_record.sign_words import (
     CONDITION,
     CONTAINS,
     COUNTED,
-    DAY_IN_FIGURES,
     DECISION_ROLES,
     EXPLAINED,
     EXPLAINED_THERE,
@@ -43,6 +42,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     LABEL_WORDS,
     LAW,
     LAW_OF,
+    MEASURE,
     MERELY_CONTAINS,
     NONE,
     NUMBERED,
@@ -252,7 +252,7 @@ class DecisionSigns:
         """Whether a date is the first cell of a row of a table with a measure: no label further up says what it is."""
         mention, row = one.mention, self._row(one.mention.line)
         cells = self._neighbours.row(mention.line)
-        measured = FIGURE.search(DAY_IN_FIGURES.sub(" ", row)) is not None
+        measured = MEASURE.search(row) is not None
         first = mention.start == 0 and cells[0] == mention.line and len(cells) >= TABLE_CELLS
         return first and measured and self._is_told(row)
 

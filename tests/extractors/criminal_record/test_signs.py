@@ -66,9 +66,10 @@ def test_a_row_with_a_day_or_a_register_that_was_not_consulted_makes_no_blank_ex
     assert fields_of(page_text(record=told))["clean"].value is not True
 
 
-def test_a_row_of_days_under_their_captions_is_none_of_a_decision() -> None:
+@pytest.mark.parametrize("third", ["14/03/2024", "14 maart 2024", "CSR2024/5708207"])
+def test_a_row_of_days_under_their_captions_is_none_of_a_decision(third: str) -> None:
     record = (
         "Resultaat\n\nBLANCO\n\nAangevraagd op    Controleerbaar tot    Gewijzigd op\n"
-        "12/03/2024        15/06/2024            14/03/2024"
+        f"12/03/2024        15/06/2024            {third}"
     )
     assert fields_of(page_text(record=record))["clean"].value is True
