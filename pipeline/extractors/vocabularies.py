@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 from importlib import resources
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
 from ruamel.yaml import YAML
@@ -26,6 +26,8 @@ class VocabularyError(GeldigError):
 def _as_tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else (value,)
 
+
+_T = TypeVar("_T")
 
 Levels = Annotated[tuple[LevelWord, ...], BeforeValidator(_as_tuple)]
 
@@ -157,11 +159,16 @@ def _documents(name: str) -> list[Any]:
         raise VocabularyError(f"{name} is geen geldig YAML-bestand: {error}") from error
 
 
-def _validated(name: str, shape: Any, value: Any) -> Any:
+def _validated(name: str, shape: type[_T], value: Any) -> _T:
     try:
         return TypeAdapter(shape).validate_python(value)
     except ValidationError as error:
         raise VocabularyError(f"{name} bevat een fout: {error}") from error
+
+
+def _only(name: str, shape: type[_T]) -> _T:
+    """The one document of a file."""
+    return _validated(name, shape, _documents(name)[0])
 
 
 @lru_cache(maxsize=1)
@@ -174,57 +181,43 @@ def families() -> tuple[Family, ...]:
 @lru_cache(maxsize=1)
 def institutions() -> tuple[Institution, ...]:
     """The known institutions; raises VocabularyError."""
-    name = "institutions.yaml"
-    found: _Institutions = _validated(name, _Institutions, _documents(name)[0])
-    return found.instellingen
+    return _only("institutions.yaml", _Institutions).instellingen
 
 
 @lru_cache(maxsize=1)
 def places() -> Places:
     """Cities, states and authorities by country; raises VocabularyError."""
-    name = "places.yaml"
-    found: Places = _validated(name, Places, _documents(name)[0])
-    return found
+    return _only("places.yaml", Places)
 
 
 @lru_cache(maxsize=1)
 def cue_lists() -> CueLists:
     """The fixed formulas; raises VocabularyError."""
-    name = "diploma_cues.yaml"
-    found: CueLists = _validated(name, CueLists, _documents(name)[0])
-    return found
+    return _only("diploma_cues.yaml", CueLists)
 
 
 @lru_cache(maxsize=1)
 def equivalence_cues() -> dict[str, list[tuple[str, ...]]]:
     """The fixed formulas of decisions on equivalence; raises VocabularyError."""
-    name = "equivalence_cues.yaml"
-    found: dict[str, list[tuple[str, ...]]] = _validated(name, dict[str, list[tuple[str, ...]]], _documents(name)[0])
-    return found
+    return _only("equivalence_cues.yaml", dict[str, list[tuple[str, ...]]])
 
 
 @lru_cache(maxsize=1)
 def diploma_dates() -> DiplomaDates:
     """The words around the dates on a diploma; raises VocabularyError."""
-    name = "diploma_dates.yaml"
-    found: DiplomaDates = _validated(name, DiplomaDates, _documents(name)[0])
-    return found
+    return _only("diploma_dates.yaml", DiplomaDates)
 
 
 @lru_cache(maxsize=1)
 def diploma_sentences() -> DiplomaSentences:
     """The words that tell what a degree does in its sentence, and who signs; raises VocabularyError."""
-    name = "diploma_sentences.yaml"
-    found: DiplomaSentences = _validated(name, DiplomaSentences, _documents(name)[0])
-    return found
+    return _only("diploma_sentences.yaml", DiplomaSentences)
 
 
 @lru_cache(maxsize=1)
 def cv_words() -> CvWords:
     """The languages and nationalities that a cv may name; raises VocabularyError."""
-    name = "cv_words.yaml"
-    found: CvWords = _validated(name, CvWords, _documents(name)[0])
-    return found
+    return _only("cv_words.yaml", CvWords)
 
 
 _RecordWords = dict[str, tuple[str, ...] | dict[str, tuple[str, ...]]]
@@ -236,10 +229,8 @@ def record_words() -> dict[str, tuple[str, ...]]:
 
     A list within `mag_erbij` is there under its own name too.
     """
-    name = "criminal_record.yaml"
-    lists: _RecordWords = _validated(name, _RecordWords, _documents(name)[0])
     joined: dict[str, tuple[str, ...]] = {}
-    for key, value in lists.items():
+    for key, value in _only("criminal_record.yaml", _RecordWords).items():
         if isinstance(value, dict):
             joined |= value
             joined[key] = tuple(word for part in value.values() for word in part)
