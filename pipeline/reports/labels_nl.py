@@ -89,7 +89,7 @@ LABELS = {
     "memo.conditions.none": "De vacature vraagt geen stukken.",
     "memo.conditions.others": "De vacature stelt daarnaast de volgende toelatingsvoorwaarden:",
     "memo.conditions.age": "De ouderdom van het uittreksel wordt gerekend in kalendermaanden, van de datum van"
-    " afgifte tot {reference}; de zoveelste dag zelf telt nog mee.",
+    " afgifte tot {reference}; de dag waarop de termijn verstrijkt, telt nog mee.",
     "memo.reference.both": "zowel de dag van ontvangst als de uiterste inschrijvingsdatum. Is het uittreksel op de"
     " ene dag jong genoeg en op de andere niet, dan wordt dat als twijfelgeval voorgelegd",
     "memo.reference.deadline": "de uiterste inschrijvingsdatum",

@@ -52,7 +52,7 @@ def _named(setting: Setting, one: Applicant, *, reasoned: bool) -> str:
     """A name in an article, with in short what counts against the candidate."""
     words = setting.words
     reasons = tuple(
-        f"{words.requirement(finding.requirement).lower()} {short_reason(finding, words)}"
+        f"{words.requirement(finding.requirement).lower()} ({short_reason(finding, words)})"
         for finding in one.findings(EXCLUDING)
     )
     shown = "; ".join(reasons) if reasoned else None

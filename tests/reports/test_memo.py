@@ -86,7 +86,7 @@ def test_the_decision_names_every_candidate_in_one_article(closed: Document) -> 
     numbers = [int(number) for number in re.findall(r"^(\d+)\. ", found, re.M)]
     assert sorted(numbers) == list(range(1, 13))
     assert "het eerste deel van de selectie (Verkennend gesprek, op 15 mei 2024)" in found
-    assert "10. Tom Peeters: uittreksel uit het strafregister te oud; rijbewijs ontbreekt" in found
+    assert "10. Tom Peeters: uittreksel uit het strafregister (te oud); rijbewijs (ontbreekt)" in found
 
 
 def test_every_finding_has_its_source(closed: Document) -> None:
