@@ -4,8 +4,10 @@ A paper is what it says that it is. None of this proves that the holder has no d
 words are in `vocabulary/diploma_sentences.yaml`.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.dates.mentions import find_dates
@@ -49,9 +51,15 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
             return "letter"
         if len(line) <= _HEADING and (heads in words.over_zichzelf or _lists_diplomas(line)):
             return "own_words"
-        if line[0].line <= first and len(line) <= _HEADING and any_word(words.ander_stuk).fullmatch(heads):
+        if line[0].line <= first and len(line) <= _HEADING and _other_papers().fullmatch(heads):
             return "other_paper"
     return ""
+
+
+@lru_cache(maxsize=1)
+def _other_papers() -> re.Pattern[str]:
+    """Of one word: with which the heading begins of what is no diploma."""
+    return any_word(diploma_sentences().ander_stuk)
 
 
 def _lists_diplomas(line: Sequence[Token]) -> bool:
@@ -92,23 +100,17 @@ def _sentence(tokens: Sequence[Token], found: Found) -> tuple[int, int]:
     return start, end
 
 
-def _supervised(tokens: Sequence[Token]) -> bool:
-    """Whether somebody supervised it: then it is what a student wrote."""
-    return any(token.text in diploma_sentences().begeleiding for token in tokens)
-
-
 def _dated_or_called(sheet: Sheet) -> bool:
     """Whether the page bears a day, or says that it is a diploma."""
     return any(token.text in PAPERS for token in sheet.tokens) or bool(find_dates(sheet.page))
 
 
 def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
-    """Why a degree that merely stands as a title is no award: no word speaks of one and no day, or it is still to be
-    gained.
-    """
+    """Why a degree that merely stands as a title is no award: nothing speaks of one, or it is still to be gained."""
     if claim.role is not Role.TITLED:
         return ""
-    if sheet.kinds.isdisjoint(_AWARDING) and (_supervised(sheet.tokens) or not _dated_or_called(sheet)):
+    supervised = any(token.text in diploma_sentences().begeleiding for token in sheet.tokens)
+    if sheet.kinds.isdisjoint(_AWARDING) and (supervised or not _dated_or_called(sheet)):
         return "no_award"
     named = claim.words[0].text.casefold()
     aimed = any(one.why in _AIMS and one.words[0].text.casefold() == named for one in told)
