@@ -47,9 +47,7 @@ def _distinct(weighted: list[tuple[float, Straight]]) -> list[Straight]:
     return kept
 
 
-def meeting_point(
-    one: tuple[NDArray[np.float32], NDArray[np.float32]], other: tuple[NDArray[np.float32], NDArray[np.float32]]
-) -> NDArray[np.float64]:
+def meeting_point(one: Straight, other: Straight) -> NDArray[np.float64]:
     """Where two lines meet; infinitely far when they are parallel."""
     (x, y), (across, down) = one[0].tolist(), one[1].tolist()
     (other_x, other_y), (other_across, other_down) = other[0].tolist(), other[1].tolist()

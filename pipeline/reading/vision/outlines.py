@@ -1,4 +1,4 @@
-"""Outlines in a picture: what differs from its surroundings, four-cornered shapes, straight lines, exact corners.
+"""Outlines in a picture: what differs from its surroundings, four-cornered shapes, exact corners.
 
 It proposes; `photo` judges which of the proposals is a sheet or a card.
 """
@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.vision.lines import meeting_point
+from pipeline.reading.vision.along import points_along, sample
+from pipeline.reading.vision.lines import Straight, meeting_point
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, percentiles
 
 LEAST_CARD = 0.025
@@ -32,8 +33,10 @@ _LEAST_LIGHT = 16.0
 """levels added to each colour before, since in the dark their ratios are noise."""
 _OTHER_HUE = 40.0
 """Difference in hue that can be no larger between two things: between a pale card and paper it is 10 to 30."""
-_FEWEST_POINTS = 16
-"""Of 48 along a side, at which the colour changes; fewer do not move it."""
+_POINTS, _FEWEST_POINTS = 48, 16
+"""Along a side; and of those, at which the colour changes: fewer do not move it."""
+_STEP = 4
+"""Pixels across a side between which the colour changes."""
 
 _DOUBLED = np.array([[1, 0, 0, 0], [0, 2, 0, -256], [0, 0, 2, -256]], np.float32)
 """From 8-bit CIELAB to lightness, and twice what each colour is off grey."""
@@ -241,14 +244,11 @@ def refined(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reach
     lengths = np.linalg.norm(sides, axis=1)
     if float(lengths.min()) < 20:
         return corners
-    normals = np.stack((sides[:, 1], -sides[:, 0]), axis=1) / lengths[:, None]  # outward for clockwise corners
-    points = corners[:, None, :] + np.linspace(0.08, 0.92, 48)[None, :, None] * sides[:, None, :]
-    steps = np.arange(-reach, reach + 1)
-    profile = sample(colours, points[:, :, None, :] + steps[None, None, :, None] * normals[:, None, None, :])
-    change = np.abs(profile[:, :, 4:] - profile[:, :, :-4]).sum(axis=3)
-    best = change.argmax(axis=2)
-    strong = change.max(axis=2) > DIFFERENT
-    edges = points + steps[best + 2][:, :, None] * normals[:, None, :]
+    points = points_along(corners, np.linspace(0.08, 0.92, _POINTS), *np.arange(-reach, reach + 1))
+    across = sample(colours, points)
+    change = np.abs(across[_STEP:] - across[:-_STEP]).sum(axis=3)
+    edges = np.take_along_axis(points, change.argmax(axis=0)[None, :, :, None] + _STEP // 2, axis=0)[0]
+    strong = change.max(axis=0) > DIFFERENT
     lines = [
         _line_through(edges[k, strong[k]], corners[k], sides[k] / lengths[k])
         if strong[k].sum() >= _FEWEST_POINTS
@@ -260,9 +260,7 @@ def refined(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reach
     return moved if np.isfinite(far) and far <= 3.5 * reach else corners
 
 
-def _line_through(
-    points: NDArray[np.float64], start: NDArray[np.float32], direction: NDArray[np.float32]
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def _line_through(points: NDArray[np.float64], start: NDArray[np.float32], direction: NDArray[np.float32]) -> Straight:
     """The line that most of the points lie on: a robust fit, which a finger or a shadow on the side does not bend."""
     fitted_line = cv2.fitLine(points.astype(np.float32), cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()
     found = np.array(fitted_line[:2], np.float32)
@@ -271,12 +269,3 @@ def _line_through(
     if float(found @ direction) < math.cos(math.radians(8)):
         return start, direction
     return np.array(fitted_line[2:], np.float32), found
-
-
-def sample(plane: NDArray[np.float32] | NDArray[np.uint8], points: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
-    """The values of a picture at points (x, y) in pixels; those outside take the nearest inside."""
-    height, width = plane.shape[:2]
-    xs = np.clip(points[..., 0].round().astype(int), 0, width - 1)
-    ys = np.clip(points[..., 1].round().astype(int), 0, height - 1)
-    flat = plane.reshape(height * width, *plane.shape[2:])
-    return np.asarray(np.take(flat, ys * width + xs, axis=0), np.float32)

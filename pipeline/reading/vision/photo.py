@@ -193,10 +193,8 @@ def _proposed(
         for corners in quads_in(hue_mask(hues, colours[:, :, 0])):
             moved = refined(corners, colours)
             yield moved
-            if (
-                min(support_of(moved, colours, hues=hues)) < _CLEAREST
-            ):  # moved to the edge of a shadow, which has one hue
-                yield refined(corners, hues)
+            if min(support_of(moved, colours, hues=hues)) < _CLEAREST:
+                yield refined(corners, hues)  # the edge of a shadow, to which it was moved, has one hue
     known: list[NDArray[np.float32]] = []
     for mask in itertools.chain(edge_masks(change), colour_masks(colours)):
         for corners in quads_in(mask):

@@ -5,8 +5,9 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.reading.vision.along import points_along, sample
 from pipeline.reading.vision.lines import SIZE
-from pipeline.reading.vision.outlines import DIFFERENT, sample
+from pipeline.reading.vision.outlines import DIFFERENT
 from pipeline.reading.vision.pixels import Mask
 
 _OTHER_HUE = 20.0
@@ -15,23 +16,12 @@ _OTHER_RATIO = 10.0
 """The same for the hues that `outlines.hues_of` gives: half of the difference between a pale card and white paper."""
 _OFF = max(4.0, SIZE * 0.009)
 """Pixels from a side at which inside and outside are compared."""
+_SHARES = np.linspace(0.06, 0.94, 64)
+"""Of a side, where they are: near a corner the next side is as near."""
 _MOST_PRINT = 0.06
 """Of a side, that may lie in print."""
 _MOST_ASKEW = 32
 """Degrees by which a corner may differ from a right angle."""
-
-
-def points_along(corners: NDArray[np.float32], shares: NDArray[np.float64], *off: float) -> NDArray[np.floating]:
-    """Points (offset, side, share, x and y) at those shares of each side, moved outward by each of `off` pixels.
-
-    For clockwise corners; the first side goes from the first corner to the second. For several quadrilaterals at once
-    the points of each stand before its sides.
-    """
-    sides = np.roll(corners, -1, axis=-2) - corners
-    lengths = np.maximum(np.linalg.norm(sides, axis=-1), 1e-6)
-    normals = np.stack((sides[..., 1], -sides[..., 0]), axis=-1) / lengths[..., None]
-    points = corners[..., None, :] + shares[:, None] * sides[..., None, :]
-    return np.asarray(np.stack([points + one * normals[..., None, :] for one in off]))
 
 
 def square_enough(corners: NDArray[np.float32]) -> bool:
@@ -64,7 +54,7 @@ def supports_of(
     hues: NDArray[np.float32] | None = None,
 ) -> list[list[float]]:
     """`support_of` for many at once, which takes a tenth of the time."""
-    points = points_along(quads, np.linspace(0.06, 0.94, 64), _OFF, -_OFF)
+    points = points_along(quads, _SHARES, _OFF, -_OFF)
     differs = _differ(colours, points, differing)
     differs = differs if hues is None else differs | _differ(hues, points, max(differing, DIFFERENT))
     return [[float(share) for share in one] for one in differs.mean(axis=-1)]
@@ -77,7 +67,7 @@ def _differ(plane: NDArray[np.float32], points: NDArray[np.floating], by: float)
 
 def _across(corners: NDArray[np.float32], plane: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
     """What stands just outside and just inside along each side."""
-    return tuple(sample(plane, points_along(corners, np.linspace(0.06, 0.94, 64), _OFF, -_OFF)))
+    return tuple(sample(plane, points_along(corners, _SHARES, _OFF, -_OFF)))
 
 
 def through_print(corners: NDArray[np.float32], print_mask: Mask, hues: NDArray[np.float32] | None = None) -> bool:
@@ -99,9 +89,7 @@ def along_shadow(
     least: float,
     hues: NDArray[np.float32] | None = None,
 ) -> bool:
-    """Whether some side is the edge of a shadow: brighter outside by `least`, while others are brighter inside, and of
-    one hue.
-    """
+    """Whether some side is the edge of a shadow: of one hue, brighter outside by `least`, others inside."""
     outer, inner = _across(corners, colours)
     lighter = np.median(inner[:, :, 0] - outer[:, :, 0], axis=1)
     shaded = (lighter < -least) & (_hue_apart(outer[:, :, 1:], inner[:, :, 1:]) < _OTHER_HUE)
@@ -117,6 +105,6 @@ def _hue_apart(outer: NDArray[np.float32], inner: NDArray[np.float32]) -> NDArra
 
 def lies_on_one(corners: NDArray[np.float32], hues: NDArray[np.float32]) -> bool:
     """Whether what lies beyond each side is of one hue (see `hues_of`), as the table is that a card lies on."""
-    (beyond,) = sample(hues, points_along(corners, np.linspace(0.06, 0.94, 64), 2 * _OFF))
+    (beyond,) = sample(hues, points_along(corners, _SHARES, 2 * _OFF))
     sides = np.median(beyond, axis=1)
     return bool(np.abs(sides - np.median(sides, axis=0)).sum(axis=1).max() <= DIFFERENT)
