@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.licence.grid import DATE_FORM, LOST_FACTOR, even_grid, places
 from pipeline.model import Box, Page, Word
 from pipeline.text import fold
 
@@ -42,10 +43,6 @@ _SURE_ANCHOR, _ANCHORED = 0.6, 2
 """Confidence of a letter that anchors an order, and how many signs do."""
 _SPOKEN = 4
 """Letters of a word of a legend, at least."""
-_DATE_FORM = 0.9
-"""That a date stands somewhere, when what was read has the form of one, however unsure its digits."""
-_LOST_FACTOR = 0.9
-"""By which a row is less sure whose letter is told by the even distances alone."""
 _DOWN = 6.0
 """How far below its letter a date may stand, in heights of the letter."""
 _REACH = 16.0
@@ -142,8 +139,7 @@ def _captions(page: Page) -> list[Box]:
     )
     left = statistics.median(box.x0 for box in boxes)
     middles = [box.middle for box in boxes]
-    step, start = statistics.linear_regression(range(len(boxes)), middles)
-    even = all(abs(start + step * at - middle) <= _OFF_GRID * step for at, middle in enumerate(middles))
+    even = even_grid(range(len(boxes)), middles, _OFF_GRID) is not None
     return boxes if even and all(abs(box.x0 - left) <= _SAME_EDGE for box in boxes) else []
 
 
@@ -194,8 +190,8 @@ def _down(column: Sequence[_Letter], dates: Sequence[_Mark], aspect: float) -> I
 
 def _row(letter: _Letter, mark: _Mark | None, *, stray: bool = False) -> PaperRow:
     words = (*((letter.word,) if letter.word else ()), *(mark.words if mark else ()))
-    read = letter.word.confidence if letter.word else _LOST_FACTOR
-    sure = min(read, max(_DATE_FORM, *(word.confidence for word in words))) if mark else read
+    read = letter.word.confidence if letter.word else LOST_FACTOR
+    sure = min(read, max(DATE_FORM, *(word.confidence for word in words))) if mark else read
     return PaperRow(letter.category, words, mark is not None, sure, "row_unsure" if stray and not mark else None)
 
 
@@ -223,33 +219,21 @@ def _nearest(letters: Sequence[_Letter], date: _Mark, pitch: float) -> _Letter |
 
 def _with_lost(letters: Sequence[_Letter]) -> list[_Letter]:
     """The letters, and those between them that were not read, where the even distances of all printed orders agree."""
-    places = [found for order in _ORDERS if (found := _places(order, letters)) is not None]
-    if len(letters) < _FEWEST_SPACED or not places:
+    if len(letters) < _FEWEST_SPACED:
+        return list(letters)
+    read = [(letter.category, letter.box.middle) for letter in letters]
+    grids = [found[0] for order in _ORDERS if (found := places(order, read, _OFF_GRID)) is not None]
+    if not grids:
         return list(letters)
     known = {letter.category for letter in letters}
     half = statistics.median(letter.box.height for letter in letters) / 2
     left, right = min(letter.box.x0 for letter in letters), min(letter.box.x1 for letter in letters)
     lost = [
         _Letter(category, Box(left, middle - half, right, middle + half), None)
-        for category, middle in places[0].items()
-        if category not in known and all(abs(other.get(category, 9.0) - middle) < half for other in places)
+        for category, middle in grids[0].items()
+        if category not in known and all(abs(other.get(category, 9.0) - middle) < half for other in grids)
     ]
     return sorted((*letters, *lost), key=lambda one: one.box.middle)
-
-
-def _places(order: Sequence[str], letters: Sequence[_Letter]) -> dict[str, float] | None:
-    """Where each letter of a printed order between the first and the last that were read stands; None without a fit."""
-    if len(letters) < _FEWEST_SPACED or any(letter.category not in order for letter in letters):
-        return None
-    ranks = [order.index(letter.category) for letter in letters]
-    if ranks != sorted(set(ranks)):
-        return None
-    step, start = statistics.linear_regression(ranks, [letter.box.middle for letter in letters])
-    fits = all(
-        abs(start + step * rank - letter.box.middle) <= _OFF_GRID * step
-        for rank, letter in zip(ranks, letters, strict=True)
-    )
-    return {order[rank]: start + step * rank for rank in range(ranks[0], ranks[-1] + 1)} if fits else None
 
 
 def _stand_alone(row: Sequence[_Letter], page: Page) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.extractors.licence.categories import CATEGORIES, ROW_ORDERS, ROWS, row_letter
+from pipeline.extractors.licence.grid import LOST_FACTOR, places
 from pipeline.model import Box, Word
 
 _FEWEST = 3
@@ -25,8 +26,6 @@ _OFF_GRID = 0.3
 _PLACED = 0.3
 """What is left of the doubt about a letter that stands where the order of rows puts it."""
 _GARBLED_FACTOR = 0.85
-_LOST_FACTOR = 0.9
-"""By which a row is less sure whose letter is told by the even distances alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def with_first_rows(heads: Sequence[Head], dates: Iterable[Box]) -> tuple[Head, 
     dated = [one for one in above if any(abs(date - middles[one]) <= _OFF_GRID * step for date in right)]
     half = first.box.height / 2
     lost = above[above.index(dated[0]) :] if dated else ()
-    return (*(Head(one, _over(first.box, middles[one], half), None, _LOST_FACTOR, True) for one in lost), *heads)
+    return (*(Head(one, _over(first.box, middles[one], half), None, LOST_FACTOR, True) for one in lost), *heads)
 
 
 def _over(box: Box, middle: float, half: float) -> Box:
@@ -150,7 +149,7 @@ def _on_grid(letters: Sequence[_Letter]) -> Iterator[Head]:
     for category in agreed:
         near = min(letters, key=lambda letter: (abs(letter.middle - first[category]), not letter.exact))
         if abs(near.middle - first[category]) > _OFF_GRID * step:
-            yield Head(category, _at(first[category], exact), None, _LOST_FACTOR, True)
+            yield Head(category, _at(first[category], exact), None, LOST_FACTOR, True)
         elif near in exact:
             sure = max(1 - (1 - near.word.confidence) * _PLACED, _GARBLED_FACTOR)
             yield Head(category, near.word.box, near.word, sure, True)
@@ -174,7 +173,8 @@ def _fitting(exact: Sequence[_Letter]) -> tuple[Sequence[_Letter], list[tuple[di
 def _placed(exact: Sequence[_Letter]) -> list[tuple[dict[str, float], float]]:
     if len({letter.category for letter in exact}) < len(exact):
         return []
-    return [rows for order in _orders() if (rows := _places(order, exact)) is not None]
+    at = [(letter.category, letter.middle) for letter in exact]
+    return [rows for order in _orders() if (rows := places(order, at, _OFF_GRID)) is not None]
 
 
 def _orders() -> Iterator[tuple[str, ...]]:
@@ -182,21 +182,6 @@ def _orders() -> Iterator[tuple[str, ...]]:
     for order in ROW_ORDERS:
         yield order
         yield tuple(one for one in order if one != "B1")
-
-
-def _places(order: tuple[str, ...], exact: Sequence[_Letter]) -> tuple[dict[str, float], float] | None:
-    """Where each row of `order` between the first and last letter stands, and the distance; None if they do not fit."""
-    if any(letter.category not in order for letter in exact):
-        return None
-    ranks = [order.index(letter.category) for letter in exact]
-    if ranks != sorted(set(ranks)):
-        return None
-    step, start = statistics.linear_regression(ranks, [letter.middle for letter in exact])
-    if step <= 0 or any(
-        abs(start + step * rank - letter.middle) > _OFF_GRID * step for rank, letter in zip(ranks, exact, strict=True)
-    ):
-        return None
-    return {order[rank]: start + step * rank for rank in range(ranks[0], ranks[-1] + 1)}, step
 
 
 def _at(middle: float, letters: Iterable[_Letter]) -> Box:

@@ -10,6 +10,7 @@ import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extractors.licence.grid import DATE_FORM
 from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_rows
 from pipeline.model import Box, Page, Word
 from pipeline.text import part_of
@@ -22,8 +23,6 @@ _DIGITS = 8
 """Of one date, at most."""
 _REACH_IN_ROWS = 24
 """How far a row can reach: the card is 85.6 mm wide and a row at least 2.7 mm high; the front may lie beside it."""
-_DATE_FORM = 0.9
-"""That a date stands somewhere, when what was read has the form of one, however unsure its digits."""
 _GLUED = re.compile(r"^(AM|A[12]?|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)[.:|]?(?=\d{2}[.,/\-]\d{2}[.,/\-]\d{2}(?:\d{2})?$)")
 _DATE = re.compile(
     r"(?<![\d(])(?:[0-3OoIl]\d|[0-3][OoIl\d])\s?[.,:/\-]\s?[01OoIl][\dOoIl]\s?[.,:/\-]\s?(?:\d{4}|[\dOoIlSB]{2})(?!\d)"
@@ -134,7 +133,7 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
         date = line.dates[0]
         if not _in_first_column(date, lines):
             doubt = "row_unsure"
-        sure = min(head.confidence, max(_DATE_FORM, min(word.confidence for word in date)))
+        sure = min(head.confidence, max(DATE_FORM, min(word.confidence for word in date)))
         until = _date_only(line.dates[1]) if len(line.dates) > 1 else ()
         return Row(head.category, True, (*letter, *_date_only(date)), sure, doubt, until)
     text = " ".join(word.text for word in line.words)
