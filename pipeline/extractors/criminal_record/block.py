@@ -122,6 +122,10 @@ class RecordBlock:
         """The lines at the height of a court's name: a date among them is that of a decision."""
         return frozenset(cell for index in self.courts for cell in self.neighbours.row(index))
 
+    def filled_right(self, index: int) -> list[int]:
+        """The cells to the right of a line that say something."""
+        return [cell for cell in self.neighbours.cells_right(index) if self.lines[cell].strip(ORNAMENT)]
+
     def _under_headings(self) -> Iterator[Value]:
         kinds: set[str] = set()
         of_kinds: list[Value] = []
@@ -269,7 +273,7 @@ class RecordBlock:
             return
         if words := self._strokes.behind(index, end):
             yield Value(words, self.page)
-        row, right = self.neighbours.row(index), self._filled_right(index)
+        row, right = self.neighbours.row(index), self.filled_right(index)
         under = self.neighbours.below(index, reach=4.0)
         below = [line for line in range(index + 1, min(index + 8, len(self.lines))) if line not in row]
         beside = right[: 2 if right and right[0] in self.headings else 1]
@@ -309,10 +313,6 @@ class RecordBlock:
         return answers_blank(ticked_answer(text) or text, bare=not is_neutral(label)) or (
             of_register and answers_blank(f"strafregister {text}")
         )
-
-    def _filled_right(self, index: int) -> list[int]:
-        """The cells to the right of a line that say something."""
-        return [cell for cell in self.neighbours.cells_right(index) if self.lines[cell].strip(ORNAMENT)]
 
     def _heads_column(self, place: int) -> bool:
         return heads_column(self.lines, self.neighbours, place)

@@ -108,5 +108,5 @@ class ContestedBlock(RecordBlock):
                 return False
         if len(line.words) > 5 or text[end:].strip(ORNAMENT) or any(True for _ in self._value_after(index, end)):
             return False
-        right = next(iter(self._filled_right(index)), None)
+        right = next(iter(self.filled_right(index)), None)
         return right is not None and not self.lines[right].endswith(":") and not self._heads_column(right)

@@ -6,7 +6,6 @@ no measure and no person. All text is flattened (`flattened.flat`); the words st
 `vocabulary/criminal_record.yaml`.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -14,58 +13,53 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import RecordBlock
-from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer, undecided
-from pipeline.extractors.criminal_record.contest import OVERLEAF
-from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print, listed
-from pipeline.extractors.criminal_record.headings import COLUMN
-from pipeline.extractors.criminal_record.labels import role_of
+from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
+from pipeline.extractors.criminal_record.grammar import ends_blank, is_small_print, listed
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
+from pipeline.extractors.criminal_record.sign_texts import (
+    decides,
+    heads_decisions,
+    holds_figure,
+    is_label,
+    is_told,
+    is_unconsulted,
+    may_decide,
+    names_decision,
+    of_receipt,
+    speaks_of_holder,
+    tells,
+)
 from pipeline.extractors.criminal_record.sign_words import (
     APPEAL,
     AROUND,
     ATTACHED,
     BARE_WORDS,
     BOUND,
-    CITED,
     CONDITION,
     CONTAINS,
     COUNTED,
     DECISION_ROLES,
     EXPLAINED,
     EXPLAINED_THERE,
-    EXPLAINS,
-    FIGURE,
     LABEL,
     LABEL_WORDS,
     LAW,
-    LAW_OF,
     MEASURE,
     MERELY_CONTAINS,
-    NONE,
     NUMBERED,
     ROW_WORDS,
     SENTENCES,
-    SUPPOSED,
     TABLE_CELLS,
     TERM,
     UNFAVOURABLE,
     VALUE_WORDS,
     YEAR_OR_MEASURE,
     exists,
-    stems,
 )
 from pipeline.extractors.flattened import compose
-
-_MOST_OF_STAMP = 3
-"""Words of a stamp of receipt, beside its day."""
-
-
-def _of_receipt(text: str) -> bool:
-    """Whether a line is all that a stamp of receipt says over its day: it answers no label that it was put beside."""
-    return len(text.split()) <= _MOST_OF_STAMP and role_of(f"{text} ") is Role.RECEIVED
 
 
 class DecisionSigns:
@@ -75,7 +69,7 @@ class DecisionSigns:
         self, block: RecordBlock, paragraphs: Sequence[Paragraph], dates: Sequence[RoledDate], *, overleaf: bool
     ) -> None:
         """`overleaf`: a page behind this one answers what this one points at; `dates` are those of all pages."""
-        self._page, self._lines, self._neighbours = block.page, block.lines, block.neighbours
+        self._block, self._lines, self._neighbours = block, block.lines, block.neighbours
         self._paragraphs, self._overleaf = paragraphs, overleaf
         self._dates = [
             replace(one, role=Role.RECEIVED) if self._stamped(one.mention.line) else one
@@ -91,14 +85,13 @@ class DecisionSigns:
         return (
             any(test(index) for index in range(len(self._lines)) for test in tests)
             or any(map(self._dated, self._dates))
-            or any(map(self._spoken, self._paragraphs))
-            or any(map(self._unconsulted, self._paragraphs))
+            or any(speaks_of_holder(one.flattened) or is_unconsulted(one.flattened) for one in self._paragraphs)
         )
 
     @cached_property
     def _undated(self) -> list[str]:
         """The lines without the dates that are explained, or are the day of issue."""
-        texts = ["" if _of_receipt(text) else text for text in self._lines]
+        texts = ["" if of_receipt(text) else text for text in self._lines]
         for one in self._dates:
             mention = one.mention
             if (one.role in EXPLAINED or mention.day in self._issued) and mention.line == mention.end_line:
@@ -109,7 +102,7 @@ class DecisionSigns:
     def _stamped(self, line: int) -> bool:
         """Whether a stamp says over a day alone what it is ("ONTVANGEN"), at whatever height of the page it was put."""
         above = self._neighbours.above(line)
-        return above is not None and _of_receipt(self._lines[above])
+        return above is not None and of_receipt(self._lines[above])
 
     def _labelled(self, index: int) -> bool:
         """Whether a label that names a decision, or a measure, has a value."""
@@ -120,61 +113,30 @@ class DecisionSigns:
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
         if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or LAW.search(label):
             return False
-        strong = self._decides(label)
+        strong = decides(label)
         if APPEAL.match(label):
             return False
-        if ATTACHED.match(label) and EXPLAINED_THERE.search(rest) is None and self._names_decision(rest):
+        if ATTACHED.match(label) and EXPLAINED_THERE.search(rest) is None and names_decision(rest):
             return True
-        if not strong and not (stems("beslissing_vak").search(label) and (m or len(label.split()) <= BARE_WORDS)):
+        if not strong and not (may_decide(label) and (m or len(label.split()) <= BARE_WORDS)):
             return False
-        right = [cell for cell in self._neighbours.cells_right(index) if self._lines[cell].strip(ORNAMENT)]
+        right = self._block.filled_right(index)
         if m and is_stroke(m["rest"]):
             return False
         if rest:
             beside = " ".join((rest, *(self._undated[cell] for cell in right)))
-            return self._tells(rest if BOX.search(rest) is None else beside, strong=strong)
-        if right and not self._heads(right[0]):
-            own = right[:1] if len(right) > 1 and self._names(right[1]) else right[:2]
-            return self._tells(" ".join(self._undated[cell] for cell in own), strong=strong)
+            return tells(rest if BOX.search(rest) is None else beside, strong=strong, overleaf=self._overleaf)
+        if right and not heads_decisions(self._lines[right[0]]):
+            own = right[:1] if len(right) > 1 and is_label(self._lines[right[1]]) else right[:2]
+            return tells(" ".join(self._undated[cell] for cell in own), strong=strong, overleaf=self._overleaf)
         under = self._neighbours.below(index)
         if under is None or len(self._lines[under].split()) > VALUE_WORDS or self._names_other(under):
             return False
-        return self._tells(self._undated[under], strong=False)
-
-    def _heads(self, cell: int) -> bool:
-        """Whether a cell heads a column, as the one to its left does."""
-        text = self._lines[cell]
-        named = self._decides(text) or stems("beslissing_vak").search(text)
-        if any(map(str.isdigit, text)) or answers_blank(text.strip(ORNAMENT)):
-            return False
-        return bool(COLUMN.match(text) or named)
-
-    def _names(self, cell: int) -> bool:
-        """Whether a cell is a label itself, of another pair beside this one: "Internering neen Ontzetting neen"."""
-        text = self._lines[cell]
-        return COLUMN.match(text) is not None or stems("beslissing_vak").search(text) is not None
+        return tells(self._undated[under], strong=False, overleaf=self._overleaf)
 
     def _names_other(self, place: int) -> bool:
         """Whether a line has a label of its own, which tells for itself."""
         return ":" in self._lines[place] and TERM.match(self._lines[place]) is None
-
-    def _tells(self, value: str, *, strong: bool) -> bool:
-        """Whether a value says that there is something; of a label that is no kind of decision only if it counts."""
-        value = value.strip(ORNAMENT)
-        if BOX.search(value):
-            ticked = ticked_answer(value)
-            if ticked is None:
-                return False
-            value = ticked.strip(ORNAMENT)
-        said = not value or is_stroke(value) or answers_blank(value) or NONE.fullmatch(value) or undecided(value)
-        if said or EXPLAINS.match(value) or is_small_print(value) or listed("wat_wordt_gedaan").search(value):
-            return False
-        if self._overleaf and OVERLEAF.fullmatch(value):
-            return False
-        value = CITED.sub(" ", value)
-        if re.search("[0-9]", value) or listed("bevestigt").search(value):
-            return True
-        return strong and bool(value.strip(ORNAMENT)) and not listed("wat_iets_is").search(value)
 
     def _boxed(self, index: int) -> bool:
         """Whether a ticked box says that there is a decision or measure."""
@@ -185,36 +147,30 @@ class DecisionSigns:
         )
         if not answer or not box or len(answer.split()) > VALUE_WORDS or is_small_print(answer) or ends_blank(answer):
             return False
-        return any(stems(name).search(answer) for name in ("beslissing_stam", "beslissing_vak"))
+        return decides(answer) or may_decide(answer)
 
     def _filled(self, index: int) -> bool:
         """Whether a row of a table that says "nihil" in one cell holds a figure in another: what does not apply."""
         row = self._neighbours.row(index)
         if len(row) < TABLE_CELLS or row[0] != index:
             return False
-        texts = [self._undated[cell].strip(ORNAMENT) for cell in row]
-        blank = [bool(text) and answers_blank(text) for text in texts]
-        told = [
-            not none and FIGURE.search(text) and not NUMBERED.fullmatch(text)
-            for text, none in zip(texts, blank, strict=True)
-        ]
-        return any(blank) and any(told) and not any(":" in text for text in texts)
+        return holds_figure([self._undated[cell].strip(ORNAMENT) for cell in row])
 
     def _measured(self, index: int) -> bool:
         """Whether a line, that is no piece of a text, names a decision with its year or its measure."""
-        printed = compose(self._page.lines[index].text)
+        printed = compose(self._block.page.lines[index].text)
         if not printed or printed[0].islower() or index not in self._alone:
             return False
         row = self._row(index)
         told = CONTAINS.search(row) or exists().search(row)
-        if (told or (UNFAVOURABLE.search(row) and not CONDITION.search(row))) and self._is_told(row):
+        if (told or (UNFAVOURABLE.search(row) and not CONDITION.search(row))) and is_told(row):
             return True
         return bool(
             len(row.split()) <= ROW_WORDS
-            and self._decides(row)
+            and decides(row)
             and YEAR_OR_MEASURE.search(row)
             and not listed("hoe_gemeten").search(row)
-            and self._is_told(row)
+            and is_told(row)
         )
 
     def _row(self, index: int) -> str:
@@ -230,14 +186,11 @@ class DecisionSigns:
         """The lines that are a paragraph by themselves."""
         return frozenset(one.starts[0][1] for one in self._paragraphs if len(one.starts) == 1)
 
-    @staticmethod
-    def _is_told(text: str) -> bool:
-        return not (is_small_print(text) or LAW_OF.search(text) or listed("voorwaarde").search(text))
-
     def _dated(self, one: RoledDate) -> bool:
         """Whether a date that nothing explains stands with a measure, the name of a court or of a kind of decision."""
         mention, heads_a_row = one.mention, self._heads_a_row(one)
-        if (one.role in EXPLAINED and not heads_a_row) or mention.day in self._issued or self._bounds(one):
+        bounded = BOUND.search(self._lines[mention.line][: mention.start]) is not None
+        if (one.role in EXPLAINED and not heads_a_row) or mention.day in self._issued or bounded:
             return False
         tabled = len(self._neighbours.row(mention.line)) >= TABLE_CELLS
         if len(self._row(mention.line).split()) <= ROW_WORDS and (tabled or mention.line in self._alone):
@@ -245,8 +198,8 @@ class DecisionSigns:
         if one.role not in DECISION_ROLES:
             return False
         sentence = self._sentence_with(mention.line, mention.start)
-        told = self._decides(sentence) or (COURT.search(sentence) and listed("over_de_houder").search(sentence))
-        return self._is_told(sentence) and bool(told)
+        told = decides(sentence) or (COURT.search(sentence) and listed("over_de_houder").search(sentence))
+        return is_told(sentence) and bool(told)
 
     def _heads_a_row(self, one: RoledDate) -> bool:
         """Whether a date is the first cell of a row of a table with a measure: no label further up says what it is."""
@@ -254,7 +207,7 @@ class DecisionSigns:
         cells = self._neighbours.row(mention.line)
         measured = MEASURE.search(row) is not None
         first = mention.start == 0 and cells[0] == mention.line and len(cells) >= TABLE_CELLS
-        return first and measured and self._is_told(row)
+        return first and measured and is_told(row)
 
     def _dated_row(self, one: RoledDate) -> bool:
         """Whether the line or row of a date that nothing explains is that of a decision."""
@@ -266,22 +219,9 @@ class DecisionSigns:
         if one.role is Role.WEAK and begins and len(row) - len(mention.text) > AROUND:
             return True
         if one.role not in DECISION_ROLES:
-            return self._is_told(row) and self._decides(row) and bool(self._issued)
+            return is_told(row) and decides(row) and bool(self._issued)
         heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
-        return self._is_told(row) and bool(heads or self._decides(row) or COURT.search(row))
-
-    def _bounds(self, one: RoledDate) -> bool:
-        """Whether a date is that before or after which something holds: "prononcées avant le"."""
-        return BOUND.search(self._lines[one.mention.line][: one.mention.start]) is not None
-
-    @staticmethod
-    def _names_decision(text: str) -> bool:
-        return any(one.search(text) for one in (stems("beslissing_stam"), listed("zaak"))) and not answers_blank(text)
-
-    @staticmethod
-    def _decides(text: str) -> bool:
-        """Whether a text names a kind of decision."""
-        return stems("beslissing_stam").search(text) is not None
+        return is_told(row) and bool(heads or decides(row) or COURT.search(row))
 
     def _sentence_with(self, line: int, start: int) -> str:
         """The sentence of which a place in a line is part."""
@@ -294,23 +234,3 @@ class DecisionSigns:
     def _placed(self) -> dict[int, tuple[str, int]]:
         """Per line the paragraph that it is in, and where it begins there."""
         return {index: (one.flattened, begin) for one in self._paragraphs for begin, index in one.starts}
-
-    def _spoken(self, paragraph: Paragraph) -> bool:
-        """Whether a sentence says of the person that something was decided about him."""
-        return any(
-            listed("beslist_over").search(one)
-            and listed("over_de_houder").search(one)
-            and not CONDITION.search(one)
-            and not SUPPOSED.search(one)
-            and "?" not in one
-            and self._is_told(one)
-            and not listed("wat_wordt_gedaan").search(one)
-            for one in SENTENCES.split(paragraph.flattened)
-        )
-
-    def _unconsulted(self, paragraph: Paragraph) -> bool:
-        """Whether a sentence says that the register was not consulted, or not all of it."""
-        return any(
-            listed("niet_geraadpleegd").search(one) is not None and self._is_told(one)
-            for one in SENTENCES.split(paragraph.flattened)
-        )

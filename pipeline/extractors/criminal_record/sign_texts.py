@@ -1,0 +1,116 @@
+"""What a text on an extract tells of a decision: that it names one, states one, or gives a value that means one.
+
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extractors.criminal_record.answers import is_stroke
+from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undecided
+from pipeline.extractors.criminal_record.contest import OVERLEAF
+from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print, listed
+from pipeline.extractors.criminal_record.headings import COLUMN
+from pipeline.extractors.criminal_record.labels import role_of
+from pipeline.extractors.criminal_record.role_words import Role
+from pipeline.extractors.criminal_record.sign_words import (
+    CITED,
+    CONDITION,
+    EXPLAINS,
+    FIGURE,
+    LAW_OF,
+    NONE,
+    NUMBERED,
+    SENTENCES,
+    SUPPOSED,
+    stems,
+)
+
+_MOST_OF_STAMP = 3
+"""Words of a stamp of receipt, beside its day."""
+
+
+def of_receipt(text: str) -> bool:
+    """Whether a line is all that a stamp of receipt says over its day: it answers no label that it was put beside."""
+    return len(text.split()) <= _MOST_OF_STAMP and role_of(f"{text} ") is Role.RECEIVED
+
+
+def decides(text: str) -> bool:
+    """Whether a text names a kind of decision."""
+    return stems("beslissing_stam").search(text) is not None
+
+
+def may_decide(text: str) -> bool:
+    """Whether a text names a decision as a label does that may as well head an empty column."""
+    return stems("beslissing_vak").search(text) is not None
+
+
+def names_decision(text: str) -> bool:
+    """Whether a text speaks of a decision or of what a register holds, and does not say that there is none."""
+    return (decides(text) or listed("zaak").search(text) is not None) and not answers_blank(text)
+
+
+def heads_decisions(text: str) -> bool:
+    """Whether a cell heads a column of decisions, as the one to its left does."""
+    if any(map(str.isdigit, text)) or answers_blank(text.strip(ORNAMENT)):
+        return False
+    return COLUMN.match(text) is not None or decides(text) or may_decide(text)
+
+
+def is_label(text: str) -> bool:
+    """Whether a cell is a label itself, of another pair beside this one: "Internering neen Ontzetting neen"."""
+    return COLUMN.match(text) is not None or may_decide(text)
+
+
+def is_told(text: str) -> bool:
+    """Whether a text states something, and neither sets a condition, nor explains, nor cites a law."""
+    return not (is_small_print(text) or LAW_OF.search(text) or listed("voorwaarde").search(text))
+
+
+def tells(value: str, *, strong: bool, overleaf: bool) -> bool:
+    """Whether a value says that there is something; of a label that is no kind of decision (not `strong`) if it counts.
+
+    `overleaf`: a page behind this one answers what the value points at.
+    """
+    value = value.strip(ORNAMENT)
+    if BOX.search(value):
+        value = (ticked_answer(value) or "").strip(ORNAMENT)
+    none = not value or is_stroke(value) or answers_blank(value) or NONE.fullmatch(value) or undecided(value)
+    if none or EXPLAINS.match(value) or is_small_print(value) or listed("wat_wordt_gedaan").search(value):
+        return False
+    if overleaf and OVERLEAF.fullmatch(value):
+        return False
+    value = CITED.sub(" ", value)
+    if re.search("[0-9]", value) or listed("bevestigt").search(value):
+        return True
+    return strong and bool(value.strip(ORNAMENT)) and not listed("wat_iets_is").search(value)
+
+
+def holds_figure(cells: Sequence[str]) -> bool:
+    """Whether a row of a table that says "nihil" in one cell holds a figure in another: what does not apply."""
+    blank = [bool(text) and answers_blank(text) for text in cells]
+    told = [
+        not none and FIGURE.search(text) and not NUMBERED.fullmatch(text)
+        for text, none in zip(cells, blank, strict=True)
+    ]
+    return any(blank) and any(told) and not any(":" in text for text in cells)
+
+
+def speaks_of_holder(text: str) -> bool:
+    """Whether a sentence says of the person that something was decided about him."""
+    return any(
+        listed("beslist_over").search(one)
+        and listed("over_de_houder").search(one)
+        and not CONDITION.search(one)
+        and not SUPPOSED.search(one)
+        and "?" not in one
+        and is_told(one)
+        and not listed("wat_wordt_gedaan").search(one)
+        for one in SENTENCES.split(text)
+    )
+
+
+def is_unconsulted(text: str) -> bool:
+    """Whether a sentence says that the register was not consulted, or not all of it."""
+    return any(listed("niet_geraadpleegd").search(one) is not None and is_told(one) for one in SENTENCES.split(text))
