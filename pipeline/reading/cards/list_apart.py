@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.apart import read_apart
+from pipeline.reading.cards.categories import NINE
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.weighing import agreed, line_doubted
@@ -32,9 +33,9 @@ _ROOM = 0.35
 """Above and below the print, in its heights."""
 _CONTRAST = 45
 """By which print is darker than the card around it."""
-_NINE = re.compile(r"[\W_]*[9gqs]\s?[.,:;]{0,2}[\W_]*")
 _ONE = r"(?:AM|A[12IlZ]?|[BCD][1Il]?E?|[BCD]\+E|[GTLM])"
 _LIST = re.compile(rf"(?:{_ONE}[\W_]*)+")
+"""What is read again may hold letters that a 1 or 2 was taken for; `categories.is_list` tells what needs no more."""
 
 
 def with_list_apart(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
@@ -60,13 +61,13 @@ def _lists(line: Line, lines: Sequence[Line]) -> bool:
 
 def _without_nine(line: Line) -> tuple[str, bool]:
     """The text, and whether a number 9 was cut off its head."""
-    nine = _NINE.match(line.text)
+    nine = NINE.match(line.text)
     return line.text[nine.end() if nine else 0 :].strip(" _|.,:;-"), nine is not None and nine.end() < len(line.text)
 
 
 def _is_nine(other: Line, box: Box) -> bool:
     beside = other.box.x1 <= box.x0 + 0.01 and abs(other.box.middle - box.middle) <= box.height
-    return beside and _NINE.fullmatch(other.text) is not None
+    return beside and NINE.fullmatch(other.text) is not None
 
 
 def _letters(text: str) -> str:
@@ -93,7 +94,7 @@ def _again(page: Pixels, line: Line, log: Log) -> Line:
 
 def _is_number(word: Word) -> bool:
     """Whether it is the 9 by itself: small as it is, it is read better with what follows it than set apart from it."""
-    return _NINE.fullmatch(word.text) is not None
+    return NINE.fullmatch(word.text) is not None
 
 
 def _believed(word: Word, before: float) -> Word:

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from pipeline.reading.vision.ink import PAPER, Ink, depths, find_ink
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels
 
+DPI = 330
+"""Of a card at the size at which it is read: see `card.prepared_card`."""
 LEAST_CONTRAST = 60
 """Of print on a card; what is paler is guilloche, and so is"""
 _PALE = 0.42

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.cards.marks import LEAST_CONTRAST, WIDEST_MARK, Marks
+from pipeline.reading.cards.marks import DPI, LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.cards.small_numbers import Evened, with_number_evened
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise
 from pipeline.reading.ocr.weighing import doubted
@@ -51,7 +51,7 @@ _MARGIN = 0.3
 _UNEVEN = 40.0
 """Levels between the lightest and darkest paper along a strip that are more than grain and guilloche."""
 _FRAME = 8
-_DPI = 330
+"""Pixels of paper around a strip."""
 _SURE = 0.8
 _LARGER = 1.5
 _MANY, _SENSELESS = 8, 0.4
@@ -320,7 +320,7 @@ def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, *, uneven: 
 
     return tuple(
         Line(tuple(Word(word.text, placed(word.box), word.confidence) for word in line.words))
-        for line in recognise(framed, language, SINGLE_LINE, dpi=_DPI)
+        for line in recognise(framed, language, SINGLE_LINE, dpi=DPI)
     )
 
 

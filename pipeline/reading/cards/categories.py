@@ -1,0 +1,56 @@
+"""The list of categories in field 9 of a licence as text, and what Tesseract makes of it."""
+
+import re
+from collections.abc import Iterator
+
+_ANY = r"AM|A[12]?|[BCD]1?E?|[GTL]"
+_CATEGORY = re.compile(_ANY)
+_PRINTED = re.compile(rf"{_ANY}|M")
+"""A category, or what is left of AM where its A was lost."""
+_HEAD = r"[\W_]*(?:9[\W_]*)?"
+_LIST = re.compile(rf"{_HEAD}(?:(?:{_PRINTED.pattern})[\W_]*)+")
+_MAY_LIST = re.compile(rf"{_HEAD}(?:(?:{_PRINTED.pattern})[\W_Il1]*)+")
+"""The same, its strokes perhaps taken for letters."""
+_BEHIND_STROKE = re.compile(rf"[/|lI]({_ANY})")
+_STROKES = re.compile(rf"AM(?:{_BEHIND_STROKE.pattern})+")
+_ONE = re.compile(r"(?<=[ACD])[lI|]$")
+"""A stroke behind A, C or D can only be a 1."""
+NINE = re.compile(r"[\W_]*[9gqs][\W_]*")
+"""The number before the list, and what a small 9 is taken for."""
+
+
+def is_category(text: str) -> bool:
+    """Whether it is one category as licences print it."""
+    return _CATEGORY.fullmatch(text) is not None
+
+
+def is_list(text: str) -> bool:
+    """Whether nothing but categories stands there, perhaps behind a 9."""
+    return _LIST.fullmatch(text) is not None
+
+
+def may_be_list(text: str) -> bool:
+    """The same, were the strokes between them taken for letters."""
+    return _MAY_LIST.fullmatch(text) is not None
+
+
+def names_several(text: str) -> bool:
+    """Whether more than one category stands in such a list."""
+    return len(_PRINTED.findall(text)) > 1
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """What stands between the strokes of a text without spaces, a stroke that can only be a 1 read as one.
+
+    Strokes that touch letters are taken for letters too: behind AM, what is so taken can only be one.
+    """
+    touching = _STROKES.fullmatch(text) is not None
+    parts = _BEHIND_STROKE.findall("/" + text) if touching else text.split("/")
+    return tuple(_ONE.sub("1", part) for part in parts)
+
+
+def said(text: str) -> Iterator[str]:
+    """The categories in a list, where each stands by itself or between strokes."""
+    for token in re.split(r"[^A-Za-z0-9/|]+", text):
+        if token and token != "9":
+            yield from parted(token)
