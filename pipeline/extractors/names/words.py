@@ -50,9 +50,11 @@ SURNAME_LABELS = (
     "last name(s)", "name / surname",
 )  # fmt: skip
 GIVEN_LABELS = (
-    "voornaam", "voornamen", "voornaam(en)", "voorna(a)m(en)", "voornaam/voornamen", "prenom", "prenoms", "prenom(s)",
-    "vorname", "vornamen", "vorname(n)", "given name", "given names", "given name(s)", "first name", "first names",
-    "first name(s)", "voornamen / prenoms", "voornamen/prenoms", "forename", "forenames", "nombre", "imie",
+    "voornaam", "voornamen", "voornaam(en)", "voorna(a)m(en)", "voornaam/voornamen", "voornaam/-namen",
+    "voornaam/namen", "voornaam namen", "voornaam of voornamen", "prenom", "prenoms", "prenom(s)", "prenom/-s",
+    "vorname/-n", "vorname", "vornamen", "vorname(n)", "given name", "given names", "given name(s)", "first name",
+    "first names", "first name(s)", "voornamen / prenoms", "voornamen/prenoms", "forename", "forenames", "nombre",
+    "imie",
 )  # fmt: skip
 FULL_LABELS = (
     "naam en voornaam", "naam en voornamen", "naam en voornaam/voornamen", "naam, voornaam", "naam, voornamen",

@@ -188,6 +188,13 @@ def test_the_holder_is_found_in_any_layout(text: str, expected: str) -> None:
     assert found.text == expected
 
 
+@pytest.mark.parametrize("label", ["Voornaam/-namen", "Voornaam / -namen", "Voornaam of voornamen", "Prénom/-s"])
+def test_one_label_for_one_given_name_or_more(label: str) -> None:
+    found = find_holder(page_of(f"Familienaam               Peeters\n{label}           An\nGeboorteplaats      Gent"))
+    assert found is not None
+    assert (found.text, found.partial) == ("Peeters An", False)
+
+
 def test_a_name_of_which_a_part_was_not_read_is_less_sure() -> None:
     found = find_holder(page_of("Naam         :    DE CLERCQ\nVoornamen    :\nGeboren te   :    Tielt", confidence=0.9))
     assert found is not None
