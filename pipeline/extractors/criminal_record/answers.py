@@ -5,7 +5,8 @@
 
 import re
 
-from pipeline.extractors.criminal_record.grammar import SENTENCED, is_harmless, listed, what_is_stated
+from pipeline.extractors.criminal_record.grammar import SENTENCED, is_harmless, what_is_stated
+from pipeline.extractors.criminal_record.wordlists import listed
 
 _STATED = re.compile(
     r"strafregister|strafblad|casier|criminal record|veroordeeld|condamne|verurteilt|vorbestraft|convicted"

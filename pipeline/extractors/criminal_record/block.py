@@ -16,7 +16,6 @@ from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.grammar import (
     answers_blank,
     is_small_print,
-    listed,
     rejoined,
     taken_back,
 )
@@ -33,9 +32,9 @@ from pipeline.extractors.criminal_record.headings import (
 )
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.sentences import says_blank
-from pipeline.extractors.criminal_record.sign_words import stems
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
+from pipeline.extractors.criminal_record.wordlists import listed, stems
 from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word

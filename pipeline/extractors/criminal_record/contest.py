@@ -6,7 +6,8 @@ from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import COUNT, NOUGHT, QUESTION, RecordBlock
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print, listed
+from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
+from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import compose
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]{1,2}(?![0-9.])")

@@ -6,7 +6,7 @@ there is. The words stand in `vocabulary/criminal_record.yaml`. All text is flat
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from rapidfuzz import fuzz, process
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
+from pipeline.extractors.criminal_record.wordlists import any_of, listed
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -71,34 +72,28 @@ _LABEL = 30
 """Characters within which a colon makes a label of what follows: "Andere gegevens: geen"."""
 
 
-def _any(words: Iterable[str]) -> str:
-    """One of the phrases, the longest first; a gap in one may be lost."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", r"[\s'\-]{0,3}") for word in ordered)
-
-
 @lru_cache(maxsize=1)
 def cores() -> dict[str, re.Pattern[str]]:
     """What says that there is nothing, by where it may say so."""
     words = record_words()
-    negation = _any(words["ontkenning"])
-    between = rf"(?:[\s']{{0,3}}(?:{_any(words['bijvoeglijk'])}))?"
+    negation = any_of(words["ontkenning"])
+    between = rf"(?:[\s']{{0,3}}(?:{any_of(words['bijvoeglijk'])}))?"
 
     def nouns(name: str) -> str:
-        return rf"(?:{negation}){between}[\s']{{0,3}}(?:{_any(words[name])})"
+        return rf"(?:{negation}){between}[\s']{{0,3}}(?:{any_of(words[name])})"
 
-    denied = rf"(?:{_any(words['ontkend'])})(?: [a-z]+){{0,{_BETWEEN}}}? (?:{_any(words['ontkend_gezegde'])})"
+    denied = rf"(?:{any_of(words['ontkend'])})(?: [a-z]+){{0,{_BETWEEN}}}? (?:{any_of(words['ontkend_gezegde'])})"
     apart = rf"(?:kom(?:t|en|ende?)|kwam(?:en)?)(?: [a-z]+){{1,{_BETWEEN}}} (?:niet|nergens) voor"
     by_no_court = (
-        rf"(?:{negation})(?: [a-z]+)?[\s']{{1,2}}(?:{_any(words['gerecht'])})(?: [a-z]+){{0,{_BETWEEN}}}?"
-        r" (?:veroordeeld|gevonnist|gestraft|bestraft|condamnee?|verurteilt|bestraft|convicted|sentenced)"
+        rf"(?:{negation})(?: [a-z]+)?[\s']{{1,2}}(?:{any_of(words['gerecht'])})(?: [a-z]+){{0,{_BETWEEN}}}?"
+        rf" (?:{any_of(words['door_gerecht'])})"
     )
-    person = f"{_any(words['gezegde'])}|{denied}|{apart}|{by_no_court}"
+    person = f"{any_of(words['gezegde'])}|{denied}|{apart}|{by_no_court}"
     split = (
-        rf"(?:{_any(words['ontkend'])})(?: [a-z']+){{0,{_BETWEEN}}}?[\s']{{1,2}}(?:{_ANY_ONE}){between}[\s']{{1,2}}"
-        rf"(?:{_any(words['eenduidig'])})"
+        rf"(?:{any_of(words['ontkend'])})(?: [a-z']+){{0,{_BETWEEN}}}?[\s']{{1,2}}(?:{_ANY_ONE}){between}[\s']{{1,2}}"
+        rf"(?:{any_of(words['eenduidig'])})"
     )
-    measures = rf"(?:van|de|d|du|des|von|zu)[\s']{{1,2}}(?:(?:{_ANY_ONE})\s)?(?:{_any(words['opsomming'])})"
+    measures = rf"(?:van|de|d|du|des|von|zu)[\s']{{1,2}}(?:(?:{_ANY_ONE})\s)?(?:{any_of(words['opsomming'])})"
     strong = rf"{nouns('zaak')}(?!\s{measures}(?![a-z]))"
     return {
         name: re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])")
@@ -107,10 +102,10 @@ def cores() -> dict[str, re.Pattern[str]]:
             "person": person,
             "split": split,
             "weak": nouns("zwakke_zaak"),
-            "empty": _any(words["leeg"]),
-            "nothing": _any(words["niets"]),
-            "answer": f"{strong}|{nouns('zwakke_zaak')}|{_any(words['leeg'] + words['antwoord'])}",
-            "bare": _any(words["kaal"]),
+            "empty": any_of(words["leeg"]),
+            "nothing": any_of(words["niets"]),
+            "answer": f"{strong}|{nouns('zwakke_zaak')}|{any_of(words['leeg'] + words['antwoord'])}",
+            "bare": any_of(words["kaal"]),
         }.items()
     }
 
@@ -128,19 +123,13 @@ def _harmless() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _harmless_phrases() -> re.Pattern[str]:
     """Of several words, one of which may restrict by itself: "tot op heden", but not "tot internering"."""
-    return re.compile(rf"(?<![a-z])(?:{_any(word for word in _harmless_lists() if ' ' in word)})(?![a-z])")
-
-
-@lru_cache(maxsize=64)
-def listed(*names: str) -> re.Pattern[str]:
-    """One of the phrases in the lists of those names, as words of their own."""
-    return re.compile(rf"(?<![a-z])(?:{_any(word for name in names for word in record_words()[name])})(?![a-z])")
+    return re.compile(rf"(?<![a-z])(?:{any_of(word for word in _harmless_lists() if ' ' in word)})(?![a-z])")
 
 
 @lru_cache(maxsize=1)
 def _small_print() -> re.Pattern[str]:
     words = record_words()
-    return re.compile(rf"(?<![a-z'])(?:{_any(words['voorwaarde_overal'] + words['uitleg_overal'])})(?![a-z])")
+    return re.compile(rf"(?<![a-z'])(?:{any_of(words['voorwaarde_overal'] + words['uitleg_overal'])})(?![a-z])")
 
 
 def is_small_print(text: str) -> bool:
@@ -183,10 +172,10 @@ def is_known(token: str) -> bool:
 def _nor_others() -> re.Pattern[str]:
     """What denies the rest as well: "noch andere te vermelden beslissingen"."""
     words = record_words()
-    between = rf"(?:\s(?:{_any(words['bijvoeglijk'])}))?"
+    between = rf"(?:\s(?:{any_of(words['bijvoeglijk'])}))?"
     return re.compile(
         r"(?<![a-z])(?:(?:noch|of|oder) (?:andere|weitere|sonstige)|(?:ni|ou) (?:d')?autres?|(?:nor|or) (?:any )?other)"
-        rf"{between}\s(?:{_any(words['zaak'])})(?![a-z])"
+        rf"{between}\s(?:{any_of(words['zaak'])})(?![a-z])"
     )
 
 
@@ -195,8 +184,8 @@ def _further() -> re.Pattern[str]:
     """What is denied besides, of which a part may be meant: ", geen verbod om met minderjarigen te werken"."""
     words = record_words()
     return re.compile(
-        rf",\s(?:(?:en|noch|ni|et|und|and|nor) )?(?:{_any(words['ontkenning'])})[\s']{{1,2}}"
-        rf"(?:{_any(words['opsomming'])})(?![a-z])[^,;:]*"
+        rf",\s(?:(?:en|noch|ni|et|und|and|nor) )?(?:{any_of(words['ontkenning'])})[\s']{{1,2}}"
+        rf"(?:{any_of(words['opsomming'])})(?![a-z])[^,;:]*"
     )
 
 

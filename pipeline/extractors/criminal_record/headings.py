@@ -6,8 +6,9 @@ nothing of the rest. All text is flattened (`flattened.flat`).
 
 import re
 
-from pipeline.extractors.criminal_record.grammar import is_harmless, listed
+from pipeline.extractors.criminal_record.grammar import is_harmless
 from pipeline.extractors.criminal_record.penalties import PENALTY
+from pipeline.extractors.criminal_record.wordlists import listed
 
 _NOUN = (
     r"(?:[a-z]{0,12}veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.grammar import TOKEN, is_harmless, is_known, limits, takes_nothing_back
+from pipeline.extractors.criminal_record.wordlists import as_printed
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -101,8 +102,7 @@ def _words() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _phrases() -> re.Pattern[str]:
-    phrases = sorted((word for word in record_words()["vooraan"] if " " in word), key=len, reverse=True)
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(phrases)})(?![a-z])".replace(" ", "[ ']"))
+    return as_printed(word for word in record_words()["vooraan"] if " " in word)
 
 
 def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:

@@ -13,8 +13,8 @@ from pipeline.extractors.criminal_record.grammar import (
     beside_the_point,
     cores,
     is_small_print,
-    listed,
 )
+from pipeline.extractors.criminal_record.wordlists import listed
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{3})[.!]\s+(?=[a-z])")
 _MOST_SENTENCES = 4

@@ -10,7 +10,7 @@ from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.contest import OVERLEAF
-from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print, listed
+from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print
 from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.role_words import Role
@@ -24,8 +24,8 @@ from pipeline.extractors.criminal_record.sign_words import (
     NUMBERED,
     SENTENCES,
     SUPPOSED,
-    stems,
 )
+from pipeline.extractors.criminal_record.wordlists import listed, stems
 
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""

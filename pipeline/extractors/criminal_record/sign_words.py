@@ -7,10 +7,9 @@ flattened text.
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.grammar import listed
 from pipeline.extractors.criminal_record.penalties import UNITS
 from pipeline.extractors.criminal_record.role_words import Role
-from pipeline.extractors.vocabularies import record_words
+from pipeline.extractors.criminal_record.wordlists import listed
 
 EXPLAINED = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.SEAL, Role.PURPOSE, Role.MARGIN}
@@ -104,18 +103,6 @@ SUPPOSED = re.compile(
 """What would be if something were: "Was de betrokkene veroordeeld, dan stonden hier het gerecht en de straf"."""
 SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9)])[.;]\s+(?=[a-z])")
 """Between two sentences."""
-
-
-@lru_cache(maxsize=4)
-def stems(name: str) -> re.Pattern[str]:
-    """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
-    parts = [
-        ("(?<![a-z])" if stem[0] == " " or len(stem.strip()) < 7 else "")
-        + re.escape(stem.strip()).replace(r"\ ", "[ ']")
-        + ("(?![a-z])" if stem[-1] == " " else "")
-        for stem in record_words()[name]
-    ]
-    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.grammar import ends_blank, is_small_print, listed
+from pipeline.extractors.criminal_record.grammar import ends_blank, is_small_print
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
 from pipeline.extractors.criminal_record.role_words import Role
@@ -59,6 +59,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     YEAR_OR_MEASURE,
     exists,
 )
+from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import compose
 
 

@@ -16,7 +16,6 @@ from pipeline.extractors.criminal_record.grammar import (
     REGISTER,
     SENTENCED,
     cores,
-    listed,
     says_of_person,
     taken_back,
     takes_nothing_back,
@@ -25,6 +24,7 @@ from pipeline.extractors.criminal_record.grammar import (
 from pipeline.extractors.criminal_record.openings import essential, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
+from pipeline.extractors.criminal_record.wordlists import listed
 
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
 _SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;")

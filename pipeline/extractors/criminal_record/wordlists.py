@@ -1,0 +1,49 @@
+"""The lists of `vocabulary/criminal_record.yaml` as patterns for flattened text (`flattened.flat`)."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from pipeline.extractors.vocabularies import record_words
+
+_LOST, _ONE = r"[\s'\-]{0,3}", "[ ']"
+"""What stands for a gap within a phrase: it may be lost or widened, or it stands there as one gap or apostrophe."""
+
+
+def any_of(words: Iterable[str], gap: str = _LOST) -> str:
+    """One of the phrases as part of a pattern, the longest first; a gap in one may be lost."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", gap) for word in ordered)
+
+
+@lru_cache(maxsize=128)
+def listed(*names: str) -> re.Pattern[str]:
+    """One of the phrases in the lists of those names, as words of their own; a gap in one may be lost."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(_words(names))})(?![a-z])")
+
+
+def as_printed(words: Iterable[str]) -> re.Pattern[str]:
+    """One of the phrases as words of their own, each gap as it is: one gap or an apostrophe."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(words, _ONE)})(?![a-z])")
+
+
+@lru_cache(maxsize=32)
+def printed(*names: str) -> re.Pattern[str]:
+    """As `listed`, of which no gap may be lost: for lists of which a word reaches further than itself."""
+    return as_printed(_words(names))
+
+
+@lru_cache(maxsize=4)
+def stems(name: str) -> re.Pattern[str]:
+    """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
+    parts = [
+        ("(?<![a-z])" if stem[0] == " " or len(stem.strip()) < 7 else "")
+        + re.escape(stem.strip()).replace(r"\ ", _ONE)
+        + ("(?![a-z])" if stem[-1] == " " else "")
+        for stem in record_words()[name]
+    ]
+    return re.compile("|".join(sorted(parts, key=len, reverse=True)))
+
+
+def _words(names: Iterable[str]) -> list[str]:
+    return [word for name in names for word in record_words()[name]]
