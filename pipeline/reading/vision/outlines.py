@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from pipeline.reading.vision.along import points_along, sample
 from pipeline.reading.vision.lines import Straight, meeting_point
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, percentiles
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, percentiles, ring_of
 
 LEAST_CARD = 0.025
 """The least area of a card in fractions of the picture."""
@@ -109,16 +109,10 @@ def _brightest(plane: NDArray[Any]) -> Mask:
 
 def _centres(colours: NDArray[np.float32], brightness: NDArray[np.float32]) -> NDArray[np.float32]:
     """Three typical colours of the surroundings: those of their dark, middling and bright thirds."""
-    order = np.argsort(_ring(brightness), kind="stable")
-    parts = np.array_split(_ring(colours)[order], 3)
+    band = max(3, min(brightness.shape) // 50)
+    order = np.argsort(ring_of(brightness, band), kind="stable")
+    parts = np.array_split(ring_of(colours, band)[order], 3)
     return np.array([np.median(part, axis=0) for part in parts], np.float32)
-
-
-def _ring(plane: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The values along the edge of the picture, one after the other."""
-    band = max(3, min(plane.shape[:2]) // 50)
-    parts = (plane[:band], plane[-band:], plane[:, :band], plane[:, -band:])
-    return np.concatenate([part.reshape(-1, *plane.shape[2:]) for part in parts])
 
 
 def solid_masks(colours: NDArray[np.float32], hues: NDArray[np.float32] | None = None) -> Iterator[Mask]:

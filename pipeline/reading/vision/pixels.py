@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 import cv2
 import numpy as np
@@ -17,6 +17,7 @@ Pixels: TypeAlias = NDArray[np.uint8]
 Mask: TypeAlias = NDArray[np.uint8]
 """Height x width, 255 where something is (ink, sheet), else 0."""
 
+Values = TypeVar("Values", bound=np.generic)
 
 _PRINT_DARKER = 90
 """Levels by which print is darker than the paper."""
@@ -24,11 +25,8 @@ _PAPER = (15, 92)
 """Percentiles between which the paper is taken to vary; beyond lie portraits, shadows and soft edges of print."""
 _TINT = 20
 """Levels by which lines must darken the paper to be worth removing."""
-
-
 _MOST_IN_16_BITS = 65_000
-
-
+"""Pieces of a mask that can be numbered so."""
 _TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
 
 
@@ -207,5 +205,10 @@ def border_value(pixels: Pixels) -> int:
     height, width = pixels.shape[:2]
     if min(height, width) < 3:
         return int(np.median(grey_of(pixels)))
-    ring = np.concatenate((pixels[0], pixels[-1], pixels[:, 0], pixels[:, -1]))
-    return int(np.median(grey_of(as_pixels(ring[None]))))
+    return int(np.median(grey_of(as_pixels(ring_of(pixels, 1)[None]))))
+
+
+def ring_of(plane: NDArray[Values], band: int) -> NDArray[Values]:
+    """What stands within `band` pixels of the edge of a picture or plane, one point after the other."""
+    parts = (plane[:band], plane[-band:], plane[:, :band], plane[:, -band:])
+    return np.concatenate([part.reshape(-1, *plane.shape[2:]) for part in parts])

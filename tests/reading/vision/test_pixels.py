@@ -16,6 +16,7 @@ from pipeline.reading.vision.pixels import (
     percentiles,
     pieces_of,
     print_channel,
+    ring_of,
     turned,
     without_colour,
 )
@@ -100,3 +101,12 @@ def test_only_coloured_lines_under_black_print_are_taken_away() -> None:
 )
 def test_a_part_of_a_picture(box: Box, room: int, rows: tuple[int, int], columns: tuple[int, int]) -> None:
     assert (part_of(COLOURS, box, room) == COLOURS[slice(*rows), slice(*columns)]).all()
+
+
+@pytest.mark.parametrize("band", [1, 2])
+def test_the_ring_along_the_edge_of_a_picture(band: int) -> None:
+    down, across = np.mgrid[:6, :9]
+    depth = np.minimum.reduce([down, across, 5 - down, 8 - across])
+    ring = ring_of(as_pixels(depth), band)
+    assert set(ring.tolist()) == set(range(band))
+    assert ring_of(np.dstack([depth] * 3), band).shape == (len(ring), 3)
