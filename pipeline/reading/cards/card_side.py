@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Line, View
+from pipeline.model import Box, Line, View
 from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.field_nine import with_field_nine
@@ -18,7 +18,7 @@ from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, grey_of, turned
 from pipeline.reading.vision.upright import Axis, find_axis
-from pipeline.reading.vision.view import Point, apply_view, has_card_shape
+from pipeline.reading.vision.view import Quad, apply_view, corners_of, has_card_shape
 
 _ENOUGH_WORDS = 5
 _GOOD = 0.78
@@ -46,7 +46,7 @@ def is_card_side(flat: Pixels) -> bool:
     return ink.letters >= 8 and letter >= _LEAST_LETTER
 
 
-def read_card_side(flat: Pixels, quad: tuple[Point, ...] | None, log: Log) -> Tried:
+def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     """The best reading of the card that `quad` cut out of its picture (None: the whole picture); see `cut_card`."""
     first, second = (1, 3) if flat.shape[0] > flat.shape[1] else (0, 2)
     card = prepared_card(turned(flat, first))
@@ -73,10 +73,10 @@ def _read(card: Pixels, axis: Axis, view: View, why: str, log: Log) -> Tried:
     return scored(log, "tesseract:nld", why, view, card, read_card, card=True)
 
 
-def _is_tilted(quad: Sequence[Point]) -> bool:
+def _is_tilted(quad: Quad) -> bool:
     """Whether the corners follow the edges of a card: around mere print they make an upright rectangle."""
-    (left, top), (right, _), (_, bottom), _ = quad
-    return tuple(quad) != ((left, top), (right, top), (right, bottom), (left, bottom))
+    (left, top), _, (right, bottom), _ = quad
+    return quad != corners_of(Box(left, top, right, bottom))
 
 
 def _with_sure_names(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:

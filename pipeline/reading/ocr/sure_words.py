@@ -2,7 +2,7 @@
 
 from pipeline.model import Box, Word
 from pipeline.reading.ocr.attempts import Tried
-from pipeline.reading.vision.view import Point, point_to_picture
+from pipeline.reading.vision.view import Quad, corners_of, point_to_picture
 
 SURE_WORDS = 6
 """Fewer say nothing."""
@@ -17,7 +17,7 @@ _MARGIN = 0.04
 """Of the picture, around the sure words."""
 
 
-def place_of_words(plain: Tried, *, whole_lines: bool = False, short_ones: bool = False) -> tuple[Point, ...] | None:
+def place_of_words(plain: Tried, *, whole_lines: bool = False, short_ones: bool = False) -> Quad | None:
     """Where in the picture the sure words stand together, as a quad with some room; None when there are few.
 
     With `whole_lines`, the other legible words of their lines too: half of a line in a strange language may be unsure.
@@ -31,11 +31,10 @@ def place_of_words(plain: Tried, *, whole_lines: bool = False, short_ones: bool 
     around = Box.around((*sure, *(word.box for line in lines for word in line.words if word.confidence >= _LEGIBLE)))
     if short_ones:
         around = _grown(around, [word.box for line in plain.lines for word in line.words if word.confidence >= _SURE])
-    corners = ((around.x0, around.y0), (around.x1, around.y0), (around.x1, around.y1), (around.x0, around.y1))
-    there = [point_to_picture(plain.view, corner, width, height) for corner in corners]
+    there = [point_to_picture(plain.view, corner, width, height) for corner in corners_of(around)]
     left, right = max(min(x for x, _ in there) - _MARGIN, 0.0), min(max(x for x, _ in there) + _MARGIN, 1.0)
     top, bottom = max(min(y for _, y in there) - _MARGIN, 0.0), min(max(y for _, y in there) + _MARGIN, 1.0)
-    return ((left, top), (right, top), (right, bottom), (left, bottom))
+    return corners_of(Box(left, top, right, bottom))
 
 
 def _is_sure(word: Word) -> bool:

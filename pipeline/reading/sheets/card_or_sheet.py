@@ -16,7 +16,7 @@ from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.sheet import better, read_sheet
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels
-from pipeline.reading.vision.view import Point
+from pipeline.reading.vision.view import Quad
 
 _LEGIBLE_CARD = 0.6
 """Mean confidence of a card that was read; another sheet, taken for one and read on its side, gave 0.43 and 0.49."""
@@ -34,7 +34,7 @@ def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
     return better(card, read_sheet(Flat(pixels), log, uneven=True))
 
 
-def read_as_card(flat: Pixels, quad: tuple[Point, ...], log: Log, *, side: bool) -> Tried | None:
+def read_as_card(flat: Pixels, quad: Quad, log: Log, *, side: bool) -> Tried | None:
     """What has the shape of a card, cut out as `flat`, read as one: when it is a `side` of one, or says what cards say.
 
     By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.

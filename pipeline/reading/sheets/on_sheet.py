@@ -20,9 +20,7 @@ from pipeline.reading.vision.blocks import blocks_of_print, nothing_but_cards
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.photo import Found
 from pipeline.reading.vision.pixels import Pixels
-from pipeline.reading.vision.view import Point
-
-Quad = tuple[Point, ...]
+from pipeline.reading.vision.view import Quad
 
 MOST_PARTS = 4
 """Cards or sheets in one picture."""

@@ -23,7 +23,7 @@ from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.paper import is_pale
 from pipeline.reading.vision.photo import Found, find_cards, find_sheets
 from pipeline.reading.vision.pixels import Pixels
-from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Point, point_to_picture
+from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Quad, point_to_picture
 
 _WORTH_CUTTING = 0.85
 """The share of the picture above which cutting away the rest changes nothing."""
@@ -101,7 +101,7 @@ def _as_page(card: Tried, picture: Picture, log: Log) -> tuple[tuple[Page, ...],
     return ((page_of(card, picture, log),) if legible else (), legible)
 
 
-def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:
+def _on_sheet(flat: Pixels, quad: Quad) -> tuple[Found, ...]:
     """The cards on a flat sheet, their corners in fractions of the picture that the sheet was cut from by `quad`."""
     view = View(quad)
     return tuple(
@@ -110,7 +110,7 @@ def _on_sheet(flat: Pixels, quad: tuple[Point, ...]) -> tuple[Found, ...]:
     )
 
 
-def _beside(picture: Picture, taken: Sequence[tuple[Point, ...]], log: Log) -> tuple[Page, ...]:
+def _beside(picture: Picture, taken: Sequence[Quad], log: Log) -> tuple[Page, ...]:
     """What a photo shows beside what was found: a card or sheet of which no edge was seen."""
     if not may_hold_print(picture.pixels, taken):
         return ()

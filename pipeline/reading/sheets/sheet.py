@@ -22,7 +22,7 @@ from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
 from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, scaled, turned
 from pipeline.reading.vision.upright import SKEW_WORTH_IT, Axis, find_axis
-from pipeline.reading.vision.view import A4_INCHES, apply_view
+from pipeline.reading.vision.view import A4_INCHES, Quad, apply_view
 
 LONG_SIDE = 2339
 """Pixels along the long side at which a sheet is read: A4 at 200 dpi; more reads no better and costs more."""
@@ -66,7 +66,7 @@ _CLEARLY_UPRIGHT = 0.72
 class _Sheet:
     """A flat sheet at the size at which it is read, not yet turned."""
 
-    quad: tuple[tuple[float, float], ...] | None
+    quad: Quad | None
     grey: Pixels
     axis: Axis
     ink: Ink

@@ -5,10 +5,10 @@ Read as one, the birth date of the one page stands beside the name on the other,
 
 import numpy as np
 
-from pipeline.model import Line
+from pipeline.model import Box, Line
 from pipeline.reading.ocr.attempts import Tried
 from pipeline.reading.vision.outlines import ordered
-from pipeline.reading.vision.view import Point, point_to_picture
+from pipeline.reading.vision.view import Quad, corners_of, point_to_picture, within_picture
 
 _LANDSCAPE = (1.2, 1.7)
 """Width over height of two upright A pages side by side is 1.41."""
@@ -23,7 +23,7 @@ _LEAST_EXTENT = 0.4
 """Of the height of the sheet, that either side has print on."""
 
 
-def two_pages(read: Tried) -> tuple[tuple[Point, ...], ...]:
+def two_pages(read: Tried) -> tuple[Quad, ...]:
     """The left and right page as quads in the picture that `read` was read from; nothing when it is one page."""
     height, width = read.page.shape[:2]
     if not _LANDSCAPE[0] <= width / height <= _LANDSCAPE[1]:
@@ -56,8 +56,8 @@ def _is_page(lines: list[Line]) -> bool:
     return max(line.box.y1 for line in lines) - min(line.box.y0 for line in lines) >= _LEAST_EXTENT
 
 
-def _quad(read: Tried, left: float, right: float) -> tuple[Point, ...]:
+def _quad(read: Tried, left: float, right: float) -> Quad:
     height, width = read.page.shape[:2]
-    corners = ((left, 0.0), (right, 0.0), (right, 1.0), (left, 1.0))
+    corners = corners_of(Box(left, 0.0, right, 1.0))
     there = np.array([point_to_picture(read.view, corner, width, height) for corner in corners], np.float32)
-    return tuple((min(1.0, max(0.0, float(x))), min(1.0, max(0.0, float(y)))) for x, y in ordered(there))
+    return within_picture(ordered(there))

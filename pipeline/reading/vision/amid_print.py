@@ -13,7 +13,7 @@ from pipeline.reading.vision.outlines import ordered
 from pipeline.reading.vision.photo import Found
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, grey_of
 from pipeline.reading.vision.sides import square_enough
-from pipeline.reading.vision.view import true_aspect
+from pipeline.reading.vision.view import true_aspect, within_picture
 
 _GAP = 0.013
 """Of the long side: marks no further apart are of one text."""
@@ -38,7 +38,7 @@ def find_amid_print(picture: Pixels) -> tuple[Found, ...]:
     corners = _outline(marks, round(_GAP * max(size)))
     if corners is None or not square_enough(corners) or not _lies_on_print(corners, marks):
         return ()
-    quad = tuple((float(x), float(y)) for x, y in np.clip(corners / size, 0, 1))
+    quad = within_picture(corners / size)
     shape = true_aspect(quad, *size)
     area = float(cv2.contourArea(corners)) / marks.size
     return (Found(quad, area, 1.0, 1.0, max(shape, 1 / shape)),)

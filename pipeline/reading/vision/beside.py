@@ -8,7 +8,7 @@ import numpy as np
 from pipeline.model import View
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, border_value, grey_of
-from pipeline.reading.vision.view import Point, apply_view
+from pipeline.reading.vision.view import Quad, apply_view
 
 LETTERS_OF_A_LETTER = 120
 """So many letters beside a card-shaped box make it doubtful that the box is a card."""
@@ -20,7 +20,7 @@ _RUN_OFF = 5
 """So many of them do."""
 
 
-def painted_over(picture: Pixels, cards: Iterable[tuple[Point, ...]]) -> Pixels:
+def painted_over(picture: Pixels, cards: Iterable[Quad]) -> Pixels:
     """The picture with its cards (as quads) painted over in the colour of the paper."""
     bare = picture.copy()
     height, width = picture.shape[:2]
@@ -32,12 +32,12 @@ def painted_over(picture: Pixels, cards: Iterable[tuple[Point, ...]]) -> Pixels:
     return bare
 
 
-def letters_beside(picture: Pixels, cards: Sequence[tuple[Point, ...]], quad: tuple[Point, ...] | None) -> int:
+def letters_beside(picture: Pixels, cards: Sequence[Quad], quad: Quad | None) -> int:
     """How many marks of the size of letters stand beside the cards on the sheet that `quad` cuts out."""
     return find_ink(apply_view(painted_over(grey_of(picture), cards), View(quad))).letters
 
 
-def may_hold_print(picture: Pixels, taken: Sequence[tuple[Point, ...]]) -> bool:
+def may_hold_print(picture: Pixels, taken: Sequence[Quad]) -> bool:
     """Whether there is print beside what was taken from a photo, and not only a surface to lie on.
 
     Wood, cloth and stone have no marks as dark as print; a newspaper under it all runs off the picture on three sides.

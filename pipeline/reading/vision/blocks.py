@@ -6,9 +6,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.model import Box
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, pieces_of, thumbnail
-from pipeline.reading.vision.view import Point
+from pipeline.reading.vision.view import Quad, corners_of
 
 _SIZE = 1240
 _GAP = (0.007, 0.012)
@@ -34,7 +35,7 @@ _EVERY = 4
 """Pixel that is looked at to tell it."""
 
 
-def blocks_of_print(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
+def blocks_of_print(flat: Pixels) -> tuple[Quad, ...]:
     """The blocks of marks with about the shape of a card, from the top, as upright rectangles in fractions."""
     ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
     shape = ink.mask.shape
@@ -42,7 +43,7 @@ def blocks_of_print(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
     return _in_order(shaped, shape)
 
 
-def nothing_but_cards(flat: Pixels) -> tuple[tuple[Point, ...], ...]:
+def nothing_but_cards(flat: Pixels) -> tuple[Quad, ...]:
     """The blocks of an A4 sheet of which all print stands in blocks as large as a card, upright or on their side.
 
     In black and white a card has no colour by which it could be seen. None when anything else stands on the sheet.
@@ -82,7 +83,7 @@ def _of_card_size(box: NDArray[np.int32], shape: tuple[int, ...], gap: float) ->
     return all(low <= side <= high + 2.5 * gap for side, (low, high) in bounds)
 
 
-def _in_order(boxes: Iterable[NDArray[np.int32]], shape: tuple[int, ...]) -> tuple[tuple[Point, ...], ...]:
+def _in_order(boxes: Iterable[NDArray[np.int32]], shape: tuple[int, ...]) -> tuple[Quad, ...]:
     return tuple(sorted(_corners(boxes, shape), key=lambda quad: (quad[0][1], quad[0][0])))[:_MOST]
 
 
@@ -91,8 +92,7 @@ def _like_a_card(box: NDArray[np.int32], shape: tuple[int, ...]) -> bool:
     return _WIDE[0] <= wide / shape[1] <= _WIDE[1] and _SHAPE[0] <= wide / high <= _SHAPE[1]
 
 
-def _corners(boxes: Iterable[NDArray[np.int32]], shape: tuple[int, ...]) -> Iterator[tuple[Point, ...]]:
+def _corners(boxes: Iterable[NDArray[np.int32]], shape: tuple[int, ...]) -> Iterator[Quad]:
     for box in boxes:
         x, y, wide, high = (int(value) for value in box[:4])
-        left, right, top, bottom = x / shape[1], (x + wide) / shape[1], y / shape[0], (y + high) / shape[0]
-        yield ((left, top), (right, top), (right, bottom), (left, bottom))
+        yield corners_of(Box(x / shape[1], y / shape[0], (x + wide) / shape[1], (y + high) / shape[0]))

@@ -9,7 +9,7 @@ import cv2
 
 from pipeline.model import View
 from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, ink_channel, is_tinted, scaled, thumbnail
-from pipeline.reading.vision.view import Point, apply_view, quad_size, warped
+from pipeline.reading.vision.view import Quad, apply_view, quad_size, warped
 
 LOOK = 1240
 """The long side, in pixels, of the copy that is looked at: A4 at 106 dpi."""
@@ -24,7 +24,7 @@ _LITTLE_SMALLER = 1.25
 class Flat:
     """A sheet or card as it lies in the picture, not yet turned; without a quad, all of the picture."""
 
-    def __init__(self, picture: Pixels, quad: tuple[Point, ...] | None = None) -> None:
+    def __init__(self, picture: Pixels, quad: Quad | None = None) -> None:
         """`picture` is grey or RGB; `quad` in fractions of it."""
         self.picture = picture
         self.quad = quad

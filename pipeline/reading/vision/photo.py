@@ -46,7 +46,7 @@ from pipeline.reading.vision.sides import (
     supports_of,
     through_print,
 )
-from pipeline.reading.vision.view import Point, is_card_aspect, true_aspect
+from pipeline.reading.vision.view import Quad, is_card_aspect, true_aspect, within_picture
 
 _CLOSER = 960
 """The long side, in pixels, of the closer look at one find."""
@@ -80,7 +80,7 @@ _EDGE = 0.012
 class Found:
     """A sheet or card in a picture."""
 
-    quad: tuple[Point, ...]
+    quad: Quad
     """Top left, top right, bottom right, bottom left as they lie in the picture, in fractions."""
     area: float
     """In fractions of the picture."""
@@ -108,8 +108,7 @@ def sharpened(pixels: Pixels, found: Found) -> Found:
     factor = small.shape[1] / part.shape[1]
     settle = _settled if found.card_shaped else refined
     moved = settle(((corners - low) * factor).astype(np.float32), colours_of(small), reach=_CLOSER // 80)
-    quad = (moved / factor + low) / (width, height)
-    return replace(found, quad=tuple((float(x), float(y)) for x, y in np.clip(quad, 0, 1)))
+    return replace(found, quad=within_picture((moved / factor + low) / (width, height)))
 
 
 def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:
@@ -247,14 +246,14 @@ def _judge(
     area = float(cv2.contourArea(corners)) / (width * height)
     if area < LEAST_CARD or area > 0.97 or not cv2.isContourConvex(corners.astype(np.int32)):
         return None
-    fractions = corners / np.array([width, height], np.float32)
+    fractions = np.divide(corners, (width, height), dtype=np.float32)
     touching = int(((fractions < _EDGE) | (fractions > 1 - _EDGE)).any(axis=1).sum())
     if touching >= 2 or not square_enough(corners):
         return None
     sides = support_of(corners, colours, differing, hues)
     if min(sides) < (0.45 if area >= 0.3 else 0.6) or float(np.mean(sides)) < 0.8:
         return None
-    quad = tuple((min(1.0, max(0.0, float(x))), min(1.0, max(0.0, float(y)))) for x, y in fractions)
+    quad = within_picture(fractions)
     shape = true_aspect(quad, width, height)
     found = Found(quad, area, float(np.mean(sides)), min(sides), max(shape, 1 / shape))
     if found.aspect > 2.6 or (area < _LEAST_SHEET and not found.card_shaped):

@@ -7,12 +7,13 @@ quarter turns, which is the space of the boxes in results.json.
 
 import math
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.model import Box, View
+from pipeline.model import WHOLE_PAGE, Box, View
 from pipeline.reading.vision.pixels import Pixels, as_pixels, border_value, scaled, turned
 
 CARD_ASPECT = 85.60 / 53.98
@@ -30,8 +31,9 @@ _MOST_SHRINK = 1.5
 _PHONE_FOCAL = 0.75
 """Focal length over the long side of the picture: 26 to 28 mm on a full frame, as nearly every phone has."""
 
-Point = tuple[float, float]
-_UNIT: tuple[Point, ...] = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+Point: TypeAlias = tuple[float, float]
+Quad: TypeAlias = tuple[Point, ...]
+"""Four corners in a picture, in fractions of it: top left, top right, bottom right, bottom left, as they lie there."""
 
 
 def has_card_shape(pixels: Pixels, within: float = CARD_TOLERANCE) -> bool:
@@ -43,6 +45,11 @@ def has_card_shape(pixels: Pixels, within: float = CARD_TOLERANCE) -> bool:
 def is_card_aspect(aspect: float, within: float = CARD_TOLERANCE) -> bool:
     """Whether a long side over a short one is that of a card but for the share `within`."""
     return abs(aspect / CARD_ASPECT - 1) <= within
+
+
+def within_picture(corners: NDArray[np.floating]) -> Quad:
+    """Corners in fractions of a picture, cut off at its edge."""
+    return tuple((float(x), float(y)) for x, y in np.clip(corners, 0, 1))
 
 
 def quad_size(quad: Sequence[Point], width: int, height: int) -> tuple[int, int]:
@@ -146,13 +153,17 @@ def _levelled(page: Pixels, degrees: float) -> Pixels:
     )
 
 
+def corners_of(box: Box) -> Quad:
+    """The corners of an upright rectangle."""
+    return ((box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1))
+
+
 def to_picture(view: View, box: Box, width: float, height: float) -> Box:
     """The box around `box` (in the page) in fractions of the picture as decoded.
 
     `width` and `height` are those of the page (`Page.width`, `Page.height`); only their ratio counts.
     """
-    corners = ((box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1))
-    return _around([point_to_picture(view, corner, width, height) for corner in corners])
+    return _around([point_to_picture(view, corner, width, height) for corner in corners_of(box)])
 
 
 def to_upright(view: View, box: Box, width: float, height: float) -> Box:
@@ -161,10 +172,8 @@ def to_upright(view: View, box: Box, width: float, height: float) -> Box:
     `width` and `height` are those of the page (`Page.width`, `Page.height`); only their ratio counts. What lies
     outside the picture is cut off.
     """
-    corners = ((box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1))
-    return _around(
-        [_turned_point(point_to_picture(view, corner, width, height), view.quarter_turns) for corner in corners]
-    )
+    there = (point_to_picture(view, corner, width, height) for corner in corners_of(box))
+    return _around([_turned_point(point, view.quarter_turns) for point in there])
 
 
 def point_to_picture(view: View, point: Point, width: float, height: float) -> Point:
@@ -213,7 +222,7 @@ def _homography(quad: Sequence[Point]) -> NDArray[np.float64]:
     """The map from the unit square to `quad`; it is the same whatever the sizes in pixels."""
     rows: list[list[float]] = []
     goal: list[float] = []
-    for (u, v), (x, y) in zip(_UNIT, quad, strict=True):
+    for (u, v), (x, y) in zip(corners_of(WHOLE_PAGE), quad, strict=True):
         rows += [[u, v, 1, 0, 0, 0, -x * u, -x * v], [0, 0, 0, u, v, 1, -y * u, -y * v]]
         goal += [x, y]
     solution = np.linalg.solve(np.array(rows, np.float64), np.array(goal, np.float64))
