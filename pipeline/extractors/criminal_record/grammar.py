@@ -14,6 +14,7 @@ from rapidfuzz import fuzz, process
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
+from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.wordlists import any_of, listed
 from pipeline.extractors.flattened import blanked
@@ -232,7 +233,7 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Not
     `bare`: "geen" alone does not do.
     """
-    if undecided(text) or "?" in text or _LEGEND.search(text) or HEARSAY.search(text):
+    if undecided(text) or "?" in text or _LEGEND.search(text) or is_hearsay(text):
         return False
     first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
     pieces = [piece for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]
@@ -305,12 +306,4 @@ SENTENCED = re.compile(
     r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|convicted|unbescholten|unbestraft|onbestraft"
 )
 """What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
-HEARSAY = re.compile(
-    r"(?<![a-z])(?:volgens|selon|d'apres|laut|gemass|nach|according to) (?:de |het |l'|la |le |der |dem |des |the )?"
-    r"(?:(?:eigen )?(?:verklaring(?:en)?|zeggen|declarations?|aussagen?|angaben?|statements?)"
-    r" (?:van |de |du |des |der |of )?(?:de |het |l'|la |le |the )?)?"
-    r"(?:aanvrager|aanvraagster|verzoeker|betrokkene|kandidaat|sollicitant|titularis|demandeur|interesse|requerant"
-    r"|candidat|antragsteller|betroffenen?|bewerber|applicant|candidate)"
-)
-"""What the holder says of himself."""
 REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")

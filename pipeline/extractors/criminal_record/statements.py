@@ -7,11 +7,11 @@ A sentence that sets a condition, explains, asks, or speaks of a part only says 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.grammar import (
     ARTICLE,
-    HEARSAY,
     LONGEST,
     REGISTER,
     SENTENCED,
@@ -21,10 +21,12 @@ from pipeline.extractors.criminal_record.grammar import (
     takes_nothing_back,
     what_is_stated,
 )
+from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.openings import essential, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
-from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.criminal_record.wordlists import any_of, listed, unbroken
+from pipeline.extractors.vocabularies import record_words
 
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
 _SENTENCE_START = re.compile(rf"(?<=[a-z]{{4}})[.!?](?:\s|$)|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;")
@@ -34,42 +36,14 @@ OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
 _NOUN = 14
 """Characters of a noun behind what was said: "een blanco uittreksel"."""
 _SINCE_YEAR = re.compile(r"(?<![a-z])(?:na|voor|apres|avant|nach|vor|after|before)\s(?:le |de |dem |1 ?er )*[0-9]")
-_VERB_FIRST = re.compile(
-    r"\W*(?:staat|staan|heeft|hebt|hebben|is|zijn(?! (?:straf|casier|naam|uittreksel|hoofde|laste))|bevat|bevatten|komt"
-    r"|komen|werd|werden|wordt|worden|bestaat|bestaan|vermeldt|levert|blijkt|ist|sind|hat|haben|steht|stehen|enthalt"
-    r"|liegt|liegen|wurde|wurden|gibt|besteht|bestehen|has|have|does|did|are|were)(?![a-z])"
-)
-"""How a condition or a question begins: "Bevat het register geen veroordelingen, dan"."""
-_CONCLUDES = re.compile(r"\W*(?:dan|alors|dann|then)(?![a-z])")
-"""How the other half of a condition begins, where a question was the first: "Staat er niets? Dan ..."."""
+_LEADING = re.compile(r"^\W+")
+_HIS = re.compile(r"zijn (?:straf|casier|naam|uittreksel|hoofde|laste)")
+"""What is his, and no verb: "Zijn strafregister"."""
 _ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-z])")
-_ASKED_TO = re.compile(
-    r"(?<![a-z])(?:vraagt|vragen|verzoekt|eist|eisen|verlangt|wenst|exige|exigent|bittet|asks)(?![a-z])"
-)
-_HOLDER_SAYS = re.compile(
-    r"(?<![a-z])(?:aanvrager|aanvraagster|verzoeker|verzoekster|betrokkene|belanghebbende|kandidaat|titularis|hij|zij"
-    r"|demandeur|demanderesse|requerante?|interessee?|candidate?|il|elle|antragsteller(?:in)?|betroffene|bewerber(?:in)?"
-    r"|er|sie|applicant|candidate|he|she)(?: zelf| lui-meme| elle-meme| selbst)?,? (?:verklaart|verklaarde|bevestigt"
-    r"|getuigt|zegt|beweert|antwoordde?|antwoordt|declare|affirme|certifie|atteste|erklart|versichert|bestatigt|behauptet"
-    r"|declares|states|affirms|confirms|claims)(?![a-z])"
-)
-"""What the holder says of himself is not what the register says."""
-_ABLE = re.compile(r"(?<![a-z])(?:kan|kunnen|mag|mogen|peut|peuvent|kann|konnen|darf|durfen|may|can)(?![a-z])")
-_MYSELF = re.compile(r"(?<![a-z])(?:ik|wij|we|je|nous|ich|wir|i)(?![a-z])")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_SUBJECT = re.compile(
-    r"strafregister|strafblad|betrokkene|belanghebbende|genaamde|casier|interesse|betroffene|betreffenden?|persoon|person"
-    r"|bovengenoemde|voornoemde|onderstaande|vernoemde"
-    r"|(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
+_THIS_EXTRACT = (
+    r"(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
     r"(?:uittreksel|extrait|auszug|extract)"
-    r"|(?<![a-z])(?:het uittreksel|l'extrait|der auszug|the extract)(?![a-z])"
-    r"|(?<![a-z])(?:opzoeking|raadpleging|bevraging|opvraging|consultation|recherche|interrogation|abfrage|einsichtnahme"
-    r"|search)(?![a-z])"
-    r"|(?<![a-z])(?:u|uw|je|jouw|vous|votre|vos|ihnen|your|you)(?![a-z])"
-    r"|(?<![a-z])(?:hij|zij|de heer|mevrouw|monsieur|madame|herrn?|frau|laste|charge|lasten|lastens|naam|nom|namen"
-    r"|aanvraagster|aanvrager|verzoeker|verzoekster|titularis|requerante?|demandeur|demanderesse|titulaire|antragsteller"
-    r"|antragstellerin|hoofde"
-    r"|genannten?|nommee?|susnommee?|precitee?|holder|applicant|register|registers|registre|geboren|nee?|born)(?![a-z])"
 )
 
 
@@ -124,9 +98,11 @@ def _asks(sentence: str, printed: str) -> bool:
     """Whether a sentence is a question, or a condition that begins with its verb: "Heeft u geen ..., dan"."""
     if "?" in sentence or _ASKED.search(sentence):
         return True
-    if _CONCLUDES.match(sentence):
+    begins = _LEADING.sub("", sentence)
+    if listed("dan").match(begins):
         return True
-    return printed[:1].isupper() and "," in sentence and _VERB_FIRST.match(sentence) is not None
+    asked = listed("vraag_begint_met").match(begins) is not None and _HIS.match(begins) is None
+    return asked and printed[:1].isupper() and "," in sentence
 
 
 def _is_said(kind: str, before: str, said: str, after: str) -> bool:
@@ -140,6 +116,12 @@ def _is_said(kind: str, before: str, said: str, after: str) -> bool:
     return kind != "nothing" or listed("gezegd_van_zaken").search(f"{before} {after}") is not None
 
 
+@lru_cache(maxsize=1)
+def _subject() -> re.Pattern[str]:
+    """The person, this extract, or the register itself."""
+    return re.compile(rf"{any_of(record_words()['over_wie_stam'])}|{_THIS_EXTRACT}|{unbroken('over_wie').pattern}")
+
+
 def _declared(before: str) -> int:
     """Where the words end by which a sentence speaks for the register: "verklaart dat"."""
     return max((m.end() for m in listed("verklaart").finditer(before)), default=0)
@@ -149,8 +131,8 @@ def _states(before: str, stated: str, after: str) -> bool:
     """Whether the sentence is about a person or this extract, and states instead of explaining."""
     if (
         listed("voorwaarde", "verondersteld").search(before)
-        or HEARSAY.search(before)
-        or not _SUBJECT.search(before + after)
+        or is_hearsay(before)
+        or not _subject().search(before + after)
     ):
         return False
     if ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
@@ -164,9 +146,9 @@ def _states(before: str, stated: str, after: str) -> bool:
 
 def _declares(before: str) -> bool:
     """Whether somebody declares it, and is not said to be able to, not to, or asked to: "kan bevestigen dat"."""
-    if listed("ontkend").search(before) or _ASKED_TO.search(before) or _HOLDER_SAYS.search(before):
+    if listed("ontkend").search(before) or listed("vraagt").search(before) or holder_speaks(before):
         return False
-    return _ABLE.search(before) is None or _MYSELF.search(before) is not None
+    return listed("in_staat").search(before) is None or listed("van_zichzelf").search(before) is not None
 
 
 def _of_person(before: str, said: str, after: str) -> bool:

@@ -28,7 +28,7 @@ def as_printed(words: Iterable[str]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=32)
-def printed(*names: str) -> re.Pattern[str]:
+def unbroken(*names: str) -> re.Pattern[str]:
     """As `listed`, of which no gap may be lost: for lists of which a word reaches further than itself."""
     return as_printed(_words(names))
 
