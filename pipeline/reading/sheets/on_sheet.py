@@ -24,6 +24,8 @@ from pipeline.reading.vision.view import Quad
 
 MOST_PARTS = 4
 """Cards or sheets in one picture."""
+FEWEST_WORDS = 3
+"""With fewer, nothing was read there."""
 _TEXT_BESIDE = 25
 """So many letters beside the cards on a sheet are worth reading."""
 _AS_LARGE = 0.75, 1.1
@@ -43,7 +45,7 @@ class _Side:
     @property
     def legible(self) -> bool:
         """Whether anything was read there."""
-        return self.read.score.words >= 3
+        return self.read.score.words >= FEWEST_WORDS
 
     @property
     def says_card(self) -> bool:
@@ -71,7 +73,7 @@ def pages_of_sheet(
         return pages
     bare = painted_over(picture.pixels, [side.quad for side in kept])
     sheet = read_if_worth_it(Flat(bare, quad), log)
-    if sheet.score.words < 3 or _is_note(sheet):
+    if sheet.score.words < FEWEST_WORDS or _is_note(sheet):
         return pages
     return (*pages, *_by_itself(picture, sheet, log, uneven=uneven))
 
@@ -169,4 +171,4 @@ def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tu
     if not pages or letters_beside(picture.pixels, taken, None) < _TEXT_BESIDE:
         return tuple(pages)
     rest = read_sheet(Flat(painted_over(picture.pixels, taken)), log, uneven=False)
-    return tuple(pages) if rest.score.words < 3 else (*pages, page_of(rest, picture, log))
+    return tuple(pages) if rest.score.words < FEWEST_WORDS else (*pages, page_of(rest, picture, log))

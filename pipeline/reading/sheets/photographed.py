@@ -15,7 +15,7 @@ from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.card_or_sheet import perhaps_card, read_as_card
-from pipeline.reading.sheets.on_sheet import MOST_PARTS, pages_of_sheet
+from pipeline.reading.sheets.on_sheet import FEWEST_WORDS, MOST_PARTS, pages_of_sheet
 from pipeline.reading.sheets.sheet import read_amid, read_if_worth_it, read_sheet
 from pipeline.reading.vision.amid_print import find_amid_print
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
@@ -30,6 +30,10 @@ _WORTH_CUTTING = 0.85
 _BETTER = 1.1
 """How many times more must be read on the whole picture than on what was found in it, to be kept instead."""
 _BETWEEN_SHAPES = math.sqrt(CARD_ASPECT * SHEET_ASPECT)
+"""From this aspect on what was found is nearer to a card than to a sheet of paper."""
+
+_Read = tuple[tuple[Page, ...], bool]
+"""Pages, and whether they were read well."""
 
 
 def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...]:
@@ -46,7 +50,8 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     cards = find_cards(pixels, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
     if len(cards) >= max(1, len(sheets)):
         return pages_of_sheet(picture, Flat(pixels), cards, log, uneven=True)
-    for found in sheets[:MOST_PARTS]:
+    sheets = sheets[:MOST_PARTS]
+    for found in sheets:
         own = Log()
         parts, well = _read_found(picture, found, own)
         good &= well and not _is_box_of_form(pixels, found, parts)
@@ -54,7 +59,7 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
         log.attempts += own.attempts
         strength += sum(score(part.lines).strength for part in parts)
     if pages and good:
-        return (*pages, *_beside(picture, [found.quad for found in sheets[:MOST_PARTS]], log))
+        return (*pages, *_beside(picture, [found.quad for found in sheets], log))
     whole = Flat(pixels)
     once = read_if_worth_it(whole, log) if pages else None
     if once is not None and (once.score.confidence < LEGIBLE or once.score.strength <= strength * _BETTER):
@@ -73,32 +78,36 @@ def _is_box_of_form(pixels: Pixels, found: Found, parts: Sequence[Page]) -> bool
     return letters_beside(pixels, [found.quad], None) >= LETTERS_OF_A_LETTER
 
 
-def _read_found(picture: Picture, found: Found, log: Log) -> tuple[tuple[Page, ...], bool]:
+def _read_found(picture: Picture, found: Found, log: Log) -> _Read:
     """What was found, as pages, and whether it was read well: a card as a card, anything else as a sheet.
 
     An A4 sheet seen at an angle may have the shape of a card; with small print it is read as a sheet first.
     """
-    as_card, like_sheet = None, True
-    if found.card_shaped:
-        card_cut = cut_card(picture.pixels, found.quad)
-        side = is_card_side(card_cut)
-        like_sheet = found.aspect < _BETWEEN_SHAPES and not side
-        as_card = partial(read_as_card, card_cut, found.quad, log, side=side)
-    if as_card and not like_sheet and (card := as_card()) is not None:
-        return _as_page(card, picture, log)
+    if not found.card_shaped:
+        return _as_sheet(picture, found, log)
+    flat = cut_card(picture.pixels, found.quad)
+    side = is_card_side(flat)
+    if side or found.aspect >= _BETWEEN_SHAPES:
+        return _as_card(picture, found, flat, log, side=side) or _as_sheet(picture, found, log)
+    parts, well = _as_sheet(picture, found, log)
+    card = None if parts and well else _as_card(picture, found, flat, log, side=side)
+    return card or (parts, well)
+
+
+def _as_card(picture: Picture, found: Found, flat: Pixels, log: Log, *, side: bool) -> _Read | None:
+    """What was cut out as `flat`, read as a card, if it is one: see `read_as_card`."""
+    card = read_as_card(flat, found.quad, log, side=side)
+    if card is None:
+        return None
+    legible = card.score.words >= FEWEST_WORDS
+    return ((page_of(card, picture, log),) if legible else (), legible)
+
+
+def _as_sheet(picture: Picture, found: Found, log: Log) -> _Read:
     flat = Flat(picture.pixels, found.quad)
     parts = pages_of_sheet(picture, flat, _on_sheet(flat.look, found.quad), log, uneven=True)
-    parts = tuple(part for part in parts if len(part.words) >= 3)
-    well = all(score(part.lines).good for part in parts)
-    if as_card and like_sheet and not (parts and well) and (card := as_card()) is not None:
-        return _as_page(card, picture, log)
-    return parts, well
-
-
-def _as_page(card: Tried, picture: Picture, log: Log) -> tuple[tuple[Page, ...], bool]:
-    """A card as a page, if anything could be read on it."""
-    legible = card.score.words >= 3
-    return ((page_of(card, picture, log),) if legible else (), legible)
+    parts = tuple(part for part in parts if len(part.words) >= FEWEST_WORDS)
+    return parts, all(score(part.lines).good for part in parts)
 
 
 def _on_sheet(flat: Pixels, quad: Quad) -> tuple[Found, ...]:
