@@ -56,8 +56,8 @@ _MOST_COLOURED = 0.2
 def without_stamps(best: Tried, flat: Flat, log: Log) -> Tried:
     """The reading, with the lines under coloured marks replaced or added where they read better without colour.
 
-    `flat` is the sheet that `best` was read from. Only the bands of the page that such marks
-    cross are read. Where there is no colour, or no print that was missed near it, this costs next to nothing.
+    `flat` is the sheet that `best` was read from. Only the bands of the page that such marks cross are read. Where
+    there is no colour, or no print that was missed near it, this costs next to nothing.
     """
     if flat.picture.ndim != 3 or not best.lines or _near_marks(flat.look) is None:
         return best

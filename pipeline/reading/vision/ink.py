@@ -50,7 +50,6 @@ class Ink:
     """x, y, width, height of each, in pixels of the mask."""
     depth: NDArray[np.float32]
     """How much darker each is than its surroundings, 0 to 255."""
-
     specks: int
     """How many marks are too small to be letters."""
 

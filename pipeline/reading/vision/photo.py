@@ -52,20 +52,31 @@ _CLOSER = 960
 """The long side, in pixels, of the closer look at one find."""
 _PRINT_CONTRAST = 60
 """What is paler is the texture of a table or guilloche."""
-_LEAST_SHEET = 0.12
-"""The least area of a sheet in fractions of the picture."""
+_LEAST_SHEET, _MOST_SHEET = 0.12, 0.97
+"""The area of a sheet in fractions of the picture: what covers more of it than that is the picture itself."""
+_MOST_CARD = 0.6
+"""The same of a card on a sheet: what covers more is the sheet."""
+_LONGEST = 2.6
+"""Long over short side of a find, at most."""
 _CLEAR = 0.7
 """Support (see `support_of`) with which a side follows an edge, and"""
 _WORSE = 0.1
 """the loss of it that shows that a side was moved off."""
 _CLEAREST = 0.95
+_LARGE, _LARGE_SIDE, _SIDE, _SIDES = 0.3, 0.45, 0.6, 0.8
+"""Of the picture, a find of which the weakest side needs no more support than this; that of others; and the mean."""
+_SHADED_CARD, _SHADED_SHEET = 25, 8
+"""Levels by which the table is brighter than the find at a side that is the edge of a shadow."""
 _LARGE_CARD, _STRAY_PRINT = 0.2, 0.05
 """Of the picture, and of its print: such a card with no more than that beside it is all that a photo shows."""
 _SAME = 2.0
 """Pixels of the copy on which is searched: corners no further apart lie at the same edges."""
 _LESS_CLEAR = 0.05
 """By which the weakest side of a card may be less clear than that of the outline around it and another."""
+_SEPARATE = 0.2
+"""Of the smaller of two finds, that they share at most when they are two."""
 _CUT = 0.1
+"""The same of two cards."""
 _MOSTLY = 0.7
 """Of a card, that lies within the outline around it and another, be that crooked."""
 _FILLED = 0.65
@@ -165,7 +176,7 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
     unsquared = [
         found
         for found in _cards_in(others, colours, nothing, hues)
-        if all(_overlap(found, other) < 0.2 for other in squared)
+        if all(_overlap(found, other) < _SEPARATE for other in squared)
     ]
     found = [*_apart(squared), *(sharpened(pixels, one) for one in _apart(unsquared))]
     return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
@@ -181,7 +192,7 @@ def _cards_in(
 ) -> list[Found]:
     """The quads that are cards; what takes most of the picture is the sheet."""
     judged = (_judge(corners, colours, print_mask, differing, hues) for corners in quads)
-    return [found for found in judged if found is not None and found.card_shaped and found.area <= 0.6]
+    return [found for found in judged if found is not None and found.card_shaped and found.area <= _MOST_CARD]
 
 
 def _proposed(
@@ -244,21 +255,22 @@ def _judge(
     """
     height, width = colours.shape[:2]
     area = float(cv2.contourArea(corners)) / (width * height)
-    if area < LEAST_CARD or area > 0.97 or not cv2.isContourConvex(corners.astype(np.int32)):
+    if area < LEAST_CARD or area > _MOST_SHEET or not cv2.isContourConvex(corners.astype(np.int32)):
         return None
     fractions = np.divide(corners, (width, height), dtype=np.float32)
     touching = int(((fractions < _EDGE) | (fractions > 1 - _EDGE)).any(axis=1).sum())
     if touching >= 2 or not square_enough(corners):
         return None
     sides = support_of(corners, colours, differing, hues)
-    if min(sides) < (0.45 if area >= 0.3 else 0.6) or float(np.mean(sides)) < 0.8:
+    if min(sides) < (_LARGE_SIDE if area >= _LARGE else _SIDE) or float(np.mean(sides)) < _SIDES:
         return None
     quad = within_picture(fractions)
     shape = true_aspect(quad, width, height)
     found = Found(quad, area, float(np.mean(sides)), min(sides), max(shape, 1 / shape))
-    if found.aspect > 2.6 or (area < _LEAST_SHEET and not found.card_shaped):
+    if found.aspect > _LONGEST or (area < _LEAST_SHEET and not found.card_shaped):
         return None
-    if through_print(corners, print_mask, hues) or along_shadow(corners, colours, 25 if found.card_shaped else 8, hues):
+    shaded = _SHADED_CARD if found.card_shaped else _SHADED_SHEET
+    if through_print(corners, print_mask, hues) or along_shadow(corners, colours, shaded, hues):
         return None
     return found
 
@@ -285,7 +297,7 @@ def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:
     kept: list[Found] = []
     whole = [found for found in seen if not (_is_two(found, seen) or _cuts_card(found, seen))]
     for found in sorted(whole, key=lambda f: (-f.area * f.support**2 * (0.3 + 0.7 * f.weakest), f.quad)):
-        if all(_overlap(found, other) < 0.2 for other in kept):
+        if all(_overlap(found, other) < _SEPARATE for other in kept):
             alike = [other for other in whole if _overlap(found, other) >= 0.9 and other.area >= 0.8 * found.area]
             kept.append(max(alike, key=lambda f: (f.support + f.weakest, f.area, f.quad)))
     return tuple(kept)
@@ -303,7 +315,7 @@ def _is_two(found: Found, seen: Sequence[Found]) -> bool:
         if 0.2 * found.area < other.area < 0.65 * found.area and _overlap(found, other) >= _MOSTLY
     ]
     return any(
-        _overlap(one, other) < 0.1 and (found.card_shaped or one.area + other.area >= _FILLED * found.area)
+        _overlap(one, other) < _CUT and (found.card_shaped or one.area + other.area >= _FILLED * found.area)
         for one, other in itertools.combinations(inner, 2)
     )
 
