@@ -16,7 +16,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
-from pipeline.extractors.criminal_record.wordlists import any_of, listed
+from pipeline.extractors.criminal_record.wordlists import any_of, listed, unbroken
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -47,11 +47,6 @@ _PURPOSE = re.compile(
 )
 """What the holder wants to do, in brackets, limits nothing."""
 ARTICLE = re.compile(r"(?<![0-9])(59[0-9])(?![0-9])")
-_NAMED = re.compile(
-    r"(?<![a-z])(?:naam van|name van|laste van|lastens|nom de|charge de|namen von|lasten von|heer|mevrouw|monsieur"
-    r"|madame|herrn?|frau|name of|genaamde|nommee?|mme|mr|mrs|ms)(?![a-z])"
-)
-"""Behind which a name follows."""
 _LEGEND = re.compile(r"[a-z\"'”»]\s*=\s*[a-z\"'“«]")
 """What explains a word: "NIHIL = geen veroordelingen"."""
 _MOST_OF_NAME = 6
@@ -195,7 +190,7 @@ def takes_nothing_back(
 ) -> bool:
     """Whether every word is known and harmless; with `printed`, the same text in its capitals, names are too.
 
-    They follow what `_NAMED` finds, or `named`. `own` are words that are harmless here besides.
+    They follow a word of `voor_een_naam`, or what `named` finds. `own` are words that are harmless here besides.
     """
     text = blanked(_nor_others(), text)
     if undecided(text) or listed("uitzondering").search(text):
@@ -203,7 +198,7 @@ def takes_nothing_back(
     kept = blanked(_NATIONAL_NUMBER, blanked(_further(), text))
     text = blanked(_harmless_phrases(), blanked(_CODE, blanked(_DAY, blanked(_THIS_KIND, kept))))
     text = _PURPOSE.sub(lambda m: m[1] + " " * len(m[2]), text)
-    leading = (_NAMED, named) if named else (_NAMED,)
+    leading = (unbroken("voor_een_naam"), *((named,) if named else ()))
     names = [m.end() for one in leading for m in one.finditer(kept)] if printed and not printed.isupper() else []
     spent = 0
     for m in TOKEN.finditer(text):

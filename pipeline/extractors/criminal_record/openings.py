@@ -8,21 +8,13 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.grammar import TOKEN, is_harmless, is_known, limits, takes_nothing_back
-from pipeline.extractors.criminal_record.wordlists import as_printed
+from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, any_of, as_printed, unbroken
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
-_PARTICULAR = re.compile(
-    r"(?<![a-z])(?:(?:laatst|hier|thans|actuellement|zuletzt|dernierement) )?(?:wonende?|woonachtig|gedomicilieerd"
-    r"|gehuisvest|gevestigd|ingeschreven (?:in|te)|verblijvende?|domiciliee?|etablie?|inscrite? (?:a|au|dans|en)"
-    r"|residant|wohnhaft|ansassig|eingetragen in|residing|geboren|geb\.|nee?(?:\(e\))?|born|°"
-    r"|(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality|[a-z]+ staatsangehorigkeit)"
-    r"|(?:on)?gehuwd|alleenstaande?|mariee?|celibataire|verheiratet|ledig|married|single"
-    r"|echtgeno(?:ot|te) van|weduw(?:e|naar) van|epou(?:x|se) d[e']|veu(?:f|ve) d[e']"
-    r"|van beroep|de profession|von beruf)"
-    r"(?![a-z])"
+_NATIONALITY = (
+    r"(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality|[a-z]+ staatsangehorigkeit)"
 )
-"""How something begins that is said of a person besides; up to a comma, it may be anything."""
 _ADDRESS = re.compile(r"[^,;:]{0,40}[0-9][^,;:]{0,30}")
 _LONGEST_PART = 140
 """Characters of what is said of a person between two commas."""
@@ -46,19 +38,10 @@ _OF_THE_REGISTER = re.compile(
     r"|has)(?![a-z]))"
 )
 """What a register is, said beside its name: ", waarin de griffies alle veroordelingen laten opnemen,"."""
-_FAR_AS = re.compile(
-    r"(?<![a-z])(?:voor zover|voorzover|pour autant qu[e']?|dans la mesure ou|soweit)(?![a-z])[^,;:]*,"
-)
-"""How far something is said, which restricts nothing where it is said of the model."""
 _NAME = r"(?:[A-ZÀ-Ý][\w'’.\-]{0,30}|van|de|den|der|le|la|du|ten|ter)"
 _NAME_SET_APART = re.compile(rf"(?<![^\W\d_])(?:dat|que|qu'|that)\s({_NAME}(?:\s{_NAME}){{0,5}})(?=\s?[,(])")
 """A name right behind "dat", with something about the person behind it."""
-_LEADS_TO_NAME = re.compile(
-    r"(?<![a-z])(?:stad|gemeente|lokaal bestuur|ville d[e']|commune d[e']|stadt|gemeinde|city of|geboren te|nee? a"
-    r"|geboren in|geboren zu|born in|wonende? te|domiciliee? a|wohnhaft in"
-    r"|(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von|der|des))(?![a-z])"
-)
-"""Behind which the name of a town or a person follows."""
+_OF_WHOM = r"(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von|der|des)"
 _NUMERAL = re.compile(
     r"(?:een|en|twee|drie|vier|vijf|zes|zeven|acht|tachtig|negen|tien|elf|twaalf|dertien|veertien|twin|der|veer|tig|honderd"
     r"|duizend|st|de|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
@@ -74,9 +57,9 @@ def essential(said: str) -> str:
     """What a sentence says, as long, without what it says of the person and how far the model goes."""
     said = _DASH.sub(",", blanked(_APART, blanked(_OF_THE_REGISTER, said)))
     said = blanked(_BARE_DAY, said)
-    said = _FAR_AS.sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
+    said = _far_as().sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
     *parts, last = said.split(",")
-    begins = [_PARTICULAR.search(part) if len(part) <= _LONGEST_PART else None for part in parts]
+    begins = [_particular().search(part) if len(part) <= _LONGEST_PART else None for part in parts]
     kept: list[str] = []
     for part, begun, after in zip(parts, begins, [*begins, None][1:], strict=True):
         besides = (kept and not kept[-1].strip()) or after is not None
@@ -92,6 +75,28 @@ def essential(said: str) -> str:
 def _is_word(part: str) -> bool:
     """Whether a part is one word, as a trade or a status is: "gehuwd", "arbeider"."""
     return len(TOKEN.findall(part)) == 1
+
+
+@lru_cache(maxsize=1)
+def _particular() -> re.Pattern[str]:
+    """How something begins that is said of a person besides; up to a comma, it may be anything."""
+    words = record_words()
+    return re.compile(
+        rf"(?<![a-z])(?:(?:{any_of(words['sinds_wanneer'], AS_IT_IS)}) )?"
+        rf"(?:{any_of(words['bijzonderheid'], AS_IT_IS)}|°|{_NATIONALITY})(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _far_as() -> re.Pattern[str]:
+    """How far something is said, which restricts nothing where it is said of the model."""
+    return re.compile(rf"{unbroken('voor_zover').pattern}[^,;:]*,")
+
+
+@lru_cache(maxsize=1)
+def _leads_to_name() -> re.Pattern[str]:
+    """Behind which the name of a town or a person follows."""
+    return re.compile(rf"{unbroken('voor_een_plaats').pattern}|(?<![a-z]){_OF_WHOM}(?![a-z])")
 
 
 @lru_cache(maxsize=1)
@@ -115,4 +120,4 @@ def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:
         said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
     said = blanked(_phrases(), said)
     numerals = {word for word in TOKEN.findall(said) if not is_known(word) and _NUMERAL.fullmatch(word)}
-    return takes_nothing_back(said, printed, named=_LEADS_TO_NAME, own=names | _words() | numerals)
+    return takes_nothing_back(said, printed, named=_leads_to_name(), own=names | _words() | numerals)

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz, process
 
 from pipeline.extractors.criminal_record.role_words import LABELS
 from pipeline.extractors.flattened import flat
+from pipeline.extractors.vocabularies import record_words
 
 _REPAIRABLE: tuple[str, ...] = tuple(
     sorted(
@@ -20,15 +21,6 @@ _REPAIRABLE: tuple[str, ...] = tuple(
 )
 """The long words of the labels of dates."""
 _KNOWN = frozenset(_REPAIRABLE)
-_LIKE_LABELS = frozenset(
-    {"ontvanger", "uittreksel", "bezoek", "verzoeker", "aanvrager", "gerecht", "gemeente", "gemachtigde"}
-    | {"gegevens", "verstek", "opgeteld", "geleerd", "vertrekt", "vertrek", "betekend", "aangetekend", "gegebenen"}
-)
-"""Words that resemble a label and are none."""
-_OF_THE_REGISTER = (
-    *("veroordeling", "veroordelingen", "vermelding", "vermeldingen", "strafregister", "condamnation", "condamnations"),
-    *("mentions", "judiciaire", "verurteilung", "verurteilungen", "eintragung", "eintragungen"),
-)
 
 
 def normal(text: str) -> str:
@@ -44,7 +36,7 @@ def mended(text: str) -> str:
 @lru_cache(maxsize=65536)
 def _repaired(token: str) -> str:
     """The label word that a misread word must be; itself when it is none."""
-    if len(token) < 6 or token in _KNOWN or token in _LIKE_LABELS:
+    if len(token) < 6 or token in _KNOWN or token in record_words()["geen_opschrift_van_datum"]:
         return token
     near = process.extract(token[:40], _REPAIRABLE, scorer=fuzz.ratio, score_cutoff=86, limit=2)
     return near[0][0] if near and (len(near) == 1 or near[0][1] > near[1][1]) else token
@@ -53,5 +45,5 @@ def _repaired(token: str) -> str:
 @lru_cache(maxsize=65536)
 def _mended(token: str) -> str:
     """The word of the register of the same length that a misread word must be; itself when it is none."""
-    near = process.extractOne(token[:40], _OF_THE_REGISTER, scorer=fuzz.ratio, score_cutoff=87)
+    near = process.extractOne(token[:40], record_words()["herkenbaar"], scorer=fuzz.ratio, score_cutoff=87)
     return near[0] if near and len(near[0]) == len(token) and sum(map(str.isdigit, token)) < 3 else token

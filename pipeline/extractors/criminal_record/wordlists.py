@@ -6,12 +6,12 @@ from functools import lru_cache
 
 from pipeline.extractors.vocabularies import record_words
 
-_LOST, _ONE = r"[\s'\-]{0,3}", "[ ']"
+_LOST, AS_IT_IS = r"[\s'\-]{0,3}", "[ ']"
 """What stands for a gap within a phrase: it may be lost or widened, or it stands there as one gap or apostrophe."""
 
 
 def any_of(words: Iterable[str], gap: str = _LOST) -> str:
-    """One of the phrases as part of a pattern, the longest first; a gap in one may be lost."""
+    """One of the phrases as part of a pattern, the longest first; `gap` stands for each gap in one."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", gap) for word in ordered)
 
@@ -24,7 +24,7 @@ def listed(*names: str) -> re.Pattern[str]:
 
 def as_printed(words: Iterable[str]) -> re.Pattern[str]:
     """One of the phrases as words of their own, each gap as it is: one gap or an apostrophe."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(words, _ONE)})(?![a-z])")
+    return re.compile(rf"(?<![a-z])(?:{any_of(words, AS_IT_IS)})(?![a-z])")
 
 
 @lru_cache(maxsize=32)
@@ -38,7 +38,7 @@ def stems(name: str) -> re.Pattern[str]:
     """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
     parts = [
         ("(?<![a-z])" if stem[0] == " " or len(stem.strip()) < 7 else "")
-        + re.escape(stem.strip()).replace(r"\ ", _ONE)
+        + re.escape(stem.strip()).replace(r"\ ", AS_IT_IS)
         + ("(?![a-z])" if stem[-1] == " " else "")
         for stem in record_words()[name]
     ]
