@@ -18,7 +18,7 @@ from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
 from pipeline.reading.vision.blocks import blocks_of_print, nothing_but_cards
 from pipeline.reading.vision.flat import Flat
-from pipeline.reading.vision.photo import Found
+from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.reading.vision.view import Quad
 

@@ -20,8 +20,9 @@ from pipeline.reading.sheets.sheet import read_amid, read_if_worth_it, read_shee
 from pipeline.reading.vision.amid_print import find_amid_print
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
 from pipeline.reading.vision.flat import Flat
+from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.paper import is_pale
-from pipeline.reading.vision.photo import Found, find_cards, find_sheets
+from pipeline.reading.vision.photo import find_cards, find_sheets
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Quad, point_to_picture
 

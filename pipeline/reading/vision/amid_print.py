@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.vision.along import points_along
+from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.outlines import ordered
-from pipeline.reading.vision.photo import Found
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, grey_of
 from pipeline.reading.vision.sides import square_enough
 from pipeline.reading.vision.view import true_aspect, within_picture

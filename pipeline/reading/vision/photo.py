@@ -6,13 +6,14 @@ would lose what little shows of the rest.
 """
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.reading.vision.found import CLEAREST, Found, apart, lies_apart
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.lines import SIZE, between_lines, straight_lines
 from pipeline.reading.vision.outlines import (
@@ -46,7 +47,7 @@ from pipeline.reading.vision.sides import (
     supports_of,
     through_print,
 )
-from pipeline.reading.vision.view import Quad, is_card_aspect, true_aspect, within_picture
+from pipeline.reading.vision.view import true_aspect, within_picture
 
 _CLOSER = 960
 """The long side, in pixels, of the closer look at one find."""
@@ -62,7 +63,6 @@ _CLEAR = 0.7
 """Support (see `support_of`) with which a side follows an edge, and"""
 _WORSE = 0.1
 """the loss of it that shows that a side was moved off."""
-_CLEAREST = 0.95
 _LARGE, _LARGE_SIDE, _SIDE, _SIDES = 0.3, 0.45, 0.6, 0.8
 """Of the picture, a find of which the weakest side needs no more support than this; that of others; and the mean."""
 _SHADED_CARD, _SHADED_SHEET = 25, 8
@@ -71,41 +71,10 @@ _LARGE_CARD, _STRAY_PRINT = 0.2, 0.05
 """Of the picture, and of its print: such a card with no more than that beside it is all that a photo shows."""
 _SAME = 2.0
 """Pixels of the copy on which is searched: corners no further apart lie at the same edges."""
-_LESS_CLEAR = 0.05
-"""By which the weakest side of a card may be less clear than that of the outline around it and another."""
-_SEPARATE = 0.2
-"""Of the smaller of two finds, that they share at most when they are two."""
-_CUT = 0.1
-"""The same of two cards."""
-_MOSTLY = 0.7
-"""Of a card, that lies within the outline around it and another, be that crooked."""
-_FILLED = 0.65
-"""Of the outline around two cards, what they cover; of a sheet that they lie on it is less."""
 _FAINT = 4.0
 """The least difference in colour across the side of what already is a rectangle of another tint than the paper."""
 _EDGE = 0.012
 """A corner closer than this to the edge of the picture touches it, in fractions."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A sheet or card in a picture."""
-
-    quad: Quad
-    """Top left, top right, bottom right, bottom left as they lie in the picture, in fractions."""
-    area: float
-    """In fractions of the picture."""
-    support: float
-    """The share of its sides along which inside and outside differ, 0 to 1."""
-    weakest: float
-    """The same for its weakest side."""
-    aspect: float
-    """Of the flat rectangle: long over short side."""
-
-    @property
-    def card_shaped(self) -> bool:
-        """Whether it has the aspect of an ID-1 card."""
-        return is_card_aspect(self.aspect)
 
 
 def sharpened(pixels: Pixels, found: Found) -> Found:
@@ -140,7 +109,7 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
             return (sharpened(pixels, found),)
         seen.append(found)
     seen += _from_straight_lines(colours, change, print_mask)
-    return tuple(sharpened(pixels, found) for found in _apart(seen))
+    return tuple(sharpened(pixels, found) for found in apart(seen))
 
 
 def _is_all(found: Found, print_mask: Mask, hues: NDArray[np.float32] | None) -> bool:
@@ -148,7 +117,7 @@ def _is_all(found: Found, print_mask: Mask, hues: NDArray[np.float32] | None) ->
 
     Nor a band in colour, as of a letterhead: the rest of a sheet of which a part has the shape of a card.
     """
-    if not found.card_shaped or found.area < _LARGE_CARD or found.weakest < _CLEAREST:
+    if not found.card_shaped or found.area < _LARGE_CARD or found.weakest < CLEAREST:
         return False
     corners = np.array(found.quad, np.float32) * np.array(print_mask.shape[::-1], np.float32)
     if hues is not None and not lies_on_one(corners, hues):
@@ -173,12 +142,8 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
     rectangles = (corners for mask in solid for corners in rectangles_in(mask))
     squared = _cards_in(rectangles, colours, nothing, hues, differing=_FAINT)
     others = _proposed_cards(solid, colours, hues)
-    unsquared = [
-        found
-        for found in _cards_in(others, colours, nothing, hues)
-        if all(_overlap(found, other) < _SEPARATE for other in squared)
-    ]
-    found = [*_apart(squared), *(sharpened(pixels, one) for one in _apart(unsquared))]
+    unsquared = [found for found in _cards_in(others, colours, nothing, hues) if lies_apart(found, squared)]
+    found = [*apart(squared), *(sharpened(pixels, one) for one in apart(unsquared))]
     return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
 
 
@@ -203,7 +168,7 @@ def _proposed(
         for corners in quads_in(hue_mask(hues, colours[:, :, 0])):
             moved = refined(corners, colours)
             yield moved
-            if min(support_of(moved, colours, hues=hues)) < _CLEAREST:
+            if min(support_of(moved, colours, hues=hues)) < CLEAREST:
                 yield refined(corners, hues)  # the edge of a shadow, to which it was moved, has one hue
     known: list[NDArray[np.float32]] = []
     for mask in itertools.chain(edge_masks(change), colour_masks(colours)):
@@ -290,45 +255,3 @@ def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask:
     options.sort(key=lambda option: -option[0])
     judged = (_judge(refined(corners, colours), colours, print_mask) for _, corners in options[:12])
     return [found for found in judged if found is not None]
-
-
-def _apart(seen: Sequence[Found]) -> tuple[Found, ...]:
-    """The best of those that overlap: the outer one; of those that nearly coincide the one with the clearest sides."""
-    kept: list[Found] = []
-    whole = [found for found in seen if not (_is_two(found, seen) or _cuts_card(found, seen))]
-    for found in sorted(whole, key=lambda f: (-f.area * f.support**2 * (0.3 + 0.7 * f.weakest), f.quad)):
-        if all(_overlap(found, other) < _SEPARATE for other in kept):
-            alike = [other for other in whole if _overlap(found, other) >= 0.9 and other.area >= 0.8 * found.area]
-            kept.append(max(alike, key=lambda f: (f.support + f.weakest, f.area, f.quad)))
-    return tuple(kept)
-
-
-def _is_two(found: Found, seen: Sequence[Found]) -> bool:
-    """Whether it is but the outline around two cards that lie close: it has the shape of one, or they fill it.
-
-    Their sides are as clear as its own; those of two parts of a sheet, cut along a tinted bar, are not.
-    """
-    clear = [other for other in seen if other.card_shaped and other.weakest >= found.weakest - _LESS_CLEAR]
-    inner = [
-        other
-        for other in clear
-        if 0.2 * found.area < other.area < 0.65 * found.area and _overlap(found, other) >= _MOSTLY
-    ]
-    return any(
-        _overlap(one, other) < _CUT and (found.card_shaped or one.area + other.area >= _FILLED * found.area)
-        for one, other in itertools.combinations(inner, 2)
-    )
-
-
-def _cuts_card(found: Found, seen: Sequence[Found]) -> bool:
-    """Whether it runs through a card of which all sides are clear: part of two cards that lie close."""
-    return not found.card_shaped and any(
-        other.card_shaped and other.weakest >= _CLEAREST and _CUT < _overlap(found, other) < _MOSTLY for other in seen
-    )
-
-
-def _overlap(one: Found, other: Found) -> float:
-    """The shared area over that of the smaller."""
-    first, second = (np.array(f.quad, np.float32) * 1000 for f in (one, other))
-    shared, _ = cv2.intersectConvexConvex(first, second)
-    return float(shared) / 1e6 / max(min(one.area, other.area), 1e-9)

@@ -11,7 +11,7 @@ from pipeline.reading.ocr.pages import Picture
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import card_or_sheet, photographed
 from pipeline.reading.sheets.photographed import pages_of_photo
-from pipeline.reading.vision.photo import Found
+from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.pixels import as_pixels
 from tests.pages import page_of
 from tests.reading.drawn import letter

@@ -5,9 +5,10 @@ import numpy as np
 import pytest
 
 from pipeline.reading.vision import photo as vision_photo
+from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.outlines import colours_of
 from pipeline.reading.vision.paper import fills_picture
-from pipeline.reading.vision.photo import Found, find_cards, find_sheets
+from pipeline.reading.vision.photo import find_cards, find_sheets
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
 

@@ -1,0 +1,95 @@
+"""The sheets and cards that were found in a picture, and which are kept of those that overlap."""
+
+import itertools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from pipeline.reading.vision.view import Quad, is_card_aspect
+
+CLEAREST = 0.95
+"""Support (see `sides.support_of`) of a side that follows an edge all along."""
+_LESS_CLEAR = 0.05
+"""By which the weakest side of a card may be less clear than that of the outline around it and another."""
+_SEPARATE = 0.2
+"""Of the smaller of two finds, that they share at most when they are two."""
+_CUT = 0.1
+"""The same of two cards."""
+_SAME, _AS_LARGE = 0.9, 0.8
+"""Of the smaller that they share, and of the area of the other, from which two finds are one seen twice."""
+_HALF = (0.2, 0.65)
+"""Of the outline around two cards, what one of them covers."""
+_MOSTLY = 0.7
+"""Of a card, that lies within the outline around it and another, be that crooked."""
+_FILLED = 0.65
+"""Of the outline around two cards, what they cover; of a sheet that they lie on it is less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sheet or card in a picture."""
+
+    quad: Quad
+    """Top left, top right, bottom right, bottom left as they lie in the picture, in fractions."""
+    area: float
+    """In fractions of the picture."""
+    support: float
+    """The share of its sides along which inside and outside differ, 0 to 1."""
+    weakest: float
+    """The same for its weakest side."""
+    aspect: float
+    """Of the flat rectangle: long over short side."""
+
+    @property
+    def card_shaped(self) -> bool:
+        """Whether it has the aspect of an ID-1 card."""
+        return is_card_aspect(self.aspect)
+
+
+def apart(seen: Sequence[Found]) -> tuple[Found, ...]:
+    """The best of those that overlap: the outer one; of those that nearly coincide the one with the clearest sides."""
+    kept: list[Found] = []
+    whole = [found for found in seen if not (_is_two(found, seen) or _cuts_card(found, seen))]
+    for found in sorted(whole, key=lambda f: (-f.area * f.support**2 * (0.3 + 0.7 * f.weakest), f.quad)):
+        if lies_apart(found, kept):
+            alike = [one for one in whole if _overlap(found, one) >= _SAME and one.area >= _AS_LARGE * found.area]
+            kept.append(max(alike, key=lambda f: (f.support + f.weakest, f.area, f.quad)))
+    return tuple(kept)
+
+
+def lies_apart(found: Found, others: Iterable[Found]) -> bool:
+    """Whether it is none of the others, nor a part of one, but for an edge that they share."""
+    return all(_overlap(found, other) < _SEPARATE for other in others)
+
+
+def _is_two(found: Found, seen: Sequence[Found]) -> bool:
+    """Whether it is but the outline around two cards that lie close: it has the shape of one, or they fill it.
+
+    Their sides are as clear as its own; those of two parts of a sheet, cut along a tinted bar, are not.
+    """
+    clear = [other for other in seen if other.card_shaped and other.weakest >= found.weakest - _LESS_CLEAR]
+    inner = [
+        other
+        for other in clear
+        if _HALF[0] * found.area < other.area < _HALF[1] * found.area and _overlap(found, other) >= _MOSTLY
+    ]
+    return any(
+        _overlap(one, other) < _CUT and (found.card_shaped or one.area + other.area >= _FILLED * found.area)
+        for one, other in itertools.combinations(inner, 2)
+    )
+
+
+def _cuts_card(found: Found, seen: Sequence[Found]) -> bool:
+    """Whether it runs through a card of which all sides are clear: part of two cards that lie close."""
+    return not found.card_shaped and any(
+        other.card_shaped and other.weakest >= CLEAREST and _CUT < _overlap(found, other) < _MOSTLY for other in seen
+    )
+
+
+def _overlap(one: Found, other: Found) -> float:
+    """The shared area over that of the smaller."""
+    first, second = (np.array(f.quad, np.float32) * 1000 for f in (one, other))
+    shared, _ = cv2.intersectConvexConvex(first, second)
+    return float(shared) / 1e6 / max(min(one.area, other.area), 1e-9)
