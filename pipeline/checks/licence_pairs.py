@@ -52,14 +52,17 @@ def _without_covers(documents: Sequence[_Found]) -> Sequence[_Found]:
 def _is_cover(document: Document) -> bool:
     """Whether it is of paper and tells nothing but who issued it."""
     telling = any(document.value(name) is not None for name in (*_OF_THE_HOLDER, "categories"))
-    rows = any(name.startswith("_back_") for name in document.fields)
-    return document.value("_paper") is True and document.value("_eea") is not None and not (telling or rows)
+    return document.value("_paper") is True and document.value("_eea") is not None and not (telling or _rows(document))
 
 
 def _is_inside(document: Document) -> bool:
     """Whether it is of paper and tells what is held, and not by whom it was issued."""
-    rows = any(name.startswith("_back_") for name in document.fields)
-    return document.value("_paper") is True and document.value("_eea") is None and rows
+    return document.value("_paper") is True and document.value("_eea") is None and _rows(document)
+
+
+def _rows(document: Document) -> bool:
+    """Whether rows of its table of categories were read."""
+    return any(name.startswith("_back_") for name in document.fields)
 
 
 def without_backs_of(provisional: Sequence[_Found], licences: Sequence[_Found]) -> tuple[_Found, ...]:

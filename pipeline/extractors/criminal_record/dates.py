@@ -14,12 +14,12 @@ from pipeline.extractors.criminal_record.roles import AROUND_DAY, RoledDate
 from pipeline.extractors.dates.form import LAST_LIKELY_YEAR, REPAIRED, TWO_DIGITS
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat
+from pipeline.extractors.names.beside_day import GROWN_UP
 from pipeline.model import Field
 
 _FIRST_YEAR = 2018
 """Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head of a scan is
 another, or misread."""
-_GROWN_UP = 16
 _LAWS = frozenset(
     dt.date(*day) for day in ((1997, 8, 8), (2001, 7, 19), (2009, 7, 31), (2016, 11, 21), (2016, 12, 9), (2017, 12, 22))
 )
@@ -117,7 +117,7 @@ def _weakly(field: Field, dates: Sequence[RoledDate], births: set[dt.date | None
 def _printed_since(field: Field, births: set[dt.date | None]) -> bool:
     """Whether an old day stands in text, not in a scan, and the holder was grown up: a certificate of those years."""
     day, born = field.value, [birth for birth in births if birth is not None]
-    grown = isinstance(day, dt.date) and bool(born) and all(day.year - birth.year >= _GROWN_UP for birth in born)
+    grown = isinstance(day, dt.date) and bool(born) and all(day.year - birth.year >= GROWN_UP for birth in born)
     return grown and field.confidence == 1.0
 
 

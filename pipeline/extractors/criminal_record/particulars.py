@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pipeline.extractors.dates.mentions import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names import as_name, is_name
+from pipeline.extractors.names.beside_day import GROWN_UP
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 
@@ -22,8 +23,6 @@ _LONGEST_HEADING = 6
 """In words."""
 _NEAR = 1.2
 """Heights between a name and the day under it."""
-_GROWN_UP = 16
-"""Years between the birth of a holder and any other day on the extract."""
 CAPTION_WORDS = 4
 """The most words of a caption, or of a name that stands alone."""
 _MOST_PARTICULARS = 3
@@ -63,7 +62,7 @@ def stands_under_name(page: Page, around: Neighbours, day: DateMention, days: Se
     if above is None or any(one.line == above for one in days):
         return False
     others = [one.day for one in days if one.day and one is not day]
-    long_before = day.day is not None and all(one.year - day.day.year >= _GROWN_UP for one in others)
+    long_before = day.day is not None and all(one.year - day.day.year >= GROWN_UP for one in others)
     return bool(others) and long_before and is_name(as_name(page.lines[above].words))
 
 

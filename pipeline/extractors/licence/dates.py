@@ -16,7 +16,7 @@ from pipeline.model import Box, Field, Page, Word
 from pipeline.text import right_of
 
 _LONGEST = relativedelta(years=15, days=31)
-_YOUNGEST = 14
+YOUNGEST = relativedelta(years=14)
 _ALL = 3
 """The dates on a front; only when just these are there can they be told without any number."""
 _FIRST_CARDS = 80
@@ -117,7 +117,7 @@ def _told_apart(found: Sequence[_Found]) -> dict[str, _Found]:
 def _born_before(birth: _Found, issue: _Found) -> bool:
     """Whether the first date can be the birth of one to whom a licence was issued on the second, both in full."""
     born, issued = birth.date.on(2000), issue.date.on(2000)
-    return bool(born and issued and not birth.date.short and born + relativedelta(years=_YOUNGEST) <= issued)
+    return bool(born and issued and not birth.date.short and born + YOUNGEST <= issued)
 
 
 def _less_sure(found: _Found) -> _Found:
@@ -135,14 +135,14 @@ def _birth_day(birth: _Found | None, issue: dt.date | None) -> dt.date | None:
     late = birth.date.on(2000)
     if birth.date.short and issue is None:
         return None
-    if late and issue and birth.date.short and late + relativedelta(years=_YOUNGEST) > issue:
+    if late and issue and birth.date.short and late + YOUNGEST > issue:
         return birth.date.on(1900)
     return late
 
 
 def _in_order(birth: dt.date | None, issue: dt.date | None, expiry: dt.date | None) -> bool:
     """Whether nothing contradicts: born fourteen years before issue, expired after it and within fifteen years."""
-    if birth and issue and birth + relativedelta(years=_YOUNGEST) > issue:
+    if birth and issue and birth + YOUNGEST > issue:
         return False
     if not (issue and expiry):
         return True

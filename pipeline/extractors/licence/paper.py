@@ -8,11 +8,10 @@ models stay valid until 2033 at the latest).
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from dateutil.relativedelta import relativedelta
-
 from pipeline.extractors.dates.mentions import DateMention, find_dates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence.categories import row_letter, split_categories
+from pipeline.extractors.licence.dates import YOUNGEST
 from pipeline.extractors.licence.front import holder_of
 from pipeline.extractors.licence.numbered_fields import NumberedField
 from pipeline.extractors.licence.paper_rows import paper_rows
@@ -37,7 +36,6 @@ _LAW = re.compile(r"besluit|decreet|\bwet\b|arrete|\bloi\b|erlass|gesetz")
 """Of what a date that follows is that of a law: "afgegeven op grond van het koninklijk besluit van"."""
 _UNTIL = re.compile(r"(geldig tot|valable jusqu\W?au|gultig bis)\W*$")
 _ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|den|am|op den)?\W*$")
-_YOUNGEST = relativedelta(years=14)
 _BIRTH_AND_ISSUE = ("birth_date", "issue_date")
 _IssueAndBirth = tuple[DateMention | None, DateMention | None]
 _LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
@@ -146,7 +144,7 @@ def _unlabelled(mentions: Sequence[DateMention], in_rows: Collection[Word]) -> _
     table = min((word.box.x0 for word in in_rows), default=1.0)
     found = sorted((one for one in mentions if one.box.x1 < table), key=lambda one: one.box.middle)
     days = [one.day for one in found]
-    if len(days) != len(_BIRTH_AND_ISSUE) or days[0] is None or days[1] is None or days[0] + _YOUNGEST > days[1]:
+    if len(days) != len(_BIRTH_AND_ISSUE) or days[0] is None or days[1] is None or days[0] + YOUNGEST > days[1]:
         return None, None
     return found[1], found[0]
 
@@ -166,7 +164,7 @@ def _born(mentions: Iterable[DateMention], issue: DateMention | None) -> DateMen
     """The date that lies so long before the issue that it can only be that of birth."""
     if issue is None or issue.day is None:
         return None
-    return next((one for one in mentions if one.day is not None and one.day + _YOUNGEST <= issue.day), None)
+    return next((one for one in mentions if one.day is not None and one.day + YOUNGEST <= issue.day), None)
 
 
 def _date_field(mention: DateMention | None, page: Page, file: str) -> Field:

@@ -15,8 +15,8 @@ from pipeline.extractors.names.words import OTHERS, RELATIVES
 from pipeline.model import Page, Word
 from pipeline.text import fold, word_set
 
-_GROWN_UP = 16
-"""Years between the birth of a holder and a paper about him or her, at least."""
+GROWN_UP = 16
+"""Years that lie at least between the birth of a holder and any other day on a paper that counts here."""
 _OLDEST = 100
 _LABELS = word_set(
     "identiteit identite identitat identity burger citoyen citoyenne burgerin betrokkene persoon personne person"
@@ -37,7 +37,7 @@ def name_and_day(page: Page, dates: Sequence[DateMention]) -> Pair | None:
     days = [one.day for one in dates if one.day is not None]
     found: dict[str, Pair] = {}
     for date in dates:
-        grown = date.day is not None and _GROWN_UP <= max(days).year - date.day.year <= _OLDEST
+        grown = date.day is not None and GROWN_UP <= max(days).year - date.day.year <= _OLDEST
         name = _name_before(page, date) if grown and date.start else None
         if name is not None:
             found.setdefault(fold(name.text), (name, date))
