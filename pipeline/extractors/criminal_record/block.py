@@ -22,12 +22,12 @@ from pipeline.extractors.criminal_record.grammar import (
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
     LABEL_END,
-    OTHER_HEADING,
     OTHERS,
     heading_end,
     is_heading,
     is_neutral,
     kinds_of,
+    other_heading,
     speaks_of_all,
 )
 from pipeline.extractors.criminal_record.penalties import COURT
@@ -242,7 +242,7 @@ class RecordBlock:
             label = self._whole_label(over, self.headings[over])
             return not (speaks_of_all(label) or kinds_of(label) or answers_blank(text))
         named = listed("opsomming", "deel").search(text) or stems("beslissing_stam").search(text)
-        return named is not None or OTHER_HEADING.match(text) is not None
+        return named is not None or other_heading().match(text) is not None
 
     def _pieces(self, index: int) -> Sequence[int]:
         """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""

@@ -5,10 +5,12 @@ nothing of the rest. All text is flattened (`flattened.flat`).
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.extractors.criminal_record.grammar import is_harmless
 from pipeline.extractors.criminal_record.penalties import PENALTY
-from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.criminal_record.wordlists import any_of, listed
+from pipeline.extractors.vocabularies import record_words
 
 _NOUN = (
     r"(?:[a-z]{0,12}veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
@@ -41,12 +43,6 @@ OTHERS = re.compile(
     r"|weitere|sonstige|zusatzliche|other|additional|further|contact|adres)"
 )
 """What makes of a heading one of something else: "Bijkomende inlichtingen: geen"."""
-OTHER_HEADING = re.compile(
-    r"(?:opmerking(?:en)?|bemerking(?:en)?|nota|bijlagen?|beperking(?:en)?|voorwaarde(?:n)?|voorbehoud|stempel|remarques?"
-    r"|observations?|annexes?|restrictions?|conditions?|bemerkung(?:en)?|anlagen?|hinweise?|remarks?|attachments?|notes?)"
-    r"(?: [a-z]+){0,2}\W*$"
-)
-"""The heading of something that is not what the register says."""
 _CLAUSE = re.compile(
     r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
 )
@@ -94,6 +90,12 @@ _KINDS = re.compile(
     r"(?<![a-z])(?:politie|politionele|politiele|de police|police|polizeiliche|polizei|correctionee?le"
     r"|correctionnelles?|korrektionale|criminele|criminelles?|kriminelle)(?:veroordelingen|straffen|strafen|(?![a-z]))"
 )
+
+
+@lru_cache(maxsize=1)
+def other_heading() -> re.Pattern[str]:
+    """For `match`: the heading of something that is not what the register says."""
+    return re.compile(rf"(?:{any_of(record_words()['ander_opschrift'])})(?: [a-z]+){{0,2}}\W*$")
 
 
 def heading_end(text: str, above: str, words: int) -> int | None:

@@ -19,13 +19,14 @@ from pipeline.extractors.criminal_record.sign_words import (
     CONDITION,
     EXPLAINS,
     FIGURE,
-    LAW_OF,
     NONE,
     NUMBERED,
     SENTENCES,
     SUPPOSED,
+    cites_law,
 )
-from pipeline.extractors.criminal_record.wordlists import listed, stems
+from pipeline.extractors.criminal_record.wordlists import any_of, listed, stems
+from pipeline.extractors.vocabularies import record_words
 
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
@@ -58,6 +59,11 @@ def heads_decisions(text: str) -> bool:
     return COLUMN.match(text) is not None or decides(text) or may_decide(text)
 
 
+def explains(text: str) -> bool:
+    """Whether what an annex is called says that it explains, and holds no decisions."""
+    return re.search(any_of(record_words()["bijlage_legt_uit"]), text) is not None
+
+
 def is_label(text: str) -> bool:
     """Whether a cell is a label itself, of another pair beside this one: "Internering neen Ontzetting neen"."""
     return COLUMN.match(text) is not None or may_decide(text)
@@ -65,7 +71,7 @@ def is_label(text: str) -> bool:
 
 def is_told(text: str) -> bool:
     """Whether a text states something, and neither sets a condition, nor explains, nor cites a law."""
-    return not (is_small_print(text) or LAW_OF.search(text) or listed("voorwaarde").search(text))
+    return not (is_small_print(text) or cites_law().search(text) or listed("voorwaarde").search(text))
 
 
 def tells(value: str, *, strong: bool, overleaf: bool) -> bool:

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.penalties import UNITS
 from pipeline.extractors.criminal_record.role_words import Role
-from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.criminal_record.wordlists import any_of, listed, unbroken
+from pipeline.extractors.vocabularies import record_words
 
 EXPLAINED = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.SEAL, Role.PURPOSE, Role.MARGIN}
@@ -42,26 +43,6 @@ EXPLAINS = re.compile(
 )
 """A value that explains what its label names: "uitwissing: zie art. 619"."""
 CITED = re.compile(r"(?<![0-9])59[0-9](?:[./\-][12])?(?![0-9])|(?:art(?:ikel|icle)?|§|abs|lid|al)\.?\s?[0-9]+[a-z]*")
-LAW = re.compile(
-    r"(?<![a-z])(?:wet|wetten|wetboek|decreet|besluit|omzendbrief|loi|lois|arrete royal|circulaire|decret|code|gesetz"
-    r"|erlass|rundschreiben|gesetzes|law|act)(?![a-z])"
-)
-"""A law, as the name of a label."""
-LAW_OF = re.compile(
-    rf"{LAW.pattern}[^.;]{{0,30}}?(?<![a-z])(?:van|du|vom|of|betreffende|relative)(?![a-z])"
-    r"|[a-z]{3,}(?:wet|gesetz(?:es)?)\s(?:[a-z]+ )?(?:van|du|vom|of|[0-9]{4})(?![a-z])"
-)
-"""A law that is cited by its day."""
-TERM = re.compile(
-    r"\W*(?:duur|looptijd|periode|termijn|ingang|duree|periode|delai|dauer|zeitraum|term|duration|period)\W"
-)
-"""A label that goes with the one above it: how long a measure lasts."""
-EXPLAINED_THERE = re.compile(r"toelichting|uitleg|verklarende|explication|notice|erlauterung|merkblatt|explanat")
-"""An annex that explains, and holds no decisions."""
-APPEAL = re.compile(r"\W*(?:beroep|bezwaar|verzet|recours|opposition|einspruch|beschwerde|appeal)(?![a-z])")
-"""How one appeals against the extract itself."""
-ATTACHED = re.compile(r"\W*(?:bijlagen?|annexes?|anlagen?|anhang|attachments?)(?![a-z])")
-"""An annex."""
 YEAR_OR_MEASURE = re.compile(
     r"(?<![0-9./\-])(?:19[5-9][0-9]|20[0-4][0-9])(?![0-9])|(?<![0-9./\-])[0-9][0-9.,]*\s?"
     rf"(?:{UNITS}|dag(?![a-z])|ans?(?![a-z]))"
@@ -88,8 +69,6 @@ AROUND = 8
 """Characters beside a date that make of it a row of something, and not the day of a letter."""
 NUMBERED = re.compile(r"\W*(?:[0-9]{1,2}|[ivx]{1,4})?\W*")
 """Nothing, or the number of a row."""
-UNFAVOURABLE = re.compile(r"(?<![a-z])(?:ongunstig|defavorable|ungunstig|unfavourable)")
-"""An opinion on the holder."""
 CONTAINS = re.compile(
     r"(?:blad|bladzijde|pagina|page|feuille|seite|keerzijde|verso|ruckseite|bijlage|annexe|anlage)[^.]{0,20}"
     r"(?:bevat|vermeldt|contient|reprend|mentionne|enthalt|contains|lists)\s(?:de|het|les|la|die|the|[0-9]+)\s"
@@ -103,6 +82,21 @@ SUPPOSED = re.compile(
 """What would be if something were: "Was de betrokkene veroordeeld, dan stonden hier het gerecht en de straf"."""
 SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9)])[.;]\s+(?=[a-z])")
 """Between two sentences."""
+
+
+@lru_cache(maxsize=1)
+def cites_law() -> re.Pattern[str]:
+    """A law that is cited by its day."""
+    return re.compile(
+        rf"{unbroken('wet').pattern}[^.;]{{0,30}}?(?<![a-z])(?:van|du|vom|of|betreffende|relative)(?![a-z])"
+        r"|[a-z]{3,}(?:wet|gesetz(?:es)?)\s(?:[a-z]+ )?(?:van|du|vom|of|[0-9]{4})(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def unfavourable() -> re.Pattern[str]:
+    """An opinion on the holder."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(record_words()['ongunstig'])})")
 
 
 @lru_cache(maxsize=1)

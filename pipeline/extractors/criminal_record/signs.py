@@ -21,6 +21,7 @@ from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.sign_texts import (
     decides,
+    explains,
     heads_decisions,
     holds_figure,
     is_label,
@@ -33,9 +34,7 @@ from pipeline.extractors.criminal_record.sign_texts import (
     tells,
 )
 from pipeline.extractors.criminal_record.sign_words import (
-    APPEAL,
     AROUND,
-    ATTACHED,
     BARE_WORDS,
     BOUND,
     CONDITION,
@@ -43,23 +42,20 @@ from pipeline.extractors.criminal_record.sign_words import (
     COUNTED,
     DECISION_ROLES,
     EXPLAINED,
-    EXPLAINED_THERE,
     LABEL,
     LABEL_WORDS,
-    LAW,
     MEASURE,
     MERELY_CONTAINS,
     NUMBERED,
     ROW_WORDS,
     SENTENCES,
     TABLE_CELLS,
-    TERM,
-    UNFAVOURABLE,
     VALUE_WORDS,
     YEAR_OR_MEASURE,
     exists,
+    unfavourable,
 )
-from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.criminal_record.wordlists import listed, opening, unbroken
 from pipeline.extractors.flattened import compose
 
 
@@ -112,12 +108,12 @@ class DecisionSigns:
             return False
         m = LABEL.match(text) or COUNTED.match(text)
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
-        if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or LAW.search(label):
+        if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or unbroken("wet").search(label):
             return False
         strong = decides(label)
-        if APPEAL.match(label):
+        if opening("rechtsmiddel").match(label):
             return False
-        if ATTACHED.match(label) and EXPLAINED_THERE.search(rest) is None and names_decision(rest):
+        if opening("bijlage").match(label) and not explains(rest) and names_decision(rest):
             return True
         if not strong and not (may_decide(label) and (m or len(label.split()) <= BARE_WORDS)):
             return False
@@ -137,7 +133,7 @@ class DecisionSigns:
 
     def _names_other(self, place: int) -> bool:
         """Whether a line has a label of its own, which tells for itself."""
-        return ":" in self._lines[place] and TERM.match(self._lines[place]) is None
+        return ":" in self._lines[place] and opening("hoelang").match(self._lines[place]) is None
 
     def _boxed(self, index: int) -> bool:
         """Whether a ticked box says that there is a decision or measure."""
@@ -164,7 +160,7 @@ class DecisionSigns:
             return False
         row = self._row(index)
         told = CONTAINS.search(row) or exists().search(row)
-        if (told or (UNFAVOURABLE.search(row) and not CONDITION.search(row))) and is_told(row):
+        if (told or (unfavourable().search(row) and not CONDITION.search(row))) and is_told(row):
             return True
         return bool(
             len(row.split()) <= ROW_WORDS

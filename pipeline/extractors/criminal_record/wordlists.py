@@ -45,5 +45,11 @@ def stems(name: str) -> re.Pattern[str]:
     return re.compile("|".join(sorted(parts, key=len, reverse=True)))
 
 
+@lru_cache(maxsize=16)
+def opening(name: str) -> re.Pattern[str]:
+    """For `match`: a text that begins, behind signs, with one of the phrases of a list; no gap may be lost."""
+    return re.compile(rf"\W*{unbroken(name).pattern}")
+
+
 def _words(names: Iterable[str]) -> list[str]:
     return [word for name in names for word in record_words()[name]]

@@ -17,6 +17,7 @@ from pipeline.text import right_of
 
 _LONGEST = relativedelta(years=15, days=31)
 YOUNGEST = relativedelta(years=14)
+"""The least age at which a licence is given: member states may give AM at 14 (Directive 2006/126/EC, article 4)."""
 _ALL = 3
 """The dates on a front; only when just these are there can they be told without any number."""
 _FIRST_CARDS = 80
