@@ -8,7 +8,7 @@ import numpy as np
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.marks import DPI
-from pipeline.reading.ocr.engine import SINGLE_LINE, recognise
+from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 
@@ -42,7 +42,7 @@ def read_apart(grey: Pixels, top: int, bottom: int, edges: Sequence[int]) -> tup
         return ()
     strip, starts = set_apart(parts, max(24, high))
     spans = [(start, left, part.shape[1]) for start, left, part in zip(starts, lefts, parts, strict=True)]
-    words = [word for line in recognise(strip, "nld", SINGLE_LINE, dpi=DPI) for word in line.words]
+    words = [word for line in recognise_in_time(strip, "nld", SINGLE_LINE, dpi=DPI) for word in line.words]
     return _back_on_page(words, spans, strip, (top + 1 - _FRAME, width, height))
 
 

@@ -17,7 +17,7 @@ from pipeline.reading.cards.categories import NINE, is_category, is_list, may_be
 from pipeline.reading.cards.list_marks import Group, Place, groups_at
 from pipeline.reading.cards.marks import DPI
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.engine import SINGLE_LINE, EngineTimeoutError, recognise
+from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.weighing import agreed, line_doubted
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of, scaled
@@ -165,10 +165,7 @@ def _read(black: Pixels, groups: Sequence[Group], size: float) -> tuple[Word, ..
         part[_FRAME - 2 : _FRAME - 2 + shown.shape[0], : shown.shape[1]] = shown
         parts.append(as_pixels(part))
     strip, starts = set_apart(parts, tall)  # with wider gaps a letter by itself is read twice: "OC", "DD"
-    try:
-        lines = recognise(scaled(strip, size), "nld", SINGLE_LINE, dpi=DPI)
-    except EngineTimeoutError:
-        return ()
+    lines = recognise_in_time(scaled(strip, size), "nld", SINGLE_LINE, dpi=DPI)
     return _placed([word for line in lines for word in line.words], groups, starts, strip.shape[1], black.shape)
 
 

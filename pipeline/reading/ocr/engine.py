@@ -250,6 +250,16 @@ def recognise(
     return _lines(text, left, top, width, height)
 
 
+def recognise_in_time(
+    grey: Pixels, language: str = "nld", layout: int = AUTO, *, box: Box | None = None, dpi: int = 200
+) -> tuple[Line, ...]:
+    """As `recognise`, for a further look at what was read: nothing is seen when Tesseract is out of time."""
+    try:
+        return recognise(grey, language, layout, box=box, dpi=dpi)
+    except EngineTimeoutError:
+        return ()
+
+
 def orientation(
     grey: Pixels, *, timeout: float = TIMEOUT_SECONDS, using: Engine | None = None
 ) -> tuple[int, float] | None:

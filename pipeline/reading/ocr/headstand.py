@@ -9,7 +9,7 @@ import numpy as np
 
 from pipeline.model import Box, Line
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.engine import BLOCK, EngineTimeoutError, recognise
+from pipeline.reading.ocr.engine import BLOCK, recognise_in_time
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.scoring import letters_of, mean_confidence, score
 from pipeline.reading.vision.ink import Ink
@@ -68,11 +68,7 @@ def stands_on_head(page: Pixels, ink: Ink, log: Log) -> bool:
 
 
 def _confidence(band: Pixels) -> float:
-    try:
-        lines = recognise(band, layout=BLOCK)
-    except EngineTimeoutError:
-        return 0.0
-    return mean_confidence(word for line in lines for word in line.words)
+    return mean_confidence(word for line in recognise_in_time(band, layout=BLOCK) for word in line.words)
 
 
 def _densest(page: Pixels, ink: Ink) -> Pixels:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.engine import SINGLE_LINE, EngineTimeoutError, recognise
+from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.vision.pixels import Pixels
 
 _SUSPECTS = (
@@ -63,10 +63,7 @@ def _again(page: Pixels, word: Word, language: str, letters: str, log: Log) -> W
         min(1.0, word.box.x1 + margin * aspect),
         min(1.0, word.box.y1 + margin),
     )
-    try:
-        words = [w for line in recognise(page, language, SINGLE_LINE, box=box) for w in line.words]
-    except EngineTimeoutError:
-        return None
+    words = [w for line in recognise_in_time(page, language, SINGLE_LINE, box=box) for w in line.words]
     log.add(f"tesseract:{language}", "letters", words[0].confidence if words else 0.0, started)
     if len(words) != 1 or not set(words[0].text) & set(letters) or abs(len(words[0].text) - len(word.text)) > 1:
         return None

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Word
-from pipeline.reading.ocr.engine import BLOCK, EngineTimeoutError, recognise
+from pipeline.reading.ocr.engine import BLOCK, recognise_in_time
 from pipeline.reading.vision.pixels import Pixels, as_pixels, percentiles
 
 _HEIGHT = 40
@@ -55,10 +55,7 @@ def read_places(grey: Pixels, places: Sequence[Box], language: str = "nld") -> t
     if not slots:
         return ()
     joined = _joined(slots)
-    try:
-        lines = recognise(joined, language, BLOCK, dpi=_DPI)
-    except EngineTimeoutError:
-        return tuple(() for _ in slots)
+    lines = recognise_in_time(joined, language, BLOCK, dpi=_DPI)
     high, wide = joined.shape
     found: list[list[Word]] = [[] for _ in slots]
     for word in (word for line in lines for word in line.words):

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.engine import BLOCK, SINGLE_LINE, EngineTimeoutError, recognise
+from pipeline.reading.ocr.engine import BLOCK, SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import (
@@ -72,10 +72,7 @@ def _read(grey: Pixels, language: str, layout: int) -> tuple[Line, ...]:
     """The lines of a cut-out, which gets a frame of paper, since print against an edge is misread."""
     paper = int(percentiles(grey, (80,))[0])
     framed = cv2.copyMakeBorder(grey, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(paper,))
-    try:
-        lines = recognise(as_pixels(framed), language, layout, dpi=300)
-    except EngineTimeoutError:
-        return ()
+    lines = recognise_in_time(as_pixels(framed), language, layout, dpi=300)
     high, wide = framed.shape[:2]
     return tuple(
         Line(tuple(Word(word.text, _unframed(word.box, wide, high), word.confidence) for word in line.words))

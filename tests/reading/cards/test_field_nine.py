@@ -102,7 +102,7 @@ def test_strokes_taken_for_letters_are_told_behind_am_only(
     card, lines = front()
     write(card, "AMXBXCXD", LEFT, TOP)
     seen = Line((Word(glued, Box(0.4, 0.4, 0.6, 0.6), 0.9),))
-    monkeypatch.setattr(field_nine, "recognise", lambda *_, **__: (seen,))
+    monkeypatch.setattr(field_nine, "recognise_in_time", lambda *_, **__: (seen,))
     assert read(card, lines)[0] == expected
 
 
@@ -127,7 +127,7 @@ def test_two_readings_alike_settle_the_list_the_first_of_all_being_one(
     def recognise(*_: object, **__: object) -> tuple[Line, ...]:
         return (Line(tuple(Word(text, Box(0.4, 0.4, 0.6, 0.6), 0.75) for text in next(asked).split())),)
 
-    monkeypatch.setattr(field_nine, "recognise", recognise)
+    monkeypatch.setattr(field_nine, "recognise_in_time", recognise)
     seen = Line(tuple(Word(text, box, 0.7) for text in before.split()))
     assert read(card, (*lines, seen))[0] == expected
 

@@ -7,6 +7,7 @@ import pytest
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.engine import page_clock
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 
 _GLUED = (("AM", 0.95), ("A1", 0.74), ("A2ABG", 0.72))
@@ -78,3 +79,10 @@ def test_one_category_behind_a_nine_is_read_again() -> None:
     lines = with_list_apart(page, (nine, line_of(box, ("B", 0.7))), log)
     assert len(log.attempts) == 1
     assert lines[1].words[0].text == "B"
+
+
+def test_out_of_time_a_list_stays_as_it_was_read() -> None:
+    page, box = drawn("AM", "B")
+    lines = (line_of(box, ("AM", 0.6), ("B", 0.6)),)
+    with page_clock(0.0):
+        assert with_list_apart(page, lines, Log()) == lines
