@@ -6,7 +6,7 @@ from itertools import pairwise
 import cv2
 import numpy as np
 
-from pipeline.model import Box, Line, Word
+from pipeline.model import Box, Word
 from pipeline.reading.cards.marks import DPI
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.vision.ink import PAPER
@@ -24,8 +24,8 @@ def set_apart(parts: Sequence[Pixels], gap: int) -> tuple[Pixels, tuple[int, ...
     return as_pixels(strip), tuple(int(end) - part.shape[1] for end, part in zip(ends, parts, strict=True))
 
 
-def read_apart(grey: Pixels, top: int, bottom: int, edges: Sequence[int]) -> tuple[Line, ...]:
-    """The parts of a line between the pixels `top` and `bottom`, each between two of the `edges`, each as a line."""
+def read_apart(grey: Pixels, top: int, bottom: int, edges: Sequence[int]) -> tuple[Word, ...]:
+    """The words of a line between the pixels `top` and `bottom`, part by part, each between two of the `edges`."""
     height, width = grey.shape
     high = bottom - top
     if high < 10 or high > height // 2:
@@ -54,8 +54,8 @@ def _has_print(part: Pixels) -> bool:
 
 def _back_on_page(
     words: Sequence[Word], spans: Sequence[tuple[int, int, int]], strip: Pixels, place: tuple[int, int, int]
-) -> tuple[Line, ...]:
-    """The words of the strip back on the page, one line per part.
+) -> tuple[Word, ...]:
+    """The words of the strip back on the page, part by part.
 
     A span is where a part begins in the strip and on the page, and its width.
     """
@@ -77,4 +77,4 @@ def _back_on_page(
             min(1.0, (top + word.box.y1 * high) / height),
         )
         parts[index].append(Word(word.text, box, word.confidence))
-    return tuple(Line(tuple(part)) for part in parts if part)
+    return tuple(word for part in parts for word in part)

@@ -78,7 +78,7 @@ def _letters(text: str) -> str:
 def _again(page: Pixels, line: Line, log: Log) -> Line:
     """The line after another reading: surer and parted into words where both agree, else the surer of the two."""
     started = cpu_seconds()
-    words = tuple(word for cell in _read_apart(page, line.box) for word in cell.words)
+    words = _read_apart(page, line.box)
     text, _ = _without_nine(Line(words)) if words else ("", False)
     log.add("tesseract:nld", "list_apart", min((word.confidence for word in words), default=0.0), started)
     if not words or not _LIST.fullmatch(text):
@@ -101,8 +101,8 @@ def _believed(word: Word, before: float) -> Word:
     return replace(word, confidence=max(word.confidence, agreed(_AGREED, word.confidence, before)))
 
 
-def _read_apart(page: Pixels, box: Box) -> tuple[Line, ...]:
-    """The marks in `box`, each group of them set apart from the next."""
+def _read_apart(page: Pixels, box: Box) -> tuple[Word, ...]:
+    """The words in `box`, each group of marks set apart from the next."""
     high, wide = page.shape
     room = round(_ROOM * box.height * high)
     top, bottom = max(0, round(box.y0 * high) - room), min(high, round(box.y1 * high) + room)

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pipeline.model import Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.pixels import Pixels
 
@@ -101,13 +102,9 @@ def _weighed(new: Line, old: Line) -> tuple[Word, ...]:
 def _better(new: Line, old: Line) -> bool:
     before, after = ([_cannot_be(match) for match in _DATE.finditer(line.text)] for line in (old, new))
     if any(before) and len(after) == len(before) and not any(after):
-        return _mean(new) >= _mean(old) - _LESS_SURE
+        return mean_of(new) >= mean_of(old) - _LESS_SURE
     return (
-        _mean(new) >= _mean(old) + _SURER
+        mean_of(new) >= mean_of(old) + _SURER
         and new.confidence >= old.confidence
         and len(new.text) >= _SHORTEST_SHARE * len(old.text.replace(" ", ""))
     )
-
-
-def _mean(line: Line) -> float:
-    return sum(word.confidence for word in line.words) / len(line.words)

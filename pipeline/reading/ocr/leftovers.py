@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels
 
@@ -117,8 +118,7 @@ def _over(one: Box, other: Box) -> bool:
 
 def is_sound(line: Line) -> bool:
     """Whether a strip was read as words: surely enough, and with more letters and digits than other signs."""
-    mean = sum(word.confidence for word in line.words) / len(line.words)
-    return mean >= _ACCEPTED and _wordy(line, 2)
+    return mean_of(line) >= _ACCEPTED and _wordy(line, 2)
 
 
 def _wordy(line: Line, fewest: int) -> bool:

@@ -54,6 +54,11 @@ def mean_confidence(words: Iterable[Word]) -> float:
     return sum(count * confidence for count, confidence in pairs) / total if total else 0.0
 
 
+def mean_of(line: Line) -> float:
+    """The mean over its words, short ones counting as much as long ones."""
+    return sum(word.confidence for word in line.words) / len(line.words)
+
+
 def letters_of(word: Word) -> int:
     """How many letters and digits it has."""
     return _count(word.text)

@@ -31,8 +31,8 @@ _HUE = 200.0
 """By which logarithms of the ratios of colours are as large as differences of CIELAB, its colour counted double;"""
 _LEAST_LIGHT = 16.0
 """levels added to each colour before, since in the dark their ratios are noise."""
-_OTHER_HUE = 40.0
-"""Difference in hue that can be no larger between two things: between a pale card and paper it is 10 to 30."""
+_MOST_HUE = 40.0
+"""Difference in hue above which one counts no more than another: between a pale card and paper it is 10 to 30."""
 _POINTS, _FEWEST_POINTS = 48, 16
 """Along a side; and of those, at which the colour changes: fewer do not move it."""
 _STEP = 4
@@ -98,7 +98,7 @@ def hue_mask(hues: NDArray[np.float32], brightness: NDArray[np.float32]) -> Mask
     """What differs in hue from the surroundings at the edge of the picture."""
     red, blue = cv2.split(hues)
     apart = [np.abs(red - centre[0]) + np.abs(blue - centre[1]) for centre in _centres(hues, brightness)]
-    return _brightest(np.minimum(np.minimum.reduce(apart), _OTHER_HUE))  # a flag in full colour is not all that counts
+    return _brightest(np.minimum(np.minimum.reduce(apart), _MOST_HUE))  # a flag in full colour is not all that counts
 
 
 def _brightest(plane: NDArray[Any]) -> Mask:
@@ -115,7 +115,7 @@ def _centres(colours: NDArray[np.float32], brightness: NDArray[np.float32]) -> N
     return np.array([np.median(part, axis=0) for part in parts], np.float32)
 
 
-def solid_masks(colours: NDArray[np.float32], hues: NDArray[np.float32] | None = None) -> Iterator[Mask]:
+def solid_masks(colours: NDArray[np.float32], hues: NDArray[np.float32] | None) -> Iterator[Mask]:
     """What is not bare paper, without print: what stays dark or coloured after thin strokes are wiped out.
 
     Once for paper of one brightness, once for paper that the lamp of a scanner leaves darker towards the edges, and

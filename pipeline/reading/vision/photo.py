@@ -34,7 +34,6 @@ from pipeline.reading.vision.outlines import (
 from pipeline.reading.vision.pixels import (
     Mask,
     Pixels,
-    as_pixels,
     fitted,
     grey_of,
     pieces_of,
@@ -135,14 +134,13 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
     small = fitted(pixels if thumb is None else thumb, SIZE)
     colours = colours_of(small)
     hues = hues_of(small)
-    nothing = as_pixels(np.zeros(small.shape[:2]))
     solid = [mask for mask in solid_masks(colours, hues) if _holds_area(mask)]
     if not solid:
         return ()
     rectangles = (corners for mask in solid for corners in rectangles_in(mask))
-    squared = _cards_in(rectangles, colours, nothing, hues, differing=_FAINT)
+    squared = _cards_in(rectangles, colours, hues, differing=_FAINT)
     others = _proposed_cards(solid, colours, hues)
-    unsquared = [found for found in _cards_in(others, colours, nothing, hues) if lies_apart(found, squared)]
+    unsquared = [found for found in _cards_in(others, colours, hues) if lies_apart(found, squared)]
     found = [*apart(squared), *(sharpened(pixels, one) for one in apart(unsquared))]
     return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
 
@@ -150,13 +148,12 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
 def _cards_in(
     quads: Iterable[NDArray[np.float32]],
     colours: NDArray[np.float32],
-    print_mask: Mask,
     hues: NDArray[np.float32] | None,
     *,
     differing: float = DIFFERENT,
 ) -> list[Found]:
     """The quads that are cards; what takes most of the picture is the sheet."""
-    judged = (_judge(corners, colours, print_mask, differing, hues) for corners in quads)
+    judged = (_judge(corners, colours, None, differing, hues) for corners in quads)
     return [found for found in judged if found is not None and found.card_shaped and found.area <= _MOST_CARD]
 
 
@@ -209,14 +206,14 @@ def _holds_area(mask: Mask) -> bool:
 def _judge(
     corners: NDArray[np.float32],
     colours: NDArray[np.float32],
-    print_mask: Mask,
+    print_mask: Mask | None,
     differing: float = DIFFERENT,
     hues: NDArray[np.float32] | None = None,
 ) -> Found | None:
     """The quad as a find, or None when it is no sheet or card.
 
-    That is: too small, crooked, cut off, with paper on both sides of a side, or with a side that runs through print, as
-    the edge of a shadow does.
+    That is: too small, crooked, cut off, with paper on both sides of a side, or with a side that runs through print (if
+    that is known), as the edge of a shadow does.
     """
     height, width = colours.shape[:2]
     area = float(cv2.contourArea(corners)) / (width * height)
@@ -235,9 +232,9 @@ def _judge(
     if found.aspect > _LONGEST or (area < _LEAST_SHEET and not found.card_shaped):
         return None
     shaded = _SHADED_CARD if found.card_shaped else _SHADED_SHEET
-    if through_print(corners, print_mask, hues) or along_shadow(corners, colours, shaded, hues):
+    if print_mask is not None and through_print(corners, print_mask, hues):
         return None
-    return found
+    return None if along_shadow(corners, colours, shaded, hues) else found
 
 
 def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask: Mask) -> list[Found]:

@@ -49,8 +49,8 @@ def test_the_nine_stays_as_it_was_read_with_its_list(
     apart: tuple[str, ...], words: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, box = drawn("AM", "B")
-    cells = tuple(Line((Word(text, box, 0.9),)) for text in apart)
-    monkeypatch.setattr("pipeline.reading.cards.list_apart.read_apart", lambda *_: cells)
+    found = tuple(Word(text, box, 0.9) for text in apart)
+    monkeypatch.setattr("pipeline.reading.cards.list_apart.read_apart", lambda *_: found)
     (line,) = with_list_apart(page, (line_of(box, ("9.", 0.9), ("AM/B", 0.7)),), Log())
     assert [word.text for word in line.words] == words
 
