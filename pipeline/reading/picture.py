@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.model import Page, View
+from pipeline.model import WHOLE_PICTURE, Page
 from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.engine import page_clock
@@ -61,7 +61,7 @@ def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
     pixels, thumb = picture.pixels, thumbnail(picture.pixels, _THUMB)
     if min(pixels.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
         grey = grey_of(pixels)
-        return (page_of(Tried(View(), grey, blank=not (is_noise(grey) or is_dark(grey))), picture, log),)
+        return (page_of(Tried(WHOLE_PICTURE, grey, blank=not (is_noise(grey) or is_dark(grey))), picture, log),)
     if is_card_side(thumb) or has_card_shape(thumb, _EXACTLY):
         return (page_of(card_or_sheet(pixels, log), picture, log),)
     thumb = fitted(pixels, SIZE)

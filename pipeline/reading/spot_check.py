@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.codes import ReadMethod
-from pipeline.model import Attempt, Box, Line, Page, View, Word
+from pipeline.model import WHOLE_PICTURE, Attempt, Box, Line, Page, Word
 from pipeline.reading.cards.words import has_card_fields, is_card_text
 from pipeline.reading.formats.deciding import decides, deciding_lines
 from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible_words
@@ -88,7 +88,7 @@ def spot_checked(
         log.add("tesseract:nld", "spot_passed_over", share, started)
         return None, tuple(log.attempts)
     log.add("tesseract:nld", "spot_agrees", share, started)
-    read = Tried(View(), grey, _trusted(lines, ink, compared, share), ink=ink)
+    read = Tried(WHOLE_PICTURE, grey, _trusted(lines, ink, compared, share), ink=ink)
     return _page(read, number, points, log), tuple(log.attempts)
 
 
@@ -116,7 +116,7 @@ def _refused(wanted: Sequence[Line] | None, strips: Sequence[Box], lines: Sequen
 
 def _side_by_side(grey: Pixels, lines: tuple[Line, ...]) -> str | None:
     """Two pages on one sheet are read one by one."""
-    return "spot_two_pages" if two_pages(Tried(View(), grey, lines)) else None
+    return "spot_two_pages" if two_pages(Tried(WHOLE_PICTURE, grey, lines)) else None
 
 
 def _has_ink(box: Box, ink: Ink) -> bool:

@@ -1,5 +1,10 @@
+from pathlib import Path
+
+import pytest
+
+import pipeline
 from pipeline.history import versions
-from pipeline.history.versions import _program, rules, whole
+from pipeline.history.versions import _RULES, _program, rules, whole
 
 
 def test_all_that_could_change_a_conclusion_is_named() -> None:
@@ -24,3 +29,9 @@ def test_the_whole_program_is_looked_at_and_the_rules_are_part_of_it() -> None:
     assert any(name.startswith("extractors/vocabulary/") for name in names)
     assert not any("__pycache__" in name for name in names)
     assert rules() != whole()
+
+
+@pytest.mark.parametrize("room", _RULES)
+def test_each_room_that_decides_is_there(room: str) -> None:
+    top = Path(pipeline.__file__).parent
+    assert (top / room).is_file() or (top / room / "__init__.py").is_file()
