@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from pipeline.checks.choosing import CERTAIN, SPOILT, Verdict, decide
-from pipeline.checks.criminal_record_age import Age, age_of, dated_after, receipt_of
+from pipeline.checks.criminal_record_age import Age, age_of, receipt_of
+from pipeline.checks.dated_after import dated_after
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.model import Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import ExtractRequirement

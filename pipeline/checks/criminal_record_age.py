@@ -1,6 +1,6 @@
 """Whether an extract is young enough: on the day of the deadline, on the day it was received, or on both.
 
-The rules are those of the contract's reason table (`too_old`, `too_old_at_deadline`, `dated_after`). Nothing here
+The rules are those of the contract's reason table (`too_old`, `too_old_at_deadline`). Nothing here
 reads a clock.
 """
 
@@ -56,15 +56,6 @@ def receipt_of(arrival: Arrival, printed: dt.date | None, moment: Moment) -> Rec
     if printed is not None and earliest < printed <= latest:
         earliest = printed
     return Receipt(None, min(earliest, latest), latest)
-
-
-def dated_after(issued: dt.date, arrival: Arrival, moment: Moment) -> bool:
-    """Whether the issue date lies after the document can have been received, or in the future."""
-    zone = moment.deadline.tzinfo
-    ends = [moment.deadline.date(), moment.as_of.astimezone(zone).date()]
-    if arrival.received is not None:
-        ends.append(arrival.received.astimezone(zone).date())
-    return issued > min(ends)
 
 
 def age_of(issued: dt.date, requirement: ExtractRequirement, receipt: Receipt, moment: Moment) -> Age:

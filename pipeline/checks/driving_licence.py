@@ -7,11 +7,23 @@ is not judged. 4b is administrative only: past it the right to drive remains, so
 import datetime as dt
 
 from pipeline.checks.choosing import CERTAIN, Judge, Verdict, decide
+from pipeline.checks.dated_after import dated_after
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.licence.sides import Holding, holding_of
-from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment
+from pipeline.model import (
+    WHOLE_PAGE,
+    Arrival,
+    Document,
+    Dossier,
+    Evidence,
+    Examined,
+    Field,
+    FieldValue,
+    Finding,
+    Moment,
+)
 from pipeline.vacancy import LicenceRequirement
 
 SENTENCES: dict[str, tuple[str, ...]] = {
@@ -29,6 +41,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "driving_licence.illegible.front_only": ("file", "page", "category", "categories"),
     "driving_licence.illegible.sides_differ": ("file", "page", "category"),
     "driving_licence.illegible.expiry": ("file", "page", "category"),
+    "driving_licence.illegible.dated_after": ("file", "page", "category", "issue_date"),
     "driving_licence.illegible.country": ("file", "page", "category"),
     "driving_licence.illegible.provisional": ("file", "page", "category"),
     "driving_licence.illegible.look_alike": ("file", "page", "category", "sent"),
@@ -63,7 +76,8 @@ def _judge(category: str, moment: Moment) -> Judge:
             return _provisional(document, category)
         if document.type is DocumentType.OTHER:
             return _look_alike(document, category)
-        return _licence(document, category, moment)
+        verdict = _licence(document, category, moment)
+        return _issued_in_time(verdict, document, category, file.upload.arrival, moment)
 
     return judge
 
@@ -83,6 +97,18 @@ def _licence(document: Document, category: str, moment: Moment) -> Verdict:
     if document.value("_eea") is None:
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.country", (held,))
     return _validity(document, holding, category, held, moment)
+
+
+def _issued_in_time(verdict: Verdict, document: Document, category: str, arrival: Arrival, moment: Moment) -> Verdict:
+    """The verdict, unless the licence is accepted and was issued after it came in: then a person looks at 4a."""
+    issued = document.fields.get("issue_date", NOT_FOUND)
+    day = issued.value
+    if verdict.status is not Status.MET or not isinstance(day, dt.date) or not _certain(issued):
+        return verdict
+    if not dated_after(day, arrival, moment):
+        return verdict
+    facts: dict[str, FieldValue] = {"issue_date": day}
+    return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.dated_after", (issued,), facts)
 
 
 def _not_held(document: Document, holding: Holding, category: str, held: Field) -> Verdict:

@@ -64,6 +64,7 @@ QUESTIONS = {
     "driving_licence.illegible.front_only": "Does box 9 of the front show category {asked_category}? If it is"
     " illegible, ask for the back.",
     "driving_licence.illegible.expiry": "Which date stands in box 4b of the licence?",
+    "driving_licence.illegible.dated_after": "Which date stands in box 4a of the licence, and when was it received?",
     "driving_licence.illegible.country": "Which country issued the licence?",
     "driving_licence.illegible.provisional": "Is this a provisional licence (marked M36, M18, M12 or M3) or an"
     " ordinary one?",

@@ -64,6 +64,8 @@ QUESTIONS = {
     "driving_licence.illegible.front_only": "Staat categorie {asked_category} in vak 9 van de voorzijde? Is die"
     " onleesbaar, vraag dan de achterzijde.",
     "driving_licence.illegible.expiry": "Welke datum staat in vak 4b van het rijbewijs?",
+    "driving_licence.illegible.dated_after": "Welke datum staat in vak 4a van het rijbewijs, en wanneer"
+    " is het ontvangen?",
     "driving_licence.illegible.country": "Welk land heeft het rijbewijs afgegeven?",
     "driving_licence.illegible.provisional": "Is dit een voorlopig rijbewijs (vermelding M36, M18, M12 of M3) of een"
     " gewoon rijbewijs?",

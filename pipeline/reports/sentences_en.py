@@ -165,6 +165,8 @@ SENTENCES = {
     " could not be established: what was read on front and back does not agree.",
     "driving_licence.illegible.expiry": "The driving licence shows the category asked[, {category}], but the date of"
     " administrative validity (box 4b) could not be read with sufficient certainty.",
+    "driving_licence.illegible.dated_after": "When the driving licence was issued could not be established: the date"
+    " of issue read in box 4a[ ({issue_date})] lies after the last day on which it can have been received.",
     "driving_licence.illegible.country": "Whether the driving licence was issued in a state of the European Economic"
     " Area could not be established.",
     "driving_licence.illegible.provisional": "Whether the document is a provisional licence could not be established"

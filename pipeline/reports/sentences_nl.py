@@ -181,6 +181,8 @@ SENTENCES = {
     " niet worden vastgesteld: wat op de voorzijde en op de achterzijde is gelezen, stemt niet overeen.",
     "driving_licence.illegible.expiry": "Het rijbewijs vermeldt de gevraagde categorie[ {category}], maar de"
     " administratieve geldigheidsdatum (vak 4b) kon niet met voldoende zekerheid worden gelezen.",
+    "driving_licence.illegible.dated_after": "Wanneer het rijbewijs is afgegeven, kon niet worden vastgesteld: de"
+    " gelezen datum van afgifte in vak 4a[ ({issue_date})] valt na de dag waarop het uiterlijk is ontvangen.",
     "driving_licence.illegible.country": "Of het rijbewijs is afgegeven in een staat van de Europese Economische"
     " Ruimte, kon niet worden vastgesteld.",
     "driving_licence.illegible.provisional": "Of het document een voorlopig rijbewijs is, kon niet met voldoende"

@@ -159,6 +159,18 @@ def test_trap_36_the_day_of_the_deadline_still_counts(day: str, status: Status) 
     assert outcome(front(issue="4a. 15.06.2014", expiry=f"4b. {day}"))[0] is status
 
 
+@pytest.mark.parametrize(("day", "status"), [("20.04.2024", MET), ("21.04.2024", REVIEW), ("02.05.2024", REVIEW)])
+def test_a_licence_issued_after_it_came_in_is_for_a_person(day: str, status: Status) -> None:
+    found = judged(one_file(licence(front(issue=f"4a. {day}   4c. Lievegem"))))
+    assert found.status is status
+    assert (found.sentence == "driving_licence.illegible.dated_after") is (status is REVIEW)
+
+
+def test_a_licence_without_the_category_issued_after_it_came_in_still_lacks_it() -> None:
+    sides = f"{front('9. AM A', issue='4a. 02.05.2024   4c. Lievegem')}\n{back('AM', 'A')}"
+    assert outcome(sides)[0] is NOT_MET
+
+
 @pytest.mark.parametrize("expiry", ["4b. 1?.0#.20", "4b.", "", "4b. 31.02.2029"])
 def test_trap_36_an_unread_expiry_is_for_a_person(expiry: str) -> None:
     assert outcome(front(expiry=expiry)) == (REVIEW, "illegible.expiry")
