@@ -7,7 +7,7 @@ import click
 COMMANDS = {
     "init": "Maakt in MAP een nieuwe vacature aan, met uitleg bij elke sleutel. Wat niet als optie gegeven is, wordt "
     "gevraagd; zijn titel, werkgever en uiterste datum gegeven, dan wordt niets gevraagd.",
-    "run": "Onderzoekt alle kandidaturen in VACATUREMAP en schrijft memo, rapport en resultaten.",
+    "run": "Onderzoekt alle kandidaturen in VACATUREMAP en schrijft nota, rapport en resultaten.",
     "nightly": "Onderzoekt elke vacature onder MAP; een die mislukt, houdt de andere niet op.",
     "schedule": "Toont hoe dit toestel elke nacht alle vacatures onder MAP kan onderzoeken (cron, systemd, Windows).",
     "review": "Opent een scherm in de browser om de twijfels van VACATUREMAP te beslechten, elk naast het beeld.",
@@ -16,7 +16,7 @@ COMMANDS = {
     "verify": "Gaat na of de verslagen in de resultatenmap OUT nog zijn zoals ze geschreven werden.",
     "mail": "Verstuurt de brieven die goedgekeurd zijn. Zonder goedkeuring (--approve) vertrekt er niets.",
     "purge": "Wist wat geldig over kandidaten bewaart; zonder --candidate of --older-than volgens [bewaring].",
-    "templates": "De Word-sjablonen van memo, bijlage en brieven: maken en nagaan (zie docs/sjablonen.md).",
+    "templates": "De Word-sjablonen van nota, bijlage en brieven: maken en nagaan (zie docs/sjablonen.md).",
     "doctor": "Gaat na of dit toestel het werk kan doen, en zegt wat er eventueel nog te installeren is.",
     "schema": "Toont het JSON-schema van results.json.",
     "inspect": "Toont per bladzijde hoe BESTAND gelezen en begrepen werd, en elk gevonden gegeven.",

@@ -30,8 +30,8 @@ _SAID: Mapping[Outcome, str] = {
 @click.option("--not-met", "outcome", flag_value="not_met", help="De kandidaat voldoet niet.")
 @click.option("--missing", "outcome", flag_value="missing", help="Het stuk ontbreekt.")
 @click.option("--undo", "outcome", flag_value="undo", help="Neem de vorige beslissing terug.")
-@click.option("--why", metavar="REDEN", help="Waarom; komt in de memo, en in de brief als het tegen de kandidaat is.")
-@click.option("--by", metavar="NAAM", help="Wie beslist; komt in de memo.")
+@click.option("--why", metavar="REDEN", help="Waarom; komt in de nota, en in de brief als het tegen de kandidaat is.")
+@click.option("--by", metavar="NAAM", help="Wie beslist; komt in de nota.")
 @click.option("--out", type=click.Path(path_type=Path), help="Map met de resultaten. Standaard: VACATUREMAP/out.")
 @click.option("--at", "moment", metavar="TIJDSTIP", help="Wanneer beslist werd (ISO 8601). Standaard: nu.")
 def decide(

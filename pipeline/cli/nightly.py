@@ -44,7 +44,7 @@ def nightly(root: Path, as_of: str | None, workers: int | None, json_log: str | 
         runs.append(one)
         click.echo(f"{one.folder}: {said(one)}")
         if one.outcome in (ExitStatus.BAD_INPUT, ExitStatus.NOT_FINISHED):
-            click.echo(f"    Wat er scheelt, leest u met: geldig run {one.folder}")
+            click.echo(f"    Wat er mis is, leest u met: geldig run {one.folder}")
     click.echo(f"{_finished(runs)} van {len(runs)} vacatures afgewerkt.")
     if recipients:
         _mail(runs, recipients)

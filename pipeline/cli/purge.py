@@ -217,7 +217,7 @@ def _beside(found: Plan) -> Iterator[str]:
     if found.tombstone is not None and found.tombstone.closes:
         yield "De vacature wordt hiermee afgesloten: geldig run leest ze niet meer (tenzij met --heropen)."
     else:
-        yield "Memo, bijlage en rapport van wie overblijft, maakt geldig run opnieuw."
+        yield "Nota, bijlage en rapport van wie overblijft, maakt geldig run opnieuw."
 
 
 def _say(lines: Iterator[str]) -> None:

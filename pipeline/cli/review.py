@@ -19,7 +19,7 @@ from pipeline.vacancy import load_vacancy
 
 @click.command(help=COMMANDS["review"])
 @click.argument("folder", metavar="VACATUREMAP", type=click.Path(path_type=Path))
-@click.option("--by", metavar="NAAM", help="Wie beslist; komt in de memo. Standaard: de naam van vorige keer.")
+@click.option("--by", metavar="NAAM", help="Wie beslist; komt in de nota. Standaard: de naam van vorige keer.")
 @click.option("--no-browser", is_flag=True, help="Toon alleen het adres.")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Poort op dit toestel. Standaard: een vrije.")
 @click.option("--as-of", "as_of", metavar="TIJDSTIP", help="Doe alsof het dit tijdstip is (ISO 8601). Standaard: nu.")
@@ -42,5 +42,5 @@ def review(
             click.echo("Er ging geen browser open: kopieer het adres.")
         with suppress(KeyboardInterrupt):
             threading.Event().wait()
-        click.echo("Memo en rapport worden nog bijgewerkt…")
+        click.echo("Nota en rapport worden nog bijgewerkt…")
     return ExitStatus.FINISHED

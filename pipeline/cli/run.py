@@ -24,7 +24,7 @@ from pipeline.starting import moment_of, require_apart
 from pipeline.town import load_town
 from pipeline.vacancy import Vacancy, load_vacancy
 
-_OUTPUTS = {MEMO: "Memo", ANNEX: "Bijlage (vertrouwelijk)", REPORT: "Rapport", RESULTS: "Resultaten"}
+_OUTPUTS = {MEMO: "Nota", ANNEX: "Bijlage (vertrouwelijk)", REPORT: "Rapport", RESULTS: "Resultaten"}
 
 
 @click.command(help=COMMANDS["run"])
@@ -37,7 +37,7 @@ _OUTPUTS = {MEMO: "Memo", ANNEX: "Bijlage (vertrouwelijk)", REPORT: "Rapport", R
     "--json-log", metavar="BESTAND", help="Schrijf het logboek ook als JSON-regels naar dit bestand (- is scherm)."
 )
 @click.option("--heropen", "reopened", is_flag=True, help="Lees ook een vacature die met geldig purge werd afgesloten.")
-@click.option("--naamloos", "nameless", is_flag=True, help="Nummers in de memo; namen alleen in de bijlage.")
+@click.option("--naamloos", "nameless", is_flag=True, help="Nummers in de nota; namen alleen in de bijlage.")
 def run(
     folder: Path,
     as_of: str | None,

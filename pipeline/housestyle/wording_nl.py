@@ -62,7 +62,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
         *_MIDDLE,
         ("Heading1", "Gemotiveerde uitsluitingen"),
         ("Normal", "{{uitsluitingen}}"),
-        ("Heading1", "Twijfelgevallen te beslechten"),
+        ("Heading1", "Te beslechten twijfelgevallen"),
         ("Normal", "{{twijfels}}"),
         ("Heading1", "Niet op stukken beoordeeld"),
         ("Normal", "{{niet_beoordeeld}}"),
@@ -181,7 +181,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
         (
             "Normal",
             "Wij danken u voor uw kandidatuur voor de functie {{functie}}. Ze is nog niet volledig. U kunt ze nog"
-            " aanvullen tot en met {{uiterste_datum}}; wat later toekomt, telt niet mee.",
+            " aanvullen tot en met {{uiterste_datum}}; wat wij later ontvangen, telt niet mee.",
         ),
         ("Heading2", "Wat nog ontbreekt of niet voldoet"),
         ("ListBullet", "{{ontbreekt}}"),

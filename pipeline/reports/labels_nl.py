@@ -13,7 +13,7 @@ LABELS = {
     "cell.not_met": "niet",
     "cell.missing": "ontbreekt",
     "cell.review": "twijfel",
-    "cell.advisory": "nota",
+    "cell.advisory": "opm.",
     "cell.not_assessed": "n.v.t.",
     # Memo: title and header
     "memo.title": "Onderzoek van de geldigheid van de kandidaturen",
@@ -104,13 +104,13 @@ LABELS = {
     "memo.overview.table": "Overzicht van de kandidaten en hun stukken",
     "memo.number": "Nr.",
     "memo.candidate": "Kandidaat",
-    "memo.conclusion": "Besluit",
+    "memo.conclusion": "Voorstel",
     "memo.conclusion.open": "Stand",
     # Memo: exclusions
     "memo.exclusions.intro": "Voor elk van de volgende kandidaturen wordt voorgesteld ze niet geldig te verklaren."
     " Per reden staan de voorwaarde, de vaststelling en het besluit; een kandidatuur met meer dan één reden staat bij"
     " elke reden vermeld.",
-    "memo.exclusions.intro.open": "Volgende stukken ontbreken nog of moeten worden vervangen. De kandidaten kunnen"
+    "memo.exclusions.intro.open": "De volgende stukken ontbreken nog of moeten worden vervangen. De kandidaten kunnen"
     " dat nog doen tot en met {deadline}.",
     "memo.exclusions.none": "Er wordt niet voorgesteld om kandidaturen uit te sluiten.",
     "memo.exclusions.none.open": "Er zijn geen stukken die ontbreken of vervangen moeten worden.",
@@ -138,7 +138,7 @@ LABELS = {
     "memo.doubts.question": "Vaststelling en vraag",
     "memo.doubts.source": "Bron",
     # Memo: not assessed
-    "memo.not_assessed.intro": "Volgende voorwaarden zijn niet of niet volledig op de ingediende stukken beoordeeld."
+    "memo.not_assessed.intro": "De volgende voorwaarden zijn niet of niet volledig op de ingediende stukken beoordeeld."
     " Zij hebben de uitkomst niet beïnvloed.",
     "memo.not_assessed.advisory": "{condition}: de gegevens die in de stukken zijn gevonden, staan in het"
     " onderzoek per kandidaat; een persoon beoordeelt ze.",
@@ -263,7 +263,7 @@ LABELS = {
     "summary.status": "uitkomst",
     "summary.points": "aandachtspunten",
     "summary.counts": "{valid} geldig, {incomplete} onvolledig, {invalid} niet geldig, {review} te beslechten",
-    "summary.counts.open": "{valid} in orde, {incomplete} nog onvolledig, {invalid} voldoet nog niet, {review} te"
+    "summary.counts.open": "{valid} in orde, {incomplete} nog onvolledig, {invalid} nog niet in orde, {review} te"
     " bekijken",
     "summary.total.one": "1 kandidaat: {counts}.",
     "summary.total.other": "{count} kandidaten: {counts}.",

@@ -31,7 +31,7 @@ QUESTIONS = {
     "criminal_record.has_entries": "Hoort het college de kandidaat, en is er een verband met de functie dat de"
     " toelating in de weg staat?",
     "criminal_record.foreign": "Aanvaardt het college dit buitenlandse stuk, of kan de kandidaat een Belgisch"
-    " uittreksel van vóór de uiterste inschrijvingsdatum aantonen?",
+    " uittreksel van vóór de uiterste inschrijvingsdatum voorleggen?",
     "diploma.illegible": "Welke graad en welke titel staan op het diploma?",
     "diploma.illegible.ambiguous": "Van welk niveau is deze graad? Raadpleeg zo nodig de lijst van gelijkgestelde"
     " diploma’s.",
@@ -47,8 +47,8 @@ QUESTIONS = {
     " keuze geldt voor alle kandidaten.",
     "diploma.foreign.other_authority": "Aanvaardt het college de beslissing van deze overheid in de plaats van die"
     " van NARIC-Vlaanderen?",
-    "diploma.foreign.other_holder": "Hoort de gelijkwaardigheidsbeslissing bij dit diploma (bijvoorbeeld een"
-    " meisjesnaam of een andere schrijfwijze)?",
+    "diploma.foreign.other_holder": "Hoort de gelijkwaardigheidsbeslissing bij dit diploma (bijvoorbeeld de naam"
+    " van de echtgenoot of een andere schrijfwijze)?",
     "diploma.not_a_diploma": "Toont dit stuk aan dat de graad is behaald, en aanvaardt het college het in de plaats"
     " van het diploma?",
     "diploma.not_a_diploma.supplement": "Toont het diplomasupplement aan dat de graad is behaald, en aanvaardt het"
@@ -56,15 +56,15 @@ QUESTIONS = {
     "diploma.not_a_diploma.self_declared": "Is het diploma in de databank als authentiek gegeven opgenomen, of kan"
     " de kandidaat het diploma zelf tonen?",
     "diploma.not_a_diploma.not_yet": "Was de graad op de uiterste inschrijvingsdatum al verleend?",
-    "driving_licence.illegible": "Staat categorie {asked_category} in vak 9 van het rijbewijs, of staat in die rij"
+    "driving_licence.illegible": "Staat categorie {asked_category} in rubriek 9 van het rijbewijs, of staat in die rij"
     " een datum?",
     "driving_licence.illegible.paper_holder": "Staat dit papieren rijbewijs op naam van de kandidaat?",
     "driving_licence.illegible.back_only": "Is er een voorzijde bij dit rijbewijs, en staat die op naam van de"
     " kandidaat?",
-    "driving_licence.illegible.front_only": "Staat categorie {asked_category} in vak 9 van de voorzijde? Is die"
+    "driving_licence.illegible.front_only": "Staat categorie {asked_category} in rubriek 9 van de voorzijde? Is die"
     " onleesbaar, vraag dan de achterzijde.",
-    "driving_licence.illegible.expiry": "Welke datum staat in vak 4b van het rijbewijs?",
-    "driving_licence.illegible.dated_after": "Welke datum staat in vak 4a van het rijbewijs, en wanneer"
+    "driving_licence.illegible.expiry": "Welke datum staat in rubriek 4b van het rijbewijs?",
+    "driving_licence.illegible.dated_after": "Welke datum staat in rubriek 4a van het rijbewijs, en wanneer"
     " is het ontvangen?",
     "driving_licence.illegible.country": "Welk land heeft het rijbewijs afgegeven?",
     "driving_licence.illegible.provisional": "Is dit een voorlopig rijbewijs (vermelding M36, M18, M12 of M3) of een"
@@ -74,8 +74,8 @@ QUESTIONS = {
     "driving_licence.expired": "Aanvaardt het college het rijbewijs waarvan alleen de administratieve geldigheid is"
     " verstreken, of is er een vernieuwd rijbewijs?",
     "driving_licence.foreign": "Is dit rijbewijs in België geldig of omgewisseld?",
-    "identity.name_mismatch": "Zijn alle stukken van dezelfde persoon (bijvoorbeeld een meisjesnaam of een"
-    " naamswijziging)?",
+    "identity.name_mismatch": "Zijn alle stukken van dezelfde persoon (bijvoorbeeld de naam van de"
+    " echtgenoot of een naamswijziging)?",
     "identity.name_mismatch.alike": "Is dit dezelfde naam (een leesfout of een andere schrijfwijze) of een andere"
     " persoon?",
     "identity.birth_date_mismatch": "Welke geboortedatum staat op elk van de stukken, en zijn ze van dezelfde persoon?",

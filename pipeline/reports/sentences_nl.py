@@ -180,9 +180,9 @@ SENTENCES = {
     "driving_licence.illegible.sides_differ": "Of het rijbewijs de gevraagde categorie[ {category}] vermeldt, kon"
     " niet worden vastgesteld: wat op de voorzijde en op de achterzijde is gelezen, stemt niet overeen.",
     "driving_licence.illegible.expiry": "Het rijbewijs vermeldt de gevraagde categorie[ {category}], maar de"
-    " administratieve geldigheidsdatum (vak 4b) kon niet met voldoende zekerheid worden gelezen.",
+    " administratieve geldigheidsdatum (rubriek 4b) kon niet met voldoende zekerheid worden gelezen.",
     "driving_licence.illegible.dated_after": "Wanneer het rijbewijs is afgegeven, kon niet worden vastgesteld: de"
-    " gelezen datum van afgifte in vak 4a[ ({issue_date})] valt na de dag waarop het uiterlijk is ontvangen.",
+    " gelezen datum van afgifte in rubriek 4a[ ({issue_date})] valt na de dag waarop het uiterlijk is ontvangen.",
     "driving_licence.illegible.country": "Of het rijbewijs is afgegeven in een staat van de Europese Economische"
     " Ruimte, kon niet worden vastgesteld.",
     "driving_licence.illegible.provisional": "Of het document een voorlopig rijbewijs is, kon niet met voldoende"
@@ -195,7 +195,7 @@ SENTENCES = {
     "cv.illegible.mail_body": "Of de tekst van de e-mail {file} als curriculum vitae geldt, kon niet worden"
     " vastgesteld.",
     "motivation_letter.illegible.mail_body": "Of de tekst van de e-mail {file} als motivatiebrief geldt, kon niet"
-    " worden vastgesteld: hij leest als een motivatiebrief, maar is geen afzonderlijk stuk.",
+    " worden vastgesteld: hij lijkt op een motivatiebrief, maar is geen afzonderlijk stuk.",
     # Identity
     "identity.met": "De stukken zijn op naam van dezelfde persoon.",
     "identity.name_mismatch": "Of alle stukken van de kandidaat zijn, kon niet worden vastgesteld: niet alle stukken"
@@ -209,9 +209,9 @@ SENTENCES = {
     "identity.not_assessed": "Er zijn geen officiële stukken om de identiteit mee te vergelijken.",
     # Conditions
     "experience.advisory": "Te beoordelen op grond van het cv[; gevraagd is {asked_years}].",
-    "experience.advisory.enough": "Het cv vermeldt samen {months:months} leidinggevende ervaring[ (gevraagd:"
+    "experience.advisory.enough": "Het cv vermeldt in totaal {months:months} leidinggevende ervaring[ (gevraagd:"
     " {asked_months:months})]. Het college beoordeelt of die relevant is.",
-    "experience.advisory.short": "Het cv vermeldt samen {months:months} leidinggevende ervaring[ (gevraagd:"
+    "experience.advisory.short": "Het cv vermeldt in totaal {months:months} leidinggevende ervaring[ (gevraagd:"
     " {asked_months:months})]. Te beoordelen, zo nodig na bevraging van de kandidaat.",
     "experience.advisory.undated": "Het cv vermeldt leidinggevend werk, maar over welke periode kon niet worden"
     " vastgesteld[ (gevraagd: {asked_months:months})]. Te beoordelen op grond van het cv.",

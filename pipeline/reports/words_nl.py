@@ -162,7 +162,7 @@ DETAILS = {
     "unreachable": "niet bereikbaar (netwerk, rechten of schijf)",
     "symlink": "snelkoppeling",
     "not_a_file": "geen gewoon bestand",
-    "ratio": "verdacht sterk samengeperst",
+    "ratio": "verdacht sterk gecomprimeerd",
     "nesting": "te diep genest",
     "members": "te veel bestanden",
     "attachments": "te veel bijlagen",
@@ -213,7 +213,7 @@ SUPERSEDED = {
 ARRIVALS = {
     "portal": "volgens het sollicitatieplatform",
     "runs": "volgens de eerdere nachtelijke controles",
-    "file_system": "ten laatste, volgens het bestandssysteem",
+    "file_system": "uiterlijk, volgens het bestandssysteem",
     "vouched": "op verklaring van de dossierbehandelaar",
     "unknown": "tijdstip onbekend",
 }

@@ -79,12 +79,12 @@ def _text(value: str) -> str:
 _FRAME = """\
 # Wat deze vacature vraagt. Pas hieronder aan; wat na een # staat, is uitleg en telt niet mee.
 
-# Hoe de betrekking heet, en welk bestuur ze vacant verklaarde: zo staan ze in memo en brieven.
+# Hoe de betrekking heet, en welk bestuur ze vacant verklaarde: zo staan ze in nota en brieven.
 title: {title}
 employer: {employer}
-# Graad of weddeschaal (mag weg).
+# Graad of weddeschaal (niet verplicht).
 {grade}
-# Taal van memo en brieven: nl of en.
+# Taal van nota en brieven: nl of en.
 language: {language}
 
 # Uiterste inschrijvingsdatum. Een datum alleen telt heel die dag mee, tot 23:59:59; een uur mag: 2024-04-28T17:00.
@@ -95,15 +95,15 @@ timezone: Europe/Brussels
 # De map met per kandidaat een map met bestanden. Daar wordt nooit iets in gewijzigd.
 candidates: kandidaturen
 # Hoe blijkt dat een stuk op tijd was. evidence: uit ontvangst.csv, de nachtelijke verwerkingen of het bestandssysteem;
-# trusted: u staat er zelf voor in dat alles in de mappen op tijd was (de memo vermeldt dat).
+# trusted: u staat er zelf voor in dat alles in de mappen op tijd was (de nota vermeldt dat).
 arrival: evidence
 
-# Wat elke kandidatuur moet bevatten. Zet een # voor wat niet gevraagd wordt.
+# Wat elke kandidatuur moet bevatten. Zet een # vóór wat niet gevraagd wordt.
 documents:
 {documents}
 
 # Toelatingsvoorwaarden waarvoor geen stuk gevraagd is; haal de # weg voor wat geldt. De eerste drie worden in het
-# dossier opgezocht en ter beoordeling getoond; over de andere twee zegt de memo dat ze later worden nagegaan.
+# dossier opgezocht en ter beoordeling getoond; over de andere twee zegt de nota dat ze later worden nagegaan.
 conditions:
   # experience: {{years: 2, kind: leadership}}   # jaren leidinggevende ervaring
   # nationality: {{area: EEA}}                   # EEA, EU of BE
@@ -111,15 +111,15 @@ conditions:
   # civil_rights: {{}}                           # burgerlijke en politieke rechten
   # medical_fitness: {{}}                        # medische geschiktheid
 
-# De selectie, zoals ze in memo en brieven staat; haal de # weg en vul aan.
+# De selectie, zoals ze in nota en brieven staat; haal de # weg en vul aan.
 selection:
   # - {{part: Verkennend gesprek, date: 2024-05-15, points: 30}}
   # - {{part: Assessment, date: 2024-05-21, place: Gemeentehuis, eliminating: true}}
 
-# Hoe memo en brieven eruitzien en wie ze ondertekent; haal de # weg voor wat u wilt invullen (zie docs/sjablonen.md).
+# Hoe nota en brieven eruitzien en wie ze ondertekent; haal de # weg voor wat u wilt invullen (zie docs/sjablonen.md).
 huisstijl:
   # sjablonen: ../huisstijl                    # map met eigen Word-sjablonen (geldig templates export maakt ze)
-  # naamloos: ja                               # nummers in de memo, namen alleen in de vertrouwelijke bijlage
+  # naamloos: ja                               # nummers in de nota, namen alleen in de vertrouwelijke bijlage
   # contact: Personeelsdienst, tel. 09 123 45 67
   # afzender: personeel@voorbeeld.be           # adres waarvan de mails vertrekken
   # zitting: 2024-05-06                        # wanneer het college besliste; komt in de brieven

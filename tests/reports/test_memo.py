@@ -42,7 +42,7 @@ def test_its_parts_stand_in_order(closed: Document) -> None:
     headings = [one.text for one in closed.paragraphs if one.style is not None and one.style.style_id == "Heading1"]
     assert headings == [
         "Onderwerp", "Samenvatting", "Overzicht", "Bevoegdheid", "Juridische grond", "Feiten en context", "Voorwaarden",
-        "Gemotiveerde uitsluitingen", "Twijfelgevallen te beslechten", "Niet op stukken beoordeeld",
+        "Gemotiveerde uitsluitingen", "Te beslechten twijfelgevallen", "Niet op stukken beoordeeld",
         "Voorstel van besluit", "Financiële gevolgen", "Vertrouwelijkheid en nazicht",
     ]  # fmt: skip
 
@@ -51,7 +51,7 @@ def test_the_overview_has_a_row_per_candidate(closed: Document) -> None:
     table = closed.tables[2]
     rows = [[cell.text for cell in row.cells] for row in table.rows]
     assert rows[0] == [
-        "Nr.", "Kandidaat", "Cv", "Motivatie", "Diploma", "Uittreksel", "Rijbewijs", "Identiteit", "Besluit",
+        "Nr.", "Kandidaat", "Cv", "Motivatie", "Diploma", "Uittreksel", "Rijbewijs", "Identiteit", "Voorstel",
     ]  # fmt: skip
     assert len(rows) == 1 + 12
     ok = "✓\u00a0in orde"
@@ -60,7 +60,7 @@ def test_the_overview_has_a_row_per_candidate(closed: Document) -> None:
 
 
 def test_exclusions_give_fact_rule_and_conclusion_grouped_by_reason(closed: Document) -> None:
-    found = part(text_of(closed), "Gemotiveerde uitsluitingen", "Twijfelgevallen te beslechten")
+    found = part(text_of(closed), "Gemotiveerde uitsluitingen", "Te beslechten twijfelgevallen")
     group = found.split("Uittreksel uit het strafregister: te oud", 1)[1].split("Uittreksel uit", 1)[0]
     assert "Het bezorgde uittreksel is afgegeven op 27/01/2024 en was op 28 april 2024 ouder dan drie maanden." in found
     assert "Voorwaarde: de vacature vraagt uiterlijk op 28 april 2024 een uittreksel" in found
@@ -74,7 +74,7 @@ def test_exclusions_give_fact_rule_and_conclusion_grouped_by_reason(closed: Docu
 
 
 def test_doubts_ask_a_question(closed: Document) -> None:
-    found = part(text_of(closed), "Twijfelgevallen te beslechten", "Niet op stukken beoordeeld")
+    found = part(text_of(closed), "Te beslechten twijfelgevallen", "Niet op stukken beoordeeld")
     assert found.count("?") == 4
     assert "Sara El Amrani" in found
     assert "Wim Aerts" not in found
