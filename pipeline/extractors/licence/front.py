@@ -53,7 +53,9 @@ _LABELS = (
 _LIKE_A_LABEL = 76
 """how like one of them a word is that is a label misread, and"""
 _LEAST_LABEL = 5
-"""from how many letters on that is told."""
+"""from how many letters on that is told, and"""
+_SURELY_READ = 0.9
+"""up to which confidence."""
 
 
 def holder_of(page: Page, fields: Sequence[NumberedField], file: str, birth: Field = NOT_FOUND) -> Field:
@@ -81,13 +83,15 @@ def _can_be_a_name(words: Sequence[Word]) -> bool:
     sure = sum(len(word.text) * word.confidence for word in words) / max(1, letters)
     folded = [fold(word.text).strip(" .,") for word in words]
     spoken = any(len(word) >= _SPOKEN and any(c in "aeiouy" for c in word) for word in folded)
-    return sure >= _SURE_NAME and spoken and not any(map(_is_label, folded))
+    return sure >= _SURE_NAME and spoken and not any(map(_is_label, words))
 
 
-def _is_label(word: str) -> bool:
-    if len(word) < _LEAST_LABEL:
-        return word in _LABELS
-    return any(fuzz.ratio(word, label) >= _LIKE_A_LABEL for label in _LABELS)
+def _is_label(word: Word) -> bool:
+    """Whether it is a label, or was read unsurely and is like one: James is no "names" where it was read surely."""
+    folded = fold(word.text).strip(" .,")
+    if len(folded) < _LEAST_LABEL or word.confidence >= _SURELY_READ:
+        return folded in _LABELS
+    return any(fuzz.ratio(folded, label) >= _LIKE_A_LABEL for label in _LABELS)
 
 
 def number_of(page: Page, fields: Sequence[NumberedField], file: str) -> Field:

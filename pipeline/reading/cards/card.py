@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.model import Line, View
+from pipeline.reading.cards.categories import is_list, is_nine_before, names_several
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.cards.strips import find_strips, read_strips
 from pipeline.reading.cards.table_cells import read_table
@@ -58,15 +59,18 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
 def _likely(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Without the lines that guilloche, portrait and signature give: not one word of them was read with any trust.
 
-    Kept, to be looked at again, are so many figures as a day has, which nothing but print looks like, and a name in
-    capitals that stands in the column of the days.
+    Kept, to be looked at again, are so many figures as a day has, which nothing but print looks like, a name in
+    capitals that stands in the column of the days, and a list of categories behind a 9.
     """
     figures = [sum(map(str.isdigit, line.text)) >= _FIGURES for line in lines]
     columns = [line.box.x0 for line, dated in zip(lines, figures, strict=True) if dated]
     return tuple(
         line
         for line, dated in zip(lines, figures, strict=True)
-        if dated or max(word.confidence for word in line.words) >= _TRUST or _may_be_a_name(line, columns)
+        if dated
+        or max(word.confidence for word in line.words) >= _TRUST
+        or _may_be_a_name(line, columns)
+        or (is_list(line.text) and names_several(line.text) and any(is_nine_before(other, line.box) for other in lines))
     )
 
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.model import Box, Line
+
 _ANY = r"AM|A[12]?|[BCD]1?E?|[GTL]"
 _CATEGORY = re.compile(_ANY)
 _PRINTED = re.compile(rf"{_ANY}|M")
@@ -14,7 +16,9 @@ _MAY_LIST = re.compile(rf"{_HEAD}(?:(?:{_PRINTED.pattern})[\W_Il1]*)+")
 _BEHIND_STROKE = re.compile(rf"[/|lI]({_ANY})")
 _STROKES = re.compile(rf"AM(?:{_BEHIND_STROKE.pattern})+")
 _ONE = re.compile(r"(?<=[ACD])[lI|]$")
-"""A stroke behind A, C or D can only be a 1."""
+"""A stroke behind A, C or D can only be a 1,"""
+_NO_ONE = re.compile(r"(?<=[12E])[|lI]{1,2}(?=[ABCDGTL])")
+"""and behind a digit or an E, before another category, only part them."""
 NINE = re.compile(r"[\W_]*[9gqs][\W_]*")
 """The number before the list, and what a small 9 is taken for."""
 
@@ -34,6 +38,12 @@ def may_be_list(text: str) -> bool:
     return _MAY_LIST.fullmatch(text) is not None
 
 
+def is_nine_before(other: Line, box: Box) -> bool:
+    """Whether a line is the number 9, and stands on the level of that box and before it."""
+    beside = other.box.x1 <= box.x0 + 0.01 and abs(other.box.middle - box.middle) <= box.height
+    return beside and NINE.fullmatch(other.text) is not None
+
+
 def names_several(text: str) -> bool:
     """Whether more than one category stands in such a list."""
     return len(_PRINTED.findall(text)) > 1
@@ -44,6 +54,7 @@ def parted(text: str) -> tuple[str, ...]:
 
     Strokes that touch letters are taken for letters too: behind AM, what is so taken can only be one.
     """
+    text = _NO_ONE.sub("/", text)
     touching = _STROKES.fullmatch(text) is not None
     parts = _BEHIND_STROKE.findall("/" + text) if touching else text.split("/")
     return tuple(_ONE.sub("1", part) for part in parts)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.apart import read_apart
-from pipeline.reading.cards.categories import NINE
+from pipeline.reading.cards.categories import NINE, is_nine_before
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.weighing import agreed, line_doubted
@@ -56,18 +56,13 @@ def _lists(line: Line, lines: Sequence[Line]) -> bool:
     text, nine = _without_nine(line)
     if not _LIST.fullmatch(text):
         return False
-    return nine or len(_letters(text)) > 2 or any(_is_nine(other, line.box) for other in lines)
+    return nine or len(_letters(text)) > 2 or any(is_nine_before(other, line.box) for other in lines)
 
 
 def _without_nine(line: Line) -> tuple[str, bool]:
     """The text, and whether a number 9 was cut off its head."""
     nine = NINE.match(line.text)
     return line.text[nine.end() if nine else 0 :].strip(" _|.,:;-"), nine is not None and nine.end() < len(line.text)
-
-
-def _is_nine(other: Line, box: Box) -> bool:
-    beside = other.box.x1 <= box.x0 + 0.01 and abs(other.box.middle - box.middle) <= box.height
-    return beside and NINE.fullmatch(other.text) is not None
 
 
 def _letters(text: str) -> str:

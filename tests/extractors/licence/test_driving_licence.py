@@ -517,6 +517,12 @@ def test_what_resembles_no_name_is_no_holder(surname: str, given: str) -> None:
     assert value(licence(front(surname=surname, given=given), confidence=0.8).fields, "holder") is None
 
 
+@pytest.mark.parametrize(("confidence", "holder"), [(0.94, "HERMANS Oliver James"), (0.8, None)])
+def test_a_name_that_is_like_a_label_is_one_where_it_was_read_surely(confidence: float, holder: str | None) -> None:
+    found = licence(front(surname="1. HERMANS", given="2. Oliver James"), confidence=confidence)
+    assert value(found.fields, "holder") == holder
+
+
 def test_a_name_read_with_no_confidence_is_no_holder() -> None:
     assert value(licence(front(), confidence=0.5).fields, "holder") is None
 

@@ -39,3 +39,17 @@ def test_what_may_be_a_day_or_a_name_is_kept_to_be_looked_at_again(monkeypatch: 
     monkeypatch.setattr(card, "read_strips", lambda *_, **__: tuple(read))
     kept = read_card(np.full((725, 1150), 245, np.uint8))
     assert list(kept) == read[:3]
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "kept"),
+    [("AM/A1/A2", "9,", 2), ("AM/A1/A2", "ee", 0), ("AM/Bx", "9,", 1), ("B", "9,", 1)],
+    ids=["a list", "no nine", "no list", "one letter"],
+)
+def test_a_list_behind_a_nine_is_kept_to_be_looked_at_again(
+    monkeypatch: pytest.MonkeyPatch, text: str, before: str, kept: int
+) -> None:
+    nine = Line((Word(before, Box(0.04, 0.88, 0.05, 0.91), 0.78 if kept else 0.3),))
+    listed = Line((Word(text, Box(0.08, 0.87, 0.24, 0.92), 0.35),))
+    monkeypatch.setattr(card, "read_strips", lambda *_, **__: (nine, listed))
+    assert len(read_card(np.full((725, 1150), 245, np.uint8))) == kept
