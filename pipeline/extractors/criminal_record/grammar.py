@@ -180,7 +180,10 @@ def _further() -> re.Pattern[str]:
     """What is denied besides, of which a part may be meant: ", geen verbod om met minderjarigen te werken"."""
     words = record_words()
     return re.compile(
-        rf",\s(?:(?:en|noch|ni|et|und|and|nor) )?(?:{any_of(words['ontkenning'])})[\s']{{1,2}}"
+        rf"(?:,\s(?:(?:en|noch|ni|et|und|and|nor) )?(?:{any_of(words['ontkenning'])})[\s']{{1,2}}"
+        r"|\s(?:en|et|und|and) (?:(?:dat|dass|that) )?(?:er )?"
+        r"(?:evenmin|ebenso wenig|ebensowenig|neither) (?:een |enige |eine )?"
+        r"|\s(?:noch|ni|nor) )(?:beslissing(?:en)? tot |decisions? d'|entscheidung(?:en)? zur )?"
         rf"(?:{any_of(words['opsomming'])})(?![a-z])[^,;:]*"
     )
 
@@ -298,7 +301,8 @@ def taken_back(following: str) -> bool:
 
 
 SENTENCED = re.compile(
-    r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|convicted|unbescholten|unbestraft|onbestraft"
+    r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|(?:gerichtlich be|gerechtelijk ge)straft"
+    r"|convicted|unbescholten|unbestraft|onbestraft"
 )
 """What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
 REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")

@@ -7,6 +7,7 @@ negation must be known to take nothing back: "voor zedenfeiten zijn er". All tex
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.governing import without_source
 from pipeline.extractors.criminal_record.grammar import TOKEN, is_harmless, is_known, limits, takes_nothing_back
 from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, any_of, as_printed, unbroken
 from pipeline.extractors.flattened import blanked
@@ -28,6 +29,11 @@ _APART = re.compile(
     r"(?: [0-9])?(?![0-9])"
 )
 """A day in brackets, what old certificates say of conduct, a part of an article of law."""
+_BORN_BEHIND = re.compile(
+    r"(?<=,)\s(?:op|le|am|on) [0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4} "
+    r"(?=geboren|nee?|born)"
+)
+"""The day of birth before its verb: ", op 3 mei 1985 geboren te Gent"."""
 _DASH = re.compile(r"(?<=\s)[-–](?=\s)")
 _BARE_DAY = re.compile(r"(?<=,)\s[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]| [a-z]{3,9}\.? )[0-9]{4}(?![0-9])")
 """The day of birth behind its place: "geboren te Ninove, 15 mei 1985"."""
@@ -56,7 +62,7 @@ _NUMERAL = re.compile(
 def essential(said: str) -> str:
     """What a sentence says, as long, without what it says of the person and how far the model goes."""
     said = _DASH.sub(",", blanked(_APART, blanked(_OF_THE_REGISTER, said)))
-    said = blanked(_BARE_DAY, said)
+    said = blanked(_BARE_DAY, blanked(_BORN_BEHIND, said))
     said = _far_as().sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
     *parts, last = said.split(",")
     begins = [_particular().search(part) if len(part) <= _LONGEST_PART else None for part in parts]
@@ -100,7 +106,8 @@ def _leads_to_name() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _words() -> frozenset[str]:
+def harmless_words() -> frozenset[str]:
+    """What besides stands before such a negation and restricts nothing: who speaks, on what grounds."""
     words = record_words()
     return frozenset(word for word in words["vooraan"] + words["leeg"] if " " not in word)
 
@@ -118,6 +125,6 @@ def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:
     said = essential(said)
     for name in _NAME_SET_APART.finditer(printed):
         said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
-    said = blanked(_phrases(), said)
+    said = blanked(_phrases(), without_source(said))
     numerals = {word for word in TOKEN.findall(said) if not is_known(word) and _NUMERAL.fullmatch(word)}
-    return takes_nothing_back(said, printed, named=_leads_to_name(), own=names | _words() | numerals)
+    return takes_nothing_back(said, printed, named=_leads_to_name(), own=names | harmless_words() | numerals)

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.boxes import undecided
+from pipeline.extractors.criminal_record.governing import another_speaks, of_another, restricts
 from pipeline.extractors.criminal_record.grammar import (
     ARTICLE,
     LONGEST,
     REGISTER,
     SENTENCED,
+    TOKEN,
     cores,
     says_of_person,
     taken_back,
@@ -22,7 +24,7 @@ from pipeline.extractors.criminal_record.grammar import (
     what_is_stated,
 )
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
-from pipeline.extractors.criminal_record.openings import essential, opens_harmlessly
+from pipeline.extractors.criminal_record.openings import essential, harmless_words, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
 from pipeline.extractors.criminal_record.wordlists import any_of, listed, unbroken
@@ -40,6 +42,8 @@ _LEADING = re.compile(r"^\W+")
 _HIS = re.compile(r"zijn (?:straf|casier|naam|uittreksel|hoofde|laste)")
 """What is his, and no verb: "Zijn strafregister"."""
 _ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-z])")
+_LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|that)(?![a-z]))")
+"""From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _THIS_EXTRACT = (
     r"(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
@@ -83,8 +87,8 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
             if (
                 not undecided(text[start:stop])
                 and not _asks(text[start : stop + 1], printed[start:stop].strip())
-                and _states(before, m[0], after)
-                and opens_harmlessly(before[_declared(before) :], printed[start + _declared(before) : m.start()], names)
+                and _states(before, m[0], after, names)
+                and _opens(before, printed[start : m.start()], names)
                 and _is_said(kind, before, m[0], after)
                 and takes_nothing_back(after, printed[m.end() : stop], own=names)
                 and _binds(after)
@@ -105,8 +109,23 @@ def _asks(sentence: str, printed: str) -> bool:
     return asked and printed[:1].isupper() and "," in sentence
 
 
+def _opens(before: str, printed: str, names: frozenset[str]) -> bool:
+    """Whether neither what declares it nor what stands behind that limits it; `printed` is `before` in capitals."""
+    at = _declared(before)
+    declares, own = essential(before[:at]), harmless_words()
+    if another_speaks(declares, names, own) or of_another(declares, printed, names | own):
+        return False
+    if restricts(declares, printed[:at], names | own):
+        return False
+    return opens_harmlessly(before[at:], printed[at:], names)
+
+
 def _is_said(kind: str, before: str, said: str, after: str) -> bool:
     """Whether what says so, of its kind, says it of the register."""
+    if kind == "empty" and listed("ontkenning", "ontkend").search(before):
+        return False  # "er werd geen blanco strafregister vastgesteld"
+    if _is_unable(after):
+        return False
     if kind == "weak":
         return _of_register(before, after)
     if kind == "split":
@@ -124,10 +143,15 @@ def _subject() -> re.Pattern[str]:
 
 def _declared(before: str) -> int:
     """Where the words end by which a sentence speaks for the register: "verklaart dat"."""
-    return max((m.end() for m in listed("verklaart").finditer(before)), default=0)
+    said = list(listed("verklaart").finditer(before))
+    if not said:
+        return 0
+    end = said[-1].end()
+    led = None if listed("dat_zin").search(said[-1][0]) else _LEADS_TO_CLAUSE.match(before, end)
+    return led.end() if led else end
 
 
-def _states(before: str, stated: str, after: str) -> bool:
+def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool:
     """Whether the sentence is about a person or this extract, and states instead of explaining."""
     if (
         listed("voorwaarde", "verondersteld").search(before)
@@ -135,7 +159,8 @@ def _states(before: str, stated: str, after: str) -> bool:
         or not _subject().search(before + after)
     ):
         return False
-    if ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
+    named = not names.isdisjoint(TOKEN.findall(before))
+    if not named and ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False
     declared = _declared(before)
     if not _declares(before[:declared]):
@@ -163,6 +188,13 @@ def _of_person(before: str, said: str, after: str) -> bool:
 def _of_register(before: str, after: str) -> bool:
     """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
     return REGISTER.search(before + after) is not None and listed("mededelen").search(after) is None
+
+
+def _is_unable(after: str) -> bool:
+    """Whether nothing can be communicated, and not nothing that may be: "geen veroordelingen te kunnen meedelen"."""
+    able = listed("in_staat_zijn").search(after)
+    told = able and listed("mededelen").search(after)
+    return bool(told) and listed("betrekkelijk").search(after, 0, able.start() if able else 0) is None
 
 
 def _binds(after: str) -> bool:

@@ -1,0 +1,116 @@
+"""What governs the words before a negation: a word that is not known restricts what follows, or belongs to its source.
+
+"Voor zedenfeiten blijkt dat" and "in Frankrijk blijkt dat" speak of a part; "uit de verstrekte gegevens blijkt dat"
+says from where it is known. All text is flattened (`flattened.flat`); the words stand in
+`vocabulary/criminal_record.yaml`.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from pipeline.extractors.criminal_record.grammar import TOKEN, is_known, limits
+from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, any_of, as_printed, listed
+from pipeline.extractors.vocabularies import record_words
+
+_WHOSE = re.compile(
+    r"(?:register|strafblad|casier(?: judiciaire)?|gegevens)\s(?:van|de|d'|du|des|von|der|of)\s?"
+    r"(?:(?:de|het|zijn|haar|l'|la|le|son|sa|seines|seiner|ihres|ihrer|des|der|his|her)\s?)?(?P<whose>[a-z]+)"
+)
+"""Behind a register, of whom it is."""
+_CLAUSES = re.compile(r"[,;:()]")
+
+
+def restricts(text: str, printed: str, own: Collection[str] = ()) -> bool:
+    """Whether a word that is not known is governed by one that makes a part of it: "voor zedenfeiten".
+
+    `printed` is the same text in its capitals: a name further on in what is governed restricts nothing ("in het
+    register van de stad Gent"). `own` are words that are known here besides.
+    """
+    start = 0
+    for clause in _CLAUSES.split(text):
+        if any(_governed(clause, printed[start : start + len(clause)], own)):
+            return True
+        start += len(clause) + 1
+    return False
+
+
+def _governed(clause: str, printed: str, own: Collection[str]) -> Iterator[bool]:
+    """For each word of a clause whether it is not known and makes a part of what is said."""
+    governed = direct = ended = False
+    for m in TOKEN.finditer(clause):
+        if _governs().fullmatch(m[0]):
+            governed, direct, ended = True, True, False
+        elif _releases().fullmatch(m[0]):
+            governed = False
+        elif m[0] in _leading_on():
+            ended = False
+        elif is_known(m[0]) or m[0] in own:
+            direct, ended = False, True
+        else:
+            yield governed and not ended and (direct or not printed[m.start() : m.start() + 1].isupper())
+            direct = False
+
+
+def of_another(text: str, printed: str, own: Collection[str] = ()) -> bool:
+    """Whether it is the register of somebody who is not known: "uit het register van zijn vader"."""
+    return any(
+        not (is_known(m["whose"]) or m["whose"] in own or printed[m.start("whose") : m.end("whose")][:1].isupper())
+        for m in _WHOSE.finditer(text)
+    )
+
+
+def another_speaks(text: str, names: Collection[str], own: Collection[str]) -> bool:
+    """Whether somebody says something in a text who is not known to speak for a town or the register.
+
+    `names` are the words of the holder's name: "de heer Jan Peeters verklaart"; `own` are words that are known besides.
+    """
+    said = listed("houder_zegt").search(text)
+    if said is None or listed("spreekt_ambtshalve").search(text):
+        return False
+    subject = TOKEN.findall(text[: said.start()])
+    return (
+        any(word in names or not (is_known(word) or word in own) for word in subject)
+        or listed("aanspreking").search(text) is not None
+    )
+
+
+def without_source(text: str) -> str:
+    """`text`, as long, without the attributes of the source in a phrase that says from where it is known.
+
+    They stand right behind or before the word for that source, "renseignements fournis par", "de verstrekte gegevens".
+    """
+    return _sourced().sub(_bare_source, text)
+
+
+def _bare_source(m: re.Match[str]) -> str:
+    return m[0] if limits(m[0]) else " " * len(m[0])
+
+
+@lru_cache(maxsize=1)
+def _sourced() -> re.Pattern[str]:
+    words = record_words()
+    leads, source = any_of(words["leidt_bron_in"], AS_IT_IS), any_of(words["bron"], AS_IT_IS)
+    article = rf"(?:(?:{any_of(words['lidwoord'])})[\s']{{1,2}})?"
+    return re.compile(
+        rf"(?<![a-z])(?:{leads})[\s']{{1,2}}{article}(?:ons |nous |uns )?"
+        rf"(?:(?:[a-z]{{5,}}\s){{1,2}}(?:{source})(?![a-z])"
+        rf"|(?:{source})\s[a-z]{{5,}}(?:e|es|s|t|d|en)(?=\s(?:{any_of(words['leidt_gever_in'], AS_IT_IS)})(?![a-z])))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _governs() -> re.Pattern[str]:
+    return as_printed(record_words()["maakt_een_deel"])
+
+
+@lru_cache(maxsize=1)
+def _releases() -> re.Pattern[str]:
+    words = record_words()
+    return as_printed(words["leidt_bron_in"] + words["verzoek"] + words["verklaart"] + words["dat_zin"])
+
+
+@lru_cache(maxsize=1)
+def _leading_on() -> frozenset[str]:
+    """Behind which what is governed goes on."""
+    return frozenset(record_words()["lidwoord"] + record_words()["van_wie"])
