@@ -1,10 +1,12 @@
 """From a file that was read to its documents with their fields: one file per document type, listed here."""
 
+import operator
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from pipeline.codes import DocumentType
 from pipeline.extractors import identity_card, motivation_letter
+from pipeline.extractors.bounds import within_bounds
 from pipeline.extractors.criminal_record import extract as criminal_record
 from pipeline.extractors.cv import extract as cv
 from pipeline.extractors.diploma import equivalence_decision
@@ -52,8 +54,10 @@ def documents_in(reading: Reading, file: str) -> tuple[Document, ...]:
 
 
 def extract(section: Section) -> Document:
-    """The document that the section's pages make."""
-    section = replace(section, pages=tuple(with_labels_apart(page) for page in section.pages))
+    """The document that the section's pages make; not understood where a page holds more than is looked at."""
+    within = tuple(within_bounds(page) for page in section.pages)
+    understood = section.understood and all(map(operator.is_, within, section.pages))
+    section = replace(section, pages=tuple(with_labels_apart(page) for page in within), understood=understood)
     extractor = EXTRACTORS.get(section.type) or LOOKALIKES.get(section.subtype or "")
     fields: dict[str, Field] = extractor(section) if extractor else {}
     differs = any(page.text_agrees is False for page in section.pages)

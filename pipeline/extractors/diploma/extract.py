@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extractors import degrees
+from pipeline.extractors.bounds import first_words
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral import claims
 from pipeline.extractors.diploma.conferral_formulas import announced_but_unseen
@@ -21,7 +22,7 @@ from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import Token, tokens_of
 from pipeline.extractors.names.lines import possible_names
 from pipeline.extractors.neighbours import with_whole_lines
-from pipeline.model import Field, Line, Page, Section
+from pipeline.model import Field, Page, Section
 from pipeline.sorting.language import language_of
 
 _ADDRESS = re.compile(r"^www\.|://|@|\.(?:be|eu|vlaanderen)\b", re.IGNORECASE)
@@ -94,7 +95,7 @@ def _unnamed(origins: dict[int, Origin], sheets: Sequence[Sheet], file: str) -> 
 
 def sheet_of(page: Page) -> Sheet:
     """The page with its tokens, and the degrees and formulas among them."""
-    page = with_whole_lines(_bounded(page))
+    page = with_whole_lines(first_words(page, _MOST_WORDS))
     tokens = tokens_of(page, degrees.repair())
     found, marks = degrees.find(tokens), degrees.find_marks(tokens)
     kinds = frozenset(one.kind for one in (*found, *marks) if one.cue)
@@ -107,19 +108,6 @@ def _only_its_address(tokens: Sequence[Token], marks: Sequence[Found]) -> bool:
     """Whether nothing but a web address names the database of diplomas: diplomas say where one may verify them."""
     words = [tokens[one.start].words[0].text for one in marks if one.kind == "led"]
     return all(_ADDRESS.search(word) for word in words)
-
-
-def _bounded(page: Page) -> Page:
-    """The page with no more than the first `_MOST_WORDS` words."""
-    left = _MOST_WORDS
-    lines: list[Line] = []
-    for line in page.lines:
-        if left <= 0:
-            break
-        lines.append(line if len(line.words) <= left else Line(line.words[:left]))
-        left -= len(line.words)
-    whole = left >= 0 and len(lines) == len(page.lines)
-    return page if whole else replace(page, lines=tuple(lines))
 
 
 def _language_on(sheets: Sequence[Sheet]) -> str | None:
@@ -177,7 +165,7 @@ def _origin_fields(origin: Origin, sheet: Sheet | None, file: str) -> dict[str, 
 def _unread(pages: Sequence[Page], sheets: Sequence[Sheet], opinions: Sequence[Opinion]) -> bool:
     """Whether a degree may have been missed: on a poor page that shows none, or where one is announced."""
     settled = {id(opinion.sheet.page) for opinion in opinions if opinion.sure}
-    poor = any(poorly_read(page) and id(_bounded(page)) not in settled for page in pages)
+    poor = any(poorly_read(page) and id(first_words(page, _MOST_WORDS)) not in settled for page in pages)
     return poor or any(announced_but_unseen(sheet) for sheet in sheets)
 
 

@@ -55,9 +55,10 @@ def labels_on(page: Page, kinds: Mapping[str, str]) -> list[Label]:
     """The labels on the page that are in `kinds`, in reading order; those that say the same in two languages as one."""
     found: list[Label] = []
     for index, line in enumerate(page.lines):
-        start = 0
+        start, opening = 0, _opening(line)
         while start < len(line.words) and len(found) < _MOST_LABELS:
-            label = _label_at(index, line, start, kinds, after_label=bool(found) and found[-1].line == index)
+            after_label = bool(found) and found[-1].line == index
+            label = _label_at(index, line, start, kinds, first=start <= opening, after_label=after_label)
             if label is not None and found and _translates(found[-1], label, line, start):
                 found[-1] = replace(found[-1], after=label.after, colon=label.colon)
             elif label is not None:
@@ -75,9 +76,19 @@ def _translates(first: Label, second: Label, line: Line, start: int) -> bool:
     return first.kind == second.kind and slash and not any(c.isalnum() for c in between)
 
 
-def _label_at(index: int, line: Line, start: int, kinds: Mapping[str, str], *, after_label: bool) -> Label | None:
-    """The label that begins at word `start`: the longest that is exactly there, else the most alike."""
-    first = all(sum(c.isalpha() for c in word.text) <= 1 for word in line.words[:start])
+def _opening(line: Line) -> int:
+    """The index of the first word of the line; numbers, signs and single letters before it number a field."""
+    words = enumerate(line.words)
+    return next((at for at, word in words if sum(c.isalpha() for c in word.text) > 1), len(line.words))
+
+
+def _label_at(
+    index: int, line: Line, start: int, kinds: Mapping[str, str], *, first: bool, after_label: bool
+) -> Label | None:
+    """The label that begins at word `start`: the longest that is exactly there, else the most alike.
+
+    `first` says that no word stands before it on its line, `after_label` that another label does.
+    """
     exact: Label | None = None
     alike: tuple[float, Label] | None = None
     for size in range(1, min(_LONGEST_LABEL, len(line.words) - start) + 1):
