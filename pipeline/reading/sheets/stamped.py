@@ -5,7 +5,7 @@ lost. In the brightest of the three colours the stamp fades and black print stay
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -30,7 +30,7 @@ from pipeline.reading.vision.pixels import (
     scaled,
     thumbnail,
 )
-from pipeline.reading.vision.view import A4_INCHES, apply_view
+from pipeline.reading.vision.view import A4_INCHES, apply_view, corners_of, point_to_picture
 
 _CHROMA = 55
 """By which the brightest colour of a stamp exceeds its darkest, beyond what the light of the room gives all paper."""
@@ -53,6 +53,16 @@ _MOST_COLOURED = 0.2
 """Of a page; more is a page in colour, not a stamp on it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Stamp:
+    """Levels of the coloured marks on a page in `ink_channel`."""
+
+    darkest: float
+    """Of the marks; 256 without any."""
+    paper: float
+    """Of what they are on."""
+
+
 def without_stamps(best: Tried, flat: Flat, log: Log) -> Tried:
     """The reading, with the lines under coloured marks replaced or added where they read better without colour.
 
@@ -65,30 +75,40 @@ def without_stamps(best: Tried, flat: Flat, log: Log) -> Tried:
     near = _near_marks(colour)
     if near is None:
         return best
-    bands = _bands(best.lines, _bare(colour, near), near)
-    if not bands:
-        return best
-    bare = _bare(_as_read(best, flat.whole, max(best.page.shape)), near)
+    stamp = _stamp_on(colour)
+    around = as_pixels(cv2.dilate(near, np.ones((5, 5), np.uint8)))
+    bands = _bands(best.lines, _bare(colour, around, stamp), near)
     lines = best.lines
     for top, bottom in bands:
-        rows = round(top * bare.shape[0]), round(bottom * bare.shape[0])
-        lines = tuple(_merged(lines, _read_band(best, bare, *rows, log), near))
+        first, last = (round(share * best.page.shape[0]) for share in (top, bottom))
+        band = _band(best, flat.picture, first, last)
+        there = cv2.resize(around, best.page.shape[::-1], interpolation=cv2.INTER_NEAREST)[first:last]
+        read = _read_band(best, _bare(band, as_pixels(there), stamp), first, log)
+        lines = tuple(_merged(lines, read, near))
     return best if lines is best.lines else replace(best, lines=lines, score=score(lines))
 
 
-def _read_band(best: Tried, bare: Pixels, top: int, bottom: int, log: Log) -> tuple[Line, ...]:
-    """The lines on the rows from `top` to `bottom`, their boxes in fractions of the page."""
-    high = bare.shape[0]
-    dpi = max(70, round(max(bare.shape) / A4_INCHES))
+def _band(best: Tried, picture: Pixels, top: int, bottom: int) -> Pixels:
+    """The rows from `top` to `bottom` of the page as it was read, in colour."""
+    high, wide = best.page.shape
+    rows = Box(0.0, top / high, 1.0, bottom / high)
+    quad = tuple(point_to_picture(best.view, corner, wide, high) for corner in corners_of(rows))
+    return apply_view(picture, View(quad), size=(wide, bottom - top))
+
+
+def _read_band(best: Tried, bare: Pixels, top: int, log: Log) -> tuple[Line, ...]:
+    """The lines on rows of the page that begin at `top`, their boxes in fractions of the page."""
+    high = best.page.shape[0]
+    dpi = max(70, round(max(best.page.shape) / A4_INCHES))
 
     def reader(part: Pixels, language: str) -> tuple[Line, ...]:
         return recognise(part, language, AUTO, dpi=dpi)
 
     def placed(word: Word) -> Word:
-        y0, y1 = ((top + y * (bottom - top)) / high for y in (word.box.y0, word.box.y1))
+        y0, y1 = ((top + y * len(bare)) / high for y in (word.box.y0, word.box.y1))
         return replace(word, box=Box(word.box.x0, y0, word.box.x1, y1))
 
-    read = scored(log, "tesseract:nld", "stamp", best.view, strengthened(as_pixels(bare[top:bottom])), reader)
+    read = scored(log, "tesseract:nld", "stamp", best.view, strengthened(bare), reader)
     return tuple(Line(tuple(map(placed, line.words))) for line in read.lines)
 
 
@@ -107,14 +127,20 @@ def _near_marks(colour: Pixels) -> Mask | None:
     return near if 0 < float(near.mean()) < _MOST_COLOURED else None
 
 
-def _bare(colour: Pixels, near: Mask) -> Pixels:
-    """The page without its coloured marks: as bright as paper what is no darker than they are in `ink_channel`."""
-    bare, marks = ink_channel(colour), _coloured(colour)
-    if not marks.any():
-        return bare
-    (stamp,) = percentiles(bare, (_DARKEST,), marks)
-    around = cv2.resize(cv2.dilate(near, np.ones((5, 5), np.uint8)), bare.shape[::-1], interpolation=cv2.INTER_NEAREST)
-    bare[(around > 0) & (bare >= stamp)] = percentiles(bare, (50,))[0]
+def _stamp_on(colour: Pixels) -> _Stamp:
+    bright, marks = ink_channel(colour), _coloured(colour)
+    (paper,) = percentiles(bright, (50,))
+    return _Stamp(percentiles(bright, (_DARKEST,), marks)[0] if marks.any() else 256.0, paper)
+
+
+def _bare(colour: Pixels, around: Mask, stamp: _Stamp) -> Pixels:
+    """A page, or part of one, without its coloured marks, of which `around` tells, at any size, where they lie.
+
+    What is no darker than they are becomes as bright as paper.
+    """
+    bare = ink_channel(colour)
+    there = cv2.resize(around, bare.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    bare[(there > 0) & (bare >= stamp.darkest)] = stamp.paper
     return bare
 
 

@@ -28,7 +28,9 @@ _BAND = (0.006, 0.012, 0.02, 0.028, 0.036)
 _INSIDE = (0.008, 0.012)
 """and how far within it for print, of which a margin has none."""
 _PRINTED, _BARE = 0.08, 0.02
-"""The share of print from which a place is printed, and up to which it is a margin."""
+"""The share of print from which a place is printed, and up to which, on average, it is a margin."""
+_LESS = 3
+"""Times less print just within each side than beyond it: level rows of print run into a margin that leans."""
 
 
 def find_amid_print(picture: Pixels) -> tuple[Found, ...]:
@@ -72,12 +74,12 @@ def _moved_out(corners: NDArray[np.float32], pixels: int) -> NDArray[np.float32]
 
 
 def _lies_on_print(corners: NDArray[np.float32], marks: Mask) -> bool:
-    """Whether there is print beyond every side, and none just within."""
+    """Whether there is print beyond every side, and as good as none just within."""
     size = max(marks.shape)
     outside, inside = (
         _shares(corners, marks, [sign * size * part for part in band]) for sign, band in ((1, _BAND), (-1, _INSIDE))
     )
-    return bool((outside >= _PRINTED).all() and (inside <= _BARE).all())
+    return bool((outside >= _PRINTED).all() and (_LESS * inside <= outside).all() and inside.mean() <= _BARE)
 
 
 def _shares(corners: NDArray[np.float32], marks: Mask, off: list[float]) -> NDArray[np.float64]:

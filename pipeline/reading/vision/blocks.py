@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box
 from pipeline.reading.vision.ink import Ink, find_ink
-from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, pieces_of, thumbnail
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, grey_of, pieces_of, thumbnail
 from pipeline.reading.vision.view import Quad, corners_of
 
 _SIZE = 1240
@@ -24,6 +24,8 @@ _GAPS = (0.03, 0.02, 0.012)
 """The same for print on white paper alone, where nothing of a table shows between its columns: 9, 6 and 3.5 mm."""
 _LONG, _SHORT = (0.12, 0.288), (0.08, 0.182)
 """Of the long side of an A4 sheet: the print of a card and the card itself."""
+_STRAY = 2.5
+"""Gaps by which a block of print that grew by one on each side may be larger than a card."""
 _A4 = (1.25, 1.55)
 """Long over short side of a sheet of about that size."""
 _A_FEW = 8
@@ -39,7 +41,9 @@ def blocks_of_print(flat: Pixels) -> tuple[Quad, ...]:
     """The blocks of marks with about the shape of a card, from the top, as upright rectangles in fractions."""
     ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
     shape = ink.mask.shape
-    shaped = (box for box, marks in _pieces(ink, *_GAP) if marks >= _LEAST_MARKS and _like_a_card(box, shape))
+    shaped = (
+        box for box, marks in _pieces(ink, _filled(ink), *_GAP) if marks >= _LEAST_MARKS and _like_a_card(box, shape)
+    )
     return _in_order(shaped, shape)
 
 
@@ -52,25 +56,49 @@ def nothing_but_cards(flat: Pixels) -> tuple[Quad, ...]:
     if not _A4[0] <= max(coarse.shape) / min(coarse.shape) <= _A4[1] or (coarse < _DARK).mean() > _SPARSE:
         return ()
     ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
+    filled = _filled(ink)
+    if any(marks >= _A_FEW and _is_larger(box, ink.mask.shape) for box, marks in _pieces(ink, filled, *_GAPS[-1:] * 2)):
+        return ()
     for gap in _GAPS:
-        found = [(box, marks) for box, marks in _pieces(ink, gap, gap) if marks >= _A_FEW]
+        found = [(box, marks) for box, marks in _pieces(ink, filled, gap, gap) if marks >= _A_FEW]
         if found and all(marks >= _LEAST_MARKS and _of_card_size(box, ink.mask.shape, gap) for box, marks in found):
             return _in_order((box for box, _ in found), ink.mask.shape)
     return ()
 
 
-def _pieces(ink: Ink, across: float, down: float) -> Iterator[tuple[NDArray[np.int32], int]]:
-    """What hangs together when marks grow by so much on each side, of the long side: its box, and its marks."""
-    shape = ink.mask.shape
-    marks = np.zeros(shape, np.uint8)
+def _filled(ink: Ink) -> Mask:
+    """The marks as boxes that are filled."""
+    marks = np.zeros(ink.mask.shape, np.uint8)
     for x, y, wide, high in ink.boxes:
         marks[y : y + high, x : x + wide] = 1
-    kernel = np.ones([2 * max(2, round(gap * max(shape))) + 1 for gap in (down, across)], np.uint8)
-    pieces = pieces_of(as_pixels(cv2.dilate(marks, kernel)))
+    return marks
+
+
+def _pieces(ink: Ink, filled: Mask, across: float, down: float) -> Iterator[tuple[NDArray[np.int32], int]]:
+    """What hangs together when marks grow by so much on each side, of the long side: its box, and its marks."""
+    kernel = np.ones([2 * _growth(gap, filled.shape) + 1 for gap in (down, across)], np.uint8)
+    pieces = pieces_of(as_pixels(cv2.dilate(filled, kernel)))
     middles = pieces.labels[ink.boxes[:, 1] + ink.boxes[:, 3] // 2, ink.boxes[:, 0] + ink.boxes[:, 2] // 2]
     counts = np.bincount(middles, minlength=len(pieces.stats)) if len(ink.boxes) else np.zeros(len(pieces.stats), int)
     for label in range(1, len(pieces.stats)):
         yield pieces.stats[label], int(counts[label])
+
+
+def _growth(gap: float, shape: tuple[int, ...]) -> int:
+    """The same in pixels."""
+    return max(2, round(gap * max(shape)))
+
+
+def _is_larger(box: NDArray[np.int32], shape: tuple[int, ...]) -> bool:
+    """Whether what hangs together by the narrowest gap has print too large for a card, whatever the gap.
+
+    By a wider one it only grows: this spares all but one look at a page of text.
+    """
+    grown = 2 * _growth(_GAPS[-1], shape)
+    sides = sorted(int(box[side]) - grown for side in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT))
+    return any(
+        side > (high + _STRAY * _GAPS[0]) * max(shape) for side, (_, high) in zip(sides, (_SHORT, _LONG), strict=True)
+    )
 
 
 def _of_card_size(box: NDArray[np.int32], shape: tuple[int, ...], gap: float) -> bool:
@@ -80,7 +108,7 @@ def _of_card_size(box: NDArray[np.int32], shape: tuple[int, ...], gap: float) ->
     """
     sides = sorted((box[cv2.CC_STAT_WIDTH] / max(shape), box[cv2.CC_STAT_HEIGHT] / max(shape)))
     bounds = zip(sides, (_SHORT, _LONG), strict=True)
-    return all(low <= side <= high + 2.5 * gap for side, (low, high) in bounds)
+    return all(low <= side <= high + _STRAY * gap for side, (low, high) in bounds)
 
 
 def _in_order(boxes: Iterable[NDArray[np.int32]], shape: tuple[int, ...]) -> tuple[Quad, ...]:

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, percentiles, pieces_of, scaled, thumbnail
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, halved, percentiles, pieces_of, thumbnail
 
 PAPER = 245
 """The brightness of the paper of an even picture."""
@@ -67,7 +67,7 @@ class Ink:
 def _paper(grey: Pixels, coarse: int) -> Pixels:
     """The paper without its print, smaller by `coarse`: what is brightest around each point, smoothed."""
     size = (max(1, grey.shape[1] // coarse), max(1, grey.shape[0] // coarse))
-    half = scaled(grey, 0.5) if coarse >= _MUCH_SMALLER else grey
+    half = halved(grey) if coarse >= _MUCH_SMALLER else grey
     small = as_pixels(cv2.resize(half, size, interpolation=cv2.INTER_AREA))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_REACH, _REACH))
     closed = cv2.morphologyEx(cv2.medianBlur(small, 3) if min(small.shape) > 3 else small, cv2.MORPH_CLOSE, kernel)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from pipeline.reading.vision.along import points_along, sample
 from pipeline.reading.vision.lines import Straight, meeting_point
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, percentiles, ring_of
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, median_of, percentiles, ring_of
 
 LEAST_CARD = 0.025
 """The least area of a card in fractions of the picture."""
@@ -42,9 +42,13 @@ _DOUBLED = np.array([[1, 0, 0, 0], [0, 2, 0, -256], [0, 0, 2, -256]], np.float32
 """From 8-bit CIELAB to lightness, and twice what each colour is off grey."""
 
 
-def colours_of(small: Pixels) -> NDArray[np.float32]:
-    """Smoothed CIELAB, with colour counted double: paper and table often share a brightness but not a hue."""
-    smooth = as_pixels(cv2.medianBlur(small, 5)) if min(small.shape[:2]) > 5 else small
+def smoothed(small: Pixels) -> Pixels:
+    """A small picture without its grain, for `colours_of` and `hues_of`."""
+    return as_pixels(cv2.medianBlur(small, 5)) if min(small.shape[:2]) > 5 else small
+
+
+def colours_of(smooth: Pixels) -> NDArray[np.float32]:
+    """CIELAB, with colour counted double: paper and table often share a brightness but not a hue."""
     if smooth.ndim == 2:
         greys = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
         bright = cv2.LUT(smooth, cv2.cvtColor(greys, cv2.COLOR_RGB2LAB)[0, :, 0].copy()).astype(np.float32)
@@ -53,14 +57,13 @@ def colours_of(small: Pixels) -> NDArray[np.float32]:
     return np.asarray(cv2.transform(lab, _DOUBLED), np.float32)
 
 
-def hues_of(small: Pixels) -> NDArray[np.float32] | None:
+def hues_of(smooth: Pixels) -> NDArray[np.float32] | None:
     """Red over green and blue over green, which a shadow does not change, as CIELAB's colour is; None for a grey one.
 
     The colours that `colours_of` gives grow paler with the light: half of white paper in a shadow is of two hues there.
     """
-    if small.ndim == 2:
+    if smooth.ndim == 2:
         return None
-    smooth = as_pixels(cv2.medianBlur(small, 5)) if min(small.shape[:2]) > 5 else small
     levels = (np.log(np.arange(256, dtype=np.float32) + _LEAST_LIGHT) * _HUE).astype(np.float32)
     red, green, blue = (cv2.LUT(plane, levels) for plane in cv2.split(smooth))
     return np.asarray(cv2.merge((cv2.subtract(red, green), cv2.subtract(blue, green))), np.float32)
@@ -89,7 +92,7 @@ def colour_masks(colours: NDArray[np.float32]) -> Iterator[Mask]:
         [np.abs(plane - value) for plane, value in zip(planes, centre, strict=True)]
         for centre in _centres(colours, colours[:, :, 0])
     ]
-    distance = np.minimum.reduce([np.sqrt(one[0] ** 2 + one[1] ** 2 + one[2] ** 2) for one in apart])
+    distance = np.sqrt(np.minimum.reduce([one[0] ** 2 + one[1] ** 2 + one[2] ** 2 for one in apart]))
     for plane in (distance, planes[0], -(np.abs(planes[1]) + np.abs(planes[2]))):
         yield _brightest(plane)
 
@@ -122,21 +125,20 @@ def solid_masks(colours: NDArray[np.float32], hues: NDArray[np.float32] | None) 
     once by hue alone, which no shadow changes and in which a pale card differs from white paper by a trace.
     """
     bright = np.ascontiguousarray(colours[:, :, 0])
-    tint = _apart(colours[:, :, 1], _middle) + _apart(colours[:, :, 2], _middle)
+    grey = np.zeros((1, 1), np.float32)
+    tint = grey if hues is None else _apart(colours[:, :, 1], _middle) + _apart(colours[:, :, 2], _middle)
     levels = as_pixels(bright)  # whole numbers, whose place in their order is found in a fraction of the time
     (level,) = percentiles(levels, (_PAPER,))
     yield _solid(np.maximum(np.float32(level) - bright, tint))
     paper = (_even(_paper_along(levels.T))[None, :] - level) + _even(_paper_along(levels))[:, None]
     yield _solid(np.maximum(paper - bright, tint))
     if hues is not None:
-        tint = _apart(hues[:, :, 0]) + _apart(hues[:, :, 1])
+        tint = _apart(hues[:, :, 0], median_of) + _apart(hues[:, :, 1], median_of)
     if cv2.minMaxLoc(tint)[1] >= _FAINTEST_TINT:
         yield _tinted(tint)
 
 
-def _apart(
-    plane: NDArray[np.float32], middle: Callable[[NDArray[np.float32]], np.floating] = np.median
-) -> NDArray[np.float32]:
+def _apart(plane: NDArray[np.float32], middle: Callable[[NDArray[np.float32]], np.floating]) -> NDArray[np.float32]:
     """By how much each point differs from the most common one."""
     return np.asarray(np.abs(plane - middle(plane)), np.float32)
 
@@ -157,7 +159,7 @@ def _paper_along(levels: Pixels) -> NDArray[np.float32]:
 
 def _tinted(tint: NDArray[np.float32]) -> Mask:
     """What is of another hue than the paper, be it faintly: by more than the paper's own hue strays."""
-    least = max(_FAINTEST_TINT, 3.0 * float(np.median(tint)))
+    least = max(_FAINTEST_TINT, 3.0 * float(median_of(tint)))
     wiped = cv2.morphologyEx(np.minimum(tint, 255), cv2.MORPH_OPEN, np.ones((7, 7), np.uint8))
     return _tidied(as_pixels((wiped >= least).astype(np.uint8) * 255), 11)
 

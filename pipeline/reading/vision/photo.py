@@ -6,8 +6,9 @@ would lose what little shows of the rest.
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache, partial
 
 import cv2
 import numpy as np
@@ -29,6 +30,7 @@ from pipeline.reading.vision.outlines import (
     quads_in,
     rectangles_in,
     refined,
+    smoothed,
     solid_masks,
 )
 from pipeline.reading.vision.pixels import (
@@ -46,7 +48,7 @@ from pipeline.reading.vision.sides import (
     supports_of,
     through_print,
 )
-from pipeline.reading.vision.view import true_aspect, within_picture
+from pipeline.reading.vision.view import SHEET_ASPECT, true_aspect, within_picture
 
 _CLOSER = 960
 """The long side, in pixels, of the closer look at one find."""
@@ -66,8 +68,10 @@ _LARGE, _LARGE_SIDE, _SIDE, _SIDES = 0.3, 0.45, 0.6, 0.8
 """Of the picture, a find of which the weakest side needs no more support than this; that of others; and the mean."""
 _SHADED_CARD, _SHADED_SHEET = 25, 8
 """Levels by which the table is brighter than the find at a side that is the edge of a shadow."""
-_LARGE_CARD, _STRAY_PRINT = 0.2, 0.05
-"""Of the picture, and of its print: such a card with no more than that beside it is all that a photo shows."""
+_LARGE_CARD, _LARGE_SHEET, _STRAY_PRINT = 0.2, 0.3, 0.05
+"""Of the picture, and of its print: such a card or sheet with no more than that beside it is all that a photo shows."""
+_LIKE_A_SHEET = 0.05
+"""By which the aspect of such a sheet may differ from that of A4, as a share: two cards so apart show a gap."""
 _SAME = 2.0
 """Pixels of the copy on which is searched: corners no further apart lie at the same edges."""
 _FAINT = 4.0
@@ -86,7 +90,7 @@ def sharpened(pixels: Pixels, found: Found) -> Found:
     small = fitted(part, _CLOSER)
     factor = small.shape[1] / part.shape[1]
     settle = _settled if found.card_shaped else refined
-    moved = settle(((corners - low) * factor).astype(np.float32), colours_of(small), reach=_CLOSER // 80)
+    moved = settle(((corners - low) * factor).astype(np.float32), colours_of(smoothed(small)), reach=_CLOSER // 80)
     return replace(found, quad=within_picture((moved / factor + low) / (width, height)))
 
 
@@ -96,8 +100,9 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
     `thumb` is a smaller copy of the picture, if there is one already.
     """
     small = fitted(pixels if thumb is None else thumb, SIZE)
-    colours, hues = colours_of(small), hues_of(small)
-    change = change_of(colours)
+    smooth = smoothed(small)
+    colours, hues = colours_of(smooth), hues_of(smooth)
+    change = cache(partial(change_of, colours))
     print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
     seen: list[Found] = []
     for corners in _proposed(colours, hues, change):
@@ -107,16 +112,18 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
         if _is_all(found, print_mask, hues):
             return (sharpened(pixels, found),)
         seen.append(found)
-    seen += _from_straight_lines(colours, change, print_mask)
+    seen += _from_straight_lines(colours, change(), print_mask)
     return tuple(sharpened(pixels, found) for found in apart(seen))
 
 
 def _is_all(found: Found, print_mask: Mask, hues: NDArray[np.float32] | None) -> bool:
-    """Whether a large card of which all sides are clear is all that the picture shows: no print lies beside it.
+    """Whether a large card or sheet of which all sides are clear is all that there is: no print lies beside it.
 
     Nor a band in colour, as of a letterhead: the rest of a sheet of which a part has the shape of a card.
     """
-    if not found.card_shaped or found.area < _LARGE_CARD or found.weakest < CLEAREST:
+    large = _LARGE_CARD if found.card_shaped else _LARGE_SHEET
+    shaped = found.card_shaped or abs(found.aspect / SHEET_ASPECT - 1) <= _LIKE_A_SHEET
+    if not shaped or found.area < large or found.weakest < CLEAREST:
         return False
     corners = np.array(found.quad, np.float32) * np.array(print_mask.shape[::-1], np.float32)
     if hues is not None and not lies_on_one(corners, hues):
@@ -131,9 +138,8 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
 
     `thumb` is a smaller copy of the picture, if there is one already.
     """
-    small = fitted(pixels if thumb is None else thumb, SIZE)
-    colours = colours_of(small)
-    hues = hues_of(small)
+    smooth = smoothed(fitted(pixels if thumb is None else thumb, SIZE))
+    colours, hues = colours_of(smooth), hues_of(smooth)
     solid = [mask for mask in solid_masks(colours, hues) if _holds_area(mask)]
     if not solid:
         return ()
@@ -158,9 +164,9 @@ def _cards_in(
 
 
 def _proposed(
-    colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask
+    colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Callable[[], Mask]
 ) -> Iterator[NDArray[np.float32]]:
-    """The corners of whatever may be a sheet or card in a photo."""
+    """The corners of whatever may be a sheet or card in a photo, that which most often is first."""
     if hues is not None:
         for corners in quads_in(hue_mask(hues, colours[:, :, 0])):
             moved = refined(corners, colours)
@@ -168,7 +174,7 @@ def _proposed(
             if min(support_of(moved, colours, hues=hues)) < CLEAREST:
                 yield refined(corners, hues)  # the edge of a shadow, to which it was moved, has one hue
     known: list[NDArray[np.float32]] = []
-    for mask in itertools.chain(edge_masks(change), colour_masks(colours)):
+    for mask in itertools.chain(edge_masks(change()), colour_masks(colours)):
         for corners in quads_in(mask):
             if all(np.abs(corners - other).max() > _SAME for other in known):
                 known.append(corners)

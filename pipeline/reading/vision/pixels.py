@@ -25,6 +25,8 @@ _PAPER = (15, 92)
 """Percentiles between which the paper is taken to vary; beyond lie portraits, shadows and soft edges of print."""
 _TINT = 20
 """Levels by which lines must darken the paper to be worth removing."""
+_SOME = 4096
+"""Points that tell near what value the median lies."""
 _MOST_IN_16_BITS = 65_000
 """Pieces of a mask that can be numbered so."""
 _TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -89,6 +91,18 @@ def percentiles(plane: Pixels, shares: Sequence[float], where: Mask | None = Non
     return tuple(found)
 
 
+def median_of(plane: NDArray[np.float32]) -> np.float32:
+    """As `numpy.median`, in a third of the time: only what lies near the median of some points is put in order."""
+    values = plane.ravel()
+    some = np.sort(values[:: max(1, values.size // _SOME)])
+    low, high = some[int(len(some) * 0.45)], some[int(len(some) * 0.55)]
+    below, near = int(np.count_nonzero(values < low)), values[(values >= low) & (values <= high)]
+    places = [(values.size - 1) // 2 - below, values.size // 2 - below]
+    if places[0] < 0 or places[1] >= len(near):
+        return np.float32(np.median(values))
+    return np.float32(np.partition(near, places)[places].mean())
+
+
 def print_channel(pixels: Pixels) -> Pixels:
     """The brightness of the picture; where pale coloured lines cover the paper and the print is black, `ink_channel`.
 
@@ -129,13 +143,21 @@ def part_of(pixels: Pixels, box: Box, room: int = 0) -> Pixels:
     return pixels[top:bottom, left:right]
 
 
+def halved(pixels: Pixels) -> Pixels:
+    """The picture at half the size, averaged, several times as fast as at another: an odd row or column is left out.
+
+    For pictures of two pixels a side or more.
+    """
+    half = (pixels.shape[1] // 2, pixels.shape[0] // 2)
+    return as_pixels(cv2.resize(pixels[: 2 * half[1], : 2 * half[0]], half, interpolation=cv2.INTER_AREA))
+
+
 def scaled(pixels: Pixels, factor: float) -> Pixels:
     """The picture at another size, never below one pixel a side; averaged when made smaller, cubic when larger."""
     height, width = pixels.shape[:2]
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
     while pixels.shape[1] >= 2 * size[0] and pixels.shape[0] >= 2 * size[1] and min(pixels.shape[:2]) >= 2:
-        half = (pixels.shape[1] // 2, pixels.shape[0] // 2)  # by exactly two is several times as fast
-        pixels = as_pixels(cv2.resize(pixels[: 2 * half[1], : 2 * half[0]], half, interpolation=cv2.INTER_AREA))
+        pixels = halved(pixels)
     if size == (pixels.shape[1], pixels.shape[0]):
         return pixels
     return as_pixels(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC))
