@@ -38,7 +38,13 @@ _OVER = 0.5
 _TOUCH = 1.4
 """Words closer to a strip than so many heights belong to it."""
 _REACH = 2.5
-"""Marks further apart than so many heights are not of one strip."""
+"""Marks further apart than so many heights are not of one strip,"""
+_LEVEL = 0.6
+"""nor those of which the middles differ by more in height."""
+_HIGHEST_STRIP = 2.6
+"""In heights of print: what is higher is more than one line."""
+_ROOM = 0.35
+"""Around a word, in heights of print: marks whose middle lies there belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,18 +199,11 @@ def _strips(ink: Ink, sure: Sequence[Box]) -> Iterator[_Strip]:
     high, wide = ink.mask.shape
     height = float(np.median([box.height for box in sure])) * high
     marks = _uncovered(ink.boxes, sure, wide, high, height)
-    rows: list[list[NDArray[np.int32]]] = []
-    for mark in sorted(marks, key=lambda one: int(one[0])):
-        row = next((row for row in rows if _continues(row[-1], mark, height)), None)
-        if row is None:
-            rows.append([mark])
-        else:
-            row.append(mark)
-    for row in rows:
+    for row in _rows(sorted(marks, key=lambda one: int(one[0])), height):
         if sum(max(1, round(int(mark[2]) / max(1, int(mark[3])))) for mark in row) >= _FEWEST_MARKS:
             x0, y0 = min(int(m[0]) for m in row), min(int(m[1]) for m in row)
             x1, y1 = max(int(m[0] + m[2]) for m in row), max(int(m[1] + m[3]) for m in row)
-            if y1 - y0 <= 2.6 * height:
+            if y1 - y0 <= _HIGHEST_STRIP * height:
                 yield _Strip(Box(x0 / wide, y0 / high, x1 / wide, y1 / high), len(row))
 
 
@@ -213,7 +212,7 @@ def _uncovered(
 ) -> list[NDArray[np.int32]]:
     """The marks of the size of letters whose middle lies in no word."""
     covered = np.zeros((high, wide), bool)
-    room = height * 0.35
+    room = height * _ROOM
     for box in sure:
         left, right = int(box.x0 * wide - room), int(box.x1 * wide + room) + 1
         top, bottom = int(box.y0 * high - room), int(box.y1 * high + room) + 1
@@ -223,7 +222,18 @@ def _uncovered(
     return list(boxes[sized & ~covered[down, across]])
 
 
-def _continues(before: NDArray[np.int32], mark: NDArray[np.int32], height: float) -> bool:
-    """Whether a mark stands right of another on the same line."""
-    level = abs((mark[1] + mark[3] / 2) - (before[1] + before[3] / 2)) <= 0.6 * height
-    return bool(level and mark[0] - (before[0] + before[2]) <= _REACH * height)
+def _rows(marks: Sequence[NDArray[np.int32]], height: float) -> list[list[NDArray[np.int32]]]:
+    """The marks, which are in order from the left, in rows: each joins the first row whose last mark it follows."""
+    rows: list[list[NDArray[np.int32]]] = []
+    middles, ends = np.empty(len(marks)), np.empty(len(marks))  # of each row's last mark; a halftone has thousands
+    for mark in marks:
+        left, top, wide, high = map(int, mark)
+        middle = top + high / 2
+        level = np.abs(middles[: len(rows)] - middle) <= _LEVEL * height
+        following = np.flatnonzero(level & (left - ends[: len(rows)] <= _REACH * height))
+        row = int(following[0]) if following.size else len(rows)
+        if row == len(rows):
+            rows.append([])
+        rows[row].append(mark)
+        middles[row], ends[row] = middle, left + wide
+    return rows

@@ -111,3 +111,18 @@ def test_complete_page_is_left_as_it_is() -> None:
     page = strengthened(labelled())
     whole = recognise(page, "nld", AUTO, dpi=150)
     assert leftovers.with_leftovers(page, whole, Log()) == whole
+
+
+@pytest.mark.parametrize(
+    ("marks", "strips"),
+    [
+        pytest.param([(10, 50), (22, 51), (34, 49)], 1, id="a-row"),
+        pytest.param([(10, 50), (22, 50), (34, 50), (10, 70), (22, 70), (34, 70)], 2, id="one-under-the-other"),
+        pytest.param([(10, 50), (22, 50), (34, 50), (90, 50), (102, 50), (114, 50)], 2, id="far-apart"),
+        pytest.param([(10, 50), (22, 58), (34, 66)], 0, id="on-no-line"),
+    ],
+)
+def test_marks_stand_in_rows(marks: list[tuple[int, int]], strips: int) -> None:
+    boxes = np.array([(x, y, 8, 10) for x, y in marks], np.int32)
+    ink = Ink(np.zeros((200, 200), bool), boxes, np.zeros(len(marks), np.float32), 0)
+    assert len(leftovers.uncovered_strips(ink, [Box(0.1, 0.9, 0.3, 0.95)] * 4)) == strips
