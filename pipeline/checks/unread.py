@@ -3,8 +3,10 @@
 from pipeline.codes import DocumentType, FileKind
 from pipeline.model import Document, Dossier, Examined
 
-_NO_SIGN = 0.1
+_NO_SIGN = 0.2
 """The confidence below which what a page resembles says nothing on what it is: it could be anything."""
+_OF_CANDIDATES = (DocumentType.CV, DocumentType.MOTIVATION_LETTER)
+"""What candidates write has no fixed form: any legible text that was not understood could be it."""
 _WELL_READ = 0.75
 """The quality from which a page in a language we know was read, so that what it resembles says what it is."""
 _PRINTED = 0.98
@@ -14,9 +16,10 @@ _PRINTED = 0.98
 def perhaps_holding(dossier: Dossier, sought: DocumentType, *, strict: bool) -> tuple[str, ...]:
     """The paths of the files, not known to be late, that could hold a document of type `sought` without our seeing it.
 
-    What could not be opened or read could be anything, and so could a page on which nothing was recognised. With
-    `strict`, a legible page counts only if the type sought was among those that scored: when a document that does not
-    suffice was found, one that shows no sign of being better is no reason to doubt.
+    What could not be opened or read could be anything, and so could a page on which nothing was recognised; a page
+    that was understood could be what it resembles nearly as much (`sorting/plausible.py`). With `strict`, a legible
+    page counts only if the type sought was among those that scored: when a document that does not suffice was found,
+    one that shows no sign of being better is no reason to doubt.
     """
     return tuple(
         file.upload.path
@@ -30,11 +33,14 @@ def perhaps_holding(dossier: Dossier, sought: DocumentType, *, strict: bool) -> 
 def _could_be(file: Examined, document: Document, sought: DocumentType, strict: bool) -> bool:
     if document.type is DocumentType.UNREADABLE:
         return True
-    if document.understood or document.type is sought:
+    if document.type is sought:
         return False
+    if document.understood:
+        return sought in document.could_be
     if sought in document.could_be or not _legible(document):
         return True
-    return not strict and (not document.could_be or document.confidence < _NO_SIGN)
+    formless = sought in _OF_CANDIDATES and document.type is DocumentType.OTHER
+    return not strict and (formless or not document.could_be or document.confidence < _NO_SIGN)
 
 
 def _legible(document: Document) -> bool:

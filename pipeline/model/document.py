@@ -65,6 +65,8 @@ class Section:
     """The names of the cues that spoke for the type."""
     understood: bool = True
     """False when two types score close together, or nothing scores."""
+    plausible: tuple[DocumentType, ...] = ()
+    """When it was understood: what else it may be after all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,10 @@ class Document:
     language: str | None = None
     """ISO 639-1, of the text."""
     could_be: tuple[DocumentType, ...] = ()
-    """When it was not understood: the types that scored; empty when nothing did or it could not be read."""
+    """When it was not understood: the types that scored; empty when nothing did or it could not be read.
+
+    When it was: the other types that it may be after all.
+    """
 
     def value(self, name: str) -> FieldValue:
         """The value of the field, None when it is not there."""

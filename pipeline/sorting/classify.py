@@ -12,6 +12,7 @@ from pipeline.sorting.cues import Cue, Kind, Phrase, index, load_kinds
 from pipeline.sorting.diploma_shape import may_be_diploma
 from pipeline.sorting.language import language_of
 from pipeline.sorting.measures import MEASURES, page_marker
+from pipeline.sorting.plausible import plausible_types
 from pipeline.sorting.printed import Printed, heading_strength, printed
 
 ENOUGH = 3.0
@@ -73,6 +74,8 @@ class PageScores:
     language: str | None = None
     readable: bool = False
     """Well read, and running text in a language we know."""
+    plausible: tuple[DocumentType, ...] = ()
+    """What the page, though understood as something else, may be after all."""
     words: int = 0
 
 
@@ -271,5 +274,6 @@ def _judged(
         marker=page_marker(seen),
         language=language,
         readable=readable,
+        plausible=plausible_types(verdict.kind, verdict.type, scores, spoke),
         words=words,
     )

@@ -32,8 +32,27 @@ def diploma_shape(page: Printed) -> float:
     """1.0 where a page of few words names a school at its top, a degree by itself, a birth and a day; else 0.0."""
     if len(page.tokens) > _MOST_WORDS or not page.words.isdisjoint(word_list("not_on_diplomas")):
         return 0.0
-    school = any(row.middle < _TOP and _any("schools").search(fold(row.raw)) for row in page.rows)
-    return float(school and any(map(_names_degree, page.rows)) and _born_and_dated(page))
+    return float(_headed_by_school(page) and any(map(_names_degree, page.rows)) and _born_and_dated(page))
+
+
+def _headed_by_school(page: Printed) -> bool:
+    """Whether a school stands at the top and above the birth of its holder: a cv names the person first."""
+    for row in page.rows:
+        if row.middle >= _TOP:
+            return False
+        folded = fold(row.raw)
+        if _any("schools").search(folded):
+            return True
+        if _any("birth_words").search(folded) or "°" in row.raw:
+            return False
+    return False
+
+
+def unheaded(page: Printed) -> float:
+    """1.0 where no school stands at the top, above the degree and the birth: as on a cv that names a degree."""
+    degree = next((row.middle for row in page.rows if _names_degree(row)), _TOP)
+    school = next((row.middle for row in page.rows if _any("schools").search(fold(row.raw))), 1.0)
+    return float(school >= degree or not _headed_by_school(page))
 
 
 def may_be_diploma(page: Printed) -> bool:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pipeline.sorting.conferral import conferral
-from pipeline.sorting.diploma_shape import diploma_shape
+from pipeline.sorting.diploma_shape import diploma_shape, unheaded
 from pipeline.sorting.licence_shape import (
     background_print,
     categories_named,
@@ -51,6 +51,9 @@ _MAIL_HEADER = re.compile(
     re.IGNORECASE,
 )
 _SECTION_NUMBER = re.compile(r"^[1-8][.,][1-5](?:[.,]\d)?\.?(?=\s|$)")
+_DATED_LINE = re.compile(rf"^\W*(?:(?:\d{{1,2}}\W+)?(?:\d{{1,2}}|{_MONTHS})\W+)?{_YEAR}(?!\w)\W*")
+_SPOKEN = 5
+"""Letters that stand behind the date of a line that tells what happened then."""
 _PAGE_NUMBER = re.compile(
     r"(?<!\w)(?:(?:pagina|page|seite|blz|blad|bladzijde|p|pag)[ \n]{1,2})(\d{1,2})"
     r"(?:[ \n](?:van|sur|de|von|of|op)?[ \n]?(\d{1,2}))?(?!\w)"
@@ -101,6 +104,12 @@ def _prose(page: Printed) -> float:
     return sum(row.count for row in page.rows if row.count >= 7) / max(len(page.tokens), 1)
 
 
+def _dated_line(row: Row) -> bool:
+    """Whether it begins with a day, month or year, and words follow: "01/07/2009 diensthoofd burgerzaken"."""
+    found = _DATED_LINE.match(fold(row.raw))
+    return found is not None and sum(c.isalpha() for c in row.raw[found.end() :]) >= _SPOKEN
+
+
 def _rows_like(pattern: re.Pattern[str]) -> Measure:
     return lambda page: float(sum(bool(pattern.search(row.raw)) for row in page.rows))
 
@@ -145,9 +154,11 @@ MEASURES: Mapping[str, Measure] = {
     "prose": _prose,
     "conferral": conferral,
     "diploma_shape": diploma_shape,
+    "unheaded": unheaded,
     "asked_heads": lambda page: float(sum(_asks(row) for row in page.rows)),
     "few_words": lambda page: float(len(page.tokens) < _FEW_WORDS),
     "grades": _grades,
+    "dated_lines": lambda page: float(sum(map(_dated_line, page.rows))),
     "articles": _rows_like(_ARTICLE),
     "to_fill_in": _rows_like(_BLANK_TO_FILL),
     "amounts": _rows_like(_AMOUNT),

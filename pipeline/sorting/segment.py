@@ -253,7 +253,13 @@ def _section(group: list[_Sorted], file: str) -> Section:
         scores=head.scores,
         cues=cues,
         understood=verdict.understood,
+        plausible=tuple(one for one in head.plausible if not (_covers(head, file) and one is not DocumentType.CV)),
     )
+
+
+def _covers(head: PageScores, file: str) -> bool:
+    """Whether it is the body of a mail that names what hangs on it: a mail has one, and it is no letter."""
+    return head.kind == "mail_cover" and _from_mail(file, head)
 
 
 def _from_mail(file: str, head: PageScores) -> bool:

@@ -22,6 +22,19 @@ def test_page_that_was_not_understood(confidence: float, strict: bool, held: boo
     assert bool(found) is held
 
 
+@pytest.mark.parametrize(("sought", "held"), [(DocumentType.CV, True), (DocumentType.DIPLOMA, False)])
+def test_page_that_was_understood_could_be_what_it_resembles_nearly_as_much(sought: DocumentType, held: bool) -> None:
+    found = dossier(examined(document(DocumentType.OTHER, could_be=(DocumentType.CV,))))
+    assert bool(perhaps_holding(found, sought, strict=False)) is held
+
+
+def test_what_a_candidate_writes_could_be_any_text_that_was_not_understood() -> None:
+    page = document(DocumentType.OTHER, understood=False, could_be=(DocumentType.DIPLOMA,))
+    found = dossier(examined(replace(page, confidence=0.4)))
+    assert perhaps_holding(found, DocumentType.CV, strict=False)
+    assert not perhaps_holding(found, DocumentType.CV, strict=True)
+
+
 @pytest.mark.parametrize(
     ("quality", "language", "held"),
     [(0.58, None, True), (0.9, None, True), (0.7, "nl", True), (0.9, "nl", False), (1.0, None, False)],

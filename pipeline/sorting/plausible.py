@@ -1,0 +1,59 @@
+"""What a page that was understood as one thing may be after all: a cv and a letter have no fixed form.
+
+A document that is asked is reported absent only when no file could be it. What scored nearly as well is one reason to
+doubt; the other is a text of a free form (an article, a reference, a form filled in) that shows what a cv or a letter
+shows, whatever speaks against it.
+"""
+
+from collections.abc import Mapping
+
+from pipeline.codes import DocumentType
+
+_SHARE = 0.6
+"""Of the best score: what scores so much is not excluded,"""
+_LEAST = 2.5
+"""if it says something by itself."""
+_FREE = frozenset(("general", "reference_letter", "general_attest", "application_form", "mail_cover"))
+"""The look-alikes without a form of their own, that candidates write or fill in themselves."""
+_SHOWN: Mapping[DocumentType, tuple[float, frozenset[str]]] = {
+    DocumentType.CV: (2.5, frozenset(("title", "sections", "periods", "dated_lines", "traces", "story"))),
+    DocumentType.MOTIVATION_LETTER: (4.0, frozenset(("title", "subject", "motivation", "aspires", "in_person"))),
+}
+"""Of the documents that candidates write: the sum of what speaks for one, and the cues of which one must."""
+_OF_A_LETTER = frozenset(("title", "subject", "salutation", "closing"))
+_OF_A_CV = frozenset(("title", "sections", "periods", "dated_lines"))
+"""Cues of the form of a letter and of a cv: what has it is the one and not the other."""
+_OF_ANOTHER = frozenset(("about_another", "attested"))
+"""Cues that somebody states it of somebody else: what a candidate writes does not."""
+
+Spoken = Mapping[str, Mapping[str, float]]
+"""Per kind the cues that spoke, each with what it brought."""
+
+
+def plausible_types(
+    kind: str, understood_as: DocumentType, scores: Mapping[str, float], spoke: Spoken
+) -> tuple[DocumentType, ...]:
+    """The types, other than `understood_as`, that a page of this kind may be."""
+    best = scores.get(kind, 0.0)
+    return tuple(
+        other
+        for other in DocumentType
+        if other not in (understood_as, DocumentType.OTHER, DocumentType.UNREADABLE)
+        and (scores.get(other.value, 0.0) >= max(_LEAST, _SHARE * best) or _shown(other, kind, spoke))
+    )
+
+
+def _shown(other: DocumentType, kind: str, spoke: Spoken) -> bool:
+    """Whether a text of a free form, or a cv or letter that lacks its form, shows what the other shows."""
+    if other not in _SHOWN:
+        return False
+    least, telling = _SHOWN[other]
+    found = spoke.get(other.value, {})
+    speaking = {name: value for name, value in found.items() if value > 0}
+    if sum(speaking.values()) < least or telling.isdisjoint(speaking) or not _OF_ANOTHER.isdisjoint(found):
+        return False
+    own = frozenset(spoke.get(kind, {}))
+    formless = (kind == "cv" and own.isdisjoint(_OF_A_CV)) or (
+        kind == "motivation_letter" and own.isdisjoint(_OF_A_LETTER)
+    )
+    return formless or kind in _FREE

@@ -1,0 +1,43 @@
+"""What a page that was understood may be after all."""
+
+import pytest
+
+from pipeline.codes import DocumentType
+from pipeline.sorting.plausible import plausible_types
+
+CV, LETTER, OTHER = DocumentType.CV, DocumentType.MOTIVATION_LETTER, DocumentType.OTHER
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_", "scores", "spoke", "found"),
+    [
+        ("cv", CV, {"cv": 6.0, "diploma": 4.0}, {}, (DocumentType.DIPLOMA,)),
+        ("cv", CV, {"cv": 9.0, "diploma": 4.0}, {}, ()),
+        ("cv", CV, {"cv": 3.0, "diploma": 2.0}, {}, ()),
+        ("general", OTHER, {"cv": -1.0}, {"cv": {"story": 3.0, "letter": -4.0}}, (CV,)),
+        ("general", OTHER, {"cv": 1.0}, {"cv": {"work": 3.0}}, ()),
+        ("invoice", OTHER, {"invoice": 6.0}, {"cv": {"periods": 5.0}}, ()),
+        ("cv", CV, {"cv": 6.0}, {"cv": {"story": 5.0}, "motivation_letter": {"in_person": 4.0}}, (LETTER,)),
+        ("cv", CV, {"cv": 6.0}, {"cv": {"title": 5.0}, "motivation_letter": {"in_person": 4.0}}, ()),
+        ("mail_cover", OTHER, {}, {"motivation_letter": {"subject": 4.0, "about_another": -4.0}}, ()),
+    ],
+    ids=[
+        "nearly as much",
+        "far less",
+        "next to nothing",
+        "whatever speaks against it",
+        "nothing that is a cv's own",
+        "a form of its own",
+        "a cv without its form",
+        "a cv with its form",
+        "of somebody else",
+    ],
+)
+def test_what_it_may_be(
+    kind: str,
+    type_: DocumentType,
+    scores: dict[str, float],
+    spoke: dict[str, dict[str, float]],
+    found: tuple[DocumentType, ...],
+) -> None:
+    assert plausible_types(kind, type_, scores, spoke) == found
