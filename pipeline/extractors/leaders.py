@@ -1,20 +1,45 @@
 """Dotted lines between a label and its value ("Naam ........ PEETERS"): the gap between two cells of a row."""
 
 import re
+import statistics
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from pipeline.model import Line, Page, Word
 from pipeline.text import part_of
 
+_FLAT = 0.3
+"""Of the height of a word on the page: no letter is as low, the lowest being half as high as a word with stems."""
 _LEADER = re.compile(r"[.…·_•]{4,}|…{2,}|(?:[.·_•] ){3,}[.·_•]+")
 
 
 def without_leaders(page: Page) -> Page:
     """The page with each line cut into cells where a dotted line runs through it; without one the page itself."""
+    page = _without_flat(page)
     if not any(_LEADER.search(line.text) for line in page.lines):
         return page
     return replace(page, lines=tuple(cell for line in page.lines for cell in _cells(line)))
+
+
+def _without_flat(page: Page) -> Page:
+    """The page cut where OCR made letters of a dotted line: they are as flat as its points ("en", "nnn")."""
+    heights = [word.box.height for line in page.lines for word in line.words]
+    flat = _FLAT * statistics.median(heights) if heights else 0.0
+    if not any(_is_flat(word, flat) for line in page.lines for word in line.words):
+        return page
+    cells = [
+        Line(tuple(words))
+        for line in page.lines
+        for is_flat, words in groupby(line.words, key=lambda word: _is_flat(word, flat))
+        if not is_flat
+    ]
+    return replace(page, lines=tuple(cells))
+
+
+def _is_flat(word: Word, flat: float) -> bool:
+    """Whether letters are lower than `flat`, in fractions of the page: points, dashes and figures stay as they are."""
+    return word.confidence < 1.0 and word.box.height < flat and any(map(str.isalpha, word.text))
 
 
 def _cells(line: Line) -> Iterator[Line]:

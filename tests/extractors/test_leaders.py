@@ -1,8 +1,11 @@
 """Dotted lines between a label and its value are the gap between two cells."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.extractors.leaders import without_leaders
+from pipeline.model import Line
 from tests.pages import page_of
 
 
@@ -31,3 +34,13 @@ def test_a_part_of_a_word_has_its_part_of_the_box() -> None:
 def test_a_page_without_dots_stays_the_same() -> None:
     page = page_of("Naam: VAN HOOF")
     assert without_leaders(page) is page
+
+
+def test_letters_as_flat_as_dots_are_a_dotted_line() -> None:
+    page = page_of("Geboren op nnn 26 april 1982", confidence=0.8)
+    words = [
+        replace(one, box=replace(one.box, y0=one.box.y1 - 0.1 * one.box.height)) if one.text == "nnn" else one
+        for one in page.lines[0].words
+    ]
+    cut = without_leaders(replace(page, lines=(Line(tuple(words)),)))
+    assert [one.text for one in cut.lines] == ["Geboren op", "26 april 1982"]

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
 ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-"
@@ -17,6 +18,21 @@ _DENIED = re.compile(r"[0-9]|niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve
 _TRANSLATES = 60.0
 """How much the half of a value in two languages that was not read must resemble one that is known."""
 _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
+
+
+_STARS = re.compile(r"(?<!\S)[kxw*+%#]{2,6}(?!\S)")
+"""Stars around a value, or what OCR makes of them: "kkk BLANCO *k*"."""
+
+
+def are_stars(text: str) -> bool:
+    """Whether a word is nothing but such stars."""
+    return _STARS.fullmatch(text) is not None
+
+
+def without_stars(text: str) -> str:
+    """`text`, as long, without the stars around what it says; a line of nothing else stays as it is."""
+    rest = blanked(_STARS, text)
+    return rest if any(map(str.isalpha, rest)) else text
 
 
 @lru_cache(maxsize=2)
@@ -36,8 +52,11 @@ def alone_on(text: str) -> tuple[int, int] | None:
     Of a value in two languages one half may be garbled ("ze) lan ANCO / VIERGE") where it resembles a value all the
     same and nothing in it denies or counts.
     """
-    parts = [(m.start(), m.end(), re.sub("[ :]", "", m[0].strip(ORNAMENT))) for m in _PARTS.finditer(text)]
-    parts = [part for part in parts if part[2]]
+    parts = [
+        (m.start() + len(m[0]) - len(m[0].lstrip(ORNAMENT)), m.start() + len(m[0].rstrip(ORNAMENT)), said)
+        for m in _PARTS.finditer(text)
+        if (said := re.sub("[ :]", "", m[0].strip(ORNAMENT)))
+    ]
     known = [part for part in parts if part[2] in _values("alleen")]
     if known and all(part in known or part[2] in _values("alleen_ernaast") for part in parts):
         return parts[0][0], parts[-1][1]

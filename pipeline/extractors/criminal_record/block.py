@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import denied
-from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, alone_on, unspaced
+from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, alone_on, are_stars, unspaced, without_stars
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.grammar import (
@@ -30,6 +30,7 @@ from pipeline.extractors.criminal_record.headings import (
     other_heading,
     speaks_of_all,
 )
+from pipeline.extractors.criminal_record.kinds import none_of_any_kind
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.sentences import says_blank
 from pipeline.extractors.criminal_record.spelling import mended
@@ -77,7 +78,7 @@ class RecordBlock:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.lines = [
-            drawn(rejoined(mended(flat(unspaced(compose(line.text)))))) if len(line.words) < 400 else ""
+            drawn(without_stars(rejoined(mended(flat(unspaced(compose(line.text))))))) if len(line.words) < 400 else ""
             for line in page.lines
         ]
         self.neighbours = Neighbours(page)
@@ -94,6 +95,8 @@ class RecordBlock:
         """Where the page says that the register is blank: in the block, or alone on a line."""
         yield from self._under_headings()
         yield from self._ticked()
+        for line in none_of_any_kind(self.page, self.lines, self.neighbours):
+            yield Value(self._words(line), self.page)
         for index, text in enumerate(self.lines):
             yield from self._joined(index, text)
             yield from self._denied(index, text)
@@ -124,6 +127,11 @@ class RecordBlock:
     def filled_right(self, index: int) -> list[int]:
         """The cells to the right of a line that say something."""
         return [cell for cell in self.neighbours.cells_right(index) if self.lines[cell].strip(ORNAMENT)]
+
+    def _words(self, place: int) -> tuple[Word, ...]:
+        """The words of a line, without stars around them, that are read as badly as they say nothing."""
+        words = self.page.lines[place].words
+        return tuple(word for word in words if not are_stars(flat(word.text))) or words
 
     def _under_headings(self) -> Iterator[Value]:
         kinds: set[str] = set()
@@ -185,7 +193,7 @@ class RecordBlock:
                 if around and all(is_empty_box(self.lines[other]) for other in around):
                     answer = text.lstrip()[box.end() :].strip()
             if answer and says_blank(answer):
-                yield Value(self.page.lines[index].words, self.page)
+                yield Value(self._words(index), self.page)
 
     def _is_alone(self, index: int) -> bool:
         """Whether neither the line above a line goes on in it nor it in the one below, as sentences do."""
@@ -226,7 +234,13 @@ class RecordBlock:
         left = self.neighbours.cells_left(index)
         left = left[: len(left) - len(self._pieces(index))]
         places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
-        return any(place not in self.headings and _LABEL.search(self.lines[place]) for place in places)
+        return any(self._heads_other(place) for place in places)
+
+    def _heads_other(self, place: int) -> bool:
+        """Whether a line is a label, and not that of all that the register holds."""
+        if place in self.headings:
+            return not speaks_of_all(self._whole_label(place, self.headings[place]))
+        return _LABEL.search(self.lines[place]) is not None
 
     def _under_part(self, index: int) -> bool:
         """Whether the heading right over a line is that of a part of the register, or of something else."""
@@ -240,7 +254,7 @@ class RecordBlock:
             over = higher  # the rest of a heading of two lines
         if over in self.headings:
             label = self._whole_label(over, self.headings[over])
-            return not (speaks_of_all(label) or kinds_of(label) or answers_blank(text))
+            return not (speaks_of_all(label) or answers_blank(text))
         named = listed("opsomming", "deel").search(text) or stems("beslissing_stam").search(text)
         return named is not None or other_heading().match(text) is not None
 
@@ -268,7 +282,7 @@ class RecordBlock:
         if self.over_captions:
             over = self.neighbours.above(index)
             if over is not None and self._answers(label, over, self.lines[over].strip(ORNAMENT)):
-                yield Value(self.page.lines[over].words, self.page)
+                yield Value(self._words(over), self.page)
             return
         if words := self._strokes.behind(index, end):
             yield Value(words, self.page)
@@ -278,7 +292,7 @@ class RecordBlock:
         beside = right[: 2 if right and right[0] in self.headings else 1]
         for place in (*beside, *(() if under is None or under in below[:1] else (under,))):
             if self._answers(label, place, self.lines[place].strip(ORNAMENT)):
-                yield Value(self.page.lines[place].words, self.page)
+                yield Value(self._words(place), self.page)
         yield from self._listed_below(index, label, below)
 
     def _listed_below(self, index: int, label: str, below: Sequence[int]) -> Iterator[Value]:
@@ -288,7 +302,7 @@ class RecordBlock:
         for place in below:
             text = self.lines[place].strip(ORNAMENT)
             if self._answers(label, place, text) and not (passed and not answers_blank(text, bare=False)):
-                yield Value(self.page.lines[place].words, self.page)
+                yield Value(self._words(place), self.page)
             if text and not self._heads_column(place):
                 if not announced or self.lines[place].endswith(":"):
                     break

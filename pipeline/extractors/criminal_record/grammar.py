@@ -156,7 +156,7 @@ def is_known(token: str) -> bool:
     """Whether a word takes nothing back; a long one that was misread, if it is most like such a word."""
     if token in _harmless():
         return True
-    limiting = {word for name in ("uitzondering", "lot", "deel", "vooraf") for word in record_words()[name]}
+    limiting = {word for name in ("uitzondering", "lot", "deel", "vooraf", "onzeker") for word in record_words()[name]}
     if len(token) < 7 or token in limiting:
         return False
     options = _harmless() | limiting
@@ -165,12 +165,13 @@ def is_known(token: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _nor_others() -> re.Pattern[str]:
+def nor_others() -> re.Pattern[str]:
     """What denies the rest as well: "noch andere te vermelden beslissingen"."""
     words = record_words()
     between = rf"(?:\s(?:{any_of(words['bijvoeglijk'])}))?"
     return re.compile(
-        r"(?<![a-z])(?:(?:noch|of|oder) (?:andere|weitere|sonstige)|(?:ni|ou) (?:d')?autres?|(?:nor|or) (?:any )?other)"
+        r"(?<![a-z])(?:(?:noch|of|oder|en geen|und keine) (?:enige )?(?:andere|weitere|sonstige)"
+        r"|(?:ni|ou|et aucune?|ni aucune?) (?:d')?autres?|(?:nor|or|and no) (?:any )?other)"
         rf"{between}\s(?:{any_of(words['zaak'])})(?![a-z])"
     )
 
@@ -195,7 +196,7 @@ def takes_nothing_back(
 
     They follow a word of `voor_een_naam`, or what `named` finds. `own` are words that are harmless here besides.
     """
-    text = blanked(_nor_others(), text)
+    text = blanked(nor_others(), text)
     if undecided(text) or listed("uitzondering").search(text):
         return False
     kept = blanked(_NATIONAL_NUMBER, blanked(_further(), text))

@@ -27,6 +27,8 @@ def _according_to() -> re.Pattern[str]:
         rf"(?<![a-z])(?:{any_of(words['volgens'])}) (?:de |het |l'|la |le |der |dem |des |the )?"
         rf"(?:(?:eigen )?(?:{any_of(words['eigen_verklaring'])})"
         rf" (?:van |de |du |des |der |of )?(?:de |het |l'|la |le |the )?)?(?:{any_of(words['houder_over_zichzelf'])})"
+        rf"|(?<![a-z])(?:{any_of(words['eigen_verklaring'])}) (?:van |de |du |des |der |of )"
+        rf"(?:de |het |l'|la |le |the )?(?:{any_of(words['houder_over_zichzelf'])})(?![a-z])"
     )
 
 

@@ -13,8 +13,10 @@ from pipeline.extractors.criminal_record.grammar import (
     beside_the_point,
     cores,
     is_small_print,
+    nor_others,
 )
 from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.flattened import blanked
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{3})[.!]\s+(?=[a-z])")
 _MOST_SENTENCES = 4
@@ -35,7 +37,7 @@ def says_blank(text: str, article: str = "") -> bool:
     others = set(ARTICLE.findall(text)) - {article}
     if len(text) > LONGEST or others or "?" in text or not answers_blank(text):
         return False
-    if listed("vooraf").search(text) or ANY_EXTRACT.search(text):
+    if listed("vooraf").search(blanked(nor_others(), text)) or ANY_EXTRACT.search(text):
         return False
     said = cores()["sentence"].search(text) or cores()["split"].search(text)
     if said is None or listed("voorwaarde", "uitleg", "verondersteld").search(text, 0, said.start()):

@@ -44,6 +44,8 @@ _HIS = re.compile(r"zijn (?:straf|casier|naam|uittreksel|hoofde|laste)")
 _ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-z])")
 _LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|that)(?![a-z]))")
 """From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
+_OF_SPEAKER = re.compile(r"(?<![a-z])(?:dat ik|dass ich|que je|que j'|that i)(?![a-z])")
+"""What he who speaks says of himself, unless he found nothing: "verklaar dat ik geen veroordelingen heb"."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _THIS_EXTRACT = (
     r"(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
@@ -124,7 +126,7 @@ def _is_said(kind: str, before: str, said: str, after: str) -> bool:
     """Whether what says so, of its kind, says it of the register."""
     if kind == "empty" and listed("ontkenning", "ontkend").search(before):
         return False  # "er werd geen blanco strafregister vastgesteld"
-    if _is_unable(after):
+    if _is_unable(after) or (_OF_SPEAKER.search(before) and not listed("gezegd_van_zaken").search(after)):
         return False
     if kind == "weak":
         return _of_register(before, after)
@@ -156,6 +158,7 @@ def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool
     if (
         listed("voorwaarde", "verondersteld").search(before)
         or is_hearsay(before)
+        or holder_speaks(before)
         or not _subject().search(before + after)
     ):
         return False
@@ -171,7 +174,7 @@ def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool
 
 def _declares(before: str) -> bool:
     """Whether somebody declares it, and is not said to be able to, not to, or asked to: "kan bevestigen dat"."""
-    if listed("ontkend").search(before) or listed("vraagt").search(before) or holder_speaks(before):
+    if listed("ontkend", "vraagt", "onzeker").search(before):
         return False
     return listed("in_staat").search(before) is None or listed("van_zichzelf").search(before) is not None
 

@@ -1,0 +1,117 @@
+"""An extract that tells per kind of court or of penalty what the register holds: "Politierechtbank: nihil".
+
+That none of a kind is registered says nothing of the others; where each kind is answered so, in lines under one
+another, in cells or in one line, nothing is registered. All text is flattened (`flattened.flat`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.grammar import answers_blank, is_harmless, is_small_print
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Page
+
+_POLICE = re.compile(
+    r"(?<![a-z])(?:politie(?:rechtbank(?:en)?|rechter|gerecht(?:en)?|straffen|veroordelingen|zaken|le)?|politionee?le?"
+    r"|tribuna(?:l|ux) de police|police|polizei(?:gerichte?|strafen|verurteilungen|liche?n?)?"
+    r"|pol\.? ?(?:rb|rechtb|rechtbank)\.?)(?![a-z])"
+)
+_CORRECTIONAL = re.compile(
+    r"(?<![a-z])(?:correctione(?:el|le)|tribuna(?:l|ux) correctionnels?|correctionnel(?:le)?s?"
+    r"|korrektional(?:gerichte?|en?|verurteilungen)?|strafgerichte?|corr\.? ?(?:rb|rechtb|rechtbank)\.?)(?![a-z])"
+)
+_OTHER_COURT = re.compile(
+    r"(?<![a-z])(?:(?:het |de )?(?:hof|hoven) van (?:beroep|assisen|cassatie)|cours? d'(?:appel|assises)"
+    r"|cour de cassation|appellationshofe?|assisenhofe?|kassationshof|criminee?le?|criminel(?:le)?s?|kriminelle?n?"
+    r"|assisen|assises|eerste aanleg|premiere instance)(?![a-z])"
+)
+_BENCH = re.compile(
+    r"(?<![a-z])(?:rechtbank(?:en)?|rb\.?|gerecht(?:en)?|hof|hoven|tribuna(?:l|ux)|cours?|gerichte?)(?![a-z])"
+)
+_PRISON = re.compile(
+    r"(?<![a-z])(?:(?:hoofd)?gevangenisstraf(?:fen)?|(?:peines? d')?emprisonnements?|gefangnis(?:strafen?)?"
+    r"|freiheitsstrafen?|imprisonment)(?![a-z])"
+)
+_FINE = re.compile(r"(?<![a-z])(?:geldboete[ns]?|(?:peines? d')?amendes?|geldstrafen?|geldbus+en?|fines?)(?![a-z])")
+_OTHER_PENALTY = re.compile(
+    r"(?<![a-z])(?:werkstraf(?:fen)?|peines? de travail|arbeitsstrafen?|community service"
+    r"|verval(?:lenverklaring(?:en)?)?(?: van het recht(?: tot sturen)?)?|decheances?(?: du droit de conduire)?"
+    r"|fahrverbote?|rijverbod(?:en)?|interneringe?n?|internements?|internierunge?n?|ontzetting(?:en)?|probatie(?:straffen)?"
+    r"|peines? de probation|eenvoudige schuldigverklaring(?:en)?|schuldigverklaring(?:en)?"
+    r"|declarations? de culpabilite(?: simple)?|declarations? simples? de culpabilite|schuldigsprechunge?n?"
+    r"|peines? de surveillance electronique|(?:straffen onder )?elektronisch toezicht)(?![a-z])"
+)
+_NAMES = {
+    "police": _POLICE,
+    "correctional": _CORRECTIONAL,
+    "court": _OTHER_COURT,
+    "prison": _PRISON,
+    "fine": _FINE,
+    "penalty": _OTHER_PENALTY,
+}
+_ENOUGH = (frozenset({"police", "correctional"}), frozenset({"prison", "fine", "penalty"}))
+"""Where there are none of these kinds there is nothing: a crime is told of with its court, a measure with its kind."""
+_LONGEST = 9
+"""Words of a label."""
+_SEGMENTS = re.compile(r"[;/|]|(?<=[a-z])[.,](?=\s|$)")
+_INLINE = re.compile(
+    r"(?P<label>[a-z][a-z '.\-]{3,60}?)[\s:=.…]+(?P<value>nihil|neant|blanco|vierge|geen|aucune?|keine?|none|0)\W*"
+)
+"""A label and its value with nothing between them but a gap, where the value is one of a few words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A place on a page where a kind is answered, and whether so that there are none of it."""
+
+    line: int
+    kinds: frozenset[str]
+    none: bool
+
+
+def none_of_any_kind(page: Page, lines: Sequence[str], around: Neighbours) -> tuple[int, ...]:
+    """The lines in which each kind that there is, is answered so that there are none; none where one is not."""
+    found = [one for index in range(len(lines)) for one in _answered(page, lines, around, index)]
+    kinds = frozenset(kind for one in found for kind in one.kinds)
+    complete = any(kinds >= enough for enough in _ENOUGH)
+    return tuple(one.line for one in found) if complete and all(one.none for one in found) else ()
+
+
+def _answered(page: Page, lines: Sequence[str], around: Neighbours, index: int) -> Iterator[Answered]:
+    text = lines[index]
+    right = [cell for cell in around.cells_right(index) if lines[cell].strip(ORNAMENT)]
+    if right and ":" not in text and (kinds := _kinds(text)):
+        values = _values([lines[cell] for cell in right])
+        if values:
+            yield Answered(index, kinds, all(answers_blank(value) for value in values))
+        return
+    for segment in _SEGMENTS.split(text):
+        label, colon, value = segment.partition(":")
+        if colon and (kinds := _kinds(label)) and value.strip(ORNAMENT):
+            yield Answered(index, kinds, answers_blank(value.strip(ORNAMENT)))
+        elif not colon and (m := _INLINE.fullmatch(segment.strip())) and (kinds := _kinds(m["label"])):
+            yield Answered(index, kinds, none=True)
+
+
+def _values(cells: Sequence[str]) -> list[str]:
+    """What stands beside a label, up to the next label."""
+    found: list[str] = []
+    for text in cells:
+        if ":" in text or _kinds(text.strip(ORNAMENT)):
+            break
+        found.append(text.strip(ORNAMENT))
+    return found
+
+
+def _kinds(label: str) -> frozenset[str]:
+    """The kinds that a label names, where it names nothing else; a label of courts or penalties, not of both."""
+    label = label.strip(ORNAMENT)
+    if not 0 < len(label.split()) <= _LONGEST or any(map(str.isdigit, label)) or is_small_print(label):
+        return frozenset()
+    kinds = frozenset(name for name, pattern in _NAMES.items() if pattern.search(label))
+    rest = label
+    for pattern in (*_NAMES.values(), _BENCH):
+        rest = pattern.sub(" ", rest)
+    return kinds if kinds and is_harmless(rest) else frozenset()
