@@ -6,6 +6,7 @@ from pathlib import Path
 
 _CERTIFICATES = (".pem", ".crt", ".cer")
 _MOST_BYTES_OF_CERTIFICATES = 1_000_000
+"""Of one file; a certificate takes a few thousand."""
 
 
 def fingerprint(trust: Path | None) -> str:

@@ -23,6 +23,7 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, o
 from pipeline.reading.vision.view import has_card_shape
 
 _LEAST_SIDE = 12
+"""Pixels; a smaller picture holds no line of print."""
 _EXACTLY = 0.02
 """How far, as a share, a picture may be from the shape of a card to be one cut out, whatever its pattern looks like: no
 paper comes so near, and of screens 16:10 only."""

@@ -29,11 +29,13 @@ _HALF = 0.5
 _LEAST_READ, _SURE = 0.4, 0.88
 """Confidence from which a date is worth two further readings, and from which it needs none."""
 _SIZES = (1.3, 2.0)
+"""How many times larger a doubtful date is read, one after the other."""
 _LEAST = 0.6
 """Confidence that each further reading needs to count."""
 _AGREED = 0.92
 """The most that three readings by one engine are trusted."""
 _MOST = 4
+"""Doubtful dates of one card that are read so."""
 
 
 def figures_on(lines: Sequence[Line]) -> tuple[Word, ...]:

@@ -21,6 +21,7 @@ from pipeline.reading.vision.upright import Axis, find_axis
 from pipeline.reading.vision.view import Quad, apply_view, corners_of, has_card_shape
 
 _ENOUGH_WORDS = 5
+"""So many words, read at least as well as this, make a side well read:"""
 _GOOD = 0.78
 """Cards read the right way up give 0.80 to 0.95, upside-down ones under 0.60."""
 _DATES = 3
@@ -28,6 +29,7 @@ _DATES = 3
 _LEAST_LETTER = 0.016
 """Median letter height over the height of a card; on a landscape sheet it is about 0.009."""
 _SKEW_WORTH_IT = 0.25
+"""Degrees; less tilts no line of a card out of its strip."""
 _WIDEST, _WIDEST_AFTER_CROP = 8.0, 1.5
 """Degrees; a card cut out by its edges is level but for the inaccuracy of its corners."""
 _EITHER_WAY = 1.2

@@ -27,6 +27,7 @@ _AGREED = 0.95
 _DIFFERED = 0.7
 """The most that a list is trusted of which two readings have other letters."""
 _SURER = 0.04
+"""By which the second reading must be the surer one to take the place of the first."""
 _GAP = 0.3
 """Between words, in heights of the print; within words marks stand closer."""
 _ROOM = 0.35

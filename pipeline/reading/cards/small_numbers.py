@@ -17,6 +17,7 @@ _SMALLER = 0.8
 _SMALLEST = 0.3
 """at least: what is lower is a dash."""
 _LARGEST_STEP = 2.0
+"""How many times larger a number is made at most."""
 _LONGEST = 2.2
 """Width of a number, in heights of the print."""
 _APART = 0.28
@@ -24,6 +25,7 @@ _APART = 0.28
 _SET_APART = 0.6
 """as it is set before it."""
 _CONTRAST = 40
+"""Levels by which print is darker than the strip around it."""
 _ROOM = 2
 """Pixels around the number that go with it."""
 

@@ -37,7 +37,9 @@ _TALL_ENOUGH = 0.6
 _ACCENT = 0.35
 """An accent ends within so many heights of the top of its strip."""
 _MOST_STRIPS = 60
+"""Strips of one card that are read: no side has so many lines."""
 _MOST_PICTURED = 14
+"""Strips that are read where a portrait seems to be."""
 _DATE_LENGTH = 3.0
 """Of a date or a name, in heights."""
 _SURE_THERE = 0.6
@@ -53,7 +55,9 @@ _UNEVEN = 40.0
 _FRAME = 8
 """Pixels of paper around a strip."""
 _SURE = 0.8
+"""Confidence of the worst line from which a strip is read once only."""
 _LARGER = 1.5
+"""How many times larger it is read the second time."""
 _MANY, _SENSELESS = 8, 0.4
 """Strips, and their mean confidence below which no second reading helps: cards on their head gave 0.11 to 0.40, upright
 ones 0.55 and more."""

@@ -11,6 +11,7 @@ from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, pieces_of
 
 _FEWEST_ROWS = 4
+"""Level lines; no more make no table of categories, which has twelve rows and more."""
 _NEAR = 0.2
 """Heights of a row within which a level line is one of the table, and"""
 _LONG = 0.35

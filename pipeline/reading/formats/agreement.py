@@ -10,9 +10,11 @@ from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible
 from pipeline.text import fold
 
 _FEWEST_WORDS = 5
+"""A text layer of fewer is a page number or a stamp, and is held against nothing."""
 _MORE_IN_PICTURE = 1.25
 """A picture that says this many times what the text says holds words of its own (a photo of a diploma, pasted in)."""
 _SAME_WORDS = 0.80
+"""The share of the words of the layer that the picture shows, when they agree."""
 
 
 def reconcile(seen: Page, layer: TextLayer) -> Page:

@@ -19,6 +19,7 @@ _ENOUGH_WORDS = 24
 _LONGEST = 8
 """Words; of a longer line is taken what decides and what stands around it."""
 _AROUND = 2
+"""Words before and after one that decides, which are read with it."""
 _LARGE = 1.3
 """Height of a title over the usual height."""
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}\W+\d{1,2}\W+\d{2,4}")

@@ -20,10 +20,13 @@ from pipeline.reading.vision.pixels import as_pixels, part_of, without_colour
 _FEWEST_CORNERS = 200
 """Of what is drawn on a page with a QR code; tables and frames have fewer."""
 _MOST_PIXELS_SEEN = 16_000_000
+"""Of the picture on which is looked for words that nobody sees; of a larger page it is coarser."""
 _PICTURE_SHARE = 0.15
 """From this share of the page on, pictures may hold a document of their own, or words under or over the text."""
 _LOWEST_DPI, _HIGHEST_DPI = 200, 300
+"""Between these a page is rendered at the resolution of its own pictures."""
 _PASSWORD = 4
+"""The library's number for a file that asks for a password (FPDF_ERR_PASSWORD)."""
 
 
 @dataclass(frozen=True, slots=True)

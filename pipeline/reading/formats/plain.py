@@ -9,6 +9,7 @@ from pipeline.model import Box, Line, Page, Word
 WIDTH, HEIGHT = 595.0, 842.0
 """A4 in points."""
 _LEFT, _RIGHT, _TOP, _BOTTOM = 0.08, 0.94, 0.06, 0.94
+"""The margins, in fractions of the page, of text that has no pages of its own."""
 _LINE = 0.0155
 """The height of a line of plain text, in fractions of the page."""
 _CHARACTER = 0.0092

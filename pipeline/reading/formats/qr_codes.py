@@ -24,8 +24,10 @@ _EXTRACT = re.compile(r"strafregister|casier judiciaire|certif\.belgium|goed (?:
 _LOOKED_AT = 30_000
 """Characters of a page's text; an extract says what it is in the first of them."""
 _MOST_PIXELS = 16_000_000
+"""Of the picture that is searched; a larger one is made coarser."""
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _MOST_CODES = 4
+"""Of one page; an extract has one."""
 _LONGEST = 500
 """Characters of what a code says; an address to verify is far shorter."""
 

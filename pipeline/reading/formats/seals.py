@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 State = Literal["trusted", "intact", "altered", "broken"]
 
 _LONGEST_NAME = 80
+"""Characters of the name of who sealed that are shown."""
 _WORST_FIRST: tuple[State, ...] = ("broken", "altered", "trusted", "intact")
 """One seal that fails spoils the file; one that is trusted vouches for all below it, later additions being allowed."""
 

@@ -15,8 +15,10 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.vision.view import SHEET_ASPECT
 
 SMALLEST_TYPE_POINTS = 3.0
+"""Nobody reads smaller type: it counts as hidden."""
 MOST_CHARACTERS = 200_000
 """Beyond this a page is no document that a candidate wrote; the rest is not read."""
 _INVISIBLE_MODES = (pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP)
@@ -281,8 +283,8 @@ def _cells(band: list[Word]) -> Iterator[list[Word]]:
         yield band
         return
     height = statistics.median(word.box.height for word in band) or 0.01
-    # Boxes are fractions of a page that is higher than wide: a gap counts in heights on the A4 ratio.
-    widest = height * 1.414 * _CELL_GAP_IN_HEIGHTS
+    # a gap is a fraction of the width, a height one of the height: taken as those of an A4 page
+    widest = height * SHEET_ASPECT * _CELL_GAP_IN_HEIGHTS
     cell = [band[0]]
     for word in band[1:]:
         if word.box.x0 - cell[-1].box.x1 > widest:

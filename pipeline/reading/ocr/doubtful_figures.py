@@ -19,13 +19,17 @@ from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.pixels import Pixels
 
 _SURE = 0.82
+"""Confidence below which figures are read again."""
 _MOST_LINES = 10
+"""Of one page, the most doubtful first."""
 _LONGEST = 40
 """Characters; longer lines are running text, of which at most a date is a field."""
 _LONGEST_DATED = 120
 """Characters; a sentence of one line, not more, has a date that is looked at."""
 _SURER = 0.04
+"""By which the second reading must be surer to take the place of the first,"""
 _LESS_SURE = 0.1
+"""and by which it may be less sure where the first is no day of the calendar."""
 _SEEN, _CONTESTED = 0.5, 0.7
 """A day read with the first counts as a reading; what differs from it has the second at most, and so is in doubt."""
 _DATE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})(?![0-9])")

@@ -23,7 +23,9 @@ from pipeline.text import fold
 _SURE, _SUSPECT = 0.85, 0.94
 """Confidence below which a word with a capital, or beside one, is asked about; and one that may lack a letter."""
 _MOST_WORDS = 8
+"""Of one page, those least in doubt first: what was hardly read is noise more often than a name."""
 _FEWEST_LETTERS = 3
+"""A word of fewer tells nobody's name."""
 _LETTERS = 0.7
 """The share of letters in a word; others are numbers and noise."""
 _TRUSTED = 0.93

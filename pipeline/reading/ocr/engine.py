@@ -39,8 +39,11 @@ from label to value and between cells 6 and more, in tight tables 2.
 _AMONG_OTHERS = 2.2
 """A wide gap is also so many times the middle one of its line, unless all are wide, as between cells."""
 _KEPT_MODELS = 4
+"""Models that a process keeps loaded: those it used last."""
 _MIN_SIDE = 3
+"""Pixels; what is smaller holds no letter."""
 _MAX_SIDE = 32000
+"""Pixels; Tesseract refuses more than 32 767."""
 
 
 PAGE_SECONDS: Final = 90.0

@@ -16,6 +16,7 @@ from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, turned
 
 _LINES = 4
+"""The longest lines, which are read on their head."""
 _LETTERS = 4
 """Of a line that tells."""
 _FEWEST = 2

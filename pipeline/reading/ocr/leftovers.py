@@ -25,6 +25,7 @@ _LEGIBLE = 0.6
 _FEWEST_MARKS = 3
 """Letters, of which a mark that is wider than high has several: a typewriter struck them twice, until they touch."""
 _MOST_STRIPS = 14
+"""Of one page, those with most marks first; and so many places at most where words lie over one another."""
 _ACCEPTED = 0.7
 """Mean confidence from which a strip was read."""
 _NO_NOISE = 0.3

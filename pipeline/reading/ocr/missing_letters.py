@@ -21,12 +21,14 @@ _SUSPECTS = (
 _IN_DOUBT = ("deu", re.compile(r"^[A-ZÀ-Þ][a-zà-ÿ]+[fklR][a-z]{0,3}\W*$"), "ß")
 """The same for a word with little confidence: any with such letters is too many."""
 _LITTLE = 0.8
+"""Confidence up to which `_IN_DOUBT` counts."""
 _SETTLED = 0.85
 """The most that is trusted what another model reads; a word that it knows gets 0.96 from it."""
 _POLISH = re.compile(r"(?=.*[tl])(?=.*(?:rz|sz|cz|sk[ai]|[aeo]w))", re.IGNORECASE)
 """A name with pairs of letters as Polish has them, in which a t or l may be an ł."""
 _CEDILLA = re.compile(r"^[CG][AEOU][A-ZÀ-Þ]{2,}\W*$")
 _MOST_LINES = 6
+"""Readings with another model that one page may cost."""
 
 
 def is_suspect(text: str) -> bool:

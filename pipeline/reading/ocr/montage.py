@@ -18,9 +18,13 @@ _HEIGHT = 40
 _MARGIN = 0.15
 """Around a place, in heights of it."""
 _BETWEEN = 22
+"""Pixels of paper around each place and between them."""
 _PAPER = 255
+"""The brightness of that paper."""
 _DPI = 200
+"""What Tesseract is told: lines of that height are print of the usual size then."""
 _WIDEST = 4000
+"""Pixels of a place on the joined picture."""
 _SIZES = (0.25, 3.0)
 """How much a line is made smaller or larger at most."""
 

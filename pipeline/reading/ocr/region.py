@@ -22,7 +22,9 @@ from pipeline.reading.vision.pixels import (
 )
 
 _FRAME = 12
+"""Pixels of paper around the place: print at the very edge is read poorly."""
 _MOST_SIDE = 4000
+"""Pixels of a place that was enlarged."""
 
 
 def read_region(

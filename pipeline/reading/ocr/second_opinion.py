@@ -20,6 +20,7 @@ _SURE = 0.9
 dates that Tesseract read with 0.8 or more one was wrong (13.08 as 14.08, at 0.81), and there the second differed.
 """
 _MOST_LINES = 12
+"""Of one page, the most doubtful first."""
 _LONGEST = 40
 """Characters; longer lines are running text, in which no field stands by itself."""
 _AGREED = 0.9

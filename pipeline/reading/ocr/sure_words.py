@@ -7,6 +7,7 @@ from pipeline.reading.vision.view import Quad, corners_of, point_to_picture
 SURE_WORDS = 6
 """Fewer say nothing."""
 _SURE = 0.85
+"""Confidence of a word that shows where the sheet is."""
 _LEGIBLE = 0.45
 """Confidence from which what stands beside a sure word on its line is print."""
 _NEAR = 0.15

@@ -19,6 +19,7 @@ _GUTTER = 0.035
 _FEWEST_WORDS, _FEWEST_LINES = 30, 7
 """On either side; fewer are a margin, a stamp or a leaflet of which the parts belong together."""
 _TRUSTED = 0.5
+"""Confidence from which a word stands where it was read, so that no fold runs through it."""
 _LEAST_EXTENT = 0.4
 """Of the height of the sheet, that either side has print on."""
 

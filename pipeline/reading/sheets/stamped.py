@@ -35,6 +35,7 @@ from pipeline.reading.vision.view import A4_INCHES, apply_view, corners_of, poin
 _CHROMA = 55
 """By which the brightest colour of a stamp exceeds its darkest, beyond what the light of the room gives all paper."""
 _UNSURE = 0.85
+"""Confidence below which the print under a word counts as missed."""
 _ACCEPTED = 0.7
 """Confidence from which a line under a stamp was read."""
 _SIZE = 620

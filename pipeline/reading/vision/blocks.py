@@ -12,14 +12,17 @@ from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, grey_of, pie
 from pipeline.reading.vision.view import Quad, corners_of
 
 _SIZE = 1240
+"""Pixels of the long side at which marks are looked for."""
 _GAP = (0.007, 0.012)
 """Half of what may part the marks of one block, across and down, of the long side of the sheet: 2 and 3.5 mm on A4."""
 _LEAST_MARKS = 25
+"""Marks of a block that is the print of a card."""
 _WIDE = (0.2, 0.95)
 """Of the width of the sheet."""
 _SHAPE = (1.1, 2.5)
 """Width over height: that of a card, its print up to the edge or not."""
 _MOST = 6
+"""Cards on one sheet."""
 _GAPS = (0.03, 0.02, 0.012)
 """The same for print on white paper alone, where nothing of a table shows between its columns: 9, 6 and 3.5 mm."""
 _LONG, _SHORT = (0.12, 0.288), (0.08, 0.182)
@@ -33,6 +36,7 @@ _A_FEW = 8
 _SPARSE = 0.02
 """Of the picture that is dark; a page of text has twice as much."""
 _DARK = 128
+"""Brightness below which a point is dark."""
 _EVERY = 4
 """Pixel that is looked at to tell it."""
 

@@ -13,6 +13,7 @@ PAPER = 245
 _BAR = 0.5
 """A shadow takes a third of the light, a printed bar two thirds or more."""
 _BAR_STRENGTH = 1.3
+"""How many times stronger print in a bar is made when it is turned into its negative."""
 _MUCH_SMALLER = 8
 """From so much smaller a copy is made of half the picture, which is several times as fast and cannot be told apart."""
 _REACH = 9
@@ -24,6 +25,7 @@ _STRENGTH = 2.0
 _JUDGED = 40
 """Words at most, of which the sharpness is that of a page."""
 _MANY_SPECKS = 1500
+"""Of a page with salt and pepper, when they are thrice its letters as well."""
 _DARK = 100
 """Median brightness; grey recycled paper under a poor lamp is above it, a photo without light far below."""
 _PATCH = 128

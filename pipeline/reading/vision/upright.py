@@ -15,6 +15,7 @@ from pipeline.reading.vision.pixels import Mask, turned
 _WIDEST = 10.0
 """Degrees of skew that are looked for on either side; more is not a scan but a photo, which is flattened first."""
 _MOST_POINTS = 30_000
+"""Edges that are looked at; more tell no more, and cost time."""
 _FEW_POINTS = 8_000
 """So many tell the skew to a degree."""
 SKEW_WORTH_IT = 0.15

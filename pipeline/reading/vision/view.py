@@ -28,6 +28,7 @@ _SNAP = 0.05
 """A quad whose sides are this close to a known aspect is taken to show that aspect."""
 
 _MOST_SHRINK = 1.5
+"""How many times smaller a picture may become without being averaged first."""
 _PHONE_FOCAL = 0.75
 """Focal length over the long side of the picture: 26 to 28 mm on a full frame, as nearly every phone has."""
 
