@@ -11,6 +11,7 @@ _REST = rf"(?:(?:[Tt]|\s+){_TIME}\s*{_ZONE}?)?"
 _ISO = re.compile(rf"(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{2}})-(?P<day>[0-9]{{2}}){_REST}")
 _BELGIAN = re.compile(rf"(?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}})/(?P<year>[0-9]{{4}}){_REST}")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
+"""A moment outside these is a slip of the keyboard."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pipeline.reading.ocr.tessdata import engine_report
 LEAST_FREE_BYTES = 500_000_000
 """Room for unpacked archives and outputs."""
 _MOST_WORKERS = 16
+"""Whatever the cores: each takes some hundreds of megabytes too."""
 
 
 @dataclass(frozen=True, slots=True)

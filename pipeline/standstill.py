@@ -29,6 +29,7 @@ from pipeline.running.cache import Cache
 
 _NAME = "conclusions"
 _FAR_YEARS = 10
+"""How far ahead is looked where nothing changes any more: no vacancy lasts so long."""
 _LATER_PROBLEMS = (Problem.ENCRYPTED, Problem.UNSUPPORTED)
 """Found anew each night, and the same each night with the same passwords and programs."""
 

@@ -27,6 +27,7 @@ REQUIREMENTS = (*Documents.model_fields, "identity", *Conditions.model_fields)
 _READ: dict[tuple[bytes, str], tuple[Decision, ...]] = {}
 """By the bytes of a file and the zone: a clerk decides one after the other, and each reads all that came before."""
 _MOST_READ = 4
+"""Files whose content is remembered: a review screen looks at one again and again."""
 _OUTCOMES = get_args(Outcome)
 
 

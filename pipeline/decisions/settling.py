@@ -21,6 +21,7 @@ from pipeline.vacancy import Vacancy
 
 _LOCK = ".geldig.beslissingen.lock"
 _LOCK_SECONDS = 10
+"""How long a decision waits for a colleague's to be written."""
 _EVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 
 

@@ -27,6 +27,7 @@ _KNOWN_PHRASE = 0.93
 _KNOWN_SHARE = 0.4
 """The share of OCR's doubt that remains when what it read is a phrase that is known."""
 _PER_REPAIR = 0.95
+"""What is left of the confidence in a phrase for each letter that was repaired."""
 _BROKEN, _STRANGE = 8, 0.12
 """Letters from which a word may be one set in broken letters, and how strange it may be then, per letter."""
 _SUBSTITUTED = 0.5

@@ -13,6 +13,7 @@ _CLOSINGS = (
     *("kind regards", "best regards", "yours sincerely", "yours faithfully", "sincerely"),
 )
 _REACH_LINES = 5
+"""Lines below the closing formula among which the name stands."""
 
 
 def extract(section: Section) -> dict[str, Field]:

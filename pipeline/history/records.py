@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 from pipeline.codes import ArrivalBasis, CandidateStatus, Reason, Status
 
 SCHEMA = 1
+"""The version of what a record holds; one of another version is not read."""
 UNCLEAR = "unclear"
 """Among the documents of a file: something that was not understood, and so could be anything."""
 

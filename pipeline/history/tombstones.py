@@ -24,6 +24,7 @@ from pipeline.history.records import Instant, Part, canonical, sha256_of
 FOLDER = "purges"
 """Where they lie: beside the folder of the records."""
 _SCHEMA = 1
+"""The version of what a tombstone holds."""
 _NAME = re.compile(r"purge-([0-9]{5,9})-[0-9]{8}T[0-9]{6}Z-([0-9a-f]{12})\.json", re.ASCII)
 
 

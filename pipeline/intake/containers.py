@@ -17,6 +17,7 @@ from pipeline.intake.opening import NotAFileError
 
 _END = b"PK\x05\x06"
 _END_BYTES, _LONGEST_COMMENT = 22, 65_535
+"""Of the record at the end of a zip (APPNOTE 4.3.16), and of the comment behind it."""
 _LOCAL = re.compile(rb"PK\x03\x04.{22}(..)(..)", re.DOTALL)
 
 DAMAGED = (

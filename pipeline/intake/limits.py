@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 _MEGABYTE = 1_000_000
+"""As people count it, not 2^20."""
 
 Count = Annotated[int, Field(ge=1)]
 Seconds = Annotated[float, Field(ge=1, le=1_000_000, allow_inf_nan=False)]

@@ -49,6 +49,7 @@ def order(name: str) -> tuple[str, bool, bytes]:
 
 
 _LONGEST_PART = 180
+"""Characters of one part of a path: file systems take 255 bytes, and a part may be made longer by escapes."""
 
 
 def member_path(name: str) -> str:

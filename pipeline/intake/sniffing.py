@@ -10,6 +10,7 @@ from pipeline.intake.limits import Limits
 from pipeline.intake.sniffing_text import sniff_text
 
 HEAD_BYTES = 65_536
+"""From which the kind of a file is told."""
 
 _IMAGES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"II+\0", b"MM\0+",
            b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51")  # fmt: skip

@@ -12,6 +12,7 @@ from pipeline.intake.opening import patiently
 from pipeline.settings.faults import Fault, did_you_mean, input_error
 
 MOST_BYTES = 50_000_000
+"""Of a csv; a row for each of a hundred thousand files takes ten million."""
 
 
 @dataclass(frozen=True, slots=True)

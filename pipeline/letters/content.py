@@ -16,6 +16,7 @@ from pipeline.reports.setting import EXCLUDING, Applicant, Setting
 from pipeline.reports.wml import Column, cell, paragraph, plain, run, side_by_side, table, text
 
 _LETTER_CM = 16.0
+"""The width of the text of a letter."""
 
 
 def values_of(setting: Setting, one: Applicant, letter: Letter, day: dt.date) -> Mapping[str, Value]:

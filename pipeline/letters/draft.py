@@ -13,6 +13,7 @@ from pipeline.settings.mail_address import is_address
 _POLICY = SMTP.clone(max_line_length=78)
 _WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
 _LONGEST_SUBJECT = 200
+"""Characters; a title may be a whole paragraph."""
 
 
 def draft(

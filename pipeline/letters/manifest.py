@@ -12,6 +12,7 @@ from pipeline.files import write_whole
 
 FILE = "overzicht.json"
 _SCHEMA = 1
+"""The version of what `overzicht.json` holds; one of another version is made anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ SERVICE = "geldig-smtp"
 SETTINGS = "mail.toml"
 _PORTS = {"starttls": 587, "tls": 465}
 _SECONDS = 60
+"""How long a mail server may be silent."""
 _NAMES = ("host", "port", "security", "user", "from", "ca")
 
 

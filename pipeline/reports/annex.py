@@ -27,6 +27,7 @@ from pipeline.vacancy import Vacancy
 Pictures = Mapping[str, Mapping[Evidence, bytes]]
 """Per candidate's folder the picture of each piece of evidence that can be shown."""
 _WIDEST_CM, _HIGHEST_CM, _HIGHEST_IF_MET_CM = 10.2, 6.0, 3.6
+"""Of a picture in the annex; one of what is met only has to be recognised."""
 _CM_PER_PIXEL = 2.54 / 130
 """Pictures are cut at some 130 to 200 dots per inch."""
 _KEPT_TOGETHER = 15

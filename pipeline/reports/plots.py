@@ -25,6 +25,7 @@ _INK, _SOFT, _LINE = "#1f2933", "#52606d", "#d3dce3"
 _WIDE, _BAR_HIGH, _UPRIGHT_HIGH = 6.0, 0.32, 2.1
 """In inches."""
 _POINTS = 10
+"""The size of the type."""
 _STYLE: Any = {
     "svg.hashsalt": "geldig",  # the ids of clip paths are the same each time
     "svg.fonttype": "none",  # text stays text: it can be searched and read aloud

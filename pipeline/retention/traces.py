@@ -14,6 +14,7 @@ SHORT = 16
 """Hexadecimal digits by which the log names a file."""
 _PACKED = (".docx", ".xlsx", ".zip")
 _MOST_UNPACKED = 200_000_000
+"""Bytes of one Word file that are looked through for names."""
 
 
 @dataclass(frozen=True)

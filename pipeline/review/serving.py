@@ -20,6 +20,7 @@ from pipeline.review.web import web
 from pipeline.town import load_town
 
 _THREADS = 8
+"""Requests at a time: a browser asks for a page, its picture and how far the work is at once."""
 HOST = "127.0.0.1"
 
 

@@ -28,8 +28,11 @@ from pipeline.running.workers import Workers
 WIDEST = 1754
 """Pixels of the longer side: an A4 page at 150 dots per inch, enough to zoom in to twice the width of a screen."""
 _SECONDS = 25.0
+"""How long one page may take to be drawn."""
 _MOST_BYTES = 96 << 20
+"""Of the pictures that are kept, for a page that is looked at again."""
 _MOST_LINES = 400
+"""Of a text that is shown instead of a picture."""
 
 
 @dataclass(frozen=True, slots=True)

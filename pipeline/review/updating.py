@@ -33,6 +33,7 @@ _QUIET_SECONDS = 1.5
 _MOST_SECONDS = 30.0
 """So long at most a decision waits for that."""
 _RETRY_SECONDS = 5.0
+"""Between two looks whether another run has let go of the vacancy."""
 _BROKE_OFF = "Het bijwerken brak onverwacht af. De beslissingen zijn bewaard; start het scherm opnieuw."
 
 

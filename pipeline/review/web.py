@@ -19,6 +19,7 @@ from pipeline.review.screen import Screen
 from pipeline.review.sheets import Sheets
 
 _MOST_BYTES = 64_000
+"""Of one request: a decision with its reason takes a thousand."""
 _ASSETS = {
     "report.css": ("pipeline.reports", "text/css"),
     "review.css": ("pipeline.review", "text/css"),

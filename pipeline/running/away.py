@@ -22,6 +22,7 @@ from pipeline.running.workers import Workers
 _LIBRARIES = ("Pillow", "numpy", "opencv-python-headless", "pi-heif", "pypdfium2", "tesserocr", "python-docx")
 """Those between the bytes of a page and its words."""
 _TEND_SECONDS = 0.5
+"""Between two looks at the clocks and the memory of the page that is read."""
 
 
 class Refusal(StrEnum):

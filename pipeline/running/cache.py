@@ -44,6 +44,7 @@ _KEY_FILE = "cache.key"
 _SCHEMA = "1"
 _DAY_TAG = "$day"
 _DAY = 86_400.0
+"""In seconds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,11 @@ from pipeline.running.executor import Executor, Outcome, Task
 from pipeline.running.jobs import do_page
 
 _CONNECT_SECONDS = 10.0
+"""How long a scheduler may take to answer."""
 _GRACE_SECONDS = 60.0
 """Beyond two clocks of a page: one to wait for a worker of the cluster, one to be read."""
 _COUNT_SECONDS = 5.0
+"""How often the workers there are counted."""
 _FILES_THERE = 16
 """Files of which the bytes stay on the cluster at a time."""
 

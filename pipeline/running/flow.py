@@ -16,6 +16,7 @@ from pipeline.running.executor import Executor, Failure, Outcome, Task
 J = TypeVar("J")
 R = TypeVar("R")
 _TEND_SECONDS = 0.5
+"""Between two looks at clocks and memory while nothing is done."""
 
 Follow = Callable[[Outcome[Any, Any]], Iterable[Task[Any, Any]]]
 """What is to be done next, given what came of a task."""

@@ -32,6 +32,7 @@ from pipeline.running.scratch import end_orphans
 _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
 _MOST_UNDER_WAY = 512
+"""Tasks that are given out at a time, of all workers together."""
 _TOGETHER_BYTES, _EACH_MORE_BYTES = 950_000_000, 300_000_000
 """Of resident memory of two workers at work with what they started, and of each more. Measured: 250 MB a worker of
 which all libraries are loaded, 320 MB on a scan of A3, 210 MB LibreOffice."""

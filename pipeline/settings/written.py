@@ -20,6 +20,7 @@ Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Location: TypeAlias = tuple[str | int, ...]
 
 MOST_BYTES = 1_000_000
+"""Of one file: what a person writes takes thousands."""
 _EMPTY = 'het bestand is leeg; vul in wat de vacature vraagt, te beginnen met "title:", "employer:" en "deadline:".'
 _NO_MAPPING = (
     'verwacht: sleutels met een waarde ("title: ..."), geen lijst of losse tekst; verwijder streepjes vooraan.'

@@ -12,7 +12,9 @@ _NO_PLACES = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, 
 """What is no place, though it stands before a date as one does: "afdruk gemaakt op"."""
 _FULL_STOP = re.compile(r"[a-z]{4}[.!]\s*$")
 _WORDS_OF_SENTENCE = 6
+"""From so many on, a line that ends in a full stop is a sentence."""
 _ISSUER_WORDS = 20
+"""A line of so many is text, and names no issuer."""
 _OF_NAME = 4
 """Letters of a word that no name of a place writes small."""
 _TO_PLACE = frozenset({"te", "in", "à", "a", "zu", "at", "den", "le", "op", "am", "de"})

@@ -33,6 +33,7 @@ _STUDIED = re.compile(r"[-, ]+(?:en letterkunde|romanes|germaniques|modernes|anc
 _REACH = 0.16
 """How far under a heading its languages stand, as a share of the page's height."""
 _LEFT = 0.03
+"""How far left of its heading a line may begin, as a share of the page's width."""
 _MOST_SPOKEN = 25
 """Words of a sentence behind "ik spreek" that may name languages."""
 _MOST_HEADINGS = 12

@@ -56,6 +56,7 @@ _SMALL = 0.8
 _TELLING = 4
 """Letters of a word of a name that an address bears out."""
 _MOST_WORDS = 6
+"""Of a name; a longer line says something."""
 _HOUSE_NUMBER = re.compile(r"\d{1,3}[A-Za-z]?,?")
 _WORD = re.compile(r"(?:[dlDL]|['’][ts]|[A-Z])?['’.]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?,?")
 

@@ -35,6 +35,7 @@ _SINCE = re.compile(rf"\b(?:{_SINCE_WORDS})\s+({_POINT})")
 _UNFINISHED = re.compile(rf"(?:{_POINT}|\b{_MONTH})\s*{_TO}?\s*$")
 """A line that may go on below: it ends in a moment, or in what leads to the next one."""
 _MOST_JOINED = 3
+"""Lines of one period."""
 _CLOSE = 0.9
 """How far apart, in heights, the lines of one period stand."""
 

@@ -149,6 +149,7 @@ def _began_above(form: Form, text: _Text, above: _Text) -> bool:
 
 
 _DAY_REACH = 30
+"""Characters at the end of a line among which the day of a date is looked for that goes on below."""
 
 
 def _mention(

@@ -11,6 +11,7 @@ from pipeline.extractors.dates.form import LAST_LIKELY_YEAR
 from pipeline.extractors.flattened import tight
 
 _FIRST_IN_WORDS = 1900
+"""The first year that is read in words."""
 
 MONTHS: dict[str, int] = {
     name: number

@@ -13,6 +13,7 @@ from pipeline.text import fold
 _PLACE = re.compile(r"[\s°º*(]*(?:[a-z][a-z'\- ]{1,30}[,:]?\s*)?[(]?(?:op |le |am |on |den |de )?")
 _PLACE_BEHIND = re.compile(r"(?:te |a |in |at )?[a-z][a-z'\- ]{1,30}")
 _MOST_NAME = 6
+"""Words of the name above a day of birth."""
 _NEAR = 3.0
 """Heights of a line within which the place and day stand under the name."""
 

@@ -27,11 +27,13 @@ _BIG = 1.3
 _FEW = 3
 """Words that may stand before the degree on the line of a title in large print ("Professioneel gerichte bachelor")."""
 _LONG_WORD = 5
+"""Letters from which a word that was not read may have said what the degree is."""
 _LEGIBLE = 0.7
 """The middle confidence in the words of a page that can be read."""
 _LISTED = 3
 """No diploma confers so many degrees in one breath."""
 _READ = 0.8
+"""Confidence below which such a word was not read."""
 
 
 def claims(sheet: Sheet) -> tuple[Claim, ...]:

@@ -12,14 +12,18 @@ from pipeline.text import word_set
 
 _LIST_SIGNS = (",", "/", ";")
 _MOST_BETWEEN = 3
+"""Items of a list between two degrees of which the first says what the second is."""
 _FOR = word_set(
     "voor pour fur for het de le la l das den die the d du des van of examen examens exame epreuve prufung der"
 )
 """Small words between a board of examiners and the degree that it examines for."""
 _REACH = 8
+"""Small words between a board and what it examines for, at most."""
 _DENIAL = 8
+"""Tokens before a degree among which "geen recht op" stands."""
 _AS = word_set("tot zum zur als")
 _MAKING = 30
+"""Tokens before "tot doctor" among which the verb stands that makes somebody one."""
 
 
 def supposed(tokens: Sequence[Token]) -> bool:

@@ -13,10 +13,13 @@ from pipeline.extractors.lexicon import Token
 _VERB_REACH = 40
 """Tokens between "verleent aan" and the degree: a name, a birth place and a date stand between."""
 _NOUN_REACH = 6
+"""Tokens between "de graad van" and the degree."""
 _NEGATIVE_REACH = 10
+"""Tokens between "toegang tot" and a degree before which no "graad van" stands."""
 _GOVERNED = 6
 """Tokens between "toegang tot" and the "graad van" that it governs."""
 _AFTER = 14
+"""Tokens behind a degree that say what is done with it."""
 _FRAMED = 16
 """Tokens behind a degree among which the participle stands that closes its sentence."""
 _NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})

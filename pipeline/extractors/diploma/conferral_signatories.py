@@ -22,6 +22,7 @@ _SEPARATES = re.compile(r"[,;:)]$")
 _MOST = 16
 """Tokens looked at on either side."""
 _NAME = 7
+"""Words of the name of who signs."""
 _FUNCTION_WORDS = 10
 """The most tokens of a name with its titles; of a function with what it is a function of."""
 

@@ -26,6 +26,7 @@ from pipeline.model import Field, Page, Word
 from pipeline.text import fold, word_set
 
 _MOST_NAME_WORDS = 7
+"""Of a line that is nothing but the name of the holder."""
 _ALSO_NAMES = frozenset({"an", "a", "to", "on", "dat"})
 _FOREIGN_TITLES = word_set(
     "pan pani pana don dona d d.a domnul doamna domnului doamnei sig sig.ra signor signora sr sra senor senora dott"

@@ -10,6 +10,7 @@ from pipeline.text import fold
 EDGES = " .,:;!?()[]*|_'\"-/=•"
 """What stands around a name and is no part of it."""
 _LONGEST = 10
+"""Words of the name of an institution."""
 _BREAKS = (",", ";", ".")
 
 

@@ -29,6 +29,7 @@ DUTCH_SPEAKING = frozenset({"BE", "NL"})
 _AS_LARGE = 0.85
 """From this share of the largest print on, a name is as large: boxes vary with the letters in them."""
 _LONG_SHORT = 5
+"""Letters from which an abbreviation in capitals is no chance."""
 _ISSUE_REACH = 3
 """Tokens between "uitgereikt", "gegeven" and the place of issue."""
 _SPOKEN = {

@@ -17,6 +17,7 @@ TWO_CANDIDATES = "two_candidates"
 _BIG_TITLE, _TITLE, _BARE = 0.92, 0.85, 0.5
 """The greatest confidence in a degree that stands without a formula: in large print, as a title, otherwise."""
 _SURE = 0.8
+"""Confidence from which a level is sure, without a doubt."""
 _UNREAD = 0.7
 """The greatest confidence in a degree that another word may change: one that was not read before it ("[kandidaat]
 burgerlijk ingenieur"), or that is itself repaired and has no "graad van" before it."""

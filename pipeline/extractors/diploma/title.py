@@ -12,12 +12,15 @@ from pipeline.model import Field, Line, Word
 from pipeline.text import fold, word_set
 
 _MOST_LINES = 4
+"""Over which one title runs,"""
 _MOST_WORDS = 30
+"""and of which it consists."""
 _FULL = 12
 """A longer title is not a better one."""
 _ENDS = frozenset({"einde_titel", "formules_be", "formules_nl", "verlening"})
 """The kinds of formulas that no title holds."""
 _BEFORE = 4
+"""Tokens before a degree among which the examination for it is named."""
 _SENTENCE = 20
 """Tokens behind a title that say whether one may bear it."""
 _PROGRAMME = re.compile(r"(?:opleiding|programma|programme?|studiow|studia)\b")

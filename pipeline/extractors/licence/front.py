@@ -21,11 +21,13 @@ _GARBLED_NINE = re.compile(r"^[9gqsS][.,:]{0,2}$")
 _GLUED_NINE = re.compile(r"^[9gqsS][.,:_]?(?=[A-D])")
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
+"""How far right of a list its next cell begins at most, in widths of the page."""
 _GARBLED_REACH = 0.06
 """The same for what may be a garbled category; further off it is a signature."""
 _FIGURES = 5
 """Of a date or number."""
 _FEWEST_GLUED = 3
+"""Categories in one word without a 9 before it, from which they are a list; two may be letters of another word."""
 _LEVEL = 0.6
 """How far above or below a list its next cell may stand, in heights of print."""
 _COLUMN = 0.03

@@ -17,9 +17,12 @@ from ruamel.yaml import YAML
 from pipeline.text import fold
 
 _LIKE = 86.0
+"""Likeness, 0 to 100, from which print through OCR noise is a title."""
 _ALIKE = str.maketrans("1l|058", "iiiosb")
 _MOST_LETTERS = 4000
+"""Characters of a side that are looked at: more than any side of a card holds."""
 _SHORTEST_FUZZY = 8
+"""Letters of a title that is found through noise; shorter ones resemble too much."""
 _SURE = 2
 """From this number of titles of one country, a state named beside them is a birthplace."""
 _MOST_TITLES = 5

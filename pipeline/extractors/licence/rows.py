@@ -14,6 +14,7 @@ from pipeline.extractors.licence.grid import LOST_FACTOR, places
 from pipeline.model import Box, Word
 
 _FEWEST = 3
+"""Different letters under each other that show a table."""
 _MOST = 100
 """Letters under each other; no table has a quarter of it."""
 _MANY = 7
@@ -26,6 +27,7 @@ _OFF_GRID = 0.3
 _PLACED = 0.3
 """What is left of the doubt about a letter that stands where the order of rows puts it."""
 _GARBLED_FACTOR = 0.85
+"""What is left of the confidence in a row whose letter was read as something like it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ from pipeline.model import Box, Page, Word
 from pipeline.text import part_of
 
 _FEWEST_ROWS = 4
+"""Letters that show a table without a date in it,"""
 _FEWEST_ROWS_WITH_DATE = 3
+"""and with one."""
 _COLUMN_APART = 0.06
 """From which distance two dates stand in different columns, in fractions of the page width."""
 _DIGITS = 8

@@ -48,7 +48,9 @@ _SIGNING = word_set("ondergetekende soussigne soussignee unterzeichnete unterzei
 _REACH = 18
 """How many words before one for birth are looked at."""
 _NEAR = 4
+"""Words before a salutation that say whether somebody else is addressed."""
 _MOST_LINE = 6
+"""Words of a line that is nothing but a surname, a comma and given names."""
 _STATES = word_set(
     "ongehuwd ongehuwde gehuwd gescheiden weduwe weduwnaar celibataire marie mariee divorce divorcee veuf veuve ledig"
     " verheiratet geschieden verwitwet single married divorced widowed belg belge belgier belgierin belgisch"

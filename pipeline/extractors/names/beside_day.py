@@ -18,6 +18,7 @@ from pipeline.text import fold, word_set
 GROWN_UP = 16
 """Years that lie at least between the birth of a holder and any other day on a paper that counts here."""
 _OLDEST = 100
+"""Years that lie there at most."""
 _LABELS = word_set(
     "identiteit identite identitat identity burger citoyen citoyenne burgerin betrokkene persoon personne person"
     " houder titulaire inhaber holder naam nom name voor betreft betreffende concerne objet betreff betrifft dossier"
@@ -26,6 +27,7 @@ _COURTS = word_set("hof tribunal cour parket parquet kb wet loi gesetz code decr
 _COURTS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch")
 """Courts and laws are dated too."""
 _MOST_WORDS = 9
+"""Before the day on its line: a name and a place."""
 _MOST_PIECES = 2
 """The name, and a place."""
 

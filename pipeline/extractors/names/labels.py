@@ -13,8 +13,11 @@ from pipeline.text import fold, part_of
 EDGES = " .,:;!?()[]*|_'\"-/="
 """What may stand around a word without belonging to it."""
 _MOST_LABELS = 60
+"""Of one page; a text that repeats itself without end has more."""
 _LONGEST_LABEL = 5
+"""In words."""
 _LIKE_A_LABEL = 88.0
+"""Likeness, 0 to 100, from which garbled print is a label."""
 _LEADER = 0.6
 """The confidence below which a word of one or two letters over and over is no name."""
 _A_WORD = 3

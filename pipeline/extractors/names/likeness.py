@@ -19,7 +19,9 @@ from pipeline.extractors.names.words import GIVEN_NAME_GROUPS, MAIDEN_WORDS, MAR
 from pipeline.text import fold
 
 _MOST_WORDS = 14
+"""Of one name that are compared."""
 _LETTERS_PER_ERROR = 6
+"""Letters for each of which one may be misread in two readings of a name."""
 _DIGITS_AS_LETTERS = str.maketrans("0158624|", "oisbgzal")
 _BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at"})
 _ABBREVIATED_VAN = ("vande", "vanden", "vander")
@@ -216,6 +218,7 @@ def _glued(text: str) -> tuple[str, ...]:
 _FOREIGN = "口"
 """Stands for a letter outside ASCII; a letter itself, so that words stay whole."""
 _LONG_ENOUGH = 5
+"""Letters of a word that is told by the others where one is lacking."""
 
 
 @lru_cache(maxsize=4096)

@@ -23,6 +23,7 @@ from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import fold, word_set
 
 _MOST_WORDS = 6
+"""Of a line that is a name."""
 _MOST_NAMES = 40
 """How many are kept of a page."""
 _LONGEST_LINE = 60
@@ -33,12 +34,14 @@ _RELATIVES = word_set(
 )
 """Shortly before the name of somebody else than the holder."""
 _BEFORE = 3
+"""So many words before it."""
 _BIRTH_SIGN = re.compile(
     r"[°º˚*‘’'“”\"]\s?(?:[^\W\d_][^,;:]{1,30}[,;]?\s)?\D{0,4}\d{1,2}\W{1,3}(?:\d{1,2}|[^\W\d_]{3,9})\W{1,3}\d{4}\W*"
 )
 """A line that says where and when somebody was born by no word but "°", or what OCR makes of that."""
 _BORN_ON = re.compile(r"(?:geb(?:oren|oorte)?|nee?(?:\(e\))?|naissance|geburt|born|birth)(?![a-z])\W*[^\d]{0,30}\d")
 _MOST_BIRTH_WORDS = 8
+"""Of a line that says where and when somebody was born, and no more."""
 _NEAR = 2.5
 """Heights of a line within which the next begins."""
 

@@ -14,7 +14,9 @@ from pipeline.text import below, fold, right_of
 _CAPTIONS = 2
 """Cells of the shortest row of captions."""
 _CAPTION_REACH = 2.5
+"""How far above or below a value its caption stands, in heights of the value."""
 _SAME_EDGE = 0.01
+"""How far apart lines that begin at one edge may begin, in widths of the page."""
 _ROW_REACH = 4.0
 """How far under a cell, in heights, the next row of its list stands."""
 _FAR = 0.6

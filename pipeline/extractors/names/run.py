@@ -18,6 +18,7 @@ from pipeline.model import Word
 from pipeline.text import fold
 
 MOST_WORDS = 9
+"""Of one name, titles and particles among them."""
 _NO_NAME = re.compile(r"^(?:[^\w'’]|_)+|(?:[^\w.'’]|_)+$")
 """What stands around a word of a name: quotes, commas, dotted lines; the point of an initial belongs to it."""
 ALL_LABELS = (

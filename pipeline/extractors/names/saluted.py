@@ -15,6 +15,7 @@ _OF_ANOTHER = re.compile(
     r"|zoon|dochter|kind|fils|fille|sohn|tochter|son\b|daughter)"
 )
 _MOST_WORDS = 8
+"""Of a line with a salutation and a name: "Geachte mevrouw Els Van den Broeck"."""
 
 
 def speaks_of_another(page: Page) -> bool:

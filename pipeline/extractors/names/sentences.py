@@ -42,7 +42,9 @@ _PERSONS_WORD = word_set(
 _APART = 12
 """Words between a verb of conferral and its "aan"."""
 _MOST = 5
+"""Words of a name in a sentence."""
 _MOST_LINE = 6
+"""Words of a line that is all a name, in the midst of a sentence."""
 
 
 def name_declared(page: Page) -> NameMention | None:
