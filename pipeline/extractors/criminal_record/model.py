@@ -251,26 +251,46 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
         return _field(ticked, file)
     single = [one for one in mentions if not one.listed]
     strong = [one for one in single if one.strong] + [one for text in texts for one in text.named()]
-    for group in (strong, [one for one in single if one.speaks_of_itself]):
-        models = {one.model for one in group}
-        if models & {FIRST, SECOND}:
-            models.discard(UNCLEAR)
-        if len(models) > 1:
-            return replace(_field(group, file), value=None, doubt="contradiction")
-        if models == {UNCLEAR}:
-            return replace(_field(group, file), value=None, doubt="article_unclear")
-        if models:
-            return _field([one for one in group if one.model in models], file)
-    said = [one for one in single if one.words and all(word in spoken for word in one.words)]
-    if len({one.model for one in said} - {UNCLEAR}) == 1:
-        return _field([one for one in said if one.model != UNCLEAR], file)
+    return (
+        _told_by(strong, file)
+        or _told_by([one for one in single if one.speaks_of_itself], file)
+        or _said_with(spoken, single, file)
+        or _by_purpose(texts, file)
+        or _unsure(single, texts, file)
+    )
+
+
+def _told_by(group: Sequence[_Mention], file: str) -> Field | None:
+    """The one model that mentions of one kind name, or why they name none; None where there are no such mentions."""
+    models = {one.model for one in group}
+    if models & {FIRST, SECOND}:
+        models.discard(UNCLEAR)
+    if len(models) > 1:
+        return replace(_field(group, file), value=None, doubt="contradiction")
+    if models == {UNCLEAR}:
+        return replace(_field(group, file), value=None, doubt="article_unclear")
+    return _field([one for one in group if one.model in models], file) if models else None
+
+
+def _said_with(spoken: Collection[Word], mentions: Sequence[_Mention], file: str) -> Field | None:
+    """The one model that is named in the sentences that say what is registered."""
+    said = [one for one in mentions if one.words and all(word in spoken for word in one.words)]
+    known = [one for one in said if one.model != UNCLEAR]
+    return _field(known, file) if len({one.model for one in known}) == 1 else None
+
+
+def _by_purpose(texts: Sequence[_Flattened], file: str) -> Field | None:
+    """The one model that titles tell by what the extract serves for."""
     purposes = [
-        (model, m, text) for text in texts for model, found in BY_PURPOSE.items() if (m := found.search(text.text))
+        (model, found, text)
+        for text in texts
+        for model, form in BY_PURPOSE.items()
+        if (found := form.search(text.text))
     ]
-    if len({model for model, _, _ in purposes}) == 1:
-        model, m, text = purposes[0]
-        return field_of(model, text.words(m.start(), m.end()), text.page, file)
-    return _unsure(single, texts, file)
+    if len({model for model, _, _ in purposes}) != 1:
+        return None
+    model, found, text = purposes[0]
+    return field_of(model, text.words(found.start(), found.end()), text.page, file)
 
 
 def _unsure(single: Sequence[_Mention], texts: Sequence[_Flattened], file: str) -> Field:

@@ -6,7 +6,7 @@ Source: NARIC-Vlaanderen; recognition of the level is enough where a level is as
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
@@ -120,38 +120,40 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
     exceptions = degrees.exceptions_on(tokens)
     named = _without_lists(tokens, [one for one in degrees.find(tokens) if one.senses])
     made: list[Field] = []
-    for index, degree in enumerate(named):
-        start = named[index - 1].end if index else 0
-        formula = next(
-            (cue for cue in reversed(cues) if cue.payload == "gelijkwaardig" and start <= cue.start < degree.start),
-            None,
-        )
-        if formula is None:
-            formula = _formula_behind(tokens, cues, degree.start, degree.end)
-        if formula is None or degree.start - formula.end > _REACH or _denied(cues, formula):
-            continue
-        if _asked(tokens[max(0, formula.start - _SENTENCE) : formula.start]) or _begun_anew(
-            page, tokens[formula.end - 1 : degree.start + 1]
-        ):
+    for degree, before in zip(named, (None, *named), strict=False):
+        start = before.end if before is not None else 0
+        formula = _formula_before(cues, start, degree.start) or _formula_behind(tokens, cues, degree.start, degree.end)
+        if formula is None or not _recognises(page, tokens, cues, formula, degree):
             continue
         if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 :]):
             continue
-        found = degree.levels(_FLEMISH, None, exceptions)
-        level = next(iter(found)) if len(found) == 1 else None
-        words = words_in(tokens[degree.start : degree.end])
-        sure = confidence_of(tokens[degree.start : degree.end])
+        level = _only(degree.levels(_FLEMISH, None, exceptions))
         known = level in degrees.CONTRACT_LEVELS and not _perhaps_denied(tokens, formula)
-        made.append(
-            field_of(
-                level if known else None,
-                words,
-                page,
-                file,
-                confidence=sure,
-                doubt=None if known else "ambiguous_degree",
-            )
-        )
+        value, doubt = (level, None) if known else (None, "ambiguous_degree")
+        its = tokens[degree.start : degree.end]
+        made.append(field_of(value, words_in(its), page, file, confidence=confidence_of(its), doubt=doubt))
     return made
+
+
+def _only(levels: Collection[str]) -> str | None:
+    return next(iter(levels)) if len(levels) == 1 else None
+
+
+def _formula_before(cues: Sequence[Match[str]], start: int, end: int) -> Match[str] | None:
+    """The last formula of equivalence among the tokens from `start` to before `end`."""
+    formulas = (cue for cue in reversed(cues) if cue.payload == "gelijkwaardig" and start <= cue.start < end)
+    return next(formulas, None)
+
+
+def _recognises(
+    page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], formula: Match[str], degree: degrees.Found
+) -> bool:
+    """Whether the formula is said of the degree: near it, not denied, not of what was asked, in the same sentence."""
+    if degree.start - formula.end > _REACH or _denied(cues, formula):
+        return False
+    if _asked(tokens[max(0, formula.start - _SENTENCE) : formula.start]):
+        return False
+    return not _begun_anew(page, tokens[formula.end - 1 : degree.start + 1])
 
 
 def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:

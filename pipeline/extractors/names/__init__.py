@@ -2,15 +2,15 @@
 
 from pipeline.extractors.names.addressed import find_name_before_birth, find_name_with_title
 from pipeline.extractors.names.likeness import (
-    Likeness,
     compare_names,
     name_alternatives,
     share_given_name,
     share_surname,
     share_word,
-    surname_of,
 )
+from pipeline.extractors.names.matching import Likeness
 from pipeline.extractors.names.mention import NameMention
+from pipeline.extractors.names.name_words import surname_of
 from pipeline.extractors.names.places import (
     find_holder,
     find_labelled_pair,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pipeline.extractors.dates.mentions import DateMention
 from pipeline.extractors.degree_words import NO_NAME
 from pipeline.extractors.names.labels import EDGES
-from pipeline.extractors.names.likeness import surname_of
 from pipeline.extractors.names.mention import NameMention
+from pipeline.extractors.names.name_words import surname_of
 from pipeline.extractors.names.run import as_name, begins_large, is_name, only_surname
 from pipeline.extractors.names.words import OTHERS, RELATIVES
 from pipeline.model import Page, Word

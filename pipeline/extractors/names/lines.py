@@ -14,8 +14,8 @@ from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import EDGES, NO_NAME
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.fields import NOT_FOUND, evidence_of
-from pipeline.extractors.names.likeness import surname_of
 from pipeline.extractors.names.mention import NameMention
+from pipeline.extractors.names.name_words import surname_of
 from pipeline.extractors.names.run import as_name, is_name
 from pipeline.extractors.names.words import PARTICLES, TITLES
 from pipeline.extractors.vocabularies import institutions
