@@ -5,6 +5,8 @@ All text is flattened (`flattened.flat`).
 
 import re
 
+from pipeline.extractors.criminal_record.wordlists import stems, unbroken
+
 GENERAL, FIRST, SECOND, REHABILITATION = "general", "596.1", "596.2", "593"
 UNCLEAR = "596"
 """Article 596 without its paragraph."""
@@ -56,20 +58,6 @@ RANGE_BEFORE = re.compile(r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$")
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
 REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
 """A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""
-SELF = re.compile(
-    r"dit (?:uittreksel|document|model)|afgeleverd|uitgereikt|opgemaakt|verleend|toepassing|overeenkomstig"
-    r"|krachtens|conform|op grond|gelet op|in de zin van|vu l'art|au sens de|gestutzt auf|im sinne"
-    r"|delivre|etabli|application|conformement|en vertu|le present|ausgestellt|gemass|gemas|aufgrund|dieser auszug"
-)
-NOT_SELF = re.compile(
-    r"(?<![a-z])(?:niet|geen|in plaats|wanneer|indien|dient|dienen|moet|moeten|aanvragen|ander|andere|types|soorten"
-    r"|versies|vervangt|remplace|ersetzt|demandez|volstaat|suffit|genugt|nood|nodig"
-    r"|bestemd is|bovenop|naast|bovendien|meer dan|anders dan|in tegenstelling|vergeleken|outre|en plus|en sus"
-    r"|a la difference|contrairement|compare|zusatzlich|neben|im gegensatz|mehr als|verglichen"
-    r"|ne|pas|si|lorsque|lorsqu'|autre"
-    r"|vorige? (?:uittreksel|attest)|vroegere? uittreksel|extrait precedent|precedent extrait|fruherer auszug"
-    r"|vorheriger auszug|previous extract|doit|nicht|kein|keine|wenn|falls|muss|anderes)(?![a-z])"
-)
 WORDS = {
     GENERAL: re.compile(
         r"algemeen\smodel|algemene\smodel|basismodel|standaardmodel|modele\sgeneral|modele\sde\sbase"
@@ -99,6 +87,16 @@ FULL_TITLE = re.compile(
     r"|auszug aus dem strafregister|strafregisterauszug)"
 )
 ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|n°)?\s*([123])(?![0-9]|[.,/\-][0-9])")
+
+
+def tells_of_itself(sentence: str) -> bool:
+    """Whether a sentence that names an article says by which this very extract was issued."""
+    return stems("over_zichzelf").search(sentence) is not None
+
+
+def tells_of_another(sentence: str) -> bool:
+    """Whether it speaks of another extract, or of what one has to do, so that its article is not that of this one."""
+    return unbroken("over_een_ander").search(sentence) is not None
 
 
 def which_model(m: re.Match[str], after: str) -> tuple[str, int]:

@@ -24,17 +24,17 @@ from pipeline.extractors.criminal_record.articles import (
     MISREAD,
     NAMES_AFTER,
     NAMES_BEFORE,
-    NOT_SELF,
     ORDINAL,
     RANGE_AFTER,
     RANGE_BEFORE,
     REMNANT,
     SECOND,
-    SELF,
     SENTENCE_END,
     TITLE,
     UNCLEAR,
     WORDS,
+    tells_of_another,
+    tells_of_itself,
     which_model,
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
@@ -144,9 +144,9 @@ class _Flattened:
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         sentence = SENTENCE_END.split(before)[-1]
-        of_itself = bool(SELF.search(sentence)) and not NOT_SELF.search(sentence + after[:40])
+        of_itself = tells_of_itself(sentence) and not tells_of_another(sentence + after[:40])
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
-        strong = strong and not NOT_SELF.search(sentence) and not NOT_SELF.search(self.lines[line])
+        strong = strong and not tells_of_another(sentence) and not tells_of_another(self.lines[line])
         words = self.words(m.start(), m.start() + end)
         if m.re is MISREAD and all(word.confidence >= 1.0 for word in words):
             return None  # a text layer says what it says
@@ -187,7 +187,7 @@ class _Flattened:
 
     def _titled(self, line: int) -> bool:
         return TITLE.search(self.lines[line]) is not None and len(self.page.lines[line].words) <= 16 and not (
-            SELF.search(self.lines[line]) or self._continues(line)
+            tells_of_itself(self.lines[line]) or self._continues(line)
         )  # fmt: skip
 
     def _continues(self, line: int) -> bool:
