@@ -62,6 +62,7 @@ WORDS = {
     GENERAL: re.compile(
         r"algemeen\smodel|algemene\smodel|basismodel|standaardmodel|modele\sgeneral|modele\sde\sbase"
         r"|modele\sstandard|allgemeine[sr]?\s(?:modell|muster)"
+        r"|(?<![a-z])(?:model|modele|modell)\s?:\s?(?:algemeen|general|allgemein)(?=[^a-z0-9]*(?:$|\n))"
     ),
     SECOND: re.compile(
         r"minderjarigenmodel|model(?:\svoor)?\sminderjarigen|modele\s(?:pour\s)?mineurs|minderjahrigenmodell"

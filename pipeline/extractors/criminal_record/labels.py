@@ -49,7 +49,8 @@ def announces_issue(text: str) -> bool:
     """Whether a line says when something was issued, but for the day: it ends in "op" or in what is left of a date."""
     text = AT_REQUEST.sub("", text)
     for m in _ISSUE.pattern.finditer(text):
-        if _LED_TO_NOTHING.search(text, m.end()) and _of_issue(text, m) is Role.ISSUE:
+        led = _LED_TO_NOTHING.search(text, m.end())
+        if led and not _SAYS_ELSE.search(text, m.end(), led.start()) and _of_issue(text, m) is Role.ISSUE:
             return True
     return False
 
@@ -111,4 +112,6 @@ _REQUESTED = re.compile(
 )
 """A request is made and drawn up too: "aanvraag opgemaakt te Gent op"."""
 _ISSUE = next(label for label in LABELS if label.role is Role.ISSUE)
+_SAYS_ELSE = re.compile(r"(?<![a-z])(?:die|dat|niet|geen|qui|que|pas|aucune?|nicht|keine?|which|that|not|no)(?![a-z])")
+"""Between a label of issue and "op" at the end of a line: "op heden niet is veroordeeld tot straffen die op"."""
 _LED_TO_NOTHING = re.compile(r"(?<![a-z])(?:op|le|am|den|on)(?:\W*|\W+[^.;:]{0,12}[0-9][^.;:]{0,12})$")

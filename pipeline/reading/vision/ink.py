@@ -12,6 +12,8 @@ PAPER = 245
 """The brightness of the paper of an even picture."""
 _BAR = 0.5
 """A shadow takes a third of the light, a printed bar two thirds or more."""
+_BAR_REACH = 11
+"""Pixels of a small copy across which most is dark on a bar, and not on a rule or in bold print."""
 _BAR_STRENGTH = 1.3
 """How many times stronger print in a bar is made when it is turned into its negative."""
 _MUCH_SMALLER = 8
@@ -92,11 +94,25 @@ def evened(grey: Pixels, *, bars_too: bool = True) -> Pixels:
     if not bars_too:  # by degrees: a shadow as deep as a bar would else have an edge there, through whatever print
         paper = _enlarged(as_pixels(np.maximum(np.maximum(small, brightest * np.float32(_BAR)), 1)), grey.shape)
         return as_pixels(cv2.divide(grey, paper, scale=PAPER))
-    bars = (small < brightest * np.float32(_BAR)).astype(np.uint8)
+    bars = cv2.bitwise_or(
+        as_pixels((small < brightest * np.float32(_BAR)).astype(np.uint8)), _printed_bars(grey, as_pixels(brightest))
+    )
     near = cv2.dilate(bars, np.ones((5, 5), np.uint8))
     paper = _enlarged(as_pixels(np.maximum(np.where(near > 0, brightest, small), 1)), grey.shape)
     even = as_pixels(cv2.divide(grey, paper, scale=PAPER))
     return _without_bars(even, as_pixels(near)) if near.any() else even
+
+
+def _printed_bars(grey: Pixels, brightest: Pixels) -> Mask:
+    """The dark bars on a small copy that bold light print fills, by which they seem as bright as paper: where most is
+    dark, and from there what is dark or stands between dark.
+    """
+    small = as_pixels(cv2.resize(grey, (brightest.shape[1], brightest.shape[0]), interpolation=cv2.INTER_AREA))
+    least = brightest * np.float32(_BAR)
+    seeds = as_pixels((cv2.medianBlur(small, _BAR_REACH) < least).astype(np.uint8))
+    dark = as_pixels((small < least).astype(np.uint8))
+    around = np.ones((_BAR_REACH, _BAR_REACH), np.uint8)
+    return as_pixels(cv2.bitwise_and(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, around), cv2.dilate(seeds, around)))
 
 
 def _without_bars(even: Pixels, near: Mask) -> Pixels:
