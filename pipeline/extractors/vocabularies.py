@@ -1,4 +1,4 @@
-"""The vocabulary of diplomas, extracts and cvs, validated: what an officer wrote, or an error that says where."""
+"""The vocabulary of documents and names, validated: what an officer wrote, or an error that says where."""
 
 from functools import lru_cache
 from importlib import resources
@@ -147,6 +147,28 @@ class CvWords(_Part):
     burgerlijke_staat: frozenset[str]
 
 
+class NameWords(_Part):
+    """The file `names.yaml`; which words each list holds is said there."""
+
+    partikels: frozenset[str]
+    titels: frozenset[str]
+    aansprekingen: tuple[str, ...]
+    genaamd: frozenset[str]
+    anderen: frozenset[str]
+    verwanten: frozenset[str]
+    door: frozenset[str]
+    opschrift_familienaam: tuple[str, ...]
+    opschrift_voornaam: tuple[str, ...]
+    opschrift_naam: tuple[str, ...]
+    geboorte: frozenset[str]
+    nooit_namen: frozenset[str]
+    hoedanigheden: frozenset[str]
+    huwelijk: tuple[str, ...]
+    geboortenaam: tuple[str, ...]
+    voornamen: str
+    """A group of given names a line."""
+
+
 CueLists = dict[str, dict[str, tuple[str, ...]] | list[tuple[str, ...]]]
 """The lists of `diploma_cues.yaml`: by language, or one list for all."""
 
@@ -218,6 +240,12 @@ def diploma_sentences() -> DiplomaSentences:
 def cv_words() -> CvWords:
     """The languages and nationalities that a cv may name; raises VocabularyError."""
     return _only("cv_words.yaml", CvWords)
+
+
+@lru_cache(maxsize=1)
+def name_words() -> NameWords:
+    """The words by which names are known, and given names that are one; raises VocabularyError."""
+    return _only("names.yaml", NameWords)
 
 
 _RecordWords = dict[str, tuple[str, ...] | dict[str, tuple[str, ...]]]

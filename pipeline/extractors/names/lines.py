@@ -17,10 +17,10 @@ from pipeline.extractors.fields import NOT_FOUND, evidence_of
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of
 from pipeline.extractors.names.run import as_name, is_name
-from pipeline.extractors.names.words import PARTICLES, TITLES
+from pipeline.extractors.names.words import PARTICLES, RELATIVES, TITLES
 from pipeline.extractors.vocabularies import institutions
 from pipeline.model import Box, Field, Line, Page, Word
-from pipeline.text import fold, word_set
+from pipeline.text import fold
 
 _MOST_WORDS = 6
 """Of a line that is a name."""
@@ -28,13 +28,8 @@ _MOST_NAMES = 40
 """How many are kept of a page."""
 _LONGEST_LINE = 60
 """In words."""
-_RELATIVES = word_set(
-    "echtgenote echtgenoot echtg gehuwd weduwe weduwnaar zoon dochter kind epouse epoux fils fille veuve veuf"
-    " conjoint ehefrau ehemann sohn tochter verheiratet witwe spouse wife husband son daughter partner"
-)
-"""Shortly before the name of somebody else than the holder."""
 _BEFORE = 3
-"""So many words before it."""
+"""Words before a name among which one for a relative says that it is not the holder's."""
 _BIRTH_SIGN = re.compile(
     r"[°º˚*‘’'“”\"]\s?(?:[^\W\d_][^,;:]{1,30}[,;]?\s)?\D{0,4}\d{1,2}\W{1,3}(?:\d{1,2}|[^\W\d_]{3,9})\W{1,3}\d{4}\W*"
 )
@@ -102,7 +97,7 @@ def _runs(page: Page) -> Iterator[_Run]:
         for start, end in _stretches(line.words):
             words = line.words[start:end]
             before = {fold(word.text).strip(EDGES) for word in line.words[max(0, start - _BEFORE) : start]}
-            if before.isdisjoint(_RELATIVES) and _may_be_a_name(words):
+            if before.isdisjoint(RELATIVES) and _may_be_a_name(words):
                 yield _Run(words, index, len(words) == len(line.words))
 
 

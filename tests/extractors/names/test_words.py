@@ -1,0 +1,21 @@
+"""The vocabulary of names is written as it is looked for."""
+
+import pytest
+
+from pipeline.extractors.names.words import GIVEN_NAME_GROUPS
+from pipeline.extractors.vocabularies import NameWords, name_words
+from pipeline.text import fold
+
+LISTS = sorted(set(NameWords.model_fields) - {"voornamen"})
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_is_folded_as_what_is_read_is(name: str) -> None:
+    words = getattr(name_words(), name)
+    assert words
+    assert [word for word in words if word != fold(word)] == []
+
+
+def test_a_group_of_given_names_holds_several() -> None:
+    assert [sorted(group) for group in GIVEN_NAME_GROUPS if len(group) < 2] == []
+    assert all(name.isalpha() for group in GIVEN_NAME_GROUPS for name in group)
