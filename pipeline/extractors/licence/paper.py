@@ -46,7 +46,9 @@ _WORDING = frozenset({
     "identiteit", "houder", "titulaire", "inhaber", "categorieen", "categories", "klassen", "voertuigen", "waarvoor",
     "vehicules", "lesquels", "rijbewijs", "geldig", "valable", "permis", "conduire", "fuhrerschein", "driving",
     "licence", "model", "modele", "koninkrijk", "belgie", "royaume", "belgique", "handtekening", "signature",
-    "afgegeven", "overheid", "delivre", "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "zegel",
+    "europese", "gemeenschappen", "europeennes", "communautes", "mentions", "bijzondere", "bijkomende", "voorwaarden",
+    "adreswijzigingen", "changements", "categorie", "stempel", "afgegeven", "overheid", "delivre",
+    "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "zegel",
 })  # fmt: skip
 """Words printed on the paper models."""
 _SURE_NAME = 0.55

@@ -5,7 +5,7 @@ and all of a kind are laid under each other as lines of one text: letters are to
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import cv2
@@ -27,6 +27,8 @@ _AS_TALL, _LONG = 0.55, 2.8
 Rows of asterisks are lower; pictograms and slashes are shorter, and so are the codes of column 12, of which nothing is
 kept.
 """
+_GAP = 0.35
+"""Of the height of a row's print, between its letters and a pictogram; letters stand closer."""
 _INSIDE = 3
 """Pixels from the ruled lines at which a cell begins."""
 _TRUST = 0.6
@@ -48,7 +50,7 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     """
     cells = list(_cells(bare, grid))
     first = min((cell.column for cell in cells), default=0)
-    letters = [cell for cell in cells if cell.column == first]
+    letters = [replace(cell, place=_without_picture(bare, cell.place)) for cell in cells if cell.column == first]
     height = float(np.median([cell.place.height for cell in letters])) if letters else 0.0
     dates = [cell for cell in cells if cell.column != first and _can_be_date(cell.place, height, bare.shape)]
     found = [
@@ -58,6 +60,23 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     ]
     kept = ((cell, words if cell.column == first else _sure(words)) for cell, words in found)
     return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
+
+
+def _without_picture(bare: Pixels, place: Box) -> Box:
+    """The letters of a row, without the pictogram that stands in the same cell: a gap parts them from it."""
+    height, width = bare.shape
+    x, y, x1, y1 = round(place.x0 * width), round(place.y0 * height), round(place.x1 * width), round(place.y1 * height)
+    marks = sorted(_marks(bare[y:y1, x:x1], y1 - y).tolist())
+    end = 0
+    for left, _, wide, _, _ in marks:
+        if end and left - end > _GAP * (y1 - y):
+            break
+        end = max(end, left + wide)
+    own = np.array([mark for mark in marks if mark[0] < end])
+    if not end or not len(own):
+        return place
+    top, bottom = int(own[:, 1].min()), int((own[:, 1] + own[:, 3]).max())
+    return Box(place.x0, (y + top) / height, (x + end) / width, (y + bottom) / height)
 
 
 def _can_be_date(place: Box, letters: float, shape: Sequence[int]) -> bool:
@@ -87,9 +106,14 @@ def _print_in(cell: Pixels) -> NDArray[np.int32] | None:
     """The box around the print of a cell, in its pixels; None when there is none worth reading."""
     if min(cell.shape) < 6:
         return None
-    dark = (cell < np.median(cell) - _CONTRAST).astype(np.uint8)
-    marks = cv2.connectedComponentsWithStats(dark)[2][1:]
-    marks = marks[marks[:, cv2.CC_STAT_HEIGHT] >= _TALL * len(cell)]
+    marks = _marks(cell, len(cell))
     if not len(marks):
         return None
     return np.concatenate((marks[:, :2].min(axis=0), (marks[:, :2] + marks[:, 2:4]).max(axis=0)))
+
+
+def _marks(part: Pixels, height: int) -> NDArray[np.int32]:
+    """The marks of print as tall as rows of that height have."""
+    dark = (part < np.median(part) - _CONTRAST).astype(np.uint8)
+    marks = cv2.connectedComponentsWithStats(dark)[2][1:]
+    return np.asarray(marks[marks[:, cv2.CC_STAT_HEIGHT] >= _TALL * height], np.int32)

@@ -19,6 +19,7 @@ from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, 
 from pipeline.reading.vision.blocks import blocks_of_print, nothing_but_cards
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.found import Found
+from pipeline.reading.vision.mates import mate_of
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.reading.vision.view import Quad
 
@@ -108,8 +109,15 @@ def _sides(quads: Iterable[Quad], pixels: Pixels) -> list[_Side]:
 
 
 def _sides_alike(cards: Sequence[_Side], pixels: Pixels) -> list[_Side]:
-    """What else on the sheet may be a card though no edge of it shows: print in a block as large as those cards."""
+    """What else on the sheet may be a card, though hardly an edge of it shows.
+
+    That is what lies beside a single card as another would (see `mates`), else print in a block as large as the cards.
+    """
     quads = [side.quad for side in cards]
+    mate = mate_of(pixels, quads[0]) if len(cards) == 1 and cards[0].says_card else None
+    other = _sides([mate], pixels) if mate is not None else []
+    if any(side.legible and side.says_card for side in other):
+        return other
     blocks = [block for block in blocks_of_print(painted_over(pixels, quads)) if _as_large(block, quads)]
     return _sides(blocks[: MOST_PARTS - len(cards)], pixels)
 

@@ -7,8 +7,8 @@ from functools import partial
 
 from pipeline.model import Page, View
 from pipeline.reading.cards.card import cut_card
-from pipeline.reading.cards.card_side import is_card_side
-from pipeline.reading.cards.words import shows_card, shows_day
+from pipeline.reading.cards.card_side import is_card_side, read_card_side
+from pipeline.reading.cards.words import is_card_text, shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.headstand import LEGIBLE
 from pipeline.reading.ocr.pages import Picture, page_of
@@ -21,6 +21,7 @@ from pipeline.reading.vision.amid_print import find_amid_print
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.found import Found
+from pipeline.reading.vision.mates import mate_of
 from pipeline.reading.vision.paper import is_pale
 from pipeline.reading.vision.photo import find_cards, find_sheets
 from pipeline.reading.vision.pixels import Pixels
@@ -30,6 +31,10 @@ _WORTH_CUTTING = 0.85
 """The share of the picture above which cutting away the rest changes nothing."""
 _BETTER = 1.1
 """How many times more must be read on the whole picture than on what was found in it, to be kept instead."""
+_OF_A_SIDE = 40
+"""Letters and figures on a side of a licence, at least."""
+_HALF = 0.45
+"""The share of the picture above which a card leaves no room for another."""
 _BETWEEN_SHAPES = math.sqrt(CARD_ASPECT * SHEET_ASPECT)
 """From this aspect on what was found is nearer to a card than to a sheet of paper."""
 
@@ -60,7 +65,12 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
         log.attempts += own.attempts
         strength += sum(score(part.lines).strength for part in parts)
     if pages and good:
-        return (*pages, *_beside(picture, [found.quad for found in sheets], log))
+        taken = [found.quad for found in sheets]
+        other = _other_side(picture, sheets, pages, log)
+        if other is not None:
+            pages.append(other[0])
+            taken.append(other[1])
+        return (*pages, *_beside(picture, taken, log))
     whole = Flat(pixels)
     once = read_if_worth_it(whole, log) if pages else None
     if once is not None and (once.score.confidence < LEGIBLE or once.score.strength <= strength * _BETTER):
@@ -70,6 +80,23 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     if pages and plain.score.strength <= strength * _BETTER:
         return tuple(pages)
     return (page_of(plain, picture, log),)
+
+
+def _other_side(picture: Picture, sheets: Sequence[Found], pages: Sequence[Page], log: Log) -> tuple[Page, Quad] | None:
+    """The card beside the only one that was found, as a page, and where it lies: see `mates`."""
+    first = sheets[0]
+    alone = len(sheets) == len(pages) == 1 and first.card_shaped and first.area <= _HALF
+    if not alone or not is_card_text(pages[0].lines) or letters_beside(picture.pixels, [first.quad], None) < _OF_A_SIDE:
+        return None
+    quad = mate_of(picture.pixels, first.quad)
+    if quad is None:
+        return None
+    own = Log()
+    read = read_card_side(cut_card(picture.pixels, quad), quad, own)
+    if is_card_text(read.lines) and shows_day(read.lines):
+        return page_of(read, picture, own), quad
+    log.attempts += own.attempts
+    return None
 
 
 def _is_box_of_form(pixels: Pixels, found: Found, parts: Sequence[Page]) -> bool:

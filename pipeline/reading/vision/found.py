@@ -23,6 +23,10 @@ _HALF = (0.2, 0.65)
 """Of the outline around two cards, what one of them covers."""
 _MOSTLY = 0.7
 """Of a card, that lies within the outline around it and another, be that crooked."""
+_CLEAR, _CLEARER = 0.75, 0.15
+"""Support of the weakest side of a card, at least, and by how much more that is than that of a vague outline."""
+_TWO_CARDS = (1.2, 1.56)
+"""The aspect of two cards under each other, with a gap of up to 25 mm."""
 _FILLED = 0.65
 """Of the outline around two cards, what they cover; of a sheet that they lie on it is less."""
 
@@ -51,7 +55,7 @@ class Found:
 def apart(seen: Sequence[Found]) -> tuple[Found, ...]:
     """The best of those that overlap: the outer one; of those that nearly coincide the one with the clearest sides."""
     kept: list[Found] = []
-    whole = [found for found in seen if not (_is_two(found, seen) or _cuts_card(found, seen))]
+    whole = [found for found in seen if not (_is_two(found, seen) or _is_vague(found, seen) or _cuts_card(found, seen))]
     for found in sorted(whole, key=lambda f: (-f.area * f.support**2 * (0.3 + 0.7 * f.weakest), f.quad)):
         if lies_apart(found, kept):
             alike = [one for one in whole if _overlap(found, one) >= _SAME and one.area >= _AS_LARGE * found.area]
@@ -78,6 +82,17 @@ def _is_two(found: Found, seen: Sequence[Found]) -> bool:
     return any(
         _overlap(one, other) < _CUT and (found.card_shaped or one.area + other.area >= _FILLED * found.area)
         for one, other in itertools.combinations(inner, 2)
+    )
+
+
+def _is_vague(found: Found, seen: Sequence[Found]) -> bool:
+    """Whether it may be the outline around two cards of which one alone was seen: that one's sides are far clearer."""
+    return _TWO_CARDS[0] <= found.aspect <= _TWO_CARDS[1] and any(
+        other.card_shaped
+        and other.weakest >= max(_CLEAR, found.weakest + _CLEARER)
+        and _HALF[0] * found.area < other.area < _HALF[1] * found.area
+        and _overlap(found, other) >= _SAME
+        for other in seen
     )
 
 

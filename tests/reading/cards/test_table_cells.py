@@ -15,18 +15,27 @@ DATES = {"AM": "14.02.03", "B": "23.12.06"}
 LETTERS = ("AM", "A1", "A2", "A", "B", "BE", "C", "CE")
 
 
-def table(dpi: int, fill: str = "") -> Pixels:
-    """A back with a ruled table, a pictogram in each row and `fill` where no date stands, as scanned at so many dpi."""
+def table(dpi: int, fill: str = "", *, in_cell: bool = False) -> Pixels:
+    """A back with a ruled table, a pictogram in each row and `fill` where no date stands, as scanned at so many dpi.
+
+    The pictogram stands in a column of its own, or close behind the letters in their cell.
+    """
     picture = Image.new("L", (1011, 638), 238)
     draw = ImageDraw.Draw(picture)
     tops = [60 + 62 * n for n in range(len(LETTERS) + 1)]
-    lefts = (280, 350, 420, 620, 820)
+    lefts = (280, 420, 620, 820) if in_cell else (280, 350, 420, 620, 820)
     for x in lefts:
         draw.line((x, tops[0], x, tops[-1]), fill=120, width=2)
     for y in tops:
         draw.line((lefts[0], y, lefts[-1], y), fill=120, width=2)
     for top, letter in zip(tops, LETTERS, strict=False):
-        draw.rectangle((365, top + 20, 405, top + 40), fill=130)
+        if in_cell:
+            left = 302 + draw.textlength(letter, font=font(28))
+            draw.ellipse((left, top + 24, left + 20, top + 44), outline=90, width=2)
+            draw.ellipse((left + 30, top + 24, left + 50, top + 44), outline=90, width=2)
+            draw.line((left + 10, top + 26, left + 40, top + 26), fill=90, width=3)
+        else:
+            draw.rectangle((365, top + 20, 405, top + 40), fill=130)
         date = DATES.get(letter, fill)
         for x, text in ((290, letter), (440, date), (640, date)):
             draw.text((x, top + 16), text, font=font(28), fill=20)
@@ -37,9 +46,9 @@ def table(dpi: int, fill: str = "") -> Pixels:
 
 
 @pytest.mark.parametrize("fill", ["", "///////", "-------"], ids=["empty", "slashes", "dashes"])
-@pytest.mark.parametrize("dpi", [150, 300])
-def test_each_row_has_its_letter_and_its_dates(dpi: int, fill: str) -> None:
-    grey = table(dpi, fill)
+@pytest.mark.parametrize(("dpi", "in_cell"), [(150, False), (300, False), (200, True), (300, True)])
+def test_each_row_has_its_letter_and_its_dates(dpi: int, in_cell: bool, fill: str) -> None:
+    grey = table(dpi, fill, in_cell=in_cell)
     bare, grid = without_lines(grey)
     assert grid is not None
     assert len(grid.rows) == len(LETTERS) + 1
