@@ -17,6 +17,10 @@ from pipeline.sorting.printed import Printed, heading_strength, printed
 
 ENOUGH = 3.0
 """The score at which a kind is as likely as not."""
+_STEEP, _STEEP_LEAD = 1.2, 1.6
+"""How fast confidence rises with the score, and with the lead over the next,"""
+_LEAD = 0.4
+"""of which so much makes either as likely."""
 SURE = 0.6
 """The confidence from which a page counts as understood."""
 NOTHING = 1.6
@@ -28,17 +32,27 @@ _DISCOUNT = 0.8
 _MAY_BE_WANTED = 0.63
 """Of the score of a look-alike or letter: what scores so much as a document that is asked is not put aside."""
 _MOST = 1.1
+"""Of the weight of a cue: a title in large print counts for a little more than all of it."""
 _MOST_PLACES = 40
 """At how many of the places where a phrase stands it is looked whether it is a title there."""
 _COLON = re.compile(r"[^\d:]{3,30}:")
 """How a line begins whose heading stands before its text: "Talen: Nederlands, Frans"."""
+_TOP = 0.4
+"""Of the height of the page: what stands above is at its top."""
 _RUN_IN = 0.8
 """How much of a title such a heading is."""
 _FEW_WORDS = 3
+"""A page with fewer is without words,"""
 _TELLING_WITHOUT_WORDS = ("licence_numbers", "category_rows", "mrz")
+"""unless one of these measures finds something on it."""
+_OF_NO_INTEREST = 0.7
+"""The confidence that text which was understood is none of the documents."""
 _MANY_WORDS = 60
+"""From so many words, read as well"""
 _WELL_READ = 0.75
+"""as this, a page that is no document of ours is text that was understood."""
 _FEWEST_REAL_WORDS = 3
+"""So many words at least, and"""
 _REAL_WORD = 4
 """Letters of a word that noise does not give by chance,"""
 _REAL_WORD_SURE = 0.7
@@ -125,7 +139,7 @@ class _Search:
         if where in ("heading", "run_in"):
             return heading_strength(self.page, first, after)
         if where == "top":
-            return float(self.page.card or row.middle < 0.4)
+            return float(self.page.card or row.middle < _TOP)
         return float(first - row.first <= 1 and not row.listed)
 
 
@@ -169,7 +183,8 @@ def _sigmoid(value: float) -> float:
 
 def _confidence(best: float, second: float) -> float:
     """From the best score and its lead over the best of another type; an ordering, not a measured probability."""
-    return round(_sigmoid(1.2 * (best - ENOUGH)) * _sigmoid(1.6 * (best - max(second, 0.0) - 0.4)), 3)
+    lead = best - max(second, 0.0)
+    return round(_sigmoid(_STEEP * (best - ENOUGH)) * _sigmoid(_STEEP_LEAD * (lead - _LEAD)), 3)
 
 
 def score_page(page: Page) -> PageScores:
@@ -225,7 +240,7 @@ def weigh(scores: Mapping[str, float], *, readable: bool) -> Verdict:
     if confidence >= SURE:
         return Verdict(best.code, best.type, best.subtype, confidence, not rejected)
     if readable and wanted < NOTHING:
-        return Verdict("general", DocumentType.OTHER, None, 0.7, True)
+        return Verdict("general", DocumentType.OTHER, None, _OF_NO_INTEREST, True)
     if score < NOTHING:
         return Verdict("unknown", DocumentType.OTHER, None, confidence, False)
     return Verdict(best.code, best.type, best.subtype, confidence, False)

@@ -10,7 +10,9 @@ from pipeline.text import any_word, fold, one_of
 _MOST_WORDS = 110
 """A page with more words says what it is in a sentence."""
 _TOP = 0.45
+"""Of the height of the page: the school stands above."""
 _MOST_ON_LINE = 14
+"""Words of a line that is a degree by itself."""
 _MONTH = r"(?:\d{1,2}|[a-z]{3,9})"
 _DATE = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th|e|er|ste|de)? (?:de |of )?{_MONTH} (?:de )?(?:19|20)\d\d\b")
 

@@ -23,6 +23,7 @@ _DAY = re.compile(r"(?<!\d)[0-3]\s?\d\s?[.,/\-]\s?[01]\d\s?[.,/\-]\s?(?:19|20)\d
 _NUMBER = re.compile(r"(?:^|\s)[A-Z]{0,2}\d{6,14}$")
 _REPEATED = re.compile(r"\b(rijbewijs|permis de conduire|fuhrerschein)\b.*\b\1\b")
 _LEAST_REPEATED = 4
+"""Words of a line in which a title stands twice."""
 _CAPTIONS = {
     number: re.compile(rf"^{number}\b\W*(?:{words})", re.IGNORECASE)
     for number, words in {
@@ -38,6 +39,7 @@ _CAPTIONS = {
 }
 """How the captions of the paper model begin (Directive 80/1263/EEC, annex I), in the languages of Belgium."""
 _LONGEST_ROW = 60
+"""Characters of a line that shows a field, a caption or a day; a longer one is a sentence."""
 _MOST_WORDS = 9
 """Of a row of a table."""
 _COLUMN = 0.03
@@ -47,7 +49,9 @@ _FEWEST_DAYS, _MOST_DAYS = 2, 3
 _MOST_COLUMNS = 60
 """At how many places a column is sought: more than any table has, so that other pages cost little."""
 _NAMES = 2
+"""Lines of names on a front: surname, given names."""
 _LEAST_NAME = 3
+"""Letters of a word of a name; what is shorter numbers a field."""
 
 
 def licence_numbers(page: Printed) -> float:

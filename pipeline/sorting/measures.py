@@ -60,6 +60,8 @@ _PAGE_NUMBER = re.compile(
 )
 
 
+_HEAD, _FOOT = 0.12, 0.86
+"""Of the height of the page, above and below which its number stands."""
 _MARK_OUT_OF = 10
 """From here "8/10" is sooner a mark than a page."""
 
@@ -174,7 +176,7 @@ MEASURES: Mapping[str, Measure] = {
 
 def page_marker(page: Printed) -> tuple[int, int | None] | None:
     """(2, 3) where the page says "pagina 2 van 3" or "2/3" at its head or foot; None when it says nothing."""
-    edge: list[Row] = [row for row in page.rows if row.middle < 0.12 or row.middle > 0.86] or list(page.rows[:2])
+    edge: list[Row] = [row for row in page.rows if row.middle < _HEAD or row.middle > _FOOT] or list(page.rows[:2])
     for row in edge:
         text = " ".join(page.tokens[row.first : row.first + row.count])
         found = _PAGE_NUMBER.search(text)

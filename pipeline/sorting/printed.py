@@ -19,6 +19,7 @@ _SUBJECT = word_set(
     " anlagen attachment attachments enclosure enclosures encl bijgevoegd"
 )
 _TALL = 1.3
+"""From so many times the usual height, a line is in large print."""
 _SPOKEN = 3
 """Letters of a word that has the height of its line,"""
 _TELLING = 6
@@ -171,23 +172,34 @@ def heading_strength(page: Printed, first: int, after: int) -> float:
     """How much the tokens `first` to `after` look like a title: 0 not at all, 1 at the top, a little more if large."""
     top, bottom = page.line_of[first], page.line_of[after - 1]
     row = page.rows[top]
-    total = sum(page.rows[index].count for index in range(top, bottom + 1))
     span = page.tokens[first:after]
     around = page.tokens[row.first : page.rows[bottom].first + page.rows[bottom].count]
-    lead, share = first - row.first, sum(map(len, span)) / max(sum(map(len, around)), 1)
     tall = row.tall >= _TALL
     if row.listed or bottom - top > 2 or not (row.capital or tall) or _repeated(span, around):
         return 0.0
-    if not (
-        (share >= 0.5 and lead <= 3)
-        or (tall and total <= 14)
-        or (lead <= 1 and share >= 0.3 and total <= 10)
-        or (row.shouted and lead == 0 and total <= 12)
-    ):
-        return 0.0
     if row.raw.rstrip().endswith((",", ";")) and not tall:
         return 0.0
-    place = 1.0 if page.card or row.middle < 0.4 else 0.75 if row.middle < 0.6 else 0.5
-    if tall or row.shouted:
-        place = max(place, 0.85) * 1.1
-    return place
+    share = sum(map(len, span)) / max(sum(map(len, around)), 1)
+    if not _alone(row, lead=first - row.first, share=share, total=len(around), tall=tall):
+        return 0.0
+    return _strength(1.0 if page.card else _by_height(row.middle), large=tall or row.shouted)
+
+
+def _alone(row: Row, *, lead: int, share: float, total: int, tall: bool) -> bool:
+    """Whether nothing but a title stands on the line: `lead` tokens before it, it being `share` of all letters.
+
+    `total` is how many tokens its lines hold. The larger the print, the more may stand beside the title.
+    """
+    most_of_line = share >= 0.5 and lead <= 3
+    leads_line = share >= 0.3 and lead <= 1 and total <= 10
+    return most_of_line or leads_line or (tall and total <= 14) or (row.shouted and lead == 0 and total <= 12)
+
+
+def _by_height(middle: float) -> float:
+    """How much of a title stands at that height of the page: `middle` is 0 at the top, 1 at the bottom."""
+    return 1.0 if middle < 0.4 else 0.75 if middle < 0.6 else 0.5
+
+
+def _strength(place: float, *, large: bool) -> float:
+    """In large print or capitals a title is nearly whole wherever it stands, and a little more than that."""
+    return max(place, 0.85) * 1.1 if large else place

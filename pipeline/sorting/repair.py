@@ -16,6 +16,7 @@ _DIGITS_AS_LETTERS = str.maketrans({"0": "o", "1": "i", "5": "s", "8": "b", "6":
 _PAIRS = (("rn", "m"), ("ii", "u"), ("ri", "n"), ("vv", "w"), ("cl", "d"), ("ij", "y"), ("li", "h"), ("1i", "h"))
 """Two letters that are read where one is printed."""
 _SHORTEST = 5
+"""A shorter word is never repaired."""
 _SHORTEST_CHANGED = 6
 """Shorter words are repaired only where a digit stands for a letter."""
 _LONG = 9
@@ -23,7 +24,9 @@ _LONG = 9
 _VERY_LONG = 15
 """From this length a word may differ in about one letter of seven: no other word is as near."""
 _LIKE = 85.0
+"""Likeness, 0 to 100, from which such a long word is that of a cue."""
 _LONGEST = 40
+"""A longer one is never repaired either: it is words glued together, or noise."""
 
 
 def _deletions(word: str, depth: int) -> set[str]:

@@ -41,10 +41,23 @@ _RUNNING_ON = word_set(
 )
 """Kinds that run over several pages, of which the later ones may show nothing to know them by."""
 _CLOSE = 1.5
+"""By how much the score of another kind may exceed that of the document before, whose next page it still is."""
 _SOME = 1.0
+"""A score that something on the page speaks for the kind."""
 _FEW_WORDS = 80
+"""With fewer words a page says too little to be told by them."""
 _JOTTED_WORDS = 12
+"""With no more, it is a note beside cards."""
 _WELL_READ = 0.75
+"""The quality of reading from which few words are all there are."""
+_CERTAINLY = 0.85
+"""The confidence from which an untitled page is of another kind, though it counts on from the one before."""
+_LEFTOVER_WORDS = 40
+"""With fewer, a page of no kind behind a diploma is its reverse: a number, seals, signatures."""
+_OTHER_SHAPE = 0.05
+"""By which the ratio of width to height differs of pages that were not made together,"""
+_SAME_SIZE = (0.75, 1.33)
+"""and within which that of their letters stays where they were."""
 _MAIL_SUFFIXES = (".eml", ".msg")
 
 
@@ -189,7 +202,7 @@ def _counts_on(last: PageScores, scores: PageScores) -> bool:
 
 
 def _clearly_another(head: PageScores, scores: PageScores) -> bool:
-    return scores.kind != head.kind and scores.understood and (scores.titled or scores.confidence >= 0.85)
+    return scores.kind != head.kind and scores.understood and (scores.titled or scores.confidence >= _CERTAINLY)
 
 
 def _starts_anew(head: PageScores, scores: PageScores) -> bool:
@@ -211,7 +224,7 @@ def _runs_on(head: PageScores, group: list[_Sorted], page: Page, scores: PageSco
     if scores.kind not in ("unknown", "general", "mail_cover", "general_law"):
         return False
     if head.kind == "diploma":
-        return scores.kind == "unknown" and scores.words < 40
+        return scores.kind == "unknown" and scores.words < _LEFTOVER_WORDS
     return head.kind in _RUNNING_ON and _alike(group[-1][0], page)
 
 
@@ -219,10 +232,10 @@ def _alike(before: Page, page: Page) -> bool:
     """Whether two pages were made together: equally shaped, equally well read, in letters of one size."""
     same_method = before.method is page.method or ReadMethod.MIXED in (before.method, page.method)
     shapes = before.width / before.height, page.width / page.height
-    if not same_method or page.quality < _WELL_READ or abs(shapes[0] - shapes[1]) > 0.05:
+    if not same_method or page.quality < _WELL_READ or abs(shapes[0] - shapes[1]) > _OTHER_SHAPE:
         return False
     sizes = [median(word.box.height for word in one.words) for one in (before, page) if one.words]
-    return len(sizes) == 2 and 0.75 <= sizes[0] / sizes[1] <= 1.33
+    return len(sizes) == 2 and _SAME_SIZE[0] <= sizes[0] / sizes[1] <= _SAME_SIZE[1]
 
 
 def _verdict(group: list[_Sorted], head: PageScores) -> Verdict:

@@ -50,6 +50,7 @@ _SAME_COLUMN = 0.012
 _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
 _ANNOUNCING_WORDS = 20
+"""A longer line is text that announces nothing."""
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 AROUND_DAY = 12
