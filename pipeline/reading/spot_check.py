@@ -71,25 +71,41 @@ def spot_checked(
     started = cpu_seconds()
     grey = grey_of(as_pixels(pixels))
     ink = find_ink(grey)
+    checked = _checked(grey, ink, lines)
+    log.add(checked.how, checked.why, checked.share, started)
+    if checked.lines is None:
+        return None, tuple(log.attempts)
+    return _page(Tried(WHOLE_PICTURE, grey, checked.lines, ink=ink), number, points, log), tuple(log.attempts)
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What came of holding a layer against the picture."""
+
+    why: str
+    """`spot_agrees`, or what spoke against the layer."""
+    share: float = 0.0
+    """How likely any word of the layer is right."""
+    how: str = "tesseract:nld"
+    lines: tuple[Line, ...] | None = None
+    """The lines of the layer, each word with its confidence; None when the page must be read in full."""
+
+
+def _checked(grey: Pixels, ink: Ink, lines: tuple[Line, ...]) -> _Checked:
     wanted = deciding_lines(lines)
     strips = list(uncovered_strips(ink, [word.box for line in lines for word in line.words]))
     refused = _refused(wanted, strips, lines, ink) or _side_by_side(grey, lines)
     if refused is not None or wanted is None:
-        log.add("text_layer", refused or "spot_too_many", 0.0, started)
-        return None, tuple(log.attempts)
+        return _Checked(refused or "spot_too_many", how="text_layer")
     seen = read_places(grey, [*(line.box for line in wanted), *strips])
     compared = [_compared(line.words, words) for line, words in zip(wanted, seen[: len(wanted)], strict=True)]
     compared = [one if one.holds else _once_more(grey, one) for one in compared]
     share = _share(compared)
     if not all(one.holds for one in compared) or share < _TRUSTED:
-        log.add("tesseract:nld", "spot_differs", share, started)
-        return None, tuple(log.attempts)
+        return _Checked("spot_differs", share)
     if any(is_sound(Line(words)) for words in seen[len(wanted) :] if words):
-        log.add("tesseract:nld", "spot_passed_over", share, started)
-        return None, tuple(log.attempts)
-    log.add("tesseract:nld", "spot_agrees", share, started)
-    read = Tried(WHOLE_PICTURE, grey, _trusted(lines, ink, compared, share), ink=ink)
-    return _page(read, number, points, log), tuple(log.attempts)
+        return _Checked("spot_passed_over", share)
+    return _Checked("spot_agrees", share, lines=_trusted(lines, ink, compared, share))
 
 
 def _usable(layer: TextLayer) -> tuple[Line, ...]:

@@ -1,11 +1,11 @@
 """A sheet of paper, read with the least work: turned by its ink, levelled, read once; again only where that pays."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from pipeline.model import Box, Line, View, Word
+from pipeline.model import Line, View, Word
 from pipeline.reading.cards.words import shows_card
 from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds, scored
 from pipeline.reading.ocr.doubtful_figures import with_second_look
@@ -13,8 +13,8 @@ from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
 from pipeline.reading.ocr.leftovers import with_leftovers
-from pipeline.reading.ocr.montage import read_places
-from pipeline.reading.ocr.scoring import asked_language, letters_of, score, surer_words
+from pipeline.reading.ocr.other_language import in_its_language
+from pipeline.reading.ocr.scoring import letters_of, score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
@@ -26,11 +26,6 @@ from pipeline.reading.vision.view import A4_INCHES, Quad, apply_view
 
 LONG_SIDE = 2339
 """Pixels along the long side at which a sheet is read: A4 at 200 dpi; more reads no better and costs more."""
-_LANGUAGE_PAYS = 0.94
-"""Mean confidence below which a page in another language is read a second time, in that language."""
-_SURE_WORD = 0.85
-"""Confidence from which no other language is asked for a word: it reads five in two thousand otherwise, for thrice the
-time."""
 _LEAST_LETTER = 11.0
 """Median height in pixels under which print is enlarged before it is read."""
 _LINES = 1.15
@@ -265,47 +260,10 @@ def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
     return recognise(page, language, AUTO, dpi=max(70, round(max(page.shape) / A4_INCHES)))
 
 
-def _doubted_in(language: str, best: Tried, log: Log) -> tuple[Line, ...]:
-    """The lines, their words in doubt read in that language too, and of each word the surer reading."""
-    started = cpu_seconds()
-    doubted = [place for line in best.lines for place in _doubted_places(line.words)]
-    read = [Line(words) for words in read_places(best.page, doubted, language) if words]
-    log.add(f"tesseract:{language}", "language", score(read).confidence, started)
-    return surer_words(best.lines, read)
-
-
-def _doubted_places(words: Sequence[Word]) -> Iterator[Box]:
-    """Where words of a line are in doubt, each with its neighbours; places that share a word are one."""
-    near: list[Word] = []
-    for at, word in enumerate(words):
-        if any(map(_in_doubt, words[max(0, at - 1) : at + 2])):
-            near.append(word)
-        elif near:
-            yield Box.around([one.box for one in near])
-            near = []
-    if near:
-        yield Box.around([one.box for one in near])
-
-
-def _in_doubt(word: Word) -> bool:
-    return word.confidence < _SURE_WORD and any(map(str.isalpha, word.text))
-
-
-def _in_its_language(best: Tried, log: Log) -> tuple[Line, ...]:
-    """The lines, with the words that another language's model reads with more trust, where the page asks for it.
-
-    The Dutch model knows the letters of all four languages but four, and reads their names and dates as well as their
-    own models do, which lose each other's accents. So it stays the base, and a good reading is left as it is.
-    """
-    language = asked_language(best.lines)
-    pays = language != "nld" and best.score.confidence < _LANGUAGE_PAYS
-    return _doubted_in(language, best, log) if pays else best.lines
-
-
 def _completed(best: Tried, log: Log) -> Tried:
     """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
     ink = find_ink(best.page)
-    lines = with_leftovers(best.page, _in_its_language(best, log), log, ink)
+    lines = with_leftovers(best.page, in_its_language(best, log), log, ink)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
     lines = with_tick_boxes(best.page, lines)

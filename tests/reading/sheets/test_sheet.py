@@ -1,11 +1,11 @@
-"""A sheet is read again only where that pays: in another language the words in doubt, and nothing where nothing was."""
+"""A sheet is read again only where that pays, and never where nothing was read."""
 
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from pipeline.model import Box, Line, View, Word
+from pipeline.model import Box, Line, View
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import sheet
@@ -18,44 +18,6 @@ from tests.pages import page_of
 from tests.reading.drawn import letter
 
 PAGE = as_pixels(np.full((400, 300), 255))
-
-
-def test_only_words_in_doubt_are_read_in_another_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    sure, doubted, figures = page_of("le prénom de la mère\nnee à Gand\n12.03.1985", confidence=0.95).lines
-    doubted = Line((replace(doubted.words[0], confidence=0.6), *doubted.words[1:]))
-    figures = Line((replace(figures.words[0], confidence=0.6),))
-    asked: list[tuple[list[Box], str]] = []
-
-    def read(_: Pixels, places: list[Box], language: str) -> tuple[tuple[Word, ...], ...]:
-        asked.append((places, language))
-        return ((Word("née", doubted.words[0].box, 0.9), Word("a", doubted.words[1].box, 0.5)),)
-
-    monkeypatch.setattr(sheet, "read_places", read)
-    log = Log()
-    found = sheet._doubted_in("fra", Tried(View(), PAGE, (sure, doubted, figures)), log)
-    assert asked == [([Box.around([word.box for word in doubted.words[:2]])], "fra")]
-    assert [line.text for line in found] == [sure.text, "née à Gand", figures.text]
-    assert [(one.how, one.why) for one in log.attempts] == [("tesseract:fra", "language")]
-
-
-@pytest.mark.parametrize(
-    ("doubted", "places"),
-    [
-        pytest.param((0,), ["een twee"], id="the first"),
-        pytest.param((3,), ["drie vier vijf"], id="one amid the line"),
-        pytest.param((1, 3), ["een twee drie vier vijf"], id="neighbours of each other's neighbour"),
-        pytest.param((0, 6), ["een twee", "zes zeven"], id="two far apart"),
-        pytest.param((), [], id="none"),
-    ],
-)
-def test_words_in_doubt_are_read_with_their_neighbours(doubted: tuple[int, ...], places: list[str]) -> None:
-    words = page_of("een twee drie vier vijf zes zeven", confidence=0.95).lines[0].words
-    words = tuple(replace(word, confidence=0.5) if at in doubted else word for at, word in enumerate(words))
-    found = [
-        " ".join(word.text for word in words if place.x0 <= word.box.x0 and word.box.x1 <= place.x1)
-        for place in sheet._doubted_places(words)
-    ]
-    assert found == places
 
 
 def marks(count: int) -> Pixels:
