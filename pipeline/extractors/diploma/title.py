@@ -24,6 +24,8 @@ _BEFORE = 4
 _SENTENCE = 20
 """Tokens behind a title that say whether one may bear it."""
 _PROGRAMME = re.compile(r"(?:opleiding|programma|programme?|studiow|studia)\b")
+_DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|vakgroep|afdeling|section|abteilung)")
+"""What stands before the name of a part of a school: "Departement Industrieel Ingenieur en Biotechniek"."""
 _EXAMINED = re.compile(r"exam(?:en|ination)|prufung|epreuve|licentie$")
 _PAUSED = re.compile(
     r"(?:gelet|overwegende|aangezien|gezien|vu|vus|attendu|considerant|na|nadat|nachdem|aufgrund|auf|having|after|apres"
@@ -50,11 +52,21 @@ def best_title(claims: Sequence[Claim], sheet: Sheet, file: str) -> Field:
     return best
 
 
-def _of_the_degree(claim: Claim, sheet: Sheet) -> tuple[bool, bool, bool]:
-    """Whether it is the degree's own name: no title that one may bear, no programme that one followed, no "arts"."""
+def _of_the_degree(claim: Claim, sheet: Sheet) -> tuple[bool, bool, bool, bool]:
+    """Whether it is the degree's own name: no title that one may bear, no programme that one followed, no "arts".
+
+    Nor the name of a department ("Departement Industrieel Ingenieur"), nor a word between brackets behind the degree.
+    """
     own = " ".join(token.text for token in sheet.tokens[claim.found.start : claim.found.end])
     borne = bears(_clause(sheet.tokens[claim.found.end - 1 :][:_SENTENCE]))
-    return not borne, _PROGRAMME.search(own) is None, not claim.found.only_after_formula
+    aside = claim.words[0].text.startswith("(") or _names_department(claim, sheet)
+    return not borne, not aside, _PROGRAMME.search(own) is None, not claim.found.only_after_formula
+
+
+def _names_department(claim: Claim, sheet: Sheet) -> bool:
+    words = sheet.page.lines[sheet.tokens[claim.found.start].line].words
+    before = words[: next((at for at, word in enumerate(words) if word is claim.words[0]), 0)]
+    return any(_DEPARTMENT.match(fold(word.text)) for word in before[-_BEFORE:])
 
 
 def _clause(tokens: Sequence[Token]) -> Sequence[Token]:

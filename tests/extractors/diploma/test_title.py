@@ -31,6 +31,16 @@ TITLES = {
         f"Universiteit Gent\nverleent aan {HOLDER} de graad van\nMaster of Science\nIn De Rechten\nGent, 12 juli 2010",
         "Master of Science In De Rechten",
     ),
+    "department-above": (
+        "Hogeschool Kempen\nDepartement Industrieel Ingenieur en Biotechniek, Kleinhoefstraat 4\n"
+        f"verleent aan {HOLDER} de graad van\nindustrieel ingenieur in elektronica.\nGeel, 25 juni 1999",
+        "industrieel ingenieur in elektronica",
+    ),
+    "kind-between-brackets": (
+        f"KU Leuven\nverleent aan {HOLDER} de graad van\nMaster in de fiscaliteit\n"
+        "(master na master, 60 studiepunten) met voldoening.",
+        "Master in de fiscaliteit",
+    ),
     "considerans": (
         f"Universiteit Gent\nverleent aan {HOLDER} de graad van licentiaat in de rechten, gelet op de "
         f"wetten op het hoger\n"
