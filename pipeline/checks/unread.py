@@ -7,6 +7,8 @@ _NO_SIGN = 0.2
 """The confidence below which what a page resembles says nothing on what it is: it could be anything."""
 _OF_CANDIDATES = (DocumentType.CV, DocumentType.MOTIVATION_LETTER)
 """What candidates write has no fixed form: any legible text that was not understood could be it."""
+_IN_WORDS = (DocumentType.OTHER, DocumentType.DIPLOMA, DocumentType.DIPLOMA_SUPPLEMENT, *_OF_CANDIDATES)
+_CARDS = frozenset((DocumentType.DRIVING_LICENCE, DocumentType.PROVISIONAL_LICENCE, DocumentType.IDENTITY_CARD))
 _WELL_READ = 0.75
 """The quality from which a page in a language we know was read, so that what it resembles says what it is."""
 _PRINTED = 0.98
@@ -39,7 +41,7 @@ def _could_be(file: Examined, document: Document, sought: DocumentType, strict: 
         return sought in document.could_be
     if sought in document.could_be or not _legible(document):
         return True
-    formless = sought in _OF_CANDIDATES and document.type is DocumentType.OTHER
+    formless = sought in _OF_CANDIDATES and document.type in _IN_WORDS and not _CARDS.issuperset(document.could_be)
     return not strict and (formless or not document.could_be or document.confidence < _NO_SIGN)
 
 

@@ -74,7 +74,7 @@ def extract(section: Section) -> Document:
         section.understood,
         False if differs else None,
         language_of("\n".join(page.text for page in section.pages)),
-        section.plausible if section.understood else _could_be(section.scores),
+        tuple(dict.fromkeys((*(() if section.understood else _could_be(section.scores)), *section.plausible))),
     )
 
 

@@ -1,11 +1,12 @@
 """The shape of a diploma that has no sentence of conferral: a school above, a degree by itself, a birth, a day."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from pipeline.sorting.cues import word_list
 from pipeline.sorting.printed import Printed, Row
-from pipeline.text import any_word, fold, one_of
+from pipeline.text import any_word, fold, one_of, word_set
 
 _MOST_WORDS = 110
 """A page with more words says what it is in a sentence."""
@@ -15,6 +16,16 @@ _MOST_ON_LINE = 14
 """Words of a line that is a degree by itself."""
 _MONTH = r"(?:\d{1,2}|[a-z]{3,9})"
 _DATE = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th|e|er|ste|de)? (?:de |of )?{_MONTH} (?:de )?(?:19|20)\d\d\b")
+
+_LEAD = 30
+"""Letters before the school in the line that it heads; further on stands where somebody studied."""
+_PARTICLES = word_set("van de der den von du d te ter ten vander vande vanden el la le")
+"""Small words of names: a line with no others in small letters may be a person or a place."""
+_EXPLAINING = (
+    *("schools", "schools_by_short_name", "birth_words", "diplomas", "people_of_a_diploma"),
+    *("conferring_verbs", "obtaining_verbs", "said_on_diplomas"),
+)
+"""The lists of words of which each line of a diploma holds one."""
 
 
 @cache
@@ -34,27 +45,38 @@ def diploma_shape(page: Printed) -> float:
     """1.0 where a page of few words names a school at its top, a degree by itself, a birth and a day; else 0.0."""
     if len(page.tokens) > _MOST_WORDS or not page.words.isdisjoint(word_list("not_on_diplomas")):
         return 0.0
-    return float(_headed_by_school(page) and any(map(_names_degree, page.rows)) and _born_and_dated(page))
-
-
-def _headed_by_school(page: Printed) -> bool:
-    """Whether a school stands at the top and above the birth of its holder: a cv names the person first."""
-    for row in page.rows:
-        if row.middle >= _TOP:
-            return False
-        folded = fold(row.raw)
-        if _any("schools").search(folded):
-            return True
-        if _any("birth_words").search(folded) or "°" in row.raw:
-            return False
-    return False
+    named = any(row.middle < _TOP and _any("schools").search(fold(row.raw)) for row in page.rows)
+    shaped = named and any(map(_names_degree, page.rows)) and _born_and_dated(page)
+    return float(shaped and not unheaded(page))
 
 
 def unheaded(page: Printed) -> float:
-    """1.0 where no school stands at the top, above the degree and the birth: as on a cv that names a degree."""
-    degree = next((row.middle for row in page.rows if _names_degree(row)), _TOP)
-    school = next((row.middle for row in page.rows if _any("schools").search(fold(row.raw))), 1.0)
-    return float(school >= degree or not _headed_by_school(page))
+    """1.0 where no school stands above the degree, nor above the birth: a cv names the person first."""
+    school = _first(page, _leads_with_school)
+    birth = _first(page, lambda row: _any("birth_words").search(fold(row.raw)) is not None or "°" in row.raw)
+    return float(school >= _TOP or school > birth or school >= _first(page, _names_degree))
+
+
+def _leads_with_school(row: Row) -> bool:
+    named = (_any(name).search(fold(row.raw)) for name in ("schools", "schools_by_short_name"))
+    return any(found is not None and found.start() <= _LEAD for found in named)
+
+
+def _first(page: Printed, like: Callable[[Row], bool]) -> float:
+    """How high the first such row stands: 0 at the top of the page, 1 where there is none."""
+    return min((row.middle for row in page.rows if like(row)), default=1.0)
+
+
+def besides(page: Printed) -> float:
+    """How many lines say what no part of a diploma says: neither school, degree, person, day nor course."""
+    return float(sum(_says_else(row, page) for row in page.rows))
+
+
+def _says_else(row: Row, page: Printed) -> bool:
+    small = [word for word in row.raw.split() if word[:1].islower() and fold(word) not in _PARTICLES]
+    text = " ".join(page.tokens[row.first : row.first + row.count])
+    explained = _names_degree(row) or _DATE.search(text) or any(_any(name).search(text) for name in _EXPLAINING)
+    return bool(small) and row.count > 1 and not explained
 
 
 def may_be_diploma(page: Printed) -> bool:

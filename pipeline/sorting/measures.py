@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from pipeline.sorting.conferral import conferral
-from pipeline.sorting.diploma_shape import diploma_shape, unheaded
+from pipeline.sorting.diploma_shape import besides, diploma_shape, unheaded
 from pipeline.sorting.licence_shape import (
     background_print,
     categories_named,
@@ -157,6 +157,7 @@ MEASURES: Mapping[str, Measure] = {
     "conferral": conferral,
     "diploma_shape": diploma_shape,
     "unheaded": unheaded,
+    "besides": besides,
     "asked_heads": lambda page: float(sum(_asks(row) for row in page.rows)),
     "few_words": lambda page: float(len(page.tokens) < _FEW_WORDS),
     "grades": _grades,

@@ -16,10 +16,11 @@ _LEAST = 2.5
 _FREE = frozenset(("general", "reference_letter", "general_attest", "application_form", "mail_cover"))
 """The look-alikes without a form of their own, that candidates write or fill in themselves."""
 _SHOWN: Mapping[DocumentType, tuple[float, frozenset[str]]] = {
+    DocumentType.DIPLOMA: (6.0, frozenset(("title", "conferring", "conferring_sentence", "shape"))),
     DocumentType.CV: (2.5, frozenset(("title", "sections", "periods", "dated_lines", "traces", "story"))),
     DocumentType.MOTIVATION_LETTER: (4.0, frozenset(("title", "subject", "motivation", "aspires", "in_person"))),
 }
-"""Of the documents that candidates write: the sum of what speaks for one, and the cues of which one must."""
+"""Of the documents that may look like any text: the sum of what speaks for one, and the cues of which one must."""
 _OF_A_LETTER = frozenset(("title", "subject", "salutation", "closing"))
 _OF_A_CV = frozenset(("title", "sections", "periods", "dated_lines"))
 """Cues of the form of a letter and of a cv: what has it is the one and not the other."""

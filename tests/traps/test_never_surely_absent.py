@@ -92,3 +92,32 @@ def test_a_letter_that_tells_a_career_is_a_letter_and_no_cv() -> None:
 @pytest.mark.parametrize("text", STATED.values(), ids=STATED)
 def test_what_somebody_states_of_another_is_neither(text: str) -> None:
     assert outcome("cv", sent(text)) == outcome("motivation_letter", sent(text)) == ABSENT
+
+
+TOLD_DEGREES = {
+    "handed-out-by": "Tom Willaert, geboren op 5 juni 1980 te Brugge\nDiploma van licentiaat in de kunst, uitgereikt door\n"
+    "de Katholieke Universiteit Leuven op 1 juli 2002\nArchivaris te Brugge",
+    "psychologist": "Universiteit Gent\nKatleen Bral\ngeboren te Ronse op 2 april 1984\nMaster in de psychologie\n"
+    "1 juli 2006\nPsychologe in AZ Glorieux",
+    "writer": "Vrije Universiteit Brussel\nLicentiaat in de communicatiewetenschappen\nPeter Hamels\n"
+    "geboren te Asse op 22 februari 1977\n30 juni 1999\nRedacteur, perswoordvoerder, schrijver",
+    "of-him": "Jan Otten behaalde in 2003 de graad van burgerlijk ingenieur aan de KU Leuven. Hij werkte bij Umicore\n"
+    "en leidt nu de technische dienst van Mol. Hij is geboren op 8 augustus 1980.",
+    "d-elle": "Née à Liège le 3 mai 1981, Claire Hubin a obtenu le grade de Licenciée en droit à l'Université\n"
+    "de Liège le 30 juin 2004. Elle est avocate puis juriste à la Ville de Huy.",
+    "of-her": "Mary Jones, born 3 May 1981\nThe University of Kent awarded her the degree of Master of Laws on\n"
+    "1 July 2004\nSolicitor, then town clerk of Dover",
+    "signed-by-nobody": "Ilse Van Roy | jurist | ilse@vanroy.example\nMaster in de rechten (Universiteit Gent, 5 juli\n"
+    "2002)\ngeboren 1 februari 1979",
+}
+
+
+@pytest.mark.parametrize("text", TOLD_DEGREES.values(), ids=TOLD_DEGREES)
+def test_somebody_who_tells_of_a_degree_shows_no_diploma_and_the_cv_is_not_absent(text: str) -> None:
+    assert outcome("diploma", sent(text))[0] in (Status.MISSING, Status.REVIEW)
+    assert outcome("cv", sent(text))[0] in (Status.MET, Status.REVIEW)
+
+
+def test_a_bare_diploma_under_the_name_of_its_school_still_counts() -> None:
+    text = "Universiteit Gent\nfaculteit rechten\nAn Maes\n°Gent 14.08.1981\nis Master in de rechten\nGent, 25.06.2004"
+    assert outcome("diploma", sent(text)) == (Status.MET, None)
