@@ -95,7 +95,7 @@ def test_what_somebody_states_of_another_is_neither(text: str) -> None:
 
 
 TOLD_DEGREES = {
-    "handed-out-by": "Tom Willaert, geboren op 5 juni 1980 te Brugge\nDiploma van licentiaat in de kunst, uitgereikt door\n"
+    "handed-out-by": "Tom Wille, geboren op 5 juni 1980 te Ieper\nDiploma van licentiaat in de kunst, gegeven door\n"
     "de Katholieke Universiteit Leuven op 1 juli 2002\nArchivaris te Brugge",
     "psychologist": "Universiteit Gent\nKatleen Bral\ngeboren te Ronse op 2 april 1984\nMaster in de psychologie\n"
     "1 juli 2006\nPsychologe in AZ Glorieux",
