@@ -103,6 +103,14 @@ def _digits(size: int) -> Page:
     return page_of_words(["".join(rng.choice("0123456789./- ") for _ in range(size))])
 
 
+def _dots(size: int) -> Page:
+    return page_of_words(["."] * size, per_line=size)
+
+
+def _dashes(size: int) -> Page:
+    return page_of_words(["-" * size])
+
+
 def _one_line(size: int) -> Page:
     rng = Random(size)
     return page_of_words([rng.choice(_WORDS) for _ in range(size)], per_line=size)
@@ -114,6 +122,8 @@ PATHOLOGICAL: dict[str, tuple[Callable[[int], Page], int]] = {
     "characters without a space": (_no_spaces, 125_000),
     "figures and dots without a space": (_digits, 125_000),
     "words on one line": (_one_line, 25_000),
+    "dots on one line": (_dots, 2_500),
+    "dashes without a space": (_dashes, 125_000),
 }
 """What is made, and the size of the smallest page."""
 

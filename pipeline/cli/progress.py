@@ -8,14 +8,9 @@ from contextlib import contextmanager
 
 import click
 
+from pipeline.cli.stages import STAGES
 from pipeline.running.executor import Observer
 
-STAGES = {
-    "open": "Bestanden openen",
-    "read": "Bladzijden lezen",
-    "pictures": "Beelden bij de vaststellingen",
-}
-"""What each stage is called for the clerk."""
 _QUIET_SECONDS = 300.0
 """Between two lines in a log, so that a night of hours fills no more than a page."""
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from pipeline.cli.progress import STAGES
+from pipeline.cli.stages import STAGES
 from pipeline.model import Result
 from pipeline.reports.summary_table import summary_table
 from pipeline.vacancy import Vacancy

@@ -140,5 +140,6 @@ def test_nothing_outside_scratch_is_written(tmp_path: Path) -> None:
         "a.zip/a.pdf", "a.zip/tmp/geldig-b.pdf", "a.zip/c.pdf", "a.zip/d.pdf", "a.zip/e/f.pdf",
     ]  # fmt: skip
     written = [Path(base, file) for base, _, files in os.walk(tmp_path) for file in files]
+    assert len(written) == len(names) + 1
     assert all(path.is_relative_to(tmp_path / "scratch") or path.name == "a.zip" for path in written)
     assert not Path("/tmp/geldig-b.pdf").exists()

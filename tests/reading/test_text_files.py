@@ -90,4 +90,5 @@ def test_long_text_runs_over_pages_and_is_bounded() -> None:
 
 def test_text_without_spaces_stays_on_the_page() -> None:
     (page,) = set_pages([Paragraph.of("a" * 100_000)], ReadMethod.TEXT, most_words=100)
+    assert page.words
     assert all(0 <= word.box.x0 < word.box.x1 <= 1 for word in page.words)

@@ -38,6 +38,7 @@ from pipeline.model import (
 )
 from pipeline.reports.setting import pictured
 from pipeline.vacancy import Vacancy
+from tests import asked
 
 ZONE = ZoneInfo("Europe/Brussels")
 DEADLINE = dt.datetime(2024, 4, 28, 23, 59, 59, tzinfo=ZONE)
@@ -58,20 +59,8 @@ def vacancy_of(language: str = "nl", **changes: object) -> Vacancy:
             "grade": "A4a-A4b",
             "language": language,
             "deadline": DEADLINE,
-            "documents": {
-                "cv": {},
-                "motivation_letter": {},
-                "diploma": {"level": "master"},
-                "criminal_record": {"model": "general", "max_age_months": 3},
-                "driving_licence": {"category": "B"},
-            },
-            "conditions": {
-                "experience": {"years": 2, "kind": "leadership"},
-                "nationality": {"area": "EEA"},
-                "language": {"level": "nl"},
-                "civil_rights": {},
-                "medical_fitness": {},
-            },
+            "documents": asked.DOCUMENTS,
+            "conditions": {**asked.CONDITIONS, "civil_rights": {}, "medical_fitness": {}},
             "selection": [
                 {"part": "Verkennend gesprek", "date": "2024-05-15", "points": 30},
                 {"part": "Assessment", "date": "2024-05-21", "eliminating": True},

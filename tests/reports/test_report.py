@@ -108,7 +108,7 @@ def test_every_candidate_has_a_card_and_a_row_that_can_be_filtered(html: str) ->
 def test_pictures_stand_beside_what_was_read(html: str) -> None:
     tree = Tree(html)
     pictures = tree.all("img")
-    assert len(pictures) == html.count("<figure>")
+    assert len(pictures) == html.count("<figure>") > 0
     assert all(one["alt"] for one in pictures)
     assert "Afgeleverd te Lievegem, op 20/01/2024" in tree.text
     assert "zekerheid 97 %" in tree.text

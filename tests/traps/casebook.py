@@ -17,6 +17,7 @@ from pipeline.intake.survey import survey
 from pipeline.model import Arrival, Dossier, Examined, Finding, Person, Reading, Upload
 from pipeline.running.jobs import FileJob, OpenJob, PageJob, do_file, do_open, do_page
 from pipeline.vacancy import Vacancy
+from tests.asked import CONDITIONS, DOCUMENTS
 from tests.checks.dossiers import IN_TIME, MOMENT
 from tests.pages import page_of
 
@@ -25,18 +26,8 @@ VACANCY = Vacancy.model_validate(
         "title": "Directeur Interne Organisatie",
         "employer": "Lokaal bestuur Lievegem",
         "deadline": "2024-04-28",
-        "documents": {
-            "cv": {},
-            "motivation_letter": {},
-            "diploma": {"level": "master"},
-            "criminal_record": {"model": "general", "max_age_months": 3},
-            "driving_licence": {"category": "B"},
-        },
-        "conditions": {
-            "experience": {"years": 2, "kind": "leadership"},
-            "nationality": {"area": "EEA"},
-            "language": {"level": "nl"},
-        },
+        "documents": DOCUMENTS,
+        "conditions": CONDITIONS,
     }
 )
 

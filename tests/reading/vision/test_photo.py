@@ -51,7 +51,9 @@ def test_a_printed_frame_is_no_sheet() -> None:
 
 def test_the_edge_of_a_shadow_is_no_side_of_a_sheet() -> None:
     photo, corners = photographed(letter(repeat=6), "light", shadow=True, degrees=0.0)
-    assert all(likeness(found, corners) > 0.9 for found in find_sheets(photo))
+    found = find_sheets(photo)
+    assert found
+    assert all(likeness(one, corners) > 0.9 for one in found)
 
 
 def test_a_scan_fills_its_picture_and_a_photo_does_not() -> None:
