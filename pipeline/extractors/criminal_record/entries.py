@@ -23,6 +23,8 @@ from pipeline.extractors.criminal_record.statements import OF_MODEL, Statement, 
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.extractors.names import find_holder
+from pipeline.extractors.names.lines import name_over_birth
+from pipeline.extractors.names.sentences import name_alone, name_declared
 from pipeline.model import Field, Word
 
 _NEVER_ENTRY = frozenset(
@@ -72,7 +74,8 @@ class RecordPage(ContestedBlock):
     def _names(self) -> frozenset[str]:
         """The words of the holder's name."""
         lines = tuple(line for line in self.page.lines if len(line.words) <= _LINE_WITH_NAME)
-        holder = find_holder(replace(self.page, lines=lines))
+        page = replace(self.page, lines=lines)
+        holder = find_holder(page) or name_over_birth(page) or name_declared(page) or name_alone(page)
         return frozenset(TOKEN.findall(flat(holder.text))) if holder else frozenset()
 
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:

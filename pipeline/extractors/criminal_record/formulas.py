@@ -15,6 +15,8 @@ _PREPOSITION = (
 )
 PREPOSITION_ONLY = re.compile(rf"^\W*(?:{_PREPOSITION}\W*)?(?:{_WEEKDAY}\W*)?$")
 """Nothing but what leads to a date."""
+PREPOSITION_TAIL = re.compile(rf"[\s,:]+{_PREPOSITION}\W*$")
+"""The same behind a place."""
 PLACE_TAIL = re.compile(
     rf".*(?<![a-z])(?P<place>(?:te|a / te|te / a|a/te|te/a|zu|at|a(?! (?:partir|compter|la date|la demande"
     rf"|la suite|titre|l'))"
@@ -97,7 +99,7 @@ NAMED_ISSUE_AFTER = re.compile(
 """The label in brackets behind the date: "24 april 2024 (datum van afgifte)"."""
 BORN_AFTER = re.compile(
     r"^\W*(?:(?:te|a|in|zu|at) [a-z'\-/() ]{2,40}? )?"
-    r"(?:geboren (?:werd|is|wurde|ist|en)(?![a-z])|(?:werd|is|wurde|ist) geboren|ter wereld kwam|zur welt kam"
+    r"(?:geboren (?:werd|is|wurde|ist|en|te|in|zu)(?![a-z])|(?:werd|is|wurde|ist) geboren|ter wereld kwam|zur welt kam"
     r"|est nee?(?![a-z])|a vu le jour|was born)"
 )
 """What tells a birth behind its date: "die op 29 oktober 1984 te Oostende geboren werd"."""

@@ -27,6 +27,15 @@ _DAY = re.compile(
     r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de)\s(?:datum van\s)?"
     r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
 )
+_CLOCK = re.compile(
+    r"(?<![a-z])(?:om|a|um|at) [0-9]{1,2}(?: ?[.:uh] ?[0-9]{2})?(?: ?(?:uur|u|h|heures|uhr))?(?![a-z0-9])"
+)
+"""At what hour: "om 10.14 uur"."""
+_THIS_PAPER = re.compile(
+    r"(?<![a-z])(?:datum|dag|moment|ogenblik|tijdstip|date|jour|tag|zeitpunkt) (?:van|de|du|der|des|of) "
+    r"(?:dit|deze|ce|cet|cette|dieser|dieses|diesem|this) [a-z]+"
+)
+"""The day of this paper, whatever it calls itself: "op de datum van dit stuk"."""
 _NATIONAL_NUMBER = re.compile(
     r"(?:(?:met|avec|mit|with) )?(?:(?:het|le|als) )?"
     r"(?:rijksregisternummer|rijksregisternr\.?|nationaal nummer|identificatienummer|rijksregister"
@@ -199,8 +208,12 @@ def takes_nothing_back(
     text = blanked(nor_others(), text)
     if undecided(text) or listed("uitzondering").search(text):
         return False
+    text = blanked(_THIS_PAPER, blanked(_CLOCK, text))
     kept = blanked(_NATIONAL_NUMBER, blanked(_further(), text))
-    text = blanked(_harmless_phrases(), blanked(_CODE, blanked(_DAY, blanked(_THIS_KIND, kept))))
+    text = blanked(
+        _harmless_phrases(),
+        blanked(_CODE, blanked(_DAY, blanked(_THIS_KIND, kept))),
+    )
     text = _PURPOSE.sub(lambda m: m[1] + " " * len(m[2]), text)
     leading = (unbroken("voor_een_naam"), *((named,) if named else ()))
     names = [m.end() for one in leading for m in one.finditer(kept)] if printed and not printed.isupper() else []

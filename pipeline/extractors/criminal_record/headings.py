@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.grammar import is_harmless
+from pipeline.extractors.criminal_record.kinds import without_kinds
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.wordlists import any_of, listed
 from pipeline.extractors.vocabularies import record_words
@@ -129,7 +130,7 @@ def speaks_of_all(label: str) -> bool:
     if _COURTS.search(label):
         if not _kinds_in(label) >= ALL_KINDS:
             return False
-        label = _COURT_NAMES.sub(" ", label)
+        label = without_kinds(_COURT_NAMES.sub(" ", label))
     if len(label.split()) <= _LONGEST and _HEADING.match(label):
         return is_harmless(_without_number(label))
     return not (listed("deel", "vooraf").search(label) or PENALTY.search(label))

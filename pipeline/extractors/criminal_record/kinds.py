@@ -24,7 +24,8 @@ _CORRECTIONAL = re.compile(
 )
 _OTHER_COURT = re.compile(
     r"(?<![a-z])(?:(?:het |de )?(?:hof|hoven) van (?:beroep|assisen|cassatie)|cours? d'(?:appel|assises)"
-    r"|cour de cassation|appellationshofe?|assisenhofe?|kassationshof|criminee?le?|criminel(?:le)?s?|kriminelle?n?"
+    r"|cour de cassation|appellationshofe?|assisenhofe?|kassationshof"
+    r"|criminee?le?|criminel(?:le)?s?|krimin(?:al|elle?n?)"
     r"|assisen|assises|eerste aanleg|premiere instance)(?![a-z])"
 )
 _BENCH = re.compile(
@@ -111,7 +112,11 @@ def _kinds(label: str) -> frozenset[str]:
     if not 0 < len(label.split()) <= _LONGEST or any(map(str.isdigit, label)) or is_small_print(label):
         return frozenset()
     kinds = frozenset(name for name, pattern in _NAMES.items() if pattern.search(label))
-    rest = label
+    return kinds if kinds and is_harmless(without_kinds(label)) else frozenset()
+
+
+def without_kinds(label: str) -> str:
+    """What a label says besides the kinds that it names."""
     for pattern in (*_NAMES.values(), _BENCH):
-        rest = pattern.sub(" ", rest)
-    return kinds if kinds and is_harmless(rest) else frozenset()
+        label = pattern.sub(" ", label)
+    return label

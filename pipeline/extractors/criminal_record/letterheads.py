@@ -1,8 +1,9 @@
 """The head of a letter before its day: "Lievegem, 15 maart 2024"."""
 
 import re
+from collections.abc import Collection
 
-from pipeline.extractors.criminal_record.formulas import ISSUER, LETTERHEAD, NO_PLACE
+from pipeline.extractors.criminal_record.formulas import ISSUER, LETTERHEAD, NO_PLACE, PREPOSITION_TAIL
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
 from pipeline.extractors.flattened import flat
@@ -25,6 +26,14 @@ def issuers(page: Page) -> frozenset[str]:
     lines = (line for line in page.lines if len(line.words) < _ISSUER_WORDS)
     places = (m["place"].split() for line in lines for m in ISSUER.finditer(flat(line.text)))
     return frozenset(" ".join(one[:size]) for one in places for size in range(1, len(one) + 1))
+
+
+def is_issuer(text: str, towns: Collection[str], *, led: bool = False) -> bool:
+    """Whether a text is one of the towns and what leads from it to a day ("Etterbeek, op / le").
+
+    `led`: the day itself has what leads to it, so that beside it the whole heading may stand: "Ville de Mons | Le ...".
+    """
+    return PREPOSITION_TAIL.sub("", text).strip(" ,.:") in towns or (led and ISSUER.fullmatch(text) is not None)
 
 
 def ends_sentence(text: str) -> bool:

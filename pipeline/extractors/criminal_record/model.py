@@ -144,7 +144,7 @@ class _Flattened:
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         sentence = SENTENCE_END.split(before)[-1]
-        of_itself = tells_of_itself(sentence) and not tells_of_another(sentence + after[:40])
+        of_itself = tells_of_itself(sentence) and not tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
         strong = strong and not tells_of_another(sentence) and not tells_of_another(self.lines[line])
         words = self.words(m.start(), m.start() + end)
@@ -194,14 +194,15 @@ class _Flattened:
         """Whether a line goes on with a sentence of the line above it."""
         if line == 0 or not self.page.lines[line].words or not self.page.lines[line - 1].words:
             return False
-        if self.lines[line - 1].endswith((" art.", " artikel", " article", " modele", " model", " al.")):
+        beside = line - 1 in self._neighbours.row(line)
+        if self.lines[line - 1].endswith((" art.", " artikel", " article", " modele", " model", " al.")) and not beside:
             return True
         if self.page.lines[line].words[0].text.isupper() and TITLE.match(self.lines[line]):
             return False
         box, over = self.page.lines[line].box, self.page.lines[line - 1].box
         near = -0.005 <= box.y0 - over.y1 <= max(box.height, 0.006) and over.x0 < box.x1 and over.x1 > box.x0
         prose = len(self.page.lines[line - 1].words) >= 7 and not self.lines[line - 1].endswith((".", ":", ";", ")"))
-        return near and prose
+        return near and prose and not FULL_TITLE.match(self.lines[line - 1])
 
     def _label_beside(self, line: int) -> bool:
         return any(LABEL_OVER.search(text) for text in self.lines[max(0, line - 2) : line])

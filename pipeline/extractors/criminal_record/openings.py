@@ -34,6 +34,11 @@ _BORN_BEHIND = re.compile(
     r"(?=geboren|nee?|born)"
 )
 """The day of birth before its verb: ", op 3 mei 1985 geboren te Gent"."""
+_WHO_WAS_BORN = re.compile(
+    r"(?<![a-z])(?:die|welke|qui|der|who) (?:op|te|in|le|a|am|zu|on|est|was|werd|is) [^,;:]{0,60}?"
+    r"(?:(?:werd|is|wurde) )?(?:geboren|ne|nee|born)(?: (?:werd|is|wurde))?(?![a-z])"
+)
+"""The same in a clause: "die op 27 mei 1998 te Zottegem werd geboren"."""
 _DASH = re.compile(r"(?<=\s)[-–](?=\s)")
 _BARE_DAY = re.compile(r"(?<=,)\s[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]| [a-z]{3,9}\.? )[0-9]{4}(?![0-9])")
 """The day of birth behind its place: "geboren te Ninove, 15 mei 1985"."""
@@ -62,7 +67,7 @@ _NUMERAL = re.compile(
 def essential(said: str) -> str:
     """What a sentence says, as long, without what it says of the person and how far the model goes."""
     said = _DASH.sub(",", blanked(_APART, blanked(_OF_THE_REGISTER, said)))
-    said = blanked(_BARE_DAY, blanked(_BORN_BEHIND, said))
+    said = blanked(_WHO_WAS_BORN, blanked(_BARE_DAY, blanked(_BORN_BEHIND, said)))
     said = _far_as().sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
     *parts, last = said.split(",")
     begins = [_particular().search(part) if len(part) <= _LONGEST_PART else None for part in parts]

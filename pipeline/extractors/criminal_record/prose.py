@@ -19,6 +19,8 @@ _NEW = re.compile(
     r"[0-9]{1,2}(?:er|e)?(?:\.? (?=[a-z]{3})|[./\-])"
 )
 """How a line begins that does not go on: with a label, with the day of issue, as the head of a letter."""
+_LEADS_ON = re.compile(r"(?:^|\s)(?:aan|dat|op naam van|que|an|dass|that|to)$")
+"""The end of a line that goes on with a name in the next, in whatever column: "levert aan / Jan Peeters / die"."""
 _FEW_WORDS = 3
 """A line of so few words goes on in the next only where that begins in lower case."""
 
@@ -70,6 +72,8 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
     apart = ":" in texts[above] or _NEW.match(flat(texts[index]))
     if texts[above].endswith(":") or (texts[index][:1].isupper() and apart):
         return False
+    if _LEADS_ON.search(flat(texts[above])):
+        return True
     full = page.lines[above].box.x1 >= edge - _RAGGED
     return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)
 

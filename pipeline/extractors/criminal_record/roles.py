@@ -25,7 +25,7 @@ from pipeline.extractors.criminal_record.formulas import (
 from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.labels import announces_issue, role_of
-from pipeline.extractors.criminal_record.letterheads import ends_sentence, is_letterhead, issuers
+from pipeline.extractors.criminal_record.letterheads import ends_sentence, is_issuer, is_letterhead, issuers
 from pipeline.extractors.criminal_record.particulars import (
     CAPTION_WORDS,
     follows_particulars,
@@ -156,7 +156,7 @@ class DatedPage:
         unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
         if NAMED_WITH_DAY.match(before) or unlabelled or self._under_name(mention, before):
             return Role.BIRTH
-        if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or before.strip() in self._issuers):
+        if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or is_issuer(before, self._issuers)):
             return Role.WEAK
         return self._by_mere_date(mention, alone, merely)
 
@@ -183,7 +183,8 @@ class DatedPage:
         """Whether all that stands beside the date, to its left, is the town whose paper it is."""
         cells = self.neighbours.row(mention.line)
         left = [text for cell in self.neighbours.cells_left(mention.line) if (text := self._undated(cell).strip(" ,."))]
-        return left == [cell for cell in left if cell in self._issuers] and 0 < len(left) == len(cells) - 1
+        led = bool(self._before(mention).strip())
+        return 0 < len(left) == len(cells) - 1 and all(is_issuer(text, self._issuers, led=led) for text in left)
 
     def _by_own_caption(self, mention: DateMention) -> Role | None:
         """By what stands under the date, on a form of which each value stands over its caption."""
@@ -232,7 +233,8 @@ class DatedPage:
         """The text before the date on its line, after the date before it."""
         text = self._text(mention.line)
         start = max((end for _, end in self._ends.get(mention.line, ()) if end <= mention.start), default=0)
-        return normal(text[max(start, mention.start - 160) : mention.start])
+        before = text[max(start, mention.start - 160) : mention.start]
+        return normal(re.split("[|·•]", before)[-1])
 
     def _after(self, mention: DateMention, before: str) -> str:
         """What follows on its line, and on the next when a sentence led to the date."""

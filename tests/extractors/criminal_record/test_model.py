@@ -23,6 +23,8 @@ def titled(line: str) -> tuple[object, str | None]:
         "(art. 595 Sv.)",
         "Model 595",
         "Model: 595",
+        "Model: algemeen",
+        "Toegepast artikel   595 Wetboek van Strafvordering",
         "Model 595: algemeen model",
         "Artikel 595 van het Wetboek van Strafvordering",
         "artikel 595 WvSv",
@@ -330,3 +332,18 @@ def test_what_a_text_layer_says_is_no_misread_article() -> None:
 )
 def test_a_model_that_an_extract_is_compared_with_is_not_its_own(recital: str, small_print: str) -> None:
     assert model(page_text(title=STREF, small_print=f"{recital}\n\n{small_print}")) == ("596.2", None)
+
+
+def test_what_the_next_sentence_says_takes_no_article_back() -> None:
+    title = (
+        "EXTRAIT DE CASIER JUDICIAIRE\nDélivré en exécution de l'article 595 du Code d'instruction criminelle."
+        " Ne figurent pas sur cet extrait : les\ncondamnations effacées."
+    )
+    assert model(page_text(title=title)) == ("general", None)
+
+
+def test_a_title_in_two_languages_is_no_sentence_that_goes_on() -> None:
+    assert model(page_text(title="EXTRAIT DU CASIER JUDICIAIRE / UITTREKSEL UIT HET STRAFREGISTER\nArt. 595")) == (
+        "general",
+        None,
+    )
