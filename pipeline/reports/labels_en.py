@@ -81,12 +81,13 @@ LABELS = {
     "memo.conditions.documents": "The vacancy asks that every application holds the following documents by {deadline}:",
     "memo.conditions.none": "The vacancy asks for no documents.",
     "memo.conditions.others": "The vacancy sets these further conditions of admission:",
-    "memo.conditions.age": "The age of the extract is counted in calendar months, from the date of issue to"
-    " {reference}; the same day of the month itself still counts.",
-    "memo.reference.both": "both the day of receipt and the deadline. Where the extract is young enough on one day"
-    " and not on the other, it is put forward as a doubt",
-    "memo.reference.deadline": "the deadline",
-    "memo.reference.received": "the day of receipt",
+    "memo.conditions.age.both": "The age of the extract is counted in calendar months from the date of issue, both to"
+    " the day of receipt and to the deadline; the same day of the month itself still counts. Where the extract is young"
+    " enough on one day and not on the other, it is put forward as a doubt.",
+    "memo.conditions.age.deadline": "The age of the extract is counted in calendar months, from the date of issue to"
+    " the deadline; the same day of the month itself still counts.",
+    "memo.conditions.age.received": "The age of the extract is counted in calendar months, from the date of issue to"
+    " the day of receipt; the same day of the month itself still counts.",
     "memo.conditions.equal": "The same yardstick was applied to all applications. Where a document or a value could"
     " not be read with certainty, nothing was concluded against the candidate: that case was put before a person.",
     # Memo: overview

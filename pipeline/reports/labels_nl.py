@@ -88,12 +88,14 @@ LABELS = {
     " stukken bevat:",
     "memo.conditions.none": "De vacature vraagt geen stukken.",
     "memo.conditions.others": "De vacature stelt daarnaast de volgende toelatingsvoorwaarden:",
-    "memo.conditions.age": "De ouderdom van het uittreksel wordt gerekend in kalendermaanden, van de datum van"
-    " afgifte tot {reference}; de dag waarop de termijn verstrijkt, telt nog mee.",
-    "memo.reference.both": "zowel de dag van ontvangst als de uiterste inschrijvingsdatum. Is het uittreksel op de"
-    " ene dag jong genoeg en op de andere niet, dan wordt dat als twijfelgeval voorgelegd",
-    "memo.reference.deadline": "de uiterste inschrijvingsdatum",
-    "memo.reference.received": "de dag van ontvangst",
+    "memo.conditions.age.both": "De ouderdom van het uittreksel wordt gerekend in kalendermaanden vanaf de datum van"
+    " afgifte, zowel tot de dag van ontvangst als tot de uiterste inschrijvingsdatum; de dag waarop de termijn"
+    " verstrijkt, telt nog mee. Is het uittreksel op de ene dag jong genoeg en op de andere niet, dan wordt dat als"
+    " twijfelgeval voorgelegd.",
+    "memo.conditions.age.deadline": "De ouderdom van het uittreksel wordt gerekend in kalendermaanden, van de datum"
+    " van afgifte tot de uiterste inschrijvingsdatum; de dag waarop de termijn verstrijkt, telt nog mee.",
+    "memo.conditions.age.received": "De ouderdom van het uittreksel wordt gerekend in kalendermaanden, van de datum"
+    " van afgifte tot de dag van ontvangst; de dag waarop de termijn verstrijkt, telt nog mee.",
     "memo.conditions.equal": "Dezelfde maatstaf is op alle kandidaturen toegepast. Waar een stuk of een waarde niet"
     " met zekerheid kon worden gelezen, is niet tegen de kandidaat besloten: dat geval is voorgelegd aan een persoon.",
     # Memo: overview

@@ -141,8 +141,7 @@ def conditions(setting: Setting) -> Iterator[str]:
         yield from _bullets([rule(name, vacancy) for name in setting.conditions])
     extract = vacancy.documents.criminal_record
     if extract and extract.max_age_months is not None:
-        reference = words.label(f"memo.reference.{extract.reference}")
-        yield text("AfterList", words.label("memo.conditions.age", reference=reference))
+        yield text("AfterList", words.label(f"memo.conditions.age.{extract.reference}"))
     yield text("Normal", words.label("memo.conditions.equal"))
 
 

@@ -47,8 +47,8 @@ QUESTIONS = {
     " keuze geldt voor alle kandidaten.",
     "diploma.foreign.other_authority": "Aanvaardt het college de beslissing van deze overheid in de plaats van die"
     " van NARIC-Vlaanderen?",
-    "diploma.foreign.other_holder": "Hoort de gelijkwaardigheidsbeslissing bij dit diploma (bijvoorbeeld de naam"
-    " van de echtgenoot of een andere schrijfwijze)?",
+    "diploma.foreign.other_holder": "Hoort de gelijkwaardigheidsbeslissing bij dit diploma (bijvoorbeeld op de"
+    " naam van de echtgenoot of in een andere schrijfwijze)?",
     "diploma.not_a_diploma": "Toont dit stuk aan dat de graad is behaald, en aanvaardt het college het in de plaats"
     " van het diploma?",
     "diploma.not_a_diploma.supplement": "Toont het diplomasupplement aan dat de graad is behaald, en aanvaardt het"
@@ -74,8 +74,8 @@ QUESTIONS = {
     "driving_licence.expired": "Aanvaardt het college het rijbewijs waarvan alleen de administratieve geldigheid is"
     " verstreken, of is er een vernieuwd rijbewijs?",
     "driving_licence.foreign": "Is dit rijbewijs in België geldig of omgewisseld?",
-    "identity.name_mismatch": "Zijn alle stukken van dezelfde persoon (bijvoorbeeld de naam van de"
-    " echtgenoot of een naamswijziging)?",
+    "identity.name_mismatch": "Zijn alle stukken van dezelfde persoon (bijvoorbeeld op de naam"
+    " van de echtgenoot of na een naamswijziging)?",
     "identity.name_mismatch.alike": "Is dit dezelfde naam (een leesfout of een andere schrijfwijze) of een andere"
     " persoon?",
     "identity.birth_date_mismatch": "Welke geboortedatum staat op elk van de stukken, en zijn ze van dezelfde persoon?",
