@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pipeline.codes import DocumentType
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence.dates import dates_of
-from pipeline.extractors.licence.front import holder_of, listed_categories, number_of
+from pipeline.extractors.licence.field_nine import listed_categories
+from pipeline.extractors.licence.front import holder_of, number_of
 from pipeline.extractors.licence.issuers import Issuer, issuer_of
 from pipeline.extractors.licence.labelled import labelled_dates
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields

@@ -1,39 +1,19 @@
-"""The front of a driving licence: the holder (1, 2), the number (5), and the categories listed in field 9."""
+"""The front of a driving licence: the holder (1, 2) and the number (5); field 9 is read in `field_nine`."""
 
-import itertools
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.licence.categories import CATEGORIES, NATIONAL, Token, split_categories
-from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, number_of_field
+from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
 from pipeline.extractors.names import leading_name
-from pipeline.model import Box, Field, Line, Page, Word
+from pipeline.model import Box, Field, Page, Word
 from pipeline.text import below, fold, right_of
 
-_WITHOUT_NUMBER_FACTOR = 0.9
-"""By which a list of categories is less sure of which the 9 was not read."""
-_GARBLED_NUMBER_FACTOR = 0.97
-"""The same where something like a 9 stands before it."""
-_GARBLED_NINE = re.compile(r"^[9gqsS][.,:]{0,2}$")
-_GLUED_NINE = re.compile(r"^[9gqsS][.,:_]?(?=[A-D])")
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
-"""How far right of a list its next cell begins at most, in widths of the page."""
-_GARBLED_REACH = 0.06
-"""The same for what may be a garbled category; further off it is a signature."""
-_FIGURES = 5
-"""Of a date or number."""
-_FEWEST_GLUED = 3
-"""Categories in one word without a 9 before it, from which they are a list; two may be letters of another word."""
-_LEVEL = 0.6
-"""How far above or below a list its next cell may stand, in heights of print."""
-_COLUMN = 0.03
-"""Within what distance letters stand under each other, in fractions of the page width."""
-_NINE_LABEL = re.compile(r"\W*(?:[ck]ateg|klass|class|voertuig|vehic|fahrzeug|/|of$|et$|und$|and$|en$|van$|de$|des$)")
-"""How a word of the label behind the number 9 begins, in the languages of licences."""
+"""How far right of a number its value begins at most, in widths of the page."""
 _SURE_NAME = 0.55
 """Mean confidence of the letters of a name, below which it is noise: well-read names give 0.8 and more."""
 _SPOKEN = 2
@@ -51,13 +31,13 @@ _LABELS = (
     "surname",
     "names",
 )
-"""What a legend prints behind the numbers 1 and 2;"""
+"""What a legend prints behind the numbers 1 and 2."""
 _LIKE_A_LABEL = 76
-"""how like one of them a word is that is a label misread, and"""
+"""How like one of them, 0 to 100, a word is that is a label misread."""
 _LEAST_LABEL = 5
-"""from how many letters on that is told, and"""
+"""Letters from which that is told; shorter names are too like."""
 _SURELY_READ = 0.9
-"""up to which confidence."""
+"""Confidence from which a word is what it says, however like a label."""
 
 
 def holder_of(page: Page, fields: Sequence[NumberedField], file: str, birth: Field = NOT_FOUND) -> Field:
@@ -105,40 +85,6 @@ def number_of(page: Page, fields: Sequence[NumberedField], file: str) -> Field:
         if match and sum(c.isdigit() for c in match.group()) >= 5:
             return field_of(re.sub(r"[^A-Z0-9]", "", match.group()), words[:4], page, file)
     return NOT_FOUND
-
-
-def listed_categories(
-    page: Page, fields: Sequence[NumberedField], file: str, without: Collection[Word]
-) -> dict[str, Field]:
-    """`_front_list`, the categories in field 9 as printed, and `_front_<category>` for each; empty if there are none.
-
-    The doubt of the list is `ocr_repaired` when a letter was taken for another, `unknown_token` when something stands
-    in it that is no category. Codes never enter the evidence.
-    """
-    words, factor = _field_nine(page, fields, without)
-    pairs = [(word, token) for word in words for token in split_categories(word.text)]
-    held = [(word, token) for word, token in pairs if token.category is not None]
-    if not held:
-        return {}
-    doubt = "unknown_token" if len(held) < len(pairs) else None
-    doubt = "ocr_repaired" if any(token.repaired for _, token in held) else doubt
-    shown = tuple(dict.fromkeys(_without_codes(word) for word, _ in held))
-    confidence = min(word.confidence for word in shown) * factor
-    listed = tuple(dict.fromkeys(token.category for _, token in held if token.category))
-    found = {"_front_list": field_of(listed, shown, page, file, confidence=confidence, doubt=doubt)}
-    for word, token in held:
-        found.setdefault(
-            f"_front_{token.category}",
-            field_of(
-                True,
-                (_without_codes(word),),
-                page,
-                file,
-                confidence=word.confidence * factor,
-                doubt="ocr_repaired" if token.repaired else None,
-            ),
-        )
-    return found
 
 
 def _name_at(page: Page, fields: Sequence[NumberedField], number: str) -> tuple[Word, ...]:
@@ -192,154 +138,3 @@ def _continued(page: Page, words: Sequence[Word], until: float) -> Iterator[Word
             and abs(line.box.x0 - box.x0) < 0.05
         ):
             yield from line.words
-
-
-def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection[Word]) -> tuple[list[Word], float]:
-    for field in fields:
-        if field.number == "9":
-            words = _list_of(page, field, without)
-            if any(token.category for word in words for token in split_categories(word.text)):
-                return words, 1.0
-    if without and not any(field.number in ("4a", "4b", "5") and _valued(field) for field in fields):
-        return [], 0.0
-    for word in page.words:
-        if word not in without and _GARBLED_NINE.match(word.text):
-            words = _list_from(page, (), word.box, without)
-            if words and all(map(_only_categories, words)):
-                return words, _GARBLED_NUMBER_FACTOR
-    free = [line for line in page.lines if not any(word in without for word in line.words)]
-    lists = [words for line in free if (words := _list_without_number(page, line, without))]
-    surest = max(lists, key=lambda words: min(word.confidence for word in words), default=[])
-    return surest, (_WITHOUT_NUMBER_FACTOR if surest else 0.0)
-
-
-def _valued(field: NumberedField) -> bool:
-    """Whether a date or number stands behind it, and not its label, as in the legend of a back."""
-    return sum(c.isdigit() for word in field.words for c in word.text) >= _FIGURES
-
-
-def _list_of(page: Page, field: NumberedField, without: Collection[Word]) -> list[Word]:
-    """The list behind a 9; where only a label stands behind it, what stands beside that or else right under it."""
-    label = list(itertools.takewhile(_labels_nine, field.words))
-    closing = next((at for at, word in enumerate(field.words) if word.text.endswith(":")), -1) if label else -1
-    label = list(field.words[: max(len(label), closing + 1)])
-    rest = field.words[len(label) :]
-    if not label:
-        return _list_from(page, rest, field.box, without)
-    if rest:
-        listed = _list_from(page, rest, field.box, without)
-        return [] if listed and _of_a_table(page, listed) else listed
-    box = Box.around(word.box for word in label)
-    beside = [word for word in right_of(page, box) if word not in without and _level(word.box, box)]
-    cells = [beside, *(line.words for line in below(page, Box.around((field.box, box)))[:1])]
-    return next((list(words) for words in cells if _lists_only(words) and not _of_a_table(page, words)), [])
-
-
-def _labels_nine(word: Word) -> bool:
-    return not any(c.isalnum() for c in word.text) or _NINE_LABEL.match(fold(word.text)) is not None
-
-
-def _of_a_table(page: Page, words: Sequence[Word]) -> bool:
-    """Whether what stands beside "9. Categorie" may be a letter of the back, where that is but the legend.
-
-    There letters stand under each other; a single one read off a picture may be all that is left of such a column.
-    """
-    listed = [token for word in words for token in split_categories(word.text)]
-    column = [
-        word
-        for line in page.lines
-        for word, following in zip(line.words, (*line.words[1:], None), strict=True)
-        if abs(word.box.x0 - words[0].box.x0) <= _COLUMN
-        and not any(word is one for one in words)
-        and _only_categories(word)
-        and (following is None or sum(c.isalpha() for c in following.text) < _SPOKEN)
-    ]
-    return bool(column) or (len(listed) == 1 and words[0].confidence < 1.0)
-
-
-def _lists_only(words: Sequence[Word]) -> bool:
-    """Whether the words are categories and what parts them."""
-    spoken = [word for word in words if any(c.isalnum() for c in word.text)]
-    return bool(spoken) and all(map(_only_categories, spoken))
-
-
-def _list_without_number(page: Page, line: Line, without: Collection[Word]) -> list[Word]:
-    """The run of categories on a line where no 9 was read: two at least, or one behind what can be a garbled 9.
-
-    Before it may stand one short word, the rest of the 9; what follows it is part of the list, and a doubt. A single
-    word is a list by itself with AM in it or with three categories: "AB." and "AC." are 4b and 4c misread.
-    """
-    words = line.words
-    glued = _GLUED_NINE.match(words[0].text)
-    if glued:
-        words = (Word(words[0].text[glued.end() :], words[0].box, words[0].confidence), *words[1:])
-    nine = not glued and bool(_GARBLED_NINE.match(words[0].text))
-    short = not _only_categories(words[0]) and sum(c.isalnum() for c in words[0].text) <= 1
-    rest = words[1:] if nine or short else words
-    run = list(itertools.takewhile(_only_categories, rest))
-    count = sum(len(split_categories(word.text)) for word in run)
-    if count < 2 and not (count == 1 and (nine or glued)):
-        return []
-    if len(run) == 1 and not (nine or glued) and count < _FEWEST_GLUED and "AM" not in run[0].text:
-        return []
-    return _list_from(page, rest, rest[-1].box, without)
-
-
-def _list_from(page: Page, words: Sequence[Word], box: Box, without: Collection[Word]) -> list[Word]:
-    """The words of the list: behind the number, in the cells that follow, and on a second line of categories only."""
-    found = list(_while_listing(words))
-    if len(found) < len(words):
-        return found
-    last = found[-1].box if found else box
-    beside = [word for word in right_of(page, last) if word not in without and _level(word.box, last)]
-    found += [word for word in _while_listing(_unbroken(beside, last)) if word not in found]
-    if found:
-        around = Box.around(word.box for word in found)
-        for line in below(page, around, lines=1.2)[:2]:
-            if all(_only_categories(word) for word in line.words) and not any(word in without for word in line.words):
-                found += [word for word in line.words if word not in found]
-    return found
-
-
-def _level(one: Box, other: Box) -> bool:
-    """Whether it stands in the same row: a little above or below stands another field."""
-    return abs(one.middle - other.middle) <= _LEVEL * max(one.height, other.height)
-
-
-def _unbroken(words: Sequence[Word], start: Box) -> Iterator[Word]:
-    """The words up to the first gap that is too wide for one list, or for what is no category to be part of it."""
-    right = start.x1
-    for word in words:
-        gap = word.box.x0 - right
-        if gap > _CELL_REACH or (gap > _GARBLED_REACH and not any(t.category for t in split_categories(word.text))):
-            return
-        right = word.box.x1
-        yield word
-
-
-def _while_listing(words: Iterable[Word]) -> Iterator[Word]:
-    """The words up to another field's number, or to what is neither a category nor as short as a garbled one."""
-    for word in words:
-        if number_of_field(word):
-            return
-        tokens = split_categories(word.text)
-        if tokens and all(token.category is None for token in tokens):
-            letters = sum(c.isalnum() for c in word.text)
-            if letters > 3 or word.text[0].isdigit():
-                return
-        yield word
-
-
-def _only_categories(word: Word) -> bool:
-    tokens: tuple[Token, ...] = split_categories(word.text)
-    return bool(tokens) and all(
-        (token.category in CATEGORIES or token.category in NATIONAL) and not token.repaired for token in tokens
-    )
-
-
-def _without_codes(word: Word) -> Word:
-    """The word, reduced to its categories where something else is glued to them."""
-    tokens = split_categories(word.text)
-    if all(token.category is not None for token in tokens):
-        return word
-    return Word(" ".join(token.category for token in tokens if token.category), word.box, word.confidence)
