@@ -127,6 +127,7 @@ class DiplomaSentences(_Part):
     maakt: frozenset[str]
     van_een_zaak: frozenset[str]
     ingetrokken: frozenset[str]
+    waarover: frozenset[str]
     neen: frozenset[str]
     aanspreking: frozenset[str]
     begeleiding: frozenset[str]

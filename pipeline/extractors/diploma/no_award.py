@@ -22,6 +22,8 @@ _SENTENCE = 25
 """Tokens of a sentence that are looked at on either side of a degree: a page without full stops is one sentence."""
 _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
+_ABOUT = 7
+"""Tokens before a degree among which stands that one speaks about it: "over het toekennen van de graad van"."""
 _HEADING = 8
 """The most tokens of a line that says what the paper is."""
 _AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
@@ -74,10 +76,13 @@ def _lines(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
 
 
 def _of_sentence(sheet: Sheet, claim: Claim) -> str:
-    """Why the sentence of the degree takes it back: it was refused or withdrawn, or "niet behaald"."""
+    """Why the sentence of the degree gives none: it was refused or withdrawn, "niet behaald", or merely spoken about."""
     words, (start, end) = diploma_sentences(), _sentence(sheet.tokens, claim.found)
     if any(token.text in words.ingetrokken for token in sheet.tokens[start:end]):
         return "withdrawn"
+    ahead = sheet.tokens[max(start, claim.found.start - _ABOUT) : claim.found.start]
+    if any(token.text in words.waarover for token in ahead):
+        return "spoken_of"
     verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
     before = (sheet.tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
     denied = any(token.text in words.ontkenning for tokens in before for token in tokens)

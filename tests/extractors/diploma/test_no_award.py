@@ -34,6 +34,10 @@ NO_AWARDS = {
     "hereby revoked.",
     "answered-no": f"KU Leuven\nDeliberatie\nStudent: {BORN}\nOpleiding: {LAW}\nGeslaagd: neen\n{DONE}",
     "put-off": f"KU Leuven\nDe uitreiking van de graad van {LAW} aan {BORN} is opgeschort.\n{DONE}",
+    "still-to-be-decided": f"Universiteit Hasselt\n{BORN}, {LAW}.\nOver het toekennen van de graad van master\n"
+    f"beslist de examencommissie op 5 juli 2012.\n{DONE}\nProf. dr. S. Claes, voorzitter",
+    "report-of-a-jury": f"Universiteit Hasselt\nVerslag van de masterproefjury\n{BORN} verdedigde haar masterproef\n"
+    f"voor de graad van {LAW}.\n{DONE}\nProf. dr. S. Claes, voorzitter",
     "regulation": f"KU Leuven\nExamenreglement\nArtikel 12. De examencommissie verleent de graad van {LAW} aan de\n"
     "student die geslaagd is voor alle opleidingsonderdelen.\nLeuven, 30 juni 2012",
     "bare-cv": f"Tom Claes\n12 april 1985\n\nDiploma\n{LAW}\nUniversiteit Gent\n30 juni 2008\n\n"
