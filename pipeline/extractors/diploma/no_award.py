@@ -13,17 +13,14 @@ from itertools import pairwise
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.degree_words import PAPERS
 from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.award_sentence import sentence_of, why_no_award
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word
 
-_SENTENCE = 25
-"""Tokens of a sentence that are looked at on either side of a degree: a page without full stops is one sentence."""
 _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
-_ABOUT = 7
-"""Tokens before a degree among which stands that one speaks about it: "over het toekennen van de graad van"."""
 _HEADING = 8
 """The most tokens of a line that says what the paper is."""
 _AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
@@ -31,9 +28,17 @@ _AWARDING = frozenset({"graadwoord", "verlening"})
 
 
 def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims, those as merely mentioned that the paper does not award, whatever formula they stand in."""
+    """The claims, those as merely mentioned that the paper does not award, whatever formula they stand in.
+
+    Where a sentence takes one back, no other is awarded by standing as a title: it is what the sentence is about.
+    """
     why = _of_paper(sheet, told)
-    whys = (why or _of_sentence(sheet, claim) or _of_title(sheet, claim, told) for claim in told)
+    spoken = [_of_sentence(sheet, claim) or why_no_award(sheet, claim) for claim in told]
+    titles = "no_award" if any(spoken) else ""
+    whys = (
+        why or said or _of_title(sheet, claim, told) or (titles if claim.role is Role.TITLED else "")
+        for claim, said in zip(told, spoken, strict=True)
+    )
     return tuple(_mentioned(claim, reason) for claim, reason in zip(told, whys, strict=True))
 
 
@@ -76,13 +81,10 @@ def _lines(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
 
 
 def _of_sentence(sheet: Sheet, claim: Claim) -> str:
-    """Why the sentence of the degree gives none: it was refused or withdrawn, "niet behaald", or merely spoken about."""
-    words, (start, end) = diploma_sentences(), _sentence(sheet.tokens, claim.found)
+    """Why the sentence of the degree gives none: it was refused or withdrawn, or "niet behaald"."""
+    words, (start, end) = diploma_sentences(), sentence_of(sheet.tokens, claim.found)
     if any(token.text in words.ingetrokken for token in sheet.tokens[start:end]):
         return "withdrawn"
-    ahead = sheet.tokens[max(start, claim.found.start - _ABOUT) : claim.found.start]
-    if any(token.text in words.waarover for token in ahead):
-        return "spoken_of"
     verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
     before = (sheet.tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
     denied = any(token.text in words.ontkenning for tokens in before for token in tokens)
@@ -93,16 +95,6 @@ def _answered_no(tokens: Sequence[Token], verb: Found) -> bool:
     """Whether the verb is a label to which the answer is no: "Geslaagd: neen"."""
     labels = tokens[verb.end - 1].words[-1].text.endswith(":")
     return labels and verb.end < len(tokens) and tokens[verb.end].text in diploma_sentences().neen
-
-
-def _sentence(tokens: Sequence[Token], found: Found) -> tuple[int, int]:
-    """From where to where the sentence of a degree goes, as far as it is looked at."""
-    start, end = found.start, found.end
-    while start > max(0, found.start - _SENTENCE) and not tokens[start - 1].ends:
-        start -= 1
-    while end < min(len(tokens), found.end + _SENTENCE) and not tokens[end - 1].ends:
-        end += 1
-    return start, end
 
 
 def _dated_or_called(sheet: Sheet) -> bool:

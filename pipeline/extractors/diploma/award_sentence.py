@@ -1,0 +1,117 @@
+"""Whether the sentence in which a degree stands awards it.
+
+Behind "de graad van" a degree is what the sentence is about, not yet what it gives: "komt in aanmerking voor de graad
+van", "zal de graad van ... verkrijgen". A sentence awards a degree by a verb of conferral, and no more where it is
+conditional, of the future, a proposal, a part of the studies, denied, or about somebody else. None of this proves that
+there is no degree, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.lexicon import Token
+from pipeline.extractors.vocabularies import diploma_sentences
+
+_AHEAD, _BEHIND = 45, 25
+"""Tokens of a sentence that are looked at before and behind a degree: a page without full stops is one sentence."""
+_ABOUT = 7
+"""Tokens before a degree among which stands that one speaks about it: "over het toekennen van de graad van"."""
+_PART = 5
+"""Tokens before a degree among which stands that it is a part: "60 studiepunten van de graad van"."""
+_KIN = 3
+"""Tokens among which the relative and "van" stand: "de vader van"."""
+_TO_HAVE = frozenset({("te", "hebben")})
+_MONTH = "may"
+_GRAADWOORD = "graadwoord"
+
+
+def why_no_award(sheet: Sheet, claim: Claim) -> str:
+    """Why the sentence of a degree that stands in a formula awards none; empty where it does."""
+    if claim.role is not Role.CONFERRED or "led" in sheet.kinds:
+        return ""
+    tokens = sheet.tokens
+    start, end = sentence_of(tokens, claim.found)
+    verbs = [one.start for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
+    if claim.why == _GRAADWOORD and _running(sheet, claim) and not verbs and not _verb_apart(tokens[start:end]):
+        return "no_verb"
+    behind = _goes_on(tokens[claim.found.end : end])
+    modal = [at for at, token in enumerate(behind, claim.found.end) if token.text in diploma_sentences().modaal]
+    if modal and any(verb > modal[0] for verb in verbs):
+        return "conditional"
+    return _weakened(tokens[start : claim.found.start], behind)
+
+
+def sentence_of(tokens: Sequence[Token], found: Found) -> tuple[int, int]:
+    """From which token up to which the sentence of a degree goes, as far as it is looked at."""
+    start, end = found.start, found.end
+    while start > max(0, found.start - _AHEAD) and not _parted(tokens[start - 1], tokens[start]):
+        start -= 1
+    while end < min(len(tokens), found.end + _BEHIND) and not _parted(tokens[end - 1], tokens[end]):
+        end += 1
+    return start, end
+
+
+def _parted(one: Token, other: Token) -> bool:
+    """Whether a sentence ends between two tokens: no abbreviation, before a small letter or a bracket."""
+    first = other.words[0].text[:1]
+    return one.ends and not (first.islower() or first == "(")
+
+
+def _goes_on(behind: Sequence[Token]) -> Sequence[Token]:
+    """What of the tokens goes on with the sentence: a capital at the start of a line may begin another."""
+    starts = (at for at, token in enumerate(behind) if token.first and token.words[0].text[:1].isupper())
+    return behind[: next(starts, len(behind))]
+
+
+def _verb_apart(sentence: Sequence[Token]) -> bool:
+    """Whether there is a verb of conferral in two parts ("kent ... toe"), or one that is part of the formula."""
+    return any(token.text in diploma_sentences().verleent_ook for token in sentence)
+
+
+def _running(sheet: Sheet, claim: Claim) -> bool:
+    """Whether the formula before the degree stands within a sentence, and is no title: "de graad van", "Graad: "."""
+    nouns = [one for one in sheet.found if one.kind == _GRAADWOORD and one.end <= claim.found.start]
+    if not nouns:
+        return False
+    at = nouns[-1].start
+    while at and not sheet.tokens[at].first:
+        at -= 1
+    return sheet.tokens[at].words[0].text[:1].islower() or nouns[-1].start - at > 1
+
+
+def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
+    """Why the sentence gives no degree though a verb of conferral may stand in it."""
+    words = diploma_sentences()
+    ahead, after = _but_months(before), _but_months(behind)
+    if not words.voorbehoud.isdisjoint([*ahead, *after]) or not words.voorstel.isdisjoint(ahead):
+        return "conditional"
+    if not words.modaal.isdisjoint(ahead):
+        return "conditional"
+    if _claimed([*ahead, *after]):
+        return "own_words"
+    if any(text in words.waarover for text in ahead[-_ABOUT:]):
+        return "spoken_of"
+    if any(text in words.deel for text in ahead[-_PART:]):
+        return "part"
+    if any(text in words.verwant and "van" in ahead[at + 1 : at + _KIN] for at, text in enumerate(ahead)):
+        return "relative"
+    return ""
+
+
+def _but_months(tokens: Sequence[Token]) -> list[str]:
+    """The words, without the month in "12 May 2005"."""
+    texts = [token.text for token in tokens]
+    days = {
+        at for at, one in enumerate(texts) if one == _MONTH and any(near.isdigit() for near in texts[at - 1 : at + 2])
+    }
+    return [one for at, one in enumerate(texts) if at not in days]
+
+
+def _claimed(texts: Sequence[str]) -> bool:
+    """Whether somebody says to have gained the degree: "verklaart ... te hebben behaald"."""
+    gained = diploma_sentences().zelf_behaald
+    return any(
+        pair in _TO_HAVE and not gained.isdisjoint(texts[at + 2 : at + 4]) for at, pair in enumerate(pairwise(texts))
+    )

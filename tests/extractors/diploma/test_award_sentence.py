@@ -1,0 +1,64 @@
+"""Which sentences award the degree that they name; those that do not are in `tests/traps/not_accepted.yaml`."""
+
+import pytest
+
+from pipeline.extractors.diploma.award_sentence import why_no_award
+from pipeline.extractors.diploma.conferral import claims
+from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.diploma.extract import sheet_of
+from tests.pages import page_of
+
+BORN = "An Maes, geboren te Gent op 3 mei 1990"
+
+
+def told(text: str) -> tuple[Sheet, tuple[Claim, ...]]:
+    sheet = sheet_of(page_of(text))
+    return sheet, claims(sheet)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"verleent aan {BORN}, de graad van Master in de rechten",
+        f"kent aan {BORN}, de graad toe van Master in de rechten",
+        f"{BORN}, krijgt de graad van Master in de rechten",
+        f"Aan {BORN},\nwordt de graad van Master in de rechten verleend.",
+        "This is to certify that An Maes was admitted to the degree of Master of Laws on 12 May 2005",
+        "An Maes, née à Gand, a obtenu le grade de Master en droit et peut s'inscrire au doctorat.",
+        "Ihr wird der akademische Grad Diplom-Ingenieurin Univ. (Dipl.-Ing. Univ.) verliehen.",
+        "Graad van Master in de rechten",
+        "Diploma van\nMaster in de rechten",
+        f"verleent aan {BORN}, de graad van Master in de rechten\nKan enkel worden gewaarmerkt door de rector",
+    ],
+)
+def test_a_degree_is_awarded(text: str) -> None:
+    sheet, found = told(text)
+    assert found[0].role is Role.CONFERRED
+    assert why_no_award(sheet, found[0]) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("An Maes komt in aanmerking voor de graad van Master in de rechten.", "no_verb"),
+        ("An Maes komt in aanmerking voor\nde graad van Master in de rechten.", "no_verb"),
+        ("Aan An Maes zal de graad van Master in de rechten worden verleend.", "conditional"),
+        ("De graad van Master in de rechten kan aan An Maes worden verleend.", "conditional"),
+        ("Aan An Maes wordt, mits betaling, de graad van Master in de rechten verleend.", "conditional"),
+        ("An Maes heeft 90 studiepunten van de graad van Master in de rechten verworven.", "part"),
+        ("De vader van An Maes heeft de graad van Master in de rechten behaald.", "relative"),
+        ("An Maes verklaart de graad van Master in de rechten te hebben behaald.", "own_words"),
+        ("Over het verlenen van de graad van Master in de rechten wordt op 5 juli beslist.", "spoken_of"),
+    ],
+)
+def test_a_degree_is_merely_spoken_of(text: str, why: str) -> None:
+    _, found = told(f"Universiteit Gent\n{text}\nGent, 30 juni 2012")
+    assert [(claim.role, claim.why) for claim in found] == [(Role.MENTIONED, why)]
+
+
+def test_what_stands_as_a_title_over_a_sentence_that_awards_nothing_is_what_the_sentence_is_about() -> None:
+    text = (
+        f"Universiteit Gent\nMASTER IN DE RECHTEN\n{BORN}, komt in aanmerking voor de graad van Master in de rechten."
+    )
+    _, found = told(text)
+    assert {claim.role for claim in found} == {Role.MENTIONED}
