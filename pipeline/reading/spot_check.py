@@ -16,7 +16,8 @@ from pipeline.codes import ReadMethod
 from pipeline.model import WHOLE_PICTURE, Attempt, Box, Line, Page, Word
 from pipeline.reading.cards.words import has_card_fields, is_card_text
 from pipeline.reading.formats.deciding import decides, deciding_lines
-from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible_words
+from pipeline.reading.formats.plausibility import plausible_words
+from pipeline.reading.formats.textlayer import TextLayer, lines_of
 from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds
 from pipeline.reading.ocr.leftovers import is_sound, uncovered_strips
 from pipeline.reading.ocr.montage import read_places

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.block import RecordBlock
+from pipeline.extractors.criminal_record.dated_lines import DatedLines
 from pipeline.extractors.criminal_record.formulas import (
-    AFTER_LETTERHEAD,
     BORN_AFTER,
     ISSUED_AFTER,
     NAMED_ISSUE_AFTER,
@@ -31,11 +31,11 @@ from pipeline.extractors.criminal_record.particulars import (
     follows_particulars,
     stands_under_name,
 )
-from pipeline.extractors.criminal_record.role_words import LABELS, MERELY_DATE, Role
+from pipeline.extractors.criminal_record.role_words import MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
-from pipeline.extractors.dates.mentions import DateMention, find_dates
-from pipeline.extractors.flattened import compose, flat
+from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.flattened import flat
 from pipeline.extractors.names.beside_day import Pair, name_and_day
 from pipeline.model import Page
 
@@ -43,7 +43,6 @@ _OVER_MERE_DATE = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.CONVICTION, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL}
 )
 """What the line or cell before may make of a date that its own label merely calls "Datum"."""
-_OF_SIGNATURE = frozenset({Role.ISSUE, Role.WEAK, Role.SIGNED, Role.SEAL})
 _AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
 _SAME_COLUMN = 0.012
 """The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
@@ -57,8 +56,6 @@ AROUND_DAY = 12
 """Characters that may stand around the day of a letter: "donderdag "."""
 _EDGE = 0.06
 """Where, within that, an unlabelled date is theirs whatever stands beside it."""
-_MOST_DATES = 400
-"""An extract has a few dates; of a page with more, the rest are not looked at."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
 _LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
@@ -74,16 +71,12 @@ class RoledDate:
     role: Role
 
 
-class DatedPage:
+class DatedPage(DatedLines):
     """A page of an extract with its dates, to find the role of each."""
 
     def __init__(self, block: RecordBlock) -> None:
-        self.page, self.neighbours, self._block = block.page, block.neighbours, block
-        self.mentions = find_dates(self.page)[:_MOST_DATES]
-        self._texts: dict[int, str] = {}
-        self._ends: dict[int, list[tuple[int, int]]] = {}
-        for mention in self.mentions:
-            self._ends.setdefault(mention.line, []).append((mention.start, mention.start + len(mention.text)))
+        super().__init__(block.page)
+        self.neighbours, self._block = block.neighbours, block
 
     @cached_property
     def dates(self) -> tuple[RoledDate, ...]:
@@ -228,47 +221,6 @@ class DatedPage:
             return False
         beside = " ".join(self._text(cell)[:200] for cell in self.neighbours.row(mention.line))
         return edge < _EDGE or PRINTED_MARGIN.search(flat(beside)) is not None
-
-    def _before(self, mention: DateMention) -> str:
-        """The text before the date on its line, after the date before it."""
-        text = self._text(mention.line)
-        start = max((end for _, end in self._ends.get(mention.line, ()) if end <= mention.start), default=0)
-        before = text[max(start, mention.start - 160) : mention.start]
-        return normal(re.split("[|·•]", before)[-1])
-
-    def _after(self, mention: DateMention, before: str) -> str:
-        """What follows on its line, and on the next when a sentence led to the date."""
-        rest = ""
-        if mention.end_line == mention.line:
-            end = mention.start + len(mention.text)
-            rest = self._text(mention.line)[end : end + 120]
-        goes_on = before.strip() and mention.end_line + 1 < len(self.page.lines)
-        following = self._text(mention.end_line + 1)[:120] if goes_on else ""
-        if following[:1].isupper():  # another sentence: "Dit uittreksel werd afgeleverd ..."
-            following = ""
-        return normal(f"{rest} {following}"[:120])
-
-    def _text(self, line: int) -> str:
-        if line not in self._texts:
-            self._texts[line] = compose(self.page.lines[line].text)
-        return self._texts[line]
-
-    def _ends_line(self, mention: DateMention) -> bool:
-        end = mention.start + len(mention.text)
-        rest = self._text(mention.line)[end : end + 40]
-        return not any(c.isalnum() for c in rest)
-
-    def _ends_letterhead(self, mention: DateMention) -> bool:
-        """Whether nothing follows on the line, or only who signed or sealed."""
-        rest = normal(self._text(mention.line)[mention.start + len(mention.text) :][:160])
-        if mention.end_line != mention.line or AFTER_LETTERHEAD.match(rest) is None:
-            return self._ends_line(mention)
-        return not any(label.pattern.search(rest) for label in LABELS if label.role not in _OF_SIGNATURE)
-
-    def _undated(self, line: int) -> str:
-        """The text of a line after its last date, for a label before that is spent."""
-        start = max((end for _, end in self._ends.get(line, ())), default=0)
-        return normal(self._text(line)[start:][-160:])
 
     def _by_cells_left(self, mention: DateMention, before: str) -> Role | None:
         """By the nearest cells to the left; a cell that only leads to a date ("op", "le") points to what is above."""

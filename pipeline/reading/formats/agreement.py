@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pipeline.codes import ReadMethod
 from pipeline.model import Page, Word
-from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible
+from pipeline.reading.formats.plausibility import plausible
+from pipeline.reading.formats.textlayer import TextLayer, lines_of
 from pipeline.text import fold
 
 _FEWEST_WORDS = 5

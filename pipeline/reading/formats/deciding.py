@@ -9,7 +9,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import Line, Word
-from pipeline.reading.formats.textlayer import pronounceable
+from pipeline.reading.formats.plausibility import pronounceable
 from pipeline.text import fold
 
 _MOST = 22

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
+from pipeline.reading.formats.plausibility import plausible
 from pipeline.reading.formats.repairing import repaired
-from pipeline.reading.formats.textlayer import TextLayer, lines_of, plausible, text_layer
+from pipeline.reading.formats.textlayer import TextLayer, lines_of, text_layer
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.vision.pixels import as_pixels, part_of, without_colour
 

@@ -7,7 +7,7 @@ is left out: it is content that steers machines, not people. What lies over text
 import ctypes
 import re
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -292,30 +292,3 @@ def _cells(band: list[Word]) -> Iterator[list[Word]]:
             cell = []
         cell.append(word)
     yield cell
-
-
-def plausible(layer: TextLayer) -> bool:
-    """Whether the visible words are words: not glyph garbage, not scattered letters, not on their side or head."""
-    return layer.upright and plausible_words(layer.words, layer.broken)
-
-
-def plausible_words(words: Sequence[Word], broken: int) -> bool:
-    """Whether these words, with so many characters without a meaning among them, are words."""
-    characters = sum(len(word.text) for word in words)
-    if characters < 25 or broken > characters * 0.02:
-        return False
-    letters = [word.text for word in words if any(c.isalpha() for c in word.text)]
-    if not letters or sum(map(len, letters)) < 2 * len(letters):
-        return False
-    sound = sum(1 for text in letters if pronounceable(text))
-    return sound >= len(letters) * 0.7 and len(letters) >= 4
-
-
-def pronounceable(text: str) -> bool:
-    """Whether a word mixes vowels and consonants as words do; short words and other alphabets pass."""
-    core = text.strip(".,:;!?()[]\"'/-").lower()
-    if len(core) <= 3 or not core.isascii():
-        return True
-    vowels = sum(1 for c in core if c in "aeiouy")
-    odd = sum(1 for c in core if not c.isalnum() and c not in "-'’./@_:&+")
-    return odd <= len(core) * 0.2 and (0 < vowels < len(core) or core.isupper() or any(c.isdigit() for c in core))

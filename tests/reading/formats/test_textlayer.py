@@ -10,7 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bench.documents import draw_cv, draw_diploma, draw_extract, draw_licence
 from pipeline.model import Box
-from pipeline.reading.formats.textlayer import TextLayer, _Reader, plausible, text_layer
+from pipeline.reading.formats.plausibility import plausible
+from pipeline.reading.formats.textlayer import TextLayer, _Reader, text_layer
 from tests.reading.pdfs import pdf_of, write
 
 
