@@ -97,13 +97,19 @@ def relate(a: Witness, b: Witness) -> Relation:
 
 
 def _with_one_birth(a: Witness, b: Witness) -> Relation:
-    """Born on one day: one person if the surname or, after marriage, the given name agrees; twins are neither."""
+    """Born on one day: one person if the surname or, after marriage, the given name agrees; twins are neither.
+
+    A name that was not read (ornamental type read as "Sten Seres") contradicts no day that was; twins share a surname.
+    """
     if not a.name or not b.name or compare_names(a.name, b.name) is not Likeness.DIFFERENT:
         return Relation.TIED
     given = share_given_name(a.name, b.name)
     if share_surname(a.name, b.name):
         return Relation.TIED if given or not (a.official and b.official) else Relation.OTHER_NAME
-    return Relation.MARRIED if given else Relation.OTHER_NAME
+    if given:
+        return Relation.MARRIED
+    unread = min(a.name_confidence, b.name_confidence) < _FAINT and a.birth_certain and b.birth_certain
+    return Relation.TIED if unread else Relation.OTHER_NAME
 
 
 def _witnesses(dossier: Dossier) -> Iterator[Witness]:

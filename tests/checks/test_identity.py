@@ -197,3 +197,21 @@ def test_a_holder_that_was_read_is_not_overruled_by_a_name_beside_it() -> None:
     of_partner = document(EXTRACT, {"holder": field("MAES Els"), "_possible_holders": possible}, file="uittreksel.pdf")
     finding = judged(examined(of_partner, path="uittreksel.pdf"), paper(LICENCE, "PEETERS Jan", BORN))
     assert (finding.status, finding.reason) == (REVIEW, Reason.NAME_MISMATCH)
+
+
+@pytest.mark.parametrize(
+    ("name", "sure", "birth", "status"),
+    [
+        ("Sten Seres", 0.1, BORN, MET),
+        ("Sten Seres", 0.9, BORN, REVIEW),
+        ("Sten Seres", 0.1, None, REVIEW),
+        ("PEETERS Tom", 0.1, BORN, REVIEW),
+    ],
+    ids=["not read, born that day", "read", "no birth", "a twin"],
+)
+def test_a_name_that_was_not_read_contradicts_no_birth_that_was(
+    name: str, sure: float, birth: dt.date | None, status: Status
+) -> None:
+    fields = {"holder": field(name, sure)} | ({"birth_date": field(birth)} if birth else {})
+    diploma = examined(document(DIPLOMA, fields, file="diploma.pdf"), path="diploma.pdf")
+    assert judged(diploma, paper(EXTRACT, "PEETERS An", BORN), paper(LICENCE, "PEETERS An", BORN)).status is status
