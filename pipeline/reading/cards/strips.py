@@ -61,6 +61,8 @@ _LARGER = 1.5
 _MANY, _SENSELESS = 8, 0.4
 """Strips, and their mean confidence below which no second reading helps: cards on their head gave 0.11 to 0.40, upright
 ones 0.55 and more."""
+_SAMPLES, _TOO_SMALL = 3, 0.3
+"""Of a legend so many strips are tried; when none of them is read with that confidence, no other is either."""
 _LEGIBLE = 0.5
 """Confidence from which letters are letters."""
 _ALIKE = 0.7
@@ -174,30 +176,6 @@ def _around(own: NDArray[np.int32], height: float) -> Strip:
     return Strip(int(own[:, 0].min()), int(own[:, 1].min()), right, bottom, round(height))
 
 
-def read_strips(
-    grey: Pixels, clean: Pixels, strips: Sequence[Strip], language: str, *, legend: bool = False
-) -> tuple[Line, ...]:
-    """The words of the strips, as lines where wide gaps part them; a strip not read surely is read larger as well.
-
-    `grey` is the card, `clean` the same without what is paler than print, for where the light does not change. Where
-    nearly nothing makes sense, as on a card on its head, no strip is read again, nor where they are but the `legend` of
-    a table: what "3." and "4a" mean, in the smallest of print.
-    """
-    tries: list[_First] = []
-    for strip in strips:
-        uneven = strip.pictured or _is_uneven(_part(grey, strip)[0], strip.height)
-        source = grey if uneven else clean
-        like = next((one for one in tries if one.tells_of(strip, source)), None)
-        lines = (
-            _read(source, strip, language, 1.0, uneven=uneven) if like is None else like.moved_to(strip, source.shape)
-        )
-        tries.append(_First(strip, source, uneven, lines, like is not None))
-    senseless = len(tries) >= _MANY and _mean([line for one in tries for line in one.lines]) < _SENSELESS
-    return tuple(
-        line for one in tries for line in (one.kept(one.lines) if senseless or legend else _finished(one, language))
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class _First:
     """What a strip gave at its own size."""
@@ -234,6 +212,40 @@ class _First:
         """The lines; where a picture seems to be, only when they read as some letters."""
         doubted = self.strip.pictured and (_mean(lines) < _SURE_THERE or _letters(lines) < _FEWEST_THERE)
         return () if doubted else lines
+
+
+def read_strips(
+    grey: Pixels, clean: Pixels, strips: Sequence[Strip], language: str, *, legend: bool = False
+) -> tuple[Line, ...]:
+    """The words of the strips, as lines where wide gaps part them; a strip not read surely is read larger as well.
+
+    `grey` is the card, `clean` the same without what is paler than print, for where the light does not change. Where
+    nearly nothing makes sense, as on a card on its head, no strip is read again, nor where they are but the `legend` of
+    a table: what "3." and "4a" mean, in the smallest of print. Of a legend too small to be read only some is tried.
+    """
+    samples = sorted(filter(_long, strips), key=lambda strip: strip.left - strip.right)[:_SAMPLES] if legend else []
+    read = _read_first(grey, clean, samples, language)
+    illegible = len(read) == _SAMPLES and all(_mean(one.lines) < _TOO_SMALL for one in read)
+    read += _read_first(grey, clean, [s for s in strips if s not in samples and not (illegible and _long(s))], language)
+    tries = sorted(read, key=lambda one: strips.index(one.strip))
+    senseless = len(tries) >= _MANY and _mean([line for one in tries for line in one.lines]) < _SENSELESS
+    return tuple(
+        line for one in tries for line in (one.kept(one.lines) if senseless or legend else _finished(one, language))
+    )
+
+
+def _read_first(grey: Pixels, clean: Pixels, strips: Sequence[Strip], language: str) -> list[_First]:
+    """Each of the strips at its own size; see `read_strips`."""
+    tries: list[_First] = []
+    for strip in strips:
+        uneven = strip.pictured or _is_uneven(_part(grey, strip)[0], strip.height)
+        source = grey if uneven else clean
+        like = next((one for one in tries if one.tells_of(strip, source)), None)
+        lines = (
+            _read(source, strip, language, 1.0, uneven=uneven) if like is None else like.moved_to(strip, source.shape)
+        )
+        tries.append(_First(strip, source, uneven, lines, like is not None))
+    return tries
 
 
 def _is_word(word: Word) -> bool:

@@ -48,6 +48,7 @@ def codes_in(pixels: Pixels) -> tuple[str, ...]:
     step = 1
     while grey[::step, ::step].size > _MOST_PIXELS:
         step += 1
-    found = zxingcpp.read_barcodes(np.ascontiguousarray(grey[::step, ::step]), formats=_QR)
+    part = np.ascontiguousarray(grey[::step, ::step])
+    found = zxingcpp.read_barcodes(part, formats=_QR, try_invert=False)  # no register prints it light on dark
     said = {code.text for code in found if 0 < len(code.text) <= _LONGEST}
     return tuple(sorted(said)[:_MOST_CODES])

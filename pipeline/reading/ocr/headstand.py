@@ -6,6 +6,7 @@ Print on its head reads as something too, but with less confidence than the same
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.model import Box, Line
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
@@ -27,6 +28,8 @@ _LEGIBLE_LINES = 0.75
 """Of the densest lines by themselves, the right way up."""
 _BAND = 5.0
 """Heights of a letter: two lines or three."""
+_WIDE, _BESIDE = 0.5, 0.01
+"""Of the width of the page, what of those lines is read: some ten words tell as much as twenty; and room beside it."""
 _CLEARLY = 0.2
 """By which the lines must be read worse when turned than the page was as it stands."""
 
@@ -73,14 +76,21 @@ def _confidence(band: Pixels) -> float:
 
 
 def _densest(page: Pixels, ink: Ink) -> Pixels:
-    """The rows of the page, some lines high, on which most marks lie."""
-    high = page.shape[0]
-    middles = np.sort((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / ink.mask.shape[0])
+    """The rows of the page, some lines high, on which most marks lie, and of these the part where most do."""
+    high, wide = page.shape
+    middles = (ink.boxes[:, :2] + ink.boxes[:, 2:] / 2) / ink.mask.shape[::-1]
     height = min(0.2, _BAND * ink.letter_height)
-    counts = np.searchsorted(middles, middles + height) - np.arange(len(middles))
-    top = float(middles[int(counts.argmax())]) - ink.letter_height
-    first, last = max(0, int(top * high)), min(high, int((top + height + 2 * ink.letter_height) * high))
-    return as_pixels(page[first:last])
+    top = _fullest(middles[:, 1], height)
+    left = _fullest(middles[(middles[:, 1] >= top) & (middles[:, 1] <= top + height), 0], _WIDE)
+    first, last = max(0, int((top - ink.letter_height) * high)), int((top + height + ink.letter_height) * high)
+    return as_pixels(page[first:last, max(0, int((left - _BESIDE) * wide)) : int((left + _WIDE + _BESIDE) * wide)])
+
+
+def _fullest(places: NDArray[np.float64], length: float) -> float:
+    """Where the stretch of that length begins in which most of the places lie."""
+    ordered = np.sort(places)
+    counts = np.searchsorted(ordered, ordered + length) - np.arange(len(ordered))
+    return float(ordered[int(counts.argmax())])
 
 
 def _letters(line: Line) -> int:

@@ -23,7 +23,7 @@ from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.mates import mate_of
 from pipeline.reading.vision.paper import is_pale
-from pipeline.reading.vision.photo import find_cards, find_sheets
+from pipeline.reading.vision.photo import find_cards, find_sheets, found_exactly
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Quad, point_to_picture
 
@@ -133,7 +133,12 @@ def _as_card(picture: Picture, found: Found, flat: Pixels, log: Log, *, side: bo
 
 def _as_sheet(picture: Picture, found: Found, log: Log) -> _Read:
     flat = Flat(picture.pixels, found.quad)
-    parts = pages_of_sheet(picture, flat, _on_sheet(flat.look, found.quad), log, uneven=True)
+    cards: tuple[Found, ...] = ()
+    if find_cards(flat.glance):  # there are none on most
+        quad = found_exactly(picture.pixels, found).quad
+        flat = Flat(picture.pixels, quad)
+        cards = _on_sheet(flat.look, quad)
+    parts = pages_of_sheet(picture, flat, cards, log, uneven=True)
     parts = tuple(part for part in parts if len(part.words) >= FEWEST_WORDS)
     return parts, all(score(part.lines).good for part in parts)
 

@@ -70,7 +70,7 @@ def without_stamps(best: Tried, flat: Flat, log: Log) -> Tried:
     `flat` is the sheet that `best` was read from. Only the bands of the page that such marks cross are read. Where
     there is no colour, or no print that was missed near it, this costs next to nothing.
     """
-    if flat.picture.ndim != 3 or not best.lines or _near_marks(flat.look) is None:
+    if flat.picture.ndim != 3 or not best.lines or _near_marks(flat.glance) is None:
         return best
     colour = _as_read(best, flat.look, LOOK)
     near = _near_marks(colour)

@@ -8,17 +8,23 @@ from functools import cached_property
 import cv2
 
 from pipeline.model import View
-from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, ink_channel, is_tinted, scaled, thumbnail
+from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, halved, ink_channel, is_tinted, thumbnail
 from pipeline.reading.vision.view import Quad, apply_view, quad_size, warped
 
 LOOK = 1240
 """The long side, in pixels, of the copy that is looked at: A4 at 106 dpi."""
+GLANCE = 640
+"""The same of a smaller copy."""
 _SHARP_ENOUGH = 0.75
 """Of that, in the picture it is made from."""
 _SAMPLE = 900
 """The long side of what tells whether coloured lines cover the paper."""
 _LITTLE_SMALLER = 1.25
-"""Up to which a page is flattened at a smaller size at once; from further off pixels would be skipped."""
+"""Up to which a page is flattened at a smaller size at once; from further off pixels would be skipped.
+
+Between four pixels: between sixteen no more was read on 53 photos of sheets (4 557 words for 4 560), for thrice the
+time.
+"""
 
 
 class Flat:
@@ -37,21 +43,29 @@ class Flat:
     @cached_property
     def look(self) -> Pixels:
         """In colour, the long side at most `LOOK` pixels: to be looked at, not to be read."""
+        return self._copy(LOOK)
+
+    @cached_property
+    def glance(self) -> Pixels:
+        """The same with at most `GLANCE` pixels: to tell whether there is anything to look at."""
+        return self._copy(GLANCE)
+
+    def _copy(self, long_side: int) -> Pixels:
         if self.quad is None:
-            return thumbnail(self.picture, LOOK)
+            return thumbnail(self.picture, long_side)
         source, longest = self.picture, max(self._size)
-        while longest >= 2 * _SHARP_ENOUGH * LOOK:
-            source, longest = scaled(source, 0.5), longest // 2
-        return warped(source, self.quad, self._within(LOOK), cv2.INTER_LINEAR)
+        while longest >= 2 * _SHARP_ENOUGH * long_side:
+            source, longest = halved(source), longest // 2
+        return warped(source, self.quad, self._within(long_side), cv2.INTER_LINEAR)
 
     def print_within(self, long_side: int) -> Pixels:
         """See `pixels.print_channel`: grey, the long side at most so many pixels."""
         channel = ink_channel(self.picture) if self._tinted() else grey_of(self.picture)
         if self.quad is None:
             return fitted(channel, long_side)
-        at_once = max(self._size) <= _LITTLE_SMALLER * long_side
-        size = self._within(long_side) if at_once else self._size
-        return fitted(apply_view(channel, View(self.quad), size=size), long_side)
+        if max(self._size) <= _LITTLE_SMALLER * long_side:
+            return warped(channel, self.quad, self._within(long_side), cv2.INTER_LINEAR)
+        return fitted(apply_view(channel, View(self.quad), size=self._size), long_side)
 
     def _tinted(self) -> bool:
         if self.quad is None or self.picture.ndim == 2:

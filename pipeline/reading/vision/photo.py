@@ -94,10 +94,11 @@ def sharpened(pixels: Pixels, found: Found) -> Found:
     return replace(found, quad=within_picture((moved / factor + low) / (width, height)))
 
 
-def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:
+def find_sheets(pixels: Pixels, thumb: Pixels | None = None, *, exactly: bool = False) -> tuple[Found, ...]:
     """The sheets and cards that lie apart in the picture, largest first; what lies within another is left out.
 
-    `thumb` is a smaller copy of the picture, if there is one already.
+    `thumb` is a smaller copy of the picture, if there is one already. Of a clear sheet that is all there is, every
+    outline that may be its own is compared only when it is to be known `exactly`.
     """
     small = fitted(pixels if thumb is None else thumb, SIZE)
     smooth = smoothed(small)
@@ -109,11 +110,16 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...
         found = _judge(corners, colours, print_mask, hues=hues)
         if found is None:
             continue
-        if _is_all(found, print_mask, hues):
+        if (found.card_shaped or not exactly) and _is_all(found, print_mask, hues):
             return (sharpened(pixels, found),)
         seen.append(found)
     seen += _from_straight_lines(colours, change(), print_mask)
     return tuple(sharpened(pixels, found) for found in apart(seen))
+
+
+def found_exactly(pixels: Pixels, sheet: Found) -> Found:
+    """A sheet that was found, its corners to a hair: by them the cards on it, small as they are, are cut out."""
+    return next((one for one in find_sheets(pixels, exactly=True) if not lies_apart(one, (sheet,))), sheet)
 
 
 def _is_all(found: Found, print_mask: Mask, hues: NDArray[np.float32] | None) -> bool:
