@@ -268,13 +268,20 @@ def _kind(piece: str) -> str | None:
                 continue
             if name == "split" and not says_of_person(m[0]):
                 continue
-            if takes_nothing_back(piece[: m.start()]) and takes_nothing_back(piece[m.end() :]):
+            before, after = piece[: m.start()], piece[m.end() :]
+            if not denies_clause(before) and takes_nothing_back(before) and takes_nothing_back(after):
                 return "answer"
     bare = cores()["bare"].search(piece)
     if bare is None or not takes_nothing_back(piece[: bare.start()]) or not takes_nothing_back(piece[bare.end() :]):
         return None
     of_part = listed("opsomming").search(piece, bare.end()) and not listed("zaak").search(piece, bare.end())
     return None if of_part else "bare"  # "geen internering" says nothing of convictions
+
+
+def denies_clause(before: str) -> bool:
+    """Whether it is denied that something is so: "er is geen bewijs dat er geen veroordelingen zijn"."""
+    denied = listed("ontkenning", "ontkend").search(before)
+    return denied is not None and listed("dat_zin").search(before, denied.end()) is not None
 
 
 def _said_of_person(said: str, piece: str) -> bool:

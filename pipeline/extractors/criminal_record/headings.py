@@ -70,7 +70,9 @@ _LONGEST = 8
 """Words of a heading; what is longer is a sentence."""
 OF_DECISION = re.compile(r"recht|uitspraak|straf|juridiction|tribunal|peine|gericht|strafe|court|penalty|sentence")
 """Among the heads of a table, what makes it one of decisions."""
-_ABOUT_REGISTER = re.compile(rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|casier|criminal record|verleden)")
+_ABOUT_REGISTER = re.compile(
+    rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|casier|criminal record|verleden|uittreksel|extrait|auszug)"
+)
 _POLICE = re.compile(r"politi[eo]|police|polizei")
 _CORRECTIONAL = re.compile(r"correctione|correctionne|korrektion")
 _CRIMINAL = re.compile(r"crimine|krimin|assis")

@@ -54,6 +54,11 @@ _NAMES = {
 }
 _ENOUGH = (frozenset({"police", "correctional"}), frozenset({"prison", "fine", "penalty"}))
 """Where there are none of these kinds there is nothing: a crime is told of with its court, a measure with its kind."""
+_COURT = re.compile(r"rechtbank(?:en)?(?![a-z])|(?<![a-z])tribunal(?![a-z])|[a-z]gericht(?![a-z])")
+_ANOTHER_COURT = frozenset({"another"})
+"""What a court is whose kind is not known: none of it says nothing, but one of it contests the others."""
+_NAME_OF_COURT = 3
+"""Words of its name, where that is all of a label."""
 _LONGEST = 9
 """Words of a label."""
 _SEGMENTS = re.compile(r"[;/|]|(?<=[a-z])[.,](?=\s|$)")
@@ -112,6 +117,8 @@ def _kinds(label: str) -> frozenset[str]:
     if not 0 < len(label.split()) <= _LONGEST or any(map(str.isdigit, label)) or is_small_print(label):
         return frozenset()
     kinds = frozenset(name for name, pattern in _NAMES.items() if pattern.search(label))
+    if not kinds and len(label.split()) <= _NAME_OF_COURT and _COURT.search(label):
+        return _ANOTHER_COURT
     return kinds if kinds and is_harmless(without_kinds(label)) else frozenset()
 
 

@@ -18,6 +18,7 @@ from pipeline.extractors.criminal_record.grammar import (
     SENTENCED,
     TOKEN,
     cores,
+    denies_clause,
     says_of_person,
     taken_back,
     takes_nothing_back,
@@ -113,6 +114,8 @@ def _asks(sentence: str, printed: str) -> bool:
 
 def _opens(before: str, printed: str, names: frozenset[str]) -> bool:
     """Whether neither what declares it nor what stands behind that limits it; `printed` is `before` in capitals."""
+    if denies_clause(before):
+        return False
     at = _declared(before)
     declares, own = essential(before[:at]), harmless_words()
     if another_speaks(declares, names, own) or of_another(declares, printed, names | own):
