@@ -3,7 +3,6 @@
 A parser may refuse its input by the errors that its docstring names, and by no other.
 """
 
-import datetime as dt
 import hashlib
 import io
 import tempfile
@@ -16,7 +15,7 @@ from zoneinfo import ZoneInfo
 from pipeline.codes import ArrivalBasis, DocumentType, FileKind, ReadMethod
 from pipeline.decisions.file import read_decisions
 from pipeline.errors import InputError
-from pipeline.extractors.dates.mentions import find_dates, parse_date
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.extract import extract
 from pipeline.extractors.national_numbers import find_national_numbers
 from pipeline.history.records import from_bytes, to_bytes
@@ -62,11 +61,8 @@ def _pages(data: bytes) -> tuple[Page, ...]:
 
 
 def _dates(data: bytes) -> None:
-    text = data.decode("utf-8", "replace")
-    found = parse_date(text)
-    assert found is None or isinstance(found, dt.date)
     for page in _pages(data):
-        find_dates(page)
+        assert all((mention.day is None) <= (mention.doubt is not None) for mention in find_dates(page))
 
 
 def _national_numbers(data: bytes) -> None:

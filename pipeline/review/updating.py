@@ -82,7 +82,6 @@ class Updating:
         self._first: float | None = None
         self._last = 0.0
         self._ended = False
-        self._process: multiprocessing.process.BaseProcess | None = None
         self._thread = threading.Thread(target=self._work, name="updating", daemon=True)
 
     def start(self) -> None:
@@ -104,11 +103,6 @@ class Updating:
             self._ended = True
             self._asked.notify()
         self._thread.join()
-
-    def abandon(self) -> None:
-        """End at once; what was decided is laid down, the next run takes it up."""
-        if self._process is not None:
-            self._process.kill()
 
     def _work(self) -> None:
         while self._wait():
@@ -148,7 +142,6 @@ class Updating:
         context = multiprocessing.get_context("spawn")
         here, there = context.Pipe(duplex=False)
         process = context.Process(target=_run_apart, args=(self._job, there))
-        self._process = process
         process.start()
         there.close()
         try:

@@ -15,7 +15,6 @@ from rapidfuzz.distance import Levenshtein
 from pipeline.extractors.dates.form import REPAIRED, Form
 from pipeline.extractors.dates.forms import forms_in
 from pipeline.extractors.dates.named import MONTH
-from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Box, Line, Page, Word
@@ -250,17 +249,3 @@ def _context(lines: tuple[Line, ...], around: Neighbours, line: int) -> str:
 
 def _is_label(text: str) -> bool:
     return any(c.isalpha() for c in text) and not any(c.isdigit() for c in text)
-
-
-_FILLER = re.compile(rf"\b(?:le|de|den|der|op|am|on|the|{'|'.join(WEEKDAYS)})\b|[\W_]")
-
-
-def parse_date(text: str) -> dt.date | None:
-    """The day that `text` says, when it is one full date without any doubt and nothing else; else None."""
-    flattened = flat(" ".join(text.split()))
-    forms = forms_in(flattened)
-    if len(forms) != 1 or forms[0].doubt is not None:
-        return None
-    form = forms[0]
-    rest = _FILLER.sub("", flattened[: form.start] + " " + flattened[form.end :])
-    return None if rest else form.day

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from pipeline.extractors.dates.mentions import find_dates, parse_date
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.dates.words import day_words, year_words
 from tests.pages import page_of
 
@@ -108,7 +108,6 @@ def test_impossible_dates_are_kept_with_their_doubt(text: str) -> None:
 def test_two_digit_years_are_never_certain(text: str) -> None:
     (mention,) = find_dates(page_of(text))
     assert (mention.day, mention.doubt) == (APRIL, "two_digit_year")
-    assert parse_date(text) is None
 
 
 @pytest.mark.parametrize(
@@ -274,18 +273,6 @@ def test_numbered_fields_are_not_part_of_the_date(text: str) -> None:
 
 def test_range_gives_both_dates() -> None:
     assert days("15/03/2024-15/06/2024") == [dt.date(2024, 3, 15), dt.date(2024, 6, 15)]
-
-
-@pytest.mark.parametrize(
-    "text", ["", "vandaag", "28/04/2024 en 29/04/2024", "28/04/24", "28/04/2024 of zo", "31/04/2024"]
-)
-def test_parse_date_refuses_what_is_not_one_certain_date(text: str) -> None:
-    assert parse_date(text) is None
-
-
-@pytest.mark.parametrize("text", ["zondag 28 april 2024", " 28/04/2024 ", "op 28.04.2024", "le 28 avril 2024"])
-def test_parse_date_reads_one_full_date(text: str) -> None:
-    assert parse_date(text) == APRIL
 
 
 def test_no_spelling_has_two_meanings() -> None:

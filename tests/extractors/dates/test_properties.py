@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.extractors.dates.mentions import find_dates, parse_date
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.dates.words import day_words, year_words
 from pipeline.extractors.flattened import compose, flat
 from pipeline.model import Page
@@ -61,7 +61,6 @@ def test_any_text_is_read_without_an_error(text: str) -> None:
     lines = [line for line in text.split("\n") if line.strip()]
     for mention in find_dates(page_of("\n".join(lines) or "x")):
         assert (mention.day is None) <= (mention.doubt is not None)
-    parse_date(text)
 
 
 @settings(max_examples=300, deadline=None)
