@@ -79,7 +79,13 @@ _LABEL = 30
 
 @lru_cache(maxsize=1)
 def cores() -> dict[str, re.Pattern[str]]:
-    """What says that there is nothing, by where it may say so."""
+    """What says that nothing is registered: a pattern for each place in which it counts.
+
+    In a sentence count `sentence` (geen veroordelingen), `split` (niet ... een veroordeling), `person` (niet
+    veroordeeld), `weak` (geen gegevens) where the sentence is about the register, `empty` (nihil), and `nothing`
+    (niets) with a verb that is said of entries. Where it is all of an answer counts `answer`; `bare` (geen) only right
+    behind or under the heading.
+    """
     words = record_words()
     negation = any_of(words["ontkenning"])
     between = rf"(?:[\s']{{0,3}}(?:{any_of(words['bijvoeglijk'])}))?"
@@ -143,7 +149,7 @@ def is_small_print(text: str) -> bool:
 
 
 def what_is_stated() -> re.Pattern[str]:
-    """What a register may hold."""
+    """The pattern of what a register may hold: convictions, entries, kinds of decision."""
     return listed("zaak", "zwakke_zaak", "opsomming")
 
 
@@ -162,7 +168,7 @@ def rejoined(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_known(token: str) -> bool:
-    """Whether a word takes nothing back; a long one that was misread, if it is most like such a word."""
+    """Whether a word is known to restrict nothing; or, long and misread, is most like one that does not."""
     if token in _harmless():
         return True
     limiting = {word for name in ("uitzondering", "lot", "deel", "vooraf", "onzeker") for word in record_words()[name]}
@@ -175,7 +181,7 @@ def is_known(token: str) -> bool:
 
 @lru_cache(maxsize=1)
 def nor_others() -> re.Pattern[str]:
-    """What denies the rest as well: "noch andere te vermelden beslissingen"."""
+    """The pattern of a clause that denies all others too: "noch andere te vermelden beslissingen"."""
     words = record_words()
     between = rf"(?:\s(?:{any_of(words['bijvoeglijk'])}))?"
     return re.compile(

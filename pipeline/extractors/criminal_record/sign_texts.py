@@ -38,12 +38,12 @@ def of_receipt(text: str) -> bool:
 
 
 def decides(text: str) -> bool:
-    """Whether a text names a kind of decision."""
+    """Whether a text names a kind of decision: "internering", "vervallenverklaring"."""
     return stems("beslissing_stam").search(text) is not None
 
 
 def may_decide(text: str) -> bool:
-    """Whether a text names a decision as a label does that may as well head an empty column."""
+    """Whether a text names a decision by a word that may as well head a column in which nothing stands."""
     return stems("beslissing_vak").search(text) is not None
 
 
@@ -70,14 +70,15 @@ def is_label(text: str) -> bool:
 
 
 def is_told(text: str) -> bool:
-    """Whether a text states something, and neither sets a condition, nor explains, nor cites a law."""
+    """Whether a text states a fact: it sets no condition, explains nothing and cites no law."""
     return not (is_small_print(text) or cites_law().search(text) or listed("voorwaarde").search(text))
 
 
 def tells(value: str, *, strong: bool, overleaf: bool) -> bool:
-    """Whether a value says that there is something; of a label that is no kind of decision (not `strong`) if it counts.
+    """Whether the value of a label says that there is something to tell: "2", "ja", "zie bijlage".
 
-    `overleaf`: a page behind this one answers what the value points at.
+    `strong`: the label names a kind of decision, so that any words count that deny nothing; behind another label only
+    figures and a yes do. `overleaf`: a page behind this one answers what the value points at.
     """
     value = value.strip(ORNAMENT)
     if BOX.search(value):
@@ -94,7 +95,7 @@ def tells(value: str, *, strong: bool, overleaf: bool) -> bool:
 
 
 def holds_figure(cells: Sequence[str]) -> bool:
-    """Whether a row of a table that says "nihil" in one cell holds a figure in another: what does not apply."""
+    """Whether a row says "nihil" in one cell and holds a figure in another: there it means "does not apply"."""
     blank = [bool(text) and answers_blank(text) for text in cells]
     told = [
         not none and FIGURE.search(text) and not NUMBERED.fullmatch(text)

@@ -81,7 +81,7 @@ _EDGE = 0.012
 
 
 def sharpened(pixels: Pixels, found: Found) -> Found:
-    """The same find with its corners to the pixel, from a closer look at its part of the picture."""
+    """The sheet or card with its corners to the pixel, found anew in a closer look at its part of the picture."""
     height, width = pixels.shape[:2]
     corners = np.array(found.quad) * (width, height)
     low = np.maximum(corners.min(axis=0) - 0.06 * np.ptp(corners, axis=0), 0).astype(int)
