@@ -93,6 +93,8 @@ HALFWAY = 1.1
 """How far, in heights of print, a value may stand above or below its label when nothing stands beside it; lines of
 print are further apart."""
 _EDGES = " .,:;!?()[]*|_'\"-/"
+_SHORT = 5
+"""Letters from which a phrase is found through OCR noise."""
 
 
 def find(page: Page, phrase: str, *, at_least: float = 0.87) -> tuple[Hit, ...]:
@@ -108,35 +110,34 @@ def find(page: Page, phrase: str, *, at_least: float = 0.87) -> tuple[Hit, ...]:
 
 
 def _find_in_line(page: Page, index: int, line: Line, wanted: str, at_least: float) -> Iterator[Hit]:
-    text = fold(line.text)
-    exact_only = len(wanted) < 5
-    if wanted not in text and (
-        exact_only or len(text) < len(wanted) * at_least - 2 or fuzz.partial_ratio(wanted, text) < at_least * 100
-    ):
+    if not _may_hold(fold(line.text), wanted, at_least):
         return
     folded = [fold(word.text).strip(_EDGES) for word in line.words]
-    count = len(wanted.split())
-    tight = wanted.replace(" ", "")
+    most = len(wanted.split()) + 1  # OCR parts a word in two now and then
     start = 0
     while start < len(folded):
-        best: Hit | None = None
-        for size in range(1, count + 2):
-            if start + size > len(folded):
-                break
-            candidate = " ".join(folded[start : start + size])
-            if candidate == wanted or candidate.replace(" ", "") == tight:
-                score = 1.0
-            elif exact_only:
-                continue
-            else:
-                score = fuzz.ratio(wanted, candidate) / 100
-            if score >= at_least and (best is None or score > best.score):
-                best = Hit(page, index, start, start + size, wanted, score)
-        if best is None:
-            start += 1
-        else:
-            yield best
-            start = best.last
+        sizes = range(1, min(most, len(folded) - start) + 1)
+        score, fewest = max((_alike(" ".join(folded[start : start + size]), wanted), -size) for size in sizes)
+        end = start - fewest
+        if score >= at_least:
+            yield Hit(page, index, start, end, wanted, score)
+        start = end if score >= at_least else start + 1
+
+
+def _may_hold(text: str, wanted: str, at_least: float) -> bool:
+    """Whether the phrase may stand in the line: a quick look that spares most lines the slow one."""
+    if wanted in text:
+        return True
+    if len(wanted) < _SHORT or len(text) < len(wanted) * at_least - 2:
+        return False
+    return fuzz.partial_ratio(wanted, text) >= at_least * 100
+
+
+def _alike(candidate: str, wanted: str) -> float:
+    """How like the phrase the words are, 1.0 where only spaces differ; a short phrase stands there exactly or not."""
+    if candidate == wanted or candidate.replace(" ", "") == wanted.replace(" ", ""):
+        return 1.0
+    return 0.0 if len(wanted) < _SHORT else fuzz.ratio(wanted, candidate) / 100
 
 
 def find_any(page: Page, phrases: tuple[str, ...], *, at_least: float = 0.87) -> tuple[Hit, ...]:
