@@ -16,11 +16,14 @@ _LEAST = 2.5
 _FREE = frozenset(("general", "reference_letter", "general_attest", "application_form", "mail_cover"))
 """The look-alikes without a form of their own, that candidates write or fill in themselves."""
 _SHOWN: Mapping[DocumentType, tuple[float, frozenset[str]]] = {
-    DocumentType.DIPLOMA: (6.0, frozenset(("title", "conferring", "conferring_sentence", "shape"))),
+    DocumentType.DIPLOMA: (3.5, frozenset(("title", "conferring", "conferring_sentence", "shape", "degree"))),
     DocumentType.CV: (2.5, frozenset(("title", "sections", "periods", "dated_lines", "traces", "story"))),
     DocumentType.MOTIVATION_LETTER: (4.0, frozenset(("title", "subject", "motivation", "aspires", "in_person"))),
 }
 """Of the documents that may look like any text: the sum of what speaks for one, and the cues of which one must."""
+_FORMED = 0.8
+"""Of the score of a document that has a form of its own: so much must speak for a cv or letter."""
+_OF_CANDIDATES = (DocumentType.CV, DocumentType.MOTIVATION_LETTER)
 _OF_A_LETTER = frozenset(("title", "subject", "salutation", "closing"))
 _OF_A_CV = frozenset(("title", "sections", "periods", "dated_lines"))
 """Cues of the form of a letter and of a cv: what has it is the one and not the other."""
@@ -36,25 +39,31 @@ def plausible_types(
 ) -> tuple[DocumentType, ...]:
     """The types, other than `understood_as`, that a page of this kind may be."""
     best = scores.get(kind, 0.0)
+    settled = {understood_as, DocumentType.OTHER, DocumentType.UNREADABLE}
+    if understood_as is DocumentType.EQUIVALENCE_DECISION:
+        settled.add(DocumentType.DIPLOMA)  # it speaks of the diploma by nature, and is judged beside it
     return tuple(
         other
         for other in DocumentType
-        if other not in (understood_as, DocumentType.OTHER, DocumentType.UNREADABLE)
-        and (scores.get(other.value, 0.0) >= max(_LEAST, _SHARE * best) or _shown(other, kind, spoke))
+        if other not in settled
+        and (scores.get(other.value, 0.0) >= max(_LEAST, _SHARE * best) or _shown(other, kind, best, spoke))
     )
 
 
-def _shown(other: DocumentType, kind: str, spoke: Spoken) -> bool:
+def _shown(other: DocumentType, kind: str, best: float, spoke: Spoken) -> bool:
     """Whether a text of a free form, or a cv or letter that lacks its form, shows what the other shows."""
     if other not in _SHOWN:
         return False
     least, telling = _SHOWN[other]
     found = spoke.get(other.value, {})
     speaking = {name: value for name, value in found.items() if value > 0}
-    if sum(speaking.values()) < least or telling.isdisjoint(speaking) or not _OF_ANOTHER.isdisjoint(found):
+    if telling.isdisjoint(speaking) or not _OF_ANOTHER.isdisjoint(found):
         return False
-    own = frozenset(spoke.get(kind, {}))
-    formless = (kind == "cv" and own.isdisjoint(_OF_A_CV)) or (
-        kind == "motivation_letter" and own.isdisjoint(_OF_A_LETTER)
-    )
-    return formless or kind in _FREE
+    if _formless(kind, spoke):
+        return sum(speaking.values()) >= least
+    return other in _OF_CANDIDATES and sum(speaking.values()) >= max(least, _FORMED * best)
+
+
+def _formless(kind: str, spoke: Spoken) -> bool:
+    forms = {"cv": _OF_A_CV, "motivation_letter": _OF_A_LETTER}
+    return kind in _FREE or (kind in forms and forms[kind].isdisjoint(spoke.get(kind, {})))

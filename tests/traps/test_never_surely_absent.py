@@ -94,6 +94,20 @@ def test_what_somebody_states_of_another_is_neither(text: str) -> None:
     assert outcome("cv", sent(text)) == outcome("motivation_letter", sent(text)) == ABSENT
 
 
+ABOUT_THE_CANDIDATE = {
+    "article": "Nieuwe directeur voor De Bron\nEls Maes (44) wordt de nieuwe directeur van het rusthuis De Bron. Zij\n"
+    "studeerde verpleegkunde in Gent en begon haar loopbaan in het ziekenhuis. In 2015 werd zij hoofdverpleegkundige.",
+    "form": "SOLLICITATIEFORMULIER\nNaam: Maes\nVoornaam: Els\nAdres: Kerkstraat 4, Eeklo\nFunctie: directeur\n"
+    "Werkervaring\n2010 - 2018 stafmedewerker, stad Gent\n2018 - heden diensthoofd, Deinze\nOpleiding\n"
+    "2005 - 2009 rechten, Universiteit Gent\nHandtekening",
+}
+
+
+@pytest.mark.parametrize("text", ABOUT_THE_CANDIDATE.values(), ids=ABOUT_THE_CANDIDATE)
+def test_what_tells_of_work_without_being_a_cv_is_for_a_person(text: str) -> None:
+    assert outcome("cv", sent(text))[0] is Status.REVIEW
+
+
 TOLD_DEGREES = {
     "handed-out-by": "Tom Wille, geboren op 5 juni 1980 te Ieper\nDiploma van licentiaat in de kunst, gegeven door\n"
     "de Katholieke Universiteit Leuven op 1 juli 2002\nArchivaris te Brugge",
