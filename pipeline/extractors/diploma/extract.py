@@ -3,6 +3,7 @@
 Source: domain rules on levels and equated degrees in `vocabulary/degrees_*.yaml`.
 """
 
+import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -45,13 +46,16 @@ def extract(section: Section) -> dict[str, Field]:
     told = {id(sheet): claims(sheet) for sheet in sheets}
     holder = holder_of([sheet.page for sheet in sheets], section.file)
     dates = {id(sheet): birth_and_award([sheet.page], section.file) for sheet in sheets}
-    opinions: list[Opinion] = []
-    for sheet in _without_supplements(sheets):
-        _, award = dates[id(sheet)]
-        year = getattr(award.value, "year", None) if award.doubt is None else None
-        setting = Setting(language, year, holder.evidence)
-        opinion = opinion_of(sheet, told[id(sheet)], _own_or_other(origins, sheet), setting)
-        opinions += [opinion] if opinion is not None else []
+    asked = (
+        opinion_of(
+            sheet,
+            told[id(sheet)],
+            _own_or_other(origins, sheet),
+            Setting(language, _year_of(dates[id(sheet)][1]), holder.evidence),
+        )
+        for sheet in _without_supplements(sheets)
+    )
+    opinions = [opinion for opinion in asked if opinion is not None]
     fields = {
         "_language": Field(language, 1.0 if language else 0.0),
         "_unread": Field(_unread(section.pages, sheets, opinions), 1.0),
@@ -68,6 +72,11 @@ def extract(section: Section) -> dict[str, Field]:
     if nobody and "led" not in best.sheet.kinds:  # rules and examples confer degrees on nobody
         best = replace(best, doubt=NO_CONFERRAL)
     return fields | _level_fields(best, section.file) | particulars
+
+
+def _year_of(award: Field) -> int | None:
+    """The year of award, for what a degree was worth then; None where the date is in doubt."""
+    return award.value.year if isinstance(award.value, dt.date) and award.doubt is None else None
 
 
 def _particulars(
