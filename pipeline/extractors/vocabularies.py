@@ -256,6 +256,7 @@ def name_words() -> NameWords:
     return _only("names.yaml", NameWords)
 
 
+_LANGUAGES = frozenset({"nl", "fr", "de", "en"})
 _RecordWords = dict[str, tuple[str, ...] | dict[str, tuple[str, ...]]]
 
 
@@ -268,7 +269,7 @@ def record_words() -> dict[str, tuple[str, ...]]:
     joined: dict[str, tuple[str, ...]] = {}
     for key, value in _only("criminal_record.yaml", _RecordWords).items():
         if isinstance(value, dict):
-            joined |= value
+            joined |= {name: words for name, words in value.items() if name not in _LANGUAGES}
             joined[key] = tuple(word for part in value.values() for word in part)
         else:
             joined[key] = value
