@@ -22,8 +22,8 @@ _SAMPLE = 900
 _LITTLE_SMALLER = 1.25
 """Up to which a page is flattened at a smaller size at once; from further off pixels would be skipped.
 
-Between four pixels: between sixteen no more was read on 53 photos of sheets (4 557 words for 4 560), for thrice the
-time.
+Each pixel from sixteen: from four, a third of the time, as many words were read on 53 photos of sheets, but one name,
+one holder and one day of birth fewer.
 """
 
 
@@ -64,7 +64,7 @@ class Flat:
         if self.quad is None:
             return fitted(channel, long_side)
         if max(self._size) <= _LITTLE_SMALLER * long_side:
-            return warped(channel, self.quad, self._within(long_side), cv2.INTER_LINEAR)
+            return warped(channel, self.quad, self._within(long_side), cv2.INTER_CUBIC)
         return fitted(apply_view(channel, View(self.quad), size=self._size), long_side)
 
     def _tinted(self) -> bool:
