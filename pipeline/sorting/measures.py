@@ -5,8 +5,10 @@ Each measure is a count or a share, so that a cue can ask for "at least so many"
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from pipeline.sorting.conferral import conferral
+from pipeline.sorting.cues import word_list
 from pipeline.sorting.diploma_shape import besides, diploma_shape, unheaded
 from pipeline.sorting.licence_shape import (
     background_print,
@@ -19,7 +21,7 @@ from pipeline.sorting.licence_shape import (
     paper_rows,
 )
 from pipeline.sorting.printed import Printed, Row
-from pipeline.text import fold, word_set
+from pipeline.text import fold, one_of
 
 Measure = Callable[[Printed], float]
 
@@ -36,20 +38,11 @@ _RANGE = re.compile(
     rf"(?:{_MOMENT}|{_NOW})(?!\w)"
 )
 _SINCE = re.compile(rf"(?<!\w)(?:sinds|vanaf|depuis|seit|since|from)[ \n]{_MOMENT}(?!\w)")
-_FIRST_PERSON = word_set("ik mijn mij mezelf mon mes moi ich mein meine meinen meiner meinem mich mir i my myself")
-_FIRST_PERSON_PAIRS = re.compile(
-    r"(?<!\w)(?:j[ \n](?:ai|etais|aimerais|ose|espere)|je[ \n](?:suis|me|vous|souhaite|pense))(?!\w)"
-)
 _ARTICLE = re.compile(r"^\W*(?:art(?:ikel|icle|\.)?|§|afdeling|hoofdstuk|chapitre|section)\W*\d+", re.IGNORECASE)
 _BLANK_TO_FILL = re.compile(r"[.…_]{5,}|(?:\. ){5,}|\[ ?\]|☐|□")
 _AMOUNT = re.compile(r"(?:€|\beur\b|\beuro\b)\s*\d|\d\s*(?:€|\beur\b|\beuro\b)", re.IGNORECASE)
 _MRZ = re.compile(r"^[A-Z0-9<«‹ ]{18,}$")
 _GRADE = re.compile(r"^(?:\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{2,3})?|[A-FP][+-]?|\d{1,2}\s?%)$")
-_MAIL_HEADER = re.compile(
-    r"^(?:van|aan|verzonden|onderwerp|datum|cc|de|a|à|envoye|envoyé|objet|date|from|to|sent|subject|von|an|gesendet|betreff)"
-    r"\s?:",
-    re.IGNORECASE,
-)
 _SECTION_NUMBER = re.compile(r"^[1-8][.,][1-5](?:[.,]\d)?\.?(?=\s|$)")
 _DATED_LINE = re.compile(rf"^\W*(?:(?:\d{{1,2}}\W+)?(?:\d{{1,2}}|{_MONTHS})\W+)?{_YEAR}(?!\w)\W*")
 _SPOKEN = 5
@@ -81,8 +74,29 @@ def _date_ranges(page: Printed) -> float:
 def _first_person(page: Printed) -> float:
     """Words for I and my, per hundred words; one that stands by itself is sooner a speck or a number misread."""
     said = (page.tokens[row.first : row.first + row.count] for row in page.rows if row.count >= _LEAST_SAID)
-    single = sum(token in _FIRST_PERSON for tokens in said for token in tokens)
-    return _per_hundred(page, single + sum(1 for _ in _FIRST_PERSON_PAIRS.finditer(page.text)))
+    single = sum(token in _first_person_words() for tokens in said for token in tokens)
+    return _per_hundred(page, single + sum(1 for _ in _first_person_pairs().finditer(page.text)))
+
+
+@cache
+def _first_person_words() -> frozenset[str]:
+    return frozenset(said for said in word_list("first_person") if " " not in said)
+
+
+@cache
+def _first_person_pairs() -> re.Pattern[str]:
+    pairs = (said.replace(" ", r"[ \n]") for said in word_list("first_person") if " " in said)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(pairs)})(?!\w)")
+
+
+def _mail_headers(page: Printed) -> float:
+    """Lines that begin as the head of a mail does: "Van: ..."."""
+    return float(sum(_mail_header().match(fold(row.raw)) is not None for row in page.rows))
+
+
+@cache
+def _mail_header() -> re.Pattern[str]:
+    return re.compile(rf"{one_of(word_list('mail_headers'))}\s?:")
 
 
 _LEAST_SAID = 3
@@ -165,7 +179,7 @@ MEASURES: Mapping[str, Measure] = {
     "articles": _rows_like(_ARTICLE),
     "to_fill_in": _rows_like(_BLANK_TO_FILL),
     "amounts": _rows_like(_AMOUNT),
-    "mail_headers": _rows_like(_MAIL_HEADER),
+    "mail_headers": _mail_headers,
     "section_numbers": _rows_like(_SECTION_NUMBER),
     "mrz": _machine_readable(r""),
     "mrz_identity": _machine_readable(r"(?:ID|I<|IR|AR|P<|C<)"),

@@ -64,6 +64,7 @@ def test_phrases_are_written_folded() -> None:
     [
         *("schools", "before_a_degree", "degrees_alone", "birth_words", "diplomas", "not_on_diplomas"),
         *("conferring_verbs", "obtaining_verbs", "degree_holders", "people_of_a_diploma"),
+        *("first_person", "mail_headers"),
     ],
 )
 def test_lists_that_a_measure_looks_for_are_written_as_they_are_looked_for(name: str) -> None:
