@@ -209,3 +209,27 @@ PERMIS DE CONDUIRE
         9.  B
 """,
 }
+
+
+OPEN_INSIDE = """
+{title}
+1. Geerts                     Categorie   Afgegeven op    Stempel      Bijzondere voorwaarden / Mentions particulières
+2. Luc Maria                  A3          ---
+3. 13.08.1969 Westerlo        A           ---
+4. Grote Markt 7              B           {b}
+5. gemeente Westerlo          B+E         ---
+6. 27.10.1988                 C           ---
+7. -                          C+E         ---
+8. 8403470116                 D           ---
+"""
+"""The inside of a folded model, on which nothing but captions is printed: the title is on the other side."""
+FOLDED_COVER = """
+Verklaring van de rubrieken                       KONINKRIJK BELGIË
+1. Naam - 2. Voornamen                            ROYAUME DE BELGIQUE
+3. Geboortedatum en -plaats                          B
+4. Woonplaats                                     RIJBEWIJS
+5. Afgegeven door                                 Permis de conduire
+6. Datum van afgifte                              Führerschein
+7. Geldig tot                                     Driving licence
+8. Nummer van het rijbewijs            Model van de Europese Gemeenschappen
+"""

@@ -70,3 +70,34 @@ def test_trap_38_a_licence_from_outside_the_eea_is_a_review(country: str) -> Non
     finding = findings(sent(card(licences.ABROAD[country])))[LICENCE]
     assert (finding.status, finding.reason) == review(Reason.FOREIGN)
     assert finding.facts["country"] == country
+
+
+@pytest.mark.parametrize(
+    ("written", "confidence", "expected"),
+    [
+        ("27.10.1988", 1.0, MET),
+        ("27.10.1988", 0.9, MET),
+        ("27.10.4988", 0.9, MET),  # a figure misread: that a date stands there is what counts
+        ("27.10.4988", 1.0, ILLEGIBLE),
+        ("---", 0.9, ILLEGIBLE),
+        ("", 0.9, ILLEGIBLE),
+        ("zie keerzijde", 0.9, ILLEGIBLE),
+        ("0478 12 34 56", 0.9, ILLEGIBLE),
+    ],
+)
+def test_trap_35_only_a_date_beside_b_in_an_open_paper_licence_counts(
+    written: str, confidence: float, expected: tuple[object, object]
+) -> None:
+    inside = sent(licences.OPEN_INSIDE.format(title="", b=written), path="open.jpg", confidence=confidence)
+    cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=confidence)
+    assert outcome(LICENCE, inside, cover) == expected
+    assert outcome(LICENCE, inside) == ILLEGIBLE  # nothing on it says who issued it
+
+
+@pytest.mark.parametrize("title", ["ATTEST VAN RIJGESCHIKTHEID", "AANVRAAG VAN EEN RIJBEWIJS", "VOORLOPIG RIJBEWIJS"])
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_trap_37_a_form_with_such_a_table_is_no_licence(title: str, confidence: float) -> None:
+    form = sent(licences.OPEN_INSIDE.format(title=title, b="27.10.1988"), path="open.jpg", confidence=confidence)
+    cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=confidence)
+    assert outcome(LICENCE, form)[0] != MET[0]
+    assert outcome(LICENCE, form, cover)[0] != MET[0]

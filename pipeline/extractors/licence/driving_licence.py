@@ -32,7 +32,8 @@ def extract(section: Section) -> dict[str, Field]:
 
     Beside those of the contract: `_licence_number`; `_country` (ISO alpha-2) and `_eea` of the issuer; `_side`
     (`front`, `back` or `both`); `_paper`; `_no_expiry`; `_front_list`, `_front_<category>`, `_back_<category>` and
-    `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see `sides.py`).
+    `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see `sides.py`); `_possible_holders`
+    of a paper model of which the name was not read.
     """
     found: dict[str, Field] = {}
     fronts, backs = False, False
@@ -51,7 +52,7 @@ def extract(section: Section) -> dict[str, Field]:
         if len(pages) > 1 and not (on_paper or table or _says_whose(side)):
             continue  # a side that was not read: letters in it are no list of categories
         fronts = fronts or any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT)
-        fronts = fronts or (on_paper and has_particulars(page))
+        fronts = fronts or (on_paper and (has_particulars(page) or "_possible_holders" in side))
         backs = backs or (on_paper and any(name.startswith("_back_") for name in side))
         _add(found, side)
         if table and not on_paper:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from pipeline.extractors.dates.mentions import DateMention, find_dates
-from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
 from pipeline.extractors.licence.categories import row_letter, split_categories
 from pipeline.extractors.licence.dates import YOUNGEST
 from pipeline.extractors.licence.front import holder_of
@@ -51,11 +51,17 @@ _WORDING = frozenset({
     "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "zegel",
 })  # fmt: skip
 """Words printed on the paper models."""
-_SURE_NAME = 0.55
+_SURE_NAME = 0.7
 """Confidence below which a typed or written name is none, and no mismatch."""
+_NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*")
+_COLUMN, _NEXT = 0.03, 3.5
+"""How far apart surname and given names begin, as a share of the width, and stand under each other, in heights;"""
+_MOST_IN_LINE, _MOST_PAIRS = 5, 12
+"""words of either, and such pairs on a page."""
 _HEADS = re.compile(
-    r"geldig vanaf|valable (?:a (?:partir|compter)|depuis)|gultig ab|stempel|cachet|bijkomende voorwaarden"
-    r"|conditions (?:additionnelles|restrictives)|zusatzliche bedingungen"
+    r"geldig vanaf|valable (?:a (?:partir|compter)|depuis)|gultig ab|stempel|cachet"
+    r"|(?:bijkomende|bijzondere) voorwaarden|conditions (?:additionnelles|restrictives)|mentions particulieres"
+    r"|zusatzliche bedingungen"
 )
 """What is printed over and beside the table of a paper model, of which two stand there,"""
 _FEWEST_HEADS = 2
@@ -102,7 +108,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     issue, birth = _issue_and_birth(page, others) or _unlabelled(others, in_rows)
     born = _date_field(birth, page, file)
     found = {
-        "holder": _holder(page, numbered, file, born),
+        **_named(page, _holder(page, numbered, file, born), in_rows, file),
         "birth_date": born,
         "issue_date": _date_field(issue, page, file),
         "expiry_date": _date_field(_first(others, _UNTIL), page, file),
@@ -120,6 +126,33 @@ def _holder(page: Page, numbered: Sequence[NumberedField], file: str, born: Fiel
     labelled = field_of(name.text, name.words, page, file) if name else NOT_FOUND
     read = (one for one in (labelled, holder_of(page, numbered, file, born)) if one.value and not _printed(one))
     return next((one for one in read if one.confidence >= _SURE_NAME), NOT_FOUND)
+
+
+def _named(page: Page, holder: Field, in_rows: Collection[Word], file: str) -> dict[str, Field]:
+    """The holder; where none was read, `_possible_holders`: two lines under each other that may be a name."""
+    if holder.value is not None or not (in_rows or has_particulars(page)):
+        return {"holder": holder}
+    lines = [words for line in page.lines if (words := _letters_of(line, in_rows))]
+    pairs = [
+        (*above, *under)
+        for above in lines
+        for under in lines
+        if abs(above[0].box.x0 - under[0].box.x0) <= _COLUMN
+        and 0 < under[0].box.middle - above[0].box.middle <= _NEXT * max(above[0].box.height, under[0].box.height)
+    ][:_MOST_PAIRS]
+    if not pairs:
+        return {"holder": holder}
+    names = tuple(" ".join(word.text for word in words) for words in pairs)
+    return {"holder": holder, "_possible_holders": Field(names, 1.0, tuple(evidence_of(p, page, file) for p in pairs))}
+
+
+def _letters_of(line: Line, in_rows: Collection[Word]) -> tuple[Word, ...]:
+    """The words of a line that may be part of a name: they begin with a capital; the number of a field is left out."""
+    words = line.words[1:] if len(line.words) > 1 and not any(map(str.isalpha, line.words[0].text)) else line.words
+    named = all(
+        word.text[:1].isupper() and _NAME.fullmatch(word.text) and fold(word.text) not in _WORDING for word in words
+    )
+    return words if named and len(words) <= _MOST_IN_LINE and not any(word in in_rows for word in words) else ()
 
 
 def _printed(name: Field) -> bool:

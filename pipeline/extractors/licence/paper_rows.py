@@ -7,7 +7,7 @@ import itertools
 import re
 import statistics
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -27,6 +27,7 @@ _LETTERS = frozenset(letter for order in _ORDERS for letter in order) | {"A1", "
 _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 _VALID = re.compile(r"geldig|valable|gultig")
 """What is stamped or typed under a letter in the place of a date."""
+_DATE_BY_FORM = re.compile(r"[0-3]\d[.,:/\- ]{1,2}[01]\d[.,:/\- ]{1,2}\d{4}")
 _RULES = ".:|[](){}!"
 """What the rule beside a letter is read as."""
 _FEWEST, _FEWEST_DATED = 3, 2
@@ -89,12 +90,21 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
     """The letters of the table that today's law still knows, from top to bottom or from left to right."""
     letters = [_Letter(_bare(word), word.box, word) for word in page.words if _bare(word) in _LETTERS]
     dates = [_Mark(one.words) for one in mentions if one.day is not None or one.doubt == "two_digit_year"]
+    dates += _by_form(page, {word for date in dates for word in date.words})
     column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
     row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
     if len(row) > len(column) and _stand_alone(row, page):
         return tuple(_across(row, [*dates, *_valid(page)]))
     aspect = page.width / max(page.height, 1.0)
     return tuple(_down(column, dates, aspect)) or tuple(_down(_told_by_captions(page, letters), dates, aspect))
+
+
+def _by_form(page: Page, known: Collection[Word]) -> Iterator[_Mark]:
+    """What has the form of a date though no such day is (27.10.4988): written by hand, its figures were misread."""
+    for line in page.lines:
+        misread = line.confidence < 1.0 and not any(word in known for word in line.words)
+        if misread and _DATE_BY_FORM.fullmatch(line.text):
+            yield _Mark(line.words)
 
 
 def _bare(word: Word) -> str:

@@ -27,8 +27,10 @@ _AS_TALL, _LONG = 0.55, 2.8
 Rows of asterisks are lower; pictograms and slashes are shorter, and so are the codes of column 12, of which nothing is
 kept.
 """
+_LEAST, _LOW = 5, 14
+"""Pixels that a letter at the head of a cell is high at least, however high a stamp behind it is."""
 _GAP = 0.35
-"""Of the height of a row's print, between its letters and a pictogram; letters stand closer."""
+"""Of the height of its first letter, between the letters of a row and a pictogram; letters stand closer."""
 _INSIDE = 3
 """Pixels from the ruled lines at which a cell begins."""
 _TRUST = 0.6
@@ -36,7 +38,9 @@ _TRUST = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class _Cell:
+class Cell:
+    """A cell of a table that holds print."""
+
     row: int
     column: int
     place: Box
@@ -48,9 +52,9 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
 
     `bare` is the card without its ruled lines. What is too short or too low to be a date is left out.
     """
-    cells = list(_cells(bare, grid))
+    cells = list(cells_of(bare, grid))
     first = min((cell.column for cell in cells), default=0)
-    letters = [replace(cell, place=_without_picture(bare, cell.place)) for cell in cells if cell.column == first]
+    letters = [replace(cell, place=without_picture(bare, cell.place)) for cell in cells if cell.column == first]
     height = float(np.median([cell.place.height for cell in letters])) if letters else 0.0
     dates = [cell for cell in cells if cell.column != first and _can_be_date(cell.place, height, bare.shape)]
     found = [
@@ -62,16 +66,16 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
 
 
-def _without_picture(bare: Pixels, place: Box) -> Box:
+def without_picture(bare: Pixels, place: Box) -> Box:
     """The letters of a row, without the pictogram that stands in the same cell: a gap parts them from it."""
     height, width = bare.shape
     x, y, x1, y1 = round(place.x0 * width), round(place.y0 * height), round(place.x1 * width), round(place.y1 * height)
-    marks = sorted(_marks(bare[y:y1, x:x1], y1 - y).tolist())
-    end = 0
-    for left, _, wide, _, _ in marks:
-        if end and left - end > _GAP * (y1 - y):
+    marks = sorted(_marks(bare[y:y1, x:x1], max(_LEAST, min(_TALL * (y1 - y), _LOW))).tolist())
+    end = tallest = 0
+    for left, _, wide, high, _ in marks:
+        if end and left - end > _GAP * tallest:
             break
-        end = max(end, left + wide)
+        end, tallest = max(end, left + wide), max(tallest, high)
     own = np.array([mark for mark in marks if mark[0] < end])
     if not end or not len(own):
         return place
@@ -88,32 +92,33 @@ def _sure(words: Sequence[Word]) -> tuple[Word, ...]:
     return tuple(word for word in words if word.confidence >= _TRUST or any(c.isdigit() for c in word.text))
 
 
-def _cells(bare: Pixels, grid: Grid) -> Iterator[_Cell]:
+def cells_of(bare: Pixels, grid: Grid, tall: float = _TALL) -> Iterator[Cell]:
+    """The cells that hold print at least `tall` of a row high, row by row from the left."""
     height, width = bare.shape
     for row, (top, bottom) in enumerate(pairwise(grid.rows)):
         if not 10 <= bottom - top <= height // 2:
             continue
         for column, (left, right) in enumerate(pairwise(grid.columns)):
             x, y = left + _INSIDE, top + _INSIDE - 1
-            found = _print_in(bare[y : bottom - _INSIDE + 2, x : right - _INSIDE + 1])
+            found = _print_in(bare[y : bottom - _INSIDE + 2, x : right - _INSIDE + 1], tall)
             if found is not None:
                 x0, y0, x1, y1 = (int(value) for value in found)
                 place = Box((x + x0) / width, (y + y0) / height, (x + x1) / width, (y + y1) / height)
-                yield _Cell(row, column, place)
+                yield Cell(row, column, place)
 
 
-def _print_in(cell: Pixels) -> NDArray[np.int32] | None:
+def _print_in(cell: Pixels, tall: float) -> NDArray[np.int32] | None:
     """The box around the print of a cell, in its pixels; None when there is none worth reading."""
     if min(cell.shape) < 6:
         return None
-    marks = _marks(cell, len(cell))
+    marks = _marks(cell, tall * len(cell))
     if not len(marks):
         return None
     return np.concatenate((marks[:, :2].min(axis=0), (marks[:, :2] + marks[:, 2:4]).max(axis=0)))
 
 
-def _marks(part: Pixels, height: int) -> NDArray[np.int32]:
-    """The marks of print as tall as rows of that height have."""
+def _marks(part: Pixels, least: float) -> NDArray[np.int32]:
+    """The marks of print at least so many pixels high."""
     dark = (part < np.median(part) - _CONTRAST).astype(np.uint8)
     marks = cv2.connectedComponentsWithStats(dark)[2][1:]
-    return np.asarray(marks[marks[:, cv2.CC_STAT_HEIGHT] >= _TALL * height], np.int32)
+    return np.asarray(marks[marks[:, cv2.CC_STAT_HEIGHT] >= least], np.int32)

@@ -1,6 +1,8 @@
 """The ruled table on a card: where its lines run, and the card without them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import cv2
 import numpy as np
@@ -8,14 +10,22 @@ from numpy.typing import NDArray
 
 from pipeline.reading.cards.strips import Strip
 from pipeline.reading.vision.ink import depths
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, pieces_of
+from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, pieces_of
 
-_FEWEST_ROWS = 4
-"""Level lines; no more make no table of categories, which has twelve rows and more."""
+_FEWEST_ROWS, _FEWEST_ON_SHEET = 4, 3
+"""Of a table on a card, and of one on a sheet."""
+_STROKES, _MOST_TABLES = 28, 4
+"""Of the long side of a sheet, from which a line on it is ruled, and tables that are looked at there."""
+_RULED, _RISES = 0.82, 15
+"""Of a table on a sheet, that each of its lines is ruled, and pixels by which such a line may rise."""
+_LEAST_TABLE = 0.08
+"""Of the long side of a sheet, that a table on it measures."""
 _NEAR = 0.2
 """Heights of a row within which a level line is one of the table, and"""
 _LONG = 0.35
 """widths of the table from which it is one wherever it lies: the feet of blurred digits can make a line too."""
+
+_Shares: TypeAlias = Callable[[NDArray[np.float32]], tuple[NDArray[np.float32], float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,11 @@ class Grid:
         """Left, top, right, bottom."""
         return self.columns[0], self.rows[0], self.columns[-1], self.rows[-1]
 
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Width and height."""
+        return self.columns[-1] - self.columns[0], self.rows[-1] - self.rows[0]
+
     def holds(self, strip: Strip) -> bool:
         """Whether the middle of the strip lies in the table."""
         left, top, right, bottom = self.box
@@ -40,7 +55,8 @@ class Grid:
 
 def without_lines(grey: Pixels) -> tuple[Pixels, Grid | None]:
     """The card with its ruled lines painted over, and the table that they made; None with fewer than four rows."""
-    across, down = _ruled(grey)
+    height, width = grey.shape
+    across, down = _ruled(grey, max(20, width // 14), max(20, height // 9))
     grid = _grid(across, down)
     if grid is None:
         # What runs down a card without a table is the edge of a shadow: to erase it would alter the digits on it.
@@ -48,12 +64,26 @@ def without_lines(grey: Pixels) -> tuple[Pixels, Grid | None]:
     return _erased(grey, as_pixels(cv2.max(_of_table(across, grid), down))), grid
 
 
-def _ruled(grey: Pixels) -> tuple[Mask, Mask]:
-    """The ruled lines of a table, across and down: thin, dark, and longer than any letter."""
-    height, width = grey.shape
+def tables_on(page: Pixels) -> tuple[Pixels, tuple[Grid, ...]]:
+    """A sheet without its ruled lines, and the tables of at least three rows that they made, the largest first.
+
+    A line drawn by hand through the cells of a row, since nothing stands there, is as short as a stroke can be and no
+    line of the table, and goes with the others.
+    """
+    longest = max(page.shape)
+    across, down = _ruled(page, longest // _STROKES, longest // _STROKES)
+    pieces = _joined(across, down)
+    largest = np.argsort(-pieces.stats[1:, cv2.CC_STAT_AREA])[:_MOST_TABLES] + 1
+    found = [_table(pieces, int(label), (across, down), _on_sheet, _FEWEST_ON_SHEET) for label in largest]
+    grids = tuple(grid for grid in found if grid is not None and min(grid.extent) >= _LEAST_TABLE * longest)
+    return (_erased(page, as_pixels(cv2.max(across, down))), grids) if grids else (page, ())
+
+
+def _ruled(grey: Pixels, long: int, high: int) -> tuple[Mask, Mask]:
+    """The ruled lines of a table, across and down: thin, dark, and longer than any letter, in pixels."""
     dark = (depths(grey) > 7).astype(np.uint8) * 255
-    across = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((1, max(20, width // 14)), np.uint8))
-    down = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((max(20, height // 9), 1), np.uint8))
+    across = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
+    down = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((high, 1), np.uint8))
     return _thin(as_pixels(across), rows=True), _thin(as_pixels(down), rows=False)
 
 
@@ -87,37 +117,57 @@ def _erased(grey: Pixels, ruled: Mask) -> Pixels:
 
 def _grid(across: Mask, down: Mask) -> Grid | None:
     """The table that the ruled lines make; None when there are fewer than four rows."""
-    joined = cv2.dilate(cv2.max(across, down), np.ones((5, 5), np.uint8))
-    pieces = pieces_of(as_pixels(joined))
-    labels, stats = pieces.labels, pieces.stats
+    pieces = _joined(across, down)
     if len(pieces) <= 1:
         return None
-    largest = 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())  # by ink: the edge of the card is wider but sparser
-    x, y, wide, high, _ = (int(value) for value in stats[largest])
+    largest = 1 + int(pieces.stats[1:, cv2.CC_STAT_AREA].argmax())  # by ink: the edge of the card is wider but sparser
+    wide, high = (int(pieces.stats[largest][side]) for side in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT))
     if wide < across.shape[1] * 0.25 or high < across.shape[0] * 0.25:
         return None
-    own = labels[y : y + high, x : x + wide] == largest
-    rows = _positions((own & (across[y : y + high, x : x + wide] > 0)).astype(np.float32), axis=1)
-    columns = _positions((own & (down[y : y + high, x : x + wide] > 0)).astype(np.float32), axis=0)
-    if len(rows) <= _FEWEST_ROWS or len(columns) < 2:
+    return _table(pieces, largest, (across, down), _on_card, _FEWEST_ROWS)
+
+
+def _joined(across: Mask, down: Mask) -> Pieces:
+    """What hangs together of the ruled lines."""
+    return pieces_of(as_pixels(cv2.dilate(cv2.max(across, down), np.ones((5, 5), np.uint8))))
+
+
+def _table(pieces: Pieces, label: int, lines: tuple[Mask, Mask], shares: _Shares, fewest: int) -> Grid | None:
+    """The table that one piece of lines across and down makes; None with fewer rows."""
+    x, y, wide, high, _ = (int(value) for value in pieces.stats[label])
+    own = pieces.labels[y : y + high, x : x + wide] == label
+    across, down = (line[y : y + high, x : x + wide] > 0 for line in lines)
+    rows = _positions(*shares((own & across).astype(np.float32)))
+    columns = _positions(*shares(np.ascontiguousarray((own & down).T, np.float32)))
+    if len(rows) <= fewest or len(columns) < 2:
         return None
     return Grid(tuple(y + row for row in rows), tuple(x + column for column in columns))
 
 
-def _positions(own: NDArray[np.float32], *, axis: int) -> list[int]:
-    """Where ruled lines lie along one axis: places where at least 40 % of the table's extent is ruled.
+def _on_card(own: NDArray[np.float32]) -> tuple[NDArray[np.float32], float]:
+    """How much of each row of pixels is ruled, on a card, and from where on that is a line of its table.
 
     A line that rises by a few pixels is spread over as many rows of pixels, so some are taken together.
     """
-    share = np.convolve(own.sum(axis=axis) / own.shape[axis], np.ones(7), mode="same")
+    return np.asarray(np.convolve(own.sum(axis=1) / own.shape[1], np.ones(7), mode="same"), np.float32), 0.4
+
+
+def _on_sheet(own: NDArray[np.float32]) -> tuple[NDArray[np.float32], float]:
+    """The same on a sheet, where a cell may be struck through: by how much of the width a line crosses."""
+    near = cv2.dilate(own, np.ones((_RISES, 1), np.uint8))
+    return np.asarray(near.mean(axis=1), np.float32), _RULED
+
+
+def _positions(share: NDArray[np.float32], least: float) -> list[int]:
+    """Where ruled lines lie: the middles of the places where at least that share of the table's extent is ruled."""
     found: list[int] = []
     place = 0
     while place < len(share):
-        if share[place] < 0.4:
+        if share[place] < least:
             place += 1
             continue
         end = place
-        while end < len(share) and share[end] >= 0.4:
+        while end < len(share) and share[end] >= least:
             end += 1
         found.append((place + end - 1) // 2)
         place = end

@@ -16,6 +16,7 @@ from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.other_language import in_its_language
 from pipeline.reading.ocr.scoring import letters_of, score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
+from pipeline.reading.sheets.category_table import with_category_table
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
 from pipeline.reading.vision.flat import Flat
@@ -263,7 +264,8 @@ def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
 def _completed(best: Tried, log: Log) -> Tried:
     """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
     ink = find_ink(best.page)
-    lines = with_leftovers(best.page, in_its_language(best, log), log, ink)
+    lines = with_category_table(best.page, in_its_language(best, log), log)
+    lines = with_leftovers(best.page, lines, log, ink)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
     lines = with_tick_boxes(best.page, lines)

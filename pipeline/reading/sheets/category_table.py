@@ -1,0 +1,144 @@
+"""The table of a licence on paper, whose rules Tesseract takes for the strokes of what stands in its cells.
+
+It loses the letters and dates between them, or takes a letter and the pictogram beside it for one word. Where a sheet
+says what the inside of such a licence says, its ruled tables are looked for, and read cell by cell without their lines.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.table_cells import Cell, cells_of, without_picture
+from pipeline.reading.cards.table_grid import Grid, tables_on
+from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.leftovers import place_of
+from pipeline.reading.ocr.montage import read_places
+from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.sheets.on_rules import with_what_is_on_rules
+from pipeline.reading.vision.pixels import Pixels
+from pipeline.text import fold
+
+_SAYS = (
+    "categorie", "afgegeven", "stempel", "cachet", "voorwaarden", "mentions", "conditions", "handtekening", "signature",
+    "voornamen", "prenoms", "geldig", "valable", "rijbewijs", "permis de conduire", "delivre",
+)  # fmt: skip
+_FEWEST_SAID, _MOST_WORDS = 2, 200
+"""Of these, that the inside of a licence says at least, and words that it has at most."""
+_LETTERS = frozenset(
+    {"A3", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F"}
+)
+_ON_CARDS = frozenset({"AM", "A1", "A2"})
+"""Letters that no paper licence has."""
+_FEWEST_LETTERS, _SURE_LETTER = 3, 0.6
+"""Letters of a table, read with that confidence, from which it is that of a licence."""
+_TALL = 0.16
+"""Of the height of a row, print at least: rows are high, and dates written small."""
+_LONG = 2.8
+"""Of the height of the letters, that a date is long at least."""
+_SIZES = (1.0, 1.5, 0.7)
+"""At which a date is read until it has the form of one."""
+_DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}(?:\d{4}|\d{2})")
+_MOST_DATES = 12
+_LEAF = 0.15
+"""Of the width of a sheet, a leaf beside the table at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of a table: its letter, and the places right of it where a date may stand."""
+
+    letter: Word
+    beside: tuple[Box, ...]
+
+
+def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+    """The lines of a sheet, the letters and dates of the tables of a paper licence on it read by themselves.
+
+    `page` is the upright picture that the lines were read from. Without such a table this costs some hundredths of a
+    second, and without the words of one nothing.
+    """
+    if not _may_be_inside(lines):
+        return tuple(lines)
+    started = cpu_seconds()
+    bare, grids = tables_on(page)
+    tables = [(grid, list(_rows(bare, list(cells_of(bare, grid, _TALL))))) for grid in grids]
+    tables = [(grid, table) for grid, table in tables if _is_of_paper(table)]
+    rows = [row for _, table in tables for row in table]
+    kept = list(lines)
+    for row in rows:
+        kept = _with(kept, (row.letter,), row.letter.box)
+    for place in [place for row in rows for place in row.beside][:_MOST_DATES]:
+        kept = _with_date(bare, kept, place)
+    if not rows:
+        return tuple(kept)
+    log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
+    beside = _beside([grid for grid, _ in tables], page.shape)
+    return tuple(kept if beside is None else with_what_is_on_rules(page, kept, beside, log))
+
+
+def _beside(grids: Sequence[Grid], shape: tuple[int, ...]) -> Box | None:
+    """The leaf left of the tables, on which the holder's particulars are written; None where there is no room."""
+    first = min(grids, key=lambda grid: grid.box[0])
+    left, top, _, bottom = first.box
+    row = (bottom - top) / (len(first.rows) - 1)
+    place = Box(0.0, max(0.0, (top - row) / shape[0]), left / shape[1], min(1.0, (bottom + row) / shape[0]))
+    return place if place.width >= _LEAF else None
+
+
+def _may_be_inside(lines: Sequence[Line]) -> bool:
+    if sum(len(line.words) for line in lines) > _MOST_WORDS:
+        return False
+    text = fold(" ".join(line.text for line in lines))
+    return sum(one in text for one in _SAYS) >= _FEWEST_SAID
+
+
+def _rows(bare: Pixels, cells: Sequence[Cell]) -> Iterator[_Row]:
+    """The rows of a table of which the letter was read."""
+    first = min((cell.column for cell in cells), default=0)
+    heads = [(cell, without_picture(bare, cell.place)) for cell in cells if cell.column == first]
+    height = float(np.median([place.height for _, place in heads])) if heads else 0.0
+    read = read_places(bare, [place for _, place in heads])
+    for (cell, place), words in zip(heads, read, strict=False):
+        rest = Box(place.x1, cell.place.y0, cell.place.x1, cell.place.y1)
+        others = [rest, *(one.place for one in cells if one.row == cell.row and one.column == first + 1)]
+        long = [one for one in others if one.width * bare.shape[1] >= _LONG * height * bare.shape[0]]
+        read_first = words[:1] or [word for line in read_region(bare, place, single_line=True) for word in line.words]
+        if read_first and read_first[0].text in _LETTERS | _ON_CARDS:
+            yield _Row(Word(read_first[0].text, place, read_first[0].confidence), tuple(long))
+
+
+def _is_of_paper(table: Sequence[_Row]) -> bool:
+    letters = {row.letter.text for row in table if row.letter.confidence >= _SURE_LETTER}
+    return len(letters & _LETTERS) >= _FEWEST_LETTERS and not letters & _ON_CARDS
+
+
+def _with_date(bare: Pixels, lines: Sequence[Line], place: Box) -> list[Line]:
+    """The lines with the date at that place, unless it was read there more surely."""
+    known = [word for line in lines for word in line.words if _inside(word, place)]
+    best: Line | None = Line(tuple(known)) if known and _DAY.fullmatch(Line(tuple(known)).text) else None
+    for size in _SIZES:
+        read = [line for line in read_region(bare, place, enlarge=size, single_line=True) if _DAY.fullmatch(line.text)]
+        if read and (best is None or mean_of(read[0]) > mean_of(best)):
+            best = read[0]
+        if best is not None:
+            break
+    return list(lines) if best is None else _with(lines, best.words, place)
+
+
+def _with(lines: Sequence[Line], words: tuple[Word, ...], place: Box) -> list[Line]:
+    """The lines with these words as one, in the place of what was read there."""
+    kept = [Line(rest) for line in lines if (rest := tuple(word for word in line.words if not _inside(word, place)))]
+    new = Line(words)
+    kept.insert(place_of(new.box, kept), new)
+    return kept
+
+
+def _inside(word: Word, place: Box) -> bool:
+    """Whether most of a word lies in a place, or it begins there and its middle is on its level."""
+    level = place.y0 <= word.box.middle <= place.y1
+    shared = min(word.box.x1, place.x1) - max(word.box.x0, place.x0)
+    return level and shared >= 0.5 * min(word.box.width, place.width)

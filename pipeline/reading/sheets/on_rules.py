@@ -1,0 +1,136 @@
+"""What was written on ruled or dotted lines: the rules go through it, and Tesseract reads neither.
+
+The rules tell where each line stands. They are wiped out but where a stroke crosses them, and each line is read by
+itself at several sizes, since what is written by hand is read at one and not at another.
+"""
+
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
+from pipeline.reading.ocr.leftovers import place_of
+from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.vision.ink import PAPER, depths
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, scaled
+
+_DARK = 25
+"""By which a rule is darker than the paper around it."""
+_DOTS = 13
+"""Pixels within which the dots of a rule follow each other."""
+_LONG, _ACROSS = 5, 0.6
+"""A rule is as long as this part of the width of the place: what is written has gaps; and all of it over so much."""
+_RISES = 9
+"""Pixels by which a rule may rise."""
+_FEWEST, _MOST = 4, 10
+"""Rules under each other, and how many are looked at."""
+_THICK, _HIGH = 5, 9
+"""Pixels: around a rule what is wiped out, but for what is higher."""
+_UNDER = 0.3
+"""Of the distance between rules, by which letters reach below theirs."""
+_SIZES, _SURE = (1.0, 0.7, 1.5), 0.85
+"""At which a line is read, until it is as sure as this."""
+_FRAME, _DPI = 8, 200
+_LEAST = 0.35
+"""Mean confidence of a line that was read at all."""
+
+
+def with_what_is_on_rules(page: Pixels, lines: Sequence[Line], place: Box, log: Log) -> list[Line]:
+    """The lines, those on the rules within a place as they are read by themselves where that is surer."""
+    high, wide = page.shape
+    left, right = round(place.x0 * wide), round(place.x1 * wide)
+    top, bottom = round(place.y0 * high), round(place.y1 * high)
+    part = as_pixels(np.ascontiguousarray(page[top:bottom, left:right]))
+    rules = _rules(part)
+    levels = _levels(rules)[:_MOST]
+    if len(levels) < _FEWEST:
+        return list(lines)
+    started = cpu_seconds()
+    bare = _without(part, rules)
+    step = int(np.median(np.diff(levels)))
+    kept = list(lines)
+    sure = 0.0
+    for level in levels:
+        row = (max(0, level - step), min(len(bare), level + round(_UNDER * step)))
+        read = _read(bare, row)
+        if read is not None:
+            sure = max(sure, read.confidence)
+            kept = _merged(kept, _on_page(read, (left, top), page.shape, part.shape))
+    log.add("tesseract:nld", "on_rules", sure, started)
+    return kept
+
+
+def _rules(part: Pixels) -> Mask:
+    """The ruled and dotted lines across it: 1 there, else 0."""
+    dark = (depths(part) > _DARK).astype(np.uint8)
+    closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((1, _DOTS), np.uint8))
+    rules = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, max(2, part.shape[1] // _LONG)), np.uint8))
+    thick = cv2.dilate(cv2.erode(rules, np.ones((7, 1), np.uint8)), np.ones((15, 15), np.uint8))
+    return as_pixels(cv2.subtract(rules, thick))
+
+
+def _levels(rules: Mask) -> list[int]:
+    """The heights of the rules, from the top."""
+    share = cv2.dilate(rules, np.ones((_RISES, 1), np.uint8)).mean(axis=1)
+    starts = np.flatnonzero(np.diff((share >= _ACROSS).astype(int), prepend=0, append=0))
+    return [int(first + last) // 2 for first, last in zip(starts[::2], starts[1::2], strict=True)]
+
+
+def _without(part: Pixels, rules: Mask) -> Pixels:
+    """The picture without the rules, what is written on them left as it is."""
+    band = cv2.dilate(rules, np.ones((_THICK, 1), np.uint8))
+    strokes = cv2.morphologyEx((depths(part) > _DARK).astype(np.uint8), cv2.MORPH_OPEN, np.ones((_HIGH, 1), np.uint8))
+    near = cv2.dilate(strokes, np.ones((3, 3), np.uint8))
+    return as_pixels(np.where((band > 0) & (near == 0), PAPER, part))
+
+
+def _read(bare: Pixels, row: tuple[int, int]) -> Line | None:
+    """The line between two heights, read at several sizes: the surest, its boxes in fractions of the picture."""
+    top, bottom = row
+    best: Line | None = None
+    for size in _SIZES:
+        strip = scaled(as_pixels(bare[top:bottom]), size)
+        framed = cv2.copyMakeBorder(strip, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(PAPER,))
+        read = recognise_in_time(as_pixels(framed), "nld", SINGLE_LINE, dpi=_DPI)
+        words = [word for line in read for word in line.words if any(map(str.isalnum, word.text))]
+        if not words:
+            continue
+        found = Line(tuple(_unframed(word, framed.shape, size, top, bare.shape) for word in words))
+        if best is None or mean_of(found) > mean_of(best):
+            best = found
+        if mean_of(best) >= _SURE:
+            break
+    return best if best is not None and mean_of(best) >= _LEAST else None
+
+
+def _unframed(word: Word, framed: tuple[int, ...], size: float, top: int, shape: tuple[int, ...]) -> Word:
+    x0, x1 = ((x * framed[1] - _FRAME) / size / shape[1] for x in (word.box.x0, word.box.x1))
+    y0, y1 = ((top + (y * framed[0] - _FRAME) / size) / shape[0] for y in (word.box.y0, word.box.y1))
+    return Word(word.text, Box(x0, y0, x1, y1), word.confidence)
+
+
+def _on_page(line: Line, corner: tuple[int, int], page: tuple[int, ...], part: tuple[int, ...]) -> Line:
+    def placed(box: Box) -> Box:
+        x0, x1 = ((corner[0] + x * part[1]) / page[1] for x in (box.x0, box.x1))
+        y0, y1 = ((corner[1] + y * part[0]) / page[0] for y in (box.y0, box.y1))
+        return Box(max(0.0, x0), max(0.0, y0), min(1.0, x1), min(1.0, y1))
+
+    return Line(tuple(Word(word.text, placed(word.box), word.confidence) for word in line.words))
+
+
+def _merged(lines: Sequence[Line], new: Line) -> list[Line]:
+    """The lines with a new reading of a row, unless what stood there was surer."""
+    known = [word for line in lines for word in line.words if _touches(word.box, new.box)]
+    if known and mean_of(Line(tuple(known))) >= mean_of(new):
+        return list(lines)
+    kept = [Line(rest) for line in lines if (rest := tuple(word for word in line.words if word not in known))]
+    kept.insert(place_of(new.box, kept), new)
+    return kept
+
+
+def _touches(box: Box, other: Box) -> bool:
+    level = abs(box.middle - other.middle) <= 0.5 * max(box.height, other.height)
+    return level and box.x0 < other.x1 and other.x0 < box.x1
