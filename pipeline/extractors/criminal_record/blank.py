@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from pipeline.extractors.flattened import blanked
+from pipeline.extractors.flattened import blanked, compose, flat
 from pipeline.extractors.vocabularies import record_words
+from pipeline.model import Line, Word
 
 ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-"
 """What stands around a value."""
@@ -17,11 +18,24 @@ TOUCH = 0.8
 _DENIED = re.compile(r"[0-9]|niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve|ausser")
 _TRANSLATES = 60.0
 """How much the half of a value in two languages that was not read must resemble one that is known."""
+_SPECK, _LETTERS_OF_SPECK = 0.5, 2
+"""Confidence below which so few letters say nothing."""
 _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
 
 
-_STARS = re.compile(r"(?<!\S)[kxw*+%#]{2,6}(?!\S)")
+_STARS = re.compile(r"(?<!\S)[kxw*+%#«»\"']{2,6}(?!\S)")
 """Stars around a value, or what OCR makes of them: "kkk BLANCO *k*"."""
+
+
+def is_speck(word: Word) -> bool:
+    """Whether a word is a letter or two, read so badly that it is dirt or an edge of the paper."""
+    return word.confidence < _SPECK and len(word.text) <= _LETTERS_OF_SPECK and not any(map(str.isdigit, word.text))
+
+
+def legible(line: Line) -> str:
+    """The flattened text of a line, as long, with gaps instead of such specks; letters printed wide moved together."""
+    words = (" " * len(word.text) if is_speck(word) else word.text for word in line.words)
+    return flat(unspaced(compose(" ".join(words))))
 
 
 def are_stars(text: str) -> bool:

@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import denied
-from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, alone_on, are_stars, unspaced, without_stars
+from pipeline.extractors.criminal_record.blank import (
+    ORNAMENT,
+    TOUCH,
+    alone_on,
+    are_stars,
+    is_speck,
+    legible,
+    without_stars,
+)
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.grammar import (
@@ -38,7 +46,7 @@ from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.model import Page, Word
+from pipeline.model import Line, Page, Word
 
 _OF_REGISTER = r"(?:centraal )?(?:strafregister|register|uittreksel)|casier(?: judiciaire)?(?: central)?|strafregister"
 _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
@@ -58,7 +66,7 @@ COUNT = re.compile(
 NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")
 QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
 _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
-_MOST_COURTS = 200
+_MOST_COURTS, _LONGEST_LINE = 200, 400
 _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
@@ -72,15 +80,16 @@ class Value:
     page: Page
 
 
+def _as_read(line: Line) -> str:
+    return drawn(without_stars(rejoined(mended(legible(line))))) if len(line.words) < _LONGEST_LINE else ""
+
+
 class RecordBlock:
     """The lines of a page as headings and what they head."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.lines = [
-            drawn(without_stars(rejoined(mended(flat(unspaced(compose(line.text))))))) if len(line.words) < 400 else ""
-            for line in page.lines
-        ]
+        self.lines = [_as_read(line) for line in page.lines]
         self.neighbours = Neighbours(page)
         self._strokes = Strokes(page, self.lines, self.neighbours)
         self.headings = {
@@ -131,7 +140,7 @@ class RecordBlock:
     def _words(self, place: int) -> tuple[Word, ...]:
         """The words of a line, without stars around them, that are read as badly as they say nothing."""
         words = self.page.lines[place].words
-        return tuple(word for word in words if not are_stars(flat(word.text))) or words
+        return tuple(word for word in words if not (are_stars(flat(word.text)) or is_speck(word))) or words
 
     def _under_headings(self) -> Iterator[Value]:
         kinds: set[str] = set()

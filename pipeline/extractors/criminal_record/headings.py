@@ -25,7 +25,9 @@ _NEUTRAL = (
     r"|situatie|situation|antwoord|reponse|antwort|answer|bevraging|raadpleging|opzoeking|opvraging|consultation"
     r"|abfrage|verleden|conclusie|conclusion|schlussfolgerung|releve|overzicht|bevinding|bevindingen|constatation)"
 )
-_REGISTER = rf"(?:strafregister|strafblad|casier judiciaire|criminal records?|{_NEUTRAL})"
+_REGISTER = (
+    rf"(?:strafregister(?:inhalt|inhoud|status|stand)?|strafblad|casier judiciaire|criminal records?|{_NEUTRAL})"
+)
 _NUMBER = (
     r"(?:(?:rubriek|vak|punt|luik|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
     r"(?:(?:[0-9ivx]{1,4}|[a-h])\s?[.):\-]\s*|[0-9]{1,2}\s+|(?<=[a-z])\s?[«“„\"]\s?)"
@@ -135,7 +137,9 @@ def speaks_of_all(label: str) -> bool:
         label = without_kinds(_COURT_NAMES.sub(" ", label))
     if len(label.split()) <= _LONGEST and _HEADING.match(label):
         return is_harmless(_without_number(label))
-    return not (listed("deel", "vooraf").search(label) or PENALTY.search(label))
+    told = label.rpartition(",")[2]  # behind an address, which may be in an "Oude Baan"
+    part = listed("deel").search(told if _ABOUT_REGISTER.search(told) else label)
+    return not (part or listed("vooraf").search(label) or PENALTY.search(label))
 
 
 def is_neutral(label: str) -> bool:

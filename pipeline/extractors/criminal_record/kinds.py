@@ -15,17 +15,18 @@ from pipeline.model import Page
 
 _POLICE = re.compile(
     r"(?<![a-z])(?:politie(?:rechtbank(?:en)?|rechter|gerecht(?:en)?|straffen|veroordelingen|zaken|le)?|politionee?le?"
-    r"|tribuna(?:l|ux) de police|police|polizei(?:gerichte?|strafen|verurteilungen|liche?n?)?"
+    r"|tribuna(?:l|ux) de police|police|polizei(?:gerichte?|strafen|verurteilungen|sachen|liche?n?)?"
     r"|pol\.? ?(?:rb|rechtb|rechtbank)\.?)(?![a-z])"
 )
 _CORRECTIONAL = re.compile(
     r"(?<![a-z])(?:correctione(?:el|le)|tribuna(?:l|ux) correctionnels?|correctionnel(?:le)?s?"
-    r"|korrektional(?:gerichte?|en?|verurteilungen)?|strafgerichte?|corr\.? ?(?:rb|rechtb|rechtbank)\.?)(?![a-z])"
+    r"|korrektional(?:gerichte?|en?|strafen|sachen|verurteilungen)?|strafgerichte?"
+    r"|corr\.? ?(?:rb|rechtb|rechtbank)\.?)(?![a-z])"
 )
 _OTHER_COURT = re.compile(
     r"(?<![a-z])(?:(?:het |de )?(?:hof|hoven) van (?:beroep|assisen|cassatie)|cours? d'(?:appel|assises)"
     r"|cour de cassation|appellationshofe?|assisenhofe?|kassationshof"
-    r"|criminee?le?|criminel(?:le)?s?|krimin(?:al|elle?n?)"
+    r"|criminee?le?|criminel(?:le)?s?|krimin(?:al(?:strafen|sachen)?|elle?n?)"
     r"|assisen|assises|eerste aanleg|premiere instance)(?![a-z])"
 )
 _BENCH = re.compile(
@@ -61,7 +62,7 @@ _NAME_OF_COURT = 3
 """Words of its name, where that is all of a label."""
 _LONGEST = 9
 """Words of a label."""
-_SEGMENTS = re.compile(r"[;/|]|(?<=[a-z])[.,](?=\s|$)")
+_SEGMENTS = re.compile(r"[;/|]|(?<=[a-z])[.,](?=\s|$)|\s-+\s")
 _INLINE = re.compile(
     r"(?P<label>[a-z][a-z '.\-]{3,60}?)[\s:=.…]+(?P<value>nihil|neant|blanco|vierge|geen|aucune?|keine?|none|0)\W*"
 )

@@ -29,6 +29,7 @@ from pipeline.extractors.criminal_record.openings import essential, harmless_wor
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
 from pipeline.extractors.criminal_record.wordlists import any_of, listed, unbroken
+from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
@@ -158,14 +159,14 @@ def _declared(before: str) -> int:
 
 def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool:
     """Whether the sentence is about a person or this extract, and states instead of explaining."""
+    named = not names.isdisjoint(TOKEN.findall(before + after))
     if (
         listed("voorwaarde", "verondersteld").search(before)
         or is_hearsay(before)
         or holder_speaks(before)
-        or not _subject().search(before + after)
+        or not (named or _subject().search(before + after))
     ):
         return False
-    named = not names.isdisjoint(TOKEN.findall(before))
     if not named and ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False
     declared = _declared(before)
@@ -184,7 +185,8 @@ def _declares(before: str) -> bool:
 
 def _of_person(before: str, said: str, after: str) -> bool:
     """Whether it is denied of somebody in the register, and not of penalties that "are not mentioned"."""
-    if what_is_stated().search(before) or PENALTY.search(before):
+    told = blanked(listed("bron"), before)  # "d'après les données du casier, l'intéressé n'a jamais été condamné"
+    if what_is_stated().search(told) or PENALTY.search(before):
         return False
     if not (REGISTER.search(before + said + after) or SENTENCED.search(said)):
         return False
@@ -193,7 +195,8 @@ def _of_person(before: str, said: str, after: str) -> bool:
 
 def _of_register(before: str, after: str) -> bool:
     """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
-    return REGISTER.search(before + after) is not None and listed("mededelen").search(after) is None
+    told = REGISTER.search(before + after) or re.search(_THIS_EXTRACT, before + after)
+    return told is not None and listed("mededelen").search(after) is None
 
 
 def _is_unable(after: str) -> bool:

@@ -1,0 +1,32 @@
+"""What a scan leaves around a value of a register: dirt, and stars that were read as letters."""
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.extractors.criminal_record.blank import alone_on, legible, without_stars
+from pipeline.model import Line
+from tests.pages import page_of
+
+
+def test_a_letter_that_was_hardly_read_is_dirt_and_a_figure_is_not() -> None:
+    words = page_of("h Veroordelingen: 1", confidence=0.9).lines[0].words
+    badly = tuple(replace(word, confidence=0.3) if len(word.text) == 1 else word for word in words)
+    assert legible(Line(badly)) == "  veroordelingen: 1"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("kkk blanco *k*", "    blanco    "),
+        ("«kk blanco", "    blanco"),
+        ("xxxx", "xxxx"),
+        ("kok blanco", "kok blanco"),
+    ],
+)
+def test_stars_are_taken_away_where_something_else_is_said(text: str, said: str) -> None:
+    assert without_stars(text) == said
+
+
+def test_the_place_of_a_value_leaves_out_what_stands_around_it() -> None:
+    assert alone_on("    blanco    ") == (4, 10)
