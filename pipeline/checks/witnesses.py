@@ -48,6 +48,7 @@ class Witness:
     name_confidence: float
     birth: dt.date | None
     birth_certain: bool
+    """Never on a cv, where a day of birth ties and contradicts nothing: it may be that of a child."""
     number: str | None
     """The national number; compared, never shown."""
     evidence: tuple[Evidence, ...]
@@ -152,7 +153,7 @@ def _from_list(person: Person) -> Witness | None:
 def _from_document(document: Document) -> Witness:
     cv = document.type is DocumentType.CV
     name = document.fields.get("name" if cv else "holder", NOT_FOUND)
-    birth = document.fields.get("birth_date", NOT_FOUND)
+    birth = document.fields.get("_birth_date" if cv else "birth_date", NOT_FOUND)
     number = document.value("_national_number")
     day = birth.value if isinstance(birth.value, dt.date) else None
     by_number = birth_date_of(number) if isinstance(number, str) else None
@@ -162,7 +163,7 @@ def _from_document(document: Document) -> Witness:
         name.value if isinstance(name.value, str) and _usable(name, cv=cv) else None,
         name.confidence,
         day or by_number,
-        by_number == (day or by_number) if by_number else _certain(birth),
+        not cv and (by_number == (day or by_number) if by_number else _certain(birth)),
         _digits(number) if isinstance(number, str) else None,
         (*name.evidence, *birth.evidence),
         not cv,

@@ -22,7 +22,7 @@ def extract(section: Section) -> dict[str, Field]:
 def _on(page: Page, file: str) -> dict[str, Field]:
     name = find_holder(page)
     number = next(iter(find_national_numbers(page)), None)
-    birth = next((one for one in find_dates(page) if _tells_birth(one)), None)
+    birth = next((one for one in find_dates(page) if tells_birth(one)), None)
     return {
         "holder": field_of(name.text, name.words, page, file) if name else NOT_FOUND,
         "birth_date": field_of(birth.day, birth.words, page, file, confidence=birth.confidence, doubt=birth.doubt)
@@ -32,5 +32,6 @@ def _on(page: Page, file: str) -> dict[str, Field]:
     }
 
 
-def _tells_birth(mention: DateMention) -> bool:
+def tells_birth(mention: DateMention) -> bool:
+    """Whether a word for birth stands before the date."""
     return any(label in mention.before for label in _BIRTH)

@@ -215,3 +215,20 @@ def test_a_name_that_was_not_read_contradicts_no_birth_that_was(
     fields = {"holder": field(name, sure)} | ({"birth_date": field(birth)} if birth else {})
     diploma = examined(document(DIPLOMA, fields, file="diploma.pdf"), path="diploma.pdf")
     assert judged(diploma, paper(EXTRACT, "PEETERS An", BORN), paper(LICENCE, "PEETERS An", BORN)).status is status
+
+
+@pytest.mark.parametrize(
+    ("name", "birth", "status"),
+    [
+        ("Peeters Els", BORN, MET),
+        ("Peeters Els", OTHER, REVIEW),
+        ("Els Maes", OTHER, MET),
+    ],
+    ids=["married name", "another day", "a child's day"],
+)
+def test_a_day_of_birth_on_a_cv_ties_a_married_name_and_contradicts_nobody(
+    name: str, birth: dt.date, status: Status
+) -> None:
+    cv = document(CV, {"name": field(name), "_birth_date": field(birth)}, file="cv.pdf")
+    papers = (paper(EXTRACT, "MAES Els", BORN), paper(LICENCE, "MAES Els", BORN))
+    assert judged(examined(cv, path="cv.pdf"), *papers).status is status

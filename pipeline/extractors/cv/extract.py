@@ -7,7 +7,9 @@ from functools import lru_cache
 from pipeline.extractors.cv.languages import languages_of
 from pipeline.extractors.cv.leadership import leadership_periods, leading_lines
 from pipeline.extractors.cv.owner import owner_of
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
+from pipeline.extractors.identity_card import tells_birth
 from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Field, Page, Section, Word
 from pipeline.text import below, find_any, fold, word_set
@@ -22,7 +24,10 @@ _PERSONAL = 0.4
 
 
 def extract(section: Section) -> dict[str, Field]:
-    """The fields of a cv; the leadership months follow in `checks.experience`, which knows the moment."""
+    """The fields of a cv; the leadership months follow in `checks.experience`, which knows the moment.
+
+    `_birth_date` only ties a cv in a married name to the papers in the maiden name.
+    """
     first = section.pages[0]
     name = owner_of(first)
     periods = leadership_periods(section.pages)
@@ -36,9 +41,17 @@ def extract(section: Section) -> dict[str, Field]:
         "leadership_months": NOT_FOUND,
         "languages": languages_of(section),
         "nationality": _nationality(section),
+        "_birth_date": _birth(first, section.file),
         "_leadership_periods": Field(spans, confidence, evidence) if spans else NOT_FOUND,
         "_leading": NOT_FOUND if spans else _leading(section),
     }
+
+
+def _birth(page: Page, file: str) -> Field:
+    born = next((one for one in find_dates(page) if tells_birth(one)), None)
+    if born is None:
+        return NOT_FOUND
+    return field_of(born.day, born.words, page, file, confidence=born.confidence, doubt=born.doubt)
 
 
 def _leading(section: Section) -> Field:

@@ -129,3 +129,9 @@ def test_a_nationality_only_where_it_is_said_to_be_one(line: str, country: str |
 def test_the_languages_by_name_or_code(text: str, codes: tuple[str, ...] | None) -> None:
     found = extract(Section(DocumentType.CV, None, (page_of(f"Laura Conti\n{text}"),), "cv.pdf", 1.0))
     assert found["languages"].value == codes
+
+
+def test_the_day_of_birth_is_the_one_that_a_word_for_birth_announces() -> None:
+    text = "Els Peeters\nGeboortedatum: 9 september 1979\nWerkervaring\n03/04/2017 - heden coordinator"
+    fields = extract(Section(DocumentType.CV, None, (page_of(text),), "cv.pdf", 1.0))
+    assert str(fields["_birth_date"].value) == "1979-09-09"
