@@ -5,6 +5,7 @@ date and an offence or penalty. No word of an entry ever gets into a field: the 
 extract that is not clean is the heading of the block.
 """
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -30,6 +31,9 @@ from pipeline.model import Field, Word
 _NEVER_ENTRY = frozenset(
     {Role.ISSUE, Role.LAW, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL, Role.PURPOSE}
 )
+_OPEN = frozenset({Role.UNKNOWN, Role.CONVICTION, Role.WEAK})
+_AS_OF_THEN = dt.timedelta(days=31)
+"""How long before its issue an extract may say of what day the register is."""
 _REACH = 4
 """How many rows an entry may take."""
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
@@ -159,6 +163,7 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     if blank and not contested:
         told = (page.tells_of_decision(dates, overleaf=later) for page, later in zip(pages, overleaf, strict=True))
         contested = any(told)
+    contested = contested or any(_is_stale(value, dates) for value in blank)
     if blank and (entries or contested):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:
@@ -167,6 +172,18 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
         distinct = {(value.page.number, value.words): value for value in blank}
         return agreeing([_blank(value, file) for value in list(distinct.values())[:3]])
     return Field(None, 0.0, heading.evidence, "no_value") if heading.evidence else NOT_FOUND
+
+
+def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
+    """Whether a value stands in a line with a day long before that of issue: what it says is of that day."""
+    issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
+    lines = {
+        index for index, line in enumerate(value.page.lines) if set(map(id, line.words)) & set(map(id, value.words))
+    }
+    days = [
+        one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN
+    ]
+    return any(day and issued and day < min(issued) - _AS_OF_THEN for day in days)
 
 
 def _blank(value: Value, file: str) -> Field:

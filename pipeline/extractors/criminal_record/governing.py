@@ -75,6 +75,17 @@ def another_speaks(text: str, names: Collection[str], own: Collection[str]) -> b
     )
 
 
+def told_by_person(text: str, names: Collection[str]) -> bool:
+    """Whether a text repeats the word of a person: "volgens mevrouw Peeters"; `names` are the holder's."""
+    return any(_person_after(text[m.end() :], names) for m in listed("volgens").finditer(text))
+
+
+def _person_after(text: str, names: Collection[str]) -> bool:
+    """Whether a text begins with a person, by the form of address or the name."""
+    first = [word for word in TOKEN.findall(text)[:3] if word not in _leading_on()][:1]
+    return any(word in names or listed("aanspreking").fullmatch(word) for word in first)
+
+
 def without_source(text: str) -> str:
     """`text`, as long, without the attributes of the source in a phrase that says from where it is known.
 

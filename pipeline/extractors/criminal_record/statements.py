@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.boxes import undecided
-from pipeline.extractors.criminal_record.governing import another_speaks, of_another, restricts
+from pipeline.extractors.criminal_record.governing import another_speaks, of_another, restricts, told_by_person
 from pipeline.extractors.criminal_record.grammar import (
     ARTICLE,
     LONGEST,
@@ -119,7 +119,11 @@ def _opens(before: str, printed: str, names: frozenset[str]) -> bool:
         return False
     at = _declared(before)
     declares, own = essential(before[:at]), harmless_words()
-    if another_speaks(declares, names, own) or of_another(declares, printed, names | own):
+    if (
+        another_speaks(declares, names, own)
+        or told_by_person(before, names)
+        or of_another(declares, printed, names | own)
+    ):
         return False
     if restricts(declares, printed[:at], names | own):
         return False
