@@ -24,6 +24,8 @@ _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
 _TO_HAVE = frozenset({("te", "hebben")})
 _MONTH = "may"
+_BORN = frozenset({"ne"})
+"""Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
 _GRAADWOORD = "graadwoord"
 
 
@@ -89,6 +91,8 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
         return "conditional"
     if not words.modaal.isdisjoint(ahead):
         return "conditional"
+    if not (words.ontkenning - _BORN).isdisjoint(ahead):
+        return "denied"
     if _claimed([*ahead, *after]):
         return "own_words"
     if any(text in words.waarover for text in ahead[-_ABOUT:]):

@@ -58,9 +58,14 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
             return "letter"
         if len(line) <= _HEADING and (heads in words.over_zichzelf or _lists_diplomas(line)):
             return "own_words"
-        if line[0].line <= first and len(line) <= _HEADING and _other_papers().fullmatch(heads):
+        if line[0].line <= first and len(line) <= _HEADING and _heads(line) and _other_papers().fullmatch(heads):
             return "other_paper"
     return ""
+
+
+def _heads(line: Sequence[Token]) -> bool:
+    """Whether a line may be a heading: a small letter goes on with a sentence ("... of the / dissertation")."""
+    return not line[0].words[0].text[:1].islower()
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,53 @@
+"""The holder of whom the birth stands in brackets behind the name: "heeft An Maes (Aalst, 3 mei 1990) geslaagd"."""
+
+from collections.abc import Sequence
+
+from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.degree_dates import YOUNGEST
+from pipeline.extractors.names import NameMention
+from pipeline.extractors.names.run import as_name, is_name
+from pipeline.extractors.names.words import PARTICLES
+from pipeline.model import Page, Word
+from pipeline.text import fold
+
+_PLACE = 5
+"""The most words between the bracket and the day: "(Sint-Niklaas, op"."""
+_MOST_NAME = 6
+"""Words of a name before the bracket."""
+
+
+def born_in_brackets(page: Page, dates: Sequence[DateMention]) -> NameMention | None:
+    """The name before brackets that hold a day so long before the latest of `dates` that it is a birth.
+
+    `dates` are all those of the page. None where several names stand so: those are a list of people.
+    """
+    latest = max((one.day.year for one in dates if one.day is not None), default=0)
+    births = [one for one in dates if one.day is not None and latest - one.day.year > YOUNGEST]
+    found = [name for one in births if (name := _before_brackets(page, one)) is not None]
+    return found[0] if len(found) == 1 else None
+
+
+def _before_brackets(page: Page, birth: DateMention) -> NameMention | None:
+    words = page.lines[birth.line].words
+    at = next((at for at, word in enumerate(words) if word is birth.words[0]), 0)
+    opened = next((i for i in range(at, max(-1, at - _PLACE), -1) if words[i].text.startswith("(")), 0)
+    if not opened or not birth.words[-1].text.rstrip(",.").endswith(")"):
+        return None
+    name = _run_before(words[:opened])
+    if len(name) < 2 or not is_name(as_name(name)):
+        return None
+    return NameMention(as_name(name), name, birth.line, labelled=False)
+
+
+def _run_before(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words in capitals, and particles between them, by which `words` end."""
+    start = len(words)
+    while start and len(words) - start < _MOST_NAME and _may_be_of_name(words[start - 1]):
+        start -= 1
+    while start < len(words) and not words[start].text[:1].isupper():
+        start += 1
+    return tuple(words[start:])
+
+
+def _may_be_of_name(word: Word) -> bool:
+    return word.text[:1].isupper() or fold(word.text) in PARTICLES

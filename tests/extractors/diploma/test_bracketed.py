@@ -1,0 +1,36 @@
+"""A name with its birth in brackets behind it is the holder's; a list of people, or a place alone, is not."""
+
+import pytest
+
+from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.diploma.bracketed import born_in_brackets
+from tests.extractors.diplomas import fields_of
+from tests.pages import page_of
+
+DONE = "de graad van Master in de rechten.\nGent, 19 september 2008"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "holder"),
+    [
+        (
+            "De examencommissie heeft Ilse Vandaele (Aalter, 1 juni 1984) geslaagd verklaard en verleent",
+            "Ilse Vandaele",
+        ),
+        ("De examencommissie verleent Jan van der Meulen (Sint-Niklaas, op 1 juni 1984)", "Jan van der Meulen"),
+        ("Wij maken bekend dat El Amrani Nora (°Gent 01/06/1984) heeft verworven", "El Amrani Nora"),
+    ],
+)
+def test_the_name_before_the_brackets_is_the_holder(sentence: str, holder: str) -> None:
+    fields = fields_of(f"Hogeschool Gent\n{sentence}\n{DONE}")
+    assert (fields["holder"].value, fields["level"].value, fields["level"].doubt) == (holder, "master", None)
+
+
+def test_two_names_with_births_are_a_list_of_people() -> None:
+    page = page_of("Ilse Vandaele (Aalter, 1 juni 1984) en Wim Claes (Gent, 3 mei 1985), Gent, 19 september 2008")
+    assert born_in_brackets(page, find_dates(page)) is None
+
+
+def test_a_day_of_late_is_no_birth() -> None:
+    fields = fields_of(f"Hogeschool Gent\nde zitting van Raad Bestuur (Gent, 1 juni 2008) verleent\n{DONE}")
+    assert fields["holder"].value is None
