@@ -29,6 +29,8 @@ kept.
 """
 _LEAST, _LOW = 5, 14
 """Pixels that a letter at the head of a cell is high at least, however high a stamp behind it is."""
+_WIDEST, _PALE = 2.7, 25
+"""Heights of the print of a cell, that no category is wide, and the contrast of what fills a gap."""
 _GAP = 0.35
 """Of the height of its first letter, between the letters of a row and a pictogram; letters stand closer."""
 _INSIDE = 3
@@ -67,18 +69,23 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
 
 
 def without_picture(bare: Pixels, place: Box) -> Box:
-    """The letters of a row, without the pictogram that stands in the same cell: a gap parts them from it."""
+    """The letters of a row, without the pictogram that stands in the same cell: a gap parts them from it.
+
+    Print no wider than the longest category is left as it is: of blurred letters a stroke is lost, and leaves a gap.
+    """
     height, width = bare.shape
     x, y, x1, y1 = round(place.x0 * width), round(place.y0 * height), round(place.x1 * width), round(place.y1 * height)
-    marks = sorted(_marks(bare[y:y1, x:x1], max(_LEAST, min(_TALL * (y1 - y), _LOW))).tolist())
-    end = tallest = 0
-    for left, _, wide, high, _ in marks:
-        if end and left - end > _GAP * tallest:
-            break
-        end, tallest = max(end, left + wide), max(tallest, high)
-    own = np.array([mark for mark in marks if mark[0] < end])
-    if not end or not len(own):
+    part = bare[y:y1, x:x1]
+    marks = sorted(_marks(part, max(_LEAST, min(_TALL * len(part), _LOW))).tolist())
+    if not marks or part.shape[1] <= _WIDEST * len(part):
         return place
+    tall = max(mark[3] for mark in marks if mark[0] <= marks[0][0] + marks[0][3])
+    columns = np.flatnonzero((part < np.median(part) - _PALE).any(axis=0))
+    gaps = np.flatnonzero(np.diff(columns) > _GAP * tall)
+    if not len(gaps):
+        return place
+    end = int(columns[gaps[0]]) + 1
+    own = np.array([mark for mark in marks if mark[0] + mark[2] <= end] or marks[:1])
     top, bottom = int(own[:, 1].min()), int((own[:, 1] + own[:, 3]).max())
     return Box(place.x0, (y + top) / height, (x + end) / width, (y + bottom) / height)
 

@@ -5,8 +5,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from pipeline.model import Box
 from pipeline.reading.cards.card import prepared_card, read_card
-from pipeline.reading.cards.table_cells import read_table
+from pipeline.reading.cards.table_cells import read_table, without_picture
 from pipeline.reading.cards.table_grid import Grid, without_lines
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import card_back, font, noisy, packed
@@ -85,3 +86,18 @@ def test_the_whole_back_is_read_row_by_row() -> None:
     lines = [line.text for line in read_card(prepared_card(card_back()))]
     assert "B" in lines
     assert lines.index("AM") < lines.index("B")
+
+
+@pytest.mark.parametrize(
+    ("marks", "end"),
+    [(((10, 24), (34, 46)), 46), (((10, 24), (27, 39), (60, 100)), 39), (((10, 24), (27, 39), (41, 100)), 100)],
+    ids=["a stroke lost between two letters", "a pictogram", "a pictogram that touches"],
+)
+def test_letters_are_cut_off_from_a_pictogram_and_never_from_each_other(
+    marks: tuple[tuple[int, int], ...], end: int
+) -> None:
+    bare = np.full((60, 120), 240, np.uint8)
+    for left, right in marks:
+        cv2.rectangle(bare, (left, 20), (right - 1, 37), (30,), 2)
+    place = Box(10 / 120, 20 / 60, max(right for _, right in marks) / 120, 38 / 60)
+    assert without_picture(as_pixels(bare), place).x1 * 120 == pytest.approx(end, abs=2)
