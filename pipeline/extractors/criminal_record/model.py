@@ -201,7 +201,8 @@ class _Flattened:
             return False
         box, over = self.page.lines[line].box, self.page.lines[line - 1].box
         near = -0.005 <= box.y0 - over.y1 <= max(box.height, 0.006) and over.x0 < box.x1 and over.x1 > box.x0
-        prose = len(self.page.lines[line - 1].words) >= 7 and not self.lines[line - 1].endswith((".", ":", ";", ")"))
+        words = [word for word in self.page.lines[line - 1].words if len(word.text) > 1]  # none in a title printed wide
+        prose = len(words) >= 7 and not self.lines[line - 1].endswith((".", ":", ";", ")"))
         return near and prose and not FULL_TITLE.match(self.lines[line - 1])
 
     def _label_beside(self, line: int) -> bool:

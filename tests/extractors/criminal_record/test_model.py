@@ -347,3 +347,8 @@ def test_a_title_in_two_languages_is_no_sentence_that_goes_on() -> None:
         "general",
         None,
     )
+
+
+def test_a_title_printed_wide_is_no_sentence_that_goes_on() -> None:
+    title = "U I T T R E K S E L  U I T  H E T  S T R A F R E G I S T E R\n(art. 595 Wetb. Strafvord. - algemeen)"
+    assert model(page_text(title=title.replace("  ", " "))) == ("general", None)
