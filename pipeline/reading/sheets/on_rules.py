@@ -31,7 +31,7 @@ _THICK, _HIGH = 5, 9
 """Pixels: around a rule what is wiped out, but for what is higher."""
 _UNDER = 0.3
 """Of the distance between rules, by which letters reach below theirs."""
-_SIZES, _SURE = (1.0, 0.7, 1.5), 0.85
+_SIZES, _SURE = (1.0, 0.7, 1.5, 0.85), 0.85
 """At which a line is read, until it is as sure as this."""
 _FRAME, _DPI = 8, 200
 _LEAST = 0.35
