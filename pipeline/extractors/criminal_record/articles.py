@@ -51,7 +51,7 @@ LABEL_OVER = re.compile(
     r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait| extrait)?\W*$"
 )
 """The end of a line over, or before, the one that names an article."""
-SENTENCE_END = re.compile(r"(?<=[a-z)]{3})[.;]\s|\n\n")
+SENTENCE_END = re.compile(r"(?<=[a-z)]{3})(?<![^a-z]art)[.;]\s|\n\n")
 RANGE_AFTER = re.compile(r"\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})")
 RANGE_BEFORE = re.compile(r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$")
 """Of a range of articles, which names no model: "de artikelen 590 tot 602"."""

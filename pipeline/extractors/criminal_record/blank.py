@@ -23,8 +23,13 @@ _SPECK, _LETTERS_OF_SPECK = 0.5, 2
 _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
 
 
-_STARS = re.compile(r"(?<!\S)[kxw*+%#«»\"']{2,6}(?!\S)")
-"""Stars around a value, or what OCR makes of them: "kkk BLANCO *k*"."""
+_STARS = re.compile(
+    r"(?<!\S)[kxw*+%#«»\"']{2,6}(?!\S)|([a-z*=#~.])\1{3,}|(?<!\S)([a-z*=#~.])(?: \2){2,}(?!\S)", re.IGNORECASE
+)
+"""Stars around a value, or what OCR makes of them ("kkk BLANCO *k*"); runs of one letter or sign, spaced out or not.
+
+They fill a line, so that nothing can be added: "XXXXX GEEN XXXXX".
+"""
 
 
 def is_speck(word: Word) -> bool:

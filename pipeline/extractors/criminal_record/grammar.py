@@ -87,7 +87,7 @@ def cores() -> dict[str, re.Pattern[str]]:
     behind or under the heading.
     """
     words = record_words()
-    negation = any_of(words["ontkenning"])
+    negation = any_of(words["ontkenning"] + words["nul_als_getal"])
     between = rf"(?:[\s']{{0,3}}(?:{any_of(words['bijvoeglijk'])}))?"
 
     def nouns(name: str) -> str:

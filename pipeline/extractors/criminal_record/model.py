@@ -72,6 +72,8 @@ class _Mention:
     ticked: bool = False
     speaks_of_itself: bool = False
     listed: bool = False
+    of_another: bool = False
+    """It advises or compares: what it names is not this extract's, nor does it stand against it."""
 
 
 class _Flattened:
@@ -144,14 +146,17 @@ class _Flattened:
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         sentence = SENTENCE_END.split(before)[-1]
-        of_itself = tells_of_itself(sentence) and not tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
+        another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
+        of_itself = tells_of_itself(sentence) and not another
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
         strong = strong and not tells_of_another(sentence) and not tells_of_another(self.lines[line])
         words = self.words(m.start(), m.start() + end)
         if m.re is MISREAD and all(word.confidence >= 1.0 for word in words):
             return None  # a text layer says what it says
         ticked = self._ticked(line, m.start() - self.starts[line])
-        return _Mention(model, m.start(), m.start() + end, line, words, self.page, strong, ticked, of_itself)
+        return _Mention(
+            model, m.start(), m.start() + end, line, words, self.page, strong, ticked, of_itself, of_another=another
+        )
 
     def _labelled(self, line: int, start: int) -> bool:
         """Whether a label stands before the article at the head of its line, or the title over it."""
@@ -252,6 +257,7 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
     if len({one.model for one in ticked}) == 1:
         return _field(ticked, file)
     single = [one for one in mentions if not one.listed]
+    single = [one for one in single if one.strong or not one.of_another] or single
     strong = [one for one in single if one.strong] + [one for text in texts for one in text.named()]
     return (
         _told_by(strong, file)

@@ -114,7 +114,9 @@ LABELS: tuple[Label, ...] = (
         |moniteur(?: belge)?|modifie
         |gesetz(?:es|e)?|erlass(?:es)?|rundschreiben|verordnung|richtlinie|dekret|staatsblatt|beschluss|avg|gdpr
         |rgpd|act|regulation
-        |inwerkingtreding|in werking|vigueur|kraft""",
+        |inwerkingtreding|in werking|vigueur|kraft
+        |[a-z]{4,}(?:besluit|reglement|beschluss|beslissing)|(?:gemeente|bestuurs)raad|schepencollege|conseil communal
+        |gemeinderat""",
         70,
     ),
     _label(
@@ -142,6 +144,12 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(Role.REQUEST, r"(?:vroeg|vroegen|vraagt)(?: [a-z]+){0,5} aan", 10),
     _label(
+        Role.REQUEST,
+        r"(?:uw|votre|ihre?) (?:bericht|brief|schrijven|mail|vraag|lettre|courrier|message|schreiben|nachricht)"
+        r"(?: (?:van|du|vom))?",
+        24,
+    ),
+    _label(
         Role.PRINT,
         r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd
         |raadpleging|opgehaald|gegenereerd
@@ -159,6 +167,11 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(Role.OTHER_PAPER, r"(?:place|rue|avenue|boulevard|square|quai|chaussee) du", 2),
     _label(Role.OTHER_PAPER, _FORMER, 32),
+    _label(
+        Role.OTHER_PAPER,
+        r"(?:versie|version|fassung|uitgave|herziening|revision)(?: [a-z]+){0,4}",
+        16,
+    ),
     _label(Role.VALIDITY, r"tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|bis(?: zum)?|until", 14),
     _label(
         Role.RECEIVED,
