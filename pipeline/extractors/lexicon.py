@@ -124,8 +124,12 @@ def _end_of(words: tuple[str, ...], tokens: Sequence[Token], start: int) -> int:
 
 
 def _misread(word: str, token: Token) -> bool:
-    """Whether the token may be the small `word` as OCR spelt it, between longer words that are certain."""
-    return len(word) <= 3 and len(token.text) <= 4 and token.words[0].confidence < 1.0
+    """Whether the token may be the small `word` as OCR spelt it, between longer words that are certain.
+
+    A letter of it must be left: "diploma van master" is no "diplomă de master".
+    """
+    small = len(word) <= 3 and len(token.text) <= 4 and token.words[0].confidence < 1.0
+    return small and Levenshtein.distance(word, token.text) < max(len(word), len(token.text))
 
 
 def confidence_of(tokens: Sequence[Token]) -> float:

@@ -206,7 +206,7 @@ FLEMISH = {
       geaggregeerde voor het hoger secundair onderwijs
       Antwerpen, 5 juli 2002
         """,
-        "twijfel",
+        "bachelor", "master",
     ),
     "pharmacist": _case(
         """

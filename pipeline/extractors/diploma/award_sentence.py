@@ -23,7 +23,10 @@ _PART = 5
 _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
 _TO_HAVE = frozenset({("te", "hebben")})
-_MONTH = "may"
+_READERS = frozenset({"deze", "dit", "it", "presents", "die", "presentes", "wie"})
+"""Behind whom a paper speaks to whoever reads it: "aan allen die deze zullen zien", "to whom it may concern"."""
+_GOVERNED = 3
+"""Tokens behind "over" among which the conferral stands."""
 _BORN = frozenset({"ne"})
 """Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
 _GRAADWOORD = "graadwoord"
@@ -86,36 +89,55 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
 def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
     """Why the sentence gives no degree though a verb of conferral may stand in it."""
     words = diploma_sentences()
-    ahead, after = _but_months(before), _but_months(behind)
-    if not words.voorbehoud.isdisjoint([*ahead, *after]) or not words.voorstel.isdisjoint(ahead):
+    ahead, after = _but_names(before), _but_names(behind)
+    if not words.voorbehoud.isdisjoint([*ahead, *after]) or _proposed(ahead, after):
         return "conditional"
-    if not words.modaal.isdisjoint(ahead):
+    if any(map(_is_modal, pairwise(["", *ahead]))) or any(one.first and one.text in words.ontwerp for one in before):
         return "conditional"
     if not (words.ontkenning - _BORN).isdisjoint(ahead):
         return "denied"
     if _claimed([*ahead, *after]):
         return "own_words"
-    if any(text in words.waarover for text in ahead[-_ABOUT:]):
+    if _decided_about(before):
         return "spoken_of"
-    if any(text in words.deel for text in ahead[-_PART:]):
+    if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
         return "part"
     if any(text in words.verwant and "van" in ahead[at + 1 : at + _KIN] for at, text in enumerate(ahead)):
         return "relative"
     return ""
 
 
-def _but_months(tokens: Sequence[Token]) -> list[str]:
-    """The words, without the month in "12 May 2005"."""
-    texts = [token.text for token in tokens]
-    days = {
-        at for at, one in enumerate(texts) if one == _MONTH and any(near.isdigit() for near in texts[at - 1 : at + 2])
-    }
-    return [one for at, one in enumerate(texts) if at not in days]
+def _proposed(ahead: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether the degree is proposed, asked for or given under a condition."""
+    words = diploma_sentences()
+    pairs = (f"{one} {other}" for one, other in pairwise([*ahead, *after]))
+    return not words.voorstel.isdisjoint(ahead) or any(pair in words.voorstel_paren for pair in pairs)
+
+
+def _is_modal(pair: tuple[str, str]) -> bool:
+    """Whether the second word says what may or will be: not to whom a paper speaks ("allen die deze zullen zien")."""
+    return pair[1] in diploma_sentences().modaal and pair[0] not in _READERS
+
+
+def _decided_about(before: Sequence[Token]) -> bool:
+    """Whether the degree is what one speaks or decides about: "over het toekennen van de graad van"."""
+    words = diploma_sentences()
+    near = [token.text for token in before[-_ABOUT:]]
+    at = next((at for at in range(len(near) - 1, -1, -1) if near[at] in words.waarover), None)
+    return at is not None and any(text in words.toekenning for text in near[at + 1 : at + _GOVERNED])
+
+
+def _but_names(tokens: Sequence[Token]) -> list[str]:
+    """The words, without names ("Wil", "Pas-de-Calais", "12 May 2005"): in capitals, and not first on their line."""
+    return [token.text for token in tokens if token.first or not _is_capitalised(token.words[0].text.lstrip("(\"'“„"))]
+
+
+def _is_capitalised(text: str) -> bool:
+    return text[:1].isupper() and not text.isupper()
 
 
 def _claimed(texts: Sequence[str]) -> bool:
     """Whether somebody says to have gained the degree: "verklaart ... te hebben behaald"."""
     gained = diploma_sentences().zelf_behaald
-    return any(
-        pair in _TO_HAVE and not gained.isdisjoint(texts[at + 2 : at + 4]) for at, pair in enumerate(pairwise(texts))
-    )
+    pairs = enumerate(pairwise(texts))
+    return any(pair in _TO_HAVE and not gained.isdisjoint(texts[at + 2 : at + 4]) for at, pair in pairs)

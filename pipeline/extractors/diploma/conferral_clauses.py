@@ -22,6 +22,8 @@ _REACH = 8
 _DENIAL = 8
 """Tokens before a degree among which "geen recht op" stands."""
 _AS = word_set("tot zum zur als")
+_MADE = 4
+"""Tokens before a degree among which a participle stands that makes somebody it: "bevorderd is tot"."""
 _MAKING = 30
 """Tokens before "tot doctor" among which the verb stands that makes somebody one."""
 
@@ -102,6 +104,8 @@ def declared(before: Sequence[Token], behind: Sequence[Token]) -> bool:
     words = diploma_sentences()
     framed = bool(before) and not before[-1].ends and before[-1].text in _AS
     if framed and any(token.text in words.maakt for token in before[-_MAKING:]):
+        return True
+    if framed and any(token.text in words.gemaakt for token in before[-_MADE:]):
         return True
     last = ""
     for token in behind:

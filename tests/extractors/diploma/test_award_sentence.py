@@ -9,6 +9,7 @@ from pipeline.extractors.diploma.extract import sheet_of
 from tests.pages import page_of
 
 BORN = "An Maes, geboren te Gent op 3 mei 1990"
+LAW = "Master in de rechten"
 
 
 def told(text: str) -> tuple[Sheet, tuple[Claim, ...]]:
@@ -29,6 +30,18 @@ def told(text: str) -> tuple[Sheet, tuple[Claim, ...]]:
         "heeft voldaan aan de eisen van het examen. Daaraan is verbonden de graad Master of Laws (LLM)",
         "following the public defence of the\ndissertation\nthe degree of Master of Laws is conferred on An Maes",
         "An Maes, née le 3 mai 1990, a obtenu le grade de Master en droit.",
+        f"op voordracht van de examencommissie\nverleent aan\n{BORN}\nde graad en het diploma van\n{LAW}",
+        "To all to whom it may concern: An Maes was admitted to the degree of Master of Arts in the subject of Law",
+        f"Aan allen die deze zullen zien, verlenen wij {BORN}, de graad van {LAW}",
+        f"De commissie stelt vast dat Wil Maes, geboren te Gent op 3 mei 1990, de graad van {LAW} heeft behaald",
+        f"verleent aan {BORN}, na een verhandeling over het dorp, de graad van {LAW}",
+        f"verleent aan {BORN}, na 120 studiepunten de graad van {LAW}",
+        "An Maes, née à Arras (Pas-de-Calais) le 3 mai 1990, a obtenu le grade de Master en droit",
+        f"Wij maken bekend dat\n{BORN}, bevorderd is tot\nLicentiaat in de rechten\nmet voldoening",
+        "Sur proposition du jury, le recteur confère à An Maes le grade de Master en droit.",
+        "On the recommendation of the board, the degree of Master of Laws has been conferred upon An Maes.",
+        f"verleent aan {BORN}, de graad van Bachelor in de mechanische ontwerp- en productietechnologie",
+        f"Departement Kunst en Ontwerp\nverleent aan {BORN}, de graad van Master in de beeldende kunsten",
         "Graad van Master in de rechten",
         "Diploma van\nMaster in de rechten",
         f"verleent aan {BORN}, de graad van Master in de rechten\nKan enkel worden gewaarmerkt door de rector",
