@@ -11,6 +11,8 @@ from pipeline.text import part_of
 
 _FLAT = 0.3
 """Of the height of a word on the page: no letter is as low, the lowest being half as high as a word with stems."""
+_REMNANT = re.compile(r"[_…]+")
+"""What OCR leaves of a dotted line that it hardly saw: "Veroordelingen _", "nummer …"."""
 _LEADER = re.compile(r"[.…·_•]{4,}|…{2,}|(?:[.·_•] ){3,}[.·_•]+")
 
 
@@ -23,16 +25,20 @@ def without_leaders(page: Page) -> Page:
 
 
 def _without_flat(page: Page) -> Page:
-    """The page cut where OCR made letters of a dotted line: they are as flat as its points ("en", "nnn")."""
+    """The page cut where OCR made letters of a dotted line, as flat as its points ("en", "nnn"), or one sign of it."""
     heights = [word.box.height for line in page.lines for word in line.words]
     flat = _FLAT * statistics.median(heights) if heights else 0.0
-    if not any(_is_flat(word, flat) for line in page.lines for word in line.words):
+
+    def says_nothing(word: Word) -> bool:
+        return _is_flat(word, flat) or _is_remnant(word)
+
+    if not any(says_nothing(word) for line in page.lines for word in line.words):
         return page
     cells = [
         Line(tuple(words))
         for line in page.lines
-        for is_flat, words in groupby(line.words, key=lambda word: _is_flat(word, flat))
-        if not is_flat
+        for dotted, words in groupby(line.words, key=says_nothing)
+        if not dotted or all(map(_is_remnant, line.words))
     ]
     return replace(page, lines=tuple(cells))
 
@@ -40,6 +46,11 @@ def _without_flat(page: Page) -> Page:
 def _is_flat(word: Word, flat: float) -> bool:
     """Whether letters are lower than `flat`, in fractions of the page: points, dashes and figures stay as they are."""
     return word.confidence < 1.0 and word.box.height < flat and any(map(str.isalpha, word.text))
+
+
+def _is_remnant(word: Word) -> bool:
+    """Whether a word of a picture is all of such signs; where nothing else is on its line, a value was left open."""
+    return word.confidence < 1.0 and _REMNANT.fullmatch(word.text) is not None
 
 
 def _cells(line: Line) -> Iterator[Line]:

@@ -44,3 +44,21 @@ def test_letters_as_flat_as_dots_are_a_dotted_line() -> None:
     ]
     cut = without_leaders(replace(page, lines=(Line(tuple(words)),)))
     assert [one.text for one in cut.lines] == ["Geboren op", "26 april 1982"]
+
+
+@pytest.mark.parametrize(
+    ("line", "cells"),
+    [
+        ("Veroordelingen _", ["Veroordelingen"]),
+        ("… VAN HOOF", ["VAN HOOF"]),
+        ("Geboren te … Lier", ["Geboren te", "Lier"]),
+        ("…", ["…"]),
+        ("Sint-Niklaas - Lier", ["Sint-Niklaas - Lier"]),
+    ],
+)
+def test_one_sign_that_a_scan_left_of_a_dotted_line_says_nothing(line: str, cells: list[str]) -> None:
+    assert [one.text for one in without_leaders(page_of(line, confidence=0.6)).lines] == cells
+
+
+def test_a_text_layer_means_the_signs_that_it_has() -> None:
+    assert [one.text for one in without_leaders(page_of("Naam _ x", confidence=1.0)).lines] == ["Naam _ x"]

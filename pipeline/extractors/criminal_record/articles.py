@@ -17,20 +17,22 @@ ARTICLE = re.compile(
 MISREAD = re.compile(r"(?<![0-9a-z.,/\-])(?!59[0-9])(?:[0-9]96|5[0-9]6|59[a-z])\s?[.,/\-]\s?[12](?![0-9a-z.,/\-])")
 """Article 596 with its paragraph, a figure of it misread ("546.2"): which it is nobody knows, but it is no 595."""
 PARAGRAPH = {
+    # OCR makes a letter of its figure ("596, le lid"), which nothing else can stand for there
     FIRST: re.compile(
-        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])| [1](?![0-9a-z°])|[\s,.()]{0,3}(?:1(?:e|ste|°|er|ere|st)? ?(?:lid"
-        r"|al)|(?:§|lid|par\.) ?1(?![0-9])"
-        r"|eerste (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|premier)|premier alinea"
-        r"|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
+        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])| [1](?![0-9a-z°])|[\s,.()]{0,3}(?:"
+        r"(?:1|[il|](?=e|ste|°))(?:e|ste|°|er|ere|st)? ?(?:lid|al)|(?:§|lid|par\.) ?1(?![0-9])"
+        r"|eerste (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|[il|]ere?(?![a-z])|premier)"
+        r"|premier alinea|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
     ),
     SECOND: re.compile(
-        r"\s?[.,/\-]\s?[2](?![0-9a-z°])| [2](?![0-9a-z°])|[\s,.()]{0,3}(?:2(?:e|de|°|eme|nd)? ?(?:lid|al)"
+        r"\s?[.,/\-]\s?[2](?![0-9a-z°])| [2](?![0-9a-z°])|[\s,.()]{0,3}(?:(?:2|z(?=e|de))(?:e|de|°|eme|nd)?"
+        r" ?(?:lid|al)"
         r"|(?:§|lid|par\.) ?2(?![0-9])"
         r"|tweede (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"
         r"|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
     ),
 }
-IN_WORDS = re.compile(r"eerste|premi|1er|erster")
+IN_WORDS = re.compile(r"eerste|premi|[1il|]er|erster")
 NAMES_BEFORE = re.compile(
     r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule"
     r"|uittreksel|extrait|auszug|§)"

@@ -24,11 +24,11 @@ _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
 
 
 _STARS = re.compile(
-    r"(?<!\S)[kxw*+%#«»\"']{2,6}(?!\S)|([a-z*=#~.])\1{3,}|(?<!\S)([a-z*=#~.])(?: \2){2,}(?!\S)", re.IGNORECASE
+    r"(?<!\S)[kxw*+%#«»“”„\"']{2,6}(?!\S)|([a-z*=#~.])\1{3,}|(?<!\S)([a-z*=#~.])(?: \2){2,}(?!\S)", re.IGNORECASE
 )
-"""Stars around a value, or what OCR makes of them ("kkk BLANCO *k*"); runs of one letter or sign, spaced out or not.
+"""Stars around a value, or what OCR makes of them ("kkk BLANCO *k*", "“xk BLANCO").
 
-They fill a line, so that nothing can be added: "XXXXX GEEN XXXXX".
+Runs of one letter or sign, spaced out or not, too: they fill a line, so that nothing can be added: "XXXXX GEEN XXXXX".
 """
 
 

@@ -56,8 +56,8 @@ _AROUND_REMNANT = 3
 """How many lines around such a box belong to its list."""
 _TICK_REACH = 24
 """The greatest number of characters between a box and its article."""
-_UNDER_TITLE, _LABEL_WORDS = 3, 5
-"""How many lines under the title belong to it, and how many words a label before an article may have."""
+_UNDER_TITLE, _LABEL_WORDS, _SUBTITLE_WORDS = 3, 5, 7
+"""How many lines under the title belong to it, and how many words a label before an article may have, there more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ class _Flattened:
         """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
         before, after = self.text[max(0, m.start() - 150) : m.start()], self.text[m.end() : m.end() + 60]
         line = self.line_at(m.start())
-        short = len(self.page.lines[line].words) <= _SHORT_LINE
+        short = _count(self.lines[line]) <= _SHORT_LINE
         labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after)
         model, end = which_model(m, after)
         specific = model in (FIRST, SECOND) or self._label_beside(line)
@@ -163,10 +163,11 @@ class _Flattened:
         prefix = self.text[self.starts[line] : start]
         if not ARTICLE_WORD.sub("", prefix).strip() and line and len(self.page.lines[line - 1].words) <= _LABEL_WORDS:
             prefix = f"{self.lines[line - 1]} {prefix}"
-        if len(prefix.split()) > _LABEL_WORDS:
-            return False
         under_title = any(FULL_TITLE.search(over) for over in self.lines[max(0, line - _UNDER_TITLE) : line])
-        return LABEL_BEFORE.search(prefix) is not None or (under_title and not self._continues(line))
+        under_title = under_title and not self._continues(line)
+        if _count(prefix) > (_SUBTITLE_WORDS if under_title else _LABEL_WORDS):
+            return False
+        return under_title or LABEL_BEFORE.search(prefix) is not None
 
     def _ticked(self, line: int, at: int) -> bool:
         """Whether the box of the article at `at` in a line is ticked; boxes stand before their articles or after.
@@ -225,6 +226,11 @@ class _Flattened:
                 if not (prose or listed or many or beside):
                     words = self.words(m.start(), m.end())
                     yield _Mention(model, m.start(), m.end(), line, words, self.page, strong=True)
+
+
+def _count(text: str) -> int:
+    """How many words there are, dashes and strokes aside."""
+    return sum(any(map(str.isalnum, word)) for word in text.split())
 
 
 def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:

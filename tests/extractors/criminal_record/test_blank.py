@@ -20,6 +20,7 @@ def test_a_letter_that_was_hardly_read_is_dirt_and_a_figure_is_not() -> None:
     [
         ("kkk blanco *k*", "    blanco    "),
         ("«kk blanco", "    blanco"),
+        ("“xk blanco", "    blanco"),
         ("xxxx", "xxxx"),
         ("kok blanco", "kok blanco"),
     ],

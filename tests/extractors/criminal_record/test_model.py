@@ -60,6 +60,12 @@ def test_general_model_in_all_spellings(line: str) -> None:
         "Model 596,1",
         "596/1",
         "Artikel 596, 1e lid",
+        "Artikel 596, le lid",
+        "Bijzonder model – gereglementeerde activiteit – artikel 596, le lid van het Wetboek van Strafvordering",
+        "Bijzonder model voor gereglementeerde activiteiten – artikel 596, eerste lid van het Wetboek van Sv.",
+        "Artikel 596, Ie lid",
+        "art. 596, lste lid",
+        "Article 596, al. ler CIC",
         "artikel 596, eerste lid Sv.",
         "art. 596, 1ste lid",
         "Article 596, alinéa 1er du C.I.Cr.",
@@ -88,6 +94,7 @@ def test_first_paragraph_of_596(line: str) -> None:
         "Model 596,2",
         "596/2 - contact met minderjarigen",
         "Artikel 596, 2e lid",
+        "Artikel 596, Ze lid",
         "artikel 596, tweede lid Sv.",
         "art. 596, 2de lid",
         "Article 596, alinéa 2 du C.I.Cr.",
@@ -115,6 +122,10 @@ def test_an_ordinal_alone_decides_nothing(line: str) -> None:
 
 def test_article_596_without_paragraph_is_unclear() -> None:
     assert titled("Artikel 596 Sv.") == (None, "article_unclear")
+
+
+def test_the_first_paragraph_of_595_is_no_number_of_a_model_when_its_figure_was_read_as_a_letter() -> None:
+    assert titled("Article 595, al. ler CIC") == titled("Article 595, al. 1er CIC") == ("general", None)
 
 
 @pytest.mark.parametrize(
