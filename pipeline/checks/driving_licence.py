@@ -50,7 +50,14 @@ SENTENCES: dict[str, tuple[str, ...]] = {
 
 EXAM_CERTIFICATE = "exam_certificate"
 LOOK_ALIKES = frozenset(
-    {"driver_qualification_card", "international_permit", "loss_report", "fitness_certificate", "app_screenshot"}
+    {
+        "app_screenshot",
+        "driver_qualification_card",
+        "fitness_certificate",
+        "international_permit",
+        "licence_application",
+        "loss_report",
+    }
 )
 """Documents about driving that are no licence, but may go with one: for a person to ask after."""
 

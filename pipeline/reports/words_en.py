@@ -35,6 +35,7 @@ LOOK_ALIKES = {
     "self_declaration": _a("declaration on honour"),
     "foreign_extract": _a("foreign extract"),
     "exam_certificate": _a("certificate of passing the driving test"),
+    "licence_application": _an("application for a driving licence"),
     "driver_qualification_card": _a("driver qualification card"),
     "international_permit": _an("international driving permit"),
     "loss_report": _a("report of loss or theft"),

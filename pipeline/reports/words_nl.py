@@ -39,6 +39,7 @@ LOOK_ALIKES = {
     "self_declaration": _de("verklaring op eer"),
     "foreign_extract": Noun("buitenlands uittreksel", "het buitenlandse uittreksel", "een buitenlands uittreksel"),
     "exam_certificate": _het("attest van slagen voor het rijexamen"),
+    "licence_application": _de("aanvraag van een rijbewijs"),
     "driver_qualification_card": _de("kwalificatiekaart bestuurder"),
     "international_permit": Noun(
         "internationaal rijbewijs", "het internationale rijbewijs", "een internationaal rijbewijs"

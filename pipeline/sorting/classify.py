@@ -43,7 +43,7 @@ _RUN_IN = 0.8
 """How much of a title such a heading is."""
 _FEW_WORDS = 3
 """A page with fewer is without words,"""
-_TELLING_WITHOUT_WORDS = ("licence_numbers", "category_rows", "mrz")
+_TELLING_WITHOUT_WORDS = ("licence_numbers", "category_rows", "provisional_model", "mrz")
 """unless one of these measures finds something on it."""
 _OF_NO_INTEREST = 0.7
 """The confidence that text which was understood is none of the documents."""

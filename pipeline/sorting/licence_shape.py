@@ -46,6 +46,7 @@ _COLUMN = 0.03
 """How far apart letters of one column may begin, as a share of the width."""
 _FEWEST_DAYS, _MOST_DAYS = 2, 3
 """Days on a front: of birth, of issue, of expiry."""
+_MODEL = re.compile(r"\bm(36|18|12|3) (cat|categorie|kat|kategorie|klasse) b\b")
 _MOST_COLUMNS = 60
 """At how many places a column is sought: more than any table has, so that other pages cost little."""
 _NAMES = 2
@@ -143,3 +144,8 @@ def background_print(page: Printed) -> float:
             if row.count >= _LEAST_REPEATED
         )
     )
+
+
+def provisional_model(page: Printed) -> float:
+    """Whether the model of a provisional licence stands on a card: "M12 cat. B", at times all that its back says."""
+    return float(page.card and _MODEL.search(" ".join(page.tokens)) is not None)

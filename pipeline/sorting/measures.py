@@ -19,6 +19,7 @@ from pipeline.sorting.licence_shape import (
     licence_numbers,
     paper_captions,
     paper_rows,
+    provisional_model,
 )
 from pipeline.sorting.printed import Printed, Row
 from pipeline.text import fold, one_of
@@ -164,6 +165,7 @@ MEASURES: Mapping[str, Measure] = {
     "paper_captions": paper_captions,
     "front_values": front_values,
     "background_print": background_print,
+    "provisional_model": provisional_model,
     "date_ranges": _date_ranges,
     "first_person": _first_person,
     "impersonal": lambda page: float(_first_person(page) < 0.8),

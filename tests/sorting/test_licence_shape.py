@@ -136,6 +136,17 @@ def test_the_back_of_a_provisional_licence_bears_its_model_and_fine_print(is_car
     assert of(f"M18 cat. B\n\n{MICROPRINT}", is_card=is_card) == ("provisional_licence", True)
 
 
+@pytest.mark.parametrize("text", ["M12 cat. B", "M36 cat. B    SPECIMEN", "M18 kat. B", "M3 catégorie B"])
+def test_the_model_alone_tells_the_back_of_a_provisional_licence(text: str) -> None:
+    assert of(text, is_card=True) == ("provisional_licence", True)
+    assert of(text, is_card=False)[0] != "provisional_licence"
+
+
+@pytest.mark.parametrize("text", ["cat. B", "M12", "M12 B", "M1 cat. A", "EM12 cat. B"])
+def test_less_than_model_and_category_tells_no_provisional_licence(text: str) -> None:
+    assert of(text, is_card=True)[0] != "provisional_licence"
+
+
 def test_the_fine_print_behind_the_front_of_a_provisional_licence_is_its_back() -> None:
     before = page_of(GARBLED_FRONT.replace("RIJBEWIJS", "VOORLOPIG RIJBEWIJS     M36"), confidence=0.9, is_card=True)
     pages = (before, page_of(MICROPRINT, confidence=0.9, is_card=True))

@@ -101,3 +101,53 @@ def test_trap_37_a_form_with_such_a_table_is_no_licence(title: str, confidence: 
     cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=confidence)
     assert outcome(LICENCE, form)[0] != MET[0]
     assert outcome(LICENCE, form, cover)[0] != MET[0]
+
+
+APPLICATIONS = (
+    """
+Stad Aalst - dienst Rijbewijzen
+AANVRAAG VAN EEN RIJBEWIJS
+(koninklijk besluit van 23 maart 1998 betreffende het rijbewijs)
+Naam: DE BACKER
+Voornamen: Lies Maria
+Geboren te Aalst op 14.07.1986
+Vraagt de afgifte van een rijbewijs geldig voor de categorie: B
+De aanvrager is geslaagd voor het praktisch examen op 12.03.2024 (examencentrum Aalst)
+Gedaan te Aalst, 14.03.2024            Handtekening van de aanvrager
+""",
+    """
+Aanvraagformulier voor een rijbewijs
+Duplicaat wegens verlies of diefstal
+Naam en voornaam: De Backer Lies
+Nummer van het rijbewijs: 1234567890
+Categorieën: AM B
+Datum en handtekening van de aanvrager
+""",
+    """
+COMMUNE DE WAVRE
+DEMANDE DE PERMIS DE CONDUIRE
+Le demandeur
+Nom : DE BACKER   Prénoms : Lies
+Né(e) à Alost, le 14.07.1986
+Catégorie demandée : B
+Déclaration de réussite de l'examen pratique, centre d'examen de Wavre, le 12.03.2024
+Signature du demandeur
+""",
+    """
+Antrag auf Ausstellung eines Führerscheins
+Antragsteller: De Backer, Lies
+Klasse: B
+Praktische Prüfung bestanden am 12.03.2024
+Unterschrift des Antragstellers
+""",
+)
+
+
+@pytest.mark.parametrize("form", APPLICATIONS)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_trap_37_who_applies_for_a_licence_may_hold_one_and_is_not_rejected(form: str, confidence: float) -> None:
+    """An exchange, a duplicate and a first licence are asked for on the same form."""
+    applied = sent(form, path="aanvraag.pdf", confidence=confidence)
+    assert types(applied) == ["licence_application"]
+    assert outcome(LICENCE, applied) == ILLEGIBLE
+    assert outcome(LICENCE, applied, sent(licences.belgian_front(), path="rijbewijs.jpg")) == MET
