@@ -90,6 +90,24 @@ def without_picture(bare: Pixels, place: Box) -> Box:
     return Box(place.x0, (y + top) / height, (x + end) / width, (y + bottom) / height)
 
 
+def parts_of(bare: Pixels, place: Box) -> Iterator[Box]:
+    """The print of a cell where gaps part it, from the left: a pictogram, the letters behind it, a date."""
+    height, width = bare.shape
+    x, y, x1, y1 = round(place.x0 * width), round(place.y0 * height), round(place.x1 * width), round(place.y1 * height)
+    part = bare[y:y1, x:x1]
+    marks = _marks(part, max(_LEAST, min(_TALL * len(part), _LOW))) if min(part.shape, default=0) else np.empty((0, 5))
+    if not len(marks):
+        return
+    columns = np.flatnonzero((part < np.median(part) - _PALE).any(axis=0))
+    ends = np.flatnonzero(np.diff(columns) > _GAP * np.median(marks[:, 3]))
+    for first, last in zip((0, *(ends + 1)), (*ends, len(columns) - 1), strict=True):
+        left, right = int(columns[first]), int(columns[last]) + 1
+        own = marks[(marks[:, 0] >= left) & (marks[:, 0] + marks[:, 2] <= right)]
+        if len(own):
+            top, bottom = int(own[:, 1].min()), int((own[:, 1] + own[:, 3]).max())
+            yield Box((x + left) / width, (y + top) / height, (x + right) / width, (y + bottom) / height)
+
+
 def _can_be_date(place: Box, letters: float, shape: Sequence[int]) -> bool:
     """Whether print in that place is large enough, beside letters of that height (a fraction of the card's)."""
     return place.height >= _AS_TALL * letters and place.width * shape[1] >= _LONG * letters * shape[0]

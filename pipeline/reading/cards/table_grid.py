@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.model import Box
 from pipeline.reading.cards.strips import Strip
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, pieces_of
@@ -20,6 +21,8 @@ _RULED, _RISES = 0.82, 15
 """Of a table on a sheet, that each of its lines is ruled, and pixels by which such a line may rise."""
 _LEAST_TABLE = 0.08
 """Of the long side of a sheet, that a table on it measures."""
+_LEAST_LETTER, _FRAME = 8, (1.5, 1.15)
+"""Pixels of a letter at least; heights of one, that no stroke of a letter is long, or high."""
 _NEAR = 0.2
 """Heights of a row within which a level line is one of the table, and"""
 _LONG = 0.35
@@ -77,6 +80,23 @@ def tables_on(page: Pixels) -> tuple[Pixels, tuple[Grid, ...]]:
     found = [_table(pieces, int(label), (across, down), _on_sheet, _FEWEST_ON_SHEET) for label in largest]
     grids = tuple(grid for grid in found if grid is not None and min(grid.extent) >= _LEAST_TABLE * longest)
     return (_erased(page, as_pixels(cv2.max(across, down))), grids) if grids else (page, ())
+
+
+def without_frames(grey: Pixels, place: Box, letter: float) -> Pixels:
+    """The sheet without what is drawn within a place higher or longer than letters are: the frame of a stamp.
+
+    `letter` is the height of one, as a share of that of the sheet.
+    """
+    height, width = grey.shape
+    high = max(_LEAST_LETTER, round(letter * height))
+    left, top = max(0, round(place.x0 * width)), max(0, round(place.y0 * height))
+    part = as_pixels(np.ascontiguousarray(grey[top : round(place.y1 * height), left : round(place.x1 * width)]))
+    if not part.size:
+        return grey
+    across, down = _ruled(part, round(_FRAME[0] * high), round(_FRAME[1] * high))
+    freed = grey.copy()
+    freed[top : top + part.shape[0], left : left + part.shape[1]] = _erased(part, as_pixels(cv2.max(across, down)))
+    return as_pixels(freed)
 
 
 def _ruled(grey: Pixels, long: int, high: int) -> tuple[Mask, Mask]:

@@ -5,14 +5,16 @@ says what the inside of such a licence says, its ruled tables are looked for, an
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.cards.table_cells import Cell, cells_of, without_picture
-from pipeline.reading.cards.table_grid import Grid, tables_on
+from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
+from pipeline.reading.cards.table_grid import Grid, tables_on, without_frames
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.leftovers import place_of
 from pipeline.reading.ocr.montage import read_places
@@ -35,14 +37,21 @@ _ON_CARDS = frozenset({"AM", "A1", "A2"})
 """Letters that no paper licence has."""
 _FEWEST_LETTERS, _SURE_LETTER = 3, 0.6
 """Letters of a table, read with that confidence, from which it is that of a licence."""
+_MOST_PARTS, _SAME_COLUMN = 3, 0.02
+"""Of a cell, in which a letter is sought behind a pictogram; how far apart letters begin, as a share of the width."""
 _TALL = 0.16
 """Of the height of a row, print at least: rows are high, and dates written small."""
+_BEHIND = 0.5
+"""Heights of a letter right of it, where a date may begin: nearer, the edge of the letter is read into it."""
 _LONG = 2.8
 """Of the height of the letters, that a date is long at least."""
 _SIZES = (1.0, 1.5, 0.7)
 """At which a date is read until it has the form of one."""
 _DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}(?:\d{4}|\d{2})")
-_MOST_DATES = 12
+_LEGIBLE, _SURE_DATE = 0.35, 0.6
+"""Mean confidence of a date that was read at all, and from which it is read no more."""
+_MOST_DATES, _MOST_OF_DATE = 12, 5
+"""Dates of a table, and words of one, at most."""
 _LEAF = 0.15
 """Of the width of a sheet, a leaf beside the table at least."""
 
@@ -65,14 +74,14 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
         return tuple(lines)
     started = cpu_seconds()
     bare, grids = tables_on(page)
-    tables = [(grid, list(_rows(bare, list(cells_of(bare, grid, _TALL))))) for grid in grids]
+    tables = [(grid, _rows(bare, list(cells_of(bare, grid, _TALL)))) for grid in grids]
     tables = [(grid, table) for grid, table in tables if _is_of_paper(table)]
     rows = [row for _, table in tables for row in table]
     kept = list(lines)
     for row in rows:
         kept = _with(kept, (row.letter,), row.letter.box)
-    for place in [place for row in rows for place in row.beside][:_MOST_DATES]:
-        kept = _with_date(bare, kept, place)
+    for place, letter in [(place, row.letter.box) for row in rows for place in row.beside][:_MOST_DATES]:
+        kept = _with_date(bare, kept, place, letter.height)
     if not rows:
         return tuple(kept)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
@@ -96,19 +105,48 @@ def _may_be_inside(lines: Sequence[Line]) -> bool:
     return sum(one in text for one in _SAYS) >= _FEWEST_SAID
 
 
-def _rows(bare: Pixels, cells: Sequence[Cell]) -> Iterator[_Row]:
-    """The rows of a table of which the letter was read."""
+def _rows(bare: Pixels, cells: Sequence[Cell]) -> list[_Row]:
+    """The rows of a table of which the letter was read: it stands before a pictogram, or behind one."""
     first = min((cell.column for cell in cells), default=0)
-    heads = [(cell, without_picture(bare, cell.place)) for cell in cells if cell.column == first]
+    rows = list(_read(bare, cells, [(one, without_picture(bare, one.place)) for one in cells if one.column == first]))
+    return rows if _is_of_paper(rows) else list(_read(bare, cells, _behind_pictures(bare, cells)))
+
+
+def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]]) -> Iterator[_Row]:
+    """The rows whose letter was read at the place given, within its cell."""
     height = float(np.median([place.height for _, place in heads])) if heads else 0.0
     read = read_places(bare, [place for _, place in heads])
     for (cell, place), words in zip(heads, read, strict=False):
-        rest = Box(place.x1, cell.place.y0, cell.place.x1, cell.place.y1)
-        others = [rest, *(one.place for one in cells if one.row == cell.row and one.column == first + 1)]
+        behind = place.x1 + _BEHIND * place.height * bare.shape[0] / bare.shape[1]
+        rest = Box(min(behind, cell.place.x1), cell.place.y0, cell.place.x1, cell.place.y1)
+        others = [rest, *(one.place for one in cells if one.row == cell.row and one.column == cell.column + 1)]
         long = [one for one in others if one.width * bare.shape[1] >= _LONG * height * bare.shape[0]]
         read_first = words[:1] or [word for line in read_region(bare, place, single_line=True) for word in line.words]
         if read_first and read_first[0].text in _LETTERS | _ON_CARDS:
             yield _Row(Word(read_first[0].text, place, read_first[0].confidence), tuple(long))
+
+
+def _behind_pictures(bare: Pixels, cells: Sequence[Cell]) -> list[tuple[Cell, Box]]:
+    """Where letters stand under each other behind pictograms, each with its cell; nothing where one is read twice."""
+    first = min((cell.column for cell in cells), default=0)
+    parts = [
+        (cell, part)
+        for cell in cells
+        if cell.column <= first + 1
+        for part in islice(parts_of(bare, cell.place), int(cell.column == first), _MOST_PARTS)
+    ]
+    read = read_places(bare, [part for _, part in parts])
+    letters = [
+        (part.x0, words[0].text)
+        for (_, part), words in zip(parts, read, strict=False)
+        if len(words) == 1 and words[0].text in _LETTERS and words[0].confidence >= _SURE_LETTER
+    ]
+    columns = [[(x, letter) for x, letter in letters if abs(x - left) <= _SAME_COLUMN] for left, _ in letters]
+    column = max(columns, key=len, default=[])
+    if len(column) < _FEWEST_LETTERS or Counter(letter for _, letter in column).most_common(1)[0][1] > 1:
+        return []
+    left = float(np.median([x for x, _ in column]))
+    return [(cell, part) for cell, part in parts if abs(part.x0 - left) <= _SAME_COLUMN]
 
 
 def _is_of_paper(table: Sequence[_Row]) -> bool:
@@ -116,17 +154,27 @@ def _is_of_paper(table: Sequence[_Row]) -> bool:
     return len(letters & _LETTERS) >= _FEWEST_LETTERS and not letters & _ON_CARDS
 
 
-def _with_date(bare: Pixels, lines: Sequence[Line], place: Box) -> list[Line]:
-    """The lines with the date at that place, unless it was read there more surely."""
-    known = [word for line in lines for word in line.words if _inside(word, place)]
-    best: Line | None = Line(tuple(known)) if known and _DAY.fullmatch(Line(tuple(known)).text) else None
-    for size in _SIZES:
-        read = [line for line in read_region(bare, place, enlarge=size, single_line=True) if _DAY.fullmatch(line.text)]
-        if read and (best is None or mean_of(read[0]) > mean_of(best)):
-            best = read[0]
-        if best is not None:
+def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float) -> list[Line]:
+    """The lines with the date at that place, unless it was read there more surely; a stamp may stand behind it.
+
+    `letter` is the height of the letter before it.
+    """
+    best = _day_in([word for line in lines for word in line.words if _inside(word, place)])
+    freed = without_frames(bare, place, letter)
+    openings = [replace(place, x1=part.x1) for part in list(parts_of(freed, place))[:-1][:_MOST_PARTS]]
+    for at, size in ((at, size) for at in (place, *reversed(openings)) for size in _SIZES):
+        if best is not None and mean_of(best) >= _SURE_DATE:
             break
-    return list(lines) if best is None else _with(lines, best.words, place)
+        read = read_region(freed, at, enlarge=size, single_line=True)
+        for day in (day for line in read if (day := _day_in(line.words)) and mean_of(day) >= _LEGIBLE):
+            best = max(best or day, day, key=mean_of)
+    return list(lines) if best is None else _with(lines, best.words, Box.around(word.box for word in best.words))
+
+
+def _day_in(words: Sequence[Word]) -> Line | None:
+    """The words from the left that make a date together, as many as do; None when the first of them make none."""
+    openings = (Line(tuple(words[:count])) for count in range(min(len(words), _MOST_OF_DATE), 0, -1))
+    return next((one for one in openings if _DAY.fullmatch(one.text)), None)
 
 
 def _with(lines: Sequence[Line], words: tuple[Word, ...], place: Box) -> list[Line]:

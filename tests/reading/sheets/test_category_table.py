@@ -39,6 +39,32 @@ def inside(rows: tuple[str, ...] = ROWS, date: str = "27.10.1988") -> Pixels:
     return as_pixels(np.array(picture))
 
 
+def pictured(date: str = "29-02-84", *, cut: bool = False, twice: bool = False, stamp: int = 1290) -> Pixels:
+    """An inside where the pictogram stands before its letter, and letter, date and stamp in one cell (or `cut` off)."""
+    picture = Image.new("L", (2000, 1000), 235)
+    draw = ImageDraw.Draw(picture)
+    tops = [80 + 100 * at for at in range(len(ROWS) + 1)]
+    for x in (760, 930, 1500) if cut else (760, 1500):
+        draw.line((x, tops[0], x, tops[-1]), fill=90, width=3)
+    for y in tops:
+        draw.line((760, y, 1500, y), fill=90, width=3)
+    for top, letter in zip(tops, ROWS, strict=False):
+        draw.rectangle((785, top + 30, 845, top + 62), outline=60, width=4)
+        for x in (797, 833):
+            draw.ellipse((x - 10, top + 54, x + 10, top + 74), outline=60, width=4)
+        if "+" in letter:
+            draw.rectangle((850, top + 40, 880, top + 66), outline=60, width=4)
+        draw.text((945, top + 28), "B" if twice and letter == "B+E" else letter, font=font(42), fill=20)
+        if letter == "B":
+            draw.text((1060, top + 30), date, font=font(38), fill=40)
+            draw.rectangle((stamp, top + 18, stamp + 190, top + 80), outline=60, width=4)
+            draw.text((stamp + 20, top + 36), "OOSTENDE", font=font(26), fill=60)
+        else:
+            for x in range(1060, 1300, 36):
+                draw.line((x, top + 52, x + 14, top + 52), fill=60, width=2)
+    return as_pixels(np.array(picture))
+
+
 def read(page: Pixels, heads: Line = HEADS) -> list[str]:
     return [line.text for line in with_category_table(page, (heads,), Log())]
 
@@ -68,3 +94,28 @@ def test_what_was_read_surely_is_kept() -> None:
     known = Line((Word("27.10.1988", Box(0.465, 0.32, 0.56, 0.36), 0.99),))
     lines = with_category_table(inside(), (HEADS, known), Log())
     assert any(word == known.words[0] for line in lines for word in line.words)
+
+
+@pytest.mark.parametrize("cut", [False, True])
+@pytest.mark.parametrize("date", ["29-02-84", "22.08.1986"])
+def test_a_letter_behind_its_pictogram_is_read_and_the_date_before_a_stamp(date: str, cut: bool) -> None:
+    lines = with_category_table(pictured(date, cut=cut), (HEADS,), Log())
+    (dated,) = [line for line in lines if date in line.text]
+    (letter,) = [word for line in lines for word in line.words if word.text == "B"]
+    assert letter.box.y0 < dated.box.middle < letter.box.y1
+    assert letter.box.x1 < dated.words[-1].box.x0
+    assert set(ROWS) - {"A"} <= {word.text for line in lines for word in line.words}
+
+
+def test_a_date_that_the_frame_of_a_stamp_touches_is_read() -> None:
+    lines = with_category_table(pictured("22.08.1986", stamp=1252), (HEADS,), Log())
+    assert any("22.08.1986" in line.text for line in lines)
+
+
+def test_of_a_letter_that_was_read_in_two_rows_neither_is_known() -> None:
+    assert with_category_table(pictured(twice=True), (HEADS,), Log()) == (HEADS,)
+
+
+def test_no_date_is_found_behind_a_pictogram_where_none_stands() -> None:
+    lines = with_category_table(pictured(""), (HEADS,), Log())
+    assert not any(any(map(str.isdigit, line.text.replace("A3", ""))) for line in lines)
