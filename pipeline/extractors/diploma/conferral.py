@@ -11,12 +11,13 @@ from statistics import median
 
 from pipeline.extractors.degree_words import OPEN, PAPERS
 from pipeline.extractors.degrees import Found, known_words
-from pipeline.extractors.diploma.conferral_clauses import behind_comma, items_between, set_off
+from pipeline.extractors.diploma.conferral_clauses import behind_comma, in_a_title, items_between, set_off
 from pipeline.extractors.diploma.conferral_formulas import joined, told_by_formula
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.conferral_signatories import of_signatory
 from pipeline.extractors.diploma.no_award import but_for_no_award
 from pipeline.extractors.lexicon import confidence_of, words_in
+from pipeline.model import Word
 
 _ADJACENT = 4
 """Tokens between a formula and a degree whose word also has another sense (arts, ir.)."""
@@ -94,6 +95,8 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
     role, why, distance, own_verb = told_by_formula(sheet, index, found, previous)
     if (role is None or why == "behind") and _is_surname(sheet, found):
         role, why = Role.MENTIONED, "name"
+    if in_a_title(_words_before(sheet, words[0])):
+        role, why = Role.MENTIONED, "quoted"
     if role is None:
         role, why = _by_position(sheet, found, big=big)
     if not big and of_signatory(sheet.tokens, found.start, found.end):
@@ -116,6 +119,13 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
         tokens[0].line,
         tokens[0].first,
     )
+
+
+def _words_before(sheet: Sheet, word: Word) -> Sequence[Word]:
+    """The words of its line and of the two above that stand before a word."""
+    at = next((at for at, line in enumerate(sheet.page.lines) if any(one is word for one in line.words)), 0)
+    words = [one for line in sheet.page.lines[max(0, at - 2) : at + 1] for one in line.words]
+    return words[: next((i for i, one in enumerate(words) if one is word), 0)]
 
 
 def _unread_before(sheet: Sheet, found: Found) -> bool:

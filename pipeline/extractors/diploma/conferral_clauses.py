@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pipeline.extractors.degree_words import AND
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.model import Word
 from pipeline.text import word_set
 
 _LIST_SIGNS = (",", "/", ";")
@@ -21,6 +22,9 @@ _REACH = 8
 """Small words between a board and what it examines for, at most."""
 _DENIAL = 8
 """Tokens before a degree among which "geen recht op" stands."""
+_QUOTED = 20
+"""Words of the title of a thesis before the degree in it."""
+_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
 _AS = word_set("tot zum zur als")
 _MADE = 4
 """Tokens before a degree among which a participle stands that makes somebody it: "bevorderd is tot"."""
@@ -133,3 +137,13 @@ def behind_comma(tokens: Sequence[Token], start: int) -> bool:
     """Whether what begins at `start` goes on behind a comma in small letters: "geboren op 8 maart 1977, master in"."""
     before = tokens[start - 1].words[-1].text if start else ""
     return before.endswith(",") and not tokens[start].first and tokens[start].words[0].text[:1].islower()
+
+
+def in_a_title(before: Sequence[Word]) -> bool:
+    """Whether what follows `before` stands within quotation marks that opened earlier: in the title of a thesis."""
+    for word in reversed(before[-_QUOTED:]):
+        if word.text.rstrip(",.;:")[-1:] in _CLOSING:
+            return False
+        if word.text[:1] in _OPENING:
+            return True
+    return False

@@ -192,6 +192,12 @@ def _listed(tokens: Sequence[Token]) -> bool:
     return last.endswith(",") and not any(token.ends for token in tokens)
 
 
+def _is_day_of(tokens: Sequence[Token], formula: Found) -> bool:
+    """Whether a word that speaks of what is to come is a noun: "Datum van behalen"."""
+    before = [token.text for token in tokens[max(0, formula.start - 2) : formula.start]]
+    return formula.kind == "toekomst" and before[-1:] == ["van"] and before[:1] == ["datum"]
+
+
 def _behind(sheet: Sheet, index: int, found: Found, *, has_noun: bool) -> str:
     """The kind of the first telling formula behind the degree, within its sentence."""
     for at in range(index + 1, len(sheet.found)):
@@ -200,7 +206,7 @@ def _behind(sheet: Sheet, index: int, found: Found, *, has_noun: bool) -> str:
             return ""
         if any(token.ends for token in sheet.tokens[found.end - 1 : after.start]):
             return ""
-        kind = after.kind
+        kind = "" if _is_day_of(sheet.tokens, after) else after.kind
         if kind in ("programma", "verlening", "toekomst") or (kind == "inschrijving" and not has_noun):
             return kind
         if kind in _NEGATIVES:

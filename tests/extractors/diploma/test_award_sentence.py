@@ -42,6 +42,10 @@ def told(text: str) -> tuple[Sheet, tuple[Claim, ...]]:
         "On the recommendation of the board, the degree of Master of Laws has been conferred upon An Maes.",
         f"verleent aan {BORN}, de graad van Bachelor in de mechanische ontwerp- en productietechnologie",
         f"Departement Kunst en Ontwerp\nverleent aan {BORN}, de graad van Master in de beeldende kunsten",
+        f"na 60 studiepunten werd {BORN} op 6 september 2012 bekleed met de graad {LAW}",
+        f"De examencommissie heeft op 25 juni 1999 beslist aan {BORN}, de graad toe te kennen van {LAW}",
+        "conférant le grade de Master en droit à An Maes",
+        f"kent de rector toe aan\n{BORN}\nhet diploma van\n{LAW}\nDatum van behalen: 29 juni 2018",
         "Graad van Master in de rechten",
         "Diploma van\nMaster in de rechten",
         f"verleent aan {BORN}, de graad van Master in de rechten\nKan enkel worden gewaarmerkt door de rector",
@@ -71,6 +75,14 @@ def test_a_degree_is_awarded(text: str) -> None:
 def test_a_degree_is_merely_spoken_of(text: str, why: str) -> None:
     _, found = told(f"Universiteit Gent\n{text}\nGent, 30 juni 2012")
     assert [(claim.role, claim.why) for claim in found] == [(Role.MENTIONED, why)]
+
+
+def test_a_degree_in_the_title_of_a_thesis_is_none_that_is_conferred() -> None:
+    _, found = told(
+        "ayant entendu la thèse\n« Du bachelier au master : un parcours »\nproclame An Maes\nDOCTEURE EN DROIT"
+    )
+    assert [claim.why for claim in found][:2] == ["quoted", "quoted"]
+    assert found[2].role is Role.CONFERRED
 
 
 def test_what_stands_as_a_title_over_a_sentence_that_awards_nothing_is_what_the_sentence_is_about() -> None:
