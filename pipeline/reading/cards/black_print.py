@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
@@ -34,6 +35,8 @@ _LEAST = 0.6
 """Confidence that each further reading needs to count."""
 _AGREED = 0.92
 """The most that three readings by one engine are trusted."""
+_OF_DATE, _FIGURES_LOST = range(6, 10), 2
+"""Figures of a date of which some were lost or read twice, and how many."""
 _MOST = 4
 """Doubtful dates of one card that are read so."""
 
@@ -56,19 +59,35 @@ def black_print(page: Pixels, figures: Sequence[Word]) -> Pixels:
 def with_dates_borne_out(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
     """The lines of a card, its doubtful dates surer where they read the same without what is pale, at two sizes.
 
-    `page` is the picture made by `prepared_card` that the lines were read from.
+    What is short of a point or a figure, and so no date, is put right where both readings are the same date. `page` is
+    the picture made by `prepared_card` that the lines were read from.
     """
     figures = figures_on(lines)
     words = (word for line in lines for word in line.words)
-    doubtful = [word for word in words if _LEAST_READ <= word.confidence < _SURE and _DATE.fullmatch(_bare(word))]
+    doubtful = [word for word in words if _is_doubtful_date(word) or _is_broken_date(word)]
     if not doubtful or not figures:
         return tuple(lines)
     black = black_print(page, figures)
-    borne = {id(word): sure for word in doubtful[:_MOST] if (sure := _borne_out(black, word, log)) > word.confidence}
-    return tuple(
-        Line(tuple(replace(word, confidence=borne.get(id(word), word.confidence)) for word in line.words))
-        for line in lines
-    )
+    borne = {id(word): _borne_out(black, word, log) for word in doubtful[:_MOST]}
+    return tuple(Line(tuple(borne.get(id(word), word) for word in line.words)) for line in lines)
+
+
+def _is_doubtful_date(word: Word) -> bool:
+    return _LEAST_READ <= word.confidence < _SURE and _is_date(_bare(word))
+
+
+def _is_broken_date(word: Word) -> bool:
+    """Whether it has about as many figures as a date, and was not read surely."""
+    plain = all(c.isdigit() or c in ".,-/:" for c in word.text)
+    return plain and word.confidence < _PRINTED and len(_digits(word.text)) in _OF_DATE and not _is_date(word.text)
+
+
+def _is_date(text: str) -> bool:
+    return _DATE.fullmatch(text) is not None
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
 
 
 def _bare(word: Word) -> str:
@@ -76,16 +95,27 @@ def _bare(word: Word) -> str:
     return _AROUND.sub("", word.text)
 
 
-def _borne_out(black: Pixels, word: Word, log: Log) -> float:
-    """How sure a date is after two further readings; 0 unless both are the same."""
-    seen = [word.confidence]
+def _borne_out(black: Pixels, word: Word, log: Log) -> Word:
+    """A date after two further readings, as it was unless both are the same."""
+    known = _bare(word) if _is_date(_bare(word)) else None
+    seen = [] if known is None else [word.confidence]
     for size in _SIZES:
         started = cpu_seconds()
         again = [one for line in read_region(black, word.box, enlarge=size, single_line=True) for one in line.words]
-        same = [one.confidence for one in again if _bare(one) == _bare(word)]
-        log.add("tesseract:nld", "black_print", max(same, default=0.0), started)
         figures = [one for one in again if any(map(str.isdigit, one.text))]
-        if len(figures) != 1 or not same or same[0] < _LEAST:
-            return 0.0
-        seen.append(same[0])
-    return agreed(_AGREED, *seen)
+        read = _bare(figures[0]) if len(figures) == 1 else ""
+        known = read if known is None and _may_be(word, read) else known
+        same = figures[0].confidence if figures and read == known else 0.0
+        log.add("tesseract:nld", "black_print", same, started)
+        if same < _LEAST:
+            return word
+        seen.append(same)
+    sure = agreed(_AGREED, *seen)
+    return replace(
+        word, text=word.text if _is_date(_bare(word)) else known or "", confidence=max(sure, word.confidence)
+    )
+
+
+def _may_be(broken: Word, read: str) -> bool:
+    """Whether a date is what was read broken, but for a figure or two."""
+    return _is_date(read) and Levenshtein.distance(_digits(broken.text), _digits(read)) <= _FIGURES_LOST

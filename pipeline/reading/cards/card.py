@@ -1,5 +1,6 @@
 """Plastic cards: the cells of the table read together, and all other print strip by strip."""
 
+import re
 from collections.abc import Sequence
 
 from pipeline.model import Line, View
@@ -18,6 +19,8 @@ _FIGURES = 6
 """In a day with a short year."""
 _LETTERS, _UNDER = 5, 0.012
 """Of a name at least, and how far from the left edge of a day, in widths of the card, it stands."""
+_JOINING = re.compile(r"[ '’.\-]")
+"""What stands in a name beside letters: T'JAMPENS, VAN DER ELST-MAES."""
 _TRUST = 0.45
 """A line outside the table without a single word above this is background."""
 
@@ -75,6 +78,6 @@ def _likely(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _may_be_a_name(line: Line, columns: Sequence[float]) -> bool:
-    text = line.text.replace(" ", "")
+    text = _JOINING.sub("", line.text)
     named = len(text) >= _LETTERS and text.isalpha() and text.isupper()
     return named and any(abs(line.box.x0 - left) <= _UNDER for left in columns)

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.marks import DPI, LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.cards.small_numbers import Evened, with_number_evened
+from pipeline.reading.cards.two_sizes import borne_out, named_alike
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise
-from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, percentiles, pieces_of, scaled
 
@@ -46,8 +46,6 @@ _SURE_THERE = 0.6
 """Confidence from which, with"""
 _FEWEST_THERE = 4
 """so many letters and figures, print was read where a picture seems to be."""
-_IN_DOUBT = 0.6
-"""The most that a word is trusted that reads otherwise at another size."""
 _MARGIN = 0.3
 """Around a strip, in heights."""
 _UNEVEN = 40.0
@@ -269,7 +267,7 @@ def _finished(first: _First, language: str) -> tuple[Line, ...]:
     second = _read(first.source, first.strip, language, _LARGER, uneven=first.uneven)
     best, other = (second, first.lines) if _mean(second) > _mean(first.lines) else (first.lines, second)
     best = first.kept(best)
-    return _borne_out(best, other) if first.uneven else best
+    return borne_out(best, other) if first.uneven else named_alike(best, other)
 
 
 def _is_uneven(part: Pixels, height: int) -> bool:
@@ -289,14 +287,6 @@ def _level(part: Pixels, height: int) -> Pixels:
     size = round(1.2 * height) | 1
     paper = cv2.blur(cv2.copyMakeBorder(_paper(part, height), *(size,) * 4, cv2.BORDER_REPLICATE), (size, size))
     return as_pixels(cv2.divide(part, np.maximum(paper[size:-size, size:-size], 1), scale=PAPER))
-
-
-def _borne_out(lines: tuple[Line, ...], larger: tuple[Line, ...]) -> tuple[Line, ...]:
-    """The lines, with a word in doubt that is not among those read larger."""
-    seen = {word.text for line in larger for word in line.words}
-    return tuple(
-        Line(tuple(word if word.text in seen else doubted(word, _IN_DOUBT) for word in line.words)) for line in lines
-    )
 
 
 def _letters(lines: Sequence[Line]) -> int:

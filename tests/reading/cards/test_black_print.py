@@ -1,5 +1,7 @@
 """Dates through which guilloche runs are borne out without it."""
 
+import pytest
+
 from pipeline.model import Line, Word
 from pipeline.reading.cards.black_print import with_dates_borne_out
 from pipeline.reading.ocr.attempts import Log
@@ -34,3 +36,22 @@ def test_sure_dates_are_not_read_again() -> None:
     log = Log()
     assert with_dates_borne_out(card, lines, log) == lines
     assert not log.attempts
+
+
+@pytest.mark.parametrize("broken", ["0302203", "03022031", "03.02 2031".replace(" ", ","), "030220311"])
+def test_a_date_that_lost_its_points_or_a_figure_is_put_right(broken: str) -> None:
+    card, lines = front(confidence=0.95)
+    guilloche(card)
+    lost = Line((lines[4].words[0], Word(broken, lines[4].words[1].box, 0.3)))
+    word = with_dates_borne_out(card, (*lines[:4], lost), Log())[-1].words[1]
+    assert word.text == "03.02.2031"
+    assert word.confidence >= 0.85
+
+
+@pytest.mark.parametrize(
+    ("broken", "confidence"), [("7654321", 0.3), ("0302203", 0.9), ("03022", 0.3), ("0302B031", 0.3)]
+)
+def test_other_figures_are_left_as_they_were_read(broken: str, confidence: float) -> None:
+    card, lines = front(confidence=0.95)
+    number = Line((lines[4].words[0], Word(broken, lines[4].words[1].box, confidence)))
+    assert with_dates_borne_out(card, (*lines[:4], number), Log())[-1] == number

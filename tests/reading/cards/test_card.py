@@ -32,13 +32,13 @@ def test_what_may_be_a_day_or_a_name_is_kept_to_be_looked_at_again(monkeypatch: 
     read = [
         Line((Word(text, place, 0.1),))
         for text, place in (
-            ("PIRARD", column), ("21.12.2031", column), ("4b. 21:12:31", number), ("PIRARD", aside),
-            ("AANEN 4", column), ("wenaan", column), ("12e 4", column), ("Á", column),
+            ("PIRARD", column), ("T'JAMPENS", column), ("21.12.2031", column), ("4b. 21:12:31", number),
+            ("PIRARD", aside), ("AANEN 4", column), ("wenaan", column), ("12e 4", column), ("Á", column),
         )
     ]  # fmt: skip
     monkeypatch.setattr(card, "read_strips", lambda *_, **__: tuple(read))
     kept = read_card(np.full((725, 1150), 245, np.uint8))
-    assert list(kept) == read[:3]
+    assert list(kept) == read[:4]
 
 
 @pytest.mark.parametrize(
