@@ -2,7 +2,8 @@
 
 Dates, articles and categories decide; a line that holds figures and was not read surely is worth a second look, which
 costs a few hundredths of a second. Of a line with a date ("Afgeleverd te Gent op 28 . 04 . 2024") only that is read
-again: by itself it is read more surely than within its sentence. The surer reading is kept. A date that cannot be
+again: by itself it is read more surely than within its sentence. The surer reading is kept. A date with strokes that
+stays in doubt is read without them (`slashed_dates`). A date that cannot be
 (31/04/2024) is worth a look too, and there a reading without such a date is kept unless it is much less sure. What
 stays impossible is for a person.
 """
@@ -15,6 +16,7 @@ from pipeline.model import Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.slashed_dates import broken_date, with_sure_figures
 from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.pixels import Pixels
 
@@ -59,8 +61,10 @@ def with_second_look(
         part = Line(words[stretch])
         again = read_region(page, part.box, enlarge=enlarge, single_line=True, even=even)
         log.add("tesseract:nld", "doubtful_figures", min((one.confidence for one in again), default=0.0), started)
-        if len(again) == 1 and _better(again[0], part):
-            found[index] = Line((*words[: stretch.start], *_weighed(again[0], part), *words[stretch.stop :]))
+        seen = _weighed(again[0], part) if len(again) == 1 and _better(again[0], part) else part.words
+        if len(seen) == 1 and (seen[0].confidence < _SURE or broken_date(seen[0].text)):
+            seen = (with_sure_figures(page, seen[0], even=even),)
+        found[index] = Line((*words[: stretch.start], *seen, *words[stretch.stop :]))
     return tuple(found)
 
 
@@ -69,11 +73,11 @@ def _doubtful(line: Line) -> slice | None:
     text = line.text
     if len(text) > _LONGEST_DATED or not any(c.isdigit() for c in text):
         return None
-    date = _DATED.search(text)
+    date = broken_date(text) or _DATED.search(text)
     if date is None:
         return slice(0, len(line.words)) if line.confidence < _SURE and 2 <= len(text) <= _LONGEST else None
     stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
-    impossible = any(_cannot_be(match) for match in _DATE.finditer(text))
+    impossible = date.re is not _DATED or any(_cannot_be(match) for match in _DATE.finditer(text))
     return stretch if impossible or _confidence(line, stretch) < _SURE else None
 
 
