@@ -78,7 +78,7 @@ def _verb_apart(sentence: Sequence[Token]) -> bool:
 def _running(sheet: Sheet, claim: Claim) -> bool:
     """Whether the formula before the degree stands within a sentence, and is no title: "de graad van", "Graad: "."""
     nouns = [one for one in sheet.found if one.kind == _GRAADWOORD and one.end <= claim.found.start]
-    if not nouns:
+    if not nouns or sheet.tokens[nouns[-1].end - 1].words[-1].text.endswith(":"):
         return False
     at = nouns[-1].start
     while at and not sheet.tokens[at].first:

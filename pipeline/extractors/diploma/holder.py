@@ -7,7 +7,7 @@ from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import BEFORE_NAME, EDGES, NAME_OPENERS, NO_NAME
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.diploma.bare import born_under_name
-from pipeline.extractors.diploma.bracketed import born_in_brackets
+from pipeline.extractors.diploma.born_behind import born_behind_name
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import (
     NameMention,
@@ -49,7 +49,7 @@ def holder_of(pages: Sequence[Page], file: str) -> Field:
     looks = (
         find_name_before_birth,
         find_labelled_pair,
-        _before_birth_in_brackets,
+        _before_birth_behind_it,
         _line_before_birth,
         _after_opener,
         name_conferred_on,
@@ -90,8 +90,8 @@ def _initial(word: Word) -> bool:
     return len(word.text) == 2 and word.text[0].isupper() and word.text[1] == "."
 
 
-def _before_birth_in_brackets(page: Page) -> NameMention | None:
-    return born_in_brackets(page, find_dates(page))
+def _before_birth_behind_it(page: Page) -> NameMention | None:
+    return born_behind_name(page, find_dates(page))
 
 
 def _name_over_birth(page: Page) -> NameMention | None:

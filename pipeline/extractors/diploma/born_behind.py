@@ -1,9 +1,12 @@
-"""The holder of whom the birth stands in brackets behind the name: "heeft An Maes (Aalst, 3 mei 1990) geslaagd"."""
+"""The holder of whom the birth stands right behind the name, in brackets or between commas.
+
+"heeft An Maes (Aalst, 3 mei 1990) geslaagd verklaard"; "An Maes, op 3 mei 1990 te Aalst geboren, heeft".
+"""
 
 from collections.abc import Sequence
 
 from pipeline.extractors.dates.mentions import DateMention
-from pipeline.extractors.degree_dates import YOUNGEST
+from pipeline.extractors.degree_dates import YOUNGEST, date_words
 from pipeline.extractors.names import NameMention
 from pipeline.extractors.names.run import as_name, is_name
 from pipeline.extractors.names.words import PARTICLES
@@ -14,24 +17,32 @@ _PLACE = 5
 """The most words between the bracket and the day: "(Sint-Niklaas, op"."""
 _MOST_NAME = 6
 """Words of a name before the bracket."""
+_BEHIND_DAY = 5
+"""Words behind the day among which "geboren" stands: "te Sint-Niklaas geboren,"."""
 
 
-def born_in_brackets(page: Page, dates: Sequence[DateMention]) -> NameMention | None:
-    """The name before brackets that hold a day so long before the latest of `dates` that it is a birth.
+def born_behind_name(page: Page, dates: Sequence[DateMention]) -> NameMention | None:
+    """The name before brackets or commas that hold a day so long before the latest of `dates` that it is a birth.
 
     `dates` are all those of the page. None where several names stand so: those are a list of people.
     """
     latest = max((one.day.year for one in dates if one.day is not None), default=0)
     births = [one for one in dates if one.day is not None and latest - one.day.year > YOUNGEST]
-    found = [name for one in births if (name := _before_brackets(page, one)) is not None]
+    found = [name for one in births if (name := _before_birth(page, one)) is not None]
     return found[0] if len(found) == 1 else None
 
 
-def _before_brackets(page: Page, birth: DateMention) -> NameMention | None:
+def _before_birth(page: Page, birth: DateMention) -> NameMention | None:
     words = page.lines[birth.line].words
     at = next((at for at, word in enumerate(words) if word is birth.words[0]), 0)
-    opened = next((i for i in range(at, max(-1, at - _PLACE), -1) if words[i].text.startswith("(")), 0)
-    if not opened or not birth.words[-1].text.rstrip(",.").endswith(")"):
+    end = next((at for at, word in enumerate(words) if word is birth.words[-1]), len(words) - 1)
+    if words[end].text.rstrip(",.").endswith(")"):
+        opened = next((i for i in range(at, max(-1, at - _PLACE), -1) if words[i].text.startswith("(")), 0)
+    elif any(date_words().birth.search(fold(word.text)) for word in words[end + 1 : end + _BEHIND_DAY]):
+        opened = next((i for i in range(at, max(0, at - _PLACE), -1) if words[i - 1].text.endswith(",")), 0)
+    else:
+        opened = 0
+    if not opened:
         return None
     name = _run_before(words[:opened])
     if len(name) < 2 or not is_name(as_name(name)):

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.extractors.diploma.bracketed import born_in_brackets
+from pipeline.extractors.diploma.born_behind import born_behind_name
 from tests.extractors.diplomas import fields_of
 from tests.pages import page_of
 
@@ -18,6 +18,7 @@ DONE = "de graad van Master in de rechten.\nGent, 19 september 2008"
             "Ilse Vandaele",
         ),
         ("De examencommissie verleent Jan van der Meulen (Sint-Niklaas, op 1 juni 1984)", "Jan van der Meulen"),
+        ("Annick De Roo, op 3 juli 1979 te Eeklo geboren, heeft behaald", "Annick De Roo"),
         ("Wij maken bekend dat El Amrani Nora (°Gent 01/06/1984) heeft verworven", "El Amrani Nora"),
     ],
 )
@@ -28,7 +29,7 @@ def test_the_name_before_the_brackets_is_the_holder(sentence: str, holder: str) 
 
 def test_two_names_with_births_are_a_list_of_people() -> None:
     page = page_of("Ilse Vandaele (Aalter, 1 juni 1984) en Wim Claes (Gent, 3 mei 1985), Gent, 19 september 2008")
-    assert born_in_brackets(page, find_dates(page)) is None
+    assert born_behind_name(page, find_dates(page)) is None
 
 
 def test_a_day_of_late_is_no_birth() -> None:
