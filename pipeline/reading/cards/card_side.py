@@ -8,6 +8,7 @@ from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
+from pipeline.reading.cards.list_whole import with_lists_seen_whole
 from pipeline.reading.cards.words import shows_day, unread_days
 from pipeline.reading.ocr.attempts import Log, Tried, scored
 from pipeline.reading.ocr.doubtful_figures import with_second_look
@@ -61,7 +62,7 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
         best = other if other.score.strength > best.score.strength else best
     lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
     lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
-    lines = with_dates_borne_out(best.page, lines, log)
+    lines = with_lists_seen_whole(best.page, with_dates_borne_out(best.page, lines, log))
     return replace(best, lines=with_second_opinion(best.page, lines, log, also=unread_days(lines)))
 
 
