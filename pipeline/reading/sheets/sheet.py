@@ -16,6 +16,7 @@ from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.other_language import in_its_language
 from pipeline.reading.ocr.scoring import letters_of, score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
+from pipeline.reading.ocr.wide_print import with_closed_letters
 from pipeline.reading.sheets.category_table import with_category_table
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
@@ -266,6 +267,7 @@ def _completed(best: Tried, log: Log) -> Tried:
     ink = find_ink(best.page)
     lines = with_category_table(best.page, in_its_language(best, log), log)
     lines = with_leftovers(best.page, lines, log, ink)
+    lines = with_closed_letters(best.page, lines, log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
     lines = with_tick_boxes(best.page, lines)
