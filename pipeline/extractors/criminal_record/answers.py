@@ -25,6 +25,8 @@ def denied(question: str, answer: str) -> bool | None:
         return None
     if listed("deel", "vooraf", "uitzondering").search(question) or not is_harmless(_without_participle(question)):
         return None
+    if no and not (listed("zaak", "zwakke_zaak").search(question) or _STATED.search(question)):
+        return None  # that there is no internment says nothing of convictions
     says_none = listed("leeg", "antwoord", "ontkenning").search(question) is not None
     return bool(yes) if says_none else bool(no)
 

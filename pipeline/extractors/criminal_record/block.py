@@ -21,6 +21,7 @@ from pipeline.extractors.criminal_record.blank import (
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.captions import stands_over_captions
+from pipeline.extractors.criminal_record.counts import COUNT, NOUGHT
 from pipeline.extractors.criminal_record.grammar import (
     answers_blank,
     is_small_print,
@@ -38,7 +39,7 @@ from pipeline.extractors.criminal_record.headings import (
     other_heading,
     speaks_of_all,
 )
-from pipeline.extractors.criminal_record.kinds import none_of_any_kind
+from pipeline.extractors.criminal_record.kinds import Answered, answered_kinds, none_of_any_kind
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.sentences import says_blank
 from pipeline.extractors.criminal_record.spelling import mended
@@ -48,22 +49,11 @@ from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 
-_OF_REGISTER = r"(?:centraal )?(?:strafregister|register|uittreksel)|casier(?: judiciaire)?(?: central)?|strafregister"
 _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
 """A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
-_COUNTED = (
-    "veroordelingen|vermeldingen|uitspraken|inschrijvingen|condamnations|mentions|inscriptions|verurteilungen"
-    "|eintragungen|eintrage"
-)
-COUNT = re.compile(
-    r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?"
-    rf"(?:{_COUNTED}|beslissingen|convictions)(?: (?:in|op|au|im|on) (?:(?:het|dit|le|the|this|diesem|den) )?"
-    rf"(?:{_OF_REGISTER}))?\s*[:=]?\s*([0-9]{{1,2}})(?![0-9])"
-)
-NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")
 QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
 _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
 _MOST_COURTS, _LONGEST_LINE = 200, 400
@@ -104,7 +94,7 @@ class RecordBlock:
         """Where the page says that the register is blank: in the block, or alone on a line."""
         yield from self._under_headings()
         yield from self._ticked()
-        for line in none_of_any_kind(self.page, self.lines, self.neighbours):
+        for line in none_of_any_kind(self.kinds):
             yield Value(self._words(line), self.page)
         for index, text in enumerate(self.lines):
             yield from self._joined(index, text)
@@ -117,6 +107,11 @@ class RecordBlock:
             if stretch and not (self._under_other_label(index) or self._under_part(index) or self._taken_back(index)):
                 start, end = (max(0, place - len(pieces)) for place in stretch)
                 yield Value(words_between(self.page.lines[index], start, end), self.page)
+
+    @cached_property
+    def kinds(self) -> tuple[Answered, ...]:
+        """Where a kind of court or penalty is answered."""
+        return answered_kinds(self.page, self.lines, self.neighbours)
 
     @cached_property
     def over_captions(self) -> bool:
@@ -231,7 +226,7 @@ class RecordBlock:
             together = " ".join(self.lines[cell] for cell in right)
             answer = ticked_answer(together) or self.lines[right[0]].strip(ORNAMENT)
             yield right[0], self.page.lines[right[0]].words, answer
-        elif (under := self.neighbours.below(index)) is not None:
+        elif (under := self.neighbours.below(index)) is not None and not self.neighbours.cells_left(under):
             yield (
                 under,
                 self.page.lines[under].words,

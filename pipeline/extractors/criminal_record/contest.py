@@ -4,11 +4,13 @@ import re
 
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.block import COUNT, NOUGHT, QUESTION, RecordBlock
+from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
+from pipeline.extractors.criminal_record.counts import COUNT, NOUGHT
 from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
+from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
 from pipeline.extractors.criminal_record.wordlists import listed
-from pipeline.extractors.flattened import compose
+from pipeline.extractors.flattened import blanked, compose
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]{1,2}(?![0-9.])")
 """How many there are, or the number of an annex."""
@@ -26,6 +28,12 @@ _COUNTS_FIRST = re.compile(
     rf"\s(?:[a-z]+\s)?{_COUNTED}(?![a-z])"
 )
 """The same in a cell, where something may stand around it: "1 beslissing te melden"."""
+_AFTER_DAY = re.compile(
+    r"(?<![a-z])(?:na|vanaf|voor|posterieure?s? au|anterieure?s? au|apres le|avant le"
+    r"|nach dem|vor dem|seit dem|after|before)"
+    r" [0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}"
+)
+"""A day that bounds what small print speaks of, and counts nothing."""
 _MOST_OF_COUNT = 6
 """Words of such a cell."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
@@ -48,6 +56,7 @@ class ContestedBlock(RecordBlock):
         One that points at a page behind this one does not where that says so: `answered_overleaf`.
         """
         turned = {index for index in self.headings if answered_overleaf and self._turns_over(index)}
+        turned |= set(none_of_any_kind(self.kinds))
         for index, end in self.headings.items():
             if index in turned or is_empty_box(self.lines[index]):
                 continue
@@ -56,7 +65,7 @@ class ContestedBlock(RecordBlock):
             contests = stated and _OF_CONVICTIONS.search(label) and not _OF_CONVICTIONS.search(rest)
             if contests and not denied(label, ticked_answer(rest) or rest):
                 return True
-        return any(
+        return some_of_a_kind(self.kinds) or any(
             self._affirmed(index) or self._counts_some(index) or self._points_elsewhere(index)
             for index in range(len(self.lines))
             if index not in turned
@@ -92,7 +101,7 @@ class ContestedBlock(RecordBlock):
 
     def _points_elsewhere(self, index: int) -> bool:
         """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
-        text, line = self.lines[index], self.page.lines[index]
+        text, line = blanked(_AFTER_DAY, self.lines[index]), self.page.lines[index]
         label = _OF_CONVICTIONS.search(text)
         if is_empty_box(text) or (_CITES.search(text) and compose(line.text)[:1].islower()):
             return False

@@ -6,13 +6,14 @@ extract that is not clean is the heading of the block.
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
-from pipeline.extractors.criminal_record.grammar import TOKEN, limits, rejoined
+from pipeline.extractors.criminal_record.grammar import TOKEN, cores, limits, rejoined
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import Role
@@ -40,6 +41,12 @@ _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
 """From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
 _LINE_WITH_NAME = 60
 """Words of the longest line on which a name is looked for."""
+_NAMED = re.compile(
+    r"(?:op naam van|ten name van|op de naam van|au nom de|auf den Namen(?: von)?|in the name of) "
+    r"(?:de heer |mevrouw |mevr\.? |dhr\.? |monsieur |madame |Monsieur |Madame |M\. |Mme |Herrn |Frau )?"
+    r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du|von))*)"
+)
+"""In whose name nothing is registered."""
 _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 
@@ -106,6 +113,19 @@ class RecordPage(ContestedBlock):
         alone = len(self.page.lines[above].words) <= _OF_FORM and not limits(self.lines[above])
         return self.page.lines[last].words if alone and says_blank(self.lines[last]) else ()
 
+    def names_another(self) -> bool:
+        """Whether a sentence that says so names somebody who shares no more than a part of the holder's name."""
+        return any(
+            self._is_another(TOKEN.findall(flat(m["name"])))
+            for paragraph, text, _ in self._said
+            if cores()["sentence"].search(text) or cores()["weak"].search(text)
+            for m in _NAMED.finditer(paragraph.text)
+        )
+
+    def _is_another(self, named: Sequence[str]) -> bool:
+        own, other = set(self._names), {word for word in named if len(word) > 1}
+        return bool(own and other) and not (own <= other or other <= own)
+
     def has_entries(self, dates: Sequence[RoledDate], *, within: int) -> bool:
         """Whether a court, a date and an offence or penalty stand in at most `within` rows together.
 
@@ -163,7 +183,8 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     if blank and not contested:
         told = (page.tells_of_decision(dates, overleaf=later) for page, later in zip(pages, overleaf, strict=True))
         contested = any(told)
-    contested = contested or any(_is_stale(value, dates) for value in blank)
+    contested = contested or any(_is_stale(value, dates) or _of_other_birth(value, dates) for value in blank)
+    contested = contested or any(page.names_another() for page in pages)
     if blank and (entries or contested):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:
@@ -184,6 +205,16 @@ def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
         one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN
     ]
     return any(day and issued and day < min(issued) - _AS_OF_THEN for day in days)
+
+
+def _of_other_birth(value: Value, dates: Sequence[RoledDate]) -> bool:
+    """Whether a value stands beside the birth of somebody who is not the one that the rest of the paper is about."""
+    told = {id(word) for word in value.words}
+    at = [index for index, line in enumerate(value.page.lines) if not told.isdisjoint(map(id, line.words))]
+    births = [one for one in dates if one.role is Role.BIRTH and one.mention.day]
+    near = [one for one in births if one.page is value.page and any(-1 <= one.mention.line - line <= 1 for line in at)]
+    others = {one.mention.day for one in births if one not in near}
+    return bool(others) and any(one.mention.day not in others for one in near)
 
 
 def _blank(value: Value, file: str) -> Field:

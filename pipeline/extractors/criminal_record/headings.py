@@ -17,13 +17,14 @@ _NOUN = (
     r"(?:[a-z]{0,12}veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
     r"|gerechtelijke antecedenten|beslissing(?:en)?|uitspraken|registraties|vonnissen|arresten"
     r"|vonnissen\s?(?:/|en|of)\s?arresten|gegevens|inlichtingen|bevinding(?:en)?"
-    r"|condamnations?|mentions?|inscriptions?|antecedents?(?: judiciaires?)?|renseignements?"
+    r"|condamnations?|mentions?|inscriptions?|decisions?|entscheidung(?:en)?"
+    r"|antecedents?(?: judiciaires?)?|renseignements?"
     r"|[a-z]{0,12}straffen|peines|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
 )
 _NEUTRAL = (
     r"(?:resultaat|resultats?|ergebnis|results?|uitslag|uitkomst|inhoud|inhalt|contenu|contents?|stand|toestand|status"
     r"|situatie|situation|antwoord|reponse|antwort|answer|bevraging|raadpleging|opzoeking|opvraging|consultation"
-    r"|abfrage|verleden|conclusie|conclusion|schlussfolgerung|releve|overzicht|bevinding|bevindingen|constatation)"
+    r"|abfrage|verleden|passe|vergangenheit|besluit|slotsom|fazit|conclusie|conclusion|schlussfolgerung|releve|overzicht|bevinding|bevindingen|constatation)"
 )
 _REGISTER = (
     rf"(?:strafregister(?:inhalt|inhoud|status|stand)?|strafblad|casier judiciaire|criminal records?|{_NEUTRAL})"

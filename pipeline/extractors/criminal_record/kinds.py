@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.grammar import answers_blank, is_harmless, is_small_print
+from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 
@@ -40,7 +41,9 @@ _FINE = re.compile(r"(?<![a-z])(?:geldboete[ns]?|(?:peines? d')?amendes?|geldstr
 _OTHER_PENALTY = re.compile(
     r"(?<![a-z])(?:werkstraf(?:fen)?|peines? de travail|arbeitsstrafen?|community service"
     r"|verval(?:lenverklaring(?:en)?)?(?: van het recht(?: tot sturen)?)?|decheances?(?: du droit de conduire)?"
-    r"|fahrverbote?|rijverbod(?:en)?|interneringe?n?|internements?|internierunge?n?|ontzetting(?:en)?|probatie(?:straffen)?"
+    r"|fahrverbote?|rijverbod(?:en)?|interneringe?n?|internements?|internierunge?n?"
+    r"|ontzetting(?:en)?(?: uit (?:de )?rechten)?"
+    r"|probatie(?:straf(?:fen)?)?"
     r"|peines? de probation|eenvoudige schuldigverklaring(?:en)?|schuldigverklaring(?:en)?"
     r"|declarations? de culpabilite(?: simple)?|declarations? simples? de culpabilite|schuldigsprechunge?n?"
     r"|peines? de surveillance electronique|(?:straffen onder )?elektronisch toezicht)(?![a-z])"
@@ -60,11 +63,18 @@ _ANOTHER_COURT = frozenset({"another"})
 """What a court is whose kind is not known: none of it says nothing, but one of it contests the others."""
 _NAME_OF_COURT = 3
 """Words of its name, where that is all of a label."""
+_COUNT = re.compile(r"[1-9][0-9]?(?![0-9.,/])")
+_LED_TO = re.compile(
+    r"(?<![a-z])(?:veroordeling(?:en)?|beslissing(?:en)?|condamnations?|decisions?|verurteilung(?:en)?|entscheidung(?:en)?"
+    r"|veroordeeld|condamnee?|verurteilt) (?:tot|a|d'|de|zu|zur)(?![a-z])"
+)
+"""What leads to the kind: "veroordelingen tot een geldboete"."""
 _LONGEST = 9
 """Words of a label."""
 _SEGMENTS = re.compile(r"[;/|]|(?<=[a-z])[.,](?=\s|$)|\s-+\s")
 _INLINE = re.compile(
-    r"(?P<label>[a-z][a-z '.\-]{3,60}?)[\s:=.…]+(?P<value>nihil|neant|blanco|vierge|geen|aucune?|keine?|none|0)\W*"
+    r"(?P<label>[a-z][a-z '.\-]{3,60}?)[\s:=.…]+(?P<value>nihil|neant|blanco|vierge|geen|aucune?|keine?|none|0"
+    r"|ne{1,2}n?|non|nein)\W*"
 )
 """A label and its value with nothing between them but a gap, where the value is one of a few words."""
 
@@ -76,30 +86,51 @@ class Answered:
     line: int
     kinds: frozenset[str]
     none: bool
+    some: bool = False
+    """Whether it is affirmed or counted: "ja", "2"."""
 
 
-def none_of_any_kind(page: Page, lines: Sequence[str], around: Neighbours) -> tuple[int, ...]:
+def answered_kinds(page: Page, lines: Sequence[str], around: Neighbours) -> tuple[Answered, ...]:
+    """Where on the page a kind is answered."""
+    return tuple(one for index in range(len(lines)) for one in _answered(page, lines, around, index))
+
+
+def none_of_any_kind(found: Sequence[Answered]) -> tuple[int, ...]:
     """The lines in which each kind that there is, is answered so that there are none; none where one is not."""
-    found = [one for index in range(len(lines)) for one in _answered(page, lines, around, index)]
     kinds = frozenset(kind for one in found for kind in one.kinds)
     complete = any(kinds >= enough for enough in _ENOUGH)
     return tuple(one.line for one in found) if complete and all(one.none for one in found) else ()
 
 
+def some_of_a_kind(found: Sequence[Answered]) -> bool:
+    """Whether of several kinds some are answered so that there are none, and one is affirmed or counted."""
+    return any(one.none for one in found) and any(one.some for one in found)
+
+
 def _answered(page: Page, lines: Sequence[str], around: Neighbours, index: int) -> Iterator[Answered]:
     text = lines[index]
     right = [cell for cell in around.cells_right(index) if lines[cell].strip(ORNAMENT)]
-    if right and ":" not in text and (kinds := _kinds(text)):
+    if right and ":" not in text and (kinds := _kinds(text.rstrip(" ?"))):
         values = _values([lines[cell] for cell in right])
         if values:
-            yield Answered(index, kinds, all(answers_blank(value) for value in values))
+            yield Answered(index, kinds, all(map(_is_none, values)), any(map(_is_some, values)))
         return
     for segment in _SEGMENTS.split(text):
-        label, colon, value = segment.partition(":")
+        label, colon, value = segment.replace("?", ":").partition(":")
         if colon and (kinds := _kinds(label)) and value.strip(ORNAMENT):
-            yield Answered(index, kinds, answers_blank(value.strip(ORNAMENT)))
+            value = value.strip(ORNAMENT)
+            yield Answered(index, kinds, _is_none(value), _is_some(value))
         elif not colon and (m := _INLINE.fullmatch(segment.strip())) and (kinds := _kinds(m["label"])):
             yield Answered(index, kinds, none=True)
+
+
+def _is_some(value: str) -> bool:
+    return listed("ja").match(value) is not None or _COUNT.match(value) is not None
+
+
+def _is_none(value: str) -> bool:
+    """Whether a value says that there are none of its kind, or answers no to the question whether there are."""
+    return answers_blank(value) or listed("neen").fullmatch(value) is not None
 
 
 def _values(cells: Sequence[str]) -> list[str]:
@@ -125,6 +156,7 @@ def _kinds(label: str) -> frozenset[str]:
 
 def without_kinds(label: str) -> str:
     """What a label says besides the kinds that it names."""
+    label = _LED_TO.sub(" ", label)
     for pattern in (*_NAMES.values(), _BENCH):
         label = pattern.sub(" ", label)
     return label

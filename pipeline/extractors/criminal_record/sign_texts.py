@@ -24,6 +24,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     SENTENCES,
     SUPPOSED,
     cites_law,
+    stated,
 )
 from pipeline.extractors.criminal_record.wordlists import any_of, listed, stems
 from pipeline.extractors.vocabularies import record_words
@@ -121,3 +122,11 @@ def speaks_of_holder(text: str) -> bool:
 def is_unconsulted(text: str) -> bool:
     """Whether a sentence says that the register was not consulted, or not all of it."""
     return any(listed("niet_geraadpleegd").search(one) is not None and is_told(one) for one in SENTENCES.split(text))
+
+
+def states_some(text: str) -> bool:
+    """Whether a sentence says how many there are: "onder een andere naam zijn twee veroordelingen bekend"."""
+    return any(
+        stated().search(one) is not None and is_told(one) and not CONDITION.search(one) and "?" not in one
+        for one in SENTENCES.split(text)
+    )

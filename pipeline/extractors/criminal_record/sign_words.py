@@ -53,6 +53,15 @@ CONDITION = re.compile(r"(?<![a-z'])(?:die|dat|welke|wie|qui|dont|que|der|welche
 """What makes of a sentence about somebody a denial, or one about whom it concerns."""
 BOUND = re.compile(r"(?<![a-z])(?:voor|na|avant|apres|vor|nach|before|after)\s(?:le |de |den |dem )?$")
 """Before a date: it bounds what small print speaks of."""
+OF_JUDGMENT = re.compile(
+    r"(?<![a-z])(?:vonnis|arrest|veroordeling|jugement|arret|condamnation|urteil|verurteilung|strafbefehl|judgment|conviction)"
+    r"(?: (?:van|op|du|le|vom|am|of|on|d\.d\.|dd\.?|uitgesproken op|prononcee? le))*\s*$"
+)
+"""Right before a date: that of a certain judgment."""
+HIGH_COURT = re.compile(
+    r"grondwettelijk|raad van state|constitutionnel|conseil d'etat|verfassung|staatsrat|(?:hof van|cour de) justi[ct]"
+)
+"""A court of which the judgments are cited as laws are."""
 TABLE_CELLS = 3
 """Cells of a row that make it one of a table."""
 FIGURE = re.compile(
@@ -105,5 +114,23 @@ def exists() -> re.Pattern[str]:
     return re.compile(
         r"(?<![a-z])(?:er (?:is|zijn|staat|staan)|il y a|es (?:gibt|liegt|liegen)|there (?:is|are)) (?:wel )?"
         r"(?:een|twee|drie|vier|une?|deux|trois|quatre|eine?|zwei|drei|one|two|three|[1-9][0-9]?) (?:[a-z]+ )?"
+        rf"{listed('zaak').pattern}"
+    )
+
+
+@lru_cache(maxsize=1)
+def stated() -> re.Pattern[str]:
+    """How a sentence counts them behind its verb or before it: "zijn twee veroordelingen bekend"."""
+    number = (
+        r"(?:twee|drie|vier|vijf|zes|meerdere|verscheidene|verschillende|enkele|deux|trois|quatre|cinq|plusieurs|zwei|drei|vier|funf"
+        r"|mehrere|einige|two|three|four|several|[2-9]|[1-9][0-9]|1)(?: \([0-9]{1,2}\))?"
+    )
+    known = (
+        r"(?:bekend|gekend|ingeschreven|opgenomen|geregistreerd|vermeld|connues?|inscrites?|enregistrees?|mentionnees?|bekannt"
+        r"|eingetragen|verzeichnet|registriert|known|registered|recorded)"
+    )
+    return re.compile(
+        rf"(?<![a-z0-9.,/\-]){number} (?:[a-z]+ )?{listed('zaak').pattern}(?: [a-z]+){{0,4}}? {known}(?![a-z])"
+        rf"|(?<![a-z])(?:is|zijn|staat|staan|sont|figurent|sind|stehen|are) {number} (?:[a-z]+ )?"
         rf"{listed('zaak').pattern}"
     )

@@ -31,6 +31,7 @@ from pipeline.extractors.criminal_record.sign_texts import (
     names_decision,
     of_receipt,
     speaks_of_holder,
+    states_some,
     tells,
 )
 from pipeline.extractors.criminal_record.sign_words import (
@@ -42,11 +43,13 @@ from pipeline.extractors.criminal_record.sign_words import (
     COUNTED,
     DECISION_ROLES,
     EXPLAINED,
+    HIGH_COURT,
     LABEL,
     LABEL_WORDS,
     MEASURE,
     MERELY_CONTAINS,
     NUMBERED,
+    OF_JUDGMENT,
     ROW_WORDS,
     SENTENCES,
     TABLE_CELLS,
@@ -55,8 +58,12 @@ from pipeline.extractors.criminal_record.sign_words import (
     exists,
     unfavourable,
 )
+from pipeline.extractors.criminal_record.void import is_void, says_void
 from pipeline.extractors.criminal_record.wordlists import listed, opening, unbroken
 from pipeline.extractors.flattened import compose
+
+_OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void)
+"""What a sentence may say, of the holder, the register or this paper, that stands against a blank value."""
 
 
 class DecisionSigns:
@@ -82,7 +89,8 @@ class DecisionSigns:
         return (
             any(test(index) for index in range(len(self._lines)) for test in tests)
             or any(map(self._dated, self._dates))
-            or any(speaks_of_holder(one.flattened) or is_unconsulted(one.flattened) for one in self._paragraphs)
+            or any(test(one.flattened) for one in self._paragraphs for test in _OF_SENTENCES)
+            or any(is_void(compose(line.text)) for line in self._block.page.lines if len(line.words) <= ROW_WORDS)
         )
 
     @cached_property
@@ -195,8 +203,13 @@ class DecisionSigns:
         if one.role not in DECISION_ROLES:
             return False
         sentence = self._sentence_with(mention.line, mention.start)
-        told = decides(sentence) or (COURT.search(sentence) and listed("over_de_houder").search(sentence))
-        return is_told(sentence) and bool(told)
+        before = self._lines[mention.line][: mention.start]
+        told = (
+            decides(sentence)
+            or bool(COURT.search(sentence) and listed("over_de_houder").search(sentence))
+            or bool(OF_JUDGMENT.search(before) and not HIGH_COURT.search(sentence))
+        )
+        return is_told(sentence) and told
 
     def _heads_a_row(self, one: RoledDate) -> bool:
         """Whether a date is the first cell of a row of a table with a measure: no label further up says what it is."""
@@ -218,7 +231,8 @@ class DecisionSigns:
         if one.role not in DECISION_ROLES:
             return is_told(row) and decides(row) and bool(self._issued)
         heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
-        return is_told(row) and bool(heads or decides(row) or COURT.search(row))
+        court = COURT.search(row) and not HIGH_COURT.search(row)
+        return is_told(row) and bool(heads or decides(row) or court)
 
     def _sentence_with(self, line: int, start: int) -> str:
         """The sentence of which a place in a line is part."""

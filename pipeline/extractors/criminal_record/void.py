@@ -1,0 +1,68 @@
+"""What an extract says against itself: that it is withdrawn, replaced, or a draft.
+
+Small print says when any extract ceases to hold ("ongeldig zonder stempel", "vervalt na drie maanden"); that says
+nothing of this one. The words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.grammar import is_small_print
+from pipeline.extractors.criminal_record.wordlists import as_printed, listed
+from pipeline.extractors.flattened import flat
+from pipeline.extractors.vocabularies import record_words
+
+_PIECES = re.compile(r"[:;/|()]|\s-+\s|\s{2,}|,\s")
+_SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9]{4})[.;]\s+")
+_STAMP_WORDS = 8
+"""Words of a line in which such a word in capitals is a stamp over it."""
+_THIS_PAPER = (
+    r"(?<![a-z])(?:dit|onderhavige?|voorliggend|(?:le |la )?presente?|cet|ce|cette|diese[rs]?|vorliegende[rs]?|this) "
+    r"(?:uittreksel|attest|document|stuk|bewijs|getuigschrift|extrait|certificat|attestation|auszug|dokument"
+    r"|strafregisterauszug|bescheinigung|extract|certificate)(?![a-z])"
+)
+_WITHIN = r"(?:[^.;]|(?<=[0-9])\.)"
+_BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been)"
+_AT_SOME_TIME = re.compile(
+    r"(?<![a-z])(?:na|vanaf|zodra|zonder|bij|tot|elke?|iedere|apres|des|sans|jusqu|tout|nach|ab|ohne|bis|jede[rs]?"
+    r"|after|without|until|any|once|niet|pas|nicht|not|geen)(?![a-z])"
+)
+"""What makes of it a rule, or denies it."""
+
+
+def is_void(printed: str) -> bool:
+    """Whether a line, as printed, marks the paper as withdrawn or as a draft: "HERROEPEN", "Status: ingetrokken"."""
+    text = flat(printed)
+    pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
+    if is_small_print(text) or (pieces and listed("neen").fullmatch(pieces[-1])):
+        return False
+    if any(listed("stempel_ongeldig", "stempel_ontwerp").fullmatch(piece) for piece in pieces):
+        return True
+    return len(text.split()) <= _STAMP_WORDS and any(
+        printed[m.start() : m.end()].isupper() and not _at_some_time_beside(text, m)
+        for m in listed("stempel_ongeldig").finditer(text)
+    )
+
+
+def says_void(text: str) -> bool:
+    """Whether a sentence of a flattened text says so: "dit uittreksel werd vervangen door dat van ..."."""
+    return any(
+        (m := _ceased().search(one)) is not None
+        and not is_small_print(one)
+        and _AT_SOME_TIME.search(one.replace(m["ceased"], " ")) is None
+        for one in _SENTENCES.split(text)
+    )
+
+
+def _at_some_time_beside(text: str, m: re.Match[str]) -> bool:
+    """Whether a word right before or behind it makes a rule of it, or denies it: "ongeldig zonder stempel"."""
+    before, after = text[: m.start()].split()[-1:], text[m.end() :].split()[:1]
+    denied = [word for word in before if word not in ("geen",)]  # "GEEN HERROEPEN" is a value and a stamp behind it
+    return any(_AT_SOME_TIME.fullmatch(word) for word in (*denied, *after))
+
+
+@lru_cache(maxsize=1)
+def _ceased() -> re.Pattern[str]:
+    ceased = as_printed(record_words()["uittreksel_geldt_niet"]).pattern
+    return re.compile(rf"{_THIS_PAPER}{_WITHIN}{{0,40}}? {_BECAME} {_WITHIN}{{0,60}}?(?P<ceased>{ceased})")
