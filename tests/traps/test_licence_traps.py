@@ -79,6 +79,9 @@ def test_trap_38_a_licence_from_outside_the_eea_is_a_review(country: str) -> Non
         ("27.10.1988", 0.9, MET),
         ("27.10.4988", 0.9, MET),  # a figure misread: that a date stands there is what counts
         ("27.10.4988", 1.0, ILLEGIBLE),
+        ("27.10.198", 0.9, MET),  # its last figure under a stamp
+        ("27.10.19", 0.9, MET),
+        ("27.10.1", 0.9, ILLEGIBLE),
         ("23-00-34", 0.9, MET),  # so a two-figure year written by hand
         ("23-00-34", 1.0, ILLEGIBLE),
         ("23 00 34", 0.9, ILLEGIBLE),

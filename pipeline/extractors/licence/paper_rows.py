@@ -27,7 +27,7 @@ _LETTERS = frozenset(letter for order in _ORDERS for letter in order) | {"A1", "
 _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 _VALID = re.compile(r"geldig|valable|gultig")
 """What is stamped or typed under a letter in the place of a date."""
-_DATE_BY_FORM = re.compile(r"[0-3]\d[.,:/\- ]{1,2}[01]\d[.,:/\- ]{1,2}\d{4}|[0-3]\d([./\-])[01]\d\1\d{2}")
+_DATE_BY_FORM = re.compile(r"[0-3]\d[.,:/\- ]{1,2}[01]\d[.,:/\- ]{1,2}\d{3,4}|[0-3]\d([./\-])[01]\d\1\d{2}")
 _RULES = ".:|[](){}!"
 """What the rule beside a letter is read as."""
 _FEWEST, _FEWEST_DATED = 3, 2

@@ -13,12 +13,15 @@ from typing import Any, Protocol
 import cv2
 import numpy as np
 
+from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.tessdata import second_version
 from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled
 
 _HEIGHT = 48
 """Pixels to which its recogniser brings a line; smaller ones are enlarged with care first."""
+_TRUSTED_ALONE, _ALONE = 0.93, 0.85
+"""Its confidence from which it is believed where it alone read something, and the most that this is trusted."""
 _LONGEST = 32
 """Width over height of a line that it is asked to read."""
 
@@ -37,6 +40,27 @@ def asked_about(part: Pixels, asked: SecondEngine, why: str, log: Log) -> tuple[
     read = asked.read_line(part)
     log.add("rapidocr", why, 0.0 if read is None else read[1], started)
     return read
+
+
+def written(part: Pixels, box: Box, asked: SecondEngine | None, why: str, log: Log) -> Line | None:
+    """What the engine surely reads in a place where Tesseract reads nothing, as on handwriting; else None.
+
+    `part` shows no more than the print in `box`. The words share that by their letters, and are trusted no more than
+    what one engine read alone.
+    """
+    read = None if asked is None else asked_about(part, asked, why, log)
+    if read is None or read[1] < _TRUSTED_ALONE:
+        return None
+    text, confidence = " ".join(read[0].split()), min(read[1], _ALONE)
+    step = box.width / len(text)
+    starts = [at for at in range(len(text)) if text[at] != " " and (at == 0 or text[at - 1] == " ")]
+    words = [(start, text[start:].split(" ", 1)[0]) for start in starts]
+    return Line(
+        tuple(
+            Word(word, Box(box.x0 + at * step, box.y0, box.x0 + (at + len(word)) * step, box.y1), confidence)
+            for at, word in words
+        )
+    )
 
 
 class Rapid:

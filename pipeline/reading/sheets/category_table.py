@@ -20,8 +20,9 @@ from pipeline.reading.ocr.leftovers import place_of
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
-from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.pixels import Pixels, as_pixels
 from pipeline.text import fold
 
 _SAYS = (
@@ -47,7 +48,7 @@ _LONG = 2.8
 """Of the height of the letters, that a date is long at least."""
 _SIZES = (1.0, 1.5, 0.7)
 """At which a date is read until it has the form of one."""
-_DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}(?:\d{4}|\d{2})")
+_DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}\d{2,4}")
 _LEGIBLE, _SURE_DATE = 0.35, 0.6
 """Mean confidence of a date that was read at all, and from which it is read no more."""
 _MOST_DATES, _MOST_OF_DATE = 12, 5
@@ -81,7 +82,7 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
     for row in rows:
         kept = _with(kept, (row.letter,), row.letter.box)
     for place, letter in [(place, row.letter.box) for row in rows for place in row.beside][:_MOST_DATES]:
-        kept = _with_date(bare, kept, place, letter.height)
+        kept = _with_date(bare, kept, place, letter.height, log)
     if not rows:
         return tuple(kept)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
@@ -154,7 +155,7 @@ def _is_of_paper(table: Sequence[_Row]) -> bool:
     return len(letters & _LETTERS) >= _FEWEST_LETTERS and not letters & _ON_CARDS
 
 
-def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float) -> list[Line]:
+def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float, log: Log) -> list[Line]:
     """The lines with the date at that place, unless it was read there more surely; a stamp may stand behind it.
 
     `letter` is the height of the letter before it.
@@ -168,7 +169,18 @@ def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float) -
         read = read_region(freed, at, enlarge=size, single_line=True)
         for day in (day for line in read if (day := _day_in(line.words)) and mean_of(day) >= _LEGIBLE):
             best = max(best or day, day, key=mean_of)
+    best = best or _written_day(freed, place, log)
     return list(lines) if best is None else _with(lines, best.words, Box.around(word.box for word in best.words))
+
+
+def _written_day(freed: Pixels, place: Box, log: Log) -> Line | None:
+    """The date as the second engine reads what is written by hand; none where no figure can stand."""
+    high, wide = freed.shape
+    part = freed[round(place.y0 * high) : round(place.y1 * high), round(place.x0 * wide) : round(place.x1 * wide)]
+    if not any(True for _ in parts_of(freed, place)):
+        return None
+    read = written(as_pixels(np.ascontiguousarray(part)), place, second_engine(), "table", log)
+    return _day_in(read.words) if read is not None else None
 
 
 def _day_in(words: Sequence[Word]) -> Line | None:

@@ -14,6 +14,7 @@ from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.leftovers import place_of
 from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.vision.ink import PAPER, depths
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, scaled
 
@@ -34,6 +35,12 @@ _UNDER = 0.3
 _SIZES, _SURE = (1.0, 0.7, 1.5, 0.85), 0.85
 """At which a line is read, until it is as sure as this."""
 _FRAME, _DPI = 8, 200
+_DOUBTED, _INK, _STROKE = 0.6, 60, 0.08
+"""Mean confidence of a line below which the second engine is asked; by how much what is written is darker, and over how
+much of the height of its row, so that the dots left of a rule are none."""
+_SIDE, _OVER = 12, 0.25
+"""Pixels at either side, where the edge of the sheet and the frame of the table are; of a row, paper over what is
+written on its rule."""
 _LEAST = 0.35
 """Mean confidence of a line that was read at all."""
 
@@ -56,6 +63,8 @@ def with_what_is_on_rules(page: Pixels, lines: Sequence[Line], place: Box, log: 
     for level in levels:
         row = (max(0, level - step), min(len(bare), level + round(_UNDER * step)))
         read = _read(bare, row)
+        if read is None or mean_of(read) < _DOUBTED:
+            read = _written(bare, row, log) or read
         if read is not None:
             sure = max(sure, read.confidence)
             kept = _merged(kept, _on_page(read, (left, top), page.shape, part.shape))
@@ -104,6 +113,20 @@ def _read(bare: Pixels, row: tuple[int, int]) -> Line | None:
         if mean_of(best) >= _SURE:
             break
     return best if best is not None and mean_of(best) >= _LEAST else None
+
+
+def _written(bare: Pixels, row: tuple[int, int], log: Log) -> Line | None:
+    """The line between two heights by the second engine, which reads handwriting that Tesseract does not."""
+    high, wide = bare.shape
+    strip = bare[row[0] : row[1], _SIDE : wide - _SIDE]
+    inked = np.flatnonzero((strip < PAPER - _INK).mean(axis=0) >= _STROKE)
+    if not len(inked):
+        return None
+    left, right = _SIDE + max(0, int(inked[0]) - _FRAME), _SIDE + int(inked[-1]) + 1 + _FRAME
+    top = row[0] + round(_OVER * (row[1] - row[0]))
+    box = Box(left / wide, top / high, min(1.0, right / wide), row[1] / high)
+    part = as_pixels(np.ascontiguousarray(bare[row[0] : row[1], left:right]))
+    return written(part, box, second_engine(), "on_rules", log)
 
 
 def _unframed(word: Word, framed: tuple[int, ...], size: float, top: int, shape: tuple[int, ...]) -> Word:

@@ -6,6 +6,7 @@ from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.sheets import category_table, on_rules
 from pipeline.reading.sheets.category_table import with_category_table
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
@@ -119,3 +120,53 @@ def test_of_a_letter_that_was_read_in_two_rows_neither_is_known() -> None:
 def test_no_date_is_found_behind_a_pictogram_where_none_stands() -> None:
     lines = with_category_table(pictured(""), (HEADS,), Log())
     assert not any(any(map(str.isdigit, line.text.replace("A3", ""))) for line in lines)
+
+
+class Fake:
+    """A second engine that reads the same everywhere."""
+
+    def __init__(self, text: str, confidence: float) -> None:
+        self.read = text, confidence
+
+    def read_line(self, part: Pixels) -> tuple[str, float] | None:
+        assert min(part.shape) > 4
+        return self.read
+
+
+@pytest.fixture
+def scribbled(monkeypatch: pytest.MonkeyPatch) -> Pixels:
+    """An inside of which Tesseract reads neither the date nor what stands on the lines."""
+    monkeypatch.setattr(on_rules, "_read", lambda *_: None)
+    return inside(date="~~ww~~ww")
+
+
+@pytest.mark.parametrize(
+    ("read", "confidence", "found"),
+    [("14-05-198", 0.99, True), ("14-05-1986 GENT", 0.99, True), ("14-05-1986", 0.9, False), ("zegel", 0.99, False)],
+)
+def test_a_date_written_by_hand_is_read_by_the_second_engine(
+    scribbled: Pixels, monkeypatch: pytest.MonkeyPatch, read: str, confidence: float, found: bool
+) -> None:
+    monkeypatch.setattr(on_rules, "second_engine", lambda: None)
+    monkeypatch.setattr(category_table, "second_engine", lambda: Fake(read, confidence))
+    lines = with_category_table(scribbled, (HEADS,), Log())
+    dated = [line for line in lines if line.text.startswith("14-05-198")]
+    assert bool(dated) == found
+    assert all(line.confidence <= 0.85 and 0.28 < line.box.middle < 0.4 for line in dated)
+
+
+def test_what_is_written_on_the_lines_is_read_by_the_second_engine(
+    scribbled: Pixels, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(category_table, "second_engine", lambda: None)
+    monkeypatch.setattr(on_rules, "second_engine", lambda: Fake("2. An Maria", 0.97))
+    lines = [line for line in with_category_table(scribbled, (HEADS,), Log()) if line.text == "2. An Maria"]
+    assert len(lines) >= len(PARTICULARS) - 1
+    assert all(line.words[0].box.x1 <= line.words[1].box.x0 < 0.38 for line in lines)
+
+
+def test_without_a_second_engine_nothing_is_read_there(scribbled: Pixels, monkeypatch: pytest.MonkeyPatch) -> None:
+    for room in (category_table, on_rules):
+        monkeypatch.setattr(room, "second_engine", lambda: None)
+    lines = with_category_table(scribbled, (HEADS,), Log())
+    assert {line.text for line in lines} <= {*ROWS, HEADS.text}
