@@ -34,6 +34,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "driving_licence.provisional": ("file", "page", "category"),
     "driving_licence.provisional.exam": ("file", "page", "category"),
     "driving_licence.expired": ("file", "page", "category", "expiry_date"),
+    "driving_licence.expired.category": ("file", "page", "category", "expiry_date"),
     "driving_licence.foreign": ("file", "page", "category", "country"),
     "driving_licence.illegible": ("file", "page", "category"),
     "driving_licence.illegible.back_only": ("file", "page", "category"),
@@ -142,6 +143,10 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
     endless = expiry.value is None and not expiry.evidence
     if endless and document.value("_paper") is True and document.value("_country") in ("BE", None):
         return _verdict(document, category, Status.MET, None, "met.paper", (held,))
+    ended = _ended(document, holding.giving(category), moment)
+    if ended is not None:
+        until: dict[str, FieldValue] = {"expiry_date": ended.value}
+        return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired.category", (ended, held), until)
     if expiry.value is None and document.value("_no_expiry") is True:
         return _met(document, holding, category, (held,))
     day = expiry.value
@@ -151,6 +156,13 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
         facts: dict[str, FieldValue] = {"expiry_date": day}
         return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired", (expiry, held), facts)
     return _met(document, holding, category, (held, expiry))
+
+
+def _ended(document: Document, category: str | None, moment: Moment) -> Field | None:
+    """The day in column 11 on which the right to a category ended before the deadline; None where it did not."""
+    until = document.fields.get(f"_until_{category}", NOT_FOUND)
+    ended = isinstance(until.value, dt.date) and until.value < moment.deadline.date() and _certain(until)
+    return until if ended else None
 
 
 def _met(document: Document, holding: Holding, category: str, evidence: tuple[Field, ...]) -> Verdict:

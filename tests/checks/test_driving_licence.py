@@ -171,6 +171,20 @@ def test_a_licence_without_the_category_issued_after_it_came_in_still_lacks_it()
     assert outcome(sides)[0] is NOT_MET
 
 
+@pytest.mark.parametrize(
+    ("row", "until", "status"),
+    [("B ", "27.04.24", REVIEW), ("B ", "28.04.24", MET), ("AM", "27.04.24", MET), ("B ", "2?.04.24", MET)],
+)
+@pytest.mark.parametrize("confidence", NOISE)
+def test_a_category_that_ended_by_column_11_is_for_a_person(
+    row: str, until: str, status: Status, confidence: float
+) -> None:
+    sides = back("AM", "B").replace(f"{row}       12.05.03   15.06.29", f"{row}       12.05.03   {until}")
+    assert until in sides
+    found = outcome(front(), sides, confidence=confidence)
+    assert found == ((REVIEW, "expired.category") if status is REVIEW else (MET, "met"))
+
+
 @pytest.mark.parametrize("expiry", ["4b. 1?.0#.20", "4b.", "", "4b. 31.02.2029"])
 def test_trap_36_an_unread_expiry_is_for_a_person(expiry: str) -> None:
     assert outcome(front(expiry=expiry)) == (REVIEW, "illegible.expiry")
