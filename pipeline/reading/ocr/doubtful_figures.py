@@ -17,7 +17,7 @@ from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.slashed_dates import broken_date, with_sure_figures
-from pipeline.reading.ocr.weighing import line_doubted
+from pipeline.reading.ocr.weighing import doubted, line_doubted
 from pipeline.reading.vision.pixels import Pixels
 
 _SURE = 0.82
@@ -37,6 +37,10 @@ _SEEN, _CONTESTED = 0.5, 0.7
 _DATE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})(?![0-9])")
 _DATED = re.compile(r"(?<![0-9])[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}[0-9]{4}(?![0-9])")
 _CATEGORY = re.compile(r"[ABCD]1E?")
+_SHORT_DAY = re.compile(r"(?<!\S)[1-9](?= [^\W\d]{3,9}\.? (?:19|20)[0-9]{2}(?![0-9]))")
+"""A day of one figure before its month,"""
+_TWO_FIGURES = 0.95
+"""and how many heights wide it is where two stand: "11" with its serifs grown together reads as "1". One is 0.6."""
 _FIGURES = 4
 """Digits that a line with a date or a number on a card has at least."""
 _YEARS = range(1900, 2050)
@@ -53,8 +57,8 @@ def with_second_look(
     has the number of its field, which says nothing: there only figures of a date or number count, and a category.
     """
     found = list(lines)
-    doubted = (line if not card or _tells(line) else None for line in lines)
-    places = [(at, stretch) for at, line in enumerate(doubted) if line and (stretch := _doubtful(line)) is not None]
+    telling = (line if not card or _tells(line) else None for line in lines)
+    places = [(at, stretch) for at, line in enumerate(telling) if line and (stretch := _doubtful(line)) is not None]
     for index, stretch in sorted(places, key=lambda one: _confidence(lines[one[0]], one[1]))[:_MOST_LINES]:
         started = cpu_seconds()
         words = found[index].words
@@ -65,7 +69,19 @@ def with_second_look(
         if len(seen) == 1 and (seen[0].confidence < _SURE or broken_date(seen[0].text)):
             seen = (with_sure_figures(page, seen[0], even=even),)
         found[index] = Line((*words[: stretch.start], *seen, *words[stretch.stop :]))
-    return tuple(found)
+    return tuple(_short_day_doubted(line, page.shape[1] / page.shape[0]) for line in found)
+
+
+def _short_day_doubted(line: Line, aspect: float) -> Line:
+    """The line; a day of one figure that is as wide as two is no sure one. `aspect`: the page's width over height."""
+    day = _SHORT_DAY.search(line.text)
+    if day is None:
+        return line
+    at = line.text.count(" ", 0, day.start())
+    box = line.words[at].box
+    if box.width * aspect < _TWO_FIGURES * box.height:
+        return line
+    return Line((*line.words[:at], doubted(line.words[at], _CONTESTED), *line.words[at + 1 :]))
 
 
 def _doubtful(line: Line) -> slice | None:

@@ -86,3 +86,23 @@ def test_a_reading_that_is_hardly_surer_changes_nothing(
     page = as_pixels(np.full((400, 400), 245))
     (found,) = with_second_look(page, (Line((Word("05/04/2024", box, 0.7),)),), Log(), enlarge=1.5)
     assert found.text == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "wide", "sure"),
+    [
+        ("1 september 2025", 1.05, False),
+        ("1 september 2025", 0.62, True),
+        ("11 september 2025", 1.2, True),
+        ("1 exemplaar", 1.05, True),
+    ],
+)
+def test_a_day_of_one_figure_that_is_as_wide_as_two_is_doubted(text: str, wide: float, sure: bool) -> None:
+    first, *others = text.split()
+    words = (
+        Word(first, Box(0.1, 0.5, 0.1 + wide * 0.02, 0.52), 0.93),
+        *(Word(other, Box(0.2 + 0.1 * at, 0.5, 0.28 + 0.1 * at, 0.52), 0.95) for at, other in enumerate(others)),
+    )
+    (found,) = with_second_look(as_pixels(np.full((400, 400), 245)), [Line(words)], Log(), enlarge=1.5)
+    assert (found.words[0].confidence == 0.93) is sure
+    assert sure or found.words[0].confidence <= 0.7
