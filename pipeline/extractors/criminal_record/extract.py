@@ -11,6 +11,7 @@ from pipeline.extractors.criminal_record.captions import names_over_captions
 from pipeline.extractors.criminal_record.check_address import check_address
 from pipeline.extractors.criminal_record.dates import birth_date, issue_date, latest
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
+from pipeline.extractors.criminal_record.labels_behind import with_labels_before
 from pipeline.extractors.criminal_record.model import model_of
 from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.criminal_record.role_words import Role
@@ -49,7 +50,7 @@ def extract(section: Section) -> dict[str, Field]:
     handed in before. Never raises for what the pages hold.
     """
     file = section.file
-    pages = tuple(without_leaders(page) for page in section.pages)
+    pages = tuple(with_labels_before(without_leaders(page)) for page in section.pages)
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]
     dates = [one for page in dated for one in page.dates]
