@@ -20,11 +20,13 @@ _TRANSLATES = 60.0
 """How much the half of a value in two languages that was not read must resemble one that is known."""
 _SPECK, _LETTERS_OF_SPECK = 0.5, 2
 """Confidence below which so few letters say nothing."""
+_FEWEST_AMONG_STARS, _BADLY, _LETTERS_OF_STARS, _SIGNS_OF_STARS = 3, 0.7, 3, 5
+"""Words of a line with a value between stars; confidence below which stars pass for letters; how many, with a sign."""
 _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
 
 
 _STARS = re.compile(
-    r"(?<!\S)[kxw*+%#«»“”„\"']{2,6}(?!\S)|([a-z*=#~.])\1{3,}|(?<!\S)([a-z*=#~.])(?: \2){2,}(?!\S)", re.IGNORECASE
+    r"(?<!\S)[kxw*+%#=«»“”„\"']{2,6}(?!\S)|([a-z*=#~.])\1{3,}|(?<!\S)([a-z*=#~.])(?: \2){2,}(?!\S)", re.IGNORECASE
 )
 """Stars around a value, or what OCR makes of them ("kkk BLANCO *k*", "“xk BLANCO").
 
@@ -37,9 +39,25 @@ def is_speck(word: Word) -> bool:
     return word.confidence < _SPECK and len(word.text) <= _LETTERS_OF_SPECK and not any(map(str.isdigit, word.text))
 
 
+def _is_opposite_stars(line: Line, word: Word) -> bool:
+    """Whether a badly read end of a line is made of such stars as stand at the other: "“er NIHIL ***"."""
+    words = line.words if word is line.words[0] else line.words[::-1]
+    text = flat(word.text)
+    few = len(text) <= (_LETTERS_OF_STARS if text.isalpha() else _SIGNS_OF_STARS)
+    if word is not words[0] or len(words) < _FEWEST_AMONG_STARS or word.confidence >= _BADLY:
+        return False
+    opposite = are_stars(flat(words[-1].text)) and not are_stars(flat(words[1].text))
+    return opposite and few and not _DENIED.search(text)
+
+
+def says_nothing(line: Line, word: Word) -> bool:
+    """Whether a word of a line is dirt, or what was made of stars at its end."""
+    return is_speck(word) or _is_opposite_stars(line, word)
+
+
 def legible(line: Line) -> str:
     """The flattened text of a line, as long, with gaps instead of such specks; letters printed wide moved together."""
-    words = (" " * len(word.text) if is_speck(word) else word.text for word in line.words)
+    words = (" " * len(word.text) if says_nothing(line, word) else word.text for word in line.words)
     return flat(unspaced(compose(" ".join(words))))
 
 

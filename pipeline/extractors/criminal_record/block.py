@@ -15,8 +15,8 @@ from pipeline.extractors.criminal_record.blank import (
     TOUCH,
     alone_on,
     are_stars,
-    is_speck,
     legible,
+    says_nothing,
     without_stars,
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
@@ -134,8 +134,8 @@ class RecordBlock:
 
     def _words(self, place: int) -> tuple[Word, ...]:
         """The words of a line, without stars around them, that are read as badly as they say nothing."""
-        words = self.page.lines[place].words
-        return tuple(word for word in words if not (are_stars(flat(word.text)) or is_speck(word))) or words
+        line = self.page.lines[place]
+        return tuple(w for w in line.words if not (are_stars(flat(w.text)) or says_nothing(line, w))) or line.words
 
     def _under_headings(self) -> Iterator[Value]:
         kinds: set[str] = set()

@@ -31,3 +31,24 @@ def test_stars_are_taken_away_where_something_else_is_said(text: str, said: str)
 
 def test_the_place_of_a_value_leaves_out_what_stands_around_it() -> None:
     assert alone_on("    blanco    ") == (4, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "badly", "said"),
+    [
+        ("“er NIHIL ***", "“er", "nihil"),
+        ("*** BLANCO t*e", "t*e", "blanco"),
+        ("zzz NIHIL ===", "zzz", "nihil"),
+        ("niet BLANCO ***", "", "niet blanco"),
+        ("niet BLANCO", "niet", "niet blanco"),
+        ("zie NIHIL ***", "zie", "zie nihil"),
+        ("deels NIHIL ***", "deels", "deels nihil"),
+        ("nog *** NIHIL ***", "nog", "nog     nihil"),
+        ("3x GEEN ***", "3x", "3x geen"),
+        ("behalve NIHIL ***", "behalve", "behalve nihil"),
+    ],
+)
+def test_badly_read_stars_are_known_by_those_at_the_other_end(text: str, badly: str, said: str) -> None:
+    words = page_of(text, confidence=0.9).lines[0].words
+    line = Line(tuple(replace(word, confidence=0.6) if word.text == badly else word for word in words))
+    assert without_stars(legible(line)).strip(" =*") == said
