@@ -35,6 +35,15 @@ def test_a_letter_whose_subject_is_the_register_is_an_extract() -> None:
     assert types(file) == [DocumentType.CRIMINAL_RECORD]
 
 
+def test_a_letter_that_comes_with_an_extract_and_states_the_register_may_be_it() -> None:
+    file = sent(
+        "Gemeinde Kelmis, Kirchstraße 31\n\nSehr geehrter Herr Timmermann,\n\nanbei Ihr Auszug nach Art. 595. Gegen Sie"
+        " (Sven Timmermann, geboren in Verviers am 3. Juni 1988) ist keine Verurteilung verzeichnet.\n"
+        "Sie benötigen es für eine Bewerbung.\nKelmis, 12. März 2024\nI. A. Gabi Radermacher"
+    )
+    assert outcome("criminal_record", file) == (Status.REVIEW, Reason.PERHAPS_UNREAD)
+
+
 def test_a_letter_in_words_that_are_not_known_may_be_an_extract() -> None:
     subject = "Betreft: strafregister, artikel 595 Sv"
     file = sent(LETTER.format(subject=subject, states="een onbeschreven blad bent"))
