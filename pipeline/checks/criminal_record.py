@@ -170,7 +170,7 @@ def _of_issue_date(document: Document, requirement: ExtractRequirement) -> list[
 
 
 def _of_content(document: Document, requirement: ExtractRequirement) -> list[_Trouble]:
-    """The model and whether it is blank."""
+    """The model and whether it is blank: what cannot be read comes first, but for the rest of another model."""
     found: list[_Trouble] = []
     model, clean = document.fields.get("model"), document.fields.get("clean")
     asked: tuple[tuple[str, FieldValue], ...] = (("asked", requirement.model),)
@@ -184,7 +184,8 @@ def _of_content(document: Document, requirement: ExtractRequirement) -> list[_Tr
         found.append(_Trouble(Reason.ILLEGIBLE, "clean", evidence=clean.evidence if clean else ()))
     elif clean.value is False:
         found.append(_Trouble(Reason.HAS_ENTRIES, evidence=clean.evidence))
-    return sorted(found, key=lambda trouble: trouble.reason is not Reason.ILLEGIBLE)
+    settled = any(trouble.reason is Reason.WRONG_MODEL and trouble.variant is None for trouble in found)
+    return found if settled else sorted(found, key=lambda trouble: trouble.reason is not Reason.ILLEGIBLE)
 
 
 def _verdict(document: Document, troubles: list[_Trouble], age: Age | None, issued: dt.date | None) -> Verdict:

@@ -204,6 +204,11 @@ def test_what_is_not_certain_is_for_a_person(name: str, changes: dict[str, objec
     assert finding.sentence == sentence
 
 
+def test_another_model_is_told_first_where_the_content_cannot_be_read() -> None:
+    finding = judged(extract(model="596.2", clean=None))
+    assert outcome(finding) == (Status.REVIEW, Reason.WRONG_MODEL)
+
+
 def test_missing_fields_are_for_a_person() -> None:
     assert outcome(judged(document(DocumentType.CRIMINAL_RECORD))) == (Status.REVIEW, Reason.ILLEGIBLE)
 
