@@ -56,7 +56,7 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     """
     cells = list(cells_of(bare, grid))
     first = min((cell.column for cell in cells), default=0)
-    letters = [replace(cell, place=without_picture(bare, cell.place)) for cell in cells if cell.column == first]
+    letters = _without_pictures(bare, [cell for cell in cells if cell.column == first])
     height = float(np.median([cell.place.height for cell in letters])) if letters else 0.0
     dates = [cell for cell in cells if cell.column != first and _can_be_date(cell.place, height, bare.shape)]
     found = [
@@ -66,6 +66,18 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     ]
     kept = ((cell, words if cell.column == first else _sure(words)) for cell, words in found)
     return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
+
+
+def _without_pictures(bare: Pixels, cells: Sequence[Cell]) -> Sequence[Cell]:
+    """The cells of the first column, cut to their letters where most of them are so wide that they hold a pictogram.
+
+    Every row has one. Of a card on its head the first column holds a date in some rows and dashes in the others.
+    """
+    high, wide = bare.shape
+    aspects = [cell.place.width * wide / max(1.0, cell.place.height * high) for cell in cells]
+    if not cells or np.median(aspects) <= _WIDEST:
+        return cells
+    return [replace(cell, place=without_picture(bare, cell.place)) for cell in cells]
 
 
 def without_picture(bare: Pixels, place: Box) -> Box:

@@ -1,11 +1,13 @@
 """The table on the back of a card: its lines, and what stands in its cells."""
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from pipeline.model import Box
+from pipeline.model import Box, Word
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.table_cells import read_table, without_picture
 from pipeline.reading.cards.table_grid import Grid, without_lines
@@ -63,6 +65,28 @@ def test_each_row_has_its_letter_and_its_dates(dpi: int, in_cell: bool, fill: st
         assert [text for text in others if any(c.isdigit() for c in text)] == (
             [DATES[letter]] * 2 if letter in DATES else []
         )
+
+
+@pytest.mark.parametrize(("wide_rows", "cut"), [((0, 4), False), (range(6), True)], ids=["dates", "pictograms"])
+def test_only_a_column_of_wide_cells_is_cut_to_its_letters(
+    wide_rows: Sequence[int], cut: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare = np.full((400, 600), 240, np.uint8)
+    for row in range(6):
+        top = 30 + 50 * row
+        cv2.rectangle(bare, (60, top), (80, top + 20), (30,), 2)
+        if row in wide_rows:
+            cv2.rectangle(bare, (92, top), (140, top + 20), (30,), 2)
+    asked: list[Box] = []
+
+    def nothing(_: Pixels, places: Sequence[Box], __: str) -> list[tuple[Word, ...]]:
+        asked.extend(places)
+        return [() for _ in places]
+
+    monkeypatch.setattr("pipeline.reading.cards.table_cells.read_places", nothing)
+    read_table(as_pixels(bare), Grid(tuple(range(15, 316, 50)), (50, 150, 550)), "nld")
+    assert len(asked) == 6
+    assert (max(place.x1 for place in asked) * 600 < 90) is cut
 
 
 def test_a_line_through_the_feet_of_digits_is_none_of_the_table() -> None:
