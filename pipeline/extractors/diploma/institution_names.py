@@ -11,6 +11,8 @@ EDGES = " .,:;!?()[]*|_'\"-/=•"
 """What stands around a name and is no part of it."""
 _LONGEST = 10
 """Words of the name of an institution."""
+_LIKE = 0.7
+"""Of the height of the first line of a name, that its second is at least."""
 _BREAKS = (",", ";", ".")
 
 
@@ -29,9 +31,27 @@ def name_around(page: Page, tokens: Sequence[Token]) -> tuple[Word, ...]:
         end += 1
     while words[start].text.islower() and start < at:
         start += 1
-    while words[end - 1].text.islower() and end > at + 1:
+    below = _goes_on_below(page, tokens[0].line) if end == len(words) else ()
+    if below:
+        return (*words[start:], *below)
+    while _links(words[end - 1]) and end > at + 1:
         end -= 1
     return tuple(words[start:end])
+
+
+def _goes_on_below(page: Page, line: int) -> tuple[Word, ...]:
+    """The words of the next line with which a name goes on that ends in "en" or "voor"; none where it does not."""
+    own, under = page.lines[line].words, page.lines[line + 1].words if line + 1 < len(page.lines) else ()
+    if not under or not _links(own[-1]) or fold(own[-1].text) not in WITHIN_NAMES:
+        return ()
+    alike = _LIKE <= under[0].box.height / max(own[-1].box.height, 1e-9) <= 1 / _LIKE
+    end = next((at for at, word in enumerate(under) if not _of_name(word)), len(under))
+    return tuple(under[: min(end, _LONGEST)]) if alike and end and not _links(under[end - 1]) else ()
+
+
+def _links(word: Word) -> bool:
+    """Whether it is a small word, in whatever letters, with which no name ends."""
+    return word.text.islower() or fold(word.text) in WITHIN_NAMES
 
 
 def _of_name(word: Word) -> bool:
