@@ -101,7 +101,7 @@ LABELS = {
     "memo.conclusion.open": "State",
     # Memo: exclusions
     "memo.exclusions.intro": "It is proposed to declare each of the following applications not valid. Per reason the"
-    " condition, the finding and the conclusion are given; an application with more than one reason is listed under"
+    " condition, the finding and the proposal are given; an application with more than one reason is listed under"
     " each.",
     "memo.exclusions.intro.open": "The following documents are still missing or must be replaced. The candidates can"
     " do so up to and including {deadline}.",
@@ -117,8 +117,8 @@ LABELS = {
     "memo.exclusions.rule": "Condition: ",
     "memo.exclusions.rule.documents": "the vacancy asks, by {deadline}, {rule}.",
     "memo.exclusions.finding": "Finding",
-    "memo.exclusions.ends.one": "Conclusion: this application is not valid for that reason.",
-    "memo.exclusions.ends.other": "Conclusion: these {count} applications are not valid for that reason.",
+    "memo.exclusions.ends.one": "Proposal: this application is not valid for that reason.",
+    "memo.exclusions.ends.other": "Proposal: these {count} applications are not valid for that reason.",
     "memo.exclusions.doubts": "Where an application is excluded for one of these reasons, doubts about other"
     " documents do not change the proposal; they are given in the examination per candidate only.",
     # Memo: doubts

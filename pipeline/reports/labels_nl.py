@@ -110,7 +110,7 @@ LABELS = {
     "memo.conclusion.open": "Stand",
     # Memo: exclusions
     "memo.exclusions.intro": "Voor elk van de volgende kandidaturen wordt voorgesteld ze niet geldig te verklaren."
-    " Per reden staan de voorwaarde, de vaststelling en het besluit; een kandidatuur met meer dan één reden staat bij"
+    " Per reden staan de voorwaarde, de vaststelling en het voorstel; een kandidatuur met meer dan één reden staat bij"
     " elke reden vermeld.",
     "memo.exclusions.intro.open": "De volgende stukken ontbreken nog of moeten worden vervangen. De kandidaten kunnen"
     " dat nog doen tot en met {deadline}.",
@@ -127,8 +127,8 @@ LABELS = {
     "memo.exclusions.rule": "Voorwaarde: ",
     "memo.exclusions.rule.documents": "de vacature vraagt uiterlijk op {deadline} {rule}.",
     "memo.exclusions.finding": "Vaststelling",
-    "memo.exclusions.ends.one": "Besluit: deze kandidatuur is om die reden niet geldig.",
-    "memo.exclusions.ends.other": "Besluit: deze {count} kandidaturen zijn om die reden niet geldig.",
+    "memo.exclusions.ends.one": "Voorstel: deze kandidatuur is om die reden niet geldig.",
+    "memo.exclusions.ends.other": "Voorstel: deze {count} kandidaturen zijn om die reden niet geldig.",
     "memo.exclusions.doubts": "Bij een kandidatuur die om een van deze redenen wordt uitgesloten, wijzigen eventuele"
     " twijfels over andere stukken het voorstel niet; zij staan alleen in het onderzoek per kandidaat.",
     # Memo: doubts

@@ -65,7 +65,7 @@ def test_exclusions_give_fact_rule_and_conclusion_grouped_by_reason(closed: Docu
     assert "Het bezorgde uittreksel is afgegeven op 27/01/2024 en was op 28 april 2024 ouder dan drie maanden." in found
     assert "Voorwaarde: de vacature vraagt uiterlijk op 28 april 2024 een uittreksel" in found
     assert "Lies Baert" in group + found
-    assert "Besluit: deze 2 kandidaturen zijn om die reden niet geldig." in found
+    assert "Voorstel: deze 2 kandidaturen zijn om die reden niet geldig." in found
     assert (
         "Op de uiterste inschrijvingsdatum (28 april 2024) bevatte de kandidatuur geen curriculum vitae, geen"
         " motivatiebrief, geen diploma, geen uittreksel uit het strafregister en geen rijbewijs." in found
