@@ -217,5 +217,15 @@ def test_workers_are_bounded() -> None:
     }  # fmt: skip
 
 
+def process_of(_: int) -> int:
+    return os.getpid()
+
+
+def test_a_worker_is_replaced_after_so_many_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.running.workers._TASKS_PER_PROCESS", 3)
+    processes = [outcome.result for outcome in done(list(range(9)), process_of, seconds=20).values()]
+    assert {processes.count(one) for one in processes} == {3}
+
+
 def test_detail_of_a_failure_never_quotes_a_document() -> None:
     assert done(["raise"], seconds=5)["raise"].detail == "ValueError"
