@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.grammar import TOKEN, is_known, limits
-from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, any_of, as_printed, listed
+from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, either, listed, unbroken
 from pipeline.extractors.vocabularies import record_words
 
 _WHOSE = re.compile(
@@ -100,25 +100,21 @@ def _bare_source(m: re.Match[str]) -> str:
 
 @lru_cache(maxsize=1)
 def _sourced() -> re.Pattern[str]:
-    words = record_words()
-    leads, source = any_of(words["leidt_bron_in"], AS_IT_IS), any_of(words["bron"], AS_IT_IS)
-    article = rf"(?:(?:{any_of(words['lidwoord'])})[\s']{{1,2}})?"
+    leads, source, giver = (either(name, gap=AS_IT_IS) for name in ("leidt_bron_in", "bron", "leidt_gever_in"))
+    article = rf"(?:{either('lidwoord')}[\s']{{1,2}})?"
     return re.compile(
-        rf"(?<![a-z])(?:{leads})[\s']{{1,2}}{article}(?:ons |nous |uns )?"
-        rf"(?:(?:[a-z]{{5,}}\s){{1,2}}(?:{source})(?![a-z])"
-        rf"|(?:{source})\s[a-z]{{5,}}(?:e|es|s|t|d|en)(?=\s(?:{any_of(words['leidt_gever_in'], AS_IT_IS)})(?![a-z])))"
+        rf"(?<![a-z]){leads}[\s']{{1,2}}{article}(?:ons |nous |uns )?"
+        rf"(?:(?:[a-z]{{5,}}\s){{1,2}}{source}(?![a-z])"
+        rf"|{source}\s[a-z]{{5,}}(?:e|es|s|t|d|en)(?=\s{giver}(?![a-z])))"
     )
 
 
-@lru_cache(maxsize=1)
 def _governs() -> re.Pattern[str]:
-    return as_printed(record_words()["maakt_een_deel"])
+    return unbroken("maakt_een_deel")
 
 
-@lru_cache(maxsize=1)
 def _releases() -> re.Pattern[str]:
-    words = record_words()
-    return as_printed(words["leidt_bron_in"] + words["verzoek"] + words["verklaart"] + words["dat_zin"])
+    return unbroken("leidt_bron_in", "verzoek", "verklaart", "dat_zin")
 
 
 @lru_cache(maxsize=1)

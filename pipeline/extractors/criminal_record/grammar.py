@@ -16,7 +16,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
-from pipeline.extractors.criminal_record.wordlists import any_of, listed, unbroken
+from pipeline.extractors.criminal_record.wordlists import any_of, either, listed, unbroken
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -86,25 +86,24 @@ def cores() -> dict[str, re.Pattern[str]]:
     (niets) with a verb that is said of entries. Where it is all of an answer counts `answer`; `bare` (geen) only right
     behind or under the heading.
     """
-    words = record_words()
-    negation = any_of(words["ontkenning"] + words["nul_als_getal"])
-    between = rf"(?:[\s']{{0,3}}(?:{any_of(words['bijvoeglijk'])}))?"
+    negation = either("ontkenning", "nul_als_getal")
+    between = rf"(?:[\s']{{0,3}}{either('bijvoeglijk')})?"
 
     def nouns(name: str) -> str:
-        return rf"(?:{negation}){between}[\s']{{0,3}}(?:{any_of(words[name])})"
+        return rf"{negation}{between}[\s']{{0,3}}{either(name)}"
 
-    denied = rf"(?:{any_of(words['ontkend'])})(?: [a-z]+){{0,{_BETWEEN}}}? (?:{any_of(words['ontkend_gezegde'])})"
+    denied = rf"{either('ontkend')}(?: [a-z]+){{0,{_BETWEEN}}}? {either('ontkend_gezegde')}"
     apart = rf"(?:kom(?:t|en|ende?)|kwam(?:en)?)(?: [a-z]+){{1,{_BETWEEN}}} (?:niet|nergens) voor"
     by_no_court = (
-        rf"(?:{negation})(?: [a-z]+)?[\s']{{1,2}}(?:{any_of(words['gerecht'])})(?: [a-z]+){{0,{_BETWEEN}}}?"
-        rf" (?:{any_of(words['door_gerecht'])})"
+        rf"{negation}(?: [a-z]+)?[\s']{{1,2}}{either('gerecht')}(?: [a-z]+){{0,{_BETWEEN}}}?"
+        rf" {either('door_gerecht')}"
     )
-    person = f"{any_of(words['gezegde'])}|{denied}|{apart}|{by_no_court}"
+    person = f"{either('gezegde')}|{denied}|{apart}|{by_no_court}"
     split = (
-        rf"(?:{any_of(words['ontkend'])})(?: [a-z']+){{0,{_BETWEEN}}}?[\s']{{1,2}}(?:{_ANY_ONE}){between}[\s']{{1,2}}"
-        rf"(?:{any_of(words['eenduidig'])})"
+        rf"{either('ontkend')}(?: [a-z']+){{0,{_BETWEEN}}}?[\s']{{1,2}}(?:{_ANY_ONE}){between}[\s']{{1,2}}"
+        rf"{either('eenduidig')}"
     )
-    measures = rf"(?:van|de|d|du|des|von|zu)[\s']{{1,2}}(?:(?:{_ANY_ONE})\s)?(?:{any_of(words['opsomming'])})"
+    measures = rf"(?:van|de|d|du|des|von|zu)[\s']{{1,2}}(?:(?:{_ANY_ONE})\s)?{either('opsomming')}"
     strong = rf"{nouns('zaak')}(?!\s{measures}(?![a-z]))"
     return {
         name: re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])")
@@ -113,10 +112,10 @@ def cores() -> dict[str, re.Pattern[str]]:
             "person": person,
             "split": split,
             "weak": nouns("zwakke_zaak"),
-            "empty": any_of(words["leeg"]),
-            "nothing": any_of(words["niets"]),
-            "answer": f"{strong}|{nouns('zwakke_zaak')}|{any_of(words['leeg'] + words['antwoord'])}",
-            "bare": any_of(words["kaal"]),
+            "empty": either("leeg"),
+            "nothing": either("niets"),
+            "answer": f"{strong}|{nouns('zwakke_zaak')}|{either('leeg', 'antwoord')}",
+            "bare": either("kaal"),
         }.items()
     }
 
@@ -139,8 +138,7 @@ def _harmless_phrases() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _small_print() -> re.Pattern[str]:
-    words = record_words()
-    return re.compile(rf"(?<![a-z'])(?:{any_of(words['voorwaarde_overal'] + words['uitleg_overal'])})(?![a-z])")
+    return re.compile(rf"(?<![a-z']){either('voorwaarde_overal', 'uitleg_overal')}(?![a-z])")
 
 
 def is_small_print(text: str) -> bool:
@@ -182,25 +180,23 @@ def is_known(token: str) -> bool:
 @lru_cache(maxsize=1)
 def nor_others() -> re.Pattern[str]:
     """The pattern of a clause that denies all others too: "noch andere te vermelden beslissingen"."""
-    words = record_words()
-    between = rf"(?:\s(?:{any_of(words['bijvoeglijk'])}))?"
+    between = rf"(?:\s{either('bijvoeglijk')})?"
     return re.compile(
         r"(?<![a-z])(?:(?:noch|of|oder|en geen|und keine) (?:enige )?(?:andere|weitere|sonstige)"
         r"|(?:ni|ou|et aucune?|ni aucune?) (?:d')?autres?|(?:nor|or|and no) (?:any )?other)"
-        rf"{between}\s(?:{any_of(words['zaak'])})(?![a-z])"
+        rf"{between}\s{either('zaak')}(?![a-z])"
     )
 
 
 @lru_cache(maxsize=1)
 def _further() -> re.Pattern[str]:
     """What is denied besides, of which a part may be meant: ", geen verbod om met minderjarigen te werken"."""
-    words = record_words()
     return re.compile(
-        rf"(?:,\s(?:(?:en|noch|ni|et|und|and|nor) )?(?:{any_of(words['ontkenning'])})[\s']{{1,2}}"
+        rf"(?:,\s(?:(?:en|noch|ni|et|und|and|nor) )?{either('ontkenning')}[\s']{{1,2}}"
         r"|\s(?:en|et|und|and) (?:(?:dat|dass|that) )?(?:er )?"
         r"(?:evenmin|ebenso wenig|ebensowenig|neither) (?:een |enige |eine )?"
         r"|\s(?:noch|ni|nor) )(?:beslissing(?:en)? tot |decisions? d'|entscheidung(?:en)? zur )?"
-        rf"(?:{any_of(words['opsomming'])})(?![a-z])[^,;:]*"
+        rf"{either('opsomming')}(?![a-z])[^,;:]*"
     )
 
 

@@ -10,8 +10,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.grammar import is_harmless
 from pipeline.extractors.criminal_record.kinds import without_kinds
 from pipeline.extractors.criminal_record.penalties import PENALTY
-from pipeline.extractors.criminal_record.wordlists import any_of, listed
-from pipeline.extractors.vocabularies import record_words
+from pipeline.extractors.criminal_record.wordlists import either, listed
 
 _NOUN = (
     r"(?:[a-z]{0,12}veroordeling(?:en)?|vermelding(?:en)?|inschrijving(?:en)?|antecedent(?:en)?"
@@ -101,7 +100,7 @@ _KINDS = re.compile(
 @lru_cache(maxsize=1)
 def other_heading() -> re.Pattern[str]:
     """For `match`: the heading of something that is not what the register says."""
-    return re.compile(rf"(?:{any_of(record_words()['ander_opschrift'])})(?: [a-z]+){{0,2}}\W*$")
+    return re.compile(rf"{either('ander_opschrift')}(?: [a-z]+){{0,2}}\W*$")
 
 
 def heading_end(text: str, above: str, words: int) -> int | None:

@@ -6,8 +6,10 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.wordlists import any_of
-from pipeline.extractors.vocabularies import record_words
+from pipeline.extractors.criminal_record.wordlists import either
+
+_OF = "(?:van |de |du |des |der |of )"
+_ARTICLE = "(?:de |het |l'|la |le |the )?"
 
 
 def is_hearsay(text: str) -> bool:
@@ -22,20 +24,17 @@ def holder_speaks(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _according_to() -> re.Pattern[str]:
-    words = record_words()
+    holder, word = either("houder_over_zichzelf"), either("eigen_verklaring")
     return re.compile(
-        rf"(?<![a-z])(?:{any_of(words['volgens'])}) (?:de |het |l'|la |le |der |dem |des |the )?"
-        rf"(?:(?:eigen )?(?:{any_of(words['eigen_verklaring'])})"
-        rf" (?:van |de |du |des |der |of )?(?:de |het |l'|la |le |the )?)?(?:{any_of(words['houder_over_zichzelf'])})"
-        rf"|(?<![a-z])(?:{any_of(words['eigen_verklaring'])}) (?:van |de |du |des |der |of )"
-        rf"(?:de |het |l'|la |le |the )?(?:{any_of(words['houder_over_zichzelf'])})(?![a-z])"
+        rf"(?<![a-z]){either('volgens')} (?:de |het |l'|la |le |der |dem |des |the )?"
+        rf"(?:(?:eigen )?{word} {_OF}?{_ARTICLE})?{holder}"
+        rf"|(?<![a-z]){word} {_OF}{_ARTICLE}{holder}(?![a-z])"
     )
 
 
 @lru_cache(maxsize=1)
 def _holder_says() -> re.Pattern[str]:
-    words = record_words()
     return re.compile(
-        rf"(?<![a-z])(?:{any_of(words['houder_over_zichzelf'] + words['houder_als_hij'])})"
-        rf"(?: zelf| lui-meme| elle-meme| selbst)?,? (?:{any_of(words['houder_zegt'])})(?![a-z])"
+        rf"(?<![a-z]){either('houder_over_zichzelf', 'houder_als_hij')}"
+        rf"(?: zelf| lui-meme| elle-meme| selbst)?,? {either('houder_zegt')}(?![a-z])"
     )

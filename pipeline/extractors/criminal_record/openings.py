@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.governing import without_source
 from pipeline.extractors.criminal_record.grammar import TOKEN, is_harmless, is_known, limits, takes_nothing_back
-from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, any_of, as_printed, unbroken
+from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, as_printed, either, unbroken
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -91,10 +91,9 @@ def _is_word(part: str) -> bool:
 @lru_cache(maxsize=1)
 def _particular() -> re.Pattern[str]:
     """How something begins that is said of a person besides; up to a comma, it may be anything."""
-    words = record_words()
     return re.compile(
-        rf"(?<![a-z])(?:(?:{any_of(words['sinds_wanneer'], AS_IT_IS)}) )?"
-        rf"(?:{any_of(words['bijzonderheid'], AS_IT_IS)}|°|{_NATIONALITY})(?![a-z])"
+        rf"(?<![a-z])(?:{either('sinds_wanneer', gap=AS_IT_IS)} )?"
+        rf"(?:{either('bijzonderheid', gap=AS_IT_IS)}|°|{_NATIONALITY})(?![a-z])"
     )
 
 

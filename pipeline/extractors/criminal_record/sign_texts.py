@@ -26,8 +26,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     cites_law,
     stated,
 )
-from pipeline.extractors.criminal_record.wordlists import any_of, listed, stems
-from pipeline.extractors.vocabularies import record_words
+from pipeline.extractors.criminal_record.wordlists import either, listed, stems
 
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
@@ -62,7 +61,7 @@ def heads_decisions(text: str) -> bool:
 
 def explains(text: str) -> bool:
     """Whether what an annex is called says that it explains, and holds no decisions."""
-    return re.search(any_of(record_words()["bijlage_legt_uit"]), text) is not None
+    return re.search(either("bijlage_legt_uit"), text) is not None
 
 
 def is_label(text: str) -> bool:

@@ -9,8 +9,7 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.penalties import UNITS
 from pipeline.extractors.criminal_record.role_words import Role
-from pipeline.extractors.criminal_record.wordlists import any_of, listed, unbroken
-from pipeline.extractors.vocabularies import record_words
+from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
 
 EXPLAINED = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.SEAL, Role.PURPOSE, Role.MARGIN}
@@ -105,7 +104,7 @@ def cites_law() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def unfavourable() -> re.Pattern[str]:
     """An opinion on the holder."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(record_words()['ongunstig'])})")
+    return re.compile(rf"(?<![a-z]){either('ongunstig')}")
 
 
 @lru_cache(maxsize=1)

@@ -28,9 +28,8 @@ from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsa
 from pipeline.extractors.criminal_record.openings import essential, harmless_words, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
-from pipeline.extractors.criminal_record.wordlists import any_of, listed, unbroken
+from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
 from pipeline.extractors.flattened import blanked
-from pipeline.extractors.vocabularies import record_words
 
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
 _SENTENCE_START = re.compile(
@@ -150,7 +149,7 @@ def _is_said(kind: str, before: str, said: str, after: str) -> bool:
 @lru_cache(maxsize=1)
 def _subject() -> re.Pattern[str]:
     """The person, this extract, or the register itself."""
-    return re.compile(rf"{any_of(record_words()['over_wie_stam'])}|{_THIS_EXTRACT}|{unbroken('over_wie').pattern}")
+    return re.compile(rf"{either('over_wie_stam')}|{_THIS_EXTRACT}|{unbroken('over_wie').pattern}")
 
 
 def _declared(before: str) -> int:

@@ -9,9 +9,8 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.grammar import is_small_print
-from pipeline.extractors.criminal_record.wordlists import as_printed, listed
+from pipeline.extractors.criminal_record.wordlists import listed, unbroken
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.vocabularies import record_words
 
 _PIECES = re.compile(r"[:;/|()]|\s-+\s|\s{2,}|,\s")
 _SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9]{4})[.;]\s+")
@@ -64,5 +63,5 @@ def _at_some_time_beside(text: str, m: re.Match[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _ceased() -> re.Pattern[str]:
-    ceased = as_printed(record_words()["uittreksel_geldt_niet"]).pattern
+    ceased = unbroken("uittreksel_geldt_niet").pattern
     return re.compile(rf"{_THIS_PAPER}{_WITHIN}{{0,40}}? {_BECAME} {_WITHIN}{{0,60}}?(?P<ceased>{ceased})")

@@ -16,10 +16,15 @@ def any_of(words: Iterable[str], gap: str = _LOST) -> str:
     return "|".join(re.escape(word).replace(r"\ ", gap) for word in ordered)
 
 
+def either(*names: str, gap: str = _LOST) -> str:
+    """One of the phrases in the lists of those names, as a group within a pattern."""
+    return f"(?:{any_of(_words(names), gap)})"
+
+
 @lru_cache(maxsize=128)
 def listed(*names: str) -> re.Pattern[str]:
     """One of the phrases in the lists of those names, as words of their own; a gap in one may be lost."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(_words(names))})(?![a-z])")
+    return re.compile(rf"(?<![a-z]){either(*names)}(?![a-z])")
 
 
 def as_printed(words: Iterable[str]) -> re.Pattern[str]:
