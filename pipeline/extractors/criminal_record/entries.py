@@ -198,9 +198,7 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
 def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
     """Whether a value stands in a line with a day long before that of issue: what it says is of that day."""
     issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
-    lines = {
-        index for index, line in enumerate(value.page.lines) if set(map(id, line.words)) & set(map(id, value.words))
-    }
+    lines = _lines_of(value)
     days = [
         one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN
     ]
@@ -209,12 +207,17 @@ def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
 
 def _of_other_birth(value: Value, dates: Sequence[RoledDate]) -> bool:
     """Whether a value stands beside the birth of somebody who is not the one that the rest of the paper is about."""
-    told = {id(word) for word in value.words}
-    at = [index for index, line in enumerate(value.page.lines) if not told.isdisjoint(map(id, line.words))]
+    at = _lines_of(value)
     births = [one for one in dates if one.role is Role.BIRTH and one.mention.day]
     near = [one for one in births if one.page is value.page and any(-1 <= one.mention.line - line <= 1 for line in at)]
     others = {one.mention.day for one in births if one not in near}
     return bool(others) and any(one.mention.day not in others for one in near)
+
+
+def _lines_of(value: Value) -> list[int]:
+    """The lines in which a value stands."""
+    told = {id(word) for word in value.words}
+    return [index for index, line in enumerate(value.page.lines) if not told.isdisjoint(map(id, line.words))]
 
 
 def _blank(value: Value, file: str) -> Field:
