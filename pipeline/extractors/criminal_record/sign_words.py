@@ -42,10 +42,8 @@ EXPLAINS = re.compile(
 )
 """A value that explains what its label names: "uitwissing: zie art. 619"."""
 CITED = re.compile(r"(?<![0-9])59[0-9](?:[./\-][12])?(?![0-9])|(?:art(?:ikel|icle)?|§|abs|lid|al)\.?\s?[0-9]+[a-z]*")
-YEAR_OR_MEASURE = re.compile(
-    r"(?<![0-9./\-])(?:19[5-9][0-9]|20[0-4][0-9])(?![0-9])|(?<![0-9./\-])[0-9][0-9.,]*\s?"
-    rf"(?:{UNITS}|dag(?![a-z])|ans?(?![a-z]))"
-)
+_MEASURED = rf"(?<![0-9./\-])[0-9][0-9.,]*\s?(?:{UNITS}|dag(?![a-z])|ans?(?![a-z]))"
+YEAR_OR_MEASURE = re.compile(rf"(?<![0-9./\-])(?:19[5-9][0-9]|20[0-4][0-9])(?![0-9])|{_MEASURED}")
 """A year, or a penalty in money or time."""
 CONDITION = re.compile(r"(?<![a-z'])(?:die|dat|welke|wie|qui|dont|que|der|welche[rn]?|who|which|geen|niet|nooit|noch"
     r"|aucune?|pas|ni|jamais|sans|zonder|keine?|nicht|nie|ohne|no|not|never|without)(?![a-z])")  # fmt: skip
@@ -68,10 +66,7 @@ FIGURE = re.compile(
     r"|(?<![0-9])[0-9]{1,4}\s?[udjmhx](?![a-z])"
 )
 """What a cell of a table of decisions holds: a day, a measure, an article of law."""
-MEASURE = re.compile(
-    rf"(?<![0-9./\-])[0-9][0-9.,]*\s?(?:{UNITS}|dag(?![a-z])|ans?(?![a-z]))|[0-9]\s?x\s?[0-9]"
-    r"|(?<![0-9./\-])[0-9]{1,4}\s?[udjmhx](?![a-z])"
-)
+MEASURE = re.compile(rf"{_MEASURED}|[0-9]\s?x\s?[0-9]|(?<![0-9./\-])[0-9]{{1,4}}\s?[udjmhx](?![a-z])")
 """A penalty in money or time, and no day or number of a paper, of which a row may hold several."""
 AROUND = 8
 """Characters beside a date that make of it a row of something, and not the day of a letter."""
