@@ -26,7 +26,8 @@ from pipeline.extractors.criminal_record.sign_words import (
     cites_law,
     stated,
 )
-from pipeline.extractors.criminal_record.wordlists import either, listed, stems
+from pipeline.extractors.criminal_record.wordlists import listed, stems
+from pipeline.extractors.vocabularies import record_words
 
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
@@ -61,7 +62,7 @@ def heads_decisions(text: str) -> bool:
 
 def explains(text: str) -> bool:
     """Whether what an annex is called says that it explains, and holds no decisions."""
-    return re.search(either("bijlage_legt_uit"), text) is not None
+    return any(part in text for part in record_words()["bijlage_legt_uit"])
 
 
 def is_label(text: str) -> bool:

@@ -57,8 +57,9 @@ def says_void(text: str) -> bool:
 def _at_some_time_beside(text: str, m: re.Match[str]) -> bool:
     """Whether a word right before or behind it makes a rule of it, or denies it: "ongeldig zonder stempel"."""
     before, after = text[: m.start()].split()[-1:], text[m.end() :].split()[:1]
-    denied = [word for word in before if word not in ("geen",)]  # "GEEN HERROEPEN" is a value and a stamp behind it
-    return any(_AT_SOME_TIME.fullmatch(word) for word in (*denied, *after))
+    if before == ["geen"]:  # "GEEN HERROEPEN" is a value and a stamp behind it
+        before = []
+    return any(map(_AT_SOME_TIME.fullmatch, (*before, *after)))
 
 
 @lru_cache(maxsize=1)
