@@ -1,13 +1,18 @@
 """The rows of a table of categories at even distances, told by the letters that were read in a printed order."""
 
+import itertools
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from pipeline.model import Box
 
 DATE_FORM = 0.9
 """That a date stands somewhere, when what was read has the form of one, however unsure its digits."""
 LOST_FACTOR = 0.9
 """By which a row is less sure whose letter is told by the even distances alone."""
+_NOT_FAR_BELOW = 0.6
+"""Of the usual distance between rows: what is less parts no two rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,22 @@ class Grid:
     def middle(self, rank: int) -> float:
         """The middle of the row of that number, the first being 0."""
         return self.start + self.step * rank
+
+
+def row_height(middles: Sequence[float], alone: float = 0.0) -> float:
+    """The distance between rows at those heights, from top to bottom: the least that is not far below the usual one.
+
+    `alone` where there is but one.
+    """
+    steps = [below - above for above, below in itertools.pairwise(middles)]
+    usual = statistics.median(steps) if steps else alone
+    return min((step for step in steps if step > _NOT_FAR_BELOW * usual), default=usual)
+
+
+def lost_place(middle: float, letters: Sequence[Box]) -> Box:
+    """Where a letter at that height stands that was not read, by the places of others of its column."""
+    half = statistics.median(box.height for box in letters) / 2
+    return Box(min(box.x0 for box in letters), middle - half, min(box.x1 for box in letters), middle + half)
 
 
 def even_grid(ranks: Sequence[int], middles: Sequence[float], off: float) -> Grid | None:

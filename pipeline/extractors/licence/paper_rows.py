@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from pipeline.extractors.dates.mentions import DateMention
-from pipeline.extractors.licence.grid import DATE_FORM, LOST_FACTOR, even_grid, places
+from pipeline.extractors.licence.grid import DATE_FORM, LOST_FACTOR, even_grid, lost_place, places, row_height
 from pipeline.model import Box, Page, Word
 from pipeline.text import fold
 
@@ -184,9 +184,7 @@ def _down(column: Sequence[_Letter], dates: Sequence[_Mark], aspect: float) -> I
         return
     column = sorted(column, key=lambda one: one.box.middle)
     letters = _with_lost(column)
-    steps = [b.box.middle - a.box.middle for a, b in itertools.pairwise(letters)]
-    usual = statistics.median(steps) if steps else 2 * column[0].box.height
-    pitch = min((step for step in steps if step > 0.6 * usual), default=usual)
+    pitch = row_height([letter.box.middle for letter in letters], alone=2 * column[0].box.height)
     beside = _first_column(column, dates, pitch, aspect)
     of = {id(date): _nearest(letters, date, pitch) for date in beside}
     found = {letter: date for date in reversed(beside) if (letter := of[id(date)]) is not None}
@@ -236,10 +234,10 @@ def _with_lost(letters: Sequence[_Letter]) -> list[_Letter]:
     if not grids:
         return list(letters)
     known = {letter.category for letter in letters}
-    half = statistics.median(letter.box.height for letter in letters) / 2
-    left, right = min(letter.box.x0 for letter in letters), min(letter.box.x1 for letter in letters)
+    boxes = [letter.box for letter in letters]
+    half = statistics.median(box.height for box in boxes) / 2
     lost = [
-        _Letter(category, Box(left, middle - half, right, middle + half), None)
+        _Letter(category, lost_place(middle, boxes), None)
         for category, middle in grids[0].items()
         if category not in known and all(abs(other.get(category, 9.0) - middle) < half for other in grids)
     ]

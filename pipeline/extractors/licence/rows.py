@@ -4,13 +4,11 @@ The letters stand under each other at even distances in an order that is the sam
 so a letter that was garbled or not read at all can be told by its place between two that were read.
 """
 
-import itertools
-import statistics
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.extractors.licence.categories import CATEGORIES, ROW_ORDERS, ROWS, row_letter
-from pipeline.extractors.licence.grid import LOST_FACTOR, places
+from pipeline.extractors.licence.grid import LOST_FACTOR, lost_place, places, row_height
 from pipeline.model import Box, Word
 
 _FEWEST = 3
@@ -85,10 +83,8 @@ def _over(box: Box, middle: float, half: float) -> Box:
 
 
 def pitch_of(heads: Sequence[Head]) -> float:
-    """The distance between rows: the least that is not far below the usual one; 0 for fewer than two rows."""
-    steps = [b.box.middle - a.box.middle for a, b in itertools.pairwise(heads)]
-    usual = statistics.median(steps) if steps else 0.0
-    return min((step for step in steps if step > 0.6 * usual), default=usual)
+    """The distance between rows; 0 for fewer than two."""
+    return row_height([head.box.middle for head in heads])
 
 
 def _letter(word: Word) -> _Letter | None:
@@ -145,13 +141,13 @@ def _on_grid(letters: Sequence[_Letter]) -> Iterator[Head]:
     exact, fitting = _fitting([letter for letter in letters if letter.exact])
     if not fitting:
         return
-    step = fitting[0][1]
-    first = fitting[0][0]
+    first, step = fitting[0]
+    boxes = [letter.word.box for letter in exact]
     agreed = [one for one, at in first.items() if all(abs(rows.get(one, 9.0) - at) < 0.4 * step for rows, _ in fitting)]
     for category in agreed:
         near = min(letters, key=lambda letter: (abs(letter.middle - first[category]), not letter.exact))
         if abs(near.middle - first[category]) > _OFF_GRID * step:
-            yield Head(category, _at(first[category], exact), None, LOST_FACTOR, True)
+            yield Head(category, lost_place(first[category], boxes), None, LOST_FACTOR, True)
         elif near in exact:
             sure = max(1 - (1 - near.word.confidence) * _PLACED, _GARBLED_FACTOR)
             yield Head(category, near.word.box, near.word, sure, True)
@@ -184,13 +180,6 @@ def _orders() -> Iterator[tuple[str, ...]]:
     for order in ROW_ORDERS:
         yield order
         yield tuple(one for one in order if one != "B1")
-
-
-def _at(middle: float, letters: Iterable[_Letter]) -> Box:
-    """The place of a letter that was not read."""
-    boxes = [letter.word.box for letter in letters]
-    half = statistics.median(box.height for box in boxes) / 2
-    return Box(min(box.x0 for box in boxes), middle - half, min(box.x1 for box in boxes), middle + half)
 
 
 def _as_read(letters: Sequence[_Letter]) -> Iterator[Head]:
