@@ -2,8 +2,8 @@
 
 Behind "de graad van" a degree is what the sentence is about, not yet what it gives: "komt in aanmerking voor de graad
 van", "zal de graad van ... verkrijgen". A sentence awards a degree by a verb of conferral, and no more where it is
-conditional, of the future, a proposal, a part of the studies, denied, or about somebody else. None of this proves that
-there is no degree, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
+conditional, of the future, a proposal, a part of the studies, denied, taken back, or about somebody else. None of this
+proves that there is no degree, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
 """
 
 from collections.abc import Sequence
@@ -27,28 +27,54 @@ _READERS = frozenset({"deze", "dit", "it", "presents", "die", "presentes", "wie"
 """Behind whom a paper speaks to whoever reads it: "aan allen die deze zullen zien", "to whom it may concern"."""
 _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""
+_NEGATED = 3
+"""Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
 _BORN = frozenset({"ne"})
 """Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
 _GRAADWOORD = "graadwoord"
 
 
 def why_no_award(sheet: Sheet, claim: Claim) -> str:
-    """Why the sentence of a degree that stands in a formula awards none; empty where it does."""
-    if claim.role is not Role.CONFERRED or "led" in sheet.kinds:
-        return ""
+    """Why the sentence of a degree awards none; empty where it does, or where nothing in it says so of a mere title."""
+    start, end = _sentence(sheet.tokens, claim.found)
+    verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
+    taken_back = _taken_back(sheet.tokens, start, end, verbs)
+    if taken_back or claim.role is not Role.CONFERRED or "led" in sheet.kinds:
+        return taken_back
+    return _not_given(sheet, claim, start, end, verbs)
+
+
+def _taken_back(tokens: Sequence[Token], start: int, end: int, verbs: Sequence[Found]) -> str:
+    """Why nobody has the degree of a sentence, however it stands there: refused or withdrawn, or "niet behaald"."""
+    words = diploma_sentences()
+    if any(token.text in words.ingetrokken for token in tokens[start:end]):
+        return "withdrawn"
+    before = (tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
+    denied = any(token.text in words.ontkenning for near in before for token in near)
+    return "denied" if denied or any(_answered_no(tokens, verb) for verb in verbs) else ""
+
+
+def _answered_no(tokens: Sequence[Token], verb: Found) -> bool:
+    """Whether the verb is a label to which the answer is no: "Geslaagd: neen"."""
+    labels = tokens[verb.end - 1].words[-1].text.endswith(":")
+    return labels and verb.end < len(tokens) and tokens[verb.end].text in diploma_sentences().neen
+
+
+def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence[Found]) -> str:
+    """Why the formula before the degree, in a sentence with these verbs of conferral, gives none."""
     tokens = sheet.tokens
-    start, end = sentence_of(tokens, claim.found)
-    verbs = [one.start for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
     if claim.why == _GRAADWOORD and _running(sheet, claim) and not verbs and not _verb_apart(tokens[start:end]):
         return "no_verb"
     behind = _goes_on(tokens[claim.found.end : end])
-    modal = [at for at, token in enumerate(behind, claim.found.end) if token.text in diploma_sentences().modaal]
-    if modal and any(verb > modal[0] for verb in verbs):
+    modal = next(
+        (at for at, token in enumerate(behind, claim.found.end) if token.text in diploma_sentences().modaal), end
+    )
+    if any(verb.start > modal for verb in verbs):
         return "conditional"
     return _weakened(tokens[start : claim.found.start], behind)
 
 
-def sentence_of(tokens: Sequence[Token], found: Found) -> tuple[int, int]:
+def _sentence(tokens: Sequence[Token], found: Found) -> tuple[int, int]:
     """From which token up to which the sentence of a degree goes, as far as it is looked at."""
     start, end = found.start, found.end
     while start > max(0, found.start - _AHEAD) and not _parted(tokens[start - 1], tokens[start]):

@@ -1,7 +1,7 @@
-"""Papers that name a degree as a diploma does and award none: applications, invitations, letters, theses; refusals.
+"""Papers that name a degree as a diploma does and award none: applications, invitations, letters, theses.
 
-A paper is what it says that it is. None of this proves that the holder has no degree, so a person looks at it. The
-words are in `vocabulary/diploma_sentences.yaml`.
+A paper is what it says that it is; whether its sentences give a degree is told by `award_sentence`. None of this proves
+that the holder has none, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
 """
 
 import re
@@ -12,15 +12,12 @@ from itertools import pairwise
 
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.degree_words import PAPERS
-from pipeline.extractors.degrees import Found
-from pipeline.extractors.diploma.award_sentence import sentence_of, why_no_award
+from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word
 
-_NEGATED = 3
-"""Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
 _HEADING = 8
 """The most tokens of a line that says what the paper is."""
 _AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
@@ -33,7 +30,7 @@ def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
     Where a sentence takes one back, no other is awarded by standing as a title: it is what the sentence is about.
     """
     why = _of_paper(sheet, told)
-    spoken = [_of_sentence(sheet, claim) or why_no_award(sheet, claim) for claim in told]
+    spoken = [why_no_award(sheet, claim) for claim in told]
     titles = "no_award" if any(spoken) else ""
     whys = (
         why or said or _of_title(sheet, claim, told) or (titles if claim.role is Role.TITLED else "")
@@ -83,23 +80,6 @@ def _lines(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
     """The tokens line by line."""
     starts = [at for at, token in enumerate(tokens) if token.first]
     return (tokens[start:end] for start, end in pairwise([*starts, len(tokens)]))
-
-
-def _of_sentence(sheet: Sheet, claim: Claim) -> str:
-    """Why the sentence of the degree gives none: it was refused or withdrawn, or "niet behaald"."""
-    words, (start, end) = diploma_sentences(), sentence_of(sheet.tokens, claim.found)
-    if any(token.text in words.ingetrokken for token in sheet.tokens[start:end]):
-        return "withdrawn"
-    verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
-    before = (sheet.tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
-    denied = any(token.text in words.ontkenning for tokens in before for token in tokens)
-    return "denied" if denied or any(_answered_no(sheet.tokens, verb) for verb in verbs) else ""
-
-
-def _answered_no(tokens: Sequence[Token], verb: Found) -> bool:
-    """Whether the verb is a label to which the answer is no: "Geslaagd: neen"."""
-    labels = tokens[verb.end - 1].words[-1].text.endswith(":")
-    return labels and verb.end < len(tokens) and tokens[verb.end].text in diploma_sentences().neen
 
 
 def _dated_or_called(sheet: Sheet) -> bool:
