@@ -18,7 +18,7 @@ from pipeline.reading.cards.small_numbers import Evened, with_number_evened
 from pipeline.reading.cards.two_sizes import borne_out, named_alike
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise
 from pipeline.reading.vision.ink import PAPER
-from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, percentiles, pieces_of, scaled
+from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, framed, percentiles, pieces_of, scaled
 
 _SIZES = (0.12, 2.4)
 """Marks that may be part of a strip, points and accents too, in median heights."""
@@ -311,9 +311,8 @@ def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, *, uneven: 
     part, left, top = _part(grey, strip)
     level = uneven or _is_uneven(part, strip.height)
     even = Evened(_level(part, strip.height)) if level else with_number_evened(part, strip.height)
-    part = scaled(even.picture, enlarge)
-    framed = as_pixels(cv2.copyMakeBorder(part, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(PAPER,)))
-    tall, long = framed.shape
+    picture = framed(scaled(even.picture, enlarge), _FRAME, PAPER)
+    tall, long = picture.shape
 
     def across(x: float) -> float:
         return _share(left + even.back((x * long - _FRAME) / enlarge), wide)
@@ -326,7 +325,7 @@ def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, *, uneven: 
 
     return tuple(
         Line(tuple(Word(word.text, placed(word.box), word.confidence) for word in line.words))
-        for line in recognise(framed, language, SINGLE_LINE, dpi=DPI)
+        for line in recognise(picture, language, SINGLE_LINE, dpi=DPI)
     )
 
 

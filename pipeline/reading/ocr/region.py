@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,10 +13,10 @@ from pipeline.reading.vision.pixels import (
     Pixels,
     as_pixels,
     chroma_of,
+    framed,
     grey_of,
     ink_channel,
     one_thread,
-    percentiles,
     scaled,
 )
 
@@ -71,11 +70,10 @@ def _cut(upright: Pixels, box: Box) -> tuple[Pixels, tuple[int, int]]:
 
 
 def _read(grey: Pixels, language: str, layout: int) -> tuple[Line, ...]:
-    """The lines of a cut-out, which gets a frame of paper, since print against an edge is misread."""
-    paper = int(percentiles(grey, (80,))[0])
-    framed = cv2.copyMakeBorder(grey, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(paper,))
-    lines = recognise_in_time(as_pixels(framed), language, layout, dpi=300)
-    high, wide = framed.shape[:2]
+    """The lines of a cut-out, which gets a frame of paper."""
+    picture = framed(grey, _FRAME)
+    lines = recognise_in_time(picture, language, layout, dpi=300)
+    high, wide = picture.shape[:2]
     return tuple(
         Line(tuple(Word(word.text, _unframed(word.box, wide, high), word.confidence) for word in line.words))
         for line in lines

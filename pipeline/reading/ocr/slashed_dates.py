@@ -15,7 +15,7 @@ from pipeline.model import Word
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.ink import evened
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, grey_of, part_of, percentiles, scaled
+from pipeline.reading.vision.pixels import Mask, Pixels, framed, grey_of, paper_of, part_of, percentiles, scaled
 
 _SLASHED = re.compile(r"([0-3][0-9])(?:/([01][0-9])/|/([01][0-9])[1lI|]|[1lI|]([01][0-9])/)((?:19|20)[0-9]{2})([.,;]?)")
 """Such a date, of which at least one stroke was seen as one."""
@@ -75,7 +75,7 @@ def _without_strokes(page: Pixels, word: Word, *, even: bool) -> Pixels | None:
             figures = np.isin(labels, [mark for at, mark in enumerate(marks) if at not in _STROKES])
             fringe = cv2.dilate(strokes, np.ones((_FRINGE, _FRINGE), np.uint8)).astype(bool)
             bare = large.copy()
-            bare[fringe & ~figures] = int(percentiles(large, (80,))[0])
+            bare[fringe & ~figures] = paper_of(large)
             return bare
     return None
 
@@ -102,7 +102,6 @@ def _alike(one: Mask, other: Mask) -> bool:
 
 def _figures(grey: Pixels) -> tuple[str, float]:
     """What is read, without gaps, and how surely the least sure of it."""
-    paper = int(percentiles(grey, (80,))[0])
-    framed = cv2.copyMakeBorder(grey, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(paper,))
-    words = [one for line in recognise_in_time(as_pixels(framed), "nld", SINGLE_LINE, dpi=300) for one in line.words]
+    read = recognise_in_time(framed(grey, _FRAME), "nld", SINGLE_LINE, dpi=300)
+    words = [one for line in read for one in line.words]
     return "".join(one.text for one in words).strip(".,;"), min((one.confidence for one in words), default=0.0)

@@ -15,7 +15,7 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, part_of, percentiles, scaled
+from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, grey_of, paper_of, part_of, scaled
 
 _SURE = 0.82
 """Confidence from which a line is not looked at."""
@@ -114,9 +114,8 @@ def _wide_words(marks: Sequence[_Mark]) -> list[list[_Mark]]:
 def _read(part: Pixels, marks: Sequence[_Mark]) -> tuple[str, float]:
     """What the letters read as, closed up, and how surely; nothing where two sizes do not say the same."""
     row = as_pixels(np.hstack([part[:, max(0, one.left - _SPACE) : one.right + _SPACE] for one in marks]))
-    paper = int(percentiles(part, (80,))[0])
-    framed = as_pixels(cv2.copyMakeBorder(row, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(paper,)))
-    seen = [recognise_in_time(scaled(framed, size), "nld", SINGLE_LINE, dpi=300) for size in _SIZES]
+    picture = framed(row, _FRAME, paper_of(part))
+    seen = [recognise_in_time(scaled(picture, size), "nld", SINGLE_LINE, dpi=300) for size in _SIZES]
     words = [[word for line in lines for word in line.words] for lines in seen]
     if any(len(one) != 1 for one in words) or len({one[0].text for one in words}) != 1:
         return "", 0.0

@@ -16,7 +16,7 @@ from pipeline.reading.ocr.leftovers import place_of
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.vision.ink import PAPER, depths
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, scaled
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, framed, scaled
 
 _DARK = 25
 """By which a rule is darker than the paper around it."""
@@ -101,13 +101,12 @@ def _read(bare: Pixels, row: tuple[int, int]) -> Line | None:
     top, bottom = row
     best: Line | None = None
     for size in _SIZES:
-        strip = scaled(as_pixels(bare[top:bottom]), size)
-        framed = cv2.copyMakeBorder(strip, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(PAPER,))
-        read = recognise_in_time(as_pixels(framed), "nld", SINGLE_LINE, dpi=_DPI)
+        strip = framed(scaled(as_pixels(bare[top:bottom]), size), _FRAME, PAPER)
+        read = recognise_in_time(strip, "nld", SINGLE_LINE, dpi=_DPI)
         words = [word for line in read for word in line.words if any(map(str.isalnum, word.text))]
         if not words:
             continue
-        found = Line(tuple(_unframed(word, framed.shape, size, top, bare.shape) for word in words))
+        found = Line(tuple(_unframed(word, strip.shape, size, top, bare.shape) for word in words))
         if best is None or mean_of(found) > mean_of(best):
             best = found
         if mean_of(best) >= _SURE:
@@ -129,9 +128,9 @@ def _written(bare: Pixels, row: tuple[int, int], log: Log) -> Line | None:
     return written(part, box, second_engine(), "on_rules", log)
 
 
-def _unframed(word: Word, framed: tuple[int, ...], size: float, top: int, shape: tuple[int, ...]) -> Word:
-    x0, x1 = ((x * framed[1] - _FRAME) / size / shape[1] for x in (word.box.x0, word.box.x1))
-    y0, y1 = ((top + (y * framed[0] - _FRAME) / size) / shape[0] for y in (word.box.y0, word.box.y1))
+def _unframed(word: Word, strip: tuple[int, ...], size: float, top: int, shape: tuple[int, ...]) -> Word:
+    x0, x1 = ((x * strip[1] - _FRAME) / size / shape[1] for x in (word.box.x0, word.box.x1))
+    y0, y1 = ((top + (y * strip[0] - _FRAME) / size) / shape[0] for y in (word.box.y0, word.box.y1))
     return Word(word.text, Box(x0, y0, x1, y1), word.confidence)
 
 

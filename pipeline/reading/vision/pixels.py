@@ -23,6 +23,8 @@ _PRINT_DARKER = 90
 """Levels by which print is darker than the paper."""
 _PAPER = (15, 92)
 """Percentiles between which the paper is taken to vary; beyond lie portraits, shadows and soft edges of print."""
+_LIGHT = 80
+"""The percentile of brightness that is paper on a cut-out of a line."""
 _TINT = 20
 """Levels by which lines must darken the paper to be worth removing."""
 _SOME = 4096
@@ -133,6 +135,20 @@ def is_tinted(pixels: Pixels) -> bool:
 def _brighter(plane: Pixels, level: float) -> Mask:
     """Where it is at least that bright."""
     return as_pixels(cv2.threshold(plane, math.ceil(level) - 1, 255, cv2.THRESH_BINARY)[1])
+
+
+def paper_of(grey: Pixels) -> int:
+    """The brightness of the paper on a cut-out with a line of print."""
+    return int(percentiles(grey, (_LIGHT,))[0])
+
+
+def framed(grey: Pixels, room: int, paper: int | None = None) -> Pixels:
+    """A grey picture with so many pixels of paper around it: print against an edge is misread.
+
+    `paper` is its brightness, by default as `paper_of` tells it.
+    """
+    value = paper_of(grey) if paper is None else paper
+    return as_pixels(cv2.copyMakeBorder(grey, room, room, room, room, cv2.BORDER_CONSTANT, value=(value,)))
 
 
 def part_of(pixels: Pixels, box: Box, room: int = 0) -> Pixels:
