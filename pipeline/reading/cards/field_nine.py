@@ -6,7 +6,6 @@ watermark are not; without those, and without the strokes between them, the cate
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -18,7 +17,7 @@ from pipeline.reading.cards.list_marks import Group, Place, groups_at
 from pipeline.reading.cards.marks import DPI
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.ocr.weighing import agreed, line_doubted
+from pipeline.reading.ocr.weighing import line_doubted, surer
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of, scaled
 
@@ -143,15 +142,10 @@ def _read_alike(black: Pixels, groups: Sequence[Group], line: Line | None) -> tu
         seen.append(words)
         if words and (alike or heard):
             each = zip(words, *alike, strict=True)
-            found = tuple(_agreed(one, *(other.confidence for other in others), *heard) for one, *others in each)
+            found = tuple(surer(one, _AGREED, *(other.confidence for other in others), *heard) for one, *others in each)
             if min(word.confidence for word in found) >= _SURE:
                 break
     return found
-
-
-def _agreed(word: Word, *others: float) -> Word:
-    """The word, surer by other readings of it."""
-    return replace(word, confidence=max(word.confidence, agreed(_AGREED, word.confidence, *others)))
 
 
 def _read(black: Pixels, groups: Sequence[Group], size: float) -> tuple[Word, ...]:

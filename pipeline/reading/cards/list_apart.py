@@ -7,7 +7,6 @@ either.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +16,7 @@ from pipeline.reading.cards.apart import read_apart
 from pipeline.reading.cards.categories import NINE, is_nine_before
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.weighing import agreed, line_doubted
+from pipeline.reading.ocr.weighing import line_doubted, surer
 from pipeline.reading.vision.pixels import Pixels
 
 _SURE = 0.92
@@ -80,7 +79,7 @@ def _again(page: Pixels, line: Line, log: Log) -> Line:
     if not words or not _LIST.fullmatch(text):
         return line
     if _letters(text) == _letters(_without_nine(line)[0]):
-        believed = tuple(_believed(word, line.confidence) for word in words)
+        believed = tuple(surer(word, _AGREED, line.confidence) for word in words)
         apart = _is_number(words[0]) and _is_number(line.words[0])
         return Line((line.words[0], *believed[1:]) if apart else believed)
     more = len(_letters(text)) - len(_letters(_without_nine(line)[0]))
@@ -91,10 +90,6 @@ def _again(page: Pixels, line: Line, log: Log) -> Line:
 def _is_number(word: Word) -> bool:
     """Whether it is the 9 by itself: small as it is, it is read better with what follows it than set apart from it."""
     return NINE.fullmatch(word.text) is not None
-
-
-def _believed(word: Word, before: float) -> Word:
-    return replace(word, confidence=max(word.confidence, agreed(_AGREED, word.confidence, before)))
 
 
 def _read_apart(page: Pixels, box: Box) -> tuple[Word, ...]:

@@ -1,10 +1,9 @@
 """What two sizes of one strip say of each other: what reads otherwise is in doubt, a name read alike is legible."""
 
 import re
-from dataclasses import replace
 
 from pipeline.model import Line, Word
-from pipeline.reading.ocr.weighing import doubted
+from pipeline.reading.ocr.weighing import believed, doubted
 
 _IN_DOUBT = 0.6
 """The most that a word is trusted that reads otherwise at another size."""
@@ -30,4 +29,4 @@ def named_alike(lines: tuple[Line, ...], other: tuple[Line, ...]) -> tuple[Line,
 
 
 def _legible(word: Word) -> Word:
-    return replace(word, confidence=max(word.confidence, _NAMED)) if _NAME.fullmatch(word.text) else word
+    return believed(word, _NAMED) if _NAME.fullmatch(word.text) else word

@@ -5,7 +5,7 @@ between two columns. What was lost is still there as marks of the size of letter
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -15,6 +15,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.weighing import believed
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels
 
@@ -145,7 +146,7 @@ def _agreed(page: Pixels, box: Box, read: Sequence[Line]) -> list[Line]:
         again = read_region(page, box, enlarge=size, single_line=True, even=True)
         if [line.text for line in again] != [read[0].text]:
             return []
-    return [Line(tuple(_believed(word) for word in read[0].words))]
+    return [Line(tuple(word if _has_figures(word) else believed(word, _ACCEPTED) for word in read[0].words))]
 
 
 def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Line]:
@@ -159,9 +160,8 @@ def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Li
     return list(read) if known and known < {word.text for word in read[0].words} else []
 
 
-def _believed(word: Word) -> Word:
-    plain = all(c.isalpha() or not c.isalnum() for c in word.text)
-    return replace(word, confidence=max(word.confidence, _ACCEPTED)) if plain else word
+def _has_figures(word: Word) -> bool:
+    return any(c.isalnum() and not c.isalpha() for c in word.text)
 
 
 def _with_neighbours(box: Box, lines: Sequence[Line]) -> Box:

@@ -7,12 +7,11 @@ is deeper. A date that only the second engine sees is shown, but never as certai
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.ocr.weighing import doubted
+from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.reading.vision.pixels import Pixels, part_of
 
 _SURE = 0.9
@@ -95,7 +94,7 @@ def _word(word: Word, others: frozenset[str], confidence: float) -> Word:
     if len(own) < _FIGURES:
         return word
     if own in others:
-        return replace(word, confidence=max(word.confidence, min(confidence, _AGREED)))
+        return believed(word, min(confidence, _AGREED))
     if any(len(other) == len(own) for other in others):
         return doubted(word, _DIFFERED)
     return word

@@ -14,6 +14,16 @@ def agreed(most: float, *confidences: float) -> float:
     return min(most, round(1 - math.prod(1 - one for one in confidences), 4))
 
 
+def believed(word: Word, least: float) -> Word:
+    """The word, trusted `least` at the least: another reading bears it out."""
+    return replace(word, confidence=max(word.confidence, least))
+
+
+def surer(word: Word, most: float, *others: float) -> Word:
+    """The word after other readings said the same with those confidences: see `agreed`."""
+    return believed(word, agreed(most, word.confidence, *others))
+
+
 def doubted(word: Word, most: float) -> Word:
     """The word, trusted `most` at the most: another reading speaks against it."""
     return replace(word, confidence=min(word.confidence, most))
