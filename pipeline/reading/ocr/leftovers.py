@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.instead import with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.weighing import believed
@@ -79,14 +80,14 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
 
 def _with_strip(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> list[Line]:
     """The lines with what was read in `box`; one line that gives its beginning or end to it remains one."""
-    kept = list(_without(lines, box))
+    kept = without(lines, lambda word: _inside(word, box))
     left = [line for line in kept if line not in lines]
     if len(found) == len(left) == 1:
         words = sorted((*left[0].words, *found[0].words), key=lambda word: word.box.x0)
         kept[kept.index(left[0])] = Line(tuple(words))
         return kept
     for line in found:
-        kept.insert(place_of(line.box, kept), line)
+        kept = with_line(kept, line)
     return kept
 
 
@@ -108,20 +109,6 @@ def _collide(one: Box, other: Box) -> bool:
     down = min(one.y1, other.y1) - max(one.y0, other.y0)
     least_across, least_down = min(one.width, other.width), min(one.height, other.height)
     return across >= _OVER * least_across > 0 and down >= _OVER * least_down > 0
-
-
-def place_of(box: Box, lines: Sequence[Line]) -> int:
-    """Where a line belongs in the reading order: behind what stands above it in its column."""
-    above = [index for index, line in enumerate(lines) if _over(line.box, box) and line.box.middle < box.middle]
-    if above:
-        return max(above, key=lambda index: lines[index].box.middle) + 1
-    below = [index for index, line in enumerate(lines) if _over(line.box, box)]
-    return min(below, key=lambda index: lines[index].box.middle) if below else len(lines)
-
-
-def _over(one: Box, other: Box) -> bool:
-    """Whether they share a part of the width of the page."""
-    return one.x0 < other.x1 and other.x0 < one.x1
 
 
 def is_sound(line: Line) -> bool:
@@ -176,14 +163,6 @@ def _with_neighbours(box: Box, lines: Sequence[Line]) -> Box:
         and box.x0 - word.box.x1 <= _TOUCH * box.height
     ]
     return Box.around([box, *near])
-
-
-def _without(lines: Sequence[Line], box: Box) -> Iterator[Line]:
-    """The lines without the words that lie in `box`."""
-    for line in lines:
-        words = tuple(word for word in line.words if not _inside(word, box))
-        if words:
-            yield Line(words)
 
 
 def _inside(word: Word, box: Box) -> bool:

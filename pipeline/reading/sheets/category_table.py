@@ -16,7 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on, without_frames
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.leftovers import place_of
+from pipeline.reading.ocr.instead import with_line, without
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
@@ -191,10 +191,7 @@ def _day_in(words: Sequence[Word]) -> Line | None:
 
 def _with(lines: Sequence[Line], words: tuple[Word, ...], place: Box) -> list[Line]:
     """The lines with these words as one, in the place of what was read there."""
-    kept = [Line(rest) for line in lines if (rest := tuple(word for word in line.words if not _inside(word, place)))]
-    new = Line(words)
-    kept.insert(place_of(new.box, kept), new)
-    return kept
+    return with_line(without(lines, lambda word: _inside(word, place)), Line(words))
 
 
 def _inside(word: Word, place: Box) -> bool:

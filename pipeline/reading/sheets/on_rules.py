@@ -12,7 +12,7 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.ocr.leftovers import place_of
+from pipeline.reading.ocr.instead import with_line, without
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.vision.ink import PAPER, depths
@@ -148,9 +148,7 @@ def _merged(lines: Sequence[Line], new: Line) -> list[Line]:
     known = [word for line in lines for word in line.words if _touches(word.box, new.box)]
     if known and mean_of(Line(tuple(known))) >= mean_of(new):
         return list(lines)
-    kept = [Line(rest) for line in lines if (rest := tuple(word for word in line.words if word not in known))]
-    kept.insert(place_of(new.box, kept), new)
-    return kept
+    return with_line(without(lines, lambda word: word in known), new)
 
 
 def _touches(box: Box, other: Box) -> bool:

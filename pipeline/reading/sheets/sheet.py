@@ -12,6 +12,7 @@ from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
+from pipeline.reading.ocr.instead import without
 from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.other_language import in_its_language
 from pipeline.reading.ocr.scoring import letters_of, score
@@ -247,11 +248,7 @@ def _lying(read: Tried) -> list[Line]:
     They are no sign that the page is the right way up, and their words follow each other in no order.
     """
     height, width = read.page.shape[:2]
-    return [
-        Line(words)
-        for line in read.lines
-        if (words := tuple(one for one in line.words if not _runs_upward(one, width, height)))
-    ]
+    return without(read.lines, lambda word: _runs_upward(word, width, height))
 
 
 def _runs_upward(word: Word, width: int, height: int) -> bool:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, View, Word
 from pipeline.reading.ocr.attempts import Log, Tried, scored
 from pipeline.reading.ocr.engine import AUTO, recognise
-from pipeline.reading.ocr.leftovers import place_of
+from pipeline.reading.ocr.instead import place_of
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.vision.flat import LOOK, Flat
 from pipeline.reading.vision.ink import find_ink, strengthened

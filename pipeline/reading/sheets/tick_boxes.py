@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.instead import without
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 
 _ARTICLE = re.compile(r"(?<![0-9])59[356](?![0-9])")
@@ -69,7 +70,7 @@ def with_tick_boxes(page: Pixels, lines: Sequence[Line]) -> tuple[Line, ...]:
     paired = all(_alternate(row, squares) for row, squares in boxed)
     if len(every) < 2 or not paired or not all(one.clear for one in every) or sum(one.ticked for one in every) != 1:
         return tuple(lines)
-    kept = [kept for line in lines if (kept := _without(line, every)).words]
+    kept = without(lines, lambda word: any(_covers(one.box, word.box) for one in every))
     for square in every:
         kept.insert(_place(square.box, kept), Line((Word("☒" if square.ticked else "☐", square.box, _MEASURED),)))
     return tuple(kept)
@@ -130,11 +131,6 @@ def _drawn(strip: Pixels, height: float) -> Iterator[tuple[int, int, int, int, f
             sides = (part[:rim].any(0), part[-rim:].any(0), part[:, :rim].any(1), part[:, -rim:].any(1))
             if min(float(side.mean()) for side in sides) >= _SIDE:
                 yield x, y, w, h, float(part[rim:-rim, rim:-rim].mean())
-
-
-def _without(line: Line, squares: Sequence[_Square]) -> Line:
-    """The line without the words that OCR made of squares."""
-    return Line(tuple(word for word in line.words if not any(_covers(one.box, word.box) for one in squares)))
 
 
 def _covers(square: Box, word: Box) -> bool:
