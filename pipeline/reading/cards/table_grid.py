@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box
 from pipeline.reading.cards.strips import Strip
 from pipeline.reading.vision.ink import depths
-from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, pieces_of
+from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, pieces_of, runs_of
 
 _FEWEST_ROWS, _FEWEST_ON_SHEET = 4, 3
 """Of a table on a card, and of one on a sheet."""
@@ -104,11 +104,11 @@ def _ruled(grey: Pixels, long: int, high: int) -> tuple[Mask, Mask]:
     dark = (depths(grey) > 7).astype(np.uint8) * 255
     across = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
     down = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((high, 1), np.uint8))
-    return _thin(as_pixels(across), rows=True), _thin(as_pixels(down), rows=False)
+    return thin(as_pixels(across), rows=True), thin(as_pixels(down), rows=False)
 
 
-def _thin(mask: Mask, *, rows: bool) -> Mask:
-    """Without what is too thick for a ruled line: bars, the edge of a portrait."""
+def thin(mask: Mask, *, rows: bool) -> Mask:
+    """Lines across (`rows`) or down, without what is too thick for a ruled one: bars, the edge of a portrait."""
     core = cv2.erode(mask, np.ones((7, 1) if rows else (1, 7), np.uint8))
     if not core.any():
         return mask
@@ -180,15 +180,5 @@ def _on_sheet(own: NDArray[np.float32]) -> tuple[NDArray[np.float32], float]:
 
 def _positions(share: NDArray[np.float32], least: float) -> list[int]:
     """Where ruled lines lie: the middles of the places where at least that share of the table's extent is ruled."""
-    found: list[int] = []
-    place = 0
-    while place < len(share):
-        if share[place] < least:
-            place += 1
-            continue
-        end = place
-        while end < len(share) and share[end] >= least:
-            end += 1
-        found.append((place + end - 1) // 2)
-        place = end
+    found = [(first + end - 1) // 2 for first, end in runs_of(share >= least)]
     return [place for k, place in enumerate(found) if k == 0 or place - found[k - 1] >= 9]

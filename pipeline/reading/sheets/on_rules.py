@@ -10,13 +10,14 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.table_grid import thin
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.instead import with_line, without
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.vision.ink import PAPER, depths
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, framed, scaled
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, framed, runs_of, scaled
 
 _DARK = 25
 """By which a rule is darker than the paper around it."""
@@ -77,15 +78,13 @@ def _rules(part: Pixels) -> Mask:
     dark = (depths(part) > _DARK).astype(np.uint8)
     closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((1, _DOTS), np.uint8))
     rules = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, max(2, part.shape[1] // _LONG)), np.uint8))
-    thick = cv2.dilate(cv2.erode(rules, np.ones((7, 1), np.uint8)), np.ones((15, 15), np.uint8))
-    return as_pixels(cv2.subtract(rules, thick))
+    return thin(as_pixels(rules), rows=True)
 
 
 def _levels(rules: Mask) -> list[int]:
     """The heights of the rules, from the top."""
     share = cv2.dilate(rules, np.ones((_RISES, 1), np.uint8)).mean(axis=1)
-    starts = np.flatnonzero(np.diff((share >= _ACROSS).astype(int), prepend=0, append=0))
-    return [int(first + last) // 2 for first, last in zip(starts[::2], starts[1::2], strict=True)]
+    return [(first + end) // 2 for first, end in runs_of(share >= _ACROSS)]
 
 
 def _without(part: Pixels, rules: Mask) -> Pixels:

@@ -238,6 +238,12 @@ def pieces_of(mask: Mask) -> Pieces:
     return Pieces(np.asarray(labels), np.asarray(stats, np.int32))
 
 
+def runs_of(there: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """Where each unbroken run of true values begins, and the place behind its last."""
+    edges = np.flatnonzero(np.diff(there.astype(np.int8), prepend=0, append=0)).tolist()
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
 def border_value(pixels: Pixels) -> int:
     """The brightness of the paper at the edge of the picture, for filling what a turn leaves bare."""
     height, width = pixels.shape[:2]
