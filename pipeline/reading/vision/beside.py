@@ -8,7 +8,7 @@ import numpy as np
 from pipeline.model import View
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, border_value, grey_of
-from pipeline.reading.vision.view import Quad, apply_view
+from pipeline.reading.vision.view import Quad, apply_view, grown, in_pixels
 
 LETTERS_OF_A_LETTER = 120
 """So many letters beside a card-shaped box make it doubtful that the box is a card."""
@@ -26,9 +26,7 @@ def painted_over(picture: Pixels, cards: Iterable[Quad]) -> Pixels:
     height, width = picture.shape[:2]
     fill = border_value(picture)
     for card in cards:
-        corners = np.array([(x * width, y * height) for x, y in card])
-        grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 1.04
-        cv2.fillConvexPoly(bare, grown.round().astype(np.int32), (fill,) * 3)
+        cv2.fillConvexPoly(bare, grown(in_pixels(card, width, height), 1.04), (fill,) * 3)
     return bare
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from pipeline.reading.vision.outlines import colours_of, hues_of
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, fitted
 from pipeline.reading.vision.sides import support_of
-from pipeline.reading.vision.view import CARD_ASPECT, Quad, within_picture
+from pipeline.reading.vision.view import CARD_ASPECT, Quad, grown, in_pixels, within_picture
 
 _SEEN = 1000
 """Pixels of the long side of the picture that is looked at, and"""
@@ -63,14 +63,14 @@ def mate_of(pixels: Pixels, card: Quad) -> Quad | None:
     """Where another card seems to lie beside `card`, in fractions; cut off where the picture ends. None without one."""
     small = fitted(pixels, _SEEN)
     height, width = small.shape[:2]
-    corners = np.array([(x * width, y * height) for x, y in card], np.float32)
+    corners = in_pixels(card, width, height)
     wide, high = _sides(corners)
     left, top = _AROUND * wide, _AROUND * high
     flat = np.array([(left, top), (left + wide, top), (left + wide, top + high), (left, top + high)], np.float32)
-    matrix = cv2.getPerspectiveTransform(corners, flat)
+    matrix = cv2.getPerspectiveTransform(corners.astype(np.float32), flat)
     size = (round((1 + 2 * _AROUND) * wide), round((1 + 2 * _AROUND) * high))
     plane = as_pixels(cv2.warpPerspective(small, matrix, size, flags=cv2.INTER_AREA))
-    free = cv2.warpPerspective(_beside(small.shape, card), matrix, size)
+    free = cv2.warpPerspective(_beside(small.shape, corners), matrix, size)
     best = _best_of(_proposed(plane, as_pixels(free), (wide, high)), colours_of(plane), hues_of(plane))
     if best is None:
         return None
@@ -78,7 +78,7 @@ def mate_of(pixels: Pixels, card: Quad) -> Quad | None:
     return within_picture(placed / np.array((width, height)))
 
 
-def _sides(corners: NDArray[np.float32]) -> tuple[float, float]:
+def _sides(corners: NDArray[np.float64]) -> tuple[float, float]:
     """Width and height of a card that lies as these corners do, in pixels of the plane."""
     across = float(np.linalg.norm(corners[1] - corners[0]) + np.linalg.norm(corners[2] - corners[3]))
     down = float(np.linalg.norm(corners[3] - corners[0]) + np.linalg.norm(corners[2] - corners[1]))
@@ -112,13 +112,9 @@ def _proposed(plane: Pixels, free: Mask, sides: tuple[float, float]) -> Iterator
         yield from _fits(edges)
 
 
-def _beside(shape: tuple[int, ...], card: Quad) -> Mask:
-    """What of a picture of that shape is not the card nor right at its edge: 255 there, else 0."""
-    free = np.full(shape[:2], 255, np.uint8)
-    corners = np.array([(x * shape[1], y * shape[0]) for x, y in card])
-    grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * _EDGE
-    cv2.fillConvexPoly(free, grown.round().astype(np.int32), (0,))
-    return free
+def _beside(shape: tuple[int, ...], card: NDArray[np.float64]) -> Mask:
+    """What of a picture of that shape is not the card (its corners) nor right at its edge: 255 there, else 0."""
+    return as_pixels(cv2.fillConvexPoly(np.full(shape[:2], 255, np.uint8), grown(card, _EDGE), (0,)))
 
 
 def _fits(edges: _Edges) -> Iterator[_Fit]:

@@ -48,7 +48,7 @@ from pipeline.reading.vision.sides import (
     supports_of,
     through_print,
 )
-from pipeline.reading.vision.view import SHEET_ASPECT, true_aspect, within_picture
+from pipeline.reading.vision.view import SHEET_ASPECT, grown, true_aspect, within_picture
 
 _CLOSER = 960
 """The long side, in pixels, of the closer look at one find."""
@@ -134,8 +134,7 @@ def _is_all(found: Found, print_mask: Mask, hues: NDArray[np.float32] | None) ->
     corners = np.array(found.quad, np.float32) * np.array(print_mask.shape[::-1], np.float32)
     if hues is not None and not lies_on_one(corners, hues):
         return False
-    grown = corners.mean(axis=0) + (corners - corners.mean(axis=0)) * 1.05  # its edge may look like print
-    beside = cv2.fillConvexPoly(print_mask.copy(), grown.round().astype(np.int32), (0,))
+    beside = cv2.fillConvexPoly(print_mask.copy(), grown(corners, 1.05), (0,))  # its edge may look like print
     return cv2.countNonZero(beside) <= _STRAY_PRINT * cv2.countNonZero(print_mask)
 
 

@@ -53,6 +53,17 @@ def within_picture(corners: NDArray[np.floating]) -> Quad:
     return tuple((float(x), float(y)) for x, y in np.clip(corners, 0, 1))
 
 
+def in_pixels(quad: Sequence[Point], width: int, height: int) -> NDArray[np.float64]:
+    """The corners of a quad in the pixels of a picture of that size."""
+    return np.array([(x * width, y * height) for x, y in quad])
+
+
+def grown(corners: NDArray[np.floating], by: float) -> NDArray[np.int32]:
+    """Corners in pixels, so many times as far from their middle: whole numbers, as OpenCV fills what they surround."""
+    middle = corners.mean(axis=0)
+    return np.asarray((middle + (corners - middle) * by).round(), np.int32)
+
+
 def quad_size(quad: Sequence[Point], width: int, height: int) -> tuple[int, int]:
     """The size in pixels (width, height) of the flat page behind `quad` in a picture of `width` x `height` pixels.
 
