@@ -74,11 +74,7 @@ def _is_two(found: Found, seen: Sequence[Found]) -> bool:
     Their sides are as clear as its own; those of two parts of a sheet, cut along a tinted bar, are not.
     """
     clear = [other for other in seen if other.card_shaped and other.weakest >= found.weakest - _LESS_CLEAR]
-    inner = [
-        other
-        for other in clear
-        if _HALF[0] * found.area < other.area < _HALF[1] * found.area and _overlap(found, other) >= _MOSTLY
-    ]
+    inner = [other for other in clear if _is_half(other, found) and _overlap(found, other) >= _MOSTLY]
     return any(
         _overlap(one, other) < _CUT and (found.card_shaped or one.area + other.area >= _FILLED * found.area)
         for one, other in itertools.combinations(inner, 2)
@@ -90,10 +86,15 @@ def _is_vague(found: Found, seen: Sequence[Found]) -> bool:
     return _TWO_CARDS[0] <= found.aspect <= _TWO_CARDS[1] and any(
         other.card_shaped
         and other.weakest >= max(_CLEAR, found.weakest + _CLEARER)
-        and _HALF[0] * found.area < other.area < _HALF[1] * found.area
+        and _is_half(other, found)
         and _overlap(found, other) >= _SAME
         for other in seen
     )
+
+
+def _is_half(one: Found, outline: Found) -> bool:
+    """Whether it covers what one of two cards does of the outline around both."""
+    return _HALF[0] * outline.area < one.area < _HALF[1] * outline.area
 
 
 def _cuts_card(found: Found, seen: Sequence[Found]) -> bool:

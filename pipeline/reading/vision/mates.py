@@ -71,7 +71,8 @@ def mate_of(pixels: Pixels, card: Quad) -> Quad | None:
     size = (round((1 + 2 * _AROUND) * wide), round((1 + 2 * _AROUND) * high))
     plane = as_pixels(cv2.warpPerspective(small, matrix, size, flags=cv2.INTER_AREA))
     free = cv2.warpPerspective(_beside(small.shape, corners), matrix, size)
-    best = _best_of(_proposed(plane, as_pixels(free), (wide, high)), colours_of(plane), hues_of(plane))
+    colours = colours_of(plane)
+    best = _best_of(_proposed(colours, as_pixels(free), (wide, high)), colours, hues_of(plane))
     if best is None:
         return None
     placed = cv2.perspectiveTransform(best[None].astype(np.float64), np.linalg.inv(matrix))[0]
@@ -99,10 +100,9 @@ def _best_of(
     return best
 
 
-def _proposed(plane: Pixels, free: Mask, sides: tuple[float, float]) -> Iterator[_Fit]:
+def _proposed(colours: NDArray[np.float32], free: Mask, sides: tuple[float, float]) -> Iterator[_Fit]:
     """Where a card may lie, by edges of two strengths."""
     shown = cv2.erode(free, np.ones((5, 5), np.uint8)) > 0
-    colours = colours_of(plane)
     down, across = (
         np.abs(cv2.Sobel(colours, cv2.CV_32F, dx, dy, ksize=3)).sum(axis=2) / 2 for dx, dy in ((0, 1), (1, 0))
     )
