@@ -85,39 +85,61 @@ def without_picture(bare: Pixels, place: Box) -> Box:
 
     Print no wider than the longest category is left as it is: of blurred letters a stroke is lost, and leaves a gap.
     """
-    height, width = bare.shape
-    x, y, x1, y1 = round(place.x0 * width), round(place.y0 * height), round(place.x1 * width), round(place.y1 * height)
-    part = bare[y:y1, x:x1]
-    marks = sorted(_marks(part, max(_LEAST, min(_TALL * len(part), _LOW))).tolist())
-    if not marks or part.shape[1] <= _WIDEST * len(part):
+    part, corner = _cut(bare, place)
+    marks = _letters(part)
+    if not len(marks) or part.shape[1] <= _WIDEST * len(part):
         return place
-    tall = max(mark[3] for mark in marks if mark[0] <= marks[0][0] + marks[0][3])
-    columns = np.flatnonzero((part < np.median(part) - _PALE).any(axis=0))
-    gaps = np.flatnonzero(np.diff(columns) > _GAP * tall)
-    if not len(gaps):
+    first = marks[0]
+    tall = int(marks[marks[:, 0] <= first[0] + first[3], 3].max())
+    (_, end), *others = _stretches(part, _GAP * tall)
+    if not others:
         return place
-    end = int(columns[gaps[0]]) + 1
-    own = np.array([mark for mark in marks if mark[0] + mark[2] <= end] or marks[:1])
-    top, bottom = int(own[:, 1].min()), int((own[:, 1] + own[:, 3]).max())
-    return Box(place.x0, (y + top) / height, (x + end) / width, (y + bottom) / height)
+    own = marks[marks[:, 0] + marks[:, 2] <= end]
+    return _placed(own if len(own) else marks[:1], (0, end), corner, bare.shape)
 
 
 def parts_of(bare: Pixels, place: Box) -> Iterator[Box]:
     """The print of a cell where gaps part it, from the left: a pictogram, the letters behind it, a date."""
-    height, width = bare.shape
-    x, y, x1, y1 = round(place.x0 * width), round(place.y0 * height), round(place.x1 * width), round(place.y1 * height)
-    part = bare[y:y1, x:x1]
-    marks = _marks(part, max(_LEAST, min(_TALL * len(part), _LOW))) if min(part.shape, default=0) else np.empty((0, 5))
+    part, corner = _cut(bare, place)
+    marks = _letters(part)
     if not len(marks):
         return
-    columns = np.flatnonzero((part < np.median(part) - _PALE).any(axis=0))
-    ends = np.flatnonzero(np.diff(columns) > _GAP * np.median(marks[:, 3]))
-    for first, last in zip((0, *(ends + 1)), (*ends, len(columns) - 1), strict=True):
-        left, right = int(columns[first]), int(columns[last]) + 1
+    for left, right in _stretches(part, _GAP * float(np.median(marks[:, 3]))):
         own = marks[(marks[:, 0] >= left) & (marks[:, 0] + marks[:, 2] <= right)]
         if len(own):
-            top, bottom = int(own[:, 1].min()), int((own[:, 1] + own[:, 3]).max())
-            yield Box((x + left) / width, (y + top) / height, (x + right) / width, (y + bottom) / height)
+            yield _placed(own, (left, right), corner, bare.shape)
+
+
+def _cut(bare: Pixels, place: Box) -> tuple[Pixels, tuple[int, int]]:
+    """What stands in a place, and its left and top, in pixels."""
+    height, width = bare.shape
+    left, top = round(place.x0 * width), round(place.y0 * height)
+    return bare[top : round(place.y1 * height), left : round(place.x1 * width)], (left, top)
+
+
+def _letters(part: Pixels) -> NDArray[np.int32]:
+    """The marks of a cell that are high enough for letters, from the left."""
+    if not part.size:
+        return np.empty((0, 5), np.int32)
+    marks = _marks(part, max(_LEAST, min(_TALL * len(part), _LOW)))
+    return marks[np.lexsort((marks[:, 1], marks[:, 0]))]
+
+
+def _stretches(part: Pixels, gap: float) -> list[tuple[int, int]]:
+    """Left and right of each stretch of print, however pale, that a wider gap parts from the next."""
+    columns = np.flatnonzero((part < np.median(part) - _PALE).any(axis=0))
+    ends = np.flatnonzero(np.diff(columns) > gap)
+    return [
+        (int(columns[first]), int(columns[last]) + 1)
+        for first, last in zip((0, *(ends + 1)), (*ends, len(columns) - 1), strict=True)
+    ]
+
+
+def _placed(marks: NDArray[np.int32], across: tuple[int, int], corner: tuple[int, int], shape: Sequence[int]) -> Box:
+    """Where marks of a part lie on the page, `across` being its left and right, `corner` that of the part."""
+    (left, right), (x, y) = across, corner
+    top, bottom = int(marks[:, 1].min()), int((marks[:, 1] + marks[:, 3]).max())
+    return Box((x + left) / shape[1], (y + top) / shape[0], (x + right) / shape[1], (y + bottom) / shape[0])
 
 
 def _can_be_date(place: Box, letters: float, shape: Sequence[int]) -> bool:

@@ -162,24 +162,24 @@ def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float, l
     """
     best = _day_in([word for line in lines for word in line.words if _inside(word, place)])
     freed = without_frames(bare, place, letter)
-    openings = [replace(place, x1=part.x1) for part in list(parts_of(freed, place))[:-1][:_MOST_PARTS]]
+    parts = list(parts_of(freed, place))
+    openings = [replace(place, x1=part.x1) for part in parts[:-1][:_MOST_PARTS]]
     for at, size in ((at, size) for at in (place, *reversed(openings)) for size in _SIZES):
         if best is not None and mean_of(best) >= _SURE_DATE:
             break
         read = read_region(freed, at, enlarge=size, single_line=True)
         for day in (day for line in read if (day := _day_in(line.words)) and mean_of(day) >= _LEGIBLE):
             best = max(best or day, day, key=mean_of)
-    best = best or _written_day(freed, place, log)
+    if best is None and parts:
+        best = _written_day(freed, place, log)
     return list(lines) if best is None else _with(lines, best.words, Box.around(word.box for word in best.words))
 
 
 def _written_day(freed: Pixels, place: Box, log: Log) -> Line | None:
-    """The date as the second engine reads what is written by hand; none where no figure can stand."""
+    """The date as the second engine reads what is written by hand."""
     high, wide = freed.shape
     part = freed[round(place.y0 * high) : round(place.y1 * high), round(place.x0 * wide) : round(place.x1 * wide)]
-    if not any(True for _ in parts_of(freed, place)):
-        return None
-    read = written(as_pixels(np.ascontiguousarray(part)), place, second_engine(), "table", log)
+    read = written(as_pixels(part), place, second_engine(), "table", log)
     return _day_in(read.words) if read is not None else None
 
 
