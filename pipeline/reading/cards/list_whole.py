@@ -81,8 +81,7 @@ def _marks(page: Pixels, words: Sequence[Word], height: float) -> Iterator[tuple
     high = page.shape[0]
     top, bottom = min(word.box.y0 for word in words) * high, max(word.box.y1 for word in words) * high
     first, last = max(0, round(top - height)), min(high, round(bottom + height))
-    band = as_pixels(np.ascontiguousarray(black_print(page, words)[first:last]))
-    found = pieces_of(as_pixels((band < PAPER - 20).astype(np.uint8))).stats[1:]
+    found = pieces_of(as_pixels(black_print(page, words)[first:last] < PAPER - 20)).stats[1:]
     for left, y, across, tall, _ in sorted(found.tolist()):
         middle = first + y + tall / 2
         level = abs(middle - (top + bottom) / 2) <= _LEVEL * height

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.ocr.montage import read_places
-from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.pixels import Pixels, bounds_of
 
 _CONTRAST = 50
 """By which print is darker than the paper of its cell; what is paler is guilloche."""
@@ -112,9 +112,8 @@ def parts_of(bare: Pixels, place: Box) -> Iterator[Box]:
 
 def _cut(bare: Pixels, place: Box) -> tuple[Pixels, tuple[int, int]]:
     """What stands in a place, and its left and top, in pixels."""
-    height, width = bare.shape
-    left, top = round(place.x0 * width), round(place.y0 * height)
-    return bare[top : round(place.y1 * height), left : round(place.x1 * width)], (left, top)
+    left, top, right, bottom = bounds_of(place, bare.shape)
+    return bare[top:bottom, left:right], (left, top)
 
 
 def _letters(part: Pixels) -> NDArray[np.int32]:

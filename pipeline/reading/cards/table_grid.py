@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box
 from pipeline.reading.cards.strips import Strip
 from pipeline.reading.vision.ink import depths
-from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, pieces_of, runs_of
+from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, bounds_of, pieces_of, runs_of
 
 _FEWEST_ROWS, _FEWEST_ON_SHEET = 4, 3
 """Of a table on a card, and of one on a sheet."""
@@ -87,15 +87,14 @@ def without_frames(grey: Pixels, place: Box, letter: float) -> Pixels:
 
     `letter` is the height of one, as a share of that of the sheet.
     """
-    height, width = grey.shape
-    high = max(_LEAST_LETTER, round(letter * height))
-    left, top = max(0, round(place.x0 * width)), max(0, round(place.y0 * height))
-    part = as_pixels(np.ascontiguousarray(grey[top : round(place.y1 * height), left : round(place.x1 * width)]))
+    high = max(_LEAST_LETTER, round(letter * len(grey)))
+    left, top, right, bottom = bounds_of(place, grey.shape)
+    part = as_pixels(grey[top:bottom, left:right])
     if not part.size:
         return grey
     across, down = _ruled(part, round(_FRAME[0] * high), round(_FRAME[1] * high))
     freed = grey.copy()
-    freed[top : top + part.shape[0], left : left + part.shape[1]] = _erased(part, as_pixels(cv2.max(across, down)))
+    freed[top:bottom, left:right] = _erased(part, as_pixels(cv2.max(across, down)))
     return as_pixels(freed)
 
 

@@ -12,6 +12,7 @@ from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import (
     Pixels,
     as_pixels,
+    bounds_around,
     chroma_of,
     framed,
     grey_of,
@@ -62,10 +63,8 @@ def read_region(
 
 def _cut(upright: Pixels, box: Box) -> tuple[Pixels, tuple[int, int]]:
     """The box with a little around it, and where its corner lies."""
-    height, width = upright.shape[:2]
-    margin = max(2, round(box.height * height * 0.15))
-    left, top = max(0, int(box.x0 * width) - margin), max(0, int(box.y0 * height) - margin)
-    right, bottom = min(width, int(box.x1 * width) + margin + 1), min(height, int(box.y1 * height) + margin + 1)
+    margin = max(2, round(box.height * len(upright) * 0.15))
+    left, top, right, bottom = bounds_around(box, upright.shape, margin)
     return upright[top:bottom, left:right], (left, top)
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, grey_of, paper_of, part_of, scaled
+from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_around, framed, grey_of, paper_of, scaled
 
 _SURE = 0.82
 """Confidence from which a line is not looked at."""
@@ -67,10 +67,10 @@ def _doubtful(line: Line) -> bool:
 def _closed(page: Pixels, box: Box) -> tuple[Word, ...]:
     """The words in a box with their letters moved together; none where they are not wide or are not borne out."""
     room = max(2, round(0.15 * box.height * len(page)))
-    part = grey_of(part_of(page, box, room))
+    left, top, right, bottom = bounds_around(box, page.shape, room)
+    part = grey_of(page[top:bottom, left:right])
     words = _wide_words(_marks(part))
     high, wide = page.shape[:2]
-    left, top = max(0, int(box.x0 * wide) - room), max(0, int(box.y0 * high) - room)
     read = []
     for marks in words:
         text, confidence = _read(part, marks)

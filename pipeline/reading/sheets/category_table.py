@@ -22,7 +22,7 @@ from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
-from pipeline.reading.vision.pixels import Pixels, as_pixels
+from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
 from pipeline.text import fold
 
 _SAYS = (
@@ -177,9 +177,8 @@ def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float, l
 
 def _written_day(freed: Pixels, place: Box, log: Log) -> Line | None:
     """The date as the second engine reads what is written by hand."""
-    high, wide = freed.shape
-    part = freed[round(place.y0 * high) : round(place.y1 * high), round(place.x0 * wide) : round(place.x1 * wide)]
-    read = written(as_pixels(part), place, second_engine(), "table", log)
+    left, top, right, bottom = bounds_of(place, freed.shape)
+    read = written(as_pixels(freed[top:bottom, left:right]), place, second_engine(), "table", log)
     return _day_in(read.words) if read is not None else None
 
 

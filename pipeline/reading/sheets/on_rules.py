@@ -17,7 +17,7 @@ from pipeline.reading.ocr.instead import with_line, without
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.vision.ink import PAPER, depths
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, framed, runs_of, scaled
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, framed, runs_of, scaled
 
 _DARK = 25
 """By which a rule is darker than the paper around it."""
@@ -48,10 +48,8 @@ _LEAST = 0.35
 
 def with_what_is_on_rules(page: Pixels, lines: Sequence[Line], place: Box, log: Log) -> list[Line]:
     """The lines, those on the rules within a place as they are read by themselves where that is surer."""
-    high, wide = page.shape
-    left, right = round(place.x0 * wide), round(place.x1 * wide)
-    top, bottom = round(place.y0 * high), round(place.y1 * high)
-    part = as_pixels(np.ascontiguousarray(page[top:bottom, left:right]))
+    left, top, right, bottom = bounds_of(place, page.shape)
+    part = as_pixels(page[top:bottom, left:right])
     rules = _rules(part)
     levels = _levels(rules)[:_MOST]
     if len(levels) < _FEWEST:
@@ -123,7 +121,7 @@ def _written(bare: Pixels, row: tuple[int, int], log: Log) -> Line | None:
     left, right = _SIDE + max(0, int(inked[0]) - _FRAME), _SIDE + int(inked[-1]) + 1 + _FRAME
     top = row[0] + round(_OVER * (row[1] - row[0]))
     box = Box(left / wide, top / high, min(1.0, right / wide), row[1] / high)
-    part = as_pixels(np.ascontiguousarray(bare[row[0] : row[1], left:right]))
+    part = as_pixels(bare[row[0] : row[1], left:right])
     return written(part, box, second_engine(), "on_rules", log)
 
 

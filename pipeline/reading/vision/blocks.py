@@ -56,7 +56,7 @@ def nothing_but_cards(flat: Pixels) -> tuple[Quad, ...]:
 
     In black and white a card has no colour by which it could be seen. None when anything else stands on the sheet.
     """
-    coarse = grey_of(as_pixels(np.ascontiguousarray(flat[::_EVERY, ::_EVERY])))
+    coarse = grey_of(as_pixels(flat[::_EVERY, ::_EVERY]))
     if not _A4[0] <= max(coarse.shape) / min(coarse.shape) <= _A4[1] or (coarse < _DARK).mean() > _SPARSE:
         return ()
     ink = find_ink(grey_of(thumbnail(flat, _SIZE)))

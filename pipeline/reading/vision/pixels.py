@@ -151,12 +151,23 @@ def framed(grey: Pixels, room: int, paper: int | None = None) -> Pixels:
     return as_pixels(cv2.copyMakeBorder(grey, room, room, room, room, cv2.BORDER_CONSTANT, value=(value,)))
 
 
+def bounds_of(box: Box, shape: Sequence[int]) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of a box (in fractions) in the pixels of a picture of that height and width."""
+    high, wide = shape[:2]
+    return round(box.x0 * wide), round(box.y0 * high), round(box.x1 * wide), round(box.y1 * high)
+
+
 def part_of(pixels: Pixels, box: Box, room: int = 0) -> Pixels:
     """What of a picture lies in `box` (in fractions) or at most `room` pixels from it: a view, not a copy."""
-    high, wide = pixels.shape[:2]
-    top, bottom = max(0, int(box.y0 * high) - room), min(high, int(box.y1 * high) + room + 1)
-    left, right = max(0, int(box.x0 * wide) - room), min(wide, int(box.x1 * wide) + room + 1)
+    left, top, right, bottom = bounds_around(box, pixels.shape, room)
     return pixels[top:bottom, left:right]
+
+
+def bounds_around(box: Box, shape: Sequence[int], room: int) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom, in pixels, of all that lies in `box` or at most `room` from it: see `part_of`."""
+    high, wide = shape[:2]
+    left, top = max(0, int(box.x0 * wide) - room), max(0, int(box.y0 * high) - room)
+    return left, top, min(wide, int(box.x1 * wide) + room + 1), min(high, int(box.y1 * high) + room + 1)
 
 
 def halved(pixels: Pixels) -> Pixels:
