@@ -17,6 +17,7 @@ from pipeline.reading.cards.marks import DPI, LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.cards.small_numbers import Evened, with_number_evened
 from pipeline.reading.cards.two_sizes import borne_out, named_alike
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise
+from pipeline.reading.ocr.placing import placed
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, framed, percentiles, pieces_of, scaled
 
@@ -202,9 +203,7 @@ class _First:
     def moved_to(self, other: Strip, shape: tuple[int, ...]) -> tuple[Line, ...]:
         """The lines, in the place of the other strip."""
         x, y = (other.left - self.strip.left) / shape[1], (other.top - self.strip.top) / shape[0]
-        return tuple(
-            Line(tuple(replace(word, box=_moved(word.box, x, y)) for word in line.words)) for line in self.lines
-        )
+        return tuple(placed(line, lambda box: _moved(box, x, y)) for line in self.lines)
 
     def kept(self, lines: tuple[Line, ...]) -> tuple[Line, ...]:
         """The lines; where a picture seems to be, only when they read as some letters."""
@@ -320,13 +319,10 @@ def _read(grey: Pixels, strip: Strip, language: str, enlarge: float, *, uneven: 
     def down(y: float) -> float:
         return _share(top + (y * tall - _FRAME) / enlarge, high)
 
-    def placed(box: Box) -> Box:
+    def on_card(box: Box) -> Box:
         return Box(across(box.x0), down(box.y0), across(box.x1), down(box.y1))
 
-    return tuple(
-        Line(tuple(Word(word.text, placed(word.box), word.confidence) for word in line.words))
-        for line in recognise(picture, language, SINGLE_LINE, dpi=DPI)
-    )
+    return tuple(placed(line, on_card) for line in recognise(picture, language, SINGLE_LINE, dpi=DPI))
 
 
 def _share(at: float, whole: int) -> float:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.instead import with_line, without
+from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.weighing import believed

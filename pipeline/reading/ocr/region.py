@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.model import Box, Line, Word
+from pipeline.model import Box, Line
 from pipeline.reading.ocr.engine import BLOCK, SINGLE_LINE, recognise_in_time
+from pipeline.reading.ocr.placing import placed
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import (
@@ -44,7 +45,9 @@ def read_region(
     readable, or Tesseract out of time: no lines.
     """
     one_thread()
-    part, (left, top) = _cut(as_pixels(upright), box)
+    margin = max(2, round(box.height * len(upright) * 0.15))
+    left, top, right, bottom = bounds_around(box, upright.shape, margin)
+    part = as_pixels(upright)[top:bottom, left:right]
     if min(part.shape[:2]) < 4:
         return ()
     factor = min(enlarge, _MOST_SIDE / max(part.shape[:2]))
@@ -57,15 +60,7 @@ def read_region(
         lines = _read(scaled(option, factor), language, SINGLE_LINE if one_line else BLOCK)
         if _surer(lines, best):
             best = lines
-    height, width = upright.shape[:2]
-    return tuple(_placed(line, left, top, part.shape, (height, width)) for line in best)
-
-
-def _cut(upright: Pixels, box: Box) -> tuple[Pixels, tuple[int, int]]:
-    """The box with a little around it, and where its corner lies."""
-    margin = max(2, round(box.height * len(upright) * 0.15))
-    left, top, right, bottom = bounds_around(box, upright.shape, margin)
-    return upright[top:bottom, left:right], (left, top)
+    return tuple(placed(line, lambda box: _on_page(box, (left, top), part.shape, upright.shape)) for line in best)
 
 
 def _read(grey: Pixels, language: str, layout: int) -> tuple[Line, ...]:
@@ -73,10 +68,7 @@ def _read(grey: Pixels, language: str, layout: int) -> tuple[Line, ...]:
     picture = framed(grey, _FRAME)
     lines = recognise_in_time(picture, language, layout, dpi=300)
     high, wide = picture.shape[:2]
-    return tuple(
-        Line(tuple(Word(word.text, _unframed(word.box, wide, high), word.confidence) for word in line.words))
-        for line in lines
-    )
+    return tuple(placed(line, lambda box: _unframed(box, wide, high)) for line in lines)
 
 
 def _unframed(box: Box, wide: int, high: int) -> Box:
@@ -95,16 +87,8 @@ def _surer(lines: Sequence[Line], best: Sequence[Line]) -> bool:
     return (new.confidence, new.strength) > (old.confidence, old.strength) and new.words >= old.words
 
 
-def _placed(line: Line, left: int, top: int, part: Sequence[int], page: tuple[int, int]) -> Line:
+def _on_page(box: Box, corner: tuple[int, int], part: Sequence[int], page: Sequence[int]) -> Box:
     """From fractions of the cut-out to fractions of the page."""
-    height, width = page
-
-    def place(box: Box) -> Box:
-        return Box(
-            (left + box.x0 * part[1]) / width,
-            (top + box.y0 * part[0]) / height,
-            (left + box.x1 * part[1]) / width,
-            (top + box.y1 * part[0]) / height,
-        )
-
-    return Line(tuple(Word(word.text, place(word.box), word.confidence) for word in line.words))
+    x0, x1 = ((corner[0] + x * part[1]) / page[1] for x in (box.x0, box.x1))
+    y0, y1 = ((corner[1] + y * part[0]) / page[0] for y in (box.y0, box.y1))
+    return Box(x0, y0, x1, y1)

@@ -16,8 +16,8 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on, without_frames
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
-from pipeline.reading.ocr.instead import with_line, without
 from pipeline.reading.ocr.montage import read_places
+from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written

@@ -5,15 +5,16 @@ itself at several sizes, since what is written by hand is read at one and not at
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 import cv2
 import numpy as np
 
-from pipeline.model import Box, Line, Word
+from pipeline.model import Box, Line
 from pipeline.reading.cards.table_grid import thin
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.ocr.instead import with_line, without
+from pipeline.reading.ocr.placing import placed, with_line, without
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.vision.ink import PAPER, depths
@@ -103,7 +104,7 @@ def _read(bare: Pixels, row: tuple[int, int]) -> Line | None:
         words = [word for line in read for word in line.words if any(map(str.isalnum, word.text))]
         if not words:
             continue
-        found = Line(tuple(_unframed(word, strip.shape, size, top, bare.shape) for word in words))
+        found = placed(Line(tuple(words)), partial(_unframed, strip=strip.shape, size=size, top=top, shape=bare.shape))
         if best is None or mean_of(found) > mean_of(best):
             best = found
         if mean_of(best) >= _SURE:
@@ -125,19 +126,19 @@ def _written(bare: Pixels, row: tuple[int, int], log: Log) -> Line | None:
     return written(part, box, second_engine(), "on_rules", log)
 
 
-def _unframed(word: Word, strip: tuple[int, ...], size: float, top: int, shape: tuple[int, ...]) -> Word:
-    x0, x1 = ((x * strip[1] - _FRAME) / size / shape[1] for x in (word.box.x0, word.box.x1))
-    y0, y1 = ((top + (y * strip[0] - _FRAME) / size) / shape[0] for y in (word.box.y0, word.box.y1))
-    return Word(word.text, Box(x0, y0, x1, y1), word.confidence)
+def _unframed(box: Box, *, strip: tuple[int, ...], size: float, top: int, shape: tuple[int, ...]) -> Box:
+    x0, x1 = ((x * strip[1] - _FRAME) / size / shape[1] for x in (box.x0, box.x1))
+    y0, y1 = ((top + (y * strip[0] - _FRAME) / size) / shape[0] for y in (box.y0, box.y1))
+    return Box(x0, y0, x1, y1)
 
 
 def _on_page(line: Line, corner: tuple[int, int], page: tuple[int, ...], part: tuple[int, ...]) -> Line:
-    def placed(box: Box) -> Box:
+    def there(box: Box) -> Box:
         x0, x1 = ((corner[0] + x * part[1]) / page[1] for x in (box.x0, box.x1))
         y0, y1 = ((corner[1] + y * part[0]) / page[0] for y in (box.y0, box.y1))
         return Box(max(0.0, x0), max(0.0, y0), min(1.0, x1), min(1.0, y1))
 
-    return Line(tuple(Word(word.text, placed(word.box), word.confidence) for word in line.words))
+    return placed(line, there)
 
 
 def _merged(lines: Sequence[Line], new: Line) -> list[Line]:

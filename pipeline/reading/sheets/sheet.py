@@ -12,9 +12,9 @@ from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
-from pipeline.reading.ocr.instead import without
 from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.other_language import in_its_language
+from pipeline.reading.ocr.placing import without
 from pipeline.reading.ocr.scoring import letters_of, score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.ocr.wide_print import with_closed_letters

@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.model import Box, Line, View, Word
+from pipeline.model import Box, Line, View
 from pipeline.reading.ocr.attempts import Log, Tried, scored
 from pipeline.reading.ocr.engine import AUTO, recognise
-from pipeline.reading.ocr.instead import place_of
+from pipeline.reading.ocr.placing import place_of, placed
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.vision.flat import LOOK, Flat
 from pipeline.reading.vision.ink import find_ink, strengthened
@@ -105,12 +105,12 @@ def _read_band(best: Tried, bare: Pixels, top: int, log: Log) -> tuple[Line, ...
     def reader(part: Pixels, language: str) -> tuple[Line, ...]:
         return recognise(part, language, AUTO, dpi=dpi)
 
-    def placed(word: Word) -> Word:
-        y0, y1 = ((top + y * len(bare)) / high for y in (word.box.y0, word.box.y1))
-        return replace(word, box=Box(word.box.x0, y0, word.box.x1, y1))
+    def there(box: Box) -> Box:
+        y0, y1 = ((top + y * len(bare)) / high for y in (box.y0, box.y1))
+        return Box(box.x0, y0, box.x1, y1)
 
     read = scored(log, "tesseract:nld", "stamp", best.view, strengthened(bare), reader)
-    return tuple(Line(tuple(map(placed, line.words))) for line in read.lines)
+    return tuple(placed(line, there) for line in read.lines)
 
 
 def _as_read(best: Tried, flat: Pixels, size: int) -> Pixels:

@@ -1,8 +1,14 @@
-"""Another reading of a place put in the stead of what was read there, where it belongs in the reading order."""
+"""Lines of a cut-out put back on the page, in the stead of what was read there, at their place in the reading order."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from pipeline.model import Box, Line, Word
+
+
+def placed(line: Line, where: Callable[[Box], Box]) -> Line:
+    """The line, each of its words where it lies on the page by its box on a cut-out."""
+    return Line(tuple(replace(word, box=where(word.box)) for word in line.words))
 
 
 def without(lines: Iterable[Line], gone: Callable[[Word], bool]) -> list[Line]:
