@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pipeline.model import Line, View
 from pipeline.reading.cards.categories import is_list, is_nine_before, names_several
 from pipeline.reading.cards.marks import find_marks, wiped
-from pipeline.reading.cards.strips import find_strips, read_strips
+from pipeline.reading.cards.strip_reading import read_strips
+from pipeline.reading.cards.strips import find_strips
 from pipeline.reading.cards.table_cells import read_table
 from pipeline.reading.cards.table_grid import without_lines
 from pipeline.reading.vision.ink import evened

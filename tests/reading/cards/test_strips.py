@@ -8,7 +8,8 @@ from PIL import Image, ImageDraw
 from pipeline.model import Line
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.marks import find_marks
-from pipeline.reading.cards.strips import find_strips, read_strips
+from pipeline.reading.cards.strip_reading import read_strips
+from pipeline.reading.cards.strips import find_strips
 from pipeline.reading.ocr import engine
 from pipeline.reading.vision.pixels import Pixels, as_pixels, turned
 from tests.reading.drawn import card_back, card_front, font, noisy, packed
@@ -76,7 +77,7 @@ def calls_of(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         asked.append(1)
         return engine.recognise(*given, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("pipeline.reading.cards.strips.recognise", recognise)
+    monkeypatch.setattr("pipeline.reading.cards.strip_reading.recognise", recognise)
     return asked
 
 
