@@ -30,6 +30,10 @@ class Box:
         """The vertical middle, in fractions of the page height."""
         return (self.y0 + self.y1) / 2
 
+    def shared(self, other: "Box") -> tuple[float, float]:
+        """How much of the width and of the height of the page both take; below zero it is the gap between them."""
+        return min(self.x1, other.x1) - max(self.x0, other.x0), min(self.y1, other.y1) - max(self.y0, other.y0)
+
     @staticmethod
     def around(boxes: "Iterable[Box]") -> "Box":
         """The smallest box that holds all of `boxes`; raises ValueError if there are none."""

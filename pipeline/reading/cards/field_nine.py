@@ -80,7 +80,7 @@ def _is_sure_list(line: Line) -> bool:
 
 def _lies_on(line: Box, row: Box) -> bool:
     """Whether a line is another reading of the list, or of a part of it."""
-    across = min(line.x1, row.x1) - max(line.x0, row.x0)
+    across, _ = line.shared(row)
     return across > 0 and abs(line.middle - row.middle) <= _LEVEL * max(row.height, line.height)
 
 

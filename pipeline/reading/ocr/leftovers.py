@@ -105,8 +105,7 @@ def _collisions(lines: Sequence[Line]) -> Iterator[Box]:
 
 
 def _collide(one: Box, other: Box) -> bool:
-    across = min(one.x1, other.x1) - max(one.x0, other.x0)
-    down = min(one.y1, other.y1) - max(one.y0, other.y0)
+    across, down = one.shared(other)
     least_across, least_down = min(one.width, other.width), min(one.height, other.height)
     return across >= _OVER * least_across > 0 and down >= _OVER * least_down > 0
 

@@ -24,13 +24,9 @@ def with_line(lines: Sequence[Line], new: Line) -> list[Line]:
 
 def place_of(box: Box, lines: Sequence[Line]) -> int:
     """Where a line belongs in the reading order: behind what stands above it in its column."""
-    above = [index for index, line in enumerate(lines) if _over(line.box, box) and line.box.middle < box.middle]
+    middles = [line.box.middle for line in lines]
+    column = [index for index, line in enumerate(lines) if line.box.shared(box)[0] > 0]
+    above = [index for index in column if middles[index] < box.middle]
     if above:
-        return max(above, key=lambda index: lines[index].box.middle) + 1
-    below = [index for index, line in enumerate(lines) if _over(line.box, box)]
-    return min(below, key=lambda index: lines[index].box.middle) if below else len(lines)
-
-
-def _over(one: Box, other: Box) -> bool:
-    """Whether they share a part of the width of the page."""
-    return one.x0 < other.x1 and other.x0 < one.x1
+        return max(above, key=middles.__getitem__) + 1
+    return min(column, key=middles.__getitem__, default=len(lines))

@@ -109,8 +109,7 @@ def surer_words(base: Sequence[Line], other: Sequence[Line]) -> tuple[Line, ...]
 
 
 def _same_place(one: Box, other: Box) -> bool:
-    wide = min(one.x1, other.x1) - max(one.x0, other.x0)
-    high = min(one.y1, other.y1) - max(one.y0, other.y0)
+    wide, high = one.shared(other)
     if wide <= 0 or high <= 0:
         return False
     shared = wide * high

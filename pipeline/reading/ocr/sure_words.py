@@ -50,8 +50,7 @@ def _grown(around: Box, boxes: list[Box]) -> Box:
 
 def _apart(one: Box, other: Box) -> float:
     """The greater of the gaps between two boxes across and down."""
-    across = max(one.x0 - other.x1, other.x0 - one.x1, 0.0)
-    return max(across, one.y0 - other.y1, other.y0 - one.y1)
+    return max(0.0, *(-share for share in one.shared(other)))
 
 
 def _together(boxes: list[Box]) -> list[Box]:

@@ -196,5 +196,5 @@ def _with(lines: Sequence[Line], words: tuple[Word, ...], place: Box) -> list[Li
 def _inside(word: Word, place: Box) -> bool:
     """Whether most of a word lies in a place, or it begins there and its middle is on its level."""
     level = place.y0 <= word.box.middle <= place.y1
-    shared = min(word.box.x1, place.x1) - max(word.box.x0, place.x0)
-    return level and shared >= 0.5 * min(word.box.width, place.width)
+    across, _ = word.box.shared(place)
+    return level and across >= 0.5 * min(word.box.width, place.width)

@@ -151,4 +151,4 @@ def _merged(lines: Sequence[Line], new: Line) -> list[Line]:
 
 def _touches(box: Box, other: Box) -> bool:
     level = abs(box.middle - other.middle) <= 0.5 * max(box.height, other.height)
-    return level and box.x0 < other.x1 and other.x0 < box.x1
+    return level and box.shared(other)[0] > 0

@@ -202,5 +202,5 @@ def _merged(base: Sequence[Line], again: Sequence[Line], marks: Mask) -> list[Li
 
 def _same_place(one: Box, other: Box) -> bool:
     """Whether they stand on one level and share a part of the width."""
-    level = min(one.y1, other.y1) - max(one.y0, other.y0) >= 0.5 * min(one.height, other.height)
-    return level and one.x0 < other.x1 and other.x0 < one.x1
+    across, down = one.shared(other)
+    return across > 0 and down >= 0.5 * min(one.height, other.height)

@@ -134,7 +134,7 @@ def _drawn(strip: Pixels, height: float) -> Iterator[tuple[int, int, int, int, f
 
 
 def _covers(square: Box, word: Box) -> bool:
-    across = min(square.x1, word.x1) - max(square.x0, word.x0)
+    across, _ = square.shared(word)
     return across >= _COVERED * word.width and square.y0 <= word.middle <= square.y1
 
 

@@ -9,7 +9,10 @@ from pipeline.reading.vision.pixels import (
     Pixels,
     as_pixels,
     border_value,
+    bounds_around,
+    bounds_of,
     chroma_of,
+    framed,
     grey_of,
     ink_channel,
     part_of,
@@ -17,6 +20,7 @@ from pipeline.reading.vision.pixels import (
     pieces_of,
     print_channel,
     ring_of,
+    runs_of,
     turned,
     without_colour,
 )
@@ -110,3 +114,21 @@ def test_the_ring_along_the_edge_of_a_picture(band: int) -> None:
     ring = ring_of(as_pixels(depth), band)
     assert set(ring.tolist()) == set(range(band))
     assert ring_of(np.dstack([depth] * 3), band).shape == (len(ring), 3)
+
+
+def test_a_box_in_pixels_with_and_without_room() -> None:
+    box = Box(0.2, 0.5, 0.9, 1.0)
+    assert bounds_of(box, (10, 20)) == (4, 5, 18, 10)
+    assert bounds_around(box, (10, 20, 3), 3) == (1, 2, 20, 10)
+
+
+def test_runs_of_true_values_even_at_the_ends() -> None:
+    assert runs_of(np.array([1, 1, 0, 1, 0, 0, 1], bool)) == [(0, 2), (3, 4), (6, 7)]
+    assert runs_of(np.zeros(3, bool)) == []
+
+
+@pytest.mark.parametrize(("paper", "around"), [(None, 230), (245, 245)])
+def test_a_frame_is_of_the_paper_of_the_picture_unless_it_is_told(paper: int | None, around: int) -> None:
+    picture = framed(as_pixels(np.array([[30, 230, 230, 230]])), 2, paper)
+    assert picture.shape == (5, 8)
+    assert picture[2].tolist() == [around, around, 30, 230, 230, 230, around, around]
