@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from pipeline.model import Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
-from pipeline.reading.ocr.weighing import agreed
+from pipeline.reading.ocr.weighing import agreed, believed
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
 
@@ -97,23 +97,20 @@ def _bare(word: Word) -> str:
 
 def _borne_out(black: Pixels, word: Word, log: Log) -> Word:
     """A date after two further readings, as it was unless both are the same."""
-    known = _bare(word) if _is_date(_bare(word)) else None
-    seen = [] if known is None else [word.confidence]
+    dated = _is_date(_bare(word))
+    known, seen = (_bare(word), [word.confidence]) if dated else ("", [])
     for size in _SIZES:
         started = cpu_seconds()
         again = [one for line in read_region(black, word.box, enlarge=size, single_line=True) for one in line.words]
         figures = [one for one in again if any(map(str.isdigit, one.text))]
         read = _bare(figures[0]) if len(figures) == 1 else ""
-        known = read if known is None and _may_be(word, read) else known
-        same = figures[0].confidence if figures and read == known else 0.0
+        known = read if not known and _may_be(word, read) else known
+        same = figures[0].confidence if known and read == known else 0.0
         log.add("tesseract:nld", "black_print", same, started)
         if same < _LEAST:
             return word
         seen.append(same)
-    sure = agreed(_AGREED, *seen)
-    return replace(
-        word, text=word.text if _is_date(_bare(word)) else known or "", confidence=max(sure, word.confidence)
-    )
+    return believed(word if dated else replace(word, text=known), agreed(_AGREED, *seen))
 
 
 def _may_be(broken: Word, read: str) -> bool:

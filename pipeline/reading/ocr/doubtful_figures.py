@@ -3,9 +3,8 @@
 Dates, articles and categories decide; a line that holds figures and was not read surely is worth a second look, which
 costs a few hundredths of a second. Of a line with a date ("Afgeleverd te Gent op 28 . 04 . 2024") only that is read
 again: by itself it is read more surely than within its sentence. The surer reading is kept. A date with strokes that
-stays in doubt is read without them (`slashed_dates`). A date that cannot be
-(31/04/2024) is worth a look too, and there a reading without such a date is kept unless it is much less sure. What
-stays impossible is for a person.
+stays in doubt is read without them (`slashed_dates`). A date that cannot be (31/04/2024) is worth a look too, and there
+a reading without such a date is kept unless it is much less sure. What stays impossible is for a person.
 """
 
 import datetime as dt
