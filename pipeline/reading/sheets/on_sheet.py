@@ -36,7 +36,7 @@ _SURE_NOTE = 0.85
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Side:
+class Side:
     """A place that may be a card, read as one."""
 
     quad: Quad
@@ -52,6 +52,11 @@ class _Side:
     def says_card(self) -> bool:
         """Whether it says what cards say."""
         return is_card_text(self.read.lines)
+
+    @property
+    def says_dated_card(self) -> bool:
+        """The same, a day among it."""
+        return self.says_card and shows_day(self.read.lines)
 
     def page(self, picture: Picture) -> Page:
         """See `page_of`."""
@@ -79,13 +84,13 @@ def pages_of_sheet(
     return (*pages, *_by_itself(picture, sheet, log, uneven=uneven))
 
 
-def _cards_on(pixels: Pixels, quad: Quad | None, cards: Sequence[Found], log: Log) -> tuple[list[_Side], int]:
+def _cards_on(pixels: Pixels, quad: Quad | None, cards: Sequence[Found], log: Log) -> tuple[list[Side], int]:
     """The cards among what was found on a sheet, with others as large as they, and how many letters stand beside."""
     quads = [card.quad for card in cards][:MOST_PARTS]
     letters = letters_beside(pixels, quads, quad)
     sides = _sides(quads, pixels)
     apart = letters < LETTERS_OF_A_LETTER
-    kept = [side for side in sides if side.legible and (apart or (side.says_card and shows_day(side.read.lines)))]
+    kept = [side for side in sides if side.legible and (apart or side.says_dated_card)]
     alike = _sides_alike(kept, pixels) if kept and quad is None and letters >= _TEXT_BESIDE else []
     kept += [side for side in alike if side.legible and side.says_card]
     taken = _settle((*sides, *alike), kept, log)
@@ -100,29 +105,31 @@ def _nothing_but_cards(picture: Picture, log: Log) -> tuple[Page, ...]:
     return tuple(side.page(picture) for side in kept)
 
 
-def _sides(quads: Iterable[Quad], pixels: Pixels) -> list[_Side]:
-    found = []
-    for quad in quads:
-        log = Log()
-        found.append(_Side(quad, read_card_side(cut_card(pixels, quad), quad, log), log))
-    return found
+def read_side(quad: Quad, pixels: Pixels) -> Side:
+    """A place that may be a card, read as one with a log of its own."""
+    log = Log()
+    return Side(quad, read_card_side(cut_card(pixels, quad), quad, log), log)
 
 
-def _sides_alike(cards: Sequence[_Side], pixels: Pixels) -> list[_Side]:
+def _sides(quads: Iterable[Quad], pixels: Pixels) -> list[Side]:
+    return [read_side(quad, pixels) for quad in quads]
+
+
+def _sides_alike(cards: Sequence[Side], pixels: Pixels) -> list[Side]:
     """What else on the sheet may be a card, though hardly an edge of it shows.
 
     That is what lies beside a single card as another would (see `mates`), else print in a block as large as the cards.
     """
     quads = [side.quad for side in cards]
     mate = mate_of(pixels, quads[0]) if len(cards) == 1 and cards[0].says_card else None
-    other = _sides([mate], pixels) if mate is not None else []
-    if any(side.legible and side.says_card for side in other):
-        return other
+    other = read_side(mate, pixels) if mate is not None else None
+    if other is not None and other.legible and other.says_card:
+        return [other]
     blocks = [block for block in blocks_of_print(painted_over(pixels, quads)) if _as_large(block, quads)]
     return _sides(blocks[: MOST_PARTS - len(cards)], pixels)
 
 
-def _settle(sides: Iterable[_Side], kept: Sequence[_Side], log: Log) -> list[Quad]:
+def _settle(sides: Iterable[Side], kept: Sequence[Side], log: Log) -> list[Quad]:
     """The places of those that are kept; what was tried at the others is remembered with the sheet."""
     for side in sides:
         if side not in kept:
@@ -171,7 +178,7 @@ def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tu
     if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
         return ()
     sides = _sides(blocks_of_print(picture.pixels), picture.pixels)
-    dated = [side for side in sides if side.says_card and shows_day(side.read.lines)]
+    dated = [side for side in sides if side.says_dated_card]
     sure = [side.quad for side in dated if side.read.score.good and side.read.score.words >= SURE_WORDS]
     kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]
     taken = _settle(sides, kept, log)

@@ -7,7 +7,7 @@ from functools import partial
 
 from pipeline.model import Page, View
 from pipeline.reading.cards.card import cut_card
-from pipeline.reading.cards.card_side import is_card_side, read_card_side
+from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.cards.words import is_card_text, shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.headstand import LEGIBLE
@@ -15,7 +15,7 @@ from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.card_or_sheet import perhaps_card, read_as_card
-from pipeline.reading.sheets.on_sheet import FEWEST_WORDS, MOST_PARTS, pages_of_sheet
+from pipeline.reading.sheets.on_sheet import FEWEST_WORDS, MOST_PARTS, pages_of_sheet, read_side
 from pipeline.reading.sheets.sheet import read_amid, read_if_worth_it, read_sheet
 from pipeline.reading.vision.amid_print import find_amid_print
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
@@ -91,11 +91,10 @@ def _other_side(picture: Picture, sheets: Sequence[Found], pages: Sequence[Page]
     quad = mate_of(picture.pixels, first.quad)
     if quad is None:
         return None
-    own = Log()
-    read = read_card_side(cut_card(picture.pixels, quad), quad, own)
-    if is_card_text(read.lines) and shows_day(read.lines):
-        return page_of(read, picture, own), quad
-    log.attempts += own.attempts
+    side = read_side(quad, picture.pixels)
+    if side.says_dated_card:
+        return side.page(picture), quad
+    log.attempts += side.log.attempts
     return None
 
 
