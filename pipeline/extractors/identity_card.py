@@ -1,6 +1,7 @@
 """The identity card: only what ties a candidate's documents together; nothing of it reaches an output."""
 
-from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import find_holder
 from pipeline.extractors.national_numbers import find_national_numbers

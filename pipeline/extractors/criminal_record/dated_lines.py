@@ -5,7 +5,8 @@ import re
 from pipeline.extractors.criminal_record.formulas import AFTER_LETTERHEAD
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
 from pipeline.extractors.criminal_record.spelling import normal
-from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.flattened import compose
 from pipeline.model import Page
 

@@ -8,9 +8,12 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateutil.relativedelta import relativedelta
+
 from pipeline.extractors.criminal_record.articles import TITLE
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import AROUND_DAY, RoledDate
+from pipeline.extractors.dates.borne_out import read_once, trusted
 from pipeline.extractors.dates.form import LAST_LIKELY_YEAR, REPAIRED, TWO_DIGITS
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat
@@ -25,6 +28,8 @@ _LAWS = frozenset(
 )
 """The days of what extracts cite: the laws of 8 August 1997 and 31 July 2009, the decrees of 19 July 2001 and of 21
 November 2016 (published on 9 December), circular 264. No extract that counts is as old."""
+_TERMS = (1, 2, 3, 6, 12)
+"""The months for which extracts say that they may be used."""
 _BORNE_OUT = 0.9
 """The least confidence in a repaired day that the seal or the national number bears out."""
 _SEAL_DAYS = 3
@@ -50,7 +55,7 @@ def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = Non
     days = {one.mention.day for one in chosen}
     if len(days) > 1:
         return _unknown(chosen, file, "two_candidates")
-    field = agreeing([_as_field(one, file) for one in chosen])
+    field = _borne_out(agreeing([_as_field(one, file) for one in chosen]), chosen, dates)
     if any(day is not None and day.year > LAST_LIKELY_YEAR for day in days):
         return replace(field, doubt=field.doubt or "impossible_date")
     if strong:
@@ -81,6 +86,30 @@ def _as_field(one: RoledDate, file: str) -> Field:
     """An extract was never issued before 2000, so that a two-digit year is no doubt here."""
     field, day = _read(one, file), one.mention.day
     return replace(field, doubt=None) if field.doubt == TWO_DIGITS and day and day.year >= 2000 else field
+
+
+def _borne_out(field: Field, chosen: Sequence[RoledDate], dates: Sequence[RoledDate]) -> Field:
+    """The field, surer when another page tells the same day, or for how long the extract may be used fits it."""
+    day, words = field.value, [word for one in chosen for word in one.mention.words]
+    if not isinstance(day, dt.date) or not read_once(words):
+        return field
+    pages = {id(one.page) for one in chosen}
+    bearing = (
+        one.mention.confidence
+        for one in dates
+        if one.mention.doubt is None
+        and ((one.mention.day == day and id(one.page) not in pages) or (one.role is Role.VALIDITY and _ends(one, day)))
+    )
+    other = next(bearing, None)
+    return field if other is None else replace(field, confidence=trusted(field.confidence, words, (other,)))
+
+
+def _ends(one: RoledDate, issued: dt.date) -> bool:
+    """Whether a date is that day some whole months later, or the day before that."""
+    until = one.mention.day
+    return until is not None and any(
+        issued + relativedelta(months=months) - until in (dt.timedelta(0), dt.timedelta(days=1)) for months in _TERMS
+    )
 
 
 def _confirmed(field: Field) -> Field:

@@ -39,6 +39,8 @@ _REACH = 4
 """How many rows an entry may take."""
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
 """From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
+_CONCLUDED = 0.94
+"""The most that is trusted that there are entries where OCR read them: their value may be what was not read."""
 _LINE_WITH_NAME = 60
 """Words of the longest line on which a name is looked for."""
 _NAMED = re.compile(
@@ -188,7 +190,8 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     if blank and (entries or contested):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:
-        return Field(False, heading.confidence or 0.9, heading.evidence)
+        read = heading.confidence or _CLOSED_LIST
+        return Field(False, read if read >= 1.0 else min(read, _CONCLUDED), heading.evidence)
     if blank:
         distinct = {(value.page.number, value.words): value for value in blank}
         return agreeing([_blank(value, file) for value in list(distinct.values())[:3]])

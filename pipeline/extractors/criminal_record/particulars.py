@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names import as_name, is_name
 from pipeline.extractors.names.beside_day import GROWN_UP

@@ -34,7 +34,7 @@ from pipeline.extractors.criminal_record.particulars import (
 from pipeline.extractors.criminal_record.role_words import MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
-from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names.beside_day import Pair, name_and_day
 from pipeline.model import Page

@@ -4,7 +4,6 @@
 Nothing is ever taken for today, and a date in a file's name is none.
 """
 
-import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -12,12 +11,14 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.extractors.dates.borne_out import weighed
 from pipeline.extractors.dates.form import REPAIRED, Form
 from pipeline.extractors.dates.forms import forms_in
+from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.named import MONTH
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.model import Box, Line, Page, Word
+from pipeline.model import Line, Page, Word
 
 BEFORE = 160
 """How many characters of text before a date are kept."""
@@ -25,35 +26,6 @@ REPAIR_FACTOR = 0.75
 """By which a repaired reading is less sure than its worst word."""
 _JOIN = 8
 """How many words of either line can belong to a date that runs over a line end."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date as it stands on a page."""
-
-    day: dt.date | None
-    """None if it is impossible or cannot be read with one meaning."""
-    text: str
-    """As printed."""
-    line: int
-    """Index in `page.lines` of its first word."""
-    words: tuple[Word, ...]
-    """The words it stands in; may span a line end."""
-    before: str
-    """Flattened text before it on its line; when the line begins with it, of the cell to its left, else above."""
-    confidence: float
-    """Of its worst word, lowered when OCR errors were repaired."""
-    doubt: str | None
-    """`impossible_date`, `two_digit_year`, `ocr_repaired` or `ambiguous`."""
-    start: int = 0
-    """Offset of its first character in the text of its line."""
-    end_line: int = 0
-    """Index in `page.lines` of its last word."""
-
-    @property
-    def box(self) -> Box:
-        """The box around its words."""
-        return Box.around(word.box for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +79,7 @@ def find_dates(page: Page) -> tuple[DateMention, ...]:
             found.append(_mention(page.lines, text, form, (index, index), around))
     for pair in pairs:
         found.extend(_over_line_end(page.lines, texts, pair, taken, around))
-    return tuple(sorted(found, key=lambda mention: (mention.line, mention.start)))
+    return weighed(page, sorted(found, key=lambda mention: (mention.line, mention.start)))
 
 
 _ROUND_YEAR = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_dates import YOUNGEST
 from pipeline.extractors.names.run import as_name, is_name
 from pipeline.model import Line, Page

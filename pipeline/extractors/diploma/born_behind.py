@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_dates import YOUNGEST, date_words
 from pipeline.extractors.names import NameMention
 from pipeline.extractors.names.run import as_name, is_name

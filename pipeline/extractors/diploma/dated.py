@@ -9,7 +9,8 @@ from itertools import accumulate
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.model import Page
 from pipeline.text import fold

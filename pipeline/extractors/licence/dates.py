@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from dateutil.relativedelta import relativedelta
 
+from pipeline.extractors.dates.borne_out import trusted
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
 from pipeline.extractors.licence.numbered_fields import LicenceDate, NumberedField, dates_in
 from pipeline.model import Box, Field, Page, Word
@@ -24,6 +25,8 @@ _FIRST_CARDS = 80
 """Short years from here on are of the last century: there were no cards before 1980."""
 _BY_ORDER_FACTOR = 0.95
 """By which a date is less sure that was told by its place and time, its number being garbled."""
+_TERMS, _DAY = (5, 10, 15), dt.timedelta(days=1)
+"""The years for which licences are given, to the day or the day before (article 7(2))."""
 _DASHES = frozenset("-–—_=*./ ")
 
 
@@ -47,10 +50,13 @@ def dates_of(
     issue_day, expiry_day = _issue_day(issue), expiry.date.on(2000) if expiry else None
     birth_day = _birth_day(birth, issue_day)
     in_order = _in_order(birth_day, issue_day, expiry_day)
+    term = issue and expiry and (issue.number, expiry.number) == ("4a", "4b") and _for_whole_term(issue_day, expiry_day)
+    by_expiry = (expiry.date.confidence,) if expiry and term else ()
+    by_issue = (issue.date.confidence,) if issue and term else ()
     return {
         "birth_date": _field(birth_day, birth, page, file, in_order or birth_day is None, alone=issue_day is None),
-        "issue_date": _field(issue_day, issue, page, file, in_order, alone=expiry_day is None),
-        "expiry_date": _field(expiry_day, expiry, page, file, in_order, alone=False)
+        "issue_date": _field(issue_day, issue, page, file, in_order, alone=expiry_day is None, borne_out=by_expiry),
+        "expiry_date": _field(expiry_day, expiry, page, file, in_order, alone=False, borne_out=by_issue)
         if expiry
         else _unread(page, fields, file),
         "_no_expiry": Field(expiry is None and any(_dashed(page, field) for field in fields), 1.0),
@@ -150,8 +156,28 @@ def _in_order(birth: dt.date | None, issue: dt.date | None, expiry: dt.date | No
     return issue < expiry <= issue + _LONGEST
 
 
-def _field(day: dt.date | None, found: _Found | None, page: Page, file: str, in_order: bool, *, alone: bool) -> Field:
-    """A date with its doubt: `order` when others contradict it, `two_digit_year` when none bears a short one out."""
+def _for_whole_term(issue: dt.date | None, expiry: dt.date | None) -> bool:
+    """Whether one day bears the other out: a misread figure in either makes an odd term."""
+    if issue is None or expiry is None:
+        return False
+    ends = {issue + relativedelta(years=years) for years in _TERMS}
+    return not ends.isdisjoint({expiry, expiry + _DAY})
+
+
+def _field(
+    day: dt.date | None,
+    found: _Found | None,
+    page: Page,
+    file: str,
+    in_order: bool,
+    *,
+    alone: bool,
+    borne_out: tuple[float, ...] = (),
+) -> Field:
+    """A date with its doubt: `order` when others contradict it, `two_digit_year` when none bears a short one out.
+
+    `borne_out`: the confidence in the other date of a term, which makes its figures surer than read once.
+    """
     if found is None:
         return NOT_FOUND
     doubt = None
@@ -161,7 +187,8 @@ def _field(day: dt.date | None, found: _Found | None, page: Page, file: str, in_
         doubt = "order"
     elif found.date.short and alone:
         doubt = "two_digit_year"
-    return field_of(day, found.date.words, page, file, confidence=found.date.confidence, doubt=doubt)
+    sure = trusted(found.date.confidence, found.date.words, borne_out)
+    return field_of(day, found.date.words, page, file, confidence=sure, doubt=doubt)
 
 
 def _unread(page: Page, fields: Sequence[NumberedField], file: str) -> Field:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from pipeline.codes import ReadMethod
-from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.model import Field, Line, Page
 from pipeline.text import fold

@@ -8,7 +8,8 @@ models stay valid until 2033 at the latest).
 import re
 from collections.abc import Collection, Iterable, Sequence
 
-from pipeline.extractors.dates.mentions import DateMention, find_dates
+from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
 from pipeline.extractors.licence.categories import row_letter, split_categories
 from pipeline.extractors.licence.dates import YOUNGEST

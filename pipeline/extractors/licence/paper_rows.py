@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.licence.grid import DATE_FORM, LOST_FACTOR, even_grid, lost_place, places, row_height
 from pipeline.model import Box, Page, Word
 from pipeline.text import fold

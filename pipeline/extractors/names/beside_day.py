@@ -5,7 +5,7 @@ Only where the day is so long before another on the page that it can be that of 
 
 from collections.abc import Sequence
 
-from pipeline.extractors.dates.mentions import DateMention
+from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_words import NO_NAME
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention

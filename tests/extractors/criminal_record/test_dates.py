@@ -248,3 +248,24 @@ def test_the_day_of_issue_among_others(foot: str) -> None:
 def test_no_other_day_is_taken_for_it(foot: str) -> None:
     field = fields_of(page_text(issued=foot))["issue_date"]
     assert field.value is None or field.doubt is not None
+
+
+@pytest.mark.parametrize(
+    ("foot", "sure"),
+    [
+        ("", False),
+        ("Afgedrukt op 15/03/2024", True),
+        ("Afgedrukt op 16/03/2024", False),
+        ("Geldig tot 15/06/2024", True),
+        ("Geldig tot 14/06/2024", True),
+        ("Geldig tot 15/07/2024", False),
+    ],
+)
+def test_figures_of_the_issue_date_are_sure_where_another_day_bears_them_out(foot: str, sure: bool) -> None:
+    field = fields_of(page_text(foot=foot), confidence=0.96)["issue_date"]
+    assert (field.value, field.doubt, field.confidence >= 0.95) == (ISSUE, None, sure)
+
+
+def test_another_page_bears_the_issue_date_out() -> None:
+    field = fields_of(page_text(), "Blad 2 - Afgedrukt op 15/03/2024", confidence=0.96)["issue_date"]
+    assert (field.value, field.confidence >= 0.95) == (ISSUE, True)
