@@ -18,8 +18,8 @@ TOUCH = 0.8
 _DENIED = re.compile(r"[0-9]|niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve|ausser")
 _TRANSLATES = 60.0
 """How much the half of a value in two languages that was not read must resemble one that is known."""
-_SPECK, _LETTERS_OF_SPECK = 0.5, 2
-"""Confidence below which so few letters say nothing."""
+_SPECK, _LETTERS_OF_SPECK, _SIGNS_OF_SPECK = 0.5, 2, 3
+"""Confidence below which so few letters say nothing, with a sign or without."""
 _FEWEST_AMONG_STARS, _BADLY, _LETTERS_OF_STARS, _SIGNS_OF_STARS = 3, 0.7, 3, 5
 """Words of a line with a value between stars; confidence below which stars pass for letters; how many, with a sign."""
 _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
@@ -35,8 +35,9 @@ Runs of one letter or sign, spaced out or not, too: they fill a line, so that no
 
 
 def is_speck(word: Word) -> bool:
-    """Whether a word is a letter or two, read so badly that it is dirt or an edge of the paper."""
-    return word.confidence < _SPECK and len(word.text) <= _LETTERS_OF_SPECK and not any(map(str.isdigit, word.text))
+    """Whether a word is a letter or two, read so badly that it is dirt, grain in a shadow or an edge of the paper."""
+    few = len(word.text) <= _SIGNS_OF_SPECK and sum(map(str.isalnum, word.text)) <= _LETTERS_OF_SPECK
+    return word.confidence < _SPECK and few and not any(map(str.isdigit, word.text))
 
 
 def _is_opposite_stars(line: Line, word: Word) -> bool:

@@ -150,6 +150,12 @@ def _printed_since(field: Field, births: set[dt.date | None]) -> bool:
     return grown and field.confidence == 1.0
 
 
+def as_birth(one: RoledDate, known: dt.date | None) -> RoledDate:
+    """A day of which no label was read, as that of birth where the national number says so: no decision is as old."""
+    unlabelled = one.role in (Role.UNKNOWN, Role.WEAK) and known is not None
+    return replace(one, role=Role.BIRTH) if unlabelled and one.mention.day == known else one
+
+
 def birth_date(dates: Sequence[RoledDate], file: str, known: dt.date | None) -> Field:
     """The birth date; `known` is the one in the national number, which settles the century of a two-digit year."""
     found = [one for one in dates if one.role is Role.BIRTH]

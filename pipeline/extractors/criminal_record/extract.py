@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from pipeline.extractors.criminal_record.captions import names_over_captions
 from pipeline.extractors.criminal_record.check_address import check_address
-from pipeline.extractors.criminal_record.dates import birth_date, issue_date, latest
+from pipeline.extractors.criminal_record.dates import as_birth, birth_date, issue_date, latest
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
 from pipeline.extractors.criminal_record.labels_behind import with_labels_before
 from pipeline.extractors.criminal_record.model import model_of
@@ -53,10 +53,10 @@ def extract(section: Section) -> dict[str, Field]:
     pages = tuple(with_labels_before(without_leaders(page)) for page in section.pages)
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]
-    dates = [one for page in dated for one in page.dates]
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
     births = {number.birth_date for _, number in numbers} - {None}
     born = births.pop() if len(births) == 1 else None
+    dates = [as_birth(one, born) for page in dated for one in page.dates]
     model = model_of(pages, file, [word for record in records for word in record.spoken()])
     if model.doubt == "weak_label" and any(record.binds(model.value) for record in records):
         model = replace(model, doubt=None)

@@ -1,11 +1,14 @@
 """What tells of a decision outside the block of convictions, and what merely speaks of decisions, within an extract."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
 
-from tests.extractors.builders_extract import fields_of, page_text
+from pipeline.extractors.criminal_record.extract import extract
+from pipeline.model import Line
+from tests.extractors.builders_extract import fields_of, page_text, section_of
 
 ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("record_signs.yaml").read_text("utf-8"))
 
@@ -44,7 +47,7 @@ def test_a_stamp_of_receipt_answers_no_label_beside_it(stamp: str, blank: bool |
     assert fields_of(page_text(record=record))["clean"].value is blank
 
 
-@pytest.mark.parametrize(("stamp", "blank"), [("ONTVANGEN", True), ("UITSPRAAK", None)])
+@pytest.mark.parametrize(("stamp", "blank"), [("ONTVANGEN", True), ("ONTVANG EN", True), ("UITSPRAAK", None)])
 def test_the_day_under_a_stamp_of_receipt_is_that_of_no_decision(stamp: str, blank: bool | None) -> None:
     record = (
         f"Afgifteplaats          Gent             {stamp}\nVeroordelingen                          08/04/2024\nNIHIL"
@@ -73,3 +76,22 @@ def test_a_row_of_days_under_their_captions_is_none_of_a_decision(third: str) ->
         f"12/03/2024        15/06/2024            {third}"
     )
     assert fields_of(page_text(record=record))["clean"].value is True
+
+
+@pytest.mark.parametrize(("day", "blank"), [("12/05/1985", True), ("12/05/1995", None)])
+def test_a_day_without_a_label_is_that_of_birth_where_the_national_number_says_so(day: str, blank: bool | None) -> None:
+    person = f"Naam: JANSSENS\nVoornamen: An Maria\nheer\n\n{day}\n\nRijksregisternummer: 85.05.12-002.03"
+    fields = fields_of(page_text(person=person))
+    assert fields["clean"].value is blank
+    assert (fields["birth_date"].value is not None) is bool(blank)
+
+
+@pytest.mark.parametrize(("beside", "blank"), [("Dn,", True), ("zie,", None)])
+def test_grain_read_between_a_heading_and_its_value_points_nowhere(beside: str, blank: bool | None) -> None:
+    section = section_of(page_text(record=f"Veroordelingen      {beside}      GEEN VERMELDINGEN"))
+    (page,) = section.pages
+    grainy = tuple(
+        Line(tuple(replace(word, confidence=0.25) if word.text == beside else word for word in line.words))
+        for line in page.lines
+    )
+    assert extract(replace(section, pages=(replace(page, lines=grainy),)))["clean"].value is blank
