@@ -118,6 +118,8 @@ class DecisionSigns:
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
         if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or unbroken("wet").search(label):
             return False
+        if m is None and self._ends_sentence(index):
+            return False
         strong = decides(label)
         if opening("rechtsmiddel").match(label):
             return False
@@ -138,6 +140,11 @@ class DecisionSigns:
         if under is None or len(self._lines[under].split()) > VALUE_WORDS or self._names_other(under):
             return False
         return tells(self._undated[under], strong=False, overleaf=self._overleaf)
+
+    def _ends_sentence(self, index: int) -> bool:
+        """Whether a line ends a sentence of which a stamp covers the rest: it begins small and has its point."""
+        printed = compose(self._block.page.lines[index].text).strip()
+        return printed[:1].islower() and printed.endswith(".")
 
     def _names_other(self, place: int) -> bool:
         """Whether a line has a label of its own, which tells for itself."""

@@ -60,7 +60,7 @@ def with_sure_names(
 def _doubtful(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Line and place of each word that may be of a name and was not read surely."""
     for number, line in enumerate(lines):
-        capital = [bool(word.text[:1].isupper()) for word in line.words]
+        capital = [_parts(word.text)[1][:1].isupper() for word in line.words]  # a star or stroke may stand before it
         for place, word in enumerate(line.words):
             beside = any(capital[max(0, place - 1) : place + 2])
             suspect = word.confidence < _SUSPECT and is_suspect(word.text)

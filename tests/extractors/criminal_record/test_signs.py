@@ -95,3 +95,12 @@ def test_grain_read_between_a_heading_and_its_value_points_nowhere(beside: str, 
         for line in page.lines
     )
     assert extract(replace(section, pages=(replace(page, lines=grainy),)))["clean"].value is blank
+
+
+@pytest.mark.parametrize(
+    ("cut", "blank"),
+    [("ontzetting voor een langere duur.", True), ("Ontzetting voor een langere duur.", None), ("ontzetting", None)],
+)
+def test_the_end_of_small_print_of_which_a_stamp_covers_the_rest_is_no_label(cut: str, blank: bool | None) -> None:
+    stamped = f"Veroordelingen: NIHIL\n\n\n{cut}      vijf jaar"
+    assert fields_of(page_text(record=stamped))["clean"].value is blank

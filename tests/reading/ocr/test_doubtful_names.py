@@ -19,6 +19,7 @@ from tests.reading.ocr.asked import PAGE, Fake, line, printed
         pytest.param("Gro&mann", 0.47, ("Großmann", 0.99), "Großmann", 0.85, id="sign-for-a-letter"),
         pytest.param("AMRANE", 0.19, ("AMRANI", 0.99), "AMRANI", 0.85, id="broken-letter"),
         pytest.param("Claeys:", 0.7, ("Claeys", 0.99), "Claeys:", 0.9, id="agreement-counts-and-signs-stay"),
+        pytest.param("“GEEN", 0.42, ("GEEN", 0.98), "“GEEN", 0.9, id="a-star-before-it"),
         pytest.param("CELIK", 0.6, ("ÇELIK", 0.99), "ÇELIK", 0.9, id="only-the-mark-was-missing"),
         pytest.param("YIGIT", 0.7, ("YIČIT", 0.96), "YIĞIT", 0.9, id="letter-that-the-second-lacks"),
         pytest.param("Yigie", 0.7, ("Yiqit", 0.9), "Yigie", 0.7, id="second-is-not-sure-either"),
