@@ -14,6 +14,7 @@ from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
 from pipeline.reading.formats.plausibility import plausible
 from pipeline.reading.formats.repairing import repaired
+from pipeline.reading.formats.scans import picture_of
 from pipeline.reading.formats.textlayer import TextLayer, lines_of, text_layer
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.vision.pixels import as_pixels, part_of, without_colour
@@ -43,6 +44,8 @@ class PdfPage:
 class PdfFile(pypdfium2.PdfDocument):  # type: ignore[misc] # the library has no types
     """An open document."""
 
+    content: bytes = b""
+    """Its bytes as they came."""
     repaired: bool = False
     """Whether it was damaged: what is not found in it may have been lost."""
 
@@ -61,6 +64,7 @@ def opened(source: Path | bytes, passwords: tuple[str, ...] = ()) -> Iterator[Pd
             raise
         document = _unlocked(repaired(content, passwords, trouble), ())
         document.repaired = True
+    document.content = content
     try:
         yield document
     finally:
@@ -110,16 +114,20 @@ def text_behind(document: pypdfium2.PdfDocument, index: int) -> tuple[TextLayer,
         page.close()
 
 
-def render(
-    document: pypdfium2.PdfDocument, index: int, *, most_pixels: int, dpi: float | None = None
-) -> NDArray[np.uint8]:
+def render(document: PdfFile, index: int, *, most_pixels: int, dpi: float | None = None) -> NDArray[np.uint8]:
     """The page at `index` (from 0): RGB, shape (height, width, 3), or grey (height, width) when it has no colour.
 
-    Without `dpi` the resolution of its largest picture is taken, between 200 and 300 dpi. It is lowered until the
-    page has at most `most_pixels`: a tiny logo of high resolution or a page of 20 000 points must not make it huge.
+    Without `dpi` the resolution of its largest picture is taken, between 200 and 300 dpi; a page that is nothing but a
+    picture is not drawn but taken. It is lowered until the page has at most `most_pixels`: a tiny logo of high
+    resolution or a page of 20 000 points must not make it huge.
     """
     page = _load(document, index)
     try:
+        if dpi is None and not document.repaired:
+            bounds = {"lowest_dpi": _LOWEST_DPI, "highest_dpi": _HIGHEST_DPI, "most_pixels": most_pixels}
+            picture = picture_of(page, document.content, **bounds)
+            if picture is not None:
+                return picture
         width, height = page.get_size()
         scale = (dpi or _native_dpi(page)) / 72
         if width * height * scale * scale > most_pixels:
