@@ -10,7 +10,15 @@ from tests.pages import page_of
 
 @pytest.mark.parametrize(
     "text",
-    ["85.07.30-033.28", "85.07.30 033-28", "85073003328", "850730 033 28", "RRN: 85.07.30-033.28.", "85 07 30 033 28"],
+    [
+        "85.07.30-033.28",
+        "85.07.30 033-28",
+        "85073003328",
+        "850730 033 28",
+        "RRN: 85.07.30-033.28.",
+        "85 07 30 033 28",
+        "85.07.30-033,28",
+    ],
 )
 def test_every_way_of_printing_is_found(text: str) -> None:
     (number,) = find_national_numbers(page_of(text))

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.dated_stretches import doubtful_stretches, named_date, weighed_date
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.reading.vision.pixels import Pixels, part_of
@@ -50,21 +51,42 @@ def with_second_opinion(
     was read there. Without a second engine nothing changes.
     """
     doubtful = [index for index, line in enumerate(lines) if _doubtful(line) or index in also]
-    asked = (using or second_engine()) if doubtful else None
+    stretches = [
+        (index, stretch)
+        for index, line in enumerate(lines)
+        if index not in doubtful
+        for stretch in doubtful_stretches(line, _SURE)
+    ]
+    asked = (using or second_engine()) if doubtful or stretches else None
     if asked is None:
         return tuple(lines)
     found = list(lines)
     for index in sorted(doubtful, key=lambda one: lines[one].confidence)[:_MOST_LINES]:
-        box = lines[index].box
-        part = part_of(page, box, max(2, round(_MARGIN * box.height * len(page))))
-        read = asked_about(part, asked, "second_opinion", log)
+        read = asked_about(_part(page, lines[index].box), asked, "second_opinion", log)
         if read is not None:
             found[index] = _weighed(lines[index], *read)
+    for index, stretch in stretches[:_MOST_LINES]:
+        words = found[index].words
+        read = asked_about(_part(page, Box.around(word.box for word in words[stretch])), asked, "second_opinion", log)
+        if read is not None:
+            seen = _weighed_stretch(words[stretch], *read)
+            found[index] = Line((*words[: stretch.start], *seen, *words[stretch.stop :]))
     return tuple(found)
 
 
+def _part(page: Pixels, box: Box) -> Pixels:
+    return part_of(page, box, max(2, round(_MARGIN * box.height * len(page))))
+
+
+def _weighed_stretch(words: Sequence[Word], text: str, confidence: float) -> tuple[Word, ...]:
+    """The words of a date within a line after the second engine read `text` in their place."""
+    line = Line(tuple(words))
+    return weighed_date(words, text, confidence) if named_date(line.text) else _weighed(line, text, confidence).words
+
+
 def _doubtful(line: Line) -> bool:
-    return len(line.text) <= _LONGEST and any(_of_figures(word) and word.confidence < _SURE for word in line.words)
+    field = len(line.text) <= _LONGEST and not named_date(line.text)
+    return field and any(_of_figures(word) and word.confidence < _SURE for word in line.words)
 
 
 def _of_figures(word: Word) -> bool:

@@ -1,0 +1,87 @@
+"""Dates within a sentence, or with the name of a month, that stay in doubt: what two engines make of them together.
+
+`second_opinion` asks about a line that is a field by itself; of a sentence it asks about the words of its dates alone,
+which the second engine reads as surely as a field. There the day of one or two figures counts, and so does the month:
+a name that is none ("februan") is put right, one that is another than the second engine read is in doubt.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.model import Line, Word
+from pipeline.reading.ocr.weighing import believed, doubted
+from pipeline.text import fold
+
+_NAMED = re.compile(r"(?<![0-9])([0-9]{1,2})\W{0,3}([^\W\d]{3,10})\W{0,3}((?:19|20)[0-9]{2})(?![0-9])")
+_FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+_FIELD, _SENTENCE = 40, 120
+"""Characters of a line that is a field by itself, and of one that is looked at."""
+_MOST = 3
+"""Dates of a line."""
+_MONTHS = frozenset({
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+    "novembre", "decembre", "januar", "februar", "marz", "dezember", "january", "february", "march", "may", "june",
+    "july", "august", "october",
+})  # fmt: skip
+"""As extracts and diplomas name them, without marks."""
+_AGREED, _DIFFERED, _REPLACED = 0.9, 0.5, 0.85
+"""The most that two engines are trusted that agree, and that differ, and the second one with the name of a month;"""
+_TRUSTED, _NEAR = 0.85, 2
+"""its own confidence from which it is believed then, and the letters by which the first reading may differ from it,
+where no other month is as near."""
+_SAME = 3
+"""Letters with which the names of one month begin in several languages, where they are near each other."""
+
+
+def named_date(text: str) -> bool:
+    """Whether a date with the name of a month, or what may be one, stands in a text."""
+    return _NAMED.search(text) is not None
+
+
+def doubtful_stretches(line: Line, sure: float) -> Iterator[slice]:
+    """The words of each date of a line that is not asked about as a whole, read with less than `sure`."""
+    text = line.text
+    if len(text) > _SENTENCE or not any(map(str.isdigit, text)):
+        return
+    figures = _FIGURES.finditer(text) if len(text) > _FIELD else ()
+    for date in islice((*_NAMED.finditer(text), *figures), _MOST):
+        stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
+        if min(word.confidence for word in line.words[stretch]) < sure:
+            yield stretch
+
+
+def weighed_date(words: Sequence[Word], text: str, confidence: float) -> tuple[Word, ...]:
+    """The words of a date after the second engine read `text` in their place."""
+    own, other = (_NAMED.search(one) for one in (" ".join(word.text for word in words), text))
+    if own is None or other is None:
+        return tuple(words)
+    if own.group(1, 3) != other.group(1, 3):
+        return tuple(doubted(word, _DIFFERED) for word in words)
+    least = min(confidence, _AGREED)
+    return tuple(
+        _month(word, own[2], other[2], confidence) if own[2] in word.text else believed(word, least) for word in words
+    )
+
+
+def _month(word: Word, own: str, other: str, confidence: float) -> Word:
+    """The word with the name of the month, after the second engine read `other` for it."""
+    names = fold(own), fold(other)
+    if names[0] == names[1]:
+        return believed(word, min(confidence, _AGREED))
+    if names[0] in _MONTHS:
+        return doubted(word, _DIFFERED) if names[1] in _MONTHS else word
+    if names[1] not in _MONTHS or confidence < _TRUSTED or not _is_nearest(*names):
+        return word
+    return replace(word, text=word.text.replace(own, other), confidence=min(confidence, _REPLACED))
+
+
+def _is_nearest(misread: str, month: str) -> bool:
+    """Whether a name is near enough, and that of no other month is as near: "februar" names the same as "februari"."""
+    apart = Levenshtein.distance(misread, month)
+    others = (name for name in _MONTHS if name[:_SAME] != month[:_SAME])
+    return apart <= _NEAR and all(Levenshtein.distance(misread, name) > apart for name in others)
