@@ -196,7 +196,7 @@ def _ways_up(sheet: _Sheet, log: Log, *, scanned: bool = False) -> Iterator[Trie
 
 def _reads_along(axis: Axis, best: Tried, turns: int) -> bool:
     """Whether the page reads best along the axis on which its lines surely run, and reads as print does."""
-    along = best.view.quarter_turns % 2 == turns % 2
+    along = best.view.quarter_turns % 2 == turns % 2 and not _lies(best)
     return axis.certainty >= _SURE_AXIS and along and best.score.confidence >= _NEITHER_WAY
 
 
@@ -240,6 +240,11 @@ def _read(sheet: _Sheet, turns: int, why: str, log: Log) -> Tried:
     view = View(sheet.quad, turns, skew)
     read = scored(log, "tesseract:nld", why, view, np.ascontiguousarray(page), _reader)
     return replace(read, score=score(_lying(read)))
+
+
+def _lies(read: Tried) -> bool:
+    """Whether most of what was read runs up or down the page, whatever its ink says: waves of guilloche tell nothing."""
+    return score(read.lines).strength > 2 * read.score.strength
 
 
 def _lying(read: Tried) -> list[Line]:

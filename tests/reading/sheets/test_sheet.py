@@ -116,6 +116,31 @@ def test_words_that_run_up_the_page_are_no_sign_that_it_is_upright(
     assert last.view.quarter_turns == best
 
 
+@pytest.mark.parametrize(("upward", "best"), [(True, 0), (False, 1)])
+def test_a_page_of_which_most_runs_up_along_a_sure_axis_is_tried_across_it(
+    monkeypatch: pytest.MonkeyPatch, upward: bool, best: int
+) -> None:
+    """Waves of guilloche and rows of strokes gather in lines as print does, and surer than a few lines of words."""
+
+    def recognised(page: Pixels, *_: object, **__: object) -> tuple[Line, ...]:
+        turns = tried.pop(0)
+        if turns == 0:
+            return page_of("woord voor woord staat hier iets\n" * 3, confidence=0.95).lines
+        level = page_of("a bb cc dd ee ff gg hh ii jj", confidence={1: 0.6}.get(turns, 0.3)).lines
+        words = page_of("woord voor iets\n" * 4, confidence=0.9).lines if turns == 1 and upward else ()
+        boxes = [Box(0.1 + 0.05 * n, 0.1, 0.12 + 0.05 * n, 0.4) for n in range(12)]
+        lying = zip((word for line in words for word in line.words), boxes, strict=False)
+        return (*level, *(Line((replace(word, box=box),)) for word, box in lying))
+
+    tried = [3, 1, 0]
+    monkeypatch.setattr(sheet, "recognise", recognised)
+    monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: True)
+    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: 0)
+    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
+    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(True, 1.7, 0.0, 0.98, 3000), ink), Log())
+    assert (last.view.quarter_turns, tried) == (best, [] if upward else [0])
+
+
 @pytest.mark.parametrize("turns", [0, 2])
 def test_a_sheet_of_which_the_ink_does_not_tell_how_it_stands_is_read_once(
     monkeypatch: pytest.MonkeyPatch, turns: int
