@@ -7,7 +7,7 @@ MASK = "***"
 """What stands where a national number stood; all of it is hidden, since its first half is a birth date."""
 
 _NATIONAL_NUMBER = re.compile(
-    r"(?<!\d)\d{2}[ .\-/]?\d{2}[ .\-/]?\d{2}[ .\-/–]{0,3}\d{3}[ .\-/–]{0,3}\d{2}(?!\d)",
+    r"(?<!\d)\d{2}[ .,\-/]?\d{2}[ .,\-/]?\d{2}[ .,\-/–]{0,3}\d{3}[ .,\-/–]{0,3}\d{2}(?!\d)",
 )
 _BREAKING = re.compile(r"[^\S\u00a0\u202f]+")
 _HARMLESS_FORMAT = "\u200c\u200d\u00ad"

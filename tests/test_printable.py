@@ -7,7 +7,15 @@ from pipeline.privacy import printable, without_numbers
 
 @pytest.mark.parametrize(
     "text",
-    ["85.07.30-033.28", "85073003328", "85.07.30 033-28", "850730 033 28", "85 07 30 033 28", "RRN:85.07.30-033.28;"],
+    [
+        "85.07.30-033.28",
+        "85073003328",
+        "85.07.30 033-28",
+        "850730 033 28",
+        "85 07 30 033 28",
+        "85.07,30-033,28",
+        "RRN:85.07.30-033.28;",
+    ],
 )
 def test_national_numbers_disappear_whole(text: str) -> None:
     assert "***" in without_numbers(text)

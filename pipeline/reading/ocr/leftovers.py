@@ -4,9 +4,10 @@ The layout analysis cuts tables and letterheads into columns, and now and then l
 between two columns. What was lost is still there as marks of the size of letters that no word covers.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, groupby, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,10 @@ _LEVEL = 0.6
 """nor those of which the middles differ by more in height."""
 _HIGHEST_STRIP = 2.6
 """In heights of print: what is higher is more than one line."""
+_LEADER = re.compile(r"([._])\1{2,}")
+_POINT, _FEWEST_POINTS = 0.5, 5
+"""In heights of print, the most that a point of a dotted line measures; and so many at least are one. Read with the
+label before them they pass for letters."""
 _ROOM = 0.35
 """Around a word, in heights of print: marks whose middle lies there belong to it."""
 
@@ -116,7 +121,8 @@ def is_sound(line: Line) -> bool:
 
 
 def _wordy(line: Line, fewest: int) -> bool:
-    text = line.text
+    """Whether it says so much; the dotted line behind a label is no sign that it was not read."""
+    text = _LEADER.sub("", line.text)
     plain = sum(1 for c in text if c.isalnum())
     return plain >= fewest and plain >= 0.7 * len(text.replace(" ", ""))
 
@@ -178,12 +184,26 @@ def _strips(ink: Ink, sure: Sequence[Box]) -> Iterator[_Strip]:
     high, wide = ink.mask.shape
     height = float(np.median([box.height for box in sure])) * high
     marks = _uncovered(ink.boxes, sure, wide, high, height)
-    for row in _rows(sorted(marks, key=lambda one: int(one[0])), height):
+    rows = _rows(sorted(marks, key=lambda one: int(one[0])), height)
+    for row in chain.from_iterable(_off_leaders(row, height) for row in rows):
         if sum(max(1, round(int(mark[2]) / max(1, int(mark[3])))) for mark in row) >= _FEWEST_MARKS:
             x0, y0 = min(int(m[0]) for m in row), min(int(m[1]) for m in row)
             x1, y1 = max(int(m[0] + m[2]) for m in row), max(int(m[1] + m[3]) for m in row)
             if y1 - y0 <= _HIGHEST_STRIP * height:
                 yield _Strip(Box(x0 / wide, y0 / high, x1 / wide, y1 / high), len(row))
+
+
+def _off_leaders(row: Sequence[NDArray[np.int32]], height: float) -> Iterator[list[NDArray[np.int32]]]:
+    """The marks of a row, parted where a dotted line runs from a label to its value, without its points."""
+    part: list[NDArray[np.int32]] = []
+    for point, marks in groupby(row, key=lambda mark: int(max(mark[2], mark[3])) <= _POINT * height):
+        run = list(marks)
+        if point and len(run) >= _FEWEST_POINTS:
+            yield part
+            part = []
+        else:
+            part += run
+    yield part
 
 
 def _uncovered(

@@ -243,7 +243,7 @@ def _read(sheet: _Sheet, turns: int, why: str, log: Log) -> Tried:
 
 
 def _lies(read: Tried) -> bool:
-    """Whether most of what was read runs up or down the page, whatever its ink says: waves of guilloche tell nothing."""
+    """Whether most of what was read runs up or down the page, whatever its ink says: guilloche has waves."""
     return score(read.lines).strength > 2 * read.score.strength
 
 

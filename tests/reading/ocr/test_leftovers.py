@@ -69,6 +69,18 @@ def test_letters_that_touch_are_as_many_as_they_are_wide() -> None:
     assert (round(found.y0 * 600), round(found.x1 * 400)) == (300, 140)
 
 
+def test_a_label_is_cut_from_the_dotted_line_to_its_value() -> None:
+    """Read as one strip the points pass for letters, and the label is lost."""
+    letters = [(60 + 16 * n, 300, 12, 12) for n in range(5)]
+    points = [(140 + 10 * n, 308, 4, 4) for n in range(9)]
+    value = [(232 + 16 * n, 300, 12, 12) for n in range(4)]
+    marks = [*((60, top, 12, 12) for top in (100, 140, 180, 220)), *letters, *points, *value]
+    ink = Ink(np.zeros((600, 400), np.uint8), np.array(marks, np.int32), np.full(len(marks), 100, np.float32), 0)
+    read = [Box(60 / 400, top / 600, 72 / 400, (top + 12) / 600) for top in (100, 140, 180, 220)]
+    found = leftovers.uncovered_strips(ink, read)
+    assert [(round(one.x0 * 400), round(one.x1 * 400)) for one in found] == [(60, 136), (232, 292)]
+
+
 def _beside(known: str, *read: tuple[str, float]) -> tuple[tuple[Line, ...], Line]:
     """A line `Frau`, `known`, and what a strip shows that begins at `known` and goes on behind it."""
     line = Line(tuple(Word(text, Box(x, 0.5, x + 0.08, 0.52), 0.94) for text, x in (("Frau", 0.3), (known, 0.4))))
