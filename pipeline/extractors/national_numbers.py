@@ -67,6 +67,16 @@ def _plausible(digits: str) -> bool:
     return month <= 12 or 20 <= month <= 32 or 40 <= month <= 52
 
 
+def days_in_numbers(page: Page) -> frozenset[tuple[int, int, int]]:
+    """Year of the century, month and day in all that looks like a national number, be its checksum right or not.
+
+    A date of that day is a birth date: a number that was misread still tells so much.
+    """
+    texts = (line.text for line in page.lines if sum(c.isdigit() for c in line.text) >= 11)
+    found = (m.groups() for text in texts for m in _NUMBER.finditer(text))
+    return frozenset((int(year), int(month) % 20, int(day)) for year, month, day, *_ in found)
+
+
 def find_national_numbers(page: Page) -> tuple[NationalNumber, ...]:
     """The national numbers on the page with a valid checksum, in reading order."""
     found: list[NationalNumber] = []

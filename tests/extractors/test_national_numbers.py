@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.extractors.national_numbers import birth_date_of, century_of, find_national_numbers
+from pipeline.extractors.national_numbers import (
+    birth_date_of,
+    century_of,
+    days_in_numbers,
+    find_national_numbers,
+)
 from tests.pages import page_of
 
 
@@ -76,3 +81,8 @@ def test_every_number_gives_back_its_birth_date(day: dt.date, serial: int) -> No
 @given(st.text(alphabet="0123456789 .-/٣", max_size=60))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     find_national_numbers(page_of(text if text.strip() else "x"))
+
+
+def test_a_number_with_a_wrong_checksum_still_tells_the_day_of_birth() -> None:
+    assert days_in_numbers(page_of("RRN 73.09.01-054.12\nTel. 09 372 14 31")) == {(73, 9, 1)}
+    assert days_in_numbers(page_of("Uitgereikt op 16.04.2024")) == frozenset()

@@ -54,7 +54,10 @@ LABEL_OVER = re.compile(
 )
 """The end of a line over, or before, the one that names an article."""
 SENTENCE_END = re.compile(r"(?<=[a-z)]{3})(?<![^a-z]art)[.;]\s|\n\n")
-RANGE_AFTER = re.compile(r"\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})")
+RANGE_AFTER = re.compile(
+    r"\s*(?:e\.?\s?v\.?(?![a-z])|en volgende|et suiv|et s\.|und folgende|ff\.?(?![a-z]))"
+    r"|\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})"
+)
 RANGE_BEFORE = re.compile(r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$")
 """Of a range of articles, which names no model: "de artikelen 590 tot 602"."""
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
@@ -99,7 +102,15 @@ def tells_of_itself(sentence: str) -> bool:
 
 def tells_of_another(sentence: str) -> bool:
     """Whether it speaks of another extract, or of what one has to do, so that its article is not that of this one."""
-    return unbroken("over_een_ander").search(sentence) is not None
+    return unbroken("over_een_ander").search(_UNREGULATED.sub(" ", sentence)) is not None
+
+
+_UNREGULATED = re.compile(
+    r"(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])"
+    r"|(?<![a-z])(?:niet|non|nicht|geen|pas)[ \-]?(?:gereglementeerde?n?|reglementee?s?"
+    r"|reglementierte[nrs]?)(?![a-z])"
+)
+"""What article 595 is for, activities "niet-gereglementeerd", and "né", which denies nothing."""
 
 
 def which_model(m: re.Match[str], after: str) -> tuple[str, int]:

@@ -196,7 +196,7 @@ class RecordBlock:
                 around = [other for other, one in boxes if one and other != index and abs(other - index) <= 3]
                 if around and all(is_empty_box(self.lines[other]) for other in around):
                     answer = text.lstrip()[box.end() :].strip()
-            if answer and says_blank(answer):
+            if answer and (says_blank(answer) or alone_on(answer)):
                 yield Value(self._words(index), self.page)
 
     def _is_alone(self, index: int) -> bool:

@@ -5,7 +5,7 @@ remain, there is none.
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from dateutil.relativedelta import relativedelta
@@ -36,17 +36,26 @@ _SEAL_DAYS = 3
 """A seal is set when the extract is issued; a greater difference is a contradiction."""
 
 
-def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = None, *, announced: bool = False) -> Field:
+def issue_date(
+    dates: Sequence[RoledDate],
+    file: str,
+    born: dt.date | None = None,
+    *,
+    announced: bool = False,
+    numbered: Collection[tuple[int, int, int]] = (),
+) -> Field:
     """The issue date among `dates`; None with a doubt when none or more than one can be it.
 
     `born` is the birth date in the national number, which is not it, whatever stands beside it. `announced`: somewhere
-    it is announced and was not read, so that the date of the letter's head may be another.
+    it is announced and was not read, so that the date of the letter's head may be another. `numbered`: the days in what
+    looks like a national number, each as year of the century, month and day.
     """
     births = {born, *(one.mention.day for one in dates if one.role is Role.BIRTH)} - {None}
+    births |= {one.mention.day for one in dates if _is_numbered(one.mention.day, numbered)}
     dates = [one for one in dates if one.mention.day not in _LAWS]
     strong = [one for one in dates if one.role is Role.ISSUE and one.mention.day not in births]
     weak = [one for one in dates if one.role is Role.WEAK and one.mention.day not in births]
-    chosen = strong or weak
+    chosen = strong or (weak if births else _without_birth(weak))
     if not chosen:
         loose = [one for one in dates if one.role is Role.UNKNOWN and one.mention.day not in births]
         if len(loose) == 1 and _heads_page(loose[0]):
@@ -62,6 +71,22 @@ def issue_date(dates: Sequence[RoledDate], file: str, born: dt.date | None = Non
         return _held_against_seal(field, dates)
     weak_field = _weakly(field, dates, births)
     return replace(weak_field, doubt=weak_field.doubt or "weak_label") if announced else weak_field
+
+
+def _is_numbered(day: dt.date | None, numbered: Collection[tuple[int, int, int]]) -> bool:
+    """Whether a day, long before any extract that counts, stands in what looks like a national number."""
+    return day is not None and day.year < _FIRST_YEAR and (day.year % 100, day.month, day.day) in numbered
+
+
+def _without_birth(weak: Sequence[RoledDate]) -> Sequence[RoledDate]:
+    """The dates without the one that, as the only other, is so much older that the holder was born on it.
+
+    "Mechelen, 12 oktober 1964" stands under a name as the day of a letter does under its text.
+    """
+    days = sorted({one.mention.day for one in weak if one.mention.day})
+    if len(days) != 2 or days[1].year < _FIRST_YEAR or days[1].year - days[0].year < GROWN_UP:
+        return weak
+    return [one for one in weak if one.mention.day != days[0]]
 
 
 def _heads_page(one: RoledDate) -> bool:

@@ -23,8 +23,9 @@ from pipeline.extractors.names import NameMention, as_name, find_holder, find_na
 from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared
-from pipeline.extractors.national_numbers import NationalNumber, find_national_numbers
+from pipeline.extractors.national_numbers import NationalNumber, days_in_numbers, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
+from pipeline.extractors.ruled import without_ruled_rows
 from pipeline.model import Field, Page, Section
 from pipeline.sorting.language import language_of
 
@@ -50,7 +51,7 @@ def extract(section: Section) -> dict[str, Field]:
     handed in before. Never raises for what the pages hold.
     """
     file = section.file
-    pages = tuple(with_labels_before(without_leaders(page)) for page in section.pages)
+    pages = tuple(with_labels_before(without_ruled_rows(without_leaders(page))) for page in section.pages)
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
@@ -61,7 +62,13 @@ def extract(section: Section) -> dict[str, Field]:
     if model.doubt == "weak_label" and any(record.binds(model.value) for record in records):
         model = replace(model, doubt=None)
     return {
-        "issue_date": issue_date(dates, file, born, announced=any(page.unread_issue for page in dated)),
+        "issue_date": issue_date(
+            dates,
+            file,
+            born,
+            announced=any(page.unread_issue for page in dated),
+            numbered=frozenset(day for page in pages for day in days_in_numbers(page)),
+        ),
         "model": model,
         "clean": clean_field(records, dates, file, model.value),
         "holder": _holder(dated, file),

@@ -31,8 +31,11 @@ LETTERHEAD = re.compile(
     rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|ce|am|op|on|en date du) ))(?:{_WEEKDAY},? )?$"
 )
 """The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""
-AFTER_LETTERHEAD = re.compile(r"\W*$|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?[a-z][a-z. '\-]{1,40})?$")
-"""Nothing, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
+AFTER_LETTERHEAD = re.compile(
+    r"\W*$|,?\s*(?:om\s)?[0-9]{1,2}\s?[u:.h]\s?[0-9]{2}(?:\s?(?:uur|u|h|uhr))?\W*$"
+    r"|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?[a-z][a-z. '\-]{1,40})?$"
+)
+"""Nothing, the hour, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
 SIGNER = re.compile(
     r"\W*(?:(?:de|le|la|l'|der|die|een) ?)?(?:gemachtigde|afgevaardigde|bevoegde|gedelegeerde|ambtenaar|burgemeester"
     r"|algemeen directeur|directeur|directrice|griffier|bourgmestre"

@@ -7,8 +7,10 @@ nothing of the rest. All text is flattened (`flattened.flat`).
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.governing import restricts
 from pipeline.extractors.criminal_record.grammar import is_harmless
 from pipeline.extractors.criminal_record.kinds import without_kinds
+from pipeline.extractors.criminal_record.openings import without_birth
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.wordlists import either, listed
 
@@ -18,15 +20,18 @@ _NOUN = (
     r"|vonnissen\s?(?:/|en|of)\s?arresten|gegevens|inlichtingen|bevinding(?:en)?"
     r"|condamnations?|mentions?|inscriptions?|decisions?|entscheidung(?:en)?"
     r"|antecedents?(?: judiciaires?)?|renseignements?"
+    r"|(?:gerechtelijke|strafrechtelijke|justitiele) (?:voorgaanden|aantekeningen)|straf(?:registergegevens|verleden)"
+    r"|(?:strafrechtliche )?vorbelastung(?:en)?"
     r"|[a-z]{0,12}straffen|peines|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
 )
 _NEUTRAL = (
     r"(?:resultaat|resultats?|ergebnis|results?|uitslag|uitkomst|inhoud|inhalt|contenu|contents?|stand|toestand|status"
     r"|situatie|situation|antwoord|reponse|antwort|answer|bevraging|raadpleging|opzoeking|opvraging|consultation"
-    r"|abfrage|verleden|passe|vergangenheit|besluit|slotsom|fazit|conclusie|conclusion|schlussfolgerung|releve|overzicht|bevinding|bevindingen|constatation)"
+    r"|abfrage|verleden|passe|vergangenheit|besluit|slotsom|fazit|conclusie|conclusion|schlussfolgerung|releve|overzicht|bevinding|bevindingen|constatation"
+    r"|(?:bevat|vermeldt|contient|mentionne|enthalt|zegt)(?=\s?:))"
 )
 _REGISTER = (
-    rf"(?:strafregister(?:inhalt|inhoud|status|stand)?|strafblad|casier judiciaire|criminal records?|{_NEUTRAL})"
+    rf"(?:strafregister(?:inhalt|inhoud|status|stand)?|strafblad|casier(?: judiciaire)?|criminal records?|{_NEUTRAL})"
 )
 _NUMBER = (
     r"(?:(?:rubriek|vak|punt|luik|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
@@ -52,6 +57,9 @@ _CLAUSE = re.compile(
 """What makes a line without a colon a piece of a sentence: small print on convictions "die" are no longer stated."""
 _ANNOUNCING = re.compile(
     rf"(?<![a-z]){_NOUN}(?![a-z])[^:.]{{0,70}}:\s*$|(?:strafregister|casier judiciaire)[^:.]{{0,90}}:\s*$"
+    rf"|(?<![a-z]){_NOUN}(?: [a-z]+){{0,2}} (?:ten laste van|lastens|op naam van|a charge de"
+    r"|au nom de|zu lasten von)(?![a-z])"
+    r"[^:;]{0,110}:\s*$"
     r"|(?<![a-z])(?:mentionne|indique|renseigne|contient|porte|comme suit|vermeldt|bevat|toont|luidt|als volgt"
     r"|enthalt|vermerkt|ausweist|wie folgt)\s?:\s*$"
 )
@@ -70,11 +78,23 @@ COLUMN = re.compile(
 """The head of a column of a table of convictions."""
 _LONGEST = 8
 """Words of a heading; what is longer is a sentence."""
+_LONGEST_QUESTION = 12
+"""Words of a heading that asks."""
 OF_DECISION = re.compile(r"recht|uitspraak|straf|juridiction|tribunal|peine|gericht|strafe|court|penalty|sentence")
 """Among the heads of a table, what makes it one of decisions."""
 _ABOUT_REGISTER = re.compile(
-    rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|casier|criminal record|verleden|uittreksel|extrait|auszug)"
+    rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|casier|criminal record|verleden|uittreksel|extrait|auszug"
+    r"|passe (?:judiciaire|penal)|strafrechtliche vergangenheit)"
 )
+_ANNOUNCED = re.compile(rf"(?<![a-z]){_NOUN}(?![a-z])")
+_ASKS = re.compile(
+    r"\W*(?:(?:[a-h]|[0-9]{1,2}|[ivx]{1,4})\s?[.):\-]\s*)?"
+    r"(?:wat (?:staat|is|vermeldt|bevat|zegt|toont|meldt|leert)"
+    r"|qu(?:e|')\s?(?:contient|dit|mentionne|figure|indique"
+    r"|comporte|y a)|was (?:steht|enthalt|sagt|zeigt)|what (?:is|does))(?![a-z])[^?:.]{0,50}"
+    r"(?:strafregister|strafblad|casier|register|registre|criminal record)[^?:.]{0,40}\?\W*$"
+)
+"""A heading that asks: "Wat staat er in het strafregister?"."""
 _POLICE = re.compile(r"politi[eo]|police|polizei")
 _CORRECTIONAL = re.compile(r"correctione|correctionne|korrektion")
 _CRIMINAL = re.compile(r"crimine|krimin|assis")
@@ -108,6 +128,8 @@ def heading_end(text: str, above: str, words: int) -> int | None:
 
     `above` is the line over it, of which such a sentence may be the rest.
     """
+    if words <= _LONGEST_QUESTION and _ASKS.match(text):
+        return len(text)
     if (
         (m := _HEADING.match(text))
         and not (_CLAUSE.search(m[0]) and not m["colon"])
@@ -131,6 +153,8 @@ def speaks_of_all(label: str) -> bool:
     A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
     """
     label = re.sub(r"\([a-z]{1,2}\)", " ", label)
+    if _ASKS.match(label):
+        return is_harmless(_without_number(label))
     if _COURTS.search(label):
         if not _kinds_in(label) >= ALL_KINDS:
             return False
@@ -139,7 +163,16 @@ def speaks_of_all(label: str) -> bool:
         return is_harmless(_without_number(label))
     told = label.rpartition(",")[2]  # behind an address, which may be in an "Oude Baan"
     part = listed("deel").search(told if _ABOUT_REGISTER.search(told) else label)
-    return not (part or listed("vooraf").search(label) or PENALTY.search(label))
+    return not (part or listed("vooraf").search(label) or PENALTY.search(label) or _is_limited(label))
+
+
+def _is_limited(sentence: str) -> bool:
+    """Whether, behind what a sentence announces, a word limits it: "de veroordelingen voor fraude zijn:"."""
+    announced = _ANNOUNCED.search(sentence)
+    if announced is None:
+        return False
+    told = without_birth(sentence[announced.end() :])
+    return restricts(told, told)
 
 
 def is_neutral(label: str) -> bool:

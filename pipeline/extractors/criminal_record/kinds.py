@@ -58,7 +58,10 @@ _NAMES = {
 }
 _ENOUGH = (frozenset({"police", "correctional"}), frozenset({"prison", "fine", "penalty"}))
 """Where there are none of these kinds there is nothing: a crime is told of with its court, a measure with its kind."""
-_COURT = re.compile(r"rechtbank(?:en)?(?![a-z])|(?<![a-z])tribunal(?![a-z])|[a-z]gericht(?![a-z])")
+_COURT = re.compile(
+    r"rechtbank(?:en)?(?![a-z])|(?<![a-z])tribuna(?:l|ux)(?![a-z])|[a-z]gericht(?![a-z])"
+    r"|(?<![a-z])(?:rechtscolleges|gerechten|juridictions|gerichte|hoven|krijgsraad|krijgsgerecht)(?![a-z])"
+)
 _ANOTHER_COURT = frozenset({"another"})
 """What a court is whose kind is not known: none of it says nothing, but one of it contests the others."""
 _NAME_OF_COURT = 3
@@ -110,7 +113,8 @@ def some_of_a_kind(found: Sequence[Answered]) -> bool:
 def _answered(page: Page, lines: Sequence[str], around: Neighbours, index: int) -> Iterator[Answered]:
     text = lines[index]
     right = [cell for cell in around.cells_right(index) if lines[cell].strip(ORNAMENT)]
-    if right and ":" not in text and (kinds := _kinds(text.rstrip(" ?"))):
+    label = text.rstrip(" ?:")
+    if right and ":" not in label and (kinds := _kinds(label)):
         values = _values([lines[cell] for cell in right])
         if values:
             yield Answered(index, kinds, all(map(_is_none, values)), any(map(_is_some, values)))
@@ -137,7 +141,7 @@ def _values(cells: Sequence[str]) -> list[str]:
     """What stands beside a label, up to the next label."""
     found: list[str] = []
     for text in cells:
-        if ":" in text or _kinds(text.strip(ORNAMENT)):
+        if ":" in text.lstrip(" :") or _kinds(text.strip(ORNAMENT)):
             break
         found.append(text.strip(ORNAMENT))
     return found

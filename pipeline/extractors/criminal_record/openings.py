@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.governing import without_source
 from pipeline.extractors.criminal_record.grammar import TOKEN, is_harmless, is_known, limits, takes_nothing_back
-from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, as_printed, either, unbroken
+from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, as_printed, either, listed, unbroken
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -39,6 +39,28 @@ _WHO_WAS_BORN = re.compile(
     r"(?:(?:werd|is|wurde) )?(?:geboren|ne|nee|born)(?: (?:werd|is|wurde))?(?![a-z])"
 )
 """The same in a clause: "die op 27 mei 1998 te Zottegem werd geboren"."""
+_PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-]{2,}(?: \([a-z .\-]{2,30}\))?"
+_DAY = r"[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
+_BORN_AT = re.compile(
+    rf"(?<![a-z])(?:geboren|geb\.|ne|nee|ne\(e\)|born)(?: (?:op|le|am|on) {_DAY})? (?:te|in|a|zu|at) {_PLACE_NAME}"
+    rf"(?:,? (?:(?:op|le|am|on) )?{_DAY})?"
+    rf"|(?<![a-z])(?:geboren|ne|nee|ne\(e\)|born) (?:op|le|am|on) {_DAY}"
+    rf"|(?<![a-z])(?:wonende?|woonachtig|gedomicilieerd|domiciliee?|wohnhaft|residing) (?:te|in|a|zu|at)"
+    rf" (?:[0-9]{{4}} )?{_PLACE_NAME}"
+)
+"""Where and when somebody was born, or where he lives, with no comma behind it."""
+_ENUMERATED = re.compile(
+    r"^\W*(?:[0-9]{1,2}|[ivx]{1,4}|[a-h])\s?[.)°]\s|^\W*(?:artikel|article|art\.|punt|point) [0-9]{1,2}\s?[.:\-]\s"
+)
+"""The number of a sentence: "IV. La consultation n'a révélé aucune inscription"."""
+_CITES_LAW = re.compile(
+    r"\s*(?:en )?(?:gelet op|gezien|overeenkomstig|krachtens|in toepassing van|met toepassing van|in uitvoering van"
+    r"|ter uitvoering van|vu|conformement a|en application d|en vertu d|en execution d|gemass|gemas|auf ?grund"
+    r"|in anwendung|in ausfuhrung|gestutzt auf|pursuant to)(?![a-z])"
+    r"[^,;]*(?<![a-z])(?:artikel(?:en|s)?|articles?|wet|wetboek|besluit|kb|omzendbrief|loi|arrete|code|circulaire"
+    r"|gesetz(?:es)?|erlass(?:es)?|rundschreibens?|[a-z]*gesetzbuch(?:es)?|koniglichen)(?![a-z])[^,;]*"
+)
+"""Between two commas, the law by which somebody speaks: ", gelet op de wet van 8 augustus 1997, "."""
 _DASH = re.compile(r"(?<=\s)[-–](?=\s)")
 _BARE_DAY = re.compile(r"(?<=,)\s[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]| [a-z]{3,9}\.? )[0-9]{4}(?![0-9])")
 """The day of birth behind its place: "geboren te Ninove, 15 mei 1985"."""
@@ -67,9 +89,11 @@ _NUMERAL = re.compile(
 def essential(said: str) -> str:
     """What a sentence says, as long, without what it says of the person and how far the model goes."""
     said = _DASH.sub(",", blanked(_APART, blanked(_OF_THE_REGISTER, said)))
+    said = blanked(_ENUMERATED, said)
     said = blanked(_WHO_WAS_BORN, blanked(_BARE_DAY, blanked(_BORN_BEHIND, said)))
     said = _far_as().sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
     *parts, last = said.split(",")
+    parts = [" " * len(part) if _cites_law(part) else part for part in parts]
     begins = [_particular().search(part) if len(part) <= _LONGEST_PART else None for part in parts]
     kept: list[str] = []
     for part, begun, after in zip(parts, begins, [*begins, None][1:], strict=True):
@@ -81,6 +105,17 @@ def essential(said: str) -> str:
         else:
             kept.append(part)
     return ",".join((*kept, last))
+
+
+def without_birth(text: str) -> str:
+    """`text`, as long, without where and when somebody was born and where he lives."""
+    return blanked(_BORN_AT, text)
+
+
+def _cites_law(part: str) -> bool:
+    """Whether a part cites the law by which somebody speaks, and limits nothing."""
+    limiting = listed("vooraf", "uitzondering", "deel", "ontkend", "ontkenning")
+    return _CITES_LAW.fullmatch(part) is not None and limiting.search(part) is None
 
 
 def _is_word(part: str) -> bool:
@@ -129,6 +164,6 @@ def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:
     said = essential(said)
     for name in _NAME_SET_APART.finditer(printed):
         said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
-    said = blanked(_phrases(), without_source(said))
+    said = blanked(_phrases(), without_source(blanked(_BORN_AT, said)))
     numerals = {word for word in TOKEN.findall(said) if not is_known(word) and _NUMERAL.fullmatch(word)}
     return takes_nothing_back(said, printed, named=_leads_to_name(), own=names | harmless_words() | numerals)

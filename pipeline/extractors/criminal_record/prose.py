@@ -21,6 +21,13 @@ _NEW = re.compile(
 """How a line begins that does not go on: with a label, with the day of issue, as the head of a letter."""
 _LEADS_ON = re.compile(r"(?:^|\s)(?:aan|dat|op naam van|que|an|dass|that|to)$")
 """The end of a line that goes on with a name in the next, in whatever column: "levert aan / Jan Peeters / die"."""
+_BEHIND_LABEL = frozenset(":=>")
+"""How a value begins that stands in a cell beside its label: ": NIHIL"."""
+_PARTICULAR = re.compile(
+    r"\W*(?:geboren|geb\.|geboortedatum|nee?(?:\(e\))?|date de naissance|geburtsdatum|born|wonende?|domiciliee?"
+    r"|wohnhaft|nationaliteit|nationalite|staatsangehorigkeit)(?![a-z])"
+)
+"""How a line of a form begins that tells when its holder was born: a sentence does not begin so."""
 _FEW_WORDS = 3
 """A line of so few words goes on in the next only where that begins in lower case."""
 
@@ -69,7 +76,10 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
 
     `edge` is where the longest line ends.
     """
-    apart = ":" in texts[above] or _NEW.match(flat(texts[index]))
+    if texts[index][:1] in _BEHIND_LABEL:
+        return False
+    told = texts[above][:1].isupper() and _PARTICULAR.match(flat(texts[above]))
+    apart = told or ":" in texts[above] or _NEW.match(flat(texts[index]))
     if texts[above].endswith(":") or (texts[index][:1].isupper() and apart):
         return False
     if _LEADS_ON.search(flat(texts[above])):

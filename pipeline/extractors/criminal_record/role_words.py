@@ -208,7 +208,7 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.OTHER_PAPER,
         r"""vertaald|vertaling|traduit|traduction|ubersetzt|ubersetzung|translated|translation|gelegaliseerd|legalisatie
-        |legalisee?|legalisation|beglaubigt|apostille|gecontroleerd|nagezien|geverifieerd|gezien|vu|gesehen|seen|verifiee?
+        |legalisee?|legalisation|beglaubigt|apostille|betaald|voldaan|payee?|bezahlt|paid|gecontroleerd|nagezien|geverifieerd|gezien|vu|gesehen|seen|verifiee?
         |uberpruft|checked|verified""",
         30,
         over_place=True,

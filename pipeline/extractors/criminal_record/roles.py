@@ -25,7 +25,13 @@ from pipeline.extractors.criminal_record.formulas import (
 from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.labels import announces_issue, role_of
-from pipeline.extractors.criminal_record.letterheads import ends_sentence, is_issuer, is_letterhead, issuers
+from pipeline.extractors.criminal_record.letterheads import (
+    ends_sentence,
+    is_issuer,
+    is_letterhead,
+    is_municipality,
+    issuers,
+)
 from pipeline.extractors.criminal_record.particulars import (
     CAPTION_WORDS,
     follows_particulars,
@@ -138,6 +144,8 @@ class DatedPage(DatedLines):
         alone = PREPOSITION_ONLY.match(before) is not None
         if alone and self._beside_issuer(mention):
             return Role.WEAK
+        if self._ends_letterhead(mention) and self._beside_town(mention, before):
+            return self._by_letterhead(mention, before)
         merely = bool(before.strip(" :.")) and MERELY_DATE.match(before) is not None
         beside = alone or PLACE_AND_PREPOSITION.match(before)
         role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
@@ -171,6 +179,11 @@ class DatedPage(DatedLines):
         if before.strip() or (rest and _PLACE.match(rest) is None):
             return False
         return stands_under_name(self.page, self.neighbours, mention, self.mentions)
+
+    def _beside_town(self, mention: DateMention, before: str) -> bool:
+        """Whether all that stands before the date, on its line or in its row, is the name of a municipality."""
+        cells = self.neighbours.cells_left(mention.line)
+        return is_municipality(" ".join((*map(self._undated, cells), before)).strip())
 
     def _beside_issuer(self, mention: DateMention) -> bool:
         """Whether all that stands beside the date, to its left, is the town whose paper it is."""

@@ -125,6 +125,8 @@ def stated() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![a-z0-9.,/\-]){number} (?:[a-z]+ )?{listed('zaak').pattern}(?: [a-z]+){{0,4}}? {known}(?![a-z])"
+        rf"|(?<![a-z0-9.,/\-]){number} (?:zaken|zaak|dossiers?|onderzoeken|affaires?|procedures?|verfahren|cases)"
+        r" (?:in|en|zijn|is|sont|sind|are|anhangig|lopend|hangend|pendants?)(?![a-z])"
         rf"|(?<![a-z])(?:is|zijn|staat|staan|sont|figurent|sind|stehen|are) {number} (?:[a-z]+ )?"
         rf"{listed('zaak').pattern}"
     )

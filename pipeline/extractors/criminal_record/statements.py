@@ -213,6 +213,6 @@ def _is_unable(after: str) -> bool:
 
 def _binds(after: str) -> bool:
     """Whether an article that follows binds what is said, or is merely named between brackets: "(artikel 595 Sv.)"."""
-    if not ARTICLE.search(_BRACKETED.sub(" ", after)):
-        return True
+    if set(ARTICLE.findall(_BRACKETED.sub(" ", after))) <= {OF_MODEL["general"]}:
+        return True  # what article 595 leaves out, this extract never tells
     return listed("moeten", "krachtens").search(after) is not None
