@@ -52,6 +52,8 @@ _WORDING = frozenset({
     "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "zegel",
 })  # fmt: skip
 """Words printed on the paper models."""
+_LEGIBLE = 0.4
+"""Confidence from which signs were read as letters at all."""
 _SURE_NAME = 0.7
 """Confidence below which a typed or written name is none, and no mismatch."""
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*")
@@ -92,8 +94,8 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
 
 
 def _is_new(word: Word) -> bool:
-    """Whether it is a category that no paper model has, be it garbled."""
-    upper = word.text == word.text.upper() != word.text.lower()
+    """Whether it is a category that no paper model has, be it garbled; strokes that were hardly read are none."""
+    upper = word.text == word.text.upper() != word.text.lower() and word.confidence >= _LEGIBLE
     return upper and row_letter(word.text).category in _NEW_LETTERS
 
 

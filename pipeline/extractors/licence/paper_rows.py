@@ -28,6 +28,9 @@ _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 _VALID = re.compile(r"geldig|valable|gultig")
 """What is stamped or typed under a letter in the place of a date."""
 _DATE_BY_FORM = re.compile(r"[0-3]\d[.,:/\- ]{1,2}[01]\d[.,:/\- ]{1,2}\d{3,4}|[0-3]\d([./\-])[01]\d\1\d{2}")
+_DAY_AND_MONTH, _YEAR = re.compile(r"[0-3]\d[./\-][01]\d[./\-]"), re.compile(r"(?:19|20)\d{2}")
+_NEXT_LINE = 2.0
+"""In heights of the print, how far below a line the next one stands in its cell at most."""
 _RULES = ".:|[](){}!"
 """What the rule beside a letter is read as."""
 _FEWEST, _FEWEST_DATED = 3, 2
@@ -90,7 +93,8 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
     """The letters of the table that today's law still knows, from top to bottom or from left to right."""
     letters = [_Letter(_bare(word), word.box, word) for word in page.words if _bare(word) in _LETTERS]
     dates = [_Mark(one.words) for one in mentions if one.day is not None or one.doubt == "two_digit_year"]
-    dates += _by_form(page, {word for date in dates for word in date.words})
+    known = {word for date in dates for word in date.words}
+    dates += [*_by_form(page, known), *_over_two_lines(page, known)]
     column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
     row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
     if len(row) > len(column) and _stand_alone(row, page):
@@ -105,6 +109,21 @@ def _by_form(page: Page, known: Collection[Word]) -> Iterator[_Mark]:
         misread = line.confidence < 1.0 and not any(word in known for word in line.words)
         if misread and _DATE_BY_FORM.fullmatch(line.text):
             yield _Mark(line.words)
+
+
+def _over_two_lines(page: Page, known: Collection[Word]) -> Iterator[_Mark]:
+    """Day and month that end in a sign, with the year under them: a cell too narrow for a date."""
+    years = [word for word in page.words if word not in known and _YEAR.fullmatch(word.text)]
+    for word in page.words:
+        if word in known or not _DAY_AND_MONTH.fullmatch(word.text):
+            continue
+        under = [year for year in years if _right_under(word.box, year.box)]
+        if len(under) == 1:
+            yield _Mark((word, under[0]))
+
+
+def _right_under(upper: Box, lower: Box) -> bool:
+    return upper.shared(lower)[0] > 0 and 0 < lower.middle - upper.middle < _NEXT_LINE * upper.height
 
 
 def _bare(word: Word) -> str:

@@ -1,10 +1,14 @@
 """The paper licence in other hands: bare numbers, ruled letters, a cell for categories, a law that is named."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
+from pipeline.extractors.licence.paper import is_paper
+from pipeline.model import Box, Line, Word
 from tests.extractors.licences import COVER, PINK, VALUES, fields_of
+from tests.pages import page_of
 
 BARE_NUMBERS = """
 KONINKRIJK BELGIË                    Categorieën van voertuigen waarvoor het rijbewijs geldig is
@@ -69,6 +73,33 @@ def test_values_without_captions_are_told_by_their_place(pages: tuple[str, ...])
 def test_of_dates_that_may_be_others_none_is_that_of_birth(issued: str) -> None:
     found = fields_of(VALUES.replace("21-09-1990", issued), is_card=False, confidence=0.9)
     assert (found["birth_date"].value, found["holder"].value) == (None, None)
+
+
+NARROW_CELLS = """
+1. COUSSEMENT                                  Geldig vanaf  Stempel
+2. Hilde Maria                          A      ////////
+3. 03-03-1972 Ieper                     B      {above}
+5. Afgegeven door Burgemeester Ieper           {below}
+7. Geldig tot ---                       C      ////////
+8. Nr. 97300803                         D      ////////
+                                        A3     ////////
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "categories"),
+    [("01-05-", "1992", ("B",)), ("01-05", "1992", None), ("01-05-", "3992", None), ("01-05-", "", None)],
+)
+def test_a_date_may_fill_two_lines_of_a_narrow_cell(above: str, below: str, categories: tuple[str, ...] | None) -> None:
+    found = fields_of(NARROW_CELLS.format(above=above, below=below), is_card=False, confidence=0.9)
+    assert (found["_paper"].value, found["categories"].value) == (True, categories)
+
+
+@pytest.mark.parametrize(("confidence", "paper"), [(0.35, True), (0.6, False)])
+def test_strokes_that_hardly_read_as_a_new_category_do_not_make_a_card_of_paper(confidence: float, paper: bool) -> None:
+    page = page_of(NARROW_CELLS.format(above="01-05-", below="1992"))
+    strokes = Line((Word("AI", Box(0.8, 0.9, 0.84, 0.92), confidence),))
+    assert is_paper(replace(page, lines=(*page.lines, strokes)), ()) is paper
 
 
 CAPTIONS = """
