@@ -23,6 +23,7 @@ from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
+from pipeline.reading.vision.margins import stands_on_feet
 from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, scaled, turned
 from pipeline.reading.vision.upright import SKEW_WORTH_IT, Axis, find_axis
 from pipeline.reading.vision.view import A4_INCHES, Quad, apply_view
@@ -67,6 +68,8 @@ class _Sheet:
     quad: Quad | None
     grey: Pixels
     axis: Axis
+    on_feet: bool | None
+    """Whether it stands so by its margins (see `margins`), which tell it more surely than its letters."""
     ink: Ink
 
 
@@ -123,7 +126,7 @@ def read_if_worth_it(flat: Flat, log: Log) -> Tried:
     does a bare sheet with cards on it, whichever way up and in whatever light.
     """
     sheet, _ = _prepared(flat)
-    turns = _likely_turn(sheet.axis)
+    turns = _likely_turn(sheet)
     best = _read(sheet, turns, "beside", log)
     on_head = None if best.score.good else confidence_on_head(best.page, best.lines, log)
     if on_head is not None and on_head >= LEGIBLE:
@@ -141,7 +144,8 @@ def _prepared(flat: Flat) -> tuple[_Sheet, Pixels]:
     clean = without_specks(grey, ink)
     if clean is not grey:
         grey, ink = clean, find_ink(clean)
-    return _Sheet(flat.quad, strengthened(grey), find_axis(ink), ink), grey
+    axis = find_axis(ink)
+    return _Sheet(flat.quad, strengthened(grey), axis, stands_on_feet(ink, axis), ink), grey
 
 
 def _is_blank(flat: Pixels) -> bool:
@@ -165,8 +169,8 @@ def _ways_up(sheet: _Sheet, log: Log, *, scanned: bool = False) -> Iterator[Trie
 
     Few photos stand on their head, so that to ask them which way up they stand costs more than it saves.
     """
-    turns = _likely_turn(sheet.axis)
-    if scanned and turns == 0 and _says_nothing(sheet.axis) and stands_on_head(sheet.grey, sheet.ink, log):
+    turns = _likely_turn(sheet)
+    if scanned and turns == 0 and _says_nothing(sheet) and stands_on_head(sheet.grey, sheet.ink, log):
         turns = 2
     best = _read(sheet, turns, "first", log)
     yield best
@@ -209,17 +213,23 @@ def _other_ways(sheet: _Sheet, turns: int, log: Log) -> Iterator[int]:
     yield from ((turns + 2) % 4, (turns + 1) % 4, (turns + 3) % 4)
 
 
-def _likely_turn(axis: Axis) -> int:
+def _likely_turn(sheet: _Sheet) -> int:
     """The quarter turns to try first, as the ink says: a wrong guess costs a reading, to ask Tesseract as much."""
+    axis = sheet.axis
     if axis.sideways and axis.certainty >= _LEAST_CERTAINTY:
-        return 1 if axis.standing > 1 else 3
-    surely = axis.certainty >= _SURE_AXIS and axis.points >= _TELLING
-    return 2 if surely and axis.standing < _ON_ITS_HEAD else 0
+        on_feet = axis.standing > 1 if sheet.on_feet is None else sheet.on_feet
+        return 1 if on_feet else 3
+    if axis.certainty < _SURE_AXIS or axis.points < _TELLING:
+        return 0
+    on_feet = axis.standing >= _ON_ITS_HEAD if sheet.on_feet is None else sheet.on_feet
+    return 0 if on_feet else 2
 
 
-def _says_nothing(axis: Axis) -> bool:
-    """Whether lines surely run across the page, but neither end of their letters is clearly the foot."""
-    return axis.certainty >= _SURE_AXIS and not axis.sideways and axis.standing < _ON_ITS_FEET
+def _says_nothing(sheet: _Sheet) -> bool:
+    """Whether lines surely run across the page, but neither its margins nor its letters clearly tell the foot."""
+    axis = sheet.axis
+    unclear = sheet.on_feet is None and axis.standing < _ON_ITS_FEET
+    return unclear and axis.certainty >= _SURE_AXIS and not axis.sideways
 
 
 def _asked_turn(sheet: _Sheet, log: Log) -> int | None:

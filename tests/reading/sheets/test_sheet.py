@@ -11,9 +11,9 @@ from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import sheet
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.vision.flat import Flat
-from pipeline.reading.vision.ink import Ink
-from pipeline.reading.vision.pixels import Pixels, as_pixels, turned
-from pipeline.reading.vision.upright import Axis
+from pipeline.reading.vision.ink import Ink, find_ink
+from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, turned
+from pipeline.reading.vision.upright import Axis, find_axis
 from tests.pages import page_of
 from tests.reading.drawn import letter
 
@@ -88,7 +88,7 @@ def test_a_page_on_which_neither_way_along_a_sure_axis_reads_is_tried_across_it(
     monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: False)
     monkeypatch.setattr(sheet, "_asked_turn", lambda *_: asked)
     ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
-    ways = list(sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.4, 0.0, 1.07, 3000), ink), Log()))
+    ways = list(sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.4, 0.0, 1.07, 3000), None, ink), Log()))
     assert (ways[-1].view.quarter_turns, tried) == (best, read)
 
 
@@ -112,7 +112,7 @@ def test_words_that_run_up_the_page_are_no_sign_that_it_is_upright(
     monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: True)
     monkeypatch.setattr(sheet, "_asked_turn", lambda *_: None)
     ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
-    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.2, 0.0, 1.0, 3000), ink), Log())
+    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.2, 0.0, 1.0, 3000), None, ink), Log())
     assert last.view.quarter_turns == best
 
 
@@ -137,7 +137,7 @@ def test_a_page_of_which_most_runs_up_along_a_sure_axis_is_tried_across_it(
     monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: True)
     monkeypatch.setattr(sheet, "_asked_turn", lambda *_: 0)
     ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
-    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(True, 1.7, 0.0, 0.98, 3000), ink), Log())
+    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(True, 1.7, 0.0, 0.98, 3000), None, ink), Log())
     assert (last.view.quarter_turns, tried) == (best, [] if upward else [0])
 
 
@@ -153,3 +153,16 @@ def test_a_sheet_of_which_the_ink_does_not_tell_how_it_stands_is_read_once(
     assert [one.why for one in log.attempts if one.why in ("first", "on_its_head", "orientation")] == [
         *("on_its_head", "first"),
     ]
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_a_sheet_of_which_the_margins_tell_how_it_stands_is_read_once(
+    monkeypatch: pytest.MonkeyPatch, turns: int
+) -> None:
+    """However its letters seem to stand."""
+    axis = find_axis(find_ink(grey_of(turned(as_pixels(letter()), turns))))
+    monkeypatch.setattr(sheet, "find_axis", lambda _: replace(axis, standing=1.0 / axis.standing))
+    log = Log()
+    read = read_sheet(Flat(turned(as_pixels(letter()), turns)), log, uneven=False)
+    assert read.view.quarter_turns == -turns % 4
+    assert [one.why for one in log.attempts if one.why in ("first", "on_its_head", "orientation")] == ["first"]
