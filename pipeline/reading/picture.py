@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import WHOLE_PICTURE, Page
 from pipeline.reading.cards.card_side import is_card_side
+from pipeline.reading.memory import keep_memory
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.engine import page_clock
 from pipeline.reading.ocr.pages import Picture, page_of
@@ -46,6 +47,7 @@ def read_picture(
     Raises MachineError when Tesseract is missing.
     """
     one_thread()
+    keep_memory()
     log = Log()
     with page_clock():
         pages = _read(Picture(_squared(as_pixels(pixels), dpi), number, points), log)

@@ -68,11 +68,15 @@ class Ink:
         return float(np.median(self.boxes[:, 3])) / self.mask.shape[0] if self.letters else 0.0
 
 
-def _paper(grey: Pixels, coarse: int) -> Pixels:
-    """The paper without its print, smaller by `coarse`: what is brightest around each point, smoothed."""
-    size = (max(1, grey.shape[1] // coarse), max(1, grey.shape[0] // coarse))
-    half = halved(grey) if coarse >= _MUCH_SMALLER else grey
-    small = as_pixels(cv2.resize(half, size, interpolation=cv2.INTER_AREA))
+def _coarse(grey: Pixels, factor: int) -> Pixels:
+    """The picture, smaller by a factor."""
+    size = (max(1, grey.shape[1] // factor), max(1, grey.shape[0] // factor))
+    half = halved(grey) if factor >= _MUCH_SMALLER else grey
+    return as_pixels(cv2.resize(half, size, interpolation=cv2.INTER_AREA))
+
+
+def _paper(small: Pixels) -> Pixels:
+    """The paper of a small copy without its print: what is brightest around each point, smoothed."""
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_REACH, _REACH))
     closed = cv2.morphologyEx(cv2.medianBlur(small, 3) if min(small.shape) > 3 else small, cv2.MORPH_CLOSE, kernel)
     return as_pixels(cv2.GaussianBlur(closed, (0, 0), _REACH / 2))
@@ -88,14 +92,15 @@ def evened(grey: Pixels, *, bars_too: bool = True) -> Pixels:
     What is less than half as bright as the paper around it is no shadow but a dark bar; it is turned into its negative,
     since Tesseract often passes over light print. Without `bars_too` it stays as dark as it is.
     """
-    small = _paper(grey, max(2, max(grey.shape) // 260))
+    coarse = _coarse(grey, max(2, max(grey.shape) // 260))
+    small = _paper(coarse)
     around = max(3, min(small.shape) * 4 // 5) | 1
     brightest = cv2.dilate(small, np.ones((around, around), np.uint8))
     if not bars_too:  # by degrees: a shadow as deep as a bar would else have an edge there, through whatever print
         paper = _enlarged(as_pixels(np.maximum(np.maximum(small, brightest * np.float32(_BAR)), 1)), grey.shape)
         return as_pixels(cv2.divide(grey, paper, scale=PAPER))
     bars = cv2.bitwise_or(
-        as_pixels((small < brightest * np.float32(_BAR)).astype(np.uint8)), _printed_bars(grey, as_pixels(brightest))
+        as_pixels((small < brightest * np.float32(_BAR)).astype(np.uint8)), _printed_bars(coarse, as_pixels(brightest))
     )
     near = cv2.dilate(bars, np.ones((5, 5), np.uint8))
     paper = _enlarged(as_pixels(np.maximum(np.where(near > 0, brightest, small), 1)), grey.shape)
@@ -103,11 +108,10 @@ def evened(grey: Pixels, *, bars_too: bool = True) -> Pixels:
     return _without_bars(even, as_pixels(near)) if near.any() else even
 
 
-def _printed_bars(grey: Pixels, brightest: Pixels) -> Mask:
+def _printed_bars(small: Pixels, brightest: Pixels) -> Mask:
     """The dark bars on a small copy that bold light print fills, by which they seem as bright as paper: where most is
     dark, and from there what is dark or stands between dark.
     """
-    small = as_pixels(cv2.resize(grey, (brightest.shape[1], brightest.shape[0]), interpolation=cv2.INTER_AREA))
     least = brightest * np.float32(_BAR)
     seeds = as_pixels((cv2.medianBlur(small, _BAR_REACH) < least).astype(np.uint8))
     dark = as_pixels((small < least).astype(np.uint8))
@@ -198,7 +202,7 @@ def is_blank(grey: Pixels) -> bool:
     if float(cv2.meanStdDev(inner)[1][0][0]) < 2.0:
         return True
     small = thumbnail(inner, _LETTERS_LONG_SIDE)
-    paper = _enlarged(_paper(small, 4), small.shape)
+    paper = _enlarged(_paper(_coarse(small, 4)), small.shape)
     strong = cv2.threshold(cv2.absdiff(paper, small), 48, 1, cv2.THRESH_BINARY)[1]
     if cv2.countNonZero(strong) >= _MOST_STRONG * strong.size:
         return False
