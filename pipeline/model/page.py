@@ -37,12 +37,14 @@ class Box:
     @staticmethod
     def around(boxes: "Iterable[Box]") -> "Box":
         """The smallest box that holds all of `boxes`; raises ValueError if there are none."""
-        all_boxes = list(boxes)
+        first, *others = boxes
+        if not others:  # most lines of a card and cells of a table are one word
+            return first
         return Box(
-            min(b.x0 for b in all_boxes),
-            min(b.y0 for b in all_boxes),
-            max(b.x1 for b in all_boxes),
-            max(b.y1 for b in all_boxes),
+            min(first.x0, *[b.x0 for b in others]),
+            min(first.y0, *[b.y0 for b in others]),
+            max(first.x1, *[b.x1 for b in others]),
+            max(first.y1, *[b.y1 for b in others]),
         )
 
 

@@ -40,8 +40,10 @@ def may_be_list(text: str) -> bool:
 
 def is_nine_before(other: Line, box: Box) -> bool:
     """Whether a line is the number 9, and stands on the level of that box and before it."""
-    beside = other.box.x1 <= box.x0 + 0.01 and abs(other.box.middle - box.middle) <= box.height
-    return beside and NINE.fullmatch(other.text) is not None
+    if NINE.fullmatch(other.text) is None:
+        return False
+    nine = other.box
+    return nine.x1 <= box.x0 + 0.01 and abs(nine.middle - box.middle) <= box.height
 
 
 def names_several(text: str) -> bool:

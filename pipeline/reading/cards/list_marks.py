@@ -114,9 +114,11 @@ def _row(pieces: Pieces, place: Place, height: float) -> tuple[list[_Mark], list
 
 def _is_stroke(pieces: Pieces, mark: _Mark) -> bool:
     """Whether a mark is "/": from row to row its middle moves along one line that rises to the right."""
+    wide = mark.right - mark.left
+    if wide > _NARROW * mark.height:
+        return False
     own = pieces.labels[mark.top : mark.bottom, mark.left : mark.right] == mark.number
     rows = np.flatnonzero(own.any(axis=1))
     middles = np.array([np.flatnonzero(own[row]).mean() for row in rows])
-    wide = mark.right - mark.left
-    slants = wide <= _NARROW * mark.height and len(rows) > 3 and np.ptp(middles) >= _SLANT * wide
+    slants = len(rows) > 3 and np.ptp(middles) >= _SLANT * wide
     return bool(slants and np.corrcoef(rows, middles)[0, 1] <= -_STROKE)
