@@ -82,8 +82,8 @@ BY_PURPOSE = {
         _TITLED + r"(?:gereglementeerde\sactiviteit|activites?\sreglementee|reglementierten?\statigkeit)"
     ),
     SECOND: re.compile(
-        _TITLED + r"(?:(?:activiteit(?:en)?|werken|contact)\smet\s(?:minderjarigen|kinderen)"
-        r"|(?:activites?|exercice|contact)[a-z' ]{0,40}(?:avec|de)\s(?:des\s|d')?(?:mineurs|enfants)"
+        _TITLED + r"(?:(?:activiteit(?:en)?|werken|contact(?:en)?)\smet\s(?:minderjarigen|kinderen)"
+        r"|(?:activites?|exercice|contacts?)[a-z' ]{0,40}(?:avec|de)\s(?:des\s|d')?(?:mineurs|enfants)"
         r"|tatigkeit(?:en)?\smit\s(?:minderjahrigen|kindern))"
     ),
 }

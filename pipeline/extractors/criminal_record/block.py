@@ -39,6 +39,7 @@ from pipeline.extractors.criminal_record.headings import (
     other_heading,
     speaks_of_all,
 )
+from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.kinds import Answered, answered_kinds, none_of_any_kind
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.sentences import says_blank
@@ -161,7 +162,7 @@ class RecordBlock:
     def _joined(self, index: int, text: str) -> Iterator[Value]:
         """The value of a short line that is a label and its value with nothing between them."""
         line = self.page.lines[index]
-        if undecided(text) or len(line.words) > 16 or is_small_print(text) or OTHERS.search(text):
+        if undecided(text) or len(line.words) > 16 or is_small_print(text) or OTHERS.search(text) or is_hearsay(text):
             return
         for m in LABEL_END.finditer(text):
             value, label = text[m.end() :].strip(ORNAMENT), text[: m.end()]

@@ -50,6 +50,10 @@ _SHORT_LINE = 12
 _CELL, _SAME_COLUMN, _ROW = 5, 0.005, 4.0
 """Words of a cell of a table, by how much of the page's width the edges of its column may differ, and how many heights
 may lie between two rows."""
+_NOT_THAT = re.compile(
+    r"(?<![a-z])(?:geen|niet (?:het |een )?|aucun|pas (?:le |un |du )?|kein|nicht (?:das |ein )?|not (?:the |a )?)\s*\Z"
+)
+"""Before the name of a model that this one is not: "niet het algemeen model"."""
 _LIST_GAP = 30
 """The greatest number of characters between two articles of a list."""
 _AROUND_REMNANT = 3
@@ -223,7 +227,8 @@ class _Flattened:
                 listed = sum(bool(other.search(self.lines[line])) for other in WORDS.values()) > 1
                 many = len({one.model for one in self.mentions if one.line == line}) > 1
                 beside = any(one.listed for one in self.mentions if abs(one.line - line) <= 1)
-                if not (prose or listed or many or beside):
+                denied = _NOT_THAT.search(self.text, 0, m.start()) is not None
+                if not (prose or listed or many or beside or denied):
                     words = self.words(m.start(), m.end())
                     yield _Mention(model, m.start(), m.end(), line, words, self.page, strong=True)
 

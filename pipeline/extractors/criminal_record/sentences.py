@@ -15,6 +15,7 @@ from pipeline.extractors.criminal_record.grammar import (
     is_small_print,
     nor_others,
 )
+from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked
 
@@ -36,6 +37,8 @@ def says_blank(text: str, article: str = "") -> bool:
     """
     others = set(ARTICLE.findall(text)) - {article}
     if len(text) > LONGEST or others or "?" in text or not answers_blank(text):
+        return False
+    if is_hearsay(text) or holder_speaks(text):
         return False
     if listed("vooraf").search(blanked(nor_others(), text)) or ANY_EXTRACT.search(text):
         return False

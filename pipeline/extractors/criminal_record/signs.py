@@ -131,6 +131,7 @@ class DecisionSigns:
         if m and is_stroke(m["rest"]):
             return False
         if rest:
+            strong = strong or (decides(rest) and len(rest.split()) <= VALUE_WORDS and not listed("neen").search(rest))
             beside = " ".join((rest, *(self._undated[cell] for cell in right)))
             return tells(rest if BOX.search(rest) is None else beside, strong=strong, overleaf=self._overleaf)
         if right and not heads_decisions(self._lines[right[0]]):
@@ -239,7 +240,8 @@ class DecisionSigns:
             return is_told(row) and decides(row) and bool(self._issued)
         heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
         court = COURT.search(row) and not HIGH_COURT.search(row)
-        return is_told(row) and bool(heads or decides(row) or court)
+        judged = OF_JUDGMENT.search(before) and not HIGH_COURT.search(row)
+        return is_told(row) and bool(heads or decides(row) or court or judged)
 
     def _sentence_with(self, line: int, start: int) -> str:
         """The sentence of which a place in a line is part."""
