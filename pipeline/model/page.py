@@ -58,7 +58,11 @@ class Word:
     text: str
     box: Box
     confidence: float
-    """Of the reading; 1.0 for a trusted text layer."""
+    """Of the reading; 1.0 for a trusted text layer, READ_TWICE for what two readings say alike."""
+
+
+READ_TWICE = 0.98
+"""The confidence in a word that was read in two ways that agree; of one reading Tesseract says 0.9703 at most."""
 
 
 @dataclass(frozen=True, slots=True)

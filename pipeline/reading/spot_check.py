@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.codes import ReadMethod
-from pipeline.model import WHOLE_PICTURE, Attempt, Box, Line, Page, Word
+from pipeline.model import READ_TWICE, WHOLE_PICTURE, Attempt, Box, Line, Page, Word
 from pipeline.reading.cards.words import has_card_fields, is_card_text
 from pipeline.reading.formats.deciding import decides, deciding_lines
 from pipeline.reading.formats.plausibility import plausible_words
@@ -29,8 +29,6 @@ from pipeline.text import fold
 
 _TRUSTED = 0.93
 """What the comparison must give at least: well above the 0.9 from which a field counts as certain."""
-_SEEN_CONFIDENCE = 0.98
-"""The most that a word is trusted of which layer and picture agree."""
 _IN_DOUBT = 0.5
 """What a word is trusted, of no consequence by itself, on which they do not."""
 _SHOWN = 0.97
@@ -173,11 +171,19 @@ def _share(compared: Sequence[_Compared]) -> float:
 def _trusted(lines: Sequence[Line], ink: Ink, compared: Sequence[_Compared], share: float) -> tuple[Line, ...]:
     """The lines of the layer, each word with its confidence, without those that the picture does not show."""
     seen = {
-        id(word): min(_SEEN_CONFIDENCE, max(share, how)) if how > 0 else _IN_DOUBT
+        id(word): _agreed(word, max(share, how)) if how > 0 else _IN_DOUBT
         for one in compared
         for word, how in zip(one.said, one.agreed, strict=True)
     }
     return tuple(_kept(lines, ink, seen, share))
+
+
+def _agreed(word: Word, sure: float) -> float:
+    """The trust in a word of which layer and picture agree; figures that two engines read alike are as sure as can be.
+
+    What OCR thinks of them is no measure: it is as sure of one that it took for another.
+    """
+    return READ_TWICE if any(map(str.isdigit, word.text)) else min(READ_TWICE, sure)
 
 
 def _kept(lines: Sequence[Line], ink: Ink, seen: dict[int, float], share: float) -> Iterator[Line]:

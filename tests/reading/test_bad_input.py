@@ -115,7 +115,7 @@ class Hangs:
 
     name = "hangs"
 
-    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float, only: str = "") -> str:
         raise EngineTimeoutError
 
     def osd(self, grey: Pixels, timeout: float) -> tuple[int, float] | None:
@@ -125,7 +125,7 @@ class Hangs:
 class Mumbles(Hangs):
     """A Tesseract that fails on the picture, or prints what is no table."""
 
-    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float, only: str = "") -> str:
         return "5\t1\t1\n\x00\xff no table\n5\ta\tb"
 
 
@@ -149,7 +149,7 @@ def test_every_try_on_a_hanging_page_shares_one_clock(monkeypatch: pytest.Monkey
     class Slow(Hangs):
         asked: ClassVar[list[float]] = []
 
-        def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
+        def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float, only: str = "") -> str:
             self.asked.append(timeout)
             now[0] += timeout
             raise EngineTimeoutError

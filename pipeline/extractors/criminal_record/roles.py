@@ -43,7 +43,7 @@ from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names.beside_day import Pair, name_and_day
-from pipeline.model import Page
+from pipeline.model import Box, Page
 
 _OVER_MERE_DATE = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.CONVICTION, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL}
@@ -65,6 +65,8 @@ _EDGE = 0.06
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
 _LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
+_CENTRED = 0.1
+"""By what share of the date's width the middles of two lines of a stamp may differ."""
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
 
 
@@ -267,11 +269,13 @@ class DatedPage(DatedLines):
         if not label.words or len(label.words) > 3:
             return None
         over = label.box
-        if PREPOSITION_ONLY.match(self._before(mention)) and self._by_cells_left(mention, "") in _AT_A_PLACE:
-            return None
         close = over.y1 <= box.middle and box.y0 - over.y1 <= box.height * 1.5
         overlaps = min(over.x1, box.x1) - max(over.x0, box.x0) > 0
-        return role_of(normal(label.text)) if close and overlaps else None
+        role = role_of(normal(label.text)) if close and overlaps else None
+        if role is Role.RECEIVED and _is_centred(over, box):
+            return role  # put over the paper, whatever stands beside it there: "date de ce jour"
+        led = PREPOSITION_ONLY.match(self._before(mention)) and self._by_cells_left(mention, "") in _AT_A_PLACE
+        return None if led else role
 
     def _role_in_row(self, line: int, text: str) -> Role | None:
         cells = self.neighbours.row(line)
@@ -310,3 +314,9 @@ class DatedPage(DatedLines):
         under = self.page.lines[below].box.y0 - mention.box.y1
         over = mention.box.y0 - self.page.lines[above].box.y1 if above is not None else 1.0
         return role_of(normal(self._text(below)) + " ") if under < over * 0.5 else None
+
+
+def _is_centred(over: Box, under: Box) -> bool:
+    """Whether one line stands over the middle of another, as those of a stamp do and the cells of a table do not."""
+    apart = abs(over.x0 + over.x1 - under.x0 - under.x1) / 2
+    return apart <= _CENTRED * under.width

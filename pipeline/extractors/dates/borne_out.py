@@ -13,13 +13,11 @@ from pipeline.extractors.dates.form import TWO_DIGITS
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.national_numbers import find_national_numbers
-from pipeline.model import Page, Word
+from pipeline.model import READ_TWICE, Page, Word
 
 WEEKDAY_DIFFERS = "weekday_differs"
 READ_ONCE = 0.94
 """The most that figures are trusted that were read once, with nothing to bear them out."""
-READ_TWICE = 0.98
-"""From this confidence on a word was read in two ways that agree: of one reading Tesseract says 0.97 at most."""
 _WEEK = 7
 _WEEKDAY = re.compile(rf"(?<![a-z])({'|'.join(WEEKDAYS)})\W*(?:den|de|le|der|dem|the|op)?\W*$")
 _WEEKDAY_REACH = 24

@@ -42,6 +42,7 @@ _KEPT_MODELS = 4
 """Models that a process keeps loaded: those it used last."""
 _MIN_SIDE = 3
 """Pixels; what is smaller holds no letter."""
+_ONLY: Final = "tessedit_char_whitelist"
 _MAX_SIDE = 32000
 """Pixels; Tesseract refuses more than 32 767."""
 
@@ -84,8 +85,8 @@ class Engine(Protocol):
 
     name: str
 
-    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
-        """Tesseract's TSV output for the picture; raises EngineTimeoutError."""
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float, only: str = "") -> str:
+        """Tesseract's TSV output for the picture, made of no characters but `only` these; raises EngineTimeoutError."""
         ...
 
     def osd(self, grey: Pixels, timeout: float) -> tuple[int, float] | None:
@@ -125,10 +126,11 @@ class InProcess:
         api.SetImageBytes(grey.tobytes(), width, height, 1, width)
         api.SetSourceResolution(dpi)
 
-    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float, only: str = "") -> str:
         """See Engine."""
         api = self._api(language)
         api.SetPageSegMode(layout)
+        api.SetVariable(_ONLY, only)
         self._show(api, grey, dpi)
         started = time.monotonic()
         try:
@@ -139,6 +141,7 @@ class InProcess:
         except RuntimeError:  # "Failed to recognize": nothing on the picture it can work with
             return ""
         finally:
+            api.SetVariable(_ONLY, "")
             api.Clear()
 
     def osd(self, grey: Pixels, timeout: float) -> tuple[int, float] | None:
@@ -166,9 +169,9 @@ class Child:
         if tessdata is not None and "TESSDATA_PREFIX" not in os.environ:
             os.environ["TESSDATA_PREFIX"] = tessdata
 
-    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float) -> str:
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float, only: str = "") -> str:
         """See Engine."""
-        config = f"--oem 1 --psm {layout} --dpi {dpi}"
+        config = f"--oem 1 --psm {layout} --dpi {dpi}" + (f" -c {_ONLY}={only}" if only else "")
         try:
             with _as_file(grey) as path:
                 return str(pytesseract.image_to_data(path, lang=language, config=config, timeout=timeout))
@@ -233,12 +236,14 @@ def recognise(
     box: Box | None = None,
     dpi: int = 200,
     timeout: float = TIMEOUT_SECONDS,
+    only: str = "",
     using: Engine | None = None,
 ) -> tuple[Line, ...]:
     """The words on a grey picture as lines, in Tesseract's reading order; boxes in fractions of the picture.
 
-    Only within `box` when it is given. `dpi` helps the layout. A wide gap begins a new line. A picture too small to
-    hold a letter gives no lines. Raises EngineTimeoutError, and MachineError when Tesseract or the language is missing.
+    Only within `box` when it is given, and made of no characters but `only` these. `dpi` helps the layout. A wide gap
+    begins a new line. A picture too small to hold a letter gives no lines. Raises EngineTimeoutError, and MachineError
+    when Tesseract or the language is missing.
     """
     height, width = grey.shape
     left, top, right, bottom = 0, 0, width, height
@@ -249,16 +254,16 @@ def recognise(
     if min(part.shape) < _MIN_SIDE or max(part.shape) > _MAX_SIDE:
         return ()
     beat(timeout)
-    text = (using or engine()).table(part, language, layout, dpi, _at_most(timeout))
+    text = (using or engine()).table(part, language, layout, dpi, _at_most(timeout), only)
     return _lines(text, left, top, width, height)
 
 
 def recognise_in_time(
-    grey: Pixels, language: str = "nld", layout: int = AUTO, *, box: Box | None = None, dpi: int = 200
+    grey: Pixels, language: str = "nld", layout: int = AUTO, *, box: Box | None = None, dpi: int = 200, only: str = ""
 ) -> tuple[Line, ...]:
     """As `recognise`, for a further look at what was read: nothing is seen when Tesseract is out of time."""
     try:
-        return recognise(grey, language, layout, box=box, dpi=dpi)
+        return recognise(grey, language, layout, box=box, dpi=dpi, only=only)
     except EngineTimeoutError:
         return ()
 

@@ -13,8 +13,10 @@ from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
 from pipeline.reading.ocr.leftovers import with_leftovers
+from pipeline.reading.ocr.lone_days import with_lone_days
 from pipeline.reading.ocr.other_language import in_its_language
 from pipeline.reading.ocr.placing import without
+from pipeline.reading.ocr.read_twice import with_dates_read_twice
 from pipeline.reading.ocr.scoring import letters_of, score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.ocr.wide_print import with_closed_letters
@@ -280,7 +282,9 @@ def _completed(best: Tried, log: Log) -> Tried:
     lines = with_category_table(best.page, in_its_language(best, log), log)
     lines = with_leftovers(best.page, lines, log, ink)
     lines = with_closed_letters(best.page, lines, log)
+    lines = with_lone_days(best.page, lines, log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
+    lines = with_dates_read_twice(best.page, lines, log)
     lines = with_tick_boxes(best.page, lines)
     return replace(best, lines=lines, score=score(lines), ink=ink)

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.extractors.dates.borne_out import READ_ONCE, READ_TWICE, WEEKDAY_DIFFERS, trusted
+from pipeline.extractors.dates.borne_out import READ_ONCE, WEEKDAY_DIFFERS, trusted
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.model import Page
+from pipeline.model import READ_TWICE, Page
 from tests.pages import page_of
 
 READ = 0.965

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 import pytest
 
 from pipeline.codes import DocumentType
-from pipeline.extractors.dates.borne_out import READ_TWICE
 from pipeline.extractors.licence.categories import Token, split_categories
 from pipeline.extractors.licence.numbered_fields import numbered_fields
-from pipeline.model import Field
+from pipeline.model import READ_TWICE, Field
 from tests.extractors.licences import OLD, PINK, PINK_INSIDE, PROVISIONAL, ROWS, back, fields_of, front, licence
 from tests.pages import page_of
 
