@@ -44,6 +44,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "driving_licence.illegible.expiry": ("file", "page", "category"),
     "driving_licence.illegible.dated_after": ("file", "page", "category", "issue_date"),
     "driving_licence.illegible.country": ("file", "page", "category"),
+    "driving_licence.illegible.void": ("file", "page", "category"),
     "driving_licence.illegible.provisional": ("file", "page", "category"),
     "driving_licence.illegible.look_alike": ("file", "page", "category", "sent"),
 }
@@ -104,6 +105,9 @@ def _licence(document: Document, category: str, moment: Moment) -> Verdict:
         return _not_held(document, holding, category, held)
     if document.value("_eea") is None:
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.country", (held,))
+    void = document.fields.get("_void", NOT_FOUND)
+    if void.value is True:
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.void", (void,))
     return _validity(document, holding, category, held, moment)
 
 

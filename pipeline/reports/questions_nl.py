@@ -67,6 +67,7 @@ QUESTIONS = {
     "driving_licence.illegible.dated_after": "Welke datum staat in rubriek 4a van het rijbewijs, en wanneer"
     " is het ontvangen?",
     "driving_licence.illegible.country": "Welk land heeft het rijbewijs afgegeven?",
+    "driving_licence.illegible.void": "Is dit rijbewijs ongeldig gemaakt, of hoort de stempel bij iets anders?",
     "driving_licence.illegible.provisional": "Is dit een voorlopig rijbewijs (vermelding M36, M18, M12 of M3) of een"
     " gewoon rijbewijs?",
     "driving_licence.illegible.look_alike": "Kan de kandidaat aantonen dat hij of zij het rijbewijs zelf tijdig"

@@ -171,6 +171,8 @@ SENTENCES = {
     " of issue read in box 4a[ ({issue_date})] lies after the last day on which it can have been received.",
     "driving_licence.illegible.country": "Whether the driving licence was issued in a state of the European Economic"
     " Area could not be established.",
+    "driving_licence.illegible.void": "Whether the driving licence is valid could not be established: it bears a stamp"
+    " or remark that calls it invalid.",
     "driving_licence.illegible.provisional": "Whether the document is a provisional licence could not be established"
     " with sufficient certainty.",
     "driving_licence.illegible.look_alike": "Whether the candidate holds the driving licence asked could not be"

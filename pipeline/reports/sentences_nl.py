@@ -187,6 +187,8 @@ SENTENCES = {
     " gelezen datum van afgifte in rubriek 4a[ ({issue_date})] valt na de dag waarop het uiterlijk is ontvangen.",
     "driving_licence.illegible.country": "Of het rijbewijs is afgegeven in een staat van de Europese Economische"
     " Ruimte, kon niet worden vastgesteld.",
+    "driving_licence.illegible.void": "Of het rijbewijs geldig is, kon niet worden vastgesteld: er staat een stempel of"
+    " vermelding op die het ongeldig noemt.",
     "driving_licence.illegible.provisional": "Of het document een voorlopig rijbewijs is, kon niet met voldoende"
     " zekerheid worden vastgesteld.",
     "driving_licence.illegible.look_alike": "Of de kandidaat het gevraagde rijbewijs bezit, kon niet worden"

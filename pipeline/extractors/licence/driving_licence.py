@@ -17,6 +17,7 @@ from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in,
 from pipeline.extractors.licence.paper import has_particulars, is_paper, read_paper
 from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
+from pipeline.extractors.licence.void import stamped_void
 from pipeline.extractors.national_numbers import find_national_numbers
 from pipeline.model import Field, Page, Section, Word
 
@@ -33,7 +34,7 @@ def extract(section: Section) -> dict[str, Field]:
     Beside those of the contract: `_licence_number`; `_country` (ISO alpha-2) and `_eea` of the issuer; `_side`
     (`front`, `back` or `both`); `_paper`; `_no_expiry`; `_front_list`, `_front_<category>`, `_back_<category>` and
     `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see `sides.py`); `_possible_holders`
-    of a paper model of which the name was not read.
+    of a paper model of which the name was not read; `_void`, a stamp that calls the licence invalid.
     """
     found: dict[str, Field] = {}
     fronts, backs = False, False
@@ -58,6 +59,7 @@ def extract(section: Section) -> dict[str, Field]:
         if table and not on_paper:
             backs = True
             _add(found, _back(page, table, section.file))
+    found["_void"] = stamped_void(section.pages, section.file)
     return _whole(found, _settled(issuers), fronts=fronts, backs=backs, paper=on_paper)
 
 

@@ -117,6 +117,10 @@ class Holding:
     def _faint(self) -> bool:
         return max((field.confidence for field in self.by_front.values()), default=0.0) < _FAINT
 
+    def _back_tells(self, row: Field) -> bool:
+        """Whether an empty row says that its category is not held: it is marked so, or others of that table are."""
+        return row.value is False or bool(self._dated)
+
     def _exactly(self, category: str) -> Field:
         """What both sides say of one category; `sides_differ` when one contradicts the other."""
         front = self.by_front.get(category, NOT_FOUND)
@@ -124,7 +128,7 @@ class Holding:
         if front.value is True and back.value is True and back.doubt is None:
             return agreeing((front, back))
         if front.value is True:
-            return _contradicted(front) if _says(back, False) else front
+            return _contradicted(front) if _is_empty(back) and self._back_tells(back) else front
         if back.value is True:
             listed = self.front.value if isinstance(self.front.value, tuple) else ()
             missing = self._front_sure and category not in all_included(listed)
@@ -171,10 +175,6 @@ def _is_empty(row: Field) -> bool:
     if row.doubt is not None or row.value is True or not row.evidence:
         return False
     return row.confidence >= (SURE if row.value is False else 1.0)
-
-
-def _says(field: Field, value: bool) -> bool:
-    return field.value is value and field.doubt is None and field.confidence >= SURE
 
 
 def _contradicted(field: Field) -> Field:
