@@ -37,6 +37,7 @@ NAMES_BEFORE = re.compile(
     r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule"
     r"|uittreksel|extrait|auszug|§)"
     r"[^0-9]{0,24}$"
+    r"|(?<![a-z])(?:attest|bewijs|getuigschrift|attestation|certificat|bescheinigung|strafregister|casier)\s?[:\-]?\s?$"
     r"|(?<![a-z])(?:w\.? ?sv|wetboek van strafvordering|code d'instruction criminelle|c\.?i\.?cr|stpgb)\W{1,3}$"
 )
 NAMES_AFTER = re.compile(
@@ -60,6 +61,15 @@ RANGE_AFTER = re.compile(
 )
 RANGE_BEFORE = re.compile(r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$")
 """Of a range of articles, which names no model: "de artikelen 590 tot 602"."""
+EXPLAINED_AFTER = re.compile(
+    r"\s*(?:\([a-z \-]{3,40}\)\s*)?(?:[:=–-]\s*)?(?:is |wordt |est |ist |wird )?"
+    r"(?:bestemd|bedoeld|nodig|vereist|gebruikt"
+    r"|voor (?:elke|alle|iedere|gereglementeerde|activiteiten|contact|wie|werk)|dient|geldt|destine|requis|utilise"
+    r"|exige"
+    r"|pour (?:toute|les|le|un)|sert|concerne|bestimmt|erforderlich|verwendet"
+    r"|fur (?:alle|jede|den|die|reglementierte)|gilt)(?![a-z])"
+)
+"""Behind an article that a legend explains: "Model 596.1 is bestemd voor activiteiten"."""
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
 REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
 """A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""

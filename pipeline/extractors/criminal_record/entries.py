@@ -14,6 +14,7 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
 from pipeline.extractors.criminal_record.grammar import TOKEN, cores, limits, rejoined
+from pipeline.extractors.criminal_record.hearsay import of_relative
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import Role
@@ -116,7 +117,9 @@ class RecordPage(ContestedBlock):
         return self.page.lines[last].words if alone and says_blank(self.lines[last]) else ()
 
     def names_another(self) -> bool:
-        """Whether a sentence that says so names somebody who shares no more than a part of the holder's name."""
+        """Whether it is the register of a relative, or a sentence that says so names another than the holder."""
+        if any(of_relative(text) for _, text, _ in self._said):
+            return True
         return any(
             self._is_another(TOKEN.findall(flat(m["name"])))
             for paragraph, text, _ in self._said

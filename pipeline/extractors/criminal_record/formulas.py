@@ -33,6 +33,7 @@ LETTERHEAD = re.compile(
 """The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""
 AFTER_LETTERHEAD = re.compile(
     r"\W*$|,?\s*(?:om\s)?[0-9]{1,2}\s?[u:.h]\s?[0-9]{2}(?:\s?(?:uur|u|h|uhr))?\W*$"
+    r"|\s*\([0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}\)\W*$"
     r"|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?[a-z][a-z. '\-]{1,40})?$"
 )
 """Nothing, the hour, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
@@ -90,7 +91,8 @@ AT_REQUEST = re.compile(
 """The formula "afgeleverd op aanvraag van de betrokkene", which says nothing of a date of request."""
 ISSUED_AFTER = re.compile(
     rf"^\W*(?:om [0-9:u. ]+)?(?:(?:te|a|in) [a-z'\- ]{{2,30}} )?(?:(?:werd|wordt|is|a ete|wurde) )?(?:(?:dit"
-    rf"|het|cet|dieser) (?:uittreksel|extrait|auszug) )?"
+    rf"|het|cet|dieser) (?:uittreksel|extrait|auszug) (?:\([^()]{{2,30}}\) )?(?:uit het (?:centraal )?strafregister"
+    rf"|d[eu] casier judiciaire|aus dem strafregister)? ?)?"
     rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|delivre{_E}|etabli{_E}|ausgestellt)"
 )
 """The verb behind the date: "op 15 maart 2024 afgeleverd"."""

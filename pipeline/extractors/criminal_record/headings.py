@@ -35,7 +35,7 @@ _REGISTER = (
 )
 _NUMBER = (
     r"(?:(?:rubriek|vak|punt|luik|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
-    r"(?:(?:[0-9ivx]{1,4}|[a-h])\s?[.):\-]\s*|[0-9]{1,2}\s+|(?<=[a-z])\s?[«“„\"]\s?)"
+    r"(?:(?:[0-9]{1,2}\.[0-9]{1,2}\.?\s|(?:[0-9ivx]{1,4}|[a-h])\s?[.):\-]\s*)|[0-9]{1,2}\s+|(?<=[a-z])\s?[«“„\"]\s?)"
 )
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"

@@ -11,10 +11,26 @@ from pipeline.extractors.criminal_record.wordlists import either
 _OF = "(?:van |de |du |des |der |of )"
 _ARTICLE = "(?:de |het |l'|la |le |the )?"
 
+_RELATIVE = re.compile(
+    r"(?<![a-z])(?:uittreksel|strafregister|strafblad|extrait|casier(?: judiciaire)?|auszug|strafregisterauszug"
+    r"|extract)(?![a-z])[^.;:]{0,40}?(?<![a-z])(?:van|over|voor|betreffende|inzake|de|du|concernant|pour|von|uber|fur|des|der|of"
+    r"|for)\s"
+    r"(?:(?:de|het|een|zijn|haar|mijn|uw|hun|son|sa|mon|ma|votre|le|la|un|une|sein[a-z]*|ihr[a-z]*|mein[a-z]*|der|dem|des"
+    r"|den|his|her|the) |l')?"
+    r"(?:(?:schoon|groot|stief)?(?:vader|moeder)|echtgeno(?:ot|te)|partner(?:in)?|ouders?|broer|zus(?:ter)?|zoon|dochter|kind"
+    r"|kinderen|epouse?|epoux|conjointe?|pere|mere|frere|soeur|fils|fille|parents|ehe(?:mann|frau|gatte|gattin)|vaters?"
+    r"|mutter|bruders?|schwester|sohne?s?|tochter|husband|wife|father|mother|brother|sister|son|daughter)(?![a-z])"
+)
+
 
 def is_hearsay(text: str) -> bool:
     """Whether a text repeats what the holder says: "volgens de verklaring van de aanvrager"."""
     return _according_to().search(text) is not None
+
+
+def of_relative(text: str) -> bool:
+    """Whether a text speaks of the register of somebody whom it tells by kinship: "uitgereikt over haar echtgenoot"."""
+    return _RELATIVE.search(text) is not None
 
 
 def holder_speaks(text: str) -> bool:

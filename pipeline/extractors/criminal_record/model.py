@@ -17,6 +17,7 @@ from pipeline.extractors.criminal_record.articles import (
     ARTICLE_WORD,
     BY_PURPOSE,
     CONNECTED,
+    EXPLAINED_AFTER,
     FIRST,
     FULL_TITLE,
     LABEL_BEFORE,
@@ -112,6 +113,7 @@ class _Flattened:
             goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
             if mention := self._mention(m, goes_on):
                 found.append(mention)
+        found = _explained(found, self.text)
         boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
         columns = self._columns(found)
         return [
@@ -254,7 +256,15 @@ def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
             text[max(0, one.start - 20) : one.start]
         ):
             listed.add(index)
-    return [replace(one, listed=index in listed) for index, one in enumerate(found)]
+    return [replace(one, listed=one.listed or index in listed) for index, one in enumerate(found)]
+
+
+def _explained(found: list[_Mention], text: str) -> list[_Mention]:
+    """Those of which the text says what each is for ("Model 596.1 is bestemd voor") are marked, if several are."""
+    told = [index for index, one in enumerate(found) if EXPLAINED_AFTER.match(text, one.end)]
+    if len({found[index].model for index in told}) < 2:
+        return found
+    return [replace(one, listed=True) if index in told else one for index, one in enumerate(found)]
 
 
 def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) -> Field:

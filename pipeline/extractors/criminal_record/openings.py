@@ -104,7 +104,7 @@ def essential(said: str) -> str:
             kept.append(" " * len(part))
         else:
             kept.append(part)
-    return ",".join((*kept, last))
+    return without_birth(",".join((*kept, last)))
 
 
 def without_birth(text: str) -> str:
@@ -164,6 +164,6 @@ def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:
     said = essential(said)
     for name in _NAME_SET_APART.finditer(printed):
         said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
-    said = blanked(_phrases(), without_source(blanked(_BORN_AT, said)))
+    said = blanked(_phrases(), without_source(said))
     numerals = {word for word in TOKEN.findall(said) if not is_known(word) and _NUMERAL.fullmatch(word)}
     return takes_nothing_back(said, printed, named=_leads_to_name(), own=names | harmless_words() | numerals)

@@ -80,7 +80,7 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
         return False
     told = texts[above][:1].isupper() and _PARTICULAR.match(flat(texts[above]))
     apart = told or ":" in texts[above] or _NEW.match(flat(texts[index]))
-    if texts[above].endswith(":") or (texts[index][:1].isupper() and apart):
+    if texts[above].endswith((":", "?")) or (texts[index][:1].isupper() and apart):
         return False
     if _LEADS_ON.search(flat(texts[above])):
         return True

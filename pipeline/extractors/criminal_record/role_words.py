@@ -89,8 +89,9 @@ LABELS: tuple[Label, ...] = (
     Label(Role.BIRTH, re.compile(r"(?<=, )b\.(?= )"), 4),
     _label(
         Role.BIRTH,
-        rf"""geboren|geboortedatum|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
-        |ne{_E}|nee|date de naissance|naissance|lieu et date de naissance|geburtsdatum|geburtsort|geburtstag
+        r"""geboren|geboortedatum|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
+        |ne(?:\(e\))?|(?<![?:] )nee(?![.!])|date de naissance|naissance|lieu et date de naissance
+        |geburtsdatum|geburtsort|geburtstag|geburt
         |born|date of birth|birth|ter wereld gekomen|zur welt gekommen|fecha de nacimiento|nacid[oa]|nascut[a]?
         |urodzon[ya]""",
         50,
@@ -208,7 +209,8 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.OTHER_PAPER,
         r"""vertaald|vertaling|traduit|traduction|ubersetzt|ubersetzung|translated|translation|gelegaliseerd|legalisatie
-        |legalisee?|legalisation|beglaubigt|apostille|betaald|voldaan|payee?|bezahlt|paid|gecontroleerd|nagezien|geverifieerd|gezien|vu|gesehen|seen|verifiee?
+        |legalisee?|legalisation|beglaubigt|apostille
+        |betaald|voldaan|payee?|bezahlt|paid|gecontroleerd|nagezien|geverifieerd|gezien|vu|gesehen|seen|verifiee?
         |uberpruft|checked|verified""",
         30,
         over_place=True,
@@ -245,3 +247,8 @@ POSSESSIVE = re.compile(r"(?<!datum )(?<!date )(?<![a-z])(?:van|du|vom|of)(?: de
 
 MERELY_DATE = re.compile(r"^\W*(?:datum|date|dd|d\.d|dat|datum ?[/\-|] ?date|date ?[/\-|] ?datum)?\W*$")
 """A label that says only that this is a date."""
+
+LABELLED_ON = re.compile(r"^\W*(?:op|le|am|on|wanneer|quand|wann|when)\s?[:?]\W*$")
+"""The same where a form is filled in: "Op: 13 februari 2024"."""
+CAPTION_ON = re.compile(r"(?:[a-z]+ ){1,3}(?:op|tot|le|jusqu'au|am|bis|on|until)")
+"""All of a caption that leads to the day over it."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.block import RecordBlock
+from pipeline.extractors.criminal_record.boxes import is_empty_box
 from pipeline.extractors.criminal_record.dated_lines import DatedLines
 from pipeline.extractors.criminal_record.formulas import (
     BORN_AFTER,
@@ -37,7 +38,7 @@ from pipeline.extractors.criminal_record.particulars import (
     follows_particulars,
     stands_under_name,
 )
-from pipeline.extractors.criminal_record.role_words import MERELY_DATE, Role
+from pipeline.extractors.criminal_record.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.dates.mention import DateMention
@@ -104,9 +105,29 @@ class DatedPage(DatedLines):
             and index + 1 not in starts
             and announces_issue(normal(line.text))
             and not any(cell in dated for cell in self.neighbours.row(index))
+            and not self._is_caption(index)
             for index, line in enumerate(self.page.lines)
             if 2 <= len(line.words) <= _ANNOUNCING_WORDS
         )
+
+    def _is_caption(self, index: int) -> bool:
+        """Whether a line stands right under a day of issue that is all of its cell: its caption."""
+        over = self.neighbours.above(index)
+        return any(
+            one.mention.line == over and one.role in (Role.ISSUE, Role.WEAK) and self._is_whole(one.mention)
+            for one in self.dates
+        )
+
+    def _captioned_otherwise(self, mention: DateMention) -> Role | None:
+        """What a caption right under the day of a letter makes of it, where that is no issue: "aangevraagd op"."""
+        below = self.neighbours.below(mention.line, mention.box, reach=NEXT_LINE)
+        if below is None or self._ends.get(below) or not self._is_whole(mention):
+            return None
+        text = normal(self._text(below)).strip(" .,")
+        return role_of(f"{text} ") if CAPTION_ON.fullmatch(text) else None
+
+    def _is_whole(self, mention: DateMention) -> bool:
+        return mention.start == 0 and self._ends_line(mention)
 
     def _role(self, mention: DateMention, found: Sequence[RoledDate]) -> Role:
         previous = found[-1] if found and found[-1].mention.end_line == mention.line else None
@@ -117,6 +138,8 @@ class DatedPage(DatedLines):
             if before.strip() and _CONNECTOR.match(before) and previous.role not in (Role.ISSUE, Role.WEAK):
                 return previous.role
         role = self._by_label(mention, before)
+        if role is Role.WEAK and (said := self._captioned_otherwise(mention)):
+            return said
         if role in (Role.WEAK, Role.UNKNOWN) and (
             mention.line in self._block.entry_lines or self._under_entry(mention, found)
         ):
@@ -148,7 +171,7 @@ class DatedPage(DatedLines):
             return Role.WEAK
         if self._ends_letterhead(mention) and self._beside_town(mention, before):
             return self._by_letterhead(mention, before)
-        merely = bool(before.strip(" :.")) and MERELY_DATE.match(before) is not None
+        merely = bool(before.strip(" :.")) and (MERELY_DATE.match(before) or LABELLED_ON.match(before)) is not None
         beside = alone or PLACE_AND_PREPOSITION.match(before)
         role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
         if role and (not merely or role in _OVER_MERE_DATE):
@@ -297,7 +320,8 @@ class DatedPage(DatedLines):
         over = self._undated(above)
         if role := role_of(f"{over} {before}"):
             row = " ".join(self._undated(cell) for cell in self.neighbours.row(above))
-            return None if role is Role.CONVICTION and ends_blank(row) else role
+            open_box = is_empty_box(self._block.lines[above])
+            return None if role is Role.CONVICTION and (open_box or ends_blank(row)) else role
         if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
             return None
         if not _PLACE.match(over):

@@ -125,7 +125,8 @@ def speaks_of_holder(text: str) -> bool:
 
 def is_unconsulted(text: str) -> bool:
     """Whether a sentence says that the register was not consulted, or not all of it."""
-    return any(listed("niet_geraadpleegd").search(one) is not None and is_told(one) for one in SENTENCES.split(text))
+    unconsulted = listed("niet_geraadpleegd")
+    return any(unconsulted.search(one) and is_told(unconsulted.sub(" ", one)) for one in SENTENCES.split(text))
 
 
 def states_some(text: str) -> bool:
