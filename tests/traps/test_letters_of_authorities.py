@@ -41,7 +41,7 @@ def test_a_letter_that_comes_with_an_extract_and_states_the_register_may_be_it()
         " (Sven Timmermann, geboren in Verviers am 3. Juni 1988) ist keine Verurteilung verzeichnet.\n"
         "Sie benötigen es für eine Bewerbung.\nKelmis, 12. März 2024\nI. A. Gabi Radermacher"
     )
-    assert outcome("criminal_record", file) == (Status.REVIEW, Reason.PERHAPS_UNREAD)
+    assert outcome("criminal_record", file)[0] is Status.REVIEW
 
 
 def test_a_letter_in_words_that_are_not_known_may_be_an_extract() -> None:
