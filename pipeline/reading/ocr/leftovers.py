@@ -45,8 +45,10 @@ _REACH = 2.5
 """Marks further apart than so many heights are not of one strip,"""
 _LEVEL = 0.6
 """nor those of which the middles differ by more in height."""
-_HIGHEST_STRIP = 2.6
-"""In heights of print: what is higher is more than one line."""
+_HIGHEST_STRIP, _HIGHEST_ALONE = 2.6, 1.7
+"""In heights of print: what is higher is more than one line, or, when it is one mark, a stroke of a signature."""
+_PALEST = 0.13
+"""Of how dark the print is that was read: what is paler is the texture of paper; `SPECIMEN` in grey has 0.17."""
 _LEADER = re.compile(r"([._])\1{2,}")
 _POINT, _FEWEST_POINTS = 0.5, 5
 """In heights of print, the most that a point of a dotted line measures; and so many at least are one. Read with the
@@ -183,13 +185,13 @@ def uncovered_strips(ink: Ink, words: Sequence[Box]) -> tuple[Box, ...]:
 def _strips(ink: Ink, sure: Sequence[Box]) -> Iterator[_Strip]:
     high, wide = ink.mask.shape
     height = float(np.median([box.height for box in sure])) * high
-    marks = _uncovered(ink.boxes, sure, wide, high, height)
+    marks = _uncovered(ink, sure, height)
     rows = _rows(sorted(marks, key=lambda one: int(one[0])), height)
     for row in chain.from_iterable(_off_leaders(row, height) for row in rows):
         if sum(max(1, round(int(mark[2]) / max(1, int(mark[3])))) for mark in row) >= _FEWEST_MARKS:
             x0, y0 = min(int(m[0]) for m in row), min(int(m[1]) for m in row)
             x1, y1 = max(int(m[0] + m[2]) for m in row), max(int(m[1] + m[3]) for m in row)
-            if y1 - y0 <= _HIGHEST_STRIP * height:
+            if y1 - y0 <= (_HIGHEST_STRIP if len(row) > 1 else _HIGHEST_ALONE) * height:
                 yield _Strip(Box(x0 / wide, y0 / high, x1 / wide, y1 / high), len(row))
 
 
@@ -206,10 +208,9 @@ def _off_leaders(row: Sequence[NDArray[np.int32]], height: float) -> Iterator[li
     yield part
 
 
-def _uncovered(
-    boxes: NDArray[np.int32], sure: Sequence[Box], wide: int, high: int, height: float
-) -> list[NDArray[np.int32]]:
-    """The marks of the size of letters whose middle lies in no word."""
+def _uncovered(ink: Ink, sure: Sequence[Box], height: float) -> list[NDArray[np.int32]]:
+    """The marks of the size of letters, and about as dark, whose middle lies in no word."""
+    boxes, (high, wide) = ink.boxes, ink.mask.shape
     covered = np.zeros((high, wide), bool)
     room = height * _ROOM
     for box in sure:
@@ -217,8 +218,11 @@ def _uncovered(
         top, bottom = int(box.y0 * high - room), int(box.y1 * high + room) + 1
         covered[max(0, top) : bottom, max(0, left) : right] = True
     down, across = (np.minimum(boxes[:, at] + boxes[:, at + 2] // 2, size - 1) for at, size in ((1, high), (0, wide)))
-    sized = (boxes[:, 3] >= _SIZES[0] * height) & (boxes[:, 3] <= _SIZES[1] * height)
-    return list(boxes[sized & ~covered[down, across]])
+    read = covered[down, across]
+    left_over = ~read & (boxes[:, 3] >= _SIZES[0] * height) & (boxes[:, 3] <= _SIZES[1] * height)
+    if read.any():
+        left_over &= ink.depth >= _PALEST * np.median(ink.depth[read])
+    return list(boxes[left_over])
 
 
 def _rows(marks: Sequence[NDArray[np.int32]], height: float) -> list[list[NDArray[np.int32]]]:

@@ -69,6 +69,24 @@ def test_letters_that_touch_are_as_many_as_they_are_wide() -> None:
     assert (round(found.y0 * 600), round(found.x1 * 400)) == (300, 140)
 
 
+@pytest.mark.parametrize(
+    ("marks", "depth", "strips"),
+    [
+        pytest.param([(60 + 16 * n, 300, 12, 12) for n in range(6)], 20, 1, id="pale print"),
+        pytest.param([(60 + 16 * n, 300, 12, 12) for n in range(6)], 10, 0, id="texture of the paper"),
+        pytest.param([(60, 300, 100, 18)], 100, 1, id="letters that touch"),
+        pytest.param([(60, 300, 120, 24)], 100, 0, id="stroke of a signature"),
+        pytest.param([(60 + 24 * n, 300, 20, 24) for n in range(4)], 100, 1, id="large print"),
+    ],
+)
+def test_what_is_no_print_is_not_read(marks: list[tuple[int, int, int, int]], depth: int, strips: int) -> None:
+    known = [(60, top, 12, 12) for top in (100, 140, 180, 220)]
+    depths = np.array([100] * len(known) + [depth] * len(marks), np.float32)
+    ink = Ink(np.zeros((600, 400), np.uint8), np.array([*known, *marks], np.int32), depths, 0)
+    read = [Box(60 / 400, top / 600, 72 / 400, (top + 12) / 600) for top in (100, 140, 180, 220)]
+    assert len(leftovers.uncovered_strips(ink, read)) == strips
+
+
 def test_a_label_is_cut_from_the_dotted_line_to_its_value() -> None:
     """Read as one strip the points pass for letters, and the label is lost."""
     letters = [(60 + 16 * n, 300, 12, 12) for n in range(5)]
