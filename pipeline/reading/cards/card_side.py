@@ -17,6 +17,7 @@ from pipeline.reading.ocr.headstand import may_stand_on_head
 from pipeline.reading.ocr.scoring import Score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.vision.ink import find_ink
+from pipeline.reading.vision.margins import stands_on_feet
 from pipeline.reading.vision.pixels import Pixels, grey_of, turned
 from pipeline.reading.vision.upright import Axis, find_axis
 from pipeline.reading.vision.view import Quad, apply_view, corners_of, has_card_shape
@@ -53,7 +54,10 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     """The best reading of the card that `quad` cut out of its picture (None: the whole picture); see `cut_card`."""
     first, second = (1, 3) if flat.shape[0] > flat.shape[1] else (0, 2)
     card = prepared_card(turned(flat, first))
-    axis = find_axis(find_ink(card, least_contrast=_PRINT_CONTRAST))
+    ink = find_ink(card, least_contrast=_PRINT_CONTRAST)
+    axis = find_axis(ink)
+    if not axis.sideways and stands_on_feet(ink, axis) is False:  # of a table the columns tell nothing
+        first, second, card = second, first, turned(card, 2)
     best = _read(card, axis, View(quad, first), "first", log)
     if not (_good(best.score) or len(figures_on(best.lines)) >= _DATES) and may_stand_on_head(
         best.page, best.lines, log

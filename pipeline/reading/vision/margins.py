@@ -19,7 +19,8 @@ _UNDER = 0.8
 _FEWEST = 4
 """Lines that begin under each other, and"""
 _CLEARLY = 2
-"""so many times as many as end so, on 53 scans and photos that stood on their feet: 42 had them, none the other way."""
+"""so many times as many as end so: of 53 scans and photos of sheets that stood on their feet 42 had them, and none the
+other way; of 19 sides of cards, as they came, 9 were told, all rightly."""
 
 
 def stands_on_feet(ink: Ink, axis: Axis) -> bool | None:

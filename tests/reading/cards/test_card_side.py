@@ -9,7 +9,7 @@ from pipeline.model import Line
 from pipeline.reading.cards import card_side
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.vision.pixels import as_pixels
+from pipeline.reading.vision.pixels import as_pixels, turned
 from tests.pages import page_of
 from tests.reading.drawn import card_back, card_front
 
@@ -29,6 +29,25 @@ def test_a_card_with_dates_that_were_read_in_full_stands_on_its_feet(
     monkeypatch.setattr(card_side, "may_stand_on_head", may_stand_on_head)
     read_card_side(card_front(), None, Log())
     assert bool(found) is asked
+
+
+@pytest.mark.parametrize(
+    ("turns", "on_feet", "tries"),
+    [
+        pytest.param(2, False, ["first"], id="on its head, as its margins say"),
+        pytest.param(0, True, ["first"], id="on its feet, as its margins say"),
+        pytest.param(2, None, ["first", "orientation"], id="margins do not tell"),
+        pytest.param(0, False, ["first", "orientation"], id="margins are wrong"),
+    ],
+)
+def test_a_card_is_read_first_as_its_margins_say(
+    monkeypatch: pytest.MonkeyPatch, turns: int, on_feet: bool | None, tries: list[str]
+) -> None:
+    monkeypatch.setattr(card_side, "stands_on_feet", lambda *_: on_feet)
+    log = Log()
+    read = read_card_side(turned(as_pixels(card_front()), turns), None, log)
+    assert read.view.quarter_turns == turns
+    assert [one.why for one in log.attempts if one.why in ("first", "orientation")] == tries
 
 
 def test_only_names_above_the_dates_are_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
