@@ -18,7 +18,7 @@ from pipeline.extractors.dates.form import LAST_LIKELY_YEAR, REPAIRED, TWO_DIGIT
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.names.beside_day import GROWN_UP
-from pipeline.model import Field
+from pipeline.model import Field, FieldValue
 
 _FIRST_YEAR = 2018
 """Municipalities deliver these extracts since 1 January 2018 (circular 264); an older date at the head of a scan is
@@ -30,6 +30,7 @@ _LAWS = frozenset(
 November 2016 (published on 9 December), circular 264. No extract that counts is as old."""
 _TERMS = (1, 2, 3, 6, 12)
 """The months for which extracts say that they may be used."""
+_OF_ONE_YEAR = 366
 _BORNE_OUT = 0.9
 """The least confidence in a repaired day that the seal or the national number bears out."""
 _SEAL_DAYS = 3
@@ -67,6 +68,8 @@ def issue_date(
     field = _borne_out(agreeing([_as_field(one, file) for one in chosen]), chosen, dates)
     if any(day is not None and day.year > LAST_LIKELY_YEAR for day in days):
         return replace(field, doubt=field.doubt or "impossible_date")
+    if field.confidence < 1.0 and any(_out_of_order(one, field.value) for one in dates):
+        field = replace(field, doubt=field.doubt or "order")
     if strong:
         return _held_against_seal(field, dates)
     weak_field = _weakly(field, dates, births)
@@ -127,6 +130,19 @@ def _borne_out(field: Field, chosen: Sequence[RoledDate], dates: Sequence[RoledD
     )
     other = next(bearing, None)
     return field if other is None else replace(field, confidence=trusted(field.confidence, words, (other,)))
+
+
+def _out_of_order(one: RoledDate, issued: FieldValue) -> bool:
+    """Whether a day near it says that one of both was misread: received or expired before the issue, asked for after.
+
+    What lies further off is misread itself, or the day of another paper.
+    """
+    day = one.mention.day
+    if day is None or one.mention.doubt is not None or not isinstance(issued, dt.date):
+        return False
+    before = one.role in (Role.RECEIVED, Role.VALIDITY) and day < issued
+    after = one.role is Role.REQUEST and day > issued
+    return (before or after) and abs((day - issued).days) <= _OF_ONE_YEAR
 
 
 def _ends(one: RoledDate, issued: dt.date) -> bool:

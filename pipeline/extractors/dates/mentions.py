@@ -88,6 +88,8 @@ _ROUND_YEAR = re.compile(
 """The end of a line in which a year in words may have begun only: "negentienhonderd", "tweeduizend"."""
 
 
+_ROUND = 0.85
+"""The most that such a year is trusted that OCR read: "tweeduizend" may be what is left of "tweeduizend en vier"."""
 _MAY_RUN_ON = re.compile(
     rf"{_ROUND_YEAR.pattern}|[a-z]-$|(?:vingts?|trente|quarante|cinquante|soixante|septante|octante|nonante)(?: et)?$"
 )
@@ -133,6 +135,8 @@ def _mention(
         confidence *= REPAIR_FACTOR
     under = lines[place[1] + 1 : place[1] + 2] if last == len(text.words) else ()
     rest = " ".join((text.flattened[form.end :], *(flat(line.text) for line in under)))
+    if form.named and confidence < 1.0 and _ROUND_YEAR.search(text.flattened[form.start : form.end]):
+        confidence = min(confidence, _ROUND)
     doubt = form.doubt or ("ambiguous" if confidence < 1.0 and _cut_short(form, text, rest) else None)
     before = text.flattened[max(0, form.start - BEFORE) : form.start].strip()
     if not any(c.isalnum() for c in before):

@@ -269,3 +269,18 @@ def test_figures_of_the_issue_date_are_sure_where_another_day_bears_them_out(foo
 def test_another_page_bears_the_issue_date_out() -> None:
     field = fields_of(page_text(), "Blad 2 - Afgedrukt op 15/03/2024", confidence=0.96)["issue_date"]
     assert (field.value, field.confidence >= 0.95) == (ISSUE, True)
+
+
+@pytest.mark.parametrize(
+    ("foot", "doubt"),
+    [
+        ("Geldig tot 14/02/2024", "order"),
+        ("Aanvraag van 16/03/2024", "order"),
+        ("Ontvangen op 14/03/2024", "order"),
+        ("Aanvraag van 14/03/2024", None),
+        ("Aanvraag van 16/03/2074", None),
+    ],
+)
+def test_days_out_of_order_on_a_scan_are_a_doubt(foot: str, doubt: str | None) -> None:
+    assert issue(page_text(foot=foot), confidence=0.96) == (ISSUE, doubt)
+    assert issue(page_text(foot=foot)) == (ISSUE, None)

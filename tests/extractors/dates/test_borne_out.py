@@ -33,6 +33,11 @@ def test_words_are_as_sure_as_they_were_read() -> None:
     assert first("de achtentwintigste april tweeduizend vierentwintig").confidence == READ
 
 
+@pytest.mark.parametrize(("confidence", "most"), [(READ, 0.85), (1.0, 1.0)])
+def test_a_round_year_in_words_may_be_half_of_one(confidence: float, most: float) -> None:
+    assert first("elf september tweeduizend", confidence).confidence == most
+
+
 @pytest.mark.parametrize(
     ("text", "sure"),
     [
