@@ -31,7 +31,8 @@ _NEUTRAL = (
     r"|(?:bevat|vermeldt|contient|mentionne|enthalt|zegt)(?=\s?:))"
 )
 _REGISTER = (
-    rf"(?:strafregister(?:inhalt|inhoud|status|stand)?|strafblad|casier(?: judiciaire)?|criminal records?|{_NEUTRAL})"
+    rf"(?:strafregister(?:inhalt|inhoud|status|stand)?|strafblad|casier(?: judiciaire)?|criminal records?|{_NEUTRAL}"
+    r"|(?:strafrechtelijk|gerechtelijk|strafrechtlich)(?=\s?:))"
 )
 _NUMBER = (
     r"(?:(?:rubriek|vak|punt|luik|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"

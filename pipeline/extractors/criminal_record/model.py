@@ -151,7 +151,9 @@ class _Flattened:
         specific = model in (FIRST, SECOND) or self._label_beside(line)
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
-        sentence = SENTENCE_END.split(before)[-1]
+        own = before.rpartition("\n")[2]
+        labels = ":" in own and self.page.lines[line].text[:1].isupper()
+        sentence = own if labels else SENTENCE_END.split(before)[-1]
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())

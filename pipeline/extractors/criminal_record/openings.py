@@ -42,9 +42,10 @@ _WHO_WAS_BORN = re.compile(
 _PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-]{2,}(?: \([a-z .\-]{2,30}\))?"
 _DAY = r"[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
 _BORN_AT = re.compile(
-    rf"(?<![a-z])(?:geboren|geb\.|ne|nee|ne\(e\)|born)(?: (?:op|le|am|on) {_DAY})? (?:te|in|a|zu|at) {_PLACE_NAME}"
+    rf"(?<![a-z])(?:geboren|geb\.|ne|nee|ne\(e\)|born)(?: (?:(?:op|le|am|on) )?{_DAY})?,?"
+    rf" (?:te|in|a|zu|at) {_PLACE_NAME}"
     rf"(?:,? (?:(?:op|le|am|on) )?{_DAY})?"
-    rf"|(?<![a-z])(?:geboren|ne|nee|ne\(e\)|born) (?:op|le|am|on) {_DAY}"
+    rf"|(?<![a-z])(?:geboren|ne|nee|ne\(e\)|born) (?:(?:op|le|am|on) )?{_DAY}"
     rf"|(?<![a-z])(?:wonende?|woonachtig|gedomicilieerd|domiciliee?|wohnhaft|residing) (?:te|in|a|zu|at)"
     rf" (?:[0-9]{{4}} )?{_PLACE_NAME}"
 )

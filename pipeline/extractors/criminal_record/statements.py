@@ -49,6 +49,11 @@ _LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|t
 """From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
 _OF_SPEAKER = re.compile(r"(?<![a-z])(?:dat ik|dass ich|que je|que j'|that i)(?![a-z])")
 """What he who speaks says of himself, unless he found nothing: "verklaar dat ik geen veroordelingen heb"."""
+_OF_JUDGMENT = re.compile(
+    r"(?<![a-z])(?:het|dit|dat|le|ce|l'|das|dieses|the|this) ?(?:vonnis|arrest|jugement|arret|urteil|judgment"
+    r"|verdict)(?![a-z])"
+)
+"""What a judgment says, and no register: "het vonnis houdt geen veroordeling in"."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _THIS_EXTRACT = (
     r"(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
@@ -175,7 +180,7 @@ def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool
     if not named and ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False
     declared = _declared(before)
-    if not _declares(before[:declared]):
+    if not _declares(before[:declared]) or _OF_JUDGMENT.search(before):
         return False
     said = essential(before[declared:])
     return not (listed("uitleg").search(said) or listed("vooraf").search(said) or _SINCE_YEAR.search(said))
