@@ -6,6 +6,7 @@ no measure and no person. All text is flattened (`flattened.flat`); the words st
 `vocabulary/criminal_record.yaml`.
 """
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -232,7 +233,7 @@ class DecisionSigns:
         mention, row = one.mention, self._row(one.mention.line)
         before = self._lines[mention.line][: mention.start].strip()
         begins = bool(self._issued) and NUMBERED.fullmatch(before) is not None
-        if one.role in DECISION_ROLES and begins:
+        if one.role in DECISION_ROLES and begins and not self._after_issue(mention.day):
             return True
         if one.role is Role.WEAK and begins and len(row) - len(mention.text) > AROUND:
             return True
@@ -242,6 +243,11 @@ class DecisionSigns:
         court = COURT.search(row) and not HIGH_COURT.search(row)
         judged = OF_JUDGMENT.search(before) and not HIGH_COURT.search(row)
         return is_told(row) and bool(heads or decides(row) or court or judged)
+
+    def _after_issue(self, day: dt.date | None) -> bool:
+        """Whether a day is later than every day of issue, as that of a stamp is: what came after it, none tells."""
+        issued = [one for one in self._issued if one is not None]
+        return day is not None and bool(issued) and day > max(issued)
 
     def _sentence_with(self, line: int, start: int) -> str:
         """The sentence of which a place in a line is part."""

@@ -6,9 +6,12 @@ from dataclasses import replace
 from pipeline.model import Box, Line, View
 from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards.card import prepared_card, read_card
+from pipeline.reading.cards.categories import is_category
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
+from pipeline.reading.cards.poor_print import with_poor_print
+from pipeline.reading.cards.unread_fields import with_unread_fields
 from pipeline.reading.cards.words import shows_day, unread_days
 from pipeline.reading.ocr.attempts import Log, Tried, scored
 from pipeline.reading.ocr.doubtful_figures import with_second_look
@@ -28,6 +31,8 @@ _GOOD = 0.78
 """Cards read the right way up give 0.80 to 0.95, upside-down ones under 0.60."""
 _DATES = 3
 """So many dates or numbers that were read in full stand on their feet, however poorly the rest was read."""
+_ROWS = 3
+"""Categories of a table, from which they tell which way up it stands."""
 _LEAST_LETTER = 0.016
 """Median letter height over the height of a card; on a landscape sheet it is about 0.009."""
 _SKEW_WORTH_IT = 0.25
@@ -63,8 +68,10 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
         best.page, best.lines, log
     ):
         other = _read(turned(card, 2), axis, View(quad, second), "orientation", log)
-        best = other if other.score.strength > best.score.strength else best
-    lines = with_field_nine(best.page, with_list_apart(best.page, best.lines, log), log)
+        best = other if _stands_better(other, best) else best
+    lines = best.lines if _good(best.score) else with_poor_print(best.page, best.lines, log)
+    lines = with_unread_fields(best.page, lines, log)
+    lines = with_field_nine(best.page, with_list_apart(best.page, lines, log), log)
     lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
     lines = with_lists_seen_whole(best.page, with_dates_borne_out(best.page, lines, log))
     return replace(best, lines=with_second_opinion(best.page, lines, log, also=unread_days(lines)))
@@ -92,6 +99,19 @@ def _with_sure_names(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Lin
     above = [line for line in lines if line.box.middle < first]
     settled = iter(with_sure_names(page, above, log))
     return tuple(next(settled) if line.box.middle < first else line for line in lines)
+
+
+def _stands_better(one: Tried, other: Tried) -> bool:
+    """Whether a side reads better so than on its head: cells read on their head give letters, but no categories."""
+    named, named_there = _categories(one.lines), _categories(other.lines)
+    if named != named_there and max(named, named_there) >= _ROWS:
+        return named > named_there
+    return one.score.strength > other.score.strength
+
+
+def _categories(lines: Sequence[Line]) -> int:
+    """How many categories stand by themselves, as in the rows of a table."""
+    return len({line.text for line in lines if is_category(line.text)})
 
 
 def _good(score: Score) -> bool:

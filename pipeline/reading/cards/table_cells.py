@@ -54,18 +54,24 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
 
     `bare` is the card without its ruled lines. What is too short or too low to be a date is left out.
     """
+    letters, dates = letters_and_dates(bare, grid)
+    read = (
+        zip(group, read_places(bare, [cell.place for cell in group], language), strict=False)
+        for group in (letters, dates)
+    )
+    named, dated = (list(one) for one in read)
+    kept = (*named, *((cell, _sure(words)) for cell, words in dated))
+    return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
+
+
+def letters_and_dates(bare: Pixels, grid: Grid) -> tuple[Sequence[Cell], Sequence[Cell]]:
+    """The cells of a table that hold the letters of its rows, without pictograms, and those that may hold a date."""
     cells = list(cells_of(bare, grid))
     first = min((cell.column for cell in cells), default=0)
     letters = _without_pictures(bare, [cell for cell in cells if cell.column == first])
     height = float(np.median([cell.place.height for cell in letters])) if letters else 0.0
     dates = [cell for cell in cells if cell.column != first and _can_be_date(cell.place, height, bare.shape)]
-    found = [
-        (cell, words)
-        for group in (letters, dates)
-        for cell, words in zip(group, read_places(bare, [cell.place for cell in group], language), strict=False)
-    ]
-    kept = ((cell, words if cell.column == first else _sure(words)) for cell, words in found)
-    return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
+    return letters, dates
 
 
 def _without_pictures(bare: Pixels, cells: Sequence[Cell]) -> Sequence[Cell]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from rapidfuzz import fuzz
+
 from pipeline.model import Line
 from pipeline.text import fold
 
@@ -14,6 +16,8 @@ _PAPER_WORDS = (
     "gemeenschapsmodel", "model van de europese gemeenschap", "modele des communautes", "modell der europaischen gem",
     "voertuigen waarvoor", "voertuigen van categorie", "vehicules pour lesquel", "vehicules de categorie",
 )  # fmt: skip
+_NEARLY = 80
+"""How like one of them, of a hundred, what was misread is."""
 _ROWS = frozenset({"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"})
 """With which lines of a licence begin: its numbered fields, and the categories of its table."""
 _DAY = re.compile(r"[0-9]{2}\W?[0-9]{2}\W?[0-9]{2}")
@@ -25,8 +29,18 @@ _SENTENCES, _SMALL_WORDS, _LEGIBLE = 3, 6, 0.6
 
 def shows_card(lines: Sequence[Line]) -> bool:
     """Whether the words are those of a licence or identity card: its name, or two of the numbered fields."""
+    return names_card(lines) or has_card_fields(lines)
+
+
+def names_card(lines: Sequence[Line]) -> bool:
+    """Whether the words name a licence or identity card."""
     text = fold(" ".join(line.text for line in lines))
-    return any(word in text for word in _CARD_WORDS) or has_card_fields(lines)
+    return any(word in text for word in _CARD_WORDS)
+
+
+def nearly_names_card(text: str) -> bool:
+    """Whether a line is such a name with a few letters misread: "PERMIS OE CONDURE"."""
+    return any(fuzz.ratio(word, fold(text)) >= _NEARLY for word in _CARD_WORDS)
 
 
 def has_card_fields(lines: Sequence[Line]) -> bool:

@@ -16,10 +16,13 @@ from pipeline.model import Line, Word
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.text import fold
 
-_NAMED = re.compile(r"(?<![0-9])([0-9]{1,2})\W{0,3}([^\W\d]{3,10})\W{0,3}((?:19|20)[0-9]{2})(?![0-9])")
+_NAMED = re.compile(
+    r"(?<![^\W_])((?=[OoIl]?[0-9])[0-9OoIl]{1,2})\W{0,3}([^\W\d]{3,10})\W{0,3}((?:19|20)[0-9]{2})(?![0-9])"
+)
 _FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _FIELD, _SENTENCE = 40, 120
 """Characters of a line that is a field by itself, and of one that is looked at."""
+_FIGURES_OF = str.maketrans("OoIl", "0011")
 _MOST = 3
 """Dates of a line."""
 _MONTHS = frozenset({
@@ -51,7 +54,7 @@ def doubtful_stretches(line: Line, sure: float) -> Iterator[slice]:
     figures = _FIGURES.finditer(text) if len(text) > _FIELD else ()
     for date in islice((*_NAMED.finditer(text), *figures), _MOST):
         stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
-        if min(word.confidence for word in line.words[stretch]) < sure:
+        if min(word.confidence for word in line.words[stretch]) < sure or _has_letter(date):
             yield stretch
 
 
@@ -60,12 +63,26 @@ def weighed_date(words: Sequence[Word], text: str, confidence: float) -> tuple[W
     own, other = (_NAMED.search(one) for one in (" ".join(word.text for word in words), text))
     if own is None or other is None:
         return tuple(words)
-    if own.group(1, 3) != other.group(1, 3):
+    if _figures(own) != _figures(other):
         return tuple(doubted(word, _DIFFERED) for word in words)
     least = min(confidence, _AGREED)
-    return tuple(
+    found = [
         _month(word, own[2], other[2], confidence) if own[2] in word.text else believed(word, least) for word in words
-    )
+    ]
+    if _has_letter(own) and not _has_letter(other) and confidence >= _TRUSTED:
+        day = replace(words[0], text=words[0].text.replace(own[1], other[1], 1), confidence=min(confidence, _REPLACED))
+        return (day, *found[1:])
+    return tuple(words) if _has_letter(own) else tuple(found)
+
+
+def _figures(date: re.Match[str]) -> tuple[int, str]:
+    """Day and year, letters in the day taken for the figures that they are read for."""
+    return int(date[1].translate(_FIGURES_OF)), date[3]
+
+
+def _has_letter(date: re.Match[str]) -> bool:
+    """Whether a letter stands in the day of a date with the name of a month: "O9 februari"."""
+    return date.re is _NAMED and not date[1].isdigit()
 
 
 def _month(word: Word, own: str, other: str, confidence: float) -> Word:

@@ -104,3 +104,17 @@ def test_grain_read_between_a_heading_and_its_value_points_nowhere(beside: str, 
 def test_the_end_of_small_print_of_which_a_stamp_covers_the_rest_is_no_label(cut: str, blank: bool | None) -> None:
     stamped = f"Veroordelingen: NIHIL\n\n\n{cut}      vijf jaar"
     assert fields_of(page_text(record=stamped))["clean"].value is blank
+
+
+@pytest.mark.parametrize(
+    ("row", "blank"),
+    [
+        ("24 APR. 2024", True),
+        ("ONTVAN   24 APR. 2024", True),
+        ("24 FEB. 2024", None),
+        ("24 APR. 2024    rijverbod", None),
+        ("rijverbod tot 24 APR. 2026", None),
+    ],
+)
+def test_a_day_by_itself_after_that_of_issue_is_that_of_a_stamp(row: str, blank: bool | None) -> None:
+    assert fields_of(page_text(record=f"{row}\n\n\nVeroordelingen: NIHIL"))["clean"].value is blank

@@ -79,3 +79,18 @@ def test_print_askew_is_levelled_unless_the_card_was_cut_out_by_its_edges(
     quad = ((0.2, 0.3), (0.6, 0.31 if tilted else 0.3), (0.6, 0.6), (0.2, 0.6))
     skew = read_card_side(as_pixels(askew), quad, Log()).view.skew_degrees
     assert (abs(skew + 3.0) < 0.3) is levelled
+
+
+@pytest.mark.parametrize(("rows", "kept"), [("AM\nA1\nA2\nBE", 1), ("a\nbb\nc\nd", 0)], ids=["categories", "noise"])
+def test_of_two_ways_up_the_one_with_categories_stands(monkeypatch: pytest.MonkeyPatch, rows: str, kept: int) -> None:
+    """Cells that are read on their head give letters in plenty."""
+    ways = [
+        page_of("venster oneven raam zes\nblad tien elf twee", confidence=0.6).lines,
+        page_of(rows, confidence=0.5).lines,
+    ]
+    left = iter(ways)
+    monkeypatch.setattr(card_side, "read_card", lambda *_: next(left))
+    monkeypatch.setattr(card_side, "may_stand_on_head", lambda *_: True)
+    monkeypatch.setattr(card_side, "with_poor_print", lambda _, lines, __: lines)
+    read = read_card_side(card_front(), None, Log())
+    assert [line.text for line in read.lines] == [line.text for line in ways[kept]]

@@ -49,6 +49,23 @@ def test_a_date_in_a_sentence_is_weighed_as_a_field_is(read: str, second: str, l
     assert all(word.confidence == 0.95 for word in found.words[: len(_SENTENCE)])
 
 
+@pytest.mark.parametrize(
+    ("second", "day"),
+    [
+        (("09 februari 2024.", 0.97), ("09", 0.85)),
+        (("O9 februari 2024.", 0.97), ("O9", 0.95)),
+        (("08 februari", 0.9), ("O9", 0.95)),
+    ],
+    ids=["figures", "a-letter-too", "no-date"],
+)
+def test_a_letter_in_the_day_is_asked_about_however_surely_it_was_read(
+    second: tuple[str, float], day: tuple[str, float]
+) -> None:
+    (found,) = with_second_opinion(PAGE, (_within("O9 februari 2024.", 0.95),), Log(), using=Fake(*second))
+    first = found.words[len(_SENTENCE)]
+    assert (first.text, first.confidence) == day
+
+
 def test_a_date_that_was_read_surely_is_not_asked_about() -> None:
     fake = Fake("24 februari 2024")
     with_second_opinion(PAGE, (_within("24 februari 2024", 0.95),), Log(), using=fake)

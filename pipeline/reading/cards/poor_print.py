@@ -1,0 +1,118 @@
+"""What a poor photo left of a card, laid before the second engine: its name, and the cells of its table.
+
+In a deep shadow, or far away, grain breaks letters that a person reads at a glance. Tesseract then reads neither
+"PERMIS DE CONDUIRE" nor the letters before the dates, and the second engine, which reads line by line, still does. What
+it reads alone is trusted as it is elsewhere: a date never as certain.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.categories import is_category
+from pipeline.reading.cards.marks import find_marks
+from pipeline.reading.cards.strips import Strip, find_strips
+from pipeline.reading.cards.table_cells import Cell, letters_and_dates
+from pipeline.reading.cards.table_grid import Grid, without_lines
+from pipeline.reading.cards.words import names_card, nearly_names_card, shows_day
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.vision.pixels import Pixels, part_of
+
+_DATE = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d)")
+_SURE = 0.6
+"""Confidence from which what Tesseract read in a cell is left as it is."""
+_NAMED, _LETTER = 0.85, 0.93
+"""The second engine's own confidence from which it is believed on the name of a card, and on the letters of a row."""
+_ALONE, _DATED = 0.85, 0.6
+"""The most that is trusted what it reads alone, and a date that it does."""
+_MOST_STRIPS, _MOST_CELLS = 10, 32
+"""It is asked about, each at 0.015 s."""
+_WORD = 5.0
+"""Heights of a letter that a word of a title is wide."""
+_ROOM = 6
+"""Pixels around a cell."""
+
+
+def with_poor_print(
+    page: Pixels, lines: Sequence[Line], log: Log, *, using: SecondEngine | None = None
+) -> tuple[Line, ...]:
+    """The lines of a side that was read poorly, with its name and its table as the second engine reads them.
+
+    `page` is the picture made by `prepared_card` that the lines were read from. Where neither a day nor a table shows
+    it is no side of a licence, and is left as it is.
+    """
+    bare, grid = without_lines(page)
+    asked = (using or second_engine()) if grid is not None or shows_day(lines) else None
+    if asked is None:
+        return tuple(lines)
+    head = () if grid is not None or names_card(lines) else _head_of(bare, lines, asked, log)
+    return (*head, *lines) if grid is None else _tabled(bare, grid, lines, asked, log)
+
+
+def _head_of(bare: Pixels, lines: Sequence[Line], asked: SecondEngine, log: Log) -> tuple[Line, ...]:
+    """What stands over the first day and was not read surely, where it names a card; nothing unless all of it is read.
+
+    Of "VOORLOPIG RIJBEWIJS" the second word alone would make another card.
+    """
+    first = min((line.box.y0 for line in lines if shows_day((line,))), default=0.0) * bare.shape[0]
+    strips = [one for one in find_strips(bare, find_marks(bare)) if one.bottom <= first and _is_wide(one)]
+    sure = [line.box for line in lines if line.confidence >= _SURE]
+    found: list[Line] = []
+    for box in (_box(strip, bare.shape) for strip in strips[: _MOST_STRIPS + 1]):
+        if any(min(box.shared(one)) > 0 for one in sure):
+            continue
+        read = asked_about(part_of(bare, box, _ROOM), asked, "poor_print", log)
+        if read is None or read[1] < _NAMED:
+            return ()
+        found.append(Line((Word(read[0], box, min(read[1], _ALONE)),)))
+    named = any(nearly_names_card(line.text) for line in found)
+    return tuple(found) if named and len(strips) <= _MOST_STRIPS else ()
+
+
+def _is_wide(strip: Strip) -> bool:
+    """Whether it is as wide as a word of a title: what is narrower stands in the flag."""
+    return strip.right - strip.left >= _WORD * strip.height
+
+
+def _tabled(bare: Pixels, grid: Grid, lines: Sequence[Line], asked: SecondEngine, log: Log) -> tuple[Line, ...]:
+    """The lines, each cell of the table as it is read more surely."""
+    letters, dates = letters_and_dates(bare, grid)
+    cells = sorted((*letters, *dates), key=lambda cell: (cell.row, cell.column))
+    of_cell = {(cell.row, cell.column): [line for line in lines if _lies_in(line, cell)] for cell in cells}
+    table = {id(line) for own in of_cell.values() for line in own}
+    found: list[Line] = []
+    for cell in cells[:_MOST_CELLS]:
+        found += _read(bare, cell, of_cell[cell.row, cell.column], asked, log, letter=cell in letters)
+    rest = [line for line in lines if id(line) not in table]
+    top = grid.box[1] / bare.shape[0]
+    return (*(one for one in rest if one.box.middle < top), *found, *(one for one in rest if one.box.middle >= top))
+
+
+def _read(
+    bare: Pixels, cell: Cell, own: Sequence[Line], asked: SecondEngine, log: Log, *, letter: bool
+) -> Sequence[Line]:
+    """What stands in a cell, after the second engine was asked where nothing of its kind was read surely.
+
+    Letters of which no reading makes a sure category are left out: the rows above and below tell better which it is.
+    """
+    right = is_category if letter else _DATE.fullmatch
+    known = len(own) == 1 and right(own[0].text)
+    if known and own[0].confidence >= _SURE:
+        return own
+    read = asked_about(part_of(bare, cell.place, _ROOM), asked, "poor_print", log)
+    if read is not None and read[1] >= _LETTER and right(read[0]):
+        return (Line((Word(read[0], cell.place, min(read[1], _ALONE if letter else _DATED)),)),)
+    alike = known and read is not None and read[0] == own[0].text
+    return own if alike or not letter else ()
+
+
+def _lies_in(line: Line, cell: Cell) -> bool:
+    """Whether the middle of a line lies in a cell."""
+    place, across = cell.place, (line.box.x0 + line.box.x1) / 2
+    return place.x0 <= across <= place.x1 and place.y0 <= line.box.middle <= place.y1
+
+
+def _box(strip: Strip, shape: tuple[int, ...]) -> Box:
+    high, wide = shape
+    return Box(strip.left / wide, strip.top / high, strip.right / wide, strip.bottom / high)

@@ -1,0 +1,127 @@
+"""What a second engine adds to a side that was read poorly: a fake that reads the same everywhere."""
+
+import cv2
+import numpy as np
+import pytest
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.card import prepared_card
+from pipeline.reading.cards.poor_print import with_poor_print
+from pipeline.reading.cards.table_cells import letters_and_dates
+from pipeline.reading.cards.table_grid import without_lines
+from pipeline.reading.cards.words import nearly_names_card
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.vision.pixels import Pixels, as_pixels
+from tests.pages import page_of
+from tests.reading.cards.test_table_cells import DATES, LETTERS, table
+from tests.reading.drawn import card_back, card_front
+from tests.reading.ocr.asked import Fake
+
+
+def grainy(card: Pixels) -> Pixels:
+    """A card as it is read, photographed from far in a deep shadow."""
+    small = cv2.resize(card.astype(np.float32), (560, 353), interpolation=cv2.INTER_AREA)
+    dark = cv2.GaussianBlur(small, (0, 0), 0.9) * 0.3
+    grain = np.random.default_rng(3).normal(0, 14, dark.shape)
+    return prepared_card(as_pixels(np.clip(dark + grain, 0, 255).astype(np.uint8)))
+
+
+@pytest.mark.parametrize(("card", "rows"), [(card_back(), 13), (card_front(), 0)], ids=["back", "front"])
+def test_grain_hides_no_table_and_makes_none(card: Pixels, rows: int) -> None:
+    _, grid = without_lines(grainy(card))
+    assert (0 if grid is None else len(grid.rows)) == rows
+
+
+@pytest.mark.parametrize(
+    ("second", "read"),
+    [
+        pytest.param(("BE", 0.97), [("BE", 0.85)] * len(LETTERS), id="letters"),
+        pytest.param(("BE", 0.9), [], id="letters-not-surely"),
+        pytest.param(("14.02.03", 0.99), [("14.02.03", 0.6)] * 2 * len(DATES), id="a-date-is-never-certain"),
+        pytest.param(("14.22.03", 0.99), [], id="no-day"),
+        pytest.param(None, [], id="nothing"),
+    ],
+)
+def test_the_cells_of_a_table_that_were_not_read_are_asked_about(
+    second: tuple[str, float] | None, read: list[tuple[str, float]]
+) -> None:
+    found = with_poor_print(table(150), (), Log(), using=Fake(*second) if second else Fake(None))
+    assert [(line.text, line.confidence) for line in found] == read
+
+
+def test_what_was_read_surely_in_a_cell_stays_and_lines_outside_the_table_too() -> None:
+    grey = table(150)
+    bare, grid = without_lines(grey)
+    assert grid is not None
+    letters, dates = letters_and_dates(bare, grid)
+    sure = tuple(Line((Word("AM", cell.place, 0.8),)) for cell in letters)
+    dated = tuple(Line((Word("23.12.06", cell.place, 0.7),)) for cell in dates)
+    around = page_of("9.").lines
+    fake, log = Fake("BE"), Log()
+    assert set(with_poor_print(grey, (*around, *sure, *dated), log, using=fake)) == {*around, *sure, *dated}
+    assert (fake.asked, log.attempts) == (0, [])
+
+
+@pytest.mark.parametrize(
+    ("own", "second", "becomes"),
+    [
+        pytest.param(("a", 0.5), ("B", 0.98), [("B", 0.85)], id="second-knows"),
+        pytest.param(("a", 0.5), ("8", 0.98), [], id="neither-makes-one"),
+        pytest.param(("C", 0.5), ("C1E", 0.7), [], id="differs-unsurely"),
+        pytest.param(("C", 0.5), ("C", 0.7), [("C", 0.5)], id="both-say-so"),
+    ],
+)
+def test_letters_that_make_no_sure_category_are_left_out(
+    own: tuple[str, float], second: tuple[str, float], becomes: list[tuple[str, float]]
+) -> None:
+    grey = table(150)
+    bare, grid = without_lines(grey)
+    assert grid is not None
+    letters, dates = letters_and_dates(bare, grid)
+    sure = [Line((Word("23.12.06", cell.place, 0.9),)) for cell in dates]
+    sure += [Line((Word("AM", cell.place, 0.9),)) for cell in letters[1:]]
+    doubtful = Line((Word(own[0], letters[0].place, own[1]),))
+    found = with_poor_print(grey, (doubtful, *sure), Log(), using=Fake(*second))
+    assert [(line.text, line.confidence) for line in found if line not in sure] == becomes
+
+
+class InTurn:
+    """Reads one thing after the other."""
+
+    def __init__(self, *read: tuple[str, float]) -> None:
+        self.left = list(read)
+
+    def read_line(self, part: Pixels) -> tuple[str, float] | None:
+        return self.left.pop(0)
+
+
+_PROVISIONAL = ("VOORLOPIG RIJBEWIJS", "PERMIS DE CONDUIRE")
+
+
+@pytest.mark.parametrize(
+    ("day", "read", "head"),
+    [
+        ("24.09.1985 Genk", (0.9, 0.9), _PROVISIONAL),
+        ("24.09.1985 Genk", (0.9, 0.8), ()),
+        ("24.09.1985 Genk", (0.8, 0.9), ()),
+        ("Genk", (0.9, 0.9), ()),
+    ],
+    ids=["all-of-it", "half", "other-half", "no-day"],
+)
+def test_the_head_of_a_card_is_asked_about_where_a_day_shows_and_counts_as_a_whole(
+    day: str, read: tuple[float, float], head: tuple[str, ...]
+) -> None:
+    picture = np.full((725, 1150), 245, np.uint8)
+    for y in (60, 120, 330, 400):
+        cv2.putText(picture, "MMMMMMMMMMMM", (330, y), cv2.FONT_HERSHEY_SIMPLEX, 1.0, (20,), 2)
+    lines = (Line((Word(day, Box(0.28, 0.42, 0.6, 0.46), 0.9),)),)
+    second = InTurn(*zip(_PROVISIONAL, read, strict=True))
+    found = with_poor_print(as_pixels(picture), lines, Log(), using=second)
+    assert [line.text for line in found] == [*head, day]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("PERMIS OE CONDURE", True), ("Rijbewijs", True), ("PEETERS", False), ("Kortrijk", False)]
+)
+def test_the_name_of_a_card_is_known_with_letters_misread(text: str, named: bool) -> None:
+    assert nearly_names_card(text) is named
