@@ -58,6 +58,8 @@ _PURPOSE = re.compile(
 ARTICLE = re.compile(r"(?<![0-9])(59[0-9])(?![0-9])")
 _LEGEND = re.compile(r"[a-z\"'”»]\s*=\s*[a-z\"'“«]")
 """What explains a word: "NIHIL = geen veroordelingen"."""
+_CONJUNCTION = re.compile(r"(?<![a-z])(?:of|en|noch|ou|et|ni|oder|und|or|and|nor)(?![a-z])")
+"""What ends a list: "geen veroordelingen, ontzettingen of interneringen"."""
 _MOST_OF_NAME = 6
 _FELL_APART = 7
 _FUZZY = 88.0
@@ -200,6 +202,12 @@ def _further() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _set_apart() -> re.Pattern[str]:
+    """A measure that what is denied before it does not reach: "geen veroordelingen (internering)"."""
+    return re.compile(rf"[,(/;]\s?(?:[a-z]+ )?{listed('opsomming').pattern}")
+
+
 def takes_nothing_back(
     text: str, printed: str = "", named: re.Pattern[str] | None = None, own: Collection[str] = ()
 ) -> bool:
@@ -209,6 +217,8 @@ def takes_nothing_back(
     """
     text = blanked(nor_others(), text)
     if undecided(text) or listed("uitzondering").search(text):
+        return False
+    if _set_apart().search(blanked(_further(), text)) and not _CONJUNCTION.search(text):
         return False
     text = blanked(_THIS_PAPER, blanked(_CLOCK, text))
     kept = blanked(_NATIONAL_NUMBER, blanked(_further(), text))
@@ -254,12 +264,21 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     if len(pieces) > 1 and listed("neen").fullmatch(pieces[0]):
         pieces = pieces[1:]  # "neen, geen"
     kinds = [(_kind(piece), piece) for piece in pieces]
+    if any(kind is None and _adds(piece) for kind, piece in kinds) and not (
+        kinds[0][0] == "answer" and _CONJUNCTION.search(pieces[-1])
+    ):
+        return False  # "geen, internering"
     answered = any(kind == "answer" for kind, _ in kinds)
     if not (answered or (bare and kinds and kinds[0][0])) or not all(
         kind or takes_nothing_back(piece) for kind, piece in kinds
     ):
         return False
     return all(map(_kind, rest)) or (answered and all(map(beside_the_point, rest)))
+
+
+def _adds(piece: str) -> bool:
+    """Whether a piece of an answer names a measure and denies nothing."""
+    return listed("opsomming").search(piece) is not None and listed("ontkenning", "leeg").search(piece) is None
 
 
 def _kind(piece: str) -> str | None:
