@@ -9,6 +9,7 @@ from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.categories import is_category
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
+from pipeline.reading.cards.list_freed import with_list_freed
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
 from pipeline.reading.cards.poor_print import with_poor_print
 from pipeline.reading.cards.unread_fields import with_unread_fields
@@ -73,7 +74,8 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     lines = with_unread_fields(best.page, lines, log)
     lines = with_field_nine(best.page, with_list_apart(best.page, lines, log), log)
     lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
-    lines = with_lists_seen_whole(best.page, with_dates_borne_out(best.page, lines, log))
+    lines = with_list_freed(best.page, with_dates_borne_out(best.page, lines, log), log)
+    lines = with_lists_seen_whole(best.page, lines)
     return replace(best, lines=with_second_opinion(best.page, lines, log, also=unread_days(lines)))
 
 

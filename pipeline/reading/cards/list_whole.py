@@ -15,7 +15,7 @@ from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of
 
-_IN_DOUBT = 0.6
+IN_DOUBT = 0.6
 """The most that a list is trusted of which a part was not read."""
 _TALL, _LEVEL, _THIN = (0.75, 1.3), 0.25, 0.12
 """In heights of the list's letters: how high other letters of it are, how far off its level, and how wide at least."""
@@ -35,32 +35,32 @@ def with_lists_seen_whole(page: Pixels, lines: Sequence[Line]) -> tuple[Line, ..
     `page` is the picture made by `prepared_card` that the lines were read from.
     """
     return tuple(
-        line_doubted(line, _IN_DOUBT) if _is_front_list(line, lines) and not _is_whole(page, line, lines) else line
+        line_doubted(line, IN_DOUBT) if is_front_list(line, lines) and not _is_whole(page, line, lines) else line
         for line in lines
     )
 
 
-def _is_front_list(line: Line, lines: Sequence[Line]) -> bool:
+def is_front_list(line: Line, lines: Sequence[Line]) -> bool:
     """Whether it is the list in field 9, read surely: a row of a table on the back has one letter and no 9."""
-    if line.confidence < _SURE or not may_be_list(line.text) or not _listed(line):
+    if line.confidence < _SURE or not may_be_list(line.text) or not listed(line):
         return False
-    nine = line.words[0] not in _listed(line)
+    nine = line.words[0] not in listed(line)
     return nine or names_several(line.text) or any(is_nine_before(other, line.box) for other in lines)
 
 
-def _listed(line: Line) -> tuple[Word, ...]:
+def listed(line: Line) -> tuple[Word, ...]:
     """The words without the number 9 before them."""
     return line.words[1:] if NINE.fullmatch(line.words[0].text) else line.words
 
 
 def _is_whole(page: Pixels, line: Line, lines: Sequence[Line]) -> bool:
-    words = _listed(line)
+    words = listed(line)
     high, wide = page.shape
     height = float(np.median([word.box.height for word in words])) * high
     right = words[-1].box.x1 * wide
     if right >= wide - _EDGE * height:
         return False
-    others = [word for other in lines if other is not line and other.confidence >= _IN_DOUBT for word in other.words]
+    others = [word for other in lines if other is not line and other.confidence >= IN_DOUBT for word in other.words]
     for left, end in _marks(page, words, height):
         middle = (left + end) / 2 / wide
         if any(

@@ -1,0 +1,80 @@
+"""A list of categories of which the signature touches a letter is read again without it, or is in doubt."""
+
+import cv2
+import numpy as np
+import pytest
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards import list_freed
+from pipeline.reading.cards.list_freed import print_between, with_list_freed
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.vision.pixels import Pixels
+from tests.reading.cards.fronts import HIGH, LEFT, WIDE, front, write
+
+FOOT = 640
+
+
+def signed(*printed: str, read: tuple[str, ...], touching: bool = True) -> tuple[Pixels, tuple[Line, ...]]:
+    """A card whose signature ends in its list, and its lines, of the list what was `read`."""
+    card, lines = front()
+    words = [Word("9.", write(card, "9.", LEFT - 60, FOOT), 0.9)]
+    x = LEFT
+    for text in printed:
+        box = write(card, text, x, FOOT)
+        alone = [part for part in read if text.startswith(part)]
+        if alone:
+            part = write(np.full((HIGH, WIDE), 245, np.uint8), alone[0], x, FOOT)
+            words.append(Word(alone[0], part, 0.95))
+        x = round(box.x1 * WIDE) + 18
+    if touching:
+        curve = np.array([(LEFT - 10, 560), (LEFT + 34, 620), (LEFT + 60, 575), (LEFT + 150, 600)], np.int32)
+        cv2.polylines(card, [curve], False, (20,), 3)
+    return card, (*lines, Line(tuple(words)))
+
+
+def test_a_letter_that_the_signature_touches_is_read() -> None:
+    card, lines = signed("AM", "B", read=("A", "B"))
+    log = Log()
+    last = with_list_freed(card, lines, log)[-1]
+    assert last.text == "9. AM B"
+    assert [one.why for one in log.attempts] == ["list_freed"]
+    assert 0.8 <= last.words[1].confidence <= 0.9
+
+
+def test_what_cannot_be_read_again_leaves_the_list_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(list_freed, "recognise_in_time", lambda *_, **__: ())
+    card, lines = signed("AM", "B", read=("A", "B"))
+    last = with_list_freed(card, lines, Log())[-1]
+    assert (last.text, last.confidence) == ("9. A B", 0.6)
+
+
+@pytest.mark.parametrize("printed", [("AM", "B"), ("A", "B"), ("AM", "A1", "B", "BE")])
+def test_a_list_between_whose_words_nothing_stands_is_left_as_it_is(printed: tuple[str, ...]) -> None:
+    card, lines = signed(*printed, read=printed, touching=False)
+    assert with_list_freed(card, lines, Log()) == lines
+
+
+def words(card: Pixels, *placed: tuple[str, int]) -> list[Word]:
+    return [Word(text, write(card, text, LEFT + x, FOOT), 0.95) for text, x in placed]
+
+
+@pytest.mark.parametrize(
+    ("between", "x", "told"),
+    [
+        pytest.param("M", 27, True, id="a letter"),
+        pytest.param("1", 26, True, id="a 1 beside the letter before it"),
+        pytest.param("/", 55, False, id="a stroke that parts them"),
+        pytest.param("-", 50, False, id="what is not as high"),
+    ],
+)
+def test_what_stands_between_two_words(between: str, x: int, told: bool) -> None:
+    card = np.full((HIGH, WIDE), 245, np.uint8)
+    both = words(card, ("A", 0), ("B", 100))
+    write(card, between, LEFT + x, FOOT)
+    assert print_between(card, both) is told
+
+
+def test_a_row_of_the_table_is_no_list() -> None:
+    card, lines = front()
+    row = Line((Word("B", Box(0.4, 0.8, 0.42, 0.85), 0.95),))
+    assert with_list_freed(card, (*lines, row), Log())[-1] == row
