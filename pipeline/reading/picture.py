@@ -16,6 +16,7 @@ from pipeline.reading.sheets.card_or_sheet import card_or_sheet
 from pipeline.reading.sheets.on_sheet import pages_of_sheet
 from pipeline.reading.sheets.photographed import pages_of_photo
 from pipeline.reading.vision.flat import Flat
+from pipeline.reading.vision.halftone import undotted
 from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.lines import SIZE
 from pipeline.reading.vision.paper import fills_picture
@@ -50,7 +51,7 @@ def read_picture(
     keep_memory()
     log = Log()
     with page_clock():
-        pages = _read(Picture(_squared(as_pixels(pixels), dpi), number, points), log)
+        pages = _read(Picture(_squared(undotted(as_pixels(pixels)), dpi), number, points), log)
     return (_with_rest(pages[0], pages, log), *pages[1:])
 
 
