@@ -33,6 +33,9 @@ _BETTER = 1.1
 """How many times more must be read on the whole picture than on what was found in it, to be kept instead."""
 _OF_A_SIDE = 40
 """Letters and figures on a side of a licence, at least."""
+_MERELY_CARDS, _TWO_CARDS = 0.7, 0.5
+"""The share of what was found that two cards which were taken for one sheet fill, and of the picture that they take at
+most."""
 _HALF = 0.45
 """The share of the picture above which a card leaves no room for another."""
 _BETWEEN_SHAPES = math.sqrt(CARD_ASPECT * SHEET_ASPECT)
@@ -53,7 +56,9 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     strength = 0.0
     good = True
     sheets = find_sheets(pixels, thumb) or find_amid_print(pixels)
-    cards = find_cards(pixels, thumb) if is_pale(thumb) and all(found.card_shaped for found in sheets) else ()
+    cards = find_cards(pixels, thumb) if is_pale(thumb) and _may_be_cards(sheets) else ()
+    if not all(found.card_shaped for found in sheets) and _area(cards) < _MERELY_CARDS * _area(sheets):
+        cards = ()  # they lie on a sheet
     if len(cards) >= max(1, len(sheets)):
         return pages_of_sheet(picture, Flat(pixels), cards, log, uneven=True)
     sheets = sheets[:MOST_PARTS]
@@ -80,6 +85,15 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     if pages and plain.score.strength <= strength * _BETTER:
         return tuple(pages)
     return (page_of(plain, picture, log),)
+
+
+def _may_be_cards(sheets: Sequence[Found]) -> bool:
+    """Whether what was found may be cards: each is one, or so small that it may be two that were taken for a sheet."""
+    return all(found.card_shaped for found in sheets) or _area(sheets) <= _TWO_CARDS
+
+
+def _area(found: Sequence[Found]) -> float:
+    return sum(one.area for one in found)
 
 
 def _other_side(picture: Picture, sheets: Sequence[Found], pages: Sequence[Page], log: Log) -> tuple[Page, Quad] | None:

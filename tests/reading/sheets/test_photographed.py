@@ -100,3 +100,37 @@ def test_a_box_with_the_labels_of_a_form_is_no_card(monkeypatch: pytest.MonkeyPa
     read = pages_of_photo(Picture(as_pixels(sheet), 1), as_pixels(sheet), Log())
     assert [page.is_card for page in read][:1] == [not is_box]
     assert ("Uittreksel" in read[0].text) is is_box
+
+
+@pytest.mark.parametrize(
+    ("area", "height", "parted"),
+    [
+        pytest.param(0.16, 0.4, True, id="two cards that were taken for one sheet"),
+        pytest.param(0.16, 0.9, False, id="two cards on a sheet of paper"),
+        pytest.param(0.08, 0.4, False, id="two boxes of a form"),
+    ],
+)
+def test_two_cards_on_a_scan_that_were_taken_for_one_sheet_are_parted(
+    monkeypatch: pytest.MonkeyPatch, area: float, height: float, parted: bool
+) -> None:
+    around = Found(((0.1, 0.1), (0.9, 0.1), (0.9, 0.1 + height), (0.1, 0.1 + height)), 0.8 * height, 1.0, 1.0, 1.0)
+    cards = tuple(
+        Found(((0.1, y), (0.9, y), (0.9, y + area / 0.8), (0.1, y + area / 0.8)), area, 1.0, 1.0, 1.6)
+        for y in (0.1, 0.1 + height - area / 0.8)
+    )
+    given: list[object] = []
+
+    def pages_of_sheet(
+        _: Picture, __: object, on_it: tuple[Found, ...], *___: object, **____: object
+    ) -> tuple[Page, ...]:
+        given.append(on_it)
+        return ()
+
+    monkeypatch.setattr(photographed, "find_sheets", lambda *_: (around,))
+    monkeypatch.setattr(photographed, "find_cards", lambda *_: cards)
+    monkeypatch.setattr(photographed, "is_pale", lambda _: True)
+    monkeypatch.setattr(photographed, "may_hold_print", lambda *_: False)
+    monkeypatch.setattr(photographed, "_read_found", lambda *_: ((_page(SOME),), True))
+    monkeypatch.setattr(photographed, "pages_of_sheet", pages_of_sheet)
+    pages_of_photo(Picture(PICTURE, 1), PICTURE, Log())
+    assert given == ([cards] if parted else [])
