@@ -7,9 +7,12 @@ _COUNTED = (
     "veroordelingen|vermeldingen|uitspraken|inschrijvingen|condamnations|mentions|inscriptions|verurteilungen"
     "|eintragungen|eintrage"
 )
-COUNT = re.compile(
+_LABEL = (
     r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?"
     rf"(?:{_COUNTED}|beslissingen|convictions)(?: (?:in|op|au|im|on) (?:(?:het|dit|le|the|this|diesem|den) )?"
-    rf"(?:{_OF_REGISTER}))?\s*[:=]?\s*([0-9]{{1,2}})(?![0-9])"
+    rf"(?:{_OF_REGISTER}))?"
 )
+COUNT = re.compile(rf"{_LABEL}\s*[:=]?\s*([0-9]{{1,2}})(?![0-9])")
+COUNTS, SOME = re.compile(rf"\W*{_LABEL}\W*"), re.compile(r"\W*[1-9][0-9]?\W*")
+"""A caption that counts, and all of a line that is a number: over such a caption it may be its value."""
 NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")

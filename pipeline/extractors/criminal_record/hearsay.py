@@ -9,6 +9,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.wordlists import either
 
 _OF = "(?:van |de |du |des |der |of )"
+_HAVING = "(?:hebt |heeft |avez |a |haben |hat |have |has )?"
 _ARTICLE = "(?:de |het |l'|la |le |the )?"
 
 _RELATIVE = re.compile(
@@ -52,5 +53,5 @@ def _according_to() -> re.Pattern[str]:
 def _holder_says() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z]){either('houder_over_zichzelf', 'houder_als_hij')}"
-        rf"(?: zelf| lui-meme| elle-meme| selbst)?,? {either('houder_zegt')}(?![a-z])"
+        rf"(?: zelf| lui-meme| elle-meme| selbst)?,? {_HAVING}{either('houder_zegt')}(?![a-z])"
     )

@@ -15,6 +15,7 @@ from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
+from pipeline.extractors.criminal_record.counts import COUNTS, SOME
 from pipeline.extractors.criminal_record.grammar import ends_blank, is_small_print
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
@@ -86,7 +87,7 @@ class DecisionSigns:
 
     def tell(self) -> bool:
         """Whether anything on the page tells of a decision."""
-        tests = (self._labelled, self._boxed, self._filled, self._measured)
+        tests = (self._labelled, self._boxed, self._filled, self._measured, self._counted)
         return (
             any(test(index) for index in range(len(self._lines)) for test in tests)
             or any(map(self._dated, self._dates))
@@ -169,6 +170,11 @@ class DecisionSigns:
         if len(row) < TABLE_CELLS or row[0] != index:
             return False
         return holds_figure([self._undated[cell].strip(ORNAMENT) for cell in row])
+
+    def _counted(self, index: int) -> bool:
+        """Whether a number stands over a caption that counts decisions: it may be its value, whatever stands below."""
+        under = self._neighbours.below(index) if SOME.fullmatch(self._lines[index]) else None
+        return under is not None and COUNTS.fullmatch(self._lines[under]) is not None
 
     def _measured(self, index: int) -> bool:
         """Whether a line, that is no piece of a text, names a decision with its year or its measure."""
