@@ -32,6 +32,7 @@ _MONTHS = frozenset({
     "july", "august", "october",
 })  # fmt: skip
 """As extracts and diplomas name them, without marks."""
+_DAYS = 31
 _AGREED, _DIFFERED, _REPLACED = 0.9, 0.5, 0.85
 """The most that two engines are trusted that agree, and that differ, and the second one with the name of a month;"""
 _TRUSTED, _NEAR = 0.85, 2
@@ -64,7 +65,7 @@ def weighed_date(words: Sequence[Word], text: str, confidence: float) -> tuple[W
     if own is None or other is None:
         return tuple(words)
     if _figures(own) != _figures(other):
-        return tuple(doubted(word, _DIFFERED) for word in words)
+        return tuple(doubted(word, _DIFFERED) for word in words) if _is_day(other) else tuple(words)
     least = min(confidence, _AGREED)
     found = [
         _month(word, own[2], other[2], confidence) if own[2] in word.text else believed(word, least) for word in words
@@ -78,6 +79,12 @@ def weighed_date(words: Sequence[Word], text: str, confidence: float) -> tuple[W
 def _figures(date: re.Match[str]) -> tuple[int, str]:
     """Day and year, letters in the day taken for the figures that they are read for."""
     return int(date[1].translate(_FIGURES_OF)), date[3]
+
+
+def _is_day(date: re.Match[str]) -> bool:
+    """Whether it may be one of the calendar: a reading that makes none ("8 supahs 1907") speaks against nothing."""
+    month = fold(date[2])
+    return 1 <= _figures(date)[0] <= _DAYS and any(name[:_SAME] == month[:_SAME] for name in (*_MONTHS, "mrt"))
 
 
 def _has_letter(date: re.Match[str]) -> bool:

@@ -2,24 +2,28 @@
 
 What is read alike both times has the trust of two readings; what is not is read a third time, as figures and nothing
 else, and is in doubt unless that bears the first out.
-It costs some 6 ms a date, which no other day of the page can save: a wrong day of issue accepts what is too old.
+A second reading costs some 6 ms, so it is spent on days that a wrong figure would make decide otherwise: those of this
+century (one figure makes none of them of the last), told nowhere else on the page (another place bears a day out as far
+as a second reading does: `extractors.dates.borne_out`), and those beside words of an issue first.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from pipeline.model import READ_TWICE, Line, Word
+from pipeline.model import READ_TWICE, Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.figures_only import read_figures
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.pixels import Pixels, grey_of, part_of
+from pipeline.text import fold
 
 _SURE = 0.82
 """Confidence from which a date is read surely; below it `doubtful_figures` has read it again."""
-_MOST = 8
-"""Dates of one page; the latest first, for it is days long gone that decide nothing."""
+_MOST = 4
+"""Dates of one page; those beside words of an issue first, those of its end and its print last, of each the latest."""
 _HEARD = 0.6
 """How sure a second reading must be to count."""
 _TALL = 14
@@ -35,11 +39,48 @@ _LINE, _MARGIN = 40.0, 0.2
 _LONGEST = 160
 """Characters of a line in which a date is looked for."""
 _DATE = re.compile(
-    r"(?<![0-9])(?:[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}(?P<last>[0-9]{4})"
-    r"|(?P<first>(?:19|20)[0-9]{2})(?P<sign>[-./])[0-9]{1,2}(?P=sign)[0-9]{1,2})(?![0-9])"
+    r"(?<![0-9])(?:(?P<day>[0-9]{1,2})(?:\W{1,3}(?P<month>[0-9]{1,2})\W{1,3}|\W{0,3}(?P<name>[^\W\d]{3,9})\W{0,3})"
+    r"(?P<year>20[0-9]{2})"
+    r"|(?P<first>20[0-9]{2})(?P<sign>[-./])(?P<second>[0-9]{1,2})(?P=sign)(?P<third>[0-9]{1,2}))(?![0-9])"
 )
+_MONTHS = (
+    ("jan",), ("feb", "fev"), ("maa", "mar", "mrt"), ("apr", "avr"), ("mei", "mai", "may"), ("jun", "juin"),
+    ("jul", "juil"), ("aug", "aou"), ("sep",), ("oct", "okt"), ("nov",), ("dec", "dez"),
+)  # fmt: skip
+"""How the names of the months begin, without marks."""
+_ISSUE = re.compile(
+    r"afgelever|afgegeven|uitgereikt|uitgifte|afgifte|gedaan|opgemaakt|opgesteld|gegeven te|delivr|emis |fait|etabli"
+    r"|dresse|ausgestellt|ausgefertigt|ausstellung|erstellt|issue|done at"
+)
+"""Words beside the day on which a paper was made out, without marks."""
+_OF_ISSUE = 2
+_ASIDE = re.compile(
+    r"(?<![a-z])(?:tot|jusqu'|bis|until|geldig|valable|gultig|afgedrukt|gedrukt|imprime|gedruckt|selectie|vacature)"
+)
+"""Words before the last day of a paper, that of its print, or that of what it is for; without marks."""
+_LAW = re.compile(
+    r"(?<![a-z])(?:(?:wet|decreet|besluit|loi|decret|arrete(?: [a-z]+)?|[a-z]*gesetz(?:es)?|dekrets?)"
+    r" (?:van|du|vom)|omzendbrief[^,;]{0,12} van|[bm]\. ?[sb]\.)$"
+)
+"""Words before the day of a law or of its publication, which decides nothing."""
+_DAYS, _YEAR = 31, 12
+"""Days of a month and months of a year at most: "2013-2014" is no day."""
 _FEWEST = 5
 """Figures of a date: a day of one and a year."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Date:
+    """A date that was read surely."""
+
+    line: int
+    words: slice
+    day: tuple[int, int, int]
+    """Year, month and day."""
+    rank: int
+    """_OF_ISSUE beside words of an issue, 0 beside those of another day that decides nothing, 1 beside neither."""
+    once: bool
+    """Whether it was read but once."""
 
 
 def with_dates_read_twice(page: Pixels, lines: Sequence[Line], log: Log, *, enlarge: float = 1.5) -> tuple[Line, ...]:
@@ -48,25 +89,56 @@ def with_dates_read_twice(page: Pixels, lines: Sequence[Line], log: Log, *, enla
     `page` is the upright picture, its light evened, that the lines were read from.
     """
     found = list(lines)
-    dates = [(at, *one) for at, line in enumerate(lines) for one in _sure_dates(line)]
-    for at, stretch, _ in sorted(dates, key=lambda one: -one[2])[:_MOST]:
+    for date in _to_read_again(lines):
         started = cpu_seconds()
-        words = found[at].words
+        words, stretch = found[date.line].words, date.words
         read = read_region(page, Line(words[stretch]).box, enlarge=enlarge, single_line=True, even=True)
         log.add("tesseract:nld", "read_twice", min((one.confidence for one in read), default=0.0), started)
         again = [word for line in read for word in line.words]
         weighed = _weighed(page, words[stretch], again)
-        found[at] = Line((*words[: stretch.start], *weighed, *words[stretch.stop :]))
+        found[date.line] = Line((*words[: stretch.start], *weighed, *words[stretch.stop :]))
     return tuple(found)
 
 
-def _sure_dates(line: Line) -> Iterator[tuple[slice, int]]:
-    """The words of each date that was read surely, but by once, and its year."""
-    text = line.text
+def _to_read_again(lines: Sequence[Line]) -> list[_Date]:
+    """The dates that may decide and that nothing bears out, those that decide soonest first."""
+    dates = [date for at in range(len(lines)) for date in _sure_dates(lines, at)]
+    told = Counter(date.day for date in dates)
+    # A day of issue with one figure misread may be the very day on which the paper was asked for.
+    alone = [date for date in dates if date.once and (told[date.day] == 1 or date.rank == _OF_ISSUE)]
+    return sorted(alone, key=lambda date: (date.rank, date.day[0]), reverse=True)[:_MOST]
+
+
+def _sure_dates(lines: Sequence[Line], at: int) -> Iterator[_Date]:
+    """Each date of a line that was read surely, but for those of laws."""
+    text = lines[at].text
     for date in _DATE.finditer(text) if len(text) <= _LONGEST else ():
         stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
-        if _SURE <= min(word.confidence for word in line.words[stretch]) < READ_TWICE:
-            yield stretch, int(date["last"] or date["first"])
+        sure = min(word.confidence for word in lines[at].words[stretch])
+        day = _day(date)
+        if sure >= _SURE and day is not None:
+            own, over = fold(text[: date.start()]), fold(lines[at - 1].text) if at else ""
+            if not _LAW.search(f"{over} {own}"):
+                yield _Date(at, stretch, day, _rank(own, over), sure < READ_TWICE)
+
+
+def _rank(own: str, over: str) -> int:
+    """See `_Date.rank`, by what stands before a date in its line and in the line over it."""
+    if _ISSUE.search(own):
+        return _OF_ISSUE
+    return 0 if _ASIDE.search(own) else _OF_ISSUE if _ISSUE.search(over) else 1
+
+
+def _day(date: re.Match[str]) -> tuple[int, int, int] | None:
+    """Year, month and day, the month 0 where its name is none that is known; None for no day of the calendar."""
+    if date["first"]:
+        year, month, day = int(date["first"]), int(date["second"]), int(date["third"])
+    else:
+        name = fold(date["name"] or "")
+        named = next((n for n, names in enumerate(_MONTHS, 1) if name.startswith(names)), 0)
+        year, month, day = int(date["year"]), int(date["month"] or named), int(date["day"])
+    real = 1 <= day <= _DAYS and (month or date["name"]) and month <= _YEAR
+    return (year, month, day) if real else None
 
 
 def _figures(words: Sequence[Word]) -> str:
@@ -88,10 +160,15 @@ def _weighed(page: Pixels, words: Sequence[Word], again: Sequence[Word]) -> tupl
 
 
 def _third(page: Pixels, words: Sequence[Word]) -> str:
-    """The figures of a date in figures, read as nothing else; none of one with the name of a month."""
-    if any(c.isalpha() for word in words for c in word.text):
+    """The figures of a date, read as nothing else; of one with the name of a month those of its day and its year."""
+    named = any(c.isalpha() for word in words for c in word.text)
+    parts = [[word] for word in words if _figures([word])] if named else [words]
+    if any(c.isalpha() for part in parts for word in part for c in word.text):
         return ""
-    box = Line(tuple(words)).box
+    return "".join(_figures_alone(page, Line(tuple(part)).box) for part in parts)
+
+
+def _figures_alone(page: Pixels, box: Box) -> str:
     high = max(1.0, box.height * len(page))
     part = grey_of(part_of(page, box, max(2, round(_MARGIN * high))))
     text, _ = read_figures(part, _LINE / high, signs="/.-")
