@@ -68,6 +68,11 @@ def lies_apart(found: Found, others: Iterable[Found]) -> bool:
     return all(_overlap(found, other) < _SEPARATE for other in others)
 
 
+def may_be_two(found: Found) -> bool:
+    """Whether it has the aspect of the outline around two cards under each other."""
+    return _TWO_CARDS[0] <= found.aspect <= _TWO_CARDS[1]
+
+
 def _is_two(found: Found, seen: Sequence[Found]) -> bool:
     """Whether it is but the outline around two cards that lie close: it has the shape of one, or they fill it.
 
@@ -83,7 +88,7 @@ def _is_two(found: Found, seen: Sequence[Found]) -> bool:
 
 def _is_vague(found: Found, seen: Sequence[Found]) -> bool:
     """Whether it may be the outline around two cards of which one alone was seen: that one's sides are far clearer."""
-    return _TWO_CARDS[0] <= found.aspect <= _TWO_CARDS[1] and any(
+    return may_be_two(found) and any(
         other.card_shaped
         and other.weakest >= max(_CLEAR, found.weakest + _CLEARER)
         and _is_half(other, found)

@@ -18,8 +18,11 @@ Straight = tuple[NDArray[np.float32], NDArray[np.float32]]
 """A point and a direction of length 1."""
 
 
-def straight_lines(change: Mask) -> tuple[list[Straight], list[Straight]]:
-    """The longest straight changes of colour (see `change_of`), as point and direction: those more level and others."""
+def straight_lines(change: Mask, most: int = _MOST_LINES) -> tuple[list[Straight], list[Straight]]:
+    """The longest straight changes of colour (see `change_of`), as point and direction: those more level and others.
+
+    Of either `most` are kept.
+    """
     edges = ((change > 7) & (change >= cv2.dilate(change, np.ones((3, 3), np.uint8)) * 0.9)).astype(np.uint8)
     segments = cv2.HoughLinesP(edges * 255, 1, np.pi / 360, 40, minLineLength=SIZE // 8, maxLineGap=8)
     groups: tuple[list[tuple[float, Straight]], list[tuple[float, Straight]]] = ([], [])
@@ -29,10 +32,10 @@ def straight_lines(change: Mask) -> tuple[list[Straight], list[Straight]]:
         groups[int(abs(direction[1]) > abs(direction[0]))].append(
             (length, (np.array([x0, y0], np.float32), direction / length))
         )
-    return _distinct(groups[0]), _distinct(groups[1])
+    return _distinct(groups[0], most), _distinct(groups[1], most)
 
 
-def _distinct(weighted: list[tuple[float, Straight]]) -> list[Straight]:
+def _distinct(weighted: list[tuple[float, Straight]], most: int) -> list[Straight]:
     """The longest lines, without those that nearly coincide with a longer one."""
     kept: list[Straight] = []
     for _, (point, direction) in sorted(weighted, key=lambda item: -item[0]):
@@ -42,7 +45,7 @@ def _distinct(weighted: list[tuple[float, Straight]]) -> list[Straight]:
                 break
         else:
             kept.append((point, direction))
-        if len(kept) == _MOST_LINES:
+        if len(kept) == most:
             break
     return kept
 

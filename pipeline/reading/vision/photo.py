@@ -6,7 +6,7 @@ would lose what little shows of the rest.
 """
 
 import itertools
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.vision.found import CLEAREST, Found, apart, lies_apart
+from pipeline.reading.vision.found import CLEAREST, Found, apart, lies_apart, may_be_two
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.lines import SIZE, between_lines, straight_lines
 from pipeline.reading.vision.outlines import (
@@ -33,6 +33,7 @@ from pipeline.reading.vision.outlines import (
     smoothed,
     solid_masks,
 )
+from pipeline.reading.vision.pair import clear_cards
 from pipeline.reading.vision.pixels import (
     Mask,
     Pixels,
@@ -114,7 +115,8 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None, *, exactly: bool = 
             return (sharpened(pixels, found),)
         seen.append(found)
     seen += _from_straight_lines(colours, change(), print_mask)
-    return tuple(sharpened(pixels, found) for found in apart(seen))
+    found_apart = _parted(apart(seen), seen, colours, hues, change(), print_mask)
+    return tuple(sharpened(pixels, found) for found in found_apart)
 
 
 def found_exactly(pixels: Pixels, sheet: Found) -> Found:
@@ -136,6 +138,22 @@ def _is_all(found: Found, print_mask: Mask, hues: NDArray[np.float32] | None) ->
         return False
     beside = cv2.fillConvexPoly(print_mask.copy(), grown(corners, 1.05), (0,))  # its edge may look like print
     return cv2.countNonZero(beside) <= _STRAY_PRINT * cv2.countNonZero(print_mask)
+
+
+def _parted(
+    whole: tuple[Found, ...],
+    seen: Sequence[Found],
+    colours: NDArray[np.float32],
+    hues: NDArray[np.float32] | None,
+    change: Mask,
+    print_mask: Mask,
+) -> tuple[Found, ...]:
+    """What was found `whole`, or the two cards in the one outline, or in a picture of which nothing was found."""
+    if len(whole) > 1 or any(found.card_shaped or not may_be_two(found) for found in whole):
+        return whole
+    judged = (_judge(corners, colours, print_mask, hues=hues) for corners in clear_cards(colours, hues, change))
+    cards = [found for found in judged if found is not None and found.card_shaped]
+    return apart([*seen, *cards]) if len(apart(cards)) > 1 else whole
 
 
 def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:

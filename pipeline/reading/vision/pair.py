@@ -1,0 +1,48 @@
+"""Two cards on a cloth with stripes: between straight lines of the picture, where stripes pass for the sides of both.
+
+From stripe to stripe, what lies around both cards has four clear sides, and the outline of each runs into the stripes.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.reading.vision.found import CLEAREST
+from pipeline.reading.vision.lines import between_lines, straight_lines
+from pipeline.reading.vision.outlines import ordered
+from pipeline.reading.vision.pixels import Mask
+from pipeline.reading.vision.sides import supports_of
+from pipeline.reading.vision.view import is_card_aspect, true_aspect, within_picture
+
+_LINES = 14
+"""Straight lines of either direction that are combined: stripes are among the longest."""
+_AREA = (0.06, 0.5)
+"""Of the picture, what one of two cards covers."""
+_LIKE_A_CARD = 0.05
+"""How far the aspect may differ from that of a card, as a share: stripes make many shapes."""
+
+
+def clear_cards(
+    colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask
+) -> list[NDArray[np.float32]]:
+    """The corners, in pixels, of all between straight lines that has the shape of a card and an edge all around."""
+    height, width = change.shape
+    corners = between_lines(*straight_lines(change, _LINES), width, height)
+    areas = _areas(corners) / (width * height)
+    corners = corners[(areas >= _AREA[0]) & (areas <= _AREA[1])]
+    if not len(corners):
+        return []
+    sides = supports_of(corners, colours, hues=hues)
+    clear = [ordered(one) for one, shares in zip(corners, sides, strict=True) if min(shares) >= CLEAREST]
+    return [one for one in clear if _is_card(one, width, height)]
+
+
+def _areas(corners: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Of many quadrilaterals at once."""
+    following = np.roll(corners, -1, axis=1)
+    across = corners[:, :, 0] * following[:, :, 1] - following[:, :, 0] * corners[:, :, 1]
+    return np.asarray(np.abs(across.sum(axis=1)) / 2, np.float32)
+
+
+def _is_card(corners: NDArray[np.float32], width: int, height: int) -> bool:
+    aspect = true_aspect(within_picture(corners / (width, height)), width, height)
+    return is_card_aspect(max(aspect, 1 / aspect), _LIKE_A_CARD)
