@@ -80,7 +80,7 @@ def _front(page: Page, numbered: Sequence[NumberedField], file: str, table: Tabl
     numbers = find_national_numbers(page)
     dates = _with_labelled(dates_of(page, numbered, file, without), page, file)
     return {
-        "holder": holder_of(page, numbered, file, dates["birth_date"]),
+        "holder": holder_of(page, numbered, file, dates["birth_date"], dates["issue_date"]),
         "_licence_number": number_of(page, numbered, file),
         "_national_number": field_of(numbers[0].digits, numbers[0].words, page, file) if numbers else NOT_FOUND,
         **dates,

@@ -40,14 +40,18 @@ _SURELY_READ = 0.9
 """Confidence from which a word is what it says, however like a label."""
 
 
-def holder_of(page: Page, fields: Sequence[NumberedField], file: str, birth: Field = NOT_FOUND) -> Field:
+def holder_of(
+    page: Page, fields: Sequence[NumberedField], file: str, birth: Field = NOT_FOUND, issue: Field = NOT_FOUND
+) -> Field:
     """The name in fields 1 and 2, as printed, surname first; NOT_FOUND if either is unreadable.
 
-    Where both numbers were lost, it is in the two lines above the birth date (`birth`), beginning where that begins.
+    Where both numbers were lost, it is in the two lines above the birth date (`birth`), beginning where that begins;
+    of one that was not read the number tells the row, and the day of issue the column.
     """
     surname, given = (_name_at(page, fields, number) for number in ("1", "2"))
-    if not given and not surname and birth.evidence:
-        given = _name_beside(page, birth.evidence[0].box, above=True)
+    place = birth.evidence[0].box if birth.evidence else _place_of_birth_date(fields, issue)
+    if not given and not surname and place is not None:
+        given = _name_beside(page, place, above=True)
     if given and not surname:
         surname = _name_beside(page, Box.around(word.box for word in given), above=True)
     elif surname and not given:
@@ -57,6 +61,16 @@ def holder_of(page: Page, fields: Sequence[NumberedField], file: str, birth: Fie
         return NOT_FOUND
     text = " ".join(word.text.strip(" ,;:|_*") for word in words)
     return field_of(text, words, page, file)
+
+
+def _place_of_birth_date(fields: Sequence[NumberedField], issue: Field) -> Box | None:
+    """Where the birth date stands that was not read: level with the number 3, right over the day of issue."""
+    three = next((field.box for field in fields if field.number == "3"), None)
+    if three is None or not issue.evidence:
+        return None
+    day = issue.evidence[0].box
+    over = three.y1 <= day.y0 and three.x1 <= day.x0
+    return Box(day.x0, three.y1 - day.height, day.x1, three.y1) if over else None
 
 
 def _can_be_a_name(words: Sequence[Word]) -> bool:

@@ -93,6 +93,26 @@ def test_a_name_of_which_the_number_is_lost(surname: str, given: str) -> None:
     assert value(fields_of(front(surname=surname, given=given)), "holder") == "PEETERS An Maria"
 
 
+UNREAD_BIRTH = """
+    FÜHRERSCHEIN  BUNDESREPUBLIK DEUTSCHLAND
+        HOFFMANN
+        KIRSTEN
+    {three}                    AACHEN
+    4a. 09.05.2001    4c. Stadt Aachen
+    4b.
+    5.
+    9.  B M L
+    """
+
+
+@pytest.mark.parametrize(("three", "holder"), [("3.", "HOFFMANN KIRSTEN"), ("  ", None)], ids=["a 3", "no 3"])
+def test_names_without_numbers_stand_over_the_row_of_a_birth_date_that_was_not_read(
+    three: str, holder: str | None
+) -> None:
+    found = fields_of(UNREAD_BIRTH.format(three=three))
+    assert (value(found, "birth_date"), value(found, "holder")) == (None, holder)
+
+
 def test_the_trailing_national_rows_are_read() -> None:
     assert value(fields_of(back("AM", "B", "G", rows=(*ROWS, "G"))), "categories") == ("AM", "B", "G")
     assert value(fields_of(back("AM", "B", "L", rows=(*ROWS, "L", "T"))), "categories") == ("AM", "B", "L")
