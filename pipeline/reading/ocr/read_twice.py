@@ -51,8 +51,9 @@ _MONTHS = (
 _ISSUE = re.compile(
     r"afgelever|afgegeven|uitgereikt|uitgifte|afgifte|gedaan|opgemaakt|opgesteld|gegeven te|delivr|emis |fait|etabli"
     r"|dresse|ausgestellt|ausgefertigt|ausstellung|erstellt|issue|done at"
+    r"|^(?:[0-9]{4} )?[a-z][a-z' -]{2,40},(?: (?:op|le|den|de))?$"
 )
-"""Words beside the day on which a paper was made out, without marks."""
+"""Words beside the day on which a paper was made out, or its place by itself; without marks."""
 _OF_ISSUE = 2
 _ASIDE = re.compile(
     r"(?<![a-z])(?:tot|jusqu'|bis|until|geldig|valable|gultig|afgedrukt|gedrukt|imprime|gedruckt|selectie|vacature)"

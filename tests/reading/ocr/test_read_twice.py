@@ -164,9 +164,10 @@ def test_a_day_that_is_told_in_another_place_needs_no_second_reading(reads: Read
     assert not asked
 
 
-def test_a_day_of_issue_misread_as_that_of_the_request_is_caught(reads: Reads) -> None:
+@pytest.mark.parametrize("issue", ["Afgeleverd op", "Pajottegem,", "9000 Gent,", "Bruxelles, le"])
+def test_a_day_of_issue_misread_as_that_of_the_request_is_caught(reads: Reads, issue: str) -> None:
     reads("28/04/2024")
-    lines = [line("Aangevraagd op 23/04/2024"), line("Afgeleverd op 23/04/2024")]
+    lines = [line("Aangevraagd op 23/04/2024"), line(f"{issue} 23/04/2024")]
     assert with_dates_read_twice(PAGE, lines, Log())[1].words[-1].confidence == 0.7
 
 
