@@ -117,9 +117,15 @@ class Holding:
     def _faint(self) -> bool:
         return max((field.confidence for field in self.by_front.values()), default=0.0) < _FAINT
 
-    def _back_tells(self, row: Field) -> bool:
-        """Whether an empty row says that its category is not held: it is marked so, or others of that table are."""
-        return row.value is False or bool(self._dated)
+    def _denied_by(self, row: Field) -> bool:
+        """Whether the row of a category that the front lists says that it is not held.
+
+        It is marked empty; or it is blank beside rows with a date where nothing can be hidden, or where the front does
+        not list all of those, so that it may have been misread: "A1 B" for "AM B".
+        """
+        listed = self.front.value if isinstance(self.front.value, tuple) else ()
+        misread = row.value is None and bool(row.evidence) and not set(self._dated) <= set(listed)
+        return misread or (_is_empty(row) and (row.value is False or bool(self._dated)))
 
     def _exactly(self, category: str) -> Field:
         """What both sides say of one category; `sides_differ` when one contradicts the other."""
@@ -128,7 +134,7 @@ class Holding:
         if front.value is True and back.value is True and back.doubt is None:
             return agreeing((front, back))
         if front.value is True:
-            return _contradicted(front) if _is_empty(back) and self._back_tells(back) else front
+            return _contradicted(front) if self._denied_by(back) else front
         if back.value is True:
             listed = self.front.value if isinstance(self.front.value, tuple) else ()
             missing = self._front_sure and category not in all_included(listed)
