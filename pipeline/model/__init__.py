@@ -6,10 +6,23 @@ moments are timezone-aware; days are `datetime.date`.
 
 from pipeline.model.conclusion import Candidate, Dossier, Finding, Moment, Note, Person, Result
 from pipeline.model.document import Document, Evidence, Examined, Field, FieldValue, Scalar, Section
-from pipeline.model.page import READ_TWICE, WHOLE_PAGE, WHOLE_PICTURE, Attempt, Box, Line, Page, Reading, View, Word
+from pipeline.model.page import (
+    CONTESTED,
+    READ_TWICE,
+    WHOLE_PAGE,
+    WHOLE_PICTURE,
+    Attempt,
+    Box,
+    Line,
+    Page,
+    Reading,
+    View,
+    Word,
+)
 from pipeline.model.upload import Arrival, Upload
 
 __all__ = [
+    "CONTESTED",
     "READ_TWICE",
     "WHOLE_PAGE",
     "WHOLE_PICTURE",

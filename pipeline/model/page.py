@@ -61,6 +61,8 @@ class Word:
     """Of the reading; 1.0 for a trusted text layer, READ_TWICE for what two readings say alike."""
 
 
+CONTESTED = 0.7
+"""The most confidence in a word of which another reading of the same print says something else."""
 READ_TWICE = 0.98
 """The confidence in a word that was read in two ways that agree; of one reading Tesseract says 0.9703 at most."""
 

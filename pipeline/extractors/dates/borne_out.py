@@ -13,7 +13,7 @@ from pipeline.extractors.dates.form import TWO_DIGITS
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.national_numbers import find_national_numbers
-from pipeline.model import READ_TWICE, Page, Word
+from pipeline.model import CONTESTED, READ_TWICE, Page, Word
 
 WEEKDAY_DIFFERS = "weekday_differs"
 READ_ONCE = 0.94
@@ -66,6 +66,7 @@ def _weighed(one: DateMention, alike: Iterable[DateMention], number: Sequence[Wo
     if one.day is not None and weekday is not None and one.doubt is None:
         fits = WEEKDAYS.index(weekday[1]) % _WEEK == one.day.weekday()
         return one if fits else replace(one, doubt=WEEKDAY_DIFFERS)
+    alike = () if one.confidence <= CONTESTED else alike  # its own print may say another day: that of the request
     other = next((other for other in alike if not _same_place(other.words, one.words)), None)
     witnesses = [other.confidence] if other is not None else []
     if number and not _same_place(number, one.words):

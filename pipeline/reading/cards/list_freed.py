@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.apart import set_apart
 from pipeline.reading.cards.black_print import black_print
-from pipeline.reading.cards.categories import is_category
+from pipeline.reading.cards.categories import is_category, parted
 from pipeline.reading.cards.list_whole import IN_DOUBT, is_front_list, listed
 from pipeline.reading.cards.marks import DPI
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
@@ -33,6 +33,8 @@ _OFF = 0.08
 _WIDE, _NEARER = 0.5, 2.0
 """Heights from which print between words is a letter; what is narrower is one, and no stroke between categories, where
 it stands so much nearer to the word before it."""
+_SLANT, _STRAIGHT, _FEWEST_ROWS = 0.35, 0.85, 3
+"""Over which share of its width the middle of a stroke moves, how closely along one line, and in how many rows."""
 _SIZES = (1.0, 1.6, 1.3)
 """By which the list is enlarged, one reading after the other until two are the same."""
 _STROKE = re.compile(r"(?<=^[ABCD])[lI|]")
@@ -66,11 +68,20 @@ def print_between(page: Pixels, words: Sequence[Word]) -> bool:
     for before, after in pairwise(words):
         first, last = round(before.box.x1 * wide + _OFF * height), round(after.box.x0 * wide - _OFF * height)
         for left, right in _runs(dark[:, first:last]):
-            tall = dark[:, first + left : first + right].any(axis=1).mean() >= _TALL
+            ink = dark[:, first + left : first + right]
             near, far = left, last - first - right
-            if tall and (right - left >= _WIDE * height or near * _NEARER < far):
+            letter = right - left >= _WIDE * height or near * _NEARER < far
+            if letter and ink.any(axis=1).mean() >= _TALL and not _is_stroke(ink):
                 return True
     return False
+
+
+def _is_stroke(ink: NDArray[np.bool_]) -> bool:
+    """Whether it is the "/" between two categories: from row to row its middle moves along one line to the left."""
+    rows = np.flatnonzero(ink.any(axis=1))
+    middles = np.array([np.flatnonzero(ink[row]).mean() for row in rows])
+    slants = len(rows) > _FEWEST_ROWS and np.ptp(middles) >= _SLANT * ink.shape[1]
+    return bool(slants and np.corrcoef(rows, middles)[0, 1] <= -_STRAIGHT)
 
 
 def _edges(words: Sequence[Word], high: int) -> tuple[int, int]:
@@ -93,16 +104,23 @@ def _freed(page: Pixels, line: Line, log: Log) -> Line:
     top, foot = _edges(words, len(page))
     groups = _groups(black, words, top, foot)
     started = cpu_seconds()
-    read = _read_alike(black[max(0, top - 1) : foot + 2], groups) if len(groups) >= len(words) else []
+    read = _read_alike(black[max(0, top - 1) : foot + 2], groups)
     sure = min((confidence for _, confidence in read), default=0.0)
     log.add("tesseract:nld", "list_freed", sure, started)
-    if not read:
+    found = [category for text, _ in read for category in parted(text)]
+    if found == [word.text for word in words]:
+        return line
+    if len(found) < len(words):
         return line_doubted(line, IN_DOUBT)
     high, wide = page.shape
-    boxes = (Box(left / wide, top / high, right / wide, foot / high) for left, right in groups)
-    nine = line.words[: len(line.words) - len(words)]
-    better = (Word(text, box, min(sure, _BELIEVED)) for (text, _), box in zip(read, boxes, strict=True))
-    return Line((*nine, *better))
+    better: list[Word] = []
+    for (text, _), (left, right) in zip(read, groups, strict=True):
+        parts = parted(text)
+        share = (right - left) / len(parts) / wide
+        starts = (left / wide + n * share for n in range(len(parts)))
+        places = (Box(start, top / high, start + share, foot / high) for start in starts)
+        better += (Word(part, box, min(sure, _BELIEVED)) for part, box in zip(parts, places, strict=True))
+    return Line((*line.words[: len(line.words) - len(words)], *better))
 
 
 def _groups(black: Pixels, words: Sequence[Word], top: int, foot: int) -> list[tuple[int, int]]:
@@ -134,10 +152,10 @@ def _read_alike(black: Pixels, groups: Sequence[tuple[int, int]]) -> list[tuple[
 
 
 def _read(black: Pixels, groups: Sequence[tuple[int, int]], size: float) -> list[tuple[str, float]]:
-    """The category in each group, and how surely it was read; none where one of them is no category."""
+    """The text of each group, and how surely it was read; none where one of them is more than categories."""
     if not groups:
         return []
     strip, _ = set_apart([as_pixels(black[:, max(0, left - 2) : right + 2]) for left, right in groups], len(black))
     lines = recognise_in_time(framed(scaled(strip, size), _FRAME), "nld", SINGLE_LINE, dpi=DPI)
     read = [(_STROKE.sub("1", word.text), word.confidence) for line in lines for word in line.words]
-    return read if all(is_category(text) for text, _ in read) else []
+    return read if all(is_category(part) for text, _ in read for part in parted(text)) else []

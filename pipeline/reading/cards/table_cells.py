@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.categories import is_category
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.vision.pixels import Pixels, bounds_of
@@ -33,6 +34,8 @@ _WIDEST, _PALE = 2.7, 25
 """Heights of the print of a cell, that no category is wide, and the contrast of what fills a gap."""
 _GAP = 0.35
 """Of the height of its first letter, between the letters of a row and a pictogram; letters stand closer."""
+_FEWEST = 4
+"""Cells of a column with a category, from which it is that of the letters."""
 _INSIDE = 3
 """Pixels from the ruled lines at which a cell begins."""
 _TRUST = 0.6
@@ -52,22 +55,39 @@ class Cell:
 def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     """The letters and dates of a table, each cell a line, row by row from the left.
 
-    `bare` is the card without its ruled lines. What is too short or too low to be a date is left out.
+    `bare` is the card without its ruled lines. What is too short or too low to be a date is left out. Where the first
+    column holds pictograms, the letters are in the next one.
     """
     letters, dates = letters_and_dates(bare, grid)
-    read = (
-        zip(group, read_places(bare, [cell.place for cell in group], language), strict=False)
-        for group in (letters, dates)
-    )
-    named, dated = (list(one) for one in read)
+    named = _read(bare, letters, language)
+    if len(letters) >= _FEWEST and _named(named) < _FEWEST:
+        others, right_of_them = letters_and_dates(bare, grid, skipped=1)
+        named_there = _read(bare, others, language)
+        if _named(named_there) >= _FEWEST:
+            named, dates = named_there, right_of_them
+    dated = _read(bare, dates, language)
     kept = (*named, *((cell, _sure(words)) for cell, words in dated))
     return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
 
 
-def letters_and_dates(bare: Pixels, grid: Grid) -> tuple[Sequence[Cell], Sequence[Cell]]:
-    """The cells of a table that hold the letters of its rows, without pictograms, and those that may hold a date."""
-    cells = list(cells_of(bare, grid))
-    first = min((cell.column for cell in cells), default=0)
+def _read(bare: Pixels, cells: Sequence[Cell], language: str) -> list[tuple[Cell, tuple[Word, ...]]]:
+    return list(zip(cells, read_places(bare, [cell.place for cell in cells], language), strict=False))
+
+
+def _named(cells: Sequence[tuple[Cell, tuple[Word, ...]]]) -> int:
+    """In how many cells a category was read."""
+    return sum(is_category("".join(word.text for word in words)) for _, words in cells)
+
+
+def letters_and_dates(bare: Pixels, grid: Grid, *, skipped: int = 0) -> tuple[Sequence[Cell], Sequence[Cell]]:
+    """The cells of a table that hold the letters of its rows, without pictograms, and those that may hold a date.
+
+    So many columns on the left are `skipped`.
+    """
+    every = list(cells_of(bare, grid))
+    start = min((cell.column for cell in every), default=0) + skipped
+    cells = [cell for cell in every if cell.column >= start]
+    first = min((cell.column for cell in cells), default=start)
     letters = _without_pictures(bare, [cell for cell in cells if cell.column == first])
     height = float(np.median([cell.place.height for cell in letters])) if letters else 0.0
     dates = [cell for cell in cells if cell.column != first and _can_be_date(cell.place, height, bare.shape)]

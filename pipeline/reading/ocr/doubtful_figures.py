@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from pipeline.model import Line, Word
+from pipeline.model import CONTESTED, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
@@ -31,8 +31,8 @@ _SURER = 0.04
 """By which the second reading must be surer to take the place of the first,"""
 _LESS_SURE = 0.1
 """and by which it may be less sure where the first is no day of the calendar."""
-_SEEN, _CONTESTED = 0.5, 0.7
-"""A day read with the first counts as a reading; what differs from it has the second at most, and so is in doubt."""
+_SEEN = 0.5
+"""A day read with this confidence counts as a reading; what differs from it is contested."""
 _DATE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})(?![0-9])")
 _DATED = re.compile(r"(?<![0-9])[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}[0-9]{4}(?![0-9])")
 _CATEGORY = re.compile(r"[ABCD]1E?")
@@ -80,7 +80,7 @@ def _short_day_doubted(line: Line, aspect: float) -> Line:
     box = line.words[at].box
     if box.width * aspect < _TWO_FIGURES * box.height:
         return line
-    return Line((*line.words[:at], doubted(line.words[at], _CONTESTED), *line.words[at + 1 :]))
+    return Line((*line.words[:at], doubted(line.words[at], CONTESTED), *line.words[at + 1 :]))
 
 
 def _doubtful(line: Line) -> slice | None:
@@ -118,7 +118,7 @@ def _weighed(new: Line, old: Line) -> tuple[Word, ...]:
     dates = [tuple(map(int, match.group(1, 3, 4))) for line in (new, old) for match in _DATE.finditer(line.text)]
     days = [match for line in (new, old) for match in _DATE.finditer(line.text) if not _cannot_be(match)]
     if len(days) == len(dates) == 2 and dates[0] != dates[1] and old.confidence >= _SEEN:
-        return line_doubted(new, _CONTESTED).words
+        return line_doubted(new, CONTESTED).words
     return new.words
 
 

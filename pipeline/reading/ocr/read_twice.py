@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.model import READ_TWICE, Box, Line, Word
+from pipeline.model import CONTESTED, READ_TWICE, Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.figures_only import read_figures
 from pipeline.reading.ocr.region import read_region
@@ -32,8 +32,8 @@ _TALL = 14
 Of 1 272 dates of poor scans and photos, read with 0.82 and more, one was wrong (22/03 as 22/01, 10 pixels high), and
 read so again; of the 1 104 that are as tall and were read alike, none.
 """
-_SETTLED, _CONTESTED = 0.9, 0.7
-"""The most that is trusted a date of which the two readings differ and a third bears the first out, or does not."""
+_SETTLED = 0.9
+"""The most that is trusted a date of which the two readings differ and a third bears the first out."""
 _LINE, _MARGIN = 40.0, 0.2
 """Pixels of height at which a third reading is made, and what is around it, in heights."""
 _LONGEST = 160
@@ -156,7 +156,7 @@ def _weighed(page: Pixels, words: Sequence[Word], again: Sequence[Word]) -> tupl
         return tuple(replace(one, confidence=READ_TWICE) if tall and _figures([one]) else one for one in words)
     if not len(own) == len(other) >= _FEWEST:
         return tuple(words)
-    most = _SETTLED if _third(page, words) == own else _CONTESTED
+    most = _SETTLED if _third(page, words) == own else CONTESTED
     return tuple(doubted(one, most) for one in words)
 
 

@@ -7,7 +7,7 @@ import pytest
 from pipeline.extractors.dates.borne_out import READ_ONCE, WEEKDAY_DIFFERS, trusted
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.model import READ_TWICE, Page
+from pipeline.model import READ_TWICE, Line, Page
 from tests.pages import page_of
 
 READ = 0.965
@@ -55,6 +55,16 @@ def test_a_round_year_in_words_may_be_half_of_one(confidence: float, most: float
 )
 def test_what_bears_them_out(text: str, sure: bool) -> None:
     assert (first(text).confidence > READ_ONCE) is sure
+
+
+@pytest.mark.parametrize(("confidence", "most"), [(0.7, 0.7), (0.72, 0.98)])
+def test_a_day_of_which_a_second_reading_says_another_is_not_borne_out_elsewhere(
+    confidence: float, most: float
+) -> None:
+    """The day of issue misread as that of the request, which stands on the page as well."""
+    page = page_of("Afgeleverd op 12/02/2024\nAangevraagd op 12/02/2024", confidence=READ)
+    line = Line(tuple(replace(word, confidence=confidence) for word in page.lines[0].words))
+    assert find_dates(replace(page, lines=(line, page.lines[1])))[0].confidence == pytest.approx(most, abs=0.02)
 
 
 def test_what_was_read_twice_in_one_place_bears_nothing_out() -> None:

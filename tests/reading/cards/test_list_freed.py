@@ -48,6 +48,19 @@ def test_what_cannot_be_read_again_leaves_the_list_in_doubt(monkeypatch: pytest.
     assert (last.text, last.confidence) == ("9. A B", 0.6)
 
 
+def test_a_list_with_a_stroke_that_reads_the_same_again_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of "AM/B" the boxes of the words are not exact, and the stroke with the end of the M is as wide as a letter."""
+    monkeypatch.setattr(list_freed, "print_between", lambda *_: True)
+    card, lines = front()
+    box = write(card, "AM/B", LEFT, FOOT)
+    middle = box.x0 + 0.6 * box.width
+    line = Line((
+        Word("AM", Box(box.x0, box.y0, middle, box.y1), 0.95),
+        Word("B", Box(box.x0 + 0.75 * box.width, box.y0, box.x1, box.y1), 0.95),
+    ))  # fmt: skip
+    assert with_list_freed(card, (*lines, line), Log())[-1] == line
+
+
 @pytest.mark.parametrize("printed", [("AM", "B"), ("A", "B"), ("AM", "A1", "B", "BE")])
 def test_a_list_between_whose_words_nothing_stands_is_left_as_it_is(printed: tuple[str, ...]) -> None:
     card, lines = signed(*printed, read=printed, touching=False)
@@ -64,6 +77,7 @@ def words(card: Pixels, *placed: tuple[str, int]) -> list[Word]:
         pytest.param("M", 27, True, id="a letter"),
         pytest.param("1", 26, True, id="a 1 beside the letter before it"),
         pytest.param("/", 55, False, id="a stroke that parts them"),
+        pytest.param("/", 27, False, id="the same close to the letter before it"),
         pytest.param("-", 50, False, id="what is not as high"),
     ],
 )

@@ -18,10 +18,10 @@ DATES = {"AM": "14.02.03", "B": "23.12.06"}
 LETTERS = ("AM", "A1", "A2", "A", "B", "BE", "C", "CE")
 
 
-def table(dpi: int, fill: str = "", *, in_cell: bool = False) -> Pixels:
+def table(dpi: int, fill: str = "", *, in_cell: bool = False, first: bool = False) -> Pixels:
     """A back with a ruled table, a pictogram in each row and `fill` where no date stands, as scanned at so many dpi.
 
-    The pictogram stands in a column of its own, or close behind the letters in their cell.
+    The pictogram stands in a column of its own, behind the letters or `first`, or close behind them in their cell.
     """
     picture = Image.new("L", (1011, 638), 238)
     draw = ImageDraw.Draw(picture)
@@ -37,10 +37,14 @@ def table(dpi: int, fill: str = "", *, in_cell: bool = False) -> Pixels:
             draw.ellipse((left, top + 24, left + 20, top + 44), outline=90, width=2)
             draw.ellipse((left + 30, top + 24, left + 50, top + 44), outline=90, width=2)
             draw.line((left + 10, top + 26, left + 40, top + 26), fill=90, width=3)
+        elif first:
+            draw.ellipse((290, top + 24, 310, top + 44), outline=60, width=3)
+            draw.ellipse((320, top + 24, 340, top + 44), outline=60, width=3)
+            draw.line((300, top + 26, 330, top + 26), fill=60, width=3)
         else:
             draw.rectangle((365, top + 20, 405, top + 40), fill=130)
         date = DATES.get(letter, fill)
-        for x, text in ((290, letter), (440, date), (640, date)):
+        for x, text in ((360 if first else 290, letter), (440, date), (640, date)):
             draw.text((x, top + 16), text, font=font(28), fill=20)
     card = np.array(picture)
     factor = dpi / 300
@@ -49,9 +53,12 @@ def table(dpi: int, fill: str = "", *, in_cell: bool = False) -> Pixels:
 
 
 @pytest.mark.parametrize("fill", ["", "///////", "-------"], ids=["empty", "slashes", "dashes"])
-@pytest.mark.parametrize(("dpi", "in_cell"), [(150, False), (300, False), (200, True), (300, True)])
-def test_each_row_has_its_letter_and_its_dates(dpi: int, in_cell: bool, fill: str) -> None:
-    grey = table(dpi, fill, in_cell=in_cell)
+@pytest.mark.parametrize(
+    ("dpi", "in_cell", "first"),
+    [(150, False, False), (300, False, False), (200, True, False), (300, True, False), (300, False, True)],
+)
+def test_each_row_has_its_letter_and_its_dates(dpi: int, in_cell: bool, first: bool, fill: str) -> None:
+    grey = table(dpi, fill, in_cell=in_cell, first=first)
     bare, grid = without_lines(grey)
     assert grid is not None
     assert len(grid.rows) == len(LETTERS) + 1
