@@ -11,6 +11,8 @@ from pipeline.extractors.names.words import BIRTH_WORDS, FULL_LABELS, GIVEN_LABE
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import below, fold, right_of
 
+_AND = frozenset({"en", "et", "und", "and"})
+"""With which no name begins, but the rest of a label that a sign was read in: "Naam: en voornamen: "."""
 _CAPTIONS = 2
 """Cells of the shortest row of captions."""
 _CAPTION_REACH = 2.5
@@ -188,10 +190,14 @@ def _at_the_edge(page: Page, label: Label) -> tuple[Word, ...]:
 
 
 def _without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Without separators, the label in another language ("/ Nom") and what stands in brackets, at the start."""
+    """Without separators, the rest of the label ("/ Nom", "en voornamen") and what stands in brackets, at the start."""
     rest = list(words)
     translated = False
-    while rest and (not any(c.isalnum() for c in rest[0].text) or (translated and is_label_word(rest[0]))):
+    while rest and (
+        not any(c.isalnum() for c in rest[0].text)
+        or rest[0].text.lower().strip(":.,") in _AND
+        or (translated and is_label_word(rest[0]))
+    ):
         translated = translated or rest[0].text == "/"
         rest.pop(0)
     if rest and rest[0].text.startswith("("):

@@ -29,6 +29,8 @@ FEWEST_WORDS = 3
 """With fewer, nothing was read there."""
 _TEXT_BESIDE = 25
 """So many letters beside the cards on a sheet are worth reading."""
+_WIDEST_BESIDE = 0.6
+"""Of the width of a sheet with print beside it, that a card takes at most: on A4 it is 0.41; a wider box is a table."""
 _AS_LARGE = 0.75, 1.1
 """Of the width and the height of a card: a block of print that may be another one."""
 _SURE_NOTE = 0.85
@@ -90,7 +92,12 @@ def _cards_on(pixels: Pixels, quad: Quad | None, cards: Sequence[Found], log: Lo
     letters = letters_beside(pixels, quads, quad)
     sides = _sides(quads, pixels)
     apart = letters < LETTERS_OF_A_LETTER
-    kept = [side for side in sides if side.legible and (apart or side.says_dated_card)]
+    alone = letters < _TEXT_BESIDE
+    kept = [
+        side
+        for side in sides
+        if side.legible and (side.says_dated_card or (apart and (alone or _extent(side.quad)[0] <= _WIDEST_BESIDE)))
+    ]
     alike = _sides_alike(kept, pixels) if kept and quad is None and letters >= _TEXT_BESIDE else []
     kept += [side for side in alike if side.legible and side.says_card]
     taken = _settle((*sides, *alike), kept, log)

@@ -317,3 +317,9 @@ def test_a_label_with_its_colon_apart_has_its_value_beside_it() -> None:
     )
     assert found is not None
     assert found.text == "LAMBERT Jérôme"
+
+
+@pytest.mark.parametrize("label", ["Naam: en voornamen :", "Naam en voornamen :"])
+def test_the_rest_of_a_label_in_which_a_sign_was_read_is_no_name(label: str) -> None:
+    name = find_holder(page_of(f"{label} BAEKELANDT, Frederik\nGeboren te Diksmuide op 8 augustus 1981"))
+    assert getattr(name, "text", None) == "BAEKELANDT Frederik"
