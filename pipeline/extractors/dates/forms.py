@@ -8,9 +8,9 @@ pattern is bounded in length and no two parts of one can match the same characte
 from pipeline.extractors.dates.form import Form
 from pipeline.extractors.dates.named import MONTH, misspelt, named
 from pipeline.extractors.dates.numbered import compact, iso, numeric, roman, short, spaced
-from pipeline.extractors.dates.repairs import confused, damaged
+from pipeline.extractors.dates.repairs import confused, damaged, spaced_o
 
-_FORMS = (iso, numeric, named, roman, spaced, compact, short, confused, damaged, misspelt)
+_FORMS = (iso, numeric, named, roman, spaced, compact, short, confused, damaged, spaced_o, misspelt)
 """In order of trust: a later form never takes a character that an earlier one has."""
 
 

@@ -72,3 +72,17 @@ def damaged(text: str) -> Iterator[Form]:
             ):
                 continue
             yield Form(m.start(), m.end(), found, REPAIRED)
+
+
+_SPACED_O = re.compile(r"(?<![0-9a-z])([0-3o][0-9o]) ([01o][0-9o]) ((?:19|20)[0-9o]{2})(?![0-9a-z])(?! [0-9]{2,4})")
+
+
+def spaced_o(text: str) -> Iterator[Form]:
+    """13 O1 2026: numbers with gaps between them, of which a nought was read as the letter."""
+    for m in _SPACED_O.finditer(text):
+        day, month, year = (m[part].replace("o", "0") for part in (1, 2, 3))
+        read = all(any(map(str.isdigit, m[part])) for part in (1, 2))
+        found = valid(int(year), int(month), int(day)) if read and "o" in m[0] else None
+        numbered = text[max(0, m.start() - 2) : m.start()].rstrip()[-1:].isdigit()
+        if found and not numbered and not after_reference(text, m.start()):
+            yield Form(m.start(), m.end(), found, REPAIRED)

@@ -94,7 +94,7 @@ def opinion_of(sheet: Sheet, told: Sequence[Claim], origin: Origin, setting: Set
     named = [
         (claim, frozenset[str](claim.found.levels(countries, setting.year, exceptions)))
         for claim in told
-        if claim.role is not Role.EXPLAINED and not _is_name(claim, sheet.page, setting.holder)
+        if claim.role is not Role.EXPLAINED and not _is_name(claim, sheet, setting.holder)
     ]
     usual = [one for one in named if one[0].why == "graadwoord" or one[0].found.applies_in(countries)]
     if not named:
@@ -123,11 +123,15 @@ def _abbreviated(claim: Claim) -> bool:
     return all(fold(word.text).strip(_MARKS) in _ABBREVIATIONS for word in claim.words)
 
 
-def _is_name(claim: Claim, page: Page, holder: Sequence[Evidence]) -> bool:
-    """Whether the word belongs to the holder's name: no formula right before it, and within the name's box."""
+def _is_name(claim: Claim, sheet: Sheet, holder: Sequence[Evidence]) -> bool:
+    """Whether the word belongs to the holder's name: it lies within the name's box, with no formula right before it.
+
+    Behind a formula too, where it was not read as a degree but taken for a misread one: "Laura" for "laurea".
+    """
     box = Box.around([word.box for word in claim.words])
-    within = any(one.page == page.number and _holds(one.box, box) for one in holder)
-    return within and claim.why != "graadwoord"
+    within = any(one.page == sheet.page.number and _holds(one.box, box) for one in holder)
+    repaired = any(token.changed for token in sheet.tokens[claim.found.start : claim.found.end])
+    return within and (claim.why != "graadwoord" or repaired)
 
 
 def _holds(outer: Box, inner: Box) -> bool:

@@ -114,6 +114,7 @@ def test_two_digit_years_are_never_certain(text: str) -> None:
     "text",
     [
         "28/O4/2O24",
+        "28 O4 2024",
         "28l04l2024",
         "28104/2024",
         "28/0412024",

@@ -159,6 +159,23 @@ def test_surname_master_is_no_degree() -> None:
     assert certain(fields["_levels"])
 
 
+def test_a_given_name_that_is_like_a_degree_is_no_misread_one() -> None:
+    """Laura, behind the formula that says to whom, was taken for a laurea."""
+    text = """
+      Hogeschool PXL
+      DIPLOMA
+      De examencommissie heeft aan
+      Laura Hermans
+      geboren te Neerpelt op 11 juni 1995
+      de graad verleend van
+      Bachelor in het onderwijs: secundair
+      onderwijs
+      Hasselt, 23 juni 2017
+    """
+    fields = fields_of(text, confidence=0.95)
+    assert (fields["level"].value, fields["holder"].value) == ("bachelor", "Laura Hermans")
+
+
 LED = """
       Leer- en ervaringsbewijzendatabank
       {mark}
