@@ -57,8 +57,9 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     good = True
     sheets = find_sheets(pixels, thumb) or find_amid_print(pixels)
     cards = find_cards(pixels, thumb) if is_pale(thumb) and _may_be_cards(sheets) else ()
-    if not all(found.card_shaped for found in sheets) and _area(cards) < _MERELY_CARDS * _area(sheets):
-        cards = ()  # they lie on a sheet
+    several = len(cards) > 1 and _area(cards) >= _MERELY_CARDS * _area(sheets)
+    if not (several or all(found.card_shaped for found in sheets)):
+        cards = ()  # they lie on a sheet, or are one side of a folded one
     if len(cards) >= max(1, len(sheets)):
         return pages_of_sheet(picture, Flat(pixels), cards, log, uneven=True)
     sheets = sheets[:MOST_PARTS]

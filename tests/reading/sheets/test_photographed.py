@@ -103,20 +103,21 @@ def test_a_box_with_the_labels_of_a_form_is_no_card(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize(
-    ("area", "height", "parted"),
+    ("area", "height", "count", "parted"),
     [
-        pytest.param(0.16, 0.4, True, id="two cards that were taken for one sheet"),
-        pytest.param(0.16, 0.9, False, id="two cards on a sheet of paper"),
-        pytest.param(0.08, 0.4, False, id="two boxes of a form"),
+        pytest.param(0.16, 0.4, 2, True, id="two cards that were taken for one sheet"),
+        pytest.param(0.16, 0.9, 2, False, id="two cards on a sheet of paper"),
+        pytest.param(0.08, 0.4, 2, False, id="two boxes of a form"),
+        pytest.param(0.26, 0.4, 1, False, id="a leaf of a folded paper licence"),
     ],
 )
 def test_two_cards_on_a_scan_that_were_taken_for_one_sheet_are_parted(
-    monkeypatch: pytest.MonkeyPatch, area: float, height: float, parted: bool
+    monkeypatch: pytest.MonkeyPatch, area: float, height: float, count: int, parted: bool
 ) -> None:
     around = Found(((0.1, 0.1), (0.9, 0.1), (0.9, 0.1 + height), (0.1, 0.1 + height)), 0.8 * height, 1.0, 1.0, 1.0)
     cards = tuple(
         Found(((0.1, y), (0.9, y), (0.9, y + area / 0.8), (0.1, y + area / 0.8)), area, 1.0, 1.0, 1.6)
-        for y in (0.1, 0.1 + height - area / 0.8)
+        for y in (0.1, 0.1 + height - area / 0.8)[:count]
     )
     given: list[object] = []
 
