@@ -8,9 +8,11 @@ import time
 from pathlib import Path
 from typing import Any
 
+import cv2
 import pytest
 
 from pipeline.alive import beat
+from pipeline.reading.vision.pixels import one_thread
 from pipeline.running.executor import Failure, Outcome, Task
 from pipeline.running.flow import each
 from pipeline.running.landlock import landlock_version
@@ -229,3 +231,13 @@ def test_a_worker_is_replaced_after_so_many_tasks(monkeypatch: pytest.MonkeyPatc
 
 def test_detail_of_a_failure_never_quotes_a_document() -> None:
     assert done(["raise"], seconds=5)["raise"].detail == "ValueError"
+
+
+def threads(_: str) -> tuple[str | None, int]:
+    one_thread()
+    return os.environ.get("OMP_THREAD_LIMIT"), cv2.getNumThreads()
+
+
+def test_a_process_has_one_thread_for_each_library() -> None:
+    """Tesseract and OpenCV would each take all cores in every worker, and wait for one another."""
+    assert done(["a"], threads)["a"].result == ("1", 1)
