@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Line, Word
@@ -27,6 +28,8 @@ _PRINTED = 0.6
 """Confidence from which a figure was read where print is."""
 _HALF = 0.5
 """Of the depth of the print, above which a mark is print."""
+_FRINGE = 20
+"""Levels by which print is darker than paper at its edge, where it shades off."""
 _LEAST_READ, _SURE = 0.4, 0.88
 """Confidence from which a date is worth two further readings, and from which it needs none."""
 _SIZES = (1.3, 2.0)
@@ -54,6 +57,11 @@ def black_print(page: Pixels, figures: Sequence[Word]) -> Pixels:
     depths = [PAPER - float(np.percentile(part, 8)) for part in parts if part.size]
     dark = (page < PAPER - _HALF * float(np.median(depths or [float(PAPER)]))).astype(np.uint8)
     return as_pixels(np.where(cv2.dilate(dark, np.ones((3, 3), np.uint8)) > 0, page, PAPER))
+
+
+def is_inked(black: Pixels) -> NDArray[np.bool_]:
+    """Where print stands on what `black_print` gave, without the pale fringe of its strokes."""
+    return np.asarray(black < PAPER - _FRINGE)
 
 
 def with_dates_borne_out(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:

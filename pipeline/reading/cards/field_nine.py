@@ -11,9 +11,10 @@ import numpy as np
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.apart import set_apart
-from pipeline.reading.cards.black_print import black_print, figures_on
+from pipeline.reading.cards.black_print import black_print, figures_on, is_inked
 from pipeline.reading.cards.categories import NINE, is_category, is_list, may_be_list, names_several, parted, said
 from pipeline.reading.cards.list_marks import Group, Place, groups_at
+from pipeline.reading.cards.list_whole import IN_DOUBT
 from pipeline.reading.cards.marks import DPI
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
@@ -23,8 +24,6 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of, scaled
 
 _SURE = 0.8
 """Confidence from which a list that was read is left as it is."""
-_IN_DOUBT = 0.6
-"""The most that a list is trusted of which the end was lost."""
 _ABOVE = frozenset({"1", "2", "3", "4a", "4b", "4c", "5"})
 _FEWEST = 2
 """Of these fields a front shows so many, their numbers at the head of lines."""
@@ -47,7 +46,7 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
 
     `page` is the picture made by `prepared_card` that the lines were read from.
     """
-    lines = tuple(line_doubted(line, _IN_DOUBT) if _ends_early(line, page.shape) else line for line in lines)
+    lines = tuple(line_doubted(line, IN_DOUBT) if _ends_early(line, page.shape) else line for line in lines)
     figures = figures_on(lines)
     starts = {line.words[0].text.rstrip(".,:").lower() for line in lines}
     if len(starts & _ABOVE) < _FEWEST or len(figures) < _FEWEST or any(map(_is_sure_list, lines)):
@@ -97,7 +96,7 @@ def _listed(page: Pixels, lines: Sequence[Line], figures: Sequence[Word]) -> tup
     if height < 8:
         return ()
     black = black_print(page, figures)
-    marks = pieces_of(as_pixels(black < PAPER - 20))
+    marks = pieces_of(as_pixels(is_inked(black)))
     for place, line in _places(lines, figures, page.shape, height):
         groups = groups_at(marks, place, height)
         if words := _read_alike(black, groups, line) if groups else ():

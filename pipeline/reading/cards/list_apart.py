@@ -7,28 +7,29 @@ either.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.model import Box, Line, Word
+from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.cards.apart import read_apart
 from pipeline.reading.cards.categories import NINE, is_nine_before
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.weighing import line_doubted, surer
-from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.pixels import Pixels, stretches_of
 
 _SURE = 0.92
 """Confidence from which a list needs no second reading."""
 _AGREED = 0.95
 """The most that two readings by one engine are trusted."""
-_DIFFERED = 0.7
-"""The most that a list is trusted of which two readings have other letters."""
 _SURER = 0.04
 """By which the second reading must be the surer one to take the place of the first."""
 _GAP = 0.3
 """Between words, in heights of the print; within words marks stand closer."""
+_BEYOND = 6
+"""Pixels before the first word and behind the last that are read with them."""
 _ROOM = 0.35
 """Above and below the print, in its heights."""
 _CONTRAST = 45
@@ -84,7 +85,7 @@ def _again(page: Pixels, line: Line, log: Log) -> Line:
         return Line((line.words[0], *believed[1:]) if apart else believed)
     more = len(_letters(text)) - len(_letters(_without_nine(line)[0]))
     kept = Line(words) if more >= 0 and Line(words).confidence >= line.confidence + _SURER else line
-    return kept if more else line_doubted(kept, _DIFFERED)
+    return kept if more else line_doubted(kept, CONTESTED)
 
 
 def _is_number(word: Word) -> bool:
@@ -109,9 +110,8 @@ def _read_apart(page: Pixels, box: Box) -> tuple[Word, ...]:
 
 def _between(taken: NDArray[np.bool_], least: int) -> list[int]:
     """Where the groups of taken columns part: before the first, in each gap that is wide enough, behind the last."""
-    columns = np.flatnonzero(taken)
-    if not len(columns):
+    groups = stretches_of(taken, least)
+    if not groups:
         return []
-    gaps = np.flatnonzero(np.diff(columns) > least)
-    middles = [int(columns[gap] + columns[gap + 1]) // 2 for gap in gaps]
-    return [max(0, int(columns[0]) - 6), *middles, min(len(taken), int(columns[-1]) + 6)]
+    middles = [(end - 1 + start) // 2 for (_, end), (start, _) in pairwise(groups)]
+    return [max(0, groups[0][0] - _BEYOND), *middles, min(len(taken), groups[-1][1] - 1 + _BEYOND)]

@@ -6,23 +6,22 @@ list reads the same at two sizes.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.apart import set_apart
-from pipeline.reading.cards.black_print import black_print
+from pipeline.reading.cards.black_print import black_print, is_inked
 from pipeline.reading.cards.categories import is_category, parted
+from pipeline.reading.cards.list_marks import is_stroke
 from pipeline.reading.cards.list_whole import IN_DOUBT, is_front_list, listed
 from pipeline.reading.cards.marks import DPI
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.weighing import line_doubted
-from pipeline.reading.vision.ink import PAPER
-from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, scaled
+from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, runs_of, scaled, stretches_of
 
 _BAND = 0.2
 """Of the height of the list, left out at its top and foot, where a tail of the signature may end."""
@@ -33,8 +32,6 @@ _OFF = 0.08
 _WIDE, _NEARER = 0.5, 2.0
 """Heights from which print between words is a letter; what is narrower is one, and no stroke between categories, where
 it stands so much nearer to the word before it."""
-_SLANT, _STRAIGHT, _FEWEST_ROWS = 0.35, 0.85, 3
-"""Over which share of its width the middle of a stroke moves, how closely along one line, and in how many rows."""
 _SIZES = (1.0, 1.6, 1.3)
 """By which the list is enlarged, one reading after the other until two are the same."""
 _STROKE = re.compile(r"(?<=^[ABCD])[lI|]")
@@ -64,24 +61,16 @@ def print_between(page: Pixels, words: Sequence[Word]) -> bool:
     top, foot = _edges(words, high)
     height = foot - top
     cut = round(_BAND * height)
-    dark = black_print(page, words)[top + cut : foot - cut] < PAPER - 20
+    dark = is_inked(black_print(page, words)[top + cut : foot - cut])
     for before, after in pairwise(words):
         first, last = round(before.box.x1 * wide + _OFF * height), round(after.box.x0 * wide - _OFF * height)
-        for left, right in _runs(dark[:, first:last]):
+        for left, right in runs_of(np.asarray(dark[:, first:last].any(axis=0))):
             ink = dark[:, first + left : first + right]
             near, far = left, last - first - right
             letter = right - left >= _WIDE * height or near * _NEARER < far
-            if letter and ink.any(axis=1).mean() >= _TALL and not _is_stroke(ink):
+            if letter and ink.any(axis=1).mean() >= _TALL and not is_stroke(ink):
                 return True
     return False
-
-
-def _is_stroke(ink: NDArray[np.bool_]) -> bool:
-    """Whether it is the "/" between two categories: from row to row its middle moves along one line to the left."""
-    rows = np.flatnonzero(ink.any(axis=1))
-    middles = np.array([np.flatnonzero(ink[row]).mean() for row in rows])
-    slants = len(rows) > _FEWEST_ROWS and np.ptp(middles) >= _SLANT * ink.shape[1]
-    return bool(slants and np.corrcoef(rows, middles)[0, 1] <= -_STRAIGHT)
 
 
 def _edges(words: Sequence[Word], high: int) -> tuple[int, int]:
@@ -89,13 +78,6 @@ def _edges(words: Sequence[Word], high: int) -> tuple[int, int]:
     foot = max(word.box.y1 for word in words)
     least = min(word.box.height for word in words)
     return max(0, round((foot - least) * high)), min(high, round(foot * high))
-
-
-def _runs(dark: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """The columns, from and up to, that hold ink one beside the other."""
-    taken = np.concatenate(([False], dark.any(axis=0), [False])).astype(np.int8)
-    edges = np.flatnonzero(np.diff(taken))
-    yield from zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
 
 
 def _freed(page: Pixels, line: Line, log: Log) -> Line:
@@ -127,16 +109,10 @@ def _groups(black: Pixels, words: Sequence[Word], top: int, foot: int) -> list[t
     """Where letters stand together between top and foot of the list, from its first word on, as far as it may go."""
     height, wide = foot - top, black.shape[1]
     start = max(0, round(words[0].box.x0 * wide - _ROOM * height))
-    groups: list[tuple[int, int]] = []
-    for left, right in _runs(black[top:foot, start:] < PAPER - 20):
-        one = (start + left, start + right)
-        if groups and one[0] - groups[-1][1] > _NEAR * height:
-            break
-        if groups and one[0] - groups[-1][1] <= _WITHIN * height:
-            groups[-1] = (groups[-1][0], one[1])
-        else:
-            groups.append(one)
-    return [(left, right) for left, right in groups if right - left >= _LETTER * height]
+    groups = stretches_of(np.asarray(is_inked(black[top:foot, start:]).any(axis=0)), _WITHIN * height + 1)
+    ends = (at for at, (one, other) in enumerate(pairwise(groups), 1) if other[0] - one[1] > _NEAR * height)
+    own = groups[: next(ends, len(groups))]
+    return [(start + left, start + right) for left, right in own if right - left >= _LETTER * height]
 
 
 def _read_alike(black: Pixels, groups: Sequence[tuple[int, int]]) -> list[tuple[str, float]]:

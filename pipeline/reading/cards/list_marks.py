@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.reading.vision.pixels import Pieces
 
@@ -13,9 +14,9 @@ _LEVEL = 0.5
 """Heights by which the middles of letters on one row may differ."""
 _PARTS, _FURTHEST = 0.28, 4.0
 """Heights between two categories, at least, and at most."""
-_STROKE, _SLANT, _NARROW = 0.85, 0.35, 0.5
-"""How closely the middle of a stroke between two categories follows one line, over which share of its width, and how
-narrow it is beside its height."""
+_STROKE, _SLANT, _FEWEST_ROWS, _NARROW = 0.85, 0.35, 3, 0.5
+"""How closely the middle of a stroke between two categories follows one line, over which share of its width, in more
+rows than how many, and how narrow it is beside its height."""
 _AS_TALL = 0.75
 """Of the tallest letter: the number 9 before the list is smaller."""
 _MOST = 12
@@ -67,6 +68,15 @@ class _Mark:
     def height(self) -> int:
         return self.bottom - self.top
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether it is no wider than a stroke between two categories."""
+        return self.right - self.left <= _NARROW * self.height
+
+    def cut_out(self, pieces: Pieces) -> NDArray[np.bool_]:
+        """Its own ink among the pieces."""
+        return np.asarray(pieces.labels[self.top : self.bottom, self.left : self.right] == self.number)
+
 
 def groups_at(pieces: Pieces, place: Place, height: float) -> list[Group]:
     """The letters that stand together at a place, strokes between them left out; `height` is that of the print.
@@ -104,7 +114,7 @@ def _row(pieces: Pieces, place: Place, height: float) -> tuple[list[_Mark], list
     for one in marks:
         level = [mark for mark in marks if abs(mark.top + mark.bottom - one.top - one.bottom) <= 2 * _LEVEL * height]
         fullest = level if one.left <= place.start and len(level) > len(fullest) else fullest
-    strokes = [mark for mark in sorted(fullest) if _is_stroke(pieces, mark)]
+    strokes = [mark for mark in sorted(fullest) if mark.is_narrow and is_stroke(mark.cut_out(pieces))]
     letters = [mark for mark in sorted(fullest) if mark not in strokes]
     tallest = max((mark.height for mark in letters), default=0)
     letters = [mark for mark in letters if mark.height >= _AS_TALL * tallest]
@@ -112,13 +122,9 @@ def _row(pieces: Pieces, place: Place, height: float) -> tuple[list[_Mark], list
     return letters, inner
 
 
-def _is_stroke(pieces: Pieces, mark: _Mark) -> bool:
-    """Whether a mark is "/": from row to row its middle moves along one line that rises to the right."""
-    wide = mark.right - mark.left
-    if wide > _NARROW * mark.height:
-        return False
-    own = pieces.labels[mark.top : mark.bottom, mark.left : mark.right] == mark.number
-    rows = np.flatnonzero(own.any(axis=1))
-    middles = np.array([np.flatnonzero(own[row]).mean() for row in rows])
-    slants = len(rows) > 3 and np.ptp(middles) >= _SLANT * wide
+def is_stroke(ink: NDArray[np.bool_]) -> bool:
+    """Whether ink, cut to its own width, is "/": from row to row its middle moves along one line, up to the right."""
+    rows = np.flatnonzero(ink.any(axis=1))
+    middles = np.array([np.flatnonzero(ink[row]).mean() for row in rows])
+    slants = len(rows) > _FEWEST_ROWS and np.ptp(middles) >= _SLANT * ink.shape[1]
     return bool(slants and np.corrcoef(rows, middles)[0, 1] <= -_STROKE)

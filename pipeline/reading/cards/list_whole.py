@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from pipeline.model import Line, Word
-from pipeline.reading.cards.black_print import black_print
+from pipeline.reading.cards.black_print import black_print, is_inked
 from pipeline.reading.cards.categories import NINE, is_nine_before, may_be_list, names_several
 from pipeline.reading.ocr.weighing import line_doubted
-from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of
 
 IN_DOUBT = 0.6
@@ -81,7 +80,7 @@ def _marks(page: Pixels, words: Sequence[Word], height: float) -> Iterator[tuple
     high = page.shape[0]
     top, bottom = min(word.box.y0 for word in words) * high, max(word.box.y1 for word in words) * high
     first, last = max(0, round(top - height)), min(high, round(bottom + height))
-    found = pieces_of(as_pixels(black_print(page, words)[first:last] < PAPER - 20)).stats[1:]
+    found = pieces_of(as_pixels(is_inked(black_print(page, words)[first:last]))).stats[1:]
     for left, y, across, tall, _ in sorted(found.tolist()):
         middle = first + y + tall / 2
         level = abs(middle - (top + bottom) / 2) <= _LEVEL * height

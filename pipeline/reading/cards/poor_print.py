@@ -8,7 +8,7 @@ it reads alone is trusted as it is elsewhere: a date never as certain.
 import re
 from collections.abc import Sequence
 
-from pipeline.model import Box, Line, Word
+from pipeline.model import Line, Word
 from pipeline.reading.cards.categories import is_category
 from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.strips import Strip, find_strips
@@ -59,7 +59,7 @@ def _head_of(bare: Pixels, lines: Sequence[Line], asked: SecondEngine, log: Log)
     strips = [one for one in find_strips(bare, find_marks(bare)) if one.bottom <= first and _is_wide(one)]
     sure = [line.box for line in lines if line.confidence >= _SURE]
     found: list[Line] = []
-    for box in (_box(strip, bare.shape) for strip in strips[: _MOST_STRIPS + 1]):
+    for box in (strip.place(bare.shape) for strip in strips[: _MOST_STRIPS + 1]):
         if any(min(box.shared(one)) > 0 for one in sure):
             continue
         read = asked_about(part_of(bare, box, _ROOM), asked, "poor_print", log)
@@ -111,8 +111,3 @@ def _lies_in(line: Line, cell: Cell) -> bool:
     """Whether the middle of a line lies in a cell."""
     place, across = cell.place, (line.box.x0 + line.box.x1) / 2
     return place.x0 <= across <= place.x1 and place.y0 <= line.box.middle <= place.y1
-
-
-def _box(strip: Strip, shape: tuple[int, ...]) -> Box:
-    high, wide = shape
-    return Box(strip.left / wide, strip.top / high, strip.right / wide, strip.bottom / high)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.vision.ink import PAPER
-from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled
+from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled, stretches_of
 
 _SMALLER = 0.8
 """Height of the number over that of what follows it, at most, and"""
@@ -72,11 +72,10 @@ def with_number_evened(strip: Pixels, height: int) -> Evened:
 
 def _parts(strip: Pixels, height: int) -> _Parts | None:
     dark = np.asarray(strip < np.median(strip) - _CONTRAST)
-    columns = np.flatnonzero(dark.any(axis=0))
-    gaps = np.flatnonzero(np.diff(columns) > _APART * height)
-    if not len(gaps):
+    stretches = stretches_of(np.asarray(dark.any(axis=0)), _APART * height)
+    if len(stretches) < 2:
         return None
-    left, right, start = int(columns[0]), int(columns[gaps[0]]) + 1, int(columns[gaps[0] + 1])
+    (left, right), (start, _), *_ = stretches
     first, rest = _levels(dark[:, left:right]), _levels(dark[:, start : start + 2 * height])
     small = _SMALLEST <= (first[1] - first[0]) / (rest[1] - rest[0]) <= _SMALLER
     if not small or right - left > _LONGEST * height:

@@ -5,13 +5,14 @@ lines, and Tesseract's layout analysis runs them together or loses them. Marks o
 other on a level make a strip; what belongs to no strip is never shown to Tesseract.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.model import Box
 from pipeline.reading.cards.marks import LEAST_CONTRAST, WIDEST_MARK, Marks
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, pieces_of
@@ -57,6 +58,11 @@ class Strip:
     def long(self) -> bool:
         """Whether it is as long as a date or a name."""
         return self.right - self.left >= _DATE_LENGTH * self.height
+
+    def place(self, shape: Sequence[int]) -> Box:
+        """Where it lies on a card of that height and width."""
+        high, wide = shape
+        return Box(self.left / wide, self.top / high, self.right / wide, self.bottom / high)
 
 
 def find_strips(grey: Pixels, marks: Marks) -> tuple[Strip, ...]:

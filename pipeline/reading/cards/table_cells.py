@@ -16,7 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.categories import is_category
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.ocr.montage import read_places
-from pipeline.reading.vision.pixels import Pixels, bounds_of
+from pipeline.reading.vision.pixels import Pixels, bounds_of, stretches_of
 
 _CONTRAST = 50
 """By which print is darker than the paper of its cell; what is paler is guilloche."""
@@ -152,12 +152,7 @@ def _letters(part: Pixels) -> NDArray[np.int32]:
 
 def _stretches(part: Pixels, gap: float) -> list[tuple[int, int]]:
     """Left and right of each stretch of print, however pale, that a wider gap parts from the next."""
-    columns = np.flatnonzero((part < np.median(part) - _PALE).any(axis=0))
-    ends = np.flatnonzero(np.diff(columns) > gap)
-    return [
-        (int(columns[first]), int(columns[last]) + 1)
-        for first, last in zip((0, *(ends + 1)), (*ends, len(columns) - 1), strict=True)
-    ]
+    return stretches_of(np.asarray((part < np.median(part) - _PALE).any(axis=0)), gap)
 
 
 def _placed(marks: NDArray[np.int32], across: tuple[int, int], corner: tuple[int, int], shape: Sequence[int]) -> Box:

@@ -40,14 +40,9 @@ def with_unread_fields(
     if asked is None:
         return tuple(lines)
     bare, _ = without_lines(page)
-    high, wide = bare.shape
     marks = find_marks(bare)
     clean = wiped(bare, marks)
-    strips = [
-        Box(strip.left / wide, strip.top / high, strip.right / wide, strip.bottom / high)
-        for strip in find_strips(bare, marks)
-        if strip.long
-    ]
+    strips = [strip.place(bare.shape) for strip in find_strips(bare, marks) if strip.long]
     found = list(lines)
     for at in reversed(numbers):
         place = next((box for box in strips if _is_level(lines[at].box, box)), None)

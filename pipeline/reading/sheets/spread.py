@@ -8,6 +8,7 @@ import numpy as np
 from pipeline.model import Box, Line
 from pipeline.reading.ocr.attempts import Tried
 from pipeline.reading.vision.outlines import ordered
+from pipeline.reading.vision.pixels import runs_of
 from pipeline.reading.vision.view import Quad, corners_of, point_to_picture, within_picture
 
 _LANDSCAPE = (1.2, 1.7)
@@ -41,11 +42,11 @@ def _fold(lines: tuple[Line, ...]) -> float | None:
     for word in (word for line in lines for word in line.words if word.confidence >= _TRUSTED):
         taken[int(word.box.x0 * 1000) : int(word.box.x1 * 1000) + 1] = True
     first, last = (int(share * 1000) for share in _MIDDLE)
-    free = np.flatnonzero(~taken[first:last]) + first
-    runs = [run for run in np.split(free, np.flatnonzero(np.diff(free) > 1) + 1) if len(run) >= _GUTTER * 1000]
-    if not runs:
+    gaps = [(start, end) for start, end in runs_of(~taken[first:last]) if end - start >= _GUTTER * 1000]
+    if not gaps:
         return None
-    fold = float(max(runs, key=len).mean()) / 1000
+    start, end = max(gaps, key=lambda gap: gap[1] - gap[0])
+    fold = (first + (start + end - 1) / 2) / 1000
     sides = ([line for line in lines if (line.box.x0 < fold) is left] for left in (True, False))
     return fold if all(_is_page(side) for side in sides) else None
 

@@ -255,6 +255,16 @@ def runs_of(there: NDArray[np.bool_]) -> list[tuple[int, int]]:
     return list(zip(edges[::2], edges[1::2], strict=True))
 
 
+def stretches_of(there: NDArray[np.bool_], step: float) -> list[tuple[int, int]]:
+    """The same for each stretch of true values of which none is more than `step` places behind the one before it."""
+    places = np.flatnonzero(there)
+    if not len(places):
+        return []
+    gaps = np.flatnonzero(np.diff(places) > step)
+    firsts, lasts = places[[0, *(gaps + 1)]], places[[*gaps, -1]]
+    return list(zip(firsts.tolist(), (lasts + 1).tolist(), strict=True))
+
+
 def border_value(pixels: Pixels) -> int:
     """The brightness of the paper at the edge of the picture, for filling what a turn leaves bare."""
     height, width = pixels.shape[:2]

@@ -21,6 +21,7 @@ from pipeline.reading.vision.pixels import (
     print_channel,
     ring_of,
     runs_of,
+    stretches_of,
     turned,
     without_colour,
 )
@@ -125,6 +126,15 @@ def test_a_box_in_pixels_with_and_without_room() -> None:
 def test_runs_of_true_values_even_at_the_ends() -> None:
     assert runs_of(np.array([1, 1, 0, 1, 0, 0, 1], bool)) == [(0, 2), (3, 4), (6, 7)]
     assert runs_of(np.zeros(3, bool)) == []
+
+
+@pytest.mark.parametrize(
+    ("step", "stretches"),
+    [(1, [(0, 2), (3, 4), (6, 7)]), (2, [(0, 4), (6, 7)]), (2.9, [(0, 4), (6, 7)]), (3, [(0, 7)])],
+)
+def test_stretches_with_gaps_of_less_than_a_step(step: float, stretches: list[tuple[int, int]]) -> None:
+    assert stretches_of(np.array([1, 1, 0, 1, 0, 0, 1], bool), step) == stretches
+    assert stretches_of(np.zeros(3, bool), step) == []
 
 
 @pytest.mark.parametrize(("paper", "around"), [(None, 230), (245, 245)])
