@@ -6,9 +6,10 @@ import unicodedata
 MASK = "***"
 """What stands where a national number stood; all of it is hidden, since its first half is a birth date."""
 
-_NATIONAL_NUMBER = re.compile(
-    r"(?<!\d)\d{2}[ .,\-/]?\d{2}[ .,\-/]?\d{2}[ .,\-/–]{0,3}\d{3}[ .,\-/–]{0,3}\d{2}(?!\d)",
+NATIONAL_NUMBER = re.compile(
+    r"(?<!\d)(\d{2})[ .,\-/]{0,2}(\d{2})[ .,\-/]{0,2}(\d{2})[ .,\-/–]{0,3}(\d{3})[ .,\-/–]{0,3}(\d{2})(?!\d)"
 )
+"""All that has the shape of a national number: 11 digits, grouped 2-2-2-3-2. What is read as one must be hidden too."""
 _BREAKING = re.compile(r"[^\S\u00a0\u202f]+")
 _HARMLESS_FORMAT = "\u200c\u200d\u00ad"
 """Joiners that some scripts and emoji need, and the soft hyphen."""
@@ -19,7 +20,7 @@ def without_numbers(text: str) -> str:
 
     The check digits are not looked at: a number with a digit misread by OCR is still personal data.
     """
-    return _NATIONAL_NUMBER.sub(MASK, text)
+    return NATIONAL_NUMBER.sub(MASK, text)
 
 
 def printable(text: str) -> str:

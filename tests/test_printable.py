@@ -15,6 +15,7 @@ from pipeline.privacy import printable, without_numbers
         "85 07 30 033 28",
         "85.07,30-033,28",
         "RRN:85.07.30-033.28;",
+        "85. 07. 30 - 033. 28",
     ],
 )
 def test_national_numbers_disappear_whole(text: str) -> None:

@@ -5,8 +5,12 @@ The patterns for dates and for extracts from the criminal register are written f
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from pipeline.model import Line, Word
+
+LOST, AS_IT_IS = r"[\s'\-]{0,3}", "[ ']"
+"""What stands for a gap within a phrase: it may be lost or widened, or it stands there as one gap or apostrophe."""
 
 
 class _Flat(dict[int, str]):
@@ -40,6 +44,12 @@ def flat(text: str) -> str:
 def blanked(pattern: re.Pattern[str], text: str) -> str:
     """`text` with gaps instead of what `pattern` finds in it; as long."""
     return pattern.sub(lambda m: " " * len(m[0]), text)
+
+
+def any_of(words: Iterable[str], gap: str = LOST) -> str:
+    """One of the phrases as part of a pattern, the longest first; `gap` stands for each gap in one."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", gap) for word in ordered)
 
 
 def tight(text: str) -> str:

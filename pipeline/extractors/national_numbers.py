@@ -6,16 +6,11 @@ born from 2000 on; in a BIS number the month is raised by 20 or 40.
 """
 
 import datetime as dt
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
 from pipeline.model import Page, Word
-
-_NUMBER = re.compile(
-    r"(?<![0-9])([0-9]{2})[.,/ ]{0,2}([0-9]{2})[.,/ ]{0,2}([0-9]{2})"
-    r"[-.,/ ]{0,3}([0-9]{3})[-.,/ ]{0,3}([0-9]{2})(?![0-9])"
-)
+from pipeline.privacy import NATIONAL_NUMBER
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +68,7 @@ def days_in_numbers(page: Page) -> frozenset[tuple[int, int, int]]:
     A date of that day is a birth date: a number that was misread still tells so much.
     """
     texts = (line.text for line in page.lines if sum(c.isdigit() for c in line.text) >= 11)
-    found = (m.groups() for text in texts for m in _NUMBER.finditer(text))
+    found = (m.groups() for text in texts for m in NATIONAL_NUMBER.finditer(text))
     return frozenset((int(year), int(month) % 20, int(day)) for year, month, day, *_ in found)
 
 
@@ -88,7 +83,7 @@ def find_national_numbers(page: Page) -> tuple[NationalNumber, ...]:
         for word in line.words:
             starts.append(at)
             at += len(word.text) + 1
-        for match in _NUMBER.finditer(text):
+        for match in NATIONAL_NUMBER.finditer(text):
             digits = "".join(match.groups())
             if century_of(digits) is None or not _plausible(digits):
                 continue

@@ -149,6 +149,12 @@ class DiplomaSentences(_Part):
     functie: tuple[str, ...]
 
 
+class Stamps(_Part):
+    """The file `stamps.yaml`; which words each list holds is said there."""
+
+    ongeldig: tuple[str, ...]
+
+
 class CvWords(_Part):
     """The file `cv_words.yaml`; which words each list holds is said there."""
 
@@ -246,6 +252,12 @@ def diploma_dates() -> DiplomaDates:
 def diploma_sentences() -> DiplomaSentences:
     """The words that tell what a degree does in its sentence, and who signs; raises VocabularyError."""
     return _only("diploma_sentences.yaml", DiplomaSentences)
+
+
+@lru_cache(maxsize=1)
+def stamps() -> Stamps:
+    """What is stamped over a paper of any kind; raises VocabularyError."""
+    return _only("stamps.yaml", Stamps)
 
 
 @lru_cache(maxsize=1)

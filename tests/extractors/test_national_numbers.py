@@ -23,6 +23,7 @@ from tests.pages import page_of
         "RRN: 85.07.30-033.28.",
         "85 07 30 033 28",
         "85.07.30-033,28",
+        "85. 07. 30 – 033. 28",
     ],
 )
 def test_every_way_of_printing_is_found(text: str) -> None:

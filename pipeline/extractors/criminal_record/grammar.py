@@ -16,8 +16,8 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
-from pipeline.extractors.criminal_record.wordlists import any_of, either, listed, unbroken
-from pipeline.extractors.flattened import blanked
+from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
+from pipeline.extractors.flattened import any_of, blanked
 from pipeline.extractors.vocabularies import record_words
 
 TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")

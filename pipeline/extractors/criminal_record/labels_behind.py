@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from pipeline.extractors.flattened import flat
 from pipeline.model import Line, Page, Word
+from pipeline.text import word_set
 
 _FEWEST = 3
 """Lines of such a form that tell how it is read."""
@@ -21,52 +22,10 @@ _NOUN = re.compile(
     r"|verurteilungen|betroffener?)(?![a-z])"
 )
 """What such a label names."""
-_BESIDE = frozenset(
-    [
-        "en",
-        "et",
-        "und",
-        "van",
-        "de",
-        "het",
-        "du",
-        "d",
-        "la",
-        "le",
-        "l",
-        "der",
-        "des",
-        "te",
-        "in",
-        "op",
-        "a",
-        "am",
-        "au",
-        "von",
-        "uit",
-        "voor",
-        "plaats",
-        "lieu",
-        "ort",
-        "nummer",
-        "numero",
-        "nr",
-        "no",
-        "geboorte",
-        "geboren",
-        "-plaats",
-        "-ort",
-        "-datum",
-        "afgifte",
-        "aflevering",
-        "uitreiking",
-        "delivrance",
-        "ausstellung",
-        "inhoud",
-        "contenu",
-        "inhalt",
-        "volledige",
-    ]
+_BESIDE = word_set(
+    "en et und van de het du d la le l der des te in op a am au von uit voor plaats lieu ort nummer numero nr no"
+    " geboorte geboren -plaats -ort -datum afgifte aflevering uitreiking delivrance ausstellung inhoud contenu inhalt"
+    " volledige"
 )
 """What may stand beside it."""
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.governing import without_source
 from pipeline.extractors.criminal_record.grammar import TOKEN, is_harmless, is_known, limits, takes_nothing_back
-from pipeline.extractors.criminal_record.wordlists import AS_IT_IS, as_printed, either, listed, unbroken
-from pipeline.extractors.flattened import blanked
+from pipeline.extractors.criminal_record.wordlists import as_printed, either, listed, unbroken
+from pipeline.extractors.flattened import AS_IT_IS, blanked
 from pipeline.extractors.vocabularies import record_words
 
 _NATIONALITY = (

@@ -133,9 +133,10 @@ class DecisionSigns:
         if m and is_stroke(m["rest"]):
             return False
         if rest:
-            strong = strong or (decides(rest) and len(rest.split()) <= VALUE_WORDS and not listed("neen").search(rest))
+            named = decides(rest) and len(rest.split()) <= VALUE_WORDS and not listed("neen").search(rest)
             beside = " ".join((rest, *(self._undated[cell] for cell in right)))
-            return tells(rest if BOX.search(rest) is None else beside, strong=strong, overleaf=self._overleaf)
+            value = rest if BOX.search(rest) is None else beside
+            return tells(value, strong=strong or named, overleaf=self._overleaf)
         if right and not heads_decisions(self._lines[right[0]]):
             own = right[:1] if len(right) > 1 and is_label(self._lines[right[1]]) else right[:2]
             return tells(" ".join(self._undated[cell] for cell in own), strong=strong, overleaf=self._overleaf)

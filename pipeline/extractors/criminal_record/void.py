@@ -1,7 +1,7 @@
 """What an extract says against itself: that it is withdrawn, replaced, or a draft.
 
 Small print says when any extract ceases to hold ("ongeldig zonder stempel", "vervalt na drie maanden"); that says
-nothing of this one. The words stand in `vocabulary/criminal_record.yaml`.
+nothing of this one. The words stand in `vocabulary/criminal_record.yaml`, those of stamps in `vocabulary/stamps.yaml`.
 """
 
 import re
@@ -11,6 +11,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.grammar import is_small_print
 from pipeline.extractors.criminal_record.wordlists import listed, unbroken
 from pipeline.extractors.flattened import flat
+from pipeline.extractors.stamps import void_stamp
 
 _PIECES = re.compile(r"[:;/|()]|\s-+\s|\s{2,}|,\s")
 _SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9]{4})[.;]\s+")
@@ -36,11 +37,11 @@ def is_void(printed: str) -> bool:
     pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
     if is_small_print(text) or (pieces and listed("neen").fullmatch(pieces[-1])):
         return False
-    if any(listed("stempel_ongeldig", "stempel_ontwerp").fullmatch(piece) for piece in pieces):
+    if any(stamp.fullmatch(piece) for piece in pieces for stamp in (void_stamp(), listed("stempel_ontwerp"))):
         return True
     return len(text.split()) <= _STAMP_WORDS and any(
         printed[m.start() : m.end()].isupper() and not _at_some_time_beside(text, m)
-        for m in listed("stempel_ongeldig").finditer(text)
+        for m in void_stamp().finditer(text)
     )
 
 

@@ -4,19 +4,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from pipeline.extractors.flattened import AS_IT_IS, LOST, any_of
 from pipeline.extractors.vocabularies import record_words
 
-_LOST, AS_IT_IS = r"[\s'\-]{0,3}", "[ ']"
-"""What stands for a gap within a phrase: it may be lost or widened, or it stands there as one gap or apostrophe."""
 
-
-def any_of(words: Iterable[str], gap: str = _LOST) -> str:
-    """One of the phrases as part of a pattern, the longest first; `gap` stands for each gap in one."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", gap) for word in ordered)
-
-
-def either(*names: str, gap: str = _LOST) -> str:
+def either(*names: str, gap: str = LOST) -> str:
     """One of the phrases in the lists of those names, as a group within a pattern."""
     return f"(?:{any_of(_words(names), gap)})"
 

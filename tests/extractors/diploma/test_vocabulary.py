@@ -54,6 +54,7 @@ def test_every_file_is_valid_and_explained_in_dutch() -> None:
     assert vocabularies.diploma_sentences()
     assert vocabularies.cv_words()
     assert vocabularies.name_words()
+    assert vocabularies.stamps().ongeldig
     folder = resources.files("pipeline.extractors.vocabulary")
     for entry in folder.iterdir():
         if entry.name.endswith(".yaml") and not entry.name.startswith("licence"):

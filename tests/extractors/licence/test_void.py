@@ -12,6 +12,7 @@ from tests.extractors.licences import fields_of, front
         ("** ANNULÉ **", True),
         ("UNGÜLTIG", True),
         ("NIET GELDIG", True),
+        ("VERVALLEN", True),
         ("ongeldig", None),
         ("ONGELDIG ZONDER STEMPEL", None),
         ("Dit rijbewijs is ongeldig zonder foto", None),

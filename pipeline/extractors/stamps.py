@@ -1,0 +1,13 @@
+"""Stamps that take its worth from a paper of any kind: "ONGELDIG"; the words stand in `vocabulary/stamps.yaml`."""
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.flattened import any_of
+from pipeline.extractors.vocabularies import stamps
+
+
+@lru_cache(maxsize=1)
+def void_stamp() -> re.Pattern[str]:
+    """What such a stamp says, as words of their own in folded or flattened text; a gap in it may be lost."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(stamps().ongeldig)})(?![a-z])")
