@@ -41,7 +41,8 @@ LABELS = {
     "review.later": "Later",
     "review.undo": "Ongedaan maken",
     "review.why": "Reden",
-    "review.why.hint": "Kies hieronder of typ zelf. Leeg mag bij “voldoet”: er staat dan dat u het stuk nakeek.",
+    "review.why.hint": "Kies hieronder of typ zelf. Bij “voldoet” mag dit leeg blijven: dan staat er dat u het stuk"
+    " hebt nagekeken.",
     "review.why.needed": "Geef een reden: wie uitgesloten wordt, moet kunnen lezen waarom.",
     "review.why.short": "Korte redenen",
     "review.why.met": "Nagekeken op de stukken zelf: voldoet.",

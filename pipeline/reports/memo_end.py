@@ -110,7 +110,7 @@ def _candidate(setting: Setting, one: Applicant) -> Iterator[str]:
     ]
     told = [finding for finding in one.candidate.findings if finding.status is not Status.NOT_ASSESSED]
     rows = [_finding_row(setting, finding) for finding in told]
-    yield table(columns, rows, words.label("memo.annex.table", name=one.name), together=True)
+    yield table(columns, rows, words.label("memo.annex.table", name=one.name), together=True, with_next=True)
     yield from _files(setting, one)
 
 

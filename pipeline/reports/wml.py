@@ -60,18 +60,26 @@ def plain(words: str) -> str:
     return cell(text("TableText", words))
 
 
-def table(columns: Sequence[Column], rows: Iterable[Sequence[str]], description: str, *, together: bool = False) -> str:
+def table(
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[str]],
+    description: str,
+    *,
+    together: bool = False,
+    with_next: bool = False,
+) -> str:
     """A table whose heading row repeats on every page and whose rows are not torn over pages.
 
     `rows` hold cells made by `cell`; `description` is read aloud to who cannot see the table. With `together` the
-    whole table stands on one page where it fits on one.
+    whole table stands on one page where it fits on one, and with `with_next` the line under it on that page too.
     """
     widths = [round(column.width_cm * TWIPS_PER_CM) for column in columns]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     heading = _row([cell(text("TableHeading", column.heading)) for column in columns], widths, heading=True)
     built = [_row(cells, widths) for cells in rows]
+    held = len(built) if with_next else len(built) - 1
     if together:
-        built[:-1] = [one.replace('"/></w:pPr>', '"/><w:keepNext/></w:pPr>') for one in built[:-1]]
+        built[:held] = [one.replace('"/></w:pPr>', '"/><w:keepNext/></w:pPr>') for one in built[:held]]
     properties = _table_properties("GeldigTable", sum(widths), description)
     return f"<w:tbl>{properties}<w:tblGrid>{grid}</w:tblGrid>{heading}{''.join(built)}</w:tbl>"
 

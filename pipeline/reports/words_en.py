@@ -116,7 +116,7 @@ REASONS = {
     "perhaps_unread": "perhaps in an unreadable file",
     "late": "received too late",
     "arrival_unknown": "time of receipt unknown",
-    "illegible": "not legible with certainty",
+    "illegible": "not established with certainty",
     "too_old": "too old",
     "too_old_at_deadline": "too old at the deadline, not when received",
     "dated_after": "dated after it was received",

@@ -131,7 +131,7 @@ REASONS = {
     "perhaps_unread": "misschien in een onleesbaar bestand",
     "late": "te laat ontvangen",
     "arrival_unknown": "tijdstip van ontvangst onbekend",
-    "illegible": "niet met zekerheid leesbaar",
+    "illegible": "niet met zekerheid vastgesteld",
     "too_old": "te oud",
     "too_old_at_deadline": "te oud op de uiterste inschrijvingsdatum, niet bij ontvangst",
     "dated_after": "gedateerd na ontvangst",

@@ -212,3 +212,11 @@ def test_it_says_on_whose_word_files_came_in_time(basis: ArrivalBasis, late: boo
     files = tuple(replace(f, upload=replace(f.upload, arrival=Arrival(None, late, basis))) for f in one.dossier.files)
     found = text_of(opened(memo(result_of((replace(one, dossier=replace(one.dossier, files=files)),)), vacancy_of())))
     assert said in part(found, "Feiten en context", "Voorwaarden")
+
+
+def test_the_line_of_receipt_stands_on_the_page_of_its_table(closed: Document) -> None:
+    """It opened a page by itself wherever the table just fitted on the one before."""
+    examined = [table for table in closed.tables if table.rows[0].cells[0].text == "Voorwaarde"]
+    assert len(examined) == 12
+    for table in examined:
+        assert all(one.paragraph_format.keep_with_next for cell in table.rows[-1].cells for one in cell.paragraphs)
