@@ -13,6 +13,8 @@ _LABEL = (
     rf"(?:{_OF_REGISTER}))?"
 )
 COUNT = re.compile(rf"{_LABEL}\s*[:=]?\s*([0-9]{{1,2}})(?![0-9])")
-COUNTS, SOME = re.compile(rf"\W*{_LABEL}\W*"), re.compile(r"\W*[1-9][0-9]?\W*")
-"""A caption that counts, and all of a line that is a number: over such a caption it may be its value."""
+COUNTS = re.compile(rf"\W*{_LABEL}\W*")
+"""All of a line that is a caption which counts,"""
+SOME = re.compile(r"\W*[1-9][0-9]?\W*")
+"""and all of one that is a number: over such a caption it may be its value."""
 NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")

@@ -89,6 +89,11 @@ def after_reference(text: str, start: int) -> bool:
     return _REFERENCE.search(text, max(0, start - 18), start) is not None
 
 
+def stands_apart(text: str, start: int) -> bool:
+    """Whether no other number and no label of a reference stands right before figures with gaps between them."""
+    return not text[max(0, start - 2) : start].rstrip()[-1:].isdigit() and not after_reference(text, start)
+
+
 _CONFUSED = {
     "o": "0", "d": "0", "q": "0", "i": "17", "l": "17", "|": "17", "!": "17", "z": "2", "s": "5", "g": "69",
     "b": "68", "?": "0123456789",

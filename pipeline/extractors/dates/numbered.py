@@ -13,6 +13,7 @@ from pipeline.extractors.dates.form import (
     century,
     form_of,
     free,
+    stands_apart,
     valid,
 )
 
@@ -58,9 +59,7 @@ def short(text: str) -> Iterator[Form]:
 def spaced(text: str) -> Iterator[Form]:
     """28 04 2024, where no number stands right before."""
     for m in _SPACED.finditer(text):
-        before = text[max(0, m.start() - 2) : m.start()].rstrip()
-        day = valid(int(m[3]), int(m[2]), int(m[1]))
-        if day and not before[-1:].isdigit() and not after_reference(text, m.start()):
+        if valid(int(m[3]), int(m[2]), int(m[1])) and stands_apart(text, m.start()):
             yield form_of(m, int(m[3]), int(m[2]), int(m[1]))
 
 

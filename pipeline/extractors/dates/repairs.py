@@ -11,6 +11,7 @@ from pipeline.extractors.dates.form import (
     after_reference,
     free,
     readings,
+    stands_apart,
     valid,
 )
 
@@ -83,6 +84,5 @@ def spaced_o(text: str) -> Iterator[Form]:
         day, month, year = (m[part].replace("o", "0") for part in (1, 2, 3))
         read = all(any(map(str.isdigit, m[part])) for part in (1, 2))
         found = valid(int(year), int(month), int(day)) if read and "o" in m[0] else None
-        numbered = text[max(0, m.start() - 2) : m.start()].rstrip()[-1:].isdigit()
-        if found and not numbered and not after_reference(text, m.start()):
+        if found and stands_apart(text, m.start()):
             yield Form(m.start(), m.end(), found, REPAIRED)
