@@ -158,13 +158,13 @@ LABELS = {
     "memo.selection.none": "de selectieprocedure",
     "memo.selection.first": "het eerste deel van de selectie ({part}[, op {date:long}])",
     "memo.article.invalid.one": "De volgende kandidatuur is niet geldig, omdat een stuk niet aan de voorwaarden"
-    " voldoet, om de reden die hierna en uitvoerig in deze nota is vermeld:",
+    " voldoet, om de reden die hierna kort en in deze nota uitvoerig is vermeld:",
     "memo.article.invalid.other": "De volgende {count} kandidaturen zijn niet geldig, omdat een stuk niet aan de"
-    " voorwaarden voldoet, elk om de reden die hierna en uitvoerig in deze nota is vermeld:",
+    " voorwaarden voldoet, elk om de reden die hierna kort en in deze nota uitvoerig is vermeld:",
     "memo.article.incomplete.one": "De volgende kandidatuur was onvolledig op de uiterste inschrijvingsdatum en is"
-    " niet geldig, om de reden die hierna en uitvoerig in deze nota is vermeld:",
+    " niet geldig, om de reden die hierna kort en in deze nota uitvoerig is vermeld:",
     "memo.article.incomplete.other": "De volgende {count} kandidaturen waren onvolledig op de uiterste"
-    " inschrijvingsdatum en zijn niet geldig, elk om de reden die hierna en uitvoerig in deze nota is vermeld:",
+    " inschrijvingsdatum en zijn niet geldig, elk om de reden die hierna kort en in deze nota uitvoerig is vermeld:",
     "memo.article.review.one": "Over de volgende kandidatuur wordt beslist nadat de vermelde twijfel is beslecht:",
     "memo.article.review.other": "Over de volgende {count} kandidaturen wordt beslist nadat de vermelde twijfels"
     " zijn beslecht:",

@@ -216,7 +216,7 @@ ARRIVALS = {
     "runs": "volgens de eerdere nachtelijke controles",
     "file_system": "uiterlijk, volgens het bestandssysteem",
     "vouched": "op verklaring van de dossierbehandelaar",
-    "unknown": "tijdstip onbekend",
+    "unknown": "zonder bewijs van het tijdstip",
 }
 
 FIELDS = {

@@ -69,7 +69,7 @@ def setting(began: dt.datetime | None) -> Setting:
             None,
             "tijdig: 27/04/2024 om 02:00, volgens het sollicitatieplatform",
         ),
-        (Arrival(None, None, ArrivalBasis.UNKNOWN), None, "onbekend (tijdstip onbekend)"),
+        (Arrival(None, None, ArrivalBasis.UNKNOWN), None, "onbekend (zonder bewijs van het tijdstip)"),
         (Arrival(None, False, ArrivalBasis.VOUCHED), None, "tijdig (op verklaring van de dossierbehandelaar)"),
     ],
 )
