@@ -5,7 +5,6 @@ In a deep shadow, or far away, grain breaks letters that a person reads at a gla
 it reads alone is trusted as it is elsewhere: a date never as certain.
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.model import Line, Word
@@ -17,9 +16,9 @@ from pipeline.reading.cards.table_grid import Grid, without_lines
 from pipeline.reading.cards.words import names_card, nearly_names_card, shows_day
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.second_opinion import is_date
 from pipeline.reading.vision.pixels import Pixels, part_of
 
-_DATE = re.compile(r"(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d)")
 _SURE = 0.6
 """Confidence from which what Tesseract read in a cell is left as it is."""
 _NAMED, _LETTER = 0.85, 0.93
@@ -96,7 +95,7 @@ def _read(
 
     Letters of which no reading makes a sure category are left out: the rows above and below tell better which it is.
     """
-    right = is_category if letter else _DATE.fullmatch
+    right = is_category if letter else is_date
     known = len(own) == 1 and right(own[0].text)
     if known and own[0].confidence >= _SURE:
         return own

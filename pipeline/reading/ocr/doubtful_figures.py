@@ -19,8 +19,8 @@ from pipeline.reading.ocr.slashed_dates import broken_date, with_sure_figures
 from pipeline.reading.ocr.weighing import doubted, line_doubted
 from pipeline.reading.vision.pixels import Pixels
 
-_SURE = 0.82
-"""Confidence below which figures are read again."""
+SURE = 0.82
+"""Confidence below which figures are read again; from it on a date was read surely."""
 _MOST_LINES = 10
 """Of one page, the most doubtful first."""
 _LONGEST = 40
@@ -65,7 +65,7 @@ def with_second_look(
         again = read_region(page, part.box, enlarge=enlarge, single_line=True, even=even)
         log.add("tesseract:nld", "doubtful_figures", min((one.confidence for one in again), default=0.0), started)
         seen = _weighed(again[0], part) if len(again) == 1 and _better(again[0], part) else part.words
-        if len(seen) == 1 and (seen[0].confidence < _SURE or broken_date(seen[0].text)):
+        if len(seen) == 1 and (seen[0].confidence < SURE or broken_date(seen[0].text)):
             seen = (with_sure_figures(page, seen[0], even=even),)
         found[index] = Line((*words[: stretch.start], *seen, *words[stretch.stop :]))
     return tuple(_short_day_doubted(line, page.shape[1] / page.shape[0]) for line in found)
@@ -90,10 +90,10 @@ def _doubtful(line: Line) -> slice | None:
         return None
     date = broken_date(text) or _DATED.search(text)
     if date is None:
-        return slice(0, len(line.words)) if line.confidence < _SURE and 2 <= len(text) <= _LONGEST else None
+        return slice(0, len(line.words)) if line.confidence < SURE and 2 <= len(text) <= _LONGEST else None
     stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
     impossible = date.re is not _DATED or any(_cannot_be(match) for match in _DATE.finditer(text))
-    return stretch if impossible or _confidence(line, stretch) < _SURE else None
+    return stretch if impossible or _confidence(line, stretch) < SURE else None
 
 
 def _tells(line: Line) -> bool:

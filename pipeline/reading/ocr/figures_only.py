@@ -2,24 +2,25 @@
 
 from typing import Final
 
-import cv2
-
+from pipeline.model import Box
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.vision.pixels import Pixels, as_pixels, percentiles, scaled
+from pipeline.reading.vision.pixels import Pixels, framed, grey_of, part_of, scaled
 
 DIGITS: Final = "0123456789"
+_MARGIN = 0.2
+"""Around the box, in heights of it."""
 _FRAME = 24
 """Pixels of paper around it."""
 
 
-def read_figures(part: Pixels, factor: float, *, signs: str = "") -> tuple[str, float]:
-    """What is read in a grey piece of one line, `factor` times as large, and how surely the least sure of it.
+def read_figures(page: Pixels, box: Box, tall: float, *, signs: str = "") -> tuple[str, float]:
+    """What is read in a box of one line, brought to `tall` pixels of height, and how surely the least sure of it.
 
     Of no characters but digits and `signs`. Nothing, with confidence 0, where there is none.
     """
-    large = scaled(part, factor)
-    paper = int(percentiles(large, (80,))[0])
-    framed = cv2.copyMakeBorder(large, _FRAME, _FRAME, _FRAME, _FRAME, cv2.BORDER_CONSTANT, value=(paper,))
-    lines = recognise_in_time(as_pixels(framed), "nld", SINGLE_LINE, dpi=300, only=DIGITS + signs)
+    high = max(1.0, box.height * len(page))
+    part = grey_of(part_of(page, box, max(2, round(_MARGIN * high))))
+    picture = framed(scaled(part, tall / high), _FRAME)
+    lines = recognise_in_time(picture, "nld", SINGLE_LINE, dpi=300, only=DIGITS + signs)
     words = [word for line in lines for word in line.words]
     return "".join(word.text for word in words), min((word.confidence for word in words), default=0.0)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.model import Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.figures_only import read_figures
-from pipeline.reading.vision.pixels import Pixels, grey_of, part_of
+from pipeline.reading.vision.pixels import Pixels
 
 _LONE = re.compile(r"(?<!\S)[ZzSsBbGgqOoQIil|!?](?= [^\W\d]{3,9}\.? (?:19|20)[0-9]{2}(?![0-9]))")
 """A letter or sign that OCR makes of a figure, before a word and a year."""
@@ -19,8 +19,6 @@ _SIZES, _ENOUGH = (28.0, 40.0, 60.0), 2
 """Pixels to which its height is brought; at so many of them it must be read surely, and nowhere as another."""
 _NARROW = 0.95
 """Heights that one figure is wide at most (`doubtful_figures`)."""
-_MARGIN = 0.2
-"""Around it, in heights."""
 _LEAST, _TRUSTED = 0.8, 0.85
 """How surely it must be read, and the most that is trusted a figure that was read as a letter first."""
 
@@ -52,8 +50,7 @@ def _with_day(page: Pixels, line: Line, log: Log) -> Line:
 
 def _figure(page: Pixels, word: Word) -> tuple[str, float]:
     """The figures that are read in its place, nothing where that cannot be told, and how surely."""
-    part = grey_of(part_of(page, word.box, max(2, round(_MARGIN * word.box.height * len(page)))))
-    every = (read_figures(part, size / max(1.0, word.box.height * len(page))) for size in _SIZES)
+    every = (read_figures(page, word.box, size) for size in _SIZES)
     read = [(text, sure) for text, sure in every if sure >= _LEAST]
     if len(read) < _ENOUGH or len({text for text, _ in read}) > 1:
         return "", 0.0

@@ -12,16 +12,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.model import CONTESTED, READ_TWICE, Box, Line, Word
+from pipeline.model import CONTESTED, READ_TWICE, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.doubtful_figures import SURE
 from pipeline.reading.ocr.figures_only import read_figures
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.weighing import doubted
-from pipeline.reading.vision.pixels import Pixels, grey_of, part_of
+from pipeline.reading.vision.pixels import Pixels
 from pipeline.text import fold
 
-_SURE = 0.82
-"""Confidence from which a date is read surely; below it `doubtful_figures` has read it again."""
 _MOST = 4
 """Dates of one page; those beside words of an issue first, those of its end and its print last, of each the latest."""
 _HEARD = 0.6
@@ -34,8 +33,8 @@ read so again; of the 1 104 that are as tall and were read alike, none.
 """
 _SETTLED = 0.9
 """The most that is trusted a date of which the two readings differ and a third bears the first out."""
-_LINE, _MARGIN = 40.0, 0.2
-"""Pixels of height at which a third reading is made, and what is around it, in heights."""
+_LINE = 40.0
+"""Pixels of height at which a third reading is made."""
 _LONGEST = 160
 """Characters of a line in which a date is looked for."""
 _DATE = re.compile(
@@ -117,7 +116,7 @@ def _sure_dates(lines: Sequence[Line], at: int) -> Iterator[_Date]:
         stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
         sure = min(word.confidence for word in lines[at].words[stretch])
         day = _day(date)
-        if sure >= _SURE and day is not None:
+        if sure >= SURE and day is not None:
             own, over = fold(text[: date.start()]), fold(lines[at - 1].text) if at else ""
             if not _LAW.search(f"{over} {own}"):
                 yield _Date(at, stretch, day, _rank(own, over), sure < READ_TWICE)
@@ -166,11 +165,5 @@ def _third(page: Pixels, words: Sequence[Word]) -> str:
     parts = [[word] for word in words if _figures([word])] if named else [words]
     if any(c.isalpha() for part in parts for word in part for c in word.text):
         return ""
-    return "".join(_figures_alone(page, Line(tuple(part)).box) for part in parts)
-
-
-def _figures_alone(page: Pixels, box: Box) -> str:
-    high = max(1.0, box.height * len(page))
-    part = grey_of(part_of(page, box, max(2, round(_MARGIN * high))))
-    text, _ = read_figures(part, _LINE / high, signs="/.-")
-    return "".join(c for c in text if c.isdigit())
+    texts = (read_figures(page, Line(tuple(part)).box, _LINE, signs="/.-")[0] for part in parts)
+    return "".join(c for text in texts for c in text if c.isdigit())

@@ -74,6 +74,11 @@ def with_second_opinion(
     return tuple(found)
 
 
+def is_date(text: str) -> bool:
+    """Whether it is a day in figures and nothing else."""
+    return _DATE.fullmatch(text) is not None
+
+
 def _part(page: Pixels, box: Box) -> Pixels:
     return part_of(page, box, max(2, round(_MARGIN * box.height * len(page))))
 

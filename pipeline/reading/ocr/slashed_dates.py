@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.model import Word
+from pipeline.model import CONTESTED, Word
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.ink import evened
@@ -36,8 +36,8 @@ _ROOM = 0.2
 """Around the word, in heights of it."""
 _FRAME, _FRINGE = 12, 9
 """Pixels of paper around what is read, and of the grey fringe of a stroke."""
-_MOST, _CONTESTED = 0.9, 0.7
-"""The most that is trusted what agrees, and what does not."""
+_MOST = 0.9
+"""The most that is trusted what agrees."""
 
 
 def broken_date(text: str) -> re.Match[str] | None:
@@ -58,7 +58,7 @@ def with_sure_figures(page: Pixels, word: Word, *, even: bool) -> Word:
     day, month, year = date[1], date[2] or date[3] or date[4], date[5]
     seen = [_figures(scaled(bare, size)) for size in _SIZES]
     if any(read != day + month + year for read, _ in seen):
-        return doubted(word, _CONTESTED)
+        return doubted(word, CONTESTED)
     sure = min(_MOST, *(confidence for _, confidence in seen))
     return Word(f"{day}/{month}/{year}{date[6]}", word.box, sure if date[2] is None else max(sure, word.confidence))
 
