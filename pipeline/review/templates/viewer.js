@@ -80,12 +80,14 @@ const draw = async () => {
     if (view.wanted !== wanted) return;
     if (found.url) await paint(found.url, about);
     else if (found.lines.length) write(found.lines, about);
-    else nothing([file.problem, found.trouble].filter(Boolean).join(": "));
+    else nothing([begun(file.problem ?? ""), found.trouble].filter(Boolean).join(". "));
   } catch (trouble) {
     if (view.wanted === wanted) nothing(trouble.message);
   }
   document.body.dataset.painted = `${view.candidate.folder}/${view.file}/${view.page}`;
 };
+
+const begun = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const paint = async (url, about) => {
   picture.src = url;
