@@ -13,6 +13,7 @@ from itertools import islice
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Line, Word
+from pipeline.reading.ocr.placing import words_at
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.text import fold
 
@@ -54,7 +55,7 @@ def doubtful_stretches(line: Line, sure: float) -> Iterator[slice]:
         return
     figures = _FIGURES.finditer(text) if len(text) > _FIELD else ()
     for date in islice((*_NAMED.finditer(text), *figures), _MOST):
-        stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
+        stretch = words_at(date)
         if min(word.confidence for word in line.words[stretch]) < sure or _has_letter(date):
             yield stretch
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from pipeline.model import CONTESTED, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.placing import with_words, words_at
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.slashed_dates import broken_date, with_sure_figures
@@ -67,7 +68,7 @@ def with_second_look(
         seen = _weighed(again[0], part) if len(again) == 1 and _better(again[0], part) else part.words
         if len(seen) == 1 and (seen[0].confidence < SURE or broken_date(seen[0].text)):
             seen = (with_sure_figures(page, seen[0], even=even),)
-        found[index] = Line((*words[: stretch.start], *seen, *words[stretch.stop :]))
+        found[index] = with_words(found[index], stretch, seen)
     return tuple(_short_day_doubted(line, page.shape[1] / page.shape[0]) for line in found)
 
 
@@ -91,7 +92,7 @@ def _doubtful(line: Line) -> slice | None:
     date = broken_date(text) or _DATED.search(text)
     if date is None:
         return slice(0, len(line.words)) if line.confidence < SURE and 2 <= len(text) <= _LONGEST else None
-    stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
+    stretch = words_at(date)
     impossible = date.re is not _DATED or any(_cannot_be(match) for match in _DATE.finditer(text))
     return stretch if impossible or _confidence(line, stretch) < SURE else None
 

@@ -1,5 +1,6 @@
 """Lines of a cut-out put back on the page, in the stead of what was read there, at their place in the reading order."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,16 @@ from pipeline.model import Box, Line, Word
 def placed(line: Line, where: Callable[[Box], Box]) -> Line:
     """The line, each of its words where it lies on the page by its box on a cut-out."""
     return Line(tuple(replace(word, box=where(word.box)) for word in line.words))
+
+
+def words_at(found: re.Match[str]) -> slice:
+    """Which words of a line hold what was found in its text."""
+    return slice(found.string.count(" ", 0, found.start()), found.string.count(" ", 0, found.end()) + 1)
+
+
+def with_words(line: Line, at: slice, words: Iterable[Word]) -> Line:
+    """The line with these words in the place of its own ones: see `words_at`."""
+    return Line((*line.words[: at.start], *words, *line.words[at.stop :]))
 
 
 def without(lines: Iterable[Line], gone: Callable[[Word], bool]) -> list[Line]:

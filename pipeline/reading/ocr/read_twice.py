@@ -16,6 +16,7 @@ from pipeline.model import CONTESTED, READ_TWICE, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.doubtful_figures import SURE
 from pipeline.reading.ocr.figures_only import read_figures
+from pipeline.reading.ocr.placing import with_words, words_at
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.pixels import Pixels
@@ -96,7 +97,7 @@ def with_dates_read_twice(page: Pixels, lines: Sequence[Line], log: Log, *, enla
         log.add("tesseract:nld", "read_twice", min((one.confidence for one in read), default=0.0), started)
         again = [word for line in read for word in line.words]
         weighed = _weighed(page, words[stretch], again)
-        found[date.line] = Line((*words[: stretch.start], *weighed, *words[stretch.stop :]))
+        found[date.line] = with_words(found[date.line], stretch, weighed)
     return tuple(found)
 
 
@@ -113,7 +114,7 @@ def _sure_dates(lines: Sequence[Line], at: int) -> Iterator[_Date]:
     """Each date of a line that was read surely, but for those of laws."""
     text = lines[at].text
     for date in _DATE.finditer(text) if len(text) <= _LONGEST else ():
-        stretch = slice(text.count(" ", 0, date.start()), text.count(" ", 0, date.end()) + 1)
+        stretch = words_at(date)
         sure = min(word.confidence for word in lines[at].words[stretch])
         day = _day(date)
         if sure >= SURE and day is not None:

@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.dated_stretches import doubtful_stretches, named_date, weighed_date
+from pipeline.reading.ocr.placing import with_words
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.reading.vision.pixels import Pixels, part_of
@@ -70,7 +71,7 @@ def with_second_opinion(
         read = asked_about(_part(page, Box.around(word.box for word in words[stretch])), asked, "second_opinion", log)
         if read is not None:
             seen = _weighed_stretch(words[stretch], *read)
-            found[index] = Line((*words[: stretch.start], *seen, *words[stretch.stop :]))
+            found[index] = with_words(found[index], stretch, seen)
     return tuple(found)
 
 
