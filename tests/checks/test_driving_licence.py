@@ -217,6 +217,9 @@ def test_trap_37_nothing_of_the_kind_is_absent() -> None:
         ("DRIVING LICENCE", "UK"),
         ("FÜHRERAUSWEIS  PERMIS DE CONDUIRE  LICENZA DI CONDURRE", ""),
         ("ROYAUME DU MAROC  PERMIS DE CONDUIRE", ""),
+        ("PERMIS DE CONDUIRE", "MA"),
+        ("PERMIS DE CONDUIRE", "TN"),
+        ("FÜHRERAUSWEIS  SCHWEIZ SUISSE SVIZZERA SVIZRA", ""),
         ("SÜRÜCÜ BELGESİ", "TR"),
     ],
 )
@@ -230,13 +233,29 @@ def test_trap_38_a_birthplace_or_name_from_abroad_is_not_a_licence_from_abroad()
     assert outcome(born_abroad) == (MET, "met")
 
 
-@pytest.mark.parametrize("title", ["RIJBEWIJS  NEDERLAND", "PRAWO JAZDY", "KØREKORT", "PATENTE DI GUIDA", "FØRERKORT"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        "RIJBEWIJS  PERMIS DE CONDUIRE",
+        "RÉPUBLIQUE FRANÇAISE  PERMIS DE CONDUIRE",
+        "RIJBEWIJS  NEDERLAND",
+        "PRAWO JAZDY",
+        "KØREKORT",
+        "PATENTE DI GUIDA",
+        "FØRERKORT",
+    ],
+)
 def test_trap_38_a_licence_from_the_eea_is_good(title: str) -> None:
     assert outcome(front(title=title, sign=""))[0] is MET
 
 
-def test_trap_38_an_unknown_issuer_is_for_a_person() -> None:
-    assert outcome(front(title="XXXXXXX", sign="")) == (REVIEW, "illegible.country")
+@pytest.mark.parametrize("title", ["XXXXXXX", "PERMIS DE CONDUIRE", "DRIVING LICENCE"])
+def test_trap_38_an_unknown_issuer_is_for_a_person(title: str) -> None:
+    assert outcome(front(title=title, sign="")) == (REVIEW, "illegible.country")
+
+
+def test_trap_38_a_title_of_many_countries_with_a_sign_of_the_union_is_good() -> None:
+    assert outcome(front(title="PERMIS DE CONDUIRE", sign="F"))[0] is MET
 
 
 @pytest.mark.parametrize(
