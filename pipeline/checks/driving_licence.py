@@ -144,29 +144,36 @@ def _not_held(document: Document, holding: Holding, category: str, held: Field) 
 def _validity(document: Document, holding: Holding, category: str, held: Field, moment: Moment) -> Verdict:
     """The category is held: what remains is 4b, which Belgian licences on paper do not have unless one was set."""
     expiry = document.fields.get("expiry_date", NOT_FOUND)
+    until = document.fields.get(f"_until_{holding.giving(category)}", NOT_FOUND)
+    if _ended(until, moment):
+        facts: dict[str, FieldValue] = {"expiry_date": until.value}
+        return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired.category", (until, held), facts)
     endless = expiry.value is None and not expiry.evidence
     if endless and document.value("_paper") is True and document.value("_country") in ("BE", None):
+        if until.evidence:
+            return _lasting(document, holding, category, held, until)
         return _verdict(document, category, Status.MET, None, "met.paper", (held,))
-    ended = _ended(document, holding.giving(category), moment)
-    if ended is not None:
-        until: dict[str, FieldValue] = {"expiry_date": ended.value}
-        return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired.category", (ended, held), until)
     if expiry.value is None and document.value("_no_expiry") is True:
         return _met(document, holding, category, (held,))
     day = expiry.value
     if not isinstance(day, dt.date) or not _certain(expiry):
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, expiry))
     if day < moment.deadline.date():
-        facts: dict[str, FieldValue] = {"expiry_date": day}
+        facts = {"expiry_date": day}
         return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired", (expiry, held), facts)
     return _met(document, holding, category, (held, expiry))
 
 
-def _ended(document: Document, category: str | None, moment: Moment) -> Field | None:
-    """The day in column 11 on which the right to a category ended before the deadline; None where it did not."""
-    until = document.fields.get(f"_until_{category}", NOT_FOUND)
-    ended = isinstance(until.value, dt.date) and until.value < moment.deadline.date() and _certain(until)
-    return until if ended else None
+def _ended(until: Field, moment: Moment) -> bool:
+    """Whether the right to a category, held until that day in column 11, ended before the deadline."""
+    return isinstance(until.value, dt.date) and until.value < moment.deadline.date() and _certain(until)
+
+
+def _lasting(document: Document, holding: Holding, category: str, held: Field, until: Field) -> Verdict:
+    """A category that a licence on paper, else without end, gives until a day of its own that has not come."""
+    if not _certain(until):
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, until))
+    return _met(document, holding, category, (held, until))
 
 
 def _met(document: Document, holding: Holding, category: str, evidence: tuple[Field, ...]) -> Verdict:

@@ -25,19 +25,20 @@ _REPEATED = re.compile(r"\b(rijbewijs|permis de conduire|fuhrerschein)\b.*\b\1\b
 _LEAST_REPEATED = 4
 """Words of a line in which a title stands twice."""
 _CAPTIONS = {
-    number: re.compile(rf"^{number}\b\W*(?:{words})", re.IGNORECASE)
+    number[-1]: re.compile(rf"^{number}\b\W*(?:{words})", re.IGNORECASE)
     for number, words in {
         "1": r"na+m|nom\b|name",
         "2": r"voorn|pr[eé]n|vorn",
         "3": r"geb|date|n[eé]e?\b",
-        "4": r"woonp|domic|wohn",
-        "5": r"afgeg|d[eé]liv|ausge",
-        "6": r"te\b|op\b|[aà]\b|le\b|in\b|am\b",
+        "4": r"woonp|verblijf|domic|r[eé]sid|wohn",
+        "(?:5\\W{1,3})?6": r"te\b|op\b|[aà]\b|le\b|in\b|am\b|datum|date\b|afgeg|d[eé]liv|ausge",
+        "5": r"(?:6\W{1,3})?(?:afgeg|overh|autor|beh[oö]r|d[eé]liv|ausge)",
         "7": r"geldig|valable|g[uü]ltig|nr|n°",
         "8": r"nr|n°|num",
     }.items()
 }
-"""How the captions of the paper model begin (Directive 80/1263/EEC, annex I), in the languages of Belgium."""
+"""How the captions of the paper model begin (Directive 80/1263/EEC, annex I), in the languages of Belgium; behind "5-6"
+stands who issued it and when."""
 _LONGEST_ROW = 60
 """Characters of a line that shows a field, a caption or a day; a longer one is a sentence."""
 _MOST_WORDS = 9
@@ -94,10 +95,10 @@ def paper_rows(page: Printed) -> float:
 
 
 def paper_captions(page: Printed) -> float:
-    """Distinct numbered captions of the particulars on a paper model; none without domicile and issuer."""
+    """Distinct numbered captions of the particulars on a paper model; none without issuer, and domicile or its day."""
     lines = [row.raw[:_LONGEST_ROW].lstrip("|[ ") for row in page.rows]
     found = {number for number, caption in _CAPTIONS.items() if any(map(caption.match, lines))}
-    return float(len(found)) if {"4", "5"} <= found else 0.0
+    return float(len(found)) if "5" in found and found & {"4", "6"} else 0.0
 
 
 def front_values(page: Printed) -> float:

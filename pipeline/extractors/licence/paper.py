@@ -15,13 +15,14 @@ from pipeline.extractors.licence.categories import row_letter, split_categories
 from pipeline.extractors.licence.dates import YOUNGEST
 from pipeline.extractors.licence.front import holder_of
 from pipeline.extractors.licence.numbered_fields import NumberedField
+from pipeline.extractors.licence.paper_heads import UNTIL
 from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.extractors.names import find_holder
 from pipeline.model import Field, Line, Page, Word
 from pipeline.sorting.licence_shape import paper_captions
 from pipeline.sorting.licence_shape import paper_rows as letters_of_paper
 from pipeline.sorting.printed import printed
-from pipeline.text import below, fold, right_of
+from pipeline.text import below, find_any, fold, right_of
 
 _MODEL = re.compile(
     r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
@@ -35,13 +36,14 @@ _STATED = re.compile(
 _BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt|^\W*3\W*$")
 _LAW = re.compile(r"besluit|decreet|\bwet\b|arrete|\bloi\b|erlass|gesetz")
 """Of what a date that follows is that of a law: "afgegeven op grond van het koninklijk besluit van"."""
-_UNTIL = re.compile(r"(geldig tot|valable jusqu\W?au|gultig bis)\W*$")
+_UNTIL = re.compile(r"(geldig ?tot( en met)?|valable ?jusqu\W?au|gultig ?bis)\W*$")
 _ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|den|am|op den)?\W*$")
 _BIRTH_AND_ISSUE = ("birth_date", "issue_date")
 _IssueAndBirth = tuple[DateMention | None, DateMention | None]
 _LIST = re.compile(r"categorie(en|s)?(\(en\))?\W{1,4}$")
 _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
-_NEW_LETTERS = frozenset({"AM", "A1", "A2"})
+_NEW_LETTERS, _ON_LATE_PAPER = frozenset({"AM", "A1", "A2"}), "A1"
+"""Categories of the cards, and the one of them that Directive 91/439/EEC had before, so that paper may print it."""
 _PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
 _WORDING = frozenset({
     "identiteit", "houder", "titulaire", "inhaber", "categorieen", "categories", "klassen", "voertuigen", "waarvoor",
@@ -72,6 +74,8 @@ _LETTERS = 4
 """and so many letters of it under each other."""
 _CAPTIONS = 5
 """Numbered captions of the particulars, from which they are those of a paper model."""
+_FIGURES = 2
+"""Of what may be a day, at least."""
 _MOST_WORDS = 40
 """Of a line that names categories."""
 
@@ -80,23 +84,27 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """Whether the wording of a paper model is on the page, and nothing that only cards bear.
 
     That is the numbers 4a, 4b and 4c, in the legend on a back too, and the categories AM, A1 and A2, which Belgium has
-    known since 2013 only. The shape tells nothing: a model cut out of its sheet can have that of a card.
+    known since 2013 only; beside captions that no card has, A1 is one of a paper model. The shape tells nothing: a
+    model cut out of its sheet can have that of a card.
     """
-    if any(field.number in _ON_CARDS for field in numbered) or any(map(_is_new, page.words)):
+    new = {category for word in page.words if (category := _new_category(word))}
+    if any(field.number in _ON_CARDS for field in numbered) or new - {_ON_LATE_PAPER}:
         return False
+    seen = printed(page)
+    if new or paper_captions(seen) >= _CAPTIONS:
+        return paper_captions(seen) >= _CAPTIONS
     text = fold(page.text)
     titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
     if titled or _MODEL.search(text) is not None:
         return True
-    seen = printed(page)
-    heads = len(set(_HEADS.findall(text)))
-    return paper_captions(seen) >= _CAPTIONS or (heads >= _FEWEST_HEADS and letters_of_paper(seen) >= _LETTERS)
+    return len(set(_HEADS.findall(text))) >= _FEWEST_HEADS and letters_of_paper(seen) >= _LETTERS
 
 
-def _is_new(word: Word) -> bool:
-    """Whether it is a category that no paper model has, be it garbled; strokes that were hardly read are none."""
+def _new_category(word: Word) -> str | None:
+    """The category of the cards that it is, be it garbled; strokes that were hardly read are none."""
     upper = word.text == word.text.upper() != word.text.lower() and word.confidence >= _LEGIBLE
-    return upper and row_letter(word.text).category in _NEW_LETTERS
+    category = row_letter(word.text).category if upper else None
+    return category if category in _NEW_LETTERS else None
 
 
 def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict[str, Field]:
@@ -106,7 +114,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     """
     mentions = find_dates(page)
     rows = paper_rows(page, mentions)
-    in_rows = {word for row in rows for word in row.words}
+    in_rows = {word for row in rows for word in (*row.words, *row.until)}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     issue, birth = _issue_and_birth(page, others) or _unlabelled(others, in_rows)
     born = _date_field(birth, page, file)
@@ -114,12 +122,14 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
         **_named(page, _holder(page, numbered, file, born), in_rows, file),
         "birth_date": born,
         "issue_date": _date_field(issue, page, file),
-        "expiry_date": _date_field(_first(others, _UNTIL), page, file),
+        "expiry_date": _expiry(page, others, file),
         **_stated(page, file),
     }
-    for row in rows:
+    for row in (one for one in rows if one.of_today):
         held = True if row.held else None
         found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
+        if row.until:
+            found[f"_until_{row.letter}"] = _last_day(row.until, mentions, page, file)
     return found
 
 
@@ -185,6 +195,29 @@ def _unlabelled(mentions: Sequence[DateMention], in_rows: Collection[Word]) -> _
     if len(days) != len(_BIRTH_AND_ISSUE) or days[0] is None or days[1] is None or days[0] + YOUNGEST > days[1]:
         return None, None
     return found[1], found[0]
+
+
+def _expiry(page: Page, mentions: Sequence[DateMention], file: str) -> Field:
+    """The day behind "geldig tot"; in doubt where figures stand there that are none."""
+    mention = _first(mentions, _UNTIL)
+    if mention is not None:
+        return _date_field(mention, page, file)
+    for hit in find_any(page, UNTIL):
+        value = tuple((hit.rest or right_of(page, hit.box))[:1])
+        day = next((one for one in mentions if one.words[:1] == value), None)
+        if day is not None:
+            return _date_field(day, page, file)
+        if sum(map(str.isdigit, "".join(word.text for word in value))) >= _FIGURES:
+            return Field(None, 0.0, (evidence_of(value, page, file, confidence=0.0),), "low_confidence")
+    return NOT_FOUND
+
+
+def _last_day(words: Sequence[Word], mentions: Sequence[DateMention], page: Page, file: str) -> Field:
+    """The day until which a category is held, of these words; in doubt where they have but the form of one."""
+    mention = next((one for one in mentions if one.words == words), None)
+    if mention is None or mention.day is None:
+        return Field(None, 0.0, (evidence_of(words, page, file, confidence=0.0),), "low_confidence")
+    return _date_field(mention, page, file)
 
 
 def _first(mentions: Iterable[DateMention], before: re.Pattern[str]) -> DateMention | None:

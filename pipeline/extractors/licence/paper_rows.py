@@ -8,12 +8,13 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.licence.grid import DATE_FORM, LOST_FACTOR, even_grid, lost_place, places, row_height
+from pipeline.extractors.licence.paper_heads import FROM, UNTIL, heads_over, stands_under
 from pipeline.model import Box, Page, Word
 from pipeline.text import fold
 
@@ -23,8 +24,11 @@ _ORDERS = (
     ("A3", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE", "G"),
 )
 """The orders in which the letters are printed from top to bottom; a model may begin or end within one of them."""
+_TRAILERS_LAST = ("A1", "A", "B", "C", "D", "BE", "CE", "DE", "A3")
+"""That of models with all trailers under the rest: with it, A3 alone would no longer anchor rows that were not read."""
 _LETTERS = frozenset(letter for order in _ORDERS for letter in order) | {"A1", "A2", "AM"}
 _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
+"""Those that today's law does not know."""
 _VALID = re.compile(r"geldig|valable|gultig")
 """What is stamped or typed under a letter in the place of a date."""
 _DATE_BY_FORM = re.compile(r"[0-3]\d[.,:/\- ]{1,2}[01]\d[.,:/\- ]{1,2}\d{3,4}|[0-3]\d([./\-])[01]\d\1\d{2}")
@@ -53,6 +57,8 @@ _REACH = 16.0
 """How far right of its letter a date may stand, in heights of the letter: beyond lies another leaf of the licence."""
 _SAME_COLUMN = 4.0
 """How far right of the leftmost date another may begin that stands in the same column, in heights of the letter."""
+_BESIDE = 1.5
+"""Heights of a date before it, within which a word belongs to it."""
 _IN_ROW, _LEVEL = 0.45, 0.7
 """How far above or below its letter a date may stand: in heights of a row, and of the print."""
 
@@ -68,6 +74,13 @@ class PaperRow:
     confidence: float
     doubt: str | None = None
     """`row_unsure` for a letter without a date while a date stands in no row: it may be its own."""
+    until: tuple[Word, ...] = ()
+    """The day in its row under "geldig tot"."""
+
+    @property
+    def of_today(self) -> bool:
+        """Whether today's law knows the category; A1 without a date says nothing, since no AM stands over it."""
+        return self.letter not in _OLD_ONLY and (self.held or self.letter != "A1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +103,7 @@ class _Mark:
 
 
 def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
-    """The letters of the table that today's law still knows, from top to bottom or from left to right."""
+    """The letters of the table, from top to bottom or from left to right."""
     letters = [_Letter(_bare(word), word.box, word) for word in page.words if _bare(word) in _LETTERS]
     dates = [_Mark(one.words) for one in mentions if one.day is not None or one.doubt == "two_digit_year"]
     known = {word for date in dates for word in date.words}
@@ -99,8 +112,7 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
     row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
     if len(row) > len(column) and _stand_alone(row, page):
         return tuple(_across(row, [*dates, *_valid(page)]))
-    aspect = page.width / max(page.height, 1.0)
-    return tuple(_down(column, dates, aspect)) or tuple(_down(_told_by_captions(page, letters), dates, aspect))
+    return tuple(_down(column, dates, page)) or tuple(_down(_told_by_captions(page, letters), dates, page))
 
 
 def _by_form(page: Page, known: Collection[Word]) -> Iterator[_Mark]:
@@ -193,26 +205,28 @@ def _across(row: Sequence[_Letter], marks: Sequence[_Mark]) -> Iterator[PaperRow
     if len(row) < _FEWEST:
         return
     for letter in row:
-        if letter.category not in _OLD_ONLY:
-            yield _row(letter, next((mark for mark in marks if _under(letter.box, mark.box, row)), None))
+        yield _row(letter, next((mark for mark in marks if _under(letter.box, mark.box, row)), None))
 
 
-def _down(column: Sequence[_Letter], dates: Sequence[_Mark], aspect: float) -> Iterator[PaperRow]:
-    """Letters under each other, each with the date beside it; `aspect` is the width of the page over its height."""
+def _down(column: Sequence[_Letter], dates: Sequence[_Mark], page: Page) -> Iterator[PaperRow]:
+    """Letters under each other, each with the date beside it, and the one under "geldig tot"."""
     if not column:
         return
     column = sorted(column, key=lambda one: one.box.middle)
     letters = _with_lost(column)
     pitch = row_height([letter.box.middle for letter in letters], alone=2 * column[0].box.height)
-    beside = _first_column(column, dates, pitch, aspect)
-    of = {id(date): _nearest(letters, date, pitch) for date in beside}
+    heads, ends = (heads_over(page, words, column[0].box.middle, pitch) for words in (FROM, UNTIL))
+    until = [date for date in dates if stands_under(date.box, ends)]
+    beside = _first_column(column, [date for date in dates if date not in until], pitch, page, heads)
+    of = {id(date): _nearest(letters, date, pitch) for date in (*beside, *until)}
     found = {letter: date for date in reversed(beside) if (letter := of[id(date)]) is not None}
+    last = {letter: date.words for date in until if (letter := of[id(date)]) is not None}
     if len(column) < (_FEWEST_DATED if found else _FEWEST):
         return
-    stray = any(letter is None for letter in of.values())
+    stray = any(of[id(date)] is None for date in beside)
     for letter in letters:
-        if letter.category not in _OLD_ONLY and (letter.word or letter in found):
-            yield _row(letter, found.get(letter), stray=stray)
+        if letter.word or letter in found:
+            yield replace(_row(letter, found.get(letter), stray=stray), until=last.get(letter, ()))
 
 
 def _row(letter: _Letter, mark: _Mark | None, *, stray: bool = False) -> PaperRow:
@@ -222,18 +236,37 @@ def _row(letter: _Letter, mark: _Mark | None, *, stray: bool = False) -> PaperRo
     return PaperRow(letter.category, words, mark is not None, sure, "row_unsure" if stray and not mark else None)
 
 
-def _first_column(column: Sequence[_Letter], dates: Sequence[_Mark], pitch: float, aspect: float) -> list[_Mark]:
-    """The dates right of the letters that stand under each other: those of other leaves stand farther off."""
-    unit = statistics.median(letter.box.height for letter in column) / aspect
+def _first_column(
+    column: Sequence[_Letter], dates: Sequence[_Mark], pitch: float, page: Page, heads: Sequence[Box]
+) -> list[_Mark]:
+    """The dates right of the letters that stand under each other: those of other leaves stand farther off.
+
+    One under the head of their column may stand behind what its category is called in words.
+    """
+    unit = statistics.median(letter.box.height for letter in column) * page.height / max(page.width, 1.0)
     right = statistics.median(letter.box.x1 for letter in column)
     top, bottom = column[0].box.middle - 1.5 * pitch, column[-1].box.middle + 1.5 * pitch
     near = [
         date
         for date in dates
-        if right <= date.box.x0 <= right + _REACH * unit and top < date.words[0].box.middle < bottom
+        if right <= date.box.x0
+        and not _behind_a_name(date, page)
+        and (date.box.x0 <= right + _REACH * unit or stands_under(date.box, heads))
+        and top < date.words[0].box.middle < bottom
     ]
     left = min((date.box.x0 for date in near), default=0.0)
     return [date for date in near if date.box.x0 <= left + _SAME_COLUMN * unit]
+
+
+def _behind_a_name(date: _Mark, page: Page) -> bool:
+    """Whether a date follows a place ("Lier, 10-02-1993"), as in the particulars and in no cell of the table."""
+    first = date.words[0]
+    line = next((line.words for line in page.lines if first in line.words), (first,))
+    before = line[line.index(first) - 1] if line.index(first) else None
+    if before is None:
+        return False
+    near = (first.box.x0 - before.box.x1) * page.width <= _BESIDE * first.box.height * page.height
+    return near and (before.text.endswith(",") or (len(before.text) >= _SPOKEN and before.text.istitle()))
 
 
 def _nearest(letters: Sequence[_Letter], date: _Mark, pitch: float) -> _Letter | None:
@@ -249,7 +282,8 @@ def _with_lost(letters: Sequence[_Letter]) -> list[_Letter]:
     if len(letters) < _FEWEST_SPACED:
         return list(letters)
     read = [(letter.category, letter.box.middle) for letter in letters]
-    grids = [found[0] for order in _ORDERS if (found := places(order, read, _OFF_GRID)) is not None]
+    orders = (*_ORDERS, _TRAILERS_LAST)
+    grids = [found[0] for order in orders if (found := places(order, read, _OFF_GRID)) is not None]
     if not grids:
         return list(letters)
     known = {letter.category for letter in letters}

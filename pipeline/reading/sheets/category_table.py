@@ -32,9 +32,9 @@ _SAYS = (
 _FEWEST_SAID, _MOST_WORDS = 2, 200
 """Of these, that the inside of a licence says at least, and words that it has at most."""
 _LETTERS = frozenset(
-    {"A3", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F"}
+    {"A3", "A1", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F"}
 )
-_ON_CARDS = frozenset({"AM", "A1", "A2"})
+_ON_CARDS = frozenset({"AM", "A2"})
 """Letters that no paper licence has."""
 _FEWEST_LETTERS, _SURE_LETTER = 3, 0.6
 """Letters of a table, read with that confidence, from which it is that of a licence."""

@@ -1,0 +1,27 @@
+"""The columns of the table on a paper licence, told by the words that stand over them."""
+
+from collections.abc import Sequence
+
+from pipeline.model import Box, Page
+from pipeline.text import find_any
+
+FROM = (
+    "datum van afgifte", "afgegeven op", "geldig vanaf", "date de délivrance", "délivré le", "valable à partir",
+    "valable depuis", "ausgestellt am", "gültig ab",
+)  # fmt: skip
+"""Over the day since which a category is held;"""
+UNTIL = ("geldig tot", "valable jusqu'au", "gültig bis")
+"""over the one until which it is."""
+_OVER = 3.0
+"""Rows above the first letter, at most, in which the heads of the columns stand."""
+
+
+def heads_over(page: Page, phrases: Sequence[str], first: float, pitch: float) -> tuple[Box, ...]:
+    """Where such words head a column of a table whose first letter has that middle and whose rows are so high."""
+    found = (hit.box for hit in find_any(page, tuple(phrases)))
+    return tuple(box for box in found if first - _OVER * pitch <= box.middle < first - 0.5 * box.height)
+
+
+def stands_under(box: Box, heads: Sequence[Box]) -> bool:
+    """Whether a place lies under one of these heads."""
+    return any(box.shared(head)[0] > 0 and head.middle < box.middle for head in heads)

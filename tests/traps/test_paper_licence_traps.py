@@ -1,0 +1,107 @@
+"""Licences on paper with captions in words, and what comes near: only a day in the row of B counts, while it runs."""
+
+import pytest
+
+from pipeline.codes import Reason
+from tests.traps import licences
+from tests.traps.casebook import MET, outcome, rejected, review, sent
+
+LICENCE = "driving_licence"
+ILLEGIBLE = review(Reason.ILLEGIBLE)
+EXPIRED = review(Reason.EXPIRED)
+LACKING = rejected(Reason.CATEGORY_MISSING)
+RESIDENCE = """
+CATEGORIEËN - CATÉGORIES    1 Naam                          7 {end}
+                            CEUPPENS                        8 Nummer 14811933
+A        {a}                2 Voornamen
+                            SABINE
+B        {b}                3 Geboorteplaats en -datum
+                            Vilvoorde, 18-03-1973
+C        XXXXX              4 Verblijfplaats
+                            Steenokkerzeel
+B+E      XXXXX              5-6 Afgegeven door / te / op
+                            de burgemeester
+C+E      XXXXX              Vilvoorde, 10-02-1993
+
+A3       {a3}
+"""
+AUTHORITY = """
+1. Naam: ENGELEN               Cat.    Afgegeven op    Geldig tot     BIJKOMENDE INLICHTINGEN
+2. Voornamen: Robert Jozef     {first}     -----
+3. Geboren: 17-06-1958 te      A       {a}
+Tongeren                       B       {b}      {until}
+5. Overheid: Tongeren          C       -----
+6. Datum: 03-10-1989           D       -----
+7. Nummer: 11297696            BE      -----
+"""
+WORDED = """
+1. Naam             VANDERHEYDEN    Categorieën            Datum van afgifte      Stempel
+2. Voornamen        Rudi            A      motorfietsen            {a}
+3. Geboortedatum    03.04.1965      B      voertuigen tot 3,5 t    {b}
+4. Woonplaats       -               C      vrachtwagens            XXXXXXXX
+5. Afgegeven door   Tongeren        D      autobussen              XXXXXXXX
+6. Datum            14.05.1990      D+E                            XXXXXXXX
+7. Geldig tot       {end}
+"""
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({}, MET),
+        ({"b": "XXXXX     "}, ILLEGIBLE),
+        ({"b": "          "}, ILLEGIBLE),
+        ({"b": "XXXXX     ", "a": "21 DEC 1992"}, LACKING),
+        ({"b": "XXXXX     ", "a3": "21 DEC 1992"}, ILLEGIBLE),
+        ({"end": "Geldig tot 10-02-2003"}, EXPIRED),
+        ({"end": "Geldigtot 10-02-2003"}, EXPIRED),
+        ({"end": "Geldig tot 1?-02-2003"}, ILLEGIBLE),
+        ({"end": "Geldig tot 10-02-2033"}, MET),
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_captions_of_residence(changed: dict[str, str], expected: tuple[object, object], confidence: float) -> None:
+    values = {"a": "XXXXX      ", "b": "21 DEC 1992", "a3": "XXXXX", "end": "Geldig tot onbepaald"} | changed
+    inside = sent(RESIDENCE.format(**values), path="binnen.jpg", confidence=confidence)
+    cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=confidence)
+    assert outcome(LICENCE, inside, cover) == (ILLEGIBLE if expected == LACKING and confidence < 1 else expected)
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({}, MET),
+        ({"first": "AM"}, ILLEGIBLE),  # no paper has it, so that this is a card of which the last day was not read
+        ({"first": "A2"}, ILLEGIBLE),
+        ({"b": "-----     "}, ILLEGIBLE),
+        ({"b": "-----     ", "a": "24-08-1976"}, LACKING),
+        ({"until": "24-08-2001"}, EXPIRED),
+        ({"until": "24-08-2031"}, MET),
+        ({"until": "24-08-20?1"}, MET),
+        ({"b": "          ", "until": "24-08-2031"}, ILLEGIBLE),  # how long, and not since when
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_captions_of_authority(changed: dict[str, str], expected: tuple[object, object], confidence: float) -> None:
+    values = {"first": "A1", "a": "-----", "b": "24-08-1976", "until": "          "} | changed
+    inside = sent(AUTHORITY.format(**values), path="binnen.jpg", confidence=confidence)
+    cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=confidence)
+    assert outcome(LICENCE, inside, cover) == (ILLEGIBLE if expected == LACKING and confidence < 1 else expected)
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({}, MET),
+        ({"b": "XXXXXXXX  "}, ILLEGIBLE),
+        ({"b": "XXXXXXXX  ", "a": "08.07.1983"}, ILLEGIBLE),
+        ({"end": "08.07.1999"}, EXPIRED),
+    ],
+)
+def test_a_day_stands_behind_what_its_category_is_called(
+    changed: dict[str, str], expected: tuple[object, object]
+) -> None:
+    values = {"a": "XXXXXXXX", "b": "08.07.1983", "end": "-----"} | changed
+    inside = sent(WORDED.format(**values), path="binnen.jpg", confidence=0.9)
+    cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=0.9)
+    assert outcome(LICENCE, inside, cover) == expected
