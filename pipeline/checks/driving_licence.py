@@ -9,6 +9,7 @@ import datetime as dt
 from pipeline.checks.choosing import CERTAIN, Judge, Verdict, decide
 from pipeline.checks.dated_after import dated_after
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of
+from pipeline.checks.licence_without_end import lasts_until
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.licence.sides import Holding, holding_of
@@ -35,6 +36,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "driving_licence.provisional.exam": ("file", "page", "category"),
     "driving_licence.expired": ("file", "page", "category", "expiry_date"),
     "driving_licence.expired.category": ("file", "page", "category", "expiry_date"),
+    "driving_licence.expired.exchange": ("file", "page", "category", "expiry_date"),
     "driving_licence.foreign": ("file", "page", "category", "country"),
     "driving_licence.illegible": ("file", "page", "category"),
     "driving_licence.illegible.back_only": ("file", "page", "category"),
@@ -153,8 +155,8 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
         if until.evidence:
             return _lasting(document, holding, category, held, until)
         return _verdict(document, category, Status.MET, None, "met.paper", (held,))
-    if expiry.value is None and document.value("_no_expiry") is True:
-        return _met(document, holding, category, (held,))
+    if expiry.value is None and (dash := document.fields.get("_no_expiry", NOT_FOUND)).value is True:
+        return _without_end(document, holding, category, held, dash, moment)
     day = expiry.value
     if not isinstance(day, dt.date) or not _certain(expiry):
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, expiry))
@@ -162,6 +164,19 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
         facts = {"expiry_date": day}
         return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired", (expiry, held), facts)
     return _met(document, holding, category, (held, expiry))
+
+
+def _without_end(
+    document: Document, holding: Holding, category: str, held: Field, dash: Field, moment: Moment
+) -> Verdict:
+    """The category is held on a card that bears a dash for a day in 4b, as only older ones do."""
+    day = lasts_until(document) if _certain(dash) else None
+    if day is None:
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, dash))
+    if day < moment.deadline.date():
+        facts: dict[str, FieldValue] = {"expiry_date": day}
+        return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired.exchange", (dash, held), facts)
+    return _met(document, holding, category, (held, dash))
 
 
 def _ended(until: Field, moment: Moment) -> bool:

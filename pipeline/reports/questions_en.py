@@ -74,6 +74,8 @@ QUESTIONS = {
     "driving_licence.expired": "Does the college accept the licence of which only the administrative validity has"
     " ended, or is there a renewed one?",
     "driving_licence.expired.category": "Which date stands in column 11 of the row {asked_category} on the back?",
+    "driving_licence.expired.exchange": "Does the college accept the licence that was to be exchanged, or is there a"
+    " renewed one?",
     "driving_licence.foreign": "Is this licence valid in Belgium, or exchanged?",
     "identity.name_mismatch": "Are all documents of the same person (for example a maiden name or a change of name)?",
     "identity.name_mismatch.alike": "Is this the same name (a misreading or another spelling) or another person?",

@@ -75,6 +75,8 @@ QUESTIONS = {
     "driving_licence.expired": "Aanvaardt het college het rijbewijs waarvan alleen de administratieve geldigheid is"
     " verstreken, of is er een vernieuwd rijbewijs?",
     "driving_licence.expired.category": "Welke datum staat in kolom 11 van de rij {asked_category} op de achterzijde?",
+    "driving_licence.expired.exchange": "Aanvaardt het college het rijbewijs dat omgewisseld moest zijn, of is er een"
+    " vernieuwd rijbewijs?",
     "driving_licence.foreign": "Is dit rijbewijs in België geldig of omgewisseld?",
     "identity.name_mismatch": "Zijn alle stukken van dezelfde persoon (bijvoorbeeld op de naam"
     " van de echtgenoot of na een naamswijziging)?",

@@ -153,6 +153,9 @@ SENTENCES = {
     " validity[ ({expiry_date})] has ended; the right to drive itself does not end thereby.",
     "driving_licence.expired.category": "Whether the driving licence suffices could not be established: by its back"
     " (column 11) the validity of the category[ {category}] ended[ on {expiry_date}].",
+    "driving_licence.expired.exchange": "Whether the driving licence suffices could not be established: it bears no day"
+    " of expiry, and such licences were to be exchanged[ by {expiry_date}]; the right to drive itself does not end"
+    " thereby.",
     "driving_licence.foreign": "Whether the driving licence suffices could not be established: it was issued outside"
     " the European Economic Area[ ({country})].",
     "driving_licence.illegible": "The driving licence is there, but whether it shows the category asked[,"

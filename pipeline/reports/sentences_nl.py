@@ -169,6 +169,9 @@ SENTENCES = {
     " geldigheidsdatum[ ({expiry_date})] is verstreken; de rijbevoegdheid zelf vervalt daardoor niet.",
     "driving_licence.expired.category": "Of het rijbewijs volstaat, kon niet worden vastgesteld: volgens de achterzijde"
     " (rubriek 11) is de geldigheid van de categorie[ {category}][ op {expiry_date}] verstreken.",
+    "driving_licence.expired.exchange": "Of het rijbewijs volstaat, kon niet worden vastgesteld: het draagt geen"
+    " vervaldatum, en zulke rijbewijzen moesten worden omgewisseld[ tegen {expiry_date}]; de rijbevoegdheid zelf"
+    " vervalt daardoor niet.",
     "driving_licence.foreign": "Of het rijbewijs volstaat, kon niet worden vastgesteld: het is afgegeven buiten de"
     " Europese Economische Ruimte[ ({country})].",
     "driving_licence.illegible": "Het rijbewijs is aanwezig, maar of het de gevraagde categorie[ {category}]"

@@ -59,7 +59,7 @@ def dates_of(
         "expiry_date": _field(expiry_day, expiry, page, file, in_order, alone=False, borne_out=by_issue)
         if expiry
         else _unread(page, fields, file),
-        "_no_expiry": Field(expiry is None and any(_dashed(page, field) for field in fields), 1.0),
+        "_no_expiry": _no_expiry(page, fields, file) if expiry is None else Field(False, 1.0),
     }
 
 
@@ -199,9 +199,11 @@ def _unread(page: Page, fields: Sequence[NumberedField], file: str) -> Field:
     return Field(None, 0.0, (evidence_of(at.words, page, file, confidence=0.0),), "low_confidence")
 
 
-def _dashed(page: Page, field: NumberedField) -> bool:
-    if field.number != "4b":
-        return False
-    words = field.words or right_of(page, field.box, reach=0.15)[:1]
-    text = "".join(word.text for word in words)
-    return bool(text) and set(text) <= _DASHES and any(c in "-–—*" for c in text)
+def _no_expiry(page: Page, fields: Sequence[NumberedField], file: str) -> Field:
+    """True where dashes stand behind 4b and nothing else does, with where; else False."""
+    for field in (one for one in fields if one.number == "4b"):
+        words = field.words or tuple(right_of(page, field.box, reach=0.15)[:1])
+        text = "".join(word.text for word in words)
+        if text and set(text) <= _DASHES and any(c in "-–—*" for c in text):
+            return field_of(True, words, page, file)
+    return Field(False, 1.0)

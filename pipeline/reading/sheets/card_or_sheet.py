@@ -4,16 +4,12 @@ What has the shape of a card may be a sheet, and the edges of a card may not be 
 it. Where a card may lie is told by its edges (`vision.photo`), its print (`vision.blocks`) or its words.
 """
 
-from collections.abc import Sequence
-
-from pipeline.model import Line
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.cards.words import is_card_text, shows_card, shows_paper_licence
 from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.scoring import letters_of
 from pipeline.reading.ocr.sure_words import place_of_words
-from pipeline.reading.sheets.sheet import better, read_sheet
+from pipeline.reading.sheets.sheet import better, on_side, read_sheet
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.reading.vision.view import Quad
@@ -22,8 +18,6 @@ _LEGIBLE_CARD = 0.6
 """Mean confidence of a card that was read; another sheet, taken for one and read on its side, gave 0.43 and 0.49."""
 _MOST_ON_CARD = 90
 """Words; the back of a licence has seventy. A letter that mentions a licence has more."""
-_LONG_WORD = 4
-"""Letters of a word that is wider than high."""
 
 
 def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
@@ -49,7 +43,7 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen.
     """
     says = shows_card(plain.lines)
-    paper = shows_paper_licence(plain.lines) and not _on_side(plain.lines, plain.page.shape)
+    paper = shows_paper_licence(plain.lines) and not on_side(plain.lines, plain.page.shape)
     if plain.score.words > _MOST_ON_CARD or (plain.score.good and (paper or not says)):
         return plain
     whole = plain.view.quad
@@ -58,9 +52,3 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     tried = (read_card_side(cut_card(pixels, quad), quad, log) for quad in places)
     card = max(tried, key=lambda one: one.score.strength)
     return card if is_card_text(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain
-
-
-def _on_side(lines: Sequence[Line], shape: Sequence[int]) -> bool:
-    """Whether most longer words run down a page of that height and width: Tesseract reads a block on its side too."""
-    boxes = [word.box for line in lines for word in line.words if letters_of(word) >= _LONG_WORD]
-    return 2 * sum(box.height * shape[0] > box.width * shape[1] for box in boxes) > len(boxes)

@@ -11,7 +11,7 @@ from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.quality import quality_of
 from pipeline.reading.ocr.scoring import ENOUGH_WORDS
-from pipeline.reading.ocr.sure_words import SURE_WORDS
+from pipeline.reading.ocr.sure_words import SURE_WORDS, place_of_words
 from pipeline.reading.sheets.card_or_sheet import perhaps_card
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sheets.spread import two_pages
@@ -172,6 +172,19 @@ def _by_itself(picture: Picture, sheet: Tried, log: Log, *, uneven: bool) -> tup
     return (page_of(sheet, picture, log),)
 
 
+def _whole_of(side: Side, sheet: Tried, pixels: Pixels) -> Side | None:
+    """The card that fills a sheet, read where all words of the sheet stand; None unless that says more than its block.
+
+    Its field 9 may stand so far from the rest that it is in no block with it.
+    """
+    if _extent(side.quad)[0] <= _WIDEST_BESIDE:
+        return None
+    place = place_of_words(sheet, short_ones=True)
+    whole = read_side(place, pixels) if place is not None else None
+    better = whole is not None and whole.says_dated_card and whole.read.score.strength > side.read.score.strength
+    return whole if better else None
+
+
 def _is_note(sheet: Tried) -> bool:
     """Whether all that stands beside the cards is a few words, read well: `kopie voor sollicitatie` is no document."""
     return sheet.score.words < ENOUGH_WORDS and sheet.score.confidence >= _SURE_NOTE and quality_of(sheet) >= _SURE_NOTE
@@ -188,6 +201,8 @@ def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tu
     dated = [side for side in sides if side.says_dated_card]
     sure = [side.quad for side in dated if side.read.score.good and side.read.score.words >= SURE_WORDS]
     kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]
+    if len(kept) == 1 and (whole := _whole_of(kept[0], sheet, picture.pixels)) is not None:
+        sides, kept = [*sides, whole], [whole]
     taken = _settle(sides, kept, log)
     pages = [side.page(picture) for side in kept]
     if not pages or letters_beside(picture.pixels, taken, None) < _TEXT_BESIDE:

@@ -1,6 +1,6 @@
 """A sheet of paper, read with the least work: turned by its ink, levelled, read once; again only where that pays."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -182,7 +182,7 @@ def _ways_up(sheet: _Sheet, log: Log, *, scanned: bool = False) -> Iterator[Trie
     if (sheet.ink.letters < _WORTH_TURNING and best.score.words < _SOME_WORDS) or _noise(sheet, best):
         return
     if sheet.axis.certainty >= _SURE_AXIS and not may_stand_on_head(best.page, best.lines, log):
-        if best.score.confidence >= _NEITHER_WAY:
+        if best.score.confidence >= _NEITHER_WAY and not _lies(best):
             return
         tried.add((turns + 2) % 4)
     for option in _other_ways(sheet, turns, log):
@@ -256,7 +256,13 @@ def _read(sheet: _Sheet, turns: int, why: str, log: Log) -> Tried:
 
 def _lies(read: Tried) -> bool:
     """Whether most of what was read runs up or down the page, whatever its ink says: guilloche has waves."""
-    return score(read.lines).strength > 2 * read.score.strength
+    return score(read.lines).strength > 2 * read.score.strength or on_side(read.lines, read.page.shape)
+
+
+def on_side(lines: Sequence[Line], shape: Sequence[int]) -> bool:
+    """Whether most longer words run up or down a page of that height and width: Tesseract reads such blocks too."""
+    longer = [word for line in lines for word in line.words if letters_of(word) >= _LONG_ENOUGH]
+    return 2 * sum(word.box.height * shape[0] > word.box.width * shape[1] for word in longer) > len(longer)
 
 
 def _lying(read: Tried) -> list[Line]:

@@ -44,8 +44,3 @@ def test_what_may_be_a_card_is_one_where_it_reads_so(
     monkeypatch.setattr(card_or_sheet, "read_card_side", read_card_side)
     found = perhaps_card(PICTURE, read(*plain), Log())
     assert ("not asked" if not asked else "card" if found.is_card else "sheet") == kept
-
-
-@pytest.mark.parametrize(("shape", "on_its_side"), [((1000, 1000), False), ((3000, 300), True)])
-def test_words_that_run_down_the_page_stand_on_their_side(shape: tuple[int, int], on_its_side: bool) -> None:
-    assert card_or_sheet._on_side(page_of("Uittreksel uit het strafregister").lines, shape) is on_its_side

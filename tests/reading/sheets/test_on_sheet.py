@@ -43,3 +43,38 @@ def test_a_box_as_wide_as_a_table_is_no_card_where_the_sheet_says_more(
     found = (Found(quad, 0.3 * width, 1.0, 1.0, 1.6),)
     pages = pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), found, Log(), uneven=False)
     assert sum(page.is_card for page in pages) == cards
+
+
+ENLARGED = "RIJBEWIJS PERMIS DE CONDUIRE BELGIE\n1. FRANSSEN\n2. Maria Hubertina\n4a. 21.11.2016\n4b. 21.11.2026"
+
+
+@pytest.mark.parametrize(
+    ("width", "whole", "categories"),
+    [
+        pytest.param(0.66, ENLARGED + "\n9. AM B", True, id="a card enlarged"),
+        pytest.param(0.4, ENLARGED + "\n9. AM B", False, id="a card on a sheet"),
+        pytest.param(0.66, "woorden van een brief die veel meer zegt dan een kaart", False, id="no card"),
+        pytest.param(0.66, "RIJBEWIJS\n9. AM B", False, id="read worse"),
+    ],
+)
+def test_a_card_that_fills_its_sheet_is_read_where_all_words_stand(
+    monkeypatch: pytest.MonkeyPatch, width: float, whole: str, categories: bool
+) -> None:
+    """Field 9 stood far under the rest of the card, and in no block of print with it."""
+    block: Quad = ((0.04, 0.08), (0.04 + width, 0.08), (0.04 + width, 0.6), (0.04, 0.6))
+
+    def side_of(quad: Quad, _: object) -> Side:
+        text = ENLARGED if quad == block else whole
+        lines = page_of(text, confidence=0.95).lines
+        return Side(quad, Tried(View(quad), PICTURE, lines, score(lines), is_card=True), Log())
+
+    lines = page_of(ENLARGED + "\nAB", confidence=0.95).lines
+    monkeypatch.setattr(on_sheet, "read_side", side_of)
+    monkeypatch.setattr(on_sheet, "nothing_but_cards", lambda *_: ())
+    monkeypatch.setattr(on_sheet, "blocks_of_print", lambda *_: (block,))
+    monkeypatch.setattr(on_sheet, "SURE_WORDS", 3)
+    monkeypatch.setattr(on_sheet, "place_of_words", lambda *_, **__: ((0.0, 0.0), (1.0, 0.0), (1.0, 0.95), (0.0, 0.95)))
+    monkeypatch.setattr(on_sheet, "letters_beside", lambda *_: 0)
+    monkeypatch.setattr(on_sheet, "read_sheet", lambda *_, **__: Tried(View(), PICTURE, lines, score(lines)))
+    page, *_ = pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), (), Log(), uneven=False)
+    assert ("AM" in page.text) is categories

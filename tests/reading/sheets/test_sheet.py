@@ -9,7 +9,7 @@ from pipeline.model import Box, Line, View
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import sheet
-from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
+from pipeline.reading.sheets.sheet import on_side, read_if_worth_it, read_sheet
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, turned
@@ -139,6 +139,35 @@ def test_a_page_of_which_most_runs_up_along_a_sure_axis_is_tried_across_it(
     ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
     *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(True, 1.7, 0.0, 0.98, 3000), None, ink), Log())
     assert (last.view.quarter_turns, tried) == (best, [] if upward else [0])
+
+
+@pytest.mark.parametrize(("shape", "on_its_side"), [((1000, 1000), False), ((3000, 300), True)])
+def test_words_that_run_down_the_page_stand_on_their_side(shape: tuple[int, int], on_its_side: bool) -> None:
+    assert on_side(page_of("Uittreksel uit het strafregister").lines, shape) is on_its_side
+
+
+@pytest.mark.parametrize(("lying", "best"), [(True, 0), (False, 1)])
+def test_a_page_of_which_all_longer_words_lie_is_tried_across_its_rules(
+    monkeypatch: pytest.MonkeyPatch, lying: bool, best: int
+) -> None:
+    """The leaf with the table of a licence: its rules run down it, and Tesseract read its words on their side."""
+
+    def recognised(page: Pixels, *_: object, **__: object) -> tuple[Line, ...]:
+        turns = tried.pop(0)
+        if turns == 0:
+            return page_of("Afgegeven Geldig Categorie\nA B C\nD BE CE\n" * 2, confidence=0.8).lines
+        short = page_of("A\nB\nC\nD\nBE\nCE\nA3\nF", confidence=0.9).lines
+        boxes = [Box(0.1 + 0.2 * n, 0.1, 0.12 + 0.2 * n, 0.4) if lying else Box(0.1, 0.1, 0.4, 0.12) for n in range(3)]
+        words = [word for line in page_of("Afgegeven Geldig Categorie", confidence=0.95).lines for word in line.words]
+        return (*short, *(Line((replace(word, box=box),)) for word, box in zip(words, boxes, strict=True)))
+
+    tried = [1, 0, 2, 3]
+    monkeypatch.setattr(sheet, "recognise", recognised)
+    monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: False)
+    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: 0)
+    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
+    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(True, 2.7, 0.0, 1.6, 3000), None, ink), Log())
+    assert last.view.quarter_turns == best
 
 
 @pytest.mark.parametrize("turns", [0, 2])
