@@ -11,7 +11,7 @@ from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_freed import with_list_freed
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
-from pipeline.reading.cards.poor_print import with_poor_print
+from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
 from pipeline.reading.cards.unread_fields import with_unread_fields
 from pipeline.reading.cards.words import shows_day, unread_days
 from pipeline.reading.ocr.attempts import Log, Tried, scored
@@ -70,7 +70,8 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     ):
         other = _read(turned(card, 2), axis, View(quad, second), "orientation", log)
         best = other if _stands_better(other, best) else best
-    lines = best.lines if _good(best.score) else with_poor_print(best.page, best.lines, log)
+    poor = not _good(best.score) or lacks_letters(best.lines)
+    lines = with_poor_print(best.page, best.lines, log) if poor else best.lines
     lines = with_unread_fields(best.page, lines, log)
     lines = with_field_nine(best.page, with_list_apart(best.page, lines, log), log)
     lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)

@@ -1,5 +1,7 @@
 """What a poor photo left of a card, laid before the second engine: its name, and the cells of its table.
 
+Of a table with a day beside no letter the cells are asked about too, however well the rest was read.
+
 In a deep shadow, or far away, grain breaks letters that a person reads at a glance. Tesseract then reads neither
 "PERMIS DE CONDUIRE" nor the letters before the dates, and the second engine, which reads line by line, still does. What
 it reads alone is trusted as it is elsewhere: a date never as certain.
@@ -27,6 +29,8 @@ _ALONE, _DATED = 0.85, 0.6
 """The most that is trusted what it reads alone, and a date that it does."""
 _MOST_STRIPS, _MOST_CELLS = 10, 32
 """It is asked about, each at 0.015 s."""
+_FEWEST_LETTERS = 3
+"""Of a table, from which a day beside no letter shows that one was not read."""
 _WORD = 5.0
 """Heights of a letter that a word of a title is wide."""
 _ROOM = 6
@@ -47,6 +51,17 @@ def with_poor_print(
         return tuple(lines)
     head = () if grid is not None or names_card(lines) else _head_of(bare, lines, asked, log)
     return (*head, *lines) if grid is None else _tabled(bare, grid, lines, asked, log)
+
+
+def lacks_letters(lines: Sequence[Line]) -> bool:
+    """Whether a day stands in a table right of its letters, and none of them on its level: that one was not read."""
+    letters = [line.box for line in lines if line.confidence >= _SURE and is_category(line.text)]
+    if len(letters) < _FEWEST_LETTERS:
+        return False
+    days = [line.box for line in lines if shows_day((line,)) and line.box.x0 > max(box.x1 for box in letters)]
+    top, bottom = min(box.y0 for box in letters), max(box.y1 for box in letters)
+    beside = [day for day in days if top <= day.middle <= bottom]
+    return any(all(abs(day.middle - box.middle) > box.height / 2 for box in letters) for day in beside)
 
 
 def _head_of(bare: Pixels, lines: Sequence[Line], asked: SecondEngine, log: Log) -> tuple[Line, ...]:
@@ -76,7 +91,8 @@ def _is_wide(strip: Strip) -> bool:
 
 def _tabled(bare: Pixels, grid: Grid, lines: Sequence[Line], asked: SecondEngine, log: Log) -> tuple[Line, ...]:
     """The lines, each cell of the table as it is read more surely."""
-    letters, dates = letters_and_dates(bare, grid)
+    columns = (letters_and_dates(bare, grid, skipped=count) for count in (0, 1))  # the first may hold pictograms
+    letters, dates = max(columns, key=lambda found: sum(_is_named(cell, lines) for cell in found[0]))
     cells = sorted((*letters, *dates), key=lambda cell: (cell.row, cell.column))
     of_cell = {(cell.row, cell.column): [line for line in lines if _lies_in(line, cell)] for cell in cells}
     table = {id(line) for own in of_cell.values() for line in own}
@@ -104,6 +120,11 @@ def _read(
         return (Line((Word(read[0], cell.place, min(read[1], _ALONE if letter else _DATED)),)),)
     alike = known and read is not None and read[0] == own[0].text
     return own if alike or not letter else ()
+
+
+def _is_named(cell: Cell, lines: Sequence[Line]) -> bool:
+    """Whether a category was read in a cell."""
+    return any(is_category(line.text) and _lies_in(line, cell) for line in lines)
 
 
 def _lies_in(line: Line, cell: Cell) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.card import prepared_card
-from pipeline.reading.cards.poor_print import with_poor_print
+from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
 from pipeline.reading.cards.table_cells import letters_and_dates
 from pipeline.reading.cards.table_grid import without_lines
 from pipeline.reading.cards.words import nearly_names_card
@@ -125,3 +125,40 @@ def test_the_head_of_a_card_is_asked_about_where_a_day_shows_and_counts_as_a_who
 )
 def test_the_name_of_a_card_is_known_with_letters_misread(text: str, named: bool) -> None:
     assert nearly_names_card(text) is named
+
+
+def cell(text: str, row: int, column: int, confidence: float = 0.9) -> Line:
+    left, top = 0.3 + 0.15 * column, 0.1 + 0.05 * row
+    return Line((Word(text, Box(left, top, left + 0.05, top + 0.03), confidence),))
+
+
+ROWS = tuple(cell(text, row, 0) for row, text in ((0, "AM"), (1, "A1"), (2, "A2"), (4, "B"), (5, "C1")))
+
+
+@pytest.mark.parametrize(
+    ("lines", "lacking"),
+    [
+        pytest.param((*ROWS, cell("12.03.09", 0, 1), cell("12.03.09", 4, 1)), False, id="each has its letter"),
+        pytest.param((*ROWS, cell("12.03.09", 3, 1)), True, id="a letter lost"),
+        pytest.param((*ROWS[:3], cell("R", 4, 0), ROWS[4], cell("12.03.09", 4, 1)), True, id="a letter misread"),
+        pytest.param((*ROWS[:3], cell("B", 4, 0, 0.4), ROWS[4], cell("12.03.09", 4, 1)), True, id="hardly read"),
+        pytest.param((*ROWS, cell("12.03.09", 9, 1)), False, id="under the table"),
+        pytest.param((*ROWS[:2], cell("12.03.09", 3, 1)), False, id="too few letters for a table"),
+        pytest.param((*ROWS, cell("4a. 12.03.09", 3, -1)), False, id="left of the letters"),
+    ],
+)
+def test_a_day_beside_no_letter_shows_that_one_was_not_read(lines: tuple[Line, ...], lacking: bool) -> None:
+    assert lacks_letters(lines) is lacking
+
+
+def test_where_the_first_column_holds_pictograms_the_letters_of_the_next_are_asked_about() -> None:
+    grey = table(300, first=True)
+    bare, grid = without_lines(grey)
+    assert grid is not None
+    letters, dates = letters_and_dates(bare, grid, skipped=1)
+    sure = [Line((Word("23.12.06", cell.place, 0.9),)) for cell in dates]
+    sure += [Line((Word("AM", cell.place, 0.9),)) for cell in letters[1:]]
+    misread, fake = Line((Word("R", letters[0].place, 0.7),)), Fake("BE", 0.97)
+    found = with_poor_print(grey, (misread, *sure), Log(), using=fake)
+    assert [(line.text, line.box) for line in found if line not in sure] == [("BE", letters[0].place)]
+    assert fake.asked == 1
