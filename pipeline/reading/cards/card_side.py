@@ -7,6 +7,7 @@ from pipeline.model import Box, Line, View
 from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.categories import is_category
+from pipeline.reading.cards.dash import with_dash
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_freed import with_list_freed
@@ -77,7 +78,8 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
     lines = with_list_freed(best.page, with_dates_borne_out(best.page, lines, log), log)
     lines = with_lists_seen_whole(best.page, lines)
-    return replace(best, lines=with_second_opinion(best.page, lines, log, also=unread_days(lines)))
+    lines = with_second_opinion(best.page, lines, log, also=unread_days(lines))
+    return replace(best, lines=with_dash(best.page, lines))
 
 
 def _read(card: Pixels, axis: Axis, view: View, why: str, log: Log) -> Tried:
