@@ -65,19 +65,29 @@ class Holding:
         )
 
     def categories(self) -> Field:
-        """The field of the contract: all that is held, as the front lists it, else in the order of the rows."""
+        """The field of the contract: all that is held, as the front lists it, else in the order of the rows.
+
+        Beside a back with dates, of a list that was not surely read only what was is taken over; the rest is a doubt.
+        """
         listed = self.front.value if isinstance(self.front.value, tuple) else ()
-        every = {one for one in (*listed, *self._dated) if self._exactly(one).value is True}
+        named = {one for one in (*listed, *self._dated) if self._exactly(one).value is True}
+        every = {one for one in named if one in self._dated or not self._misread(one)}
         if not every:
             return NOT_FOUND
         fields = [self._exactly(one) for one in in_order(every)]
         doubts = [self.front.doubt] if self.front.doubt and self.front.value else []
+        doubts += ["sides_differ"] if every < named else []
         doubts += [field.doubt for field in fields if field.doubt]
         if not self._front_sure:
             doubts += [field.doubt for field in self.by_back.values() if field.doubt]
             doubts += ["row_unsure"] if self._first_row_unseen else []
         value = tuple(listed) if set(listed) == every else in_order(every)
         return Field(value, min(field.confidence for field in fields), _evidence(fields), next(iter(doubts), None))
+
+    def _misread(self, category: str) -> bool:
+        """Whether a category on the front may be another that was misread, and the back tells which are held."""
+        field = self.by_front.get(category, NOT_FOUND)
+        return bool(self._dated) and not self._front_sure and (field.doubt is not None or field.confidence < SURE)
 
     @property
     def _front_sure(self) -> bool:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from pipeline.extractors.licence.sides import holding_of
+from pipeline.model import WHOLE_PAGE, Evidence, Field, FieldValue
 from tests.extractors.licences import back, fields_of, front
 
 
@@ -23,3 +25,32 @@ def test_a_category_that_only_the_front_lists_is_doubted_where_the_back_dates_an
     listed: str, dated: tuple[str, ...], doubt: str | None
 ) -> None:
     assert fields_of(front(listed), back(*dated, empty=""), confidence=0.95)["categories"].doubt == doubt
+
+
+def seen(value: FieldValue, confidence: float, doubt: str | None = None) -> Field:
+    return Field(value, confidence, (Evidence("rijbewijs.jpg", 1, WHOLE_PAGE, "", confidence),), doubt)
+
+
+@pytest.mark.parametrize(
+    ("front_list", "confidence", "doubt", "dated", "shown", "doubted"),
+    [
+        pytest.param(("A", "B1"), 0.6, None, ("AM", "B1", "B"), ("AM", "B1", "B"), True, id="AM misread as A"),
+        pytest.param(("D1",), 0.94, "ocr_repaired", ("AM", "B"), ("AM", "B"), True, id="a letter put right"),
+        pytest.param(("AM", "B"), 0.6, None, ("AM", "B"), ("AM", "B"), False, id="the same, hardly read"),
+        pytest.param(("AM", "B"), 0.6, None, (), ("AM", "B"), False, id="nothing dated"),
+        pytest.param(("AM", "A", "B"), 0.9, None, ("AM", "B"), ("AM", "A", "B"), False, id="surely listed"),
+    ],
+)
+def test_beside_a_back_with_dates_a_list_that_was_not_surely_read_gives_no_category(
+    front_list: tuple[str, ...],
+    confidence: float,
+    doubt: str | None,
+    dated: tuple[str, ...],
+    shown: tuple[str, ...],
+    doubted: bool,
+) -> None:
+    front_fields = {f"_front_{one}": seen(True, confidence, doubt) for one in front_list}
+    back_fields = {f"_back_{one}": seen(True, 0.93) for one in dated}
+    holding = holding_of({"_front_list": seen(front_list, confidence, doubt), **front_fields, **back_fields})
+    found = holding.categories()
+    assert (found.value, found.doubt is not None) == (shown, doubted)
