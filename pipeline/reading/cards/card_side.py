@@ -13,6 +13,7 @@ from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_freed import with_list_freed
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
 from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
+from pipeline.reading.cards.table_plane import straightened
 from pipeline.reading.cards.unread_fields import with_unread_fields
 from pipeline.reading.cards.words import shows_day, unread_days
 from pipeline.reading.ocr.attempts import Log, Tried, scored
@@ -71,6 +72,7 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     ):
         other = _read(turned(card, 2), axis, View(quad, second), "orientation", log)
         best = other if _stands_better(other, best) else best
+    best = _straight(best, log)
     poor = not _good(best.score) or lacks_letters(best.lines)
     lines = with_poor_print(best.page, best.lines, log) if poor else best.lines
     lines = with_unread_fields(best.page, lines, log)
@@ -90,6 +92,15 @@ def _read(card: Pixels, axis: Axis, view: View, why: str, log: Log) -> Tried:
         view = replace(view, skew_degrees=axis.skew_degrees)
         card = apply_view(card, View(skew_degrees=axis.skew_degrees))
     return scored(log, "tesseract:nld", why, view, card, read_card, card=True)
+
+
+def _straight(read: Tried, log: Log) -> Tried:
+    """The reading, or one of the back made straight by its table where that gives more."""
+    found = straightened(read.page, read.view)
+    if found is None:
+        return read
+    other = scored(log, "tesseract:nld", "table", found[1], found[0], read_card, card=True)
+    return other if _stands_better(other, read) else read
 
 
 def _is_tilted(quad: Quad) -> bool:

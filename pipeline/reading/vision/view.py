@@ -185,13 +185,13 @@ def to_upright(view: View, box: Box, width: float, height: float) -> Box:
     outside the picture is cut off.
     """
     there = (point_to_picture(view, corner, width, height) for corner in corners_of(box))
-    return _around([_turned_point(point, view.quarter_turns) for point in there])
+    return _around([turned_point(point, view.quarter_turns) for point in there])
 
 
 def point_to_picture(view: View, point: Point, width: float, height: float) -> Point:
     """Where a point of the page (of `width` x `height`, any unit) lies in the picture, in fractions."""
     x, y = _rotated(point, -view.skew_degrees, width, height)
-    x, y = _turned_point((x, y), -view.quarter_turns)
+    x, y = turned_point((x, y), -view.quarter_turns)
     return (x, y) if view.quad is None else _through(_homography(view.quad), x, y)
 
 
@@ -200,7 +200,7 @@ def point_from_picture(view: View, point: Point, width: float, height: float) ->
     x, y = point
     if view.quad is not None:
         x, y = _through(np.asarray(np.linalg.inv(_homography(view.quad)), np.float64), x, y)
-    x, y = _turned_point((x, y), view.quarter_turns)
+    x, y = turned_point((x, y), view.quarter_turns)
     return _rotated((x, y), view.skew_degrees, width, height)
 
 
@@ -216,7 +216,7 @@ def _rotated(point: Point, degrees: float, width: float, height: float) -> Point
     )
 
 
-def _turned_point(point: Point, quarter_turns: int) -> Point:
+def turned_point(point: Point, quarter_turns: int) -> Point:
     """Where a point goes when the picture is turned clockwise by so many quarters."""
     x, y = point
     match quarter_turns % 4:
