@@ -45,6 +45,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "driving_licence.illegible.sides_differ": ("file", "page", "category"),
     "driving_licence.illegible.expiry": ("file", "page", "category"),
     "driving_licence.illegible.dated_after": ("file", "page", "category", "issue_date"),
+    "driving_licence.illegible.since": ("file", "page", "category", "issue_date"),
     "driving_licence.illegible.country": ("file", "page", "category"),
     "driving_licence.illegible.void": ("file", "page", "category"),
     "driving_licence.illegible.provisional": ("file", "page", "category"),
@@ -146,7 +147,11 @@ def _not_held(document: Document, holding: Holding, category: str, held: Field) 
 def _validity(document: Document, holding: Holding, category: str, held: Field, moment: Moment) -> Verdict:
     """The category is held: what remains is 4b, which Belgian licences on paper do not have unless one was set."""
     expiry = document.fields.get("expiry_date", NOT_FOUND)
-    until = document.fields.get(f"_until_{holding.giving(category)}", NOT_FOUND)
+    through = holding.giving(category)
+    since, until = (document.fields.get(f"_{name}_{through}", NOT_FOUND) for name in ("since", "until"))
+    if isinstance(since.value, dt.date) and since.value > moment.deadline.date() and _certain(since):
+        later: dict[str, FieldValue] = {"issue_date": since.value}
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.since", (since, held), later)
     if _ended(until, moment):
         facts: dict[str, FieldValue] = {"expiry_date": until.value}
         return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired.category", (until, held), facts)

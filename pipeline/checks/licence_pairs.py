@@ -99,7 +99,7 @@ def _front_of(back: _Found, fronts: Sequence[_Found]) -> _Found | None:
 
 def _together(front: Document, back: Document) -> Document:
     """The front with what the back says of categories, and as whole a field `categories` as both allow."""
-    rows = {name: field for name, field in back.fields.items() if name.startswith(("_back_", "_until_"))}
+    rows = {name: field for name, field in back.fields.items() if name.startswith(("_back_", "_since_", "_until_"))}
     rows |= {"_void": back.fields["_void"]} if back.value("_void") is True else {}
     differing = {name: field for name, field in back.fields.items() if field.doubt == "text_differs"}
     fields = {**front.fields, **rows}

@@ -65,6 +65,7 @@ QUESTIONS = {
     " illegible, ask for the back.",
     "driving_licence.illegible.expiry": "Which date stands in box 4b of the licence?",
     "driving_licence.illegible.dated_after": "Which date stands in box 4a of the licence, and when was it received?",
+    "driving_licence.illegible.since": "Which date stands in column 10 of the row {asked_category} on the back?",
     "driving_licence.illegible.country": "Which country issued the licence?",
     "driving_licence.illegible.void": "Was this licence made invalid, or does the stamp belong to something else?",
     "driving_licence.illegible.provisional": "Is this a provisional licence (marked M36, M18, M12 or M3) or an"

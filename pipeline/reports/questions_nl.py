@@ -66,6 +66,7 @@ QUESTIONS = {
     "driving_licence.illegible.expiry": "Welke datum staat in rubriek 4b van het rijbewijs?",
     "driving_licence.illegible.dated_after": "Welke datum staat in rubriek 4a van het rijbewijs, en wanneer"
     " is het ontvangen?",
+    "driving_licence.illegible.since": "Welke datum staat in kolom 10 van de rij {asked_category} op de achterzijde?",
     "driving_licence.illegible.country": "Welk land heeft het rijbewijs afgegeven?",
     "driving_licence.illegible.void": "Is dit rijbewijs ongeldig gemaakt, of hoort de stempel bij iets anders?",
     "driving_licence.illegible.provisional": "Is dit een voorlopig rijbewijs (vermelding M36, M18, M12 of M3) of een"

@@ -172,6 +172,8 @@ SENTENCES = {
     " administrative validity (box 4b) could not be read with sufficient certainty.",
     "driving_licence.illegible.dated_after": "When the driving licence was issued could not be established: the date"
     " of issue read in box 4a[ ({issue_date})] lies after the last day on which it can have been received.",
+    "driving_licence.illegible.since": "Whether the driving licence suffices could not be established: by its back"
+    " (column 10) the category[ {category}] is held after the deadline only[, since {issue_date}].",
     "driving_licence.illegible.country": "Whether the driving licence was issued in a state of the European Economic"
     " Area could not be established.",
     "driving_licence.illegible.void": "Whether the driving licence is valid could not be established: it bears a stamp"

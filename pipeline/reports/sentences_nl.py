@@ -188,6 +188,8 @@ SENTENCES = {
     " administratieve geldigheidsdatum (rubriek 4b) kon niet met voldoende zekerheid worden gelezen.",
     "driving_licence.illegible.dated_after": "Wanneer het rijbewijs is afgegeven, kon niet worden vastgesteld: de"
     " gelezen datum van afgifte in rubriek 4a[ ({issue_date})] valt na de dag waarop het uiterlijk is ontvangen.",
+    "driving_licence.illegible.since": "Of het rijbewijs volstaat, kon niet worden vastgesteld: volgens de achterzijde"
+    " (rubriek 10) wordt de categorie[ {category}] pas na de uiterste datum gehouden[, sinds {issue_date}].",
     "driving_licence.illegible.country": "Of het rijbewijs is afgegeven in een staat van de Europese Economische"
     " Ruimte, kon niet worden vastgesteld.",
     "driving_licence.illegible.void": "Of het rijbewijs geldig is, kon niet worden vastgesteld: er staat een stempel of"

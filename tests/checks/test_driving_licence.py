@@ -185,6 +185,20 @@ def test_a_category_that_ended_by_column_11_is_for_a_person(
     assert found == ((REVIEW, "expired.category") if status is REVIEW else (MET, "met"))
 
 
+@pytest.mark.parametrize(
+    ("row", "since", "status"),
+    [("B ", "29.04.24", REVIEW), ("B ", "28.04.24", MET), ("AM", "29.04.24", MET), ("B ", "29.04.85", MET)],
+)
+@pytest.mark.parametrize("confidence", NOISE)
+def test_a_category_that_is_held_only_after_the_deadline_is_for_a_person(
+    row: str, since: str, status: Status, confidence: float
+) -> None:
+    sides = back("AM", "B").replace(f"{row}       12.05.03", f"{row}       {since}")
+    assert since in sides
+    found = outcome(front(), sides, confidence=confidence)
+    assert found == ((REVIEW, "illegible.since") if status is REVIEW else (MET, "met"))
+
+
 @pytest.mark.parametrize("expiry", ["4b. 1?.0#.20", "4b.", "", "4b. 31.02.2029"])
 def test_trap_36_an_unread_expiry_is_for_a_person(expiry: str) -> None:
     assert outcome(front(expiry=expiry)) == (REVIEW, "illegible.expiry")

@@ -105,3 +105,31 @@ def test_a_day_stands_behind_what_its_category_is_called(
     inside = sent(WORDED.format(**values), path="binnen.jpg", confidence=0.9)
     cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=0.9)
     assert outcome(LICENCE, inside, cover) == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "AANVRAAG VAN EEN RIJBEWIJS",
+        "AANVRAAGFORMULIER RIJBEWIJS",
+        "ATTEST VAN RIJGESCHIKTHEID",
+        "ATTEST VAN VERLIES OF DIEFSTAL",
+        "VOORLOPIG RIJBEWIJS M36",
+        "INTERNATIONAAL RIJBEWIJS",
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_what_looks_like_the_paper_model_and_says_what_it_is(title: str, confidence: float) -> None:
+    table = AUTHORITY.format(first="A1", a="-----", b="24-08-1976", until="")
+    form = sent(f"KONINKRIJK BELGIË\nRIJBEWIJS\n{title}\n{table}", path="binnen.jpg", confidence=confidence)
+    cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=confidence)
+    assert outcome(LICENCE, form) != MET
+    assert outcome(LICENCE, form, cover) != MET
+
+
+@pytest.mark.parametrize("stamp", ["ONGELDIG", "VERNIETIGD", "INGETROKKEN"])
+def test_a_stamp_over_it_is_for_a_person(stamp: str) -> None:
+    values = AUTHORITY.format(first="A1", a="-----", b="24-08-1976", until="")
+    inside = sent(f"{values}\n{stamp}", path="binnen.jpg", confidence=0.9)
+    cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=0.9)
+    assert outcome(LICENCE, inside, cover) == ILLEGIBLE

@@ -25,6 +25,8 @@ _CONTRACT = ("categories", "issue_date", "expiry_date", "holder", "birth_date")
 _ON_FRONT = ("holder", "birth_date", "issue_date", "expiry_date", "_front_list")
 _DATED = frozenset({"4a", "4b", "4?"})
 """The numbers behind which a card, and no paper model, has a date."""
+_FIRST_YEAR = 40
+"""Short years from here on are of the last century, in which a category may be held since."""
 _OF_THE_HOLDER = frozenset({"1", "2", "3", "5", "8"})
 
 
@@ -32,9 +34,10 @@ def extract(section: Section) -> dict[str, Field]:
     """The fields of a licence, of whichever sides the section shows.
 
     Beside those of the contract: `_licence_number`; `_country` (ISO alpha-2) and `_eea` of the issuer; `_side`
-    (`front`, `back` or `both`); `_paper`; `_no_expiry`; `_front_list`, `_front_<category>`, `_back_<category>` and
-    `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see `sides.py`); `_possible_holders`
-    of a paper model of which the name was not read; `_void`, a stamp that calls the licence invalid.
+    (`front`, `back` or `both`); `_paper`; `_no_expiry`; `_front_list`, `_front_<category>`, `_back_<category>`,
+    `_since_<category>` and `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see
+    `sides.py`); `_possible_holders` of a paper model of which the name was not read; `_void`, a stamp that calls the
+    licence invalid.
     """
     found: dict[str, Field] = {}
     fronts, backs = False, False
@@ -99,16 +102,18 @@ def _with_labelled(found: Mapping[str, Field], page: Page, file: str) -> dict[st
 
 
 def _back(page: Page, table: Table, file: str) -> dict[str, Field]:
-    """`_back_<category>` for each row, and `_until_<category>` for the dates of column 11 that were read in full."""
+    """`_back_<category>` for each row, `_since_<category>` and `_until_<category>` for dates that were read in full."""
     found = {
         f"_back_{row.category}": field_of(row.held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
         for row in table.rows
     }
     for row in table.rows:
-        dates = dates_in(row.until)
-        day = dates[0].on(2000) if dates else None
-        if day is not None:
-            found[f"_until_{row.category}"] = field_of(day, row.until, page, file, confidence=dates[0].confidence)
+        for name, words in (("since", row.since), ("until", row.until)):
+            dates = dates_in(words)
+            early = bool(dates) and name == "since" and dates[0].year >= _FIRST_YEAR
+            day = dates[0].on(1900 if early else 2000) if dates else None
+            if day is not None:
+                found[f"_{name}_{row.category}"] = field_of(day, words, page, file, confidence=dates[0].confidence)
     return found
 
 

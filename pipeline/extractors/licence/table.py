@@ -47,8 +47,10 @@ class Row:
     confidence: float
     doubt: str | None = None
     """`row_unsure` when it cannot be told whether letter and date belong together."""
+    since: tuple[Word, ...] = ()
+    """The words of the date in column 10,"""
     until: tuple[Word, ...] = ()
-    """The words of the second date, in column 11."""
+    """and of that in column 11."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,8 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
             doubt = "row_unsure"
         sure = min(head.confidence, max(DATE_FORM, min(word.confidence for word in date)))
         until = _date_only(line.dates[1]) if len(line.dates) > 1 else ()
-        return Row(head.category, True, (*letter, *_date_only(date)), sure, doubt, until)
+        since = _date_only(date)
+        return Row(head.category, True, (*letter, *since), sure, doubt, since, until)
     text = " ".join(word.text for word in line.words)
     digits = sum(c.isdigit() for c in text)
     if digits >= 4:
