@@ -7,7 +7,7 @@ from itertools import groupby
 
 from pipeline.model import Line, Page, Word
 
-_BARS = frozenset("|│┃¦║")
+_BARS = frozenset("|│┃¦║!")
 _RULE = re.compile(r"[+┌└├╔╚╠]?[\-=─━═]{3,}(?:[+┬┴┼┐┘┤╗╝╣╦╩╬|│┃║][\-=─━═]*)+|[|│┃║][\-=─━═+|│┃║]{3,}")
 
 

@@ -64,12 +64,19 @@ RANGE_BEFORE = re.compile(r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$")
 EXPLAINED_AFTER = re.compile(
     r"\s*(?:\([a-z \-]{3,40}\)\s*)?(?:[:=–-]\s*)?(?:is |wordt |est |ist |wird )?"
     r"(?:bestemd|bedoeld|nodig|vereist|gebruikt"
-    r"|voor (?:elke|alle|iedere|gereglementeerde|activiteiten|contact|wie|werk)|dient|geldt|destine|requis|utilise"
+    r"|voor (?:elke|alle|een|de|het|uw|je|iedere|gereglementeerde|activiteiten|contact|wie|werk)"
+    r"|dient|geldt|destine|requis|utilise"
     r"|exige"
-    r"|pour (?:toute|les|le|un)|sert|concerne|bestimmt|erforderlich|verwendet"
-    r"|fur (?:alle|jede|den|die|reglementierte)|gilt)(?![a-z])"
+    r"|pour (?:toute|les|la|le|une?|votre)|sert|concerne|bestimmt|erforderlich|verwendet"
+    r"|fur (?:alle|jede|eine[nmr]?|das|den|die|reglementierte)|gilt)(?![a-z])"
 )
 """Behind an article that a legend explains: "Model 596.1 is bestemd voor activiteiten"."""
+REQUESTED = re.compile(
+    r"(?<![a-z])(?:(?:u|je|jij) (?:vroeg|vraagt|hebt|heeft)|(?:vroeg|vraagt) (?:u|je)|(?:uw|je|jouw) (?:vraag|aanvraag)"
+    r"|vous (?:nous )?avez|votre demande|sie haben|ihr antrag)(?![a-z])[^.;]*"
+    r"(?:uittreksel|extrait|auszug|strafregister|casier)"
+)
+"""What a letter says of the extract that was asked for: "U vroeg een uittreksel volgens"."""
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
 REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
 """A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""

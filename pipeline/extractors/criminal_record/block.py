@@ -22,12 +22,7 @@ from pipeline.extractors.criminal_record.blank import (
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.counts import COUNT, NOUGHT
-from pipeline.extractors.criminal_record.grammar import (
-    answers_blank,
-    is_small_print,
-    rejoined,
-    taken_back,
-)
+from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print, taken_back
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
     LABEL_END,
@@ -41,6 +36,7 @@ from pipeline.extractors.criminal_record.headings import (
 )
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.kinds import Answered, answered_kinds, none_of_any_kind
+from pipeline.extractors.criminal_record.known import rejoined
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.sentences import says_blank
 from pipeline.extractors.criminal_record.spelling import mended

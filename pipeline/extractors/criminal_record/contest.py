@@ -2,13 +2,14 @@
 
 import re
 
-from pipeline.extractors.criminal_record.answers import denied
+from pipeline.extractors.criminal_record.answers import denied, is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNT, NOUGHT
 from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
+from pipeline.extractors.criminal_record.penalties import COURT, SENTENCE
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked, compose
 
@@ -37,6 +38,8 @@ _AFTER_DAY = re.compile(
 _MOST_OF_COUNT = 6
 """Words of such a cell."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
+_ENTRY_WORDS = 14
+"""Words of the line or cell of an entry."""
 _SEE = r"\W*(?:zie|voir|siehe|see)(?![a-z])"
 _POINTS = re.compile(_SEE)
 OVERLEAF = re.compile(
@@ -66,10 +69,29 @@ class ContestedBlock(RecordBlock):
             if contests and not denied(label, ticked_answer(rest) or rest):
                 return True
         return some_of_a_kind(self.kinds) or any(
-            self._affirmed(index) or self._counts_some(index) or self._points_elsewhere(index)
+            self._affirmed(index)
+            or self._counts_some(index)
+            or self._points_elsewhere(index)
+            or self._heads_entry(index)
             for index in range(len(self.lines))
             if index not in turned
         )
+
+    def _heads_entry(self, index: int) -> bool:
+        """Whether the first thing under, or beside, a heading about convictions is a line with a court or a measure."""
+        end = self.headings.get(index)
+        if end is None or self.lines[index][end:].strip(ORNAMENT) or not _OF_CONVICTIONS.search(self.lines[index]):
+            return False
+        right, under = self.filled_right(index), self.neighbours.below(index)
+        place = right[0] if right else under
+        if place is None or self._heads_column(place):
+            return False
+        text, beside = self.lines[place], self.filled_right(place)
+        told = COURT.search(text) or SENTENCE.search(text)
+        row = len(text.split()) <= _ENTRY_WORDS and not text.rstrip(ORNAMENT).endswith(".")
+        if not told or not row or is_small_print(text) or ends_blank(text):
+            return False
+        return not any(ends_blank(self.lines[cell]) or is_stroke(self.lines[cell]) for cell in beside)
 
     def _turns_over(self, index: int) -> bool:
         """Whether a heading, what stands beside it or what stands under it is all a pointer at another page."""
@@ -103,7 +125,11 @@ class ContestedBlock(RecordBlock):
         """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
         text, line = blanked(_AFTER_DAY, self.lines[index]), self.page.lines[index]
         label = _OF_CONVICTIONS.search(text)
-        if is_empty_box(text) or (_CITES.search(text) and compose(line.text)[:1].islower()):
+        if (
+            is_empty_box(text)
+            or answers_blank(text.strip(ORNAMENT))
+            or (_CITES.search(text) and compose(line.text)[:1].islower())
+        ):
             return False
         if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or is_small_print(text):
             return False

@@ -13,8 +13,9 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
-from pipeline.extractors.criminal_record.grammar import TOKEN, cores, limits, rejoined
+from pipeline.extractors.criminal_record.grammar import cores, limits
 from pipeline.extractors.criminal_record.hearsay import of_relative
+from pipeline.extractors.criminal_record.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import Role
@@ -204,6 +205,7 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
 def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
     """Whether a value stands in a line with a day long before that of issue: what it says is of that day."""
     issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
+    issued = issued or [one.mention.day for one in dates if one.role is Role.WEAK and one.mention.day]
     lines = _lines_of(value)
     days = [
         one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN

@@ -26,6 +26,7 @@ from pipeline.extractors.names.sentences import name_alone, name_declared
 from pipeline.extractors.national_numbers import NationalNumber, days_in_numbers, find_national_numbers
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.ruled import without_ruled_rows
+from pipeline.extractors.spaced import with_wide_words
 from pipeline.model import Field, Page, Section
 from pipeline.sorting.language import language_of
 
@@ -51,7 +52,9 @@ def extract(section: Section) -> dict[str, Field]:
     handed in before. Never raises for what the pages hold.
     """
     file = section.file
-    pages = tuple(with_labels_before(without_ruled_rows(without_leaders(page))) for page in section.pages)
+    pages = tuple(
+        with_labels_before(with_wide_words(without_ruled_rows(without_leaders(page)))) for page in section.pages
+    )
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]

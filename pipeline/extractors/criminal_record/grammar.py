@@ -8,19 +8,16 @@ there is. The words stand in `vocabulary/criminal_record.yaml`. All text is flat
 import re
 from collections.abc import Collection
 from functools import lru_cache
-from itertools import pairwise
-
-from rapidfuzz import fuzz, process
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
+from pipeline.extractors.criminal_record.known import TOKEN, harmless_phrases, is_known
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
-from pipeline.extractors.flattened import any_of, blanked
+from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
-TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
 _PIECES = re.compile(r"[/|(),:]+")
 _CLAUSES = re.compile(r";|\s-+\s|(?<=[a-z]{4})\.\s")
 _DAY = re.compile(
@@ -61,8 +58,10 @@ _LEGEND = re.compile(r"[a-z\"'”»]\s*=\s*[a-z\"'“«]")
 _CONJUNCTION = re.compile(r"(?<![a-z])(?:of|en|noch|ou|et|ni|oder|und|or|and|nor)(?![a-z])")
 """What ends a list: "geen veroordelingen, ontzettingen of interneringen"."""
 _MOST_OF_NAME = 6
-_FELL_APART = 7
-_FUZZY = 88.0
+_NOUGHT = re.compile(r"(?:0|nul|zero)(?: \(0\))? (?=[a-z])")
+"""A count of none before what is counted: "0 interneringen"."""
+_CODE_OF_NONE = re.compile(r"^\W*0{1,3}\s?[\-:=]\s?(?=[a-z])")
+"""A code of nought before what it means: "00 - GEEN VEROORDELINGEN"."""
 LONGEST = 600
 """Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
 _BESIDE_NEGATION = frozenset({"niet", "nergens"})
@@ -90,9 +89,10 @@ def cores() -> dict[str, re.Pattern[str]]:
     """
     negation = either("ontkenning", "nul_als_getal")
     between = rf"(?:[\s']{{0,3}}{either('bijvoeglijk')})?"
+    attribute = rf"(?:\s{either('leidt_bepaling_in')}(?: [a-z0-9]+){{1,{_BETWEEN}}}? {either('bepaling_eindigt')})?"
 
     def nouns(name: str) -> str:
-        return rf"{negation}{between}[\s']{{0,3}}{either(name)}"
+        return rf"{negation}{attribute}{between}[\s']{{0,3}}{either(name)}"
 
     denied = rf"{either('ontkend')}(?: [a-z]+){{0,{_BETWEEN}}}? {either('ontkend_gezegde')}"
     apart = rf"(?:kom(?:t|en|ende?)|kwam(?:en)?)(?: [a-z]+){{1,{_BETWEEN}}} (?:niet|nergens) voor"
@@ -122,22 +122,6 @@ def cores() -> dict[str, re.Pattern[str]]:
     }
 
 
-def _harmless_lists() -> tuple[str, ...]:
-    words = record_words()
-    return words["mag_erbij"] + words["opsomming"] + words["zaak"] + words["zwakke_zaak"]
-
-
-@lru_cache(maxsize=1)
-def _harmless() -> frozenset[str]:
-    return frozenset(word for word in _harmless_lists() if " " not in word) | {"595", "596"}
-
-
-@lru_cache(maxsize=1)
-def _harmless_phrases() -> re.Pattern[str]:
-    """Of several words, one of which may restrict by itself: "tot op heden", but not "tot internering"."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(word for word in _harmless_lists() if ' ' in word)})(?![a-z])")
-
-
 @lru_cache(maxsize=1)
 def _small_print() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z']){either('voorwaarde_overal', 'uitleg_overal')}(?![a-z])")
@@ -151,32 +135,6 @@ def is_small_print(text: str) -> bool:
 def what_is_stated() -> re.Pattern[str]:
     """The pattern of what a register may hold: convictions, entries, kinds of decision."""
     return listed("zaak", "zwakke_zaak", "opsomming")
-
-
-def rejoined(text: str) -> str:
-    """`text` with known words that fell apart put together ("gege vens"), the gap behind them: its length stays."""
-    tokens = list(re.finditer(r"[a-z]+", text))
-    made, done = text, -1
-    for first, second in pairwise(tokens):
-        whole = first[0] + second[0]
-        apart = second.start() - first.end() == 1 and first.start() > done
-        if apart and len(whole) >= _FELL_APART and whole in _harmless() and not {first[0], second[0]} <= _harmless():
-            made = f"{made[: first.start()]}{whole} {made[second.end() :]}"
-            done = second.start()
-    return made
-
-
-@lru_cache(maxsize=4096)
-def is_known(token: str) -> bool:
-    """Whether a word is known to restrict nothing; or, long and misread, is most like one that does not."""
-    if token in _harmless():
-        return True
-    limiting = {word for name in ("uitzondering", "lot", "deel", "vooraf", "onzeker") for word in record_words()[name]}
-    if len(token) < 7 or token in limiting:
-        return False
-    options = _harmless() | limiting
-    near = process.extractOne(token[:40], options, scorer=fuzz.ratio, score_cutoff=_FUZZY)
-    return near is not None and near[0] in _harmless()
 
 
 @lru_cache(maxsize=1)
@@ -223,7 +181,7 @@ def takes_nothing_back(
     text = blanked(_THIS_PAPER, blanked(_CLOCK, text))
     kept = blanked(_NATIONAL_NUMBER, blanked(_further(), text))
     text = blanked(
-        _harmless_phrases(),
+        harmless_phrases(),
         blanked(_CODE, blanked(_DAY, blanked(_THIS_KIND, kept))),
     )
     text = _PURPOSE.sub(lambda m: m[1] + " " * len(m[2]), text)
@@ -247,7 +205,7 @@ def limits(text: str) -> bool:
 
 def is_harmless(label: str) -> bool:
     """Whether every word of a label is known to restrict nothing of what it heads."""
-    text = blanked(listed("opschrift"), blanked(_harmless_phrases(), label))
+    text = blanked(listed("opschrift"), blanked(harmless_phrases(), label))
     return all(is_known(m[0]) for m in re.finditer(r"[a-z]+", text))
 
 
@@ -257,6 +215,7 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Not
     `bare`: "geen" alone does not do.
     """
+    text = _CODE_OF_NONE.sub("", text)
     if undecided(text) or "?" in text or _LEGEND.search(text) or is_hearsay(text):
         return False
     first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
@@ -278,7 +237,9 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
 
 def _adds(piece: str) -> bool:
     """Whether a piece of an answer names a measure and denies nothing."""
-    return listed("opsomming").search(piece) is not None and listed("ontkenning", "leeg").search(piece) is None
+    return listed("opsomming").search(piece) is not None and (
+        listed("ontkenning", "leeg").search(piece) is None and _NOUGHT.match(piece) is None
+    )
 
 
 def _kind(piece: str) -> str | None:
@@ -290,6 +251,8 @@ def _kind(piece: str) -> str | None:
             if name == "split" and not says_of_person(m[0]):
                 continue
             before, after = piece[: m.start()], piece[m.end() :]
+            if attribute_limits(m[0]):
+                continue
             if not denies_clause(before) and takes_nothing_back(before) and takes_nothing_back(after):
                 return "answer"
     bare = cores()["bare"].search(piece)
@@ -297,6 +260,13 @@ def _kind(piece: str) -> str | None:
         return None
     of_part = listed("opsomming").search(piece, bare.end()) and not listed("zaak").search(piece, bare.end())
     return None if of_part else "bare"  # "geen internering" says nothing of convictions
+
+
+def attribute_limits(said: str) -> bool:
+    """Whether a word that is not known stands between a negation and its noun: "geen voor beroep vatbare vonnissen"."""
+    m = listed("leidt_bepaling_in").search(said)
+    end = listed("bepaling_eindigt").search(said, m.end()) if m else None
+    return bool(m and end and not all(map(is_known, TOKEN.findall(said[m.end() : end.start()]))))
 
 
 def denies_clause(before: str) -> bool:
@@ -337,9 +307,16 @@ def ends_blank(text: str) -> bool:
 
 
 def taken_back(following: str) -> bool:
-    """Whether what follows an answer or sentence begins by restricting it: "Zie evenwel de bijlage"."""
-    m = listed("volgzin").match(following.strip(ORNAMENT))
-    return m is not None and ":" not in following[: m.end() + _LABEL]
+    """Whether what follows an answer or sentence begins by restricting it: "Zie evenwel de bijlage".
+
+    A colon close behind it makes a label of it ("Andere gegevens: geen"), not right behind it ("Behalve: Gent 2021").
+    """
+    text = following.strip(ORNAMENT)
+    m = listed("volgzin").match(text)
+    if m is None:
+        return False
+    between, colon, _ = text[m.end() : m.end() + _LABEL].partition(":")
+    return not colon or (not between.strip() and not answers_blank(text[m.end() :].strip(ORNAMENT)))
 
 
 SENTENCED = re.compile(

@@ -36,7 +36,7 @@ _REGISTER = (
 )
 _NUMBER = (
     r"(?:(?:rubriek|vak|punt|luik|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
-    r"(?:(?:[0-9]{1,2}\.[0-9]{1,2}\.?\s|(?:[0-9ivx]{1,4}|[a-h])\s?[.):\-]\s*)|[0-9]{1,2}\s+|(?<=[a-z])\s?[«“„\"]\s?)"
+    r"(?:(?:[0-9]{1,2}\.[0-9]{1,2}\.?\s|(?:[0-9ivx]{1,4}|[a-h])\s?[.):\-]\s*)|[0-9]{1,2}\s?°?\s+|(?<=[a-z])\s?[«“„\"]\s?)"
 )
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
@@ -77,8 +77,8 @@ COLUMN = re.compile(
     r"|strafmaat|maatregelen|uitspraak|instantie|kwalificatie|aard|qualification|offences|sentence))\W*$"
 )
 """The head of a column of a table of convictions."""
-_LONGEST = 8
-"""Words of a heading; what is longer is a sentence."""
+_LONGEST, _LONGEST_ALONE = 8, 10
+"""Words of a heading in any line, and of one that is all of its line; what is longer is a sentence."""
 _LONGEST_QUESTION = 12
 """Words of a heading that asks."""
 OF_DECISION = re.compile(r"recht|uitspraak|straf|juridiction|tribunal|peine|gericht|strafe|court|penalty|sentence")
@@ -135,7 +135,7 @@ def heading_end(text: str, above: str, words: int) -> int | None:
         (m := _HEADING.match(text))
         and not (_CLAUSE.search(m[0]) and not m["colon"])
         and not OTHERS.search(m[0])
-        and (m["colon"] or words <= _LONGEST)
+        and (m["colon"] or words <= _LONGEST_ALONE)
     ):
         return m.end()
     if not text.endswith((":", ": ")) or len(text) > 160:

@@ -34,7 +34,8 @@ _BENCH = re.compile(
     r"(?<![a-z])(?:rechtbank(?:en)?|rb\.?|gerecht(?:en)?|hof|hoven|tribuna(?:l|ux)|cours?|gerichte?)(?![a-z])"
 )
 _PRISON = re.compile(
-    r"(?<![a-z])(?:(?:hoofd)?gevangenisstraf(?:fen)?|(?:peines? d')?emprisonnements?|gefangnis(?:strafen?)?"
+    r"(?<![a-z])(?:(?:hoofd)?(?:gevangenis|vrijheids|cel)straf(?:fen)?|(?:peines? d')?emprisonnements?"
+    r"|gefangnis(?:strafen?)?"
     r"|freiheitsstrafen?|imprisonment)(?![a-z])"
 )
 _FINE = re.compile(r"(?<![a-z])(?:geldboete[ns]?|(?:peines? d')?amendes?|geldstrafen?|geldbus+en?|fines?)(?![a-z])")
@@ -75,6 +76,10 @@ _LED_TO = re.compile(
 _LONGEST = 9
 """Words of a label."""
 _SEGMENTS = re.compile(r"[;/|]|(?<=[a-z])[.,](?=\s|$)|\s-+\s")
+_DASHED = re.compile(
+    r"\s-+\s(?=(?:nihil|neant|blanco|vierge|geen|aucune?|keine?|none|ja|oui|[1-9][0-9]?)\W*(?:[;/|]|$))"
+)
+"""A dash between a label and its value."""
 _INLINE = re.compile(
     r"(?P<label>[a-z][a-z '.\-]{3,60}?)[\s:=.…]+(?P<value>nihil|neant|blanco|vierge|geen|aucune?|keine?|none|0"
     r"|ne{1,2}n?|non|nein)\W*"
@@ -119,7 +124,7 @@ def _answered(page: Page, lines: Sequence[str], around: Neighbours, index: int) 
         if values:
             yield Answered(index, kinds, all(map(_is_none, values)), any(map(_is_some, values)))
         return
-    for segment in _SEGMENTS.split(text):
+    for segment in _SEGMENTS.split(_DASHED.sub(": ", text)):
         label, colon, value = segment.replace("?", ":").partition(":")
         if colon and (kinds := _kinds(label)) and value.strip(ORNAMENT):
             value = value.strip(ORNAMENT)

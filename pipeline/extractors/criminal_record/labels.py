@@ -64,6 +64,8 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
         return Role.PRINT
     if role is Role.WEAK and _NO_PAPER.search(text, start, label.start()):
         return Role.OTHER_PAPER
+    if role is Role.WEAK and _THIS_EXTRACT.search(text, max(0, label.start() - 40), label.start()):
+        role = Role.ISSUE
     if _REQUESTED.search(text, start, label.start()):
         return Role.REQUEST
     if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
@@ -79,6 +81,12 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
     return None if POSSESSIVE.search(text, label.end()) else role
 
 
+_THIS_EXTRACT = re.compile(
+    r"(?<![a-z])(?:dit|deze?|onderhavige?|cet|ce|le present|dieser|diese|this) "
+    r"(?:uittreksel|attest|bewijs|getuigschrift|extrait|certificat|auszug|bescheinigung|extract|certificate)"
+    r"(?: (?:hebben|heeft|werd|is|a|avons|wurde|haben|was)(?: (?:we|wij|ete|nous|wir|de stad|de gemeente))?)?\s*$"
+)
+"""Right before a verb of making, it is the paper itself that was made: "wanneer werd dit uittreksel gemaakt?"."""
 _LAW = next(label for label in LABELS if label.role is Role.LAW)
 _PRINT = next(label for label in LABELS if label.role is Role.PRINT)
 _COPY = re.compile(

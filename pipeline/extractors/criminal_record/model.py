@@ -8,27 +8,25 @@ extract speaks of itself decides. "Model 1" and "Model 2" decide nothing: munici
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice
 
 from pipeline.extractors.criminal_record.articles import (
     ARTICLE,
     ARTICLE_WORD,
     BY_PURPOSE,
-    CONNECTED,
-    EXPLAINED_AFTER,
     FIRST,
     FULL_TITLE,
+    GENERAL,
     LABEL_BEFORE,
     LABEL_OVER,
     MISREAD,
     NAMES_AFTER,
     NAMES_BEFORE,
     ORDINAL,
-    RANGE_AFTER,
-    RANGE_BEFORE,
     REMNANT,
+    REQUESTED,
     SECOND,
     SENTENCE_END,
     TITLE,
@@ -39,6 +37,7 @@ from pipeline.extractors.criminal_record.articles import (
     which_model,
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
+from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import flat, words_between
 from pipeline.extractors.neighbours import Neighbours
@@ -59,26 +58,12 @@ _LIST_GAP = 30
 """The greatest number of characters between two articles of a list."""
 _AROUND_REMNANT = 3
 """How many lines around such a box belong to its list."""
-_TICK_REACH = 24
+_TICK_REACH = 60
 """The greatest number of characters between a box and its article."""
+_BARE_LABEL = 2
+"""Words of a line that is no more than a label, in one language or two: "Artikel / Article"."""
 _UNDER_TITLE, _LABEL_WORDS, _SUBTITLE_WORDS = 3, 5, 7
 """How many lines under the title belong to it, and how many words a label before an article may have, there more."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    model: str
-    start: int
-    end: int
-    line: int
-    words: tuple[Word, ...]
-    page: Page
-    strong: bool = False
-    ticked: bool = False
-    speaks_of_itself: bool = False
-    listed: bool = False
-    of_another: bool = False
-    """It advises or compares: what it names is not this extract's, nor does it stand against it."""
 
 
 class _Flattened:
@@ -105,15 +90,15 @@ class _Flattened:
         return words_between(self.page.lines[index], start - self.starts[index], end - self.starts[index])
 
     @cached_property
-    def mentions(self) -> list[_Mention]:
+    def mentions(self) -> list[Mention]:
         """The articles named, with what speaks for each."""
-        found: list[_Mention] = []
+        found: list[Mention] = []
         named = (*ARTICLE.finditer(self.text), *MISREAD.finditer(self.text))
         for m in islice(sorted(named, key=lambda one: one.start()), _MOST_ARTICLES):
             goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
             if mention := self._mention(m, goes_on):
                 found.append(mention)
-        found = _explained(found, self.text)
+        found = explained(found, self.text)
         boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
         columns = self._columns(found)
         return [
@@ -122,12 +107,12 @@ class _Flattened:
             else replace(one, listed=True)
             if one.line in columns
             else one
-            for one in _lists_marked(found, self.text)
+            for one in lists_marked(found, self.text)
         ]
 
-    def _columns(self, found: Sequence[_Mention]) -> set[int]:
+    def _columns(self, found: Sequence[Mention]) -> set[int]:
         """The lines of a table in which articles of more than two models stand under one another: it explains them."""
-        runs: list[list[_Mention]] = []
+        runs: list[list[Mention]] = []
         for one in found:
             if not self.page.lines[one.line].words or len(self.page.lines[one.line].words) > _CELL:
                 continue
@@ -141,7 +126,7 @@ class _Flattened:
         one, other = self.page.lines[over].box, self.page.lines[under].box
         return abs(one.x0 - other.x0) < _SAME_COLUMN and other.y0 - one.y1 < _ROW * other.height
 
-    def _mention(self, m: re.Match[str], goes_on: bool) -> _Mention | None:
+    def _mention(self, m: re.Match[str], goes_on: bool) -> Mention | None:
         """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
         before, after = self.text[max(0, m.start() - 150) : m.start()], self.text[m.end() : m.end() + 60]
         line = self.line_at(m.start())
@@ -162,8 +147,18 @@ class _Flattened:
         if m.re is MISREAD and all(word.confidence >= 1.0 for word in words):
             return None  # a text layer says what it says
         ticked = self._ticked(line, m.start() - self.starts[line])
-        return _Mention(
-            model, m.start(), m.start() + end, line, words, self.page, strong, ticked, of_itself, of_another=another
+        return Mention(
+            model,
+            m.start(),
+            m.start() + end,
+            line,
+            words,
+            self.page,
+            strong,
+            ticked,
+            of_itself,
+            requested=REQUESTED.search(sentence) is not None,
+            of_another=another,
         )
 
     def _labelled(self, line: int, start: int) -> bool:
@@ -172,6 +167,8 @@ class _Flattened:
         if not ARTICLE_WORD.sub("", prefix).strip() and line and len(self.page.lines[line - 1].words) <= _LABEL_WORDS:
             prefix = f"{self.lines[line - 1]} {prefix}"
         under_title = any(FULL_TITLE.search(over) for over in self.lines[max(0, line - _UNDER_TITLE) : line])
+        if self._continues(line) and self.page.lines[line].text[:1].islower():
+            return False
         under_title = under_title and not self._continues(line)
         if _count(prefix) > (_SUBTITLE_WORDS if under_title else _LABEL_WORDS):
             return False
@@ -209,7 +206,8 @@ class _Flattened:
         if line == 0 or not self.page.lines[line].words or not self.page.lines[line - 1].words:
             return False
         beside = line - 1 in self._neighbours.row(line)
-        if self.lines[line - 1].endswith((" art.", " artikel", " article", " modele", " model", " al.")) and not beside:
+        led = self.lines[line - 1].endswith((" art.", " artikel", " article", " modele", " model", " al."))
+        if led and not beside and _count(self.lines[line - 1]) > _BARE_LABEL:
             return True
         if self.page.lines[line].words[0].text.isupper() and TITLE.match(self.lines[line]):
             return False
@@ -222,7 +220,7 @@ class _Flattened:
     def _label_beside(self, line: int) -> bool:
         return any(LABEL_OVER.search(text) for text in self.lines[max(0, line - 2) : line])
 
-    def named(self) -> Iterator[_Mention]:
+    def named(self) -> Iterator[Mention]:
         """The models that short lines name in words; where one names several, none."""
         for model, pattern in WORDS.items():
             for m in pattern.finditer(self.text):
@@ -234,39 +232,12 @@ class _Flattened:
                 denied = _NOT_THAT.search(self.text, 0, m.start()) is not None
                 if not (prose or listed or many or beside or denied):
                     words = self.words(m.start(), m.end())
-                    yield _Mention(model, m.start(), m.end(), line, words, self.page, strong=True)
+                    yield Mention(model, m.start(), m.end(), line, words, self.page, strong=True)
 
 
 def _count(text: str) -> int:
     """How many words there are, dashes and strokes aside."""
     return sum(any(map(str.isalnum, word)) for word in text.split())
-
-
-def _lists_marked(found: list[_Mention], text: str) -> list[_Mention]:
-    """Those that stand in a list of different models, which tells nothing of this one, are marked."""
-    listed: set[int] = set()
-    for index, (one, other) in enumerate(pairwise(found)):
-        between = text[one.end : other.start]
-        same_line = one.line == other.line and CONNECTED.match(between)
-        near = found[max(0, index - 2) : index + 4]
-        legend = len({each.model for each in near if each.strong and abs(each.line - one.line) <= 4}) > 2
-        stacked = other.line - one.line in (1, 2) and len(between) <= 90 and legend
-        if one.model != other.model and (same_line or stacked or (len(between) <= 24 and "." not in between)):
-            listed |= {index, index + 1}
-    for index, one in enumerate(found):
-        if RANGE_AFTER.match(text[one.end : one.end + 20]) or RANGE_BEFORE.search(
-            text[max(0, one.start - 20) : one.start]
-        ):
-            listed.add(index)
-    return [replace(one, listed=one.listed or index in listed) for index, one in enumerate(found)]
-
-
-def _explained(found: list[_Mention], text: str) -> list[_Mention]:
-    """Those of which the text says what each is for ("Model 596.1 is bestemd voor") are marked, if several are."""
-    told = [index for index, one in enumerate(found) if EXPLAINED_AFTER.match(text, one.end)]
-    if len({found[index].model for index in told}) < 2:
-        return found
-    return [replace(one, listed=True) if index in told else one for index, one in enumerate(found)]
 
 
 def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) -> Field:
@@ -291,7 +262,7 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
     )
 
 
-def _told_by(group: Sequence[_Mention], file: str) -> Field | None:
+def _told_by(group: Sequence[Mention], file: str) -> Field | None:
     """The one model that mentions of one kind name, or why they name none; None where there are no such mentions."""
     models = {one.model for one in group}
     if models & {FIRST, SECOND}:
@@ -303,7 +274,7 @@ def _told_by(group: Sequence[_Mention], file: str) -> Field | None:
     return _field([one for one in group if one.model in models], file) if models else None
 
 
-def _said_with(spoken: Collection[Word], mentions: Sequence[_Mention], file: str) -> Field | None:
+def _said_with(spoken: Collection[Word], mentions: Sequence[Mention], file: str) -> Field | None:
     """The one model that is named in the sentences that say what is registered."""
     said = [one for one in mentions if one.words and all(word in spoken for word in one.words)]
     known = [one for one in said if one.model != UNCLEAR]
@@ -324,8 +295,10 @@ def _by_purpose(texts: Sequence[_Flattened], file: str) -> Field | None:
     return field_of(model, text.words(found.start(), found.end()), text.page, file)
 
 
-def _unsure(single: Sequence[_Mention], texts: Sequence[_Flattened], file: str) -> Field:
+def _unsure(single: Sequence[Mention], texts: Sequence[_Flattened], file: str) -> Field:
     models = {one.model for one in single}
+    if models == {GENERAL} and any(one.requested and not one.of_another for one in single):
+        return _field([one for one in single if one.requested], file)
     if len(models) == 1 and UNCLEAR not in models:
         return replace(_field(single, file), doubt="weak_label")
     if models:
@@ -336,5 +309,5 @@ def _unsure(single: Sequence[_Mention], texts: Sequence[_Flattened], file: str) 
     return NOT_FOUND
 
 
-def _field(mentions: Sequence[_Mention], file: str) -> Field:
+def _field(mentions: Sequence[Mention], file: str) -> Field:
     return agreeing([field_of(one.model, one.words, one.page, file) for one in mentions])

@@ -8,7 +8,8 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.governing import without_source
-from pipeline.extractors.criminal_record.grammar import TOKEN, is_harmless, is_known, limits, takes_nothing_back
+from pipeline.extractors.criminal_record.grammar import is_harmless, limits, takes_nothing_back
+from pipeline.extractors.criminal_record.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.wordlists import as_printed, either, listed, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, blanked
 from pipeline.extractors.vocabularies import record_words
@@ -79,7 +80,7 @@ _OF_WHOM = r"(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von
 _NUMERAL = re.compile(
     r"(?:een|en|twee|drie|vier|vijf|zes|zeven|acht|tachtig|negen|tien|elf|twaalf|dertien|veertien|twin|der|veer|tig|honderd"
     r"|duizend|st|de|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
-    r"|quarante|cinquante|soixante|septante|nonante|cents?|mille?|premier|ein|und|zwei|drei|funf|sechs|sech|sieb|sieben|neun"
+    r"|quarante|cinquante|soixante|septante|nonante|cents?|mil(?:le)?|premier|ein|und|zwei|drei|funf|sechs|sech|sieb|sieben|neun"
     r"|zehn|zwolf|zwanzig|drei[sß]+ig|zig|hundert|tausend|te|n){1,9}"
     r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril|mai"
     r"|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|juni|juli|august|dezember"

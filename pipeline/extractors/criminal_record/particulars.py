@@ -63,7 +63,13 @@ def stands_under_name(page: Page, around: Neighbours, day: DateMention, days: Se
         return False
     others = [one.day for one in days if one.day and one is not day]
     long_before = day.day is not None and all(one.year - day.day.year >= GROWN_UP for one in others)
-    return bool(others) and long_before and is_name(as_name(page.lines[above].words))
+    if not others or not long_before:
+        return False
+    higher = around.above(above, reach=_NEAR)
+    first = page.lines[higher].words if higher is not None and len(page.lines[above].words) == 1 else ()
+    return is_name(as_name(page.lines[above].words)) or (
+        bool(first) and is_name(as_name((*first, *page.lines[above].words)))
+    )
 
 
 def _is_heading(line: Line) -> bool:

@@ -64,7 +64,8 @@ LABELS: tuple[Label, ...] = (
         rf"""afgeleverd|geleverd|uitgereikt|opgemaakt|opgesteld|afgegeven|gegeven|gedaan|uitgegeven
         |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)
         |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
-        |afgiftedatum|afleveringsdatum|uitreikingsdatum|uitgiftedatum|opmaakdatum|afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
+        |(?:aflever|afgift|uitreik|uitgift|opmaak|opstel|verstrek)[a-z]{{0,5}}datum|datum (?:uittreksel|attest)
+        |afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
         |uitgifte|vandaag|heden|ce jour|aujourd'hui|heute|am heutigen tage?
         |verstrekt|overhandigd|gedagtekend|gedateerd|donne{_E}|dresse{_E}|redige{_E}|remis{_E}|date{_E} du
         |erstellungsdatum|gegeben|geschehen|erstellt|done at|given at|made at|drawn up|dated|delivered|granted
@@ -116,6 +117,7 @@ LABELS: tuple[Label, ...] = (
         |gesetz(?:es|e)?|erlass(?:es)?|rundschreiben|verordnung|richtlinie|dekret|staatsblatt|beschluss|avg|gdpr
         |rgpd|act|regulation
         |inwerkingtreding|in werking|vigueur|kraft
+        |privacy[a-z]*|gegevensbescherming[a-z]*|datenschutz[a-z]*|disclaimer|charter|protocol|tarief
         |[a-z]{4,}(?:besluit|reglement|beschluss|beslissing)|(?:gemeente|bestuurs)raad|schepencollege|conseil communal
         |gemeinderat""",
         70,
@@ -144,6 +146,16 @@ LABELS: tuple[Label, ...] = (
         Role.REQUEST, r"ingediend|aangevraagd|introduite|beantragt|eingereicht|submitted|lodged", 24, over_place=True
     ),
     _label(Role.REQUEST, r"(?:vroeg|vroegen|vraagt)(?: [a-z]+){0,5} aan", 10),
+    _label(
+        Role.REQUEST,
+        r"(?:u|je|jij|men|zij|hij|betrokkene) vroegt?(?: (?:ons|bij ons|aan ons))?|vous (?:nous )?avez demande",
+        6,
+    ),
+    _label(
+        Role.PURPOSE,
+        r"(?:aan)?gevraagd (?:voor|met het oog op)|demandee? (?:pour|en vue d[eu]?)|beantragt (?:fur|zwecks)",
+        60,
+    ),
     _label(
         Role.REQUEST,
         r"(?:uw|votre|ihre?) (?:bericht|brief|schrijven|mail|vraag|lettre|courrier|message|schreiben|nachricht)"

@@ -94,6 +94,8 @@ def tells(value: str, *, strong: bool, overleaf: bool) -> bool:
     if overleaf and OVERLEAF.fullmatch(value):
         return False
     value = CITED.sub(" ", value)
+    if listed("ontkenning").match(value) and not listed("uitzondering").search(value) and not re.search("[0-9]", value):
+        return False
     if re.search("[0-9]", value) or listed("bevestigt").search(value):
         return True
     return strong and bool(value.strip(ORNAMENT)) and not listed("wat_iets_is").search(value)

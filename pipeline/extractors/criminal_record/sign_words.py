@@ -30,6 +30,14 @@ LABEL = re.compile(r"(?P<label>[^:?]{3,90})[:?](?P<rest>.*)$")
 """A label with a colon or a question mark, and what follows it."""
 COUNTED = re.compile(r"(?P<label>[a-z][a-z '/\-]{3,60}?)\s*(?P<rest>\(?[1-9][0-9]?\)?)\W*$")
 """A label with nothing but a number behind it."""
+MEASURES = re.compile(
+    r"\W*(?:[a-z]{1,2}[.)]\s|[0-9]{1,2}[.)°]*\s?)?(?:(?:andere|overige|bijzondere|autres|sonstige|weitere|other)\s)?"
+    r"(?P<label>maatregel(?:en)?|beslissing(?:en)?|sancties?|mesures?|decisions?|sanctions?|mas+nahmen?|entscheidungen"
+    r"|measures|opmerking(?:en)?|remarques?|bemerkungen|remarks)(?:\s?:)?\s(?!(?:tot|d'|de|des|du|zu[rm]?|van|over|inzake|of|en|et|ou)(?![a-z]))(?P<rest>[a-z].*)$"
+)
+"""A label of all that there may be besides convictions, with its value: "Sonstige Maßnahmen Fahrverbot"."""
+MEASURE_WORDS = 5
+"""Words of such a value; what is longer is a sentence."""
 NONE = re.compile(
     r"(?:nee|neen|non|nein|no|0+|o|nul|n\.?\s?v\.?\s?t\.?|niet van toepassing|zonder voorwerp|sans objet|non applicable"
     r"|entfallt|nicht zutreffend|not applicable|n\.?/?a\.?|niet (?:gekend|bekend|opgenomen|ingeschreven|aanwezig)"

@@ -7,6 +7,7 @@ no measure and no person. All text is flattened (`flattened.flat`); the words st
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -49,6 +50,8 @@ from pipeline.extractors.criminal_record.sign_words import (
     LABEL,
     LABEL_WORDS,
     MEASURE,
+    MEASURE_WORDS,
+    MEASURES,
     MERELY_CONTAINS,
     NUMBERED,
     OF_JUDGMENT,
@@ -116,13 +119,13 @@ class DecisionSigns:
         text = MERELY_CONTAINS.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
         if index not in self._first_lines or ends_blank(text) or is_empty_box(text):
             return False
-        m = LABEL.match(text) or COUNTED.match(text)
+        m = self._of_measures(text) or LABEL.match(text) or COUNTED.match(text)
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
         if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or unbroken("wet").search(label):
             return False
         if m is None and self._ends_sentence(index):
             return False
-        strong = decides(label)
+        strong = decides(label) or (m is not None and m.re is MEASURES)
         if opening("rechtsmiddel").match(label):
             return False
         if opening("bijlage").match(label) and not explains(rest) and names_decision(rest):
@@ -145,6 +148,13 @@ class DecisionSigns:
             return False
         return tells(self._undated[under], strong=False, overleaf=self._overleaf)
 
+    def _of_measures(self, text: str) -> re.Match[str] | None:
+        """A label of all measures and its value, where that names one: no sentence of them."""
+        m = MEASURES.match(text)
+        few = m is not None and len(m["rest"].split()) <= MEASURE_WORDS
+        denies = listed("ontkenning", "ontkend", "neen").search(text) is not None
+        return m if m and few and decides(m["rest"]) and not denies and not is_small_print(text) else None
+
     def _ends_sentence(self, index: int) -> bool:
         """Whether a line ends a sentence of which a stamp covers the rest: it begins small and has its point."""
         printed = compose(self._block.page.lines[index].text).strip()
@@ -161,6 +171,7 @@ class DecisionSigns:
         answer = ticked_answer(" ".join(self._lines[cell] for cell in self._neighbours.row(index))) or (
             text[box.end() :] if box and box["tick"] and BOX.search(text, box.end()) is None else ""
         )
+        answer = MERELY_CONTAINS.sub(" ", answer)
         if not answer or not box or len(answer.split()) > VALUE_WORDS or is_small_print(answer) or ends_blank(answer):
             return False
         return decides(answer) or may_decide(answer)

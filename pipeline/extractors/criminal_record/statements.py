@@ -16,15 +16,17 @@ from pipeline.extractors.criminal_record.grammar import (
     LONGEST,
     REGISTER,
     SENTENCED,
-    TOKEN,
+    attribute_limits,
     cores,
     denies_clause,
+    limits,
     says_of_person,
     taken_back,
     takes_nothing_back,
     what_is_stated,
 )
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
+from pipeline.extractors.criminal_record.known import TOKEN
 from pipeline.extractors.criminal_record.openings import essential, harmless_words, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
@@ -41,12 +43,24 @@ OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
 _NOUN = 14
 """Characters of a noun behind what was said: "een blanco uittreksel"."""
 _SINCE_YEAR = re.compile(r"(?<![a-z])(?:na|voor|apres|avant|nach|vor|after|before)\s(?:le |de |dem |1 ?er )*[0-9]")
+_ALTERNATIVES = re.compile(
+    r"(?:, [a-z]{4,}(?:en|s|es|ing|heid|ion|ment|ung))*,? (?:of|noch|ou|ni|oder|or|nor) (?:d')?"
+    r"[a-z]{4,}(?:en|s|es|ing|heid|ion|ment|ung)(?![a-z])"
+)
+"""What is denied with the noun before it, whatever it is: ", schuldigverklaringen of interneringen"."""
 _LEADING = re.compile(r"^\W+")
 _HIS = re.compile(r"zijn (?:straf|casier|naam|uittreksel|hoofde|laste)")
 """What is his, and no verb: "Zijn strafregister"."""
 _ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-z])")
+_FOUND = re.compile(
+    r"(?:(?:daar|daarin|hierin) )?(?:(?:ik|wij|we|nous|wir) (?:vonden|vond|troffen|trof|zagen|zag|n'(?:y )?avons trouve"
+    r"|fanden|found)|(?:vonden|vond|troffen|trof|zagen|zag|fanden) (?:ik|wij|we|wir))"
+    r"(?: (?:er|daar|daarin|hierin|dort|darin|in het (?:centraal )?(?:straf)?register))?"
+)
+"""All that stands before what an officer did not find: he speaks of the register that he looked into."""
 _LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|that)(?![a-z]))")
 """From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
+_AND_THAT = re.compile(r"(?<![a-z])(?:en (?=dat )|et (?=qu[e'])|und (?=dass )|and (?=that ))")
 _OF_SPEAKER = re.compile(r"(?<![a-z])(?:dat ik|dass ich|que je|que j'|that i)(?![a-z])")
 """What he who speaks says of himself, unless he found nothing: "verklaar dat ik geen veroordelingen heb"."""
 _OF_JUDGMENT = re.compile(
@@ -93,9 +107,10 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
             start = max((end.end() for end in _SENTENCE_START.finditer(text, first, m.start())), default=first)
             end = _SENTENCE_END.search(text, m.end(), last)
             stop = end.start() if end else last
-            before, after = text[start : m.start()], text[m.end() : stop]
+            before, after = text[start : m.start()], _without_alternatives(kind, text[m.end() : stop])
             if (
                 not undecided(text[start:stop])
+                and not attribute_limits(m[0])
                 and not _asks(text[start : stop + 1], printed[start:stop].strip())
                 and _states(before, m[0], after, names)
                 and _opens(before, printed[start : m.start()], names)
@@ -106,6 +121,12 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
             ):
                 opened = frozenset(ARTICLE.findall(before)) & set(OF_MODEL.values())
                 yield Statement(m.start(), m.end(), (start, stop), opened, frozenset(ARTICLE.findall(after)))
+
+
+def _without_alternatives(kind: str, after: str) -> str:
+    """What follows a denied noun, as long, without the others that are denied with it by "of", "ni" or "oder"."""
+    m = _ALTERNATIVES.match(after) if kind in ("sentence", "split") else None
+    return after if m is None or limits(m[0]) else " " * len(m[0]) + after[m.end() :]
 
 
 def _asks(sentence: str, printed: str) -> bool:
@@ -133,7 +154,16 @@ def _opens(before: str, printed: str, names: frozenset[str]) -> bool:
         return False
     if restricts(declares, printed[:at], names | own):
         return False
+    at += _of_last_clause(before[at:])
     return opens_harmlessly(before[at:], printed[at:], names)
+
+
+def _of_last_clause(said: str) -> int:
+    """Where the last of several clauses begins: "dat hij hier woont en dat"; 0 where an earlier one limits it."""
+    ends = [m.end() for m in _AND_THAT.finditer(said)]
+    limiting = listed("vooraf", "uitzondering", "voorwaarde", "ontkend", "onzeker", "reikwijdte")
+    told = ends and REGISTER.search(said, ends[-1]) and not limiting.search(said, 0, ends[-1])
+    return ends[-1] if told else 0
 
 
 def _is_said(kind: str, before: str, said: str, after: str) -> bool:
@@ -170,12 +200,8 @@ def _declared(before: str) -> int:
 def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool:
     """Whether the sentence is about a person or this extract, and states instead of explaining."""
     named = not names.isdisjoint(TOKEN.findall(before + after))
-    if (
-        listed("voorwaarde", "verondersteld").search(before)
-        or is_hearsay(before)
-        or holder_speaks(before)
-        or not (named or _subject().search(before + after))
-    ):
+    about = named or _subject().search(before + after) or _FOUND.fullmatch(before.strip())
+    if listed("voorwaarde", "verondersteld").search(before) or is_hearsay(before) or holder_speaks(before) or not about:
         return False
     if not named and ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False

@@ -363,3 +363,33 @@ def test_a_title_in_two_languages_is_no_sentence_that_goes_on() -> None:
 def test_a_title_printed_wide_is_no_sentence_that_goes_on() -> None:
     title = "U I T T R E K S E L  U I T  H E T  S T R A F R E G I S T E R\n(art. 595 Wetb. Strafvord. - algemeen)"
     assert model(page_text(title=title.replace("  ", " "))) == ("general", None)
+
+
+LEGEND = """Reden: werk zoeken
+Betaald aan de kassa: 5 euro
+Het loket is open van 9 tot 12 uur.
+595    voor een gewone job
+596.1    voor een beroep
+596.2    voor een job"""
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("☒ Algemeen model (artikel 595)\n☐ Gereglementeerde activiteit (artikel 596, eerste lid)", "general"),
+        ("☐ Algemeen model (artikel 595)\n☒ Gereglementeerde activiteit (artikel 596, eerste lid)", "596.1"),
+        ("Artikel / Article    595 Sv. – 595 C.i.cr.", "general"),
+        (f"Model: 595, algemeen model\n{LEGEND}", "general"),
+        (f"Model: 596.2\n{LEGEND}", "596.2"),
+        ("U vroeg een uittreksel volgens het algemeen model (artikel 595) aan bij de stad.", "general"),
+        ("U vroeg een uittreksel volgens artikel 595 aan. Wij bezorgen u het model 596.2 uit het register.", None),
+        ("U vroeg geen uittreksel volgens artikel 595 aan bij de diensten van de stad.", None),
+        (
+            "Onderhavig uittreksel (art. 595 Sv.) werd opgesteld op vraag van de betrokkene om te solliciteren.",
+            "general",
+        ),
+    ],
+)
+def test_what_is_ticked_asked_for_or_told_beside_a_legend(text: str, value: str | None) -> None:
+    found, doubt = titled(text)
+    assert (found if doubt is None else None) == value

@@ -1,0 +1,73 @@
+"""The words of an extract that are known to restrict nothing of what it says.
+
+They stand in `vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
+"""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from rapidfuzz import fuzz, process
+
+from pipeline.extractors.flattened import any_of
+from pipeline.extractors.vocabularies import record_words
+
+TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
+
+
+_FELL_APART = 7
+
+
+_REFERS = re.compile(
+    r"hier(?:in|op|aan|bij|mee|mede|naast|onder|boven|over|uit|van|door)"
+    r"|(?:hier|voor|boven|onder|neven|hoger|eerder|boven|na)?(?:boven|onder|naast)?"
+    r"(?:genoemd|vermeld|gemeld|staand|bedoeld|beschreven|aangehaald|aangeduid)(?:en?)?"
+    r"|(?:nach|neben|oben|unten|vor|ob)?(?:stehend|genannt|bezeichnet|erwahnt|aufgefuhrt|angefuhrt)(?:e[nrms]?)?"
+    r"|(?:sus|pre|sub|sous)(?:mentionn|nomm|design|vis|indiqu|cit)ee?s?|(?:above|below)(?:named|mentioned)"
+)
+"""A word that points at a place on the paper, or at what stands there: "hiernaast", "nevenstaande", "nachstehend"."""
+
+
+_FUZZY = 88.0
+
+
+def _harmless_lists() -> tuple[str, ...]:
+    words = record_words()
+    return words["mag_erbij"] + words["opsomming"] + words["zaak"] + words["zwakke_zaak"]
+
+
+@lru_cache(maxsize=1)
+def _harmless() -> frozenset[str]:
+    return frozenset(word for word in _harmless_lists() if " " not in word) | {"595", "596"}
+
+
+@lru_cache(maxsize=1)
+def harmless_phrases() -> re.Pattern[str]:
+    """Phrases of which a word may restrict by itself: "tot op heden", but not "tot internering"."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(word for word in _harmless_lists() if ' ' in word)})(?![a-z])")
+
+
+def rejoined(text: str) -> str:
+    """`text` with known words that fell apart put together ("gege vens"), the gap behind them: its length stays."""
+    tokens = list(re.finditer(r"[a-z]+", text))
+    made, done = text, -1
+    for first, second in pairwise(tokens):
+        whole = first[0] + second[0]
+        apart = second.start() - first.end() == 1 and first.start() > done
+        if apart and len(whole) >= _FELL_APART and whole in _harmless() and not {first[0], second[0]} <= _harmless():
+            made = f"{made[: first.start()]}{whole} {made[second.end() :]}"
+            done = second.start()
+    return made
+
+
+@lru_cache(maxsize=4096)
+def is_known(token: str) -> bool:
+    """Whether a word is known to restrict nothing; or, long and misread, is most like one that does not."""
+    if token in _harmless() or _REFERS.fullmatch(token):
+        return True
+    limiting = {word for name in ("uitzondering", "lot", "deel", "vooraf", "onzeker") for word in record_words()[name]}
+    if len(token) < 7 or token in limiting:
+        return False
+    options = _harmless() | limiting
+    near = process.extractOne(token[:40], options, scorer=fuzz.ratio, score_cutoff=_FUZZY)
+    return near is not None and near[0] in _harmless()
