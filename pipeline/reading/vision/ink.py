@@ -6,16 +6,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.reading.vision.bars import BAR, PAPER, dark_bars, without_bars
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, halved, percentiles, pieces_of, thumbnail
 
-PAPER = 245
-"""The brightness of the paper of an even picture."""
-_BAR = 0.5
-"""A shadow takes a third of the light, a printed bar two thirds or more."""
-_BAR_REACH = 11
-"""Pixels of a small copy across which most is dark on a bar, and not on a rule or in bold print."""
-_BAR_STRENGTH = 1.3
-"""How many times stronger print in a bar is made when it is turned into its negative."""
 _MUCH_SMALLER = 8
 """From so much smaller a copy is made of half the picture, which is several times as fast and cannot be told apart."""
 _REACH = 9
@@ -97,36 +90,12 @@ def evened(grey: Pixels, *, bars_too: bool = True) -> Pixels:
     around = max(3, min(small.shape) * 4 // 5) | 1
     brightest = cv2.dilate(small, np.ones((around, around), np.uint8))
     if not bars_too:  # by degrees: a shadow as deep as a bar would else have an edge there, through whatever print
-        paper = _enlarged(as_pixels(np.maximum(np.maximum(small, brightest * np.float32(_BAR)), 1)), grey.shape)
+        paper = _enlarged(as_pixels(np.maximum(np.maximum(small, brightest * np.float32(BAR)), 1)), grey.shape)
         return as_pixels(cv2.divide(grey, paper, scale=PAPER))
-    bars = cv2.bitwise_or(
-        as_pixels((small < brightest * np.float32(_BAR)).astype(np.uint8)), _printed_bars(coarse, as_pixels(brightest))
-    )
-    near = cv2.dilate(bars, np.ones((5, 5), np.uint8))
+    near = cv2.dilate(dark_bars(coarse, small, as_pixels(brightest)), np.ones((5, 5), np.uint8))
     paper = _enlarged(as_pixels(np.maximum(np.where(near > 0, brightest, small), 1)), grey.shape)
     even = as_pixels(cv2.divide(grey, paper, scale=PAPER))
-    return _without_bars(even, as_pixels(near)) if near.any() else even
-
-
-def _printed_bars(small: Pixels, brightest: Pixels) -> Mask:
-    """The dark bars on a small copy that bold light print fills, by which they seem as bright as paper: where most is
-    dark, and from there what is dark or stands between dark.
-    """
-    least = brightest * np.float32(_BAR)
-    seeds = as_pixels((cv2.medianBlur(small, _BAR_REACH) < least).astype(np.uint8))
-    dark = as_pixels((small < least).astype(np.uint8))
-    around = np.ones((_BAR_REACH, _BAR_REACH), np.uint8)
-    return as_pixels(cv2.bitwise_and(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, around), cv2.dilate(seeds, around)))
-
-
-def _without_bars(even: Pixels, near: Mask) -> Pixels:
-    """An even picture with what is in and near its dark bars told by how far it differs from what surrounds it."""
-    height, width = even.shape
-    small = cv2.resize(even, (near.shape[1], near.shape[0]), interpolation=cv2.INTER_AREA)
-    usual = cv2.resize(cv2.medianBlur(small, 9), (width, height), interpolation=cv2.INTER_LINEAR)
-    differs = cv2.convertScaleAbs(cv2.absdiff(even, usual), alpha=_BAR_STRENGTH)
-    inside = cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST)
-    return as_pixels(cv2.copyTo(cv2.subtract(np.full_like(even, PAPER), as_pixels(differs)), inside, even.copy()))
+    return without_bars(even, as_pixels(near)) if near.any() else even
 
 
 def strengthened(grey: Pixels) -> Pixels:

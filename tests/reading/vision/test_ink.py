@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.reading.ocr.engine import AUTO, recognise
 from pipeline.reading.vision.ink import strengthened
-from pipeline.reading.vision.pixels import as_pixels
+from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import labelled
 
 
@@ -33,3 +33,35 @@ def test_a_dark_bar_is_turned_whole_where_bold_print_fills_a_part_of_it() -> Non
     assert "595" in " ".join(
         word.text for line in recognise(as_pixels(bar), "nld", AUTO, dpi=200) for word in line.words
     )
+
+
+def _print_on(grey: Pixels, text: str, level: int, at: tuple[int, int]) -> None:
+    cv2.putText(grey, text, at, cv2.FONT_HERSHEY_DUPLEX, 1.2, level, 2)
+
+
+def _under_lamp(*, deepest: float, over: int) -> Pixels:
+    """A page with print under a lamp, half of it in a shadow of that depth that falls within so many pixels."""
+    grey = np.full((2338, 1653), 235, np.uint8)
+    for row in range(8):
+        _print_on(grey, f"Afgeleverd te Lievegem, op {row + 11}/03/2024", 40, (150, 300 + 120 * row))
+    across = np.clip((np.arange(1653) - 900 + over / 2) / over, 0.0, 1.0)
+    light = deepest + (1.0 - deepest) * across
+    light[1500:] += 0.08  # where the lamp is brightest
+    return as_pixels(np.clip(grey * np.minimum(light, 1.06), 0, 255))
+
+
+@pytest.mark.parametrize("over", [300, 600])
+def test_a_shadow_deeper_than_half_the_light_is_no_bar(over: int) -> None:
+    read = recognise(strengthened(_under_lamp(deepest=0.4, over=over)), "nld", AUTO, dpi=200)
+    texts = " ".join(word.text for line in read for word in line.words)
+    assert [f"{row + 11}/03/2024" for row in range(8) if f"{row + 11}/03/2024" not in texts] == []
+
+
+def test_a_bar_in_half_shadow_is_turned_still() -> None:
+    grey = np.full((2338, 1653), 235, np.uint8)
+    cv2.rectangle(grey, (130, 330), (1530, 430), 25, -1)
+    _print_on(grey, "UITTREKSEL UIT HET STRAFREGISTER", 235, (160, 395))
+    shaded = as_pixels(grey * np.linspace(0.7, 1.0, 1653))
+    bar = strengthened(shaded)[340:420, 140:1520]
+    assert float(np.mean(bar < 100)) < 0.25
+    assert float(np.median(bar)) > 200
