@@ -27,8 +27,12 @@ _LEGIBLE = 0.6
 """The share of words read with trust below which a page is no print with gaps, but a bad picture."""
 _FEWEST_MARKS = 3
 """Letters, of which a mark that is wider than high has several: a typewriter struck them twice, until they touch."""
-_MOST_STRIPS = 14
-"""Of one page, those with most marks first; and so many places at most where words lie over one another."""
+_MOST_STRIPS = 20
+"""Of one page, those of the size of its print first, and of these the longest; and so many places at most where words
+lie over one another."""
+_SMALL, _LARGE = 0.55, 1.9
+"""In heights of words, whose boxes are those of their lines: a strip of capitals has 0.6; one that is lower is small
+print or a rule, one that is higher no line but a picture."""
 _ACCEPTED = 0.7
 """Mean confidence from which a strip was read."""
 _NO_NOISE = 0.3
@@ -61,6 +65,14 @@ _ROOM = 0.35
 class _Strip:
     box: Box
     marks: int
+    """Letters, about: of those that touch as many as they are wide."""
+    size: float
+    """In heights of print."""
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """What is to be read first is the least: on a noisy page there are more strips than are read."""
+        return 0 if _SMALL <= self.size <= _LARGE else 1 if self.size < _SMALL else 2, -self.marks
 
 
 def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | None = None) -> tuple[Line, ...]:
@@ -72,7 +84,7 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
     sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
     if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
         return tuple(lines)
-    strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: -strip.marks)[:_MOST_STRIPS]
+    strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: strip.rank)[:_MOST_STRIPS]
     kept = list(lines)
     for place in (*islice(_collisions(lines), _MOST_STRIPS), *(strip.box for strip in strips)):
         started = cpu_seconds()
@@ -188,11 +200,12 @@ def _strips(ink: Ink, sure: Sequence[Box]) -> Iterator[_Strip]:
     marks = _uncovered(ink, sure, height)
     rows = _rows(sorted(marks, key=lambda one: int(one[0])), height)
     for row in chain.from_iterable(_off_leaders(row, height) for row in rows):
-        if sum(max(1, round(int(mark[2]) / max(1, int(mark[3])))) for mark in row) >= _FEWEST_MARKS:
+        letters = sum(max(1, round(int(mark[2]) / max(1, int(mark[3])))) for mark in row)
+        if letters >= _FEWEST_MARKS:
             x0, y0 = min(int(m[0]) for m in row), min(int(m[1]) for m in row)
             x1, y1 = max(int(m[0] + m[2]) for m in row), max(int(m[1] + m[3]) for m in row)
             if y1 - y0 <= (_HIGHEST_STRIP if len(row) > 1 else _HIGHEST_ALONE) * height:
-                yield _Strip(Box(x0 / wide, y0 / high, x1 / wide, y1 / high), len(row))
+                yield _Strip(Box(x0 / wide, y0 / high, x1 / wide, y1 / high), letters, (y1 - y0) / height)
 
 
 def _off_leaders(row: Sequence[NDArray[np.int32]], height: float) -> Iterator[list[NDArray[np.int32]]]:

@@ -60,6 +60,8 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     several = len(cards) > 1 and _area(cards) >= _MERELY_CARDS * _area(sheets)
     if not (several or all(found.card_shaped for found in sheets)):
         cards = ()  # they lie on a sheet, or are one side of a folded one
+    if len(cards) == len(sheets) == 1 and sheets[0].aspect < _BETWEEN_SHAPES:
+        cards = ()  # nearer to a sheet that is seen at an angle: `_read_found` tries both
     if len(cards) >= max(1, len(sheets)):
         return pages_of_sheet(picture, Flat(pixels), cards, log, uneven=True)
     sheets = sheets[:MOST_PARTS]

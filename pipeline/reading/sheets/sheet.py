@@ -14,6 +14,7 @@ from pipeline.reading.ocr.engine import AUTO, orientation, recognise
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
 from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.lone_days import with_lone_days
+from pipeline.reading.ocr.merged_rows import with_rows_apart
 from pipeline.reading.ocr.other_language import in_its_language
 from pipeline.reading.ocr.placing import without
 from pipeline.reading.ocr.read_twice import with_dates_read_twice
@@ -286,7 +287,7 @@ def _completed(best: Tried, log: Log) -> Tried:
     """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
     ink = find_ink(best.page)
     lines = with_category_table(best.page, in_its_language(best, log), log)
-    lines = with_leftovers(best.page, lines, log, ink)
+    lines = with_leftovers(best.page, with_rows_apart(best.page, lines, log, ink), log, ink)
     lines = with_closed_letters(best.page, lines, log)
     lines = with_lone_days(best.page, lines, log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)

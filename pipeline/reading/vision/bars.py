@@ -5,8 +5,6 @@ import numpy as np
 
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, pieces_of
 
-PAPER = 245
-"""The brightness of the paper of an even picture."""
 BAR = 0.5
 """A shadow takes a third of the light, a printed bar two thirds or more."""
 _REACH = 11
@@ -54,11 +52,11 @@ def _printed_bars(small: Pixels, brightest: Pixels) -> Mask:
     return as_pixels(cv2.bitwise_and(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, around), cv2.dilate(seeds, around)))
 
 
-def without_bars(even: Pixels, near: Mask) -> Pixels:
+def without_bars(even: Pixels, near: Mask, paper: int) -> Pixels:
     """An even picture with what is in and near its dark bars told by how far it differs from what surrounds it."""
     height, width = even.shape
     small = cv2.resize(even, (near.shape[1], near.shape[0]), interpolation=cv2.INTER_AREA)
     usual = cv2.resize(cv2.medianBlur(small, 9), (width, height), interpolation=cv2.INTER_LINEAR)
     differs = cv2.convertScaleAbs(cv2.absdiff(even, usual), alpha=_STRENGTH)
     inside = cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST)
-    return as_pixels(cv2.copyTo(cv2.subtract(np.full_like(even, PAPER), as_pixels(differs)), inside, even.copy()))
+    return as_pixels(cv2.copyTo(cv2.subtract(np.full_like(even, paper), as_pixels(differs)), inside, even.copy()))

@@ -6,9 +6,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.reading.vision.bars import BAR, PAPER, dark_bars, without_bars
+from pipeline.reading.vision.bars import BAR, dark_bars, without_bars
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, halved, percentiles, pieces_of, thumbnail
 
+PAPER = 245
+"""The brightness of the paper of an even picture."""
 _MUCH_SMALLER = 8
 """From so much smaller a copy is made of half the picture, which is several times as fast and cannot be told apart."""
 _REACH = 9
@@ -95,7 +97,7 @@ def evened(grey: Pixels, *, bars_too: bool = True) -> Pixels:
     near = cv2.dilate(dark_bars(coarse, small, as_pixels(brightest)), np.ones((5, 5), np.uint8))
     paper = _enlarged(as_pixels(np.maximum(np.where(near > 0, brightest, small), 1)), grey.shape)
     even = as_pixels(cv2.divide(grey, paper, scale=PAPER))
-    return without_bars(even, as_pixels(near)) if near.any() else even
+    return without_bars(even, as_pixels(near), PAPER) if near.any() else even
 
 
 def strengthened(grey: Pixels) -> Pixels:

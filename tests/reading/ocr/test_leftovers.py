@@ -121,7 +121,7 @@ def test_the_end_of_a_name_is_kept_in_doubt_rather_than_lost(
     monkeypatch: pytest.MonkeyPatch, read: tuple[tuple[str, float], ...], expected: list[float]
 ) -> None:
     lines, strip = _beside("Maria", *read)
-    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter([leftovers._Strip(Box(0.5, 0.5, 0.58, 0.52), 4)]))
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter([leftovers._Strip(Box(0.5, 0.5, 0.58, 0.52), 4, 0.7)]))
     monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (strip,))
     found = leftovers.with_leftovers(PAGE, lines, Log())
     assert [word.confidence for word in found[3].words] == expected
@@ -156,3 +156,11 @@ def test_marks_stand_in_rows(marks: list[tuple[int, int]], strips: int) -> None:
     boxes = np.array([(x, y, 8, 10) for x, y in marks], np.int32)
     ink = Ink(np.zeros((200, 200), bool), boxes, np.zeros(len(marks), np.float32), 0)
     assert len(leftovers.uncovered_strips(ink, [Box(0.1, 0.9, 0.3, 0.95)] * 4)) == strips
+
+
+def test_print_of_the_usual_size_is_read_before_small_print_and_pictures() -> None:
+    """Of a poor photo the small print at its foot would else take the place of the answer of the register."""
+    box = Box(0.1, 0.1, 0.2, 0.12)
+    value, small, picture = (leftovers._Strip(box, *each) for each in ((6, 0.7), (40, 0.5), (12, 2.2)))
+    title = leftovers._Strip(box, 9, 1.6)
+    assert sorted((picture, small, value, title), key=lambda one: one.rank) == [title, value, small, picture]

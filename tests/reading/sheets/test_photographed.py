@@ -1,5 +1,7 @@
 """What was found in a photo is read as a card or as a sheet, and the whole of it only where that says more."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -135,3 +137,28 @@ def test_two_cards_on_a_scan_that_were_taken_for_one_sheet_are_parted(
     monkeypatch.setattr(photographed, "pages_of_sheet", pages_of_sheet)
     pages_of_photo(Picture(PICTURE, 1), PICTURE, Log())
     assert given == ([cards] if parted else [])
+
+
+@pytest.mark.parametrize(("aspect", "flat"), [(1.45, True), (1.59, False)])
+def test_a_sheet_at_an_angle_that_is_taken_for_a_card_is_flattened_still(
+    monkeypatch: pytest.MonkeyPatch, aspect: float, flat: bool
+) -> None:
+    """As a card on the picture it was read with all that lies around it: a whole diploma was lost among newsprint."""
+    found = replace(FOUND, aspect=aspect)
+    cut_out: list[bool] = []
+    sheet = Page(1, 1.0, 1.0, ALL.lines, ReadMethod.OCR, 0.9)
+    monkeypatch.setattr(photographed, "find_sheets", lambda *_: (found,))
+    monkeypatch.setattr(photographed, "find_cards", lambda *_: (found,))
+    monkeypatch.setattr(photographed, "is_pale", lambda *_: True)
+
+    def read_found(*_: object) -> tuple[tuple[Page, ...], bool]:
+        cut_out.append(True)
+        return (sheet,), True
+
+    monkeypatch.setattr(photographed, "_read_found", read_found)
+    monkeypatch.setattr(photographed, "_is_box_of_form", lambda *_: False)
+    monkeypatch.setattr(photographed, "_other_side", lambda *_: None)
+    monkeypatch.setattr(photographed, "_beside", lambda *_: ())
+    monkeypatch.setattr(photographed, "pages_of_sheet", lambda *_, **__: (sheet,))
+    assert pages_of_photo(Picture(PICTURE, 1), PICTURE, Log()) == (sheet,)
+    assert bool(cut_out) is flat
