@@ -142,6 +142,8 @@ class DiplomaSentences(_Part):
     neen: frozenset[str]
     aanspreking: frozenset[str]
     begeleiding: frozenset[str]
+    waarmerk: tuple[str, ...]
+    onlangs: frozenset[str]
     over_zichzelf: frozenset[str]
     eerste_persoon: frozenset[str]
     eigen_diploma: frozenset[str]

@@ -33,7 +33,7 @@ def _sentence() -> re.Pattern[str]:
     verb, holder = f"(?:{confers}|{obtained})", one_of(word_list("degree_holders"))
     return re.compile(
         rf"\b(?:{confers}(?: \w+){{0,28}}? {_NAMED}|{obtained}(?: \w+){{0,3}}? {_DEGREE} {_OF} "
-        rf"|{_DEGREE} (?:\w+ ){{0,4}}?{verb} {_OF} "
+        rf"|{_DEGREE} (?:\w+ ){{0,4}}?{verb} {_OF} |diplom\w{{0,4}} {confers} {_OF} "
         rf"|{_THIS_PAPER} (?:\w+ ){{0,10}}?{verb}|{verb} (?:\w+ ){{0,10}}?{_THIS_PAPER}"
         rf"|(?:promoviert|ernennt|bevordert) (?:\w+ ){{1,25}}?(?:zum|zur|tot) {holder}|{holder} (?:\w+ ){{0,12}}?"
         r"(?:verklaard|bevorderd|uitgeroepen|geproclameerd|ernannt|promoviert)"

@@ -194,3 +194,24 @@ def test_trap_31_the_highest_of_three_diplomas_in_one_file_counts(third: str) ->
 
 def test_no_degree_is_judged_by_the_words_around_it() -> None:
     assert judged(diplomas.flemish("Bachelor in het bedrijfsmanagement"))[0] is Status.NOT_MET
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KATHOLIEKE UNIVERSITEIT LEUVEN\nAan Juffrouw Martine AERTS, geboren te Mol op 12 oktober 1971, wordt,\n"
+        "ingevolge het welslagen in de derde licentie op 8 juli 1994, het diploma toegekend van Licentiaat in de\n"
+        "Rechten. Zij slaagde met onderscheiding.\nDe Secretaris   De Deken     De Rector",
+        "VRIJE UNIVERSITEIT BRUSSEL\nDe Vrije Universiteit Brussel erkent dat Vincent STOCKMANS, geboren op 6 mei\n"
+        "1985 te Anderlecht, alle proeven van de opleiding tot\n      ARTS\nheeft doorstaan. Graad van verdienste:\n"
+        "onderscheiding. Zo beslist in zitting van 30 juni 2010.",
+        "UNIVERSITEIT ANTWERPEN\nEr wordt verklaard dat Jan Lauwers, geboren te Turnhout op 5 december 1981\n"
+        "is bevorderd tot\nAPOTHEKER\nmet onderscheiding, op 2 juli 2004\n"
+        "Het diploma werd ingeschreven onder nr. 2004/0871\nDe voorzitter der examencommissie",
+        "UNIVERSITÉ DE MONS\nLe jury de doctorat, ayant entendu la thèse intitulée\n« Du bachelier au master »\n"
+        "proclame\nHélène Marchal\nnée à Soignies le 21 novembre 1986\nDOCTEURE EN SCIENCES PSYCHOLOGIQUES\n"
+        "Mons, le 8 décembre 2016\nLe recteur",
+    ],
+)
+def test_a_degree_is_taken_in_the_words_of_each_school(text: str) -> None:
+    assert judged(text) == MET

@@ -107,6 +107,8 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
     if not nouns or sheet.tokens[nouns[-1].end - 1].words[-1].text.endswith(":"):
         return False
     at = nouns[-1].start
+    if sheet.tokens[at].first and sheet.tokens[nouns[-1].end].first:
+        return False  # by itself on its line, whatever its first letter: "diploma"
     while at and not sheet.tokens[at].first:
         at -= 1
     return sheet.tokens[at].words[0].text[:1].islower() or nouns[-1].start - at > 1

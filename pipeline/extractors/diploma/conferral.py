@@ -140,10 +140,12 @@ def _takes(role: Role, why: str, distance: int, sheet: Sheet, found: Found, *, b
     """Whether a word with another sense is meant as a degree: right after a formula, or alone in large print.
 
     What people put before their name ("afgelegd door ir. Jan Maes") is one only where it is called a title or degree.
+    Further behind a verb are those of several words that begin a line: "proclame / Anne Maes / docteure en sciences".
     """
     if role is Role.CONFERRED:
         before_names = all(len(token.text) <= _TITLE_LETTERS for token in sheet.tokens[found.start : found.end])
-        return distance <= _ADJACENT and (why == "graadwoord" or not before_names)
+        near = distance <= _ADJACENT or (found.end - found.start > 1 and sheet.tokens[found.start].first)
+        return near and (why == "graadwoord" or not before_names)
     return role is Role.TITLED and big and _alone(sheet, found)
 
 

@@ -37,7 +37,12 @@ _NO_DENIALS = word_set("met het een de en dit dat wet wel maar als mee niveau ni
 _WITH = frozenset({"met", "mit", "dem", "aan", "als", "au", "with"})
 _LED = 5
 """Tokens before a degree among which stands what leads to it, where its verb follows."""
-_GRANTED = ("toeken", "toegekend", "verle", "ingewillig", "inwillig", "gewahr", "erteilt", "zuerkann", "grant")
+_GRANTED = ("toeken", "toegekend", "verle", "ingewillig", "inwillig", "gewahr", "erteilt", "zuerkann", "grant",
+            "gevraagd", "beoordeeld", "onderzocht", "demande", "asked", "assessed", "beantragt", "gepruft")  # fmt: skip
+"""Behind a denial, what was not done with the level before it."""
+_REFUSED = ("geweiger", "afgewez", "ongegrond", "refus", "rejet", "reject", "abgelehnt")
+_SUPPOSED = word_set("zou zouden would serait ware")
+"""Behind a level that is only thought of: "het niveau bachelor zou het diploma geen recht doen"."""
 _NO_NEED = frozenset({"geen", "no", "aucune", "aucun", "keine", "keinerlei", "zonder", "without", "sans", "ohne"})
 _DIFFERENT = re.compile(
     r"verschil|afwijk|onderscheid|tekort|different|differen[ct]|ecart|insuffis|unterschied|abweich|shortcoming|below"
@@ -120,12 +125,13 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
     exceptions = degrees.exceptions_on(tokens)
     named = _without_lists(tokens, [one for one in degrees.find(tokens) if one.senses])
     made: list[Field] = []
-    for degree, before in zip(named, (None, *named), strict=False):
-        start = before.end if before is not None else 0
+    for at, degree in enumerate(named):
+        start = named[at - 1].end if at else 0
+        until = named[at + 1].start if at + 1 < len(named) else len(tokens)
         formula = _formula_before(cues, start, degree.start) or _formula_behind(tokens, cues, degree.start, degree.end)
         if formula is None or not _recognises(page, tokens, cues, formula, degree):
             continue
-        if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 :]):
+        if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 : until]):
             continue
         level = _only(degree.levels(_FLEMISH, None, exceptions))
         known = level in degrees.CONTRACT_LEVELS and not _perhaps_denied(tokens, formula)
@@ -152,6 +158,8 @@ def _recognises(
     if degree.start - formula.end > _REACH or _denied(cues, formula):
         return False
     if _asked(tokens[max(0, formula.start - _SENTENCE) : formula.start]):
+        return False
+    if any(_parted(pair) for pair in pairwise(tokens[formula.end - 1 : degree.start + 1])):
         return False
     return not _begun_anew(page, tokens[formula.end - 1 : degree.start + 1])
 
@@ -211,11 +219,20 @@ def _begun_anew(page: Page, tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _parted(pair: Sequence[Token]) -> bool:
+    """Whether a sentence ends between two tokens, and no abbreviation: "(VKS-niveau 7). De bachelorgraad"."""
+    first = pair[1].words[0].text[:1]
+    return pair[0].ends and first.isupper() and not pair[0].words[-1].text.endswith(":")
+
+
 def _refused_behind(tokens: Sequence[Token]) -> bool:
-    """Whether the sentence goes on to say that this is not granted: "als master kunnen wij niet toekennen."."""
+    """Whether the sentence of the degree that `tokens` begin with says that it is not granted, or merely supposed.
+
+    "Als master kunnen wij niet toekennen."; `tokens` end before the next degree.
+    """
     denied = False
     for token in tokens[:_REACH]:
-        if denied and token.text.startswith(_GRANTED):
+        if token.text.startswith(_REFUSED) or token.text in _SUPPOSED or (denied and token.text.startswith(_GRANTED)):
             return True
         denied = denied or token.text in _DENIALS
         if token.ends:

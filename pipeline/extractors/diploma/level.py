@@ -204,10 +204,13 @@ def _as_good(claim: Claim, levels: frozenset[str], top: Claim, higher: frozenset
     It has not when the higher stands first, has a verb of its own ("houder van ..., verleent ...") or is in larger
     print: two degrees are then named one after the other, and the last is what the diploma is about. What grants no
     degree by a formula (a postgraduate certificate) casts doubt on any degree beside it, and so does a lower one that
-    is conferred in full ("verleent de graad van") where the higher is not.
+    is conferred in full ("verleent de graad van") where the higher is not, or that follows the verb before which the
+    higher stands: "Faculteit Master in de rechten / verleent aan An Maes / Bachelor in de rechten".
     """
     if degrees.highest(levels) >= degrees.highest(higher) or claim.role < Role.TITLED:
         return False
+    if top.why == "behind" and claim.role is Role.CONFERRED and claim.why != "behind":
+        return True
     if claim.why == "graadwoord" and (levels == {"geen"} or (claim.own_verb and not top.own_verb)):
         return True
     if claim.role is Role.TITLED and top.why in ("graadwoord", "verlening", "declared"):

@@ -21,6 +21,7 @@ from pipeline.text import any_word
 _HEADING = 8
 """The most tokens of a line that says what the paper is."""
 _AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
+_IS = frozenset({"is", "est", "ist"})
 _AWARDING = frozenset({"graadwoord", "verlening"})
 
 
@@ -49,6 +50,8 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
     first = min((claim.line for claim in told), default=0)
     if sum(token.text in words.eerste_persoon for token in sheet.tokens) > 1:
         return "own_words"
+    if any(token.text in words.onlangs for token in sheet.tokens):
+        return "other_paper"
     for line in _lines(sheet.tokens):
         heads = line[0].text
         if heads in words.aanspreking:
@@ -69,6 +72,18 @@ def _heads(line: Sequence[Token]) -> bool:
 def _other_papers() -> re.Pattern[str]:
     """Of one word: with which the heading begins of what is no diploma."""
     return any_word(diploma_sentences().ander_stuk)
+
+
+@lru_cache(maxsize=1)
+def _marks() -> re.Pattern[str]:
+    """Of one word: what stands on the paper of a school and on no cv or card."""
+    return any_word(diploma_sentences().waarmerk)
+
+
+def _declared(sheet: Sheet, claim: Claim) -> bool:
+    """Whether it is said of somebody, as the last words of a sentence: "An Maes / is Master in de rechten"."""
+    start = claim.found.start
+    return start > 0 and sheet.tokens[start - 1].text in _IS and sheet.tokens[start - 1].first
 
 
 def _lists_diplomas(line: Sequence[Token]) -> bool:
@@ -92,7 +107,8 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
     if claim.role is not Role.TITLED:
         return ""
     supervised = any(token.text in diploma_sentences().begeleiding for token in sheet.tokens)
-    if sheet.kinds.isdisjoint(_AWARDING) and (supervised or not _dated_or_called(sheet)):
+    official = _declared(sheet, claim) or any(_marks().fullmatch(token.text) for token in sheet.tokens)
+    if sheet.kinds.isdisjoint(_AWARDING) and (supervised or not official or not _dated_or_called(sheet)):
         return "no_award"
     named = claim.words[0].text.casefold()
     aimed = any(one.why in _AIMS and one.words[0].text.casefold() == named for one in told)

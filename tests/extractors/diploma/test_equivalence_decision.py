@@ -141,3 +141,36 @@ def test_small_print_on_refusals_takes_nothing_away() -> None:
 )
 def test_a_level_from_which_the_diploma_differs_is_not_recognised(text: str, level: str | None) -> None:
     assert read(text)["level"].value == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "Niveaugelijkwaardigheid\nWij beslissen dat dit diploma gelijkwaardig is met het niveau master (niveau 7\n"
+            "van de kwalificatiestructuur). De bachelorgraad die u eerder behaalde, werd niet afzonderlijk beoordeeld.",
+            "master",
+        ),
+        (
+            "Beslissing\nGelijkwaardigheid van niveau   toegekend: master\n"
+            "Het niveau bachelor zou het diploma niet recht doen.",
+            "master",
+        ),
+        (
+            "Beslissing\nWij beslissen dat uw diploma gelijkwaardig is met de graad van bachelor.\n"
+            "De erkenning als master wordt geweigerd omdat de opleiding slechts één jaar omvatte.",
+            "bachelor",
+        ),
+        (
+            "Gelijkwaardigheidsattest\nDiploma de Licenciatura\nop 17 januari 2014 gelijkwaardig werd verklaard met\n"
+            "de graad van\nBACHELOR\nVoor toegang tot de opleiding master beslist de instelling zelf.",
+            "bachelor",
+        ),
+        ("Beslissing\nDe erkenning als gelijkwaardig met de graad van master wordt afgewezen.", None),
+        ("Beslissing\nHet niveau van master werd niet beoordeeld.", None),
+    ],
+)
+def test_a_level_that_is_supposed_refused_or_of_another_sentence_is_not_recognised(
+    text: str, level: str | None
+) -> None:
+    assert read(text)["level"].value == level

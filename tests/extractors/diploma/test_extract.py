@@ -482,7 +482,9 @@ def test_a_surname_is_no_degree_where_the_degree_was_not_read(name: str, rest: s
 
 @pytest.mark.parametrize("title", ["Academische Master", "Professionele Bachelor", "MASTER"])
 def test_a_degree_by_itself_on_a_line_still_is_one(title: str) -> None:
-    assert certain(fields_of(f"Universiteit Gent\nAn Maes\n{title}\nGent, 1 juli 2019", confidence=0.94)["_levels"])
+    assert certain(
+        fields_of(f"Universiteit Gent\nAn Maes\n{title}\nGent, 1 juli 2019\nDe rector", confidence=0.94)["_levels"]
+    )
 
 
 @pytest.mark.parametrize(

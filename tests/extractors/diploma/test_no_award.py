@@ -52,7 +52,8 @@ NO_AWARDS = {
 }
 
 AWARDS = {
-    "title-and-day": f"Universiteit Gent\nAn Maes\n{LAW}\n{DONE}",
+    "title-and-day": f"Universiteit Gent\nAn Maes\n{LAW}\n{DONE}\nDe rector",
+    "title-and-merit": f"Universiteit Gent\nAn Maes\n{LAW}\nmet onderscheiding\n{DONE}",
     "thesis-named-below": f"Universiteit Gent\nverleent aan {BORN}\nde graad van {LAW}\n"
     f"Masterproef: De openbaarheid\n{DONE}",
     "forgery-warning": f"Universiteit Gent\nverleent aan {BORN} de graad van {LAW}.\n{DONE}\n"
