@@ -1,6 +1,6 @@
 """What a poor photo left of a card, laid before the second engine: its name, and the cells of its table.
 
-Of a table with a day beside no letter the cells are asked about too, however well the rest was read.
+Of a table of which a letter was lost the cells are asked about too, however well the rest was read.
 
 In a deep shadow, or far away, grain breaks letters that a person reads at a glance. Tesseract then reads neither
 "PERMIS DE CONDUIRE" nor the letters before the dates, and the second engine, which reads line by line, still does. What
@@ -8,6 +8,9 @@ it reads alone is trusted as it is elsewhere: a date never as certain.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
 
 from pipeline.model import Line, Word
 from pipeline.reading.cards.categories import is_category
@@ -31,6 +34,8 @@ _MOST_STRIPS, _MOST_CELLS = 10, 32
 """It is asked about, each at 0.015 s."""
 _FEWEST_LETTERS = 3
 """Of a table, from which a day beside no letter shows that one was not read."""
+_MISSING = 1.6
+"""Usual distances between letters, from which one is missing between two."""
 _WORD = 5.0
 """Heights of a letter that a word of a title is wide."""
 _ROOM = 6
@@ -54,10 +59,14 @@ def with_poor_print(
 
 
 def lacks_letters(lines: Sequence[Line]) -> bool:
-    """Whether a day stands in a table right of its letters, and none of them on its level: that one was not read."""
+    """Whether a letter of a table was not read: a row is missing between two others, or none stands beside a day."""
     letters = [line.box for line in lines if line.confidence >= _SURE and is_category(line.text)]
     if len(letters) < _FEWEST_LETTERS:
         return False
+    middles = sorted(box.middle for box in letters)
+    steps = [below - above for above, below in pairwise(middles)]
+    if max(steps) > _MISSING * float(np.median(steps)):
+        return True
     days = [line.box for line in lines if shows_day((line,)) and line.box.x0 > max(box.x1 for box in letters)]
     top, bottom = min(box.y0 for box in letters), max(box.y1 for box in letters)
     beside = [day for day in days if top <= day.middle <= bottom]

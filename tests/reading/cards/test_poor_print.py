@@ -127,27 +127,28 @@ def test_the_name_of_a_card_is_known_with_letters_misread(text: str, named: bool
     assert nearly_names_card(text) is named
 
 
-def cell(text: str, row: int, column: int, confidence: float = 0.9) -> Line:
+def cell(text: str, row: float, column: int, confidence: float = 0.9) -> Line:
     left, top = 0.3 + 0.15 * column, 0.1 + 0.05 * row
     return Line((Word(text, Box(left, top, left + 0.05, top + 0.03), confidence),))
 
 
-ROWS = tuple(cell(text, row, 0) for row, text in ((0, "AM"), (1, "A1"), (2, "A2"), (4, "B"), (5, "C1")))
+ROWS = tuple(cell(text, row, 0) for row, text in enumerate(("AM", "A1", "A2", "A", "B", "C1")))
 
 
 @pytest.mark.parametrize(
     ("lines", "lacking"),
     [
         pytest.param((*ROWS, cell("12.03.09", 0, 1), cell("12.03.09", 4, 1)), False, id="each has its letter"),
-        pytest.param((*ROWS, cell("12.03.09", 3, 1)), True, id="a letter lost"),
-        pytest.param((*ROWS[:3], cell("R", 4, 0), ROWS[4], cell("12.03.09", 4, 1)), True, id="a letter misread"),
-        pytest.param((*ROWS[:3], cell("B", 4, 0, 0.4), ROWS[4], cell("12.03.09", 4, 1)), True, id="hardly read"),
+        pytest.param((*ROWS[:4], ROWS[5]), True, id="a letter lost"),
+        pytest.param((*ROWS[:4], cell("R", 4, 0), ROWS[5]), True, id="a letter misread"),
+        pytest.param((*ROWS[:4], cell("B", 4, 0, 0.4), ROWS[5]), True, id="hardly read"),
+        pytest.param((*ROWS[1:4], cell("12.03.09", 1.45, 1)), True, id="a day between two"),
         pytest.param((*ROWS, cell("12.03.09", 9, 1)), False, id="under the table"),
-        pytest.param((*ROWS[:2], cell("12.03.09", 3, 1)), False, id="too few letters for a table"),
-        pytest.param((*ROWS, cell("4a. 12.03.09", 3, -1)), False, id="left of the letters"),
+        pytest.param((ROWS[0], ROWS[5], cell("12.03.09", 3, 1)), False, id="too few letters for a table"),
+        pytest.param((*ROWS, cell("4a. 12.03.09", 1.45, -1)), False, id="left of the letters"),
     ],
 )
-def test_a_day_beside_no_letter_shows_that_one_was_not_read(lines: tuple[Line, ...], lacking: bool) -> None:
+def test_a_missing_row_or_a_day_alone_shows_that_a_letter_was_not_read(lines: tuple[Line, ...], lacking: bool) -> None:
     assert lacks_letters(lines) is lacking
 
 
