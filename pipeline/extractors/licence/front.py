@@ -129,8 +129,9 @@ def _name_beside(page: Page, box: Box, *, above: bool) -> tuple[Word, ...]:
         distance = (box.y0 - line.box.y1 if above else line.box.y0 - box.y1) / max(box.height, 0.001)
         if not -0.2 < distance < 2.5 or abs(line.box.x0 - box.x0) >= 0.03:
             continue
-        name = leading_name(line.words)
-        if name is not None and len(name.words) == len(line.words):
+        words = tuple(word for word in line.words if any(map(str.isalnum, word.text)))  # a speck behind it is no part
+        name = leading_name(words)
+        if name is not None and len(name.words) == len(words):
             near.append((distance, name.words))
     return min(near, key=lambda one: one[0], default=(0.0, ()))[1]
 

@@ -204,6 +204,7 @@ def test_a_dash_behind_4b_means_no_expiry() -> None:
         ("1. VAN DEN BROECK", "2. Jean-Pierre", "VAN DEN BROECK Jean-Pierre"),
         ("1. D'HONDT", "2. Noël", "D'HONDT Noël"),
         ("1. Naam: PEETERS", "2. Voornamen: An", "PEETERS An"),
+        ("1. PEETERS", "   Pieter-Jan -", "PEETERS Pieter-Jan"),
     ],
 )
 def test_the_holder(surname: str, given: str, expected: str) -> None:
