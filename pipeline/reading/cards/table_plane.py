@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import WHOLE_PAGE, View
+from pipeline.reading.cards.table_grid import without_lines
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.outlines import ordered
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of
@@ -33,6 +34,8 @@ _LEANS = (2.0, 14.0)
 def straightened(page: Pixels, view: View) -> tuple[Pixels, View] | None:
     """The back with its table level and upright, and the view of that; None where no table leans.
 
+    Nor where the table shows fewer rows then: in grain the outline of its lines may be anything.
+
     `page` is the picture made by `prepared_card`, as `view` shows it.
     """
     corners = _outline(page)
@@ -40,9 +43,20 @@ def straightened(page: Pixels, view: View) -> tuple[Pixels, View] | None:
         return None
     high, wide = page.shape
     matrix = cv2.getPerspectiveTransform(corners, _upright(corners))
-    flat = cv2.warpPerspective(page, matrix, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    flat = as_pixels(
+        cv2.warpPerspective(page, matrix, (wide, high), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    )
+    rows = _rows(flat)
+    if rows == 0 or rows < _rows(page):
+        return None
     back = np.asarray(np.linalg.inv(matrix), np.float64)
-    return as_pixels(flat), View(_seen(view, back, (wide, high)), view.quarter_turns)
+    return flat, View(_seen(view, back, (wide, high)), view.quarter_turns)
+
+
+def _rows(page: Pixels) -> int:
+    """Ruled lines across in the table of a card; 0 where none is found."""
+    grid = without_lines(page)[1]
+    return 0 if grid is None else len(grid.rows)
 
 
 def _outline(page: Pixels) -> NDArray[np.float32] | None:

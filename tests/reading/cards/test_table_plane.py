@@ -64,3 +64,11 @@ def test_each_date_stands_beside_its_letter_then() -> None:
     level = {line.text: line.box.middle for line in read.lines}
     for letter, date in BACK_ROWS.items():
         assert abs(level[letter] - level[date]) < 0.012
+
+
+def test_where_no_table_shows_then_the_back_stays_as_it_is() -> None:
+    """In the grain of a deep shadow the outline of what looks ruled was taken for that of the table, and it leaned."""
+    frame = np.full((725, 1150), 245, np.uint8)
+    corners = np.array([(300, 220), (1000, 120), (1000, 560), (300, 640)], np.int32)
+    cv2.polylines(frame, [corners], True, (60,), 3)
+    assert straightened(as_pixels(frame), View()) is None
