@@ -54,3 +54,21 @@ def test_a_letter_that_asks_under_its_headings_is_a_letter() -> None:
         Ik ben er opgegroeid en wil er mijn steentje bijdragen. Talen: ik spreek er drie.
         Met vriendelijke groeten, An Maes"""
     assert score_page(page_of(text)).type is DocumentType.MOTIVATION_LETTER
+
+
+@pytest.mark.parametrize(
+    "closing", ["Hartelijke groeten,", "Groeten", "Met warme groet", "Beste Grüße", "Kindest regards"]
+)
+def test_a_letter_without_salutation_is_known_by_how_it_heads_and_ends(closing: str) -> None:
+    text = f"""
+        Kandidaatstelling directeur Samenleving – motivatiebrief
+        Toen ik de oproep zag, herkende ik meteen mijn eigen parcours.
+        Mensen samenbrengen rond een gedeeld doel is wat ik het liefst doe.
+        Onder mijn leiding groeide de dienst van vijf naar veertien medewerkers en werden drie locaties samengevoegd.
+        Een stad is maar zo sterk als haar verenigingen. Daarom zet ik in op nabijheid, ook in de kleinere kernen.
+        Ik werk al jaren op het kruispunt van welzijn en cultuur en ken mijn vak van binnenuit.
+        {closing}
+        Nathalie"""
+    read = score_page(page_of(text))
+    assert read.understood
+    assert read.type is DocumentType.MOTIVATION_LETTER

@@ -20,6 +20,10 @@ _LIKE_A_LABEL = 88.0
 """Likeness, 0 to 100, from which garbled print is a label."""
 _LEADER = 0.6
 """The confidence below which a word of one or two letters over and over is no name."""
+_ONE_LABEL = 2.0
+"""Heights of a word between the parts of one label, what joins them apart."""
+_AND = frozenset({"", "en", "et", "und", "and", "of", "&", "+"})
+"""What joins the parts of a label; signs are nothing without their edges."""
 _A_WORD = 3
 """Letters of the shortest word that makes another label of one."""
 
@@ -64,6 +68,8 @@ def labels_on(page: Page, kinds: Mapping[str, str]) -> list[Label]:
             label = _label_at(index, line, start, kinds, first=start <= opening, after_label=after_label)
             if label is not None and found and _translates(found[-1], label, line, start):
                 found[-1] = replace(found[-1], after=label.after, colon=label.colon)
+            elif label is not None and found and _joins(found[-1], label, line, start):
+                found[-1] = replace(found[-1], kind="full", after=label.after, colon=label.colon)
             elif label is not None:
                 found.append(label)
             start = start + 1 if label is None else label.after
@@ -77,6 +83,21 @@ def _translates(first: Label, second: Label, line: Line, start: int) -> bool:
     between = "".join(word.text for word in line.words[first.after : start])
     slash = "/" in between or line.words[first.after - 1].text.endswith("/")
     return first.kind == second.kind and slash and not any(c.isalnum() for c in between)
+
+
+def _joins(first: Label, second: Label, line: Line, start: int) -> bool:
+    """Whether two labels announce one value, of a whole name: "Familienaam en voornamen", not two cells of a head."""
+    between = line.words[first.after : start]
+    if first.line != second.line or first.colon or {first.kind, second.kind} != {"surname", "given"}:
+        return False
+    gap = line.words[start].box.x0 - line.words[first.after - 1].box.x1
+    joined = bool(between) or _is_and(line.words[start]) or line.words[first.after - 1].text.endswith((",", "/"))
+    near = gap < _ONE_LABEL * line.words[start].box.height + sum(word.box.width for word in between)
+    return joined and near and all(map(_is_and, between))
+
+
+def _is_and(word: Word) -> bool:
+    return fold(word.text).strip(EDGES) in _AND
 
 
 def _opening(line: Line) -> int:

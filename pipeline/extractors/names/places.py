@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.extractors.names.addressed import find_name_before_birth, find_name_with_title, in_table
 from pipeline.extractors.names.labels import EDGES, Label, colons_apart, is_leader, kinds_of, labels_on
 from pipeline.extractors.names.mention import NameMention
-from pipeline.extractors.names.run import ALL_LABELS, bare, is_label_word, is_name, mention_of, run_of
+from pipeline.extractors.names.run import ALL_LABELS, as_name, bare, is_label_word, is_name, mention_of, run_of
 from pipeline.extractors.names.words import BIRTH_WORDS, FULL_LABELS, GIVEN_LABELS, PARTICLES, SURNAME_LABELS
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import below, fold, right_of
@@ -21,6 +21,8 @@ _SAME_EDGE = 0.01
 """How far apart lines that begin at one edge may begin, in widths of the page."""
 _ROW_REACH = 4.0
 """How far under a cell, in heights, the next row of its list stands."""
+_UNDER = 2.5
+"""How far under a label its value may stand, in heights of the label."""
 _FAR = 0.6
 """How far to the right a value stands that needs no other under it, in widths of the page."""
 
@@ -114,17 +116,22 @@ def _value(page: Page, label: Label) -> tuple[Word, ...]:
         return run_of(rest, announced=label.colon)
     cells = _cells_beside(page, label)
     for cell in cells:
-        if value := run_of(_without_opening(cell), announced=True):
+        if (value := run_of(_without_opening(cell), announced=True)) and _suits(label, value):
             return value
     if any(cell[0].text.startswith(":") for cell in cells):
         return ()  # the value was not read, and what stands below is another label's
     if value := _over(page, label):
         return value
-    for line in below(page, label.box, lines=2.5)[:2]:
-        value = run_of(line.words, announced=False)
-        if value and not in_table(page, value[0]):
+    under = [run_of(line.words, announced=False) for line in below(page, label.box, lines=_UNDER)[:2]]
+    for value in (*under, tuple(word for part in under for word in part) if all(under) else ()):
+        if value and _suits(label, value) and not in_table(page, value[0]):
             return value
     return ()
+
+
+def _suits(label: Label, value: Sequence[Word]) -> bool:
+    """Whether words can be what a label announces: under one for a whole name no single word, as "AFGIFTE" beside it."""
+    return label.kind != "full" or is_name(as_name(value))
 
 
 def _over(page: Page, label: Label) -> tuple[Word, ...]:

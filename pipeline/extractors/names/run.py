@@ -64,6 +64,8 @@ def run_of(words: Sequence[Word], *, announced: bool = False) -> tuple[Word, ...
         text = bare(word.text)
         if not found and text in TITLES | {"de", "den", "heer"} and _titled(words):
             continue
+        if found and announced and word.text == "/":
+            continue  # "BOONEN / Dries"
         if text in BIRTH_WORDS | NEVER_NAMES or text in ALL_LABELS or not like_a_name(word.text):
             break
         if not (announced or text in PARTICLES or begins_large(word.text)) or (found and word.text.startswith("(")):

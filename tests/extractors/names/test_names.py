@@ -323,3 +323,34 @@ def test_a_label_with_its_colon_apart_has_its_value_beside_it() -> None:
 def test_the_rest_of_a_label_in_which_a_sign_was_read_is_no_name(label: str) -> None:
     name = find_holder(page_of(f"{label} BAEKELANDT, Frederik\nGeboren te Diksmuide op 8 augustus 1981"))
     assert getattr(name, "text", None) == "BAEKELANDT Frederik"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Familienaam en voornamen        VAN GOETHEM Werner\nGeboren                         Lokeren, 14/09/1981", "VAN GOETHEM Werner"),
+        ("Naam & voornamen        BOGAERT Simon\nAdres                   Dorp 1", "BOGAERT Simon"),
+        ("NAAM / VOORNAAM        BOONEN / Dries\nGEBOREN                29 12 1984", "BOONEN Dries"),
+        ("NAAM        HERMANS\nVOORN.      GUY MARIA\nGEB.DATUM   29.11.1964", "HERMANS GUY MARIA"),
+        ("PERSOON                       AFGIFTE\nDENYS Griet Maria             27/03/2024\n° 19/05/1973 Gent", "DENYS Griet Maria"),
+        ("WIE                       WAARVOOR\nLauryssen                 Indiensttreding\nKim\nGEBOREN", "Lauryssen Kim"),
+        ("Naam                       Afgiftedatum\nUyttebroeck                15 februari 2024\nVoornaam                   Afgegeven door\n"
+         "Sander                     Loket burger", "Uyttebroeck Sander"),
+    ],
+)  # fmt: skip
+def test_the_name_is_found_where_its_label_is_of_two_parts_or_heads_a_block(text: str, name: str) -> None:
+    found = find_holder(page_of(text))
+    assert found is not None
+    assert found.text == name
+
+
+def test_two_cells_of_the_head_of_a_table_are_no_single_label() -> None:
+    found = find_holder(page_of("Naam        Voornaam        Geboren\nPeeters     An              Gent"))
+    assert found is not None
+    assert found.text == "Peeters An"
+
+
+def test_a_heading_beside_the_label_of_a_whole_name_is_no_name() -> None:
+    assert (
+        find_holder(page_of("PERSOON                       AFGIFTE\n19/05/1973                    27/03/2024")) is None
+    )
