@@ -71,6 +71,8 @@ BEFORE_NAME = word_set(
 NO_NAME = re.compile(
     r"\b(?:graad|universit\w*|hogeschool|diploma|degree|president|voorzitter|recteur|rector|secretaris|secretaire"
     r"|directeur|director|jury|commission|examencommissie|decaan|doyen|dekan|ministre|minister|chancelier|chancellor"
-    r"|registrar|student|geslaagde|titularis|titulaire|faculteit|faculte|opleiding)\b"
+    r"|registrar|student|geslaagde|titularis|titulaire|faculteit|faculte|opleiding"
+    r"|\w*univerzit\w*|uniwersytet\w*|wydzia[lt]\w*|ens?t+i+t[ui]+\w*|instytut\w*|fakult\w*|facult\w*|bilimler\w*"
+    r"|lisans\w*|yuksekokul\w*|politechnik\w*|politecnic\w*|institut\w*)\b"
 )
 """What no name of a person holds."""

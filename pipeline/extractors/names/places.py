@@ -130,7 +130,7 @@ def _value(page: Page, label: Label) -> tuple[Word, ...]:
 
 
 def _suits(label: Label, value: Sequence[Word]) -> bool:
-    """Whether words can be what a label announces: under one for a whole name no single word, as "AFGIFTE" beside it."""
+    """Whether words can be what a label announces: "AFGIFTE" is no whole name."""
     return label.kind != "full" or is_name(as_name(value))
 
 

@@ -328,14 +328,18 @@ def test_the_rest_of_a_label_in_which_a_sign_was_read_is_no_name(label: str) -> 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Familienaam en voornamen        VAN GOETHEM Werner\nGeboren                         Lokeren, 14/09/1981", "VAN GOETHEM Werner"),
+        ("Familienaam en voornamen   VAN GOETHEM Werner\nGeboren   Lokeren, 14/09/1981", "VAN GOETHEM Werner"),
         ("Naam & voornamen        BOGAERT Simon\nAdres                   Dorp 1", "BOGAERT Simon"),
         ("NAAM / VOORNAAM        BOONEN / Dries\nGEBOREN                29 12 1984", "BOONEN Dries"),
         ("NAAM        HERMANS\nVOORN.      GUY MARIA\nGEB.DATUM   29.11.1964", "HERMANS GUY MARIA"),
-        ("PERSOON                       AFGIFTE\nDENYS Griet Maria             27/03/2024\n° 19/05/1973 Gent", "DENYS Griet Maria"),
-        ("WIE                       WAARVOOR\nLauryssen                 Indiensttreding\nKim\nGEBOREN", "Lauryssen Kim"),
-        ("Naam                       Afgiftedatum\nUyttebroeck                15 februari 2024\nVoornaam                   Afgegeven door\n"
-         "Sander                     Loket burger", "Uyttebroeck Sander"),
+        ("PERSOON               AFGIFTE\nDENYS Griet Maria     27/03/2024\n° 19/05/1973 Gent", "DENYS Griet Maria"),
+        ("NAAM                  DOEL VAN DE AANVRAAG\nDENYS Griet           sollicitatie", "DENYS Griet"),
+        ("WIE                  WAARVOOR\nLauryssen            Indiensttreding\nKim\nGEBOREN", "Lauryssen Kim"),
+        (
+            "Naam              Afgiftedatum\nUyttebroeck       15 februari 2024\n"
+            "Voornaam          Afgegeven door\nSander            Loket burger",
+            "Uyttebroeck Sander",
+        ),
     ],
 )  # fmt: skip
 def test_the_name_is_found_where_its_label_is_of_two_parts_or_heads_a_block(text: str, name: str) -> None:
