@@ -74,7 +74,8 @@ ENTRY_HEADS = re.compile(rf"(?<![a-z])(?:{_ENTRY_HEADS})(?![a-z])")
 """The columns, besides that of the day, by which a table is known for one of convictions."""
 COLUMN = re.compile(
     rf"\W*(?:(?:datum|date|dag|jour|tag)(?: [a-z']+){{0,2}}|(?:[a-z']+ )?(?:{_ENTRY_HEADS}|misdrijven|inbreuk(?:en)?"
-    r"|strafmaat|maatregelen|uitspraak|instantie|kwalificatie|aard|qualification|offences|sentence))\W*$"
+    r"|strafmaat|maatregelen|uitspraak|instantie|kwalificatie|aard|qualification|offences|sentence"
+    r"|gerecht|tenlastelegging(?:en)?|telastlegging(?:en)?))\W*$"
 )
 """The head of a column of a table of convictions."""
 _LONGEST, _LONGEST_ALONE = 8, 10

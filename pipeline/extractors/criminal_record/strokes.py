@@ -13,14 +13,18 @@ from pipeline.model import Page, Word
 
 _ROWS = 3
 """How many rows of headings may stand over the first row of a table."""
+_WORDS_OF_HEAD = 3
+"""Of a column at most."""
 _SHORT = 3
 """Characters of a stroke that is no rule drawn under a heading."""
 
 
 def heads_column(lines: list[str], around: Neighbours, place: int) -> bool:
-    """Whether a line is a heading, or heads a column of the table under one."""
-    heads = [cell for cell in around.row(place) if COLUMN.match(lines[cell])]
-    return is_heading(lines[place]) or (len(heads) > 1 and place in heads)
+    """Whether a line is a heading, or heads a column of the table under one: most of its row is known to do so."""
+    row = around.row(place)
+    known = sum(COLUMN.match(lines[cell]) is not None for cell in row)
+    head = len(lines[place].split()) <= _WORDS_OF_HEAD and not any(c.isdigit() for c in lines[place])
+    return is_heading(lines[place]) or (known > 1 and 2 * known > len(row) and head)
 
 
 class Strokes:

@@ -11,6 +11,7 @@ from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds, scored
 from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
+from pipeline.reading.ocr.fill_strokes import with_fill_strokes
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
 from pipeline.reading.ocr.leftovers import with_leftovers
 from pipeline.reading.ocr.lone_days import with_lone_days
@@ -287,7 +288,8 @@ def _completed(best: Tried, log: Log) -> Tried:
     """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
     ink = find_ink(best.page)
     lines = with_category_table(best.page, in_its_language(best, log), log)
-    lines = with_leftovers(best.page, with_rows_apart(best.page, lines, log, ink), log, ink)
+    lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
+    lines = with_leftovers(best.page, lines, log, ink)
     lines = with_closed_letters(best.page, lines, log)
     lines = with_lone_days(best.page, lines, log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
