@@ -17,7 +17,7 @@ GLANCE = 640
 """The same of a smaller copy."""
 _SHARP_ENOUGH = 0.75
 """Of that, in the picture it is made from."""
-_SAMPLE = 900
+_SAMPLE = 450
 """The long side of what tells whether coloured lines cover the paper."""
 _LITTLE_SMALLER = 1.25
 """Up to which a page is flattened at a smaller size at once; from further off pixels would be skipped.

@@ -147,8 +147,10 @@ def find_ink(grey: Pixels, *, least_contrast: int = 28) -> Ink:
     )
     keep &= np.maximum(wide, high) >= 4
     keep[0] = False
-    some = labels[::2, ::2].ravel()  # a quarter of the pixels tells as much
-    darker = np.bincount(some, weights=deep[::2, ::2].ravel(), minlength=count)
+    some = labels[::2, ::2]  # a quarter of the pixels tells as much
+    marked = some > 0
+    some = some[marked]
+    darker = np.bincount(some, weights=deep[::2, ::2][marked], minlength=count)
     depth = (darker / np.maximum(np.bincount(some, minlength=count), 1))[keep].astype(np.float32)
     return Ink(marks.where(keep), stats[keep][:, :4].astype(np.int32), depth, int((area[1:] < 5).sum()))
 

@@ -201,11 +201,11 @@ def thumbnail(pixels: Pixels, long_side: int) -> Pixels:
     longest = max(pixels.shape[:2])
     if longest <= long_side:
         return pixels
-    halves = int(math.log2(longest / long_side))
-    small = scaled(pixels, 0.5**halves)
-    factor = long_side / max(small.shape[:2])
-    size = (max(1, round(small.shape[1] * factor)), max(1, round(small.shape[0] * factor)))
-    return as_pixels(cv2.resize(small, size, interpolation=cv2.INTER_LINEAR))
+    while max(pixels.shape[:2]) >= 2 * long_side and min(pixels.shape[:2]) >= 2:
+        pixels = halved(pixels)
+    factor = long_side / max(pixels.shape[:2])
+    size = (max(1, round(pixels.shape[1] * factor)), max(1, round(pixels.shape[0] * factor)))
+    return as_pixels(cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR))
 
 
 def turned(pixels: Pixels, quarter_turns: int) -> Pixels:

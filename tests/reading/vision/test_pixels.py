@@ -22,6 +22,7 @@ from pipeline.reading.vision.pixels import (
     ring_of,
     runs_of,
     stretches_of,
+    thumbnail,
     turned,
     without_colour,
 )
@@ -142,3 +143,7 @@ def test_a_frame_is_of_the_paper_of_the_picture_unless_it_is_told(paper: int | N
     picture = framed(as_pixels(np.array([[30, 230, 230, 230]])), 2, paper)
     assert picture.shape == (5, 8)
     assert picture[2].tolist() == [around, around, 30, 230, 230, 230, around, around]
+
+
+def test_a_side_of_odd_length_does_not_keep_a_picture_from_being_halved() -> None:
+    assert np.array_equal(thumbnail(COLOURS, 30), thumbnail(as_pixels(COLOURS[:, :60]), 30))
