@@ -1,7 +1,7 @@
 """What the words of a reading say of what it is: a card, and whether no more than that; a licence on paper."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import fuzz
 
@@ -75,7 +75,12 @@ def shows_paper_licence(lines: Sequence[Line]) -> bool:
 
 def is_card_text(lines: Sequence[Line]) -> bool:
     """Whether a part of a picture says what cards say and no more: a letter that names a licence has sentences."""
-    return shows_card(lines) and sum(_is_sentence(line) for line in lines) < _SENTENCES
+    return shows_card(lines) and not is_running_text(lines)
+
+
+def is_running_text(lines: Iterable[Line]) -> bool:
+    """Whether the lines have sentences, as no card has."""
+    return sum(_is_sentence(line) for line in lines) >= _SENTENCES
 
 
 def _is_sentence(line: Line) -> bool:

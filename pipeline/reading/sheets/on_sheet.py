@@ -1,12 +1,12 @@
 """A sheet that fills its picture or was cut out of it: the cards on it, each by itself, and what else it says."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.model import Page
+from pipeline.model import Line, Page
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
-from pipeline.reading.cards.words import is_card_text, shows_card, shows_day
+from pipeline.reading.cards.words import is_card_text, is_running_text, shows_card, shows_day
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.quality import quality_of
@@ -185,6 +185,14 @@ def _whole_of(side: Side, sheet: Tried, pixels: Pixels) -> Side | None:
     return whole if better else None
 
 
+def _within(block: Quad, lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines of which the middle lies in an upright block."""
+    (left, top), _, (right, bottom), _ = block
+    for line in lines:
+        if left <= (line.box.x0 + line.box.x1) / 2 <= right and top <= line.box.middle <= bottom:
+            yield line
+
+
 def _is_note(sheet: Tried) -> bool:
     """Whether all that stands beside the cards is a few words, read well: `kopie voor sollicitatie` is no document."""
     return sheet.score.words < ENOUGH_WORDS and sheet.score.confidence >= _SURE_NOTE and quality_of(sheet) >= _SURE_NOTE
@@ -193,11 +201,13 @@ def _is_note(sheet: Tried) -> bool:
 def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tuple[Page, ...]:
     """The cards on a sheet on which no edge of a card shows, if it says what cards say; else nothing.
 
+    A block of sentences is none: many a letter names a licence, and to read its paragraphs as cards costs half a page.
     What remains of the sheet without them follows as a page of its own.
     """
     if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
         return ()
-    sides = _sides(blocks_of_print(picture.pixels), picture.pixels)
+    blocks = (block for block in blocks_of_print(picture.pixels) if not is_running_text(_within(block, sheet.lines)))
+    sides = _sides(blocks, picture.pixels)
     dated = [side for side in sides if side.says_dated_card]
     sure = [side.quad for side in dated if side.read.score.good and side.read.score.words >= SURE_WORDS]
     kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]

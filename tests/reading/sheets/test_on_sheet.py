@@ -1,5 +1,7 @@
 """What was found on a sheet is a card by what it says, or by standing alone; a box as wide as a table is none."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -78,3 +80,23 @@ def test_a_card_that_fills_its_sheet_is_read_where_all_words_stand(
     monkeypatch.setattr(on_sheet, "read_sheet", lambda *_, **__: Tried(View(), PICTURE, lines, score(lines)))
     page, *_ = pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), (), Log(), uneven=False)
     assert ("AM" in page.text) is categories
+
+
+def test_a_paragraph_of_a_letter_that_names_a_licence_is_not_read_as_a_card(monkeypatch: pytest.MonkeyPatch) -> None:
+    sentence = "Ik heb een rijbewijs en rijd al jaren met een wagen"
+    lines = page_of("\n".join([sentence, sentence, sentence, "1. PEETERS", "4b. 12.05.2031"]), confidence=0.9).lines
+    top, bottom = lines[0].box.y0, lines[2].box.y1
+    sheet = Tried(View(), PICTURE, lines, score(lines))
+    letter: Quad = ((0.0, top), (1.0, top), (1.0, bottom), (0.0, bottom))
+    fields: Quad = ((0.0, bottom), (1.0, bottom), (1.0, 1.0), (0.0, 1.0))
+    asked: list[Quad] = []
+
+    def read_side(quad: Quad, _: object) -> Side:
+        asked.append(quad)
+        return Side(quad, replace(sheet, lines=()), Log())
+
+    monkeypatch.setattr(on_sheet, "read_side", read_side)
+    monkeypatch.setattr(on_sheet, "blocks_of_print", lambda _: (letter, fields))
+    monkeypatch.setattr(on_sheet, "read_sheet", lambda *_, **__: sheet)
+    pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), (), Log(), uneven=False)
+    assert asked == [fields]
