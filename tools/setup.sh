@@ -57,3 +57,6 @@ if [ ! -x .venv/bin/python ] || [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; 
     .venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
   echo "$wanted" > "$stamp"
 fi
+
+# Where Python may not write beside its sources, as in many containers, it would compile all of them at every start.
+.venv/bin/python -m compileall -q pipeline || true
