@@ -16,7 +16,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.region import read_region
-from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.scoring import letters_of, mean_of
 from pipeline.reading.ocr.weighing import believed
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels
@@ -86,15 +86,26 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         return tuple(lines)
     strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: strip.rank)[:_MOST_STRIPS]
     kept = list(lines)
-    for place in (*islice(_collisions(lines), _MOST_STRIPS), *(strip.box for strip in strips)):
+    twice = tuple(islice(_collisions(lines), _MOST_STRIPS))
+    for place in (*twice, *(strip.box for strip in strips)):
         started = cpu_seconds()
         box = _with_neighbours(place, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
         found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept) or _agreed(page, box, read)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
-        if found:
+        if found and (place in twice or not _loses(kept, box, found)):
             kept = _with_strip(kept, box, found)
     return tuple(kept)
+
+
+def _loses(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> bool:
+    """Whether words in `box` that were read surely have more letters than what was read there now.
+
+    A crease through a label and the value beneath it is a strip; read as one line it gives the value alone.
+    """
+    words = (word for line in lines for word in line.words if _inside(word, box))
+    sure = [word for word in words if word.confidence >= _ACCEPTED]
+    return sum(map(letters_of, sure)) > sum(letters_of(word) for line in found for word in line.words)
 
 
 def _with_strip(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> list[Line]:

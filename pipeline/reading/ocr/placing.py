@@ -34,10 +34,17 @@ def with_line(lines: Sequence[Line], new: Line) -> list[Line]:
 
 
 def place_of(box: Box, lines: Sequence[Line]) -> int:
-    """Where a line belongs in the reading order: behind what stands above it in its column."""
+    """Where a line belongs in the reading order: behind what stands above it in its column.
+
+    And behind what follows that line for line and is above it too, beside its column as it may be: the town in a stamp
+    at the foot of a page is none between the heading of the register and its answer.
+    """
     middles = [line.box.middle for line in lines]
     column = [index for index, line in enumerate(lines) if line.box.shared(box)[0] > 0]
     above = [index for index in column if middles[index] < box.middle]
     if above:
-        return max(above, key=middles.__getitem__) + 1
+        at = max(above, key=middles.__getitem__) + 1
+        while at < len(lines) and middles[at - 1] <= middles[at] and lines[at].box.y1 <= box.middle:
+            at += 1
+        return at
     return min(column, key=middles.__getitem__, default=len(lines))

@@ -164,3 +164,21 @@ def test_print_of_the_usual_size_is_read_before_small_print_and_pictures() -> No
     value, small, picture = (leftovers._Strip(box, *each) for each in ((6, 0.7), (40, 0.5), (12, 2.2)))
     title = leftovers._Strip(box, 9, 1.6)
     assert sorted((picture, small, value, title), key=lambda one: one.rank) == [title, value, small, picture]
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        pytest.param("29.07.2026", ["AFGIFTEDATUM", "29.07.2026"], id="the value alone"),
+        pytest.param("AFGIFTEDATUM 29.07.2026", ["AFGIFTEDATUM 29.07.2026"], id="both"),
+    ],
+)
+def test_no_sure_word_is_lost_to_a_strip_that_says_less(
+    monkeypatch: pytest.MonkeyPatch, read: str, expected: list[str]
+) -> None:
+    label, value = word("AFGIFTEDATUM", 0.4, 0.5, 0.5), word("29.07.2026", 0.4, 0.5, 0.53)
+    crease = leftovers._Strip(Box(0.3, 0.49, 0.6, 0.56), 16, 1.6)
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter([crease]))
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(read, 0.95),))
+    found = leftovers.with_leftovers(PAGE, (*OTHERS, label, value), Log())
+    assert {one.text for one in found} - {one.text for one in OTHERS} == set(expected)

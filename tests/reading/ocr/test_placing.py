@@ -23,6 +23,19 @@ def test_a_line_follows_what_stands_above_it_in_its_column(x: float, y: float, p
     assert with_line(lines, new) == [*lines[:place], new, *lines[place:]]
 
 
+@pytest.mark.parametrize(
+    ("y", "place"),
+    [
+        pytest.param(0.7, 3, id="behind all that is above it"),
+        pytest.param(0.405, 2, id="before what stands on its row"),
+        pytest.param(0.3, 1, id="before what is below it"),
+    ],
+)
+def test_a_line_follows_what_is_above_it_beside_its_column(y: float, place: int) -> None:
+    lines = [at("(nummer)", 0.1, 0.2), at("KEINE", 0.5, 0.25 if place == 2 else 0.4), at("Zweck", 0.6, 0.4)]
+    assert place_of(at("EUPEN", 0.1, y).box, lines) == place
+
+
 def test_of_a_line_of_which_every_word_is_gone_nothing_remains() -> None:
     both = Line((*LEFT[0].words, *RIGHT[0].words))
     assert without([both, *LEFT], lambda word: word.text == "naam") == [RIGHT[0], LEFT[1]]
