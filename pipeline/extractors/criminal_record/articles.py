@@ -34,7 +34,7 @@ PARAGRAPH = {
 }
 IN_WORDS = re.compile(r"eerste|premi|[1il|]er|erster")
 NAMES_BEFORE = re.compile(
-    r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|formulier|formule"
+    r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|variante?|soort|formulier|formule"
     r"|uittreksel|extrait|auszug|§)"
     r"[^0-9]{0,24}$"
     r"|(?<![a-z])(?:attest|bewijs|getuigschrift|attestation|certificat|bescheinigung|strafregister|casier)\s?[:\-]?\s?$"
@@ -47,8 +47,8 @@ NAMES_AFTER = re.compile(
 CONNECTED = re.compile(r"^(?:[^0-9]|1(?:e|ste|er)\b|2(?:e|de)\b){0,44}$")
 TITLE = re.compile(r"uittreksel|extrait|auszug|strafregister|casier|fuhrungszeugnis")
 LABEL_BEFORE = re.compile(
-    r"(?:model|modele?|modell|muster|type|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale"
-    r"|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
+    r"(?:model|modele?|modell|muster|type|variante?|soort|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base"
+    r" (?:legale|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
 )
 LABEL_OVER = re.compile(
     r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait| extrait)?\W*$"
@@ -74,7 +74,7 @@ EXPLAINED_AFTER = re.compile(
 REQUESTED = re.compile(
     r"(?<![a-z])(?:(?:u|je|jij) (?:vroeg|vraagt|hebt|heeft)|(?:vroeg|vraagt) (?:u|je)|(?:uw|je|jouw) (?:vraag|aanvraag)"
     r"|vous (?:nous )?avez|votre demande|sie haben|ihr antrag)(?![a-z])[^.;]*"
-    r"(?:uittreksel|extrait|auszug|strafregister|casier)"
+    r"(?:uittreksel|extrait|auszug|strafregister|casier|model|modele|muster)"
 )
 """What a letter says of the extract that was asked for: "U vroeg een uittreksel volgens"."""
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")

@@ -21,7 +21,6 @@ from pipeline.extractors.criminal_record.blank import (
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.captions import stands_over_captions
-from pipeline.extractors.criminal_record.counts import COUNT, NOUGHT
 from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print, taken_back
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
@@ -38,6 +37,7 @@ from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.kinds import Answered, answered_kinds, none_of_any_kind
 from pipeline.extractors.criminal_record.known import rejoined
 from pipeline.extractors.criminal_record.penalties import COURT
+from pipeline.extractors.criminal_record.results import resulting
 from pipeline.extractors.criminal_record.sentences import says_blank
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
@@ -56,6 +56,11 @@ _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][
 _MOST_COURTS, _LONGEST_LINE = 200, 400
 _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
+_OF_WHOM = re.compile(
+    r"(?:u bent|je bent|(?:(?:de )?betrokkene|(?:de|deze) persoon) (?:is|komt)|l'interessee? (?:n')?est"
+    r"|vous (?:n')?etes|sie sind|die person ist)(?![a-z])"
+)
+"""How a sentence begins that says of somebody whether the register knows him."""
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
 
@@ -97,6 +102,8 @@ class RecordBlock:
             yield from self._joined(index, text)
             yield from self._denied(index, text)
             yield from self._amid(index, text)
+            if (start := resulting(self.lines, self.neighbours, index)) is not None and not self._taken_back(index):
+                yield Value(words_between(self.page.lines[index], start, len(text)), self.page)
             if words := self._strokes.under_heads(index):
                 yield Value(words, self.page)
             pieces = "".join(self.lines[cell] for cell in self._pieces(index))
@@ -160,17 +167,25 @@ class RecordBlock:
         line = self.page.lines[index]
         if undecided(text) or len(line.words) > 16 or is_small_print(text) or OTHERS.search(text) or is_hearsay(text):
             return
+        if self._taken_back(index):
+            return
         for m in LABEL_END.finditer(text):
             value, label = text[m.end() :].strip(ORNAMENT), text[: m.end()]
             if not _BEFORE_LABEL_END.match(text[: m.start()]) or not self._says_none(label, index, value):
                 continue
-            if len(line.words) > 8 and not answers_blank(value, bare=False):
+            if (len(line.words) > 8 and not answers_blank(value, bare=False)) or self._goes_on(index, value):
                 continue
             words = words_between(line, m.end(), len(text))
             apart = words and (not _BARE.fullmatch(value) or words[0].text[:1].isupper() or self._is_alone(index))
             if apart and speaks_of_all(label):
                 yield Value(words, self.page)
                 return
+
+    def _goes_on(self, index: int, value: str) -> bool:
+        """Whether a value is the beginning of a sentence that goes on below: "sind keine / Verurteilungen zu Haft"."""
+        under = self.neighbours.below(index)
+        first = listed("zaak").match(self.lines[under].strip(ORNAMENT)) if under is not None else None
+        return first is not None and " " in value and _BARE.fullmatch(value.split()[-1]) is not None
 
     def _amid(self, index: int, text: str) -> Iterator[Value]:
         """A label with its value behind the point or semicolon of something else: "...; veroordelingen: nihil"."""
@@ -193,7 +208,7 @@ class RecordBlock:
                 around = [other for other, one in boxes if one and other != index and abs(other - index) <= 3]
                 if around and all(is_empty_box(self.lines[other]) for other in around):
                     answer = text.lstrip()[box.end() :].strip()
-            if answer and (says_blank(answer) or alone_on(answer)):
+            if answer and (says_blank(answer) or alone_on(answer)) and not self._taken_back(index):
                 yield Value(self._words(index), self.page)
 
     def _is_alone(self, index: int) -> bool:
@@ -316,7 +331,8 @@ class RecordBlock:
     def _taken_back(self, place: int) -> bool:
         """Whether what stands under an answer begins by restricting it."""
         under = self.neighbours.below(place)
-        return under is not None and taken_back(self.lines[under])
+        row = " ".join(self.lines[cell] for cell in self.neighbours.row(under)) if under is not None else ""
+        return under is not None and (taken_back(self.lines[under]) or taken_back(row))
 
     def _says_none(self, label: str, place: int, text: str) -> bool:
         """Whether `text` behind `label` is a blank answer."""
@@ -324,19 +340,10 @@ class RecordBlock:
             return False
         row = [label, *(self.lines[cell] for cell in (*self.neighbours.row(place), max(0, place - 1)))]
         of_register = any("strafregister" in one or "casier" in one for one in row)
+        of_register = of_register or (is_neutral(label) and _OF_WHOM.match(text) is not None)
         return answers_blank(ticked_answer(text) or text, bare=not is_neutral(label)) or (
             of_register and answers_blank(f"strafregister {text}")
         )
 
     def _heads_column(self, place: int) -> bool:
         return heads_column(self.lines, self.neighbours, place)
-
-    def counts(self) -> Iterator[tuple[int, Value]]:
-        """The number of convictions, where it is printed."""
-        for index, text in enumerate(self.lines):
-            line = self.page.lines[index]
-            if m := COUNT.search(text):
-                if int(m[1]) or answers_blank(text[m.start(1) :]):
-                    yield int(m[1]), Value(words_between(line, m.start(), m.end()), self.page)
-            elif (m := NOUGHT.search(text)) and speaks_of_all(text[: m.start(1)]):
-                yield 0, Value(words_between(line, m.start(), m.end()), self.page)

@@ -1,17 +1,19 @@
 """What an extract says against its being blank: another answer, a count, a cross, a pointer elsewhere."""
 
 import re
+from collections.abc import Iterator
 
 from pipeline.extractors.criminal_record.answers import denied, is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock
+from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Value
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNT, NOUGHT
 from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
+from pipeline.extractors.criminal_record.headings import speaks_of_all
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
 from pipeline.extractors.criminal_record.penalties import COURT, SENTENCE
 from pipeline.extractors.criminal_record.wordlists import listed
-from pipeline.extractors.flattened import blanked, compose
+from pipeline.extractors.flattened import blanked, compose, words_between
 
 _NUMBER = re.compile(r"(?<![0-9.])[0-9]{1,2}(?![0-9.])")
 """How many there are, or the number of an annex."""
@@ -53,6 +55,16 @@ OVERLEAF = re.compile(
 class ContestedBlock(RecordBlock):
     """A page of an extract, with what contests that the register is blank."""
 
+    def counts(self) -> Iterator[tuple[int, Value]]:
+        """The number of convictions, where it is printed."""
+        for index, text in enumerate(self.lines):
+            line = self.page.lines[index]
+            if m := COUNT.search(text):
+                if int(m[1]) or answers_blank(text[m.start(1) :]):
+                    yield int(m[1]), Value(words_between(line, m.start(), m.end()), self.page)
+            elif (m := NOUGHT.search(text)) and speaks_of_all(text[: m.start(1)]):
+                yield 0, Value(words_between(line, m.start(), m.end()), self.page)
+
     def contested(self, *, answered_overleaf: bool = False) -> bool:
         """Whether a heading about convictions says something else than that there are none.
 
@@ -80,7 +92,8 @@ class ContestedBlock(RecordBlock):
     def _heads_entry(self, index: int) -> bool:
         """Whether the first thing under, or beside, a heading about convictions is a line with a court or a measure."""
         end = self.headings.get(index)
-        if end is None or self.lines[index][end:].strip(ORNAMENT) or not _OF_CONVICTIONS.search(self.lines[index]):
+        text = self.lines[index]
+        if end is None or text[end:].strip(ORNAMENT) or not _OF_CONVICTIONS.search(text) or answers_blank(text):
             return False
         right, under = self.filled_right(index), self.neighbours.below(index)
         place = right[0] if right else under

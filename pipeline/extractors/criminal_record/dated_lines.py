@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extractors.criminal_record.formulas import AFTER_LETTERHEAD
+from pipeline.extractors.criminal_record.formulas import AFTER_LETTERHEAD, SIGNER
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
 from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.dates.mention import DateMention
@@ -65,6 +65,8 @@ class DatedLines:
         rest = normal(self._text(mention.line)[mention.start + len(mention.text) :][:_LOOKED_AT])
         if mention.end_line != mention.line or AFTER_LETTERHEAD.match(rest) is None:
             return self._ends_line(mention)
+        if SIGNER.match(rest):
+            return True
         return not any(label.pattern.search(rest) for label in LABELS if label.role not in _OF_SIGNATURE)
 
     def _undated(self, line: int) -> str:

@@ -210,7 +210,8 @@ def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
     days = [
         one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN
     ]
-    return any(day and issued and day < min(issued) - _AS_OF_THEN for day in days)
+    births = {one.mention.day for one in dates if one.role is Role.BIRTH}
+    return any(day and day not in births and issued and day < min(issued) - _AS_OF_THEN for day in days)
 
 
 def _of_other_birth(value: Value, dates: Sequence[RoledDate]) -> bool:

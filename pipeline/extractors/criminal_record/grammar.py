@@ -64,7 +64,7 @@ _CODE_OF_NONE = re.compile(r"^\W*0{1,3}\s?[\-:=]\s?(?=[a-z])")
 """A code of nought before what it means: "00 - GEEN VEROORDELINGEN"."""
 LONGEST = 600
 """Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
-_BESIDE_NEGATION = frozenset({"niet", "nergens"})
+_BESIDE_NEGATION = frozenset({"niet", "nergens", "nooit"})
 _TO_A_PENALTY = re.compile(
     r"(?<![a-z])(?:tot (?:een|enige)|a une|a quelque|zu einer|zu irgendeiner|to (?:a|any))"
     r" (?:straf|peine|strafe|penalty)(?![a-z])"
@@ -91,8 +91,10 @@ def cores() -> dict[str, re.Pattern[str]]:
     between = rf"(?:[\s']{{0,3}}{either('bijvoeglijk')})?"
     attribute = rf"(?:\s{either('leidt_bepaling_in')}(?: [a-z0-9]+){{1,{_BETWEEN}}}? {either('bepaling_eindigt')})?"
 
+    besides = r"(?: [a-z]{5,}(?:en|s|es|ungen) (?:of|noch|ni|oder|or))?"
+
     def nouns(name: str) -> str:
-        return rf"{negation}{attribute}{between}[\s']{{0,3}}{either(name)}"
+        return rf"{negation}{attribute}{between}{besides}[\s']{{0,3}}{either(name)}"
 
     denied = rf"{either('ontkend')}(?: [a-z]+){{0,{_BETWEEN}}}? {either('ontkend_gezegde')}"
     apart = rf"(?:kom(?:t|en|ende?)|kwam(?:en)?)(?: [a-z]+){{1,{_BETWEEN}}} (?:niet|nergens) voor"

@@ -52,6 +52,6 @@ def _according_to() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _holder_says() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z]){either('houder_over_zichzelf', 'houder_als_hij')}"
+        rf"(?<![a-z])(?<!je )(?<!nous )(?<!wij )(?<!we )(?<!ik ){either('houder_over_zichzelf', 'houder_als_hij')}"
         rf"(?: zelf| lui-meme| elle-meme| selbst)?,? {_HAVING}{either('houder_zegt')}(?![a-z])"
     )

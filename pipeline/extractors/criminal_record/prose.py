@@ -21,14 +21,13 @@ _NEW = re.compile(
 """How a line begins that does not go on: with a label, with the day of issue, as the head of a letter."""
 _ITEM = re.compile(
     r"\W*(?:[0-9]{1,2}\s?[°)]|[0-9]{1,2}[°.]{0,2}\s?[.)](?!\s?(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[cz]))"
-    r"|[a-h]\)|[•▪►✓→☐☒])\s?(?=[a-z])"
+    r"|[a-h]\)|[•▪►✓→☐☒])\s?(?=[a-z])|[0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}\s?[:;|\-]"
 )
 """How the item of a list begins, which goes on with none above it: "5° Opmerkingen: ..."."""
-_LEADS_ON = re.compile(
-    r"(?:^|\s)(?:aan|dat|op naam van|que|an|dass|that|to|geen|geen enkele?|enige?|aucune?|keine[nr]?|kein|eine[nr]?|une"
-    r"|zu seinen lasten|de la|het|the)$"
-)
-"""The end of a line that goes on in the next, in whatever column: "levert aan / Peeters", "keine / Verurteilung"."""
+_LEADS_ON = re.compile(r"(?:^|\s)(?:aan|dat|op naam van|que|an|dass|that|to)$")
+"""The end of a line that goes on with a name in the next, in whatever column: "levert aan / Jan Peeters / die"."""
+_ENDS_OPEN = re.compile(r"[a-z] (?:geen|geen enkele?|enige?|aucune?|keine[nr]?|kein|eine[nr]?|une|de la|the)$")
+"""The end of a line behind which its noun must follow: "keine / Verurteilung vermerkt ist:"."""
 _BEHIND_LABEL = frozenset(":=>")
 """How a value begins that stands in a cell beside its label: ": NIHIL"."""
 _PARTICULAR = re.compile(
@@ -86,6 +85,8 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
     """
     if texts[index][:1] in _BEHIND_LABEL or _ITEM.match(flat(texts[index])):
         return False
+    if ":" not in texts[above] and _ENDS_OPEN.search(flat(texts[above])):
+        return True
     told = texts[above][:1].isupper() and _PARTICULAR.match(flat(texts[above]))
     apart = told or ":" in texts[above] or _NEW.match(flat(texts[index]))
     if texts[above].endswith((":", "?")) or (texts[index][:1].isupper() and apart):

@@ -36,6 +36,11 @@ MEASURES = re.compile(
     r"|measures|opmerking(?:en)?|remarques?|bemerkungen|remarks)(?:\s?:)?\s(?!(?:tot|d'|de|des|du|zu[rm]?|van|over|inzake|of|en|et|ou)(?![a-z]))(?P<rest>[a-z].*)$"
 )
 """A label of all that there may be besides convictions, with its value: "Sonstige Maßnahmen Fahrverbot"."""
+RESERVATION = re.compile(
+    r"\W*(?:voorbehoud|beperking(?:en)?|uitzondering(?:en)?|reserves?|restrictions?|exceptions?|vorbehalte?"
+    r"|einschrankung(?:en)?|ausnahmen?|reservations?)\W*"
+)
+"""A label of what the answer does not hold for."""
 MEASURE_WORDS = 5
 """Words of such a value; what is longer is a sentence."""
 NONE = re.compile(

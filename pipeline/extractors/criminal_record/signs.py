@@ -55,6 +55,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     MERELY_CONTAINS,
     NUMBERED,
     OF_JUDGMENT,
+    RESERVATION,
     ROW_WORDS,
     SENTENCES,
     TABLE_CELLS,
@@ -125,7 +126,7 @@ class DecisionSigns:
             return False
         if m is None and self._ends_sentence(index):
             return False
-        strong = decides(label) or (m is not None and m.re is MEASURES)
+        strong = decides(label) or (m is not None and m.re is MEASURES) or RESERVATION.fullmatch(label) is not None
         if opening("rechtsmiddel").match(label):
             return False
         if opening("bijlage").match(label) and not explains(rest) and names_decision(rest):

@@ -28,9 +28,9 @@ from pipeline.extractors.criminal_record.grammar import (
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.known import TOKEN
 from pipeline.extractors.criminal_record.openings import essential, harmless_words, opens_harmlessly
-from pipeline.extractors.criminal_record.penalties import PENALTY
+from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
-from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
+from pipeline.extractors.criminal_record.wordlists import either, listed, stems, unbroken
 from pipeline.extractors.flattened import blanked
 
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
@@ -58,9 +58,23 @@ _FOUND = re.compile(
     r"(?: (?:er|daar|daarin|hierin|dort|darin|in het (?:centraal )?(?:straf)?register))?"
 )
 """All that stands before what an officer did not find: he speaks of the register that he looked into."""
+_IT_HOLDS = re.compile(
+    r"(?:het|dit|dat|il|elle|celui-ci|celle-ci|es|er|dieser|it) (?:vermeldt|bevat|toont|telt"
+    r"|ne (?:mentionne|contient|comporte|reprend)|enthalt|vermerkt|contains|shows)"
+)
+"""All that stands before what the extract, of which the sentence before it speaks, does not hold."""
+_RECITAL = re.compile(
+    r"(?<![a-z])(?:in antwoord op|naar aanleiding van|ingevolge|gevolg gevend aan|als gevolg van|en reponse a|suite a"
+    r"|in beantwortung|auf|in response to|following) (?:uw|je|de|het|votre|la|ihre[rns]?|die|your) (?:[a-z]+ )?"
+    r"(?:vraag|verzoek|aanvraag|brief|schrijven|mail|bericht|demande|requete|courrier|lettre|anfrage|antrag|schreiben"
+    r"|request|letter)"
+    r"(?![a-z])"
+)
+"""The request that a letter answers, which asks nothing now."""
 _LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|that)(?![a-z]))")
 """From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
 _AND_THAT = re.compile(r"(?<![a-z])(?:en (?=dat )|et (?=qu[e'])|und (?=dass )|and (?=that ))")
+_ITS_OWN_REGISTER = re.compile(r"strafregister|casier|criminal record")
 _OF_SPEAKER = re.compile(r"(?<![a-z])(?:dat ik|dass ich|que je|que j'|that i)(?![a-z])")
 """What he who speaks says of himself, unless he found nothing: "verklaar dat ik geen veroordelingen heb"."""
 _OF_JUDGMENT = re.compile(
@@ -162,8 +176,16 @@ def _of_last_clause(said: str) -> int:
     """Where the last of several clauses begins: "dat hij hier woont en dat"; 0 where an earlier one limits it."""
     ends = [m.end() for m in _AND_THAT.finditer(said)]
     limiting = listed("vooraf", "uitzondering", "voorwaarde", "ontkend", "onzeker", "reikwijdte")
-    told = ends and REGISTER.search(said, ends[-1]) and not limiting.search(said, 0, ends[-1])
-    return ends[-1] if told else 0
+    if not ends or _ITS_OWN_REGISTER.search(said, ends[-1]) is None:
+        return 0
+    earlier = said[: ends[-1]]
+    tells = (
+        limiting.search(earlier)
+        or stems("beslissing_stam").search(earlier)
+        or PENALTY.search(earlier)
+        or COURT.search(earlier)
+    )
+    return 0 if tells else ends[-1]
 
 
 def _is_said(kind: str, before: str, said: str, after: str) -> bool:
@@ -200,16 +222,23 @@ def _declared(before: str) -> int:
 def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool:
     """Whether the sentence is about a person or this extract, and states instead of explaining."""
     named = not names.isdisjoint(TOKEN.findall(before + after))
-    about = named or _subject().search(before + after) or _FOUND.fullmatch(before.strip())
+    speaks = _FOUND.fullmatch(before.strip()) or _IT_HOLDS.fullmatch(before.strip())
+    by_office = listed("spreekt_ambtshalve").search(before[: _declared(before)]) and _is_found(after)
+    about = named or speaks or by_office or _subject().search(before + after)
     if listed("voorwaarde", "verondersteld").search(before) or is_hearsay(before) or holder_speaks(before) or not about:
         return False
     if not named and ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False
     declared = _declared(before)
-    if not _declares(before[:declared]) or _OF_JUDGMENT.search(before):
+    if not _declares(blanked(_RECITAL, before[:declared])) or _OF_JUDGMENT.search(before):
         return False
     said = essential(before[declared:])
     return not (listed("uitleg").search(said) or listed("vooraf").search(said) or _SINCE_YEAR.search(said))
+
+
+def _is_found(after: str) -> bool:
+    """Whether nothing was found, where a sentence names nobody: "worden meegedeeld" says what is done with it."""
+    return listed("gezegd_van_zaken").search(after) is not None and not listed("mededelen", "moeten").search(after)
 
 
 def _declares(before: str) -> bool:
