@@ -178,6 +178,8 @@ def _solid(off: NDArray[np.float32]) -> Mask:
 
 
 def _tidied(mask: Mask, size: int) -> Mask:
+    if not cv2.countNonZero(mask):
+        return mask
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size))
     closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel)
     return as_pixels(cv2.morphologyEx(closed, cv2.MORPH_OPEN, kernel))

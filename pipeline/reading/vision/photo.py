@@ -228,8 +228,8 @@ def _settled(corners: NDArray[np.float32], colours: NDArray[np.float32], *, reac
 
 def _holds_area(mask: Mask) -> bool:
     """Whether anything in the mask is as large as a card."""
-    areas = pieces_of(mask).stats[1:, cv2.CC_STAT_AREA]
-    return bool((areas >= 0.8 * LEAST_CARD * mask.size).any())
+    least = 0.8 * LEAST_CARD * mask.size
+    return cv2.countNonZero(mask) >= least and bool((pieces_of(mask).stats[1:, cv2.CC_STAT_AREA] >= least).any())
 
 
 def _judge(
