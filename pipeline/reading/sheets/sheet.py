@@ -7,6 +7,7 @@ import numpy as np
 
 from pipeline.model import Line, View, Word
 from pipeline.reading.cards.words import shows_card
+from pipeline.reading.ocr.among_ornaments import read_among_ornaments
 from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds, scored
 from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
@@ -115,12 +116,17 @@ def _nothing_legible(sheet: _Sheet, best: Tried, log: Log) -> bool:
 
 def _finished(sheet: _Sheet, grey: Pixels, flat: Flat, best: Tried, log: Log, *, uneven: bool) -> Tried:
     """The reading of a sheet the right way up, after all that pays was tried; see `read_sheet`."""
-    if not best.score.good and best.score.words >= _SOME_WORDS and not _noise(sheet, best):
+    poor = not best.score.good and best.score.words >= _SOME_WORDS and not _noise(sheet, best)
+    if poor:
         other = replace(sheet, grey=evened(grey) if uneven else grey)
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
     if not best.lines:
         return replace(best, blank=sheet.ink.letters < _MARKS_OF_PRINT and _is_blank(flat.whole))
-    return _completed(without_stamps(best, flat, log), log)
+    read = _completed(without_stamps(best, flat, log), log)
+    if not poor:
+        return read
+    lines = read_among_ornaments(read.page, read.lines, log)
+    return replace(read, lines=lines, score=score(lines))
 
 
 def read_if_worth_it(flat: Flat, log: Log) -> Tried:

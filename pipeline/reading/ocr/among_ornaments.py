@@ -1,0 +1,70 @@
+"""Print that Tesseract loses among the fine lines of a diploma, found and read by the second engine.
+
+A ground of waves and rosettes joins the letters for Tesseract, which then reads next to nothing, and doubts it. The
+second engine's detector finds the lines of print all the same: of three diplomas of which nothing could be made it
+read each line but one name. A page costs 0.4 s and 300 MB, so it is asked of poorly read pages alone, and only about
+those with few lines.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.second_engine import LineFinder, second_engine, written
+from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.text import fold
+
+_MOST_LINES = 40
+"""A page with more is running text, of which a second reading costs seconds."""
+_SURE = 0.9
+"""Confidence of its worst word from which a line that Tesseract read is left as it is."""
+_COVERED = 0.7
+"""Of the width of a line: where the words on it are narrower together, some were lost."""
+
+
+def read_among_ornaments(
+    page: Pixels, lines: Sequence[Line], log: Log, *, using: LineFinder | None = None
+) -> tuple[Line, ...]:
+    """The lines, with what the second engine surely reads on the lines of print that it finds in the stead of theirs.
+
+    `page` is what the lines were read from. What the engine reads alone is trusted as in `second_engine.written`. What
+    it does not read stays as it was, and without a second engine everything does.
+    """
+    asked = using or second_engine()
+    if asked is None:
+        return tuple(lines)
+    started = cpu_seconds()
+    places = asked.find_lines(page)
+    log.add("rapidocr", "ornaments", float(bool(places)), started)
+    kept = list(lines)
+    for place in places if len(places) <= _MOST_LINES else ():
+        kept = _read_again(page, place, kept, asked, log)
+    return tuple(kept)
+
+
+def _read_again(page: Pixels, place: Box, lines: list[Line], asked: LineFinder, log: Log) -> list[Line]:
+    """The lines after one line of print was asked about, unless what stands there was read surely."""
+    own = [word for line in lines for word in line.words if _on(word, place)]
+    if _surely_read(own, place):
+        return lines
+    read = written(part_of(page, place), place, asked, "ornaments", log)
+    if read is None or _letters(read.words) == _letters(own):
+        return lines
+    return with_line(without(lines, lambda word: _on(word, place)), read)
+
+
+def _on(word: Word, place: Box) -> bool:
+    """Whether the middle of a word lies on the line of print."""
+    return place.x0 <= (word.box.x0 + word.box.x1) / 2 <= place.x1 and place.y0 <= word.box.middle <= place.y1
+
+
+def _surely_read(words: Sequence[Word], place: Box) -> bool:
+    """Whether the words that stand on it were all read surely and fill it."""
+    wide = sum(word.box.width for word in words)
+    return wide >= _COVERED * place.width and min(word.confidence for word in words) >= _SURE
+
+
+def _letters(words: Sequence[Word]) -> str:
+    """What is printed, whatever the spaces."""
+    return fold("".join(word.text for word in words))
