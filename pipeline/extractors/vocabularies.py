@@ -143,7 +143,7 @@ class DiplomaSentences(_Part):
     aanspreking: frozenset[str]
     begeleiding: frozenset[str]
     waarmerk: tuple[str, ...]
-    onlangs: frozenset[str]
+    nooit: frozenset[str]
     over_zichzelf: frozenset[str]
     eerste_persoon: frozenset[str]
     eigen_diploma: frozenset[str]

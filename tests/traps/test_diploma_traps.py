@@ -199,6 +199,12 @@ def test_no_degree_is_judged_by_the_words_around_it() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "DIENST UITVOERING ONDERWIJS\nUittreksel Diplomaregister\nDit uittreksel is op 12 februari 2024 gewaarmerkt\n"
+        "door DUO\nNaam: Pieter Jacob Bakker\nGeboortedatum: 19 juni 1984\nOpleiding: Bestuurskunde\nSoort diploma:\n"
+        "wetenschappelijk onderwijs master\nInstelling: Universiteit van Tilburg\nDatum diploma: 31 augustus 2008",
+        "KATHOLIEKE UNIVERSITEIT LEUVEN\nWij, Rector en Decaan, doen kond aan allen die deze letteren zullen lezen,\n"
+        "dat Mevrouw\nHilde VERSTRAETE\ngeboren te Roeselare, de 9e november 1965,\nbij beslissing van de\n"
+        "examencommissie van 3 juli 1988\nis uitgeroepen tot\nLICENTIAAT IN DE RECHTEN\nmet onderscheiding.",
         "KATHOLIEKE UNIVERSITEIT LEUVEN\nAan Juffrouw Martine AERTS, geboren te Mol op 12 oktober 1971, wordt,\n"
         "ingevolge het welslagen in de derde licentie op 8 juli 1994, het diploma toegekend van Licentiaat in de\n"
         "Rechten. Zij slaagde met onderscheiding.\nDe Secretaris   De Deken     De Rector",

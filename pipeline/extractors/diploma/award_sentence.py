@@ -23,7 +23,7 @@ _PART = 5
 _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
 _TO_HAVE = frozenset({("te", "hebben")})
-_READERS = frozenset({"deze", "dit", "it", "presents", "die", "presentes", "wie"})
+_READERS = frozenset({"deze", "dit", "letteren", "it", "presents", "die", "presentes", "wie"})
 """Behind whom a paper speaks to whoever reads it: "aan allen die deze zullen zien", "to whom it may concern"."""
 _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""

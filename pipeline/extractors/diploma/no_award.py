@@ -50,7 +50,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
     first = min((claim.line for claim in told), default=0)
     if sum(token.text in words.eerste_persoon for token in sheet.tokens) > 1:
         return "own_words"
-    if any(token.text in words.onlangs for token in sheet.tokens):
+    if any(token.text in words.nooit for token in sheet.tokens):
         return "other_paper"
     for line in _lines(sheet.tokens):
         heads = line[0].text
