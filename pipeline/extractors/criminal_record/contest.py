@@ -78,7 +78,8 @@ class ContestedBlock(RecordBlock):
             label, rest = self.lines[index][:end], self.lines[index][end:].strip(ORNAMENT)
             stated = len(self.page.lines[index].words) <= 12 and rest and not self._says_none(label, index, rest)
             contests = stated and _OF_CONVICTIONS.search(label) and not _OF_CONVICTIONS.search(rest)
-            if contests and not denied(label, ticked_answer(rest) or rest):
+            helps = listed("biedt_hulp").search(label) and not listed("ja").fullmatch(rest)
+            if contests and not helps and not denied(label, ticked_answer(rest) or rest):
                 return True
         return some_of_a_kind(self.kinds) or any(
             self._affirmed(index)

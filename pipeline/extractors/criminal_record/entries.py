@@ -203,14 +203,17 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
 
 
 def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
-    """Whether a value stands in a line with a day long before that of issue: what it says is of that day."""
+    """Whether a value stands in a line with a day long before that of issue: what it says is of that day.
+
+    The day of birth is told twice: "le premier septembre mil neuf cent nonante (01/09/1990)".
+    """
+    births = {one.mention.day for one in dates if one.role is Role.BIRTH}
     issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
     issued = issued or [one.mention.day for one in dates if one.role is Role.WEAK and one.mention.day]
     lines = _lines_of(value)
     days = [
         one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN
     ]
-    births = {one.mention.day for one in dates if one.role is Role.BIRTH}
     return any(day and day not in births and issued and day < min(issued) - _AS_OF_THEN for day in days)
 
 

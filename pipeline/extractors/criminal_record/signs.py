@@ -127,7 +127,8 @@ class DecisionSigns:
         if m is None and self._ends_sentence(index):
             return False
         strong = decides(label) or (m is not None and m.re is MEASURES) or RESERVATION.fullmatch(label) is not None
-        if opening("rechtsmiddel").match(label):
+        offers_help = listed("biedt_hulp").search(label) and not listed("ja").match(rest)
+        if offers_help or opening("rechtsmiddel").match(label):
             return False
         if opening("bijlage").match(label) and not explains(rest) and names_decision(rest):
             return True
