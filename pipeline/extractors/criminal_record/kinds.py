@@ -28,17 +28,21 @@ _OTHER_COURT = re.compile(
     r"(?<![a-z])(?:(?:het |de )?(?:hof|hoven) van (?:beroep|assisen|cassatie)|cours? d'(?:appel|assises)"
     r"|cour de cassation|appellationshofe?|assisenhofe?|kassationshof"
     r"|criminee?le?|criminel(?:le)?s?|krimin(?:al(?:strafen|sachen)?|elle?n?)"
-    r"|assisen|assises|eerste aanleg|premiere instance)(?![a-z])"
+    r"|assisen|assises|eerste aanleg|premiere instance"
+    r"|krijgs(?:raad|raden|hof|hoven)|conseils? de guerre|cours? militaires?)(?![a-z])"
 )
 _BENCH = re.compile(
     r"(?<![a-z])(?:rechtbank(?:en)?|rb\.?|gerecht(?:en)?|hof|hoven|tribuna(?:l|ux)|cours?|gerichte?)(?![a-z])"
 )
 _PRISON = re.compile(
     r"(?<![a-z])(?:(?:hoofd)?(?:gevangenis|vrijheids|cel)straf(?:fen)?|(?:peines? d')?emprisonnements?"
+    r"|vrijheidsbe(?:rovende|nemende) straf(?:fen)?|peines? (?:de prison|privatives? de liberte)"
     r"|gefangnis(?:strafen?)?"
     r"|freiheitsstrafen?|imprisonment)(?![a-z])"
 )
-_FINE = re.compile(r"(?<![a-z])(?:geldboete[ns]?|(?:peines? d')?amendes?|geldstrafen?|geldbus+en?|fines?)(?![a-z])")
+_FINE = re.compile(
+    r"(?<![a-z])(?:geldboete[ns]?|geldstraf(?:fen)?|(?:peines? d')?amendes?|geldstrafen?|geldbus+en?|fines?)(?![a-z])"
+)
 _OTHER_PENALTY = re.compile(
     r"(?<![a-z])(?:werkstraf(?:fen)?|peines? de travail|arbeitsstrafen?|community service"
     r"|verval(?:lenverklaring(?:en)?)?(?: van het recht(?: tot sturen)?)?|decheances?(?: du droit de conduire)?"
@@ -67,6 +71,8 @@ _ANOTHER_COURT = frozenset({"another"})
 """What a court is whose kind is not known: none of it says nothing, but one of it contests the others."""
 _NAME_OF_COURT = 3
 """Words of its name, where that is all of a label."""
+_NUMBERED = re.compile(r"^\s*(?:[0-9]{1,2}|[a-z])\s?[.)°]\s+")
+"""The number of an item of a list."""
 _COUNT = re.compile(r"[1-9][0-9]?(?![0-9.,/])")
 _LED_TO = re.compile(
     r"(?<![a-z])(?:veroordeling(?:en)?|beslissing(?:en)?|condamnations?|decisions?|verurteilung(?:en)?|entscheidung(?:en)?"
@@ -118,6 +124,7 @@ def some_of_a_kind(found: Sequence[Answered]) -> bool:
 def _answered(page: Page, lines: Sequence[str], around: Neighbours, index: int) -> Iterator[Answered]:
     text = lines[index]
     right = [cell for cell in around.cells_right(index) if lines[cell].strip(ORNAMENT)]
+    text = _NUMBERED.sub("", text)
     label = text.rstrip(" ?:")
     if right and ":" not in label and (kinds := _kinds(label)):
         values = _values([lines[cell] for cell in right])

@@ -37,6 +37,7 @@ from pipeline.extractors.criminal_record.articles import (
     which_model,
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
+from pipeline.extractors.criminal_record.grammar import answers_blank
 from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import flat, words_between
@@ -51,7 +52,7 @@ _CELL, _SAME_COLUMN, _ROW = 5, 0.005, 4.0
 """Words of a cell of a table, by how much of the page's width the edges of its column may differ, and how many heights
 may lie between two rows."""
 _NOT_THAT = re.compile(
-    r"(?<![a-z])(?:geen|niet (?:het |een )?|aucun|pas (?:le |un |du )?|kein|nicht (?:das |ein )?|not (?:the |a )?)\s*\Z"
+    r"(?<![a-z])(?:geen|niet(?:\s(?:het|een))?|aucun|pas(?:\s(?:le|un|du))?|kein|nicht(?:\s(?:das|ein))?|not(?:\s(?:the|a))?)\s*\Z"
 )
 """Before the name of a model that this one is not: "niet het algemeen model"."""
 _LIST_GAP = 30
@@ -138,7 +139,7 @@ class _Flattened:
             return None
         own = before.rpartition("\n")[2]
         labels = ":" in own and self.page.lines[line].text[:1].isupper()
-        sentence = own if labels else SENTENCE_END.split(before)[-1]
+        sentence = own if labels or self._answered_above(line) else SENTENCE_END.split(before)[-1]
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
@@ -160,6 +161,11 @@ class _Flattened:
             requested=REQUESTED.search(sentence) is not None,
             of_another=another,
         )
+
+    def _answered_above(self, line: int) -> bool:
+        """Whether the line above says all of something, with which a line goes no further: "Veroordelingen: geen"."""
+        label, _, value = self.lines[line - 1].partition(":") if line else ("", "", "")
+        return answers_blank(value if value.strip() else label, bare=bool(value.strip()))
 
     def _labelled(self, line: int, start: int) -> bool:
         """Whether a label stands before the article at the head of its line, or the title over it."""

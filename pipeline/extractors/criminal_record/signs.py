@@ -148,6 +148,8 @@ class DecisionSigns:
         under = self._neighbours.below(index)
         if under is None or len(self._lines[under].split()) > VALUE_WORDS or self._names_other(under):
             return False
+        if any(one.line == under and one.none for one in self._block.kinds):
+            return False  # the first of a list: "vrijheidsberovende straffen - nihil"
         return tells(self._undated[under], strong=False, overleaf=self._overleaf)
 
     def _of_measures(self, text: str) -> re.Match[str] | None:
