@@ -182,7 +182,16 @@ def test_lines_that_decide_come_first_and_long_ones_in_pieces() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("15/03/2024", True), ("4a.", True), ("Masterdiploma", True), ("Néant", True), ("en", False)]
+    ("text", "expected"),
+    [
+        ("15/03/2024", True),
+        ("4a.", True),
+        ("Masterdiploma", True),
+        ("Néant", True),
+        ("oktober", True),
+        ("mei", True),
+        ("en", False),
+    ],
 )
 def test_numbers_and_telling_words_decide(text: str, expected: bool) -> None:
     assert decides(Word(text, Box(0, 0, 1, 1), 1.0)) is expected

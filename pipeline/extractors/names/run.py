@@ -47,6 +47,8 @@ def is_name(text: str) -> bool:
     running = not any(begins_large(word) for word in words)  # "overwegende dat", "de rector"
     if running or not 2 <= len(words) <= MOST_WORDS or not NEVER_NAMES.isdisjoint(folded):
         return False
+    if ALL_LABELS.issuperset(folded):
+        return False  # "Naam" over "Voornamen"
     if _SOVEREIGN.search(" ".join(folded)) or folded[0] in BIRTH_WORDS - {"born"}:
         return False
     return any(word not in PARTICLES for word in folded) and all(like_a_name(word) for word in words)

@@ -1,11 +1,13 @@
 """A page that holds both a picture and text: whether the text layer says what a person sees."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.codes import ReadMethod
 from pipeline.model import Page, Word
+from pipeline.reading.formats.deciding import MONTH
 from pipeline.reading.formats.plausibility import plausible
 from pipeline.reading.formats.textlayer import TextLayer, lines_of
 from pipeline.text import fold
@@ -21,14 +23,14 @@ _SAME_WORDS = 0.80
 def reconcile(seen: Page, layer: TextLayer) -> Page:
     """The page as read from its pixels, `seen`, held against the text layer that accompanies them.
 
-    Numbers decide (dates, articles, years): if each number of the text is also in the picture, they agree. Visible
+    Numbers and months decide: if each of the text is also in the picture, they agree. Visible
     text that agrees and says as much as the picture is used as it is, without OCR's errors. Where they do not agree
     both are kept, for the fields to be compared.
     """
     said = (*layer.words, *layer.hidden)
     if len(said) < _FEWEST_WORDS:
         return seen
-    agrees = _numbers_found(said, seen) and _share_found(said, seen.words) >= _SAME_WORDS
+    agrees = _numbers_found(said, seen) and _months_found(said, seen) and _share_found(said, seen.words) >= _SAME_WORDS
     visible = plausible(layer) and len(layer.words) >= len(layer.hidden)
     complete = len(layer.words) * _MORE_IN_PICTURE >= len(seen.words)
     if agrees:
@@ -46,6 +48,21 @@ def _numbers_found(said: Iterable[Word], seen: Page) -> bool:
     lines = [re.sub(r"\D", "", line.text) for line in seen.lines]
     numbers = {re.sub(r"\D", "", word.text) for word in said}
     return all(any(number in line for line in lines) for number in numbers if len(number) >= 2)
+
+
+def _months_found(said: Sequence[Word], seen: Page) -> bool:
+    """Whether every month that is written out stands on a line of the picture with the figures before it."""
+    lines = [_letters_and_figures(line.text) for line in seen.lines]
+    dated = [
+        _letters_and_figures(f"{day.text if any(map(str.isdigit, day.text)) else ''}{month.text}")
+        for day, month in pairwise(said)
+        if MONTH.search(fold(month.text))
+    ]
+    return all(any(one in line for line in lines) for one in dated)
+
+
+def _letters_and_figures(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", fold(text))
 
 
 def _share_found(said: tuple[Word, ...], seen: tuple[Word, ...]) -> float:

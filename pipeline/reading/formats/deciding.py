@@ -30,6 +30,18 @@ _TELLING = re.compile(
     r"rijbew|permis|fuhrersch|driving|categ|kateg|geldig|valab|valid|gultig|verval|expir"
 )
 """Of folded text. Stems, so that inflected and compound words count too."""
+MONTH = re.compile(
+    r"(?<![a-z])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier"
+    r"|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|janner|februar|marz|maerz"
+    r"|august|dezember|january|february|march|may|june|july|october|jan|feb|febr|mrt|apr|jun|jul|aug|sept?|okt|oct|nov"
+    r"|dec)(?![a-z])"
+)
+"""A month in folded text: "14 oktober 2025" and "14 april 2025" have the same figures."""
+_IN_WORDS = re.compile(
+    r"(?:twintig|dertig|tachtig|negentig|duizend|vingt|trente|nonante|mille|zwanzig|dreissig|tausend|twenty|thirty"
+    r"|thousand)(?![a-z])"
+)
+"""The end of a number of a date that is written in words."""
 _SLIP = re.compile(r"[a-z][^a-z0-9\s.,:;'()/@&+\"-][a-z]|[|~^\u00ac\u00a6#\\{}<>]")
 """In folded text what OCR makes of letters that it did not know: where it stands, anything may have stood."""
 
@@ -37,7 +49,7 @@ _SLIP = re.compile(r"[a-z][^a-z0-9\s.,:;'()/@&+\"-][a-z]|[|~^\u00ac\u00a6#\\{}<>
 def decides(word: Word) -> bool:
     """Whether another word in its place could change a decision."""
     text = fold(word.text)
-    return any(map(str.isdigit, text)) or any(told.search(text) for told in (_TELLING, _SLIP))
+    return any(map(str.isdigit, text)) or any(told.search(text) for told in (_TELLING, MONTH, _IN_WORDS, _SLIP))
 
 
 def deciding_lines(lines: Sequence[Line]) -> tuple[Line, ...] | None:

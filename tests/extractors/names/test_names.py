@@ -358,3 +358,8 @@ def test_a_heading_beside_the_label_of_a_whole_name_is_no_name() -> None:
     assert (
         find_holder(page_of("PERSOON                       AFGIFTE\n19/05/1973                    27/03/2024")) is None
     )
+
+
+@pytest.mark.parametrize("text", ["Naam Voornamen", "Nom Prénom", "CAT. A Motorrijwielen", "Doel van de Aanvraag"])
+def test_labels_and_words_of_forms_are_no_name(text: str) -> None:
+    assert not is_name(text)

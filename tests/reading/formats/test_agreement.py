@@ -1,5 +1,7 @@
 """A text layer and the picture under it: used when they agree, both kept when they do not."""
 
+import pytest
+
 from pipeline.reading.formats.agreement import reconcile
 from pipeline.reading.formats.textlayer import TextLayer
 from tests.pages import page_of
@@ -35,6 +37,23 @@ def test_another_date_keeps_both() -> None:
         assert page.text_agrees is False
         both = {word.text for line in (*page.lines, *page.picture_lines) for word in line.words}
         assert {"15/03/2024", "15/04/2024"} <= both
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [("14 april 2025", "14 oktober 2025"), ("14 avril 2025", "14 octobre 2025"), ("14. März 2025", "14. Mai 2025")],
+)
+def test_another_month_in_words_keeps_both(shown: str, said: str, hidden: bool) -> None:
+    seen, layer = (PRINTED.replace("15/03/2024", day) for day in (shown, said))
+    page = reconcile(page_of(seen, confidence=0.9), layer_of(layer, hidden=hidden))
+    assert page.text_agrees is False
+
+
+@pytest.mark.parametrize("day", ["14 april 2025", "14 AVRIL 2025", "14. März 2025", "1er mai 2025"])
+def test_the_same_month_in_words_agrees(day: str) -> None:
+    text = PRINTED.replace("15/03/2024", day)
+    assert reconcile(page_of(text, confidence=0.9), layer_of(text, hidden=True)).text_agrees is True
 
 
 def test_picture_with_words_of_its_own_is_read_besides_the_text() -> None:
