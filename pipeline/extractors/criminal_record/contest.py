@@ -7,7 +7,7 @@ from pipeline.extractors.criminal_record.answers import denied, is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Value
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.counts import COUNT, NOUGHT
+from pipeline.extractors.criminal_record.counts import COUNT, DETAIL, NOUGHT, UNDER_HEADING
 from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
 from pipeline.extractors.criminal_record.headings import speaks_of_all
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
@@ -44,6 +44,7 @@ _ENTRY_WORDS = 14
 """Words of the line or cell of an entry."""
 _SEE = r"\W*(?:zie|voir|siehe|see)(?![a-z])"
 _POINTS = re.compile(_SEE)
+_ANYWHERE = re.compile(rf"(?<![a-z]){_SEE}")
 OVERLEAF = re.compile(
     rf"{_SEE}\s(?:de\s|het\s|la\s|le\s|die\s|the\s|au\s)?(?:volgende\s|nachste\s|next\s)?"
     r"(?:blad|bladzijde|pagina|keerzijde|ommezijde|achterzijde|verso|page|feuillet|blatt|seite|ruckseite)"
@@ -64,6 +65,33 @@ class ContestedBlock(RecordBlock):
                     yield int(m[1]), Value(words_between(line, m.start(), m.end()), self.page)
             elif (m := NOUGHT.search(text)) and speaks_of_all(text[: m.start(1)]):
                 yield 0, Value(words_between(line, m.start(), m.end()), self.page)
+            elif (number := self._counted_under_heading(index)) is not None:
+                yield number, Value(line.words, self.page)
+
+    def _counted_under_heading(self, index: int) -> int | None:
+        """How many there are by a line or row right under a heading of all: "Aantal: 0", "Detail: niets te vermelden".
+
+        None where it is no such line, or the detail under a nought says something.
+        """
+        m, over = UNDER_HEADING.fullmatch(self.lines[index]), self.neighbours.above(index)
+        if m is None or over not in self.headings or self.lines[over][self.headings[over] :].strip(ORNAMENT):
+            return None
+        if not speaks_of_all(self.lines[over][: self.headings[over]]):
+            return None
+        right = [self.lines[cell].strip(ORNAMENT) for cell in self.filled_right(index)]
+        value = m["number"] or (right[0] if len(right) == 1 else "")
+        if not value.isdigit():
+            return None
+        under = self.neighbours.below(index)
+        detail = DETAIL.fullmatch(self.lines[under]) if under is not None else None
+        told = (
+            []
+            if detail is None or under is None
+            else [detail["value"], *map(self.lines.__getitem__, self.filled_right(under))]
+        )
+        said = " ".join(told).strip(ORNAMENT)
+        elsewhere = under is not None and _ANYWHERE.search(self.lines[under]) is not None
+        return None if value == "0" and (elsewhere or (said and not answers_blank(said))) else int(value)
 
     def contested(self, *, answered_overleaf: bool = False) -> bool:
         """Whether a heading about convictions says something else than that there are none.
