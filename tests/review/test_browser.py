@@ -222,7 +222,7 @@ def test_a_password_is_given_by_hand_and_the_file_opens(browsing: Browsing, tmp_
     with serving(desk, Job(desk.folder, desk.out, AS_OF, 1), BY) as guard:
         watched = browsing()
         page = watched.open(guard.address)
-        said = page.inner_text("#trouble")
+        said = page.locator("#trouble", has_text="wachtwoord").inner_text()  # waits until the page was asked for
         assert said.startswith("Beveiligd met een wachtwoord (wachtwoord nodig). Deze bladzijde kan hier niet")
         page.keyboard.press("w")
         assert page.evaluate("document.activeElement.id") == "password"
