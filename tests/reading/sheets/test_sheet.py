@@ -65,6 +65,14 @@ def test_what_lies_around_a_sheet_is_read_once_unless_it_may_be_read(
     assert [line.text for line in read.lines][:4] == [line.text for line in lines]
 
 
+def chosen_turns(monkeypatch: pytest.MonkeyPatch, axis: Axis, *, asked: int | None) -> int:
+    """The turns of the last way in which a page with that axis is read, Tesseract asked answering `asked`."""
+    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: asked)
+    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
+    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, axis, None, ink), Log())
+    return last.view.quarter_turns
+
+
 @pytest.mark.parametrize(
     ("confidences", "asked", "best", "read"),
     [
@@ -86,10 +94,7 @@ def test_a_page_on_which_neither_way_along_a_sure_axis_reads_is_tried_across_it(
 
     monkeypatch.setattr(sheet, "_read", by_turn)
     monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: False)
-    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: asked)
-    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
-    ways = list(sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.4, 0.0, 1.07, 3000), None, ink), Log()))
-    assert (ways[-1].view.quarter_turns, tried) == (best, read)
+    assert (chosen_turns(monkeypatch, Axis(False, 1.4, 0.0, 1.07, 3000), asked=asked), tried) == (best, read)
 
 
 @pytest.mark.parametrize(("upward", "best"), [(True, 0), (False, 1)])
@@ -110,10 +115,7 @@ def test_words_that_run_up_the_page_are_no_sign_that_it_is_upright(
     tried = [0, 2, 1, 3]
     monkeypatch.setattr(sheet, "recognise", recognised)
     monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: True)
-    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: None)
-    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
-    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(False, 1.2, 0.0, 1.0, 3000), None, ink), Log())
-    assert last.view.quarter_turns == best
+    assert chosen_turns(monkeypatch, Axis(False, 1.2, 0.0, 1.0, 3000), asked=None) == best
 
 
 @pytest.mark.parametrize(("upward", "best"), [(True, 0), (False, 1)])
@@ -135,10 +137,10 @@ def test_a_page_of_which_most_runs_up_along_a_sure_axis_is_tried_across_it(
     tried = [3, 1, 0]
     monkeypatch.setattr(sheet, "recognise", recognised)
     monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: True)
-    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: 0)
-    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
-    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(True, 1.7, 0.0, 0.98, 3000), None, ink), Log())
-    assert (last.view.quarter_turns, tried) == (best, [] if upward else [0])
+    assert (chosen_turns(monkeypatch, Axis(True, 1.7, 0.0, 0.98, 3000), asked=0), tried) == (
+        best,
+        [] if upward else [0],
+    )
 
 
 @pytest.mark.parametrize(("shape", "on_its_side"), [((1000, 1000), False), ((3000, 300), True)])
@@ -164,10 +166,7 @@ def test_a_page_of_which_all_longer_words_lie_is_tried_across_its_rules(
     tried = [1, 0, 2, 3]
     monkeypatch.setattr(sheet, "recognise", recognised)
     monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: False)
-    monkeypatch.setattr(sheet, "_asked_turn", lambda *_: 0)
-    ink = Ink(PAGE, np.zeros((40, 4), np.int32), np.zeros(40, np.float32), 0)
-    *_, last = sheet._ways_up(sheet._Sheet(None, PAGE, Axis(True, 2.7, 0.0, 1.6, 3000), None, ink), Log())
-    assert last.view.quarter_turns == best
+    assert chosen_turns(monkeypatch, Axis(True, 2.7, 0.0, 1.6, 3000), asked=0) == best
 
 
 @pytest.mark.parametrize("turns", [0, 2])
