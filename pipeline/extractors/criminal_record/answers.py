@@ -6,7 +6,8 @@
 import re
 
 from pipeline.extractors.criminal_record.grammar import SENTENCED, is_harmless, what_is_stated
-from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.criminal_record.penalties import COURT
+from pipeline.extractors.criminal_record.wordlists import listed, stems
 
 _STATED = re.compile(
     r"strafregister|strafblad|casier|criminal record|veroordeeld|condamne|verurteilt|vorbestraft|convicted"
@@ -29,6 +30,12 @@ def denied(question: str, answer: str) -> bool | None:
         return None  # that there is no internment says nothing of convictions
     says_none = listed("leeg", "antwoord", "ontkenning").search(question) is not None
     return bool(yes) if says_none else bool(no)
+
+
+def offers_help(label: str, rest: str) -> bool:
+    """Whether a label is about questions and what follows tells where to ask: "Vragen over veroordelingen? Bel ..."."""
+    asks = listed("biedt_hulp").search(label) is not None and listed("hulp_waar").search(rest) is not None
+    return asks and stems("beslissing_stam").search(rest) is None and COURT.search(rest) is None
 
 
 def _without_participle(question: str) -> str:

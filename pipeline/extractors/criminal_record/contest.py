@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.extractors.criminal_record.answers import denied, is_stroke
+from pipeline.extractors.criminal_record.answers import denied, is_stroke, offers_help
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Value
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
@@ -106,7 +106,7 @@ class ContestedBlock(RecordBlock):
             label, rest = self.lines[index][:end], self.lines[index][end:].strip(ORNAMENT)
             stated = len(self.page.lines[index].words) <= 12 and rest and not self._says_none(label, index, rest)
             contests = stated and _OF_CONVICTIONS.search(label) and not _OF_CONVICTIONS.search(rest)
-            helps = listed("biedt_hulp").search(label) and not listed("ja").fullmatch(rest)
+            helps = offers_help(label, rest)
             if contests and not helps and not denied(label, ticked_answer(rest) or rest):
                 return True
         return some_of_a_kind(self.kinds) or any(

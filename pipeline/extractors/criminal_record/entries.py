@@ -46,7 +46,8 @@ _CONCLUDED = 0.94
 _LINE_WITH_NAME = 60
 """Words of the longest line on which a name is looked for."""
 _NAMED = re.compile(
-    r"(?:op naam van|ten name van|op de naam van|au nom de|auf den Namen(?: von)?|in the name of) "
+    r"(?:op naam van|ten name van|op de naam van|au nom de|auf den Namen(?: von)?|in the name of"
+    r"|(?:[Ss]trafregister|[Uu]ittreksel|[Cc]asier judiciaire|[Ee]xtrait|[Aa]uszug) (?:van|de|von)(?=[^:.]{3,60}:)) "
     r"(?:de heer |mevrouw |mevr\.? |dhr\.? |monsieur |madame |Monsieur |Madame |M\. |Mme |Herrn |Frau )?"
     r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du|von))*)"
 )

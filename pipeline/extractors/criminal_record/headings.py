@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.governing import restricts
 from pipeline.extractors.criminal_record.grammar import is_harmless
+from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.kinds import without_kinds
 from pipeline.extractors.criminal_record.openings import without_birth
 from pipeline.extractors.criminal_record.penalties import PENALTY
@@ -155,6 +156,8 @@ def speaks_of_all(label: str) -> bool:
     A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
     """
     label = re.sub(r"\([a-z]{1,2}\)", " ", label)
+    if is_hearsay(label):
+        return False
     if _ASKS.match(label):
         return is_harmless(_without_number(label))
     if _COURTS.search(label):

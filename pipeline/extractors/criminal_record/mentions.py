@@ -28,6 +28,8 @@ class Mention:
     """It says which one the holder asked for: where the paper names no other model, that is the one he got."""
     of_another: bool = False
     """It advises or compares: what it names is not this extract's, nor does it stand against it."""
+    interrupted: bool = False
+    """An answer of the register stands amid such a sentence, of which it is no part."""
 
 
 def lists_marked(found: list[Mention], text: str) -> list[Mention]:

@@ -55,6 +55,8 @@ _NOT_THAT = re.compile(
     r"(?<![a-z])(?:geen|niet(?:\s(?:het|een))?|aucun|pas(?:\s(?:le|un|du))?|kein|nicht(?:\s(?:das|ein))?|not(?:\s(?:the|a))?)\s*\Z"
 )
 """Before the name of a model that this one is not: "niet het algemeen model"."""
+_GAP = re.compile(r"\n +\n")
+"""An answer that was left out."""
 _LIST_GAP = 30
 """The greatest number of characters between two articles of a list."""
 _AROUND_REMNANT = 3
@@ -65,6 +67,13 @@ _BARE_LABEL = 2
 """Words of a line that is no more than a label, in one language or two: "Artikel / Article"."""
 _UNDER_TITLE, _LABEL_WORDS, _SUBTITLE_WORDS = 3, 5, 7
 """How many lines under the title belong to it, and how many words a label before an article may have, there more."""
+
+
+def _is_answer(line: str) -> bool:
+    """Whether a line says by itself that there is none of something, and names no article."""
+    label, _, value = line.partition(":")
+    said = value if value.strip() else label
+    return ARTICLE.search(line) is None and answers_blank(said, bare=bool(value.strip()))
 
 
 class _Flattened:
@@ -139,7 +148,8 @@ class _Flattened:
             return None
         own = before.rpartition("\n")[2]
         labels = ":" in own and self.page.lines[line].text[:1].isupper()
-        sentence = own if labels or self._answered_above(line) else SENTENCE_END.split(before)[-1]
+        told = self._without_answers[max(0, m.start() - 150) : m.start()]
+        sentence = own if labels else SENTENCE_END.split(told)[-1]
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
@@ -160,12 +170,13 @@ class _Flattened:
             of_itself,
             requested=REQUESTED.search(sentence) is not None,
             of_another=another,
+            interrupted=another and _GAP.search(sentence) is not None,
         )
 
-    def _answered_above(self, line: int) -> bool:
-        """Whether the line above says all of something, with which a line goes no further: "Veroordelingen: geen"."""
-        label, _, value = self.lines[line - 1].partition(":") if line else ("", "", "")
-        return answers_blank(value if value.strip() else label, bare=bool(value.strip()))
+    @cached_property
+    def _without_answers(self) -> str:
+        """The text, as long, without lines that say all of something: "Veroordelingen: geen" denies no model."""
+        return "\n".join(" " * len(line) if _is_answer(line) else line for line in self.lines)
 
     def _labelled(self, line: int, start: int) -> bool:
         """Whether a label stands before the article at the head of its line, or the title over it."""
@@ -234,7 +245,8 @@ class _Flattened:
                 prose = len(self.page.lines[line].words) > _SHORT_LINE or self._continues(line)
                 listed = sum(bool(other.search(self.lines[line])) for other in WORDS.values()) > 1
                 many = len({one.model for one in self.mentions if one.line == line}) > 1
-                beside = any(one.listed for one in self.mentions if abs(one.line - line) <= 1)
+                near = [one for one in self.mentions if abs(one.line - line) <= 1]
+                beside = any(one.listed or one.interrupted for one in near)
                 denied = _NOT_THAT.search(self.text, 0, m.start()) is not None
                 if not (prose or listed or many or beside or denied):
                     words = self.words(m.start(), m.end())
@@ -256,7 +268,7 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
     ticked = [one for one in mentions if one.ticked]
     if len({one.model for one in ticked}) == 1:
         return _field(ticked, file)
-    single = [one for one in mentions if not one.listed]
+    single = [one for one in mentions if not (one.listed or one.interrupted)]
     single = [one for one in single if one.strong or not one.of_another] or single
     strong = [one for one in single if one.strong] + [one for text in texts for one in text.named()]
     return (

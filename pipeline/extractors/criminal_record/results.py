@@ -9,6 +9,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.grammar import answers_blank, is_harmless
 from pipeline.extractors.criminal_record.headings import OTHERS, other_heading
+from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.neighbours import Neighbours
 
@@ -33,4 +34,5 @@ def _says_result(label: str) -> bool:
     """Whether each word of a label is known to restrict nothing, and one is of a result or of the register."""
     told = listed("uitslag").search(label) or listed("register").search(label)
     other = OTHERS.search(label) or other_heading().match(label) or listed("deel", "doel", "vooraf").search(label)
-    return told is not None and len(label.split()) <= _LONGEST and not other and is_harmless(label)
+    short = len(label.split()) <= _LONGEST and not is_hearsay(label)
+    return told is not None and short and not other and is_harmless(label)

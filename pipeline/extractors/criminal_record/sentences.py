@@ -67,6 +67,6 @@ def blank_sentence(text: str, article: str = "") -> tuple[int, int] | None:
         return None
     return (
         None
-        if any(listed("vooraf", "volgzin", "reikwijdte").search(one) or "?" in one for one in others)
+        if any(listed("vooraf", "volgzin", "reikwijdte", "ander_stuk").search(one) or "?" in one for one in others)
         else saying[0]
     )

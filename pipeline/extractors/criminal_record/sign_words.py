@@ -33,7 +33,8 @@ COUNTED = re.compile(r"(?P<label>[a-z][a-z '/\-]{3,60}?)\s*(?P<rest>\(?[1-9][0-9
 MEASURES = re.compile(
     r"\W*(?:[a-z]{1,2}[.)]\s|[0-9]{1,2}[.)°]*\s?)?(?:(?:andere|overige|bijzondere|autres|sonstige|weitere|other)\s)?"
     r"(?P<label>maatregel(?:en)?|beslissing(?:en)?|sancties?|mesures?|decisions?|sanctions?|mas+nahmen?|entscheidungen"
-    r"|measures|opmerking(?:en)?|remarques?|bemerkungen|remarks)(?:\s?:)?\s(?!(?:tot|d'|de|des|du|zu[rm]?|van|over|inzake|of|en|et|ou)(?![a-z]))(?P<rest>[a-z].*)$"
+    r"|measures|opmerking(?:en)?|remarques?|bemerkungen|remarks|vaststelling(?:en)?|bevinding(?:en)?|constatations?"
+    r"|feststellung(?:en)?|befunde?|findings?|resultaat|resultaten|resultats?|ergebnis(?:se)?|results?)(?:\s?:)?\s(?!(?:tot|d'|de|des|du|zu[rm]?|van|over|inzake|of|en|et|ou)(?![a-z]))(?P<rest>(?:[1-9][0-9]?\s)?[a-z].*)$"
 )
 """A label of all that there may be besides convictions, with its value: "Sonstige Maßnahmen Fahrverbot"."""
 RESERVATION = re.compile(

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from pipeline.extractors.criminal_record.answers import is_stroke
+from pipeline.extractors.criminal_record.answers import is_stroke, offers_help
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
@@ -127,8 +127,7 @@ class DecisionSigns:
         if m is None and self._ends_sentence(index):
             return False
         strong = decides(label) or (m is not None and m.re is MEASURES) or RESERVATION.fullmatch(label) is not None
-        offers_help = listed("biedt_hulp").search(label) and not listed("ja").match(rest)
-        if offers_help or opening("rechtsmiddel").match(label):
+        if offers_help(label, rest) or opening("rechtsmiddel").match(label):
             return False
         if opening("bijlage").match(label) and not explains(rest) and names_decision(rest):
             return True

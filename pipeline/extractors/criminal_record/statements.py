@@ -127,6 +127,7 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 and not attribute_limits(m[0])
                 and not _asks(text[start : stop + 1], printed[start:stop].strip())
                 and _states(before, m[0], after, names)
+                and not (_IT_HOLDS.fullmatch(before.strip()) and listed("ander_stuk").search(text, first, start))
                 and _opens(before, printed[start : m.start()], names)
                 and _is_said(kind, before, m[0], after)
                 and takes_nothing_back(after, printed[m.end() : stop], own=names)
