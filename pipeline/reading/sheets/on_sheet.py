@@ -16,7 +16,7 @@ from pipeline.reading.sheets.card_or_sheet import perhaps_card
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
-from pipeline.reading.vision.blocks import blocks_of_print, nothing_but_cards
+from pipeline.reading.vision.blocks import blocks_of_print, card_sized_blocks, nothing_but_cards
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.mates import mate_of
@@ -132,7 +132,8 @@ def _sides_alike(cards: Sequence[Side], pixels: Pixels) -> list[Side]:
     other = read_side(mate, pixels) if mate is not None else None
     if other is not None and other.legible and other.says_card:
         return [other]
-    blocks = [block for block in blocks_of_print(painted_over(pixels, quads)) if _as_large(block, quads)]
+    bare = painted_over(pixels, quads)
+    blocks = [block for block in blocks_of_print(bare) if _as_large(block, quads)] or card_sized_blocks(bare)
     return _sides(blocks[: MOST_PARTS - len(cards)], pixels)
 
 
@@ -206,16 +207,35 @@ def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tu
     """
     if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
         return ()
-    blocks = (block for block in blocks_of_print(picture.pixels) if not is_running_text(_within(block, sheet.lines)))
-    sides = _sides(blocks, picture.pixels)
-    dated = [side for side in sides if side.says_dated_card]
-    sure = [side.quad for side in dated if side.read.score.good and side.read.score.words >= SURE_WORDS]
-    kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]
-    if len(kept) == 1 and (whole := _whole_of(kept[0], sheet, picture.pixels)) is not None:
-        sides, kept = [*sides, whole], [whole]
+    sides, kept = _sides_by_print(picture.pixels, sheet)
     taken = _settle(sides, kept, log)
     pages = [side.page(picture) for side in kept]
     if not pages or letters_beside(picture.pixels, taken, None) < _TEXT_BESIDE:
         return tuple(pages)
     rest = read_sheet(Flat(painted_over(picture.pixels, taken)), log, uneven=False)
     return tuple(pages) if rest.score.words < FEWEST_WORDS else (*pages, page_of(rest, picture, log))
+
+
+def _sides_by_print(pixels: Pixels, sheet: Tried) -> tuple[list[Side], list[Side]]:
+    """What was read as cards, block by block of print, and which of it are cards."""
+    sides = _sides(_no_prose(blocks_of_print(pixels), sheet), pixels)
+    sure = [side.quad for side in sides if _surely_card(side)]
+    kept = [side for side in sides if side.legible and side.says_card and _as_large(side.quad, sure)]
+    if len(kept) == 1 and (whole := _whole_of(kept[0], sheet, pixels)) is not None:
+        sides, kept = [*sides, whole], [whole]
+    quads = [side.quad for side in kept]
+    if kept and letters_beside(pixels, quads, None) < _TEXT_BESIDE:
+        return sides, kept
+    blocks = card_sized_blocks(painted_over(pixels, quads))[: MOST_PARTS - len(kept)]
+    more = _sides(_no_prose(blocks, sheet), pixels)
+    if any(map(_surely_card, (*kept, *more))):
+        kept += [side for side in more if side.legible and side.says_card]
+    return [*sides, *more], kept
+
+
+def _surely_card(side: Side) -> bool:
+    return side.says_dated_card and side.read.score.good and side.read.score.words >= SURE_WORDS
+
+
+def _no_prose(blocks: Iterable[Quad], sheet: Tried) -> Iterator[Quad]:
+    return (block for block in blocks if not is_running_text(_within(block, sheet.lines)))

@@ -1,6 +1,8 @@
 """Cards on a sheet of which no edge shows: a pale card on white paper leaves nothing but its print, in a block."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -8,7 +10,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box
 from pipeline.reading.vision.ink import Ink, find_ink
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, grey_of, pieces_of, thumbnail
+from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, grey_of, pieces_of, thumbnail
 from pipeline.reading.vision.view import Quad, corners_of
 
 _SIZE = 1240
@@ -33,6 +35,8 @@ _A4 = (1.25, 1.55)
 """Long over short side of a sheet of about that size."""
 _A_FEW = 8
 """Marks, of dirt or a page number."""
+_DUST = 2
+"""Marks that hang together by the narrowest gap with no more: specks, which would join what they lie between."""
 _SPARSE = 0.02
 """Of the picture that is dark; a page of text has twice as much."""
 _DARK = 128
@@ -56,18 +60,45 @@ def nothing_but_cards(flat: Pixels) -> tuple[Quad, ...]:
 
     In black and white a card has no colour by which it could be seen. None when anything else stands on the sheet.
     """
-    coarse = grey_of(as_pixels(flat[::_EVERY, ::_EVERY]))
-    if not _A4[0] <= max(coarse.shape) / min(coarse.shape) <= _A4[1] or (coarse < _DARK).mean() > _SPARSE:
+    if not _like_a_bare_sheet(flat):
         return ()
-    ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
+    ink = _without_dust(find_ink(grey_of(thumbnail(flat, _SIZE))))
     filled = _filled(ink)
     if any(marks >= _A_FEW and _is_larger(box, ink.mask.shape) for box, marks in _pieces(ink, filled, *_GAPS[-1:] * 2)):
         return ()
     for gap in _GAPS:
         found = [(box, marks) for box, marks in _pieces(ink, filled, gap, gap) if marks >= _A_FEW]
-        if found and all(marks >= _LEAST_MARKS and _of_card_size(box, ink.mask.shape, gap) for box, marks in found):
+        if found and all(_of_card(box, marks, ink.mask.shape, gap) for box, marks in found):
             return _in_order((box for box, _ in found), ink.mask.shape)
     return ()
+
+
+def card_sized_blocks(flat: Pixels) -> tuple[Quad, ...]:
+    """The blocks as large as a card among others on an A4 sheet in black and white.
+
+    Unlike those of `blocks_of_print` they hold what wide gaps part: the columns of a table of which no rule shows.
+    """
+    if not _like_a_bare_sheet(flat):
+        return ()
+    ink = _without_dust(find_ink(grey_of(thumbnail(flat, _SIZE))))
+    filled = _filled(ink)
+    for gap in _GAPS:
+        found = [box for box, marks in _pieces(ink, filled, gap, gap) if _of_card(box, marks, ink.mask.shape, gap)]
+        if found:
+            return _in_order(found, ink.mask.shape)
+    return ()
+
+
+def _like_a_bare_sheet(flat: Pixels) -> bool:
+    """Whether it has about the shape of A4, and little of it is dark."""
+    coarse = grey_of(as_pixels(flat[::_EVERY, ::_EVERY]))
+    return _A4[0] <= max(coarse.shape) / min(coarse.shape) <= _A4[1] and bool((coarse < _DARK).mean() <= _SPARSE)
+
+
+def _without_dust(ink: Ink) -> Ink:
+    """The marks without those by which nothing stands."""
+    _, labels = _grown_together(ink, _filled(ink), *_GAPS[-1:] * 2)
+    return replace(ink, boxes=ink.boxes[np.bincount(labels)[labels] > _DUST]) if len(labels) else ink
 
 
 def _filled(ink: Ink) -> Mask:
@@ -80,12 +111,17 @@ def _filled(ink: Ink) -> Mask:
 
 def _pieces(ink: Ink, filled: Mask, across: float, down: float) -> Iterator[tuple[NDArray[np.int32], int]]:
     """What hangs together when marks grow by so much on each side, of the long side: its box, and its marks."""
-    kernel = np.ones([2 * _growth(gap, filled.shape) + 1 for gap in (down, across)], np.uint8)
-    pieces = pieces_of(as_pixels(cv2.dilate(filled, kernel)))
-    middles = pieces.labels[ink.boxes[:, 1] + ink.boxes[:, 3] // 2, ink.boxes[:, 0] + ink.boxes[:, 2] // 2]
-    counts = np.bincount(middles, minlength=len(pieces.stats)) if len(ink.boxes) else np.zeros(len(pieces.stats), int)
+    pieces, labels = _grown_together(ink, filled, across, down)
+    counts = np.bincount(labels, minlength=len(pieces.stats))
     for label in range(1, len(pieces.stats)):
         yield pieces.stats[label], int(counts[label])
+
+
+def _grown_together(ink: Ink, filled: Mask, across: float, down: float) -> tuple[Pieces, NDArray[np.integer[Any]]]:
+    """What hangs together, and the number of the piece of which each mark is part."""
+    kernel = np.ones([2 * _growth(gap, filled.shape) + 1 for gap in (down, across)], np.uint8)
+    pieces = pieces_of(as_pixels(cv2.dilate(filled, kernel)))
+    return pieces, pieces.labels[ink.boxes[:, 1] + ink.boxes[:, 3] // 2, ink.boxes[:, 0] + ink.boxes[:, 2] // 2]
 
 
 def _growth(gap: float, shape: tuple[int, ...]) -> int:
@@ -103,6 +139,11 @@ def _is_larger(box: NDArray[np.int32], shape: tuple[int, ...]) -> bool:
     return any(
         side > (high + _STRAY * _GAPS[0]) * max(shape) for side, (_, high) in zip(sides, (_SHORT, _LONG), strict=True)
     )
+
+
+def _of_card(box: NDArray[np.int32], marks: int, shape: tuple[int, ...], gap: float) -> bool:
+    """Whether a block that grew by `gap` may be the print of a card."""
+    return marks >= _LEAST_MARKS and _of_card_size(box, shape, gap)
 
 
 def _of_card_size(box: NDArray[np.int32], shape: tuple[int, ...], gap: float) -> bool:

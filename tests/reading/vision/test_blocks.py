@@ -1,10 +1,12 @@
 """Cards of which nothing but the print shows, on a sheet in black and white."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
 from pipeline.reading.picture import read_picture
-from pipeline.reading.vision.blocks import nothing_but_cards
+from pipeline.reading.vision.blocks import card_sized_blocks, nothing_but_cards
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, scaled
 from tests.reading.drawn import BACK_ROWS, card_back, card_front, letter
 
@@ -21,13 +23,15 @@ def bare(card: Pixels) -> Pixels:
     return as_pixels(np.where(small < 215, 0, 255).astype(np.uint8))
 
 
-def sheet(*cards: tuple[Pixels, int, int]) -> Pixels:
+def sheet(*cards: tuple[Pixels, int, int], specks: Sequence[tuple[int, int]] = ()) -> Pixels:
     page = np.full(A4, 255, np.uint8)
     for card, left, top in cards:
         high, wide = card.shape
         page[top : top + high, left : left + wide] = np.minimum(page[top : top + high, left : left + wide], card)
     for k in range(12):  # dirt, beside the cards
         page[170 * k + 40 : 170 * k + 44, 60:64] = 0
+    for left, top in specks:
+        page[top : top + 9, left : left + 9] = 0
     return as_pixels(page)
 
 
@@ -41,6 +45,7 @@ PROSE = grey_of(letter(width=1654, height=2339))
         pytest.param(sheet((BACK, 500, 900)), 1, id="one"),
         pytest.param(sheet((as_pixels(np.rot90(BACK).copy()), 500, 900)), 1, id="on-its-side"),
         pytest.param(sheet((FRONT, 100, 300), (BACK, 900, 300)), 2, id="two-beside-each-other"),
+        pytest.param(sheet((BACK, 500, 900), specks=((820, 1430), (800, 820))), 1, id="specks-near-it"),
         pytest.param(PROSE, 0, id="a-letter"),
         pytest.param(sheet((BACK, 500, 900), (PROSE[200:900], 0, 1500)), 0, id="a-card-and-a-text"),
         pytest.param(sheet((scaled(BACK, 1.7), 200, 300)), 0, id="too-large-for-a-card"),
@@ -50,6 +55,29 @@ PROSE = grey_of(letter(width=1654, height=2339))
 )
 def test_a_sheet_with_nothing_but_cards(page: Pixels, count: int) -> None:
     assert len(nothing_but_cards(page)) == count
+
+
+NOTE = PROSE[200:300]
+
+
+@pytest.mark.parametrize(
+    ("page", "count"),
+    [
+        pytest.param(sheet((BACK, 500, 900), (NOTE, 0, 1900)), 1, id="a-card-and-a-note"),
+        pytest.param(PROSE, 0, id="a-letter"),
+        pytest.param(as_pixels(BACK), 0, id="no-sheet"),
+        pytest.param(np.full(A4, 255, np.uint8), 0, id="nothing"),
+    ],
+)
+def test_what_is_as_large_as_a_card_beside_a_note(page: Pixels, count: int) -> None:
+    assert len(card_sized_blocks(page)) == count
+
+
+def test_both_sides_are_read_above_a_note() -> None:
+    pages = read_picture(sheet((FRONT, 500, 300), (BACK, 500, 900), (NOTE, 0, 1900)), 1)
+    backs = [page for page in pages if page.is_card and BACK_ROWS["B"] in page.text]
+    assert len(backs) == 1
+    assert sum(page.is_card for page in pages) == 2
 
 
 def test_the_rows_of_such_a_card_are_read() -> None:
