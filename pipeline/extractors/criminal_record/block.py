@@ -34,7 +34,7 @@ from pipeline.extractors.criminal_record.headings import (
     speaks_of_all,
 )
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
-from pipeline.extractors.criminal_record.kinds import Answered, answered_kinds, none_of_any_kind
+from pipeline.extractors.criminal_record.kinds import ANOTHER, Answered, answered_kinds, names_kinds, none_of_any_kind
 from pipeline.extractors.criminal_record.known import rejoined
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.results import resulting
@@ -271,8 +271,12 @@ class RecordBlock:
         if over in self.headings:
             label = self._whole_label(over, self.headings[over])
             return not (speaks_of_all(label) or answers_blank(text))
-        named = listed("opsomming", "deel").search(text) or stems("beslissing_stam").search(text)
-        return named is not None or other_heading().match(text) is not None
+        named = (
+            listed("opsomming", "deel").search(text)
+            or stems("beslissing_stam").search(text)
+            or names_kinds(text) - ANOTHER
+        )
+        return bool(named) or other_heading().match(text) is not None
 
     def _pieces(self, index: int) -> Sequence[int]:
         """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""

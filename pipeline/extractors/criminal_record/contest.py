@@ -9,7 +9,7 @@ from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Val
 from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNT, DETAIL, NOUGHT, UNDER_HEADING
 from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
-from pipeline.extractors.criminal_record.headings import speaks_of_all
+from pipeline.extractors.criminal_record.headings import heads_table, speaks_of_all
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
 from pipeline.extractors.criminal_record.penalties import COURT, SENTENCE
 from pipeline.extractors.criminal_record.wordlists import listed
@@ -129,7 +129,7 @@ class ContestedBlock(RecordBlock):
         if place is None or self._heads_column(place):
             return False
         text, beside = self.lines[place], self.filled_right(place)
-        told = COURT.search(text) or SENTENCE.search(text)
+        told = (COURT.search(text) or SENTENCE.search(text)) and not heads_table(text)
         row = len(text.split()) <= _ENTRY_WORDS and not text.rstrip(ORNAMENT).endswith(".")
         if not told or not row or is_small_print(text) or ends_blank(text):
             return False

@@ -5,7 +5,7 @@ import re
 _OF_REGISTER = r"(?:centraal )?(?:strafregister|register|uittreksel)|casier(?: judiciaire)?(?: central)?"
 _COUNTED = (
     "veroordelingen|vermeldingen|uitspraken|inschrijvingen|condamnations|mentions|inscriptions|verurteilungen"
-    "|eintragungen|eintrage"
+    "|eintragungen|eintrage|bulletins|veroordelingsbulletins"
 )
 _LABEL = (
     r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?"

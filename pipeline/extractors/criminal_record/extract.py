@@ -11,6 +11,7 @@ from pipeline.extractors.criminal_record.captions import names_over_captions
 from pipeline.extractors.criminal_record.check_address import check_address
 from pipeline.extractors.criminal_record.dates import as_birth, birth_date, issue_date, latest
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
+from pipeline.extractors.criminal_record.examples import without_examples
 from pipeline.extractors.criminal_record.labels_behind import with_labels_before
 from pipeline.extractors.criminal_record.model import model_of
 from pipeline.extractors.criminal_record.particulars import name_under_heading
@@ -53,7 +54,8 @@ def extract(section: Section) -> dict[str, Field]:
     """
     file = section.file
     pages = tuple(
-        with_labels_before(with_wide_words(without_ruled_rows(without_leaders(page)))) for page in section.pages
+        with_labels_before(with_wide_words(without_ruled_rows(without_leaders(without_examples(page)))))
+        for page in section.pages
     )
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]

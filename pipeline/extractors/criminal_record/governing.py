@@ -20,6 +20,10 @@ _WHOSE = re.compile(
     r"(?:(?:de|het|zijn|haar|l'|la|le|son|sa|seines|seiner|ihres|ihrer|des|der|his|her)\s?)?(?P<whose>[a-z]+)"
 )
 """Behind a register, of whom it is."""
+_TELLS_SOMEBODY = re.compile(
+    r"(?<![a-z])(?:deelt|deelde|meldt|meldde|teilt|teilte) (?:[a-z\-]+ ){0,4}?(?:mee|mede|mit|dat|dass)(?![a-z])"
+)
+"""What somebody says to another: "deelt de burgemeester mede"."""
 _CLAUSES = re.compile(r"[,;:()]")
 
 
@@ -67,10 +71,14 @@ def another_speaks(text: str, names: Collection[str], own: Collection[str]) -> b
 
     `names` are the words of the holder's name: "de heer Jan Peeters verklaart"; `own` are words that are known besides.
     """
-    said = listed("houder_zegt").search(text)
-    if said is None or listed("spreekt_ambtshalve").search(text):
+    said = listed("houder_zegt").search(text) or _TELLS_SOMEBODY.search(text)
+    if said is None:
         return False
     subject = TOKEN.findall(text[: said.start()])
+    if listed("spreekt_ambtshalve").search(text):
+        return _person_after(text[: said.start()], names) and not listed("spreekt_ambtshalve").search(
+            text, 0, said.start()
+        )
     return (
         any(word in names or not (is_known(word) or word in own) for word in subject)
         or listed("aanspreking").search(text) is not None

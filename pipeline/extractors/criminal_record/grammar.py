@@ -72,6 +72,11 @@ _TO_A_PENALTY = re.compile(
 """What limits nothing that is denied of a person: "nooit tot een straf veroordeeld"."""
 _ANY_ONE = "enige|enig|een enkele|een|une?|toute|de|d|la moindre|any|an?|eine[rn]?|irgendeine[rn]?"
 """What stands between a negation and its noun where they are apart: "niet gebleken van enige veroordeling"."""
+_EACH = (
+    "enige|enig|elke|elk|iedere|ieder|alle|ook maar een|gelijk welke|eender welke|toute|tout|quelque|la moindre"
+    "|jede[rmn]?|jegliche[rmn]?|irgendeine[rn]?|any|all|every"
+)
+"""What makes a negation no weaker: "vrij van enige", "ohne jede"."""
 _BETWEEN = 5
 """Words between a negation and what it denies of a person."""
 _LABEL = 30
@@ -91,10 +96,11 @@ def cores() -> dict[str, re.Pattern[str]]:
     between = rf"(?:[\s']{{0,3}}{either('bijvoeglijk')})?"
     attribute = rf"(?:\s{either('leidt_bepaling_in')}(?: [a-z0-9]+){{1,{_BETWEEN}}}? {either('bepaling_eindigt')})?"
 
+    each = rf"(?:[\s']{{1,2}}(?:{_EACH}))?"
     besides = r"(?: [a-z]{5,}(?:en|s|es|ungen) (?:of|noch|ni|oder|or))?"
 
     def nouns(name: str) -> str:
-        return rf"{negation}{attribute}{between}{besides}[\s']{{0,3}}{either(name)}"
+        return rf"{negation}{each}{attribute}{between}{besides}[\s']{{0,3}}{either(name)}"
 
     denied = rf"{either('ontkend')}(?: [a-z]+){{0,{_BETWEEN}}}? {either('ontkend_gezegde')}"
     apart = rf"(?:kom(?:t|en|ende?)|kwam(?:en)?)(?: [a-z]+){{1,{_BETWEEN}}} (?:niet|nergens) voor"
@@ -115,7 +121,7 @@ def cores() -> dict[str, re.Pattern[str]]:
             "sentence": strong,
             "person": person,
             "split": split,
-            "weak": nouns("zwakke_zaak"),
+            "weak": f"{nouns('zwakke_zaak')}|{nouns('inlichting_in_zin')}",
             "empty": either("leeg"),
             "nothing": either("niets"),
             "answer": f"{strong}|{nouns('zwakke_zaak')}|{either('leeg', 'antwoord')}",

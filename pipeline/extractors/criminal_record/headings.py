@@ -36,7 +36,7 @@ _REGISTER = (
     r"|(?:strafrechtelijk|gerechtelijk|strafrechtlich)(?=\s?:))"
 )
 _NUMBER = (
-    r"(?:(?:rubriek|vak|punt|luik|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
+    r"(?:(?:rubriek|vak|punt|luik|deel|sectie|afdeling|onderdeel|partie|section|teil|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
     r"(?:(?:[0-9]{1,2}\.[0-9]{1,2}\.?\s|(?:[0-9ivx]{1,4}|[a-h])\s?[.):\-]\s*)|[0-9]{1,2}\s?°?\s+|(?<=[a-z])\s?[«“„\"]\s?)"
 )
 _HEADING = re.compile(
@@ -79,6 +79,7 @@ COLUMN = re.compile(
     r"|gerecht|tenlastelegging(?:en)?|telastlegging(?:en)?))\W*$"
 )
 """The head of a column of a table of convictions."""
+_BETWEEN_HEADS = re.compile(r"\s*[|;/]\s*|\s-\s|,\s")
 _LONGEST, _LONGEST_ALONE = 8, 10
 """Words of a heading in any line, and of one that is all of its line; what is longer is a sentence."""
 _LONGEST_QUESTION = 12
@@ -143,6 +144,12 @@ def heading_end(text: str, above: str, words: int) -> int | None:
     if not text.endswith((":", ": ")) or len(text) > 160:
         return None
     return len(text) if _ANNOUNCING.search(f"{above[-80:]} {text}") else None
+
+
+def heads_table(text: str) -> bool:
+    """Whether a line is the heads of a table of decisions, with strokes between: "Datum | Rechtbank | Straf"."""
+    heads = _BETWEEN_HEADS.split(text.strip(" |"))
+    return len(heads) > 2 and all(map(COLUMN.match, heads)) and OF_DECISION.search(text) is not None
 
 
 def is_heading(text: str) -> bool:

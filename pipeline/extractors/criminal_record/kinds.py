@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.columns import single_row
 from pipeline.extractors.criminal_record.grammar import answers_blank, is_harmless, is_small_print
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.neighbours import Neighbours
@@ -67,8 +69,13 @@ _COURT = re.compile(
     r"rechtbank(?:en)?(?![a-z])|(?<![a-z])tribuna(?:l|ux)(?![a-z])|[a-z]gericht(?![a-z])"
     r"|(?<![a-z])(?:rechtscolleges|gerechten|juridictions|gerichte|hoven|krijgsraad|krijgsgerecht)(?![a-z])"
 )
-_ANOTHER_COURT = frozenset({"another"})
+ANOTHER = frozenset({"another"})
 """What a court is whose kind is not known: none of it says nothing, but one of it contests the others."""
+_ANY_OTHER = re.compile(
+    r"(?:andere|overige|autres?|sonstige|weitere|others?)(?: (?:straffen|maatregelen|beslissingen|peines|mesures"
+    r"|decisions|strafen|mas+nahmen|entscheidungen))?"
+)
+"""The head of a column of all other kinds."""
 _NAME_OF_COURT = 3
 """Words of its name, where that is all of a label."""
 _NUMBERED = re.compile(r"^\s*(?:[0-9]{1,2}|[a-z])\s?[.)°]\s+")
@@ -122,22 +129,48 @@ def some_of_a_kind(found: Sequence[Answered]) -> bool:
 
 
 def _answered(page: Page, lines: Sequence[str], around: Neighbours, index: int) -> Iterator[Answered]:
-    text = lines[index]
-    right = [cell for cell in around.cells_right(index) if lines[cell].strip(ORNAMENT)]
-    text = _NUMBERED.sub("", text)
+    yield from _in_columns(page, lines, around, index)
+    text = _NUMBERED.sub("", lines[index])
+    right = [cell for cell in around.cells_right(index) if lines[cell].strip(ORNAMENT) or _is_drawn(page, lines, cell)]
     label = text.rstrip(" ?:")
-    if right and ":" not in label and (kinds := _kinds(label)):
+    if right and ":" not in label and (kinds := names_kinds(label)):
         values = _values([lines[cell] for cell in right])
         if values:
-            yield Answered(index, kinds, all(map(_is_none, values)), any(map(_is_some, values)))
+            none = all(not value or _is_none(value) for value in values)
+            yield Answered(index, kinds, none, any(map(_is_some, values)))
         return
+    under = around.below(index)
+    alone = ":" not in label and under is not None and len(around.row(index)) == len(around.row(under)) == 1
+    if under is not None and alone and (kinds := names_kinds(label)):
+        value = lines[under].strip(ORNAMENT)
+        if _is_none(value) or _is_some(value):
+            yield Answered(index, kinds, _is_none(value), _is_some(value))
+            return
     for segment in _SEGMENTS.split(_DASHED.sub(": ", text)):
         label, colon, value = segment.replace("?", ":").partition(":")
-        if colon and (kinds := _kinds(label)) and value.strip(ORNAMENT):
+        if colon and (kinds := names_kinds(label)) and value.strip(ORNAMENT):
             value = value.strip(ORNAMENT)
             yield Answered(index, kinds, _is_none(value), _is_some(value))
-        elif not colon and (m := _INLINE.fullmatch(segment.strip())) and (kinds := _kinds(m["label"])):
+        elif not colon and (m := _INLINE.fullmatch(segment.strip())) and (kinds := names_kinds(m["label"])):
             yield Answered(index, kinds, none=True)
+
+
+def _in_columns(page: Page, lines: Sequence[str], around: Neighbours, index: int) -> Iterator[Answered]:
+    """The answers of a table whose heads all name kinds, each with its own under it."""
+    table = single_row(around, lines, index)
+    kinds = [
+        ANOTHER if _ANY_OTHER.fullmatch(lines[head].strip(ORNAMENT)) else names_kinds(lines[head]) for head, _ in table
+    ]
+    if not table or not all(kinds):
+        return
+    for (head, place), named in zip(table, kinds, strict=True):
+        none = _is_none(lines[place].strip(ORNAMENT)) or _is_drawn(page, lines, place)
+        yield Answered(head, named, none, some=not none)
+
+
+def _is_drawn(page: Page, lines: Sequence[str], place: int) -> bool:
+    """Whether a cell is a stroke that was surely read: on a scan it may have been a figure."""
+    return is_stroke(lines[place]) and all(word.confidence >= 1.0 for word in page.lines[place].words)
 
 
 def _is_some(value: str) -> bool:
@@ -153,20 +186,20 @@ def _values(cells: Sequence[str]) -> list[str]:
     """What stands beside a label, up to the next label."""
     found: list[str] = []
     for text in cells:
-        if ":" in text.lstrip(" :") or _kinds(text.strip(ORNAMENT)):
+        if ":" in text.lstrip(" :") or names_kinds(text) or _ANY_OTHER.fullmatch(text.strip(ORNAMENT)):
             break
         found.append(text.strip(ORNAMENT))
     return found
 
 
-def _kinds(label: str) -> frozenset[str]:
+def names_kinds(label: str) -> frozenset[str]:
     """The kinds that a label names, where it names nothing else; a label of courts or penalties, not of both."""
     label = label.strip(ORNAMENT)
     if not 0 < len(label.split()) <= _LONGEST or any(map(str.isdigit, label)) or is_small_print(label):
         return frozenset()
     kinds = frozenset(name for name, pattern in _NAMES.items() if pattern.search(label))
     if not kinds and len(label.split()) <= _NAME_OF_COURT and _COURT.search(label):
-        return _ANOTHER_COURT
+        return ANOTHER
     return kinds if kinds and is_harmless(without_kinds(label)) else frozenset()
 
 

@@ -18,6 +18,7 @@ from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNTS, SOME
 from pipeline.extractors.criminal_record.grammar import ends_blank, is_small_print
+from pipeline.extractors.criminal_record.kinds import names_kinds
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
 from pipeline.extractors.criminal_record.role_words import Role
@@ -120,6 +121,8 @@ class DecisionSigns:
         text = MERELY_CONTAINS.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
         if index not in self._first_lines or ends_blank(text) or is_empty_box(text):
             return False
+        if index in self._answered:
+            return False
         m = self._of_measures(text) or LABEL.match(text) or COUNTED.match(text)
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
         if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or unbroken("wet").search(label):
@@ -150,6 +153,13 @@ class DecisionSigns:
         if any(one.line == under and one.none for one in self._block.kinds):
             return False  # the first of a list: "vrijheidsberovende straffen - nihil"
         return tells(self._undated[under], strong=False, overleaf=self._overleaf)
+
+    @cached_property
+    def _answered(self) -> frozenset[int]:
+        """The lines that are all a label of a kind, answered so that there are none."""
+        kinds = self._block.kinds
+        some = {one.line for one in kinds if not one.none}
+        return frozenset(one.line for one in kinds if one.line not in some and names_kinds(self._lines[one.line]))
 
     def _of_measures(self, text: str) -> re.Match[str] | None:
         """A label of all measures and its value, where that names one: no sentence of them."""

@@ -82,6 +82,11 @@ _OF_JUDGMENT = re.compile(
     r"|verdict)(?![a-z])"
 )
 """What a judgment says, and no register: "het vonnis houdt geen veroordeling in"."""
+_AGAINST = re.compile(
+    r"(?<![a-z])(?:geregistreerd|ingeschreven|opgetekend|enregistre(?:e|es|s)?|inscrite?s?|eingetragen|registriert)"
+    r" (?:ten laste van|lastens|a charge d|a sa charge|zu lasten)"
+)
+"""What is registered against somebody."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _THIS_EXTRACT = (
     r"(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
@@ -122,6 +127,7 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
             end = _SENTENCE_END.search(text, m.end(), last)
             stop = end.start() if end else last
             before, after = text[start : m.start()], _without_alternatives(kind, text[m.end() : stop])
+            after = _said_again().sub(lambda again: " " * len(again[0]), after)
             if (
                 not undecided(text[start:stop])
                 and not attribute_limits(m[0])
@@ -142,6 +148,12 @@ def _without_alternatives(kind: str, after: str) -> str:
     """What follows a denied noun, as long, without the others that are denied with it by "of", "ni" or "oder"."""
     m = _ALTERNATIVES.match(after) if kind in ("sentence", "split") else None
     return after if m is None or limits(m[0]) else " " * len(m[0]) + after[m.end() :]
+
+
+@lru_cache(maxsize=1)
+def _said_again() -> re.Pattern[str]:
+    """The end of a sentence that says the same in a word: "niet gekend in het strafregister: BLANCO"."""
+    return re.compile(rf"\s?[:,(=]\s?{either('leeg')}\W*$")
 
 
 def _asks(sentence: str, printed: str) -> bool:
@@ -196,7 +208,9 @@ def _is_said(kind: str, before: str, said: str, after: str) -> bool:
     if _is_unable(after) or (_OF_SPEAKER.search(before) and not listed("gezegd_van_zaken").search(after)):
         return False
     if kind == "weak":
-        return _of_register(before, after)
+        return _of_register(before, after) and (
+            listed("inlichting_in_zin").search(said) is None or _is_held(before, after)
+        )
     if kind == "split":
         return says_of_person(said)
     if kind == "person":
@@ -261,8 +275,14 @@ def _of_person(before: str, said: str, after: str) -> bool:
 
 def _of_register(before: str, after: str) -> bool:
     """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
-    told = REGISTER.search(before + after) or re.search(_THIS_EXTRACT, before + after)
+    told = REGISTER.search(before + after) or re.search(_THIS_EXTRACT, before + after) or _AGAINST.search(after)
     return told is not None and listed("mededelen").search(after) is None
+
+
+def _is_held(before: str, after: str) -> bool:
+    """Whether it is said that the register holds no information, and not that there is none to be had now."""
+    told = f"{before} {after}"
+    return listed("gezegd_van_zaken").search(told) is not None and listed("op_dit_ogenblik").search(told) is None
 
 
 def _is_unable(after: str) -> bool:

@@ -5,8 +5,9 @@ Only where a text layer says so: on a scan a stroke may be anything.
 
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.columns import single_row
 from pipeline.extractors.criminal_record.grammar import answers_blank
-from pipeline.extractors.criminal_record.headings import COLUMN, OF_DECISION, is_heading, is_neutral
+from pipeline.extractors.criminal_record.headings import COLUMN, OF_DECISION, heads_table, is_heading, is_neutral
 from pipeline.extractors.flattened import words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
@@ -15,6 +16,8 @@ _ROWS = 3
 """How many rows of headings may stand over the first row of a table."""
 _WORDS_OF_HEAD = 3
 """Of a column at most."""
+_NEXT_ROW = 1.2
+"""Heights within which the next row of a table begins."""
 _SHORT = 3
 """Characters of a stroke that is no rule drawn under a heading."""
 
@@ -42,15 +45,32 @@ class Strokes:
         if rest.strip() and is_stroke(rest) and not right:
             return words_between(line, len(self._lines[index][:end].rstrip()), len(self._lines[index]))
         if right:
-            return self._page.lines[right[0]].words if all(map(self._is_stroke, right)) else ()
+            return self._page.lines[right[0]].words if all(map(self._is_stroke, right)) else self._in_column(index)
         return self._first_row(index)
+
+    def _in_column(self, index: int) -> tuple[Word, ...]:
+        """The stroke under a heading beside others, each with a stroke or an answer under it."""
+        table = dict(single_row(self._around, self._lines, self._around.row(index)[0]))
+        drawn = bool(table) and all(map(self._is_none, table.values()))
+        return self._page.lines[table[index]].words if drawn else ()
 
     def under_heads(self, index: int) -> tuple[Word, ...]:
         """The row of strokes under the heads of a table of convictions, of which `index` is the first."""
         row = self._around.row(index)
+        if heads_table(self._lines[index]):
+            return self._answer_under(index)
         if not row or row[0] != index or len(row) < 2 or not all(COLUMN.match(self._lines[cell]) for cell in row):
             return ()
         return self._first_row(index) if any(OF_DECISION.search(self._lines[cell]) for cell in row) else ()
+
+    def _answer_under(self, index: int) -> tuple[Word, ...]:
+        """The line under such heads that says that there is none, with no row of the table under it."""
+        under = self._around.below(index)
+        if under is None or not answers_blank(self._lines[under].strip(ORNAMENT)):
+            return ()
+        further = self._around.below(under, reach=_NEXT_ROW)
+        rows = further is not None and (self._is_numbered(further) or "|" in self._lines[further])
+        return () if rows else self._page.lines[under].words
 
     def _first_row(self, index: int) -> tuple[Word, ...]:
         """The first row under a heading and the heads of its columns, if it is all strokes and the last one."""

@@ -22,6 +22,12 @@ _THIS_PAPER = (
     r"(?:uittreksel|attest|document|stuk|bewijs|getuigschrift|extrait|certificat|attestation|auszug|dokument"
     r"|strafregisterauszug|bescheinigung|extract|certificate)(?![a-z])"
 )
+_EXAMPLE = re.compile(
+    r"(?:(?<![a-z])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?:?\s?$"
+    r"|\W*(?:voorbeeld|exemple|beispiel|example|muster)(?::| (?:van|d'|de|eines|of))[^.]{0,40}?"
+    r"(?:uittreksel|attest|extrait|auszug|extract))"
+)
+"""What announces an example of an extract."""
 _WITHIN = r"(?:[^.;]|(?<=[0-9])\.)"
 _BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been)"
 _AT_SOME_TIME = re.compile(
@@ -34,6 +40,8 @@ _AT_SOME_TIME = re.compile(
 def is_void(printed: str) -> bool:
     """Whether a line, as printed, marks the paper as withdrawn or as a draft: "HERROEPEN", "Status: ingetrokken"."""
     text = flat(printed)
+    if _EXAMPLE.search(text):
+        return True
     pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
     if is_small_print(text) or (pieces and listed("neen").fullmatch(pieces[-1])):
         return False
