@@ -118,15 +118,19 @@ def test_jpeg_may_have_four_times_as_many_since_it_is_decoded_in_part(tmp_path: 
 
 SECOND = """
 import numpy, sys
+def refuse(event, arguments):
+    assert not event.startswith("socket."), event
+sys.addaudithook(refuse)
 from pipeline.reading.ocr.second_engine import second_engine
 engine = second_engine()
 assert engine is not None
 engine.read_line(numpy.full((48, 300), 255, numpy.uint8))
+engine.find_lines(numpy.full((400, 300), 255, numpy.uint8))
 """
 
 
 @pytest.mark.skipif(second_version() is None, reason="the extra `second` is not installed")
-def test_second_engine_writes_nothing_in_the_home_folder(tmp_path: Path) -> None:
+def test_second_engine_fetches_nothing_and_writes_nothing_in_the_home_folder(tmp_path: Path) -> None:
     environment = {"HOME": str(tmp_path), "PATH": os.environ["PATH"]}
     command = [sys.executable, "-B", "-c", SECOND]
     subprocess.run(command, env=environment, cwd=Path(__file__).parents[1], check=True, capture_output=True, timeout=60)

@@ -52,9 +52,15 @@ if [ ! -x .venv/bin/python ] || [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; 
   echo "Making the virtual environment (.venv)"
   "$python" -m venv .venv
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
-  # The in-process engine is an extra: where it has no wheel, Tesseract is run as a program instead.
-  .venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[fast,dev]' ||
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+  # Two extras need wheels that not every machine has. Without `fast` Tesseract is run as a program; without `second`
+  # more of what is hard to read goes to a person. Where both cannot be had at once, each is tried by itself.
+  install() { .venv/bin/python -m pip install --quiet --disable-pip-version-check -e "$1"; }
+  if ! install '.[fast,second,dev]'; then
+    install '.[dev]'
+    for extra in fast second; do
+      install ".[$extra]" || echo "The extra '$extra' has no wheels for this machine; geldig works without it (README, 'Other machines')." >&2
+    done
+  fi
   echo "$wanted" > "$stamp"
 fi
 

@@ -7,13 +7,23 @@ import click
 from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus
 from pipeline.machine import examine_machine
+from pipeline.reading.ocr.tessdata import second_version
 from pipeline.running.landlock import landlock_version
 
 _BARRED = "wie een bestand opent, kan alleen in de tijdelijke map schrijven"
+_NO_SECOND = (
+    "geen, zodat u meer bladzijden zelf nakijkt. Installeer het met pip install '.[second]' in de map van geldig, of "
+    "haal GELDIG_SECOND_ENGINE=off weg als dat is ingesteld."
+)
 _OPEN = (
     "dit systeem kan wie een bestand opent niet beletten te schrijven (Landlock ontbreekt). Geef de gebruiker die "
     "geldig uitvoert, geen andere rechten dan die op de vacatures."
 )
+
+
+def _second() -> str:
+    version = second_version()
+    return _NO_SECOND if version is None else f"RapidOCR {version}, voor wat Tesseract onzeker leest"
 
 
 @click.command(help=COMMANDS["doctor"])
@@ -26,5 +36,6 @@ def doctor(out: Path | None) -> int:
         click.echo(f"{mark}  {condition.name}: {condition.found}")
         if not condition.fine:
             click.echo(f"           {condition.remedy}")
+    click.echo(f"ter info   Tweede leesprogramma: {_second()}")
     click.echo(f"ter info   Afscherming: {_BARRED if landlock_version() else _OPEN}")
     return ExitStatus.FINISHED if all(condition.fine for condition in conditions) else ExitStatus.BAD_INPUT

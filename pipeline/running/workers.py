@@ -33,9 +33,10 @@ _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
 _MOST_UNDER_WAY = 512
 """Tasks that are given out at a time, of all workers together."""
-_TOGETHER_BYTES, _EACH_MORE_BYTES = 950_000_000, 300_000_000
+_TOGETHER_BYTES, _EACH_MORE_BYTES = 1_150_000_000, 400_000_000
 """Of resident memory of two workers at work with what they started, and of each more. Measured: 250 MB a worker of
-which all libraries are loaded, 320 MB on a scan of A3, 210 MB LibreOffice."""
+which all libraries are loaded, 320 MB on a scan of A3, 510 MB while the second engine looks for lines, 210 MB
+LibreOffice."""
 _KEPT_BYTES = 200_000_000
 """What a worker may keep between two tasks before it gives back what it freed: its models and a page take more."""
 _NEARLY_ALL = 0.8

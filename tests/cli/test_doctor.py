@@ -43,6 +43,15 @@ def test_what_lacks_is_named_with_its_remedy_and_stops_a_run(
         machine.require_machine(tmp_path)
 
 
+@pytest.mark.parametrize(("version", "told"), [("3.10.0", "RapidOCR 3.10.0"), (None, ".[second]")])
+def test_whether_there_is_a_second_engine_is_told_and_stops_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, version: str | None, told: str
+) -> None:
+    monkeypatch.setattr("pipeline.cli.doctor.second_version", lambda: version)
+    status, said = said_with(monkeypatch, GOOD, tmp_path)
+    assert (status, told in said) == (0, True)
+
+
 def test_full_disk_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(machine, "LEAST_FREE_BYTES", 10**18)
     status, said = said_with(monkeypatch, GOOD, tmp_path)
