@@ -39,7 +39,11 @@ _RANGE = re.compile(
     rf"(?:{_MOMENT}|{_NOW})(?!\w)"
 )
 _SINCE = re.compile(rf"(?<!\w)(?:sinds|vanaf|depuis|seit|since|from)[ \n]{_MOMENT}(?!\w)")
-_ARTICLE = re.compile(r"^\W*(?:art(?:ikel|icle|\.)?|§|afdeling|hoofdstuk|chapitre|section)\W*\d+", re.IGNORECASE)
+_LABELLED = r"\W*(?:\w+ ){0,3}\w+ ?:\s*\S"
+_ARTICLE = re.compile(
+    rf"^\W*(?:art(?:ikel|icle|\.)?|§|afdeling|hoofdstuk|chapitre|section)\W*\d+(?!\d|{_LABELLED})", re.IGNORECASE
+)
+"""Of a law or rule; a numbered line that gives a value behind a label is none: "§ 1. Betrokkene: An Maes"."""
 _BLANK_TO_FILL = re.compile(r"[.…_]{5,}|(?:\. ){5,}|\[ ?\]|☐|□")
 _AMOUNT = re.compile(r"(?:€|\beur\b|\beuro\b)\s*\d|\d\s*(?:€|\beur\b|\beuro\b)", re.IGNORECASE)
 _MRZ = re.compile(r"^[A-Z0-9<«‹ ]{18,}$")

@@ -15,8 +15,8 @@ _LEAST = 2.5
 """if it says something by itself."""
 _FREE = frozenset(("general", "reference_letter", "general_attest", "application_form", "mail_cover"))
 """The look-alikes without a form of their own, that candidates write or fill in themselves."""
-_LETTERS = frozenset(("notification", "mail_cover"))
-"""What a town hall writes beside an extract, or in which it may state the register itself,"""
+_MAY_STATE = frozenset(("notification", "mail_cover", "general", "general_attest", "general_law"))
+"""In what a town hall may state the register itself, as a letter, or in articles as a law,"""
 _STATED = frozenset(("states", "article"))
 """where both the article and what the register holds stand in it."""
 _SHOWN: Mapping[DocumentType, tuple[float, frozenset[str]]] = {
@@ -57,7 +57,7 @@ def plausible_types(
 def _shown(other: DocumentType, kind: str, best: float, spoke: Spoken) -> bool:
     """Whether a text of a free form, or a cv or letter that lacks its form, shows what the other shows."""
     if other is DocumentType.CRIMINAL_RECORD:
-        return kind in _LETTERS and {name for name, value in spoke.get(other.value, {}).items() if value > 0} >= _STATED
+        return kind in _MAY_STATE and {name for name, value in spoke.get(other.value, {}).items() if value > 0} >= _STATED
     if other not in _SHOWN:
         return False
     least, telling = _SHOWN[other]

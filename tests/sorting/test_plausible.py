@@ -6,6 +6,7 @@ from pipeline.codes import DocumentType
 from pipeline.sorting.plausible import plausible_types
 
 CV, LETTER, OTHER = DocumentType.CV, DocumentType.MOTIVATION_LETTER, DocumentType.OTHER
+EXTRACT = DocumentType.CRIMINAL_RECORD
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,8 @@ CV, LETTER, OTHER = DocumentType.CV, DocumentType.MOTIVATION_LETTER, DocumentTyp
         ("transcript", OTHER, {"transcript": 9.0}, {"cv": {"dated_lines": 4.0}}, ()),
         ("equivalence_decision", DocumentType.EQUIVALENCE_DECISION, {"diploma": 4.0}, {}, ()),
         ("mail_cover", OTHER, {}, {"motivation_letter": {"subject": 4.0, "about_another": -4.0}}, ()),
+        ("general_law", OTHER, {"general_law": 6.5}, {"criminal_record": {"states": 3.0, "article": 3.0}}, (EXTRACT,)),
+        ("general_law", OTHER, {"general_law": 6.5}, {"criminal_record": {"article": 3.0, "title": 5.0}}, ()),
     ],
     ids=[
         "nearly as much",
@@ -39,6 +42,8 @@ CV, LETTER, OTHER = DocumentType.CV, DocumentType.MOTIVATION_LETTER, DocumentTyp
         "much less",
         "what speaks of a diploma by nature",
         "of somebody else",
+        "articles that state what the register holds",
+        "articles on the register",
     ],
 )
 def test_what_it_may_be(
