@@ -57,7 +57,9 @@ def plausible_types(
 def _shown(other: DocumentType, kind: str, best: float, spoke: Spoken) -> bool:
     """Whether a text of a free form, or a cv or letter that lacks its form, shows what the other shows."""
     if other is DocumentType.CRIMINAL_RECORD:
-        return kind in _MAY_STATE and {name for name, value in spoke.get(other.value, {}).items() if value > 0} >= _STATED
+        return (
+            kind in _MAY_STATE and {name for name, value in spoke.get(other.value, {}).items() if value > 0} >= _STATED
+        )
     if other not in _SHOWN:
         return False
     least, telling = _SHOWN[other]
