@@ -9,6 +9,7 @@ from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
 from pipeline.model import Document, Examined
 
 _Found = tuple[Examined, Document]
+_OF_THE_ISSUER = ("_country", "_eea")
 _OF_THE_HOLDER = ("holder", "birth_date", "issue_date")
 
 
@@ -34,8 +35,10 @@ def joined(documents: Sequence[_Found]) -> tuple[_Found, ...]:
 def _without_covers(documents: Sequence[_Found]) -> Sequence[_Found]:
     """The documents, the cover of a paper licence laid beside its inside, which does not say who issued it.
 
-    Only where there is one of each, and both came in time or both late.
+    Only where there is one of each, nothing of a licence from outside the EEA, and both came in time or both late.
     """
+    if any(document.value("_eea") is False for _, document in documents):
+        return documents
     covers = [one for one in documents if _is_cover(one[1])]
     insides = [one for one in documents if _is_inside(one[1])]
     if len(covers) != 1 or len(insides) != 1:
@@ -43,9 +46,7 @@ def _without_covers(documents: Sequence[_Found]) -> Sequence[_Found]:
     (cover_file, cover), (file, inside) = covers[0], insides[0]
     if cover_file.signature in SPOILT or cover_file.upload.arrival.late is not file.upload.arrival.late:
         return documents
-    whole = replace(
-        inside, fields={**inside.fields, "_country": cover.fields["_country"], "_eea": cover.fields["_eea"]}
-    )
+    whole = replace(inside, fields={**inside.fields, **{name: cover.fields[name] for name in _OF_THE_ISSUER}})
     return [(file, whole) if one[1] is inside else one for one in documents if one[1] is not cover]
 
 
@@ -101,6 +102,9 @@ def _together(front: Document, back: Document) -> Document:
     """The front with what the back says of categories, and as whole a field `categories` as both allow."""
     rows = {name: field for name, field in back.fields.items() if name.startswith(("_back_", "_since_", "_until_"))}
     rows |= {"_void": back.fields["_void"]} if back.value("_void") is True else {}
+    on_paper = front.value("_paper") is True and back.value("_paper") is True
+    if on_paper and front.value("_eea") is None:  # of leaves that came apart only the cover, or the table, says whose
+        rows |= {name: back.fields[name] for name in _OF_THE_ISSUER}
     differing = {name: field for name, field in back.fields.items() if field.doubt == "text_differs"}
     fields = {**front.fields, **rows}
     fields |= {"categories": holding_of(fields).categories(), "expiry_date": confirmed_expiry(fields)}

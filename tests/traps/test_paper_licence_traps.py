@@ -135,3 +135,64 @@ def test_what_looks_like_the_paper_model_and_says_what_it_is(title: str, confide
 def test_a_stamp_over_it_is_for_a_person(stamp: str) -> None:
     values = {"first": "A1", "a": "-----", "b": "24-08-1976", "until": ""}
     assert judged(f"{AUTHORITY}\n{stamp}", values, 0.9) == ILLEGIBLE
+
+
+PARTICULARS = """
+1. Nom                CEUPPENS
+2. Prénoms            SABINE
+3. Date et lieu de naissance   18-03-1973 Namur
+4. Domicile           Namur
+5. Délivré par le bourgmestre de   Namur
+6. le                 10-02-1993
+7. Valable jusqu'au
+8. N°                 14811933
+"""
+TABLE = """
+Catégories de véhicules pour lesquelles le permis est valable
+Cat.      Délivré le          Valable jusqu'au     Cachet
+A         -----
+B         21-12-1992
+BE        -----
+C         -----
+D         -----
+"""
+MOROCCAN = "ROYAUME DU MAROC\nPERMIS DE CONDUIRE"
+
+
+@pytest.mark.parametrize(
+    ("leaves", "expected"),
+    [
+        pytest.param((PARTICULARS, TABLE, licences.FOLDED_COVER), MET, id="all"),
+        pytest.param((PARTICULARS, TABLE), ILLEGIBLE, id="without-a-cover"),
+        pytest.param((PARTICULARS, licences.FOLDED_COVER), ILLEGIBLE, id="without-the-table"),
+        pytest.param(
+            (PARTICULARS, TABLE.replace("21-12-1992", "-----"), licences.FOLDED_COVER), ILLEGIBLE, id="no-day"
+        ),
+        pytest.param((PARTICULARS, TABLE, MOROCCAN), ILLEGIBLE, id="another-country-s-cover"),
+        pytest.param(
+            (MOROCCAN + PARTICULARS, TABLE, licences.FOLDED_COVER), review(Reason.FOREIGN), id="its-particulars"
+        ),
+        pytest.param((PARTICULARS, TABLE, MOROCCAN, licences.FOLDED_COVER), ILLEGIBLE, id="two-covers"),
+        pytest.param((PARTICULARS, f"{TABLE}\nONGELDIG", licences.FOLDED_COVER), ILLEGIBLE, id="stamped"),
+        pytest.param(
+            (PARTICULARS, f"{TABLE}\nValable jusqu'au 10-02-2003", licences.FOLDED_COVER), ILLEGIBLE, id="ended"
+        ),
+        pytest.param(
+            (PARTICULARS.replace("6. le ", "4a.   ").replace("7. Valable jusqu'au", "4b. 10-02-2033"), TABLE),
+            ILLEGIBLE,
+            id="the-front-of-a-card-that-does-not-say-whose",
+        ),
+        pytest.param(
+            (PARTICULARS, TABLE, "KONINKRIJK BELGIË\nINTERNATIONAAL RIJBEWIJS"), ILLEGIBLE, id="an-international-permit"
+        ),
+        pytest.param(
+            (PARTICULARS, PARTICULARS.replace("SABINE", "WIM"), TABLE, licences.FOLDED_COVER),
+            ILLEGIBLE,
+            id="two-holders",
+        ),
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_leaves_that_came_apart(leaves: tuple[str, ...], expected: Outcome, confidence: float) -> None:
+    found = outcome(LICENCE, *(sent(one, path=f"{n}.jpg", confidence=confidence) for n, one in enumerate(leaves)))
+    assert found == expected

@@ -16,6 +16,26 @@ _PAPER_WORDS = (
     "gemeenschapsmodel", "model van de europese gemeenschap", "modele des communautes", "modell der europaischen gem",
     "voertuigen waarvoor", "voertuigen van categorie", "vehicules pour lesquel", "vehicules de categorie",
 )  # fmt: skip
+_PAPER_CAPTIONS = tuple(
+    re.compile(rf"\b(?:{words})")
+    for words in (
+        "voornamen|prenoms|vornamen",
+        "woonplaats|verblijfplaats|domicile|residence|wohnort",
+        "afgegeven (?:door|te|op)|delivre (?:par|a|le)|ausgestellt (?:von|in|am)",
+        "geldig tot|valable jusqu|gultig bis",
+        "geldig vanaf|valable a partir|valable depuis|gultig ab",
+        "categorieen|categories|klassen",
+    )
+)
+_FEWEST_CAPTIONS = 4
+"""Of these on one side: captions of the particulars and the table of a licence on paper; on a card stand numbers."""
+PAPER_LETTERS = frozenset({
+    "A3", "A1", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F", "G",
+})  # fmt: skip
+"""The letters of the table of a licence on paper,"""
+_RULES = ".:|[](){}!"
+"""and what the rule beside one is read as."""
+_ON_CARDS_ONLY = re.compile(r"\b4 ?[abc]\b|\bam\b|\ba2\b")
 _NEARLY = 80
 """How like one of them, of a hundred, what was misread is."""
 _ROWS = frozenset({"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"})
@@ -70,7 +90,16 @@ def unread_days(lines: Sequence[Line]) -> frozenset[int]:
 def shows_paper_licence(lines: Sequence[Line]) -> bool:
     """Whether the words are those of a licence on paper, which says what cards say and is none."""
     text = fold(" ".join(line.text for line in lines))
-    return any(word in text for word in _PAPER_WORDS)
+    if any(word in text for word in _PAPER_WORDS):
+        return True
+    captions = sum(caption.search(text) is not None for caption in _PAPER_CAPTIONS)
+    return captions >= _FEWEST_CAPTIONS and _ON_CARDS_ONLY.search(text) is None
+
+
+def told_of_paper(lines: Sequence[Line]) -> int:
+    """How many letters of the table of a licence on paper and how many days the lines begin with or are."""
+    letters = {line.words[0].text.strip(_RULES) for line in lines if line.words[0].confidence >= _LEGIBLE}
+    return len(letters & PAPER_LETTERS) + sum(shows_day((line,)) for line in lines)
 
 
 def is_card_text(lines: Sequence[Line]) -> bool:

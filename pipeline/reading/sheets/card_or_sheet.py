@@ -6,34 +6,49 @@ it. Where a card may lie is told by its edges (`vision.photo`), its print (`visi
 
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
-from pipeline.reading.cards.words import is_card_text, shows_card, shows_paper_licence
+from pipeline.reading.cards.words import is_card_text, shows_card, shows_paper_licence, told_of_paper
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.sheet import better, on_side, read_sheet
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels
-from pipeline.reading.vision.view import Quad
 
 _LEGIBLE_CARD = 0.6
 """Mean confidence of a card that was read; another sheet, taken for one and read on its side, gave 0.43 and 0.49."""
 _MOST_ON_CARD = 90
 """Words; the back of a licence has seventy. A letter that mentions a licence has more."""
 
+_NEARLY_AS_STRONG = 0.8
+"""Of the strength of another reading, that what is likelier by what it says has at least."""
+
 
 def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
     """A picture with the shape of a card that holds large print: a card, unless it reads better as a sheet."""
     card = read_card_side(pixels, None, log)
+    if shows_paper_licence(card.lines):
+        return paper_or_card(card, Flat(pixels), log)
     if card.score.good or shows_card(card.lines):
         return card
     return better(card, read_sheet(Flat(pixels), log, uneven=True))
 
 
-def read_as_card(flat: Pixels, quad: Quad, log: Log, *, side: bool) -> Tried | None:
-    """What has the shape of a card, cut out as `flat`, read as one: when it is a `side` of one, or says what cards say.
+def paper_or_card(card: Tried, flat: Flat, log: Log) -> Tried:
+    """What says what licences on paper say, read as a sheet too: one opened has the shape of a card, and another table.
+
+    Either may lose letters of the table or a day that the other reads; kept is what tells more of them.
+    """
+    sheet = read_sheet(flat, log, uneven=True)
+    return max(sheet, card, key=lambda read: (told_of_paper(read.lines), read.score.strength))
+
+
+def read_as_card(cut: Pixels, flat: Flat, log: Log, *, side: bool) -> Tried | None:
+    """What has the shape of a card, cut out as `cut`, read as one: when it is a `side` of one, or says what cards say.
 
     By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.
     """
-    read = read_card_side(flat, quad, log)
+    read = read_card_side(cut, flat.quad, log)
+    if shows_paper_licence(read.lines):
+        return paper_or_card(read, flat, log)
     return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
 
 
@@ -51,4 +66,6 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     places = dict.fromkeys((place,) if says else (place, whole))
     tried = (read_card_side(cut_card(pixels, quad), quad, log) for quad in places)
     card = max(tried, key=lambda one: one.score.strength)
-    return card if is_card_text(card.lines) and card.score.strength >= 0.8 * plain.score.strength else plain
+    return (
+        card if is_card_text(card.lines) and card.score.strength >= _NEARLY_AS_STRONG * plain.score.strength else plain
+    )

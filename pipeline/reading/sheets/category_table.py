@@ -15,6 +15,7 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on, without_frames
+from pipeline.reading.cards.words import PAPER_LETTERS
 from pipeline.reading.ocr.attempts import Log, cpu_seconds
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.placing import with_line, without
@@ -31,9 +32,6 @@ _SAYS = (
 )  # fmt: skip
 _FEWEST_SAID, _MOST_WORDS = 2, 200
 """Of these, that the inside of a licence says at least, and words that it has at most."""
-_LETTERS = frozenset(
-    {"A3", "A1", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F"}
-)
 _ON_CARDS = frozenset({"AM", "A2"})
 """Letters that no paper licence has."""
 _FEWEST_LETTERS, _SURE_LETTER = 3, 0.6
@@ -123,7 +121,7 @@ def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]]
         others = [rest, *(one.place for one in cells if one.row == cell.row and one.column == cell.column + 1)]
         long = [one for one in others if one.width * bare.shape[1] >= _LONG * height * bare.shape[0]]
         read_first = words[:1] or [word for line in read_region(bare, place, single_line=True) for word in line.words]
-        if read_first and read_first[0].text in _LETTERS | _ON_CARDS:
+        if read_first and read_first[0].text in PAPER_LETTERS | _ON_CARDS:
             yield _Row(Word(read_first[0].text, place, read_first[0].confidence), tuple(long))
 
 
@@ -140,7 +138,7 @@ def _behind_pictures(bare: Pixels, cells: Sequence[Cell]) -> list[tuple[Cell, Bo
     letters = [
         (part.x0, words[0].text)
         for (_, part), words in zip(parts, read, strict=False)
-        if len(words) == 1 and words[0].text in _LETTERS and words[0].confidence >= _SURE_LETTER
+        if len(words) == 1 and words[0].text in PAPER_LETTERS and words[0].confidence >= _SURE_LETTER
     ]
     columns = [[(x, letter) for x, letter in letters if abs(x - left) <= _SAME_COLUMN] for left, _ in letters]
     column = max(columns, key=len, default=[])
@@ -152,7 +150,7 @@ def _behind_pictures(bare: Pixels, cells: Sequence[Cell]) -> list[tuple[Cell, Bo
 
 def _is_of_paper(table: Sequence[_Row]) -> bool:
     letters = {row.letter.text for row in table if row.letter.confidence >= _SURE_LETTER}
-    return len(letters & _LETTERS) >= _FEWEST_LETTERS and not letters & _ON_CARDS
+    return len(letters & PAPER_LETTERS) >= _FEWEST_LETTERS and not letters & _ON_CARDS
 
 
 def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float, log: Log) -> list[Line]:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pipeline.model import Line, Page
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
-from pipeline.reading.cards.words import is_card_text, is_running_text, shows_card, shows_day
+from pipeline.reading.cards.words import is_card_text, is_running_text, shows_card, shows_day, shows_paper_licence
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.quality import quality_of
 from pipeline.reading.ocr.scoring import ENOUGH_WORDS
 from pipeline.reading.ocr.sure_words import SURE_WORDS, place_of_words
-from pipeline.reading.sheets.card_or_sheet import perhaps_card
+from pipeline.reading.sheets.card_or_sheet import paper_or_card, perhaps_card
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, painted_over
@@ -115,7 +115,10 @@ def _nothing_but_cards(picture: Picture, log: Log) -> tuple[Page, ...]:
 def read_side(quad: Quad, pixels: Pixels) -> Side:
     """A place that may be a card, read as one with a log of its own."""
     log = Log()
-    return Side(quad, read_card_side(cut_card(pixels, quad), quad, log), log)
+    read = read_card_side(cut_card(pixels, quad), quad, log)
+    if shows_paper_licence(read.lines):
+        read = paper_or_card(read, Flat(pixels, quad), log)
+    return Side(quad, read, log)
 
 
 def _sides(quads: Iterable[Quad], pixels: Pixels) -> list[Side]:

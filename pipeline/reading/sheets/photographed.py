@@ -129,18 +129,18 @@ def _read_found(picture: Picture, found: Found, log: Log) -> _Read:
     """
     if not found.card_shaped:
         return _as_sheet(picture, found, log)
-    flat = cut_card(picture.pixels, found.quad)
-    side = is_card_side(flat)
+    cut = cut_card(picture.pixels, found.quad)
+    side = is_card_side(cut)
     if side or found.aspect >= _BETWEEN_SHAPES:
-        return _as_card(picture, found, flat, log, side=side) or _as_sheet(picture, found, log)
+        return _as_card(picture, found, cut, log, side=side) or _as_sheet(picture, found, log)
     parts, well = _as_sheet(picture, found, log)
-    card = None if parts and well else _as_card(picture, found, flat, log, side=side)
+    card = None if parts and well else _as_card(picture, found, cut, log, side=side)
     return card or (parts, well)
 
 
-def _as_card(picture: Picture, found: Found, flat: Pixels, log: Log, *, side: bool) -> _Read | None:
-    """What was cut out as `flat`, read as a card, if it is one: see `read_as_card`."""
-    card = read_as_card(flat, found.quad, log, side=side)
+def _as_card(picture: Picture, found: Found, cut: Pixels, log: Log, *, side: bool) -> _Read | None:
+    """What was cut out as `cut`, read as a card, if it is one: see `read_as_card`."""
+    card = read_as_card(cut, Flat(picture.pixels, found.quad), log, side=side)
     if card is None:
         return None
     legible = card.score.words >= FEWEST_WORDS

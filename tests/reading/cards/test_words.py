@@ -3,7 +3,14 @@
 import pytest
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.cards.words import is_card_text, shows_card, shows_day, shows_paper_licence, unread_days
+from pipeline.reading.cards.words import (
+    is_card_text,
+    shows_card,
+    shows_day,
+    shows_paper_licence,
+    told_of_paper,
+    unread_days,
+)
 from tests.pages import page_of
 
 SENTENCE = "in bijlage vindt u een kopie van mijn rijbewijs en van mijn diploma\n"
@@ -38,12 +45,23 @@ def test_a_day_in_figures(text: str, day: bool) -> None:
         ("RIJBEWIJS Model van de Europese Gemeenschappen", True, True),
         ("RIJBEWIJS PERMIS DE CONDUIRE Europese-Gemeenschapsmodel", True, True),
         ("Geldig voor de voertuigen van categorie", False, True),
+        ("2. Voornamen - Prénoms 4. Woonplaats 5. Afgegeven door - Délivré par 7. Geldig tot Categorieën", False, True),
+        ("2. Voornamen 8. Woonplaats 4c. Afgegeven door 4b. Geldig tot 9. Categorieën", False, False),
+        ("2. Voornaam 3. Geboortedatum Geldig tot 9. Categorieën", False, False),
         ("RIJBEWIJS PERMIS DE CONDUIRE 4a. 02.02.2023 4b. 02.02.2033", True, False),
     ],
 )
 def test_a_licence_on_paper_is_told_from_a_card_by_its_words(text: str, card: bool, paper: bool) -> None:
     lines = page_of(text).lines
     assert (shows_card(lines), shows_paper_licence(lines)) == (card, paper)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("A 01.02.1984\n|B\nB+E\nAM", 4), ("op 01.02.1984\n03-04-1985", 2), ("Dit is\neen brief", 0)],
+)
+def test_what_is_told_of_a_licence_on_paper(text: str, told: int) -> None:
+    assert told_of_paper(page_of(text, confidence=0.9).lines) == told
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from pipeline.model import View
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import card_or_sheet
-from pipeline.reading.sheets.card_or_sheet import perhaps_card
+from pipeline.reading.sheets.card_or_sheet import paper_or_card, perhaps_card
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import as_pixels
 from tests.pages import page_of
 
@@ -44,3 +45,23 @@ def test_what_may_be_a_card_is_one_where_it_reads_so(
     monkeypatch.setattr(card_or_sheet, "read_card_side", read_card_side)
     found = perhaps_card(PICTURE, read(*plain), Log())
     assert ("not asked" if not asked else "card" if found.is_card else "sheet") == kept
+
+
+INSIDE = "7. Geldig tot\nA\nB 01.02.1984\nC"
+
+
+@pytest.mark.parametrize(
+    ("as_card", "as_sheet", "kept"),
+    [
+        (INSIDE, INSIDE.replace("A\n", ""), "card"),
+        (INSIDE.replace("01.02.1984", ""), INSIDE, "sheet"),
+        (INSIDE, INSIDE + "\n8. Nummer 12345", "sheet"),
+    ],
+    ids=["a-letter-lost", "a-day-lost", "the-same-told"],
+)
+def test_of_a_licence_on_paper_is_kept_what_tells_more_of_its_table(
+    monkeypatch: pytest.MonkeyPatch, as_card: str, as_sheet: str, kept: str
+) -> None:
+    monkeypatch.setattr(card_or_sheet, "read_sheet", lambda *_, **__: read(as_sheet, 0.9))
+    found = paper_or_card(read(as_card, 0.9, is_card=True), Flat(PICTURE), Log())
+    assert ("card" if found.is_card else "sheet") == kept
