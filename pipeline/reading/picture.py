@@ -10,7 +10,7 @@ from pipeline.model import WHOLE_PICTURE, Page
 from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.memory import keep_memory
 from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.engine import page_clock
+from pipeline.reading.ocr.clock import page_clock
 from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.sheets.card_or_sheet import card_or_sheet
 from pipeline.reading.sheets.on_sheet import pages_of_sheet

@@ -18,7 +18,8 @@ from pipeline.reading.cards.words import has_card_fields, is_card_text
 from pipeline.reading.formats.deciding import decides, deciding_lines
 from pipeline.reading.formats.plausibility import plausible_words
 from pipeline.reading.formats.textlayer import TextLayer, lines_of
-from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.leftovers import is_sound, uncovered_strips
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.quality import quality_of

@@ -1,6 +1,7 @@
 """Files that are made, or happen, to be hard on a reader: bounded work, and a page that says it was not read."""
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -11,9 +12,8 @@ from PIL import Image, ImageDraw
 from pipeline.codes import Problem
 from pipeline.intake.limits import Limits
 from pipeline.reading.formats import images
-from pipeline.reading.ocr import engine
-from pipeline.reading.ocr.attempts import cpu_seconds
-from pipeline.reading.ocr.engine import EngineTimeoutError
+from pipeline.reading.ocr import clock, engine
+from pipeline.reading.ocr.clock import EngineTimeoutError, cpu_seconds
 from pipeline.reading.picture import read_picture
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.vision.pixels import Pixels, grey_of
@@ -143,18 +143,47 @@ def test_a_failing_tesseract_gives_an_unread_page(monkeypatch: pytest.MonkeyPatc
     assert (page.lines, page.quality) == ((), 0.0)
 
 
-def test_every_try_on_a_hanging_page_shares_one_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    now = [0.0]
+class Wanders(Hangs):
+    """A Tesseract that takes its time, as a pair of clocks tells it: seconds of CPU, and on the wall, for each call."""
 
-    class Slow(Hangs):
-        asked: ClassVar[list[float]] = []
+    asked: ClassVar[list[float]] = []
+    cpu: ClassVar[float] = 0.0
+    wall: ClassVar[float] = 0.0
+    step: ClassVar[tuple[float, float]] = (0.0, 0.0)
 
-        def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float, only: str = "") -> str:
-            self.asked.append(timeout)
-            now[0] += timeout
-            raise EngineTimeoutError
+    def table(self, grey: Pixels, language: str, layout: int, dpi: int, timeout: float, only: str = "") -> str:
+        Wanders.asked.append(timeout)
+        Wanders.cpu += self.step[0]
+        Wanders.wall += min(self.step[1], timeout)
+        raise EngineTimeoutError
 
-    monkeypatch.setattr(engine, "engine", Slow)
-    monkeypatch.setattr(engine, "wall_seconds", lambda: now[0])
-    read_picture(letter(FACT), 2)
-    assert sum(Slow.asked) <= engine.PAGE_SECONDS + 1
+
+@pytest.fixture
+def asked_of(monkeypatch: pytest.MonkeyPatch) -> Callable[[float, float], list[float]]:
+    """What is asked, in seconds each, of a Tesseract of which each call takes so much CPU, and so long on the wall."""
+    monkeypatch.setattr(engine, "engine", Wanders)
+    monkeypatch.setattr(clock, "cpu_seconds", lambda: Wanders.cpu)
+    monkeypatch.setattr(clock, "wall_seconds", lambda: Wanders.wall)
+
+    def asked(cpu: float, wall: float) -> list[float]:
+        Wanders.asked, Wanders.step = [], (cpu, wall)
+        read_picture(letter(FACT), 2)
+        return Wanders.asked
+
+    return asked
+
+
+def test_every_try_on_a_hanging_page_shares_one_clock(asked_of: Callable[[float, float], list[float]]) -> None:
+    assert sum(asked_of(0.0, 600.0)) <= clock.HANGING_SECONDS + 1
+
+
+def test_what_is_tried_does_not_depend_on_how_busy_the_machine_is(
+    asked_of: Callable[[float, float], list[float]],
+) -> None:
+    quiet = asked_of(1.0, 1.0)
+    assert len(quiet) > 2
+    assert asked_of(1.0, 20.0) == quiet
+
+
+def test_what_takes_much_of_the_machine_ends_the_tries(asked_of: Callable[[float, float], list[float]]) -> None:
+    assert len(asked_of(clock.PAGE_SECONDS / 2, 0.0)) == 2

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.weighing import agreed, believed
 from pipeline.reading.vision.ink import PAPER

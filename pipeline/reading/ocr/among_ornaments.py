@@ -9,7 +9,8 @@ those with few lines.
 from collections.abc import Sequence
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.second_engine import LineFinder, second_engine, written
 from pipeline.reading.vision.pixels import Pixels, part_of

@@ -1,12 +1,10 @@
 """One try at reading some pixels, timed and scored, so that every try can be shown and the best one kept."""
 
-import os
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pipeline.model import Attempt, Line, View
-from pipeline.reading.ocr.engine import EngineTimeoutError
+from pipeline.reading.ocr.clock import EngineTimeoutError, cpu_seconds
 from pipeline.reading.ocr.scoring import Score, score, without_noise
 from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels
@@ -44,12 +42,6 @@ class Log:
     def add(self, how: str, why: str, confidence: float, started: float) -> None:
         """Note a try that began at `started` (CPU seconds)."""
         self.attempts.append(Attempt(how, why, round(confidence, 4), round(cpu_seconds() - started, 4)))
-
-
-def cpu_seconds() -> float:
-    """The CPU time of this process and of the children it has waited for."""
-    children = os.times()
-    return time.process_time() + children.children_user + children.children_system
 
 
 def scored(

@@ -12,7 +12,8 @@ import re
 from collections.abc import Sequence
 
 from pipeline.model import CONTESTED, Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.placing import with_words, words_at
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of

@@ -6,11 +6,9 @@ side by several processes, and Tesseract's own threads only wait for each other 
 """
 
 import os
-import time
 from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +21,7 @@ import pytesseract
 from pipeline.alive import beat
 from pipeline.errors import MachineError
 from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.clock import EngineTimeoutError, at_most, wall_seconds
 from pipeline.reading.ocr.tessdata import find_setup
 from pipeline.reading.vision.pixels import Pixels
 
@@ -45,39 +44,6 @@ _MIN_SIDE = 3
 _ONLY: Final = "tessedit_char_whitelist"
 _MAX_SIDE = 32000
 """Pixels; Tesseract refuses more than 32 767."""
-
-
-PAGE_SECONDS: Final = 90.0
-"""For all calls about one page together (see `page_clock`); the dullest honest page takes ten."""
-_DEADLINE: ContextVar[float | None] = ContextVar("deadline", default=None)
-
-
-class EngineTimeoutError(Exception):
-    """Tesseract did not finish in time; the page counts as not read by this attempt."""
-
-
-def wall_seconds() -> float:
-    """The clock on which Tesseract is timed."""
-    return time.monotonic()
-
-
-@contextmanager
-def page_clock(seconds: float = PAGE_SECONDS) -> Iterator[None]:
-    """Within it, all calls together take at most so many seconds; what is asked later fails at once."""
-    token = _DEADLINE.set(wall_seconds() + seconds)
-    try:
-        yield
-    finally:
-        _DEADLINE.reset(token)
-
-
-def _at_most(timeout: float) -> float:
-    """The seconds that a call may take; raises EngineTimeoutError when the page's clock has run out."""
-    deadline = _DEADLINE.get()
-    left = timeout if deadline is None else deadline - wall_seconds()
-    if left <= 0:
-        raise EngineTimeoutError
-    return min(timeout, left)
 
 
 class Engine(Protocol):
@@ -132,10 +98,10 @@ class InProcess:
         api.SetPageSegMode(layout)
         api.SetVariable(_ONLY, only)
         self._show(api, grey, dpi)
-        started = time.monotonic()
+        started = wall_seconds()
         try:
             finished = api.Recognize(int(timeout * 1000))
-            if not finished and time.monotonic() - started >= timeout * 0.9:
+            if not finished and wall_seconds() - started >= timeout * 0.9:
                 raise EngineTimeoutError
             return str(api.GetTSVText(0)) if finished else ""
         except RuntimeError:  # "Failed to recognize": nothing on the picture it can work with
@@ -254,7 +220,7 @@ def recognise(
     if min(part.shape) < _MIN_SIDE or max(part.shape) > _MAX_SIDE:
         return ()
     beat(timeout)
-    text = (using or engine()).table(part, language, layout, dpi, _at_most(timeout), only)
+    text = (using or engine()).table(part, language, layout, dpi, at_most(timeout), only)
     return _lines(text, left, top, width, height)
 
 
@@ -279,7 +245,7 @@ def orientation(
         return None
     beat(timeout)
     try:
-        found = (using or engine()).osd(grey, _at_most(timeout))
+        found = (using or engine()).osd(grey, at_most(timeout))
     except EngineTimeoutError:
         return None
     if found is None:

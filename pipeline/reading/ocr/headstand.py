@@ -9,7 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.engine import BLOCK, recognise_in_time
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.scoring import letters_of, mean_confidence, score

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.figures_only import read_figures
 from pipeline.reading.vision.pixels import Pixels
 

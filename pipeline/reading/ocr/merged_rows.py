@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import CONTESTED, Box, Line
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.leftovers import is_sound
 from pipeline.reading.ocr.placing import with_line
 from pipeline.reading.ocr.region import read_region

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.vision.pixels import Pixels
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds
+from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.scoring import asked_language, score, surer_words
 

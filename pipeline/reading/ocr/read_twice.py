@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.model import CONTESTED, READ_TWICE, Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.doubtful_figures import SURE
 from pipeline.reading.ocr.figures_only import read_figures
 from pipeline.reading.ocr.placing import with_words, words_at

@@ -16,7 +16,8 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.tessdata import second_version
 from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled
 

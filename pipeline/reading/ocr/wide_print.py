@@ -13,7 +13,8 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_around, framed, grey_of, paper_of, scaled
 

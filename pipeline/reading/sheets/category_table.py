@@ -16,7 +16,8 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on, without_frames
 from pipeline.reading.cards.words import PAPER_LETTERS
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.region import read_region

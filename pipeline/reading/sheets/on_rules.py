@@ -12,7 +12,8 @@ import numpy as np
 
 from pipeline.model import Box, Line
 from pipeline.reading.cards.table_grid import thin
-from pipeline.reading.ocr.attempts import Log, cpu_seconds
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.placing import placed, with_line, without
 from pipeline.reading.ocr.scoring import mean_of

@@ -8,7 +8,8 @@ import numpy as np
 from pipeline.model import Line, View, Word
 from pipeline.reading.cards.words import shows_card
 from pipeline.reading.ocr.among_ornaments import read_among_ornaments
-from pipeline.reading.ocr.attempts import Log, Tried, cpu_seconds, scored
+from pipeline.reading.ocr.attempts import Log, Tried, scored
+from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
