@@ -41,6 +41,10 @@ _TOP = 0.4
 """Of the height of the page: what stands above is at its top."""
 _RUN_IN = 0.8
 """How much of a title such a heading is."""
+_LED = 1
+"""Tokens before a heading of a part, as its number: in large print "Latijn-Moderne Talen" is none."""
+_LARGE, _SAME_SIZE = 1.3, 0.15
+"""From so many times the usual height, a row is in large print, and how much two rows of one title may differ."""
 _FEW_WORDS = 3
 """A page with fewer is without words,"""
 _TELLING_WITHOUT_WORDS = ("licence_numbers", "category_rows", "provisional_model", "mrz")
@@ -134,6 +138,8 @@ class _Search:
 
     def _placed(self, first: int, after: int, where: str) -> float:
         row = self.page.rows[self.page.line_of[first]]
+        if where == "run_in" and (first - row.first > _LED or self._goes_on(self.page.line_of[first])):
+            return 0.0
         if where == "run_in" and first == row.first and not row.listed and _COLON.match(row.raw):
             return _RUN_IN
         if where in ("heading", "run_in"):
@@ -141,6 +147,12 @@ class _Search:
         if where == "top":
             return float(self.page.card or row.middle < _TOP)
         return float(first - row.first <= 1 and not row.listed)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a row is the rest of a title in large print: "DIPLOMA VAN SECUNDAIR / ONDERWIJS"."""
+        row, above = self.page.rows[at], self.page.rows[at - 1] if at else None
+        alike = above is not None and above.shouted == row.shouted and abs(above.tall - row.tall) < _SAME_SIZE
+        return alike and row.tall >= _LARGE
 
 
 def _value(cue: Cue, search: _Search) -> float:

@@ -14,7 +14,7 @@ _DEGREE = (
     r"(?:graad|grade|grad|hochschulgrad|(?<!a )(?<!ten )titre|titel|degree|title|[kq]ualifi[ck]ati(?:e|on)"
     r"|waardigheid)"
 )
-_PAPER = rf"(?:{_DEGREE}|diplom\w{{0,4}}|getuigschrift|zeugnis|brevet)"
+_PAPER = rf"(?:{_DEGREE}|(?:staats)?diplom\w{{0,4}}|getuigschrift|zeugnis|brevet)"
 _OF = r"(?:van|de|d|du|of|eines|einer|als|legal|academique)"
 _NAMED = rf"{_PAPER}(?: uit| toe)? {_OF} (?!sejour|transport|propriete|reis)"
 _DONE = r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|conferred|awarded|obtained|verliehen)"

@@ -1,8 +1,11 @@
 """A cv in the first person, or one that asks under its headings, and a letter that does so too."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.codes import DocumentType
+from pipeline.model import Line
 from pipeline.sorting import score_page
 from tests.pages import page_of
 
@@ -72,3 +75,25 @@ def test_a_letter_without_salutation_is_known_by_how_it_heads_and_ends(closing: 
     read = score_page(page_of(text))
     assert read.understood
     assert read.type is DocumentType.MOTIVATION_LETTER
+
+
+def test_a_title_in_large_print_that_goes_on_below_is_no_heading_of_a_cv() -> None:
+    page = page_of(
+        """
+        Sint-Jozefscollege Aalst
+        DIPLOMA VAN SECUNDAIR
+        ONDERWIJS
+        De klassenraad heeft op 30 juni 2003 aan
+        Tine Mertens
+        geboren te Aalst op 29 april 1985
+        het diploma van secundair onderwijs toegekend
+        ECONOMIE-MODERNE TALEN"""
+    )
+    lines = [_taller(line, 2.0) if line.text.isupper() else line for line in page.lines]
+    assert score_page(replace(page, lines=tuple(lines))).type is DocumentType.DIPLOMA
+
+
+def _taller(line: Line, times: float) -> Line:
+    """The line in larger print."""
+    boxes = [(word, replace(word.box, y1=word.box.y0 + times * word.box.height)) for word in line.words]
+    return Line(tuple(replace(word, box=box) for word, box in boxes))

@@ -9,6 +9,7 @@ proves that there is no degree, so a person looks at it. The words are in `vocab
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
@@ -23,7 +24,7 @@ _PART = 5
 _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
 _TO_HAVE = frozenset({("te", "hebben")})
-_READERS = frozenset({"deze", "dit", "letteren", "it", "presents", "die", "presentes", "wie"})
+_READERS = frozenset({"deze", "dit", "it", "presents", "die", "presentes", "wie"})
 """Behind whom a paper speaks to whoever reads it: "aan allen die deze zullen zien", "to whom it may concern"."""
 _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""
@@ -71,7 +72,19 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
     )
     if any(verb.start > modal for verb in verbs):
         return "conditional"
+    if claim.why != _GRAADWOORD and any(token.text in diploma_sentences().andere_eer for token in tokens[start:end]):
+        return "other_honour"
+    if claim.why == "behind" and _beside_subject(tokens, claim.found, verbs):
+        return "apposition"
     return _weakened(tokens[start : claim.found.start], behind)
+
+
+def _beside_subject(tokens: Sequence[Token], found: Found, verbs: Sequence[Found]) -> bool:
+    """Whether it is what somebody is who does something else: "An Maes, Master in de rechten, heeft ... voltooid"."""
+    if not found.start or not tokens[found.start - 1].words[-1].text.endswith(","):
+        return False
+    verb = next((one.start for one in verbs if one.start >= found.end), found.end)
+    return any(token.words[-1].text.endswith(",") for token in tokens[found.end - 1 : verb])
 
 
 def _sentence(tokens: Sequence[Token], found: Found) -> tuple[int, int]:
@@ -107,7 +120,8 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
     if not nouns or sheet.tokens[nouns[-1].end - 1].words[-1].text.endswith(":"):
         return False
     at = nouns[-1].start
-    if sheet.tokens[at].first and sheet.tokens[nouns[-1].end].first:
+    led_to = at > 0 and sheet.tokens[at - 1].text in OPEN and not sheet.tokens[at - 1].ends
+    if sheet.tokens[at].first and sheet.tokens[nouns[-1].end].first and not led_to:
         return False  # by itself on its line, whatever its first letter: "diploma"
     while at and not sheet.tokens[at].first:
         at -= 1
@@ -120,7 +134,8 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
     ahead, after = _but_names(before), _but_names(behind)
     if not words.voorbehoud.isdisjoint([*ahead, *after]) or _proposed(ahead, after):
         return "conditional"
-    if any(map(_is_modal, pairwise(["", *ahead]))) or any(one.first and one.text in words.ontwerp for one in before):
+    read_by = [text for at, text in enumerate(ahead) if text != "letteren" or ahead[at - 1 : at] != ["deze"]]
+    if any(map(_is_modal, pairwise(["", *read_by]))) or any(map(_opens_condition, before)):
         return "conditional"
     if not (words.ontkenning - _BORN).isdisjoint(ahead):
         return "denied"
@@ -129,6 +144,8 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
     if _decided_about(before):
         return "spoken_of"
     if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
+        return "part"
+    if not words.toegangsproef.isdisjoint(ahead) or any(f"{a} {b}" in words.eerste_deel for a, b in pairwise(ahead)):
         return "part"
     if any(text in words.verwant and "van" in ahead[at + 1 : at + _KIN] for at, text in enumerate(ahead)):
         return "relative"
@@ -145,6 +162,13 @@ def _proposed(ahead: Sequence[str], after: Sequence[str]) -> bool:
 def _is_modal(pair: tuple[str, str]) -> bool:
     """Whether the second word says what may or will be: not to whom a paper speaks ("allen die deze zullen zien")."""
     return pair[1] in diploma_sentences().modaal and pair[0] not in _READERS
+
+
+def _opens_condition(token: Token) -> bool:
+    """Whether a line begins with what says that the paper is a draft, or whom or when its sentence would be about."""
+    words = diploma_sentences()
+    large = token.words[0].text[:1].isupper()
+    return token.first and (token.text in words.ontwerp or (large and token.text in words.begint_voorwaarde))
 
 
 def _decided_about(before: Sequence[Token]) -> bool:

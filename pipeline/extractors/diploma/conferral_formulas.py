@@ -59,7 +59,7 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
             break
         if kind in _NEGATIVES and _governs(sheet, one, found, noun, gap):
             return _Before(noun, negative=one)
-        if kind == "graadwoord" and noun is None and gap <= _NOUN_REACH:
+        if kind == "graadwoord" and noun is None and gap <= _NOUN_REACH and not _answered(sheet, one, found):
             noun = one
         elif kind == "graadwoord" and noun is None and _announces(sheet, one):
             unread = True
@@ -128,6 +128,13 @@ def _other_degree(sheet: Sheet, found: Found) -> bool:
 def _of_paper(sheet: Sheet, verb: Found) -> bool:
     """Whether the verb says where or when the paper was issued ("uitgereikt te Gent op"), not what was conferred."""
     return verb.end < len(sheet.tokens) and sheet.tokens[verb.end].text in WHERE_OR_WHEN
+
+
+def _answered(sheet: Sheet, noun: Found, found: Found) -> bool:
+    """Whether it is a label with another answer beside it, above the degree: "Titel: De gemeente / Master in ..."."""
+    last, behind = sheet.tokens[noun.end - 1], sheet.tokens[noun.end]
+    degree = sheet.tokens[found.start]
+    return last.words[-1].text.endswith(":") and not behind.first and degree.line != behind.line
 
 
 def _announces(sheet: Sheet, noun: Found) -> bool:

@@ -56,6 +56,10 @@ _OF_THE_DEGREE = re.compile(
 """Right behind a date, beside a birth date that was read: "sinds 24 juni 2021 de titel van bachelor draagt"."""
 _OF_THE_DIPLOMA = re.compile(r"^\W*(?:het|le|das|the) (?:diploma|diplome|diplom|getuigschrift)\b")
 """Right behind a date with no comma: "op 3 juli 1995 het diploma van licentiaat ... werd uitgereikt"."""
+_PASSED = re.compile(
+    r"\b(?:afgelegde?|aflegde|geslaagd|slaagde|behaalde?|passes?|abgelegt|bestanden)(?: op| le| am)?(?: de)?\W*$"
+)
+"""Right before the day, whatever led to it: "ingevolge het examen afgelegd op"."""
 _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
 
@@ -249,7 +253,7 @@ def _plausible(one: Dated, birth: dt.date | None) -> bool:
     before = words.given.split(one.before[-_NEAR:])[-1]
     laws = [match.end() for match in words.not_award.finditer(before)]
     sessions = [match.end() for match in words.session.finditer(before)]
-    if laws and not (sessions and sessions[-1] > laws[-1]):
+    if laws and not (sessions and sessions[-1] > laws[-1]) and not _PASSED.search(before):
         return False
     if _IN_BRACKETS.match(one.behind) and words.not_award.search(one.behind.split(")")[0]):
         return False

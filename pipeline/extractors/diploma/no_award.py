@@ -11,8 +11,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.extractors.degree_words import PAPERS
+from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_sentence import why_no_award
+from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
@@ -22,7 +23,8 @@ _HEADING = 8
 """The most tokens of a line that says what the paper is."""
 _AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
 _IS = frozenset({"is", "est", "ist"})
-_AWARDING = frozenset({"graadwoord", "verlening"})
+_VERB = "verlening"
+_AWARDING = frozenset({"graadwoord", _VERB})
 
 
 def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -50,7 +52,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
     first = min((claim.line for claim in told), default=0)
     if sum(token.text in words.eerste_persoon for token in sheet.tokens) > 1:
         return "own_words"
-    if any(token.text in words.nooit for token in sheet.tokens):
+    if any(token.text in words.nooit and not _quoted(sheet.tokens[:at]) for at, token in enumerate(sheet.tokens)):
         return "other_paper"
     for line in _lines(sheet.tokens):
         heads = line[0].text
@@ -61,6 +63,11 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         if line[0].line <= first and len(line) <= _HEADING and _heads(line) and _other_papers().fullmatch(heads):
             return "other_paper"
     return ""
+
+
+def _quoted(before: Sequence[Token]) -> bool:
+    """Whether what follows stands in the title of a thesis."""
+    return in_a_title([word for token in before for word in token.words])
 
 
 def _heads(line: Sequence[Token]) -> bool:
@@ -80,10 +87,17 @@ def _marks() -> re.Pattern[str]:
     return any_word(diploma_sentences().waarmerk)
 
 
+def _lists_merits(tokens: Sequence[Token]) -> bool:
+    """Whether several lines name a merit, as a list of all who passed does and a diploma does not."""
+    return len({token.line for token in tokens if token.text in diploma_sentences().verdienste}) > 1
+
+
 def _declared(sheet: Sheet, claim: Claim) -> bool:
     """Whether it is said of somebody, as the last words of a sentence: "An Maes / is Master in de rechten"."""
     start = claim.found.start
-    return start > 0 and sheet.tokens[start - 1].text in _IS and sheet.tokens[start - 1].first
+    below = next((token for token in sheet.tokens[claim.found.end :] if token.first), None)
+    goes_on = below is not None and below.text in AND
+    return start > 0 and sheet.tokens[start - 1].text in _IS and sheet.tokens[start - 1].first and not goes_on
 
 
 def _lists_diplomas(line: Sequence[Token]) -> bool:
@@ -108,7 +122,9 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
         return ""
     supervised = any(token.text in diploma_sentences().begeleiding for token in sheet.tokens)
     official = _declared(sheet, claim) or any(_marks().fullmatch(token.text) for token in sheet.tokens)
-    if sheet.kinds.isdisjoint(_AWARDING) and (supervised or not official or not _dated_or_called(sheet)):
+    if (supervised or _lists_merits(sheet.tokens)) and _VERB not in sheet.kinds:
+        return "no_award"
+    if sheet.kinds.isdisjoint(_AWARDING) and (not official or not _dated_or_called(sheet)):
         return "no_award"
     named = claim.words[0].text.casefold()
     aimed = any(one.why in _AIMS and one.words[0].text.casefold() == named for one in told)

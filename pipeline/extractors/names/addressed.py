@@ -34,6 +34,15 @@ _BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at"
 _NAMED = frozenset({"naam", "nom", "namen", "name", "houder", "titulaire", "betrokkene"})
 _SURNAME_FOLLOWS = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "to", "en", "et", "und", "and", "heer"})
 """Before "van Damme Kevin", where the particle is the surname's: elsewhere "van" between a word and a name is none."""
+_FROM_PLACE = frozenset({"van", "uit", "te", "op"})
+"""Behind "geboortig"."""
+_ORIGINATING = word_set(
+    "originaire afkomstig woonachtig wonende wonend gedomicilieerd domicilie domiciliee demeurant demeurante residant"
+    " wohnhaft stammend residing native"
+)
+"""With which a clause behind a name says from where the person is."""
+_CONCERNING = word_set("concerne concernant betreft betreffende betrifft betreffend concerns concerning")
+"""Before a name about whom a paper is."""
 _BEFORE_DAY = frozenset({"de", "el", "dnia", "la", "em"})
 """Before a day in figures: "geboren de 28ste februari"."""
 _BEFORE_MONSIEUR = frozenset({"de", "à", "que", "concernant"})
@@ -93,6 +102,8 @@ def _on_last_line(words: Sequence[Word], page: Page) -> list[Word]:
 
 def _announces(text: str, following: Sequence[str]) -> bool:
     """Whether a word begins to say when or where somebody was born: "geboren te", "né le", "date of birth"."""
+    if bare(text) == "geboortig":
+        return bool(following) and bare(following[0]) in _FROM_PLACE
     if bare(text) == "date" and len(following) > 1:
         return bare(following[0]) in {"of", "de"} and bare(following[1]) in BIRTH_WORDS
     return bare(text) in BIRTH_WORDS and _place_or_date_follows(following)
@@ -138,6 +149,7 @@ def _without_state(words: Sequence[Word]) -> Sequence[Word]:
     clause = [bare(word.text) for word in words[commas[-1] + 1 :]]
     told = clause[0] in _STATES and len(clause) == 1
     told = told or (len(clause) <= 4 and any(word.startswith(_NATIONALITY) for word in clause))
+    told = told or (len(clause) <= _MOST_LINE and clause[0] in _ORIGINATING)
     return _without_state(words[: commas[-1] + 1]) if told else words
 
 
@@ -233,7 +245,7 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
         if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
             break
         if (
-            plain in TITLES | ALL_LABELS | BIRTH_WORDS | ROLES | CALLED
+            plain in TITLES | ALL_LABELS | BIRTH_WORDS | ROLES | CALLED | _CONCERNING
             or (plain in RELATIVES and at + 1 < len(words) and bare(words[at + 1].text) in _OF)
             or text in {"heer", "Heer"}
             or not like_a_name(text)
