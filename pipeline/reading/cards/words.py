@@ -33,7 +33,11 @@ PAPER_LETTERS = frozenset({
     "A3", "A1", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F", "G",
 })  # fmt: skip
 """The letters of the table of a licence on paper,"""
-_RULES = ".:|[](){}!"
+CARD_LETTERS = frozenset({"AM", "A2"})
+"""those that only cards have,"""
+_CAPTION_NUMBERS = frozenset("12345678")
+"""the numbers of its captions,"""
+_RULES = ".,:|[](){}!"
 """and what the rule beside one is read as."""
 _ON_CARDS_ONLY = re.compile(r"\b4 ?[abc]\b|\bam\b|\ba2\b")
 _NEARLY = 80
@@ -97,9 +101,9 @@ def shows_paper_licence(lines: Sequence[Line]) -> bool:
 
 
 def told_of_paper(lines: Sequence[Line]) -> int:
-    """How many letters of the table of a licence on paper and how many days the lines begin with or are."""
-    letters = {line.words[0].text.strip(_RULES) for line in lines if line.words[0].confidence >= _LEGIBLE}
-    return len(letters & PAPER_LETTERS) + sum(shows_day((line,)) for line in lines)
+    """How many letters of the table of a licence on paper, numbers of its captions and days the lines begin with."""
+    heads = {line.words[0].text.strip(_RULES) for line in lines if line.words[0].confidence >= _LEGIBLE}
+    return len(heads & (PAPER_LETTERS | _CAPTION_NUMBERS)) + sum(shows_day((line,)) for line in lines)
 
 
 def is_card_text(lines: Sequence[Line]) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on, without_frames
-from pipeline.reading.cards.words import PAPER_LETTERS
+from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.montage import read_places
@@ -24,6 +24,7 @@ from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
+from pipeline.reading.sheets.unruled_table import unread_letters
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
 from pipeline.text import fold
 
@@ -33,8 +34,6 @@ _SAYS = (
 )  # fmt: skip
 _FEWEST_SAID, _MOST_WORDS = 2, 200
 """Of these, that the inside of a licence says at least, and words that it has at most."""
-_ON_CARDS = frozenset({"AM", "A2"})
-"""Letters that no paper licence has."""
 _FEWEST_LETTERS, _SURE_LETTER = 3, 0.6
 """Letters of a table, read with that confidence, from which it is that of a licence."""
 _MOST_PARTS, _SAME_COLUMN = 3, 0.02
@@ -43,8 +42,13 @@ _TALL = 0.16
 """Of the height of a row, print at least: rows are high, and dates written small."""
 _BEHIND = 0.5
 """Heights of a letter right of it, where a date may begin: nearer, the edge of the letter is read into it."""
+_DATE_ENDS, _WITHIN_ROW = 14.0, 0.4
+"""Heights of a letter right of it, before which its date ends in a table without rules; and of the distance between
+rows, above and below the middle of one, where nothing of the next stands."""
 _LONG = 2.8
 """Of the height of the letters, that a date is long at least."""
+_ROOM = 0.3
+"""Heights of a letter at either side of what is written by hand."""
 _SIZES = (1.0, 1.5, 0.7)
 """At which a date is read until it has the form of one."""
 _DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}\d{2,4}")
@@ -77,6 +81,7 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
     tables = [(grid, _rows(bare, list(cells_of(bare, grid, _TALL)))) for grid in grids]
     tables = [(grid, table) for grid, table in tables if _is_of_paper(table)]
     rows = [row for _, table in tables for row in table]
+    rows = rows or _unruled(bare, lines)
     kept = list(lines)
     for row in rows:
         kept = _with(kept, (row.letter,), row.letter.box)
@@ -85,8 +90,25 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
     if not rows:
         return tuple(kept)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
-    beside = _beside([grid for grid, _ in tables], page.shape)
+    beside = _beside([grid for grid, _ in tables], page.shape) if tables else None
     return tuple(kept if beside is None else with_what_is_on_rules(page, kept, beside, log))
+
+
+def _unruled(bare: Pixels, lines: Sequence[Line]) -> list[_Row]:
+    """The rows of a table without rules between its columns of which the letter was not read before."""
+    letters, before = unread_letters(bare, lines)
+    if not letters:
+        return []
+    middles = sorted(letter.box.middle for letter in (*letters, *before))
+    half = _WITHIN_ROW * float(np.median(np.diff(middles)))
+    return [_Row(letter, (_right_of(letter.box, half, bare.shape),)) for letter in (*letters, *before)]
+
+
+def _right_of(letter: Box, half: float, shape: tuple[int, ...]) -> Box:
+    """Where the first date behind a letter stands, in a row of twice that height that no rule bounds."""
+    one = letter.height * shape[0] / shape[1]
+    left, right = min(1.0, letter.x1 + _BEHIND * one), min(1.0, letter.x1 + _DATE_ENDS * one)
+    return Box(left, max(0.0, letter.middle - half), right, min(1.0, letter.middle + half))
 
 
 def _beside(grids: Sequence[Grid], shape: tuple[int, ...]) -> Box | None:
@@ -122,7 +144,7 @@ def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]]
         others = [rest, *(one.place for one in cells if one.row == cell.row and one.column == cell.column + 1)]
         long = [one for one in others if one.width * bare.shape[1] >= _LONG * height * bare.shape[0]]
         read_first = words[:1] or [word for line in read_region(bare, place, single_line=True) for word in line.words]
-        if read_first and read_first[0].text in PAPER_LETTERS | _ON_CARDS:
+        if read_first and read_first[0].text in PAPER_LETTERS | CARD_LETTERS:
             yield _Row(Word(read_first[0].text, place, read_first[0].confidence), tuple(long))
 
 
@@ -151,7 +173,7 @@ def _behind_pictures(bare: Pixels, cells: Sequence[Cell]) -> list[tuple[Cell, Bo
 
 def _is_of_paper(table: Sequence[_Row]) -> bool:
     letters = {row.letter.text for row in table if row.letter.confidence >= _SURE_LETTER}
-    return len(letters & PAPER_LETTERS) >= _FEWEST_LETTERS and not letters & _ON_CARDS
+    return len(letters & PAPER_LETTERS) >= _FEWEST_LETTERS and not letters & CARD_LETTERS
 
 
 def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float, log: Log) -> list[Line]:
@@ -170,7 +192,9 @@ def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float, l
         for day in (day for line in read if (day := _day_in(line.words)) and mean_of(day) >= _LEGIBLE):
             best = max(best or day, day, key=mean_of)
     if best is None and parts:
-        best = _written_day(freed, place, log)
+        room = _ROOM * letter * bare.shape[0] / bare.shape[1]
+        left, right = max(place.x0, parts[0].x0 - room), min(place.x1, parts[-1].x1 + room)
+        best = _written_day(freed, replace(place, x0=left, x1=right), log)
     return list(lines) if best is None else _with(lines, best.words, Box.around(word.box for word in best.words))
 
 

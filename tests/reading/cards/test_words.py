@@ -58,7 +58,7 @@ def test_a_licence_on_paper_is_told_from_a_card_by_its_words(text: str, card: bo
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("A 01.02.1984\n|B\nB+E\nAM", 4), ("op 01.02.1984\n03-04-1985", 2), ("Dit is\neen brief", 0)],
+    [("A 01.02.1984\n|B\nB+E\nAM", 4), ("6. op 01.02.1984\n7, Geldig\n03-04-1985", 4), ("Dit is\neen brief", 0)],
 )
 def test_what_is_told_of_a_licence_on_paper(text: str, told: int) -> None:
     assert told_of_paper(page_of(text, confidence=0.9).lines) == told
