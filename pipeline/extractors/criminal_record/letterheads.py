@@ -40,8 +40,12 @@ def is_issuer(text: str, towns: Collection[str], *, led: bool = False) -> bool:
 
 
 def is_municipality(text: str) -> bool:
-    """Whether a text is the name of a Belgian municipality and nothing else, but for its postcode."""
-    return _POSTCODE.sub("", text).strip(" ,.:-") in _municipalities()
+    """Whether a text is the name of a Belgian municipality and nothing else, but for its postcode.
+
+    Of which a capital I may have been read as an l, which is the same stroke in most print.
+    """
+    name = _POSTCODE.sub("", text).strip(" ,.:-")
+    return name in _municipalities() or (name.startswith("l") and f"i{name[1:]}" in _municipalities())
 
 
 @lru_cache(maxsize=1)
@@ -61,10 +65,16 @@ def is_letterhead(printed: str, before: str) -> bool:
     if LETTERHEAD.match(before) is None or NO_PLACE.match(before):
         return False
     words = printed.split()
-    if not any(word[:1].isupper() for word in words):  # "nagezien op" is no place
+    if not any(map(_is_capital, words)):  # "nagezien op" is no place
         return False
-    if words[0].islower() and words[0] not in _TO_PLACE:  # "der Stadt Aachen am" goes on with the line above
+    if not _is_capital(words[0]) and words[0].islower() and words[0] not in _TO_PLACE:  # "der Stadt Aachen am" goes on with the line above
         return False
-    if "," not in printed and any(word.islower() and len(word) >= _OF_NAME for word in words[:-1]):
+    small = (word for word in words[:-1] if word.islower() and not _is_capital(word))
+    if "," not in printed and any(len(word) >= _OF_NAME for word in small):
         return False  # "Vastgesteld bij vertrek op"
     return not any(label.pattern.search(before) for label in LABELS if label.role in _NO_PLACES)
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word begins with a capital, be it the I of a town that was read as a small l: "leper, 29 augustus"."""
+    return word[:1].isupper() or (word[:1] == "l" and is_municipality(flat(word)))

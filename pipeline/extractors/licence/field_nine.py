@@ -167,7 +167,7 @@ def _list_from(page: Page, words: Sequence[Word], box: Box, without: Collection[
     if len(found) < len(words):
         return found
     last = found[-1].box if found else box
-    beside = [word for word in right_of(page, last) if word not in without and _level(word.box, last)]
+    beside = [word for word in _beside(page, last) if word not in without]
     found += [word for word in _while_listing(_unbroken(beside, last)) if word not in found]
     if found:
         around = Box.around(word.box for word in found)
@@ -175,6 +175,20 @@ def _list_from(page: Page, words: Sequence[Word], box: Box, without: Collection[
             if all(_only_categories(word) for word in line.words) and not any(word in without for word in line.words):
                 found += [word for word in line.words if word not in found]
     return found
+
+
+def _beside(page: Page, box: Box) -> list[Word]:
+    """What stands in the row of a number, and what follows that in its line: on a curled card a row rises."""
+    level = [word for word in right_of(page, box) if _level(word.box, box)]
+    following = [
+        word
+        for line in page.lines
+        for begun in [next((one for one in line.words if one in level), None)]
+        if begun is not None
+        for word in line.words
+        if word.box.x0 >= begun.box.x0 and word not in level
+    ]
+    return sorted((*level, *following), key=lambda word: word.box.x0)
 
 
 def _level(one: Box, other: Box) -> bool:

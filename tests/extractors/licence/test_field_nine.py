@@ -150,3 +150,22 @@ def test_a_number_misread_in_the_legend_of_a_back_lists_nothing() -> None:
     found = fields_of(front("9. B"), behind, confidence=0.9)
     assert found["categories"].value == ("B",)
     assert "_front_C" not in found
+
+
+@pytest.mark.parametrize(
+    ("listed", "value"), [("AM B", ("AM", "B")), ("AM B 12. 01.06", ("AM", "B")), ("AM 12. B", ("AM",))]
+)
+def test_a_row_that_rises_on_a_curled_card_loses_no_category(listed: str, value: tuple[str, ...]) -> None:
+    page = page_of(FIELDS_LOST.format(line=f"9.  {listed}"), confidence=0.95)
+    high = next(line.box.height for line in page.lines if line.text == "9.")
+    lines = tuple(
+        Line(
+            tuple(
+                replace(word, box=Box(word.box.x0, word.box.y0 - rise, word.box.x1, word.box.y1 - rise))
+                for at, word in enumerate(line.words)
+                for rise in [high * (0.4 + 0.3 * at) if line.text == listed else 0.0]
+            )
+        )
+        for line in page.lines
+    )
+    assert driving_licence.extract(_section(replace(page, lines=lines)))["categories"].value == value
