@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr import among_ornaments
 from pipeline.reading.ocr.among_ornaments import read_among_ornaments
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import second_engine
@@ -60,6 +61,27 @@ def test_what_the_engine_does_not_surely_read_better_stays(lines: list[Line], en
 def test_a_sure_line_of_which_the_end_was_lost_is_read_again() -> None:
     lines = [Line((Word("Bachelor", Box(0.1, 0.1, 0.2, 0.15), 0.96),))]
     assert read(lines, Finding("Bachelor na bachelor", PLACE)) == ["Bachelor na bachelor"]
+
+
+@pytest.mark.parametrize(
+    ("before", "again", "sure"),
+    [
+        pytest.param("4b 22.08:2024", "", 0.85, id="tesseract read them too"),
+        pytest.param("4b ZZ", "4b. 22.08.2024", 0.85, id="it reads them alone"),
+        pytest.param("4b ZZ", "4b. 22.06.2024", 0.6, id="it reads another day"),
+        pytest.param("4b ZZ", "", 0.6, id="it reads nothing"),
+    ],
+)
+def test_figures_that_the_engine_reads_alone_are_in_doubt(
+    monkeypatch: pytest.MonkeyPatch, before: str, again: str, sure: float
+) -> None:
+    lines = [line(*((word, 0.5) for word in before.split()))]
+    monkeypatch.setattr(
+        among_ornaments, "read_region", lambda *_, **__: [line((word, 0.5)) for word in again.split()]
+    )
+    found = read_among_ornaments(PAGE, lines, Log(), using=Finding("geldig 4b. 22.08.2024", PLACE))
+    trust = {word.text: word.confidence for one in found for word in one.words}
+    assert (trust["geldig"], trust["22.08.2024"]) == (0.85, sure)
 
 
 @pytest.mark.skipif(second_engine() is None, reason="the second engine is not installed")
