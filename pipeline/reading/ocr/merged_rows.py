@@ -1,7 +1,8 @@
 """Two rows of print that Tesseract took for one line, each read by itself.
 
 A small label right above its value is read with it as one: the label is lost, and of the value letters are. The ink
-tells: between the rows runs a strip of paper.
+tells: between the rows runs a strip of paper. A label so pale that Tesseract makes nothing of it by itself is read by
+the second engine.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,9 +18,11 @@ from pipeline.reading.ocr.leftovers import is_sound
 from pipeline.reading.ocr.placing import with_line
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.second_engine import SecondEngine, second_engine, written
 from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.ink import Ink
-from pipeline.reading.vision.pixels import Pixels, runs_of
+from pipeline.reading.vision.pixels import Pixels, part_of, runs_of
+from pipeline.text import fold
 
 _FEWEST = 3
 """Letters of a row, at least."""
@@ -29,13 +32,17 @@ _MOST = 10
 """Lines of one page that are looked at so."""
 _SIZES = (1.0, 1.5)
 """At which a row is read."""
+_ROOM = 3
+"""Pixels around a row that the second engine is shown."""
 
 
-def with_rows_apart(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink) -> tuple[Line, ...]:
+def with_rows_apart(
+    page: Pixels, lines: Sequence[Line], log: Log, ink: Ink, *, using: SecondEngine | None = None
+) -> tuple[Line, ...]:
     """The lines, those that lie over two rows of print replaced by what is read in each of them.
 
     `page` is the upright picture, in even light, that the lines were read from, `ink` its ink. Where the higher row is
-    not read as surely as the line was, that stays.
+    read otherwise than the line was, and not as surely, that stays.
     """
     kept = list(lines)
     for line, rows in islice(_merged(lines, ink), _MOST):
@@ -43,11 +50,27 @@ def with_rows_apart(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink) -> 
         read = [_read(page, row) for row in rows]
         log.add("tesseract:nld", "rows_apart", min(map(mean_of, chain(*read)), default=0.0), started)
         highest = max(range(len(rows)), key=lambda at: rows[at].height)
-        if read[highest] and min(map(mean_of, read[highest])) >= mean_of(line):
+        if _holds(read[highest], line):
             kept = [one for one in kept if one is not line]
-            for new in chain(*read):
+            labels = (found or _pale(page, row, using, log) for row, found in zip(rows, read, strict=True))
+            for new in chain(*labels):
                 kept = with_line(kept, _weighed(new, line))
     return tuple(kept)
+
+
+def _holds(value: Sequence[Line], line: Line) -> bool:
+    """Whether what was read in the higher row may take the place of the line: it says the same, or is as sure."""
+    if not value:
+        return False
+    same = fold("".join(one.text for one in value)) == fold(line.text)
+    return same or min(map(mean_of, value)) >= mean_of(line)
+
+
+def _pale(page: Pixels, row: Box, using: SecondEngine | None, log: Log) -> list[Line]:
+    """The label that the second engine surely reads in a row of which Tesseract makes nothing; it bears no figures."""
+    read = written(part_of(page, row, _ROOM), row, using or second_engine(), "rows_apart", log)
+    wordy = read is not None and len(read.text) >= _FEWEST and not any(map(str.isdigit, read.text))
+    return [read] if read is not None and wordy else []
 
 
 def _read(page: Pixels, row: Box) -> list[Line]:
@@ -83,8 +106,8 @@ def _rows(box: Box, ink: Ink) -> Iterator[Box]:
         row = marks[(marks[:, 1] >= top) & (marks[:, 1] < bottom)]
         letters = sum(max(1, round(mark[2] / mark[3])) for mark in row.tolist())
         if bottom - top >= least and letters >= _FEWEST:
-            left, right = int(row[:, 0].min()), int((row[:, 0] + row[:, 2]).max())
-            yield Box(left / wide, top / high, right / wide, bottom / high)
+            left, right = int(row[:, 0].min()), int((row[:, 0] + row[:, 2]).max())  # of pale print some leave no mark
+            yield Box(min(box.x0, left / wide), top / high, max(box.x1, right / wide), bottom / high)
 
 
 def _within(box: Box, ink: Ink) -> NDArray[np.int32]:

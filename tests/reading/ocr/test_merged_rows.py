@@ -8,6 +8,7 @@ from pipeline.reading.ocr import merged_rows
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.merged_rows import with_rows_apart
 from pipeline.reading.vision.ink import Ink
+from tests.reading.ocr.asked import Fake
 
 HIGH, WIDE = 600, 400
 PAGE = np.full((HIGH, WIDE), 255, np.uint8)
@@ -25,12 +26,14 @@ def line(text: str, confidence: float, top: int = 98, bottom: int = 128) -> Line
     return Line(tuple(Word(word, box, confidence) for word in text.split()))
 
 
-def read_apart(monkeypatch: pytest.MonkeyPatch, ink: Ink, before: Line, rows: dict[int, Line]) -> tuple[Line, ...]:
-    """What becomes of a line; `rows`: what is read in each row, by its top."""
+def read_apart(
+    monkeypatch: pytest.MonkeyPatch, ink: Ink, before: Line, rows: dict[int, Line], pale: str | None = None
+) -> tuple[Line, ...]:
+    """What becomes of a line; `rows`: what is read in each row, by its top, and `pale` by the second engine."""
     monkeypatch.setattr(
         merged_rows, "read_region", lambda page, box, **_: [rows[top] for top in rows if top == round(box.y0 * HIGH)]
     )
-    return with_rows_apart(PAGE, (before,), Log(), ink)
+    return with_rows_apart(PAGE, (before,), Log(), ink, using=Fake(pale, 0.95))
 
 
 LINE = ("13 pn 2024", 0.8)
@@ -56,6 +59,21 @@ def test_rows_are_read_apart_where_the_value_is_read_as_surely(
     rows = {100: line(*label, 99, 108), 112: line(*value, 111, 127)}
     found = read_apart(monkeypatch, ink_of(LABEL, VALUE), line(*LINE), rows)
     assert [(one.text, one.confidence) for one in found] == expected
+
+
+def test_a_row_that_says_what_the_line_said_parts_from_its_label(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = {100: line("Fait le", 0.9, 99, 108), 112: line("13 maart 2024", 0.955, 111, 127)}
+    found = read_apart(monkeypatch, ink_of(LABEL, VALUE), line("13 maart 2024", 0.96), rows)
+    assert [one.text for one in found] == ["Fait le", "13 maart 2024"]
+
+
+@pytest.mark.parametrize(("pale", "expected"), [("Délivré le", ["Délivré le", DAY[0]]), ("13/04/2024", [DAY[0]])])
+def test_a_label_too_pale_for_tesseract_is_read_by_the_second_engine(
+    monkeypatch: pytest.MonkeyPatch, pale: str, expected: list[str]
+) -> None:
+    rows = {112: line(*DAY, 111, 127)}
+    found = read_apart(monkeypatch, ink_of(LABEL, VALUE), line(*LINE), rows, pale)
+    assert [one.text for one in found] == expected
 
 
 @pytest.mark.parametrize(
