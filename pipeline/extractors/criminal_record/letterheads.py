@@ -67,7 +67,9 @@ def is_letterhead(printed: str, before: str) -> bool:
     words = printed.split()
     if not any(map(_is_capital, words)):  # "nagezien op" is no place
         return False
-    if not _is_capital(words[0]) and words[0].islower() and words[0] not in _TO_PLACE:  # "der Stadt Aachen am" goes on with the line above
+    if (
+        not _is_capital(words[0]) and words[0].islower() and words[0] not in _TO_PLACE
+    ):  # "der Stadt Aachen am" goes on with the line above
         return False
     small = (word for word in words[:-1] if word.islower() and not _is_capital(word))
     if "," not in printed and any(len(word) >= _OF_NAME for word in small):

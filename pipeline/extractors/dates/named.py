@@ -30,6 +30,11 @@ _DAY_LEFT = re.compile(
     r"(?:(?:dag |jour |tag |day )?(?:of |van |du |des |de )(?:de |the )?"
     r"(?:maand |mois |monats |month )?(?:d'|de |of )?)?$"
 )
+_FIRST = re.compile(
+    r"(?<![0-9a-z|!'])[tli|!](?=er (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
+    r"|decembre)(?![a-z]))"
+)
+"""The figure of "1er avril" as OCR reads it: no other day has that ending in French."""
 _GLUED_DAY_LEFT = re.compile(r"(?<![0-9])(?<![^a-z][oilzsbgqd|!?])(?<!^[oilzsbgqd|!?])([0-9]{1,2})[ .\-/]{0,2}$")
 _YEAR_RIGHT = re.compile(
     r"\.?[ .,\-/]{0,3}(?:(?:van |in )?(?:het )?(?:jaar )|de l'an(?:nee)? |im jahre? |of |del? |a\.? ?d\.? )?"
@@ -48,6 +53,7 @@ _CONNECTOR_LEFT = re.compile(
 
 def named(text: str) -> Iterator[Form]:
     """28 april 2024, le 1er avril 2024, 28. April 2024, April 28, 2024, and days and years in words."""
+    text = _FIRST.sub("1", text)
     for m in MONTH.finditer(text):
         month = MONTHS[m.group()]
         left, right = text[max(0, m.start() - 60) : m.start()], text[m.end() : m.end() + 30]

@@ -72,6 +72,8 @@ def test_every_form_of_a_date_is_read(text: str) -> None:
     ("text", "expected"),
     [
         ("1er août 2024", dt.date(2024, 8, 1)),
+        ("Lille, ter septembre 2018", dt.date(2018, 9, 1)),
+        ("le ler janvier 2012", dt.date(2012, 1, 1)),
         ("le premier février mil neuf cent quatre-vingt-dix-huit", dt.date(1998, 2, 1)),
         ("le deux mars mil neuf cent nonante-huit", dt.date(1998, 3, 2)),
         ("le trente et un décembre dix-neuf cent septante et un", dt.date(1971, 12, 31)),
@@ -307,3 +309,12 @@ def test_a_year_in_words_that_goes_on_with_a_misread_number_is_in_doubt(text: st
 def test_a_year_in_words_may_go_on_misread_on_the_line_below(below: str, doubt: str | None) -> None:
     (found,) = find_dates(page_of(f"in openbare zitting van vierde september tweeduizend\n{below}", confidence=0.95))
     assert found.doubt == doubt
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hier avril 2024", "dernier mars 2024", "Ter september 2018", "2ler avril 2024", "l'er mai 2024", "ler 2024"],
+)
+def test_what_is_no_first_of_a_month_is_none(text: str) -> None:
+    assert dt.date(2024, 4, 1) not in days(text)
+    assert all(day is None or day.day != 1 for day in days(text))

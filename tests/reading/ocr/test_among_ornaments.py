@@ -76,9 +76,7 @@ def test_figures_that_the_engine_reads_alone_are_in_doubt(
     monkeypatch: pytest.MonkeyPatch, before: str, again: str, sure: float
 ) -> None:
     lines = [line(*((word, 0.5) for word in before.split()))]
-    monkeypatch.setattr(
-        among_ornaments, "read_region", lambda *_, **__: [line((word, 0.5)) for word in again.split()]
-    )
+    monkeypatch.setattr(among_ornaments, "read_region", lambda *_, **__: [line((word, 0.5)) for word in again.split()])
     found = read_among_ornaments(PAGE, lines, Log(), using=Finding("geldig 4b. 22.08.2024", PLACE))
     trust = {word.text: word.confidence for one in found for word in one.words}
     assert (trust["geldig"], trust["22.08.2024"]) == (0.85, sure)
