@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from pipeline.model import Page, View
+from pipeline.model import Box, Page, View
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.cards.words import is_card_text, shows_card, shows_day
@@ -16,7 +16,7 @@ from pipeline.reading.ocr.scoring import score
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.card_or_sheet import perhaps_card, read_as_card
 from pipeline.reading.sheets.on_sheet import FEWEST_WORDS, MOST_PARTS, pages_of_sheet, read_side
-from pipeline.reading.sheets.sheet import read_amid, read_if_worth_it, read_sheet
+from pipeline.reading.sheets.sheet import better, read_amid, read_if_worth_it, read_sheet
 from pipeline.reading.vision.amid_print import find_amid_print
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
 from pipeline.reading.vision.flat import Flat
@@ -25,10 +25,14 @@ from pipeline.reading.vision.mates import mate_of
 from pipeline.reading.vision.paper import is_pale
 from pipeline.reading.vision.photo import find_cards, find_sheets, found_exactly
 from pipeline.reading.vision.pixels import Pixels
-from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Quad, point_to_picture
+from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Quad, corners_of, point_to_picture
 
 _WORTH_CUTTING = 0.85
 """The share of the picture above which cutting away the rest changes nothing."""
+_ROOM = 0.12
+"""Of the picture, how far around what was read closer more of the sheet is looked for."""
+_MORE = 1.1
+"""How many times as large the place of its words is then, if there is more."""
 _BETTER = 1.1
 """How many times more must be read on the whole picture than on what was found in it, to be kept instead."""
 _OF_A_SIDE = 40
@@ -184,9 +188,30 @@ def _closer(pixels: Pixels, log: Log, plain: Tried) -> Tried | None:
     """A photo of which no edge was found, read once more where its sure words stand; None when they do not tell where.
 
     What lies around the sheet (another printed page, woven cloth) is taken for lines of print: it tilts the page the
-    wrong way and drowns its words in noise.
+    wrong way and drowns its words in noise. What stands there is rarely all of the sheet, as the rest lies in a shadow
+    or far below: more of it is looked for around, now that what lies beside it drowns less.
     """
     quad = place_of_words(plain, whole_lines=True)
-    if quad is None or (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1]) > _WORTH_CUTTING:
+    if quad is None or _share(quad) > _WORTH_CUTTING:
         return None
-    return read_sheet(Flat(pixels, quad), log, uneven=True)
+    read = read_sheet(Flat(pixels, quad), log, uneven=True)
+    if not read.score.good:
+        return read
+    around = place_of_words(read_if_worth_it(Flat(pixels, _wider(quad)), log), whole_lines=True)
+    if around is None or not _MORE * _share(quad) < _share(around) <= _WORTH_CUTTING:
+        return read
+    more = read_sheet(Flat(pixels, around), log, uneven=True)
+    return better(read, more) if more.score.good else read
+
+
+def _share(quad: Quad) -> float:
+    """Of the picture, what an upright rectangle covers."""
+    return (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1])
+
+
+def _wider(quad: Quad) -> Quad:
+    """The upright rectangle with more room on each side, as far as the picture goes."""
+    (left, top), _, (right, bottom), _ = quad
+    return corners_of(
+        Box(max(0.0, left - _ROOM), max(0.0, top - _ROOM), min(1.0, right + _ROOM), min(1.0, bottom + _ROOM))
+    )

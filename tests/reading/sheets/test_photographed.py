@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from pipeline.codes import ReadMethod
-from pipeline.model import Line, Page, View
+from pipeline.model import Box, Line, Page, View
 from pipeline.reading.ocr import pages
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture
@@ -15,6 +15,7 @@ from pipeline.reading.sheets import card_or_sheet, photographed
 from pipeline.reading.sheets.photographed import pages_of_photo
 from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.pixels import as_pixels
+from pipeline.reading.vision.view import Quad, corners_of
 from tests.pages import page_of
 from tests.reading.drawn import letter
 
@@ -162,3 +163,35 @@ def test_a_sheet_at_an_angle_that_is_taken_for_a_card_is_flattened_still(
     monkeypatch.setattr(photographed, "pages_of_sheet", lambda *_, **__: (sheet,))
     assert pages_of_photo(Picture(PICTURE, 1), PICTURE, Log()) == (sheet,)
     assert bool(cut_out) is flat
+
+
+@pytest.mark.parametrize(
+    ("around", "kept"),
+    [
+        pytest.param(0.9, "more", id="more of the sheet is read around"),
+        pytest.param(0.42, "first", id="nothing is"),
+    ],
+)
+def test_more_of_a_sheet_is_looked_for_around_what_was_read_closer(
+    monkeypatch: pytest.MonkeyPatch, around: float, kept: str
+) -> None:
+    """Its lower half lay in a shadow, and was not read among what lies around it."""
+    text = " ".join(["Veroordelingen"] * 10)
+    lines = page_of(text).lines
+    readings = {
+        (0.1, 0.4): Tried(View(), PICTURE, lines, score(lines)),
+        (0.1, 0.9): Tried(View(), PICTURE, lines * 2, score(lines * 2)),
+    }
+    bottoms = iter((0.4, around))
+
+    def place(*_: object, **__: object) -> Quad:
+        bottom = next(bottoms)
+        return corners_of(Box(0.1, 0.1, 0.6, bottom))
+
+    monkeypatch.setattr(photographed, "place_of_words", place)
+    monkeypatch.setattr(photographed, "read_if_worth_it", lambda *_: readings[0.1, 0.4])
+    monkeypatch.setattr(
+        photographed, "read_sheet", lambda flat, *_, **__: readings[flat.quad[0][1], round(flat.quad[2][1], 2)]
+    )
+    found = photographed._closer(PICTURE, Log(), readings[0.1, 0.4])
+    assert found is readings[0.1, 0.4 if kept == "first" else 0.9]
