@@ -9,6 +9,7 @@ from pipeline.model import Line, View, Word
 from pipeline.reading.cards.words import shows_card
 from pipeline.reading.ocr.among_ornaments import read_among_ornaments
 from pipeline.reading.ocr.attempts import Log, Tried, scored
+from pipeline.reading.ocr.broken_words import with_words_whole
 from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
@@ -294,7 +295,7 @@ def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
 def _completed(best: Tried, log: Log) -> Tried:
     """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
     ink = find_ink(best.page)
-    lines = with_category_table(best.page, in_its_language(best, log), log)
+    lines = with_words_whole(best.page, with_category_table(best.page, in_its_language(best, log), log), log)
     lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
     lines = with_leftovers(best.page, lines, log, ink)
     lines = with_closed_letters(best.page, lines, log)
