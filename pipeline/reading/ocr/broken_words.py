@@ -3,6 +3,7 @@
 "21 okto" ends one line and "ber 2003" is another, though no gap parts them: read together they are one word again.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -43,9 +44,13 @@ def with_words_whole(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Lin
 
 def _broken(lines: Sequence[Line], aspect: float) -> Iterator[tuple[Line, Line]]:
     """Each line of which the last word goes on in another; `aspect` is width over height of the page."""
+    begins = sorted(lines, key=lambda line: line.words[0].box.x0)
+    places = [line.words[0].box.x0 for line in begins]
     for begun in lines:
-        for rest in lines:
-            if rest is not begun and _goes_on(begun.words[-1].box, rest.words[0].box, aspect):
+        end = begun.words[-1].box
+        reach = _GAP * end.height / aspect
+        for rest in begins[bisect_left(places, end.x1 - reach) : bisect_right(places, end.x1 + reach)]:
+            if rest is not begun and _goes_on(end, rest.words[0].box, aspect):
                 yield begun, rest
 
 

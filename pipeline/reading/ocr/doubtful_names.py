@@ -17,7 +17,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.missing_letters import is_suspect, with_missing_letters
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.pixels import Pixels, part_of
 from pipeline.text import fold
 
 _SURE, _SUSPECT = 0.85, 0.94
@@ -74,10 +74,7 @@ def _may_be_a_name(text: str) -> bool:
 
 
 def _part(page: Pixels, box: Box) -> Pixels:
-    high, wide = page.shape[:2]
-    room = max(2, round(_MARGIN * box.height * high))
-    top, bottom = max(0, int(box.y0 * high) - room), min(high, int(box.y1 * high) + room)
-    return page[top:bottom, max(0, int(box.x0 * wide) - room) : min(wide, int(box.x1 * wide) + room)]
+    return part_of(page, box, max(2, round(_MARGIN * box.height * len(page))))
 
 
 def _weighed(word: Word, text: str, confidence: float) -> Word:

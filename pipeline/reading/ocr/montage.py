@@ -6,12 +6,11 @@ A call costs some hundredths of a second however little it reads; eight lines by
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 
 from pipeline.model import Box, Word
 from pipeline.reading.ocr.engine import BLOCK, recognise_in_time
-from pipeline.reading.vision.pixels import Pixels, as_pixels, percentiles
+from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_around, percentiles, scaled
 
 _HEIGHT = 40
 """Pixels to which each line is brought, so that they look like lines of one text."""
@@ -82,17 +81,15 @@ def _cut(grey: Pixels, place: Box, at: int) -> _Slot:
     """The place with a little around it, at the height of a line, its paper white and its print black."""
     high, wide = grey.shape
     room = max(2, round(_MARGIN * place.height * high))
-    top, bottom = max(0, int(place.y0 * high) - room), min(high, int(place.y1 * high) + room + 1)
-    left, right = max(0, int(place.x0 * wide) - 2 * room), min(wide, int(place.x1 * wide) + 2 * room + 1)
+    left, top, right, bottom = bounds_around(place, grey.shape, room)
+    left, right = max(0, left - room), min(wide, right + room)
     part = grey[top:bottom, left:right]
     if min(part.shape) < 3:
         return _Slot(at, as_pixels(np.full((_HEIGHT, _HEIGHT), _PAPER)), place)
     dark, paper = percentiles(as_pixels(part), (1, 80))
     part = as_pixels(np.clip((part.astype(np.float32) - dark) * (_PAPER / max(paper - dark, 48.0)), 0, _PAPER))
     factor = min(max(_HEIGHT / part.shape[0], _SIZES[0]), _SIZES[1], _WIDEST / part.shape[1])
-    size = (max(1, round(part.shape[1] * factor)), max(1, round(part.shape[0] * factor)))
-    part = as_pixels(cv2.resize(part, size, interpolation=cv2.INTER_AREA if factor < 1 else cv2.INTER_CUBIC))
-    return _Slot(at, part, Box(left / wide, top / high, right / wide, bottom / high))
+    return _Slot(at, scaled(part, factor), Box(left / wide, top / high, right / wide, bottom / high))
 
 
 def _joined(slots: Sequence[_Slot]) -> Pixels:
