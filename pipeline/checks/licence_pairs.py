@@ -90,12 +90,17 @@ def _front_of(back: _Found, fronts: Sequence[_Found]) -> _Found | None:
     if back[0].signature in SPOILT:
         return None
     late = back[0].upload.arrival.late
-    fitting = [one for one in fronts if one[0].upload.arrival.late is late]
+    fitting = [one for one in fronts if one[0].upload.arrival.late is late and not _card_behind_paper(one[1], back[1])]
     same_file = [one for one in fitting if one[0].upload.path == back[0].upload.path]
     number = back[1].value("_licence_number")
     same_number = [one for one in fitting if number is not None and one[1].value("_licence_number") == number]
     same_categories = [one for one in fitting if _categories(one[1]) == _categories(back[1])]
     return next((group[0] for group in (same_file, same_number, fitting, same_categories) if len(group) == 1), None)
+
+
+def _card_behind_paper(front: Document, back: Document) -> bool:
+    """Whether they are of two licences: a card ends on a day that its front says, and one of paper need not."""
+    return front.value("_paper") is True and back.value("_paper") is not True
 
 
 def _together(front: Document, back: Document) -> Document:

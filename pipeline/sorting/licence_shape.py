@@ -24,8 +24,10 @@ _NUMBER = re.compile(r"(?:^|\s)[A-Z]{0,2}\d{6,14}$")
 _REPEATED = re.compile(r"\b(rijbewijs|permis de conduire|fuhrerschein)\b.*\b\1\b")
 _LEAST_REPEATED = 4
 """Words of a line in which a title stands twice."""
+_FOR_A_NUMBER = r"[.,:;‚„'|]\s?"
+"""What is left of a number whose point alone was read."""
 _CAPTIONS = {
-    number[-1]: re.compile(rf"^{number}\b\W*(?:{words})", re.IGNORECASE)
+    number[-1]: re.compile(rf"^({number}\b|{_FOR_A_NUMBER})\W*(?:{words})", re.IGNORECASE)
     for number, words in {
         "1": r"na+m|nom\b|name",
         "2": r"voorn|pr[eé]n|vorn",
@@ -95,10 +97,17 @@ def paper_rows(page: Printed) -> float:
 
 
 def paper_captions(page: Printed) -> float:
-    """Distinct numbered captions of the particulars on a paper model; none without issuer, and domicile or its day."""
+    """Distinct numbered captions of the particulars on a paper model; none without issuer, and domicile or its day.
+
+    Of a few of them the point alone may have been read, and not the number before it.
+    """
     lines = [row.raw[:_LONGEST_ROW].lstrip("|[ ") for row in page.rows]
-    found = {number for number, caption in _CAPTIONS.items() if any(map(caption.match, lines))}
-    return float(len(found)) if "5" in found and found & {"4", "6"} else 0.0
+    heads = {
+        number: [match[1] for line in lines if (match := caption.match(line))] for number, caption in _CAPTIONS.items()
+    }
+    found = {number for number, read in heads.items() if read}
+    numbered = any(head[0].isdigit() for read in heads.values() for head in read)
+    return float(len(found)) if numbered and "5" in found and found & {"4", "6"} else 0.0
 
 
 def front_values(page: Printed) -> float:

@@ -120,6 +120,19 @@ def test_captions_of_a_paper_licence_tell_who_issued_it(lost: str, count: int) -
     assert paper_captions(printed(page_of(PARTICULARS.replace(lost, "")))) == count
 
 
+@pytest.mark.parametrize(
+    ("captions", "count"),
+    [
+        ("1. Naam\n‚ Voornamen\n3. Geboren\n. Woonplaats\n. Afgegeven door\n„op\n: Geldig tot", 7),
+        ("‚ Naam\n‚ Voornamen\n. Geboren\n. Woonplaats\n. Afgegeven door", 0),  # no number was read
+        ("1. Naam\nVoornamen\nGeboren\nWoonplaats\nAfgegeven door", 0),  # and no point either
+        ("1. Naam\n- Voornaam\n- Geboortedatum\n- Woonplaats\n- Afgegeven door", 0),  # a list
+    ],
+)
+def test_of_a_number_before_a_caption_the_point_may_be_left(captions: str, count: int) -> None:
+    assert paper_captions(printed(page_of(captions, confidence=0.9))) == count
+
+
 def test_a_form_with_numbered_questions_has_no_captions_of_a_paper_licence() -> None:
     form = "1. Naam\n2. Voornaam\n3. Geboortedatum\n4. Woonplaats\n5. Diploma\n6. In dienst sinds\n7. Nr. rekening"
     assert paper_captions(printed(page_of(form))) == 0

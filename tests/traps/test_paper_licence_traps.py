@@ -196,3 +196,11 @@ MOROCCAN = "ROYAUME DU MAROC\nPERMIS DE CONDUIRE"
 def test_leaves_that_came_apart(leaves: tuple[str, ...], expected: Outcome, confidence: float) -> None:
     found = outcome(LICENCE, *(sent(one, path=f"{n}.jpg", confidence=confidence) for n, one in enumerate(leaves)))
     assert found == expected
+
+
+@pytest.mark.parametrize("confidence", [1.0, 0.9])
+def test_the_back_of_a_card_is_none_of_a_licence_on_paper(confidence: float) -> None:
+    """The card may have ended, which its front alone says."""
+    cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=confidence)
+    behind = sent(licences.back("AM", "B"), path="achter.jpg", confidence=confidence)
+    assert outcome(LICENCE, cover, behind) == ILLEGIBLE

@@ -24,9 +24,12 @@ from pipeline.sorting.licence_shape import paper_rows as letters_of_paper
 from pipeline.sorting.printed import printed
 from pipeline.text import below, find_any, fold, right_of
 
+_OVER_TABLE = re.compile(
+    r"voertuigen waarvoor het rijbewijs|vehicules pour lesquelles le permis|fahrzeugklassen, fur die"
+)
 _MODEL = re.compile(
     r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
-    r"|voertuigen waarvoor het rijbewijs|vehicules pour lesquelles le permis|fahrzeugklassen, fur die"
+    rf"|{_OVER_TABLE.pattern}"
 )
 _TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
 _STATED = re.compile(
@@ -84,16 +87,16 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """Whether the wording of a paper model is on the page, and nothing that only cards bear.
 
     That is the numbers 4a, 4b and 4c, in the legend on a back too, and the categories AM, A1 and A2, which Belgium has
-    known since 2013 only; beside captions that no card has, A1 is one of a paper model. The shape tells nothing: a
-    model cut out of its sheet can have that of a card.
+    known since 2013 only; beside captions or words over the table that no card has, A1 is one of a paper model. The
+    shape tells nothing: a model cut out of its sheet can have that of a card.
     """
     new = {category for word in page.words if (category := _new_category(word))}
     if any(field.number in _ON_CARDS for field in numbered) or new - {_ON_LATE_PAPER}:
         return False
     seen = printed(page)
-    if new or paper_captions(seen) >= _CAPTIONS:
-        return paper_captions(seen) >= _CAPTIONS
     text = fold(page.text)
+    if new or paper_captions(seen) >= _CAPTIONS:
+        return paper_captions(seen) >= _CAPTIONS or _OVER_TABLE.search(text) is not None
     titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
     if titled or _MODEL.search(text) is not None:
         return True

@@ -216,7 +216,7 @@ def _down(column: Sequence[_Letter], dates: Sequence[_Mark], page: Page) -> Iter
     letters = _with_lost(column)
     pitch = row_height([letter.box.middle for letter in letters], alone=2 * column[0].box.height)
     heads, ends = (heads_over(page, words, column[0].box.middle, pitch) for words in (FROM, UNTIL))
-    until = [date for date in dates if stands_under(date.box, ends)]
+    until = _until(dates, heads, ends, letters, pitch)
     beside = _first_column(column, [date for date in dates if date not in until], pitch, page, heads)
     of = {id(date): _nearest(letters, date, pitch) for date in (*beside, *until)}
     found = {letter: date for date in reversed(beside) if (letter := of[id(date)]) is not None}
@@ -227,6 +227,30 @@ def _down(column: Sequence[_Letter], dates: Sequence[_Mark], page: Page) -> Iter
     for letter in letters:
         if letter.word or letter in found:
             yield replace(_row(letter, found.get(letter), stray=stray), until=last.get(letter, ()))
+
+
+def _until(
+    dates: Sequence[_Mark], heads: Sequence[Box], ends: Sequence[Box], letters: Sequence[_Letter], pitch: float
+) -> list[_Mark]:
+    """The dates under "geldig tot".
+
+    One that was read with the dots of its line lies under the head before it too, and is that day only where another
+    date stands there in its row, and not the same one read twice.
+    """
+    other = [date for date in dates if stands_under(date.box, heads) and not stands_under(date.box, ends)]
+    under = [date for date in dates if stands_under(date.box, ends) and not any(_over(date, one) for one in other)]
+    dated = {_nearest(letters, date, pitch) for date in other}
+    wide: dict[_Letter | None, _Mark] = {}
+    for date in sorted(under, key=lambda one: one.box.x0):
+        row = _nearest(letters, date, pitch)
+        if row not in dated and stands_under(date.box, heads):
+            wide.setdefault(row, date)
+    return [date for date in under if date not in wide.values()]
+
+
+def _over(date: _Mark, other: _Mark) -> bool:
+    across, down = date.box.shared(other.box)
+    return across >= other.box.width / 2 and down > 0
 
 
 def _row(letter: _Letter, mark: _Mark | None, *, stray: bool = False) -> PaperRow:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 import numpy as np
 
@@ -47,8 +47,8 @@ _DATE_ENDS, _WITHIN_ROW = 14.0, 0.4
 rows, above and below the middle of one, where nothing of the next stands."""
 _LONG = 2.8
 """Of the height of the letters, that a date is long at least."""
-_ROOM = 0.3
-"""Heights of a letter at either side of what is written by hand."""
+_ROOM, _GAP = 0.3, 1.6
+"""Heights of a letter at either side of what is written by hand, and between that and what is not part of it."""
 _SIZES = (1.0, 1.5, 0.7)
 """At which a date is read until it has the form of one."""
 _DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}\d{2,4}")
@@ -86,7 +86,7 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
     for row in rows:
         kept = _with(kept, (row.letter,), row.letter.box)
     for place, letter in [(place, row.letter.box) for row in rows for place in row.beside][:_MOST_DATES]:
-        kept = _with_date(bare, kept, place, letter.height, log)
+        kept = _with_date(bare, kept, place, letter, log)
     if not rows:
         return tuple(kept)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
@@ -176,13 +176,13 @@ def _is_of_paper(table: Sequence[_Row]) -> bool:
     return len(letters & PAPER_LETTERS) >= _FEWEST_LETTERS and not letters & CARD_LETTERS
 
 
-def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float, log: Log) -> list[Line]:
+def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box, log: Log) -> list[Line]:
     """The lines with the date at that place, unless it was read there more surely; a stamp may stand behind it.
 
-    `letter` is the height of the letter before it.
+    `letter` is that before it.
     """
     best = _day_in([word for line in lines for word in line.words if _inside(word, place)])
-    freed = without_frames(bare, place, letter)
+    freed = without_frames(bare, place, letter.height)
     parts = list(parts_of(freed, place))
     openings = [replace(place, x1=part.x1) for part in parts[:-1][:_MOST_PARTS]]
     for at, size in ((at, size) for at in (place, *reversed(openings)) for size in _SIZES):
@@ -192,10 +192,19 @@ def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: float, l
         for day in (day for line in read if (day := _day_in(line.words)) and mean_of(day) >= _LEGIBLE):
             best = max(best or day, day, key=mean_of)
     if best is None and parts:
-        room = _ROOM * letter * bare.shape[0] / bare.shape[1]
-        left, right = max(place.x0, parts[0].x0 - room), min(place.x1, parts[-1].x1 + room)
-        best = _written_day(freed, replace(place, x0=left, x1=right), log)
+        best = _written_day(freed, _first_written(freed, place, letter), log)
     return list(lines) if best is None else _with(lines, best.words, Box.around(word.box for word in best.words))
+
+
+def _first_written(freed: Pixels, place: Box, letter: Box) -> Box:
+    """Of a place what is written first on the level of its letter: no rule under it, no other column and no stamp."""
+    level = replace(place, y0=max(place.y0, letter.y0), y1=min(place.y1, letter.y1))
+    parts = list(parts_of(freed, level))
+    if not parts:
+        return place
+    one = letter.height * freed.shape[0] / freed.shape[1]
+    last = next((at for at, (left, right) in enumerate(pairwise(parts)) if right.x0 - left.x1 > _GAP * one), -1)
+    return replace(place, x0=max(place.x0, parts[0].x0 - _ROOM * one), x1=min(place.x1, parts[last].x1 + _ROOM * one))
 
 
 def _written_day(freed: Pixels, place: Box, log: Log) -> Line | None:

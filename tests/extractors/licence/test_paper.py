@@ -5,7 +5,10 @@ from dataclasses import replace
 
 import pytest
 
+from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.licence.numbered_fields import numbered_fields
 from pipeline.extractors.licence.paper import is_paper
+from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.model import Box, Line, Word
 from tests.extractors.licences import COVER, PINK, VALUES, fields_of
 from tests.pages import page_of
@@ -102,6 +105,21 @@ def test_strokes_that_hardly_read_as_a_new_category_do_not_make_a_card_of_paper(
     assert is_paper(replace(page, lines=(*page.lines, strokes)), ()) is paper
 
 
+@pytest.mark.parametrize(
+    ("over", "first", "paper"),
+    [
+        ("Categorieën van voertuigen waarvoor het rijbewijs geldig is", "A1", True),
+        ("Categorieën van voertuigen waarvoor het rijbewijs geldig is", "AM", False),
+        ("Categorieën van voertuigen waarvoor het rijbewijs geldig is", "A2", False),
+        ("Categorieën van voertuigen waarvoor het rijbewijs geldig is 4b.", "A1", False),
+        ("RIJBEWIJS afgegeven te Gent", "A1", False),
+    ],
+)
+def test_the_words_over_the_table_make_a_1_one_of_a_paper_model(over: str, first: str, paper: bool) -> None:
+    page = page_of(f"{over}\n{first}\nA    -----\nB    01-05-1992\nC    -----\nD    -----", confidence=0.9)
+    assert is_paper(page, numbered_fields(page)) is paper
+
+
 CAPTIONS = """
 Categorieën van voertuigen waarvoor het rijbewijs geldig is
 {0}     afgegeven op
@@ -135,3 +153,40 @@ def test_rows_of_which_one_is_not_there_tell_nothing() -> None:
     letters = ("A3", "~", "~", "~", "~", "~")
     text = CAPTIONS.format(*letters, date="11.10.2009").replace("\n~     afgegeven op\n", "\n\n", 1)
     assert fields_of(PINK, text, is_card=False)["categories"].value is None
+
+
+DOTTED = """
+Cat.     Afgegeven op         Geldig tot          Stempel
+A        -----
+B        {since}      {until}
+C        -----
+D        -----
+"""
+SINCE, UNTIL = "01-05-1992", "01-05-2002"
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "wide", "days"),
+    [
+        ("          ", "          ", (0.0, 0.9, SINCE), (True, None)),
+        (SINCE, "          ", (0.0, 0.9, SINCE), (True, None)),  # the same print read twice
+        (SINCE, "          ", (0.75, 1.0, UNTIL), (True, UNTIL)),
+        ("          ", UNTIL, (0.0, 0.4, SINCE), (True, UNTIL)),
+        (SINCE, UNTIL, None, (True, UNTIL)),
+        ("          ", UNTIL, None, (None, UNTIL)),
+    ],
+)
+def test_a_date_read_with_the_dots_of_its_line_is_that_of_the_column_where_it_begins(
+    since: str, until: str, wide: tuple[float, float, str] | None, days: tuple[bool | None, str | None]
+) -> None:
+    """`wide`: where a word begins and ends, as a share of the way from the first head to the end of the other."""
+    page = page_of(DOTTED.format(since=since, until=until), confidence=0.9)
+    words = {word.text: word.box for word in page.words}
+    if wide is not None:
+        start, length = words["Afgegeven"].x0, words["tot"].x1 - words["Afgegeven"].x0
+        level = words["B"]
+        box = Box(start + wide[0] * length, level.y0, start + wide[1] * length, level.y1)
+        page = replace(page, lines=(*page.lines, Line((Word(wide[2], box, 0.9),))))
+    rows = {row.letter: row for row in paper_rows(page, find_dates(page))}
+    assert (rows["B"].held or None, " ".join(word.text for word in rows["B"].until) or None) == days
+    assert not any(rows[letter].held for letter in "ACD")
