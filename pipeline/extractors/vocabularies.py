@@ -148,6 +148,7 @@ class DiplomaSentences(_Part):
     begeleiding: frozenset[str]
     waarmerk: tuple[str, ...]
     verdienste: frozenset[str]
+    opleiding: frozenset[str]
     nooit: frozenset[str]
     over_zichzelf: frozenset[str]
     eerste_persoon: frozenset[str]

@@ -14,7 +14,7 @@ _DEGREE = (
     r"(?:graad|grade|grad|hochschulgrad|(?<!a )(?<!ten )titre|titel|degree|title|[kq]ualifi[ck]ati(?:e|on)"
     r"|waardigheid)"
 )
-_PAPER = rf"(?:{_DEGREE}|(?:staats)?diplom\w{{0,4}}|getuigschrift|zeugnis|brevet)"
+_PAPER = rf"(?:{_DEGREE}|(?:staats|graduaats|bachelor|master|doctoraats)?diplom\w{{0,4}}|getuigschrift|zeugnis|brevet)"
 _OF = r"(?:van|de|d|du|of|eines|einer|als|legal|academique)"
 _NAMED = rf"{_PAPER}(?: uit| toe)? {_OF} (?!sejour|transport|propriete|reis)"
 _DONE = r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|conferred|awarded|obtained|verliehen)"
@@ -33,7 +33,7 @@ def _sentence() -> re.Pattern[str]:
     verb, holder = f"(?:{confers}|{obtained})", one_of(word_list("degree_holders"))
     return re.compile(
         rf"\b(?:{confers}(?: \w+){{0,28}}? {_NAMED}|{obtained}(?: \w+){{0,3}}? {_DEGREE} {_OF} "
-        rf"|{_DEGREE} (?:\w+ ){{0,4}}?{verb} {_OF} |diplom\w{{0,4}} {confers} {_OF} "
+        rf"|{_DEGREE} (?:\w+ ){{0,4}}?{verb} {_OF} |\w{{0,10}}diplom\w{{0,4}} {verb} {_OF} "
         rf"|{_THIS_PAPER} (?:\w+ ){{0,10}}?{verb}|{verb} (?:\w+ ){{0,10}}?{_THIS_PAPER}"
         rf"|(?:promoviert|ernennt|bevordert) (?:\w+ ){{1,25}}?(?:zum|zur|tot) {holder}|{holder} (?:\w+ ){{0,12}}?"
         r"(?:verklaard|bevorderd|uitgeroepen|geproclameerd|ernannt|promoviert)"
@@ -42,7 +42,7 @@ def _sentence() -> re.Pattern[str]:
         r"|(?:recht|droit|right|gerechtigd|berechtigt|autorisee?|entitled) (?:\w+ ){0,12}?"
         r"(?:noemen|voeren|porter le titre|titel)"
         rf"|{_DEGREE} (?:\w+ ){{0,6}}?(?:voert|voeren|draagt|dragen|fuhrt|fuhren|tragen)|porter le titre"
-        r"|(?:est|a ete) (?:proclamee?|recue?|promue?) (?!en )"
+        r"|(?:est|a ete) (?:proclamee?|recue?|promue?|diplomee?) (?!en )"
         r"|(?:was|werd|wurde) (?:\w+ ){1,20}?(?:waardig|uitgeroepen)"
         rf"|{_EXAMINATION} (?:\w+ ){{0,20}}?{_PASSED}|{_PASSED} (?:\w+ ){{0,12}}?{_EXAMINATION}"
         r")\b"

@@ -9,7 +9,7 @@ proves that there is no degree, so a person looks at it. The words are in `vocab
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extractors.degree_words import OPEN
+from pipeline.extractors.degree_words import OPEN, PAPERS
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
@@ -33,6 +33,7 @@ _NEGATED = 3
 _BORN = frozenset({"ne"})
 """Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
 _GRAADWOORD = "graadwoord"
+_ENROLLED = "inschrijving"
 
 
 def why_no_award(sheet: Sheet, claim: Claim) -> str:
@@ -76,6 +77,10 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
         return "other_honour"
     if claim.why == "behind" and _beside_subject(tokens, claim.found, verbs):
         return "apposition"
+    if claim.why == "behind" and any(
+        one.kind == _ENROLLED and claim.found.end <= one.start < end for one in sheet.found
+    ):
+        return "enrolled"
     return _weakened(tokens[start : claim.found.start], behind)
 
 
@@ -125,7 +130,11 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
         return False  # by itself on its line, whatever its first letter: "diploma"
     while at and not sheet.tokens[at].first:
         at -= 1
-    return sheet.tokens[at].words[0].text[:1].islower() or nouns[-1].start - at > 1
+    if sheet.tokens[at].words[0].text[:1].islower():
+        return True
+    ahead = [token.text for token in sheet.tokens[at : nouns[-1].start]]
+    titled = bool(ahead) and ahead[0] in PAPERS and all(text in OPEN for text in ahead[1:])
+    return len(ahead) > 1 and not titled  # "Getuigschrift van de graad van"
 
 
 def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
@@ -176,7 +185,10 @@ def _decided_about(before: Sequence[Token]) -> bool:
     words = diploma_sentences()
     near = [token.text for token in before[-_ABOUT:]]
     at = next((at for at in range(len(near) - 1, -1, -1) if near[at] in words.waarover), None)
-    return at is not None and any(text in words.toekenning for text in near[at + 1 : at + _GOVERNED])
+    if at is None:
+        return False
+    awards = any(text in words.toekenning for text in near[at + 1 : at + _GOVERNED])
+    return awards or (at + 1 < len(near) and all(text in OPEN or text in PAPERS for text in near[at + 1 :]))
 
 
 def _but_names(tokens: Sequence[Token]) -> list[str]:

@@ -97,12 +97,21 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
     tokens, hits = places_on(page)
     named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
     if named:
-        return _known(tokens, named, _issued(sheet, tokens, hits))
+        known = _known(tokens, named, _issued(sheet, tokens, hits))
+        return replace(known, doubt="two_candidates") if _of_another_state(known, hits) else known
     unlisted = _unlisted(sheet, tokens, hits, language)
     short = [word for word in page.words if word.text.strip(EDGES) in _abbreviations()]
     if short and unlisted.why not in ("city", "authority", "issued"):
         return _abbreviated(short)
     return unlisted if unlisted.institution else _named_by(short, unlisted)
+
+
+def _of_another_state(known: Origin, hits: Iterable[Hit]) -> bool:
+    """Whether the page names a state without automatic recognition, and not that of the school, whose name another
+    school may have: "Royaume du Maroc / Institut supérieur industriel".
+    """
+    states = _countries(hit for hit in hits if hit.place.kind == "authority")
+    return bool(known.countries & AUTOMATIC) and bool(states - AUTOMATIC) and known.countries.isdisjoint(states)
 
 
 def _named_by(short: list[Word], issued: Origin) -> Origin:

@@ -100,6 +100,12 @@ def _declared(sheet: Sheet, claim: Claim) -> bool:
     return start > 0 and sheet.tokens[start - 1].text in _IS and sheet.tokens[start - 1].first and not goes_on
 
 
+def _studied(sheet: Sheet, claim: Claim) -> bool:
+    """Whether it stands behind a label for what somebody studies: "Opleiding: Master in de rechten"."""
+    at = claim.found.start - 1
+    return at >= 0 and sheet.tokens[at].first and sheet.tokens[at].text in diploma_sentences().opleiding
+
+
 def _lists_diplomas(line: Sequence[Token]) -> bool:
     """Whether a line is a label over somebody's diplomas: "Hoogste diploma:", "Behaalde diploma's"."""
     return line[0].text in diploma_sentences().eigen_diploma and len(line) > 1 and line[1].text.startswith("diplom")
@@ -121,7 +127,8 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
     if claim.role is not Role.TITLED:
         return ""
     supervised = any(token.text in diploma_sentences().begeleiding for token in sheet.tokens)
-    official = _declared(sheet, claim) or any(_marks().fullmatch(token.text) for token in sheet.tokens)
+    marked = any(_marks().fullmatch(token.text) for token in sheet.tokens)
+    official = _declared(sheet, claim) or (marked and not _studied(sheet, claim))
     if (supervised or _lists_merits(sheet.tokens)) and _VERB not in sheet.kinds:
         return "no_award"
     if sheet.kinds.isdisjoint(_AWARDING) and (not official or not _dated_or_called(sheet)):

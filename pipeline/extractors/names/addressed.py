@@ -54,6 +54,8 @@ _OF = frozenset({"van", "von", "de", "der", "des", "of"})
 _AND = frozenset({"en", "et", "und", "and", "met", "avec", "mit", "with", "m"})
 _SIGNING = word_set("ondergetekende soussigne soussignee unterzeichnete unterzeichneter undersigned wij nous wir we")
 """Before the name of who declares something of another: "Wij, Karel Smets, geboren te Gent, verklaren dat"."""
+_DECLARE = ("verkla", "bevestig", "getuig", "certif", "attest", "declar", "bescheinig")
+"""How a verb begins behind which "wij" leads to whom it is about: "Hierbij verklaren wij An Maes, geboren te"."""
 _REACH = 18
 """How many words before one for birth are looked at."""
 _NEAR = 4
@@ -117,7 +119,9 @@ def _person_before(words: Sequence[Word], page: Page) -> list[Word] | None:
     rest = _without_state(words)
     found = list(_backwards(rest[-MOST_WORDS:]))
     before = rest[: len(rest) - len(found)]
-    if not found or not _SIGNING.isdisjoint(bare(word.text) for word in before[-2:]):
+    declaring = [bare(word.text) for word in before[-2:]]
+    signing = not _SIGNING.isdisjoint(declaring) and not declaring[0].startswith(_DECLARE)
+    if not found or signing:
         return []
     related = _relation(before)
     if related is None:
