@@ -56,10 +56,13 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     """The letters and dates of a table, each cell a line, row by row from the left.
 
     `bare` is the card without its ruled lines. What is too short or too low to be a date is left out. Where the first
-    column holds pictograms, the letters are in the next one.
+    column holds pictograms, the letters are behind them or in the next one.
     """
     letters, dates = letters_and_dates(bare, grid)
     named = _read(bare, letters, language)
+    if len(letters) >= _FEWEST and _named(named) < _FEWEST:
+        behind = _read(bare, _behind_pictures(bare, grid, letters), language)
+        named = behind if _named(behind) >= _FEWEST else named
     if len(letters) >= _FEWEST and _named(named) < _FEWEST:
         others, right_of_them = letters_and_dates(bare, grid, skipped=1)
         named_there = _read(bare, others, language)
@@ -104,6 +107,17 @@ def _without_pictures(bare: Pixels, cells: Sequence[Cell]) -> Sequence[Cell]:
     if not cells or np.median(aspects) <= _WIDEST:
         return cells
     return [replace(cell, place=without_picture(bare, cell.place)) for cell in cells]
+
+
+def _behind_pictures(bare: Pixels, grid: Grid, letters: Sequence[Cell]) -> Sequence[Cell]:
+    """The cells of the first column cut to what stands in them behind their first part; none where few have two."""
+    rows = {cell.row for cell in letters}
+    first = min((cell.column for cell in letters), default=0)
+    cells = [cell for cell in cells_of(bare, grid) if cell.row in rows and cell.column == first]
+    parts = [(cell, list(parts_of(bare, cell.place))) for cell in cells]
+    if sum(len(found) > 1 for _, found in parts) < _FEWEST:
+        return []
+    return [replace(cell, place=Box.around(found[1:] or found)) for cell, found in parts if found]
 
 
 def without_picture(bare: Pixels, place: Box) -> Box:
