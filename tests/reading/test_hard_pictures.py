@@ -115,3 +115,24 @@ def test_print_under_a_coloured_stamp_is_read(left: int) -> None:
     (page,) = read_picture(stamped(letter(*FACTS), left, 280), 1)
     assert "03.11.2023" in page.text
     assert "stamp" in {attempt.why for attempt in page.attempts}
+
+
+def along_the_edge(page: Pixels, *, ornaments: bool) -> Pixels:
+    """The page with a violet band down its left edge, on it black ornaments of the size of letters."""
+    banded = page.copy()
+    banded[:, :60] = (120, 60, 200)
+    for top in range(20, len(banded) - 40, 45) if ornaments else ():
+        cv2.circle(banded, (30, top), 9, (20, 20, 20), 4)
+    return banded
+
+
+def test_ornaments_along_a_coloured_edge_are_no_print_under_a_stamp() -> None:
+    (page,) = read_picture(along_the_edge(letter(*FACTS), ornaments=True), 1)
+    assert "stamp" not in {attempt.why for attempt in page.attempts}
+    assert "03.11.2023" in page.text
+
+
+@pytest.mark.parametrize("left", [170, 300])
+def test_a_stamp_at_a_coloured_edge_is_a_stamp(left: int) -> None:
+    page = along_the_edge(stamped(letter(*FACTS), left, 280), ornaments=False)
+    assert "03.11.2023" in read_picture(page, 1)[0].text

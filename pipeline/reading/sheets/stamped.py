@@ -54,6 +54,10 @@ _MOST_COLOURED = 0.2
 """Of a page; more is a page in colour, not a stamp on it."""
 
 
+_TALLEST, _STAMP = 0.6, 0.2
+"""Of the height of the page: what is taller is no stamp but a band or frame, at which one so tall may lie."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Stamp:
     """Levels of the coloured marks on a page in `ink_channel`."""
@@ -159,14 +163,30 @@ def _bands(lines: Sequence[Line], bare: Pixels, near: Mask) -> list[tuple[float,
     pieces = pieces_of(near)
     high = near.shape[0]
     bands: list[tuple[float, float]] = []
-    marks = pieces.stats[np.unique(pieces.labels[missed[:, 0], missed[:, 1]])]
-    for mark in sorted(marks, key=lambda one: int(one[cv2.CC_STAT_TOP])):
-        top = max(0.0, int(mark[cv2.CC_STAT_TOP]) / high - _ROOM)
-        bottom = min(1.0, int(mark[cv2.CC_STAT_TOP] + mark[cv2.CC_STAT_HEIGHT]) / high + _ROOM)
+    mark_of = pieces.labels[missed[:, 0], missed[:, 1]]
+    marks = [(_rows_of(pieces.stats[one], missed[mark_of == one, 0], high)) for one in np.unique(mark_of)]
+    for first, last in sorted(rows for rows in marks if rows is not None):
+        top, bottom = max(0.0, first / high - _ROOM), min(1.0, last / high + _ROOM)
         if bands and top <= bands[-1][1]:
             top, bottom = bands[-1][0], max(bands.pop()[1], bottom)
         bands.append((top, bottom))
     return bands
+
+
+def _rows_of(mark: NDArray[np.int32], missed: NDArray[np.int_], high: int) -> tuple[int, int] | None:
+    """The rows of a mark, from and to, of a page of that height; `missed` are those of letters missed near it.
+
+    A band or frame along the whole page has ornaments of the size of letters all the way. Only where most of what was
+    missed stands together, a stamp lies at it, and only there.
+    """
+    first, tall = int(mark[cv2.CC_STAT_TOP]), int(mark[cv2.CC_STAT_HEIGHT])
+    if tall <= _TALLEST * high:
+        return first, first + tall
+    rows = np.sort(missed)
+    together = np.searchsorted(rows, rows + _STAMP * high) - np.arange(len(rows))
+    start = int(together.argmax())
+    count = int(together[start])
+    return (int(rows[start]), int(rows[start + count - 1]) + 1) if count >= max(_FEWEST, 2 * len(rows) / 3) else None
 
 
 def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> NDArray[np.int_]:
