@@ -31,6 +31,9 @@ _FEWEST_MARKS = 3
 _MOST_STRIPS = 20
 """Of one page, those of the size of its print first, and of these the longest; and so many places at most where words
 lie over one another."""
+_IN_VAIN = 10
+"""So many in a row that came to nothing: what follows is less like print. Of 95 scans and photos 50 have strips;
+the most in vain before one that was read was six."""
 _SMALL, _LARGE = 0.55, 1.9
 """In heights of words, whose boxes are those of their lines: a strip of capitals has 0.6; one that is lower is small
 print or a rule, one that is higher no line but a picture."""
@@ -88,12 +91,16 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
     strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: strip.rank)[:_MOST_STRIPS]
     kept = list(lines)
     twice = tuple(islice(_collisions(lines), _MOST_STRIPS))
+    in_vain = 0
     for place in (*twice, *(strip.box for strip in strips)):
+        if in_vain >= _IN_VAIN:
+            break
         started = cpu_seconds()
         box = _with_neighbours(place, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
         found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept) or _agreed(page, box, read)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
+        in_vain = 0 if found else in_vain + 1
         if found and (place in twice or not _loses(kept, box, found)):
             kept = _with_strip(kept, box, found)
     return tuple(kept)

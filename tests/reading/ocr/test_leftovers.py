@@ -182,3 +182,15 @@ def test_no_sure_word_is_lost_to_a_strip_that_says_less(
     monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(read, 0.95),))
     found = leftovers.with_leftovers(PAGE, (*OTHERS, label, value), Log())
     assert {one.text for one in found} - {one.text for one in OTHERS} == set(expected)
+
+
+def test_after_many_strips_in_vain_no_more_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    strips = [leftovers._Strip(Box(0.1, at / 50, 0.3, at / 50 + 0.015), 5, 1.0) for at in range(20)]
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter(strips))
+    third = strips[2].box
+    monkeypatch.setattr(
+        leftovers, "read_region", lambda _, box, **__: (line("Gent", 0.95),) if box.y0 == third.y0 else ()
+    )
+    log = Log()
+    leftovers.with_leftovers(PAGE, (*OTHERS, word("Nummer", 0.7, 0.9, 0.97)), log)
+    assert len(log.attempts) == 3 + leftovers._IN_VAIN
