@@ -32,6 +32,8 @@ _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
 _BORN = frozenset({"ne"})
 """Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
+_CALLED = ("getuigschrift", "diplom", "brevet", "certificate", "zeugnis")
+"""How a word begins with which the title of a paper may begin, and on which a degree follows."""
 _GRAADWOORD = "graadwoord"
 _ENROLLED = "inschrijving"
 
@@ -133,7 +135,7 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
     if sheet.tokens[at].words[0].text[:1].islower():
         return True
     ahead = [token.text for token in sheet.tokens[at : nouns[-1].start]]
-    titled = bool(ahead) and ahead[0] in PAPERS and all(text in OPEN for text in ahead[1:])
+    titled = bool(ahead) and ahead[0].startswith(_CALLED) and all(text in OPEN for text in ahead[1:])
     return len(ahead) > 1 and not titled  # "Getuigschrift van de graad van"
 
 

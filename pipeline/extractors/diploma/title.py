@@ -158,7 +158,8 @@ def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int])
     alike = under.height <= box.height * 1.6
     own_print = claim.big and abs(under.height - box.height) <= box.height * 0.12
     held = before in TITLE_GOES_ON or last.text.endswith(":")
-    joined = held or first in TITLE_GOES_ON
+    broken = not claim.first and below.words[0].text[:1].islower() and not _PAUSED.fullmatch(first)
+    joined = held or first in TITLE_GOES_ON or (broken and not last.text.endswith(","))
     return near and ((alike and joined) or own_print) and (held or not _begins_anew(claim, below))
 
 
