@@ -19,7 +19,9 @@ from pipeline.running.executor import Outcome, Task
 from pipeline.running.jobs import PageJob, do_page
 from pipeline.running.workers import Workers
 
-_LIBRARIES = ("Pillow", "numpy", "opencv-python-headless", "pi-heif", "pypdfium2", "tesserocr", "python-docx")
+_LIBRARIES = (
+    "Pillow", "numpy", "opencv-python-headless", "pi-heif", "pypdfium2", "tesserocr", "python-docx", "onnxruntime",
+)  # fmt: skip
 """Those between the bytes of a page and its words."""
 _TEND_SECONDS = 0.5
 """Between two looks at the clocks and the memory of the page that is read."""
@@ -45,9 +47,9 @@ class Errand:
 
 @cache
 def made_with() -> str:
-    """Everything that decides what a page reads as: the program, Tesseract, and the libraries beneath."""
+    """Everything that decides what a page reads as: the program, both engines, and the libraries beneath."""
     engine = engine_report()
-    parts = [rules(), str(engine.version), str(engine.in_process), " ".join(engine.languages)]
+    parts = [rules(), str(engine.version), str(engine.in_process), " ".join(engine.languages), str(engine.second)]
     return "|".join(parts + [f"{name} {_version(name)}" for name in _LIBRARIES])
 
 

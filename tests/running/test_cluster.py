@@ -10,7 +10,8 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from pipeline.codes import ArrivalBasis, FileKind
 from pipeline.errors import InputError
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Page, Upload
+from pipeline.reading.ocr.tessdata import engine_report
+from pipeline.running import away
 from pipeline.running import cluster as cluster_module
 from pipeline.running.cluster import Cluster, ClusterGoneError
 from pipeline.running.executor import Outcome, Task, address_of
@@ -150,6 +153,17 @@ def test_workers_of_another_version_are_not_used(
     found, home = read_on(running, scan(tmp_path / "scan.tif", 2), 2)
     assert sorted(home.read) == [1, 2]
     assert None not in found.values()
+
+
+def test_a_worker_without_the_second_engine_is_of_another_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: set[str] = set()
+    known = engine_report()
+    for second in ("3.10.0", "3.11.0", None):
+        monkeypatch.setattr(away, "engine_report", partial(replace, known, second=second))
+        away.made_with.cache_clear()
+        told.add(away.made_with())
+    away.made_with.cache_clear()
+    assert len(told) == 3
 
 
 def test_cluster_that_goes_away_leaves_the_pages_to_this_machine(doomed: Running, tmp_path: Path) -> None:
