@@ -72,6 +72,8 @@ _HEADS = re.compile(
     r"|zusatzliche bedingungen"
 )
 """What is printed over and beside the table of a paper model, of which two stand there,"""
+_STAMP = re.compile(r"\b(?:stempel|cachet)\b")
+"""for which no card has a column;"""
 _FEWEST_HEADS = 2
 _LETTERS = 4
 """and so many letters of it under each other."""
@@ -96,7 +98,10 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
     seen = printed(page)
     text = fold(page.text)
     if new or paper_captions(seen) >= _CAPTIONS:
-        return paper_captions(seen) >= _CAPTIONS or _OVER_TABLE.search(text) is not None
+        over_table = _OVER_TABLE.search(text) or (
+            _STAMP.search(text) and len(set(_HEADS.findall(text))) >= _FEWEST_HEADS
+        )
+        return paper_captions(seen) >= _CAPTIONS or bool(over_table)
     titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
     if titled or _MODEL.search(text) is not None:
         return True

@@ -35,8 +35,9 @@ _A4 = (1.25, 1.55)
 """Long over short side of a sheet of about that size."""
 _A_FEW = 8
 """Marks, of dirt or a page number."""
-_DUST = 2
-"""Marks that hang together by the narrowest gap with no more: specks, which would join what they lie between."""
+_DUST, _ROUND = 2, 1.6
+"""Marks that hang together by the narrowest gap with no more, and no wider than so many of their heights: specks, which
+would join what they lie between."""
 _SPARSE = 0.02
 """Of the picture that is dark; a page of text has twice as much."""
 _DARK = 128
@@ -96,9 +97,12 @@ def _like_a_bare_sheet(flat: Pixels) -> bool:
 
 
 def _without_dust(ink: Ink) -> Ink:
-    """The marks without those by which nothing stands."""
+    """The marks without round ones by which nothing stands; what is longer may be a date whose figures touch."""
     _, labels = _grown_together(ink, _filled(ink), *_GAPS[-1:] * 2)
-    return replace(ink, boxes=ink.boxes[np.bincount(labels)[labels] > _DUST]) if len(labels) else ink
+    if not len(labels):
+        return ink
+    alone = np.bincount(labels)[labels] <= _DUST
+    return replace(ink, boxes=ink.boxes[~alone | (ink.boxes[:, 2] > _ROUND * ink.boxes[:, 3])])
 
 
 def _filled(ink: Ink) -> Mask:

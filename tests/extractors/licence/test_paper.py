@@ -101,7 +101,7 @@ def test_a_date_may_fill_two_lines_of_a_narrow_cell(above: str, below: str, cate
 @pytest.mark.parametrize(("confidence", "paper"), [(0.35, True), (0.6, False)])
 def test_strokes_that_hardly_read_as_a_new_category_do_not_make_a_card_of_paper(confidence: float, paper: bool) -> None:
     page = page_of(NARROW_CELLS.format(above="01-05-", below="1992"))
-    strokes = Line((Word("AI", Box(0.8, 0.9, 0.84, 0.92), confidence),))
+    strokes = Line((Word("AZ", Box(0.8, 0.9, 0.84, 0.92), confidence),))
     assert is_paper(replace(page, lines=(*page.lines, strokes)), ()) is paper
 
 
@@ -113,6 +113,9 @@ def test_strokes_that_hardly_read_as_a_new_category_do_not_make_a_card_of_paper(
         ("Categorieën van voertuigen waarvoor het rijbewijs geldig is", "A2", False),
         ("Categorieën van voertuigen waarvoor het rijbewijs geldig is 4b.", "A1", False),
         ("RIJBEWIJS afgegeven te Gent", "A1", False),
+        ("Geldig vanaf - Valable à partir    Stempel - Cachet", "A1", True),
+        ("Geldig vanaf - Valable à partir    Stempel - Cachet", "A2", False),
+        ("10. Geldig vanaf - Valable à partir", "A1", False),
     ],
 )
 def test_the_words_over_the_table_make_a_1_one_of_a_paper_model(over: str, first: str, paper: bool) -> None:

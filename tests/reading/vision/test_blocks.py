@@ -57,6 +57,15 @@ def test_a_sheet_with_nothing_but_cards(page: Pixels, count: int) -> None:
     assert len(nothing_but_cards(page)) == count
 
 
+@pytest.mark.parametrize(("wide", "kept"), [(60, True), (16, False)])
+def test_a_date_whose_figures_touch_is_no_speck(wide: int, kept: bool) -> None:
+    page = sheet((FRONT, 300, 900)).copy()
+    page[1040:1056, 920 : 920 + wide] = 0
+    ((_, corner, *_),) = nothing_but_cards(as_pixels(page))
+    ((_, without, *_),) = nothing_but_cards(sheet((FRONT, 300, 900)))
+    assert (corner[0] > without[0]) is kept
+
+
 NOTE = PROSE[200:300]
 
 
