@@ -61,17 +61,19 @@ def _read_again(page: Pixels, place: Box, lines: list[Line], asked: LineFinder, 
     read = written(part_of(page, place), place, asked, "ornaments", log)
     if read is None or _letters(read.words) == _letters(own):
         return lines
-    if not _borne_out(page, place, read, own):
+    if not _borne_out(page, place, read, own, log):
         read = Line(tuple(doubted(word, _FIGURES_ALONE) if _figures([word]) else word for word in read.words))
     return with_line(without(lines, lambda word: _on(word, place)), read)
 
 
-def _borne_out(page: Pixels, place: Box, read: Line, own: Sequence[Word]) -> bool:
+def _borne_out(page: Pixels, place: Box, read: Line, own: Sequence[Word], log: Log) -> bool:
     """Whether Tesseract read the same figures there, be it now that it is shown nothing else."""
     figures = _figures(read.words)
     if not figures or figures == _figures(own):
         return True
+    started = cpu_seconds()
     again = read_region(page, place, enlarge=_ENLARGED, single_line=True, even=True)
+    log.add("tesseract:nld", "ornaments", min((line.confidence for line in again), default=0.0), started)
     return figures == _figures([word for line in again for word in line.words])
 
 
