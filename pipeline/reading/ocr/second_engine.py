@@ -102,17 +102,28 @@ class Rapid:
         if min(part.shape) < 4 or part.shape[1] > _LONGEST * part.shape[0]:
             return None
         line = scaled(part, _HEIGHT / part.shape[0]) if part.shape[0] < _HEIGHT else part
-        found = self._engine(_coloured(line), use_det=False, use_cls=False, use_rec=True)
-        if not found.txts or not found.txts[0].strip():
+        found = self._asked(line, use_det=False, use_rec=True)
+        if found is None or not found.txts or not found.txts[0].strip():
             return None
         return str(found.txts[0]).strip(), min(1.0, max(0.0, float(found.scores[0])))
 
     def find_lines(self, page: Pixels) -> Sequence[Box]:
         """See LineFinder."""
-        found = self._engine(_coloured(page), use_det=True, use_cls=False, use_rec=False)
+        found = self._asked(page, use_det=True, use_rec=False)
         high, wide = page.shape[:2]
-        corners = [] if found.boxes is None else [np.asarray(one, float) / (wide, high) for one in found.boxes]
+        corners = (
+            []
+            if found is None or found.boxes is None
+            else [np.asarray(one, float) / (wide, high) for one in found.boxes]
+        )
         return [Box(*map(float, (*one.min(axis=0), *one.max(axis=0)))) for one in corners]
+
+    def _asked(self, part: Pixels, **use: bool) -> Any:
+        """What it makes of a grey picture; None where it fails, as for want of memory: a page is read without it."""
+        try:
+            return self._engine(_coloured(part), use_cls=False, **use)
+        except Exception:  # noqa: BLE001 - its runtime has errors of its own, with no common name
+            return None
 
 
 def _coloured(grey: Pixels) -> Pixels:
@@ -123,11 +134,12 @@ def _coloured(grey: Pixels) -> Pixels:
 def second_engine() -> LineFinder | None:
     """The second engine of this process, loaded when it is first asked; None where there is none, or it will not load.
 
-    Without it figures stay in doubt: more reviews, and nothing else.
+    Without it figures stay in doubt: more reviews, and nothing else. Raises MemoryError where there is no room to load
+    it, lest all that this process reads from then on is read without it.
     """
     if second_version() is None:
         return None
     try:
         return Rapid()
-    except (ImportError, OSError, RuntimeError, MemoryError):
+    except (ImportError, OSError, RuntimeError):
         return None

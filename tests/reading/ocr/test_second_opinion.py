@@ -1,5 +1,6 @@
 """What a second engine does to doubtful figures: a fake that reads what it is told, and the real one."""
 
+import numpy as np
 import pytest
 
 from pipeline.reading.ocr import second_engine, tessdata
@@ -72,3 +73,15 @@ def test_the_real_one_reads_a_line_without_fetching_anything() -> None:
     assert found is not None
     assert "03.11.2023" in found[0]
     assert 0.8 < found[1] <= 1.0
+
+
+@pytest.mark.parametrize("fault", [Exception("FAIL : std::bad_alloc"), MemoryError(), ValueError("INVALID_ARGUMENT")])
+def test_a_fault_of_the_second_engine_costs_no_page(fault: Exception) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise fault
+
+    rapid = Rapid.__new__(Rapid)
+    rapid._engine = fail
+    part = np.full((48, 300), 255, np.uint8)
+    assert rapid.read_line(part) is None
+    assert list(rapid.find_lines(part)) == []
