@@ -21,7 +21,7 @@ from pipeline.extractors.criminal_record.blank import (
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.captions import stands_over_captions
-from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print, taken_back
+from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank, is_small_print, limits, taken_back
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
     LABEL_END,
@@ -102,6 +102,7 @@ class RecordBlock:
             yield from self._joined(index, text)
             yield from self._denied(index, text)
             yield from self._amid(index, text)
+            yield from self._said_twice(index, text)
             if (start := resulting(self.lines, self.neighbours, index)) is not None and not self._taken_back(index):
                 yield Value(words_between(self.page.lines[index], start, len(text)), self.page)
             if words := self._strokes.under_heads(index):
@@ -187,6 +188,22 @@ class RecordBlock:
         first = listed("zaak").match(self.lines[under].strip(ORNAMENT)) if under is not None else None
         return first is not None and " " in value and _BARE.fullmatch(value.split()[-1]) is not None
 
+    def _said_twice(self, index: int, text: str) -> Iterator[Value]:
+        """A label that denies all, with a word that says the same: "niet gekend in het strafregister: BLANCO"."""
+        label, colon, value = text.partition(":")
+        if not colon or not answers_blank(label.strip(ORNAMENT), bare=False) or limits(label.replace("niet", " ")):
+            return
+        right, under = self.filled_right(index), self.neighbours.below(index)
+        if value.strip(ORNAMENT):
+            place, words = index, words_between(self.page.lines[index], len(label) + 1, len(text))
+        elif right or under is not None:
+            place = right[0] if right else under or 0
+            words, value = self._words(place), self.lines[place]
+        else:
+            return
+        if listed("leeg").fullmatch(value.strip(ORNAMENT)) and not self._taken_back(place):
+            yield Value(words, self.page)
+
     def _amid(self, index: int, text: str) -> Iterator[Value]:
         """A label with its value behind the point or semicolon of something else: "...; veroordelingen: nihil"."""
         for m in _AMID.finditer(text):
@@ -208,7 +225,8 @@ class RecordBlock:
                 around = [other for other, one in boxes if one and other != index and abs(other - index) <= 3]
                 if around and all(is_empty_box(self.lines[other]) for other in around):
                     answer = text.lstrip()[box.end() :].strip()
-            if answer and (says_blank(answer) or alone_on(answer)) and not self._taken_back(index):
+            denied_of_person = answer and REGISTER.search(answer) and answers_blank(answer, bare=False)
+            if answer and (says_blank(answer) or alone_on(answer) or denied_of_person) and not self._taken_back(index):
                 yield Value(self._words(index), self.page)
 
     def _is_alone(self, index: int) -> bool:
@@ -233,7 +251,8 @@ class RecordBlock:
         rest = text[m.end() :].strip(ORNAMENT)
         right = self.neighbours.cells_right(index)
         if rest:
-            yield index, words_between(self.page.lines[index], m.end(), len(text)), ticked_answer(rest) or rest
+            together = " ".join((rest, *(self.lines[cell] for cell in right))) if BOX.match(rest) else rest
+            yield index, words_between(self.page.lines[index], m.end(), len(text)), ticked_answer(together) or rest
         elif right:
             together = " ".join(self.lines[cell] for cell in right)
             answer = ticked_answer(together) or self.lines[right[0]].strip(ORNAMENT)

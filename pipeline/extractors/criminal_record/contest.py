@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pipeline.extractors.criminal_record.answers import denied, is_stroke, offers_help
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Value
-from pipeline.extractors.criminal_record.boxes import is_empty_box, ticked_answer
+from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNT, DETAIL, NOUGHT, UNDER_HEADING
-from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
+from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank, ends_blank, is_small_print
 from pipeline.extractors.criminal_record.headings import heads_table, speaks_of_all
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
 from pipeline.extractors.criminal_record.penalties import COURT, SENTENCE
@@ -42,6 +42,7 @@ _MOST_OF_COUNT = 6
 _CROSS = re.compile(r"[xv✓✔☒☑]")
 _ENTRY_WORDS = 14
 """Words of the line or cell of an entry."""
+_OF_REGISTER = re.compile(rf"{REGISTER.pattern}|{_OF_CONVICTIONS.pattern}")
 _SEE = r"\W*(?:zie|voir|siehe|see)(?![a-z])"
 _POINTS = re.compile(_SEE)
 _ANYWHERE = re.compile(rf"(?<![a-z]){_SEE}")
@@ -114,6 +115,7 @@ class ContestedBlock(RecordBlock):
             or self._counts_some(index)
             or self._points_elsewhere(index)
             or self._heads_entry(index)
+            or self._ticked_too(index)
             for index in range(len(self.lines))
             if index not in turned
         )
@@ -134,6 +136,17 @@ class ContestedBlock(RecordBlock):
         if not told or not row or is_small_print(text) or ends_blank(text):
             return False
         return not any(ends_blank(self.lines[cell]) or is_stroke(self.lines[cell]) for cell in beside)
+
+    def _ticked_too(self, index: int) -> bool:
+        """Whether a line of the register has a ticked box, as has one beside it that says the opposite."""
+        text = self.lines[index].lstrip()
+        box = BOX.match(text)
+        if box is None or not box["tick"] or BOX.search(text, box.end()) or not _OF_REGISTER.search(text):
+            return False
+        near = [self.lines[place].lstrip() for place in (index - 1, index + 1) if 0 <= place < len(self.lines)]
+        others = [other[m.end() :].strip() for other in near if (m := BOX.match(other)) and m["tick"]]
+        said = answers_blank(text[box.end() :].strip())
+        return not said and any(answers_blank(other) for other in others)
 
     def _turns_over(self, index: int) -> bool:
         """Whether a heading, what stands beside it or what stands under it is all a pointer at another page."""

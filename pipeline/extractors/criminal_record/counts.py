@@ -18,7 +18,10 @@ COUNTS = re.compile(rf"\W*{_LABEL}\W*")
 SOME = re.compile(r"\W*[1-9][0-9]?\W*")
 """and all of one that is a number: over such a caption it may be its value."""
 NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")
-UNDER_HEADING = re.compile(r"\W*(?:aantal|nombre|anzahl|number)\s*:?\s*(?P<number>[0-9]{1,2})?\W*")
+UNDER_HEADING = re.compile(
+    r"\W*(?:(?:totaal )?aantal|totaal|nombre(?: total)?|total|anzahl|gesamtzahl|gesamtanzahl|(?:total )?number)"
+    r"\s*:?\s*(?P<number>[0-9]{1,2})?\W*"
+)
 """All of a line that counts what the heading right above it names: "Veroordelingen" over "Aantal: 0"."""
 DETAIL = re.compile(r"\W*(?:details?|omschrijving|einzelheiten)\W*(?P<value>.*)")
 """The line under that, which says what they are."""

@@ -41,7 +41,8 @@ _NUMBER = (
 )
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
-    r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}(?:\s?\([a-z, /]{3,60}(?:\)|,(?=$)))?\s*"
+    r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}"
+    r"(?:\s?\((?:[a-z, /]{3,60}|art[a-z.]{0,6} ?59[05][a-z .]{0,12})(?:\)|,(?=$)))?\s*"
     r"(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
 )
 """A short line of words about the register, with or without what it says behind a colon."""

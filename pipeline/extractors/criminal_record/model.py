@@ -37,6 +37,7 @@ from pipeline.extractors.criminal_record.articles import (
     which_model,
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
+from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.grammar import answers_blank
 from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -143,7 +144,7 @@ class _Flattened:
         short = _count(self.lines[line]) <= _SHORT_LINE
         labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after)
         model, end = which_model(m, after)
-        specific = model in (FIRST, SECOND) or self._label_beside(line)
+        specific = model in (FIRST, SECOND) or self._label_beside(line) or self._over_caption(line)
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         own = before.rpartition("\n")[2]
@@ -236,6 +237,12 @@ class _Flattened:
 
     def _label_beside(self, line: int) -> bool:
         return any(LABEL_OVER.search(text) for text in self.lines[max(0, line - 2) : line])
+
+    def _over_caption(self, line: int) -> bool:
+        """Whether a line stands over the caption of a model, in a form of which each value does."""
+        under = self._neighbours.below(line)
+        captioned = under is not None and LABEL_OVER.fullmatch(self.lines[under]) is not None
+        return captioned and stands_over_captions(self.page, self._neighbours)
 
     def named(self) -> Iterator[Mention]:
         """The models that short lines name in words; where one names several, none."""

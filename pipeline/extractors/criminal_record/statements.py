@@ -32,6 +32,7 @@ from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
 from pipeline.extractors.criminal_record.wordlists import either, listed, stems, unbroken
 from pipeline.extractors.flattened import blanked
+from pipeline.extractors.vocabularies import record_words
 
 _MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
 _SENTENCE_START = re.compile(
@@ -127,7 +128,6 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
             end = _SENTENCE_END.search(text, m.end(), last)
             stop = end.start() if end else last
             before, after = text[start : m.start()], _without_alternatives(kind, text[m.end() : stop])
-            after = _said_again().sub(lambda again: " " * len(again[0]), after)
             if (
                 not undecided(text[start:stop])
                 and not attribute_limits(m[0])
@@ -136,24 +136,32 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 and not (_IT_HOLDS.fullmatch(before.strip()) and listed("ander_stuk").search(text, first, start))
                 and _opens(before, printed[start : m.start()], names)
                 and _is_said(kind, before, m[0], after)
-                and takes_nothing_back(after, printed[m.end() : stop], own=names)
+                and takes_nothing_back(after, printed[m.end() : stop], own=names | _said_again(after))
                 and _binds(after)
+                and not _asks_value(after)
                 and not taken_back(text[stop + 1 : stop + LONGEST])
             ):
                 opened = frozenset(ARTICLE.findall(before)) & set(OF_MODEL.values())
                 yield Statement(m.start(), m.end(), (start, stop), opened, frozenset(ARTICLE.findall(after)))
 
 
+def _asks_value(after: str) -> bool:
+    """Whether what was said is a label, with "neen" or nothing behind its colon: "niet gekend in het register:"."""
+    _, colon, value = after.rpartition(":")
+    value = value.strip(" .")
+    return bool(colon) and (not value or listed("neen", "ja").fullmatch(value) is not None)
+
+
+def _said_again(after: str) -> frozenset[str]:
+    """The words that say the same once more, where nothing denies them: "niet gekend ... en dus BLANCO"."""
+    denied = listed("ontkenning", "ontkend").search(after)
+    return frozenset() if denied else frozenset(word for word in record_words()["leeg"] if " " not in word)
+
+
 def _without_alternatives(kind: str, after: str) -> str:
     """What follows a denied noun, as long, without the others that are denied with it by "of", "ni" or "oder"."""
     m = _ALTERNATIVES.match(after) if kind in ("sentence", "split") else None
     return after if m is None or limits(m[0]) else " " * len(m[0]) + after[m.end() :]
-
-
-@lru_cache(maxsize=1)
-def _said_again() -> re.Pattern[str]:
-    """The end of a sentence that says the same in a word: "niet gekend in het strafregister: BLANCO"."""
-    return re.compile(rf"\s?[:,(=]\s?{either('leeg')}\W*$")
 
 
 def _asks(sentence: str, printed: str) -> bool:
