@@ -54,7 +54,8 @@ if [ ! -x .venv/bin/python ] || [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; 
   .venv/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
   # Two extras need wheels that not every machine has. Without `fast` Tesseract is run as a program; without `second`
   # more of what is hard to read goes to a person. Where both cannot be had at once, each is tried by itself.
-  install() { .venv/bin/python -m pip install --quiet --disable-pip-version-check -e "$1"; }
+  # Newer pips show the build tools' own remarks on editable installs, which say nothing to who installs this.
+  install() { PYTHONWARNINGS=ignore .venv/bin/python -m pip install --quiet --disable-pip-version-check -e "$1"; }
   if ! install '.[fast,second,dev]'; then
     install '.[dev]'
     for extra in fast second; do
