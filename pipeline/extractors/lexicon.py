@@ -4,7 +4,7 @@ A lexicon is compiled once; a page is scanned in time linear in its words.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -35,6 +35,8 @@ _SUBSTITUTED = 0.5
 _LOOKED_AT = 4
 """Letters that may differ between a word in broken letters and how it is read."""
 _WILD = "*"
+_MOST_PIECES = 5
+"""In which one word may be read."""
 _GLUED = re.compile(
     r"(master|bachelor|licentiaat|licenciee?|gegradueerde|doctor)(of|inde|inhet|en|in)(?=[a-z]{4})([a-z]+)"
 )
@@ -220,7 +222,7 @@ def tokens_of(page: Page, repair: Repair) -> tuple[Token, ...]:
     found: list[Token] = []
     for index, line in enumerate(page.lines):
         begin = len(found)
-        for words in _spaced_letters_joined(line.words):
+        for words in _spaced_letters_joined(line.words, repair.known):
             found += _tokens(words, index, len(found) == begin, repair)
     return tuple(found)
 
@@ -250,13 +252,26 @@ def _unglued(token: str, known: frozenset[str]) -> tuple[str, ...]:
     return (match[1], *_PIECES.get(match[2], (match[2],)), match[3])
 
 
-def _spaced_letters_joined(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
-    """The words one by one, with "M A S T E R" as one."""
+def _spaced_letters_joined(words: Sequence[Word], known: Collection[str]) -> Iterator[tuple[Word, ...]]:
+    """The words one by one, with "M A S T E R" as one, and "HAN DELSI NGENIEUR" where OCR saw gaps in a known word."""
     at = 0
     while at < len(words):
         end = at
         while end < len(words) and len(words[end].text) == 1 and words[end].text.isalpha():
             end += 1
-        end = end if end - at >= 5 else at + 1
+        end = end if end - at >= 5 else at + _pieces(words[at : at + _MOST_PIECES], known)
         yield tuple(words[at:end])
         at = end
+
+
+def _pieces(words: Sequence[Word], known: Collection[str]) -> int:
+    """How many of the words, from the first on, are one long known word that OCR read in unknown pieces; else 1."""
+    joined = ""
+    for count, word in enumerate(words, start=1):
+        piece = fold(word.text)
+        if word.confidence >= 1.0 or not piece.isalpha() or piece in known:
+            break
+        joined += piece
+        if count > 1 and len(joined) >= _LONG and joined in known:
+            return count
+    return 1
