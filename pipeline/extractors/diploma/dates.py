@@ -37,6 +37,8 @@ _OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
 _CLOSE = 30
 """Characters before "van" in which a session is named: "zitting van"."""
 _TO_SOMEBODY = re.compile(r"\b(?:aan|dat|que|dass|to|that|upon|an) (?!de |het |deze |this )")
+_AT_ONCE = 4
+"""Words from a word for the award to its day, where no name can stand between: "uitgereikt te Sint Gillis op"."""
 _BIRTH_WORDS = 7
 """The most words of a place and what leads to the date, between "geboren" and a birth date."""
 _LED_TWICE = re.compile(rf"\b(?:{LEADING})\b.*\b(?:{LEADING})$")
@@ -74,7 +76,8 @@ def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
     day = birth.value if isinstance(birth.value, dt.date) else None
     others = [one for one in dated if one not in births and one.mention.day != day and _plausible(one, day)]
     own = [one for one in others if not _earlier(one)]
-    return birth, _award(own or others, file, beside_birth=day is not None)
+    lost = not births and any(date_words().birth.search(fold(page.text)) for page in pages)
+    return birth, _award(own or others, file, beside_birth=day is not None, birth_lost=lost)
 
 
 def birth_beside(holder: Field, award: Field, pages: Sequence[Page], file: str) -> Field:
@@ -142,12 +145,15 @@ def _earlier(one: Dated) -> bool:
     return of_an_earlier(opened, last[len(last.rstrip(",;)")) :] + one.behind)
 
 
-def _award(dated: Sequence[Dated], file: str, *, beside_birth: bool) -> Field:
+def _award(dated: Sequence[Dated], file: str, *, beside_birth: bool, birth_lost: bool = False) -> Field:
     """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt.
 
-    Where no birth date was read, such a date is shown only if it has a line to itself.
+    Where no birth date was read, such a date is shown only if it has a line to itself. Where a label of birth has lost
+    its date, the earliest may be that, though a place stands before it.
     """
     sure = [one for one in dated if _says_award(one, beside_birth=beside_birth) and not _earlier(one)]
+    if birth_lost:
+        sure = [one for one in sure if _said_to_be(one, within=_AT_ONCE) or _long_after_another(one, dated)]
     ranked = _ranked(sure) or _ranked(dated)
     field = _field(ranked[:1], file)
     if not ranked or field.doubt is not None:
@@ -209,16 +215,27 @@ def _says_award(one: Dated, *, beside_birth: bool) -> bool:
         return False
     if beside_birth and (_LEADS.fullmatch(one.own) or _THERE.search(before) or _of_the_degree(one)):
         return True
+    placed = PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
+    return bool(placed or _said_to_be(one) or (_conferred_then(one) and (beside_birth or _as_printed(one))))
+
+
+def _said_to_be(one: Dated, *, within: int = _NEAR) -> bool:
+    """Whether words before or behind the date say that the paper or the degree was given then.
+
+    A word for the award is followed by the date `within` so many words, without a person between.
+    """
+    before = one.before[-_NEAR:]
     awards = [match.end() for match in date_words().award.finditer(before)]
     said = bool(awards) and not _TO_SOMEBODY.search(before[awards[-1] :])
-    placed = PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)
-    return bool(
-        said
-        or placed
-        or date_words().issued_there.search(before)
-        or _THIS_DAY.search(before)
-        or _obtained(one)
-        or (_conferred_then(one) and (beside_birth or _as_printed(one)))
+    said = said and len(before[awards[-1] :].split()) <= within
+    return bool(said or date_words().issued_there.search(before) or _THIS_DAY.search(before) or _obtained(one))
+
+
+def _long_after_another(one: Dated, dated: Sequence[Dated]) -> bool:
+    """Whether another date is so much earlier that it can be the birth, and this one cannot."""
+    day = one.mention.day
+    return day is not None and any(
+        other.mention.day and day.year - other.mention.day.year >= YOUNGEST for other in dated
     )
 
 

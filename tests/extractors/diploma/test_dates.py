@@ -73,3 +73,18 @@ def test_a_verb_behind_a_date_of_a_picture_makes_no_award_where_a_birth_may_be_u
     text = f"Universiteit Gent\nAn Maes, gxxxx te Gent op 3 mei 1967 {then}\nde graad van licentiaat in de rechten."
     found = fields_of(text, confidence=0.9)["award_date"]
     assert found.value is None or found.doubt is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("geboren te\nop\nverlenen de graad van licentiaat\nSaid Amrani\nBrugge\n20 augustus 1972", False),
+        ("geboren te\nverlenen An Maes de graad van licentiaat in de rechten\nBrugge, 20 augustus 1992", False),
+        ("geboren te\nde graad van licentiaat in de rechten\nUitgereikt te Brugge op 20 augustus 1992", True),
+        ("geboren te Brugge op 3 mei 1970\nde graad van licentiaat in de rechten\nBrugge, 20 augustus 1992", True),
+    ],
+    ids=["values apart from their labels", "a place before it", "said right before it", "the birth has its date"],
+)  # fmt: skip
+def test_where_a_birth_has_lost_its_date_a_place_makes_no_day_of_award(text: str, sure: bool) -> None:
+    award = fields_of(f"Universiteit Gent\nDiploma\nDe examencommissie\n{text}")["award_date"]
+    assert (award.value is not None and award.doubt is None) is sure
