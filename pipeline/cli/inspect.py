@@ -43,9 +43,10 @@ def inspect(file: Path, as_json: bool) -> int:
         raise InputError(f"{file}: dit bestand bestaat niet. Geef het pad van één bestand.")
     with tempfile.TemporaryDirectory(prefix="geldig-") as scratch:
         limits = load_town(file).limits
-        measured = measure(file, file.name, limits)
+        where = file.resolve()  # a run follows no link out of a folder; who names one here means the file behind it
+        measured = measure(where, file.name, limits)
         kind, problem, detail = measured.content.kind, measured.content.problem, measured.content.detail
-        upload = Upload("", file.name, file, measured.sha256, measured.size, kind, _NOT_ASKED, problem, detail)
+        upload = Upload("", file.name, where, measured.sha256, measured.size, kind, _NOT_ASKED, problem, detail)
         inspected = [_inspected(one, limits) for one in unpack(upload, Path(scratch), limits)]
     if as_json:
         click.echo(json.dumps([_as_json(one) for one in inspected], ensure_ascii=False, indent=2, default=_plain))

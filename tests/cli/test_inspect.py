@@ -1,6 +1,7 @@
 """What `geldig inspect` shows of one file: how each page was read, what it is and why, and every field."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,13 @@ def test_tries_of_one_kind_are_told_once() -> None:
         "tesseract:nld, doubtful_figures 2x: 0.05 s",
         "rapidocr, second_opinion: 0.10 s",
     ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="making a link takes rights on Windows")
+def test_a_link_that_is_named_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "echt.pdf").write_bytes(text_pdf())
+    (tmp_path / "link.pdf").symlink_to("echt.pdf")
+    assert "link.pdf  (pdf, text)" in shown(tmp_path / "link.pdf")
 
 
 def test_no_such_file(tmp_path: Path) -> None:
