@@ -18,6 +18,9 @@ _NATIONALITY = (
     r"(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality|[a-z]+ staatsangehorigkeit)"
 )
 _ADDRESS = re.compile(r"[^,;:]{0,40}[0-9][^,;:]{0,30}")
+_PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-]{2,}(?: \([a-z .\-]{2,30}\))?"
+_TOWN = re.compile(rf"\s*(?:b-?)?[1-9][0-9]{{3}} {_PLACE_NAME}\s*")
+"""The second half of an address: "wonend te Kasteelstraat 25, 8700 Tielt"."""
 _LONGEST_PART = 140
 """Characters of what is said of a person between two commas."""
 _APART = re.compile(
@@ -40,7 +43,6 @@ _WHO_WAS_BORN = re.compile(
     r"(?:(?:werd|is|wurde) )?(?:geboren|ne|nee|born)(?: (?:werd|is|wurde))?(?![a-z])"
 )
 """The same in a clause: "die op 27 mei 1998 te Zottegem werd geboren"."""
-_PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-]{2,}(?: \([a-z .\-]{2,30}\))?"
 _DAY = r"[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
 _BORN_AT = re.compile(
     rf"(?<![a-z])(?:geboren|geb\.|ne|nee|ne\(e\)|born)(?: (?:(?:op|le|am|on) )?{_DAY})?,?"
@@ -56,13 +58,17 @@ _ENUMERATED = re.compile(
 )
 """The number of a sentence: "IV. La consultation n'a révélé aucune inscription"."""
 _CITES_LAW = re.compile(
-    r"\s*(?:en )?(?:gelet op|gezien|overeenkomstig|krachtens|in toepassing van|met toepassing van|in uitvoering van"
+    r"\s*(?:(?:en|et|und|and) )?"
+    r"(?:gelet op|gezien|overeenkomstig|krachtens|in toepassing van|met toepassing van|in uitvoering van"
     r"|ter uitvoering van|vu|conformement a|en application d|en vertu d|en execution d|gemass|gemas|auf ?grund"
     r"|in anwendung|in ausfuhrung|gestutzt auf|pursuant to)(?![a-z])"
     r"[^,;]*(?<![a-z])(?:artikel(?:en|s)?|articles?|wet|wetboek|besluit|kb|omzendbrief|loi|arrete|code|circulaire"
     r"|gesetz(?:es)?|erlass(?:es)?|rundschreibens?|[a-z]*gesetzbuch(?:es)?|koniglichen)(?![a-z])[^,;]*"
 )
 """Between two commas, the law by which somebody speaks: ", gelet op de wet van 8 augustus 1997, "."""
+_AND = re.compile(r"\s(?=(?:en|et|und|and)\s)")
+_FOR_PART = re.compile(r"(?<![a-z])(?:voor|wegens|inzake|qua|omtrent|pour|concernant|fur|wegen|bezuglich)(?![a-z])")
+"""What would make of that a part: "en met toepassing van artikel 595 voor zedenfeiten"."""
 _DASH = re.compile(r"(?<=\s)[-–](?=\s)")
 _BARE_DAY = re.compile(r"(?<=,)\s[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]| [a-z]{3,9}\.? )[0-9]{4}(?![0-9])")
 """The day of birth behind its place: "geboren te Ninove, 15 mei 1985"."""
@@ -95,14 +101,16 @@ def essential(said: str) -> str:
     said = blanked(_WHO_WAS_BORN, blanked(_BARE_DAY, blanked(_BORN_BEHIND, said)))
     said = _far_as().sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
     *parts, last = said.split(",")
-    parts = [" " * len(part) if _cites_law(part) else part for part in parts]
+    parts = [_without_law(part) for part in parts]
     begins = [_particular().search(part) if len(part) <= _LONGEST_PART else None for part in parts]
     kept: list[str] = []
-    for part, begun, after in zip(parts, begins, [*begins, None][1:], strict=True):
+    for part, before, begun, after in zip(parts, [None, *begins], begins, [*begins, None][1:], strict=False):
         besides = (kept and not kept[-1].strip()) or after is not None
         if begun:
             kept.append(part[: begun.start()].ljust(len(part)))
-        elif kept and besides and not limits(part) and (_is_word(part) or _ADDRESS.fullmatch(part)):
+        elif not limits(part) and (
+            (before and _TOWN.fullmatch(part)) or (kept and besides and (_is_word(part) or _ADDRESS.fullmatch(part)))
+        ):
             kept.append(" " * len(part))
         else:
             kept.append(part)
@@ -114,10 +122,17 @@ def without_birth(text: str) -> str:
     return blanked(_BORN_AT, text)
 
 
-def _cites_law(part: str) -> bool:
-    """Whether a part cites the law by which somebody speaks, and limits nothing."""
+def _without_law(part: str) -> str:
+    """`part`, as long, without the law by which somebody speaks, where it limits nothing, at its beginning or its end.
+
+    Behind "en" it may end what else he goes by: "na raadpleging van het register en met toepassing van artikel 595".
+    """
     limiting = listed("vooraf", "uitzondering", "deel", "ontkend", "ontkenning")
-    return _CITES_LAW.fullmatch(part) is not None and limiting.search(part) is None
+    for begin in (0, *(m.end() for m in _AND.finditer(part))):
+        cited = part[begin:]
+        if _CITES_LAW.fullmatch(cited) and not limiting.search(cited) and not (begin and _FOR_PART.search(cited)):
+            return part[:begin] + " " * len(cited)
+    return part
 
 
 def _is_word(part: str) -> bool:

@@ -26,6 +26,11 @@ _ITEM = re.compile(
 """How the item of a list begins, which goes on with none above it: "5° Opmerkingen: ..."."""
 _LEADS_ON = re.compile(r"(?:^|\s)(?:aan|dat|op naam van|que|an|dass|that|to)$")
 """The end of a line that goes on with a name in the next, in whatever column: "levert aan / Jan Peeters / die"."""
+_LEADS_TO_PLACE = re.compile(
+    r"\S\s(?:geboren (?:te|in|zu)|(?:wonende?|woonachtig|gedomicilieerd|ingeschreven|gehuisvest) te|nee?(?:\(e\))? a"
+    r"|domiciliee? a|wohnhaft in|born (?:in|at)|residing (?:in|at))$"
+)
+"""The same with a place, where it is no label alone: "dat Jan Peeters, geboren te / Eeklo op 17 juni 1976,"."""
 _ENDS_OPEN = re.compile(r"[a-z] (?:geen|geen enkele?|enige?|aucune?|keine[nr]?|kein|eine[nr]?|une|de la|the)$")
 """The end of a line behind which its noun must follow: "keine / Verurteilung vermerkt ist:"."""
 _BEHIND_LABEL = frozenset(":=>")
@@ -85,7 +90,8 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
     """
     if texts[index][:1] in _BEHIND_LABEL or _ITEM.match(flat(texts[index])):
         return False
-    if ":" not in texts[above] and _ENDS_OPEN.search(flat(texts[above])):
+    over = flat(texts[above])
+    if ":" not in over and (_ENDS_OPEN.search(over) or _LEADS_TO_PLACE.search(over)):
         return True
     told = texts[above][:1].isupper() and _PARTICULAR.match(flat(texts[above]))
     apart = told or ":" in texts[above] or _NEW.match(flat(texts[index]))

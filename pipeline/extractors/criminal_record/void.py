@@ -23,11 +23,11 @@ _THIS_PAPER = (
     r"|strafregisterauszug|bescheinigung|extract|certificate)(?![a-z])"
 )
 _EXAMPLE = re.compile(
-    r"(?:(?<![a-z])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?:?\s?$"
+    r"(?:(?<![a-z.@/])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?:?\s?$"
     r"|\W*(?:voorbeeld|exemple|beispiel|example|muster)(?::| (?:van|d'|de|eines|of))[^.]{0,40}?"
     r"(?:uittreksel|attest|extrait|auszug|extract))"
 )
-"""What announces an example of an extract."""
+"""What announces an example of an extract; the end of an address on the web or for mail announces nothing."""
 _WITHIN = r"(?:[^.;]|(?<=[0-9])\.)"
 _BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been)"
 _AT_SOME_TIME = re.compile(

@@ -7,7 +7,15 @@ from pipeline.extractors.criminal_record.void import is_void, says_void
 
 @pytest.mark.parametrize(
     "line",
-    ["HERROEPEN", "Status: ingetrokken", "Veroordelingen: GEEN HERROEPEN", "ANNULÉ", "Entwurf", "NIET OFFICIEEL"],
+    [
+        "HERROEPEN",
+        "Status: ingetrokken",
+        "Veroordelingen: GEEN HERROEPEN",
+        "ANNULÉ",
+        "Entwurf",
+        "NIET OFFICIEEL",
+        "Dit is een voorbeeld",
+    ],
 )
 def test_a_stamp_makes_it_void(line: str) -> None:
     assert is_void(line)
@@ -22,6 +30,8 @@ def test_a_stamp_makes_it_void(line: str) -> None:
         "Als het wordt ingetrokken",
         "Rijbewijs nooit ingetrokken",
         "SPECIMEN",
+        "Dienst Bevolking · Markt 1 · bevolking@zelzate.example",
+        "Kijk na op www.zelzate.be/voorbeeld",
     ],
 )
 def test_a_rule_or_a_denial_does_not(line: str) -> None:
