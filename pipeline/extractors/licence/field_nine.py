@@ -30,7 +30,9 @@ _LEVEL = 0.6
 """How far above or below a list its next cell may stand, in heights of print."""
 _COLUMN = 0.03
 """Within what distance letters stand under each other, in fractions of the page width."""
-_NINE_LABEL = re.compile(r"\W*(?:[ck]ateg|klass|class|voertuig|vehic|fahrzeug|/|of$|et$|und$|and$|en$|van$|de$|des$)")
+_NINE_LABEL = re.compile(
+    r"\W*(?:[ck]at(?:eg|\.)|klass|class|voertuig|vehic|fahrzeug|/|of$|et$|und$|and$|en$|van$|de$|des$)"
+)
 """How a word of the label behind the number 9 begins, in the languages of licences."""
 _LETTERS_OF_WORD = 2
 """From which what stands behind a letter is a word, so that the letter is none of a column."""

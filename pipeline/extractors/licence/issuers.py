@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib import resources
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 from ruamel.yaml import YAML
 
 from pipeline.text import fold
@@ -23,6 +24,8 @@ _MOST_LETTERS = 4000
 """Characters of a side that are looked at: more than any side of a card holds."""
 _SHORTEST_FUZZY = 8
 """Letters of a title that is found through noise; shorter ones resemble too much."""
+_LETTERS_PER_FAULT = 12
+"""Of the name of a state, in which one may be misread; shorter names must stand there to the letter."""
 _SURE = 2
 """From this number of titles of one country, a state named beside them is a birthplace."""
 _MOST_TITLES = 5
@@ -74,6 +77,7 @@ def issuer_of(lines: Sequence[str], signs: Iterable[str] = ()) -> Issuer:
     titles = _titles_in(text, words.titles)
     by_title = _most_titled([words.titles[title] for title in titles])
     named = {country for name, country in words.names.items() if _exactly_in(name, text)}
+    named = named or {country for name, country in words.names.items() if _nearly_in(name, text)}
     by_sign = {words.signs[sign] for sign in signs if sign in words.signs}
     countries = named & by_title or _unless_many_titles(named, titles) or by_title & by_sign or by_title
     areas = {words.eea[country] for country in countries}
@@ -105,6 +109,15 @@ def _most_titled(groups: Sequence[Sequence[str]]) -> set[str]:
 
 def _exactly_in(name: str, text: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _nearly_in(name: str, text: str) -> bool:
+    """Whether the whole name stands there with hardly a letter misread: "FRANGAISE", but no "république gabonaise"."""
+    most = len(name) // _LETTERS_PER_FAULT
+    count = name.count(" ") + 1
+    words = text.split()
+    starts = range(len(words) - count + 1) if most else ()
+    return any(Levenshtein.distance(name, " ".join(words[at : at + count]), score_cutoff=most) <= most for at in starts)
 
 
 def _titles_in(text: str, titles: Iterable[str]) -> tuple[str, ...]:

@@ -31,6 +31,10 @@ _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 """Those that today's law does not know."""
 _VALID = re.compile(r"geldig|valable|gultig")
 """What is stamped or typed under a letter in the place of a date."""
+_CROSS, _STRUCK = re.compile(r"[Xx×✕✗☒]"), re.compile(r"[/|\\Il1!\-–—=*.]{2,}|[/|\-–—=*]|I")
+"""What is typed under a letter that is held, and what through the cells of the others, as it is read;"""
+_FEWEST_STRUCK = 2
+"""cells so struck through, from which a cross is no stroke itself."""
 _DATE_BY_FORM = re.compile(r"[0-3]\d[.,:/\- ]{1,2}[01]\d[.,:/\- ]{1,2}\d{3,4}|[0-3]\d([./\-])[01]\d\1\d{2}")
 _DAY_AND_MONTH, _YEAR = re.compile(r"[0-3]\d[./\-][01]\d[./\-]"), re.compile(r"(?:19|20)\d{2}")
 _NEXT_LINE = 2.0
@@ -111,7 +115,8 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
     column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
     row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
     if len(row) > len(column) and _stand_alone(row, page):
-        return tuple(_across(row, [*dates, *_valid(page)]))
+        dated = tuple(_across(row, [*dates, *_valid(page)]))
+        return dated if any(one.held for one in dated) else tuple(_across(row, _crosses(row, page)))
     return tuple(_down(column, dates, page)) or tuple(_down(_told_by_captions(page, letters), dates, page))
 
 
@@ -198,6 +203,25 @@ def _row_of(letter: _Letter, rows: Sequence[Box]) -> int | None:
 
 def _valid(page: Page) -> Iterator[_Mark]:
     return (_Mark((word,)) for word in page.words if _VALID.fullmatch(fold(word.text).strip(".:|_-")))
+
+
+def _crosses(row: Sequence[_Letter], page: Page) -> list[_Mark]:
+    """The crosses under letters beside each other, where strokes void the cells of others; else nothing.
+
+    A cross alone may void a cell as well as fill it.
+    """
+    under = [_words_under(letter, row, page) for letter in row]
+    crossed = [words[0] for words in under if len(words) == 1 and _CROSS.fullmatch(words[0].text)]
+    struck = [words for words in under if words and all(_STRUCK.fullmatch(word.text) for word in words)]
+    known = len(crossed) + len(struck) == sum(map(bool, under))
+    return [_Mark((word,)) for word in crossed] if known and len(struck) >= _FEWEST_STRUCK else []
+
+
+def _words_under(letter: _Letter, row: Sequence[_Letter], page: Page) -> list[Word]:
+    """What stands in the cell right under a letter."""
+    first = [word for word in page.words if _under(letter.box, word.box, row)]
+    top = min((word.box.middle for word in first), default=0.0)
+    return [word for word in first if word.box.middle - top <= _LEVEL * max(word.box.height for word in first)]
 
 
 def _across(row: Sequence[_Letter], marks: Sequence[_Mark]) -> Iterator[PaperRow]:
@@ -348,7 +372,8 @@ def _most(letters: Sequence[_Letter], together: Callable[[Box, Box], bool]) -> l
 
 def _under(letter: Box, mark: Box, row: Sequence[_Letter]) -> bool:
     """Whether the mark stands in the cell under this letter; a letter lost beside it does not widen the cell."""
-    if not letter.middle < mark.middle <= letter.y1 + _DOWN * letter.height:
+    height = statistics.median(one.box.height for one in row)  # of a letter that was read in part it says little
+    if not letter.middle < mark.middle <= letter.y1 + _DOWN * height:
         return False
     return abs(_centre(mark) - _centre(letter)) < _cell(row) / 2
 

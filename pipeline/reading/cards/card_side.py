@@ -12,6 +12,7 @@ from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_freed import with_list_freed
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
+from pipeline.reading.cards.pale_head import with_pale_head
 from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
 from pipeline.reading.cards.table_plane import straightened
 from pipeline.reading.cards.unread_fields import with_unread_fields
@@ -81,7 +82,14 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     lines = with_list_freed(best.page, with_dates_borne_out(best.page, lines, log), log)
     lines = with_lists_seen_whole(best.page, lines)
     lines = with_second_opinion(best.page, lines, log, also=unread_days(lines))
-    return replace(best, lines=with_dash(best.page, lines))
+    lines = with_pale_head(_upright(flat, best.view), with_dash(best.page, lines), log)
+    return replace(best, lines=lines)
+
+
+def _upright(flat: Pixels, view: View) -> Pixels:
+    """The flat card, turned and levelled as its view says."""
+    card = turned(flat, view.quarter_turns)
+    return apply_view(card, View(skew_degrees=view.skew_degrees)) if view.skew_degrees else card
 
 
 def _read(card: Pixels, axis: Axis, view: View, why: str, log: Log) -> Tried:

@@ -34,6 +34,8 @@ _WIDEST, _PALE = 2.7, 25
 """Heights of the print of a cell, that no category is wide, and the contrast of what fills a gap."""
 _GAP = 0.35
 """Of the height of its first letter, between the letters of a row and a pictogram; letters stand closer."""
+_PICTURED = 1.7
+"""Heights of a mark behind the letters of a row, from which it is as wide as no letter is."""
 _FEWEST = 4
 """Cells of a column with a category, from which it is that of the letters."""
 _INSIDE = 3
@@ -121,7 +123,7 @@ def _behind_pictures(bare: Pixels, grid: Grid, letters: Sequence[Cell]) -> Seque
 
 
 def without_picture(bare: Pixels, place: Box) -> Box:
-    """The letters of a row, without the pictogram that stands in the same cell: a gap parts them from it.
+    """The letters of a row, without the pictogram that stands in the same cell: a gap parts them from it, or its width.
 
     Print no wider than the longest category is left as it is: of blurred letters a stroke is lost, and leaves a gap.
     """
@@ -131,6 +133,11 @@ def without_picture(bare: Pixels, place: Box) -> Box:
         return place
     first = marks[0]
     tall = int(marks[marks[:, 0] <= first[0] + first[3], 3].max())
+    wide = next((mark for mark in marks[1:] if mark[2] >= _PICTURED * mark[3] and mark[0] >= first[0] + first[2]), None)
+    if wide is not None:
+        own = marks[marks[:, 0] < wide[0]]
+        end = int((own[:, 0] + own[:, 2]).max())
+        return _placed(own, (0, end), corner, bare.shape)
     (_, end), *others = _stretches(part, _GAP * tall)
     if not others:
         return place

@@ -54,6 +54,8 @@ _SIZES = (1.0, 1.5, 0.7)
 _DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}\d{2,4}")
 _LEGIBLE, _SURE_DATE = 0.35, 0.6
 """Mean confidence of a date that was read at all, and from which it is read no more."""
+_SPOKEN = 5
+"""Letters of a word that, without figures beside it, is no part of a date."""
 _MOST_DATES, _MOST_OF_DATE = 12, 5
 """Dates of a table, and words of one, at most."""
 _LEAF = 0.15
@@ -85,13 +87,21 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
     kept = list(lines)
     for row in rows:
         kept = _with(kept, (row.letter,), row.letter.box)
-    for place, letter in [(place, row.letter.box) for row in rows for place in row.beside][:_MOST_DATES]:
+    places = [(place, row.letter.box) for row in rows for place in row.beside if not _is_named(place, lines)]
+    for place, letter in places[:_MOST_DATES]:
         kept = _with_date(bare, kept, place, letter, log)
     if not rows:
         return tuple(kept)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
     beside = _beside([grid for grid, _ in tables], page.shape) if tables else None
     return tuple(kept if beside is None else with_what_is_on_rules(page, kept, beside, log))
+
+
+def _is_named(place: Box, lines: Sequence[Line]) -> bool:
+    """Whether a word was read in a cell, of what the category is called: no date stands there."""
+    words = [word for line in lines for word in line.words if _inside(word, place)]
+    spoken = any(word.confidence >= _SURE_DATE and sum(map(str.isalpha, word.text)) >= _SPOKEN for word in words)
+    return spoken and not any(map(str.isdigit, "".join(word.text for word in words)))
 
 
 def _unruled(bare: Pixels, lines: Sequence[Line]) -> list[_Row]:
@@ -141,7 +151,8 @@ def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]]
     for (cell, place), words in zip(heads, read, strict=False):
         behind = place.x1 + _BEHIND * place.height * bare.shape[0] / bare.shape[1]
         rest = Box(min(behind, cell.place.x1), cell.place.y0, cell.place.x1, cell.place.y1)
-        others = [rest, *(one.place for one in cells if one.row == cell.row and one.column == cell.column + 1)]
+        right = (cell.column + 1, cell.column + 2)  # in the first of them, what the category is called in words
+        others = [rest, *(one.place for one in cells if one.row == cell.row and one.column in right)]
         long = [one for one in others if one.width * bare.shape[1] >= _LONG * height * bare.shape[0]]
         read_first = words[:1] or [word for line in read_region(bare, place, single_line=True) for word in line.words]
         if read_first and read_first[0].text in PAPER_LETTERS | CARD_LETTERS:

@@ -130,8 +130,14 @@ def test_the_whole_back_is_read_row_by_row() -> None:
 
 @pytest.mark.parametrize(
     ("marks", "end"),
-    [(((10, 24), (34, 46)), 46), (((10, 24), (27, 39), (60, 100)), 39), (((10, 24), (27, 39), (41, 100)), 100)],
-    ids=["a stroke lost between two letters", "a pictogram", "a pictogram that touches"],
+    [
+        (((10, 24), (34, 46)), 46),
+        (((10, 24), (27, 39), (60, 100)), 39),
+        (((10, 24), (27, 39), (42, 100)), 39),
+        (((10, 36), (39, 51), (54, 66)), 66),
+        (((10, 24), (27, 53), (56, 68)), 68),
+    ],
+    ids=["a stroke lost between two", "a pictogram", "a pictogram that touches", "two that touch", "others that touch"],
 )
 def test_letters_are_cut_off_from_a_pictogram_and_never_from_each_other(
     marks: tuple[tuple[int, int], ...], end: int

@@ -1,0 +1,64 @@
+"""The head of a front in white letters on a coloured band, and heads of which it may not be made a licence."""
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from pipeline.model import Line
+from pipeline.reading.cards.card import prepared_card, read_card
+from pipeline.reading.cards.pale_head import with_pale_head
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.vision.pixels import Pixels
+from tests.reading.drawn import font
+
+FIELDS = (
+    "1.  PEETERS",
+    "2.  An",
+    "3.  07.04.1992  Leuven",
+    "4a. 15.07.2016",
+    "4b. 14.07.2026",
+    "5.  1949419969",
+    "9.  AM / B",
+)
+PINK, GREY = (200, 115, 155), (125, 125, 125)
+
+
+def front(head: str, band: tuple[int, int, int], small: str = "", *, hidden: tuple[int, int] | None = None) -> Pixels:
+    """A front whose head stands in white on a band; what is `hidden` of that, from left to right, is paled out."""
+    picture = Image.new("RGB", (1150, 725), (244, 236, 238))
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((0, 0, 1150, 108), fill=band)
+    draw.text((40, 50), head, font=font(42), fill="white", anchor="lm")
+    draw.text((60 + draw.textlength(head, font=font(42)), 54), small, font=font(24), fill="white", anchor="lm")
+    for at, text in enumerate(FIELDS):
+        draw.text((360, 150 + at * 70), text, font=font(36), fill=(15, 15, 15))
+    pixels = np.array(picture)
+    if hidden is not None:
+        part = pixels[:108, hidden[0] : hidden[1]]
+        part[:] = np.where(np.indices(part.shape[:2])[0][..., None] % 4 < 2, np.array(band), part)  # streaks
+    return pixels
+
+
+def heads(card: Pixels) -> tuple[str, ...]:
+    """What is added to the lines of a card."""
+    lines: tuple[Line, ...] = read_card(prepared_card(card))
+    return tuple(line.text for line in with_pale_head(card, lines, Log()) if line not in lines)
+
+
+@pytest.mark.parametrize("band", [PINK, GREY])
+@pytest.mark.parametrize(
+    ("head", "small"),
+    [("RIJBEWIJS", "Permis de conduire / Driving licence"), ("VOORLOPIG RIJBEWIJS", "Enkel geldig in België")],
+)
+def test_white_letters_on_a_band_are_read(head: str, small: str, band: tuple[int, int, int]) -> None:
+    text = "".join(heads(front(head, band, small))).replace(" ", "")
+    assert text.startswith(head.replace(" ", ""))
+
+
+def test_nothing_is_added_where_a_word_of_the_head_was_not_read() -> None:
+    assert heads(front("VOORLOPIG RIJBEWIJS", PINK, hidden=(40, 320))) == ()
+
+
+@pytest.mark.parametrize("head", ["KWALIFICATIEKAART BESTUURDER", "LIDKAART", ""])
+def test_nothing_is_added_where_the_head_names_no_licence(head: str) -> None:
+    assert heads(front(head, PINK)) == ()
