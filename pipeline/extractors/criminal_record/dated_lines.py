@@ -1,6 +1,7 @@
 """The lines of an extract around its dates: what stands before a date, behind it, and on a line without its dates."""
 
 import re
+from functools import cached_property
 
 from pipeline.extractors.criminal_record.formulas import AFTER_LETTERHEAD, SIGNER
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
@@ -18,6 +19,20 @@ _LOOKED_AT = 160
 """Characters of a line that are looked at beside a date; a label is nearer."""
 _BEHIND = 120
 """The same behind it."""
+
+_SENTENCE = 60
+"""Spaces of a sentence that are looked at on either side of a date."""
+_SENTENCE_END = re.compile(r"(?<=[a-z]{3})(?<!(?<![a-z])art)[.!?;:](?: |$)")
+_LEADS_ON = re.compile(
+    r"(?:,|(?<![a-z])(?:de|het|een|van|aan|le|la|les|de|du|des|a|au|der|die|das|dem|den|des|the|of|to))\s*$"
+)
+"""What ends no sentence."""
+_OF_TEXT = 8
+"""A line of so many words is text, and tells how wide that is."""
+_LEADING = 1.2
+"""The greatest gap between two lines of a paragraph, in heights of a line."""
+_INDENT = 0.06
+"""By how much lines of a paragraph may begin and end apart, in fractions of the page width."""
 
 
 class DatedLines:
@@ -49,6 +64,49 @@ class DatedLines:
         if following[:1].isupper():  # another sentence: "Dit uittreksel werd afgeleverd ..."
             following = ""
         return normal(f"{rest} {following}"[:_BEHIND])
+
+    def _around(self, mention: DateMention) -> tuple[str, str]:
+        """What stands before and behind a date in its sentence, as far as the next date on either side, normalised."""
+        before, line = self._before(mention), mention.line
+        while line and not _SENTENCE_END.search(before) and self._goes_on(line - 1) and before.count(" ") < _SENTENCE:
+            fresh = mention.line != line or not any(end <= mention.start for _, end in self._ends[line])
+            if not fresh:
+                break
+            line -= 1
+            before = f"{self._undated(line)} {before}"
+            if self._ends.get(line):
+                break
+        after, line = self._behind(mention), mention.end_line
+        while not _SENTENCE_END.search(after) and self._goes_on(line) and after.count(" ") < _SENTENCE:
+            line += 1
+            start = min((start for start, _ in self._ends.get(line, ())), default=None)
+            after = f"{after} {normal(self._text(line)[:start])}"
+            if start is not None:
+                break
+        return _SENTENCE_END.split(before)[-1], _SENTENCE_END.split(after)[0]
+
+    def _behind(self, mention: DateMention) -> str:
+        """The text behind the date on its last line, before the date after it."""
+        end = mention.start + len(mention.text) if mention.end_line == mention.line else 0
+        if mention.end_line != mention.line:
+            return ""
+        following = min((start for start, _ in self._ends.get(mention.line, ()) if start >= end), default=None)
+        return normal(self._text(mention.line)[end:following])
+
+    def _goes_on(self, line: int) -> bool:
+        """Whether what stands on a line goes on in the next: in lower case, or because there was no room."""
+        lines = self.page.lines
+        if line + 1 >= len(lines) or not lines[line].words or not lines[line + 1].words:
+            return False
+        box, under = lines[line].box, lines[line + 1].box
+        if under.y0 < box.middle or under.y0 - box.y1 > box.height * _LEADING or abs(under.x0 - box.x0) > _INDENT:
+            return False
+        joined = _LEADS_ON.search(normal(self._text(line)[-_BEHIND:])) is not None
+        return joined or self._text(line + 1)[:1].islower() or box.x1 >= self._right - _INDENT
+
+    @cached_property
+    def _right(self) -> float:
+        return max((line.box.x1 for line in self.page.lines if len(line.words) >= _OF_TEXT), default=1.0)
 
     def _text(self, line: int) -> str:
         if line not in self._texts:

@@ -98,8 +98,9 @@ ISSUED_AFTER = re.compile(
 """The verb behind the date: "op 15 maart 2024 afgeleverd"."""
 
 NAMED_ISSUE_AFTER = re.compile(
-    r"^\s?\(\s?(?:datum (?:van )?(?:de )?(?:afgifte|aflevering|uitreiking|uitgifte)|afgiftedatum"
-    r"|date (?:de |d')?(?:la )?(?:delivrance|emission)|ausstellungsdatum|datum der ausstellung|date of issue)\s?\)"
+    r"^\s?\(\s?(?:(?:datum|dag) (?:van )?(?:de )?(?:afgifte|aflevering|uitreiking|uitgifte)|afgiftedatum"
+    r"|date (?:de |d')?(?:la )?(?:delivrance|emission)|jour de (?:la )?delivrance"
+    r"|ausstellungsdatum|(?:datum|tag) der ausstellung|date of issue)\s?\)"
 )
 """The label in brackets behind the date: "24 april 2024 (datum van afgifte)"."""
 BORN_AFTER = re.compile(

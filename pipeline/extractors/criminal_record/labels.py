@@ -2,13 +2,16 @@
 
 import re
 
-from pipeline.extractors.criminal_record.formulas import AT_REQUEST, PLACE_TAIL
+from pipeline.extractors.criminal_record.formulas import AT_REQUEST, PLACE_TAIL, PREPOSITION_ONLY
 from pipeline.extractors.criminal_record.role_words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
+from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import blanked
 
 _SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
 """Between a label and a date: they stand in two sentences, and have nothing to do with each other."""
-_ENDS_SENTENCE = re.compile(r"[a-z]{4}[.;!?] +(?!(?:op|le|am|den|de|on|te|a|in|zu)(?![a-z]))[a-z]")
+_ENDS_SENTENCE = re.compile(
+    rf"[a-z]{{4}}[.;!?] +(?!(?:op|le|am|den|de|on|te|a|in|zu|{'|'.join(WEEKDAYS)})(?![a-z]))[a-z]"
+)
 """A label that ends its sentence, behind which another begins: "en geen beslissingen. Gent, "."""
 _DECIDES = re.compile(r"(?:veroordeling|beslissing|condamnation|decision|verurteilung|entscheidung)[a-z]*")
 """What a sentence about no convictions ends in; behind a court may follow its town and its day."""
@@ -59,6 +62,14 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
     """What a label of issue, or perhaps of issue, makes of the date: not always the issue date of the extract."""
     if OTHER_PAPERS.search(text, max(0, label.start() - 60), label.start()):
         return Role.OTHER_PAPER
+    if not _TODAY.match(label[0]) and _BY_ANOTHER.search(text, 0, label.start()):
+        return Role.RECEIVED
+    if _GRANTED.match(label[0]) and not (_GRANTS.search(text[: label.start()]) and _leads_to_date(text[label.end() :])):
+        return Role.OTHER_PAPER
+    if _NOT_YET.search(text, max(0, label.start() - 40), label.start()):
+        return Role.VALIDITY
+    if _DATED.match(label[0]) and (said := _dated_paper(text, label)):
+        return said
     start = max(0, label.start() - 24)
     if _PRINT.pattern.search(text, start, label.start()) or _COPY.search(text, start, label.start()):
         return Role.PRINT
@@ -81,6 +92,54 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
     return None if POSSESSIVE.search(text, label.end()) else role
 
 
+def _dated_paper(text: str, label: re.Match[str]) -> Role | None:
+    """What a word of dating tells where it is another paper that is dated: "le jugement, daté du"."""
+    if any(one.pattern.search(text, max(0, label.start() - 30), label.start()) for one in _DATED_TOO):
+        return Role.OTHER_PAPER
+    return Role.OTHER_PAPER if _OF_WHAT.match(text, label.end()) else None
+
+
+def granted_else(label: str, over: str) -> bool:
+    """Whether `label` says that something is granted, and `over`, the line over it, names what: "Vergunning"."""
+    return _GRANTED.match(label.lstrip()) is not None and _RIGHT.search(over) is not None
+
+
+def _leads_to_date(text: str) -> bool:
+    place = PLACE_TAIL.match(text)
+    return PREPOSITION_ONLY.match(text) is not None or (place is not None and not text[: place.start("place")].strip())
+
+
+_TODAY = re.compile(r"vandaag|heden|ce jour|aujourd|heute|am heutigen")
+_GRANTED = re.compile(r"verleend|accorde|verlening")
+"""Extracts are granted, and so is much else."""
+_GRANTS = re.compile(
+    r"(?:^|[.;:,|(] ?|(?<![a-z])(?:uittreksel|attest|document|stuk|bewijs|extrait|certificat|en|et|datum(?: van)?)"
+    r"(?: (?:is|werd|wordt|est|a ete))? )$"
+)
+"""Before such a word, where it is the extract."""
+_RIGHT = re.compile(
+    r"(?<![a-z])(?:[a-z]*recht(?:en)?|gratie|genade|eerherstel|rehabilitatie|herstel in eer|uitstel|opschorting"
+    r"|[a-z]*vergunning|toelating|toestemming|machtiging|delegatie|volmacht|toegang|[a-z]*titel|ontslag|verlof|vrijstelling"
+    r"|sursis|grace|rehabilitation|sejour|autorisation|acces|licence|permis|diploma|identiteits[a-z]*|rijbewijs"
+    r"|paspoort|droits?)(?![a-z])"
+)
+_DATED = re.compile(r"date(?:\(e\)|e)? du|dated|dagtekening|geda(?:teer|gteken)d")
+_DATED_TOO = [label for label in LABELS if label.role in (Role.REQUEST, Role.CONVICTION, Role.LAW)]
+_OF_WHAT = re.compile(
+    r" ?van (?:de|het|een|uw|zijn|haar) (?!(?:uittreksel|attest|document|stuk|bewijs|getuigschrift)(?![a-z]))"
+)
+"""Behind such a word, what is dated."""
+_NOT_YET = re.compile(
+    r"(?<![a-z])(?:niet|nooit|uiterlijk|uiterlijke|uiterste|ultieme|ten laatste|moet|moeten|dient|mag|zal|zou|wordt pas"
+    r"|derniere?|limite|doit|sera|pourra|nicht|spatestens|letzter|muss|darf|soll|must|latest)(?: [a-z]+){0,3} $"
+)
+"""What makes a term or a condition of what follows: "uiterste dag van afgifte"."""
+_BY_ANOTHER = re.compile(
+    r"(?<![a-z])(?:betrokkene|houder|kandidate?|sollicitant|aanvrager|aanvraagster|verzoeker|werkgever|interessee?"
+    r"|candidate?|demandeur|titulaire|employeur|betroffener?|inhaber|antragsteller|bewerber|arbeitgeber|holder|applicant)"
+    r" (?:a|heeft|hat|has|gaf|vous a)(?![a-z])[^.;]{0,60}$"
+)
+"""Who gives it to another, having got it."""
 _THIS_EXTRACT = re.compile(
     r"(?<![a-z])(?:dit|deze?|onderhavige?|cet|ce|le present|dieser|diese|this) "
     r"(?:uittreksel|attest|bewijs|getuigschrift|extrait|certificat|auszug|bescheinigung|extract|certificate)"
@@ -106,7 +165,7 @@ _REPLACES = re.compile(
     r"(?<![a-z])(?:vervangt|ter vervanging van|remplace|en remplacement de|ersetzt|replaces)(?![a-z])[^.;]{0,60}$"
 )
 _OF_CARD = re.compile(
-    r"(?<![a-z])(?:kaart|identiteitskaart|paspoort|rijbewijs|carte|passeport|permis|titre|karte|ausweis|reisepass|card"
+    r"(?<![a-z])(?:kaart|formulier|sjabloon|formulaire|formular|volmacht|factuur|identiteitskaart|paspoort|rijbewijs|carte|passeport|permis|titre|karte|ausweis|reisepass|card"
     r"|passport|licence)(?![a-z])[^.;]{0,24}$"
 )
 """Behind the label: "datum afgifte kaart"."""
@@ -116,7 +175,8 @@ _TWO_LABELS = re.compile(r"(?:aanvraag|demande|antrag|request)[a-z]*\s*[/|]\s*$"
 _NO_PAPER = re.compile(r"(?<![a-z])(?:dossier|zaak|account|profiel|profil|bestelling|gebruiker|compte|konto|akte|case)")
 """What is made before the paper is: "dossier aangemaakt op"."""
 _REQUESTED = re.compile(
-    r"(?<![a-z])(?:aanvraag|verzoek|demande|requete|antrag|request)\s*(?:werd|is|was|a ete|wurde|:)?\s*$"
+    r"(?<![a-z])(?:aanvraag|verzoek|demande|requete|antrag|request)\s*"
+    r"(?:werd|is|was|a ete|est|wurde|ist|wird|wordt|:)?\s*$"
 )
 """A request is made and drawn up too: "aanvraag opgemaakt te Gent op"."""
 _ISSUE = next(label for label in LABELS if label.role is Role.ISSUE)

@@ -62,7 +62,10 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.ISSUE,
         rf"""afgeleverd|geleverd|uitgereikt|opgemaakt|opgesteld|afgegeven|gegeven|gedaan|uitgegeven
-        |datum(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|opmaak|opstelling)
+        |(?:datum|dag)(?: van)?(?: de)? (?:afgifte|aflevering|uitreiking|uitgifte|verlening|opmaak|opstelling)
+        |dagtekening|afleverdag|afgiftedag|uitreikingsdag|uitgiftedag|verleningsdag
+        |tag der (?:ausstellung|ausfertigung|erteilung)
+        |jour de (?:la )?delivrance|delivres|verlening
         |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
         |(?:aflever|afgift|uitreik|uitgift|opmaak|opstel|verstrek)[a-z]{{0,5}}datum|datum (?:uittreksel|attest)
         |afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
@@ -80,7 +83,7 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(
         Role.WEAK,
-        r"""aangemaakt|gemaakt|aanmaak|aanmaakdatum|gecreeerd|creatiedatum|creatie|cree|creation|erstellung|created
+        r"""verleend|accordee?|aangemaakt|gemaakt|aanmaak|aanmaakdatum|gecreeerd|creatiedatum|creatie|cree|creation|erstellung|created
         |(?:plaats|datum)(?: en |, ?|/)(?:plaats|datum)|(?:lieu|date)(?: et |, ?|/)(?:lieu|date)
         |(?:ort|datum)(?: und |, ?|/)(?:ort|datum)|(?:place|date) and (?:place|date)""",
         44,
@@ -174,7 +177,8 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.VALIDITY,
         r"""geldig(?:heid|heidsduur)?|verval(?:t|datum)?|vervallen|einddatum|beschikbaar
-        |valable|validite|jusqu'au|expire|echeance|au plus tard|disponible|gultig(?:keit)?|ablauf|lauft ab|valid
+        |valable|validite|jusqu'au|expire|echeance|au plus tard|disponible|gultig(?:keit)?|ablauf|verfallt|lauft ab
+        |valid
         |expir(?:es|y)|controleerbaar|verifieerbaar""",
         32,
     ),

@@ -25,7 +25,7 @@ from pipeline.extractors.criminal_record.formulas import (
 )
 from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
-from pipeline.extractors.criminal_record.labels import announces_issue, role_of
+from pipeline.extractors.criminal_record.labels import announces_issue, granted_else, role_of
 from pipeline.extractors.criminal_record.letterheads import (
     ends_sentence,
     is_issuer,
@@ -41,6 +41,7 @@ from pipeline.extractors.criminal_record.particulars import (
 from pipeline.extractors.criminal_record.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
+from pipeline.extractors.criminal_record.telling import tells_issue
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names.beside_day import Pair, name_and_day
@@ -126,6 +127,12 @@ class DatedPage(DatedLines):
         text = normal(self._text(below)).strip(" .,")
         return role_of(f"{text} ") if CAPTION_ON.fullmatch(text) else None
 
+    def _granted_else(self, mention: DateMention) -> bool:
+        """Whether the day is that on which what stands over it or its label was granted."""
+        own = mention.line if mention.start else self.neighbours.above(mention.line, mention.box)
+        over = None if own is None else self.neighbours.above(own)
+        return own is not None and over is not None and granted_else(normal(self._text(own)), normal(self._text(over)))
+
     def _is_whole(self, mention: DateMention) -> bool:
         return mention.start == 0 and self._ends_line(mention)
 
@@ -138,8 +145,12 @@ class DatedPage(DatedLines):
             if before.strip() and _CONNECTOR.match(before) and previous.role not in (Role.ISSUE, Role.WEAK):
                 return previous.role
         role = self._by_label(mention, before)
+        if role is Role.WEAK and self._granted_else(mention):
+            return Role.OTHER_PAPER
         if role is Role.WEAK and (said := self._captioned_otherwise(mention)):
             return said
+        if role in (Role.WEAK, Role.UNKNOWN, Role.SIGNED) and tells_issue(*self._around(mention)):
+            return Role.ISSUE
         if role in (Role.WEAK, Role.UNKNOWN) and (
             mention.line in self._block.entry_lines or self._under_entry(mention, found)
         ):
