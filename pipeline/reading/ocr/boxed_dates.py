@@ -1,0 +1,114 @@
+"""A day in eight boxes, one for each figure, read without the rules between them.
+
+Tesseract takes the rules for figures or letters ("[o [ 8 [ 1"), or passes over the whole row. The cells are found by
+their rules, and what stands in them is read side by side on paper, twice: only what is eight figures, the same both
+times and a day, is believed.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+
+from pipeline.model import CONTESTED, Box, Line, Word
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
+from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
+from pipeline.reading.ocr.figures_only import DIGITS
+from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.vision.combs import Comb, find_combs
+from pipeline.reading.vision.ink import Ink
+from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
+
+_DAY = re.compile(r"(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((?:19|20)[0-9]{2})")
+_FIGURES = 8
+_MOST_ROWS = 4
+"""Of one page."""
+_SIZES = (44.0, 30.0)
+"""Pixels of height of a cell at which its figure is read: each must say the same."""
+_FRAME = 16
+"""Pixels of paper around the row."""
+_INK, _TOUCHES = 0.7, 0.1
+"""Of the brightness of paper, below which there is ink; of a cell's height, along which it touches a side."""
+_MOST = 0.9
+"""The most that is trusted what agrees."""
+
+
+def with_boxed_dates(
+    page: Pixels, lines: Sequence[Line], log: Log, ink: Ink, *, using: SecondEngine | None = None
+) -> tuple[Line, ...]:
+    """The lines, with each day that stands in eight boxes as a word of its own, in place of what was read there.
+
+    `page` is the upright picture in even light that the lines were read from, `ink` its ink.
+    """
+    kept = list(lines)
+    for comb in find_combs(page, ink.letter_height * len(page), _FIGURES)[:_MOST_ROWS]:
+        started = cpu_seconds()
+        word = _read(page, comb, log, using or second_engine())
+        log.add("tesseract:nld", "boxed_date", word.confidence if word else 0.0, started)
+        if word is not None:
+            kept = with_line(without(kept, partial(_lies_in, word.box)), Line((word,)))
+    return tuple(kept)
+
+
+def _read(page: Pixels, comb: Comb, log: Log, second: SecondEngine | None) -> Word | None:
+    """The day in the cells; in doubt where two sizes, or two engines, do not read the same figures."""
+    seen = [_figures(_side_by_side(page, comb, tall)) for tall in _SIZES]
+    day = next((day for text, _ in seen if (day := _day(text))), None)
+    if day is None:
+        return None
+    sure = min(_MOST, *(confidence for _, confidence in seen))
+    alike = len({text for text, _ in seen}) == 1
+    read = asked_about(_side_by_side(page, comb, _SIZES[0]), second, "boxed_date", log) if second else None
+    other = "".join(c for c in read[0] if c.isdigit()) if read else ""
+    if read and alike and other == seen[0][0]:
+        sure = max(sure, min(_MOST, read[1]))
+    elif not alike or len(other) >= _FIGURES:
+        sure = min(sure, CONTESTED)
+    if any(_is_cut(part_of(page, cell), paper_of(page)) for cell in comb):
+        sure = min(sure, CONTESTED)
+    return Word(day, Box.around(comb), sure)
+
+
+def _is_cut(cell: Pixels, paper: int) -> bool:
+    """Whether a figure touches the side of its cell, so that a part of it may have gone with the rule."""
+    sides = np.concatenate((cell[:, :1], cell[:, -1:]), axis=1)
+    return int((sides < _INK * paper).any(axis=1).sum()) >= _TOUCHES * len(cell)
+
+
+def _side_by_side(page: Pixels, comb: Comb, tall: float) -> Pixels:
+    """What stands in the cells, each brought to that height, beside one another on paper without a rule."""
+    cells = [part_of(page, cell) for cell in comb]
+    high = max(1, *(len(cell) for cell in cells))
+    paper = paper_of(page)
+    parts = []
+    for cell in cells:
+        own = np.full((high, cell.shape[1]), paper, np.uint8)
+        own[: len(cell)] = cell
+        parts.append(own)
+    return framed(scaled(as_pixels(np.hstack(parts)), tall / high), _FRAME, paper)
+
+
+def _figures(picture: Pixels) -> tuple[str, float]:
+    read = recognise_in_time(picture, "nld", SINGLE_LINE, dpi=300, only=DIGITS)
+    words = [word for line in read for word in line.words]
+    return "".join(word.text for word in words), min((word.confidence for word in words), default=0.0)
+
+
+def _day(figures: str) -> str | None:
+    """The day, written with strokes; None where the figures are none, or no day that there was."""
+    m = _DAY.fullmatch(figures)
+    if m is None:
+        return None
+    try:
+        return f"{dt.date(int(m[3]), int(m[2]), int(m[1])):%d/%m/%Y}"
+    except ValueError:
+        return None
+
+
+def _lies_in(place: Box, word: Word) -> bool:
+    middle = (word.box.x0 + word.box.x1) / 2
+    return place.x0 <= middle <= place.x1 and place.y0 <= word.box.middle <= place.y1

@@ -1,0 +1,74 @@
+"""A day of which each figure stands in a box of its own."""
+
+import numpy as np
+import pytest
+from matplotlib import font_manager
+from PIL import Image, ImageDraw, ImageFont
+
+from pipeline.model import CONTESTED, Box, Line, Word
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.boxed_dates import with_boxed_dates
+from pipeline.reading.vision.ink import find_ink
+from pipeline.reading.vision.pixels import Pixels, as_pixels
+from tests.reading.ocr.asked import Fake
+
+_LEFT, _TOP, _SIDE, _GAP = 500, 200, 46, 16
+
+
+def boxed(figures: str, *, gaps: tuple[int, ...] = (), aside: int = 0) -> Pixels:
+    """A form on which these figures stand in boxes, with a gap before those in `gaps`; `aside`: pixels to the right."""
+    sheet = Image.new("L", (1200, 400), 245)
+    draw = ImageDraw.Draw(sheet)
+    font = ImageFont.truetype(font_manager.findfont("DejaVu Sans Mono"), 26)
+    draw.text((60, 60), "UITTREKSEL UIT HET STRAFREGISTER", fill=20, font=font)
+    draw.text((60, _TOP + 8), "Datum van afgifte", fill=20, font=font)
+    left = _LEFT
+    for at, figure in enumerate(figures):
+        left += _GAP if at in gaps else 0
+        draw.rectangle((left, _TOP, left + _SIDE, _TOP + _SIDE), outline=150, width=2)
+        draw.text((left + 15 + aside, _TOP + 7), figure, fill=20, font=font)
+        left += _SIDE
+    return as_pixels(np.asarray(sheet))
+
+
+def read(page: Pixels, second: str | None = None) -> tuple[Line, ...]:
+    label = Word("Datum", Box(0.05, 0.52, 0.28, 0.6), 0.95)
+    noise = Word("[o[8[1", Box(0.45, 0.5, 0.7, 0.62), 0.5)
+    return with_boxed_dates(page, (Line((label, noise)),), Log(), find_ink(page), using=Fake(second))
+
+
+@pytest.mark.parametrize("gaps", [(), (2, 4)])
+def test_it_takes_the_place_of_what_was_made_of_its_rules(gaps: tuple[int, ...]) -> None:
+    lines = read(boxed("08122023", gaps=gaps), "08122023")
+    assert [line.text for line in lines] == ["Datum", "08/12/2023"]
+    assert lines[1].words[0].confidence > CONTESTED
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        pytest.param("20231208", id="the-year-first-is-read-as-no-other-day"),
+        pytest.param("31022023", id="no-day-that-there-was"),
+        pytest.param("0812202", id="a-box-too-few"),
+        pytest.param("081220231", id="a-box-too-many"),
+        pytest.param("75032331311", id="a-national-number"),
+        pytest.param(" 8122023", id="an-empty-box"),
+        pytest.param("        ", id="nothing-filled-in"),
+        pytest.param("47501234", id="a-number-that-is-no-day"),
+        pytest.param("0812XXXX", id="letters"),
+    ],
+)
+def test_what_is_no_day_is_left_as_it_was_read(figures: str) -> None:
+    assert [line.text for line in read(boxed(figures), figures.strip())] == ["Datum [o[8[1"]
+
+
+@pytest.mark.parametrize(
+    ("second", "aside"),
+    [
+        pytest.param("08122028", 0, id="the-second-engine-reads-another-figure"),
+        pytest.param("08122023", -14, id="figures-touch-their-rules"),
+    ],
+)
+def test_it_is_in_doubt_when_anything_speaks_against_it(second: str, aside: int) -> None:
+    words = [word for line in read(boxed("08122023", aside=aside), second) for word in line.words]
+    assert all(word.confidence <= CONTESTED for word in words if "/" in word.text)
