@@ -151,6 +151,14 @@ LABELS: tuple[Label, ...] = (
     _label(Role.REQUEST, r"(?:vroeg|vroegen|vraagt)(?: [a-z]+){0,5} aan", 10),
     _label(
         Role.REQUEST,
+        r"(?:aanvraag|verzoek|vraag)(?: (?:werd|is|was))?(?: (?:goed|door ons|hier))?"
+        r" (?:ontvangen|ingekomen|binnengekomen)"
+        r"|(?:ontvangst|ontvangstdatum) (?:van )?(?:de |het |uw )?(?:aanvraag|verzoek)"
+        r"|(?:antrag|anfrage)(?: ist| wurde)? (?:eingegangen|erhalten)|request (?:was )?received",
+        32,
+    ),
+    _label(
+        Role.REQUEST,
         r"(?:u|je|jij|men|zij|hij|betrokkene) vroegt?(?: (?:ons|bij ons|aan ons))?|vous (?:nous )?avez demande",
         6,
     ),

@@ -23,6 +23,7 @@ from pipeline.reading.ocr.merged_rows import with_rows_apart
 from pipeline.reading.ocr.other_language import in_its_language
 from pipeline.reading.ocr.placing import without
 from pipeline.reading.ocr.read_twice import with_dates_read_twice
+from pipeline.reading.ocr.roman_months import with_roman_months
 from pipeline.reading.ocr.scoring import letters_of, score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.ocr.wide_print import with_closed_letters
@@ -303,7 +304,7 @@ def _completed(best: Tried, log: Log) -> Tried:
     lines = with_lone_days(best.page, lines, log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
-    lines = with_dates_read_twice(best.page, lines, log)
+    lines = with_dates_read_twice(best.page, with_roman_months(best.page, lines, log), log)
     lines = with_boxed_dates(best.page, lines, log, ink)
     lines = with_tick_boxes(best.page, lines)
     return replace(best, lines=lines, score=score(lines), ink=ink)
