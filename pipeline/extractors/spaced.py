@@ -1,13 +1,15 @@
-"""A word printed so wide that each of its letters was taken for a cell of a row: "N    I    H    I    L"."""
+"""A word printed so wide that each of its letters was taken for a word, or a cell of a row: "N    I    H    I    L"."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from pipeline.model import Line, Page
+from pipeline.model import Box, Line, Page, Word
 
 _FEWEST = 4
 """Letters of such a word."""
+_PIECES = 3
+"""Words of a line in spaced capitals."""
 _LEVEL = 0.5
 """By which share of its height a letter may stand higher or lower than the one before it."""
 _EVEN = 1.6
@@ -16,9 +18,37 @@ _EVEN = 1.6
 
 def with_wide_words(page: Page) -> Page:
     """The page with the letters of each such word on one line of their own; without one the page itself."""
-    if sum(map(_is_letter, page.lines)) < _FEWEST:
-        return page
-    return replace(page, lines=tuple(_joined(page.lines)))
+    lines = tuple(map(_closed, page.lines))
+    if sum(map(_is_letter, lines)) >= _FEWEST:
+        lines = tuple(_joined(lines))
+    return (
+        page if all(one is other for one, other in zip(lines, page.lines, strict=False)) else replace(page, lines=lines)
+    )
+
+
+def _closed(line: Line) -> Line:
+    """A line in spaced capitals with its words whole: "V E R L E E N D  O P"; any other as it is."""
+    words = line.words
+    if sum(len(word.text) for word in words) < _FEWEST or len(words) < _PIECES or not all(map(_is_piece, words)):
+        return line
+    gaps = [other.box.x0 - one.box.x1 for one, other in pairwise(words)]
+    if min(gaps) <= 0:
+        return line
+    usual = sorted(gaps)[len(gaps) // 2]
+    starts = [0, *(at for at, gap in enumerate(gaps, 1) if gap > _EVEN * usual), len(words)]
+    runs = [words[start:end] for start, end in pairwise(starts)]
+    return Line(tuple(_whole(run) for run in runs)) if len(runs) <= len(words) // 2 else line
+
+
+def _is_piece(word: Word) -> bool:
+    """Whether it is a capital, or two that were read together."""
+    text = word.text.strip(".:")
+    return len(text) <= 2 and text.isalpha() and text.isupper()
+
+
+def _whole(run: Sequence[Word]) -> Word:
+    text, box = "".join(word.text for word in run), Box.around(word.box for word in run)
+    return replace(run[0], text=text, box=box, confidence=min(word.confidence for word in run))
 
 
 def _is_letter(line: Line) -> bool:

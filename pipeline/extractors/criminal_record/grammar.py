@@ -150,9 +150,10 @@ def nor_others() -> re.Pattern[str]:
     """The pattern of a clause that denies all others too: "noch andere te vermelden beslissingen"."""
     between = rf"(?:\s{either('bijvoeglijk')})?"
     return re.compile(
-        r"(?<![a-z])(?:(?:noch|of|oder|en geen|und keine) (?:enige )?(?:andere|weitere|sonstige)"
+        rf"(?:(?:,\s{either('opsomming')})+\s)?(?<![a-z])"
+        r"(?:(?:noch|of|oder|en geen|und keine) (?:enige )?(?:andere|weitere|sonstige)"
         r"|(?:ni|ou|et aucune?|ni aucune?) (?:d')?autres?|(?:nor|or|and no) (?:any )?other)"
-        rf"{between}\s{either('zaak')}(?![a-z])"
+        rf"{between}\s{either('zaak', 'opsomming')}(?![a-z])"
     )
 
 

@@ -9,6 +9,7 @@ from tests.extractors.builders_extract import fields_of, page_text
 
 ANSWERS = (
     "geen veroordelingen, noch andere te vermelden beslissingen",
+    "geen veroordeling, internering of andere maatregel",
     "aucune condamnation ni autre mention",
     "keine verurteilungen oder sonstige eintragungen",
     "no convictions or any other entries",
@@ -51,6 +52,10 @@ ANSWERS = (
 
 NO_ANSWERS = (
     "geen veroordelingen, noch andere beslissingen dan een werkstraf",
+    "geen veroordeling, internering of andere maatregel dan een werkstraf",
+    "geen veroordeling, wel internering of andere maatregel",
+    "geen internering of andere maatregel",
+    "geen veroordeling of andere maatregel tot 2019",
     "geen veroordelingen en andere vermeldingen",
     "no record of other convictions",
     "niet vrij van vermeldingen",
