@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.dates.borne_out import weighed
-from pipeline.extractors.dates.form import REPAIRED, Form
+from pipeline.extractors.dates.form import AMBIGUOUS, REPAIRED, Form
 from pipeline.extractors.dates.forms import forms_in
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.named import MONTH
@@ -79,7 +79,21 @@ def find_dates(page: Page) -> tuple[DateMention, ...]:
             found.append(_mention(page.lines, text, form, (index, index), around))
     for pair in pairs:
         found.extend(_over_line_end(page.lines, texts, pair, taken, around))
-    return weighed(page, sorted(found, key=lambda mention: (mention.line, mention.start)))
+    return _among_romans(weighed(page, sorted(found, key=lambda mention: (mention.line, mention.start))))
+
+
+_ROMAN_MONTH = re.compile(r"[0-9] ?[./\-] ?[ivx]+ ?[./\-] ?[0-9]", re.IGNORECASE)
+_ELEVEN = re.compile(r"[0-9] ?[./\-] ?11 ?[./\-] ?[0-9]{4}")
+
+
+def _among_romans(mentions: tuple[DateMention, ...]) -> tuple[DateMention, ...]:
+    """The dates; one in November that OCR read on a page with Roman months is in doubt: "13.II.2025" looks the same."""
+    if not any(_ROMAN_MONTH.search(one.text) for one in mentions):
+        return mentions
+    return tuple(
+        replace(one, doubt=AMBIGUOUS) if one.confidence < 1.0 and not one.doubt and _ELEVEN.search(one.text) else one
+        for one in mentions
+    )
 
 
 _ROUND_YEAR = re.compile(

@@ -318,3 +318,17 @@ def test_a_year_in_words_may_go_on_misread_on_the_line_below(below: str, doubt: 
 def test_what_is_no_first_of_a_month_is_none(text: str) -> None:
     assert dt.date(2024, 4, 1) not in days(text)
     assert all(day is None or day.day != 1 for day in days(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "doubt"),
+    [
+        ("Geboren op 12.V.1985\nGent, 13.11.2024", 0.95, "ambiguous"),
+        ("Geboren op 12.V.1985\nGent, 13.11.2024", 1.0, None),
+        ("Geboren op 12.V.1985\nGent, 13.10.2024", 0.95, None),
+        ("Geboren op 12.05.1985\nGent, 13.11.2024", 0.95, None),
+        ("Geboren op 12 mei 1985\nV. AFGIFTE\nGent, 13.11.2024", 0.95, None),
+    ],
+)
+def test_november_among_roman_months_may_be_february(text: str, confidence: float, doubt: str | None) -> None:
+    assert find_dates(page_of(text, confidence=confidence))[-1].doubt == doubt
