@@ -236,7 +236,15 @@ class _Flattened:
         return near and prose and not FULL_TITLE.match(self.lines[line - 1])
 
     def _label_beside(self, line: int) -> bool:
-        return any(LABEL_OVER.search(text) for text in self.lines[max(0, line - 2) : line])
+        return any(LABEL_OVER.search(text) for text in self.lines[max(0, line - 2) : line]) or self._under_label(line)
+
+    def _under_label(self, line: int) -> bool:
+        """Whether a line is all of a box of a form, of which the label in the same column says that it is the model."""
+        over = self._neighbours.above(line)
+        labelled = over is not None and LABEL_OVER.fullmatch(self.lines[over].strip(" .:|[")) is not None
+        return (
+            labelled and len(self.page.lines[line].words) == 1 and not stands_over_captions(self.page, self._neighbours)
+        )
 
     def _over_caption(self, line: int) -> bool:
         """Whether a line stands over the caption of a model, in a form of which each value does."""

@@ -17,7 +17,8 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNTS, SOME
-from pipeline.extractors.criminal_record.grammar import ends_blank, is_small_print
+from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
+from pipeline.extractors.criminal_record.headings import speaks_of_all
 from pipeline.extractors.criminal_record.kinds import names_kinds
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
@@ -69,6 +70,9 @@ from pipeline.extractors.criminal_record.void import is_void, says_void
 from pipeline.extractors.criminal_record.wordlists import listed, opening, unbroken
 from pipeline.extractors.flattened import compose
 
+_TWO_BOXES = 4
+"""Cells of a row of a form: two labels, each with its value."""
+_NUMBER = re.compile(r"[0-9]+(?:[./\- ][0-9]+)*")
 _OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void)
 """What a sentence may say, of the holder, the register or this paper, that stands against a blank value."""
 
@@ -194,7 +198,16 @@ class DecisionSigns:
         row = self._neighbours.row(index)
         if len(row) < TABLE_CELLS or row[0] != index:
             return False
-        return holds_figure([self._undated[cell].strip(ORNAMENT) for cell in row])
+        cells = [self._undated[cell].strip(ORNAMENT) for cell in row]
+        return holds_figure(cells[:2] if self._beside_reference(row[0], cells) else cells)
+
+    def _beside_reference(self, first: int, cells: Sequence[str]) -> bool:
+        """Whether it is a row of two boxes of a form: all that is registered with its answer, the paper's reference."""
+        if len(cells) != _TWO_BOXES or first not in self._block.headings:
+            return False
+        label = self._lines[first][: self._block.headings[first]]
+        number = listed("referentie").fullmatch(cells[2]) and _NUMBER.fullmatch(cells[3])
+        return bool(number) and speaks_of_all(label) and answers_blank(cells[1])
 
     def _counted(self, index: int) -> bool:
         """Whether a number stands over a caption that counts decisions: it may be its value, whatever stands below."""

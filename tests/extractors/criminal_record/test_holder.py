@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.extractors.builders_extract import fields_of
+from tests.extractors.builders_extract import fields_of, page_text
 
 HEAD = "STAD WAVRE\nUittreksel uit het strafregister, artikel 595\n"
 ISSUED = "\nStrafregister: NIHIL\nAfgeleverd te Waver op 5 april 2024"
@@ -63,3 +63,8 @@ def test_nobody_is_told(text: str) -> None:
 def test_a_birth_on_the_next_line_leaves_the_day_of_issue() -> None:
     fields = fields_of(HEAD + "Waver, 5 april 2024\nGeboren te Aalst op 30 januari 1988, wonende te Waver")
     assert fields["issue_date"].value == dt.date(2024, 4, 5)
+
+
+def test_the_label_in_the_next_box_is_no_given_name() -> None:
+    person = "Name            Geschlecht      Staatsangehörigkeit\nPEETERS An      V               BE"
+    assert fields_of(page_text(person=person))["holder"].value == "PEETERS An"

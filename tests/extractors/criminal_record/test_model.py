@@ -393,3 +393,23 @@ Het loket is open van 9 tot 12 uur.
 def test_what_is_ticked_asked_for_or_told_beside_a_legend(text: str, value: str | None) -> None:
     found, doubt = titled(text)
     assert (found if doubt is None else None) == value
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        pytest.param("Model      Doel          Ref.\n595        Aanwerving    12", "general", id="in-the-first-box"),
+        pytest.param("Doel          Ref.    Model\nAanwerving    12      595", "general", id="in-the-last-box"),
+        pytest.param("Bedrag      Doel          Ref.\n595         Aanwerving    12", None, id="an-amount"),
+        pytest.param("Model      Doel          Ref.\n12         Aanwerving    595", None, id="in-another-box"),
+        pytest.param("Model      Doel          Ref.\n595 euro   Aanwerving    12", None, id="with-its-unit"),
+        pytest.param(
+            "Model van de gehuurde wagen      Doel      Ref.\n595        Aanwerving    12", None, id="of-a-car"
+        ),
+    ],
+)
+def test_a_number_alone_in_a_box_is_the_model_under_its_label(row: str, value: str | None) -> None:
+    assert (
+        fields_of(page_text(title="UITTREKSEL UIT HET STRAFREGISTER\n\n\nStad Genk", purpose=row))["model"].value
+        == value
+    )

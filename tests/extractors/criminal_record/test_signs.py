@@ -118,3 +118,27 @@ def test_the_end_of_small_print_of_which_a_stamp_covers_the_rest_is_no_label(cut
 )
 def test_a_day_by_itself_after_that_of_issue_is_that_of_a_stamp(row: str, blank: bool | None) -> None:
     assert fields_of(page_text(record=f"{row}\n\n\nVeroordelingen: NIHIL"))["clean"].value is blank
+
+
+@pytest.mark.parametrize(
+    ("beside", "blank"),
+    [
+        pytest.param("Referentie      2024/54101", True, id="of-the-paper"),
+        pytest.param("Kenmerk         2024/54101", True, id="another-word"),
+        pytest.param("Referentie      2024/54101      2021", None, id="a-fifth-cell"),
+        pytest.param("Referentie      12 maanden", None, id="a-measure"),
+        pytest.param("Referentie      CORR 2021/344", None, id="of-a-court"),
+        pytest.param("Dossier         2021/344", None, id="of-a-file"),
+        pytest.param("Vonnis          2021/344", None, id="of-a-judgment"),
+        pytest.param("Jaar            2021", None, id="a-year"),
+        pytest.param("Referentie vonnis      2021/344", None, id="of-a-judgment-by-its-label"),
+        pytest.param("Aantal          2021/344", None, id="a-count"),
+    ],
+)
+def test_the_number_of_the_paper_in_the_box_beside_the_answer_is_no_decision(beside: str, blank: bool | None) -> None:
+    assert fields_of(page_text(record=f"Veroordelingen      NIHIL      {beside}"))["clean"].value is blank
+
+
+def test_beside_an_answer_about_a_part_it_counts_as_before() -> None:
+    row = "Veroordelingen in het buitenland      NIHIL      Referentie      2024/54101"
+    assert fields_of(page_text(record=f"Veroordelingen: NIHIL\n\n{row}"))["clean"].value is None
