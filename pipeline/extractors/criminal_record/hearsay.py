@@ -22,11 +22,18 @@ _RELATIVE = re.compile(
     r"|kinderen|epouse?|epoux|conjointe?|pere|mere|frere|soeur|fils|fille|parents|ehe(?:mann|frau|gatte|gattin)|vaters?"
     r"|mutter|bruders?|schwester|sohne?s?|tochter|husband|wife|father|mother|brother|sister|son|daughter)(?![a-z])"
 )
+_LAW_SAYS = re.compile(
+    r"(?<![a-z])(?:artikel|art\.?|article|section|wet|loi|gesetz|law|omzendbrief|circulaire|besluit|arrete)"
+    r"(?: [0-9][0-9\-/]*)?(?:,? (?:sv|cic|wetboek van strafvordering|van het wetboek van strafvordering)\.?)?,? "
+    r"(?:stelt|zegt|bepaalt|schrijft voor|states|says|provides|dit|dispose|prevoit|stipule|besagt|bestimmt|sagt),? "
+    r"(?:dat|that|que|qu'|dass)(?![a-z])"
+)
+"""What the law tells of every extract."""
 
 
 def is_hearsay(text: str) -> bool:
-    """Whether a text repeats what the holder says: "volgens de verklaring van de aanvrager"."""
-    return _according_to().search(text) is not None
+    """Whether a text repeats what the holder says, "volgens de verklaring van de aanvrager", or what the law says."""
+    return _according_to().search(text) is not None or _LAW_SAYS.search(text) is not None
 
 
 def of_relative(text: str) -> bool:

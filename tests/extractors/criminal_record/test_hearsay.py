@@ -10,6 +10,9 @@ from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsa
     [
         ("volgens de eigen verklaring van de aanvrager", True, False),
         ("volgens verzoekster", True, False),
+        ("artikel 595 stelt dat", True, False),
+        ("article 595 states that", True, False),
+        ("met toepassing van artikel 595 stelt de burgemeester vast dat", False, False),
         ("d'apres l'interessee", True, False),
         ("nach angabe des antragstellers", True, False),
         ("according to the applicant", True, False),
