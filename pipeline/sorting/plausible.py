@@ -25,6 +25,10 @@ _SHOWN: Mapping[DocumentType, tuple[float, frozenset[str]]] = {
     DocumentType.MOTIVATION_LETTER: (4.0, frozenset(("title", "subject", "motivation", "aspires", "in_person"))),
 }
 """Of the documents that may look like any text: the sum of what speaks for one, and the cues of which one must."""
+_AWARDED = frozenset(("conferring", "degree", "holder"))
+"""Cues that together award a degree to somebody born: no text of a vacancy or of a law does,"""
+_OF_NOBODY = frozenset(("vacancy_text", "general_law"))
+"""which speak of diplomas and name nobody."""
 _FORMED = 0.8
 """Of the score of a document that has a form of its own: so much must speak for a cv or letter."""
 _OF_CANDIDATES = (DocumentType.CV, DocumentType.MOTIVATION_LETTER)
@@ -67,7 +71,7 @@ def _shown(other: DocumentType, kind: str, best: float, spoke: Spoken) -> bool:
     speaking = {name: value for name, value in found.items() if value > 0}
     if telling.isdisjoint(speaking) or not _OF_ANOTHER.isdisjoint(found):
         return False
-    if _formless(kind, spoke):
+    if _formless(kind, spoke) or (kind in _OF_NOBODY and _AWARDED <= speaking.keys()):
         return sum(speaking.values()) >= least
     return other in _OF_CANDIDATES and sum(speaking.values()) >= max(least, _FORMED * best)
 

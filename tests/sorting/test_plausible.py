@@ -7,6 +7,7 @@ from pipeline.sorting.plausible import plausible_types
 
 CV, LETTER, OTHER = DocumentType.CV, DocumentType.MOTIVATION_LETTER, DocumentType.OTHER
 EXTRACT = DocumentType.CRIMINAL_RECORD
+AWARDED = {"conferring": 5.0, "degree": 2.5, "holder": 1.0, "bare": -5.5}
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,8 @@ EXTRACT = DocumentType.CRIMINAL_RECORD
         ("mail_cover", OTHER, {}, {"motivation_letter": {"subject": 4.0, "about_another": -4.0}}, ()),
         ("general_law", OTHER, {"general_law": 6.5}, {"criminal_record": {"states": 3.0, "article": 3.0}}, (EXTRACT,)),
         ("general_law", OTHER, {"general_law": 6.5}, {"criminal_record": {"article": 3.0, "title": 5.0}}, ()),
+        ("vacancy_text", OTHER, {"vacancy_text": 4.4}, {"diploma": AWARDED}, (DocumentType.DIPLOMA,)),
+        ("vacancy_text", OTHER, {"vacancy_text": 4.4}, {"diploma": {"conferring": 5.0, "degree": 2.5}}, ()),
     ],
     ids=[
         "nearly as much",
@@ -44,6 +47,8 @@ EXTRACT = DocumentType.CRIMINAL_RECORD
         "of somebody else",
         "articles that state what the register holds",
         "articles on the register",
+        "a degree awarded to somebody born",
+        "a degree asked of nobody",
     ],
 )
 def test_what_it_may_be(

@@ -286,6 +286,18 @@ Groeten
 Sofie
 """,
     ),
+    "diploma_of_a_school_without_a_known_name": (
+        "diploma",
+        """
+Provinciaal Instituut voor Archiefkunde
+Geel
+Gegradueerde in de documentaire informatiekunde
+Dit diploma werd op 28 juni 1991 te Geel uitgereikt aan
+CLAES Sofie
+geboren te Mol, 9 april 1969
+De directie,
+""",
+    ),
     "degree_named_in_a_reference": (
         "reference_letter",
         """
