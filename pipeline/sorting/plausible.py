@@ -71,7 +71,7 @@ def _shown(other: DocumentType, kind: str, best: float, spoke: Spoken) -> bool:
     speaking = {name: value for name, value in found.items() if value > 0}
     if telling.isdisjoint(speaking) or not _OF_ANOTHER.isdisjoint(found):
         return False
-    if _formless(kind, spoke) or (kind in _OF_NOBODY and _AWARDED <= speaking.keys()):
+    if _formless(kind, spoke) or (kind in _OF_NOBODY and speaking.keys() >= _AWARDED):
         return sum(speaking.values()) >= least
     return other in _OF_CANDIDATES and sum(speaking.values()) >= max(least, _FORMED * best)
 
