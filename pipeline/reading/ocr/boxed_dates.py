@@ -1,4 +1,4 @@
-"""A day in eight boxes, one for each figure, read without the rules between them.
+"""A day in boxes, one for each figure or one for each of day, month and year, read without the rules between them.
 
 Tesseract takes the rules for figures or letters ("[o [ 8 [ 1"), or passes over the whole row. The cells are found by
 their rules, and what stands in them is read side by side on paper, twice: only what is eight figures, the same both
@@ -40,12 +40,12 @@ _MOST = 0.9
 def with_boxed_dates(
     page: Pixels, lines: Sequence[Line], log: Log, ink: Ink, *, using: SecondEngine | None = None
 ) -> tuple[Line, ...]:
-    """The lines, with each day that stands in eight boxes as a word of its own, in place of what was read there.
+    """The lines, with each day that stands in such boxes as a word of its own, in place of what was read there.
 
     `page` is the upright picture in even light that the lines were read from, `ink` its ink.
     """
     kept = list(lines)
-    for comb in find_combs(page, ink.letter_height * len(page), _FIGURES)[:_MOST_ROWS]:
+    for comb in find_combs(page, ink.letter_height * len(page))[:_MOST_ROWS]:
         started = cpu_seconds()
         word = _read(page, comb, log, using or second_engine())
         log.add("tesseract:nld", "boxed_date", word.confidence if word else 0.0, started)

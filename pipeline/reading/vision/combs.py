@@ -1,4 +1,4 @@
-"""Figures in boxes of their own ("|0|8|1|2|2|0|2|3|"): the upright rules that part them, and the cells between."""
+"""Figures in boxes of their own ("|0|8|1|2|2|0|2|3|", "|08|12|2023|"): the rules that part them, and their cells."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -12,6 +12,11 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels
 Comb = tuple[Box, ...]
 """Cells from left to right, without their rules; in fractions of the page."""
 
+_Rule = tuple[int, int, int, int]
+"""Its middle, top, bottom and thickness, in pixels."""
+_Gap = tuple[_Rule, _Rule]
+"""What lies between two rules."""
+_FIGURES = 8
 _DARKER = 14
 """Levels by which a rule, which may be thin and grey, is darker than the paper on both sides of it."""
 _LEAST, _MOST = 1.35, 4.5
@@ -22,46 +27,70 @@ _DRAWN = 0.5
 """Of that height, over which the picture is drawn out upward, in which grain goes and a rule stays."""
 _LEVEL = 0.3
 """Of its height, by which the ends of a rule may stray from those of the one before."""
-_NARROW, _WIDE = 0.1, 1.5
-"""The width of a gap between two boxes and of a cell, in heights of it."""
-_ALIKE = 0.22
-"""By how much of the middle width a cell may differ from it."""
+_NARROW, _WIDE, _WIDEST = 0.1, 1.5, 3.2
+"""The width of a gap between two boxes, of a cell for a figure and of one for a year, in heights of it, at most."""
+_CELL = 0.55
+"""The least width of a cell for two figures, in heights of it; and of a gap, in widths of it, at most."""
+_OF_YEAR = (1.15, 2.6)
+"""How many times as wide as the cells of the day and the month that of the year is."""
+_ALIKE, _ALIKE_TWO = 0.22, 0.15
+"""By how much of the middle width a cell may differ from it, and that of a day from that of its month: what was taken
+for a rule may be a stroke of a figure, of which half would be lost."""
 _EDGE = 0.12
 """Of a cell's height: its rules and their fringe."""
 
 
-def find_combs(grey: Pixels, letter: float, cells: int) -> list[Comb]:
-    """The rows of just so many cells alike in which a figure may stand, from the top.
+def find_combs(grey: Pixels, letter: float) -> list[Comb]:
+    """The rows of boxes in which a day may stand, from the top: one for each figure, or those of day, month and year.
 
     `grey` is an upright picture in even light, `letter` the height of its letters in pixels. A gap between two boxes,
     as between the day and the month, is no cell.
     """
-    found = []
+    found: list[list[_Gap]] = []
+    rules = _rules(grey, letter) if letter > 0 else []
+    for row in _rows(rules, _WIDE):
+        found += [cells] if len(cells := _alike(list(pairwise(row)))) == _FIGURES else []
+    for row in _rows(rules, _WIDEST):
+        found += _three(list(pairwise(row)))
     high, wide = grey.shape[:2]
-    for row in _rows(_rules(grey, letter) if letter > 0 else ()):
-        widths = [right[0] - left[0] for left, right in pairwise(row)]
-        middle = float(np.median(widths))
-        alike = [
-            (left, right)
-            for (left, right), width in zip(pairwise(row), widths, strict=True)
-            if abs(width - middle) <= _ALIKE * middle
-        ]
-        gaps = [width for width in widths if abs(width - middle) > _ALIKE * middle]
-        if len(alike) == cells and all(width < middle for width in gaps):
-            found.append(tuple(_cell(left, right, wide, high) for left, right in alike))
-    return found
+    return sorted((_comb(cells, wide, high) for cells in found), key=lambda comb: comb[0].y0)
 
 
-def _cell(left: tuple[int, int, int, int], right: tuple[int, int, int, int], wide: int, high: int) -> Box:
-    """What lies between two rules, each as its middle, top, bottom and thickness."""
-    top, bottom = max(left[1], right[1]), min(left[2], right[2])
+def _comb(gaps: Sequence[_Gap], wide: int, high: int) -> Comb:
+    """What lies between the rules, without them, as high as all of them are: one may touch a letter of the label."""
+    rules = [rule for gap in gaps for rule in gap]
+    top, bottom = max(rule[1] for rule in rules), min(rule[2] for rule in rules)
     edge = _EDGE * (bottom - top)
-    x0, x1 = left[0] + left[3] / 2 + edge / 2, right[0] - right[3] / 2 - edge / 2
-    return Box(x0 / wide, (top + 1.8 * edge) / high, x1 / wide, (bottom - 1.8 * edge) / high)
+    y0, y1 = (top + 1.8 * edge) / high, (bottom - 1.8 * edge) / high
+    sides = ((left[0] + left[3] / 2 + edge / 2, right[0] - right[3] / 2 - edge / 2) for left, right in gaps)
+    return tuple(Box(x0 / wide, y0, x1 / wide, y1) for x0, x1 in sides)
 
 
-def _rules(grey: Pixels, letter: float) -> list[tuple[int, int, int, int]]:
-    """Upright rules: the middle, top, bottom and thickness of each, in pixels."""
+def _alike(gaps: Sequence[_Gap]) -> list[_Gap]:
+    """Those of a row that are as wide as most; none where another is wider, in which a rule was not seen."""
+    middle = float(np.median([_width(gap) for gap in gaps]))
+    alike = [gap for gap in gaps if abs(_width(gap) - middle) <= _ALIKE * middle]
+    return alike if all(_width(gap) < middle for gap in gaps if gap not in alike) else []
+
+
+def _three(gaps: Sequence[_Gap]) -> Iterator[list[_Gap]]:
+    """Two cells alike and a wider one, one after the other: those of a day, its month and its year."""
+    cells = [gap for gap in gaps if _width(gap) >= _CELL * (gap[0][2] - gap[0][1])]
+    for at in range(len(cells) - 2):
+        day, month, year = cells[at : at + 3]
+        two = (_width(day) + _width(month)) / 2
+        alike = abs(_width(day) - _width(month)) <= _ALIKE_TWO * two
+        near = all(one[1][0] + _CELL * _width(one) >= other[0][0] for one, other in ((day, month), (month, year)))
+        if alike and near and _OF_YEAR[0] * two <= _width(year) <= _OF_YEAR[1] * two:
+            yield [day, month, year]
+
+
+def _width(gap: _Gap) -> int:
+    return gap[1][0] - gap[0][0]
+
+
+def _rules(grey: Pixels, letter: float) -> list[_Rule]:
+    """The upright rules that are as high as a box for a line of print."""
     thick = max(3, round(_THICK * letter)) | 1
     drawn = cv2.blur(grey, (1, max(1, round(_DRAWN * letter))))
     across = cv2.morphologyEx(drawn, cv2.MORPH_CLOSE, np.ones((1, thick), np.uint8))
@@ -76,14 +105,14 @@ def _rules(grey: Pixels, letter: float) -> list[tuple[int, int, int, int]]:
     ]
 
 
-def _rows(rules: Sequence[tuple[int, int, int, int]]) -> Iterator[list[tuple[int, int, int, int]]]:
-    """Rules that stand beside one another, each as far from the one before as a cell is wide at most."""
+def _rows(rules: Sequence[_Rule], widest: float) -> Iterator[list[_Rule]]:
+    """Rules that stand beside one another, each `widest` of its heights from the one before at most."""
     left = sorted(rules)
     while left:
         row = [left.pop(0)]
         for rule in list(left):
             last, tall = row[-1], row[-1][2] - row[-1][1]
-            if rule[0] - last[0] > _WIDE * tall:
+            if rule[0] - last[0] > widest * tall:
                 break
             apart = rule[0] - last[0] >= _NARROW * tall
             if apart and max(abs(rule[1] - last[1]), abs(rule[2] - last[2])) <= _LEVEL * tall:

@@ -31,6 +31,19 @@ def boxed(figures: str, *, gaps: tuple[int, ...] = (), aside: int = 0) -> Pixels
     return as_pixels(np.asarray(sheet))
 
 
+def in_three(*parts: str, widths: tuple[int, int, int] = (60, 60, 100), apart: int = 0) -> Pixels:
+    """The same form with the parts of a day in three boxes."""
+    sheet = Image.fromarray(boxed(""))
+    draw = ImageDraw.Draw(sheet)
+    font = ImageFont.truetype(font_manager.findfont("DejaVu Sans Mono"), 26)
+    left = _LEFT
+    for part, width in zip(parts, widths, strict=True):
+        draw.rectangle((left, _TOP, left + width, _TOP + _SIDE), outline=150, width=2)
+        draw.text((left + 14, _TOP + 7), part, fill=20, font=font)
+        left += width + apart
+    return as_pixels(np.asarray(sheet))
+
+
 def read(page: Pixels, second: str | None = None) -> tuple[Line, ...]:
     label = Word("Datum", Box(0.05, 0.52, 0.28, 0.6), 0.95)
     noise = Word("[o[8[1", Box(0.45, 0.5, 0.7, 0.62), 0.5)
@@ -72,3 +85,26 @@ def test_what_is_no_day_is_left_as_it_was_read(figures: str) -> None:
 def test_it_is_in_doubt_when_anything_speaks_against_it(second: str, aside: int) -> None:
     words = [word for line in read(boxed("08122023", aside=aside), second) for word in line.words]
     assert all(word.confidence <= CONTESTED for word in words if "/" in word.text)
+
+
+@pytest.mark.parametrize("apart", [0, 12])
+def test_day_month_and_year_in_a_box_each_are_read_too(apart: int) -> None:
+    lines = read(in_three("08", "12", "2023", apart=apart), "08 12 2023")
+    assert [line.text for line in lines] == ["Datum", "08/12/2023"]
+    assert lines[1].words[0].confidence > CONTESTED
+
+
+@pytest.mark.parametrize(
+    ("parts", "widths"),
+    [
+        pytest.param(("12", "34", "2023"), (60, 60, 100), id="no-month"),
+        pytest.param(("8", "12", "2023"), (60, 60, 100), id="a-figure-too-few"),
+        pytest.param(("08", "12", "23"), (60, 60, 100), id="a-year-of-two-figures"),
+        pytest.param(("08", "12", "2023"), (60, 90, 140), id="cells-of-a-table"),
+        pytest.param(("", "", ""), (60, 60, 100), id="nothing-filled-in"),
+    ],
+)
+def test_three_boxes_with_something_else_are_left_as_they_were_read(
+    parts: tuple[str, str, str], widths: tuple[int, int, int]
+) -> None:
+    assert [line.text for line in read(in_three(*parts, widths=widths), " ".join(parts))] == ["Datum [o[8[1"]
