@@ -105,7 +105,7 @@ def _levels(degree: Degree, year: int | None, page: Collection[str]) -> tuple[Le
         if dated and year is None:
             undated.update(deviation.niveau)
         elif dated and _holds(deviation, year):
-            return deviation.niveau
+            return tuple(sorted(told | set(deviation.niveau)))
         elif not dated and any(_plain(phrase) in page for phrase in deviation.als):
             told.update(deviation.niveau)
     return tuple(sorted(told)) or (*degree.niveau, *sorted(undated - set(degree.niveau)))

@@ -23,6 +23,7 @@ _PART = 5
 """Tokens before a degree among which stands that it is a part: "60 studiepunten van de graad van"."""
 _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
+_ONCE = frozenset({"nadat", "eens", "zodra", "als", "indien"})
 _TO_HAVE = frozenset({("te", "hebben")})
 _READERS = frozenset({"deze", "dit", "it", "presents", "die", "presentes", "wie"})
 """Behind whom a paper speaks to whoever reads it: "aan allen die deze zullen zien", "to whom it may concern"."""
@@ -75,6 +76,8 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
     )
     if any(verb.start > modal for verb in verbs):
         return "conditional"
+    if any(_still_to_pass(tokens, start, verb) for verb in verbs):
+        return "conditional"
     if claim.why != _GRAADWOORD and any(token.text in diploma_sentences().andere_eer for token in tokens[start:end]):
         return "other_honour"
     if claim.why == "behind" and _beside_subject(tokens, claim.found, verbs):
@@ -84,6 +87,12 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
     ):
         return "enrolled"
     return _weakened(tokens[start : claim.found.start], behind)
+
+
+def _still_to_pass(tokens: Sequence[Token], start: int, verb: Found) -> bool:
+    """Whether somebody gets something once the degree is there: "nadat zij geslaagd is en de graad behaalt"."""
+    present = tokens[verb.end - 1].text == "behaalt"
+    return present and any(token.text in _ONCE for token in tokens[start : verb.start])
 
 
 def _beside_subject(tokens: Sequence[Token], found: Found, verbs: Sequence[Found]) -> bool:

@@ -9,7 +9,8 @@ _PAPERS = (
     r"|bachelier\w*|master\w*|kandida\w*|candida\w*|licen\w*|graduaat|gegradueerde|gradue\w*|laurea\w*|ingenieur|doctor\w*|docteur)"
 )
 _HAVING = (
-    r"(?:met|avec|mit|with|houde?r|houdster|bezit\w*|titulaire|porteur|porteuse|possession|inhaber\w*|besitz"
+    r"(?:(?<!bekleed )(?<!bekleedt )(?<!begiftigd )met|avec|mit|with|houde?r|houdster|bezit\w*|titulaire|porteur"
+    r"|porteuse|possession|inhaber\w*|besitz"
     r"|holder|holding|gelet op|vu"
     r"|gezien|op grond van|op basis van|op zicht van|sur base|au vu|aufgrund|auf grund|on the basis of|having obtained"
     r"|after obtaining|na het behalen van|apres l'obtention|nach erwerb|eerder|voordien|voorheen|voorgaande?|vroegere?"

@@ -5,6 +5,7 @@ or authority that the page names, or, for Belgium and the Netherlands, by the le
 holder's birth place never counts.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -32,6 +33,12 @@ _LONG_SHORT = 5
 """Letters from which an abbreviation in capitals is no chance."""
 _ISSUE_REACH = 3
 """Tokens between "uitgereikt", "gegeven" and the place of issue."""
+_STREET = 3
+"""The most tokens of a street and its number: with more the name of whoever lives there may stand before them."""
+_PAUSES = (",", ";")
+_AT = frozenset({"te", "a", "in", "zu", "at"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}")
 _SPOKEN = {
     "nl": frozenset({"BE", "NL"}),
     "fr": frozenset({"BE", "FR", "CH", "LU"}),
@@ -54,7 +61,7 @@ class Origin:
     countries: frozenset[str]
     """ISO 3166 alpha-2: one when it is known, several when it is one of those, none when nothing tells."""
     why: str
-    """`institution`, `abbreviation`, `city`, `authority`, `issued`, `formulas` or `unknown`."""
+    """`institution`, `abbreviation`, `city`, `address`, `authority`, `issued`, `formulas` or `unknown`."""
     confidence: float
     doubt: str | None
 
@@ -101,7 +108,7 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
         return replace(known, doubt="two_candidates") if _of_another_state(known, hits) else known
     unlisted = _unlisted(sheet, tokens, hits, language)
     short = [word for word in page.words if word.text.strip(EDGES) in _abbreviations()]
-    if short and unlisted.why not in ("city", "authority", "issued"):
+    if short and unlisted.why not in ("city", "address", "authority", "issued"):
         return _abbreviated(short)
     return unlisted if unlisted.institution else _named_by(short, unlisted)
 
@@ -169,6 +176,7 @@ def _unlisted(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[Hit, ...], la
     cities = [hit for hit in hits if hit.place.kind == "city"]
     sources = {
         "city": [hit for hit in cities if tokens[hit.start].line in lines],
+        "address": _addresses(sheet, tokens, cities, lines),
         "authority": [hit for hit in hits if hit.place.kind == "authority"],
         "issued": _issued(sheet, tokens, hits),
     }
@@ -186,6 +194,29 @@ def _issued(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[Hit, ...]) -> l
     """The cities in which the diploma, and no translation of it, was issued."""
     cities = [hit for hit in hits if hit.place.kind == "city"]
     return [] if "vertaling" in sheet.kinds else [hit for hit in cities if _at_issue(tokens, hit)]
+
+
+def _addresses(sheet: Sheet, tokens: tuple[Token, ...], cities: Iterable[Hit], schools: set[int]) -> list[Hit]:
+    """The cities in the address right below the name of a school, on no translation."""
+    return [] if "vertaling" in sheet.kinds else [hit for hit in cities if _addressed(tokens, hit, schools)]
+
+
+def _addressed(tokens: tuple[Token, ...], hit: Hit, schools: set[int]) -> bool:
+    """Whether the line below a school's is an address and nothing else: "Langestraat 9, 8000 Brugge", "8820 Torhout".
+
+    Not "An Maes, Langestraat 9, 8000 Brugge", which is where somebody lives.
+    """
+    line = tokens[hit.start].line
+    if line - 1 not in schools:
+        return False
+    last = hit.end == len(tokens) or tokens[hit.end].line != line
+    at = hit.start - 1
+    if not last or at < 0 or tokens[at].line != line or not _POSTCODE.fullmatch(tokens[at].words[-1].text):
+        return False
+    ahead = [token.words[-1].text for token in tokens[max(0, at - _STREET) : at] if token.line == line]
+    whole = at == len(ahead) or tokens[at - len(ahead)].first
+    paused = [text for text in ahead if text.endswith(_PAUSES)]
+    return whole and (not ahead or (paused == ahead[-1:] and ahead[-1][:1].isdigit()))
 
 
 def _countries(hits: Iterable[Hit]) -> frozenset[str]:
@@ -213,9 +244,17 @@ def _at_issue(tokens: tuple[Token, ...], hit: Hit) -> bool:
     before = tokens[max(0, hit.start - _ISSUE_REACH) : hit.start]
     if any(token.text in date_words().issued for token in before):
         return True
+    if _conferred_there(tokens, hit):
+        return True
     comma = tokens[hit.end - 1].words[-1].text.endswith(",")
-    loose = hit.start > 0 and tokens[hit.start - 1].text in {"te", "a", "in", "zu", "at"}
+    loose = hit.start > 0 and tokens[hit.start - 1].text in _AT
     return (tokens[hit.start].first or (comma and not loose)) and date_follows(tokens, hit)
+
+
+def _conferred_there(tokens: tuple[Token, ...], hit: Hit) -> bool:
+    """Whether a day and the place stand before the verb: "werd op 27 juni 1986 te Torhout verleend"."""
+    dated = hit.start > 1 and tokens[hit.start - 1].text in _AT and _YEAR.fullmatch(tokens[hit.start - 2].text)
+    return bool(dated) and hit.end < len(tokens) and tokens[hit.end].text in date_words().issued
 
 
 def _by_formulas(sheet: Sheet, tokens: tuple[Token, ...], name: tuple[Word, ...], language: str | None) -> Origin:

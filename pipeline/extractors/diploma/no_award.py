@@ -17,11 +17,12 @@ from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
-from pipeline.text import any_word
+from pipeline.text import any_word, fold
 
 _HEADING = 8
 """The most tokens of a line that says what the paper is."""
 _AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
+_DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|studiegebied|afdeling|section)")
 _IS = frozenset({"is", "est", "ist"})
 _VERB = "verlening"
 _AWARDING = frozenset({"graadwoord", _VERB})
@@ -58,11 +59,21 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         heads = line[0].text
         if heads in words.aanspreking:
             return "letter"
-        if len(line) <= _HEADING and (heads in words.over_zichzelf or _lists_diplomas(line)):
+        own = heads in words.over_zichzelf and not _ends_a_name(sheet, line)
+        if len(line) <= _HEADING and (own or _lists_diplomas(line)):
             return "own_words"
         if line[0].line <= first and len(line) <= _HEADING and _heads(line) and _other_papers().fullmatch(heads):
             return "other_paper"
     return ""
+
+
+def _ends_a_name(sheet: Sheet, line: Sequence[Token]) -> bool:
+    """Whether it is the one word with which the name of a school ends at the head: "departement Sociaal / Werk"."""
+    at = line[0].line
+    if at != 1 or len(line) > 1:
+        return False
+    above = [fold(word.text) for word in sheet.page.lines[0].words]
+    return any(_DEPARTMENT.match(word) for word in above[1:-1])
 
 
 def _quoted(before: Sequence[Token]) -> bool:

@@ -518,3 +518,51 @@ TECHNICAL = """
 def test_what_a_note_says_of_titles_does_not_raise_the_degree(degree: str, note: str, level: str) -> None:
     fields = fields_of(TECHNICAL.format(degree=degree, note=note))
     assert (fields["level"].value, certain(fields["level"])) == (level, True)
+
+
+PASSED = "Hogeschool Gent\nDIPLOMA\nDe examencommissie verklaart dat Lore Maes, geboren te Ninove op 30 december 1996,"
+AUTONOMOUS = "Autonome Hochschule\nDiplom\nLore Maes, geboren am 25. Januar 1986 in Eupen"
+SIGNED = "Lore Maes, geboren op 13 juli 1982 in Ieper,\nwordt bekleed met de graad van\nGegradueerde in de textiel"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PASSED}\nmet onderscheiding is geslaagd en de volgende graad en kwalificatie behaalt:\n"
+        "Bachelor in de ergotherapie\nGent, 29/06/2018",
+        f"{PASSED}\ngeslaagd is en de hierna vermelde graad behaalt:\nBachelor in de ergotherapie\nGent, 29/06/2018",
+        f"{AUTONOMOUS}\nhat nach bestandenen Prüfungen des letzten Studienjahres den akademischen Grad\n"
+        "Bachelor in Krankenpflege\nerworben\nEupen, den 26. Juni 2009",
+        f"Hogeschool Gent departement Sociaal\nWerk\nDIPLOMA\n{SIGNED}\nOndertekend te Gent op 30 juni 2004",
+        f"Hogeschool voor Textiel\nDiploma\n{SIGNED}\nAldus ondertekend te Gent, 30 juni 2004",
+        f"Hogeschool voor Textiel\nDiploma\n{SIGNED}\nbasisopleiding van één cyclus, drie studiejaren\nte Gent",
+        "Hogeschool Gent\nDiploma\nNaam    Lore Maes\nGraad    Bachelor in het sociaal werk\n"
+        "Graad van verdienste    met onderscheiding\nDatum van toekenning    24/06/2022",
+    ],
+)
+def test_a_bachelor_or_what_was_equated_with_it_as_schools_word_it(text: str) -> None:
+    fields = fields_of(text, confidence=0.95)
+    assert (fields["level"].value, certain(fields["level"]), fields["_unread"].value) == ("bachelor", True, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PASSED}\nin juni de volgende graad en kwalificatie behaalt:\nBachelor in de ergotherapie\nGent, 29/05/2018",
+        f"{PASSED}\nhet diploma ontvangt nadat zij geslaagd is en de volgende graad behaalt:\n"
+        "Bachelor in de ergotherapie\nGent, 29/06/2018",
+        f"{AUTONOMOUS}\nstrebt nach bestandenen Prüfungen des dritten Studienjahres den akademischen Grad\n"
+        "Bachelor in Krankenpflege an\nEupen, den 26. Juni 2009",
+        f"{AUTONOMOUS}\nhat die Prüfungen des zweiten Studienjahres Bachelor in Krankenpflege bestanden\n"
+        "Eupen, den 26. Juni 2009",
+        f"Instituut\nDiploma\n{SIGNED}\nHoger onderwijs van het korte type voor sociale promotie\n"
+        "Ondertekend te Brugge op 30 juni 1999",
+        f"Hogeschool Gent\nDiploma\n{SIGNED}\nOndertekend te Gent op 30 juni 2010",
+        f"Hogeschool Gent\nDiploma\n{SIGNED}\nHBO5\nOndertekend te Gent op 30 juni 2012",
+        "Rijksnormaalschool\n8820 Torhout\nGetuigschrift van hulponderwijzer\nop 27 juni 1986 te Torhout verleend aan\n"
+        "Lore Maes\nhoger secundair onderwijs, richting onderwijzer",
+    ],
+)
+def test_what_is_no_bachelor_yet_or_never_was(text: str) -> None:
+    level = fields_of(text)["level"]
+    assert level.value != "bachelor" or not certain(level)

@@ -55,3 +55,48 @@ def test_an_abbreviation_in_the_capitals_of_a_heading() -> None:
 def test_a_school_by_the_town_in_its_name() -> None:
     urkunde = "Die Hochschule verleiht Frau Lore Maes, geboren am 30.08.1995, den Hochschulgrad\nBachelor of Arts"
     assert country(f"Hochschule Niederrhein\n{urkunde}\nKrefeld, 31.08.2018") == "DE"
+
+
+ONDERWIJZER = "Diploma van onderwijzer\nverleend aan\nLore Maes\ngeboren op 3 oktober 1965\n27 juni 1986"
+BACHELOR = "Bachelor in Social Work\nhas been awarded to Lore Maes, born on 3 October 1985\n3 July 2007\nThe rector"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"Normaalschool Sint-Lambertus\nKerkstraat 12, 3590 Diepenbeek\n{ONDERWIJZER}", "BE", id="address"
+        ),
+        pytest.param(f"Normaalschool Sint-Lambertus\n8820 Torhout\n{ONDERWIJZER}", "BE", id="postcode"),
+        pytest.param(f"Rijksnormaalschool voor Hoger Pedagogisch Onderwijs\n{ONDERWIJZER}", "BE", id="of-the-state"),
+        pytest.param(f"Université du Grand-Duché, Luxembourg\n{BACHELOR}", "LU", id="luxembourg"),
+        pytest.param(
+            "Verpleegstersschool\nhet diploma uitgereikt van:\nGEGRADUEERDE VERPLEEGSTER (A1)\n"
+            "Hoger onderwijs buiten de universiteit, van het korte type\n28 juni 1985",
+            "BE",
+            id="outside-the-university",
+        ),
+        pytest.param(
+            "Normaalschool\nDiploma van onderwijzer\nwerd op 27 juni 1986 te Torhout verleend aan\nLore Maes",
+            "BE",
+            id="there",
+        ),
+    ],
+)
+def test_a_belgian_school_of_before_and_one_of_luxembourg_by_what_the_page_says(text: str, expected: str) -> None:
+    assert country(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Universidad Nueva del Sur\nLore Maes, Kerkstraat 5, 8820 Torhout\n{BACHELOR}", id="holder"),
+        pytest.param(f"Universidad Nueva del Sur\nLore Maes Kerkstraat 5, 8820 Torhout\n{BACHELOR}", id="no-comma"),
+        pytest.param(f"Universidad Nueva del Sur\nSantiago\nKerkstraat 5, 8820 Torhout\n{BACHELOR}", id="further"),
+        pytest.param(f"Vertaling uit het Frans\nNormaalschool\n1000 Brussel\n{ONDERWIJZER}", id="translated"),
+        pytest.param(f"Sacred Heart University Luxembourg\n{BACHELOR}", id="american-campus"),
+        pytest.param(f"Normaalschool\nKinshasa\n{ONDERWIJZER}", id="congo"),
+    ],
+)
+def test_where_somebody_lives_or_a_campus_stands_is_no_country_of_a_school(text: str) -> None:
+    assert country(text) not in {"BE", "LU"}
