@@ -45,6 +45,8 @@ from pipeline.extractors.flattened import flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Page, Word
 
+_LABELLED = re.compile(r"\W*(?:\d{1,2}\W+)?[A-Z]\w*(?: \w+){0,2} ?:\s*\S")
+"""A line that gives a value behind a label of its own, numbered or not: "2. Model: algemeen (artikel 595)"."""
 _LONGEST_LINE, _MOST_ARTICLES = 400, 200
 """No line of an extract has more words, and no page names more articles: what goes beyond is not looked at."""
 _SHORT_LINE = 12
@@ -148,7 +150,7 @@ class _Flattened:
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         own = before.rpartition("\n")[2]
-        labels = ":" in own and self.page.lines[line].text[:1].isupper()
+        labels = ":" in own and self.page.lines[line].text[:1].isupper() and not self._continues(line)
         told = self._without_answers[max(0, m.start() - 150) : m.start()]
         sentence = own if labels else SENTENCE_END.split(told)[-1]
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
@@ -228,6 +230,9 @@ class _Flattened:
         if led and not beside and _count(self.lines[line - 1]) > _BARE_LABEL:
             return True
         if self.page.lines[line].words[0].text.isupper() and TITLE.match(self.lines[line]):
+            return False
+        labelled = all(_LABELLED.match(self.page.lines[at].text) for at in (line - 1, line))
+        if labelled and not ARTICLE.search(self.lines[line - 1]):
             return False
         box, over = self.page.lines[line].box, self.page.lines[line - 1].box
         near = -0.005 <= box.y0 - over.y1 <= max(box.height, 0.006) and over.x0 < box.x1 and over.x1 > box.x0
