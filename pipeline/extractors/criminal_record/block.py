@@ -6,7 +6,7 @@ label of something else, says nothing of the register.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import denied
@@ -34,8 +34,9 @@ from pipeline.extractors.criminal_record.headings import (
     speaks_of_all,
 )
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
+from pipeline.extractors.criminal_record.introductions import introduces_all, introduction, leads_to_content
 from pipeline.extractors.criminal_record.kinds import ANOTHER, Answered, answered_kinds, names_kinds, none_of_any_kind
-from pipeline.extractors.criminal_record.known import rejoined
+from pipeline.extractors.criminal_record.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.results import resulting
 from pipeline.extractors.criminal_record.sentences import says_blank
@@ -43,6 +44,9 @@ from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 from pipeline.extractors.flattened import compose, flat, words_between
+from pipeline.extractors.names import find_holder
+from pipeline.extractors.names.lines import name_over_birth
+from pipeline.extractors.names.sentences import name_alone, name_declared
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 
@@ -56,6 +60,8 @@ _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][
 _MOST_COURTS, _LONGEST_LINE = 200, 400
 _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
+_LINE_WITH_NAME = 60
+"""Words of the longest line on which a name is looked for."""
 _OF_WHOM = re.compile(
     r"(?:u bent|je bent|(?:(?:de )?betrokkene|(?:de|deze) persoon) (?:is|komt)|l'interessee? (?:n')?est"
     r"|vous (?:n')?etes|sie sind|die person ist)(?![a-z])"
@@ -91,6 +97,8 @@ class RecordBlock:
             is not None
         }
         """By the index of its line, where the heading ends in it."""
+        self._introducing = {index for index in range(len(self.lines)) if leads_to_content(self.lines, index)}
+        self.headings |= {index: len(self.lines[index]) for index in self._introducing}
 
     def values(self) -> Iterator[Value]:
         """Where the page says that the register is blank: in the block, or alone on a line."""
@@ -147,13 +155,28 @@ class RecordBlock:
         of_kinds: list[Value] = []
         for index, end in self.headings.items():
             label = self._whole_label(index, end)
-            if speaks_of_all(label):
+            if self._speaks_of_all(index, label):
                 yield from self._value_after(index, end)
             elif (named := kinds_of(label)) and (found := list(self._value_after(index, end))):
                 kinds |= named
                 of_kinds += found
         if kinds >= ALL_KINDS:
             yield from of_kinds
+
+    def _speaks_of_all(self, index: int, label: str) -> bool:
+        """Whether the heading in a line leaves out nothing; `label` is the whole of it."""
+        if index not in self._introducing:
+            return speaks_of_all(label)
+        sentence, printed = introduction(self.lines, index, self.page)
+        return introduces_all(sentence, printed, self.names)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words of the holder's name."""
+        lines = tuple(line for line in self.page.lines if len(line.words) <= _LINE_WITH_NAME)
+        page = replace(self.page, lines=lines)
+        holder = find_holder(page) or name_over_birth(page) or name_declared(page) or name_alone(page)
+        return frozenset(TOKEN.findall(flat(holder.text))) if holder else frozenset()
 
     def _whole_label(self, index: int, end: int) -> str:
         """A heading, with the line under it where it ends in "of" or "en" and goes on there; a sentence from above."""
@@ -274,7 +297,7 @@ class RecordBlock:
     def _heads_other(self, place: int) -> bool:
         """Whether a line is a label, and not that of all that the register holds."""
         if place in self.headings:
-            return not speaks_of_all(self._whole_label(place, self.headings[place]))
+            return not self._speaks_of_all(place, self._whole_label(place, self.headings[place]))
         return _LABEL.search(self.lines[place]) is not None
 
     def _under_part(self, index: int) -> bool:
@@ -289,7 +312,7 @@ class RecordBlock:
             over = higher  # the rest of a heading of two lines
         if over in self.headings:
             label = self._whole_label(over, self.headings[over])
-            return not (speaks_of_all(label) or answers_blank(text))
+            return not (self._speaks_of_all(over, label) or answers_blank(text))
         named = (
             listed("opsomming", "deel").search(text)
             or stems("beslissing_stam").search(text)

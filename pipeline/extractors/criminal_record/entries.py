@@ -26,9 +26,6 @@ from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.statements import OF_MODEL, Statement, statements
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat, words_between
-from pipeline.extractors.names import find_holder
-from pipeline.extractors.names.lines import name_over_birth
-from pipeline.extractors.names.sentences import name_alone, name_declared
 from pipeline.model import Field, Word
 
 _NEVER_ENTRY = frozenset(
@@ -43,8 +40,6 @@ _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
 """From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
 _CONCLUDED = 0.94
 """The most that is trusted that there are entries where OCR read them: their value may be what was not read."""
-_LINE_WITH_NAME = 60
-"""Words of the longest line on which a name is looked for."""
 _NAMED = re.compile(
     r"(?:op naam van|ten name van|op de naam van|au nom de|auf den Namen(?: von)?|in the name of"
     r"|(?:[Ss]trafregister|[Uu]ittreksel|[Cc]asier judiciaire|[Ee]xtrait|[Aa]uszug) (?:van|de|von)(?=[^:.]{3,60}:)) "
@@ -84,15 +79,7 @@ class RecordPage(ContestedBlock):
         """The paragraphs, each with its flattened text as it should be spelled, as long, and what is said in it."""
         texts = [rejoined(mended(one.flattened)) for one in self._paragraphs]
         pairs = zip(self._paragraphs, texts, strict=True)
-        return [(one, text, list(statements(text, one.text, self._names))) for one, text in pairs]
-
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        """The words of the holder's name."""
-        lines = tuple(line for line in self.page.lines if len(line.words) <= _LINE_WITH_NAME)
-        page = replace(self.page, lines=lines)
-        holder = find_holder(page) or name_over_birth(page) or name_declared(page) or name_alone(page)
-        return frozenset(TOKEN.findall(flat(holder.text))) if holder else frozenset()
+        return [(one, text, list(statements(text, one.text, self.names))) for one, text in pairs]
 
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
         for paragraph, text, said in self._said:
@@ -130,7 +117,7 @@ class RecordPage(ContestedBlock):
         )
 
     def _is_another(self, named: Sequence[str]) -> bool:
-        own, other = set(self._names), {word for word in named if len(word) > 1}
+        own, other = set(self.names), {word for word in named if len(word) > 1}
         return bool(own and other) and not (own <= other or other <= own)
 
     def has_entries(self, dates: Sequence[RoledDate], *, within: int) -> bool:

@@ -134,7 +134,7 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 and not _asks(text[start : stop + 1], printed[start:stop].strip())
                 and _states(before, m[0], after, names)
                 and not (_IT_HOLDS.fullmatch(before.strip()) and listed("ander_stuk").search(text, first, start))
-                and _opens(before, printed[start : m.start()], names)
+                and opens_for_all(before, printed[start : m.start()], names)
                 and _is_said(kind, before, m[0], after)
                 and takes_nothing_back(after, printed[m.end() : stop], own=names | _said_again(after))
                 and _binds(after)
@@ -175,7 +175,7 @@ def _asks(sentence: str, printed: str) -> bool:
     return asked and printed[:1].isupper() and "," in sentence
 
 
-def _opens(before: str, printed: str, names: frozenset[str]) -> bool:
+def opens_for_all(before: str, printed: str, names: frozenset[str]) -> bool:
     """Whether neither what declares it nor what stands behind that limits it; `printed` is `before` in capitals."""
     if denies_clause(before):
         return False

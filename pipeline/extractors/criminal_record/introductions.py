@@ -1,0 +1,107 @@
+"""A clause that leads to what the register holds, under it: "wordt bevonden:", "is het volgende opgenomen:".
+
+It counts with the whole sentence that it ends, which may have begun above the particulars of the holder: every word of
+it must be known to limit nothing. All text is flattened (`flattened.flat`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extractors.criminal_record.articles import ARTICLE, TITLE
+from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
+from pipeline.extractors.criminal_record.openings import essential
+from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
+from pipeline.extractors.criminal_record.statements import opens_for_all
+from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.flattened import blanked, compose
+from pipeline.model import Page
+
+_FOLLOWING = r"(?:het (?:hierna)?volgende|(?:wat|hetgeen) (?:hierna )?volgt|ce qui suit|folgendes|the following)"
+_HELD = (
+    r"(?:opgenomen|vermeld|ingeschreven|geregistreerd|bevonden|vastgesteld|gevonden|teruggevonden|aangetroffen|gekend"
+    r"|bekend|opgetekend|genoteerd|gelezen|staat|blijkt|inscrit|repris|mentionne|constate|trouve|releve|figure|resulte"
+    r"|eingetragen|vermerkt|verzeichnet|festgestellt|gefunden|recorded|found|registered)"
+)
+_LEADS = re.compile(
+    rf"(?<![a-z]){_FOLLOWING}(?: (?:is|zijn|staat|wordt|werd|worden|est|a ete|ist|wurde|has been))? ?{_HELD}?"
+    r"(?: (?:is|wordt|werd|staat|ist|wurde|worden))?\s?:$"
+    rf"|(?<![a-z]){_HELD} {_FOLLOWING}\s?:$"
+    r"|(?<![a-z])(?:wordt|werd|is) (?:er )?(?:bevonden|vastgesteld|teruggevonden|aangetroffen)\s?:$"
+    r"|(?<![a-z])(?:il est|est|a ete) (?:constate|trouve|releve)\s?:$|(?<![a-z])(?:wird|wurde) festgestellt\s?:$"
+    r"|(?<![a-z])(?:(?:onder|hierna)staand|(?:hierna)?volgend) uittreksel(?: \([a-z0-9 .,]{4,40}\))?"
+    r" (?:afgeleverd|uitgereikt|verleend|afgegeven|verstrekt|gegeven|meegedeeld)\s?:$"
+    r"|(?<![a-z])l'extrait (?:suivant|ci-dessous)(?: \([a-z0-9 .,]{4,40}\))?(?: (?:est|a ete))? "
+    r"(?:delivre|remis|communique)\s?:$"
+    r"|(?<![a-z])(?:nach|unten)stehender auszug(?: \([a-z0-9 .,]{4,40}\))? (?:erteilt|ausgestellt|ausgehandigt)\s?:$"
+)
+"""The end of such a clause."""
+_LEADS_ANYHOW = re.compile(
+    rf"{_LEADS.pattern}|(?<![a-z])(?:wordt|werd|worden|is|est|a ete|wird|wurde)(?![a-z])[^:;.]{{0,90}} {_HELD}\s?:$"
+    r"|(?<![a-z])(?:(?:onder|hierna)staand|(?:hierna)?volgend) uittreksel(?![a-z])[^:;]{0,90}\s?:$"
+)
+"""The same with more words between, which may limit it."""
+_NARROW = re.compile(
+    r"beperk|gedeeltelijk|steekproef|partiel|limite|eingeschrankt|teilweise|beschrank"
+    r"|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
+)
+"""What makes a search a narrow one, or one of another day."""
+_BEGINS = re.compile(rf"\W*(?:{_FOLLOWING}|{_HELD}|\([a-z0-9 .,]{{4,40}}\))(?![a-z])")
+_PURPOSE = re.compile(
+    r"(?<![a-z])(?:voor (?:het |de )?(?:volgende? )?(?:doel(?:einde)?|reden)|met (?:als|het) (?:doel|oog op)"
+    r"|pour (?:le |la )?(?:but|motif|raison)(?: suivante?)?|zu folgendem zweck)\s?:? [^,;:]{3,60}(?=,)"
+)
+"""What the extract serves for, which limits nothing that it says."""
+_NUMBER = re.compile(r"(?<![a-z])(?:rijksregister|nationaal|identificatie)?(?:nummer|nr\.?)(?: [0-9][0-9. \-]{9,16})?")
+_LIMITING = ("vooraf", "uitzondering", "voorwaarde", "ontkend", "ontkenning", "onzeker", "reikwijdte", "deel", "uitleg")
+_RAGGED = 0.15
+"""Of the width of the page: how much shorter than the longest a full line may be."""
+_MOST_LINES = 9
+"""Lines over its end in which such a sentence begins, with the particulars of the holder between."""
+_ENDS = (".", ";", "!", "?")
+
+
+def leads_to_content(lines: Sequence[str], index: int) -> bool:
+    """Whether a line ends such a clause; the line above may hold its beginning."""
+    text = lines[index].rstrip()
+    if not text.endswith(":"):
+        return False
+    above = lines[index - 1] if index and _BEGINS.match(text) else ""
+    return _LEADS_ANYHOW.search(f"{above} {text}".strip()) is not None
+
+
+def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str]:
+    """The whole sentence that ends in a line, flattened and, as long, as printed: to the title or the one before it.
+
+    Behind a line that is not full, as those with the particulars of the holder, stands a comma.
+    """
+    first = index
+    while first and index - first < _MOST_LINES:
+        above = lines[first - 1].strip()
+        if not above or above.endswith(_ENDS) or ARTICLE.search(above) or (TITLE.search(above) and len(above) < 60):
+            break
+        first -= 1
+    places = range(first, index + 1)
+    edge = max((line.box.x1 for line in page.lines if line.words), default=1.0) - _RAGGED
+    shown = [compose(page.lines[place].text) for place in places]
+    whole = all(len(one) == len(lines[place]) for one, place in zip(shown, places, strict=True))
+    full = [bool(page.lines[place].words) and page.lines[place].box.x1 >= edge for place in places]
+    ends = [" " if lines[place].endswith(",") or room else ", " for place, room in zip(places, full, strict=True)]
+    ends[-1] = ""
+    told = "".join(lines[place] + end for place, end in zip(places, ends, strict=True))
+    return told, "".join(one + end for one, end in zip(shown, ends, strict=True)) if whole else told
+
+
+def _tells(text: str) -> bool:
+    """Whether a text names what a register may hold: which ones, it tells."""
+    return bool(listed("zaak").search(text) or PENALTY.search(text) or COURT.search(text))
+
+
+def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
+    """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
+    limiting = listed(*_LIMITING)
+    said = _PURPOSE.sub(lambda m: m[0] if _tells(m[0]) or limiting.search(m[0]) else " " * len(m[0]), sentence.rstrip())
+    said = blanked(_NUMBER, blanked(_LEADS, said))
+    told = essential(said)
+    if limiting.search(told) or _tells(told) or _NARROW.search(told) or is_hearsay(said) or holder_speaks(said):
+        return False
+    return opens_for_all(said, printed[: len(said)], names)
