@@ -119,7 +119,7 @@ def tells_of_itself(sentence: str) -> bool:
 
 def tells_of_another(sentence: str) -> bool:
     """Whether it speaks of another extract, or of what one has to do, so that its article is not that of this one."""
-    return unbroken("over_een_ander").search(_UNREGULATED.sub(" ", sentence)) is not None
+    return unbroken("over_een_ander").search(_DESK.sub(" ", _UNREGULATED.sub(" ", sentence))) is not None
 
 
 _UNREGULATED = re.compile(
@@ -128,6 +128,13 @@ _UNREGULATED = re.compile(
     r"|reglementierte[nrs]?)(?![a-z])"
 )
 """What article 595 is for, activities "niet-gereglementeerd", and "né", which denies nothing."""
+_PAPERS = r"(?:uittreksels|attesten|akten|aktes|getuigschriften|bewijzen|extraits|actes|attestations|auszuge|urkunden)"
+_DESK = re.compile(
+    rf"(?:(?<![a-z]){_PAPERS}\s?(?:,|/|&|en|et|und)\s?{_PAPERS}"
+    r"|(?<![a-z])(?:loket|dienst|cel|balie|guichet|service|schalter)(?: (?:voor|van|des|fur))? (?:de )?"
+    r"(?:uittreksels|extraits|auszuge)) *(?=\n)"
+)
+"""The desk of a town that gives them, which ends a line of its letterhead: "Burgerzaken - uittreksels en attesten"."""
 
 
 def which_model(m: re.Match[str], after: str) -> tuple[str, int]:

@@ -7,7 +7,7 @@ it must be known to limit nothing. All text is flattened (`flattened.flat`).
 import re
 from collections.abc import Sequence
 
-from pipeline.extractors.criminal_record.articles import ARTICLE, TITLE
+from pipeline.extractors.criminal_record.articles import ARTICLE, GENERAL, TITLE, WORDS
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.openings import essential
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
@@ -55,6 +55,8 @@ _NUMBER = re.compile(r"(?<![a-z])(?:rijksregister|nationaal|identificatie)?(?:nu
 _LIMITING = ("vooraf", "uitzondering", "voorwaarde", "ontkend", "ontkenning", "onzeker", "reikwijdte", "deel", "uitleg")
 _RAGGED = 0.15
 """Of the width of the page: how much shorter than the longest a full line may be."""
+_LONGEST_TITLE = 60
+"""In characters."""
 _MOST_LINES = 9
 """Lines over its end in which such a sentence begins, with the particulars of the holder between."""
 _ENDS = (".", ";", "!", "?")
@@ -77,7 +79,8 @@ def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str
     first = index
     while first and index - first < _MOST_LINES:
         above = lines[first - 1].strip()
-        if not above or above.endswith(_ENDS) or ARTICLE.search(above) or (TITLE.search(above) and len(above) < 60):
+        title = TITLE.search(above) and len(above) < _LONGEST_TITLE
+        if not above or above.endswith(_ENDS) or ARTICLE.search(above) or WORDS[GENERAL].match(above) or title:
             break
         first -= 1
     places = range(first, index + 1)

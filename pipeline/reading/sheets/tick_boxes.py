@@ -55,7 +55,7 @@ class _Square:
 
 
 def with_tick_boxes(page: Pixels, lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines, with the squares before or behind the articles of a list of models as lines of their own.
+    """The lines, with the squares before or behind the articles of a list of models: among words or apart.
 
     As they were unless every article on those lines has a square, each is clearly empty or ticked, and one is ticked.
     `page` is the upright picture the lines were read from.
@@ -72,8 +72,19 @@ def with_tick_boxes(page: Pixels, lines: Sequence[Line]) -> tuple[Line, ...]:
         return tuple(lines)
     kept = without(lines, lambda word: any(_covers(one.box, word.box) for one in every))
     for square in every:
-        kept.insert(_place(square.box, kept), Line((Word("☒" if square.ticked else "☐", square.box, _MEASURED),)))
+        _set(Word("☒" if square.ticked else "☐", square.box, _MEASURED), kept)
     return tuple(kept)
+
+
+def _set(square: Word, lines: list[Line]) -> None:
+    """Put a square among the words of the line in which it was drawn, else in a line of its own."""
+    for index, line in enumerate(lines):
+        box = line.box
+        if box.x0 < square.box.x0 and square.box.x1 < box.x1 and box.y0 <= square.box.middle <= box.y1:
+            at = sum(word.box.x0 < square.box.x0 for word in line.words)
+            lines[index] = Line((*line.words[:at], square, *line.words[at:]))
+            return
+    lines.insert(_place(square.box, lines), Line((square,)))
 
 
 def _letters(square: Box, words: Sequence[Box]) -> bool:

@@ -413,3 +413,23 @@ def test_a_number_alone_in_a_box_is_the_model_under_its_label(row: str, value: s
         fields_of(page_text(title="UITTREKSEL UIT HET STRAFREGISTER\n\n\nStad Genk", purpose=row))["model"].value
         == value
     )
+
+
+@pytest.mark.parametrize(
+    "desk", ["Burgerzaken – uittreksels en attesten", "Dienst Bevolking: akten & uittreksels", "Loket uittreksels"]
+)
+def test_the_desk_that_gives_extracts_tells_of_no_other(desk: str) -> None:
+    assert model(page_text(title=f"{desk}\n{STREF.upper()} (art. 595 Sv)")) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Andere uittreksels en attesten\n(art. 595 Sv)",
+        "Wij geven uittreksels en attesten, ook volgens artikel 595 Sv.",
+        "Uittreksels en attesten (art. 595 Sv): loket 3",
+        "Meer over uittreksels en attesten\nartikel 595",
+    ],
+)
+def test_what_a_desk_gives_besides_is_not_this_extract(line: str) -> None:
+    assert model(page_text(title=STREF) + f"\n\n\n{line}") != ("general", None)

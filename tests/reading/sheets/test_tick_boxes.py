@@ -127,3 +127,12 @@ def test_boxes_beside_other_lines_are_left_alone() -> None:
 def test_a_page_without_pixels_to_speak_of() -> None:
     page: Page = page_of("artikel 595 of artikel 596, 2e lid", confidence=0.9)
     assert with_tick_boxes(np.full((8, 8), 245, np.uint8), page.lines) == page.lines
+
+
+def test_squares_within_a_line_that_was_read_as_one_stand_among_its_words() -> None:
+    picture, lines = form(nothing, nothing, nothing)
+    whole = Line(tuple(word for line in lines for word in line.words))
+    for line, mark in zip(lines, (crossed, square, square), strict=True):
+        mark(picture, round(line.box.x0 * WIDE) - 34, 400)
+    told = " ".join(read(picture, (whole,)))
+    assert told == f"☒ {LISTED[0]} ☐ {LISTED[1]} ☐ {LISTED[2]}"
