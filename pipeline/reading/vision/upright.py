@@ -18,6 +18,14 @@ _MOST_POINTS = 30_000
 """Edges that are looked at; more tell no more, and cost time."""
 _FEW_POINTS = 8_000
 """So many tell the skew to a degree."""
+_BLOCK = 3.5
+"""Heights of a letter, over which a mark that is as wide is no letter."""
+_A_ROW = 5
+"""So many of them make a row; one is a logo, and moves nothing."""
+_EDGE = 0.08
+"""Of the page, within which the middles of such a row lie from its edge."""
+_ENOUGH = 40
+"""Letters from which a page has lines of its own."""
 SKEW_WORTH_IT = 0.15
 """Degrees below which a turn costs more sharpness than it gains."""
 
@@ -43,11 +51,33 @@ class Axis:
 
 def find_axis(ink: Ink) -> Axis:
     """The axis, skew and likely standing of the lines, from the level edges of the letters."""
-    flat = _look_along(ink.mask)
-    tall = _look_along(turned(ink.mask, 1))
+    mask = _without_blocks(ink)
+    flat = _look_along(mask)
+    tall = _look_along(turned(mask, 1))
     sideways = tall.peak > flat.peak
     best, other = (tall, flat) if sideways else (flat, tall)
     return Axis(sideways, best.peak / max(other.peak, 1e-9), best.degrees, best.standing, best.points)
+
+
+def _without_blocks(ink: Ink) -> Mask:
+    """The marks without a row of blocks along one edge of the page, far larger than the letters both ways.
+
+    The teeth of a comb binding, or what else a scanner sees past the edge of a sheet, have straight sides in one row.
+    """
+    if ink.letters < _ENOUGH:
+        return ink.mask
+    blocks = ink.boxes[ink.boxes[:, 2:].min(axis=1) > _BLOCK * float(np.median(ink.boxes[:, 3]))]
+    if len(blocks) < _A_ROW:
+        return ink.mask
+    middles = (blocks[:, :2] + blocks[:, 2:] / 2) / np.array(ink.mask.shape[::-1])
+    outside = np.minimum(middles, 1 - middles) < _EDGE
+    sides = ((outside & (middles < 0.5)), (outside & (middles > 0.5)))
+    rows = [side[:, axis] for side in sides for axis in (0, 1) if int(side[:, axis].sum()) >= _A_ROW]
+    mask = ink.mask.copy() if rows else ink.mask
+    for row in rows:
+        for x, y, wide, high in blocks[row]:
+            mask[y : y + high, x : x + wide] = 0
+    return mask
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,20 @@ def test_letters_stand_on_level_feet(turns: int, stands: bool) -> None:
     assert (axis.standing > 1) == stands
 
 
+@pytest.mark.parametrize("turns", range(4))
+def test_the_teeth_of_a_comb_binding_along_an_edge_do_not_turn_the_lines(turns: int) -> None:
+    text = (
+        "Plantijn Hogeschool\nHierbij bevestigen wij dat het diploma werd uitgereikt van\nBachelor in het sociaal werk"
+    )
+    page = grey_of(letter(text, repeat=0)).copy()
+    high, wide = page.shape
+    tooth = high // 20
+    for at in range(tooth // 2, high, tooth):
+        page[at : at + tooth * 9 // 10, wide - wide // 11 :] = 90
+    axis = find_axis(find_ink(turned(page, turns)))
+    assert axis.sideways == (turns % 2 == 1)
+
+
 def test_noise_has_no_lines() -> None:
     noise = np.random.default_rng(1).integers(0, 255, (1000, 800)).astype(np.uint8)
     assert find_axis(find_ink(noise)).certainty < 1.15
