@@ -64,7 +64,8 @@ def test_a_blank_page_is_well_read_and_noise_is_not() -> None:
 def test_a_scan_is_read_once() -> None:
     (page,) = read_picture(scanned(letter(*FACTS)), 1)
     assert all(fact in page.text for fact in FACTS)
-    assert {(attempt.how, attempt.why) for attempt in page.attempts if attempt.why != "read_twice"} == {
+    dates = ("read_twice", "roman_month")  # of a single date: its figures, and whether 11 is II
+    assert {(attempt.how, attempt.why) for attempt in page.attempts if attempt.why not in dates} == {
         ("tesseract:nld", "first")
     }
     assert [attempt.why for attempt in page.attempts].count("first") == 1
