@@ -20,6 +20,19 @@ CVS = {
         Talen: Nederlands, Frans, Engels
         Wat studeerde ik?
         Diploma secundair onderwijs, 2013""",
+    "telling": """
+        Hallo, ik ben Kevin Martens
+        cv – september 2024
+        Wat ik deed
+        coördinator thuiszorg @ gemeente Ardooie
+        03/2020 – heden
+        Coaching van een team van 11 medewerkers.
+        Wat ik leerde
+        Bachelor in het sociaal werk, 2020
+        Wie ik ben
+        8 augustus 1998, Diest
+        Talen
+        NL – FR – EN""",
     "prose": """
         LUC STEVENS
         Nationaliteit: Belg – Vilvoorde
