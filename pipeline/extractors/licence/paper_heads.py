@@ -7,7 +7,7 @@ from pipeline.text import find_any
 
 FROM = (
     "datum van afgifte", "afgegeven op", "geldig vanaf", "date de délivrance", "délivré le", "valable à partir",
-    "valable depuis", "ausgestellt am", "gültig ab",
+    "valable à compter", "valable depuis", "ausgestellt am", "gültig ab",
 )  # fmt: skip
 """Over the day since which a category is held;"""
 UNTIL = ("geldig tot", "valable jusqu'au", "gültig bis")

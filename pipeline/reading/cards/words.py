@@ -23,10 +23,12 @@ _PAPER_CAPTIONS = tuple(
         "woonplaats|verblijfplaats|domicile|residence|wohnort",
         "afgegeven (?:door|te|op)|delivre (?:par|a|le)|ausgestellt (?:von|in|am)",
         "geldig tot|valable jusqu|gultig bis",
-        "geldig vanaf|valable a partir|valable depuis|gultig ab",
+        "geldig vanaf|valable a (?:partir|compter)|valable depuis|gultig ab",
         "categorieen|categories|klassen",
     )
 )
+_FEWEST_LETTERS = 3
+"""Letters that make a table;"""
 _FEWEST_CAPTIONS = 4
 """Of these on one side: captions of the particulars and the table of a licence on paper; on a card stand numbers."""
 PAPER_LETTERS = frozenset({
@@ -100,10 +102,19 @@ def shows_paper_licence(lines: Sequence[Line]) -> bool:
     return captions >= _FEWEST_CAPTIONS and _ON_CARDS_ONLY.search(text) is None
 
 
+def shows_paper_table(lines: Sequence[Line]) -> bool:
+    """Whether lines begin with the letters of the table of a licence on paper, and none with those that cards have."""
+    heads = _heads(lines)
+    return len(heads & PAPER_LETTERS) >= _FEWEST_LETTERS and not heads & CARD_LETTERS
+
+
 def told_of_paper(lines: Sequence[Line]) -> int:
     """How many letters of the table of a licence on paper, numbers of its captions and days the lines begin with."""
-    heads = {line.words[0].text.strip(_RULES) for line in lines if line.words[0].confidence >= _LEGIBLE}
-    return len(heads & (PAPER_LETTERS | _CAPTION_NUMBERS)) + sum(shows_day((line,)) for line in lines)
+    return len(_heads(lines) & (PAPER_LETTERS | _CAPTION_NUMBERS)) + sum(shows_day((line,)) for line in lines)
+
+
+def _heads(lines: Sequence[Line]) -> set[str]:
+    return {line.words[0].text.strip(_RULES) for line in lines if line.words[0].confidence >= _LEGIBLE}
 
 
 def is_card_text(lines: Sequence[Line]) -> bool:

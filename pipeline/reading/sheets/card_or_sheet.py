@@ -6,7 +6,7 @@ it. Where a card may lie is told by its edges (`vision.photo`), its print (`visi
 
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
-from pipeline.reading.cards.words import is_card_text, shows_card, shows_paper_licence, told_of_paper
+from pipeline.reading.cards.words import is_card_text, shows_card, shows_paper_licence, shows_paper_table, told_of_paper
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.sheet import better, on_side, read_sheet
@@ -55,7 +55,8 @@ def read_as_card(cut: Pixels, flat: Flat, log: Log, *, side: bool) -> Tried | No
 def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     """What has few words and says what cards say, or was not read well, read as a card where its words stand.
 
-    The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen.
+    The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen. Where
+    the sheet shows the table of a licence on paper, a reading as a card that tells less of it is none.
     """
     says = shows_card(plain.lines)
     paper = shows_paper_licence(plain.lines) and not on_side(plain.lines, plain.page.shape)
@@ -66,6 +67,8 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     places = dict.fromkeys((place,) if says else (place, whole))
     tried = (read_card_side(cut_card(pixels, quad), quad, log) for quad in places)
     card = max(tried, key=lambda one: one.score.strength)
+    if shows_paper_table(plain.lines) and told_of_paper(card.lines) < told_of_paper(plain.lines):
+        return plain
     return (
         card if is_card_text(card.lines) and card.score.strength >= _NEARLY_AS_STRONG * plain.score.strength else plain
     )

@@ -193,3 +193,69 @@ def test_a_date_read_with_the_dots_of_its_line_is_that_of_the_column_where_it_be
     rows = {row.letter: row for row in paper_rows(page, find_dates(page))}
     assert (rows["B"].held or None, " ".join(word.text for word in rows["B"].until) or None) == days
     assert not any(rows[letter].held for letter in "ACD")
+
+
+BOXED = """
+KONINKRIJK BELGIË
+RIJBEWIJS
+Naam: VERMEIREN
+Voornamen: Koen Jozef
+Geboren te Herentals
+op 09.04.1961
+Geldig voor de categorie(ën):
+{box}
+Afgegeven te Herentals
+op 22.05.1980
+"""
+
+
+@pytest.mark.parametrize(
+    ("box", "categories"),
+    [
+        ("       B", ("B",)),
+        ("   A3 - B", ("B",)),
+        ("   A, B", ("A", "B")),
+        ("   B - E", ("B",)),
+        pytest.param("   A3", None, id="a-moped-only"),
+        pytest.param("   8", None, id="may-be-another-letter"),
+        pytest.param("   B XX", None, id="what-is-neither"),
+        pytest.param("   XXX", None, id="typed-over"),
+        pytest.param("   B vervallen", None, id="lapsed"),
+        pytest.param("   B tot 1985", None, id="until-a-day"),
+        pytest.param("   Afgegeven te Balen", None, id="empty"),
+        pytest.param("A           B", None, id="heads-of-a-table-of-which-two-were-read"),
+        pytest.param("A   B\nX   X", None, id="heads-of-narrow-columns"),
+        pytest.param("A   B\n04.05.78", None, id="heads-over-a-date"),
+        pytest.param("    B\n    GELDIG", None, id="head-over-what-was-stamped"),
+        pytest.param("A\nB\nC     22.05.1980", ("C",), id="letters-of-rows"),
+        pytest.param("B\nBE    22.05.1980", ("BE",), id="a-letter-over-another"),
+    ],
+)
+def test_categories_stand_in_the_box_under_their_label(box: str, categories: tuple[str, ...] | None) -> None:
+    found = fields_of(BOXED.replace("{box}", box), is_card=False, confidence=0.95)
+    assert (found["_paper"].value, found["categories"].value) == (True, categories)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Niet geldig voor de categorie(ën):",
+        "Vervallen, was geldig voor de categorie(ën):",
+        "Ontzegd het recht te sturen, voorheen geldig voor de categorie(ën):",
+        "Non valable pour les catégories:",
+        "Valable pour toutes les catégories sauf les catégories:",
+        "Aangevraagd, geldig voor de categorie(ën):",
+        "Examen afgelegd voor de categorie(ën):",
+        "Lessen voor de categorie(ën):",
+    ],
+)
+def test_a_box_under_a_label_that_does_not_say_held_tells_nothing(label: str) -> None:
+    text = BOXED.replace("Geldig voor de categorie(ën):", label).replace("{box}", "    B")
+    assert fields_of(text, is_card=False, confidence=0.95)["categories"].value is None
+    beside = STATED.replace("Geldig voor de voertuigen van categorie:", label)
+    held = fields_of(beside, is_card=False, confidence=0.95)["categories"].value
+    assert held is None or label.startswith(("Examen", "Lessen"))
+
+
+def test_letters_in_a_box_that_were_not_surely_read_may_be_struck_through() -> None:
+    assert fields_of(BOXED.replace("{box}", "    B"), is_card=False, confidence=0.9)["categories"].value is None

@@ -8,6 +8,7 @@ from pipeline.reading.cards.words import (
     shows_card,
     shows_day,
     shows_paper_licence,
+    shows_paper_table,
     told_of_paper,
     unread_days,
 )
@@ -83,3 +84,11 @@ def test_a_day_that_was_not_read_stands_under_the_others(
     other = Line((Word("25.11.14", Box(0.42, 0.3, 0.52, 0.35), 0.9),))
     line = Line((Word(text, Box(left, 0.1, left + wide, 0.15), sure),))
     assert unread_days((other, line)) == ({1} if unread else set())
+
+
+@pytest.mark.parametrize(
+    ("heads", "table"), [("A B C", True), ("A B", False), ("AM A B C", False), ("A1 A2 A B", False), ("9 1 2 3", False)]
+)
+def test_the_table_of_a_licence_on_paper_has_letters_and_none_of_the_cards(heads: str, table: bool) -> None:
+    text = "\n".join(f"{head}   04.09.1995" for head in heads.split())
+    assert shows_paper_table(page_of(text).lines) is table
