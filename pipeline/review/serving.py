@@ -21,6 +21,8 @@ from pipeline.town import load_town
 
 _THREADS = 8
 """Requests at a time: a browser asks for a page, its picture and how far the work is at once."""
+_CLOSING_S = 5.0
+"""How long the serving thread may take to close its socket, in seconds."""
 HOST = "127.0.0.1"
 
 
@@ -42,7 +44,7 @@ def serving(desk: Desk, job: Job, by: str, *, port: int = 0) -> Iterator[Guard]:
             yield guard
         finally:
             updating.end()
-            server.close()
+            _close(server)
 
 
 @contextmanager
@@ -63,6 +65,18 @@ def _listening(port: int) -> Iterator[socket.socket]:
 def _server(app: Flask, listener: socket.socket) -> BaseWSGIServer:
     server: BaseWSGIServer = create_server(app, sockets=[listener], threads=_THREADS, ident=None)
     return server
+
+
+def _close(server: BaseWSGIServer) -> None:
+    """Stop listening, in the thread that serves: closed from here, a socket could vanish while that waits on it."""
+    closed = threading.Event()
+
+    def close() -> None:
+        server.close()
+        closed.set()
+
+    server.trigger.pull_trigger(close)
+    closed.wait(_CLOSING_S)
 
 
 def open_browser(address: str) -> bool:
