@@ -29,6 +29,10 @@ _LEVEL = 0.3
 """Of its height, by which the ends of a rule may stray from those of the one before."""
 _NARROW, _WIDE, _WIDEST = 0.1, 1.5, 3.2
 """The width of a gap between two boxes, of a cell for a figure and of one for a year, in heights of it, at most."""
+_ONE = 0.35
+"""The least width of a cell for one figure, in heights of it: strokes typed through a field stand closer."""
+_COMMON = 0.6
+"""Of the height of the highest rule of a row, over which all stand beside one another."""
 _CELL = 0.55
 """The least width of a cell for two figures, in heights of it; and of a gap, in widths of it, at most."""
 _OF_YEAR = (1.15, 2.6)
@@ -53,7 +57,16 @@ def find_combs(grey: Pixels, letter: float) -> list[Comb]:
     for row in _rows(rules, _WIDEST):
         found += _three(list(pairwise(row)))
     high, wide = grey.shape[:2]
-    return sorted((_comb(cells, wide, high) for cells in found), key=lambda comb: comb[0].y0)
+    roomy = (cells for cells in found if _are_roomy(cells))
+    return sorted((_comb(cells, wide, high) for cells in roomy), key=lambda comb: comb[0].y0)
+
+
+def _are_roomy(gaps: Sequence[_Gap]) -> bool:
+    """Whether a figure has room between the rules, and they stand beside one another from the first to the last."""
+    rules = [rule for gap in gaps for rule in gap]
+    tall = max(rule[2] - rule[1] for rule in rules)
+    common = min(rule[2] for rule in rules) - max(rule[1] for rule in rules)
+    return common >= _COMMON * tall and all(_width(gap) >= _ONE * tall for gap in gaps)
 
 
 def _comb(gaps: Sequence[_Gap], wide: int, high: int) -> Comb:

@@ -27,3 +27,12 @@ def test_grain_hides_no_rules() -> None:
 @pytest.mark.parametrize("letter", [0.0, _LETTER])
 def test_a_page_without_boxes_has_none(letter: float) -> None:
     assert find_combs(np.full((400, 1200), 245, np.uint8), letter) == []
+
+
+@pytest.mark.parametrize(("apart", "climb"), [(6, 0), (40, 13)])
+def test_strokes_typed_close_and_rules_that_climb_make_no_boxes(apart: int, climb: int) -> None:
+    page = np.full((400, 1200), 245, np.uint8)
+    for at in range(9):
+        top = 250 - at * climb
+        page[top : top + 46, 300 + at * apart : 302 + at * apart] = 60
+    assert find_combs(page, _LETTER) == []
