@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extractors.criminal_record.formulas import AT_REQUEST, PLACE_TAIL, PREPOSITION_ONLY
+from pipeline.extractors.criminal_record.formulas import AT_REQUEST, ISSUED_AFTER, PLACE_TAIL, PREPOSITION_ONLY
 from pipeline.extractors.criminal_record.role_words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
 from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import blanked
@@ -71,8 +71,10 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
     if _DATED.match(label[0]) and (said := _dated_paper(text, label)):
         return said
     start = max(0, label.start() - 24)
-    if _PRINT.pattern.search(text, start, label.start()) or _COPY.search(text, start, label.start()):
+    if _PRINT.pattern.search(text, start, label.start()):
         return Role.PRINT
+    if said := _of_another(text[: label.start()]):
+        return said
     if role is Role.WEAK and _NO_PAPER.search(text, start, label.start()):
         return Role.OTHER_PAPER
     if role is Role.WEAK and _THIS_EXTRACT.search(text, max(0, label.start() - 40), label.start()):
@@ -81,8 +83,6 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
         return Role.REQUEST
     if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
         return Role.VALIDITY
-    if _OTHER_PAPER.search(text, max(0, label.start() - 60), label.start()) or _REPLACES.search(text, 0, label.start()):
-        return Role.OTHER_PAPER
     if _OF_CARD.search(text, label.end()):
         return Role.OTHER_PAPER
     if _HANDED_ON.search(text, label.end()):
@@ -90,6 +90,25 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
     if _TWO_LABELS.search(text, start, label.start()):
         return None
     return None if POSSESSIVE.search(text, label.end()) else role
+
+
+def issued_after(before: str, after: str) -> Role | None:
+    """What a verb of issue right behind a date makes of it: "op 15 maart 2024 afgeleverd"; None where there is none.
+
+    The words before it, or right behind the verb, may name another paper.
+    """
+    m = ISSUED_AFTER.match(after)
+    if m is None:
+        return None
+    return Role.OTHER_PAPER if _NAMES_OTHER.match(after, m.end()) else _of_another(before) or Role.ISSUE
+
+
+def _of_another(before: str) -> Role | None:
+    """Of which other paper it is told, right before what was done with it: "kopie van dit uittreksel"."""
+    before = _OF_THIS.sub("", before)
+    if _COPY.search(before[-24:]):
+        return Role.PRINT
+    return Role.OTHER_PAPER if _OTHER_PAPER.search(before[-60:]) or _REPLACES.search(before) else None
 
 
 def _dated_paper(text: str, label: re.Match[str]) -> Role | None:
@@ -154,13 +173,27 @@ _COPY = re.compile(
     r"|(?:tweede exemplaar|(?:deuxieme|second) exemplaire)|zweitschrift)(?![a-z])"
 )
 """What is made of the paper afterwards: "bestand aangemaakt op"."""
-_OTHER_PAPER = re.compile(
-    r"(?<![a-z])(?:kwitantie|kwijting|betaalbewijs|betalingsbewijs|ontvangstbewijs|apostille|volmacht|vertaling|machtiging"
+_OTHER = (
+    r"(?:kwitantie|kwijting|betaalbewijs|betalingsbewijs|ontvangstbewijs|apostille|volmacht|vertaling|machtiging"
     r"|delegatie|besluit|formulier|sjabloon|procuration|quittance|recu|recepisse|traduction|formulaire|delegation"
-    r"|vollmacht|quittung|ubersetzung|formular|vorlage|beschluss|receipt|proxy|translation|form|template"
-    r"|model(?= opge)|modele(?= etabli))\s*(?:(?:werd|is|was|a ete|est|wurde|ist)\s*)?$|(?<![a-z])mode(?:l|le|ll)\s*$"
+    r"|vollmacht|quittung|ubersetzung|formular|vorlage|beschluss|receipt|proxy|translation|form|template)"
 )
-"""Right before a label of issue: another paper, that is issued too."""
+_LEADS_TO_VERB = r"\s*,?\s*(?:(?:(?:werd|is|was|a ete|est|fut|wurde|ist)|op|le|am|on)\s*)*$"
+_OTHER_PAPER = re.compile(
+    rf"(?<![a-z])(?:{_OTHER}|model(?= opge)|modele(?= etabli)){_LEADS_TO_VERB}|(?<![a-z])mode(?:l|le|ll)\s*$"
+)
+"""Right before a label of issue, or the day before its verb: another paper, that is issued too."""
+_NAMES_OTHER = re.compile(rf"\W*(?:(?:de|het|een|la|le|une?|die|der|das|eine|the|a) )?{_OTHER}(?![a-z])")
+_PAPER = (
+    r"(?:uittreksel|attest|bewijs|getuigschrift|document|stuk|extrait|certificat|auszug(?:e?s)?|extract|certificate)"
+)
+_OF_THIS = re.compile(
+    rf"(?<![a-z])(?:van|voor|bij|de|du|of|for|zu|von|pour) "
+    rf"(?:(?:dit|het|onderhavig|cet|ce|le present|this|the|dieser|dieses|diesem) )?"
+    rf"{_PAPER}(?: uit het (?:centraal )?strafregister| d[eu] casier judiciaire| aus dem strafregister)?"
+    r"(?![a-z])\s*|(?<![a-z])dieses auszuge?s(?![a-z])\s*|(?<![a-z])(?:hiervan|ervan|daarvan|davon)(?![a-z])\s*"
+)
+"""That a paper is of this one."""
 _REPLACES = re.compile(
     r"(?<![a-z])(?:vervangt|ter vervanging van|remplace|en remplacement de|ersetzt|replaces)(?![a-z])[^.;]{0,60}$"
 )

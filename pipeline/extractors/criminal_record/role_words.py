@@ -136,6 +136,12 @@ LABELS: tuple[Label, ...] = (
         r"|aufgehoben|abgeschafft|eingefuhrt|ersetzt|abolished|introduced|replaced",
         12,
     ),
+    _label(
+        Role.OTHER_PAPER,
+        r"(?:volgens|naar|op basis van|selon|d'apres|nach|gemas+) (?:de |la |l'|dem? )?"
+        r"(?:toestand|situatie|stand|situation|etat|zustand)(?: van het [a-z]+| du [a-z]+)?",
+        8,
+    ),
     _label(Role.LAW, r"(?:na|voor|avant|apres|nach|vor|before|after)(?: (?:le|dem|den|the))?", 3),
     _label(
         Role.REQUEST,
@@ -178,7 +184,8 @@ LABELS: tuple[Label, ...] = (
         r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd
         |raadpleging|opgehaald|gegenereerd
         |imprime|impression|date d'impression|telecharge|telechargement|consulte|consultation|genere
-        |gedruckt|ausgedruckt|druckdatum|ausdruck|heruntergeladen|abgerufen|printed|accessed|gescand|scan|numerise""",
+        |gedruckt|ausgedruckt|druckdatum|ausdruck|heruntergeladen|abgerufen|printed|accessed|gescand|scan|numerise
+        |herdrukt|herdruk|reimprimee?|neu gedruckt|reprinted|verlengd|prolongee?|verlangert|renewed""",
         40,
         over_place=True,
     ),
@@ -207,7 +214,7 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(
         Role.PURPOSE,
-        r"""vacature|uiterlijk|uiterste|deadline|sollicitatie(?:s)?|kandidatuur|indiensttreding|examen|selectie|doel
+        r"""vacature|uiterlijk|uiterste|deadline|sollicitatie(?:s)?|kandidatuur|indiensttreding|examen|selectie|proef|proeven|epreuves?|doel
         |doeleinde|finaliteit|reden
         |candidature|engagement|emploi|finalite|motif|poste|concours|bewerbung|zweck|stelle|einstellung|vacancy
         |purpose""",

@@ -14,7 +14,6 @@ from pipeline.extractors.criminal_record.boxes import is_empty_box
 from pipeline.extractors.criminal_record.dated_lines import DatedLines
 from pipeline.extractors.criminal_record.formulas import (
     BORN_AFTER,
-    ISSUED_AFTER,
     NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
     PLACE_AND_PREPOSITION,
@@ -25,7 +24,7 @@ from pipeline.extractors.criminal_record.formulas import (
 )
 from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
-from pipeline.extractors.criminal_record.labels import announces_issue, granted_else, role_of
+from pipeline.extractors.criminal_record.labels import announces_issue, granted_else, issued_after, role_of
 from pipeline.extractors.criminal_record.letterheads import (
     ends_sentence,
     is_issuer,
@@ -187,8 +186,8 @@ class DatedPage(DatedLines):
         role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
         if role and (not merely or role in _OVER_MERE_DATE):
             return role
-        if ISSUED_AFTER.match(after):
-            return Role.ISSUE
+        if role := issued_after(before, after):
+            return role
         alone_on_line = not before.strip() and self._ends_line(mention)
         unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
         if NAMED_WITH_DAY.match(before) or unlabelled or self._under_name(mention, before):

@@ -7,7 +7,7 @@ normalised (`spelling.normal`).
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.formulas import AT_REQUEST
+from pipeline.extractors.criminal_record.formulas import AT_REQUEST, OF_COPY
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
 from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import blanked
@@ -19,6 +19,12 @@ _PAPER = re.compile(
     r" (?:uittreksel|attest|bewijs|getuigschrift|document|stuk|extrait|certificat|attestation|piece|auszug|dokument"
     r"|bescheinigung|schriftstuck|strafregisteruittreksel|strafregisterauszug|extract|certificate)(?![a-z])"
 )
+_OF_PAPER = re.compile(
+    r"(?<![a-z])(?:(?:van|over|voor|op|bij|tot|om|de|du|sur|pour|a|von|zu|fur|of|about|for|to)"
+    r"(?: (?:het|de|le|la|the))?"
+    r"|(?:d'|de |pour |a )[a-z]{2,}(?:er|ir|re)) $"
+)
+"""Right before the paper, where it is not the paper that is given but something of it: "een vertaling van"."""
 _MADE_OUT = re.compile(
     r"(?<![a-z])(?:draagt|gedateerd|gedagtekend|porte|datee?|tragt|datiert|bears)(?: (?:de|het|als|la|das|the))?"
     r"(?: (?:datum|dagtekening|date))?(?: (?:van|op|du|de ce|vom|of|auf den|den))*\W*$"
@@ -103,8 +109,9 @@ def tells_issue(before: str, after: str) -> bool:
     at = text.index("§")
     if _NOT_SO.search(text) or _OTHERS.search(text) or any(one.search(text) for one in _others()):
         return False
-    paper = _PAPER.search(text)
-    if paper is None or _BY_OTHERS.search(text):
+    papers = (one for one in _PAPER.finditer(text) if not _OF_PAPER.search(text[: one.start()]))
+    paper = next(papers, None)
+    if paper is None or _BY_OTHERS.search(text) or OF_COPY.search(text) or _happens_too(text):
         return False
     if _MADE_OUT.search(text[:at]):
         return paper.end() < at and text[paper.end() : at].strip().count(" ") < 6
@@ -126,7 +133,7 @@ def _others() -> tuple[re.Pattern[str], ...]:
 @lru_cache(maxsize=1)
 def _said() -> re.Pattern[str]:
     """That it was given, or that the town gives it."""
-    past = f"(?:{'|'.join(record_words()['uitgegeven'])})"
+    past = _past()
     finite = _finite()
     gap = r"(?:[^a-z]+[a-z0-9'.\-]+){0,16}?[^a-z]+"
     return re.compile(
@@ -134,6 +141,23 @@ def _said() -> re.Pattern[str]:
         rf"|(?:{finite}|{_HAVE}) {_GIVER}(?![a-z])(?!.*(?<![a-z]){_HAVE}(?![a-z])))"
         rf"|{past} (?:door|par|durch|von|by) {_GIVER})(?![a-z])"
     )
+
+
+def _happens_too(text: str) -> bool:
+    """Whether something else was done that day, with which the giving is joined: "herdrukt en afgeleverd"."""
+    return any(re.fullmatch(_past(), m["else"]) is None for m in _joined().finditer(text))
+
+
+@lru_cache(maxsize=1)
+def _joined() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z])(?P<else>[a-z]+),? (?:en|et|und|and)(?: (?:door|par|durch|von|by) {_GIVER})?(?: [a-z]+)? {_past()}"
+        r"(?![a-z])"
+    )
+
+
+def _past() -> str:
+    return f"(?:{'|'.join(record_words()['uitgegeven'])})"
 
 
 def _finite() -> str:
