@@ -9,6 +9,8 @@ from pipeline.extractors.criminal_record.grammar import SENTENCED, is_harmless, 
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 
+_NUMBER = re.compile(r"\W*[1-9][0-9]?(?=\W*$|\W+[a-z])")
+"""How many there are, and no number to call."""
 _STATED = re.compile(
     r"strafregister|strafblad|casier|criminal record|veroordeeld|condamne|verurteilt|vorbestraft|convicted"
 )
@@ -35,7 +37,7 @@ def denied(question: str, answer: str) -> bool | None:
 def offers_help(label: str, rest: str) -> bool:
     """Whether a label is about questions and what follows tells where to ask: "Vragen over veroordelingen? Bel ..."."""
     asks = listed("biedt_hulp").search(label) is not None and listed("hulp_waar").search(rest) is not None
-    return asks and stems("beslissing_stam").search(rest) is None and COURT.search(rest) is None
+    return asks and not (_NUMBER.match(rest) or stems("beslissing_stam").search(rest) or COURT.search(rest))
 
 
 def _without_participle(question: str) -> str:

@@ -12,6 +12,11 @@ _OF = "(?:van |de |du |des |der |of )"
 _HAVING = "(?:hebt |heeft |avez |a |haben |hat |have |has )?"
 _ARTICLE = "(?:de |het |l'|la |le |the )?"
 
+_SAID = (
+    "verklaard|gezegd|bevestigd|beweerd|declaree?|affirmee?|confirmee?|erklart|bestatigt|behauptet|declared|stated"
+    "|claimed"
+)
+"""What is done by whom the holder is: "door de aanvrager verklaard"."""
 _RELATIVE = re.compile(
     r"(?<![a-z])(?:uittreksel|strafregister|strafblad|extrait|casier(?: judiciaire)?|auszug|strafregisterauszug"
     r"|extract)(?![a-z])[^.;:]{0,40}?(?<![a-z])(?:van|over|voor|betreffende|inzake|de|du|concernant|pour|von|uber|fur|des|der|of"
@@ -42,7 +47,7 @@ def of_relative(text: str) -> bool:
 
 
 def holder_speaks(text: str) -> bool:
-    """Whether in a text the holder himself says something: "betrokkene verklaart"."""
+    """Whether in a text the holder himself says something: "betrokkene verklaart", "door de aanvrager verklaard"."""
     return _holder_says().search(text) is not None
 
 
@@ -61,4 +66,6 @@ def _holder_says() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z])(?<!je )(?<!nous )(?<!wij )(?<!we )(?<!ik ){either('houder_over_zichzelf', 'houder_als_hij')}"
         rf"(?: zelf| lui-meme| elle-meme| selbst)?,? {_HAVING}{either('houder_zegt')}(?![a-z])"
+        rf"|(?<![a-z])(?:door|par|durch|by) {_ARTICLE}{either('houder_over_zichzelf')}(?: zelf)?"
+        rf"(?: [a-z]+){{0,5}}? (?:{_SAID})(?![a-z])"
     )

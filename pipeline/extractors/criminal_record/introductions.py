@@ -59,6 +59,10 @@ _LONGEST_TITLE = 60
 """In characters."""
 _MOST_LINES = 9
 """Lines over its end in which such a sentence begins, with the particulars of the holder between."""
+_LABELLED = re.compile(r"\W*[a-z][a-z '/\-]{2,40}\s?:\s*\S")
+"""A line of a form, which no sentence goes on from: "doel: sollicitatie"."""
+_APART = 1.0
+"""Heights of a line between what is a form and the sentence under it."""
 _ENDS = (".", ";", "!", "?")
 
 
@@ -72,15 +76,18 @@ def leads_to_content(lines: Sequence[str], index: int) -> bool:
 
 
 def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str]:
-    """The whole sentence that ends in a line, flattened and, as long, as printed: to the title or the one before it.
+    """The whole sentence that ends in a line, flattened and, as long, as printed.
 
-    Behind a line that is not full, as those with the particulars of the holder, stands a comma.
+    It begins under the title, the form or the sentence before it. Behind a line that is not full, as those with the
+    particulars of the holder, stands a comma.
     """
     first = index
     while first and index - first < _MOST_LINES:
         above = lines[first - 1].strip()
         title = TITLE.search(above) and len(above) < _LONGEST_TITLE
         if not above or above.endswith(_ENDS) or ARTICLE.search(above) or WORDS[GENERAL].match(above) or title:
+            break
+        if _LABELLED.match(above) and _begins_apart(page, first):
             break
         first -= 1
     places = range(first, index + 1)
@@ -92,6 +99,12 @@ def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str
     ends[-1] = ""
     told = "".join(lines[place] + end for place, end in zip(places, ends, strict=True))
     return told, "".join(one + end for one, end in zip(shown, ends, strict=True)) if whole else told
+
+
+def _begins_apart(page: Page, index: int) -> bool:
+    """Whether a line begins with a capital, under a gap as wide as a line."""
+    line, above = page.lines[index], page.lines[index - 1]
+    return compose(line.text)[:1].isupper() and line.box.y0 - above.box.y1 > _APART * line.box.height
 
 
 def _tells(text: str) -> bool:
