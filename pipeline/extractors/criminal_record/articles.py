@@ -42,7 +42,7 @@ NAMES_BEFORE = re.compile(
 )
 NAMES_AFTER = re.compile(
     r"[^0-9]{0,30}?(?<![a-z])(?:sv|wetboek|cic|c\.?i\.?cr|code|stpgb|strafprozess|strafvordering|instruction"
-    r"|algemeen|general)"
+    r"|algemeen|general|allgemein)"
 )
 CONNECTED = re.compile(r"^(?:[^0-9]|1(?:e|ste|er)\b|2(?:e|de)\b){0,44}$")
 TITLE = re.compile(r"uittreksel|extrait|auszug|strafregister|casier|fuhrungszeugnis")
@@ -50,6 +50,8 @@ LABEL_BEFORE = re.compile(
     r"(?:model|modele?|modell|muster|type|variante?|soort|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base"
     r" (?:legale|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
 )
+LABEL_AT_HEAD = re.compile(r"\W*(?:model|modele|modell|muster)\s?:[^:]*$")
+"""From the head of a line to an article, where its label stands there: "Model: het algemene, bedoeld in artikel"."""
 LABEL_OVER = re.compile(
     r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait| extrait)?\W*$"
 )

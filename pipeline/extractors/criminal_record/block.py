@@ -20,7 +20,6 @@ from pipeline.extractors.criminal_record.blank import (
     without_stars,
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
-from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank, is_small_print, limits, taken_back
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
@@ -67,6 +66,11 @@ _OF_WHOM = re.compile(
     r"|vous (?:n')?etes|sie sind|die person ist)(?![a-z])"
 )
 """How a sentence begins that says of somebody whether the register knows him."""
+_SINCE = re.compile(
+    r"\W*(?:sinds|sedert|vanaf|depuis|a partir|seit|ab|since)(?: (?:de|le|du|dem|den|the))?(?: [a-z]+)? [0-9]"
+)
+"""How a line begins that says from when on there is nothing: "geen / sinds 1 januari 2015"."""
+_WORDS_OF_TERM = 7
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
 
@@ -125,11 +129,6 @@ class RecordBlock:
     def kinds(self) -> tuple[Answered, ...]:
         """Where a kind of court or penalty is answered."""
         return answered_kinds(self.page, self.lines, self.neighbours)
-
-    @cached_property
-    def over_captions(self) -> bool:
-        """Whether it is a form of which each value stands over its caption."""
-        return stands_over_captions(self.page, self.neighbours)
 
     @cached_property
     def courts(self) -> list[int]:
@@ -303,7 +302,7 @@ class RecordBlock:
     def _under_part(self, index: int) -> bool:
         """Whether the heading right over a line is that of a part of the register, or of something else."""
         over = self.neighbours.above(index, reach=_NEAR_HEADING)
-        if over is None or self.over_captions or len(self.page.lines[over].words) > _WORDS_OF_HEADING:
+        if over is None or len(self.page.lines[over].words) > _WORDS_OF_HEADING:
             return False
         if self.lines[over].rstrip(" :").find(":") > 0:
             return False  # a label with a value of its own
@@ -341,11 +340,6 @@ class RecordBlock:
             if self._answers(label, index, rest):
                 yield Value(words_between(self.page.lines[index], end, len(self.lines[index])), self.page)
             return
-        if self.over_captions:
-            over = self.neighbours.above(index)
-            if over is not None and self._answers(label, over, self.lines[over].strip(ORNAMENT)):
-                yield Value(self._words(over), self.page)
-            return
         if words := self._strokes.behind(index, end):
             yield Value(words, self.page)
         row, right = self.neighbours.row(index), self.filled_right(index)
@@ -378,7 +372,10 @@ class RecordBlock:
         """Whether what stands under an answer begins by restricting it."""
         under = self.neighbours.below(place)
         row = " ".join(self.lines[cell] for cell in self.neighbours.row(under)) if under is not None else ""
-        return under is not None and (taken_back(self.lines[under]) or taken_back(row))
+        if under is None:
+            return False
+        since = _SINCE.match(self.lines[under]) and len(self.page.lines[under].words) <= _WORDS_OF_TERM
+        return bool(since) or taken_back(self.lines[under]) or taken_back(row)
 
     def _says_none(self, label: str, place: int, text: str) -> bool:
         """Whether `text` behind `label` is a blank answer."""

@@ -8,7 +8,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Value
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNT, DETAIL, NOUGHT, UNDER_HEADING
-from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank, ends_blank, is_small_print
+from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank, ends_blank, is_harmless, is_small_print
 from pipeline.extractors.criminal_record.headings import heads_table, speaks_of_all
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
 from pipeline.extractors.criminal_record.penalties import COURT, SENTENCE
@@ -62,8 +62,9 @@ class ContestedBlock(RecordBlock):
         for index, text in enumerate(self.lines):
             line = self.page.lines[index]
             if m := COUNT.search(text):
-                if int(m[1]) or answers_blank(text[m.start(1) :]):
-                    yield int(m[1]), Value(words_between(line, m.start(), m.end()), self.page)
+                of_all = m["which"] is None or is_harmless(m["which"])
+                if int(m["number"]) or (of_all and answers_blank(text[m.start("number") :])):
+                    yield int(m["number"]), Value(words_between(line, m.start(), m.end()), self.page)
             elif (m := NOUGHT.search(text)) and speaks_of_all(text[: m.start(1)]):
                 yield 0, Value(words_between(line, m.start(), m.end()), self.page)
             elif (number := self._counted_under_heading(index)) is not None:

@@ -8,11 +8,12 @@ _COUNTED = (
     "|eintragungen|eintrage|bulletins|veroordelingsbulletins"
 )
 _LABEL = (
-    r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:[a-z]+ )?"
+    r"(?:aantal|nombre|anzahl|number of)\s(?:van |de |d'|der )?(?:de )?(?:(?P<which>[a-z]+) )?"
     rf"(?:{_COUNTED}|beslissingen|convictions)(?: (?:in|op|au|im|on) (?:(?:het|dit|le|the|this|diesem|den) )?"
     rf"(?:{_OF_REGISTER}))?"
 )
-COUNT = re.compile(rf"{_LABEL}\s*[:=]?\s*([0-9]{{1,2}})(?![0-9])")
+COUNT = re.compile(rf"{_LABEL}\s*[:=]?\s*(?P<number>[0-9]{{1,2}})(?![0-9])")
+"""With the word that tells which are counted, where there is one: of "uitgewiste" none says nothing of the others."""
 COUNTS = re.compile(rf"\W*{_LABEL}\W*")
 """All of a line that is a caption which counts,"""
 SOME = re.compile(r"\W*[1-9][0-9]?\W*")

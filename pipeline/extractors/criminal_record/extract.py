@@ -7,12 +7,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extractors.criminal_record.captions import names_over_captions
 from pipeline.extractors.criminal_record.check_address import check_address
 from pipeline.extractors.criminal_record.dates import as_birth, birth_date, issue_date, latest
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
 from pipeline.extractors.criminal_record.examples import without_examples
-from pipeline.extractors.criminal_record.labels_behind import with_labels_before
+from pipeline.extractors.criminal_record.forms import with_labels_read
+from pipeline.extractors.criminal_record.legends import with_codes_explained
 from pipeline.extractors.criminal_record.model import model_of
 from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.criminal_record.role_words import Role
@@ -25,7 +25,6 @@ from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared
 from pipeline.extractors.national_numbers import NationalNumber, days_in_numbers, find_national_numbers
-from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.ruled import without_ruled_rows
 from pipeline.extractors.spaced import with_wide_words
 from pipeline.model import Field, Page, Section
@@ -53,10 +52,8 @@ def extract(section: Section) -> dict[str, Field]:
     handed in before. Never raises for what the pages hold.
     """
     file = section.file
-    pages = tuple(
-        with_labels_before(with_wide_words(without_ruled_rows(without_leaders(without_examples(page)))))
-        for page in section.pages
-    )
+    plain = (with_wide_words(without_ruled_rows(without_leaders(without_examples(page)))) for page in section.pages)
+    pages = tuple(map(with_labels_read, with_codes_explained(tuple(plain))))
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
@@ -91,9 +88,6 @@ def _holder(pages: Sequence[DatedPage], file: str) -> Field:
     for dated in pages:
         page = dated.page
         short = replace(page, lines=tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE))
-        over = names_over_captions(short, Neighbours(short))
-        if over and is_name(text := as_name(over)):
-            return field_of(text, over, page, file)
         found = find_holder(short) or _applicant(short)
         if found is None or not found.labelled:
             found = name_over_birth(short) or found

@@ -19,6 +19,7 @@ from pipeline.extractors.criminal_record.articles import (
     FIRST,
     FULL_TITLE,
     GENERAL,
+    LABEL_AT_HEAD,
     LABEL_BEFORE,
     LABEL_OVER,
     MISREAD,
@@ -37,7 +38,6 @@ from pipeline.extractors.criminal_record.articles import (
     which_model,
 )
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
-from pipeline.extractors.criminal_record.captions import stands_over_captions
 from pipeline.extractors.criminal_record.grammar import answers_blank
 from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -146,7 +146,7 @@ class _Flattened:
         short = _count(self.lines[line]) <= _SHORT_LINE
         labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after)
         model, end = which_model(m, after)
-        specific = model in (FIRST, SECOND) or self._label_beside(line) or self._over_caption(line)
+        specific = model in (FIRST, SECOND) or self._label_beside(line)
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         own = before.rpartition("\n")[2]
@@ -186,6 +186,8 @@ class _Flattened:
         prefix = self.text[self.starts[line] : start]
         if not ARTICLE_WORD.sub("", prefix).strip() and line and len(self.page.lines[line - 1].words) <= _LABEL_WORDS:
             prefix = f"{self.lines[line - 1]} {prefix}"
+        if LABEL_AT_HEAD.match(prefix):
+            return True
         under_title = any(FULL_TITLE.search(over) for over in self.lines[max(0, line - _UNDER_TITLE) : line])
         if self._continues(line) and self.page.lines[line].text[:1].islower():
             return False
@@ -247,15 +249,7 @@ class _Flattened:
         """Whether a line is all of a box of a form, of which the label in the same column says that it is the model."""
         over = self._neighbours.above(line)
         labelled = over is not None and LABEL_OVER.fullmatch(self.lines[over].strip(" .:|[")) is not None
-        return (
-            labelled and len(self.page.lines[line].words) == 1 and not stands_over_captions(self.page, self._neighbours)
-        )
-
-    def _over_caption(self, line: int) -> bool:
-        """Whether a line stands over the caption of a model, in a form of which each value does."""
-        under = self._neighbours.below(line)
-        captioned = under is not None and LABEL_OVER.fullmatch(self.lines[under]) is not None
-        return captioned and stands_over_captions(self.page, self._neighbours)
+        return labelled and len(self.page.lines[line].words) == 1
 
     def named(self) -> Iterator[Mention]:
         """The models that short lines name in words; where one names several, none."""

@@ -168,7 +168,7 @@ class DatedPage(DatedLines):
         after = self._after(mention, before)
         if NAMED_ISSUE_AFTER.match(after):
             return Role.ISSUE
-        if role := role_of(before) or self._by_own_caption(mention) or self._by_stamp(mention):
+        if role := role_of(before) or self._by_stamp(mention):
             return role
         if (self.beside_day and self.beside_day[1] == mention) or BORN_AFTER.match(after):
             return Role.BIRTH
@@ -226,11 +226,6 @@ class DatedPage(DatedLines):
         left = [text for cell in self.neighbours.cells_left(mention.line) if (text := self._undated(cell).strip(" ,."))]
         led = bool(self._before(mention).strip())
         return 0 < len(left) == len(cells) - 1 and all(is_issuer(text, self._issuers, led=led) for text in left)
-
-    def _by_own_caption(self, mention: DateMention) -> Role | None:
-        """By what stands under the date, on a form of which each value stands over its caption."""
-        below = self.neighbours.below(mention.line, reach=NEXT_LINE) if self._block.over_captions else None
-        return role_of(normal(self._text(below)) + " ") if below is not None and not self._ends.get(below) else None
 
     @cached_property
     def beside_day(self) -> Pair | None:

@@ -28,6 +28,15 @@ _EXAMPLE = re.compile(
     r"(?:uittreksel|attest|extrait|auszug|extract))"
 )
 """What announces an example of an extract; the end of an address on the web or for mail announces nothing."""
+_NOT_ISSUED = re.compile(
+    r"(?<![a-z])(?:in te vullen door|a (?:remplir|completer) par|auszufullen (?:von|durch)|to be completed by)"
+    r" (?:(?:de|het|le|la|den|der|dem|the) )?(?:aanvrager|aanvraagster|kandidaat|sollicitant|betrokkene|houder|uzelf"
+    r"|u(?![a-z])|demandeur|candidat|interesse|titulaire|antragsteller|bewerber|inhaber|applicant|holder)"
+    r"|^\W*(?:ontvangst(?:bewijs|melding|bevestiging)|accuse de reception|recepisse|empfangsbestatigung)"
+    r"(?: [a-z]+){0,3} (?:aanvraag|demande|antrag)(?![a-z])"
+    r"|^\W*(?:verklaring op (?:eer|erewoord)|declaration sur l'honneur|ehrenwortliche erklarung)"
+)
+"""What says that the applicant fills it in or declares it himself, or that it is a receipt of what he asked for."""
 _WITHIN = r"(?:[^.;]|(?<=[0-9])\.)"
 _BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been)"
 _AT_SOME_TIME = re.compile(
@@ -38,9 +47,9 @@ _AT_SOME_TIME = re.compile(
 
 
 def is_void(printed: str) -> bool:
-    """Whether a line, as printed, marks the paper as withdrawn or as a draft: "HERROEPEN", "Status: ingetrokken"."""
+    """Whether a line, as printed, marks the paper as withdrawn, as a draft or as no extract yet: "HERROEPEN"."""
     text = flat(printed)
-    if _EXAMPLE.search(text):
+    if _EXAMPLE.search(text) or _NOT_ISSUED.search(text):
         return True
     pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
     if is_small_print(text) or (pieces and listed("neen").fullmatch(pieces[-1])):

@@ -1,0 +1,128 @@
+"""Papers that write letters for their labels, or a code for an answer, and say elsewhere what each stands for.
+
+"V.: geen" with "V. veroordelingen; DvA dag van afgifte" on the page behind. Only where every letter has one meaning.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.extractors.criminal_record.articles import ARTICLE
+from pipeline.extractors.criminal_record.grammar import is_harmless
+from pipeline.extractors.flattened import compose, flat
+from pipeline.model import Line, Page, Word
+
+_CODE = re.compile(r"(?P<code>[A-Z][A-Za-z]{0,3}\.?|\(?[a-z1-9]\)?|[①-⑨])(?P<end>[:=)]|(?<=\.))")
+_FEWEST, _MOST, _MOST_WORDS = 3, 30, 8
+"""Codes of such a paper, and words of what one stands for."""
+_LEADING = 0.9
+"""Heights between two lines of one text."""
+_BRACKETS = re.compile(r"\([^()]*\)")
+_PARTS = re.compile(r"[;·|•\n]|\.(?=\s*$)|\.\s+(?=[A-Z])")
+_LED = re.compile(r"[\s:=\-–—]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Coded:
+    """A code before its value."""
+
+    page: int
+    line: int
+    at: int
+    """Its place among the words of the line."""
+    code: str
+
+
+def with_codes_explained(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """The pages with what each code stands for before its value, and without the legend; as they are without one."""
+    coded = [one for number, page in enumerate(pages) for one in _coded(number, page)]
+    codes = {one.code for one in coded}
+    if not _FEWEST <= len(codes) == len(coded) <= _MOST:
+        return tuple(pages)
+    taken = {(one.page, one.line) for one in coded}
+    rest = [
+        (number, at)
+        for number, page in enumerate(pages)
+        for at, line in enumerate(page.lines)
+        if (number, at) not in taken and line.words
+    ]
+    text, starts, over = "", [], None
+    for number, at in rest:
+        box = pages[number].lines[at].box
+        goes_on = over is not None and over[0] == number and box.y0 - over[1].y1 < _LEADING * box.height
+        text += " " if goes_on else "\n"
+        starts.append(len(text))
+        text += compose(pages[number].lines[at].text)
+        over = (number, box)
+    told = _meanings(codes, text)
+    if told is None:
+        return tuple(pages)
+    meanings, start, end = told
+    first = max(at for at, begins in enumerate(starts) if begins <= start)
+    legend = {rest[at] for at, begins in enumerate(starts) if first <= at and begins < end}
+    return tuple(
+        replace(page, lines=tuple(_lines(page, [one for one in coded if one.page == number], meanings, legend, number)))
+        for number, page in enumerate(pages)
+    )
+
+
+def _coded(number: int, page: Page) -> list[_Coded]:
+    found: list[_Coded] = []
+    for index, line in enumerate(page.lines):
+        for at, word in enumerate(line.words[:-1]):
+            m = _CODE.fullmatch(word.text)
+            if m and (at == 0 or (found and found[-1].line == index)):
+                found.append(_Coded(number, index, at, m["code"]))
+    return found
+
+
+def _meanings(codes: set[str], text: str) -> tuple[Mapping[str, str], int, int] | None:
+    """What each code stands for, and where the legend begins and ends in `text`; None where one has not one meaning."""
+    plain = _BRACKETS.sub(lambda m: " " * len(m[0]), text)
+    found = sorted(
+        (m.start(), m.end(), code)
+        for code in codes
+        for m in re.finditer(rf"(?<![\w.]){re.escape(code)}(?![\w.])", plain)
+    )
+    begins = [one for one in found if plain[: one[0]].rstrip()[-1:] in ("", *";·|•.,:-–—\n") or one is found[0]]
+    if len(begins) != len(codes) or {code for _, _, code in begins} != codes:
+        return None
+    meanings: dict[str, str] = {}
+    end = 0
+    for at, (_, stop, code) in enumerate(begins):
+        last = begins[at + 1][0] if at + 1 < len(begins) else len(plain)
+        led = stop + len(_LED.match(plain, stop)[0])  # type: ignore[index]
+        part = _PARTS.split(plain[led:last])[0]
+        if at + 1 < len(begins) and plain[led + len(part) : last].strip(" ;·|•.,"):
+            return None  # something else stands among them
+        end = led + len(part)
+        meanings[code] = " ".join(part.split()).strip(" ;·|•.,:")
+        if not 0 < len(meanings[code].split()) <= _MOST_WORDS:
+            return None
+    start = begins[0][0]
+    beside = [m[0] for m in _BRACKETS.finditer(text, start, end) if ARTICLE.search(flat(m[0])) is None]
+    return (meanings, start, end) if all(is_harmless(flat(one)) for one in beside) else None
+
+
+def _lines(
+    page: Page, coded: Sequence[_Coded], meanings: Mapping[str, str], legend: set[tuple[int, int]], number: int
+) -> list[Line]:
+    lines: list[Line] = []
+    for index, line in enumerate(page.lines):
+        if (number, index) in legend:
+            continue
+        own = {one.at: one.code for one in coded if one.line == index}
+        if not own:
+            lines.append(line)
+            continue
+        words: list[Word] = []
+        for at, word in enumerate(line.words):
+            if at in own:
+                if words:
+                    lines.append(Line(tuple(words)))
+                text = f"{meanings[own[at]]}:"
+                words = [replace(word, text=part) for part in text.split()]
+            else:
+                words.append(word)
+        lines.append(Line(tuple(words)))
+    return lines
