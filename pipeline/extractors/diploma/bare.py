@@ -57,5 +57,5 @@ def _under_name(one: DateMention, page: Page) -> bool:
     above, own = page.lines[one.line - 1] if one.line else None, page.lines[one.line]
     if above is None or not 2 <= len(above.words) <= _MOST_NAME:
         return False
-    near = 0 < own.box.middle - above.box.middle <= _NEAR * max(own.box.height, above.box.height)
+    near = own.box.height / 2 < own.box.middle - above.box.middle <= _NEAR * max(own.box.height, above.box.height)
     return near and is_name(as_name(above.words))

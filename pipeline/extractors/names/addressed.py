@@ -20,6 +20,7 @@ from pipeline.extractors.names.words import (
     BIRTH_WORDS,
     BY,
     CALLED,
+    NEVER_NAMES,
     OTHERS,
     PARTICLES,
     RELATIVES,
@@ -249,7 +250,10 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
         if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
             break
         if (
-            plain in TITLES | ALL_LABELS | BIRTH_WORDS | ROLES | CALLED | _CONCERNING
+            plain in TITLES | ALL_LABELS | BIRTH_WORDS | ROLES | CALLED | SALUTATIONS | _CONCERNING
+            or not NEVER_NAMES.isdisjoint((plain, plain.rstrip("0123456789")))
+            or _labels(text)
+            or (text == "M." and at and bare(words[at - 1].text) in _BEFORE_MONSIEUR)
             or (plain in RELATIVES and at + 1 < len(words) and bare(words[at + 1].text) in _OF)
             or text in {"heer", "Heer"}
             or not like_a_name(text)
@@ -262,6 +266,12 @@ def _backwards(words: Sequence[Word]) -> Iterator[Word]:
     yield from words[_without_preposition(words, start) :]
 
 
+def _labels(text: str) -> bool:
+    """Whether a word is a label in several languages: "Betrokkene/Intéressé/Subject"."""
+    parts = [bare(part) for part in text.split("/")]
+    return len(parts) > 1 and not ALL_LABELS.isdisjoint(parts)
+
+
 def _without_preposition(words: Sequence[Word], start: int) -> int:
     """Where the name begins: behind "van" in "de aanvraag van Olena Kovalenko", which is no part of a surname.
 
@@ -272,7 +282,7 @@ def _without_preposition(words: Sequence[Word], start: int) -> int:
     while at < len(words) and words[at].text.islower() and fold(words[at].text) in PARTICLES:
         at += 1
     before = words[start - 1].text if start else ""
-    led = before.islower() and before[-1:].isalpha() and fold(before) not in _SURNAME_FOLLOWS | TITLES
+    led = (before.islower() or before.endswith(")")) and (before[-1:].isalpha() or before.endswith(")")) and fold(before) not in _SURNAME_FOLLOWS | TITLES
     return at if led and at == start + 1 and len(words) - at >= 2 else start
 
 

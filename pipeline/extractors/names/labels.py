@@ -136,6 +136,9 @@ def _kind(text: str, kinds: Mapping[str, str], *, fuzzy: bool) -> tuple[str, flo
     for exactly in (text, re.sub(r"[^a-z]", "", text)):
         if exactly in kinds:
             return kinds[exactly], 1.0
+    parts = {kinds[part] for part in map(_tight, text.split("/")) if part in kinds} if "/" in text else set()
+    if parts:
+        return (parts.pop() if len(parts) == 1 else "full"), 1.0  # "Betrokkene/Intéressé/Subject"
     if not fuzzy or not 6 <= len(text) <= 30:
         return "", 0.0
     best = process.extractOne(text, kinds.keys(), scorer=fuzz.ratio, score_cutoff=_LIKE_A_LABEL)

@@ -1,5 +1,6 @@
 """Where on a page names stand: beside their labels and in table cells, else in the sentences of certificates."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -7,7 +8,14 @@ from pipeline.extractors.names.addressed import find_name_before_birth, find_nam
 from pipeline.extractors.names.labels import EDGES, Label, colons_apart, is_leader, kinds_of, labels_on
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import ALL_LABELS, as_name, bare, is_label_word, is_name, mention_of, run_of
-from pipeline.extractors.names.words import BIRTH_WORDS, FULL_LABELS, GIVEN_LABELS, PARTICLES, SURNAME_LABELS
+from pipeline.extractors.names.words import (
+    BIRTH_WORDS,
+    FULL_LABELS,
+    GIVEN_LABELS,
+    NEVER_NAMES,
+    PARTICLES,
+    SURNAME_LABELS,
+)
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import below, fold, right_of
 
@@ -23,6 +31,13 @@ _ROW_REACH = 4.0
 """How far under a cell, in heights, the next row of its list stands."""
 _UNDER = 2.5
 """How far under a label its value may stand, in heights of the label."""
+_CELLS = 3
+"""Cells of the smallest head of a table, and of the row under it."""
+_HEAD_REACH = 4.0
+"""How far under the head of a table its first row stands, in heights."""
+_NUMBER = re.compile(r"(?:\d{1,2}|[ivxIVX]{1,4})[.)]?")
+_NO_VALUES = ALL_LABELS | BIRTH_WORDS | NEVER_NAMES
+"""What heads a column or another field, and is no name."""
 _FAR = 0.6
 """How far to the right a value stands that needs no other under it, in widths of the page."""
 
@@ -114,7 +129,7 @@ def _value(page: Page, label: Label) -> tuple[Word, ...]:
     rest = _without_opening(page.lines[label.line].words[label.after :])
     if rest and not all(is_leader(word) for word in rest):
         return run_of(rest, announced=label.colon)
-    cells = _cells_beside(page, label)
+    cells = [] if _heads_column(page, label) else _cells_beside(page, label)
     for cell in cells:
         if (value := run_of(_without_opening(cell), announced=True)) and _suits(label, value):
             return value
@@ -122,11 +137,17 @@ def _value(page: Page, label: Label) -> tuple[Word, ...]:
         return ()  # the value was not read, and what stands below is another label's
     if value := _over(page, label):
         return value
-    under = [run_of(line.words, announced=False) for line in below(page, label.box, lines=_UNDER)[:2]]
+    under = [run_of(_without_number(line.words), announced=False) for line in below(page, label.box, lines=_UNDER)[:2]]
     for value in (*under, tuple(word for part in under for word in part) if all(under) else ()):
         if value and _suits(label, value) and not in_table(page, value[0]):
             return value
     return ()
+
+
+def _without_number(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Without the number of a row before the name in it: "0417/24  SERNEELS Ann"."""
+    number = len(words) > 1 and not any(c.isalpha() for c in words[0].text) and any(c.isdigit() for c in words[0].text)
+    return words[1:] if number else words
 
 
 def _suits(label: Label, value: Sequence[Word]) -> bool:
@@ -173,11 +194,45 @@ def _cells_beside(page: Page, label: Label) -> list[tuple[Word, ...]]:
         if word in own:
             continue
         cell = next((line.words for line in page.lines if word in line.words), ())
-        if cell and (is_label_word(cell[0]) or is_label_word(cell[-1])):
+        if cell and (is_label_word(cell[0]) or is_label_word(cell[-1]) or _numbered_label(cell)):
             break  # "Tweede voornaam" heads the next column
         if cell not in cells:
             cells.append(cell)
     return cells
+
+
+def _numbered_label(cell: Sequence[Word]) -> bool:
+    """Whether a number stands before a label: "III. GEBOREN"."""
+    return len(cell) > 1 and _NUMBER.fullmatch(cell[0].text) is not None and bare(cell[1].text) in _NO_VALUES
+
+
+def _heads_column(page: Page, label: Label) -> bool:
+    """Whether a label without a colon stands in the head of a table, over a row of values."""
+    own = page.lines[label.line].words
+    if label.colon or label.after < len(own):
+        return False
+    row = [line for line in page.lines if line.words and abs(line.box.middle - label.box.middle) < label.box.height / 2]
+    heads = [line for line in row if _is_head(line.words)]
+    under = [_under(page, line.box) for line in row]
+    mine = _under(page, page.lines[label.line].box)
+    full = sum(line is not None for line in under) >= _CELLS and len(heads) >= _CELLS
+    return full and mine is not None and not _is_head(mine.words)
+
+
+def _is_head(words: Sequence[Word]) -> bool:
+    return bare(words[0].text) in _NO_VALUES or _numbered_label(words)
+
+
+def _under(page: Page, box: Box) -> Line | None:
+    """The line that stands next under a box, within its column."""
+    near = (
+        line
+        for line in page.lines
+        if line.words
+        and min(line.box.x1, box.x1) > max(line.box.x0, box.x0)
+        and 0.5 * box.height < line.box.middle - box.middle <= _HEAD_REACH * box.height
+    )
+    return min(near, key=lambda line: line.box.middle, default=None)
 
 
 def _at_the_edge(page: Page, label: Label) -> tuple[Word, ...]:

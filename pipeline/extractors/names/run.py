@@ -28,6 +28,8 @@ ALL_LABELS = (
 )
 _QUOTED = re.compile(r"^(?!['’‘][TS]$)[‘’'“”«»`]+(?=[^\W\d_a-zß-ÿ])")
 """A quote before a capital; before a small letter, or a T or S by itself, it is the article of "'t Kint", "'T KINT"."""
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})[0-9¹²³⁴-⁹]{1,2}$")
+"""The number of a note behind a word: "Peeters Nele²"."""
 _SOVEREIGN = re.compile(
     r"(?<!\S)(?:koning(?:in)?|roi|reine|konig(?:in)?|king|queen|rey|reina) (?:de|del|der|des|van|von|of)(?!\S)"
 )
@@ -35,9 +37,18 @@ _SOVEREIGN = re.compile(
 
 
 def as_name(words: Sequence[Word]) -> str:
-    """The words as a name, without the quotes, commas and dotted lines around them, with single spaces."""
-    plain = (_QUOTED.sub("", _NO_NAME.sub("", word.text)) for word in words)
+    """The words as a name, without the quotes, commas and dotted lines around them, with single spaces.
+
+    Neither with the number of a note behind a word; what OCR reads as one may be a letter.
+    """
+    plain = (_QUOTED.sub("", _NO_NAME.sub("", _unnumbered(word))) for word in words)
     return " ".join(" ".join(plain).split())
+
+
+def _unnumbered(word: Word) -> str:
+    """The word without the number of a note, where it was typed."""
+    text = word.text.rstrip(".,;:")
+    return _FOOTNOTE.sub("", text) if word.confidence == 1.0 and text[-1:].isdigit() else word.text
 
 
 def is_name(text: str) -> bool:

@@ -39,6 +39,11 @@ _PERSONS_WORD = word_set(
     " aus wonende domicilie domiciliee titulaire houder houdster student studente"
 )
 """With which the sentence goes on below the name of a person, not of a school."""
+_SAYS = word_set(
+    "heeft had niet nooit werd wordt geen bij op in te volgens tot thans met voor zich van onbekend vrij kan mag"
+    " a n'a ne n'est n'ayant aucune aucun est sans non libre hat nicht keine kein bei laut ohne not no bears holds"
+)
+"""With which a sentence goes on behind the name of a person of whom something is said."""
 _APART = 12
 """Words between a verb of conferral and its "aan"."""
 _MOST = 5
@@ -49,7 +54,7 @@ _MOST_LINE = 6
 
 def name_declared(page: Page) -> NameMention | None:
     """The name behind "verklaart dat", "certifie que", of whom something is said; not who asked or got the paper."""
-    return _name_behind(page, _THAT)
+    return _name_behind(page, _THAT, told=True)
 
 
 def name_conferred_on(page: Page) -> NameMention | None:
@@ -59,17 +64,29 @@ def name_conferred_on(page: Page) -> NameMention | None:
     return _name_behind(page, _OPENS | _BY)
 
 
-def _name_behind(page: Page, openers: frozenset[str]) -> NameMention | None:
+def _name_behind(page: Page, openers: frozenset[str], *, told: bool = False) -> NameMention | None:
+    """The one name behind a verb and one of `openers`; with `told` only where the sentence goes on about a person."""
     words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
     folded = [fold(word.text).strip(EDGES) for _, word in words]
     mentions: dict[str, NameMention] = {}
     for at, text in enumerate(folded[:-2]):
         if text in openers and _led(folded[max(0, at - _APART) : at], text):
             found = _named([word for _, word in words[at + 1 : at + 4 + _MOST]])
-            if found:
+            if found and not (told and not _goes_on_about(found, [word for _, word in words[at + 1 :]])):
                 name = as_name(found)
                 mentions.setdefault(fold(name), NameMention(name, found, words[at + 1][0], labelled=False))
     return next(iter(mentions.values())) if len(mentions) == 1 else None
+
+
+def _goes_on_about(name: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether what is said behind a name is said of a person: "An Maes, geboren", "An Maes geen veroordelingen"."""
+    behind = next((at + 1 for at, word in enumerate(words) if word is name[-1]), len(words))
+    after = words[behind] if behind < len(words) else None
+    return after is None or name[-1].text.endswith(",") or after.text.startswith(_OPENS_BIRTH) or _of_person(after)
+
+
+def _of_person(word: Word) -> bool:
+    return fold(word.text).strip(EDGES) in _PERSONS_WORD | BIRTH_WORDS | _SAYS
 
 
 def _led(before: Sequence[str], opener: str) -> bool:
