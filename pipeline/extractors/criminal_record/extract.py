@@ -23,7 +23,7 @@ from pipeline.extractors.leaders import without_leaders
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
 from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
-from pipeline.extractors.names.sentences import name_alone, name_declared
+from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
 from pipeline.extractors.national_numbers import NationalNumber, days_in_numbers, find_national_numbers
 from pipeline.extractors.ruled import without_ruled_rows
 from pipeline.extractors.spaced import with_wide_words
@@ -35,7 +35,9 @@ _LONGEST_LINE = 200
 _APPLICANTS = (
     "aanvrager", "aanvraagster", "verzoeker", "persoon", "demandeur", "requérant", "concernant", "personne concernée",
     "antragsteller", "antragstellerin", "betroffene person", "person", "applicant", "subject",
-    "afgeleverd aan", "uitgereikt aan", "ausgestellt für", "issued to",
+    "eigenaar", "propriétaire", "eigentümer", "ingezetene", "inwoner", "inwoonster", "habitant", "habitante",
+    "einwohner", "t.n.v.", "ten name van", "op naam van", "au nom de", "auf den namen", "in the name of",
+    "ten behoeve van", "du sieur", "de la dame", "afgeleverd aan", "uitgereikt aan", "ausgestellt für", "issued to",
 )  # fmt: skip
 """Labels of the person whom an extract is about, and of nobody on another paper."""
 _PURPOSE = re.compile(
@@ -96,7 +98,7 @@ def _holder(pages: Sequence[DatedPage], file: str) -> Field:
             found is None or found.text.startswith(beside.text) or (beside.labelled and not found.labelled)
         ):
             found = beside  # "Identiteit: AELBRECHT Rik, Ninove, 05/05/1985"
-        found = found or name_declared(short) or name_alone(short) or name_saluted(short)
+        found = found or name_declared(short) or name_in_whose_name(short) or name_alone(short) or name_saluted(short)
         if found is not None:
             return field_of(found.text, found.words, page, file, confidence=found.confidence)
     headed = ((dated.page, name_under_heading(dated.page, dated.neighbours)) for dated in pages)

@@ -7,8 +7,11 @@ from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names import as_name, is_name
 from pipeline.extractors.names.beside_day import GROWN_UP
+from pipeline.extractors.names.run import begins_large, like_a_name, only_surname
+from pipeline.extractors.names.words import PARTICLES
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
+from pipeline.text import fold
 
 _HEADING = re.compile(
     r"\W*(?:[0-9ivx]{1,3}[.)]\s*)?(?:persoonsgegevens|persoonlijke gegevens|personalia|identiteit(?:sgegevens)?"
@@ -36,11 +39,22 @@ def name_under_heading(page: Page, around: Neighbours) -> tuple[Word, ...]:
             continue
         first = around.below(index)
         second = around.below(first) if first is not None else None
-        for places in ((first,), (first, second)):
-            words = tuple(word for place in places if place is not None for word in page.lines[place].words)
+        one, two = (page.lines[place].words if place is not None else () for place in (first, second))
+        halves = only_surname(one) or (_capitals(one) and not _capitals(two) and _goes_on(two))
+        for words in ((*one, *two),) if halves else (one, (*one, *two)):
             if is_name(as_name(words)):
                 return words
     return ()
+
+
+def _capitals(words: Sequence[Word]) -> bool:
+    """Whether all but particles is in capitals, as a surname is."""
+    return bool(words) and all(word.text.isupper() or fold(word.text) in PARTICLES for word in words)
+
+
+def _goes_on(words: Sequence[Word]) -> bool:
+    """Whether a line may be the given names under a surname: letters alone."""
+    return 0 < len(words) <= CAPTION_WORDS and all(begins_large(one.text) and like_a_name(one.text) for one in words)
 
 
 def follows_particulars(page: Page, around: Neighbours, day: int) -> bool:

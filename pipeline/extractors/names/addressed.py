@@ -33,7 +33,7 @@ from pipeline.text import fold, word_set
 
 _BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", "il", "em", "en", ":"})
 _NAMED = frozenset({"naam", "nom", "namen", "name", "houder", "titulaire", "betrokkene"})
-_SURNAME_FOLLOWS = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "to", "en", "et", "und", "and", "heer"})
+TO_SURNAME = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "to", "en", "et", "und", "and", "heer"})
 """Before "van Damme Kevin", where the particle is the surname's: elsewhere "van" between a word and a name is none."""
 _FROM_PLACE = frozenset({"van", "uit", "te", "op"})
 """Behind "geboortig"."""
@@ -63,13 +63,24 @@ _NEAR = 4
 """Words before a salutation that say whether somebody else is addressed."""
 _MOST_LINE = 6
 """Words of a line that is nothing but a surname, a comma and given names."""
+_MOST_MARK = 2
+"""Letters of a mark or number that stands by itself behind a name."""
+_MOST_TOWN = 3
+"""Words of a town before a day of birth."""
 _STATES = word_set(
     "ongehuwd ongehuwde gehuwd gescheiden weduwe weduwnaar celibataire marie mariee divorce divorcee veuf veuve ledig"
     " verheiratet geschieden verwitwet single married divorced widowed belg belge belgier belgierin belgisch"
 )
 """What stands by itself between commas behind a name and says something of the person."""
+_MOST_OCCUPATION = 3
+"""Words of an occupation between commas behind a name, in small letters but in German."""
+_TRADES = word_set(
+    "rentner rentnerin lehrer lehrerin angestellter angestellte arbeiter arbeiterin student studentin hausfrau beamter"
+    " beamtin selbststandiger selbststandige pensionierter pensionierte landwirt landwirtin schuler schulerin"
+    " kaufmann kauffrau krankenpfleger krankenpflegerin handwerker handwerkerin arbeitslos ingenieur"
+)
 _NATIONALITY = ("nationali", "staatsangehorig", "staatsburger")
-_ASKED = (
+ASKED = (
     "introdui", "ingedien", "aangevraag", "aanvra", "verzoek", "demand", "antrag", "beantrag", "appli", "submitted",
 )  # fmt: skip
 """How a word begins with which something is asked by a person."""
@@ -82,10 +93,15 @@ def find_name_before_birth(page: Page) -> NameMention | None:
     lines = [(index, line) for index, line in enumerate(page.lines) if any(map(str.isalnum, line.text))]
     words = [(index, word) for index, line in lines for word in line.words]
     for at, (own, word) in enumerate(words[:-1]):
-        announced = _announces(words[at][1].text, [one.text for _, one in words[at + 1 : at + 4]])
+        announced = _announces(words[at][1].text, [one.text for _, one in words[at + 1 : at + 6]])
         if not (announced or _birth_sign(word.text)):
             continue
-        before = [(n, one) for n, one in words[max(0, at - _REACH) : at] if announced or n == own]
+        over = next((n for n, _ in reversed(words[:at]) if n != own), None)
+        before = [
+            (n, one)
+            for n, one in words[max(0, at - _REACH) : at]
+            if announced or n == own or (n == over and _pauses(page, n))
+        ]
         found = _person_before([one for _, one in before], page)
         if found is None:
             return None
@@ -95,6 +111,11 @@ def find_name_before_birth(page: Page) -> NameMention | None:
             if mention is not None and is_name(mention.text) and not in_table(page, name[0]):
                 return mention
     return None
+
+
+def _pauses(page: Page, line: int) -> bool:
+    """Whether a line ends with a comma, so that what is below goes on with it."""
+    return page.lines[line].words[-1].text.endswith(",")
 
 
 def _on_last_line(words: Sequence[Word], page: Page) -> list[Word]:
@@ -109,7 +130,13 @@ def _announces(text: str, following: Sequence[str]) -> bool:
         return bool(following) and bare(following[0]) in _FROM_PLACE
     if bare(text) == "date" and len(following) > 1:
         return bare(following[0]) in {"of", "de"} and bare(following[1]) in BIRTH_WORDS
-    return bare(text) in BIRTH_WORDS and _place_or_date_follows(following)
+    return bare(text) in BIRTH_WORDS and (_place_or_date_follows(following) or _place_with_date(following))
+
+
+def _place_with_date(following: Sequence[str]) -> bool:
+    """Whether a town and a day follow with no word between: "geb. Gent 09/03/1983"."""
+    day = next((at for at, text in enumerate(following) if text[:1].isdigit()), 0)
+    return 0 < day <= _MOST_TOWN and all(text[:1].isupper() for text in following[:day])
 
 
 def _person_before(words: Sequence[Word], page: Page) -> list[Word] | None:
@@ -117,8 +144,11 @@ def _person_before(words: Sequence[Word], page: Page) -> list[Word] | None:
 
     None where they are relatives of somebody who cannot be told; whoever is born after that may be one of them too.
     """
-    rest = _without_state(words)
-    found = list(_backwards(rest[-MOST_WORDS:]))
+    end = len(words)
+    while end and len(words[end - 1].text) <= _MOST_MARK and not any(map(str.isalpha, words[end - 1].text)):
+        end -= 1  # the number of a note, and a comma by itself
+    rest = _without_state(words[:end])
+    found = list(name_at_end(rest[-MOST_WORDS:]))
     before = rest[: len(rest) - len(found)]
     declaring = [bare(word.text) for word in before[-2:]]
     signing = not _SIGNING.isdisjoint(declaring) and not declaring[0].startswith(_DECLARE)
@@ -131,7 +161,7 @@ def _person_before(words: Sequence[Word], page: Page) -> list[Word] | None:
     apart = bool(ahead) and (
         ahead[-1].text.endswith(",") or any(line.words and line.words[-1] is ahead[-1] for line in page.lines)
     )
-    return (list(_backwards(ahead[-MOST_WORDS:])) if apart else []) or None
+    return (list(name_at_end(ahead[-MOST_WORDS:])) if apart else []) or None
 
 
 def _relation(words: Sequence[Word]) -> int | None:
@@ -155,7 +185,13 @@ def _without_state(words: Sequence[Word]) -> Sequence[Word]:
     told = clause[0] in _STATES and len(clause) == 1
     told = told or (len(clause) <= 4 and any(word.startswith(_NATIONALITY) for word in clause))
     told = told or (len(clause) <= _MOST_LINE and clause[0] in _ORIGINATING)
+    told = told or (len(clause) <= _MOST_OCCUPATION and (_small(words[commas[-1] + 1 :]) or clause[0] in _TRADES))
     return _without_state(words[: commas[-1] + 1]) if told else words
+
+
+def _small(words: Sequence[Word]) -> bool:
+    """Whether all are in small letters, and none is a particle: "landbouwer", not "de heer" or "van hogerhand"."""
+    return all(word.text.islower() and bare(word.text) not in PARTICLES for word in words)
 
 
 def _with_surname(found: list[Word], page: Page) -> list[Word]:
@@ -238,10 +274,10 @@ def _of_another(before: Sequence[Word], page: Page) -> bool:
     if not (OTHERS | RELATIVES).isdisjoint(folded):
         return True
     acts = next((at for at, word in enumerate(folded) if word in BY), None)
-    return acts is not None and not any(word.startswith(_ASKED) for word in folded[:acts])
+    return acts is not None and not any(word.startswith(ASKED) for word in folded[:acts])
 
 
-def _backwards(words: Sequence[Word]) -> Iterator[Word]:
+def name_at_end(words: Sequence[Word]) -> Iterator[Word]:
     """The words of the name with which `words` end, in reading order."""
     start = len(words)
     for at in range(len(words) - 1, -1, -1):
@@ -282,7 +318,11 @@ def _without_preposition(words: Sequence[Word], start: int) -> int:
     while at < len(words) and words[at].text.islower() and fold(words[at].text) in PARTICLES:
         at += 1
     before = words[start - 1].text if start else ""
-    led = (before.islower() or before.endswith(")")) and (before[-1:].isalpha() or before.endswith(")")) and fold(before) not in _SURNAME_FOLLOWS | TITLES
+    led = (
+        (before.islower() or before.endswith(")"))
+        and (before[-1:].isalpha() or before.endswith(")"))
+        and fold(before) not in TO_SURNAME | TITLES
+    )
     return at if led and at == start + 1 and len(words) - at >= 2 else start
 
 

@@ -4,14 +4,17 @@ Only where the day is so long before another on the page that it can be that of 
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_words import NO_NAME
+from pipeline.extractors.names.addressed import ASKED, TO_SURNAME, name_at_end
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of
-from pipeline.extractors.names.run import as_name, begins_large, is_name, only_surname
-from pipeline.extractors.names.words import OTHERS, RELATIVES
+from pipeline.extractors.names.run import as_name, bare, begins_large, is_name, only_surname
+from pipeline.extractors.names.words import BY, CALLED, OTHERS, PARTICLES, RELATIVES, TITLES
+from pipeline.extractors.vocabularies import places
 from pipeline.model import Page, Word
 from pipeline.text import fold, word_set
 
@@ -19,17 +22,32 @@ GROWN_UP = 16
 """Years that lie at least between the birth of a holder and any other day on a paper that counts here."""
 _OLDEST = 100
 """Years that lie there at most."""
-_LABELS = word_set(
+PERSON_LABELS = word_set(
     "identiteit identite identitat identity burger citoyen citoyenne burgerin betrokkene persoon personne person"
     " houder titulaire inhaber holder naam nom name voor betreft betreffende concerne objet betreff betrifft dossier"
+    " eigenaar proprietaire eigentumer owner tnv t.n.v interesse interessee aanvrager demandeur antragsteller"
 )
-_COURTS = word_set("hof tribunal cour parket parquet kb wet loi gesetz code decreet besluit arrete")
-_COURTS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch")
-"""Courts and laws are dated too."""
+"""With which a line about a person begins."""
+_LEADS = word_set(
+    "tnv t.n.v van voor aan dat betreffende betreft naam vraag verzoek behoeve persoon burger inwoner inwoonster"
+    " ingezetene betrokkene de du pour concernant nom que sieur dame habitant habitante fur von dass betreffend for of"
+    " that concerning beste geachte dag cher chere bonjour liebe lieber dear"
+)
+"""The word right before a name in a sentence about a person, forms of address apart."""
+_NOBODYS = word_set(
+    "hof tribunal cour parket parquet kb wet loi gesetz code decreet besluit arrete vonnis arrest jugement arret urteil"
+    " vrederechter rechter juge richter notaris notaire notar getuige temoin zeuge slachtoffer victime opfer advocaat"
+    " avocat anwalt bureau dienst service dienststelle amt kantoor huis maison haus school ecole schule bank banque"
+    " burgerlijke bevolking population bevolkerung firma bedrijf societe gesellschaft sint-"
+)
+"""What is dated too: courts, laws, offices and who else is named by a court."""
+_NOBODYS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch", "dienst", "werken", "huis", "straat", "secretaris")
 _MOST_WORDS = 9
 """Before the day on its line: a name and a place."""
-_MOST_PIECES = 2
-"""The name, and a place."""
+_MOST_PLACE = 4
+"""Words of a place between a name and a day, or behind the day."""
+_ACTS = 4
+"""Words before a name that say who acts, or whose relative it is."""
 
 Pair = tuple[NameMention, DateMention]
 
@@ -37,46 +55,122 @@ Pair = tuple[NameMention, DateMention]
 def name_and_day(page: Page, dates: Sequence[DateMention]) -> Pair | None:
     """The name and the day of birth beside it among `dates`, those of the page; None unless there is just one."""
     days = [one.day for one in dates if one.day is not None]
-    found: dict[str, Pair] = {}
+    found: dict[str, tuple[NameMention, DateMention, bool]] = {}
     for date in dates:
         grown = date.day is not None and GROWN_UP <= max(days).year - date.day.year <= _OLDEST
-        name = _name_before(page, date) if grown and date.start else None
+        name, sure = _name_before(page, date) if grown and date.start else (None, False)
         if name is not None:
-            found.setdefault(fold(name.text), (name, date))
-    return next(iter(found.values())) if len(found) == 1 else None
+            found.setdefault(fold(name.text), (name, date, sure))
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return (only[0], only[1]) if only is not None and only[2] else None
 
 
-def _name_before(page: Page, date: DateMention) -> NameMention | None:
+def _name_before(page: Page, date: DateMention) -> tuple[NameMention | None, bool]:
+    """The name of somebody before a day on its line, and whether all that stands around it says that it is whole."""
     line = page.lines[date.line].words
     at = next((at for at, word in enumerate(line) if word is date.words[0]), 0)
-    words, labelled = _unlabelled(line[:at])
-    if not 2 <= len(words) <= _MOST_WORDS or any(c.isdigit() for word in words for c in word.text):
-        return None
-    pieces = _pieces(words)
-    apart = not words[-1].text[-1:].isalnum() or date.words[0].text.startswith("(")
-    dashed = labelled or (not words[-1].text[-1:].isalnum() and not words[-1].text.endswith(","))
-    if not apart or not (dashed or date.words[0].text.startswith("(")) or not pieces:
-        return None
-    name = pieces[0]
-    if len(pieces) > 1 and only_surname(name):
-        name, pieces = (*name, *pieces[1]), pieces[1:]
-    text = as_name(name)
-    placed = len(pieces) <= _MOST_PIECES and all(begins_large(piece[0].text) for piece in pieces)
-    if not placed or not is_name(text) or not (labelled or surname_of(text)) or not _of_a_person(text):
-        return None
-    return NameMention(text, name, date.line, labelled=labelled)
+    words, labelled, whole = _unlabelled(line[:at])
+    if len(words) < 2 or (len(words) > _MOST_WORDS and whole):
+        return None, False
+    bracket = _bracket(words, date.words[0])
+    pieces = _pieces(words if bracket is None else words[:bracket])
+    placed = bracket is not None
+    if bracket is None:
+        apart = not words[-1].text[-1:].isalnum()
+        placed = len(pieces) > 1 and (
+            not apart or _whole(pieces[-2]) or (len(pieces) > 2 and _dashed(words, pieces[-1]))
+        )
+        if (not apart and not placed) or (placed and not _is_place(pieces[-1])):
+            return None, False
+        pieces = pieces[:-1] if placed else pieces
+        dashed = not words[-1].text[-1:].isalnum() and not words[-1].text.endswith(",")
+        placed = placed or dashed or _place_behind(line, date)
+    return _mention(pieces, date.line, labelled=labelled, placed=placed, whole=whole)
 
 
-def _unlabelled(words: Sequence[Word]) -> tuple[tuple[Word, ...], bool]:
-    """The words without a number and a label for a person before them; none behind another label."""
+def _mention(
+    pieces: Sequence[tuple[Word, ...]], line: int, *, labelled: bool, placed: bool, whole: bool
+) -> tuple[NameMention | None, bool]:
+    """The name with which the pieces end, and whether what stands before it is nothing or leads to it."""
+    own = pieces[-1] if pieces else ()
+    run = tuple(name_at_end(own))
+    before = len(pieces) - 1
+    if before > 0 and len(run) == len(own) and not _whole(run):
+        surname = tuple(name_at_end(pieces[-2]))
+        own, run, before = (*pieces[-2], *own), (*surname, *run), before - 1
+        if not surname or not only_surname(surname):
+            return None, False
+    if not run:
+        return None, False
+    ahead = own[: len(own) - len(run)]
+    if ahead and run[0].text.islower() and fold(run[0].text) in PARTICLES and bare(ahead[-1].text) not in TO_SURNAME:
+        ahead, run = (*ahead, run[0]), run[1:]  # "op vraag van Windey, Sofie"
+    folded = [bare(word.text) for word in ahead]
+    led = bool(ahead) and (folded[-1] in _LEADS | TITLES | CALLED or folded[-1] == "heer")
+    text = as_name(run)
+    nobody = not (OTHERS | RELATIVES | _NOBODYS).isdisjoint(folded[-_ACTS:]) or not _asked(folded)
+    if nobody or not is_name(text) or not _of_a_person(text):
+        return None, False
+    first = whole and not before and not ahead
+    sure = (first or led) and (labelled or led or placed or bool(surname_of(text)))
+    return NameMention(text, run, line, labelled=labelled), sure
+
+
+def _asked(folded: Sequence[str]) -> bool:
+    """Whether nobody acts in what stands before a name, unless it is somebody who asks: "aangevraagd door"."""
+    return BY.isdisjoint(folded[-_ACTS:]) or any(word.startswith(ASKED) for word in folded)
+
+
+def _bracket(words: Sequence[Word], first: Word) -> int | None:
+    """Where the brackets begin in which the day stands, behind a name and before a place; None without."""
+    if first.text.startswith("("):
+        return len(words)
+    for at in range(len(words) - 1, max(0, len(words) - 1 - _MOST_PLACE), -1):
+        if ")" in words[at].text:
+            return None
+        if words[at].text.startswith("("):
+            return at
+    return None
+
+
+def _whole(words: Sequence[Word]) -> bool:
+    return len(words) > 1 and not only_surname(words)
+
+
+def _is_place(words: Sequence[Word]) -> bool:
+    return len(words) <= _MOST_PLACE and begins_large(words[0].text)
+
+
+def _place_behind(line: Sequence[Word], date: DateMention) -> bool:
+    """Whether nothing but a place stands behind the day: "4 octobre 1971, Dinant"."""
+    end = next((at for at, word in enumerate(line) if word is date.words[-1]), len(line))
+    behind = [word for word in line[end + 1 :] if any(c.isalnum() for c in word.text)]
+    return bool(behind) and _is_place(behind) and not any(c.isdigit() for word in behind for c in word.text)
+
+
+def _unlabelled(words: Sequence[Word]) -> tuple[tuple[Word, ...], bool, bool]:
+    """The words without a number and a label for a person before them, whether there was such a label, and whether
+    they are all that stands there: not where another label or a number goes before.
+    """
     rest = tuple(words)
     while rest and not any(c.isalpha() for c in rest[0].text):
         rest = rest[1:]
     colon = next((at for at, word in enumerate(rest) if word.text.endswith(":")), None)
-    if colon is None:
-        return rest, False
-    label = fold(rest[0].text).strip(EDGES)
-    return (rest[colon + 1 :], True) if label in _LABELS and colon <= 1 else ((), False)
+    labelled, whole = False, True
+    if colon is not None:
+        labelled = fold(rest[0].text).strip(EDGES) in PERSON_LABELS and colon <= 1
+        rest, whole = rest[colon + 1 :], labelled
+    number = max((at + 1 for at, word in enumerate(rest) if any(c.isdigit() for c in word.text)), default=0)
+    if number:
+        rest, labelled = rest[number:], False
+        whole = bool(rest) and not any(c.isalnum() for c in rest[0].text)
+    return rest, labelled, whole
+
+
+def _dashed(words: Sequence[Word], last: Sequence[Word]) -> bool:
+    """Whether a dash or bullet stands before the last piece: "MAES, An — Aalst, 1/10/1972"."""
+    at = next(at for at, word in enumerate(words) if word is last[0])
+    return at > 0 and not any(c.isalnum() for c in words[at - 1].text)
 
 
 def _pieces(words: Sequence[Word]) -> list[tuple[Word, ...]]:
@@ -95,5 +189,12 @@ def _pieces(words: Sequence[Word]) -> list[tuple[Word, ...]]:
 def _of_a_person(text: str) -> bool:
     folded = fold(text)
     words = folded.split()
-    court = any(word.endswith(_COURTS_END) for word in words) or words[0] in _COURTS
-    return not NO_NAME.search(folded) and not court and (OTHERS | RELATIVES).isdisjoint(words)
+    nobody = any(word.endswith(_NOBODYS_END) for word in words) or not _NOBODYS.isdisjoint(words)
+    place = known_places().issuperset(words) or folded in known_places()
+    return not NO_NAME.search(folded) and not nobody and not place and (OTHERS | RELATIVES).isdisjoint(words)
+
+
+@lru_cache(maxsize=1)
+def known_places() -> frozenset[str]:
+    """Towns by their names, folded."""
+    return frozenset(fold(town) for land in places().landen for town in land.steden)

@@ -121,6 +121,8 @@ def _label_at(
         colon = words[-1].text.endswith((":", ";")) or following in {":", ";"}
         if first or colon or after_label:
             kind, score = _kind("".join(_tight(word.text) for word in words), kinds, fuzzy=first or colon)
+            if not score and size == 1:
+                kind, score = _of_languages(words[0].text, kinds)
             label = Label(index, start + size, Box.around([word.box for word in words]), kind, colon)
             if score == 1.0:
                 exact = label
@@ -131,14 +133,17 @@ def _label_at(
     return exact or (alike[1] if alike else None)
 
 
+def _of_languages(text: str, kinds: Mapping[str, str]) -> tuple[str, float]:
+    """The kind of a label in several languages, of which one is known: "Betrokkene/Intéressé/Subject"."""
+    found = {kinds[part] for part in map(_tight, text.split("/")) if part in kinds} if "/" in text else set()
+    return (next(iter(found)), 1.0) if len(found) == 1 else ("", 0.0)
+
+
 def _kind(text: str, kinds: Mapping[str, str], *, fuzzy: bool) -> tuple[str, float]:
     """The kind of label that `text` is, and how much it resembles it: 1.0 exactly, 0.0 not at all."""
-    for exactly in (text, re.sub(r"[^a-z]", "", text)):
+    for exactly in (text, text.rpartition(".")[2], re.sub(r"[^a-z]", "", text)):
         if exactly in kinds:
             return kinds[exactly], 1.0
-    parts = {kinds[part] for part in map(_tight, text.split("/")) if part in kinds} if "/" in text else set()
-    if parts:
-        return (parts.pop() if len(parts) == 1 else "full"), 1.0  # "Betrokkene/Intéressé/Subject"
     if not fuzzy or not 6 <= len(text) <= 30:
         return "", 0.0
     best = process.extractOne(text, kinds.keys(), scorer=fuzz.ratio, score_cutoff=_LIKE_A_LABEL)

@@ -26,6 +26,8 @@ ALL_LABELS = (
     - {"", "und", "et", "en", "and"}
     - PARTICLES
 )
+NO_PARTS = ALL_LABELS | BIRTH_WORDS | NEVER_NAMES
+"""What no part of a word with strokes is in a name."""
 _QUOTED = re.compile(r"^(?!['’‘][TS]$)[‘’'“”«»`]+(?=[^\W\d_a-zß-ÿ])")
 """A quote before a capital; before a small letter, or a T or S by itself, it is the article of "'t Kint", "'T KINT"."""
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})[0-9¹²³⁴-⁹]{1,2}$")
@@ -55,6 +57,8 @@ def is_name(text: str) -> bool:
     """Whether `text` can be a full name: two to nine words that are letters, none of forms, firms or functions."""
     words = text.split()
     folded = [fold(word).strip(EDGES) for word in words]
+    if not NO_PARTS.isdisjoint(part for word in folded if "/" in word for part in word.split("/")):
+        return False  # "Geboren/Né/Born"
     running = not any(begins_large(word) for word in words)  # "overwegende dat", "de rector"
     if running or not 2 <= len(words) <= MOST_WORDS or not NEVER_NAMES.isdisjoint(folded):
         return False

@@ -11,7 +11,7 @@ from pipeline.extractors.degrees import known_words
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import as_name, is_name
-from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES, TITLES
+from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES, ROLES, TITLES
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold, word_set
 
@@ -24,8 +24,8 @@ _ASKED = ("introdui", "ingedien", "aangevraag", "aanvra", "demand", "antrag", "a
 _CONFERS = (
     "verle", "toegekend", "toekenn", "uitgereikt", "reik", "kent", "kennen", "afgelev", "overhandig", "confer",
     "decern", "deliv", "octro", "accord", "attribu", "verlieh", "zuerkannt", "award", "grant", "bestow",
-    "present", "verklar", "verklaa", "bevestig", "getuig", "certif", "attest", "declar", "bescheinig", "known",
-    "bestatig", *_ASKED,
+    "present", "verklar", "verklaa", "bevestig", "getuig", "certif", "attest", "geattest", "declar", "bescheinig",
+    "known", "bestatig", *_ASKED,
 )  # fmt: skip
 """How a word begins with which something is given to a person, or said or asked of or by one."""
 _IS = word_set("wordt werd worden is wird wurde hierbij hiermee")
@@ -44,6 +44,14 @@ _SAYS = word_set(
     " a n'a ne n'est n'ayant aucune aucun est sans non libre hat nicht keine kein bei laut ohne not no bears holds"
 )
 """With which a sentence goes on behind the name of a person of whom something is said."""
+_WHOSE_NAME = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "op naam van", "ten name van", "tnv", "ten behoeve van", "betreffende de persoon", "au nom de",
+        "au nom du sieur", "au nom de la nommee", "auf den namen", "auf den namen von", "in the name of",
+    )
+)  # fmt: skip
+"""What leads to the name of the person whom a paper is about."""
 _APART = 12
 """Words between a verb of conferral and its "aan"."""
 _MOST = 5
@@ -55,6 +63,22 @@ _MOST_LINE = 6
 def name_declared(page: Page) -> NameMention | None:
     """The name behind "verklaart dat", "certifie que", of whom something is said; not who asked or got the paper."""
     return _name_behind(page, _THAT, told=True)
+
+
+def name_in_whose_name(page: Page) -> NameMention | None:
+    """The one name behind "op naam van", "t.n.v." or "au nom de" anywhere in a sentence."""
+    words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
+    folded = [fold(word.text).strip(EDGES).replace(".", "") for _, word in words]
+    found: dict[str, NameMention] = {}
+    for at in range(len(words)):
+        phrase = next((one for one in _WHOSE_NAME if tuple(folded[at : at + len(one)]) == one), None)
+        if phrase is None:
+            continue
+        name = _named([word for _, word in words[at + len(phrase) : at + len(phrase) + 4 + _MOST]])
+        if name and _goes_on_about(name, [word for _, word in words[at + len(phrase) :]]):
+            text = as_name(name)
+            found.setdefault(fold(text), NameMention(text, name, words[at + len(phrase)][0], labelled=False))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def name_conferred_on(page: Page) -> NameMention | None:
@@ -175,7 +199,7 @@ def _of_a_person(text: str) -> bool:
 
 def _is_title(word: Word) -> bool:
     parts = [part.strip(EDGES) for part in fold(word.text).replace("(", "/").split("/")]
-    return word.text == "M." or any(part in TITLES | {"heer"} for part in parts) or parts == ["de"]
+    return word.text == "M." or any(part in TITLES | ROLES | {"heer"} for part in parts) or parts == ["de"]
 
 
 def _capital(word: Word) -> bool:

@@ -13,7 +13,7 @@ ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("reco
 
 
 def test_a_name_with_a_birth_date_is_not_the_head_of_a_letter() -> None:
-    assert issue(page_text(person="JANSSENS An, 12/05/1985", issued=""))[1] == "weak_label"
+    assert issue(page_text(person="JANSSENS An, 12/05/1985", issued=""))[0] is None
     number = "JANSSENS An, 12/05/1985\nRijksregisternummer: 85.05.12-002." + f"{97 - 850512002 % 97:02d}"
     assert issue(page_text(person=number, issued=""))[0] is None
 
