@@ -35,6 +35,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "diploma.illegible": ("title", "institution", "file"),
     "diploma.illegible.ambiguous": ("title", "institution", "award_date"),
     "diploma.illegible.decision": ("title", "country"),
+    "diploma.illegible.void": ("title", "institution", "file"),
     "diploma.illegible.page": ("title", "institution", "level", "file"),
     "diploma.not_a_diploma": ("sent",),
     "diploma.not_a_diploma.supplement": ("sent", "title", "level"),
@@ -87,6 +88,9 @@ def _judge(document: Document, dossier: Dossier, asked: Level, moment: Moment) -
     """What one diploma says: its level first, then where it is from."""
     if _text(document, "_led") in ("self_declared", "mixed"):
         return _verdict(document, Status.REVIEW, Reason.NOT_A_DIPLOMA, "not_a_diploma.self_declared")
+    if document.value("_void") is True:
+        void = document.fields["_void"]
+        return _verdict(document, Status.REVIEW, Reason.ILLEGIBLE, "illegible.void", None, void.evidence)
     automatic = document.fields.get("_automatic")
     recognised = automatic is not None and automatic.value is True and _sure(automatic)
     if not recognised:

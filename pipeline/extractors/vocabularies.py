@@ -161,6 +161,8 @@ class Stamps(_Part):
     """The file `stamps.yaml`; which words each list holds is said there."""
 
     ongeldig: tuple[str, ...]
+    model: tuple[str, ...]
+    zonder_waarde: tuple[str, ...]
 
 
 class CvWords(_Part):

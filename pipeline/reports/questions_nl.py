@@ -36,6 +36,7 @@ QUESTIONS = {
     "diploma.illegible.ambiguous": "Van welk niveau is deze graad? Raadpleeg zo nodig de lijst van gelijkgestelde"
     " diploma’s.",
     "diploma.illegible.decision": "Welk niveau erkent de gelijkwaardigheidsbeslissing?",
+    "diploma.illegible.void": "Is dit diploma een model of ongeldig gemaakt, of hoort de vermelding bij iets anders?",
     "diploma.illegible.page": "Bevat de onleesbare bladzijde een hoger diploma?",
     "diploma.foreign": "Is er een beslissing van NARIC-Vlaanderen over het niveau van dit diploma?",
     "diploma.foreign.unknown_country": "In welk land is dit diploma uitgereikt? Is er, indien nodig, een beslissing"

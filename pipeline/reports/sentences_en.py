@@ -135,6 +135,8 @@ SENTENCES = {
     " not be established: the title allows more than one level.",
     "diploma.illegible.decision": "The equivalence decision beside the diploma[ “{title}”] is there, but the level"
     " recognised could not be read with sufficient certainty.",
+    "diploma.illegible.void": "Whether the diploma[ “{title}”][ of {institution}] counts could not be established: it"
+    " bears a stamp or remark that calls it a model or invalid.",
     "diploma.illegible.page": "The highest diploma read[, “{title}”,] is of the level {level}, but a page[ of"
     " {file}] could not be read. Whether it holds a higher diploma could not be established.",
     # Driving licence

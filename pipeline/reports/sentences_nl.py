@@ -151,6 +151,8 @@ SENTENCES = {
     " niet worden vastgesteld: de titel laat meer dan één niveau toe.",
     "diploma.illegible.decision": "De gelijkwaardigheidsbeslissing bij het diploma[ “{title}”] is aanwezig, maar het"
     " erkende niveau kon niet met voldoende zekerheid worden gelezen.",
+    "diploma.illegible.void": "Of het diploma[ “{title}”][ van {institution}] geldt, kon niet worden vastgesteld: er"
+    " staat een stempel of vermelding op die het een model of ongeldig noemt.",
     "diploma.illegible.page": "Het hoogste gelezen diploma[ “{title}”] is van het niveau {level}, maar een"
     " bladzijde[ van {file}] kon niet worden gelezen. Of die een hoger diploma bevat, kon niet worden vastgesteld.",
     # Driving licence

@@ -19,6 +19,7 @@ from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import UNKNOWN, Origin, origin_of
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
 from pipeline.extractors.diploma.title import best_title
+from pipeline.extractors.diploma.worthless import worthless
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import Token, tokens_of
 from pipeline.extractors.names.lines import possible_names
@@ -38,7 +39,7 @@ def extract(section: Section) -> dict[str, Field]:
     `_automatic` (whether recognition is automatic where it was awarded), `_language`, `_provisional` (a provisional
     or replacing certificate), `_led` (`authentic`, `self_declared` or `mixed` on a print from the database of
     diplomas), `_not_yet` (the degree is still to come), `_unread` (a page may hold a degree that was not seen),
-    `_possible_holders` (whatever on it may be a name).
+    `_possible_holders` (whatever on it may be a name), `_void` (a stamp or line that takes its worth from it).
     """
     sheets = [sheet_of(page) for page in section.pages if page.words]
     language = _language_on(sheets)
@@ -59,6 +60,7 @@ def extract(section: Section) -> dict[str, Field]:
     fields = {
         "_language": Field(language, 1.0 if language else 0.0),
         "_unread": Field(_unread(section.pages, sheets, opinions), 1.0),
+        "_void": worthless(section.pages, section.file),
         **_marks(sheets, [claim for sheet in sheets for claim in told[id(sheet)]]),
     }
     if not opinions:
