@@ -20,7 +20,7 @@ _SAID = {
     CandidateStatus.VALID: "geldig",
     CandidateStatus.INVALID: "niet geldig",
     CandidateStatus.INCOMPLETE: "onvolledig",
-    CandidateStatus.REVIEW: "te beoordelen",
+    CandidateStatus.REVIEW: "te beslechten",
 }
 
 

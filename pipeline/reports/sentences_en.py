@@ -244,8 +244,8 @@ SENTENCES = {
     "it back from a copy; “geldig verify” shows what is wrong.",
     "note.record_missing": "The record {file} of an earlier run is missing. What was first seen in it stands in "
     "the later records too.",
-    "note.purged_left": "The files of {count} purged applications still lie in the candidates' folder. They were not "
-    "read and stand in no result; remove them there yourself.",
+    "note.purged_left": "Files of purged applications still lie in the candidates' folder (applications: {count}). "
+    "They were not read and stand in no result; remove them there yourself.",
     "note.runs_go_back": "This result holds for {as_of_time}, but there was a run for {last_time} already. "
     "Unless this is a repetition, check this machine's clock. What was first seen since "
     "then is no proof that it came in time.",

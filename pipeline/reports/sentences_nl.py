@@ -191,11 +191,11 @@ SENTENCES = {
     "driving_licence.illegible.dated_after": "Wanneer het rijbewijs is afgegeven, kon niet worden vastgesteld: de"
     " gelezen datum van afgifte in rubriek 4a[ ({issue_date})] valt na de dag waarop het uiterlijk is ontvangen.",
     "driving_licence.illegible.since": "Of het rijbewijs volstaat, kon niet worden vastgesteld: volgens de achterzijde"
-    " (rubriek 10) wordt de categorie[ {category}] pas na de uiterste datum gehouden[, sinds {issue_date}].",
+    " (rubriek 10) is de categorie[ {category}] pas na de uiterste inschrijvingsdatum verkregen[, op {issue_date}].",
     "driving_licence.illegible.country": "Of het rijbewijs is afgegeven in een staat van de Europese Economische"
     " Ruimte, kon niet worden vastgesteld.",
     "driving_licence.illegible.void": "Of het rijbewijs geldig is, kon niet worden vastgesteld: er staat een stempel of"
-    " vermelding op die het ongeldig noemt.",
+    " een vermelding op volgens welke het ongeldig is.",
     "driving_licence.illegible.provisional": "Of het document een voorlopig rijbewijs is, kon niet met voldoende"
     " zekerheid worden vastgesteld.",
     "driving_licence.illegible.look_alike": "Of de kandidaat het gevraagde rijbewijs bezit, kon niet worden"
@@ -226,7 +226,7 @@ SENTENCES = {
     " {asked_months:months})]. Te beoordelen, zo nodig na bevraging van de kandidaat.",
     "experience.advisory.undated": "Het cv vermeldt leidinggevend werk, maar over welke periode kon niet worden"
     " vastgesteld[ (gevraagd: {asked_months:months})]. Te beoordelen op grond van het cv.",
-    "experience.advisory.none": "Uit het cv blijkt niet uitdrukkelijk leidinggevende ervaring[ (gevraagd:"
+    "experience.advisory.none": "Leidinggevende ervaring blijkt niet uitdrukkelijk uit het cv[ (gevraagd:"
     " {asked_months:months})]. Te beoordelen, zo nodig na bevraging van de kandidaat.",
     "nationality.advisory": "Niet aangetoond met een stuk; te verifiëren bij de indiensttreding.",
     "nationality.advisory.stated": "Het cv vermeldt een nationaliteit die aan de voorwaarde beantwoordt. Te"
@@ -262,10 +262,10 @@ SENTENCES = {
     "hand is.",
     "note.record_missing": "Het verslag {file} van een vorige verwerking ontbreekt. Wat daarin voor het eerst "
     "was gezien, staat ook in de latere verslagen.",
-    "note.purged_left": "Van {count} gewiste kandidaturen liggen de stukken nog in de map met de kandidaturen. Ze "
-    "zijn niet gelezen en staan in geen enkel resultaat; verwijder ze daar zelf.",
-    "note.runs_go_back": "Dit resultaat geldt voor {as_of_time}, maar er was al een verwerking voor "
-    "{last_time}. Is dit geen herhaling, controleer dan de klok van het toestel. Wat "
+    "note.purged_left": "Stukken van gewiste kandidaturen liggen nog in de map met de kandidaturen (aantal "
+    "kandidaturen: {count}). Ze zijn niet gelezen en staan in geen enkel resultaat; verwijder ze daar zelf.",
+    "note.runs_go_back": "Dit resultaat geeft de toestand weer op {as_of_time}, maar een vorige verwerking gaf al "
+    "die op {last_time}. Is dit geen herhaling, controleer dan de klok van het toestel. Wat "
     "sindsdien voor het eerst is gezien, bewijst niet dat het tijdig is ontvangen.",
     "note.folder_moved": "De map “{folder}” bevat de bestanden van de vroegere map “{former}”; wanneer die "
     "zijn ontvangen, blijft gelden.",

@@ -62,7 +62,7 @@ LOOK_ALIKES = {
     "application_form": _het("sollicitatieformulier"),
     "health_or_bank_card": _de("gezondheids- of bankkaart"),
     "blank": Noun("blanco bladzijde", "de blanco bladzijde", "een blanco bladzijde"),
-    "mail_cover": _het("begeleidend bericht"),
+    "mail_cover": Noun("begeleidend bericht", "het begeleidende bericht", "een begeleidend bericht"),
     "portrait": _de("pasfoto"),
 }
 
