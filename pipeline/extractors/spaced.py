@@ -21,9 +21,7 @@ def with_wide_words(page: Page) -> Page:
     lines = tuple(map(_closed, page.lines))
     if sum(map(_is_letter, lines)) >= _FEWEST:
         lines = tuple(_joined(lines))
-    return (
-        page if all(one is other for one, other in zip(lines, page.lines, strict=False)) else replace(page, lines=lines)
-    )
+    return page if lines == page.lines else replace(page, lines=lines)
 
 
 def _closed(line: Line) -> Line:

@@ -4,7 +4,7 @@ They are found by their ink, as marks as tall as capitals under each other that 
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import numpy as np
 
@@ -24,6 +24,8 @@ _SAME_COLUMN = 0.012
 """Of the width, how far apart letters under each other begin."""
 _FEWEST, _MOST = 3, 16
 """Letters of such a column, read and not."""
+_MOST_PLACES = 1000
+"""Of marks outside of words: more are grain or a pattern, among which no column is looked for."""
 _MOST_COLUMNS = 4
 """That are read: the numbers of the particulars stand under each other too, and what was typed or struck."""
 _UNEVEN = 0.3
@@ -43,7 +45,9 @@ def unread_letters(page: Pixels, lines: Sequence[Line]) -> tuple[tuple[Word, ...
         return (), ()
     size = float(np.median([word.box.height for word in words]))
     known = [word for word in words if word.text in PAPER_LETTERS | CARD_LETTERS]
-    places = list(_places(page, words, size))
+    places = list(islice(_places(page, words, size), _MOST_PLACES + 1))
+    if len(places) > _MOST_PLACES:
+        return (), ()
     for column in _columns(places, [word.box for word in known])[:_MOST_COLUMNS]:
         read = _letters(page, [place for place in places if place in column])
         before = tuple(word for word in known if word.box in column)
