@@ -33,7 +33,7 @@ _GLUED = re.compile(r"AM|A1|A2|A|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D|[GTL]$")
 _GLUED_ALL = re.compile(rf"(?:{_GLUED.pattern.removesuffix('|[GTL]$')})+[GTL]?")
 _LONGEST_LIST = 80
 """Characters; all categories with a sign between them are 45. No longer word is a list, or worth taking apart."""
-_SEPARATORS = re.compile(r"[\s,;/|.:·_*()\[\]-]+")
+_SEPARATORS = re.compile(r"[\s,;/|.:·_*(){}\[\]-]+")
 _PLUS_E = re.compile(r"([BCD]1?)\s*\+\s*E")
 _ONE = re.compile(r"(?<=[ACD])[lI](?![a-z])")
 """A stroke behind A, C or D can only be a 1; behind B it may be a ruled line, and B1 is not B."""

@@ -135,12 +135,12 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
     letter = (head.word,) if head.word else ()
     if line.dates:
         date = line.dates[0]
-        if not _in_first_column(date, lines):
-            doubt = "row_unsure"
         sure = min(head.confidence, max(DATE_FORM, min(word.confidence for word in date)))
+        first = _date_only(date)
+        if not _in_first_column(date, lines):
+            return Row(head.category, True, (*letter, *first), sure, "row_unsure", until=first)
         until = _date_only(line.dates[1]) if len(line.dates) > 1 else ()
-        since = _date_only(date)
-        return Row(head.category, True, (*letter, *since), sure, doubt, since, until)
+        return Row(head.category, True, (*letter, *first), sure, doubt, first, until)
     text = " ".join(word.text for word in line.words)
     digits = sum(c.isdigit() for c in text)
     if digits >= 4:

@@ -11,6 +11,7 @@ from pipeline.reading.cards.dash import with_dash
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_freed import with_list_freed
+from pipeline.reading.cards.list_heard import with_lists_heard
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
 from pipeline.reading.cards.pale_head import with_pale_head
 from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
@@ -78,6 +79,7 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     lines = with_poor_print(best.page, best.lines, log) if poor else best.lines
     lines = with_unread_fields(best.page, lines, log)
     lines = with_field_nine(best.page, with_list_apart(best.page, lines, log), log)
+    lines = with_lists_heard(best.page, lines, log)
     lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
     lines = with_list_freed(best.page, with_dates_borne_out(best.page, lines, log), log)
     lines = with_lists_seen_whole(best.page, lines)

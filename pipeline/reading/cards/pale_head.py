@@ -7,19 +7,23 @@ RIJBEWIJS" the second word alone would make another card.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
+import cv2
 import numpy as np
 
-from pipeline.model import Box, Line
+from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.words import has_card_fields, names_card, shows_day
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
+from pipeline.reading.ocr.placing import without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.ink import evened
-from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled
+from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of, pieces_of, scaled
 
 _FEWEST_DAYS, _SURE = 2, 0.6
 """Days on a front; confidence from which a line tells where its fields begin, and from which the head was read."""
@@ -32,11 +36,25 @@ _WIDTH = 1150
 _WORD, _READ, _SPACE = 5.0, 0.85, 0.5
 """Heights of print from which a strip holds a word; how much of its width was read then; heights at either side of a
 word that belong to it."""
+_ROOM = 4
+"""Pixels around a strip that is read by itself."""
 _STEP = 12
 """Levels by which the rows of a band are darker than those of the card under it."""
+_DEEPER = 30
+"""Levels by which the flag is darker than the band around it,"""
+_FLAG_TALL, _FLAG_WIDE = 3.0, 2.2
+"""heights of what is taken for print in it, that it is high at least, and heights of its own that it is wide at most."""
+_LARGER, _NAMED, _ALONE = 1.6, 0.88, 0.85
+"""How many times as large a strip is read again; the second engine's own confidence from which it is believed on what
+Tesseract does not read, and the most that is trusted then."""
+
+_Patch = tuple[int, int, int, int]
+"""Left, top, right and bottom in pixels."""
 
 
-def with_pale_head(card: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+def with_pale_head(
+    card: Pixels, lines: Sequence[Line], log: Log, *, using: SecondEngine | None = None
+) -> tuple[Line, ...]:
     """The lines of a front, before them what stands over them in letters paler than their ground.
 
     `card` is upright and as it was photographed, in grey or colour. Nothing is added unless it names a card.
@@ -48,7 +66,7 @@ def with_pale_head(card: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line,
         return tuple(lines)
     started = cpu_seconds()
     dark = as_pixels(card.min(axis=2)) if card.ndim == 3 else card
-    foot = _foot_of(dark[: round(top * len(dark))])
+    foot = _foot_of(dark[: round(top * len(dark))], round(_LEAST * len(dark)))
     if foot < _LEAST * len(dark):
         return tuple(lines)
     band = as_pixels(255 - dark)
@@ -57,17 +75,19 @@ def with_pale_head(card: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line,
     read = read_region(band, Box(0.0, 0.0, 1.0, foot / len(dark)), enlarge=1.0, single_line=False)
     read = tuple(line for line in read if mean_of(line) >= _SURE)
     log.add("tesseract:nld", "pale_head", min((line.confidence for line in read), default=0.0), started)
-    return (*read, *lines) if names_card(read) and _is_whole(band, read) else tuple(lines)
+    whole = _whole(band, foot / len(dark) * len(band), read, using or second_engine(), log)
+    return (*whole, *lines) if names_card(whole) else tuple(lines)
 
 
-def _foot_of(dark: Pixels) -> int:
+def _foot_of(dark: Pixels, least: int) -> int:
     """How many rows of pixels the band is high: the greatest step to what is lighter is where the paper begins.
 
-    All of them where no step shows, as on a card that is of one colour.
+    All of them where no step shows, as on a card that is of one colour; the first `least` of them are the band, or the
+    edge of the table on which the card lies.
     """
     usual = np.median(dark, axis=1)
-    steps = [float(usual[at:].mean() - usual[:at].mean()) for at in range(1, len(usual))]
-    return int(np.argmax(steps)) + 1 if steps and max(steps) >= _STEP else len(dark)
+    steps = [float(usual[at:].mean() - usual[:at].mean()) for at in range(least, len(usual))]
+    return int(np.argmax(steps)) + least if steps and max(steps) >= _STEP else len(dark)
 
 
 def _is_read(line: Line) -> bool:
@@ -75,13 +95,72 @@ def _is_read(line: Line) -> bool:
     return line.confidence >= _SURE and sum(map(str.isalnum, line.text)) >= _LETTERS
 
 
-def _is_whole(band: Pixels, read: Sequence[Line]) -> bool:
-    """Whether every strip of print that is as wide as a word was read."""
+def _whole(
+    band: Pixels, foot: float, read: Sequence[Line], asked: SecondEngine | None, log: Log
+) -> tuple[Line, ...]:
+    """The lines of the head, each strip of print as wide as a word among them; nothing where one was not read.
+
+    Nor where a patch darker than the band, in which a word may stand, is no flag and none was read in it.
+    """
     even = evened(band)
-    strips = find_strips(even, find_marks(even))
-    return all(
-        _was_read(strip, band.shape, read) for strip in strips if strip.right - strip.left >= _WORD * strip.height
-    )
+    strips = [one for one in find_strips(even, find_marks(even)) if one.right - one.left >= _WORD * one.height]
+    patches = _dark_patches(band[: round(foot)], min((strip.height for strip in strips), default=1))
+    flags = [box for box in patches if _is_flag(box, strips)]
+    found = list(read)
+    for strip in strips:
+        if _was_read(strip, band.shape, found) or any(_holds(box, strip) for box in flags):
+            continue
+        again = _read_again(band, strip, asked, log)
+        if again is None:
+            return ()
+        found = [*without(found, partial(_lies_in, again.box)), again]
+    dark = [_share(box, band.shape) for box in patches if box not in flags]
+    if not all(any(_lies_in(place, word) for line in found for word in line.words) for place in dark):
+        return ()
+    return tuple(sorted(found, key=lambda line: line.box.middle))
+
+
+def _lies_in(place: Box, word: Word) -> bool:
+    middle = (word.box.x0 + word.box.x1) / 2
+    return place.x0 <= middle <= place.x1 and place.y0 <= word.box.middle <= place.y1
+
+
+def _dark_patches(band: Pixels, tall: int) -> list[_Patch]:
+    """The patches darker than the band, which is the negative, that are wide enough for a word of that height."""
+    deep = as_pixels((band >= float(np.median(band)) + _DEEPER).astype(np.uint8))
+    size = max(3, tall) | 1
+    pieces = pieces_of(as_pixels(cv2.morphologyEx(deep, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8))))
+    found = [(int(x), int(y), int(x + wide), int(y + high)) for x, y, wide, high, _ in pieces.stats[1:]]
+    return [one for one in found if one[2] - one[0] >= _WORD * tall and one[3] - one[1] >= tall]
+
+
+def _is_flag(patch: _Patch, strips: Sequence[Strip]) -> bool:
+    """Whether a patch is shaped as a flag, and as high beside the strips in it as beside one star or two."""
+    left, top, right, bottom = patch
+    inside = [strip.height for strip in strips if _holds(patch, strip)]
+    return right - left <= _FLAG_WIDE * (bottom - top) and bottom - top >= _FLAG_TALL * max(inside, default=1)
+
+
+def _holds(patch: _Patch, strip: Strip) -> bool:
+    left, top, right, bottom = patch
+    return left <= (strip.left + strip.right) / 2 <= right and top <= (strip.top + strip.bottom) / 2 <= bottom
+
+
+def _share(patch: _Patch, shape: tuple[int, ...]) -> Box:
+    high, wide = shape
+    return Box(patch[0] / wide, patch[1] / high, patch[2] / wide, patch[3] / high)
+
+
+def _read_again(band: Pixels, strip: Strip, asked: SecondEngine | None, log: Log) -> Line | None:
+    """A strip of the head by itself, larger, or as the second engine surely reads it; None where all of it is not."""
+    place = strip.place(band.shape)
+    started = cpu_seconds()
+    larger = read_region(band, place, enlarge=_LARGER, single_line=True)
+    log.add("tesseract:nld", "pale_head", min((line.confidence for line in larger), default=0.0), started)
+    if len(larger) == 1 and mean_of(larger[0]) >= _SURE and _was_read(strip, band.shape, larger):
+        return larger[0]
+    heard = asked_about(part_of(band, place, _ROOM), asked, "pale_head", log) if asked else None
+    return Line((Word(heard[0], place, min(heard[1], _ALONE)),)) if heard and heard[1] >= _NAMED else None
 
 
 def _was_read(strip: Strip, shape: tuple[int, ...], read: Sequence[Line]) -> bool:

@@ -11,6 +11,10 @@ from pipeline.text import fold
 _CARD_WORDS = (
     "rijbewijs", "permis de conduire", "fuhrerschein", "driving licence", "identiteitskaart", "carte d'identite",
     "personalausweis", "identity card", "verblijfstitel", "titre de sejour", "voorlopig",
+    "patente di guida", "permiso de conduc", "carta de conducao", "korkort", "ajokortti", "korekort", "forerkort",
+    "prawo jazdy", "ridicsky prukaz", "vodicsky preukaz", "vezetoi engedely", "permis de conducere", "juhiluba",
+    "voznisko dovoljenje", "vozacka dozvola", "vairuotojo pazymejimas", "vaditaja aplieciba", "ceadunas tiomana",
+    "fuhrerausweis", "surucu belgesi",
 )  # fmt: skip
 _PAPER_WORDS = (
     "gemeenschapsmodel", "model van de europese gemeenschap", "modele des communautes", "modell der europaischen gem",

@@ -63,3 +63,12 @@ def test_rows_over_the_first_letter_that_was_read_are_told_by_a_date(rows: tuple
     heads = with_first_rows(heads_of(words), dates)
     assert [head.category for head in heads] == [*added, *letters]
     assert all(head.confidence <= 0.9 for head in heads[: len(added)])
+
+
+def test_a_day_in_column_eleven_alone_is_no_day_of_obtaining() -> None:
+    page = page_of(back("AM", "B"), confidence=0.9, is_card=True)
+    lost = max((line for line in page.lines if line.text == "12.05.03"), key=lambda line: line.box.y0)
+    table = read_table(replace(page, lines=tuple(line for line in page.lines if line is not lost)))
+    assert table is not None
+    row = next(one for one in table.rows if one.category == "B")
+    assert (row.held, row.doubt, row.since, [word.text for word in row.until]) == (True, "row_unsure", (), ["15.06.29"])

@@ -39,6 +39,19 @@ def front(head: str, band: tuple[int, int, int], small: str = "", *, hidden: tup
     return pixels
 
 
+def flagged(card: Pixels, *, edge: int = 0) -> Pixels:
+    """The front with a blue flag and its stars at the left of the band, under so many rows of a dark table."""
+    picture = Image.fromarray(card)
+    draw = ImageDraw.Draw(picture)
+    draw.rectangle((24, 18, 130, 92), fill=(0, 51, 153))
+    for at in range(12):
+        x, y = 77 + 30 * np.sin(at * np.pi / 6), 55 + 30 * np.cos(at * np.pi / 6)
+        draw.regular_polygon((x, y, 8), 5, fill=(255, 220, 0))
+    pixels = np.array(picture)
+    pixels[:edge] = 40
+    return pixels
+
+
 def heads(card: Pixels) -> tuple[str, ...]:
     """What is added to the lines of a card."""
     lines: tuple[Line, ...] = read_card(prepared_card(card))
@@ -53,6 +66,23 @@ def heads(card: Pixels) -> tuple[str, ...]:
 def test_white_letters_on_a_band_are_read(head: str, small: str, band: tuple[int, int, int]) -> None:
     text = "".join(heads(front(head, band, small))).replace(" ", "")
     assert text.startswith(head.replace(" ", ""))
+
+
+@pytest.mark.parametrize("edge", [0, 5])
+@pytest.mark.parametrize("head", ["RIJBEWIJS", "PERMIS DE CONDUIRE"])
+def test_stars_in_the_flag_are_no_word_that_was_not_read(head: str, edge: int) -> None:
+    card = flagged(front(" " * 16 + head, PINK, "Sverige"), edge=edge)
+    assert head.replace(" ", "") in "".join(heads(card)).replace(" ", "")
+
+
+def test_nothing_is_added_where_a_word_in_a_dark_box_was_not_read() -> None:
+    card = front(" " * 24 + "RIJBEWIJS", PINK)
+    picture = Image.fromarray(card)
+    ImageDraw.Draw(picture).rectangle((24, 30, 270, 78), fill=(120, 40, 80))
+    ImageDraw.Draw(picture).text((40, 54), "VOORLOPIG", font=font(38), fill=(235, 220, 228), anchor="lm")
+    card = np.array(picture)
+    card[30:78, 24:270][::3] = (120, 40, 80)  # streaks
+    assert heads(card) == ()
 
 
 def test_nothing_is_added_where_a_word_of_the_head_was_not_read() -> None:

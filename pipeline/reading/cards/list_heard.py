@@ -1,0 +1,84 @@
+"""The list of categories that one engine read without being sure, heard by the second one.
+
+Strokes that touch bold letters ("AM/B/L") leave no gap in which to set the words apart, and every further reading by
+Tesseract goes wrong on them in a way of its own. What two independent engines read alike, to the last category, is the
+list; where they differ it stays as it was.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.model import Box, Line
+from pipeline.reading.cards.categories import (
+    NINE,
+    is_category,
+    is_nine_before,
+    may_be_list,
+    names_several,
+    said,
+)
+from pipeline.reading.cards.list_whole import IN_DOUBT, listed
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.weighing import believed
+from pipeline.reading.vision.pixels import Pixels, part_of
+
+_SURE = 0.9
+"""Confidence from which a list needs no second engine."""
+_HEARD = 0.93
+"""The second engine's own confidence from which it bears a list out, and"""
+_AGREED = 0.9
+"""the most that is trusted what both read."""
+_BEHIND, _ROOM = 3.0, 0.3
+"""Heights behind the list, in which more of it may stand, and around it, that are shown to the second engine."""
+
+
+def with_lists_heard(
+    page: Pixels, lines: Sequence[Line], log: Log, *, using: SecondEngine | None = None
+) -> tuple[Line, ...]:
+    """The lines of a front, its list of categories surer where the second engine reads the same.
+
+    `page` is the picture made by `prepared_card` that the lines were read from. A list in doubt since two readings
+    differed, or since a part of it was not read, is none that this settles.
+    """
+    unsure = [at for at, line in enumerate(lines) if IN_DOUBT < line.confidence < _SURE and _is_list(line, lines)]
+    asked = (using or second_engine()) if unsure else None
+    if asked is None:
+        return tuple(lines)
+    found = list(lines)
+    for at in unsure:
+        words = listed(lines[at])
+        place = _place(lines[at], lines, page.shape)
+        read = asked_about(part_of(page, place, 2), asked, "list_heard", log)
+        if read is not None and read[1] >= _HEARD and _named(read[0]) == _named(" ".join(word.text for word in words)):
+            sure = min(_AGREED, read[1])
+            found[at] = Line(tuple(believed(word, sure) if word in words else word for word in lines[at].words))
+    return tuple(found)
+
+
+def _is_list(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether it lists categories on a front: several, or one behind a 9; a row of a table has one letter."""
+    if not may_be_list(line.text) or not _named(" ".join(word.text for word in listed(line))):
+        return False
+    nine = NINE.fullmatch(line.words[0].text) is not None
+    return nine or names_several(line.text) or any(is_nine_before(other, line.box) for other in lines)
+
+
+def _named(text: str) -> tuple[str, ...]:
+    """The categories in a list, in its order; nothing where anything else stands in it."""
+    found = tuple(one for one in said(text) if one)
+    return found if found and all(map(is_category, found)) else ()
+
+
+def _place(line: Line, lines: Sequence[Line], shape: tuple[int, ...]) -> Box:
+    """Where the list stands, with what may follow it up to the next line on its level."""
+    words = listed(line)
+    box = Box.around([word.box for word in words])
+    tall, step = box.height, box.height * shape[0] / shape[1]
+    level = (o.box.x0 for o in lines if o is not line and abs(o.box.middle - box.middle) <= tall and o.box.x0 >= box.x1)
+    until = min([box.x1 + _BEHIND * step, *(x - _ROOM * step for x in level), 1.0])
+    return Box(
+        max(0.0, box.x0 - _ROOM * step),
+        max(0.0, box.y0 - _ROOM * tall),
+        max(until, box.x1),
+        min(1.0, box.y1 + _ROOM * tall),
+    )

@@ -1,0 +1,60 @@
+"""A list of categories that one engine read unsurely, laid before the second."""
+
+import pytest
+
+from pipeline.model import Line, Word
+from pipeline.reading.cards.list_heard import with_lists_heard
+from pipeline.reading.ocr.attempts import Log
+from tests.reading.cards.fronts import LEFT, WIDE, front, write
+from tests.reading.ocr.asked import Fake
+
+FOOT = 640
+
+
+def after(read: str, heard: str | None, *, sure: float = 0.74, own: float = 0.98, nine: bool = True) -> float:
+    """How sure the list `read` is after the second engine read `heard` there, itself that sure (`own`)."""
+    card, lines = front()
+    head = [Word("9.", write(card, "9.", LEFT - 60, FOOT), 0.93)] if nine else []
+    words, x = [], LEFT
+    for text in read.split(" "):
+        box = write(card, text, x, FOOT)
+        words.append(Word(text, box, sure))
+        x = round(box.x1 * WIDE) + 16
+    looked = with_lists_heard(card, (*lines, Line((*head, *words))), Log(), using=Fake(heard, own))
+    return looked[len(lines)].words[-1].confidence
+
+
+@pytest.mark.parametrize(
+    ("read", "heard"), [("AM/B/L", "AM/B/L"), ("AM B BE", "AM B BE"), ("AM/B", "AM / B"), ("B", "B")]
+)
+def test_what_both_read_alike_is_sure(read: str, heard: str) -> None:
+    assert after(read, heard) == 0.9
+
+
+@pytest.mark.parametrize(
+    ("read", "heard"),
+    [
+        ("AM/B/L", "AM/L"),
+        ("AM/A1", "AM/A1/B"),  # what stands behind the list is shown to it too
+        ("AM/B", "AM/8"),
+        ("AM/B", "AM/B1"),
+        ("AM/B", "AM/BIL"),
+        ("AM/B", "7. AM/B"),
+        ("AM/B", None),
+    ],
+)
+def test_what_they_read_differently_stays_in_doubt(read: str, heard: str | None) -> None:
+    assert after(read, heard) == 0.74
+
+
+def test_what_it_reads_unsurely_itself_bears_nothing_out() -> None:
+    assert after("AM/B", "AM/B", own=0.85) == 0.74
+
+
+@pytest.mark.parametrize("sure", [0.6, 0.4])
+def test_a_list_of_which_readings_differed_is_not_settled(sure: float) -> None:
+    assert after("AM/B", "AM/B", sure=sure) == sure
+
+
+def test_a_letter_without_a_nine_may_be_one_of_the_back() -> None:
+    assert after("B", "B", nine=False) == 0.74
