@@ -9,7 +9,7 @@ import datetime as dt
 from pipeline.checks.choosing import CERTAIN, Judge, Verdict, decide
 from pipeline.checks.dated_after import dated_after
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of
-from pipeline.checks.licence_without_end import lasts_until
+from pipeline.checks.licence_without_end import lasts_until, paper_lasts_until
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.licence.sides import Holding, holding_of
@@ -160,6 +160,10 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
         if until.evidence:
             return _lasting(document, holding, category, held, until)
         return _verdict(document, category, Status.MET, None, "met.paper", (held,))
+    if endless and document.value("_paper") is True and not until.evidence:
+        day = paper_lasts_until(document, through)
+        if day is not None and day >= moment.deadline.date():
+            return _verdict(document, category, Status.MET, None, "met.paper", (held,))
     if expiry.value is None and (dash := document.fields.get("_no_expiry", NOT_FOUND)).value is True:
         return _without_end(document, holding, category, held, dash, moment)
     day = expiry.value

@@ -50,3 +50,47 @@ def test_a_german_card_is_exchanged_by_its_year(issued: str, born: str, until: d
 )
 def test_only_an_older_licence_may_bear_a_dash(text: str, found: tuple[Status, str]) -> None:
     assert outcome(text) == found
+
+
+FRENCH = """
+RÉPUBLIQUE FRANÇAISE             Catégories   Valable à compter du   Cachet
+PERMIS DE CONDUIRE               A            /////////
+Modèle des Communautés           B            {b}
+européennes                      C            {c}
+1. Nom LEMMENS                   D            /////////
+2. Prénoms Dirk                  E(B)         /////////
+3. Né(e) le 12/12/1970
+à Bree
+5. Délivré par LA PREFECTURE DU NORD
+le {issued}
+6. N° 950459300112
+{more}
+"""
+
+
+def french(b: str = "04/09/1995", issued: str = "04/09/1995", c: str = "/////////", more: str = "") -> str:
+    return FRENCH.format(b=b, issued=issued, c=c, more=more)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(french(), (Status.MET, "met.paper"), id="as-all-were-until-2013"),
+        pytest.param(french(issued="12/05/2014"), (Status.REVIEW, "illegible.expiry"), id="none-was-after"),
+        pytest.param(french(issued="0?/09/1995"), (Status.REVIEW, "illegible.expiry"), id="no-day-of-issue"),
+        pytest.param(french(more="7. Valable jusqu'au 01/03/2020"), (Status.REVIEW, "expired"), id="it-had-an-end"),
+        pytest.param(french(b="/////////", c="04/09/1995"), (Status.REVIEW, "illegible.expiry"), id="through-c-alone"),
+        pytest.param(
+            french().replace("RÉPUBLIQUE FRANÇAISE     ", "GRAND-DUCHÉ DE LUXEMBOURG"),
+            (Status.REVIEW, "illegible.expiry"),
+            id="of-a-country-that-set-ends",
+        ),
+        pytest.param(
+            french().replace("RÉPUBLIQUE FRANÇAISE", "ROYAUME DU MAROC    ").replace("européennes", "           "),
+            (Status.REVIEW, "foreign"),
+            id="of-a-country-outside-the-area",
+        ),
+    ],
+)
+def test_a_french_licence_on_paper_lasts_until_all_are_exchanged(text: str, found: tuple[Status, str]) -> None:
+    assert outcome(text, is_card=False, confidence=0.95) == found

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from pipeline.model import Box, Page
 from pipeline.text import find_any
 
-FROM = (
-    "datum van afgifte", "afgegeven op", "geldig vanaf", "date de délivrance", "délivré le", "valable à partir",
-    "valable à compter", "valable depuis", "ausgestellt am", "gültig ab",
-)  # fmt: skip
-"""Over the day since which a category is held;"""
+SINCE = ("geldig vanaf", "valable à partir", "valable à compter", "valable depuis", "gültig ab")
+"""Over the day since which a category is held, and nowhere else on a licence on paper;"""
+FROM = (*SINCE, "datum van afgifte", "afgegeven op", "date de délivrance", "délivré le", "ausgestellt am")
+"""the same, and what may stand before the day of issue too;"""
 UNTIL = ("geldig tot", "valable jusqu'au", "gültig bis")
 """over the one until which it is."""
 _OVER = 3.0

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.licence.grid import DATE_FORM, LOST_FACTOR, even_grid, lost_place, places, row_height
-from pipeline.extractors.licence.paper_heads import FROM, UNTIL, heads_over, stands_under
+from pipeline.extractors.licence.paper_heads import FROM, SINCE, UNTIL, heads_over, stands_under
 from pipeline.model import Box, Page, Word
 from pipeline.text import fold
 
@@ -51,6 +51,10 @@ _CAPTION, _LONG_CAPTION, _FEWEST_CAPTIONS = 2, 8, 4
 """Words and letters of what rows begin with, and in how many of them it is read without a fault."""
 _ALIKE, _SAME_EDGE = 75.0, 0.02
 """How like it another is, and how far apart they begin, as a share of the width."""
+_HEAD_OF_LETTERS = re.compile(r"[ck]at(?:eg|\W*$)|klass")
+"""What stands over the letters of a table."""
+_SURE_ALONE = 0.9
+"""Confidence of a letter that is the only one that was read of its table."""
 _SURE_ANCHOR, _ANCHORED = 0.6, 2
 """Confidence of a letter that anchors an order, and how many signs do."""
 _SPOKEN = 4
@@ -117,7 +121,33 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
     if len(row) > len(column) and _stand_alone(row, page):
         dated = tuple(_across(row, [*dates, *_valid(page)]))
         return dated if any(one.held for one in dated) else tuple(_across(row, _crosses(row, page)))
-    return tuple(_down(column, dates, page)) or tuple(_down(_told_by_captions(page, letters), dates, page))
+    found = tuple(_down(column, dates, page)) or tuple(_down(_told_by_captions(page, letters), dates, page))
+    return found or _only_row(letters, dates, page)
+
+
+def _only_row(letters: Sequence[_Letter], dates: Sequence[_Mark], page: Page) -> tuple[PaperRow, ...]:
+    """The row of the one letter that was read, surely, beside the one date of its table, each under its head.
+
+    Where all others are typed over, nothing else of the table is left. The sign of the country stands under no head.
+    """
+    heads = heads_over(page, SINCE, 1.0, 1.0)
+    under = [date for date in dates if stands_under(date.box, heads)]
+    listed = [word.box for word in page.words if _HEAD_OF_LETTERS.match(fold(word.text))]
+    left = [one for one in letters if stands_under(one.box, listed)]
+    if len(under) != 1 or len(left) != 1 or left[0].word is None or left[0].word.confidence < _SURE_ALONE:
+        return ()
+    letter, date = left[0], under[0]
+    beside = letter.box.x1 <= date.box.x0 and _nearest([letter], date, 2 * letter.box.height) is not None
+    return (_row(letter, date),) if beside and not _parted(letter.box, date.box, page) else ()
+
+
+def _parted(letter: Box, date: Box, page: Page) -> bool:
+    """Whether a word stands between a letter and a date on their level."""
+    return any(
+        letter.x1 <= word.box.x0 and word.box.x1 <= date.x0 and abs(word.box.middle - date.middle) <= date.height
+        for word in page.words
+        if any(map(str.isalnum, word.text))
+    )
 
 
 def _by_form(page: Page, known: Collection[Word]) -> Iterator[_Mark]:

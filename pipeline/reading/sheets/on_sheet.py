@@ -210,6 +210,8 @@ def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tu
     """
     if quad is not None or sheet.view.quarter_turns or not shows_card(sheet.lines):
         return ()
+    if shows_paper_licence(sheet.lines):  # a block of it would part the letters of its table from their days
+        return ()
     sides, kept = _sides_by_print(picture.pixels, sheet)
     taken = _settle(sides, kept, log)
     pages = [side.page(picture) for side in kept]

@@ -259,3 +259,36 @@ def test_a_box_under_a_label_that_does_not_say_held_tells_nothing(label: str) ->
 
 def test_letters_in_a_box_that_were_not_surely_read_may_be_struck_through() -> None:
     assert fields_of(BOXED.replace("{box}", "    B"), is_card=False, confidence=0.9)["categories"].value is None
+
+
+TYPED_OVER = """
+KONINKRIJK BELGIË   1. Naam SCHEPENS            Categorieën van voertuigen waarvoor het rijbewijs geldig is
+                    2. Voornamen Koenraad       Cat.     Geldig vanaf     Stempel
+  B                 3. Geboortedatum en plaats
+RIJBEWIJS              04.10.1974 Tielt
+                    4. Woonplaats Mechelen      B        09.08.1995
+Model van de        5. Afgegeven door
+Europese               de burgemeester
+Gemeenschappen      6. te Mechelen
+                       op 09.08.1995
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "categories"),
+    [
+        pytest.param(TYPED_OVER, ("B",), id="all-others-typed-over"),
+        pytest.param(TYPED_OVER.replace("  B        09", "           09"), None, id="the-sign-is-no-letter-of-it"),
+        pytest.param(TYPED_OVER.replace("B        09.08", "?        09.08"), None, id="its-letter-was-not-read"),
+        pytest.param(TYPED_OVER.replace("B        09.08", "B  niet   09.08"), None, id="a-word-between"),
+        pytest.param(TYPED_OVER.replace("Geldig vanaf", "Geldig tot  "), None, id="it-lapsed-that-day"),
+        pytest.param(
+            TYPED_OVER.replace("RIJBEWIJS              04.10.1974 Tielt", "RIJBEWIJS              04.10.1974 Tielt"
+                               "               12.01.1993"), None, id="another-date-under-the-head"),
+    ],
+)  # fmt: skip
+def test_one_letter_alone_beside_its_date_is_a_row_under_the_heads_of_both(
+    text: str, categories: tuple[str, ...] | None
+) -> None:
+    found = fields_of(text, is_card=False, confidence=0.95)
+    assert (found["_paper"].value, found["categories"].value) == (True, categories)
