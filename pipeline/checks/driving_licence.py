@@ -161,8 +161,8 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
             return _lasting(document, holding, category, held, until)
         return _verdict(document, category, Status.MET, None, "met.paper", (held,))
     if endless and document.value("_paper") is True and not until.evidence:
-        day = paper_lasts_until(document, through)
-        if day is not None and day >= moment.deadline.date():
+        exchanged = paper_lasts_until(document, through)
+        if exchanged is not None and exchanged >= moment.deadline.date():
             return _verdict(document, category, Status.MET, None, "met.paper", (held,))
     if expiry.value is None and (dash := document.fields.get("_no_expiry", NOT_FOUND)).value is True:
         return _without_end(document, holding, category, held, dash, moment)

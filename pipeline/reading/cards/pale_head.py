@@ -43,7 +43,7 @@ _STEP = 12
 _DEEPER = 30
 """Levels by which the flag is darker than the band around it,"""
 _FLAG_TALL, _FLAG_WIDE = 3.0, 2.2
-"""heights of what is taken for print in it, that it is high at least, and heights of its own that it is wide at most."""
+"""heights of what is taken for print in it, that it is high at least, and of its own, that it is wide at most."""
 _LARGER, _NAMED, _ALONE = 1.6, 0.88, 0.85
 """How many times as large a strip is read again; the second engine's own confidence from which it is believed on what
 Tesseract does not read, and the most that is trusted then."""
@@ -95,9 +95,7 @@ def _is_read(line: Line) -> bool:
     return line.confidence >= _SURE and sum(map(str.isalnum, line.text)) >= _LETTERS
 
 
-def _whole(
-    band: Pixels, foot: float, read: Sequence[Line], asked: SecondEngine | None, log: Log
-) -> tuple[Line, ...]:
+def _whole(band: Pixels, foot: float, read: Sequence[Line], asked: SecondEngine | None, log: Log) -> tuple[Line, ...]:
     """The lines of the head, each strip of print as wide as a word among them; nothing where one was not read.
 
     Nor where a patch darker than the band, in which a word may stand, is no flag and none was read in it.
