@@ -17,7 +17,10 @@ _DEGREE = (
 _PAPER = rf"(?:{_DEGREE}|(?:staats|graduaats|bachelor|master|doctoraats)?diplom\w{{0,4}}|getuigschrift|zeugnis|brevet)"
 _OF = r"(?:van|de|d|du|of|eines|einer|als|legal|academique)"
 _NAMED = rf"{_PAPER}(?: uit| toe)? {_OF} (?!sejour|transport|propriete|reis)"
-_DONE = r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|conferred|awarded|obtained|verliehen)"
+_DONE = (
+    r"(?:conferee?|obtenue?|decernee?|verleend|toegekend|behaald|verworven|bekomen|conferred|awarded|obtained|earned"
+    r"|verliehen|erlangt|erworben)"
+)
 _THIS_PAPER = (
     r"(?:dit|ce|(?:le )?present|this|dieses?|questo|presente) (?:diplom\w{0,4}|getuigschrift|brevet|urkunde|titulo)"
 )
@@ -30,6 +33,7 @@ _PASSED = r"(?:afgelegde?|voldaan|geslaagd)"
 def _sentence() -> re.Pattern[str]:
     """A degree or diploma, and the verb with which somebody gives or gets it, in one breath."""
     confers, obtained = one_of(word_list("conferring_verbs")), one_of(word_list("obtaining_verbs"))
+    degree = one_of(word_list("degrees_alone"))
     verb, holder = f"(?:{confers}|{obtained})", one_of(word_list("degree_holders"))
     return re.compile(
         rf"\b(?:{confers}(?: \w+){{0,28}}? {_NAMED}|{obtained}(?: \w+){{0,3}}? {_DEGREE} {_OF} "
@@ -37,6 +41,9 @@ def _sentence() -> re.Pattern[str]:
         rf"|{_THIS_PAPER} (?:\w+ ){{0,10}}?{verb}|{verb} (?:\w+ ){{0,10}}?{_THIS_PAPER}"
         rf"|(?:promoviert|ernennt|bevordert) (?:\w+ ){{1,25}}?(?:zum|zur|tot) {holder}|{holder} (?:\w+ ){{0,12}}?"
         r"(?:verklaard|bevorderd|uitgeroepen|geproclameerd|ernannt|promoviert)"
+        rf"|(?:bevorderd|gepromoveerd|uitgeroepen|geproclameerd|verheven) tot (?:de waardigheid van )?{holder}"
+        rf"|akademischen grad (?:des |der |eines |einer )?{degree}"
+        rf"|(?:est|a ete|fut) (?:reconnu|declare|proclame|diplome)e? (?:\w+ ){{0,2}}?{degree}"
         rf"|{_NAMED}(?:\w+ ){{1,10}}?{verb}|{_DEGREE} (?:academique )?{_DONE}"
         rf"|(?:{_DONE}e?[nr]?) (?:academische )?{_DEGREE}"
         r"|(?:recht|droit|right|gerechtigd|berechtigt|autorisee?|entitled) (?:\w+ ){0,12}?"

@@ -50,7 +50,11 @@ def _by_itself(one: DateMention, page: Page) -> bool:
     end = next((at for at, w in enumerate(words) if w is one.words[-1]), len(words) - 1)
     behind = fold(" ".join(word.text for word in words[end + 1 :]))
     placed = _PLACE.fullmatch(fold(" ".join(before)) + " ") is not None
-    return placed and (not behind or (not before and _PLACE_BEHIND.fullmatch(behind) is not None))
+    return placed and (not behind or (not _lettered(before) and _PLACE_BEHIND.fullmatch(behind) is not None))
+
+
+def _lettered(words: Sequence[str]) -> bool:
+    return any(c.isalpha() for word in words for c in word)
 
 
 def _under_name(one: DateMention, page: Page) -> bool:

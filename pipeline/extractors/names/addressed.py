@@ -63,6 +63,7 @@ _NEAR = 4
 """Words before a salutation that say whether somebody else is addressed."""
 _MOST_LINE = 6
 """Words of a line that is nothing but a surname, a comma and given names."""
+_AT = frozenset({"te", "in", "a", "at"})
 _MOST_MARK = 2
 """Letters of a mark or number that stands by itself behind a name."""
 _MOST_TOWN = 3
@@ -147,7 +148,7 @@ def _person_before(words: Sequence[Word], page: Page) -> list[Word] | None:
     end = len(words)
     while end and len(words[end - 1].text) <= _MOST_MARK and not any(map(str.isalpha, words[end - 1].text)):
         end -= 1  # the number of a note, and a comma by itself
-    rest = _without_state(words[:end])
+    rest = _without_state(_without_town(words[:end]))
     found = list(name_at_end(rest[-MOST_WORDS:]))
     before = rest[: len(rest) - len(found)]
     declaring = [bare(word.text) for word in before[-2:]]
@@ -187,6 +188,14 @@ def _without_state(words: Sequence[Word]) -> Sequence[Word]:
     told = told or (len(clause) <= _MOST_LINE and clause[0] in _ORIGINATING)
     told = told or (len(clause) <= _MOST_OCCUPATION and (_small(words[commas[-1] + 1 :]) or clause[0] in _TRADES))
     return _without_state(words[: commas[-1] + 1]) if told else words
+
+
+def _without_town(words: Sequence[Word]) -> Sequence[Word]:
+    """Without the town before "geboren" behind a comma: "Herman CUYPERS, Belg, te Wilrijk geboren op"."""
+    comma = next((at for at in range(len(words) - 1, -1, -1) if words[at].text.endswith(",")), None)
+    clause = [bare(word.text) for word in words[comma + 1 :]] if comma is not None else []
+    town = 2 <= len(clause) <= _MOST_TOWN + 1 and clause[0] in _AT and words[-1].text[:1].isupper()
+    return words[: comma + 1] if town and comma is not None else words
 
 
 def _small(words: Sequence[Word]) -> bool:

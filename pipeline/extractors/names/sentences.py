@@ -4,6 +4,7 @@
 line by itself in the midst of a sentence: "It is certified that / Fiona Hughes / having pursued".
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.extractors.degree_words import NO_NAME
@@ -32,11 +33,20 @@ _IS = word_set("wordt werd worden is wird wurde hierbij hiermee")
 _TO = word_set("aan an")
 """In "wordt aan An Maes verleend" the verb follows."""
 _BY = word_set("door par von by van de of")
+_PERSON_BY = word_set("door par von by")
+_SAT = ("afgelegd", "verricht", "doorstaan", "ondergaan", "subi", "passe", "abgelegt")
+"""How a word begins with which somebody sat for examinations: "examen, afgelegd door An Maes"."""
+_OF_EXAMINATIONS = word_set("doctorale licentie licences candidature eerste tweede derde premiere recht gevolg vrucht")
+"""What may stand between and looks like it."""
+_ELSE = re.compile(r"en|et|and|und|(?:ge|be|ver|voor|onder|uit|af|in|toe)\w+[dt]|\w+(?:ee?|es)")
+"""What others do to an examination: "afgelegd en beoordeeld door"; a noun like "examen" between is none."""
 _OPENS_BIRTH = ("(", "°", "º", "˚", "*")
 """With which what is said of a birth begins behind a name: "(°Gent", "°Maaseik, 30-10-1984"."""
 _PERSONS_WORD = word_set(
     "having has who being was ayant qui heeft die hat welche welcher nachdem geboren ne nee born geb is avoir"
     " aus wonende domicilie domiciliee titulaire houder houdster student studente"
+    " received receives obtained ontving ontvangt behaalde verwierf verkreeg bekwam slaagde promoveerde recoit obtient"
+    " erhielt erhalt erwarb"
 )
 """With which the sentence goes on below the name of a person, not of a school."""
 _SAYS = word_set(
@@ -113,10 +123,16 @@ def _of_person(word: Word) -> bool:
     return fold(word.text).strip(EDGES) in _PERSONS_WORD | BIRTH_WORDS | _SAYS
 
 
+def _does_else(word: str) -> bool:
+    return _ELSE.fullmatch(word) is not None and word not in _OF_EXAMINATIONS
+
+
 def _led(before: Sequence[str], opener: str) -> bool:
     """Whether a verb that takes a person leads to the word: right before it where that is said or asked of somebody."""
     if opener in _BY:
-        return bool(before) and any(word.startswith(_ASKED) for word in before[-2:])
+        last = max((at for at, word in enumerate(before) if word.startswith(_SAT)), default=None)
+        sat = last is not None and not any(map(_does_else, before[last + 1 :]))
+        return bool(before) and (any(word.startswith(_ASKED) for word in before[-2:]) or (sat and opener in _PERSON_BY))
     return any(word.startswith(_CONFERS) for word in before) or (bool(before) and before[-1] in _IS and opener in _TO)
 
 

@@ -24,6 +24,31 @@ NAMES = {
         "degree of\nBachelor of Arts",
         "Fiona Hughes",
     ),
+    "alone-then-received": (
+        "The University of Strathclyde\nBy authority of the Senate, on 11 July 2018\nOliver Pemberton\n"
+        "received the degree of\nMaster of Business Administration",
+        "Oliver Pemberton",
+    ),
+    "examination-sat-by": (
+        "Rijksuniversiteit Groningen\nGETUIGSCHRIFT van het op 31 mei 1990 afgelegde doctoraal examen Recht\n"
+        "door Margaretha Kuipers, die te Assen op 16 februari 1966 het levenslicht zag.",
+        "Margaretha Kuipers",
+    ),
+    "from-a-town-born-there": (
+        "RIJKSUNIVERSITEIT GENT\nTer bekrachtiging van de examens, verricht door Eric Standaert uit Eeklo\n"
+        "(aldaar geboren den 22sten november 1956), wordt hem het diploma overhandigd van\nBurgerlijk Ingenieur",
+        "Eric Standaert",
+    ),
+    "belgian-born-there": (
+        "UNIVERSITAIRE INSTELLING ANTWERPEN\nHerman CUYPERS, Belg, te Wilrijk geboren op 18.10.1959, bezit op grond\n"
+        "van het examen de graad van licentiaat in de rechten, Antwerpen, 9 juli 1982",
+        "Herman CUYPERS",
+    ),
+    "gediplomeerde": (
+        "UCLouvain — diplôme\nDiplômée       Zoé Lefèbvre\nÉtat civil     23.02.1999, Ottignies\n"
+        "Titre          Master en droit\nProclamation   14.09.2022",
+        "Zoé Lefèbvre",
+    ),
     "alone-then-having": (
         "THE LONDON SCHOOL OF ECONOMICS\nDaniel Whitmore\nhaving passed the prescribed\nexaminations has "
         "been admitted to the "
@@ -86,6 +111,12 @@ NOBODY = {
     "given-to-a-school": "Dit diploma werd verleend door de Universiteit Gent, erkend aan de hand van het decreet.\n"
     "Master in de rechten",
     "degree-on-a-line": "University of Leeds\nMaster Of Science\nhaving been conferred on 3 July 2012",
+    "examination-judged-by": "Universiteit Gent\nhet examen, afgelegd op 3 juli 1990 en goedgekeurd door Karel Smets,\n"
+    "de graad van licentiaat in de rechten",
+    "examination-before": "Universiteit Gent\nhet examen afgelegd voor de jury voorgezeten door Karel Smets\n"
+    "de graad van licentiaat in de rechten",
+    "examination-held-by": "Universiteit Gent\nde examens, afgelegd in de zittijd georganiseerd door Sint Lucas\n"
+    "de graad van licentiaat in de rechten",
     "law": "De examencommissie verklaart dat Koninklijk Besluit van toepassing is.\nMaster in de rechten",
 }
 
