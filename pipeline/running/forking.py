@@ -7,14 +7,14 @@ from typing import Any
 
 from pipeline.running.jobs import WORK
 
-_LONGEST_SOCKET = 100
+LONGEST_SOCKET = 100
 """Of the path of a socket, in bytes: Linux allows 107, macOS 103."""
 
 
 def context() -> Any:
     """Fork a clean process where the system can, start afresh elsewhere."""
     socket = len(os.fsencode(multiprocessing.util.get_temp_dir())) + len("/listener-12345678")
-    can_fork = "forkserver" in multiprocessing.get_all_start_methods() and socket <= _LONGEST_SOCKET
+    can_fork = "forkserver" in multiprocessing.get_all_start_methods() and socket <= LONGEST_SOCKET
     found = multiprocessing.get_context("forkserver" if can_fork else "spawn")
     if can_fork:
         found.set_forkserver_preload([WORK])

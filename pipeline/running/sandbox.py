@@ -26,9 +26,9 @@ _INTERNET = {2, 10, 23, 30}
 class Bounds:
     """What a worker process gets at most. Only Linux keeps these."""
 
-    memory_bytes: int = 6 << 28
-    """Of addresses (1.6 GB), of which all libraries loaded take 0.8, the second engine that looked for lines 0.2 more:
-    room for 80 million pixels in colour as they are decoded (0.4). A PDF made to grow takes whatever it gets.
+    memory_bytes: int = 5 << 28
+    """Of addresses (1.3 GB), of which all libraries loaded take 0.8: room for 80 million pixels in colour as they are
+    decoded (0.4). A PDF made to grow takes whatever it gets.
 
     A file that wants more is named `too_large`; without a bound the system ends whatever it likes, also the parent."""
     file_bytes: int = 1 << 30
@@ -99,8 +99,6 @@ if sys.platform == "linux":
 
     _NEW_USER, _NEW_NET = 0x1000_0000, 0x4000_0000
     _DIE_WITH_PARENT, _NO_NEW_PRIVILEGES = 1, 38
-    _MMAP_THRESHOLD, _LARGE_BYTES = -3, 16_000_000
-    """Blocks from this size on go back to the system once freed, lest what fits depends on what was read before."""
 
     def _confine_on_linux(bounds: Bounds) -> None:
         os.setpgid(0, 0)  # so that what it starts can be ended with it, and Ctrl-C reaches the parent alone
@@ -111,7 +109,6 @@ if sys.platform == "linux":
         _limit(resource.RLIMIT_NOFILE, bounds.open_files)
         _limit(resource.RLIMIT_CORE, 0)  # a core file would hold a document
         libc = ctypes.CDLL(None, use_errno=True)
-        libc.mallopt(_MMAP_THRESHOLD, _LARGE_BYTES)
         libc.prctl(_DIE_WITH_PARENT, signal.SIGKILL, 0, 0, 0)
         libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
         leave_network(libc)

@@ -24,8 +24,10 @@ from pebble import ProcessExpired, ProcessPool
 from pipeline.alive import watched
 from pipeline.errors import MachineError, UnfinishedError
 from pipeline.intake.measuring import FileAwayError
+from pipeline.reading.ocr.lent_engine import Loan, borrow
 from pipeline.running.executor import Failure, Outcome, Task
 from pipeline.running.forking import context
+from pipeline.running.lending import Lender, lender
 from pipeline.running.sandbox import Bounds, confine, give_back, held_by
 from pipeline.running.scratch import end_orphans
 
@@ -33,10 +35,10 @@ _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
 _MOST_UNDER_WAY = 512
 """Tasks that are given out at a time, of all workers together."""
-_TOGETHER_BYTES, _EACH_MORE_BYTES = 1_150_000_000, 400_000_000
+_TOGETHER_BYTES, _EACH_MORE_BYTES = 950_000_000, 300_000_000
 """Of resident memory of two workers at work with what they started, and of each more. Measured: 250 MB a worker of
-which all libraries are loaded, 320 MB on a scan of A3, 510 MB while the second engine looks for lines, 210 MB
-LibreOffice."""
+which all libraries are loaded, 320 MB on a scan of A3, 210 MB LibreOffice. The process that holds the second engine for
+them has a bound of its own."""
 _KEPT_BYTES = 200_000_000
 """What a worker may keep between two tasks before it gives back what it freed: its models and a page take more."""
 _NEARLY_ALL = 0.8
@@ -55,9 +57,13 @@ _BOARD: MutableSequence[float] = []
 """In a worker: the board it shares with the parent."""
 
 
-def _start_worker(board: MutableSequence[float], path: list[str], scratch: Path, bounds: Bounds) -> None:
+def _start_worker(
+    board: MutableSequence[float], path: list[str], scratch: Path, bounds: Bounds, loan: Loan | None
+) -> None:
     global _BOARD
     _BOARD = board
+    if loan is not None:
+        borrow(loan)
     confine(path, _scratch_of(scratch, os.getpid()), bounds)
 
 
@@ -88,8 +94,12 @@ class Workers(AbstractContextManager["Workers"]):
         silent_seconds: float = 30.0,
         bounds: Bounds = Bounds(),  # noqa: B008 - frozen
         scratch: Path | None = None,
+        lend: Callable[[Path], Lender | None] = lender,
     ) -> None:
-        """`count` processes, their temporary files under `scratch`; who is silent for `silent_seconds` is ended."""
+        """`count` processes, their temporary files under `scratch`; who is silent for `silent_seconds` is ended.
+
+        `lend` gives who holds the second engine for them.
+        """
         self.slots = 2 * max(1, count)
         self._silent_seconds = silent_seconds
         self._own_scratch = (
@@ -105,11 +115,12 @@ class Workers(AbstractContextManager["Workers"]):
         """By slot, the most addresses that its worker was seen to have."""
         self._nearly_all = _NEARLY_ALL * bounds.memory_bytes
         self._together_bytes = _TOGETHER_BYTES + max(0, count - 2) * _EACH_MORE_BYTES
+        self._lender = lend(self._scratch)
         self._pool: Any = ProcessPool(
             max_workers=max(1, count),
             max_tasks=_TASKS_PER_PROCESS,
             initializer=_start_worker,
-            initargs=[self._board, list(sys.path), self._scratch, bounds],
+            initargs=[self._board, list(sys.path), self._scratch, bounds, self._lender and self._lender.loan],
             context=context(),
         )
 
@@ -131,6 +142,8 @@ class Workers(AbstractContextManager["Workers"]):
     def tend(self) -> None:
         """End the tasks that gave no sign of life for too long, and the largest while all hold too much together."""
         self._shed()
+        if self._lender is not None:
+            self._lender.tend()
         now = time.monotonic()
         for slot, future in list(self._running.items()):
             beat = self._board[slot + _BEAT]
@@ -216,6 +229,8 @@ class Workers(AbstractContextManager["Workers"]):
         else:
             self._pool.stop()
         self._pool.join()
+        if self._lender is not None:
+            self._lender.end()
         for path in self._scratch.glob("worker-*"):
             self._bury(int(path.name.removeprefix("worker-")))
         if self._own_scratch is not None:

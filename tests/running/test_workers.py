@@ -113,9 +113,9 @@ def swell_and_abort(job: int) -> None:
 
 @ON_LINUX
 def test_who_dies_with_nearly_all_memory_is_too_large_and_not_damaged() -> None:
-    outcomes = done([1000, 900_000_000], swell_and_abort, seconds=20)
+    outcomes = done([1000, 700_000_000], swell_and_abort, seconds=20)
     assert (outcomes[1000].failure, outcomes[1000].detail) == (Failure.CRASHED, "exit_-6")
-    assert (outcomes[900_000_000].failure, outcomes[900_000_000].detail) == (Failure.MEMORY, "memory")
+    assert (outcomes[700_000_000].failure, outcomes[700_000_000].detail) == (Failure.MEMORY, "memory")
 
 
 def use_scratch(job: str) -> str:
@@ -236,7 +236,7 @@ def bounds_of(job: str) -> dict[str, int]:
 def test_workers_are_bounded() -> None:
     found = done(["x"], bounds_of, seconds=20)["x"].result
     assert found == {
-        "RLIMIT_AS": 6 << 28, "RLIMIT_FSIZE": 1 << 30, "RLIMIT_NOFILE": 256, "RLIMIT_CORE": 0,
+        "RLIMIT_AS": 5 << 28, "RLIMIT_FSIZE": 1 << 30, "RLIMIT_NOFILE": 256, "RLIMIT_CORE": 0,
         "nice": os.nice(0) + 5,
     }  # fmt: skip
 

@@ -22,10 +22,18 @@ class EngineTimeoutError(Exception):
     """Tesseract did not finish in time; the page counts as not read by this attempt."""
 
 
+_ELSEWHERE = [0.0]
+
+
+def count_elsewhere(seconds: float) -> None:
+    """Count CPU time that another process spent for this one."""
+    _ELSEWHERE[0] += seconds
+
+
 def cpu_seconds() -> float:
-    """The CPU time of this process and of the children it has waited for."""
+    """The CPU time of this process, of the children it has waited for, and of others for it."""
     children = os.times()
-    return time.process_time() + children.children_user + children.children_system
+    return time.process_time() + children.children_user + children.children_system + _ELSEWHERE[0]
 
 
 def wall_seconds() -> float:
@@ -48,7 +56,13 @@ def at_most(timeout: float) -> float:
     limits = _LIMITS.get()
     if limits is None:
         return timeout
-    left = limits[1] - wall_seconds()
+    left = patience(timeout)
     if left <= 0 or cpu_seconds() >= limits[0]:
         raise EngineTimeoutError
-    return min(timeout, left)
+    return left
+
+
+def patience(most: float) -> float:
+    """The seconds on the wall, `most` at the most, that may be waited for what takes none of this process's CPU."""
+    limits = _LIMITS.get()
+    return most if limits is None else min(most, max(0.0, limits[1] - wall_seconds()))
