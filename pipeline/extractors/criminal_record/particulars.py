@@ -7,8 +7,8 @@ from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names import as_name, is_name
 from pipeline.extractors.names.beside_day import GROWN_UP
-from pipeline.extractors.names.run import begins_large, like_a_name, only_surname
-from pipeline.extractors.names.words import PARTICLES
+from pipeline.extractors.names.run import bare, begins_large, like_a_name, only_surname
+from pipeline.extractors.names.words import OTHERS, PARTICLES
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
@@ -80,6 +80,8 @@ def stands_under_name(page: Page, around: Neighbours, day: DateMention, days: Se
     if not others or not long_before:
         return False
     higher = around.above(above, reach=_NEAR)
+    if higher is not None and not OTHERS.isdisjoint(bare(word.text) for word in page.lines[higher].words):
+        return False  # who signs
     first = page.lines[higher].words if higher is not None and len(page.lines[above].words) == 1 else ()
     return is_name(as_name(page.lines[above].words)) or (
         bool(first) and is_name(as_name((*first, *page.lines[above].words)))

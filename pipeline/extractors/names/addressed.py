@@ -64,6 +64,9 @@ _NEAR = 4
 _MOST_LINE = 6
 """Words of a line that is nothing but a surname, a comma and given names."""
 _AT = frozenset({"te", "in", "a", "at"})
+_ON = frozenset({"op", "le", "am", "on", "den"})
+_MOST_DAY = 5
+"""Words of a day before "geboren": "op 3 maart 1975"."""
 _MOST_MARK = 2
 """Letters of a mark or number that stands by itself behind a name."""
 _MOST_TOWN = 3
@@ -106,7 +109,7 @@ def find_name_before_birth(page: Page) -> NameMention | None:
         found = _person_before([one for _, one in before], page)
         if found is None:
             return None
-        for name in (found, _on_last_line(found, page)):
+        for name in (found if _led_over_lines(found, page) else [], _on_last_line(found, page)):
             line = next((n for n, one in before if name and one is name[0]), own)
             mention = mention_of(name, line, labelled=False)
             if mention is not None and is_name(mention.text) and not in_table(page, name[0]):
@@ -117,6 +120,19 @@ def find_name_before_birth(page: Page) -> NameMention | None:
 def _pauses(page: Page, line: int) -> bool:
     """Whether a line ends with a comma, so that what is below goes on with it."""
     return page.lines[line].words[-1].text.endswith(",")
+
+
+def _led_over_lines(words: Sequence[Word], page: Page) -> bool:
+    """Whether the name that began on the line above is led to there, and that line is no heading: "Diploma HBO"."""
+    line = next((line.words for line in page.lines if words and any(word is words[0] for word in line.words)), ())
+    rest = [word for word in words if all(word is not one for one in line)]
+    if not line or not rest:
+        return True
+    at = next(at for at, word in enumerate(line) if word is words[0])
+    if at == 0:  # where what stands below is a name by itself, the line above is a heading
+        return not is_name(as_name(rest)) or sum(bare(word.text) not in PARTICLES for word in rest) < 2
+    before = line[at - 1].text
+    return not begins_large(before) or before.endswith((",", ":", ".")) or bare(before) in TITLES
 
 
 def _on_last_line(words: Sequence[Word], page: Page) -> list[Word]:
@@ -191,11 +207,12 @@ def _without_state(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def _without_town(words: Sequence[Word]) -> Sequence[Word]:
-    """Without the town before "geboren" behind a comma: "Herman CUYPERS, Belg, te Wilrijk geboren op"."""
+    """Without the town or day before "geboren" behind a comma: "Herman CUYPERS, Belg, te Wilrijk geboren op"."""
     comma = next((at for at in range(len(words) - 1, -1, -1) if words[at].text.endswith(",")), None)
     clause = [bare(word.text) for word in words[comma + 1 :]] if comma is not None else []
     town = 2 <= len(clause) <= _MOST_TOWN + 1 and clause[0] in _AT and words[-1].text[:1].isupper()
-    return words[: comma + 1] if town and comma is not None else words
+    day = 2 <= len(clause) <= _MOST_DAY and clause[0] in _ON and any(c.isdigit() for word in clause for c in word)
+    return words[: comma + 1] if (town or day) and comma is not None else words
 
 
 def _small(words: Sequence[Word]) -> bool:
@@ -248,11 +265,19 @@ def find_name_with_title(page: Page) -> NameMention | None:
                 continue
             own = run_of(line.words[at + 1 :])
             saluted = not SALUTATIONS.isdisjoint(bare(word.text) for word in line.words[:at])
-            broken = not saluted and len(own) == len(line.words) - at - 1 and not is_name(as_name(own))
+            broken = len(own) == len(line.words) - at - 1 and (not is_name(as_name(own)) or _goes_on_to_birth(under))
+            broken = broken and not saluted
             mention = mention_of(run_of((*line.words[at + 1 :], *under)) if broken else own, index, labelled=False)
             if mention is not None and is_name(mention.text) and not _in_office(mention, line):
                 return mention
     return None
+
+
+def _goes_on_to_birth(words: Sequence[Word]) -> bool:
+    """Whether a line begins with the rest of a name and a birth: "Lambrechts, geboren te"."""
+    rest = run_of(words)
+    behind = words[len(rest)] if len(rest) < len(words) else None
+    return bool(rest) and behind is not None and bare(behind.text) in BIRTH_WORDS
 
 
 def _in_office(mention: NameMention, line: Line) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_words import NO_NAME
 from pipeline.extractors.names.addressed import ASKED, TO_SURNAME, name_at_end
+from pipeline.extractors.names.halves import PERSON_LABELS, first_half
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of
@@ -22,16 +23,10 @@ GROWN_UP = 16
 """Years that lie at least between the birth of a holder and any other day on a paper that counts here."""
 _OLDEST = 100
 """Years that lie there at most."""
-PERSON_LABELS = word_set(
-    "identiteit identite identitat identity burger citoyen citoyenne burgerin betrokkene persoon personne person"
-    " houder titulaire inhaber holder naam nom name voor betreft betreffende concerne objet betreff betrifft dossier"
-    " eigenaar proprietaire eigentumer owner tnv t.n.v interesse interessee aanvrager demandeur antragsteller"
-)
-"""With which a line about a person begins."""
 _LEADS = word_set(
     "tnv t.n.v van voor aan dat betreffende betreft naam vraag verzoek behoeve persoon burger inwoner inwoonster"
-    " ingezetene betrokkene de du pour concernant nom que sieur dame habitant habitante fur von dass betreffend for of"
-    " that concerning beste geachte dag cher chere bonjour liebe lieber dear"
+    " ingezetene betrokkene a de du pour concernant nom que sieur dame habitant habitante fur von dass betreffend for"
+    " of that concerning beste geachte dag cher chere bonjour liebe lieber dear"
 )
 """The word right before a name in a sentence about a person, forms of address apart."""
 _NOBODYS = word_set(
@@ -46,6 +41,15 @@ _MOST_WORDS = 9
 """Before the day on its line: a name and a place."""
 _MOST_PLACE = 4
 """Words of a place between a name and a day, or behind the day."""
+_COUNTRIES = word_set(
+    "belgie belgique belgien belgium b be bel nederland pays-bas niederlande nl france frankrijk frankreich fr"
+    " duitsland allemagne deutschland d de luxemburg luxembourg lu marokko maroc marokko ma turkije turquie turkei tr"
+    " spanje espagne spanien es italie italien it polen pologne pl roemenie roumanie ro portugal pt congo"
+)
+_MOST_NAME = 6
+"""Words of a name on a line by itself."""
+_NEAR = 2.2
+"""Heights of a line within which a name stands over a day."""
 _ACTS = 4
 """Words before a name that say who acts, or whose relative it is."""
 
@@ -58,11 +62,54 @@ def name_and_day(page: Page, dates: Sequence[DateMention]) -> Pair | None:
     found: dict[str, tuple[NameMention, DateMention, bool]] = {}
     for date in dates:
         grown = date.day is not None and GROWN_UP <= max(days).year - date.day.year <= _OLDEST
-        name, sure = _name_before(page, date) if grown and date.start else (None, False)
+        name, sure = _name_at(page, date, first=date.day == min(days)) if grown else (None, False)
         if name is not None:
             found.setdefault(fold(name.text), (name, date, sure))
     only = next(iter(found.values())) if len(found) == 1 else None
     return (only[0], only[1]) if only is not None and only[2] else None
+
+
+def _name_at(page: Page, date: DateMention, *, first: bool) -> tuple[NameMention | None, bool]:
+    """The name before a day on its line; where just a town stands there, the name that is all of the line above."""
+    line = page.lines[date.line].words
+    ahead = line[: next((at for at, word in enumerate(line) if word is date.words[0]), 0)]
+    if ahead and not line[0].text.startswith("("):
+        name, sure = _name_before(page, date)
+        if name is not None:
+            return name, sure
+    alone = not any(c.isdigit() for word in ahead for c in word.text) and len(ahead) <= _MOST_PLACE
+    above = _line_above(page, date.line) if alone else None
+    if above is None:
+        return None, False
+    if line[0].text.startswith("("):
+        return _mention(_pieces(page.lines[above].words), above, labelled=False, placed=True, whole=True)
+    return _over(page, above, date) if first and (not ahead or _is_place(ahead)) else (None, False)
+
+
+def _over(page: Page, above: int, date: DateMention) -> tuple[NameMention | None, bool]:
+    """The name that is all of a line over a day and a town, and no officer's."""
+    words = page.lines[above].words
+    behind = date.words[-1] is page.lines[date.line].words[-1] or _place_behind(page.lines[date.line].words, date)
+    text = as_name(words)
+    whole = 2 <= len(words) <= _MOST_NAME and tuple(name_at_end(words)) == words and not first_half(page, above)
+    if not behind or not whole or not is_name(text) or not _of_a_person(text):
+        return None, False
+    over = [bare(word.text) for line in page.lines[max(0, above - 2) : above] for word in line.words]
+    nobody = not (OTHERS | RELATIVES | _NOBODYS | BY).isdisjoint(over)
+    return (None, False) if nobody else (NameMention(text, words, above, labelled=False), True)
+
+
+def _line_above(page: Page, line: int) -> int | None:
+    """The line that stands right over another, from its edge or over its middle."""
+    own = page.lines[line].box
+    near = [
+        (own.middle - other.box.middle, index)
+        for index, other in enumerate(page.lines)
+        if other.words
+        and own.height / 2 < own.middle - other.box.middle <= _NEAR * max(own.height, other.box.height)
+        and min(own.x1, other.box.x1) > max(own.x0, other.box.x0)
+    ]
+    return min(near)[1] if near else None
 
 
 def _name_before(page: Page, date: DateMention) -> tuple[NameMention | None, bool]:
@@ -109,7 +156,7 @@ def _mention(
     led = bool(ahead) and (folded[-1] in _LEADS | TITLES | CALLED or folded[-1] == "heer")
     text = as_name(run)
     nobody = not (OTHERS | RELATIVES | _NOBODYS).isdisjoint(folded[-_ACTS:]) or not _asked(folded)
-    if nobody or not is_name(text) or not _of_a_person(text):
+    if nobody or any(word.text.startswith("(") for word in run) or not is_name(text) or not _of_a_person(text):
         return None, False
     first = whole and not before and not ahead
     sure = (first or led) and (labelled or led or placed or bool(surname_of(text)))
@@ -145,6 +192,8 @@ def _place_behind(line: Sequence[Word], date: DateMention) -> bool:
     """Whether nothing but a place stands behind the day: "4 octobre 1971, Dinant"."""
     end = next((at for at, word in enumerate(line) if word is date.words[-1]), len(line))
     behind = [word for word in line[end + 1 :] if any(c.isalnum() for c in word.text)]
+    if _COUNTRIES.issuperset(bare(word.text) for word in behind):
+        return False  # what stands before the day is the town
     return bool(behind) and _is_place(behind) and not any(c.isdigit() for word in behind for c in word.text)
 
 

@@ -14,10 +14,10 @@ from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import EDGES, NO_NAME
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.fields import NOT_FOUND, evidence_of
-from pipeline.extractors.names.beside_day import PERSON_LABELS
+from pipeline.extractors.names.halves import first_half
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of
-from pipeline.extractors.names.run import NO_PARTS, as_name, is_name, only_surname
+from pipeline.extractors.names.run import as_name, is_name, only_surname
 from pipeline.extractors.names.words import PARTICLES, RELATIVES, TITLES
 from pipeline.extractors.vocabularies import institutions
 from pipeline.model import Box, Field, Line, Page, Word
@@ -39,10 +39,6 @@ _BIRTH_SIGN = re.compile(
 _BORN_ON = re.compile(r"(?:geb(?:oren|oorte)?|nee?(?:\(e\))?|naissance|geburt|born|birth)(?![a-z])\W*[^\d]{0,30}\d")
 _MOST_BIRTH_WORDS = 8
 """Of a line that says where and when somebody was born, and no more."""
-_MOST_HALF = 4
-"""Words of a surname on a line of its own."""
-_HALF_REACH = 1.6
-"""Heights of a line within which the rest of a name stands."""
 _NEAR = 2.5
 """Heights of a line within which the next begins."""
 
@@ -72,25 +68,12 @@ def name_over_birth(page: Page) -> NameMention | None:
     if len(found) != 1:
         return None
     words, line = found[0].words, found[0].line
-    above = _piece_above(page, line)
+    above = first_half(page, line)
     if above:
         if not only_surname(above) and above[0].text.isupper() is words[0].text.isupper():
             return None
         words = (*above, *words)
     return NameMention(as_name(words), words, line - 1 if above else line, labelled=False)
-
-
-def _piece_above(page: Page, line: int) -> tuple[Word, ...]:
-    """What stands right over a name from the same edge and may be its first half, as the surname is; else nothing."""
-    own, above = page.lines[line], page.lines[line - 1] if line else None
-    if above is None or not 0 < len(above.words) <= _MOST_HALF:
-        return ()
-    height = max(own.box.height, above.box.height)
-    near = 0 < own.box.middle - above.box.middle <= _HALF_REACH * height and abs(own.box.x0 - above.box.x0) <= height
-    folded = {fold(word.text).strip(EDGES) for word in above.words}
-    capitals = all(word.text.isupper() or fold(word.text) in PARTICLES for word in above.words)
-    plain = all(map(str.isalpha, "".join(folded))) and folded.isdisjoint(NO_PARTS | PERSON_LABELS | known_words())
-    return above.words if near and plain and capitals and not own.words[0].text.isupper() else ()
 
 
 def _tells_birth(line: Line, over: Sequence[Word]) -> bool:
