@@ -71,9 +71,17 @@ def issue_date(
     if field.confidence < 1.0 and any(_out_of_order(one, field.value) for one in dates):
         field = replace(field, doubt=field.doubt or "order")
     if strong:
-        return _held_against_seal(field, dates)
+        born_on_it = not births and _is_of_birth(field, dates)
+        return replace(field, doubt="weak_label") if born_on_it else _held_against_seal(field, dates)
     weak_field = _weakly(field, dates, births)
     return replace(weak_field, doubt=weak_field.doubt or "weak_label") if announced else weak_field
+
+
+def _is_of_birth(field: Field, dates: Sequence[RoledDate]) -> bool:
+    """Whether a day lies so long before another of the paper that the holder may be born on it: no other day is his."""
+    day = field.value
+    latest_day = max((one.mention.day for one in dates if one.mention.day is not None), default=day)
+    return isinstance(day, dt.date) and isinstance(latest_day, dt.date) and latest_day.year - day.year >= GROWN_UP
 
 
 def _is_numbered(day: dt.date | None, numbered: Collection[tuple[int, int, int]]) -> bool:

@@ -9,11 +9,13 @@ from dataclasses import replace
 
 from pipeline.extractors.criminal_record.check_address import check_address
 from pipeline.extractors.criminal_record.dates import as_birth, birth_date, issue_date, latest
+from pipeline.extractors.criminal_record.day_boxes import with_days_whole
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
 from pipeline.extractors.criminal_record.examples import without_examples
 from pipeline.extractors.criminal_record.forms import with_labels_read
 from pipeline.extractors.criminal_record.legends import with_codes_explained
 from pipeline.extractors.criminal_record.model import model_of
+from pipeline.extractors.criminal_record.notes import without_note_marks
 from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import DatedPage
@@ -54,7 +56,8 @@ def extract(section: Section) -> dict[str, Field]:
     handed in before. Never raises for what the pages hold.
     """
     file = section.file
-    plain = (with_wide_words(without_ruled_rows(without_leaders(without_examples(page)))) for page in section.pages)
+    plain = (without_ruled_rows(without_leaders(without_examples(without_note_marks(page)))) for page in section.pages)
+    plain = (with_days_whole(with_wide_words(page)) for page in plain)
     pages = tuple(map(with_labels_read, with_codes_explained(tuple(plain))))
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]

@@ -107,6 +107,8 @@ _FEWEST_BY_WAY = 2
 """Values that stand in that way, and not behind a colon."""
 _EXTRACT = re.compile(r"uittreksel|extrait|auszug|extract")
 _SIGNS = f"{ORNAMENT}?←→↑↓⇐⇒◄►▸▹‹›➜➔&;"
+_TELLS = re.compile(r"(?<![a-z])(?:vermeldt|mentionne|enthält|contains)$")
+"""The end of a label that is a verb, behind which its value stands without a colon."""
 _SEPARATOR = re.compile(r"[:=?]+")
 _BEHIND = re.compile(r"(?P<value>[^()]+?)\s*(?:\((?P<label>[^()]{3,60})\)|[←⇐◄‹](?P<arrow>[^()]{3,60}))\s*[.;,]?")
 
@@ -137,7 +139,9 @@ class _Form:
             return
         for at in range(len(line.words) - 1, 0, -1):
             head = " ".join(word.text for word in line.words[:at])
-            parted = head[-1] in ":=?" or line.words[at].text in (":", "=") or head.count("/") > 1
+            parted = (
+                head[-1] in ":=?" or line.words[at].text in (":", "=") or head.count("/") > 1 or _TELLS.search(head)
+            )
             if parted and (kind := kind_of(flat(head))):
                 rest = line.words[at + 1 :] if line.words[at].text in (":", "=") else line.words[at:]
                 if rest:
@@ -181,6 +185,10 @@ class _Form:
         if place is None or place in self._whole:
             return None
         return _Pair(label, place, self.page.lines[place].words)
+
+    def is_dated(self, pair: _Pair) -> bool:
+        """Whether a value is a day."""
+        return pair.place in self._dates and len(pair.words) <= _WORDS_WITH_DAY
 
     def _fits(self, pair: _Pair) -> bool:
         """Whether a value is one that the label asks for."""
@@ -243,6 +251,8 @@ def kind_of(label: str) -> Kind | None:
         size = sum(one != other for one, other in zip(rest, text, strict=True))
         if kind is Kind.FAMILY and blanked(unbroken(Kind.GIVEN), rest) != rest:
             kind, rest = Kind.NAME, blanked(unbroken(Kind.GIVEN), rest)
+        if kind is Kind.CONTENT:
+            rest = blanked(listed("opsomming"), rest)
         if not size or not _is_beside(rest) or (kind is Kind.RESULT and _EXTRACT.search(text)):
             continue
         explained.append((0 if kind in (Kind.DAY, Kind.RESULT) else size, kind))
@@ -271,7 +281,7 @@ def with_labels_read(page: Page) -> Page:
     lines: dict[int, Line] = {}
     gone: set[int] = set()
     for pair in pairs:
-        if pair.label.kind is Kind.OTHER:
+        if pair.label.kind is Kind.OTHER and (way is _Way.RIGHT or not form.is_dated(pair)):
             continue
         named = _named(pair.label, keep=way is _Way.RIGHT and _is_known(pair.label))
         lines[pair.label.line] = Line((*named, *_bare(pair)))
@@ -293,7 +303,7 @@ def _bare(pair: _Pair) -> tuple[Word, ...]:
 
 def _named(label: _Label, *, keep: bool) -> tuple[Word, ...]:
     """The words of a label, with a colon, or the name by which it is known."""
-    if keep or label.kind is Kind.DAY:
+    if keep or label.kind in (Kind.DAY, Kind.OTHER):
         last = label.words[-1]
         return (*label.words[:-1], replace(last, text=f"{last.text.strip(_SIGNS)}:"))
     box = Box.around(word.box for word in label.words)

@@ -110,6 +110,17 @@ BORN_AFTER = re.compile(
 )
 """What tells a birth behind its date: "die op 29 oktober 1984 te Oostende geboren werd"."""
 
+_NAME_WORD = r"[A-ZÀ-Ý][\w'’\-]+"
+BEHIND_NAME = re.compile(
+    r"(?:^|\s)(?:aan|van|voor|over|betreft|heer|mevrouw|[dD]hr\.?|[mM]evr\.?|mw\.?|à|a|de|pour|concernant|M\.|Mme|Mlle|Monsieur"
+    r"|Madame|an|für|von|Herrn?|Frau|to|for|of|Mr\.?|Ms\.?|Mrs\.?)"
+    rf" (?P<name>{_NAME_WORD}(?: (?:{_NAME_WORD}|van|de|den|der|la|le|du|von))* {_NAME_WORD})\s+"
+    rf"\((?:°\s?)?(?:{_NAME_WORD}(?:[ \-]{_NAME_WORD}){{0,3}}(?: \([A-Z]{{1,3}}\))?,?\s+)?"
+    r"(?:le |op |den |am |on |° ?)?$"
+)
+"""A name and the bracket behind it, in which a place may stand before the day: "délivré à Lucie Lambert (Huy, "."""
+ENDS_BRACKETS = re.compile(rf"(?:,? (?:te |à |in )?{_NAME_WORD}(?:[ \-]{_NAME_WORD}){{0,3}})?\)")
+
 PRINTED_MARGIN = re.compile(
     r"https?:|www\.|[a-z0-9\-]{3,}\.(?:be|com|eu|org|net|vlaanderen|brussels)(?![a-z])|(?:pagina|page|seite"
     r"|blz\.?|p\.) ?[0-9]"

@@ -71,6 +71,8 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
     if _DATED.match(label[0]) and (said := _dated_paper(text, label)):
         return said
     start = max(0, label.start() - 24)
+    if _TODAY.match(label[0]) and _LOOKED_UP.search(text, start, label.start()):
+        return role
     if _PRINT.pattern.search(text, start, label.start()):
         return Role.PRINT
     if said := _of_another(text[: label.start()]):
@@ -129,6 +131,10 @@ def _leads_to_date(text: str) -> bool:
 
 
 _TODAY = re.compile(r"vandaag|heden|ce jour|aujourd|heute|am heutigen")
+_LOOKED_UP = re.compile(
+    r"(?<![a-z])(?:geraadpleegd|raadpleging|opgezocht|bevraagd|consulte|consultation|interroge|eingesehen|abgefragt|consulted)\W*$"
+)
+"""Of the register, before "heden": what is looked up on the day of the paper is told in it."""
 _GRANTED = re.compile(r"verleend|accorde|verlening")
 """Extracts are granted, and so is much else."""
 _GRANTS = re.compile(

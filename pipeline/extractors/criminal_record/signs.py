@@ -17,7 +17,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNTS, SOME
-from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print
+from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print, taken_back
 from pipeline.extractors.criminal_record.headings import speaks_of_all
 from pipeline.extractors.criminal_record.kinds import names_kinds
 from pipeline.extractors.criminal_record.penalties import COURT
@@ -73,8 +73,15 @@ from pipeline.extractors.flattened import compose
 _TWO_BOXES = 4
 """Cells of a row of a form: two labels, each with its value."""
 _NUMBER = re.compile(r"[0-9]+(?:[./\- ][0-9]+)*")
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void)
 """What a sentence may say, of the holder, the register or this paper, that stands against a blank value."""
+
+
+def _is_nothing(rest: str) -> bool:
+    """Whether an annex is said to be none, and what follows on its line names no year and no court."""
+    first, *others = SENTENCES.split(rest)
+    return answers_blank(first) and not any(taken_back(one) or _YEAR.search(one) or COURT.search(one) for one in others)
 
 
 class DecisionSigns:
@@ -136,7 +143,7 @@ class DecisionSigns:
         strong = decides(label) or (m is not None and m.re is MEASURES) or RESERVATION.fullmatch(label) is not None
         if offers_help(label, rest) or opening("rechtsmiddel").match(label):
             return False
-        if opening("bijlage").match(label) and not explains(rest) and names_decision(rest):
+        if opening("bijlage").match(label) and not _is_nothing(rest) and not explains(rest) and names_decision(rest):
             return True
         if not strong and not (may_decide(label) and (m or len(label.split()) <= BARE_WORDS)):
             return False

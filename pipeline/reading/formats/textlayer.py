@@ -29,6 +29,8 @@ _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _TELLING = 4
 """Characters from which a word tells which way it runs."""
 _RUN = re.compile(rf"[^\s{_NOTHING}]+")
+_RAISED, _SMALLER = 0.1, 0.9
+"""By how much of the height of its line a mark of a note stands higher, and how high it may be itself."""
 _CELL_GAP_IN_HEIGHTS = 1.6
 """A wider gap between words, in heights of the line, begins another column or cell."""
 
@@ -171,7 +173,7 @@ class _Reader:
                 before = None
                 yield None
                 continue
-            if before is not None and _elsewhere(before, box):
+            if before is not None and (_elsewhere(before, box) or (character.isdigit() and _raised(before, box))):
                 yield None
             before = box
             yield _Glyph(character, box, _is_hidden(self._raw, index, self._looks))
@@ -207,6 +209,12 @@ def _elsewhere(before: Box, box: Box) -> bool:
     if abs(box.middle - before.middle) > max(box.height, before.height) * 0.7:
         return True
     return box.x0 - before.x1 > max(box.height, before.height) * 0.9 or box.x1 < before.x0 - before.width * 2
+
+
+def _raised(before: Box, box: Box) -> bool:
+    """Whether a character is smaller than the one before it and stands higher, as the mark of a note does."""
+    higher = before.y1 - box.y1 > _RAISED * before.height and before.y0 - box.y0 > 0
+    return higher and box.height < _SMALLER * before.height
 
 
 def _is_hidden(textpage: object, index: int, known: dict[int, bool]) -> bool:

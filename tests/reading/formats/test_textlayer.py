@@ -133,3 +133,19 @@ def test_scattered_letters_are_no_words() -> None:
     layer = layer_of(pdf_of(draw))
     assert len(layer.words) == 80
     assert not plausible(layer)
+
+
+def noted(canvas: Canvas) -> None:
+    """A day with the mark of a note right behind it, and a figure of the same size at its height."""
+    canvas.setFont("Helvetica", 12)
+    canvas.drawString(70, 400, "24/10/2024")
+    beside = 70 + canvas.stringWidth("24/10/2024")
+    canvas.setFont("Helvetica", 8)
+    canvas.drawString(beside, 405, "5")
+    canvas.setFont("Helvetica", 12)
+    canvas.drawString(70, 370, "17/04/198")
+    canvas.drawString(70 + canvas.stringWidth("17/04/198"), 370, "0")
+
+
+def test_the_mark_of_a_note_is_a_word_of_its_own() -> None:
+    assert [word.text for word in layer_of(pdf_of(noted)).words] == ["24/10/2024", "5", "17/04/1980"]
