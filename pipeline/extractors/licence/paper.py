@@ -35,7 +35,7 @@ _MODEL = re.compile(
 )
 _TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
 _STATED = re.compile(
-    r"afgegeven (te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
+    r"afgegeven ?(te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
     r"|ausgestellt (in|am)"
 )
 _BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt|^\W*3\W*$")

@@ -5,11 +5,13 @@ All letters are pre-printed there for everybody, so a letter says nothing; the d
 alcohol lock) nothing is kept.
 """
 
+import itertools
 import re
 import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extractors.licence.categories import ROWS, row_letter
 from pipeline.extractors.licence.grid import DATE_FORM
 from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_rows
 from pipeline.model import Box, Page, Word
@@ -21,6 +23,8 @@ _FEWEST_ROWS_WITH_DATE = 3
 """and with one."""
 _COLUMN_APART = 0.06
 """From which distance two dates stand in different columns, in fractions of the page width."""
+_BEFORE_LETTER = 0.005
+"""Of the page width, before the letters of a second block, where that begins."""
 _DIGITS = 8
 """Of one date, at most."""
 _REACH_IN_ROWS = 24
@@ -77,6 +81,35 @@ def read_table(page: Page) -> Table | None:
     heads = heads_of(words)
     if not heads:
         return None
+    blocks = sorted(filter(None, (heads, _second_block(words, heads))), key=lambda block: block[0].box.x0)
+    if len(blocks) == 1:
+        return _table_of(page, heads, words)
+    first, second = blocks
+    left = min(head.box.x0 for head in second) - _BEFORE_LETTER
+    here = _table_of(page, first, [word for word in words if word.box.x0 < left])
+    there = _table_of(page, second, [word for word in words if word.box.x0 >= left])
+    return _joined(here, there)
+
+
+def _second_block(words: Sequence[Word], heads: Sequence[Head]) -> tuple[Head, ...]:
+    """The heads of another table beside the first, with other letters: some backs print their rows in two blocks."""
+    left, right = min(head.box.x0 for head in heads), max(head.box.x1 for head in heads)
+    own = {head.category for head in heads}
+    sides = ([word for word in words if word.box.x0 > right], [word for word in words if word.box.x1 < left])
+    found = (heads_of(side) for side in sides)
+    return next((block for block in found if block and not own & {head.category for head in block}), ())
+
+
+def _joined(here: Table | None, there: Table | None) -> Table | None:
+    """Both blocks as one table; where one of them is none, what the other does not show is unsure."""
+    if here and there:
+        return Table((*here.rows, *there.rows), here.words | there.words)
+    one = here or there
+    return Table(tuple(map(_doubted, one.rows)), one.words) if one else None
+
+
+def _table_of(page: Page, heads: Sequence[Head], words: Sequence[Word]) -> Table | None:
+    """The table with these heads, of these words of the page; None where too few of its letters were read."""
     heads = with_first_rows(heads, (word.box for word in words if _DATE.search(word.text)))
     pitch = pitch_of(heads)
     half = min(0.45 * pitch, 0.8 * statistics.median(head.box.height for head in heads))
@@ -110,8 +143,15 @@ def _line(head: Head, words: Iterable[Word], half: float, reach: float) -> _Line
         and box.x1 - 0.005 <= word.box.x0 <= box.x1 + reach
         and abs(word.box.middle - box.middle) <= half
     ]
-    ordered = tuple(sorted(row, key=lambda word: word.box.x0))
-    return _Line(ordered, _dates(ordered))
+    ordered = sorted(row, key=lambda word: word.box.x0)
+    own = tuple(itertools.takewhile(lambda word: not _is_letter(word), ordered))
+    return _Line(own, _dates(own))
+
+
+def _is_letter(word: Word) -> bool:
+    """Whether it is a category, as heads a row of another block: what stands behind it is no part of this row."""
+    token = row_letter(word.text)
+    return token.category in ROWS and not token.repaired
 
 
 def _dates(row: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:

@@ -41,6 +41,8 @@ PAPER_LETTERS = frozenset({
 """The letters of the table of a licence on paper,"""
 CARD_LETTERS = frozenset({"AM", "A2"})
 """those that only cards have,"""
+_IN_CELLS = frozenset("/X")
+"""what the cells under letters beside each other bear,"""
 _CAPTION_NUMBERS = frozenset("12345678")
 """the numbers of its captions,"""
 _RULES = ".,:|[](){}!"
@@ -113,8 +115,13 @@ def shows_paper_table(lines: Sequence[Line]) -> bool:
 
 
 def told_of_paper(lines: Sequence[Line]) -> int:
-    """How many letters of the table of a licence on paper, numbers of its captions and days the lines begin with."""
-    return len(_heads(lines) & (PAPER_LETTERS | _CAPTION_NUMBERS)) + sum(shows_day((line,)) for line in lines)
+    """How many letters of the table of a licence on paper, numbers of its captions and days the lines begin with.
+
+    A stroke or a cross that is a line by itself tells of a cell under a letter.
+    """
+    cells = sum(line.text in _IN_CELLS and line.confidence >= _LEGIBLE for line in lines)
+    days = sum(shows_day((line,)) for line in lines)
+    return len(_heads(lines) & (PAPER_LETTERS | _CAPTION_NUMBERS)) + days + cells
 
 
 def _heads(lines: Sequence[Line]) -> set[str]:

@@ -29,6 +29,7 @@ from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.ocr.wide_print import with_closed_letters
 from pipeline.reading.sheets.category_table import with_category_table
 from pipeline.reading.sheets.stamped import without_stamps
+from pipeline.reading.sheets.struck_cells import with_struck_cells
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
@@ -297,7 +298,8 @@ def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
 def _completed(best: Tried, log: Log) -> Tried:
     """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
     ink = find_ink(best.page)
-    lines = with_words_whole(best.page, with_category_table(best.page, in_its_language(best, log), log), log)
+    lines = with_category_table(best.page, in_its_language(best, log), log)
+    lines = with_words_whole(best.page, with_struck_cells(best.page, lines, log), log)
     lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
     lines = with_leftovers(best.page, lines, log, ink)
     lines = with_closed_letters(best.page, lines, log)

@@ -72,3 +72,28 @@ def test_a_day_in_column_eleven_alone_is_no_day_of_obtaining() -> None:
     assert table is not None
     row = next(one for one in table.rows if one.category == "B")
     assert (row.held, row.doubt, row.since, [word.text for word in row.until]) == (True, "row_unsure", (), ["15.06.29"])
+
+
+def in_two_blocks(*held: str, lost: str = "") -> str:
+    """A back whose rows stand in two blocks beside each other; the letters of `lost` were not read."""
+
+    def row(letter: str) -> str:
+        dates = "12.05.03   15.06.29" if letter in held else "---        ---"
+        return f"{' ' if letter in lost.split() else letter:<6}{dates:<24}" if letter else ""
+
+    left = ("AM", "A1", "A2", "A", "B", "C1", "C", "D1")
+    right = ("D", "BE", "C1E", "CE", "D1E", "DE", "G", "")
+    heads = f"{'9.':<6}{'10.        11.':<24}" * 2
+    return "\n".join([heads, *(row(one) + row(other) for one, other in zip(left, right, strict=True))])
+
+
+@pytest.mark.parametrize("lost", ["", "CE", "D1E DE", "C", "AM A1"])
+@pytest.mark.parametrize(
+    "held", [("AM", "B"), ("G",), ("BE",), ("AM", "B", "BE"), ("D1E",), ("AM", "A1", "G"), ("B", "C", "CE")]
+)
+def test_a_day_of_the_second_block_is_of_no_row_of_the_first(held: tuple[str, ...], lost: str) -> None:
+    table = read_table(page_of(in_two_blocks(*held, lost=lost), confidence=0.9, is_card=True))
+    assert table is not None
+    sure = {row.category for row in table.rows if row.held and row.doubt is None}
+    assert sure <= set(held)
+    assert sure == set(held) or lost
