@@ -1,5 +1,6 @@
 """What stands around a place on a page, found in time that does not grow with the page; lines read in pieces, whole."""
 
+import math
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import pairwise
@@ -36,7 +37,7 @@ class Neighbours:
         if box is None:
             return None
         apart = [
-            (abs(other.middle - box.middle) / max(box.height, other.height), other.x1, index)
+            (_off_level(other, box), other.x1, index)
             for index, other in self._near(line, box)
             if other.x1 <= box.x0 + 0.01
         ]
@@ -81,7 +82,7 @@ class Neighbours:
             return ()
         found, halfway = [(box.x0, line)], []
         for index, other in self._near(line, box, after=_NEAR):
-            apart = abs(other.middle - box.middle) / max(box.height, other.height)
+            apart = _off_level(other, box)
             if apart <= 0.5:
                 found.append((other.x0, index))
             elif apart <= HALFWAY:
@@ -124,6 +125,12 @@ class Neighbours:
         at = bisect_left(self._order, (box.middle, line))
         near = self._order[max(0, at - _NEAR) : at + after]
         return [(index, other) for _, index in near if index != line and (other := self.boxes[index]) is not None]
+
+
+def _off_level(one: Box, other: Box) -> float:
+    """How far the middles of two lie apart, in heights of the higher one; what has no height is on its own level."""
+    high = max(one.height, other.height)
+    return abs(one.middle - other.middle) / high if high > 0 else math.inf
 
 
 def with_whole_lines(page: Page) -> Page:

@@ -73,3 +73,10 @@ def test_a_line_that_was_read_in_pieces_is_whole_again(cuts: tuple[tuple[int, in
 def test_cells_and_lines_of_their_own_stay_apart(text: str) -> None:
     page = page_of(text)
     assert with_whole_lines(page) == page
+
+
+def test_lines_without_height_stand_in_no_row_together() -> None:
+    page = page_of("Naam    SANDERS")
+    flat = [replace(word, box=replace(word.box, y1=word.box.y0)) for line in page.lines for word in line.words]
+    around = Neighbours(replace(page, lines=tuple(Line((word,)) for word in flat)))
+    assert (around.row(0), around.left(1)) == ((0,), None)

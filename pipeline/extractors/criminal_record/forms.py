@@ -133,7 +133,7 @@ class _Form:
             yield _Label(index, kind, line.words)
             return
         m = _BEHIND.fullmatch(self.texts[index].strip())
-        at = next((at for at, word in enumerate(line.words) if word.text[0] in "(←⇐◄‹"), 0)
+        at = next((at for at, word in enumerate(line.words) if word.text.startswith(("(", "←", "⇐", "◄", "‹"))), 0)
         if m and at and (kind := kind_of(m["label"] or m["arrow"])):
             yield _Label(index, kind, line.words[at:], line.words[:at], behind=True)
             return
