@@ -23,6 +23,7 @@ from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
+from pipeline.extractors.names.captioned import name_captioned
 from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
@@ -93,7 +94,7 @@ def _holder(pages: Sequence[DatedPage], file: str) -> Field:
     for dated in pages:
         page = dated.page
         short = replace(page, lines=tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE))
-        found = find_holder(short) or _applicant(short)
+        found = name_captioned(short) or find_holder(short) or _applicant(short)
         if found is None or not found.labelled:
             found = name_over_birth(short) or found
         beside = dated.beside_day[0] if dated.beside_day else None

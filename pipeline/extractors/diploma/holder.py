@@ -19,6 +19,7 @@ from pipeline.extractors.names import (
     find_names_after,
     is_name,
 )
+from pipeline.extractors.names.captioned import name_captioned
 from pipeline.extractors.names.lines import lone_name
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_conferred_on
@@ -37,7 +38,7 @@ _BEHIND_NAMES = frozenset(("MA", "MSc", "MPhil", "MBA", "LLM", "BA", "BSc", "BEn
 """Degrees behind a name and a comma: "Olivia Grant, MA"."""
 _LEAD_TO_NAME = BEFORE_NAME | TITLES | PARTICLES | {label.split()[-1] for label in map(fold, NAME_OPENERS)}
 """Behind which a name may begin at the end of a line and go on below."""
-_WHOLE = (name_conferred_on, find_name_with_title, name_alone)
+_WHOLE = (name_captioned, name_conferred_on, find_name_with_title, name_alone)
 """The looks that give a name as it is, be it over two lines; the others may take what stands before it with it."""
 
 
@@ -48,6 +49,7 @@ def holder_of(pages: Sequence[Page], file: str) -> Field:
     """
     looks = (
         find_name_before_birth,
+        name_captioned,
         find_labelled_pair,
         _before_birth_behind_it,
         _line_before_birth,
