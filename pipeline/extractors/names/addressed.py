@@ -89,6 +89,11 @@ ASKED = (
 )  # fmt: skip
 """How a word begins with which something is asked by a person."""
 _BORN = frozenset("°º˚*")
+_OFFICES = (
+    "directeur", "directrice", "director", "dienst", "directie", "diensthoofd", "verantwoordelijke", "manager",
+    "consulent", "medewerker", "medewerkster", "zaakvoerder", "zaakvoerster", "bestuurder", "gerant", "gerante", "chef", "leiter",
+)  # fmt: skip
+"""How the first word of a line under an addressee ends that says what he is there for."""
 _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})
 
 
@@ -268,7 +273,7 @@ def find_name_with_title(page: Page) -> NameMention | None:
             broken = len(own) == len(line.words) - at - 1 and (not is_name(as_name(own)) or _goes_on_to_birth(under))
             broken = broken and not saluted
             mention = mention_of(run_of((*line.words[at + 1 :], *under)) if broken else own, index, labelled=False)
-            if mention is not None and is_name(mention.text) and not _in_office(mention, line):
+            if mention is not None and is_name(mention.text) and not _in_office(mention, line, under):
                 return mention
     return None
 
@@ -280,10 +285,13 @@ def _goes_on_to_birth(words: Sequence[Word]) -> bool:
     return bool(rest) and behind is not None and bare(behind.text) in BIRTH_WORDS
 
 
-def _in_office(mention: NameMention, line: Line) -> bool:
-    """Whether an office follows the name: "de heer Karel Smets, burgemeester, verklaart dat"."""
+def _in_office(mention: NameMention, line: Line, under: Sequence[Word]) -> bool:
+    """Whether an office follows the name: "de heer Karel Smets, burgemeester", be it on the next line."""
     end = next((at + 1 for at, word in enumerate(line.words) if word is mention.words[-1]), len(line.words))
     paused = mention.words[-1].text.endswith(",")
+    if end == len(line.words) and under and not any(c.isdigit() for word in under for c in word.text):
+        first = bare(under[0].text)
+        return first in OTHERS or first.endswith(_OFFICES)
     return paused and not OTHERS.isdisjoint(bare(word.text) for word in line.words[end : end + 2])
 
 

@@ -33,10 +33,13 @@ _NOBODYS = word_set(
     "hof tribunal cour parket parquet kb wet loi gesetz code decreet besluit arrete vonnis arrest jugement arret urteil"
     " vrederechter rechter juge richter notaris notaire notar getuige temoin zeuge slachtoffer victime opfer advocaat"
     " avocat anwalt bureau dienst service dienststelle amt kantoor huis maison haus school ecole schule bank banque"
-    " burgerlijke bevolking population bevolkerung firma bedrijf societe gesellschaft sint-"
+    " burgerlijke bevolking population bevolkerung firma bedrijf societe gesellschaft"
+    " bewindvoerder bewindvoerster curator curateur administrateur deurwaarder gerechtsdeurwaarder huissier griffier"
+    " greffier gerichtsvollzieher verwalter zaak affaire archief archives"
 )
 """What is dated too: courts, laws, offices and who else is named by a court."""
 _NOBODYS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch", "dienst", "werken", "huis", "straat", "secretaris")
+_TOWNS_BEGIN = ("sint-", "saint-", "sainte-", "st-", "sankt-")
 _MOST_WORDS = 9
 """Before the day on its line: a name and a place."""
 _MOST_PLACE = 4
@@ -239,7 +242,7 @@ def _of_a_person(text: str) -> bool:
     folded = fold(text)
     words = folded.split()
     nobody = any(word.endswith(_NOBODYS_END) for word in words) or not _NOBODYS.isdisjoint(words)
-    place = known_places().issuperset(words) or folded in known_places()
+    place = known_places().issuperset(words) or folded in known_places() or words[0].startswith(_TOWNS_BEGIN)
     return not NO_NAME.search(folded) and not nobody and not place and (OTHERS | RELATIVES).isdisjoint(words)
 
 
