@@ -18,6 +18,7 @@ from pipeline.extractors.diploma.dates import birth_and_award, birth_beside
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import UNKNOWN, Origin, origin_of
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
+from pipeline.extractors.diploma.several import names_another
 from pipeline.extractors.diploma.title import best_title
 from pipeline.extractors.diploma.worthless import worthless
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -71,7 +72,8 @@ def extract(section: Section) -> dict[str, Field]:
         holder = holder_of([sheet.page for sheet in sheets], section.file)
     particulars = _particulars(sheets, holder, dates, section.file)
     nobody = holder.value is None and particulars["_possible_holders"].value is None
-    if nobody and "led" not in best.sheet.kinds:  # rules and examples confer degrees on nobody
+    many = names_another(holder, [sheet.page for sheet in sheets])
+    if many or (nobody and "led" not in best.sheet.kinds):  # rules and examples confer degrees on nobody
         best = replace(best, doubt=NO_CONFERRAL)
     return fields | _level_fields(best, section.file) | particulars
 

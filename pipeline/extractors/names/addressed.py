@@ -91,7 +91,8 @@ ASKED = (
 _BORN = frozenset("°º˚*")
 _OFFICES = (
     "directeur", "directrice", "director", "dienst", "directie", "diensthoofd", "verantwoordelijke", "manager",
-    "consulent", "medewerker", "medewerkster", "zaakvoerder", "zaakvoerster", "bestuurder", "gerant", "gerante", "chef", "leiter",
+    "consulent", "medewerker", "medewerkster", "zaakvoerder", "zaakvoerster", "bestuurder", "gerant",
+    "gerante", "chef", "leiter",
 )  # fmt: skip
 """How the first word of a line under an addressee ends that says what he is there for."""
 _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})

@@ -66,6 +66,8 @@ _APART = 12
 """Words between a verb of conferral and its "aan"."""
 _MOST = 5
 """Words of a name in a sentence."""
+_SAME_LINE = 0.6
+"""Heights between the middles of words on one line at most."""
 _MOST_LINE = 6
 """Words of a line that is all a name, in the midst of a sentence."""
 
@@ -143,13 +145,14 @@ def _named(words: Sequence[Word]) -> tuple[Word, ...]:
         rest.pop(0)
     found: list[Word] = []
     comma = False
-    for word in rest[: _MOST + 1]:
+    for at, word in enumerate(rest[: _MOST + 1]):
         text = fold(word.text).strip(EDGES)
         ended = (
             text in BIRTH_WORDS
             or (found and word.text.startswith(_OPENS_BIRTH))
             or not text
             or any(map(str.isdigit, text))
+            or (found and (text in TITLES or _lists_another(found, rest[at:])))
         )
         if ended or not (text in PARTICLES or _capital(word)):
             break
@@ -165,6 +168,18 @@ def _named(words: Sequence[Word]) -> tuple[Word, ...]:
     text = as_name(found)
     names = is_name(text) or (bool(found) and text.islower() and is_name(text.title()))
     return tuple(found) if names and _of_a_person(text) else ()
+
+
+def _lists_another(found: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether another name begins on the next line, which is nothing but that: "Els Peeters / Jan Claes"."""
+    line = [word for word in words if abs(word.box.middle - words[0].box.middle) < _SAME_LINE * words[0].box.height]
+    over = words[0].box.middle - found[-1].box.middle >= _SAME_LINE * words[0].box.height
+    names = all(map(_capital_or_particle, line)) and not any(word.text.endswith(",") for word in line)
+    return over and names and _told(found) > 1 and _told(line) > 1
+
+
+def _told(words: Sequence[Word]) -> int:
+    return sum(fold(word.text).strip(EDGES) not in PARTICLES | TITLES for word in words)
 
 
 def _whole(words: Sequence[Word]) -> bool:
