@@ -36,6 +36,7 @@ from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.introductions import introduces_all, introduction, leads_to_content
 from pipeline.extractors.criminal_record.kinds import ANOTHER, Answered, answered_kinds, names_kinds, none_of_any_kind
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
+from pipeline.extractors.criminal_record.openings import opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.results import resulting
 from pipeline.extractors.criminal_record.sentences import says_blank
@@ -59,6 +60,8 @@ _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][
 _MOST_COURTS, _LONGEST_LINE = 200, 400
 _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
+_WORDS_OF_CLAUSE = 4
+"""Words from which on a line that begins in lower case may be the end of a sentence, and no value."""
 _LINE_WITH_NAME = 60
 """Words of the longest line on which a name is looked for."""
 _OF_WHOM = re.compile(
@@ -111,6 +114,8 @@ class RecordBlock:
         for line in none_of_any_kind(self.kinds):
             yield Value(self._words(line), self.page)
         for index, text in enumerate(self.lines):
+            if self.ends_limited(index):
+                continue
             yield from self._joined(index, text)
             yield from self._denied(index, text)
             yield from self._amid(index, text)
@@ -153,6 +158,8 @@ class RecordBlock:
         kinds: set[str] = set()
         of_kinds: list[Value] = []
         for index, end in self.headings.items():
+            if self.ends_limited(index):
+                continue
             label = self._whole_label(index, end)
             if self._speaks_of_all(index, label):
                 yield from self._value_after(index, end)
@@ -318,6 +325,17 @@ class RecordBlock:
             or names_kinds(text) - ANOTHER
         )
         return bool(named) or other_heading().match(text) is not None
+
+    def ends_limited(self, index: int) -> bool:
+        """Whether a line ends a sentence that the line over it limits: "voor zedenfeiten / geen veroordelingen heeft"."""
+        over, words = self.neighbours.above(index), self.page.lines[index].words
+        if over is None or len(words) < _WORDS_OF_CLAUSE or not compose(words[0].text)[:1].islower():
+            return False
+        if over in self.headings or len(self.neighbours.row(over)) > 1:
+            return False
+        if ":" in self.lines[over] or self.lines[over].endswith((".", "?")):
+            return False
+        return not opens_harmlessly(self.lines[over], compose(self.page.lines[over].text), self.names)
 
     def _pieces(self, index: int) -> Sequence[int]:
         """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""

@@ -103,7 +103,8 @@ class RecordPage(ContestedBlock):
             return ()
         (_, above), (_, last) = paragraph.starts[-2:]
         alone = len(self.page.lines[above].words) <= _OF_FORM and not limits(self.lines[above])
-        return self.page.lines[last].words if alone and says_blank(self.lines[last]) else ()
+        said = alone and says_blank(self.lines[last]) and not self.ends_limited(last)
+        return self.page.lines[last].words if said else ()
 
     def names_another(self) -> bool:
         """Whether it is the register of a relative, or a sentence that says so names another than the holder."""

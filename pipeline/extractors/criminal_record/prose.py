@@ -40,6 +40,8 @@ _PARTICULAR = re.compile(
     r"|wohnhaft|nationaliteit|nationalite|staatsangehorigkeit)(?![a-z])"
 )
 """How a line of a form begins that tells when its holder was born: a sentence does not begin so."""
+_PUNCTUATED = tuple(",;:.(-")
+"""The end of a line that says itself that something ends there, or goes on."""
 _FEW_WORDS = 3
 """A line of so few words goes on in the next only where that begins in lower case."""
 
@@ -80,7 +82,7 @@ def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Par
             chains.append(chain)
         chain.append(index)
         ending[index] = chain
-    return [_paragraph(page, texts, chain) for chain in chains]
+    return [_paragraph(page, texts, chain, edge) for chain in chains]
 
 
 def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) -> bool:
@@ -103,10 +105,21 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
     return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)
 
 
-def _paragraph(page: Page, texts: list[str], chain: list[int]) -> Paragraph:
-    starts, at = [], 0
-    for line in chain:
-        starts.append((at, line))
-        at += len(texts[line]) + 1
-    text = " ".join(texts[line] for line in chain)
+def _paragraph(page: Page, texts: list[str], chain: list[int], edge: float) -> Paragraph:
+    starts, text = [], ""
+    for line, following in zip(chain, (*chain[1:], None), strict=True):
+        starts.append((len(text), line))
+        text += texts[line]
+        if following is not None:
+            text += ", " if _breaks_off(page, texts, line, following, edge) else " "
     return Paragraph(text, flat(text), tuple(starts), page)
+
+
+def _breaks_off(page: Page, texts: list[str], line: int, following: int, edge: float) -> bool:
+    """Whether a line with room for the next word ends between particulars of a person, as a comma would say."""
+    if texts[line].endswith(_PUNCTUATED) or not page.lines[line].words or not page.lines[following].words:
+        return False
+    next_word = page.lines[following].words[0].box
+    if page.lines[line].box.x1 + next_word.x1 - next_word.x0 >= edge:
+        return False
+    return bool(_PARTICULAR.match(flat(texts[line])) or _PARTICULAR.match(flat(texts[following])))
