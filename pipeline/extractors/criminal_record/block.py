@@ -327,7 +327,7 @@ class RecordBlock:
         return bool(named) or other_heading().match(text) is not None
 
     def ends_limited(self, index: int) -> bool:
-        """Whether a line ends a sentence that the one over it limits: "voor zedenfeiten / geen veroordelingen heeft"."""
+        """Whether a line ends a sentence that the one above limits: "voor zedenfeiten / geen veroordelingen heeft"."""
         over, words = self.neighbours.above(index), self.page.lines[index].words
         if over is None or len(words) < _WORDS_OF_CLAUSE or not compose(words[0].text)[:1].islower():
             return False
