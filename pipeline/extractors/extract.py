@@ -14,6 +14,7 @@ from pipeline.extractors.diploma import extract as diploma
 from pipeline.extractors.diploma import supplement as diploma_supplement
 from pipeline.extractors.glued_labels import with_labels_apart
 from pipeline.extractors.licence import driving_licence, provisional_licence
+from pipeline.extractors.names.borne_out import trusted_name
 from pipeline.extractors.seal import with_seal
 from pipeline.model import Document, Field, Reading, Section
 from pipeline.sorting import language_of, sort_pages
@@ -44,6 +45,8 @@ DECIDING: dict[DocumentType, tuple[str, ...]] = {
 }
 """The fields that must be the same in a page's text layer and in its picture."""
 
+_NAMES = ("holder", "name")
+"""The fields with the name of a person."""
 _COULD_BE_SHARE = 0.5
 """A type that scores this share of the best score may be what a page is that was not understood."""
 
@@ -60,6 +63,7 @@ def extract(section: Section) -> Document:
     section = replace(section, pages=tuple(with_labels_apart(page) for page in within), understood=understood)
     extractor = EXTRACTORS.get(section.type) or LOOKALIKES.get(section.subtype or "")
     fields: dict[str, Field] = extractor(section) if extractor else {}
+    fields |= {name: trusted_name(fields[name], section.pages) for name in _NAMES if name in fields}
     differs = any(page.text_agrees is False for page in section.pages)
     if extractor and differs:
         fields = _held_against_picture(section, extractor, fields)
