@@ -57,6 +57,7 @@ _TELLING = 4
 """Letters of a word of a name that an address bears out."""
 _MOST_WORDS = 6
 """Of a name; a longer line says something."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _HOUSE_NUMBER = re.compile(r"\d{1,3}[A-Za-z]?,?")
 _WORD = re.compile(r"(?:[dlDL]|['’][ts]|[A-Z])?['’.]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?,?")
 
@@ -120,8 +121,15 @@ def _candidates(page: Page) -> list[Line]:
         if only_surname(above.words) and only_surname(below.words) and _continues(above, below)
     ]
     headings = [line for line in top if _is_section(line) and not _is_personal(line)]
-    allowed = [line for line in top if line in large or not any(_stands_under(line, one) for one in headings)]
+    own = (line for line in top if line in large or not any(_stands_under(line, one) for one in headings))
+    allowed = [line for line in own if not any(_dates(one, line) for one in top)]
     return [*pairs[:1], *(Line(words) for line in allowed if (words := _untitled(line.words)))]
+
+
+def _dates(cell: Line, line: Line) -> bool:
+    """Whether a cell left of a line, on its row, holds a year: what stands there is an employer or a school."""
+    level = abs(cell.box.middle - line.box.middle) < line.box.height / 2
+    return level and cell.box.x1 <= line.box.x0 and _YEAR.search(cell.text) is not None
 
 
 def _stands_under(line: Line, heading: Line) -> bool:

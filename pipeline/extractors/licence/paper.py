@@ -160,7 +160,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
 def _holder(page: Page, numbered: Sequence[NumberedField], file: str, born: Field) -> Field:
     """The name beside its labels, behind the bare numbers 1 and 2, or over the birth date; else NOT_FOUND."""
     name = find_holder(page)
-    labelled = field_of(name.text, name.words, page, file) if name else NOT_FOUND
+    labelled = field_of(name.text, name.words, page, file) if name and not name.partial else NOT_FOUND
     read = (one for one in (labelled, holder_of(page, numbered, file, born)) if one.value and not _printed(one))
     return next((one for one in read if one.confidence >= _SURE_NAME), NOT_FOUND)
 

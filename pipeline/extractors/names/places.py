@@ -257,6 +257,7 @@ def _without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
     translated = False
     while rest and (
         not any(c.isalnum() for c in rest[0].text)
+        or is_leader(rest[0])
         or rest[0].text.lower().strip(":.,") in _AND
         or (translated and is_label_word(rest[0]))
     ):

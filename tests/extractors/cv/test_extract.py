@@ -135,3 +135,13 @@ def test_the_day_of_birth_is_the_one_that_a_word_for_birth_announces() -> None:
     text = "Els Peeters\nGeboortedatum: 9 september 1979\nWerkervaring\n03/04/2017 - heden coordinator"
     fields = extract(Section(DocumentType.CV, None, (page_of(text),), "cv.pdf", 1.0))
     assert str(fields["_birth_date"].value) == "1979-09-09"
+
+
+def test_an_employer_beside_its_years_is_not_the_owner() -> None:
+    page = page_of(
+        "Evi Bogaert Kerkplein 1, 8680 Koekelare | 0470 00 00 00\nWerkervaring\n"
+        "sept. 2021 tot nu          Deloitte Kortrijk\n                           Beleidsmedewerker\n"
+        "2014 - 2021                Colruyt Halle"
+    )
+    section = Section(DocumentType.CV, None, (page,), "cv.pdf", 1.0)
+    assert extract(section)["name"].value is None

@@ -363,3 +363,24 @@ def test_a_heading_beside_the_label_of_a_whole_name_is_no_name() -> None:
 @pytest.mark.parametrize("text", ["Naam Voornamen", "Nom Prénom", "CAT. A Motorrijwielen", "Doel van de Aanvraag"])
 def test_labels_and_words_of_forms_are_no_name(text: str) -> None:
     assert not is_name(text)
+
+
+def test_what_ocr_made_of_a_dotted_line_stands_before_no_name() -> None:
+    page = page_of(
+        "Familienaam....     eenen eee eee SEGERS\nVoornamen......     eee eeen      Nele\nGeboorteplaats  Leuven"
+    )
+    faint = tuple(
+        Line(tuple(replace(word, confidence=0.25) if set(word.text) <= {"e", "n"} else word for word in line.words))
+        for line in page.lines
+    )
+    found = find_holder(replace(page, lines=faint))
+    assert found is not None
+    assert found.text == "SEGERS Nele"
+
+
+def test_a_struck_form_of_address_read_as_one_word_is_no_name() -> None:
+    found = find_holder(
+        page_of("verklaren dat Mejuffrouw De-heer MAES Ruth Elisabeth\ngeboren te Gent op 19 november 1974")
+    )
+    assert found is not None
+    assert found.text == "MAES Ruth Elisabeth"
