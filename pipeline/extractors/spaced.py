@@ -18,7 +18,7 @@ _EVEN = 1.6
 
 def with_wide_words(page: Page) -> Page:
     """The page with the letters of each such word on one line of their own; without one the page itself."""
-    lines = tuple(map(_closed, page.lines))
+    lines = tuple(_closed(_with_word(line)) for line in page.lines)
     if sum(map(_is_letter, lines)) >= _FEWEST:
         lines = tuple(_joined(lines))
     return page if lines == page.lines else replace(page, lines=lines)
@@ -36,6 +36,21 @@ def _closed(line: Line) -> Line:
     starts = [0, *(at for at, gap in enumerate(gaps, 1) if gap > _EVEN * usual), len(words)]
     runs = [words[start:end] for start, end in pairwise(starts)]
     return Line(tuple(_whole(run) for run in runs)) if len(runs) <= len(words) // 2 else line
+
+
+def _with_word(line: Line) -> Line:
+    """A line with the last word whole that is printed wide behind others: "porte la mention : N E A N T"."""
+    size = next((at for at, word in enumerate(reversed(line.words)) if not _is_capital(word)), len(line.words))
+    run = line.words[len(line.words) - size :]
+    if size < _FEWEST or size == len(line.words):
+        return line
+    gaps = [other.box.x0 - one.box.x1 for one, other in pairwise(run)]
+    even = min(gaps) > 0 and max(gaps) <= _EVEN * min(gaps)
+    return Line((*line.words[:-size], _whole(run))) if even else line
+
+
+def _is_capital(word: Word) -> bool:
+    return len(word.text) == 1 and word.text.isalpha() and word.text.isupper()
 
 
 def _is_piece(word: Word) -> bool:

@@ -34,7 +34,7 @@ PARAGRAPH = {
 }
 IN_WORDS = re.compile(r"eerste|premi|[1il|]er|erster")
 NAMES_BEFORE = re.compile(
-    r"(?:artikel(?:en|s)?|art|articles?|model(?:len|s)?|modeles?|modelle?s?|muster|type|variante?|soort|formulier|formule"
+    r"(?:artikel(?:en|s)?|art|articles?|section|model(?:len|s)?|modeles?|modelle?s?|muster|type|variante?|soort|formulier|formule"
     r"|uittreksel|extrait|auszug|§)"
     r"[^0-9]{0,24}$"
     r"|(?<![a-z])(?:attest|bewijs|getuigschrift|attestation|certificat|bescheinigung|strafregister|casier)\s?[:\-]?\s?$"
@@ -56,7 +56,10 @@ LABEL_OVER = re.compile(
     r"(?:model|modele|modell|muster|artikel|article|type|soort|art)(?: uittreksel| d'extrait| extrait)?\W*$"
 )
 """The end of a line over, or before, the one that names an article."""
-SENTENCE_END = re.compile(r"(?<=[a-z)]{3})(?<![^a-z]art)[.;]\s|\n\n")
+SENTENCE_END = re.compile(
+    r"(?<=[a-z)]{3})(?<![^a-z]art)[.;]\s|\n\n"
+    r"|\n(?:geachte|beste|mevrouw|mijnheer|heer|madame|monsieur|mesdames|sehr geehrte|dear)[^\n:]{0,40},\s*(?=\n)"
+)
 RANGE_AFTER = re.compile(
     r"\s*(?:e\.?\s?v\.?(?![a-z])|en volgende|et suiv|et s\.|und folgende|ff\.?(?![a-z]))"
     r"|\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})"

@@ -9,7 +9,7 @@ from pipeline.extractors.flattened import blanked, compose, flat
 from pipeline.extractors.vocabularies import record_words
 from pipeline.model import Line, Word
 
-ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-"
+ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-ø∅⌀"
 """What stands around a value."""
 _PARTS = re.compile(r"(?:(?!\s[-–—]+\s)[^/|])+")
 """What stands between strokes, or dashes with gaps around them."""

@@ -34,7 +34,7 @@ LETTERHEAD = re.compile(
 AFTER_LETTERHEAD = re.compile(
     r"\W*$|,?\s*(?:om\s)?[0-9]{1,2}\s?[u:.h]\s?[0-9]{2}(?:\s?(?:uur|u|h|uhr))?\W*$"
     r"|\s*\([0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}\)\W*$"
-    r"|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?[a-z][a-z. '\-]{1,40})?$"
+    r"|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?(?:[a-z][a-z. '\-]{1,40})?)?$"
 )
 """Nothing, the hour, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
 SIGNER = re.compile(

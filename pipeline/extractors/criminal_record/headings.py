@@ -207,6 +207,7 @@ def _kinds_in(label: str) -> frozenset[str]:
 
 
 def _without_number(label: str) -> str:
+    label = re.sub(r"^\W*(?:rubriek|vak|luik|rubrique|cadre|feld|rubrik)\s+(?=[a-z]{4})", "", label)
     return re.sub(rf"^[^a-z0-9]*{_NUMBER}(?=[a-z])", "", label)
 
 

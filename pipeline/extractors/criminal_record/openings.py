@@ -43,9 +43,18 @@ _WHO_WAS_BORN = re.compile(
     r"(?:(?:werd|is|wurde) )?(?:geboren|ne|nee|born)(?: (?:werd|is|wurde))?(?![a-z])"
 )
 """The same in a clause: "die op 27 mei 1998 te Zottegem werd geboren"."""
-_DAY = r"[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril"
+    r"|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|august|dezember)"
+)
+_DAY = (
+    r"(?:[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
+    rf"|(?:[a-z\-]+ ){{1,3}}?{_MONTH} [0-9]{{4}})"
+)
 _BORN_AT = re.compile(
-    rf"(?<![a-z])(?:geboren|geb\.|ne|nee|ne\(e\)|born)(?: (?:(?:op|le|am|on) )?{_DAY})?,?"
+    rf"(?<![a-z])met (?:als )?geboorteda(?:g|tum) (?:{_DAY}|[0-9][0-9 ./\-]{{6,12}}[0-9])"
+    rf"(?: en (?:met )?(?:als )?geboorteplaats {_PLACE_NAME})?"
+    rf"|(?<![a-z])(?:geboren|geb\.|ne|nee|ne\(e\)|born)(?: (?:(?:op|le|am|on) )?{_DAY})?,?"
     rf" (?:te|in|a|zu|at) {_PLACE_NAME}"
     rf"(?:,? (?:(?:op|le|am|on) )?{_DAY})?"
     rf"|(?<![a-z])(?:geboren|ne|nee|ne\(e\)|born) (?:(?:op|le|am|on) )?{_DAY}"
@@ -169,7 +178,8 @@ def harmless_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> re.Pattern[str]:
+def harmless_openings() -> re.Pattern[str]:
+    """Phrases that may stand there too, of which a word may restrict by itself: "civil servant"."""
     return as_printed(word for word in record_words()["vooraan"] if " " in word)
 
 
@@ -181,6 +191,6 @@ def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:
     said = essential(said)
     for name in _NAME_SET_APART.finditer(printed):
         said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
-    said = blanked(_phrases(), without_source(said))
+    said = blanked(harmless_openings(), without_source(said))
     numerals = {word for word in TOKEN.findall(said) if not is_known(word) and _NUMERAL.fullmatch(word)}
     return takes_nothing_back(said, printed, named=_leads_to_name(), own=names | harmless_words() | numerals)

@@ -93,7 +93,7 @@ LABELS: tuple[Label, ...] = (
     Label(Role.BIRTH, re.compile(r"(?<=, )b\.(?= )"), 4),
     _label(
         Role.BIRTH,
-        r"""geboren|geboortedatum|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
+        r"""geboren|geboortedatum|geboortedag|geboorteplaats|geboorteplaats en -?datum|geboorte|geb\.?|geboortegegevens
         |ne(?:\(e\))?|(?<![?:] )nee(?![.!])|date de naissance|naissance|lieu et date de naissance
         |geburtsdatum|geburtsort|geburtstag|geburt
         |born|date of birth|birth|ter wereld gekomen|zur welt gekommen|fecha de nacimiento|nacid[oa]|nascut[a]?
@@ -199,6 +199,12 @@ LABELS: tuple[Label, ...] = (
     ),
     _label(Role.OTHER_PAPER, r"(?:place|rue|avenue|boulevard|square|quai|chaussee) du", 2),
     _label(Role.OTHER_PAPER, _FORMER, 32),
+    _label(
+        Role.OTHER_PAPER,
+        r"(?:gemachtigde?|gedelegeerde?|aangesteld|aangewezen) door (?:de|het) [a-z]+(?: van [a-z'\-]+)?"
+        r"|(?:deleguee?|designee?|mandatee?) par (?:le|la) [a-z]+|beauftragt (?:durch|von) (?:den|die|der) [a-z]+",
+        6,
+    ),
     _label(
         Role.OTHER_PAPER,
         r"(?:versie|version|fassung|uitgave|herziening|revision)(?: [a-z]+){0,4}",

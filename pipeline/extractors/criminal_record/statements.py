@@ -27,7 +27,13 @@ from pipeline.extractors.criminal_record.grammar import (
 )
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.known import TOKEN
-from pipeline.extractors.criminal_record.openings import essential, harmless_words, opens_harmlessly
+from pipeline.extractors.criminal_record.openings import (
+    essential,
+    harmless_openings,
+    harmless_words,
+    opens_harmlessly,
+    without_birth,
+)
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
 from pipeline.extractors.criminal_record.wordlists import either, listed, stems, unbroken
@@ -83,6 +89,15 @@ _OF_JUDGMENT = re.compile(
     r"|verdict)(?![a-z])"
 )
 """What a judgment says, and no register: "het vonnis houdt geen veroordeling in"."""
+_OF_PERSON_BELOW = re.compile(
+    r"(?<![a-z])(?:van|lastens|op naam van|ten name van|ten laste van|a charge d[eu]|au nom de|concernant|zu lasten von"
+    r"|von|auf den namen von|in the name of) (?:(?:de|het|la|le|l'|der|des|dem|the) ?)?"
+    r"(?:genaamde|genoemde|persoon|betrokkene|heer|mevrouw|nommee?|denommee?|personne|sieur|dame|genannten?|person"
+    r"|herrn|frau)(?: \([a-z]+\))?\s*:\s*$"
+)
+"""The end of a sentence behind which follows who he is: "aucune condamnation à charge de la nommée :"."""
+_BY_THESE = re.compile(r"(?<![a-z])mits dezen?(?![a-z])")
+"""How an officer speaks who sets no condition."""
 _AGAINST = re.compile(
     r"(?<![a-z])(?:geregistreerd|ingeschreven|opgetekend|enregistre(?:e|es|s)?|inscrite?s?|eingetragen|registriert)"
     r" (?:ten laste van|lastens|a charge d|a sa charge|zu lasten)"
@@ -136,7 +151,7 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 and not (_IT_HOLDS.fullmatch(before.strip()) and listed("ander_stuk").search(text, first, start))
                 and opens_for_all(before, printed[start : m.start()], names)
                 and _is_said(kind, before, m[0], after)
-                and takes_nothing_back(after, printed[m.end() : stop], own=names | _said_again(after))
+                and takes_nothing_back(without_birth(after), printed[m.end() : stop], own=names | _said_again(after))
                 and _binds(after)
                 and not _asks_value(after)
                 and not taken_back(text[stop + 1 : stop + LONGEST])
@@ -149,6 +164,8 @@ def _asks_value(after: str) -> bool:
     """Whether what was said is a label, with "neen" or nothing behind its colon: "niet gekend in het register:"."""
     _, colon, value = after.rpartition(":")
     value = value.strip(" .")
+    if not value and _OF_PERSON_BELOW.search(after):
+        return False
     return bool(colon) and (not value or listed("neen", "ja").fullmatch(value) is not None)
 
 
@@ -180,7 +197,7 @@ def opens_for_all(before: str, printed: str, names: frozenset[str]) -> bool:
     if denies_clause(before):
         return False
     at = _declared(before)
-    declares, own = essential(before[:at]), harmless_words()
+    declares, own = blanked(harmless_openings(), essential(before[:at])), harmless_words()
     if (
         another_speaks(declares, names, own)
         or told_by_person(before, names)
@@ -248,7 +265,12 @@ def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool
     speaks = _FOUND.fullmatch(before.strip()) or _IT_HOLDS.fullmatch(before.strip())
     by_office = listed("spreekt_ambtshalve").search(before[: _declared(before)]) and _is_found(after)
     about = named or speaks or by_office or _subject().search(before + after)
-    if listed("voorwaarde", "verondersteld").search(before) or is_hearsay(before) or holder_speaks(before) or not about:
+    if (
+        listed("voorwaarde", "verondersteld").search(blanked(_BY_THESE, before))
+        or is_hearsay(before)
+        or holder_speaks(before)
+        or not about
+    ):
         return False
     if not named and ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
         return False

@@ -35,6 +35,8 @@ _LEADS = re.compile(
     rf"(?:(?:{'|'.join(WEEKDAYS)})\W*(?:de[mn]? )?)?$"
 )
 """What leads to a day on which something is done."""
+_AT_PLACE = re.compile(r", ?(?:te|a|in|zu) [a-z'\-]+(?: [a-z'\-]+){0,2}, ?$")
+"""The same where a place stands before the day: "geven dit uittreksel af, te Hamme, 20 november 2017"."""
 _BIRTH_OF_HOLDER = re.compile(r"[,(]? ?(?<![a-z])(?:geboren|geb\.|nee?|born)(?![a-z])")
 """Behind the day and who got the paper, when that person was born."""
 _OPENS = re.compile(
@@ -115,7 +117,7 @@ def tells_issue(before: str, after: str) -> bool:
         return False
     if _MADE_OUT.search(text[:at]):
         return paper.end() < at and text[paper.end() : at].strip().count(" ") < 6
-    if _LEADS.match(text[:at]) is None:
+    if _LEADS.match(text[:at]) is None and _AT_PLACE.search(text[:at]) is None:
         return False
     said = _said().search(text)
     if said is None:
