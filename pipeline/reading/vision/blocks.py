@@ -63,10 +63,12 @@ def nothing_but_cards(flat: Pixels) -> tuple[Quad, ...]:
     """
     if not _like_a_bare_sheet(flat):
         return ()
-    ink = _without_dust(find_ink(grey_of(thumbnail(flat, _SIZE))))
-    filled = _filled(ink)
-    if any(marks >= _A_FEW and _is_larger(box, ink.mask.shape) for box, marks in _pieces(ink, filled, *_GAPS[-1:] * 2)):
+    ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
+    near = _grown_together(ink, _filled(ink), *_GAPS[-1:] * 2)
+    if any(marks >= _A_FEW and _is_larger(box, ink.mask.shape) for box, marks in _counted(*near)):
         return ()
+    ink = _without_dust(ink, near[1])
+    filled = _filled(ink)
     for gap in _GAPS:
         found = [(box, marks) for box, marks in _pieces(ink, filled, gap, gap) if marks >= _A_FEW]
         if found and all(_of_card(box, marks, ink.mask.shape, gap) for box, marks in found):
@@ -81,7 +83,8 @@ def card_sized_blocks(flat: Pixels) -> tuple[Quad, ...]:
     """
     if not _like_a_bare_sheet(flat):
         return ()
-    ink = _without_dust(find_ink(grey_of(thumbnail(flat, _SIZE))))
+    ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
+    ink = _without_dust(ink, _grown_together(ink, _filled(ink), *_GAPS[-1:] * 2)[1])
     filled = _filled(ink)
     for gap in _GAPS:
         found = [box for box, marks in _pieces(ink, filled, gap, gap) if _of_card(box, marks, ink.mask.shape, gap)]
@@ -96,9 +99,11 @@ def _like_a_bare_sheet(flat: Pixels) -> bool:
     return _A4[0] <= max(coarse.shape) / min(coarse.shape) <= _A4[1] and bool((coarse < _DARK).mean() <= _SPARSE)
 
 
-def _without_dust(ink: Ink) -> Ink:
-    """The marks without round ones by which nothing stands; what is longer may be a date whose figures touch."""
-    _, labels = _grown_together(ink, _filled(ink), *_GAPS[-1:] * 2)
+def _without_dust(ink: Ink, labels: NDArray[np.integer[Any]]) -> Ink:
+    """The marks without round ones by which nothing stands; what is longer may be a date whose figures touch.
+
+    `labels` tells what hangs together by the narrowest gap.
+    """
     if not len(labels):
         return ink
     alone = np.bincount(labels)[labels] <= _DUST
@@ -115,7 +120,10 @@ def _filled(ink: Ink) -> Mask:
 
 def _pieces(ink: Ink, filled: Mask, across: float, down: float) -> Iterator[tuple[NDArray[np.int32], int]]:
     """What hangs together when marks grow by so much on each side, of the long side: its box, and its marks."""
-    pieces, labels = _grown_together(ink, filled, across, down)
+    return _counted(*_grown_together(ink, filled, across, down))
+
+
+def _counted(pieces: Pieces, labels: NDArray[np.integer[Any]]) -> Iterator[tuple[NDArray[np.int32], int]]:
     counts = np.bincount(labels, minlength=len(pieces.stats))
     for label in range(1, len(pieces.stats)):
         yield pieces.stats[label], int(counts[label])
