@@ -161,13 +161,13 @@ def _wordy(line: Line, fewest: int) -> bool:
 
 
 def _agreed(page: Pixels, box: Box, read: Sequence[Line]) -> list[Line]:
-    """The line that was read unsurely, when it reads letter for letter the same at twice and at half the size.
+    """The line that was read unsurely, when it reads letter for letter the same at half and at twice the size.
 
     Ornamental print is read right and doubted. What agrees three times is believed; figures keep their doubt.
     """
     if len(read) != 1 or not _wordy(read[0], _LONG_ENOUGH):
         return []
-    for size in (2.0, 0.5):
+    for size in (0.5, 2.0):  # the cheaper first
         again = read_region(page, box, enlarge=size, single_line=True, even=True)
         if [line.text for line in again] != [read[0].text]:
             return []

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box
-from pipeline.reading.vision.pixels import Pixels, as_pixels
+from pipeline.reading.vision.pixels import Pixels
 
 Comb = tuple[Box, ...]
 """Cells from left to right, without their rules; in fractions of the page."""
