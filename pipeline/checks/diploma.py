@@ -14,6 +14,7 @@ from pipeline.checks.witnesses import witnesses_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.degree_dates import YOUNGEST
 from pipeline.extractors.degrees import RANKS
+from pipeline.extractors.diploma.institutions import UNKNOWN_SCHOOL
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.model import Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import DiplomaRequirement, Level
@@ -36,6 +37,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "diploma.illegible.ambiguous": ("title", "institution", "award_date"),
     "diploma.illegible.decision": ("title", "country"),
     "diploma.illegible.void": ("title", "institution", "file"),
+    "diploma.illegible.school": ("title", "institution", "file"),
     "diploma.illegible.page": ("title", "institution", "level", "file"),
     "diploma.not_a_diploma": ("sent",),
     "diploma.not_a_diploma.supplement": ("sent", "title", "level"),
@@ -109,6 +111,8 @@ def _judge(document: Document, dossier: Dossier, asked: Level, moment: Moment) -
         return _unsure(document)
     if not enough and not (automatic is not None and automatic.value is False):
         return _unsure(document)
+    if automatic is not None and automatic.doubt == UNKNOWN_SCHOOL:
+        return _verdict(document, Status.REVIEW, Reason.ILLEGIBLE, "illegible.school")
     country = document.fields.get("country")
     known = country is not None and country.value is not None and _sure(country)
     return _verdict(document, Status.REVIEW, Reason.FOREIGN, "foreign" if known else "foreign.unknown_country")

@@ -38,6 +38,7 @@ QUESTIONS = {
     " be.",
     "diploma.illegible.decision": "Which level does the equivalence decision recognise?",
     "diploma.illegible.void": "Is this diploma a model or made invalid, or does the remark belong to something else?",
+    "diploma.illegible.school": "Is this institution recognised to award this diploma?",
     "diploma.illegible.page": "Does the illegible page hold a higher diploma?",
     "diploma.foreign": "Is there a decision of NARIC-Vlaanderen on the level of this diploma?",
     "diploma.foreign.unknown_country": "In which country was this diploma awarded? Is there, if needed, a decision"

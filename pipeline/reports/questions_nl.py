@@ -37,6 +37,7 @@ QUESTIONS = {
     " diploma’s.",
     "diploma.illegible.decision": "Welk niveau erkent de gelijkwaardigheidsbeslissing?",
     "diploma.illegible.void": "Is dit diploma een model of ongeldig gemaakt, of hoort de vermelding bij iets anders?",
+    "diploma.illegible.school": "Is deze instelling erkend om dit diploma uit te reiken?",
     "diploma.illegible.page": "Bevat de onleesbare bladzijde een hoger diploma?",
     "diploma.foreign": "Is er een beslissing van NARIC-Vlaanderen over het niveau van dit diploma?",
     "diploma.foreign.unknown_country": "In welk land is dit diploma uitgereikt? Is er, indien nodig, een beslissing"

@@ -137,6 +137,8 @@ SENTENCES = {
     " recognised could not be read with sufficient certainty.",
     "diploma.illegible.void": "Whether the diploma[ “{title}”][ of {institution}] counts could not be established: it"
     " bears a stamp or remark that calls it a model or invalid.",
+    "diploma.illegible.school": "Whether the diploma[ “{title}”][ of {institution}] suffices could not be established:"
+    " it is in English, and the institution was not recognised as one that may award it.",
     "diploma.illegible.page": "The highest diploma read[, “{title}”,] is of the level {level}, but a page[ of"
     " {file}] could not be read. Whether it holds a higher diploma could not be established.",
     # Driving licence

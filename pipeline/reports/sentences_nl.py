@@ -153,6 +153,8 @@ SENTENCES = {
     " erkende niveau kon niet met voldoende zekerheid worden gelezen.",
     "diploma.illegible.void": "Of het diploma[ “{title}”][ van {institution}] geldt, kon niet worden vastgesteld: er"
     " staat een stempel of vermelding op die het een model of ongeldig noemt.",
+    "diploma.illegible.school": "Of het diploma[ “{title}”][ van {institution}] volstaat, kon niet worden vastgesteld:"
+    " het is in het Engels opgesteld, en de instelling is niet herkend als een die het mag uitreiken.",
     "diploma.illegible.page": "Het hoogste gelezen diploma[ “{title}”] is van het niveau {level}, maar een"
     " bladzijde[ van {file}] kon niet worden gelezen. Of die een hoger diploma bevat, kon niet worden vastgesteld.",
     # Driving licence

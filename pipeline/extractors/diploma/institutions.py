@@ -80,6 +80,10 @@ class Origin:
         return None if self.countries & AUTOMATIC else False
 
 
+UNKNOWN_SCHOOL = "unknown_school"
+"""The doubt about a school that is not listed, on a diploma in English: private schools without recognition award
+masters in Brussels too, in that language, and the schools that may are all listed by their names in it."""
+_BY_PLACE = frozenset({"city", "address", "issued"})
 UNKNOWN = Origin(None, (), frozenset(), "unknown", 0.0, None)
 
 
@@ -110,7 +114,9 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
     short = [word for word in page.words if word.text.strip(EDGES) in _abbreviations()]
     if short and unlisted.why not in ("city", "address", "authority", "issued"):
         return _abbreviated(short)
-    return unlisted if unlisted.institution else _named_by(short, unlisted)
+    found = unlisted if unlisted.institution else _named_by(short, unlisted)
+    alone = found.why in _BY_PLACE and not short and bool(found.countries & AUTOMATIC) and found.doubt is None
+    return replace(found, doubt=UNKNOWN_SCHOOL) if alone and language == "en" else found
 
 
 def _of_another_state(known: Origin, hits: Iterable[Hit]) -> bool:
