@@ -10,7 +10,9 @@ from pipeline.extractors.names.run import as_name, is_name
 from pipeline.model import Line, Page
 from pipeline.text import fold
 
-_PLACE = re.compile(r"[\s°º*(]*(?:[a-z][a-z'\- ]{1,30}[,:]?\s*)?[(]?(?:op |le |am |on |den |de )?")
+_PLACE = re.compile(
+    r"[\s°º*(]*(?:[a-z][a-z'\- ]{1,30}(?: \([a-z .\-]{2,30}\))?[,:]?\s*)?[(]?(?:op |le |am |on |den |de )?"
+)
 _PLACE_BEHIND = re.compile(r"(?:te |a |in |at )?[a-z][a-z'\- ]{1,30}")
 _MOST_NAME = 6
 """Words of the name above a day of birth."""

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import BEFORE_DATE
+from pipeline.extractors.diploma.bare import born_under_name
 from pipeline.extractors.diploma.institution_names import EDGES
 from pipeline.extractors.lexicon import Lexicon, Repair, Token, tokens_of
 from pipeline.extractors.names.words import BIRTH_WORDS
@@ -72,7 +74,13 @@ def _repair() -> Repair:
 def places_on(page: Page) -> tuple[tuple[Token, ...], tuple[Hit, ...]]:
     """The tokens of the page, and the places named among them, in order, without where the holder was born."""
     tokens = tokens_of(page, _repair())
-    return tokens, tuple(hit for hit in _hits(tokens) if not _of_birth(tokens, hit))
+    under_name = born_under_name(page, find_dates(page))
+    line = under_name.birth.line if under_name is not None else None
+    return tokens, tuple(
+        hit
+        for hit in _hits(tokens)
+        if not (_of_birth(tokens, hit) or (tokens[hit.start].line == line and not _is_school(tokens, hit)))
+    )
 
 
 def _hits(tokens: tuple[Token, ...]) -> Iterator[Hit]:
