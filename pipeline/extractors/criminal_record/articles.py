@@ -50,6 +50,8 @@ LABEL_BEFORE = re.compile(
     r"(?:model|modele?|modell|muster|type|variante?|soort|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base"
     r" (?:legale|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
 )
+CODED = re.compile(r"(?<![\w.])(?:[0-9]{1,2}|[a-z]{1,2})\s?=\s")
+"""Before an article that is what a code of a list means: "1 = algemeen model (art. 595)"."""
 LABEL_AT_HEAD = re.compile(r"\W*(?:model|modele|modell|muster)\s?:[^:]*$")
 """From the head of a line to an article, where its label stands there: "Model: het algemene, bedoeld in artikel"."""
 LABEL_OVER = re.compile(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extractors.criminal_record.check_address import check_address
+from pipeline.extractors.criminal_record.coded_values import with_codes_read
 from pipeline.extractors.criminal_record.dates import as_birth, birth_date, issue_date, latest
 from pipeline.extractors.criminal_record.day_boxes import with_days_whole
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
@@ -58,7 +59,7 @@ def extract(section: Section) -> dict[str, Field]:
     """
     file = section.file
     plain = (without_ruled_rows(without_leaders(without_examples(without_note_marks(page)))) for page in section.pages)
-    plain = (with_days_whole(with_wide_words(page)) for page in plain)
+    plain = (with_codes_read(with_days_whole(with_wide_words(page))) for page in plain)
     pages = tuple(map(with_labels_read, with_codes_explained(tuple(plain))))
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]

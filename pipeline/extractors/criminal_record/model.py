@@ -16,6 +16,7 @@ from pipeline.extractors.criminal_record.articles import (
     ARTICLE,
     ARTICLE_WORD,
     BY_PURPOSE,
+    CODED,
     FIRST,
     FULL_TITLE,
     GENERAL,
@@ -118,10 +119,18 @@ class _Flattened:
             replace(one, listed=one.listed or any(abs(one.line - line) <= _AROUND_REMNANT for line in boxed))
             if boxed and not self._titled(one.line)
             else replace(one, listed=True)
-            if one.line in columns
+            if one.line in columns or self._is_coded(one.line)
             else one
             for one in lists_marked(found, self.text)
         ]
+
+    def _is_coded(self, line: int) -> bool:
+        """Whether a line, or the one of which it is the rest, says what codes mean."""
+        if CODED.search(self.lines[line]) or not line or not self.page.lines[line].words:
+            return CODED.search(self.lines[line]) is not None
+        over, under = self.page.lines[line - 1], self.page.lines[line]
+        below = bool(over.words) and abs(over.box.x0 - under.box.x0) < _SAME_COLUMN
+        return below and not under.text[:1].isupper() and CODED.search(self.lines[line - 1]) is not None
 
     def _columns(self, found: Sequence[Mention]) -> set[int]:
         """The lines of a table in which articles of more than two models stand under one another: it explains them."""
@@ -262,7 +271,7 @@ class _Flattened:
                 near = [one for one in self.mentions if abs(one.line - line) <= 1]
                 beside = any(one.listed or one.interrupted for one in near)
                 denied = _NOT_THAT.search(self.text, 0, m.start()) is not None
-                if not (prose or listed or many or beside or denied):
+                if not (prose or listed or many or beside or denied or self._is_coded(line)):
                     words = self.words(m.start(), m.end())
                     yield Mention(model, m.start(), m.end(), line, words, self.page, strong=True)
 
