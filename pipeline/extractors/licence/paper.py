@@ -10,6 +10,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from rapidfuzz import fuzz
+
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
@@ -33,6 +35,12 @@ _MODEL = re.compile(
     r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
     rf"|{_OVER_TABLE.pattern}"
 )
+_WORDS_OVER_TABLE = (
+    "van voertuigen waarvoor het rijbewijs", "de vehicules pour lesquelles le permis", "fahrzeugklassen, fur die der",
+)  # fmt: skip
+"""What stands over the table, through the noise of OCR:"""
+_FEWEST_OF_WORDING, _LIKE_WORDING = 4, 85.0
+"""words of a line of it at least, and how like them that is, of a hundred."""
 _TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
 _STATED = re.compile(
     r"afgegeven ?(te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
@@ -119,9 +127,15 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
         )
         return paper_captions(seen) >= _CAPTIONS or bool(over_table)
     titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
-    if titled or _MODEL.search(text) is not None:
+    if titled or _MODEL.search(text) is not None or _nearly_says(page):
         return True
     return len(set(_HEADS.findall(text))) >= _FEWEST_HEADS and letters_of_paper(seen) >= _LETTERS
+
+
+def _nearly_says(page: Page) -> bool:
+    """Whether a line is so like the words over the table that a few letters of it were misread."""
+    lines = (fold(line.text) for line in page.lines if len(line.words) >= _FEWEST_OF_WORDING)
+    return any(fuzz.partial_ratio(words, line) >= _LIKE_WORDING for line in lines for words in _WORDS_OVER_TABLE)
 
 
 def _new_category(word: Word) -> str | None:

@@ -78,8 +78,8 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     poor = not _good(best.score) or lacks_letters(best.lines)
     lines = with_poor_print(best.page, best.lines, log) if poor else best.lines
     lines = with_unread_fields(best.page, lines, log)
-    lines = with_field_nine(best.page, with_list_apart(best.page, lines, log), log)
-    lines = with_lists_heard(best.page, lines, log)
+    lines = with_list_apart(best.page, with_lists_heard(best.page, lines, log), log)
+    lines = with_field_nine(best.page, lines, log)
     lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
     lines = with_list_freed(best.page, with_dates_borne_out(best.page, lines, log), log)
     lines = with_lists_seen_whole(best.page, lines)

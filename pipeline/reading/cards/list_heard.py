@@ -16,18 +16,16 @@ from pipeline.reading.cards.categories import (
     names_several,
     said,
 )
-from pipeline.reading.cards.list_whole import IN_DOUBT, listed
+from pipeline.reading.cards.list_whole import listed
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import believed
 from pipeline.reading.vision.pixels import Pixels, part_of
 
-_SURE = 0.9
-"""Confidence from which a list needs no second engine."""
-_HEARD = 0.93
-"""The second engine's own confidence from which it bears a list out, and"""
-_AGREED = 0.9
-"""the most that is trusted what both read."""
+_SURE = 0.92
+"""Confidence from which a list needs no second engine, nor any further reading: so far is trusted what both read."""
+_HEARD, _HEARD_SEVERAL = 0.93, 0.8
+"""The second engine's own confidence from which it bears a list out, and one of several categories."""
 _BEHIND, _ROOM = 3.0, 0.3
 """Heights behind the list, in which more of it may stand, and around it, that are shown to the second engine."""
 
@@ -37,10 +35,10 @@ def with_lists_heard(
 ) -> tuple[Line, ...]:
     """The lines of a front, its list of categories surer where the second engine reads the same.
 
-    `page` is the picture made by `prepared_card` that the lines were read from. A list in doubt since two readings
-    differed, or since a part of it was not read, is none that this settles.
+    `page` is the picture made by `prepared_card` that the lines were read from, in a first reading: where further ones
+    differ, or a part of the list was not read, it is for those to doubt.
     """
-    unsure = [at for at, line in enumerate(lines) if IN_DOUBT < line.confidence < _SURE and _is_list(line, lines)]
+    unsure = [at for at, line in enumerate(lines) if line.confidence < _SURE and _is_list(line, lines)]
     asked = (using or second_engine()) if unsure else None
     if asked is None:
         return tuple(lines)
@@ -49,9 +47,10 @@ def with_lists_heard(
         words = listed(lines[at])
         place = _place(lines[at], lines, page.shape)
         read = asked_about(part_of(page, place, 2), asked, "list_heard", log)
-        if read is not None and read[1] >= _HEARD and _named(read[0]) == _named(" ".join(word.text for word in words)):
-            sure = min(_AGREED, read[1])
-            found[at] = Line(tuple(believed(word, sure) if word in words else word for word in lines[at].words))
+        named = _named(" ".join(word.text for word in words))
+        least = _HEARD_SEVERAL if len(named) > 1 else _HEARD
+        if read is not None and read[1] >= least and _named(read[0]) == named:
+            found[at] = Line(tuple(believed(word, _SURE) for word in lines[at].words))
     return tuple(found)
 
 

@@ -104,6 +104,7 @@ def _whole(band: Pixels, foot: float, read: Sequence[Line], asked: SecondEngine 
     strips = [one for one in find_strips(even, find_marks(even)) if one.right - one.left >= _WORD * one.height]
     patches = _dark_patches(band[: round(foot)], min((strip.height for strip in strips), default=1))
     flags = [box for box in patches if _is_flag(box, strips)]
+    strips = [_beside(strip, flags) for strip in strips]
     found = list(read)
     for strip in strips:
         if _was_read(strip, band.shape, found) or any(_holds(box, strip) for box in flags):
@@ -142,6 +143,13 @@ def _is_flag(patch: _Patch, strips: Sequence[Strip]) -> bool:
 def _holds(patch: _Patch, strip: Strip) -> bool:
     left, top, right, bottom = patch
     return left <= (strip.left + strip.right) / 2 <= right and top <= (strip.top + strip.bottom) / 2 <= bottom
+
+
+def _beside(strip: Strip, flags: Sequence[_Patch]) -> Strip:
+    """The strip without the flag in which it begins: the sign of the country is no part of the title behind it."""
+    begun = (box for box in flags if box[0] <= strip.left < box[2] < strip.right and box[1] <= strip.top < box[3])
+    flag = next(begun, None)
+    return strip if flag is None or _holds(flag, strip) else replace(strip, left=flag[2])
 
 
 def _share(patch: _Patch, shape: tuple[int, ...]) -> Box:
