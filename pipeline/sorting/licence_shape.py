@@ -26,12 +26,14 @@ _LEAST_REPEATED = 4
 """Words of a line in which a title stands twice."""
 _FOR_A_NUMBER = r"[.,:;‚„'|]\s?"
 """What is left of a number whose point alone was read."""
+_BEFORE_NUMBER = re.compile(r"^[\W_]+(?=[1-8]\.)")
+"""What a fold or the dots of a line before a number are read as."""
 _CAPTIONS = {
     number[-1]: re.compile(rf"^({number}\b|{_FOR_A_NUMBER})\W*(?:{words})", re.IGNORECASE)
     for number, words in {
         "1": r"na+m|nom\b|name",
         "2": r"voorn|pr[eé]n|vorn",
-        "3": r"geb|date|n[eé]e?\b",
+        "3": r"geb|dat(?:e|um)|n[eé]e?\b",
         "4": r"woonp|verblijf|domic|r[eé]sid|wohn",
         "(?:5\\W{1,3})?6": r"te\b|op\b|[aà]\b|le\b|in\b|am\b|datum|date\b|afgeg|d[eé]liv|ausge",
         "5": r"(?:6\W{1,3})?(?:afgeg|overh|autor|beh[oö]r|d[eé]liv|ausge)",
@@ -101,7 +103,7 @@ def paper_captions(page: Printed) -> float:
 
     Of a few of them the point alone may have been read, and not the number before it.
     """
-    lines = [row.raw[:_LONGEST_ROW].lstrip("|[ ") for row in page.rows]
+    lines = [_BEFORE_NUMBER.sub("", row.raw[:_LONGEST_ROW].lstrip("|[ ")) for row in page.rows]
     heads = {
         number: [match[1] for line in lines if (match := caption.match(line))] for number, caption in _CAPTIONS.items()
     }

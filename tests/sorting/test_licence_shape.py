@@ -202,3 +202,9 @@ def test_an_identity_card_beside_the_front_of_a_licence_stays_one() -> None:
     identity = "IDENTITEITSKAART  CARTE D'IDENTITE\nNaam / Nom\nPEETERS\nNationaliteit / Nationalité\nBELG"
     pages = (page_of(front(), confidence=0.9, is_card=True), page_of(identity, confidence=0.9, is_card=True))
     assert len(sort_pages(Reading(pages, ReadMethod.OCR), "kaarten.jpg")) == 2
+
+
+@pytest.mark.parametrize("before", ["‘_", "| ", "'", ""])
+def test_what_a_fold_before_a_number_is_read_as_hides_no_caption(before: str) -> None:
+    text = f"1. Naam\n2. Voornamen\n3. Datum en plaats van geboorte\n4. Woonplaats\n{before}5. Afgegeven door"
+    assert paper_captions(printed(page_of(text, confidence=0.9))) == 5

@@ -29,7 +29,8 @@ from pipeline.sorting.printed import printed
 from pipeline.text import below, find_any, fold, right_of
 
 _OVER_TABLE = re.compile(
-    r"voertuigen waarvoor het rijbewijs|vehicules pour lesquelles le permis|fahrzeugklassen, fur die"
+    r"voertuigen waarvoor het rijbewijs|categorieen waarvoor het (?:rij)?bewijs|vehicules pour lesquelles le permis"
+    r"|fahrzeugklassen, fur die"
 )
 _MODEL = re.compile(
     r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
@@ -43,7 +44,7 @@ _FEWEST_OF_WORDING, _LIKE_WORDING = 4, 85.0
 """words of a line of it at least, and how like them that is, of a hundred."""
 _TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
 _STATED = re.compile(
-    r"afgegeven ?(te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
+    r"af(gegeven|geleverd) ?(te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
     r"|ausgestellt (in|am)"
 )
 _BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt|^\W*3\W*$")
@@ -228,7 +229,8 @@ def _issue_and_birth(page: Page, mentions: Sequence[DateMention]) -> _IssueAndBi
 def _unlabelled(mentions: Sequence[DateMention], in_rows: Collection[Word]) -> _IssueAndBirth:
     """Of just two dates beside the table, the upper one so much earlier that it can only be that of birth."""
     table = min((word.box.x0 for word in in_rows), default=1.0)
-    found = sorted((one for one in mentions if one.box.x1 < table), key=lambda one: one.box.middle)
+    beside = (one for one in mentions if one.box.x1 < table and not _LAW.search(one.before[-60:]))
+    found = sorted(beside, key=lambda one: one.box.middle)
     days = [one.day for one in found]
     if len(days) != len(_BIRTH_AND_ISSUE) or days[0] is None or days[1] is None or days[0] + YOUNGEST > days[1]:
         return None, None

@@ -31,6 +31,8 @@ _OLD_ONLY = frozenset({"A3", "E", "F", "G"})
 """Those that today's law does not know."""
 _VALID = re.compile(r"geldig|valable|gultig")
 """What is stamped or typed under a letter in the place of a date."""
+_VOIDED = re.compile(r"geschrapt|vervallen|ingetrokken|nietig|ongeldig|supprim|annul|retire|gestrichen|entzogen")
+"""What strikes a row out, be it beside its day."""
 _CROSS, _STRUCK = re.compile(r"[Xx×✕✗☒]"), re.compile(r"[/|\\Il1!\-–—=*.]{2,}|[/|\-–—=*]|I")
 """What is typed under a letter that is held, and what through the cells of the others, as it is read;"""
 _FEWEST_STRUCK = 2
@@ -111,7 +113,24 @@ class _Mark:
 
 
 def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
-    """The letters of the table, from top to bottom or from left to right."""
+    """The letters of the table, from top to bottom or from left to right.
+
+    A day beside a word that strikes its row out is no sure one of it.
+    """
+    voided = [word.box for word in page.words if _VOIDED.search(fold(word.text))]
+    return tuple(
+        replace(row, doubt="row_unsure") if row.held and any(_beside(row, box) for box in voided) else row
+        for row in _rows(page, mentions)
+    )
+
+
+def _beside(row: PaperRow, box: Box) -> bool:
+    """Whether a place lies right of the letter of a row, on the level of what stands in it."""
+    own = Box.around(word.box for word in row.words)
+    return box.x0 >= own.x0 and abs(box.middle - own.middle) <= max(own.height, box.height)
+
+
+def _rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
     letters = [_Letter(_bare(word), word.box, word) for word in page.words if _bare(word) in _LETTERS]
     dates = [_Mark(one.words) for one in mentions if one.day is not None or one.doubt == "two_digit_year"]
     known = {word for date in dates for word in date.words}

@@ -77,12 +77,12 @@ def labels_on(page: Page, kinds: Mapping[str, str]) -> list[Label]:
 
 
 def _translates(first: Label, second: Label, line: Line, start: int) -> bool:
-    """Whether the second label says the same in another language: "Naam / Nom"."""
+    """Whether the second label says the same in another language: "Naam / Nom", "Voornamen - Prénoms"."""
     if first.line != second.line:
         return False
     between = "".join(word.text for word in line.words[first.after : start])
-    slash = "/" in between or line.words[first.after - 1].text.endswith("/")
-    return first.kind == second.kind and slash and not any(c.isalnum() for c in between)
+    parted = "/" in between or fold(between) == "-" or line.words[first.after - 1].text.endswith("/")
+    return first.kind == second.kind and parted and not any(c.isalnum() for c in between)
 
 
 def _joins(first: Label, second: Label, line: Line, start: int) -> bool:

@@ -190,7 +190,7 @@ def _ways_up(sheet: _Sheet, log: Log, *, scanned: bool = False) -> Iterator[Trie
     best = _read(sheet, turns, "first", log)
     yield best
     tried = {turns}
-    if best.score.good or (best.score.words >= 20 and best.score.confidence >= _CLEARLY_UPRIGHT):
+    if _stands(best) or (best.score.words >= 20 and best.score.confidence >= _CLEARLY_UPRIGHT):
         return
     if (sheet.ink.letters < _WORTH_TURNING and best.score.words < _SOME_WORDS) or _noise(sheet, best):
         return
@@ -209,8 +209,13 @@ def _ways_up(sheet: _Sheet, log: Log, *, scanned: bool = False) -> Iterator[Trie
         if kept is not best:
             best = kept
             yield best
-        if best.score.good:
+        if _stands(best):
             return
+
+
+def _stands(read: Tried) -> bool:
+    """Whether a page reads well, and not only in blocks that lie on their side beside a table that stands."""
+    return read.score.good and not _lies(read)
 
 
 def _reads_along(axis: Axis, best: Tried, turns: int) -> bool:

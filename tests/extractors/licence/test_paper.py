@@ -292,3 +292,33 @@ def test_one_letter_alone_beside_its_date_is_a_row_under_the_heads_of_both(
 ) -> None:
     found = fields_of(text, is_card=False, confidence=0.95)
     assert (found["_paper"].value, found["categories"].value) == (True, categories)
+
+
+OF_1975 = """
+KONINKRIJK BELGIË - ROYAUME DE BELGIQUE
+RIJBEWIJS PERMIS DE CONDUIRE
+Koninklijk besluit van 1 december 1975 Nr. M-77.230
+Naam - Nom                                       Categorieën waarvoor het bewijs geldt / catégories
+VERMEIREN                                        A    geschrapt
+Voornamen - Prénoms
+Koen Jozef                                       B    22-05-1984   {beside}
+Geboren te - Né à                                C    geschrapt
+Herentals
+de - le                                          D    geschrapt
+9 april 1965
+Afgeleverd door de burgemeester te               E    geschrapt
+Herentals, 22 mei 1984
+"""
+
+
+def test_a_model_that_was_delivered_is_one_and_the_day_of_its_law_is_none_of_it() -> None:
+    found = fields_of(OF_1975.replace("{beside}", ""), is_card=False, confidence=0.93)
+    assert (found["_paper"].value, found["holder"].value) == (True, "VERMEIREN Koen Jozef")
+    assert (found["birth_date"].value, found["issue_date"].value) == (dt.date(1965, 4, 9), dt.date(1984, 5, 22))
+    assert (found["categories"].value, found["categories"].doubt) == (("B",), None)
+
+
+@pytest.mark.parametrize("beside", ["geschrapt", "Vervallen", "annulé", "ingetrokken"])
+def test_a_day_in_a_row_that_was_struck_out_is_unsure(beside: str) -> None:
+    found = fields_of(OF_1975.replace("{beside}", beside), is_card=False, confidence=0.93)
+    assert (found["categories"].value, found["categories"].doubt) == (("B",), "row_unsure")
