@@ -81,7 +81,8 @@ def _translates(first: Label, second: Label, line: Line, start: int) -> bool:
     if first.line != second.line:
         return False
     between = "".join(word.text for word in line.words[first.after : start])
-    parted = "/" in between or fold(between) == "-" or line.words[first.after - 1].text.endswith("/")
+    last = fold(line.words[first.after - 1].text)
+    parted = "/" in between or fold(between) == "-" or last == "-" or last.endswith("/")
     return first.kind == second.kind and parted and not any(c.isalnum() for c in between)
 
 
