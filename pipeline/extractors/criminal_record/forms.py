@@ -305,7 +305,9 @@ def _named(label: _Label, *, keep: bool) -> tuple[Word, ...]:
     """The words of a label, with a colon, or the name by which it is known."""
     if keep or label.kind in (Kind.DAY, Kind.OTHER):
         last = label.words[-1]
-        return (*label.words[:-1], replace(last, text=f"{last.text.strip(_SIGNS)}:"))
+        text = last.text.strip(_SIGNS)
+        text += ")" if text.count("(") > text.count(")") else ""  # "Condamnation(s)"
+        return (*label.words[:-1], replace(last, text=f"{text}:"))
     box = Box.around(word.box for word in label.words)
     confidence = min(word.confidence for word in label.words)
     return tuple(Word(text, box, confidence) for text in _NAMES[label.kind].split())

@@ -32,6 +32,14 @@ def test_a_label_that_is_known_keeps_its_words() -> None:
     assert told == ["Persoon: Geert VAN IMPE", "Model: 595", "Veroordelingen: NIHIL", "Afgegeven: 21 maart 2024"]
 
 
+def test_the_bracket_of_a_plural_stays() -> None:
+    page = page_of(
+        "Prénom(s)           Benoît\nDate de naissance   14/09/1970\n"
+        "Condamnation(s)     Extrait vierge\nDate de délivrance   01/09/2025"
+    )
+    assert with_labels_read(page).lines[2].text == "Condamnation(s): Extrait vierge"
+
+
 OTHERS = {
     "too few": "Geert (naam)\nNIETS (vermeldingen)",
     "no labels": "NIETS (sinds 2015)\nGeert (zoon van Jan)\n595 (algemeen)\n2024 (jaar)",
