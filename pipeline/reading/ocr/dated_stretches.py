@@ -48,6 +48,11 @@ def named_date(text: str) -> bool:
     return _NAMED.search(text) is not None
 
 
+def is_month(text: str) -> bool:
+    """Whether a word is the name of a month."""
+    return fold(text) in _MONTHS
+
+
 def doubtful_stretches(line: Line, sure: float) -> Iterator[slice]:
     """The words of each date of a line that is not asked about as a whole, read with less than `sure`."""
     text = line.text

@@ -1,0 +1,164 @@
+"""A day filled in on a row of dots ("op ...15.../...03.../...2024..."), read without the dots.
+
+Tesseract takes the dots under a figure for a part of it ("…42../ 03"), or passes over the whole row. Those beside the
+figures are wiped out, and all that is as low as they are is cut away; what is left is read twice, and by the second
+engine with and without the cut, since that may take the foot of a figure too. Only what is the same day is believed.
+"""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+
+import numpy as np
+
+from pipeline.model import CONTESTED, Box, Line, Word
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.clock import cpu_seconds
+from pipeline.reading.ocr.dated_stretches import is_month
+from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
+from pipeline.reading.ocr.figures_only import DIGITS
+from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.vision.dotted_rows import DottedRow, find_dotted_rows, without_dots
+from pipeline.reading.vision.ink import Ink
+from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
+from pipeline.text import fold
+
+_SIGN = r"(?:\s?[/.,;:|\-]{1,2}\s?|\s[17lI]\s)"
+_FIGURES = re.compile(rf"(?<!\d)(0[1-9]|[12]\d|3[01]){_SIGN}(?P<month>0[1-9]|1[0-2]){_SIGN}((?:19|20)\d\d)(?!\d)")
+_NAMED = re.compile(r"(?<!\d)([1-9]|[12]\d|3[01])[\s.,]{1,3}(?P<month>[^\W\d]{3,10})[\s.,]{1,3}((?:19|20)\d\d)(?!\d)")
+_DATE = re.compile(r"\d{1,2}\W{1,3}(?:\d{1,2}|[^\W\d]{3,10})\W{1,3}\d{4}\W?")
+_MOST_ROWS = 4
+"""Of one page."""
+_FEWEST, _TALL = 6, 0.6
+"""Letters of a day, and how high one is at least, in heights of those of the page."""
+_SURE, _SPOKEN = 0.8, 3
+"""Confidence from which something was read on a row, and letters of a word of which no date consists."""
+_SIZES = (1.0, 1.5)
+"""At which a row is read: each must say the same."""
+_FIGURES_ONLY = f"{DIGITS}/-."
+"""Of what a day consists for Tesseract where it made letters of the figures."""
+_FRAME = 16
+"""Pixels of paper around the row."""
+_MOST = 0.9
+"""The most that is trusted what agrees."""
+
+
+def with_dotted_dates(
+    page: Pixels, lines: Sequence[Line], log: Log, ink: Ink, *, using: SecondEngine | None = None
+) -> tuple[Line, ...]:
+    """The lines, with each day that is filled in on dots as words of its own, in place of what was read there.
+
+    `page` is the upright picture in even light that the lines were read from, `ink` its ink.
+    """
+    kept = list(lines)
+    rows = find_dotted_rows(page, ink.letter_height * len(page))
+    filled = (row for row in rows if _is_filled(row.place, ink) and _may_hold_a_day(row.place, lines))
+    for row in islice(filled, _MOST_ROWS):
+        started = cpu_seconds()
+        read = _read(page, row, log, using or second_engine())
+        log.add("tesseract:nld", "dotted_date", read[1] if read else 0.0, started)
+        if read is not None:
+            before = [word.box.x1 for line in kept for word in line.words if _leads(word, row.place)]
+            place = replace(row.place, x0=max([row.place.x0, *before]))
+            kept = with_line(without(kept, partial(_is_of_row, row.place)), _line(*read, place))
+    return tuple(kept)
+
+
+def _is_filled(place: Box, ink: Ink) -> bool:
+    """Whether as many marks as a day has letters stand on a row; those that touch count by their width."""
+    high, wide = ink.mask.shape
+    x, y, across, down = ink.boxes.T
+    level = (y + down / 2 > place.y0 * high) & (y + down / 2 < place.y1 * high)
+    there = level & (x + across / 2 > place.x0 * wide) & (x + across / 2 < place.x1 * wide)
+    there &= down >= _TALL * ink.letter_height * high
+    return int(np.maximum(1, np.rint(across[there] / down[there])).sum()) >= _FEWEST
+
+
+def _may_hold_a_day(place: Box, lines: Sequence[Line]) -> bool:
+    """Whether neither a date nor words were surely read on a row."""
+    words = [word for line in lines for word in line.words if _lies_in(place, word) and word.confidence >= _SURE]
+    dated = _DATE.search(" ".join(word.text for word in words))
+    spoken = [word for word in words if sum(map(str.isalpha, word.text)) >= _SPOKEN and not is_month(word.text)]
+    return dated is None and not spoken
+
+
+def _read(page: Pixels, row: DottedRow, log: Log, second: SecondEngine | None) -> tuple[str, float] | None:
+    """The day on a row as it is printed, and how sure it is: in doubt where any reading is of another."""
+    bare = without_dots(page, row)
+    cut = bare.copy()
+    cut[row.top :, :] = paper_of(page)
+    above, whole = (as_pixels(part_of(one, row.place)) for one in (cut, bare))
+    seen = [_recognised(above, size) for size in _SIZES]
+    if not all(_day(text) for text, _ in seen):
+        seen += [_recognised(one, _SIZES[-1], only=_FIGURES_ONLY) for one in (above, whole)]
+    others = [asked_about(one, second, "dotted_date", log) for one in (above, whole) if second]
+    told = [(*found, read[1]) for read in (*seen, *others) if read and (found := _day(read[0]))]
+    days = Counter(found for text, _ in seen if (found := _day(text)))
+    if not days:
+        return None
+    (day, printed), count = days.most_common(1)[0]
+    heard = [read[0] for read in others if read]
+    contradicted = any(len(_digits(text)) >= _FEWEST and _digits(text) != _digits(printed) for text in heard)
+    borne_out = not second or any(found[0] == day for text in heard if (found := _day(text)))
+    if contradicted or not borne_out or count < len(_SIZES) or any(other != day for other, _, _ in told):
+        return printed, CONTESTED
+    return printed, min(_MOST, max(sure for _, _, sure in told))
+
+
+def _recognised(part: Pixels, size: float, only: str = "") -> tuple[str, float]:
+    """What Tesseract reads there, and how surely it read what may be of a date."""
+    picture = framed(scaled(as_pixels(part), size), _FRAME, paper_of(part))
+    words = [word for line in recognise_in_time(picture, "nld", SINGLE_LINE, dpi=300, only=only) for word in line.words]
+    figures = [word.confidence for word in words if any(map(str.isdigit, word.text)) or is_month(word.text)]
+    return " ".join(word.text for word in words), min(figures, default=0.0)
+
+
+def _day(text: str) -> tuple[str, str] | None:
+    """The day in a text, told the same however it is written, and as it is; None where there is none that ever was."""
+    figures, named = _FIGURES.search(text), _NAMED.search(text)
+    if figures is None:
+        month = fold(named["month"]) if named else ""
+        return (
+            (f"{named[3]} {month} {named[1]}", f"{named[1]} {month} {named[3]}") if named and is_month(month) else None
+        )
+    try:
+        day = dt.date(int(figures[3]), int(figures["month"]), int(figures[1]))
+    except ValueError:
+        return None
+    return day.isoformat(), f"{day:%d/%m/%Y}"
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
+
+
+def _line(text: str, confidence: float, place: Box) -> Line:
+    """Words that share a place by their letters."""
+    step, at, words = place.width / len(text), 0, []
+    for part in text.split(" "):
+        words.append(
+            Word(part, replace(place, x0=place.x0 + at * step, x1=place.x0 + (at + len(part)) * step), confidence)
+        )
+        at += len(part) + 1
+    return Line(tuple(words))
+
+
+def _lies_in(place: Box, word: Word) -> bool:
+    middle = (word.box.x0 + word.box.x1) / 2
+    return place.x0 <= middle <= place.x1 and place.y0 <= word.box.middle <= place.y1
+
+
+def _leads(word: Word, place: Box) -> bool:
+    """Whether a word was surely read on a row that is no part of the day, as one that leads to it: "op"."""
+    return _lies_in(place, word) and not _is_of_row(place, word)
+
+
+def _is_of_row(place: Box, word: Word) -> bool:
+    """Whether a word was made of what is filled in on a row."""
+    spoken = word.confidence >= _SURE and word.text.strip(".,:…").isalpha() and not is_month(word.text)
+    return _lies_in(place, word) and not spoken
