@@ -33,7 +33,7 @@ from pipeline.extractors.criminal_record.headings import (
     speaks_of_all,
 )
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
-from pipeline.extractors.criminal_record.introductions import introduces_all, introduction, leads_to_content
+from pipeline.extractors.criminal_record.introductions import AS_FOLLOWS, introduces_all, introduction, leads_to_content
 from pipeline.extractors.criminal_record.kinds import ANOTHER, Answered, answered_kinds, names_kinds, none_of_any_kind
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.openings import opens_harmlessly
@@ -64,6 +64,8 @@ _WORDS_OF_CLAUSE = 4
 """Words from which on a line that begins in lower case may be the end of a sentence, and no value."""
 _LINE_WITH_NAME = 60
 """Words of the longest line on which a name is looked for."""
+_END = 30
+"""Characters of a line in which its last words stand."""
 _OF_WHOM = re.compile(
     r"(?:u bent|je bent|(?:(?:de )?betrokkene|(?:de|deze) persoon) (?:is|komt)|l'interessee? (?:n')?est"
     r"|vous (?:n')?etes|sie sind|die person ist)(?![a-z])"
@@ -171,10 +173,16 @@ class RecordBlock:
 
     def _speaks_of_all(self, index: int, label: str) -> bool:
         """Whether the heading in a line leaves out nothing; `label` is the whole of it."""
-        if index not in self._introducing:
+        ending = f"{self.lines[index - 1][-_END:]} {self.lines[index]}" if index else self.lines[index]
+        follows = AS_FOLLOWS.search(ending) is not None and not self._opens_with_capital(index)
+        if index not in self._introducing and not follows:
             return speaks_of_all(label)
         sentence, printed = introduction(self.lines, index, self.page)
         return introduces_all(sentence, printed, self.names)
+
+    def _opens_with_capital(self, index: int) -> bool:
+        """Whether a line is a heading of its own, and not the end of a sentence."""
+        return is_heading(self.lines[index]) and compose(self.page.lines[index].text)[:1].isupper()
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -116,6 +116,10 @@ _COURT_NAMES = re.compile(
     r"|assisenh(?:of|ofe)|kassationshof)(?![a-z])"
 )
 """Such names in full."""
+_BY_MEASURE = re.compile(
+    r"(?<![a-z])(?:bij|door|met|na|tot|wegens|par|avec|apres|a|durch|mit|bei|zu|zur|by|with|to) (?:[a-z]+ )?$"
+)
+"""What leads to the measure with or by which somebody is sentenced."""
 _KINDS = re.compile(
     r"(?<![a-z])(?:politie|politionele|politiele|de police|police|polizeiliche|polizei|correctionee?le"
     r"|correctionnelles?|korrektionale|criminele|criminelles?|kriminelle)(?:veroordelingen|straffen|strafen|(?![a-z]))"
@@ -173,10 +177,15 @@ def speaks_of_all(label: str) -> bool:
             return False
         label = without_kinds(_COURT_NAMES.sub(" ", label))
     if len(label.split()) <= _LONGEST and _HEADING.match(label):
-        return is_harmless(_without_number(label))
+        return is_harmless(_without_number(label)) and not _narrowed(label)
     told = label.rpartition(",")[2]  # behind an address, which may be in an "Oude Baan"
     part = listed("deel").search(told if _ABOUT_REGISTER.search(told) else label)
     return not (part or listed("vooraf").search(label) or PENALTY.search(label) or _is_limited(label))
+
+
+def _narrowed(label: str) -> bool:
+    """Whether a measure limits the heading that it stands in, and is not one more of a list: "bij internering"."""
+    return any(_BY_MEASURE.search(label, 0, m.start()) for m in listed("opsomming").finditer(label))
 
 
 def _is_limited(sentence: str) -> bool:

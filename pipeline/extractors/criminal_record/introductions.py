@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extractors.criminal_record.articles import ARTICLE, GENERAL, TITLE, WORDS
+from pipeline.extractors.criminal_record.grammar import takes_nothing_back
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.openings import essential
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
@@ -40,6 +41,18 @@ _LEADS_ANYHOW = re.compile(
     r"|(?<![a-z])(?:(?:onder|hierna)staand|(?:hierna)?volgend) uittreksel(?![a-z])[^:;]{0,90}\s?:$"
 )
 """The same with more words between, which may limit it."""
+AS_FOLLOWS = re.compile(
+    r"(?<![a-z])(?:(?:als|zoals) volgt|op (?:de )?volgende wijze|comme suit|ainsi qu'il suit"
+    r"|de la (?:maniere|facon) suivante|wie folgt|in folgender weise|folgendermas+en|as follows)(?=[^,;:]{0,60}\s?:$)"
+)
+"""In the last clause, that what it tells follows: "gekend is als volgt:"."""
+_NOT_SO = re.compile(
+    r"(?<![a-z])(?:zou|zouden|ware|was|waren|zelf|zegt|verklaart|verklaarde|serait|seraient|etait|etaient"
+    r"|se (?:dit|declare)|soi-disant|wurden?|ware|war|waren|selbst|erklart|would|were|himself|herself)(?![a-z])"
+)
+"""In such a clause, what tells of another time, of a supposition or of the word of the person himself."""
+_CLAUSE = re.compile(r".*(?:,|(?<![a-z])(?:dat|dass|that)(?![a-z])|(?<![a-z])qu(?:e(?![a-z])|'))")
+"""All of a sentence before its last clause."""
 _NARROW = re.compile(
     r"beperk|gedeeltelijk|steekproef|partiel|limite|eingeschrankt|teilweise|beschrank"
     r"|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
@@ -116,8 +129,12 @@ def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
     limiting = listed(*_LIMITING)
     said = _PURPOSE.sub(lambda m: m[0] if _tells(m[0]) or limiting.search(m[0]) else " " * len(m[0]), sentence.rstrip())
-    said = blanked(_NUMBER, blanked(_LEADS, said))
+    said = blanked(_NUMBER, blanked(AS_FOLLOWS, blanked(_LEADS, said)))
     told = essential(said)
     if limiting.search(told) or _tells(told) or _NARROW.search(told) or is_hearsay(said) or holder_speaks(said):
+        return False
+    follows = AS_FOLLOWS.search(sentence.rstrip())
+    clause = _CLAUSE.sub("", said) if follows else ""
+    if _NOT_SO.search(clause) or not takes_nothing_back(clause.rstrip(" :"), own=names):
         return False
     return opens_for_all(said, printed[: len(said)], names)

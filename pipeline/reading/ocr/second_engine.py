@@ -29,6 +29,8 @@ _TRUSTED_ALONE, _ALONE = 0.93, 0.85
 """Its confidence from which it is believed where it alone read something, and the most that this is trusted."""
 _FOUND_AT = 960
 """Pixels along the long side at which its detector looks for lines: at 1 280 it takes twice the memory."""
+_WIDE_FORMS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+"""Its recogniser also knows Chinese print, and gives a figure or letter that stands apart in the form of that."""
 _LONGEST = 32
 """Width over height of a line that it is asked to read."""
 
@@ -107,7 +109,7 @@ class Rapid:
         found = self._asked(line, use_det=False, use_rec=True)
         if found is None or not found.txts or not found.txts[0].strip():
             return None
-        return str(found.txts[0]).strip(), min(1.0, max(0.0, float(found.scores[0])))
+        return str(found.txts[0]).translate(_WIDE_FORMS).strip(), min(1.0, max(0.0, float(found.scores[0])))
 
     def find_lines(self, page: Pixels) -> Sequence[Box]:
         """See LineFinder."""

@@ -7,6 +7,7 @@ is deeper. A date that only the second engine sees is shown, but never as certai
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import combinations
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
@@ -33,6 +34,8 @@ _ALONE = 0.6
 _FIGURES = 4
 """Digits in a word that may be a date, a year or a number; fewer are a field's number, which says nothing."""
 _DATE = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d)(?!\d)")
+_GAPS = re.compile(r"(?<=\d)\s*([./-])\s*(?=\d)")
+"""Between the figures of a date that is printed wide: "16 . 07 . 2025"."""
 _GROUP = re.compile(r"\d+(?:[./\- ]{0,2}\d+)*")
 _MARGIN = 0.25
 """Around a line, in heights of it."""
@@ -103,9 +106,22 @@ def _weighed(line: Line, text: str, confidence: float) -> Line:
     """The line after the second engine read `text` in its place."""
     date = _DATE.search(text)
     if date is not None and _DATE.search(line.text) is None:
-        return _seen_by_second(line, date.group(), min(confidence, _ALONE))
+        return _closed_up(line, date.group(), min(confidence, _AGREED)) or _seen_by_second(
+            line, date.group(), min(confidence, _ALONE)
+        )
     groups = _groups(text)
     return Line(tuple(_word(word, groups, confidence) for word in line.words))
+
+
+def _closed_up(line: Line, date: str, confidence: float) -> Line | None:
+    """The line with the words that together are this date, printed wide, as one; None where there are none."""
+    for start, end in combinations(range(len(line.words) + 1), 2):
+        words = line.words[start:end]
+        if _GAPS.sub(r"\1", " ".join(word.text for word in words)) == date:
+            sure = max(confidence, min(word.confidence for word in words))
+            one = Word(date, Box.around(word.box for word in words), sure)
+            return with_words(line, slice(start, end), (one,))
+    return None
 
 
 def _seen_by_second(line: Line, date: str, confidence: float) -> Line:

@@ -39,6 +39,22 @@ def test_a_date_that_only_the_second_sees_is_shown_but_never_certain() -> None:
     assert [(word.text, word.confidence) for word in found.words] == [("4b.", 0.7), ("11.08.2025", 0.6)]
 
 
+@pytest.mark.parametrize(
+    ("words", "second", "sure"),
+    [
+        ((("16.07.", 0.88), ("2025", 0.89)), "16.07.2025", 0.9),
+        ((("16", 0.8), (".", 0.5), ("07", 0.8), (".", 0.5), ("2025", 0.6)), "16.07.2025", 0.9),
+        ((("16.07.", 0.88), ("2025", 0.89)), "18.07.2025", 0.6),
+        ((("16", 0.8), ("07", 0.8), ("2025", 0.6)), "16.07.2025", 0.6),
+    ],
+    ids=["a gap", "a gap on both sides", "another day", "no points"],
+)
+def test_a_date_printed_wide_is_read_by_both(words: tuple[tuple[str, float], ...], second: str, sure: float) -> None:
+    (found,) = with_second_opinion(PAGE, (line(*words),), Log(), using=Fake(second))
+    assert (found.words[-1].text, found.words[-1].confidence) == (second, sure)
+    assert len(found.words) == 1 or sure < 0.9
+
+
 def test_it_is_asked_about_a_line_that_is_named_whatever_was_read_there() -> None:
     lines = (line(("21u", 0.4)), line(("ze", 0.4)))
     found = with_second_opinion(PAGE, lines, Log(), also=(0,), using=Fake("25.11.14"))
