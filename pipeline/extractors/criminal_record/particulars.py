@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.names import as_name, is_name
-from pipeline.extractors.names.beside_day import GROWN_UP
+from pipeline.extractors.names.beside_day import GROWN_UP, of_a_person
 from pipeline.extractors.names.run import bare, begins_large, like_a_name, only_surname
 from pipeline.extractors.names.words import OTHERS, PARTICLES
 from pipeline.extractors.neighbours import Neighbours
@@ -74,6 +74,8 @@ def stands_under_name(page: Page, around: Neighbours, day: DateMention, days: Se
     """Whether the line over a day is nothing but a name, and the day is long before all others of the page."""
     above = around.above(day.line, reach=_NEAR)
     if above is None or any(one.line == above for one in days):
+        return False
+    if not of_a_person(page.lines[above].text):
         return False
     others = [one.day for one in days if one.day and one is not day]
     long_before = day.day is not None and all(one.year - day.day.year >= GROWN_UP for one in others)

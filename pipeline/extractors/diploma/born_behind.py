@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_dates import YOUNGEST, date_words
 from pipeline.extractors.names import NameMention
-from pipeline.extractors.names.run import as_name, is_name
-from pipeline.extractors.names.words import PARTICLES
+from pipeline.extractors.names.run import as_name, bare, is_name
+from pipeline.extractors.names.words import BY, OTHERS, PARTICLES, RELATIVES
 from pipeline.model import Page, Word
 from pipeline.text import fold
 
@@ -17,6 +17,10 @@ _PLACE = 5
 """The most words between the bracket and the day: "(Sint-Niklaas, op"."""
 _MOST_NAME = 6
 """Words of a name before the bracket."""
+_OLDEST = 90
+"""Years between a birth and an award, at most: poets in the title of a thesis were born before."""
+_ACTS = 4
+"""Words before a name that say who acts."""
 _BEHIND_DAY = 5
 """Words behind the day among which "geboren" stands: "te Sint-Niklaas geboren,"."""
 
@@ -27,7 +31,7 @@ def born_behind_name(page: Page, dates: Sequence[DateMention]) -> NameMention | 
     `dates` are all those of the page. None where several names stand so: those are a list of people.
     """
     latest = max((one.day.year for one in dates if one.day is not None), default=0)
-    births = [one for one in dates if one.day is not None and latest - one.day.year > YOUNGEST]
+    births = [one for one in dates if one.day is not None and YOUNGEST < latest - one.day.year <= _OLDEST]
     found = [name for one in births if (name := _before_birth(page, one)) is not None]
     return found[0] if len(found) == 1 else None
 
@@ -45,6 +49,9 @@ def _before_birth(page: Page, birth: DateMention) -> NameMention | None:
     if not opened:
         return None
     name = _run_before(words[:opened])
+    before = [bare(word.text) for word in words[max(0, opened - len(name) - _ACTS) : opened - len(name)]]
+    if not (OTHERS | RELATIVES | BY).isdisjoint(before):
+        return None  # "voorgezeten door prof. Karel Smets (Gent, 3 mei 1950)"
     if len(name) < 2 or not is_name(as_name(name)):
         return None
     return NameMention(as_name(name), name, birth.line, labelled=False)

@@ -1,5 +1,6 @@
 """The name in a sentence: before "geboren te", behind a form of address; never that of who signs or of a relative."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.extractors.names.mention import NameMention
@@ -67,6 +68,9 @@ _AT = frozenset({"te", "in", "a", "at"})
 _ON = frozenset({"op", "le", "am", "on", "den"})
 _MOST_DAY = 5
 """Words of a day before "geboren": "op 3 maart 1975"."""
+_SEX = re.compile(r"\((?:[mvfhwxMVFHWX]|[mM]/[vV])\),?")
+_NUMBERED = word_set("rijksregisternummer rijksregisternr rrn insz niss identificatienummer nationalregisternummer")
+"""Before the national number of a person, where it stands behind the name."""
 _MOST_MARK = 2
 """Letters of a mark or number that stands by itself behind a name."""
 _MOST_TOWN = 3
@@ -153,6 +157,8 @@ def _announces(text: str, following: Sequence[str]) -> bool:
         return bool(following) and bare(following[0]) in _FROM_PLACE
     if bare(text) == "date" and len(following) > 1:
         return bare(following[0]) in {"of", "de"} and bare(following[1]) in BIRTH_WORDS
+    if bare(text) in _NUMBERED:
+        return bool(following) and following[0][:1].isdigit()
     return bare(text) in BIRTH_WORDS and (_place_or_date_follows(following) or _place_with_date(following))
 
 
@@ -168,8 +174,8 @@ def _person_before(words: Sequence[Word], page: Page) -> list[Word] | None:
     None where they are relatives of somebody who cannot be told; whoever is born after that may be one of them too.
     """
     end = len(words)
-    while end and len(words[end - 1].text) <= _MOST_MARK and not any(map(str.isalpha, words[end - 1].text)):
-        end -= 1  # the number of a note, and a comma by itself
+    while end and (_is_mark(words[end - 1].text) or _SEX.fullmatch(words[end - 1].text)):
+        end -= 1  # the number of a note, a comma by itself, "(v)"
     rest = _without_state(_without_town(words[:end]))
     found = list(name_at_end(rest[-MOST_WORDS:]))
     before = rest[: len(rest) - len(found)]
@@ -219,6 +225,10 @@ def _without_town(words: Sequence[Word]) -> Sequence[Word]:
     town = 2 <= len(clause) <= _MOST_TOWN + 1 and clause[0] in _AT and words[-1].text[:1].isupper()
     day = 2 <= len(clause) <= _MOST_DAY and clause[0] in _ON and any(c.isdigit() for word in clause for c in word)
     return words[: comma + 1] if (town or day) and comma is not None else words
+
+
+def _is_mark(text: str) -> bool:
+    return len(text) <= _MOST_MARK and not any(map(str.isalpha, text))
 
 
 def _small(words: Sequence[Word]) -> bool:

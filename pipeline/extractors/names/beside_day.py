@@ -35,7 +35,9 @@ _NOBODYS = word_set(
     " avocat anwalt bureau dienst service dienststelle amt kantoor huis maison haus school ecole schule bank banque"
     " burgerlijke bevolking population bevolkerung firma bedrijf societe gesellschaft"
     " bewindvoerder bewindvoerster curator curateur administrateur deurwaarder gerechtsdeurwaarder huissier griffier"
-    " greffier gerichtsvollzieher verwalter zaak affaire archief archives"
+    " greffier gerichtsvollzieher verwalter zaak affaire archief archives team burger welzijn lokaal bestuur direction"
+    " onthaal balie cel samen welkom laan straat plein markt steenweg dreef kaai vest singel avenue rue place chaussee"
+    " boulevard platz allee strasse weg"
 )
 """What is dated too: courts, laws, offices and who else is named by a court."""
 _NOBODYS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch", "dienst", "werken", "huis", "straat", "secretaris")
@@ -94,8 +96,10 @@ def _over(page: Page, above: int, date: DateMention) -> tuple[NameMention | None
     words = page.lines[above].words
     behind = date.words[-1] is page.lines[date.line].words[-1] or _place_behind(page.lines[date.line].words, date)
     text = as_name(words)
+    if not known_places().isdisjoint(fold(word) for word in text.split()):
+        return None, False  # "Burgerzaken Mol", over a day
     whole = 2 <= len(words) <= _MOST_NAME and tuple(name_at_end(words)) == words and not first_half(page, above)
-    if not behind or not whole or not is_name(text) or not _of_a_person(text):
+    if not behind or not whole or not is_name(text) or not of_a_person(text):
         return None, False
     over = [bare(word.text) for line in page.lines[max(0, above - 2) : above] for word in line.words]
     nobody = not (OTHERS | RELATIVES | _NOBODYS | BY).isdisjoint(over)
@@ -159,7 +163,7 @@ def _mention(
     led = bool(ahead) and (folded[-1] in _LEADS | TITLES | CALLED or folded[-1] == "heer")
     text = as_name(run)
     nobody = not (OTHERS | RELATIVES | _NOBODYS).isdisjoint(folded[-_ACTS:]) or not _asked(folded)
-    if nobody or any(word.text.startswith("(") for word in run) or not is_name(text) or not _of_a_person(text):
+    if nobody or any(word.text.startswith("(") for word in run) or not is_name(text) or not of_a_person(text):
         return None, False
     first = whole and not before and not ahead
     sure = (first or led) and (labelled or led or placed or bool(surname_of(text)))
@@ -238,11 +242,12 @@ def _pieces(words: Sequence[Word]) -> list[tuple[Word, ...]]:
     return [*pieces, tuple(piece)] if piece else pieces
 
 
-def _of_a_person(text: str) -> bool:
+def of_a_person(text: str) -> bool:
+    """Whether no word of a name is one of schools, courts, offices or streets, and it is no town."""
     folded = fold(text)
     words = folded.split()
     nobody = any(word.endswith(_NOBODYS_END) for word in words) or not _NOBODYS.isdisjoint(words)
-    place = known_places().issuperset(words) or folded in known_places() or words[0].startswith(_TOWNS_BEGIN)
+    place = known_places().issuperset(words) or folded in known_places() or folded.startswith(_TOWNS_BEGIN)
     return not NO_NAME.search(folded) and not nobody and not place and (OTHERS | RELATIVES).isdisjoint(words)
 
 

@@ -111,6 +111,10 @@ NOBODY = {
     "given-to-a-school": "Dit diploma werd verleend door de Universiteit Gent, erkend aan de hand van het decreet.\n"
     "Master in de rechten",
     "degree-on-a-line": "University of Leeds\nMaster Of Science\nhaving been conferred on 3 July 2012",
+    "chair-with-a-birth": "Universiteit Gent\nnamens de examencommissie, voorgezeten door prof. Karel Smets (Gent, 3"
+    " mei 1950)\nde graad van Master in de rechten\nGent, 5 juli 2019",
+    "poet-in-a-thesis": "Universiteit Gent\nmet een proefschrift over Guido Gezelle (Brugge, 1 mei 1830)\n"
+    "de graad van Master in de rechten\nGent, 5 juli 2019",
     "examination-judged-by": "Universiteit Gent\nhet examen, afgelegd op 3 juli 1990 en goedgekeurd door Karel Smets,\n"
     "de graad van licentiaat in de rechten",
     "examination-before": "Universiteit Gent\nhet examen afgelegd voor de jury voorgezeten door Karel Smets\n"
