@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Page
 from pipeline.reading.ocr.attempts import Log, Tried
+from pipeline.reading.ocr.placing import in_reading_order
 from pipeline.reading.ocr.quality import quality_of
 from pipeline.reading.vision.pixels import Pixels
 
@@ -29,7 +30,7 @@ def page_of(read: Tried, picture: Picture, log: Log) -> Page:
         picture.number,
         width,
         height,
-        read.lines,
+        read.lines if read.is_card else in_reading_order(read.lines),
         ReadMethod.OCR,
         quality_of(read),
         is_card=read.is_card,

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 from pipeline.model import Box, Line, Word
 
+_MOST_LINES = 400
+"""Of a page whose order is looked at: each line is held against those before it."""
+
 
 def placed(line: Line, where: Callable[[Box], Box]) -> Line:
     """The line, each of its words where it lies on the page by its box on a cut-out."""
@@ -48,3 +51,22 @@ def place_of(box: Box, lines: Sequence[Line]) -> int:
             at += 1
         return at
     return min(column, key=middles.__getitem__, default=len(lines))
+
+
+def in_reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines with each that stands wholly over one before it, in the same column, put before that one.
+
+    Tesseract puts a long line behind a scribble that it takes for its block: "geslaagd werd verklaard voor de
+    academische graad" came behind "van" and the degree.
+    """
+    ordered: list[Line] = []
+    lowest = 0.0
+    for line in lines:
+        box = line.box
+        at = len(ordered)
+        if box.y1 <= lowest and len(ordered) <= _MOST_LINES:
+            under = (i for i, one in enumerate(ordered) if one.box.y0 >= box.y1 and one.box.shared(box)[0] > 0)
+            at = next(under, at)
+        ordered.insert(at, line)
+        lowest = max(lowest, box.y0)
+    return tuple(ordered)

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.placing import place_of, placed, with_line, without
+from pipeline.reading.ocr.placing import in_reading_order, place_of, placed, with_line, without
 
 
 def at(text: str, x: float, y: float) -> Line:
@@ -52,3 +52,19 @@ def test_words_that_are_placed_stay_as_they_were_read() -> None:
 )
 def test_what_two_boxes_share_or_the_gap_between_them(other: Box, across: float, down: float) -> None:
     assert Box(0.1, 0.1, 0.3, 0.2).shared(other) == pytest.approx((across, down))
+
+
+def test_a_line_that_was_read_last_stands_before_what_is_under_it_in_its_column() -> None:
+    name, degree, rector = at("Goossens", 0.1, 0.1), at("licentiaat", 0.1, 0.3), at("rector", 0.7, 0.6)
+    late = Line((Word("voor", Box(0.1, 0.2, 0.5, 0.22), 0.9), Word("graad", Box(0.5, 0.2, 0.9, 0.22), 0.9)))
+    assert in_reading_order([name, degree, rector, late]) == (name, late, degree, rector)
+
+
+def test_columns_stay_one_behind_the_other() -> None:
+    lines = (*LEFT, *RIGHT)
+    assert in_reading_order(lines) == lines
+
+
+def test_lines_that_touch_in_height_keep_their_order() -> None:
+    lines = (at("eerste", 0.1, 0.2), at("scheef", 0.15, 0.19))
+    assert in_reading_order(lines) == lines
