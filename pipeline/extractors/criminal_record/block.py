@@ -410,6 +410,9 @@ class RecordBlock:
         row = [label, *(self.lines[cell] for cell in (*self.neighbours.row(place), max(0, place - 1)))]
         of_register = any("strafregister" in one or "casier" in one for one in row)
         of_register = of_register or (is_neutral(label) and _OF_WHOM.match(text) is not None)
+        explicit = _OF_WHOM.match(text) or REGISTER.search(text)
+        if not explicit and listed("uitkomst").search(f"{label} {text}"):
+            of_register = False  # it is what was found that is not known, or not yet
         return answers_blank(ticked_answer(text) or text, bare=not is_neutral(label)) or (
             of_register and answers_blank(f"strafregister {text}")
         )

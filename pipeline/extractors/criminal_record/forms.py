@@ -9,12 +9,13 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.articles import ARTICLE, WORDS
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import BOX, drawn, ticked_answer
-from pipeline.extractors.criminal_record.grammar import answers_blank
+from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank
 from pipeline.extractors.criminal_record.headings import heading_end, speaks_of_all
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
@@ -101,6 +102,8 @@ _MOST_WORDS, _MOST_CELLS, _STRAY_WORDS, _WORDS_WITH_DAY = 14, 200, 8, 10
 """Words of the longest label, dates that are looked at, words of a cell that is no prose and of one with a day."""
 _NEAR = 7.0
 """Heights within which the next thing over or under a label may be its value."""
+_NEAR_AS_READ = 2.5
+"""The same where OCR read it, which may have passed over what stands between."""
 _TOUCH = 0.9
 """Heights between two lines of one text."""
 _FEWEST_BY_WAY = 2
@@ -109,6 +112,7 @@ _EXTRACT = re.compile(r"uittreksel|extrait|auszug|extract")
 _SIGNS = f"{ORNAMENT}?←→↑↓⇐⇒◄►▸▹‹›➜➔&;"
 _TELLS = re.compile(r"(?<![a-z])(?:vermeldt|mentionne|enthält|contains)$")
 """The end of a label that is a verb, behind which its value stands without a colon."""
+_BARS = frozenset("|¦·•")
 _SEPARATOR = re.compile(r"[:=?]+")
 _BEHIND = re.compile(r"(?P<value>[^()]+?)\s*(?:\((?P<label>[^()]{3,60})\)|[←⇐◄‹](?P<arrow>[^()]{3,60}))\s*[.;,]?")
 
@@ -118,6 +122,8 @@ class _Form:
 
     def __init__(self, page: Page) -> None:
         self.page, self.around = page, Neighbours(page)
+        certain = all(word.confidence >= 1.0 for line in page.lines for word in line.words)
+        self._reach = _NEAR if certain else _NEAR_AS_READ
         self.texts = [flat(line.text) if len(line.words) <= _MOST_WORDS * 2 else "" for line in page.lines]
         self.labels = [label for index in range(len(page.lines)) for label in self._labels(index)]
         self._whole = {label.line for label in self.labels if not label.value}
@@ -179,9 +185,9 @@ class _Form:
                 cells = self.around.cells_left(label.line)
                 place = cells[-1] if cells else None
             case _Way.OVER:
-                place = self.around.above(label.line, reach=_NEAR)
+                place = self.around.above(label.line, reach=self._reach)
             case _Way.UNDER:
-                place = self.around.below(label.line, reach=_NEAR)
+                place = self.around.below(label.line, reach=self._reach)
         if place is None or place in self._whole:
             return None
         return _Pair(label, place, self.page.lines[place].words)
@@ -203,6 +209,8 @@ class _Form:
             case Kind.CONTENT | Kind.RESULT:
                 bare, asked = pair.label.kind is Kind.CONTENT, self.texts[pair.label.line]
                 answer = ticked_answer(pair.text.strip()) or text
+                if _names_register(pair.label) and not listed("uitkomst").search(answer):
+                    answer = f"strafregister {answer}"
                 return not dates and (answers_blank(answer, bare=bare) or (bare and denied(asked, answer) is True))
             case Kind.OTHER:
                 return True
@@ -271,6 +279,22 @@ def _stands(pair: _Pair, way: _Way) -> bool:
 
 def with_labels_read(page: Page) -> Page:
     """The page with each label, by a name that is known, before its value; as it is where it is no such form."""
+    read = _read(page)
+    if read is not page or not any(word.text in _BARS for line in page.lines for word in line.words):
+        return read
+    cut = replace(page, lines=tuple(cell for line in page.lines for cell in _cut(line)))
+    read = _read(cut)
+    return page if read is cut else read
+
+
+def _cut(line: Line) -> Iterator[Line]:
+    """The cells of a line between its bars or points: "model: 595 | veroordelingen: geen"."""
+    for bar, words in groupby(line.words, key=lambda word: word.text in _BARS):
+        if not bar:
+            yield Line(tuple(words))
+
+
+def _read(page: Page) -> Page:
     form = _Form(page)
     if len({label.kind for label in form.labels}) < _FEWEST:
         return page
@@ -310,7 +334,14 @@ def _named(label: _Label, *, keep: bool) -> tuple[Word, ...]:
         return (*label.words[:-1], replace(last, text=f"{text}:"))
     box = Box.around(word.box for word in label.words)
     confidence = min(word.confidence for word in label.words)
-    return tuple(Word(text, box, confidence) for text in _NAMES[label.kind].split())
+    name = "Strafregister:" if _names_register(label) else _NAMES[label.kind]
+    return tuple(Word(text, box, confidence) for text in name.split())
+
+
+def _names_register(label: _Label) -> bool:
+    """Whether it is the register itself that the label names: it is "onbekend" there who has no convictions."""
+    text = flat(" ".join(word.text for word in label.words))
+    return label.kind is Kind.RESULT and REGISTER.search(text) is not None
 
 
 def _is_known(label: _Label) -> bool:
