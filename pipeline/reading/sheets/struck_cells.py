@@ -10,6 +10,7 @@ from itertools import pairwise
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
@@ -38,6 +39,8 @@ _LONG = 1.15
 """Distances between letters, that a stroke through a cell is long at least; typed ones are as high as a letter."""
 _STEEP = (30.0, 80.0)
 """Degrees from level of such a stroke."""
+_FEWEST_TYPED, _LEANS, _STRAIGHT = 3, 0.2, 0.88
+"""Strokes that are typed through a cell; the width of one in its heights, and how straight it is, of 1, at least."""
 _STRUCK = 0.95
 """The confidence in a stroke: nothing that is printed or typed looks like it."""
 _CROSS, _HEARD, _ALONE = "X", 0.85, 0.85
@@ -62,7 +65,7 @@ def with_struck_cells(
         return tuple(lines)
     apart = _apart(letters) * page.shape[1]
     ink = as_pixels((depths(page) > _DARK).astype(np.uint8))
-    struck = [letter for letter in letters if _is_struck(ink, letter.box, apart)]
+    struck = [one for one in letters if _is_struck(ink, one.box, apart) or _is_typed_over(ink, one.box, apart)]
     if len(struck) < 2:
         return tuple(lines)
     kept = list(lines)
@@ -123,6 +126,27 @@ def _is_struck(ink: Mask, letter: Box, apart: float) -> bool:
     segments = np.asarray([] if found is None else found, np.float64).reshape(-1, 4)
     angles = (float(np.degrees(np.arctan2(abs(y1 - y0), abs(x1 - x0)))) for x0, y0, x1, y1 in segments)
     return any(_STEEP[0] <= angle <= _STEEP[1] for angle in angles)
+
+
+def _is_typed_over(ink: Mask, letter: Box, apart: float) -> bool:
+    """Whether nothing but slanted strokes is typed under a letter, "////", three of them at least."""
+    cell = _cell(letter, apart, ink.shape)
+    left, top, right, bottom = bounds_of(Box(cell.x0, letter.y1, cell.x1, cell.y1), ink.shape)
+    tall = letter.height * ink.shape[0]
+    pieces = pieces_of(as_pixels(ink[top:bottom, left:right]))
+    typed = [
+        at
+        for at, (x, _, wide, high, _) in enumerate(pieces.stats.tolist())
+        if at and x > 0 and x + wide < right - left and _TYPED[0] * tall <= high <= _TYPED[1] * tall
+    ]
+    return len(typed) >= _FEWEST_TYPED and all(_is_slanted(pieces.labels == at) for at in typed)
+
+
+def _is_slanted(mark: NDArray[np.bool_]) -> bool:
+    """Whether a mark is one stroke that leans."""
+    down, across = np.nonzero(mark)
+    leans = np.ptp(across) >= _LEANS * np.ptp(down) > 0
+    return bool(leans) and abs(float(np.corrcoef(across, down)[0, 1])) >= _STRAIGHT
 
 
 def _cross(

@@ -14,12 +14,15 @@ from tests.reading.ocr.asked import Fake
 _WIDE, _HIGH, _LEFT, _TOP, _APART, _TALL = 1200, 600, 500, 300, 110, 170
 
 
+TYPED = {"s": "////", "d": "1978", "w": "VAN"}
+
+
 def cells(
     marks: str, *, letters: str = "ABCDE", title: str = "RIJBEWIJS", heard: str | None = "X", own: float = 0.95
 ) -> list[str]:
     """What stands under the letters after a look at the picture, cell by cell.
 
-    `marks`: "/" for a stroke from corner to corner, "X" for a cross, "s" for typed strokes, " " for nothing; `heard` is
+    `marks`: "/" for a stroke from corner to corner, "X" for a cross, a key of `TYPED`, " " for nothing; `heard` is
     what the second engine reads in a cell, `own` how surely.
     """
     sheet = Image.new("L", (_WIDE, _HIGH), 235)
@@ -35,9 +38,7 @@ def cells(
         if mark == "/":
             draw.line((left, _TOP + _TALL, left + _APART, _TOP), fill=40, width=4)
         elif mark != " ":
-            draw.text(
-                (left + _APART / 2, _TOP + 115), {"s": "////"}.get(mark, mark), font=font(38), fill=30, anchor="mm"
-            )
+            draw.text((left + _APART / 2, _TOP + 115), TYPED.get(mark, mark), font=font(38), fill=30, anchor="mm")
     head = Line((Word(title, Box(0.1, 0.1, 0.3, 0.16), 0.95),))
     read = with_struck_cells(as_pixels(np.asarray(sheet)), (head, *words), Log(), using=Fake(heard, own))
     found = [word for line in read for word in line.words if word.text in ("/", "X")]
@@ -54,7 +55,10 @@ def cells(
         ("/X///", ["/", "X", "/", "/", "/"]),
         ("XX///", ["X", "X", "/", "/", "/"]),
         ("/ ///", ["/", "", "/", "/", "/"]),
-        ("sXsss", [""] * 5),  # Tesseract reads those
+        ("sXsss", ["/", "X", "/", "/", "/"]),
+        ("sXs/ ", ["/", "X", "/", "/", ""]),
+        ("dXddd", [""] * 5),
+        ("wXwww", [""] * 5),
         ("XXXX/", [""] * 5),  # one stroke may be anything
         ("     ", [""] * 5),
     ],
