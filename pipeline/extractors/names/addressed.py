@@ -68,6 +68,10 @@ _AT = frozenset({"te", "in", "a", "at"})
 _ON = frozenset({"op", "le", "am", "on", "den"})
 _MOST_DAY = 5
 """Words of a day before "geboren": "op 3 maart 1975"."""
+_IS = frozenset({"is", "werd", "est", "fut", "ist", "wurde", "was"})
+_WHO = frozenset({"die", "qui", "der", "welke", "who"})
+_MOST_WHO = 9
+"""Words of a clause that says when and where somebody was born: "die op 3 mei 1988 te Mol"."""
 _SEX = re.compile(r"\((?:[mvfhwxMVFHWX]|[mM]/[vV])\),?")
 _NUMBERED = word_set("rijksregisternummer rijksregisternr rrn insz niss identificatienummer nationalregisternummer")
 """Before the national number of a person, where it stands behind the name."""
@@ -80,6 +84,8 @@ _STATES = word_set(
     " verheiratet geschieden verwitwet single married divorced widowed belg belge belgier belgierin belgisch"
 )
 """What stands by itself between commas behind a name and says something of the person."""
+_MOST_ADDRESS = 4
+"""Words of a street and number, or a postcode and town."""
 _MOST_OCCUPATION = 3
 """Words of an occupation between commas behind a name, in small letters but in German."""
 _TRADES = word_set(
@@ -176,6 +182,8 @@ def _person_before(words: Sequence[Word], page: Page) -> list[Word] | None:
     end = len(words)
     while end and (_is_mark(words[end - 1].text) or _SEX.fullmatch(words[end - 1].text)):
         end -= 1  # the number of a note, a comma by itself, "(v)"
+    while end and bare(words[end - 1].text) in _IS:
+        end -= 1  # "An Maes is geboren"
     rest = _without_state(_without_town(words[:end]))
     found = list(name_at_end(rest[-MOST_WORDS:]))
     before = rest[: len(rest) - len(found)]
@@ -214,6 +222,7 @@ def _without_state(words: Sequence[Word]) -> Sequence[Word]:
     told = clause[0] in _STATES and len(clause) == 1
     told = told or (len(clause) <= 4 and any(word.startswith(_NATIONALITY) for word in clause))
     told = told or (len(clause) <= _MOST_LINE and clause[0] in _ORIGINATING)
+    told = told or _is_address(words[commas[-1] + 1 :])
     told = told or (len(clause) <= _MOST_OCCUPATION and (_small(words[commas[-1] + 1 :]) or clause[0] in _TRADES))
     return _without_state(words[: commas[-1] + 1]) if told else words
 
@@ -224,7 +233,16 @@ def _without_town(words: Sequence[Word]) -> Sequence[Word]:
     clause = [bare(word.text) for word in words[comma + 1 :]] if comma is not None else []
     town = 2 <= len(clause) <= _MOST_TOWN + 1 and clause[0] in _AT and words[-1].text[:1].isupper()
     day = 2 <= len(clause) <= _MOST_DAY and clause[0] in _ON and any(c.isdigit() for word in clause for c in word)
-    return words[: comma + 1] if (town or day) and comma is not None else words
+    who = bool(clause) and clause[0] in _WHO and len(clause) <= _MOST_WHO
+    return words[: comma + 1] if (town or day or who) and comma is not None else words
+
+
+def _is_address(words: Sequence[Word]) -> bool:
+    """Whether it is a street and number or a postcode and town, on one line: "2400 Mol"."""
+    level = all(abs(word.box.middle - words[-1].box.middle) < words[-1].box.height / 2 for word in words)
+    numbers = sum(bare(word.text).isdigit() for word in words)
+    at_end = bare(words[0].text).isdigit() or bare(words[-1].text).isdigit()
+    return level and 1 < len(words) <= _MOST_ADDRESS and numbers == 1 and at_end
 
 
 def _is_mark(text: str) -> bool:
@@ -345,6 +363,7 @@ def name_at_end(words: Sequence[Word]) -> Iterator[Word]:
             or (text == "M." and at and bare(words[at - 1].text) in _BEFORE_MONSIEUR)
             or (plain in RELATIVES and at + 1 < len(words) and bare(words[at + 1].text) in _OF)
             or text in {"heer", "Heer"}
+            or (text in {"aan", "op"} and at + 1 < len(words) and bare(words[at + 1].text) not in PARTICLES)
             or not like_a_name(text)
             or not (plain in PARTICLES or begins_large(text))
         ):

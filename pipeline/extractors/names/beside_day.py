@@ -10,7 +10,6 @@ from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_words import NO_NAME
 from pipeline.extractors.names.addressed import ASKED, TO_SURNAME, name_at_end
 from pipeline.extractors.names.halves import PERSON_LABELS, first_half
-from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of
 from pipeline.extractors.names.run import as_name, bare, begins_large, is_name, only_surname
@@ -29,6 +28,15 @@ _LEADS = word_set(
     " of that concerning beste geachte dag cher chere bonjour liebe lieber dear"
 )
 """The word right before a name in a sentence about a person, forms of address apart."""
+_LOOSE_LEADS = word_set("van voor de du pour fur von of for a aan")
+"""Those that lead to a person only behind what says that a paper is about one, or where they begin."""
+_ABOUT = (
+    "regist", "strafreg", "uittrek", "attest", "naam", "vraag", "verzoek", "behoeve", "aanvra", "aangevr", "afgelev",
+    "uitger", "afgeg", "opgest", "opgem", "verleend", "casier", "extrait", "judiciaire", "nom", "demand", "deliv",
+    "auszug", "antrag", "ausgest", "extract", "record", "suivant", "595", "596",
+)  # fmt: skip
+"""How a word begins that says so."""
+_SMALL = word_set("de van l la le het der des d")
 _NOBODYS = word_set(
     "hof tribunal cour parket parquet kb wet loi gesetz code decreet besluit arrete vonnis arrest jugement arret urteil"
     " vrederechter rechter juge richter notaris notaire notar getuige temoin zeuge slachtoffer victime opfer advocaat"
@@ -36,7 +44,8 @@ _NOBODYS = word_set(
     " burgerlijke bevolking population bevolkerung firma bedrijf societe gesellschaft"
     " bewindvoerder bewindvoerster curator curateur administrateur deurwaarder gerechtsdeurwaarder huissier griffier"
     " greffier gerichtsvollzieher verwalter zaak affaire archief archives team burger welzijn lokaal bestuur direction"
-    " onthaal balie cel samen welkom laan straat plein markt steenweg dreef kaai vest singel avenue rue place chaussee"
+    " volmacht procuration vollmacht mandat mandaat begeleiding onthaal balie cel samen welkom laan straat plein markt"
+    " steenweg dreef kaai vest singel avenue rue place chaussee"
     " boulevard platz allee strasse weg"
 )
 """What is dated too: courts, laws, offices and who else is named by a court."""
@@ -55,6 +64,8 @@ _MOST_NAME = 6
 """Words of a name on a line by itself."""
 _NEAR = 2.2
 """Heights of a line within which a name stands over a day."""
+_MOST_DAYS = 40
+"""Days of long ago on a page that may be a birth; more are a list."""
 _ACTS = 4
 """Words before a name that say who acts, or whose relative it is."""
 
@@ -65,9 +76,10 @@ def name_and_day(page: Page, dates: Sequence[DateMention]) -> Pair | None:
     """The name and the day of birth beside it among `dates`, those of the page; None unless there is just one."""
     days = [one.day for one in dates if one.day is not None]
     found: dict[str, tuple[NameMention, DateMention, bool]] = {}
-    for date in dates:
-        grown = date.day is not None and GROWN_UP <= max(days).year - date.day.year <= _OLDEST
-        name, sure = _name_at(page, date, first=date.day == min(days)) if grown else (None, False)
+    first, latest = min(days, default=None), max(days, default=None)
+    grown = [one for one in dates if one.day and latest and GROWN_UP <= latest.year - one.day.year <= _OLDEST]
+    for date in grown if len(grown) <= _MOST_DAYS else ():
+        name, sure = _name_at(page, date, first=date.day == first)
         if name is not None:
             found.setdefault(fold(name.text), (name, date, sure))
     only = next(iter(found.values())) if len(found) == 1 else None
@@ -161,6 +173,8 @@ def _mention(
         ahead, run = (*ahead, run[0]), run[1:]  # "op vraag van Windey, Sofie"
     folded = [bare(word.text) for word in ahead]
     led = bool(ahead) and (folded[-1] in _LEADS | TITLES | CALLED or folded[-1] == "heer")
+    if led and folded[-1] in _LOOSE_LEADS and len(folded) > 1:
+        led = any(word.startswith(_ABOUT) for word in folded[-_ACTS:])
     text = as_name(run)
     nobody = not (OTHERS | RELATIVES | _NOBODYS).isdisjoint(folded[-_ACTS:]) or not _asked(folded)
     if nobody or any(word.text.startswith("(") for word in run) or not is_name(text) or not of_a_person(text):
@@ -214,7 +228,8 @@ def _unlabelled(words: Sequence[Word]) -> tuple[tuple[Word, ...], bool, bool]:
     colon = next((at for at, word in enumerate(rest) if word.text.endswith(":")), None)
     labelled, whole = False, True
     if colon is not None:
-        labelled = fold(rest[0].text).strip(EDGES) in PERSON_LABELS and colon <= 1
+        label = [part for word in rest[: colon + 1] for part in bare(word.text).replace("'", " ").split()]
+        labelled = label[0] in PERSON_LABELS and all(part in PERSON_LABELS | _SMALL for part in label)
         rest, whole = rest[colon + 1 :], labelled
     number = max((at + 1 for at, word in enumerate(rest) if any(c.isdigit() for c in word.text)), default=0)
     if number:

@@ -62,6 +62,9 @@ TOLD = {
                                  "Christelle Mathieu", BORN),
     "day-before-born": ("Bruno Haesevoets, op 30 januari 1988 geboren te Tongeren", "Bruno Haesevoets", BORN),
     "sex-behind-the-name": ("Ilse Smets (v), geboren 30 januari 1988 te Mol", "Ilse Smets", BORN),
+    "is-born": ("Bavo Claes is geboren op 30 januari 1988 in Mol en woont in Geel.", "Bavo Claes", BORN),
+    "address-between": ("Bavo Claes, Kerkstraat 3, 2400 Mol, geboren te Mol op 30 januari 1988", "Bavo Claes", BORN),
+    "identity-of-whom": ("Identité de l'intéressé : Luc SIMON (Huy, 30 janvier 1988)", "Luc SIMON", BORN),
     "heading-over-the-name": ("Attest CSR\nLisanne de Boer, op 30 januari 1988 geboren in Goes",
                               "Lisanne de Boer", BORN),
     "bilingual-label": ("Lieu et date de naissance /          Ixelles/Elsene 30.01.1988\nGeboorteplaats en -datum",
@@ -130,3 +133,10 @@ def test_a_birth_on_the_next_line_leaves_the_day_of_issue() -> None:
 def test_the_label_in_the_next_box_is_no_given_name() -> None:
     person = "Name            Geschlecht      Staatsangehörigkeit\nPEETERS An      V               BE"
     assert fields_of(page_text(person=person))["holder"].value == "PEETERS An"
+
+
+@pytest.mark.parametrize(
+    "text", ["Volmacht aan Bavo Claes (Mol, 3 mei 1988)", "voor de begeleiding van Bavo Claes (3 mei 2001)"]
+)
+def test_whom_a_mandate_or_a_purpose_names_is_not_the_holder(text: str) -> None:
+    assert fields_of(HEAD + text + ISSUED)["holder"].value is None
