@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from functools import partial
+from unicodedata import normalize
 
 import numpy as np
 
@@ -33,6 +34,8 @@ _FRAME = 16
 """Pixels of paper around the row."""
 _INK, _TOUCHES = 0.7, 0.1
 """Of the brightness of paper, below which there is ink; of a cell's height, along which it touches a side."""
+_BETWEEN = 0.1
+"""Of the height of a cell, the paper left on either side of a figure."""
 _MOST = 0.9
 """The most that is trusted what agrees."""
 
@@ -63,7 +66,7 @@ def _read(page: Pixels, comb: Comb, log: Log, second: SecondEngine | None) -> Wo
     sure = min(_MOST, *(confidence for _, confidence in seen))
     alike = len({text for text, _ in seen}) == 1
     read = asked_about(_side_by_side(page, comb, _SIZES[0]), second, "boxed_date", log) if second else None
-    other = "".join(c for c in read[0] if c.isdigit()) if read else ""
+    other = "".join(c for c in normalize("NFKC", read[0]) if c.isdigit()) if read else ""
     if read and alike and other == seen[0][0]:
         sure = max(sure, min(_MOST, read[1]))
     elif not alike or len(other) >= _FIGURES:
@@ -80,16 +83,23 @@ def _is_cut(cell: Pixels, paper: int) -> bool:
 
 
 def _side_by_side(page: Pixels, comb: Comb, tall: float) -> Pixels:
-    """What stands in the cells, each brought to that height, beside one another on paper without a rule."""
-    cells = [part_of(page, cell) for cell in comb]
-    high = max(1, *(len(cell) for cell in cells))
+    """What stands in the cells, each brought to that height, as close to one another as figures are in print."""
     paper = paper_of(page)
+    cells = [_trimmed(part_of(page, cell), paper) for cell in comb]
+    high = max(1, *(len(cell) for cell in cells))
     parts = []
     for cell in cells:
         own = np.full((high, cell.shape[1]), paper, np.uint8)
         own[: len(cell)] = cell
         parts.append(own)
     return framed(scaled(as_pixels(np.hstack(parts)), tall / high), _FRAME, paper)
+
+
+def _trimmed(cell: Pixels, paper: int) -> Pixels:
+    """A cell without most of the paper beside its figures: far apart, they are read one by one, if at all."""
+    inked = np.flatnonzero((cell < _INK * paper).any(axis=0))
+    room = round(_BETWEEN * len(cell))
+    return cell[:, max(0, inked[0] - room) : inked[-1] + 1 + room] if len(inked) else cell
 
 
 def _figures(picture: Pixels) -> tuple[str, float]:

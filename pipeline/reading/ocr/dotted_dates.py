@@ -103,9 +103,11 @@ def _read(page: Pixels, row: DottedRow, log: Log, second: SecondEngine | None) -
         return None
     (day, printed), count = days.most_common(1)[0]
     heard = [read[0] for read in others if read]
-    contradicted = any(len(_digits(text)) >= _FEWEST and _digits(text) != _digits(printed) for text in heard)
-    borne_out = not second or any(found[0] == day for text in heard if (found := _day(text)))
-    if contradicted or not borne_out or count < len(_SIZES) or any(other != day for other, _, _ in told):
+    borne_out = sum(found[0] == day for text in heard if (found := _day(text)))
+    contradicted = any(len(_digits(text)) >= _FEWEST and _digits(printed) not in _digits(text) for text in heard)
+    contradicted = contradicted or any(other != day for other, _, _ in told)
+    alike = borne_out >= 1 if second else True
+    if contradicted or not alike or count + borne_out <= len(_SIZES):
         return printed, CONTESTED
     return printed, min(_MOST, max(sure for _, _, sure in told))
 
