@@ -1,8 +1,8 @@
 """The head of a card in letters paler than the band on which they stand: evened out, they are as bright as the paper.
 
-A front on which fields but no name of a card were read is looked at again over its first line, as its own negative, in
-the colour in which the band is darkest. What stands there counts only where all of it was read: of "VOORLOPIG
-RIJBEWIJS" the second word alone would make another card.
+A front on which fields, or a list of categories, but no name of a card were read is looked at again over its first
+line, as its own negative, in the colour in which the band is darkest. What stands there counts only where all of it was
+read: of "VOORLOPIG RIJBEWIJS" the second word alone would make another card.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.categories import may_be_list, names_several
 from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.words import has_card_fields, names_card, shows_day
@@ -59,7 +60,8 @@ def with_pale_head(
 
     `card` is upright and as it was photographed, in grey or colour. Nothing is added unless it names a card.
     """
-    if names_card(lines) or not has_card_fields(lines) or sum(shows_day((one,)) for one in lines) < _FEWEST_DAYS:
+    fielded = has_card_fields(lines) or any(_lists_categories(one.text) for one in lines)
+    if names_card(lines) or not fielded or sum(shows_day((one,)) for one in lines) < _FEWEST_DAYS:
         return tuple(lines)
     top = min((line.box.y0 for line in lines if _is_read(line)), default=0.0)
     if top < _LEAST:
@@ -77,6 +79,12 @@ def with_pale_head(
     log.add("tesseract:nld", "pale_head", min((line.confidence for line in read), default=0.0), started)
     whole = _whole(band, foot / len(dark) * len(band), read, using or second_engine(), log)
     return (*whole, *lines) if names_card(whole) else tuple(lines)
+
+
+def _lists_categories(text: str) -> bool:
+    """Whether several categories stand there and nothing else, the 1 of "C1E" perhaps read as a stroke."""
+    told = text.replace("IE", "1E").replace("lE", "1E")
+    return may_be_list(told) and names_several(told)
 
 
 def _foot_of(dark: Pixels, least: int) -> int:
