@@ -86,7 +86,7 @@ class Never(Fake):
 
 
 def lent(make: Callable[[], LineFinder], scratch: Path) -> Lender:
-    return Lender(scratch, make, answer_seconds=1.0)
+    return Lender(scratch, make, answer_seconds=3.0)
 
 
 def part(what: int, width: int = 30) -> Pixels:
