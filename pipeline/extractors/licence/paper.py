@@ -45,7 +45,7 @@ _FEWEST_OF_WORDING, _LIKE_WORDING = 4, 85.0
 _TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
 _STATED = re.compile(
     r"af(gegeven|geleverd) ?(te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
-    r"|ausgestellt (in|am)"
+    r"|ausgestellt (in|am|von)"
 )
 _BIRTH = re.compile(r"geboren|geboorte|\bnee?\b|ne\(e\)|naissance|geburt|^\W*3\W*$")
 _LAW = re.compile(r"besluit|decreet|\bwet\b|arrete|\bloi\b|erlass|gesetz")

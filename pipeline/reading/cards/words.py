@@ -19,6 +19,7 @@ _CARD_WORDS = (
 _PAPER_WORDS = (
     "gemeenschapsmodel", "model van de europese gemeenschap", "modele des communautes", "modell der europaischen gem",
     "voertuigen waarvoor", "voertuigen van categorie", "vehicules pour lesquel", "vehicules de categorie",
+    "categorieen waarvoor het", "categories pour lesquel", "gultig fur folgende klassen", "gultig fur folgende gruppen",
 )  # fmt: skip
 _PAPER_CAPTIONS = tuple(
     re.compile(rf"\b(?:{words})")

@@ -322,3 +322,20 @@ def test_a_model_that_was_delivered_is_one_and_the_day_of_its_law_is_none_of_it(
 def test_a_day_in_a_row_that_was_struck_out_is_unsure(beside: str) -> None:
     found = fields_of(OF_1975.replace("{beside}", beside), is_card=False, confidence=0.93)
     assert (found["categories"].value, found["categories"].doubt) == (("B",), "row_unsure")
+
+
+AUSTRIAN = """
+REPUBLIK ÖSTERREICH
+FÜHRERSCHEIN
+1. Familienname MAIER                 Gültig für folgende Klassen
+2. Vorname Karl                       A
+3. Geburtsort Graz                    B    19.10.2004
+Geburtsdatum 09.05.1966               C
+4. Ausgestellt von BH Graz            D
+am 19.10.2004
+"""
+
+
+def test_a_model_of_another_country_is_on_paper_by_its_wording() -> None:
+    found = fields_of(AUSTRIAN, is_card=False, confidence=0.93)
+    assert (found["_paper"].value, found["_country"].value, found["categories"].value) == (True, "AT", ("B",))
