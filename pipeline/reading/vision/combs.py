@@ -27,6 +27,8 @@ _DRAWN = 0.5
 """Of that height, over which the picture is drawn out upward, in which grain goes and a rule stays."""
 _LEVEL = 0.3
 """Of its height, by which the ends of a rule may stray from those of the one before."""
+_SHORTER = 0.35
+"""Of the height of the higher, by which one of two rules beside one another may be shorter: a stroke of a figure is."""
 _NARROW, _WIDE, _WIDEST = 0.1, 1.5, 3.2
 """The width of a gap between two boxes, of a cell for a figure and of one for a year, in heights of it, at most."""
 _ONE = 0.35
@@ -135,6 +137,8 @@ def _rows(rules: Sequence[_Rule], widest: float) -> Iterator[list[_Rule]]:
                 break
             stray = _LEVEL * tall
             if step < _NARROW * tall or abs(rule[1] - top) > stray or abs(rule[2] - bottom) > stray or taken[place]:
+                continue
+            if abs(rule[2] - rule[1] - tall) > _SHORTER * max(tall, rule[2] - rule[1]):
                 continue
             taken[place] = True
             row.append(rule)

@@ -36,3 +36,11 @@ def test_strokes_typed_close_and_rules_that_climb_make_no_boxes(apart: int, clim
         top = 250 - at * climb
         page[top : top + 46, 300 + at * apart : 302 + at * apart] = 60
     assert find_combs(page, _LETTER) == []
+
+
+def test_strokes_of_figures_are_no_rules_between_their_boxes() -> None:
+    page = boxed("        ").copy()
+    for at in (0, 1, 4, 6):
+        page[213:235, 522 + 46 * at : 526 + 46 * at] = 20
+    (comb,) = find_combs(page, 15.0)
+    assert len(comb) == 8
