@@ -8,6 +8,7 @@ import numpy as np
 from pipeline.model import Line, View, Word
 from pipeline.reading.cards.words import shows_card
 from pipeline.reading.ocr.among_ornaments import read_among_ornaments
+from pipeline.reading.ocr.article_figures import with_article_figures
 from pipeline.reading.ocr.attempts import Log, Tried, scored
 from pipeline.reading.ocr.boxed_dates import with_boxed_dates
 from pipeline.reading.ocr.broken_words import with_words_whole
@@ -309,7 +310,7 @@ def _completed(best: Tried, log: Log) -> Tried:
     lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
     lines = with_leftovers(best.page, lines, log, ink)
     lines = with_closed_letters(best.page, lines, log)
-    lines = with_lone_days(best.page, lines, log)
+    lines = with_article_figures(best.page, with_lone_days(best.page, lines, log), log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
     lines = with_dates_read_twice(best.page, with_roman_months(best.page, lines, log), log)

@@ -1,0 +1,50 @@
+"""The number of an article in old-style figures that was read as letters."""
+
+import pytest
+
+from pipeline.reading.ocr.article_figures import with_article_figures
+from pipeline.reading.ocr.attempts import Log
+from tests.reading.ocr.asked import PAGE, line
+
+
+class Told:
+    """Reads one line after the other as it is told."""
+
+    def __init__(self, *texts: str, sure: float = 0.95) -> None:
+        self.texts, self.sure = list(texts), sure
+
+    def read_line(self, part: object) -> tuple[str, float] | None:
+        return (self.texts.pop(0), self.sure) if self.texts else None
+
+
+@pytest.mark.parametrize(
+    ("read", "heard", "becomes"),
+    [
+        ("s9s", ("595", "artikel 595"), "595"),
+        ("s9s,", ("S95", "artikel 595,"), "595,"),
+        ("s96", ("596", "artikel 596"), "596"),
+        ("s9s", ("596", "artikel 596"), "s9s"),
+        ("s9s", ("595", "artikel 596"), "s9s"),
+        ("s9s", ("595", "artikel 5.95"), "s9s"),
+        ("sos", ("595", "artikel 595"), "sos"),
+        ("s9s.2", ("595.2", "artikel 595.2"), "s9s.2"),
+        ("596", ("595", "artikel 595"), "596"),
+        ("s9s", (), "s9s"),
+    ],
+)
+def test_two_engines_must_say_the_same_number(read: str, heard: tuple[str, ...], becomes: str) -> None:
+    (found,) = with_article_figures(PAGE, (line(("artikel", 0.96), (read, 0.7)),), Log(), using=Told(*heard))
+    assert found.text == f"artikel {becomes}"
+    assert found.words[1].confidence == (0.9 if becomes[0] == "5" != read[0] else 0.7)
+
+
+def test_it_is_asked_about_articles_only() -> None:
+    told = Told("595", "artikel 595")
+    lines = (line(("kamer", 0.9), ("s9s", 0.7)), line(("artikel", 0.9), ("van", 0.9)))
+    assert with_article_figures(PAGE, lines, Log(), using=told) == lines
+    assert len(told.texts) == 2
+
+
+def test_what_is_heard_unsurely_changes_nothing() -> None:
+    lines = (line(("artikel", 0.9), ("s9s", 0.7)),)
+    assert with_article_figures(PAGE, lines, Log(), using=Told("595", "artikel 595", sure=0.8)) == lines
