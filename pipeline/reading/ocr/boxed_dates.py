@@ -25,7 +25,9 @@ from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
 
 _DAY = re.compile(r"(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((?:19|20)[0-9]{2})")
-_FIGURES = 8
+_SIGNED = re.compile(r"[0-9]{2}([/.-])[0-9]{2}\1[0-9]{4}")
+_FIGURES, _WITH_SIGNS, _SIGNS = 8, 10, (2, 5)
+"""Cells of a row without and with the two signs of a day, and which these are."""
 _MOST_ROWS = 4
 """Of one page."""
 _SIZES = (44.0, 30.0)
@@ -57,8 +59,11 @@ def with_boxed_dates(
     return tuple(kept)
 
 
-def _read(page: Pixels, comb: Comb, log: Log, second: SecondEngine | None) -> Word | None:
+def _read(page: Pixels, row: Comb, log: Log, second: SecondEngine | None) -> Word | None:
     """The day in the cells; in doubt where two sizes, or two engines, do not read the same figures."""
+    comb = row if len(row) < _WITH_SIGNS else _without_signs(page, row)
+    if not comb:
+        return None
     seen = [_figures(_side_by_side(page, comb, tall)) for tall in _SIZES]
     day = next((day for text, _ in seen if (day := _day(text))), None)
     if day is None:
@@ -73,7 +78,13 @@ def _read(page: Pixels, comb: Comb, log: Log, second: SecondEngine | None) -> Wo
         sure = min(sure, CONTESTED)
     if any(_is_cut(part_of(page, cell), paper_of(page)) for cell in comb):
         sure = min(sure, CONTESTED)
-    return Word(day, Box.around(comb), sure)
+    return Word(day, Box.around(row), sure)
+
+
+def _without_signs(page: Pixels, row: Comb) -> Comb:
+    """The cells of the figures of a row in which strokes, points or dashes have cells too; none where they have not."""
+    text, _ = _figures(_side_by_side(page, row, _SIZES[0]), signs="/.-")
+    return tuple(cell for at, cell in enumerate(row) if at not in _SIGNS) if _SIGNED.fullmatch(text) else ()
 
 
 def _is_cut(cell: Pixels, paper: int) -> bool:
@@ -102,8 +113,8 @@ def _trimmed(cell: Pixels, paper: int) -> Pixels:
     return cell[:, max(0, inked[0] - room) : inked[-1] + 1 + room] if len(inked) else cell
 
 
-def _figures(picture: Pixels) -> tuple[str, float]:
-    read = recognise_in_time(picture, "nld", SINGLE_LINE, dpi=300, only=DIGITS)
+def _figures(picture: Pixels, signs: str = "") -> tuple[str, float]:
+    read = recognise_in_time(picture, "nld", SINGLE_LINE, dpi=300, only=DIGITS + signs)
     words = [word for line in read for word in line.words]
     return "".join(word.text for word in words), min((word.confidence for word in words), default=0.0)
 

@@ -57,6 +57,13 @@ def test_it_takes_the_place_of_what_was_made_of_its_rules(gaps: tuple[int, ...])
     assert lines[1].words[0].confidence > CONTESTED
 
 
+@pytest.mark.parametrize("figures", ["08/12/2023", "08.12.2023", "08-12-2023"])
+def test_the_signs_between_its_parts_may_have_boxes_too(figures: str) -> None:
+    lines = read(boxed(figures), "08122023")
+    assert [line.text for line in lines] == ["Datum", "08/12/2023"]
+    assert lines[1].words[0].confidence > CONTESTED
+
+
 @pytest.mark.parametrize(
     "figures",
     [
@@ -69,6 +76,11 @@ def test_it_takes_the_place_of_what_was_made_of_its_rules(gaps: tuple[int, ...])
         pytest.param("        ", id="nothing-filled-in"),
         pytest.param("47501234", id="a-number-that-is-no-day"),
         pytest.param("0812XXXX", id="letters"),
+        pytest.param("0471122023", id="a-telephone-number-in-ten-boxes"),
+        pytest.param("75.03.23-3", id="a-part-of-a-national-number"),
+        pytest.param("08/12.2023", id="two-signs"),
+        pytest.param("31/02/2023", id="no-day-that-there-was-with-signs"),
+        pytest.param("08 12 2023", id="empty-boxes-for-the-signs"),
     ],
 )
 def test_what_is_no_day_is_left_as_it_was_read(figures: str) -> None:
