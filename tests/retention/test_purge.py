@@ -202,7 +202,7 @@ def test_a_later_run_neither_brings_back_nor_misses_the_candidate(office: Path, 
     assert GONE not in text
     assert NAME not in text
     notices = json.loads((office / "out" / "results.json").read_bytes())["notices"]
-    assert any("1 gewiste kandidaturen" in one for one in notices) == upload_left
+    assert any("aantal kandidaturen: 1" in one for one in notices) == upload_left
     assert (office / "out" / "memo.docx").exists()
     assert verify(office / "out" / "runs", office / "out" / "results.json").intact
 
