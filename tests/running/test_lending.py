@@ -212,7 +212,7 @@ if __name__ == "__main__":
 def test_nothing_is_left_running_when_a_run_is_broken_off(tmp_path: Path, how: signal.Signals) -> None:
     script = tmp_path / "run.py"
     script.write_text(RUN, encoding="utf-8")
-    paths = {"PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": str(tmp_path)}
+    paths = {"PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": tempfile.mkdtemp(prefix="g")}  # a path that a socket may have
     run = subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=paths)
     assert run.stdout is not None
     holder = Path("/proc", run.stdout.readline().decode().strip())
