@@ -58,7 +58,6 @@ _FORMER = (
 )
 """An extract of an earlier day."""
 _E = r"(?:\(e\)|e)?"
-_DATE_WORD, _STAMP = "(?:datum|date)", "(?:(?:gemeente|droog)?stempel|zegel|cachet|sceau|siegel|dienstsiegel)"
 LABELS: tuple[Label, ...] = (
     _label(
         Role.ISSUE,
@@ -89,13 +88,6 @@ LABELS: tuple[Label, ...] = (
         |(?:ort|datum)(?: und |, ?|/)(?:ort|datum)|(?:place|date) and (?:place|date)""",
         44,
         over_place=True,
-    ),
-    _label(
-        Role.WEAK,
-        rf"(?:{_DATE_WORD}(?:,| en| et| und| ?/|-) ?{_STAMP}|{_STAMP}(?:,| en| et| und| ?/) ?{_DATE_WORD})"
-        r"(?: (?:van |de |du |der )?(?:de |het |la |l')?(?:gemeente(?:bestuur)?|stad(?:sbestuur)?|bestuur|dienst"
-        r"|commune|ville|administration|gemeinde|stadt))?(?=\W*$)",
-        8,
     ),
     Label(Role.BIRTH, re.compile(r"(?<![a-z0-9°*])(?:°|\*(?!\*))"), 34, over_place=True),
     Label(Role.BIRTH, re.compile(r"(?<=, )b\.(?= )"), 4),

@@ -72,8 +72,6 @@ _EDGE = 0.06
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
 _LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
-_STACKED = 4.0
-"""Heights of a line within which a label stands over its date."""
 _CENTRED = 0.1
 """By what share of the date's width the middles of two lines of a stamp may differ."""
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
@@ -134,25 +132,6 @@ class DatedPage(DatedLines):
         text = normal(self._text(below)).strip(" .,")
         return role_of(f"{text} ") if CAPTION_ON.fullmatch(text) else None
 
-    def _over_stamped(self, mention: DateMention) -> Role | None:
-        """What the last line of a stamp makes of the day in its middle: "GEMEENTE AALTER / 16 MRT 2024 / AFGELEVERD".
-
-        Perhaps issued, where a town stands over it; received or printed for sure. Over a date it is the label of that.
-        """
-        below = self.neighbours.below(mention.line, mention.box, reach=NEXT_LINE)
-        if below is None or not self._is_whole(mention) or self._ends.get(below):
-            return None
-        words, under = self.page.lines[below].words, self.neighbours.below(below, reach=_STACKED)
-        dated = under is not None and any(start <= AROUND_DAY for start, _ in self._ends.get(under, ()))
-        if dated or len(words) > 1 or not words[0].text.isupper() or not _is_centred(words[0].box, mention.box):
-            return None
-        role = role_of(f"{normal(words[0].text)} ")
-        if role is not Role.ISSUE:
-            return role if role in (Role.RECEIVED, Role.PRINT) else None
-        over = self.neighbours.above(mention.line, mention.box, reach=NEXT_LINE)
-        town = over is not None and is_issuer(normal(self._text(over)).strip(), self._issuers, led=True)
-        return Role.WEAK if town else None
-
     def _granted_else(self, mention: DateMention) -> bool:
         """Whether the day is that on which what stands over it or its label was granted."""
         own = mention.line if mention.start else self.neighbours.above(mention.line, mention.box)
@@ -174,8 +153,6 @@ class DatedPage(DatedLines):
         if role is Role.WEAK and self._granted_else(mention):
             return Role.OTHER_PAPER
         if role is Role.WEAK and (said := self._captioned_otherwise(mention)):
-            return said
-        if role is Role.UNKNOWN and (said := self._over_stamped(mention)):
             return said
         if role in (Role.WEAK, Role.UNKNOWN, Role.SIGNED) and tells_issue(*self._around(mention)):
             return Role.ISSUE
