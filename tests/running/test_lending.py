@@ -212,18 +212,21 @@ if __name__ == "__main__":
 def test_nothing_is_left_running_when_a_run_is_broken_off(tmp_path: Path, how: signal.Signals) -> None:
     script = tmp_path / "run.py"
     script.write_text(RUN, encoding="utf-8")
-    paths = {"PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": tempfile.mkdtemp(prefix="g")}  # a path that a socket may have
-    run = subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=paths)
-    assert run.stdout is not None
-    holder = Path("/proc", run.stdout.readline().decode().strip())
-    assert holder.exists()
-    run.send_signal(how)
-    run.wait(20)
-    run.stdout.close()
-    until = time.monotonic() + 10
-    while holder.exists() and time.monotonic() < until:
-        time.sleep(0.05)
-    assert not holder.exists()
+    with tempfile.TemporaryDirectory() as short:  # that of a test that runs beside others is too long for a socket
+        paths = {"PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": short}
+        run = subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=paths)
+        assert run.stdout is not None
+        number = run.stdout.readline().decode().strip()
+        assert number.isdecimal(), "the engine gave no answer"
+        holder = Path("/proc", number)
+        assert holder.exists()
+        run.send_signal(how)
+        run.wait(20)
+        run.stdout.close()
+        until = time.monotonic() + 10
+        while holder.exists() and time.monotonic() < until:
+            time.sleep(0.05)
+        assert not holder.exists()
 
 
 def loaded(_: int) -> tuple[int, bool, tuple[str, float] | None]:
