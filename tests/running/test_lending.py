@@ -191,7 +191,7 @@ def test_where_no_socket_fits_each_worker_has_its_own(tmp_path: Path, monkeypatc
 
 
 RUN = """
-import sys, time
+import signal, sys, time
 from functools import partial
 from pathlib import Path
 from pipeline.running.executor import Task
@@ -201,6 +201,7 @@ from tests.running.test_lending import Fake, ask, lent
 def told(outcome):
     print(outcome.result[1][0].split()[0], flush=True)
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell ignores it in what it starts behind itself
     with Workers(1, lend=partial(lent, Fake)) as workers:
         each(workers, [Task(ask, (0,), 60)], told)
         time.sleep(60)
@@ -214,15 +215,19 @@ def test_nothing_is_left_running_when_a_run_is_broken_off(tmp_path: Path, how: s
     script.write_text(RUN, encoding="utf-8")
     with tempfile.TemporaryDirectory() as short:  # that of a test that runs beside others is too long for a socket
         paths = {"PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": short}
-        run = subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=paths)
-        assert run.stdout is not None
-        number = run.stdout.readline().decode().strip()
-        assert number.isdecimal(), "the engine gave no answer"
-        holder = Path("/proc", number)
-        assert holder.exists()
-        run.send_signal(how)
-        run.wait(20)
-        run.stdout.close()
+        with subprocess.Popen(
+            [sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=paths
+        ) as run:
+            assert run.stdout is not None
+            number = run.stdout.readline().decode().strip()
+            assert number.isdecimal(), "the engine gave no answer"
+            holder = Path("/proc", number)
+            assert holder.exists()
+            run.send_signal(how)
+            try:
+                run.wait(20)
+            finally:
+                run.kill()
         until = time.monotonic() + 10
         while holder.exists() and time.monotonic() < until:
             time.sleep(0.05)
