@@ -1,0 +1,141 @@
+"""A table on a paper licence whose letters stand under each other, each before the date since which it is held."""
+
+import re
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.extractors.licence.grid import row_height
+from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, Letter, Mark, PaperRow, row_of
+from pipeline.extractors.licence.paper_heads import FROM, SINCE, UNTIL, heads_over, stands_under
+from pipeline.extractors.licence.paper_letters import with_lost
+from pipeline.model import Box, Page
+from pipeline.text import fold
+
+_FEWEST_DATED = 2
+"""Letters that make a table with a date right beside one of them: typed dots garble the others."""
+_HEAD_OF_LETTERS = re.compile(r"[ck]at(?:eg|\W*$)|klass")
+"""What stands over the letters of a table."""
+_SURE_ALONE = 0.9
+"""Confidence of a letter that is the only one that was read of its table."""
+_PLACE = 4
+"""Letters of the name of a place, at least."""
+_REACH = 16.0
+"""How far right of its letter a date may stand, in heights of the letter: beyond lies another leaf of the licence."""
+_SAME_COLUMN = 4.0
+"""How far right of the leftmost date another may begin that stands in the same column, in heights of the letter."""
+_BESIDE = 1.5
+"""Heights of a date before it, within which a word belongs to it."""
+_IN_ROW = 0.45
+"""How far above or below its letter a date may stand, in heights of a row."""
+
+
+def down(column: Sequence[Letter], dates: Sequence[Mark], page: Page) -> Iterator[PaperRow]:
+    """Letters under each other, each with the date beside it, and the one under "geldig tot"."""
+    if not column:
+        return
+    column = sorted(column, key=lambda one: one.box.middle)
+    letters = with_lost(column)
+    pitch = row_height([letter.box.middle for letter in letters], alone=2 * column[0].box.height)
+    heads, ends = (heads_over(page, words, column[0].box.middle, pitch) for words in (FROM, UNTIL))
+    until = _until(dates, heads, ends, letters, pitch)
+    beside = _first_column(column, [date for date in dates if date not in until], pitch, page, heads)
+    of = {id(date): _nearest(letters, date, pitch) for date in (*beside, *until)}
+    found = {letter: date for date in reversed(beside) if (letter := of[id(date)]) is not None}
+    last = {letter: date.words for date in until if (letter := of[id(date)]) is not None}
+    if len(column) < (_FEWEST_DATED if found else FEWEST):
+        return
+    stray = any(of[id(date)] is None for date in beside)
+    for letter in letters:
+        if letter.word or letter in found:
+            yield replace(row_of(letter, found.get(letter), stray=stray), until=last.get(letter, ()))
+
+
+def _until(
+    dates: Sequence[Mark], heads: Sequence[Box], ends: Sequence[Box], letters: Sequence[Letter], pitch: float
+) -> list[Mark]:
+    """The dates under "geldig tot".
+
+    One that was read with the dots of its line lies under the head before it too, and is that day only where another
+    date stands there in its row, and not the same one read twice.
+    """
+    other = [date for date in dates if stands_under(date.box, heads) and not stands_under(date.box, ends)]
+    under = [date for date in dates if stands_under(date.box, ends) and not any(_over(date, one) for one in other)]
+    dated = {_nearest(letters, date, pitch) for date in other}
+    wide: dict[Letter | None, Mark] = {}
+    for date in sorted(under, key=lambda one: one.box.x0):
+        row = _nearest(letters, date, pitch)
+        if row not in dated and stands_under(date.box, heads):
+            wide.setdefault(row, date)
+    return [date for date in under if date not in wide.values()]
+
+
+def _over(date: Mark, other: Mark) -> bool:
+    across, down = date.box.shared(other.box)
+    return across >= other.box.width / 2 and down > 0
+
+
+def _first_column(
+    column: Sequence[Letter], dates: Sequence[Mark], pitch: float, page: Page, heads: Sequence[Box]
+) -> list[Mark]:
+    """The dates right of the letters that stand under each other: those of other leaves stand farther off.
+
+    One under the head of their column may stand behind what its category is called in words.
+    """
+    unit = statistics.median(letter.box.height for letter in column) * page.height / max(page.width, 1.0)
+    right = statistics.median(letter.box.x1 for letter in column)
+    top, bottom = column[0].box.middle - 1.5 * pitch, column[-1].box.middle + 1.5 * pitch
+    near = [
+        date
+        for date in dates
+        if right <= date.box.x0
+        and not _behind_a_name(date, page)
+        and (date.box.x0 <= right + _REACH * unit or stands_under(date.box, heads))
+        and top < date.words[0].box.middle < bottom
+    ]
+    left = min((date.box.x0 for date in near), default=0.0)
+    return [date for date in near if date.box.x0 <= left + _SAME_COLUMN * unit]
+
+
+def _behind_a_name(date: Mark, page: Page) -> bool:
+    """Whether a date follows a place ("Lier, 10-02-1993"), as in the particulars and in no cell of the table."""
+    first = date.words[0]
+    line = next((line.words for line in page.lines if first in line.words), (first,))
+    before = line[line.index(first) - 1] if line.index(first) else None
+    if before is None:
+        return False
+    near = (first.box.x0 - before.box.x1) * page.width <= _BESIDE * first.box.height * page.height
+    return near and (before.text.endswith(",") or (len(before.text) >= _PLACE and before.text.istitle()))
+
+
+def _nearest(letters: Sequence[Letter], date: Mark, pitch: float) -> Letter | None:
+    """The letter in whose row a date stands."""
+    box = date.words[0].box
+    best = min(letters, key=lambda letter: abs(letter.box.middle - box.middle))
+    reach = min(_IN_ROW * pitch, LEVEL * max(best.box.height, box.height))
+    return best if abs(best.box.middle - box.middle) <= reach else None
+
+
+def only_row(letters: Sequence[Letter], dates: Sequence[Mark], page: Page) -> tuple[PaperRow, ...]:
+    """The row of the one letter that was read, surely, beside the one date of its table, each under its head.
+
+    Where all others are typed over, nothing else of the table is left. The sign of the country stands under no head.
+    """
+    heads = heads_over(page, SINCE, 1.0, 1.0)
+    under = [date for date in dates if stands_under(date.box, heads)]
+    listed = [word.box for word in page.words if _HEAD_OF_LETTERS.match(fold(word.text))]
+    left = [one for one in letters if stands_under(one.box, listed)]
+    if len(under) != 1 or len(left) != 1 or left[0].word is None or left[0].word.confidence < _SURE_ALONE:
+        return ()
+    letter, date = left[0], under[0]
+    beside = letter.box.x1 <= date.box.x0 and _nearest([letter], date, 2 * letter.box.height) is not None
+    return (row_of(letter, date),) if beside and not _parted(letter.box, date.box, page) else ()
+
+
+def _parted(letter: Box, date: Box, page: Page) -> bool:
+    """Whether a word stands between a letter and a date on their level."""
+    return any(
+        letter.x1 <= word.box.x0 and word.box.x1 <= date.x0 and abs(word.box.middle - date.middle) <= date.height
+        for word in page.words
+        if any(map(str.isalnum, word.text))
+    )

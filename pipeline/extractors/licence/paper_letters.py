@@ -1,0 +1,117 @@
+"""The letters of the table on a paper licence: those that were read, and where others stand in a printed order."""
+
+import statistics
+from collections import Counter
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from pipeline.extractors.licence.grid import even_grid, lost_place, places
+from pipeline.extractors.licence.paper_cells import Letter
+from pipeline.model import Box, Page, Word
+from pipeline.text import fold
+
+_ORDERS = (
+    ("A3", "A", "B", "C", "D", "E", "F", "G"),
+    ("A3", "A", "B", "BE", "C", "CE", "D", "DE", "G"),
+    ("A3", "A", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE", "G"),
+)
+"""The orders in which the letters are printed from top to bottom; a model may begin or end within one of them."""
+_TRAILERS_LAST = ("A1", "A", "B", "C", "D", "BE", "CE", "DE", "A3")
+"""That of models with all trailers under the rest: with it, A3 alone would no longer anchor rows that were not read."""
+_LETTERS = frozenset(letter for order in _ORDERS for letter in order) | {"A1", "A2", "AM"}
+_RULES = ".:|[](){}!"
+"""What the rule beside a letter is read as."""
+_FEWEST_SPACED = 3
+"""Letters that must be read for their even distances to tell where another one stands."""
+_OFF_GRID = 0.2
+"""How far a letter may stand from its row, in heights of a row."""
+_CAPTION, _LONG_CAPTION, _FEWEST_CAPTIONS = 2, 8, 4
+"""Words and letters of what rows begin with, and in how many of them it is read without a fault."""
+_ALIKE, _SAME_EDGE = 75.0, 0.02
+"""How like it another is, and how far apart they begin, as a share of the width."""
+_SURE_ANCHOR, _ANCHORED = 0.6, 2
+"""Confidence of a letter that anchors an order, and how many signs do."""
+
+
+def letters_on(page: Page) -> list[Letter]:
+    """Every word of the page that may be a letter of the table, in reading order."""
+    return [Letter(category, word.box, word) for word in page.words if (category := _bare(word)) in _LETTERS]
+
+
+def _bare(word: Word) -> str:
+    return word.text.strip(_RULES).replace("+", "")
+
+
+def told_by_captions(page: Page, letters: Sequence[Letter]) -> list[Letter]:
+    """The letters of the rows that all begin with the same words ("afgegeven op"), where hardly one was read.
+
+    The rows are printed in an order that one letter, read surely, anchors; a row on whose letter the printed orders do
+    not agree has none.
+    """
+    rows = _captions(page)
+    anchors = {at: one for one in letters if (at := _captioned_by(one, rows)) is not None}
+    if sum(len(one.category) for one in anchors.values()) < _ANCHORED:
+        return []
+    starts = [
+        (order, {order.index(one.category) - at for at, one in anchors.items()})
+        for order in _ORDERS
+        if all(one.category in order for one in anchors.values())
+    ]
+    fitting = [(order, next(iter(places))) for order, places in starts if len(places) == 1]
+    found = []
+    for at, box in enumerate(rows):
+        named = {order[first + at] if 0 <= first + at < len(order) else "" for order, first in fitting}
+        if len(named) == 1 and (letter := named.pop()):
+            found.append(anchors.get(at) or Letter(letter, box, None))
+    return found
+
+
+def _captions(page: Page) -> list[Box]:
+    """Where the words stand with which most rows begin, from top to bottom; nothing unless at even distances."""
+    openings = [" ".join(fold(word.text) for word in line.words[:_CAPTION]) for line in page.lines]
+    usual, count = (
+        Counter(one for one in openings if len(one) >= _LONG_CAPTION).most_common(1)[0] if openings else ("", 0)
+    )
+    if count < _FEWEST_CAPTIONS:
+        return []
+    alike = [line for line, opening in zip(page.lines, openings, strict=True) if fuzz.ratio(opening, usual) >= _ALIKE]
+    boxes = sorted(
+        (Box.around(word.box for word in line.words[:_CAPTION]) for line in alike), key=lambda box: box.middle
+    )
+    left = statistics.median(box.x0 for box in boxes)
+    middles = [box.middle for box in boxes]
+    even = even_grid(range(len(boxes)), middles, _OFF_GRID) is not None
+    return boxes if even and all(abs(box.x0 - left) <= _SAME_EDGE for box in boxes) else []
+
+
+def _captioned_by(letter: Letter, rows: Sequence[Box]) -> int | None:
+    """The row before whose caption a letter stands that was read surely."""
+    if letter.word is None or letter.word.confidence < _SURE_ANCHOR:
+        return None
+    level = [
+        at
+        for at, box in enumerate(rows)
+        if abs(box.middle - letter.box.middle) < box.height and letter.box.x1 <= box.x0
+    ]
+    return level[0] if len(level) == 1 else None
+
+
+def with_lost(letters: Sequence[Letter]) -> list[Letter]:
+    """The letters, and those between them that were not read, where the even distances of all printed orders agree."""
+    if len(letters) < _FEWEST_SPACED:
+        return list(letters)
+    read = [(letter.category, letter.box.middle) for letter in letters]
+    orders = (*_ORDERS, _TRAILERS_LAST)
+    grids = [found[0] for order in orders if (found := places(order, read, _OFF_GRID)) is not None]
+    if not grids:
+        return list(letters)
+    known = {letter.category for letter in letters}
+    boxes = [letter.box for letter in letters]
+    half = statistics.median(box.height for box in boxes) / 2
+    lost = [
+        Letter(category, lost_place(middle, boxes), None)
+        for category, middle in grids[0].items()
+        if category not in known and all(abs(other.get(category, 9.0) - middle) < half for other in grids)
+    ]
+    return sorted((*letters, *lost), key=lambda one: one.box.middle)
