@@ -18,9 +18,11 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import letters_of, mean_of
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import believed
 from pipeline.reading.vision.ink import Ink, find_ink
-from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.text import fold
 
 _TRUSTED = 0.5
 """Words read with less confidence do not count as having read the ink under them."""
@@ -90,6 +92,7 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         return tuple(lines)
     strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: strip.rank)[:_MOST_STRIPS]
     kept = list(lines)
+    printed = {strip.box for strip in strips if _SMALL <= strip.size <= _LARGE}
     twice = tuple(islice(_collisions(lines), _MOST_STRIPS))
     in_vain = 0
     for place in (*twice, *(strip.box for strip in strips)):
@@ -99,6 +102,8 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         box = _with_neighbours(place, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
         found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept) or _agreed(page, box, read)
+        if not read and place in printed:
+            found = _heard(page, box, second_engine(), log)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         in_vain = 0 if found else in_vain + 1
         if found and (place in twice or not _loses(kept, box, found)):
@@ -172,6 +177,23 @@ def _agreed(page: Pixels, box: Box, read: Sequence[Line]) -> list[Line]:
         if [line.text for line in again] != [read[0].text]:
             return []
     return [Line(tuple(word if _has_figures(word) else believed(word, _ACCEPTED) for word in read[0].words))]
+
+
+def _heard(page: Pixels, box: Box, second: SecondEngine | None, log: Log) -> list[Line]:
+    """The line of which Tesseract says nothing at its own size, where it and the second engine say the same of it.
+
+    A word by itself in the cell of a table, in capitals, is passed over at one size and surely read at another: GEEN.
+    """
+    again = [] if second is None else read_region(page, box, enlarge=2.0, single_line=True, even=True)
+    if second is None or len(again) != 1 or not is_sound(again[0]) or not _wordy(again[0], _FEWEST_MARKS):
+        return []
+    other = asked_about(part_of(page, box), second, "leftover", log)
+    alike = other is not None and _plain(other[0]) == _plain(again[0].text)
+    return list(again) if alike else []
+
+
+def _plain(text: str) -> str:
+    return "".join(c for c in fold(text) if c.isalnum())
 
 
 def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Line]:

@@ -8,6 +8,7 @@ from pipeline.reading.ocr import leftovers
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.engine import AUTO, recognise
 from pipeline.reading.vision.ink import Ink, strengthened
+from pipeline.reading.vision.pixels import Pixels
 from tests.reading.drawn import labelled
 
 BOX = Box(0.1, 0.1, 0.6, 0.15)
@@ -31,6 +32,39 @@ def test_three_readings(monkeypatch: pytest.MonkeyPatch, first: str, again: str,
     monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(again),))
     found = leftovers._agreed(PAGE, BOX, (line(first),))
     assert [word.confidence for one in found for word in one.words] == kept
+
+
+class Second:
+    """A second engine that says one thing."""
+
+    def __init__(self, text: str | None) -> None:
+        self.text = text
+
+    def read_line(self, part: Pixels) -> tuple[str, float] | None:
+        return None if self.text is None else (self.text, 0.9)
+
+
+@pytest.mark.parametrize(
+    ("larger", "second", "kept"),
+    [
+        pytest.param(("GEEN", 0.96), "GEEN", ["GEEN"], id="both"),
+        pytest.param(("GEEN", 0.96), "Geen.", ["GEEN"], id="letters-alike"),
+        pytest.param(("GEEN", 0.96), "EEN", [], id="another-word"),
+        pytest.param(("GEEN", 0.96), None, [], id="nothing"),
+        pytest.param(("GEEN", 0.4), "GEEN", [], id="unsure"),
+        pytest.param(("l.", 0.96), "l", [], id="no-word"),
+    ],
+)
+def test_what_was_not_read_at_all_is_believed_of_two_engines(
+    monkeypatch: pytest.MonkeyPatch, larger: tuple[str, float], second: str | None, kept: list[str]
+) -> None:
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(*larger),))
+    assert [one.text for one in leftovers._heard(PAGE, BOX, Second(second), Log())] == kept
+
+
+def test_without_a_second_engine_nothing_is_made_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line("GEEN", 0.96),))
+    assert leftovers._heard(PAGE, BOX, None, Log()) == []
 
 
 def word(text: str, x0: float, x1: float, y0: float = 0.5) -> Line:
