@@ -1,6 +1,7 @@
 """Names: where they stand on a page, and whether two of them can be of one person."""
 
-from pipeline.extractors.names.addressed import find_name_before_birth, find_name_with_title
+from pipeline.extractors.names.addressed import find_name_with_title
+from pipeline.extractors.names.before_birth import find_name_before_birth
 from pipeline.extractors.names.likeness import (
     compare_names,
     name_alternatives,

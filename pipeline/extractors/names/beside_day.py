@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_words import NO_NAME
-from pipeline.extractors.names.addressed import ASKED, TO_SURNAME, name_at_end
+from pipeline.extractors.names.addressed import ASKED
+from pipeline.extractors.names.at_end import TO_SURNAME, name_at_end
 from pipeline.extractors.names.halves import PERSON_LABELS, first_half
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of

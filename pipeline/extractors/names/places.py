@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.extractors.names.addressed import find_name_before_birth, find_name_with_title, in_table
+from pipeline.extractors.names.addressed import find_name_with_title
+from pipeline.extractors.names.before_birth import find_name_before_birth
 from pipeline.extractors.names.labels import EDGES, Label, colons_apart, is_leader, kinds_of, labels_on
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import ALL_LABELS, as_name, bare, is_label_word, is_name, mention_of, run_of
+from pipeline.extractors.names.table_cells import in_table
 from pipeline.extractors.names.words import (
     BIRTH_WORDS,
     FULL_LABELS,
