@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import is_empty_box
 from pipeline.extractors.criminal_record.dated_lines import DatedLines
 from pipeline.extractors.criminal_record.formulas import (
@@ -40,6 +39,7 @@ from pipeline.extractors.criminal_record.particulars import (
     stands_under_name,
 )
 from pipeline.extractors.criminal_record.penalties import COURT
+from pipeline.extractors.criminal_record.record_lines import RecordLines
 from pipeline.extractors.criminal_record.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
@@ -89,9 +89,9 @@ class RoledDate:
 class DatedPage(DatedLines):
     """A page of an extract with its dates, to find the role of each."""
 
-    def __init__(self, block: RecordBlock) -> None:
-        super().__init__(block.page)
-        self.neighbours, self._block = block.neighbours, block
+    def __init__(self, lines: RecordLines) -> None:
+        super().__init__(lines.page)
+        self.neighbours, self._record = lines.neighbours, lines
 
     @cached_property
     def dates(self) -> tuple[RoledDate, ...]:
@@ -157,7 +157,7 @@ class DatedPage(DatedLines):
         if role in (Role.WEAK, Role.UNKNOWN, Role.SIGNED) and tells_issue(*self._around(mention)):
             return Role.ISSUE
         if role in (Role.WEAK, Role.UNKNOWN) and (
-            mention.line in self._block.entry_lines or self._under_entry(mention, found)
+            mention.line in self._record.entry_lines or self._under_entry(mention, found)
         ):
             return Role.CONVICTION
         return role
@@ -345,7 +345,7 @@ class DatedPage(DatedLines):
         over = self._undated(above)
         if role := role_of(f"{over} {before}"):
             row = " ".join(self._undated(cell) for cell in self.neighbours.row(above))
-            open_box = is_empty_box(self._block.lines[above])
+            open_box = is_empty_box(self._record.lines[above])
             return None if role is Role.CONVICTION and (open_box or ends_blank(row)) else role
         if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
             return None

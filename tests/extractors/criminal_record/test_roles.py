@@ -2,14 +2,14 @@
 
 import pytest
 
-from pipeline.extractors.criminal_record.block import RecordBlock
+from pipeline.extractors.criminal_record.record_lines import RecordLines
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import DatedPage
 from tests.pages import page_of
 
 
 def roles(text: str) -> list[Role]:
-    return [one.role for one in DatedPage(RecordBlock(page_of(text))).dates]
+    return [one.role for one in DatedPage(RecordLines(page_of(text))).dates]
 
 
 @pytest.mark.parametrize(

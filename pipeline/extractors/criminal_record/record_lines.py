@@ -1,0 +1,170 @@
+"""The lines of an extract as headings and what they head: what each stands under, and what limits it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, legible, without_stars
+from pipeline.extractors.criminal_record.boxes import drawn
+from pipeline.extractors.criminal_record.grammar import answers_blank, taken_back
+from pipeline.extractors.criminal_record.headings import heading_end, is_heading, other_heading, speaks_of_all
+from pipeline.extractors.criminal_record.introductions import AS_FOLLOWS, introduces_all, introduction, leads_to_content
+from pipeline.extractors.criminal_record.kinds import ANOTHER, names_kinds
+from pipeline.extractors.criminal_record.known import TOKEN, rejoined
+from pipeline.extractors.criminal_record.openings import opens_harmlessly
+from pipeline.extractors.criminal_record.penalties import COURT
+from pipeline.extractors.criminal_record.spelling import mended
+from pipeline.extractors.criminal_record.wordlists import listed, stems
+from pipeline.extractors.flattened import compose, flat
+from pipeline.extractors.names import find_holder
+from pipeline.extractors.names.lines import name_over_birth
+from pipeline.extractors.names.sentences import name_alone, name_declared
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Line, Page
+
+_LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
+_MOST_COURTS, _LONGEST_LINE = 200, 400
+_NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
+"""Heights within which a heading stands over its value, and the words that it may have."""
+_WORDS_OF_CLAUSE = 4
+"""Words from which on a line that begins in lower case may be the end of a sentence, and no value."""
+_LINE_WITH_NAME = 60
+"""Words of the longest line on which a name is looked for."""
+_END = 30
+"""Characters of a line in which its last words stand."""
+_SINCE = re.compile(
+    r"\W*(?:sinds|sedert|vanaf|depuis|a partir|seit|ab|since)(?: (?:de|le|du|dem|den|the))?(?: [a-z]+)? [0-9]"
+)
+"""How a line begins that says from when on there is nothing: "geen / sinds 1 januari 2015"."""
+_WORDS_OF_TERM = 7
+_GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
+
+
+def _as_read(line: Line) -> str:
+    return drawn(without_stars(rejoined(mended(legible(line))))) if len(line.words) < _LONGEST_LINE else ""
+
+
+class RecordLines:
+    """The lines of a page, as they should be spelled, with their headings."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.lines = [_as_read(line) for line in page.lines]
+        self.neighbours = Neighbours(page)
+        self.headings = {
+            index: end
+            for index, text in enumerate(self.lines)
+            if (end := heading_end(text, self.lines[index - 1] if index else "", len(page.lines[index].words)))
+            is not None
+        }
+        """By the index of its line, where the heading ends in it."""
+        self._introducing = {index for index in range(len(self.lines)) if leads_to_content(self.lines, index)}
+        self.headings |= {index: len(self.lines[index]) for index in self._introducing}
+
+    @cached_property
+    def courts(self) -> list[int]:
+        """The lines that name a court."""
+        return [index for index, text in enumerate(self.lines) if COURT.search(text)][:_MOST_COURTS]
+
+    @cached_property
+    def entry_lines(self) -> frozenset[int]:
+        """The lines at the height of a court's name: a date among them is that of a decision."""
+        return frozenset(cell for index in self.courts for cell in self.neighbours.row(index))
+
+    def filled_right(self, index: int) -> list[int]:
+        """The cells to the right of a line that say something."""
+        return [cell for cell in self.neighbours.cells_right(index) if self.lines[cell].strip(ORNAMENT)]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words of the holder's name."""
+        lines = tuple(line for line in self.page.lines if len(line.words) <= _LINE_WITH_NAME)
+        page = replace(self.page, lines=lines)
+        holder = find_holder(page) or name_over_birth(page) or name_declared(page) or name_alone(page)
+        return frozenset(TOKEN.findall(flat(holder.text))) if holder else frozenset()
+
+    def _speaks_of_all(self, index: int, label: str) -> bool:
+        """Whether the heading in a line leaves out nothing; `label` is the whole of it."""
+        ending = f"{self.lines[index - 1][-_END:]} {self.lines[index]}" if index else self.lines[index]
+        follows = AS_FOLLOWS.search(ending) is not None and not self._opens_with_capital(index)
+        if index not in self._introducing and not follows:
+            return speaks_of_all(label)
+        sentence, printed = introduction(self.lines, index, self.page)
+        return introduces_all(sentence, printed, self.names)
+
+    def _opens_with_capital(self, index: int) -> bool:
+        """Whether a line is a heading of its own, and not the end of a sentence."""
+        return is_heading(self.lines[index]) and compose(self.page.lines[index].text)[:1].isupper()
+
+    def _whole_label(self, index: int, end: int) -> str:
+        """A heading, with the line under it where it ends in "of" or "en" and goes on there; a sentence from above."""
+        label = self.lines[index][:end]
+        if index and not is_heading(label):
+            return f"{self.lines[index - 1]} {label}"
+        under = self.neighbours.below(index) if _GOES_ON.search(label) else None
+        return label if under is None else f"{label} {self.lines[under]}"
+
+    def _under_other_label(self, index: int) -> bool:
+        """Whether a label of something else stands before a line, apart from it: the value is that one's."""
+        left = self.neighbours.cells_left(index)
+        left = left[: len(left) - len(self._pieces(index))]
+        places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
+        return any(self._heads_other(place) for place in places)
+
+    def _heads_other(self, place: int) -> bool:
+        """Whether a line is a label, and not that of all that the register holds."""
+        if place in self.headings:
+            return not self._speaks_of_all(place, self._whole_label(place, self.headings[place]))
+        return _LABEL.search(self.lines[place]) is not None
+
+    def _under_part(self, index: int) -> bool:
+        """Whether the heading right over a line is that of a part of the register, or of something else."""
+        over = self.neighbours.above(index, reach=_NEAR_HEADING)
+        if over is None or len(self.page.lines[over].words) > _WORDS_OF_HEADING:
+            return False
+        if self.lines[over].rstrip(" :").find(":") > 0:
+            return False  # a label with a value of its own
+        text, higher = self.lines[over].strip(ORNAMENT), self.neighbours.above(over)
+        if higher in self.headings and _GOES_ON.search(self.lines[higher]):
+            over = higher  # the rest of a heading of two lines
+        if over in self.headings:
+            label = self._whole_label(over, self.headings[over])
+            return not (self._speaks_of_all(over, label) or answers_blank(text))
+        named = (
+            listed("opsomming", "deel").search(text)
+            or stems("beslissing_stam").search(text)
+            or names_kinds(text) - ANOTHER
+        )
+        return bool(named) or other_heading().match(text) is not None
+
+    def ends_limited(self, index: int) -> bool:
+        """Whether a line ends a sentence that the one above limits: "voor zedenfeiten / geen veroordelingen heeft"."""
+        over, words = self.neighbours.above(index), self.page.lines[index].words
+        if over is None or len(words) < _WORDS_OF_CLAUSE or not compose(words[0].text)[:1].islower():
+            return False
+        if over in self.headings or len(self.neighbours.row(over)) > 1:
+            return False
+        if ":" in self.lines[over] or self.lines[over].endswith((".", "?")):
+            return False
+        return not opens_harmlessly(self.lines[over], compose(self.page.lines[over].text), self.names)
+
+    def _pieces(self, index: int) -> Sequence[int]:
+        """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""
+        row = (*self.neighbours.cells_left(index), index)
+        own = at = len(row) - 1
+        while at > 0 and not self.lines[row[at - 1]].endswith(":"):
+            box, before = self.page.lines[row[at]].box, self.page.lines[row[at - 1]].box
+            if box.x0 - before.x1 > TOUCH * box.height:
+                break
+            at -= 1
+        return row[at:own]
+
+    def _taken_back(self, place: int) -> bool:
+        """Whether what stands under an answer begins by restricting it."""
+        under = self.neighbours.below(place)
+        if under is None:
+            return False
+        row = " ".join(self.lines[cell] for cell in self.neighbours.row(under))
+        since = _SINCE.match(self.lines[under]) and len(self.page.lines[under].words) <= _WORDS_OF_TERM
+        return bool(since) or taken_back(self.lines[under]) or taken_back(row)
