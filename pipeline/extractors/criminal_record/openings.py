@@ -33,24 +33,19 @@ _APART = re.compile(
     r"(?: [0-9])?(?![0-9])"
 )
 """A day in brackets, what old certificates say of conduct, a part of an article of law."""
-_BORN_BEHIND = re.compile(
-    r"(?<=,)\s(?:op|le|am|on) [0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4} "
-    r"(?=geboren|nee?|born)"
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril"
+    r"|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|august|dezember)"
 )
+_IN_FIGURES = r"[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
+_DAY = rf"(?:{_IN_FIGURES}|(?:[a-z\-]+ ){{1,3}}?{_MONTH} [0-9]{{4}})"
+_BORN_BEHIND = re.compile(rf"(?<=,)\s(?:op|le|am|on) {_IN_FIGURES} (?=geboren|nee?|born)")
 """The day of birth before its verb: ", op 3 mei 1985 geboren te Gent"."""
 _WHO_WAS_BORN = re.compile(
     r"(?<![a-z])(?:die|welke|qui|der|who) (?:op|te|in|le|a|am|zu|on|est|was|werd|is) [^,;:]{0,60}?"
     r"(?:(?:werd|is|wurde) )?(?:geboren|ne|nee|born)(?: (?:werd|is|wurde))?(?![a-z])"
 )
 """The same in a clause: "die op 27 mei 1998 te Zottegem werd geboren"."""
-_MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril"
-    r"|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|august|dezember)"
-)
-_DAY = (
-    r"(?:[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
-    rf"|(?:[a-z\-]+ ){{1,3}}?{_MONTH} [0-9]{{4}})"
-)
 _BORN_AT = re.compile(
     rf"(?<![a-z])met (?:als )?geboorteda(?:g|tum) (?:{_DAY}|[0-9][0-9 ./\-]{{6,12}}[0-9])"
     rf"(?: en (?:met )?(?:als )?geboorteplaats {_PLACE_NAME})?"
@@ -97,8 +92,7 @@ _NUMERAL = re.compile(
     r"|duizend|st|de|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente"
     r"|quarante|cinquante|soixante|septante|nonante|cents?|mil(?:le)?|premier|ein|und|zwei|drei|funf|sechs|sech|sieb|sieben|neun"
     r"|zehn|zwolf|zwanzig|drei[sß]+ig|zig|hundert|tausend|te|n){1,9}"
-    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril|mai"
-    r"|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|juni|juli|august|dezember"
+    rf"|{_MONTH}"
 )
 """A day in words, which is that of a birth or of today."""
 
