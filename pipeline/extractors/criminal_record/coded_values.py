@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from pipeline.extractors.criminal_record.articles import ARTICLE
-from pipeline.extractors.criminal_record.forms import Kind, kind_of
+from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.neighbours import Neighbours

@@ -8,42 +8,24 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
 from itertools import groupby
 
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.articles import ARTICLE, WORDS
-from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.boxes import BOX, drawn, ticked_answer
+from pipeline.extractors.criminal_record.boxes import drawn, ticked_answer
+from pipeline.extractors.criminal_record.form_labels import MOST_WORDS, SIGNS, Kind, kind_of
 from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank
 from pipeline.extractors.criminal_record.headings import heading_end, speaks_of_all
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.spelling import normal
-from pipeline.extractors.criminal_record.wordlists import listed, unbroken
+from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
-from pipeline.extractors.flattened import blanked, compose, flat, words_between
+from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Box, Line, Page, Word
-
-
-class Kind(StrEnum):
-    """What a label asks for."""
-
-    NAME = "formulier_naam"
-    FAMILY = "formulier_familienaam"
-    GIVEN = "formulier_voornaam"
-    BIRTH = "formulier_geboren"
-    MODEL = "formulier_model"
-    CONTENT = "formulier_inhoud"
-    RESULT = "formulier_uitkomst"
-    """The same, where it does not say of what: "Befund"."""
-    ISSUE = "formulier_afgifte"
-    DAY = "formulier_dag"
-    """A day, of which the label does not say what it is."""
-    OTHER = "formulier_ander"
 
 
 class _Way(StrEnum):
@@ -98,8 +80,8 @@ _STRICT = frozenset({Kind.ISSUE, Kind.DAY, Kind.BIRTH, Kind.MODEL, Kind.CONTENT}
 """Of which every label must have a value that it asks for."""
 _FEWEST = 3
 """Kinds of label, each with its value, that make a form of a page."""
-_MOST_WORDS, _MOST_CELLS, _STRAY_WORDS, _WORDS_WITH_DAY = 14, 200, 8, 10
-"""Words of the longest label, dates that are looked at, words of a cell that is no prose and of one with a day."""
+_MOST_CELLS, _STRAY_WORDS, _WORDS_WITH_DAY = 200, 8, 10
+"""Dates that are looked at, words of a cell that is no prose and of one with a day."""
 _NEAR = 7.0
 """Heights within which the next thing over or under a label may be its value."""
 _NEAR_AS_READ = 2.5
@@ -108,8 +90,6 @@ _TOUCH = 0.9
 """Heights between two lines of one text."""
 _FEWEST_BY_WAY = 2
 """Values that stand in that way, and not behind a colon."""
-_EXTRACT = re.compile(r"uittreksel|extrait|auszug|extract")
-_SIGNS = f"{ORNAMENT}?←→↑↓⇐⇒◄►▸▹‹›➜➔&;"
 _TELLS = re.compile(r"(?<![a-z])(?:vermeldt|mentionne|enthält|contains)$")
 """The end of a label that is a verb, behind which its value stands without a colon."""
 _BARS = frozenset("|¦·•")
@@ -124,7 +104,7 @@ class _Form:
         self.page, self.around = page, Neighbours(page)
         certain = all(word.confidence >= 1.0 for line in page.lines for word in line.words)
         self._reach = _NEAR if certain else _NEAR_AS_READ
-        self.texts = [flat(line.text) if len(line.words) <= _MOST_WORDS * 2 else "" for line in page.lines]
+        self.texts = [flat(line.text) if len(line.words) <= MOST_WORDS * 2 else "" for line in page.lines]
         self.labels = [label for index in range(len(page.lines)) for label in self._labels(index)]
         self._whole = {label.line for label in self.labels if not label.value}
         self._dates: dict[int, list[DateMention]] = {}
@@ -133,7 +113,7 @@ class _Form:
 
     def _labels(self, index: int) -> Iterator[_Label]:
         line = self.page.lines[index]
-        if not 0 < len(line.words) <= _MOST_WORDS:
+        if not 0 < len(line.words) <= MOST_WORDS:
             return
         if kind := kind_of(self.texts[index]):
             yield _Label(index, kind, line.words)
@@ -198,7 +178,7 @@ class _Form:
 
     def _fits(self, pair: _Pair) -> bool:
         """Whether a value is one that the label asks for."""
-        text, dates = pair.text.strip(_SIGNS), self._dates.get(pair.place, ())
+        text, dates = pair.text.strip(SIGNS), self._dates.get(pair.place, ())
         match pair.label.kind:
             case Kind.ISSUE | Kind.DAY:
                 return len(dates) == 1 and dates[0].day is not None and len(pair.words) <= _WORDS_WITH_DAY
@@ -216,7 +196,7 @@ class _Form:
                 return True
             case _:
                 named = text[:1].isalpha() and ARTICLE.search(text) is None and not answers_blank(text)
-                return named and compose(" ".join(word.text for word in pair.words)).strip(_SIGNS)[:1].isupper()
+                return named and compose(" ".join(word.text for word in pair.words)).strip(SIGNS)[:1].isupper()
 
     def _is_of_paper(self, pair: _Pair, used: Collection[int]) -> bool:
         """Whether a label of issue is that of this paper: one that may be that of a right stands among other labels."""
@@ -245,30 +225,6 @@ class _Form:
         short = 0 < len(self.page.lines[index].words) <= _STRAY_WORDS
         told = COURT.search(text) or PENALTY.search(text) or listed("zaak", "opsomming").search(text)
         return short and told is not None and not answers_blank(text, bare=False)
-
-
-@lru_cache(maxsize=512)
-def kind_of(label: str) -> Kind | None:
-    """What a label, flattened, asks for; None where a word in it is not known to ask for that and nothing else."""
-    text = re.sub(r"[/'._\-+]", " ", label.strip(_SIGNS))
-    if not text.strip() or len(text.split()) > _MOST_WORDS or BOX.search(text) or re.search("[0-9=]", text):
-        return None
-    explained: list[tuple[int, Kind]] = []
-    for kind in Kind:
-        rest = blanked(unbroken(kind), text)
-        size = sum(one != other for one, other in zip(rest, text, strict=True))
-        if kind is Kind.FAMILY and blanked(unbroken(Kind.GIVEN), rest) != rest:
-            kind, rest = Kind.NAME, blanked(unbroken(Kind.GIVEN), rest)
-        if kind is Kind.CONTENT:
-            rest = blanked(listed("opsomming"), rest)
-        if not size or not _is_beside(rest) or (kind is Kind.RESULT and _EXTRACT.search(text)):
-            continue
-        explained.append((0 if kind in (Kind.DAY, Kind.RESULT) else size, kind))
-    return max(explained)[1] if explained else None
-
-
-def _is_beside(rest: str) -> bool:
-    return not re.search("[a-z]", blanked(unbroken("formulier_naast"), re.sub(r"[(),:?]", " ", rest)))
 
 
 def _stands(pair: _Pair, way: _Way) -> bool:
@@ -329,7 +285,7 @@ def _named(label: _Label, *, keep: bool) -> tuple[Word, ...]:
     """The words of a label, with a colon, or the name by which it is known."""
     if keep or label.kind in (Kind.DAY, Kind.OTHER):
         last = label.words[-1]
-        text = last.text.strip(_SIGNS)
+        text = last.text.strip(SIGNS)
         text += ")" if text.count("(") > text.count(")") else ""  # "Condamnation(s)"
         return (*label.words[:-1], replace(last, text=f"{text}:"))
     box = Box.around(word.box for word in label.words)
