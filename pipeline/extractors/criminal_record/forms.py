@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from itertools import groupby
 
 from pipeline.extractors.criminal_record.answers import denied
@@ -60,7 +61,7 @@ class _Pair:
     @property
     def text(self) -> str:
         """The value, flattened."""
-        return drawn(flat(compose(" ".join(word.text for word in self.words))))
+        return drawn(flat(Line(self.words).text))
 
 
 _NAMES = {
@@ -107,9 +108,14 @@ class _Form:
         self.texts = [flat(line.text) if len(line.words) <= MOST_WORDS * 2 else "" for line in page.lines]
         self.labels = [label for index in range(len(page.lines)) for label in self._labels(index)]
         self._whole = {label.line for label in self.labels if not label.value}
-        self._dates: dict[int, list[DateMention]] = {}
-        for mention in find_dates(page)[:_MOST_CELLS] if self.labels else ():
-            self._dates.setdefault(mention.line, []).append(mention)
+
+    @cached_property
+    def _dates(self) -> dict[int, list[DateMention]]:
+        """The dates of the page by their lines."""
+        dates: dict[int, list[DateMention]] = {}
+        for mention in find_dates(self.page)[:_MOST_CELLS]:
+            dates.setdefault(mention.line, []).append(mention)
+        return dates
 
     def _labels(self, index: int) -> Iterator[_Label]:
         line = self.page.lines[index]
@@ -124,7 +130,7 @@ class _Form:
             yield _Label(index, kind, line.words[at:], line.words[:at], behind=True)
             return
         for at in range(len(line.words) - 1, 0, -1):
-            head = " ".join(word.text for word in line.words[:at])
+            head = Line(line.words[:at]).text
             parted = (
                 head[-1] in ":=?" or line.words[at].text in (":", "=") or head.count("/") > 1 or _TELLS.search(head)
             )
@@ -196,12 +202,14 @@ class _Form:
                 return True
             case _:
                 named = text[:1].isalpha() and ARTICLE.search(text) is None and not answers_blank(text)
-                return named and compose(" ".join(word.text for word in pair.words)).strip(SIGNS)[:1].isupper()
+                return named and compose(Line(pair.words).text).strip(SIGNS)[:1].isupper()
 
     def _is_of_paper(self, pair: _Pair, used: Collection[int]) -> bool:
         """Whether a label of issue is that of this paper: one that may be that of a right stands among other labels."""
+        if pair.label.kind is not Kind.ISSUE or _is_known(pair.label):
+            return True
         before = [index for index in range(pair.label.line) if index != pair.place and self.page.lines[index].words]
-        return pair.label.kind is not Kind.ISSUE or _is_known(pair.label) or (bool(before) and before[-1] in used)
+        return bool(before) and before[-1] in used
 
     def _goes_on(self, found: Sequence[_Pair], way: _Way) -> bool:
         """Whether the page says more than the pairs do: another row of a table, a cell of decisions that is no pair."""
@@ -296,13 +304,12 @@ def _named(label: _Label, *, keep: bool) -> tuple[Word, ...]:
 
 def _names_register(label: _Label) -> bool:
     """Whether it is the register itself that the label names: it is "onbekend" there who has no convictions."""
-    text = flat(" ".join(word.text for word in label.words))
-    return label.kind is Kind.RESULT and REGISTER.search(text) is not None
+    return label.kind is Kind.RESULT and REGISTER.search(flat(Line(label.words).text)) is not None
 
 
 def _is_known(label: _Label) -> bool:
     """Whether a label is read as it is, before its value."""
-    text = flat(compose(" ".join(word.text for word in label.words)))
+    text = flat(Line(label.words).text)
     match label.kind:
         case Kind.ISSUE:
             return role_of(normal(f"{text} ")) is Role.ISSUE
