@@ -126,8 +126,10 @@ class _Flattened:
 
     def _is_coded(self, line: int) -> bool:
         """Whether a line, or the one of which it is the rest, says what codes mean."""
-        if CODED.search(self.lines[line]) or not line or not self.page.lines[line].words:
-            return CODED.search(self.lines[line]) is not None
+        if CODED.search(self.lines[line]):
+            return True
+        if not line or not self.page.lines[line].words:
+            return False
         over, under = self.page.lines[line - 1], self.page.lines[line]
         below = bool(over.words) and abs(over.box.x0 - under.box.x0) < _SAME_COLUMN
         return below and not under.text[:1].isupper() and CODED.search(self.lines[line - 1]) is not None
