@@ -1,6 +1,7 @@
 """Days of which a form has a box for each figure ("1 7 / 0 4 / 2 0 2 3"), or a cell for day, month and year."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extractors.flattened import flat
@@ -23,10 +24,7 @@ _REACH = 1.5
 def with_days_whole(page: Page) -> Page:
     """The page with each such day as one word; without one the page itself."""
     lines = tuple(map(_closed, page.lines))
-    page = (
-        page if all(one is other for one, other in zip(lines, page.lines, strict=True)) else replace(page, lines=lines)
-    )
-    return _with_cells_joined(page)
+    return _with_cells_joined(page if lines == page.lines else replace(page, lines=lines))
 
 
 def _closed(line: Line) -> Line:
@@ -62,9 +60,9 @@ def _with_cells_joined(page: Page) -> Page:
     return replace(page, lines=told) if gone else page
 
 
-def _are(page: Page, cells: "tuple[int, ...] | list[int]", patterns: tuple[re.Pattern[str], ...]) -> bool:
+def _are(page: Page, cells: Sequence[int], patterns: tuple[re.Pattern[str], ...]) -> bool:
     return all(one.fullmatch(flat(page.lines[cell].text)) for cell, one in zip(cells, patterns, strict=True))
 
 
-def _joined(words: "tuple[Word, ...] | list[Word]", text: str) -> Word:
+def _joined(words: Sequence[Word], text: str) -> Word:
     return Word(text, Box.around(word.box for word in words), min(word.confidence for word in words))

@@ -33,8 +33,7 @@ def without_note_marks(page: Page) -> Page:
     if not notes:
         return page
     lines = tuple(_without(line, notes) for line in page.lines)
-    same = all(one is other for one, other in zip(lines, page.lines, strict=True))
-    return page if same else replace(page, lines=lines)
+    return page if lines == page.lines else replace(page, lines=lines)
 
 
 def _without(line: Line, notes: set[str]) -> Line:
