@@ -79,9 +79,8 @@ def issue_date(
 
 def _is_of_birth(field: Field, dates: Sequence[RoledDate]) -> bool:
     """Whether a day lies so long before another of the paper that the holder may be born on it: no other day is his."""
-    day = field.value
-    latest_day = max((one.mention.day for one in dates if one.mention.day is not None), default=day)
-    return isinstance(day, dt.date) and isinstance(latest_day, dt.date) and latest_day.year - day.year >= GROWN_UP
+    day, years = field.value, [one.mention.day.year for one in dates if one.mention.day]
+    return isinstance(day, dt.date) and max(years, default=day.year) - day.year >= GROWN_UP
 
 
 def _is_numbered(day: dt.date | None, numbered: Collection[tuple[int, int, int]]) -> bool:

@@ -239,13 +239,13 @@ class DatedPage(DatedLines):
         """Whether it stands in brackets behind a name, long before any other day: "aan An Maes (Gent, 3 mei 1990)"."""
         if mention.end_line != mention.line or mention.day is None:
             return False
-        days = [one.day.year for one in self.mentions if one.day]
+        years = [one.day.year for one in self.mentions if one.day]
         over = self._text(mention.line - 1)[-_BEFORE_BRACKET:] if mention.line else ""
         before = f"{over} {self._text(mention.line)[: mention.start]}"
         after = self._text(mention.line)[mention.start + len(mention.text) :]
         m = BEHIND_NAME.search(before)
         named = m is not None and is_name(m["name"]) and not COURT.search(flat(before))
-        return named and ENDS_BRACKETS.match(after) is not None and max(days) - mention.day.year >= GROWN_UP
+        return named and ENDS_BRACKETS.match(after) is not None and max(years) - mention.day.year >= GROWN_UP
 
     @cached_property
     def beside_day(self) -> Pair | None:
