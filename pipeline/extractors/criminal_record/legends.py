@@ -1,4 +1,4 @@
-"""Papers that write letters for their labels, or a code for an answer, and say elsewhere what each stands for.
+"""Papers that write letters or numbers for their labels and say elsewhere what each stands for.
 
 "V.: geen" with "V. veroordelingen; DvA dag van afgifte" on the page behind. Only where every letter has one meaning.
 """
@@ -19,7 +19,6 @@ _LEADING = 0.9
 """Heights between two lines of one text."""
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r"[;·|•\n]|\.(?=\s*$)|\.\s+(?=[A-Z])")
-_LED = re.compile(r"[\s:=\-–—]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +81,15 @@ def _meanings(codes: set[str], text: str) -> tuple[Mapping[str, str], int, int] 
     found = sorted(
         (m.start(), m.end(), code)
         for code in codes
-        for m in re.finditer(rf"(?<![\w.]){re.escape(code)}(?![\w.])", plain)
+        for m in re.finditer(rf"(?<![\w.]){re.escape(code)}(?![\w.])[\s:=\-–—]*", plain)
     )
     begins = [one for one in found if plain[: one[0]].rstrip()[-1:] in ("", *";·|•.,:-–—\n") or one is found[0]]
     if len(begins) != len(codes) or {code for _, _, code in begins} != codes:
         return None
     meanings: dict[str, str] = {}
     end = 0
-    for at, (_, stop, code) in enumerate(begins):
+    for at, (_, led, code) in enumerate(begins):
         last = begins[at + 1][0] if at + 1 < len(begins) else len(plain)
-        led = stop + len(_LED.match(plain, stop)[0])  # type: ignore[index]
         part = _PARTS.split(plain[led:last])[0]
         if at + 1 < len(begins) and plain[led + len(part) : last].strip(" ;·|•.,"):
             return None  # something else stands among them
