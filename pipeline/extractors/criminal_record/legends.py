@@ -45,14 +45,7 @@ def with_codes_explained(pages: Sequence[Page]) -> tuple[Page, ...]:
         for at, line in enumerate(page.lines)
         if (number, at) not in taken and line.words
     ]
-    text, starts, over = "", [], None
-    for number, at in rest:
-        box = pages[number].lines[at].box
-        goes_on = over is not None and over[0] == number and box.y0 - over[1].y1 < _LEADING * box.height
-        text += " " if goes_on else "\n"
-        starts.append(len(text))
-        text += compose(pages[number].lines[at].text)
-        over = (number, box)
+    text, starts = _laid_out(pages, rest)
     told = _meanings(codes, text)
     if told is None:
         return tuple(pages)
@@ -73,6 +66,22 @@ def _coded(number: int, page: Page) -> list[_Coded]:
             if m and (at == 0 or (found and found[-1].line == index)):
                 found.append(_Coded(number, index, at, m["code"]))
     return found
+
+
+def _laid_out(pages: Sequence[Page], places: Sequence[tuple[int, int]]) -> tuple[str, list[int]]:
+    """What the lines at some places say, each by its page and its index, and where each begins.
+
+    A line stands behind the one before it with a gap where it goes on with that, else on a line of its own.
+    """
+    text, starts, over = "", [], None
+    for number, at in places:
+        box = pages[number].lines[at].box
+        goes_on = over is not None and over[0] == number and box.y0 - over[1].y1 < _LEADING * box.height
+        text += " " if goes_on else "\n"
+        starts.append(len(text))
+        text += compose(pages[number].lines[at].text)
+        over = (number, box)
+    return text, starts
 
 
 def _meanings(codes: set[str], text: str) -> tuple[Mapping[str, str], int, int] | None:
