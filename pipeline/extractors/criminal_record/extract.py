@@ -34,6 +34,16 @@ from pipeline.extractors.spaced import with_wide_words
 from pipeline.model import Field, Page, Section
 from pipeline.sorting.language import language_of
 
+_STEPS = (
+    without_note_marks,
+    without_examples,
+    without_leaders,
+    without_ruled_rows,
+    with_wide_words,
+    with_days_whole,
+    with_codes_read,
+)
+"""What makes a page plain, in this order."""
 _LONGEST_LINE = 200
 """In words; a name stands on no longer one."""
 _APPLICANTS = (
@@ -58,9 +68,7 @@ def extract(section: Section) -> dict[str, Field]:
     handed in before. Never raises for what the pages hold.
     """
     file = section.file
-    plain = (without_ruled_rows(without_leaders(without_examples(without_note_marks(page)))) for page in section.pages)
-    plain = (with_codes_read(with_days_whole(with_wide_words(page))) for page in plain)
-    pages = tuple(map(with_labels_read, with_codes_explained(tuple(plain))))
+    pages = tuple(map(with_labels_read, with_codes_explained(tuple(map(_plain, section.pages)))))
     records = [RecordPage(page) for page in pages]
     dated = [DatedPage(record) for record in records]
     numbers = [(page, number) for page in pages for number in find_national_numbers(page)]
@@ -89,6 +97,13 @@ def extract(section: Section) -> dict[str, Field]:
         "_check_address": check_address(pages),
         "_print_date": latest(dates, Role.PRINT, file),
     }
+
+
+def _plain(page: Page) -> Page:
+    """The page without what only parts or adorns what it says, and with what it says in codes or boxes as words."""
+    for step in _STEPS:
+        page = step(page)
+    return page
 
 
 def _holder(pages: Sequence[DatedPage], file: str) -> Field:
