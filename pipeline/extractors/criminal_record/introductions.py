@@ -48,7 +48,7 @@ AS_FOLLOWS = re.compile(
 """In the last clause, that what it tells follows: "gekend is als volgt:"."""
 _NOT_SO = re.compile(
     r"(?<![a-z])(?:zou|zouden|ware|was|waren|zelf|zegt|verklaart|verklaarde|serait|seraient|etait|etaient"
-    r"|se (?:dit|declare)|soi-disant|wurden?|ware|war|waren|selbst|erklart|would|were|himself|herself)(?![a-z])"
+    r"|se (?:dit|declare)|soi-disant|wurden?|war|selbst|erklart|would|were|himself|herself)(?![a-z])"
 )
 """In such a clause, what tells of another time, of a supposition or of the word of the person himself."""
 _CLAUSE = re.compile(r".*(?:,|(?<![a-z])(?:dat|dass|that)(?![a-z])|(?<![a-z])qu(?:e(?![a-z])|'))")
