@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from pipeline.extractors.criminal_record.formulas import BEHIND_NAME, ENDS_BRACKETS
+from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.dates.mention import DateMention
-from pipeline.extractors.flattened import flat
+from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.names import as_name, is_name
 from pipeline.extractors.names.beside_day import GROWN_UP, of_a_person
 from pipeline.extractors.names.run import bare, begins_large, like_a_name, only_surname
@@ -13,6 +15,8 @@ from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
 
+_BEFORE_BRACKET = 100
+"""Characters of the line over a day in which a name may stand."""
 _HEADING = re.compile(
     r"\W*(?:[0-9ivx]{1,3}[.)]\s*)?(?:persoonsgegevens|persoonlijke gegevens|personalia|identiteit(?:sgegevens)?"
     r"|(?:gegevens|identiteit) van (?:de )?(?:betrokkene|persoon|aanvrager|houder)|betrokkene|houder|titularis"
@@ -88,6 +92,20 @@ def stands_under_name(page: Page, around: Neighbours, day: DateMention, days: Se
     return is_name(as_name(page.lines[above].words)) or (
         bool(first) and is_name(as_name((*first, *page.lines[above].words)))
     )
+
+
+def stands_in_brackets(page: Page, day: DateMention, days: Sequence[DateMention]) -> bool:
+    """Whether a day stands in brackets behind a name, long before another: "aan An Maes (Gent, 3 mei 1990)"."""
+    if day.end_line != day.line or day.day is None:
+        return False
+    over = compose(page.lines[day.line - 1].text)[-_BEFORE_BRACKET:] if day.line else ""
+    text = compose(page.lines[day.line].text)
+    before = f"{over} {text[: day.start]}"
+    m = BEHIND_NAME.search(before)
+    if m is None or not is_name(m["name"]) or COURT.search(flat(before)):
+        return False
+    ends = ENDS_BRACKETS.match(text, day.start + len(day.text)) is not None
+    return ends and max(one.day.year for one in days if one.day) - day.day.year >= GROWN_UP
 
 
 def _is_heading(line: Line) -> bool:

@@ -12,9 +12,7 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.boxes import is_empty_box
 from pipeline.extractors.criminal_record.dated_lines import DatedLines
 from pipeline.extractors.criminal_record.formulas import (
-    BEHIND_NAME,
     BORN_AFTER,
-    ENDS_BRACKETS,
     NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
     PLACE_AND_PREPOSITION,
@@ -36,9 +34,9 @@ from pipeline.extractors.criminal_record.letterheads import (
 from pipeline.extractors.criminal_record.particulars import (
     CAPTION_WORDS,
     follows_particulars,
+    stands_in_brackets,
     stands_under_name,
 )
-from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.record_lines import RecordLines
 from pipeline.extractors.criminal_record.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
@@ -46,8 +44,7 @@ from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.criminal_record.telling import tells_issue
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.names.beside_day import GROWN_UP, Pair, name_and_day
-from pipeline.extractors.names.run import is_name
+from pipeline.extractors.names.beside_day import Pair, name_and_day
 from pipeline.model import Box, Page
 
 _OVER_MERE_DATE = frozenset(
@@ -65,8 +62,6 @@ _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 AROUND_DAY = 12
 """Characters that may stand around the day of a letter: "donderdag "."""
-_BEFORE_BRACKET = 100
-"""Characters of the line before that in which a name may stand."""
 _EDGE = 0.06
 """Where, within that, an unlabelled date is theirs whatever stands beside it."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
@@ -174,7 +169,7 @@ class DatedPage(DatedLines):
         after = self._after(mention, before)
         if NAMED_ISSUE_AFTER.match(after):
             return Role.ISSUE
-        if self._is_in_brackets(mention):
+        if stands_in_brackets(self.page, mention, self.mentions):
             return Role.BIRTH
         if role := role_of(before) or self._by_stamp(mention):
             return role
@@ -234,18 +229,6 @@ class DatedPage(DatedLines):
         left = [text for cell in self.neighbours.cells_left(mention.line) if (text := self._undated(cell).strip(" ,."))]
         led = bool(self._before(mention).strip())
         return 0 < len(left) == len(cells) - 1 and all(is_issuer(text, self._issuers, led=led) for text in left)
-
-    def _is_in_brackets(self, mention: DateMention) -> bool:
-        """Whether it stands in brackets behind a name, long before any other day: "aan An Maes (Gent, 3 mei 1990)"."""
-        if mention.end_line != mention.line or mention.day is None:
-            return False
-        years = [one.day.year for one in self.mentions if one.day]
-        over = self._text(mention.line - 1)[-_BEFORE_BRACKET:] if mention.line else ""
-        before = f"{over} {self._text(mention.line)[: mention.start]}"
-        after = self._text(mention.line)[mention.start + len(mention.text) :]
-        m = BEHIND_NAME.search(before)
-        named = m is not None and is_name(m["name"]) and not COURT.search(flat(before))
-        return named and ENDS_BRACKETS.match(after) is not None and max(years) - mention.day.year >= GROWN_UP
 
     @cached_property
     def beside_day(self) -> Pair | None:
