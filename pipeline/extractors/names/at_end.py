@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.extractors.names.run import ALL_LABELS, bare, begins_large, like_a_name
+from pipeline.extractors.names.run import ALL_LABELS, NO_PARTS, bare, begins_large, like_a_name
 from pipeline.extractors.names.saluted import SALUTATIONS
-from pipeline.extractors.names.words import BIRTH_WORDS, CALLED, NEVER_NAMES, PARTICLES, RELATIVES, ROLES, TITLES
+from pipeline.extractors.names.words import CALLED, NEVER_NAMES, PARTICLES, RELATIVES, ROLES, TITLES
 from pipeline.model import Word
 from pipeline.text import fold, word_set
 
@@ -13,6 +13,8 @@ TO_SURNAME = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "to", "e
 """Before "van Damme Kevin", where the particle is the surname's: elsewhere "van" between a word and a name is none."""
 _CONCERNING = word_set("concerne concernant betreft betreffende betrifft betreffend concerns concerning")
 """Before a name about whom a paper is."""
+_NO_PARTS = NO_PARTS | TITLES | ROLES | CALLED | SALUTATIONS | _CONCERNING
+"""Behind which a name begins."""
 BEFORE_MONSIEUR = frozenset({"de", "à", "que", "concernant"})
 _OF = frozenset({"van", "von", "de", "der", "des", "of"})
 _OPENERS = frozenset({"aan", "op", "te", "la", "le", "les", "du", "des", "der", "den", "ben"})
@@ -27,8 +29,8 @@ def name_at_end(words: Sequence[Word]) -> Iterator[Word]:
         if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
             break
         if (
-            plain in TITLES | ALL_LABELS | BIRTH_WORDS | ROLES | CALLED | SALUTATIONS | _CONCERNING
-            or not NEVER_NAMES.isdisjoint((plain, plain.rstrip("0123456789")))
+            plain in _NO_PARTS
+            or plain.rstrip("0123456789") in NEVER_NAMES
             or _labels(text)
             or (text == "M." and at and bare(words[at - 1].text) in BEFORE_MONSIEUR)
             or (plain in RELATIVES and at + 1 < len(words) and bare(words[at + 1].text) in _OF)

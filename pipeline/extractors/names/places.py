@@ -8,16 +8,18 @@ from pipeline.extractors.names.addressed import find_name_with_title
 from pipeline.extractors.names.before_birth import find_name_before_birth
 from pipeline.extractors.names.labels import EDGES, Label, colons_apart, is_leader, kinds_of, labels_on
 from pipeline.extractors.names.mention import NameMention
-from pipeline.extractors.names.run import ALL_LABELS, as_name, bare, is_label_word, is_name, mention_of, run_of
-from pipeline.extractors.names.table_cells import in_table
-from pipeline.extractors.names.words import (
-    BIRTH_WORDS,
-    FULL_LABELS,
-    GIVEN_LABELS,
-    NEVER_NAMES,
-    PARTICLES,
-    SURNAME_LABELS,
+from pipeline.extractors.names.run import (
+    ALL_LABELS,
+    NO_PARTS,
+    as_name,
+    bare,
+    is_label_word,
+    is_name,
+    mention_of,
+    run_of,
 )
+from pipeline.extractors.names.table_cells import in_table
+from pipeline.extractors.names.words import BIRTH_WORDS, FULL_LABELS, GIVEN_LABELS, PARTICLES, SURNAME_LABELS
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import below, fold, right_of
 
@@ -38,8 +40,6 @@ _CELLS = 3
 _HEAD_REACH = 4.0
 """How far under the head of a table its first row stands, in heights."""
 _NUMBER = re.compile(r"(?:\d{1,2}|[ivxIVX]{1,4})[.)]?")
-_NO_VALUES = ALL_LABELS | BIRTH_WORDS | NEVER_NAMES
-"""What heads a column or another field, and is no name."""
 _FAR = 0.6
 """How far to the right a value stands that needs no other under it, in widths of the page."""
 
@@ -205,7 +205,7 @@ def _cells_beside(page: Page, label: Label) -> list[tuple[Word, ...]]:
 
 def _numbered_label(cell: Sequence[Word]) -> bool:
     """Whether a number stands before a label: "III. GEBOREN"."""
-    return len(cell) > 1 and _NUMBER.fullmatch(cell[0].text) is not None and bare(cell[1].text) in _NO_VALUES
+    return len(cell) > 1 and _NUMBER.fullmatch(cell[0].text) is not None and bare(cell[1].text) in NO_PARTS
 
 
 def _heads_column(page: Page, label: Label) -> bool:
@@ -222,7 +222,7 @@ def _heads_column(page: Page, label: Label) -> bool:
 
 
 def _is_head(words: Sequence[Word]) -> bool:
-    return bare(words[0].text) in _NO_VALUES or _numbered_label(words)
+    return bare(words[0].text) in NO_PARTS or _numbered_label(words)
 
 
 def _under(page: Page, box: Box) -> Line | None:

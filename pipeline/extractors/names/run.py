@@ -27,7 +27,7 @@ ALL_LABELS = (
     - PARTICLES
 )
 NO_PARTS = ALL_LABELS | BIRTH_WORDS | NEVER_NAMES
-"""What no part of a word with strokes is in a name."""
+"""Words of forms and of births: none is part of a name, by itself or in a word with strokes."""
 _QUOTED = re.compile(r"^(?!['’‘][TS]$)[‘’'“”«»`]+(?=[^\W\d_a-zß-ÿ])")
 """A quote before a capital; before a small letter, or a T or S by itself, it is the article of "'t Kint", "'T KINT"."""
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})[0-9¹²³⁴-⁹]{1,2}$")
@@ -83,7 +83,7 @@ def run_of(words: Sequence[Word], *, announced: bool = False) -> tuple[Word, ...
             continue
         if found and announced and word.text == "/":
             continue  # "BOONEN / Dries"
-        if text in BIRTH_WORDS | NEVER_NAMES or text in ALL_LABELS or not like_a_name(word.text):
+        if text in NO_PARTS or not like_a_name(word.text):
             break
         if not (announced or text in PARTICLES or begins_large(word.text)) or (found and word.text.startswith("(")):
             break  # "AN MAES te", "PAUWELS Mieke (Deinze, 8 augustus 1958)"
