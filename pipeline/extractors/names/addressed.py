@@ -35,8 +35,8 @@ def find_name_with_title(page: Page) -> NameMention | None:
                 continue
             own = run_of(line.words[at + 1 :])
             saluted = not SALUTATIONS.isdisjoint(bare(word.text) for word in line.words[:at])
-            broken = len(own) == len(line.words) - at - 1 and (not is_name(as_name(own)) or _goes_on_to_birth(under))
-            broken = broken and not saluted
+            whole = is_name(as_name(own)) and not _goes_on_to_birth(under)
+            broken = not saluted and not whole and len(own) == len(line.words) - at - 1
             mention = mention_of(run_of((*line.words[at + 1 :], *under)) if broken else own, index, labelled=False)
             if mention is not None and is_name(mention.text) and not _in_office(mention, line, under):
                 return mention

@@ -62,11 +62,8 @@ def _without_preposition(words: Sequence[Word], start: int) -> int:
     while at < len(words) and words[at].text.islower() and fold(words[at].text) in PARTICLES:
         at += 1
     before = words[start - 1].text if start else ""
-    led = (
-        (before.islower() or before.endswith(")"))
-        and (before[-1:].isalpha() or before.endswith(")"))
-        and fold(before) not in TO_SURNAME | TITLES
-    )
+    leads = before.endswith(")") or (before.islower() and before[-1:].isalpha())
+    led = leads and fold(before) not in TO_SURNAME | TITLES
     return at if led and at == start + 1 and len(words) - at >= 2 else start
 
 

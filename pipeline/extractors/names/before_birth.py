@@ -29,7 +29,7 @@ def find_name_before_birth(page: Page) -> NameMention | None:
     lines = [(index, line) for index, line in enumerate(page.lines) if any(map(str.isalnum, line.text))]
     words = [(index, word) for index, line in lines for word in line.words]
     for at, (own, word) in enumerate(words[:-1]):
-        announced = announces(words[at][1].text, [one.text for _, one in words[at + 1 : at + 6]])
+        announced = announces(word.text, [one.text for _, one in words[at + 1 : at + 6]])
         if not (announced or birth_sign(word.text)):
             continue
         over = next((n for n, _ in reversed(words[:at]) if n != own), None)
@@ -54,9 +54,14 @@ def _pauses(page: Page, line: int) -> bool:
     return page.lines[line].words[-1].text.endswith(",")
 
 
+def _line_of(word: Word, page: Page) -> tuple[Word, ...]:
+    """The words of the line on which a word stands."""
+    return next((line.words for line in page.lines if any(word is one for one in line.words)), ())
+
+
 def _led_over_lines(words: Sequence[Word], page: Page) -> bool:
     """Whether the name that began on the line above is led to there, and that line is no heading: "Diploma HBO"."""
-    line = next((line.words for line in page.lines if words and any(word is words[0] for word in line.words)), ())
+    line = _line_of(words[0], page) if words else ()
     rest = [word for word in words if all(word is not one for one in line)]
     if not line or not rest:
         return True
@@ -69,7 +74,7 @@ def _led_over_lines(words: Sequence[Word], page: Page) -> bool:
 
 def _on_last_line(words: Sequence[Word], page: Page) -> list[Word]:
     """Those of the words that stand on the line of the last: a heading over a name is no part of it."""
-    line = next((line.words for line in page.lines if words and any(word is words[-1] for word in line.words)), ())
+    line = _line_of(words[-1], page) if words else ()
     return [word for word in words if any(word is one for one in line)]
 
 
@@ -112,12 +117,12 @@ def _with_surname(found: list[Word], page: Page) -> list[Word]:
 
     Both are all of that line, or the line goes on behind another comma: "Claes, Dries Emiel, geboren te".
     """
-    line = next((line for line in page.lines if found and any(word is found[0] for word in line.words)), None)
-    if line is None:
+    line = _line_of(found[0], page) if found else ()
+    if not line:
         return found
-    start = next(at for at, word in enumerate(line.words) if word is found[0])
-    ahead, rest = line.words[:start], line.words[start + len(found) :]
-    if len(line.words) > _MOST_LINE if not rest else not found[-1].text.endswith(","):
+    start = next(at for at, word in enumerate(line) if word is found[0])
+    ahead, rest = line[:start], line[start + len(found) :]
+    if len(line) > _MOST_LINE if not rest else not found[-1].text.endswith(","):
         return found
     surname = ahead and ahead[-1].text.endswith(",") and begins_large(ahead[0].text)
     if not surname or not all(like_a_name(word.text) and bare(word.text) not in TITLES for word in ahead):
