@@ -159,7 +159,7 @@ def _suits(label: Label, value: Sequence[Word]) -> bool:
 
 def _over(page: Page, label: Label) -> tuple[Word, ...]:
     """The value that a label is the caption of: in a row of labels with a value over each and not under each."""
-    row = [line for line in page.lines if line.words and abs(line.box.middle - label.box.middle) < label.box.height / 2]
+    row = _level(page, label)
     if len(row) < _CAPTIONS or not all(bare(line.words[0].text) in ALL_LABELS | BIRTH_WORDS for line in row):
         return ()
     over = [_near(page, line.box, above=True) for line in row]
@@ -168,6 +168,13 @@ def _over(page: Page, label: Label) -> tuple[Word, ...]:
     if own is None or None in over or None not in under or is_label_word(own.words[0]):
         return ()
     return run_of(own.words, announced=True)
+
+
+def _level(page: Page, label: Label) -> list[Line]:
+    """The lines, or cells of a row, on the level of a label, its own among them."""
+    return [
+        line for line in page.lines if line.words and abs(line.box.middle - label.box.middle) < label.box.height / 2
+    ]
 
 
 def _within(inner: Box, outer: Box) -> bool:
@@ -213,7 +220,7 @@ def _heads_column(page: Page, label: Label) -> bool:
     own = page.lines[label.line].words
     if label.colon or label.after < len(own):
         return False
-    row = [line for line in page.lines if line.words and abs(line.box.middle - label.box.middle) < label.box.height / 2]
+    row = _level(page, label)
     heads = [line for line in row if _is_head(line.words)]
     under = [_under(page, line.box) for line in row]
     mine = _under(page, page.lines[label.line].box)
@@ -231,7 +238,7 @@ def _under(page: Page, box: Box) -> Line | None:
         line
         for line in page.lines
         if line.words
-        and min(line.box.x1, box.x1) > max(line.box.x0, box.x0)
+        and line.box.shared(box)[0] > 0
         and 0.5 * box.height < line.box.middle - box.middle <= _HEAD_REACH * box.height
     )
     return min(near, key=lambda line: line.box.middle, default=None)
