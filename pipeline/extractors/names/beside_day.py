@@ -71,52 +71,56 @@ _ACTS = 4
 """Words before a name that say who acts, or whose relative it is."""
 
 Pair = tuple[NameMention, DateMention]
+_Told = tuple[NameMention, bool]
+"""A name, and whether all that stands around it says that it is somebody's and whole."""
 
 
 def name_and_day(page: Page, dates: Sequence[DateMention]) -> Pair | None:
     """The name and the day of birth beside it among `dates`, those of the page; None unless there is just one."""
     days = [one.day for one in dates if one.day is not None]
-    found: dict[str, tuple[NameMention, DateMention, bool]] = {}
+    found: dict[str, tuple[_Told, DateMention]] = {}
     first, latest = min(days, default=None), max(days, default=None)
     grown = [one for one in dates if one.day and latest and GROWN_UP <= latest.year - one.day.year <= _OLDEST]
     for date in grown if len(grown) <= _MOST_DAYS else ():
-        name, sure = _name_at(page, date, first=date.day == first)
-        if name is not None:
-            found.setdefault(fold(name.text), (name, date, sure))
-    only = next(iter(found.values())) if len(found) == 1 else None
-    return (only[0], only[1]) if only is not None and only[2] else None
+        told = _name_at(page, date, first=date.day == first)
+        if told is not None:
+            found.setdefault(fold(told[0].text), (told, date))
+    if len(found) != 1:
+        return None
+    (((name, sure), date),) = found.values()
+    return (name, date) if sure else None
 
 
-def _name_at(page: Page, date: DateMention, *, first: bool) -> tuple[NameMention | None, bool]:
+def _name_at(page: Page, date: DateMention, *, first: bool) -> _Told | None:
     """The name before a day on its line; where just a town stands there, the name that is all of the line above."""
     line = page.lines[date.line].words
     ahead = line[: next((at for at, word in enumerate(line) if word is date.words[0]), 0)]
     if ahead and not line[0].text.startswith("("):
-        name, sure = _name_before(page, date)
-        if name is not None:
-            return name, sure
+        told = _name_before(page, date, ahead)
+        if told is not None:
+            return told
     alone = not any(c.isdigit() for word in ahead for c in word.text) and len(ahead) <= _MOST_PLACE
     above = _line_above(page, date.line) if alone else None
     if above is None:
-        return None, False
+        return None
     if line[0].text.startswith("("):
         return _mention(_pieces(page.lines[above].words), above, labelled=False, placed=True, whole=True)
-    return _over(page, above, date) if first and (not ahead or _is_place(ahead)) else (None, False)
+    return _over(page, above, date) if first and (not ahead or _is_place(ahead)) else None
 
 
-def _over(page: Page, above: int, date: DateMention) -> tuple[NameMention | None, bool]:
+def _over(page: Page, above: int, date: DateMention) -> _Told | None:
     """The name that is all of a line over a day and a town, and no officer's."""
     words = page.lines[above].words
     behind = date.words[-1] is page.lines[date.line].words[-1] or _place_behind(page.lines[date.line].words, date)
     text = as_name(words)
     if not known_places().isdisjoint(fold(word) for word in text.split()):
-        return None, False  # "Burgerzaken Mol", over a day
+        return None  # "Burgerzaken Mol", over a day
     whole = 2 <= len(words) <= _MOST_NAME and tuple(name_at_end(words)) == words and not first_half(page, above)
     if not behind or not whole or not is_name(text) or not of_a_person(text):
-        return None, False
+        return None
     over = [bare(word.text) for line in page.lines[max(0, above - 2) : above] for word in line.words]
     nobody = not (OTHERS | RELATIVES | _NOBODYS | BY).isdisjoint(over)
-    return (None, False) if nobody else (NameMention(text, words, above, labelled=False), True)
+    return None if nobody else (NameMention(text, words, above, labelled=False), True)
 
 
 def _line_above(page: Page, line: int) -> int | None:
@@ -127,20 +131,18 @@ def _line_above(page: Page, line: int) -> int | None:
         for index, other in enumerate(page.lines)
         if other.words
         and own.height / 2 < own.middle - other.box.middle <= _NEAR * max(own.height, other.box.height)
-        and min(own.x1, other.box.x1) > max(own.x0, other.box.x0)
+        and own.shared(other.box)[0] > 0
     ]
     return min(near)[1] if near else None
 
 
-def _name_before(page: Page, date: DateMention) -> tuple[NameMention | None, bool]:
-    """The name of somebody before a day on its line, and whether all that stands around it says that it is whole."""
-    line = page.lines[date.line].words
-    at = next((at for at, word in enumerate(line) if word is date.words[0]), 0)
-    words, labelled, whole = _unlabelled(line[:at])
+def _name_before(page: Page, date: DateMention, ahead: Sequence[Word]) -> _Told | None:
+    """The name of somebody among the words `ahead` of a day on its line."""
+    words, labelled, whole = _unlabelled(ahead)
     if len(words) < 2 or (len(words) > _MOST_WORDS and whole):
-        return None, False
+        return None
     bracket = _bracket(words, date.words[0])
-    pieces = _pieces(words if bracket is None else words[:bracket])
+    pieces = _pieces(words[:bracket])
     placed = bracket is not None
     if bracket is None:
         apart = not words[-1].text[-1:].isalnum()
@@ -148,16 +150,16 @@ def _name_before(page: Page, date: DateMention) -> tuple[NameMention | None, boo
             not apart or _whole(pieces[-2]) or (len(pieces) > 2 and _dashed(words, pieces[-1]))
         )
         if (not apart and not placed) or (placed and not _is_place(pieces[-1])):
-            return None, False
+            return None
         pieces = pieces[:-1] if placed else pieces
-        dashed = not words[-1].text[-1:].isalnum() and not words[-1].text.endswith(",")
-        placed = placed or dashed or _place_behind(line, date)
+        dashed = apart and not words[-1].text.endswith(",")
+        placed = placed or dashed or _place_behind(page.lines[date.line].words, date)
     return _mention(pieces, date.line, labelled=labelled, placed=placed, whole=whole)
 
 
 def _mention(
     pieces: Sequence[tuple[Word, ...]], line: int, *, labelled: bool, placed: bool, whole: bool
-) -> tuple[NameMention | None, bool]:
+) -> _Told | None:
     """The name with which the pieces end, and whether what stands before it is nothing or leads to it."""
     own = pieces[-1] if pieces else ()
     run = tuple(name_at_end(own))
@@ -166,9 +168,9 @@ def _mention(
         surname = tuple(name_at_end(pieces[-2]))
         own, run, before = (*pieces[-2], *own), (*surname, *run), before - 1
         if not surname or not only_surname(surname):
-            return None, False
+            return None
     if not run:
-        return None, False
+        return None
     ahead = own[: len(own) - len(run)]
     if ahead and run[0].text.islower() and fold(run[0].text) in PARTICLES and bare(ahead[-1].text) not in TO_SURNAME:
         ahead, run = (*ahead, run[0]), run[1:]  # "op vraag van Windey, Sofie"
@@ -179,7 +181,7 @@ def _mention(
     text = as_name(run)
     nobody = not (OTHERS | RELATIVES | _NOBODYS).isdisjoint(folded[-_ACTS:]) or not _asked(folded)
     if nobody or any(word.text.startswith("(") for word in run) or not is_name(text) or not of_a_person(text):
-        return None, False
+        return None
     first = whole and not before and not ahead
     sure = (first or led) and (labelled or led or placed or bool(surname_of(text)))
     return NameMention(text, run, line, labelled=labelled), sure
