@@ -5,7 +5,7 @@ line by itself in the midst of a sentence: "It is certified that / Fiona Hughes 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.extractors.degree_words import NO_NAME
 from pipeline.extractors.degrees import known_words
@@ -79,18 +79,12 @@ def name_declared(page: Page) -> NameMention | None:
 
 def name_in_whose_name(page: Page) -> NameMention | None:
     """The one name behind "op naam van", "t.n.v." or "au nom de" anywhere in a sentence."""
-    words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
-    folded = [fold(word.text).strip(EDGES).replace(".", "") for _, word in words]
-    found: dict[str, NameMention] = {}
-    for at in range(len(words)):
-        phrase = next((one for one in _WHOSE_NAME if tuple(folded[at : at + len(one)]) == one), None)
-        if phrase is None:
-            continue
-        name = _named([word for _, word in words[at + len(phrase) : at + len(phrase) + 4 + _MOST]])
-        if name and _goes_on_about(name, [word for _, word in words[at + len(phrase) :]]):
-            text = as_name(name)
-            found.setdefault(fold(text), NameMention(text, name, words[at + len(phrase)][0], labelled=False))
-    return next(iter(found.values())) if len(found) == 1 else None
+    folded = [fold(word.text).strip(EDGES).replace(".", "") for line in page.lines for word in line.words]
+    phrases = (
+        (at, next((one for one in _WHOSE_NAME if tuple(folded[at : at + len(one)]) == one), ()))
+        for at in range(len(folded))
+    )
+    return _only_name(page, (at + len(phrase) for at, phrase in phrases if phrase), most=4 + _MOST, told=True)
 
 
 def name_conferred_on(page: Page) -> NameMention | None:
@@ -102,16 +96,25 @@ def name_conferred_on(page: Page) -> NameMention | None:
 
 def _name_behind(page: Page, openers: frozenset[str], *, told: bool = False) -> NameMention | None:
     """The one name behind a verb and one of `openers`; with `told` only where the sentence goes on about a person."""
+    folded = [fold(word.text).strip(EDGES) for line in page.lines for word in line.words]
+    led = (
+        at for at, text in enumerate(folded[:-2]) if text in openers and _led(folded[max(0, at - _APART) : at], text)
+    )
+    return _only_name(page, (at + 1 for at in led), most=3 + _MOST, told=told)
+
+
+def _only_name(page: Page, starts: Iterable[int], *, most: int, told: bool) -> NameMention | None:
+    """The one name that begins at any of these words of the page, each looked at with `most` words; see `_name_behind`
+    for `told`.
+    """
     words = [(index, word) for index, line in enumerate(page.lines) for word in line.words]
-    folded = [fold(word.text).strip(EDGES) for _, word in words]
-    mentions: dict[str, NameMention] = {}
-    for at, text in enumerate(folded[:-2]):
-        if text in openers and _led(folded[max(0, at - _APART) : at], text):
-            found = _named([word for _, word in words[at + 1 : at + 4 + _MOST]])
-            if found and not (told and not _goes_on_about(found, [word for _, word in words[at + 1 :]])):
-                name = as_name(found)
-                mentions.setdefault(fold(name), NameMention(name, found, words[at + 1][0], labelled=False))
-    return next(iter(mentions.values())) if len(mentions) == 1 else None
+    found: dict[str, NameMention] = {}
+    for start in starts:
+        name = _named([word for _, word in words[start : start + most]])
+        if name and (not told or _goes_on_about(name, [word for _, word in words[start:]])):
+            text = as_name(name)
+            found.setdefault(fold(text), NameMention(text, name, words[start][0], labelled=False))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _goes_on_about(name: Sequence[Word], words: Sequence[Word]) -> bool:
