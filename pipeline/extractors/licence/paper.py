@@ -7,22 +7,21 @@ models stay valid until 2033 at the latest).
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
-from itertools import pairwise
 
 from rapidfuzz import fuzz
 
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
-from pipeline.extractors.licence.categories import row_letter, split_categories
+from pipeline.extractors.licence.categories import row_letter
 from pipeline.extractors.licence.dates import YOUNGEST
 from pipeline.extractors.licence.front import holder_of
 from pipeline.extractors.licence.numbered_fields import NumberedField
 from pipeline.extractors.licence.paper_heads import UNTIL
 from pipeline.extractors.licence.paper_rows import paper_rows
+from pipeline.extractors.licence.paper_stated import stated_categories
 from pipeline.extractors.names import find_holder
-from pipeline.model import Box, Field, Line, Page, Word
+from pipeline.model import Field, Line, Page, Word
 from pipeline.sorting.licence_shape import paper_captions
 from pipeline.sorting.licence_shape import paper_rows as letters_of_paper
 from pipeline.sorting.printed import printed
@@ -54,21 +53,6 @@ _UNTIL = re.compile(r"(geldig ?tot( en met)?|valable ?jusqu\W?au|gultig ?bis)\W*
 _ON = re.compile(r"^\W*6?\W*((te|a|zu|in) [a-z][a-z' \-]{1,30}\W{1,2})?(op|le|den|am|op den)?\W*$")
 _BIRTH_AND_ISSUE = ("birth_date", "issue_date")
 _IssueAndBirth = tuple[DateMention | None, DateMention | None]
-_LIST = re.compile(r"categorie(en|s)?(\([^\s)]?n\))?\W{1,4}$")
-_VALID_FOR = re.compile(r"geldig (?:voor|verklaard)|valable pour|gultig fur")
-"""What says of categories in a box under it that they are held;"""
-_NOT_HELD = re.compile(
-    r"\b(?:niet|geen|behalve|uitgezonderd|uitzondering|vervallen|geschrapt|ingetrokken|ontzegd|verval|aangevraagd"
-    r"|non|pas|sauf|hormis|excepte|retire|dechu|decheance|supprime|demande|nicht|kein|ausser|ausgenommen|entzogen)"
-)
-"""and what says beside them that they are not."""
-_OLD = re.compile(r"(?<![A-Z0-9+])(?:A3|E)(?![A-Za-z0-9])")
-_BOX, _CLOSE = 4.0, 3.8
-"""How far under its label a box with letters in its middle reaches, and how far apart they stand, in their heights;"""
-_SURE_IN_BOX = 0.92
-"""Confidence of each letter in it, at least: those that a pen struck through were read with up to 0.89;"""
-_CAPTION = re.compile(r"(?!geldig|valable|gultig)[a-z]{4,}\W?")
-"""and a word of what is printed under it."""
 _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
 _NEW_LETTERS, _ON_LATE_PAPER = frozenset({"AM", "A1", "A2"}), "A1"
 """Categories of the cards, and the one of them that Directive 91/439/EEC had before, so that paper may print it."""
@@ -106,8 +90,6 @@ _CAPTIONS = 5
 """Numbered captions of the particulars, from which they are those of a paper model."""
 _FIGURES = 2
 """Of what may be a day, at least."""
-_MOST_WORDS = 40
-"""Of a line that names categories."""
 
 
 def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
@@ -162,7 +144,7 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
         "birth_date": born,
         "issue_date": _date_field(issue, page, file),
         "expiry_date": _expiry(page, others, file),
-        **_stated(page, file, boxed=not rows),
+        **stated_categories(page, file, boxed=not rows),
     }
     for row in (one for one in rows if one.of_today):
         held = True if row.held else None
@@ -282,61 +264,3 @@ def _date_field(mention: DateMention | None, page: Page, file: str) -> Field:
     if mention is None:
         return NOT_FOUND
     return field_of(mention.day, mention.words, page, file, confidence=mention.confidence, doubt=mention.doubt)
-
-
-def _stated(page: Page, file: str, *, boxed: bool) -> dict[str, Field]:
-    """Categories named behind the word "categorie(ën)", as `_front_list` and `_front_<category>`.
-
-    Where `boxed` is true they may stand in a box under it. What is said not to be held or to have lapsed is none;
-    letters that today's law does not know are passed over.
-    """
-    for line in page.lines:
-        for at in range(1, min(len(line.words), _MOST_WORDS) + 1):
-            label = fold(" ".join(word.text for word in line.words[:at])) + " "
-            if not _LIST.search(label) or _NOT_HELD.search(fold(line.text)):
-                continue
-            listed = [(w, split_categories(_of_today(w.text))) for w in _listed(page, line, at, boxed) if _is_letter(w)]
-            words = [word for word, tokens in listed if tokens]
-            if words and all(t.category and not t.repaired for _, tokens in listed for t in tokens):
-                value = tuple(dict.fromkeys(t.category for _, tokens in listed for t in tokens if t.category))
-                each = {f"_front_{one}": field_of(True, words, page, file) for one in value}
-                return {"_front_list": field_of(value, words, page, file), **each}
-    return {}
-
-
-def _is_letter(word: Word) -> bool:
-    return any(map(str.isalnum, word.text))
-
-
-def _of_today(text: str) -> str:
-    """Without the letters that only old models have beside others: A3, and E by itself."""
-    return _OLD.sub(" ", text)
-
-
-def _listed(page: Page, line: Line, at: int, boxed: bool) -> Sequence[Word]:
-    """What stands behind the word: on its line, else in the cell beside it, else perhaps in the box under it."""
-    if at < len(line.words):
-        return line.words[at:]
-    beside = right_of(page, line.box)
-    if beside:
-        return next((cell.words for cell in page.lines if beside[0] in cell.words), ())
-    return _in_box(page, line.box) if boxed and _VALID_FOR.search(fold(line.text)) else ()
-
-
-def _in_box(page: Page, label: Box) -> Sequence[Word]:
-    """What stands in the box under a label; nothing where it may be the heads of a table.
-
-    Those stand far apart, over or beside what says which of them are held; under a box follows a caption, or nothing.
-    """
-    first = next(iter(below(page, label, lines=_BOX)), None)
-    if first is None:
-        return ()
-    level = (word for word in page.words if abs(word.box.middle - first.box.middle) <= first.box.height)
-    words = sorted((one for one in level if one.box.x0 >= label.x0 - _COLUMN), key=lambda one: one.box.x0)
-    row = Box.around(word.box for word in words)
-    gap = _CLOSE * row.height * page.height / max(page.width, 1.0)
-    under = next(iter(below(page, replace(row, x0=label.x0, x1=max(row.x1, label.x1)), lines=_BOX)), None)
-    captioned = under is None or any(_CAPTION.fullmatch(fold(word.text)) for word in under.words)
-    close = all(right.box.x0 - left.box.x1 <= gap for left, right in pairwise(words))
-    sure = all(word.confidence >= _SURE_IN_BOX for word in words if _is_letter(word))
-    return words if captioned and close and sure else ()
