@@ -3,7 +3,8 @@
 How such a form is read is told by the day of birth: it stands on that side of its caption, and none on the other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.names.beside_day import GROWN_UP
@@ -15,6 +16,8 @@ from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold, word_set
 
+_Look = Callable[[int], int | None]
+"""From the index of a line to that of the one that stands on a side of it."""
 _SMALL = word_set("van de het der den en et und and du la le l d des en/of of oder or & s")
 _OF_BIRTH = BIRTH_WORDS | word_set("datum date plaats place lieu ort tag dag jour day te op le a am in on at")
 _MOST_CAPTION = 7
@@ -23,9 +26,7 @@ _MOST_NAME = 7
 """Words of a name."""
 _REACH = 1.0
 """Heights between a caption and its value over or under it."""
-_OVER, _LEFT = "over", "left"
 _WHOLE, _SURNAME, _GIVEN = "whole", "surname", "given"
-_OTHER_SIDE = {_OVER: "under", _LEFT: "right"}
 
 
 def name_captioned(page: Page) -> NameMention | None:
@@ -38,11 +39,19 @@ def name_captioned(page: Page) -> NameMention | None:
     dates = [one for one in find_dates(page) if one.day is not None]
     latest = max((one.day.year for one in dates if one.day), default=0)
     dated = {one.line for one in dates if one.day and latest - one.day.year >= GROWN_UP}
-    for way in (_OVER, _LEFT):
-        told = any(_beside(around, birth, way) in dated for birth in births)
-        if told and all(_beside(around, birth, _OTHER_SIDE[way]) not in dated for birth in births):
-            return _named(page, [(index, _beside(around, index, way)) for index in names])
+    for value_of, other_of in _ways(around):
+        told = any(value_of(birth) in dated for birth in births)
+        if told and all(other_of(birth) not in dated for birth in births):
+            return _named(page, [(index, value_of(index)) for index in names])
     return None
+
+
+def _ways(around: Neighbours) -> tuple[tuple[_Look, _Look], ...]:
+    """How values may stand: over their captions, or left of them; each with the look at the other side."""
+    return (
+        (partial(around.above, reach=_REACH), partial(around.below, reach=_REACH)),
+        (around.left, lambda line: next(iter(around.cells_right(line)), None)),
+    )
 
 
 def _named(page: Page, pairs: Sequence[tuple[int, int | None]]) -> NameMention | None:
@@ -60,16 +69,6 @@ def _named(page: Page, pairs: Sequence[tuple[int, int | None]]) -> NameMention |
         found += words
     text = as_name(found)
     return NameMention(text, tuple(found), pairs[0][0]) if is_name(text) else None
-
-
-def _beside(around: Neighbours, line: int, way: str) -> int | None:
-    if way == _OVER:
-        return around.above(line, reach=_REACH)
-    if way == "under":
-        return around.below(line, reach=_REACH)
-    if way == _LEFT:
-        return around.left(line)
-    return next(iter(around.cells_right(line)), None)
 
 
 def _is_caption(line: Line, told: frozenset[str], known: frozenset[str]) -> bool:
