@@ -145,7 +145,7 @@ def _not_held(document: Document, holding: Holding, category: str, held: Field) 
 
 
 def _validity(document: Document, holding: Holding, category: str, held: Field, moment: Moment) -> Verdict:
-    """The category is held: what remains is 4b, which Belgian licences on paper do not have unless one was set."""
+    """The category is held: what remains is 4b, which some licences on paper do not have unless one was set."""
     expiry = document.fields.get("expiry_date", NOT_FOUND)
     through = holding.giving(category)
     since, until = (document.fields.get(f"_{name}_{through}", NOT_FOUND) for name in ("since", "until"))
@@ -155,12 +155,12 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
     if _ended(until, moment):
         facts: dict[str, FieldValue] = {"expiry_date": until.value}
         return _verdict(document, category, Status.REVIEW, Reason.EXPIRED, "expired.category", (until, held), facts)
-    endless = expiry.value is None and not expiry.evidence
-    if endless and document.value("_paper") is True and document.value("_country") in ("BE", None):
+    endless = document.value("_paper") is True and expiry.value is None and not expiry.evidence
+    if endless and document.value("_country") in ("BE", None):
         if until.evidence:
             return _lasting(document, holding, category, held, until)
         return _verdict(document, category, Status.MET, None, "met.paper", (held,))
-    if endless and document.value("_paper") is True and not until.evidence:
+    if endless and not until.evidence:
         exchanged = paper_lasts_until(document, through)
         if exchanged is not None and exchanged >= moment.deadline.date():
             return _verdict(document, category, Status.MET, None, "met.paper", (held,))
