@@ -1,8 +1,8 @@
 """Where a diploma was awarded: the institution as printed, and its country.
 
-By the institution's name when it is known; else by the city in its name or where the diploma was issued, by the state
-or authority that the page names, or, for Belgium and the Netherlands, by the legal formulas of their diplomas. The
-holder's birth place never counts.
+By the institution's name when it is known; else by the city in its name or address or where the diploma was issued, by
+the state or authority that the page names, or, for Belgium and the Netherlands, by the legal formulas of their
+diplomas. The holder's birth place never counts.
 """
 
 import re
@@ -84,6 +84,7 @@ UNKNOWN_SCHOOL = "unknown_school"
 """The doubt about a school that is not listed, on a diploma in English: private schools without recognition award
 masters in Brussels too, in that language, and the schools that may are all listed by their names in it."""
 _BY_PLACE = frozenset({"city", "address", "issued"})
+"""The reasons (`Origin.why`) that are a city."""
 UNKNOWN = Origin(None, (), frozenset(), "unknown", 0.0, None)
 
 
@@ -112,7 +113,7 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
         return replace(known, doubt="two_candidates") if _of_another_state(known, hits) else known
     unlisted = _unlisted(sheet, tokens, hits, language)
     short = [word for word in page.words if word.text.strip(EDGES) in _abbreviations()]
-    if short and unlisted.why not in ("city", "address", "authority", "issued"):
+    if short and unlisted.why not in _BY_PLACE | {"authority"}:
         return _abbreviated(short)
     found = unlisted if unlisted.institution else _named_by(short, unlisted)
     alone = found.why in _BY_PLACE and not short and bool(found.countries & AUTOMATIC) and found.doubt is None
