@@ -20,7 +20,6 @@ _MORE_IN_PICTURE = 1.25
 """A picture that says this many times what the text says holds words of its own (a photo of a diploma, pasted in)."""
 _SAME_WORDS = 0.80
 """The share of the words of the layer that the picture shows, when they agree."""
-
 _SHORTEST_WORD = 4
 """Letters of a word that is looked for in the picture; shorter ones stand everywhere."""
 _WHOLE = 0.6
