@@ -19,7 +19,7 @@ from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.words import has_card_fields, names_card, shows_day
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.placing import without
+from pipeline.reading.ocr.placing import lies_in, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
@@ -120,16 +120,11 @@ def _whole(band: Pixels, foot: float, read: Sequence[Line], asked: SecondEngine 
         again = _read_again(band, strip, asked, log)
         if again is None:
             return ()
-        found = [*without(found, partial(_lies_in, again.box)), again]
+        found = [*without(found, partial(lies_in, again.box)), again]
     dark = [_share(box, band.shape) for box in patches if box not in flags]
-    if not all(any(_lies_in(place, word) for line in found for word in line.words) for place in dark):
+    if not all(any(lies_in(place, word) for line in found for word in line.words) for place in dark):
         return ()
     return tuple(sorted(found, key=lambda line: line.box.middle))
-
-
-def _lies_in(place: Box, word: Word) -> bool:
-    middle = (word.box.x0 + word.box.x1) / 2
-    return place.x0 <= middle <= place.x1 and place.y0 <= word.box.middle <= place.y1
 
 
 def _dark_patches(band: Pixels, tall: int) -> list[_Patch]:

@@ -20,6 +20,7 @@ from pipeline.reading.cards.table_cells import Cell, letters_and_dates
 from pipeline.reading.cards.table_grid import Grid, without_lines
 from pipeline.reading.cards.words import names_card, nearly_names_card, shows_day
 from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.placing import lies_in
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.second_opinion import is_date
 from pipeline.reading.vision.pixels import Pixels, part_of
@@ -103,7 +104,7 @@ def _tabled(bare: Pixels, grid: Grid, lines: Sequence[Line], asked: SecondEngine
     columns = (letters_and_dates(bare, grid, skipped=count) for count in (0, 1))  # the first may hold pictograms
     letters, dates = max(columns, key=lambda found: sum(_is_named(cell, lines) for cell in found[0]))
     cells = sorted((*letters, *dates), key=lambda cell: (cell.row, cell.column))
-    of_cell = {(cell.row, cell.column): [line for line in lines if _lies_in(line, cell)] for cell in cells}
+    of_cell = {(cell.row, cell.column): [line for line in lines if lies_in(cell.place, line)] for cell in cells}
     table = {id(line) for own in of_cell.values() for line in own}
     found: list[Line] = []
     for cell in cells[:_MOST_CELLS]:
@@ -133,10 +134,4 @@ def _read(
 
 def _is_named(cell: Cell, lines: Sequence[Line]) -> bool:
     """Whether a category was read in a cell."""
-    return any(is_category(line.text) and _lies_in(line, cell) for line in lines)
-
-
-def _lies_in(line: Line, cell: Cell) -> bool:
-    """Whether the middle of a line lies in a cell."""
-    place, across = cell.place, (line.box.x0 + line.box.x1) / 2
-    return place.x0 <= across <= place.x1 and place.y0 <= line.box.middle <= place.y1
+    return any(is_category(line.text) and lies_in(cell.place, line) for line in lines)

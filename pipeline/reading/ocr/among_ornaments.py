@@ -7,11 +7,12 @@ those with few lines.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.second_engine import LineFinder, second_engine, written
 from pipeline.reading.ocr.weighing import doubted
@@ -55,7 +56,7 @@ def read_among_ornaments(
 
 def _read_again(page: Pixels, place: Box, lines: list[Line], asked: LineFinder, log: Log) -> list[Line]:
     """The lines after one line of print was asked about, unless what stands there was read surely."""
-    own = [word for line in lines for word in line.words if _on(word, place)]
+    own = [word for line in lines for word in line.words if lies_in(place, word)]
     if _surely_read(own, place):
         return lines
     read = written(part_of(page, place), place, asked, "ornaments", log)
@@ -63,7 +64,7 @@ def _read_again(page: Pixels, place: Box, lines: list[Line], asked: LineFinder, 
         return lines
     if not _borne_out(page, place, read, own, log):
         read = Line(tuple(doubted(word, _FIGURES_ALONE) if _figures([word]) else word for word in read.words))
-    return with_line(without(lines, lambda word: _on(word, place)), read)
+    return with_line(without(lines, partial(lies_in, place)), read)
 
 
 def _borne_out(page: Pixels, place: Box, read: Line, own: Sequence[Word], log: Log) -> bool:
@@ -75,11 +76,6 @@ def _borne_out(page: Pixels, place: Box, read: Line, own: Sequence[Word], log: L
     again = read_region(page, place, enlarge=_ENLARGED, single_line=True, even=True)
     log.add("tesseract:nld", "ornaments", min((line.confidence for line in again), default=0.0), started)
     return figures == _figures([word for line in again for word in line.words])
-
-
-def _on(word: Word, place: Box) -> bool:
-    """Whether the middle of a word lies on the line of print."""
-    return place.x0 <= (word.box.x0 + word.box.x1) / 2 <= place.x1 and place.y0 <= word.box.middle <= place.y1
 
 
 def _surely_read(words: Sequence[Word], place: Box) -> bool:

@@ -18,7 +18,7 @@ from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.figures_only import DIGITS
-from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.combs import Comb, find_combs
 from pipeline.reading.vision.ink import Ink
@@ -55,7 +55,7 @@ def with_boxed_dates(
         word = _read(page, comb, log, using or second_engine())
         log.add("tesseract:nld", "boxed_date", word.confidence if word else 0.0, started)
         if word is not None:
-            kept = with_line(without(kept, partial(_lies_in, word.box)), Line((word,)))
+            kept = with_line(without(kept, partial(lies_in, word.box)), Line((word,)))
     return tuple(kept)
 
 
@@ -128,8 +128,3 @@ def _day(figures: str) -> str | None:
         return f"{dt.date(int(m[3]), int(m[2]), int(m[1])):%d/%m/%Y}"
     except ValueError:
         return None
-
-
-def _lies_in(place: Box, word: Word) -> bool:
-    middle = (word.box.x0 + word.box.x1) / 2
-    return place.x0 <= middle <= place.x1 and place.y0 <= word.box.middle <= place.y1

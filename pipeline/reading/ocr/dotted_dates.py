@@ -21,7 +21,7 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.dated_stretches import is_month
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.figures_only import DIGITS
-from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.dotted_rows import DottedRow, find_dotted_rows, without_dots
 from pipeline.reading.vision.ink import Ink
@@ -81,7 +81,7 @@ def _is_filled(place: Box, ink: Ink) -> bool:
 
 def _may_hold_a_day(place: Box, lines: Sequence[Line]) -> bool:
     """Whether neither a date nor words were surely read on a row."""
-    words = [word for line in lines for word in line.words if _lies_in(place, word) and word.confidence >= _SURE]
+    words = [word for line in lines for word in line.words if lies_in(place, word) and word.confidence >= _SURE]
     dated = _DATE.search(" ".join(word.text for word in words))
     spoken = [word for word in words if sum(map(str.isalpha, word.text)) >= _SPOKEN and not is_month(word.text)]
     return dated is None and not spoken
@@ -150,17 +150,12 @@ def _line(text: str, confidence: float, place: Box) -> Line:
     return Line(tuple(words))
 
 
-def _lies_in(place: Box, word: Word) -> bool:
-    middle = (word.box.x0 + word.box.x1) / 2
-    return place.x0 <= middle <= place.x1 and place.y0 <= word.box.middle <= place.y1
-
-
 def _leads(word: Word, place: Box) -> bool:
     """Whether a word was surely read on a row that is no part of the day, as one that leads to it: "op"."""
-    return _lies_in(place, word) and not _is_of_row(place, word)
+    return lies_in(place, word) and not _is_of_row(place, word)
 
 
 def _is_of_row(place: Box, word: Word) -> bool:
     """Whether a word was made of what is filled in on a row."""
     spoken = word.confidence >= _SURE and word.text.strip(".,:…").isalpha() and not is_month(word.text)
-    return _lies_in(place, word) and not spoken
+    return lies_in(place, word) and not spoken

@@ -7,6 +7,7 @@ between two columns. What was lost is still there as marks of the size of letter
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain, groupby, islice
 
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import letters_of, mean_of
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
@@ -116,14 +117,14 @@ def _loses(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> bool:
 
     A crease through a label and the value beneath it is a strip; read as one line it gives the value alone.
     """
-    words = (word for line in lines for word in line.words if _inside(word, box))
+    words = (word for line in lines for word in line.words if lies_in(box, word))
     sure = [word for word in words if word.confidence >= _ACCEPTED]
     return sum(map(letters_of, sure)) > sum(letters_of(word) for line in found for word in line.words)
 
 
 def _with_strip(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> list[Line]:
     """The lines with what was read in `box`; one line that gives its beginning or end to it remains one."""
-    kept = without(lines, lambda word: _inside(word, box))
+    kept = without(lines, partial(lies_in, box))
     left = [line for line in kept if line not in lines]
     if len(found) == len(left) == 1:
         words = sorted((*left[0].words, *found[0].words), key=lambda word: word.box.x0)
@@ -201,7 +202,7 @@ def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Li
 
     What is left out is not doubted by anybody: of Maria Weiß remains Maria, and is sure.
     """
-    known = {word.text for line in lines for word in line.words if _inside(word, box) and word.confidence >= _TRUSTED}
+    known = {word.text for line in lines for word in line.words if lies_in(box, word) and word.confidence >= _TRUSTED}
     if len(read) != 1 or read[0].confidence < _NO_NOISE or not _wordy(read[0], _FEWEST_MARKS):
         return []
     return list(read) if known and known < {word.text for word in read[0].words} else []
@@ -223,11 +224,6 @@ def _with_neighbours(box: Box, lines: Sequence[Line]) -> Box:
         and box.x0 - word.box.x1 <= _TOUCH * box.height
     ]
     return Box.around([box, *near])
-
-
-def _inside(word: Word, box: Box) -> bool:
-    middle = (word.box.x0 + word.box.x1) / 2
-    return box.x0 <= middle <= box.x1 and box.y0 <= word.box.middle <= box.y1
 
 
 def uncovered_strips(ink: Ink, words: Sequence[Box]) -> tuple[Box, ...]:

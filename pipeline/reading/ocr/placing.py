@@ -30,6 +30,11 @@ def without(lines: Iterable[Line], gone: Callable[[Word], bool]) -> list[Line]:
     return [Line(words) for line in lines if (words := tuple(word for word in line.words if not gone(word)))]
 
 
+def lies_in(place: Box, one: Word | Line) -> bool:
+    """Whether the middle of a word or line lies in a place."""
+    return place.x0 <= (one.box.x0 + one.box.x1) / 2 <= place.x1 and place.y0 <= one.box.middle <= place.y1
+
+
 def with_line(lines: Sequence[Line], new: Line) -> list[Line]:
     """The lines, and a new one at its place in the reading order."""
     at = place_of(new.box, lines)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, part_of, pieces_of
@@ -159,7 +159,7 @@ def _cross(
     using: SecondEngine | None,
 ) -> Word | None:
     """The cross in a cell without a stroke, where Tesseract did not read it surely; None where it is none."""
-    words = [word for line in lines for word in line.words if _lies_in(under, word)]
+    words = [word for line in lines for word in line.words if lies_in(under, word)]
     if any(word.text.upper() == _CROSS and word.confidence >= _SURE for word in words):
         return None
     places = list(_typed(ink, letter, under))
@@ -195,9 +195,5 @@ def _middle_of(place: Box) -> Box:
 
 def _with(lines: Sequence[Line], new: Word, place: Box) -> list[Line]:
     """The lines with this word in the place of what was read there but for words and days."""
-    gone = without(lines, lambda word: _lies_in(place, word) and len(word.text) <= len("////////"))
+    gone = without(lines, lambda word: lies_in(place, word) and len(word.text) <= len("////////"))
     return with_line(gone, Line((new,)))
-
-
-def _lies_in(place: Box, word: Word) -> bool:
-    return place.x0 <= _centre(word.box) <= place.x1 and place.y0 <= word.box.middle <= place.y1
