@@ -16,8 +16,7 @@ import numpy as np
 from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.ocr.figures_only import DIGITS
+from pipeline.reading.ocr.figures_only import figures_in
 from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.combs import Comb, find_combs
@@ -64,13 +63,14 @@ def _read(page: Pixels, row: Comb, log: Log, second: SecondEngine | None) -> Wor
     comb = row if len(row) < _WITH_SIGNS else _without_signs(page, row)
     if not comb:
         return None
-    seen = [_figures(_side_by_side(page, comb, tall)) for tall in _SIZES]
+    shown = [_side_by_side(page, comb, tall) for tall in _SIZES]
+    seen = [figures_in(one) for one in shown]
     day = next((day for text, _ in seen if (day := _day(text))), None)
     if day is None:
         return None
     sure = min(_MOST, *(confidence for _, confidence in seen))
     alike = len({text for text, _ in seen}) == 1
-    read = asked_about(_side_by_side(page, comb, _SIZES[0]), second, "boxed_date", log) if second else None
+    read = asked_about(shown[0], second, "boxed_date", log) if second else None
     other = "".join(c for c in normalize("NFKC", read[0]) if c.isdigit()) if read else ""
     if read and alike and other == seen[0][0]:
         sure = max(sure, min(_MOST, read[1]))
@@ -83,7 +83,7 @@ def _read(page: Pixels, row: Comb, log: Log, second: SecondEngine | None) -> Wor
 
 def _without_signs(page: Pixels, row: Comb) -> Comb:
     """The cells of the figures of a row in which strokes, points or dashes have cells too; none where they have not."""
-    text, _ = _figures(_side_by_side(page, row, _SIZES[0]), signs="/.-")
+    text, _ = figures_in(_side_by_side(page, row, _SIZES[0]), signs="/.-")
     return tuple(cell for at, cell in enumerate(row) if at not in _SIGNS) if _SIGNED.fullmatch(text) else ()
 
 
@@ -111,12 +111,6 @@ def _trimmed(cell: Pixels, paper: int) -> Pixels:
     inked = np.flatnonzero((cell < _INK * paper).any(axis=0))
     room = round(_BETWEEN * len(cell))
     return cell[:, max(0, inked[0] - room) : inked[-1] + 1 + room] if len(inked) else cell
-
-
-def _figures(picture: Pixels, signs: str = "") -> tuple[str, float]:
-    read = recognise_in_time(picture, "nld", SINGLE_LINE, dpi=300, only=DIGITS + signs)
-    words = [word for line in read for word in line.words]
-    return "".join(word.text for word in words), min((word.confidence for word in words), default=0.0)
 
 
 def _day(figures: str) -> str | None:

@@ -20,7 +20,11 @@ def read_figures(page: Pixels, box: Box, tall: float, *, signs: str = "") -> tup
     """
     high = max(1.0, box.height * len(page))
     part = grey_of(part_of(page, box, max(2, round(_MARGIN * high))))
-    picture = framed(scaled(part, tall / high), _FRAME)
+    return figures_in(framed(scaled(part, tall / high), _FRAME), signs=signs)
+
+
+def figures_in(picture: Pixels, *, signs: str = "") -> tuple[str, float]:
+    """The same of a picture of nothing but one line, with paper around it."""
     lines = recognise_in_time(picture, "nld", SINGLE_LINE, dpi=300, only=DIGITS + signs)
     words = [word for line in lines for word in line.words]
     return "".join(word.text for word in words), min((word.confidence for word in words), default=0.0)
