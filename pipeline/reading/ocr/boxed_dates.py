@@ -19,14 +19,14 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.figures_only import figures_in
 from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.vision.combs import Comb, find_combs
+from pipeline.reading.vision.combs import FIGURES, WITH_SIGNS, Comb, find_combs
 from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
 
 _DAY = re.compile(r"(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((?:19|20)[0-9]{2})")
 _SIGNED = re.compile(r"[0-9]{2}([/.-])[0-9]{2}\1[0-9]{4}")
-_FIGURES, _WITH_SIGNS, _SIGNS = 8, 10, (2, 5)
-"""Cells of a row without and with the two signs of a day, and which these are."""
+_SIGNS = (2, 5)
+"""Which cells of a row hold the two signs of a day, where they have cells too."""
 _MOST_ROWS = 4
 """Of one page."""
 _SIZES = (44.0, 30.0)
@@ -60,7 +60,7 @@ def with_boxed_dates(
 
 def _read(page: Pixels, row: Comb, log: Log, second: SecondEngine | None) -> Word | None:
     """The day in the cells; in doubt where two sizes, or two engines, do not read the same figures."""
-    comb = row if len(row) < _WITH_SIGNS else _without_signs(page, row)
+    comb = row if len(row) < WITH_SIGNS else _without_signs(page, row)
     if not comb:
         return None
     shown = [_side_by_side(page, comb, tall) for tall in _SIZES]
@@ -74,7 +74,7 @@ def _read(page: Pixels, row: Comb, log: Log, second: SecondEngine | None) -> Wor
     other = "".join(c for c in normalize("NFKC", read[0]) if c.isdigit()) if read else ""
     if read and alike and other == seen[0][0]:
         sure = max(sure, min(_MOST, read[1]))
-    elif not alike or len(other) >= _FIGURES:
+    elif not alike or len(other) >= FIGURES:
         sure = min(sure, CONTESTED)
     if any(_is_cut(part_of(page, cell), paper_of(page)) for cell in comb):
         sure = min(sure, CONTESTED)

@@ -16,7 +16,7 @@ _Rule = tuple[int, int, int, int]
 """Its middle, top, bottom and thickness, in pixels."""
 _Gap = tuple[_Rule, _Rule]
 """What lies between two rules."""
-_FIGURES, _WITH_SIGNS = 8, 10
+FIGURES, WITH_SIGNS = 8, 10
 """Cells of a day, without and with those for the two signs between its parts ("|2|4|/|0|7|/|2|0|2|5|")."""
 _DARKER = 14
 """Levels by which a rule, which may be thin and grey, is darker than the paper on both sides of it."""
@@ -56,7 +56,7 @@ def find_combs(grey: Pixels, letter: float) -> list[Comb]:
     found: list[list[_Gap]] = []
     rules = _rules(grey, letter) if letter > 0 else []
     for row in _rows(rules, _WIDE):
-        found += [cells] if len(cells := _alike(list(pairwise(row)))) in (_FIGURES, _WITH_SIGNS) else []
+        found += [cells] if len(cells := _alike(list(pairwise(row)))) in (FIGURES, WITH_SIGNS) else []
     for row in _rows(rules, _WIDEST):
         found += _three(list(pairwise(row)))
     high, wide = grey.shape[:2]
