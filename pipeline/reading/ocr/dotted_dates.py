@@ -27,6 +27,7 @@ from pipeline.reading.vision.dotted_rows import DottedRow, find_dotted_rows, wit
 from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
 from pipeline.text import fold
+from pipeline.text import part_of as letters_of
 
 _SIGN = r"(?:\s?[/.,;:|\-]{1,2}\s?|\s[17lI]\s)"
 _FIGURES = re.compile(rf"(?<!\d)(0[1-9]|[12]\d|3[01]){_SIGN}(?P<month>0[1-9]|1[0-2]){_SIGN}((?:19|20)\d\d)(?!\d)")
@@ -141,13 +142,8 @@ def _digits(text: str) -> str:
 
 def _line(text: str, confidence: float, place: Box) -> Line:
     """Words that share a place by their letters."""
-    step, at, words = place.width / len(text), 0, []
-    for part in text.split(" "):
-        words.append(
-            Word(part, replace(place, x0=place.x0 + at * step, x1=place.x0 + (at + len(part)) * step), confidence)
-        )
-        at += len(part) + 1
-    return Line(tuple(words))
+    whole = Word(text, place, confidence)
+    return Line(tuple(letters_of(whole, *one.span()) for one in re.finditer(r"\S+", text)))
 
 
 def _leads(word: Word, place: Box) -> bool:
