@@ -89,7 +89,7 @@ def _may_hold_a_day(place: Box, lines: Sequence[Line]) -> bool:
 
 
 def _read(page: Pixels, row: DottedRow, log: Log, second: SecondEngine | None) -> tuple[str, float] | None:
-    """The day on a row as it is printed, and how sure it is: in doubt where any reading is of another."""
+    """The day on a row, and how sure it is: in doubt where any reading is of another."""
     bare = without_dots(page, row)
     cut = bare.copy()
     cut[row.top :, :] = paper_of(page)
@@ -98,19 +98,18 @@ def _read(page: Pixels, row: DottedRow, log: Log, second: SecondEngine | None) -
     if not all(_day(text) for text, _ in seen):
         seen += [_recognised(one, _SIZES[-1], only=_FIGURES_ONLY) for one in (above, whole)]
     others = [asked_about(one, second, "dotted_date", log) for one in (above, whole) if second]
-    told = [(*found, read[1]) for read in (*seen, *others) if read and (found := _day(read[0]))]
+    heard = [read for read in others if read]
     days = Counter(found for text, _ in seen if (found := _day(text)))
     if not days:
         return None
-    (day, printed), count = days.most_common(1)[0]
-    heard = [read[0] for read in others if read]
-    borne_out = sum(found[0] == day for text in heard if (found := _day(text)))
-    contradicted = any(len(_digits(text)) >= _FEWEST and _digits(printed) not in _digits(text) for text in heard)
-    contradicted = contradicted or any(other != day for other, _, _ in told)
-    alike = borne_out >= 1 if second else True
-    if contradicted or not alike or count + borne_out <= len(_SIZES):
-        return printed, CONTESTED
-    return printed, min(_MOST, max(sure for _, _, sure in told))
+    day = days.most_common(1)[0][0]
+    told = [(found, sure) for text, sure in (*seen, *heard) if (found := _day(text))]
+    contradicted = any(len(_digits(text)) >= _FEWEST and _digits(day) not in _digits(text) for text, _ in heard)
+    contradicted = contradicted or any(found != day for found, _ in told)
+    borne_out = second is None or any(_day(text) == day for text, _ in heard)
+    if contradicted or not borne_out or len(told) <= len(_SIZES):
+        return day, CONTESTED
+    return day, min(_MOST, max(sure for _, sure in told))
 
 
 def _recognised(part: Pixels, size: float, only: str = "") -> tuple[str, float]:
@@ -121,19 +120,16 @@ def _recognised(part: Pixels, size: float, only: str = "") -> tuple[str, float]:
     return " ".join(word.text for word in words), min(figures, default=0.0)
 
 
-def _day(text: str) -> tuple[str, str] | None:
-    """The day in a text, told the same however it is written, and as it is; None where there is none that ever was."""
+def _day(text: str) -> str | None:
+    """The day in a text, written alike whatever stands between its parts; None where there is none that ever was."""
     figures, named = _FIGURES.search(text), _NAMED.search(text)
     if figures is None:
         month = fold(named["month"]) if named else ""
-        return (
-            (f"{named[3]} {month} {named[1]}", f"{named[1]} {month} {named[3]}") if named and is_month(month) else None
-        )
+        return f"{named[1]} {month} {named[3]}" if named and is_month(month) else None
     try:
-        day = dt.date(int(figures[3]), int(figures["month"]), int(figures[1]))
+        return f"{dt.date(int(figures[3]), int(figures['month']), int(figures[1])):%d/%m/%Y}"
     except ValueError:
         return None
-    return day.isoformat(), f"{day:%d/%m/%Y}"
 
 
 def _digits(text: str) -> str:
