@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.placing import with_words
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import agreed
 from pipeline.reading.vision.pixels import Pixels, part_of
@@ -39,7 +40,7 @@ def with_article_figures(
         at = found[index].text.count(" ", 0, m.end())
         word = asked and _read(page, words[at - 1], words[at], asked, log)
         if word:
-            found[index] = Line((*words[:at], word, *words[at + 1 :]))
+            found[index] = with_words(found[index], slice(at, at + 1), (word,))
     return tuple(found)
 
 

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.placing import without
+from pipeline.reading.ocr.placing import with_words, without
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 
 _ARTICLE = re.compile(r"(?<![0-9])59[356](?![0-9])")
@@ -82,7 +82,7 @@ def _set(square: Word, lines: list[Line]) -> None:
         box = line.box
         if box.x0 < square.box.x0 and square.box.x1 < box.x1 and box.y0 <= square.box.middle <= box.y1:
             at = sum(word.box.x0 < square.box.x0 for word in line.words)
-            lines[index] = Line((*line.words[:at], square, *line.words[at:]))
+            lines[index] = with_words(line, slice(at, at), (square,))
             return
     lines.insert(_place(square.box, lines), Line((square,)))
 
