@@ -32,14 +32,14 @@ _PAPER_CAPTIONS = tuple(
         "categorieen|categories|klassen",
     )
 )
-_FEWEST_LETTERS = 3
-"""Letters that make a table;"""
 _FEWEST_CAPTIONS = 4
 """Of these on one side: captions of the particulars and the table of a licence on paper; on a card stand numbers."""
 PAPER_LETTERS = frozenset({
     "A3", "A1", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F", "G",
 })  # fmt: skip
 """The letters of the table of a licence on paper,"""
+_FEWEST_LETTERS = 3
+"""how many of them make one,"""
 CARD_LETTERS = frozenset({"AM", "A2"})
 """those that only cards have,"""
 _IN_CELLS = frozenset("/X")
@@ -118,7 +118,7 @@ def shows_paper_table(lines: Sequence[Line]) -> bool:
 def told_of_paper(lines: Sequence[Line]) -> int:
     """How many letters of the table of a licence on paper, numbers of its captions and days the lines begin with.
 
-    A stroke or a cross that is a line by itself tells of a cell under a letter.
+    And strokes and crosses that are lines by themselves: each tells of a cell under a letter.
     """
     cells = sum(line.text in _IN_CELLS and line.confidence >= _LEGIBLE for line in lines)
     days = sum(shows_day((line,)) for line in lines)
