@@ -12,6 +12,7 @@ from pipeline.extractors.criminal_record.grammar import takes_nothing_back
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.openings import essential
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
+from pipeline.extractors.criminal_record.prose import RAGGED, right_edge
 from pipeline.extractors.criminal_record.statements import opens_for_all
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked, compose
@@ -66,8 +67,6 @@ _PURPOSE = re.compile(
 """What the extract serves for, which limits nothing that it says."""
 _NUMBER = re.compile(r"(?<![a-z])(?:rijksregister|nationaal|identificatie)?(?:nummer|nr\.?)(?: [0-9][0-9. \-]{9,16})?")
 _LIMITING = ("vooraf", "uitzondering", "voorwaarde", "ontkend", "ontkenning", "onzeker", "reikwijdte", "deel", "uitleg")
-_RAGGED = 0.15
-"""Of the width of the page: how much shorter than the longest a full line may be."""
 _LONGEST_TITLE = 60
 """In characters."""
 _MOST_LINES = 9
@@ -104,7 +103,7 @@ def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str
             break
         first -= 1
     places = range(first, index + 1)
-    edge = max((line.box.x1 for line in page.lines if line.words), default=1.0) - _RAGGED
+    edge = right_edge(page) - RAGGED
     shown = [compose(page.lines[place].text) for place in places]
     whole = all(len(one) == len(lines[place]) for one, place in zip(shown, places, strict=True))
     full = [bool(page.lines[place].words) and page.lines[place].box.x1 >= edge for place in places]

@@ -11,7 +11,7 @@ _REACH = 0.9
 """Heights of a line within which the next begins, where it goes on with it."""
 _FAR = 1.6
 """The same for a line that begins in lower case."""
-_RAGGED = 0.15
+RAGGED = 0.15
 """Of the width of the page: how much shorter than the longest a full line of a paragraph may be."""
 _NEW = re.compile(
     r"(?:gedaan|opgemaakt|afgeleverd|uitgereikt|afgegeven|fait|delivre|etabli|donne|ausgestellt|ausgefertigt|gegeben"
@@ -67,9 +67,14 @@ class Paragraph:
         return tuple(found)
 
 
+def right_edge(page: Page) -> float:
+    """Where the longest line of a page ends, as a share of its width."""
+    return max((line.box.x1 for line in page.lines if line.words), default=1.0)
+
+
 def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Paragraph]:
     """The page in paragraphs, by `texts`, one for each of its lines; every line is in exactly one."""
-    edge = max((line.box.x1 for line in page.lines if line.words), default=1.0)
+    edge = right_edge(page)
     chains: list[list[int]] = []
     ending: dict[int, list[int]] = {}
     for index in sorted(
@@ -101,7 +106,7 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
         return False
     if _LEADS_ON.search(flat(texts[above])):
         return True
-    full = page.lines[above].box.x1 >= edge - _RAGGED
+    full = page.lines[above].box.x1 >= edge - RAGGED
     return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)
 
 
