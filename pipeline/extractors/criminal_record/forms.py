@@ -95,7 +95,11 @@ _TELLS = re.compile(r"(?<![a-z])(?:vermeldt|mentionne|enthält|contains)$")
 """The end of a label that is a verb, behind which its value stands without a colon."""
 _BARS = frozenset("|¦·•")
 _SEPARATOR = re.compile(r"[:=?]+")
-_BEHIND = re.compile(r"(?P<value>[^()]+?)\s*(?:\((?P<label>[^()]{3,60})\)|[←⇐◄‹](?P<arrow>[^()]{3,60}))\s*[.;,]?")
+_ARROWS = "←⇐◄‹"
+_BEHIND = re.compile(
+    rf"(?P<value>[^()]+?)\s*(?:\((?P<label>[^()]{{3,60}})\)|[{_ARROWS}](?P<arrow>[^()]{{3,60}}))\s*[.;,]?"
+)
+"""A value with its label behind it, in brackets or at an arrow."""
 
 
 class _Form:
@@ -125,7 +129,7 @@ class _Form:
             yield _Label(index, kind, line.words)
             return
         m = _BEHIND.fullmatch(self.texts[index].strip())
-        at = next((at for at, word in enumerate(line.words) if word.text.startswith(("(", "←", "⇐", "◄", "‹"))), 0)
+        at = next((at for at, word in enumerate(line.words) if word.text.startswith(("(", *_ARROWS))), 0)
         if m and at and (kind := kind_of(m["label"] or m["arrow"])):
             yield _Label(index, kind, line.words[at:], line.words[:at], behind=True)
             return
