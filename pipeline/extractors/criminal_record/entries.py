@@ -47,6 +47,13 @@ _NAMED = re.compile(
     r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du|von))*)"
 )
 """In whose name nothing is registered."""
+_PERSON = re.compile(
+    r"\W*(?:(?:familie|achter)?naam|nom|(?:familien|nach)?name|surname|voorna(?:am|men)|prenoms?|vornamen?"
+    r"|de heer|mevrouw|monsieur|madame|mme|herrn?|frau|mr|mrs|ms)(?![a-z])"
+)
+"""How a line begins that says who somebody is."""
+_OF_SENTENCE = 8
+"""Words of a sentence that leads to a person; a label has fewer."""
 _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 
@@ -77,9 +84,20 @@ class RecordPage(ContestedBlock):
     @cached_property
     def _said(self) -> list[tuple[Paragraph, str, list[Statement]]]:
         """The paragraphs, each with its flattened text as it should be spelled, as long, and what is said in it."""
-        texts = [rejoined(mended(one.flattened)) for one in self._paragraphs]
+        texts = [self._leading_to_person(one, rejoined(mended(one.flattened))) for one in self._paragraphs]
         pairs = zip(self._paragraphs, texts, strict=True)
         return [(one, text, list(statements(text, one.text, self.names))) for one, text in pairs]
+
+    def _leading_to_person(self, paragraph: Paragraph, text: str) -> str:
+        """The text, as long, without the colon at its end that leads to the person: "aucune ... au nom de : / Mme"."""
+        last = paragraph.starts[-1][1]
+        under = self.neighbours.below(last) if text.endswith(":") and len(text.split()) >= _OF_SENTENCE else None
+        if under is None or self.lines[under].endswith(
+            (" neen", " nee", " ja", " non", " oui", " nein", " no", " yes")
+        ):
+            return text
+        own = self.names & set(TOKEN.findall(self.lines[under]))
+        return f"{text[:-1]} " if _PERSON.match(self.lines[under]) or len(own) > 1 else text
 
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
         for paragraph, text, said in self._said:

@@ -78,6 +78,12 @@ _RECITAL = re.compile(
     r"(?![a-z])"
 )
 """The request that a letter answers, which asks nothing now."""
+_REQUESTED = re.compile(
+    r"(?<![a-z])(?:aanvraag|verzoek|demande|antrag|request) (?:van|tot|om|d'|de|auf|for) ?(?:een|une?|eine[nrms]?|an?)"
+    r" (?:verklaring|attest|bevestiging|bewijs|declaration|attestation|certificat|erklarung|bescheinigung|bestatigung"
+    r"|certificate|statement) (?:dat|que|qu'|dass|that)(?![a-z])"
+)
+"""What is requested, which tells nothing: "aanvraag van een verklaring dat er geen veroordelingen zijn"."""
 _LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|that)(?![a-z]))")
 """From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
 _AND_THAT = re.compile(r"(?<![a-z])(?:en (?=dat )|et (?=qu[e'])|und (?=dass )|and (?=that ))")
@@ -267,6 +273,7 @@ def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool
     about = named or speaks or by_office or _subject().search(before + after)
     if (
         listed("voorwaarde", "verondersteld").search(blanked(_BY_THESE, before))
+        or _REQUESTED.search(before)
         or is_hearsay(before)
         or holder_speaks(before)
         or not about
