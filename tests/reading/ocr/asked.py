@@ -1,4 +1,4 @@
-"""A second engine that reads what it is told, lines to ask it about, and words in print with every letter."""
+"""A second engine that reads what it is told, lines to ask it about, and words and forms in print with every letter."""
 
 import numpy as np
 from matplotlib import font_manager
@@ -25,6 +25,15 @@ class Fake:
 def line(*words: tuple[str, float]) -> Line:
     boxes = [Box(0.1 + 0.2 * k, 0.1, 0.25 + 0.2 * k, 0.15) for k in range(len(words))]
     return Line(tuple(Word(text, box, sure) for (text, sure), box in zip(words, boxes, strict=True)))
+
+
+def form() -> tuple[Image.Image, ImageDraw.ImageDraw, ImageFont.FreeTypeFont]:
+    """The head of a form of 1200 by 400 pixels, what draws on it, and the font in which it is printed."""
+    sheet = Image.new("L", (1200, 400), 245)
+    draw = ImageDraw.Draw(sheet)
+    font = ImageFont.truetype(font_manager.findfont("DejaVu Sans Mono"), 26)
+    draw.text((60, 60), "UITTREKSEL UIT HET STRAFREGISTER", fill=20, font=font)
+    return sheet, draw, font
 
 
 def printed(text: str) -> tuple[Pixels, Box]:

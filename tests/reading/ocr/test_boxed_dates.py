@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from matplotlib import font_manager
 from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.model import CONTESTED, Box, Line, Word
@@ -10,18 +9,20 @@ from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.boxed_dates import with_boxed_dates
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels
-from tests.reading.ocr.asked import Fake
+from tests.reading.ocr.asked import Fake, form
 
 _LEFT, _TOP, _SIDE, _GAP = 500, 200, 46, 16
 
 
+def _form() -> tuple[Image.Image, ImageDraw.ImageDraw, ImageFont.FreeTypeFont]:
+    sheet, draw, font = form()
+    draw.text((60, _TOP + 8), "Datum van afgifte", fill=20, font=font)
+    return sheet, draw, font
+
+
 def boxed(figures: str, *, gaps: tuple[int, ...] = (), aside: int = 0) -> Pixels:
     """A form on which these figures stand in boxes, with a gap before those in `gaps`; `aside`: pixels to the right."""
-    sheet = Image.new("L", (1200, 400), 245)
-    draw = ImageDraw.Draw(sheet)
-    font = ImageFont.truetype(font_manager.findfont("DejaVu Sans Mono"), 26)
-    draw.text((60, 60), "UITTREKSEL UIT HET STRAFREGISTER", fill=20, font=font)
-    draw.text((60, _TOP + 8), "Datum van afgifte", fill=20, font=font)
+    sheet, draw, font = _form()
     left = _LEFT
     for at, figure in enumerate(figures):
         left += _GAP if at in gaps else 0
@@ -33,9 +34,7 @@ def boxed(figures: str, *, gaps: tuple[int, ...] = (), aside: int = 0) -> Pixels
 
 def in_three(*parts: str, widths: tuple[int, int, int] = (60, 60, 100), apart: int = 0) -> Pixels:
     """The same form with the parts of a day in three boxes."""
-    sheet = Image.fromarray(boxed(""))
-    draw = ImageDraw.Draw(sheet)
-    font = ImageFont.truetype(font_manager.findfont("DejaVu Sans Mono"), 26)
+    sheet, draw, font = _form()
     left = _LEFT
     for part, width in zip(parts, widths, strict=True):
         draw.rectangle((left, _TOP, left + width, _TOP + _SIDE), outline=150, width=2)

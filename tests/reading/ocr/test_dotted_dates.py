@@ -2,8 +2,6 @@
 
 import numpy as np
 import pytest
-from matplotlib import font_manager
-from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
@@ -11,7 +9,7 @@ from pipeline.reading.ocr.dotted_dates import with_dotted_dates
 from pipeline.reading.vision.dotted_rows import find_dotted_rows
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels
-from tests.reading.ocr.asked import Fake
+from tests.reading.ocr.asked import Fake, form
 
 _WIDE, _HIGH = 1200, 400
 _LEVEL = 232
@@ -20,10 +18,7 @@ _LEVEL = 232
 
 def filled_in(text: str, *, dots: bool = True, over: int = 5) -> Pixels:
     """A form with a row of dots behind its label, and this text so many pixels over it."""
-    sheet = Image.new("L", (_WIDE, _HIGH), 245)
-    draw = ImageDraw.Draw(sheet)
-    font = ImageFont.truetype(font_manager.findfont("DejaVu Sans Mono"), 26)
-    draw.text((60, 60), "UITTREKSEL UIT HET STRAFREGISTER", fill=20, font=font)
+    sheet, draw, font = form()
     draw.text((60, _LEVEL - 2), "Afgeleverd te Gent, op", fill=20, font=font, anchor="ls")
     for at in range(440, 840, 12) if dots else ():
         draw.ellipse((at, _LEVEL - 4, at + 3, _LEVEL - 1), fill=60)
