@@ -137,7 +137,7 @@ LABELS = {
     "review.js.nothing_undone": "Er is niets om ongedaan te maken.",
     "review.js.not_saved": "Niet bewaard.",
     "review.js.again": "Opnieuw proberen",
-    "review.js.lost": "Het scherm antwoordt niet meer: is geldig afgesloten? Wat bewaard was, is bewaard.",
+    "review.js.lost": "Het scherm antwoordt niet meer: is “geldig” afgesloten? Wat al bewaard was, blijft bewaard.",
     "review.js.decided": "Beslist",
     "review.js.by_hand": "{outcome}, door {by} op {at}: {why}",
     "review.js.met": "voldoet",

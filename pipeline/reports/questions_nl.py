@@ -36,7 +36,8 @@ QUESTIONS = {
     "diploma.illegible.ambiguous": "Van welk niveau is deze graad? Raadpleeg zo nodig de lijst van gelijkgestelde"
     " diploma’s.",
     "diploma.illegible.decision": "Welk niveau erkent de gelijkwaardigheidsbeslissing?",
-    "diploma.illegible.void": "Is dit diploma een model of ongeldig gemaakt, of hoort de vermelding bij iets anders?",
+    "diploma.illegible.void": "Is dit diploma een model, of is het ongeldig gemaakt? Of hoort de vermelding"
+    " bij iets anders?",
     "diploma.illegible.school": "Is deze instelling erkend om dit diploma uit te reiken?",
     "diploma.illegible.page": "Bevat de onleesbare bladzijde een hoger diploma?",
     "diploma.foreign": "Is er een beslissing van NARIC-Vlaanderen over het niveau van dit diploma?",

@@ -152,9 +152,10 @@ SENTENCES = {
     "diploma.illegible.decision": "De gelijkwaardigheidsbeslissing bij het diploma[ “{title}”] is aanwezig, maar het"
     " erkende niveau kon niet met voldoende zekerheid worden gelezen.",
     "diploma.illegible.void": "Of het diploma[ “{title}”][ van {institution}] geldt, kon niet worden vastgesteld: er"
-    " staat een stempel of vermelding op die het een model of ongeldig noemt.",
+    " staat een stempel of een vermelding op volgens welke het een model of ongeldig is.",
     "diploma.illegible.school": "Of het diploma[ “{title}”][ van {institution}] volstaat, kon niet worden vastgesteld:"
-    " het is in het Engels opgesteld, en de instelling is niet herkend als een die het mag uitreiken.",
+    " het is in het Engels opgesteld, en de instelling is niet herkend als een instelling die het mag"
+    " uitreiken.",
     "diploma.illegible.page": "Het hoogste gelezen diploma[ “{title}”] is van het niveau {level}, maar een"
     " bladzijde[ van {file}] kon niet worden gelezen. Of die een hoger diploma bevat, kon niet worden vastgesteld.",
     # Driving licence
@@ -267,7 +268,7 @@ SENTENCES = {
     "note.purged_left": "Stukken van gewiste kandidaturen liggen nog in de map met de kandidaturen (aantal "
     "kandidaturen: {count}). Ze zijn niet gelezen en staan in geen enkel resultaat; verwijder ze daar zelf.",
     "note.runs_go_back": "Dit resultaat geeft de toestand weer op {as_of_time}, maar een vorige verwerking gaf al "
-    "die op {last_time}. Is dit geen herhaling, controleer dan de klok van het toestel. Wat "
+    "een latere toestand weer, die op {last_time}. Is dit geen herhaling, controleer dan de klok van het toestel. Wat "
     "sindsdien voor het eerst is gezien, bewijst niet dat het tijdig is ontvangen.",
     "note.folder_moved": "De map “{folder}” bevat de bestanden van de vroegere map “{former}”; wanneer die "
     "zijn ontvangen, blijft gelden.",
