@@ -64,10 +64,10 @@ def nothing_but_cards(flat: Pixels) -> tuple[Quad, ...]:
     if not _like_a_bare_sheet(flat):
         return ()
     ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
-    near = _grown_together(ink, _filled(ink), *_GAPS[-1:] * 2)
-    if any(marks >= _A_FEW and _is_larger(box, ink.mask.shape) for box, marks in _counted(*near)):
+    pieces, labels = _closely_together(ink)
+    if any(marks >= _A_FEW and _is_larger(box, ink.mask.shape) for box, marks in _counted(pieces, labels)):
         return ()
-    ink = _without_dust(ink, near[1])
+    ink = _without_dust(ink, labels)
     filled = _filled(ink)
     for gap in _GAPS:
         found = [(box, marks) for box, marks in _pieces(ink, filled, gap, gap) if marks >= _A_FEW]
@@ -84,7 +84,8 @@ def card_sized_blocks(flat: Pixels) -> tuple[Quad, ...]:
     if not _like_a_bare_sheet(flat):
         return ()
     ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
-    ink = _without_dust(ink, _grown_together(ink, _filled(ink), *_GAPS[-1:] * 2)[1])
+    _, labels = _closely_together(ink)
+    ink = _without_dust(ink, labels)
     filled = _filled(ink)
     for gap in _GAPS:
         found = [box for box, marks in _pieces(ink, filled, gap, gap) if _of_card(box, marks, ink.mask.shape, gap)]
@@ -102,7 +103,7 @@ def _like_a_bare_sheet(flat: Pixels) -> bool:
 def _without_dust(ink: Ink, labels: NDArray[np.integer[Any]]) -> Ink:
     """The marks without round ones by which nothing stands; what is longer may be a date whose figures touch.
 
-    `labels` tells what hangs together by the narrowest gap.
+    `labels` are those of `_closely_together`.
     """
     if not len(labels):
         return ink
@@ -127,6 +128,11 @@ def _counted(pieces: Pieces, labels: NDArray[np.integer[Any]]) -> Iterator[tuple
     counts = np.bincount(labels, minlength=len(pieces.stats))
     for label in range(1, len(pieces.stats)):
         yield pieces.stats[label], int(counts[label])
+
+
+def _closely_together(ink: Ink) -> tuple[Pieces, NDArray[np.integer[Any]]]:
+    """What hangs together by the narrowest gap, and the number of the piece of which each mark is part."""
+    return _grown_together(ink, _filled(ink), _GAPS[-1], _GAPS[-1])
 
 
 def _grown_together(ink: Ink, filled: Mask, across: float, down: float) -> tuple[Pieces, NDArray[np.integer[Any]]]:
