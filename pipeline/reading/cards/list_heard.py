@@ -44,10 +44,9 @@ def with_lists_heard(
         return tuple(lines)
     found = list(lines)
     for at in unsure:
-        words = listed(lines[at])
         place = _place(lines[at], lines, page.shape)
         read = asked_about(part_of(page, place, 2), asked, "list_heard", log)
-        named = _named(" ".join(word.text for word in words))
+        named = _named(Line(listed(lines[at])).text)
         least = _HEARD_SEVERAL if len(named) > 1 else _HEARD
         if read is not None and read[1] >= least and _named(read[0]) == named:
             found[at] = Line(tuple(believed(word, _SURE) for word in lines[at].words))
@@ -56,7 +55,7 @@ def with_lists_heard(
 
 def _is_list(line: Line, lines: Sequence[Line]) -> bool:
     """Whether it lists categories on a front: several, or one behind a 9; a row of a table has one letter."""
-    if not may_be_list(line.text) or not _named(" ".join(word.text for word in listed(line))):
+    if not may_be_list(line.text) or not _named(Line(listed(line)).text):
         return False
     nine = NINE.fullmatch(line.words[0].text) is not None
     return nine or names_several(line.text) or any(is_nine_before(other, line.box) for other in lines)
@@ -70,8 +69,7 @@ def _named(text: str) -> tuple[str, ...]:
 
 def _place(line: Line, lines: Sequence[Line], shape: tuple[int, ...]) -> Box:
     """Where the list stands, with what may follow it up to the next line on its level."""
-    words = listed(line)
-    box = Box.around([word.box for word in words])
+    box = Line(listed(line)).box
     tall, step = box.height, box.height * shape[0] / shape[1]
     level = (o.box.x0 for o in lines if o is not line and abs(o.box.middle - box.middle) <= tall and o.box.x0 >= box.x1)
     until = min([box.x1 + _BEHIND * step, *(x - _ROOM * step for x in level), 1.0])
