@@ -57,8 +57,8 @@ def reconcile(seen: Page, layer: TextLayer) -> Page:
 
 def _numbers_found(said: Iterable[Word], seen: Page) -> bool:
     """Whether every number of the text, as a whole (a date with all its digits), stands on a line of the picture."""
-    lines = [re.sub(r"\D", "", line.text) for line in seen.lines]
-    numbers = {re.sub(r"\D", "", word.text) for word in said}
+    lines = [_figures(line.text) for line in seen.lines]
+    numbers = {_figures(word.text) for word in said}
     return all(any(number in line for line in lines) for number in numbers if len(number) >= 2)
 
 
@@ -89,16 +89,20 @@ def _says_the_same(said: tuple[Word, ...], seen: Page, *, hidden: bool) -> bool:
 def _same_letters(said: Sequence[Word], seen: Page) -> bool:
     """Whether the lines of the text, spaces aside, are lines of the picture, with all their figures and months."""
     shown = [_letters_and_figures(line.text) for line in seen.lines]
-    figures = [re.sub(r"[^0-9]", "", line) for line in shown]
+    figures = [_figures(line) for line in shown]
     lines = [text for line in lines_of(list(said)) if (text := _letters_and_figures(line.text))]
     for line in lines:
-        number = re.sub(r"[^0-9]", "", line)
+        number = _figures(line)
         if not any(number in one for one in figures):
             return False
         if not all(any(day in one for one in shown) for day in _DAY_AND_MONTH.findall(line)):
             return False
     like = sum(len(line) for line in lines if process.extractOne(line, shown, scorer=fuzz.ratio, score_cutoff=_LIKE))
     return like >= _SAME_WORDS * sum(map(len, lines))
+
+
+def _figures(text: str) -> str:
+    return re.sub(r"\D", "", text)
 
 
 def _letters_and_figures(text: str) -> str:
