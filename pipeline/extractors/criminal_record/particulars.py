@@ -8,7 +8,8 @@ from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.names import as_name, is_name
-from pipeline.extractors.names.beside_day import GROWN_UP, of_a_person
+from pipeline.extractors.names.beside_day import GROWN_UP
+from pipeline.extractors.names.persons import of_a_person
 from pipeline.extractors.names.run import bare, begins_large, like_a_name, only_surname
 from pipeline.extractors.names.words import OTHERS, PARTICLES
 from pipeline.extractors.neighbours import Neighbours

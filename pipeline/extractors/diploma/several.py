@@ -9,7 +9,7 @@ from pipeline.extractors.degree_words import EDGES, NO_NAME
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.names import as_name, is_name
 from pipeline.extractors.names.at_end import name_at_end
-from pipeline.extractors.names.beside_day import known_places
+from pipeline.extractors.names.persons import known_places
 from pipeline.extractors.names.run import bare, run_of
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES, TITLES
 from pipeline.model import Box, Field, Line, Page, Word

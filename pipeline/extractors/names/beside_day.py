@@ -1,21 +1,19 @@
-"""The name that stands with a day of birth on one line, where no word says so: "WAUTERS Mélanie • 30 janvier 1988".
+"""The name beside a day of birth or right over it, where no word says so: "WAUTERS Mélanie • 30 janvier 1988".
 
 Only where the day is so long before another on the page that it can be that of no paper, and only one name stands so.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from pipeline.extractors.dates.mention import DateMention
-from pipeline.extractors.degree_words import NO_NAME
 from pipeline.extractors.names.addressed import ASKED
 from pipeline.extractors.names.at_end import TO_SURNAME, name_at_end
 from pipeline.extractors.names.halves import PERSON_LABELS, first_half
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of
+from pipeline.extractors.names.persons import NOBODYS, known_places, of_a_person
 from pipeline.extractors.names.run import as_name, bare, begins_large, is_name, only_surname
 from pipeline.extractors.names.words import BY, CALLED, OTHERS, PARTICLES, RELATIVES, TITLES
-from pipeline.extractors.vocabularies import places
 from pipeline.model import Page, Word
 from pipeline.text import fold, word_set
 
@@ -38,20 +36,6 @@ _ABOUT = (
 )  # fmt: skip
 """How a word begins that says so."""
 _SMALL = word_set("de van l la le het der des d")
-_NOBODYS = word_set(
-    "hof tribunal cour parket parquet kb wet loi gesetz code decreet besluit arrete vonnis arrest jugement arret urteil"
-    " vrederechter rechter juge richter notaris notaire notar getuige temoin zeuge slachtoffer victime opfer advocaat"
-    " avocat anwalt bureau dienst service dienststelle amt kantoor huis maison haus school ecole schule bank banque"
-    " burgerlijke bevolking population bevolkerung firma bedrijf societe gesellschaft"
-    " bewindvoerder bewindvoerster curator curateur administrateur deurwaarder gerechtsdeurwaarder huissier griffier"
-    " greffier gerichtsvollzieher verwalter zaak affaire archief archives team burger welzijn lokaal bestuur direction"
-    " volmacht procuration vollmacht mandat mandaat begeleiding onthaal balie cel samen welkom laan straat plein markt"
-    " steenweg dreef kaai vest singel avenue rue place chaussee"
-    " boulevard platz allee strasse weg"
-)
-"""What is dated too: courts, laws, offices and who else is named by a court."""
-_NOBODYS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch", "dienst", "werken", "huis", "straat", "secretaris")
-_TOWNS_BEGIN = ("sint-", "saint-", "sainte-", "st-", "sankt-")
 _MOST_WORDS = 9
 """Before the day on its line: a name and a place."""
 _MOST_PLACE = 4
@@ -119,7 +103,7 @@ def _over(page: Page, above: int, date: DateMention) -> _Told | None:
     if not behind or not whole or not is_name(text) or not of_a_person(text):
         return None
     over = [bare(word.text) for line in page.lines[max(0, above - 2) : above] for word in line.words]
-    nobody = not (OTHERS | RELATIVES | _NOBODYS | BY).isdisjoint(over)
+    nobody = not (OTHERS | RELATIVES | NOBODYS | BY).isdisjoint(over)
     return None if nobody else (NameMention(text, words, above, labelled=False), True)
 
 
@@ -179,7 +163,7 @@ def _mention(
     if led and folded[-1] in _LOOSE_LEADS and len(folded) > 1:
         led = any(word.startswith(_ABOUT) for word in folded[-_ACTS:])
     text = as_name(run)
-    nobody = not (OTHERS | RELATIVES | _NOBODYS).isdisjoint(folded[-_ACTS:]) or not _asked(folded)
+    nobody = not (OTHERS | RELATIVES | NOBODYS).isdisjoint(folded[-_ACTS:]) or not _asked(folded)
     if nobody or any(word.text.startswith("(") for word in run) or not is_name(text) or not of_a_person(text):
         return None
     first = whole and not before and not ahead
@@ -258,18 +242,3 @@ def _pieces(words: Sequence[Word]) -> list[tuple[Word, ...]]:
             pieces.append(tuple(piece))
             piece = []
     return [*pieces, tuple(piece)] if piece else pieces
-
-
-def of_a_person(text: str) -> bool:
-    """Whether no word of a name is one of schools, courts, offices or streets, and it is no town."""
-    folded = fold(text)
-    words = folded.split()
-    nobody = any(word.endswith(_NOBODYS_END) for word in words) or not _NOBODYS.isdisjoint(words)
-    place = known_places().issuperset(words) or folded in known_places() or folded.startswith(_TOWNS_BEGIN)
-    return not NO_NAME.search(folded) and not nobody and not place and (OTHERS | RELATIVES).isdisjoint(words)
-
-
-@lru_cache(maxsize=1)
-def known_places() -> frozenset[str]:
-    """Towns by their names, folded."""
-    return frozenset(fold(town) for land in places().landen for town in land.steden)
