@@ -12,7 +12,7 @@ from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.placing import with_words
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import agreed
-from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.reading.vision.pixels import Pixels, part_around
 
 _NUMBER = re.compile(r"(?i)(?<!\S)(?:art(?:ikels?|icle)?\.?|§) (?![0-9]{3})(?=([5s§][9gq][0-9sgqb])[.,;:)]?(?!\S))")
 """Before such a number, behind its word; what is all figures was read as such."""
@@ -49,8 +49,7 @@ def _read(page: Pixels, before: Word, number: Word, asked: SecondEngine, log: Lo
     figures = number.text[:3].translate(_STANDS_FOR)
     sure = []
     for box, head in ((number.box, r"\W*"), (Box.around((before.box, number.box)), r"\D+")):
-        room = max(2, round(_MARGIN * box.height * len(page)))
-        read = asked_about(part_of(page, box, room), asked, "article", log)
+        read = asked_about(part_around(page, box, _MARGIN), asked, "article", log)
         said = re.fullmatch(rf"{head}(\w{{3}})\W?", read[0]) if read else None
         if read is None or said is None or said[1].translate(_STANDS_FOR) != figures:
             return None

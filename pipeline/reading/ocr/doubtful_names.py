@@ -13,11 +13,11 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.model import Box, Line, Word
+from pipeline.model import Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.missing_letters import is_suspect, with_missing_letters
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.reading.vision.pixels import Pixels, part_around
 from pipeline.text import fold
 
 _SURE, _SUSPECT = 0.85, 0.94
@@ -51,7 +51,7 @@ def with_sure_names(
     found = [list(line.words) for line in lines]
     for line, place in doubtful:
         word = found[line][place]
-        read = asked_about(_part(page, word.box), asked, "name", log)
+        read = asked_about(part_around(page, word.box, _MARGIN), asked, "name", log)
         if read is not None:
             found[line][place] = _weighed(word, *read)
     return tuple(Line(tuple(words)) for words in found)
@@ -71,10 +71,6 @@ def _doubtful(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 def _may_be_a_name(text: str) -> bool:
     letters = sum(c.isalpha() for c in text)
     return letters >= _FEWEST_LETTERS and letters >= _LETTERS * len(text.strip(".,:;()'\" "))
-
-
-def _part(page: Pixels, box: Box) -> Pixels:
-    return part_of(page, box, max(2, round(_MARGIN * box.height * len(page))))
 
 
 def _weighed(word: Word, text: str, confidence: float) -> Word:

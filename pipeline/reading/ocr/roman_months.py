@@ -12,7 +12,7 @@ from pipeline.model import CONTESTED, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import doubted
-from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.reading.vision.pixels import Pixels, part_around
 
 _DATE = re.compile(
     r"(?P<day>[0-9]{1,2})(?P<sign>[./-])(?P<month>[IVX1l|!]{2,5})(?P=sign)(?P<year>(?:19|20)[0-9]{2})(?P<end>[.,;]?)"
@@ -46,7 +46,7 @@ def with_roman_months(
     for index, at in places[:_MOST]:
         words = found[index].words
         box = words[at].box
-        part = part_of(page, box, max(2, round(_MARGIN * box.height * len(page))))
+        part = part_around(page, box, _MARGIN)
         read = asked_about(part, asked, "roman_month", log)
         if read is not None:
             found[index] = Line((*words[:at], _weighed(words[at], *read), *words[at + 1 :]))

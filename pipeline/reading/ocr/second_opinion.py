@@ -15,7 +15,7 @@ from pipeline.reading.ocr.dated_stretches import doubtful_stretches, named_date,
 from pipeline.reading.ocr.placing import with_words
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import believed, doubted
-from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.reading.vision.pixels import Pixels, part_around
 
 _SURE = 0.9
 """Confidence below which the second engine is asked, above that from which a field counts as certain: of 314 blurred
@@ -66,12 +66,13 @@ def with_second_opinion(
         return tuple(lines)
     found = list(lines)
     for index in sorted(doubtful, key=lambda one: lines[one].confidence)[:_MOST_LINES]:
-        read = asked_about(_part(page, lines[index].box), asked, "second_opinion", log)
+        read = asked_about(part_around(page, lines[index].box, _MARGIN), asked, "second_opinion", log)
         if read is not None:
             found[index] = _weighed(lines[index], *read)
     for index, stretch in stretches[:_MOST_LINES]:
         words = found[index].words
-        read = asked_about(_part(page, Box.around(word.box for word in words[stretch])), asked, "second_opinion", log)
+        part = part_around(page, Box.around(word.box for word in words[stretch]), _MARGIN)
+        read = asked_about(part, asked, "second_opinion", log)
         if read is not None:
             seen = _weighed_stretch(words[stretch], *read)
             found[index] = with_words(found[index], stretch, seen)
@@ -81,10 +82,6 @@ def with_second_opinion(
 def is_date(text: str) -> bool:
     """Whether it is a day in figures and nothing else."""
     return _DATE.fullmatch(text) is not None
-
-
-def _part(page: Pixels, box: Box) -> Pixels:
-    return part_of(page, box, max(2, round(_MARGIN * box.height * len(page))))
 
 
 def _weighed_stretch(words: Sequence[Word], text: str, confidence: float) -> tuple[Word, ...]:

@@ -163,6 +163,11 @@ def part_of(pixels: Pixels, box: Box, room: int = 0) -> Pixels:
     return pixels[top:bottom, left:right]
 
 
+def part_around(pixels: Pixels, box: Box, margin: float) -> Pixels:
+    """What lies in `box` or at most `margin` heights of it away, and two pixels at least: see `part_of`."""
+    return part_of(pixels, box, max(2, round(margin * box.height * len(pixels))))
+
+
 def bounds_around(box: Box, shape: Sequence[int], room: int) -> tuple[int, int, int, int]:
     """Left, top, right and bottom, in pixels, of all that lies in `box` or at most `room` from it: see `part_of`."""
     high, wide = shape[:2]
