@@ -30,6 +30,11 @@ def fold(text: str) -> str:
     return " ".join(plain.split())
 
 
+def bare(text: str) -> str:
+    """`text` folded, of which nothing but letters and figures is left."""
+    return "".join(c for c in fold(text) if c.isalnum())
+
+
 def word_set(words: str) -> frozenset[str]:
     """The words of a vocabulary, folded as they are and with spaces between."""
     return frozenset(words.split())

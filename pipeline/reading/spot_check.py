@@ -26,7 +26,7 @@ from pipeline.reading.ocr.quality import quality_of
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, one_thread, part_of
-from pipeline.text import fold
+from pipeline.text import bare
 
 _TRUSTED = 0.93
 """What the comparison must give at least: well above the 0.9 from which a field counts as certain."""
@@ -141,7 +141,7 @@ def _has_ink(box: Box, ink: Ink) -> bool:
 
 def _compared(said: Sequence[Word], seen: Sequence[Word]) -> _Compared:
     """Word by word; where spaces fell otherwise, all words agree if all letters do."""
-    ours, theirs = [_bare(word.text) for word in said], [_bare(word.text) for word in seen]
+    ours, theirs = [bare(word.text) for word in said], [bare(word.text) for word in seen]
     if "".join(ours) == "".join(theirs) and seen:
         least = min(word.confidence for word in seen)
         return _Compared(tuple(said), tuple(max(least, 0.01) for _ in said))
@@ -150,10 +150,6 @@ def _compared(said: Sequence[Word], seen: Sequence[Word]) -> _Compared:
         for n in range(block.size):
             agreed[block.a + n] = max(seen[block.b + n].confidence, 0.01)
     return _Compared(tuple(said), tuple(agreed))
-
-
-def _bare(text: str) -> str:
-    return "".join(c for c in fold(text) if c.isalnum())
 
 
 def _once_more(grey: Pixels, one: _Compared) -> _Compared:
@@ -165,7 +161,7 @@ def _once_more(grey: Pixels, one: _Compared) -> _Compared:
 
 def _share(compared: Sequence[_Compared]) -> float:
     """How likely any other word of the layer is right, by those that were compared: none is right by none."""
-    tried = [seen > 0 for one in compared for word, seen in zip(one.said, one.agreed, strict=True) if _bare(word.text)]
+    tried = [seen > 0 for one in compared for word, seen in zip(one.said, one.agreed, strict=True) if bare(word.text)]
     return (sum(tried) + 1) / (len(tried) + 2)
 
 
@@ -192,7 +188,7 @@ def _kept(lines: Sequence[Line], ink: Ink, seen: dict[int, float], share: float)
         words = tuple(
             replace(word, confidence=round(seen.get(id(word), share), 4))
             for word in line.words
-            if id(word) in seen or _has_ink(word.box, ink) or not _bare(word.text)
+            if id(word) in seen or _has_ink(word.box, ink) or not bare(word.text)
         )
         if words:
             yield Line(words)

@@ -23,7 +23,7 @@ from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second
 from pipeline.reading.ocr.weighing import believed
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, part_of
-from pipeline.text import fold
+from pipeline.text import bare
 
 _TRUSTED = 0.5
 """Words read with less confidence do not count as having read the ink under them."""
@@ -189,12 +189,8 @@ def _heard(page: Pixels, box: Box, second: SecondEngine | None, log: Log) -> lis
     if second is None or len(again) != 1 or not is_sound(again[0]) or not _wordy(again[0], _FEWEST_MARKS):
         return []
     other = asked_about(part_of(page, box), second, "leftover", log)
-    alike = other is not None and _plain(other[0]) == _plain(again[0].text)
+    alike = other is not None and bare(other[0]) == bare(again[0].text)
     return list(again) if alike else []
-
-
-def _plain(text: str) -> str:
-    return "".join(c for c in fold(text) if c.isalnum())
 
 
 def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Line]:
