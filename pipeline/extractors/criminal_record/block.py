@@ -227,7 +227,8 @@ class RecordBlock(RecordLines):
         under = self.neighbours.below(index, reach=4.0)
         below = [line for line in range(index + 1, min(index + 8, len(self.lines))) if line not in row]
         beside = right[: 2 if right and right[0] in self.headings else 1]
-        for place in (*beside, *(() if under is None or under in below[:1] else (under,))):
+        centred = {cell for line in self._wrapped(index, end) for cell in self.filled_right(line)[:1]}
+        for place in (*beside, *(() if under is None or under in below[:1] else (under,)), *sorted(centred)):
             if self._answers(label, place, self.lines[place].strip(ORNAMENT)):
                 yield Value(self._words(place), self.page)
         yield from self._listed_below(index, label, below)

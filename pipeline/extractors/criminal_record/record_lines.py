@@ -25,6 +25,8 @@ from pipeline.model import Line, Page
 
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
 _MOST_COURTS, _LONGEST_LINE = 200, 400
+_MOST_WRAPPED, _TIGHT = 4, 0.9
+"""Lines on which a heading goes on, and heights within which they follow each other."""
 _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
 _WORDS_OF_CLAUSE = 4
@@ -53,10 +55,7 @@ class RecordLines:
         self.lines = [_as_read(line) for line in page.lines]
         self.neighbours = Neighbours(page)
         self.headings = {
-            index: end
-            for index, text in enumerate(self.lines)
-            if (end := heading_end(text, self.lines[index - 1] if index else "", len(page.lines[index].words)))
-            is not None
+            index: end for index, text in enumerate(self.lines) if (end := self._heading_end(index, text)) is not None
         }
         """By the index of its line, where the heading ends in it."""
         self._introducing = {index for index in range(len(self.lines)) if leads_to_content(self.lines, index)}
@@ -100,10 +99,30 @@ class RecordLines:
     def _whole_label(self, index: int, end: int) -> str:
         """A heading, with the line under it where it ends in "of" or "en" and goes on there; a sentence from above."""
         label = self.lines[index][:end]
-        if index and not is_heading(label):
+        if index and not (is_heading(label) or is_heading(label.rstrip(" ,"))):
             return f"{self.lines[index - 1]} {label}"
-        under = self.neighbours.below(index) if _GOES_ON.search(label) else None
-        return label if under is None else f"{label} {self.lines[under]}"
+        return " ".join((label, *(self.lines[line] for line in self._wrapped(index, end))))
+
+    def _heading_end(self, index: int, text: str) -> int | None:
+        """Where the heading in a line ends; one that goes on below begins with a capital: "Veroordelingen,"."""
+        above, words = self.lines[index - 1] if index else "", self.page.lines[index].words
+        begun = text.rstrip(" ,")
+        opened = text.endswith(",") and "(" not in text and words[0].text[:1].isupper()
+        if opened and heading_end(begun, above, len(words)) == len(begun):
+            return len(text)
+        return heading_end(text, above, len(words))
+
+    def _wrapped(self, index: int, end: int) -> tuple[int, ...]:
+        """The lines on which a heading goes on that ends in "of", "en" or a comma, as in a narrow cell of a table."""
+        found: list[int] = []
+        text, under = self.lines[index][:end], self.neighbours.below(index)
+        while under is not None and len(found) < _MOST_WRAPPED:
+            goes_on = _GOES_ON.search(text) or (found and compose(self.page.lines[under].text)[:1].islower())
+            if not goes_on or (found and answers_blank(self.lines[under].strip(ORNAMENT))):
+                break
+            found.append(under)
+            text, under = self.lines[under], self.neighbours.below(under, reach=_TIGHT)
+        return tuple(found)
 
     def _under_other_label(self, index: int) -> bool:
         """Whether a label of something else stands before a line, apart from it: the value is that one's."""
