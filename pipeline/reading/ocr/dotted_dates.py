@@ -89,7 +89,7 @@ def _may_hold_a_day(place: Box, lines: Sequence[Line]) -> bool:
 
 
 def _read(page: Pixels, row: DottedRow, log: Log, second: SecondEngine | None) -> tuple[str, float] | None:
-    """The day on a row, and how sure it is: in doubt where any reading is of another."""
+    """The day on a row, and how sure it is: in doubt where any reading is of another, or no second engine says it."""
     bare = without_dots(page, row)
     cut = bare.copy()
     cut[row.top :, :] = paper_of(page)
@@ -106,7 +106,7 @@ def _read(page: Pixels, row: DottedRow, log: Log, second: SecondEngine | None) -
     told = [(found, sure) for text, sure in (*seen, *heard) if (found := _day(text))]
     contradicted = any(len(_digits(text)) >= _FEWEST and _digits(day) not in _digits(text) for text, _ in heard)
     contradicted = contradicted or any(found != day for found, _ in told)
-    borne_out = second is None or any(_day(text) == day for text, _ in heard)
+    borne_out = any(_day(text) == day for text, _ in heard)
     if contradicted or not borne_out or len(told) <= len(_SIZES):
         return day, CONTESTED
     return day, min(_MOST, max(sure for _, sure in told))

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from pipeline.model import CONTESTED, Box, Line, Word
+from pipeline.reading.ocr import dotted_dates
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.dotted_dates import with_dotted_dates
 from pipeline.reading.vision.dotted_rows import find_dotted_rows
@@ -64,6 +65,16 @@ def test_it_takes_the_place_of_what_was_made_of_the_dots(printed: str, second: s
 def test_it_is_in_doubt_when_the_second_engine_does_not_bear_it_out(second: str | None) -> None:
     found = read(filled_in("15 / 03 / 2024"), second, GARBLED)
     assert [word.confidence for word in found if "/" in word.text] == [CONTESTED]
+
+
+def test_it_is_in_doubt_without_a_second_engine_however_often_it_was_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def recognised(_: Pixels, size: float, only: str = "") -> tuple[str, float]:
+        return ("15 / 03 / 2024" if only or size == 1.0 else "1S", 0.95)
+
+    monkeypatch.setattr(dotted_dates, "_recognised", recognised)
+    page = filled_in("15 / 03 / 2024")
+    (row,) = find_dotted_rows(page, find_ink(page).letter_height * len(page))
+    assert dotted_dates._read(page, row, Log(), None) == ("15/03/2024", CONTESTED)
 
 
 @pytest.mark.parametrize(
