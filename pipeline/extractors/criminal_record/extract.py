@@ -23,7 +23,7 @@ from pipeline.extractors.criminal_record.roles import DatedPage
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders
-from pipeline.extractors.names import NameMention, as_name, find_holder, find_name_after, is_name
+from pipeline.extractors.names import NameMention, as_name, find_holder, find_names_after, is_name
 from pipeline.extractors.names.captioned import name_captioned
 from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
@@ -51,7 +51,8 @@ _APPLICANTS = (
     "antragsteller", "antragstellerin", "betroffene person", "person", "applicant", "subject",
     "eigenaar", "propriétaire", "eigentümer", "ingezetene", "inwoner", "inwoonster", "habitant", "habitante",
     "einwohner", "t.n.v.", "ten name van", "op naam van", "au nom de", "auf den namen", "in the name of",
-    "ten behoeve van", "du sieur", "de la dame", "afgeleverd aan", "uitgereikt aan", "ausgestellt für", "issued to",
+    "ten behoeve van", "du sieur", "de la dame", "afgeleverd aan", "afgegeven aan", "uitgereikt aan",
+    "ausgestellt für", "issued to",
 )  # fmt: skip
 """Labels of the person whom an extract is about, and of nobody on another paper."""
 _PURPOSE = re.compile(
@@ -126,8 +127,15 @@ def _holder(pages: Sequence[DatedPage], file: str) -> Field:
 
 
 def _applicant(page: Page) -> NameMention | None:
-    found = find_name_after(page, _APPLICANTS)
+    found = next((one for one in find_names_after(page, _APPLICANTS) if not _is_street(page, one)), None)
     return found if found is not None and is_name(found.text) else None
+
+
+def _is_street(page: Page, name: NameMention) -> bool:
+    """Whether a number stands right behind it, as behind a street: "Inwoner van Tienen, Leuvenselaan 172"."""
+    line = page.lines[name.line].words
+    behind = next((at + 1 for at, word in enumerate(line) if word is name.words[-1]), len(line))
+    return behind < len(line) and line[behind].text[:1].isdigit()
 
 
 def _national_number(numbers: Sequence[tuple[Page, NationalNumber]], file: str) -> Field:

@@ -15,7 +15,6 @@ from pipeline.extractors.names.name_words import surname_of
 from pipeline.extractors.names.places import (
     find_holder,
     find_labelled_pair,
-    find_name_after,
     find_names_after,
     leading_name,
 )
@@ -28,7 +27,6 @@ __all__ = [
     "compare_names",
     "find_holder",
     "find_labelled_pair",
-    "find_name_after",
     "find_name_before_birth",
     "find_name_with_title",
     "find_names_after",

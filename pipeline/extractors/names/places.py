@@ -44,11 +44,6 @@ _FAR = 0.6
 """How far to the right a value stands that needs no other under it, in widths of the page."""
 
 
-def find_name_after(page: Page, labels: tuple[str, ...]) -> NameMention | None:
-    """The first name announced by one of `labels`; see `find_names_after`."""
-    return next(iter(find_names_after(page, labels)), None)
-
-
 def find_names_after(page: Page, labels: tuple[str, ...]) -> tuple[NameMention, ...]:
     """The names announced by any of `labels` (in any case, with or without colon), in reading order.
 

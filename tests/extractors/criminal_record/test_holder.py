@@ -11,6 +11,8 @@ ISSUED = "\nStrafregister: NIHIL\nAfgeleverd te Waver op 5 april 2024"
 BORN = dt.date(1988, 1, 30)
 
 TOLD = {
+    "over-a-street": ("Afgegeven aan:\nMichiels Greta      vrouw\nGeboren op 30 januari 1988 te Landen\n"
+                      "Inwoner van Tienen, Leuvenselaan 172", "Michiels Greta", BORN),
     "bullets": ("WAUTERS Mélanie • 30 janvier 1988 • Wavre", "WAUTERS Mélanie", BORN),
     "dashes": ("VERCAMMEN, Stijn — 30/01/1988 — Wilrijk — BE", "VERCAMMEN Stijn", BORN),
     "brackets": ("Burger: Ellen Goethals (30-01-1988)", "Ellen Goethals", BORN),
