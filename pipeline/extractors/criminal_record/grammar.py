@@ -52,6 +52,11 @@ _PURPOSE = re.compile(
     r"|opgegeven|angegeben)\s?)(\([^()0-9]{1,80}\))"
 )
 """What the holder wants to do, in brackets, limits nothing."""
+_DENIES_FURTHER = re.compile(
+    r"(?<![a-z])(?:evenmin|noch|geen|ni|aucune?|kein|keine|ebenso wenig|ebensowenig|neither)(?: [a-z]+){0,2}"
+    r" (?:verbod|verbodsbepaling|ontzetting|interdiction|decheance|verbot|aberkennung|ban)(?:en|s)?(?![a-z])"
+)
+"""What denies a ban besides."""
 ARTICLE = re.compile(r"(?<![0-9])(59[0-9])(?![0-9])")
 _LEGEND = re.compile(r"[a-z\"'”»]\s*=\s*[a-z\"'“«]")
 """What explains a word: "NIHIL = geen veroordelingen"."""
@@ -241,7 +246,42 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
         kind or takes_nothing_back(piece) for kind, piece in kinds
     ):
         return False
-    return all(map(_kind, rest)) or (answered and all(map(beside_the_point, rest)))
+    return all(map(_kind, rest)) or (answered and all(map(_adds_nothing, rest)))
+
+
+def _adds_nothing(piece: str) -> bool:
+    """Whether a clause behind an answer is known to limit nothing of it: "op datum van afgifte", "de burgemeester"."""
+    label, colon, _ = piece.partition(":")
+    if colon or not beside_the_point(piece):
+        return bool(colon) and beside_the_point(piece) and asks_else(label)
+    if _DENIES_FURTHER.search(piece):
+        return True  # "er geldt evenmin een verbod om met minderjarigen te werken"
+    return is_signature(piece) or (not of_part(piece) and takes_nothing_back(piece, own=beside_answer()))
+
+
+def of_part(piece: str) -> bool:
+    """Whether a clause has a word that makes a part of all there may be, or leaves something open."""
+    return listed("vooraf", "deel", "onzeker", "reikwijdte").search(piece) is not None
+
+
+def is_signature(piece: str) -> bool:
+    """Whether a text that limits nothing tells who signs, by office, with his name: "Jan Peeters, ambtenaar"."""
+    return listed("tekent").search(piece) is not None and not limits(piece)
+
+
+def asks_else(label: str) -> bool:
+    """Whether a label asks for something else than the register: for the purpose, a reference, the day of issue."""
+    return (
+        listed("formulier_ander", "formulier_afgifte", "formulier_model").fullmatch(label.strip(ORNAMENT)) is not None
+    )
+
+
+@lru_cache(maxsize=1)
+def beside_answer() -> frozenset[str]:
+    """What besides may stand behind an answer and limits nothing of it: who gives the paper, and where it ends."""
+    words = record_words()
+    names = ("vooraan", "leeg", "achter_antwoord")
+    return frozenset(word for name in names for word in words[name] if " " not in word)
 
 
 def _adds(piece: str) -> bool:

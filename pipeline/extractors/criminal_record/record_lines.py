@@ -7,12 +7,18 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, legible, without_stars
 from pipeline.extractors.criminal_record.boxes import drawn
-from pipeline.extractors.criminal_record.grammar import answers_blank, taken_back
+from pipeline.extractors.criminal_record.grammar import (
+    answers_blank,
+    beside_answer,
+    is_signature,
+    taken_back,
+    takes_nothing_back,
+)
 from pipeline.extractors.criminal_record.headings import heading_end, is_heading, other_heading, speaks_of_all
 from pipeline.extractors.criminal_record.introductions import AS_FOLLOWS, introduces_all, introduction, leads_to_content
 from pipeline.extractors.criminal_record.kinds import ANOTHER, names_kinds
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
-from pipeline.extractors.criminal_record.openings import opens_harmlessly
+from pipeline.extractors.criminal_record.openings import harmless_words, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.wordlists import listed, stems
@@ -40,6 +46,7 @@ _SINCE = re.compile(
 )
 """How a line begins that says from when on there is nothing: "geen / sinds 1 januari 2015"."""
 _WORDS_OF_TERM = 7
+_BRACKETED = re.compile(r"\s*\([^()]*\)[\s.]*")
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
 
@@ -186,4 +193,17 @@ class RecordLines:
             return False
         row = " ".join(self.lines[cell] for cell in self.neighbours.row(under))
         since = _SINCE.match(self.lines[under]) and len(self.page.lines[under].words) <= _WORDS_OF_TERM
-        return bool(since) or taken_back(self.lines[under]) or taken_back(row)
+        return bool(since) or taken_back(self.lines[under]) or taken_back(row) or self._goes_on_limited(place, under)
+
+    def _goes_on_limited(self, place: int, under: int) -> bool:
+        """Whether the line under an answer goes on with it, in lower case or in brackets, and may limit it."""
+        text, printed = self.lines[under], compose(self.page.lines[under].text)
+        bracketed = _BRACKETED.fullmatch(text) is not None
+        if len(text.split()) > _WORDS_OF_TERM or ":" in text or not (bracketed or printed[:1].islower()):
+            return False
+        if not bracketed and (text.endswith(")") or len(self.neighbours.row(under)) > 1):
+            return False  # "emploi (motif)": a value with its label behind it
+        if under in self.headings or heading_end(text, "", len(text.split())) is not None:
+            return False  # the label of the value, under it
+        own = self.names | beside_answer() | harmless_words()
+        return not (is_signature(text) or takes_nothing_back(text, printed, own=own))

@@ -14,6 +14,7 @@ from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_
 from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.role_words import Role
+from pipeline.extractors.criminal_record.searching import is_exception, limits_search
 from pipeline.extractors.criminal_record.sign_words import (
     CITED,
     CONDITION,
@@ -128,7 +129,12 @@ def speaks_of_holder(text: str) -> bool:
 def is_unconsulted(text: str) -> bool:
     """Whether a sentence says that the register was not consulted, or not all of it."""
     unconsulted = listed("niet_geraadpleegd")
-    return any(unconsulted.search(one) and is_told(unconsulted.sub(" ", one)) for one in SENTENCES.split(text))
+    return any(
+        (unconsulted.search(one) and is_told(unconsulted.sub(" ", one)))
+        or (limits_search(one) and is_told(one))
+        or is_exception(one)
+        for one in SENTENCES.split(text)
+    )
 
 
 def states_some(text: str) -> bool:

@@ -16,10 +16,14 @@ from pipeline.extractors.criminal_record.grammar import (
     LONGEST,
     REGISTER,
     SENTENCED,
+    asks_else,
     attribute_limits,
+    beside_answer,
     cores,
     denies_clause,
+    is_signature,
     limits,
+    of_part,
     says_of_person,
     taken_back,
     takes_nothing_back,
@@ -47,6 +51,14 @@ _SENTENCE_START = re.compile(
 _SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
 OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
 """The article of each model."""
+_WHOLE_DAY = re.compile(
+    rf"(?<![0-9])[0-9]{{1,2}}(?:[./\-][0-9]{{1,2}}[./\-]|(?:er|e)?\.? {_MONTH}[a-z]*\.? )[0-9]{{4}}(?![0-9])"
+)
+"""A day that is printed whole."""
+_REFERENCE = re.compile(
+    r"(?<![a-z])(?:ref|referentie|reference|kenmerk|dossier|nr|no|n°|volgnummer|aktenzeichen)[^a-z]{0,3}[0-9][0-9./\-]*"
+)
+"""The number by which a paper is known."""
 _NOUN = 14
 """Characters of a noun behind what was said: "een blanco uittreksel"."""
 _SINCE_YEAR = re.compile(r"(?<![a-z])(?:na|voor|apres|avant|nach|vor|after|before)\s(?:le |de |dem |1 ?er )*[0-9]")
@@ -161,9 +173,24 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 and _binds(after)
                 and not _asks_value(after)
                 and not taken_back(text[stop + 1 : stop + LONGEST])
+                and not (end and "-" in end[0] and _goes_on_limited(text, printed, end.end(), names))
             ):
                 opened = frozenset(ARTICLE.findall(before)) & set(OF_MODEL.values())
                 yield Statement(m.start(), m.end(), (start, stop), opened, frozenset(ARTICLE.findall(after)))
+
+
+def _goes_on_limited(text: str, printed: str, start: int, names: frozenset[str]) -> bool:
+    """Whether what follows behind a dash may limit what was said: "- sinds 2020", and not "- Aalst, 16 april 2024"."""
+    end = _SENTENCE_START.search(text, start, start + LONGEST)
+    rest = text[start : end.start() if end else start + LONGEST]
+    label, colon, _ = rest.partition(":")
+    if colon:
+        return not asks_else(label)
+    plain = blanked(_WHOLE_DAY, blanked(_REFERENCE, rest))
+    places = record_words()["gemeenten"] if plain != rest or listed("uitgegeven").search(rest) else ()
+    own = names | harmless_words() | beside_answer() | set(places)
+    known = not of_part(rest) and takes_nothing_back(plain, printed[start : start + len(rest)], own=own)
+    return not (known or is_signature(rest))
 
 
 def _asks_value(after: str) -> bool:

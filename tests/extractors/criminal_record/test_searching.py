@@ -1,0 +1,51 @@
+"""Sentences that say that the search or its answer is not whole, and those that limit nothing of it."""
+
+import pytest
+
+from pipeline.extractors.criminal_record.sign_texts import is_unconsulted
+from pipeline.extractors.flattened import flat
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Enkel verkeer werd nagezien.",
+        "De opzoeking is onvolledig.",
+        "Het onderzoek beperkte zich tot de laatste vijf jaar.",
+        "Wij keken enkel de laatste tien jaar na.",
+        "Opmerking: onvolledig",
+        "Behalve voor verkeer",
+        "La recherche s'est limitée aux infractions de roulage.",
+        "Nous n'avons consulté que le registre communal.",
+        "Résultat provisoire.",
+        "Hors circulation routière",
+        "Es wurden nur Verkehrsdelikte geprüft.",
+        "Die Abfrage wurde nicht abgeschlossen.",
+        "Ausser Verkehr",
+        "Only the local database was searched.",
+    ],
+)
+def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
+    assert is_unconsulted(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De raadpleging van het Centraal Strafregister is beperkt tot de gemachtigde diensten.",
+        "De echtheid kan enkel worden nagegaan op deze website.",
+        "De handtekening werd niet nagekeken.",
+        "De opzoeking is niet beperkt tot België.",
+        "De opzoeking is beperkt tot wat artikel 595 vermeldt.",
+        "De opzoeking gebeurde op basis van het rijksregisternummer.",
+        "Het Centraal Strafregister werd geraadpleegd op 16/04/2024.",
+        "Uw aanvraag is onvolledig.",
+        "Veroordelingen worden alleen vermeld als zij definitief zijn.",
+        "Cet extrait est uniquement destiné à la recherche d'un emploi.",
+        "Sauf indication contraire",
+        "Dieser Auszug ist nur im Original gültig.",
+        "Behalve bij fraude wordt het uittreksel gratis afgeleverd in alle gemeenten.",
+    ],
+)
+def test_a_sentence_on_something_else_limits_nothing(sentence: str) -> None:
+    assert not is_unconsulted(flat(sentence))
