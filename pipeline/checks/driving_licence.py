@@ -31,6 +31,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "driving_licence.met": ("file", "page", "category"),
     "driving_licence.met.implied": ("file", "page", "category", "held"),
     "driving_licence.met.paper": ("file", "page", "category"),
+    "driving_licence.met.paper.exchange": ("file", "page", "category", "expiry_date"),
     "driving_licence.category_missing": ("file", "page", "category", "categories"),
     "driving_licence.provisional": ("file", "page", "category"),
     "driving_licence.provisional.exam": ("file", "page", "category"),
@@ -108,8 +109,9 @@ def _licence(document: Document, category: str, moment: Moment) -> Verdict:
         return _not_held(document, holding, category, held)
     if document.value("_eea") is None:
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.country", (held,))
-    void = document.fields.get("_void", NOT_FOUND)
-    if void.value is True:
+    names = ("_void", f"_void_{category}", f"_void_{holding.giving(category)}")
+    void = next((document.fields[one] for one in names if document.value(one) is True), None)
+    if void is not None:
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.void", (void,))
     return _validity(document, holding, category, held, moment)
 
@@ -163,7 +165,8 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
     if endless and not until.evidence:
         exchanged = paper_lasts_until(document, through)
         if exchanged is not None and exchanged >= moment.deadline.date():
-            return _verdict(document, category, Status.MET, None, "met.paper", (held,))
+            facts = {"expiry_date": exchanged}
+            return _verdict(document, category, Status.MET, None, "met.paper.exchange", (held,), facts)
     if expiry.value is None and (dash := document.fields.get("_no_expiry", NOT_FOUND)).value is True:
         return _without_end(document, holding, category, held, dash, moment)
     day = expiry.value

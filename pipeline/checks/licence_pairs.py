@@ -10,6 +10,7 @@ from pipeline.model import Document, Examined
 
 _Found = tuple[Examined, Document]
 _OF_THE_ISSUER = ("_country", "_eea")
+_OF_BACKS = ("_back_", "_since_", "_until_", "_void_")
 _OF_THE_HOLDER = ("holder", "birth_date", "issue_date")
 
 
@@ -46,7 +47,8 @@ def _without_covers(documents: Sequence[_Found]) -> Sequence[_Found]:
     (cover_file, cover), (file, inside) = covers[0], insides[0]
     if cover_file.signature in SPOILT or cover_file.upload.arrival.late is not file.upload.arrival.late:
         return documents
-    whole = replace(inside, fields={**inside.fields, **{name: cover.fields[name] for name in _OF_THE_ISSUER}})
+    taken = {*_OF_THE_ISSUER, *(("_void",) if cover.value("_void") is True else ())}
+    whole = replace(inside, fields={**inside.fields, **{name: cover.fields[name] for name in taken}})
     return [(file, whole) if one[1] is inside else one for one in documents if one[1] is not cover]
 
 
@@ -105,7 +107,7 @@ def _card_behind_paper(front: Document, back: Document) -> bool:
 
 def _together(front: Document, back: Document) -> Document:
     """The front with what the back says of categories, and as whole a field `categories` as both allow."""
-    rows = {name: field for name, field in back.fields.items() if name.startswith(("_back_", "_since_", "_until_"))}
+    rows = {name: field for name, field in back.fields.items() if name.startswith(_OF_BACKS)}
     rows |= {"_void": back.fields["_void"]} if back.value("_void") is True else {}
     on_paper = front.value("_paper") is True and back.value("_paper") is True
     if on_paper and front.value("_eea") is None:  # of leaves that came apart only the cover, or the table, says whose

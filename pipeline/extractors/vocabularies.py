@@ -161,6 +161,9 @@ class Stamps(_Part):
     """The file `stamps.yaml`; which words each list holds is said there."""
 
     ongeldig: tuple[str, ...]
+    ontnomen: tuple[str, ...]
+    beperkt: tuple[str, ...]
+    ontkend: tuple[str, ...]
     model: tuple[str, ...]
     zonder_waarde: tuple[str, ...]
 

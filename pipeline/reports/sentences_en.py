@@ -147,6 +147,8 @@ SENTENCES = {
     " {category}.",
     "driving_licence.met.paper": "The driving licence (paper model, without expiry date) shows the category asked[,"
     " {category}].",
+    "driving_licence.met.paper.exchange": "The driving licence (paper model[, to be exchanged by {expiry_date}])"
+    " shows the category asked[, {category}].",
     "driving_licence.category_missing": "The driving licence shows[ the categories {categories}, but] not the"
     " category asked[, {category}].",
     "driving_licence.provisional": "The document is a provisional licence and not a driving licence[ of category"
@@ -181,7 +183,7 @@ SENTENCES = {
     "driving_licence.illegible.country": "Whether the driving licence was issued in a state of the European Economic"
     " Area could not be established.",
     "driving_licence.illegible.void": "Whether the driving licence is valid could not be established: it bears a stamp"
-    " or remark that calls it invalid.",
+    " or remark that calls it invalid, or by which the category asked[, {category},] is not held or only in part.",
     "driving_licence.illegible.provisional": "Whether the document is a provisional licence could not be established"
     " with sufficient certainty.",
     "driving_licence.illegible.look_alike": "Whether the candidate holds the driving licence asked could not be"

@@ -164,6 +164,8 @@ SENTENCES = {
     " omvat.",
     "driving_licence.met.paper": "Het rijbewijs (papieren model, zonder vervaldatum) vermeldt de gevraagde"
     " categorie[ {category}].",
+    "driving_licence.met.paper.exchange": "Het rijbewijs (papieren model[, uiterlijk op {expiry_date} om te"
+    " wisselen]) vermeldt de gevraagde categorie[ {category}].",
     "driving_licence.category_missing": "Het voorgelegde rijbewijs vermeldt[ de categorieën {categories}, maar] niet"
     " de gevraagde categorie[ {category}].",
     "driving_licence.provisional": "Het voorgelegde document is een voorlopig rijbewijs en geen rijbewijs[ categorie"
@@ -198,7 +200,8 @@ SENTENCES = {
     "driving_licence.illegible.country": "Of het rijbewijs is afgegeven in een staat van de Europese Economische"
     " Ruimte, kon niet worden vastgesteld.",
     "driving_licence.illegible.void": "Of het rijbewijs geldig is, kon niet worden vastgesteld: er staat een stempel of"
-    " een vermelding op volgens welke het ongeldig is.",
+    " een vermelding op volgens welke het ongeldig is of de gevraagde categorie[ {category}] niet of slechts beperkt"
+    " geldt.",
     "driving_licence.illegible.provisional": "Of het document een voorlopig rijbewijs is, kon niet met voldoende"
     " zekerheid worden vastgesteld.",
     "driving_licence.illegible.look_alike": "Of de kandidaat het gevraagde rijbewijs bezit, kon niet worden"

@@ -75,7 +75,7 @@ def french(b: str = "04/09/1995", issued: str = "04/09/1995", c: str = "////////
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        pytest.param(french(), (Status.MET, "met.paper"), id="as-all-were-until-2013"),
+        pytest.param(french(), (Status.MET, "met.paper.exchange"), id="as-all-were-until-2013"),
         pytest.param(french(issued="12/05/2014"), (Status.REVIEW, "illegible.expiry"), id="none-was-after"),
         pytest.param(french(issued="0?/09/1995"), (Status.REVIEW, "illegible.expiry"), id="no-day-of-issue"),
         pytest.param(french(more="7. Valable jusqu'au 01/03/2020"), (Status.REVIEW, "expired"), id="it-had-an-end"),

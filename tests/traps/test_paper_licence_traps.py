@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.codes import Reason
 from tests.traps import licences
-from tests.traps.casebook import MET, Outcome, outcome, rejected, review, sent
+from tests.traps.casebook import MET, Outcome, card, outcome, rejected, review, sent
 
 LICENCE = "driving_licence"
 ILLEGIBLE = review(Reason.ILLEGIBLE)
@@ -204,3 +204,79 @@ def test_the_back_of_a_card_is_none_of_a_licence_on_paper(confidence: float) -> 
     cover = sent(licences.FOLDED_COVER, path="voor.jpg", confidence=confidence)
     behind = sent(licences.back("AM", "B"), path="achter.jpg", confidence=confidence)
     assert outcome(LICENCE, cover, behind) == ILLEGIBLE
+
+
+STATED = """
+{state}
+{title}
+{name} BIJNENS
+{given} Hugo
+{born} 30-08-1961
+{issued} 03-11-1982
+{label}:      B      {signed}
+"""
+IN_DUTCH = {
+    "state": "KONINKRIJK BELGIË",
+    "title": "RIJBEWIJS",
+    "name": "Naam",
+    "given": "Voornamen",
+    "born": "Geboren te Bree de",
+    "issued": "Afgegeven te Bree de",
+    "label": "Geldig voor de voertuigen van categorie",
+    "signed": "De burgemeester",
+}
+IN_FRENCH = {
+    "state": "ROYAUME DE BELGIQUE",
+    "title": "PERMIS DE CONDUIRE",
+    "name": "Nom",
+    "given": "Prénoms",
+    "born": "Né à Namur le",
+    "issued": "Délivré à Namur le",
+    "label": "Valable pour les véhicules de catégorie",
+    "signed": "Le bourgmestre",
+}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        IN_DUTCH,
+        IN_DUTCH | {"label": "Geldig voor het vervoer van passagiers, categorie"},
+        IN_DUTCH | {"issued": "Afgegeven te Passendale de"},
+        IN_DUTCH | {"signed": "De burgemeester\nBij intrekking moet dit rijbewijs worden ingeleverd"},
+        IN_DUTCH | {"signed": "De burgemeester\nDit rijbewijs is ongeldig zonder zegel van de gemeente"},
+        IN_DUTCH | {"signed": "De burgemeester\nVervangt het rijbewijs van 12-05-1979 dat werd vernietigd"},
+        IN_FRENCH,
+        IN_FRENCH | {"label": "Valable pour passagers et véhicules de catégorie"},
+        IN_FRENCH | {"label": "Délivré le trois mars mil neuf cent nonante, valable pour les véhicules de catégorie"},
+        IN_FRENCH | {"issued": "Délivré à Nonceveux le"},
+    ],
+)
+def test_ordinary_words_deny_nothing(said: dict[str, str]) -> None:
+    assert outcome(LICENCE, sent(STATED.format(**said))) == MET
+
+
+@pytest.mark.parametrize(
+    "beside", ["geschorst", "niet meer geldig", "suspendu", "beperkt tot tractoren", "annulé", "rijverbod"]
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.93])
+def test_a_day_beside_what_takes_it_away_is_for_a_person(beside: str, confidence: float) -> None:
+    front, table = licences.PAPERS["pink"][0], licences.PAPERS["pink"][-1]
+    assert outcome(LICENCE, sent(front, table, confidence=confidence)) == MET
+    assert outcome(LICENCE, sent(front, table.replace("Aalst", beside), confidence=confidence)) == ILLEGIBLE
+
+
+@pytest.mark.parametrize("stamp", ["GESCHORST", "ONGELDIG"])
+def test_a_stamp_over_the_cover_counts_for_the_inside(stamp: str) -> None:
+    values = {"first": "A1", "a": "-----", "b": "24-08-1976", "until": ""}
+    inside = sent(AUTHORITY.format(**values), path="binnen.jpg", confidence=0.9)
+    for cover, expected in ((licences.FOLDED_COVER, MET), (f"{licences.FOLDED_COVER}\n{stamp}", ILLEGIBLE)):
+        assert outcome(LICENCE, inside, sent(cover, path="voor.jpg", confidence=0.9)) == expected
+
+
+def test_a_back_on_which_a_category_is_taken_away_counts_beside_a_front_in_another_file() -> None:
+    back = licences.back("AM", "B").text
+    taken = "\n".join(f"{line}  ingetrokken" if line.strip().startswith("B ") else line for line in back.split("\n"))
+    front = sent(licences.belgian_front("AM B"), path="voor.pdf")
+    for text, expected in ((back, MET), (taken, ILLEGIBLE)):
+        assert outcome(LICENCE, front, sent(card(text), path="achter.pdf")) == expected

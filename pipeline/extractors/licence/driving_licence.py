@@ -13,11 +13,12 @@ from pipeline.extractors.licence.field_nine import listed_categories
 from pipeline.extractors.licence.front import holder_of, number_of
 from pipeline.extractors.licence.issuers import Issuer, issuer_of
 from pipeline.extractors.licence.labelled import labelled_dates
+from pipeline.extractors.licence.not_held import void_categories
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
 from pipeline.extractors.licence.paper import has_particulars, is_paper, read_paper
 from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
-from pipeline.extractors.licence.void import stamped_void
+from pipeline.extractors.licence.void import told_void
 from pipeline.extractors.national_numbers import find_national_numbers
 from pipeline.model import Field, Page, Section, Word
 
@@ -36,8 +37,8 @@ def extract(section: Section) -> dict[str, Field]:
     Beside those of the contract: `_licence_number`; `_country` (ISO alpha-2) and `_eea` of the issuer; `_side`
     (`front`, `back` or `both`); `_paper`; `_no_expiry`; `_front_list`, `_front_<category>`, `_back_<category>`,
     `_since_<category>` and `_until_<category>`, the separate witnesses of `categories` and `expiry_date` (see
-    `sides.py`); `_possible_holders` of a paper model of which the name was not read; `_void`, a stamp that calls the
-    licence invalid.
+    `sides.py`); `_possible_holders` of a paper model of which the name was not read; `_void`, what calls the
+    licence invalid, and `_void_<category>`, what takes that category away or limits it.
     """
     found: dict[str, Field] = {}
     fronts, backs = False, False
@@ -62,7 +63,9 @@ def extract(section: Section) -> dict[str, Field]:
         if table and not on_paper:
             backs = True
             _add(found, _back(page, table, section.file))
-    found["_void"] = stamped_void(section.pages, section.file)
+    found["_void"] = told_void(section.pages, section.file)
+    for page in section.pages:
+        _add(found, void_categories(page, section.file))
     return _whole(found, _settled(issuers), fronts=fronts, backs=backs, paper=on_paper)
 
 

@@ -3,21 +3,17 @@
 Letters stand under each other with the date to their right, or beside each other with the date in the cell below.
 """
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.licence.not_held import taken_away
 from pipeline.extractors.licence.paper_across import across, crosses, stand_alone
 from pipeline.extractors.licence.paper_cells import Letter, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
 from pipeline.extractors.licence.paper_letters import letters_on, told_by_captions
 from pipeline.extractors.licence.paper_marks import dates_on, valid_words
 from pipeline.model import Box, Page
-from pipeline.text import fold
-
-_VOIDED = re.compile(r"geschrapt|vervallen|ingetrokken|nietig|ongeldig|supprim|annul|retire|gestrichen|entzogen")
-"""What strikes a row out, be it beside its day."""
 
 
 def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
@@ -25,7 +21,7 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
 
     A day beside a word that strikes its row out is no sure one of it.
     """
-    voided = [word.box for word in page.words if _VOIDED.search(fold(word.text))]
+    voided = [Box.around(word.box for word in words) for _, words in taken_away(page)]
     return tuple(
         replace(row, doubt="row_unsure") if row.held and any(_beside(row, box) for box in voided) else row
         for row in _rows(page, mentions)

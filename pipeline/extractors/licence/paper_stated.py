@@ -7,17 +7,13 @@ from itertools import pairwise
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.licence.categories import split_categories
+from pipeline.extractors.licence.not_held import denied
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import below, fold, right_of
 
 _LIST = re.compile(r"categorie(en|s)?(\([^\s)]?n\))?\W{1,4}$")
-_VALID_FOR = re.compile(r"geldig (?:voor|verklaard)|valable pour|gultig fur")
-"""What says of categories in a box under it that they are held;"""
-_NOT_HELD = re.compile(
-    r"\b(?:niet|geen|behalve|uitgezonderd|uitzondering|geschrapt|ingetrokken|ontzegd|verval|aangevraagd"
-    r"|non|pas|sauf|hormis|excepte|retire|dechu|decheance|supprime|demande|nicht|kein|ausser|ausgenommen|entzogen)"
-)
-"""and what says beside them that they are not."""
+_VALID_FOR = re.compile(r"\b(?:geldig (?:voor|verklaard)|valable pour|gultig fur)\b")
+"""What says of categories in a box under it that they are held."""
 _OLD = re.compile(r"(?<![A-Z0-9+])(?:A3|E)(?![A-Za-z0-9])")
 _BOX, _CLOSE = 4.0, 3.8
 """How far under its label a box with letters in its middle reaches, and how far apart they stand, in their heights;"""
@@ -38,7 +34,7 @@ def stated_categories(page: Page, file: str, *, boxed: bool) -> dict[str, Field]
     letters that today's law does not know are passed over.
     """
     for line in page.lines:
-        if _NOT_HELD.search(fold(line.text)):
+        if denied().search(fold(line.text)):
             continue
         for at in range(1, min(len(line.words), _MOST_WORDS) + 1):
             label = fold(" ".join(word.text for word in line.words[:at])) + " "

@@ -1,20 +1,51 @@
-"""What a licence bears against itself: a stamp over it that calls it invalid, withdrawn or cancelled.
+"""What a licence bears against itself: a stamp or a line that calls it invalid, withdrawn, suspended or cancelled.
 
-Small print says when any licence ceases to hold; a stamp is in capitals and stands by itself.
+Small print says when any licence ceases to hold; a stamp stands by itself and begins with a capital, and a line of this
+licence speaks of it, of its state, of all categories, or names the day.
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.stamps import void_stamp
-from pipeline.model import Field, Page
+from pipeline.extractors.licence.not_held import taking_away, withdrawn
+from pipeline.model import Field, Line, Page
 from pipeline.text import fold
 
+_ORNAMENT = " .!*-"
+_EVERY = re.compile(r"\b(?:alle|toutes(?: les)?|all) (?:voertuig|rijbewijs|fahrzeug)?(?:categorie|klasse|class)")
+"""What names all categories at once."""
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?:er)?[./ -]{1,2}(?:\d{1,2}|[a-z]{3,9})[./ -]{1,2}(?:\d{4}|\d{2})(?!\d)")
+_OF_THIS = re.compile(
+    r"\b(?:dit|ce|dieser|this) (?:rijbewijs|permis(?: de conduire)?|fuhrerschein|(?:driving )?licen[cs]e)"
+    r" (?:is|werd|a ete|est|wurde|ist|was|has been)\b"
+    r"|^\W*(?:status|statut|etat|toestand|zustand|state)\b(?! van| de| der| of)"
+)
+"""What speaks of this licence, or of its state."""
+_RULE_OR_OTHER = re.compile(
+    r"\b(?:zonder|indien|wanneer|zodra|als|mag|moet|kan|wordt|worden|bij(?! (?:vonnis|beslissing|besluit|arrest))"
+    r"|sans|si|lorsque|en cas|doit|peut|sera|ohne|wenn|falls|muss|kann|wird|without|if|when|must|may|shall"
+    r"|vervangt|vervanging|remplacement|ersatz|replaces|replacement|vorige?|oude?|precedent|ancien|previous)\b"
+)
+"""What makes of it a rule, or speaks of another licence."""
 
-def stamped_void(pages: Sequence[Page], file: str) -> Field:
-    """True where a line of a page is nothing but such a stamp; else NOT_FOUND."""
+
+def told_void(pages: Sequence[Page], file: str) -> Field:
+    """True where a line of a page is nothing but such a stamp, or says so of this licence; else NOT_FOUND."""
     for page in pages:
         for line in page.lines:
-            if line.text.isupper() and void_stamp().fullmatch(fold(line.text).strip(" .!*-")):
+            if _is_stamp(line) or _says_so(fold(line.text)):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
+
+
+def _is_stamp(line: Line) -> bool:
+    begins = line.text.lstrip(_ORNAMENT)[:1]
+    return begins.isupper() and withdrawn().fullmatch(fold(line.text).strip(_ORNAMENT)) is not None
+
+
+def _says_so(text: str) -> bool:
+    if _EVERY.search(text):
+        return taking_away().search(text) is not None
+    told = _OF_THIS.search(text) or _DAY.search(text)
+    return bool(told and withdrawn().search(text) and not _RULE_OR_OTHER.search(text))

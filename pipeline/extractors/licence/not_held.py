@@ -1,0 +1,105 @@
+"""What says that a category is not held, no longer, or not wholly: the words stand in `vocabulary/stamps.yaml`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise
+
+from pipeline.extractors.fields import field_of
+from pipeline.extractors.flattened import any_of, flat, words_between
+from pipeline.extractors.licence.categories import CATEGORIES, split_categories
+from pipeline.extractors.vocabularies import stamps
+from pipeline.model import Box, Field, Line, Page, Word
+from pipeline.text import below, fold, right_of
+
+_CATEGORY = re.compile(r"\W*(?:categor|klasse|class)")
+_LEVEL = 0.6
+"""How far above or below a word something may stand that is level with it, in heights of the print."""
+
+
+@lru_cache(maxsize=1)
+def withdrawn() -> re.Pattern[str]:
+    """What says that a paper or a right is void, withdrawn or suspended, as words of their own in folded text."""
+    return _words(*stamps().ongeldig, *stamps().ontnomen)
+
+
+@lru_cache(maxsize=1)
+def taking_away() -> re.Pattern[str]:
+    """The same, and what says that it is limited or ends."""
+    return _words(*stamps().ongeldig, *stamps().ontnomen, *stamps().beperkt)
+
+
+@lru_cache(maxsize=1)
+def denied() -> re.Pattern[str]:
+    """All that, and what but denies, excepts or asks: "niet", "behalve", "aangevraagd"."""
+    return _words(*stamps().ongeldig, *stamps().ontnomen, *stamps().beperkt, *stamps().ontkend)
+
+
+def _words(*phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{any_of(phrases)})(?![a-z])")
+
+
+def taken_away(page: Page) -> Iterator[tuple[Line, Sequence[Word]]]:
+    """Each line of the page with words in it that take a right away, and those words."""
+    for line in page.lines:
+        for match in taking_away().finditer(flat(line.text)):
+            yield line, words_between(line, match.start(), match.end())
+
+
+def void_categories(page: Page, file: str) -> dict[str, Field]:
+    """`_void_<category>`, True, for each category beside such words or beside nothing but a word that denies it.
+
+    Beside them is in their line, left of it or alone right of it, and in the line above where they begin theirs.
+    """
+    found: dict[str, Field] = {}
+    for line, words in taken_away(page):
+        left = _left_of(page, Box.around(word.box for word in words))
+        for named in (*_in_line(line), *left, *_right_of(page, line), *_above(page, line, words)):
+            for category in _categories(named):
+                found.setdefault(f"_void_{category}", field_of(True, (named, *words), page, file))
+    for line in page.lines:
+        named_here = [word for word in line.words if _categories(word)]
+        others = [word for word in line.words if not _categories(word)]
+        if named_here and others and all(denied().fullmatch(fold(word.text).strip(".,:;()")) for word in others):
+            for word in named_here:
+                for category in _categories(word):
+                    found.setdefault(f"_void_{category}", field_of(True, line.words, page, file))
+    return found
+
+
+def _in_line(line: Line) -> Iterator[Word]:
+    """The words of a line, what stands behind the word for category in capitals: "de categorie b is ingetrokken"."""
+    yield from line.words
+    for label, word in pairwise(line.words):
+        if _CATEGORY.match(flat(label.text)):
+            yield replace(word, text=word.text.upper())
+
+
+def _left_of(page: Page, box: Box) -> Iterator[Word]:
+    for word in page.words:
+        level = abs(word.box.middle - box.middle) <= _LEVEL * max(word.box.height, box.height)
+        if level and word.box.x1 <= box.x0:
+            yield word
+
+
+def _right_of(page: Page, line: Line) -> Sequence[Word]:
+    """What stands beside a line, as far as it consists of categories."""
+    beside = right_of(page, line.box)
+    return beside if all(map(_categories, beside)) else ()
+
+
+def _above(page: Page, line: Line, words: Sequence[Word]) -> Iterator[Word]:
+    """The line that these words go on with, where they begin theirs in lower case."""
+    if line.words[0] not in words or not line.text[:1].islower():
+        return
+    for other in page.lines:
+        if other.box.middle < line.box.middle and next(iter(below(page, other.box)), None) == line:
+            yield from other.words
+
+
+def _categories(word: Word) -> Sequence[str]:
+    """The categories of today's law that a word consists of; none where a letter must be taken for another."""
+    tokens = split_categories(word.text)
+    sure = all(token.category in CATEGORIES and not token.repaired for token in tokens)
+    return [token.category for token in tokens if token.category] if sure else []
