@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.extractors.criminal_record.articles import ARTICLE
 from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
+from pipeline.extractors.criminal_record.known import explains_only
+from pipeline.extractors.criminal_record.searching import limits_search
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.neighbours import Neighbours
@@ -60,12 +62,13 @@ def with_codes_read(page: Page) -> Page:
         if len(found) != 1 or code not in found[0].meanings:
             continue
         box = page.lines[place].words[0]
-        lines[place] = Line(tuple(replace(box, text=word.text) for word in found[0].meanings[code]))
+        told = (*(word.text for word in found[0].meanings[code]), *_limiting(kind, code, found[0]))
+        lines[place] = Line(tuple(replace(box, text=text) for text in told))
         read |= found[0].lines
     if not lines:
         return page
-    told = (lines.get(index, line) for index, line in enumerate(page.lines) if index not in read)
-    return replace(page, lines=tuple(told))
+    kept = (lines.get(index, line) for index, line in enumerate(page.lines) if index not in read)
+    return replace(page, lines=tuple(kept))
 
 
 def _lists(page: Page, around: Neighbours) -> Iterator[_List]:
@@ -136,6 +139,17 @@ def _is_of(one: _List, page: Page, around: Neighbours, label: int) -> bool:
         return any(page.lines[cell].text.strip(".)") == number[0] for cell in left)
     named = flat(page.lines[label].text).strip(" :.")
     return bool(one.of) and re.search(rf"(?<![a-z]){re.escape(named)}(?![a-z])", one.of) is not None
+
+
+def _limiting(kind: Kind, code: str, one: _List) -> list[str]:
+    """The words of a list, before it or of its other codes, that may limit what `code` means and go with it."""
+    others = [" ".join(word.text for word in words) for of, words in one.meanings.items() if of != code]
+    harmless = _says_nothing_of_answer if kind is Kind.MODEL else explains_only
+    return [word for text in (one.of, *others) if not harmless(flat(text)) for word in text.split()]
+
+
+def _says_nothing_of_answer(text: str) -> bool:
+    return not (limits_search(text) or listed("zaak", "leeg").search(text))
 
 
 def _answers(kind: Kind, one: _List) -> bool:

@@ -71,3 +71,10 @@ def is_known(token: str) -> bool:
     options = _harmless() | limiting
     near = process.extractOne(token[:40], options, scorer=fuzz.ratio, score_cutoff=_FUZZY)
     return near is not None and near[0] in _harmless()
+
+
+def explains_only(text: str) -> bool:
+    """Whether each word of a list of codes, or before one, is known to limit none of the answers that it explains."""
+    words = record_words()
+    own = {word for name in ("in_codelijst", "ontkenning", "leeg", "antwoord") for word in words[name]}
+    return all(len(m[0]) == 1 or is_known(m[0]) or m[0] in own for m in re.finditer(r"[a-z]+|[0-9]{3,}", text))

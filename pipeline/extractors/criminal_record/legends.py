@@ -4,11 +4,13 @@
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extractors.criminal_record.articles import ARTICLE
 from pipeline.extractors.criminal_record.grammar import is_harmless
+from pipeline.extractors.criminal_record.known import explains_only
+from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import compose, flat
 from pipeline.model import Line, Page, Word
 
@@ -17,6 +19,7 @@ _FEWEST, _MOST, _MOST_WORDS = 3, 30, 8
 """Codes of such a paper, and words of what one stands for."""
 _LEADING = 0.9
 """Heights between two lines of one text."""
+_DASH = re.compile(r"\s[-–—]+\s")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _PARTS = re.compile(r"[;·|•\n]|\.(?=\s*$)|\.\s+(?=[A-Z])")
 
@@ -51,7 +54,12 @@ def with_codes_explained(pages: Sequence[Page]) -> tuple[Page, ...]:
         return tuple(pages)
     meanings, start, end = told
     first = max(at for at, begins in enumerate(starts) if begins <= start)
-    legend = {rest[at] for at, begins in enumerate(starts) if first <= at and begins < end}
+    last = max(at for at, begins in enumerate(starts) if begins < end)
+    around = text[starts[first] : start], text[end : starts[last + 1] if last + 1 < len(starts) else len(text)]
+    limited = any(listed("uitzondering").search(flat(meaning)) for meaning in meanings.values())
+    if limited or not all(explains_only(flat(one)) for one in (*around, *_asides(meanings))):
+        return tuple(pages)
+    legend = set(rest[first : last + 1])
     return tuple(
         replace(page, lines=tuple(_lines(page, [one for one in coded if one.page == number], meanings, legend, number)))
         for number, page in enumerate(pages)
@@ -109,6 +117,11 @@ def _meanings(codes: set[str], text: str) -> tuple[Mapping[str, str], int, int] 
     start = begins[0][0]
     beside = [m[0] for m in _BRACKETS.finditer(text, start, end) if ARTICLE.search(flat(m[0])) is None]
     return (meanings, start, end) if all(is_harmless(flat(one)) for one in beside) else None
+
+
+def _asides(meanings: Mapping[str, str]) -> Iterator[str]:
+    """What stands behind a dash in what a code stands for."""
+    return (aside for meaning in meanings.values() for aside in _DASH.split(meaning)[1:])
 
 
 def _lines(

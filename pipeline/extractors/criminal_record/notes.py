@@ -1,14 +1,29 @@
 """Marks of notes, figures that stand raised beside what they belong to: "Centraal Strafregister³", "2 juni 2023⁴".
 
-Only where a note with that number stands on the page, and takes nothing back: "geen³" with "3. Behalve ..." stays.
+Only where a note with that number stands on the page, and takes nothing back: "geen³" with "3. Behalve ..." stays. At
+an answer every word of it must be known to limit nothing.
 """
 
 import re
 import statistics
+from collections.abc import Mapping
 from dataclasses import replace
 
-from pipeline.extractors.criminal_record.grammar import taken_back
-from pipeline.extractors.flattened import flat
+from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.grammar import (
+    answers_blank,
+    beside_answer,
+    ends_blank,
+    of_part,
+    taken_back,
+    takes_nothing_back,
+    what_is_stated,
+)
+from pipeline.extractors.criminal_record.sign_texts import is_unconsulted
+from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.flattened import blanked, flat
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.extractors.vocabularies import record_words
 from pipeline.model import Line, Page, Word
 
 _RAISED, _SMALL = 0.08, 0.92
@@ -20,30 +35,82 @@ _RESTRICTS = re.compile(
     r"|before|after|until|within|not|no)(?![a-z])"
 )
 """How a note begins that limits what it stands with."""
+_LAPSES = re.compile(
+    r"(?<![a-z])(?:na|apres|nach) [^.;]{1,30}(?<![a-z])(?:jaar|jaren|maanden|ans|mois|jahren?|monaten?)(?![a-z])"
+    r"[^.;]{0,20}(?:niet meer|plus|nicht mehr) (?:vermeld|mentionn|aufgefuhrt|erwahnt)"
+    r"|(?:plus|nicht mehr) (?:vermeld|mentionn|aufgefuhrt|erwahnt)[^.;]{0,30}(?:apres|nach) "
+)
+"""The law on what no extract tells after a time: "worden na drie jaar niet meer vermeld"."""
+_SENTENCES = re.compile(r"(?<=[a-z]{3})[.;]\s|,\s")
+_POINT = re.compile(r"(?<=[a-z])\.")
+_LEADING = 0.9
+"""Heights between two lines of one note."""
+_PRICE = re.compile(r"(?<![0-9])[0-9]{1,3}(?:[.,][0-9]{2})?(?: ?(?:euro?s?(?![a-z])|€))")
+"""What something costs."""
 
 
 def without_note_marks(page: Page) -> Page:
     """The page without such marks in its text layer; OCR tells too little of how high a figure stands."""
-    told = {
-        m[1]: flat(" ".join(word.text for word in line.words[1:]))
-        for line in page.lines
-        if len(line.words) > 1 and (m := _NUMBER.fullmatch(line.words[0].text))
+    told: dict[str, list[str]] = {}
+    around = Neighbours(page)
+    for index, line in enumerate(page.lines):
+        if len(line.words) > 1 and (m := _NUMBER.fullmatch(line.words[0].text)):
+            told.setdefault(m[1], []).append(_note(page, around, index))
+    notes = {
+        number: all(map(_limits_nothing, said)) for number, said in told.items() if not any(map(_takes_back, said))
     }
-    notes = {number for number, text in told.items() if not (taken_back(text) or _RESTRICTS.match(text))}
     if not notes:
         return page
     lines = tuple(_without(line, notes) for line in page.lines)
     return page if lines == page.lines else replace(page, lines=lines)
 
 
-def _without(line: Line, notes: set[str]) -> Line:
+def _note(page: Page, around: Neighbours, index: int) -> str:
+    """What the note that begins in a line says, in that and in the lines right under it."""
+    said, place = [word.text for word in page.lines[index].words[1:]], index
+    while (under := around.below(place, reach=_LEADING)) is not None:
+        words = [word.text for word in page.lines[under].words]
+        if not words or _NUMBER.fullmatch(words[0]):
+            break
+        said, place = said + words, under
+    return flat(" ".join(said))
+
+
+def _takes_back(note: str) -> bool:
+    return taken_back(note) or _RESTRICTS.match(note) is not None or is_unconsulted(note)
+
+
+def _limits_nothing(note: str) -> bool:
+    """Whether a note limits no answer: what the paper costs, the law it rests on, that there are none, what lapses."""
+    own = beside_answer() | set(record_words()["voetnoot"])
+    for one in _SENTENCES.split(note):
+        stated = what_is_stated().search(one) and not listed("ontkenning").search(one)
+        plain = _POINT.sub(" ", blanked(_PRICE, one))
+        if not _LAPSES.search(one) and (stated or of_part(one) or not takes_nothing_back(plain, own=own)):
+            return False
+    return True
+
+
+def _at_answer(before: str, after: str) -> bool:
+    """Whether a mark stands behind an answer, or behind the label of one that follows on its line."""
+    return ends_blank(before.rstrip(ORNAMENT)) or answers_blank(after.strip(ORNAMENT))
+
+
+def _without(line: Line, notes: Mapping[str, bool]) -> Line:
+    """The line without its marks; `notes` tells of each number whether its notes limit no answer."""
     letters = [word.box.height for word in line.words if not word.text.isdigit() or len(word.text) > 2]
     if not letters or len(line.words) < 2:
         return line
     height = statistics.median(letters)
     top, foot = (statistics.median(at) for at in zip(*((w.box.y0, w.box.y1) for w in line.words), strict=True))
-    words = tuple(word for word in line.words if word.text not in notes or not _is_raised(word, height, top, foot))
-    return line if len(words) == len(line.words) else Line(words)
+    marks = {at for at, word in enumerate(line.words) if word.text in notes and _is_raised(word, height, top, foot)}
+    texts = [flat(word.text) for word in line.words]
+    marks = {
+        at
+        for at in marks
+        if notes[line.words[at].text] or not _at_answer(" ".join(texts[:at]), " ".join(texts[at + 1 :]))
+    }
+    return Line(tuple(word for at, word in enumerate(line.words) if at not in marks)) if marks else line
 
 
 def _is_raised(word: Word, height: float, top: float, foot: float) -> bool:

@@ -65,6 +65,6 @@ def _done() -> re.Pattern[str]:
     within = r"(?:[\s'][a-z0-9.'\-]+){0,10}?[\s']"
     return re.compile(
         rf"(?<![a-z])(?:{past}{within}{either('doorzocht')}|{either('doorzocht')}{within}{past}"
-        rf"|{either('slechts')}{within}{either('doorzocht')}$"
+        rf"|{either('slechts', 'ontkend')}{within}{either('doorzocht')}$"
         rf"|{either('zoeken')}{within}{either('verricht')}|{either('zocht')})(?![a-z])"
     )
