@@ -13,7 +13,12 @@ from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import below, fold, right_of
 
+_LONG = 8
+"""Letters of a word that stands in no other one by chance."""
+_FOLLOWING = r"geldig|verklaard|voertuig|voor|valable|pour|vehicules|gultig|fur|fahrzeug|categor"
+"""What may follow a shorter one without a gap."""
 _CATEGORY = re.compile(r"\W*(?:categor|klasse|class)")
+_GLUED = re.compile(r"(?:categorie|catégorie|klasse)(?=[A-D])", re.IGNORECASE)
 _LEVEL = 0.6
 """How far above or below a word something may stand that is level with it, in heights of the print."""
 
@@ -37,7 +42,9 @@ def denied() -> re.Pattern[str]:
 
 
 def _words(*phrases: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{any_of(phrases)})(?![a-z])")
+    """These as words of their own, and where the gap beside them was lost: long ones beside any letters."""
+    long = [phrase for phrase in phrases if len(phrase) >= _LONG]
+    return re.compile(rf"(?<![a-z])(?:{any_of(phrases)})(?:(?![a-z])|(?={_FOLLOWING}))|{any_of(long)}")
 
 
 def taken_away(page: Page) -> Iterator[tuple[Line, Sequence[Word]]]:
@@ -69,8 +76,8 @@ def void_categories(page: Page, file: str) -> dict[str, Field]:
 
 
 def _in_line(line: Line) -> Iterator[Word]:
-    """The words of a line, what stands behind the word for category in capitals: "de categorie b is ingetrokken"."""
-    yield from line.words
+    """The words of a line, what the word for category names in capitals and by itself: "categorie b", "KlasseB"."""
+    yield from (replace(word, text=_GLUED.sub("", word.text)) for word in line.words)
     for label, word in pairwise(line.words):
         if _CATEGORY.match(flat(label.text)):
             yield replace(word, text=word.text.upper())

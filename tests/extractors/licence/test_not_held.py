@@ -30,11 +30,21 @@ def test_a_word_that_holds_a_denial_is_none(text: str) -> None:
         "niet meer geldig",
         "rijverbod",
         "revoked",
+        "Geschorstvoor",
+        "isgeschorst",
+        "Suspendupour",
+        "22-05-1984ingetrokkenop",
+        "Entzogenfür",
     ],
 )
 def test_words_that_take_away(text: str) -> None:
     assert withdrawn().search(fold(text)) is not None
     assert taking_away().search(fold(text)) is not None
+
+
+@pytest.mark.parametrize("text", ["Nietgeldigvoor", "Geenvoertuigen", "Behalvevoor", "Nonvalable", "Niet-geldig"])
+def test_a_denial_of_which_the_gap_was_lost(text: str) -> None:
+    assert denied().search(fold(text)) is not None
 
 
 @pytest.mark.parametrize(
@@ -47,6 +57,7 @@ def test_words_that_take_away(text: str) -> None:
         ("Beperkt tot tractoren: B", {"B"}),
         ("De categorie B werd op 12-05-1999\ningetrokken door de rechtbank", {"B"}),
         ("de categorie b is ingetrokken", {"B"}),
+        ("CategorieB ingetrokken", {"B"}),
         ("B: niet", {"B"}),
         ("9. AM B\nVervangt het ingetrokken rijbewijs", set()),
         ("B   21.06.1985   geen", set()),
