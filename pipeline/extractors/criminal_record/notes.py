@@ -45,6 +45,7 @@ _SENTENCES = re.compile(r"(?<=[a-z]{3})[.;]\s|,\s")
 _POINT = re.compile(r"(?<=[a-z])\.")
 _LEADING = 0.9
 """Heights between two lines of one note."""
+_WORDS_OF_LABEL = 5
 _PRICE = re.compile(r"(?<![0-9])[0-9]{1,3}(?:[.,][0-9]{2})?(?: ?(?:euro?s?(?![a-z])|€))")
 """What something costs."""
 
@@ -92,8 +93,10 @@ def _limits_nothing(note: str) -> bool:
 
 
 def _at_answer(before: str, after: str) -> bool:
-    """Whether a mark stands behind an answer, or behind the label of one that follows on its line."""
-    return ends_blank(before.rstrip(ORNAMENT)) or answers_blank(after.strip(ORNAMENT))
+    """Whether a mark stands behind an answer, or behind its label."""
+    said, rest = before.strip(ORNAMENT), after.strip(ORNAMENT)
+    heads = not rest and len(said.split()) <= _WORDS_OF_LABEL and what_is_stated().search(said) is not None
+    return heads or ends_blank(said) or answers_blank(rest)
 
 
 def _without(line: Line, notes: Mapping[str, bool]) -> Line:

@@ -17,8 +17,14 @@ _MOST_OF_EXCEPTION = 8
 """Words of an exception that stands by itself: "Behalve voor verkeer"."""
 _CONTRARY = re.compile(r"(?<![a-z])(?:contraire|anders|tegenbericht|andersluidend[a-z]*|gegenteilige[a-z]*)(?![a-z])")
 """Such an exception that is none: "sauf indication contraire"."""
-_NEVER_BUT = re.compile(r"(?<![a-z])n'?\s?(?:a|ont|avons|est|sont|fut)(?: [a-z]+){0,3}? (?:que|qu')")
+_NEVER_BUT = re.compile(
+    r"(?<![a-z])n'?\s?(?:a|ont|avons|est|sont|fut)(?: [a-z]+){0,3}? (?:que|qu')|(?<![a-z])ne [a-z]+ (?:que|qu')"
+)
 """French for "only": "n'a porté que sur"."""
+_PERSON = (
+    r"(?<![a-z])(?:persoon|personne|person|betrokkene|interessee?|betroffene[rn]?|aanvrager|houder|titulaire|inhaber)"
+)
+"""Of whom it tells, which limits nothing: "betreft enkel de vermelde persoon"."""
 _OWN_ARTICLE = re.compile(r"(?<![0-9])595(?![0-9])")
 """What an extract of the general model leaves out, it never tells."""
 _NOT_LIMITED = re.compile(
@@ -37,8 +43,11 @@ def limits_search(sentence: str) -> bool:
 
 def is_exception(sentence: str) -> bool:
     """Whether a sentence is nothing but an exception, to whatever stands elsewhere on the paper."""
-    few = len(sentence.split()) <= _MOST_OF_EXCEPTION and ":" not in sentence
-    return few and opening("uitzondering_vooraan").match(sentence) is not None and not _CONTRARY.search(sentence)
+    said = sentence.rpartition(":")[2]
+    if len(said.split()) > _MOST_OF_EXCEPTION or _CONTRARY.search(said):
+        return False
+    only = opening("slechts").match(said) and listed("soort_feiten").search(said)
+    return bool(only) or opening("uitzondering_vooraan").match(said) is not None
 
 
 def _says_limited(part: str) -> bool:
@@ -65,6 +74,7 @@ def _done() -> re.Pattern[str]:
     within = r"(?:[\s'][a-z0-9.'\-]+){0,10}?[\s']"
     return re.compile(
         rf"(?<![a-z])(?:{past}{within}{either('doorzocht')}|{either('doorzocht')}{within}{past}"
-        rf"|{either('slechts', 'ontkend')}{within}{either('doorzocht')}$"
-        rf"|{either('zoeken')}{within}{either('verricht')}|{either('zocht')})(?![a-z])"
+        rf"|{either('slechts', 'ontkend')}{within}{either('doorzocht')}(?= ?(?:$|:))"
+        rf"|{either('zoeken')}{within}{either('verricht')}|{either('zocht')}"
+        rf"|{either('zoeken', 'uitkomst_van_zoeken')}{within}{either('bestrijkt')}(?!.*{_PERSON}))(?![a-z])"
     )

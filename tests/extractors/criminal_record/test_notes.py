@@ -68,6 +68,8 @@ def test_a_mark_behind_the_label_of_an_answer_stays_too() -> None:
     page = replace(page_of("x"), lines=(first, line[1]))
     assert without_note_marks(page) is page
 
+    assert _told("Veroordelingen 3\nNIHIL\n\n3. Zedenfeiten", "3")[0] == "Veroordelingen 3"
+
 
 def test_a_mark_at_an_answer_is_left_out_where_its_notes_limit_nothing() -> None:
     for note in HARMLESS:
