@@ -144,6 +144,11 @@ def in_a_title(before: Sequence[Word]) -> bool:
     for word in reversed(before[-_QUOTED:]):
         if word.text.rstrip(",.;:")[-1:] in _CLOSING:
             return False
-        if word.text[:1] in _OPENING:
+        if word.text[:1] in _OPENING and not _may_be_a_speck(word):
             return True
     return False
+
+
+def _may_be_a_speck(word: Word) -> bool:
+    """Whether OCR may have taken dirt for the mark: the title of a thesis begins with a capital."""
+    return word.confidence < 1.0 and word.text[1:2].islower()

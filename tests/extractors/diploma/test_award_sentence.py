@@ -12,8 +12,8 @@ BORN = "An Maes, geboren te Gent op 3 mei 1990"
 LAW = "Master in de rechten"
 
 
-def told(text: str) -> tuple[Sheet, tuple[Claim, ...]]:
-    sheet = sheet_of(page_of(text))
+def told(text: str, confidence: float = 1.0) -> tuple[Sheet, tuple[Claim, ...]]:
+    sheet = sheet_of(page_of(text, confidence=confidence))
     return sheet, claims(sheet)
 
 
@@ -89,6 +89,13 @@ def test_a_degree_in_the_title_of_a_thesis_is_none_that_is_conferred() -> None:
     )
     assert [claim.why for claim in found][:2] == ["quoted", "quoted"]
     assert found[2].role is Role.CONFERRED
+
+
+def test_a_speck_that_reads_as_a_quotation_mark_makes_no_title_of_a_thesis() -> None:
+    _, found = told(f"verleent aan\n{BORN}\n„de graad van\nGegradueerde in de bouw", confidence=0.9)
+    assert [(claim.role, claim.why) for claim in found] == [(Role.CONFERRED, "graadwoord")]
+    _, found = told("na de thesis\n„De graad van master in Vlaanderen", confidence=0.9)
+    assert [claim.why for claim in found] == ["quoted"]
 
 
 def test_what_stands_as_a_title_over_a_sentence_that_awards_nothing_is_what_the_sentence_is_about() -> None:
