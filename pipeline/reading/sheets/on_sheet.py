@@ -33,6 +33,8 @@ _WIDEST_BESIDE = 0.6
 """Of the width of a sheet with print beside it, that a card takes at most: on A4 it is 0.41; a wider box is a table."""
 _AS_LARGE = 0.75, 1.1
 """Of the width and the height of a card: a block of print that may be another one."""
+_WORD, _LIKE_A_WORD = 4, 0.7
+"""Letters of a word, and the confidence from which it may be one: some word of print as coarse as 40 dpi does."""
 _SURE_NOTE = 0.85
 """Confidence and quality from which a few words beside cards are all that there is."""
 
@@ -81,7 +83,7 @@ def pages_of_sheet(
         return pages
     bare = painted_over(picture.pixels, [side.quad for side in kept])
     sheet = read_if_worth_it(Flat(bare, quad), log)
-    if sheet.score.words < FEWEST_WORDS or _is_note(sheet):
+    if sheet.score.words < FEWEST_WORDS or _is_note(sheet) or (uneven and quad is None and _is_woven(sheet)):
         return pages
     return (*pages, *_by_itself(picture, sheet, log, uneven=uneven))
 
@@ -200,6 +202,12 @@ def _within(block: Quad, lines: Iterable[Line]) -> Iterator[Line]:
 def _is_note(sheet: Tried) -> bool:
     """Whether all that stands beside the cards is a few words, read well: `kopie voor sollicitatie` is no document."""
     return sheet.score.words < ENOUGH_WORDS and sheet.score.confidence >= _SURE_NOTE and quality_of(sheet) >= _SURE_NOTE
+
+
+def _is_woven(sheet: Tried) -> bool:
+    """Whether what a photo shows around cards is what they lie on: cloth reads as letters, none of which are words."""
+    words = [word for line in sheet.lines for word in line.words if len(word.text) >= _WORD]
+    return not sheet.score.good and all(word.confidence < _LIKE_A_WORD for word in words)
 
 
 def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tuple[Page, ...]:

@@ -47,6 +47,29 @@ def test_a_box_as_wide_as_a_table_is_no_card_where_the_sheet_says_more(
     assert sum(page.is_card for page in pages) == cards
 
 
+@pytest.mark.parametrize(
+    ("rest", "confidence", "uneven", "pages"),
+    [
+        pytest.param("ed ded EE Achel\nprete dd hdd oane", 0.4, True, 1, id="woven cloth"),
+        pytest.param("ed ded EE Achel\nprete dd hdd oane", 0.4, False, 2, id="a poor scan of a sheet"),
+        pytest.param("UNIVERSITEIT Gcnt\nverlccnt aan An", 0.72, True, 2, id="a blurred sheet"),
+    ],
+)
+def test_what_cards_lie_on_in_a_photo_is_no_page_unless_a_word_stands_on_it(
+    monkeypatch: pytest.MonkeyPatch, rest: str, confidence: float, uneven: bool, pages: int
+) -> None:
+    quad: Quad = ((0.1, 0.2), (0.9, 0.2), (0.9, 0.5), (0.1, 0.5))
+    lines = page_of("RIJBEWIJS\n1. PEETERS\n4b. 12.05.2031", confidence=0.9).lines
+    card = Tried(View(quad), PICTURE, lines, score(lines), is_card=True)
+    around = page_of(rest, confidence=confidence).lines
+    monkeypatch.setattr(on_sheet, "read_side", lambda quad, _: Side(quad, card, Log()))
+    monkeypatch.setattr(on_sheet, "letters_beside", lambda *_: 60)
+    monkeypatch.setattr(on_sheet, "mate_of", lambda *_: None)
+    monkeypatch.setattr(on_sheet, "read_if_worth_it", lambda *_: Tried(View(), PICTURE, around, score(around)))
+    found = (Found(quad, 0.24, 1.0, 1.0, 1.6),)
+    assert len(pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), found, Log(), uneven=uneven)) == pages
+
+
 ENLARGED = "RIJBEWIJS PERMIS DE CONDUIRE BELGIE\n1. FRANSSEN\n2. Maria Hubertina\n4a. 21.11.2016\n4b. 21.11.2026"
 
 
