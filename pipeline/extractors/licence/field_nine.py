@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.licence.categories import CATEGORIES, NATIONAL, Token, split_categories
+from pipeline.extractors.licence.list_end import may_go_on
 from pipeline.extractors.licence.numbered_fields import NumberedField, number_of_field
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import below, fold, right_of
@@ -44,14 +45,16 @@ def listed_categories(
     """`_front_list`, the categories in field 9 as printed, and `_front_<category>` for each; empty if there are none.
 
     The doubt of the list is `ocr_repaired` when a letter was taken for another, `unknown_token` when something stands
-    in it that is no category. Codes never enter the evidence.
+    in it that is no category, `list_open` when more may belong to it. Codes never enter the evidence.
     """
     words, factor = _field_nine(page, fields, without)
     pairs = [(word, token) for word in words for token in split_categories(word.text)]
     held = [(word, token) for word, token in pairs if token.category is not None]
     if not held:
         return {}
-    doubt = "unknown_token" if len(held) < len(pairs) else None
+    others = [word for field in fields if field.number != "9" for word in field.words]
+    doubt = "list_open" if may_go_on(page, words, (*without, *others)) else None
+    doubt = "unknown_token" if len(held) < len(pairs) else doubt
     doubt = "ocr_repaired" if any(token.repaired for _, token in held) else doubt
     shown = tuple(dict.fromkeys(_without_codes(word) for word, _ in held))
     confidence = min(word.confidence for word in shown) * factor

@@ -131,7 +131,7 @@ def _new_category(word: Word) -> str | None:
 def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict[str, Field]:
     """The holder, the dates of birth, issue and, if any, expiry, and `_back_<category>` for each letter of the table.
 
-    That is True for a letter with a date, and None for one without.
+    That is True for a letter with a date, and None for one without; `_void_<category>` for one that is struck out.
     """
     mentions = find_dates(page)
     rows = paper_rows(page, mentions)
@@ -144,11 +144,13 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
         "birth_date": born,
         "issue_date": _date_field(issue, page, file),
         "expiry_date": _expiry(page, others, file),
-        **stated_categories(page, file, boxed=not rows),
+        **stated_categories(page, file, in_rows if any(row.held for row in rows) else (), boxed=not rows),
     }
     for row in (one for one in rows if one.of_today):
         held = True if row.held else None
         found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
+        if row.struck:
+            found[f"_void_{row.letter}"] = field_of(True, (*row.words, *row.struck), page, file)
         if row.until:
             found[f"_until_{row.letter}"] = _last_day(row.until, mentions, page, file)
     return found

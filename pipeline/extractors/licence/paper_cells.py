@@ -49,6 +49,8 @@ class PaperRow:
     date beside a word that strikes it out."""
     until: tuple[Word, ...] = ()
     """The day in its row under "geldig tot"."""
+    struck: tuple[Word, ...] = ()
+    """What strikes a row without a date out, in the column of the others."""
 
     @property
     def of_today(self) -> bool:

@@ -3,6 +3,8 @@
 Letters stand under each other with the date to their right, or beside each other with the date in the cell below.
 """
 
+import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -13,19 +15,51 @@ from pipeline.extractors.licence.paper_cells import Letter, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
 from pipeline.extractors.licence.paper_letters import letters_on, told_by_captions
 from pipeline.extractors.licence.paper_marks import dates_on, valid_words
-from pipeline.model import Box, Page
+from pipeline.model import Box, Page, Word
+
+_VOIDS = re.compile(r"[^\w\"“”„'’]+|[xX]{3,}")
+"""What fills a row that bears no day; a sign that repeats what stands over it is none."""
+_STRUCK = re.compile(r"[xX*=\-–—]{3,}")
+_ASIDE = 0.1
+"""How far left of a day something may end that stands in its column, as a share of the width."""
 
 
 def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
     """The letters of the table, from top to bottom or from left to right.
 
-    A day beside a word that strikes its row out is no sure one of it.
+    A day beside a word that strikes its row out is no sure one of it, and a row without one in which a text layer has
+    something else is not surely empty: "idem", "geldig", a day that is none.
     """
     voided = [Box.around(word.box for word in words) for _, words in taken_away(page)]
+    rows = _rows(page, mentions)
+    others = _beside_days(page, rows)
+    strokes = [word for word in others if _STRUCK.fullmatch(word.text)]
+    said = _said([word for word in others if not _VOIDS.fullmatch(word.text)], len(rows))
     return tuple(
-        replace(row, doubt="row_unsure") if row.held and any(_beside(row, box) for box in voided) else row
-        for row in _rows(page, mentions)
+        replace(
+            row,
+            doubt="row_unsure" if any(_beside(row, box) for box in (voided if row.held else said)) else row.doubt,
+            struck=() if row.held else tuple(word for word in strokes if _beside(row, word.box)),
+        )
+        for row in rows
     )
+
+
+def _beside_days(page: Page, rows: Sequence[PaperRow]) -> list[Word]:
+    """What stands in the column of the days and is none of them."""
+    taken = {id(word) for row in rows for word in (*row.words, *row.until)}
+    days = [row.words[-1].box for row in rows if row.held]
+    return [
+        word
+        for word in page.words
+        if id(word) not in taken and any(word.box.x0 <= day.x1 and word.box.x1 >= day.x0 - _ASIDE for day in days)
+    ]
+
+
+def _said(words: Sequence[Word], rows: int) -> list[Box]:
+    """What a text layer has there, but for what stands in most of so many rows."""
+    often = Counter(word.text for word in words)
+    return [word.box for word in words if word.confidence >= 1.0 and 2 * often[word.text] <= rows]
 
 
 def _beside(row: PaperRow, box: Box) -> bool:

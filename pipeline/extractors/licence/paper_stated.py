@@ -1,12 +1,13 @@
 """Categories that a paper licence names in words, without a table: "Geldig voor de voertuigen van categorie: B"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.licence.categories import split_categories
+from pipeline.extractors.licence.list_end import may_go_on
 from pipeline.extractors.licence.not_held import denied
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import below, fold, right_of
@@ -23,15 +24,18 @@ _CAPTION = re.compile(r"(?!geldig|valable|gultig)[a-z]{4,}\W?")
 """and a word of what is printed under it."""
 _EDGE = 0.03
 """How far left of its label a box may begin, as a share of the width."""
+_PRINTED = ("A", "B", "C", "D")
+"""The letters that stand on every model, struck out by hand where they are not held."""
 _MOST_WORDS = 40
 """Of a line that names categories."""
 
 
-def stated_categories(page: Page, file: str, *, boxed: bool) -> dict[str, Field]:
+def stated_categories(page: Page, file: str, without: Collection[Word], *, boxed: bool) -> dict[str, Field]:
     """Categories named behind the word "categorie(ën)", as `_front_list` and `_front_<category>`.
 
     Where `boxed` is true they may stand in a box under it. What is said not to be held or to have lapsed is none;
-    letters that today's law does not know are passed over.
+    letters that today's law does not know are passed over. `without` are the words of a table on the page. A list that
+    may go on is in doubt (`list_open`), and so is each of a list of all letters that a model prints (`preprinted`).
     """
     for line in page.lines:
         if denied().search(fold(line.text)):
@@ -44,8 +48,10 @@ def stated_categories(page: Page, file: str, *, boxed: bool) -> dict[str, Field]
             words = [word for word, tokens in listed if tokens]
             if words and all(t.category and not t.repaired for _, tokens in listed for t in tokens):
                 value = tuple(dict.fromkeys(t.category for _, tokens in listed for t in tokens if t.category))
-                each = {f"_front_{one}": field_of(True, words, page, file) for one in value}
-                return {"_front_list": field_of(value, words, page, file), **each}
+                doubt = "preprinted" if set(_PRINTED) <= set(value) else None
+                each = {f"_front_{one}": field_of(True, words, page, file, doubt=doubt) for one in value}
+                doubt = doubt or ("list_open" if may_go_on(page, words, without) else None)
+                return {"_front_list": field_of(value, words, page, file, doubt=doubt), **each}
     return {}
 
 

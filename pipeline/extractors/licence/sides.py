@@ -51,6 +51,8 @@ class Holding:
         """
         if self.held(category).value is True:
             return False
+        if any(row.doubt for one in including(category) if (row := self.by_back.get(one, NOT_FOUND)).evidence):
+            return False
         if self._front_sure and self.front.confidence >= 1.0:
             return True
         row = self.by_back.get(category, NOT_FOUND)

@@ -26,7 +26,9 @@ _COLUMN_APART = 0.06
 _BEFORE_LETTER = 0.005
 """Of the page width, before the letters of a second block, where that begins."""
 _DIGITS = 8
-"""Of one date, at most."""
+"""Of one date, at most,"""
+_DAY_AND_MONTH = 4
+"""and of one that was read in part, at least."""
 _REACH_IN_ROWS = 24
 """How far a row can reach: the card is 85.6 mm wide and a row at least 2.7 mm high; the front may lie beside it."""
 _GLUED = re.compile(r"^(AM|A[12]?|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)[.:|]?(?=\d{2}[.,/\-]\d{2}[.,/\-]\d{2}(?:\d{2})?$)")
@@ -36,6 +38,7 @@ _DATE = re.compile(
     r"|(?<![\d(.])[0-3]\d[01]\d{3}(?:\d{2})?(?![\d.])"
     r"|(?<![\d(.,/\-])[0-3]\d(?:\s[01]\d[.,]|[01]\d[.,])\d{2}(?!\d)"
 )
+_STROKES = re.compile(r"[\-–—=*~#./_|:]+")
 _EMPTY = re.compile(r"[\-–—=*~#]{2,}|(?:[\-–—*]\s?[./]\s?){2,}|(?:[\-–—*] ){2,}|[xX*/]{3,}")
 
 
@@ -182,11 +185,16 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
         until = _date_only(line.dates[1]) if len(line.dates) > 1 else ()
         return Row(head.category, True, (*letter, *first), sure, doubt, first, until)
     text = " ".join(word.text for word in line.words)
-    digits = sum(c.isdigit() for c in text)
-    if digits >= 4:
-        return Row(head.category, None, letter, head.confidence, "row_unsure")
     marked = _EMPTY.search(text) is not None
+    if sum(c.isdigit() for c in text) >= _DAY_AND_MONTH or (not marked and _is_printed(line.words)):
+        return Row(head.category, None, letter, head.confidence, "row_unsure")
     return Row(head.category, False if marked else None, letter, head.confidence, doubt)
+
+
+def _is_printed(words: Sequence[Word]) -> bool:
+    """Whether something stands there for certain that is no date, as in a text layer: "idem", "zie AM"."""
+    said = [word for word in words if not _STROKES.fullmatch(word.text)]
+    return bool(said) and all(word.confidence >= 1.0 for word in words)
 
 
 def _date_only(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -1,0 +1,67 @@
+"""Whether a list of categories ends where it was read to: what may be cut off lacks nothing for certain.
+
+A list goes on behind a sign that joins, behind a wide gap, on the next line, in another cell, or in words ("e.a.",
+"t.e.m.", "zie keerzijde"). Asked of text layers only: no picture of a list by itself proves what is not held.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from pipeline.extractors.licence.categories import CATEGORIES, all_included, split_categories
+from pipeline.model import Box, Page, Word
+from pipeline.text import fold
+
+_FIELD = re.compile(r"(?:1[0-4]|[1-8][a-d]?|4[a-d])[.:)]")
+"""The number of another field, at which a list ends."""
+_ENDS = re.compile(r".*\w\)?\.?")
+"""How a word that ends a list may end: with no sign that joins, and no dots that leave something out."""
+_TO = re.compile(r"[-–—]")
+"""What may stand for all categories between two."""
+_NAMES = re.compile(r"[ck]ategor|klasse|class|voertuig|vehicule|fahrzeug")
+"""What tells of a line over a list that a letter in it is a category, and not the sign of a country."""
+_LEVEL = 0.6
+"""How far above or below a word another may stand that is level with it, in heights of the print."""
+
+
+def may_go_on(page: Page, words: Sequence[Word], without: Collection[Word] = ()) -> bool:
+    """Whether the list that consists of `words` may have more in it; `without` is known to be no part of it."""
+    if any(word.confidence < 1.0 for word in words):
+        return False
+    own = {id(word) for word in (*words, *without)}
+    to = any(_TO.search(word.text) for word in words)
+    return to or not _ended(words[-1]) or any(_behind(page, words[-1].box, own)) or any(_elsewhere(page, words, own))
+
+
+def _ended(word: Word) -> bool:
+    return _ENDS.fullmatch(word.text) is not None
+
+
+def _behind(page: Page, last: Box, own: Collection[int]) -> Iterator[Word]:
+    """What stands level with the end of a list and right of it, up to the number of another field."""
+    right = [word for word in page.words if word.box.x0 >= last.x1 and _level(word.box, last) and id(word) not in own]
+    for word in sorted(right, key=lambda one: one.box.x0):
+        if _FIELD.fullmatch(word.text):
+            return
+        yield word
+
+
+def _elsewhere(page: Page, words: Sequence[Word], own: Collection[int]) -> Iterator[Word]:
+    """Other categories under a list, and over it in a line that speaks of them or by themselves."""
+    listed = all_included(one for word in words for one in _categories(word))
+    top = min(word.box.middle for word in words)
+    first = min((word.box.middle for word in page.words if any(map(str.isdigit, word.text))), default=0.0)
+    for line in page.lines:
+        found = [word for word in line.words if id(word) not in own and not listed.issuperset(_categories(word))]
+        alone = len(found) == len(line.words) and line.box.middle > first  # over it stands the sign of the country
+        if line.box.middle >= top or alone or _NAMES.search(fold(line.text)):
+            yield from found
+
+
+def _categories(word: Word) -> list[str]:
+    """The categories in a word, without those of which a letter would have to be taken for another."""
+    tokens = split_categories(word.text)
+    return [one.category for one in tokens if one.category in CATEGORIES and not one.repaired]
+
+
+def _level(one: Box, other: Box) -> bool:
+    return abs(one.middle - other.middle) <= _LEVEL * max(one.height, other.height)
