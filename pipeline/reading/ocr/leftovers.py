@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
+from pipeline.reading.ocr.dated_stretches import named_date
 from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import letters_of, mean_of
@@ -199,7 +200,9 @@ def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Li
     What is left out is not doubted by anybody: of Maria Weiß remains Maria, and is sure.
     """
     known = {word.text for line in lines for word in line.words if lies_in(box, word) and word.confidence >= _TRUSTED}
-    if len(read) != 1 or read[0].confidence < _NO_NOISE or not _wordy(read[0], _FEWEST_MARKS):
+    if len(read) != 1 or not _wordy(read[0], _FEWEST_MARKS):
+        return []
+    if read[0].confidence < _NO_NOISE and not named_date(read[0].text):  # no noise says a day
         return []
     return list(read) if known and known < {word.text for word in read[0].words} else []
 

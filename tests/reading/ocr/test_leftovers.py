@@ -34,6 +34,20 @@ def test_three_readings(monkeypatch: pytest.MonkeyPatch, first: str, again: str,
     assert [word.confidence for one in found for word in one.words] == kept
 
 
+@pytest.mark.parametrize(
+    ("read", "confidence", "kept"),
+    [
+        pytest.param("1 september 2025", 0.0, True, id="a-day"),
+        pytest.param("aa sepzember 2025", 0.0, False, id="no-day"),
+        pytest.param("aa sepzember 2025", 0.4, True, id="less-noise"),
+        pytest.param("1 september 2026", 0.0, False, id="another-year"),
+    ],
+)
+def test_what_says_again_what_was_read_is_kept_in_doubt(read: str, confidence: float, kept: bool) -> None:
+    found = leftovers._borne_out((line(read, confidence),), BOX, [line("2025", 0.96)])
+    assert [one.text for one in found] == ([read] if kept else [])
+
+
 class Second:
     """A second engine that says one thing."""
 
