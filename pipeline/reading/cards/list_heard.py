@@ -5,6 +5,7 @@ Tesseract goes wrong on them in a way of its own. What two independent engines r
 list; where they differ it stays as it was.
 """
 
+import re
 from collections.abc import Sequence
 
 from pipeline.model import Box, Line
@@ -24,6 +25,8 @@ from pipeline.reading.vision.pixels import Pixels, part_of
 
 _SURE = 0.92
 """Confidence from which a list needs no second engine, nor any further reading: so far is trusted what both read."""
+_NINE_BEFORE = re.compile(r"^\s*9[.:]?\s*(?=[A-Z])")
+"""The number of the field, which the second engine reads as part of the list."""
 _HEARD, _HEARD_SEVERAL = 0.93, 0.8
 """The second engine's own confidence from which it bears a list out, and one of several categories."""
 _BEHIND, _ROOM = 3.0, 0.3
@@ -62,8 +65,8 @@ def _is_list(line: Line, lines: Sequence[Line]) -> bool:
 
 
 def _named(text: str) -> tuple[str, ...]:
-    """The categories in a list, in its order; nothing where anything else stands in it."""
-    found = tuple(one for one in said(text) if one)
+    """The categories in a list, in its order, a 9 before it aside; nothing where anything else stands in it."""
+    found = tuple(one for one in said(_NINE_BEFORE.sub("", text)) if one)
     return found if found and all(map(is_category, found)) else ()
 
 

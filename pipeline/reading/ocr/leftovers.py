@@ -45,6 +45,8 @@ _ACCEPTED = 0.7
 """Mean confidence from which a strip was read."""
 _NO_NOISE = 0.3
 """Confidence of the worst word from which a strip may hold a word in doubt."""
+_BOTH = 0.9
+"""The most that is trusted what Tesseract doubts and the second engine reads alike."""
 _LONG_ENOUGH = 8
 """Letters from which it is no chance that three readings agree."""
 _SIZES = (0.28, 2.4)
@@ -104,8 +106,8 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         box = _with_neighbours(place, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
         found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept) or _agreed(page, box, read)
-        if not read and place in printed:
-            found = _heard(page, box, second_engine(), log)
+        if not found and place in printed:
+            found = _heard(page, box, read, second_engine(), log)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         in_vain = 0 if found else in_vain + 1
         if found and (place in twice or not _loses(kept, box, found)):
@@ -181,17 +183,21 @@ def _agreed(page: Pixels, box: Box, read: Sequence[Line]) -> list[Line]:
     return [Line(tuple(word if _has_figures(word) else believed(word, _ACCEPTED) for word in read[0].words))]
 
 
-def _heard(page: Pixels, box: Box, second: SecondEngine | None, log: Log) -> list[Line]:
-    """The line of which Tesseract says nothing at its own size, where it and the second engine say the same of it.
+def _heard(page: Pixels, box: Box, read: Sequence[Line], second: SecondEngine | None, log: Log) -> list[Line]:
+    """The line that Tesseract doubts or says nothing of at its own size, where the second engine reads the same.
 
-    A word by itself in the cell of a table, in capitals, is passed over at one size and surely read at another: GEEN.
+    A word by itself in the cell of a table, in capitals, is passed over at one size and surely read at another: GEEN;
+    one in spaced letters is read right and doubted: N É A N T.
     """
-    again = [] if second is None else read_region(page, box, enlarge=2.0, single_line=True, even=True)
-    if second is None or len(again) != 1 or not is_sound(again[0]) or not _wordy(again[0], _FEWEST_MARKS):
+    if second is None:
+        return []
+    lines = read or read_region(page, box, enlarge=2.0, single_line=True, even=True)
+    if len(lines) != 1 or not _wordy(lines[0], _FEWEST_MARKS) or not (read or is_sound(lines[0])):
         return []
     other = asked_about(part_of(page, box), second, "leftover", log)
-    alike = other is not None and bare(other[0]) == bare(again[0].text)
-    return list(again) if alike else []
+    if other is None or bare(other[0]) != bare(lines[0].text):
+        return []
+    return [Line(tuple(believed(word, min(other[1], _BOTH)) for word in lines[0].words))] if read else list(lines)
 
 
 def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Line]:

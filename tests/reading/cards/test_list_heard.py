@@ -25,7 +25,15 @@ def after(read: str, heard: str | None, *, sure: float = 0.74, own: float = 0.98
 
 
 @pytest.mark.parametrize(
-    ("read", "heard"), [("AM/B/L", "AM/B/L"), ("AM B BE", "AM B BE"), ("AM/B", "AM / B"), ("B", "B")]
+    ("read", "heard"),
+    [
+        ("AM/B/L", "AM/B/L"),
+        ("AM B BE", "AM B BE"),
+        ("AM/B", "AM / B"),
+        ("B", "B"),
+        ("AM/B/L", "9AM/B/L"),
+        ("B", "9. B"),
+    ],
 )
 def test_what_both_read_alike_is_sure(read: str, heard: str) -> None:
     assert after(read, heard) == 0.92
@@ -40,6 +48,7 @@ def test_what_both_read_alike_is_sure(read: str, heard: str) -> None:
         ("AM/B", "AM/B1"),
         ("AM/B", "AM/BIL"),
         ("AM/B", "7. AM/B"),
+        ("AM/B", "9 AM/1B"),
         ("AM/B", None),
     ],
 )

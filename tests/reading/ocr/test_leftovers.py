@@ -73,12 +73,25 @@ def test_what_was_not_read_at_all_is_believed_of_two_engines(
     monkeypatch: pytest.MonkeyPatch, larger: tuple[str, float], second: str | None, kept: list[str]
 ) -> None:
     monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(*larger),))
-    assert [one.text for one in leftovers._heard(PAGE, BOX, Second(second), Log())] == kept
+    assert [one.text for one in leftovers._heard(PAGE, BOX, [], Second(second), Log())] == kept
+
+
+@pytest.mark.parametrize(
+    ("read", "second", "kept"),
+    [
+        pytest.param("NÉANT", "N É A N T", [0.9], id="spaced letters"),
+        pytest.param("NÉANT", "VÉANT", [], id="differs"),
+        pytest.param("NT", "NT", [], id="too-short"),
+    ],
+)
+def test_what_was_read_in_doubt_is_believed_of_two_engines(read: str, second: str, kept: list[float]) -> None:
+    found = leftovers._heard(PAGE, BOX, (line(read, 0.54),), Second(second), Log())
+    assert [word.confidence for one in found for word in one.words] == kept
 
 
 def test_without_a_second_engine_nothing_is_made_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line("GEEN", 0.96),))
-    assert leftovers._heard(PAGE, BOX, None, Log()) == []
+    assert leftovers._heard(PAGE, BOX, [], None, Log()) == []
 
 
 def word(text: str, x0: float, x1: float, y0: float = 0.5) -> Line:
