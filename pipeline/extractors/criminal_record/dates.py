@@ -5,6 +5,7 @@ remain, there is none.
 """
 
 import datetime as dt
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -31,6 +32,14 @@ November 2016 (published on 9 December), circular 264. No extract that counts is
 _TERMS = (1, 2, 3, 6, 12)
 """The months for which extracts say that they may be used."""
 _OF_ONE_YEAR = 366
+_NEAR = 80
+"""Characters before a day in which it is told of what it is."""
+_COPIED = re.compile(
+    r"(?<![a-z])(?:duplica(?:at|ta|te)|duplikat|afschrift|kopie|copie|copy|abschrift|zweitschrift|tweede exemplaar)"
+    r"(?: [a-z]+)? (?:van|de|du|des|eines|of|d'une?)(?: [a-z]+)? ?"
+    r"(?:uittreksel|attest|extrait|certificat|auszug(?:e?s)?|extract)(?![a-z])[^.;:]{0,40}$"
+)
+"""Before the day of the extract of which this one is a copy."""
 _BORNE_OUT = 0.9
 """The least confidence in a repaired day that the seal or the national number bears out."""
 _SEAL_DAYS = 3
@@ -63,7 +72,8 @@ def issue_date(
             return _as_field(loose[0], file)
         return _unknown(loose, file, "no_label") if loose else NOT_FOUND
     days = {one.mention.day for one in chosen}
-    if len(days) > 1:
+    chosen = [*chosen, *(one for one in dates if _is_of_copied(one, days))]
+    if len({one.mention.day for one in chosen}) > 1:
         return _unknown(chosen, file, "two_candidates")
     field = _borne_out(agreeing([_as_field(one, file) for one in chosen]), chosen, dates)
     if any(day is not None and day.year > LAST_LIKELY_YEAR for day in days):
@@ -75,6 +85,13 @@ def issue_date(
         return replace(field, doubt="weak_label") if born_on_it else _held_against_seal(field, dates)
     weak_field = _weakly(field, dates, births)
     return replace(weak_field, doubt=weak_field.doubt or "weak_label") if announced else weak_field
+
+
+def _is_of_copied(one: RoledDate, days: Collection[dt.date | None]) -> bool:
+    """Whether a day before all `days` is that of the extract of which this is a duplicate."""
+    day = one.mention.day
+    earlier = day is not None and all(other is not None and day < other for other in days)
+    return earlier and one.role is Role.PRINT and _COPIED.search(flat(one.mention.before[-_NEAR:])) is not None
 
 
 def _is_of_birth(field: Field, dates: Sequence[RoledDate]) -> bool:

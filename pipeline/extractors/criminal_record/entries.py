@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
 from pipeline.extractors.criminal_record.grammar import cores, limits
@@ -20,10 +21,12 @@ from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
+from pipeline.extractors.criminal_record.searching import tells_state_on
 from pipeline.extractors.criminal_record.sentences import blank_sentence, says_blank
 from pipeline.extractors.criminal_record.signs import DecisionSigns
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.statements import OF_MODEL, Statement, statements
+from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import compose, flat, words_between
 from pipeline.model import Field, Word
@@ -34,6 +37,7 @@ _NEVER_ENTRY = frozenset(
 _OPEN = frozenset({Role.UNKNOWN, Role.CONVICTION, Role.WEAK})
 _AS_OF_THEN = dt.timedelta(days=31)
 """How long before its issue an extract may say of what day the register is."""
+_NOT_OF_REGISTER = frozenset({Role.ISSUE, Role.BIRTH, Role.LAW, Role.REQUEST, Role.PURPOSE})
 _REACH = 4
 """How many rows an entry may take."""
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
@@ -101,7 +105,7 @@ class RecordPage(ContestedBlock):
 
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
         for paragraph, text, said in self._said:
-            if self._taken_back(paragraph.starts[-1][1]):
+            if self._taken_back(paragraph.starts[-1][1]) or self._is_denied(paragraph):
                 continue
             found = [one for one in said if one.is_of(model)]
             for one in found:
@@ -114,6 +118,14 @@ class RecordPage(ContestedBlock):
                 yield Value(paragraph.words(*stretch), self.page), False
             elif not found and (words := self._ends_form(paragraph)):
                 yield Value(words, self.page), False
+
+    def _is_denied(self, paragraph: Paragraph) -> bool:
+        """Whether a text is a label with "neen" for its value: "Persoon zonder veroordelingen: | neen"."""
+        last = paragraph.starts[-1][1]
+        under = self.neighbours.below(last)
+        beside = self.filled_right(last) or ([] if under is None else [under])
+        label = self.lines[last].rstrip().endswith((":", "?"))
+        return label and any(listed("neen").fullmatch(self.lines[one].strip(ORNAMENT)) for one in beside[:1])
 
     def _ends_form(self, paragraph: Paragraph) -> tuple[Word, ...]:
         """The last line of a sentence that began above a form: "verklaart dat / Naam: ... / geen ... vermeld staan"."""
@@ -197,7 +209,7 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
         told = (page.tells_of_decision(dates, overleaf=later) for page, later in zip(pages, overleaf, strict=True))
         contested = any(told)
     contested = contested or any(_is_stale(value, dates) or _of_other_birth(value, dates) for value in blank)
-    contested = contested or any(page.names_another() for page in pages)
+    contested = contested or any(page.names_another() for page in pages) or _is_outdated(dates)
     if blank and (entries or contested):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:
@@ -222,6 +234,13 @@ def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
         one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN
     ]
     return any(day and day not in births and issued and day < min(issued) - _AS_OF_THEN for day in days)
+
+
+def _is_outdated(dates: Sequence[RoledDate]) -> bool:
+    """Whether the register is told to be what it was long before the day of issue: "bijgewerkt tot 31 december"."""
+    issued = [one.mention.day for one in dates if one.role in (Role.ISSUE, Role.WEAK) and one.mention.day]
+    old = (one.mention for one in dates if one.role not in _NOT_OF_REGISTER and one.mention.day)
+    return any(tells_state_on(one.before) and one.day and one.day < min(issued) - _AS_OF_THEN for one in old if issued)
 
 
 def _of_other_birth(value: Value, dates: Sequence[RoledDate]) -> bool:

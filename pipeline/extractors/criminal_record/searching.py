@@ -1,5 +1,8 @@
 """Sentences that say that not all was looked into, or that the answer is not the last word: "Enkel verkeer nagezien".
 
+That holds too for what is still to come ("Nog niet alle griffies hebben hun gegevens bezorgd") and for a note that the
+register of a town was searched.
+
 Small print says who may search and how a paper is verified; that limits nothing. All text is flattened
 (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
 """
@@ -27,6 +30,23 @@ _PERSON = (
 """Of whom it tells, which limits nothing: "betreft enkel de vermelde persoon"."""
 _OWN_ARTICLE = re.compile(r"(?<![0-9])595(?![0-9])")
 """What an extract of the general model leaves out, it never tells."""
+_NEAR = 80
+"""Characters before a day in which it is told of what it is."""
+_OF_FORM = re.compile(
+    r"(?<![a-z])(?:formulier|sjabloon|brochure|versie|version|formulaire|formular|fassung|form)(?![a-z])"
+)
+_LABELS = re.compile(r"[:=]")
+_NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\s")
+"""The mark of a note at a foot."""
+_OF_SOURCE = re.compile(r"\W*(?P<label>[a-z][a-z ]{2,30}):")
+_STILL = re.compile(rf"{listed('nog_niet').pattern}(?! (?:nooit|jamais|nie(?:mals)?|never)(?![a-z]))")
+"""That something is still to be done, and not that it was never done yet."""
+_CENTRAL = re.compile(r"centraal|centrale?|zentral|national|nationaal|federa")
+_AS_A_RULE = re.compile(
+    r"gewijsde|definiti[ef]|onherroepelijk|chose jugee|rechtskraft"
+    r"|(?<![a-z])(?:indien|wanneer|si|lorsque|wenn|falls|if|when)(?![a-z])"
+)
+"""What makes of it a rule on what no extract tells yet, or sets a condition."""
 _NOT_LIMITED = re.compile(
     r"(?<![a-z])(?:niet|geenszins|pas|nicht|not|in no way|keineswegs) (?:langer |meer |plus )?"
     r"(?:beperkt|limitee?s?|beschrankt)"
@@ -35,6 +55,8 @@ _NOT_LIMITED = re.compile(
 
 def limits_search(sentence: str) -> bool:
     """Whether a sentence says that the search was not whole, or that its answer is not."""
+    if _is_pending(sentence):
+        return True
     if listed("niet_over_zoeken").search(sentence):
         return False
     alone = listed("niet_volledig").fullmatch(sentence.rpartition(":")[2].strip(ORNAMENT)) is not None
@@ -43,11 +65,43 @@ def limits_search(sentence: str) -> bool:
 
 def is_exception(sentence: str) -> bool:
     """Whether a sentence is nothing but an exception, to whatever stands elsewhere on the paper."""
-    said = sentence.rpartition(":")[2]
+    if (noted := _NOTED.search(sentence)) and opening("uitzondering_vooraan").match(sentence, noted.end()):
+        return _CONTRARY.search(sentence) is None
+    said = _LABELS.split(sentence)[-1]
     if len(said.split()) > _MOST_OF_EXCEPTION or _CONTRARY.search(said):
         return False
     only = opening("slechts").match(said) and listed("soort_feiten").search(said)
     return bool(only) or opening("uitzondering_vooraan").match(said) is not None
+
+
+def tells_state_on(before: str) -> bool:
+    """Whether the words before a day tell that the register, or what it holds, is as it was that day."""
+    near = before[-_NEAR:]
+    told = listed("stand_van_register").search(near)
+    return told is not None and listed("bron_van_gegevens").search(near) is not None and not _OF_FORM.search(near)
+
+
+def names_own_register(line: str) -> bool:
+    """Whether a note or label says that what was searched is the register of a town, and not the central one."""
+    m = _OF_SOURCE.match(line) or _NOTED.match(line)
+    if m is None or len(line.split()) > _MOST_OF_EXCEPTION or _CENTRAL.search(line):
+        return False
+    return (m.re is _NOTED or listed("bron_opschrift").search(m["label"]) is not None) and (
+        listed("plaatselijk_register").search(line, m.end()) is not None
+    )
+
+
+def is_awaited(sentence: str) -> bool:
+    """Whether a sentence says that a supplement is to follow or that the search goes on, and sets no condition."""
+    return listed("komt_nog").search(sentence) is not None and not _AS_A_RULE.search(sentence)
+
+
+def _is_pending(sentence: str) -> bool:
+    """Whether something of what courts and registers tell is still to come, and no rule says when it is told."""
+    if _AS_A_RULE.search(sentence) or listed("bron_van_gegevens").search(sentence) is None:
+        return False
+    still = _STILL.search(sentence) and listed("verwerkt").search(sentence)
+    return bool(still or listed("achterstand").search(sentence))
 
 
 def _says_limited(part: str) -> bool:

@@ -28,6 +28,17 @@ from pipeline.extractors.flattened import flat
         "Die Abfrage wurde nicht abgeschlossen.",
         "Ausser Verkehr",
         "Only the local database was searched.",
+        "Nog niet alle griffies hebben hun gegevens bezorgd.",
+        "Voor de andere parketten loopt de aanvraag nog.",
+        "Een aanvulling volgt zodra de parketten geantwoord hebben.",
+        "Les réponses de deux parquets sont encore attendues.",
+        "L'interrogation du casier central est en cours.",
+        "Es haben noch nicht alle Kanzleien ihre Angaben übermittelt.",
+        "Onder voorbehoud van latere inschrijvingen.",
+        "Legende: V. = enkel verkeer",
+        "(*) behoudens de feiten waarvoor nog een procedure loopt",
+        "Bron: gemeentelijk register",
+        "* Register van de stad",
     ],
 )
 def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
@@ -54,6 +65,10 @@ def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
         "Le résultat ne concerne que la personne désignée ci-dessus.",
         "Dieser Auszug ist nur im Original gültig.",
         "Behalve bij fraude wordt het uittreksel gratis afgeleverd in alle gemeenten.",
+        "Veroordelingen die nog niet in kracht van gewijsde zijn gegaan, worden niet vermeld.",
+        "Op naam van betrokkene werd nog nooit een vonnis geregistreerd.",
+        "Bron: Centraal Strafregister, FOD Justitie",
+        "Opmerking: sinds 1 januari 2018 bestaan de gemeentelijke strafregisters niet meer.",
     ],
 )
 def test_a_sentence_on_something_else_limits_nothing(sentence: str) -> None:
