@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from pipeline.codes import Problem, ReadMethod
 
@@ -67,18 +68,21 @@ READ_TWICE = 0.98
 """The confidence in a word that was read in two ways that agree; of one reading Tesseract says 0.9703 at most."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """Words on one line, left to right. A wide gap (another column, a table cell) begins a new line."""
+    """Words on one line, left to right. A wide gap (another column, a table cell) begins a new line.
+
+    What it says and where it stands is asked hundreds of times while a page is understood, and worked out once.
+    """
 
     words: tuple[Word, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with single spaces between."""
         return " ".join(word.text for word in self.words)
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """The box around its words."""
         return Box.around([word.box for word in self.words])
