@@ -20,6 +20,7 @@ from pipeline.extractors.criminal_record.notes import without_note_marks
 from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import DatedPage
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders
@@ -111,7 +112,7 @@ def _holder(pages: Sequence[DatedPage], file: str) -> Field:
     for dated in pages:
         page = dated.page
         short = replace(page, lines=tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE))
-        found = name_captioned(short) or find_holder(short) or _applicant(short)
+        found = name_captioned(PageWithDates(short)) or find_holder(short) or _applicant(short)
         if found is None or not found.labelled:
             found = name_over_birth(short) or found
         beside = dated.beside_day[0] if dated.beside_day else None

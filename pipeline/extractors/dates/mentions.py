@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from rapidfuzz.distance import Levenshtein
 
@@ -50,6 +51,18 @@ class _Text:
     def between(self, start: int, end: int) -> tuple[int, int]:
         """The indices of the first word and after the last word of a stretch."""
         return bisect_right(self.starts, start) - 1, bisect_left(self.starts, end)
+
+
+@dataclass(frozen=True)
+class PageWithDates:
+    """A page with the dates on it, looked for once, whoever asks: whose the paper is, of when, and from where."""
+
+    page: Page
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """All dates on the page; see `find_dates`."""
+        return find_dates(self.page)
 
 
 def find_dates(page: Page) -> tuple[DateMention, ...]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.lexicon import Token
 from pipeline.model import Page, Word
@@ -52,9 +53,9 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page with its tokens and what was found among them."""
+    """A page with its dates, its tokens and what was found among them."""
 
-    page: Page
+    dated: PageWithDates
     tokens: tuple[Token, ...]
     found: tuple[Found, ...]
     """Degrees and the formulas that give them a role."""
@@ -62,3 +63,8 @@ class Sheet:
     """Formulas that say what the page is, and where a title ends."""
     kinds: frozenset[str]
     """The kinds of all formulas on it."""
+
+    @property
+    def page(self) -> Page:
+        """The page itself."""
+        return self.dated.page

@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.dates.mention import DateMention
-from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.model import Page
 from pipeline.text import fold
@@ -44,13 +44,14 @@ class Dated:
     """More of what stands before it, back to the date before it."""
 
 
-def dates_on(page: Page) -> Iterator[Dated]:
+def dates_on(dated: PageWithDates) -> Iterator[Dated]:
     """The dates on a page in reading order, each with what stands around it."""
+    page = dated.page
     words = page.words
     places = {id(word): at for at, word in enumerate(words)}
     begins = list(accumulate((len(line.words) for line in page.lines), initial=0))
     end = 0
-    for mention in find_dates(page):
+    for mention in dated.dates:
         at = places.get(id(mention.words[0]), 0)
         ahead = _mended(" ".join(fold(word.text) for word in words[max(end, at - _AHEAD) : at]))
         line = _mended(mention.before)

@@ -8,6 +8,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import LEADING, YOUNGEST, date_words
 from pipeline.extractors.diploma.bare import born_under_name
 from pipeline.extractors.diploma.dated import PLACE, Dated, dates_on
@@ -66,21 +67,21 @@ _PAPER_DAYS = 800
 """How long after the award the paper may be made out, in days."""
 
 
-def birth_and_award(pages: Sequence[Page], file: str) -> tuple[Field, Field]:
+def birth_and_award(pages: Sequence[PageWithDates], file: str) -> tuple[Field, Field]:
     """The birth date and the date of award, each by what stands around it."""
     dated = [one for page in pages for one in dates_on(page)]
     births = [one for one in dated if _is_birth(one)] or [one for one in dated if _in_brackets(one, dated)]
-    under = set() if births else _under_names(pages, dated)
+    under = set() if births else _under_names([one.page for one in pages], dated)
     births = births or [one for one in dated if id(one.mention.words[0]) in under]
     birth = _birth(births[:1], file)
     day = birth.value if isinstance(birth.value, dt.date) else None
     others = [one for one in dated if one not in births and one.mention.day != day and _plausible(one, day)]
     own = [one for one in others if not _earlier(one)]
-    lost = not births and any(date_words().birth.search(fold(page.text)) for page in pages)
+    lost = not births and any(date_words().birth.search(fold(one.page.text)) for one in pages)
     return birth, _award(own or others, file, beside_birth=day is not None, birth_lost=lost)
 
 
-def birth_beside(holder: Field, award: Field, pages: Sequence[Page], file: str) -> Field:
+def birth_beside(holder: Field, award: Field, pages: Sequence[PageWithDates], file: str) -> Field:
     """The birth date that only its place tells, right behind the holder's name: "De Backer Joris – 23/11/1985".
 
     Only where the day of award is known, and so long after it that the date can be no other.
@@ -88,7 +89,7 @@ def birth_beside(holder: Field, award: Field, pages: Sequence[Page], file: str) 
     if holder.value is None or not isinstance(award.value, dt.date) or award.doubt is not None:
         return NOT_FOUND
     name = holder.evidence[0]
-    for one in (one for page in pages if page.number == name.page for one in dates_on(page)):
+    for one in (one for dated in pages if dated.page.number == name.page for one in dates_on(dated)):
         word, day = one.mention.words[0], one.mention.day
         level = abs(word.box.middle - name.box.middle) <= word.box.height / 2
         beside = 0 < word.box.x0 - name.box.x1 <= _BESIDE * word.box.height

@@ -14,7 +14,7 @@ from itertools import pairwise
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors import degrees
-from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.diploma.conferral_clauses import items_between
@@ -83,6 +83,7 @@ def extract(section: Section) -> dict[str, Field]:
     For the checks only: `_refused`, `_receipt_only` (nothing was decided yet), `_authority` (`naric`, `fwb` or None).
     """
     pages = [page for page in section.pages if page.words]
+    dated = [PageWithDates(page) for page in pages]
     kinds: set[str] = set()
     levels: list[Field] = []
     for page in pages:
@@ -96,8 +97,8 @@ def extract(section: Section) -> dict[str, Field]:
     decided = level.value is not None
     return {
         "level": level,
-        "decision_date": _decision_date(pages, section.file),
-        "holder": holder_of(pages, section.file),
+        "decision_date": _decision_date(dated, section.file),
+        "holder": holder_of(dated, section.file),
         "_possible_holders": possible_names(pages, section.file),
         "_refused": Field(not decided and "geweigerd" in kinds, 1.0),
         "_receipt_only": Field(_undecided(kinds, decided=decided), 1.0),
@@ -290,13 +291,13 @@ def _agreed(levels: Sequence[Field]) -> Field:
     return best
 
 
-def _decision_date(pages: Sequence[Page], file: str) -> Field:
+def _decision_date(pages: Sequence[PageWithDates], file: str) -> Field:
     """The date beside a word for the decision, else the newest that is no birth date and no law's."""
     words = date_words()
     dated = [
-        (page, mention)
-        for page in pages
-        for mention in find_dates(page)
+        (one.page, mention)
+        for one in pages
+        for mention in one.dates
         if not words.birth.search(mention.before[-40:])
         and not words.not_award.search(mention.before[-30:].replace("besluit", ""))
     ]

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.extractors import degrees
 from pipeline.extractors.bounds import first_words
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral import claims
 from pipeline.extractors.diploma.conferral_formulas import announced_but_unseen
@@ -46,8 +47,8 @@ def extract(section: Section) -> dict[str, Field]:
     language = _language_on(sheets)
     origins = {id(sheet): origin_of(sheet, language_of(sheet.page.text) or language) for sheet in sheets}
     told = {id(sheet): claims(sheet) for sheet in sheets}
-    holder = holder_of([sheet.page for sheet in sheets], section.file)
-    dates = {id(sheet): birth_and_award([sheet.page], section.file) for sheet in sheets}
+    holder = holder_of([sheet.dated for sheet in sheets], section.file)
+    dates = {id(sheet): birth_and_award([sheet.dated], section.file) for sheet in sheets}
     asked = (
         opinion_of(
             sheet,
@@ -69,7 +70,7 @@ def extract(section: Section) -> dict[str, Field]:
     best = combined(opinions)
     if best.sheet is not sheets[0]:
         sheets = [best.sheet, *(sheet for sheet in sheets if sheet is not best.sheet)]
-        holder = holder_of([sheet.page for sheet in sheets], section.file)
+        holder = holder_of([sheet.dated for sheet in sheets], section.file)
     particulars = _particulars(sheets, holder, dates, section.file)
     nobody = holder.value is None and particulars["_possible_holders"].value is None
     many = names_another(holder, [sheet.page for sheet in sheets])
@@ -87,14 +88,13 @@ def _particulars(
     sheets: Sequence[Sheet], holder: Field, dates: Mapping[int, tuple[Field, Field]], file: str
 ) -> dict[str, Field]:
     """Holder and dates (of birth and award, for each sheet by its `id`) from the first of the pages that says them."""
-    pages = [sheet.page for sheet in sheets]
     pairs = [dates[id(sheet)] for sheet in sheets]
     births, awards = ([pair[which] for pair in pairs if pair[which].value is not None] for which in (0, 1))
     award = awards[0] if awards else NOT_FOUND
     return {
         "holder": holder,
-        "_possible_holders": possible_names(pages, file),
-        "birth_date": births[0] if births else birth_beside(holder, award, pages, file),
+        "_possible_holders": possible_names([sheet.page for sheet in sheets], file),
+        "birth_date": births[0] if births else birth_beside(holder, award, [sheet.dated for sheet in sheets], file),
         "award_date": award,
     }
 
@@ -114,7 +114,7 @@ def sheet_of(page: Page) -> Sheet:
     kinds = frozenset(one.kind for one in (*found, *marks) if one.cue)
     if kinds.isdisjoint(("led_eigen", "led_authentiek")) and _only_its_address(tokens, marks):
         kinds -= {"led"}
-    return Sheet(page, tokens, found, marks, kinds)
+    return Sheet(PageWithDates(page), tokens, found, marks, kinds)
 
 
 def _only_its_address(tokens: Sequence[Token], marks: Sequence[Found]) -> bool:

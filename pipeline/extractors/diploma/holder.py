@@ -1,8 +1,9 @@
 """Whose diploma it is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import BEFORE_NAME, EDGES, NAME_OPENERS, NO_NAME
 from pipeline.extractors.degrees import known_words
@@ -38,40 +39,38 @@ _BEHIND_NAMES = frozenset(("MA", "MSc", "MPhil", "MBA", "LLM", "BA", "BSc", "BEn
 """Degrees behind a name and a comma: "Olivia Grant, MA"."""
 _LEAD_TO_NAME = BEFORE_NAME | TITLES | PARTICLES | {label.split()[-1] for label in map(fold, NAME_OPENERS)}
 """Behind which a name may begin at the end of a line and go on below."""
-_WHOLE = (name_captioned, name_conferred_on, find_name_with_title, name_alone)
-"""The looks that give a name as it is, be it over two lines; the others may take what stands before it with it."""
 
 
-def holder_of(pages: Sequence[Page], file: str) -> Field:
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One way in which the holder may be named."""
+
+    name_on: Callable[[PageWithDates], NameMention | None]
+    whole: bool = False
+    """Whether it gives the name as it is, be it over two lines; else it may take what stands before it with it."""
+    any_form: bool = False
+    """Whether whatever stands there is the name."""
+
+
+def holder_of(pages: Sequence[PageWithDates], file: str) -> Field:
     """The holder: the name before "geboren te", else behind "verleent aan", else as labels and titles give it.
 
     Without any of these, the line by itself that is written as registers write names: "Salma BENNANI".
     """
-    looks = (
-        find_name_before_birth,
-        name_captioned,
-        find_labelled_pair,
-        _before_birth_behind_it,
-        _line_before_birth,
-        _after_opener,
-        name_conferred_on,
-        find_name_with_title,
-        find_holder,
-        name_alone,
-        name_saluted,
-        _name_over_birth,
-        lone_name,
-    )
-    for look in looks:
-        for page in pages:
-            mention = look(page)
-            words = _words_of(mention, page, whole=look in _WHOLE)
+    for look in _LOOKS:
+        for dated in pages:
+            words = _words_of(look.name_on(dated), dated.page, whole=look.whole)
             text = as_name(words)
-            named = is_name(text) or (look is name_conferred_on and bool(words))
+            named = is_name(text) or (look.any_form and bool(words))
             alien = any(pattern.search(fold(text)) for pattern in (NO_NAME, date_words().birth))
             if named and not alien and not _is_degree(text):
-                return field_of(text, words, page, file)
+                return field_of(text, words, dated.page, file)
     return NOT_FOUND
+
+
+def _by_page(name_on: Callable[[Page], NameMention | None], *, whole: bool = False, any_form: bool = False) -> _Look:
+    """A look at what a page says, whatever its dates are."""
+    return _Look(lambda dated: name_on(dated.page), whole, any_form)
 
 
 def _is_degree(text: str) -> bool:
@@ -92,13 +91,13 @@ def _initial(word: Word) -> bool:
     return len(word.text) == 2 and word.text[0].isupper() and word.text[1] == "."
 
 
-def _before_birth_behind_it(page: Page) -> NameMention | None:
-    return born_behind_name(page, find_dates(page))
+def _before_birth_behind_it(dated: PageWithDates) -> NameMention | None:
+    return born_behind_name(dated.page, dated.dates)
 
 
-def _name_over_birth(page: Page) -> NameMention | None:
+def _name_over_birth(dated: PageWithDates) -> NameMention | None:
     """The name on the line over a place and day that is a birth by the other days on the page alone."""
-    found = born_under_name(page, find_dates(page))
+    found = born_under_name(dated.page, dated.dates)
     return NameMention(found.line.text, found.line.words, found.at, labelled=False) if found else None
 
 
@@ -156,3 +155,21 @@ def _below_headings(words: tuple[Word, ...], page: Page) -> tuple[Word, ...]:
         if heading or (before and fold(before[-1].text).strip(EDGES) not in _LEAD_TO_NAME):
             return words[last + 1 :]
     return words
+
+
+_LOOKS = (
+    _by_page(find_name_before_birth),
+    _Look(name_captioned, whole=True),
+    _by_page(find_labelled_pair),
+    _Look(_before_birth_behind_it),
+    _by_page(_line_before_birth),
+    _by_page(_after_opener),
+    _by_page(name_conferred_on, whole=True, any_form=True),
+    _by_page(find_name_with_title, whole=True),
+    _by_page(find_holder),
+    _by_page(name_alone, whole=True),
+    _by_page(name_saluted),
+    _Look(_name_over_birth),
+    _by_page(lone_name),
+)
+"""In the order in which they are asked, each of all pages."""

@@ -106,7 +106,7 @@ def _in_capitals(short: str) -> str:
 def origin_of(sheet: Sheet, language: str | None) -> Origin:
     """Where the diploma on `sheet`, which is in `language`, was awarded."""
     page = sheet.page
-    tokens, hits = places_on(page)
+    tokens, hits = places_on(sheet.dated)
     named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
     if named:
         known = _known(tokens, named, _issued(sheet, tokens, hits))

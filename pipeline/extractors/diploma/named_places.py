@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import BEFORE_DATE
 from pipeline.extractors.diploma.bare import born_under_name
@@ -14,7 +14,6 @@ from pipeline.extractors.diploma.institution_names import EDGES
 from pipeline.extractors.lexicon import Lexicon, Repair, Token, tokens_of
 from pipeline.extractors.names.words import BIRTH_WORDS
 from pipeline.extractors.vocabularies import institutions, places
-from pipeline.model import Page
 from pipeline.text import fold
 
 _BORN = ("geboren", "born")
@@ -71,10 +70,10 @@ def _repair() -> Repair:
     return Repair(_lexicon().known, margin=_MARGIN)
 
 
-def places_on(page: Page) -> tuple[tuple[Token, ...], tuple[Hit, ...]]:
+def places_on(dated: PageWithDates) -> tuple[tuple[Token, ...], tuple[Hit, ...]]:
     """The tokens of the page, and the places named among them, in order, without where the holder was born."""
-    tokens = tokens_of(page, _repair())
-    under_name = born_under_name(page, find_dates(page))
+    tokens = tokens_of(dated.page, _repair())
+    under_name = born_under_name(dated.page, dated.dates)
     line = under_name.birth.line if under_name is not None else None
     return tokens, tuple(
         hit

@@ -10,7 +10,6 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
@@ -130,7 +129,7 @@ def _lines(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
 
 def _dated_or_called(sheet: Sheet) -> bool:
     """Whether the page bears a day, or says that it is a diploma."""
-    return any(token.text in PAPERS for token in sheet.tokens) or bool(find_dates(sheet.page))
+    return any(token.text in PAPERS for token in sheet.tokens) or bool(sheet.dated.dates)
 
 
 def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:

@@ -7,6 +7,7 @@ qualification, 3.1 its level; the rest quotes every level there is.
 from functools import lru_cache
 
 from pipeline.extractors import degrees
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.diploma.dates import birth_and_award
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -32,11 +33,12 @@ def _labels() -> Lexicon[str]:
 def extract(section: Section) -> dict[str, Field]:
     """The holder and birth date; `_level` and `_title`: the degree it belongs to, where sections 2.1 or 3.1 name it."""
     pages = [page for page in section.pages if page.words]
-    birth, _ = birth_and_award(pages, section.file)
+    dated = [PageWithDates(page) for page in pages]
+    birth, _ = birth_and_award(dated, section.file)
     level = next((found for page in pages if (found := _level(page, section.file)) is not None), NOT_FOUND)
     title = level.evidence[0].text if level.evidence else None
     return {
-        "holder": holder_of(pages, section.file),
+        "holder": holder_of(dated, section.file),
         "birth_date": birth,
         "_level": level,
         "_title": Field(title, level.confidence, level.evidence, level.doubt),

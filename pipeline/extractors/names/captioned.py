@@ -6,7 +6,7 @@ How such a form is read is told by the day of birth: it stands on that side of i
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from pipeline.extractors.dates.mentions import find_dates
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.names.beside_day import GROWN_UP
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
@@ -29,19 +29,20 @@ _REACH = 1.0
 _WHOLE, _SURNAME, _GIVEN = "whole", "surname", "given"
 
 
-def name_captioned(page: Page) -> NameMention | None:
+def name_captioned(dated: PageWithDates) -> NameMention | None:
     """The name on such a form; None on any other page."""
+    page = dated.page
     names = [index for index, line in enumerate(page.lines) if _is_caption(line, ALL_LABELS, ALL_LABELS)]
     births = [index for index, line in enumerate(page.lines) if _is_caption(line, BIRTH_WORDS, _OF_BIRTH)]
     if not names or not births:
         return None
     around = Neighbours(page)
-    dates = [one for one in find_dates(page) if one.day is not None]
+    dates = [one for one in dated.dates if one.day is not None]
     latest = max((one.day.year for one in dates if one.day), default=0)
-    dated = {one.line for one in dates if one.day and latest - one.day.year >= GROWN_UP}
+    days = {one.line for one in dates if one.day and latest - one.day.year >= GROWN_UP}
     for value_of, other_of in _ways(around):
-        told = any(value_of(birth) in dated for birth in births)
-        if told and all(other_of(birth) not in dated for birth in births):
+        told = any(value_of(birth) in days for birth in births)
+        if told and all(other_of(birth) not in days for birth in births):
             return _named(page, [(index, value_of(index)) for index in names])
     return None
 

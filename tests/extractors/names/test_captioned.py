@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.names.captioned import name_captioned
 from tests.pages import page_of
 
@@ -36,11 +37,11 @@ UNTOLD = {
 
 @pytest.mark.parametrize(("text", "name"), NAMED.values(), ids=NAMED)
 def test_the_name_stands_where_the_birth_tells(text: str, name: str) -> None:
-    found = name_captioned(page_of(text))
+    found = name_captioned(PageWithDates(page_of(text)))
     assert found is not None
     assert found.text == name
 
 
 @pytest.mark.parametrize("text", UNTOLD.values(), ids=UNTOLD)
 def test_another_form_is_read_otherwise(text: str) -> None:
-    assert name_captioned(page_of(text)) is None
+    assert name_captioned(PageWithDates(page_of(text))) is None
