@@ -20,7 +20,7 @@ DECISION_ROLES = frozenset({Role.CONVICTION, Role.UNKNOWN})
 BARE_WORDS = 4
 """Words of a label that has no colon and names no kind of decision."""
 MERELY_CONTAINS = re.compile(
-    r"[a-z]*(?:strafregister|strafvordering|strafprozess|strafgesetz|strafblad|strafwetboek)[a-z]*"
+    r"[a-z]*(?:strafregist(?:e|(?![a-z]))|strafvordering|strafprozess|strafgesetz|strafblad|strafwetboek)[a-z]*"
     r"|(?:politie|police|polizei)[- ]?(?:zone|kantoor|dienst|inspekt|commissar)[a-z]*"
 )
 """Words that merely contain one of a decision."""
