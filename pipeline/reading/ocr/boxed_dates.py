@@ -1,14 +1,15 @@
 """A day in boxes, one for each figure or one for each of day, month and year, read without the rules between them.
 
-Tesseract takes the rules for figures or letters ("[o [ 8 [ 1"), or passes over the whole row. The cells are found by
-their rules, and what stands in them is read side by side on paper, twice: only what is eight figures, the same both
-times and a day, is believed.
+Tesseract takes the rules for figures or letters ("[o [ 8 [ 1"), or passes over the whole row. The figures are found by
+the pitch at which they stand, or by the rules of their cells, and read side by side on paper, by both engines: only
+what both say, and no reading contradicts, is believed. Of handwriting either alone is wrong too often.
 """
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from unicodedata import normalize
 
 import numpy as np
@@ -16,75 +17,130 @@ import numpy as np
 from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
+from pipeline.reading.ocr.dated_stretches import is_month
+from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.figures_only import figures_in
-from pipeline.reading.ocr.placing import lies_in, with_line, without
+from pipeline.reading.ocr.placing import lies_in, spread, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.vision.combs import FIGURES, WITH_SIGNS, Comb, find_combs
+from pipeline.reading.vision.combs import Comb, find_combs
+from pipeline.reading.vision.figure_rows import FIGURES, SIGNS, FigureRow, find_figure_rows
 from pipeline.reading.vision.ink import Ink
-from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
+from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, runs_of, scaled
+from pipeline.text import fold
 
 _DAY = re.compile(r"(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])((?:19|20)[0-9]{2})")
+_WITH_NAME = re.compile(r"([1-9]|0[1-9]|[12][0-9]|3[01])\W{0,2}([^\W\d]{3,10})\W{0,2}((?:19|20)[0-9]{2})")
 _SIGNED = re.compile(r"[0-9]{2}([/.-])[0-9]{2}\1[0-9]{4}")
-_SIGNS = (2, 5)
-"""Which cells of a row hold the two signs of a day, where they have cells too."""
-_MOST_ROWS = 4
+_BETWEEN = re.compile(r"[\s/.,-]+")
+"""What may be read between figures that stand in boxes; a stroke may be a figure."""
+_MOST_ROWS = 8
 """Of one page."""
 _SIZES = (44.0, 30.0)
-"""Pixels of height of a cell at which its figure is read: each must say the same."""
+"""Pixels of height of a row at which it is read: none may say another thing than the other."""
 _FRAME = 16
 """Pixels of paper around the row."""
 _INK, _TOUCHES = 0.7, 0.1
 """Of the brightness of paper, below which there is ink; of a cell's height, along which it touches a side."""
-_BETWEEN = 0.1
-"""Of the height of a cell, the paper left on either side of a figure."""
-_MOST = 0.9
-"""The most that is trusted what agrees."""
+_CLOSE, _SPACE = 0.1, 0.5
+"""Of the height of a row, the paper on either side of a figure, and more of it beside the name of a month."""
+_MOST_OF_DAY, _MOST_OF_YEAR = 2, 5
+"""Marks apart from one another in the cell of a day and of a year at most: words of a table have more."""
+_MOST, _ALONE = 0.9, 0.9
+"""The most that is trusted what agrees, and how sure Tesseract must be where there is no second engine."""
+
+_Read = tuple[str, float]
+"""A day, and how sure it is."""
 
 
 def with_boxed_dates(
     page: Pixels, lines: Sequence[Line], log: Log, ink: Ink, *, using: SecondEngine | None = None
 ) -> tuple[Line, ...]:
-    """The lines, with each day that stands in such boxes as a word of its own, in place of what was read there.
+    """The lines, with each day that stands in such boxes as words of its own, in place of what was read there.
 
     `page` is the upright picture in even light that the lines were read from, `ink` its ink.
     """
     kept = list(lines)
-    for comb in find_combs(page, ink.letter_height * len(page))[:_MOST_ROWS]:
-        started = cpu_seconds()
-        word = _read(page, comb, log, using or second_engine())
-        log.add("tesseract:nld", "boxed_date", word.confidence if word else 0.0, started)
-        if word is not None:
-            kept = with_line(without(kept, partial(lies_in, word.box)), Line((word,)))
+    letter, second = ink.letter_height * len(page), using or second_engine()
+    for place, read in _every(page, letter, log, second):
+        if read is not None:
+            kept = with_line(without(kept, partial(lies_in, place)), spread(Word(read[0], place, read[1])))
     return tuple(kept)
 
 
-def _read(page: Pixels, row: Comb, log: Log, second: SecondEngine | None) -> Word | None:
-    """The day in the cells; in doubt where two sizes, or two engines, do not read the same figures."""
-    comb = row if len(row) < WITH_SIGNS else _without_signs(page, row)
-    if not comb:
-        return None
-    shown = [_side_by_side(page, comb, tall) for tall in _SIZES]
-    seen = [figures_in(one) for one in shown]
-    day = next((day for text, _ in seen if (day := _day(text))), None)
-    if day is None:
-        return None
-    sure = min(_MOST, *(confidence for _, confidence in seen))
-    alike = len({text for text, _ in seen}) == 1
-    read = asked_about(shown[0], second, "boxed_date", log) if second else None
-    other = "".join(c for c in normalize("NFKC", read[0]) if c.isdigit()) if read else ""
-    if read and alike and other == seen[0][0]:
-        sure = max(sure, min(_MOST, read[1]))
-    elif not alike or len(other) >= FIGURES:
-        sure = min(sure, CONTESTED)
-    if any(_is_cut(part_of(page, cell), paper_of(page)) for cell in comb):
-        sure = min(sure, CONTESTED)
-    return Word(day, Box.around(row), sure)
+def _every(page: Pixels, letter: float, log: Log, second: SecondEngine | None) -> Iterator[tuple[Box, _Read | None]]:
+    """Where such boxes may be, and the day that is read there."""
+    for row in islice(find_figure_rows(page, letter), _MOST_ROWS):
+        started = cpu_seconds()
+        yield row.place, _noted(_of_row(row, log, second), log, started)
+    for comb in islice((one for one in find_combs(page, letter) if _may_hold_a_day(page, one)), _MOST_ROWS):
+        started = cpu_seconds()
+        yield Box.around(comb.cells), _noted(_of_comb(page, comb, log, second), log, started)
 
 
-def _without_signs(page: Pixels, row: Comb) -> Comb:
-    """The cells of the figures of a row in which strokes, points or dashes have cells too; none where they have not."""
-    text, _ = figures_in(_side_by_side(page, row, _SIZES[0]), signs="/.-")
-    return tuple(cell for at, cell in enumerate(row) if at not in _SIGNS) if _SIGNED.fullmatch(text) else ()
+def _noted(read: _Read | None, log: Log, started: float) -> _Read | None:
+    log.add("tesseract:nld", "boxed_date", read[1] if read else 0.0, started)
+    return read
+
+
+def _of_row(row: FigureRow, log: Log, second: SecondEngine | None) -> _Read | None:
+    marks = row.marks
+    if len(marks) > FIGURES:
+        text, _ = figures_in(_side_by_side(marks, _SIZES[0]), signs="/.-")
+        if not _SIGNED.fullmatch(text):
+            return None
+        marks = tuple(mark for at, mark in enumerate(marks) if at not in SIGNS)
+    shown = [_side_by_side(marks, tall) for tall in _SIZES]
+    return _agreed([figures_in(one) for one in shown], shown, log, second, _in_figures, cut=row.cut)
+
+
+def _of_comb(page: Pixels, comb: Comb, log: Log, second: SecondEngine | None) -> _Read | None:
+    paper = paper_of(page)
+    cells = [part_of(page, cell) for cell in comb.cells]
+    marks = [_trimmed(cell, paper) for cell in cells]
+    shown = [_side_by_side(marks, tall, _SPACE if comb.named else 0.0) for tall in _SIZES]
+    seen = [_words_in(one) if comb.named else figures_in(one) for one in shown]
+    cut = any(_is_cut(cell, paper) for cell in cells)
+    return _agreed(seen, shown, log, second, _named if comb.named else _in_figures, cut=cut)
+
+
+def _agreed(
+    seen: Sequence[_Read],
+    shown: Sequence[Pixels],
+    log: Log,
+    second: SecondEngine | None,
+    day_of: Callable[[str], str | None],
+    *,
+    cut: bool,
+) -> _Read | None:
+    """The day that Tesseract has `seen`, or the second engine sees there; in doubt unless all that is read is that day.
+
+    None where neither sees one.
+    """
+    heard = [read for one in shown if second and (read := asked_about(one, second, "boxed_date", log))]
+    told = [(_BETWEEN.sub(" ", normalize("NFKC", text)).strip(), sure) for text, sure in heard]
+    by_second = [(day, sure) for text, sure in told if (day := day_of(text))]
+    by_first = [(day, sure) for text, sure in seen if (day := day_of(text))]
+    if not by_first and len(by_second) < len(shown):
+        return None
+    day = (*by_second, *by_first)[0][0]
+    whole = [text for text, _ in (*told, *seen) if sum(map(str.isalnum, text)) >= FIGURES]
+    if cut or any(day_of(text) != day for text in whole) or not by_first:
+        return day, CONTESTED
+    if second is None:
+        sure = min(sure for _, sure in seen)
+        return day, min(_MOST, sure) if sure >= _ALONE else min(CONTESTED, sure)
+    return day, min(_MOST, max(sure for _, sure in by_second)) if by_second else CONTESTED
+
+
+def _words_in(picture: Pixels) -> _Read:
+    words = [word for line in recognise_in_time(picture, "nld", SINGLE_LINE, dpi=300) for word in line.words]
+    return " ".join(word.text for word in words), min((word.confidence for word in words), default=0.0)
+
+
+def _may_hold_a_day(page: Pixels, comb: Comb) -> bool:
+    """Whether no more stands in three cells than in those of a day and a year."""
+    day, _, year = (len(runs_of(_inked(part_of(page, cell), paper_of(page)))) for cell in comb.cells)
+    return 0 < day <= _MOST_OF_DAY and 0 < year <= _MOST_OF_YEAR
 
 
 def _is_cut(cell: Pixels, paper: int) -> bool:
@@ -93,32 +149,43 @@ def _is_cut(cell: Pixels, paper: int) -> bool:
     return int((sides < _INK * paper).any(axis=1).sum()) >= _TOUCHES * len(cell)
 
 
-def _side_by_side(page: Pixels, comb: Comb, tall: float) -> Pixels:
-    """What stands in the cells, each brought to that height, as close to one another as figures are in print."""
-    paper = paper_of(page)
-    cells = [_trimmed(part_of(page, cell), paper) for cell in comb]
-    high = max(1, *(len(cell) for cell in cells))
-    parts = []
-    for cell in cells:
-        own = np.full((high, cell.shape[1]), paper, np.uint8)
-        own[: len(cell)] = cell
-        parts.append(own)
+def _side_by_side(marks: Sequence[Pixels], tall: float, apart: float = 0.0) -> Pixels:
+    """Pictures of figures brought to that height together, as close to one another as figures are in print.
+
+    `apart`: more paper between them, in heights of them.
+    """
+    paper = max(paper_of(mark) for mark in marks)
+    high = max(1, *(len(mark) for mark in marks))
+    room = np.full((high, max(1, round((_CLOSE + apart) * high))), paper, np.uint8)
+    parts = [room]
+    for mark in marks:
+        own = np.full((high, mark.shape[1]), paper, np.uint8)
+        own[: len(mark)] = mark
+        parts += [own, room]
     return framed(scaled(as_pixels(np.hstack(parts)), tall / high), _FRAME, paper)
 
 
 def _trimmed(cell: Pixels, paper: int) -> Pixels:
-    """A cell without most of the paper beside its figures: far apart, they are read one by one, if at all."""
-    inked = np.flatnonzero((cell < _INK * paper).any(axis=0))
-    room = round(_BETWEEN * len(cell))
-    return cell[:, max(0, inked[0] - room) : inked[-1] + 1 + room] if len(inked) else cell
+    """A cell without the paper beside its figures: far apart, they are read one by one, if at all."""
+    inked = np.flatnonzero(_inked(cell, paper))
+    return cell[:, inked[0] : inked[-1] + 1] if len(inked) else cell
 
 
-def _day(figures: str) -> str | None:
-    """The day, written with strokes; None where the figures are none, or no day that there was."""
-    m = _DAY.fullmatch(figures)
-    if m is None:
-        return None
+def _inked(cell: Pixels, paper: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """In which of its columns a cell has ink."""
+    return np.asarray((cell < _INK * paper).any(axis=0))
+
+
+def _in_figures(text: str) -> str | None:
+    """The day, written with strokes; None where anything else is read, or no day that there was."""
+    m = _DAY.fullmatch(text.replace(" ", ""))
     try:
-        return f"{dt.date(int(m[3]), int(m[2]), int(m[1])):%d/%m/%Y}"
+        return f"{dt.date(int(m[3]), int(m[2]), int(m[1])):%d/%m/%Y}" if m else None
     except ValueError:
         return None
+
+
+def _named(text: str) -> str | None:
+    """The same of a day whose month has its name."""
+    m = _WITH_NAME.fullmatch(text)
+    return f"{int(m[1])} {fold(m[2])} {m[3]}" if m and is_month(m[2]) else None

@@ -21,13 +21,12 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.dated_stretches import is_month
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.figures_only import DIGITS
-from pipeline.reading.ocr.placing import lies_in, with_line, without
+from pipeline.reading.ocr.placing import lies_in, spread, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.dotted_rows import DottedRow, find_dotted_rows, without_dots
 from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
 from pipeline.text import fold
-from pipeline.text import part_of as letters_of
 
 _SIGN = r"(?:\s?[/.,;:|\-]{1,2}\s?|\s[17lI]\s)"
 _FIGURES = re.compile(rf"(?<!\d)(0[1-9]|[12]\d|3[01]){_SIGN}(?P<month>0[1-9]|1[0-2]){_SIGN}((?:19|20)\d\d)(?!\d)")
@@ -66,7 +65,7 @@ def with_dotted_dates(
         if read is not None:
             before = [word.box.x1 for line in kept for word in line.words if _leads(word, row.place)]
             place = replace(row.place, x0=max([row.place.x0, *before]))
-            kept = with_line(without(kept, partial(_is_of_row, row.place)), _line(*read, place))
+            kept = with_line(without(kept, partial(_is_of_row, row.place)), spread(Word(read[0], place, read[1])))
     return tuple(kept)
 
 
@@ -134,12 +133,6 @@ def _day(text: str) -> str | None:
 
 def _digits(text: str) -> str:
     return "".join(c for c in text if c.isdigit())
-
-
-def _line(text: str, confidence: float, place: Box) -> Line:
-    """Words that share a place by their letters."""
-    whole = Word(text, place, confidence)
-    return Line(tuple(letters_of(whole, *one.span()) for one in re.finditer(r"\S+", text)))
 
 
 def _leads(word: Word, place: Box) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from pipeline.model import Box, Line, Word
+from pipeline.text import part_of as letters_of
 
 _MOST_LINES = 400
 """Of a page whose order is looked at: each line is held against those before it."""
@@ -23,6 +24,11 @@ def words_at(found: re.Match[str]) -> slice:
 def with_words(line: Line, at: slice, words: Iterable[Word]) -> Line:
     """The line with these words in the place of its own ones: see `words_at`."""
     return Line((*line.words[: at.start], *words, *line.words[at.stop :]))
+
+
+def spread(whole: Word) -> Line:
+    """A text that was read in one place as a line of its words, which share that by their letters."""
+    return Line(tuple(letters_of(whole, *one.span()) for one in re.finditer(r"\S+", whole.text)))
 
 
 def without(lines: Iterable[Line], gone: Callable[[Word], bool]) -> list[Line]:

@@ -1,23 +1,30 @@
-"""Figures in boxes of their own ("|0|8|1|2|2|0|2|3|", "|08|12|2023|"): the rules that part them, and their cells."""
+"""Day, month and year in a box each ("|08|12|2023|", "|8|mei|2023|"): the rules that part them, and their cells."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import cv2
 import numpy as np
 
 from pipeline.model import Box
-from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels
 
-Comb = tuple[Box, ...]
-"""Cells from left to right, without their rules; in fractions of the page."""
+
+@dataclass(frozen=True, slots=True)
+class Comb:
+    """Three boxes beside one another."""
+
+    cells: tuple[Box, ...]
+    """From left to right, without their rules; in fractions of the page."""
+    named: bool
+    """Whether they are as wide as a day, the name of a month and a year are, not as its figures."""
+
 
 _Rule = tuple[int, int, int, int]
 """Its middle, top, bottom and thickness, in pixels."""
 _Gap = tuple[_Rule, _Rule]
 """What lies between two rules."""
-FIGURES, WITH_SIGNS = 8, 10
-"""Cells of a day, without and with those for the two signs between its parts ("|2|4|/|0|7|/|2|0|2|5|")."""
 _DARKER = 14
 """Levels by which a rule, which may be thin and grey, is darker than the paper on both sides of it."""
 _LEAST, _MOST = 1.35, 4.5
@@ -30,49 +37,46 @@ _LEVEL = 0.3
 """Of its height, by which the ends of a rule may stray from those of the one before."""
 _SHORTER = 0.35
 """Of the height of the higher, by which one of two rules beside one another may be shorter: a stroke of a figure is."""
-_NARROW, _WIDE, _WIDEST = 0.1, 1.5, 3.2
-"""The width of a gap between two boxes, of a cell for a figure and of one for a year, in heights of it, at most."""
-_ONE = 0.35
-"""The least width of a cell for one figure, in heights of it: strokes typed through a field stand closer."""
+_NARROW, _WIDEST = 0.1, 6.0
+"""The width of a gap between two boxes at least, and of a cell at most, in heights of it."""
 _COMMON = 0.6
 """Of the height of the highest rule of a row, over which all stand beside one another."""
-_CELL = 0.55
-"""The least width of a cell for two figures, in heights of it; and of a gap, in widths of it, at most."""
+_CELL = 0.5
+"""The least width of a cell, and the most of a gap between two, in heights of it."""
 _OF_YEAR = (1.15, 2.6)
 """How many times as wide as the cells of the day and the month that of the year is."""
-_ALIKE, _ALIKE_TWO = 0.22, 0.15
-"""By how much of the middle width a cell may differ from it, and that of a day from that of its month: what was taken
-for a rule may be a stroke of a figure, of which half would be lost."""
+_ALIKE = 0.15
+"""By how much of the middle width the cell of a day may differ from that of its month in figures."""
+_LEFT = 0.3
+"""The least width, in heights, of a cell before that of a day which may hold another figure of it: "|1|9|mei|2024|"."""
+_NARROW_DAY, _WIDE_YEAR, _NAME = 1.8, 3.0, 1.2
+"""Where the month has a name, the widths of the other cells at most, in heights, and of it and the year at least, in
+widths of the day."""
 _EDGE = 0.12
 """Of a cell's height: its rules and their fringe."""
 
 
 def find_combs(grey: Pixels, letter: float) -> list[Comb]:
-    """The rows of boxes in which a day may stand, from the top: one for each figure, or those of day, month and year.
+    """The rows of three boxes in which a day may stand, from the top: see `_three`.
 
     `grey` is an upright picture in even light, `letter` the height of its letters in pixels. A gap between two boxes,
     as between the day and the month, is no cell.
     """
-    found: list[list[_Gap]] = []
     rules = _rules(grey, letter) if letter > 0 else []
-    for row in _rows(rules, _WIDE):
-        found += [cells] if len(cells := _alike(list(pairwise(row)))) in (FIGURES, WITH_SIGNS) else []
-    for row in _rows(rules, _WIDEST):
-        found += _three(list(pairwise(row)))
+    found = [cells for row in _rows(rules, _WIDEST) for cells in _three(list(pairwise(row))) if _stand_beside(cells)]
     high, wide = grey.shape[:2]
-    roomy = (cells for cells in found if _are_roomy(cells))
-    return sorted((_comb(cells, wide, high) for cells in roomy), key=lambda comb: comb[0].y0)
+    made = (Comb(_within(cells, wide, high), not _in_figures(*cells)) for cells in found)
+    return sorted(made, key=lambda comb: comb.cells[0].y0)
 
 
-def _are_roomy(gaps: Sequence[_Gap]) -> bool:
-    """Whether a figure has room between the rules, and they stand beside one another from the first to the last."""
+def _stand_beside(gaps: Sequence[_Gap]) -> bool:
+    """Whether the rules stand beside one another from the first to the last."""
     rules = [rule for gap in gaps for rule in gap]
-    tall = max(rule[2] - rule[1] for rule in rules)
     common = min(rule[2] for rule in rules) - max(rule[1] for rule in rules)
-    return common >= _COMMON * tall and all(_width(gap) >= _ONE * tall for gap in gaps)
+    return common >= _COMMON * max(rule[2] - rule[1] for rule in rules)
 
 
-def _comb(gaps: Sequence[_Gap], wide: int, high: int) -> Comb:
+def _within(gaps: Sequence[_Gap], wide: int, high: int) -> tuple[Box, ...]:
     """What lies between the rules, without them, as high as all of them are: one may touch a letter of the label."""
     rules = [rule for gap in gaps for rule in gap]
     top, bottom = max(rule[1] for rule in rules), min(rule[2] for rule in rules)
@@ -82,44 +86,70 @@ def _comb(gaps: Sequence[_Gap], wide: int, high: int) -> Comb:
     return tuple(Box(x0 / wide, y0, x1 / wide, y1) for x0, x1 in sides)
 
 
-def _alike(gaps: Sequence[_Gap]) -> list[_Gap]:
-    """Those of a row that are as wide as most; none where another is wider, in which a rule was not seen."""
-    middle = float(np.median([_width(gap) for gap in gaps]))
-    alike = [gap for gap in gaps if abs(_width(gap) - middle) <= _ALIKE * middle]
-    return alike if all(_width(gap) < middle for gap in gaps if gap not in alike) else []
-
-
 def _three(gaps: Sequence[_Gap]) -> Iterator[list[_Gap]]:
-    """Two cells alike and a wider one, one after the other: those of a day, its month and its year."""
-    cells = [gap for gap in gaps if _width(gap) >= _CELL * (gap[0][2] - gap[0][1])]
+    """Three cells, one after the other, as wide as a day, its month, in figures or as a name, and its year are."""
+    cells = [gap for gap in gaps if _width(gap) >= _CELL * _height(gap)]
     for at in range(len(cells) - 2):
         day, month, year = cells[at : at + 3]
-        two = (_width(day) + _width(month)) / 2
-        alike = abs(_width(day) - _width(month)) <= _ALIKE_TWO * two
-        near = all(one[1][0] + _CELL * _width(one) >= other[0][0] for one, other in ((day, month), (month, year)))
-        if alike and near and _OF_YEAR[0] * two <= _width(year) <= _OF_YEAR[1] * two:
+        near = all(_is_next(one, other) for one, other in ((day, month), (month, year)))
+        first = not any(_is_next(gap, day) and _may_hold_a_figure(gap) for gap in gaps)
+        if near and first and (_in_figures(day, month, year) or _named(day, month, year)):
             yield [day, month, year]
+
+
+def _is_next(one: _Gap, other: _Gap) -> bool:
+    """Whether a cell begins where another one ends, or a gap behind it."""
+    return 0 <= other[0][0] - one[1][0] <= _CELL * _height(one)
+
+
+def _may_hold_a_figure(gap: _Gap) -> bool:
+    return _LEFT * _height(gap) <= _width(gap) <= _NARROW_DAY * _height(gap)
+
+
+def _in_figures(day: _Gap, month: _Gap, year: _Gap) -> bool:
+    two = (_width(day) + _width(month)) / 2
+    alike = abs(_width(day) - _width(month)) <= _ALIKE * two
+    return alike and _OF_YEAR[0] * two <= _width(year) <= _OF_YEAR[1] * two
+
+
+def _named(day: _Gap, month: _Gap, year: _Gap) -> bool:
+    narrow = _width(day) <= _NARROW_DAY * _height(day) and _width(year) <= _WIDE_YEAR * _height(year)
+    return narrow and min(_width(month), _width(year)) >= _NAME * _width(day)
+
+
+def _height(gap: _Gap) -> int:
+    return gap[0][2] - gap[0][1]
 
 
 def _width(gap: _Gap) -> int:
     return gap[1][0] - gap[0][0]
 
 
-def _rules(grey: Pixels, letter: float) -> list[_Rule]:
-    """The upright rules that are as high as a box for a line of print."""
-    thick = max(3, round(_THICK * letter)) | 1
+def upright_rules(grey: Pixels, letter: float, least: float) -> Mask:
+    """Where thin lines run up the page over `least` heights of a letter or more, be they grey or broken by grain."""
+    thick = _thickness(letter)
     drawn = cv2.blur(grey, (1, max(1, round(_DRAWN * letter))))
     across = cv2.morphologyEx(drawn, cv2.MORPH_CLOSE, np.ones((1, thick), np.uint8))
     _, thin = cv2.threshold(cv2.subtract(across, drawn), _DARKER, 1, cv2.THRESH_BINARY)
     joined = cv2.dilate(thin, np.ones((3, 3), np.uint8))
-    tall = cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((max(5, round((_LEAST + _DRAWN) * letter)), 1), np.uint8))
+    high = max(5, round((least + _DRAWN) * letter))
+    return as_pixels(cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((high, 1), np.uint8)))
+
+
+def _thickness(letter: float) -> int:
+    return max(3, round(_THICK * letter)) | 1
+
+
+def _rules(grey: Pixels, letter: float) -> list[_Rule]:
+    """The upright rules that are as high as a box for a line of print."""
+    tall = upright_rules(grey, letter, _LEAST)
     # To number the pieces of so large and so empty a picture takes twenty times as long as to go around them.
     around, within = cv2.findContours(tall, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     if not around:
         return []
     outer = (one for one, (*_, parent) in zip(around, within[0].tolist(), strict=True) if parent < 0)
     places = map(cv2.boundingRect, outer)
-    return [(x + w // 2, y, y + h, w) for x, y, w, h in places if h <= _MOST * letter and w <= 2 * thick]
+    return [(x + w // 2, y, y + h, w) for x, y, w, h in places if h <= _MOST * letter and w <= 2 * _thickness(letter)]
 
 
 def _rows(rules: Sequence[_Rule], widest: float) -> Iterator[list[_Rule]]:

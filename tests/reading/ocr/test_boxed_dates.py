@@ -32,15 +32,19 @@ def boxed(figures: str, *, gaps: tuple[int, ...] = (), aside: int = 0) -> Pixels
     return as_pixels(np.asarray(sheet))
 
 
-def in_three(*parts: str, widths: tuple[int, int, int] = (60, 60, 100), apart: int = 0) -> Pixels:
-    """The same form with the parts of a day in three boxes."""
+def in_boxes(*parts: tuple[str, int], apart: int = 0) -> Pixels:
+    """The same form with the parts of a day in boxes so wide; `apart`: pixels between them."""
     sheet, draw, font = _form()
     left = _LEFT
-    for part, width in zip(parts, widths, strict=True):
+    for part, width in parts:
         draw.rectangle((left, _TOP, left + width, _TOP + _SIDE), outline=150, width=2)
         draw.text((left + 14, _TOP + 7), part, fill=20, font=font)
         left += width + apart
     return as_pixels(np.asarray(sheet))
+
+
+def in_three(*parts: str, widths: tuple[int, int, int] = (60, 60, 100), apart: int = 0) -> Pixels:
+    return in_boxes(*zip(parts, widths, strict=True), apart=apart)
 
 
 def read(page: Pixels, second: str | None = None) -> tuple[Line, ...]:
@@ -56,7 +60,7 @@ def test_it_takes_the_place_of_what_was_made_of_its_rules(gaps: tuple[int, ...])
     assert lines[1].words[0].confidence > CONTESTED
 
 
-@pytest.mark.parametrize("figures", ["08/12/2023", "08.12.2023", "08-12-2023"])
+@pytest.mark.parametrize("figures", ["08/12/2023", "08.12.2023", "08-12-2023", "08 12 2023"])
 def test_the_signs_between_its_parts_may_have_boxes_too(figures: str) -> None:
     lines = read(boxed(figures), "08122023")
     assert [line.text for line in lines] == ["Datum", "08/12/2023"]
@@ -79,7 +83,8 @@ def test_the_signs_between_its_parts_may_have_boxes_too(figures: str) -> None:
         pytest.param("75.03.23-3", id="a-part-of-a-national-number"),
         pytest.param("08/12.2023", id="two-signs"),
         pytest.param("31/02/2023", id="no-day-that-there-was-with-signs"),
-        pytest.param("08 12 2023", id="empty-boxes-for-the-signs"),
+        pytest.param("08122023 1430", id="an-hour-behind-it"),
+        pytest.param("0812 2023", id="two-numbers-of-four-figures"),
     ],
 )
 def test_what_is_no_day_is_left_as_it_was_read(figures: str) -> None:
@@ -119,3 +124,40 @@ def test_three_boxes_with_something_else_are_left_as_they_were_read(
     parts: tuple[str, str, str], widths: tuple[int, int, int]
 ) -> None:
     assert [line.text for line in read(in_three(*parts, widths=widths), " ".join(parts))] == ["Datum [o[8[1"]
+
+
+def test_a_month_in_a_box_may_have_its_name() -> None:
+    lines = read(in_boxes(("8", 44), ("december", 170), ("2023", 100)), "8 december 2023")
+    assert [line.text for line in lines] == ["Datum", "8 december 2023"]
+    assert all(word.confidence > CONTESTED for word in lines[1].words)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param((("1", 36), ("8", 36), ("december", 170), ("2023", 100)), id="a-box-for-each-figure-of-the-day"),
+        pytest.param((("8", 44), ("leerling", 170), ("2023", 100)), id="no-month"),
+        pytest.param((("8", 44), ("december", 170), ("23", 100)), id="a-year-of-two-figures"),
+        pytest.param((("", 44), ("december", 170), ("2023", 100)), id="no-day"),
+    ],
+)
+def test_a_name_in_a_box_that_makes_no_day_is_left_as_it_was_read(parts: tuple[tuple[str, int], ...]) -> None:
+    said = " ".join(text for text, _ in parts[-3:])
+    assert [line.text for line in read(in_boxes(*parts), said)] == ["Datum [o[8[1"]
+
+
+def test_what_only_the_second_engine_reads_is_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.reading.ocr.boxed_dates.figures_in", lambda *_, **__: ("0812202", 0.4))
+    (_, line) = read(boxed("08122023"), "08122023")
+    assert line.text == "08/12/2023"
+    assert line.words[0].confidence <= CONTESTED
+
+
+def test_without_a_second_engine_it_must_be_read_twice_and_surely(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pipeline.reading.ocr.boxed_dates.second_engine", lambda: None)
+    page = boxed("08122023")
+    (line,) = with_boxed_dates(page, (), Log(), find_ink(page))
+    assert line.words[0].confidence >= 0.9
+    monkeypatch.setattr("pipeline.reading.ocr.boxed_dates.figures_in", lambda *_, **__: ("08122023", 0.85))
+    (line,) = with_boxed_dates(page, (), Log(), find_ink(page))
+    assert line.words[0].confidence <= CONTESTED

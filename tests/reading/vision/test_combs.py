@@ -1,4 +1,4 @@
-"""Rows of boxes for one figure each."""
+"""Rows of three boxes, for a day, its month and its year."""
 
 from itertools import pairwise
 
@@ -7,26 +7,37 @@ import pytest
 
 from pipeline.reading.vision.combs import find_combs
 from pipeline.reading.vision.pixels import Pixels, as_pixels
-from tests.reading.ocr.test_boxed_dates import boxed
+from tests.reading.ocr.test_boxed_dates import boxed, in_boxes
 
 _LETTER = 19.0
 
 
 def test_it_finds_each_cell_between_its_rules() -> None:
-    (comb,) = find_combs(boxed("08122023", gaps=(2, 4)), _LETTER)
-    assert all(left.x1 < right.x0 for left, right in pairwise(comb))
-    assert comb[0].x0 * 1200 == pytest.approx(503, abs=4)
+    (comb,) = find_combs(in_boxes(("08", 60), ("12", 60), ("2023", 100), apart=12), _LETTER)
+    assert all(left.x1 < right.x0 for left, right in pairwise(comb.cells))
+    assert comb.cells[0].x0 * 1200 == pytest.approx(503, abs=4)
+    assert not comb.named
 
 
 def test_grain_hides_no_rules() -> None:
     noise = np.random.default_rng(1).normal(0, 9, (400, 1200))
-    grainy: Pixels = as_pixels(np.clip(boxed("08122023") + noise, 0, 255).astype(np.uint8))
+    page = in_boxes(("08", 60), ("12", 60), ("2023", 100))
+    grainy: Pixels = as_pixels(np.clip(page + noise, 0, 255).astype(np.uint8))
     assert len(find_combs(grainy, _LETTER)) == 1
+
+
+def test_the_cell_of_a_month_may_be_as_wide_as_its_name() -> None:
+    (comb,) = find_combs(in_boxes(("8", 44), ("december", 190), ("2023", 100)), _LETTER)
+    assert comb.named
 
 
 @pytest.mark.parametrize("letter", [0.0, _LETTER])
 def test_a_page_without_boxes_has_none(letter: float) -> None:
     assert find_combs(np.full((400, 1200), 245, np.uint8), letter) == []
+
+
+def test_boxes_for_single_figures_are_none() -> None:
+    assert find_combs(boxed("08122023"), _LETTER) == []
 
 
 @pytest.mark.parametrize(("apart", "climb"), [(6, 0), (40, 13)])
@@ -38,9 +49,5 @@ def test_strokes_typed_close_and_rules_that_climb_make_no_boxes(apart: int, clim
     assert find_combs(page, _LETTER) == []
 
 
-def test_strokes_of_figures_are_no_rules_between_their_boxes() -> None:
-    page = boxed("        ").copy()
-    for at in (0, 1, 4, 6):
-        page[213:235, 522 + 46 * at : 526 + 46 * at] = 20
-    (comb,) = find_combs(page, 15.0)
-    assert len(comb) == 8
+def test_a_day_of_which_each_figure_has_a_box_is_none_with_its_last() -> None:
+    assert find_combs(in_boxes(("1", 40), ("9", 40), ("december", 190), ("2023", 100)), _LETTER) == []
