@@ -91,6 +91,7 @@ class Places(_Part):
     """The file `places.yaml`."""
 
     instelling_woorden: tuple[str, ...]
+    instelling_zonder_graden: tuple[str, ...]
     landen: tuple[Country, ...]
 
 
@@ -131,6 +132,8 @@ class DiplomaSentences(_Part):
     waarover: frozenset[str]
     verleent_ook: frozenset[str]
     voorbehoud: frozenset[str]
+    gewoonlijk: frozenset[str]
+    sinds: frozenset[str]
     begint_voorwaarde: frozenset[str]
     ontwerp: frozenset[str]
     voorstel: frozenset[str]
@@ -163,6 +166,7 @@ class Stamps(_Part):
     ongeldig: tuple[str, ...]
     ontnomen: tuple[str, ...]
     beperkt: tuple[str, ...]
+    gezegd: tuple[str, ...]
     ontkend: tuple[str, ...]
     model: tuple[str, ...]
     zonder_waarde: tuple[str, ...]

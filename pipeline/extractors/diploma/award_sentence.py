@@ -6,6 +6,7 @@ conditional, of the future, a proposal, a part of the studies, denied, taken bac
 proves that there is no degree, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -31,6 +32,7 @@ _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""
 _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BORN = frozenset({"ne"})
 """Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
 _CALLED = ("getuigschrift", "diplom", "brevet", "certificate", "zeugnis")
@@ -161,7 +163,7 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
         return "denied"
     if _claimed([*ahead, *after]):
         return "own_words"
-    if _decided_about(before):
+    if _decided_about(before) or _is_custom(before):
         return "spoken_of"
     if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
         return "part"
@@ -189,6 +191,13 @@ def _opens_condition(token: Token) -> bool:
     words = diploma_sentences()
     large = token.words[0].text[:1].isupper()
     return token.first and (token.text in words.ontwerp or (large and token.text in words.begint_voorwaarde))
+
+
+def _is_custom(before: Sequence[Token]) -> bool:
+    """Whether it is told what a school does year after year: "kent sedert 1985 de graad toe"."""
+    words, texts = diploma_sentences(), [token.text for token in before]
+    since = (one in words.sinds and _YEAR.fullmatch(other) for one, other in pairwise(texts))
+    return not words.gewoonlijk.isdisjoint(texts) or any(since)
 
 
 def _decided_about(before: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.institution_names import EDGES, name_around
+from pipeline.extractors.diploma.mock_schools import names_no_school, names_unlisted_university
 from pipeline.extractors.diploma.named_places import Hit, date_follows, places_on
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
 from pipeline.extractors.vocabularies import institutions
@@ -81,8 +82,11 @@ class Origin:
 
 
 UNKNOWN_SCHOOL = "unknown_school"
-"""The doubt about a school that is not listed, on a diploma in English: private schools without recognition award
-masters in Brussels too, in that language, and the schools that may are all listed by their names in it."""
+"""The doubt about a school that is not listed and should be, or of which is known that it awards no degrees.
+
+On a diploma in English every school should be: private ones without recognition award masters in Brussels too, in that
+language, and the schools that may are all listed by their names in it. In any language every university should be.
+"""
 _BY_PLACE = frozenset({"city", "address", "issued"})
 """The reasons (`Origin.why`) that are a city."""
 UNKNOWN = Origin(None, (), frozenset(), "unknown", 0.0, None)
@@ -105,6 +109,11 @@ def _in_capitals(short: str) -> str:
 
 def origin_of(sheet: Sheet, language: str | None) -> Origin:
     """Where the diploma on `sheet`, which is in `language`, was awarded."""
+    found = _origin_of(sheet, language)
+    return replace(found, doubt=UNKNOWN_SCHOOL) if names_no_school(sheet.page) and found.doubt is None else found
+
+
+def _origin_of(sheet: Sheet, language: str | None) -> Origin:
     page = sheet.page
     tokens, hits = places_on(sheet.dated)
     named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
@@ -116,8 +125,10 @@ def origin_of(sheet: Sheet, language: str | None) -> Origin:
     if short and unlisted.why not in _BY_PLACE | {"authority"}:
         return _abbreviated(short)
     found = unlisted if unlisted.institution else _named_by(short, unlisted)
-    alone = found.why in _BY_PLACE and not short and bool(found.countries & AUTOMATIC) and found.doubt is None
-    return replace(found, doubt=UNKNOWN_SCHOOL) if alone and language == "en" else found
+    alone = found.why in _BY_PLACE and not short and language == "en"
+    unknown = alone or names_unlisted_university(page)
+    doubted = unknown and bool(found.countries & AUTOMATIC) and found.doubt is None
+    return replace(found, doubt=UNKNOWN_SCHOOL) if doubted else found
 
 
 def _of_another_state(known: Origin, hits: Iterable[Hit]) -> bool:

@@ -31,8 +31,8 @@ def withdrawn() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def taking_away() -> re.Pattern[str]:
-    """The same, and what says that it is limited or ends."""
-    return _words(*stamps().ongeldig, *stamps().ontnomen, *stamps().beperkt)
+    """The same, and what says that it is limited or ends, or that somebody merely says so."""
+    return _words(*stamps().ongeldig, *stamps().ontnomen, *stamps().beperkt, *stamps().gezegd)
 
 
 @lru_cache(maxsize=1)
