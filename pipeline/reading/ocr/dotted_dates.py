@@ -14,6 +14,7 @@ from functools import partial
 from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
@@ -21,9 +22,9 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.dated_stretches import is_month
 from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.figures_only import DIGITS
-from pipeline.reading.ocr.placing import lies_in, spread, with_line, without
+from pipeline.reading.ocr.placing import lies_in, spread, with_line, without, words_at
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.vision.dotted_rows import DottedRow, find_dotted_rows, without_dots
+from pipeline.reading.vision.dotted_rows import DottedRow, bands_of, find_dotted_rows, without_dots
 from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
 from pipeline.text import fold
@@ -56,7 +57,8 @@ def with_dotted_dates(
     `page` is the upright picture in even light that the lines were read from, `ink` its ink.
     """
     kept = list(lines)
-    rows = find_dotted_rows(page, ink.letter_height * len(page))
+    bands = bands_of(ink, _may_be_filled_in(ink, lines), _FEWEST, len(page))  # most pages have few, and no dots there
+    rows = find_dotted_rows(page, ink.letter_height * len(page), bands)
     filled = (row for row in rows if _is_filled(row.place, ink) and _may_hold_a_day(row.place, lines))
     for row in islice(filled, _MOST_ROWS):
         started = cpu_seconds()
@@ -75,16 +77,37 @@ def _is_filled(place: Box, ink: Ink) -> bool:
     x, y, across, down = ink.boxes.T
     level = (y + down / 2 > place.y0 * high) & (y + down / 2 < place.y1 * high)
     there = level & (x + across / 2 > place.x0 * wide) & (x + across / 2 < place.x1 * wide)
-    there &= down >= _TALL * ink.letter_height * high
+    there &= _are_tall(ink)
     return int(np.maximum(1, np.rint(across[there] / down[there])).sum()) >= _FEWEST
+
+
+def _are_tall(ink: Ink) -> NDArray[np.bool_]:
+    """Which marks are as high as a letter of a day."""
+    return np.asarray(ink.boxes[:, 3] >= _TALL * ink.letter_height * len(ink.mask))
+
+
+def _may_be_filled_in(ink: Ink, lines: Sequence[Line]) -> NDArray[np.bool_]:
+    """Which marks may be of a day: those of words and days that were surely read are not."""
+    read = np.zeros(ink.mask.shape, bool)
+    for line in lines:
+        sure = [word for word in line.words if word.confidence >= _SURE]
+        dated = _DATE.search(" ".join(word.text for word in sure))
+        for word in (*filter(_is_spoken, sure), *(sure[words_at(dated)] if dated else ())):
+            part_of(read, word.box)[:] = True
+    down, across = (np.minimum(ink.boxes[:, at] + ink.boxes[:, at + 2] // 2, read.shape[1 - at] - 1) for at in (1, 0))
+    return np.asarray(_are_tall(ink) & ~read[down, across])
+
+
+def _is_spoken(word: Word) -> bool:
+    """Whether it is a word of which no date consists."""
+    return sum(map(str.isalpha, word.text)) >= _SPOKEN and not is_month(word.text)
 
 
 def _may_hold_a_day(place: Box, lines: Sequence[Line]) -> bool:
     """Whether neither a date nor words were surely read on a row."""
     words = [word for line in lines for word in line.words if lies_in(place, word) and word.confidence >= _SURE]
     dated = _DATE.search(" ".join(word.text for word in words))
-    spoken = [word for word in words if sum(map(str.isalpha, word.text)) >= _SPOKEN and not is_month(word.text)]
-    return dated is None and not spoken
+    return dated is None and not any(map(_is_spoken, words))
 
 
 def _read(page: Pixels, row: DottedRow, log: Log, second: SecondEngine | None) -> tuple[str, float] | None:

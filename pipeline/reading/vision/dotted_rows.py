@@ -1,13 +1,15 @@
 """Rows of dots on which something is filled in ("op ...15.../...03.../...2024"), and the page without them."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.model import Box
-from pipeline.reading.vision.ink import depths
+from pipeline.reading.vision.ink import Ink, depths, surroundings
 from pipeline.reading.vision.pixels import Pixels, as_pixels, paper_of, pieces_of
 
 _DARKER = 22
@@ -29,6 +31,8 @@ _MOST_DOTS = 20_000
 _Dot = tuple[int, int, int, int]
 """Left, top, width and height, in pixels."""
 _Row = list[_Dot]
+Band = tuple[int, int]
+"""Rows of a picture, from and up to, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +50,64 @@ class DottedRow:
         return int(np.median([top for _, top, _, _ in self.dots]))
 
 
-def find_dotted_rows(grey: Pixels, letter: float) -> list[DottedRow]:
-    """The rows of dots on an upright picture in even light, from the top; `letter`: pixels that letters are high."""
+def find_dotted_rows(grey: Pixels, letter: float, bands: Sequence[Band] | None = None) -> list[DottedRow]:
+    """The rows of dots on an upright picture in even light, from the top; `letter`: pixels that letters are high.
+
+    Only those at the heights of `bands`, where these are given.
+    """
     if letter <= 0:
         return []
-    stats = pieces_of(as_pixels((depths(grey) > _DARKER).astype(np.uint8))).stats[1:]
+    every = [(0, len(grey))] if bands is None else _joined(bands, surroundings(grey.shape) // 2)
+    rows = (row for band in every for row in _rows(_dots(grey, letter, *band), letter) if len(row) >= _FEWEST)
+    high, wide = grey.shape
+    return sorted((_row(row, letter, wide, high) for row in rows), key=lambda row: row.place.y0)
+
+
+def bands_of(ink: Ink, free: NDArray[np.bool_], fewest: int, high: int) -> list[Band]:
+    """At which heights of a page of `high` pixels rows of dots may stand on which so many letters are filled in.
+
+    `free` are those marks of the page's `ink` that may be part of what is filled in.
+    """
+    letter = ink.letter_height * ink.mask.shape[0]
+    y, across, down = ink.boxes[free][:, 1:].T
+    order = np.argsort(y + down / 2, kind="stable")
+    middles = (y + down / 2)[order]
+    letters = np.concatenate(([0], np.cumsum(np.maximum(1, np.rint(across / np.maximum(1, down)))[order])))
+    last = np.searchsorted(middles, middles + (_OVER + _UNDER) * letter, side="right")
+    first = middles[letters[last] - letters[: len(middles)] >= fewest]
+    larger = high / ink.mask.shape[0]
+    return [
+        (max(0, int((one - _UNDER * letter) * larger) - 1), min(high, int((one + _OVER * letter) * larger) + 2))
+        for one in first.tolist()
+    ]
+
+
+def _joined(bands: Iterable[Band], gap: int) -> list[Band]:
+    """Bands, in order of their tops, those with no more than so many pixels between them as one."""
+    joined: list[Band] = []
+    for top, bottom in bands:
+        if joined and top <= joined[-1][1] + gap:
+            joined[-1] = joined[-1][0], max(bottom, joined[-1][1])
+        else:
+            joined.append((top, bottom))
+    return joined
+
+
+def _dots(grey: Pixels, letter: float, top: int, bottom: int) -> list[_Dot]:
+    """The dots of a band of the page, and of what lies so near that a row of it may have them too, from the left."""
+    window, near = surroundings(grey.shape), math.ceil(letter)
+    around = 2 * near + window // 2
+    first, last = max(0, top - around), min(len(grey), bottom + around)
+    stats = pieces_of(as_pixels((depths(as_pixels(grey[first:last]), window) > _DARKER).astype(np.uint8))).stats[1:]
     most = max(2.0, _SMALL * letter)
     across, down = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
     small = stats[(across <= most) & (down <= most) & (across <= _ROUND * down + 1)]
-    if not _FEWEST <= len(small) <= _MOST_DOTS:
+    if len(small) > _MOST_DOTS * (last - first) / len(grey):
         return []
-    dots: list[_Dot] = [(x, y, w, h) for x, y, w, h, *_ in sorted(map(tuple, small.tolist()))]
-    rows = (row for row in _rows(dots, letter) if len(row) >= _FEWEST)
-    high, wide = grey.shape
-    return sorted((_row(row, letter, wide, high) for row in rows), key=lambda row: row.place.y0)
+    small[:, cv2.CC_STAT_TOP] += first
+    middles = small[:, cv2.CC_STAT_TOP] + small[:, cv2.CC_STAT_HEIGHT] / 2
+    small = small[(middles >= top - near) & (middles <= bottom + near)]
+    return [(x, y, w, h) for x, y, w, h, *_ in sorted(map(tuple, small.tolist()))]
 
 
 def without_dots(grey: Pixels, row: DottedRow) -> Pixels:

@@ -119,9 +119,17 @@ def strengthened(grey: Pixels) -> Pixels:
     return as_pixels(cv2.LUT(even, np.clip(levels, 0, 255).astype(np.uint8)))
 
 
-def depths(grey: Pixels) -> Pixels:
-    """By how much each point is darker than what surrounds it; 0 where it is lighter."""
-    window = max(15, max(grey.shape) // 40) | 1
+def surroundings(shape: tuple[int, ...]) -> int:
+    """The pixels across and down of what surrounds a point of a page of that height and width: see `depths`."""
+    return max(15, max(shape) // 40) | 1
+
+
+def depths(grey: Pixels, window: int = 0) -> Pixels:
+    """By how much each point is darker than what surrounds it; 0 where it is lighter.
+
+    `window` are the `surroundings` of the whole page, where this is a part of it.
+    """
+    window = window or surroundings(grey.shape)
     return as_pixels(cv2.subtract(cv2.blur(grey, (window, window)), grey))
 
 

@@ -1,5 +1,7 @@
 """A day filled in on a row of dots."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -7,7 +9,7 @@ from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.ocr import dotted_dates
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.dotted_dates import with_dotted_dates
-from pipeline.reading.vision.dotted_rows import find_dotted_rows
+from pipeline.reading.vision.dotted_rows import bands_of, find_dotted_rows
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.ocr.asked import Fake, form
@@ -103,6 +105,23 @@ def test_a_day_without_dots_stands_on_no_row() -> None:
     page = filled_in("15 / 03 / 2024", dots=False)
     assert find_dotted_rows(page, find_ink(page).letter_height * _HIGH) == []
     assert find_dotted_rows(page, 0.0) == []
+
+
+def test_rows_are_looked_for_only_where_something_unread_may_be_filled_in() -> None:
+    sheet = np.vstack([np.full((900, _WIDE), 255, np.uint8), filled_in("15 / 03 / 2024"), filled_in("Peeters")])
+    page, letter = as_pixels(sheet), 19.0
+    ink = find_ink(page)
+    high, (day, name) = len(page), find_dotted_rows(page, letter)
+
+    def bands(*words: Word) -> list[tuple[int, int]]:
+        return bands_of(ink, dotted_dates._may_be_filled_in(ink, [Line((word,)) for word in words]), 6, high)
+
+    read = [Word("Afgeleverd", replace(one.place, x0=0.04, x1=0.35), 0.95) for one in (day, name)]
+    surely = Word("Peeters", name.place, 0.9)
+    assert find_dotted_rows(page, letter, bands(*read)) == [day, name]
+    assert find_dotted_rows(page, letter, bands(*read, surely)) == [day]
+    assert find_dotted_rows(page, letter, bands(*read, surely, Word("15/03/2024", day.place, 0.9))) == []
+    assert bands(Word("Afgeleverd", Box(0.0, 0.0, 1.0, 1.0), 0.95)) == []
 
 
 def test_grain_makes_no_rows_without_end() -> None:
