@@ -1,18 +1,16 @@
 """The lines of an extract around its dates: what stands before a date, behind it, and on a line without its dates."""
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.formulas import AFTER_LETTERHEAD, SIGNER
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
 from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.dates.mention import DateMention
-from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.flattened import compose
 from pipeline.model import Page
 
-_MOST_DATES = 400
-"""An extract has a few dates; of a page with more, the rest are not looked at."""
 _OF_SIGNATURE = frozenset({Role.ISSUE, Role.WEAK, Role.SIGNED, Role.SEAL})
 """What a label behind the day of a letter may say: who signed or sealed it."""
 _LOOKED_AT = 160
@@ -38,9 +36,9 @@ _INDENT = 0.06
 class DatedLines:
     """The lines of a page, with where its dates stand in them."""
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
-        self.mentions = find_dates(page)[:_MOST_DATES]
+    def __init__(self, page: Page, mentions: Sequence[DateMention]) -> None:
+        """`mentions` are all dates of the page."""
+        self.page, self.mentions = page, mentions
         self._texts: dict[int, str] = {}
         self._ends: dict[int, list[tuple[int, int]]] = {}
         for mention in self.mentions:

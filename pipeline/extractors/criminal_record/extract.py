@@ -17,18 +17,11 @@ from pipeline.extractors.criminal_record.forms import with_labels_read
 from pipeline.extractors.criminal_record.legends import with_codes_explained
 from pipeline.extractors.criminal_record.model import model_of
 from pipeline.extractors.criminal_record.notes import without_note_marks
-from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import DatedPage
-from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders
-from pipeline.extractors.names import NameMention, as_name, find_holder, find_names_after, is_name
-from pipeline.extractors.names.captioned import name_captioned
-from pipeline.extractors.names.lines import name_over_birth
-from pipeline.extractors.names.saluted import name_saluted
-from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
 from pipeline.extractors.national_numbers import NationalNumber, days_in_numbers, find_national_numbers
 from pipeline.extractors.ruled import without_ruled_rows
 from pipeline.extractors.spaced import with_wide_words
@@ -45,17 +38,6 @@ _STEPS = (
     with_codes_read,
 )
 """What makes a page plain, in this order."""
-_LONGEST_LINE = 200
-"""In words; a name stands on no longer one."""
-_APPLICANTS = (
-    "aanvrager", "aanvraagster", "verzoeker", "persoon", "demandeur", "requérant", "concernant", "personne concernée",
-    "antragsteller", "antragstellerin", "betroffene person", "person", "applicant", "subject",
-    "eigenaar", "propriétaire", "eigentümer", "ingezetene", "inwoner", "inwoonster", "habitant", "habitante",
-    "einwohner", "t.n.v.", "ten name van", "op naam van", "au nom de", "auf den namen", "in the name of",
-    "ten behoeve van", "du sieur", "de la dame", "afgeleverd aan", "afgegeven aan", "uitgereikt aan",
-    "ausgestellt für", "issued to",
-)  # fmt: skip
-"""Labels of the person whom an extract is about, and of nobody on another paper."""
 _PURPOSE = re.compile(
     r"^\W*(?:doel(?:einde)?|reden(?: van (?:de )?aanvraag)?|finaliteit|bestemd voor|bestemming"
     r"|motif(?: de la demande)?|finalite|but|destine a|destination"
@@ -90,7 +72,7 @@ def extract(section: Section) -> dict[str, Field]:
         ),
         "model": model,
         "clean": clean_field(records, dates, file, model.value),
-        "holder": _holder(dated, file),
+        "holder": _holder(records, file),
         "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
         "_national_number": _national_number(numbers, file),
@@ -108,35 +90,12 @@ def _plain(page: Page) -> Page:
     return page
 
 
-def _holder(pages: Sequence[DatedPage], file: str) -> Field:
-    for dated in pages:
-        page = dated.page
-        short = replace(page, lines=tuple(line for line in page.lines if len(line.words) <= _LONGEST_LINE))
-        found = name_captioned(PageWithDates(short)) or find_holder(short) or _applicant(short)
-        if found is None or not found.labelled:
-            found = name_over_birth(short) or found
-        beside = dated.beside_day[0] if dated.beside_day else None
-        if beside is not None and (
-            found is None or found.text.startswith(beside.text) or (beside.labelled and not found.labelled)
-        ):
-            found = beside  # "Identiteit: AELBRECHT Rik, Ninove, 05/05/1985"
-        found = found or name_declared(short) or name_in_whose_name(short) or name_alone(short) or name_saluted(short)
-        if found is not None:
-            return field_of(found.text, found.words, page, file, confidence=found.confidence)
-    headed = ((dated.page, name_under_heading(dated.page, dated.neighbours)) for dated in pages)
-    return next((field_of(as_name(name), name, page, file) for page, name in headed if name), NOT_FOUND)
-
-
-def _applicant(page: Page) -> NameMention | None:
-    found = next((one for one in find_names_after(page, _APPLICANTS) if not _is_street(page, one)), None)
-    return found if found is not None and is_name(found.text) else None
-
-
-def _is_street(page: Page, name: NameMention) -> bool:
-    """Whether a number stands right behind it, as behind a street: "Inwoner van Tienen, Leuvenselaan 172"."""
-    line = page.lines[name.line].words
-    behind = next((at + 1 for at, word in enumerate(line) if word is name.words[-1]), len(line))
-    return behind < len(line) and line[behind].text[:1].isdigit()
+def _holder(pages: Sequence[RecordPage], file: str) -> Field:
+    """Of the first page that names somebody."""
+    for one in pages:
+        if (found := one.holder) is not None:
+            return field_of(found.text, found.words, one.page, file, confidence=found.confidence)
+    return NOT_FOUND
 
 
 def _national_number(numbers: Sequence[tuple[Page, NationalNumber]], file: str) -> Field:

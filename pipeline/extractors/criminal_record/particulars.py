@@ -7,7 +7,7 @@ from pipeline.extractors.criminal_record.formulas import BEHIND_NAME, ENDS_BRACK
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import compose, flat
-from pipeline.extractors.names import as_name, is_name
+from pipeline.extractors.names import NameMention, as_name, is_name
 from pipeline.extractors.names.beside_day import GROWN_UP
 from pipeline.extractors.names.persons import of_a_person
 from pipeline.extractors.names.run import bare, begins_large, like_a_name, only_surname
@@ -37,8 +37,8 @@ _MOST_PARTICULARS = 3
 """How many lines may stand between the heading of a person's particulars and the day of birth."""
 
 
-def name_under_heading(page: Page, around: Neighbours) -> tuple[Word, ...]:
-    """The words of the name under such a heading, on one line or on two; none where there is none."""
+def name_under_heading(page: Page, around: Neighbours) -> NameMention | None:
+    """The name under such a heading, on one line or on two."""
     for index, line in enumerate(page.lines):
         if len(line.words) > _LONGEST_HEADING or not _is_heading(line):
             continue
@@ -48,8 +48,8 @@ def name_under_heading(page: Page, around: Neighbours) -> tuple[Word, ...]:
         halves = only_surname(one) or (_capitals(one) and not _capitals(two) and _goes_on(two))
         for words in ((*one, *two),) if halves else (one, (*one, *two)):
             if is_name(as_name(words)):
-                return words
-    return ()
+                return NameMention(as_name(words), words, index)
+    return None
 
 
 def _capitals(words: Sequence[Word]) -> bool:

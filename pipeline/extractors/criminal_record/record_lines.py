@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, legible, without_stars
@@ -15,6 +14,7 @@ from pipeline.extractors.criminal_record.grammar import (
     takes_nothing_back,
 )
 from pipeline.extractors.criminal_record.headings import heading_end, is_heading, other_heading, speaks_of_all
+from pipeline.extractors.criminal_record.holder import holder_on
 from pipeline.extractors.criminal_record.introductions import AS_FOLLOWS, introduces_all, introduction, leads_to_content
 from pipeline.extractors.criminal_record.kinds import ANOTHER, names_kinds
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
@@ -22,23 +22,24 @@ from pipeline.extractors.criminal_record.openings import harmless_words, opens_h
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.wordlists import listed, stems
+from pipeline.extractors.dates.mention import DateMention
+from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.flattened import compose, flat
-from pipeline.extractors.names import find_holder
-from pipeline.extractors.names.lines import name_over_birth
-from pipeline.extractors.names.sentences import name_alone, name_declared
+from pipeline.extractors.names import NameMention
+from pipeline.extractors.names.beside_day import Pair, name_and_day
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page
 
 _LABEL = re.compile(r"^[^a-z]*[a-z][a-z /'()\-]{2,40}:?\s*$")
 _MOST_COURTS, _LONGEST_LINE = 200, 400
+_MOST_DATES = 400
+"""An extract has a few dates; of a page with more, the rest are not looked at."""
 _MOST_WRAPPED, _TIGHT = 4, 0.9
 """Lines on which a heading goes on, and heights within which they follow each other."""
 _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
 _WORDS_OF_CLAUSE = 4
 """Words from which on a line that begins in lower case may be the end of a sentence, and no value."""
-_LINE_WITH_NAME = 60
-"""Words of the longest line on which a name is looked for."""
 _END = 30
 """Characters of a line in which its last words stand."""
 _SINCE = re.compile(
@@ -59,6 +60,7 @@ class RecordLines:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self._dated = PageWithDates(page)
         self.lines = [_as_read(line) for line in page.lines]
         self.neighbours = Neighbours(page)
         self.headings = {
@@ -83,12 +85,24 @@ class RecordLines:
         return [cell for cell in self.neighbours.cells_right(index) if self.lines[cell].strip(ORNAMENT)]
 
     @cached_property
+    def mentions(self) -> tuple[DateMention, ...]:
+        """The dates on the page."""
+        return self._dated.dates[:_MOST_DATES]
+
+    @cached_property
+    def beside_day(self) -> Pair | None:
+        """The name of a person with the day beside it, long before any other."""
+        return name_and_day(self.page, self.mentions)
+
+    @cached_property
+    def holder(self) -> NameMention | None:
+        """The person whom the page is about."""
+        return holder_on(self._dated, self.neighbours, self.beside_day[0] if self.beside_day else None)
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The words of the holder's name."""
-        lines = tuple(line for line in self.page.lines if len(line.words) <= _LINE_WITH_NAME)
-        page = replace(self.page, lines=lines)
-        holder = find_holder(page) or name_over_birth(page) or name_declared(page) or name_alone(page)
-        return frozenset(TOKEN.findall(flat(holder.text))) if holder else frozenset()
+        return frozenset(TOKEN.findall(flat(self.holder.text))) if self.holder else frozenset()
 
     def _speaks_of_all(self, index: int, label: str) -> bool:
         """Whether the heading in a line leaves out nothing; `label` is the whole of it."""

@@ -44,7 +44,6 @@ from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.criminal_record.telling import tells_issue
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.names.beside_day import Pair, name_and_day
 from pipeline.model import Box, Page
 
 _OVER_MERE_DATE = frozenset(
@@ -85,7 +84,7 @@ class DatedPage(DatedLines):
     """A page of an extract with its dates, to find the role of each."""
 
     def __init__(self, lines: RecordLines) -> None:
-        super().__init__(lines.page)
+        super().__init__(lines.page, lines.mentions)
         self.neighbours, self._record = lines.neighbours, lines
 
     @cached_property
@@ -173,7 +172,7 @@ class DatedPage(DatedLines):
             return Role.BIRTH
         if role := role_of(before) or self._by_stamp(mention):
             return role
-        if (self.beside_day and self.beside_day[1] == mention) or BORN_AFTER.match(after):
+        if (self._record.beside_day and self._record.beside_day[1] == mention) or BORN_AFTER.match(after):
             return Role.BIRTH
         if self._ends_line(mention) and signed_by_holder(self.page, self.neighbours, mention.line, before):
             return Role.SIGNED
@@ -229,11 +228,6 @@ class DatedPage(DatedLines):
         left = [text for cell in self.neighbours.cells_left(mention.line) if (text := self._undated(cell).strip(" ,."))]
         led = bool(self._before(mention).strip())
         return 0 < len(left) == len(cells) - 1 and all(is_issuer(text, self._issuers, led=led) for text in left)
-
-    @cached_property
-    def beside_day(self) -> Pair | None:
-        """The name of a person with the day beside it, long before any other."""
-        return name_and_day(self.page, self.mentions)
 
     @cached_property
     def _issuers(self) -> frozenset[str]:

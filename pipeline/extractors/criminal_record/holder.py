@@ -1,0 +1,73 @@
+"""Whose extract it is: every way in which a page may name the person, in one order.
+
+What the register says is read with this name in mind, and it is the name that is held against the candidate's: both
+must be the same person.
+"""
+
+from dataclasses import replace
+
+from pipeline.extractors.criminal_record.particulars import name_under_heading
+from pipeline.extractors.dates.mentions import PageWithDates
+from pipeline.extractors.names import NameMention, find_holder, find_names_after, is_name
+from pipeline.extractors.names.captioned import name_captioned
+from pipeline.extractors.names.lines import name_over_birth
+from pipeline.extractors.names.saluted import name_saluted
+from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
+from pipeline.extractors.neighbours import Neighbours
+from pipeline.model import Page
+
+_LONGEST_LINE = 200
+"""In words; a name stands on no longer one."""
+_APPLICANTS = (
+    "aanvrager", "aanvraagster", "verzoeker", "persoon", "demandeur", "requérant", "concernant", "personne concernée",
+    "antragsteller", "antragstellerin", "betroffene person", "person", "applicant", "subject",
+    "eigenaar", "propriétaire", "eigentümer", "ingezetene", "inwoner", "inwoonster", "habitant", "habitante",
+    "einwohner", "t.n.v.", "ten name van", "op naam van", "au nom de", "auf den namen", "in the name of",
+    "ten behoeve van", "du sieur", "de la dame", "afgeleverd aan", "afgegeven aan", "uitgereikt aan",
+    "ausgestellt für", "issued to",
+)  # fmt: skip
+"""Labels of the person whom an extract is about, and of nobody on another paper."""
+
+
+def holder_on(dated: PageWithDates, around: Neighbours, beside_day: NameMention | None) -> NameMention | None:
+    """The person whom a page is about: what bears a label of its own comes first, what merely may be a name last.
+
+    The name at a caption or label, in a sentence about a birth or behind a form of address, of an applicant; where none
+    of these is labelled, the one right over a birth. The name `beside_day`, a day of birth that no word says to be one,
+    where it is the shorter one or bears the only label. Else that of whom a sentence speaks, in whose name it was asked
+    for, alone between lines, at the head of a letter, or under the heading of a person's particulars.
+    """
+    short = _without_long_lines(dated)
+    page = short.page
+    found = name_captioned(short) or find_holder(page) or _applicant(page)
+    if found is None or not found.labelled:
+        found = name_over_birth(page) or found
+    if beside_day is not None and (
+        found is None or found.text.startswith(beside_day.text) or (beside_day.labelled and not found.labelled)
+    ):
+        found = beside_day  # "Identiteit: AELBRECHT Rik, Ninove, 05/05/1985"
+    return (
+        found
+        or name_declared(page)
+        or name_in_whose_name(page)
+        or name_alone(page)
+        or name_saluted(page)
+        or name_under_heading(dated.page, around)
+    )
+
+
+def _without_long_lines(dated: PageWithDates) -> PageWithDates:
+    lines = tuple(line for line in dated.page.lines if len(line.words) <= _LONGEST_LINE)
+    return dated if len(lines) == len(dated.page.lines) else PageWithDates(replace(dated.page, lines=lines))
+
+
+def _applicant(page: Page) -> NameMention | None:
+    found = next((one for one in find_names_after(page, _APPLICANTS) if not _is_street(page, one)), None)
+    return found if found is not None and is_name(found.text) else None
+
+
+def _is_street(page: Page, name: NameMention) -> bool:
+    """Whether a number stands right behind it, as behind a street: "Inwoner van Tienen, Leuvenselaan 172"."""
+    line = page.lines[name.line].words
+    behind = next((at + 1 for at, word in enumerate(line) if word is name.words[-1]), len(line))
+    return behind < len(line) and line[behind].text[:1].isdigit()
