@@ -9,9 +9,8 @@ from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import compose, flat
 from pipeline.extractors.names import NameMention, as_name, is_name
 from pipeline.extractors.names.beside_day import GROWN_UP
-from pipeline.extractors.names.persons import of_a_person
-from pipeline.extractors.names.run import bare, begins_large, like_a_name, only_surname
-from pipeline.extractors.names.words import OTHERS, PARTICLES
+from pipeline.extractors.names.run import begins_large, like_a_name, only_surname
+from pipeline.extractors.names.words import PARTICLES
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
@@ -29,8 +28,6 @@ _HEADING = re.compile(
 """The heading of a block of particulars that bear no labels of their own."""
 _LONGEST_HEADING = 6
 """In words."""
-_NEAR = 1.2
-"""Heights between a name and the day under it."""
 CAPTION_WORDS = 4
 """The most words of a caption, or of a name that stands alone."""
 _MOST_PARTICULARS = 3
@@ -73,26 +70,6 @@ def follows_particulars(page: Page, around: Neighbours, day: int) -> bool:
             return False
         above, between = around.above(above), between + 1
     return False
-
-
-def stands_under_name(page: Page, around: Neighbours, day: DateMention, days: Sequence[DateMention]) -> bool:
-    """Whether the line over a day is nothing but a name, and the day is long before all others of the page."""
-    above = around.above(day.line, reach=_NEAR)
-    if above is None or any(one.line == above for one in days):
-        return False
-    if not of_a_person(page.lines[above].text):
-        return False
-    others = [one.day for one in days if one.day and one is not day]
-    long_before = day.day is not None and all(one.year - day.day.year >= GROWN_UP for one in others)
-    if not others or not long_before:
-        return False
-    higher = around.above(above, reach=_NEAR)
-    if higher is not None and not OTHERS.isdisjoint(bare(word.text) for word in page.lines[higher].words):
-        return False  # who signs
-    first = page.lines[higher].words if higher is not None and len(page.lines[above].words) == 1 else ()
-    return is_name(as_name(page.lines[above].words)) or (
-        bool(first) and is_name(as_name((*first, *page.lines[above].words)))
-    )
 
 
 def stands_in_brackets(page: Page, day: DateMention, days: Sequence[DateMention]) -> bool:

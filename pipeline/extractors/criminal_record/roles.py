@@ -35,7 +35,6 @@ from pipeline.extractors.criminal_record.particulars import (
     CAPTION_WORDS,
     follows_particulars,
     stands_in_brackets,
-    stands_under_name,
 )
 from pipeline.extractors.criminal_record.record_lines import RecordLines
 from pipeline.extractors.criminal_record.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
@@ -192,7 +191,7 @@ class DatedPage(DatedLines):
             return role
         alone_on_line = not before.strip() and self._ends_line(mention)
         unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
-        if NAMED_WITH_DAY.match(before) or unlabelled or self._under_name(mention, before):
+        if NAMED_WITH_DAY.match(before) or unlabelled:
             return Role.BIRTH
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or is_issuer(before, self._issuers)):
             return Role.WEAK
@@ -209,13 +208,6 @@ class DatedPage(DatedLines):
         if role is Role.CONVICTION and before.strip(" ,.") in self._issuers:
             return Role.WEAK  # no court gave it: it is the town that issues
         return role if role in _AT_A_PLACE else Role.WEAK
-
-    def _under_name(self, mention: DateMention, before: str) -> bool:
-        """Whether it begins the line under nothing but a name, long before any other day."""
-        rest = normal(self._text(mention.line)[mention.start + len(mention.text) :]).strip(" ,.()-")
-        if before.strip() or (rest and _PLACE.match(rest) is None):
-            return False
-        return stands_under_name(self.page, self.neighbours, mention, self.mentions)
 
     def _beside_town(self, mention: DateMention, before: str) -> bool:
         """Whether all that stands before the date, on its line or in its row, is the name of a municipality."""
