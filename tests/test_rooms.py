@@ -10,7 +10,7 @@ import pipeline
 
 ROOMS = (
     ("errors", "codes", "alive"),
-    ("model", "files", "local_time", "privacy"),
+    ("model", "files", "local_time", "privacy", "vocabulary"),
     ("text", "settings"),
     ("vacancy",),
     ("intake",),

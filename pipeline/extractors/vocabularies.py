@@ -1,14 +1,11 @@
 """The vocabulary of documents and names, validated: what an officer wrote, or an error that says where."""
 
 from functools import lru_cache
-from importlib import resources
 from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, TypeAdapter, ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from pipeline.errors import GeldigError
+from pipeline.vocabulary.loading import documents, only, validated
 
 LevelWord = Literal[
     "secondary", "graduaat", "bachelor", "master", "doctorate", "onder_bachelor", "geen", "twijfel"
@@ -17,10 +14,6 @@ LevelWord = Literal[
 
 _PACKAGE = "pipeline.extractors.vocabulary"
 _DEGREE_FILES = ("be", "nl", "fr", "de", "uk", "international", "other")
-
-
-class VocabularyError(GeldigError):
-    """A vocabulary file is wrong; the text names the file and what is wrong with it."""
 
 
 def _as_tuple(value: Any) -> Any:
@@ -182,6 +175,22 @@ class CvWords(_Part):
     burgerlijke_staat: frozenset[str]
 
 
+class State(_Part):
+    """An item of `states` in `licence_issuers.yaml`."""
+
+    country: str
+    eea: bool
+    signs: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+class LicenceIssuers(_Part):
+    """The file `licence_issuers.yaml`; what each key says is told there."""
+
+    states: tuple[State, ...]
+    titles: dict[str, tuple[str, ...]]
+
+
 class NameWords(_Part):
     """The file `names.yaml`; which words each list holds is said there."""
 
@@ -208,31 +217,15 @@ CueLists = dict[str, dict[str, tuple[str, ...]] | list[tuple[str, ...]]]
 """The lists of `diploma_cues.yaml`: by language, or one list for all."""
 
 
-def _documents(name: str) -> list[Any]:
-    text = resources.files(_PACKAGE).joinpath(name).read_text(encoding="utf-8")
-    try:
-        return list(YAML(typ="safe", pure=True).load_all(text))
-    except YAMLError as error:
-        raise VocabularyError(f"{name} is geen geldig YAML-bestand: {error}") from error
-
-
-def _validated(name: str, shape: type[_T], value: Any) -> _T:
-    try:
-        return TypeAdapter(shape).validate_python(value)
-    except ValidationError as error:
-        raise VocabularyError(f"{name} bevat een fout: {error}") from error
-
-
 def _only(name: str, shape: type[_T]) -> _T:
-    """The one document of a file."""
-    return _validated(name, shape, _documents(name)[0])
+    return only(_PACKAGE, name, shape)
 
 
 @lru_cache(maxsize=1)
 def families() -> tuple[Family, ...]:
     """The families of degrees; raises VocabularyError."""
     names = [f"degrees_{part}.yaml" for part in _DEGREE_FILES]
-    return tuple(_validated(name, Family, one) for name in names for one in _documents(name))
+    return tuple(validated(name, Family, one) for name in names for one in documents(_PACKAGE, name))
 
 
 @lru_cache(maxsize=1)
@@ -281,6 +274,12 @@ def stamps() -> Stamps:
 def cv_words() -> CvWords:
     """The languages and nationalities that a cv may name; raises VocabularyError."""
     return _only("cv_words.yaml", CvWords)
+
+
+@lru_cache(maxsize=1)
+def licence_issuers() -> LicenceIssuers:
+    """The states and titles that licences bear; raises VocabularyError."""
+    return _only("licence_issuers.yaml", LicenceIssuers)
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pipeline
 
-_RULES = ("checks", "extractors", "sorting", "reading", "intake", "codes.py", "model", "text.py")
+_RULES = ("checks", "extractors", "sorting", "reading", "intake", "vocabulary", "codes.py", "model", "text.py")
 _KINDS = (".py", ".yaml", ".json", ".txt", ".j2", ".css", ".js", ".docx")
 
 

@@ -23,11 +23,12 @@ from pipeline.sorting.licence_shape import (
 )
 from pipeline.sorting.printed import Printed, Row
 from pipeline.text import fold, one_of
+from pipeline.vocabulary import months
 
 Measure = Callable[[Printed], float]
 
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
-_MONTHS = r"(?:jan|feb|fev|maa|mrt|mar|mae|apr|avr|mei|mai|may|jun|juin|jul|juil|aug|aou|sep|okt|oct|nov|dec|dez)[a-z]*"
+_MONTHS = rf"(?:{'|'.join(start for starts in months.BEGINNINGS for start in starts)})[a-z]*"
 _MOMENT = rf"(?:(?:\d{{1,2}}[ \n])?(?:\d{{1,2}}|{_MONTHS})[ \n])?{_YEAR}"
 _NOW = (
     r"(?:heden|nu|vandaag|present|now|today|current|aujourd[ \n]hui|actuellement|ce[ \n]jour|maintenant|heute|jetzt|"

@@ -13,6 +13,7 @@ from pipeline.extractors.criminal_record.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.wordlists import as_printed, either, listed, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, blanked
 from pipeline.extractors.vocabularies import record_words
+from pipeline.vocabulary import months
 
 _NATIONALITY = (
     r"(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality|[a-z]+ staatsangehorigkeit)"
@@ -33,10 +34,7 @@ _APART = re.compile(
     r"(?: [0-9])?(?![0-9])"
 )
 """A day in brackets, what old certificates say of conduct, a part of an article of law."""
-_MONTH = (
-    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier|fevrier|mars|avril"
-    r"|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|februar|marz|august|dezember)"
-)
+_MONTH = f"(?:{'|'.join(sorted(months.FULL, key=len, reverse=True))})"
 _IN_FIGURES = r"[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
 _DAY = rf"(?:{_IN_FIGURES}|(?:[a-z\-]+ ){{1,3}}?{_MONTH} [0-9]{{4}})"
 _BORN_BEHIND = re.compile(rf"(?<=,)\s(?:op|le|am|on) {_IN_FIGURES} (?=geboren|nee?|born)")

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from pipeline.extractors.cv.owner import SECTIONS
 from pipeline.extractors.cv.periods import dated_lines, span_in
-from pipeline.extractors.dates.words import MONTHS
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page
 from pipeline.text import fold
+from pipeline.vocabulary import months
 
 
 def _any(*parts: str) -> re.Pattern[str]:
@@ -79,7 +79,7 @@ _HEADING = 4
 _TELLING = re.compile(r"[a-z]{4}")
 _IN_BRACKETS = re.compile(r"\([^)]*\)?")
 _WITHOUT_MONTHS = re.compile(
-    rf"\b(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))}"
+    rf"\b(?:{'|'.join(sorted(months.IN_DATES, key=len, reverse=True))}"
     r"|heden|sinds|sedert|vanaf|depuis|since|from|until|present|jusqu'?a?|heute)\b"
 )
 _REFERENCES = re.compile(r"\b(?:referenties?|references?|referenzen)\b")

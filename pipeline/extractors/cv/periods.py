@@ -7,12 +7,12 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from pipeline.extractors.dates.words import MONTHS
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 from pipeline.text import fold
+from pipeline.vocabulary import months
 
-_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
+_MONTH = rf"(?:{'|'.join(sorted(months.IN_DATES, key=len, reverse=True))})\.?"
 _YEAR = r"(?:19|20)\d\d"
 _NUMBER = r"(?:0?[1-9]|1[0-2])"
 _ISO = rf"{_YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
@@ -98,7 +98,7 @@ def _month(text: str, *, last: bool) -> dt.date | None:
     year = re.search(_YEAR, text)
     if year is None:
         return None
-    named = next((MONTHS[word] for word in re.findall(r"[a-z]+", text) if word in MONTHS), None)
+    named = next((months.IN_DATES[word] for word in re.findall(r"[a-z]+", text) if word in months.IN_DATES), None)
     numbered = re.match(rf"{_YEAR}[-/.](\d\d)", text) or re.search(rf"(\d{{1,2}})[/.\-]{_YEAR}", text)
     month = named or (int(numbered.group(1)) if numbered else (12 if last else 1))
     return dt.date(int(year.group()), month, 1) if 1 <= month <= 12 else None

@@ -19,10 +19,11 @@ from pipeline.extractors.dates.form import (
     readings,
     valid,
 )
-from pipeline.extractors.dates.words import ENGLISH_MONTHS, MONTHS, day_words, longest_year, year_words
+from pipeline.extractors.dates.words import day_words, longest_year, year_words
 from pipeline.extractors.flattened import tight
+from pipeline.vocabulary import months
 
-_NAMES = "|".join(sorted(MONTHS, key=len, reverse=True))
+_NAMES = "|".join(sorted(months.IN_DATES, key=len, reverse=True))
 MONTH = re.compile(rf"(?<![a-z])(?:{_NAMES})(?![a-z])")
 _DAY_LEFT = re.compile(
     r"(?<![0-9a-z|])([0-9][0-9oil|]?|[oil|][0-9])"
@@ -30,10 +31,7 @@ _DAY_LEFT = re.compile(
     r"(?:(?:dag |jour |tag |day )?(?:of |van |du |des |de )(?:de |the )?"
     r"(?:maand |mois |monats |month )?(?:d'|de |of )?)?$"
 )
-_FIRST = re.compile(
-    r"(?<![0-9a-z|!'])[tli|!](?=er (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
-    r"|decembre)(?![a-z]))"
-)
+_FIRST = re.compile(rf"(?<![0-9a-z|!'])[tli|!](?=er (?:{'|'.join(sorted(months.FRENCH))})(?![a-z]))")
 """The figure of "1er avril" as OCR reads it: no other day has that ending in French."""
 _GLUED_DAY_LEFT = re.compile(r"(?<![0-9])(?<![^a-z][oilzsbgqd|!?])(?<!^[oilzsbgqd|!?])([0-9]{1,2})[ .\-/]{0,2}$")
 _YEAR_RIGHT = re.compile(
@@ -55,13 +53,13 @@ def named(text: str) -> Iterator[Form]:
     """28 april 2024, le 1er avril 2024, 28. April 2024, April 28, 2024, and days and years in words."""
     text = _FIRST.sub("1", text)
     for m in MONTH.finditer(text):
-        month = MONTHS[m.group()]
+        month = months.IN_DATES[m.group()]
         left, right = text[max(0, m.start() - 60) : m.start()], text[m.end() : m.end() + 30]
         day = _DAY_LEFT.search(left) or _GLUED_DAY_LEFT.search(left)
         year = _YEAR_RIGHT.match(right)
         if day and year:
             yield _with_month(m, day, year, month, len(left))
-        elif not day and m.group() in ENGLISH_MONTHS and (american := _DAY_RIGHT.match(right)):
+        elif not day and m.group() in months.ENGLISH and (american := _DAY_RIGHT.match(right)):
             found = valid(int(american[2]), month, int(american[1]))
             end = m.end() + american.end()
             yield Form(m.start(), end, found, None if found else IMPOSSIBLE, named=True)
@@ -143,7 +141,7 @@ def _year_in_words(text: str, start: int) -> tuple[int, int] | None:
 _MISSPELT = re.compile(
     r"(?<![0-9a-z])([0-9]{1,2})(?:\.|er|ste|e)? ?([a-z0-9|!]{4,10})\.? ?((?:19|20)[0-9]{2})(?![0-9])"
 )
-_FULL_NAMES = {name: number for name, number in MONTHS.items() if len(name) >= 4}
+_FULL_NAMES = {name: number for name, number in months.IN_DATES.items() if len(name) >= 4}
 
 
 @lru_cache(maxsize=4096)
@@ -161,7 +159,7 @@ def _nearest_month(printed: str) -> int | None:
 def misspelt(text: str) -> Iterator[Form]:
     """15 maarl 2024: the name of a month that OCR spoiled, when it can be one month only."""
     for m in _MISSPELT.finditer(text):
-        if m[2] in MONTHS or sum(c.isalpha() for c in m[2]) < 3:
+        if m[2] in months.IN_DATES or sum(c.isalpha() for c in m[2]) < 3:
             continue
         month = _nearest_month(m[2])
         if month is None:

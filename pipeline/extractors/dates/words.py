@@ -1,4 +1,4 @@
-"""Days and years written out in words, and names of months, in Dutch, French, German and English; months in six more.
+"""Days and years written out in words, in Dutch, French, German and English.
 
 Every spelling is generated once and looked up without spaces and hyphens, so "tweeduizend vierentwintig",
 "tweeduizendvierentwintig" and "tweeduizend en vierentwintig" are one entry each and no grammar is needed at run time.
@@ -13,61 +13,9 @@ from pipeline.extractors.flattened import tight
 _FIRST_IN_WORDS = 1900
 """The first year that is read in words."""
 
-MONTHS: dict[str, int] = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januari jan janvier janv januar janner january jenner",
-            "februari feb februarie fevrier fevr fev februar feber february febr",
-            "maart mrt maa mars marz mrz maerz march mar",
-            "april apr avril avr avri",
-            "mei mai may",
-            "juni jun juin june",
-            "juli jul juillet juil july",
-            "augustus aug aout august",
-            "september sep sept septembre",
-            "oktober okt octobre oct october",
-            "november nov novembre",
-            "december dec decembre dezember dez",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-"""Names and abbreviations of months, flattened, with their numbers."""
-
-_FOREIGN = (
-    "enero janeiro gennaio stycznia ianuarie ocak",
-    "febrero fevereiro febbraio lutego subat",
-    "marzo marco marca martie mart",
-    "abril aprile kwietnia aprilie nisan",
-    "mayo maio maggio maja mayis",
-    "junio junho giugno czerwca iunie haziran",
-    "julio julho luglio lipca iulie temmuz",
-    "agosto sierpnia agustos",
-    "septiembre setiembre setembro settembre wrzesnia septembrie eylul",
-    "octubre outubro ottobre pazdziernika octombrie ekim",
-    "noviembre novembro noiembrie kasim",
-    "diciembre dezembro dicembre grudnia decembrie aralik",
-)
-"""The months of a year on Spanish, Portuguese, Italian, Polish, Romanian and Turkish papers, as they stand in a date.
-
-Not the Polish "listopada", which is another month in Croatian and Czech.
-"""
-MONTHS |= {name: number for number, names in enumerate(_FOREIGN, start=1) for name in names.split()}
-
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
-
-
-ENGLISH_MONTHS = frozenset(
-    _words(
-        "january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct "
-        "november nov december dec"
-    )
-)
-"""The names after which the day may follow (April 28, 2024)."""
 
 
 WEEKDAYS = _words(

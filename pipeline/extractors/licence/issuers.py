@@ -9,12 +9,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
-from ruamel.yaml import YAML
 
+from pipeline.extractors.vocabularies import licence_issuers
 from pipeline.text import fold
 
 _LIKE = 86.0
@@ -54,14 +53,12 @@ class _Vocabulary:
 
 @lru_cache(maxsize=1)
 def _vocabulary() -> _Vocabulary:
-    source = resources.files("pipeline.extractors") / "vocabulary" / "licence_issuers.yaml"
-    data = YAML(typ="safe", pure=True).load(source.read_text(encoding="utf-8"))
-    states = data["states"]
+    issuers = licence_issuers()
     return _Vocabulary(
-        {state["country"]: bool(state["eea"]) for state in states},
-        {sign: state["country"] for state in states for sign in state["signs"]},
-        {fold(name): state["country"] for state in states for name in state["names"]},
-        {fold(title): tuple(countries) for title, countries in data["titles"].items()},
+        {state.country: state.eea for state in issuers.states},
+        {sign: state.country for state in issuers.states for sign in state.signs},
+        {fold(name): state.country for state in issuers.states for name in state.names},
+        {fold(title): countries for title, countries in issuers.titles.items()},
     )
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.model import Line, Word
 from pipeline.reading.formats.plausibility import pronounceable
 from pipeline.text import fold
+from pipeline.vocabulary import months
 
 _MOST = 22
 """Lines that decide; on a page with more it is as cheap to read all of it."""
@@ -30,12 +31,7 @@ _TELLING = re.compile(
     r"rijbew|permis|fuhrersch|driving|categ|kateg|geldig|valab|valid|gultig|verval|expir"
 )
 """Of folded text. Stems, so that inflected and compound words count too."""
-MONTH = re.compile(
-    r"(?<![a-z])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|janvier"
-    r"|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|januar|janner|februar|marz|maerz"
-    r"|august|dezember|january|february|march|may|june|july|october|jan|feb|febr|mrt|apr|jun|jul|aug|sept?|okt|oct|nov"
-    r"|dec)(?![a-z])"
-)
+MONTH = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(months.BY_ITSELF))})(?![a-z])")
 """A month in folded text: "14 oktober 2025" and "14 april 2025" have the same figures."""
 _IN_WORDS = re.compile(
     r"(?:twintig|dertig|tachtig|negentig|duizend|vingt|trente|nonante|mille|zwanzig|dreissig|tausend|twenty|thirty"

@@ -16,6 +16,7 @@ from pipeline.model import Line, Word
 from pipeline.reading.ocr.placing import words_at
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.text import fold
+from pipeline.vocabulary import months
 
 _NAMED = re.compile(
     r"(?<![^\W_])((?=[OoIl]?[0-9])[0-9OoIl]{1,2})\W{0,3}([^\W\d]{3,10})\W{0,3}((?:19|20)[0-9]{2})(?![0-9])"
@@ -26,13 +27,6 @@ _FIELD, _SENTENCE = 40, 120
 _FIGURES_OF = str.maketrans("OoIl", "0011")
 _MOST = 3
 """Dates of a line."""
-_MONTHS = frozenset({
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december", "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-    "novembre", "decembre", "januar", "februar", "marz", "dezember", "january", "february", "march", "may", "june",
-    "july", "august", "october",
-})  # fmt: skip
-"""As extracts and diplomas name them, without marks."""
 _DAYS = 31
 _AGREED, _DIFFERED, _REPLACED = 0.9, 0.5, 0.85
 """The most that two engines are trusted that agree, and that differ, and the second one with the name of a month;"""
@@ -40,7 +34,7 @@ _TRUSTED, _NEAR = 0.85, 2
 """its own confidence from which it is believed then, and the letters by which the first reading may differ from it,
 where no other month is as near."""
 _SAME = 3
-"""Letters with which the names of one month begin in several languages, where they are near each other."""
+"""Letters in which what is read may be taken for the beginning of a month."""
 
 
 def named_date(text: str) -> bool:
@@ -50,7 +44,7 @@ def named_date(text: str) -> bool:
 
 def is_month(text: str) -> bool:
     """Whether a word is the name of a month."""
-    return fold(text) in _MONTHS
+    return fold(text) in months.FULL
 
 
 def doubtful_stretches(line: Line, sure: float) -> Iterator[slice]:
@@ -90,7 +84,7 @@ def _figures(date: re.Match[str]) -> tuple[int, str]:
 def _is_day(date: re.Match[str]) -> bool:
     """Whether it may be one of the calendar: a reading that makes none ("8 supahs 1907") speaks against nothing."""
     month = fold(date[2])
-    return 1 <= _figures(date)[0] <= _DAYS and any(name[:_SAME] == month[:_SAME] for name in (*_MONTHS, "mrt"))
+    return 1 <= _figures(date)[0] <= _DAYS and any(name[:_SAME] == month[:_SAME] for name in months.BY_ITSELF)
 
 
 def _has_letter(date: re.Match[str]) -> bool:
@@ -103,9 +97,9 @@ def _month(word: Word, own: str, other: str, confidence: float) -> Word:
     names = fold(own), fold(other)
     if names[0] == names[1]:
         return believed(word, min(confidence, _AGREED))
-    if names[0] in _MONTHS:
-        return doubted(word, _DIFFERED) if names[1] in _MONTHS else word
-    if names[1] not in _MONTHS or confidence < _TRUSTED or not _is_nearest(*names):
+    if names[0] in months.FULL:
+        return doubted(word, _DIFFERED) if names[1] in months.FULL else word
+    if names[1] not in months.FULL or confidence < _TRUSTED or not _is_nearest(*names):
         return word
     return replace(word, text=word.text.replace(own, other), confidence=min(confidence, _REPLACED))
 
@@ -113,5 +107,5 @@ def _month(word: Word, own: str, other: str, confidence: float) -> Word:
 def _is_nearest(misread: str, month: str) -> bool:
     """Whether a name is near enough, and that of no other month is as near: "februar" names the same as "februari"."""
     apart = Levenshtein.distance(misread, month)
-    others = (name for name in _MONTHS if name[:_SAME] != month[:_SAME])
+    others = (name for name in months.FULL if months.IN_DATES[name] != months.IN_DATES[month])
     return apart <= _NEAR and all(Levenshtein.distance(misread, name) > apart for name in others)

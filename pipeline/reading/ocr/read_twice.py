@@ -22,6 +22,7 @@ from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.text import fold
+from pipeline.vocabulary import months
 
 _MOST = 4
 """Dates of one page; those beside words of an issue first, those of its end and its print last, of each the latest."""
@@ -44,11 +45,6 @@ _DATE = re.compile(
     r"(?P<year>20[0-9]{2})"
     r"|(?P<first>20[0-9]{2})(?P<sign>[-./])(?P<second>[0-9]{1,2})(?P=sign)(?P<third>[0-9]{1,2}))(?![0-9])"
 )
-_MONTHS = (
-    ("jan",), ("feb", "fev"), ("maa", "mar", "mrt"), ("apr", "avr"), ("mei", "mai", "may"), ("jun", "juin"),
-    ("jul", "juil"), ("aug", "aou"), ("sep",), ("oct", "okt"), ("nov",), ("dec", "dez"),
-)  # fmt: skip
-"""How the names of the months begin, without marks."""
 _ISSUE = re.compile(
     r"afgelever|afgegeven|uitgereikt|uitgifte|afgifte|gedaan|opgemaakt|opgesteld|gegeven te|delivr|emis |fait|etabli"
     r"|dresse|ausgestellt|ausgefertigt|ausstellung|erstellt|issue|done at"
@@ -137,7 +133,7 @@ def _day(date: re.Match[str]) -> tuple[int, int, int] | None:
         year, month, day = int(date["first"]), int(date["second"]), int(date["third"])
     else:
         name = fold(date["name"] or "")
-        named = next((n for n, names in enumerate(_MONTHS, 1) if name.startswith(names)), 0)
+        named = next((n for n, names in enumerate(months.BEGINNINGS, 1) if name.startswith(names)), 0)
         year, month, day = int(date["year"]), int(date["month"] or named), int(date["day"])
     real = 1 <= day <= _DAYS and (month or date["name"]) and month <= _YEAR
     return (year, month, day) if real else None

@@ -10,6 +10,7 @@ from pipeline.extractors import degrees, vocabularies
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.lexicon import tokens_of
+from pipeline.vocabulary.loading import VocabularyError, validated
 from tests.pages import page_of
 
 
@@ -81,7 +82,7 @@ def test_no_family_gives_one_phrase_two_levels() -> None:
 
 def test_unknown_level_names_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     bad = {"familie": "x", "landen": ["BE"], "graden": [{"woorden": ["y"], "niveau": "meester"}]}
-    with pytest.raises(vocabularies.VocabularyError, match=r"degrees_x\.yaml"):
-        vocabularies._validated("degrees_x.yaml", vocabularies.Family, bad)
+    with pytest.raises(VocabularyError, match=r"degrees_x\.yaml"):
+        validated("degrees_x.yaml", vocabularies.Family, bad)
     with pytest.raises(ValidationError):
         vocabularies.Degree.model_validate({"woorden": ["y"], "niveau": "master", "niveu": "x"})
