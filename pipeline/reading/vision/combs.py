@@ -125,14 +125,17 @@ def _width(gap: _Gap) -> int:
     return gap[1][0] - gap[0][0]
 
 
-def upright_rules(grey: Pixels, letter: float, least: float) -> Mask:
-    """Where thin lines run up the page over `least` heights of a letter or more, be they grey or broken by grain."""
-    thick = _thickness(letter)
-    drawn = cv2.blur(grey, (1, max(1, round(_DRAWN * letter))))
+def upright_rules(grey: Pixels, letter: float, least: float, *, flatter: int = 1) -> Mask:
+    """Where thin lines run up the page over `least` heights of a letter or more, be they grey or broken by grain.
+
+    `flatter`: how many times less high the picture is than the page is.
+    """
+    thick, tall = _thickness(letter), letter / flatter
+    drawn = cv2.blur(grey, (1, max(1, round(_DRAWN * tall))))
     across = cv2.morphologyEx(drawn, cv2.MORPH_CLOSE, np.ones((1, thick), np.uint8))
     _, thin = cv2.threshold(cv2.subtract(across, drawn), _DARKER, 1, cv2.THRESH_BINARY)
-    joined = cv2.dilate(thin, np.ones((3, 3), np.uint8))
-    high = max(5, round((least + _DRAWN) * letter))
+    joined = cv2.dilate(thin, np.ones((3 if flatter == 1 else 1, 3), np.uint8))
+    high = max(5, round((least + _DRAWN) * tall))
     return as_pixels(cv2.morphologyEx(joined, cv2.MORPH_OPEN, np.ones((high, 1), np.uint8)))
 
 

@@ -12,6 +12,7 @@ from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.engine import AUTO, recognise
 from pipeline.reading.ocr.lone_days import with_lone_days
 from pipeline.reading.vision.pixels import Pixels, as_pixels
+from tests.reading.ocr.asked import Fake
 
 
 def printed(text: str) -> tuple[Pixels, Line]:
@@ -31,6 +32,12 @@ def printed(text: str) -> tuple[Pixels, Line]:
         ("Gent, 5 juli 2017", {"5": "S"}, "Gent, 5 juli 2017"),
         ("Gent, 9 juli 2017", {"9": "g"}, "Gent, 9 juli 2017"),
         ("Gent, 21 juli 2017", {"21": "z"}, "Gent, z juli 2017"),
+        ("Gent, 01 juli 2017", {"01": "Ol"}, "Gent, 01 juli 2017"),
+        ("Gent, 10 juli 2017", {"10": "lO"}, "Gent, 10 juli 2017"),
+        ("Gent, 20 juli 2017", {"20": "2O"}, "Gent, 20 juli 2017"),
+        ("Gent, 15 juli 2017", {"15": "is"}, "Gent, is juli 2017"),
+        ("Gent, 2 juli 2017", {"2": "Ol"}, "Gent, Ol juli 2017"),
+        ("Gent, 80 juli 2017", {"80": "8O"}, "Gent, 8O juli 2017"),
         ("Gent, 2 juli", {"2": "z"}, "Gent, z juli"),
     ],
 )
@@ -48,3 +55,18 @@ def test_a_letter_that_is_one_stays() -> None:
     pixels, line = printed("Gent, w juli 2017")
     wrong = Line(tuple(replace(word, text="z" if word.text == "w" else word.text) for word in line.words))
     assert with_lone_days(pixels, [wrong], Log())[0].text == wrong.text
+
+
+@pytest.mark.parametrize(
+    ("misread", "said", "found"),
+    [("Ol", "01", "01"), ("Ol", "07", "Ol"), ("Ol", "0l", "Ol"), ("lO", "10", "10"), ("OO", "00", "OO")],
+)
+def test_letters_are_figures_where_the_second_engine_reads_what_they_look_like(
+    monkeypatch: pytest.MonkeyPatch, misread: str, said: str, found: str
+) -> None:
+    monkeypatch.setattr("pipeline.reading.ocr.lone_days.read_figures", lambda *_: ("", 0.0))
+    pixels, line = printed("Gent, 01 juli 2017")
+    town, day, *rest = line.words
+    wrong = Line((town, replace(day, text=misread), *rest))
+    (again,) = with_lone_days(pixels, [wrong], Log(), using=Fake(said))
+    assert again.text == f"Gent, {found} juli 2017"
