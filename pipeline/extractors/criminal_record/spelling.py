@@ -21,6 +21,8 @@ _REPAIRABLE: tuple[str, ...] = tuple(
 )
 """The long words of the labels of dates."""
 _KNOWN = frozenset(_REPAIRABLE)
+_LOOKS_LIKE = str.maketrans("tlq1|!", "figiii")
+"""Letters that OCR takes for one another: in a word of six or seven one of them is too much for its measure."""
 
 
 def normal(text: str) -> str:
@@ -39,7 +41,10 @@ def _repaired(token: str) -> str:
     if len(token) < 6 or token in _KNOWN or token in record_words()["geen_opschrift_van_datum"]:
         return token
     near = process.extract(token[:40], _REPAIRABLE, scorer=fuzz.ratio, score_cutoff=86, limit=2)
-    return near[0][0] if near and (len(near) == 1 or near[0][1] > near[1][1]) else token
+    if near:
+        return near[0][0] if len(near) == 1 or near[0][1] > near[1][1] else token
+    alike = [word for word in _REPAIRABLE if word.translate(_LOOKS_LIKE) == token.translate(_LOOKS_LIKE)]
+    return alike[0] if len(alike) == 1 else token
 
 
 @lru_cache(maxsize=65536)

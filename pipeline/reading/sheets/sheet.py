@@ -13,6 +13,7 @@ from pipeline.reading.ocr.attempts import Log, Tried, scored
 from pipeline.reading.ocr.boxed_dates import with_boxed_dates
 from pipeline.reading.ocr.broken_words import with_words_whole
 from pipeline.reading.ocr.clock import cpu_seconds
+from pipeline.reading.ocr.date_labels import with_date_labels
 from pipeline.reading.ocr.dotted_dates import with_dotted_dates
 from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
@@ -315,5 +316,5 @@ def _completed(best: Tried, log: Log) -> Tried:
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
     lines = with_dates_read_twice(best.page, with_roman_months(best.page, lines, log), log)
     lines = with_dotted_dates(best.page, with_boxed_dates(best.page, lines, log, ink), log, ink)
-    lines = with_tick_boxes(best.page, lines)
+    lines = with_tick_boxes(best.page, with_date_labels(best.page, lines, log))
     return replace(best, lines=lines, score=score(lines), ink=ink)

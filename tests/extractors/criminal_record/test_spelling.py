@@ -6,3 +6,9 @@ from pipeline.extractors.criminal_record.spelling import normal
 def test_label_words_are_repaired_and_digits_never() -> None:
     assert normal("Afgeleuerd te Gent 0p 1S") == "afgeleverd te gent 0p 1s"
     assert normal("gemeente bezoek uittreksel") == "gemeente bezoek uittreksel"
+
+
+def test_one_letter_that_looks_like_another_is_no_other_word() -> None:
+    assert normal("Datum van afgitte") == "datum van afgifte"
+    assert normal("uitgitte, deiivre, geidig") == "uitgifte, delivre, geldig"
+    assert normal("Carlier Younis") == "carlier younis"
