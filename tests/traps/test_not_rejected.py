@@ -74,3 +74,10 @@ def test_a_whole_list_and_an_empty_row_still_lack_it() -> None:
     lacking = rejected(Reason.CATEGORY_MISSING)
     assert outcome("driving_licence", sent(PAPER, inside)) == lacking
     assert outcome("driving_licence", sent(FRONT + "9. AM/A1/A2/A   12. 70")) == lacking
+
+
+@pytest.mark.parametrize("dots", ["·······   ·······", "____", "...."])
+def test_dots_fill_a_row_that_is_empty(dots: str) -> None:
+    back = f"      9.    10.        11.\n      AM    11.05.01   11.05.29\n      A1    {dots}\n      A     {dots}\n"
+    sides = (card(FRONT + "9. AM"), card(f"{back}      B     {dots}\n      C     {dots}"))
+    assert outcome("driving_licence", sent(*sides)) == rejected(Reason.CATEGORY_MISSING)

@@ -17,7 +17,7 @@ from pipeline.extractors.licence.paper_letters import letters_on, told_by_captio
 from pipeline.extractors.licence.paper_marks import dates_on, valid_words
 from pipeline.model import Box, Page, Word
 
-_VOIDS = re.compile(r"[^\w\"“”„'’]+|[xX]{3,}")
+_VOIDS = re.compile(r"(?:[^\w\"“”„'’>→✓✔☑☒]|_)+|[xX]{3,}")
 """What fills a row that bears no day; a sign that repeats what stands over it is none."""
 _STRUCK = re.compile(r"[xX*=\-–—]{3,}")
 _ASIDE = 0.1
