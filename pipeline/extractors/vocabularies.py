@@ -126,6 +126,8 @@ class DiplomaSentences(_Part):
     verleent_ook: frozenset[str]
     voorbehoud: frozenset[str]
     gewoonlijk: frozenset[str]
+    ieder: frozenset[str]
+    jaar: frozenset[str]
     sinds: frozenset[str]
     begint_voorwaarde: frozenset[str]
     ontwerp: frozenset[str]

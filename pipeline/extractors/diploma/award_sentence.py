@@ -196,8 +196,10 @@ def _opens_condition(token: Token) -> bool:
 def _is_custom(before: Sequence[Token]) -> bool:
     """Whether it is told what a school does year after year: "kent sedert 1985 de graad toe"."""
     words, texts = diploma_sentences(), [token.text for token in before]
-    since = (one in words.sinds and _YEAR.fullmatch(other) for one, other in pairwise(texts))
-    return not words.gewoonlijk.isdisjoint(texts) or any(since)
+    pairs = list(pairwise(texts))
+    since = any(one in words.sinds and _YEAR.fullmatch(other) for one, other in pairs)
+    yearly = any(one in words.ieder and other in words.jaar for one, other in pairs)
+    return since or yearly or not words.gewoonlijk.isdisjoint(texts)
 
 
 def _decided_about(before: Sequence[Token]) -> bool:
