@@ -95,7 +95,7 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
     role, why, distance, own_verb = told_by_formula(sheet, index, found, previous)
     if (role is None or why == "behind") and _is_surname(sheet, found):
         role, why = Role.MENTIONED, "name"
-    if in_a_title(_words_before(sheet, words[0])):
+    if in_a_title(*_words_around(sheet, words[0])):
         role, why = Role.MENTIONED, "quoted"
     if role is None:
         role, why = _by_position(sheet, found, big=big)
@@ -121,11 +121,12 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
     )
 
 
-def _words_before(sheet: Sheet, word: Word) -> Sequence[Word]:
-    """The words of its line and of the two above that stand before a word."""
+def _words_around(sheet: Sheet, word: Word) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The words of its line and of the two above that stand before a word, and it with those up to two lines below."""
     at = next((at for at, line in enumerate(sheet.page.lines) if any(one is word for one in line.words)), 0)
-    words = [one for line in sheet.page.lines[max(0, at - 2) : at + 1] for one in line.words]
-    return words[: next((i for i, one in enumerate(words) if one is word), 0)]
+    words = [one for line in sheet.page.lines[max(0, at - 2) : at + 3] for one in line.words]
+    own = next((i for i, one in enumerate(words) if one is word), 0)
+    return words[:own], words[own:]
 
 
 def _unread_before(sheet: Sheet, found: Found) -> bool:

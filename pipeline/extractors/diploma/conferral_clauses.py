@@ -24,7 +24,7 @@ _DENIAL = 8
 """Tokens before a degree among which "geen recht op" stands."""
 _QUOTED = 20
 """Words of the title of a thesis before the degree in it."""
-_OPENING, _CLOSING = frozenset("«“„"), frozenset("»”")
+_OPENING, _CLOSING = frozenset("«“„"), frozenset('»”"')
 _AS = word_set("tot zum zur als")
 _MADE = 4
 """Tokens before a degree among which a participle stands that makes somebody it: "bevorderd is tot"."""
@@ -139,16 +139,18 @@ def behind_comma(tokens: Sequence[Token], start: int) -> bool:
     return before.endswith(",") and not tokens[start].first and tokens[start].words[0].text[:1].islower()
 
 
-def in_a_title(before: Sequence[Word]) -> bool:
-    """Whether what follows `before` stands within quotation marks that opened earlier: in the title of a thesis."""
+def in_a_title(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether what begins `after` stands within quotation marks that opened `before` it: in the title of a thesis.
+
+    OCR takes dirt for an opening mark; there it counts only where one closes behind it.
+    """
     for word in reversed(before[-_QUOTED:]):
-        if word.text.rstrip(",.;:")[-1:] in _CLOSING:
+        if _closes(word):
             return False
-        if word.text[:1] in _OPENING and not _may_be_a_speck(word):
-            return True
+        if word.text[:1] in _OPENING:
+            return word.confidence >= 1.0 or any(map(_closes, after[:_QUOTED]))
     return False
 
 
-def _may_be_a_speck(word: Word) -> bool:
-    """Whether OCR may have taken dirt for the mark: the title of a thesis begins with a capital."""
-    return word.confidence < 1.0 and word.text[1:2].islower()
+def _closes(word: Word) -> bool:
+    return word.text.rstrip(",.;:")[-1:] in _CLOSING

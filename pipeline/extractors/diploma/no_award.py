@@ -52,7 +52,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
     first = min((claim.line for claim in told), default=0)
     if sum(token.text in words.eerste_persoon for token in sheet.tokens) > 1:
         return "own_words"
-    if any(token.text in words.nooit and not _quoted(sheet.tokens[:at]) for at, token in enumerate(sheet.tokens)):
+    if any(token.text in words.nooit and not _quoted(sheet.tokens, at) for at, token in enumerate(sheet.tokens)):
         return "other_paper"
     for line in _lines(sheet.tokens):
         heads = line[0].text
@@ -75,9 +75,10 @@ def _ends_a_name(sheet: Sheet, line: Sequence[Token]) -> bool:
     return any(_DEPARTMENT.match(word) for word in above[1:-1])
 
 
-def _quoted(before: Sequence[Token]) -> bool:
-    """Whether what follows stands in the title of a thesis."""
-    return in_a_title([word for token in before for word in token.words])
+def _quoted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what begins there stands in the title of a thesis."""
+    before, after = ([word for token in part for word in token.words] for part in (tokens[:at], tokens[at:]))
+    return in_a_title(before, after)
 
 
 def _heads(line: Sequence[Token]) -> bool:

@@ -92,9 +92,15 @@ def test_a_degree_in_the_title_of_a_thesis_is_none_that_is_conferred() -> None:
 
 
 def test_a_speck_that_reads_as_a_quotation_mark_makes_no_title_of_a_thesis() -> None:
-    _, found = told(f"verleent aan\n{BORN}\n„de graad van\nGegradueerde in de bouw", confidence=0.9)
+    _, found = told(
+        f"“Faculteit Letteren\nverleent aan\n{BORN}\n„de graad van\nGegradueerde in de bouw", confidence=0.9
+    )
     assert [(claim.role, claim.why) for claim in found] == [(Role.CONFERRED, "graadwoord")]
-    _, found = told("na de thesis\n„De graad van master in Vlaanderen", confidence=0.9)
+
+
+@pytest.mark.parametrize("closed", ["”", '"', "»."])
+def test_a_title_of_a_thesis_that_closes_is_one_on_a_scan_too(closed: str) -> None:
+    _, found = told(f"na de thesis\n„De graad van master in Vlaanderen{closed}\nvan An Maes", confidence=0.9)
     assert [claim.why for claim in found] == ["quoted"]
 
 
