@@ -1,13 +1,14 @@
 """A value that is all a line says, and means that the register is blank; the vocabulary lists them."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 from pipeline.extractors.flattened import blanked, compose, flat
 from pipeline.extractors.vocabularies import record_words
-from pipeline.model import Line, Word
+from pipeline.model import Line, Page, Word
 
 ORNAMENT = " \t«»“”„*=_.:;,|\"'()[]#~<>/•·-ø∅⌀"
 """What stands around a value."""
@@ -22,6 +23,8 @@ _SPECK, _LETTERS_OF_SPECK, _SIGNS_OF_SPECK = 0.5, 2, 3
 """Confidence below which so few letters say nothing, with a sign or without."""
 _FEWEST_AMONG_STARS, _BADLY, _LETTERS_OF_STARS, _SIGNS_OF_STARS = 3, 0.7, 3, 5
 """Words of a line with a value between stars; confidence below which stars pass for letters; how many, with a sign."""
+_LEVEL = 0.7
+"""Heights of a line between the middles of two that stand on one row."""
 _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
 
 
@@ -71,6 +74,19 @@ def without_stars(text: str) -> str:
     """`text`, as long, without the stars around what it says; a line of nothing else stays as it is."""
     rest = blanked(_STARS, text)
     return rest if any(map(str.isalpha, rest)) else text
+
+
+def without_stars_beside(page: Page) -> Page:
+    """The page without the stars before or behind a value that were read as a line of their own: "kkkkk | NIHIL"."""
+    stars = [line for line in page.lines if line.words and are_stars(flat(line.text))]
+    values = [line for line in page.lines if stars and line not in stars and alone_on(flat(line.text))]
+    besides = [one for one in stars if any(_level(one, value) for value in values)]
+    return replace(page, lines=tuple(line for line in page.lines if line not in besides)) if besides else page
+
+
+def _level(one: Line, other: Line) -> bool:
+    """Whether two lines stand on one row."""
+    return abs(one.box.middle - other.box.middle) < _LEVEL * other.box.height
 
 
 @lru_cache(maxsize=2)

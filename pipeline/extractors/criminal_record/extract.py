@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extractors.criminal_record.blank import without_stars_beside
 from pipeline.extractors.criminal_record.check_address import check_address
 from pipeline.extractors.criminal_record.coded_values import with_codes_read
 from pipeline.extractors.criminal_record.dates import as_birth, birth_date, issue_date, latest
@@ -33,6 +34,7 @@ _STEPS = (
     without_examples,
     without_leaders,
     without_ruled_rows,
+    without_stars_beside,
     with_wide_words,
     with_days_whole,
     with_codes_read,

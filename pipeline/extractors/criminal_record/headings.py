@@ -89,7 +89,8 @@ OF_DECISION = re.compile(r"recht|uitspraak|straf|juridiction|tribunal|peine|geri
 """Among the heads of a table, what makes it one of decisions."""
 _ABOUT_REGISTER = re.compile(
     rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|casier|criminal record|verleden|uittreksel|extrait|auszug"
-    r"|passe (?:judiciaire|penal)|strafrechtliche vergangenheit)"
+    r"|passe (?:judiciaire|penal)|strafrechtliche vergangenheit"
+    r"|(?:inhoud|contenu|inhalt) (?:van het|du|des) regist(?:er|re)s?(?![a-z]))"
 )
 _ANNOUNCED = re.compile(rf"(?<![a-z]){_NOUN}(?![a-z])")
 _ASKS = re.compile(

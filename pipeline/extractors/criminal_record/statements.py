@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.governing import another_speaks, of_another, restricts, told_by_person
 from pipeline.extractors.criminal_record.grammar import (
@@ -99,6 +100,7 @@ _REQUESTED = re.compile(
 _LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|that)(?![a-z]))")
 """From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
 _AND_THAT = re.compile(r"(?<![a-z])(?:en (?=dat )|et (?=qu[e'])|und (?=dass )|and (?=that ))")
+_UNKNOWN = re.compile(r"(?:on|niet )(?:ge|be)kend|inconnue?|unbekannt|unknown")
 _ITS_OWN_REGISTER = re.compile(r"strafregister|casier|criminal record")
 _OF_SPEAKER = re.compile(r"(?<![a-z])(?:dat ik|dass ich|que je|que j'|that i)(?![a-z])")
 """What he who speaks says of himself, unless he found nothing: "verklaar dat ik geen veroordelingen heb"."""
@@ -263,6 +265,8 @@ def _is_said(kind: str, before: str, said: str, after: str) -> bool:
     """Whether what says so, of its kind, says it of the register."""
     if kind == "empty" and listed("ontkenning", "ontkend").search(before):
         return False  # "er werd geen blanco strafregister vastgesteld"
+    if _UNKNOWN.fullmatch(said.strip(ORNAMENT)) and _state_of_register().search(before):
+        return False  # "Stand van het register: onbekend" says it of the state
     if _is_unable(after) or (_OF_SPEAKER.search(before) and not listed("gezegd_van_zaken").search(after)):
         return False
     if kind == "weak":
@@ -274,6 +278,12 @@ def _is_said(kind: str, before: str, said: str, after: str) -> bool:
     if kind == "person":
         return _of_person(before, said, after)
     return kind != "nothing" or listed("gezegd_van_zaken").search(f"{before} {after}") is not None
+
+
+@lru_cache(maxsize=1)
+def _state_of_register() -> re.Pattern[str]:
+    """The end of what tells of what may itself be unknown, and not of who is: "stand van het register"."""
+    return re.compile(rf"{either('uitkomst')}(?: [a-z]+){{0,2}} [a-z]*(?:register|registre|casier(?: judiciaire)?)\W*$")
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.extractors.criminal_record.blank import alone_on, legible, without_stars
+from pipeline.extractors.criminal_record.blank import alone_on, legible, without_stars, without_stars_beside
 from pipeline.model import Line
 from tests.pages import page_of
 
@@ -52,3 +52,15 @@ def test_badly_read_stars_are_known_by_those_at_the_other_end(text: str, badly: 
     words = page_of(text, confidence=0.9).lines[0].words
     line = Line(tuple(replace(word, confidence=0.6) if word.text == badly else word for word in words))
     assert without_stars(legible(line)).strip(" =*") == said
+
+
+@pytest.mark.parametrize("value", ["NIHIL", "GEEN VEROORDELINGEN"])
+def test_stars_that_are_a_line_of_their_own_beside_a_value_are_left_out(value: str) -> None:
+    page = page_of(f"VEROORDELINGEN\n     kkkkk   {value}\nAFGEGEVEN TE AALST")
+    assert [line.text for line in without_stars_beside(page).lines] == ["VEROORDELINGEN", value, "AFGEGEVEN TE AALST"]
+
+
+@pytest.mark.parametrize("text", ["VEROORDELINGEN   *****", "VEROORDELINGEN\n*****", "NIHIL\n*****"])
+def test_stars_that_are_a_value_stay(text: str) -> None:
+    page = page_of(text)
+    assert without_stars_beside(page) == page
