@@ -48,6 +48,11 @@ _MOST_OF_DAY, _MOST_OF_YEAR = 2, 5
 _MOST, _ALONE = 0.9, 0.9
 """The most that is trusted what agrees, and how sure Tesseract must be where there is no second engine."""
 
+_SURE, _SPOKEN = 0.9, 2
+"""Confidence from which a word of so many letters was surely read, and stands in no box."""
+_CAPTION = re.compile(r"dag|maand|jaar|jour|mois|annee|tag|monat|jahr|day|month|year|dd|mm|(?:jj|aa|yy){1,2}|tt")
+"""What may stand within the boxes under the figures; without marks."""
+
 _Read = tuple[str, float]
 """A day, and how sure it is."""
 
@@ -61,20 +66,36 @@ def with_boxed_dates(
     """
     kept = list(lines)
     letter, second = ink.letter_height * len(page), using or second_engine()
-    for place, read in _every(page, letter, log, second):
+    for place, read in _every(page, lines, letter, log, second):
         if read is not None:
             kept = with_line(without(kept, partial(lies_in, place)), spread(Word(read[0], place, read[1])))
     return tuple(kept)
 
 
-def _every(page: Pixels, letter: float, log: Log, second: SecondEngine | None) -> Iterator[tuple[Box, _Read | None]]:
+def _every(
+    page: Pixels, lines: Sequence[Line], letter: float, log: Log, second: SecondEngine | None
+) -> Iterator[tuple[Box, _Read | None]]:
     """Where such boxes may be, and the day that is read there."""
-    for row in islice(find_figure_rows(page, letter), _MOST_ROWS):
+    spoken = [word for line in lines for word in line.words if word.confidence >= _SURE and _is_spoken(word.text)]
+    rows = (row for row in find_figure_rows(page, letter) if not _any_in(row.place, spoken))
+    for row in islice(rows, _MOST_ROWS):
         started = cpu_seconds()
         yield row.place, _noted(_of_row(row, log, second), log, started)
-    for comb in islice((one for one in find_combs(page, letter) if _may_hold_a_day(page, one)), _MOST_ROWS):
+    combs = [comb for comb in find_combs(page, letter) if not _any_in(Box.around(comb.cells), spoken)]
+    paper = paper_of(page) if combs else 0
+    for comb in islice((one for one in combs if _may_hold_a_day(page, one, paper)), _MOST_ROWS):
         started = cpu_seconds()
-        yield Box.around(comb.cells), _noted(_of_comb(page, comb, log, second), log, started)
+        yield Box.around(comb.cells), _noted(_of_comb(page, comb, paper, log, second), log, started)
+
+
+def _is_spoken(text: str) -> bool:
+    """Whether it is a word of which no day in boxes consists: of bold print strokes pass for the rules of boxes."""
+    bare = fold(text.strip(".,:;()"))
+    return len(bare) >= _SPOKEN and bare.isalpha() and not is_month(bare) and not _CAPTION.fullmatch(bare)
+
+
+def _any_in(place: Box, words: Sequence[Word]) -> bool:
+    return any(lies_in(place, word) for word in words)
 
 
 def _noted(read: _Read | None, log: Log, started: float) -> _Read | None:
@@ -93,8 +114,7 @@ def _of_row(row: FigureRow, log: Log, second: SecondEngine | None) -> _Read | No
     return _agreed([figures_in(one) for one in shown], shown, log, second, _in_figures, cut=row.cut)
 
 
-def _of_comb(page: Pixels, comb: Comb, log: Log, second: SecondEngine | None) -> _Read | None:
-    paper = paper_of(page)
+def _of_comb(page: Pixels, comb: Comb, paper: int, log: Log, second: SecondEngine | None) -> _Read | None:
     cells = [part_of(page, cell) for cell in comb.cells]
     marks = [_trimmed(cell, paper) for cell in cells]
     shown = [_side_by_side(marks, tall, _SPACE if comb.named else 0.0) for tall in _SIZES]
@@ -116,12 +136,14 @@ def _agreed(
 
     None where neither sees one.
     """
-    heard = [read for one in shown if second and (read := asked_about(one, second, "boxed_date", log))]
-    told = [(_BETWEEN.sub(" ", normalize("NFKC", text)).strip(), sure) for text, sure in heard]
-    by_second = [(day, sure) for text, sure in told if (day := day_of(text))]
     by_first = [(day, sure) for text, sure in seen if (day := day_of(text))]
-    if not by_first and len(by_second) < len(shown):
-        return None
+    told: list[_Read] = []
+    for one in shown:
+        read = asked_about(one, second, "boxed_date", log) if second else None
+        told += [(_BETWEEN.sub(" ", normalize("NFKC", read[0])).strip(), read[1])] if read else []
+        if not by_first and not (read and day_of(told[-1][0])):
+            return None
+    by_second = [(day, sure) for text, sure in told if (day := day_of(text))]
     day = (*by_second, *by_first)[0][0]
     whole = [text for text, _ in (*told, *seen) if sum(map(str.isalnum, text)) >= FIGURES]
     if cut or any(day_of(text) != day for text in whole) or not by_first:
@@ -137,9 +159,9 @@ def _words_in(picture: Pixels) -> _Read:
     return " ".join(word.text for word in words), min((word.confidence for word in words), default=0.0)
 
 
-def _may_hold_a_day(page: Pixels, comb: Comb) -> bool:
+def _may_hold_a_day(page: Pixels, comb: Comb, paper: int) -> bool:
     """Whether no more stands in three cells than in those of a day and a year."""
-    day, _, year = (len(runs_of(_inked(part_of(page, cell), paper_of(page)))) for cell in comb.cells)
+    day, _, year = (len(runs_of(_inked(part_of(page, cell), paper))) for cell in comb.cells)
     return 0 < day <= _MOST_OF_DAY and 0 < year <= _MOST_OF_YEAR
 
 

@@ -161,3 +161,16 @@ def test_without_a_second_engine_it_must_be_read_twice_and_surely(monkeypatch: p
     monkeypatch.setattr("pipeline.reading.ocr.boxed_dates.figures_in", lambda *_, **__: ("08122023", 0.85))
     (line,) = with_boxed_dates(page, (), Log(), find_ink(page))
     assert line.words[0].confidence <= CONTESTED
+
+
+@pytest.mark.parametrize(
+    ("word", "looked"),
+    [("Bachelor", False), ("van", False), ("mei", True), ("jaar", True), ("[o[8[1", True), ("2023", True)],
+)
+def test_no_boxes_are_read_where_a_word_was_surely_read(word: str, looked: bool) -> None:
+    page, log = in_three("08", "12", "2023"), Log()
+    (place,) = (one.words[0].box for one in read(page, "08122023")[1:])
+    with_boxed_dates(page, (Line((Word(word, place, 0.95),)),), log, find_ink(page), using=Fake("08122023"))
+    assert bool(log.attempts) is looked
+    doubtful = Line((Word(word, place, 0.85),))
+    assert with_boxed_dates(page, (doubtful,), Log(), find_ink(page), using=Fake("08122023"))[0].text == "08/12/2023"
