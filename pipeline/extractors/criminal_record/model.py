@@ -38,11 +38,12 @@ from pipeline.extractors.criminal_record.articles import (
     tells_of_itself,
     which_model,
 )
+from pipeline.extractors.criminal_record.blank import legible
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
 from pipeline.extractors.criminal_record.grammar import answers_blank
 from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
-from pipeline.extractors.flattened import flat, words_between
+from pipeline.extractors.flattened import words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Field, Page, Word
 
@@ -86,7 +87,7 @@ class _Flattened:
     def __init__(self, page: Page) -> None:
         self.page = page
         self._neighbours = Neighbours(page)
-        self.lines = [drawn(flat(line.text)) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines]
+        self.lines = [drawn(legible(line)) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines]
         self.starts: list[int] = []
         at = 0
         for line in self.lines:

@@ -1,6 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
+from pipeline.extractors.criminal_record.model import model_of
 from tests.extractors.builders_extract import fields_of, page_text
+from tests.pages import page_of
 
 STREF = "Uittreksel uit het strafregister"
 
@@ -433,3 +437,12 @@ def test_the_desk_that_gives_extracts_tells_of_no_other(desk: str) -> None:
 )
 def test_what_a_desk_gives_besides_is_not_this_extract(line: str) -> None:
     assert model(page_text(title=STREF) + f"\n\n\n{line}") != ("general", None)
+
+
+def test_a_speck_above_the_title_is_no_word_of_it() -> None:
+    text = "Ville d'Ath - rue de l'Hôtel 2\nne\nExtrait de casier judiciaire\nModèle prévu à l'article 595\nNéant"
+    page = page_of(text, confidence=0.93)
+    speck = page.lines[1]
+    badly = replace(speck, words=tuple(replace(word, confidence=0.32) for word in speck.words))
+    pages = (replace(page, lines=(page.lines[0], badly, *page.lines[2:])),)
+    assert (model_of(pages, "").value, model_of(pages, "").doubt) == ("general", None)
