@@ -97,8 +97,10 @@ def _cards_on(pixels: Pixels, quad: Quad | None, cards: Sequence[Found], log: Lo
     alone = letters < _TEXT_BESIDE
     kept = [
         side
-        for side in sides
-        if side.legible and (side.says_dated_card or (apart and (alone or _extent(side.quad)[0] <= _WIDEST_BESIDE)))
+        for side, card in zip(sides, cards, strict=False)
+        if side.legible
+        and (side.says_dated_card or (apart and (alone or _extent(side.quad)[0] <= _WIDEST_BESIDE)))
+        and (side.says_card or not card.joined)
     ]
     alike = _sides_alike(kept, pixels) if kept and quad is None and letters >= _TEXT_BESIDE else []
     kept += [side for side in alike if side.legible and side.says_card]

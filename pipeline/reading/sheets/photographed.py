@@ -20,10 +20,10 @@ from pipeline.reading.sheets.sheet import better, read_amid, read_if_worth_it, r
 from pipeline.reading.vision.amid_print import find_amid_print
 from pipeline.reading.vision.beside import LETTERS_OF_A_LETTER, letters_beside, may_hold_print, painted_over
 from pipeline.reading.vision.flat import Flat
-from pipeline.reading.vision.found import Found
+from pipeline.reading.vision.found import Found, may_be_joined
 from pipeline.reading.vision.mates import mate_of
 from pipeline.reading.vision.paper import is_pale
-from pipeline.reading.vision.photo import find_cards, find_sheets, found_exactly
+from pipeline.reading.vision.photo import find_cards, find_joined, find_sheets, found_exactly
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, Quad, corners_of, point_to_picture
 
@@ -59,7 +59,10 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     pages: list[Page] = []
     strength = 0.0
     good = True
-    sheets = find_sheets(pixels, thumb) or find_amid_print(pixels)
+    sheets = find_sheets(pixels, thumb)
+    if may_be_joined(sheets) and (joined := _joined(picture, thumb, log)):
+        return joined
+    sheets = sheets or find_amid_print(pixels)
     cards = find_cards(pixels, thumb) if is_pale(thumb) and _may_be_cards(sheets) else ()
     several = len(cards) > 1 and _area(cards) >= _MERELY_CARDS * _area(sheets)
     if not (several or all(found.card_shaped for found in sheets)):
@@ -92,6 +95,16 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     if pages and plain.score.strength <= strength * _BETTER:
         return tuple(pages)
     return (page_of(plain, picture, log),)
+
+
+def _joined(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...]:
+    """The two cards that touch each other in a photo, and what lies beside them; nothing unless both say that."""
+    sides = [read_side(found.quad, picture.pixels) for found in find_joined(picture.pixels, thumb)]
+    if all(side.says_card for side in sides) and any(side.says_dated_card for side in sides):
+        return (*(side.page(picture) for side in sides), *_beside(picture, [side.quad for side in sides], log))
+    for side in sides:
+        log.attempts += side.log.attempts
+    return ()
 
 
 def _may_be_cards(sheets: Sequence[Found]) -> bool:

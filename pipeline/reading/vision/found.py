@@ -27,6 +27,8 @@ _CLEAR, _CLEARER = 0.75, 0.15
 """Support of the weakest side of a card, at least, and by how much more that is than that of a vague outline."""
 _TWO_CARDS = (1.2, 1.56)
 """The aspect of two cards under each other, with a gap of up to 25 mm."""
+_JOINED = 1.33
+"""The aspect of the outline around two that touch, at most: seen at an angle too, a sheet of paper has more."""
 _FILLED = 0.65
 """Of the outline around two cards, what they cover; of a sheet that they lie on it is less."""
 
@@ -45,6 +47,9 @@ class Found:
     """The same for its weakest side."""
     aspect: float
     """Of the flat rectangle: long over short side."""
+    joined: bool = False
+    """Whether it touches another, so that only the outline around both was seen (see `joined`): it is a card only if it
+    says so."""
 
     @property
     def card_shaped(self) -> bool:
@@ -71,6 +76,11 @@ def lies_apart(found: Found, others: Iterable[Found]) -> bool:
 def may_be_two(found: Found) -> bool:
     """Whether it has the aspect of the outline around two cards under each other."""
     return _TWO_CARDS[0] <= found.aspect <= _TWO_CARDS[1]
+
+
+def may_be_joined(seen: Sequence[Found]) -> bool:
+    """Whether what was found, if anything, may be the one outline of two cards that touch each other."""
+    return not seen or (len(seen) == 1 and not seen[0].card_shaped and seen[0].aspect <= _JOINED)
 
 
 def _is_two(found: Found, seen: Sequence[Found]) -> bool:

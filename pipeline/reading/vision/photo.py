@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from pipeline.reading.vision.found import CLEAREST, Found, apart, lies_apart, may_be_two
 from pipeline.reading.vision.ink import find_ink
+from pipeline.reading.vision.joined import joined_cards
 from pipeline.reading.vision.lines import SIZE, between_lines, straight_lines
 from pipeline.reading.vision.outlines import (
     DIFFERENT,
@@ -49,7 +50,7 @@ from pipeline.reading.vision.sides import (
     supports_of,
     through_print,
 )
-from pipeline.reading.vision.view import SHEET_ASPECT, grown, true_aspect, within_picture
+from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, grown, true_aspect, within_picture
 
 _CLOSER = 960
 """The long side, in pixels, of the closer look at one find."""
@@ -171,7 +172,35 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
     others = _proposed_cards(solid, colours, hues)
     unsquared = [found for found in _cards_in(others, colours, hues) if lies_apart(found, squared)]
     found = [*apart(squared), *(sharpened(pixels, one) for one in apart(unsquared))]
+    joined = _joined(joined_cards(solid), colours)
+    if sum(not lies_apart(one, joined) for one in found) < len(joined):
+        found = [*(one for one in found if lies_apart(one, joined)), *joined]
+    return _in_order(found)
+
+
+def _in_order(found: Iterable[Found]) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
+
+
+def find_joined(pixels: Pixels, thumb: Pixels) -> tuple[Found, ...]:
+    """The two cards in a photo that touch or overlap each other, on any background; none unless there are two."""
+    smooth = smoothed(fitted(thumb, SIZE))
+    colours, hues = colours_of(smooth), hues_of(smooth)
+    by_hue = () if hues is None else (hue_mask(hues, colours[:, :, 0]),)
+    found = _joined(joined_cards((*by_hue, *colour_masks(colours)), slanted=True), colours)
+    return _in_order(sharpened(pixels, one) for one in found)
+
+
+def _joined(cards: Sequence[NDArray[np.float32]], colours: NDArray[np.float32]) -> list[Found]:
+    """Cards that touch each other, as finds."""
+    height, width = colours.shape[:2]
+    found = []
+    for corners in cards:
+        sides = support_of(corners, colours, _FAINT)
+        quad = within_picture(np.divide(corners, (width, height), dtype=np.float32))
+        area = float(cv2.contourArea(corners)) / (width * height)
+        found.append(Found(quad, area, float(np.mean(sides)), min(sides), CARD_ASPECT, joined=True))
+    return found
 
 
 def _cards_in(

@@ -70,6 +70,32 @@ def test_what_cards_lie_on_in_a_photo_is_no_page_unless_a_word_stands_on_it(
     assert len(pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), found, Log(), uneven=uneven)) == pages
 
 
+@pytest.mark.parametrize(
+    ("text", "cards"),
+    [
+        pytest.param("RIJBEWIJS\n1. PEETERS\n4b. 12.05.2031", 2, id="two sides of a card"),
+        pytest.param("Vriendenkring\nPEETERS An\nLid sinds 12.05.2011", 0, id="a coloured leaf of that shape"),
+    ],
+)
+def test_what_two_cards_that_touch_would_cover_is_parted_only_where_it_says_what_cards_say(
+    monkeypatch: pytest.MonkeyPatch, text: str, cards: int
+) -> None:
+    quads: list[Quad] = [((0.1, y), (0.5, y), (0.5, y + 0.18), (0.1, y + 0.18)) for y in (0.2, 0.38)]
+    lines = page_of(text, confidence=0.9).lines
+    sheet = Tried(View(), PICTURE, SHEET, score(SHEET))
+    monkeypatch.setattr(
+        on_sheet,
+        "read_side",
+        lambda quad, _: Side(quad, Tried(View(quad), PICTURE, lines, score(lines), is_card=True), Log()),
+    )
+    monkeypatch.setattr(on_sheet, "letters_beside", lambda *_: 0)
+    monkeypatch.setattr(on_sheet, "read_sheet", lambda *_, **__: sheet)
+    found = tuple(Found(quad, 0.07, 1.0, 1.0, 1.59, joined=True) for quad in quads)
+    pages = pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), found, Log(), uneven=False)
+    assert sum(page.is_card for page in pages) == cards
+    assert len(pages) == max(1, cards)
+
+
 ENLARGED = "RIJBEWIJS PERMIS DE CONDUIRE BELGIE\n1. FRANSSEN\n2. Maria Hubertina\n4a. 21.11.2016\n4b. 21.11.2026"
 
 

@@ -12,6 +12,7 @@ from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import card_or_sheet, photographed
+from pipeline.reading.sheets.on_sheet import Side
 from pipeline.reading.sheets.photographed import pages_of_photo
 from pipeline.reading.vision.found import Found
 from pipeline.reading.vision.pixels import as_pixels
@@ -138,6 +139,32 @@ def test_two_cards_on_a_scan_that_were_taken_for_one_sheet_are_parted(
     monkeypatch.setattr(photographed, "pages_of_sheet", pages_of_sheet)
     pages_of_photo(Picture(PICTURE, 1), PICTURE, Log())
     assert given == ([cards] if parted else [])
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "parted"),
+    [
+        pytest.param("RIJBEWIJS\n4b. 12.05.2031", "9.\nAM\nA1\nB 12.05.2011", True, id="both sides"),
+        pytest.param("RIJBEWIJS\n4b. 12.05.2031", "een blad papier", False, id="one alone says that"),
+        pytest.param("RIJBEWIJS", "AM\nA1", False, id="no day"),
+    ],
+)
+def test_one_outline_of_two_cards_in_a_photo_is_parted_where_both_say_so(
+    monkeypatch: pytest.MonkeyPatch, upper: str, lower: str, parted: bool
+) -> None:
+    around = replace(FOUND, aspect=1.27)
+    halves = {replace(FOUND, quad=((0.1, y), (0.9, y), (0.9, y + 0.4), (0.1, y + 0.4))): y for y in (0.1, 0.5)}
+    texts = {half.quad: text for half, text in zip(halves, (upper, lower), strict=True)}
+    sheet = Page(1, 1.0, 1.0, ALL.lines, ReadMethod.OCR, 0.9)
+    monkeypatch.setattr(photographed, "find_sheets", lambda *_: (around,))
+    monkeypatch.setattr(photographed, "find_joined", lambda *_: tuple(halves))
+    monkeypatch.setattr(photographed, "find_cards", lambda *_: ())
+    monkeypatch.setattr(photographed, "may_hold_print", lambda *_: False)
+    monkeypatch.setattr(photographed, "_read_found", lambda *_: ((sheet,), True))
+    monkeypatch.setattr(photographed, "read_side", lambda quad, _: Side(quad, read(texts[quad], 0.9), Log()))
+    found = pages_of_photo(Picture(PICTURE, 1), PICTURE, Log())
+    assert (len(found) == 2) is parted
+    assert (found == (sheet,)) is not parted
 
 
 @pytest.mark.parametrize(("aspect", "flat"), [(1.45, True), (1.59, False)])

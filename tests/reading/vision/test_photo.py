@@ -5,10 +5,10 @@ import numpy as np
 import pytest
 
 from pipeline.reading.vision import photo as vision_photo
-from pipeline.reading.vision.found import Found
+from pipeline.reading.vision.found import Found, may_be_joined
 from pipeline.reading.vision.outlines import colours_of
 from pipeline.reading.vision.paper import fills_picture
-from pipeline.reading.vision.photo import find_cards, find_sheets
+from pipeline.reading.vision.photo import find_cards, find_joined, find_sheets
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
 
@@ -67,6 +67,45 @@ def test_cards_on_a_scanned_sheet_are_found_in_order_and_a_letter_has_none() -> 
     assert [round(one.quad[0][1], 2) for one in found] == [pytest.approx(0.09, abs=0.02), pytest.approx(0.4, abs=0.02)]
     assert all(one.card_shaped for one in found)
     assert find_cards(scanned(letter(repeat=6))) == ()
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "tint"),
+    [
+        pytest.param(4, 317, (247, 224, 232), id="under each other"),
+        pytest.param(507, 3, (247, 224, 232), id="side by side"),
+        pytest.param(-6, 300, (228, 232, 246), id="overlapping"),
+    ],
+)
+def test_two_cards_that_touch_on_a_pale_scanner_bed_are_parted(
+    across: int, down: int, tint: tuple[int, int, int]
+) -> None:
+    """They make one figure, which was read as a sheet: of its ruled table nearly all was lost."""
+    sheet = np.full((1754, 1240, 3), (243, 249, 242), np.uint8)
+    for x, y in ((120, 300), (120 + across, 300 + down)):
+        sheet[y : y + 319, x : x + 506] = tint
+    found = find_cards(as_pixels(sheet))
+    assert [one.joined for one in found] == [True, True]
+    for one, (x, y) in zip(found, ((120, 300), (120 + across, 300 + down)), strict=True):
+        corners = [(x / 1240, y / 1754), ((x + 506) / 1240, y / 1754)]
+        corners += [((x + 506) / 1240, (y + 319) / 1754), (x / 1240, (y + 319) / 1754)]
+        assert likeness(one, corners) > 0.93
+
+
+def test_two_cards_that_touch_are_found_in_a_photo_and_a_sheet_is_not_taken_for_two() -> None:
+    card = np.full((638, 1011, 3), (240, 222, 230), np.uint8)
+    both = np.concatenate((card, card))
+    photo, corners = photographed(both, "wood", size=(1200, 900), share=0.7, shadow=False)
+    assert may_be_joined(find_sheets(photo))
+    found = find_joined(photo, photo)
+    (left_top, right_top, right_foot, left_foot) = (np.array(one) for one in corners)
+    left, right = (left_top + left_foot) / 2, (right_top + right_foot) / 2
+    wanted = [(left_top, right_top, right, left), (left, right, right_foot, left_foot)]
+    assert len(found) == 2
+    for one, quad in zip(found, wanted, strict=True):
+        assert likeness(one, [(float(x), float(y)) for x, y in quad]) > 0.9
+    sheet, _ = photographed(letter(), "wood", shadow=False)
+    assert not may_be_joined(find_sheets(sheet))
 
 
 def test_cards_are_found_where_the_lamp_of_the_scanner_leaves_the_edges_of_the_paper_dark() -> None:
