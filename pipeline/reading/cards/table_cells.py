@@ -28,6 +28,8 @@ _AS_TALL, _LONG = 0.55, 2.8
 Rows of asterisks are lower; pictograms and slashes are shorter, and so are the codes of column 12, of which nothing is
 kept.
 """
+_DIGITS = 6
+"""In a day with a short year."""
 _LEAST, _LOW = 5, 14
 """Pixels that a letter at the head of a cell is high at least, however high a stamp behind it is."""
 _WIDEST, _PALE = 2.7, 25
@@ -58,7 +60,8 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
     """The letters and dates of a table, each cell a line, row by row from the left.
 
     `bare` is the card without its ruled lines. What is too short or too low to be a date is left out. Where the first
-    column holds pictograms, the letters are behind them or in the next one.
+    column holds pictograms, the letters are behind them or in the next one. Where it holds no letter at all, they stand
+    beside the table that was seen, since of their rules nothing was left: then it may hold dates.
     """
     letters, dates = letters_and_dates(bare, grid)
     named = _read(bare, letters, language)
@@ -70,6 +73,9 @@ def read_table(bare: Pixels, grid: Grid, language: str) -> tuple[Line, ...]:
         named_there = _read(bare, others, language)
         if _named(named_there) >= _FEWEST:
             named, dates = named_there, right_of_them
+    if not _named(named):
+        asked = _read(bare, _dates_among(bare, grid, letters), language)
+        named = [(cell, words) for cell, words in asked if _is_day(words)]
     dated = _read(bare, dates, language)
     kept = (*named, *((cell, _sure(words)) for cell, words in dated))
     return tuple(Line(words) for _, words in sorted(kept, key=lambda one: (one[0].row, one[0].column)) if words)
@@ -109,6 +115,18 @@ def _without_pictures(bare: Pixels, cells: Sequence[Cell]) -> Sequence[Cell]:
     if not cells or np.median(aspects) <= _WIDEST:
         return cells
     return [replace(cell, place=without_picture(bare, cell.place)) for cell in cells]
+
+
+def _is_day(words: Sequence[Word]) -> bool:
+    """Whether what was read has as many figures as a day."""
+    return sum(map(str.isdigit, "".join(word.text for word in words))) >= _DIGITS
+
+
+def _dates_among(bare: Pixels, grid: Grid, letters: Sequence[Cell]) -> Sequence[Cell]:
+    """The cells of the first column that may hold a date, whole."""
+    first = min((cell.column for cell in letters), default=0)
+    cells = [cell for cell in cells_of(bare, grid) if cell.column == first]
+    return [cell for cell in cells if _can_be_date(cell.place, cell.place.height, bare.shape)]
 
 
 def _behind_pictures(bare: Pixels, grid: Grid, letters: Sequence[Cell]) -> Sequence[Cell]:

@@ -18,16 +18,17 @@ DATES = {"AM": "14.02.03", "B": "23.12.06"}
 LETTERS = ("AM", "A1", "A2", "A", "B", "BE", "C", "CE")
 
 
-def table(dpi: int, fill: str = "", *, in_cell: bool = False, first: bool = False) -> Pixels:
+def table(dpi: int, fill: str = "", *, in_cell: bool = False, first: bool = False, beside: bool = False) -> Pixels:
     """A back with a ruled table, a pictogram in each row and `fill` where no date stands, as scanned at so many dpi.
 
     The pictogram stands in a column of its own, behind the letters or `first`, or close behind or before them in their
-    cell.
+    cell. With the letters `beside` it, the ruled table begins with the column of the dates.
     """
     picture = Image.new("L", (1011, 638), 238)
     draw = ImageDraw.Draw(picture)
     tops = [60 + 62 * n for n in range(len(LETTERS) + 1)]
-    lefts = (280, 420, 620, 820) if in_cell else (280, 350, 420, 620, 820)
+    lefts: tuple[int, ...] = (280, 420, 620, 820) if in_cell else (280, 350, 420, 620, 820)
+    lefts = lefts[2:] if beside else lefts
     for x in lefts:
         draw.line((x, tops[0], x, tops[-1]), fill=120, width=2)
     for y in tops:
@@ -83,6 +84,14 @@ def test_each_row_has_its_letter_and_its_dates(dpi: int, in_cell: bool, first: b
         )
 
 
+def test_dates_are_read_where_no_rule_is_left_of_the_column_of_the_letters() -> None:
+    """The column of the dates is the first of the table that is seen, and was taken for that of the letters."""
+    words = [word for line in read_card(table(300, "-------", beside=True)) for word in line.words]
+    for letter, date in DATES.items():
+        at = next(word.box.middle for word in words if word.text == letter)
+        assert sum(word.text == date and abs(word.box.middle - at) < 0.03 for word in words) == 2
+
+
 @pytest.mark.parametrize(("wide_rows", "cut"), [((0, 4), False), (range(6), True)], ids=["dates", "pictograms"])
 def test_only_a_column_of_wide_cells_is_cut_to_its_letters(
     wide_rows: Sequence[int], cut: bool, monkeypatch: pytest.MonkeyPatch
@@ -101,7 +110,7 @@ def test_only_a_column_of_wide_cells_is_cut_to_its_letters(
 
     monkeypatch.setattr("pipeline.reading.cards.table_cells.read_places", nothing)
     read_table(as_pixels(bare), Grid(tuple(range(15, 316, 50)), (50, 150, 550)), "nld")
-    assert len(asked) == (12 if cut else 6)  # nothing read, what stands behind pictograms is asked too
+    assert len(asked) == (18 if cut else 8)  # nothing read: what is behind pictograms is asked too, or may be a date
     assert (max(place.x1 for place in asked[:6]) * 600 < 90) is cut
 
 
