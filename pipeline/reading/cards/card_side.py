@@ -13,6 +13,7 @@ from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_freed import with_list_freed
 from pipeline.reading.cards.list_heard import with_lists_heard
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
+from pipeline.reading.cards.lone_category import with_lone_category
 from pipeline.reading.cards.pale_head import with_pale_head
 from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
 from pipeline.reading.cards.table_plane import straightened
@@ -77,7 +78,7 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     best = _straight(best, log)
     poor = not _good(best.score) or lacks_letters(best.lines)
     lines = with_poor_print(best.page, best.lines, log) if poor else best.lines
-    lines = with_unread_fields(best.page, lines, log)
+    lines = with_lone_category(best.page, with_unread_fields(best.page, lines, log), log)
     lines = with_list_apart(best.page, with_lists_heard(best.page, lines, log), log)
     lines = with_field_nine(best.page, lines, log)
     lines = _with_sure_names(best.page, with_second_look(best.page, lines, log, enlarge=1.6, card=True), log)
