@@ -10,6 +10,7 @@ from pipeline.reading.cards.strip_reading import read_strips
 from pipeline.reading.cards.strips import find_strips
 from pipeline.reading.cards.table_cells import read_table
 from pipeline.reading.cards.table_grid import without_lines
+from pipeline.reading.cards.table_rows import with_lost_rows
 from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import Pixels, print_channel, scaled
 from pipeline.reading.vision.view import Point, apply_view, quad_size
@@ -47,6 +48,7 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
     A table gives one line per cell, the cells of a row one after the other; all else is read strip by strip.
     """
     bare, grid = without_lines(grey)
+    grid = None if grid is None else with_lost_rows(bare, grid)
     marks = find_marks(bare)
     strips = [strip for strip in find_strips(bare, marks) if grid is None or not grid.holds(strip)]
     around = _likely(read_strips(bare, wiped(bare, marks), strips, language, legend=grid is not None))
