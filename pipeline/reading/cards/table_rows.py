@@ -22,10 +22,12 @@ _FITTING = 0.2
 """Of a row, by which what was lost may be more or less than whole rows."""
 _CONTRAST = 50
 """By which print is darker than the paper of the table."""
+_INSIDE = 3
+"""Pixels from the rules between columns at which cells begin."""
 _STRAY = 0.01
 """Of a rule, what may be dark and yet no print: specks."""
-_LETTER = (0.3, 0.9)
-"""Of the height of a row, how high its letters are."""
+_LETTER, _DATE = (0.3, 0.9), 1.4
+"""Of the height of a row, how high its letters are, and how wide a date is at least: the heads of columns are less."""
 
 
 def with_lost_rows(bare: Pixels, grid: Grid) -> Grid:
@@ -65,7 +67,11 @@ def _is_clear(dark: NDArray[np.bool_], y: float, grid: Grid) -> bool:
 
 
 def _beyond(dark: NDArray[np.bool_], grid: Grid, last: int, step: float) -> Iterator[int]:
-    """The rules of further rows, up to the last with print in its first column; nothing lies across their columns."""
+    """The rules of further rows, as long as nothing lies across their columns.
+
+    Below, up to the last with a letter in its first column; above, where the heads of the columns may stand, to the
+    last with a date.
+    """
     added: list[int] = []
     for count in range(1, _BEYOND + 1):
         start, end = round(last + (count - 1) * step), round(last + count * step)
@@ -76,7 +82,17 @@ def _beyond(dark: NDArray[np.bool_], grid: Grid, last: int, step: float) -> Iter
         if any(float(one.mean()) > _STRAY for one in across):
             return
         added.append(end)
-        letters = row[:, grid.columns[0] + 3 : grid.columns[1] - 2].any(axis=1)
-        if _LETTER[0] <= float(letters.sum()) / abs(step) <= _LETTER[1]:
+        if _has_letter(row, grid, abs(step)) if step > 0 else _has_date(row, grid, abs(step)):
             yield from added
             added = []
+
+
+def _has_letter(row: NDArray[np.bool_], grid: Grid, pitch: float) -> bool:
+    letters = row[:, grid.columns[0] + _INSIDE : grid.columns[1] - _INSIDE].any(axis=1)
+    return _LETTER[0] <= float(letters.sum()) / pitch <= _LETTER[1]
+
+
+def _has_date(row: NDArray[np.bool_], grid: Grid, pitch: float) -> bool:
+    cells = (row[:, left + _INSIDE : right - _INSIDE] for left, right in pairwise(grid.columns))
+    marks = (np.flatnonzero(cell.any(axis=0)) for cell in cells if _LETTER[0] <= cell.any(axis=1).sum() / pitch)
+    return any(len(found) and np.ptp(found) >= _DATE * pitch for found in marks)

@@ -60,7 +60,7 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     strength = 0.0
     good = True
     sheets = find_sheets(pixels, thumb)
-    if may_be_joined(sheets) and (joined := _joined(picture, thumb, log)):
+    if may_be_joined(sheets) and (joined := _joined(picture, thumb, sheets, log)):
         return joined
     sheets = sheets or find_amid_print(pixels)
     cards = find_cards(pixels, thumb) if is_pale(thumb) and _may_be_cards(sheets) else ()
@@ -97,9 +97,9 @@ def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...
     return (page_of(plain, picture, log),)
 
 
-def _joined(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...]:
+def _joined(picture: Picture, thumb: Pixels, outline: Sequence[Found], log: Log) -> tuple[Page, ...]:
     """The two cards that touch each other in a photo, and what lies beside them; nothing unless both say that."""
-    sides = [read_side(found.quad, picture.pixels) for found in find_joined(picture.pixels, thumb)]
+    sides = [read_side(found.quad, picture.pixels) for found in find_joined(picture.pixels, thumb, outline)]
     if all(side.says_card for side in sides) and any(side.says_dated_card for side in sides):
         return (*(side.page(picture) for side in sides), *_beside(picture, [side.quad for side in sides], log))
     for side in sides:

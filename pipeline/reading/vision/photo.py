@@ -38,6 +38,7 @@ from pipeline.reading.vision.pair import clear_cards
 from pipeline.reading.vision.pixels import (
     Mask,
     Pixels,
+    as_pixels,
     fitted,
     grey_of,
     pieces_of,
@@ -182,13 +183,22 @@ def _in_order(found: Iterable[Found]) -> tuple[Found, ...]:
     return tuple(sorted(found, key=lambda one: (round(one.quad[0][1] * 6), one.quad[0][0])))
 
 
-def find_joined(pixels: Pixels, thumb: Pixels) -> tuple[Found, ...]:
-    """The two cards in a photo that touch or overlap each other, on any background; none unless there are two."""
+def find_joined(pixels: Pixels, thumb: Pixels, outline: Sequence[Found]) -> tuple[Found, ...]:
+    """The two cards in a photo that touch or overlap each other, on any background; none unless there are two.
+
+    `outline` is what was found around both, if anything: where the table is as pale as they are, all that shows them.
+    """
     smooth = smoothed(fitted(thumb, SIZE))
     colours, hues = colours_of(smooth), hues_of(smooth)
     by_hue = () if hues is None else (hue_mask(hues, colours[:, :, 0]),)
-    found = _joined(joined_cards((*by_hue, *colour_masks(colours)), slanted=True), colours)
+    outlined = (_filled(one, colours.shape) for one in outline)
+    found = _joined(joined_cards((*by_hue, *colour_masks(colours), *outlined), slanted=True), colours)
     return _in_order(sharpened(pixels, one) for one in found)
+
+
+def _filled(found: Found, shape: tuple[int, ...]) -> Mask:
+    corners = np.array(found.quad) * (shape[1], shape[0])
+    return as_pixels(cv2.fillConvexPoly(np.zeros(shape[:2], np.uint8), np.round(corners).astype(np.int32), (255,)))
 
 
 def _joined(cards: Sequence[NDArray[np.float32]], colours: NDArray[np.float32]) -> list[Found]:

@@ -49,6 +49,13 @@ def test_rows_are_added_up_to_the_last_with_a_letter() -> None:
     assert found == EVERY[:13]
 
 
+def test_the_heads_of_the_columns_are_no_row() -> None:
+    card = back()
+    for left in COLUMNS[:3]:
+        cv2.rectangle(card, (left + 15, TOP - 30), (left + 45, TOP - 10), (30,), 3)
+    assert with_lost_rows(card, Grid(EVERY, COLUMNS)).rows == EVERY
+
+
 @pytest.mark.parametrize(
     "seen",
     [
