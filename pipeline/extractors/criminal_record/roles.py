@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.extractors.criminal_record.boxes import is_empty_box
-from pipeline.extractors.criminal_record.dated_lines import DatedLines
+from pipeline.extractors.criminal_record.date_labels import AT_A_PLACE, OVER_MERE_DATE, LabelledDates
 from pipeline.extractors.criminal_record.formulas import (
     BORN_AFTER,
     NAMED_ISSUE_AFTER,
@@ -21,7 +20,6 @@ from pipeline.extractors.criminal_record.formulas import (
     SIGNER,
     SPEAKS_OF_ITSELF,
 )
-from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.labels import announces_issue, granted_else, issued_after, role_of
 from pipeline.extractors.criminal_record.letterheads import (
@@ -31,42 +29,26 @@ from pipeline.extractors.criminal_record.letterheads import (
     is_municipality,
     issuers,
 )
-from pipeline.extractors.criminal_record.particulars import (
-    CAPTION_WORDS,
-    follows_particulars,
-    stands_in_brackets,
-)
-from pipeline.extractors.criminal_record.record_lines import RecordLines
+from pipeline.extractors.criminal_record.particulars import follows_particulars, stands_in_brackets
 from pipeline.extractors.criminal_record.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
 from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.criminal_record.telling import tells_issue
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
-from pipeline.model import Box, Page
+from pipeline.model import Page
 
-_OVER_MERE_DATE = frozenset(
-    {Role.ISSUE, Role.BIRTH, Role.CONVICTION, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL}
-)
-"""What the line or cell before may make of a date that its own label merely calls "Datum"."""
-_AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
 _SAME_COLUMN = 0.012
 """The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
 _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
-_ANNOUNCING_WORDS = 20
-"""A longer line is text that announces nothing."""
-_MOST_CELLS = 4
-"""How many cells to the left are looked at for a label."""
-AROUND_DAY = 12
-"""Characters that may stand around the day of a letter: "donderdag "."""
 _EDGE = 0.06
 """Where, within that, an unlabelled date is theirs whatever stands beside it."""
+_ANNOUNCING_WORDS = 20
+"""A longer line is text that announces nothing."""
+AROUND_DAY = 12
+"""Characters that may stand around the day of a letter: "donderdag "."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
-_PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
-_LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
-_CENTRED = 0.1
-"""By what share of the date's width the middles of two lines of a stamp may differ."""
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
 
 
@@ -79,12 +61,8 @@ class RoledDate:
     role: Role
 
 
-class DatedPage(DatedLines):
+class DatedPage(LabelledDates):
     """A page of an extract with its dates, to find the role of each."""
-
-    def __init__(self, lines: RecordLines) -> None:
-        super().__init__(lines.page, lines.mentions)
-        self.neighbours, self._record = lines.neighbours, lines
 
     @cached_property
     def dates(self) -> tuple[RoledDate, ...]:
@@ -185,7 +163,7 @@ class DatedPage(DatedLines):
         merely = bool(before.strip(" :.")) and (MERELY_DATE.match(before) or LABELLED_ON.match(before)) is not None
         beside = alone or PLACE_AND_PREPOSITION.match(before)
         role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
-        if role and (not merely or role in _OVER_MERE_DATE):
+        if role and (not merely or role in OVER_MERE_DATE):
             return role
         if role := issued_after(before, after):
             return role
@@ -207,7 +185,7 @@ class DatedPage(DatedLines):
         role = role or (None if ended else self._by_lines_above(mention, before))
         if role is Role.CONVICTION and before.strip(" ,.") in self._issuers:
             return Role.WEAK  # no court gave it: it is the town that issues
-        return role if role in _AT_A_PLACE else Role.WEAK
+        return role if role in AT_A_PLACE else Role.WEAK
 
     def _beside_town(self, mention: DateMention, before: str) -> bool:
         """Whether all that stands before the date, on its line or in its row, is the name of a municipality."""
@@ -253,88 +231,3 @@ class DatedPage(DatedLines):
             return False
         beside = " ".join(self._text(cell)[:200] for cell in self.neighbours.row(mention.line))
         return edge < _EDGE or PRINTED_MARGIN.search(flat(beside)) is not None
-
-    def _by_cells_left(self, mention: DateMention, before: str) -> Role | None:
-        """By the nearest cells to the left; a cell that only leads to a date ("op", "le") points to what is above."""
-        text = before
-        for cell in reversed(self.neighbours.cells_left(mention.line)[-_MOST_CELLS:]):
-            if not (undated := self._undated(cell).strip()):
-                continue
-            text = f"{undated} {text}".strip()
-            if role := role_of(text) or self._by_rest_of_label(cell, text):
-                return role
-            if PREPOSITION_ONLY.match(text) or MERELY_DATE.match(text):
-                above = self.neighbours.above(cell)
-                if above is not None and (role := self._role_in_row(above, text)):
-                    return role
-        return None
-
-    def _by_rest_of_label(self, cell: int, text: str) -> Role | None:
-        """By a label that goes on in the line under it, in lower case: "Datum / van afgifte"."""
-        under = self.neighbours.below(cell, reach=NEXT_LINE)
-        if under is None or self._ends.get(under) or not self._text(under)[:1].islower():
-            return None
-        few = len(self.page.lines[under].words) <= CAPTION_WORDS
-        role = role_of(f"{text} {self._undated(under)} ") if few else None
-        return role if role in _OVER_MERE_DATE else None
-
-    def _by_stamp(self, mention: DateMention) -> Role | None:
-        """By the line read just before it, when that is nothing but a label and close: a stamp, put over other text."""
-        if mention.line == 0 or mention.start > 0:
-            return None
-        label, box = self.page.lines[mention.line - 1], mention.box
-        if not label.words or len(label.words) > 3:
-            return None
-        over = label.box
-        close = over.y1 <= box.middle and box.y0 - over.y1 <= box.height * 1.5
-        overlaps = min(over.x1, box.x1) - max(over.x0, box.x0) > 0
-        role = role_of(normal(label.text)) if close and overlaps else None
-        if role is Role.RECEIVED and _is_centred(over, box):
-            return role  # put over the paper, whatever stands beside it there: "date de ce jour"
-        led = PREPOSITION_ONLY.match(self._before(mention)) and self._by_cells_left(mention, "") in _AT_A_PLACE
-        return None if led else role
-
-    def _role_in_row(self, line: int, text: str) -> Role | None:
-        cells = self.neighbours.row(line)
-        if any(self._ends.get(cell) for cell in cells):
-            return None
-        row = " ".join(self._undated(cell) for cell in cells)
-        role = role_of(f"{row} {text}")
-        answered = role is Role.CONVICTION and ends_blank(row)
-        return role if role in _AT_A_PLACE and not answered else None
-
-    def _by_lines_above(self, mention: DateMention, before: str) -> Role | None:
-        """By what stands over the date: the head of its column, or the sentence that goes on in its line."""
-        box = mention.box if not before.strip() and mention.line == mention.end_line else None
-        above = self.neighbours.above(mention.line, box)
-        if box is not None and (role := self._by_caption_below(mention, above)):
-            return role
-        if above is None:
-            return None
-        over = self._undated(above)
-        if role := role_of(f"{over} {before}"):
-            row = " ".join(self._undated(cell) for cell in self.neighbours.row(above))
-            open_box = is_empty_box(self._record.lines[above])
-            return None if role is Role.CONVICTION and (open_box or ends_blank(row)) else role
-        if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
-            return None
-        if not _PLACE.match(over):
-            return None
-        higher = self.neighbours.above(above)
-        higher_text = self._undated(higher) if higher is not None else ""
-        return role_of(f"{higher_text} {over} {before}") if _LEADS_TO_PLACE.search(higher_text) else None
-
-    def _by_caption_below(self, mention: DateMention, above: int | None) -> Role | None:
-        """By a caption under the date, where that is much nearer than what stands over it, or nothing does."""
-        below = self.neighbours.below(mention.line, mention.box)
-        if below is None or self._ends.get(below) or len(self.page.lines[below].words) > CAPTION_WORDS:
-            return None
-        under = self.page.lines[below].box.y0 - mention.box.y1
-        over = mention.box.y0 - self.page.lines[above].box.y1 if above is not None else 1.0
-        return role_of(normal(self._text(below)) + " ") if under < over * 0.5 else None
-
-
-def _is_centred(over: Box, under: Box) -> bool:
-    """Whether one line stands over the middle of another, as those of a stamp do and the cells of a table do not."""
-    apart = abs(over.x0 + over.x1 - under.x0 - under.x1) / 2
-    return apart <= _CENTRED * under.width
