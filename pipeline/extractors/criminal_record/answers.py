@@ -5,7 +5,8 @@
 
 import re
 
-from pipeline.extractors.criminal_record.grammar import SENTENCED, is_harmless, what_is_stated
+from pipeline.extractors.criminal_record.limiting import is_harmless
+from pipeline.extractors.criminal_record.nothing_said import SENTENCED, what_is_stated
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 

@@ -11,8 +11,8 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT, alone_on, are_stars, says_nothing
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer, undecided
-from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank, is_small_print, limits
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
     LABEL_END,
@@ -25,6 +25,8 @@ from pipeline.extractors.criminal_record.headings import (
 )
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.kinds import Answered, answered_kinds, none_of_any_kind
+from pipeline.extractors.criminal_record.limiting import limits
+from pipeline.extractors.criminal_record.nothing_said import REGISTER, is_small_print
 from pipeline.extractors.criminal_record.record_lines import RecordLines
 from pipeline.extractors.criminal_record.results import resulting
 from pipeline.extractors.criminal_record.sentences import says_blank

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from pipeline.extractors.criminal_record.answers import denied, is_stroke, offers_help
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.blank_answers import answers_blank, ends_blank
 from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Value
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNT, DETAIL, NOUGHT, UNDER_HEADING
-from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank, ends_blank, is_harmless, is_small_print
 from pipeline.extractors.criminal_record.headings import heads_table, speaks_of_all
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
+from pipeline.extractors.criminal_record.limiting import is_harmless
+from pipeline.extractors.criminal_record.nothing_said import REGISTER, is_small_print
 from pipeline.extractors.criminal_record.penalties import COURT, SENTENCE
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked, compose, words_between

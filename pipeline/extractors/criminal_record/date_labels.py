@@ -2,10 +2,10 @@
 
 import re
 
+from pipeline.extractors.criminal_record.blank_answers import ends_blank
 from pipeline.extractors.criminal_record.boxes import is_empty_box
 from pipeline.extractors.criminal_record.dated_lines import DatedLines
 from pipeline.extractors.criminal_record.formulas import PREPOSITION_ONLY
-from pipeline.extractors.criminal_record.grammar import ends_blank
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.particulars import CAPTION_WORDS
 from pipeline.extractors.criminal_record.record_lines import RecordLines

@@ -14,9 +14,10 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
-from pipeline.extractors.criminal_record.grammar import cores, limits
 from pipeline.extractors.criminal_record.hearsay import of_relative
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
+from pipeline.extractors.criminal_record.limiting import limits
+from pipeline.extractors.criminal_record.nothing_said import cores
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import Role

@@ -13,11 +13,12 @@ from itertools import groupby
 
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.articles import ARTICLE, WORDS
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import drawn, ticked_answer
 from pipeline.extractors.criminal_record.form_labels import MOST_WORDS, SIGNS, Kind, kind_of
-from pipeline.extractors.criminal_record.grammar import REGISTER, answers_blank
 from pipeline.extractors.criminal_record.headings import heading_end, speaks_of_all
 from pipeline.extractors.criminal_record.labels import role_of
+from pipeline.extractors.criminal_record.nothing_said import REGISTER
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.spelling import normal

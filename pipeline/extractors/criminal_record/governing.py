@@ -9,8 +9,8 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.grammar import limits
 from pipeline.extractors.criminal_record.known import TOKEN, is_known
+from pipeline.extractors.criminal_record.limiting import limits
 from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
 from pipeline.extractors.flattened import AS_IT_IS
 from pipeline.extractors.vocabularies import record_words

@@ -8,9 +8,9 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.governing import restricts
-from pipeline.extractors.criminal_record.grammar import is_harmless
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.kinds import without_kinds
+from pipeline.extractors.criminal_record.limiting import is_harmless
 from pipeline.extractors.criminal_record.openings import without_birth
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.wordlists import either, listed

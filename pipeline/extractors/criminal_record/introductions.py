@@ -8,12 +8,12 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extractors.criminal_record.articles import ARTICLE, GENERAL, TITLE, WORDS
-from pipeline.extractors.criminal_record.grammar import takes_nothing_back
+from pipeline.extractors.criminal_record.declaring import opens_for_all
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
+from pipeline.extractors.criminal_record.limiting import takes_nothing_back
 from pipeline.extractors.criminal_record.openings import essential
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.prose import RAGGED, right_edge
-from pipeline.extractors.criminal_record.statements import opens_for_all
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked, compose
 from pipeline.model import Page

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.columns import single_row
-from pipeline.extractors.criminal_record.grammar import answers_blank, is_harmless, is_small_print
+from pipeline.extractors.criminal_record.limiting import is_harmless
+from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page

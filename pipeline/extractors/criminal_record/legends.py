@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.extractors.criminal_record.articles import ARTICLE
-from pipeline.extractors.criminal_record.grammar import is_harmless
 from pipeline.extractors.criminal_record.known import explains_only
+from pipeline.extractors.criminal_record.limiting import is_harmless
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import compose, flat
 from pipeline.model import Line, Page, Word

@@ -8,14 +8,7 @@ extract speaks of itself decides. "Model 1" and "Model 2" decide nothing: munici
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from pipeline.extractors.criminal_record.articles import (
-    BY_PURPOSE,
-    FIRST,
-    GENERAL,
-    ORDINAL,
-    SECOND,
-    UNCLEAR,
-)
+from pipeline.extractors.criminal_record.articles import BY_PURPOSE, FIRST, GENERAL, ORDINAL, SECOND, UNCLEAR
 from pipeline.extractors.criminal_record.mentions import Mention
 from pipeline.extractors.criminal_record.named_articles import PageOfArticles
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of

@@ -33,8 +33,8 @@ from pipeline.extractors.criminal_record.articles import (
     which_model,
 )
 from pipeline.extractors.criminal_record.blank import legible
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
-from pipeline.extractors.criminal_record.grammar import answers_blank
 from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.flattened import words_between
 from pipeline.extractors.neighbours import Neighbours

@@ -10,15 +10,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.grammar import (
-    answers_blank,
-    beside_answer,
-    ends_blank,
-    of_part,
-    taken_back,
-    takes_nothing_back,
-    what_is_stated,
-)
+from pipeline.extractors.criminal_record.blank_answers import answers_blank, ends_blank, taken_back
+from pipeline.extractors.criminal_record.limiting import beside_answer, of_part, takes_nothing_back
+from pipeline.extractors.criminal_record.nothing_said import what_is_stated
 from pipeline.extractors.criminal_record.sign_texts import is_unconsulted
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked, flat

@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.governing import without_source
-from pipeline.extractors.criminal_record.grammar import is_harmless, limits, takes_nothing_back
 from pipeline.extractors.criminal_record.known import TOKEN, is_known
+from pipeline.extractors.criminal_record.limiting import is_harmless, limits, takes_nothing_back
 from pipeline.extractors.criminal_record.wordlists import as_printed, either, listed, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, blanked
 from pipeline.extractors.vocabularies import record_words

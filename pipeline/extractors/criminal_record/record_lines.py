@@ -5,19 +5,14 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, legible, without_stars
+from pipeline.extractors.criminal_record.blank_answers import answers_blank, taken_back
 from pipeline.extractors.criminal_record.boxes import drawn
-from pipeline.extractors.criminal_record.grammar import (
-    answers_blank,
-    beside_answer,
-    is_signature,
-    taken_back,
-    takes_nothing_back,
-)
 from pipeline.extractors.criminal_record.headings import heading_end, is_heading, other_heading, speaks_of_all
 from pipeline.extractors.criminal_record.holder import holder_on
 from pipeline.extractors.criminal_record.introductions import AS_FOLLOWS, introduces_all, introduction, leads_to_content
 from pipeline.extractors.criminal_record.kinds import ANOTHER, names_kinds
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
+from pipeline.extractors.criminal_record.limiting import beside_answer, is_signature, takes_nothing_back
 from pipeline.extractors.criminal_record.openings import harmless_words, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.spelling import mended

@@ -6,10 +6,11 @@ The words stand in `vocabulary/criminal_record.yaml`. All text is flattened (`fl
 from collections.abc import Sequence
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import undecided
-from pipeline.extractors.criminal_record.grammar import answers_blank, is_harmless
 from pipeline.extractors.criminal_record.headings import OTHERS, other_heading
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
+from pipeline.extractors.criminal_record.limiting import is_harmless
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.neighbours import Neighbours
 

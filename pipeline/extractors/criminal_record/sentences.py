@@ -6,16 +6,10 @@ All text is flattened (`flattened.flat`).
 import re
 from itertools import pairwise
 
-from pipeline.extractors.criminal_record.grammar import (
-    ARTICLE,
-    LONGEST,
-    answers_blank,
-    beside_the_point,
-    cores,
-    is_small_print,
-    nor_others,
-)
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
+from pipeline.extractors.criminal_record.limiting import beside_the_point, nor_others
+from pipeline.extractors.criminal_record.nothing_said import ARTICLE, LONGEST, cores, is_small_print
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked
 

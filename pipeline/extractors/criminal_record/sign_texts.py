@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.contest import OVERLEAF
-from pipeline.extractors.criminal_record.grammar import answers_blank, is_small_print
 from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.labels import role_of
+from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.searching import is_awaited, is_exception, limits_search, names_own_register
 from pipeline.extractors.criminal_record.sign_words import (

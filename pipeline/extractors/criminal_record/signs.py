@@ -14,12 +14,13 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import is_stroke, offers_help
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.blank_answers import answers_blank, ends_blank, taken_back
 from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNTS, SOME
-from pipeline.extractors.criminal_record.grammar import answers_blank, ends_blank, is_small_print, taken_back
 from pipeline.extractors.criminal_record.headings import speaks_of_all
 from pipeline.extractors.criminal_record.kinds import names_kinds
+from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
 from pipeline.extractors.criminal_record.role_words import Role

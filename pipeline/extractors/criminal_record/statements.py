@@ -10,38 +10,29 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.blank_answers import asks_else, taken_back
 from pipeline.extractors.criminal_record.boxes import undecided
-from pipeline.extractors.criminal_record.governing import another_speaks, of_another, restricts, told_by_person
-from pipeline.extractors.criminal_record.grammar import (
+from pipeline.extractors.criminal_record.declaring import IT_HOLDS, THIS_EXTRACT, opens_for_all, states
+from pipeline.extractors.criminal_record.limiting import (
+    beside_answer,
+    is_signature,
+    limits,
+    of_part,
+    takes_nothing_back,
+)
+from pipeline.extractors.criminal_record.nothing_said import (
     ARTICLE,
     LONGEST,
     REGISTER,
     SENTENCED,
-    asks_else,
     attribute_limits,
-    beside_answer,
     cores,
-    denies_clause,
-    is_signature,
-    limits,
-    of_part,
     says_of_person,
-    taken_back,
-    takes_nothing_back,
     what_is_stated,
 )
-from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
-from pipeline.extractors.criminal_record.known import TOKEN
-from pipeline.extractors.criminal_record.openings import (
-    essential,
-    harmless_openings,
-    harmless_words,
-    opens_harmlessly,
-    without_birth,
-)
-from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
-from pipeline.extractors.criminal_record.sentences import ANY_EXTRACT
-from pipeline.extractors.criminal_record.wordlists import either, listed, stems, unbroken
+from pipeline.extractors.criminal_record.openings import harmless_words, without_birth
+from pipeline.extractors.criminal_record.penalties import PENALTY
+from pipeline.extractors.criminal_record.wordlists import either, listed
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -60,9 +51,6 @@ _REFERENCE = re.compile(
     r"(?<![a-z])(?:ref|referentie|reference|kenmerk|dossier|nr|no|n°|volgnummer|aktenzeichen)[^a-z]{0,3}[0-9][0-9./\-]*"
 )
 """The number by which a paper is known."""
-_NOUN = 14
-"""Characters of a noun behind what was said: "een blanco uittreksel"."""
-_SINCE_YEAR = re.compile(r"(?<![a-z])(?:na|voor|apres|avant|nach|vor|after|before)\s(?:le |de |dem |1 ?er )*[0-9]")
 _ALTERNATIVES = re.compile(
     r"(?:, [a-z]{4,}(?:en|s|es|ing|heid|ion|ment|ung))*,? (?:of|noch|ou|ni|oder|or|nor) (?:d')?"
     r"[a-z]{4,}(?:en|s|es|ing|heid|ion|ment|ung)(?![a-z])"
@@ -72,43 +60,9 @@ _LEADING = re.compile(r"^\W+")
 _HIS = re.compile(r"zijn (?:straf|casier|naam|uittreksel|hoofde|laste)")
 """What is his, and no verb: "Zijn strafregister"."""
 _ASKED = re.compile(r"-t-(?:il|elle)|(?<=[a-z])-(?:il|elle|ils|elles|vous)(?![a-z])")
-_FOUND = re.compile(
-    r"(?:(?:daar|daarin|hierin) )?(?:(?:ik|wij|we|nous|wir) (?:vonden|vond|troffen|trof|zagen|zag|n'(?:y )?avons trouve"
-    r"|fanden|found)|(?:vonden|vond|troffen|trof|zagen|zag|fanden) (?:ik|wij|we|wir))"
-    r"(?: (?:er|daar|daarin|hierin|dort|darin|in het (?:centraal )?(?:straf)?register))?"
-)
-"""All that stands before what an officer did not find: he speaks of the register that he looked into."""
-_IT_HOLDS = re.compile(
-    r"(?:het|dit|dat|il|elle|celui-ci|celle-ci|es|er|dieser|it) (?:vermeldt|bevat|toont|telt"
-    r"|ne (?:mentionne|contient|comporte|reprend)|enthalt|vermerkt|contains|shows)"
-)
-"""All that stands before what the extract, of which the sentence before it speaks, does not hold."""
-_RECITAL = re.compile(
-    r"(?<![a-z])(?:in antwoord op|naar aanleiding van|ingevolge|gevolg gevend aan|als gevolg van|en reponse a|suite a"
-    r"|in beantwortung|auf|in response to|following) (?:uw|je|de|het|votre|la|ihre[rns]?|die|your) (?:[a-z]+ )?"
-    r"(?:vraag|verzoek|aanvraag|brief|schrijven|mail|bericht|demande|requete|courrier|lettre|anfrage|antrag|schreiben"
-    r"|request|letter)"
-    r"(?![a-z])"
-)
-"""The request that a letter answers, which asks nothing now."""
-_REQUESTED = re.compile(
-    r"(?<![a-z])(?:aanvraag|verzoek|demande|antrag|request) (?:van|tot|om|d'|de|auf|for) ?(?:een|une?|eine[nrms]?|an?)"
-    r" (?:verklaring|attest|bevestiging|bewijs|declaration|attestation|certificat|erklarung|bescheinigung|bestatigung"
-    r"|certificate|statement) (?:dat|que|qu'|dass|that)(?![a-z])"
-)
-"""What is requested, which tells nothing: "aanvraag van een verklaring dat er geen veroordelingen zijn"."""
-_LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|that)(?![a-z]))")
-"""From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
-_AND_THAT = re.compile(r"(?<![a-z])(?:en (?=dat )|et (?=qu[e'])|und (?=dass )|and (?=that ))")
 _UNKNOWN = re.compile(r"(?:on|niet )(?:ge|be)kend|inconnue?|unbekannt|unknown")
-_ITS_OWN_REGISTER = re.compile(r"strafregister|casier|criminal record")
 _OF_SPEAKER = re.compile(r"(?<![a-z])(?:dat ik|dass ich|que je|que j'|that i)(?![a-z])")
 """What he who speaks says of himself, unless he found nothing: "verklaar dat ik geen veroordelingen heb"."""
-_OF_JUDGMENT = re.compile(
-    r"(?<![a-z])(?:het|dit|dat|le|ce|l'|das|dieses|the|this) ?(?:vonnis|arrest|jugement|arret|urteil|judgment"
-    r"|verdict)(?![a-z])"
-)
-"""What a judgment says, and no register: "het vonnis houdt geen veroordeling in"."""
 _OF_PERSON_BELOW = re.compile(
     r"(?<![a-z])(?:van|lastens|op naam van|ten name van|ten laste van|a charge d[eu]|au nom de|concernant|zu lasten von"
     r"|von|auf den namen von|in the name of) (?:(?:de|het|la|le|l'|der|des|dem|the) ?)?"
@@ -116,18 +70,12 @@ _OF_PERSON_BELOW = re.compile(
     r"|herrn|frau)(?: \([a-z]+\))?\s*:\s*$"
 )
 """The end of a sentence behind which follows who he is: "aucune condamnation à charge de la nommée :"."""
-_BY_THESE = re.compile(r"(?<![a-z])mits dezen?(?![a-z])")
-"""How an officer speaks who sets no condition."""
 _AGAINST = re.compile(
     r"(?<![a-z])(?:geregistreerd|ingeschreven|opgetekend|enregistre(?:e|es|s)?|inscrite?s?|eingetragen|registriert)"
     r" (?:ten laste van|lastens|a charge d|a sa charge|zu lasten)"
 )
 """What is registered against somebody."""
 _BRACKETED = re.compile(r"\([^()]*\)")
-_THIS_EXTRACT = (
-    r"(?<![a-z])(?:dit|onderhavig|present|cet|dieser|diesem|vorliegenden?|this) (?:type |soort )?"
-    r"(?:uittreksel|extrait|auszug|extract)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +115,8 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 not undecided(text[start:stop])
                 and not attribute_limits(m[0])
                 and not _asks(text[start : stop + 1], printed[start:stop].strip())
-                and _states(before, m[0], after, names)
-                and not (_IT_HOLDS.fullmatch(before.strip()) and listed("ander_stuk").search(text, first, start))
+                and states(before, m[0], after, names)
+                and not (IT_HOLDS.fullmatch(before.strip()) and listed("ander_stuk").search(text, first, start))
                 and opens_for_all(before, printed[start : m.start()], names)
                 and _is_said(kind, before, m[0], after)
                 and takes_nothing_back(without_birth(after), printed[m.end() : stop], own=names | _said_again(after))
@@ -227,40 +175,6 @@ def _asks(sentence: str, printed: str) -> bool:
     return asked and printed[:1].isupper() and "," in sentence
 
 
-def opens_for_all(before: str, printed: str, names: frozenset[str]) -> bool:
-    """Whether neither what declares it nor what stands behind that limits it; `printed` is `before` in capitals."""
-    if denies_clause(before):
-        return False
-    at = _declared(before)
-    declares, own = blanked(harmless_openings(), essential(before[:at])), harmless_words()
-    if (
-        another_speaks(declares, names, own)
-        or told_by_person(before, names)
-        or of_another(declares, printed, names | own)
-    ):
-        return False
-    if restricts(declares, printed[:at], names | own):
-        return False
-    at += _of_last_clause(before[at:])
-    return opens_harmlessly(before[at:], printed[at:], names)
-
-
-def _of_last_clause(said: str) -> int:
-    """Where the last of several clauses begins: "dat hij hier woont en dat"; 0 where an earlier one limits it."""
-    ends = [m.end() for m in _AND_THAT.finditer(said)]
-    limiting = listed("vooraf", "uitzondering", "voorwaarde", "ontkend", "onzeker", "reikwijdte")
-    if not ends or _ITS_OWN_REGISTER.search(said, ends[-1]) is None:
-        return 0
-    earlier = said[: ends[-1]]
-    tells = (
-        limiting.search(earlier)
-        or stems("beslissing_stam").search(earlier)
-        or PENALTY.search(earlier)
-        or COURT.search(earlier)
-    )
-    return 0 if tells else ends[-1]
-
-
 def _is_said(kind: str, before: str, said: str, after: str) -> bool:
     """Whether what says so, of its kind, says it of the register."""
     if kind == "empty" and listed("ontkenning", "ontkend").search(before):
@@ -286,57 +200,6 @@ def _state_of_register() -> re.Pattern[str]:
     return re.compile(rf"{either('uitkomst')}(?: [a-z]+){{0,2}} [a-z]*(?:register|registre|casier(?: judiciaire)?)\W*$")
 
 
-@lru_cache(maxsize=1)
-def _subject() -> re.Pattern[str]:
-    """The person, this extract, or the register itself."""
-    return re.compile(rf"{either('over_wie_stam')}|{_THIS_EXTRACT}|{unbroken('over_wie').pattern}")
-
-
-def _declared(before: str) -> int:
-    """Where the words end by which a sentence speaks for the register: "verklaart dat"."""
-    said = list(listed("verklaart").finditer(before))
-    if not said:
-        return 0
-    end = said[-1].end()
-    led = None if listed("dat_zin").search(said[-1][0]) else _LEADS_TO_CLAUSE.match(before, end)
-    return led.end() if led else end
-
-
-def _states(before: str, stated: str, after: str, names: frozenset[str]) -> bool:
-    """Whether the sentence is about a person or this extract, and states instead of explaining."""
-    named = not names.isdisjoint(TOKEN.findall(before + after))
-    speaks = _FOUND.fullmatch(before.strip()) or _IT_HOLDS.fullmatch(before.strip())
-    by_office = listed("spreekt_ambtshalve").search(before[: _declared(before)]) and _is_found(after)
-    about = named or speaks or by_office or _subject().search(before + after)
-    if (
-        listed("voorwaarde", "verondersteld").search(blanked(_BY_THESE, before))
-        or _REQUESTED.search(before)
-        or is_hearsay(before)
-        or holder_speaks(before)
-        or not about
-    ):
-        return False
-    if not named and ANY_EXTRACT.search(f"{before}{stated}{after[:_NOUN]}"):
-        return False
-    declared = _declared(before)
-    if not _declares(blanked(_RECITAL, before[:declared])) or _OF_JUDGMENT.search(before):
-        return False
-    said = essential(before[declared:])
-    return not (listed("uitleg").search(said) or listed("vooraf").search(said) or _SINCE_YEAR.search(said))
-
-
-def _is_found(after: str) -> bool:
-    """Whether nothing was found, where a sentence names nobody: "worden meegedeeld" says what is done with it."""
-    return listed("gezegd_van_zaken").search(after) is not None and not listed("mededelen", "moeten").search(after)
-
-
-def _declares(before: str) -> bool:
-    """Whether somebody declares it, and is not said to be able to, not to, or asked to: "kan bevestigen dat"."""
-    if listed("ontkend", "vraagt", "onzeker").search(before):
-        return False
-    return listed("in_staat").search(before) is None or listed("van_zichzelf").search(before) is not None
-
-
 def _of_person(before: str, said: str, after: str) -> bool:
     """Whether it is denied of somebody in the register, and not of penalties that "are not mentioned"."""
     told = blanked(listed("bron"), before)  # "d'après les données du casier, l'intéressé n'a jamais été condamné"
@@ -349,7 +212,7 @@ def _of_person(before: str, said: str, after: str) -> bool:
 
 def _of_register(before: str, after: str) -> bool:
     """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
-    told = REGISTER.search(before + after) or re.search(_THIS_EXTRACT, before + after) or _AGAINST.search(after)
+    told = REGISTER.search(before + after) or re.search(THIS_EXTRACT, before + after) or _AGAINST.search(after)
     return told is not None and listed("mededelen").search(after) is None
 
 

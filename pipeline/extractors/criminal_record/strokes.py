@@ -5,8 +5,8 @@ Only where a text layer says so: on a scan a stroke may be anything.
 
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.columns import single_row
-from pipeline.extractors.criminal_record.grammar import answers_blank
 from pipeline.extractors.criminal_record.headings import COLUMN, OF_DECISION, heads_table, is_heading, is_neutral
 from pipeline.extractors.flattened import words_between
 from pipeline.extractors.neighbours import Neighbours

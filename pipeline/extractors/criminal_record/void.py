@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.grammar import is_small_print
+from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.wordlists import listed, unbroken
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.stamps import void_stamp

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.criminal_record.grammar import answers_blank, taken_back
+from pipeline.extractors.criminal_record.blank_answers import answers_blank, taken_back
 from pipeline.extractors.criminal_record.known import rejoined
 from pipeline.extractors.flattened import flat
 from tests.extractors.builders_extract import fields_of, page_text
