@@ -13,10 +13,10 @@ from typing import Annotated
 from platformdirs import user_config_path
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from pipeline.errors import InputError, UnfinishedError
+from pipeline.errors import InputError
 from pipeline.intake.limits import Limits
 from pipeline.settings.explaining import explain
-from pipeline.settings.faults import Fault, input_error
+from pipeline.settings.faults import Fault, input_error, unreadable
 from pipeline.settings.mail_address import is_address
 from pipeline.settings.periods import Retention
 from pipeline.settings.written import Located, Location
@@ -113,9 +113,7 @@ def _text_of(path: Path) -> str:
             f"Het bestand {path} ({ENVIRONMENT}) bestaat niet. Verbeter het pad of wis de variabele."
         ) from error
     except OSError as error:
-        raise UnfinishedError(
-            f"Het bestand {path} kon niet worden gelezen ({error.strerror}). Controleer de netwerkschijf en de rechten."
-        ) from error
+        raise unreadable(path, error) from error
 
 
 def _lines(text: str) -> dict[Location, int]:

@@ -17,7 +17,7 @@ from pipeline.errors import InputError, UnfinishedError
 from pipeline.files import write_whole
 from pipeline.local_time import read_written, shortened
 from pipeline.settings.explaining import explain
-from pipeline.settings.faults import Fault, did_you_mean, input_error
+from pipeline.settings.faults import Fault, did_you_mean, input_error, unreadable
 from pipeline.settings.written import Located, read_mapping
 from pipeline.vacancy import Conditions, Documents, Part, Text
 
@@ -139,9 +139,7 @@ def _is_blank(path: Path) -> bool:
     except FileNotFoundError:
         return True
     except OSError as error:
-        raise UnfinishedError(
-            f"Het bestand {path} kon niet worden gelezen ({error.strerror}). Controleer de netwerkschijf en de rechten."
-        ) from error
+        raise unreadable(path, error) from error
 
 
 def _decision(entry: Entry, number: int, located: Located) -> Decision:

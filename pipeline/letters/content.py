@@ -9,7 +9,7 @@ from pipeline.letters.written import Letter
 from pipeline.model import Finding
 from pipeline.privacy import printable
 from pipeline.reports.dates import deadline_day, long_day, weekday_and_day
-from pipeline.reports.memo_front import vacancy_name
+from pipeline.reports.memo_front import vacancy_values
 from pipeline.reports.people import name_of
 from pipeline.reports.sentences import rule, say
 from pipeline.reports.setting import EXCLUDING, Applicant, Setting
@@ -24,12 +24,7 @@ def values_of(setting: Setting, one: Applicant, letter: Letter, day: dt.date) ->
     vacancy, words = setting.vacancy, setting.words
     name = name_of(one.candidate)
     common: dict[str, Value] = {
-        "bestuur": vacancy.employer,
-        "functie": vacancy.title,
-        "graad": vacancy.grade or "",
-        "functie_met_graad": vacancy_name(setting),
-        "uiterste_datum": deadline_day(vacancy.deadline, vacancy.zone, vacancy.language),
-        "vertrouwelijk": words.label("memo.header.right"),
+        **vacancy_values(setting),
         "naam": name or words.label("letter.candidate"),
         "aanhef": words.label("letter.dear", name=name) if name else words.label("letter.dear.unknown"),
         "datum": long_day(day, vacancy.language),

@@ -7,10 +7,10 @@ from pipeline.housestyle.kinds import Kind
 from pipeline.housestyle.loading import Templates, defaults
 from pipeline.housestyle.template import Block, Value
 from pipeline.model import Result
-from pipeline.reports.dates import deadline_day, long_moment
+from pipeline.reports.dates import long_moment
 from pipeline.reports.memo_end import checked, confidentiality, decision, per_candidate
 from pipeline.reports.memo_findings import doubts, exclusions, not_assessed, overview
-from pipeline.reports.memo_front import conditions, facts, figures, summary, title_of, vacancy_name
+from pipeline.reports.memo_front import conditions, facts, figures, summary, title_of, vacancy_name, vacancy_values
 from pipeline.reports.setting import Setting, setting_of
 from pipeline.reports.veiling import veiled
 from pipeline.vacancy import Vacancy
@@ -37,15 +37,8 @@ def memo(result: Result, vacancy: Vacancy, templates: Templates | None = None) -
 def common_values(setting: Setting) -> dict[str, Value]:
     """What may stand in memo and annex alike."""
     vacancy = setting.vacancy
-    return {
-        "bestuur": vacancy.employer,
-        "functie": vacancy.title,
-        "graad": vacancy.grade or "",
-        "functie_met_graad": vacancy_name(setting),
-        "uiterste_datum": deadline_day(vacancy.deadline, vacancy.zone, vacancy.language),
-        "toestand_op": long_moment(setting.result.moment.as_of, vacancy.zone, vacancy.language),
-        "vertrouwelijk": setting.words.label("memo.header.right"),
-    }
+    as_of = long_moment(setting.result.moment.as_of, vacancy.zone, vacancy.language)
+    return {**vacancy_values(setting), "toestand_op": as_of}
 
 
 def _values(setting: Setting) -> Mapping[str, Value]:

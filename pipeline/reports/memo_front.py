@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from pipeline.codes import ArrivalBasis, FileKind
+from pipeline.housestyle.template import Value
 from pipeline.model import Upload
 from pipeline.reports.dates import deadline_day, long_moment, weekday_and_day
 from pipeline.reports.sentences import changed, conclusion, rule
@@ -14,6 +15,19 @@ from pipeline.reports.wml import Column, facts_table, plain, table, text
 def title_of(setting: Setting) -> str:
     """The title of the memo."""
     return setting.label("memo.title")
+
+
+def vacancy_values(setting: Setting) -> dict[str, Value]:
+    """What every template may say of the vacancy: memo, annex and letters."""
+    vacancy = setting.vacancy
+    return {
+        "bestuur": vacancy.employer,
+        "functie": vacancy.title,
+        "graad": vacancy.grade or "",
+        "functie_met_graad": vacancy_name(setting),
+        "uiterste_datum": deadline_day(vacancy.deadline, vacancy.zone, vacancy.language),
+        "vertrouwelijk": setting.words.label("memo.header.right"),
+    }
 
 
 def vacancy_name(setting: Setting) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from pipeline.model import Result
@@ -14,6 +13,7 @@ from pipeline.privacy import printable
 from pipeline.reports.charts import Chart
 from pipeline.reports.dates import deadline_day, long_moment
 from pipeline.reports.memo_front import vacancy_name
+from pipeline.reports.page_templates import page_template
 from pipeline.reports.report_view import Pictures, card
 from pipeline.reports.sentences import changed, conclusion, notices
 from pipeline.reports.setting import OUTCOMES, setting_of
@@ -38,7 +38,7 @@ def report_pieces(
     setting = setting_of(result, vacancy)
     span = span_of(setting)
     css, script = _asset("report.css"), _asset("report.js")
-    return _template().generate(
+    return page_template("pipeline.reports", "report.html.j2").generate(
         setting=setting,
         words=setting.words,
         label=setting.words.label,
@@ -61,18 +61,6 @@ def report_pieces(
         script=Markup(script),  # nosec B704
         policy=_policy(css, script),
     )
-
-
-@lru_cache(maxsize=1)
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("pipeline.reports", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("report.html.j2")
 
 
 @lru_cache(maxsize=4)

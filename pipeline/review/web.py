@@ -6,13 +6,13 @@ from importlib.resources import files
 from typing import Any
 
 from flask import Flask, Request, Response, abort, jsonify, redirect, request
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from werkzeug.wrappers.response import Response as AnyResponse
 
 from pipeline.decisions.decision import ReadValue
 from pipeline.decisions.settling import OvertakenError
 from pipeline.errors import GeldigError, InputError, LockedError
 from pipeline.reports.catalogue import catalogue_of
+from pipeline.reports.page_templates import page_template
 from pipeline.review.guarding import HEADERS, Guard
 from pipeline.review.reasons import OUTCOMES
 from pipeline.review.screen import Screen
@@ -180,16 +180,9 @@ def _said_of_machine(error: OSError) -> tuple[Response, int]:
 
 
 def _page(screen: Screen) -> str:
-    environment = Environment(
-        loader=PackageLoader("pipeline.review", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     words = catalogue_of(screen.vacancy)
     told = {key: text for key, text in words.labels.items() if key.startswith("review.js.")}
-    return environment.get_template("review.html.j2").render(
+    return page_template("pipeline.review", "review.html.j2").render(
         language="nl-BE" if words.language == "nl" else "en-GB",
         label=words.label,
         told=told,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.errors import InputError
+from pipeline.errors import InputError, UnfinishedError
 
 SHOWN_AT_MOST = 25
 """Faults in one message; a file of the wrong sort would give thousands."""
@@ -36,6 +36,13 @@ def input_error(file: Path, faults: Iterable[Fault]) -> InputError:
         lines.append(f"  - en nog {len(ordered) - SHOWN_AT_MOST} andere fouten.")
     lines.append("Verbeter dit in het bestand en start opnieuw; er werd niets geschreven.")
     return InputError("\n".join(lines))
+
+
+def unreadable(file: Path, error: OSError) -> UnfinishedError:
+    """What stands in `file` cannot be read now: nothing in it is wrong."""
+    return UnfinishedError(
+        f"Het bestand {file} kon niet worden gelezen ({error.strerror}). Controleer de netwerkschijf en de rechten."
+    )
 
 
 def nearest(word: str, known: Sequence[str]) -> str | None:

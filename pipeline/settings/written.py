@@ -13,8 +13,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from pipeline.errors import InputError, UnfinishedError
-from pipeline.settings.faults import Fault, input_error
+from pipeline.errors import InputError
+from pipeline.settings.faults import Fault, input_error, unreadable
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 Location: TypeAlias = tuple[str | int, ...]
@@ -74,9 +74,7 @@ def _text_of(path: Path) -> str:
             f"Het bestand {path} {what}. Geef de map van een vacature op, met daarin {path.name}."
         ) from error
     except OSError as error:
-        raise UnfinishedError(
-            f"Het bestand {path} kon niet worden gelezen ({error.strerror}). Controleer de netwerkschijf en de rechten."
-        ) from error
+        raise unreadable(path, error) from error
     if len(data) > MOST_BYTES:
         raise input_error(
             path, [Fault(None, "", f"het bestand is groter dan {MOST_BYTES} bytes; dit is geen vacature.")]
