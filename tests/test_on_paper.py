@@ -145,7 +145,7 @@ def test_headings_of_the_overview_repeat_on_every_page_it_takes(place: Path, siz
     first = next(number for number, page in enumerate(pages) if "Nr." in page and "Motivatie" in page)
     until = next(number for number, page in enumerate(pages) if "Bevoegdheid" in page)
     assert all("Motivatie" in page for page in pages[first:until])
-    assert f"Pagina 2 van {len(pages) - 1}" in pages[1]
+    assert f"Bladzijde 2 van {len(pages) - 1}" in pages[1]
 
 
 def test_what_libreoffice_saves_again_says_the_same(place: Path) -> None:

@@ -198,7 +198,7 @@ PARAGRAPHS: Mapping[Kind, Lines] = {
 MARGINS: Mapping[str, str] = {
     "header": "{{bestuur}} · {{functie}}\t{{vertrouwelijk}}",
     "letter": "{{bestuur}}\t{{contact}}",
-    "page": "Pagina ",
+    "page": "Bladzijde ",
     "of": " van ",
 }
 """What stands above and below every page."""

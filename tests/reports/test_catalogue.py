@@ -240,3 +240,10 @@ def test_what_counts_against_a_candidate_is_told_to_them_and_not_about_them() ->
     told = {**sentences_nl.SENTENCES, **letters_nl.TO_CANDIDATE}
     wrong = [key for key, text in told.items() if against.match(key) and re.search(r"\bde kandida", text)]
     assert wrong == []
+
+
+@pytest.mark.parametrize("module", [labels_nl, labels_screen_nl, letters_nl, questions_nl, sentences_nl, words_nl])
+def test_a_page_is_called_by_one_word(module: ModuleType) -> None:
+    said = " ".join(repr(value) for name, value in vars(module).items() if name.isupper())
+    assert said
+    assert "pagina" not in said.casefold()

@@ -117,7 +117,7 @@ def test_pictures_stand_beside_what_was_read(html: str) -> None:
 def test_without_a_picture_the_source_is_still_named(result: Result, vacancy: Vacancy) -> None:
     tree = Tree(report(result, vacancy, {}))
     assert tree.all("img") == []
-    assert "strafregister.pdf, pagina 1" in tree.text
+    assert "strafregister.pdf, bladzijde 1" in tree.text
 
 
 def test_png_pictures_are_named_so(vacancy: Vacancy) -> None:
@@ -181,7 +181,7 @@ def test_no_empty_place_and_no_other_language(language: str) -> None:
     other = (
         r"\b(the|not|missing|review|criminal|unknown|page|read)\b"
         if language == "nl"
-        else r"\b(het|niet|stuk|ontbreekt|pagina|gelezen)\b"
+        else r"\b(het|niet|stuk|ontbreekt|bladzijde|gelezen)\b"
     )
     text = re.sub("Master of Science in de bestuurskunde|Bachelor in het sociaal werk", "", text)
     assert re.findall(other, text, re.I) == []
@@ -208,4 +208,4 @@ def test_files_say_what_became_of_them(vacancy: Vacancy) -> None:
     assert "beveiligd met een wachtwoord" in text
     assert "niet bereikbaar (netwerk, rechten of schijf)" in text
     assert "beschadigd" not in text
-    assert "b.pdf ontvangstbewijs van de aanvraag tekst, 1 pagina" in text
+    assert "b.pdf ontvangstbewijs van de aanvraag tekst, 1 bladzijde" in text
