@@ -175,6 +175,11 @@ class CvWords(_Part):
     opschriften: tuple[str, ...]
     naast: frozenset[str]
     burgerlijke_staat: frozenset[str]
+    rubrieken: frozenset[str]
+    titel: frozenset[str]
+    personalia: frozenset[str]
+    geen_personen: frozenset[str]
+    landen: frozenset[str]
 
 
 class State(_Part):
@@ -211,6 +216,14 @@ class NameWords(_Part):
     hoedanigheden: frozenset[str]
     huwelijk: tuple[str, ...]
     geboortenaam: tuple[str, ...]
+    herkomst: frozenset[str]
+    staat: frozenset[str]
+    beroepen: frozenset[str]
+    leidt_naar_persoon: frozenset[str]
+    leidt_soms_naar_persoon: frozenset[str]
+    over_iemand: tuple[str, ...]
+    landen: frozenset[str]
+    opschrift_aanvrager: tuple[str, ...]
     voornamen: str
     """A group of given names a line."""
 

@@ -14,18 +14,12 @@ from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
 from pipeline.extractors.neighbours import Neighbours
+from pipeline.extractors.vocabularies import name_words
 from pipeline.model import Page
 
 _LONGEST_LINE = 200
 """In words; a name stands on no longer one."""
-_APPLICANTS = (
-    "aanvrager", "aanvraagster", "verzoeker", "persoon", "demandeur", "requérant", "concernant", "personne concernée",
-    "antragsteller", "antragstellerin", "betroffene person", "person", "applicant", "subject",
-    "eigenaar", "propriétaire", "eigentümer", "ingezetene", "inwoner", "inwoonster", "habitant", "habitante",
-    "einwohner", "t.n.v.", "ten name van", "op naam van", "au nom de", "auf den namen", "in the name of",
-    "ten behoeve van", "du sieur", "de la dame", "afgeleverd aan", "afgegeven aan", "uitgereikt aan",
-    "ausgestellt für", "issued to",
-)  # fmt: skip
+_APPLICANTS = name_words().opschrift_aanvrager
 """Labels of the person whom an extract is about, and of nobody on another paper."""
 
 

@@ -12,13 +12,13 @@ from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
 from pipeline.extractors.identity_card import tells_birth
 from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Field, Page, Section, Word
-from pipeline.text import below, find_any, fold, word_set
+from pipeline.text import below, find_any, fold
 
 _MOST_LINES = 3
 """How many lines that speak of leading are shown where no period was found."""
 _NATIONALITY_REACH = 3
 """Words beside a word for nationality that are looked at."""
-_COUNTRIES = word_set("belgie belgium belgique nederland netherlands frankrijk duitsland")
+_COUNTRIES = cv_words().landen
 _PERSONAL = 0.4
 """The share of the page from the top within which a line may be the owner's own particulars."""
 

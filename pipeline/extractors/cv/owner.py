@@ -15,33 +15,19 @@ from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.places import find_labelled_name
 from pipeline.extractors.names.run import as_name, is_name, only_surname
 from pipeline.extractors.names.words import PARTICLES, TITLES
+from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Line, Page, Word
-from pipeline.text import fold, word_set
+from pipeline.text import fold
 
-SECTIONS = word_set(
-    "profiel profile profil personalia contact contactgegevens persoonlijke gegevens persoonsgegevens werkervaring"
-    " ervaring experience experiences professionele loopbaan beroepservaring opleiding opleidingen onderwijs studies"
-    " education formation formations talen talenkennis langues languages sprachen vaardigheden skills competenties"
-    " competences kompetenzen kenntnisse berufserfahrung ausbildung werdegang referenties references referenzen"
-    " hobby's interesses varia summary samenvatting personal informations informatie information employment career"
-    " parcours interests"
-)
+SECTIONS = cv_words().rubrieken
 """Words of the headings of a cv's sections, which no name holds."""
-_TITLE = word_set("curriculum vitae cv c.v europass resume lebenslauf levensloop bewerbung sollicitatie")
+_TITLE = cv_words().titel
 """Words of the title of a cv, beside which the name may stand: "Curriculum vitae van An Peeters"."""
-_PERSONAL = word_set(
-    "personalia persoonlijke persoons persoonsgegevens gegevens informatie information informations personnelle"
-    " personnelles personal details donnees identiteit identite angaben personliche zur person"
-)
+_PERSONAL = cv_words().personalia
 """Words of a heading under which, or behind which, the name of the person stands."""
 _COLUMN, _NEAR_TOP = 0.25, 0.1
 """From which share of the width a right column begins, and how far under the heading of the left one a name is."""
-_NOT_PEOPLE = word_set(
-    "nederlands frans engels duits spaans italiaans arabisch francais anglais allemand neerlandais dutch french"
-    " english german deutsch englisch franzosisch moedertaal master bachelor licentiaat school stad team excel office"
-    " word street belg leidinggevende leidinggeven afdelingshoofd diensthoofd teamleider directeur hoofd chef"
-    " projectmanager beleidsmedewerker stafmedewerker verantwoordelijke responsable leiter"
-)
+_NOT_PEOPLE = cv_words().geen_personen
 """Languages, degrees, programs and functions, of which one is enough to make a line no name."""
 _LANGUAGES_THAT_ARE_NAMES = frozenset({"frans"})
 _JOINERS = frozenset({"van", "of", "de", "von", "du", "-", "–", "—", "|", ":", "•", "/", "·"})

@@ -14,6 +14,7 @@ from pipeline.extractors.names.name_words import surname_of
 from pipeline.extractors.names.persons import NOBODYS, known_places, of_a_person
 from pipeline.extractors.names.run import as_name, bare, begins_large, is_name, only_surname
 from pipeline.extractors.names.words import BY, CALLED, OTHERS, PARTICLES, RELATIVES, TITLES
+from pipeline.extractors.vocabularies import name_words
 from pipeline.model import Page, Word
 from pipeline.text import fold, word_set
 
@@ -21,30 +22,18 @@ GROWN_UP = 16
 """Years that lie at least between the birth of a holder and any other day on a paper that counts here."""
 _OLDEST = 100
 """Years that lie there at most."""
-_LEADS = word_set(
-    "tnv t.n.v van voor aan dat betreffende betreft naam vraag verzoek behoeve persoon burger inwoner inwoonster"
-    " ingezetene betrokkene a de du pour concernant nom que sieur dame habitant habitante fur von dass betreffend for"
-    " of that concerning beste geachte dag cher chere bonjour liebe lieber dear"
-)
+_LEADS = name_words().leidt_naar_persoon
 """The word right before a name in a sentence about a person, forms of address apart."""
-_LOOSE_LEADS = word_set("van voor de du pour fur von of for a aan")
+_LOOSE_LEADS = name_words().leidt_soms_naar_persoon
 """Those that lead to a person only behind what says that a paper is about one, or where they begin."""
-_ABOUT = (
-    "regist", "strafreg", "uittrek", "attest", "naam", "vraag", "verzoek", "behoeve", "aanvra", "aangevr", "afgelev",
-    "uitger", "afgeg", "opgest", "opgem", "verleend", "casier", "extrait", "judiciaire", "nom", "demand", "deliv",
-    "auszug", "antrag", "ausgest", "extract", "record", "suivant", "595", "596",
-)  # fmt: skip
+_ABOUT = name_words().over_iemand
 """How a word begins that says so."""
 _SMALL = word_set("de van l la le het der des d")
 _MOST_WORDS = 9
 """Before the day on its line: a name and a place."""
 _MOST_PLACE = 4
 """Words of a place between a name and a day, or behind the day."""
-_COUNTRIES = word_set(
-    "belgie belgique belgien belgium b be bel nederland pays-bas niederlande nl france frankrijk frankreich fr"
-    " duitsland allemagne deutschland d de luxemburg luxembourg lu marokko maroc marokko ma turkije turquie turkei tr"
-    " spanje espagne spanien es italie italien it polen pologne pl roemenie roumanie ro portugal pt congo"
-)
+_COUNTRIES = name_words().landen
 _MOST_NAME = 6
 """Words of a name on a line by itself."""
 _NEAR = 2.2

@@ -5,18 +5,12 @@ from collections.abc import Sequence
 
 from pipeline.extractors.names.run import bare
 from pipeline.extractors.names.words import PARTICLES
+from pipeline.extractors.vocabularies import name_words
 from pipeline.model import Word
-from pipeline.text import word_set
 
-_ORIGINATING = word_set(
-    "originaire afkomstig woonachtig wonende wonend gedomicilieerd domicilie domiciliee demeurant demeurante residant"
-    " wohnhaft stammend residing native"
-)
+_ORIGINATING = name_words().herkomst
 """With which a clause behind a name says from where the person is."""
-_STATES = word_set(
-    "ongehuwd ongehuwde gehuwd gescheiden weduwe weduwnaar celibataire marie mariee divorce divorcee veuf veuve ledig"
-    " verheiratet geschieden verwitwet single married divorced widowed belg belge belgier belgierin belgisch"
-)
+_STATES = name_words().staat
 """What stands by itself between commas behind a name and says something of the person."""
 _NATIONALITY = ("nationali", "staatsangehorig", "staatsburger")
 _AT = frozenset({"te", "in", "a", "at"})
@@ -38,11 +32,7 @@ _MOST_ADDRESS = 4
 """Words of a street and number, or a postcode and town."""
 _MOST_OCCUPATION = 3
 """Words of an occupation between commas behind a name, in small letters but in German."""
-_TRADES = word_set(
-    "rentner rentnerin lehrer lehrerin angestellter angestellte arbeiter arbeiterin student studentin hausfrau beamter"
-    " beamtin selbststandiger selbststandige pensionierter pensionierte landwirt landwirtin schuler schulerin"
-    " kaufmann kauffrau krankenpfleger krankenpflegerin handwerker handwerkerin arbeitslos ingenieur"
-)
+_TRADES = name_words().beroepen
 
 
 def without_clauses(words: Sequence[Word]) -> Sequence[Word]:

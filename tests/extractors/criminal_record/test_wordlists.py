@@ -15,7 +15,7 @@ from pipeline.text import word_set
 SOURCE = "".join(path.read_text("utf-8") for path in sorted(Path(criminal_record.__path__[0]).glob("*.py")))
 PARTS = word_set(
     "kleine_woorden register artikel uitgereikt bepaling doel dag wie steunt_op hoe voorwaarde_in_zin uitleg_in_zin"
-    " loopt"
+    " loopt persoon"
 )
 """Parts of a list that are read with the whole of it only."""
 
