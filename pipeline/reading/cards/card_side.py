@@ -12,6 +12,7 @@ from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_freed import with_list_freed
 from pipeline.reading.cards.list_heard import with_lists_heard
+from pipeline.reading.cards.list_in_glare import with_lists_out_of_glare
 from pipeline.reading.cards.list_whole import with_lists_seen_whole
 from pipeline.reading.cards.lone_category import with_lone_category
 from pipeline.reading.cards.pale_head import with_pale_head
@@ -85,7 +86,8 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
     lines = with_list_freed(best.page, with_dates_borne_out(best.page, lines, log), log)
     lines = with_lists_seen_whole(best.page, lines)
     lines = with_second_opinion(best.page, lines, log, also=unread_days(lines))
-    lines = with_pale_head(_upright(flat, best.view), with_dash(best.page, lines), log)
+    upright = _upright(flat, best.view)
+    lines = with_lists_out_of_glare(upright, with_pale_head(upright, with_dash(best.page, lines), log))
     return replace(best, lines=lines)
 
 
