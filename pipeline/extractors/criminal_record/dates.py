@@ -34,12 +34,17 @@ _TERMS = (1, 2, 3, 6, 12)
 _OF_ONE_YEAR = 366
 _NEAR = 80
 """Characters before a day in which it is told of what it is."""
+_EXTRACT = r"(?:uittreksel|attest|extrait|certificat|auszug(?:e?s)?|extract)"
 _COPIED = re.compile(
-    r"(?<![a-z])(?:duplica(?:at|ta|te)|duplikat|afschrift|kopie|copie|copy|abschrift|zweitschrift|tweede exemplaar)"
-    r"(?: [a-z]+)? (?:van|de|du|des|eines|of|d'une?)(?: [a-z]+)? ?"
-    r"(?:uittreksel|attest|extrait|certificat|auszug(?:e?s)?|extract)(?![a-z])[^.;:]{0,40}$"
+    r"(?<![a-z])(?:(?:duplica(?:at|ta|te)|duplikat|afschrift|kopie|copie|copy|abschrift|zweitschrift|tweede exemplaar)"
+    r"(?: [a-z]+)? (?:van|de|du|des|eines|of|d'une?|[a-z]*l')(?: [a-z]+)? ?"
+    rf"(?:{_EXTRACT}|origineel|original)|(?:oorspronkelijk|origineel) {_EXTRACT}"
+    rf"|{_EXTRACT} original|original{_EXTRACT}|heruitgave van (?:het|een) {_EXTRACT})(?![a-z])"
+    r"(?:[^.;:]|d\.d\.){0,40}$"
 )
 """Before the day of the extract of which this one is a copy."""
+_NEVER_OF_COPIED = frozenset({Role.ISSUE, Role.BIRTH, Role.LAW, Role.REQUEST, Role.PURPOSE, Role.MARGIN})
+"""What a day of the paper itself, of the person or of a law is told to be."""
 _BORNE_OUT = 0.9
 """The least confidence in a repaired day that the seal or the national number bears out."""
 _SEAL_DAYS = 3
@@ -72,7 +77,7 @@ def issue_date(
             return _as_field(loose[0], file)
         return _unknown(loose, file, "no_label") if loose else NOT_FOUND
     days = {one.mention.day for one in chosen}
-    chosen = [*chosen, *(one for one in dates if _is_of_copied(one, days))]
+    chosen = [*chosen, *(one for one in dates if one.role is Role.UP_TO_ISSUE or _is_of_copied(one, days))]
     if len({one.mention.day for one in chosen}) > 1:
         return _unknown(chosen, file, "two_candidates")
     field = _borne_out(agreeing([_as_field(one, file) for one in chosen]), chosen, dates)
@@ -91,7 +96,8 @@ def _is_of_copied(one: RoledDate, days: Collection[dt.date | None]) -> bool:
     """Whether a day before all `days` is that of the extract of which this is a duplicate."""
     day = one.mention.day
     earlier = day is not None and all(other is not None and day < other for other in days)
-    return earlier and one.role is Role.PRINT and _COPIED.search(flat(one.mention.before[-_NEAR:])) is not None
+    told = earlier and one.role not in _NEVER_OF_COPIED
+    return told and _COPIED.search(flat(one.mention.before[-_NEAR:])) is not None
 
 
 def _is_of_birth(field: Field, dates: Sequence[RoledDate]) -> bool:

@@ -22,7 +22,7 @@ from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
-from pipeline.extractors.criminal_record.searching import tells_state_on
+from pipeline.extractors.criminal_record.searching import state_years, tells_state_on
 from pipeline.extractors.criminal_record.sentences import blank_sentence, says_blank
 from pipeline.extractors.criminal_record.signs import DecisionSigns
 from pipeline.extractors.criminal_record.spelling import mended
@@ -121,12 +121,11 @@ class RecordPage(ContestedBlock):
                 yield Value(words, self.page), False
 
     def _is_denied(self, paragraph: Paragraph) -> bool:
-        """Whether a text is a label with "neen" for its value: "Persoon zonder veroordelingen: | neen"."""
+        """Whether a text has "neen" for its value, beside it, or under it where it is a label: "Onbekend: | neen"."""
         last = paragraph.starts[-1][1]
-        under = self.neighbours.below(last)
-        beside = self.filled_right(last) or ([] if under is None else [under])
-        label = self.lines[last].rstrip().endswith((":", "?"))
-        return label and any(listed("neen").fullmatch(self.lines[one].strip(ORNAMENT)) for one in beside[:1])
+        under = self.neighbours.below(last) if self.lines[last].rstrip().endswith((":", "?")) else None
+        values = self.filled_right(last) or ([] if under is None else [under])
+        return any(listed("neen").fullmatch(self.lines[one].strip(ORNAMENT)) for one in values[:1])
 
     def _ends_form(self, paragraph: Paragraph) -> tuple[Word, ...]:
         """The last line of a sentence that began above a form: "verklaart dat / Naam: ... / geen ... vermeld staan"."""
@@ -210,7 +209,7 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
         told = (page.tells_of_decision(dates, overleaf=later) for page, later in zip(pages, overleaf, strict=True))
         contested = any(told)
     contested = contested or any(_is_stale(value, dates) or _of_other_birth(value, dates) for value in blank)
-    contested = contested or any(page.names_another() for page in pages) or _is_outdated(dates)
+    contested = contested or any(page.names_another() for page in pages) or _is_outdated(pages, dates)
     if blank and (entries or contested):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:
@@ -237,11 +236,20 @@ def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
     return any(day and day not in births and issued and day < min(issued) - _AS_OF_THEN for day in days)
 
 
-def _is_outdated(dates: Sequence[RoledDate]) -> bool:
-    """Whether the register is told to be what it was long before the day of issue: "bijgewerkt tot 31 december"."""
+def _is_outdated(pages: Sequence[RecordPage], dates: Sequence[RoledDate]) -> bool:
+    """Whether the register is told to be what it was long before the day of issue: "bijgewerkt tot 31 december".
+
+    Of a year by itself its last day counts: "bijgewerkt tot eind 2019".
+    """
     issued = [one.mention.day for one in dates if one.role in (Role.ISSUE, Role.WEAK) and one.mention.day]
     old = (one.mention for one in dates if one.role not in _NOT_OF_REGISTER and one.mention.day)
-    return any(tells_state_on(one.before) and one.day and one.day < min(issued) - _AS_OF_THEN for one in old if issued)
+    if not issued:
+        return False
+    current = min(issued) - _AS_OF_THEN
+    years = (year for page in pages for line in page.lines for year in state_years(line))
+    return any(year < current.year for year in years) or any(
+        tells_state_on(one.before) and one.day and one.day < current for one in old
+    )
 
 
 def _of_other_birth(value: Value, dates: Sequence[RoledDate]) -> bool:

@@ -85,8 +85,10 @@ def _of_issue(text: str, label: re.Match[str], role: Role = Role.ISSUE) -> Role 
         return Role.REQUEST
     if SINCE_ISSUE.search(text, max(0, label.start() - 40), label.start()):
         return Role.VALIDITY
-    if _OF_CARD.search(text, label.end()) or _AFTER_ELSE.match(text, label.end()):
+    if _OF_CARD.search(text, label.end()):
         return Role.OTHER_PAPER
+    if _AFTER_ELSE.match(text, label.end()):
+        return Role.UP_TO_ISSUE
     if _HANDED_ON.search(text, label.end()):
         return Role.RECEIVED
     if _TWO_LABELS.search(text, start, label.start()):
@@ -214,7 +216,7 @@ _AFTER_ELSE = re.compile(
     r"[a-z' \-]{3,50}"
     r" (?:op|le|am|on|du|vom|van)\s*$"
 )
-"""Behind the label, what was done before: "afgegeven na betaling op" tells on which day was paid."""
+"""Behind the label, what was done before: "afgegeven na betaling op" tells on which day was paid, or given."""
 _HANDED_ON = re.compile(r"(?:aan (?:de|zijn|haar) werkgever|a l'employeur|an den arbeitgeber|to the employer)(?![a-z])")
 _TWO_LABELS = re.compile(r"(?:aanvraag|demande|antrag|request)[a-z]*\s*[/|]\s*$")
 """Of two labels in one, with two dates behind them, or one."""

@@ -29,6 +29,8 @@ class Role(StrEnum):
     """Beside a signature by hand, that of the applicant perhaps."""
     OTHER_PAPER = "other_paper"
     """The date of an identity card, a file, a residence permit."""
+    UP_TO_ISSUE = "up_to_issue"
+    """Of the issue, or of what was done before it: "afgegeven na betaling op"."""
     MARGIN = "margin"
     """In the head or foot that a browser or printer adds: beside an address on the web or a page number."""
     UNKNOWN = "unknown"

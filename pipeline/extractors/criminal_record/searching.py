@@ -32,21 +32,35 @@ _OWN_ARTICLE = re.compile(r"(?<![0-9])595(?![0-9])")
 """What an extract of the general model leaves out, it never tells."""
 _NEAR = 80
 """Characters before a day in which it is told of what it is."""
-_OF_FORM = re.compile(
-    r"(?<![a-z])(?:formulier|sjabloon|brochure|versie|version|formulaire|formular|fassung|form)(?![a-z])"
-)
+_OF_FORM = re.compile(r"(?<![a-z])(?:formulier|sjabloon|brochure|formulaire|formular|form)(?![a-z])")
+_YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_OF_LAW = re.compile(r"(?<![a-z])(?:wet|decreet|besluit|loi|decret|arrete|gesetz|dekret|erlass|law|act)(?![a-z])")
 _LABELS = re.compile(r"[:=]")
 _NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\s")
 """The mark of a note at a foot."""
 _OF_SOURCE = re.compile(r"\W*(?P<label>[a-z][a-z ]{2,30}):")
-_STILL = re.compile(rf"{listed('nog_niet').pattern}(?! (?:nooit|jamais|nie(?:mals)?|never)(?![a-z]))")
-"""That something is still to be done, and not that it was never done yet."""
-_CENTRAL = re.compile(r"centraal|centrale?|zentral|national|nationaal|federa")
-_AS_A_RULE = re.compile(
-    r"gewijsde|definiti[ef]|onherroepelijk|chose jugee|rechtskraft"
-    r"|(?<![a-z])(?:indien|wanneer|si|lorsque|wenn|falls|if|when)(?![a-z])"
+_TERM = (
+    r"(?:[a-z]+|[0-9]+) (?:jaar|jaren|maand(?:en)?|weken|dagen|ans?|mois|semaines|jours|jahre?n?|monate?n?|wochen"
+    r"|tagen?|years?|months?|weeks|days)"
 )
-"""What makes of it a rule on what no extract tells yet, or sets a condition."""
+_STILL = re.compile(
+    rf"{listed('nog_niet').pattern}(?! (?:nooit|jamais|nie(?:mals)?|never|(?:pendant |for )?{_TERM})(?![a-z]))"
+)
+"""That something is still to be done, and not that it was never done yet, or for how long it is kept."""
+_CENTRAL = re.compile(r"centra(?:al|le?)|zentral|national|nationa(?:al|le)|federa")
+_AND = re.compile(r"\W*(?:en|et|und|and)(?![a-z])(?: (?:het|le|la|das|the))? ")
+_NOT_FINAL = re.compile(
+    r"(?<![a-z])(?:nog niet|pas encore|noch nicht|not yet)(?: (?!alle|tou|all|samt)[a-z]+){0,5}? "
+    r"(?:gewijsde|(?:definitief|definitive?s?|onherroepelijk|final)(?! (?:vonnis|arrest|jugement|arret|judgment))"
+    r"|chose jugee|rechtskraft(?:ig)?)(?![a-z])"
+)
+"""What no extract tells yet, as a rule: "nog niet in kracht van gewijsde". Final judgments are to be told."""
+_CONDITION = re.compile(r"(?<![a-z])(?:indien|wanneer|si|lorsque|wenn|falls|if|when)(?![a-z])")
+_TO_READER = re.compile(
+    r" (?:(?:de |du |des |d')?(?:vragen|questions?|fragen)|(?:uw|jouw|votre|vos|ihrer?|your) "
+    r"(?:antwoord|reactie|reponse|antwort|ruckmeldung|answer|reply))(?![a-z])"
+)
+"""How letters end and what they offer: "in afwachting van uw antwoord", "nog vragen?"."""
 _NOT_LIMITED = re.compile(
     r"(?<![a-z])(?:niet|geenszins|pas|nicht|not|in no way|keineswegs) (?:langer |meer |plus )?"
     r"(?:beperkt|limitee?s?|beschrankt)"
@@ -55,8 +69,6 @@ _NOT_LIMITED = re.compile(
 
 def limits_search(sentence: str) -> bool:
     """Whether a sentence says that the search was not whole, or that its answer is not."""
-    if _is_pending(sentence):
-        return True
     if listed("niet_over_zoeken").search(sentence):
         return False
     alone = listed("niet_volledig").fullmatch(sentence.rpartition(":")[2].strip(ORNAMENT)) is not None
@@ -81,27 +93,46 @@ def tells_state_on(before: str) -> bool:
     return told is not None and listed("bron_van_gegevens").search(near) is not None and not _OF_FORM.search(near)
 
 
+def state_years(line: str) -> list[int]:
+    """The years for which a line tells that the register was as it was then, with or without a day."""
+    told = (int(year[0]) for year in _YEAR.finditer(line) if tells_state_on(line[: year.start()]))
+    return [] if _OF_LAW.search(line) else list(told)
+
+
 def names_own_register(line: str) -> bool:
     """Whether a note or label says that what was searched is the register of a town, and not the central one."""
     m = _OF_SOURCE.match(line) or _NOTED.match(line)
-    if m is None or len(line.split()) > _MOST_OF_EXCEPTION or _CENTRAL.search(line):
+    if m is None or len(line.split()) > _MOST_OF_EXCEPTION:
         return False
-    return (m.re is _NOTED or listed("bron_opschrift").search(m["label"]) is not None) and (
-        listed("plaatselijk_register").search(line, m.end()) is not None
-    )
+    if m.re is not _NOTED and listed("bron_opschrift").search(m["label"]) is None:
+        return False
+    local = listed("plaatselijk_register").search(line, m.end())
+    return local is not None and not (_CENTRAL.search(line, 0, local.start()) or _too(line[local.end() :]))
+
+
+def _too(behind: str) -> bool:
+    """Whether the central register was searched with that of a town: what is `behind` that begins "en Centraal"."""
+    joined = _AND.match(behind)
+    return joined is not None and _CENTRAL.match(behind, joined.end()) is not None
 
 
 def is_awaited(sentence: str) -> bool:
     """Whether a sentence says that a supplement is to follow or that the search goes on, and sets no condition."""
-    return listed("komt_nog").search(sentence) is not None and not _AS_A_RULE.search(sentence)
+    return listed("komt_nog").search(sentence) is not None and not _CONDITION.search(sentence)
 
 
-def _is_pending(sentence: str) -> bool:
-    """Whether something of what courts and registers tell is still to come, and no rule says when it is told."""
-    if _AS_A_RULE.search(sentence) or listed("bron_van_gegevens").search(sentence) is None:
+def is_pending(sentence: str) -> bool:
+    """Whether something of what courts and registers tell is still to come, and no rule says when it is told.
+
+    A condition sets a rule where it comes first: "Wanneer een vonnis nog niet ...", not "nog niet ..., wanneer".
+    """
+    if _NOT_FINAL.search(sentence) or listed("bron_van_gegevens").search(sentence) is None:
         return False
-    still = _STILL.search(sentence) and listed("verwerkt").search(sentence)
-    return bool(still or listed("achterstand").search(sentence))
+    still = _STILL.search(sentence) if listed("verwerkt").search(sentence) else None
+    told = still or listed("achterstand").search(sentence)
+    return told is not None and not (
+        _CONDITION.search(sentence, 0, told.start()) or _TO_READER.match(sentence, told.end())
+    )
 
 
 def _says_limited(part: str) -> bool:

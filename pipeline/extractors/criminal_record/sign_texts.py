@@ -15,7 +15,13 @@ from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.role_words import Role
-from pipeline.extractors.criminal_record.searching import is_awaited, is_exception, limits_search, names_own_register
+from pipeline.extractors.criminal_record.searching import (
+    is_awaited,
+    is_exception,
+    is_pending,
+    limits_search,
+    names_own_register,
+)
 from pipeline.extractors.criminal_record.sign_words import (
     CITED,
     CONDITION,
@@ -134,6 +140,7 @@ def is_unconsulted(text: str) -> bool:
         (unconsulted.search(one) and is_told(unconsulted.sub(" ", one)))
         or (limits_search(one) and is_told(one))
         or is_exception(one)
+        or is_pending(one)
         or is_awaited(one)
         or names_own_register(one)
         for one in SENTENCES.split(text)

@@ -89,7 +89,7 @@ _BY_OTHERS = re.compile(rf"(?<![a-z])(?:door|par|durch|by) (?!{_GIVER}(?![a-z]))
 _PASSIVE = r"(?:is|werd|wordt|a ete|est|fut|wurde|wird|ist|was|has been)"
 _HAVE = r"(?:heeft|hebben|heb|a|ont|avons|ai|hat|haben|habe|have|has)"
 _HELD = frozenset({Role.LAW, Role.REQUEST, Role.RECEIVED, Role.PRINT, Role.VALIDITY, Role.BIRTH, Role.CONVICTION,
-                   Role.OTHER_PAPER, Role.PURPOSE, Role.SEAL})  # fmt: skip
+                   Role.OTHER_PAPER, Role.UP_TO_ISSUE, Role.PURPOSE, Role.SEAL})  # fmt: skip
 _FOR = re.compile(
     r"(?<![a-z])(?:voor|om|wegens|bij|met|na|zoals|overeenkomstig|volgens|pour|en vue|apres|conformement|lors|fur"
     r"|zwecks|nach|gemass|gemas|bei|for|after)(?![a-z])"

@@ -39,6 +39,13 @@ from pipeline.extractors.flattened import flat
         "(*) behoudens de feiten waarvoor nog een procedure loopt",
         "Bron: gemeentelijk register",
         "* Register van de stad",
+        "Bron: gemeentelijk register, niet het Centraal Strafregister",
+        "Nog niet alle onherroepelijk geworden vonnissen zijn ingevoerd.",
+        "Nog niet alle definitieve vonnissen van 2023 zijn ingevoerd.",
+        "Les jugements définitifs de 2023 restent à encoder.",
+        "Rechtskräftige Urteile von 2023 sind noch nicht erfasst.",
+        "De bevraging is nog niet beantwoord, indien er antwoord komt wordt u verwittigd.",
+        "Zodra de griffies hun gegevens hebben bezorgd, volgt een nieuw uittreksel.",
     ],
 )
 def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
@@ -68,6 +75,12 @@ def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
         "Veroordelingen die nog niet in kracht van gewijsde zijn gegaan, worden niet vermeld.",
         "Op naam van betrokkene werd nog nooit een vonnis geregistreerd.",
         "Bron: Centraal Strafregister, FOD Justitie",
+        "Bron: register van de gemeente en Centraal Strafregister",
+        "In afwachting van uw antwoord verblijven wij, hoogachtend, de dienst strafregister",
+        "Dans l'attente de votre réponse, nous vous prions d'agréer nos salutations.",
+        "Heeft u nog vragen over de manier waarop uw gegevens worden verwerkt?",
+        "Uw gegevens worden nog één jaar bewaard en enkel verwerkt voor dit uittreksel.",
+        "Zolang een vonnis nog niet definitief is, wordt het niet in het register opgenomen.",
         "Opmerking: sinds 1 januari 2018 bestaan de gemeentelijke strafregisters niet meer.",
     ],
 )
