@@ -28,6 +28,8 @@ _NEAR = 0.2
 _LONG = 0.35
 """widths of the table from which it is one wherever it lies: the feet of blurred digits can make a line too."""
 
+_HAIR, _HAIRS_DARKER = 7, 7
+"""Pixels that a pale line is thick at most, and by how much it is darker than the paper."""
 _GRAIN = 15
 """Pixels along a line over which the grain of a shadow evens out. On 120 sides it made no table of what was none, and
 found the three tables of which grain had broken the lines."""
@@ -74,14 +76,16 @@ def without_lines(grey: Pixels) -> tuple[Pixels, Grid | None]:
     return _erased(grey, as_pixels(cv2.max(_of_table(across, grid), down))), grid
 
 
-def tables_on(page: Pixels) -> tuple[Pixels, tuple[Grid, ...]]:
+def tables_on(page: Pixels, *, pale: bool = False) -> tuple[Pixels, tuple[Grid, ...]]:
     """A sheet without its ruled lines, and the tables of at least three rows that they made, the largest first.
+
+    `pale` lines are looked for by the paper right beside them: on a tint, what stands near them darkens the rest.
 
     A line drawn by hand through the cells of a row, since nothing stands there, is as short as a stroke can be and no
     line of the table, and goes with the others.
     """
     longest = max(page.shape)
-    across, down = _ruled(page, longest // _STROKES, longest // _STROKES)
+    across, down = (_hairlines if pale else _ruled)(page, longest // _STROKES, longest // _STROKES)
     pieces = _joined(across, down)
     largest = np.argsort(-pieces.stats[1:, cv2.CC_STAT_AREA])[:_MOST_TABLES] + 1
     found = [_table(pieces, int(label), (across, down), _on_sheet, _FEWEST_ON_SHEET) for label in largest]
@@ -116,6 +120,16 @@ def _ruled(grey: Pixels, long: int, high: int, *, smoothed: int = 1) -> tuple[Ma
     dark = dark if smoothed == 1 else (depths(as_pixels(upright)) > 7).astype(np.uint8) * 255
     down = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((high, 1), np.uint8))
     return thin(as_pixels(across), rows=True), thin(as_pixels(down), rows=False)
+
+
+def _hairlines(grey: Pixels, long: int, high: int) -> tuple[Mask, Mask]:
+    """The same, of lines that are darker than the paper right beside them, however dark what else is near is."""
+    found = []
+    for side, length in (((_HAIR, 1), (1, long)), ((1, _HAIR), (high, 1))):
+        darker = cv2.morphologyEx(grey, cv2.MORPH_BLACKHAT, np.ones(side, np.uint8))
+        dark = (darker > _HAIRS_DARKER).astype(np.uint8) * 255
+        found.append(as_pixels(cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones(length, np.uint8))))
+    return thin(found[0], rows=True), thin(found[1], rows=False)
 
 
 def thin(mask: Mask, *, rows: bool) -> Mask:

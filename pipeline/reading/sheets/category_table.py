@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice, pairwise
 
 import numpy as np
@@ -23,6 +24,7 @@ from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
+from pipeline.reading.sheets.heard_cells import MOST_ALONE, heard_day, heard_letter, is_struck, may_say_more
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
 from pipeline.reading.sheets.unruled_table import unread_letters
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
@@ -36,6 +38,8 @@ _FEWEST_SAID, _MOST_WORDS = 2, 200
 """Of these, that the inside of a licence says at least, and words that it has at most."""
 _FEWEST_LETTERS, _SURE_LETTER = 3, 0.6
 """Letters of a table, read with that confidence, from which it is that of a licence."""
+_SURE_READ = 0.85
+"""Confidence of a letter below which the second engine is asked about it."""
 _MOST_PARTS, _SAME_COLUMN = 3, 0.02
 """Of a cell, in which a letter is sought behind a pictogram; how far apart letters begin, as a share of the width."""
 _TALL = 0.16
@@ -79,9 +83,7 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
     if not _may_be_inside(lines):
         return tuple(lines)
     started = cpu_seconds()
-    bare, grids = tables_on(page)
-    tables = [(grid, _rows(bare, list(cells_of(bare, grid, _TALL)))) for grid in grids]
-    tables = [(grid, table) for grid, table in tables if _is_of_paper(table)]
+    bare, tables = _tables(page, log)
     rows = [row for _, table in tables for row in table]
     rows = rows or _unruled(bare, lines)
     kept = list(lines)
@@ -90,11 +92,53 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
     places = [(place, row.letter.box) for row in rows for place in row.beside if not _is_named(place, lines)]
     for place, letter in places[:_MOST_DATES]:
         kept = _with_date(bare, kept, place, letter, log)
+    kept = _without_doubtful_days(page, bare, kept, rows, log)
     if not rows:
         return tuple(kept)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
     beside = _beside([grid for grid, _ in tables], page.shape) if tables else None
     return tuple(kept if beside is None else with_what_is_on_rules(page, kept, beside, log))
+
+
+def _tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[_Row]]]]:
+    """The page without its ruled lines, and its tables of a paper licence; pale lines are looked for last."""
+    bare = page
+    for pale in (False, True):
+        bare, grids = tables_on(page, pale=pale)
+        tables = [(grid, _rows(bare, list(cells_of(bare, grid, _TALL)), log)) for grid in grids]
+        tables = [(grid, table) for grid, table in tables if _is_of_paper(table)]
+        if tables:
+            return bare, tables
+    return bare, []
+
+
+def _without_doubtful_days(
+    page: Pixels, bare: Pixels, lines: Sequence[Line], rows: Sequence[_Row], log: Log
+) -> list[Line]:
+    """The lines without the days of rows through which a stroke runs, and those that were heard beside something else.
+
+    Such a row is for a person to read: what was written there may take the category away.
+    """
+    kept = list(lines)
+    for row in rows:
+        days = {place: day for place in row.beside if (day := _day_in(_words_in(kept, place))) is not None}
+        heard = any(max(word.confidence for word in day.words) <= MOST_ALONE for day in days.values())
+        asked = second_engine() if heard else None
+        others = [place for place in row.beside if place not in days]
+        said = asked is not None and any(
+            may_say_more(bare, place, _words_in(kept, place), asked, log) for place in others
+        )
+        for place in (place for place, day in days.items() if said or is_struck(page, day.box)):
+            kept = without(kept, partial(_lies_in, place))
+    return kept
+
+
+def _lies_in(place: Box, word: Word) -> bool:
+    return _inside(word, place)
+
+
+def _words_in(lines: Sequence[Line], place: Box) -> list[Word]:
+    return [word for line in lines for word in line.words if _inside(word, place)]
 
 
 def _is_named(place: Box, lines: Sequence[Line]) -> bool:
@@ -137,15 +181,17 @@ def _may_be_inside(lines: Sequence[Line]) -> bool:
     return sum(one in text for one in _SAYS) >= _FEWEST_SAID
 
 
-def _rows(bare: Pixels, cells: Sequence[Cell]) -> list[_Row]:
+def _rows(bare: Pixels, cells: Sequence[Cell], log: Log) -> list[_Row]:
     """The rows of a table of which the letter was read: it stands before a pictogram, or behind one."""
     first = min((cell.column for cell in cells), default=0)
-    rows = list(_read(bare, cells, [(one, without_picture(bare, one.place)) for one in cells if one.column == first]))
-    return rows if _is_of_paper(rows) else list(_read(bare, cells, _behind_pictures(bare, cells)))
+    heads = [(one, without_picture(bare, one.place)) for one in cells if one.column == first]
+    rows = list(_read(bare, cells, heads, log))
+    return rows if _is_of_paper(rows) else list(_read(bare, cells, _behind_pictures(bare, cells), log))
 
 
-def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]]) -> Iterator[_Row]:
+def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]], log: Log) -> Iterator[_Row]:
     """The rows whose letter was read at the place given, within its cell."""
+    asked = second_engine() if heads else None
     height = float(np.median([place.height for _, place in heads])) if heads else 0.0
     read = read_places(bare, [place for _, place in heads])
     for (cell, place), words in zip(heads, read, strict=False):
@@ -155,8 +201,12 @@ def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]]
         others = [rest, *(one.place for one in cells if one.row == cell.row and one.column in right)]
         long = [one for one in others if one.width * bare.shape[1] >= _LONG * height * bare.shape[0]]
         read_first = words[:1] or [word for line in read_region(bare, place, single_line=True) for word in line.words]
-        if read_first and read_first[0].text in PAPER_LETTERS | CARD_LETTERS:
-            yield _Row(Word(read_first[0].text, place, read_first[0].confidence), tuple(long))
+        named = bool(read_first) and read_first[0].text in PAPER_LETTERS | CARD_LETTERS
+        letter = Word(read_first[0].text, place, read_first[0].confidence) if named else None
+        if asked is not None and (letter is None or letter.confidence < _SURE_READ):
+            letter = heard_letter(bare, place, letter, asked, log)
+        if letter is not None:
+            yield _Row(letter, tuple(long))
 
 
 def _behind_pictures(bare: Pixels, cells: Sequence[Cell]) -> list[tuple[Cell, Box]]:
@@ -192,7 +242,10 @@ def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box, log
 
     `letter` is that before it.
     """
-    best = _day_in([word for line in lines for word in line.words if _inside(word, place)])
+    best = _day_in(_words_in(lines, place))
+    asked = second_engine() if best is None or mean_of(best) < _SURE_DATE else None
+    if asked is not None and (day := heard_day(bare, place, asked, log)) is not None:
+        return _with(lines, day.words, day.box)
     freed = without_frames(bare, place, letter.height)
     parts = list(parts_of(freed, place))
     openings = [replace(place, x1=part.x1) for part in parts[:-1][:_MOST_PARTS]]

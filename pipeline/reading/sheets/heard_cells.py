@@ -1,0 +1,128 @@
+"""Cells of the table on a paper licence that Tesseract makes nothing of, laid before the second engine.
+
+What is written by hand there it reads nearly always, and strokes that fill a cell it takes for no day: of 60 filled
+cells none gave one. So that a day is heard it must be read alike at two sizes, no stroke may run through it, and
+nothing else be written in its row but that it is valid.
+"""
+
+import re
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about
+from pipeline.reading.ocr.weighing import believed, doubted
+from pipeline.reading.vision.ink import depths
+from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_around, bounds_of, part_of, pieces_of, scaled
+from pipeline.text import fold
+
+MOST_ALONE = 0.85
+"""The most that is trusted what the second engine reads alone."""
+_SURE_LETTER, _BOTH, _DIFFER = 0.97, 0.9, 0.5
+"""Its confidence from which a printed letter is believed; the most that is trusted what both engines read, and what
+they read differently."""
+_SURE_DAY, _SURE_WORDS = 0.93, 0.8
+"""Its confidence in each of two readings of a day; and that of words that Tesseract read beside one, from which they
+are what stands there."""
+_DARK, _ROOM = 30, 5
+"""By which what is written is darker than the paper; pixels around it."""
+_DAY = re.compile(r"[0-3]?\d([.,/\- ]{1,2})[01]?\d\1(?:19|20)\d{2}")
+_SIZES = (1.0, 0.7)
+"""At which a day is read."""
+_VALID = re.compile(r"geldig|valable|gultig")
+_SPOKEN, _LINE = 3, 2.6
+"""Letters of what says something of a day beside it, at least; and heights that it is wide, when none are read."""
+_LONG, _LEVEL, _HIGH = 0.75, 38.0, 1.3
+"""Of the width of a day, that a stroke through it is long at least; degrees from level, and heights, at most."""
+_SOLID = 0.9
+"""Of such a stroke, that is inked: a line that is laid through figures crosses paper."""
+_MIDDLE = (0.2, 0.8)
+"""Of the height of a day, between which a stroke through it runs: what is lower underlines it."""
+
+
+def heard_letter(bare: Pixels, place: Box, read: Word | None, asked: SecondEngine, log: Log) -> Word | None:
+    """The letter of a row, weighed against what the engine reads in its place; None where neither reads one."""
+    heard = asked_about(part_of(bare, place, _ROOM), asked, "table", log)
+    letter = heard[0].strip(".:|") if heard is not None and heard[1] >= _SURE_LETTER else ""
+    if letter not in PAPER_LETTERS | CARD_LETTERS:
+        return read
+    if read is None:
+        return Word(letter, place, MOST_ALONE)
+    return believed(read, _BOTH) if read.text == letter else doubted(read, _DIFFER)
+
+
+def heard_day(bare: Pixels, place: Box, asked: SecondEngine, log: Log) -> Line | None:
+    """The day in a cell, where the engine reads the same one at both sizes."""
+    own = _written_in(bare, place)
+    if own is None:
+        return None
+    days = []
+    for size in _SIZES:
+        heard = asked_about(scaled(part_of(bare, own), size), asked, "table", log)
+        if heard is None or heard[1] < _SURE_DAY or not _DAY.fullmatch(heard[0]):
+            return None
+        days.append(heard[0])
+    return Line((Word(days[0], own, MOST_ALONE),)) if days[0] == days[1] else None
+
+
+def may_say_more(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngine, log: Log) -> bool:
+    """Whether a cell beside a day says anything but that it is valid, be it illegible: "niet geldig", "aangevraagd".
+
+    `read` are the words that were read there. A round stamp says nothing.
+    """
+    sure = [word for word in read if word.confidence >= _SURE_WORDS]
+    own = _written_in(bare, place)
+    if own is None:
+        return False
+    heard = None if sure else asked_about(part_of(bare, own), asked, "table", log)
+    text = fold(" ".join(word.text for word in sure) if sure else heard[0] if heard is not None else "")
+    if _VALID.fullmatch(text.strip(" .:|_-")):
+        return False
+    wide, high = own.width * bare.shape[1], own.height * bare.shape[0]
+    return sum(map(str.isalpha, text)) >= _SPOKEN or wide >= _LINE * high
+
+
+def is_struck(page: Pixels, day: Box) -> bool:
+    """Whether a stroke of the pen runs through a day on the page: one line, or one that waves, as long as the day."""
+    left, top, right, bottom = bounds_of(day, page.shape)
+    wide, high = right - left, bottom - top
+    if min(wide, high) < _ROOM:
+        return False
+    room = high // 2
+    first, start = min(top, room), max(0, left - room)
+    inked = as_pixels((depths(page) > _DARK).astype(np.uint8)[top - first : bottom + room, start : right + room])
+
+    def crosses(middle: float) -> bool:
+        return _MIDDLE[0] <= (middle - first) / high <= _MIDDLE[1]
+
+    least = round(_LONG * wide)
+    found = cv2.HoughLinesP(inked * 255, 1, np.pi / 180, max(10, round(_SOLID * least)), None, least, 2)
+    lines = np.asarray([] if found is None else found, np.float64).reshape(-1, 4).tolist()
+    level = [(y0 + y1) / 2 for x0, y0, x1, y1 in lines if np.degrees(np.arctan2(abs(y1 - y0), abs(x1 - x0))) <= _LEVEL]
+    pieces = pieces_of(inked).stats[1:].tolist()
+    waves = [y + tall / 2 for _, y, long, tall, _ in pieces if long >= _LONG * wide and tall <= _HIGH * high]
+    return any(map(crosses, (*level, *waves)))
+
+
+def _written_in(bare: Pixels, place: Box) -> Box | None:
+    """Where there is anything dark in a cell; None where there is not."""
+    left, _, right, _ = bounds_of(place, bare.shape)  # beside it is the rule of the cell, or its letter
+    _, top, _, bottom = bounds_around(place, bare.shape, _ROOM)
+    part = bare[top:bottom, left:right]
+    if min(part.shape) < _ROOM:
+        return None
+    dark = part < np.percentile(part, 90) - 2 * _DARK
+    rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
+    if len(rows) < _ROOM or len(columns) < _ROOM:
+        return None
+    high, wide = bare.shape
+    return Box(
+        max(left, left + int(columns[0]) - _ROOM) / wide,
+        max(0, top + int(rows[0]) - _ROOM) / high,
+        min(right, left + int(columns[-1]) + 1 + _ROOM) / wide,
+        min(high, top + int(rows[-1]) + 1 + _ROOM) / high,
+    )

@@ -1,0 +1,106 @@
+"""Cells of a paper licence that only the second engine reads, and what stands in the way of believing it."""
+
+import math
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from pipeline.model import Box, Word
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, is_struck, may_say_more
+from pipeline.reading.vision.pixels import Pixels, as_pixels
+from tests.reading.drawn import font
+
+CELL = Box(0.25, 0.25, 0.75, 0.75)
+
+
+class Heard:
+    """A second engine that reads these, one after the other."""
+
+    def __init__(self, *read: tuple[str, float]) -> None:
+        self.read = list(read)
+
+    def read_line(self, part: Pixels) -> tuple[str, float] | None:
+        return self.read.pop(0) if self.read else None
+
+
+def cell(text: str = "22.03.1993", *strokes: tuple[tuple[float, float], ...]) -> Pixels:
+    """A cell in the middle of a page, with lines of the pen through the points given."""
+    picture = Image.new("L", (800, 240), 230)
+    draw = ImageDraw.Draw(picture)
+    draw.text((240, 96), text, font=font(40), fill=40)
+    for points in strokes:
+        draw.line(points, fill=40, width=4)
+    return as_pixels(np.array(picture))
+
+
+def day_on(page: Pixels) -> Box:
+    found = heard_day(page, CELL, Heard(("22.03.1993", 0.98), ("22.03.1993", 0.98)), Log())
+    assert found is not None
+    return found.box
+
+
+WAVE = tuple((240 + x, 118 + 12 * math.sin(x / 8)) for x in range(0, 210, 4))
+
+
+@pytest.mark.parametrize(
+    "stroke",
+    [((236, 118), (450, 116)), ((236, 136), (450, 100)), WAVE],
+)
+def test_a_day_that_a_stroke_runs_through_is_told(stroke: tuple[tuple[float, float], ...]) -> None:
+    assert is_struck(cell("22.03.1993", stroke), day_on(cell()))
+
+
+@pytest.mark.parametrize("text", ["22.03.1993", "22-03-1993", "12/11/1974"])
+def test_a_day_is_not_struck_by_its_own_signs(text: str) -> None:
+    assert not is_struck(cell(text), day_on(cell(text)))
+
+
+def test_a_day_is_not_struck_by_the_rule_it_stands_on() -> None:
+    assert not is_struck(cell("22.03.1993", ((230, 148), (460, 148))), day_on(cell()))
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        (("22.03.1993", 0.98), ("22.08.1993", 0.98)),
+        (("22.03.1993", 0.98), ("22.03.1993", 0.9)),
+        (("tot 22.03.1998", 0.98), ("tot 22.03.1998", 0.98)),
+        (("geb.22.03.1971", 0.98), ("geb.22.03.1971", 0.98)),
+        (("11/111/111", 0.98), ("11/111/111", 0.98)),
+        (("22.03.93", 0.98), ("22.03.93", 0.98)),
+    ],
+)
+def test_only_a_day_that_is_read_alike_and_alone_is_heard(read: tuple[tuple[str, float], ...]) -> None:
+    assert heard_day(cell(), CELL, Heard(*read), Log()) is None
+
+
+def test_nothing_is_heard_in_an_empty_cell() -> None:
+    assert heard_day(cell(""), CELL, Heard(("22.03.1993", 0.98), ("22.03.1993", 0.98)), Log()) is None
+
+
+@pytest.mark.parametrize(
+    ("heard", "more"),
+    [("GELDIG", False), ("Valable", False), ("NIET GELDIG", True), ("aangevraagd", True), ("~", True)],
+)
+def test_what_stands_beside_a_day_may_say_more_unless_it_is_the_word_for_valid(heard: str, more: bool) -> None:
+    assert may_say_more(cell("illegible"), CELL, (), Heard((heard, 0.6)), Log()) is more
+
+
+def test_a_round_mark_and_an_empty_cell_say_nothing() -> None:
+    assert not may_say_more(cell("O"), CELL, (), Heard(("O", 0.8)), Log())
+    assert not may_say_more(cell(""), CELL, (), Heard(), Log())
+
+
+def test_a_letter_is_believed_where_both_read_it_and_doubted_where_they_differ() -> None:
+    read = Word("B", CELL, 0.6)
+    same, other = (heard_letter(cell("B"), CELL, read, Heard((text, 0.99)), Log()) for text in ("B", "D"))
+    alone = heard_letter(cell("B"), CELL, None, Heard(("B", 0.99)), Log())
+    assert same is not None
+    assert same.confidence == 0.9
+    assert other is not None
+    assert other.confidence == 0.5
+    assert alone is not None
+    assert (alone.text, alone.confidence) == ("B", 0.85)
+    assert heard_letter(cell("B"), CELL, None, Heard(("B", 0.9)), Log()) is None
