@@ -275,7 +275,9 @@ def _written_day(freed: Pixels, place: Box, log: Log) -> Line | None:
     """The date as the second engine reads what is written by hand."""
     left, top, right, bottom = bounds_of(place, freed.shape)
     read = written(as_pixels(freed[top:bottom, left:right]), place, second_engine(), "table", log)
-    return _day_in(read.words) if read is not None else None
+    if read is None or not _DAY.fullmatch(read.text):  # what follows a day may take it away: "ingetrokken"
+        return None
+    return _day_in(read.words)
 
 
 def _day_in(words: Sequence[Word]) -> Line | None:
