@@ -142,7 +142,12 @@ def scribbled(monkeypatch: pytest.MonkeyPatch) -> Pixels:
 
 @pytest.mark.parametrize(
     ("read", "confidence", "found"),
-    [("14-05-198", 0.99, True), ("14-05-1986 ingetrokken", 0.99, False), ("14-05-1986", 0.9, False), ("zegel", 0.99, False)],
+    [
+        ("14-05-198", 0.99, True),
+        ("14-05-1986 ingetrokken", 0.99, False),
+        ("14-05-1986", 0.9, False),
+        ("zegel", 0.99, False),
+    ],
 )
 def test_a_date_written_by_hand_is_read_by_the_second_engine(
     scribbled: Pixels, monkeypatch: pytest.MonkeyPatch, read: str, confidence: float, found: bool
