@@ -91,7 +91,9 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
         kept = _with(kept, (row.letter,), row.letter.box)
     places = [(place, row.letter.box) for row in rows for place in row.beside if not _is_named(place, lines)]
     for place, letter in places[:_MOST_DATES]:
-        kept = _with_date(bare, kept, place, letter, log)
+        kept = (_with_heard_day(bare, kept, place, log) if tables else None) or _with_date(
+            bare, kept, place, letter, log
+        )
     kept = _without_doubtful_days(page, bare, kept, rows, log)
     if not rows:
         return tuple(kept)
@@ -237,15 +239,20 @@ def _is_of_paper(table: Sequence[_Row]) -> bool:
     return len(letters & PAPER_LETTERS) >= _FEWEST_LETTERS and not letters & CARD_LETTERS
 
 
+def _with_heard_day(bare: Pixels, lines: Sequence[Line], place: Box, log: Log) -> list[Line] | None:
+    """The lines with the day that the second engine reads in a ruled cell; None where it reads none, or need not."""
+    best = _day_in(_words_in(lines, place))
+    asked = second_engine() if best is None or mean_of(best) < _SURE_DATE else None
+    day = None if asked is None else heard_day(bare, place, asked, log)
+    return None if day is None else _with(lines, day.words, day.box)
+
+
 def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box, log: Log) -> list[Line]:
     """The lines with the date at that place, unless it was read there more surely; a stamp may stand behind it.
 
     `letter` is that before it.
     """
     best = _day_in(_words_in(lines, place))
-    asked = second_engine() if best is None or mean_of(best) < _SURE_DATE else None
-    if asked is not None and (day := heard_day(bare, place, asked, log)) is not None:
-        return _with(lines, day.words, day.box)
     freed = without_frames(bare, place, letter.height)
     parts = list(parts_of(freed, place))
     openings = [replace(place, x1=part.x1) for part in parts[:-1][:_MOST_PARTS]]
