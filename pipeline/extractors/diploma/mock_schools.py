@@ -20,6 +20,7 @@ _LONGEST_NAME, _AHEAD = 8, 1
 """Words of the line with the name of a school, and before the word for university in it."""
 _READ = 0.9
 """Confidence from which each word of such a line is what it says: another may be a known name misread."""
+_ARTICLES = frozenset({"de", "la", "die", "the"})
 _OF = WITHIN_NAMES | {"l", "d", "vom", "der"}
 
 
@@ -35,7 +36,7 @@ def names_unlisted_university(page: Page) -> bool:
 
 
 def _is_name(line: Line) -> bool:
-    words = line.words
+    words = line.words[1:] if line.words and fold(line.words[0].text) in _ARTICLES else line.words
     if not 1 < len(words) <= _LONGEST_NAME or any(word.confidence < _READ for word in words):
         return False
     at = next((at for at, word in enumerate(words) if _UNIVERSITY.fullmatch(fold(word.text).strip(EDGES))), None)

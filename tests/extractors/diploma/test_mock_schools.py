@@ -20,6 +20,7 @@ Gent, 30 juni 2012"""
         "Stedelijke Universiteit voor Ouders",
         "Université de l'Amitié",
         "Universität der Freude",
+        "De Vrije Universiteit van Geraardsbergen",
     ],
 )
 def test_a_university_that_is_not_listed_is_in_doubt(name: str) -> None:
@@ -28,7 +29,10 @@ def test_a_university_that_is_not_listed_is_in_doubt(name: str) -> None:
     assert origin_of(sheet_of(page), "nl").doubt == UNKNOWN_SCHOOL
 
 
-@pytest.mark.parametrize("name", ["Volksuniversiteit Gent", "School van het Leven", "Université d'été de Namur"])
+@pytest.mark.parametrize(
+    "name",
+    ["Volksuniversiteit Gent", "School van het Leven", "Université d'été", "Universiteit Gent voor de Derde Leeftijd"],
+)
 def test_what_teaches_and_awards_no_degrees_is_in_doubt(name: str) -> None:
     page = page_of(name + AWARDS)
     assert names_no_school(page)
@@ -45,6 +49,7 @@ def test_what_teaches_and_awards_no_degrees_is_in_doubt(name: str) -> None:
         "De rector van de universiteit",
         "Hogeschool voor Wetenschap en Kunst",
         "Faculteit Wetenschappen van het Leven",
+        "School of Life Sciences, Maastricht University",
         "Universiteit Antwerpen - Faculteit Rechten",
     ],
 )
