@@ -13,7 +13,7 @@ from functools import lru_cache
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.institution_names import EDGES, name_around
-from pipeline.extractors.diploma.mock_schools import names_no_school, names_unlisted_university
+from pipeline.extractors.diploma.mock_schools import names_no_school
 from pipeline.extractors.diploma.named_places import Hit, date_follows, places_on
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
 from pipeline.extractors.vocabularies import institutions
@@ -126,8 +126,7 @@ def _origin_of(sheet: Sheet, language: str | None) -> Origin:
         return _abbreviated(short)
     found = unlisted if unlisted.institution else _named_by(short, unlisted)
     alone = found.why in _BY_PLACE and not short and language == "en"
-    unknown = alone or names_unlisted_university(page)
-    doubted = unknown and bool(found.countries & AUTOMATIC) and found.doubt is None
+    doubted = alone and bool(found.countries & AUTOMATIC) and found.doubt is None
     return replace(found, doubt=UNKNOWN_SCHOOL) if doubted else found
 
 
