@@ -162,6 +162,7 @@ class Stamps(_Part):
     ontnomen: tuple[str, ...]
     beperkt: tuple[str, ...]
     gezegd: tuple[str, ...]
+    gaat_verder: tuple[str, ...]
     ontkend: tuple[str, ...]
     model: tuple[str, ...]
     zonder_waarde: tuple[str, ...]

@@ -39,9 +39,10 @@ LISTS = (
     "9. AM A       B BE", "9. AM A\n\n\n   B", "9. AM A                                      B", "9. AM\n   A\n   B",
     "9. AM A & andere", "9. AM | A | ", "9. AM A andere: B", "9. A (motorfiets)\nB (auto)", "B\n9. A",
     "9. AM\n10. 12.01.2012\n9. B\n10. 12.01.2012", "9. A   \n                         B",
+    "9. AM A\n(vervolg op keerzijde)", "9. AM A\n... en hoger", "Ook geldig voor B\n9. AM A", "9. AM A\n10. suite",
 )  # fmt: skip
-BESIDE_B = ("idem", '"', "ja", "x", "geldig", "21.06.198 Aalst", "2l.O6.l985 Aalst")
-IN_ROW = ("idem", "zie AM", ">>>>", "x", "11-V-01")
+BESIDE_B = ("idem", '"', "ja", "x", "geldig", "21.06.198 Aalst", "2l.O6.l985 Aalst", "-//-")
+IN_ROW = ("idem", "zie AM", ">>>>", "x", "11-V-01", "-- idem --", '-- " --', "-//-", "xxx zie AM")
 
 
 @pytest.mark.parametrize("stated", STATED)

@@ -6,8 +6,11 @@ A list goes on behind a sign that joins, behind a wide gap, on the next line, in
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
+from pipeline.extractors.flattened import any_of, flat
 from pipeline.extractors.licence.categories import CATEGORIES, all_included, split_categories
+from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Page, Word
 from pipeline.text import fold
 
@@ -19,8 +22,19 @@ _TO = re.compile(r"[-–—]")
 """What may stand for all categories between two."""
 _NAMES = re.compile(r"[ck]ategor|klasse|class|voertuig|vehicule|fahrzeug")
 """What tells of a line over a list that a letter in it is a category, and not the sign of a country."""
+_HELD = re.compile(
+    r"(?<![a-z])(?:geldig|houder|ook|rijbewijs|valable|titulaire|aussi|permis|gultig|inhaber|auch|fuhrerschein|valid|holder"
+    r"|also|licence)(?![a-z])"
+)
+"""What tells the same of a line between the fields; over them it is the title of the card."""
 _LEVEL = 0.6
 """How far above or below a word another may stand that is level with it, in heights of the print."""
+
+
+@lru_cache(maxsize=1)
+def _more() -> re.Pattern[str]:
+    """What says that a list goes on elsewhere, in flattened text."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(stamps().gaat_verder)})(?![a-z])")
 
 
 def may_go_on(page: Page, words: Sequence[Word], without: Collection[Word] = ()) -> bool:
@@ -29,7 +43,11 @@ def may_go_on(page: Page, words: Sequence[Word], without: Collection[Word] = ())
         return False
     own = {id(word) for word in (*words, *without)}
     to = any(_TO.search(word.text) for word in words)
-    return to or not _ended(words[-1]) or any(_behind(page, words[-1].box, own)) or any(_elsewhere(page, words, own))
+    if to or not _ended(words[-1]) or any(_behind(page, words[-1].box, own)):
+        return True
+    top = min(word.box.y0 for word in words)
+    said = any(line.box.middle >= top and _more().search(flat(line.text)) for line in page.lines)
+    return said or any(_elsewhere(page, words, own))
 
 
 def _ended(word: Word) -> bool:
@@ -53,7 +71,8 @@ def _elsewhere(page: Page, words: Sequence[Word], own: Collection[int]) -> Itera
     for line in page.lines:
         found = [word for word in line.words if id(word) not in own and not listed.issuperset(_categories(word))]
         alone = len(found) == len(line.words) and line.box.middle > first  # over it stands the sign of the country
-        if line.box.middle >= top or alone or _NAMES.search(fold(line.text)):
+        spoken_of = line.box.middle > first and _HELD.search(fold(line.text))
+        if line.box.middle >= top or alone or spoken_of or _NAMES.search(fold(line.text)):
             yield from found
 
 

@@ -15,11 +15,11 @@ from pipeline.extractors.licence.paper_cells import Letter, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
 from pipeline.extractors.licence.paper_letters import letters_on, told_by_captions
 from pipeline.extractors.licence.paper_marks import dates_on, valid_words
+from pipeline.extractors.licence.void_marks import is_void
 from pipeline.model import Box, Page, Word
 
-_VOIDS = re.compile(r"(?:[^\w\"“”„'’>→✓✔☑☒]|_)+|[xX]{3,}")
-"""What fills a row that bears no day; a sign that repeats what stands over it is none."""
 _STRUCK = re.compile(r"[xX*=\-–—]{3,}")
+"""What strikes a row out, so that nobody took it for one that is yet to be filled in."""
 _ASIDE = 0.1
 """How far left of a day something may end that stands in its column, as a share of the width."""
 
@@ -34,7 +34,7 @@ def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, .
     rows = _rows(page, mentions)
     others = _beside_days(page, rows)
     strokes = [word for word in others if _STRUCK.fullmatch(word.text)]
-    said = _said([word for word in others if not _VOIDS.fullmatch(word.text)], len(rows))
+    said = _said([word for word in others if not is_void(word.text)], len(rows))
     return tuple(
         replace(
             row,

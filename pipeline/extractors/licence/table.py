@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pipeline.extractors.licence.categories import ROWS, row_letter
 from pipeline.extractors.licence.grid import DATE_FORM
 from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_rows
+from pipeline.extractors.licence.void_marks import is_void
 from pipeline.model import Box, Page, Word
 from pipeline.text import part_of
 
@@ -38,7 +39,8 @@ _DATE = re.compile(
     r"|(?<![\d(.])[0-3]\d[01]\d{3}(?:\d{2})?(?![\d.])"
     r"|(?<![\d(.,/\-])[0-3]\d(?:\s[01]\d[.,]|[01]\d[.,])\d{2}(?!\d)"
 )
-_STROKES = re.compile(r"(?:[^\w\"“”„'’>→✓✔☑☒]|_)+")
+_CODES = re.compile(r"[\d.,()]+")
+"""What column 12 may hold in any row."""
 _EMPTY = re.compile(r"[\-–—=*~#]{2,}|(?:[\-–—*]\s?[./]\s?){2,}|(?:[\-–—*] ){2,}|[xX*/]{3,}")
 
 
@@ -186,14 +188,17 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
         return Row(head.category, True, (*letter, *first), sure, doubt, first, until)
     text = " ".join(word.text for word in line.words)
     marked = _EMPTY.search(text) is not None
-    if sum(c.isdigit() for c in text) >= _DAY_AND_MONTH or (not marked and _is_printed(line.words)):
+    if sum(c.isdigit() for c in text) >= _DAY_AND_MONTH or _is_printed(line.words, marked=marked):
         return Row(head.category, None, letter, head.confidence, "row_unsure")
     return Row(head.category, False if marked else None, letter, head.confidence, doubt)
 
 
-def _is_printed(words: Sequence[Word]) -> bool:
-    """Whether something stands there for certain that is no date, as in a text layer: "idem", "zie AM"."""
-    said = [word for word in words if not _STROKES.fullmatch(word.text)]
+def _is_printed(words: Sequence[Word], *, marked: bool) -> bool:
+    """Whether something stands there for certain that is no date, as in a text layer: "idem", "zie AM", "-- idem --".
+
+    Figures alone are the codes of a row that is `marked` as empty.
+    """
+    said = [word for word in words if not is_void(word.text) and not (marked and _CODES.fullmatch(word.text))]
     return bool(said) and all(word.confidence >= 1.0 for word in words)
 
 

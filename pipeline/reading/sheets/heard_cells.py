@@ -1,6 +1,6 @@
 """Cells of the table on a paper licence that Tesseract makes nothing of, laid before the second engine.
 
-What is written by hand there it reads nearly always, and strokes that fill a cell it takes for no day: of 60 filled
+What is written by hand there it reads nearly always, and strokes that fill a cell it takes for no day: of 50 filled
 cells none gave one. So that a day is heard it must be read alike at two sizes, no stroke may run through it, and
 nothing else be written in its row but that it is valid.
 """
