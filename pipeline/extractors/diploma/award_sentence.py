@@ -15,6 +15,7 @@ from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.vocabulary import months
 
 _AHEAD, _BEHIND = 45, 25
 """Tokens of a sentence that are looked at before and behind a degree: a page without full stops is one sentence."""
@@ -30,6 +31,9 @@ _READERS = frozenset({"deze", "dit", "it", "presents", "die", "presentes", "wie"
 """Behind whom a paper speaks to whoever reads it: "aan allen die deze zullen zien", "to whom it may concern"."""
 _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""
+_LED = 12
+"""Tokens before a degree among which stand the examinations that lead to it."""
+_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -70,8 +74,14 @@ def _answered_no(tokens: Sequence[Token], verb: Found) -> bool:
 def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence[Found]) -> str:
     """Why the formula before the degree, in a sentence with these verbs of conferral, gives none."""
     tokens = sheet.tokens
-    if claim.why == _GRAADWOORD and _running(sheet, claim) and not verbs and not _verb_apart(tokens[start:end]):
+    tests = _tests_leading(tokens[start : claim.found.start])
+    passed = [at + 2 for at in _passing(tokens[start : start + tests])] if tests is not None else []
+    if claim.why == _GRAADWOORD and _running(sheet, claim) and not (verbs or passed or _verb_apart(tokens[start:end])):
         return "no_verb"
+    if tests is not None:
+        ends = [one.end - start for one in verbs if one.end - start <= tests] + passed
+        if ends and not _of_all(tokens[start + max(ends) : start + tests]):
+            return "part"
     behind = _goes_on(tokens[claim.found.end : end])
     modal = next(
         (at for at, token in enumerate(behind, claim.found.end) if token.text in diploma_sentences().modaal), end
@@ -89,6 +99,29 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
     ):
         return "enrolled"
     return _weakened(tokens[start : claim.found.start], behind)
+
+
+def _tests_leading(before: Sequence[Token]) -> int | None:
+    """At which token stand the examinations or studies "that lead to the degree of" what follows; None without such."""
+    words, texts = diploma_sentences(), [token.text for token in before]
+    for at in range(len(texts) - 1, max(-1, len(texts) - 1 - _LED), -1):
+        if texts[at] in words.proeven and not words.leidt_tot.isdisjoint(texts[at + 1 : at + 3]):
+            return at
+    return None
+
+
+def _passing(tokens: Sequence[Token]) -> list[int]:
+    """Where it is said by "avec succès" alone that somebody passed."""
+    good = diploma_sentences().met_goed_gevolg
+    return [at for at, (one, other) in enumerate(pairwise(tokens)) if f"{one.text} {other.text}" in good]
+
+
+def _of_all(between: Sequence[Token]) -> bool:
+    """Whether all examinations were passed: between the verb and them stand a day and words that leave none out."""
+    words, texts = diploma_sentences(), [token.text for token in between]
+    dated = {at for at, text in enumerate(texts) if text in months.FULL}
+    of_day = {one for at in dated for one in (at - 1, at, at + 1)}
+    return all(text in words.alle_proeven or at in of_day or _DAY.fullmatch(text) for at, text in enumerate(texts))
 
 
 def _still_to_pass(tokens: Sequence[Token], start: int, verb: Found) -> bool:

@@ -12,7 +12,28 @@ BORN = "An Maes, geboren te Gent op 3 mei 1990"
 LAW = "Master in de rechten"
 DONE = "Gent, 30 juni 2012"
 
+NAMUR = "Université de Namur\nNous, membres du jury, certifions que Anne Petit, née à Namur le 3 mai 1990,"
+GHENT = f"Universiteit Gent\nDe examencommissie verklaart dat {BORN}, op 4 juli 2012\ngeslaagd"
+
 NO_AWARDS = {
+    "part-of-the-tests": f"{NAMUR}\na réussi une partie des épreuves menant au\n"
+    "grade académique de\nMASTER EN DROIT\nNamur, le 30 juin 2012",
+    "admission-to-the-tests": f"{NAMUR}\na réussi l'examen d'admission aux épreuves menant au\n"
+    "grade académique de\nMASTER EN DROIT\nNamur, le 30 juin 2012",
+    "prepares-the-tests": f"{NAMUR}\na réussi le baccalauréat et prépare les épreuves menant au\n"
+    "grade académique de\nMASTER EN DROIT\nNamur, le 30 juin 2012",
+    "tests-to-come": f"{NAMUR}\na réussi 45 crédits et présentera les épreuves menant au\n"
+    "grade académique de\nMASTER EN DROIT\nNamur, le 30 juin 2012",
+    "tests-merely-sat": f"{NAMUR}\na présenté les épreuves menant au\n"
+    "grade académique de\nMASTER EN DROIT\nNamur, le 30 juin 2012",
+    "once-passed": f"{NAMUR}\nlorsqu'elle aura passé avec succès les épreuves menant au\n"
+    "grade académique de\nMASTER EN DROIT\nNamur, le 30 juin 2012",
+    "credits-of-the-tests": f"{GHENT} is voor 30 studiepunten van de examens die leiden tot de graad van\n"
+    f"{LAW}\n{DONE}",
+    "session-of-the-tests": f"{GHENT} is voor de eerste zittijd van de examens die leiden tot de graad van\n"
+    f"{LAW}\n{DONE}",
+    "courses-of-the-programme": f"{GHENT} is voor twee vakken van de opleiding die leidt tot de graad van\n"
+    f"{LAW}\n{DONE}",
     "application": f"Aanvraag tot afgifte van een diploma\n{BORN} vraagt een duplicaat van haar diploma van {LAW},\n"
     "uitgereikt te Gent op 30 juni 2012.\nHandtekening",
     "invitation": f"Universiteit Gent\nUitnodiging\nOp 30 juni 2012 reiken wij de diploma's van {LAW} uit.",
@@ -52,6 +73,11 @@ NO_AWARDS = {
 }
 
 AWARDS = {
+    "tests-that-lead-to-it": f"{NAMUR} a réussi, le 3 septembre 2012, avec distinction, les épreuves conduisant au\n"
+    "grade académique de\nMASTER EN INFORMATIQUE\nNamur, le 17 décembre 2012\nLe Recteur",
+    "passed-with-success": f"{NAMUR} a présenté avec succès, le 29 juin 2012, l'ensemble des épreuves\n"
+    "menant à l'obtention du grade de\nMaster en informatique\nNamur, le 17 décembre 2012\nLe Recteur",
+    "all-tests-that-lead-to-it": f"{GHENT} is voor alle examens die leiden tot de graad van\n{LAW}\n{DONE}",
     "title-and-day": f"Universiteit Gent\nAn Maes\n{LAW}\n{DONE}\nDe rector",
     "title-and-merit": f"Universiteit Gent\nAn Maes\n{LAW}\nmet onderscheiding\n{DONE}",
     "thesis-named-below": f"Universiteit Gent\nverleent aan {BORN}\nde graad van {LAW}\n"
