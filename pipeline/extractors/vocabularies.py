@@ -216,6 +216,7 @@ class NameWords(_Part):
     opschrift_familienaam: tuple[str, ...]
     opschrift_voornaam: tuple[str, ...]
     opschrift_naam: tuple[str, ...]
+    opschrift_gebruiksnaam: tuple[str, ...]
     geboorte: frozenset[str]
     nooit_namen: frozenset[str]
     hoedanigheden: frozenset[str]

@@ -74,7 +74,8 @@ LABELS: tuple[Label, ...] = (
         |uitgifte|vandaag|heden|ce jour|aujourd'hui|heute|am heutigen tage?
         |verstrekt|overhandigd|gedagtekend|gedateerd|donne{_E}|dresse{_E}|redige{_E}|remis{_E}|date{_E} du
         |erstellungsdatum|gegeben|geschehen|erstellt|done at|given at|made at|drawn up|dated|delivered|granted
-        |emitido|expedido|rilasciato|data (?:de )?emissao|wydano
+        |emitido|expedido|rilasciato|data (?:de )?emissao|wydano|data wydania|data (?:di )?rilascio|data eliberarii
+        |data emiterii|fecha de (?:expedicion|emision)
         |delivre{_E}|etabli{_E}|emis{_E}|fait a|fait|date (?:de )?(?:la )?(?:delivrance|l'emission|etablissement)
         |date d'(?:emission|etablissement)|date (?:de l'extrait|du document)|delivrance|emission
         |ausgestellt|ausgefertigt|ausgehandigt|erteilt|ausstellungsdatum|ausfertigungsdatum|ausstellung
@@ -99,7 +100,8 @@ LABELS: tuple[Label, ...] = (
         |ne(?:\(e\))?|(?<![?:] )nee(?![.!])|date de naissance|naissance|lieu et date de naissance
         |geburtsdatum|geburtsort|geburtstag|geburt
         |born|date of birth|birth|ter wereld gekomen|zur welt gekommen|fecha de nacimiento|nacid[oa]|nascut[a]?
-        |urodzon[ya]""",
+        |urodzon[ya]|(?:data |data i miejsce |miejsce i data )?urodzenia
+        |(?:data |luogo e data )(?:di )?nascita|nat[oa] a|data nasterii|data de nascimento|nascid[oa]""",
         50,
         over_place=True,
     ),

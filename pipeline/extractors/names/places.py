@@ -19,10 +19,19 @@ from pipeline.extractors.names.run import (
     run_of,
 )
 from pipeline.extractors.names.table_cells import in_table
-from pipeline.extractors.names.words import BIRTH_WORDS, FULL_LABELS, GIVEN_LABELS, PARTICLES, SURNAME_LABELS
+from pipeline.extractors.names.words import (
+    BIRTH_WORDS,
+    FULL_LABELS,
+    GIVEN_LABELS,
+    OTHER_LABELS,
+    PARTICLES,
+    SURNAME_LABELS,
+)
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import below, fold, right_of
 
+_LABELS = {"surname": SURNAME_LABELS, "given": GIVEN_LABELS, "full": FULL_LABELS, "other": OTHER_LABELS}
+"""By what they announce; the last announces no part of the holder's name."""
 _AND = frozenset({"en", "et", "und", "and"})
 """With which no name begins, but the rest of a label that a sign was read in: "Naam: en voornamen: "."""
 _CAPTIONS = 2
@@ -84,7 +93,7 @@ def find_labelled_pair(page: Page) -> NameMention | None:
 def _by_kind(page: Page) -> tuple[dict[str, tuple[NameMention, ...]], bool]:
     """The names beside labels for surname, given names and both; and whether a label for given names is there."""
     apart = colons_apart(page)
-    kinds = kinds_of((("surname", SURNAME_LABELS), ("given", GIVEN_LABELS), ("full", FULL_LABELS)))
+    kinds = kinds_of(tuple(_LABELS.items()))
     labels = labels_on(apart, kinds)
     of = {kind: [label for label in labels if label.kind == kind] for kind in ("surname", "given", "full")}
     return {kind: tuple(_mentions(apart, found)) for kind, found in of.items()}, bool(of["given"])

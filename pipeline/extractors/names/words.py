@@ -24,6 +24,8 @@ GIVEN_LABELS = _WORDS.opschrift_voornaam
 """of the given names,"""
 FULL_LABELS = _WORDS.opschrift_naam
 """and of the whole name."""
+OTHER_LABELS = _WORDS.opschrift_gebruiksnaam
+"""Labels of a name that somebody bears besides: by themselves none of his own."""
 BIRTH_WORDS = _WORDS.geboorte
 """Words with which a birth date or place begins, and a name ends."""
 NEVER_NAMES = _WORDS.nooit_namen

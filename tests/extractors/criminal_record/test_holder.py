@@ -11,6 +11,14 @@ ISSUED = "\nStrafregister: NIHIL\nAfgeleverd te Waver op 5 april 2024"
 BORN = dt.date(1988, 1, 30)
 
 TOLD = {
+    "no-name-in-use": ("NOM DE NAISSANCE    ROUSSEL\nNOM D'USAGE         —\nPRÉNOMS             Claire, Anne\n"
+                       "Née le 30 janvier 1988", "ROUSSEL Claire Anne", BORN),
+    "name-in-use": ("Nom de naissance : ROUSSEL\nNom d’usage : MARTEL\nPrénom : Claire\nNée le 30 janvier 1988",
+                    "ROUSSEL Claire", BORN),
+    "labels-in-italian": ("Cognome BIANCHI\nNome MARCO\nData di nascita 30/01/1988", "BIANCHI MARCO", BORN),
+    "labels-in-polish": ("Nazwisko: WISNIEWSKI\nImiona: PIOTR JAN\nData urodzenia: 30.01.1988",
+                         "WISNIEWSKI PIOTR JAN", BORN),
+    "labels-in-romanian": ("Numele: IONESCU\nPrenumele: MARIA\nData nașterii: 30.01.1988", "IONESCU MARIA", BORN),
     "over-a-street": ("Afgegeven aan:\nMichiels Greta      vrouw\nGeboren op 30 januari 1988 te Landen\n"
                       "Inwoner van Tienen, Leuvenselaan 172", "Michiels Greta", BORN),
     "bullets": ("WAUTERS Mélanie • 30 janvier 1988 • Wavre", "WAUTERS Mélanie", BORN),
