@@ -116,6 +116,10 @@ FULL_TITLE = re.compile(
     r"^\W*(?:uittreksel (?:uit het )?strafregister|strafregister[ \-:]*uittreksel|extrait (?:de |du )casier judiciaire"
     r"|auszug aus dem strafregister|strafregisterauszug)"
 )
+TITLE_LINE = re.compile(
+    r"\W*(?:Uittreksel (?:uit het )?[Ss]trafregister|Extrait (?:de |du )casier judiciaire|Auszug aus dem Strafregister)"
+)
+"""The same as printed, with its capital: no sentence of the line above goes on so but a German one."""
 ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|n°)?\s*([123])(?![0-9]|[.,/\-][0-9])")
 
 
@@ -133,8 +137,12 @@ _UNREGULATED = re.compile(
     r"(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])"
     r"|(?<![a-z])(?:niet|non|nicht|geen|pas)[ \-]?(?:gereglementeerde?n?|reglementee?s?"
     r"|reglementierte[nrs]?)(?![a-z])"
+    r"|(?<![a-z])(?:pas d'|aucune|sans) ?activites? reglementees?(?![a-z])"
+    r"|(?<![a-z])(?:geen|zonder|pas d'|pas de|aucune?|sans|keine?|ohne) ?(?:activiteit(?:en)?|contact(?:en)?|werk"
+    r"|activites?|contacts?|tatigkeit(?:en)?|umgang|kontakt(?:en?)?) (?:met|avec|mit)(?: des| de)?"
+    r" (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen|kindern)(?![a-z])"
 )
-"""What article 595 is for, activities "niet-gereglementeerd", and "né", which denies nothing."""
+"""What article 595 is for, activities "niet-gereglementeerd" and without minors, and "né", which denies nothing."""
 _PAPERS = r"(?:uittreksels|attesten|akten|aktes|getuigschriften|bewijzen|extraits|actes|attestations|auszuge|urkunden)"
 _DESK = re.compile(
     rf"(?:(?<![a-z]){_PAPERS}\s?(?:,|/|&|en|et|und)\s?{_PAPERS}"

@@ -8,7 +8,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank, ends_blank
 from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Value
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
-from pipeline.extractors.criminal_record.counts import COUNT, DETAIL, NOUGHT, UNDER_HEADING
+from pipeline.extractors.criminal_record.counts import COUNT, DETAIL, NOUGHT, TOTAL, UNDER_HEADING
 from pipeline.extractors.criminal_record.headings import heads_table, speaks_of_all
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind
 from pipeline.extractors.criminal_record.limiting import is_harmless
@@ -69,8 +69,17 @@ class ContestedBlock(RecordBlock):
                     yield int(m["number"]), Value(words_between(line, m.start(), m.end()), self.page)
             elif (m := NOUGHT.search(text)) and speaks_of_all(text[: m.start(1)]):
                 yield 0, Value(words_between(line, m.start(), m.end()), self.page)
+            elif TOTAL.fullmatch(text) and not self._under_part(self._first_under(index)):
+                yield 0, Value(line.words, self.page)
             elif (number := self._counted_under_heading(index)) is not None:
                 yield number, Value(line.words, self.page)
+
+    def _first_under(self, index: int) -> int:
+        """The first of the lines that stand over one another up to a line, those between having only strokes."""
+        over = self.neighbours.above(index)
+        while over is not None and not self.lines[over].strip(ORNAMENT):
+            index, over = over, self.neighbours.above(over)
+        return index
 
     def _counted_under_heading(self, index: int) -> int | None:
         """How many there are by a line or row right under a heading of all: "Aantal: 0", "Detail: niets te vermelden".

@@ -19,6 +19,11 @@ COUNTS = re.compile(rf"\W*{_LABEL}\W*")
 SOME = re.compile(r"\W*[1-9][0-9]?\W*")
 """and all of one that is a number: over such a caption it may be its value."""
 NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")
+TOTAL = re.compile(
+    r"\W*(?:totaal|total|gesamt(?:zahl)?|insgesamt|summe)\s*:?\s*(?P<number>0|nul|zero|null)\s"
+    rf"(?:{_COUNTED}|beslissingen|convictions)\W*"
+)
+"""All of a line that sums up that there are none: "Totaal: 0 veroordelingen"."""
 UNDER_HEADING = re.compile(
     r"\W*(?:(?:totaal )?aantal|totaal|nombre(?: total)?|total|anzahl|gesamtzahl|gesamtanzahl|(?:total )?number)"
     r"\s*:?\s*(?P<number>[0-9]{1,2})?\W*"

@@ -29,7 +29,7 @@ _THIS_PAPER = re.compile(
     r"(?:dit|deze|ce|cet|cette|dieser|dieses|diesem|this) [a-z]+"
 )
 """The day of this paper, whatever it calls itself: "op de datum van dit stuk"."""
-_NATIONAL_NUMBER = re.compile(
+NATIONAL_NUMBER = re.compile(
     r"(?:(?:met|avec|mit|with) )?(?:(?:het|le|als) )?"
     r"(?:rijksregisternummer|rijksregisternr\.?|nationaal nummer|identificatienummer|rijksregister"
     r"|numero (?:national|d'identification|de registre national)|n[°o]\.? ?national|registre national"
@@ -96,7 +96,7 @@ def takes_nothing_back(
     if _set_apart().search(blanked(_further(), text)) and not CONJUNCTION.search(text):
         return False
     text = blanked(_THIS_PAPER, blanked(_CLOCK, text))
-    kept = blanked(_NATIONAL_NUMBER, blanked(_further(), text))
+    kept = blanked(NATIONAL_NUMBER, blanked(_further(), text))
     text = blanked(
         harmless_phrases(),
         blanked(_CODE, blanked(_DAY, blanked(_THIS_KIND, kept))),

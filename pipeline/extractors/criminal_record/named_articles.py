@@ -27,6 +27,7 @@ from pipeline.extractors.criminal_record.articles import (
     SECOND,
     SENTENCE_END,
     TITLE,
+    TITLE_LINE,
     WORDS,
     tells_of_another,
     tells_of_itself,
@@ -157,7 +158,7 @@ class PageOfArticles:
         own = before.rpartition("\n")[2]
         labels = ":" in own and self.page.lines[line].text[:1].isupper() and not self._continues(line)
         told = self._without_answers[max(0, m.start() - 150) : m.start()]
-        sentence = own if labels else SENTENCE_END.split(told)[-1]
+        sentence = own if labels or self._opens_title(line) else SENTENCE_END.split(told)[-1]
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
@@ -238,6 +239,8 @@ class PageOfArticles:
             return True
         if self.page.lines[line].words[0].text.isupper() and TITLE.match(self.lines[line]):
             return False
+        if self._opens_title(line):
+            return False
         labelled = all(_LABELLED.match(self.page.lines[at].text) for at in (line - 1, line))
         if labelled and not ARTICLE.search(self.lines[line - 1]):
             return False
@@ -246,6 +249,12 @@ class PageOfArticles:
         words = [word for word in self.page.lines[line - 1].words if len(word.text) > 1]  # none in a title printed wide
         prose = len(words) >= 7 and not self.lines[line - 1].endswith((".", ":", ";", ")"))
         return near and prose and not FULL_TITLE.match(self.lines[line - 1])
+
+    def _opens_title(self, line: int) -> bool:
+        """Whether a line begins as a title does, under none that leads on: "... vraagt u een / Uittreksel"."""
+        over = self.page.lines[line - 1].words if line else ()
+        led = bool(over) and (over[-1].text.islower() or over[-1].text.endswith((",", ":", "-", "–", "(", "'", "’")))
+        return TITLE_LINE.match(self.page.lines[line].text) is not None and not led
 
     def _label_beside(self, line: int) -> bool:
         return any(LABEL_OVER.search(text) for text in self.lines[max(0, line - 2) : line]) or self._under_label(line)

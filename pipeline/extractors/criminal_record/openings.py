@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.governing import without_source
 from pipeline.extractors.criminal_record.known import TOKEN, is_known
-from pipeline.extractors.criminal_record.limiting import is_harmless, limits, takes_nothing_back
+from pipeline.extractors.criminal_record.limiting import NATIONAL_NUMBER, is_harmless, limits, takes_nothing_back
 from pipeline.extractors.criminal_record.wordlists import as_printed, either, listed, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, blanked
 from pipeline.extractors.vocabularies import record_words
@@ -84,6 +84,8 @@ _OF_THE_REGISTER = re.compile(
 _NAME = r"(?:[A-ZÀ-Ý][\w'’.\-]{0,30}|van|de|den|der|le|la|du|ten|ter)"
 _NAME_SET_APART = re.compile(rf"(?<![^\W\d_])(?:dat|que|qu'|that)\s({_NAME}(?:\s{_NAME}){{0,5}})(?=\s?[,(])")
 """A name right behind "dat", with something about the person behind it."""
+_IN_REGISTER = re.compile(r"(?<![a-z])(?:in|uit|op|dans|du|sur|im|aus|laut)(?: (?:het|de|le|dem|den))?\s*\Z")
+"""Before "rijksregister" where it is what was looked into: "in het rijksregister 80.05.03-111.22 geen gegevens"."""
 _OF_WHOM = r"(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von|der|des)"
 _NUMERAL = re.compile(
     r"(?:een|en|twee|drie|vier|vijf|zes|zeven|acht|tachtig|negen|tien|elf|twaalf|dertien|veertien|twin|der|veer|tig|honderd"
@@ -98,7 +100,7 @@ _NUMERAL = re.compile(
 def essential(said: str) -> str:
     """What a sentence says, as long, without what it says of the person and how far the model goes."""
     said = _DASH.sub(",", blanked(_APART, blanked(_OF_THE_REGISTER, said)))
-    said = blanked(_ENUMERATED, said)
+    said = _without_number(blanked(_ENUMERATED, said))
     said = blanked(_WHO_WAS_BORN, blanked(_BARE_DAY, blanked(_BORN_BEHIND, said)))
     said = _far_as().sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
     *parts, last = said.split(",")
@@ -116,6 +118,11 @@ def essential(said: str) -> str:
         else:
             kept.append(part)
     return without_birth(",".join((*kept, last)))
+
+
+def _without_number(said: str) -> str:
+    """`said`, as long, without the number of a person, unless it says in which other register nothing is found."""
+    return NATIONAL_NUMBER.sub(lambda m: m[0] if _IN_REGISTER.search(said, 0, m.start()) else " " * len(m[0]), said)
 
 
 def without_birth(text: str) -> str:
@@ -146,7 +153,7 @@ def _particular() -> re.Pattern[str]:
     """How something begins that is said of a person besides; up to a comma, it may be anything."""
     return re.compile(
         rf"(?<![a-z])(?:{either('sinds_wanneer', gap=AS_IT_IS)} )?"
-        rf"(?:{either('bijzonderheid', gap=AS_IT_IS)}|°|{_NATIONALITY})(?![a-z])"
+        rf"(?:{either('bijzonderheid', gap=AS_IT_IS)}|°|{_NATIONALITY}|(?:profession|beroep|beruf) ?:)(?![a-z])"
     )
 
 

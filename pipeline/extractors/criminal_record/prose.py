@@ -9,23 +9,28 @@ from pipeline.model import Page, Word
 
 _REACH = 0.9
 """Heights of a line within which the next begins, where it goes on with it."""
-_FAR = 1.6
-"""The same for a line that begins in lower case."""
+_FAR, _SET_APART = 1.6, 3.0
+"""The same for a line that begins in lower case, and for a name that the sentence before it leads to."""
 RAGGED = 0.15
 """Of the width of the page: how much shorter than the longest a full line of a paragraph may be."""
 _NEW = re.compile(
     r"(?:gedaan|opgemaakt|afgeleverd|uitgereikt|afgegeven|fait|delivre|etabli|donne|ausgestellt|ausgefertigt|gegeben"
     r"|issued|done|given)(?![a-z])|[^:.]{2,40}:(?:\s|$)|[a-z' \-]{2,30},? (?:(?:op|le|de|den|am|ce) )?"
-    r"[0-9]{1,2}(?:er|e)?(?:\.? (?=[a-z]{3})|[./\-])"
+    r"(?![0-9]{2}[. ][0-9]{2}[. ][0-9]{2}[ \-])[0-9]{1,2}(?:er|e)?(?:\.? (?=[a-z]{3})|[./\-])"
 )
-"""How a line begins that does not go on: with a label, with the day of issue, as the head of a letter."""
+"""How a line begins that does not go on: with a label, the day of issue, as the head of a letter; no number."""
 _ITEM = re.compile(
     r"\W*(?:[0-9]{1,2}\s?[°)]|[0-9]{1,2}[°.]{0,2}\s?[.)](?!\s?(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[cz]))"
     r"|[a-h]\)|[•▪►✓→☐☒])\s?(?=[a-z])|[0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}\s?[:;|\-]"
 )
 """How the item of a list begins, which goes on with none above it: "5° Opmerkingen: ..."."""
-_LEADS_ON = re.compile(r"(?:^|\s)(?:aan|dat|op naam van|que|an|dass|that|to)$")
+_OF_WHOM = (
+    r"dat|que|dass|that|ten laste van|lastens|op naam van|a charge de|au nom de|zu lasten von|gegen|auf den namen von"
+)
+_LEADS_ON = re.compile(rf"(?:^|\s)(?:aan|an|to|{_OF_WHOM})$")
 """The end of a line that goes on with a name in the next, in whatever column: "levert aan / Jan Peeters / die"."""
+_LEADS_FAR = re.compile(rf"(?:^|\s)(?:{_OF_WHOM})$")
+"""The same, in the midst of a sentence: the name may stand as far below as a title does."""
 _LEADS_TO_PLACE = re.compile(
     r"\S\s(?:geboren (?:te|in|zu)|(?:wonende?|woonachtig|gedomicilieerd|ingeschreven|gehuisvest) te|nee?(?:\(e\))? a"
     r"|domiciliee? a|wohnhaft in|born (?:in|at)|residing (?:in|at))$"
@@ -36,10 +41,12 @@ _ENDS_OPEN = re.compile(r"[a-z] (?:geen|geen enkele?|enige?|aucune?|keine[nr]?|k
 _BEHIND_LABEL = frozenset(":=>")
 """How a value begins that stands in a cell beside its label: ": NIHIL"."""
 _PARTICULAR = re.compile(
-    r"\W*(?:geboren|geb\.|geboortedatum|nee?(?:\(e\))?|date de naissance|geburtsdatum|born|wonende?|domiciliee?"
-    r"|wohnhaft|nationaliteit|nationalite|staatsangehorigkeit)(?![a-z])"
+    r"\W*(?:geboren|geb\.|geboortedatum|nee?(?:\(e\))?|date de naissance|geburtsdatum|born|wonende?|gehuisvest"
+    r"|verblijvende?|woonachtig|gedomicilieerd|domiciliee?|demeurant|residant|wohnhaft|nationaliteit|nationalite"
+    r"|staatsangehorigkeit|van beroep|beroep|profession|beruf|rijksregister(?:nummer)?|registre national"
+    r"|numero national|nationalregister(?:nummer)?)(?![a-z])"
 )
-"""How a line of a form begins that tells when its holder was born: a sentence does not begin so."""
+"""How a line begins that tells who its holder is, when born and where living: a sentence does not begin so."""
 _PUNCTUATED = tuple(",;:.(-")
 """The end of a line that says itself that something ends there, or goes on."""
 _FEW_WORDS = 3
@@ -81,6 +88,8 @@ def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Par
         range(len(texts)), key=lambda one: (page.lines[one].box.y0 if page.lines[one].words else 0.0, one)
     ):
         above = neighbours.above(index, reach=_FAR if texts[index][:1].islower() else _REACH)
+        if above is None and (far := neighbours.above(index, reach=_SET_APART)) is not None:
+            above = far if _LEADS_FAR.search(flat(texts[far])) else None
         chain = ending.pop(above, None) if above is not None and _goes_on(page, texts, above, index, edge) else None
         if chain is None:
             chain = []
@@ -100,11 +109,12 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
     over = flat(texts[above])
     if ":" not in over and (_ENDS_OPEN.search(over) or _LEADS_TO_PLACE.search(over)):
         return True
-    told = texts[above][:1].isupper() and _PARTICULAR.match(flat(texts[above]))
+    particular = _PARTICULAR.match(flat(texts[above]))
+    told = texts[above][:1].isupper() and particular
     apart = told or ":" in texts[above] or _NEW.match(flat(texts[index]))
     if texts[above].endswith((":", "?")) or (texts[index][:1].isupper() and apart):
         return False
-    if _LEADS_ON.search(flat(texts[above])):
+    if _LEADS_ON.search(flat(texts[above])) or (particular and not told and _PARTICULAR.match(flat(texts[index]))):
         return True
     full = page.lines[above].box.x1 >= edge - RAGGED
     return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)

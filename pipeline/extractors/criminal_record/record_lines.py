@@ -12,7 +12,12 @@ from pipeline.extractors.criminal_record.holder import holder_on
 from pipeline.extractors.criminal_record.introductions import AS_FOLLOWS, introduces_all, introduction, leads_to_content
 from pipeline.extractors.criminal_record.kinds import ANOTHER, names_kinds
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
-from pipeline.extractors.criminal_record.limiting import beside_answer, is_signature, takes_nothing_back
+from pipeline.extractors.criminal_record.limiting import (
+    beside_answer,
+    beside_the_point,
+    is_signature,
+    takes_nothing_back,
+)
 from pipeline.extractors.criminal_record.openings import harmless_words, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.spelling import mended
@@ -42,6 +47,8 @@ _SINCE = re.compile(
 )
 """How a line begins that says from when on there is nothing: "geen / sinds 1 januari 2015"."""
 _WORDS_OF_TERM = 7
+_PURPOSE = re.compile(r"\W*but ?:\s*[a-z]")
+"""What a French extract is for, "But : recrutement"; in English the word takes something back."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)[\s.]*")
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
@@ -201,8 +208,15 @@ class RecordLines:
         if under is None:
             return False
         row = " ".join(self.lines[cell] for cell in self.neighbours.row(under))
+        if self._in_french and _PURPOSE.match(row) and beside_the_point(row.partition(":")[2]):
+            return False
         since = _SINCE.match(self.lines[under]) and len(self.page.lines[under].words) <= _WORDS_OF_TERM
         return bool(since) or taken_back(self.lines[under]) or taken_back(row) or self._goes_on_limited(place, under)
+
+    @cached_property
+    def _in_french(self) -> bool:
+        text = "\n".join(self.lines)
+        return "casier judiciaire" in text and "criminal record" not in text
 
     def _goes_on_limited(self, place: int, under: int) -> bool:
         """Whether the line under an answer goes on with it, in lower case or in brackets, and may limit it."""

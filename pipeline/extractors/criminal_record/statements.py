@@ -121,6 +121,7 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 and _is_said(kind, before, m[0], after)
                 and takes_nothing_back(without_birth(after), printed[m.end() : stop], own=names | _said_again(after))
                 and _binds(after)
+                and _goes_as_far(after)
                 and not _asks_value(after)
                 and not taken_back(text[stop + 1 : stop + LONGEST])
                 and not (end and "-" in end[0] and _goes_on_limited(text, printed, end.end(), names))
@@ -141,6 +142,12 @@ def _goes_on_limited(text: str, printed: str, start: int, names: frozenset[str])
     own = names | harmless_words() | beside_answer() | set(places)
     known = not of_part(rest) and takes_nothing_back(plain, printed[start : start + len(rest)], own=own)
     return not (known or is_signature(rest))
+
+
+def _goes_as_far(after: str) -> bool:
+    """Whether what follows bounds it, if at all, by what the law lets an extract tell: "voor zover ... mag worden"."""
+    clauses = (after[m.end() :].partition(";")[0] for m in listed("voor_zover").finditer(after))
+    return all(ARTICLE.search(one) or listed("moeten", "mededelen", "krachtens", "wet").search(one) for one in clauses)
 
 
 def _asks_value(after: str) -> bool:
