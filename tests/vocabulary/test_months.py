@@ -7,7 +7,7 @@ from pipeline.vocabulary.loading import VocabularyError
 
 
 def test_names_begin_so_that_each_tells_its_month() -> None:
-    assert months.BEGINNINGS[5] == ("juni", "juin", "june", "jun") or months.BEGINNINGS[5] == ("jun", "juin")
+    assert months.BEGINNINGS[5] == ("jun", "juin")
     assert months.BEGINNINGS[2] == ("maa", "mar", "mae", "mrt")
 
 

@@ -11,7 +11,7 @@ from pipeline.extractors.criminal_record.governing import without_source
 from pipeline.extractors.criminal_record.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.limiting import NATIONAL_NUMBER, is_harmless, limits, takes_nothing_back
 from pipeline.extractors.criminal_record.wordlists import as_printed, either, listed, unbroken
-from pipeline.extractors.flattened import AS_IT_IS, blanked
+from pipeline.extractors.flattened import AS_IT_IS, any_of, blanked
 from pipeline.extractors.vocabularies import record_words
 from pipeline.vocabulary import months
 
@@ -34,7 +34,7 @@ _APART = re.compile(
     r"(?: [0-9])?(?![0-9])"
 )
 """A day in brackets, what old certificates say of conduct, a part of an article of law."""
-_MONTH = f"(?:{'|'.join(sorted(months.FULL, key=len, reverse=True))})"
+_MONTH = f"(?:{any_of(months.FULL)})"
 _IN_FIGURES = r"[0-9]{1,2}(?:er|e)?(?:[./\-][0-9]{1,2}[./\-]|\.? [a-z]{3,9}\.? )[0-9]{4}"
 _DAY = rf"(?:{_IN_FIGURES}|(?:[a-z\-]+ ){{1,3}}?{_MONTH} [0-9]{{4}})"
 _BORN_BEHIND = re.compile(rf"(?<=,)\s(?:op|le|am|on) {_IN_FIGURES} (?=geboren|nee?|born)")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.extractors.cv.owner import SECTIONS
 from pipeline.extractors.cv.periods import dated_lines, span_in
+from pipeline.extractors.flattened import any_of
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page
 from pipeline.text import fold
@@ -79,7 +80,7 @@ _HEADING = 4
 _TELLING = re.compile(r"[a-z]{4}")
 _IN_BRACKETS = re.compile(r"\([^)]*\)?")
 _WITHOUT_MONTHS = re.compile(
-    rf"\b(?:{'|'.join(sorted(months.IN_DATES, key=len, reverse=True))}"
+    rf"\b(?:{any_of(months.IN_DATES)}"
     r"|heden|sinds|sedert|vanaf|depuis|since|from|until|present|jusqu'?a?|heute)\b"
 )
 _REFERENCES = re.compile(r"\b(?:referenties?|references?|referenzen)\b")

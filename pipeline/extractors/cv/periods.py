@@ -7,12 +7,13 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from pipeline.extractors.flattened import any_of
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page
 from pipeline.text import fold
 from pipeline.vocabulary import months
 
-_MONTH = rf"(?:{'|'.join(sorted(months.IN_DATES, key=len, reverse=True))})\.?"
+_MONTH = rf"(?:{any_of(months.IN_DATES)})\.?"
 _YEAR = r"(?:19|20)\d\d"
 _NUMBER = r"(?:0?[1-9]|1[0-2])"
 _ISO = rf"{_YEAR}[-/.](?:0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)"

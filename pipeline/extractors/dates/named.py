@@ -20,18 +20,17 @@ from pipeline.extractors.dates.form import (
     valid,
 )
 from pipeline.extractors.dates.words import day_words, longest_year, year_words
-from pipeline.extractors.flattened import tight
+from pipeline.extractors.flattened import any_of, tight
 from pipeline.vocabulary import months
 
-_NAMES = "|".join(sorted(months.IN_DATES, key=len, reverse=True))
-MONTH = re.compile(rf"(?<![a-z])(?:{_NAMES})(?![a-z])")
+MONTH = re.compile(rf"(?<![a-z])(?:{any_of(months.IN_DATES)})(?![a-z])")
 _DAY_LEFT = re.compile(
     r"(?<![0-9a-z|])([0-9][0-9oil|]?|[oil|][0-9])"
     r" ?(?:\.|°|er|ste|sten|de|den|e|en|eme|st|nd|rd|th|te|ten)?[ .\-/,]{0,3}"
     r"(?:(?:dag |jour |tag |day )?(?:of |van |du |des |de )(?:de |the )?"
     r"(?:maand |mois |monats |month )?(?:d'|de |of )?)?$"
 )
-_FIRST = re.compile(rf"(?<![0-9a-z|!'])[tli|!](?=er (?:{'|'.join(sorted(months.FRENCH))})(?![a-z]))")
+_FIRST = re.compile(rf"(?<![0-9a-z|!'])[tli|!](?=er (?:{any_of(months.FRENCH)})(?![a-z]))")
 """The figure of "1er avril" as OCR reads it: no other day has that ending in French."""
 _GLUED_DAY_LEFT = re.compile(r"(?<![0-9])(?<![^a-z][oilzsbgqd|!?])(?<!^[oilzsbgqd|!?])([0-9]{1,2})[ .\-/]{0,2}$")
 _YEAR_RIGHT = re.compile(
