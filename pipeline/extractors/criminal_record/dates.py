@@ -8,12 +8,14 @@ import datetime as dt
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
 from pipeline.extractors.criminal_record.articles import TITLE
-from pipeline.extractors.criminal_record.role_words import Role
+from pipeline.extractors.criminal_record.role_words import NEAR_DAY, Role
 from pipeline.extractors.criminal_record.roles import AROUND_DAY, RoledDate
+from pipeline.extractors.criminal_record.wordlists import either
 from pipeline.extractors.dates.borne_out import read_once, trusted
 from pipeline.extractors.dates.form import LAST_LIKELY_YEAR, REPAIRED, TWO_DIGITS
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -32,17 +34,6 @@ November 2016 (published on 9 December), circular 264. No extract that counts is
 _TERMS = (1, 2, 3, 6, 12)
 """The months for which extracts say that they may be used."""
 _OF_ONE_YEAR = 366
-_NEAR = 80
-"""Characters before a day in which it is told of what it is."""
-_EXTRACT = r"(?:uittreksel|attest|extrait|certificat|auszug(?:e?s)?|extract)"
-_COPIED = re.compile(
-    r"(?<![a-z])(?:(?:duplica(?:at|ta|te)|duplikat|afschrift|kopie|copie|copy|abschrift|zweitschrift|tweede exemplaar)"
-    r"(?: [a-z]+)? (?:van|de|du|des|eines|of|d'une?|[a-z]*l')(?: [a-z]+)? ?"
-    rf"(?:{_EXTRACT}|origineel|original)|(?:oorspronkelijk|origineel) {_EXTRACT}"
-    rf"|{_EXTRACT} original|original{_EXTRACT}|heruitgave van (?:het|een) {_EXTRACT})(?![a-z])"
-    r"(?:[^.;:]|d\.d\.){0,40}$"
-)
-"""Before the day of the extract of which this one is a copy."""
 _NEVER_OF_COPIED = frozenset({Role.ISSUE, Role.BIRTH, Role.LAW, Role.REQUEST, Role.PURPOSE, Role.MARGIN})
 """What a day of the paper itself, of the person or of a law is told to be."""
 _BORNE_OUT = 0.9
@@ -97,7 +88,19 @@ def _is_of_copied(one: RoledDate, days: Collection[dt.date | None]) -> bool:
     day = one.mention.day
     earlier = day is not None and all(other is not None and day < other for other in days)
     told = earlier and one.role not in _NEVER_OF_COPIED
-    return told and _COPIED.search(flat(one.mention.before[-_NEAR:])) is not None
+    return told and _of_copied().search(flat(one.mention.before[-NEAR_DAY:])) is not None
+
+
+@lru_cache(maxsize=1)
+def _of_copied() -> re.Pattern[str]:
+    """What stands before the day of the extract of which this one is a copy."""
+    paper = either("uittreksel_genoemd")
+    return re.compile(
+        rf"(?<![a-z])(?:{either('dubbel', gap=' ')}"
+        rf"(?: [a-z]+)? (?:van|de|du|des|eines|of|d'une?|[a-z]*l')(?: [a-z]+)? ?(?:{paper}|origineel|original)"
+        rf"|(?:oorspronkelijk|origineel) {paper}|{paper} original|original{paper}"
+        rf"|heruitgave van (?:het|een) {paper})(?![a-z])(?:[^.;:]|d\.d\.){{0,40}}$"
+    )
 
 
 def _is_of_birth(field: Field, dates: Sequence[RoledDate]) -> bool:

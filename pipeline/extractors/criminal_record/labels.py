@@ -4,6 +4,7 @@ import re
 
 from pipeline.extractors.criminal_record.formulas import AT_REQUEST, ISSUED_AFTER, PLACE_TAIL, PREPOSITION_ONLY
 from pipeline.extractors.criminal_record.role_words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
+from pipeline.extractors.criminal_record.wordlists import unbroken
 from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import blanked
 
@@ -110,7 +111,7 @@ def issued_after(before: str, after: str) -> Role | None:
 def _of_another(before: str) -> Role | None:
     """Of which other paper it is told, right before what was done with it: "kopie van dit uittreksel"."""
     before = _OF_THIS.sub("", before)
-    if _COPY.search(before[-24:]):
+    if unbroken("dubbel", "opname_van_stuk").search(before[-24:]):
         return Role.PRINT
     return Role.OTHER_PAPER if _OTHER_PAPER.search(before[-60:]) or _REPLACES.search(before) else None
 
@@ -175,12 +176,6 @@ _THIS_EXTRACT = re.compile(
 """Right before a verb of making, it is the paper itself that was made: "wanneer werd dit uittreksel gemaakt?"."""
 _LAW = next(label for label in LABELS if label.role is Role.LAW)
 _PRINT = next(label for label in LABELS if label.role is Role.PRINT)
-_COPY = re.compile(
-    r"(?<![a-z])(?:kopie|afschrift|copie|fotokopie|photocopie|foto|photo|copy|abschrift|bestand|pdf|fichier|datei|file"
-    r"|scan|pagina|page|seite|duplica(?:at|ta|te)|duplikat"
-    r"|(?:tweede exemplaar|(?:deuxieme|second) exemplaire)|zweitschrift)(?![a-z])"
-)
-"""What is made of the paper afterwards: "bestand aangemaakt op"."""
 _OTHER = (
     r"(?:kwitantie|kwijting|betaalbewijs|betalingsbewijs|ontvangstbewijs|apostille|volmacht|vertaling|machtiging"
     r"|delegatie|besluit|formulier|sjabloon|procuration|quittance|recu|recepisse|traduction|formulaire|delegation"

@@ -8,6 +8,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+NEAR_DAY = 80
+"""Characters before a day in which it is told of what day."""
+
 
 class Role(StrEnum):
     """What a date on an extract is."""

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.role_words import NEAR_DAY
 from pipeline.extractors.criminal_record.wordlists import either, listed, opening
 
 _PARTS = re.compile(r"[,;()]|\s-+\s")
@@ -18,23 +19,13 @@ _MOST_WORDS = 20
 """Words of such a part of a sentence."""
 _MOST_OF_EXCEPTION = 8
 """Words of an exception that stands by itself: "Behalve voor verkeer"."""
-_CONTRARY = re.compile(r"(?<![a-z])(?:contraire|anders|tegenbericht|andersluidend[a-z]*|gegenteilige[a-z]*)(?![a-z])")
-"""Such an exception that is none: "sauf indication contraire"."""
 _NEVER_BUT = re.compile(
     r"(?<![a-z])n'?\s?(?:a|ont|avons|est|sont|fut)(?: [a-z]+){0,3}? (?:que|qu')|(?<![a-z])ne [a-z]+ (?:que|qu')"
 )
 """French for "only": "n'a porté que sur"."""
-_PERSON = (
-    r"(?<![a-z])(?:persoon|personne|person|betrokkene|interessee?|betroffene[rn]?|aanvrager|houder|titulaire|inhaber)"
-)
-"""Of whom it tells, which limits nothing: "betreft enkel de vermelde persoon"."""
 _OWN_ARTICLE = re.compile(r"(?<![0-9])595(?![0-9])")
 """What an extract of the general model leaves out, it never tells."""
-_NEAR = 80
-"""Characters before a day in which it is told of what it is."""
-_OF_FORM = re.compile(r"(?<![a-z])(?:formulier|sjabloon|brochure|formulaire|formular|form)(?![a-z])")
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
-_OF_LAW = re.compile(r"(?<![a-z])(?:wet|decreet|besluit|loi|decret|arrete|gesetz|dekret|erlass|law|act)(?![a-z])")
 _LABELS = re.compile(r"[:=]")
 _NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\s")
 """The mark of a note at a foot."""
@@ -49,13 +40,6 @@ _STILL = re.compile(
 """That something is still to be done, and not that it was never done yet, or for how long it is kept."""
 _CENTRAL = re.compile(r"centra(?:al|le?)|zentral|national|nationa(?:al|le)|federa")
 _AND = re.compile(r"\W*(?:en|et|und|and)(?![a-z])(?: (?:het|le|la|das|the))? ")
-_NOT_FINAL = re.compile(
-    r"(?<![a-z])(?:nog niet|pas encore|noch nicht|not yet)(?: (?!alle|tou|all|samt)[a-z]+){0,5}? "
-    r"(?:gewijsde|(?:definitief|definitive?s?|onherroepelijk|final)(?! (?:vonnis|arrest|jugement|arret|judgment))"
-    r"|chose jugee|rechtskraft(?:ig)?)(?![a-z])"
-)
-"""What no extract tells yet, as a rule: "nog niet in kracht van gewijsde". Final judgments are to be told."""
-_CONDITION = re.compile(r"(?<![a-z])(?:indien|wanneer|si|lorsque|wenn|falls|if|when)(?![a-z])")
 _TO_READER = re.compile(
     r" (?:(?:de |du |des |d')?(?:vragen|questions?|fragen)|(?:uw|jouw|votre|vos|ihrer?|your) "
     r"(?:antwoord|reactie|reponse|antwort|ruckmeldung|answer|reply))(?![a-z])"
@@ -78,9 +62,9 @@ def limits_search(sentence: str) -> bool:
 def is_exception(sentence: str) -> bool:
     """Whether a sentence is nothing but an exception, to whatever stands elsewhere on the paper."""
     if (noted := _NOTED.search(sentence)) and opening("uitzondering_vooraan").match(sentence, noted.end()):
-        return _CONTRARY.search(sentence) is None
+        return listed("tenzij_anders_gezegd").search(sentence) is None
     said = _LABELS.split(sentence)[-1]
-    if len(said.split()) > _MOST_OF_EXCEPTION or _CONTRARY.search(said):
+    if len(said.split()) > _MOST_OF_EXCEPTION or listed("tenzij_anders_gezegd").search(said):
         return False
     only = opening("slechts").match(said) and listed("soort_feiten").search(said)
     return bool(only) or opening("uitzondering_vooraan").match(said) is not None
@@ -88,15 +72,15 @@ def is_exception(sentence: str) -> bool:
 
 def tells_state_on(before: str) -> bool:
     """Whether the words before a day tell that the register, or what it holds, is as it was that day."""
-    near = before[-_NEAR:]
-    told = listed("stand_van_register").search(near)
-    return told is not None and listed("bron_van_gegevens").search(near) is not None and not _OF_FORM.search(near)
+    near = before[-NEAR_DAY:]
+    told = listed("stand_van_register").search(near) and listed("bron_van_gegevens").search(near)
+    return told is not None and not listed("papier_ter_invulling").search(near)
 
 
 def state_years(line: str) -> list[int]:
     """The years for which a line tells that the register was as it was then, with or without a day."""
     told = (int(year[0]) for year in _YEAR.finditer(line) if tells_state_on(line[: year.start()]))
-    return [] if _OF_LAW.search(line) else list(told)
+    return [] if listed("wet_of_besluit").search(line) else list(told)
 
 
 def names_own_register(line: str) -> bool:
@@ -118,7 +102,7 @@ def _too(behind: str) -> bool:
 
 def is_awaited(sentence: str) -> bool:
     """Whether a sentence says that a supplement is to follow or that the search goes on, and sets no condition."""
-    return listed("komt_nog").search(sentence) is not None and not _CONDITION.search(sentence)
+    return listed("komt_nog").search(sentence) is not None and not listed("maakt_regel").search(sentence)
 
 
 def is_pending(sentence: str) -> bool:
@@ -126,12 +110,12 @@ def is_pending(sentence: str) -> bool:
 
     A condition sets a rule where it comes first: "Wanneer een vonnis nog niet ...", not "nog niet ..., wanneer".
     """
-    if _NOT_FINAL.search(sentence) or listed("bron_van_gegevens").search(sentence) is None:
+    if _not_final().search(sentence) or listed("bron_van_gegevens").search(sentence) is None:
         return False
     still = _STILL.search(sentence) if listed("verwerkt").search(sentence) else None
     told = still or listed("achterstand").search(sentence)
     return told is not None and not (
-        _CONDITION.search(sentence, 0, told.start()) or _TO_READER.match(sentence, told.end())
+        listed("maakt_regel").search(sentence, 0, told.start()) or _TO_READER.match(sentence, told.end())
     )
 
 
@@ -147,6 +131,16 @@ def _says_limited(part: str) -> bool:
 
 
 @lru_cache(maxsize=1)
+def _not_final() -> re.Pattern[str]:
+    """What no extract tells yet, as a rule: "nog niet in kracht van gewijsde". Final judgments are to be told."""
+    final = rf"{either('definitief')}(?! {either('rechterlijke_uitspraak')})"
+    return re.compile(
+        rf"(?<![a-z]){either('tot_nu_niet', gap=' ')}(?: (?!alle|tou|all|samt)[a-z]+){{0,5}}? "
+        rf"(?:{either('gewijsde', gap=' ')}|{final})(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
 def _result() -> re.Pattern[str]:
     """The search or its answer."""
     return re.compile(rf"(?<![a-z]){either('zoeken', 'uitkomst_van_zoeken')}(?![a-z])")
@@ -155,11 +149,11 @@ def _result() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _done() -> re.Pattern[str]:
     """That something was searched: "werd nagezien"; or, without a verb, behind what alone was: "enkel nagezien"."""
-    past = either("verleden")
+    past, person = either("verleden"), rf"(?<![a-z]){either('voor_wie_opgezocht')}"
     within = r"(?:[\s'][a-z0-9.'\-]+){0,10}?[\s']"
     return re.compile(
         rf"(?<![a-z])(?:{past}{within}{either('doorzocht')}|{either('doorzocht')}{within}{past}"
         rf"|{either('slechts', 'ontkend')}{within}{either('doorzocht')}(?= ?(?:$|:))"
         rf"|{either('zoeken')}{within}{either('verricht')}|{either('zocht')}"
-        rf"|{either('zoeken', 'uitkomst_van_zoeken')}{within}{either('bestrijkt')}(?!.*{_PERSON}))(?![a-z])"
+        rf"|{either('zoeken', 'uitkomst_van_zoeken')}{within}{either('bestrijkt')}(?!.*{person}))(?![a-z])"
     )
