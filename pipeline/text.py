@@ -97,6 +97,8 @@ class Hit:
 HALFWAY = 1.1
 """How far, in heights of print, a value may stand above or below its label when nothing stands beside it; lines of
 print are further apart."""
+_LEVEL = 0.6
+"""How far above or below each other two of one row stand at most, in heights of the higher."""
 _EDGES = " .,:;!?()[]*|_'\"-/"
 _SHORT = 5
 """Letters from which a phrase is found through OCR noise."""
@@ -167,9 +169,14 @@ def right_of(page: Page, box: Box, *, reach: float = 1.0) -> tuple[Word, ...]:
     """
     height = max(box.height, 0.004)
     beside = [word for word in page.words if -0.005 <= word.box.x0 - box.x1 <= reach]
-    level = [word for word in beside if _apart(word.box, box) <= max(height * 0.6, word.box.height * 0.5)]
+    level = [word for word in beside if _apart(word.box, box) <= max(height * _LEVEL, word.box.height * 0.5)]
     found = level or [word for word in beside if _apart(word.box, box) <= HALFWAY * max(height, word.box.height)]
     return tuple(sorted(found, key=lambda word: word.box.x0))
+
+
+def are_level(one: Box, other: Box) -> bool:
+    """Whether two boxes stand in one row: a little above or below stands another field."""
+    return _apart(one, other) <= _LEVEL * max(one.height, other.height)
 
 
 def _apart(one: Box, other: Box) -> float:

@@ -26,7 +26,7 @@ from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_conferred_on
 from pipeline.extractors.names.words import PARTICLES, TITLES
 from pipeline.model import Field, Page, Word
-from pipeline.text import fold, word_set
+from pipeline.text import are_level, fold, word_set
 
 _MOST_NAME_WORDS = 7
 """Of a line that is nothing but the name of the holder."""
@@ -136,7 +136,7 @@ def _trimmed(mention: NameMention, page: Page) -> tuple[Word, ...]:
     if not any(line.words and line.words[0] is words[0] for line in page.lines):
         return words  # "... dat de heer Koen" goes on as "Jozef VERMEIREN" on the next line
     box = words[-1].box  # a wide gap may have made two lines of one
-    own = tuple(word for word in words if abs(word.box.middle - box.middle) <= max(word.box.height, box.height) * 0.6)
+    own = tuple(word for word in words if are_level(word.box, box))
     return own if len(own) >= 2 else words
 
 

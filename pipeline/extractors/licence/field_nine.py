@@ -9,7 +9,7 @@ from pipeline.extractors.licence.categories import CATEGORIES, NATIONAL, Token, 
 from pipeline.extractors.licence.list_end import may_go_on
 from pipeline.extractors.licence.numbered_fields import NumberedField, number_of_field
 from pipeline.model import Box, Field, Line, Page, Word
-from pipeline.text import below, fold, right_of
+from pipeline.text import are_level, below, fold, right_of
 
 _WITHOUT_NUMBER_FACTOR = 0.9
 """By which a list of categories is less sure of which the 9 was not read."""
@@ -27,8 +27,6 @@ _FIGURES = 5
 """Of a date or number."""
 _FEWEST_GLUED = 3
 """Categories in one word without a 9 before it, from which they are a list; two may be letters of another word."""
-_LEVEL = 0.6
-"""How far above or below a list its next cell may stand, in heights of print."""
 _COLUMN = 0.03
 """Within what distance letters stand under each other, in fractions of the page width."""
 _NINE_LABEL = re.compile(
@@ -111,7 +109,7 @@ def _list_of(page: Page, field: NumberedField, without: Collection[Word]) -> lis
         listed = _list_from(page, rest, field.box, without)
         return [] if listed and _of_a_table(page, listed) else listed
     box = Box.around(word.box for word in label)
-    beside = [word for word in right_of(page, box) if word not in without and _level(word.box, box)]
+    beside = [word for word in right_of(page, box) if word not in without and are_level(word.box, box)]
     cells = [beside, *(line.words for line in below(page, Box.around((field.box, box)))[:1])]
     return next((list(words) for words in cells if _lists_only(words) and not _of_a_table(page, words)), [])
 
@@ -184,7 +182,7 @@ def _list_from(page: Page, words: Sequence[Word], box: Box, without: Collection[
 
 def _beside(page: Page, box: Box) -> list[Word]:
     """What stands in the row of a number, and what follows that in its line: on a curled card a row rises."""
-    level = [word for word in right_of(page, box) if _level(word.box, box)]
+    level = [word for word in right_of(page, box) if are_level(word.box, box)]
     following = [
         word
         for line in page.lines
@@ -194,11 +192,6 @@ def _beside(page: Page, box: Box) -> list[Word]:
         if word.box.x0 >= begun.box.x0 and word not in level
     ]
     return sorted((*level, *following), key=lambda word: word.box.x0)
-
-
-def _level(one: Box, other: Box) -> bool:
-    """Whether it stands in the same row: a little above or below stands another field."""
-    return abs(one.middle - other.middle) <= _LEVEL * max(one.height, other.height)
 
 
 def _unbroken(words: Sequence[Word], start: Box) -> Iterator[Word]:

@@ -12,7 +12,7 @@ from pipeline.extractors.flattened import any_of, flat
 from pipeline.extractors.licence.categories import CATEGORIES, all_included, split_categories
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Page, Word
-from pipeline.text import fold
+from pipeline.text import are_level, fold
 
 _FIELD = re.compile(r"(?:1[0-4]|[1-8][a-d]?|4[a-d])[.:)]")
 """The number of another field, at which a list ends."""
@@ -27,8 +27,6 @@ _HELD = re.compile(
     r"|also|licence)(?![a-z])"
 )
 """What tells the same of a line between the fields; over them it is the title of the card."""
-_LEVEL = 0.6
-"""How far above or below a word another may stand that is level with it, in heights of the print."""
 
 
 @lru_cache(maxsize=1)
@@ -56,7 +54,9 @@ def _ended(word: Word) -> bool:
 
 def _behind(page: Page, last: Box, own: Collection[int]) -> Iterator[Word]:
     """What stands level with the end of a list and right of it, up to the number of another field."""
-    right = [word for word in page.words if word.box.x0 >= last.x1 and _level(word.box, last) and id(word) not in own]
+    right = [
+        word for word in page.words if word.box.x0 >= last.x1 and are_level(word.box, last) and id(word) not in own
+    ]
     for word in sorted(right, key=lambda one: one.box.x0):
         if _FIELD.fullmatch(word.text):
             return
@@ -80,7 +80,3 @@ def _categories(word: Word) -> list[str]:
     """The categories in a word, without those of which a letter would have to be taken for another."""
     tokens = split_categories(word.text)
     return [one.category for one in tokens if one.category in CATEGORIES and not one.repaired]
-
-
-def _level(one: Box, other: Box) -> bool:
-    return abs(one.middle - other.middle) <= _LEVEL * max(one.height, other.height)

@@ -11,7 +11,7 @@ from pipeline.extractors.flattened import any_of, flat, words_between
 from pipeline.extractors.licence.categories import CATEGORIES, split_categories
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Field, Line, Page, Word
-from pipeline.text import below, fold, right_of
+from pipeline.text import are_level, below, fold, right_of
 
 _LONG = 8
 """Letters of a word that stands in no other one by chance."""
@@ -19,8 +19,6 @@ _FOLLOWING = r"geldig|verklaard|voertuig|voor|valable|pour|vehicules|gultig|fur|
 """What may follow a shorter one without a gap."""
 _CATEGORY = re.compile(r"\W*(?:categor|klasse|class)")
 _GLUED = re.compile(r"(?:categorie|catégorie|klasse)(?=[A-D])", re.IGNORECASE)
-_LEVEL = 0.6
-"""How far above or below a word something may stand that is level with it, in heights of the print."""
 
 
 @lru_cache(maxsize=1)
@@ -84,10 +82,7 @@ def _in_line(line: Line) -> Iterator[Word]:
 
 
 def _left_of(page: Page, box: Box) -> Iterator[Word]:
-    for word in page.words:
-        level = abs(word.box.middle - box.middle) <= _LEVEL * max(word.box.height, box.height)
-        if level and word.box.x1 <= box.x0:
-            yield word
+    return (word for word in page.words if are_level(word.box, box) and word.box.x1 <= box.x0)
 
 
 def _right_of(page: Page, line: Line) -> Sequence[Word]:
