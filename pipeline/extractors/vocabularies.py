@@ -21,7 +21,6 @@ def _as_tuple(value: Any) -> Any:
 
 
 _T = TypeVar("_T")
-
 Levels = Annotated[tuple[LevelWord, ...], BeforeValidator(_as_tuple)]
 
 
@@ -167,6 +166,8 @@ class Stamps(_Part):
     beperkt: tuple[str, ...]
     gezegd: tuple[str, ...]
     gaat_verder: tuple[str, ...]
+    noemt_categorie: tuple[str, ...]
+    noemt_houden: tuple[str, ...]
     ontkend: tuple[str, ...]
     model: tuple[str, ...]
     zonder_waarde: tuple[str, ...]
@@ -287,13 +288,13 @@ def diploma_sentences() -> DiplomaSentences:
 
 @lru_cache(maxsize=1)
 def stamps() -> Stamps:
-    """What is stamped over a paper of any kind; raises VocabularyError."""
+    """What is stamped over a paper of any kind, and what takes a category from a licence; raises VocabularyError."""
     return _only("stamps.yaml", Stamps)
 
 
 @lru_cache(maxsize=1)
 def cv_words() -> CvWords:
-    """The languages and nationalities that a cv may name; raises VocabularyError."""
+    """The languages and nationalities that a cv may name, and the words of its headings; raises VocabularyError."""
     return _only("cv_words.yaml", CvWords)
 
 

@@ -20,19 +20,24 @@ _ENDS = re.compile(r".*\w\)?\.?")
 """How a word that ends a list may end: with no sign that joins, and no dots that leave something out."""
 _TO = re.compile(r"[-–—]")
 """What may stand for all categories between two."""
-_NAMES = re.compile(r"[ck]ategor|klasse|class|voertuig|vehicule|fahrzeug")
-"""What tells of a line over a list that a letter in it is a category, and not the sign of a country."""
-_HELD = re.compile(
-    r"(?<![a-z])(?:geldig|houder|ook|rijbewijs|valable|titulaire|aussi|permis|gultig|inhaber|auch|fuhrerschein|valid|holder"
-    r"|also|licence)(?![a-z])"
-)
-"""What tells the same of a line between the fields; over them it is the title of the card."""
 
 
 @lru_cache(maxsize=1)
 def _more() -> re.Pattern[str]:
     """What says that a list goes on elsewhere, in flattened text."""
     return re.compile(rf"(?<![a-z])(?:{any_of(stamps().gaat_verder)})(?![a-z])")
+
+
+@lru_cache(maxsize=1)
+def _names() -> re.Pattern[str]:
+    """What tells of a line over a list that a letter in it is a category, and not the sign of a country."""
+    return re.compile(any_of(stamps().noemt_categorie))
+
+
+@lru_cache(maxsize=1)
+def _held() -> re.Pattern[str]:
+    """What tells the same of a line between the fields; over them it is the title of the card."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(stamps().noemt_houden)})(?![a-z])")
 
 
 def may_go_on(page: Page, words: Sequence[Word], without: Collection[Word] = ()) -> bool:
@@ -71,8 +76,8 @@ def _elsewhere(page: Page, words: Sequence[Word], own: Collection[int]) -> Itera
     for line in page.lines:
         found = [word for word in line.words if id(word) not in own and not listed.issuperset(_categories(word))]
         alone = len(found) == len(line.words) and line.box.middle > first  # over it stands the sign of the country
-        spoken_of = line.box.middle > first and _HELD.search(fold(line.text))
-        if line.box.middle >= top or alone or spoken_of or _NAMES.search(fold(line.text)):
+        spoken_of = line.box.middle > first and _held().search(fold(line.text))
+        if line.box.middle >= top or alone or spoken_of or _names().search(fold(line.text)):
             yield from found
 
 
