@@ -13,7 +13,7 @@ from functools import lru_cache
 from dateutil.relativedelta import relativedelta
 
 from pipeline.extractors.criminal_record.articles import TITLE
-from pipeline.extractors.criminal_record.role_words import NEAR_DAY, Role
+from pipeline.extractors.criminal_record.role_words import NEAR_DAY, OF_PAPER_OR_PERSON, Role
 from pipeline.extractors.criminal_record.roles import AROUND_DAY, RoledDate
 from pipeline.extractors.criminal_record.wordlists import either
 from pipeline.extractors.dates.borne_out import read_once, trusted
@@ -34,8 +34,6 @@ November 2016 (published on 9 December), circular 264. No extract that counts is
 _TERMS = (1, 2, 3, 6, 12)
 """The months for which extracts say that they may be used."""
 _OF_ONE_YEAR = 366
-_NEVER_OF_COPIED = frozenset({Role.ISSUE, Role.BIRTH, Role.LAW, Role.REQUEST, Role.PURPOSE, Role.MARGIN})
-"""What a day of the paper itself, of the person or of a law is told to be."""
 _BORNE_OUT = 0.9
 """The least confidence in a repaired day that the seal or the national number bears out."""
 _SEAL_DAYS = 3
@@ -87,7 +85,7 @@ def _is_of_copied(one: RoledDate, days: Collection[dt.date | None]) -> bool:
     """Whether a day before all `days` is that of the extract of which this is a duplicate."""
     day = one.mention.day
     earlier = day is not None and all(other is not None and day < other for other in days)
-    told = earlier and one.role not in _NEVER_OF_COPIED
+    told = earlier and one.role not in OF_PAPER_OR_PERSON | {Role.MARGIN}
     return told and _of_copied().search(flat(one.mention.before[-NEAR_DAY:])) is not None
 
 

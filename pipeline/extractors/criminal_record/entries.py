@@ -20,7 +20,7 @@ from pipeline.extractors.criminal_record.limiting import limits
 from pipeline.extractors.criminal_record.nothing_said import cores
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
-from pipeline.extractors.criminal_record.role_words import Role
+from pipeline.extractors.criminal_record.role_words import OF_PAPER_OR_PERSON, Role
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.searching import state_years, tells_state_on
 from pipeline.extractors.criminal_record.sentences import blank_sentence, says_blank
@@ -38,7 +38,6 @@ _NEVER_ENTRY = frozenset(
 _OPEN = frozenset({Role.UNKNOWN, Role.CONVICTION, Role.WEAK})
 _AS_OF_THEN = dt.timedelta(days=31)
 """How long before its issue an extract may say of what day the register is."""
-_NOT_OF_REGISTER = frozenset({Role.ISSUE, Role.BIRTH, Role.LAW, Role.REQUEST, Role.PURPOSE})
 _REACH = 4
 """How many rows an entry may take."""
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
@@ -242,7 +241,7 @@ def _is_outdated(pages: Sequence[RecordPage], dates: Sequence[RoledDate]) -> boo
     Of a year by itself its last day counts: "bijgewerkt tot eind 2019".
     """
     issued = [one.mention.day for one in dates if one.role in (Role.ISSUE, Role.WEAK) and one.mention.day]
-    old = (one.mention for one in dates if one.role not in _NOT_OF_REGISTER and one.mention.day)
+    old = (one.mention for one in dates if one.role not in OF_PAPER_OR_PERSON and one.mention.day)
     if not issued:
         return False
     current = min(issued) - _AS_OF_THEN

@@ -39,6 +39,10 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
+OF_PAPER_OR_PERSON = frozenset({Role.ISSUE, Role.BIRTH, Role.LAW, Role.REQUEST, Role.PURPOSE})
+"""What a day of the paper itself, of its holder or of a law is told to be, and none of another paper or a register."""
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """Words that give a date its role."""
