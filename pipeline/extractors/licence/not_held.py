@@ -58,19 +58,26 @@ def void_categories(page: Page, file: str) -> dict[str, Field]:
     Beside them is in their line, left of it or alone right of it, and in the line above where they begin theirs.
     """
     found: dict[str, Field] = {}
+    for named, told in (*_beside_words(page), *_beside_denials(page)):
+        for category in _categories(named):
+            found.setdefault(f"_void_{category}", field_of(True, told, page, file))
+    return found
+
+
+def _beside_words(page: Page) -> Iterator[tuple[Word, Sequence[Word]]]:
+    """What stands beside words that take a right away, each with them."""
     for line, words in taken_away(page):
         left = _left_of(page, Box.around(word.box for word in words))
         for named in (*_in_line(line), *left, *_right_of(page, line), *_above(page, line, words)):
-            for category in _categories(named):
-                found.setdefault(f"_void_{category}", field_of(True, (named, *words), page, file))
+            yield named, (named, *words)
+
+
+def _beside_denials(page: Page) -> Iterator[tuple[Word, Sequence[Word]]]:
+    """The words of lines in which nothing but denials stands beside categories, each with its line."""
     for line in page.lines:
-        named_here = [word for word in line.words if _categories(word)]
-        others = [word for word in line.words if not _categories(word)]
-        if named_here and others and all(denied().fullmatch(fold(word.text).strip(".,:;()")) for word in others):
-            for word in named_here:
-                for category in _categories(word):
-                    found.setdefault(f"_void_{category}", field_of(True, line.words, page, file))
-    return found
+        others = [fold(word.text).strip(".,:;()") for word in line.words if not _categories(word)]
+        if others and all(map(denied().fullmatch, others)):
+            yield from ((word, line.words) for word in line.words)
 
 
 def _in_line(line: Line) -> Iterator[Word]:
