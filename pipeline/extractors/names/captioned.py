@@ -37,9 +37,9 @@ def name_captioned(dated: PageWithDates) -> NameMention | None:
     if not names or not births:
         return None
     around = Neighbours(page)
-    dates = [one for one in dated.dates if one.day is not None]
-    latest = max((one.day.year for one in dates if one.day), default=0)
-    days = {one.line for one in dates if one.day and latest - one.day.year >= GROWN_UP}
+    years = [(one.line, one.day.year) for one in dated.dates if one.day is not None]
+    latest = max((year for _, year in years), default=0)
+    days = {line for line, year in years if latest - year >= GROWN_UP}
     for value_of, other_of in _ways(around):
         told = any(value_of(birth) in days for birth in births)
         if told and all(other_of(birth) not in days for birth in births):
