@@ -20,6 +20,7 @@ OVER_MERE_DATE = frozenset(
 )
 """What the line or cell before may make of a date that its own label merely calls "Datum"."""
 AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
+"""What happens at a place and on a day, so that a line over "te Gent op" may tell which of them it is."""
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")

@@ -62,7 +62,7 @@ THIS_EXTRACT = (
 
 
 def opens_for_all(before: str, printed: str, names: frozenset[str]) -> bool:
-    """Whether neither what declares it nor what stands behind that limits it; `printed` is `before` in capitals."""
+    """Whether neither what declares it nor what stands behind that limits it; `printed` is `before`, not flattened."""
     if denies_clause(before):
         return False
     at = _declared(before)

@@ -86,9 +86,10 @@ def _set_apart() -> re.Pattern[str]:
 def takes_nothing_back(
     text: str, printed: str = "", named: re.Pattern[str] | None = None, own: Collection[str] = ()
 ) -> bool:
-    """Whether every word is known and harmless; with `printed`, the same text in its capitals, names are too.
+    """Whether every word is known and harmless; with `printed`, the same text not flattened, names are too.
 
-    They follow a word of `voor_een_naam`, or what `named` finds. `own` are words that are harmless here besides.
+    They begin with a capital and follow a word of `voor_een_naam`, or what `named` finds. `own` are words that are
+    harmless here besides.
     """
     text = blanked(nor_others(), text)
     if undecided(text) or listed("uitzondering").search(text):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 NEAR_DAY = 80
-"""Characters before a day in which it is told of what day."""
+"""Characters before a day within which words of other kinds than labels tell what day it is."""
 
 
 class Role(StrEnum):

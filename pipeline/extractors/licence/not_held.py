@@ -23,24 +23,24 @@ _GLUED = re.compile(r"(?:categorie|catégorie|klasse)(?=[A-D])", re.IGNORECASE)
 
 @lru_cache(maxsize=1)
 def withdrawn() -> re.Pattern[str]:
-    """What says that a paper or a right is void, withdrawn or suspended, as words of their own in folded text."""
+    """What says that a paper or a right is void, withdrawn or suspended, in folded text."""
     return _words(*stamps().ongeldig, *stamps().ontnomen)
 
 
 @lru_cache(maxsize=1)
 def taking_away() -> re.Pattern[str]:
-    """The same, and what says that it is limited or ends, or that somebody merely says so."""
+    """What says that a right is void, withdrawn, limited or ends, or that somebody merely says that it is held."""
     return _words(*stamps().ongeldig, *stamps().ontnomen, *stamps().beperkt, *stamps().gezegd)
 
 
 @lru_cache(maxsize=1)
 def denied() -> re.Pattern[str]:
-    """All that, and what but denies, excepts or asks: "niet", "behalve", "aangevraagd"."""
+    """What makes a line tell of no right that is held: void, limited, or but "niet", "behalve", "aangevraagd"."""
     return _words(*stamps().ongeldig, *stamps().ontnomen, *stamps().beperkt, *stamps().ontkend)
 
 
 def _words(*phrases: str) -> re.Pattern[str]:
-    """These as words of their own, and where the gap beside them was lost: long ones beside any letters."""
+    """The phrases as words of their own; the gap behind them may be lost before `_FOLLOWING`, and around long ones."""
     long = [phrase for phrase in phrases if len(phrase) >= _LONG]
     return re.compile(rf"(?<![a-z])(?:{any_of(phrases)})(?:(?![a-z])|(?={_FOLLOWING}))|{any_of(long)}")
 
