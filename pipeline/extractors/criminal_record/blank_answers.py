@@ -72,8 +72,10 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
 def _adds_nothing(piece: str) -> bool:
     """Whether a clause behind an answer is known to limit nothing of it: "op datum van afgifte", "de burgemeester"."""
     label, colon, _ = piece.partition(":")
-    if colon or not beside_the_point(piece):
-        return bool(colon) and beside_the_point(piece) and asks_else(label)
+    if not beside_the_point(piece):
+        return False
+    if colon:
+        return asks_else(label)
     if _DENIES_FURTHER.search(piece):
         return True  # "er geldt evenmin een verbod om met minderjarigen te werken"
     return is_signature(piece) or (not of_part(piece) and takes_nothing_back(piece, own=beside_answer()))
