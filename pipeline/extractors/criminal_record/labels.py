@@ -4,7 +4,7 @@ import re
 
 from pipeline.extractors.criminal_record.formulas import AT_REQUEST, ISSUED_AFTER, PLACE_TAIL, PREPOSITION_ONLY
 from pipeline.extractors.criminal_record.role_words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
-from pipeline.extractors.criminal_record.wordlists import unbroken
+from pipeline.extractors.criminal_record.wordlists import either, unbroken
 from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import blanked
 
@@ -206,10 +206,8 @@ _OF_CARD = re.compile(
 )
 """Behind the label: "datum afgifte kaart"."""
 _AFTER_ELSE = re.compile(
-    r"\s*(?:na|tegen|mits|apres|contre|moyennant|nach|gegen|after|upon|against) (?![^,]*(?:raadpleg|opzoek"
-    r"|bevrag|opvrag|consult|recherche|interrogation|abfrage|einsicht|search|(?<![a-z])(?:te|a|in|zu|at)(?![a-z])))"
-    r"[a-z' \-]{3,50}"
-    r" (?:op|le|am|on|du|vom|van)\s*$"
+    rf"\s*{either('na_iets_anders')} (?![^,]*(?:{either('raadpleegt_stam')}|(?<![a-z])(?:te|a|in|zu|at)(?![a-z])))"
+    r"[a-z' \-]{3,50} (?:op|le|am|on|du|vom|van)\s*$"
 )
 """Behind the label, what was done before: "afgegeven na betaling op" tells on which day was paid, or given."""
 _HANDED_ON = re.compile(r"(?:aan (?:de|zijn|haar) werkgever|a l'employeur|an den arbeitgeber|to the employer)(?![a-z])")
