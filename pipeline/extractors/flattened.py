@@ -52,6 +52,11 @@ def any_of(words: Iterable[str], gap: str = LOST) -> str:
     return "|".join(re.escape(word).replace(r"\ ", gap) for word in ordered)
 
 
+def any_phrase(words: Iterable[str], gap: str = LOST) -> re.Pattern[str]:
+    """One of the phrases as words of their own; `gap` stands for each gap in one."""
+    return re.compile(rf"(?<![a-z])(?:{any_of(words, gap)})(?![a-z])")
+
+
 def tight(text: str) -> str:
     """`text` flattened, letters and digits only."""
     return "".join(c for c in flat(text) if c.isalnum())

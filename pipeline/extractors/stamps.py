@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
-from pipeline.extractors.flattened import any_of
+from pipeline.extractors.flattened import any_phrase
 from pipeline.extractors.vocabularies import stamps
 
 
 @lru_cache(maxsize=1)
 def void_stamp() -> re.Pattern[str]:
     """What such a stamp says, as words of their own in folded or flattened text; a gap in it may be lost."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(stamps().ongeldig)})(?![a-z])")
+    return any_phrase(stamps().ongeldig)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
-from pipeline.extractors.flattened import any_of
+from pipeline.extractors.flattened import any_phrase
 from pipeline.extractors.vocabularies import record_words
 
 TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
@@ -44,7 +44,7 @@ def _harmless() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def harmless_phrases() -> re.Pattern[str]:
     """Phrases of which a word may restrict by itself: "tot op heden", but not "tot internering"."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(word for word in _harmless_lists() if ' ' in word)})(?![a-z])")
+    return any_phrase(word for word in _harmless_lists() if " " in word)
 
 
 def rejoined(text: str) -> str:

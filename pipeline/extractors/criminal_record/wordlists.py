@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from pipeline.extractors.flattened import AS_IT_IS, LOST, any_of
+from pipeline.extractors.flattened import AS_IT_IS, LOST, any_of, any_phrase
 from pipeline.extractors.vocabularies import record_words
 
 
@@ -16,12 +16,12 @@ def either(*names: str, gap: str = LOST) -> str:
 @lru_cache(maxsize=128)
 def listed(*names: str) -> re.Pattern[str]:
     """One of the phrases in the lists of those names, as words of their own; a gap in one may be lost."""
-    return re.compile(rf"(?<![a-z]){either(*names)}(?![a-z])")
+    return any_phrase(_words(names))
 
 
 def as_printed(words: Iterable[str]) -> re.Pattern[str]:
     """One of the phrases as words of their own, each gap as it is: one gap or an apostrophe."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(words, AS_IT_IS)})(?![a-z])")
+    return any_phrase(words, AS_IT_IS)
 
 
 @lru_cache(maxsize=32)

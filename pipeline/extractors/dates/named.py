@@ -20,10 +20,10 @@ from pipeline.extractors.dates.form import (
     valid,
 )
 from pipeline.extractors.dates.words import day_words, longest_year, year_words
-from pipeline.extractors.flattened import any_of, tight
+from pipeline.extractors.flattened import any_of, any_phrase, tight
 from pipeline.vocabulary import months
 
-MONTH = re.compile(rf"(?<![a-z])(?:{any_of(months.IN_DATES)})(?![a-z])")
+MONTH = any_phrase(months.IN_DATES)
 _DAY_LEFT = re.compile(
     r"(?<![0-9a-z|])([0-9][0-9oil|]?|[oil|][0-9])"
     r" ?(?:\.|°|er|ste|sten|de|den|e|en|eme|st|nd|rd|th|te|ten)?[ .\-/,]{0,3}"

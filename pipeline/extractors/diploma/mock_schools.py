@@ -6,7 +6,7 @@ A university that is not listed may be one all the same, of another time or unde
 import re
 from functools import lru_cache
 
-from pipeline.extractors.flattened import any_of, flat
+from pipeline.extractors.flattened import any_phrase, flat
 from pipeline.extractors.vocabularies import places
 from pipeline.model import Page
 
@@ -18,4 +18,4 @@ def names_no_school(page: Page) -> bool:
 
 @lru_cache(maxsize=1)
 def _no_school() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z])(?:{any_of(places().instelling_zonder_graden)})(?![a-z])")
+    return any_phrase(places().instelling_zonder_graden)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
-from pipeline.extractors.flattened import any_of, flat
+from pipeline.extractors.flattened import any_of, any_phrase, flat
 from pipeline.extractors.licence.categories import CATEGORIES, all_included, split_categories
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Page, Word
@@ -25,7 +25,7 @@ _TO = re.compile(r"[-–—]")
 @lru_cache(maxsize=1)
 def _more() -> re.Pattern[str]:
     """What says that a list goes on elsewhere, in flattened text."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(stamps().gaat_verder)})(?![a-z])")
+    return any_phrase(stamps().gaat_verder)
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +37,7 @@ def _names() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _held() -> re.Pattern[str]:
     """What tells the same of a line between the fields; over them it is the title of the card."""
-    return re.compile(rf"(?<![a-z])(?:{any_of(stamps().noemt_houden)})(?![a-z])")
+    return any_phrase(stamps().noemt_houden)
 
 
 def may_go_on(page: Page, words: Sequence[Word], without: Collection[Word] = ()) -> bool:
