@@ -123,7 +123,8 @@ def _says_limited(part: str) -> bool:
     text = part.strip(ORNAMENT)
     if len(text.split()) > _MOST_WORDS or _OWN_ARTICLE.search(text):
         return False
-    if _result().search(text) and listed("niet_volledig").search(_NOT_LIMITED.sub(" ", text)):
+    told = listed("zoeken", "uitkomst_van_zoeken").search(text)
+    if told and listed("niet_volledig").search(_NOT_LIMITED.sub(" ", text)):
         return True
     done = _done().search(text)
     part_of = listed("slechts", "ontkend").search(text) or _NEVER_BUT.search(text)
@@ -138,12 +139,6 @@ def _not_final() -> re.Pattern[str]:
         rf"(?<![a-z]){either('tot_nu_niet', gap=' ')}(?: (?!alle|tou|all|samt)[a-z]+){{0,5}}? "
         rf"(?:{either('gewijsde', gap=' ')}|{final})(?![a-z])"
     )
-
-
-@lru_cache(maxsize=1)
-def _result() -> re.Pattern[str]:
-    """The search or its answer."""
-    return re.compile(rf"(?<![a-z]){either('zoeken', 'uitkomst_van_zoeken')}(?![a-z])")
 
 
 @lru_cache(maxsize=1)
