@@ -27,6 +27,7 @@ from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.sheets.heard_cells import MOST_ALONE, heard_day, heard_letter, is_struck, may_say_more
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
 from pipeline.reading.sheets.unruled_table import unread_letters
+from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
 from pipeline.text import fold
 
@@ -94,9 +95,9 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
         kept = (_with_heard_day(bare, kept, place, log) if tables else None) or _with_date(
             bare, kept, place, letter, log
         )
-    kept = _without_doubtful_days(page, bare, kept, rows, log)
     if not rows:
         return tuple(kept)
+    kept = _without_doubtful_days(page, bare, kept, rows, log)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
     beside = _beside([grid for grid, _ in tables], page.shape) if tables else None
     return tuple(kept if beside is None else with_what_is_on_rules(page, kept, beside, log))
@@ -122,6 +123,7 @@ def _without_doubtful_days(
     Such a row is for a person to read: what was written there may take the category away.
     """
     kept = list(lines)
+    depth = depths(page)
     for row in rows:
         days = {place: day for place in row.beside if (day := _day_in(_words_in(kept, place))) is not None}
         heard = any(max(word.confidence for word in day.words) <= MOST_ALONE for day in days.values())
@@ -130,22 +132,18 @@ def _without_doubtful_days(
         said = asked is not None and any(
             may_say_more(bare, place, _words_in(kept, place), asked, log) for place in others
         )
-        for place in (place for place, day in days.items() if said or is_struck(page, day.box)):
-            kept = without(kept, partial(_lies_in, place))
+        for place in (place for place, day in days.items() if said or is_struck(depth, day.box)):
+            kept = without(kept, partial(_inside, place))
     return kept
 
 
-def _lies_in(place: Box, word: Word) -> bool:
-    return _inside(word, place)
-
-
 def _words_in(lines: Sequence[Line], place: Box) -> list[Word]:
-    return [word for line in lines for word in line.words if _inside(word, place)]
+    return [word for line in lines for word in line.words if _inside(place, word)]
 
 
 def _is_named(place: Box, lines: Sequence[Line]) -> bool:
     """Whether a word was read in a cell, of what the category is called: no date stands there."""
-    words = [word for line in lines for word in line.words if _inside(word, place)]
+    words = _words_in(lines, place)
     spoken = any(word.confidence >= _SURE_DATE and sum(map(str.isalpha, word.text)) >= _SPOKEN for word in words)
     return spoken and not any(map(str.isdigit, "".join(word.text for word in words)))
 
@@ -295,10 +293,10 @@ def _day_in(words: Sequence[Word]) -> Line | None:
 
 def _with(lines: Sequence[Line], words: tuple[Word, ...], place: Box) -> list[Line]:
     """The lines with these words as one, in the place of what was read there."""
-    return with_line(without(lines, lambda word: _inside(word, place)), Line(words))
+    return with_line(without(lines, partial(_inside, place)), Line(words))
 
 
-def _inside(word: Word, place: Box) -> bool:
+def _inside(place: Box, word: Word) -> bool:
     """Whether most of a word lies in a place, or it begins there and its middle is on its level."""
     level = place.y0 <= word.box.middle <= place.y1
     across, _ = word.box.shared(place)

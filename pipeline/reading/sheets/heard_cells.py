@@ -16,7 +16,6 @@ from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.weighing import believed, doubted
-from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_around, bounds_of, part_of, pieces_of, scaled
 from pipeline.text import fold
 
@@ -28,8 +27,9 @@ they read differently."""
 _SURE_DAY, _SURE_WORDS = 0.93, 0.8
 """Its confidence in each of two readings of a day; and that of words that Tesseract read beside one, from which they
 are what stands there."""
-_DARK, _ROOM = 30, 5
-"""By which what is written is darker than the paper; pixels around it."""
+_STROKE, _WRITTEN, _ROOM = 30, 60, 5
+"""Levels by which a stroke is darker than what surrounds it, and what is written in a cell than its paper, as grain and
+a guilloche are not; pixels around what is written."""
 _DAY = re.compile(r"[0-3]?\d([.,/\- ]{1,2})[01]?\d\1(?:19|20)\d{2}")
 _SIZES = (1.0, 0.7)
 """At which a day is read."""
@@ -86,15 +86,18 @@ def may_say_more(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEn
     return sum(map(str.isalpha, text)) >= _SPOKEN or wide >= _LINE * high
 
 
-def is_struck(page: Pixels, day: Box) -> bool:
-    """Whether a stroke of the pen runs through a day on the page: one line, or one that waves, as long as the day."""
-    left, top, right, bottom = bounds_of(day, page.shape)
+def is_struck(depth: Pixels, day: Box) -> bool:
+    """Whether a stroke of the pen runs through a day: one line, or one that waves, as long as the day.
+
+    `depth` are the `depths` of the page.
+    """
+    left, top, right, bottom = bounds_of(day, depth.shape)
     wide, high = right - left, bottom - top
     if min(wide, high) < _ROOM:
         return False
     room = high // 2
     first, start = min(top, room), max(0, left - room)
-    inked = as_pixels((depths(page) > _DARK).astype(np.uint8)[top - first : bottom + room, start : right + room])
+    inked = as_pixels((depth[top - first : bottom + room, start : right + room] > _STROKE).astype(np.uint8))
 
     def crosses(middle: float) -> bool:
         return _MIDDLE[0] <= (middle - first) / high <= _MIDDLE[1]
@@ -115,7 +118,7 @@ def _written_in(bare: Pixels, place: Box) -> Box | None:
     part = bare[top:bottom, left:right]
     if min(part.shape) < _ROOM:
         return None
-    dark = part < np.percentile(part, 90) - 2 * _DARK
+    dark = part < np.percentile(part, 90) - _WRITTEN
     rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
     if len(rows) < _ROOM or len(columns) < _ROOM:
         return None

@@ -72,8 +72,8 @@ def read(page: Pixels, heads: Line = HEADS) -> list[str]:
 
 def test_each_letter_and_the_date_of_the_row_that_has_one_are_read() -> None:
     lines = read(inside())
-    assert set(ROWS) <= {line.replace("B+E", "B+E") for line in lines}
-    assert sum("1988" in line and "10" in line and "6." not in line for line in lines) >= 1
+    assert set(ROWS) <= set(lines)
+    assert any("1988" in line and "10" in line and "6." not in line for line in lines)
 
 
 def test_what_is_written_on_dotted_lines_is_read() -> None:

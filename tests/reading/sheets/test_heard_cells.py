@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 from pipeline.model import Box, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, is_struck, may_say_more
+from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
 
@@ -49,16 +50,16 @@ WAVE = tuple((240 + x, 118 + 12 * math.sin(x / 8)) for x in range(0, 210, 4))
     [((236, 118), (450, 116)), ((236, 136), (450, 100)), WAVE],
 )
 def test_a_day_that_a_stroke_runs_through_is_told(stroke: tuple[tuple[float, float], ...]) -> None:
-    assert is_struck(cell("22.03.1993", stroke), day_on(cell()))
+    assert is_struck(depths(cell("22.03.1993", stroke)), day_on(cell()))
 
 
 @pytest.mark.parametrize("text", ["22.03.1993", "22-03-1993", "12/11/1974"])
 def test_a_day_is_not_struck_by_its_own_signs(text: str) -> None:
-    assert not is_struck(cell(text), day_on(cell(text)))
+    assert not is_struck(depths(cell(text)), day_on(cell(text)))
 
 
 def test_a_day_is_not_struck_by_the_rule_it_stands_on() -> None:
-    assert not is_struck(cell("22.03.1993", ((230, 148), (460, 148))), day_on(cell()))
+    assert not is_struck(depths(cell("22.03.1993", ((230, 148), (460, 148)))), day_on(cell()))
 
 
 @pytest.mark.parametrize(
