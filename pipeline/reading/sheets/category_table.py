@@ -69,10 +69,13 @@ _LEAF = 0.15
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row of a table: its letter, and the places right of it where a date may stand."""
+    """A row of a table."""
 
     letter: Word
     beside: tuple[Box, ...]
+    """Where right of it a date may stand."""
+    further: tuple[Box, ...] = ()
+    """What stands in cells behind the first of these, in which no date is sought."""
 
 
 def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
@@ -118,7 +121,7 @@ def _tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[_Row]
 def _without_doubtful_days(
     page: Pixels, bare: Pixels, lines: Sequence[Line], rows: Sequence[_Row], log: Log
 ) -> list[Line]:
-    """The lines without the days of rows through which a stroke runs, and those that were heard beside something else.
+    """The lines without the days through which a stroke runs, and those heard in a row in which something else stands.
 
     Such a row is for a person to read: what was written there may take the category away.
     """
@@ -128,7 +131,7 @@ def _without_doubtful_days(
         days = {place: day for place in row.beside if (day := _day_in(_words_in(kept, place))) is not None}
         heard = any(max(word.confidence for word in day.words) <= MOST_ALONE for day in days.values())
         asked = second_engine() if heard else None
-        others = [place for place in row.beside if place not in days]
+        others = [place for place in (*row.beside, *row.further) if place not in days]
         said = asked is not None and any(
             may_say_more(bare, place, _words_in(kept, place), asked, log) for place in others
         )
@@ -198,15 +201,17 @@ def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]]
         behind = place.x1 + _BEHIND * place.height * bare.shape[0] / bare.shape[1]
         rest = Box(min(behind, cell.place.x1), cell.place.y0, cell.place.x1, cell.place.y1)
         right = (cell.column + 1, cell.column + 2)  # in the first of them, what the category is called in words
-        others = [rest, *(one.place for one in cells if one.row == cell.row and one.column in right)]
-        long = [one for one in others if one.width * bare.shape[1] >= _LONG * height * bare.shape[0]]
+        others = [one for one in cells if one.row == cell.row and one.column > cell.column]
+        near = [rest, *(one.place for one in others if one.column in right)]
+        long = [one for one in near if one.width * bare.shape[1] >= _LONG * height * bare.shape[0]]
         read_first = words[:1] or [word for line in read_region(bare, place, single_line=True) for word in line.words]
         named = bool(read_first) and read_first[0].text in PAPER_LETTERS | CARD_LETTERS
         letter = Word(read_first[0].text, place, read_first[0].confidence) if named else None
         if asked is not None and (letter is None or letter.confidence < _SURE_READ):
             letter = heard_letter(bare, place, letter, asked, log)
         if letter is not None:
-            yield _Row(letter, tuple(long))
+            behind = (one.place for one in others if long and one.place.x0 > long[0].x0)
+            yield _Row(letter, tuple(long), tuple(one for one in behind if one not in long))
 
 
 def _behind_pictures(bare: Pixels, cells: Sequence[Cell]) -> list[tuple[Cell, Box]]:
@@ -261,7 +266,7 @@ def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box, log
         for day in (day for line in read if (day := _day_in(line.words)) and mean_of(day) >= _LEGIBLE):
             best = max(best or day, day, key=mean_of)
     if best is None and parts:
-        best = _written_day(freed, _first_written(freed, place, letter), log)
+        best = _written_day(freed, place, letter, log)
     return list(lines) if best is None else _with(lines, best.words, Box.around(word.box for word in best.words))
 
 
@@ -276,13 +281,17 @@ def _first_written(freed: Pixels, place: Box, letter: Box) -> Box:
     return replace(place, x0=max(place.x0, parts[0].x0 - _ROOM * one), x1=min(place.x1, parts[last].x1 + _ROOM * one))
 
 
-def _written_day(freed: Pixels, place: Box, log: Log) -> Line | None:
-    """The date as the second engine reads what is written by hand."""
-    left, top, right, bottom = bounds_of(place, freed.shape)
-    read = written(as_pixels(freed[top:bottom, left:right]), place, second_engine(), "table", log)
-    if read is None or not _DAY.fullmatch(read.text):  # what follows a day may take it away: "ingetrokken"
+def _written_day(freed: Pixels, place: Box, letter: Box, log: Log) -> Line | None:
+    """The date as the second engine reads what is written by hand first in a place, if nothing is said behind it.
+
+    What follows a day may take it away: "ingetrokken".
+    """
+    asked, first = second_engine(), _first_written(freed, place, letter)
+    left, top, right, bottom = bounds_of(first, freed.shape)
+    read = written(as_pixels(freed[top:bottom, left:right]), first, asked, "table", log)
+    if asked is None or read is None or not _DAY.fullmatch(read.text):
         return None
-    return _day_in(read.words)
+    return None if may_say_more(freed, replace(place, x0=first.x1), (), asked, log) else _day_in(read.words)
 
 
 def _day_in(words: Sequence[Word]) -> Line | None:

@@ -160,6 +160,54 @@ def test_a_date_written_by_hand_is_read_by_the_second_engine(
     assert all(line.confidence <= 0.85 and 0.28 < line.box.middle < 0.4 for line in dated)
 
 
+BY_HAND = "~~ww~~ww"
+"""What Tesseract reads no day in."""
+
+
+def filled(*cells: str) -> Pixels:
+    """A table of which the row of B is filled in by hand, cell by cell, and the others are empty."""
+    picture = Image.new("L", (2000, 1000), 235)
+    draw = ImageDraw.Draw(picture)
+    lefts, tops = (560, 700, 1100, 1400, 1700, 1960), [80 + 105 * at for at in range(len(ROWS) + 1)]
+    for x in lefts:
+        draw.line((x, tops[0], x, tops[-1]), fill=90, width=3)
+    for top, letter in zip(tops, (*ROWS, ""), strict=True):
+        draw.line((lefts[0], top, lefts[-1], top), fill=90, width=3)
+        draw.text((575, top + 34), letter, font=font(42), fill=20)
+        for left, text in zip(lefts[1:], cells if letter == "B" else (), strict=False):
+            draw.text((left + 30, top + 36), text, font=font(38), fill=40)
+    return as_pixels(np.array(picture))
+
+
+class ByShape:
+    """A second engine that knows a day, a word beside it and the two together by how long they are."""
+
+    def read_line(self, part: Pixels) -> tuple[str, float] | None:
+        shape = part.shape[1] / part.shape[0]
+        longer = ((6.5, "14-05-1986 NIET"), (4.0, "14-05-1986"), (1.6, "NIET"))
+        return next((text for least, text in longer if shape > least), "O"), 0.99
+
+
+@pytest.mark.parametrize(
+    ("cells", "heard"),
+    [
+        pytest.param((BY_HAND,), True, id="by itself"),
+        pytest.param((BY_HAND, "O"), True, id="a round stamp beside it"),
+        pytest.param((BY_HAND, "NIET"), False, id="a word too short for a day beside it"),
+        pytest.param((BY_HAND, "", "", "NIET"), False, id="a word in the last column"),
+        pytest.param((f"{BY_HAND}     NIET",), False, id="a word further on in its cell"),
+    ],
+)
+def test_a_day_is_heard_only_where_nothing_else_is_said_in_its_row(
+    monkeypatch: pytest.MonkeyPatch, cells: tuple[str, ...], heard: bool
+) -> None:
+    monkeypatch.setattr(on_rules, "second_engine", lambda: None)
+    monkeypatch.setattr(category_table, "second_engine", ByShape)
+    lines = read(filled(*cells))
+    assert "B" in lines
+    assert any(line.startswith("14-05-1986") for line in lines) == heard
+
+
 def test_what_is_written_on_the_lines_is_read_by_the_second_engine(
     scribbled: Pixels, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -47,13 +47,24 @@ WAVE = tuple((240 + x, 118 + 12 * math.sin(x / 8)) for x in range(0, 210, 4))
 
 @pytest.mark.parametrize(
     "stroke",
-    [((236, 118), (450, 116)), ((236, 136), (450, 100)), WAVE],
+    [
+        pytest.param(((236, 118), (450, 116)), id="level"),
+        pytest.param(((236, 136), (450, 100)), id="slanted"),
+        pytest.param(WAVE, id="waved"),
+        pytest.param(((230, 118), (350, 117)), id="through day and month"),
+        pytest.param(((340, 112), (455, 120)), id="through the year"),
+    ],
 )
 def test_a_day_that_a_stroke_runs_through_is_told(stroke: tuple[tuple[float, float], ...]) -> None:
     assert is_struck(depths(cell("22.03.1993", stroke)), day_on(cell()))
 
 
-@pytest.mark.parametrize("text", ["22.03.1993", "22-03-1993", "12/11/1974"])
+def test_a_day_that_is_struck_out_part_by_part_is_told() -> None:
+    struck = cell("22.03.1993", ((236, 118), (330, 118)), ((342, 117), (450, 117)))
+    assert is_struck(depths(struck), day_on(cell()))
+
+
+@pytest.mark.parametrize("text", ["22.03.1993", "22-03-1993", "12/11/1974", "17/07/2001"])
 def test_a_day_is_not_struck_by_its_own_signs(text: str) -> None:
     assert not is_struck(depths(cell(text)), day_on(cell(text)))
 
@@ -87,6 +98,23 @@ def test_nothing_is_heard_in_an_empty_cell() -> None:
 )
 def test_what_stands_beside_a_day_may_say_more_unless_it_is_the_word_for_valid(heard: str, more: bool) -> None:
     assert may_say_more(cell("illegible"), CELL, (), Heard((heard, 0.6)), Log()) is more
+
+
+@pytest.mark.parametrize(
+    ("read", "heard", "more"),
+    [
+        pytest.param((("geldig", 0.95),), "geldig", False, id="both read it"),
+        pytest.param((("niet", 0.5), ("geldig", 0.95)), "niet geldig", True, id="what stands before it is unsure"),
+        pytest.param((("geldig", 0.95),), "niet geldig", True, id="what stands before it was not read"),
+        pytest.param((("geldig", 0.95),), "", True, id="the engine reads nothing of what stands there"),
+        pytest.param((("vervallen", 0.95),), "geldig", True, id="they differ"),
+    ],
+)
+def test_the_word_for_valid_is_believed_only_where_nothing_else_stands_with_it(
+    read: tuple[tuple[str, float], ...], heard: str, more: bool
+) -> None:
+    words = [Word(text, CELL, confidence) for text, confidence in read]
+    assert may_say_more(cell("illegible"), CELL, words, Heard((heard, 0.9)), Log()) is more
 
 
 def test_a_round_mark_and_an_empty_cell_say_nothing() -> None:
