@@ -10,7 +10,7 @@ from pipeline.reading.cards.words import is_card_text, is_running_text, shows_ca
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.pages import Picture, page_of
 from pipeline.reading.ocr.quality import quality_of
-from pipeline.reading.ocr.scoring import ENOUGH_WORDS
+from pipeline.reading.ocr.scoring import ENOUGH_WORDS, letters_of
 from pipeline.reading.ocr.sure_words import SURE_WORDS, place_of_words
 from pipeline.reading.sheets.card_or_sheet import paper_or_card, perhaps_card
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
@@ -33,8 +33,9 @@ _WIDEST_BESIDE = 0.6
 """Of the width of a sheet with print beside it, that a card takes at most: on A4 it is 0.41; a wider box is a table."""
 _AS_LARGE = 0.75, 1.1
 """Of the width and the height of a card: a block of print that may be another one."""
-_WORD, _LIKE_A_WORD = 4, 0.7
-"""Letters of a word, and the confidence from which it may be one: some word of print as coarse as 40 dpi does."""
+_SHORTEST, _WORD, _LIKE_A_WORD = 2, 4, 0.7
+"""Letters of what may be print, and of a word, and the confidence from which it may be one: of print as coarse as
+40 dpi some word has that."""
 _SURE_NOTE = 0.85
 """Confidence and quality from which a few words beside cards are all that there is."""
 
@@ -207,9 +208,13 @@ def _is_note(sheet: Tried) -> bool:
 
 
 def _is_woven(sheet: Tried) -> bool:
-    """Whether what a photo shows around cards is what they lie on: cloth reads as letters, none of which are words."""
-    words = [word for line in sheet.lines for word in line.words if len(word.text) >= _WORD]
-    return not sheet.score.good and all(word.confidence < _LIKE_A_WORD for word in words)
+    """Whether what a photo shows around cards is what they lie on: cloth reads as letters, none of which are words.
+
+    Where nothing as long as a word was read, none of what is shorter may pass for print either: "AM B 12".
+    """
+    words = [word for line in sheet.lines for word in line.words if letters_of(word) >= _SHORTEST]
+    telling = [word for word in words if len(word.text) >= _WORD] or words
+    return not sheet.score.good and all(word.confidence < _LIKE_A_WORD for word in telling)
 
 
 def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tuple[Page, ...]:

@@ -53,6 +53,8 @@ def test_a_box_as_wide_as_a_table_is_no_card_where_the_sheet_says_more(
         pytest.param("ed ded EE Achel\nprete dd hdd oane", 0.4, True, 1, id="woven cloth"),
         pytest.param("ed ded EE Achel\nprete dd hdd oane", 0.4, False, 2, id="a poor scan of a sheet"),
         pytest.param("UNIVERSITEIT Gcnt\nverlccnt aan An", 0.72, True, 2, id="a blurred sheet"),
+        pytest.param("AM BE 12 07\nCE 31", 0.72, True, 2, id="short words alone"),
+        pytest.param("ed dd EE ij\nee", 0.4, True, 1, id="cloth without a longer word"),
     ],
 )
 def test_what_cards_lie_on_in_a_photo_is_no_page_unless_a_word_stands_on_it(
