@@ -47,7 +47,7 @@ def with_lone_category(
     if heard is None or heard[1] != word.text:
         return tuple(lines)
     step = word.box.height * page.shape[0] / page.shape[1]
-    number = next((w for w in _before(lines, at)), None)
+    number = next(iter(_beside(lines, at)), None)
     box = number.box if number is not None else Box(place.x0, word.box.y0, word.box.x0 - _ROOM * step, word.box.y1)
     numbered = Line((Word("9.", box, word.confidence), word))
     return tuple(numbered if k == at else line for k, line in enumerate(lines) if line.words != (number,))
@@ -72,19 +72,15 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     word, *more = reversed(lines[at].words)
     if not is_category(word.text) or word.confidence < _READ or len(more) > 1:
         return False
-    level = [other for other in _level_with(lines, at) if other is not word]
-    return len(level) <= 1 and all(len(other.text) <= _NUMBER and other.box.x1 <= word.box.x0 for other in level)
+    beside = _beside(lines, at)
+    return len(beside) <= 1 and all(len(other.text) <= _NUMBER and other.box.x1 <= word.box.x0 for other in beside)
 
 
-def _level_with(lines: Sequence[Line], at: int) -> list[Word]:
-    box = lines[at].words[-1].box
-    return [word for line in lines for word in line.words if abs(word.box.middle - box.middle) <= box.height]
-
-
-def _before(lines: Sequence[Line], at: int) -> list[Word]:
-    """What was read before the category, on its level."""
-    word = lines[at].words[-1]
-    return [other for other in _level_with(lines, at) if other is not word]
+def _beside(lines: Sequence[Line], at: int) -> list[Word]:
+    """What else was read on the level of the category at the end of that line: before one that stands alone."""
+    own = lines[at].words[-1]
+    level = (word for line in lines for word in line.words if abs(word.box.middle - own.box.middle) <= own.box.height)
+    return [word for word in level if word is not own]
 
 
 def _is_ninth(lines: Sequence[Line], at: int) -> bool:
