@@ -47,14 +47,13 @@ _MOST_OF_DAY, _MOST_OF_YEAR = 2, 5
 """Marks apart from one another in the cell of a day and of a year at most: words of a table have more."""
 _MOST, _ALONE = 0.9, 0.9
 """The most that is trusted what agrees, and how sure Tesseract must be where there is no second engine."""
-
 _SURE, _SPOKEN = 0.9, 2
 """Confidence from which a word of so many letters was surely read, and stands in no box."""
 _CAPTION = re.compile(r"dag|maand|jaar|jour|mois|annee|tag|monat|jahr|day|month|year|dd|mm|(?:jj|aa|yy){1,2}|tt")
 """What may stand within the boxes under the figures; without marks."""
 
 _Read = tuple[str, float]
-"""A day, and how sure it is."""
+"""What is read, or the day that it tells, and how sure that is."""
 
 
 def with_boxed_dates(

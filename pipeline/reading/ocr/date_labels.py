@@ -31,7 +31,8 @@ _MARGIN = 0.3
 _TRUSTED, _MOST = 0.93, 0.85
 """The second engine's own confidence from which it is believed, and the most that is trusted what it reads alone."""
 _ALIKE = 50.0
-"""How much the word that it reads resembles the one that was read, of 100."""
+"""How much the word that it reads resembles the one that was read, of 100, at least: "afgifte" is as like "alge" as 55,
+"geboorte" as 33."""
 
 
 def with_date_labels(

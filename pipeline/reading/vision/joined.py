@@ -1,7 +1,8 @@
 """Two cards that touch or overlap, and so make one figure: parted where a second rectangle explains its outline.
 
-All ID-1 cards have one shape and, side by side, one size. What is left to find is where each lies and how it is turned,
-and that is sought until the two together cover the figure and nothing else.
+All ID-1 cards have one shape and, beside one another, one size. What is left to find is where each lies and how it is
+turned. The figure is halved across its length, a card is laid on the middle of either half, and both are moved, turned
+and sized step by step, as long as the two together cover more of the figure and less of what is beside it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,11 +28,12 @@ _SIDE = 260.0
 _ROOM = 8
 """Pixels of bare picture around it."""
 _FIRST = (0.04, 0.04, 0.03, 0.04, 0.04, 0.03, 0.02)
-"""By which the places (in widths of a card), the angles (radians) and the size are changed at first;"""
+"""By which the places (in widths of a card), the angles (radians) and the width (as a share) are changed at first;"""
 _SLANTED = (0.02, 0.02, 0.01, 0.02, 0.02, 0.01, 0.01, 0.01, 0.01, 0.02, 0.02)
-"""the same with what a slanted view changes in both alike: stretched, sheared, smaller towards two sides."""
+"""the same with what a slanted view changes in both alike: stretched and sheared, as a share, and smaller towards the
+right and the foot, as a share within the width of a card."""
 _LAST = 0.4
-"""Pixels: places are not sought more exactly."""
+"""Pixels: where places would be changed by less, nothing is sought more exactly."""
 _MOST_STRETCHED, _MOST_TAPERED = 0.03, 0.3
 """By which a slanted view may stretch or shear two cards, and make them smaller within the width of one."""
 _LEFT_OVER = 0.03
@@ -57,7 +59,7 @@ class _Figure:
     mask: Mask
     """1 where it is."""
     start: _Values
-    """Where the cards may lie, around its middle."""
+    """Where the cards may lie, around its middle: without what a slanted view adds."""
     corner: tuple[int, int]
     """x and y of its top left in the picture."""
     scale: float
@@ -114,7 +116,10 @@ def _figures(mask: Mask) -> Iterator[_Figure]:
 
 
 def _cut_out(contour: NDArray[Any], around: _Corners, scale: float, *, under: bool) -> _Figure:
-    """The figure that a contour surrounds, without its holes; `around` are the corners of the rectangle around it."""
+    """The figure that a contour surrounds, without its holes; `around` are the corners of the rectangle around it.
+
+    One `under` the other, cards are as wide as the figure; side by side, one may be moved up, and their area tells.
+    """
     x, y, wide, high = cv2.boundingRect(contour)
     corner = (x - _ROOM, y - _ROOM)
     mask = np.zeros((high + 2 * _ROOM, wide + 2 * _ROOM), np.uint8)
@@ -163,7 +168,10 @@ def _uncovered(figure: _Figure, values: _Values) -> int:
 
 
 def _sought(figure: _Figure, start: _Values, steps: tuple[float, ...]) -> tuple[int, _Values]:
-    """The values, near `start`, by which least is uncovered, each changed in turn while that helps; and how much is."""
+    """The values near `start` that leave least uncovered, and how many pixels that is.
+
+    Each in turn is changed by its step, up or else down, if that leaves less; where none does, all steps are halved.
+    """
     width = float(start[6])
     unit = np.array([width, width, 1, width, width, 1, width, 1, 1, 1 / width, 1 / width])[: len(start)]
     most = np.array([*[np.inf] * 7, *[_MOST_STRETCHED] * 2, *[_MOST_TAPERED / width] * 2])[: len(start)]
