@@ -20,6 +20,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.lent_engine import borrowed
+from pipeline.reading.ocr.placing import spread
 from pipeline.reading.ocr.tessdata import second_version
 from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled
 
@@ -68,16 +69,7 @@ def written(part: Pixels, box: Box, asked: SecondEngine | None, why: str, log: L
     read = None if asked is None else asked_about(part, asked, why, log)
     if read is None or read[1] < _TRUSTED_ALONE:
         return None
-    text, confidence = " ".join(read[0].split()), min(read[1], _ALONE)
-    step = box.width / len(text)
-    starts = [at for at in range(len(text)) if text[at] != " " and (at == 0 or text[at - 1] == " ")]
-    words = [(start, text[start:].split(" ", 1)[0]) for start in starts]
-    return Line(
-        tuple(
-            Word(word, Box(box.x0 + at * step, box.y0, box.x0 + (at + len(word)) * step, box.y1), confidence)
-            for at, word in words
-        )
-    )
+    return spread(Word(" ".join(read[0].split()), box, min(read[1], _ALONE)))
 
 
 class Rapid:

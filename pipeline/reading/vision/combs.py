@@ -63,7 +63,7 @@ def find_combs(grey: Pixels, letter: float) -> list[Comb]:
     as between the day and the month, is no cell.
     """
     rules = _rules(grey, letter) if letter > 0 else []
-    found = [cells for row in _rows(rules, _WIDEST) for cells in _three(list(pairwise(row))) if _stand_beside(cells)]
+    found = [cells for row in _rows(rules) for cells in _three(list(pairwise(row))) if _stand_beside(cells)]
     high, wide = grey.shape[:2]
     made = (Comb(_within(cells, wide, high), not _in_figures(*cells)) for cells in found)
     return sorted(made, key=lambda comb: comb.cells[0].y0)
@@ -155,8 +155,8 @@ def _rules(grey: Pixels, letter: float) -> list[_Rule]:
     return [(x + w // 2, y, y + h, w) for x, y, w, h in places if h <= _MOST * letter and w <= 2 * _thickness(letter)]
 
 
-def _rows(rules: Sequence[_Rule], widest: float) -> Iterator[list[_Rule]]:
-    """Rules that stand beside one another, each `widest` of its heights from the one before at most."""
+def _rows(rules: Sequence[_Rule]) -> Iterator[list[_Rule]]:
+    """Rules that stand beside one another, each so near the one before that a cell may lie between them."""
     ordered = sorted(rules)
     taken = [False] * len(ordered)
     for first, begin in enumerate(ordered):
@@ -167,7 +167,7 @@ def _rows(rules: Sequence[_Rule], widest: float) -> Iterator[list[_Rule]]:
         for place in range(first + 1, len(ordered)):
             rule = ordered[place]
             step, tall = rule[0] - x, bottom - top
-            if step > widest * tall:
+            if step > _WIDEST * tall:
                 break
             stray = _LEVEL * tall
             if step < _NARROW * tall or abs(rule[1] - top) > stray or abs(rule[2] - bottom) > stray or taken[place]:
