@@ -37,7 +37,7 @@ def _load() -> tuple[_Month, ...]:
     months = only("pipeline.vocabulary", _FILE, tuple[_Month, ...])
     names = [name for month in months for name in month.in_date]
     if len(months) != _IN_A_YEAR or len(set(names)) < len(names):
-        raise VocabularyError(f"{_FILE}: twaalf maanden worden verwacht, en elke naam bij een ervan")
+        raise VocabularyError(f"{_FILE}: twaalf maanden worden verwacht, en elke naam bij slechts één ervan")
     return months
 
 
