@@ -24,7 +24,14 @@ from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
-from pipeline.reading.sheets.heard_cells import MOST_ALONE, heard_day, heard_letter, is_struck, may_say_more
+from pipeline.reading.sheets.heard_cells import (
+    MOST_ALONE,
+    heard_day,
+    heard_letter,
+    is_struck,
+    may_say_more,
+    slanted_strokes,
+)
 from pipeline.reading.sheets.on_rules import with_what_is_on_rules
 from pipeline.reading.sheets.unruled_table import unread_letters
 from pipeline.reading.vision.ink import depths
@@ -65,6 +72,11 @@ _MOST_DATES, _MOST_OF_DATE = 12, 5
 """Dates of a table, and words of one, at most."""
 _LEAF = 0.15
 """Of the width of a sheet, a leaf beside the table at least."""
+_SEVERAL = 2.5
+"""Rows through which a slanted stroke runs at least that voids them: signatures and the frames of stamps take fewer."""
+
+_Span = tuple[float, float]
+"""From where to where down the page, in fractions of its height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +112,7 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
         )
     if not rows:
         return tuple(kept)
-    kept = _without_doubtful_days(page, bare, kept, rows, log)
+    kept = _without_doubtful_days(page, bare, kept, rows, _crossed(page, [grid for grid, _ in tables]), log)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
     beside = _beside([grid for grid, _ in tables], page.shape) if tables else None
     return tuple(kept if beside is None else with_what_is_on_rules(page, kept, beside, log))
@@ -119,11 +131,12 @@ def _tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[_Row]
 
 
 def _without_doubtful_days(
-    page: Pixels, bare: Pixels, lines: Sequence[Line], rows: Sequence[_Row], log: Log
+    page: Pixels, bare: Pixels, lines: Sequence[Line], rows: Sequence[_Row], crossed: Sequence[_Span], log: Log
 ) -> list[Line]:
     """The lines without the days through which a stroke runs, and those heard in a row in which something else stands.
 
-    Such a row is for a person to read: what was written there may take the category away.
+    Such a row is for a person to read: what was written there may take the category away. So may a stroke through
+    several rows, wherever in a row it runs: `crossed`.
     """
     kept = list(lines)
     depth = depths(page)
@@ -135,9 +148,21 @@ def _without_doubtful_days(
         said = asked is not None and any(
             may_say_more(bare, place, _words_in(kept, place), asked, log) for place in others
         )
-        for place in (place for place, day in days.items() if said or is_struck(depth, day.box)):
+        void = said or any(top <= row.letter.box.middle <= bottom for top, bottom in crossed)
+        for place in (place for place, day in days.items() if void or is_struck(depth, day.box)):
             kept = without(kept, partial(_inside, place))
     return kept
+
+
+def _crossed(page: Pixels, grids: Sequence[Grid]) -> list[_Span]:
+    """Where strokes run through several rows of a table."""
+    spans: list[_Span] = []
+    for grid in grids:
+        left, top, right, bottom = grid.box
+        high, wide = page.shape
+        least = _SEVERAL * float(np.median(np.diff(grid.rows))) / high
+        spans += slanted_strokes(page, Box(left / wide, top / high, right / wide, bottom / high), least)
+    return spans
 
 
 def _words_in(lines: Sequence[Line], place: Box) -> list[Word]:

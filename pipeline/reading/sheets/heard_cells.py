@@ -16,6 +16,7 @@ from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.weighing import believed, doubted
+from pipeline.reading.vision.lines import slant, strokes
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_around, bounds_of, part_of, pieces_of, scaled
 from pipeline.text import fold
 
@@ -46,6 +47,9 @@ _SOLID = 0.9
 """Of such a stroke, that is inked: a line that is laid through figures crosses paper."""
 _MIDDLE = (0.2, 0.8)
 """Of the height of a day, between which a stroke through it runs: what is lower underlines it."""
+_THIN, _ACROSS, _BARE = 15, (10.0, 80.0), 0.022
+"""Pixels that a stroke through several rows is thick at most, degrees from level between which it is no rule, and how
+much of it may be bare in one place, of the least that it runs down: print of two rows is further apart."""
 
 
 def heard_letter(bare: Pixels, place: Box, read: Word | None, asked: SecondEngine, log: Log) -> Word | None:
@@ -108,12 +112,31 @@ def is_struck(depth: Pixels, day: Box) -> bool:
         return _MIDDLE[0] <= (middle - first) / high <= _MIDDLE[1]
 
     least = round(_LONG * wide)
-    found = cv2.HoughLinesP(inked * 255, 1, np.pi / 180, max(10, round(_SOLID * least)), None, least, 2)
-    lines = np.asarray([] if found is None else found, np.float64).reshape(-1, 4).tolist()
-    level = [(y0 + y1) / 2 for x0, y0, x1, y1 in lines if np.degrees(np.arctan2(abs(y1 - y0), abs(x1 - x0))) <= _LEVEL]
+    found = strokes(inked, least, max(10, round(_SOLID * least)), 2)
+    level = [(one[1] + one[3]) / 2 for one in found if slant(one) <= _LEVEL]
     pieces = pieces_of(inked).stats[1:].tolist()
     waves = [y + tall / 2 for _, y, long, tall, _ in pieces if long >= _WAVES * wide and tall <= _HIGH * high]
     return any(map(crosses, (*level, *waves)))
+
+
+def slanted_strokes(page: Pixels, place: Box, least: float) -> list[tuple[float, float]]:
+    """From where to where down the page straight strokes run at a slant through a place, in fractions of its height.
+
+    `least` is how far down the page such a stroke runs at least, in the same. Looked for at half the size.
+    """
+    part = part_of(page, place)
+    long = round(least * len(page))
+    if min(part.shape) < _THIN or long < _THIN:
+        return []
+    thin = cv2.morphologyEx(part, cv2.MORPH_BLACKHAT, np.ones((_THIN, _THIN), np.uint8))
+    inked = cv2.dilate((thin > _STROKE).astype(np.uint8), np.ones((3, 3), np.uint8))[::2, ::2]
+    found = strokes(as_pixels(inked), long / 2, max(20, long // 4), max(2, _BARE * long))
+    ends = [sorted((one[1], one[3])) for one in found if _ACROSS[0] <= slant(one) <= _ACROSS[1]]
+    return [
+        (place.y0 + 2 * top / len(page), place.y0 + 2 * bottom / len(page))
+        for top, bottom in ends
+        if 2 * (bottom - top) >= long
+    ]
 
 
 def _written_in(bare: Pixels, place: Box) -> Box | None:

@@ -8,7 +8,6 @@ words as "/"; what is typed in a cell without one is laid before the second engi
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +16,7 @@ from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.ink import depths
+from pipeline.reading.vision.lines import slant, strokes
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, part_of, pieces_of
 from pipeline.text import fold
 
@@ -122,10 +122,8 @@ def _is_struck(ink: Mask, letter: Box, apart: float) -> bool:
     """Whether a stroke as long as the cell runs aslant through it."""
     left, top, right, bottom = bounds_of(_cell(letter, apart, ink.shape), ink.shape)
     least = round(_LONG * apart)
-    found = cv2.HoughLinesP(ink[top:bottom, left:right] * 255, 1, np.pi / 180, max(20, least // 2), None, least, 6)
-    segments = np.asarray([] if found is None else found, np.float64).reshape(-1, 4)
-    angles = (float(np.degrees(np.arctan2(abs(y1 - y0), abs(x1 - x0)))) for x0, y0, x1, y1 in segments)
-    return any(_STEEP[0] <= angle <= _STEEP[1] for angle in angles)
+    found = strokes(as_pixels(ink[top:bottom, left:right]), least, max(20, least // 2), 6)
+    return any(_STEEP[0] <= slant(stroke) <= _STEEP[1] for stroke in found)
 
 
 def _is_typed_over(ink: Mask, letter: Box, apart: float) -> bool:

@@ -14,6 +14,8 @@ SIZE = 640
 _MOST_LINES = 9
 """Straight lines of either direction that are combined."""
 
+Stroke = tuple[float, float, float, float]
+"""x and y of both ends."""
 Straight = tuple[NDArray[np.float32], NDArray[np.float32]]
 """A point and a direction of length 1."""
 
@@ -33,6 +35,22 @@ def straight_lines(change: Mask, most: int = _MOST_LINES) -> tuple[list[Straight
             (length, (np.array([x0, y0], np.float32), direction / length))
         )
     return _distinct(groups[0], most), _distinct(groups[1], most)
+
+
+def strokes(ink: Mask, least: float, inked: float, gap: float) -> list[Stroke]:
+    """The straight strokes in a mask (0 where no ink is) that are `least` pixels long or more.
+
+    So many points of one are `inked` at least, and within it no more than `gap` pixels in a row are bare.
+    """
+    found = cv2.HoughLinesP(ink, 1, np.pi / 180, round(inked), None, least, gap)
+    ends = np.asarray([] if found is None else found, np.float64).reshape(-1, 4).tolist()
+    return [(x0, y0, x1, y1) for x0, y0, x1, y1 in ends]
+
+
+def slant(stroke: Stroke) -> float:
+    """Degrees by which a stroke leans from level, up or down: 0 to 90."""
+    x0, y0, x1, y1 = stroke
+    return float(np.degrees(np.arctan2(abs(y1 - y0), abs(x1 - x0))))
 
 
 def _distinct(weighted: list[tuple[float, Straight]], most: int) -> list[Straight]:

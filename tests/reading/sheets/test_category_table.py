@@ -208,6 +208,28 @@ def test_a_day_is_heard_only_where_nothing_else_is_said_in_its_row(
     assert any(line.startswith("14-05-1986") for line in lines) == heard
 
 
+@pytest.mark.parametrize(
+    ("stroke", "day"),
+    [
+        pytest.param((700, 940, 1500, 60), False, id="through the table"),
+        pytest.param((770, 910, 1430, 300), False, id="from the row to the foot"),
+        pytest.param((900, 905, 1430, 410), True, id="through the empty rows below"),
+        pytest.param((1210, 390, 1430, 300), True, id="through one cell beside it"),
+    ],
+)
+def test_a_stroke_through_several_rows_voids_the_day_in_each(
+    monkeypatch: pytest.MonkeyPatch, stroke: tuple[int, int, int, int], day: bool
+) -> None:
+    for room in (category_table, on_rules):
+        monkeypatch.setattr(room, "second_engine", lambda: None)
+    monkeypatch.setattr(on_rules, "_read", lambda *_: None)
+    picture = Image.fromarray(inside())
+    ImageDraw.Draw(picture).line(stroke, fill=50, width=5)
+    lines = read(as_pixels(np.array(picture)))
+    assert "B" in lines
+    assert any("1988" in line for line in lines) == day
+
+
 def test_what_is_written_on_the_lines_is_read_by_the_second_engine(
     scribbled: Pixels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
