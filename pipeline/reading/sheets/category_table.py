@@ -133,7 +133,7 @@ def _tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[_Row]
 def _without_doubtful_days(
     page: Pixels, bare: Pixels, lines: Sequence[Line], rows: Sequence[_Row], crossed: Sequence[_Span], log: Log
 ) -> list[Line]:
-    """The lines without the days through which a stroke runs, and those heard in a row in which something else stands.
+    """The lines without the days of rows of which one is struck, or was heard and something else stands in its row.
 
     Such a row is for a person to read: what was written there may take the category away. So may a stroke through
     several rows, wherever in a row it runs: `crossed`.
@@ -149,8 +149,9 @@ def _without_doubtful_days(
             may_say_more(bare, place, _words_in(kept, place), asked, log) for place in others
         )
         void = said or any(top <= row.letter.box.middle <= bottom for top, bottom in crossed)
-        for place in (place for place, day in days.items() if void or is_struck(depth, day.box)):
-            kept = without(kept, partial(_inside, place))
+        if void or any(is_struck(depth, day.box) for day in days.values()):
+            for place in days:
+                kept = without(kept, partial(_inside, place))
     return kept
 
 

@@ -230,6 +230,30 @@ def test_a_stroke_through_several_rows_voids_the_day_in_each(
     assert any("1988" in line for line in lines) == day
 
 
+@pytest.mark.parametrize(
+    ("stroke", "left"),
+    [
+        pytest.param(None, 2, id="none"),
+        pytest.param((725, 346, 835, 342), 0, id="through the first"),
+        pytest.param((1125, 346, 1235, 342), 0, id="through the second"),
+        pytest.param((1430, 346, 1650, 342), 2, id="through a cell that is left empty"),
+    ],
+)
+def test_of_a_row_with_a_day_that_is_struck_no_other_is_left(
+    monkeypatch: pytest.MonkeyPatch, stroke: tuple[int, int, int, int] | None, left: int
+) -> None:
+    monkeypatch.setattr(category_table, "second_engine", lambda: None)
+    picture = Image.fromarray(filled("27.10.1988", "27.10.2028"))
+    if stroke is not None:
+        ImageDraw.Draw(picture).line(stroke, fill=50, width=4)
+    days = [
+        Line((Word(text, Box(x, 0.33, x + 0.095, 0.365), 0.97),))
+        for text, x in (("27.10.1988", 0.365), ("27.10.2028", 0.565))
+    ]
+    lines = with_category_table(as_pixels(np.array(picture)), (HEADS, *days), Log())
+    assert sum("27.10" in line.text for line in lines) == left
+
+
 def test_what_is_written_on_the_lines_is_read_by_the_second_engine(
     scribbled: Pixels, monkeypatch: pytest.MonkeyPatch
 ) -> None:
