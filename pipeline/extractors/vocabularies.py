@@ -84,6 +84,7 @@ class Places(_Part):
 
     instelling_woorden: tuple[str, ...]
     instelling_zonder_graden: tuple[str, ...]
+    geen_naamgever: tuple[str, ...]
     landen: tuple[Country, ...]
 
 

@@ -50,6 +50,7 @@ _PURPOSE = re.compile(
 """What the holder wants to do, in brackets, limits nothing."""
 CONJUNCTION = re.compile(r"(?<![a-z])(?:of|en|noch|ou|et|ni|oder|und|or|and|nor)(?![a-z])")
 """What ends a list: "geen veroordelingen, ontzettingen of interneringen"."""
+_FOR = re.compile(r"(?<![a-z])(?:voor|wegens|inzake|pour|concernant|fur|wegen|for|regarding)(?![a-z])")
 _MOST_OF_NAME = 6
 
 
@@ -130,6 +131,13 @@ def is_harmless(label: str) -> bool:
 def of_part(piece: str) -> bool:
     """Whether a clause has a word that makes a part of all there may be, or leaves something open."""
     return listed("vooraf", "deel", "onzeker", "reikwijdte").search(piece) is not None
+
+
+def names_part(text: str) -> bool:
+    """Whether a line of a sentence says that it holds only there, or for some facts only: "enkel in de gemeente"."""
+    of_some = _FOR.search(text)
+    some = of_some is not None and (what_is_stated().search(text, of_some.end()) or PENALTY.search(text, of_some.end()))
+    return bool(some) or listed("slechts", "soort_feiten").search(text) is not None
 
 
 def is_signature(piece: str) -> bool:

@@ -16,6 +16,7 @@ from pipeline.extractors.criminal_record.limiting import (
     beside_answer,
     beside_the_point,
     is_signature,
+    names_part,
     takes_nothing_back,
 )
 from pipeline.extractors.criminal_record.openings import harmless_words, opens_harmlessly
@@ -181,15 +182,30 @@ class RecordLines:
         return bool(named) or other_heading().match(text) is not None
 
     def ends_limited(self, index: int) -> bool:
-        """Whether a line ends a sentence that the one above limits: "voor zedenfeiten / geen veroordelingen heeft"."""
-        over, words = self.neighbours.above(index), self.page.lines[index].words
-        if over is None or len(words) < _WORDS_OF_CLAUSE or not compose(words[0].text)[:1].islower():
+        """Whether a line ends a sentence that one above limits: "voor zedenfeiten / geen veroordelingen heeft"."""
+        words = self.page.lines[index].words
+        above = self._sentence_above(index) if words and compose(words[0].text)[:1].islower() else ()
+        if not above:
             return False
-        if over in self.headings or len(self.neighbours.row(over)) > 1:
-            return False
-        if ":" in self.lines[over] or self.lines[over].endswith((".", "?")):
-            return False
-        return not opens_harmlessly(self.lines[over], compose(self.page.lines[over].text), self.names)
+        nearest, *higher = above
+        if any(names_part(self.lines[over]) for over in higher):
+            return True
+        printed = compose(self.page.lines[nearest].text)
+        if len(words) < _WORDS_OF_CLAUSE:
+            return printed[:1].islower() and names_part(self.lines[nearest])
+        return not opens_harmlessly(self.lines[nearest], printed, self.names)
+
+    def _sentence_above(self, index: int) -> tuple[int, ...]:
+        """The lines above a line that may be of its sentence, the nearest first: no label, heading or row of cells."""
+        found: list[int] = []
+        over = self.neighbours.above(index)
+        while over is not None and len(found) < _MOST_WRAPPED and over not in found:
+            ended = ":" in self.lines[over] or self.lines[over].endswith((".", "?"))
+            if over in self.headings or ended or len(self.neighbours.row(over)) > 1:
+                break
+            found.append(over)
+            over = self.neighbours.above(over)
+        return tuple(found)
 
     def _pieces(self, index: int) -> Sequence[int]:
         """The cells of a row that touch a line on its left, one after the other: pieces of one value, spaced out."""

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.nothing_said import ARTICLE, is_small_print, what_is_stated
 from pipeline.extractors.criminal_record.role_words import NEAR_DAY
 from pipeline.extractors.criminal_record.wordlists import either, listed, opening
 
@@ -29,7 +30,6 @@ _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _LABELS = re.compile(r"[:=]")
 _NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\s")
 """The mark of a note at a foot."""
-_OF_SOURCE = re.compile(r"\W*(?P<label>[a-z][a-z ]{2,30}):")
 _TERM = (
     r"(?:[a-z]+|[0-9]+) (?:jaar|jaren|maand(?:en)?|weken|dagen|ans?|mois|semaines|jours|jahre?n?|monate?n?|wochen"
     r"|tagen?|years?|months?|weeks|days)"
@@ -38,8 +38,28 @@ _STILL = re.compile(
     rf"{listed('nog_niet').pattern}(?! (?:nooit|jamais|nie(?:mals)?|never|(?:pendant |for )?{_TERM})(?![a-z]))"
 )
 """That something is still to be done, and not that it was never done yet, or for how long it is kept."""
-_CENTRAL = re.compile(r"centra(?:al|le?)|zentral|national|nationa(?:al|le)|federa")
-_AND = re.compile(r"\W*(?:en|et|und|and)(?![a-z])(?: (?:het|le|la|das|the))? ")
+_CENTRAL = re.compile(
+    r"(?<![a-z])(?:centra(?:al|le)|zentrale?[sn]?|zentral|nationale?|nationaal|federale?|federaal) (?:[a-z]+ )?"
+    r"(?:[a-z]*register|registre|casier|bestand|databank|datenbank|fichier|base)(?![a-z])"
+    r"|(?<![a-z])(?:registre|casier(?: judiciaire)?|fichier) (?:central|national)(?![a-z])|zentralregister"
+)
+"""The register of the state."""
+_NOT = re.compile(r"(?<![a-z])(?:niet|zonder|geen|pas|sans|non|nicht|ohne|kein|not|without)(?: [a-z']+){0,2}\W+\Z")
+_OF_OFFICE = re.compile(
+    r"(?<![a-z])(?:dienst|service|bureau|cel|loket|kantoor|departement|afdeling|cellule|dienststelle|buro)"
+    r"(?: (?:van|voor|du|de|des|fur))?(?: (?:het|de|la|le|das))?\W*\Z"
+)
+"""Before the register where it names an office: "Service du casier judiciaire communal"."""
+_OF_RESIDENTS = re.compile(
+    r"(?:ingeschreven|gedomicilieerd|inscrite?|eingetragen|bevolking|population)(?: (?:in|au|dans|im|op|de|la))?"
+    r"(?: (?:het|de|le|la|dem))?\W*\Z"
+)
+_FROM_YEAR = re.compile(
+    r"(?<![a-z])(?:na|sinds|sedert|vanaf|voor|tot|en met|tussen|ouder dan|jonger dan|apres|avant|depuis|jusqu|des|entre"
+    r"|posterieure?s? a|anterieure?s? a|nach|vor|seit|bis|ab|after|before|since|until|prior to|from)"
+    r"\W+(?:[a-z0-9./\-]+\W+){0,3}?(?:[0-9]{1,2}[./\-][0-9]{1,2}[./\-])?(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+)
+"""A year from which on, or up to which, something holds."""
 _TO_READER = re.compile(
     r" (?:(?:de |du |des |d')?(?:vragen|questions?|fragen)|(?:uw|jouw|votre|vos|ihrer?|your) "
     r"(?:antwoord|reactie|reponse|antwort|ruckmeldung|answer|reply))(?![a-z])"
@@ -53,6 +73,8 @@ _NOT_LIMITED = re.compile(
 
 def limits_search(sentence: str) -> bool:
     """Whether a sentence says that the search was not whole, or that its answer is not."""
+    if _only_source().search(sentence):
+        return True
     if listed("niet_over_zoeken").search(sentence):
         return False
     alone = listed("niet_volledig").fullmatch(sentence.rpartition(":")[2].strip(ORNAMENT)) is not None
@@ -83,21 +105,29 @@ def state_years(line: str) -> list[int]:
     return [] if listed("wet_of_besluit").search(line) else list(told)
 
 
-def names_own_register(line: str) -> bool:
-    """Whether a note or label says that what was searched is the register of a town, and not the central one."""
-    m = _OF_SOURCE.match(line) or _NOTED.match(line)
-    if m is None or len(line.split()) > _MOST_OF_EXCEPTION:
+def rests_on_town(sentence: str) -> bool:
+    """Whether a sentence, note or heading names the register of a town, and not the central one with it.
+
+    Not where it names an office or the residents of the town, or says that such registers are no more.
+    """
+    local = listed("plaatselijk_register").search(sentence)
+    if local is None or listed("bestaat_niet_meer").search(sentence):
         return False
-    if m.re is not _NOTED and listed("bron_opschrift").search(m["label"]) is None:
+    told = listed("slechts", "ontkenning", "leeg", "zoeken", "doorzocht", "zaak").search(sentence)
+    if _OF_OFFICE.search(sentence, 0, local.start()) and not told:
         return False
-    local = listed("plaatselijk_register").search(line, m.end())
-    return local is not None and not (_CENTRAL.search(line, 0, local.start()) or _too(line[local.end() :]))
+    central = [m for m in _CENTRAL.finditer(sentence) if not _NOT.search(sentence, 0, m.start())]
+    if central or _OF_RESIDENTS.search(sentence, 0, local.start()):
+        return False
+    return listed("slechts").search(sentence) is not None or not is_small_print(sentence)
 
 
-def _too(behind: str) -> bool:
-    """Whether the central register was searched with that of a town: what is `behind` that begins "en Centraal"."""
-    joined = _AND.match(behind)
-    return joined is not None and _CENTRAL.match(behind, joined.end()) is not None
+def years_left_out(sentence: str) -> list[int]:
+    """The years from which on, or up to which, a sentence leaves out convictions: "Van na 2019 niet begrepen"."""
+    if listed("wet_of_besluit", "bestaat_niet_meer").search(sentence) or ARTICLE.search(sentence):
+        return []
+    left_out = what_is_stated().search(sentence) and listed("niet_begrepen").search(sentence)
+    return [int(m["year"]) for m in _FROM_YEAR.finditer(sentence)] if left_out else []
 
 
 def is_awaited(sentence: str) -> bool:
@@ -138,6 +168,17 @@ def _not_final() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z]){either('tot_nu_niet', gap=' ')}(?: (?!alle|tou|all|samt)[a-z]+){{0,5}}? "
         rf"(?:{either('gewijsde', gap=' ')}|{final})(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _only_source() -> re.Pattern[str]:
+    """That of all sources one alone was searched, whatever stands between: "enkel het bestand, ..., werd doorzocht"."""
+    source = rf"{either('slechts')}(?: [a-z]+){{0,3}}? {either('bron_van_gegevens', 'plaatselijk_register')}"
+    verb = rf"(?:{either('verleden')}\W.*?(?<![a-z])|(?<=,) (?:[a-z]+ )*){either('doorzocht')}"
+    return re.compile(
+        rf"(?<![a-z])(?:{source}(?![a-z]).*?(?<![a-z]){verb}|{either('verleden')}\W.*?(?<![a-z]){source}(?![a-z])"
+        rf".*?(?<![a-z]){either('doorzocht')})(?![a-z])"
     )
 
 

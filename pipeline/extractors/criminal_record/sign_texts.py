@@ -20,7 +20,8 @@ from pipeline.extractors.criminal_record.searching import (
     is_exception,
     is_pending,
     limits_search,
-    names_own_register,
+    rests_on_town,
+    years_left_out,
 )
 from pipeline.extractors.criminal_record.sign_words import (
     CITED,
@@ -142,9 +143,18 @@ def is_unconsulted(text: str) -> bool:
         or is_exception(one)
         or is_pending(one)
         or is_awaited(one)
-        or names_own_register(one)
         for one in SENTENCES.split(text)
     )
+
+
+def is_of_town(text: str) -> bool:
+    """Whether a sentence says that what the paper tells is from the register of a town."""
+    return any(map(rests_on_town, SENTENCES.split(text)))
+
+
+def leaves_out_years(text: str, before: int) -> bool:
+    """Whether a sentence leaves out what was decided from, or up to, a year earlier than that."""
+    return any(year < before for one in SENTENCES.split(text) for year in years_left_out(one))
 
 
 def states_some(text: str) -> bool:

@@ -31,8 +31,10 @@ from pipeline.extractors.criminal_record.sign_texts import (
     heads_decisions,
     holds_figure,
     is_label,
+    is_of_town,
     is_told,
     is_unconsulted,
+    leaves_out_years,
     may_decide,
     names_decision,
     of_receipt,
@@ -71,6 +73,8 @@ from pipeline.extractors.criminal_record.void import is_void, says_void
 from pipeline.extractors.criminal_record.wordlists import listed, opening, unbroken
 from pipeline.extractors.flattened import compose
 
+_LAST_OF_TOWNS = dt.date(2018, 1, 1)
+"""On which the registers of the towns ceased, and since which their extracts are of the central one."""
 _TWO_BOXES = 4
 """Cells of a row of a form: two labels, each with its value."""
 _NUMBER = re.compile(r"[0-9]+(?:[./\- ][0-9]+)*")
@@ -109,8 +113,20 @@ class DecisionSigns:
             any(test(index) for index in range(len(self._lines)) for test in tests)
             or any(map(self._dated, self._dates))
             or any(test(one.flattened) for one in self._paragraphs for test in _OF_SENTENCES)
+            or (self._after_town_registers and any(is_of_town(one.flattened) for one in self._paragraphs))
+            or any(leaves_out_years(one.flattened, self._year) for one in self._paragraphs)
             or any(is_void(compose(line.text)) for line in self._block.page.lines if len(line.words) <= ROW_WORDS)
         )
+
+    @cached_property
+    def _after_town_registers(self) -> bool:
+        """Whether it was issued, as far as known, when there was no register left but the central one."""
+        return not any(day and day < _LAST_OF_TOWNS for day in self._issued)
+
+    @cached_property
+    def _year(self) -> int:
+        """Of its issue."""
+        return min((day.year for day in self._issued if day), default=dt.date.max.year)
 
     @cached_property
     def _undated(self) -> list[str]:

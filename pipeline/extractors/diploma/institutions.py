@@ -38,6 +38,8 @@ _STREET = 3
 """The most tokens of a street and its number: with more the name of whoever lives there may stand before them."""
 _PAUSES = (",", ";")
 _AT = frozenset({"te", "a", "in", "zu", "at"})
+_OF = frozenset({"van", "der", "des", "de", "het", "du", "la", "of", "the"})
+_UNIVERSITIES = ("universiteit", "universite", "universitat", "university")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}")
 _SPOKEN = {
@@ -119,6 +121,8 @@ def _origin_of(sheet: Sheet, language: str | None) -> Origin:
     named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
     if named:
         known = _known(tokens, named, _issued(sheet, tokens, hits))
+        if any(_goes_on(tokens, hit, hits) for hit in named):
+            return replace(known, doubt=UNKNOWN_SCHOOL)
         return replace(known, doubt="two_candidates") if _of_another_state(known, hits) else known
     unlisted = _unlisted(sheet, tokens, hits, language)
     short = [word for word in page.words if word.text.strip(EDGES) in _abbreviations()]
@@ -128,6 +132,19 @@ def _origin_of(sheet: Sheet, language: str | None) -> Origin:
     alone = found.why in _BY_PLACE and not short and language == "en"
     doubted = alone and bool(found.countries & AUTOMATIC) and found.doubt is None
     return replace(found, doubt=UNKNOWN_SCHOOL) if doubted else found
+
+
+def _goes_on(tokens: tuple[Token, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
+    """Whether a line begins with the name of a university and goes on to another's: "Open Universiteit van de Wijk"."""
+    name, behind = tokens[hit.start : hit.end], tokens[hit.end : hit.end + _STREET + 1]
+    rest = [token for token in behind if token.line == name[0].line]
+    if not name[0].first or not any(token.text.endswith(_UNIVERSITIES) for token in name):
+        return False
+    if name[-1].words[-1].text.endswith(_PAUSES) or not rest or rest[0].text not in _OF:
+        return False
+    after = next((token for token in rest if token.text not in _OF), None)
+    placed = {one.start for one in hits}
+    return after is not None and tokens.index(after) not in placed
 
 
 def _of_another_state(known: Origin, hits: Iterable[Hit]) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.extractors.criminal_record.sign_texts import is_unconsulted
+from pipeline.extractors.criminal_record.searching import years_left_out
+from pipeline.extractors.criminal_record.sign_texts import is_of_town, is_unconsulted
 from pipeline.extractors.flattened import flat
 
 
@@ -37,9 +38,6 @@ from pipeline.extractors.flattened import flat
         "Onder voorbehoud van latere inschrijvingen.",
         "Legende: V. = enkel verkeer",
         "(*) behoudens de feiten waarvoor nog een procedure loopt",
-        "Bron: gemeentelijk register",
-        "* Register van de stad",
-        "Bron: gemeentelijk register, niet het Centraal Strafregister",
         "Nog niet alle onherroepelijk geworden vonnissen zijn ingevoerd.",
         "Nog niet alle definitieve vonnissen van 2023 zijn ingevoerd.",
         "Les jugements définitifs de 2023 restent à encoder.",
@@ -75,14 +73,58 @@ def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
         "Veroordelingen die nog niet in kracht van gewijsde zijn gegaan, worden niet vermeld.",
         "Op naam van betrokkene werd nog nooit een vonnis geregistreerd.",
         "Bron: Centraal Strafregister, FOD Justitie",
-        "Bron: register van de gemeente en Centraal Strafregister",
         "In afwachting van uw antwoord verblijven wij, hoogachtend, de dienst strafregister",
         "Dans l'attente de votre réponse, nous vous prions d'agréer nos salutations.",
         "Heeft u nog vragen over de manier waarop uw gegevens worden verwerkt?",
         "Uw gegevens worden nog één jaar bewaard en enkel verwerkt voor dit uittreksel.",
         "Zolang een vonnis nog niet definitief is, wordt het niet in het register opgenomen.",
-        "Opmerking: sinds 1 januari 2018 bestaan de gemeentelijke strafregisters niet meer.",
     ],
 )
 def test_a_sentence_on_something_else_limits_nothing(sentence: str) -> None:
     assert not is_unconsulted(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bron: gemeentelijk register",
+        "* Register van de stad",
+        "Bron: gemeentelijk register, niet het Centraal Strafregister",
+        "Opgesteld op basis van het gemeentelijk strafregister",
+        "Uittreksel uit het gemeentelijk strafregister",
+        "Contenu du registre communal : NEANT",
+        "Er kon enkel in het gemeentelijk bestand worden gezocht.",
+        "Auf Grund des Strafregisters der Gemeinde: keine Verurteilungen",
+    ],
+)
+def test_the_register_of_a_town_is_not_the_central_one(sentence: str) -> None:
+    assert is_of_town(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bron: register van de gemeente en Centraal Strafregister",
+        "Noch in het Centraal Strafregister noch in het gemeentelijk strafregister staan veroordelingen.",
+        "Opmerking: sinds 1 januari 2018 bestaan de gemeentelijke strafregisters niet meer.",
+        "Veroordelingen van vóór de opheffing van het gemeentelijk strafregister staan in het Centraal Strafregister.",
+        "Service du casier judiciaire communal",
+        "Ingeschreven in het register van de gemeente sinds 3 mei 2010",
+    ],
+)
+def test_the_central_register_offices_and_residents_are_no_register_of_a_town(sentence: str) -> None:
+    assert not is_of_town(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "years"),
+    [
+        ("Veroordelingen van na 2019 niet begrepen", [2019]),
+        ("Condamnations postérieures à 2019 non comprises", [2019]),
+        ("Verurteilungen vor dem 1. Januar 2010 fehlen", [2010]),
+        ("Sinds de wet van 8 augustus 1997 worden sommige veroordelingen niet vermeld", []),
+        ("Veroordelingen worden sinds 2018 niet meer opgenomen in het gemeentelijk strafregister", []),
+    ],
+)
+def test_years_of_convictions_are_left_out(sentence: str, years: list[int]) -> None:
+    assert years_left_out(flat(sentence)) == years

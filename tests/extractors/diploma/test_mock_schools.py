@@ -20,6 +20,11 @@ Gent, 30 juni 2012"""
         "School van het Leven",
         "Université d'été",
         "Universiteit Gent voor de Derde Leeftijd",
+        "Open Universiteit van de Parochie",
+        "Universiteit Gent van de Sint-Annabuurt",
+        "Academie der Wijsheid",
+        "Université de l'Amour",
+        "Universiteit van de Sint-Jozefsparochie",
     ],
 )
 def test_what_teaches_and_awards_no_degrees_is_in_doubt(name: str) -> None:
@@ -36,6 +41,9 @@ def test_what_teaches_and_awards_no_degrees_is_in_doubt(name: str) -> None:
         "School of Life Sciences, Maastricht University",
         "Hogeschool voor Wetenschap en Kunst",
         "Faculteit Wetenschappen van het Leven",
+        "Open Universiteit der Nederlanden",
+        "Universiteit van Vlaanderen",
+        "Normaalschool van de Zusters van Liefde",
     ],
 )
 def test_other_schools_and_sentences_are_not(name: str) -> None:
