@@ -1,5 +1,6 @@
-"""Labels that ran together with the little word behind them: "geborente Mol", "Gedaante Geel", "hetdiploma"."""
+"""Labels that ran together with what stands behind them: "geborente Mol", "Gedaante Geel", "le12.11.1984"."""
 
+import re
 from dataclasses import replace
 
 from pipeline.model import Line, Page, Word
@@ -13,6 +14,8 @@ _FOLLOW = ("te", "op", "in")
 _GLUED = {label + word: len(label) for label in _LABELS for word in _FOLLOW}
 """From each pair without the space between to where it parts."""
 _EDGES = ".,:;"
+_BEFORE_DAY = re.compile(r"(?:op|le|am|den|du|vom|on)(?=[0-3]?\d([./\-])[01]?\d\1(?:19|20)\d{2}\W?$)", re.IGNORECASE)
+"""A little word that ran together with a day."""
 
 
 def with_labels_apart(page: Page) -> Page:
@@ -29,7 +32,10 @@ def _apart(line: Line) -> Line:
 
 def _parts_at(word: Word) -> int:
     """Where the word parts; 0 where it is one word, or is read from a text layer."""
-    return 0 if word.confidence >= 1.0 else _GLUED.get(fold(word.text).strip(_EDGES), 0)
+    if word.confidence >= 1.0:
+        return 0
+    before = _BEFORE_DAY.match(word.text)
+    return before.end() if before else _GLUED.get(fold(word.text).strip(_EDGES), 0)
 
 
 def _parts(word: Word) -> tuple[Word, ...]:

@@ -204,3 +204,23 @@ def test_sheet_without_edges_on_another_printed_page_is_read_by_its_sure_words()
     (page,) = read_picture(photo, 1)
     assert page.view.quad is not None
     assert "Afgeleverd te Deinze op 18 maart 2024" in page.text
+
+
+def lying(card: np.ndarray, share: float) -> np.ndarray:
+    """A photo, cut to the shape of a card, of a card that takes so much of its width."""
+    return photographed(card, "wood", size=(1586, 1000), share=share, degrees=2.0, shadow=False)[0]
+
+
+def test_a_card_with_room_around_it_is_cut_out_of_a_photo_that_has_its_shape() -> None:
+    (page,) = read_picture(lying(card_back(), 0.75), 1)
+    assert page.is_card
+    read = [line.text for line in page.lines]
+    assert all(any(day in line for line in read) for day in BACK_ROWS.values())
+
+
+def test_a_box_on_a_card_is_not_cut_out_of_it() -> None:
+    card = card_front()
+    card[100:590, 300:980] = (card[100:590, 300:980] * (0.86, 0.9, 0.98)).astype(np.uint8)
+    (page,) = read_picture(card, 1)
+    assert "CONDUIRE" in page.text
+    assert "PEETERS" in page.text

@@ -80,7 +80,8 @@ def _first_column(
 ) -> list[Mark]:
     """The dates right of the letters that stand under each other: those of other leaves stand farther off.
 
-    One under the head of their column may stand behind what its category is called in words.
+    One under the head of their column, or in one line with its letter, may stand behind what its category is called in
+    words.
     """
     unit = statistics.median(letter.box.height for letter in column) * page.height / max(page.width, 1.0)
     right = statistics.median(letter.box.x1 for letter in column)
@@ -90,7 +91,7 @@ def _first_column(
         for date in dates
         if right <= date.box.x0
         and not _behind_a_name(date, page)
-        and (date.box.x0 <= right + _REACH * unit or stands_under(date.box, heads))
+        and (date.box.x0 <= right + _REACH * unit or stands_under(date.box, heads) or _in_line(date, column, page))
         and top < date.words[0].box.middle < bottom
     ]
     left = min((date.box.x0 for date in near), default=0.0)
@@ -106,6 +107,14 @@ def _behind_a_name(date: Mark, page: Page) -> bool:
         return False
     near = (first.box.x0 - before.box.x1) * page.width <= _BESIDE * first.box.height * page.height
     return near and (before.text.endswith(",") or (len(before.text) >= _PLACE and before.text.istitle()))
+
+
+def _in_line(date: Mark, column: Sequence[Letter], page: Page) -> bool:
+    """Whether a date was read in a picture right behind a letter in one line: of a ruled table that is a row."""
+    line = next((line.words for line in page.lines if date.words[0] in line.words), ())
+    own = line[: len(line) - len(date.words)]
+    read = date.words[0].confidence < 1.0 and line[len(own) :] == date.words
+    return read and len(own) == 1 and any(own[0] is letter.word for letter in column)
 
 
 def _nearest(letters: Sequence[Letter], date: Mark, pitch: float) -> Letter | None:

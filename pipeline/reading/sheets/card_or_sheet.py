@@ -12,6 +12,7 @@ from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.sheet import better, on_side, read_sheet
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.view import Quad, is_card_aspect, true_aspect
 
 _LEGIBLE_CARD = 0.6
 """Mean confidence of a card that was read; another sheet, taken for one and read on its side, gave 0.43 and 0.49."""
@@ -55,7 +56,8 @@ def read_as_card(cut: Pixels, flat: Flat, log: Log, *, side: bool) -> Tried | No
 def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     """What has few words and says what cards say, or was not read well, read as a card where its words stand.
 
-    The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen. Where
+    The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen; where
+    they are, the card may hold more than the words that were read. Where
     the sheet shows the table of a licence on paper, a reading as a card that tells less of it is none.
     """
     says = shows_card(plain.lines)
@@ -64,7 +66,8 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
         return plain
     whole = plain.view.quad
     place = place_of_words(plain, short_ones=True) or whole
-    places = dict.fromkeys((place,) if says else (place, whole))
+    edged = whole is not None and _has_card_aspect(whole, pixels)
+    places = dict.fromkeys((place, whole) if edged or not says else (place,))
     tried = (read_card_side(cut_card(pixels, quad), quad, log) for quad in places)
     card = max(tried, key=lambda one: one.score.strength)
     if shows_paper_table(plain.lines) and told_of_paper(card.lines) < told_of_paper(plain.lines):
@@ -72,3 +75,9 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     return (
         card if is_card_text(card.lines) and card.score.strength >= _NEARLY_AS_STRONG * plain.score.strength else plain
     )
+
+
+def _has_card_aspect(quad: Quad, pixels: Pixels) -> bool:
+    """Whether what a quad cuts out of a picture, on whichever side, has the aspect of a card."""
+    aspect = true_aspect(quad, pixels.shape[1], pixels.shape[0])
+    return is_card_aspect(max(aspect, 1 / aspect))

@@ -114,6 +114,8 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
         return tuple(kept)
     kept = _without_doubtful_days(page, bare, kept, rows, _crossed(page, [grid for grid, _ in tables]), log)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
+    if tables:
+        kept = _with_rows_joined(kept, rows)
     beside = _beside([grid for grid, _ in tables], page.shape) if tables else None
     return tuple(kept if beside is None else with_what_is_on_rules(page, kept, beside, log))
 
@@ -152,6 +154,20 @@ def _without_doubtful_days(
         if void or any(is_struck(depth, day.box) for day in days.values()):
             for place in days:
                 kept = without(kept, partial(_inside, place))
+    return kept
+
+
+def _with_rows_joined(lines: Sequence[Line], rows: Sequence[_Row]) -> list[Line]:
+    """The lines, a letter and its day in one where what its category is called stands in a cell between them.
+
+    However far off it is, a day in the row of a ruled table is of this letter, and not of another leaf.
+    """
+    kept = list(lines)
+    for row in rows:
+        days = [day for place in row.beside[1:] if (day := _day_in(_words_in(kept, place))) is not None]
+        if days and _day_in(_words_in(kept, row.beside[0])) is None:
+            whole = (row.letter, *days[0].words)
+            kept = with_line(without(kept, whole.__contains__), Line(whole))
     return kept
 
 

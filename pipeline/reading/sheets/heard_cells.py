@@ -18,7 +18,7 @@ from pipeline.reading.ocr.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.reading.vision.lines import slant, strokes
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_around, bounds_of, part_of, pieces_of, scaled
-from pipeline.text import fold
+from pipeline.text import fold, word_set
 
 MOST_ALONE = 0.85
 """The most that is trusted what the second engine reads alone."""
@@ -35,6 +35,16 @@ _DAY = re.compile(r"[0-3]?\d([.,/\- ]{1,2})[01]?\d\1(?:19|20)\d{2}")
 _SIZES = (1.0, 0.7)
 """At which a day is read."""
 _VALID = re.compile(r"geldig|valable|gultig")
+_VEHICLE = re.compile(
+    r".*(?:motor|auto|bus(?:sen|se)?$|wagen|fiets|rijwiel|voertuig|tractor|trekker|oplegger|landbouw|bosbouw|aanhang"
+    r"|vehicule|voiture|camion|remorque|tracteur|moto|cyclo|fahrzeug|krafts?rad|kraftrader|omnibus|anhanger|zug)"
+)
+_WEIGHED = frozenset({"kg", "ton", "cc"})
+_OF_VEHICLES = word_set(
+    "tot boven meer minder dan met van en of de het max plus kg t ton cc cm jusqu au a et avec moins des les que bis"
+    " uber und mit als l d s"
+)
+"""Words between those of what a category is called, as it is printed in each row behind its letter."""
 _SPOKEN, _LINE = 3, 2.6
 """Letters of what says something of a day beside it, at least; and heights that it is wide, when none are read."""
 _LONG, _LEVEL = 0.45, 38.0
@@ -91,8 +101,17 @@ def may_say_more(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEn
     said = [fold(text).strip(" .:|_-") for text in (sure, "" if heard is None else heard[0])]
     if said[1] and all(_VALID.fullmatch(text) for text in said if text):
         return False
+    if heard is not None and heard[1] >= _SURE_WORDS and _names_vehicles(said[1]):
+        return False
     wide, high = own.width * bare.shape[1], own.height * bare.shape[0]
     return any(sum(map(str.isalpha, text)) >= _SPOKEN for text in said) or wide >= _LINE * high
+
+
+def _names_vehicles(text: str) -> bool:
+    """Whether folded words are what a category is called, or the end of that: "auto's tot 3.500 kg"."""
+    words = re.findall(r"[a-z]+", text)
+    named = [word for word in words if word not in _OF_VEHICLES]
+    return all(map(_VEHICLE.match, named)) and (bool(named) or not _WEIGHED.isdisjoint(words))
 
 
 def is_struck(depth: Pixels, day: Box) -> bool:

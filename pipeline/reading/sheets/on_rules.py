@@ -4,13 +4,15 @@ The rules tell where each line stands. They are wiped out but where a stroke cro
 itself at several sizes, since what is written by hand is read at one and not at another.
 """
 
+import re
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 import cv2
 import numpy as np
 
-from pipeline.model import Box, Line
+from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_grid import thin
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
@@ -31,12 +33,17 @@ _RISES = 9
 """Pixels by which a rule may rise."""
 _FEWEST, _MOST = 4, 10
 """Rules under each other, and how many are looked at."""
+_TWICE = 0.3
+"""Of the usual distance, by which twice it may be missed where one field has two lines and one rule."""
 _THICK, _HIGH = 5, 9
 """Pixels: around a rule what is wiped out, but for what is higher."""
+_OFF_EDGE = 0.01
+"""Of the width, by which a line must reach over an edge at either side to run over it."""
 _UNDER = 0.3
 """Of the distance between rules, by which letters reach below theirs."""
 _SIZES, _SURE = (1.0, 0.7, 1.5, 0.85), 0.85
 """At which a line is read, until it is as sure as this."""
+_DAY = re.compile(r"\d{1,2}([.\-/])\d{1,2}\1\d{4}")
 _FRAME, _DPI = 8, 200
 _DOUBTED, _INK, _STROKE = 0.6, 60, 0.08
 """Mean confidence of a line below which the second engine is asked; by how much what is written is darker, and over how
@@ -53,12 +60,17 @@ def with_what_is_on_rules(page: Pixels, lines: Sequence[Line], place: Box, log: 
     left, top, right, bottom = bounds_of(place, page.shape)
     part = as_pixels(page[top:bottom, left:right])
     rules = _rules(part)
+    leaf = _leaf(rules)
+    if leaf is None or _is_crossed((left + leaf[0]) / page.shape[1], place, lines):
+        leaf = (0, part.shape[1])
+    left, part, rules = left + leaf[0], as_pixels(part[:, leaf[0] : leaf[1]]), as_pixels(rules[:, leaf[0] : leaf[1]])
     levels = _levels(rules)[:_MOST]
     if len(levels) < _FEWEST:
         return list(lines)
     started = cpu_seconds()
     bare = _without(part, rules)
     step = int(np.median(np.diff(levels)))
+    levels = _with_bare_lines(levels, step)
     kept = list(lines)
     sure = 0.0
     for level in levels:
@@ -81,10 +93,30 @@ def _rules(part: Pixels) -> Mask:
     return thin(as_pixels(rules), rows=True)
 
 
+def _leaf(rules: Mask) -> tuple[int, int] | None:
+    """From where to where across the leaf reaches on which rules stand under each other; the portrait has its own."""
+    ruled = np.flatnonzero((rules[1:] > rules[:-1]).sum(axis=0) >= _FEWEST)
+    return (max(0, int(ruled[0]) - _SIDE), int(ruled[-1]) + 1 + _SIDE) if len(ruled) else None
+
+
+def _is_crossed(edge: float, place: Box, lines: Sequence[Line]) -> bool:
+    """Whether lines run over the left edge of a leaf: then the rules stand behind captions, which are left of them."""
+    boxes = (line.box for line in lines)
+    return any(
+        box.x0 < edge - _OFF_EDGE and box.x1 > edge + _OFF_EDGE and place.y0 <= box.middle <= place.y1 for box in boxes
+    )
+
+
 def _levels(rules: Mask) -> list[int]:
     """The heights of the rules, from the top."""
     share = cv2.dilate(rules, np.ones((_RISES, 1), np.uint8)).mean(axis=1)
     return [(first + end) // 2 for first, end in runs_of(share >= _ACROSS)]
+
+
+def _with_bare_lines(levels: Sequence[int], step: int) -> list[int]:
+    """The heights of the rules, and of a line without one between two that stand twice as far apart as others."""
+    between = [(a + b) // 2 for a, b in pairwise(levels) if abs((b - a) / step - 2) <= _TWICE]
+    return sorted((*levels, *between))
 
 
 def _without(part: Pixels, rules: Mask) -> Pixels:
@@ -143,11 +175,26 @@ def _on_page(line: Line, corner: tuple[int, int], page: tuple[int, ...], part: t
 
 
 def _merged(lines: Sequence[Line], new: Line) -> list[Line]:
-    """The lines with a new reading of a row, unless what stood there was surer."""
+    """The lines with a new reading of a row, unless what stood there was surer: then with a day of it alone."""
     known = [word for line in lines for word in line.words if _touches(word.box, new.box)]
     if known and mean_of(Line(tuple(known))) >= mean_of(new):
-        return list(lines)
+        return _with_day_whole(lines, new, known)
     return with_line(without(lines, lambda word: word in known), new)
+
+
+def _with_day_whole(lines: Sequence[Line], new: Line, known: Sequence[Word]) -> list[Line]:
+    """The lines with a day of the new reading as one word, where they had the same figures apart: "18. 0 1. 196 1"."""
+    for day in (word for word in new.words if _DAY.fullmatch(word.text)):
+        parts = sorted((word for word in known if word.box.shared(day.box)[0] > 0), key=lambda word: word.box.x0)
+        if len(parts) > 1 and "".join(word.text for word in parts) == day.text:
+            whole = Word(day.text, Box.around(word.box for word in parts), day.confidence)
+            return [_replaced(line, parts, whole) for line in lines]
+    return list(lines)
+
+
+def _replaced(line: Line, parts: Sequence[Word], whole: Word) -> Line:
+    words = [whole if word is parts[0] else word for word in line.words if word is parts[0] or word not in parts]
+    return Line(tuple(words)) if words else line
 
 
 def _touches(box: Box, other: Box) -> bool:

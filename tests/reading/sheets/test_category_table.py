@@ -1,5 +1,7 @@
 """The table of a licence on paper, and the particulars on the ruled lines beside it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
@@ -66,6 +68,51 @@ def pictured(date: str = "29-02-84", *, cut: bool = False, twice: bool = False, 
     return as_pixels(np.array(picture))
 
 
+def three_leaves(day: str = "18.01.1961") -> Pixels:
+    """A licence opened whole: a portrait, particulars on rules of which one is missing, and a table."""
+    picture = Image.new("L", (2000, 1000), 235)
+    draw = ImageDraw.Draw(picture)
+    draw.text((90, 60), "PERMIS DE CONDUIRE", font=font(40), fill=30)
+    draw.rectangle((160, 200, 400, 500), outline=90, width=3)
+    captions = (
+        "1. Nom DUMONT",
+        "2. Prénoms Luc Marc",
+        f"3. Né le {day}",
+        "à Lille",
+        "4. Domicile Halluin",
+        "5. Délivré par",
+    )
+    for at, text in enumerate(captions):
+        y = 110 + at * 80
+        draw.text((650, y - 46), text, font=font(38), fill=30)
+        for x in range(640, 1240, 8) if at != 2 else ():
+            draw.ellipse((x, y - 4, x + 2, y - 2), fill=60)
+    tops = [80 + 105 * at for at in range(6)]
+    for x in (1320, 1440, 1900):
+        draw.line((x, tops[0], x, tops[-1]), fill=90, width=3)
+    for top, letter in zip(tops, ("A", "B", "C", "D", "E", ""), strict=True):
+        draw.line((1320, top, 1900, top), fill=90, width=3)
+        draw.text((1335, top + 34), letter, font=font(42), fill=20)
+    return as_pixels(np.array(picture))
+
+
+def named_rows(day: str = "21-05-1981") -> Pixels:
+    """A table that prints behind each letter what it is called, and far from it the cell for the day."""
+    picture = Image.new("L", (2000, 1000), 235)
+    draw = ImageDraw.Draw(picture)
+    names = ("motorrijwielen", "auto's tot 3.500 kg", "auto's boven 3.500 kg", "autobussen", "aanhangwagens")
+    tops = [80 + 105 * at for at in range(6)]
+    for x in (560, 680, 1500, 1960):
+        draw.line((x, tops[0], x, tops[-1]), fill=90, width=3)
+    for top, letter, name in zip(tops, ("A", "B", "C", "D", "E", ""), (*names, ""), strict=True):
+        draw.line((560, top, 1960, top), fill=90, width=3)
+        draw.text((575, top + 34), letter, font=font(42), fill=20)
+        draw.text((710, top + 36), name, font=font(34), fill=20)
+        if letter == "B":
+            draw.text((1560, top + 34), day, font=font(40), fill=40)
+    return as_pixels(np.array(picture))
+
+
 def read(page: Pixels, heads: Line = HEADS) -> list[str]:
     return [line.text for line in with_category_table(page, (heads,), Log())]
 
@@ -120,6 +167,34 @@ def test_of_a_letter_that_was_read_in_two_rows_neither_is_known() -> None:
 def test_no_date_is_found_behind_a_pictogram_where_none_stands() -> None:
     lines = with_category_table(pictured(""), (HEADS,), Log())
     assert not any(any(map(str.isdigit, line.text.replace("A3", ""))) for line in lines)
+
+
+def test_what_is_written_on_the_rules_of_the_leaf_in_the_middle_is_read() -> None:
+    lines = read(three_leaves())
+    assert any("DUMONT" in line for line in lines)
+    assert any("18.01.1961" in line for line in lines)
+
+
+def test_rules_behind_captions_are_not_read_without_them() -> None:
+    left = Line((Word("Naam", Box(0.2, 0.08, 0.4, 0.1), 0.95), Word("DUMONT", Box(0.42, 0.08, 0.5, 0.1), 0.95)))
+    lines = with_category_table(three_leaves(), (HEADS, left), Log())
+    assert left in lines
+
+
+def test_a_day_read_whole_stands_for_the_same_figures_apart() -> None:
+    apart = [
+        Word(text, Box(x, 0.22, x + 0.025, 0.26), 0.97) for text, x in (("18.", 0.39), ("01.", 0.42), ("1961", 0.45))
+    ]
+    other = [replace(word, text=text) for word, text in zip(apart, ("18.", "07.", "1961"), strict=True)]
+    found, kept = (with_category_table(three_leaves(), (HEADS, Line(tuple(one))), Log()) for one in (apart, other))
+    assert "18.01.1961" in [word.text for line in found for word in line.words]
+    assert [line.text for line in kept].count("18. 07. 1961") == 1
+
+
+def test_a_day_far_from_its_letter_is_in_one_line_with_it_where_a_ruled_row_says_so() -> None:
+    lines = read(named_rows())
+    assert "B 21-05-1981" in lines
+    assert {"A", "C", "D", "E"} <= set(lines)
 
 
 class Fake:

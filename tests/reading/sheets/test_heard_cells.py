@@ -133,3 +133,24 @@ def test_a_letter_is_believed_where_both_read_it_and_doubted_where_they_differ()
     assert alone is not None
     assert (alone.text, alone.confidence) == ("B", 0.85)
     assert heard_letter(cell("B"), CELL, None, Heard(("B", 0.9)), Log()) is None
+
+
+@pytest.mark.parametrize(
+    ("heard", "more"),
+    [
+        ("auto's tot 3.500 kg", False),
+        ("tot 3.500 kg", False),
+        ("véhicules automobiles et remorques", False),
+        ("Motorrijwielen", False),
+        ("tot 21-05-1990", True),
+        ("niet auto's", True),
+        ("auto's geschrapt", True),
+        ("motor vervallen", True),
+        ("zonder aanhangwagen", True),
+        ("geweigerd 3.500 kg", True),
+        ("A", True),
+    ],
+)
+def test_what_a_category_is_called_says_no_more_of_its_day(heard: str, more: bool) -> None:
+    engine = Heard((heard, 0.97))
+    assert may_say_more(cell("auto's tot 3.500 kg"), CELL, (), engine, Log()) == more
