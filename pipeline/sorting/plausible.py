@@ -19,6 +19,9 @@ _MAY_STATE = frozenset(("notification", "mail_cover", "general", "general_attest
 """In what a town hall may state the register itself, as a letter, or in articles as a law,"""
 _STATED = frozenset(("states", "article"))
 """where both the article and what the register holds stand in it."""
+_ANSWERED = frozenset(("title", "answered"))
+"""In anything, where under the title of the extract its value stands behind its label: an extract that tells above its
+title how it was asked for, received and paid is one."""
 _SHOWN: Mapping[DocumentType, tuple[float, frozenset[str]]] = {
     DocumentType.DIPLOMA: (3.5, frozenset(("title", "conferring", "conferring_sentence", "shape", "degree"))),
     DocumentType.CV: (2.5, frozenset(("title", "sections", "periods", "dated_lines", "traces", "story"))),
@@ -60,15 +63,13 @@ def plausible_types(
 
 def _shown(other: DocumentType, kind: str, best: float, spoke: Spoken) -> bool:
     """Whether a text of a free form, or a cv or letter that lacks its form, shows what the other shows."""
+    found = spoke.get(other.value, {})
+    speaking = {name: value for name, value in found.items() if value > 0}
     if other is DocumentType.CRIMINAL_RECORD:
-        return (
-            kind in _MAY_STATE and {name for name, value in spoke.get(other.value, {}).items() if value > 0} >= _STATED
-        )
+        return speaking.keys() >= _ANSWERED or (kind in _MAY_STATE and speaking.keys() >= _STATED)
     if other not in _SHOWN:
         return False
     least, telling = _SHOWN[other]
-    found = spoke.get(other.value, {})
-    speaking = {name: value for name, value in found.items() if value > 0}
     if telling.isdisjoint(speaking) or not _OF_ANOTHER.isdisjoint(found):
         return False
     if _formless(kind, spoke) or (kind in _OF_NOBODY and speaking.keys() >= _AWARDED):

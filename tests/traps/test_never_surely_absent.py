@@ -56,6 +56,60 @@ STATED = {
     "aan. Hij leidde bij ons zeven jaar de dienst personeel.\nMet vriendelijke groeten\nJohan De Wilde",
 }
 
+HANDLED = {
+    "dutch-log": """STAD TEMSE - Burgerzaken
+Aanvraag ontvangen 28/03/2024
+Centraal Strafregister geraadpleegd 31/03/2024 08:12
+Uittreksel afgeleverd 01/04/2024
+UITTREKSEL UIT HET STRAFREGISTER
+in toepassing van art. 595 van het Wetboek van Strafvordering
+Naam : VAN ACKER
+Voornaam : Joris Albert
+Geboren op : 25/06/1978
+Strafrechtelijke veroordelingen : Blanco
+De gemachtigde beambte
+Betaald met Bancontact op 28/03/2024.
+""",
+    "french-receipt-number": """Ville de Namur - Population
+Récépissé n° 12 - demande reçue le 02/04/2024
+EXTRAIT DE CASIER JUDICIAIRE
+Article 595 du Code d'instruction criminelle
+Nom : LAMBERT
+Prénoms : Luc
+Né à Namur le 04/04/1979
+Condamnations : NEANT
+Délivré à Namur, le 03/04/2024
+""",
+    "german-log": """Stadt Eupen
+Antrag eingegangen am 02.04.2024 - Ihr Antrag wurde bearbeitet
+Vorgangsnummer 22-33
+AUSZUG AUS DEM STRAFREGISTER
+Artikel 595 Strafprozessgesetzbuch
+Name: SCHMITZ
+Vornamen: Karl
+Geboren am 04.04.1979 in Eupen
+Verurteilungen: keine
+Eupen, den 3. April 2024
+""",
+    "paid-at-the-desk": """Betalingsbewijs
+Stad Brugge - kasticket 0045 - uittreksel strafregister 6,00 EUR
+UITTREKSEL UIT HET STRAFREGISTER
+Model 595 Wetboek van Strafvordering
+Naam: MAES
+Voornaam: Els
+Geboren: Brugge, 13/10/1982
+Vermeldingen: geen
+Datum van afgifte: 11/04/2024
+""",
+}
+"""Extracts that tell above their title how they were asked for, received and paid."""
+
+
+@pytest.mark.parametrize("text", HANDLED.values(), ids=HANDLED)
+def test_an_extract_that_tells_how_it_was_asked_for_is_never_surely_absent(text: str) -> None:
+    status, _ = outcome("criminal_record", sent(text))
+    assert status in (Status.MET, Status.REVIEW)
+
 
 @pytest.mark.parametrize("text", LIVES.values(), ids=LIVES)
 def test_a_life_told_in_sentences_is_a_cv_and_no_letter(text: str) -> None:
