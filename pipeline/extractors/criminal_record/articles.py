@@ -20,13 +20,14 @@ PARAGRAPH = {
     # OCR makes a letter of its figure ("596, le lid"), which nothing else can stand for there
     FIRST: re.compile(
         r"\s?[.,/\-]\s?[1il](?![0-9a-z°])| [1](?![0-9a-z°])|[\s,.()]{0,3}(?:"
-        r"(?:1|[il|](?=e|ste|°))(?:e|ste|°|er|ere|st)? ?(?:lid|al)|(?:§|lid|par\.) ?1(?![0-9])"
+        r"(?:1|[il|](?=e|ste|°))(?:e|ste|°|er|ere|st)? ?(?:lid|al)"
+        r"|1(?:e|ste|er|ere)\n(?:lid|alinea)(?![a-z])|(?:§|lid|par\.) ?1(?![0-9])"
         r"|eerste (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|[il|]ere?(?![a-z])|premier)"
         r"|premier alinea|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
     ),
     SECOND: re.compile(
         r"\s?[.,/\-]\s?[2](?![0-9a-z°])| [2](?![0-9a-z°])|[\s,.()]{0,3}(?:(?:2|z(?=e|de))(?:e|de|°|eme|nd)?"
-        r" ?(?:lid|al)"
+        r" ?(?:lid|al)|2(?:e|de|eme)\n(?:lid|alinea)(?![a-z])"
         r"|(?:§|lid|par\.) ?2(?![0-9])"
         r"|tweede (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"
         r"|abs(?:atz)?[. ]{0,2}2(?![0-9])|zweiter absatz)"
@@ -134,7 +135,10 @@ def tells_of_another(sentence: str) -> bool:
 
 
 _UNREGULATED = re.compile(
-    r"(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])"
+    r"(?<![a-z])(?:waarvoor|pour (?:lesquel(?:le)?s|la ?quelle|lequel)|fur (?:die|welche))(?:\s[a-z']+){0,4}?"
+    r"\s(?:geen|aucune?|kein|keine|n'[a-z]+|ne [a-z]+)(?:\s[a-z]+){0,3}?"
+    r"\s?(?:ander|d'autre|autre|anderes) (?:model|modele|modell|muster)(?![a-z])"
+    r"|(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])"
     r"|(?<![a-z])(?:niet|non|nicht|geen|pas)[ \-]?(?:gereglementeerde?n?|reglementee?s?"
     r"|reglementierte[nrs]?)(?![a-z])"
     r"|(?<![a-z])(?:pas d'|aucune|sans) ?activites? reglementees?(?![a-z])"
@@ -142,7 +146,8 @@ _UNREGULATED = re.compile(
     r"|activites?|contacts?|tatigkeit(?:en)?|umgang|kontakt(?:en?)?) (?:met|avec|mit)(?: des| de)?"
     r" (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen|kindern)(?![a-z])"
 )
-"""What article 595 is for, activities "niet-gereglementeerd" and without minors, and "né", which denies nothing."""
+"""What article 595 is for, activities "niet-gereglementeerd", without minors, or for which the law asks no other model,
+and "né", which denies nothing."""
 _PAPERS = r"(?:uittreksels|attesten|akten|aktes|getuigschriften|bewijzen|extraits|actes|attestations|auszuge|urkunden)"
 _DESK = re.compile(
     rf"(?:(?<![a-z]){_PAPERS}\s?(?:,|/|&|en|et|und)\s?{_PAPERS}"

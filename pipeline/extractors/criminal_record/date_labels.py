@@ -24,7 +24,8 @@ AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
-_LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
+LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
+"""The end of a line that leads to the place with which the next begins."""
 _CENTRED = 0.1
 """By what share of the date's width the middles of two lines of a stamp may differ."""
 
@@ -104,7 +105,7 @@ class LabelledDates(DatedLines):
             return None
         higher = self.neighbours.above(above)
         higher_text = self._undated(higher) if higher is not None else ""
-        return role_of(f"{higher_text} {over} {before}") if _LEADS_TO_PLACE.search(higher_text) else None
+        return role_of(f"{higher_text} {over} {before}") if LEADS_TO_PLACE.search(higher_text) else None
 
     def _by_caption_below(self, mention: DateMention, above: int | None) -> Role | None:
         """By a caption under the date, where that is much nearer than what stands over it, or nothing does."""

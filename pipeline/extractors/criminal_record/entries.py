@@ -14,10 +14,12 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
+from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.hearsay import of_relative
+from pipeline.extractors.criminal_record.introductions import introduction
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.limiting import limits
-from pipeline.extractors.criminal_record.nothing_said import cores
+from pipeline.extractors.criminal_record.nothing_said import ARTICLE, cores
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import OF_PAPER_OR_PERSON, Role
@@ -60,6 +62,8 @@ _OF_SENTENCE = 8
 """Words of a sentence that leads to a person; a label has fewer."""
 _OF_FORM = 4
 """Words of a line that may be a row of a form."""
+_OF_PERSON = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.OTHER})
+"""What such a row may be of, however long it is: "Adresse : Rue de la Station 17, 7500 Tournai"."""
 
 
 class RecordPage(ContestedBlock):
@@ -131,9 +135,36 @@ class RecordPage(ContestedBlock):
         if len(paragraph.starts) < 2:
             return ()
         (_, above), (_, last) = paragraph.starts[-2:]
-        alone = len(self.page.lines[above].words) <= _OF_FORM and not limits(self.lines[above])
+        alone = self._is_of_form(above) and not limits(self.lines[above])
         said = alone and says_blank(self.lines[last]) and not self.ends_limited(last)
-        return self.page.lines[last].words if said else ()
+        return self.page.lines[last].words if said and self._said_above_form(above, last) else ()
+
+    def _said_above_form(self, row: int, last: int) -> bool:
+        """Whether the sentence that leads over a form, up from its last row, to the line under it says so as a whole.
+
+        True where none leads to it: under a title, or behind a sentence that ended.
+        """
+        while row and self._is_row(row):
+            row -= 1
+        text = self.lines[row].strip()
+        cites = ARTICLE.search(text) and not listed("verklaart", "dat_zin").search(text)
+        if self._is_row(row) or not text or text.endswith((".", ";")) or row in self.headings or cites:
+            return True
+        sentence, printed = introduction(self.lines, row, self.page)
+        name = self.holder.text if self.holder else ""
+        text = f"{sentence} {flat(name)}, {self.lines[last]}"
+        shown = f"{printed} {name}, {compose(self.page.lines[last].text)}"
+        return any(one.start > len(sentence) for one in statements(text, shown, self.names))
+
+    def _is_row(self, index: int) -> bool:
+        """Whether a line is a row of a form with a label for something of the person, such a label or its value."""
+        cells = (index, *self.neighbours.cells_left(index))
+        return any(kind_of(self.lines[cell].partition(":")[0]) in _OF_PERSON for cell in cells)
+
+    def _is_of_form(self, index: int) -> bool:
+        """Whether a line may be a row of a form: a short one, or one that tells of the person behind its label."""
+        label, colon, _ = self.lines[index].partition(":")
+        return len(self.page.lines[index].words) <= _OF_FORM or bool(colon and kind_of(label) in _OF_PERSON)
 
     def names_another(self) -> bool:
         """Whether it is the register of a relative, or a sentence that says so names another than the holder."""

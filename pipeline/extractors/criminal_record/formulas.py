@@ -27,16 +27,20 @@ PLACE_TAIL = re.compile(
 """A place, and what leads from it to a date: "te Lievegem, op zondag"."""
 LETTERHEAD = re.compile(
     rf"^\W*(?:(?:voor (?:eensluidend|gelijkvormig) uittreksel|pour extrait conforme|fur gleichlautenden auszug),? )?"
+    rf"(?:[a-z][a-z'.\-]+,? {_PREPOSITION} ?/ ?(?=[a-z]))?"
     rf"(?:(?:te |a |in )?(?:[0-9]{{4}} )?[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,4}}"
     rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|ce|am|op|on|en date du) ))(?:{_WEEKDAY},? )?$"
 )
-"""The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op "."""
+"""The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op ", "Bruxelles, le / Brussel, op "."""
 AFTER_LETTERHEAD = re.compile(
     r"\W*$|,?\s*(?:om\s)?[0-9]{1,2}\s?[u:.h]\s?[0-9]{2}(?:\s?(?:uur|u|h|uhr))?\W*$"
     r"|\s*\([0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}\)\W*$"
     r"|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?(?:[a-z][a-z. '\-]{1,40})?)?$"
+    r"|\s*(?:i\.? ?[oa]\.?|p\.? ?o\.?|namens|in opdracht van|voor|par ordre d[eu]|pour|im auftrag d[ee][rs]|fur)"
+    r" (?:(?:de|het|le|la|l'|den|die|der) ?)?(?:burgemeester|college|algemeen directeur|gemachtigde|ambtenaar"
+    r"|bourgmestre|directeur general|officier|delegue|burgermeister|beamte)[a-z]*(?![a-z])[^0-9:]{0,60}$"
 )
-"""Nothing, the hour, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
+"""Nothing, the hour, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre", "... i.o. de burgemeester"."""
 SIGNER = re.compile(
     r"\W*(?:(?:de|le|la|l'|der|die|een) ?)?(?:gemachtigde|afgevaardigde|bevoegde|gedelegeerde|ambtenaar|burgemeester"
     r"|algemeen directeur|directeur|directrice|griffier|bourgmestre"

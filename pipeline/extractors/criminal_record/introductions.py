@@ -9,16 +9,21 @@ from collections.abc import Sequence
 
 from pipeline.extractors.criminal_record.articles import ARTICLE, GENERAL, TITLE, WORDS
 from pipeline.extractors.criminal_record.declaring import opens_for_all
+from pipeline.extractors.criminal_record.governing import another_speaks
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.limiting import takes_nothing_back
-from pipeline.extractors.criminal_record.openings import essential
+from pipeline.extractors.criminal_record.openings import essential, harmless_words
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.prose import RAGGED, right_edge
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked, compose
 from pipeline.model import Page
 
-_FOLLOWING = r"(?:het (?:hierna)?volgende|(?:wat|hetgeen) (?:hierna )?volgt|ce qui suit|folgendes|the following)"
+_FOLLOWING = (
+    r"(?:het (?:hierna)?volgende|(?:wat|hetgeen) (?:hierna )?volgt|ce qui suit|folgendes|the following"
+    r"|de (?:hierna)?volgende vermelding(?:en)?|(?:la mention suivante|les mentions suivantes)"
+    r"|(?:die|den) folgenden? (?:vermerke?|eintrage?|eintragungen|angaben?))"
+)
 _HELD = (
     r"(?:opgenomen|vermeld|ingeschreven|geregistreerd|bevonden|vastgesteld|gevonden|teruggevonden|aangetroffen|gekend"
     r"|bekend|opgetekend|genoteerd|gelezen|staat|blijkt|inscrit|repris|mentionne|constate|trouve|releve|figure|resulte"
@@ -73,6 +78,8 @@ _MOST_LINES = 9
 """Lines over its end in which such a sentence begins, with the particulars of the holder between."""
 _LABELLED = re.compile(r"\W*[a-z][a-z '/\-]{2,40}\s?:\s*\S")
 """A line of a form, which no sentence goes on from: "doel: sollicitatie"."""
+_WORDS_OF_PROSE = 8
+"""From so many words on, a line that names an article is a part of a sentence."""
 _APART = 1.0
 """Heights of a line between what is a form and the sentence under it."""
 _ENDS = (".", ";", "!", "?")
@@ -97,7 +104,9 @@ def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str
     while first and index - first < _MOST_LINES:
         above = lines[first - 1].strip()
         title = TITLE.search(above) and len(above) < _LONGEST_TITLE
-        if not above or above.endswith(_ENDS) or ARTICLE.search(above) or WORDS[GENERAL].match(above) or title:
+        if not above or above.endswith(_ENDS) or WORDS[GENERAL].match(above) or title:
+            break
+        if ARTICLE.search(above) and not _is_prose(page, first):
             break
         if _LABELLED.match(above) and _begins_apart(page, first):
             break
@@ -113,6 +122,12 @@ def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str
     return told, "".join(one + end for one, end in zip(shown, ends, strict=True)) if whole else told
 
 
+def _is_prose(page: Page, index: int) -> bool:
+    """Whether a line goes on in lower case with a long one over it: no title that names the article."""
+    over = page.lines[index - 1].words
+    return len(over) >= _WORDS_OF_PROSE and compose(page.lines[index].text)[:1].islower()
+
+
 def _begins_apart(page: Page, index: int) -> bool:
     """Whether a line begins with a capital, under a gap as wide as a line."""
     line, above = page.lines[index], page.lines[index - 1]
@@ -122,6 +137,15 @@ def _begins_apart(page: Page, index: int) -> bool:
 def _tells(text: str) -> bool:
     """Whether a text names what a register may hold: which ones, it tells."""
     return bool(listed("zaak").search(text) or PENALTY.search(text) or COURT.search(text))
+
+
+def leads_to_part(sentence: str) -> bool:
+    """Whether a sentence that ends in a colon limits what stands under it, or repeats his own word."""
+    told = essential(sentence.rstrip())
+    limited = listed("vooraf", "uitzondering", "voorwaarde", "onzeker", "reikwijdte").search(told)
+    return (
+        bool(limited) or is_hearsay(sentence) or holder_speaks(sentence) or another_speaks(told, (), harmless_words())
+    )
 
 
 def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:

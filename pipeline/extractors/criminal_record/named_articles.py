@@ -50,6 +50,11 @@ _SHORT_LINE = 12
 _CELL, _SAME_COLUMN, _ROW = 5, 0.005, 4.0
 """Words of a cell of a table, by how much of the page's width the edges of its column may differ, and how many heights
 may lie between two rows."""
+_COMPARES = re.compile(
+    r"\W*(?:zoals|idem(?: als)?|hetzelfde als|comme|meme contenu que|wie|as) (?:(?:het|le|das|the) )?"
+    r"(?:(?:model|modele|modell|muster|artikel|article|art\.?|type) )?59[0-9]"
+)
+"""How a cell of a table begins that tells of one model by another: "Zoals 596, 1ste lid, aangevuld met"."""
 _NOT_THAT = re.compile(
     r"(?<![a-z])(?:geen|niet(?:\s(?:het|een))?|aucun|pas(?:\s(?:le|un|du))?|kein|nicht(?:\s(?:das|ein))?|not(?:\s(?:the|a))?)\s*\Z"
 )
@@ -138,7 +143,17 @@ class PageOfArticles:
             if not runs or not self._goes_on(runs[-1][-1].line, one.line):
                 runs.append([])
             runs[-1].append(one)
-        return {one.line for run in runs if len({one.model for one in run}) > 2 for one in run}
+        tables = [run for run in runs if len({one.model for one in run}) > 2]
+        rows = {cell for run in tables for cell in range(run[0].line, self._end_of_row(run[-1].line) + 1)}
+        compared = {cell for cell in rows if _COMPARES.match(self.lines[cell])}
+        return {one.line for run in tables for one in run} | compared
+
+    def _end_of_row(self, line: int) -> int:
+        """The last line whose middle is no further under a line than a row is high."""
+        box = self.page.lines[line].box
+        low = box.y1 + _ROW * box.height
+        near = (at for at in range(line, len(self.lines)) if self.page.lines[at].words)
+        return max(at for at in near if at == line or self.page.lines[at].box.middle < low)
 
     def _goes_on(self, over: int, under: int) -> bool:
         """Whether two lines are cells of one column, with no more than a row between them."""

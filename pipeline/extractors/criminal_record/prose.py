@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from pipeline.extractors.flattened import flat, words_between
+from pipeline.extractors.flattened import any_of, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
+from pipeline.vocabulary import months
 
 _REACH = 0.9
 """Heights of a line within which the next begins, where it goes on with it."""
@@ -19,8 +20,9 @@ _NEW = re.compile(
     r"(?![0-9]{2}[. ][0-9]{2}[. ][0-9]{2}[ \-])[0-9]{1,2}(?:er|e)?(?:\.? (?=[a-z]{3})|[./\-])"
 )
 """How a line begins that does not go on: with a label, the day of issue, as the head of a letter; no number."""
+_MONTH = any_of(start for starts in months.BEGINNINGS for start in starts)
 _ITEM = re.compile(
-    r"\W*(?:[0-9]{1,2}\s?[°)]|[0-9]{1,2}[°.]{0,2}\s?[.)](?!\s?(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[cz]))"
+    rf"\W*(?:[0-9]{{1,2}}\s?[°)]|[0-9]{{1,2}}[°.]{{0,2}}\s?[.)](?!\s?(?:{_MONTH}))"
     r"|[a-h]\)|[•▪►✓→☐☒])\s?(?=[a-z])|[0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}\s?[:;|\-]"
 )
 """How the item of a list begins, which goes on with none above it: "5° Opmerkingen: ..."."""
@@ -49,6 +51,8 @@ _PARTICULAR = re.compile(
 """How a line begins that tells who its holder is, when born and where living: a sentence does not begin so."""
 _PUNCTUATED = tuple(",;:.(-")
 """The end of a line that says itself that something ends there, or goes on."""
+_OF_TEXT = 5
+"""Words of a line from which on it tells how wide the text is."""
 _FEW_WORDS = 3
 """A line of so few words goes on in the next only where that begins in lower case."""
 
@@ -75,8 +79,9 @@ class Paragraph:
 
 
 def right_edge(page: Page) -> float:
-    """Where the longest line of a page ends, as a share of its width."""
-    return max((line.box.x1 for line in page.lines if line.words), default=1.0)
+    """Where the longest line of a page ends, as a share of its width; one of few words may stand in its margin."""
+    ends = [line.box.x1 for line in page.lines if len(line.words) >= _OF_TEXT]
+    return max(ends or [line.box.x1 for line in page.lines if line.words], default=1.0)
 
 
 def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Paragraph]:

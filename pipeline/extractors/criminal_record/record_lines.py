@@ -9,13 +9,20 @@ from pipeline.extractors.criminal_record.blank_answers import answers_blank, tak
 from pipeline.extractors.criminal_record.boxes import drawn
 from pipeline.extractors.criminal_record.headings import heading_end, is_heading, other_heading, speaks_of_all
 from pipeline.extractors.criminal_record.holder import holder_on
-from pipeline.extractors.criminal_record.introductions import AS_FOLLOWS, introduces_all, introduction, leads_to_content
+from pipeline.extractors.criminal_record.introductions import (
+    AS_FOLLOWS,
+    introduces_all,
+    introduction,
+    leads_to_content,
+    leads_to_part,
+)
 from pipeline.extractors.criminal_record.kinds import ANOTHER, names_kinds
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.limiting import (
     beside_answer,
     beside_the_point,
     is_signature,
+    limits,
     names_part,
     takes_nothing_back,
 )
@@ -112,7 +119,7 @@ class RecordLines:
         ending = f"{self.lines[index - 1][-_END:]} {self.lines[index]}" if index else self.lines[index]
         follows = AS_FOLLOWS.search(ending) is not None and not self._opens_with_capital(index)
         if index not in self._introducing and not follows:
-            return speaks_of_all(label)
+            return speaks_of_all(label) and not self._leads_to_part(index)
         sentence, printed = introduction(self.lines, index, self.page)
         return introduces_all(sentence, printed, self.names)
 
@@ -164,8 +171,10 @@ class RecordLines:
     def _under_part(self, index: int) -> bool:
         """Whether the heading right over a line is that of a part of the register, or of something else."""
         over = self.neighbours.above(index, reach=_NEAR_HEADING)
-        if over is None or len(self.page.lines[over].words) > _WORDS_OF_HEADING:
+        if over is None:
             return False
+        if len(self.page.lines[over].words) > _WORDS_OF_HEADING:
+            return self._leads_to_part(over)
         if self.lines[over].rstrip(" :").find(":") > 0:
             return False  # a label with a value of its own
         text, higher = self.lines[over].strip(ORNAMENT), self.neighbours.above(over)
@@ -180,6 +189,12 @@ class RecordLines:
             or names_kinds(text) - ANOTHER
         )
         return bool(named) or other_heading().match(text) is not None
+
+    def _leads_to_part(self, index: int) -> bool:
+        """Whether a sentence ends in a line, with a colon, and limits what stands under it."""
+        ends = self.lines[index].endswith(":") and len(self.page.lines[index].words) > _WORDS_OF_HEADING
+        sentence, _ = introduction(self.lines, index, self.page) if ends else ("", "")
+        return ends and (leads_to_part(sentence) or leads_to_part(self.lines[index]))
 
     def ends_limited(self, index: int) -> bool:
         """Whether a line ends a sentence that one above limits: "voor zedenfeiten / geen veroordelingen heeft"."""
@@ -238,6 +253,8 @@ class RecordLines:
         """Whether the line under an answer goes on with it, in lower case or in brackets, and may limit it."""
         text, printed = self.lines[under], compose(self.page.lines[under].text)
         bracketed = _BRACKETED.fullmatch(text) is not None
+        if bracketed and ":" in text:
+            return limits(text)  # "(voor de overige rubrieken: zie bijlage)"
         if len(text.split()) > _WORDS_OF_TERM or ":" in text or not (bracketed or printed[:1].islower()):
             return False
         if not bracketed and (text.endswith(")") or len(self.neighbours.row(under)) > 1):

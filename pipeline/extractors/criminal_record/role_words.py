@@ -76,6 +76,7 @@ LABELS: tuple[Label, ...] = (
         |tag der (?:ausstellung|ausfertigung|erteilung)
         |jour de (?:la )?delivrance|delivres|verlening
         |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
+        |datum (?:des |dieses |der |dieser )(?:auszug(?:e?s)?|dokuments?|bescheinigung)|auszugsdatum
         |(?:aflever|afgift|uitreik|uitgift|opmaak|opstel|verstrek)[a-z]{{0,5}}datum|datum (?:uittreksel|attest)
         |afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
         |uitgifte|vandaag|heden|ce jour|aujourd'hui|heute|am heutigen tage?
@@ -84,7 +85,9 @@ LABELS: tuple[Label, ...] = (
         |emitido|expedido|rilasciato|data (?:de )?emissao|wydano|data wydania|data (?:di )?rilascio|data eliberarii
         |data emiterii|fecha de (?:expedicion|emision)
         |delivre{_E}|etabli{_E}|emis{_E}|fait a|fait|date (?:de )?(?:la )?(?:delivrance|l'emission|etablissement)
-        |date d'(?:emission|etablissement)|date (?:de l'extrait|du document)|delivrance|emission
+        |date d'(?:emission|etablissement)|date (?:de (?:l'|cet )(?:extrait|attestation)
+        |du (?:document|present (?:document|extrait|certificat)))
+        |delivrance|emission
         |ausgestellt|ausgefertigt|ausgehandigt|erteilt|ausstellungsdatum|ausfertigungsdatum|ausstellung
         |ausgabedatum|ausfertigung|ausgegeben
         |issued?|date of issue|issue date|issued on""",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.extractors.criminal_record.date_labels import AT_A_PLACE, OVER_MERE_DATE, LabelledDates
+from pipeline.extractors.criminal_record.date_labels import AT_A_PLACE, LEADS_TO_PLACE, OVER_MERE_DATE, LabelledDates
 from pipeline.extractors.criminal_record.formulas import (
     BORN_AFTER,
     NAMED_ISSUE_AFTER,
@@ -180,10 +180,12 @@ class DatedPage(LabelledDates):
         over, left = self.neighbours.above(mention.line), self.neighbours.left(mention.line)
         if heads_copy(self.page, over, self._ends):
             return Role.OTHER_PAPER
+        if over is not None and LEADS_TO_PLACE.search(self._undated(over)) and not self._ends.get(over):
+            return role_of(f"{self._undated(over)} {before}") or Role.WEAK  # "Aanvraag ingediend te / Gent, op"
         ended = over is not None and ends_sentence(self._undated(over))
         role = role_of(f"{'' if left is None else self._undated(left)} {before}")
         role = role or (None if ended else self._by_lines_above(mention, before))
-        if role is Role.CONVICTION and before.strip(" ,.") in self._issuers:
+        if role is Role.CONVICTION and is_issuer(before, self._issuers):
             return Role.WEAK  # no court gave it: it is the town that issues
         return role if role in AT_A_PLACE else Role.WEAK
 

@@ -11,6 +11,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.contest import OVERLEAF
+from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
@@ -38,6 +39,7 @@ from pipeline.extractors.criminal_record.sign_words import (
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 from pipeline.extractors.vocabularies import record_words
 
+_OF_OTHERS = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.MODEL, Kind.ISSUE, Kind.DAY, Kind.OTHER})
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
 
@@ -81,6 +83,11 @@ def explains(text: str) -> bool:
 def is_label(text: str) -> bool:
     """Whether a cell is a label itself, of another pair beside this one: "Internering neen Ontzetting neen"."""
     return COLUMN.match(text) is not None or may_decide(text)
+
+
+def is_label_of_other(text: str) -> bool:
+    """Whether a cell is a label, of a form, for what is no decision: "Doel", "Adresse"."""
+    return kind_of(text) in _OF_OTHERS
 
 
 def is_told(text: str) -> bool:

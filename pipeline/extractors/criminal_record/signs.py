@@ -31,6 +31,7 @@ from pipeline.extractors.criminal_record.sign_texts import (
     heads_decisions,
     holds_figure,
     is_label,
+    is_label_of_other,
     is_of_town,
     is_told,
     is_unconsulted,
@@ -165,6 +166,8 @@ class DecisionSigns:
         if not strong and not (may_decide(label) and (m or len(label.split()) <= BARE_WORDS)):
             return False
         right = self._block.filled_right(index)
+        if right and is_label_of_other(self._lines[right[0]]):
+            right = []  # "Veroordelingen | Doel", with their values under them
         if m and is_stroke(m["rest"]):
             return False
         if rest:

@@ -33,10 +33,11 @@ from pipeline.extractors.criminal_record.nothing_said import (
 from pipeline.extractors.criminal_record.openings import harmless_words, without_birth
 from pipeline.extractors.criminal_record.penalties import PENALTY
 from pipeline.extractors.criminal_record.wordlists import either, listed
-from pipeline.extractors.flattened import blanked
+from pipeline.extractors.flattened import any_of, blanked
 from pipeline.extractors.vocabularies import record_words
+from pipeline.vocabulary import months
 
-_MONTH = r"(?:jan|feb|fev|mar|avr|apr|mei|mai|jui|jun|jul|aug|aou|sep|okt|oct|nov|dez|dec)"
+_MONTH = f"(?:{any_of(start for starts in months.BEGINNINGS for start in starts)})"
 _SENTENCE_START = re.compile(
     rf"(?:(?<=[a-z]{{4}})|(?<=\s(?:ist|hat|vor|war|auf|est|was|aan)))[.!?](?:\s|$)|(?<=\s(?:is|af|op))\.\s(?=[a-z])|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;"
 )

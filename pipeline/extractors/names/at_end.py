@@ -11,9 +11,9 @@ from pipeline.text import fold, word_set
 _NAMED = frozenset({"naam", "nom", "namen", "name", "houder", "titulaire", "betrokkene"})
 TO_SURNAME = frozenset({"aan", "dat", "que", "a", "that", "dass", "an", "to", "en", "et", "und", "and", "heer"})
 """Before "van Damme Kevin", where the particle is the surname's: elsewhere "van" between a word and a name is none."""
-_CONCERNING = word_set("concerne concernant betreft betreffende betrifft betreffend concerns concerning")
+CONCERNING = word_set("concerne concernant betreft betreffende betrifft betreffend concerns concerning")
 """Before a name about whom a paper is."""
-_NO_PARTS = NO_PARTS | TITLES | ROLES | CALLED | SALUTATIONS | _CONCERNING
+_NO_PARTS = NO_PARTS | TITLES | ROLES | CALLED | SALUTATIONS | CONCERNING
 """Behind which a name begins."""
 BEFORE_MONSIEUR = frozenset({"de", "à", "que", "concernant"})
 _OF = frozenset({"van", "von", "de", "der", "des", "of"})
@@ -26,6 +26,8 @@ def name_at_end(words: Sequence[Word]) -> Iterator[Word]:
     for at in range(len(words) - 1, -1, -1):
         text, plain = words[at].text, bare(words[at].text)
         ends_clause = at < len(words) - 1 and text.endswith((",", ";", ":"))
+        if at < len(words) - 1 and text.endswith(")") and "(" not in text:
+            break  # "(art. 595 C.I.Cr.)", over a name
         if ends_clause and not (text.endswith(",") and text.isupper() and plain not in PARTICLES):
             break
         if (

@@ -14,11 +14,12 @@ from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import EDGES, NO_NAME
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.fields import NOT_FOUND, evidence_of
+from pipeline.extractors.names.at_end import CONCERNING
 from pipeline.extractors.names.halves import first_half
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.name_words import surname_of
 from pipeline.extractors.names.run import as_name, is_name, only_surname
-from pipeline.extractors.names.words import PARTICLES, RELATIVES, TITLES
+from pipeline.extractors.names.words import PARTICLES, RELATIVES, ROLES, TITLES
 from pipeline.extractors.vocabularies import institutions
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import fold
@@ -39,6 +40,8 @@ _BIRTH_SIGN = re.compile(
 _BORN_ON = re.compile(r"(?:geb(?:oren|oorte)?|nee?(?:\(e\))?|naissance|geburt|born|birth)(?![a-z])\W*[^\d]{0,30}\d")
 _MOST_BIRTH_WORDS = 8
 """Of a line that says where and when somebody was born, and no more."""
+_LEADS = CONCERNING | ROLES
+"""What may stand before a name on a line that is else all of it: "Betreft", "Aanvrager"."""
 _NEAR = 2.5
 """Heights of a line within which the next begins."""
 
@@ -48,7 +51,7 @@ class _Run:
     words: tuple[Word, ...]
     line: int
     alone: bool
-    """Whether it is all that stands on its line."""
+    """Whether it is all that stands on its line, but for what says that the paper is about it: "Betreft"."""
 
 
 def lone_name(page: Page) -> NameMention | None:
@@ -106,7 +109,8 @@ def _runs(page: Page) -> Iterator[_Run]:
             words = line.words[start:end]
             before = {fold(word.text).strip(EDGES) for word in line.words[max(0, start - _BEFORE) : start]}
             if before.isdisjoint(RELATIVES) and _may_be_a_name(words):
-                yield _Run(words, index, len(words) == len(line.words))
+                led = all(fold(word.text).strip(EDGES) in _LEADS for word in line.words[:start])
+                yield _Run(words, index, led and end == len(line.words))
 
 
 def _may_be_a_name(words: Sequence[Word]) -> bool:
@@ -151,6 +155,6 @@ def _without_particles(words: Sequence[Word], start: int, end: int) -> int:
 
 def _part_of_name(word: Word) -> bool:
     text = fold(word.text).strip(EDGES)
-    if text in TITLES or not text or any(c.isdigit() for c in word.text):
+    if text in TITLES | _LEADS or not text or any(c.isdigit() for c in word.text):
         return False
     return text in PARTICLES or word.text.lstrip("'’(").istitle() or word.text[:1].isupper()
