@@ -40,7 +40,7 @@ def down(column: Sequence[Letter], dates: Sequence[Mark], page: Page) -> Iterato
     heads, ends = (heads_over(page, words, column[0].box.middle, pitch) for words in (FROM, UNTIL))
     until = _until(dates, heads, ends, letters, pitch)
     beside = _first_column(column, [date for date in dates if date not in until], pitch, page, heads)
-    of = {id(date): _nearest(letters, date, pitch) for date in (*beside, *until)}
+    of = {id(date): _in_line(date, column, page, pitch) or _nearest(letters, date, pitch) for date in (*beside, *until)}
     found = {letter: date for date in reversed(beside) if (letter := of[id(date)]) is not None}
     last = {letter: date.words for date in until if (letter := of[id(date)]) is not None}
     if len(column) < (_FEWEST_DATED if found else FEWEST):
@@ -91,7 +91,9 @@ def _first_column(
         for date in dates
         if right <= date.box.x0
         and not _behind_a_name(date, page)
-        and (date.box.x0 <= right + _REACH * unit or stands_under(date.box, heads) or _in_line(date, column, page))
+        and (
+            date.box.x0 <= right + _REACH * unit or stands_under(date.box, heads) or _in_line(date, column, page, pitch)
+        )
         and top < date.words[0].box.middle < bottom
     ]
     left = min((date.box.x0 for date in near), default=0.0)
@@ -109,12 +111,14 @@ def _behind_a_name(date: Mark, page: Page) -> bool:
     return near and (before.text.endswith(",") or (len(before.text) >= _PLACE and before.text.istitle()))
 
 
-def _in_line(date: Mark, column: Sequence[Letter], page: Page) -> bool:
-    """Whether a date was read in a picture right behind a letter in one line: of a ruled table that is a row."""
+def _in_line(date: Mark, column: Sequence[Letter], page: Page, pitch: float) -> Letter | None:
+    """The letter right behind which a date was read in a picture, both one line: of a ruled table that is a row."""
     line = next((line.words for line in page.lines if date.words[0] in line.words), ())
     own = line[: len(line) - len(date.words)]
-    read = date.words[0].confidence < 1.0 and line[len(own) :] == date.words
-    return read and len(own) == 1 and any(own[0] is letter.word for letter in column)
+    if date.words[0].confidence >= 1.0 or line[len(own) :] != date.words:
+        return None
+    within = (one for one in column if abs(one.box.middle - date.words[0].box.middle) <= _IN_ROW * pitch)
+    return next((letter for letter in within if own == (letter.word,)), None)
 
 
 def _nearest(letters: Sequence[Letter], date: Mark, pitch: float) -> Letter | None:

@@ -158,15 +158,16 @@ def _without_doubtful_days(
 
 
 def _with_rows_joined(lines: Sequence[Line], rows: Sequence[_Row]) -> list[Line]:
-    """The lines, a letter and its day in one where what its category is called stands in a cell between them.
+    """The lines, a letter and the first day behind it in one.
 
-    However far off it is, a day in the row of a ruled table is of this letter, and not of another leaf.
+    However far off or high it stands, a day in the row of a ruled table is of this letter, not of the next or of
+    another leaf.
     """
     kept = list(lines)
     for row in rows:
-        days = [day for place in row.beside[1:] if (day := _day_in(_words_in(kept, place))) is not None]
-        if days and _day_in(_words_in(kept, row.beside[0])) is None:
-            whole = (row.letter, *days[0].words)
+        days = (day for place in row.beside if (day := _day_in(_words_in(kept, place))) is not None)
+        if (day := next(days, None)) is not None:
+            whole = (row.letter, *day.words)
             kept = with_line(without(kept, whole.__contains__), Line(whole))
     return kept
 

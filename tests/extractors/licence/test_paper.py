@@ -341,11 +341,11 @@ def test_a_model_of_another_country_is_on_paper_by_its_wording() -> None:
     assert (found["_paper"].value, found["_country"].value, found["categories"].value) == (True, "AT", ("B",))
 
 
-def far_off(*row: tuple[str, float], day: float = 0.72, confidence: float = 0.95) -> tuple[str, ...]:
-    """Which letters are held where a day stands so far right, in one line with `row`: the words, each at its place."""
+def far_off(*row: tuple[str, float], high: float = 0.0, confidence: float = 0.95) -> tuple[str, ...]:
+    """Which letters are held where a day stands so far right, so `high` over its letter, in one line with `row`."""
     letters = [(one, 0.2 + 0.05 * at) for at, one in enumerate("ABCD")]
     words = {one: Word(one, Box(0.4, top, 0.412, top + 0.01), confidence) for one, top in letters}
-    dated = Word("21-05-1981", Box(day, 0.25, day + 0.1, 0.26), confidence)
+    dated = Word("21-05-1981", Box(0.72, 0.25 - high, 0.82, 0.26 - high), confidence)
     before = [words["B"], *(Word(text, Box(x, 0.25, x + 0.01 * len(text), 0.26), confidence) for text, x in row)]
     apart = [Line((word,)) for letter, word in words.items() if letter != "B"]
     page = replace(page_of("RIJBEWIJS", confidence=confidence), lines=(*apart, Line((*before, dated))))
@@ -354,6 +354,8 @@ def far_off(*row: tuple[str, float], day: float = 0.72, confidence: float = 0.95
 
 def test_a_day_far_from_its_letter_is_its_own_only_right_behind_it_in_one_line() -> None:
     assert far_off() == ("B",)
+    assert far_off(high=0.02) == ("B",)
+    assert far_off(high=0.026) == ()
     assert far_off(confidence=1.0) == ()
     assert far_off(("op", 0.69)) == ()
     assert far_off(("auto's", 0.43), ("kg", 0.5)) == ()

@@ -119,7 +119,7 @@ def read(page: Pixels, heads: Line = HEADS) -> list[str]:
 
 def test_each_letter_and_the_date_of_the_row_that_has_one_are_read() -> None:
     lines = read(inside())
-    assert set(ROWS) <= set(lines)
+    assert set(ROWS) <= {line.split()[0] for line in lines}
     assert any("1988" in line and "10" in line and "6." not in line for line in lines)
 
 
@@ -230,9 +230,9 @@ def test_a_date_written_by_hand_is_read_by_the_second_engine(
     monkeypatch.setattr(on_rules, "second_engine", lambda: None)
     monkeypatch.setattr(category_table, "second_engine", lambda: Fake(read, confidence))
     lines = with_category_table(scribbled, (HEADS,), Log())
-    dated = [line for line in lines if line.text.startswith("14-05-198")]
+    dated = [line for line in lines if line.text.startswith("B 14-05-198")]
     assert bool(dated) == found
-    assert all(line.confidence <= 0.85 and 0.28 < line.box.middle < 0.4 for line in dated)
+    assert all(line.words[1].confidence <= 0.85 and 0.28 < line.box.middle < 0.4 for line in dated)
 
 
 BY_HAND = "~~ww~~ww"
@@ -279,8 +279,7 @@ def test_a_day_is_heard_only_where_nothing_else_is_said_in_its_row(
     monkeypatch.setattr(on_rules, "second_engine", lambda: None)
     monkeypatch.setattr(category_table, "second_engine", ByShape)
     lines = read(filled(*cells))
-    assert "B" in lines
-    assert any(line.startswith("14-05-1986") for line in lines) == heard
+    assert ("B" if not heard else "B 14-05-1986") in lines
 
 
 @pytest.mark.parametrize(
@@ -301,8 +300,7 @@ def test_a_stroke_through_several_rows_voids_the_day_in_each(
     picture = Image.fromarray(inside())
     ImageDraw.Draw(picture).line(stroke, fill=50, width=5)
     lines = read(as_pixels(np.array(picture)))
-    assert "B" in lines
-    assert any("1988" in line for line in lines) == day
+    assert ("B 27.10.1988" if day else "B") in lines
 
 
 @pytest.mark.parametrize(
