@@ -75,8 +75,9 @@ EXPLAINED_AFTER = re.compile(
     r"|voor (?:elke|alle|een|de|het|uw|je|iedere|gereglementeerde|activiteiten|contact|wie|werk)"
     r"|dient|geldt|destine|requis|utilise"
     r"|exige"
-    r"|pour (?:toute|les|la|le|une?|votre)|sert|concerne|bestimmt|erforderlich|verwendet"
-    r"|fur (?:alle|jede|eine[nmr]?|das|den|die|reglementierte)|gilt)(?![a-z])"
+    r"|slaat op|richt zich|hoort bij|betreft"
+    r"|pour (?:toute|les|la|le|une?|votre)|sert|concerne|vise|couvre|convient|s'applique"
+    r"|fur (?:alle|jede|eine[nmr]?|das|den|die|reglementierte)|gilt|betrifft|bestimmt|erforderlich|verwendet)(?![a-z])"
 )
 """Behind an article that a legend explains: "Model 596.1 is bestemd voor activiteiten"."""
 REQUESTED = re.compile(

@@ -32,21 +32,23 @@ LETTERHEAD = re.compile(
     rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|ce|am|op|on|en date du) ))(?:{_WEEKDAY},? )?$"
 )
 """The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op ", "Bruxelles, le / Brussel, op "."""
+_SIGNED = r"(?:stempel|zegel|handtekening|cachet|sceau|signature|siegel|unterschrift|dienstsiegel)"
 AFTER_LETTERHEAD = re.compile(
     r"\W*$|,?\s*(?:om\s)?[0-9]{1,2}\s?[u:.h]\s?[0-9]{2}(?:\s?(?:uur|u|h|uhr))?\W*$"
     r"|\s*\([0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}\)\W*$"
+    rf"|\s+(?:{_SIGNED}(?: ?(?:en|et|und|,|/|&) ?{_SIGNED})?|(?:w\.)?(?:get|gez)\.[^0-9:]{{0,40}})\W*$"
     r"|\s*[.,;]?\s*[-,.;|(][^0-9:]{0,70}(?::\s?(?:[a-z][a-z. '\-]{1,40})?)?$"
     r"|\s*(?:i\.? ?[oa]\.?|p\.? ?o\.?|namens|in opdracht van|voor|par ordre d[eu]|pour|im auftrag d[ee][rs]|fur)"
     r" (?:(?:de|het|le|la|l'|den|die|der) ?)?(?:burgemeester|college|algemeen directeur|gemachtigde|ambtenaar"
     r"|bourgmestre|directeur general|officier|delegue|burgermeister|beamte)[a-z]*(?![a-z])[^0-9:]{0,60}$"
 )
-"""Nothing, the hour, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre", "... i.o. de burgemeester"."""
+"""Nothing, the hour, the place of seal and signature, or who signed: "Namur, le 15 mars 2024 - Le bourgmestre"."""
 SIGNER = re.compile(
     r"\W*(?:(?:de|le|la|l'|der|die|een) ?)?(?:gemachtigde|afgevaardigde|bevoegde|gedelegeerde|ambtenaar|burgemeester"
     r"|algemeen directeur|directeur|directrice|griffier|bourgmestre"
     r"|fonctionnaire|magistrat|greffier|chef|officier|employee?|agente?|burgermeister|beamter?|beauftragter?"
     r"|namens|voor (?:de|eensluidend)|pour (?:le|la|extrait)|fur (?:den|die)|in opdracht|bij machtiging|im auftrag"
-    r"|handtekening|signature|unterschrift)(?![a-z])"
+    rf"|{_SIGNED})(?![a-z])"
 )
 """Who signs, on the line under the day of a letter."""
 OF_HOLDER = re.compile(

@@ -69,6 +69,8 @@ _TICK_REACH = 60
 """The greatest number of characters between a box and its article."""
 _BARE_LABEL = 2
 """Words of a line that is no more than a label, in one language or two: "Artikel / Article"."""
+_LED_WORDS = 2
+"""Words of a label before an article at the head of a line: "Modèle d'extrait"."""
 _UNDER_TITLE, _LABEL_WORDS, _SUBTITLE_WORDS = 3, 5, 7
 """How many lines under the title belong to it, and how many words a label before an article may have, there more."""
 
@@ -210,9 +212,12 @@ class PageOfArticles:
         if LABEL_AT_HEAD.match(prefix):
             return True
         under_title = any(FULL_TITLE.search(over) for over in self.lines[max(0, line - _UNDER_TITLE) : line])
-        if self._continues(line) and self.page.lines[line].text[:1].islower():
-            return False
-        under_title = under_title and not self._continues(line)
+        if self._continues(line):
+            # a German noun opens no sentence by its capital: "für / Tätigkeiten mit Kindern das Muster 596.2"
+            led = re.split(r"[^a-z]+", ARTICLE_WORD.sub("", prefix).strip())
+            if self.page.lines[line].text[:1].islower() or len(led) > _LED_WORDS:
+                return False
+            under_title = False
         if _count(prefix) > (_SUBTITLE_WORDS if under_title else _LABEL_WORDS):
             return False
         return under_title or LABEL_BEFORE.search(prefix) is not None

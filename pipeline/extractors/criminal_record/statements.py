@@ -39,7 +39,8 @@ from pipeline.vocabulary import months
 
 _MONTH = f"(?:{any_of(start for starts in months.BEGINNINGS for start in starts)})"
 _SENTENCE_START = re.compile(
-    rf"(?:(?<=[a-z]{{4}})|(?<=\s(?:ist|hat|vor|war|auf|est|was|aan)))[.!?](?:\s|$)|(?<=\s(?:is|af|op))\.\s(?=[a-z])|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)|;"
+    rf"(?:(?<=[a-z]{{4}})|(?<=\s(?:ist|hat|vor|war|auf|est|was|aan)))[.!?](?:\s|$)|(?<=\s(?:is|af|op))\.\s(?=[a-z])|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)"
+    r"|;(?![^()]{0,120}\))"  # in brackets it parts what is said of a person: "(°Turnhout, 2 juni 1997; nr. 97.06.02)"
 )
 _SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
 OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}

@@ -84,6 +84,18 @@ _GIVER = (
     r"|burgermeister|beamter?|verwaltung|municipality|mayor))"
 )
 """Who gives such a paper."""
+_DECLARES_ON = re.compile(
+    r"\W*(?:op|le|ce|am|on|per|en date du|a la date du|unter dem datum)?(?: (?:de )?(?:datum|dag) van| heden)?,?\s*"
+    rf"(?:{'|'.join(WEEKDAYS)})?\W*(?:de[mn] )?$"
+)
+_DECLARING_NOW = re.compile(
+    rf"\W*(?:(?:verklaart|verklaren|verklaar|bevestigt|bevestigen|bevestig|attesteert|attesteren|attesteer|getuigt"
+    rf"|getuigen|getuig|bescheinigt|bescheinigen|bescheinige|bestatigt|bestatigen|bestatige|erklart|erklaren|erklare)"
+    rf" {_GIVER}|{_GIVER} (?:verklaart|verklaren|verklaar|certifie|certifions|atteste|attestons|declare|declarons"
+    r"|certify|certifies|confirms?)) ?(?:hierbij |hiermede? |par la presente |hiermit |hereby )?"
+    r"(?:dat|que|qu'|dass|that)(?![a-z]).*(?:register|casier|veroordel|condamn|verurteil|convict)"
+)
+"""A day that opens its sentence, and behind it what an officer declares that day: "Op datum van ... verklaren wij"."""
 _BY_OTHERS = re.compile(rf"(?<![a-z])(?:door|par|durch|by) (?!{_GIVER}(?![a-z]))")
 """By whom it is given, where no town gives it."""
 _PASSIVE = r"(?:is|werd|wordt|a ete|est|fut|wurde|wird|ist|was|has been)"
@@ -106,6 +118,8 @@ def tells_issue(before: str, after: str) -> bool:
 
     Both without other dates.
     """
+    if _DECLARES_ON.match(before) and _DECLARING_NOW.match(after) and not OF_COPY.search(after):
+        return True
     after = _BIRTH_OF_HOLDER.split(after)[0]
     text = blanked(_CITED, _given_to(f"{before} § {after}"))
     at = text.index("§")
