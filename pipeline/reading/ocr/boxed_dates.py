@@ -22,6 +22,7 @@ from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.figures_only import figures_in
 from pipeline.reading.ocr.placing import lies_in, spread, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.vision.bands import bands_of, free_marks, joined
 from pipeline.reading.vision.combs import Comb, find_combs
 from pipeline.reading.vision.figure_rows import FIGURES, SIGNS, FigureRow, find_figure_rows
 from pipeline.reading.vision.ink import Ink
@@ -49,6 +50,11 @@ _MOST, _ALONE = 0.9, 0.9
 """The most that is trusted what agrees, and how sure Tesseract must be where there is no second engine."""
 _SURE, _SPOKEN = 0.9, 2
 """Confidence from which a word of so many letters was surely read, and stands in no box."""
+_PRINTED = re.compile(r"\W*\d\d([./-])\d\d\1\d{4}\W*|\W*(?:\d+[./-]){3,}\d+\W*")
+"""A day, or a number in several parts, that was surely read as one word: no figures that stand in boxes."""
+_FEWEST, _WITHIN, _ROOM = 6, 1.5, (3.5, 5.0)
+"""Letters of a day at least, and in heights of a letter how far from the first of them the middles of the others lie,
+and how far over and under it a box reaches, with some room."""
 _CAPTION = re.compile(r"dag|maand|jaar|jour|mois|annee|tag|monat|jahr|day|month|year|dd|mm|(?:jj|aa|yy){1,2}|tt")
 """What may stand within the boxes under the figures; without marks."""
 
@@ -64,23 +70,25 @@ def with_boxed_dates(
     `page` is the upright picture in even light that the lines were read from, `ink` its ink.
     """
     kept = list(lines)
-    letter, second = ink.letter_height * len(page), using or second_engine()
-    for place, read in _every(page, lines, letter, log, second):
+    for place, read in _every(page, lines, ink, log, using or second_engine()):
         if read is not None:
             kept = with_line(without(kept, partial(lies_in, place)), spread(Word(read[0], place, read[1])))
     return tuple(kept)
 
 
 def _every(
-    page: Pixels, lines: Sequence[Line], letter: float, log: Log, second: SecondEngine | None
+    page: Pixels, lines: Sequence[Line], ink: Ink, log: Log, second: SecondEngine | None
 ) -> Iterator[tuple[Box, _Read | None]]:
     """Where such boxes may be, and the day that is read there."""
-    spoken = [word for line in lines for word in line.words if word.confidence >= _SURE and _is_spoken(word.text)]
-    rows = (row for row in find_figure_rows(page, letter) if not _any_in(row.place, spoken))
+    letter, sure = ink.letter_height * len(page), [w for line in lines for w in line.words if w.confidence >= _SURE]
+    spoken = [word for word in sure if _is_spoken(word.text)]
+    read = (word.box for word in sure if _is_spoken(word.text) or _PRINTED.fullmatch(word.text))
+    bands = joined(bands_of(ink, free_marks(ink, read), _FEWEST, len(page), within=_WITHIN, room=_ROOM))
+    rows = (row for row in find_figure_rows(page, letter, bands) if not _any_in(row.place, spoken))
     for row in islice(rows, _MOST_ROWS):
         started = cpu_seconds()
         yield row.place, _noted(_of_row(row, log, second), log, started)
-    combs = [comb for comb in find_combs(page, letter) if not _any_in(Box.around(comb.cells), spoken)]
+    combs = [comb for comb in find_combs(page, letter, bands) if not _any_in(Box.around(comb.cells), spoken)]
     paper = paper_of(page) if combs else 0
     for comb in islice((one for one in combs if _may_hold_a_day(page, one, paper)), _MOST_ROWS):
         started = cpu_seconds()

@@ -24,7 +24,8 @@ from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.figures_only import DIGITS
 from pipeline.reading.ocr.placing import lies_in, spread, with_line, without, words_at
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.vision.dotted_rows import DottedRow, bands_of, find_dotted_rows, without_dots
+from pipeline.reading.vision.bands import Band, bands_of, free_marks
+from pipeline.reading.vision.dotted_rows import OVER, UNDER, DottedRow, find_dotted_rows, without_dots
 from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, paper_of, part_of, scaled
 from pipeline.text import fold
@@ -57,7 +58,11 @@ def with_dotted_dates(
     `page` is the upright picture in even light that the lines were read from, `ink` its ink.
     """
     kept = list(lines)
-    bands = bands_of(ink, _may_be_filled_in(ink, lines), _FEWEST, len(page))  # most pages have few, and no dots there
+    may_be, room = (
+        _may_be_filled_in(ink, lines),
+        (UNDER, OVER),
+    )  # over the dots under the first, and under those over it
+    bands = bands_of(ink, may_be, _FEWEST, len(page), within=sum(room), room=room)  # most pages have few
     rows = find_dotted_rows(page, ink.letter_height * len(page), bands)
     filled = (row for row in rows if _is_filled(row.place, ink) and _may_hold_a_day(row.place, lines))
     for row in islice(filled, _MOST_ROWS):
@@ -69,6 +74,12 @@ def with_dotted_dates(
             place = replace(row.place, x0=max([row.place.x0, *before]))
             kept = with_line(without(kept, partial(_is_of_row, row.place)), spread(Word(read[0], place, read[1])))
     return tuple(kept)
+
+
+def _bands(ink: Ink, lines: Sequence[Line], high: int) -> list[Band]:
+    """Where a day may be filled in on a page so high: most pages have few such places, and no dots there."""
+    free = _may_be_filled_in(ink, lines)
+    return bands_of(ink, free, _FEWEST, high, within=OVER + UNDER, room=(UNDER, OVER))
 
 
 def _is_filled(place: Box, ink: Ink) -> bool:
@@ -88,14 +99,12 @@ def _are_tall(ink: Ink) -> NDArray[np.bool_]:
 
 def _may_be_filled_in(ink: Ink, lines: Sequence[Line]) -> NDArray[np.bool_]:
     """Which marks may be of a day: those of words and days that were surely read are not."""
-    read = np.zeros(ink.mask.shape, bool)
+    read: list[Word] = []
     for line in lines:
         sure = [word for word in line.words if word.confidence >= _SURE]
         dated = _DATE.search(" ".join(word.text for word in sure))
-        for word in (*filter(_is_spoken, sure), *(sure[words_at(dated)] if dated else ())):
-            part_of(read, word.box)[:] = True
-    down, across = (np.minimum(ink.boxes[:, at] + ink.boxes[:, at + 2] // 2, read.shape[1 - at] - 1) for at in (1, 0))
-    return np.asarray(_are_tall(ink) & ~read[down, across])
+        read += [*filter(_is_spoken, sure), *(sure[words_at(dated)] if dated else ())]
+    return np.asarray(_are_tall(ink) & free_marks(ink, (word.box for word in read)))
 
 
 def _is_spoken(word: Word) -> bool:

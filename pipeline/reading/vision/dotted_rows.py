@@ -1,15 +1,15 @@
 """Rows of dots on which something is filled in ("op ...15.../...03.../...2024"), and the page without them."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from pipeline.model import Box
-from pipeline.reading.vision.ink import Ink, depths, surroundings
+from pipeline.reading.vision.bands import Band, joined
+from pipeline.reading.vision.ink import depths, surroundings
 from pipeline.reading.vision.pixels import Pixels, as_pixels, paper_of, pieces_of
 
 _DARKER = 22
@@ -23,7 +23,7 @@ _APART = 6.0
 """The same from one dot to the next: what is filled in hides those under it."""
 _FEWEST = 8
 """Dots of a row."""
-_OVER, _UNDER, _BESIDE = 1.9, 0.6, 0.4
+OVER, UNDER, _BESIDE = 1.9, 0.6, 0.4
 """Of what is filled in on them: heights of a letter over the dots, under them, and to either side."""
 _MOST_DOTS = 20_000
 """Of a page; more are grain."""
@@ -31,8 +31,6 @@ _MOST_DOTS = 20_000
 _Dot = tuple[int, int, int, int]
 """Left, top, width and height, in pixels."""
 _Row = list[_Dot]
-Band = tuple[int, int]
-"""Rows of a picture, from and up to, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,40 +55,10 @@ def find_dotted_rows(grey: Pixels, letter: float, bands: Sequence[Band] | None =
     """
     if letter <= 0:
         return []
-    every = [(0, len(grey))] if bands is None else _joined(bands, surroundings(grey.shape) // 2)
+    every = [(0, len(grey))] if bands is None else joined(bands, surroundings(grey.shape) // 2)
     rows = (row for band in every for row in _rows(_dots(grey, letter, *band), letter) if len(row) >= _FEWEST)
     high, wide = grey.shape
     return sorted((_row(row, letter, wide, high) for row in rows), key=lambda row: row.place.y0)
-
-
-def bands_of(ink: Ink, free: NDArray[np.bool_], fewest: int, high: int) -> list[Band]:
-    """At which heights of a page of `high` pixels rows of dots may stand on which so many letters are filled in.
-
-    `free` are those marks of the page's `ink` that may be part of what is filled in.
-    """
-    letter = ink.letter_height * ink.mask.shape[0]
-    y, across, down = ink.boxes[free][:, 1:].T
-    order = np.argsort(y + down / 2, kind="stable")
-    middles = (y + down / 2)[order]
-    letters = np.concatenate(([0], np.cumsum(np.maximum(1, np.rint(across / np.maximum(1, down)))[order])))
-    last = np.searchsorted(middles, middles + (_OVER + _UNDER) * letter, side="right")
-    first = middles[letters[last] - letters[: len(middles)] >= fewest]
-    larger = high / ink.mask.shape[0]
-    return [
-        (max(0, int((one - _UNDER * letter) * larger) - 1), min(high, int((one + _OVER * letter) * larger) + 2))
-        for one in first.tolist()
-    ]
-
-
-def _joined(bands: Iterable[Band], gap: int) -> list[Band]:
-    """Bands, in order of their tops, those with no more than so many pixels between them as one."""
-    joined: list[Band] = []
-    for top, bottom in bands:
-        if joined and top <= joined[-1][1] + gap:
-            joined[-1] = joined[-1][0], max(bottom, joined[-1][1])
-        else:
-            joined.append((top, bottom))
-    return joined
 
 
 def _dots(grey: Pixels, letter: float, top: int, bottom: int) -> list[_Dot]:
@@ -143,6 +111,6 @@ def _middle(dot: _Dot) -> float:
 def _row(row: _Row, letter: float, wide: int, high: int) -> DottedRow:
     left, right = row[0][0] - _BESIDE * letter, row[-1][0] + row[-1][2] + _BESIDE * letter
     level = float(np.median([y + h / 2 for _, y, _, h in row]))
-    top, bottom = level - _OVER * letter, level + _UNDER * letter
+    top, bottom = level - OVER * letter, level + UNDER * letter
     place = Box(max(0.0, left / wide), max(0.0, top / high), min(1.0, right / wide), min(1.0, bottom / high))
     return DottedRow(place, tuple(row))

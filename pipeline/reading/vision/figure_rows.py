@@ -5,7 +5,7 @@ The figures are the same: eight, or ten with signs, each as far from the next as
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box
+from pipeline.reading.vision.bands import Band
 from pipeline.reading.vision.combs import upright_rules
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, paper_of, pieces_of
 
@@ -83,11 +84,30 @@ class FigureRow:
     """Whether one touches a rule, so that a part of it may have gone with that."""
 
 
-def find_figure_rows(grey: Pixels, letter: float) -> list[FigureRow]:
-    """The rows of an upright picture in even light, from the top; `letter`: pixels that letters are high."""
-    if letter <= 0:
+def find_figure_rows(grey: Pixels, letter: float, bands: Sequence[Band] | None = None) -> list[FigureRow]:
+    """The rows of an upright picture in even light, from the top; `letter`: pixels that letters are high.
+
+    Only those in `bands`, where these are given.
+    """
+    if letter <= 0 or bands == []:
         return []
-    paper = paper_of(grey)
+    paper = paper_of(as_pixels(grey[::_FLATTER, ::_FLATTER]))
+    every = [(0, len(grey))] if bands is None else bands
+    return [
+        replace(row, place=_on_page(row.place, band, len(grey)))
+        for band in every
+        for row in _rows_of(grey[slice(*band)], letter, paper)
+    ]
+
+
+def _on_page(place: Box, band: Band, high: int) -> Box:
+    top, bottom = band
+    y0, y1 = ((top + y * (bottom - top)) / high for y in (place.y0, place.y1))
+    return replace(place, y0=y0, y1=y1)
+
+
+def _rows_of(grey: Pixels, letter: float, paper: int) -> list[FigureRow]:
+    """The same of a band as a picture of its own; `paper`: the brightness of that of the page."""
     dark = as_pixels(cv2.threshold(grey, _INK * paper, 1, cv2.THRESH_BINARY_INV)[1])
     along, up = _along(dark, letter), _upright(grey, letter)
     rules = as_pixels(cv2.max(along, up))

@@ -7,6 +7,7 @@ from PIL import Image, ImageDraw, ImageFont
 from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.boxed_dates import with_boxed_dates
+from pipeline.reading.vision.combs import Comb
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.ocr.asked import Fake, form
@@ -174,3 +175,32 @@ def test_no_boxes_are_read_where_a_word_was_surely_read(word: str, looked: bool)
     assert bool(log.attempts) is looked
     doubtful = Line((Word(word, place, 0.85),))
     assert with_boxed_dates(page, (doubtful,), Log(), find_ink(page), using=Fake("08122023"))[0].text == "08/12/2023"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        pytest.param("08/12/2023", False, id="a-day-as-one-word"),
+        pytest.param("93.05.18-223.61", False, id="a-number-in-parts"),
+        pytest.param("Bachelor", False, id="a-word"),
+        pytest.param("december", True, id="a-month"),
+        pytest.param("08122023", True, id="figures"),
+        pytest.param("8/12/2023", True, id="a-day-that-may-have-lost-a-figure"),
+    ],
+)
+def test_boxes_are_looked_for_where_not_all_was_surely_read_as_print(
+    text: str, left: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[list[tuple[int, int]]] = []
+
+    def find(page: Pixels, letter: float, bands: list[tuple[int, int]]) -> list[Comb]:
+        looked.append(bands)
+        return []
+
+    monkeypatch.setattr("pipeline.reading.ocr.boxed_dates.find_combs", find)
+    page = as_pixels(np.vstack([boxed("08122023"), np.full((900, 1200), 245, np.uint8)]))
+    head = Word("UITTREKSEL", Box(0.0, 0.0, 1.0, 0.13), 0.95)
+    label = Word("Datum", Box(0.0, 0.13, 0.4, 0.2), 0.95)
+    line = Line((head, label, Word(text, Box(0.4, 0.13, 0.8, 0.2), 0.95)))
+    with_boxed_dates(page, (line,), Log(), find_ink(page), using=Fake(None))
+    assert bool(looked[0]) is left

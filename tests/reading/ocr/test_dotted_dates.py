@@ -9,7 +9,7 @@ from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.ocr import dotted_dates
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.dotted_dates import with_dotted_dates
-from pipeline.reading.vision.dotted_rows import bands_of, find_dotted_rows
+from pipeline.reading.vision.dotted_rows import find_dotted_rows
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.ocr.asked import Fake, form
@@ -114,7 +114,7 @@ def test_rows_are_looked_for_only_where_something_unread_may_be_filled_in() -> N
     high, (day, name) = len(page), find_dotted_rows(page, letter)
 
     def bands(*words: Word) -> list[tuple[int, int]]:
-        return bands_of(ink, dotted_dates._may_be_filled_in(ink, [Line((word,)) for word in words]), 6, high)
+        return dotted_dates._bands(ink, [Line((word,)) for word in words], high)
 
     read = [Word("Afgeleverd", replace(one.place, x0=0.04, x1=0.35), 0.95) for one in (day, name)]
     surely = Word("Peeters", name.place, 0.9)

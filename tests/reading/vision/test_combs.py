@@ -51,3 +51,19 @@ def test_strokes_typed_close_and_rules_that_climb_make_no_boxes(apart: int, clim
 
 def test_a_day_of_which_each_figure_has_a_box_is_none_with_its_last() -> None:
     assert find_combs(in_boxes(("1", 40), ("9", 40), ("december", 190), ("2023", 100)), _LETTER) == []
+
+
+@pytest.mark.parametrize(
+    ("band", "count"),
+    [
+        pytest.param((120, 330), 1, id="with-all-of-them"),
+        pytest.param((0, 100), 0, id="elsewhere"),
+        pytest.param((120, 230), 0, id="what-goes-on-under-it-may-part-a-table"),
+        pytest.param((225, 330), 0, id="or-over-it"),
+    ],
+)
+def test_boxes_are_looked_for_in_bands(band: tuple[int, int], count: int) -> None:
+    page = in_boxes(("08", 60), ("12", 60), ("2023", 100))
+    found = find_combs(page, _LETTER, [band])
+    assert len(found) == count
+    assert found == find_combs(page, _LETTER)[:count]
