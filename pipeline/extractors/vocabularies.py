@@ -121,6 +121,7 @@ class DiplomaSentences(_Part):
     maakt: frozenset[str]
     van_een_zaak: frozenset[str]
     ingetrokken: frozenset[str]
+    gegeven: frozenset[str]
     toekenning: frozenset[str]
     waarover: frozenset[str]
     verleent_ook: frozenset[str]
@@ -172,6 +173,7 @@ class Stamps(_Part):
     ontkend: tuple[str, ...]
     model: tuple[str, ...]
     zonder_waarde: tuple[str, ...]
+    nagebootst: tuple[str, ...]
 
 
 class CvWords(_Part):

@@ -61,6 +61,8 @@ _PERSON = re.compile(
 _OF_SENTENCE = 8
 """Words of a sentence that leads to a person; a label has fewer."""
 _OF_FORM = 4
+_GROWN = 16
+"""Years from which on the register knows somebody."""
 """Words of a line that may be a row of a form."""
 _OF_PERSON = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.OTHER})
 """What such a row may be of, however long it is: "Adresse : Rue de la Station 17, 7500 Tournai"."""
@@ -173,7 +175,7 @@ class RecordPage(ContestedBlock):
         return any(
             self._is_another(TOKEN.findall(flat(m["name"])))
             for paragraph, text, _ in self._said
-            if cores()["sentence"].search(text) or cores()["weak"].search(text)
+            if cores()["sentence"].search(text) or cores()["weak"].search(text) or listed("zoeken").search(text)
             for m in _NAMED.finditer(paragraph.text)
         )
 
@@ -240,6 +242,7 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
         contested = any(told)
     contested = contested or any(_is_stale(value, dates) or _of_other_birth(value, dates) for value in blank)
     contested = contested or any(page.names_another() for page in pages) or _is_outdated(pages, dates)
+    contested = contested or _searched_for_another(dates) or _of_child(dates)
     if blank and (entries or contested):
         return Field(None, 0.0, heading.evidence, "contradiction")
     if entries:
@@ -289,6 +292,21 @@ def _of_other_birth(value: Value, dates: Sequence[RoledDate]) -> bool:
     near = [one for one in births if one.page is value.page and any(-1 <= one.mention.line - line <= 1 for line in at)]
     others = {one.mention.day for one in births if one not in near}
     return bool(others) and any(one.mention.day not in others for one in near)
+
+
+def _searched_for_another(dates: Sequence[RoledDate]) -> bool:
+    """Whether a line on the search names another day of birth than the rest of the paper does."""
+    births = [one for one in dates if one.role is Role.BIRTH and one.mention.day]
+    told = {one.mention.day for one in births if listed("zoeken").search(one.mention.before)}
+    own = {one.mention.day for one in births} - told
+    return bool(own and told)
+
+
+def _of_child(dates: Sequence[RoledDate]) -> bool:
+    """Whether it was issued to somebody who was a child then, as no candidate is."""
+    births = [one.mention.day for one in dates if one.role is Role.BIRTH and one.mention.day]
+    issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
+    return any(day.year - born.year < _GROWN for born in births for day in issued)
 
 
 def _lines_of(value: Value) -> list[int]:

@@ -6,7 +6,7 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.wordlists import either
+from pipeline.extractors.criminal_record.wordlists import either, listed
 
 _OF = "(?:van |de |du |des |der |of )"
 _HAVING = "(?:hebt |heeft |avez |a |haben |hat |have |has )?"
@@ -19,7 +19,7 @@ _SAID = (
 """What is done by whom the holder is: "door de aanvrager verklaard"."""
 _RELATIVE = re.compile(
     r"(?<![a-z])(?:uittreksel|strafregister|strafblad|extrait|casier(?: judiciaire)?|auszug|strafregisterauszug"
-    r"|extract)(?![a-z])[^.;:]{0,40}?(?<![a-z])(?:van|over|voor|betreffende|inzake|de|du|concernant|pour|von|uber|fur|des|der|of"
+    r"|extract)(?![a-z])[^.;:]{0,40}?(?<![a-z])(?:van|over|voor|betreffende|betreft|inzake|de|du|concernant|concerne|betrifft|concerns|pour|von|uber|fur|des|der|of"
     r"|for)\s"
     r"(?:(?:de|het|een|zijn|haar|mijn|uw|hun|son|sa|mon|ma|votre|le|la|un|une|sein[a-z]*|ihr[a-z]*|mein[a-z]*|der|dem|des"
     r"|den|his|her|the) |l')?"
@@ -41,6 +41,15 @@ def is_hearsay(text: str) -> bool:
     return _according_to().search(text) is not None or _LAW_SAYS.search(text) is not None
 
 
+def rests_on_holder(text: str) -> bool:
+    """Whether a sentence says that what the paper tells is what the holder tells, or that he made the paper."""
+    told = is_hearsay(text) or holder_speaks(text)
+    rests = told and listed("steunt_op_wat").search(text) is not None
+    if rests and not listed("zoeken", "doorzocht", "wie_of_waarvoor").search(text):
+        return True
+    return _made_by_holder().search(text) is not None
+
+
 def of_relative(text: str) -> bool:
     """Whether a text speaks of the register of somebody whom it tells by kinship: "uitgereikt over haar echtgenoot"."""
     return _RELATIVE.search(text) is not None
@@ -57,7 +66,7 @@ def _according_to() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z]){either('volgens')} (?:de |het |l'|la |le |der |dem |des |the )?"
         rf"(?:(?:eigen )?{word} {_OF}?{_ARTICLE})?{holder}"
-        rf"|(?<![a-z]){word} {_OF}{_ARTICLE}{holder}(?![a-z])"
+        rf"|(?<![a-z]){word} {_OF}{_ARTICLE}{holder}s?(?![a-z])"
     )
 
 
@@ -69,3 +78,12 @@ def _holder_says() -> re.Pattern[str]:
         rf"|(?<![a-z])(?:door|par|durch|by) {_ARTICLE}{either('houder_over_zichzelf')}(?: zelf)?"
         rf"(?: [a-z]+){{0,5}}? (?:{_SAID})(?![a-z])"
     )
+
+
+@lru_cache(maxsize=1)
+def _made_by_holder() -> re.Pattern[str]:
+    holder = rf"{either('houder_over_zichzelf', 'houder_zelf')}s?"
+    by = rf"(?:door|par|durch|vom|von|by) {_ARTICLE}(?:der |dem |den )?{holder}"
+    own = r"(?: zelf| lui-meme| elle-meme| selbst| himself| herself)?"
+    made = either("zelf_gemaakt")
+    return re.compile(rf"(?<![a-z])(?:{by}{own}(?: [a-z]+){{0,2}} {made}|{made} {by})(?![a-z])")

@@ -11,9 +11,10 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.nothing_said import ARTICLE, is_small_print, what_is_stated
+from pipeline.extractors.criminal_record.nothing_said import ARTICLE, cores, is_small_print, what_is_stated
 from pipeline.extractors.criminal_record.role_words import NEAR_DAY
 from pipeline.extractors.criminal_record.wordlists import either, listed, opening
+from pipeline.extractors.flattened import blanked
 
 _PARTS = re.compile(r"[,;()]|\s-+\s")
 _MOST_WORDS = 20
@@ -27,6 +28,13 @@ _NEVER_BUT = re.compile(
 _OWN_ARTICLE = re.compile(r"(?<![0-9])595(?![0-9])")
 """What an extract of the general model leaves out, it never tells."""
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
+_UNDONE = re.compile(
+    r"(?<![a-z])(?:is|zijn|werd|werden|heeft|hebben|kon|konden|was|waren|ist|sind|wurde|wurden|hat|haben|konnte|konnten)"
+    r"(?: [a-z\-]+){0,6}? (?:niet|evenmin|nicht)(?! (?:meer|langer|alleen|enkel|nur|mehr)(?![a-z]))(?![a-z\-])"
+    r"|(?<![a-z])n'?\s?(?:a|ai|avons|ont|est|sont|etait|etaient|fut)(?: (?:encore|toujours))? (?:pas|pu|point)(?![a-z])"
+    r"|(?<![a-z])(?:was|were|has|have|could) not(?! only)(?![a-z])"
+)
+"""That something was not done, or could not be; "worden niet" says what never is."""
 _LABELS = re.compile(r"[:=]")
 _NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\s")
 """The mark of a note at a foot."""
@@ -73,7 +81,7 @@ _NOT_LIMITED = re.compile(
 
 def limits_search(sentence: str) -> bool:
     """Whether a sentence says that the search was not whole, or that its answer is not."""
-    if _only_source().search(sentence):
+    if _only_source().search(sentence) or _covers_only().search(sentence):
         return True
     if listed("niet_over_zoeken").search(sentence):
         return False
@@ -86,6 +94,9 @@ def is_exception(sentence: str) -> bool:
     if (noted := _NOTED.search(sentence)) and opening("uitzondering_vooraan").match(sentence, noted.end()):
         return listed("tenzij_anders_gezegd").search(sentence) is None
     said = _LABELS.split(sentence)[-1]
+    excepted = opening("uitzondering_vooraan").match(said) and what_is_stated().search(said)
+    if excepted and not (is_small_print(said) or ARTICLE.search(said) or listed("wet_of_besluit").search(said)):
+        return listed("tenzij_anders_gezegd").search(said) is None
     if len(said.split()) > _MOST_OF_EXCEPTION or listed("tenzij_anders_gezegd").search(said):
         return False
     only = opening("slechts").match(said) and listed("soort_feiten").search(said)
@@ -128,6 +139,36 @@ def years_left_out(sentence: str) -> list[int]:
         return []
     left_out = what_is_stated().search(sentence) and listed("niet_begrepen").search(sentence)
     return [int(m["year"]) for m in _FROM_YEAR.finditer(sentence)] if left_out else []
+
+
+def leaves_one_out(sentence: str) -> bool:
+    """Whether a sentence says that one case, or a file of the holder, is not in it: "De zaak ... is niet verwerkt"."""
+    one = listed("een_bepaalde_zaak").search(sentence)
+    if one is None or is_small_print(sentence) or listed("maakt_regel", "wet_of_besluit").search(sentence):
+        return False
+    return listed("niet_begrepen", "niet_verwerkt").search(sentence, one.end()) is not None
+
+
+def tells_undone(sentence: str) -> bool:
+    """Whether a sentence says of a register, a search, its answer or who it is about that something was not done.
+
+    Not where it says that somebody is not in it, or what is so of every paper: "ist ohne Unterschrift nicht gültig".
+    """
+    if is_small_print(sentence) or listed("bestaat_niet_meer", "wet_of_besluit", "gewijsde").search(sentence):
+        return False
+    for core in cores().values():
+        sentence = blanked(core, sentence)
+    undone = _UNDONE.search(sentence)
+    if undone is None or listed("niet_over_register").search(sentence):
+        return False
+    return listed("bron_van_gegevens", "zoeken", "uitkomst_van_zoeken", "wie_gezocht").search(sentence) is not None
+
+
+def is_at_odds(sentence: str) -> bool:
+    """Whether a sentence says that the paper, or a name, is not as what it was held against."""
+    return listed("klopt_niet").search(sentence) is not None and not (
+        is_small_print(sentence) or listed("maakt_regel").search(sentence)
+    )
 
 
 def is_awaited(sentence: str) -> bool:
@@ -179,6 +220,19 @@ def _only_source() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z])(?:{source}(?![a-z]).*?(?<![a-z]){verb}|{either('verleden')}\W.*?(?<![a-z]){source}(?![a-z])"
         rf".*?(?<![a-z]){either('doorzocht')})(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _covers_only() -> re.Pattern[str]:
+    """That the paper itself goes no further: "Dit uittreksel betreft enkel de laatste vijf jaar"."""
+    paper = rf"(?<![a-z]){either('dit_stuk')}"
+    person = rf"(?<![a-z]){either('voor_wie_opgezocht')}"
+    far = rf"(?!.*(?:{person}|(?<![0-9])595(?![0-9])))"
+    return re.compile(
+        rf"{far}.*{paper}(?: [a-z]+){{0,2}}? (?:{either('bestrijkt')}(?: [a-z]+){{0,2}}? {either('slechts')}"
+        rf"|{either('slechts')} {either('bestrijkt')}|ne (?:porte|couvre|concerne|vise|reprend) qu"
+        rf"|{either('beperkt_zich')})(?![a-z]{{3}})"
     )
 
 

@@ -13,15 +13,19 @@ from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undeci
 from pipeline.extractors.criminal_record.contest import OVERLEAF
 from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.headings import COLUMN
+from pipeline.extractors.criminal_record.hearsay import rests_on_holder
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.searching import (
+    is_at_odds,
     is_awaited,
     is_exception,
     is_pending,
+    leaves_one_out,
     limits_search,
     rests_on_town,
+    tells_undone,
     years_left_out,
 )
 from pipeline.extractors.criminal_record.sign_words import (
@@ -150,6 +154,10 @@ def is_unconsulted(text: str) -> bool:
         or is_exception(one)
         or is_pending(one)
         or is_awaited(one)
+        or is_at_odds(one)
+        or leaves_one_out(one)
+        or tells_undone(one)
+        or rests_on_holder(one)
         for one in SENTENCES.split(text)
     )
 

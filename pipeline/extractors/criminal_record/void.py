@@ -24,19 +24,25 @@ _THIS_PAPER = (
 )
 _EXAMPLE = re.compile(
     r"(?:(?<![a-z.@/])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?:?\s?$"
+    r"|(?<![a-z])(?:oefen|test|opleidings|demo)(?:bestand|exemplaar|document|afdruk|omgeving|uittreksel|dossier)(?![a-z])"
+    r"|\W*(?:model|modele|muster) (?:van|d'|de|eines|vom) ?(?:een |het |un |l')?"
+    r"(?:uittreksel|attest|extrait|auszug)s?(?![a-z])"
     r"|\W*(?:voorbeeld|exemple|beispiel|example|muster)(?::| (?:van|d'|de|eines|of))[^.]{0,40}?"
     r"(?:uittreksel|attest|extrait|auszug|extract))"
 )
-"""What announces an example of an extract; the end of an address on the web or for mail announces nothing."""
+"""What announces an example, a model or an extract to learn with; the end of an address on the web does not."""
 _NOT_ISSUED = re.compile(
     r"(?<![a-z])(?:in te vullen door|a (?:remplir|completer) par|auszufullen (?:von|durch)|to be completed by)"
     r" (?:(?:de|het|le|la|den|der|dem|the) )?(?:aanvrager|aanvraagster|kandidaat|sollicitant|betrokkene|houder|uzelf"
     r"|u(?![a-z])|demandeur|candidat|interesse|titulaire|antragsteller|bewerber|inhaber|applicant|holder)"
     r"|^\W*(?:ontvangst(?:bewijs|melding|bevestiging)|accuse de reception|recepisse|empfangsbestatigung)"
     r"(?: [a-z]+){0,3} (?:aanvraag|demande|antrag)(?![a-z])"
+    r"|^\W*(?:rechtspersoon|personne morale|juristische person|legal (?:person|entity)|maatschappelijke (?:naam|zetel)"
+    r"|vennootschap|denomination(?: sociale)?|raison sociale|siege social|societe|gesellschaft|firma|handelsnaam) ?:"
     r"|^\W*(?:verklaring op (?:eer|erewoord)|declaration sur l'honneur|ehrenwortliche erklarung)"
 )
-"""What says that the applicant fills it in or declares it himself, or that it is a receipt of what he asked for."""
+"""What says that the applicant fills it in or declares it himself, that it is a receipt of what he asked for, or of a
+company."""
 _WITHIN = r"(?:[^.;]|(?<=[0-9])\.)"
 _BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been)"
 _AT_SOME_TIME = re.compile(

@@ -21,6 +21,12 @@ from pipeline.text import any_word, fold
 _HEADING = 8
 """The most tokens of a line that says what the paper is."""
 _AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
+_KIN = 4
+"""Tokens between "diploma" and a relative: "van mijn overleden"."""
+_PAPER_OF = re.compile(
+    r"(?:diploma|getuigschrift|diplome|zeugnis|certificate|degree)s? (?:van|de|du|des|von|of)"
+    r"(?: (?:de|het|mijn|zijn|haar|uw|mijne|wijlen|overleden|la|le|l|mon|ma|son|sa|meiner?s?|seiner?s?|my|his|her))*$"
+)
 _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|studiegebied|afdeling|section)")
 _IS = frozenset({"is", "est", "ist"})
 _VERB = "verlening"
@@ -54,6 +60,8 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         return "own_words"
     if any(token.text in words.nooit and not _quoted(sheet.tokens, at) for at, token in enumerate(sheet.tokens)):
         return "other_paper"
+    if _of_relative([token.text for token in sheet.tokens]):
+        return "other_paper"
     for line in _lines(sheet.tokens):
         heads = line[0].text
         if heads in words.aanspreking:
@@ -61,9 +69,22 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         own = heads in words.over_zichzelf and not _ends_a_name(sheet, line)
         if len(line) <= _HEADING and (own or _lists_diplomas(line)):
             return "own_words"
+        if line[0].line <= first and len(line) <= _HEADING and any(map(_bracketed_draft, line)):
+            return "other_paper"
         if line[0].line <= first and len(line) <= _HEADING and _heads(line) and _other_papers().fullmatch(heads):
             return "other_paper"
     return ""
+
+
+def _bracketed_draft(token: Token) -> bool:
+    """Whether a bracket begins with the word for a draft: "DIPLOMA (ontwerp ter nazicht)"."""
+    return token.words[0].text.startswith("(") and token.text in diploma_sentences().ontwerp
+
+
+def _of_relative(texts: Sequence[str]) -> bool:
+    """Whether it is called the diploma of somebody's relative: "kopie van het diploma van de echtgenoot"."""
+    kin = (at for at, text in enumerate(texts) if text in diploma_sentences().verwant)
+    return any(_PAPER_OF.search(" ".join(texts[max(0, at - _KIN) : at])) for at in kin)
 
 
 def _ends_a_name(sheet: Sheet, line: Sequence[Token]) -> bool:

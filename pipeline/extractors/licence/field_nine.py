@@ -52,7 +52,7 @@ def listed_categories(
         return {}
     others = [word for field in fields if field.number != "9" for word in field.words]
     doubt = "list_open" if may_go_on(page, words, (*without, *others)) else None
-    doubt = "unknown_token" if len(held) < len(pairs) else doubt
+    doubt = "unknown_token" if len(held) < len(pairs) or any(_bracketed(word) for word, _ in held) else doubt
     doubt = "ocr_repaired" if any(token.repaired for _, token in held) else doubt
     shown = tuple(dict.fromkeys(_without_codes(word) for word, _ in held))
     confidence = min(word.confidence for word in shown) * factor
@@ -67,10 +67,15 @@ def listed_categories(
                 page,
                 file,
                 confidence=word.confidence * factor,
-                doubt="ocr_repaired" if token.repaired else None,
+                doubt="ocr_repaired" if token.repaired else "unknown_token" if _bracketed(word) else None,
             ),
         )
     return found
+
+
+def _bracketed(word: Word) -> bool:
+    """Whether a category stands in brackets, as one does that is not held, or not any more: "AM (B)"."""
+    return word.text.startswith("(") and word.text.rstrip(",;").endswith(")")
 
 
 def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection[Word]) -> tuple[list[Word], float]:

@@ -1,4 +1,4 @@
-"""What a licence bears against itself: a stamp or a line that calls it invalid, withdrawn, suspended or cancelled.
+"""What a licence bears against itself: a line that calls it void, withdrawn, suspended or cancelled, or an imitation.
 
 Small print says when any licence ceases to hold; a stamp stands by itself and begins with a capital, and a line of this
 licence speaks of it, of its state, of all categories, or names the day.
@@ -6,9 +6,12 @@ licence speaks of it, of its state, of all categories, or names the day.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.flattened import any_phrase
 from pipeline.extractors.licence.not_held import taking_away, withdrawn
+from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Field, Line, Page
 from pipeline.text import fold
 
@@ -31,12 +34,18 @@ _RULE_OR_OTHER = re.compile(
 
 
 def told_void(pages: Sequence[Page], file: str) -> Field:
-    """True where a line of a page is nothing but such a stamp, or says so of this licence; else NOT_FOUND."""
+    """True where a line of a page is nothing but such a stamp, or says so of this licence or card; else NOT_FOUND."""
     for page in pages:
         for line in page.lines:
-            if _is_stamp(line) or _says_so(fold(line.text)):
+            text = fold(line.text)
+            if _is_stamp(line) or _says_so(text) or _imitation().search(text):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
+
+
+@lru_cache(maxsize=1)
+def _imitation() -> re.Pattern[str]:
+    return any_phrase(stamps().nagebootst)
 
 
 def _is_stamp(line: Line) -> bool:
