@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.checks.unread import perhaps_holding
-from pipeline.codes import DocumentType, Reason, Status
+from pipeline.codes import DocumentType, FileKind, ReadMethod, Reason, Status
 from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
 
 
@@ -31,6 +31,18 @@ CERTAIN = 0.80
 
 SPOILT = ("altered", "broken")
 """The states of the electronic seal on a file under which nothing in that file decides by itself."""
+
+_TYPED = frozenset({FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG})
+_TYPED_UNLESS_PICTURED = frozenset({FileKind.DOCX, FileKind.OFFICE})
+_ISSUED = frozenset(
+    {
+        DocumentType.CRIMINAL_RECORD,
+        DocumentType.DIPLOMA,
+        DocumentType.EQUIVALENCE_DECISION,
+        DocumentType.DRIVING_LICENCE,
+        DocumentType.PROVISIONAL_LICENCE,
+    }
+)
 
 Judge = Callable[[Examined, Document], Verdict]
 
@@ -81,7 +93,8 @@ def decide(
     """The finding on `requirement` from the documents that could serve it (look-alikes included).
 
     `sought` is the type of document that is asked; by default the one that is called like the requirement. A document
-    that came late never decides, but is named; one whose arrival is unknown decides only against the candidate.
+    that came late never decides, but is named; one whose arrival is unknown decides only against the candidate. A blank
+    extract does not supersede one with entries that is as new.
     """
     sought = sought or DocumentType(requirement)
     judged = sorted((_judge(file, doc, judge, requirement) for file, doc in candidates), key=lambda one: one.order)
@@ -93,6 +106,7 @@ def decide(
     known = next((one for one in in_time if one.late is False), None)
     if known is not None and known.verdict.status is best.verdict.status:
         best = known
+    best = next((one for one in in_time if _tells_more(one, best)), best)
     others = [one for one in judged if one is not best]
     finding = _as_finding(requirement, best, _notes_on(others))
     if best.verdict.status is Status.NOT_MET:
@@ -104,10 +118,17 @@ def decide(
     return finding
 
 
+def _tells_more(one: _Judged, best: _Judged) -> bool:
+    """Whether an extract with entries is not older than the blank one that would decide."""
+    entries = one.verdict.reason is Reason.HAS_ENTRIES and best.verdict.status is Status.MET
+    return entries and (one.verdict.dated or dt.date.max) >= (best.verdict.dated or dt.date.min)
+
+
 def _judge(file: Examined, document: Document, judge: Judge, requirement: str) -> _Judged:
     differing = tuple(sorted(name for name, value in document.fields.items() if value.doubt == "text_differs"))
     if not differing:
         verdict = _doubting_type(requirement, file, document, judge(file, document))
+        verdict = _doubting_carrier(requirement, file, document, verdict)
         return _Judged(file, document, _doubting_seal(requirement, file, verdict))
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path, "differing": differing}
     evidence = tuple(one for name in differing for one in document.fields[name].evidence)
@@ -120,6 +141,16 @@ def _doubting_type(requirement: str, file: Examined, document: Document, verdict
     if document.understood or verdict.status not in (Status.MET, Status.NOT_MET):
         return verdict
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path}
+    return replace(verdict, status=Status.REVIEW, reason=Reason.ILLEGIBLE, sentence="any.illegible.type", facts=facts)
+
+
+def _doubting_carrier(requirement: str, file: Examined, document: Document, verdict: Verdict) -> Verdict:
+    """What an authority issues is no text that anybody types in a mail or a word processor: a person looks at it."""
+    upload = file.upload
+    typed = upload.kind in _TYPED or (upload.kind in _TYPED_UNLESS_PICTURED and file.method is ReadMethod.OFFICE)
+    if document.type not in _ISSUED or not typed or verdict.status not in (Status.MET, Status.NOT_MET):
+        return verdict
+    facts: dict[str, FieldValue] = {"requirement": requirement, "file": upload.path}
     return replace(verdict, status=Status.REVIEW, reason=Reason.ILLEGIBLE, sentence="any.illegible.type", facts=facts)
 
 

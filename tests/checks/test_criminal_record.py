@@ -5,7 +5,7 @@ import pytest
 
 from pipeline.checks.criminal_record import LOOK_ALIKES, SENTENCES, check
 from pipeline.checks.criminal_record_age import LONGEST_WINDOW_MONTHS
-from pipeline.codes import ArrivalBasis, DocumentType, Problem, Reason, Status
+from pipeline.codes import ArrivalBasis, DocumentType, FileKind, Problem, ReadMethod, Reason, Status
 from pipeline.model import Arrival, Document, Finding, Note
 from pipeline.vacancy import ExtractRequirement
 from tests.checks.dossiers import BRUSSELS, IN_TIME, MOMENT, document, dossier, examined, field, on, received
@@ -295,6 +295,21 @@ def test_a_belgian_extract_in_another_language_serves_with_a_note(language: str 
 def test_the_best_of_several_decides() -> None:
     old, new = examined(extract("2023-01-15"), path="oud.pdf"), examined(extract(), path="nieuw.pdf")
     assert outcome(check(dossier(old, new), ASKED, MOMENT)) == (Status.MET, None)
+
+
+def test_a_blank_extract_does_not_supersede_entries_that_are_as_new() -> None:
+    blank = examined(extract("2024-03-01"), path="blanco.pdf")
+    entries = examined(extract("2024-04-02", clean=False), path="nieuw.pdf")
+    assert outcome(check(dossier(blank, entries), ASKED, MOMENT)) == (Status.REVIEW, Reason.HAS_ENTRIES)
+    older = examined(extract("2024-02-02", clean=False), path="oud.pdf")
+    assert outcome(check(dossier(blank, older), ASKED, MOMENT)) == (Status.MET, None)
+
+
+@pytest.mark.parametrize("kind", [FileKind.TEXT, FileKind.MAIL, FileKind.DOCX])
+def test_what_anybody_may_type_is_no_extract_for_certain(kind: FileKind) -> None:
+    file = examined(extract())
+    typed = replace(file, upload=replace(file.upload, kind=kind), method=ReadMethod.OFFICE)
+    assert outcome(check(dossier(typed), ASKED, MOMENT)) == (Status.REVIEW, Reason.ILLEGIBLE)
 
 
 def test_arrival_unknown_never_meets() -> None:

@@ -156,6 +156,7 @@ def tells_undone(sentence: str) -> bool:
     """
     if is_small_print(sentence) or listed("bestaat_niet_meer", "wet_of_besluit", "gewijsde").search(sentence):
         return False
+    sentence = blanked(_NOT_LIMITED, sentence)
     for core in cores().values():
         sentence = blanked(core, sentence)
     undone = _UNDONE.search(sentence)
