@@ -82,3 +82,8 @@ def test_dots_fill_a_row_that_is_empty(dots: str) -> None:
     back = f"      9.    10.        11.\n      AM    11.05.01   11.05.29\n      A1    {dots}\n      A     {dots}\n"
     sides = (card(FRONT + "9. AM"), card(f"{back}      B     {dots}\n      C     {dots}"))
     assert outcome("driving_licence", sent(*sides)) == rejected(Reason.CATEGORY_MISSING)
+
+
+def test_a_note_with_a_number_over_the_title_of_a_card_opens_no_field() -> None:
+    titled = "Bijlage 4: scan rijbewijs\nRIJBEWIJS - PERMIS DE CONDUIRE - FÜHRERSCHEIN - DRIVING LICENCE (B)\n" + FRONT
+    assert outcome("driving_licence", sent(titled + "9. AM/A1/A2")) == rejected(Reason.CATEGORY_MISSING)

@@ -11,11 +11,14 @@ from functools import lru_cache
 from pipeline.extractors.flattened import any_of, any_phrase, flat
 from pipeline.extractors.licence.categories import CATEGORIES, all_included, split_categories
 from pipeline.extractors.vocabularies import stamps
-from pipeline.model import Box, Page, Word
+from pipeline.model import Box, Line, Page, Word
 from pipeline.text import are_level, fold
 
 _FIELD = re.compile(r"(?:1[0-4]|[1-8][a-d]?|4[a-d])[.:)]")
 """The number of another field, at which a list ends."""
+_ANY_FIELD = re.compile(rf"1[.:)]|{_FIELD.pattern}")
+_FIGURES = 5
+"""Of a date or a number."""
 _ENDS = re.compile(r".*\w\)?\.?")
 """How a word that ends a list may end: with no sign that joins, and no dots that leave something out."""
 _TO = re.compile(r"[-–—]")
@@ -72,13 +75,19 @@ def _elsewhere(page: Page, words: Sequence[Word], own: Collection[int]) -> Itera
     """Other categories under a list, and over it in a line that speaks of them or by themselves."""
     listed = all_included(one for word in words for one in _categories(word))
     top = min(word.box.middle for word in words)
-    first = min((word.box.middle for word in page.words if any(map(str.isdigit, word.text))), default=0.0)
+    first = min((line.box.middle for line in page.lines if _opens_field(line)), default=0.0)
     for line in page.lines:
         found = [word for word in line.words if id(word) not in own and not listed.issuperset(_categories(word))]
         alone = len(found) == len(line.words) and line.box.middle > first  # over it stands the sign of the country
         spoken_of = line.box.middle > first and _held().search(fold(line.text))
         if line.box.middle >= top or alone or spoken_of or _names().search(fold(line.text)):
             yield from found
+
+
+def _opens_field(line: Line) -> bool:
+    """Whether a line is one of the fields, which stand under the title of the card: by its number, or what it holds."""
+    numbered = bool(line.words) and _ANY_FIELD.match(line.words[0].text) is not None
+    return numbered or any(sum(map(str.isdigit, word.text)) >= _FIGURES for word in line.words)
 
 
 def _categories(word: Word) -> list[str]:
