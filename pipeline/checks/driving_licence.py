@@ -8,7 +8,7 @@ import datetime as dt
 
 from pipeline.checks.choosing import CERTAIN, Judge, Verdict, decide
 from pipeline.checks.dated_after import dated_after
-from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of
+from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of, without_own_backs
 from pipeline.checks.licence_without_end import lasts_until, paper_lasts_until
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
@@ -75,6 +75,7 @@ def check(dossier: Dossier, requirement: LicenceRequirement, moment: Moment) -> 
     """Whether `requirement.category` is held; front and back may be in different files."""
     provisional = dossier.documents(DocumentType.PROVISIONAL_LICENCE)
     licences = joined(without_backs_of(provisional, dossier.documents(DocumentType.DRIVING_LICENCE)))
+    provisional = without_own_backs(provisional)
     others = [
         (file, document)
         for file, document in dossier.documents(DocumentType.OTHER)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.checks.choosing import SPOILT
+from pipeline.checks.choosing import CERTAIN, SPOILT
+from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.licence.categories import all_included
 from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
-from pipeline.model import Document, Examined
+from pipeline.model import Document, Examined, Field
 
 _Found = tuple[Examined, Document]
 _OF_THE_ISSUER = ("_country", "_eea")
@@ -75,6 +76,29 @@ def without_backs_of(provisional: Sequence[_Found], licences: Sequence[_Found]) 
         for file, document in licences
         if not any(nameless_back(document) and _is_back_of(document, front) for _, front in provisional)
     )
+
+
+def without_own_backs(provisional: Sequence[_Found]) -> tuple[_Found, ...]:
+    """The provisional licences, without the backs that name but those beside the holder, where a front says so surely.
+
+    Only where both came in time or both late; such a back shows nobody's name or day and nothing that is held.
+    """
+    fronts = [file for file, document in provisional if _says_so(document.fields.get("_provisional", NOT_FOUND))]
+    lateness = {file.upload.arrival.late for file in fronts}
+    return tuple(
+        (file, document)
+        for file, document in provisional
+        if file.upload.arrival.late not in lateness or file.signature in SPOILT or not _names_guides_only(document)
+    )
+
+
+def _says_so(said: Field) -> bool:
+    return said.value is True and said.doubt is None and said.confidence >= CERTAIN
+
+
+def _names_guides_only(document: Document) -> bool:
+    nothing_else = all(document.value(name) is None for name in (*_OF_THE_HOLDER, "_provisional", "categories"))
+    return document.value("_guides") is True and nothing_else
 
 
 def _is_back_of(back: Document, front: Document) -> bool:

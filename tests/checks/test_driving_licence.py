@@ -56,6 +56,28 @@ def test_trap_32_its_back_in_a_file_of_its_own_is_no_licence(last_day: str, sent
     assert found.sentence == f"driving_licence.{sentence}"
 
 
+GUIDES = "Begeleider 1 / Accompagnateur 1:\nPEETERS, Rudi\nBegeleider 2 / Accompagnateur 2:\nMAES, Anita"
+
+
+@pytest.mark.parametrize(
+    ("title", "behind", "status"),
+    [
+        pytest.param("VOORLOPIG RIJBEWIJS", GUIDES, NOT_MET, id="its-back"),
+        pytest.param("RIJBEWIJS", GUIDES, REVIEW, id="no-front-says-so"),
+        pytest.param("VOORLOPIG RIJBEWIJS", f"{front()}\n{GUIDES}", REVIEW, id="a-holder-beside-them"),
+        pytest.param("VOORLOPIG RIJBEWIJS", "PEETERS, Rudi", REVIEW, id="names-alone"),
+        pytest.param("VOORLOPIG RIJBEWIJS", "De begeleider van / guide naar de opleiding", REVIEW, id="a-sentence"),
+    ],
+)
+def test_trap_32_its_back_with_those_beside_the_holder_takes_nothing_away(
+    title: str, behind: str, status: Status
+) -> None:
+    said = PROVISIONAL if title.startswith("VOORLOPIG") else front()
+    kind = DocumentType.PROVISIONAL_LICENCE
+    card, its_back = licence(said, type=kind), licence(behind, file="achter.jpg", type=kind)
+    assert judged(one_file(card), one_file(its_back)).status is status
+
+
 def test_trap_32_doubt_about_its_title_rejects_nobody() -> None:
     found = licence(front(), type=DocumentType.PROVISIONAL_LICENCE)
     assert judged(one_file(found)).status is REVIEW

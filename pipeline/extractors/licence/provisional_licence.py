@@ -9,19 +9,30 @@ import re
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.licence import driving_licence
 from pipeline.model import Field, Page, Section
-from pipeline.text import find_any
+from pipeline.text import find_any, fold
 
 _TITLES = (
     "voorlopig rijbewijs", "permis de conduire provisoire", "vorläufiger führerschein", "provisional driving licence",
     "permis provisoire", "voorlopig", "provisoire", "enkel geldig in belgië", "valable uniquement en belgique",
 )  # fmt: skip
 _MODEL = re.compile(r"M\s?(36|18|12|3)\b")
+_GUIDE = r"(?:begeleiders?|accompagnateurs?|guides?|begleiter)"
+_GUIDES = re.compile(rf"\W*{_GUIDE}(?: [1-4])?\s?[/\-|]\s?{_GUIDE}(?![a-z])")
+"""The heading, in two languages, over those who sit beside the holder: no licence bears their names."""
 
 
 def extract(section: Section) -> dict[str, Field]:
-    """The same fields as of a driving licence, and `_provisional`: that it says so, with where."""
+    """The same fields as of a driving licence, and `_provisional`: that it says so, with where.
+
+    `_guides` is True where it names those who sit beside the holder, as only a back does.
+    """
     said = [field for page in section.pages for field in _said(page, section.file)]
-    return driving_licence.extract(section) | {"_provisional": agreeing(said) if said else NOT_FOUND}
+    lines = [(page, line) for page in section.pages for line in page.lines if _GUIDES.match(fold(line.text))]
+    guides = [field_of(True, line.words, page, section.file) for page, line in lines]
+    return driving_licence.extract(section) | {
+        "_provisional": agreeing(said) if said else NOT_FOUND,
+        "_guides": agreeing(guides) if guides else NOT_FOUND,
+    }
 
 
 def _said(page: Page, file: str) -> list[Field]:
