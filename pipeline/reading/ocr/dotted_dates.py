@@ -128,12 +128,12 @@ def _read(page: Pixels, row: DottedRow, log: Log, second: SecondEngine | None) -
     seen = [_recognised(above, size) for size in _SIZES]
     if not all(_day(text) for text, _ in seen):
         seen += [_recognised(one, _SIZES[-1], only=_FIGURES_ONLY) for one in (above, whole)]
-    others = [asked_about(one, second, "dotted_date", log) for one in (above, whole) if second]
-    heard = [read for read in others if read]
     days = Counter(found for text, _ in seen if (found := _day(text)))
     if not days:
         return None
     day = days.most_common(1)[0][0]
+    others = [asked_about(one, second, "dotted_date", log) for one in (above, whole) if second]
+    heard = [read for read in others if read]
     told = [(found, sure) for text, sure in (*seen, *heard) if (found := _day(text))]
     contradicted = any(len(_digits(text)) >= _FEWEST and _digits(day) not in _digits(text) for text, _ in heard)
     contradicted = contradicted or any(found != day for found, _ in told)

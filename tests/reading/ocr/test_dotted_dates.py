@@ -94,6 +94,13 @@ def test_what_is_no_day_is_left_as_it_was_read(printed: str) -> None:
     assert read(filled_in(printed), printed, GARBLED) == [GARBLED]
 
 
+def test_the_second_engine_is_asked_only_where_the_first_reads_a_day() -> None:
+    for text, asked in (("0475 12 34 56", 0), ("15 / 03 / 2024", 2)):
+        page, second = filled_in(text), Fake(text)
+        with_dotted_dates(page, (Line((GARBLED,)),), Log(), find_ink(page), using=second)
+        assert second.asked == asked
+
+
 def test_what_was_surely_read_is_not_asked_about_again() -> None:
     sure = Word("15/03/2024", Box(0.4, 0.52, 0.6, 0.6), 0.9)
     assert read(filled_in("15/03/2024"), "16/03/2024", sure) == [sure]
