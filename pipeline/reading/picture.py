@@ -23,7 +23,7 @@ from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.lines import SIZE
 from pipeline.reading.vision.paper import fills_picture
 from pipeline.reading.vision.photo import find_cards, find_sheets
-from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread, thumbnail
+from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread
 from pipeline.reading.vision.view import has_card_shape
 
 _LEAST_SIDE = 12
@@ -33,8 +33,6 @@ _EXACTLY = 0.02
 paper comes so near, and of screens 16:10 only."""
 _AMID = (0.2, 0.85)
 """Of a picture, what a card in it takes around which there is room."""
-_THUMB = 1240
-"""The long side, in pixels, of the copy on which is decided what a picture shows."""
 
 
 def read_picture(
@@ -66,7 +64,8 @@ def _with_rest(first: Page, pages: tuple[Page, ...], log: Log) -> Page:
 
 
 def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
-    pixels, thumb = picture.pixels, thumbnail(picture.pixels, _THUMB)
+    pixels, flat = picture.pixels, Flat(picture.pixels)
+    thumb = flat.look
     if min(pixels.shape[:2]) < _LEAST_SIDE or is_blank(grey_of(thumb)):
         grey = grey_of(pixels)
         return (page_of(Tried(WHOLE_PICTURE, grey, blank=not (is_noise(grey) or is_dark(grey))), picture, log),)
@@ -75,7 +74,7 @@ def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
         return shown or (page_of(card_or_sheet(pixels, log), picture, log),)
     thumb = fitted(pixels, SIZE)
     if fills_picture(thumb):
-        return pages_of_sheet(picture, Flat(pixels), find_cards(pixels, thumb), log, uneven=False)
+        return pages_of_sheet(picture, flat, find_cards(pixels, thumb), log, uneven=False)
     return pages_of_photo(picture, thumb, log)
 
 

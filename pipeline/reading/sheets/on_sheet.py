@@ -73,7 +73,7 @@ def pages_of_sheet(
 ) -> tuple[Page, ...]:
     """The cards on a sheet as pages, and the sheet itself when it says something beside them."""
     quad = flat.quad
-    if not cards and quad is None and (alone := _nothing_but_cards(picture, log)):
+    if not cards and quad is None and (alone := _nothing_but_cards(picture, flat, log)):
         return alone
     kept, letters = _cards_on(picture.pixels, quad, cards, log) if cards else ([], 0)
     if not kept:
@@ -109,9 +109,9 @@ def _cards_on(pixels: Pixels, quad: Quad | None, cards: Sequence[Found], log: Lo
     return kept, letters_beside(pixels, taken, quad) if alike else letters
 
 
-def _nothing_but_cards(picture: Picture, log: Log) -> tuple[Page, ...]:
+def _nothing_but_cards(picture: Picture, flat: Flat, log: Log) -> tuple[Page, ...]:
     """The cards on a sheet in black and white that bears nothing else, if one of them says what cards say."""
-    sides = _sides(nothing_but_cards(picture.pixels)[:MOST_PARTS], picture.pixels)
+    sides = _sides(nothing_but_cards(flat)[:MOST_PARTS], picture.pixels)
     kept = [side for side in sides if side.legible] if any(side.says_card for side in sides) else []
     _settle(sides, kept, log)
     return tuple(side.page(picture) for side in kept)

@@ -34,15 +34,13 @@ from pipeline.reading.sheets.category_table import with_category_table
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.struck_cells import with_struck_cells
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
-from pipeline.reading.vision.flat import Flat
+from pipeline.reading.vision.flat import READ, Flat
 from pipeline.reading.vision.ink import Ink, evened, find_ink, is_blank, is_dark, is_noise, strengthened, without_specks
 from pipeline.reading.vision.margins import stands_on_feet
 from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, scaled, turned
 from pipeline.reading.vision.upright import SKEW_WORTH_IT, Axis, find_axis
 from pipeline.reading.vision.view import A4_INCHES, Quad, apply_view
 
-LONG_SIDE = 2339
-"""Pixels along the long side at which a sheet is read: A4 at 200 dpi; more reads no better and costs more."""
 _LEAST_LETTER = 11.0
 """Median height in pixels under which print is enlarged before it is read."""
 _LINES = 1.15
@@ -154,11 +152,10 @@ def read_if_worth_it(flat: Flat, log: Log) -> Tried:
 
 def _prepared(flat: Flat) -> tuple[_Sheet, Pixels]:
     """The sheet as it is read first, and in the light it came in."""
-    grey = flat.print_within(LONG_SIDE)
-    ink = find_ink(grey)
+    grey, ink = flat.printed, flat.ink
     letter = ink.letter_height * grey.shape[0]
-    if ink.letters >= 20 and letter < _LEAST_LETTER and max(grey.shape) < LONG_SIDE:
-        grey = scaled(grey, min(2.0, LONG_SIDE / max(grey.shape), 1.3 * _LEAST_LETTER / max(letter, 1.0)))
+    if ink.letters >= 20 and letter < _LEAST_LETTER and max(grey.shape) < READ:
+        grey = scaled(grey, min(2.0, READ / max(grey.shape), 1.3 * _LEAST_LETTER / max(letter, 1.0)))
     clean = without_specks(grey, ink)
     if clean is not grey:
         grey, ink = clean, find_ink(clean)

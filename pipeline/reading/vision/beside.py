@@ -6,8 +6,9 @@ import cv2
 import numpy as np
 
 from pipeline.model import View
+from pipeline.reading.vision.flat import LOOK
 from pipeline.reading.vision.ink import find_ink
-from pipeline.reading.vision.pixels import Pixels, border_value, grey_of
+from pipeline.reading.vision.pixels import Pixels, border_value, grey_of, thumbnail
 from pipeline.reading.vision.view import Quad, apply_view, grown, in_pixels
 
 LETTERS_OF_A_LETTER = 120
@@ -40,7 +41,7 @@ def may_hold_print(picture: Pixels, taken: Sequence[Quad]) -> bool:
 
     Wood, cloth and stone have no marks as dark as print; a newspaper under it all runs off the picture on three sides.
     """
-    ink = find_ink(painted_over(grey_of(picture), taken), least_contrast=_PRINT_CONTRAST)
+    ink = find_ink(painted_over(grey_of(thumbnail(picture, LOOK)), taken), least_contrast=_PRINT_CONTRAST)
     if ink.letters < LETTERS_OF_A_LETTER:
         return False
     high, wide = ink.mask.shape

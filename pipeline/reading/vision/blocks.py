@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, grey_of, pieces_of, thumbnail
 from pipeline.reading.vision.view import Quad, corners_of
@@ -56,14 +57,15 @@ def blocks_of_print(flat: Pixels) -> tuple[Quad, ...]:
     return _in_order(shaped, shape)
 
 
-def nothing_but_cards(flat: Pixels) -> tuple[Quad, ...]:
+def nothing_but_cards(sheet: Flat) -> tuple[Quad, ...]:
     """The blocks of an A4 sheet of which all print stands in blocks as large as a card, upright or on their side.
 
-    In black and white a card has no colour by which it could be seen. None when anything else stands on the sheet.
+    The sheet fills its picture. In black and white a card has no colour by which it could be seen. None when anything
+    else stands on the sheet.
     """
-    if not _like_a_bare_sheet(flat):
+    if not _like_a_bare_sheet(sheet.picture):
         return ()
-    ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
+    ink = sheet.ink
     pieces, labels = _closely_together(ink)
     if any(marks >= _A_FEW and _is_larger(box, ink.mask.shape) for box, marks in _counted(pieces, labels)):
         return ()

@@ -8,9 +8,12 @@ from functools import cached_property
 import cv2
 
 from pipeline.model import View
+from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, fitted, grey_of, halved, ink_channel, is_tinted, thumbnail
 from pipeline.reading.vision.view import Quad, apply_view, quad_size, warped
 
+READ = 2339
+"""The long side, in pixels, at which a sheet is read: A4 at 200 dpi; more reads no better and costs more."""
 LOOK = 1240
 """The long side, in pixels, of the copy that is looked at: A4 at 106 dpi."""
 GLANCE = 640
@@ -58,8 +61,18 @@ class Flat:
             source, longest = halved(source), longest // 2
         return warped(source, self.quad, self._within(long_side), cv2.INTER_LINEAR)
 
+    @cached_property
+    def printed(self) -> Pixels:
+        """See `pixels.print_channel`: grey, the long side at most `READ` pixels."""
+        return self.print_within(READ)
+
+    @cached_property
+    def ink(self) -> Ink:
+        """The marks on what is `printed`."""
+        return find_ink(self.printed)
+
     def print_within(self, long_side: int) -> Pixels:
-        """See `pixels.print_channel`: grey, the long side at most so many pixels."""
+        """The same, the long side at most so many pixels."""
         channel = ink_channel(self.picture) if self._tinted() else grey_of(self.picture)
         if self.quad is None:
             return fitted(channel, long_side)

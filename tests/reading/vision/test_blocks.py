@@ -7,6 +7,7 @@ import pytest
 
 from pipeline.reading.picture import read_picture
 from pipeline.reading.vision.blocks import card_sized_blocks, nothing_but_cards
+from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, scaled
 from tests.reading.drawn import BACK_ROWS, card_back, card_front, letter
 
@@ -54,15 +55,15 @@ PROSE = grey_of(letter(width=1654, height=2339))
     ],
 )
 def test_a_sheet_with_nothing_but_cards(page: Pixels, count: int) -> None:
-    assert len(nothing_but_cards(page)) == count
+    assert len(nothing_but_cards(Flat(page))) == count
 
 
 @pytest.mark.parametrize(("wide", "kept"), [(60, True), (16, False)])
 def test_a_date_whose_figures_touch_is_no_speck(wide: int, kept: bool) -> None:
     page = sheet((FRONT, 300, 900)).copy()
     page[1040:1056, 920 : 920 + wide] = 0
-    ((_, corner, *_),) = nothing_but_cards(as_pixels(page))
-    ((_, without, *_),) = nothing_but_cards(sheet((FRONT, 300, 900)))
+    ((_, corner, *_),) = nothing_but_cards(Flat(as_pixels(page)))
+    ((_, without, *_),) = nothing_but_cards(Flat(sheet((FRONT, 300, 900))))
     assert (corner[0] > without[0]) is kept
 
 
