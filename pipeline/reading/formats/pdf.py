@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
+from pipeline.reading.formats.overlaid import is_drawn_over
 from pipeline.reading.formats.plausibility import plausible
 from pipeline.reading.formats.repairing import repaired
 from pipeline.reading.formats.scans import picture_of
@@ -97,7 +98,8 @@ def read_text(document: pypdfium2.PdfDocument, index: int) -> PdfPage:
         width, height = page.get_size()
         if not layer.words and not layer.hidden and not pictures and not _draws_anything(page):
             return PdfPage(Page(index + 1, width, height, (), ReadMethod.NONE, 1.0))
-        if share < _PICTURE_SHARE and plausible(layer) and layer.hidden == said.hidden:
+        suffices = share < _PICTURE_SHARE and plausible(layer) and layer.hidden == said.hidden
+        if suffices and not is_drawn_over(page, layer.words):
             return PdfPage(Page(index + 1, width, height, layer.lines, ReadMethod.TEXT, 1.0), _may_hold_code(page))
         return PdfPage(None)
     finally:
