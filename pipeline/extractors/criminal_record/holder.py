@@ -5,17 +5,20 @@ must be the same person.
 """
 
 from dataclasses import replace
+from functools import lru_cache
 
 from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.dates.mentions import PageWithDates
-from pipeline.extractors.names import NameMention, find_holder, find_names_after, is_name
+from pipeline.extractors.names import NameMention, as_name, find_holder, find_names_after, is_name
 from pipeline.extractors.names.captioned import name_captioned
+from pipeline.extractors.names.halves import surname_under
 from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.extractors.vocabularies import name_words
-from pipeline.model import Page
+from pipeline.extractors.vocabularies import name_words, record_words
+from pipeline.model import Line, Page
+from pipeline.text import fold
 
 _LONGEST_LINE = 200
 """In words; a name stands on no longer one."""
@@ -41,13 +44,33 @@ def holder_on(dated: PageWithDates, around: Neighbours, beside_day: NameMention 
     ):
         found = beside_day  # "Identiteit: AELBRECHT Rik, Ninove, 05/05/1985"
     return (
-        found
+        _with_surname(found, page)
         or name_declared(page)
         or name_in_whose_name(page)
         or name_alone(page)
         or name_saluted(page)
         or name_under_heading(dated.page, around)
     )
+
+
+def _with_surname(found: NameMention | None, page: Page) -> NameMention | None:
+    """A name that ends its line, with the surname under it where that stands on a line by itself.
+
+    Words that an extract is made of are no surname: "NIHIL" may stand under a name.
+    """
+    if found is None or not any(line.words[-len(found.words) :] == found.words for line in page.lines):
+        return found
+    surname = surname_under(page, Line(found.words))
+    if not surname or fold(surname[-1].text).strip(".,") in _words_of_extracts():
+        return found
+    words = (*found.words, *surname)
+    return replace(found, text=as_name(words), words=words)
+
+
+@lru_cache(maxsize=1)
+def _words_of_extracts() -> frozenset[str]:
+    """Every word of the vocabulary of extracts, the names of towns among them."""
+    return frozenset(word for words in record_words().values() for one in words for word in one.split())
 
 
 def _without_long_lines(dated: PageWithDates) -> PageWithDates:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.degree_dates import YOUNGEST
+from pipeline.extractors.names.halves import surname_under
 from pipeline.extractors.names.run import as_name, is_name
-from pipeline.model import Line, Page
+from pipeline.model import Page, Word
 from pipeline.text import fold
 
 _PLACE = re.compile(
@@ -18,16 +19,18 @@ _MOST_NAME = 6
 """Words of the name above a day of birth."""
 _NEAR = 3.0
 """Heights of a line within which the place and day stand under the name."""
+_HALVES = 2.4
+"""Heights of large print within which the surname stands under the given names."""
 
 
 @dataclass(frozen=True, slots=True)
 class BornUnderName:
     """A name with a birth under it."""
 
-    line: Line
+    words: tuple[Word, ...]
     """The name's."""
     at: int
-    """Its index in `page.lines`."""
+    """The index of its line, or of the first of two, in `page.lines`."""
     birth: DateMention
 
 
@@ -38,9 +41,10 @@ def born_under_name(page: Page, dates: Sequence[DateMention]) -> BornUnderName |
     """
     latest = max((one.day.year for one in dates if one.day is not None), default=0)
     found = [
-        BornUnderName(page.lines[one.line - 1], one.line - 1, one)
+        BornUnderName(name[1], name[0], one)
         for one in dates
-        if one.day is not None and latest - one.day.year > YOUNGEST and _by_itself(one, page) and _under_name(one, page)
+        if one.day is not None and latest - one.day.year > YOUNGEST and _by_itself(one, page)
+        if (name := _name_over(one, page)) is not None
     ]
     return found[0] if len(found) == 1 else None
 
@@ -59,9 +63,15 @@ def _lettered(words: Sequence[str]) -> bool:
     return any(c.isalpha() for word in words for c in word)
 
 
-def _under_name(one: DateMention, page: Page) -> bool:
+def _name_over(one: DateMention, page: Page) -> tuple[int, tuple[Word, ...]] | None:
+    """The name right over a day, with the index of its line; or the given names and, under them, the surname."""
     above, own = page.lines[one.line - 1] if one.line else None, page.lines[one.line]
-    if above is None or not 2 <= len(above.words) <= _MOST_NAME:
-        return False
-    near = own.box.height / 2 < own.box.middle - above.box.middle <= _NEAR * max(own.box.height, above.box.height)
-    return near and is_name(as_name(above.words))
+    if above is None or not own.box.height / 2 < own.box.middle - above.box.middle <= _NEAR * max(
+        own.box.height, above.box.height
+    ):
+        return None
+    if 2 <= len(above.words) <= _MOST_NAME and is_name(as_name(above.words)):
+        return one.line - 1, above.words
+    given = page.lines[one.line - 2] if one.line > 1 else None
+    halved = given is not None and surname_under(page, given, reach=_HALVES) == above.words
+    return (one.line - 2, (*given.words, *above.words)) if given is not None and halved else None

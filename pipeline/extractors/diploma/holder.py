@@ -98,7 +98,7 @@ def _before_birth_behind_it(dated: PageWithDates) -> NameMention | None:
 def _name_over_birth(dated: PageWithDates) -> NameMention | None:
     """The name on the line over a place and day that is a birth by the other days on the page alone."""
     found = born_under_name(dated.page, dated.dates)
-    return NameMention(found.line.text, found.line.words, found.at, labelled=False) if found else None
+    return NameMention(as_name(found.words), found.words, found.at, labelled=False) if found else None
 
 
 def _line_before_birth(page: Page) -> NameMention | None:
@@ -169,7 +169,7 @@ _LOOKS = (
     _by_page(find_holder),
     _by_page(name_alone, whole=True),
     _by_page(name_saluted),
-    _Look(_name_over_birth),
+    _Look(_name_over_birth, whole=True),
     _by_page(lone_name),
 )
 """In the order in which they are asked, each of all pages."""

@@ -1,11 +1,12 @@
-"""A name over two lines: the surname in capitals on the one, the given names under it."""
+"""A name over two lines: the surname in capitals on the one, the given names under it; or those over the surname."""
 
 from pipeline.extractors.degree_words import EDGES
 from pipeline.extractors.degrees import known_words
-from pipeline.extractors.names.run import NO_PARTS
-from pipeline.extractors.names.words import PARTICLES
-from pipeline.model import Page, Word
-from pipeline.text import fold, word_set
+from pipeline.extractors.names.persons import of_a_person
+from pipeline.extractors.names.run import NO_PARTS, as_name, begins_large, is_name, only_surname
+from pipeline.extractors.names.words import PARTICLES, ROLES, TITLES
+from pipeline.model import Box, Line, Page, Word
+from pipeline.text import below, fold, word_set
 
 PERSON_LABELS = word_set(
     "identiteit identite identitat identity burger citoyen citoyenne burgerin betrokkene persoon personne person"
@@ -17,6 +18,58 @@ _MOST_HALF = 4
 """Words of a surname on a line of its own."""
 _HALF_REACH = 1.6
 """Heights of a line within which the rest of a name stands."""
+_MOST_GIVEN = 3
+"""Given names over a surname."""
+_NO_SURNAME = word_set("belg belge belgier vrouw man femme homme frau mann")
+"""What may stand alone under a name and says of what sex or country somebody is."""
+_ONE_SIZE = 0.7
+"""How high the lower one of two lines of one name is at least, of the higher."""
+
+
+def surname_under(page: Page, given: Line, *, reach: float = _HALF_REACH) -> tuple[Word, ...]:
+    """What stands right under the given names of a line, from the same edge or in its middle, and may be the surname.
+
+    It is one word with its particles, as large as the names over it and within `reach` heights; no town, no function.
+    """
+    words = given.words
+    if (
+        not 0 < len(words) <= _MOST_GIVEN
+        or not all(map(_is_plain, words))
+        or not all(begins_large(word.text) for word in words)
+    ):
+        return ()
+    under = next((line for line in below(page, given.box, lines=reach) if line.box.middle > given.box.y1), None)
+    if under is None or not only_surname(under.words) or not all(map(_is_plain, under.words)):
+        return ()
+    heights = sorted((given.box.height, under.box.height))
+    near = under.box.middle - given.box.middle <= reach * heights[1] and heights[0] >= _ONE_SIZE * heights[1]
+    whole = as_name((*words, *under.words))
+    alone = fold(under.text) not in _NO_SURNAME and begins_large(under.words[-1].text)
+    named = alone and is_name(whole) and of_a_person(whole)
+    return under.words if near and named and _aligned(given.box, under.box) and _by_itself(page, under) else ()
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether a word is of letters alone and none of forms, degrees, persons or functions."""
+    text = fold(word.text).strip(EDGES)
+    known = NO_PARTS | PERSON_LABELS | ROLES | TITLES | known_words()
+    letters = word.text.replace("-", "").replace("'", "").replace("’", "")
+    return letters.isalpha() and (text in PARTICLES or text not in known)
+
+
+def _aligned(one: Box, other: Box) -> bool:
+    """Whether two lines begin at one edge, or stand in one middle."""
+    height = max(one.height, other.height) / 2
+    return abs(one.x0 - other.x0) <= height or abs((one.x0 + one.x1) - (other.x0 + other.x1)) <= height
+
+
+def _by_itself(page: Page, line: Line) -> bool:
+    """Whether no line of as large print goes on under it, as a list of names does."""
+    under = next((one for one in below(page, line.box, lines=1.0) if one.box.middle > line.box.y1), None)
+    goes_on = (
+        under is not None and all(map(_is_plain, under.words)) and all(begins_large(word.text) for word in under.words)
+    )
+    return not (goes_on and under is not None and _aligned(line.box, under.box))
 
 
 def first_half(page: Page, line: int) -> tuple[Word, ...]:

@@ -19,7 +19,9 @@ NOBODYS = word_set(
     " boulevard platz allee strasse weg"
 )
 """What is dated too: courts, laws, offices and who else is named by a court."""
-_NOBODYS_END = ("rechtbank", "gericht", "wetboek", "gesetzbuch", "dienst", "werken", "huis", "straat", "secretaris")
+_NOBODYS_END = (
+    "rechtbank", "gericht", "wetboek", "gesetzbuch", "dienst", "werken", "huis", "straat", "steenweg", "secretaris",
+)  # fmt: skip
 _TOWNS_BEGIN = ("sint-", "saint-", "sainte-", "st-", "sankt-")
 
 
