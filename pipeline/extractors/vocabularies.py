@@ -139,6 +139,7 @@ class DiplomaSentences(_Part):
     deel: frozenset[str]
     toegangsproef: frozenset[str]
     eerste_deel: frozenset[str]
+    eerste_jaar: frozenset[str]
     proeven: frozenset[str]
     leidt_tot: frozenset[str]
     alle_proeven: frozenset[str]

@@ -15,7 +15,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
 from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
-from pipeline.extractors.criminal_record.hearsay import of_relative
+from pipeline.extractors.criminal_record.hearsay import of_relative, undersigned
 from pipeline.extractors.criminal_record.introductions import introduction
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.limiting import limits
@@ -169,8 +169,8 @@ class RecordPage(ContestedBlock):
         return len(self.page.lines[index].words) <= _OF_FORM or bool(colon and kind_of(label) in _OF_PERSON)
 
     def names_another(self) -> bool:
-        """Whether it is the register of a relative, or a sentence that says so names another than the holder."""
-        if any(of_relative(text) for _, text, _ in self._said):
+        """Whether it is the register of a relative, signed by the holder, or a sentence names another than him."""
+        if any(of_relative(text) or undersigned(text, self.names) for _, text, _ in self._said):
             return True
         return any(
             self._is_another(TOKEN.findall(flat(m["name"])))

@@ -4,8 +4,11 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 """
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
+from itertools import takewhile
 
+from pipeline.extractors.criminal_record.known import TOKEN
 from pipeline.extractors.criminal_record.wordlists import either, listed
 
 _OF = "(?:van |de |du |des |der |of )"
@@ -17,6 +20,13 @@ _SAID = (
     "|claimed"
 )
 """What is done by whom the holder is: "door de aanvrager verklaard"."""
+_INITIAL = 3
+"""Letters of an initial or of a small word of a name at most."""
+_SIGNS = re.compile(
+    r"(?<![a-z])(?:ondergetekende|soussignee?|unterzeichneter?|undersigned),?"
+    r"(?: (?:de heer|mevrouw|monsieur|madame|herr|frau))?(?P<name>(?: [a-z.'\-]+){1,4})"
+)
+"""Who signs, and his name."""
 _RELATIVE = re.compile(
     r"(?<![a-z])(?:uittreksel|strafregister|strafblad|extrait|casier(?: judiciaire)?|auszug|strafregisterauszug"
     r"|extract)(?![a-z])[^.;:]{0,40}?(?<![a-z])(?:van|over|voor|betreffende|betreft|inzake|de|du|concernant|concerne|betrifft|concerns|pour|von|uber|fur|des|der|of"
@@ -48,6 +58,15 @@ def rests_on_holder(text: str) -> bool:
     if rests and not listed("zoeken", "doorzocht", "wie_of_waarvoor").search(text):
         return True
     return _made_by_holder().search(text) is not None
+
+
+def undersigned(text: str, names: Collection[str]) -> bool:
+    """Whether the one who signs is the holder, of whose name `names` are the words: "ondergetekende, P. De Boeck"."""
+    for m in _SIGNS.finditer(text):
+        own = takewhile(lambda word: word in names or len(word) <= _INITIAL, TOKEN.findall(m["name"]))
+        if any(len(word) > _INITIAL for word in own):
+            return True
+    return False
 
 
 def of_relative(text: str) -> bool:

@@ -35,6 +35,8 @@ _UNDONE = re.compile(
     r"|(?<![a-z])(?:was|were|has|have|could) not(?! only)(?![a-z])"
 )
 """That something was not done, or could not be; "worden niet" says what never is."""
+_ENDS = re.compile(r"(?<![a-z])s'(?:arrete|arretent)(?![a-z])")
+"""That something goes no further, and no decree: "s'arrête au"."""
 _LABELS = re.compile(r"[:=]")
 _NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\s")
 """The mark of a note at a foot."""
@@ -46,6 +48,7 @@ _STILL = re.compile(
     rf"{listed('nog_niet').pattern}(?! (?:nooit|jamais|nie(?:mals)?|never|(?:pendant |for )?{_TERM})(?![a-z]))"
 )
 """That something is still to be done, and not that it was never done yet, or for how long it is kept."""
+_OF_SOURCE = re.compile(r"\W*(?P<label>[a-z][a-z ]{2,30}):")
 _CENTRAL = re.compile(
     r"(?<![a-z])(?:centra(?:al|le)|zentrale?[sn]?|zentral|nationale?|nationaal|federale?|federaal) (?:[a-z]+ )?"
     r"(?:[a-z]*register|registre|casier|bestand|databank|datenbank|fichier|base)(?![a-z])"
@@ -113,7 +116,7 @@ def tells_state_on(before: str) -> bool:
 def state_years(line: str) -> list[int]:
     """The years for which a line tells that the register was as it was then, with or without a day."""
     told = (int(year[0]) for year in _YEAR.finditer(line) if tells_state_on(line[: year.start()]))
-    return [] if listed("wet_of_besluit").search(line) else list(told)
+    return [] if listed("wet_of_besluit").search(_ENDS.sub(" ", line)) else list(told)
 
 
 def rests_on_town(sentence: str) -> bool:
@@ -170,6 +173,22 @@ def is_at_odds(sentence: str) -> bool:
     return listed("klopt_niet").search(sentence) is not None and not (
         is_small_print(sentence) or listed("maakt_regel").search(sentence)
     )
+
+
+def names_other_source(line: str) -> bool:
+    """Whether a label of a source has something else for its value than the register: "Bron: lijst van de dienst"."""
+    m = _OF_SOURCE.match(line)
+    if m is None or len(line.split()) > _MOST_OF_EXCEPTION or not line[m.end() :].strip(ORNAMENT):
+        return False
+    named = listed("bron_opschrift").fullmatch(m["label"].strip()) is not None
+    return named and listed("het_register").search(line, m.end()) is None
+
+
+def hides_some(sentence: str) -> bool:
+    """Whether a sentence says that something of what is registered was made illegible."""
+    if is_small_print(sentence) or listed("wet_of_besluit").search(sentence) or ARTICLE.search(sentence):
+        return False
+    return listed("verborgen").search(sentence) is not None and what_is_stated().search(sentence) is not None
 
 
 def is_awaited(sentence: str) -> bool:
@@ -230,9 +249,11 @@ def _covers_only() -> re.Pattern[str]:
     paper = rf"(?<![a-z]){either('dit_stuk')}"
     person = rf"(?<![a-z]){either('voor_wie_opgezocht')}"
     far = rf"(?!.*(?:{person}|(?<![0-9])595(?![0-9])))"
+    there = rf"(?: [a-z]+){{0,3}}? {either('gebied')}"
     return re.compile(
         rf"{far}.*{paper}(?: [a-z]+){{0,2}}? (?:{either('bestrijkt')}(?: [a-z]+){{0,2}}? {either('slechts')}"
-        rf"|{either('slechts')} {either('bestrijkt')}|ne (?:porte|couvre|concerne|vise|reprend) qu"
+        rf"|{either('slechts')} {either('bestrijkt')}|{either('geldt')} {either('slechts')}{there}|ne vaut{there}"
+        rf"|ne (?:porte|couvre|concerne|vise|reprend) qu"
         rf"|{either('beperkt_zich')})(?![a-z]{{3}})"
     )
 

@@ -18,12 +18,14 @@ from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.searching import (
+    hides_some,
     is_at_odds,
     is_awaited,
     is_exception,
     is_pending,
     leaves_one_out,
     limits_search,
+    names_other_source,
     rests_on_town,
     tells_undone,
     years_left_out,
@@ -155,6 +157,8 @@ def is_unconsulted(text: str) -> bool:
         or is_pending(one)
         or is_awaited(one)
         or is_at_odds(one)
+        or hides_some(one)
+        or names_other_source(one)
         or leaves_one_out(one)
         or tells_undone(one)
         or rests_on_holder(one)

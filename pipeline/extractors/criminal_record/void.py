@@ -45,11 +45,14 @@ _NOT_ISSUED = re.compile(
 company."""
 _WITHIN = r"(?:[^.;]|(?<=[0-9])\.)"
 _BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been)"
-_AT_SOME_TIME = re.compile(
-    r"(?<![a-z])(?:na|vanaf|zodra|zonder|bij|tot|elke?|iedere|apres|des|sans|jusqu|tout|nach|ab|ohne|bis|jede[rs]?"
-    r"|after|without|until|any|once|niet|pas|nicht|not|geen)(?![a-z])"
+_RULES = (
+    "na|vanaf|zodra|zonder|bij|tot|elke?|iedere|apres|des|sans|jusqu|tout|nach|ab|ohne|bis|jede[rs]?"
+    "|after|without|until|any|once"
 )
-"""What makes of it a rule, or denies it."""
+_RULE = re.compile(rf"(?<![a-z])(?:{_RULES})(?![a-z])")
+"""What makes of it a rule,"""
+_AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![a-z])")
+"""or denies it."""
 
 
 def is_void(printed: str) -> bool:
@@ -73,7 +76,8 @@ def says_void(text: str) -> bool:
     return any(
         (m := _ceased().search(one)) is not None
         and not is_small_print(one)
-        and _AT_SOME_TIME.search(one.replace(m["ceased"], " ")) is None
+        and _AT_SOME_TIME.search(one, 0, m.start("ceased")) is None
+        and _RULE.search(one, m.end()) is None
         for one in _SENTENCES.split(text)
     )
 

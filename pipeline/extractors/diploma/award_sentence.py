@@ -206,6 +206,8 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
         return "part"
     if not words.toegangsproef.isdisjoint(ahead) or any(f"{a} {b}" in words.eerste_deel for a, b in pairwise(ahead)):
         return "part"
+    if any(f"{a} {b}" in words.eerste_jaar for a, b in pairwise(after)):
+        return "part"
     if any(text in words.verwant and "van" in ahead[at + 1 : at + _KIN] for at, text in enumerate(ahead)):
         return "relative"
     return ""

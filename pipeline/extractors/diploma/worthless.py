@@ -25,7 +25,7 @@ def worthless(pages: Sequence[Page], file: str) -> Field:
     """True where a line of a page says by itself that the diploma is a model, void or without worth; else NOT_FOUND."""
     for page in pages:
         for line in page.lines:
-            if len(line.words) <= _MOST_WORDS and _says_so(line.text):
+            if (len(line.words) <= _MOST_WORDS and _says_so(line.text)) or _replaced().match(fold(line.text)):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
 
@@ -37,6 +37,16 @@ def _says_so(text: str) -> bool:
     ):
         return False
     return any(_worth().fullmatch(piece) for piece in pieces) or text.isupper()
+
+
+@lru_cache(maxsize=1)
+def _replaced() -> re.Pattern[str]:
+    """How a line begins that says that another paper took its place: "Vervallen en vervangen door het diploma"."""
+    this = r"(?:dit diploma (?:is|werd)|ce diplome (?:est|a ete)|this diploma (?:is|was)) "
+    return re.compile(
+        rf"\W*(?:{this})?(?:{any_of(stamps().ongeldig)})"
+        r"(?:,? (?:en|et|und|and) [a-z]+)? (?:door|par|durch|by) "
+    )
 
 
 def _void(piece: str) -> bool:

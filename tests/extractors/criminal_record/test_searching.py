@@ -44,6 +44,20 @@ from pipeline.extractors.flattened import flat
         "Rechtskräftige Urteile von 2023 sind noch nicht erfasst.",
         "De bevraging is nog niet beantwoord, indien er antwoord komt wordt u verwittigd.",
         "Zodra de griffies hun gegevens hebben bezorgd, volgt een nieuw uittreksel.",
+        "De inlichtingen van de politierechtbanken zijn hierin niet begrepen.",
+        "L'administration n'a pas reçu de réponse du Casier judiciaire central.",
+        "Eine Anfrage in Brüssel ist nicht erfolgt.",
+        "De identiteit van betrokkene kon niet worden vastgesteld.",
+        "De zaak die op 3 mei voorkomt, is hierin niet verwerkt.",
+        "De elektronische verificatie gaf een afwijkend resultaat.",
+        "Diese Auskunft beruht auf den Angaben des Antragstellers.",
+        "Dit afschrift werd door de houder zelf overgetypt.",
+        "À l'exclusion des condamnations prononcées à l'étranger et en Région flamande.",
+        "Enkel het bestand van de stad, zoals de dienst het bijhoudt, werd door de gemachtigde ambtenaar doorzocht.",
+        "Le présent extrait ne porte que sur les cinq dernières années.",
+        "Die Auskunft gilt nur für das Gebiet der Deutschsprachigen Gemeinschaft.",
+        "Bron: lijst van de dienst Bevolking",
+        "De vermeldingen werden verborgen.",
     ],
 )
 def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
@@ -78,6 +92,12 @@ def test_a_search_or_an_answer_is_limited(sentence: str) -> None:
         "Heeft u nog vragen over de manier waarop uw gegevens worden verwerkt?",
         "Uw gegevens worden nog één jaar bewaard en enkel verwerkt voor dit uittreksel.",
         "Zolang een vonnis nog niet definitief is, wordt het niet in het register opgenomen.",
+        "Le modèle réservé aux activités relevant de l'éducation n'a pas été sollicité.",
+        "Dit document is zonder handtekening van de gemeente geldig en werd niet ondertekend.",
+        "De opzoeking gebeurde op basis van de identiteitsgegevens die de aanvrager opgaf.",
+        "Geraadpleegde bron: Centraal Strafregister (CSR).",
+        "Dit uittreksel geldt enkel voor het vermelde doel.",
+        "In het register is betrokkene niet opgenomen.",
     ],
 )
 def test_a_sentence_on_something_else_limits_nothing(sentence: str) -> None:
