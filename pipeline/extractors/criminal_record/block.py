@@ -24,6 +24,7 @@ from pipeline.extractors.criminal_record.headings import (
     speaks_of_all,
 )
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
+from pipeline.extractors.criminal_record.introductions import AS_FOLLOWS, leads_to_content
 from pipeline.extractors.criminal_record.kinds import Answered, answered_kinds, none_of_any_kind
 from pipeline.extractors.criminal_record.limiting import limits
 from pipeline.extractors.criminal_record.nothing_said import REGISTER, is_small_print
@@ -67,6 +68,7 @@ class RecordBlock(RecordLines):
         for line in none_of_any_kind(self.kinds):
             yield Value(self._words(line), self.page)
         for index, text in enumerate(self.lines):
+            yield from self._introduced(index, text)
             if self.ends_limited(index):
                 continue
             yield from self._joined(index, text)
@@ -152,6 +154,19 @@ class RecordBlock(RecordLines):
             return
         if listed("leeg").fullmatch(value.strip(ORNAMENT)) and not self._taken_back(place):
             yield Value(words, self.page)
+
+    def _introduced(self, index: int, text: str) -> Iterator[Value]:
+        """A value behind the colon of a sentence that leads to all that is held: "... luidt als volgt: BLANCO"."""
+        head, colon, value = text.rpartition(":")
+        lead = f"{head.rstrip()}:"
+        if (
+            not colon
+            or not answers_blank(value.strip(ORNAMENT))
+            or not (leads_to_content([lead], 0) or AS_FOLLOWS.search(lead))
+        ):
+            return
+        if self.introduces_all([*self.lines[:index], lead], index) and not self._taken_back(index):
+            yield Value(words_between(self.page.lines[index], len(head) + 1, len(text)), self.page)
 
     def _amid(self, index: int, text: str) -> Iterator[Value]:
         """A label with its value behind the point or semicolon of something else: "...; veroordelingen: nihil"."""

@@ -44,6 +44,11 @@ _REQUESTED = re.compile(
     r"|certificate|statement) (?:dat|que|qu'|dass|that)(?![a-z])"
 )
 """What is requested, which tells nothing: "aanvraag van een verklaring dat er geen veroordelingen zijn"."""
+_CANNOT = re.compile(
+    r"(?<![a-z])ne (?:peut|puis|pouvons|peuvent|saurait|saurais|saurions)(?![a-z])|impossib|onmogelijk|unmoglich"
+    r"|(?<![a-z])(?:weiger|refus)[a-z]*|(?<![a-z])nalaat(?![a-z])|(?<![a-z])s'abstient(?![a-z])"
+)
+"""That somebody cannot, or will not, declare something."""
 _LEADS_TO_CLAUSE = re.compile(r"[^,;:]{0,160}?(?<![a-z])(?=(?:dat|que|qu'|dass|that)(?![a-z]))")
 """From a verb of declaring to what is declared: "blijkt | uit de verstrekte gegevens dat"."""
 _AND_THAT = re.compile(r"(?<![a-z])(?:en (?=dat )|et (?=qu[e'])|und (?=dass )|and (?=that ))")
@@ -120,6 +125,7 @@ def states(before: str, stated: str, after: str, names: frozenset[str]) -> bool:
     if (
         listed("voorwaarde", "verondersteld").search(blanked(_BY_THESE, before))
         or _REQUESTED.search(before)
+        or _CANNOT.search(before)
         or is_hearsay(before)
         or holder_speaks(before)
         or not about

@@ -19,7 +19,7 @@ from pipeline.extractors.criminal_record.hearsay import of_relative, undersigned
 from pipeline.extractors.criminal_record.introductions import introduction
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.limiting import limits
-from pipeline.extractors.criminal_record.nothing_said import ARTICLE, cores
+from pipeline.extractors.criminal_record.nothing_said import cores, what_is_stated
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.role_words import OF_PAPER_OR_PERSON, Role
@@ -64,6 +64,8 @@ _OF_FORM = 4
 _GROWN = 16
 """Years from which on the register knows somebody."""
 """Words of a line that may be a row of a form."""
+_ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
+"""A label of a few words, whatever it asks for, with its value: "Le : 18/03/1981", "Mme / M. : Carlier Ludovic"."""
 _OF_PERSON = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.OTHER})
 """What such a row may be of, however long it is: "Adresse : Rue de la Station 17, 7500 Tournai"."""
 
@@ -122,7 +124,7 @@ class RecordPage(ContestedBlock):
                 and (stretch := blank_sentence(text, OF_MODEL.get(str(model), "")))
             ):
                 yield Value(paragraph.words(*stretch), self.page), False
-            elif not found and (words := self._ends_form(paragraph)):
+            elif not found and (words := self._ends_form(paragraph, model)):
                 yield Value(words, self.page), False
 
     def _is_denied(self, paragraph: Paragraph) -> bool:
@@ -132,36 +134,53 @@ class RecordPage(ContestedBlock):
         values = self.filled_right(last) or ([] if under is None else [under])
         return any(listed("neen").fullmatch(self.lines[one].strip(ORNAMENT)) for one in values[:1])
 
-    def _ends_form(self, paragraph: Paragraph) -> tuple[Word, ...]:
-        """The last line of a sentence that began above a form: "verklaart dat / Naam: ... / geen ... vermeld staan"."""
-        if len(paragraph.starts) < 2:
-            return ()
-        (_, above), (_, last) = paragraph.starts[-2:]
-        alone = self._is_of_form(above) and not limits(self.lines[above])
-        said = alone and says_blank(self.lines[last]) and not self.ends_limited(last)
-        return self.page.lines[last].words if said and self._said_above_form(above, last) else ()
+    def _ends_form(self, paragraph: Paragraph, model: object) -> tuple[Word, ...]:
+        """The end of a sentence that began above a form: "verklaart dat / Naam: ... / geen ... vermeld staan"."""
+        places = [line for _, line in paragraph.starts]
+        for at, first in enumerate(places):
+            above = places[at - 1] if at else self.neighbours.above(first)
+            if above is None or limits(self.lines[above]) or self.ends_limited(first):
+                continue
+            if self._is_of_form(above) and self._said_under_form(above, places[at:], model, apart=at == 0):
+                return tuple(word for line in places[at:] for word in self.page.lines[line].words)
+        return ()
 
-    def _said_above_form(self, row: int, last: int) -> bool:
-        """Whether the sentence that leads over a form, up from its last row, to the line under it says so as a whole.
+    def _said_under_form(self, row: int, end: Sequence[int], model: object, *, apart: bool) -> bool:
+        """Whether the sentence that leads over a form, up from its last row, to its `end` under it says so as a whole.
 
-        True where none leads to it: under a title, or behind a sentence that ended.
+        Where none leads to it, under a title or behind a sentence that ended, its last line must say so by itself;
+        `apart`: it stands apart from the form.
         """
+        led = self._is_row(row)
         while row and self._is_row(row):
             row -= 1
-        text = self.lines[row].strip()
-        cites = ARTICLE.search(text) and not listed("verklaart", "dat_zin").search(text)
-        if self._is_row(row) or not text or text.endswith((".", ";")) or row in self.headings or cites:
-            return True
+        over, end_text = self.lines[row].strip(), " ".join(self.lines[line] for line in end)
         sentence, printed = introduction(self.lines, row, self.page)
+        told = listed("verklaart", "dat_zin").search(sentence) and not over.endswith((".", ";"))
+        if not led or self._is_row(row) or not told:
+            return len(end) == 1 and not (apart or limits(over)) and says_blank(end_text)
+        printed_end = " ".join(compose(self.page.lines[line].text) for line in end)
+        tabled = any(self.neighbours.cells_left(line) for line in end)
+        if tabled or ((apart or len(end) > 1) and not printed_end[:1].islower()):
+            return False
         name = self.holder.text if self.holder else ""
-        text = f"{sentence} {flat(name)}, {self.lines[last]}"
-        shown = f"{printed} {name}, {compose(self.page.lines[last].text)}"
-        return any(one.start > len(sentence) for one in statements(text, shown, self.names))
+        text = f"{sentence} {flat(name)}, {end_text}"
+        said = statements(text, f"{printed} {name}, {printed_end}", self.names)
+        return any(one.start > len(sentence) and one.is_of(model) for one in said)
 
     def _is_row(self, index: int) -> bool:
         """Whether a line is a row of a form with a label for something of the person, such a label or its value."""
         cells = (index, *self.neighbours.cells_left(index))
-        return any(kind_of(self.lines[cell].partition(":")[0]) in _OF_PERSON for cell in cells)
+        words = set(TOKEN.findall(self.lines[index]))
+        return (
+            (bool(words) and words <= self.names)
+            or any(kind_of(self.lines[cell].partition(":")[0]) in _OF_PERSON for cell in cells)
+            or (
+                _ROW.match(self.lines[index]) is not None
+                and not limits(self.lines[index])
+                and not what_is_stated().search(self.lines[index])
+            )
+        )
 
     def _is_of_form(self, index: int) -> bool:
         """Whether a line may be a row of a form: a short one, or one that tells of the person behind its label."""

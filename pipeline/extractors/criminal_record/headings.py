@@ -181,7 +181,9 @@ def speaks_of_all(label: str) -> bool:
         return is_harmless(_without_number(label)) and not _narrowed(label)
     told = label.rpartition(",")[2]  # behind an address, which may be in an "Oude Baan"
     part = listed("deel").search(told if _ABOUT_REGISTER.search(told) else label)
-    return not (part or listed("vooraf").search(label) or PENALTY.search(label) or _is_limited(label))
+    return not (
+        part or listed("vooraf", "voorwaarde_overal").search(label) or PENALTY.search(label) or _is_limited(label)
+    )
 
 
 def _narrowed(label: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.extractors.criminal_record.articles import ARTICLE, GENERAL, TITLE, WORDS
 from pipeline.extractors.criminal_record.declaring import opens_for_all
+from pipeline.extractors.criminal_record.form_labels import kind_of
 from pipeline.extractors.criminal_record.governing import another_speaks
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
 from pipeline.extractors.criminal_record.limiting import takes_nothing_back
@@ -16,7 +17,7 @@ from pipeline.extractors.criminal_record.openings import essential, harmless_wor
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.prose import RAGGED, right_edge
 from pipeline.extractors.criminal_record.wordlists import listed
-from pipeline.extractors.flattened import blanked, compose
+from pipeline.extractors.flattened import blanked, compose, flat
 from pipeline.model import Page
 
 _FOLLOWING = (
@@ -108,12 +109,15 @@ def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str
             break
         if ARTICLE.search(above) and not _is_prose(page, first):
             break
-        if _LABELLED.match(above) and _begins_apart(page, first):
+        row = _LABELLED.match(above) or above.startswith(":")
+        if row and (_begins_apart(page, first) or (kind_of(above.partition(":")[0]) and _begins_anew(page, first))):
             break
         first -= 1
     places = range(first, index + 1)
     edge = right_edge(page) - RAGGED
     shown = [compose(page.lines[place].text) for place in places]
+    if flat(shown[-1]).startswith(lines[index][:-1]):
+        shown[-1] = shown[-1][: len(lines[index])]  # without the value behind its colon
     whole = all(len(one) == len(lines[place]) for one, place in zip(shown, places, strict=True))
     full = [bool(page.lines[place].words) and page.lines[place].box.x1 >= edge for place in places]
     ends = [" " if lines[place].endswith(",") or room else ", " for place, room in zip(places, full, strict=True)]
@@ -131,7 +135,11 @@ def _is_prose(page: Page, index: int) -> bool:
 def _begins_apart(page: Page, index: int) -> bool:
     """Whether a line begins with a capital, under a gap as wide as a line."""
     line, above = page.lines[index], page.lines[index - 1]
-    return compose(line.text)[:1].isupper() and line.box.y0 - above.box.y1 > _APART * line.box.height
+    return _begins_anew(page, index) and line.box.y0 - above.box.y1 > _APART * line.box.height
+
+
+def _begins_anew(page: Page, index: int) -> bool:
+    return compose(page.lines[index].text)[:1].isupper()
 
 
 def _tells(text: str) -> bool:

@@ -17,7 +17,7 @@ from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
 _DAY = re.compile(
-    r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de)\s(?:datum van\s)?"
+    r"(?:op|ce|datum|van|du|le|vom|am|on|of|den|de|(?<![a-z])d\.?d\.?)\s(?:datum van\s)?"
     r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
 )
 _CLOCK = re.compile(

@@ -120,7 +120,11 @@ class RecordLines:
         follows = AS_FOLLOWS.search(ending) is not None and not self._opens_with_capital(index)
         if index not in self._introducing and not follows:
             return speaks_of_all(label) and not self._leads_to_part(index)
-        sentence, printed = introduction(self.lines, index, self.page)
+        return self.introduces_all(self.lines, index)
+
+    def introduces_all(self, lines: Sequence[str], index: int) -> bool:
+        """Whether the sentence that ends in a line leaves out nothing of what it leads to."""
+        sentence, printed = introduction(lines, index, self.page)
         return introduces_all(sentence, printed, self.names)
 
     def _opens_with_capital(self, index: int) -> bool:
