@@ -13,13 +13,20 @@ from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import below, fold, right_of
 
 _LIST = re.compile(r"categorie(en|s)?(\([^\s)]?n\))?\W{1,4}$")
-_VALID_FOR = re.compile(r"\b(?:geldig (?:voor|verklaard)|valable pour|gultig fur)\b")
-"""What says of categories in a box under it that they are held."""
+_VALID_FOR = re.compile(
+    r"\b(?:geldig (?:voor|verklaard)|valable pour|gultig fur)\b"
+    r"|^\W*(?:(?:is|wordt) )?(?:gemachtigd|gerechtigd)(?: om| tot het)? (?:te )?(?:be)?sturen (?:van )?(?:de )?"
+    r"(?:motor)?voertuigen (?:van|behorende? tot) (?:de )?(?:volgende )?categorie"
+    r"|^\W*(?:est )?(?:autorise|habilite)(?:e|\(e\))? a conduire (?:les|des) vehicules (?:de la|des|de) categorie"
+)
+"""What says of categories in a box under it that they are held: "geldig voor", "is gemachtigd te besturen"."""
 _OLD = re.compile(r"(?<![A-Z0-9+])(?:A3|E)(?![A-Za-z0-9])")
 _BOX, _CLOSE = 4.0, 3.8
 """How far under its label a box with letters in its middle reaches, and how far apart they stand, in their heights;"""
 _SURE_IN_BOX = 0.92
 """Confidence of each letter in it, at least: those that a pen struck through were read with up to 0.89;"""
+_UNTOUCHED = re.compile(r"[A-Z][A-Z0-9+]*[.,;]?")
+"""no dash or other stroke hangs on to it, as where it is struck out: "-B-";"""
 _CAPTION = re.compile(r"(?!geldig|valable|gultig)[a-z]{4,}\W?")
 """and a word of what is printed under it."""
 _EDGE = 0.03
@@ -89,5 +96,6 @@ def _in_box(page: Page, label: Box) -> Sequence[Word]:
     under = next(iter(below(page, replace(row, x0=label.x0, x1=max(row.x1, label.x1)), lines=_BOX)), None)
     captioned = under is None or any(_CAPTION.fullmatch(fold(word.text)) for word in under.words)
     close = all(right.box.x0 - left.box.x1 <= gap for left, right in pairwise(words))
-    sure = all(word.confidence >= _SURE_IN_BOX for word in words if _is_letter(word))
+    letters = [word for word in words if _is_letter(word)]
+    sure = all(word.confidence >= _SURE_IN_BOX and _UNTOUCHED.fullmatch(word.text) for word in letters)
     return words if captioned and close and sure else ()

@@ -220,6 +220,8 @@ op 22.05.1980
         pytest.param("   8", None, id="may-be-another-letter"),
         pytest.param("   B XX", None, id="what-is-neither"),
         pytest.param("   XXX", None, id="typed-over"),
+        pytest.param("   -B-", None, id="a-dash-through-it"),
+        pytest.param("-- B -- --", ("B",), id="dashes-in-the-other-places"),
         pytest.param("   B vervallen", None, id="lapsed"),
         pytest.param("   B tot 1985", None, id="until-a-day"),
         pytest.param("   Afgegeven te Balen", None, id="empty"),
@@ -255,6 +257,27 @@ def test_a_box_under_a_label_that_does_not_say_held_tells_nothing(label: str) ->
     beside = STATED.replace("Geldig voor de voertuigen van categorie:", label)
     held = fields_of(beside, is_card=False, confidence=0.95)["categories"].value
     assert held is None or label.startswith(("Examen", "Lessen"))
+
+
+@pytest.mark.parametrize(
+    ("label", "categories"),
+    [
+        ("is gemachtigd te besturen de voertuigen van de categorie(ën):", ("B",)),
+        ("gerechtigd tot het besturen van motorvoertuigen behorend tot de categorieën:", ("B",)),
+        ("est autorisé(e) à conduire les véhicules de la catégorie :", ("B",)),
+        ("is niet gemachtigd te besturen de voertuigen van de categorie(ën):", None),
+        ("was gemachtigd te besturen de voertuigen van de categorie(ën):", None),
+        ("indien hij gemachtigd is te besturen de voertuigen van de categorie(ën):", None),
+        ("is gemachtigd te besturen onder begeleiding de voertuigen van de categorie(ën):", None),
+        ("is gemachtigd te besturen de militaire voertuigen van de categorie(ën):", None),
+        ("vraagt te worden gemachtigd te besturen de voertuigen van de categorie(ën):", None),
+        ("n'est pas autorisé à conduire les véhicules de la catégorie :", None),
+        ("is gemachtigd te besturen de voertuigen van de categorie(ën), na onderzoek:", None),
+    ],
+)
+def test_a_box_under_whoever_may_drive_what(label: str, categories: tuple[str, ...] | None) -> None:
+    text = BOXED.replace("Geldig voor de categorie(ën):", label).replace("{box}", "    B")
+    assert fields_of(text, is_card=False, confidence=0.95)["categories"].value == categories
 
 
 def test_letters_in_a_box_that_were_not_surely_read_may_be_struck_through() -> None:
