@@ -44,7 +44,8 @@ print or a rule, one that is higher no line but a picture."""
 _ACCEPTED = 0.7
 """Mean confidence from which a strip was read."""
 _NO_NOISE = 0.3
-"""Confidence of the worst word from which a strip may hold a word in doubt."""
+"""Confidence of the worst word from which a strip may hold a word in doubt. Of what has less in the mean no other
+reading says the same."""
 _BOTH = 0.9
 """The most that is trusted what Tesseract doubts and the second engine reads alike."""
 _LONG_ENOUGH = 8
@@ -105,8 +106,10 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         started = cpu_seconds()
         box = _with_neighbours(place, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
-        found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept) or _agreed(page, box, read)
-        if not found and place in printed:
+        found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept)
+        noise = bool(read) and all(mean_of(line) < _NO_NOISE for line in read)
+        found = found or ([] if noise else _agreed(page, box, read))
+        if not (found or noise) and place in printed:
             found = _heard(page, box, read, second_engine(), log)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         in_vain = 0 if found else in_vain + 1

@@ -255,3 +255,16 @@ def test_after_many_strips_in_vain_no_more_are_read(monkeypatch: pytest.MonkeyPa
     log = Log()
     leftovers.with_leftovers(PAGE, (*OTHERS, word("Nummer", 0.7, 0.9, 0.97)), log)
     assert len(log.attempts) == 3 + leftovers._IN_VAIN
+
+
+@pytest.mark.parametrize(("sure", "looks"), [pytest.param(0.1, 0, id="noise"), pytest.param(0.4, 2, id="in-doubt")])
+def test_what_was_hardly_read_is_looked_at_once(monkeypatch: pytest.MonkeyPatch, sure: float, looks: int) -> None:
+    """No other reading says the same of a signature, which is print that was passed over on every other page."""
+    looked: list[object] = []
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter((leftovers._Strip(BOX, 12, 1.0),)))
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line("Handtekeninq", sure),))
+    for name in ("_agreed", "_heard"):
+        monkeypatch.setattr(leftovers, name, lambda *given: looked.append(given) or [])  # type: ignore[func-returns-value]
+    lines = (*OTHERS, word("Model", 0.1, 0.3, 0.4))
+    assert leftovers.with_leftovers(PAGE, lines, Log()) == lines
+    assert len(looked) == looks
