@@ -46,10 +46,18 @@ def _printed_bars(small: Pixels, brightest: Pixels) -> Mask:
     dark, and from there what is dark or stands between dark.
     """
     least = brightest * np.float32(BAR)
-    seeds = as_pixels((cv2.medianBlur(small, _REACH) < least).astype(np.uint8))
     dark = as_pixels((small < least).astype(np.uint8))
+    if not _is_mostly_dark(small, float(least.max())):
+        return np.zeros_like(dark)
+    seeds = as_pixels((cv2.medianBlur(small, _REACH) < least).astype(np.uint8))
     around = np.ones((_REACH, _REACH), np.uint8)
     return as_pixels(cv2.bitwise_and(cv2.morphologyEx(dark, cv2.MORPH_CLOSE, around), cv2.dilate(seeds, around)))
+
+
+def _is_mostly_dark(small: Pixels, level: float) -> bool:
+    """Whether most is darker than that in any place: to count costs a tenth of the median, and tells most pages."""
+    below = (small < level).astype(np.float32)
+    return bool(cv2.blur(below, (_REACH, _REACH), borderType=cv2.BORDER_REPLICATE).max() >= 0.5 - 1e-3)
 
 
 def without_bars(even: Pixels, near: Mask, paper: int) -> Pixels:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from pipeline.reading.picture import read_picture
-from pipeline.reading.vision.blocks import card_sized_blocks, nothing_but_cards
+from pipeline.reading.vision.blocks import _is_page_of_text, card_sized_blocks, nothing_but_cards
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, scaled
 from tests.reading.drawn import BACK_ROWS, card_back, card_front, letter
@@ -95,3 +95,8 @@ def test_the_rows_of_such_a_card_are_read() -> None:
     assert page.view.quad is not None
     lines = [line.text for line in page.lines]
     assert {"AM", BACK_ROWS["AM"], "B", BACK_ROWS["B"], "BE"} <= set(lines)
+
+
+def test_a_page_of_text_is_told_on_a_small_copy() -> None:
+    assert _is_page_of_text(Flat(PROSE).ink)
+    assert not _is_page_of_text(Flat(sheet((FRONT, 100, 300), (BACK, 900, 300))).ink)
