@@ -8,6 +8,7 @@ from pipeline.extractors.degree_words import AND, STAGES, WHERE_OR_WHEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_clauses import declared, denied, no_right, of_a_board, supposed
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.diploma.possession import possessed
 from pipeline.extractors.lexicon import Token
 
 _VERB_REACH = 40
@@ -88,6 +89,8 @@ def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | No
     """
     if previous is not None and previous.why in _NEGATIVES and _may_follow(sheet, previous, found):
         return Told(previous.role, previous.why)
+    if possessed(sheet, found):
+        return Told(Role.CONFERRED, "declared", 0, own_verb=True)
     before = _before(sheet, index, found)
     after = sheet.tokens[found.end - 1 : found.end + _AFTER]
     if before.negative is not None:

@@ -35,3 +35,12 @@ def test_two_names_with_births_are_a_list_of_people() -> None:
 def test_a_day_of_late_is_no_birth() -> None:
     fields = fields_of(f"Hogeschool Gent\nde zitting van Raad Bestuur (Gent, 1 juni 2008) verleent\n{DONE}")
     assert fields["holder"].value is None
+
+
+@pytest.mark.parametrize(
+    ("above", "holder"),
+    [("Ilse\nVandaele", "Ilse Vandaele"), ("Ilse Maria\nVandaele", "Ilse Maria Vandaele"), ("Diploma\nMaster", None)],
+)
+def test_a_name_over_two_lines_stands_over_a_birth_that_no_word_announces(above: str, holder: str | None) -> None:
+    said = "is op 3 juli 2020 door de examencommissie afgestudeerd verklaard als\nMaster in de rechten"
+    assert fields_of(f"{above}\n9 april 1996, Diest\n{said}\nUniversiteit Gent")["holder"].value == holder

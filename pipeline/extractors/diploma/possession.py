@@ -1,0 +1,133 @@
+"""Diplomas that declare whose degree it is, and confer it by no verb: "verklaart dat An Maes, ..., houder is van".
+
+So is spoken too of who has more to do: is employed, enrolled or followed a course for which the degree was needed.
+A degree is what the paper gives only where a board or rector declares it, of a person and a birth alone, and where
+nothing is said behind it but merit, day and who signs. The words are in `vocabulary/diploma_sentences.yaml`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from pipeline.extractors.degree_words import AND, TITLE_GOES_ON, WHERE_OR_WHEN
+from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.lexicon import Token, words_of
+from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
+from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.text import any_word
+from pipeline.vocabulary import months
+
+_DECLARED = 60
+"""Tokens before a degree among which it is declared."""
+_DECLARING = 20
+"""Tokens before the verb among which stands who declares."""
+_THAT = frozenset({"dat", "que", "dass", "that"})
+_TO = frozenset({"aan", "au", "a", "an", "to"})
+_ADDRESSED = 2
+"""Tokens before a rector among which stands that something is said to him: "aan de rector"."""
+_OTHER = frozenset({"toegang", "programma", "inschrijving", "toekomst"})
+"""Kinds of formulas that say that the paper is about something else."""
+_LEGIBLE = 0.7
+"""Confidence below which a line behind the degree is a scrawl of who signs."""
+
+
+def possessed(sheet: Sheet, found: Found) -> bool:
+    """Whether all that the paper declares is that somebody has the degree `found`."""
+    tokens, words = sheet.tokens, diploma_sentences()
+    told = _phrase_before(tokens[: found.start])
+    behind = _title_end(sheet, found)
+    if not told and behind < len(tokens):  # "de graad van / Master in de rechten / bezit"
+        told, behind = _phrase_before([*tokens[: found.start], tokens[behind]]) - 1, behind + 1
+    if told <= 0 or _about_else(sheet, found, behind) or any(token.text in words.deel for token in tokens):
+        return False
+    person = _declared_of(tokens[: found.start - told])
+    return bool(person) and all(map(_of_person, person)) and all(map(_adds_nothing, _until_signed(tokens[behind:])))
+
+
+def _about_else(sheet: Sheet, found: Found, behind: int) -> bool:
+    """Whether another degree is named, or something else is given or begun."""
+    for one in sheet.found:
+        elsewhere = one.start < found.start or one.start > behind + 1
+        paper = one.end < len(sheet.tokens) and sheet.tokens[one.end].text in WHERE_OR_WHEN
+        gives = one.kind == "verlening" and elsewhere and not paper
+        if gives or one.kind in _OTHER or (one.senses and one is not found):
+            return True
+    return False
+
+
+def _title_end(sheet: Sheet, found: Found) -> int:
+    """At which token the title of the degree is over: a line that begins with "en" may go on with a sentence."""
+    marks = {one.start for one in sheet.marks if one.kind == "einde_titel"}
+    for at in range(found.end, len(sheet.tokens)):
+        if at in marks or (sheet.tokens[at].first and sheet.tokens[at].text not in TITLE_GOES_ON - AND):
+            return at
+    return len(sheet.tokens)
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> frozenset[tuple[str, ...]]:
+    return frozenset(words_of(phrase) for phrase in diploma_sentences().bezit)
+
+
+def _phrase_before(tokens: Sequence[Token]) -> int:
+    """Of how many tokens the phrase for having a degree is by which `tokens` end; 0 where they end in none."""
+    longest = max(len(phrase) for phrase in _phrases())
+    texts = [token.text for token in tokens[-longest:]]
+    return next((size for size in range(len(texts), 0, -1) if tuple(texts[-size:]) in _phrases()), 0)
+
+
+def _declared_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Of whom it is declared by a rector or board, at the end of `tokens`; nothing where none declares it."""
+    words, first = diploma_sentences(), max(0, len(tokens) - _DECLARED)
+    for at in range(len(tokens) - 2, first, -1):
+        if tokens[at].text in words.verklaart and tokens[at + 1].text in _THAT:
+            return tokens[at + 2 :] if _officially(tokens[max(0, at - _DECLARING) : at]) else ()
+    return ()
+
+
+def _officially(by: Sequence[Token]) -> bool:
+    """Whether it is a rector or board that declares, at the end of `by`: not somebody else, to one of these."""
+    texts = [token.text for token in by]
+    at = max((at for at, text in enumerate(texts) if _official().fullmatch(text)), default=None)
+    if at is None or not diploma_sentences().geen_verklaarder.isdisjoint(texts[max(0, at - 1) :]):
+        return False
+    return all(text not in _TO for text in texts[max(0, at - _ADDRESSED) : at])
+
+
+@lru_cache(maxsize=1)
+def _official() -> re.Pattern[str]:
+    """Of one word: who declares at a school what degree somebody has."""
+    return any_word(diploma_sentences().verklaarder)
+
+
+@lru_cache(maxsize=1)
+def _functions() -> re.Pattern[str]:
+    return any_word(diploma_sentences().functie)
+
+
+def _of_person(token: Token) -> bool:
+    return token.words[0].text[:1].isupper() or token.text in diploma_sentences().van_wie or _of_day(token)
+
+
+def _of_day(token: Token) -> bool:
+    known = token.text in months.FULL or token.text in BIRTH_WORDS or token.text in PARTICLES
+    return known or token.text in WHERE_OR_WHEN or token.text.isdigit()
+
+
+def _adds_nothing(token: Token) -> bool:
+    return token.text in diploma_sentences().na_bezit or token.words[0].text[:1].isupper() or _of_day(token)
+
+
+def _until_signed(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens that can be read, up to the line on which is told who signs."""
+    starts = [at for at, token in enumerate(tokens) if token.first]
+    kept: list[Token] = []
+    for start, end in pairwise([*sorted({0, *starts}), len(tokens)]):
+        line = tokens[start:end]
+        if line[0].first and any(_functions().fullmatch(token.text) for token in line[:3]):
+            break
+        if any(word.confidence >= _LEGIBLE for token in line for word in token.words):
+            kept += line
+    return kept

@@ -1,0 +1,52 @@
+"""Diplomas that declare that somebody has a degree, and confer it by no verb; see `not_accepted.yaml` too."""
+
+import pytest
+
+from tests.extractors.diplomas import fields_of
+
+BORN = "An Maes\ngeboren te Gent op 3 mei 1980\n"
+SIGNED = "Gent, 2 juli 2014\nDe rector          De decaan"
+
+
+LAW = "Master in de rechten\n"
+HOLDS = "houder is van het diploma van\n"
+
+
+def by(who: str) -> str:
+    """With what the sentence begins."""
+    return f"Universiteit Gent\n{who} dat\n{BORN}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        by("Diploma\nDe rector van de Universiteit Gent verklaart")
+        + f"voldoet aan alle voorwaarden en bijgevolg de volgende graad bezit:\n{LAW}"
+        "afgestudeerd met onderscheiding, beslissing van de examencommissie van 2 juli 2014\nDe rector",
+        by("op beslissing van de\nexamencommissie wordt verklaard") + f"{HOLDS}{LAW}behaald met voldoening\n{SIGNED}",
+        by("De rector en de decaan verklaren")
+        + f"in het bezit is van de graad van\n{LAW}met grote onderscheiding\n{SIGNED}",
+        by("De examencommissie verklaart") + f"de graad van\n{LAW}bezit, en daarvan alle rechten geniet.\n{SIGNED}",
+        by("Wij, rector en decaan, verklaren") + f"de academische graad bezit van\n{LAW}Uitgereikt te {SIGNED}",
+        "Université de Liège\nLe recteur et le jury déclarent que\nAn Maes\nnée à Huy le 3 mai 1980\n"
+        "est titulaire du grade de\nMaster en droit\navec distinction\nLiège, le 2 juillet 2014\nLe recteur",
+    ],
+)
+def test_what_a_rector_declares_that_somebody_has_is_conferred(text: str) -> None:
+    fields = fields_of(text)
+    assert (fields["level"].value, fields["level"].doubt, fields["holder"].value) == ("master", None, "An Maes")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        by("De rector verklaart") + f"{HOLDS}{LAW}en werkt als assistent\n{SIGNED}",
+        by("De rector verklaart") + f"{HOLDS}{LAW}Werkt sinds 2014 als assistent\n{SIGNED}",
+        by("Aan de rector\nDe kandidaat verklaart") + f"{HOLDS}{LAW}behaald met voldoening\n{SIGNED}",
+        by("De directeur verklaart") + f"{HOLDS}{LAW}{SIGNED}",
+        by("De rector verklaart") + f"nog niet de volgende graad bezit:\n{LAW}{SIGNED}",
+        by("De rector verklaart") + f"{HOLDS}Master in de rechten en jurist is\n{SIGNED}",
+    ],
+)
+def test_who_has_a_degree_for_something_else_has_it_in_doubt(text: str) -> None:
+    assert fields_of(text)["level"].doubt == "no_conferral"
