@@ -45,6 +45,7 @@ def told(text: str, confidence: float = 1.0) -> tuple[Sheet, tuple[Claim, ...]]:
         f"na 60 studiepunten werd {BORN} op 6 september 2012 bekleed met de graad {LAW}",
         f"De examencommissie heeft op 25 juni 1999 beslist aan {BORN}, de graad toe te kennen van {LAW}",
         "conférant le grade de Master en droit à An Maes",
+        "Le Recteur et le Jury confèrent à\nAn Maes\nnée à Gand, le 3 mai 1990,\nle grade de\nMaster en droit",
         f"kent de rector toe aan\n{BORN}\nhet diploma van\n{LAW}\nDatum van behalen: 29 juni 2018",
         f"reiken aan {BORN}, het\ndiploma uit van\n{LAW}",
         "The rector and the dean hereby confer on An Maes, cum laude, the degree of\nMaster of Laws",
