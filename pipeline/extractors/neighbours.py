@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.model import Box, Line, Page
+from pipeline.model import Box, Line, Page, Word
 from pipeline.text import HALFWAY
 
 _NEAR = 40
@@ -143,8 +143,13 @@ def with_whole_lines(page: Page) -> Page:
         if at is None:
             rows.append(line)
         else:
-            rows[at] = Line(tuple(sorted((*rows[at].words, *line.words), key=lambda word: word.box.x0)))
+            rows[at] = Line(tuple(sorted((*rows[at].words, *line.words), key=_centre)))
     return page if len(rows) == len(page.lines) else replace(page, lines=tuple(rows))
+
+
+def _centre(word: Word) -> float:
+    """Where a word stands, whatever the box of another takes in of the print beside it."""
+    return (word.box.x0 + word.box.x1) / 2
 
 
 def _fit(row: Line, line: Line) -> bool:

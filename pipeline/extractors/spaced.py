@@ -12,13 +12,15 @@ _PIECES = 3
 """Words of a line in spaced capitals."""
 _LEVEL = 0.5
 """By which share of its height a letter may stand higher or lower than the one before it."""
+_WIDE = 1.35
+"""By how much a letter of such a word takes more room than one of a word before it, where OCR joined some of them."""
 _EVEN = 1.6
 """How much wider one gap may be than another: cells with a letter each ("M   V   X") stand unevenly."""
 
 
 def with_wide_words(page: Page) -> Page:
     """The page with the letters of each such word on one line of their own; without one the page itself."""
-    lines = tuple(_closed(_with_word(line)) for line in page.lines)
+    lines = tuple(_closed(_with_pieces(_with_word(line))) for line in page.lines)
     if sum(map(_is_letter, lines)) >= _FEWEST:
         lines = tuple(_joined(lines))
     return page if lines == page.lines else replace(page, lines=lines)
@@ -47,6 +49,31 @@ def _with_word(line: Line) -> Line:
     gaps = [other.box.x0 - one.box.x1 for one, other in pairwise(run)]
     even = min(gaps) > 0 and max(gaps) <= _EVEN * min(gaps)
     return Line((*line.words[:-size], _whole(run))) if even else line
+
+
+def _with_pieces(line: Line) -> Line:
+    """A line with the last word whole that is printed wide, of which some letters were read together: "GEE N"."""
+    size = next((at for at, word in enumerate(reversed(line.words)) if not _is_capitals(word)), len(line.words))
+    before, run = line.words[: len(line.words) - size], line.words[len(line.words) - size :]
+    usual = [_pitch(word.box, len(word.text)) for word in before if len(word.text) >= _FEWEST]
+    text = "".join(word.text for word in run)
+    if not 1 < size <= len(text) // 2 or len(text) < _FEWEST or not usual:
+        return line
+    gaps = [other.box.x0 - one.box.x1 for one, other in pairwise(run)]
+    wide = _pitch(Box.around(word.box for word in run), len(text))
+    pieces = [_pitch(word.box, len(word.text)) for word in run if len(word.text) > 1]
+    even = min(gaps) > 0 and max(gaps) <= wide
+    spaced = even and min((*pieces, wide)) >= _WIDE * max(usual)
+    return Line((*before, _whole(run))) if spaced else line
+
+
+def _pitch(box: Box, letters: int) -> float:
+    """The room of one of so many letters, in fractions of the page width."""
+    return box.width / letters
+
+
+def _is_capitals(word: Word) -> bool:
+    return len(word.text) < _FEWEST and word.text.isalpha() and word.text.isupper()
 
 
 def _is_capital(word: Word) -> bool:

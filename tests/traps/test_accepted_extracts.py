@@ -18,3 +18,22 @@ _CLASSES: dict[str, list[str]] = YAML(typ="safe").load(
 )
 def test_a_blank_extract_is_accepted(text: str) -> None:
     assert outcome("criminal_record", sent(text)) == MET
+
+
+EXTRACT = """Stad Aalst
+UITTREKSEL UIT HET STRAFREGISTER
+Artikel 595 Sv - algemeen model
+Naam: DE BOECK
+Voornamen: Pieter Jan
+Geboren te Aalst op 12/04/1988
+Veroordelingen: NIHIL
+Afgeleverd te Aalst op 16/04/2024
+De gemachtigde ambtenaar
+"""
+FOOTERS = Path(__file__).with_name("footers.txt").read_text("utf-8").splitlines()
+"""What is printed at the foot of any extract, and says nothing of this one."""
+
+
+@pytest.mark.parametrize("footer", FOOTERS)
+def test_small_print_at_the_foot_takes_nothing_back(footer: str) -> None:
+    assert outcome("criminal_record", sent(f"{EXTRACT}\n{footer}")) == MET

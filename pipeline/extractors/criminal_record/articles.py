@@ -87,7 +87,9 @@ REQUESTED = re.compile(
 )
 """What a letter says of the extract that was asked for: "U vroeg een uittreksel volgens"."""
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
-REMNANT = re.compile(r"^[^a-z0-9]*(?:(?!nr|no|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])")
+REMNANT = re.compile(
+    r"^[^a-z0-9]*(?:(?!nr|no|n°|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])"
+)
 """A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""
 WORDS = {
     GENERAL: re.compile(

@@ -272,7 +272,8 @@ def split_at_gaps(words: list[Word], aspect: float) -> tuple[Line, ...]:
     """The words of one printed line as lines, a new one after each wide gap; `aspect` is width over height."""
     if not words:
         return ()
-    ordered = sorted(words, key=lambda word: word.box.x0)
+    # by their middles: the box of an underlined word may begin left of the word before it
+    ordered = sorted(words, key=lambda word: word.box.x0 + word.box.x1)
     heights = sorted(word.box.height for word in ordered)
     usual = WIDE_GAP * heights[len(heights) * 3 // 4] / aspect
     gaps = sorted(second.box.x0 - first.box.x1 for first, second in pairwise(ordered))

@@ -133,7 +133,7 @@ def _with_strip(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> list[
     kept = without(lines, partial(lies_in, box))
     left = [line for line in kept if line not in lines]
     if len(found) == len(left) == 1:
-        words = sorted((*left[0].words, *found[0].words), key=lambda word: word.box.x0)
+        words = sorted((*left[0].words, *found[0].words), key=lambda word: word.box.x0 + word.box.x1)
         kept[kept.index(left[0])] = Line(tuple(words))
         return kept
     for line in found:

@@ -87,6 +87,12 @@ def test_a_wide_gap_begins_a_new_line(gaps: tuple[float, ...], parts: int) -> No
     assert all(one.box.x1 <= other.box.x0 for one, other in pairwise(lines))
 
 
+def test_a_word_amid_the_box_of_an_underlined_one_stands_where_its_middle_does() -> None:
+    words = [Word("veroordelingen", Box(0.312, 0.1, 0.472, 0.12), 0.9), Word("geen", Box(0.316, 0.1, 0.346, 0.12), 0.9)]
+    (line,) = split_at_gaps(words, 1.0)
+    assert line.text == "geen veroordelingen"
+
+
 def test_the_report_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     report = engine_report()
     assert report.sound
