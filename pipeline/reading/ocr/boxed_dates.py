@@ -22,7 +22,7 @@ from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.ocr.figures_only import figures_in
 from pipeline.reading.ocr.placing import lies_in, spread, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.vision.bands import bands_of, free_marks, joined
+from pipeline.reading.vision.bands import bands_of, free_marks, joined, places_in
 from pipeline.reading.vision.combs import Comb, find_combs
 from pipeline.reading.vision.figure_rows import FIGURES, SIGNS, FigureRow, find_figure_rows
 from pipeline.reading.vision.ink import Ink
@@ -52,9 +52,11 @@ _SURE, _SPOKEN = 0.9, 2
 """Confidence from which a word of so many letters was surely read, and stands in no box."""
 _PRINTED = re.compile(r"\W*\d\d([./-])\d\d\1\d{4}\W*|\W*(?:\d+[./-]){3,}\d+\W*")
 """A day, or a number in several parts, that was surely read as one word: no figures that stand in boxes."""
-_FEWEST, _WITHIN, _ROOM = 6, 1.5, (3.5, 5.0)
+_LETTERS = 3, 0.7
+"""Of a word with other signs in it at least, and their share in it."""
+_FEWEST, _WITHIN, _ROOM, _BESIDE = 6, 1.0, (3.0, 4.0), 8.0
 """Letters of a day at least, and in heights of a letter how far from the first of them the middles of the others lie,
-and how far over and under it a box reaches, with some room."""
+how far over and under it a box reaches, with some room, and what stands before and behind a day."""
 _CAPTION = re.compile(r"dag|maand|jaar|jour|mois|annee|tag|monat|jahr|day|month|year|dd|mm|(?:jj|aa|yy){1,2}|tt")
 """What may stand within the boxes under the figures; without marks."""
 
@@ -82,13 +84,14 @@ def _every(
     """Where such boxes may be, and the day that is read there."""
     letter, sure = ink.letter_height * len(page), [w for line in lines for w in line.words if w.confidence >= _SURE]
     spoken = [word for word in sure if _is_spoken(word.text)]
-    read = (word.box for word in sure if _is_spoken(word.text) or _PRINTED.fullmatch(word.text))
-    bands = joined(bands_of(ink, free_marks(ink, read), _FEWEST, len(page), within=_WITHIN, room=_ROOM))
-    rows = (row for row in find_figure_rows(page, letter, bands) if not _any_in(row.place, spoken))
+    free = free_marks(ink, (word.box for word in sure if _is_print(word.text)))
+    bands = joined(bands_of(ink, free, _FEWEST, len(page), within=_WITHIN, room=_ROOM))
+    places = places_in(bands, ink, free, page.shape, _BESIDE)
+    rows = (row for row in find_figure_rows(page, letter, places) if not _any_in(row.place, spoken))
     for row in islice(rows, _MOST_ROWS):
         started = cpu_seconds()
         yield row.place, _noted(_of_row(row, log, second), log, started)
-    combs = [comb for comb in find_combs(page, letter, bands) if not _any_in(Box.around(comb.cells), spoken)]
+    combs = [comb for comb in find_combs(page, letter, places) if not _any_in(Box.around(comb.cells), spoken)]
     paper = paper_of(page) if combs else 0
     for comb in islice((one for one in combs if _may_hold_a_day(page, one, paper)), _MOST_ROWS):
         started = cpu_seconds()
@@ -99,6 +102,13 @@ def _is_spoken(text: str) -> bool:
     """Whether it is a word of which no day in boxes consists: of bold print strokes pass for the rules of boxes."""
     bare = fold(text.strip(".,:;()"))
     return len(bare) >= _SPOKEN and bare.isalpha() and not is_month(bare) and not _CAPTION.fullmatch(bare)
+
+
+def _is_print(text: str) -> bool:
+    """Whether it stands in no box: such a word, one with a hyphen or mark in it, a day or number as one word."""
+    letters = "".join(filter(str.isalpha, text))
+    word = _LETTERS[0] <= len(letters) >= _LETTERS[1] * len(text)
+    return _is_spoken(text) or _PRINTED.fullmatch(text) is not None or (word and _is_spoken(letters))
 
 
 def _any_in(place: Box, words: Sequence[Word]) -> bool:

@@ -11,6 +11,8 @@ from pipeline.reading.vision.pixels import part_of
 
 Band = tuple[int, int]
 """Rows of a picture, from and up to, in pixels."""
+Place = tuple[int, int, int, int]
+"""Left, top, right and bottom of a part of a picture, in pixels."""
 
 
 def free_marks(ink: Ink, read: Iterable[Box]) -> NDArray[np.bool_]:
@@ -54,3 +56,21 @@ def joined(bands: Sequence[Band], gap: int = 0) -> list[Band]:
         else:
             found.append((top, bottom))
     return found
+
+
+def places_in(
+    bands: Iterable[Band], ink: Ink, free: NDArray[np.bool_], shape: Sequence[int], beside: float
+) -> list[Place]:
+    """Of each band of a page of that height and width the part in which `free` marks stand.
+
+    `beside`: with so much room on either side of them, in heights of a letter.
+    """
+    larger, letter = shape[0] / ink.mask.shape[0], ink.letter_height * ink.mask.shape[0]
+    x, y, across, down = ink.boxes[free].T
+    middles = (y + down / 2) * larger
+    places = []
+    for top, bottom in bands:
+        there = (middles >= top) & (middles < bottom)
+        left, right = x[there].min() - beside * letter, (x + across)[there].max() + beside * letter
+        places.append((max(0, int(left * larger)), top, min(shape[1], int(right * larger) + 1), bottom))
+    return places

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box
-from pipeline.reading.vision.bands import Band
+from pipeline.reading.vision.bands import Place
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels
 
 
@@ -57,15 +57,16 @@ _EDGE = 0.12
 """Of a cell's height: its rules and their fringe."""
 
 
-def find_combs(grey: Pixels, letter: float, bands: Sequence[Band] | None = None) -> list[Comb]:
+def find_combs(grey: Pixels, letter: float, places: Sequence[Place] | None = None) -> list[Comb]:
     """The rows of three boxes in which a day may stand, from the top: see `_three`.
 
-    `grey` is an upright picture in even light, `letter` the height of its letters in pixels; only what lies in `bands`
-    is looked at, where these are given. A gap between two boxes, as between the day and the month, is no cell.
+    `grey` is an upright picture in even light, `letter` the height of its letters in pixels; only what lies in
+    `places` is looked at, where these are given. A gap between two boxes, as between the day and the month, is no cell.
     """
     if letter <= 0:
         return []
-    rules = [rule for band in ([(0, len(grey))] if bands is None else bands) for rule in _rules(grey, letter, *band)]
+    every = [(0, 0, *grey.shape[::-1])] if places is None else places
+    rules = [rule for place in every for rule in _rules(grey, letter, place)]
     found = [cells for row in _rows(rules) for cells in _three(list(pairwise(row))) if _stand_beside(cells)]
     high, wide = grey.shape[:2]
     made = (Comb(_within(cells, wide, high), not _in_figures(*cells)) for cells in found)
@@ -146,9 +147,10 @@ def _thickness(letter: float) -> int:
     return max(3, round(_THICK * letter)) | 1
 
 
-def _rules(grey: Pixels, letter: float, top: int, bottom: int) -> list[_Rule]:
-    """The upright rules between two rows of the page that are as high as a box for a line of print."""
-    tall = upright_rules(grey[top:bottom], letter, _LEAST)
+def _rules(grey: Pixels, letter: float, place: Place) -> list[_Rule]:
+    """The upright rules in a place of the page that are as high as a box for a line of print."""
+    left, top, right, bottom = place
+    tall = upright_rules(grey[top:bottom, left:right], letter, _LEAST)
     # To number the pieces of so large and so empty a picture takes twenty times as long as to go around them.
     around, within = cv2.findContours(tall, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     if not around:
@@ -156,9 +158,9 @@ def _rules(grey: Pixels, letter: float, top: int, bottom: int) -> list[_Rule]:
     outer = (one for one, (*_, parent) in zip(around, within[0].tolist(), strict=True) if parent < 0)
     places = map(cv2.boundingRect, outer)
     low = ((x, y, w, h) for x, y, w, h in places if h <= _MOST * letter and w <= 2 * _thickness(letter))
-    # What goes on over or under a band may part a table.
+    # What goes on over or under the place may part a table.
     whole = ((x, y, w, h) for x, y, w, h in low if (y > 0 or not top) and (top + y + h < bottom or bottom == len(grey)))
-    return [(x + w // 2, top + y, top + y + h, w) for x, y, w, h in whole]
+    return [(left + x + w // 2, top + y, top + y + h, w) for x, y, w, h in whole]
 
 
 def _rows(rules: Sequence[_Rule]) -> Iterator[list[_Rule]]:

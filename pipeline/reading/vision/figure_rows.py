@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box
-from pipeline.reading.vision.bands import Band
+from pipeline.reading.vision.bands import Place
 from pipeline.reading.vision.combs import upright_rules
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, paper_of, pieces_of
 
@@ -84,30 +84,31 @@ class FigureRow:
     """Whether one touches a rule, so that a part of it may have gone with that."""
 
 
-def find_figure_rows(grey: Pixels, letter: float, bands: Sequence[Band] | None = None) -> list[FigureRow]:
+def find_figure_rows(grey: Pixels, letter: float, places: Sequence[Place] | None = None) -> list[FigureRow]:
     """The rows of an upright picture in even light, from the top; `letter`: pixels that letters are high.
 
-    Only those in `bands`, where these are given.
+    Only those in `places`, where these are given.
     """
-    if letter <= 0 or bands == []:
+    if letter <= 0 or places == []:
         return []
     paper = paper_of(as_pixels(grey[::_FLATTER, ::_FLATTER]))
-    every = [(0, len(grey))] if bands is None else bands
+    high, wide = grey.shape
     return [
-        replace(row, place=_on_page(row.place, band, len(grey)))
-        for band in every
-        for row in _rows_of(grey[slice(*band)], letter, paper)
+        replace(row, place=_on_page(row.place, (left, top, right, bottom), wide, high))
+        for left, top, right, bottom in ([(0, 0, wide, high)] if places is None else places)
+        for row in _rows_of(as_pixels(grey[top:bottom, left:right]), letter, paper)
     ]
 
 
-def _on_page(place: Box, band: Band, high: int) -> Box:
-    top, bottom = band
-    y0, y1 = ((top + y * (bottom - top)) / high for y in (place.y0, place.y1))
-    return replace(place, y0=y0, y1=y1)
+def _on_page(box: Box, place: Place, wide: int, high: int) -> Box:
+    left, top, right, bottom = place
+    x0, x1 = ((left + x * (right - left)) / wide for x in (box.x0, box.x1))
+    y0, y1 = ((top + y * (bottom - top)) / high for y in (box.y0, box.y1))
+    return Box(x0, y0, x1, y1)
 
 
 def _rows_of(grey: Pixels, letter: float, paper: int) -> list[FigureRow]:
-    """The same of a band as a picture of its own; `paper`: the brightness of that of the page."""
+    """The same of such a place as a picture of its own; `paper`: the brightness of that of the page."""
     dark = as_pixels(cv2.threshold(grey, _INK * paper, 1, cv2.THRESH_BINARY_INV)[1])
     along, up = _along(dark, letter), _upright(grey, letter)
     rules = as_pixels(cv2.max(along, up))

@@ -7,6 +7,7 @@ from PIL import Image, ImageDraw, ImageFont
 from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.boxed_dates import with_boxed_dates
+from pipeline.reading.vision.bands import Place
 from pipeline.reading.vision.combs import Comb
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels
@@ -183,6 +184,8 @@ def test_no_boxes_are_read_where_a_word_was_surely_read(word: str, looked: bool)
         pytest.param("08/12/2023", False, id="a-day-as-one-word"),
         pytest.param("93.05.18-223.61", False, id="a-number-in-parts"),
         pytest.param("Bachelor", False, id="a-word"),
+        pytest.param("Sint-Gillis", False, id="two-words-as-one"),
+        pytest.param("[mei]", True, id="a-month-between-rules"),
         pytest.param("december", True, id="a-month"),
         pytest.param("08122023", True, id="figures"),
         pytest.param("8/12/2023", True, id="a-day-that-may-have-lost-a-figure"),
@@ -191,10 +194,10 @@ def test_no_boxes_are_read_where_a_word_was_surely_read(word: str, looked: bool)
 def test_boxes_are_looked_for_where_not_all_was_surely_read_as_print(
     text: str, left: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looked: list[list[tuple[int, int]]] = []
+    looked: list[list[Place]] = []
 
-    def find(page: Pixels, letter: float, bands: list[tuple[int, int]]) -> list[Comb]:
-        looked.append(bands)
+    def find(page: Pixels, letter: float, places: list[Place]) -> list[Comb]:
+        looked.append(places)
         return []
 
     monkeypatch.setattr("pipeline.reading.ocr.boxed_dates.find_combs", find)

@@ -62,8 +62,8 @@ def test_a_day_of_which_each_figure_has_a_box_is_none_with_its_last() -> None:
         pytest.param((225, 330), 0, id="or-over-it"),
     ],
 )
-def test_boxes_are_looked_for_in_bands(band: tuple[int, int], count: int) -> None:
+def test_boxes_are_looked_for_in_places(band: tuple[int, int], count: int) -> None:
     page = in_boxes(("08", 60), ("12", 60), ("2023", 100))
-    found = find_combs(page, _LETTER, [band])
+    found = find_combs(page, _LETTER, [(0, band[0], 1200, band[1])])
     assert len(found) == count
     assert found == find_combs(page, _LETTER)[:count]

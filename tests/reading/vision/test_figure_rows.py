@@ -113,14 +113,15 @@ def test_a_page_without_figures_has_none(letter: float) -> None:
     assert find_figure_rows(as_pixels(np.asarray(Image.new("L", (1200, 400), 245))), letter) == []
 
 
-def test_a_day_is_found_in_its_band_where_it_stands_on_the_page() -> None:
+def test_a_day_is_found_in_its_place_where_it_stands_on_the_page() -> None:
     sheet, draw, font = form()
     for at, figure in enumerate("08122023"):
         _closed(draw, _LEFT + at * _SIDE, _SIDE)
         draw.text((_LEFT + at * _SIDE + 15, _TOP + 7), figure, fill=20, font=font)
     page = as_pixels(np.asarray(sheet))
     (row,) = find_figure_rows(page, _LETTER)
-    (found,) = find_figure_rows(page, _LETTER, [(0, 96), (120, 340)])
+    (found,) = find_figure_rows(page, _LETTER, [(0, 0, 1200, 96), (280, 120, 900, 340)])
+    assert found.place.x0 == pytest.approx(row.place.x0)
     assert found.place.y0 == pytest.approx(row.place.y0)
     assert found.place.y1 == pytest.approx(row.place.y1)
-    assert find_figure_rows(page, _LETTER, [(0, 96)]) == find_figure_rows(page, _LETTER, []) == []
+    assert find_figure_rows(page, _LETTER, [(0, 0, 1200, 96)]) == find_figure_rows(page, _LETTER, []) == []
