@@ -69,7 +69,7 @@ class RecordBlock(RecordLines):
             yield Value(self._words(line), self.page)
         for index, text in enumerate(self.lines):
             yield from self._introduced(index, text)
-            if self.ends_limited(index):
+            if self.ends_limited(index) or self.lead(index):
                 continue
             yield from self._joined(index, text)
             yield from self._denied(index, text)

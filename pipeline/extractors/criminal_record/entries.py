@@ -113,14 +113,15 @@ class RecordPage(ContestedBlock):
 
     def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
         for paragraph, text, said in self._said:
-            if self._taken_back(paragraph.starts[-1][1]) or self._is_denied(paragraph):
+            first, last = paragraph.starts[0][1], paragraph.starts[-1][1]
+            if self._taken_back(last) or self._is_denied(paragraph) or self.lead(first):
                 continue
             found = [one for one in said if one.is_of(model)]
             for one in found:
                 yield Value(paragraph.words(one.start, one.end), self.page), bool(one.bound)
             if (
                 not found
-                and not self._under_other_label(paragraph.starts[0][1])
+                and not self._under_other_label(first)
                 and (stretch := blank_sentence(text, OF_MODEL.get(str(model), "")))
             ):
                 yield Value(paragraph.words(*stretch), self.page), False

@@ -21,13 +21,15 @@ from pipeline.extractors.flattened import blanked, compose, flat
 from pipeline.model import Page
 
 _FOLLOWING = (
-    r"(?:het (?:hierna)?volgende|(?:wat|hetgeen) (?:hierna )?volgt|ce qui suit|folgendes|the following"
-    r"|de (?:hierna)?volgende vermelding(?:en)?|(?:la mention suivante|les mentions suivantes)"
-    r"|(?:die|den) folgenden? (?:vermerke?|eintrage?|eintragungen|angaben?))"
+    r"(?:het (?:hierna)?volgende(?: resultaat)?|(?:wat|hetgeen) (?:hierna )?volgt|ce qui suit|folgendes|the following"
+    r"|(?:de |met (?:de )?)?(?:hierna)?volgende (?:vermelding(?:en)?|uitslag|uitkomst)"
+    r"|(?:avec )?(?:la mention suivante|les mentions suivantes)|le resultat suivant|das folgende ergebnis"
+    r"|(?:mit )?(?:die|den|der|dem) folgenden? (?:vermerke?|eintrage?|eintragungen|angaben?))"
 )
 _HELD = (
     r"(?:opgenomen|vermeld|ingeschreven|geregistreerd|bevonden|vastgesteld|gevonden|teruggevonden|aangetroffen|gekend"
-    r"|bekend|opgetekend|genoteerd|gelezen|staat|blijkt|inscrit|repris|mentionne|constate|trouve|releve|figure|resulte"
+    r"|bekend|opgetekend|genoteerd|gelezen|staat|blijkt|voorkomt|geeft|oplevert|opleverde|heeft opgeleverd|donne"
+    r"|a donne|ergibt|ergab|erscheint|inscrit|repris|mentionne|constate|trouve|releve|figure|resulte"
     r"|eingetragen|vermerkt|verzeichnet|festgestellt|gefunden|recorded|found|registered)"
 )
 _LEADS = re.compile(
@@ -104,7 +106,8 @@ def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str
     first = index
     while first and index - first < _MOST_LINES:
         above = lines[first - 1].strip()
-        title = TITLE.search(above) and len(above) < _LONGEST_TITLE
+        begins = not compose(page.lines[first - 1].text)[:1].islower()
+        title = begins and TITLE.search(above) and len(above) < _LONGEST_TITLE
         if not above or above.endswith(_ENDS) or WORDS[GENERAL].match(above) or title:
             break
         if ARTICLE.search(above) and not _is_prose(page, first):
@@ -165,7 +168,7 @@ def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     if limiting.search(told) or _tells(told) or _NARROW.search(told) or is_hearsay(said) or holder_speaks(said):
         return False
     follows = AS_FOLLOWS.search(sentence.rstrip())
-    clause = _CLAUSE.sub("", said) if follows else ""
-    if _NOT_SO.search(clause) or not takes_nothing_back(clause.rstrip(" :"), own=names):
+    clause = _CLAUSE.sub("", said)
+    if _NOT_SO.search(clause) or (follows and not takes_nothing_back(clause.rstrip(" :"), own=names)):
         return False
     return opens_for_all(said, printed[: len(said)], names)

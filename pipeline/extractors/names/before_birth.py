@@ -18,6 +18,8 @@ _SIGNING = word_set("ondergetekende soussigne soussignee unterzeichnete unterzei
 """Before the name of who declares something of another: "Wij, Karel Smets, geboren te Gent, verklaren dat"."""
 _DECLARE = ("verkla", "bevestig", "getuig", "certif", "attest", "declar", "bescheinig")
 """How a verb begins behind which "wij" leads to whom it is about: "Hierbij verklaren wij An Maes, geboren te"."""
+_SALUTES = word_set("geachte beste lieve waarde hooggeachte cher chere chers sehr geehrte geehrter dear hallo dag aan")
+"""With which a letter is opened or addressed to somebody."""
 _REACH = 18
 """How many words before one for birth are looked at."""
 _MOST_LINE = 6
@@ -113,7 +115,7 @@ def _relation(words: Sequence[Word]) -> int | None:
 
 
 def _with_surname(found: list[Word], page: Page) -> list[Word]:
-    """The name with the surname before its comma, with which a line begins: "Claes, Dries Emiel".
+    """The name with the surname before its comma, that begins a line, or behind a form of address: "Claes, Dries".
 
     Both are all of that line, or the line goes on behind another comma: "Claes, Dries Emiel, geboren te".
     """
@@ -121,10 +123,18 @@ def _with_surname(found: list[Word], page: Page) -> list[Word]:
     if not line:
         return found
     start = next(at for at, word in enumerate(line) if word is found[0])
-    ahead, rest = line[:start], line[start + len(found) :]
+    ahead, rest = _behind_title(line[:start]), line[start + len(found) :]
     if len(line) > _MOST_LINE if not rest else not found[-1].text.endswith(","):
         return found
     surname = ahead and ahead[-1].text.endswith(",") and begins_large(ahead[0].text)
     if not surname or not all(like_a_name(word.text) and bare(word.text) not in TITLES for word in ahead):
         return found
     return [*ahead, *found] if all(bare(word.text) in PARTICLES for word in ahead[:-1]) else found
+
+
+def _behind_title(words: Sequence[Word]) -> Sequence[Word]:
+    """What stands behind the last form of address, unless that opens a letter: "deelt mee dat mevrouw | Claes,"."""
+    at = next((at for at in range(len(words) - 1, 0, -1) if bare(words[at].text) in TITLES | {"heer"}), None)
+    if at is None or any(bare(word.text) in _SALUTES for word in words[max(0, at - 2) : at]):
+        return words
+    return words[at + 1 :]

@@ -42,7 +42,7 @@ _MOST_BIRTH_WORDS = 8
 """Of a line that says where and when somebody was born, and no more."""
 _LEADS = CONCERNING | ROLES
 """What may stand before a name on a line that is else all of it: "Betreft", "Aanvrager"."""
-_NEAR = 2.5
+_NEAR = 3.5
 """Heights of a line within which the next begins."""
 
 
@@ -80,10 +80,11 @@ def name_over_birth(page: Page) -> NameMention | None:
 
 
 def _tells_birth(line: Line, over: Sequence[Word]) -> bool:
-    """Whether the line stands right under the words, from the same edge, and is a place and date of birth."""
+    """Whether the line stands right under the words, from one edge or in one middle, and tells of a birth."""
     box, above = line.box, Box.around([word.box for word in over])
     height = max(box.height, above.height)
-    near = 0 < box.middle - above.middle <= _NEAR * height and abs(box.x0 - above.x0) <= height
+    aligned = abs(box.x0 - above.x0) <= height or abs((box.x0 + box.x1) - (above.x0 + above.x1)) <= 2 * height
+    near = 0 < box.middle - above.middle <= _NEAR * height and aligned
     born = _BIRTH_SIGN.fullmatch(line.text) or _BORN_ON.match(fold(line.text))
     return near and len(line.words) <= _MOST_BIRTH_WORDS and born is not None
 
