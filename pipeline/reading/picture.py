@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import WHOLE_PICTURE, Page
 from pipeline.reading.cards.card_side import is_card_side
-from pipeline.reading.cards.words import shows_card
+from pipeline.reading.cards.words import shows_card, shows_paper_licence
 from pipeline.reading.memory import keep_memory
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.clock import page_clock
@@ -22,7 +22,7 @@ from pipeline.reading.vision.halftone import undotted
 from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.lines import SIZE
 from pipeline.reading.vision.paper import fills_picture
-from pipeline.reading.vision.photo import find_cards, find_sheets
+from pipeline.reading.vision.photo import find_cards, find_sheets, may_lie_amid
 from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread
 from pipeline.reading.vision.view import has_card_shape
 
@@ -32,7 +32,7 @@ _EXACTLY = 0.02
 """How far, as a share, a picture may be from the shape of a card to be one cut out, whatever its pattern looks like: no
 paper comes so near, and of screens 16:10 only."""
 _AMID = (0.2, 0.85)
-"""Of a picture, what a card in it takes around which there is room."""
+"""Of a picture, what takes that in it around which there is room."""
 
 
 def read_picture(
@@ -70,23 +70,26 @@ def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
         grey = grey_of(pixels)
         return (page_of(Tried(WHOLE_PICTURE, grey, blank=not (is_noise(grey) or is_dark(grey))), picture, log),)
     if is_card_side(thumb) or has_card_shape(thumb, _EXACTLY):
-        shown = _card_in(picture, log)
-        return shown or (page_of(card_or_sheet(pixels, log), picture, log),)
+        return _lying_in(picture, log) or (page_of(card_or_sheet(pixels, log), picture, log),)
     thumb = fitted(pixels, SIZE)
     if fills_picture(thumb):
         return pages_of_sheet(picture, flat, find_cards(pixels, thumb), log, uneven=False)
     return pages_of_photo(picture, thumb, log)
 
 
-def _card_in(picture: Picture, log: Log) -> tuple[Page, ...]:
-    """The card in a picture that has its shape and shows all its edges with room around them; nothing if none does."""
+def _lying_in(picture: Picture, log: Log) -> tuple[Page, ...]:
+    """The cards, or the licence on paper, in a photo that has the shape of a card; nothing unless room is around them.
+
+    A picture of both sides of a card has that of a screen, 16:10, or of what somebody cut off around them.
+    """
     thumb = fitted(picture.pixels, SIZE)
-    found = find_sheets(picture.pixels, thumb)
-    amid = len(found) == 1 and found[0].card_shaped and found[0].weakest >= CLEAREST
-    if not amid or not _AMID[0] <= found[0].area <= _AMID[1]:
+    found = find_sheets(picture.pixels, thumb) if may_lie_amid(thumb) else ()
+    clear = all(one.weakest >= CLEAREST for one in found)
+    if not clear or not _AMID[0] <= sum(one.area for one in found) <= _AMID[1]:
         return ()
+    says = shows_card if all(one.card_shaped for one in found) else shows_paper_licence
     pages = pages_of_photo(picture, thumb, log)
-    return pages if any(shows_card(page.lines) for page in pages) else ()
+    return pages if any(says(page.lines) for page in pages) else ()
 
 
 def _squared(pixels: Pixels, dpi: tuple[float, float] | None) -> Pixels:

@@ -218,6 +218,16 @@ def test_a_card_with_room_around_it_is_cut_out_of_a_photo_that_has_its_shape() -
     assert all(any(day in line for line in read) for day in BACK_ROWS.values())
 
 
+def test_both_sides_of_a_card_are_read_in_a_photo_that_has_the_shape_of_one() -> None:
+    sides = [
+        photographed(side, "cloth", size=(1240, 1550), degrees=2.0, shadow=False)[0]
+        for side in (card_front(), card_back())
+    ]
+    pages = read_picture(np.hstack(sides), 1)
+    assert [page.is_card for page in pages] == [True, True]
+    assert "PEETERS" in text_of(pages)
+
+
 def test_a_box_on_a_card_is_not_cut_out_of_it() -> None:
     card = card_front()
     card[100:590, 300:980] = (card[100:590, 300:980] * (0.86, 0.9, 0.98)).astype(np.uint8)

@@ -61,6 +61,8 @@ _LEAST_SHEET, _MOST_SHEET = 0.12, 0.97
 """The area of a sheet in fractions of the picture: what covers more of it than that is the picture itself."""
 _MOST_CARD = 0.6
 """The same of a card on a sheet: what covers more is the sheet."""
+_AMID = (0.15, 0.85)
+"""The same of what lies in a picture with room around it; a portrait on a card takes less."""
 _LONGEST = 2.6
 """Long over short side of a find, at most."""
 _CLEAR = 0.7
@@ -95,6 +97,19 @@ def sharpened(pixels: Pixels, found: Found) -> Found:
     settle = _settled if found.card_shaped else refined
     moved = settle(((corners - low) * factor).astype(np.float32), colours_of(smoothed(small)), reach=_CLOSER // 80)
     return replace(found, quad=within_picture((moved / factor + low) / (width, height)))
+
+
+def may_lie_amid(thumb: Pixels) -> bool:
+    """Whether something with four corners differs in colour from what is around it, and takes much of the picture.
+
+    This costs a tenth of what `find_sheets` does, and finds less.
+    """
+    smooth = smoothed(fitted(thumb, SIZE))
+    colours, hues = colours_of(smooth), hues_of(smooth)
+    least, most = (share * colours.shape[0] * colours.shape[1] for share in _AMID)
+    by_hue = () if hues is None else (hue_mask(hues, colours[:, :, 0]),)
+    masks = itertools.chain(by_hue, itertools.islice(colour_masks(colours), 1))
+    return any(least <= cv2.contourArea(corners) <= most for mask in masks for corners in quads_in(mask))
 
 
 def find_sheets(pixels: Pixels, thumb: Pixels | None = None, *, exactly: bool = False) -> tuple[Found, ...]:
