@@ -19,6 +19,7 @@ _CARD_WORDS = (
 _PAPER_WORDS = (
     "gemeenschapsmodel", "model van de europese gemeenschap", "modele des communautes", "modell der europaischen gem",
     "voertuigen waarvoor", "voertuigen van categorie", "vehicules pour lesquel", "vehicules de categorie",
+    "besturen van voertuigen", "conduite de vehicules", "conduite des vehicules", "fuhren von kraftfahrzeugen der",
     "categorieen waarvoor het", "categories pour lesquel", "gultig fur folgende klassen", "gultig fur folgende gruppen",
 )  # fmt: skip
 _PAPER_CAPTIONS = tuple(
@@ -42,8 +43,10 @@ _FEWEST_LETTERS = 3
 """how many of them make one,"""
 CARD_LETTERS = frozenset({"AM", "A2"})
 """those that only cards have,"""
-_IN_CELLS = frozenset("/X")
-"""what the cells under letters beside each other bear,"""
+DOUBTED_DAY = "///"
+"""what stands for a day in a row of it that may be void,"""
+_IN_CELLS = frozenset({"/", "X", DOUBTED_DAY})
+"""what the cells under letters beside each other bear, and that,"""
 _CAPTION_NUMBERS = frozenset("12345678")
 """the numbers of its captions,"""
 _RULES = ".,:|[](){}!"
@@ -115,10 +118,15 @@ def shows_paper_table(lines: Sequence[Line]) -> bool:
     return len(heads & PAPER_LETTERS) >= _FEWEST_LETTERS and not heads & CARD_LETTERS
 
 
+def doubts_a_day(lines: Sequence[Line]) -> bool:
+    """Whether a day in the table of a licence on paper may be void."""
+    return any(line.text == DOUBTED_DAY for line in lines)
+
+
 def told_of_paper(lines: Sequence[Line]) -> int:
     """How many letters of the table of a licence on paper, numbers of its captions and days the lines begin with.
 
-    And strokes and crosses that are lines by themselves: each tells of a cell under a letter.
+    And strokes, crosses and doubted days that are lines by themselves: each tells of a cell.
     """
     cells = sum(line.text in _IN_CELLS and line.confidence >= _LEGIBLE for line in lines)
     days = sum(shows_day((line,)) for line in lines)

@@ -6,7 +6,14 @@ it. Where a card may lie is told by its edges (`vision.photo`), its print (`visi
 
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
-from pipeline.reading.cards.words import is_card_text, shows_card, shows_paper_licence, shows_paper_table, told_of_paper
+from pipeline.reading.cards.words import (
+    doubts_a_day,
+    is_card_text,
+    shows_card,
+    shows_paper_licence,
+    shows_paper_table,
+    told_of_paper,
+)
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.sure_words import place_of_words
 from pipeline.reading.sheets.sheet import better, on_side, read_sheet
@@ -36,9 +43,12 @@ def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
 def paper_or_card(card: Tried, flat: Flat, log: Log) -> Tried:
     """What says what licences on paper say, read as a sheet too: one opened has the shape of a card, and another table.
 
-    Either may lose letters of the table or a day that the other reads; kept is what tells more of them.
+    Either may lose letters of the table or a day that the other reads; kept is what tells more of them. Only a sheet is
+    looked at for what may void a day.
     """
     sheet = read_sheet(flat, log, uneven=True)
+    if doubts_a_day(sheet.lines):
+        return sheet
     return max(sheet, card, key=lambda read: (told_of_paper(read.lines), read.score.strength))
 
 
@@ -62,7 +72,7 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     """
     says = shows_card(plain.lines)
     paper = shows_paper_licence(plain.lines) and not on_side(plain.lines, plain.page.shape)
-    if plain.score.words > _MOST_ON_CARD or (plain.score.good and (paper or not says)):
+    if plain.score.words > _MOST_ON_CARD or doubts_a_day(plain.lines) or (plain.score.good and (paper or not says)):
         return plain
     whole = plain.view.quad
     place = place_of_words(plain, short_ones=True) or whole

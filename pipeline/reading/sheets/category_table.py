@@ -16,11 +16,11 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on, without_frames
-from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
+from pipeline.reading.cards.words import CARD_LETTERS, DOUBTED_DAY, PAPER_LETTERS
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.montage import read_places
-from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.placing import with_line, without, words_at
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
@@ -66,6 +66,8 @@ _SIZES = (1.0, 1.5, 0.7)
 _DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}\d{2,4}")
 _LEGIBLE, _SURE_DATE = 0.35, 0.6
 """Mean confidence of a date that was read at all, and from which it is read no more."""
+_OF_DAY = 5
+"""Figures of a day at least: a weight has four."""
 _SPOKEN = 5
 """Letters of a word that, without figures beside it, is no part of a date."""
 _MOST_DATES, _MOST_OF_DATE = 12, 5
@@ -88,16 +90,68 @@ class _Row:
     """Where right of it a date may stand."""
     further: tuple[Box, ...] = ()
     """What stands in cells behind the first of these, in which no date is sought."""
+    band: Box | None = None
+    """All of a row between its rules, right of its letter: of a day struck from end to end no cell shows print."""
 
 
-def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
-    """The lines of a sheet, the letters and dates of the tables of a paper licence on it read by themselves.
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """A sheet that may be the inside of a licence on paper."""
+
+    lines: tuple[Line, ...]
+    """What stands on it, the letters and dates of its tables read by themselves."""
+    page: Pixels
+    bare: Pixels
+    """The page without the ruled lines of its tables."""
+    rows: tuple[_Row, ...] = ()
+    ruled: bool = False
+    crossed: tuple[_Span, ...] = ()
+    """Where strokes run through several rows."""
+    heard: frozenset[Box] = frozenset()
+    """The cells of which only the second engine read a day, whatever bore it out afterwards."""
+
+    def settled(self, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+        """The lines, read to the end, with DOUBTED_DAY for the days that a person is to look at.
+
+        Whatever reads a page after its table may read a day there that was struck.
+        """
+        if not self.rows:
+            return tuple(lines)
+        kept = self._without_doubtful_days(lines, log)
+        return tuple(_with_rows_joined(kept, self.rows) if self.ruled else kept)
+
+    def _without_doubtful_days(self, lines: Sequence[Line], log: Log) -> list[Line]:
+        """The lines without the days of rows of which one is struck, or was heard beside something else in its row.
+
+        Such a row is for a person to read: what was written there may take the category away. So may a stroke through
+        several rows, wherever in a row it runs.
+        """
+        kept = list(lines)
+        depth = depths(self.page)
+        for row in self.rows:
+            days = _days_of(row, kept)
+            heard = any(place in self.heard or _is_heard(words) for place, words in days.items())
+            asked = second_engine() if heard else None
+            others = [place for place in (*row.beside, *row.further) if place not in days]
+            said = asked is not None and any(
+                may_say_more(self.bare, place, _words_in(kept, place), asked, log) for place in others
+            )
+            void = said or any(top <= row.letter.box.middle <= bottom for top, bottom in self.crossed)
+            boxes = [Box.around(word.box for word in words) for words in days.values()]
+            if void or any(is_struck(depth, box) for box in boxes):
+                for words, box in zip(days.values(), boxes, strict=True):
+                    kept = with_line(without(kept, words.__contains__), Line((Word(DOUBTED_DAY, box, MOST_ALONE),)))
+        return kept
+
+
+def inside_of(page: Pixels, lines: Sequence[Line], log: Log) -> Inside:
+    """What a sheet is as the inside of a licence on paper, the tables of categories on it read cell by cell.
 
     `page` is the upright picture that the lines were read from. Without such a table this costs some hundredths of a
     second, and without the words of one nothing.
     """
     if not _may_be_inside(lines):
-        return tuple(lines)
+        return Inside(tuple(lines), page, page)
     started = cpu_seconds()
     bare, tables = _tables(page, log)
     rows = [row for _, table in tables for row in table]
@@ -111,13 +165,14 @@ def with_category_table(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
             bare, kept, place, letter, log
         )
     if not rows:
-        return tuple(kept)
-    kept = _without_doubtful_days(page, bare, kept, rows, _crossed(page, [grid for grid, _ in tables]), log)
+        return Inside(tuple(kept), page, bare)
     log.add("tesseract:nld", "table", min(row.letter.confidence for row in rows), started)
-    if tables:
-        kept = _with_rows_joined(kept, rows)
-    beside = _beside([grid for grid, _ in tables], page.shape) if tables else None
-    return tuple(kept if beside is None else with_what_is_on_rules(page, kept, beside, log))
+    grids = [grid for grid, _ in tables]
+    beside = _beside(grids, page.shape) if tables else None
+    kept = kept if beside is None else with_what_is_on_rules(page, kept, beside, log)
+    days = ((place, _dated(_words_in(kept, place))) for row in rows for place in row.beside)
+    heard = frozenset(place for place, words in days if words and _is_heard(words))
+    return Inside(tuple(kept), page, bare, tuple(rows), bool(tables), tuple(_crossed(page, grids)), heard)
 
 
 def _tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[_Row]]]]:
@@ -126,35 +181,21 @@ def _tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[_Row]
     for pale in (False, True):
         bare, grids = tables_on(page, pale=pale)
         tables = [(grid, _rows(bare, list(cells_of(bare, grid, _TALL)), log)) for grid in grids]
-        tables = [(grid, table) for grid, table in tables if _is_of_paper(table)]
+        tables = [(grid, _with_bands(table, grid, page.shape)) for grid, table in tables if _is_of_paper(table)]
         if tables:
             return bare, tables
     return bare, []
 
 
-def _without_doubtful_days(
-    page: Pixels, bare: Pixels, lines: Sequence[Line], rows: Sequence[_Row], crossed: Sequence[_Span], log: Log
-) -> list[Line]:
-    """The lines without the days of rows of which one is struck, or was heard and something else stands in its row.
-
-    Such a row is for a person to read: what was written there may take the category away. So may a stroke through
-    several rows, wherever in a row it runs: `crossed`.
-    """
-    kept = list(lines)
-    depth = depths(page)
-    for row in rows:
-        days = {place: day for place in row.beside if (day := _day_in(_words_in(kept, place))) is not None}
-        heard = any(max(word.confidence for word in day.words) <= MOST_ALONE for day in days.values())
-        asked = second_engine() if heard else None
-        others = [place for place in (*row.beside, *row.further) if place not in days]
-        said = asked is not None and any(
-            may_say_more(bare, place, _words_in(kept, place), asked, log) for place in others
-        )
-        void = said or any(top <= row.letter.box.middle <= bottom for top, bottom in crossed)
-        if void or any(is_struck(depth, day.box) for day in days.values()):
-            for place in days:
-                kept = without(kept, partial(_inside, place))
-    return kept
+def _with_bands(table: Sequence[_Row], grid: Grid, shape: tuple[int, ...]) -> list[_Row]:
+    high, wide = shape
+    rows = [(top / high, bottom / high) for top, bottom in pairwise(grid.rows)]
+    return [
+        replace(row, band=Box(row.letter.box.x1, top, max(row.letter.box.x1, grid.box[2] / wide), bottom))
+        for row in table
+        for top, bottom in rows
+        if top <= row.letter.box.middle < bottom
+    ]
 
 
 def _with_rows_joined(lines: Sequence[Line], rows: Sequence[_Row]) -> list[Line]:
@@ -166,8 +207,9 @@ def _with_rows_joined(lines: Sequence[Line], rows: Sequence[_Row]) -> list[Line]
     kept = list(lines)
     for row in rows:
         days = (day for place in row.beside if (day := _day_in(_words_in(kept, place))) is not None)
-        if (day := next(days, None)) is not None:
-            whole = (row.letter, *day.words)
+        letters = (word for word in _words_in(kept, row.letter.box) if word.text == row.letter.text)
+        if (day := next(days, None)) is not None and (letter := next(letters, None)) is not None:
+            whole = (letter, *day.words)
             kept = with_line(without(kept, whole.__contains__), Line(whole))
     return kept
 
@@ -185,6 +227,28 @@ def _crossed(page: Pixels, grids: Sequence[Grid]) -> list[_Span]:
 
 def _words_in(lines: Sequence[Line], place: Box) -> list[Word]:
     return [word for line in lines for word in line.words if _inside(place, word)]
+
+
+def _days_of(row: _Row, lines: Sequence[Line]) -> dict[Box, tuple[Word, ...]]:
+    """The figures of each day that was read in a row, by where it stands."""
+    days = {place: words for place in row.beside if (words := _dated(_words_in(lines, place)))}
+    known = [word for words in days.values() for word in words]
+    if row.band is not None:
+        others = _dated([one for one in _words_in(lines, row.band) if one not in known])
+        return days | ({row.band: others} if others else {})
+    return days
+
+
+def _is_heard(words: Sequence[Word]) -> bool:
+    return max(word.confidence for word in words) <= MOST_ALONE
+
+
+def _dated(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of the first day among those of a cell, wherever in it."""
+    line = Line(tuple(sorted(words, key=lambda one: one.box.x0)))
+    days = (one for one in _DAY.finditer(line.text) if sum(map(str.isdigit, one.group())) >= _OF_DAY)
+    day = next(days, None)
+    return () if day is None else line.words[words_at(day)]
 
 
 def _is_named(place: Box, lines: Sequence[Line]) -> bool:

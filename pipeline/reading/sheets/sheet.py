@@ -30,7 +30,7 @@ from pipeline.reading.ocr.roman_months import with_roman_months
 from pipeline.reading.ocr.scoring import letters_of, score
 from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.ocr.wide_print import with_closed_letters
-from pipeline.reading.sheets.category_table import with_category_table
+from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.struck_cells import with_struck_cells
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
@@ -128,11 +128,7 @@ def _finished(sheet: _Sheet, grey: Pixels, flat: Flat, best: Tried, log: Log, *,
         best = better(best, _read(other, best.view.quarter_turns, "light", log))
     if not best.lines:
         return replace(best, blank=sheet.ink.letters < _MARKS_OF_PRINT and _is_blank(flat.whole))
-    read = _completed(without_stamps(best, flat, log), log)
-    if not poor:
-        return read
-    lines = read_among_ornaments(read.page, read.lines, log)
-    return replace(read, lines=lines, score=score(lines))
+    return _completed(without_stamps(best, flat, log), log, poor=poor)
 
 
 def read_if_worth_it(flat: Flat, log: Log) -> Tried:
@@ -300,11 +296,11 @@ def _reader(page: Pixels, language: str) -> tuple[Line, ...]:
     return recognise(page, language, AUTO, dpi=max(70, round(max(page.shape) / A4_INCHES)))
 
 
-def _completed(best: Tried, log: Log) -> Tried:
+def _completed(best: Tried, log: Log, *, poor: bool = False) -> Tried:
     """The reading with what was doubted or passed over read once more, and the boxes of a form told by their ink."""
     ink = find_ink(best.page)
-    lines = with_category_table(best.page, in_its_language(best, log), log)
-    lines = with_words_whole(best.page, with_struck_cells(best.page, lines, log), log)
+    inside = inside_of(best.page, in_its_language(best, log), log)
+    lines = with_words_whole(best.page, with_struck_cells(best.page, inside.lines, log), log)
     lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
     lines = with_leftovers(best.page, lines, log, ink)
     lines = with_closed_letters(best.page, lines, log)
@@ -314,4 +310,5 @@ def _completed(best: Tried, log: Log) -> Tried:
     lines = with_dates_read_twice(best.page, with_roman_months(best.page, lines, log), log)
     lines = with_dotted_dates(best.page, with_boxed_dates(best.page, lines, log, ink), log, ink)
     lines = with_tick_boxes(best.page, with_date_labels(best.page, lines, log))
+    lines = inside.settled(read_among_ornaments(best.page, lines, log) if poor else lines, log)
     return replace(best, lines=lines, score=score(lines), ink=ink)

@@ -1,5 +1,6 @@
 """The table of a licence on paper, and the particulars on the ruled lines beside it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -7,9 +8,10 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.words import DOUBTED_DAY
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.sheets import category_table, on_rules
-from pipeline.reading.sheets.category_table import with_category_table
+from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
 
@@ -113,8 +115,14 @@ def named_rows(day: str = "21-05-1981") -> Pixels:
     return as_pixels(np.array(picture))
 
 
+def read_through(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
+    """The lines of a sheet of which nothing but the table is read again."""
+    inside = inside_of(page, lines, log)
+    return inside.settled(inside.lines, log)
+
+
 def read(page: Pixels, heads: Line = HEADS) -> list[str]:
-    return [line.text for line in with_category_table(page, (heads,), Log())]
+    return [line.text for line in read_through(page, (heads,), Log())]
 
 
 def test_each_letter_and_the_date_of_the_row_that_has_one_are_read() -> None:
@@ -135,19 +143,19 @@ def test_what_is_written_on_dotted_lines_is_read() -> None:
     ids=["a sheet about something else", "a card's table", "a table without categories"],
 )
 def test_no_other_table_is_read_again(page: Pixels, heads: Line) -> None:
-    assert with_category_table(page, (heads,), Log()) == (heads,)
+    assert read_through(page, (heads,), Log()) == (heads,)
 
 
 def test_what_was_read_surely_is_kept() -> None:
     known = Line((Word("27.10.1988", Box(0.465, 0.32, 0.56, 0.36), 0.99),))
-    lines = with_category_table(inside(), (HEADS, known), Log())
+    lines = read_through(inside(), (HEADS, known), Log())
     assert any(word == known.words[0] for line in lines for word in line.words)
 
 
 @pytest.mark.parametrize("cut", [False, True])
 @pytest.mark.parametrize("date", ["29-02-84", "22.08.1986"])
 def test_a_letter_behind_its_pictogram_is_read_and_the_date_before_a_stamp(date: str, cut: bool) -> None:
-    lines = with_category_table(pictured(date, cut=cut), (HEADS,), Log())
+    lines = read_through(pictured(date, cut=cut), (HEADS,), Log())
     (dated,) = [line for line in lines if date in line.text]
     (letter,) = [word for line in lines for word in line.words if word.text == "B"]
     assert letter.box.y0 < dated.box.middle < letter.box.y1
@@ -156,16 +164,16 @@ def test_a_letter_behind_its_pictogram_is_read_and_the_date_before_a_stamp(date:
 
 
 def test_a_date_that_the_frame_of_a_stamp_touches_is_read() -> None:
-    lines = with_category_table(pictured("22.08.1986", stamp=1252), (HEADS,), Log())
+    lines = read_through(pictured("22.08.1986", stamp=1252), (HEADS,), Log())
     assert any("22.08.1986" in line.text for line in lines)
 
 
 def test_of_a_letter_that_was_read_in_two_rows_neither_is_known() -> None:
-    assert with_category_table(pictured(twice=True), (HEADS,), Log()) == (HEADS,)
+    assert read_through(pictured(twice=True), (HEADS,), Log()) == (HEADS,)
 
 
 def test_no_date_is_found_behind_a_pictogram_where_none_stands() -> None:
-    lines = with_category_table(pictured(""), (HEADS,), Log())
+    lines = read_through(pictured(""), (HEADS,), Log())
     assert not any(any(map(str.isdigit, line.text.replace("A3", ""))) for line in lines)
 
 
@@ -177,7 +185,7 @@ def test_what_is_written_on_the_rules_of_the_leaf_in_the_middle_is_read() -> Non
 
 def test_rules_behind_captions_are_not_read_without_them() -> None:
     left = Line((Word("Naam", Box(0.2, 0.08, 0.4, 0.1), 0.95), Word("DUMONT", Box(0.42, 0.08, 0.5, 0.1), 0.95)))
-    lines = with_category_table(three_leaves(), (HEADS, left), Log())
+    lines = read_through(three_leaves(), (HEADS, left), Log())
     assert left in lines
 
 
@@ -186,7 +194,7 @@ def test_a_day_read_whole_stands_for_the_same_figures_apart() -> None:
         Word(text, Box(x, 0.22, x + 0.025, 0.26), 0.97) for text, x in (("18.", 0.39), ("01.", 0.42), ("1961", 0.45))
     ]
     other = [replace(word, text=text) for word, text in zip(apart, ("18.", "07.", "1961"), strict=True)]
-    found, kept = (with_category_table(three_leaves(), (HEADS, Line(tuple(one))), Log()) for one in (apart, other))
+    found, kept = (read_through(three_leaves(), (HEADS, Line(tuple(one))), Log()) for one in (apart, other))
     assert "18.01.1961" in [word.text for line in found for word in line.words]
     assert [line.text for line in kept].count("18. 07. 1961") == 1
 
@@ -229,7 +237,7 @@ def test_a_date_written_by_hand_is_read_by_the_second_engine(
 ) -> None:
     monkeypatch.setattr(on_rules, "second_engine", lambda: None)
     monkeypatch.setattr(category_table, "second_engine", lambda: Fake(read, confidence))
-    lines = with_category_table(scribbled, (HEADS,), Log())
+    lines = read_through(scribbled, (HEADS,), Log())
     dated = [line for line in lines if line.text.startswith("B 14-05-198")]
     assert bool(dated) == found
     assert all(line.words[1].confidence <= 0.85 and 0.28 < line.box.middle < 0.4 for line in dated)
@@ -323,7 +331,7 @@ def test_of_a_row_with_a_day_that_is_struck_no_other_is_left(
         Line((Word(text, Box(x, 0.33, x + 0.095, 0.365), 0.97),))
         for text, x in (("27.10.1988", 0.365), ("27.10.2028", 0.565))
     ]
-    lines = with_category_table(as_pixels(np.array(picture)), (HEADS, *days), Log())
+    lines = read_through(as_pixels(np.array(picture)), (HEADS, *days), Log())
     assert sum("27.10" in line.text for line in lines) == left
 
 
@@ -332,7 +340,7 @@ def test_what_is_written_on_the_lines_is_read_by_the_second_engine(
 ) -> None:
     monkeypatch.setattr(category_table, "second_engine", lambda: None)
     monkeypatch.setattr(on_rules, "second_engine", lambda: Fake("2. An Maria", 0.97))
-    lines = [line for line in with_category_table(scribbled, (HEADS,), Log()) if line.text == "2. An Maria"]
+    lines = [line for line in read_through(scribbled, (HEADS,), Log()) if line.text == "2. An Maria"]
     assert len(lines) >= len(PARTICULARS) - 1
     assert all(line.words[0].box.x1 <= line.words[1].box.x0 < 0.38 for line in lines)
 
@@ -340,5 +348,30 @@ def test_what_is_written_on_the_lines_is_read_by_the_second_engine(
 def test_without_a_second_engine_nothing_is_read_there(scribbled: Pixels, monkeypatch: pytest.MonkeyPatch) -> None:
     for room in (category_table, on_rules):
         monkeypatch.setattr(room, "second_engine", lambda: None)
-    lines = with_category_table(scribbled, (HEADS,), Log())
+    lines = read_through(scribbled, (HEADS,), Log())
     assert {line.text for line in lines} <= {*ROWS, HEADS.text}
+
+
+def test_a_day_read_after_its_table_is_looked_at_as_one_read_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(category_table, "second_engine", lambda: None)
+    picture = Image.fromarray(filled("27.10.1988"))
+    ImageDraw.Draw(picture).line((725, 346, 935, 342), fill=50, width=4)
+    inside = inside_of(as_pixels(np.array(picture)), (HEADS,), Log())
+    before = [line for line in inside.lines if "1988" not in line.text]
+    late = Line((Word("27.10.1988", Box(0.365, 0.33, 0.46, 0.365), 0.97),))
+    lines = inside.settled((*before, late), Log())
+    assert DOUBTED_DAY in [line.text for line in lines]
+    assert not any("1988" in line.text for line in lines)
+
+
+def test_a_day_that_one_engine_heard_is_no_surer_for_being_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(on_rules, "second_engine", lambda: None)
+    monkeypatch.setattr(category_table, "second_engine", ByShape)
+    found = []
+    for cells in ((BY_HAND,), (BY_HAND, "NIET")):
+        inside = inside_of(filled(*cells), (HEADS,), Log())
+        surer = [Line(tuple(replace(word, confidence=0.95) for word in line.words)) for line in inside.lines]
+        found.append([line.text for line in inside.settled(surer, Log())])
+    assert "B 14-05-1986" in found[0]
+    assert DOUBTED_DAY in found[1]
+    assert "B" in found[1]

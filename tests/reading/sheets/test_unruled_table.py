@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.sheets.category_table import with_category_table
+from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.sheets.unruled_table import unread_letters
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
@@ -76,7 +76,7 @@ def test_beside_a_letter_of_a_card_that_was_read_there_is_no_table_of_paper() ->
 
 
 def test_the_day_is_read_in_its_row() -> None:
-    lines = with_category_table(table(), (HEAD,), Log())
+    lines = inside_of(table(), (HEAD,), Log()).lines
     (letter,) = [word for line in lines for word in line.words if word.text == "B"]
     (day,) = [line for line in lines if "1988" in line.text]
     assert letter.box.y0 < day.box.middle < letter.box.y1
