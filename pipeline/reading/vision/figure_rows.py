@@ -116,7 +116,8 @@ def _rows_of(grey: Pixels, letter: float, paper: int) -> list[FigureRow]:
     if len(pieces) > _MOST_MARKS:
         return []
     tall = [mark for mark in _tall(pieces.stats, letter) if not _is_tooth(mark, along)]
-    lines = _lines([mark for mark in tall if mark.high <= _HIGH * letter and mark.wide <= _WIDE * letter], letter)
+    whole = (mark for mark in tall if mark.y > 0 and mark.y + mark.high < len(grey))  # where it is cut, print is level
+    lines = _lines([mark for mark in whole if mark.high <= _HIGH * letter and mark.wide <= _WIDE * letter], letter)
     rows = [row for line in lines for row in _at_one_pitch(line, tall, letter, up) if _alone(row, tall)]
     return sorted((_cut_out(grey, row, pieces, rules, paper) for row in rows), key=lambda row: row.place.y0)
 

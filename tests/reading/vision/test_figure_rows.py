@@ -113,7 +113,7 @@ def test_a_page_without_figures_has_none(letter: float) -> None:
     assert find_figure_rows(as_pixels(np.asarray(Image.new("L", (1200, 400), 245))), letter) == []
 
 
-def test_a_day_is_found_in_its_place_where_it_stands_on_the_page() -> None:
+def test_a_day_is_found_in_its_place_whole_where_it_stands_on_the_page() -> None:
     sheet, draw, font = form()
     for at, figure in enumerate("08122023"):
         _closed(draw, _LEFT + at * _SIDE, _SIDE)
@@ -124,4 +124,5 @@ def test_a_day_is_found_in_its_place_where_it_stands_on_the_page() -> None:
     assert found.place.x0 == pytest.approx(row.place.x0)
     assert found.place.y0 == pytest.approx(row.place.y0)
     assert found.place.y1 == pytest.approx(row.place.y1)
+    assert find_figure_rows(page, _LETTER, [(0, 0, 1200, _TOP + 20), (0, _TOP + 12, 1200, 400)]) == []
     assert find_figure_rows(page, _LETTER, [(0, 0, 1200, 96)]) == find_figure_rows(page, _LETTER, []) == []
