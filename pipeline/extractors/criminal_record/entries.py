@@ -156,7 +156,7 @@ class RecordPage(ContestedBlock):
         while row and self._is_row(row):
             row -= 1
         over, end_text = self.lines[row].strip(), " ".join(self.lines[line] for line in end)
-        sentence, printed = introduction(self.lines, row, self.page)
+        sentence, printed = introduction(self.lines, row, self.page, self._edge)
         told = listed("verklaart", "dat_zin").search(sentence) and not over.endswith((".", ";"))
         if not led or self._is_row(row) or not told:
             return len(end) == 1 and not (apart or limits(over)) and says_blank(end_text)

@@ -15,7 +15,7 @@ from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsa
 from pipeline.extractors.criminal_record.limiting import takes_nothing_back
 from pipeline.extractors.criminal_record.openings import essential, harmless_words
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
-from pipeline.extractors.criminal_record.prose import RAGGED, right_edge
+from pipeline.extractors.criminal_record.prose import RAGGED
 from pipeline.extractors.criminal_record.wordlists import listed
 from pipeline.extractors.flattened import blanked, compose, flat
 from pipeline.model import Page
@@ -97,8 +97,8 @@ def leads_to_content(lines: Sequence[str], index: int) -> bool:
     return _LEADS_ANYHOW.search(f"{above} {text}".strip()) is not None
 
 
-def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str]:
-    """The whole sentence that ends in a line, flattened and, as long, as printed.
+def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> tuple[str, str]:
+    """The whole sentence that ends in a line, flattened and, as long, as printed; `edge` is the `right_edge`.
 
     It begins under the title, the form or the sentence before it. Behind a line that is not full, as those with the
     particulars of the holder, stands a comma.
@@ -117,12 +117,11 @@ def introduction(lines: Sequence[str], index: int, page: Page) -> tuple[str, str
             break
         first -= 1
     places = range(first, index + 1)
-    edge = right_edge(page) - RAGGED
     shown = [compose(page.lines[place].text) for place in places]
     if flat(shown[-1]).startswith(lines[index][:-1]):
         shown[-1] = shown[-1][: len(lines[index])]  # without the value behind its colon
     whole = all(len(one) == len(lines[place]) for one, place in zip(shown, places, strict=True))
-    full = [bool(page.lines[place].words) and page.lines[place].box.x1 >= edge for place in places]
+    full = [bool(page.lines[place].words) and page.lines[place].box.x1 >= edge - RAGGED for place in places]
     ends = [" " if lines[place].endswith(",") or room else ", " for place, room in zip(places, full, strict=True)]
     ends[-1] = ""
     told = "".join(lines[place] + end for place, end in zip(places, ends, strict=True))

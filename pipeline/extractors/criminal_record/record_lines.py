@@ -28,6 +28,7 @@ from pipeline.extractors.criminal_record.limiting import (
 )
 from pipeline.extractors.criminal_record.openings import harmless_words, opens_harmlessly
 from pipeline.extractors.criminal_record.penalties import COURT
+from pipeline.extractors.criminal_record.prose import right_edge
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 from pipeline.extractors.dates.mention import DateMention
@@ -114,6 +115,10 @@ class RecordLines:
         """The words of the holder's name."""
         return frozenset(TOKEN.findall(flat(self.holder.text))) if self.holder else frozenset()
 
+    @cached_property
+    def _edge(self) -> float:
+        return right_edge(self.page)
+
     def _speaks_of_all(self, index: int, label: str) -> bool:
         """Whether the heading in a line leaves out nothing; `label` is the whole of it."""
         if lead := self.lead(index):
@@ -136,7 +141,7 @@ class RecordLines:
 
     def introduces_all(self, lines: Sequence[str], index: int) -> bool:
         """Whether the sentence that ends in a line leaves out nothing of what it leads to."""
-        sentence, printed = introduction(lines, index, self.page)
+        sentence, printed = introduction(lines, index, self.page, self._edge)
         return introduces_all(sentence, printed, self.names)
 
     def _opens_with_capital(self, index: int) -> bool:
@@ -209,7 +214,7 @@ class RecordLines:
     def _leads_to_part(self, index: int) -> bool:
         """Whether a sentence ends in a line, with a colon, and limits what stands under it."""
         ends = self.lines[index].endswith(":") and len(self.page.lines[index].words) > _WORDS_OF_HEADING
-        sentence, _ = introduction(self.lines, index, self.page) if ends else ("", "")
+        sentence, _ = introduction(self.lines, index, self.page, self._edge) if ends else ("", "")
         return ends and (leads_to_part(sentence) or leads_to_part(self.lines[index]))
 
     def ends_limited(self, index: int) -> bool:
