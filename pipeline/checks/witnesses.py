@@ -13,7 +13,14 @@ from pipeline.checks.choosing import CERTAIN
 from pipeline.checks.licence_pairs import nameless_back
 from pipeline.codes import DocumentType
 from pipeline.extractors.fields import NOT_FOUND
-from pipeline.extractors.names import Likeness, compare_names, share_given_name, share_surname, share_word
+from pipeline.extractors.names import (
+    Likeness,
+    compare_names,
+    other_given_name,
+    share_given_name,
+    share_surname,
+    share_word,
+)
 from pipeline.extractors.names.words import BIRTH_WORDS, MARRIAGE_WORDS, PARTICLES
 from pipeline.extractors.national_numbers import birth_date_of
 from pipeline.model import Document, Dossier, Evidence, Field, Person
@@ -98,11 +105,16 @@ def relate(a: Witness, b: Witness) -> Relation:
 
 
 def _with_one_birth(a: Witness, b: Witness) -> Relation:
-    """Born on one day: one person if the surname or, after marriage, the given name agrees; twins are neither.
+    """Born on one day: one person if the surname or, after marriage, the given name agrees; not twins as Tom and Tim.
 
     A name that was not read (ornamental type read as "Sten Seres") contradicts no day that was; twins share a surname.
     """
-    if not a.name or not b.name or compare_names(a.name, b.name) is not Likeness.DIFFERENT:
+    if not a.name or not b.name:
+        return Relation.TIED
+    alike = compare_names(a.name, b.name)
+    if alike is Likeness.FUZZY and a.official and b.official and other_given_name(a.name, b.name):
+        return Relation.OTHER_NAME
+    if alike is not Likeness.DIFFERENT:
         return Relation.TIED
     given = share_given_name(a.name, b.name)
     if share_surname(a.name, b.name):

@@ -5,6 +5,7 @@ from pipeline.extractors.names.before_birth import find_name_before_birth
 from pipeline.extractors.names.likeness import (
     compare_names,
     name_alternatives,
+    other_given_name,
     share_given_name,
     share_surname,
     share_word,
@@ -33,6 +34,7 @@ __all__ = [
     "is_name",
     "leading_name",
     "name_alternatives",
+    "other_given_name",
     "share_given_name",
     "share_surname",
     "share_word",

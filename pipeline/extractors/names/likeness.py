@@ -103,6 +103,14 @@ def share_given_name(a: str, b: str) -> bool:
     return any(x == y or one_given_name(x, y) or is_initial(x, y) for x in ours for y in theirs)
 
 
+def other_given_name(a: str, b: str) -> bool:
+    """Whether what differs in two names are given names that both exist and are no forms of one: Tom, Tim."""
+    ours, theirs = set(glued_words(a)), set(glued_words(b))
+    left, right = ours - theirs, theirs - ours
+    known = bool(left) and bool(right) and all(map(is_given_name, left | right))
+    return known and not any(one_given_name(x, y) for x in left for y in right)
+
+
 def share_word(a: str, b: str) -> bool:
     """Whether some word of three letters or more is in both."""
     shared = {*raw_words(a), *glued_words(a)} & {*raw_words(b), *glued_words(b)}
