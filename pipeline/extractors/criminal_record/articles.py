@@ -19,14 +19,14 @@ MISREAD = re.compile(r"(?<![0-9a-z.,/\-])(?!59[0-9])(?:[0-9]96|5[0-9]6|59[a-z])\
 PARAGRAPH = {
     # OCR makes a letter of its figure ("596, le lid"), which nothing else can stand for there
     FIRST: re.compile(
-        r"\s?[.,/\-]\s?[1il](?![0-9a-z°])| [1](?![0-9a-z°])|[\s,.()]{0,3}(?:"
+        r" ?[.,/\-] ?[1il](?![0-9a-z°])| [1](?![0-9a-z°])|[\s,.()]{0,3}(?:"
         r"(?:1|[il|](?=e|ste|°))(?:e|ste|°|er|ere|st)? ?(?:lid|al)"
         r"|1(?:e|ste|er|ere)\n(?:lid|alinea)(?![a-z])|(?:§|lid|par\.) ?1(?![0-9])"
         r"|eerste (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:1(?:er|ere)?(?![0-9])|[il|]ere?(?![a-z])|premier)"
         r"|premier alinea|abs(?:atz)?[. ]{0,2}1(?![0-9])|erster absatz)"
     ),
     SECOND: re.compile(
-        r"\s?[.,/\-]\s?[2](?![0-9a-z°])| [2](?![0-9a-z°])|[\s,.()]{0,3}(?:(?:2|z(?=e|de))(?:e|de|°|eme|nd)?"
+        r" ?[.,/\-] ?[2](?![0-9a-z°])| [2](?![0-9a-z°])|[\s,.()]{0,3}(?:(?:2|z(?=e|de))(?:e|de|°|eme|nd)?"
         r" ?(?:lid|al)|2(?:e|de|eme)\n(?:lid|alinea)(?![a-z])"
         r"|(?:§|lid|par\.) ?2(?![0-9])"
         r"|tweede (?:lid|alinea)|al(?:inea)?[. ]{0,2}(?:2(?:e|eme)?(?![0-9])|deux(?:ieme)?)|(?:deuxieme|second) alinea"

@@ -29,6 +29,9 @@ LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
 _CENTRED = 0.1
 """By what share of the date's width the middles of two lines of a stamp may differ."""
 
+_PREPOSITION = re.compile(r"\W*(?:op|le|am|on|den|du|de)\W*")
+"""All of a line that leads to a day."""
+
 
 class LabelledDates(DatedLines):
     """The dates of a page of an extract, and the labels that stand around each."""
@@ -95,6 +98,8 @@ class LabelledDates(DatedLines):
         if above is None:
             return None
         over = self._undated(above)
+        if box is not None and _PREPOSITION.fullmatch(over) and (head := self.neighbours.above(above)) is not None:
+            over = f"{self._undated(head)} {over}"  # the label of a narrow cell: "Afgeleverd / op"
         if role := role_of(f"{over} {before}"):
             row = " ".join(self._undated(cell) for cell in self.neighbours.row(above))
             open_box = is_empty_box(self._record.lines[above])
