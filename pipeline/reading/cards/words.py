@@ -18,7 +18,8 @@ _CARD_WORDS = (
 )  # fmt: skip
 _PAPER_WORDS = (
     "gemeenschapsmodel", "model van de europese gemeenschap", "modele des communautes", "modell der europaischen gem",
-    "voertuigen waarvoor", "voertuigen van categorie", "vehicules pour lesquel", "vehicules de categorie",
+    "voertuigen waarvoor", "voertuigen van categorie", "voertuigen van de categorie", "vehicules pour lesquel",
+    "vehicules de categorie", "vehicules des categorie",
     "besturen van voertuigen", "conduite de vehicules", "conduite des vehicules", "fuhren von kraftfahrzeugen der",
     "categorieen waarvoor het", "categories pour lesquel", "gultig fur folgende klassen", "gultig fur folgende gruppen",
 )  # fmt: skip
@@ -27,7 +28,7 @@ _PAPER_CAPTIONS = tuple(
     for words in (
         "voornamen|prenoms|vornamen",
         "woonplaats|verblijfplaats|domicile|residence|wohnort",
-        "afgegeven (?:door|te|op)|delivre (?:par|a|le)|ausgestellt (?:von|in|am)",
+        "afgegeven ?(?:door|te|op)|delivre (?:par|a|le)|ausgestellt (?:von|in|am)",
         "geldig tot|valable jusqu|gultig bis",
         "geldig vanaf|valable a (?:partir|compter)|valable depuis|gultig ab",
         "categorieen|categories|klassen",

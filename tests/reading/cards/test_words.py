@@ -58,6 +58,19 @@ def test_a_licence_on_paper_is_told_from_a_card_by_its_words(text: str, card: bo
 
 
 @pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("RIJBEWIJS\nGeldig voor het besturen van voertuigen van de\nhierna gestempelde categorieën:", True),
+        ("RIJBEWIJS\nGeldig voor de voertuigen van de categorieën", True),
+        ("PERMIS DE CONDUIRE\nvalable pour la conduite des véhicules", True),
+        ("RIJBEWIJS\n9. categorieën\n10. datum per categorie", False),
+    ],
+)
+def test_the_words_over_the_table_of_older_licences(text: str, paper: bool) -> None:
+    assert shows_paper_licence(page_of(text).lines) == paper
+
+
+@pytest.mark.parametrize(
     ("text", "told"),
     [("A 01.02.1984\n|B\nB+E\nAM", 4), ("6. op 01.02.1984\n7, Geldig\n03-04-1985", 4), ("Dit is\neen brief", 0)],
 )
