@@ -1,6 +1,6 @@
 """The institutions, authorities and cities that a page of a diploma names; never the holder's birth place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,7 +20,7 @@ _BORN = ("geboren", "born")
 _LIKE_BORN, _SHORTEST_GARBLED = 76.0, 5
 """How much a garbled word must resemble one for birth, and have letters: "eerste" and "behoren" do not."""
 _LONG_CITY = 7
-"""Letters from which a city that OCR misspelt is still that city."""
+"""Letters from which a city, or a school of one word, that OCR misspelt is still that one."""
 _BIRTH_REACH = 12
 """Tokens after "geboren" that may still be the birth place."""
 _MARGIN = 0.6
@@ -89,10 +89,16 @@ def _hits(tokens: tuple[Token, ...]) -> Iterator[Hit]:
         matches = list(book.matches(tokens, at))
         end = max((match.end for match in matches), default=at + 1)
         longest = {match.payload: None for match in matches if match.end == end}
-        yield from (Hit(place, at, end) for place in longest if place.kind != "city" or _capital(tokens[at]))
+        yield from (Hit(place, at, end) for place in longest if _as_a_name(place, tokens[at:end]))
         if not matches and tokens[at].text.endswith(_SUFFIXES):
             yield Hit(_WORD, at, end)
         at = end
+
+
+def _as_a_name(place: Place, tokens: Sequence[Token]) -> bool:
+    """Whether it is printed as a name: a school of one word too where OCR misspelt it, as "avant" is not Avans."""
+    misspelt = place.kind == "institution" and len(tokens) == 1 and tokens[0].changed > 0
+    return _capital(tokens[0]) if misspelt or place.kind == "city" else True
 
 
 def _capital(token: Token) -> bool:

@@ -100,3 +100,21 @@ def test_a_belgian_school_of_before_and_one_of_luxembourg_by_what_the_page_says(
 )
 def test_where_somebody_lives_or_a_campus_stands_is_no_country_of_a_school(text: str) -> None:
     assert country(text) not in {"BE", "LU"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "École de commerce de Lyon\nNous avons conféré à\nAnne Maes\nle grade de Master en droit",
+        "Le jury, avant toute chose, confère à\nAnne Maes\nle grade de Master en droit",
+        "Saxon Business School\nawarded to\nAnne Maes\nthe degree of Master of Arts",
+    ],
+    ids=["Avans", "Avans before", "Saxion"],
+)
+def test_a_word_of_few_letters_is_no_school_that_ocr_misspelt(text: str) -> None:
+    assert fields_of(text, confidence=0.94)["country"].value != "NL"
+
+
+def test_a_school_of_one_long_word_is_known_where_ocr_misspelt_it() -> None:
+    text = "Hanzehogeschoo1\nverleent aan\nAn Maes\nde graad van Bachelor of Science"
+    assert fields_of(text, confidence=0.94)["country"].value == "NL"

@@ -18,6 +18,10 @@ TITLES = {
         "De opleiding omvat drie jaar.",
         "Gegradueerde in de boekhouding",
     ),
+    "clause-behind": (
+        f"Hogeschool Gent\n{HOLDER}\nis de titel van\nlicentiaat in de rechten toekomt.\nGent, 12 juli 2010",
+        "licentiaat in de rechten",
+    ),
     "day-below": (
         f"Universiteit Gent\nverleent aan {HOLDER} de graad van\nMaster in de rechten\nGent, 12 juli 2010",
         "Master in de rechten",
