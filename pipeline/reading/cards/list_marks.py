@@ -19,6 +19,9 @@ _STROKE, _SLANT, _FEWEST_ROWS, _NARROW = 0.85, 0.35, 3, 0.5
 rows than how many, and how narrow it is beside its height."""
 _AS_TALL = 0.75
 """Of the tallest letter: the number 9 before the list is smaller."""
+_RAISED, _OVER = 0.3, 0.15
+"""By how much its foot stands higher than that of the letter behind it, and its head, where it is set small and high;
+in heights of the print: a letter of which the foot was lost has its head where the others have theirs."""
 _MOST = 12
 """Categories of a list; what has more is no list."""
 
@@ -118,8 +121,14 @@ def _row(pieces: Pieces, place: Place, height: float) -> tuple[list[_Mark], list
     letters = [mark for mark in sorted(fullest) if mark not in strokes]
     tallest = max((mark.height for mark in letters), default=0)
     letters = [mark for mark in letters if mark.height >= _AS_TALL * tallest]
+    letters = letters[1:] if len(letters) > 1 and _is_raised(letters[0], letters[1], height) else letters
     inner = [mark for mark in strokes if letters and letters[0].left < mark.left < letters[-1].right]
     return letters, inner
+
+
+def _is_raised(first: _Mark, behind: _Mark, height: float) -> bool:
+    """Whether a mark is set higher than the letter behind it, as the number 9 is."""
+    return behind.bottom - first.bottom >= _RAISED * height and behind.top - first.top >= _OVER * height
 
 
 def is_stroke(ink: NDArray[np.bool_]) -> bool:

@@ -61,3 +61,27 @@ def test_letters_that_stand_together(parts: list[str], gap: int, letters: list[i
 )
 def test_only_what_lies_in_the_place_counts(place: Place, count: int) -> None:
     assert len(groups_at(pieces_of(marks(["AM", "B"])), place, HEIGHT)) == count
+
+
+@pytest.mark.parametrize(
+    ("over", "foot", "left_out"),
+    [
+        pytest.param(10, 88, True, id="a-number-set-small-and-high"),
+        pytest.param(2, 91, False, id="a-letter-that-lost-its-foot"),
+        pytest.param(2, 98, False, id="a-line-that-leans"),
+        pytest.param(8, 100, False, id="a-taller-letter"),
+    ],
+)
+def test_a_mark_that_stands_higher_than_the_letters_behind_it_is_their_number(
+    over: int, foot: int, left_out: bool
+) -> None:
+    mask = marks(["AM", "B"])
+    mask[FOOT - HEIGHT - over : foot, 30:45] = 1
+    found = groups_at(pieces_of(mask), ANYWHERE, HEIGHT)
+    assert (found[0].left == 50) is left_out
+
+
+def test_only_the_first_mark_can_be_the_number() -> None:
+    mask = marks(["AM", "B"])
+    mask[FOOT - HEIGHT - 10 : 88, 121:136] = 1
+    assert len(groups_at(pieces_of(mask), ANYWHERE, HEIGHT)) == 3
