@@ -11,10 +11,11 @@ from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_names_after, is_name
 from pipeline.extractors.names.captioned import name_captioned
-from pipeline.extractors.names.halves import surname_under
+from pipeline.extractors.names.halves import given_under, surname_under
 from pipeline.extractors.names.lines import name_over_birth
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
+from pipeline.extractors.names.words import PARTICLES
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.vocabularies import name_words, record_words
 from pipeline.model import Line, Page
@@ -54,17 +55,28 @@ def holder_on(dated: PageWithDates, around: Neighbours, beside_day: NameMention 
 
 
 def _with_surname(found: NameMention | None, page: Page) -> NameMention | None:
-    """A name that ends its line, with the surname under it where that stands on a line by itself.
+    """A name that ends its line, with the other half of it where that stands on a line by itself.
 
+    That is the surname under the given names, those under the surname, or the surname between them and their label.
     Words that an extract is made of are no surname: "NIHIL" may stand under a name.
     """
-    if found is None or not any(line.words[-len(found.words) :] == found.words for line in page.lines):
+    own = next((line for line in page.lines if found and line.words[-len(found.words) :] == found.words), None)
+    if found is None or own is None:
         return found
-    surname = surname_under(page, Line(found.words))
-    if not surname or fold(surname[-1].text).strip(".,") in _words_of_extracts():
+    line = Line(found.words)
+    under = given_under(page, line) or surname_under(page, line)
+    labelled = () if under else (one for line in page.lines if (one := _behind_colon(line)) is not None)
+    over = next((one.words for one in labelled if given_under(page, one) == own.words), ())
+    if any(fold(word.text).strip(".,") in _words_of_extracts() - PARTICLES for word in (*over, *under)):
         return found
-    words = (*found.words, *surname)
-    return replace(found, text=as_name(words), words=words)
+    words = (*over, *found.words, *under)
+    return replace(found, text=as_name(words), words=words) if over or under else found
+
+
+def _behind_colon(line: Line) -> Line | None:
+    """What stands behind the label of a line."""
+    at = next((at for at, word in enumerate(line.words, 1) if word.text.endswith(":")), 0)
+    return Line(line.words[at:]) if 0 < at < len(line.words) else None
 
 
 @lru_cache(maxsize=1)

@@ -134,7 +134,7 @@ def _with_surname(found: list[Word], page: Page) -> list[Word]:
 
 def _behind_title(words: Sequence[Word]) -> Sequence[Word]:
     """What stands behind the last form of address, unless that opens a letter: "deelt mee dat mevrouw | Claes,"."""
-    at = next((at for at in range(len(words) - 1, 0, -1) if bare(words[at].text) in TITLES | {"heer"}), None)
+    at = next((at for at in range(len(words) - 1, -1, -1) if bare(words[at].text) in TITLES | {"heer"}), None)
     if at is None or any(bare(word.text) in _SALUTES for word in words[max(0, at - 2) : at]):
         return words
     return words[at + 1 :]

@@ -1,5 +1,7 @@
 """A name over two lines: the surname in capitals on the one, the given names under it; or those over the surname."""
 
+from collections.abc import Sequence
+
 from pipeline.extractors.degree_words import EDGES
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.names.persons import of_a_person
@@ -19,7 +21,7 @@ _MOST_HALF = 4
 _HALF_REACH = 1.6
 """Heights of a line within which the rest of a name stands."""
 _MOST_GIVEN = 3
-"""Given names over a surname."""
+"""Given names on a line of their own."""
 _NO_SURNAME = word_set("belg belge belgier vrouw man femme homme frau mann")
 """What may stand alone under a name and says of what sex or country somebody is."""
 _ONE_SIZE = 0.7
@@ -31,22 +33,33 @@ def surname_under(page: Page, given: Line, *, reach: float = _HALF_REACH) -> tup
 
     It is one word with its particles, as large as the names over it and within `reach` heights; no town, no function.
     """
-    words = given.words
-    if (
-        not 0 < len(words) <= _MOST_GIVEN
-        or not all(map(_is_plain, words))
-        or not all(begins_large(word.text) for word in words)
-    ):
-        return ()
-    under = next((line for line in below(page, given.box, lines=reach) if line.box.middle > given.box.y1), None)
-    if under is None or not only_surname(under.words) or not all(map(_is_plain, under.words)):
-        return ()
-    heights = sorted((given.box.height, under.box.height))
-    near = under.box.middle - given.box.middle <= reach * heights[1] and heights[0] >= _ONE_SIZE * heights[1]
-    whole = as_name((*words, *under.words))
-    alone = fold(under.text) not in _NO_SURNAME and begins_large(under.words[-1].text)
-    named = alone and is_name(whole) and of_a_person(whole)
-    return under.words if near and named and _aligned(given.box, under.box) and _by_itself(page, under) else ()
+    under = _half_under(page, given, reach)
+    alone = under is not None and only_surname(under.words) and fold(under.text) not in _NO_SURNAME
+    return under.words if under is not None and alone else ()
+
+
+def given_under(page: Page, surname: Line) -> tuple[Word, ...]:
+    """The given names that stand so under a surname, one word with its particles; else nothing."""
+    under = _half_under(page, surname, _HALF_REACH) if only_surname(surname.words) else None
+    return under.words if under is not None and len(under.words) <= _MOST_GIVEN else ()
+
+
+def _half_under(page: Page, over: Line, reach: float) -> Line | None:
+    """The line right under another, where both are of one size and together may be the name of a person."""
+    under = next((line for line in below(page, over.box, lines=reach) if line.box.middle > over.box.y1), None)
+    if under is None or not all(_is_half(line.words) for line in (over, under)):
+        return None
+    heights = sorted((over.box.height, under.box.height))
+    near = under.box.middle - over.box.middle <= reach * heights[1] and heights[0] >= _ONE_SIZE * heights[1]
+    whole = as_name((*over.words, *under.words))
+    named = is_name(whole) and of_a_person(whole)
+    return under if near and named and _aligned(over.box, under.box) and _by_itself(page, under) else None
+
+
+def _is_half(words: Sequence[Word]) -> bool:
+    """Whether all of a line are words of a name, each but particles with a capital."""
+    large = all(begins_large(word.text) or fold(word.text) in PARTICLES for word in words)
+    return 0 < len(words) <= _MOST_HALF and large and begins_large(words[-1].text) and all(map(_is_plain, words))
 
 
 def _is_plain(word: Word) -> bool:

@@ -17,6 +17,13 @@ DEGREE = "\n1 december 1986, Wetteren\nis op 6 juli 2012 afgestudeerd verklaard 
     [
         ("Wouter Karel\nSimons", "Wouter Karel Simons"),
         ("An Maria\nVan den Broeck", "An Maria Van den Broeck"),
+        ("Simons\nWouter Karel", "Simons Wouter Karel"),
+        ("VAN DEN BROECKE\nAnnelies Maria", "VAN DEN BROECKE Annelies Maria"),
+        ("Kopie\nWouter Simons", "Wouter Simons"),
+        ("Halle\nWouter Simons", "Wouter Simons"),
+        ("Mevrouw\nAn Maes", "An Maes"),
+        ("Echtgenote\nAn Maes", "An Maes"),
+        ("Burgemeester\nAn Maes", "An Maes"),
         ("Wouter Simons\nNijvelsesteenweg", "Wouter Simons"),
         ("Wouter Simons\nHalle", "Wouter Simons"),
         ("Wouter Simons\nBelg", "Wouter Simons"),
