@@ -50,6 +50,8 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     `bare`: "geen" alone does not do.
     """
     text = _CODE_OF_NONE.sub("", text)
+    if listed("zonder_antwoord").fullmatch(text.strip(ORNAMENT).removeprefix("strafregister ")):
+        return False
     if undecided(text) or "?" in text or _LEGEND.search(text) or is_hearsay(text):
         return False
     first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]

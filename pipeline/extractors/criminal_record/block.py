@@ -43,6 +43,12 @@ _BARE = re.compile(r"geen|aucune?|keine|none|0")
 QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
 _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
 
+_CENTRED, _CENTRED_REACH = 0.06, 4.0
+"""How far from the middle of the page a line by itself may have its own, in widths of the page, and how far under its
+label it may stand, in heights of that.
+"""
+_AROUND = 12
+"""How many lines before and behind a label in the reading order are looked at for that line."""
 _OF_WHOM = re.compile(
     r"(?:u bent|je bent|(?:(?:de )?betrokkene|(?:de|deze) persoon) (?:is|komt)|l'interessee? (?:n')?est"
     r"|vous (?:n')?etes|sie sind|die person ist)(?![a-z])"
@@ -248,7 +254,25 @@ class RecordBlock(RecordLines):
         for place in (*beside, *(() if under is None or under in below[:1] else (under,)), *sorted(centred)):
             if self._answers(label, place, self.lines[place].strip(ORNAMENT)):
                 yield Value(self._words(place), self.page)
+        if not right and under is None and (place := self._centred_below(index)) is not None:
+            below = [place, *(line for line in below if line != place)]
+            if self._answers(label, place, self.lines[place].strip(ORNAMENT)):
+                yield Value(self._words(place), self.page)
         yield from self._listed_below(index, label, below)
+
+    def _centred_below(self, index: int) -> int | None:
+        """The line right under a label that leads on with a colon, where it stands by itself amid the page."""
+        label = self.page.lines[index].box
+        if not self.lines[index].rstrip().endswith(":"):
+            return None
+        around = range(max(0, index - _AROUND), min(index + _AROUND, len(self.lines)))
+        lines = [(self.page.lines[place], place) for place in around]
+        under = [(line.box.middle, place) for line, place in lines if line.words and line.box.middle > label.y1]
+        middle, place = min(under, default=(1.0, None))
+        if place is None or middle - label.y1 > _CENTRED_REACH * label.height or len(self.neighbours.row(place)) > 1:
+            return None
+        box = self.page.lines[place].box
+        return place if abs((box.x0 + box.x1) / 2 - 0.5) <= _CENTRED else None
 
     def _listed_below(self, index: int, label: str, below: Sequence[int]) -> Iterator[Value]:
         """The values under a heading, behind other headings and, where it is a sentence, behind the rest of that."""
