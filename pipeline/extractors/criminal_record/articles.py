@@ -36,6 +36,7 @@ PARAGRAPH = {
 IN_WORDS = re.compile(r"eerste|premi|[1il|]er|erster")
 NAMES_BEFORE = re.compile(
     r"(?:artikel(?:en|s)?|art|articles?|section|model(?:len|s)?|modeles?|modelle?s?|muster|type|variante?|soort|formulier|formule"
+    r"|categorie|kategorie|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base (?:legale|juridique)|rechtsgrundlage"
     r"|uittreksel|extrait|auszug|§)"
     r"[^0-9]{0,24}$"
     r"|(?<![a-z])(?:attest|bewijs|getuigschrift|attestation|certificat|bescheinigung|strafregister|casier)\s?[:\-]?\s?$"
@@ -48,7 +49,8 @@ NAMES_AFTER = re.compile(
 CONNECTED = re.compile(r"^(?:[^0-9]|1(?:e|ste|er)\b|2(?:e|de)\b){0,44}$")
 TITLE = re.compile(r"uittreksel|extrait|auszug|strafregister|casier|fuhrungszeugnis")
 LABEL_BEFORE = re.compile(
-    r"(?:model|modele?|modell|muster|type|variante?|soort|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base"
+    r"(?:model|modele?|modell|muster|type|variante?|soort|categorie|kategorie"
+    r"|(?:wettelijke|juridische) (?:basis|grond(?:slag)?)|base"
     r" (?:legale|juridique)|rechtsgrundlage)\s*[:\-]?\s*\(?\s*(?:art(?:ikel|icle)?\.?\s*)?$"
 )
 CODED = re.compile(r"(?<![\w.])(?:[0-9]{1,2}|[a-z]{1,2})\s?=\s")
@@ -141,6 +143,10 @@ _UNREGULATED = re.compile(
     r"(?<![a-z])(?:waarvoor|pour (?:lesquel(?:le)?s|la ?quelle|lequel)|fur (?:die|welche))(?:\s[a-z']+){0,4}?"
     r"\s(?:geen|aucune?|kein|keine|n'[a-z]+|ne [a-z]+)(?:\s[a-z]+){0,3}?"
     r"\s?(?:ander|d'autre|autre|anderes) (?:model|modele|modell|muster)(?![a-z])"
+    r"|(?<![a-z])(?:niet (?:onder|aan)|ne relev(?:ant|e) pas|ne tomb(?:ant|e) pas|nicht)"
+    r"(?: (?:onder|aan|sous|de|d'une?|d'|unter|een|eine[nrm]?|bijzondere|specifieke|besondere[nrm]?)){0,3} ?"
+    r"(?:reglementering(?:en)?|regelgeving|reglementations?|regelung)(?: (?:valt|vallen|particuliere|specifique|fallt"
+    r"|fallen|onderworpen is|onderworpen zijn))?(?![a-z])"
     r"|(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])"
     r"|(?<![a-z])(?:niet|non|nicht|geen|pas)[ \-]?(?:gereglementeerde?n?|reglementee?s?"
     r"|reglementierte[nrs]?)(?![a-z])"

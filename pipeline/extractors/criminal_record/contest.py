@@ -42,6 +42,9 @@ _AFTER_DAY = re.compile(
 _MOST_OF_COUNT = 6
 """Words of such a cell."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
+_GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüß0123456789")
+_LEADING, _WORDS_OF_NOTE = 0.9, 8
+"""Heights between two lines of a note, and the words that it has at least."""
 _ENTRY_WORDS = 14
 """Words of the line or cell of an entry."""
 _OF_REGISTER = re.compile(rf"{REGISTER.pattern}|{_OF_CONVICTIONS.pattern}")
@@ -188,6 +191,15 @@ class ContestedBlock(RecordBlock):
         crossed = any(_CROSS.fullmatch(self.lines[cell].strip()) for cell in right)
         return crossed or (under is not None and _POINTS.match(self.lines[under]) is not None)
 
+    def _begins_note(self, index: int) -> bool:
+        """Whether a line begins a sentence of small print in a narrow column: it goes on small, up to its point."""
+        words, under = len(self.page.lines[index].words), self.neighbours.below(index, reach=_LEADING)
+        last = index
+        while under is not None and (compose(self.page.lines[under].text)[:1] or " ") in _GOES_ON:
+            words, last = words + len(self.page.lines[under].words), under
+            under = self.neighbours.below(under, reach=_LEADING)
+        return words >= _WORDS_OF_NOTE and self.lines[last].endswith(".")
+
     def _points_elsewhere(self, index: int) -> bool:
         """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
         text, line = blanked(_AFTER_DAY, self.lines[index]), self.page.lines[index]
@@ -209,6 +221,8 @@ class ContestedBlock(RecordBlock):
                 return not none and COUNT.search(text) is None and NOUGHT.search(text) is None
             if end is None:
                 return False
+        if self._begins_note(index):
+            return False
         if len(line.words) > 5 or text[end:].strip(ORNAMENT) or any(True for _ in self._value_after(index, end)):
             return False
         right = next(iter(self.filled_right(index)), None)

@@ -17,6 +17,7 @@ from pipeline.extractors.criminal_record.examples import without_examples
 from pipeline.extractors.criminal_record.forms import with_labels_read
 from pipeline.extractors.criminal_record.legends import with_codes_explained
 from pipeline.extractors.criminal_record.model import model_of
+from pipeline.extractors.criminal_record.narrow_gaps import with_cells_apart
 from pipeline.extractors.criminal_record.notes import without_note_marks
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import DatedPage
@@ -36,6 +37,7 @@ _STEPS = (
     without_ruled_rows,
     without_stars_beside,
     with_wide_words,
+    with_cells_apart,
     with_days_whole,
     with_codes_read,
 )

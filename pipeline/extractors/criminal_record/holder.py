@@ -37,7 +37,11 @@ def holder_on(dated: PageWithDates, around: Neighbours, beside_day: NameMention 
     """
     short = _without_long_lines(dated)
     page = short.page
-    found = name_captioned(short) or find_holder(page) or _applicant(page)
+    found = name_captioned(short) or find_holder(page)
+    if found is None or not found.labelled:
+        asked = _applicant(page)
+        whole = asked is not None and (found is None or set(found.text.split()) <= set(asked.text.split()))
+        found = asked if whole else found  # "Aanvrager: Claessens, Bert Jan", over his birth
     if found is None or not found.labelled:
         found = name_over_birth(page) or found
     if beside_day is not None and (

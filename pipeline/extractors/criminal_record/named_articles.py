@@ -36,6 +36,7 @@ from pipeline.extractors.criminal_record.articles import (
 from pipeline.extractors.criminal_record.blank import legible
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import BOX, drawn
+from pipeline.extractors.criminal_record.form_labels import kind_of
 from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.flattened import words_between
 from pipeline.extractors.neighbours import Neighbours
@@ -67,6 +68,8 @@ _AROUND_REMNANT = 3
 """How many lines around such a box belong to its list."""
 _TICK_REACH = 60
 """The greatest number of characters between a box and its article."""
+_IN_BOX = re.compile(rf"(?:{BOX.pattern})\s*\Z")
+"""A box right before a number: "☒ 595"."""
 _BARE_LABEL = 2
 """Words of a line that is no more than a label, in one language or two: "Artikel / Article"."""
 _LED_WORDS = 2
@@ -167,14 +170,15 @@ class PageOfArticles:
         before, after = self.text[max(0, m.start() - 150) : m.start()], self.text[m.end() : m.end() + 60]
         line = self.line_at(m.start())
         short = _count(self.lines[line]) <= _SHORT_LINE
-        labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after)
+        boxed = _IN_BOX.search(before)
+        labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after) or boxed
         model, end = which_model(m, after)
         specific = model in (FIRST, SECOND) or self._label_beside(line)
         if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         own = before.rpartition("\n")[2]
         labels = ":" in own and self.page.lines[line].text[:1].isupper() and not self._continues(line)
-        told = self._without_answers[max(0, m.start() - 150) : m.start()]
+        told = self._without_answers[max(self._column_begins(line), m.start() - 150) : m.start()]
         sentence = own if labels or self._opens_title(line) else SENTENCE_END.split(told)[-1]
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
@@ -196,8 +200,21 @@ class PageOfArticles:
             of_itself,
             requested=REQUESTED.search(sentence) is not None,
             of_another=another,
+            listed=boxed is not None and boxed["tick"] is None,
             interrupted=another and _GAP.search(sentence) is not None,
         )
+
+    def _column_begins(self, line: int) -> int:
+        """Where in the text the lines begin that stand in one column with a line, right before it."""
+        first, own = line, self.page.lines[line]
+        while first and own.words and self.page.lines[first - 1].words:
+            box = self.page.lines[first - 1].box
+            if box.x1 <= own.box.x0 or box.x0 >= own.box.x1:
+                beside = first - 1 in self._neighbours.row(line)
+                if not beside or kind_of(self.lines[first - 1]) or self.lines[first - 1].endswith(":"):
+                    break
+            first -= 1
+        return self.starts[first]
 
     @cached_property
     def _without_answers(self) -> str:

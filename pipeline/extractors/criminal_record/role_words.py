@@ -296,7 +296,9 @@ SINCE_ISSUE = re.compile(
 POSSESSIVE = re.compile(r"(?<!datum )(?<!date )(?<![a-z])(?:van|du|vom|of)(?: de| het)?\s*$")
 """Papers and laws are "van" a day; they are issued "op" one."""
 
-MERELY_DATE = re.compile(r"^\W*(?:datum|date|dd|d\.d|dat|datum ?[/\-|] ?date|date ?[/\-|] ?datum)?\W*$")
+MERELY_DATE = re.compile(
+    r"^\W*(?:[0-9]{1,2}[.)°] )?(?:datum|date|dd|d\.d|dat|datum ?[/\-|] ?date|date ?[/\-|] ?datum)?\W*$"
+)
 """A label that says only that this is a date."""
 
 LABELLED_ON = re.compile(r"^\W*(?:op|le|am|on|wanneer|quand|wann|when)\s?[:?]\W*$")

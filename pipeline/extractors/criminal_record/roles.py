@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.extractors.criminal_record.blank_answers import ends_blank
 from pipeline.extractors.criminal_record.date_labels import AT_A_PLACE, LEADS_TO_PLACE, OVER_MERE_DATE, LabelledDates
+from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.formulas import (
     BORN_AFTER,
     NAMED_ISSUE_AFTER,
@@ -44,6 +46,8 @@ _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
 _EDGE = 0.06
 """Where, within that, an unlabelled date is theirs whatever stands beside it."""
+_HEAD = 1.5
+"""Heights within which the head of a column stands over its cell."""
 _ANNOUNCING_WORDS = 20
 """A longer line is text that announces nothing."""
 AROUND_DAY = 12
@@ -156,7 +160,11 @@ class DatedPage(LabelledDates):
         if is_letterhead(self._text(mention.line)[: mention.start], before) and self._ends_letterhead(mention):
             return self._by_letterhead(mention, before)
         alone = PREPOSITION_ONLY.match(before) is not None
+        if headed := self._by_head(mention):
+            return headed
         if alone and self._beside_issuer(mention):
+            return Role.WEAK
+        if alone and self._under_town(mention):
             return Role.WEAK
         if self._ends_letterhead(mention) and self._beside_town(mention, before):
             return self._by_letterhead(mention, before)
@@ -193,6 +201,27 @@ class DatedPage(LabelledDates):
         """Whether all that stands before the date, on its line or in its row, is the name of a municipality."""
         cells = self.neighbours.cells_left(mention.line)
         return is_municipality(" ".join((*map(self._undated, cells), before)).strip())
+
+    def _by_head(self, mention: DateMention) -> Role | None:
+        """By the head right over a day that is all of its cell, in a row of such values, none of them a label."""
+        over = self.neighbours.above(mention.line, mention.box, reach=_HEAD) if self._is_whole(mention) else None
+        left = self.neighbours.cells_left(mention.line)
+        if over is None or not left or self._ends.get(over) or any(kind_of(normal(self._text(cell))) for cell in left):
+            return None
+        if not all(kind_of(normal(self._text(cell))) for cell in self.neighbours.row(over)):
+            return None
+        text = normal(self._text(over)).strip(" :.")
+        return role_of(f"{text} ") if kind_of(text) is Kind.ISSUE else None
+
+    def _under_town(self, mention: DateMention) -> bool:
+        """Whether the line over a day that is all of its own is a town and a comma, to which nothing leads."""
+        over = self.neighbours.above(mention.line, mention.box) if self._is_whole(mention) else None
+        if over is None or not self._text(over).rstrip().endswith(",") or not is_municipality(normal(self._text(over))):
+            return False
+        higher = self.neighbours.above(over, reach=NEXT_LINE)
+        if higher is None or ends_blank(normal(self._text(higher))):
+            return True
+        return not (LEADS_TO_PLACE.search(self._undated(higher)) or role_of(self._undated(higher)))
 
     def _beside_issuer(self, mention: DateMention) -> bool:
         """Whether all that stands beside the date, to its left, is the town whose paper it is."""

@@ -45,7 +45,7 @@ from pipeline.extractors.criminal_record.sign_words import (
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 from pipeline.extractors.vocabularies import record_words
 
-_OF_OTHERS = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.MODEL, Kind.ISSUE, Kind.DAY, Kind.OTHER})
+_OF_OTHERS = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.MODEL, Kind.ISSUE, Kind.OTHER})
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
 
@@ -93,7 +93,8 @@ def is_label(text: str) -> bool:
 
 def is_label_of_other(text: str) -> bool:
     """Whether a cell is a label, of a form, for what is no decision: "Doel", "Adresse"."""
-    return kind_of(text) in _OF_OTHERS
+    answer = listed("neen", "ja").fullmatch(text.strip(ORNAMENT))  # "nee" is no "née" there
+    return answer is None and kind_of(text) in _OF_OTHERS
 
 
 def is_told(text: str) -> bool:

@@ -76,6 +76,8 @@ from pipeline.extractors.flattened import compose
 
 _LAST_OF_TOWNS = dt.date(2018, 1, 1)
 """On which the registers of the towns ceased, and since which their extracts are of the central one."""
+_HEAD = 1.5
+"""Heights within which the head of a cell stands over it."""
 _TWO_BOXES = 4
 """Cells of a row of a form: two labels, each with its value."""
 _NUMBER = re.compile(r"[0-9]+(?:[./\- ][0-9]+)*")
@@ -161,11 +163,13 @@ class DecisionSigns:
         strong = decides(label) or (m is not None and m.re is MEASURES) or RESERVATION.fullmatch(label) is not None
         if offers_help(label, rest) or opening("rechtsmiddel").match(label):
             return False
-        if opening("bijlage").match(label) and not _is_nothing(rest) and not explains(rest) and names_decision(rest):
+        right = self._block.filled_right(index)
+        annexed = rest or (self._lines[right[0]].strip(ORNAMENT) if right else "")
+        annex = opening("bijlage").match(label) and not _is_nothing(annexed)
+        if annex and not explains(annexed) and names_decision(annexed):
             return True
         if not strong and not (may_decide(label) and (m or len(label.split()) <= BARE_WORDS)):
             return False
-        right = self._block.filled_right(index)
         if right and is_label_of_other(self._lines[right[0]]):
             right = []  # "Veroordelingen | Doel", with their values under them
         if m and is_stroke(m["rest"]):
@@ -225,8 +229,13 @@ class DecisionSigns:
         row = self._neighbours.row(index)
         if len(row) < TABLE_CELLS or row[0] != index:
             return False
-        cells = [self._undated[cell].strip(ORNAMENT) for cell in row]
+        cells = [self._undated[cell].strip(ORNAMENT) if not self._of_person(cell) else "" for cell in row]
         return holds_figure(cells[:2] if self._beside_reference(row[0], cells) else cells)
+
+    def _of_person(self, cell: int) -> bool:
+        """Whether the head right over a cell is the label of something that is no decision: "NISS", "Adres"."""
+        over = self._neighbours.above(cell, reach=_HEAD)
+        return over is not None and is_label_of_other(self._lines[over])
 
     def _beside_reference(self, first: int, cells: Sequence[str]) -> bool:
         """Whether it is a row of two boxes of a form: all that is registered with its answer, the paper's reference."""

@@ -20,6 +20,8 @@ _DECLARE = ("verkla", "bevestig", "getuig", "certif", "attest", "declar", "besch
 """How a verb begins behind which "wij" leads to whom it is about: "Hierbij verklaren wij An Maes, geboren te"."""
 _SALUTES = word_set("geachte beste lieve waarde hooggeachte cher chere chers sehr geehrte geehrter dear hallo dag aan")
 """With which a letter is opened or addressed to somebody."""
+_OF_BIRTH = word_set("plaats datum dag lieu date jour ort tag place")
+"""What is asked of a birth."""
 _REACH = 18
 """How many words before one for birth are looked at."""
 _MOST_LINE = 6
@@ -32,7 +34,9 @@ def find_name_before_birth(page: Page) -> NameMention | None:
     words = [(index, word) for index, line in lines for word in line.words]
     for at, (own, word) in enumerate(words[:-1]):
         announced = announces(word.text, [one.text for _, one in words[at + 1 : at + 6]])
-        if not (announced or birth_sign(word.text)):
+        if not (announced or birth_sign(word.text)) or _labels_birth(
+            [one.text for _, one in words[max(0, at - 2) : at]]
+        ):
             continue
         over = next((n for n, _ in reversed(words[:at]) if n != own), None)
         before = [
@@ -49,6 +53,11 @@ def find_name_before_birth(page: Page) -> NameMention | None:
             if mention is not None and is_name(mention.text) and not in_table(page, name[0]):
                 return mention
     return None
+
+
+def _labels_birth(before: Sequence[str]) -> bool:
+    """Whether the words before one for birth make a label of it: "Plaats van geboorte"."""
+    return len(before) == 2 and bare(before[0]) in _OF_BIRTH and bare(before[1]) in PARTICLES
 
 
 def _pauses(page: Page, line: int) -> bool:

@@ -24,6 +24,8 @@ _ONE_LABEL = 2.0
 """Heights of a word between the parts of one label, what joins them apart."""
 _AND = frozenset({"", "en", "et", "und", "and", "of", "&", "+"})
 """What joins the parts of a label; signs are nothing without their edges."""
+_LEADING_ON = frozenset({"de", "d", "van", "en", "et", "und"})
+"""Behind which a label goes on."""
 _A_WORD = 3
 """Letters of the shortest word that makes another label of one."""
 
@@ -131,7 +133,15 @@ def _label_at(
                 alike = (score, label)
         if colon:
             break
-    return exact or (alike[1] if alike else None)
+    return _broken_off(exact, line) if exact else alike[1] if alike else None
+
+
+def _broken_off(label: Label, line: Line) -> Label:
+    """The label with the little word and the colon behind it, where it goes on under them: "Nom de: / famille"."""
+    following = line.words[label.after].text if label.after < len(line.words) else ""
+    if label.colon or not following.endswith(":") or fold(following).strip(EDGES) not in _LEADING_ON:
+        return label
+    return replace(label, after=label.after + 1, colon=True)
 
 
 def _of_languages(text: str, kinds: Mapping[str, str]) -> tuple[str, float]:
