@@ -142,6 +142,7 @@ class DiplomaSentences(_Part):
     voorstel_paren: frozenset[str]
     modaal: frozenset[str]
     zelf_behaald: frozenset[str]
+    krijgt: frozenset[str]
     deel: frozenset[str]
     toegangsproef: frozenset[str]
     eerste_deel: frozenset[str]

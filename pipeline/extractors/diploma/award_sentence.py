@@ -23,6 +23,9 @@ _ABOUT = 7
 """Tokens before a degree among which stands that one speaks about it: "over het toekennen van de graad van"."""
 _PART = 5
 """Tokens before a degree among which stands that it is a part: "60 studiepunten van de graad van"."""
+_PART_APART = 14
+"""Tokens before a degree among which the part stands where a verb follows: "30 studiepunten heeft verworven voor"."""
+_ARTICLES = frozenset({"de", "het", "een", "le", "la", "l", "the", "den", "dem"})
 _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
 _ONCE = frozenset({"nadat", "eens", "zodra", "als", "indien"})
@@ -204,6 +207,10 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
         return "spoken_of"
     if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
         return "part"
+    if _of_the_degree(before) and any(token.text in words.deel for token in before[-_PART_APART:]):
+        return "part"
+    if not words.krijgt.isdisjoint([*ahead, *after]) and not words.eerst.isdisjoint(ahead):
+        return "conditional"
     if not words.toegangsproef.isdisjoint(ahead) or any(f"{a} {b}" in words.eerste_deel for a, b in pairwise(ahead)):
         return "part"
     if any(f"{a} {b}" in words.eerste_jaar for a, b in pairwise(after)):
@@ -211,6 +218,15 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
     if any(text in words.verwant and "van" in ahead[at + 1 : at + _KIN] for at, text in enumerate(ahead)):
         return "relative"
     return ""
+
+
+def _of_the_degree(before: Sequence[Token]) -> bool:
+    """Whether what is given is something for or of the degree at the end of `before`: "verworven voor de graad van"."""
+    words, texts = diploma_sentences(), [token.text for token in before]
+    at = next((at for at in range(len(texts) - 1, -1, -1) if texts[at] in PAPERS), 0)
+    while at and (texts[at - 1] in _ARTICLES or texts[at - 1].startswith("academi")):
+        at -= 1
+    return at > 0 and texts[at - 1] in words.deel_van
 
 
 def _proposed(ahead: Sequence[str], after: Sequence[str]) -> bool:

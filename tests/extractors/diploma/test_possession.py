@@ -26,6 +26,7 @@ def by(who: str) -> str:
         by("op beslissing van de\nexamencommissie wordt verklaard") + f"{HOLDS}{LAW}behaald met voldoening\n{SIGNED}",
         by("De rector en de decaan verklaren")
         + f"in het bezit is van de graad van\n{LAW}met grote onderscheiding\n{SIGNED}",
+        by("De examencommissie verklaart") + f"recht heeft op de titel van\n{LAW}{SIGNED}",
         by("De examencommissie verklaart") + f"de graad van\n{LAW}bezit, en daarvan alle rechten geniet.\n{SIGNED}",
         by("Wij, rector en decaan, verklaren") + f"de academische graad bezit van\n{LAW}Uitgereikt te {SIGNED}",
         "Université de Liège\nLe recteur et le jury déclarent que\nAn Maes\nnée à Huy le 3 mai 1980\n"
