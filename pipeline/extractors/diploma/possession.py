@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.extractors.degree_words import AND, TITLE_GOES_ON, WHERE_OR_WHEN
+from pipeline.extractors.degree_words import AND, EDGES, TITLE_GOES_ON, WHERE_OR_WHEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.lexicon import Token, words_of
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
 from pipeline.extractors.vocabularies import diploma_sentences
-from pipeline.text import any_word
+from pipeline.text import any_word, fold
 from pipeline.vocabulary import months
 
 _DECLARED = 60
@@ -74,22 +74,28 @@ def _phrases() -> frozenset[tuple[str, ...]]:
 def _phrase_before(tokens: Sequence[Token]) -> int:
     """Of how many tokens the phrase for having a degree is by which `tokens` end; 0 where they end in none."""
     longest = max(len(phrase) for phrase in _phrases())
-    texts = [token.text for token in tokens[-longest:]]
+    texts = [_as_read(token) for token in tokens[-longest:]]
     return next((size for size in range(len(texts), 0, -1) if tuple(texts[-size:]) in _phrases()), 0)
+
+
+def _as_read(token: Token) -> str:
+    """The word as OCR read it: a repair makes "volgend" of "volgende", which it does not know."""
+    plain = fold(token.words[0].text).strip(EDGES)
+    return plain if token.changed and plain.isalpha() else token.text
 
 
 def _declared_of(tokens: Sequence[Token]) -> Sequence[Token]:
     """Of whom it is declared by a rector or board, at the end of `tokens`; nothing where none declares it."""
     words, first = diploma_sentences(), max(0, len(tokens) - _DECLARED)
     for at in range(len(tokens) - 2, first, -1):
-        if tokens[at].text in words.verklaart and tokens[at + 1].text in _THAT:
+        if _as_read(tokens[at]) in words.verklaart and tokens[at + 1].text in _THAT:
             return tokens[at + 2 :] if _officially(tokens[max(0, at - _DECLARING) : at]) else ()
     return ()
 
 
 def _officially(by: Sequence[Token]) -> bool:
     """Whether it is a rector or board that declares, at the end of `by`: not somebody else, to one of these."""
-    texts = [token.text for token in by]
+    texts = [_as_read(token) for token in by]
     at = max((at for at, text in enumerate(texts) if _official().fullmatch(text)), default=None)
     if at is None or not diploma_sentences().geen_verklaarder.isdisjoint(texts[max(0, at - 1) :]):
         return False
@@ -108,7 +114,8 @@ def _functions() -> re.Pattern[str]:
 
 
 def _of_person(token: Token) -> bool:
-    return token.words[0].text[:1].isupper() or token.text in diploma_sentences().van_wie or _of_day(token)
+    known = {token.text, _as_read(token)} & diploma_sentences().van_wie
+    return bool(known) or token.words[0].text[:1].isupper() or _of_day(token)
 
 
 def _of_day(token: Token) -> bool:
@@ -117,7 +124,8 @@ def _of_day(token: Token) -> bool:
 
 
 def _adds_nothing(token: Token) -> bool:
-    return token.text in diploma_sentences().na_bezit or token.words[0].text[:1].isupper() or _of_day(token)
+    known = {token.text, _as_read(token)} & diploma_sentences().na_bezit
+    return bool(known) or token.words[0].text[:1].isupper() or _of_day(token)
 
 
 def _until_signed(tokens: Sequence[Token]) -> list[Token]:
