@@ -192,12 +192,13 @@ class RecordPage(ContestedBlock):
         """Whether it is the register of a relative, signed by the holder, or a sentence names another than him."""
         if any(of_relative(text) or undersigned(text, self.names) for _, text, _ in self._said):
             return True
-        return any(
-            self._is_another(TOKEN.findall(flat(m["name"])))
-            for paragraph, text, _ in self._said
-            if cores()["sentence"].search(text) or cores()["weak"].search(text) or listed("zoeken").search(text)
-            for m in _NAMED.finditer(paragraph.text)
-        )
+        for paragraph, text, _ in self._said:
+            about = cores()["sentence"].search(text) or cores()["weak"].search(text) or listed("zoeken").search(text)
+            for m in _NAMED.finditer(paragraph.text):
+                named = TOKEN.findall(flat(m["name"]))
+                if self._is_another(named) and (about or not self.names.isdisjoint(named)):
+                    return True
+        return False
 
     def _is_another(self, named: Sequence[str]) -> bool:
         own, other = set(self.names), {word for word in named if len(word) > 1}

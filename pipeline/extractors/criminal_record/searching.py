@@ -13,7 +13,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.nothing_said import ARTICLE, cores, is_small_print, what_is_stated
 from pipeline.extractors.criminal_record.role_words import NEAR_DAY
-from pipeline.extractors.criminal_record.wordlists import either, listed, opening
+from pipeline.extractors.criminal_record.wordlists import either, listed, opening, stems
 from pipeline.extractors.flattened import blanked
 
 _PARTS = re.compile(r"[,;()]|\s-+\s")
@@ -29,7 +29,8 @@ _OWN_ARTICLE = re.compile(r"(?<![0-9])595(?![0-9])")
 """What an extract of the general model leaves out, it never tells."""
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _UNDONE = re.compile(
-    r"(?<![a-z])(?:is|zijn|werd|werden|heeft|hebben|kon|konden|was|waren|ist|sind|wurde|wurden|hat|haben|konnte|konnten)"
+    r"(?<![a-z])(?:is|zijn|werd|werden|heeft|hebben|kon|konden|was|waren|ligt|liggen|ist|sind|wurde|wurden|hat|haben"
+    r"|konnte|konnten|liegt|liegen)"
     r"(?: [a-z\-]+){0,6}? (?:niet|evenmin|nicht)(?! (?:meer|langer|alleen|enkel|nur|mehr)(?![a-z]))(?![a-z\-])"
     r"|(?<![a-z])n'?\s?(?:a|ai|avons|ont|est|sont|etait|etaient|fut)(?: (?:encore|toujours))? (?:pas|pu|point)(?![a-z])"
     r"|(?<![a-z])(?:was|were|has|have|could) not(?! only)(?![a-z])"
@@ -37,6 +38,21 @@ _UNDONE = re.compile(
 """That something was not done, or could not be; "worden niet" says what never is."""
 _ENDS = re.compile(r"(?<![a-z])s'(?:arrete|arretent)(?![a-z])")
 """That something goes no further, and no decree: "s'arrête au"."""
+_NAMED_EXCEPTION = re.compile(r"\W*(?:[a-z]+ )?(?:uitzondering(?:en)?|exceptions?|ausnahmen?) ?: ?[a-z0-9]")
+"""A label of an exception, with its value: "Enige uitzondering: ..."."""
+_FEWEST_TOLD = 4
+_PARTICIPLE = r"(?:[a-z]*ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|over)[a-z]{2,}(?:d|t|en))"
+_HAPPENED = re.compile(
+    r"(?<![a-z])(?:werd|kon|konden|gaf|gaven|gebeurde|n'a|n'ont|a ete|ont ete|a subi|ont subi|s'est|se sont"
+    r"|wurde|wurden|konnte|konnten|was|were"
+    rf"|(?:heeft|hebben|is|zijn|hat|haben|ist|sind)(?: [a-z]+){{1,8}}? {_PARTICIPLE})(?![a-z])"
+)
+_AS_A_RULE = re.compile(r"(?<![a-z])(?:wordt|worden|wird|werden|sera|seront|figurent?)(?![a-z])")
+_RELATIVE = re.compile(
+    r"(?<![a-z])(?:die|dat|dewelke|welke|waar[a-z]*|zoals|qui|dont|que|lesquel(?:le)?s|welche[rs]?|wobei|dass|wo"
+    r"|who|which|that)(?![a-z])[^,]*\Z"
+)
+"""Before a verb, what makes it one of a clause that says which is meant."""
 _LABELS = re.compile(r"[:=]")
 _NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\s")
 """The mark of a note at a foot."""
@@ -88,6 +104,8 @@ def limits_search(sentence: str) -> bool:
         return True
     if listed("niet_over_zoeken").search(sentence):
         return False
+    if _of_pages().search(sentence):
+        return True
     alone = listed("niet_volledig").fullmatch(sentence.rpartition(":")[2].strip(ORNAMENT)) is not None
     return alone or any(map(_says_limited, _PARTS.split(sentence)))
 
@@ -97,6 +115,11 @@ def is_exception(sentence: str) -> bool:
     if (noted := _NOTED.search(sentence)) and opening("uitzondering_vooraan").match(sentence, noted.end()):
         return listed("tenzij_anders_gezegd").search(sentence) is None
     said = _LABELS.split(sentence)[-1]
+    none = listed("ontkenning", "leeg", "neen").search(said)
+    if _NAMED_EXCEPTION.match(sentence) and not (none or is_small_print(said)):
+        return True
+    if listed("uitzondering_vooraan").fullmatch(said.partition(",")[0].strip(ORNAMENT)) and not is_small_print(said):
+        return True
     excepted = opening("uitzondering_vooraan").match(said) and what_is_stated().search(said)
     if excepted and not (is_small_print(said) or ARTICLE.search(said) or listed("wet_of_besluit").search(said)):
         return listed("tenzij_anders_gezegd").search(said) is None
@@ -147,7 +170,8 @@ def years_left_out(sentence: str) -> list[int]:
 def leaves_one_out(sentence: str) -> bool:
     """Whether a sentence says that one case, or a file of the holder, is not in it: "De zaak ... is niet verwerkt"."""
     one = listed("een_bepaalde_zaak").search(sentence)
-    if one is None or is_small_print(sentence) or listed("maakt_regel", "wet_of_besluit").search(sentence):
+    rule = _AS_A_RULE.search(sentence) or listed("maakt_regel", "wet_of_besluit").search(sentence)
+    if one is None or rule or is_small_print(sentence):
         return False
     return listed("niet_begrepen", "niet_verwerkt").search(sentence, one.end()) is not None
 
@@ -165,7 +189,8 @@ def tells_undone(sentence: str) -> bool:
     undone = _UNDONE.search(sentence)
     if undone is None or listed("niet_over_register").search(sentence):
         return False
-    return listed("bron_van_gegevens", "zoeken", "uitkomst_van_zoeken", "wie_gezocht").search(sentence) is not None
+    about = listed("bron_van_gegevens", "zoeken", "uitkomst_van_zoeken", "wie_gezocht", "onderdeel_van_stuk")
+    return about.search(sentence) is not None
 
 
 def is_at_odds(sentence: str) -> bool:
@@ -189,6 +214,34 @@ def hides_some(sentence: str) -> bool:
     if is_small_print(sentence) or listed("wet_of_besluit").search(sentence) or ARTICLE.search(sentence):
         return False
     return listed("verborgen").search(sentence) is not None and what_is_stated().search(sentence) is not None
+
+
+def tells_of_fault(sentence: str) -> bool:
+    """Whether a sentence tells that something went wrong, was left out, or that there is another of that name."""
+    if is_small_print(sentence) or listed("maakt_regel", "meldt_fout", "niet_over_register").search(sentence):
+        return False
+    fault = listed("mankement").search(sentence)
+    denied = fault and listed("ontkenning", "ontkend").search(sentence, 0, fault.start())
+    return fault is not None and not denied and "?" not in sentence
+
+
+def tells_of_event(sentence: str) -> bool:
+    """Whether a sentence tells what happened to the register, a case or this paper: "Het systeem gaf een foutmelding".
+
+    Not what happens as a rule, that nothing was found, or how a paper is made, signed, asked for, paid and delivered.
+    """
+    if not _FEWEST_TOLD <= len(sentence.split()) <= _MOST_WORDS or is_small_print(sentence) or "?" in sentence:
+        return False
+    happened = _HAPPENED.search(sentence)
+    if happened is None or _RELATIVE.search(sentence, 0, happened.start()):
+        return False
+    if any(core.search(sentence) for core in cores().values()):
+        return False
+    beside = listed("bestaat_niet_meer", "wet_of_besluit", "niet_over_register")
+    if stems("op_en_om_het_papier").search(sentence) or beside.search(sentence):
+        return False
+    about = listed("bron_van_gegevens", "zoeken", "uitkomst_van_zoeken", "zaak", "dit_stuk", "onderdeel_van_stuk")
+    return about.search(sentence) is not None
 
 
 def is_awaited(sentence: str) -> bool:
@@ -246,16 +299,23 @@ def _only_source() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _covers_only() -> re.Pattern[str]:
     """That the paper itself goes no further: "Dit uittreksel betreft enkel de laatste vijf jaar"."""
-    paper = rf"(?<![a-z]){either('dit_stuk')}"
+    paper = rf"(?<![a-z]){either('dit_stuk')}(?: [a-z]+){{0,2}}?"
     person = rf"(?<![a-z]){either('voor_wie_opgezocht')}"
     far = rf"(?!.*(?:{person}|(?<![0-9])595(?![0-9])))"
     there = rf"(?: [a-z]+){{0,3}}? {either('gebied')}"
     return re.compile(
-        rf"{far}.*{paper}(?: [a-z]+){{0,2}}? (?:{either('bestrijkt')}(?: [a-z]+){{0,2}}? {either('slechts')}"
+        rf"{paper} {either('bestrijkt')}(?: [a-z]+){{0,2}}? {either('tijdvak')}(?![a-z])"
+        rf"|^{far}.*{paper} (?:{either('bestrijkt')}(?: [a-z]+){{0,2}}? {either('slechts')}"
         rf"|{either('slechts')} {either('bestrijkt')}|{either('geldt')} {either('slechts')}{there}|ne vaut{there}"
-        rf"|ne (?:porte|couvre|concerne|vise|reprend) qu"
-        rf"|{either('beperkt_zich')})(?![a-z]{{3}})"
+        rf"|ne (?:porte|couvre|concerne|vise|reprend) qu|{either('beperkt_zich')})(?![a-z]{{3}})"
     )
+
+
+@lru_cache(maxsize=1)
+def _of_pages() -> re.Pattern[str]:
+    """That not all of the paper is there: "Alleen de eerste bladzijde werd afgedrukt"."""
+    pages = r"(?:bladzijden?|blad|pagina'?s?|pages?|seiten?)"
+    return re.compile(rf"(?<![a-z]){either('slechts')}(?: [a-z]+){{0,3}}? {pages}(?![a-z])")
 
 
 @lru_cache(maxsize=1)

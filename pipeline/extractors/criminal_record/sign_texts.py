@@ -27,6 +27,8 @@ from pipeline.extractors.criminal_record.searching import (
     limits_search,
     names_other_source,
     rests_on_town,
+    tells_of_event,
+    tells_of_fault,
     tells_undone,
     years_left_out,
 )
@@ -161,6 +163,8 @@ def is_unconsulted(text: str) -> bool:
         or hides_some(one)
         or names_other_source(one)
         or leaves_one_out(one)
+        or tells_of_event(one)
+        or tells_of_fault(one)
         or tells_undone(one)
         or rests_on_holder(one)
         for one in SENTENCES.split(text)

@@ -30,7 +30,7 @@ def unbroken(*names: str) -> re.Pattern[str]:
     return as_printed(_words(names))
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def stems(name: str) -> re.Pattern[str]:
     """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
     parts = [
