@@ -18,6 +18,7 @@ from pipeline.reading.ocr.dotted_dates import with_dotted_dates
 from pipeline.reading.ocr.doubtful_figures import with_second_look
 from pipeline.reading.ocr.doubtful_names import with_sure_names
 from pipeline.reading.ocr.engine import AUTO, orientation, recognise
+from pipeline.reading.ocr.entwined import with_lines_parted
 from pipeline.reading.ocr.fill_strokes import with_fill_strokes
 from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
 from pipeline.reading.ocr.leftovers import with_leftovers
@@ -304,7 +305,7 @@ def _completed(best: Tried, log: Log, *, poor: bool = False) -> Tried:
     lines = with_words_whole(best.page, with_struck_cells(best.page, inside.lines, log), log)
     lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
     lines = with_script_names(best.page, with_leftovers(best.page, lines, log, ink), log, ink)
-    lines = with_closed_letters(best.page, lines, log)
+    lines = with_closed_letters(best.page, with_lines_parted(best.page, lines, log), log)
     lines = with_article_figures(best.page, with_lone_days(best.page, lines, log), log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
