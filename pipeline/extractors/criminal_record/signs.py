@@ -82,6 +82,11 @@ _TWO_BOXES = 4
 """Cells of a row of a form: two labels, each with its value."""
 _NUMBER = re.compile(r"[0-9]+(?:[./\- ][0-9]+)*")
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_NOT_SHOWN = re.compile(
+    r"\W*(?:worden niet|niet (?:vermeld|opgenomen|meegedeeld|weergegeven) worden|ne (?:sont|figurent) pas"
+    r"|nicht (?:vermerkt|aufgefuhrt|angegeben|eingetragen) werden)(?![a-z])"
+)
+"""How small print begins that says what no extract shows: "Niet vermeld worden straffen van ten / hoogste"."""
 _OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void)
 """What a sentence may say, of the holder, the register or this paper, that stands against a blank value."""
 
@@ -158,7 +163,7 @@ class DecisionSigns:
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
         if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or unbroken("wet").search(label):
             return False
-        if m is None and self._ends_sentence(index):
+        if m is None and (self._ends_sentence(index) or _NOT_SHOWN.match(text)):
             return False
         strong = decides(label) or (m is not None and m.re is MEASURES) or RESERVATION.fullmatch(label) is not None
         if offers_help(label, rest) or opening("rechtsmiddel").match(label):

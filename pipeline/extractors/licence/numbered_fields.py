@@ -37,13 +37,16 @@ _LETTERS_IN_DATE = re.compile(r"(?<![A-Za-z])[\dOoQIl|SBZ]{1,4}(?:[.,/\- ]{1,2}[
 _DAY_NEXT = r"\s{0,2}\d{2}[./ \-]?\d{2}[./ \-]?\d{2}"
 _ANCHOR = re.compile(
     r"(?<![\w.,/\-])(?:"
-    rf"(?P<a>4\s?[aA@]-?|[aAd&][aA@](?=[.,:;]{_DAY_NEXT}))|(?P<b>4\s?b-?|4\s?B-?(?![A-Z])|[aAd&][bB](?=[.,:;]{_DAY_NEXT}))"
+    rf"(?P<a>4\s?[aA@]-?|[aAd&][aA@](?=[.,:;]{_DAY_NEXT}))"
+    rf"|(?P<b>4\s?b-?|4\s?B-?(?![A-Z])|[aAd&][bB](?=[.,:;]{_DAY_NEXT})|[aA4]p(?=[.,:;]?{_DAY_NEXT}))"
     r"|(?P<c>4\s?[cC]-?)|(?P<d>4\s?[dD]-?)"
     rf"|(?P<four>4\s?[\w&]?(?=\s?[.,:;)]?{_DAY_NEXT}))"
     r"|(?P<n>[1235789]|[lI|](?=\s?[.,]\s?[A-Z])|Z(?=\s?[.,]\s?[A-Z]))"
     r")(?=[\s.,:;)_]|$|(?<=[aAbB@])\d)[\s.,:;)_]*"
 )
-"""A 4 is read as a letter too, "da. 12.06.2019", where a day follows its point; without one, "ab" is a German word."""
+"""A 4 is read as a letter too, "da. 12.06.2019", where a day follows its point; without one, "ab" is a German word, and
+"ap" no word.
+"""
 _NO_CATEGORY = re.compile(r"4\s?[a-d][.,:;)]{0,2}|[57][.,:]")
 """Numbers of fields that no category looks like, as B does like 8 and G like 6."""
 _LOST = str.maketrans({"l": "1", "I": "1", "|": "1", "Z": "2"})
@@ -163,8 +166,8 @@ def dates_in(words: tuple[Word, ...]) -> tuple[LicenceDate, ...]:
 
 
 def _unparted(date: str) -> bool:
-    """Whether a date without a sign between day and month is one: "12062019", "1206.2019"."""
-    return len(date) in (6, 8) or (len(date) == _ONE_POINT and date[4] in ".,/-")
+    """Whether a date without a sign between day and month is one: "12062019", "1206.2019", "1206 2019"."""
+    return len(date) in (6, 8) or (len(date) == _ONE_POINT and date[4] in ".,/- ")
 
 
 def _text_of(words: tuple[Word, ...]) -> tuple[str, list[int]]:

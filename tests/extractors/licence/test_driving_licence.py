@@ -143,6 +143,9 @@ NUMBERS = {
     "short years": ("4a. 15.06.19", "4b. 15.06.29"),
     "dots lost": ("4a. 15062019", "4b. 15062029"),
     "blanks": ("4a. 15 06 2019", "4b. 15 06 2029"),
+    "a blank lost": ("4a. 1506 2019", "4b. 1506 2029"),
+    "b as p": ("4a. 1506 2019 ap. 15 06 2029", "4c. Lievegem"),
+    "b as p, its point lost": ("4a. 15 06 2019 ap 1506 2029", "4c. Lievegem"),
     "slashes": ("4a. 15/06/2019", "4b. 15/06/2029"),
     "letters for digits": ("4a. I5.O6.2O19", "4b. I5.O6.2O29"),
     "iso": ("4a. 2019-06-15", "4b. 2029-06-15"),
@@ -584,7 +587,8 @@ def test_no_time_is_lost_on_what_is_too_long_for_a_word_of_a_licence() -> None:
         ("4b. 5.06.2029", None),  # cards print two figures: one was lost
         ("4b. 1506.2029", dt.date(2029, 6, 15)),
         ("4b. 15 062 029", None),
-        ("4b. 1506 2029", None),  # a number in two groups
+        ("4b. 1506 2029", dt.date(2029, 6, 15)),
+        ("4b. 1506 5029", None),  # a number in two groups
     ],
 )
 def test_a_date_of_which_figures_stand_apart_or_a_point_was_lost(expiry: str, day: dt.date | None) -> None:
