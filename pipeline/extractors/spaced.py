@@ -41,14 +41,15 @@ def _closed(line: Line) -> Line:
 
 
 def _with_word(line: Line) -> Line:
-    """A line with the last word whole that is printed wide behind others: "porte la mention : N E A N T"."""
-    size = next((at for at, word in enumerate(reversed(line.words)) if not _is_capital(word)), len(line.words))
-    run = line.words[len(line.words) - size :]
+    """A line with the last word whole that is printed wide behind others: "porte la mention : N E A N T *"."""
+    end = next((at for at in range(len(line.words), 0, -1) if any(map(str.isalnum, line.words[at - 1].text))), 0)
+    size = next((at for at, word in enumerate(reversed(line.words[:end])) if not _is_capital(word)), end)
+    run = line.words[end - size : end]
     if size < _FEWEST or size == len(line.words):
         return line
     gaps = [other.box.x0 - one.box.x1 for one, other in pairwise(run)]
     even = min(gaps) > 0 and max(gaps) <= _EVEN * min(gaps)
-    return Line((*line.words[:-size], _whole(run))) if even else line
+    return Line((*line.words[: end - size], _whole(run), *line.words[end:])) if even else line
 
 
 def _with_pieces(line: Line) -> Line:

@@ -19,6 +19,7 @@ from tests.pages import page_of
         ("N\nI\nH\nI\nL", ["N", "I", "H", "I", "L"]),
         ("1    2    3    4    5", ["1", "2", "3", "4", "5"]),
         ("V E R L E E N D", ["VERLEEND"]),
+        ("VEROORDELINGEN : *** N I H I L ***", ["VEROORDELINGEN : *** NIHIL ***"]),
         ("G EE N", ["GEEN"]),
         ("J N J", ["J N J"]),
         ("j a n a", ["j a n a"]),

@@ -228,8 +228,11 @@ def tells_of_fault(sentence: str) -> bool:
 def tells_of_event(sentence: str) -> bool:
     """Whether a sentence tells what happened to the register, a case or this paper: "Het systeem gaf een foutmelding".
 
-    Not what happens as a rule, that nothing was found, or how a paper is made, signed, asked for, paid and delivered.
+    Not what happens as a rule, that nothing was found, or how a paper is made, signed, asked for, paid and delivered;
+    nor what leads with a colon to an answer, which tells by itself.
     """
+    if sentence.rstrip().endswith(":"):
+        return False
     if not _FEWEST_TOLD <= len(sentence.split()) <= _MOST_WORDS or is_small_print(sentence) or "?" in sentence:
         return False
     happened = _HAPPENED.search(sentence)
