@@ -150,6 +150,15 @@ def speaks_of_holder(text: str) -> bool:
     )
 
 
+_LAW_GOES_ON = re.compile(
+    r"(niet (?:meer|langer) (?:verme[il]d|opgenomen|meegedeeld)|ne sont plus mentionnee?s"
+    r"|nicht mehr (?:vermerkt|aufgefuhrt))"
+    r"\. (?=(?:behoudens|tenzij|behalve|sauf|ausser)(?: (?:een|bij|une|en cas de|ein))*"
+    r" (?:verval|ontzet|decheance|interdiction|fahrverbot|aberkennung))"
+)
+"""Where OCR made a point of the comma before what the law excepts: "niet meer vermeld. behoudens verval van"."""
+
+
 def is_unconsulted(text: str) -> bool:
     """Whether a sentence says that the register was not consulted, or not all of it."""
     unconsulted = listed("niet_geraadpleegd")
@@ -167,7 +176,7 @@ def is_unconsulted(text: str) -> bool:
         or tells_of_fault(one)
         or tells_undone(one)
         or rests_on_holder(one)
-        for one in SENTENCES.split(text)
+        for one in SENTENCES.split(_LAW_GOES_ON.sub(r"\1, ", text))
     )
 
 
