@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 from rapidfuzz import process
@@ -237,6 +238,12 @@ def _tokens(words: tuple[Word, ...], line: int, first: bool, repair: Repair) -> 
         Token(one.word, words, line, first and i == 0, ends and i == len(parts) - 1, one.changed, one.apart)
         for i, one in enumerate(parts)
     ]
+
+
+def by_lines(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The tokens line by line; the first may be but the rest of one."""
+    starts = [at for at, token in enumerate(tokens) if not at or token.first]
+    return (tokens[start:end] for start, end in pairwise([*starts, len(tokens)]))
 
 
 def words_in(tokens: Sequence[Token]) -> tuple[Word, ...]:

@@ -5,16 +5,15 @@ that the holder has none, so a person looks at it. The words are in `vocabulary/
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
-from pipeline.extractors.lexicon import Token
+from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, fold
 
@@ -62,7 +61,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         return "other_paper"
     if _of_relative([token.text for token in sheet.tokens]):
         return "other_paper"
-    for line in _lines(sheet.tokens):
+    for line in by_lines(sheet.tokens):
         heads = line[0].text
         if heads in words.aanspreking:
             return "letter"
@@ -141,12 +140,6 @@ def _studied(sheet: Sheet, claim: Claim) -> bool:
 def _lists_diplomas(line: Sequence[Token]) -> bool:
     """Whether a line is a label over somebody's diplomas: "Hoogste diploma:", "Behaalde diploma's"."""
     return line[0].text in diploma_sentences().eigen_diploma and len(line) > 1 and line[1].text.startswith("diplom")
-
-
-def _lines(tokens: Sequence[Token]) -> Iterable[Sequence[Token]]:
-    """The tokens line by line."""
-    starts = [at for at, token in enumerate(tokens) if token.first]
-    return (tokens[start:end] for start, end in pairwise([*starts, len(tokens)]))
 
 
 def _dated_or_called(sheet: Sheet) -> bool:

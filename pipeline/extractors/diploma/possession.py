@@ -8,12 +8,11 @@ nothing is said behind it but merit, day and who signs. The words are in `vocabu
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 from pipeline.extractors.degree_words import AND, EDGES, TITLE_GOES_ON, WHERE_OR_WHEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Sheet
-from pipeline.extractors.lexicon import Token, words_of
+from pipeline.extractors.lexicon import Token, by_lines, words_of
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, fold
@@ -34,13 +33,18 @@ _LEGIBLE = 0.7
 
 
 def possessed(sheet: Sheet, found: Found) -> bool:
-    """Whether all that the paper declares is that somebody has the degree `found`."""
+    """Whether all that the paper declares is that somebody has the degree `found`.
+
+    Not where the page ends with it: what is said behind it may stand on another.
+    """
     tokens, words = sheet.tokens, diploma_sentences()
     told = _phrase_before(tokens[: found.start])
     behind = _title_end(sheet, found)
     if not told and behind < len(tokens):  # "de graad van / Master in de rechten / bezit"
         told, behind = _phrase_before([*tokens[: found.start], tokens[behind]]) - 1, behind + 1
-    if told <= 0 or _about_else(sheet, found, behind) or any(token.text in words.deel for token in tokens):
+    if told <= 0 or behind >= len(tokens) or any(token.text in words.deel for token in tokens):
+        return False
+    if _about_else(sheet, found, behind):
         return False
     person = _declared_of(tokens[: found.start - told])
     return bool(person) and all(map(_of_person, person)) and all(map(_adds_nothing, _until_signed(tokens[behind:])))
@@ -130,10 +134,8 @@ def _adds_nothing(token: Token) -> bool:
 
 def _until_signed(tokens: Sequence[Token]) -> list[Token]:
     """The tokens that can be read, up to the line on which is told who signs."""
-    starts = [at for at, token in enumerate(tokens) if token.first]
     kept: list[Token] = []
-    for start, end in pairwise([*sorted({0, *starts}), len(tokens)]):
-        line = tokens[start:end]
+    for line in by_lines(tokens):
         if line[0].first and any(_functions().fullmatch(token.text) for token in line[:3]):
             break
         if any(word.confidence >= _LEGIBLE for token in line for word in token.words):

@@ -48,6 +48,8 @@ def test_what_a_rector_declares_that_somebody_has_is_conferred(text: str, confid
         by("De directeur verklaart") + f"{HOLDS}{LAW}{SIGNED}",
         by("De rector verklaart") + f"nog niet de volgende graad bezit:\n{LAW}{SIGNED}",
         by("De rector verklaart") + f"{HOLDS}Master in de rechten en jurist is\n{SIGNED}",
+        by("De rector verklaart") + f"{HOLDS}{LAW}",
+        by("De rector verklaart") + f"de graad van\n{LAW}bezit",
     ],
 )
 @pytest.mark.parametrize("confidence", [1.0, 0.94])
