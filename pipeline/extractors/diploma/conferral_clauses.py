@@ -5,7 +5,7 @@ Their words are in `vocabulary/diploma_sentences.yaml`.
 
 from collections.abc import Sequence
 
-from pipeline.extractors.degree_words import AND
+from pipeline.extractors.degree_words import AND, WHERE_OR_WHEN
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.model import Word
@@ -87,6 +87,11 @@ def of_a_board(before: Sequence[Token]) -> bool:
     while at > 0 and len(before) - at <= _REACH and before[at].text in _FOR:
         at -= 1
     return 0 <= at < len(before) - 1 and before[at].text in diploma_sentences().commissie
+
+
+def of_paper(behind: Sequence[Token]) -> bool:
+    """Whether the verb before `behind` says where or when a paper was issued ("uitgereikt te Gent op"), not what."""
+    return bool(behind) and behind[0].text in WHERE_OR_WHEN
 
 
 def no_right(before: Sequence[Token]) -> bool:

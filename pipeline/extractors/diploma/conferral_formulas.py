@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.extractors.degree_words import AND, STAGES, WHERE_OR_WHEN
+from pipeline.extractors.degree_words import AND, STAGES
 from pipeline.extractors.degrees import Found
-from pipeline.extractors.diploma.conferral_clauses import declared, denied, no_right, of_a_board, supposed
+from pipeline.extractors.diploma.conferral_clauses import declared, denied, no_right, of_a_board, of_paper, supposed
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.possession import possessed
 from pipeline.extractors.lexicon import Token
@@ -64,7 +64,7 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
             noun = one
         elif kind == "graadwoord" and noun is None and _announces(sheet, one):
             unread = True
-        elif kind == "verlening" and not _of_access(sheet, at) and not _of_paper(sheet, one):
+        elif kind == "verlening" and not _of_access(sheet, at) and not of_paper(sheet.tokens[one.end :]):
             return _Before(noun, verb=one, unread=unread)
     return _Before(noun)
 
@@ -126,11 +126,6 @@ def _may_follow(sheet: Sheet, previous: Claim, found: Found) -> bool:
 
 def _other_degree(sheet: Sheet, found: Found) -> bool:
     return any(one.senses and one is not found for one in sheet.found)
-
-
-def _of_paper(sheet: Sheet, verb: Found) -> bool:
-    """Whether the verb says where or when the paper was issued ("uitgereikt te Gent op"), not what was conferred."""
-    return verb.end < len(sheet.tokens) and sheet.tokens[verb.end].text in WHERE_OR_WHEN
 
 
 def _answered(sheet: Sheet, noun: Found, found: Found) -> bool:

@@ -28,7 +28,7 @@ _FUNCTION_WORDS = 10
 
 
 @lru_cache(maxsize=1)
-def _functions() -> re.Pattern[str]:
+def functions() -> re.Pattern[str]:
     """Of one word: what people are on a board, at a school, or beside a signature."""
     return any_word(diploma_sentences().functie)
 
@@ -73,7 +73,7 @@ def _segments(tokens: Sequence[Token], *, forwards: bool = False) -> list[Sequen
 
 def _function(piece: Sequence[Token]) -> bool:
     """Whether it names a function and hardly more, and nothing that diplomas say of their holders."""
-    told = any(_functions().fullmatch(token.text) for token in piece)
+    told = any(functions().fullmatch(token.text) for token in piece)
     return told and len(piece) <= _FUNCTION_WORDS and _OF_OTHERS.isdisjoint(token.text for token in piece)
 
 
@@ -88,13 +88,13 @@ def _person(piece: Sequence[Token]) -> bool:
 
 def _named(rest: Sequence[Token]) -> bool:
     words = [token for token in rest if token.text not in PARTICLES]
-    strange = any(token.text in known_words() or _functions().fullmatch(token.text) for token in words)
+    strange = any(token.text in known_words() or functions().fullmatch(token.text) for token in words)
     return bool(words) and not strange and all(_large(token) for token in words)
 
 
 def _named_at_end(piece: Sequence[Token]) -> bool:
     """Whether a name follows the function in one piece: "onder voorzitterschap van Jan Peeters"."""
-    at = max(at for at, token in enumerate(piece) if _functions().fullmatch(token.text)) + 1
+    at = max(at for at, token in enumerate(piece) if functions().fullmatch(token.text)) + 1
     return any(_person(piece[begin:]) for begin in range(at, len(piece)))
 
 
@@ -103,9 +103,9 @@ def _surname(before: Sequence[Sequence[Token]], token: Token) -> bool:
     nearest, further = (*before[:2], ())[:2]
     if not _large(token) or not nearest:
         return False
-    initials = [one for one in nearest if one.text not in _TITLES and not _functions().fullmatch(one.text)]
+    initials = [one for one in nearest if one.text not in _TITLES and not functions().fullmatch(one.text)]
     given = bool(initials) and all(_large(one) and one.text not in known_words() for one in initials)
-    own = [one for one in nearest if _functions().fullmatch(one.text)]
+    own = [one for one in nearest if functions().fullmatch(one.text)]
     return given and (bool(own) or _function(further))
 
 

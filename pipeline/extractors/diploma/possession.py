@@ -6,12 +6,14 @@ nothing is said behind it but merit, day and who signs. The words are in `vocabu
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from pipeline.extractors.degree_words import AND, EDGES, TITLE_GOES_ON, WHERE_OR_WHEN
 from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.diploma.conferral_signatories import functions
 from pipeline.extractors.lexicon import Token, by_lines, words_of
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
 from pipeline.extractors.vocabularies import diploma_sentences
@@ -28,6 +30,7 @@ _ADDRESSED = 2
 """Tokens before a rector among which stands that something is said to him: "aan de rector"."""
 _OTHER = frozenset({"toegang", "programma", "inschrijving", "toekomst"})
 """Kinds of formulas that say that the paper is about something else."""
+_OF_NAMES_AND_DAYS = (months.FULL, BIRTH_WORDS, PARTICLES, WHERE_OR_WHEN)
 _LEGIBLE = 0.7
 """Confidence below which a line behind the degree is a scrawl of who signs."""
 
@@ -47,15 +50,16 @@ def possessed(sheet: Sheet, found: Found) -> bool:
     if _about_else(sheet, found, behind):
         return False
     person = _declared_of(tokens[: found.start - told])
-    return bool(person) and all(map(_of_person, person)) and all(map(_adds_nothing, _until_signed(tokens[behind:])))
+    if not person or not all(_names_or_dates(token, words.van_wie) for token in person):
+        return False
+    return all(_names_or_dates(token, words.na_bezit) for token in _until_signed(tokens[behind:]))
 
 
 def _about_else(sheet: Sheet, found: Found, behind: int) -> bool:
     """Whether another degree is named, or something else is given or begun."""
     for one in sheet.found:
         elsewhere = one.start < found.start or one.start > behind + 1
-        paper = one.end < len(sheet.tokens) and sheet.tokens[one.end].text in WHERE_OR_WHEN
-        gives = one.kind == "verlening" and elsewhere and not paper
+        gives = one.kind == "verlening" and elsewhere and not of_paper(sheet.tokens[one.end :])
         if gives or one.kind in _OTHER or (one.senses and one is not found):
             return True
     return False
@@ -112,31 +116,18 @@ def _official() -> re.Pattern[str]:
     return any_word(diploma_sentences().verklaarder)
 
 
-@lru_cache(maxsize=1)
-def _functions() -> re.Pattern[str]:
-    return any_word(diploma_sentences().functie)
-
-
-def _of_person(token: Token) -> bool:
-    known = {token.text, _as_read(token)} & diploma_sentences().van_wie
-    return bool(known) or token.words[0].text[:1].isupper() or _of_day(token)
-
-
-def _of_day(token: Token) -> bool:
-    known = token.text in months.FULL or token.text in BIRTH_WORDS or token.text in PARTICLES
-    return known or token.text in WHERE_OR_WHEN or token.text.isdigit()
-
-
-def _adds_nothing(token: Token) -> bool:
-    known = {token.text, _as_read(token)} & diploma_sentences().na_bezit
-    return bool(known) or token.words[0].text[:1].isupper() or _of_day(token)
+def _names_or_dates(token: Token, known: Collection[str]) -> bool:
+    """Whether a word is one of the `known`, of a name by its capital or particle, or of a day or birth."""
+    if token.text in known or _as_read(token) in known or token.words[0].text[:1].isupper():
+        return True
+    return token.text.isdigit() or any(token.text in words for words in _OF_NAMES_AND_DAYS)
 
 
 def _until_signed(tokens: Sequence[Token]) -> list[Token]:
     """The tokens that can be read, up to the line on which is told who signs."""
     kept: list[Token] = []
     for line in by_lines(tokens):
-        if line[0].first and any(_functions().fullmatch(token.text) for token in line[:3]):
+        if line[0].first and any(functions().fullmatch(token.text) for token in line[:3]):
             break
         if any(word.confidence >= _LEGIBLE for token in line for word in token.words):
             kept += line
