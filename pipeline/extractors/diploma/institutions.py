@@ -36,6 +36,8 @@ _ISSUE_REACH = 3
 """Tokens between "uitgereikt", "gegeven" and the place of issue."""
 _STREET = 3
 """The most tokens of a street and its number: with more the name of whoever lives there may stand before them."""
+_NAMED_FOR = 4
+"""Tokens behind the name of a university among which begins what another is named for."""
 _PAUSES = (",", ";")
 _AT = frozenset({"te", "a", "in", "zu", "at"})
 _OF = frozenset({"van", "der", "des", "de", "het", "du", "la", "of", "the"})
@@ -136,15 +138,14 @@ def _origin_of(sheet: Sheet, language: str | None) -> Origin:
 
 def _goes_on(tokens: tuple[Token, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
     """Whether a line begins with the name of a university and goes on to another's: "Open Universiteit van de Wijk"."""
-    name, behind = tokens[hit.start : hit.end], tokens[hit.end : hit.end + _STREET + 1]
-    rest = [token for token in behind if token.line == name[0].line]
+    name, behind = tokens[hit.start : hit.end], tokens[hit.end : hit.end + _NAMED_FOR]
+    rest = [token.text for token in behind if token.line == name[0].line]
     if not name[0].first or not any(token.text.endswith(_UNIVERSITIES) for token in name):
         return False
-    if name[-1].words[-1].text.endswith(_PAUSES) or not rest or rest[0].text not in _OF:
+    if name[-1].words[-1].text.endswith(_PAUSES) or not rest or rest[0] not in _OF:
         return False
-    after = next((token for token in rest if token.text not in _OF), None)
-    placed = {one.start for one in hits}
-    return after is not None and tokens.index(after) not in placed
+    after = next((at for at, text in enumerate(rest, hit.end) if text not in _OF), None)
+    return after is not None and all(one.start != after for one in hits)
 
 
 def _of_another_state(known: Origin, hits: Iterable[Hit]) -> bool:

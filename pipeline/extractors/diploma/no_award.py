@@ -68,9 +68,8 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         own = heads in words.over_zichzelf and not _ends_a_name(sheet, line)
         if len(line) <= _HEADING and (own or _lists_diplomas(line)):
             return "own_words"
-        if line[0].line <= first and len(line) <= _HEADING and any(map(_bracketed_draft, line)):
-            return "other_paper"
-        if line[0].line <= first and len(line) <= _HEADING and _heads(line) and _other_papers().fullmatch(heads):
+        called = any(map(_bracketed_draft, line)) or (_heads(line) and _other_papers().fullmatch(heads))
+        if line[0].line <= first and len(line) <= _HEADING and called:
             return "other_paper"
     return ""
 

@@ -14,9 +14,8 @@ from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import are_level, fold
 
-_FIELD = re.compile(r"(?:1[0-4]|[1-8][a-d]?|4[a-d])[.:)]")
-"""The number of another field, at which a list ends."""
-_ANY_FIELD = re.compile(rf"1[.:)]|{_FIELD.pattern}")
+_FIELD = re.compile(r"(?:1[0-4]|[1-8][a-d]?)[.:)]")
+"""The number of another field, at which a list ends, and with which its line begins."""
 _FIGURES = 5
 """Of a date or a number."""
 _ENDS = re.compile(r".*\w\)?\.?")
@@ -86,7 +85,7 @@ def _elsewhere(page: Page, words: Sequence[Word], own: Collection[int]) -> Itera
 
 def _opens_field(line: Line) -> bool:
     """Whether a line is one of the fields, which stand under the title of the card: by its number, or what it holds."""
-    numbered = bool(line.words) and _ANY_FIELD.match(line.words[0].text) is not None
+    numbered = bool(line.words) and _FIELD.match(line.words[0].text) is not None
     return numbered or any(sum(map(str.isdigit, word.text)) >= _FIGURES for word in line.words)
 
 

@@ -79,10 +79,9 @@ def _aligned(one: Box, other: Box) -> bool:
 def _by_itself(page: Page, line: Line) -> bool:
     """Whether no line of as large print goes on under it, as a list of names does."""
     under = next((one for one in below(page, line.box, lines=1.0) if one.box.middle > line.box.y1), None)
-    goes_on = (
-        under is not None and all(map(_is_plain, under.words)) and all(begins_large(word.text) for word in under.words)
-    )
-    return not (goes_on and under is not None and _aligned(line.box, under.box))
+    if under is None or not _aligned(line.box, under.box):
+        return True
+    return not all(_is_plain(word) and begins_large(word.text) for word in under.words)
 
 
 def first_half(page: Page, line: int) -> tuple[Word, ...]:
