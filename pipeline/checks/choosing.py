@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.checks.unread import perhaps_holding
 from pipeline.codes import DocumentType, FileKind, ReadMethod, Reason, Status
-from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
+from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +29,19 @@ class Verdict:
 CERTAIN = 0.80
 """The confidence from which a value that was read may decide."""
 
+
+def is_certain(read: Field | None) -> bool:
+    """Whether a field that was looked for may decide: it was read with confidence enough and is in no doubt."""
+    return read is not None and read.confidence >= CERTAIN and read.doubt is None
+
+
 SPOILT = ("altered", "broken")
 """The states of the electronic seal on a file under which nothing in that file decides by itself."""
 
 _TYPED = frozenset({FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG})
+"""Kinds of files that hold nothing but text, and"""
 _TYPED_UNLESS_PICTURED = frozenset({FileKind.DOCX, FileKind.OFFICE})
+"""that hold text where no picture in them was read."""
 _ISSUED = frozenset(
     {
         DocumentType.CRIMINAL_RECORD,
@@ -43,6 +51,7 @@ _ISSUED = frozenset(
         DocumentType.PROVISIONAL_LICENCE,
     }
 )
+"""What is issued on paper, on a card or as a file of its own."""
 
 Judge = Callable[[Examined, Document], Verdict]
 
@@ -127,39 +136,36 @@ def _tells_more(one: _Judged, best: _Judged) -> bool:
 def _judge(file: Examined, document: Document, judge: Judge, requirement: str) -> _Judged:
     differing = tuple(sorted(name for name, value in document.fields.items() if value.doubt == "text_differs"))
     if not differing:
-        verdict = _doubting_type(requirement, file, document, judge(file, document))
-        verdict = _doubting_carrier(requirement, file, document, verdict)
-        return _Judged(file, document, _doubting_seal(requirement, file, verdict))
+        return _Judged(file, document, _unless_doubted(requirement, file, document, judge(file, document)))
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path, "differing": differing}
     evidence = tuple(one for name in differing for one in document.fields[name].evidence)
     verdict = Verdict(Status.REVIEW, Reason.TEXT_DIFFERS, "any.text_differs", facts, {}, evidence)
     return _Judged(file, document, verdict)
 
 
-def _doubting_type(requirement: str, file: Examined, document: Document, verdict: Verdict) -> Verdict:
-    """A document of which the type itself is in doubt settles nothing, whatever stands on it."""
-    if document.understood or verdict.status not in (Status.MET, Status.NOT_MET):
+def _unless_doubted(requirement: str, file: Examined, document: Document, verdict: Verdict) -> Verdict:
+    """The verdict, which settles nothing where the document's type or its file is in doubt, whatever stands on it.
+
+    In doubt is the type of what was typed and not issued, and a file that was changed after it was sealed. A doubt of
+    the document's own keeps its own reason.
+    """
+    if verdict.status not in (Status.MET, Status.NOT_MET):
+        return verdict
+    if not document.understood or _typed(file, document):
+        reason, sentence = Reason.ILLEGIBLE, "any.illegible.type"
+    elif file.signature in SPOILT:
+        reason, sentence = Reason.ALTERED, "any.altered"
+    else:
         return verdict
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path}
-    return replace(verdict, status=Status.REVIEW, reason=Reason.ILLEGIBLE, sentence="any.illegible.type", facts=facts)
+    return replace(verdict, status=Status.REVIEW, reason=reason, sentence=sentence, facts=facts)
 
 
-def _doubting_carrier(requirement: str, file: Examined, document: Document, verdict: Verdict) -> Verdict:
-    """What an authority issues is no text that anybody types in a mail or a word processor: a person looks at it."""
-    upload = file.upload
-    typed = upload.kind in _TYPED or (upload.kind in _TYPED_UNLESS_PICTURED and file.method is ReadMethod.OFFICE)
-    if document.type not in _ISSUED or not typed or verdict.status not in (Status.MET, Status.NOT_MET):
-        return verdict
-    facts: dict[str, FieldValue] = {"requirement": requirement, "file": upload.path}
-    return replace(verdict, status=Status.REVIEW, reason=Reason.ILLEGIBLE, sentence="any.illegible.type", facts=facts)
-
-
-def _doubting_seal(requirement: str, file: Examined, verdict: Verdict) -> Verdict:
-    """What was changed after it was sealed settles nothing; a doubt of the document's own keeps its own reason."""
-    if file.signature not in SPOILT or verdict.status not in (Status.MET, Status.NOT_MET):
-        return verdict
-    facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path}
-    return replace(verdict, status=Status.REVIEW, reason=Reason.ALTERED, sentence="any.altered", facts=facts)
+def _typed(file: Examined, document: Document) -> bool:
+    """Whether what an authority issues is but text, as anybody types it in a mail or a word processor."""
+    kind = file.upload.kind
+    typed = kind in _TYPED or (kind in _TYPED_UNLESS_PICTURED and file.method is ReadMethod.OFFICE)
+    return typed and document.type in _ISSUED
 
 
 def _as_finding(requirement: str, chosen: _Judged, notes: Iterable[Note]) -> Finding:

@@ -8,11 +8,11 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import partial
 
-from pipeline.checks.choosing import CERTAIN, SPOILT, Verdict, decide
+from pipeline.checks.choosing import SPOILT, Verdict, decide, is_certain
 from pipeline.checks.criminal_record_age import Age, age_of, receipt_of
 from pipeline.checks.dated_after import dated_after
 from pipeline.codes import DocumentType, Reason, Status
-from pipeline.model import Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
+from pipeline.model import Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import ExtractRequirement
 
 REQUIREMENT = "criminal_record"
@@ -122,13 +122,9 @@ def _settles(age: Age, document: Document) -> bool:
     return age.status is Status.NOT_MET and not _of_trust(document)
 
 
-def _certain(field: Field | None) -> bool:
-    return field is not None and field.confidence >= CERTAIN and field.doubt is None
-
-
 def _certain_day(document: Document) -> dt.date | None:
     field = document.fields.get("issue_date")
-    return field.value if field and _certain(field) and isinstance(field.value, dt.date) else None
+    return field.value if field and is_certain(field) and isinstance(field.value, dt.date) else None
 
 
 def _age(
@@ -147,7 +143,7 @@ def _age(
         }
         return Age(Status.REVIEW, Reason.DATED_AFTER, None, facts)
     printed = document.fields.get("_print_date")
-    day = printed.value if printed and _certain(printed) and isinstance(printed.value, dt.date) else None
+    day = printed.value if printed and is_certain(printed) and isinstance(printed.value, dt.date) else None
     return age_of(issued, requirement, receipt_of(arrival, day, moment), moment)
 
 
@@ -176,11 +172,11 @@ def _of_content(document: Document, requirement: ExtractRequirement) -> list[_Tr
     asked: tuple[tuple[str, FieldValue], ...] = (("asked", requirement.model),)
     if model is not None and model.doubt == "ordinal_only":
         found.append(_Trouble(Reason.WRONG_MODEL, "ordinal", asked, evidence=model.evidence))
-    elif not _certain(model) or model is None or model.value is None:
+    elif not is_certain(model) or model is None or model.value is None:
         found.append(_Trouble(Reason.ILLEGIBLE, "model", evidence=model.evidence if model else ()))
     elif model.value != requirement.model:
         found.append(_Trouble(Reason.WRONG_MODEL, None, (("model", model.value), *asked), evidence=model.evidence))
-    if not _certain(clean) or clean is None or clean.value is None:
+    if not is_certain(clean) or clean is None or clean.value is None:
         found.append(_Trouble(Reason.ILLEGIBLE, "clean", evidence=clean.evidence if clean else ()))
     elif clean.value is False:
         found.append(_Trouble(Reason.HAS_ENTRIES, evidence=clean.evidence))

@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.checks.choosing import CERTAIN, Verdict, decide
+from pipeline.checks.choosing import CERTAIN, Verdict, decide, is_certain
 from pipeline.checks.equivalence import Recognition, recognition
 from pipeline.checks.witnesses import witnesses_of
 from pipeline.codes import DocumentType, Reason, Status
@@ -16,7 +16,7 @@ from pipeline.extractors.degree_dates import YOUNGEST
 from pipeline.extractors.degrees import RANKS
 from pipeline.extractors.diploma.institutions import UNKNOWN_SCHOOL
 from pipeline.extractors.fields import NOT_FOUND
-from pipeline.model import Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
+from pipeline.model import Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import DiplomaRequirement, Level
 
 SENTENCES: dict[str, tuple[str, ...]] = {
@@ -94,7 +94,7 @@ def _judge(document: Document, dossier: Dossier, asked: Level, moment: Moment) -
         void = document.fields["_void"]
         return _verdict(document, Status.REVIEW, Reason.ILLEGIBLE, "illegible.void", None, void.evidence)
     automatic = document.fields.get("_automatic")
-    recognised = automatic is not None and automatic.value is True and _sure(automatic)
+    recognised = automatic is not None and automatic.value is True and is_certain(automatic)
     if not recognised:
         decision = recognition(dossier, document)
         if decision is not None:
@@ -114,7 +114,7 @@ def _judge(document: Document, dossier: Dossier, asked: Level, moment: Moment) -
     if automatic is not None and automatic.doubt == UNKNOWN_SCHOOL:
         return _verdict(document, Status.REVIEW, Reason.ILLEGIBLE, "illegible.school")
     country = document.fields.get("country")
-    known = country is not None and country.value is not None and _sure(country)
+    known = country is not None and country.value is not None and is_certain(country)
     return _verdict(document, Status.REVIEW, Reason.FOREIGN, "foreign" if known else "foreign.unknown_country")
 
 
@@ -122,13 +122,9 @@ def levels_of(document: Document) -> tuple[str, ...]:
     """All levels that the diploma may have, as far as they were read with confidence; none when they were not."""
     field = document.fields.get("_levels")
     level = document.fields.get("level")
-    if field is None or not isinstance(field.value, tuple) or not _sure(field):
+    if field is None or not isinstance(field.value, tuple) or not is_certain(field):
         return ()
     return () if level is not None and level.doubt == "text_differs" else field.value
-
-
-def _sure(field: Field) -> bool:
-    return field.confidence >= CERTAIN and field.doubt is None
 
 
 def _below(level: str, asked: Level) -> bool:

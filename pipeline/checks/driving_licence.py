@@ -6,7 +6,7 @@ is not judged. 4b is administrative only: past it the right to drive remains, so
 
 import datetime as dt
 
-from pipeline.checks.choosing import CERTAIN, Judge, Verdict, decide
+from pipeline.checks.choosing import Judge, Verdict, decide, is_certain
 from pipeline.checks.dated_after import dated_after
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of, without_own_backs
 from pipeline.checks.licence_without_end import lasts_until, paper_lasts_until
@@ -106,7 +106,7 @@ def _licence(document: Document, category: str, moment: Moment) -> Verdict:
         country = {"country": document.value("_country")}
         return _verdict(document, category, Status.REVIEW, Reason.FOREIGN, "foreign", (), country)
     held = holding.held(category)
-    if held.value is not True or not _certain(held):
+    if held.value is not True or not is_certain(held):
         return _not_held(document, holding, category, held)
     if document.value("_eea") is None:
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.country", (held,))
@@ -121,7 +121,7 @@ def _issued_in_time(verdict: Verdict, document: Document, category: str, arrival
     """The verdict, unless the licence is accepted and was issued after it came in: then a person looks at 4a."""
     issued = document.fields.get("issue_date", NOT_FOUND)
     day = issued.value
-    if verdict.status is not Status.MET or not isinstance(day, dt.date) or not _certain(issued):
+    if verdict.status is not Status.MET or not isinstance(day, dt.date) or not is_certain(issued):
         return verdict
     if not dated_after(day, arrival, moment):
         return verdict
@@ -137,7 +137,7 @@ def _not_held(document: Document, holding: Holding, category: str, held: Field) 
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.sides_differ", (held,))
     if document.value("_eea") is None:
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.country", (shown,))
-    if shown.value and _certain(shown) and holding.lacks(category):
+    if shown.value and is_certain(shown) and holding.lacks(category):
         evidence = (shown, holding.by_back.get(category, NOT_FOUND))
         return _verdict(
             document, category, Status.NOT_MET, Reason.CATEGORY_MISSING, "category_missing", evidence, listed
@@ -152,7 +152,7 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
     expiry = document.fields.get("expiry_date", NOT_FOUND)
     through = holding.giving(category)
     since, until = (document.fields.get(f"_{name}_{through}", NOT_FOUND) for name in ("since", "until"))
-    if isinstance(since.value, dt.date) and since.value > moment.deadline.date() and _certain(since):
+    if isinstance(since.value, dt.date) and since.value > moment.deadline.date() and is_certain(since):
         later: dict[str, FieldValue] = {"issue_date": since.value}
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.since", (since, held), later)
     if _ended(until, moment):
@@ -171,7 +171,7 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
     if expiry.value is None and (dash := document.fields.get("_no_expiry", NOT_FOUND)).value is True:
         return _without_end(document, holding, category, held, dash, moment)
     day = expiry.value
-    if not isinstance(day, dt.date) or not _certain(expiry):
+    if not isinstance(day, dt.date) or not is_certain(expiry):
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, expiry))
     if day < moment.deadline.date():
         facts = {"expiry_date": day}
@@ -183,7 +183,7 @@ def _without_end(
     document: Document, holding: Holding, category: str, held: Field, dash: Field, moment: Moment
 ) -> Verdict:
     """The category is held on a card that bears a dash for a day in 4b, as only older ones do."""
-    day = lasts_until(document) if _certain(dash) else None
+    day = lasts_until(document) if is_certain(dash) else None
     if day is None:
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, dash))
     if day < moment.deadline.date():
@@ -194,12 +194,12 @@ def _without_end(
 
 def _ended(until: Field, moment: Moment) -> bool:
     """Whether the right to a category, held until that day in column 11, ended before the deadline."""
-    return isinstance(until.value, dt.date) and until.value < moment.deadline.date() and _certain(until)
+    return isinstance(until.value, dt.date) and until.value < moment.deadline.date() and is_certain(until)
 
 
 def _lasting(document: Document, holding: Holding, category: str, held: Field, until: Field) -> Verdict:
     """A category that a licence on paper, else without end, gives until a day of its own that has not come."""
-    if not _certain(until):
+    if not is_certain(until):
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, until))
     return _met(document, holding, category, (held, until))
 
@@ -214,7 +214,7 @@ def _met(document: Document, holding: Holding, category: str, evidence: tuple[Fi
 def _provisional(document: Document, category: str) -> Verdict:
     """A provisional licence, if it says so for certain."""
     said = document.fields.get("_provisional", NOT_FOUND)
-    if said.value is True and _certain(said):
+    if said.value is True and is_certain(said):
         return _verdict(document, category, Status.NOT_MET, Reason.PROVISIONAL, "provisional", (said,))
     return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.provisional", (said,))
 
@@ -248,7 +248,3 @@ def _verdict(
         (),
         issued if isinstance(issued, dt.date) else None,
     )
-
-
-def _certain(field: Field) -> bool:
-    return field.doubt is None and field.confidence >= CERTAIN

@@ -7,7 +7,7 @@ recognises nothing here; the vacancy says nothing on when the decision must be t
 import datetime as dt
 from dataclasses import dataclass
 
-from pipeline.checks.choosing import CERTAIN, SPOILT
+from pipeline.checks.choosing import SPOILT, is_certain
 from pipeline.codes import DocumentType
 from pipeline.extractors.names import Likeness, compare_names
 from pipeline.model import Document, Dossier, Evidence, Examined
@@ -46,8 +46,7 @@ def _read(file: Examined, document: Document, diploma: Document) -> Recognition:
     level = document.fields.get("level")
     date = document.value("decision_date")
     obstacle = _obstacle(file, document, diploma)
-    sure = level is not None and level.confidence >= CERTAIN and level.doubt is None and document.understood
-    sure = sure and file.signature not in SPOILT
+    sure = is_certain(level) and document.understood and file.signature not in SPOILT
     value = level.value if level is not None and sure and obstacle is None else None
     return Recognition(
         value if isinstance(value, str) else None,

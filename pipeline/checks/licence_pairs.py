@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.checks.choosing import CERTAIN, SPOILT
-from pipeline.extractors.fields import NOT_FOUND
+from pipeline.checks.choosing import SPOILT, is_certain
 from pipeline.extractors.licence.categories import all_included
 from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
-from pipeline.model import Document, Examined, Field
+from pipeline.model import Document, Examined
 
 _Found = tuple[Examined, Document]
 _OF_THE_ISSUER = ("_country", "_eea")
@@ -83,17 +82,14 @@ def without_own_backs(provisional: Sequence[_Found]) -> tuple[_Found, ...]:
 
     Only where both came in time or both late; such a back shows nobody's name or day and nothing that is held.
     """
-    fronts = [file for file, document in provisional if _says_so(document.fields.get("_provisional", NOT_FOUND))]
+    told = [(file, document.fields.get("_provisional")) for file, document in provisional]
+    fronts = [file for file, said in told if said is not None and said.value is True and is_certain(said)]
     lateness = {file.upload.arrival.late for file in fronts}
     return tuple(
         (file, document)
         for file, document in provisional
         if file.upload.arrival.late not in lateness or file.signature in SPOILT or not _names_guides_only(document)
     )
-
-
-def _says_so(said: Field) -> bool:
-    return said.value is True and said.doubt is None and said.confidence >= CERTAIN
 
 
 def _names_guides_only(document: Document) -> bool:

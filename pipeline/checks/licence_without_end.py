@@ -7,7 +7,7 @@ for France décret n° 2011-1475 of 9 November 2011, for Austria Führerscheinge
 
 import datetime as dt
 
-from pipeline.checks.choosing import CERTAIN
+from pipeline.checks.choosing import is_certain
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.model import Document
 
@@ -53,5 +53,4 @@ def _german(document: Document, issued: dt.date) -> dt.date:
 
 def _certain_day(document: Document, name: str) -> dt.date | None:
     field = document.fields.get(name, NOT_FOUND)
-    sure = field.doubt is None and field.confidence >= CERTAIN
-    return field.value if sure and isinstance(field.value, dt.date) else None
+    return field.value if is_certain(field) and isinstance(field.value, dt.date) else None

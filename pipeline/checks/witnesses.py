@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from pipeline.checks.choosing import CERTAIN
+from pipeline.checks.choosing import is_certain
 from pipeline.checks.licence_pairs import nameless_back
 from pipeline.codes import DocumentType
 from pipeline.extractors.fields import NOT_FOUND
@@ -196,7 +196,7 @@ def _usable(name: Field, *, cv: bool) -> bool:
 
 
 def _certain(field: Field) -> bool:
-    return field.value is not None and field.doubt is None and field.confidence >= CERTAIN
+    return field.value is not None and is_certain(field)
 
 
 def _digits(number: str | None) -> str | None:
