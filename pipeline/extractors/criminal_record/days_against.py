@@ -1,0 +1,84 @@
+"""What the days on an extract tell against a blank answer: that it is of another day or person, or of a child."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from pipeline.extractors.criminal_record.block import Value
+from pipeline.extractors.criminal_record.role_words import OF_PAPER_OR_PERSON, Role
+from pipeline.extractors.criminal_record.roles import RoledDate
+from pipeline.extractors.criminal_record.searching import state_years, tells_state_on
+from pipeline.extractors.criminal_record.wordlists import listed
+
+_OPEN = frozenset({Role.UNKNOWN, Role.CONVICTION, Role.WEAK})
+"""What a day may be of which, and so as of then, a value speaks."""
+_AS_OF_THEN = dt.timedelta(days=31)
+"""How long before its issue an extract may say of what day the register is."""
+_GROWN = 16
+"""Years from which on the register knows somebody."""
+
+
+def days_contest(blank: Sequence[Value], lines: Iterable[str], dates: Sequence[RoledDate]) -> bool:
+    """Whether any day on an extract, or year in its lines, flattened, contests the values that say it is blank."""
+    contested = any(_is_stale(value, dates) or _of_other_birth(value, dates) for value in blank)
+    return contested or _is_outdated(lines, dates) or _searched_for_another(dates) or _of_child(dates)
+
+
+def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
+    """Whether a value stands in a line with a day long before that of issue: what it says is of that day.
+
+    The day of birth is told twice: "le premier septembre mil neuf cent nonante (01/09/1990)".
+    """
+    births = {one.mention.day for one in dates if one.role is Role.BIRTH}
+    issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
+    issued = issued or [one.mention.day for one in dates if one.role is Role.WEAK and one.mention.day]
+    lines = _lines_of(value)
+    days = [
+        one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN
+    ]
+    return any(day and day not in births and issued and day < min(issued) - _AS_OF_THEN for day in days)
+
+
+def _is_outdated(lines: Iterable[str], dates: Sequence[RoledDate]) -> bool:
+    """Whether the register is told to be what it was long before the day of issue: "bijgewerkt tot 31 december".
+
+    Of a year by itself its last day counts: "bijgewerkt tot eind 2019".
+    """
+    issued = [one.mention.day for one in dates if one.role in (Role.ISSUE, Role.WEAK) and one.mention.day]
+    old = (one.mention for one in dates if one.role not in OF_PAPER_OR_PERSON and one.mention.day)
+    if not issued:
+        return False
+    current = min(issued) - _AS_OF_THEN
+    years = (year for line in lines for year in state_years(line))
+    return any(year < current.year for year in years) or any(
+        tells_state_on(one.before) and one.day and one.day < current for one in old
+    )
+
+
+def _of_other_birth(value: Value, dates: Sequence[RoledDate]) -> bool:
+    """Whether a value stands beside the birth of somebody who is not the one that the rest of the paper is about."""
+    at = _lines_of(value)
+    births = [one for one in dates if one.role is Role.BIRTH and one.mention.day]
+    near = [one for one in births if one.page is value.page and any(-1 <= one.mention.line - line <= 1 for line in at)]
+    others = {one.mention.day for one in births if one not in near}
+    return bool(others) and any(one.mention.day not in others for one in near)
+
+
+def _searched_for_another(dates: Sequence[RoledDate]) -> bool:
+    """Whether a line on the search names another day of birth than the rest of the paper does."""
+    births = [one for one in dates if one.role is Role.BIRTH and one.mention.day]
+    told = {one.mention.day for one in births if listed("zoeken").search(one.mention.before)}
+    own = {one.mention.day for one in births} - told
+    return bool(own and told)
+
+
+def _of_child(dates: Sequence[RoledDate]) -> bool:
+    """Whether it was issued to somebody who was a child then, as no candidate is."""
+    births = [one.mention.day for one in dates if one.role is Role.BIRTH and one.mention.day]
+    issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
+    return any(day.year - born.year < _GROWN for born in births for day in issued)
+
+
+def _lines_of(value: Value) -> list[int]:
+    """The lines in which a value stands."""
+    told = {id(word) for word in value.words}
+    return [index for index, line in enumerate(value.page.lines) if not told.isdisjoint(map(id, line.words))]

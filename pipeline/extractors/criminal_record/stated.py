@@ -1,0 +1,181 @@
+"""What the sentences of an extract say: that nothing is registered, of whom, and by which article.
+
+A sentence may lead over the particulars of the holder, in a form, and end under them; it counts as a whole.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.block import Value
+from pipeline.extractors.criminal_record.contest import ContestedBlock
+from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
+from pipeline.extractors.criminal_record.hearsay import of_relative, undersigned
+from pipeline.extractors.criminal_record.introductions import introduction
+from pipeline.extractors.criminal_record.known import TOKEN, rejoined
+from pipeline.extractors.criminal_record.limiting import limits
+from pipeline.extractors.criminal_record.nothing_said import cores, what_is_stated
+from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
+from pipeline.extractors.criminal_record.sentences import blank_sentence, says_blank
+from pipeline.extractors.criminal_record.spelling import mended
+from pipeline.extractors.criminal_record.statements import OF_MODEL, Statement, statements
+from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.flattened import compose, flat
+from pipeline.model import Word
+
+_NAMED = re.compile(
+    r"(?:op naam van|ten name van|op de naam van|au nom de|auf den Namen(?: von)?|in the name of"
+    r"|(?:[Ss]trafregister|[Uu]ittreksel|[Cc]asier judiciaire|[Ee]xtrait|[Aa]uszug) (?:van|de|von)(?=[^:.]{3,60}:)) "
+    r"(?:de heer |mevrouw |mevr\.? |dhr\.? |monsieur |madame |Monsieur |Madame |M\. |Mme |Herrn |Frau )?"
+    r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du|von))*)"
+)
+"""In whose name nothing is registered."""
+_PERSON = re.compile(
+    r"\W*(?:(?:familie|achter)?naam|nom|(?:familien|nach)?name|surname|voorna(?:am|men)|prenoms?|vornamen?"
+    r"|de heer|mevrouw|monsieur|madame|mme|herrn?|frau|mr|mrs|ms)(?![a-z])"
+)
+"""How a line begins that says who somebody is."""
+_OF_SENTENCE = 8
+"""Words of a sentence that leads to a person; a label has fewer."""
+_OF_FORM = 4
+"""Words of a line that may be a row of a form."""
+_ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
+"""A label of a few words, whatever it asks for, with its value: "Le : 18/03/1981", "Mme / M. : Carlier Ludovic"."""
+_OF_PERSON = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.OTHER})
+"""What such a row may be of, however long it is: "Adresse : Rue de la Station 17, 7500 Tournai"."""
+
+
+class StatedBlock(ContestedBlock):
+    """A page of an extract, with what its sentences say of the person."""
+
+    def sentences(self, model: object) -> Iterator[Value]:
+        """Sentences that say so of the person, without condition and without qualification."""
+        yield from (value for value, _ in self._statements(model))
+
+    def binds(self, model: object) -> bool:
+        """Whether such a sentence names the article of `model` as that by which it speaks."""
+        return any(bound for _, bound in self._statements(model))
+
+    def spoken(self) -> Iterator[Word]:
+        """The words of such sentences, by whatever article they speak."""
+        for paragraph, _, said in self._said:
+            for one in said:
+                yield from paragraph.words(*one.sentence)
+
+    @cached_property
+    def _paragraphs(self) -> list[Paragraph]:
+        lines = zip(self.page.lines, self.lines, strict=True)
+        texts = [compose(line.text) if flattened else "" for line, flattened in lines]
+        return paragraphs(self.page, texts, self.neighbours)
+
+    @cached_property
+    def _said(self) -> list[tuple[Paragraph, str, list[Statement]]]:
+        """The paragraphs, each with its flattened text as it should be spelled, as long, and what is said in it."""
+        texts = [self._leading_to_person(one, rejoined(mended(one.flattened))) for one in self._paragraphs]
+        pairs = zip(self._paragraphs, texts, strict=True)
+        return [(one, text, list(statements(text, one.text, self.names))) for one, text in pairs]
+
+    def _leading_to_person(self, paragraph: Paragraph, text: str) -> str:
+        """The text, as long, without the colon at its end that leads to the person: "aucune ... au nom de : / Mme"."""
+        last = paragraph.starts[-1][1]
+        under = self.neighbours.below(last) if text.endswith(":") and len(text.split()) >= _OF_SENTENCE else None
+        if under is None or self.lines[under].endswith(
+            (" neen", " nee", " ja", " non", " oui", " nein", " no", " yes")
+        ):
+            return text
+        own = self.names & set(TOKEN.findall(self.lines[under]))
+        return f"{text[:-1]} " if _PERSON.match(self.lines[under]) or len(own) > 1 else text
+
+    def _statements(self, model: object) -> Iterator[tuple[Value, bool]]:
+        for paragraph, text, said in self._said:
+            first, last = paragraph.starts[0][1], paragraph.starts[-1][1]
+            if self._taken_back(last) or self._is_denied(paragraph) or self.lead(first):
+                continue
+            found = [one for one in said if one.is_of(model)]
+            for one in found:
+                yield Value(paragraph.words(one.start, one.end), self.page), bool(one.bound)
+            if (
+                not found
+                and not self._under_other_label(first)
+                and (stretch := blank_sentence(text, OF_MODEL.get(str(model), "")))
+            ):
+                yield Value(paragraph.words(*stretch), self.page), False
+            elif not found and (words := self._ends_form(paragraph, model)):
+                yield Value(words, self.page), False
+
+    def _is_denied(self, paragraph: Paragraph) -> bool:
+        """Whether a text has "neen" for its value, beside it, or under it where it is a label: "Onbekend: | neen"."""
+        last = paragraph.starts[-1][1]
+        under = self.neighbours.below(last) if self.lines[last].rstrip().endswith((":", "?")) else None
+        values = self.filled_right(last) or ([] if under is None else [under])
+        return any(listed("neen").fullmatch(self.lines[one].strip(ORNAMENT)) for one in values[:1])
+
+    def _ends_form(self, paragraph: Paragraph, model: object) -> tuple[Word, ...]:
+        """The end of a sentence that began above a form: "verklaart dat / Naam: ... / geen ... vermeld staan"."""
+        places = [line for _, line in paragraph.starts]
+        for at, first in enumerate(places):
+            above = places[at - 1] if at else self.neighbours.above(first)
+            if above is None or limits(self.lines[above]) or self.ends_limited(first):
+                continue
+            if self._is_of_form(above) and self._said_under_form(above, places[at:], model, apart=at == 0):
+                return tuple(word for line in places[at:] for word in self.page.lines[line].words)
+        return ()
+
+    def _said_under_form(self, row: int, end: Sequence[int], model: object, *, apart: bool) -> bool:
+        """Whether the sentence that leads over a form, up from its last row, to its `end` under it says so as a whole.
+
+        Where none leads to it, under a title or behind a sentence that ended, its last line must say so by itself;
+        `apart`: it stands apart from the form.
+        """
+        led = self._is_row(row)
+        while row and self._is_row(row):
+            row -= 1
+        over, end_text = self.lines[row].strip(), " ".join(self.lines[line] for line in end)
+        sentence, printed = introduction(self.lines, row, self.page, self._edge)
+        told = listed("verklaart", "dat_zin").search(sentence) and not over.endswith((".", ";"))
+        if not led or self._is_row(row) or not told:
+            return len(end) == 1 and not (apart or limits(over)) and says_blank(end_text)
+        printed_end = " ".join(compose(self.page.lines[line].text) for line in end)
+        tabled = any(self.neighbours.cells_left(line) for line in end)
+        if tabled or ((apart or len(end) > 1) and not printed_end[:1].islower()):
+            return False
+        name = self.holder.text if self.holder else ""
+        text = f"{sentence} {flat(name)}, {end_text}"
+        said = statements(text, f"{printed} {name}, {printed_end}", self.names)
+        return any(one.start > len(sentence) and one.is_of(model) for one in said)
+
+    def _is_row(self, index: int) -> bool:
+        """Whether a line is a row of a form with a label for something of the person, such a label or its value."""
+        cells = (index, *self.neighbours.cells_left(index))
+        words = set(TOKEN.findall(self.lines[index]))
+        return (
+            (bool(words) and words <= self.names)
+            or any(kind_of(self.lines[cell].partition(":")[0]) in _OF_PERSON for cell in cells)
+            or (
+                _ROW.match(self.lines[index]) is not None
+                and not limits(self.lines[index])
+                and not what_is_stated().search(self.lines[index])
+            )
+        )
+
+    def _is_of_form(self, index: int) -> bool:
+        """Whether a line may be a row of a form: a short one, or one that tells of the person behind its label."""
+        label, colon, _ = self.lines[index].partition(":")
+        return len(self.page.lines[index].words) <= _OF_FORM or bool(colon and kind_of(label) in _OF_PERSON)
+
+    def names_another(self) -> bool:
+        """Whether it is the register of a relative, signed by the holder, or a sentence names another than him."""
+        if any(of_relative(text) or undersigned(text, self.names) for _, text, _ in self._said):
+            return True
+        for paragraph, text, _ in self._said:
+            about = cores()["sentence"].search(text) or cores()["weak"].search(text) or listed("zoeken").search(text)
+            for m in _NAMED.finditer(paragraph.text):
+                named = TOKEN.findall(flat(m["name"]))
+                if self._is_another(named) and (about or not self.names.isdisjoint(named)):
+                    return True
+        return False
+
+    def _is_another(self, named: Sequence[str]) -> bool:
+        own, other = set(self.names), {word for word in named if len(word) > 1}
+        return bool(own and other) and not (own <= other or other <= own)
