@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.role_words import OF_PAPER_OR_PERSON, Role
 from pipeline.extractors.criminal_record.roles import RoledDate
-from pipeline.extractors.criminal_record.searching import state_years, tells_state_on
+from pipeline.extractors.criminal_record.sources import state_years, tells_state_on
 from pipeline.extractors.criminal_record.wordlists import listed
 
 _OPEN = frozenset({Role.UNKNOWN, Role.CONVICTION, Role.WEAK})

@@ -15,23 +15,11 @@ from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.hearsay import rests_on_holder
 from pipeline.extractors.criminal_record.labels import role_of
+from pipeline.extractors.criminal_record.left_out import hides_some, is_exception, leaves_one_out, years_left_out
+from pipeline.extractors.criminal_record.mishaps import is_at_odds, tells_of_event, tells_of_fault, tells_undone
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.role_words import Role
-from pipeline.extractors.criminal_record.searching import (
-    hides_some,
-    is_at_odds,
-    is_awaited,
-    is_exception,
-    is_pending,
-    leaves_one_out,
-    limits_search,
-    names_other_source,
-    rests_on_town,
-    tells_of_event,
-    tells_of_fault,
-    tells_undone,
-    years_left_out,
-)
+from pipeline.extractors.criminal_record.searching import is_awaited, is_pending, limits_search
 from pipeline.extractors.criminal_record.sign_words import (
     CITED,
     CONDITION,
@@ -44,12 +32,34 @@ from pipeline.extractors.criminal_record.sign_words import (
     cites_law,
     stated,
 )
+from pipeline.extractors.criminal_record.sources import names_other_source, rests_on_town
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 from pipeline.extractors.vocabularies import record_words
 
 _OF_OTHERS = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.MODEL, Kind.ISSUE, Kind.OTHER})
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
+_LAW_GOES_ON = re.compile(
+    r"(niet (?:meer|langer) (?:verme[il]d|opgenomen|meegedeeld)|ne sont plus mentionnee?s"
+    r"|nicht mehr (?:vermerkt|aufgefuhrt))"
+    r"\. (?=(?:behoudens|tenzij|behalve|sauf|ausser)(?: (?:een|bij|une|en cas de|ein))*"
+    r" (?:verval|ontzet|decheance|interdiction|fahrverbot|aberkennung))"
+)
+"""Where OCR made a point of the comma before what the law excepts: "niet meer vermeld. behoudens verval van"."""
+_AGAINST = (
+    is_exception,
+    is_pending,
+    is_awaited,
+    is_at_odds,
+    hides_some,
+    names_other_source,
+    leaves_one_out,
+    tells_of_event,
+    tells_of_fault,
+    tells_undone,
+    rests_on_holder,
+)
+"""What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
 
 
 def of_receipt(text: str) -> bool:
@@ -150,32 +160,13 @@ def speaks_of_holder(text: str) -> bool:
     )
 
 
-_LAW_GOES_ON = re.compile(
-    r"(niet (?:meer|langer) (?:verme[il]d|opgenomen|meegedeeld)|ne sont plus mentionnee?s"
-    r"|nicht mehr (?:vermerkt|aufgefuhrt))"
-    r"\. (?=(?:behoudens|tenzij|behalve|sauf|ausser)(?: (?:een|bij|une|en cas de|ein))*"
-    r" (?:verval|ontzet|decheance|interdiction|fahrverbot|aberkennung))"
-)
-"""Where OCR made a point of the comma before what the law excepts: "niet meer vermeld. behoudens verval van"."""
-
-
 def is_unconsulted(text: str) -> bool:
-    """Whether a sentence says that the register was not consulted, or not all of it."""
+    """Whether a sentence says that the register was not consulted, not all of it, or that something is amiss."""
     unconsulted = listed("niet_geraadpleegd")
     return any(
         (unconsulted.search(one) and is_told(unconsulted.sub(" ", one)))
         or (limits_search(one) and is_told(one))
-        or is_exception(one)
-        or is_pending(one)
-        or is_awaited(one)
-        or is_at_odds(one)
-        or hides_some(one)
-        or names_other_source(one)
-        or leaves_one_out(one)
-        or tells_of_event(one)
-        or tells_of_fault(one)
-        or tells_undone(one)
-        or rests_on_holder(one)
+        or any(test(one) for test in _AGAINST)
         for one in SENTENCES.split(_LAW_GOES_ON.sub(r"\1, ", text))
     )
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.criminal_record.searching import years_left_out
+from pipeline.extractors.criminal_record.left_out import years_left_out
 from pipeline.extractors.criminal_record.sign_texts import is_of_town, is_unconsulted
 from pipeline.extractors.flattened import flat
 
