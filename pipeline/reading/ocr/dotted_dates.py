@@ -58,12 +58,7 @@ def with_dotted_dates(
     `page` is the upright picture in even light that the lines were read from, `ink` its ink.
     """
     kept = list(lines)
-    may_be, room = (
-        _may_be_filled_in(ink, lines),
-        (UNDER, OVER),
-    )  # over the dots under the first, and under those over it
-    bands = bands_of(ink, may_be, _FEWEST, len(page), within=sum(room), room=room)  # most pages have few
-    rows = find_dotted_rows(page, ink.letter_height * len(page), bands)
+    rows = find_dotted_rows(page, ink.letter_height * len(page), _bands(ink, lines, len(page)))
     filled = (row for row in rows if _is_filled(row.place, ink) and _may_hold_a_day(row.place, lines))
     for row in islice(filled, _MOST_ROWS):
         started = cpu_seconds()
@@ -77,9 +72,12 @@ def with_dotted_dates(
 
 
 def _bands(ink: Ink, lines: Sequence[Line], high: int) -> list[Band]:
-    """Where a day may be filled in on a page so high: most pages have few such places, and no dots there."""
+    """Where a day may be filled in on a page so high: most pages have few such places, and no dots there.
+
+    Over the dots under the first of its marks, and under the dots over it.
+    """
     free = _may_be_filled_in(ink, lines)
-    return bands_of(ink, free, _FEWEST, high, within=OVER + UNDER, room=(UNDER, OVER))
+    return bands_of(ink, free, _FEWEST, high, within=UNDER + OVER, room=(UNDER, OVER))
 
 
 def _is_filled(place: Box, ink: Ink) -> bool:

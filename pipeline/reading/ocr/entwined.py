@@ -9,6 +9,7 @@ engine is asked about them; of the caption only a longer reading that resembles 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from rapidfuzz import fuzz
 
@@ -16,6 +17,7 @@ from pipeline.model import Box, Line
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.pixels import Pixels
 
 _DOUBTFUL, _FIGURES = 0.82, 4
@@ -40,14 +42,14 @@ def with_lines_parted(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Li
     `page` is the upright picture, its light evened, that the lines were read from.
     """
     found = list(lines)
-    for over, under in list(_entwined(lines))[:_MOST]:
+    for over, under in islice(_entwined(lines), _MOST):
         both, cut = lines[under].box, lines[over].box.y1
         started = cpu_seconds()
         value = _read(page, replace(both, y0=cut))
         caption = _read(page, replace(both, y1=cut)) if value and _DATE.fullmatch(value.text) else None
         log.add("tesseract:nld", "entwined", value.confidence if value else 0.0, started)
         if value is not None and caption is not None and _is_whole(caption.text, lines[over].text):
-            found[over], found[under] = _believed(caption), _believed(value)
+            found[over], found[under] = (line_doubted(one, _TRUSTED) for one in (caption, value))
     return tuple(found)
 
 
@@ -77,7 +79,3 @@ def _is_whole(text: str, first: str) -> bool:
     """Whether a caption is of letters alone, longer than it was first read, and like that."""
     letters = text.replace(" ", "").rstrip(":").isalpha()
     return letters and len(text) > len(first) and fuzz.partial_ratio(first, text) >= _ALIKE
-
-
-def _believed(line: Line) -> Line:
-    return Line(tuple(replace(word, confidence=min(word.confidence, _TRUSTED)) for word in line.words))

@@ -276,8 +276,7 @@ def _uncovered(ink: Ink, sure: Sequence[Box], height: float) -> list[NDArray[np.
         left, right = int(box.x0 * wide - room), int(box.x1 * wide + room) + 1
         top, bottom = int(box.y0 * high - room), int(box.y1 * high + room) + 1
         covered[max(0, top) : bottom, max(0, left) : right] = True
-    down, across = (np.minimum(boxes[:, at] + boxes[:, at + 2] // 2, size - 1) for at, size in ((1, high), (0, wide)))
-    read = covered[down, across]
+    read = ink.at_middles(covered)
     left_over = ~read & (boxes[:, 3] >= _SIZES[0] * height) & (boxes[:, 3] <= _SIZES[1] * height)
     if read.any():
         left_over &= ink.depth >= _PALEST * np.median(ink.depth[read])

@@ -7,6 +7,7 @@ it loses the capital, whose strokes are larger than print. Asked only where noth
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
@@ -41,7 +42,7 @@ def with_script_names(
         return tuple(lines)
     kept = list(lines)
     text = Box.around([word.box for word in words])
-    for row in list(_rows(ink, [word.box for word in words]))[:_MOST]:
+    for row in islice(_rows(ink, [word.box for word in words]), _MOST):
         part = part_of(page, Box(min(text.x0, row.x0), row.y0, max(text.x1, row.x1), row.y1))
         read = written(part, row, asked, "script", log)
         if read is not None and _may_be_a_name(read.words):

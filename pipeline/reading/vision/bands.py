@@ -17,11 +17,10 @@ Place = tuple[int, int, int, int]
 
 def free_marks(ink: Ink, read: Iterable[Box]) -> NDArray[np.bool_]:
     """Which marks of a page have their middle in none of the places that were `read`."""
-    taken = np.zeros(ink.mask.shape, bool)
+    taken = np.zeros(ink.mask.shape, np.uint8)
     for box in read:
-        part_of(taken.view(np.uint8), box)[:] = True
-    down, across = (np.minimum(ink.boxes[:, at] + ink.boxes[:, at + 2] // 2, taken.shape[1 - at] - 1) for at in (1, 0))
-    return np.asarray(~taken[down, across])
+        part_of(taken, box)[:] = 1
+    return np.asarray(ink.at_middles(taken) == 0)
 
 
 def bands_of(

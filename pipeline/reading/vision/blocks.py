@@ -145,7 +145,7 @@ def _grown_together(ink: Ink, filled: Mask, across: float, down: float) -> tuple
     """What hangs together, and the number of the piece of which each mark is part."""
     kernel = np.ones([2 * _growth(gap, filled.shape) + 1 for gap in (down, across)], np.uint8)
     pieces = pieces_of(as_pixels(cv2.dilate(filled, kernel)))
-    return pieces, pieces.labels[ink.boxes[:, 1] + ink.boxes[:, 3] // 2, ink.boxes[:, 0] + ink.boxes[:, 2] // 2]
+    return pieces, ink.at_middles(pieces.labels)
 
 
 def _growth(gap: float, shape: tuple[int, ...]) -> int:

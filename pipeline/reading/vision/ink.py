@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.vision.bars import BAR, dark_bars, without_bars
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, halved, percentiles, pieces_of, thumbnail
+from pipeline.reading.vision.pixels import Mask, Pixels, Values, as_pixels, halved, percentiles, pieces_of, thumbnail
 
 PAPER = 245
 """The brightness of the paper of an even picture."""
@@ -61,6 +61,11 @@ class Ink:
     def letter_height(self) -> float:
         """The median height of the marks in fractions of the height of the page; 0 when there are none."""
         return float(np.median(self.boxes[:, 3])) / self.mask.shape[0] if self.letters else 0.0
+
+    def at_middles(self, plane: NDArray[Values]) -> NDArray[Values]:
+        """What a plane as large as the mask has in the middle of each mark."""
+        left, top, wide, high = self.boxes.T
+        return np.asarray(plane[top + high // 2, left + wide // 2])
 
 
 def _coarse(grey: Pixels, factor: int) -> Pixels:
