@@ -1,14 +1,13 @@
 """Cells of the table on a paper licence that Tesseract makes nothing of, laid before the second engine.
 
 What is written by hand there it reads nearly always, and strokes that fill a cell it takes for no day: of 50 filled
-cells none gave one. So that a day is heard it must be read alike at two sizes, no stroke may run through it, and
-nothing else be written in its row but that it is valid.
+cells none gave one. So that a day is heard it must be read alike at two sizes, no stroke may run through it
+(`pen_strokes`), and nothing else be written in its row but that it is valid, and what the category is called.
 """
 
 import re
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
@@ -16,8 +15,7 @@ from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.weighing import believed, doubted
-from pipeline.reading.vision.lines import slant, strokes
-from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_around, bounds_of, part_of, pieces_of, scaled
+from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled
 from pipeline.text import fold, word_set
 
 MOST_ALONE = 0.85
@@ -28,9 +26,9 @@ they read differently."""
 _SURE_DAY, _SURE_WORDS = 0.93, 0.8
 """Its confidence in each of two readings of a day; and that of words that Tesseract read beside one, from which they
 stand there."""
-_STROKE, _WRITTEN, _ROOM = 30, 60, 5
-"""Levels by which a stroke is darker than what surrounds it, and what is written in a cell than its paper, as grain and
-a guilloche are not; pixels around what is written."""
+_WRITTEN, _ROOM = 60, 5
+"""Levels by which what is written in a cell is darker than its paper, as grain and a guilloche are not; pixels around
+it."""
 _DAY = re.compile(r"[0-3]?\d([.,/\- ]{1,2})[01]?\d\1(?:19|20)\d{2}")
 _SIZES = (1.0, 0.7)
 """At which a day is read."""
@@ -47,19 +45,6 @@ _OF_VEHICLES = word_set(
 """Words between those of what a category is called, as it is printed in each row behind its letter."""
 _SPOKEN, _LINE = 3, 2.6
 """Letters of what says something of a day beside it, at least; and heights that it is wide, when none are read."""
-_LONG, _LEVEL = 0.45, 38.0
-"""Of the width of a day, that a straight stroke through it is long at least, as one that strikes day and month only;
-degrees from level at most. Of 265 days in hands of all kinds, blurred, three seem struck, and two from 0.6 on."""
-_WAVES, _HIGH = 0.75, 1.3
-"""Of the width of a day, that a stroke that waves is long at least, for figures may be joined; and of its height, how
-high it is at most."""
-_SOLID = 0.9
-"""Of such a stroke, that is inked: a line that is laid through figures crosses paper."""
-_MIDDLE = (0.2, 0.8)
-"""Of the height of a day, between which a stroke through it runs: what is lower underlines it."""
-_THIN, _ACROSS, _BARE = 15, (10.0, 80.0), 0.022
-"""Pixels that a stroke through several rows is thick at most, degrees from level between which it is no rule, and how
-much of it may be bare in one place, of the least that it runs down: print of two rows is further apart."""
 
 
 def heard_letter(bare: Pixels, place: Box, read: Word | None, asked: SecondEngine, log: Log) -> Word | None:
@@ -112,50 +97,6 @@ def _names_vehicles(text: str) -> bool:
     words = re.findall(r"[a-z]+", text)
     named = [word for word in words if word not in _OF_VEHICLES]
     return all(map(_VEHICLE.match, named)) and (bool(named) or not _WEIGHED.isdisjoint(words))
-
-
-def is_struck(depth: Pixels, day: Box) -> bool:
-    """Whether a stroke of the pen runs through a day or a part of it: a straight one, or one that waves.
-
-    `depth` are the `depths` of the page.
-    """
-    left, top, right, bottom = bounds_of(day, depth.shape)
-    wide, high = right - left, bottom - top
-    if min(wide, high) < _ROOM:
-        return False
-    room = high // 2
-    first, start = min(top, room), max(0, left - room)
-    inked = as_pixels((depth[top - first : bottom + room, start : right + room] > _STROKE).astype(np.uint8))
-
-    def crosses(middle: float) -> bool:
-        return _MIDDLE[0] <= (middle - first) / high <= _MIDDLE[1]
-
-    least = round(_LONG * wide)
-    found = strokes(inked, least, max(10, round(_SOLID * least)), 2)
-    level = [(one[1] + one[3]) / 2 for one in found if slant(one) <= _LEVEL]
-    pieces = pieces_of(inked).stats[1:].tolist()
-    waves = [y + tall / 2 for _, y, long, tall, _ in pieces if long >= _WAVES * wide and tall <= _HIGH * high]
-    return any(map(crosses, (*level, *waves)))
-
-
-def slanted_strokes(page: Pixels, place: Box, least: float) -> list[tuple[float, float]]:
-    """From where to where down the page straight strokes run at a slant through a place, in fractions of its height.
-
-    `least` is how far down the page such a stroke runs at least, in the same. Looked for at half the size.
-    """
-    part = part_of(page, place)
-    long = round(least * len(page))
-    if min(part.shape) < _THIN or long < _THIN:
-        return []
-    thin = cv2.morphologyEx(part, cv2.MORPH_BLACKHAT, np.ones((_THIN, _THIN), np.uint8))
-    inked = cv2.dilate((thin > _STROKE).astype(np.uint8), np.ones((3, 3), np.uint8))[::2, ::2]
-    found = strokes(as_pixels(inked), long / 2, max(20, long // 4), max(2, _BARE * long))
-    ends = [sorted((one[1], one[3])) for one in found if _ACROSS[0] <= slant(one) <= _ACROSS[1]]
-    return [
-        (place.y0 + 2 * top / len(page), place.y0 + 2 * bottom / len(page))
-        for top, bottom in ends
-        if 2 * (bottom - top) >= long
-    ]
 
 
 def _written_in(bare: Pixels, place: Box) -> Box | None:

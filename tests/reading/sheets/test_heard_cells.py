@@ -1,76 +1,11 @@
 """Cells of a paper licence that only the second engine reads, and what stands in the way of believing it."""
 
-import math
-
-import numpy as np
 import pytest
-from PIL import Image, ImageDraw
 
-from pipeline.model import Box, Word
+from pipeline.model import Word
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, is_struck, may_say_more
-from pipeline.reading.vision.ink import depths
-from pipeline.reading.vision.pixels import Pixels, as_pixels
-from tests.reading.drawn import font
-
-CELL = Box(0.25, 0.25, 0.75, 0.75)
-
-
-class Heard:
-    """A second engine that reads these, one after the other."""
-
-    def __init__(self, *read: tuple[str, float]) -> None:
-        self.read = list(read)
-
-    def read_line(self, part: Pixels) -> tuple[str, float] | None:
-        return self.read.pop(0) if self.read else None
-
-
-def cell(text: str = "22.03.1993", *strokes: tuple[tuple[float, float], ...]) -> Pixels:
-    """A cell in the middle of a page, with lines of the pen through the points given."""
-    picture = Image.new("L", (800, 240), 230)
-    draw = ImageDraw.Draw(picture)
-    draw.text((240, 96), text, font=font(40), fill=40)
-    for points in strokes:
-        draw.line(points, fill=40, width=4)
-    return as_pixels(np.array(picture))
-
-
-def day_on(page: Pixels) -> Box:
-    found = heard_day(page, CELL, Heard(("22.03.1993", 0.98), ("22.03.1993", 0.98)), Log())
-    assert found is not None
-    return found.box
-
-
-WAVE = tuple((240 + x, 118 + 12 * math.sin(x / 8)) for x in range(0, 210, 4))
-
-
-@pytest.mark.parametrize(
-    "stroke",
-    [
-        pytest.param(((236, 118), (450, 116)), id="level"),
-        pytest.param(((236, 136), (450, 100)), id="slanted"),
-        pytest.param(WAVE, id="waved"),
-        pytest.param(((230, 118), (350, 117)), id="through day and month"),
-        pytest.param(((340, 112), (455, 120)), id="through the year"),
-    ],
-)
-def test_a_day_that_a_stroke_runs_through_is_told(stroke: tuple[tuple[float, float], ...]) -> None:
-    assert is_struck(depths(cell("22.03.1993", stroke)), day_on(cell()))
-
-
-def test_a_day_that_is_struck_out_part_by_part_is_told() -> None:
-    struck = cell("22.03.1993", ((236, 118), (330, 118)), ((342, 117), (450, 117)))
-    assert is_struck(depths(struck), day_on(cell()))
-
-
-@pytest.mark.parametrize("text", ["22.03.1993", "22-03-1993", "12/11/1974", "17/07/2001"])
-def test_a_day_is_not_struck_by_its_own_signs(text: str) -> None:
-    assert not is_struck(depths(cell(text)), day_on(cell(text)))
-
-
-def test_a_day_is_not_struck_by_the_rule_it_stands_on() -> None:
-    assert not is_struck(depths(cell("22.03.1993", ((230, 148), (460, 148)))), day_on(cell()))
+from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, may_say_more
+from tests.reading.sheets.papers import CELL, Heard, cell
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,127 @@
+"""A day in a cell of the table on a licence on paper, read by itself: printed before a stamp, or written by hand."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import pairwise
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.table_cells import parts_of
+from pipeline.reading.cards.table_grid import without_frames
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.placing import with_line, without, words_at
+from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.second_engine import second_engine, written
+from pipeline.reading.sheets.category_rows import Row
+from pipeline.reading.sheets.heard_cells import heard_day, may_say_more
+from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of
+
+_DAY = re.compile(r"[0-3]?\d\W{0,3}(?:[01]?\d|[A-Za-zéû]{3,9})\W{0,3}\d{2,4}")
+_OF_DAY, _MOST_OF_DAY = 5, 5
+"""Figures of a day at least, for a weight has four; and words of one at most."""
+_LEGIBLE, _SURE = 0.35, 0.6
+"""Mean confidence of a day that was read at all, and from which it is read no more."""
+_SIZES, _MOST_PARTS = (1.0, 1.5, 0.7), 3
+"""At which a day is read until it has the form of one; and behind how many parts of its cell a stamp may begin."""
+_SPOKEN = 5
+"""Letters of a word that, without figures beside it, is no part of a day."""
+_ROOM, _GAP = 0.3, 1.6
+"""Heights of a letter at either side of what is written by hand, and between that and what is not part of it."""
+
+
+def words_in(lines: Sequence[Line], place: Box) -> list[Word]:
+    """The words of a cell."""
+    return [word for line in lines for word in line.words if _inside(place, word)]
+
+
+def with_read(lines: Sequence[Line], line: Line) -> list[Line]:
+    """The lines with one that was read by itself, in the place of what was read there."""
+    return with_line(without(lines, partial(_inside, line.box)), line)
+
+
+def _inside(place: Box, word: Word) -> bool:
+    """Whether most of a word lies in a place, or it begins there and its middle is on its level."""
+    level = place.y0 <= word.box.middle <= place.y1
+    across, _ = word.box.shared(place)
+    return level and across >= 0.5 * min(word.box.width, place.width)
+
+
+def day_in(words: Sequence[Word]) -> Line | None:
+    """The words from the left that make a date together, as many as do; None when the first of them make none."""
+    openings = (Line(tuple(words[:count])) for count in range(min(len(words), _MOST_OF_DAY), 0, -1))
+    return next((one for one in openings if _DAY.fullmatch(one.text)), None)
+
+
+def dated_in(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of the first day among those of a cell, wherever in it."""
+    line = Line(tuple(sorted(words, key=lambda one: one.box.x0)))
+    days = (one for one in _DAY.finditer(line.text) if sum(map(str.isdigit, one.group())) >= _OF_DAY)
+    day = next(days, None)
+    return () if day is None else line.words[words_at(day)]
+
+
+def is_named(place: Box, lines: Sequence[Line]) -> bool:
+    """Whether a word was read in a cell, of what the category is called: no date stands there."""
+    words = words_in(lines, place)
+    spoken = any(word.confidence >= _SURE and sum(map(str.isalpha, word.text)) >= _SPOKEN for word in words)
+    return spoken and not any(map(str.isdigit, "".join(word.text for word in words)))
+
+
+def with_day(bare: Pixels, lines: Sequence[Line], place: Box, row: Row, log: Log) -> list[Line]:
+    """The lines with the day at a place beside a row, unless it was read there surely."""
+    heard = _with_heard_day(bare, lines, place, log) if row.band is not None else None
+    return heard or _with_date(bare, lines, place, row.letter.box, log)
+
+
+def _with_heard_day(bare: Pixels, lines: Sequence[Line], place: Box, log: Log) -> list[Line] | None:
+    """The lines with the day that the second engine reads in a ruled cell; None where it reads none, or need not."""
+    best = day_in(words_in(lines, place))
+    asked = second_engine() if best is None or mean_of(best) < _SURE else None
+    day = None if asked is None else heard_day(bare, place, asked, log)
+    return None if day is None else with_read(lines, day)
+
+
+def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box, log: Log) -> list[Line]:
+    """The lines with the date at that place, unless it was read there more surely; a stamp may stand behind it.
+
+    `letter` is that before it.
+    """
+    best = day_in(words_in(lines, place))
+    freed = without_frames(bare, place, letter.height)
+    parts = list(parts_of(freed, place))
+    openings = [replace(place, x1=part.x1) for part in parts[:-1][:_MOST_PARTS]]
+    for at, size in ((at, size) for at in (place, *reversed(openings)) for size in _SIZES):
+        if best is not None and mean_of(best) >= _SURE:
+            break
+        read = read_region(freed, at, enlarge=size, single_line=True)
+        for day in (day for line in read if (day := day_in(line.words)) and mean_of(day) >= _LEGIBLE):
+            best = max(best or day, day, key=mean_of)
+    if best is None and parts:
+        best = _written_day(freed, place, letter, log)
+    return list(lines) if best is None else with_read(lines, best)
+
+
+def _first_written(freed: Pixels, place: Box, letter: Box) -> Box:
+    """Of a place what is written first on the level of its letter: no rule under it, no other column and no stamp."""
+    level = replace(place, y0=max(place.y0, letter.y0), y1=min(place.y1, letter.y1))
+    parts = list(parts_of(freed, level))
+    if not parts:
+        return place
+    one = letter.height * freed.shape[0] / freed.shape[1]
+    last = next((at for at, (left, right) in enumerate(pairwise(parts)) if right.x0 - left.x1 > _GAP * one), -1)
+    return replace(place, x0=max(place.x0, parts[0].x0 - _ROOM * one), x1=min(place.x1, parts[last].x1 + _ROOM * one))
+
+
+def _written_day(freed: Pixels, place: Box, letter: Box, log: Log) -> Line | None:
+    """The date as the second engine reads what is written by hand first in a place, if nothing is said behind it.
+
+    What follows a day may take it away: "ingetrokken".
+    """
+    asked, first = second_engine(), _first_written(freed, place, letter)
+    left, top, right, bottom = bounds_of(first, freed.shape)
+    read = written(as_pixels(freed[top:bottom, left:right]), first, asked, "table", log)
+    if asked is None or read is None or not _DAY.fullmatch(read.text):
+        return None
+    return None if may_say_more(freed, replace(place, x0=first.x1), (), asked, log) else day_in(read.words)

@@ -1,0 +1,90 @@
+"""The days in the table of a licence on paper that a person is to look at, since something in their row may void them.
+
+A stroke of the pen through the day or through several rows, and what is written beside a day that only the second
+engine read: it may take the category away.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.table_grid import Grid
+from pipeline.reading.cards.words import DOUBTED_DAY
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.second_engine import second_engine
+from pipeline.reading.sheets.category_rows import Row
+from pipeline.reading.sheets.cell_days import dated_in, words_in
+from pipeline.reading.sheets.heard_cells import MOST_ALONE, may_say_more
+from pipeline.reading.sheets.pen_strokes import is_struck, slanted_strokes
+from pipeline.reading.vision.ink import depths
+from pipeline.reading.vision.pixels import Pixels
+
+_SEVERAL = 2.5
+"""Rows through which a slanted stroke runs at least that voids them: signatures and the frames of stamps take fewer."""
+
+_Days = dict[Box, tuple[Word, ...]]
+"""The words of each day of a row, by where it stands."""
+
+
+def as_read(page: Pixels, lines: Sequence[Line], rows: Sequence[Row], grids: Sequence[Grid]) -> tuple[Row, ...]:
+    """The rows with what may void their days, as far as it shows when their tables were read: see `Row`."""
+    spans = [span for grid in grids for span in _through_several(page, grid)]
+    return tuple(
+        replace(
+            row,
+            crossed=any(top <= row.letter.box.middle <= bottom for top, bottom in spans),
+            heard=tuple(place for place in row.beside if _is_heard(dated_in(words_in(lines, place)))),
+        )
+        for row in rows
+    )
+
+
+def with_days_doubted(page: Pixels, bare: Pixels, lines: Sequence[Line], rows: Sequence[Row], log: Log) -> list[Line]:
+    """The lines with DOUBTED_DAY for the days of each row that is crossed, of which one is struck, or that says more.
+
+    `bare` is the page without the ruled lines of its tables.
+    """
+    kept = list(lines)
+    depth = depths(page)
+    for row in rows:
+        days = _days_of(row, kept)
+        boxes = [Box.around(word.box for word in words) for words in days.values()]
+        void = _says_more(bare, kept, row, days, log) or row.crossed
+        if void or any(is_struck(depth, box) for box in boxes):
+            for words, box in zip(days.values(), boxes, strict=True):
+                kept = with_line(without(kept, words.__contains__), Line((Word(DOUBTED_DAY, box, MOST_ALONE),)))
+    return kept
+
+
+def _through_several(page: Pixels, grid: Grid) -> list[tuple[float, float]]:
+    """From where to where down the page strokes run through several rows of a table, in fractions of its height."""
+    left, top, right, bottom = grid.box
+    high, wide = page.shape
+    least = _SEVERAL * float(np.median(np.diff(grid.rows))) / high
+    return slanted_strokes(page, Box(left / wide, top / high, right / wide, bottom / high), least)
+
+
+def _says_more(bare: Pixels, lines: Sequence[Line], row: Row, days: _Days, log: Log) -> bool:
+    """Whether only the second engine read a day of a row, and something else is written beside it."""
+    heard = any(place in row.heard or _is_heard(words) for place, words in days.items())
+    asked = second_engine() if heard else None
+    others = (place for place in (*row.beside, *row.further) if place not in days)
+    return asked is not None and any(may_say_more(bare, at, words_in(lines, at), asked, log) for at in others)
+
+
+def _days_of(row: Row, lines: Sequence[Line]) -> _Days:
+    """Each day that was read in a row: in the places for one, or anywhere else between its rules."""
+    days = {place: words for place in row.beside if (words := dated_in(words_in(lines, place)))}
+    known = [word for words in days.values() for word in words]
+    if row.band is None:
+        return days
+    others = dated_in([one for one in words_in(lines, row.band) if one not in known])
+    return days | {row.band: others} if others else days
+
+
+def _is_heard(words: Sequence[Word]) -> bool:
+    """Whether no more is trusted in any word of a day than what the second engine reads alone."""
+    return bool(words) and max(word.confidence for word in words) <= MOST_ALONE
