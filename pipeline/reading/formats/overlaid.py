@@ -12,12 +12,11 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from pipeline.model import Word
-from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
+from pipeline.reading.formats.drawn import drawn_in_grey
+from pipeline.reading.vision.pixels import Pixels, part_of
 
 _SCALE = 2.0
 """Pixels per point at which both are drawn: letters of eight points have strokes of more than one pixel."""
-_MOST_PIXELS = 16_000_000
-"""Of either drawing; of a larger page it is coarser."""
 _INK, _PAPER = 128, 200
 """Of text alone on white: what is darker than the one is ink, what is lighter than the other on the page none."""
 _FEWEST_LOST = 3
@@ -41,11 +40,9 @@ def is_drawn_over(page: pypdfium2.PdfPage, words: Sequence[Word]) -> bool:
     drawn = list(_drawings(page)) if suspect else []
     if not drawn:
         return False
-    width, height = page.get_size()
-    scale = min(_SCALE, (_MOST_PIXELS / (width * height)) ** 0.5)
-    whole = _rendered(page, scale)
+    whole = drawn_in_grey(page, _SCALE)
     with _put_aside(drawn):
-        alone = _rendered(page, scale)
+        alone = drawn_in_grey(page, _SCALE)
     return any(_is_changed(word, part_of(whole, word.box), part_of(alone, word.box)) for word in suspect)
 
 
@@ -78,14 +75,6 @@ def _put_aside(drawn: Sequence[object]) -> Iterator[None]:
     finally:
         for one in shown:
             pdfium.FPDFPageObj_SetIsActive(one, True)
-
-
-def _rendered(page: pypdfium2.PdfPage, scale: float) -> Pixels:
-    bitmap = page.render(scale=scale, grayscale=True)
-    try:
-        return as_pixels(bitmap.to_numpy().squeeze()).copy()
-    finally:
-        bitmap.close()
 
 
 def _loses_ink(whole: Pixels, alone: Pixels) -> bool:

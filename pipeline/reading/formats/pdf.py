@@ -12,18 +12,17 @@ from numpy.typing import NDArray
 
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
+from pipeline.reading.formats.drawn import drawn_in_grey
 from pipeline.reading.formats.overlaid import is_drawn_over
 from pipeline.reading.formats.plausibility import plausible
 from pipeline.reading.formats.repairing import repaired
 from pipeline.reading.formats.scans import picture_of
 from pipeline.reading.formats.textlayer import TextLayer, lines_of, text_layer
 from pipeline.reading.problems import Unreadable
-from pipeline.reading.vision.pixels import as_pixels, part_of, without_colour
+from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of, without_colour
 
 _FEWEST_CORNERS = 200
 """Of what is drawn on a page with a QR code; tables and frames have fewer."""
-_MOST_PIXELS_SEEN = 16_000_000
-"""Of the picture on which is looked for words that nobody sees; of a larger page it is coarser."""
 _PICTURE_SHARE = 0.15
 """From this share of the page on, pictures may hold a document of their own, or words under or over the text."""
 _LOWEST_DPI, _HIGHEST_DPI = 200, 300
@@ -218,10 +217,7 @@ def _as_seen(page: pypdfium2.PdfPage, layer: TextLayer) -> TextLayer:
     """The layer, of which words that do not stand out are hidden: in the colour of the paper, or under something."""
     if not layer.words:
         return layer
-    width, height = page.get_size()
-    bitmap = page.render(scale=min(1.0, (_MOST_PIXELS_SEEN / (width * height)) ** 0.5), grayscale=True)
-    grey = bitmap.to_numpy().squeeze()
-    bitmap.close()
+    grey = drawn_in_grey(page, 1.0)
     unseen = {id(word) for word in layer.words if any(map(str.isalnum, word.text)) and _flat(grey, word)}
     if not unseen:
         return layer
@@ -230,6 +226,6 @@ def _as_seen(page: pypdfium2.PdfPage, layer: TextLayer) -> TextLayer:
     return replace(layer, lines=lines_of(seen), hidden=(*layer.hidden, *hidden))
 
 
-def _flat(grey: NDArray[np.uint8], word: Word) -> bool:
+def _flat(grey: Pixels, word: Word) -> bool:
     patch = part_of(grey, word.box)
     return patch.size == 0 or int(patch.max()) - int(patch.min()) < 20
