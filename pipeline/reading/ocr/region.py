@@ -1,6 +1,7 @@
 """A second look: one place on an upright page, read again larger, when what stands there decides and is in doubt."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from pipeline.reading.vision.pixels import (
     framed,
     grey_of,
     ink_channel,
+    on_whole,
     one_thread,
     scaled,
 )
@@ -46,7 +48,7 @@ def read_region(
     """
     one_thread()
     margin = max(2, round(box.height * len(upright) * 0.15))
-    left, top, right, bottom = bounds_around(box, upright.shape, margin)
+    left, top, right, bottom = bounds = bounds_around(box, upright.shape, margin)
     part = as_pixels(upright)[top:bottom, left:right]
     if min(part.shape[:2]) < 4:
         return ()
@@ -60,7 +62,7 @@ def read_region(
         lines = _read(scaled(option, factor), language, SINGLE_LINE if one_line else BLOCK)
         if _surer(lines, best):
             best = lines
-    return tuple(placed(line, lambda box: _on_page(box, (left, top), part.shape, upright.shape)) for line in best)
+    return tuple(placed(line, partial(on_whole, part=bounds, shape=upright.shape)) for line in best)
 
 
 def _read(grey: Pixels, language: str, layout: int) -> tuple[Line, ...]:
@@ -85,10 +87,3 @@ def _surer(lines: Sequence[Line], best: Sequence[Line]) -> bool:
         return bool(lines)
     new, old = score(lines), score(best)
     return (new.confidence, new.strength) > (old.confidence, old.strength) and new.words >= old.words
-
-
-def _on_page(box: Box, corner: tuple[int, int], part: Sequence[int], page: Sequence[int]) -> Box:
-    """From fractions of the cut-out to fractions of the page."""
-    x0, x1 = ((corner[0] + x * part[1]) / page[1] for x in (box.x0, box.x1))
-    y0, y1 = ((corner[1] + y * part[0]) / page[0] for y in (box.y0, box.y1))
-    return Box(x0, y0, x1, y1)

@@ -21,7 +21,7 @@ from pipeline.reading.ocr.placing import placed, with_line, without
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import second_engine, written
 from pipeline.reading.vision.ink import PAPER, depths
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, framed, runs_of, scaled
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, framed, on_whole, runs_of, scaled
 
 _DARK = 25
 """By which a rule is darker than the paper around it."""
@@ -60,13 +60,18 @@ def with_what_is_on_rules(page: Pixels, lines: Sequence[Line], place: Box, log: 
     left, top, right, bottom = bounds_of(place, page.shape)
     part = as_pixels(page[top:bottom, left:right])
     rules = _rules(part)
-    leaf = _leaf(rules)
-    if leaf is None or _is_crossed((left + leaf[0]) / page.shape[1], place, lines):
-        leaf = (0, part.shape[1])
-    left, part, rules = left + leaf[0], as_pixels(part[:, leaf[0] : leaf[1]]), as_pixels(rules[:, leaf[0] : leaf[1]])
+    first, end = _leaf(rules)
+    if not _is_crossed((left + first) / page.shape[1], place, lines):
+        left, right = left + first, left + end
+        part, rules = as_pixels(part[:, first:end]), as_pixels(rules[:, first:end])
     levels = _levels(rules)[:_MOST]
     if len(levels) < _FEWEST:
         return list(lines)
+
+    def on_page(box: Box) -> Box:
+        there = on_whole(box, (left, top, right, bottom), page.shape)
+        return Box(max(0.0, there.x0), max(0.0, there.y0), min(1.0, there.x1), min(1.0, there.y1))
+
     started = cpu_seconds()
     bare = _without(part, rules)
     step = int(np.median(np.diff(levels)))
@@ -80,7 +85,7 @@ def with_what_is_on_rules(page: Pixels, lines: Sequence[Line], place: Box, log: 
             read = _written(bare, row, log) or read
         if read is not None:
             sure = max(sure, read.confidence)
-            kept = _merged(kept, _on_page(read, (left, top), page.shape, part.shape))
+            kept = _merged(kept, placed(read, on_page))
     log.add("tesseract:nld", "on_rules", sure, started)
     return kept
 
@@ -93,10 +98,14 @@ def _rules(part: Pixels) -> Mask:
     return thin(as_pixels(rules), rows=True)
 
 
-def _leaf(rules: Mask) -> tuple[int, int] | None:
-    """From where to where across the leaf reaches on which rules stand under each other; the portrait has its own."""
+def _leaf(rules: Mask) -> tuple[int, int]:
+    """From where to where across the leaf reaches on which rules stand under each other; the portrait has its own.
+
+    All of the place where none do.
+    """
     ruled = np.flatnonzero((rules[1:] > rules[:-1]).sum(axis=0) >= _FEWEST)
-    return (max(0, int(ruled[0]) - _SIDE), int(ruled[-1]) + 1 + _SIDE) if len(ruled) else None
+    wide = rules.shape[1]
+    return (max(0, int(ruled[0]) - _SIDE), min(wide, int(ruled[-1]) + 1 + _SIDE)) if len(ruled) else (0, wide)
 
 
 def _is_crossed(edge: float, place: Box, lines: Sequence[Line]) -> bool:
@@ -165,21 +174,12 @@ def _unframed(box: Box, *, strip: tuple[int, ...], size: float, top: int, shape:
     return Box(x0, y0, x1, y1)
 
 
-def _on_page(line: Line, corner: tuple[int, int], page: tuple[int, ...], part: tuple[int, ...]) -> Line:
-    def there(box: Box) -> Box:
-        x0, x1 = ((corner[0] + x * part[1]) / page[1] for x in (box.x0, box.x1))
-        y0, y1 = ((corner[1] + y * part[0]) / page[0] for y in (box.y0, box.y1))
-        return Box(max(0.0, x0), max(0.0, y0), min(1.0, x1), min(1.0, y1))
-
-    return placed(line, there)
-
-
 def _merged(lines: Sequence[Line], new: Line) -> list[Line]:
     """The lines with a new reading of a row, unless what stood there was surer: then with a day of it alone."""
     known = [word for line in lines for word in line.words if _touches(word.box, new.box)]
     if known and mean_of(Line(tuple(known))) >= mean_of(new):
         return _with_day_whole(lines, new, known)
-    return with_line(without(lines, lambda word: word in known), new)
+    return with_line(without(lines, known.__contains__), new)
 
 
 def _with_day_whole(lines: Sequence[Line], new: Line, known: Sequence[Word]) -> list[Line]:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box
 from pipeline.reading.vision.bands import Place
 from pipeline.reading.vision.combs import upright_rules
-from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, paper_of, pieces_of
+from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, on_whole, paper_of, pieces_of
 
 FIGURES, WITH_SIGNS, SIGNS = 8, 10, (2, 5)
 """Marks of a day without and with the two signs between its parts, and which of those are the signs."""
@@ -94,17 +94,10 @@ def find_figure_rows(grey: Pixels, letter: float, places: Sequence[Place] | None
     paper = paper_of(as_pixels(grey[::_FLATTER, ::_FLATTER]))
     high, wide = grey.shape
     return [
-        replace(row, place=_on_page(row.place, (left, top, right, bottom), wide, high))
+        replace(row, place=on_whole(row.place, (left, top, right, bottom), grey.shape))
         for left, top, right, bottom in ([(0, 0, wide, high)] if places is None else places)
         for row in _rows_of(as_pixels(grey[top:bottom, left:right]), letter, paper)
     ]
-
-
-def _on_page(box: Box, place: Place, wide: int, high: int) -> Box:
-    left, top, right, bottom = place
-    x0, x1 = ((left + x * (right - left)) / wide for x in (box.x0, box.x1))
-    y0, y1 = ((top + y * (bottom - top)) / high for y in (box.y0, box.y1))
-    return Box(x0, y0, x1, y1)
 
 
 def _rows_of(grey: Pixels, letter: float, paper: int) -> list[FigureRow]:

@@ -157,6 +157,14 @@ def bounds_of(box: Box, shape: Sequence[int]) -> tuple[int, int, int, int]:
     return round(box.x0 * wide), round(box.y0 * high), round(box.x1 * wide), round(box.y1 * high)
 
 
+def on_whole(box: Box, part: tuple[int, int, int, int], shape: Sequence[int]) -> Box:
+    """A box in fractions of a part of a picture, in those of the picture; `part` and `shape` as for `bounds_of`."""
+    left, top, right, bottom = part
+    x0, x1 = ((left + x * (right - left)) / shape[1] for x in (box.x0, box.x1))
+    y0, y1 = ((top + y * (bottom - top)) / shape[0] for y in (box.y0, box.y1))
+    return Box(x0, y0, x1, y1)
+
+
 def part_of(pixels: Pixels, box: Box, room: int = 0) -> Pixels:
     """What of a picture lies in `box` (in fractions) or at most `room` pixels from it: a view, not a copy."""
     left, top, right, bottom = bounds_around(box, pixels.shape, room)
