@@ -187,14 +187,11 @@ def _with_day_whole(lines: Sequence[Line], new: Line, known: Sequence[Word]) -> 
     for day in (word for word in new.words if _DAY.fullmatch(word.text)):
         parts = sorted((word for word in known if word.box.shared(day.box)[0] > 0), key=lambda word: word.box.x0)
         if len(parts) > 1 and "".join(word.text for word in parts) == day.text:
+            first, *others = parts
             whole = Word(day.text, Box.around(word.box for word in parts), day.confidence)
-            return [_replaced(line, parts, whole) for line in lines]
+            begun = [Line(tuple(whole if word == first else word for word in line.words)) for line in lines]
+            return without(begun, others.__contains__)
     return list(lines)
-
-
-def _replaced(line: Line, parts: Sequence[Word], whole: Word) -> Line:
-    words = [whole if word is parts[0] else word for word in line.words if word is parts[0] or word not in parts]
-    return Line(tuple(words)) if words else line
 
 
 def _touches(box: Box, other: Box) -> bool:
