@@ -2,7 +2,7 @@
 
 import re
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.extractors.licence.grid import row_height
@@ -39,8 +39,10 @@ def down(column: Sequence[Letter], dates: Sequence[Mark], page: Page) -> Iterato
     pitch = row_height([letter.box.middle for letter in letters], alone=2 * column[0].box.height)
     heads, ends = (heads_over(page, words, column[0].box.middle, pitch) for words in (FROM, UNTIL))
     until = _until(dates, heads, ends, letters, pitch)
-    beside = _first_column(column, [date for date in dates if date not in until], pitch, page, heads)
-    of = {id(date): _in_line(date, column, page, pitch) or _nearest(letters, date, pitch) for date in (*beside, *until)}
+    own = {id(date): letter for date in dates if (letter := _in_line(date, column, page, pitch)) is not None}
+    others = [date for date in dates if date not in until]
+    beside = _first_column(column, others, pitch, page, lambda date: id(date) in own or stands_under(date.box, heads))
+    of = {id(date): own.get(id(date)) or _nearest(letters, date, pitch) for date in (*beside, *until)}
     found = {letter: date for date in reversed(beside) if (letter := of[id(date)]) is not None}
     last = {letter: date.words for date in until if (letter := of[id(date)]) is not None}
     if len(column) < (_FEWEST_DATED if found else FEWEST):
@@ -76,12 +78,11 @@ def _over(date: Mark, other: Mark) -> bool:
 
 
 def _first_column(
-    column: Sequence[Letter], dates: Sequence[Mark], pitch: float, page: Page, heads: Sequence[Box]
+    column: Sequence[Letter], dates: Sequence[Mark], pitch: float, page: Page, told: Callable[[Mark], bool]
 ) -> list[Mark]:
     """The dates right of the letters that stand under each other: those of other leaves stand farther off.
 
-    One under the head of their column, or in one line with its letter, may stand behind what its category is called in
-    words.
+    One that is `told` (by the head over it, or by its line) may stand behind what its category is called in words.
     """
     unit = statistics.median(letter.box.height for letter in column) * page.height / max(page.width, 1.0)
     right = statistics.median(letter.box.x1 for letter in column)
@@ -91,9 +92,7 @@ def _first_column(
         for date in dates
         if right <= date.box.x0
         and not _behind_a_name(date, page)
-        and (
-            date.box.x0 <= right + _REACH * unit or stands_under(date.box, heads) or _in_line(date, column, page, pitch)
-        )
+        and (date.box.x0 <= right + _REACH * unit or told(date))
         and top < date.words[0].box.middle < bottom
     ]
     left = min((date.box.x0 for date in near), default=0.0)
