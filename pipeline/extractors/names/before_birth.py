@@ -7,6 +7,7 @@ from pipeline.extractors.names.birth_said import announces, birth_sign
 from pipeline.extractors.names.clauses import without_clauses
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import MOST_WORDS, as_name, bare, begins_large, is_name, like_a_name, mention_of
+from pipeline.extractors.names.saluted import SALUTATIONS
 from pipeline.extractors.names.table_cells import in_table
 from pipeline.extractors.names.words import PARTICLES, RELATIVES, TITLES
 from pipeline.model import Page, Word
@@ -18,7 +19,7 @@ _SIGNING = word_set("ondergetekende soussigne soussignee unterzeichnete unterzei
 """Before the name of who declares something of another: "Wij, Karel Smets, geboren te Gent, verklaren dat"."""
 _DECLARE = ("verkla", "bevestig", "getuig", "certif", "attest", "declar", "bescheinig")
 """How a verb begins behind which "wij" leads to whom it is about: "Hierbij verklaren wij An Maes, geboren te"."""
-_SALUTES = word_set("geachte beste lieve waarde hooggeachte cher chere chers sehr geehrte geehrter dear hallo dag aan")
+_SALUTES = SALUTATIONS | word_set("lieve waarde hooggeachte chers sehr aan")
 """With which a letter is opened or addressed to somebody."""
 _OF_BIRTH = word_set("plaats datum dag lieu date jour ort tag place")
 """What is asked of a birth."""
@@ -34,9 +35,8 @@ def find_name_before_birth(page: Page) -> NameMention | None:
     words = [(index, word) for index, line in lines for word in line.words]
     for at, (own, word) in enumerate(words[:-1]):
         announced = announces(word.text, [one.text for _, one in words[at + 1 : at + 6]])
-        if not (announced or birth_sign(word.text)) or _labels_birth(
-            [one.text for _, one in words[max(0, at - 2) : at]]
-        ):
+        said = announced or birth_sign(word.text)
+        if not said or _labels_birth([one.text for _, one in words[max(0, at - 2) : at]]):
             continue
         over = next((n for n, _ in reversed(words[:at]) if n != own), None)
         before = [
