@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pipeline.extractors.fields import field_of
+from pipeline.extractors.flattened import words_between
 from pipeline.extractors.licence.categories import CATEGORIES, NATIONAL, Token, split_categories
 from pipeline.extractors.licence.list_end import may_go_on
 from pipeline.extractors.licence.numbered_fields import NumberedField, number_of_field
@@ -33,6 +34,7 @@ _NINE_LABEL = re.compile(
     r"\W*(?:[ck]at(?:eg|\.)|klass|class|voertuig|vehic|fahrzeug|/|of$|et$|und$|and$|en$|van$|de$|des$)"
 )
 """How a word of the label behind the number 9 begins, in the languages of licences."""
+_BRACKETS = re.compile(r"\([^()]*\)")
 _LETTERS_OF_WORD = 2
 """From which what stands behind a letter is a word, so that the letter is none of a column."""
 
@@ -51,8 +53,9 @@ def listed_categories(
     if not held:
         return {}
     others = [word for field in fields if field.number != "9" for word in field.words]
+    aside = _bracketed(words)
     doubt = "list_open" if may_go_on(page, words, (*without, *others)) else None
-    doubt = "unknown_token" if len(held) < len(pairs) or any(_bracketed(word) for word, _ in held) else doubt
+    doubt = "unknown_token" if len(held) < len(pairs) or aside else doubt
     doubt = "ocr_repaired" if any(token.repaired for _, token in held) else doubt
     shown = tuple(dict.fromkeys(_without_codes(word) for word, _ in held))
     confidence = min(word.confidence for word in shown) * factor
@@ -67,15 +70,22 @@ def listed_categories(
                 page,
                 file,
                 confidence=word.confidence * factor,
-                doubt="ocr_repaired" if token.repaired else "unknown_token" if _bracketed(word) else None,
+                doubt="ocr_repaired" if token.repaired else "unknown_token" if word in aside else None,
             ),
         )
     return found
 
 
-def _bracketed(word: Word) -> bool:
-    """Whether a category stands in brackets, as one does that is not held, or not any more: "AM (B)"."""
-    return word.text.startswith("(") and word.text.rstrip(",;").endswith(")")
+def _bracketed(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words with categories in brackets, as those stand that are not held, or not any more: "AM (B, BE)"."""
+    line = Line(tuple(words))
+    named = (match for match in _BRACKETS.finditer(line.text) if _names_categories(match[0]))
+    return tuple(word for match in named for word in words_between(line, match.start(), match.end()))
+
+
+def _names_categories(text: str) -> bool:
+    """Whether there are categories in a text, and not but codes: "B (96)"."""
+    return any(token.category and not token.repaired for token in split_categories(text))
 
 
 def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection[Word]) -> tuple[list[Word], float]:

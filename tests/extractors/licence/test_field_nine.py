@@ -63,6 +63,25 @@ def test_a_list_ends_before_the_number_of_another_field(number: str, doubt: str 
     assert held.doubt == doubt
 
 
+@pytest.mark.parametrize(
+    ("listed", "held", "doubted"),
+    [
+        ("AM (B)", ("AM", "B"), ("B",)),
+        ("AM (B, BE)", ("AM", "B", "BE"), ("B", "BE")),
+        ("AM ( B )", ("AM", "B"), ("B",)),
+        ("(AM) B", ("AM", "B"), ("AM",)),
+        ("B (96)", ("B",), ()),
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.95])
+def test_what_stands_in_brackets_may_not_be_held(
+    listed: str, held: tuple[str, ...], doubted: tuple[str, ...], confidence: float
+) -> None:
+    fields = fields_of(FIELDS_LOST.format(line=f"9. {listed}"), confidence=confidence)
+    assert (fields["categories"].value, fields["categories"].doubt) == (held, "unknown_token")
+    assert tuple(one for one in held if fields[f"_front_{one}"].doubt) == doubted
+
+
 LABELLED = """
 Rijbewijs
 1. Naam
