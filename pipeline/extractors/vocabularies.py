@@ -144,6 +144,7 @@ class DiplomaSentences(_Part):
     zelf_behaald: frozenset[str]
     krijgt: frozenset[str]
     deel: frozenset[str]
+    lessen: frozenset[str]
     toegangsproef: frozenset[str]
     eerste_deel: frozenset[str]
     eerste_jaar: frozenset[str]

@@ -25,6 +25,8 @@ _PART = 5
 """Tokens before a degree among which stands that it is a part: "60 studiepunten van de graad van"."""
 _PART_APART = 14
 """Tokens before a degree among which the part stands where a verb follows: "30 studiepunten heeft verworven voor"."""
+_NAMED = 2
+"""Tokens that name what is for the degree, one that says more of it among them: "les cours généraux du grade de"."""
 _ARTICLES = frozenset({"de", "het", "een", "le", "la", "l", "the", "den", "dem"})
 _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
@@ -207,7 +209,10 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
         return "spoken_of"
     if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
         return "part"
-    if _of_the_degree(before) and any(token.text in words.deel for token in before[-_PART_APART:]):
+    for_degree = _for_the_degree(before)
+    if for_degree and any(token.text in words.deel for token in before[-_PART_APART:]):
+        return "part"
+    if not words.lessen.isdisjoint(for_degree[-_NAMED:]):
         return "part"
     if not words.krijgt.isdisjoint([*ahead, *after]) and not words.eerst.isdisjoint(ahead):
         return "conditional"
@@ -220,13 +225,13 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
     return ""
 
 
-def _of_the_degree(before: Sequence[Token]) -> bool:
-    """Whether what is given is something for or of the degree at the end of `before`: "verworven voor de graad van"."""
+def _for_the_degree(before: Sequence[Token]) -> Sequence[str]:
+    """The words up to what is given for or of the degree at the end of `before`: "cours | du grade de"; else none."""
     words, texts = diploma_sentences(), [token.text for token in before]
     at = next((at for at in range(len(texts) - 1, -1, -1) if texts[at] in PAPERS), 0)
     while at and (texts[at - 1] in _ARTICLES or texts[at - 1].startswith("academi")):
         at -= 1
-    return at > 0 and texts[at - 1] in words.deel_van
+    return texts[: at - 1] if at > 0 and texts[at - 1] in words.deel_van else ()
 
 
 def _proposed(ahead: Sequence[str], after: Sequence[str]) -> bool:
