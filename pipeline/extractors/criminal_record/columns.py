@@ -1,13 +1,16 @@
-"""A table of one row: heads beside each other, each with its value under it and nothing under that."""
+"""The heads of a table: of one of a single row each has its value under it, and nothing under that."""
 
 from collections.abc import Sequence
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.neighbours import Neighbours
 
+HEAD = 1.5
+"""Heights within which the head of a column stands over its cell."""
+
 
 def single_row(around: Neighbours, lines: Sequence[str], index: int) -> tuple[tuple[int, int], ...]:
-    """The heads of such a table, each with the place of its value; none where `index` is not its first head.
+    """The heads of a table of one row, each with the place of its value; none where `index` is not its first head.
 
     Each value stands under its own head, and no other cells under the row: that may be its second.
     """

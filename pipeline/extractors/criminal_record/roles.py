@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.blank_answers import ends_blank
+from pipeline.extractors.criminal_record.columns import HEAD
 from pipeline.extractors.criminal_record.date_labels import AT_A_PLACE, LEADS_TO_PLACE, OVER_MERE_DATE, LabelledDates
 from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.formulas import (
@@ -46,8 +47,6 @@ _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
 _EDGE = 0.06
 """Where, within that, an unlabelled date is theirs whatever stands beside it."""
-_HEAD = 1.5
-"""Heights within which the head of a column stands over its cell."""
 _ANNOUNCING_WORDS = 20
 """A longer line is text that announces nothing."""
 AROUND_DAY = 12
@@ -204,7 +203,7 @@ class DatedPage(LabelledDates):
 
     def _by_head(self, mention: DateMention) -> Role | None:
         """By the head right over a day that is all of its cell, in a row of such values, none of them a label."""
-        over = self.neighbours.above(mention.line, mention.box, reach=_HEAD) if self._is_whole(mention) else None
+        over = self.neighbours.above(mention.line, mention.box, reach=HEAD) if self._is_whole(mention) else None
         left = self.neighbours.cells_left(mention.line)
         if over is None or not left or self._ends.get(over) or any(kind_of(normal(self._text(cell))) for cell in left):
             return None

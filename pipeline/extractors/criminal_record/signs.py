@@ -9,7 +9,6 @@ no measure and no person. All text is flattened (`flattened.flat`); the words st
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import is_stroke, offers_help
@@ -17,13 +16,14 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank, ends_blank, taken_back
 from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
+from pipeline.extractors.criminal_record.columns import HEAD
 from pipeline.extractors.criminal_record.counts import COUNTS, SOME
+from pipeline.extractors.criminal_record.dated_signs import DatedSigns
 from pipeline.extractors.criminal_record.headings import speaks_of_all
 from pipeline.extractors.criminal_record.kinds import names_kinds
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
-from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.sign_texts import (
     decides,
@@ -38,29 +38,20 @@ from pipeline.extractors.criminal_record.sign_texts import (
     leaves_out_years,
     may_decide,
     names_decision,
-    of_receipt,
     speaks_of_holder,
     states_some,
     tells,
 )
 from pipeline.extractors.criminal_record.sign_words import (
-    AROUND,
     BARE_WORDS,
-    BOUND,
     CONDITION,
     CONTAINS,
     COUNTED,
-    DECISION_ROLES,
-    EXPLAINED,
-    HIGH_COURT,
     LABEL,
     LABEL_WORDS,
-    MEASURE,
     MEASURE_WORDS,
     MEASURES,
     MERELY_CONTAINS,
-    NUMBERED,
-    OF_JUDGMENT,
     RESERVATION,
     ROW_WORDS,
     SENTENCES,
@@ -76,8 +67,6 @@ from pipeline.extractors.flattened import compose
 
 _LAST_OF_TOWNS = dt.date(2018, 1, 1)
 """On which the registers of the towns ceased, and since which their extracts are of the central one."""
-_HEAD = 1.5
-"""Heights within which the head of a cell stands over it."""
 _TWO_BOXES = 4
 """Cells of a row of a form: two labels, each with its value."""
 _NUMBER = re.compile(r"[0-9]+(?:[./\- ][0-9]+)*")
@@ -97,22 +86,15 @@ def _is_nothing(rest: str) -> bool:
     return answers_blank(first) and not any(taken_back(one) or _YEAR.search(one) or COURT.search(one) for one in others)
 
 
-class DecisionSigns:
+class DecisionSigns(DatedSigns):
     """What tells of a decision on a page of an extract."""
 
     def __init__(
         self, block: RecordBlock, paragraphs: Sequence[Paragraph], dates: Sequence[RoledDate], *, overleaf: bool
     ) -> None:
         """`overleaf`: a page behind this one answers what this one points at; `dates` are those of all pages."""
-        self._block, self._lines, self._neighbours = block, block.lines, block.neighbours
-        self._paragraphs, self._overleaf = paragraphs, overleaf
-        self._dates = [
-            replace(one, role=Role.RECEIVED) if self._stamped(one.mention.line) else one
-            for one in dates
-            if one.page is block.page
-        ]
-        certain = {one.mention.day for one in dates if one.role in (Role.ISSUE, Role.SEAL)}
-        self._issued = certain or {one.mention.day for one in dates if one.role is Role.WEAK}
+        super().__init__(block, paragraphs, dates)
+        self._overleaf = overleaf
 
     def tell(self) -> bool:
         """Whether anything on the page tells of a decision."""
@@ -133,24 +115,8 @@ class DecisionSigns:
 
     @cached_property
     def _year(self) -> int:
-        """Of its issue."""
+        """The year of its issue, as far as known; else one after all."""
         return min((day.year for day in self._issued if day), default=dt.date.max.year)
-
-    @cached_property
-    def _undated(self) -> list[str]:
-        """The lines without the dates that are explained, or are the day of issue."""
-        texts = ["" if of_receipt(text) else text for text in self._lines]
-        for one in self._dates:
-            mention = one.mention
-            if (one.role in EXPLAINED or mention.day in self._issued) and mention.line == mention.end_line:
-                text, end = texts[mention.line], mention.start + len(mention.text)
-                texts[mention.line] = text[: mention.start] + " " * (min(end, len(text)) - mention.start) + text[end:]
-        return texts
-
-    def _stamped(self, line: int) -> bool:
-        """Whether a stamp says over a day alone what it is ("ONTVANGEN"), at whatever height of the page it was put."""
-        above = self._neighbours.above(line)
-        return above is not None and of_receipt(self._lines[above])
 
     def _labelled(self, index: int) -> bool:
         """Whether a label that names a decision, or a measure, has a value."""
@@ -239,7 +205,7 @@ class DecisionSigns:
 
     def _of_person(self, cell: int) -> bool:
         """Whether the head right over a cell is the label of something that is no decision: "NISS", "Adres"."""
-        over = self._neighbours.above(cell, reach=_HEAD)
+        over = self._neighbours.above(cell, reach=HEAD)
         return over is not None and is_label_of_other(self._lines[over])
 
     def _beside_reference(self, first: int, cells: Sequence[str]) -> bool:
@@ -272,76 +238,7 @@ class DecisionSigns:
             and is_told(row)
         )
 
-    def _row(self, index: int) -> str:
-        return " ".join(self._undated[cell] for cell in self._neighbours.row(index))
-
     @cached_property
     def _first_lines(self) -> frozenset[int]:
         """The lines that do not go on with another."""
         return frozenset(one.starts[0][1] for one in self._paragraphs)
-
-    @cached_property
-    def _alone(self) -> frozenset[int]:
-        """The lines that are a paragraph by themselves."""
-        return frozenset(one.starts[0][1] for one in self._paragraphs if len(one.starts) == 1)
-
-    def _dated(self, one: RoledDate) -> bool:
-        """Whether a date that nothing explains stands with a measure, the name of a court or of a kind of decision."""
-        mention, heads_a_row = one.mention, self._heads_a_row(one)
-        bounded = BOUND.search(self._lines[mention.line][: mention.start]) is not None
-        if (one.role in EXPLAINED and not heads_a_row) or mention.day in self._issued or bounded:
-            return False
-        tabled = len(self._neighbours.row(mention.line)) >= TABLE_CELLS
-        if len(self._row(mention.line).split()) <= ROW_WORDS and (tabled or mention.line in self._alone):
-            return heads_a_row or self._dated_row(one)
-        if one.role not in DECISION_ROLES:
-            return False
-        sentence = self._sentence_with(mention.line, mention.start)
-        before = self._lines[mention.line][: mention.start]
-        told = (
-            decides(sentence)
-            or bool(COURT.search(sentence) and listed("over_de_houder").search(sentence))
-            or bool(OF_JUDGMENT.search(before) and not HIGH_COURT.search(sentence))
-        )
-        return is_told(sentence) and told
-
-    def _heads_a_row(self, one: RoledDate) -> bool:
-        """Whether a date is the first cell of a row of a table with a measure: no label further up says what it is."""
-        mention, row = one.mention, self._row(one.mention.line)
-        cells = self._neighbours.row(mention.line)
-        measured = MEASURE.search(row) is not None
-        first = mention.start == 0 and cells[0] == mention.line and len(cells) >= TABLE_CELLS
-        return first and measured and is_told(row)
-
-    def _dated_row(self, one: RoledDate) -> bool:
-        """Whether the line or row of a date that nothing explains is that of a decision."""
-        mention, row = one.mention, self._row(one.mention.line)
-        before = self._lines[mention.line][: mention.start].strip()
-        begins = bool(self._issued) and NUMBERED.fullmatch(before) is not None
-        if one.role in DECISION_ROLES and begins and not self._after_issue(mention.day):
-            return True
-        if one.role is Role.WEAK and begins and len(row) - len(mention.text) > AROUND:
-            return True
-        if one.role not in DECISION_ROLES:
-            return is_told(row) and decides(row) and bool(self._issued)
-        heads = one.role is Role.CONVICTION and len(self._neighbours.row(mention.line)) > 1
-        court = COURT.search(row) and not HIGH_COURT.search(row)
-        judged = OF_JUDGMENT.search(before) and not HIGH_COURT.search(row)
-        return is_told(row) and bool(heads or decides(row) or court or judged)
-
-    def _after_issue(self, day: dt.date | None) -> bool:
-        """Whether a day is later than every day of issue, as that of a stamp is: what came after it, none tells."""
-        issued = [one for one in self._issued if one is not None]
-        return day is not None and bool(issued) and day > max(issued)
-
-    def _sentence_with(self, line: int, start: int) -> str:
-        """The sentence of which a place in a line is part."""
-        text, begin = self._placed[line]
-        before = [m.end() for m in SENTENCES.finditer(text, 0, begin + start)]
-        after = SENTENCES.search(text, begin + start)
-        return text[before[-1] if before else 0 : after.start() if after else len(text)]
-
-    @cached_property
-    def _placed(self) -> dict[int, tuple[str, int]]:
-        """Per line the paragraph that it is in, and where it begins there."""
-        return {index: (one.flattened, begin) for one in self._paragraphs for begin, index in one.starts}
