@@ -8,12 +8,12 @@ import re
 from pipeline.extractors.dates.words import WEEKDAYS
 
 _E = r"(?:\(e\)|e)?"
-_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
+WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _PREPOSITION = (
     r"(?:op(?: (?:datum van|heden|deze|de))?|heden|vandaag|de|den|le|ce(?:jourd'hui| jour)?,?|aujourd'hui,?"
     r"|en date d[ue]|am|heute,?|den heutigen|on(?: this)?|this|dd\.?|d\.d\.?|datum|date|le / op|op / le|dnia|li|, )"
 )
-PREPOSITION_ONLY = re.compile(rf"^\W*(?:{_PREPOSITION}\W*)?(?:{_WEEKDAY}\W*)?$")
+PREPOSITION_ONLY = re.compile(rf"^\W*(?:{_PREPOSITION}\W*)?(?:{WEEKDAY}\W*)?$")
 """Nothing but what leads to a date."""
 PREPOSITION_TAIL = re.compile(rf"[\s,:]+{_PREPOSITION}\W*$")
 """The same behind a place."""
@@ -22,14 +22,14 @@ PLACE_TAIL = re.compile(
     rf"|la suite|titre|l'))"
     rf"|in(?! (?:de|het|een|der|die|das|dem|werking|uitvoering|toepassing|kraft"
     rf"|zake) ))\s*:?\s+[a-z][a-z'.\-/ ]{{1,44}}?)"
-    rf"\s*,?\s*(?:{_PREPOSITION}\s*:?\s*)?(?:{_WEEKDAY}\s*,?\s*)?$"
+    rf"\s*,?\s*(?:{_PREPOSITION}\s*:?\s*)?(?:{WEEKDAY}\s*,?\s*)?$"
 )
 """A place, and what leads from it to a date: "te Lievegem, op zondag"."""
 LETTERHEAD = re.compile(
     rf"^\W*(?:(?:voor (?:eensluidend|gelijkvormig) uittreksel|pour extrait conforme|fur gleichlautenden auszug),? )?"
     rf"(?:[a-z][a-z'.\-]+,? {_PREPOSITION} ?/ ?(?=[a-z]))?"
     rf"(?:(?:te |a |in )?(?:[0-9]{{4}} )?[a-z][a-z'.\-]+(?: [a-z'.\-/]+){{0,4}}"
-    rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|ce|am|op|on|en date du) ))(?:{_WEEKDAY},? )?$"
+    rf"(?:, ?(?:{_PREPOSITION} )?|,? (?:de|den|le|ce|am|op|on|en date du) ))(?:{WEEKDAY},? )?$"
 )
 """The head of a letter before its date: "Lievegem, ", "Namur, le ", "te Gent, op ", "Bruxelles, le / Brussel, op "."""
 _SIGNED = r"(?:stempel|zegel|handtekening|cachet|sceau|signature|siegel|unterschrift|dienstsiegel)"
@@ -86,7 +86,7 @@ ISSUER = re.compile(
 """The town whose paper it is."""
 PLACE_AND_PREPOSITION = re.compile(
     rf"^\W*[a-z][a-z'.\-/]+(?: [a-z'.\-/]+){{0,3}}(?: ?\([a-z'.\-/ ]{{2,40}}\))?,? ?"
-    rf"(?:{_PREPOSITION})?\W*(?:{_WEEKDAY}\W*)?$"
+    rf"(?:{_PREPOSITION})?\W*(?:{WEEKDAY}\W*)?$"
 )
 """A place in a cell whose label stands in the cell before it: "Ausgestellt in | Eupen am 15. März 2024"."""
 AT_REQUEST = re.compile(

@@ -2,17 +2,14 @@
 
 import re
 
-from pipeline.extractors.criminal_record.formulas import AT_REQUEST, ISSUED_AFTER, PLACE_TAIL, PREPOSITION_ONLY
+from pipeline.extractors.criminal_record.formulas import AT_REQUEST, ISSUED_AFTER, PLACE_TAIL, PREPOSITION_ONLY, WEEKDAY
 from pipeline.extractors.criminal_record.role_words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
 from pipeline.extractors.criminal_record.wordlists import either, unbroken
-from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import blanked
 
 _SENTENCE_END = re.compile(r"[a-z]{4,}[.;!?] ")
 """Between a label and a date: they stand in two sentences, and have nothing to do with each other."""
-_ENDS_SENTENCE = re.compile(
-    rf"[a-z]{{4}}[.;!?] +(?!(?:op|le|am|den|de|on|te|a|in|zu|{'|'.join(WEEKDAYS)})(?![a-z]))[a-z]"
-)
+_ENDS_SENTENCE = re.compile(rf"[a-z]{{4}}[.;!?] +(?!(?:op|le|am|den|de|on|te|a|in|zu|{WEEKDAY})(?![a-z]))[a-z]")
 """A label that ends its sentence, behind which another begins: "en geen beslissingen. Gent, "."""
 _DECIDES = re.compile(r"(?:veroordeling|beslissing|condamnation|decision|verurteilung|entscheidung)[a-z]*")
 """What a sentence about no convictions ends in; behind a court may follow its town and its day."""

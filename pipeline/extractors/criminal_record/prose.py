@@ -20,9 +20,10 @@ _NEW = re.compile(
     r"(?![0-9]{2}[. ][0-9]{2}[. ][0-9]{2}[ \-])[0-9]{1,2}(?:er|e)?(?:\.? (?=[a-z]{3})|[./\-])"
 )
 """How a line begins that does not go on: with a label, the day of issue, as the head of a letter; no number."""
-_MONTH = any_of(start for starts in months.BEGINNINGS for start in starts)
+MONTH = f"(?:{any_of(start for starts in months.BEGINNINGS for start in starts)})"
+"""How the name of a month begins, so far that nothing else does."""
 _ITEM = re.compile(
-    rf"\W*(?:[0-9]{{1,2}}\s?[°)]|[0-9]{{1,2}}[°.]{{0,2}}\s?[.)](?!\s?(?:{_MONTH}))"
+    rf"\W*(?:[0-9]{{1,2}}\s?[°)]|[0-9]{{1,2}}[°.]{{0,2}}\s?[.)](?!\s?{MONTH})"
     r"|[a-h]\)|[•▪►✓→☐☒])\s?(?=[a-z])|[0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}\s?[:;|\-]"
 )
 """How the item of a list begins, which goes on with none above it: "5° Opmerkingen: ..."."""

@@ -32,21 +32,20 @@ from pipeline.extractors.criminal_record.nothing_said import (
 )
 from pipeline.extractors.criminal_record.openings import harmless_words, without_birth
 from pipeline.extractors.criminal_record.penalties import PENALTY
+from pipeline.extractors.criminal_record.prose import MONTH
 from pipeline.extractors.criminal_record.wordlists import either, listed
-from pipeline.extractors.flattened import any_of, blanked
+from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
-from pipeline.vocabulary import months
 
-_MONTH = f"(?:{any_of(start for starts in months.BEGINNINGS for start in starts)})"
 _SENTENCE_START = re.compile(
-    rf"(?:(?<=[a-z]{{4}})|(?<=\s(?:ist|hat|vor|war|auf|est|was|aan)))[.!?](?:\s|$)|(?<=\s(?:is|af|op))\.\s(?=[a-z])|(?<=[0-9)])\.(?:\s(?!{_MONTH})|$)"
+    rf"(?:(?<=[a-z]{{4}})|(?<=\s(?:ist|hat|vor|war|auf|est|was|aan)))[.!?](?:\s|$)|(?<=\s(?:is|af|op))\.\s(?=[a-z])|(?<=[0-9)])\.(?:\s(?!{MONTH})|$)"
     r"|;(?![^()]{0,120}\))"  # in brackets it parts what is said of a person: "(°Turnhout, 2 juni 1997; nr. 97.06.02)"
 )
 _SENTENCE_END = re.compile(rf"{_SENTENCE_START.pattern}|\s-+\s")
 OF_MODEL = {"general": "595", "596.1": "596", "596.2": "596", "593": "593"}
 """The article of each model."""
 _WHOLE_DAY = re.compile(
-    rf"(?<![0-9])[0-9]{{1,2}}(?:[./\-][0-9]{{1,2}}[./\-]|(?:er|e)?\.? {_MONTH}[a-z]*\.? )[0-9]{{4}}(?![0-9])"
+    rf"(?<![0-9])[0-9]{{1,2}}(?:[./\-][0-9]{{1,2}}[./\-]|(?:er|e)?\.? {MONTH}[a-z]*\.? )[0-9]{{4}}(?![0-9])"
 )
 """A day that is printed whole."""
 _REFERENCE = re.compile(

@@ -7,9 +7,8 @@ normalised (`spelling.normal`).
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.formulas import AT_REQUEST, OF_COPY
+from pipeline.extractors.criminal_record.formulas import AT_REQUEST, OF_COPY, WEEKDAY
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
-from pipeline.extractors.dates.words import WEEKDAYS
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
@@ -32,16 +31,14 @@ _MADE_OUT = re.compile(
 """Right before a date: of which the paper is dated."""
 _LEADS = re.compile(
     r".*(?<![a-z])(?:op|le|ce|am|on|this)(?: (?:heden|ce jour|the|this))?,?\s*"
-    rf"(?:(?:{'|'.join(WEEKDAYS)})\W*(?:de[mn]? )?)?$"
+    rf"(?:{WEEKDAY}\W*(?:de[mn]? )?)?$"
 )
 """What leads to a day on which something is done."""
 _AT_PLACE = re.compile(r", ?(?:te|a|in|zu) [a-z'\-]+(?: [a-z'\-]+){0,2}, ?$")
 """The same where a place stands before the day: "geven dit uittreksel af, te Hamme, 20 november 2017"."""
 _BIRTH_OF_HOLDER = re.compile(r"[,(]? ?(?<![a-z])(?:geboren|geb\.|nee?|born)(?![a-z])")
 """Behind the day and who got the paper, when that person was born."""
-_OPENS = re.compile(
-    rf"\W*(?:[a-z]+ )?(?:ce|le|op|am|on)?(?: (?:heden|the|this))?,?\s*(?:{'|'.join(WEEKDAYS)})?\W*(?:de[mn] )?$"
-)
+_OPENS = re.compile(rf"\W*(?:[a-z]+ )?(?:ce|le|op|am|on)?(?: (?:heden|the|this))?,?\s*{WEEKDAY}?\W*(?:de[mn] )?$")
 """A sentence that begins with its day."""
 _CITED = re.compile(
     r"(?:(?:uit|van) het )?(?:centraal )?strafregister|(?:du )?casier judiciaire(?: central)?"
@@ -86,7 +83,7 @@ _GIVER = (
 """Who gives such a paper."""
 _DECLARES_ON = re.compile(
     r"\W*(?:op|le|ce|am|on|per|en date du|a la date du|unter dem datum)?(?: (?:de )?(?:datum|dag) van| heden)?,?\s*"
-    rf"(?:{'|'.join(WEEKDAYS)})?\W*(?:de[mn] )?$"
+    rf"{WEEKDAY}?\W*(?:de[mn] )?$"
 )
 _DECLARING_NOW = re.compile(
     rf"\W*(?:(?:verklaart|verklaren|verklaar|bevestigt|bevestigen|bevestig|attesteert|attesteren|attesteer|getuigt"
