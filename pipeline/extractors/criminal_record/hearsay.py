@@ -14,12 +14,6 @@ from pipeline.extractors.criminal_record.wordlists import either, listed
 _OF = "(?:van |de |du |des |der |of )"
 _HAVING = "(?:hebt |heeft |avez |a |haben |hat |have |has )?"
 _ARTICLE = "(?:de |het |l'|la |le |the )?"
-
-_SAID = (
-    "verklaard|gezegd|bevestigd|beweerd|declaree?|affirmee?|confirmee?|erklart|bestatigt|behauptet|declared|stated"
-    "|claimed"
-)
-"""What is done by whom the holder is: "door de aanvrager verklaard"."""
 _INITIAL = 3
 """Letters of an initial or of a small word of a name at most."""
 _SIGNS = re.compile(
@@ -27,16 +21,6 @@ _SIGNS = re.compile(
     r"(?: (?:de heer|mevrouw|monsieur|madame|herr|frau))?(?P<name>(?: [a-z.'\-]+){1,4})"
 )
 """Who signs, and his name."""
-_RELATIVE = re.compile(
-    r"(?<![a-z])(?:uittreksel|strafregister|strafblad|extrait|casier(?: judiciaire)?|auszug|strafregisterauszug"
-    r"|extract)(?![a-z])[^.;:]{0,40}?(?<![a-z])(?:van|over|voor|betreffende|betreft|inzake|de|du|concernant|concerne|betrifft|concerns|pour|von|uber|fur|des|der|of"
-    r"|for)\s"
-    r"(?:(?:de|het|een|zijn|haar|mijn|uw|hun|son|sa|mon|ma|votre|le|la|un|une|sein[a-z]*|ihr[a-z]*|mein[a-z]*|der|dem|des"
-    r"|den|his|her|the) |l')?"
-    r"(?:(?:schoon|groot|stief)?(?:vader|moeder)|echtgeno(?:ot|te)|partner(?:in)?|ouders?|broer|zus(?:ter)?|zoon|dochter|kind"
-    r"|kinderen|epouse?|epoux|conjointe?|pere|mere|frere|soeur|fils|fille|parents|ehe(?:mann|frau|gatte|gattin)|vaters?"
-    r"|mutter|bruders?|schwester|sohne?s?|tochter|husband|wife|father|mother|brother|sister|son|daughter)(?![a-z])"
-)
 _LAW_SAYS = re.compile(
     r"(?<![a-z])(?:artikel|art\.?|article|section|wet|loi|gesetz|law|omzendbrief|circulaire|besluit|arrete)"
     r"(?: [0-9][0-9\-/]*)?(?:,? (?:sv|cic|wetboek van strafvordering|van het wetboek van strafvordering)\.?)?,? "
@@ -71,12 +55,22 @@ def undersigned(text: str, names: Collection[str]) -> bool:
 
 def of_relative(text: str) -> bool:
     """Whether a text speaks of the register of somebody whom it tells by kinship: "uitgereikt over haar echtgenoot"."""
-    return _RELATIVE.search(text) is not None
+    return _of_relative().search(text) is not None
 
 
 def holder_speaks(text: str) -> bool:
     """Whether in a text the holder himself says something: "betrokkene verklaart", "door de aanvrager verklaard"."""
     return _holder_says().search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _of_relative() -> re.Pattern[str]:
+    paper, about, kin = (either(name, gap=" ") for name in ("stuk_van_iemand", "stuk_is_over", "verwant"))
+    whose = (
+        r"(?:(?:de|het|een|zijn|haar|mijn|uw|hun|son|sa|mon|ma|votre|le|la|un|une|sein[a-z]*|ihr[a-z]*|mein[a-z]*|der|dem"
+        r"|des|den|his|her|the) |l')?"
+    )
+    return re.compile(rf"(?<![a-z]){paper}(?![a-z])[^.;:]{{0,40}}?(?<![a-z]){about}\s{whose}{kin}(?![a-z])")
 
 
 @lru_cache(maxsize=1)
@@ -95,7 +89,7 @@ def _holder_says() -> re.Pattern[str]:
         rf"(?<![a-z])(?<!je )(?<!nous )(?<!wij )(?<!we )(?<!ik ){either('houder_over_zichzelf', 'houder_als_hij')}"
         rf"(?: zelf| lui-meme| elle-meme| selbst)?,? {_HAVING}{either('houder_zegt')}(?![a-z])"
         rf"|(?<![a-z])(?:door|par|durch|by) {_ARTICLE}{either('houder_over_zichzelf')}(?: zelf)?"
-        rf"(?: [a-z]+){{0,5}}? (?:{_SAID})(?![a-z])"
+        rf"(?: [a-z]+){{0,5}}? {either('door_houder_gezegd')}(?![a-z])"
     )
 
 
