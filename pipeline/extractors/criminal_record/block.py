@@ -163,16 +163,11 @@ class RecordBlock(RecordLines):
 
     def _introduced(self, index: int, text: str) -> Iterator[Value]:
         """A value behind the colon of a sentence that leads to all that is held: "... luidt als volgt: BLANCO"."""
-        head, colon, value = text.rpartition(":")
-        lead = f"{head.rstrip()}:"
-        if (
-            not colon
-            or not answers_blank(value.strip(ORNAMENT))
-            or not (leads_to_content([lead], 0) or AS_FOLLOWS.search(lead))
-        ):
+        lead, value = self._parted(index)
+        if not value or not answers_blank(value) or not (leads_to_content([lead], 0) or AS_FOLLOWS.search(lead)):
             return
-        if self.introduces_all([*self.lines[:index], lead], index) and not self._taken_back(index):
-            yield Value(words_between(self.page.lines[index], len(head) + 1, len(text)), self.page)
+        if self.introduces_all(index, lead) and not self._taken_back(index):
+            yield Value(words_between(self.page.lines[index], text.rindex(":") + 1, len(text)), self.page)
 
     def _amid(self, index: int, text: str) -> Iterator[Value]:
         """A label with its value behind the point or semicolon of something else: "...; veroordelingen: nihil"."""

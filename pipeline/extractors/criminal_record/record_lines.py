@@ -122,25 +122,30 @@ class RecordLines:
     def _speaks_of_all(self, index: int, label: str) -> bool:
         """Whether the heading in a line leaves out nothing; `label` is the whole of it."""
         if lead := self.lead(index):
-            return self.introduces_all([*self.lines[:index], lead], index)
+            return self.introduces_all(index, lead)
         ending = f"{self.lines[index - 1][-_END:]} {self.lines[index]}" if index else self.lines[index]
         follows = AS_FOLLOWS.search(ending) is not None and not self._opens_with_capital(index)
         if index not in self._introducing and not follows:
             return speaks_of_all(label) and not self._leads_to_part(index)
-        return self.introduces_all(self.lines, index)
+        return self.introduces_all(index)
 
     def lead(self, index: int) -> str:
         """The end of a sentence from above, with its colon, before the value in its line; else nothing.
 
         "het volgende resultaat geeft: blanco strafregister" counts with all of its sentence, wherever that began.
         """
-        head, colon, value = self.lines[index].rpartition(":")
-        lead = f"{head.rstrip()}:"
-        goes_on = colon and value.strip(ORNAMENT) and compose(self.page.lines[index].text)[:1].islower()
+        lead, value = self._parted(index)
+        goes_on = value and compose(self.page.lines[index].text)[:1].islower()
         return lead if goes_on and leads_to_content([lead], 0) else ""
 
-    def introduces_all(self, lines: Sequence[str], index: int) -> bool:
-        """Whether the sentence that ends in a line leaves out nothing of what it leads to."""
+    def _parted(self, index: int) -> tuple[str, str]:
+        """What stands in a line up to its last colon, and the value behind that; nothing where it has none."""
+        head, colon, value = self.lines[index].rpartition(":")
+        return (f"{head.rstrip()}:", value.strip(ORNAMENT)) if colon else ("", "")
+
+    def introduces_all(self, index: int, lead: str = "") -> bool:
+        """Whether the sentence that ends in a line, or in its part `lead`, leaves out nothing of what it leads to."""
+        lines = [*self.lines[:index], lead] if lead else self.lines
         sentence, printed = introduction(lines, index, self.page, self._edge)
         return introduces_all(sentence, printed, self.names)
 
