@@ -129,6 +129,9 @@ def test_killed_again_and_again_and_taken_up_each_time(tmp_path: Path, scratch: 
         for name in OUTPUTS:
             assert (outs["killed"] / name).read_bytes()  # of the first night or the second, never half
         json.loads((outs["killed"] / "results.json").read_bytes())
+    assert soon(
+        lambda: left_running(scratch) == [], 10
+    )  # who worked for a killed run ends, and holds its folder so long
     for left in scratch.iterdir():
         os.utime(left, (0, 0))
     assert finished(begun(folder, outs["killed"], scratch)) == 0

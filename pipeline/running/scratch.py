@@ -20,6 +20,8 @@ from filelock import FileLock, Timeout
 from pipeline.reading.formats.libreoffice import remove_sockets
 
 _PREFIX = "geldig-"
+_HOME = f"{_PREFIX}h-"
+"""Of the folder of a process; other temporary folders have no second hyphen."""
 _HELD = "held.lock"
 _YOUNG_SECONDS = 60.0
 """Between a folder and its lock there is a moment; a younger folder is left alone."""
@@ -45,7 +47,7 @@ def _home(parent: Path) -> Path:
     """The folder of this process in `parent`, until it ends."""
     parent.mkdir(parents=True, exist_ok=True)
     remove_abandoned(parent)
-    home = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+    home = Path(tempfile.mkdtemp(prefix=_HOME, dir=parent))
     lock = FileLock(home / _HELD, timeout=0)
     lock.acquire()
     multiprocessing.util.Finalize(None, _remove, (home, lock), exitpriority=_LAST)
@@ -63,8 +65,19 @@ def _adopt(home: Path) -> None:
 
 
 def _remove(home: Path, lock: FileLock) -> None:
+    _empty(home)
     lock.release()
     shutil.rmtree(home, ignore_errors=True)
+
+
+def _empty(home: Path) -> None:
+    """Remove all but the lock, which goes last: what a kill in the midst of it leaves is known by that."""
+    for one in home.iterdir():
+        if one.is_dir() and not one.is_symlink():
+            shutil.rmtree(one, ignore_errors=True)
+        elif one.name != _HELD:
+            with suppress(OSError):
+                one.unlink()
 
 
 def remove_abandoned(parent: Path) -> None:
@@ -74,7 +87,12 @@ def remove_abandoned(parent: Path) -> None:
             if _is_mine_and_old(held.parent) and not held.is_symlink():
                 with FileLock(held, timeout=0):
                     end_orphans(held.parent)
+                    _empty(held.parent)
                 shutil.rmtree(held.parent, ignore_errors=True)
+    for home in parent.glob(f"{_HOME}*"):
+        with suppress(OSError):
+            if _is_mine_and_old(home):
+                home.rmdir()  # only where it is empty: who made it was killed before it had its lock
 
 
 def end_orphans(scratch: Path) -> None:

@@ -1,11 +1,13 @@
 """Scratch: gone at the end, and what a killed process left is removed by the next one."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import pytest
 from filelock import FileLock
 
 from pipeline.running.scratch import remove_abandoned, scratch_folder
@@ -38,6 +40,41 @@ def test_what_a_killed_process_left_is_removed_by_the_next(tmp_path: Path) -> No
     assert any(left.iterdir())
     remove_abandoned(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_whose_maker_was_killed_before_it_had_its_lock_is_removed(tmp_path: Path) -> None:
+    code = (
+        "import os, sys; from pathlib import Path; import pipeline.running.scratch as scratch\n"
+        "scratch.FileLock = lambda *_, **__: os.kill(os.getpid(), 9)\n"
+        "with scratch.scratch_folder(Path(sys.argv[1])): pass"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], env=os.environ | {"TMPDIR": str(tmp_path)}, check=False)
+    (left,) = tmp_path.iterdir()
+    remove_abandoned(tmp_path)
+    assert left.exists()  # it is young: its maker may be about to lock it
+    os.utime(left, (0, 0))
+    remove_abandoned(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_lock_is_the_last_to_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed while it removes its files, a process leaves a folder that the next one knows by its lock."""
+    left = abandoned(tmp_path, 0)
+    (left / "run-1").mkdir(exist_ok=True)
+    (left / "run-1" / "diploma.pdf").write_text("x")
+    os.utime(left, (0, 0))
+    within: list[list[str]] = []
+    remove = shutil.rmtree
+
+    def noted(path: Path, *, ignore_errors: bool) -> None:
+        if path == left:
+            within.append([one.name for one in left.iterdir()])
+        remove(path, ignore_errors=ignore_errors)
+
+    monkeypatch.setattr(shutil, "rmtree", noted)
+    remove_abandoned(tmp_path)
+    assert within == [["held.lock"]]
+    assert not left.exists()
 
 
 def test_young_and_held_folders_are_left_alone(tmp_path: Path) -> None:
