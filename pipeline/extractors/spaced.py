@@ -1,8 +1,8 @@
 """A word printed so wide that each of its letters was taken for a word, or a cell of a row: "N    I    H    I    L"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from pipeline.model import Box, Line, Page, Word
 
@@ -31,7 +31,7 @@ def _closed(line: Line) -> Line:
     words = line.words
     if sum(len(word.text) for word in words) < _FEWEST or len(words) < _PIECES or not all(map(_is_piece, words)):
         return line
-    gaps = [other.box.x0 - one.box.x1 for one, other in pairwise(words)]
+    gaps = gaps_of(words)
     if min(gaps) <= 0:
         return line
     usual = sorted(gaps)[len(gaps) // 2]
@@ -43,29 +43,39 @@ def _closed(line: Line) -> Line:
 def _with_word(line: Line) -> Line:
     """A line with the last word whole that is printed wide behind others: "porte la mention : N E A N T *"."""
     end = next((at for at in range(len(line.words), 0, -1) if any(map(str.isalnum, line.words[at - 1].text))), 0)
-    size = next((at for at, word in enumerate(reversed(line.words[:end])) if not _is_capital(word)), end)
+    size = _at_end(line.words[:end], _is_capital)
     run = line.words[end - size : end]
     if size < _FEWEST or size == len(line.words):
         return line
-    gaps = [other.box.x0 - one.box.x1 for one, other in pairwise(run)]
+    gaps = gaps_of(run)
     even = min(gaps) > 0 and max(gaps) <= _EVEN * min(gaps)
     return Line((*line.words[: end - size], _whole(run), *line.words[end:])) if even else line
 
 
 def _with_pieces(line: Line) -> Line:
     """A line with the last word whole that is printed wide, of which some letters were read together: "GEE N"."""
-    size = next((at for at, word in enumerate(reversed(line.words)) if not _is_capitals(word)), len(line.words))
+    size = _at_end(line.words, _is_capitals)
     before, run = line.words[: len(line.words) - size], line.words[len(line.words) - size :]
     usual = [_pitch(word.box, len(word.text)) for word in before if len(word.text) >= _FEWEST]
     text = "".join(word.text for word in run)
     if not 1 < size <= len(text) // 2 or len(text) < _FEWEST or not usual:
         return line
-    gaps = [other.box.x0 - one.box.x1 for one, other in pairwise(run)]
+    gaps = gaps_of(run)
     wide = _pitch(Box.around(word.box for word in run), len(text))
     pieces = [_pitch(word.box, len(word.text)) for word in run if len(word.text) > 1]
     even = min(gaps) > 0 and max(gaps) <= wide
     spaced = even and min((*pieces, wide)) >= _WIDE * max(usual)
     return Line((*before, _whole(run))) if spaced else line
+
+
+def _at_end(words: Sequence[Word], fits: Callable[[Word], bool]) -> int:
+    """How many of the last words, without one between, fit."""
+    return sum(1 for _ in takewhile(fits, reversed(words)))
+
+
+def gaps_of(words: Sequence[Word]) -> list[float]:
+    """Between each word and the next, in fractions of the page width."""
+    return [other.box.x0 - one.box.x1 for one, other in pairwise(words)]
 
 
 def _pitch(box: Box, letters: int) -> float:

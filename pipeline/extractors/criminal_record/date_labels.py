@@ -28,8 +28,7 @@ LEADS_TO_PLACE = re.compile(r"(?<![a-z])(?:te|a|in|zu)\s*:?\s*$")
 """The end of a line that leads to the place with which the next begins."""
 _CENTRED = 0.1
 """By what share of the date's width the middles of two lines of a stamp may differ."""
-
-_PREPOSITION = re.compile(r"\W*(?:op|le|am|on|den|du|de)\W*")
+_LEADS_TO_DAY = re.compile(r"\W*(?:op|le|am|on|den|du|de)\W*")
 """All of a line that leads to a day."""
 
 
@@ -98,7 +97,7 @@ class LabelledDates(DatedLines):
         if above is None:
             return None
         over = self._undated(above)
-        if box is not None and _PREPOSITION.fullmatch(over) and (head := self.neighbours.above(above)) is not None:
+        if box is not None and _LEADS_TO_DAY.fullmatch(over) and (head := self.neighbours.above(above)) is not None:
             over = f"{self._undated(head)} {over}"  # the label of a narrow cell: "Afgeleverd / op"
         if role := role_of(f"{over} {before}"):
             row = " ".join(self._undated(cell) for cell in self.neighbours.row(above))

@@ -33,6 +33,12 @@ class Kind(StrEnum):
     OTHER = "formulier_ander"
 
 
+OF_NAME = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN})
+"""What asks for a name or a part of one."""
+OF_PERSON = OF_NAME | {Kind.BIRTH, Kind.OTHER}
+"""What may ask for something of the holder."""
+
+
 @lru_cache(maxsize=512)
 def kind_of(label: str) -> Kind | None:
     """What a label, flattened, asks for; None where a word in it is not known to ask for that and nothing else."""

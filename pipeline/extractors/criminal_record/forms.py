@@ -15,7 +15,7 @@ from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.articles import ARTICLE, WORDS
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import drawn, ticked_answer
-from pipeline.extractors.criminal_record.form_labels import MOST_WORDS, SIGNS, Kind, kind_of
+from pipeline.extractors.criminal_record.form_labels import MOST_WORDS, OF_NAME, SIGNS, Kind, kind_of
 from pipeline.extractors.criminal_record.headings import heading_end, speaks_of_all
 from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.nothing_said import REGISTER
@@ -76,7 +76,6 @@ _NAMES = {
     Kind.ISSUE: "Datum van afgifte:",
 }
 """What each is called, so that whoever reads the page needs to know no other word for it."""
-_OF_PERSON = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN})
 _DATED = frozenset({Kind.ISSUE, Kind.DAY, Kind.BIRTH})
 _STRICT = frozenset({Kind.ISSUE, Kind.DAY, Kind.BIRTH, Kind.MODEL, Kind.CONTENT})
 """Of which every label must have a value that it asks for."""
@@ -162,7 +161,7 @@ class _Form:
             return []
         if sum(_stands(pair, way) for pair in found) < _FEWEST_BY_WAY:
             return []
-        kinds = {Kind.NAME if pair.label.kind in _OF_PERSON else pair.label.kind for pair in found}
+        kinds = {Kind.NAME if pair.label.kind in OF_NAME else pair.label.kind for pair in found}
         return found if len(kinds - {Kind.OTHER}) >= _FEWEST and kinds & _DATED else []
 
     def _pair(self, label: _Label, way: _Way) -> _Pair | None:

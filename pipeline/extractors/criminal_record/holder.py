@@ -71,7 +71,7 @@ def _with_surname(found: NameMention | None, page: Page) -> NameMention | None:
     under = given_under(page, line) or surname_under(page, line)
     labelled = () if under else (one for line in page.lines if (one := _behind_colon(line)) is not None)
     over = next((one.words for one in labelled if given_under(page, one) == own.words), ())
-    if any(fold(word.text).strip(".,") in _words_of_extracts() - PARTICLES for word in (*over, *under)):
+    if any(fold(word.text).strip(".,") in _words_of_extracts() for word in (*over, *under)):
         return found
     words = (*over, *found.words, *under)
     return replace(found, text=as_name(words), words=words) if over or under else found
@@ -85,8 +85,8 @@ def _behind_colon(line: Line) -> Line | None:
 
 @lru_cache(maxsize=1)
 def _words_of_extracts() -> frozenset[str]:
-    """Every word of the vocabulary of extracts, the names of towns among them."""
-    return frozenset(word for words in record_words().values() for one in words for word in one.split())
+    """Every word of the vocabulary of extracts, the names of towns among them, but no particle of a name."""
+    return frozenset(word for words in record_words().values() for one in words for word in one.split()) - PARTICLES
 
 
 def _without_long_lines(dated: PageWithDates) -> PageWithDates:

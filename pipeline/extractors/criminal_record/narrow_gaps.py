@@ -5,18 +5,17 @@ Only behind a gap that is wide beside the others of its line, where a label of a
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 from statistics import median
 
-from pipeline.extractors.criminal_record.form_labels import MOST_WORDS, Kind, kind_of
+from pipeline.extractors.criminal_record.form_labels import MOST_WORDS, OF_NAME, kind_of
 from pipeline.extractors.flattened import flat
+from pipeline.extractors.spaced import gaps_of
 from pipeline.model import Line, Page, Word
 
 _WIDE, _WIDER = 0.7, 2.5
 """Heights of a line from which on a gap may be that between two cells, and by how much it is wider than most."""
 _SAME_EDGE, _UNDER = 0.004, 2.5
 """By how much of the page's width the edges of a head and its value may differ, and heights between them."""
-_OF_NAME = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN})
 
 
 def with_cells_apart(page: Page) -> Page:
@@ -29,7 +28,7 @@ def with_cells_apart(page: Page) -> Page:
 def _cells(line: Line, page: Page, heads: Sequence[Line]) -> Iterator[Line]:
     pieces = _pieces(line.words, page) if 1 < len(line.words) <= MOST_WORDS else [line.words]
     kinds = [kind_of(flat(Line(piece).text)) for piece in pieces] if len(pieces) > 1 else []
-    labels = {at for at, kind in enumerate(kinds) if (at and kind) or kind in _OF_NAME}
+    labels = {at for at, kind in enumerate(kinds) if (at and kind) or kind in OF_NAME}
     values = {at for at, piece in enumerate(pieces) if at and any(_is_under(piece, head) for head in heads)}
     cell: tuple[Word, ...] = ()
     for at, piece in enumerate(pieces):
@@ -49,7 +48,7 @@ def _is_under(piece: Sequence[Word], head: Line) -> bool:
 
 def _pieces(words: Sequence[Word], page: Page) -> list[tuple[Word, ...]]:
     """The words between the wide gaps of a line."""
-    gaps = [after.box.x0 - word.box.x1 for word, after in pairwise(words)]
+    gaps = gaps_of(words)
     height = max(word.box.height for word in words) * page.height / page.width
     wide = max(_WIDE * height, _WIDER * median(gaps)) if len(gaps) > 1 else _WIDE * height
     pieces, start = [], 0

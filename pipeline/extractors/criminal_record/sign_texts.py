@@ -11,7 +11,7 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.contest import OVERLEAF
-from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
+from pipeline.extractors.criminal_record.form_labels import OF_PERSON, Kind, kind_of
 from pipeline.extractors.criminal_record.headings import COLUMN
 from pipeline.extractors.criminal_record.hearsay import rests_on_holder
 from pipeline.extractors.criminal_record.labels import role_of
@@ -36,7 +36,7 @@ from pipeline.extractors.criminal_record.sources import names_other_source, rest
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 from pipeline.extractors.vocabularies import record_words
 
-_OF_OTHERS = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.MODEL, Kind.ISSUE, Kind.OTHER})
+_OF_OTHERS = OF_PERSON | {Kind.MODEL, Kind.ISSUE}
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
 _LAW_GOES_ON = re.compile(

@@ -10,7 +10,7 @@ from functools import cached_property
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.contest import ContestedBlock
-from pipeline.extractors.criminal_record.form_labels import Kind, kind_of
+from pipeline.extractors.criminal_record.form_labels import OF_PERSON, kind_of
 from pipeline.extractors.criminal_record.hearsay import of_relative, undersigned
 from pipeline.extractors.criminal_record.introductions import introduction
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
@@ -42,8 +42,6 @@ _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 _ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
 """A label of a few words, whatever it asks for, with its value: "Le : 18/03/1981", "Mme / M. : Carlier Ludovic"."""
-_OF_PERSON = frozenset({Kind.NAME, Kind.FAMILY, Kind.GIVEN, Kind.BIRTH, Kind.OTHER})
-"""What such a row may be of, however long it is: "Adresse : Rue de la Station 17, 7500 Tournai"."""
 
 
 class StatedBlock(ContestedBlock):
@@ -151,7 +149,7 @@ class StatedBlock(ContestedBlock):
         words = set(TOKEN.findall(self.lines[index]))
         return (
             (bool(words) and words <= self.names)
-            or any(kind_of(self.lines[cell].partition(":")[0]) in _OF_PERSON for cell in cells)
+            or any(kind_of(self.lines[cell].partition(":")[0]) in OF_PERSON for cell in cells)
             or (
                 _ROW.match(self.lines[index]) is not None
                 and not limits(self.lines[index])
@@ -160,9 +158,9 @@ class StatedBlock(ContestedBlock):
         )
 
     def _is_of_form(self, index: int) -> bool:
-        """Whether a line may be a row of a form: a short one, or one that tells of the person behind its label."""
+        """Whether a line may be a row of a form: short, or of the person: "Adresse : Rue de la Station 17"."""
         label, colon, _ = self.lines[index].partition(":")
-        return len(self.page.lines[index].words) <= _OF_FORM or bool(colon and kind_of(label) in _OF_PERSON)
+        return len(self.page.lines[index].words) <= _OF_FORM or bool(colon and kind_of(label) in OF_PERSON)
 
     def names_another(self) -> bool:
         """Whether it is the register of a relative, signed by the holder, or a sentence names another than him."""
