@@ -198,7 +198,7 @@ class RecordBlock(RecordLines):
         """Whether neither the line above a line goes on in it nor it in the one below, as sentences do."""
         above, below = self.neighbours.above(index), self.neighbours.below(index)
         ends = above is None or len(self.page.lines[above].words) <= 6 or self.lines[above].endswith((".", ":"))
-        starts = below is None or not compose(self.page.lines[below].text)[:1].islower()
+        starts = below is None or not self.begins_small(below)
         return ends and starts and compose(self.page.lines[index].text)[:1].isupper()
 
     def _denied(self, index: int, text: str) -> Iterator[Value]:

@@ -42,7 +42,6 @@ _AFTER_DAY = re.compile(
 _MOST_OF_COUNT = 6
 """Words of such a cell."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
-_GOES_ON = frozenset("abcdefghijklmnopqrstuvwxyzàâäçéèêëîïôöùûüß0123456789")
 _LEADING, _WORDS_OF_NOTE = 0.9, 8
 """Heights between two lines of a note, and the words that it has at least."""
 _ENTRY_WORDS = 14
@@ -195,7 +194,7 @@ class ContestedBlock(RecordBlock):
         """Whether a line begins a sentence of small print in a narrow column: it goes on small, up to its point."""
         words, under = len(self.page.lines[index].words), self.neighbours.below(index, reach=_LEADING)
         last = index
-        while under is not None and (compose(self.page.lines[under].text)[:1] or " ") in _GOES_ON:
+        while under is not None and (self.begins_small(under) or self.page.lines[under].text[:1].isdecimal()):
             words, last = words + len(self.page.lines[under].words), under
             under = self.neighbours.below(under, reach=_LEADING)
         return words >= _WORDS_OF_NOTE and self.lines[last].endswith(".")
@@ -207,7 +206,7 @@ class ContestedBlock(RecordBlock):
         if (
             is_empty_box(text)
             or answers_blank(text.strip(ORNAMENT))
-            or (_CITES.search(text) and compose(line.text)[:1].islower())
+            or (_CITES.search(text) and self.begins_small(index))
         ):
             return False
         if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or is_small_print(text):

@@ -119,6 +119,10 @@ class RecordLines:
     def _edge(self) -> float:
         return right_edge(self.page)
 
+    def begins_small(self, index: int) -> bool:
+        """Whether a line begins in lower case, as what goes on with the one above it."""
+        return compose(self.page.lines[index].text)[:1].islower()
+
     def _speaks_of_all(self, index: int, label: str) -> bool:
         """Whether the heading in a line leaves out nothing; `label` is the whole of it."""
         if lead := self.lead(index):
@@ -135,7 +139,7 @@ class RecordLines:
         "het volgende resultaat geeft: blanco strafregister" counts with all of its sentence, wherever that began.
         """
         lead, value = self._parted(index)
-        goes_on = value and compose(self.page.lines[index].text)[:1].islower()
+        goes_on = value and self.begins_small(index)
         return lead if goes_on and leads_to_content([lead], 0) else ""
 
     def _parted(self, index: int) -> tuple[str, str]:
@@ -174,7 +178,7 @@ class RecordLines:
         found: list[int] = []
         text, under = self.lines[index][:end], self.neighbours.below(index)
         while under is not None and len(found) < _MOST_WRAPPED:
-            goes_on = _GOES_ON.search(text) or (found and compose(self.page.lines[under].text)[:1].islower())
+            goes_on = _GOES_ON.search(text) or (found and self.begins_small(under))
             if not goes_on or (found and answers_blank(self.lines[under].strip(ORNAMENT))):
                 break
             found.append(under)
@@ -224,17 +228,15 @@ class RecordLines:
 
     def ends_limited(self, index: int) -> bool:
         """Whether a line ends a sentence that one above limits: "voor zedenfeiten / geen veroordelingen heeft"."""
-        words = self.page.lines[index].words
-        above = self._sentence_above(index) if words and compose(words[0].text)[:1].islower() else ()
+        above = self._sentence_above(index) if self.begins_small(index) else ()
         if not above:
             return False
         nearest, *higher = above
         if any(names_part(self.lines[over]) for over in higher):
             return True
-        printed = compose(self.page.lines[nearest].text)
-        if len(words) < _WORDS_OF_CLAUSE:
-            return printed[:1].islower() and names_part(self.lines[nearest])
-        return not opens_harmlessly(self.lines[nearest], printed, self.names)
+        if len(self.page.lines[index].words) < _WORDS_OF_CLAUSE:
+            return self.begins_small(nearest) and names_part(self.lines[nearest])
+        return not opens_harmlessly(self.lines[nearest], compose(self.page.lines[nearest].text), self.names)
 
     def _sentence_above(self, index: int) -> tuple[int, ...]:
         """The lines above a line that may be of its sentence, the nearest first: no label, heading or row of cells."""
