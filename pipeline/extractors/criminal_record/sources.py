@@ -8,7 +8,7 @@ import re
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.role_words import NEAR_DAY
-from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.criminal_record.wordlists import either, listed
 
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _ENDS = re.compile(r"(?<![a-z])s'(?:arrete|arretent)(?![a-z])")
@@ -24,8 +24,7 @@ _CENTRAL = re.compile(
 """The register of the state."""
 _NOT = re.compile(r"(?<![a-z])(?:niet|zonder|geen|pas|sans|non|nicht|ohne|kein|not|without)(?: [a-z']+){0,2}\W+\Z")
 _OF_OFFICE = re.compile(
-    r"(?<![a-z])(?:dienst|service|bureau|cel|loket|kantoor|departement|afdeling|cellule|dienststelle|buro)"
-    r"(?: (?:van|voor|du|de|des|fur))?(?: (?:het|de|la|le|das))?\W*\Z"
+    rf"(?<![a-z]){either('dienst_genoemd')}(?: (?:van|voor|du|de|des|fur))?(?: (?:het|de|la|le|das))?\W*\Z"
 )
 """Before the register where it names an office: "Service du casier judiciaire communal"."""
 _OF_RESIDENTS = re.compile(
