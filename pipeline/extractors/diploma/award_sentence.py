@@ -66,12 +66,12 @@ def _taken_back(tokens: Sequence[Token], start: int, end: int, verbs: Sequence[F
     if any(token.text in words.ingetrokken for token in tokens[start:end]):
         return "withdrawn"
     before = (tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
-    denied = any(token.text in words.ontkenning for near in before for token in near)
-    denied = denied or any(
-        one.text in words.ontkenning - _BORN and other.text in words.gegeven
-        for one, other in pairwise(tokens[start:end])
-    )
-    return "denied" if denied or any(_answered_no(tokens, verb) for verb in verbs) else ""
+    if any(token.text in words.ontkenning for near in before for token in near):
+        return "denied"
+    no = words.ontkenning - _BORN
+    if any(one.text in no and other.text in words.gegeven for one, other in pairwise(tokens[start:end])):
+        return "denied"
+    return "denied" if any(_answered_no(tokens, verb) for verb in verbs) else ""
 
 
 def _answered_no(tokens: Sequence[Token], verb: Found) -> bool:

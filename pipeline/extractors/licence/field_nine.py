@@ -54,25 +54,21 @@ def listed_categories(
         return {}
     others = [word for field in fields if field.number != "9" for word in field.words]
     aside = _bracketed(words)
-    doubt = "list_open" if may_go_on(page, words, (*without, *others)) else None
-    doubt = "unknown_token" if len(held) < len(pairs) or aside else doubt
-    doubt = "ocr_repaired" if any(token.repaired for _, token in held) else doubt
+    doubt: str | None
+    if any(token.repaired for _, token in held):
+        doubt = "ocr_repaired"
+    elif len(held) < len(pairs) or aside:
+        doubt = "unknown_token"
+    else:
+        doubt = "list_open" if may_go_on(page, words, (*without, *others)) else None
     shown = tuple(dict.fromkeys(_without_codes(word) for word, _ in held))
     confidence = min(word.confidence for word in shown) * factor
     listed = tuple(dict.fromkeys(token.category for _, token in held if token.category))
     found = {"_front_list": field_of(listed, shown, page, file, confidence=confidence, doubt=doubt)}
     for word, token in held:
-        found.setdefault(
-            f"_front_{token.category}",
-            field_of(
-                True,
-                (_without_codes(word),),
-                page,
-                file,
-                confidence=word.confidence * factor,
-                doubt="ocr_repaired" if token.repaired else "unknown_token" if word in aside else None,
-            ),
-        )
+        why = "ocr_repaired" if token.repaired else "unknown_token" if word in aside else None
+        sure, own = word.confidence * factor, (_without_codes(word),)
+        found.setdefault(f"_front_{token.category}", field_of(True, own, page, file, confidence=sure, doubt=why))
     return found
 
 

@@ -9,7 +9,7 @@ from pipeline.extractors.licence.grid import row_height
 from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, Letter, Mark, PaperRow, row_of
 from pipeline.extractors.licence.paper_heads import FROM, SINCE, UNTIL, heads_over, stands_under
 from pipeline.extractors.licence.paper_letters import with_lost
-from pipeline.model import Box, Page
+from pipeline.model import Box, Page, Word
 from pipeline.text import fold
 
 _FEWEST_DATED = 2
@@ -102,7 +102,7 @@ def _first_column(
 def _behind_a_name(date: Mark, page: Page) -> bool:
     """Whether a date follows a place ("Lier, 10-02-1993"), as in the particulars and in no cell of the table."""
     first = date.words[0]
-    line = next((line.words for line in page.lines if first in line.words), (first,))
+    line = _line_of(date, page)
     before = line[line.index(first) - 1] if line.index(first) else None
     if before is None:
         return False
@@ -110,9 +110,14 @@ def _behind_a_name(date: Mark, page: Page) -> bool:
     return near and (before.text.endswith(",") or (len(before.text) >= _PLACE and before.text.istitle()))
 
 
+def _line_of(date: Mark, page: Page) -> tuple[Word, ...]:
+    """The words of the line on which a date begins; those of the date alone where it is none of the page."""
+    return next((line.words for line in page.lines if date.words[0] in line.words), date.words)
+
+
 def _in_line(date: Mark, column: Sequence[Letter], page: Page, pitch: float) -> Letter | None:
     """The letter right behind which a date was read in a picture, both one line: of a ruled table that is a row."""
-    line = next((line.words for line in page.lines if date.words[0] in line.words), ())
+    line = _line_of(date, page)
     own = line[: len(line) - len(date.words)]
     if date.words[0].confidence >= 1.0 or line[len(own) :] != date.words:
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extractors.names.at_end import name_at_end
-from pipeline.extractors.names.birth_said import announces, birth_sign
+from pipeline.extractors.names.birth_said import ASKED_OF_BIRTH, announces, birth_sign
 from pipeline.extractors.names.clauses import without_clauses
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import MOST_WORDS, as_name, bare, begins_large, is_name, like_a_name, mention_of
@@ -21,8 +21,6 @@ _DECLARE = ("verkla", "bevestig", "getuig", "certif", "attest", "declar", "besch
 """How a verb begins behind which "wij" leads to whom it is about: "Hierbij verklaren wij An Maes, geboren te"."""
 _SALUTES = SALUTATIONS | word_set("lieve waarde hooggeachte chers sehr aan")
 """With which a letter is opened or addressed to somebody."""
-_OF_BIRTH = word_set("plaats datum dag lieu date jour ort tag place")
-"""What is asked of a birth."""
 _REACH = 18
 """How many words before one for birth are looked at."""
 _MOST_LINE = 6
@@ -57,7 +55,7 @@ def find_name_before_birth(page: Page) -> NameMention | None:
 
 def _labels_birth(before: Sequence[str]) -> bool:
     """Whether the words before one for birth make a label of it: "Plaats van geboorte"."""
-    return len(before) == 2 and bare(before[0]) in _OF_BIRTH and bare(before[1]) in PARTICLES
+    return len(before) == 2 and bare(before[0]) in ASKED_OF_BIRTH and bare(before[1]) in PARTICLES
 
 
 def _pauses(page: Page, line: int) -> bool:

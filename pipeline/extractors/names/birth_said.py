@@ -13,6 +13,8 @@ _BEFORE_DAY = frozenset({"de", "el", "dnia", "la", "em"})
 """Before a day in figures: "geboren de 28ste februari"."""
 _NUMBERED = word_set("rijksregisternummer rijksregisternr rrn insz niss identificatienummer nationalregisternummer")
 """Before the national number of a person, where it stands behind the name."""
+ASKED_OF_BIRTH = word_set("plaats datum dag lieu date jour ort tag place day")
+"""What is asked of a birth: "Plaats van geboorte"."""
 _MOST_TOWN = 3
 """Words of a town before a day of birth."""
 _BORN = frozenset("°º˚*")

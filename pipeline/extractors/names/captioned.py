@@ -8,6 +8,7 @@ from functools import partial
 
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.names.beside_day import GROWN_UP
+from pipeline.extractors.names.birth_said import ASKED_OF_BIRTH
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import ALL_LABELS, as_name, is_name, run_of
@@ -19,7 +20,7 @@ from pipeline.text import fold, word_set
 _Look = Callable[[int], int | None]
 """From the index of a line to that of the one that stands on a side of it."""
 _SMALL = word_set("van de het der den en et und and du la le l d des en/of of oder or & s")
-_OF_BIRTH = BIRTH_WORDS | word_set("datum date plaats place lieu ort tag dag jour day te op le a am in on at")
+_OF_BIRTH = BIRTH_WORDS | ASKED_OF_BIRTH | word_set("te op le a am in on at")
 _MOST_CAPTION = 7
 """Words of a caption."""
 _MOST_NAME = 7

@@ -65,9 +65,13 @@ def _is_half(words: Sequence[Word]) -> bool:
 def _is_plain(word: Word) -> bool:
     """Whether a word is of letters alone and none of forms, degrees, persons or functions."""
     text = fold(word.text).strip(EDGES)
-    known = NO_PARTS | PERSON_LABELS | ROLES | TITLES | known_words()
     letters = word.text.replace("-", "").replace("'", "").replace("’", "")
-    return letters.isalpha() and (text in PARTICLES or text not in known)
+    return letters.isalpha() and (text in PARTICLES or not any(text in words for words in _in_no_half()))
+
+
+def _in_no_half() -> tuple[frozenset[str], ...]:
+    """The words of forms, persons, functions and degrees, which are no part of a name."""
+    return NO_PARTS, PERSON_LABELS, ROLES, TITLES, known_words()
 
 
 def _aligned(one: Box, other: Box) -> bool:
