@@ -88,7 +88,7 @@ def _lying_in(picture: Picture, log: Log) -> tuple[Page, ...]:
     if not clear or not _AMID[0] <= sum(one.area for one in found) <= _AMID[1]:
         return ()
     says = shows_card if all(one.card_shaped for one in found) else shows_paper_licence
-    pages = pages_of_photo(picture, thumb, log)
+    pages = pages_of_photo(picture, thumb, log, sheets=found)
     return pages if any(says(page.lines) for page in pages) else ()
 
 

@@ -49,17 +49,21 @@ _Read = tuple[tuple[Page, ...], bool]
 """Pages, and whether they were read well."""
 
 
-def pages_of_photo(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...]:
+def pages_of_photo(
+    picture: Picture, thumb: Pixels, log: Log, *, sheets: tuple[Found, ...] | None = None
+) -> tuple[Page, ...]:
     """The sheets and cards in a photo; the whole picture when none is found or they read worse than it does.
 
-    `thumb` is a smaller copy of the picture. Where some were found, the whole is read in all ways only if one reading
-    says more than they do, and legibly: otherwise those seconds changed nothing, and noise from what they lie on won.
+    `thumb` is a smaller copy of the picture, `sheets` what is found in it, if that is known. Where some were found, the
+    whole is read in all ways only if one reading says more than they do, and legibly: otherwise those seconds changed
+    nothing, and noise from what they lie on won.
     """
     pixels = picture.pixels
     pages: list[Page] = []
     strength = 0.0
     good = True
-    sheets = find_sheets(pixels, thumb)
+    if sheets is None:
+        sheets = find_sheets(pixels, thumb)
     if may_be_joined(sheets) and (joined := _joined(picture, thumb, sheets, log)):
         return joined
     sheets = sheets or find_amid_print(pixels)

@@ -105,11 +105,9 @@ def may_lie_amid(thumb: Pixels) -> bool:
 
     This costs a tenth of what `find_sheets` does, and finds less.
     """
-    smooth = smoothed(fitted(thumb, SIZE))
-    colours, hues = colours_of(smooth), hues_of(smooth)
+    colours, hues = _in_colour(thumb)
     whole = colours.shape[0] * colours.shape[1]
-    by_hue = () if hues is None else (hue_mask(hues, colours[:, :, 0]),)
-    for mask in itertools.chain(by_hue, itertools.islice(colour_masks(colours), 1)):
+    for mask in itertools.chain(_by_hue(colours, hues), itertools.islice(colour_masks(colours), 1)):
         shares = [cv2.contourArea(corners) / whole for corners in quads_in(mask)]
         if sum(share for share in shares if _AMID[0] <= share <= _AMID[2]) >= _AMID[1]:
             return True
@@ -123,8 +121,7 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None, *, exactly: bool = 
     outline that may be its own is compared only when it is to be known `exactly`.
     """
     small = fitted(pixels if thumb is None else thumb, SIZE)
-    smooth = smoothed(small)
-    colours, hues = colours_of(smooth), hues_of(smooth)
+    colours, hues = _in_colour(small)
     change = cache(partial(change_of, colours))
     print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
     seen: list[Found] = []
@@ -182,8 +179,7 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
 
     `thumb` is a smaller copy of the picture, if there is one already.
     """
-    smooth = smoothed(fitted(pixels if thumb is None else thumb, SIZE))
-    colours, hues = colours_of(smooth), hues_of(smooth)
+    colours, hues = _in_colour(pixels if thumb is None else thumb)
     solid = [mask for mask in solid_masks(colours, hues) if _holds_area(mask)]
     if not solid:
         return ()
@@ -207,11 +203,10 @@ def find_joined(pixels: Pixels, thumb: Pixels, outline: Sequence[Found]) -> tupl
 
     `outline` is what was found around both, if anything: where the table is as pale as they are, all that shows them.
     """
-    smooth = smoothed(fitted(thumb, SIZE))
-    colours, hues = colours_of(smooth), hues_of(smooth)
-    by_hue = () if hues is None else (hue_mask(hues, colours[:, :, 0]),)
+    colours, hues = _in_colour(thumb)
     outlined = (_filled(one, colours.shape) for one in outline)
-    found = _joined(joined_cards((*by_hue, *colour_masks(colours), *outlined), slanted=True), colours)
+    masks = (*_by_hue(colours, hues), *colour_masks(colours), *outlined)
+    found = _joined(joined_cards(masks, slanted=True), colours)
     return _in_order(sharpened(pixels, one) for one in found)
 
 
@@ -242,6 +237,17 @@ def _cards_in(
     """The quads that are cards; what takes most of the picture is the sheet."""
     judged = (_judge(corners, colours, None, differing, hues) for corners in quads)
     return [found for found in judged if found is not None and found.card_shaped and found.area <= _MOST_CARD]
+
+
+def _in_colour(picture: Pixels) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
+    """The colours and hues of a small copy of a picture, in which sheets are sought; a grey one has no hues."""
+    smooth = smoothed(fitted(picture, SIZE))
+    return colours_of(smooth), hues_of(smooth)
+
+
+def _by_hue(colours: NDArray[np.float32], hues: NDArray[np.float32] | None) -> tuple[Mask, ...]:
+    """See `hue_mask`; none of a grey picture."""
+    return () if hues is None else (hue_mask(hues, colours[:, :, 0]),)
 
 
 def _proposed(
