@@ -82,7 +82,8 @@ def _every(
     page: Pixels, lines: Sequence[Line], ink: Ink, log: Log, second: SecondEngine | None
 ) -> Iterator[tuple[Box, _Read | None]]:
     """Where such boxes may be, and the day that is read there."""
-    letter, sure = ink.letter_height * len(page), [w for line in lines for w in line.words if w.confidence >= _SURE]
+    letter = ink.letter_height * len(page)
+    sure = [word for line in lines for word in line.words if word.confidence >= _SURE]
     spoken = [word for word in sure if _is_spoken(word.text)]
     free = free_marks(ink, (word.box for word in sure if _is_print(word.text)))
     bands = joined(bands_of(ink, free, _FEWEST, len(page), within=_WITHIN, room=_ROOM))
@@ -107,7 +108,7 @@ def _is_spoken(text: str) -> bool:
 def _is_print(text: str) -> bool:
     """Whether it stands in no box: such a word, one with a hyphen or mark in it, a day or number as one word."""
     letters = "".join(filter(str.isalpha, text))
-    word = _LETTERS[0] <= len(letters) >= _LETTERS[1] * len(text)
+    word = len(letters) >= max(_LETTERS[0], _LETTERS[1] * len(text))
     return _is_spoken(text) or _PRINTED.fullmatch(text) is not None or (word and _is_spoken(letters))
 
 

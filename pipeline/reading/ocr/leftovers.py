@@ -26,7 +26,7 @@ from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, part_of
 from pipeline.text import bare
 
-_TRUSTED = 0.5
+TRUSTED = 0.5
 """Words read with less confidence do not count as having read the ink under them."""
 _LEGIBLE = 0.6
 """The share of words read with trust below which a page is no print with gaps, but a bad picture."""
@@ -92,7 +92,7 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
     `page` is the upright picture, in even light, that the lines were read from, `ink` its ink if that is known. A strip
     takes the place of the words in it.
     """
-    sure = [word.box for line in lines for word in line.words if word.confidence >= _TRUSTED]
+    sure = [word.box for line in lines for word in line.words if word.confidence >= TRUSTED]
     if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
         return tuple(lines)
     strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: strip.rank)[:_MOST_STRIPS]
@@ -209,7 +209,7 @@ def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Li
 
     What is left out is not doubted by anybody: of Maria Weiß remains Maria, and is sure.
     """
-    known = {word.text for line in lines for word in line.words if lies_in(box, word) and word.confidence >= _TRUSTED}
+    known = {word.text for line in lines for word in line.words if lies_in(box, word) and word.confidence >= TRUSTED}
     if len(read) != 1 or not _wordy(read[0], _FEWEST_MARKS):
         return []
     if read[0].confidence < _NO_NOISE and not named_date(read[0].text):  # no noise says a day

@@ -11,21 +11,19 @@ from itertools import islice
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.leftovers import uncovered_strips
+from pipeline.reading.ocr.leftovers import TRUSTED, uncovered_strips
 from pipeline.reading.ocr.placing import with_line
 from pipeline.reading.ocr.second_engine import SecondEngine, second_engine, written
 from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels, part_of
 
-_TRUSTED = 0.5
-"""Words read with less confidence do not count as having read the ink under them."""
 _MOST_LINES = 40
 """A page with more is running text, in which no name stands alone."""
 _MOST = 3
 """Rows of one page that are asked about."""
 _LARGER, _HIGHEST = 1.3, 3.2
 """In heights of print: how high script is."""
-_WIDEST = 6.0
+_LONG = 6.0
 """In heights of its own, that a name is wide at least: a seal or a signature is less."""
 _BESIDE = 3.0
 """In heights of the row: the room on either side in which its first and last letters may stand."""
@@ -37,7 +35,7 @@ def with_script_names(
 ) -> tuple[Line, ...]:
     """The lines, with the rows of large script of which nothing was read, where the second engine reads a name."""
     asked = using or second_engine()
-    words = [word for line in lines for word in line.words if word.confidence >= _TRUSTED]
+    words = [word for line in lines for word in line.words if word.confidence >= TRUSTED]
     if asked is None or not words or len(lines) > _MOST_LINES:
         return tuple(lines)
     kept = list(lines)
@@ -60,7 +58,7 @@ def _rows(ink: Ink, words: Sequence[Box]) -> Iterator[Box]:
     high, wide = ink.mask.shape
     for row in _levels(uncovered_strips(ink, words)):
         box = Box.around(row)
-        broad = box.width * wide >= _WIDEST * box.height * high
+        broad = box.width * wide >= _LONG * box.height * high
         beside = any(word.y0 < box.middle < word.y1 for word in words)
         if beside or not broad or not _LARGER * usual <= box.height <= _HIGHEST * usual:
             continue

@@ -67,8 +67,8 @@ def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
     """What has few words and says what cards say, or was not read well, read as a card where its words stand.
 
     The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen; where
-    they are, the card may hold more than the words that were read. Where
-    the sheet shows the table of a licence on paper, a reading as a card that tells less of it is none.
+    they are, the card may hold more than the words that were read. Where the sheet shows the table of a licence on
+    paper, a reading as a card that tells less of it is none.
     """
     says = shows_card(plain.lines)
     paper = shows_paper_licence(plain.lines) and not on_side(plain.lines, plain.page.shape)

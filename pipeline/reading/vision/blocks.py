@@ -9,13 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box
-from pipeline.reading.vision.flat import Flat
+from pipeline.reading.vision.flat import LOOK, Flat
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, grey_of, pieces_of, thumbnail
 from pipeline.reading.vision.view import Quad, corners_of
 
-_SIZE = 1240
-"""Pixels of the long side at which marks are looked for."""
 _GAP = (0.007, 0.012)
 """Half of what may part the marks of one block, across and down, of the long side of the sheet: 2 and 3.5 mm on A4."""
 _LEAST_MARKS = 25
@@ -51,7 +49,7 @@ _COARSE = 4
 
 def blocks_of_print(flat: Pixels) -> tuple[Quad, ...]:
     """The blocks of marks with about the shape of a card, from the top, as upright rectangles in fractions."""
-    ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
+    ink = find_ink(grey_of(thumbnail(flat, LOOK)))
     shape = ink.mask.shape
     shaped = (
         box for box, marks in _pieces(ink, _filled(ink), *_GAP) if marks >= _LEAST_MARKS and _like_a_card(box, shape)
@@ -89,7 +87,7 @@ def card_sized_blocks(flat: Pixels) -> tuple[Quad, ...]:
     """
     if not _like_a_bare_sheet(flat):
         return ()
-    ink = find_ink(grey_of(thumbnail(flat, _SIZE)))
+    ink = find_ink(grey_of(thumbnail(flat, LOOK)))
     _, labels = _closely_together(ink)
     ink = _without_dust(ink, labels)
     filled = _filled(ink)
