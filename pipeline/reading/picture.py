@@ -17,12 +17,12 @@ from pipeline.reading.sheets.card_or_sheet import card_or_sheet
 from pipeline.reading.sheets.on_sheet import pages_of_sheet
 from pipeline.reading.sheets.photographed import pages_of_photo
 from pipeline.reading.vision.flat import Flat
-from pipeline.reading.vision.found import CLEAREST
 from pipeline.reading.vision.halftone import undotted
 from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.lines import SIZE
+from pipeline.reading.vision.lying_amid import find_lying_amid
 from pipeline.reading.vision.paper import fills_picture
-from pipeline.reading.vision.photo import find_cards, find_sheets, may_lie_amid
+from pipeline.reading.vision.photo import find_cards
 from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread
 from pipeline.reading.vision.view import has_card_shape
 
@@ -31,8 +31,6 @@ _LEAST_SIDE = 12
 _EXACTLY = 0.02
 """How far, as a share, a picture may be from the shape of a card to be one cut out, whatever its pattern looks like: no
 paper comes so near, and of screens 16:10 only."""
-_AMID = (0.2, 0.85)
-"""Of a picture, what takes that in it around which there is room."""
 
 
 def read_picture(
@@ -83,9 +81,8 @@ def _lying_in(picture: Picture, log: Log) -> tuple[Page, ...]:
     A picture of both sides of a card has that of a screen, 16:10, or of what somebody cut off around them.
     """
     thumb = fitted(picture.pixels, SIZE)
-    found = find_sheets(picture.pixels, thumb) if may_lie_amid(thumb) else ()
-    clear = all(one.weakest >= CLEAREST for one in found)
-    if not clear or not _AMID[0] <= sum(one.area for one in found) <= _AMID[1]:
+    found = find_lying_amid(picture.pixels, thumb)
+    if not found:
         return ()
     says = shows_card if all(one.card_shaped for one in found) else shows_paper_licence
     pages = pages_of_photo(picture, thumb, log, sheets=found)

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.reading.vision.along import points_along, sample
-from pipeline.reading.vision.lines import Straight, meeting_point
-from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, median_of, percentiles, ring_of
+from pipeline.reading.vision.lines import SIZE, Straight, meeting_point
+from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, fitted, median_of, percentiles, ring_of
 
 LEAST_CARD = 0.025
 """The least area of a card in fractions of the picture."""
@@ -69,6 +69,12 @@ def hues_of(smooth: Pixels) -> NDArray[np.float32] | None:
     return np.asarray(cv2.merge((cv2.subtract(red, green), cv2.subtract(blue, green))), np.float32)
 
 
+def in_colour(picture: Pixels) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
+    """The colours and hues of a small copy of a picture, in which sheets and cards are sought."""
+    smooth = smoothed(fitted(picture, SIZE))
+    return colours_of(smooth), hues_of(smooth)
+
+
 def edge_masks(change: Mask) -> Iterator[Mask]:
     """Where the colour changes (see `change_of`), at three strengths, closed to outlines."""
     kernel = np.ones((3, 3), np.uint8)
@@ -102,6 +108,11 @@ def hue_mask(hues: NDArray[np.float32], brightness: NDArray[np.float32]) -> Mask
     red, blue = cv2.split(hues)
     apart = [np.abs(red - centre[0]) + np.abs(blue - centre[1]) for centre in _centres(hues, brightness)]
     return _brightest(np.minimum(np.minimum.reduce(apart), _MOST_HUE))  # a flag in full colour is not all that counts
+
+
+def by_hue(colours: NDArray[np.float32], hues: NDArray[np.float32] | None) -> tuple[Mask, ...]:
+    """See `hue_mask`; none of a grey picture."""
+    return () if hues is None else (hue_mask(hues, colours[:, :, 0]),)
 
 
 def _brightest(plane: NDArray[Any]) -> Mask:

@@ -21,12 +21,13 @@ from pipeline.reading.vision.lines import SIZE, between_lines, straight_lines
 from pipeline.reading.vision.outlines import (
     DIFFERENT,
     LEAST_CARD,
+    by_hue,
     change_of,
     colour_masks,
     colours_of,
     edge_masks,
     hue_mask,
-    hues_of,
+    in_colour,
     ordered,
     quads_in,
     rectangles_in,
@@ -61,9 +62,6 @@ _LEAST_SHEET, _MOST_SHEET = 0.12, 0.97
 """The area of a sheet in fractions of the picture: what covers more of it than that is the picture itself."""
 _MOST_CARD = 0.6
 """The same of a card on a sheet: what covers more is the sheet."""
-_AMID = (0.1, 0.2, 0.85)
-"""The same of what lies in a picture with room around it, each and together at least, and each at most; a portrait on a
-card takes less."""
 _LONGEST = 2.6
 """Long over short side of a find, at most."""
 _CLEAR = 0.7
@@ -100,20 +98,6 @@ def sharpened(pixels: Pixels, found: Found) -> Found:
     return replace(found, quad=within_picture((moved / factor + low) / (width, height)))
 
 
-def may_lie_amid(thumb: Pixels) -> bool:
-    """Whether what has four corners and differs in colour from what is around it takes much of the picture.
-
-    This costs a tenth of what `find_sheets` does, and finds less.
-    """
-    colours, hues = _in_colour(thumb)
-    whole = colours.shape[0] * colours.shape[1]
-    for mask in itertools.chain(_by_hue(colours, hues), itertools.islice(colour_masks(colours), 1)):
-        shares = [cv2.contourArea(corners) / whole for corners in quads_in(mask)]
-        if sum(share for share in shares if _AMID[0] <= share <= _AMID[2]) >= _AMID[1]:
-            return True
-    return False
-
-
 def find_sheets(pixels: Pixels, thumb: Pixels | None = None, *, exactly: bool = False) -> tuple[Found, ...]:
     """The sheets and cards that lie apart in the picture, largest first; what lies within another is left out.
 
@@ -121,7 +105,7 @@ def find_sheets(pixels: Pixels, thumb: Pixels | None = None, *, exactly: bool = 
     outline that may be its own is compared only when it is to be known `exactly`.
     """
     small = fitted(pixels if thumb is None else thumb, SIZE)
-    colours, hues = _in_colour(small)
+    colours, hues = in_colour(small)
     change = cache(partial(change_of, colours))
     print_mask = find_ink(grey_of(small), least_contrast=_PRINT_CONTRAST).mask
     seen: list[Found] = []
@@ -179,7 +163,7 @@ def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]
 
     `thumb` is a smaller copy of the picture, if there is one already.
     """
-    colours, hues = _in_colour(pixels if thumb is None else thumb)
+    colours, hues = in_colour(pixels if thumb is None else thumb)
     solid = [mask for mask in solid_masks(colours, hues) if _holds_area(mask)]
     if not solid:
         return ()
@@ -203,9 +187,9 @@ def find_joined(pixels: Pixels, thumb: Pixels, outline: Sequence[Found]) -> tupl
 
     `outline` is what was found around both, if anything: where the table is as pale as they are, all that shows them.
     """
-    colours, hues = _in_colour(thumb)
+    colours, hues = in_colour(thumb)
     outlined = (_filled(one, colours.shape) for one in outline)
-    masks = (*_by_hue(colours, hues), *colour_masks(colours), *outlined)
+    masks = (*by_hue(colours, hues), *colour_masks(colours), *outlined)
     found = _joined(joined_cards(masks, slanted=True), colours)
     return _in_order(sharpened(pixels, one) for one in found)
 
@@ -237,17 +221,6 @@ def _cards_in(
     """The quads that are cards; what takes most of the picture is the sheet."""
     judged = (_judge(corners, colours, None, differing, hues) for corners in quads)
     return [found for found in judged if found is not None and found.card_shaped and found.area <= _MOST_CARD]
-
-
-def _in_colour(picture: Pixels) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
-    """The colours and hues of a small copy of a picture, in which sheets are sought; a grey one has no hues."""
-    smooth = smoothed(fitted(picture, SIZE))
-    return colours_of(smooth), hues_of(smooth)
-
-
-def _by_hue(colours: NDArray[np.float32], hues: NDArray[np.float32] | None) -> tuple[Mask, ...]:
-    """See `hue_mask`; none of a grey picture."""
-    return () if hues is None else (hue_mask(hues, colours[:, :, 0]),)
 
 
 def _proposed(

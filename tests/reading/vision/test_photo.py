@@ -8,7 +8,7 @@ from pipeline.reading.vision import photo as vision_photo
 from pipeline.reading.vision.found import Found, may_be_joined
 from pipeline.reading.vision.outlines import colours_of
 from pipeline.reading.vision.paper import fills_picture
-from pipeline.reading.vision.photo import find_cards, find_joined, find_sheets, may_lie_amid
+from pipeline.reading.vision.photo import find_cards, find_joined, find_sheets
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
 
@@ -213,10 +213,3 @@ def test_a_sheet_with_tinted_bars_is_one_sheet_and_not_two_cards_that_end_at_a_b
 def test_a_grey_sheet_has_the_colours_of_the_same_sheet_in_three() -> None:
     grey = as_pixels(scanned(letter())[::4, ::4, 1])
     assert (colours_of(grey) == colours_of(as_pixels(np.repeat(grey[:, :, None], 3, axis=2)))).all()
-
-
-@pytest.mark.parametrize("kind", ["wood", "dark", "cloth"])
-def test_a_card_lies_amid_a_photo_and_not_in_itself(kind: str) -> None:
-    assert may_lie_amid(photographed(card_back(), kind, size=(1586, 1000), degrees=2.0)[0])
-    assert not may_lie_amid(card_back())
-    assert not may_lie_amid(scanned(card_front()))
