@@ -1,6 +1,7 @@
 """Data walks through the house one way: a room imports only what stands before it here."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,6 +38,7 @@ ROOMS = (
 """From what everybody may use to what nobody may."""
 
 TOP = Path(pipeline.__file__).parent
+WORD = re.compile(r"\w+")
 LEVEL = {name: level for level, names in enumerate(ROOMS) for name in names}
 
 
@@ -62,3 +64,26 @@ def test_no_room_imports_a_later_one(room: str) -> None:
 def test_every_room_has_its_place() -> None:
     there = {path.stem for path in TOP.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
     assert there - {"__init__"} == set(LEVEL)
+
+
+PAGE = (TOP.parent / "docs" / "architecture.md").read_text("utf-8")
+OF_A_VACANCY = {"beslissingen.yaml", "vacature.yaml", "wachtwoorden.txt", "out/purges/"}
+
+
+def test_the_architecture_gives_every_room_its_number() -> None:
+    rows = re.findall(r"^\| (\d+) \| (.+?) \|", PAGE, re.MULTILINE)
+    told = {room: int(number) for number, rooms in rows for room in re.findall(r"`([a-z_]+)(?:\.py|/)`", rooms)}
+    assert told == {room: level for level, names in enumerate(ROOMS, start=1) for room in names}
+
+
+def test_the_files_that_the_architecture_names_are_there() -> None:
+    told = set(re.findall(r"`([a-z_*/.]+\.(?:py|yaml|md|txt)|[a-z_/]+/)`", PAGE)) - OF_A_VACANCY
+    tests = Path(__file__).parent
+    assert {one for one in told if not any((*TOP.parent.glob(one), *TOP.rglob(one), *tests.rglob(one)))} == set()
+
+
+def test_the_modules_and_names_that_the_architecture_tells_of_are_there() -> None:
+    told = set(re.findall(r"`_?([A-Za-z_]+)`", PAGE))
+    files = [path for path in TOP.rglob("*") if path.suffix in (".py", ".yaml")]
+    known = {path.stem for path in files} | {word for path in files for word in WORD.findall(path.read_text("utf-8"))}
+    assert {one for one in told if one not in known and f"_{one}" not in known} == set()
