@@ -1,4 +1,4 @@
-"""Answers that say nothing by themselves: "neen" to a question, a stroke. They count by what they answer.
+"""Answers that mean nothing by themselves, as "neen" or a stroke: what they mean depends on the question before them.
 
 "Is het strafregister blanco? Neen" says the opposite of "Veroordelingen? Neen". All text is flattened.
 """

@@ -1,4 +1,8 @@
-"""A value that is all a line says, and means that the register is blank; the vocabulary lists them."""
+"""Values that mean that the register is blank where they are all that a line says: "NIHIL", "BLANCO", "N I E T S".
+
+The vocabulary lists them (`alleen`). Dirt that was read as letters, and stars that fill the rest of a line, are left
+out of what a line says.
+"""
 
 import re
 from dataclasses import replace

@@ -1,7 +1,7 @@
-"""Answers of an extract that mean that nothing is registered, and that without any reserve.
+"""Whether an answer on an extract means that nothing is registered, without any reservation.
 
-A negation with its noun ("geen enkele veroordeling", `nothing_said`) does so only where every other word of the answer
-is known to take nothing back (`limiting`). All text is flattened (`flattened.flat`).
+An answer that denies something ("geen enkele veroordeling", see `nothing_said`) does so only if every other word of it
+is known not to limit it (`limiting`). All text is flattened (`flattened.flat`).
 """
 
 import re

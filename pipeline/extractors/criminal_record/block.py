@@ -1,7 +1,7 @@
-"""The answers of an extract about what the register holds, behind its headings, beside them or alone on a line.
+"""The answers of an extract about what the register holds: behind its headings, beside them, or alone on a line.
 
-An answer counts by what it answers: one under a heading of a part ("veroordelingen in het buitenland"), or beside the
-label of something else, says nothing of the register.
+What an answer is worth depends on what it answers. "Geen" under the heading of a part of the register ("veroordelingen
+in het buitenland"), or beside the label of something else, says nothing of the register as a whole.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The heads of a table: of one of a single row each has its value under it, and nothing under that."""
+"""Tables of a single row: each head has its value right under it, and below that row nothing follows."""
 
 from collections.abc import Sequence
 

@@ -1,7 +1,8 @@
-"""Papers that are labels with their values, wherever these stand: to the right, to the left, over or under them.
+"""Papers that consist of labels and values, wherever the values stand: right of their labels, left, over or under them.
 
-A paper is read in the one way in which every label of a day has a day, that of the model an article, that of what is
-registered an answer; where no way does so, or more than one, it stays as it is.
+Each of these ways is tried. One fits when every label of a date gets a date, that of the model an article, and that of
+what is registered an answer. A paper is read in the only way that fits; where none does, or several do, it stays as it
+is.
 """
 
 import re

@@ -1,8 +1,8 @@
-"""What governs the words before a negation: a word that is not known restricts what follows, or belongs to its source.
+"""Whether the words that lead to "nothing is registered" narrow it to a part, or only say where that is known from.
 
-"Voor zedenfeiten blijkt dat" and "in Frankrijk blijkt dat" speak of a part; "uit de verstrekte gegevens blijkt dat"
-says from where it is known. All text is flattened (`flattened.flat`); the words stand in
-`vocabulary/criminal_record.yaml`.
+"Voor zedenfeiten blijkt dat" and "in Frankrijk blijkt dat" narrow it: behind a preposition stands a word that is not
+known. "Uit de verstrekte gegevens blijkt dat" names a source, and what is said of that source narrows nothing. All text
+is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
 """
 
 import re
@@ -28,7 +28,7 @@ _CLAUSES = re.compile(r"[,;:()]")
 
 
 def restricts(text: str, printed: str, own: Collection[str] = ()) -> bool:
-    """Whether a word that is not known is governed by one that makes a part of it: "voor zedenfeiten".
+    """Whether a word as "voor" leads to one that is not known, and so to a part only: "voor zedenfeiten".
 
     `printed` is the same text in its capitals: a name further on in what is governed restricts nothing ("in het
     register van de stad Gent"). `own` are words that are known here besides.
@@ -42,7 +42,7 @@ def restricts(text: str, printed: str, own: Collection[str] = ()) -> bool:
 
 
 def _governed(clause: str, printed: str, own: Collection[str]) -> Iterator[bool]:
-    """For each word of a clause whether it is not known and makes a part of what is said."""
+    """For each word of a clause, whether it is not known and narrows what is said to a part."""
     governed = direct = ended = False
     for m in TOKEN.finditer(clause):
         if _governs().fullmatch(m[0]):

@@ -1,7 +1,7 @@
-"""An extract that tells per kind of court or of penalty what the register holds: "Politierechtbank: nihil".
+"""An extract that tells for each kind of court or of penalty what the register holds: "Politierechtbank: nihil".
 
-That none of a kind is registered says nothing of the others; where each kind is answered so, in lines under one
-another, in cells or in one line, nothing is registered. All text is flattened (`flattened.flat`).
+"None" for one kind says nothing of the others. Only where every kind that is named has such an answer, whether in lines
+under one another, in cells or in one line, nothing is registered. All text is flattened (`flattened.flat`).
 """
 
 import re

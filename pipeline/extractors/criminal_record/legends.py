@@ -1,6 +1,7 @@
 """Papers that write letters or numbers for their labels and say elsewhere what each stands for.
 
-"V.: geen" with "V. veroordelingen; DvA dag van afgifte" on the page behind. Only where every letter has one meaning.
+"V.: geen" with "V. veroordelingen; DvA dag van afgifte" on the page behind. The letters are replaced only where each of
+them has exactly one meaning.
 """
 
 import re

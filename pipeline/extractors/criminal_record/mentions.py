@@ -1,4 +1,4 @@
-"""The articles that an extract names, each with what tells whether it is that of its own model.
+"""An article of law named on an extract, with what tells whether it is the article of this extract's own model.
 
 All text is flattened (`flattened.flat`).
 """
@@ -33,7 +33,7 @@ class Mention:
 
 
 def lists_marked(found: list[Mention], text: str) -> list[Mention]:
-    """Those that stand in a list of different models, which tells nothing of this one, are marked."""
+    """`found`, with those marked as `listed` that stand in a list of models: that does not tell which this one is."""
     listed: set[int] = set()
     for index, (one, other) in enumerate(pairwise(found)):
         between = text[one.end : other.start]
@@ -52,7 +52,10 @@ def lists_marked(found: list[Mention], text: str) -> list[Mention]:
 
 
 def explained(found: list[Mention], text: str) -> list[Mention]:
-    """Those of which the text says what each is for ("Model 596.1 is bestemd voor") are marked, if several are."""
+    """`found`, with those marked as `listed` of which the text explains the use: "Model 596.1 is bestemd voor".
+
+    Only where it explains several models.
+    """
     told = [index for index, one in enumerate(found) if EXPLAINED_AFTER.match(text, one.end)]
     if len({found[index].model for index in told}) < 2:
         return found

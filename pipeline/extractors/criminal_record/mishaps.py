@@ -1,4 +1,4 @@
-"""Sentences that tell what befell a search, a register or the paper: not done, at odds, gone wrong, happened.
+"""Sentences that tell that something went wrong: a search not done, data that do not match, a fault, an incident.
 
 All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
 """

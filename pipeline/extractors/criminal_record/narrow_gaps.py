@@ -1,6 +1,7 @@
 """Cells of a row that stand so near each other that they were read as one: "Geen vermeldingen  Datum van afgifte".
 
-Only behind a gap that is wide beside the others of its line, where a label of a form begins, or a value under one.
+They are parted only at a gap that is wide beside the other gaps of the line, and only where a label of a form begins
+behind it, or a value that stands under such a label.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,7 @@
 """Marks of notes, figures that stand raised beside what they belong to: "Centraal Strafregister³", "2 juni 2023⁴".
 
-Only where a note with that number stands on the page, and takes nothing back: "geen³" with "3. Behalve ..." stays. At
-an answer every word of it must be known to limit nothing.
+A mark is left out only where a note with its number stands on the page and takes nothing back: "geen³" with the note
+"3. Behalve ..." stays as it is. Of a note to an answer, every word must be known not to limit that answer.
 """
 
 import re

@@ -1,6 +1,7 @@
-"""What says on an extract that nothing is registered, and of whom, whatever stands around it.
+"""The words by which an extract says that nothing is registered, or nothing of a person, apart from what limits them.
 
-The words stand in `vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
+What stands around them, and may limit them, is for other modules (`limiting`, `openings`). The words stand in
+`vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
 """
 
 import re

@@ -1,7 +1,7 @@
 """How a sentence opens that says of somebody that nothing is registered: who speaks, on what grounds, and of whom.
 
-What is said of the person besides (born, living, of what nationality) restricts nothing; every other word before the
-negation must be known to take nothing back: "voor zedenfeiten zijn er". All text is flattened (`flattened.flat`).
+What is said of the person besides (birth, address, nationality) limits nothing. Every other word before the negation
+must be known not to limit it, as "voor zedenfeiten zijn er" does. All text is flattened (`flattened.flat`).
 """
 
 import re

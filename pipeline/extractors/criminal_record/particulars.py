@@ -1,4 +1,4 @@
-"""The block of an extract with the particulars of a person, where they bear no labels: name, name, day of birth."""
+"""Particulars of a person without labels, under a heading for them: a line with the name, under it the day of birth."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,8 @@
-"""The lines of an extract as headings and what they head: what each stands under, and what limits it."""
+"""The lines of a page of an extract, mended, with its headings: what stands under which heading, and what limits it.
+
+`RecordLines` is the first of the classes by which a page is read for what the register says; the others are built on it
+(see the docstring of the package).
+"""
 
 import re
 from collections.abc import Sequence

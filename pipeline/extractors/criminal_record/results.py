@@ -1,6 +1,7 @@
-"""An unambiguous denial behind a label of whatever was found: "Vaststelling: geen veroordelingen".
+"""A clear denial behind a label for the result of a search: "Vaststelling: geen veroordelingen".
 
-The words stand in `vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
+The label names no part of the register, only a result or the register itself. The words stand in
+`vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
-"""Sentences that say nothing else than that nothing is registered, of whomever the extract is.
+"""Sentences that say nothing but that nothing is registered, without naming anybody: "Er zijn geen veroordelingen".
 
-All text is flattened (`flattened.flat`).
+Sentences that say it of a person are for `statements`. All text is flattened (`flattened.flat`).
 """
 
 import re
@@ -46,7 +46,7 @@ def says_blank(text: str, article: str = "") -> bool:
 
 
 def blank_sentence(text: str, article: str = "") -> tuple[int, int] | None:
-    """Where in a paragraph a sentence, or all of it, `says_blank` and the others are beside the point; else None."""
+    """Where in a paragraph the one sentence stands that `says_blank`; None where another sentence may limit it."""
     if len(text) > LONGEST:
         return None
     if says_blank(text, article):

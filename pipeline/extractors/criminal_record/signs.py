@@ -1,8 +1,8 @@
-"""Signs of a decision on an extract, wherever it stands: a measure with a value, a decision with its day.
+"""Signs of a decision anywhere on an extract: a measure with its value, a decision with its day.
 
 A register holds more than convictions: a suspended pronouncement, an internment, a driving ban, what a foreign court
-decided. That there are no convictions says nothing of those. Small print speaks of all of them too, but names no day,
-no measure and no person. All text is flattened (`flattened.flat`); the words stand in
+decided. "No convictions" says nothing of those, so a sign of one contests it. Small print speaks of all of them too,
+but names no day, no measure and no person. All text is flattened (`flattened.flat`); the words stand in
 `vocabulary/criminal_record.yaml`.
 """
 

@@ -1,4 +1,4 @@
-"""Of which register an extract tells, and as it was on what day: "Bron: lijst van de dienst", "bijgewerkt tot 2019".
+"""From which register an extract tells ("Bron: lijst van de dienst"), and of what day that is ("bijgewerkt tot 2019").
 
 All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
 """

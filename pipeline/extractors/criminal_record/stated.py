@@ -1,6 +1,6 @@
 """What the sentences of an extract say: that nothing is registered, of whom, and by which article.
 
-A sentence may lead over the particulars of the holder, in a form, and end under them; it counts as a whole.
+A sentence may begin above a form with the particulars of the holder and end below it; then both parts count as one.
 """
 
 import re
@@ -48,7 +48,7 @@ class StatedBlock(ContestedBlock):
     """A page of an extract, with what its sentences say of the person."""
 
     def sentences(self, model: object) -> Iterator[Value]:
-        """Sentences that say so of the person, without condition and without qualification."""
+        """Where sentences say of the person, without any condition, that nothing is registered."""
         yield from (value for value, _ in self._statements(model))
 
     def binds(self, model: object) -> bool:
@@ -56,7 +56,7 @@ class StatedBlock(ContestedBlock):
         return any(bound for _, bound in self._statements(model))
 
     def spoken(self) -> Iterator[Word]:
-        """The words of such sentences, by whatever article they speak."""
+        """The words of such sentences, whichever article they name."""
         for paragraph, _, said in self._said:
             for one in said:
                 yield from paragraph.words(*one.sentence)
@@ -163,7 +163,7 @@ class StatedBlock(ContestedBlock):
         return len(self.page.lines[index].words) <= _OF_FORM or bool(colon and kind_of(label) in OF_PERSON)
 
     def names_another(self) -> bool:
-        """Whether it is the register of a relative, signed by the holder, or a sentence names another than him."""
+        """Whether the page tells of a relative, is signed by the holder, or has a sentence about another person."""
         if any(of_relative(text) or undersigned(text, self.names) for _, text, _ in self._said):
             return True
         for paragraph, text, _ in self._said:

@@ -1,7 +1,7 @@
-"""Sentences of an extract that say of a person, or of this extract, that nothing is registered.
+"""Sentences that say of a person, or of this extract, that nothing is registered.
 
-A sentence that sets a condition, explains, asks, or speaks of a part only says nothing. All text is flattened
-(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+A sentence does not count when it sets a condition, explains a rule, asks, or speaks only of a part of the register. All
+text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
 """
 
 import re
@@ -101,7 +101,7 @@ class Statement:
 
 
 def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> Iterator[Statement]:
-    """Where sentences in a paragraph say of somebody that nothing is registered; `printed` is it in its capitals.
+    """Where sentences of a paragraph say that nothing is registered of a person; `printed` is `text` in its capitals.
 
     `names` are the words of the holder's name, which restrict nothing.
     """

@@ -1,7 +1,7 @@
-"""Sentences that tell on which day this very paper was given: "Op 14 mei 2024 gaven wij dit uittreksel af".
+"""Sentences that tell on which day this very paper was issued: "Op 14 mei 2024 gaven wij dit uittreksel af".
 
-A verb of giving in any form and this paper, with nobody else who gives it and nothing else that happens. All text is
-normalised (`spelling.normal`).
+Such a sentence has a verb of issuing, in any form, and names this paper. It does not count when another office issues
+it, or when something else was done that day too. All text is normalised (`spelling.normal`).
 """
 
 import re
