@@ -1,7 +1,7 @@
 """The diploma: whether the highest one that came in time is of the level asked, and recognised without more.
 
 Sources: the list of diplomas for level A (ministerial decision of 19 February 2013), equated degrees (Codex Hoger
-Onderwijs, art. II.175 ff.), automatic recognition of the level (see `extractors.institutions.AUTOMATIC`).
+Onderwijs, art. II.175 ff.), automatic recognition of the level (see `extractors.diploma.institutions.AUTOMATIC`).
 """
 
 import datetime as dt

@@ -1,7 +1,8 @@
-"""A page as no more than a page can hold, so that no text takes longer to understand than its length explains.
+"""The most of a page that is looked at, so that no text takes minutes to understand.
 
 Extractors look at every pair of a label and a word, and match patterns at every place of a line. On a real page that
-costs milliseconds; on a line of ten thousand dots, or a word of as many dashes, it would cost minutes.
+costs milliseconds; on a line of ten thousand dots, or a word of as many dashes, it would cost minutes. A page that
+holds more than a real page can hold is cut, and nothing on it decides.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Text in plain lower case, character for character as printed, and the way back from it to the words on the page.
+"""Text in plain lower case, each character in its old place, so that what is found leads back to the words on the page.
 
 The patterns for dates and for extracts from the criminal register are written for such text.
 """

@@ -1,4 +1,7 @@
-"""What stands around a place on a page, found in time that does not grow with the page; lines read in pieces, whole."""
+"""What stands left and right of a line of a page, above and below it; and lines that were read in pieces, made whole.
+
+Each look-up costs about the same on any page, however many lines it has.
+"""
 
 import math
 from bisect import bisect_left, bisect_right
@@ -128,7 +131,7 @@ class Neighbours:
 
 
 def _off_level(one: Box, other: Box) -> float:
-    """How far the middles of two lie apart, in heights of the higher one; what has no height is on its own level."""
+    """How far the middles of two lie apart, in heights of the taller one; infinite where neither has a height."""
     high = max(one.height, other.height)
     return abs(one.middle - other.middle) / high if high > 0 else math.inf
 

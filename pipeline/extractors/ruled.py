@@ -1,4 +1,4 @@
-"""Tables drawn with signs ("| Naam | PEETERS |"): each row is cut into its cells, and its rules are left out."""
+"""Tables whose rules are typed ("| Naam | PEETERS |"): each row is cut into its cells, and the rules are left out."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What the electronic seal on a file says of the extract in it; it seals the whole file, not one of its pages."""
+"""What the electronic seal on a file says of the extract in it. It covers the whole file, not one of its pages."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""A word printed so wide that each of its letters was taken for a word, or a cell of a row: "N    I    H    I    L"."""
+"""Words printed so wide that each of their letters was read as a word or a cell of its own: "N I H I L"."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace

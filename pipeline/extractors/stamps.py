@@ -1,4 +1,4 @@
-"""Stamps that take its worth from a paper of any kind: "ONGELDIG"; the words stand in `vocabulary/stamps.yaml`."""
+"""What a stamp says that makes any paper worthless: "ONGELDIG". The words stand in `vocabulary/stamps.yaml`."""
 
 import re
 from functools import lru_cache

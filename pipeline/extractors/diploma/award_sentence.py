@@ -1,8 +1,8 @@
 """Whether the sentence in which a degree stands awards it.
 
-Behind "de graad van" a degree is what the sentence is about, not yet what it gives: "komt in aanmerking voor de graad
-van", "zal de graad van ... verkrijgen". A sentence awards a degree by a verb of conferral, and no more where it is
-conditional, of the future, a proposal, a part of the studies, denied, taken back, or about somebody else. None of this
+"De graad van ..." names a degree; it does not yet give it: "komt in aanmerking voor de graad van", "zal de graad van
+... verkrijgen". A sentence gives a degree only by a verb of conferral. It does not give it when it is conditional,
+about the future, a proposal, about a part of the studies, denied, withdrawn, or about somebody else. None of these
 proves that there is no degree, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
 """
 

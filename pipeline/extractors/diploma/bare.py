@@ -1,4 +1,4 @@
-"""Diplomas that say nothing of what stands on them: a name, under it a place and a day, and below the day of award."""
+"""The holder of a diploma without words around the name: a name, below it a place and a day, and the day of award."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The holder of whom the birth stands right behind the name, in brackets or between commas.
+"""The holder whose birth follows the name at once, in brackets or between commas.
 
 "heeft An Maes (Aalst, 3 mei 1990) geslaagd verklaard"; "An Maes, op 3 mei 1990 te Aalst geboren, heeft".
 """

@@ -1,4 +1,4 @@
-"""Clauses on a diploma that name a degree and confer none: what anybody may do, and what a board examines for.
+"""Clauses on a diploma that name a degree without conferring it: what its holders may do, what a board examines for.
 
 Their words are in `vocabulary/diploma_sentences.yaml`.
 """

@@ -1,4 +1,4 @@
-"""The degrees named on a page of a diploma: the page as it is searched, and what it says of each degree."""
+"""The values with which conferred degrees are found: a page made ready for it, and a degree with its role on it."""
 
 from dataclasses import dataclass
 from enum import IntEnum

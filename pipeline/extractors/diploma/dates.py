@@ -1,7 +1,7 @@
 """Which of the dates on a diploma are the holder's birth date and the day of award, by the words around each.
 
-A date that stands at a birth, or that may stand at one whose label was not read, is never the day of award: what is
-not said to be it stays in doubt.
+A date beside a label of birth is never the day of award, nor is one that may have stood beside such a label which was
+not read. A date that nothing names as the day of award stays in doubt.
 """
 
 import datetime as dt

@@ -1,6 +1,8 @@
-"""What teaches and awards no degrees, whatever it calls itself: for a person to look at.
+"""Names of what teaches and awards no degrees ("Volksuniversiteit", "Universiteit van het Leven").
 
-A university that is not listed may be one all the same, of another time or under another name.
+A person looks at a diploma that bears one.
+
+A university that is not listed may be a real one all the same, of another time or under another name.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Papers that name a degree as a diploma does and award none: applications, invitations, letters, theses.
 
-A paper is what it says that it is; whether its sentences give a degree is told by `award_sentence`. None of this proves
-that the holder has none, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
+They are told by what they say that they are; whether a single sentence gives a degree is told by `award_sentence`.
+Neither proves that the holder has none, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
 """
 
 import re

@@ -1,8 +1,9 @@
-"""Diplomas that declare whose degree it is, and confer it by no verb: "verklaart dat An Maes, ..., houder is van".
+"""Diplomas that declare that somebody holds a degree, with no verb of conferral: "verklaart dat An Maes houder is van".
 
-So is spoken too of who has more to do: is employed, enrolled or followed a course for which the degree was needed.
-A degree is what the paper gives only where a board or rector declares it, of a person and a birth alone, and where
-nothing is said behind it but merit, day and who signs. The words are in `vocabulary/diploma_sentences.yaml`.
+Other papers use the same words of a person who is employed, or enrolled, or followed a course for which the degree was
+needed. It counts as an award only where a board or rector declares it, where nothing but the person and the birth
+stands before it, and nothing but merit, day and signatures behind it. The words are in
+`vocabulary/diploma_sentences.yaml`.
 """
 
 import re

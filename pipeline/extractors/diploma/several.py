@@ -1,6 +1,7 @@
-"""A paper that names the degree of several people at once, as the programme of a ceremony does; it is nobody's diploma.
+"""A paper that names the degrees of several people, as the programme of a ceremony does: it is nobody's diploma.
 
-A second person stands right under the holder's name, on a line of its own as the holder does, or behind "en".
+A second person counts where the name stands right under the holder's, on a line of its own as the holder's does, or
+behind "en".
 """
 
 from collections.abc import Sequence

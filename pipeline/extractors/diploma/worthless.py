@@ -1,7 +1,7 @@
-"""What a diploma bears against itself: that it is a model without worth, or a stamp that calls it invalid.
+"""What a diploma says against itself: that it is a model without value, or a stamp that makes it invalid.
 
-Small print says when any diploma is worth nothing ("ongeldig zonder droogstempel"); a stamp stands by itself. The words
-stand in `vocabulary/stamps.yaml`.
+Small print says when any diploma would be worth nothing ("ongeldig zonder droogstempel"); a stamp stands by itself. The
+words stand in `vocabulary/stamps.yaml`.
 """
 
 import re

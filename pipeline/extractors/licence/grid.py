@@ -1,4 +1,4 @@
-"""The rows of a table of categories at even distances, told by the letters that were read in a printed order."""
+"""A table of categories as rows at even distances: where a row must be whose letter was not read."""
 
 import itertools
 import statistics

@@ -1,4 +1,4 @@
-"""The days of a licence that is no card but a print of an app or a web page: beside or under their labels in words."""
+"""The days on a print of an app or a web page that shows a licence: beside or under their labels in words."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,7 @@
-"""Whether a list of categories ends where it was read to: what may be cut off lacks nothing for certain.
+"""Whether a list of categories may go on beyond what was read: then it is not certain that a category is missing.
 
 A list goes on behind a sign that joins, behind a wide gap, on the next line, in another cell, or in words ("e.a.",
-"t.e.m.", "zie keerzijde"). Asked of text layers only: no picture of a list by itself proves what is not held.
+"t.e.m.", "zie keerzijde"). Asked of text layers only: a picture of a list never proves by itself what is not held.
 """
 
 import re

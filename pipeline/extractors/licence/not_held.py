@@ -1,4 +1,7 @@
-"""What says that a category is not held, no longer, or not wholly: the words stand in `vocabulary/stamps.yaml`."""
+"""Words on a licence that take a category away: not held, no longer held, or with a limit.
+
+The words stand in `vocabulary/stamps.yaml`.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -35,7 +38,7 @@ def taking_away() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def denied() -> re.Pattern[str]:
-    """What makes a line tell of no right that is held: void, limited, or but "niet", "behalve", "aangevraagd"."""
+    """Words by which a line tells of a right that is not held: void, limited, or merely "niet", "aangevraagd"."""
     return _words(*stamps().ongeldig, *stamps().ontnomen, *stamps().beperkt, *stamps().ontkend)
 
 

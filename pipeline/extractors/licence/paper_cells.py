@@ -1,4 +1,4 @@
-"""What the table of a paper licence consists of: its letters, what stands for one being held, and the rows of both."""
+"""The values of which the table of a paper licence consists: a letter, a mark that it is held, and a row of both."""
 
 from dataclasses import dataclass
 

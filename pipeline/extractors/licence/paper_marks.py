@@ -1,4 +1,4 @@
-"""What stands beside or under a letter of a paper licence that is held: a date, however it was read, or "geldig"."""
+"""The marks that say that a category on a paper licence is held: a date, even a misread one, or the word "geldig"."""
 
 import re
 from collections.abc import Collection, Iterator, Sequence

@@ -1,7 +1,7 @@
-"""What a licence bears against itself: a line that calls it void, withdrawn, suspended or cancelled, or an imitation.
+"""What a licence says against itself: a line or stamp that calls it void, withdrawn or suspended, or an imitation.
 
-Small print says when any licence ceases to hold; a stamp stands by itself and begins with a capital, and a line of this
-licence speaks of it, of its state, of all categories, or names the day.
+Small print says when any licence ceases to hold. A stamp stands by itself and begins with a capital. A line counts when
+it speaks of this licence: of its state, of all its categories, or with a day.
 """
 
 import re

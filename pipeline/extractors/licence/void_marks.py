@@ -1,4 +1,4 @@
-"""What fills a place in a licence's table in which nothing stands: dots, rules, crosses; not a sign that repeats."""
+"""Marks that fill an empty cell in a licence's table: dots, rules, crosses. A ditto sign is none: it repeats."""
 
 import re
 

@@ -1,4 +1,15 @@
-"""Names: where they stand on a page, and whether two of them can be of one person."""
+"""Names: where they stand on a page, and whether two of them can be of one person.
+
+- *Where names stand.* `places`: beside `labels`, in `table_cells`, else in sentences (`before_birth`, `addressed`).
+  More ways, each for the extractors to ask: `sentences`, `saluted`, `captioned`, `beside_day`, `halves`. Whatever may
+  be a name, with nothing to announce it: `lines`.
+- *What is a name at all.* `run`, `persons`, `at_end`, `initials`, `name_words`; what is said of a person besides:
+  `clauses`, `birth_said`.
+- *Whether two are of one person.* `likeness`, by `matching` and `spellings`.
+- *How sure a name is.* `borne_out`.
+
+The words stand in `vocabulary/names.yaml` (`words`).
+"""
 
 from pipeline.extractors.names.addressed import find_name_with_title
 from pipeline.extractors.names.before_birth import find_name_before_birth

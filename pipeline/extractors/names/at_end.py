@@ -1,4 +1,4 @@
-"""The name with which words end, before what they lead to; no label, title or preposition is part of it."""
+"""The name that stands last in a row of words, without the labels, titles and prepositions that lead to it."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,6 +1,7 @@
-"""The name beside a day of birth or right over it, where no word says so: "WAUTERS Mélanie • 30 janvier 1988".
+"""The name beside a day of birth, or right over it, where no word says so: "WAUTERS Mélanie • 30 janvier 1988".
 
-Only where the day is so long before another on the page that it can be that of no paper, and only one name stands so.
+Believed only where the day lies so long before another day on the page that it must be a birth, and only where a single
+name stands so.
 """
 
 from collections.abc import Sequence

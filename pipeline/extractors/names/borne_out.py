@@ -1,6 +1,7 @@
-"""How far a name is trusted that OCR read: once read, never surely; more where it stands on the paper again.
+"""How far a name that OCR read is trusted: never fully where it was read once, more where the page bears it twice.
 
-A letter misread for another makes another name, and Tesseract is as sure of it as of any; no list of names tells.
+A letter that is misread for another makes another name. Tesseract is as sure of that as of any name, and no list of
+names can tell.
 """
 
 from collections.abc import Iterable, Sequence

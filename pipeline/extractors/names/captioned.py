@@ -1,6 +1,7 @@
 """The name on a form whose values stand over their captions or left of them: "Jasper Reynders / naam van de houder".
 
-How such a form is read is told by the day of birth: it stands on that side of its caption, and none on the other.
+On which side of its caption a value stands, the day of birth tells: it must stand on that side, and no day on the
+other.
 """
 
 from collections.abc import Callable, Sequence

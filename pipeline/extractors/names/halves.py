@@ -1,4 +1,4 @@
-"""A name over two lines: the surname in capitals on the one, the given names under it; or those over the surname."""
+"""A name on two lines: the surname in capitals above and the given names below it, or the other way round."""
 
 from collections.abc import Sequence
 

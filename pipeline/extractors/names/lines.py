@@ -1,8 +1,8 @@
 """Whatever on a page may be somebody's name, where nothing announces whose paper it is.
 
-To recognise a name that is known is easier than to find one that is not: a diploma often bears its holder's name on a
-line by itself, with no word before it. Such a line is a name for certain only in the writing of registers; the others
-are kept, for the checks to look for the names of the candidate among them.
+A diploma often bears its holder's name on a line by itself, with no word before it. Such a line is certainly a name
+only where it is written as registers write names ("Salma BENNANI"). The other lines that may be names are kept too: a
+name that is known from elsewhere is easily recognised among them, and that is what the checks do.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The name in the salutation of a letter to whom it is about: "Beste Leonie De Meyer", "Sehr geehrte Frau Weber"."""
+"""The name in the salutation of a letter that tells somebody of his own case: "Beste Leonie De Meyer"."""
 
 import re
 
