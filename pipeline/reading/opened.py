@@ -1,4 +1,4 @@
-"""What may be known of a file without the libraries that read it."""
+"""What is known of a file once all was read that needs no pixels; this module loads no library for files."""
 
 from dataclasses import dataclass
 

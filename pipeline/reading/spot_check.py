@@ -29,7 +29,7 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, one_threa
 from pipeline.text import bare
 
 _TRUSTED = 0.93
-"""What the comparison must give at least: well above the 0.9 from which a field counts as certain."""
+"""What the comparison must give at least: well above the 0.80 from which a field counts as certain."""
 _IN_DOUBT = 0.5
 """What a word is trusted, of no consequence by itself, on which they do not."""
 _SHOWN = 0.97

@@ -1,4 +1,4 @@
-"""Parts of one line on a card set wide apart and read as one line, so that they cannot run together."""
+"""The parts of one line on a card, moved wide apart before they are read, so that their words cannot run together."""
 
 from collections.abc import Sequence
 from itertools import pairwise

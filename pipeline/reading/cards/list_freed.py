@@ -1,8 +1,8 @@
-"""The list of categories of which the signature over it touches a letter, read again between its own top and foot.
+"""The list of categories where the signature touches a letter of it, read again between the top and foot of its line.
 
-A letter that hangs together with a stroke of the signature is taken for a part of it: "AM B" is read as "A B", surely
-and wrongly. Print between two words that was not read puts the list in doubt, unless without what stands over it the
-list reads the same at two sizes.
+Tesseract takes such a letter for a part of the signature: "AM B" is read as "A B", surely and wrongly. So print between
+two words that was not read puts the list in doubt, unless the list reads the same at two sizes once all above and below
+its line is cut away.
 """
 
 import re

@@ -1,7 +1,7 @@
-"""Whether light wiped out the card beside its list of categories: what stood there was not read, and leaves no trace.
+"""Whether glare hides part of the list of categories: what stood there was not read, and leaves no trace.
 
-A lamp in the plastic burns print and tint out alike, so that of "AM B" a clean "9. AM" remains, which both engines read
-surely. What is as white as nothing else on the card, next to the list, is no paper.
+A lamp that shines on the plastic burns print and tint out alike, so that of "AM B" a clean "9. AM" remains, which both
+engines read surely. A patch next to the list that is whiter than all else on the card is glare, and no bare paper.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
-"""The head of a card in letters paler than the band on which they stand: evened out, they are as bright as the paper.
+"""The head of a card whose letters are paler than the band behind them, so that evening out the light wipes them away.
 
-A front on which fields, or a list of categories, but no name of a card were read is looked at again over its first
-line, as its own negative, in the colour in which the band is darkest. What stands there counts only where all of it was
+It is looked for on a front of which fields, or a list of categories, were read, but no name of a card. What stands over
+the first line is read as a negative, in the colour in which the band is darkest. It counts only where all of it was
 read: of "VOORLOPIG RIJBEWIJS" the second word alone would make another card.
 """
 

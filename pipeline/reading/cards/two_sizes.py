@@ -1,4 +1,4 @@
-"""What two sizes of one strip say of each other: what reads otherwise is in doubt, a name read alike is legible."""
+"""A strip of print read at two sizes: what reads differently is in doubt, a name that reads alike is trusted more."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What the words of a reading say of what it is: a card, and whether no more than that; a licence on paper."""
+"""What a reading is of, by its words: of a card, of a card and nothing else, or of a licence on paper."""
 
 import re
 from collections.abc import Iterable, Sequence

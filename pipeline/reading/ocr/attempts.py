@@ -10,7 +10,7 @@ from pipeline.reading.vision.ink import Ink
 from pipeline.reading.vision.pixels import Pixels
 
 Reader = Callable[[Pixels, str], tuple[Line, ...]]
-"""A way to read a grey page in a language: see `engine.recognise` and `cards.read_card`."""
+"""A way to read a grey page in a language: see `engine.recognise` and `cards.card.read_card`."""
 
 _NOTHING = Score(0, 0.0, 0.0)
 

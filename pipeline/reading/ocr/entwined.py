@@ -1,9 +1,9 @@
-"""Two lines of one cell that touch and were read as one: each read once more by itself.
+"""A caption and the value right under it, read as one line: each is read once more by itself.
 
-A caption that stands right on its value ("afgegeven op" over "08.05.2026", its tails in the figures) is read with it as
-one line of poor figures, and again, as far as it was passed over, as a line of its own with letters lost. That the one
-lies in the upper half of the other tells it. The figures are then taken less surely than others, so that the second
-engine is asked about them; of the caption only a longer reading that resembles the first counts.
+A caption may touch its value ("afgegeven op" over "08.05.2026"). Tesseract then reads both as one line with poor
+figures, and the caption, as far as that line passed over it, as a second line with letters lost. Such a pair is known
+by where it stands: the second line lies in the upper half of the first. The figures are then trusted less than others,
+so that the second engine is asked about them; of the caption only a longer reading that resembles the first counts.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Lines of a cut-out put back on the page, in the stead of what was read there, at their place in the reading order."""
+"""Lines that were read in a cut-out, put on the page in the place of what was read there before, in reading order."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence

@@ -1,4 +1,4 @@
-"""How well a page was read, by what was read on it and by the marks on which nothing was."""
+"""How well a page was read: by how sure its words are, and by the marks on which no word was read."""
 
 import numpy as np
 from numpy.typing import NDArray

@@ -1,4 +1,4 @@
-"""A sheet that lies on other printed paper, told by its margins: white on white shows no edge, but print stops at it.
+"""A sheet that lies on other printed paper, found by its margins: white on white shows no edge, but the print stops.
 
 Around the print of a sheet runs a ring without any, and around that ring what it lies on is printed everywhere.
 """

@@ -1,4 +1,4 @@
-"""At which heights of a page so much stands that was not surely read that a closer look may find something there."""
+"""The heights of a page at which many marks stand that were not surely read: where a closer look may find something."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""What lies beside the cards and sheets that were found in a picture: their places painted over, the rest looked at."""
+"""What else is in a picture beside the cards and sheets found in it: these are painted over, the rest looked at."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""The flat page that a quad cuts out of a picture: made in the channel and at the size that is asked for, each once.
+"""The flat page that four corners cut out of a picture, made when asked for, in the colours and at the size needed.
 
 To flatten a photo costs as much as a fifth of reading it, for each of its three colours; what reads needs one of them.
 """

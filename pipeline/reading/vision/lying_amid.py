@@ -1,4 +1,4 @@
-"""What lies in a photo that has the shape of a card with room around it, so that it is not the card that it seems."""
+"""Whether a photo with the shape of a card is none itself, but shows cards or sheets with room around them."""
 
 import itertools
 

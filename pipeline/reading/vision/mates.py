@@ -1,6 +1,7 @@
-"""The other of two cards in a photo, of which light took an edge: sought in the plane in which the first was found.
+"""The second of two cards in a photo, when light hides one of its edges: it is sought in the plane of the first one.
 
-That one shows how large and at what angle the other lies, so two of its sides that meet are enough to tell where.
+The first card shows how large and at what angle the other lies, so that two sides of it that meet are enough to find
+it.
 """
 
 from collections.abc import Iterable, Iterator

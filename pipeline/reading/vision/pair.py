@@ -1,6 +1,8 @@
-"""Two cards on a cloth with stripes: between straight lines of the picture, where stripes pass for the sides of both.
+"""Two cards on a striped cloth, where the stripes pass for sides of the cards.
 
-From stripe to stripe, what lies around both cards has four clear sides, and the outline of each runs into the stripes.
+The outline of each card runs into the stripes, and an area from one stripe to another, around both cards, has four
+clear sides too. So all that lies between straight lines of the picture is tried; what has the shape of a card and an
+edge all around is one.
 """
 
 import numpy as np
