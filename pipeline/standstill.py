@@ -1,10 +1,10 @@
 """A night on which nothing changed: what the last run concluded is known to hold, so nothing is judged or drawn again.
 
-Whatever a conclusion depends on, the moment apart, is computed as on any night and digested; only if that digest is
-the one that the last run left, and the moment lies before the one up to which its conclusions were found to hold, do
-its `results.json` (with the moment of now), its record (further along the chain) and its other outputs stand. The
-outputs must be, byte for byte, what the last record says that they are. Anything else, also a lost or damaged
-conclusion, and the night is an ordinary one.
+All that a conclusion rests on, except the moment, is gathered as on any night and made into one digest. The last
+outputs stand when this is the digest that the last run left, when the moment is not past the one up to which its
+conclusions were found to hold, and when all outputs are, byte for byte, what the last record says that they are. Then
+`results.json` gets the moment of now, and the chain a new record. In any other case, also when what was kept is lost or
+damaged, the night is an ordinary one.
 """
 
 import datetime as dt

@@ -39,9 +39,9 @@ SPOILT = ("altered", "broken")
 """The states of the electronic seal on a file under which nothing in that file decides by itself."""
 
 _TYPED = frozenset({FileKind.TEXT, FileKind.HTML, FileKind.MAIL, FileKind.MSG})
-"""Kinds of files that hold nothing but text, and"""
+"""Kinds of files that hold nothing but text."""
 _TYPED_UNLESS_PICTURED = frozenset({FileKind.DOCX, FileKind.OFFICE})
-"""that hold text where no picture in them was read."""
+"""Kinds of files that hold nothing but text, unless a picture in them was read."""
 _ISSUED = frozenset(
     {
         DocumentType.CRIMINAL_RECORD,
@@ -144,10 +144,10 @@ def _judge(file: Examined, document: Document, judge: Judge, requirement: str) -
 
 
 def _unless_doubted(requirement: str, file: Examined, document: Document, verdict: Verdict) -> Verdict:
-    """The verdict, which settles nothing where the document's type or its file is in doubt, whatever stands on it.
+    """The verdict, made a `review` where the document's type or its file is in doubt, whatever stands on it.
 
-    In doubt is the type of what was typed and not issued, and a file that was changed after it was sealed. A doubt of
-    the document's own keeps its own reason.
+    The type is in doubt where the page was not understood, or where the document was typed and not issued; the file
+    where it was changed after it was sealed. A verdict that is already for a person keeps its own reason.
     """
     if verdict.status not in (Status.MET, Status.NOT_MET):
         return verdict
@@ -162,7 +162,7 @@ def _unless_doubted(requirement: str, file: Examined, document: Document, verdic
 
 
 def _typed(file: Examined, document: Document) -> bool:
-    """Whether what an authority issues is but text, as anybody types it in a mail or a word processor."""
+    """Whether a document of the sort that an authority issues was typed in a mail or a word processor."""
     kind = file.upload.kind
     typed = kind in _TYPED or (kind in _TYPED_UNLESS_PICTURED and file.method is ReadMethod.OFFICE)
     return typed and document.type in _ISSUED

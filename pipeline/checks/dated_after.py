@@ -1,7 +1,7 @@
-"""Whether a document bears a day of issue on which it cannot have been issued, seen when it came in.
+"""Whether a document bears a day of issue later than the day on which it came in, which cannot be.
 
-Source: the contract's reason `dated_after` for extracts; for other documents such a day is one that was misread or is
-not the day of issue, which is for a person.
+Source: the contract's reason `dated_after` for extracts. On other documents such a day was misread, or is not the day
+of issue; a person looks at it.
 """
 
 import datetime as dt

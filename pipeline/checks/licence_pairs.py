@@ -69,7 +69,10 @@ def _rows(document: Document) -> bool:
 
 
 def without_backs_of(provisional: Sequence[_Found], licences: Sequence[_Found]) -> tuple[_Found, ...]:
-    """The licences without the backs that are of a provisional one: all they date, they date until its own last day."""
+    """The licences, without backs that belong to a provisional licence.
+
+    That is a back with the same categories, all of which end on the last day of the provisional licence.
+    """
     return tuple(
         (file, document)
         for file, document in licences
@@ -78,9 +81,10 @@ def without_backs_of(provisional: Sequence[_Found], licences: Sequence[_Found]) 
 
 
 def without_own_backs(provisional: Sequence[_Found]) -> tuple[_Found, ...]:
-    """The provisional licences, without the backs that name but those beside the holder, where a front says so surely.
+    """The provisional licences, without the backs that belong to a front which surely is one.
 
-    Only where both came in time or both late; such a back shows nobody's name or day and nothing that is held.
+    Such a back names only who may sit beside the holder, and says nothing of the holder or of what is held. Back and
+    front must both have come in time, or both late.
     """
     told = [(file, document.fields.get("_provisional")) for file, document in provisional]
     fronts = [file for file, said in told if said is not None and said.value is True and is_certain(said)]

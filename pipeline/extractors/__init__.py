@@ -1,1 +1,11 @@
-"""From a section of pages to a document with its fields: one file per document type; `extract` lists them."""
+"""From a section of pages to a document with its fields: one file per document type; `extract` lists them.
+
+- *Types with a folder:* `criminal_record/`, `diploma/`, `licence/`, `cv/`; in a file: `motivation_letter`,
+  `identity_card`.
+- *Parsers they share:* `dates/`, `names/`, `national_numbers`; for degrees `degrees`, `degree_words`, `degree_dates`,
+  `lexicon` and `blackletter`; `stamps`, `seal`.
+- *A page made plain:* `leaders`, `ruled`, `spaced`, `glued_labels`, `bounds`.
+- *Helpers:* `fields` (a value with its evidence), `flattened` (text for patterns), `neighbours` (what stands beside a
+  line).
+- *Vocabulary:* `vocabulary/*.yaml`, for a legal officer to keep; `vocabularies` holds each file against its shape.
+"""

@@ -1,4 +1,13 @@
-"""What earlier runs saw and concluded: recorded, remembered, compared, verified."""
+"""What earlier runs saw and concluded: recorded, remembered, compared, verified.
+
+- *Records:* `records` is their shape, `names` what their files are called, `recording` makes one from a result, `chain`
+  reads and writes the folder. `versions` says with which program a run was made.
+- *What they prove of arrival:* `known` is what a run may know of the past, `proof` and `first_seen` say what a first
+  sighting proves, `moved` and `recalling` follow renamed folders, `withdrawn` tells what is gone.
+- *What is told:* `changes` and `telling` (since the last run), `amendments` (of the vacancy), `duplicates`. `standing`
+  lets outputs keep their bytes.
+- *Trust and erasing:* `verifying` checks the chain; `erasing`, `tombstones` and `purged` serve `geldig purge`.
+"""
 
 from pipeline.history.amendments import amended
 from pipeline.history.chain import FOLDER, keep, load_history

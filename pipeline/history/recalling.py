@@ -1,4 +1,4 @@
-"""The survey of a night with what the runs know of folders and archives as a whole."""
+"""The survey of a night, corrected by what earlier runs know: of renamed folders, moved files, a repeated moment."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace

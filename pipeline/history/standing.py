@@ -2,7 +2,7 @@
 
 An output is composed first as it was at the run since which it stands: of that moment, and telling of the changes of
 that run. If that gives the bytes that the last record knows, nothing in it changed, and it stays; else it is composed
-as of now. So whatever an output says, in whatever form, nobody has to tell what of it is a moment.
+as of now. So an output may print the moment wherever it likes, and need not say where.
 """
 
 import datetime as dt

@@ -1,4 +1,4 @@
-"""What was seen in a file's bytes."""
+"""What the bytes of a file tell of it: its kind, and what is already wrong with it."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What it takes to run tasks somewhere else: the nouns, and the one Protocol that a pool and a cluster both satisfy."""
+"""The interface to whatever runs tasks, a pool on this machine or a cluster, and the values that go over it."""
 
 from collections.abc import Callable
 from concurrent.futures import Future

@@ -1,7 +1,7 @@
-"""The tasks of a run as values, and the doors to the functions that do them.
+"""The tasks of a run as values, and a `Door` to the function that does each.
 
-A door loads what reads documents where it is called, in a worker: the process that shares out the work, judges and
-writes never holds it.
+A door loads that function only where it is called, in a worker: the process that shares out the work, judges and writes
+never loads what reads documents.
 """
 
 from dataclasses import dataclass

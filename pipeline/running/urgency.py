@@ -1,4 +1,7 @@
-"""In which order files are taken up. It decides nothing: only what is known first, and what is kept of a broken run."""
+"""In which order files are taken up: those that may decide go first, and slow ones before quick ones.
+
+The order decides nothing. It matters for what is known first, and for what is kept of a run that is broken off.
+"""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""How far the figures of a date are trusted that OCR read: once read, never surely; more so where the page agrees.
+"""How far a date in figures that OCR read is trusted: never fully when read once, more when the page bears it out.
 
 A figure misread for another makes another day of the calendar, and Tesseract is as sure of it as of any. What tells is
 the same day elsewhere on the page, the day of the week beside it, or the birth date in a national number, which has
