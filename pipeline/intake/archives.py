@@ -13,9 +13,9 @@ from pipeline.intake.scratch import DamagedMemberError, Opened, Scratch, distinc
 from pipeline.model import Upload
 
 _ENCRYPTED = 0x1
-"""Flag bit of a member in a zip (APPNOTE 4.4.4): a password is needed;"""
+"""Flag bit of a member in a zip (APPNOTE 4.4.4): a password is needed."""
 _NAME_IS_UTF8 = 0x800
-"""the name is in UTF-8, not in code page 437."""
+"""Flag bit of a member in a zip: its name is in UTF-8, not in code page 437."""
 _UNIX = 3
 """Where it was made (APPNOTE 4.4.2): its attributes are those of Unix, so that a link can be told."""
 

@@ -24,13 +24,13 @@ from pipeline.model import Upload
 # property ids and values of [MS-OXCMSG] and [MS-OXPROPS]
 _ATTACH_METHOD, _ATTACH_FLAGS, _HIDDEN, _CONTENT_ID = 0x3705, 0x3714, 0x7FFE, 0x3712
 _LONG_NAME, _SHORT_NAME, _DISPLAY_NAME = 0x3707, 0x3704, 0x3001
-"""Properties of an attachment (MS-OXPROPS), the best name first;"""
+"""Properties with the name of an attachment (MS-OXPROPS), the best name first."""
 _SUBJECT, _SENDER, _BODY, _HTML = 0x0037, 0x0C1A, 0x1000, 0x1013
-"""of a message;"""
+"""Properties of a message."""
 _BY_VALUE, _EMBEDDED, _OLE_OBJECT = 1, 5, 6
-"""values of PidTagAttachMethod;"""
+"""Values of PidTagAttachMethod."""
 _SHOWN_WITHIN_TEXT = 0x4
-"""a bit of PidTagAttachFlags: a picture in the text, no attachment."""
+"""A bit of PidTagAttachFlags: a picture in the text, no attachment."""
 _EMBEDDED_STORAGE = "__substg1.0_3701000D"
 _ROOT_HEADER, _EMBEDDED_HEADER = 32, 24
 """Bytes before the properties of a message, and of one within another ([MS-OXMSG] 2.4.1)."""

@@ -24,9 +24,9 @@ _CONCLUSION_STYLES = {
 }
 _ADVISORY = ("experience", "nationality", "language")
 _PAGE_CM = 17.0
-"""The width of the text of a page,"""
+"""The width of the text of a page."""
 _NUMBER_CM, _NAME_CM, _CONCLUSION_CM = 0.9, 3.2, 2.1
-"""and of columns in it."""
+"""The widths of columns in it."""
 
 
 def overview(setting: Setting) -> Iterator[str]:

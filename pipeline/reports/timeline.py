@@ -11,9 +11,9 @@ from pipeline.reports.dates import short_day, short_moment
 from pipeline.reports.setting import Applicant, Setting, sent_by
 
 _WIDE, _HIGH, _LINE_AT = 640, 46, 26
-"""Of the drawing, and where its line lies, in its own units;"""
+"""Width and height of the drawing, and how far down its line lies, in units of the drawing."""
 _LEFT, _RIGHT = 12, 628
-"""from where to where the line runs."""
+"""Where the line begins and ends."""
 _NEAR = 7
 """Points that lie closer than this stand above each other as one, with their number."""
 _INK, _SOFT, _GOOD, _BAD, _ASK = "#1f2933", "#52606d", "#1e6b3a", "#9b1c1c", "#b06000"

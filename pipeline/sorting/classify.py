@@ -18,9 +18,9 @@ from pipeline.sorting.printed import Printed, heading_strength, printed
 ENOUGH = 3.0
 """The score at which a kind is as likely as not."""
 _STEEP, _STEEP_LEAD = 1.2, 1.6
-"""How fast confidence rises with the score, and with the lead over the next,"""
+"""How steeply confidence rises with the score of the best kind, and with its lead over the next kind."""
 _LEAD = 0.4
-"""of which so much makes either as likely."""
+"""The lead, in points of score, at which the best kind and the next are equally likely."""
 SURE = 0.6
 """The confidence from which a page counts as understood."""
 NOTHING = 1.6
@@ -46,25 +46,25 @@ _LED = 1
 _LARGE, _SAME_SIZE = 1.3, 0.15
 """From so many times the usual height, a row is in large print, and how much two rows of one title may differ."""
 _FEW_WORDS = 3
-"""A page with fewer is without words,"""
+"""A page with fewer words counts as one without words, unless `_TELLING_WITHOUT_WORDS` finds something on it."""
 _TELLING_WITHOUT_WORDS = ("licence_numbers", "category_rows", "provisional_model", "mrz")
-"""unless one of these measures finds something on it."""
+"""Measures that recognise a page with hardly any words."""
 _OF_NO_INTEREST = 0.7
 """The confidence that text which was understood is none of the documents."""
 _MANY_WORDS = 60
-"""From so many words, read as well"""
+"""From so many words on, read as well as `_WELL_READ`, a page that is none of our documents is understood text."""
 _WELL_READ = 0.75
-"""as this, a page that is no document of ours is text that was understood."""
+"""The quality of reading that goes with `_MANY_WORDS`."""
 _FEWEST_REAL_WORDS = 3
-"""So many words at least, and"""
+"""Real words that a page read from a picture has at least, else it is not understood."""
 _REAL_WORD = 4
-"""Letters of a word that noise does not give by chance,"""
+"""Letters from which a word is a real one: noise does not give so many by chance."""
 _REAL_WORD_SURE = 0.7
-"""and the confidence with which one was read."""
+"""The confidence from which a word is a real one."""
 _REAL_SHARE = 0.25
-"""Of the letters on the page, in such words: in what is read into wood, cloth or a blurred card it is under 0.1."""
+"""The share of the letters on the page that is in real words, at least: in wood, cloth or a blurred card under 0.1."""
 _OF_CANDIDATES = frozenset((DocumentType.CV, DocumentType.MOTIVATION_LETTER, DocumentType.OTHER))
-"""What no authority gives, but for its letters."""
+"""What candidates write, or anybody: no authority issues it, save letters of its own."""
 _TOLD_BY_NUMBERS = frozenset((DocumentType.DRIVING_LICENCE, DocumentType.PROVISIONAL_LICENCE))
 """Known by numbered fields and rows of letters, with hardly a word."""
 

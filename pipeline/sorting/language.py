@@ -20,11 +20,11 @@ _SHARED = frozenset(word for word in frozenset().union(*_SETS.values()) if sum(w
 _WEAK = _SHARED | word_set("van den der de la le du des von und")
 """Also the particles of names."""
 _ENOUGH_WORDS = 3
-"""Different words of a language that tell it,"""
+"""Different small words of a language that must be there to tell it."""
 _SHARE = 0.04
-"""the share of all words that they are at least,"""
+"""The share of all words that its small words are at least."""
 _LEAD = 1.3
-"""and how many times more they are than those of any other."""
+"""How many times more of them there must be than of any other language."""
 _MOST_WORDS = 3000
 """Of a text that are looked at."""
 

@@ -10,15 +10,15 @@ from collections.abc import Mapping
 from pipeline.codes import DocumentType
 
 _SHARE = 0.6
-"""Of the best score: what scores so much is not excluded,"""
+"""Of the best score: a kind that scores so much, and `_LEAST`, is not excluded."""
 _LEAST = 2.5
-"""if it says something by itself."""
+"""The score from which something on the page speaks for a kind."""
 _FREE = frozenset(("general", "reference_letter", "general_attest", "application_form", "mail_cover"))
 """The look-alikes without a form of their own, that candidates write or fill in themselves."""
 _MAY_STATE = frozenset(("notification", "mail_cover", "general", "general_attest", "general_law"))
-"""In what a town hall may state the register itself, as a letter, or in articles as a law,"""
+"""Kinds in which a town hall may say what the register holds, in the form of a letter or of articles."""
 _STATED = frozenset(("states", "article"))
-"""where both the article and what the register holds stand in it."""
+"""Cues by which such a page may be an extract: both the article and what the register holds stand in it."""
 _ANSWERED = frozenset(("title", "answered"))
 """In anything, where under the title of the extract its value stands behind its label: an extract that tells above its
 title how it was asked for, received and paid is one."""
@@ -29,9 +29,9 @@ _SHOWN: Mapping[DocumentType, tuple[float, frozenset[str]]] = {
 }
 """Of the documents that may look like any text: the sum of what speaks for one, and the cues of which one must."""
 _AWARDED = frozenset(("conferring", "degree", "holder"))
-"""Cues that together award a degree to somebody born: no text of a vacancy or of a law does,"""
+"""Cues that together award a degree to a person with a birth; no page of `_OF_NOBODY` does that."""
 _OF_NOBODY = frozenset(("vacancy_text", "general_law"))
-"""which speak of diplomas and name nobody."""
+"""Kinds that speak of diplomas and name nobody."""
 _FORMED = 0.8
 """Of the score of a document that has a form of its own: so much must speak for a cv or letter."""
 _OF_CANDIDATES = (DocumentType.CV, DocumentType.MOTIVATION_LETTER)

@@ -21,9 +21,9 @@ _SUBJECT = word_set(
 _TALL = 1.3
 """From so many times the usual height, a line is in large print."""
 _SPOKEN = 3
-"""Letters of a word that has the height of its line,"""
+"""Letters from which a word has the height of its line."""
 _TELLING = 6
-"""and of one that does not stand in a title twice."""
+"""Letters from which a word does not stand in a title twice."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,10 @@ _Sorted = tuple[Page, PageScores]
 _CARDS = frozenset(("driving_licence", "provisional_licence", "identity_card", "driver_qualification_card"))
 _FRONT = frozenset(("title", "numbered_fields", "labels"))
 _BACK = frozenset(("category_table", "table_columns", "paper_table", "machine_zone", "machine_lines"))
-"""Cues of the back of a card; a title beside them means that both sides are on one page,"""
+"""Cues of the back of a card. A title beside them means that both sides are on one page: see `_WHOLE`."""
 _TITLED = frozenset(("title",))
 _WHOLE = {"driving_licence": frozenset(("title", "front_values"))}
-"""save on a licence: the legend on its back says that "het rijbewijs ongeldig wordt", and not who holds it."""
+"""Per kind the cues that show both sides, where a title alone does not: the legend on a licence's back names it too."""
 _SHAPE = frozenset(("card", "categories"))
 _OWN_START: dict[str, frozenset[str]] = {
     "diploma": frozenset(("title", "conferring", "conferring_sentence", "shape", "authentic_record")),
@@ -55,9 +55,9 @@ _CERTAINLY = 0.85
 _LEFTOVER_WORDS = 40
 """With fewer, a page of no kind behind a diploma is its reverse: a number, seals, signatures."""
 _OTHER_SHAPE = 0.05
-"""By which the ratio of width to height differs of pages that were not made together,"""
+"""By how much the ratio of width to height differs between pages that were not made together."""
 _SAME_SIZE = (0.75, 1.33)
-"""and within which that of their letters stays where they were."""
+"""Between which bounds the ratio of their sizes of letters stays, of pages that were made together."""
 _MAIL_SUFFIXES = (".eml", ".msg")
 
 

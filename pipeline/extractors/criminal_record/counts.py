@@ -15,9 +15,9 @@ _LABEL = (
 COUNT = re.compile(rf"{_LABEL}\s*[:=]?\s*(?P<number>[0-9]{{1,2}})(?![0-9])")
 """With the word that tells which are counted, where there is one: of "uitgewiste" none says nothing of the others."""
 COUNTS = re.compile(rf"\W*{_LABEL}\W*")
-"""All of a line that is a caption which counts,"""
+"""A line that is nothing but a caption for a count: "Aantal veroordelingen"."""
 SOME = re.compile(r"\W*[1-9][0-9]?\W*")
-"""and all of one that is a number: over such a caption it may be its value."""
+"""A line that is nothing but a number: over such a caption it may be its value."""
 NOUGHT = re.compile(rf"(?:{_COUNTED})\s*(\(0\))")
 TOTAL = re.compile(
     r"\W*(?:totaal|total|gesamt(?:zahl)?|insgesamt|summe)\s*:?\s*(?P<number>0|nul|zero|null)\s"

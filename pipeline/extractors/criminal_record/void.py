@@ -50,9 +50,9 @@ _RULES = (
     "|after|without|until|any|once"
 )
 _RULE = re.compile(rf"(?<![a-z])(?:{_RULES})(?![a-z])")
-"""What makes of it a rule,"""
+"""Words beside "invalid" that make a rule of it: "ongeldig zonder stempel"."""
 _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![a-z])")
-"""or denies it."""
+"""Words beside it that make a rule of it, or deny it."""
 
 
 def is_void(printed: str) -> bool:

@@ -12,9 +12,9 @@ from pipeline.model import Field, Line, Word
 from pipeline.text import fold, word_set
 
 _MOST_LINES = 4
-"""Over which one title runs,"""
+"""Lines over which one title runs, at most."""
 _MOST_WORDS = 30
-"""and of which it consists."""
+"""Words of which a title consists, at most."""
 _FULL = 12
 """A longer title is not a better one."""
 _ENDS = frozenset({"einde_titel", "formules_be", "formules_nl", "verlening"})

@@ -17,9 +17,9 @@ _WITHOUT_NUMBER_FACTOR = 0.9
 _GARBLED_NUMBER_FACTOR = 0.97
 """The same where something like a 9 stands before it."""
 _GARBLED_NINE = re.compile(r"^[9gqsS][.,:]{0,2}$")
-"""A 9 as OCR reads it, by itself,"""
+"""A 9 as OCR reads it, where it stands by itself."""
 _GLUED_NINE = re.compile(r"^[9gqsS][.,:_]?(?=[A-D])")
-"""and before the first category without a gap."""
+"""The same where it stands before the first category without a gap."""
 _CELL_REACH = 0.2
 """How far right of a list its next cell begins at most, in widths of the page."""
 _GARBLED_REACH = 0.06

@@ -15,9 +15,9 @@ from pipeline.text import part_of
 
 _AS_DIGITS = str.maketrans({"O": "0", "o": "0", "Q": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8", "Z": "2"})
 _MOST_WORDS = 60
-"""Words of a line that are looked at, and"""
+"""Words of a line that are looked at."""
 _MOST_FIELDS = 100
-"""numbers on a page: more than any licence has, so that other pages cost little."""
+"""Numbers on a page that are looked at: more than any licence has, so that other pages cost little."""
 _LONGEST_WORD = 200
 """Characters; what is longer is no word of a licence, and each date in it would be cut out of all of it."""
 _REPAIR_FACTOR = 0.85

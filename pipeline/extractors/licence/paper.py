@@ -38,9 +38,9 @@ _MODEL = re.compile(
 _WORDS_OVER_TABLE = (
     "van voertuigen waarvoor het rijbewijs", "de vehicules pour lesquelles le permis", "fahrzeugklassen, fur die der",
 )  # fmt: skip
-"""What stands over the table, through the noise of OCR:"""
+"""What stands over the table, to be found through the noise of OCR."""
 _FEWEST_OF_WORDING, _LIKE_WORDING = 4, 85.0
-"""words of a line of it at least, and how like them that is, of a hundred."""
+"""Words of a line that may be that wording, and how like it the line is, of a hundred, at least."""
 _TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
 _STATED = re.compile(
     r"af(gegeven|geleverd) ?(te|op|door)|voertuigen van categorie|delivre (a|le|par)|vehicules de (la )?categorie"
@@ -72,20 +72,21 @@ _SURE_NAME = 0.7
 """Confidence below which a typed or written name is none, and no mismatch."""
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*")
 _COLUMN, _NEXT = 0.03, 3.5
-"""How far apart surname and given names begin, as a share of the width, and stand under each other, in heights;"""
+"""How far apart surname and given names begin (a share of the width) and stand under each other (heights), at most."""
 _MOST_IN_LINE, _MOST_PAIRS = 5, 12
-"""words of either, and such pairs on a page."""
+"""Words of a surname or of given names, and pairs of lines on a page that may be both, at most."""
 _HEADS = re.compile(
     r"geldig vanaf|valable (?:a (?:partir|compter)|depuis)|gultig ab|stempel|cachet"
     r"|(?:bijkomende|bijzondere) voorwaarden|conditions (?:additionnelles|restrictives)|mentions particulieres"
     r"|zusatzliche bedingungen"
 )
-"""What is printed over and beside the table of a paper model, of which two stand there,"""
+"""What is printed over and beside the table of a paper model; see `_FEWEST_HEADS`."""
 _STAMP = re.compile(r"\b(?:stempel|cachet)\b")
-"""for which no card has a column;"""
+"""The head of the column for stamps, which no card has."""
 _FEWEST_HEADS = 2
+"""Of those heads, that show the table of a paper model."""
 _LETTERS = 4
-"""and so many letters of it under each other."""
+"""Letters of the table under each other, that show it."""
 _CAPTIONS = 5
 """Numbered captions of the particulars, from which they are those of a paper model."""
 _FIGURES = 2

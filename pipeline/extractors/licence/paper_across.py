@@ -9,9 +9,9 @@ from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, Letter, Mark,
 from pipeline.model import Box, Page, Word
 
 _CROSS, _STRUCK = re.compile(r"[Xx×✕✗☒]"), re.compile(r"[/|\\Il1!\-–—=*.]{2,}|[/|\-–—=*]|I")
-"""What is typed under a letter that is held, and what through the cells of the others, as it is read;"""
+"""What is typed under a letter that is held, and what through the cells of the others, as OCR reads it."""
 _FEWEST_STRUCK = 2
-"""cells so struck through, from which a cross is no stroke itself."""
+"""Cells struck through, from which a cross in another cell is no stroke itself."""
 _SPOKEN = 4
 """Letters of a word of a legend, at least."""
 _DOWN = 6.0

@@ -6,11 +6,11 @@ from pipeline.model import Box, Page
 from pipeline.text import find_any
 
 SINCE = ("geldig vanaf", "valable à partir", "valable à compter", "valable depuis", "gültig ab")
-"""Over the day since which a category is held, and nowhere else on a licence on paper;"""
+"""Heads over the day since which a category is held; they stand nowhere else on a licence on paper."""
 FROM = (*SINCE, "datum van afgifte", "afgegeven op", "date de délivrance", "délivré le", "ausgestellt am")
-"""the same, and what may stand before the day of issue too;"""
+"""The same heads, and those that may stand before the day of issue too."""
 UNTIL = ("geldig tot", "valable jusqu'au", "gültig bis")
-"""over the one until which it is."""
+"""Heads over the day until which a category is held."""
 _OVER = 3.0
 """Rows above the first letter, at most, in which the heads of the columns stand."""
 

@@ -22,13 +22,13 @@ _VALID_FOR = re.compile(
 """What says of categories in a box under it that they are held: "geldig voor", "is gemachtigd te besturen"."""
 _OLD = re.compile(r"(?<![A-Z0-9+])(?:A3|E)(?![A-Za-z0-9])")
 _BOX, _CLOSE = 4.0, 3.8
-"""How far under its label a box with letters in its middle reaches, and how far apart they stand, in their heights;"""
+"""How far a box of letters reaches under its label, and how far apart the letters stand, in heights of a letter."""
 _SURE_IN_BOX = 0.92
-"""Confidence of each letter in it, at least: those that a pen struck through were read with up to 0.89;"""
+"""Confidence of each letter in a box, at least: letters that a pen struck through were read with up to 0.89."""
 _UNTOUCHED = re.compile(r"[A-Z][A-Z0-9+]*[.,;]?")
-"""no dash or other stroke hangs on to it, as where it is struck out: "-B-";"""
+"""A letter in a box to which no dash or other stroke is attached, as in "-B-", which is struck out."""
 _CAPTION = re.compile(r"(?!geldig|valable|gultig)[a-z]{4,}\W?")
-"""and a word of what is printed under it."""
+"""A word of the caption that is printed under a box."""
 _EDGE = 0.03
 """How far left of its label a box may begin, as a share of the width."""
 _PRINTED = ("A", "B", "C", "D")

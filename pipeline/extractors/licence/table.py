@@ -19,17 +19,17 @@ from pipeline.model import Box, Page, Word
 from pipeline.text import part_of
 
 _FEWEST_ROWS = 4
-"""Letters that show a table without a date in it,"""
+"""Letters that show a table in which no date was read."""
 _FEWEST_ROWS_WITH_DATE = 3
-"""and with one."""
+"""Letters that show a table in which a date was read."""
 _COLUMN_APART = 0.06
 """From which distance two dates stand in different columns, in fractions of the page width."""
 _BEFORE_LETTER = 0.005
 """Of the page width, before the letters of a second block, where that begins."""
 _DIGITS = 8
-"""Of one date, at most,"""
+"""Digits of one date, at most."""
 _DAY_AND_MONTH = 4
-"""and of one that was read in part, at least."""
+"""Digits of a date that was read in part, at least."""
 _REACH_IN_ROWS = 24
 """How far a row can reach: the card is 85.6 mm wide and a row at least 2.7 mm high; the front may lie beside it."""
 _GLUED = re.compile(r"^(AM|A[12]?|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)[.:|]?(?=\d{2}[.,/\-]\d{2}[.,/\-]\d{2}(?:\d{2})?$)")
@@ -57,9 +57,9 @@ class Row:
     doubt: str | None = None
     """`row_unsure` when it cannot be told whether letter and date belong together."""
     since: tuple[Word, ...] = ()
-    """The words of the date in column 10,"""
+    """The words of the date in column 10."""
     until: tuple[Word, ...] = ()
-    """and of that in column 11."""
+    """The words of the date in column 11."""
 
 
 @dataclass(frozen=True, slots=True)

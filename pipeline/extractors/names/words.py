@@ -19,11 +19,11 @@ RELATIVES = _WORDS.verwanten
 BY = _WORDS.door
 """Before who acts: the clerk, unless something was asked by a person."""
 SURNAME_LABELS = _WORDS.opschrift_familienaam
-"""Labels of the surname,"""
+"""Labels of the surname."""
 GIVEN_LABELS = _WORDS.opschrift_voornaam
-"""of the given names,"""
+"""Labels of the given names."""
 FULL_LABELS = _WORDS.opschrift_naam
-"""and of the whole name."""
+"""Labels of the whole name."""
 OTHER_LABELS = _WORDS.opschrift_gebruiksnaam
 """Labels of a name that somebody bears besides: by themselves none of his own."""
 BIRTH_WORDS = _WORDS.geboorte

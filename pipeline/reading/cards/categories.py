@@ -16,9 +16,9 @@ _MAY_LIST = re.compile(rf"{_HEAD}(?:(?:{_PRINTED.pattern})[\W_Il1]*)+")
 _BEHIND_STROKE = re.compile(rf"[/|lI]({_ANY})")
 _STROKES = re.compile(rf"AM(?:{_BEHIND_STROKE.pattern})+")
 _ONE = re.compile(r"(?<=[ACD])[lI|]$")
-"""A stroke behind A, C or D can only be a 1,"""
+"""A stroke behind A, C or D that can only be a 1."""
 _NO_ONE = re.compile(r"(?<=[12E])[|lI]{1,2}(?=[ABCDGTL])")
-"""and behind a digit or an E, before another category, only part them."""
+"""Strokes behind a digit or an E, before another category, that can only part the two."""
 NINE = re.compile(r"[\W_]*[9gqs][\W_]*")
 """The number before the list, and what a small 9 is taken for."""
 

@@ -12,9 +12,9 @@ from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels
 DPI = 330
 """Of a card at the size at which it is read: see `card.prepared_card`."""
 LEAST_CONTRAST = 60
-"""Of print on a card; what is paler is guilloche, and so is"""
+"""Contrast of print on a card, in levels, at least; what is paler is guilloche. See also `_PALE`."""
 _PALE = 0.42
-"""what has less than so much of the contrast of the dark print: its lines would join what stands apart."""
+"""Of the contrast of the dark print: what has less is guilloche too, and would join what stands apart."""
 _PRINT = (0.018, 0.085)
 """Height of the letters over that of the card."""
 WIDEST_MARK = 0.3

@@ -42,9 +42,9 @@ _ROOM = 4
 _STEP = 12
 """Levels by which the rows of a band are darker than those of the card under it."""
 _DEEPER = 30
-"""Levels by which the flag is darker than the band around it,"""
+"""Levels by which the flag is darker than the band around it."""
 _FLAG_TALL, _FLAG_WIDE = 3.0, 2.2
-"""heights of what is taken for print in it, that it is high at least, and of its own, that it is wide at most."""
+"""How high the flag is at least, in heights of what is taken for print in it; how wide at most, in its own heights."""
 _LARGER, _NAMED, _ALONE = 1.6, 0.88, 0.85
 """How many times as large a strip is read again; the second engine's own confidence from which it is believed on what
 Tesseract does not read, and the most that is trusted then."""

@@ -13,17 +13,17 @@ from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled, stretches_of
 
 _SMALLER = 0.8
-"""Height of the number over that of what follows it, at most, and"""
+"""Height of the number over that of what follows it, at most."""
 _SMALLEST = 0.3
-"""at least: what is lower is a dash."""
+"""The same at least: what is lower is a dash."""
 _LARGEST_STEP = 2.0
 """How many times larger a number is made at most."""
 _LONGEST = 2.2
 """Width of a number, in heights of the print."""
 _APART = 0.28
-"""From what follows it, in heights of the print, at least, and"""
+"""How far the number stands from what follows it, at least, in heights of the print."""
 _SET_APART = 0.6
-"""as it is set before it."""
+"""How far it is set before what follows, once enlarged, in heights of the print."""
 _CONTRAST = 40
 """Levels by which print is darker than the strip around it."""
 _ROOM = 2

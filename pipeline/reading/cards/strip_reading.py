@@ -20,9 +20,9 @@ from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, percentiles, scaled
 
 _SURE_THERE = 0.6
-"""Confidence from which, with"""
+"""Confidence from which print was read where a picture seems to be; with `_FEWEST_THERE`."""
 _FEWEST_THERE = 4
-"""so many letters and figures, print was read where a picture seems to be."""
+"""Letters and figures that must have been read there."""
 _MARGIN = 0.3
 """Around a strip, in heights."""
 _UNEVEN = 40.0

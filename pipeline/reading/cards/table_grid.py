@@ -24,9 +24,9 @@ _LEAST_TABLE = 0.08
 _LEAST_LETTER, _FRAME = 8, (1.5, 1.15)
 """Pixels of a letter at least; heights of one, that no stroke of a letter is long, or high."""
 _NEAR = 0.2
-"""Heights of a row within which a level line is one of the table, and"""
+"""Within so many heights of a row from the table, a level line is one of its lines."""
 _LONG = 0.35
-"""widths of the table from which it is one wherever it lies: the feet of blurred digits can make a line too."""
+"""Widths of the table from which a level line is one of its lines wherever it lies; blurred digits make short ones."""
 
 _HAIR, _HAIRS_DARKER = 7, 7
 """Pixels that a pale line is thick at most, and by how much it is darker than the paper."""

@@ -39,19 +39,19 @@ _FEWEST_CAPTIONS = 4
 PAPER_LETTERS = frozenset({
     "A3", "A1", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F", "G",
 })  # fmt: skip
-"""The letters of the table of a licence on paper,"""
+"""The letters of the table of a licence on paper."""
 _FEWEST_LETTERS = 3
-"""how many of them make one,"""
+"""How many of those letters make such a table."""
 CARD_LETTERS = frozenset({"AM", "A2"})
-"""those that only cards have,"""
+"""Letters of tables that only cards have."""
 DOUBTED_DAY = "///"
-"""what stands for a day in a row of it that may be void,"""
+"""What the reading puts in the place of a day that may be void, in a table on paper."""
 _IN_CELLS = frozenset({"/", "X", DOUBTED_DAY})
-"""what the cells under letters beside each other bear, and that,"""
+"""What may stand in the cells of such a table where its letters stand beside each other."""
 _CAPTION_NUMBERS = frozenset("12345678")
-"""the numbers of its captions,"""
+"""The numbers of the captions on a licence on paper."""
 _RULES = ".,:|[](){}!"
-"""and what the rule beside one is read as."""
+"""What a rule beside a letter or number is read as."""
 _ON_CARDS_ONLY = re.compile(r"\b4 ?[abc]\b|\bam\b|\ba2\b")
 _NEARLY = 80
 """How like one of them, of a hundred, what was misread is."""

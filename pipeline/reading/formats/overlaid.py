@@ -22,11 +22,11 @@ _INK, _PAPER = 128, 200
 _FEWEST_LOST = 3
 """Pixels of ink that the page does not show."""
 _DARKER = 90
-"""By how much added ink is darker than what lies behind a number,"""
+"""By how much added ink is darker than what lies behind a number."""
 _ADDED_SHARE = 0.06
-"""and how much there is of it at least, of the ink of the number,"""
+"""How much added ink there is at least, as a share of the ink of the number."""
 _OF_RULE = 0.6
-"""besides rows and columns of which it takes so much: those are rules and frames."""
+"""Rows and columns of which added ink takes such a share do not count: they are rules and frames."""
 _DEEPEST = 4
 """Forms within forms that are looked into."""
 

@@ -29,10 +29,10 @@ _MOST = 3
 """Dates of a line."""
 _DAYS = 31
 _AGREED, _DIFFERED, _REPLACED = 0.9, 0.5, 0.85
-"""The most that two engines are trusted that agree, and that differ, and the second one with the name of a month;"""
+"""The most that is trusted: two engines that agree, two that differ, and the second with another name of a month."""
 _TRUSTED, _NEAR = 0.85, 2
-"""its own confidence from which it is believed then, and the letters by which the first reading may differ from it,
-where no other month is as near."""
+"""The second engine's own confidence from which its name of a month is believed, and the letters by which the first
+reading may differ from that name, where no other month is as near."""
 _SAME = 3
 """Letters in which what is read may be taken for the beginning of a month."""
 

@@ -30,18 +30,18 @@ _LONGEST = 40
 _LONGEST_DATED = 120
 """Characters; a sentence of one line, not more, has a date that is looked at."""
 _SURER = 0.04
-"""By which the second reading must be surer to take the place of the first,"""
+"""By how much the second reading must be surer to take the place of the first."""
 _LESS_SURE = 0.1
-"""and by which it may be less sure where the first is no day of the calendar."""
+"""By how much it may be less sure where the first is no day of the calendar."""
 _SEEN = 0.5
 """A day read with this confidence counts as a reading; what differs from it is contested."""
 _DATE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})(?![0-9])")
 _DATED = re.compile(r"(?<![0-9])[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}[0-9]{4}(?![0-9])")
 _CATEGORY = re.compile(r"[ABCD]1E?")
 _SHORT_DAY = re.compile(r"(?<!\S)[1-9](?= [^\W\d]{3,9}\.? (?:19|20)[0-9]{2}(?![0-9]))")
-"""A day of one figure before its month,"""
+"""A day of one figure before its month."""
 _TWO_FIGURES = 0.95
-"""and how many heights wide it is where two stand: "11" with its serifs grown together reads as "1". One is 0.6."""
+"""Heights that such a day is wide where two figures stand: "11" with serifs grown together reads as "1". One is 0.6."""
 _FIGURES = 4
 """Digits that a line with a date or a number on a card has at least."""
 _YEARS = range(1900, 2050)

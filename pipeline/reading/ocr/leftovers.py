@@ -57,9 +57,9 @@ _OVER = 0.5
 _TOUCH = 1.4
 """Words closer to a strip than so many heights belong to it."""
 _REACH = 2.5
-"""Marks further apart than so many heights are not of one strip,"""
+"""Marks further apart than so many heights are not of one strip."""
 _LEVEL = 0.6
-"""nor those of which the middles differ by more in height."""
+"""Marks whose middles differ by more than so many heights are not of one strip either."""
 _HIGHEST_STRIP, _HIGHEST_ALONE = 2.6, 1.7
 """In heights of print: what is higher is more than one line, or, when it is one mark, a stroke of a signature."""
 _PALEST = 0.13

@@ -23,9 +23,9 @@ _BROKEN = re.compile(r"(?<!\S)[0-3][0-9](?:/[01][0-9][1lI|]|[1lI|][01][0-9]/)(?:
 _MARKS, _STROKES = 10, (2, 5)
 """Figures and strokes together, and which of them are strokes."""
 _HEIGHT = 66.0
-"""Pixels to which the word is enlarged before its marks are told apart,"""
+"""Pixels to which the word is enlarged before its marks are told apart."""
 _SIZES = (0.4, 0.66)
-"""and the sizes of that at which its figures are read: each must say the same."""
+"""Shares of that size at which its figures are read: each must say the same."""
 _LEVELS = 6
 """Darker and darker levels of ink, for at a lighter one a stroke touches the figure beside it."""
 _TALL = 0.6

@@ -24,9 +24,9 @@ _SAYS = ("rijbewijs", "permis de conduire", "fuhrerschein")
 _MOST_WORDS = 200
 """Of a licence on paper."""
 _FEWEST = 3
-"""Letters beside each other, read with"""
+"""Letters beside each other that show such a table, at least."""
 _LETTER = 0.6
-"""that confidence at least."""
+"""Confidence with which each of them was read, at least."""
 _LEVEL, _EVEN = 0.5, 0.2
 """Heights by which they may stand higher or lower; by how much of it the distance between two may differ."""
 _OVER, _UNDER = 1.6, 6.0

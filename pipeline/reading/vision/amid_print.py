@@ -24,9 +24,9 @@ _LEAST = 0.2
 _ROUGHLY = 0.05
 """Of the way around the outline, by which its corners may stray."""
 _BAND = (0.006, 0.012, 0.02, 0.028, 0.036)
-"""Of the long side: how far beyond a side is looked for the print that it lies on,"""
+"""Shares of the long side: how far beyond a side of the sheet one looks for the print that it lies on."""
 _INSIDE = (0.008, 0.012)
-"""and how far within it for print, of which a margin has none."""
+"""Shares of the long side: how far within a side one looks for print, of which a margin has none."""
 _PRINTED, _BARE = 0.08, 0.02
 """The share of print from which a place is printed, and up to which, on average, it is a margin."""
 _LESS = 3

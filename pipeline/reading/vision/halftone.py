@@ -9,11 +9,11 @@ import numpy as np
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of
 
 _BLACK, _WHITE = 8, 247
-"""What a picture of two levels holds lies at or beyond these,"""
+"""The pixels of a picture of two levels lie at or beyond these."""
 _TWO_LEVELS = 0.995
-"""this share of it at least,"""
+"""The share of its pixels that does so, at least."""
 _STEP = 7
-"""as told by one row in so many, of these one pixel in so many."""
+"""One row in so many is looked at, and one pixel in so many of that row."""
 _ALONE = 2
 """Black pixels of the nine around a dot, itself included, at most."""
 _DOTTED = 0.015

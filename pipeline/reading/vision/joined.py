@@ -28,10 +28,10 @@ _SIDE = 260.0
 _ROOM = 8
 """Pixels of bare picture around it."""
 _FIRST = (0.04, 0.04, 0.03, 0.04, 0.04, 0.03, 0.02)
-"""By which the places (in widths of a card), the angles (radians) and the width (as a share) are changed at first;"""
+"""By how much the places (in widths of a card), the angles (radians) and the width (a share) are changed at first."""
 _SLANTED = (0.02, 0.02, 0.01, 0.02, 0.02, 0.01, 0.01, 0.01, 0.01, 0.02, 0.02)
-"""the same with what a slanted view changes in both alike: stretched and sheared, as a share, and smaller towards the
-right and the foot, as a share within the width of a card."""
+"""The same, with four more for what a slanted view changes in both cards alike: stretched and sheared (shares), smaller
+towards the right and the foot (shares within the width of a card)."""
 _LAST = 0.4
 """Pixels: where places would be changed by less, nothing is sought more exactly."""
 _MOST_STRETCHED, _MOST_TAPERED = 0.03, 0.3

@@ -17,10 +17,10 @@ _LONG, _HIGH = 10.0, 6.0
 _UNDER = 0.8
 """In heights, by which ends that stand under each other may differ."""
 _FEWEST = 4
-"""Lines that begin under each other, and"""
+"""Lines that begin, or end, under each other, at least, for the margins to tell."""
 _CLEARLY = 2
-"""so many times as many as end so: of 53 scans and photos of sheets that stood on their feet 42 had them, and none the
-other way; of 19 sides of cards, as they came, 9 were told, all rightly."""
+"""How many times more must do the one than the other. Of 53 scans and photos of sheets that stood on their feet 42 told
+so, and none the other way; of 19 sides of cards, as they came, 9 were told, all rightly."""
 
 
 def stands_on_feet(ink: Ink, axis: Axis) -> bool | None:

@@ -18,9 +18,9 @@ from pipeline.reading.vision.sides import support_of
 from pipeline.reading.vision.view import CARD_ASPECT, Quad, grown, in_pixels, within_picture
 
 _SEEN = 1000
-"""Pixels of the long side of the picture that is looked at, and"""
+"""Pixels of the long side of the picture that is looked at."""
 _LONG = 160.0
-"""of the long side of a card in the plane."""
+"""Pixels of the long side of a card in the plane."""
 _AROUND = 1.6
 """Sides of the card that are seen beyond each of its own: room for another, and a gap."""
 _ANGLES = tuple(range(-10, 11, 2))
@@ -51,9 +51,9 @@ class _Edges:
     """What lies around a card, as if seen from above; edges are 1, all else is 0."""
 
     level: NDArray[np.float32]
-    """Edges that run across;"""
+    """Edges that run across."""
     upright: NDArray[np.float32]
-    """those that run down;"""
+    """Edges that run down."""
     shown: NDArray[np.float32]
     """1 where the picture shows anything that is not of the first card."""
     card: tuple[float, float]

@@ -28,9 +28,9 @@ _RECTANGULAR = 0.965
 _FULL = 0.96
 """Of its hull."""
 _HUE = 200.0
-"""By which logarithms of the ratios of colours are as large as differences of CIELAB, its colour counted double;"""
+"""The factor that makes logarithms of ratios of colours as large as differences of CIELAB, its colour doubled."""
 _LEAST_LIGHT = 16.0
-"""levels added to each colour before, since in the dark their ratios are noise."""
+"""Levels added to each colour before ratios are taken, since in the dark these are noise."""
 _MOST_HUE = 40.0
 """Difference in hue above which one counts no more than another: between a pale card and paper it is 10 to 30."""
 _POINTS, _FEWEST_POINTS = 48, 16

@@ -7,9 +7,9 @@ from pipeline.reading.vision.lines import SIZE
 from pipeline.reading.vision.pixels import Pixels, as_pixels, chroma_of, fitted, percentiles, ring_of
 
 _PALE = 185
-"""Median brightness from which a picture is pale, in the darkest of its colours,"""
+"""Median brightness from which a picture is pale, in the darkest of its colours."""
 _COLOURLESS = 20
-"""and by which its brightest colour may exceed its darkest."""
+"""By how much the brightest colour of a pale picture may exceed its darkest."""
 
 
 def fills_picture(pixels: Pixels) -> bool:

@@ -65,9 +65,9 @@ _MOST_CARD = 0.6
 _LONGEST = 2.6
 """Long over short side of a find, at most."""
 _CLEAR = 0.7
-"""Support (see `support_of`) with which a side follows an edge, and"""
+"""Support (see `support_of`) with which a side follows an edge."""
 _WORSE = 0.1
-"""the loss of it that shows that a side was moved off."""
+"""The loss of support that shows that a side was moved off its edge."""
 _LARGE, _LARGE_SIDE, _SIDE, _SIDES = 0.3, 0.45, 0.6, 0.8
 """Of the picture, a find of which the weakest side needs no more support than this; that of others; and the mean."""
 _SHADED_CARD, _SHADED_SHEET = 25, 8
