@@ -14,7 +14,9 @@ from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second
 from pipeline.reading.ocr.weighing import agreed
 from pipeline.reading.vision.pixels import Pixels, part_around
 
-_NUMBER = re.compile(r"(?i)(?<!\S)(?:art(?:ikels?|icle)?\.?|§) (?![0-9]{3})(?=([5s§][9gq][0-9sgqb])[.,;:)]?(?!\S))")
+_NUMBER = re.compile(
+    r"(?i)(?<![^\s(\[])(?:art(?:ikels?|icle)?\.?|§) (?![0-9]{3})(?=([5s§][9gq][0-9sgqb])[.,;:)]?(?!\S))"
+)
 """Before such a number, behind its word; what is all figures was read as such."""
 _STANDS_FOR = str.maketrans("sS§gGqQbB", "555999966")
 _LEAST, _TRUSTED = 0.9, 0.9

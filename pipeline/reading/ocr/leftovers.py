@@ -22,6 +22,7 @@ from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import letters_of, mean_of
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import believed
+from pipeline.reading.ocr.wide_print import closed_words
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, part_of
 from pipeline.text import bare
@@ -107,6 +108,7 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         box = _with_neighbours(place, kept)
         read = read_region(page, box, enlarge=1.0, single_line=True, even=True)
         found = [line for line in read if is_sound(line)] or _borne_out(read, box, kept)
+        found = found or _closed(page, box)
         noise = bool(read) and all(mean_of(line) < _NO_NOISE for line in read)
         found = found or ([] if noise else _agreed(page, box, read))
         if not (found or noise) and place in printed:
@@ -163,6 +165,12 @@ def _collide(one: Box, other: Box) -> bool:
 def is_sound(line: Line) -> bool:
     """Whether a strip was read as words: surely enough, and with more letters and digits than other signs."""
     return mean_of(line) >= _ACCEPTED and _wordy(line, 2)
+
+
+def _closed(page: Pixels, box: Box) -> list[Line]:
+    """The line, if its letters stand so far apart that they were read as none (N I H I L), with them moved together."""
+    words = closed_words(page, box)
+    return [line] if words and is_sound(line := Line(words)) and all(word.text.isalpha() for word in words) else []
 
 
 def _wordy(line: Line, fewest: int) -> bool:
@@ -228,7 +236,7 @@ def _with_neighbours(box: Box, lines: Sequence[Line]) -> Box:
         for line in lines
         for word in line.words
         if abs(word.box.middle - box.middle) <= 0.5 * max(box.height, word.box.height)
-        and min(word.box.height, box.height) >= 0.4 * max(word.box.height, box.height)
+        and min(word.box.height, box.height) >= 0.35 * max(word.box.height, box.height)
         and word.box.x0 - box.x1 <= _TOUCH * box.height
         and box.x0 - word.box.x1 <= _TOUCH * box.height
     ]

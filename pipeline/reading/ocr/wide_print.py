@@ -53,7 +53,7 @@ def with_closed_letters(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
     doubtful = [index for index, line in enumerate(lines) if _doubtful(line)]
     for index in sorted(doubtful, key=lambda one: lines[one].confidence)[:_MOST_LINES]:
         started = cpu_seconds()
-        words = _closed(page, lines[index].box)
+        words = closed_words(page, lines[index].box)
         if words:
             log.add("tesseract:nld", "wide_print", min(word.confidence for word in words), started)
             found[index] = Line(words)
@@ -65,7 +65,7 @@ def _doubtful(line: Line) -> bool:
     return line.confidence < _SURE and _FEWEST <= len(letters) + 1 <= _MOST and letters.isalpha()
 
 
-def _closed(page: Pixels, box: Box) -> tuple[Word, ...]:
+def closed_words(page: Pixels, box: Box) -> tuple[Word, ...]:
     """The words in a box with their letters moved together; none where they are not wide or are not borne out."""
     room = max(2, round(0.15 * box.height * len(page)))
     left, top, right, bottom = bounds_around(box, page.shape, room)

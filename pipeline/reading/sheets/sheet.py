@@ -31,6 +31,7 @@ from pipeline.reading.ocr.roman_months import with_roman_months
 from pipeline.reading.ocr.scoring import letters_of, score
 from pipeline.reading.ocr.script_names import with_script_names
 from pipeline.reading.ocr.second_opinion import with_second_opinion
+from pipeline.reading.ocr.tall_boxes import with_boxes_of_rows
 from pipeline.reading.ocr.wide_print import with_closed_letters
 from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.sheets.stamped import without_stamps
@@ -304,7 +305,8 @@ def _completed(best: Tried, log: Log, *, poor: bool = False) -> Tried:
     inside = inside_of(best.page, in_its_language(best, log), log)
     lines = with_words_whole(best.page, with_struck_cells(best.page, inside.lines, log), log)
     lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
-    lines = with_script_names(best.page, with_leftovers(best.page, lines, log, ink), log, ink)
+    lines = with_leftovers(best.page, with_boxes_of_rows(lines, ink), log, ink)
+    lines = with_script_names(best.page, lines, log, ink)
     lines = with_closed_letters(best.page, with_lines_parted(best.page, lines, log), log)
     lines = with_article_figures(best.page, with_lone_days(best.page, lines, log), log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)

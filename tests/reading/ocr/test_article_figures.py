@@ -38,6 +38,12 @@ def test_two_engines_must_say_the_same_number(read: str, heard: tuple[str, ...],
     assert found.words[1].confidence == (0.9 if becomes[0] == "5" != read[0] else 0.7)
 
 
+def test_the_article_may_stand_in_brackets() -> None:
+    told = Told("595", "(artikel 595)")
+    (found,) = with_article_figures(PAGE, (line(("(artikel", 0.93), ("s9s)", 0.7)),), Log(), using=told)
+    assert found.text == "(artikel 595)"
+
+
 def test_it_is_asked_about_articles_only() -> None:
     told = Told("595", "artikel 595")
     lines = (line(("kamer", 0.9), ("s9s", 0.7)), line(("artikel", 0.9), ("van", 0.9)))

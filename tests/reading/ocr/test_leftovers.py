@@ -148,6 +148,29 @@ def test_what_is_no_print_is_not_read(marks: list[tuple[int, int, int, int]], de
     assert len(leftovers.uncovered_strips(ink, read)) == strips
 
 
+@pytest.mark.parametrize(
+    ("closed", "kept"),
+    [
+        pytest.param([("NIHIL", 0.92)], ["NIHIL"], id="one word"),
+        pytest.param([("GEEN", 0.92), ("MELDING", 0.9)], ["GEEN MELDING"], id="two words"),
+        pytest.param([("NIHIL", 0.5)], [], id="in doubt"),
+        pytest.param([("2025", 0.95)], [], id="figures"),
+        pytest.param([], [], id="not printed wide"),
+    ],
+)
+def test_letters_that_stand_apart_are_read_together(
+    monkeypatch: pytest.MonkeyPatch, closed: list[tuple[str, float]], kept: list[str]
+) -> None:
+    """Tesseract, which looks for words, makes noise of them: ":NIHIL" with a confidence of 0.29."""
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter([leftovers._Strip(Box(0.5, 0.5, 0.58, 0.52), 5, 0.7)]))
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(":NIHIL", 0.29),))
+    words = tuple(Word(text, BOX, sure) for text, sure in closed)
+    monkeypatch.setattr(leftovers, "closed_words", lambda *_: words)
+    known = (*OTHERS, word("Adres", 0.1, 0.3, 0.4))
+    found = leftovers.with_leftovers(PAGE, known, Log())
+    assert [one.text for one in found if one not in known] == kept
+
+
 def test_a_label_is_cut_from_the_dotted_line_to_its_value() -> None:
     """Read as one strip the points pass for letters, and the label is lost."""
     letters = [(60 + 16 * n, 300, 12, 12) for n in range(5)]
