@@ -48,7 +48,7 @@ def composed(
 def _outputs_of(
     vacancy: Vacancy, pictures: Pictures, draw: Draw, templates: Templates, draw_png: DrawPng
 ) -> Iterator[Output]:
-    """Every output but the letters, `results.json` last; each keeps its bytes while it has nothing else to say."""
+    """Every output except the letters, `results.json` last; each keeps its bytes while it has nothing new to say."""
     yield Output(MEMO, lambda result: memo(result, vacancy, templates), tells_changes=True)
     yield Output(ANNEX, lambda result: annex(result, vacancy, pictures, templates, draw_png(result, vacancy)))
     yield Output(

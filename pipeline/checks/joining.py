@@ -34,7 +34,7 @@ def _shows(document: Document, name: str) -> bool:
 
 
 def _dated(document: Document) -> bool:
-    """Whether it shows a day of issue, be it an unreadable one: then it is an extract of its own."""
+    """Whether it shows a day of issue, even one that cannot be read: then it is an extract of its own."""
     field = document.fields.get(_OF_FIRST_PAGE)
     return field is not None and (field.value is not None or bool(field.evidence))
 

@@ -241,7 +241,7 @@ def _tokens(words: tuple[Word, ...], line: int, first: bool, repair: Repair) -> 
 
 
 def by_lines(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """The tokens line by line; the first may be but the rest of one."""
+    """The tokens line by line; the first line may be only the rest of one."""
     starts = [at for at, token in enumerate(tokens) if not at or token.first]
     return (tokens[start:end] for start, end in pairwise([*starts, len(tokens)]))
 

@@ -63,7 +63,7 @@ def _plausible(digits: str) -> bool:
 
 
 def days_in_numbers(page: Page) -> frozenset[tuple[int, int, int]]:
-    """Year of the century, month and day in all that looks like a national number, be its checksum right or not.
+    """Year of the century, month and day in all that looks like a national number, whatever its check digits.
 
     A date of that day is a birth date: a number that was misread still tells so much.
     """

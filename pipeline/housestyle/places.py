@@ -1,4 +1,4 @@
-"""Where a town's own templates lie, and by what a change in them shows; nothing of them is understood here."""
+"""Where a town's own templates lie, and a fingerprint that changes when they do; their content is not read here."""
 
 import hashlib
 from pathlib import Path

@@ -71,7 +71,7 @@ def _remove(home: Path, lock: FileLock) -> None:
 
 
 def _empty(home: Path) -> None:
-    """Remove all but the lock, which goes last: what a kill in the midst of it leaves is known by that."""
+    """Remove all except the lock, which goes last: what a kill leaves half removed is known by its lock."""
     for one in home.iterdir():
         if one.is_dir() and not one.is_symlink():
             shutil.rmtree(one, ignore_errors=True)

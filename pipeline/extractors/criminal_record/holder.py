@@ -28,7 +28,7 @@ _APPLICANTS = name_words().opschrift_aanvrager
 
 
 def holder_on(dated: PageWithDates, around: Neighbours, beside_day: NameMention | None) -> NameMention | None:
-    """The person whom a page is about: what bears a label of its own comes first, what merely may be a name last.
+    """The person whom a page is about: what bears a label of its own comes first, what only may be a name comes last.
 
     The name at a caption or label, in a sentence about a birth or behind a form of address, of an applicant; where none
     of these is labelled, the one right over a birth. The name `beside_day`, a day of birth that no word says to be one,

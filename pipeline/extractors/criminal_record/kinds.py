@@ -72,7 +72,7 @@ _COURT = re.compile(
     r"|(?<![a-z])(?:rechtscolleges|gerechten|juridictions|gerichte|hoven|krijgsraad|krijgsgerecht)(?![a-z])"
 )
 ANOTHER = frozenset({"another"})
-"""What a court is whose kind is not known: none of it says nothing, but one of it contests the others."""
+"""A court whose kind is not known: "none" for it says nothing, but a conviction by it contests the other answers."""
 _ANY_OTHER = re.compile(
     r"(?:andere|overige|autres?|sonstige|weitere|others?)(?: (?:straffen|maatregelen|beslissingen|peines|mesures"
     r"|decisions|strafen|mas+nahmen|entscheidungen))?"

@@ -78,5 +78,5 @@ def is_letterhead(printed: str, before: str) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    """Whether a word begins with a capital, be it the I of a town that was read as a small l: "leper, 29 augustus"."""
+    """Whether a word begins with a capital, or with the I of a town read as a small l: "leper, 29 augustus"."""
     return word[:1].isupper() or (word[:1] == "l" and is_municipality(flat(word)))

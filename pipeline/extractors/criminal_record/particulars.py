@@ -50,7 +50,7 @@ def name_under_heading(page: Page, around: Neighbours) -> NameMention | None:
 
 
 def _capitals(words: Sequence[Word]) -> bool:
-    """Whether all but particles is in capitals, as a surname is."""
+    """Whether all words except particles are in capitals, as those of a surname are."""
     return bool(words) and all(word.text.isupper() or fold(word.text) in PARTICLES for word in words)
 
 

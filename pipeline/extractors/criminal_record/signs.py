@@ -110,7 +110,7 @@ class DecisionSigns(DatedSigns):
 
     @cached_property
     def _after_town_registers(self) -> bool:
-        """Whether it was issued, as far as known, when there was no register left but the central one."""
+        """Whether it was issued, as far as is known, when the central register was the only one left."""
         return not any(day and day < _LAST_OF_TOWNS for day in self._issued)
 
     @cached_property

@@ -147,7 +147,7 @@ def _earlier(one: Dated) -> bool:
 
 
 def _award(dated: Sequence[Dated], file: str, *, beside_birth: bool, birth_lost: bool = False) -> Field:
-    """The day on which it was awarded, else on which the paper was made out; what merely may be it stays in doubt.
+    """The day on which it was awarded, else on which the paper was made out; what only may be such a day is in doubt.
 
     Where no birth date was read, such a date is shown only if it has a line to itself. Where a label of birth has lost
     its date, the earliest may be that, though a place stands before it.

@@ -47,7 +47,7 @@ class _Look:
 
     name_on: Callable[[PageWithDates], NameMention | None]
     whole: bool = False
-    """Whether it gives the name as it is, be it over two lines; else it may take what stands before it with it."""
+    """Whether it gives the name as it is, on one line or two; if not, what stands before the name may come with it."""
     any_form: bool = False
     """Whether whatever stands there is the name."""
 
@@ -74,7 +74,7 @@ def _by_page(name_on: Callable[[Page], NameMention | None], *, whole: bool = Fal
 
 
 def _is_degree(text: str) -> bool:
-    """Whether but a word of a degree and particles are left: "Diplôme de Master" is nobody's name."""
+    """Whether nothing is left but a word of a degree and particles: "Diplôme de Master" is nobody's name."""
     return {word for word in fold(text).split() if word not in PARTICLES} <= known_words()
 
 

@@ -205,7 +205,7 @@ def _known(tokens: tuple[Token, ...], named: list[Hit], issued: list[Hit]) -> Or
 
 
 def _unlisted(sheet: Sheet, tokens: tuple[Token, ...], hits: tuple[Hit, ...], language: str | None) -> Origin:
-    """By everything but a known name, the surest first."""
+    """By everything except a known name, the surest first."""
     name = name_around(sheet.page, [tokens[hit.start] for hit in hits if hit.place.kind == "word"])
     lines = {tokens[hit.start].line for hit in hits if hit.place.kind == "word"}
     cities = [hit for hit in hits if hit.place.kind == "city"]

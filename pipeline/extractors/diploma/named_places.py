@@ -147,7 +147,7 @@ def _school_words() -> frozenset[str]:
 
 
 def date_follows(tokens: tuple[Token, ...], hit: Hit) -> bool:
-    """Whether a date stands right behind the place, be it in words behind "op" or "le"."""
+    """Whether a date stands right behind the place, in figures or in words behind "op" or "le"."""
     after = tokens[hit.end : hit.end + 3]
     if any(token.text[:1].isdigit() for token in after[:1]):
         return True

@@ -1,4 +1,4 @@
-"""The categories listed in field 9 on the front of a driving licence, be its number lost or garbled."""
+"""The categories listed in field 9 on the front of a driving licence, also where its number was lost or garbled."""
 
 import itertools
 import re
@@ -80,7 +80,7 @@ def _bracketed(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _names_categories(text: str) -> bool:
-    """Whether there are categories in a text, and not but codes: "B (96)"."""
+    """Whether there are categories in a text, and not only codes: "B (96)"."""
     return any(token.category and not token.repaired for token in split_categories(text))
 
 
@@ -130,7 +130,7 @@ def _labels_nine(word: Word) -> bool:
 
 
 def _of_a_table(page: Page, words: Sequence[Word]) -> bool:
-    """Whether what stands beside "9. Categorie" may be a letter of the back, where that is but the legend.
+    """Whether what stands beside "9. Categorie" may be a letter of the back, where these words are only its legend.
 
     There letters stand under each other; a single one read off a picture may be all that is left of such a column.
     """

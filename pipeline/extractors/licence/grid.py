@@ -32,7 +32,7 @@ class Grid:
 def row_height(middles: Sequence[float], alone: float = 0.0) -> float:
     """The distance between rows at those heights, from top to bottom: the least that is not far below the usual one.
 
-    `alone` where there is but one.
+    `alone` is the answer where there is only one row.
     """
     steps = [below - above for above, below in itertools.pairwise(middles)]
     usual = statistics.median(steps) if steps else alone

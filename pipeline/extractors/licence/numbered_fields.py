@@ -78,7 +78,7 @@ class LicenceDate:
 
     @property
     def short(self) -> bool:
-        """Whether the year has but two digits."""
+        """Whether the year has only two digits."""
         return self.year < 100
 
     def on(self, century: int) -> dt.date | None:

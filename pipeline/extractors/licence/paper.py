@@ -123,7 +123,7 @@ def _nearly_says(page: Page) -> bool:
 
 
 def _new_category(word: Word) -> str | None:
-    """The category of the cards that it is, be it garbled; strokes that were hardly read are none."""
+    """The category of the cards that a word is, even a garbled one; strokes that were hardly read are none."""
     upper = word.text == word.text.upper() != word.text.lower() and word.confidence >= _LEGIBLE
     category = row_letter(word.text).category if upper else None
     return category if category in _NEW_LETTERS else None
@@ -198,7 +198,7 @@ def _printed(name: Field) -> bool:
 
 
 def has_particulars(page: Page) -> bool:
-    """Whether it is the side with the holder's name, be it unread: typed or written by hand it often is."""
+    """Whether it is the side with the holder's name, even where that was not read, as often where it is handwritten."""
     return _PARTICULARS.search(fold(page.text)) is not None
 
 
@@ -238,7 +238,7 @@ def _expiry(page: Page, mentions: Sequence[DateMention], file: str) -> Field:
 
 
 def _last_day(words: Sequence[Word], mentions: Sequence[DateMention], page: Page, file: str) -> Field:
-    """The day until which a category is held, of these words; in doubt where they have but the form of one."""
+    """The day until which a category is held, from these words; in doubt where they only have the form of a day."""
     mention = next((one for one in mentions if one.words == words), None)
     if mention is None or mention.day is None:
         return Field(None, 0.0, (evidence_of(words, page, file, confidence=0.0),), "low_confidence")

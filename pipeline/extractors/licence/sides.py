@@ -108,7 +108,7 @@ class Holding:
 
     @property
     def _sides_agree(self) -> bool:
-        """Whether both list the same, nothing doubted; then each makes the other sure, be it read faintly by itself.
+        """Whether both list the same with nothing in doubt: then each bears the other out, however faintly it was read.
 
         A row that was not surely read is no doubt where the front lists its category.
         """

@@ -27,7 +27,7 @@ _OFFICES = (
 
 
 def find_name_with_title(page: Page) -> NameMention | None:
-    """The first name behind a form of address ("de heer", "Mevrouw", "heer/mevrouw"), be it over the end of a line."""
+    """The first name behind a form of address ("de heer", "Mevrouw", "heer/mevrouw"), on its line or the next."""
     for index, line in enumerate(page.lines):
         under = page.lines[index + 1].words[:3] if index + 1 < len(page.lines) else ()
         for at in range(len(line.words)):
@@ -51,7 +51,7 @@ def _goes_on_to_birth(words: Sequence[Word]) -> bool:
 
 
 def _in_office(mention: NameMention, line: Line, under: Sequence[Word]) -> bool:
-    """Whether an office follows the name: "de heer Karel Smets, burgemeester", be it on the next line."""
+    """Whether an office follows the name, on its line or the next: "de heer Karel Smets, burgemeester"."""
     end = next((at + 1 for at, word in enumerate(line.words) if word is mention.words[-1]), len(line.words))
     paused = mention.words[-1].text.endswith(",")
     if end == len(line.words) and under and not any(c.isdigit() for word in under for c in word.text):

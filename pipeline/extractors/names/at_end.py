@@ -57,7 +57,7 @@ def _labels(text: str) -> bool:
 def _without_preposition(words: Sequence[Word], start: int) -> int:
     """Where the name begins: behind "van" in "de aanvraag van Olena Kovalenko", which is no part of a surname.
 
-    A particle stays where the name is but a surname ("mevrouw van Damme"), where a clause or line begins with it, and
+    A particle stays where the name is only a surname ("mevrouw van Damme"), where a clause or line begins with it, and
     behind what may lead to a surname that stands first ("verleent aan van Damme Kevin").
     """
     at = start

@@ -57,7 +57,7 @@ def _half_under(page: Page, over: Line, reach: float) -> Line | None:
 
 
 def _is_half(words: Sequence[Word]) -> bool:
-    """Whether all of a line are words of a name, each but particles with a capital."""
+    """Whether a line consists of words of a name, each with a capital, except particles."""
     large = all(begins_large(word.text) or fold(word.text) in PARTICLES for word in words)
     return 0 < len(words) <= _MOST_HALF and large and begins_large(words[-1].text) and all(map(_is_plain, words))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.model import Word
 
 _PARTIAL = 0.5
-"""What remains of the confidence in a name of which but a part was found."""
+"""What remains of the confidence in a name of which only a part was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class NameMention:
     labelled: bool = True
     """Whether a label announced it; False when a sentence did."""
     partial: bool = False
-    """Whether but a part of it was found, as the surname beside a label for given names whose value is not there."""
+    """Whether only a part of it was found, as the surname where the label for given names has no value."""
 
     @property
     def confidence(self) -> float:

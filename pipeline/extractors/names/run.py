@@ -70,7 +70,7 @@ def is_name(text: str) -> bool:
 
 
 def only_surname(words: Sequence[Word]) -> bool:
-    """Whether it is but one word, with its particles: no full name by itself."""
+    """Whether it is only one word, with its particles: no full name by itself."""
     return all(fold(word.text) in PARTICLES for word in words[:-1])
 
 
@@ -130,7 +130,7 @@ def like_a_name(text: str) -> bool:
 
 
 def begins_large(text: str) -> bool:
-    """Whether a word begins with a capital, be it behind an article: "d'Hondt", "'t"."""
+    """Whether a word begins with a capital, at once or behind an article: "d'Hondt", "'t"."""
     first = next((c for c in text if c.isalpha()), "")
     return first.isupper() or (bool(re.match(r"^['’][ts]$|^[dl]['’][A-ZÀ-Þ]", text)))
 

@@ -108,7 +108,7 @@ def _listed(page: Pixels, lines: Sequence[Line], figures: Sequence[Word]) -> tup
 def _places(
     lines: Sequence[Line], figures: Sequence[Word], shape: tuple[int, ...], height: float
 ) -> Iterator[tuple[Place, Line | None]]:
-    """Where the list may stand: where it was read, be it poorly (with that line), right of a 9, under the figures."""
+    """Where the list may stand: where it was read, even poorly (with that line); right of a 9; under the figures."""
     high, wide = shape
     lowest = max(word.box.middle for word in figures)
     for line in (one for one in lines if one.box.middle > lowest and may_be_list(one.text)):

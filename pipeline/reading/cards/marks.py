@@ -22,7 +22,7 @@ WIDEST_MARK = 0.3
 _AROUND = 7
 """Pixels across: what lies so near to a mark is left as it is, the soft edges of its letters before all."""
 _DOTS = 25
-"""Pixels across: what is dark and so near to a mark, on its level, is a dot of it, be it too small for a mark."""
+"""Pixels across: what is dark and so near to a mark, on its level, is a dot of it, even if too small for a mark."""
 _LIT, _SHADOW = 31, 170
 """Where nothing within so many pixels across is as bright as this, the card lies in a shadow."""
 

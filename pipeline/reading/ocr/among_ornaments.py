@@ -68,7 +68,7 @@ def _read_again(page: Pixels, place: Box, lines: list[Line], asked: LineFinder, 
 
 
 def _borne_out(page: Pixels, place: Box, read: Line, own: Sequence[Word], log: Log) -> bool:
-    """Whether Tesseract read the same figures there, be it now that it is shown nothing else."""
+    """Whether Tesseract reads the same figures there, at the latest when it is shown nothing else."""
     figures = _figures(read.words)
     if not figures or figures == _figures(own):
         return True

@@ -73,7 +73,7 @@ def heard_day(bare: Pixels, place: Box, asked: SecondEngine, log: Log) -> Line |
 
 
 def may_say_more(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngine, log: Log) -> bool:
-    """Whether a cell beside a day says anything but that it is valid, be it illegible: "niet geldig", "aangevraagd".
+    """Whether a cell beside a day says, legibly or not, more than that it is valid: "niet geldig", "aangevraagd".
 
     `read` are the words that were read there. That a printed "geldig" was read surely says nothing of what is written
     before it: the engine must read the same of all that stands there. A round stamp says nothing.

@@ -84,7 +84,7 @@ def may_be_joined(seen: Sequence[Found]) -> bool:
 
 
 def _is_two(found: Found, seen: Sequence[Found]) -> bool:
-    """Whether it is but the outline around two cards that lie close: it has the shape of one, or they fill it.
+    """Whether it is only the outline around two cards that lie close: it has the shape of one, or they fill it.
 
     Their sides are as clear as its own; those of two parts of a sheet, cut along a tinted bar, are not.
     """

@@ -169,7 +169,7 @@ def _paper_along(levels: Pixels) -> NDArray[np.float32]:
 
 
 def _tinted(tint: NDArray[np.float32]) -> Mask:
-    """What is of another hue than the paper, be it faintly: by more than the paper's own hue strays."""
+    """What is of another hue than the paper, however faintly: by more than the paper's own hue strays."""
     least = max(_FAINTEST_TINT, 3.0 * float(median_of(tint)))
     wiped = cv2.morphologyEx(np.minimum(tint, 255), cv2.MORPH_OPEN, np.ones((7, 7), np.uint8))
     return _tidied(as_pixels((wiped >= least).astype(np.uint8) * 255), 11)

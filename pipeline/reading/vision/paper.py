@@ -22,7 +22,7 @@ def fills_picture(pixels: Pixels) -> bool:
 
 
 def is_pale(pixels: Pixels) -> bool:
-    """Whether most of the picture is pale and colourless, as paper is under a scanner, be its edges darker."""
+    """Whether most of the picture is pale and colourless, as paper is under a scanner, even if its edges are darker."""
     small = fitted(pixels, SIZE)
     if small.ndim == 2:
         return percentiles(small, (50,))[0] >= _PALE
