@@ -42,7 +42,7 @@ def flat(text: str) -> str:
 
 
 def blanked(pattern: re.Pattern[str], text: str) -> str:
-    """`text` with gaps instead of what `pattern` finds in it; as long."""
+    """`text` with gaps in the place of what `pattern` finds in it; its length stays."""
     return pattern.sub(lambda m: " " * len(m[0]), text)
 
 

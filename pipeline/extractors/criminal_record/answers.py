@@ -20,7 +20,7 @@ _MARK = re.compile(r"[\s:]*(?:[-–—]{1,3}|[-–—/x*]{4,}|(?:[-–—]\s){1,
 
 
 def denied(question: str, answer: str) -> bool | None:
-    """Whether the answer to a question about convictions is that there are none; None where it is no such question.
+    """Whether the answer says that there are no convictions; None where the question is not about convictions.
 
     The question may speak of nothing but the register and the person: not of "veroordelingen in het buitenland".
     """

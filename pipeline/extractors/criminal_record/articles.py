@@ -130,12 +130,12 @@ ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|
 
 
 def tells_of_itself(sentence: str) -> bool:
-    """Whether a sentence that names an article says by which this very extract was issued."""
+    """Whether a sentence says that this very extract was issued by the article that it names."""
     return stems("over_zichzelf").search(sentence) is not None
 
 
 def tells_of_another(sentence: str) -> bool:
-    """Whether it speaks of another extract, or of what one has to do, so that its article is not that of this one."""
+    """Whether a sentence is about another extract, or about what one has to do: its article is not this extract's."""
     return unbroken("over_een_ander").search(_DESK.sub(" ", _UNREGULATED.sub(" ", sentence))) is not None
 
 

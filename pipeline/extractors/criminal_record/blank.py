@@ -64,7 +64,7 @@ def says_nothing(line: Line, word: Word) -> bool:
 
 
 def legible(line: Line) -> str:
-    """The flattened text of a line, as long, with gaps instead of such specks; letters printed wide moved together."""
+    """The flattened text of a line, its length kept, with gaps in the place of specks, wide print moved together."""
     words = (" " * len(word.text) if says_nothing(line, word) else word.text for word in line.words)
     return flat(unspaced(compose(" ".join(words))))
 
@@ -75,7 +75,7 @@ def are_stars(text: str) -> bool:
 
 
 def without_stars(text: str) -> str:
-    """`text`, as long, without the stars around what it says; a line of nothing else stays as it is."""
+    """`text`, its length kept, without the stars around what it says; a line of nothing but stars stays as it is."""
     rest = blanked(_STARS, text)
     return rest if any(map(str.isalpha, rest)) else text
 
@@ -100,7 +100,7 @@ def _values(name: str) -> frozenset[str]:
 
 
 def unspaced(text: str) -> str:
-    """`text` without the gaps between its letters, where it is one word printed wide ("N I E T S"); as long."""
+    """`text` without the gaps between its letters, where it is one wide word ("N I E T S"); its length stays."""
     return text.replace(" ", "").ljust(len(text)) if _LETTERS.fullmatch(text) else text
 
 

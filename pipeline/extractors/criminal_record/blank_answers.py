@@ -46,8 +46,8 @@ _LABEL = 30
 def answers_blank(text: str, *, bare: bool = True) -> bool:
     """Whether `text`, all that an answer says, means that nothing is registered; in one language or in more.
 
-    What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Not
-    `bare`: "geen" alone does not do.
+    What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Without
+    `bare`, "geen" alone is not enough.
     """
     text = _CODE_OF_NONE.sub("", text)
     if listed("zonder_antwoord").fullmatch(text.strip(ORNAMENT).removeprefix("strafregister ")):

@@ -93,7 +93,7 @@ class RecordBlock(RecordLines):
 
     @cached_property
     def kinds(self) -> tuple[Answered, ...]:
-        """Where a kind of court or penalty is answered."""
+        """The places where the page tells for a kind of court or penalty whether there is anything."""
         return answered_kinds(self.page, self.lines, self.neighbours)
 
     @cached_property

@@ -39,7 +39,7 @@ def is_empty_box(text: str) -> bool:
 
 
 def drawn(text: str) -> str:
-    """`text` with a sign for every empty box that is written with brackets, which else pass for ornament; as long.
+    """`text`, its length kept, with a sign for every empty box that is written with brackets, which pass for ornament.
 
     A row of round buttons, of which some are filled and some are not, becomes one of boxes: filled ones alone may as
     well be the points of a list.

@@ -43,7 +43,7 @@ class _List:
 
 
 def with_codes_read(page: Page) -> Page:
-    """The page with what each such code means for the code, and without the lists; without one the page itself."""
+    """The page with the meaning of each code in its place, and without the lists; the page itself if it has none."""
     around = Neighbours(page)
     lists = [one for one in _lists(page, around) if len(one.meanings) > 1 and not one.twice]
     if not lists:

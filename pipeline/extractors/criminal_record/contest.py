@@ -111,7 +111,7 @@ class ContestedBlock(RecordBlock):
     def contested(self, *, answered_overleaf: bool = False) -> bool:
         """Whether a heading about convictions says something else than that there are none.
 
-        One that points at a page behind this one does not where that says so: `answered_overleaf`.
+        A heading that points at a later page contests nothing where that page gives the answer: `answered_overleaf`.
         """
         turned = {index for index in self.headings if answered_overleaf and self._turns_over(index)}
         turned |= set(none_of_any_kind(self.kinds))

@@ -22,7 +22,7 @@ _REACH = 1.5
 
 
 def with_days_whole(page: Page) -> Page:
-    """The page with each such day as one word; without one the page itself."""
+    """The page with each day that stands in boxes as one word; the page itself if it has none."""
     lines = tuple(map(_closed, page.lines))
     return _with_cells_joined(page if lines == page.lines else replace(page, lines=lines))
 

@@ -67,7 +67,10 @@ THIS_EXTRACT = (
 
 
 def opens_for_all(before: str, printed: str, names: frozenset[str]) -> bool:
-    """Whether neither what declares it nor what stands behind that limits it; `printed` is `before`, not flattened."""
+    """Whether neither the words that declare a statement nor those behind them limit it: all of `before`.
+
+    `printed` is `before`, not flattened; `names` are the words of the holder's name.
+    """
     if denies_clause(before):
         return False
     at = _declared(before)

@@ -247,7 +247,7 @@ def _stands(pair: _Pair, way: _Way) -> bool:
 
 
 def with_labels_read(page: Page) -> Page:
-    """The page with each label, by a name that is known, before its value; as it is where it is no such form."""
+    """The page with each label before its value, under a name that is known; unchanged where it is no such form."""
     read = _read(page)
     if read is not page or not any(word.text in _BARS for line in page.lines for word in line.words):
         return read

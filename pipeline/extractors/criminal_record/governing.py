@@ -97,7 +97,7 @@ def _person_after(text: str, names: Collection[str]) -> bool:
 
 
 def without_source(text: str) -> str:
-    """`text`, as long, without the attributes of the source in a phrase that says from where it is known.
+    """`text`, its length kept, without the attributes of the source in a phrase that says from where it is known.
 
     They stand right behind or before the word for that source, "renseignements fournis par", "de verstrekte gegevens".
     """

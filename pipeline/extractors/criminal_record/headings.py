@@ -201,7 +201,7 @@ def _is_limited(sentence: str) -> bool:
 
 
 def is_neutral(label: str) -> bool:
-    """Whether a heading does not say of what it is: "Resultaat: geen" may be that of anything."""
+    """Whether a heading does not tell what it is about: "Resultaat: geen" may be the result of anything."""
     return _ABOUT_REGISTER.search(label) is None
 
 

@@ -98,7 +98,7 @@ def leads_to_content(lines: Sequence[str], index: int) -> bool:
 
 
 def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> tuple[str, str]:
-    """The whole sentence that ends in a line, flattened and, as long, as printed; `edge` is the `right_edge`.
+    """The whole sentence that ends in a line, flattened and as printed, both of one length; `edge` is `right_edge`.
 
     It begins under the title, the form or the sentence before it. Behind a line that is not full, as those with the
     particulars of the holder, stands a comma.
@@ -150,7 +150,7 @@ def _tells(text: str) -> bool:
 
 
 def leads_to_part(sentence: str) -> bool:
-    """Whether a sentence that ends in a colon limits what stands under it, or repeats his own word."""
+    """Whether a sentence that ends in a colon limits what stands under it, or repeats what the holder says himself."""
     told = essential(sentence.rstrip())
     limited = listed("vooraf", "uitzondering", "voorwaarde", "onzeker", "reikwijdte").search(told)
     return (

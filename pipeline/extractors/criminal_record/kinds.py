@@ -104,7 +104,7 @@ _INLINE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A place on a page where a kind is answered, and whether so that there are none of it."""
+    """A place on a page that answers for a kind, and whether the answer is that there are none."""
 
     line: int
     kinds: frozenset[str]
@@ -114,19 +114,19 @@ class Answered:
 
 
 def answered_kinds(page: Page, lines: Sequence[str], around: Neighbours) -> tuple[Answered, ...]:
-    """Where on the page a kind is answered."""
+    """The places on the page that answer for a kind."""
     return tuple(one for index in range(len(lines)) for one in _answered(page, lines, around, index))
 
 
 def none_of_any_kind(found: Sequence[Answered]) -> tuple[int, ...]:
-    """The lines in which each kind that there is, is answered so that there are none; none where one is not."""
+    """The lines that answer for the kinds, where every kind has the answer that there are none; else no lines."""
     kinds = frozenset(kind for one in found for kind in one.kinds)
     complete = any(kinds >= enough for enough in _ENOUGH)
     return tuple(one.line for one in found) if complete and all(one.none for one in found) else ()
 
 
 def some_of_a_kind(found: Sequence[Answered]) -> bool:
-    """Whether of several kinds some are answered so that there are none, and one is affirmed or counted."""
+    """Whether for some of several kinds the answer is that there are none, and one is affirmed or counted."""
     return any(one.none for one in found) and any(one.some for one in found)
 
 

@@ -47,7 +47,7 @@ def role_of(text: str) -> Role | None:
 
 
 def announces_issue(text: str) -> bool:
-    """Whether a line says when something was issued, but for the day: it ends in "op" or in what is left of a date."""
+    """Whether a line announces a day of issue that was not read: it ends in "op" or in what is left of a date."""
     text = AT_REQUEST.sub("", text)
     for m in _ISSUE.pattern.finditer(text):
         led = _LED_TO_NOTHING.search(text, m.end())

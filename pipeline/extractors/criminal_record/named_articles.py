@@ -218,7 +218,7 @@ class PageOfArticles:
 
     @cached_property
     def _without_answers(self) -> str:
-        """The text, as long, without lines that say all of something: "Veroordelingen: geen" denies no model."""
+        """The text, its length kept, without lines that are an answer: "Veroordelingen: geen" denies no model."""
         return "\n".join(" " * len(line) if _is_answer(line) else line for line in self.lines)
 
     def _labelled(self, line: int, start: int) -> bool:

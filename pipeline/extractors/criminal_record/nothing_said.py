@@ -108,14 +108,14 @@ def denies_clause(before: str) -> bool:
 
 
 def said_of_person(said: str, piece: str) -> bool:
-    """Whether it is somebody who is "niet gekend", and not, of all convictions, some that are "niet vermeld"."""
+    """Whether a person is said to be "niet gekend", and not only some convictions to be "niet vermeld"."""
     if not (REGISTER.search(piece) or SENTENCED.search(said)):
         return False
     return says_of_person(said) and not what_is_stated().search(said)
 
 
 def says_of_person(said: str) -> bool:
-    """Whether what is denied of somebody is all that he could be: nothing between the negation and it limits it."""
+    """Whether all that could be said of a person is denied: no word behind the negation limits what it denies."""
     if said.replace("'", " ") in record_words()["gezegde"]:
         return True
     said = blanked(_TO_A_PENALTY, said)

@@ -98,7 +98,7 @@ _NUMERAL = re.compile(
 
 
 def essential(said: str) -> str:
-    """What a sentence says, as long, without what it says of the person and how far the model goes."""
+    """What a sentence says, its length kept, without what it tells of the person and how far the model goes."""
     said = _DASH.sub(",", blanked(_APART, blanked(_OF_THE_REGISTER, said)))
     said = _without_number(blanked(_ENUMERATED, said))
     said = blanked(_WHO_WAS_BORN, blanked(_BARE_DAY, blanked(_BORN_BEHIND, said)))
@@ -121,17 +121,17 @@ def essential(said: str) -> str:
 
 
 def _without_number(said: str) -> str:
-    """`said`, as long, without the number of a person, unless it says in which other register nothing is found."""
+    """`said`, its length kept, without a person's number, unless it tells in which other register nothing is found."""
     return NATIONAL_NUMBER.sub(lambda m: m[0] if _IN_REGISTER.search(said, 0, m.start()) else " " * len(m[0]), said)
 
 
 def without_birth(text: str) -> str:
-    """`text`, as long, without where and when somebody was born and where he lives."""
+    """`text`, its length kept, without where and when somebody was born and where he lives."""
     return blanked(_BORN_AT, text)
 
 
 def _without_law(part: str) -> str:
-    """`part`, as long, without the law by which somebody speaks, where it limits nothing, at its beginning or its end.
+    """`part`, its length kept, without a law at its begin or end by which somebody speaks, where that limits nothing.
 
     Behind "en" it may end what else he goes by: "na raadpleging van het register en met toepassing van artikel 595".
     """
@@ -171,7 +171,7 @@ def _leads_to_name() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def harmless_words() -> frozenset[str]:
-    """What besides stands before such a negation and restricts nothing: who speaks, on what grounds."""
+    """Words that may stand before the negation and restrict nothing: who speaks, on what grounds."""
     words = record_words()
     return frozenset(word for word in words["vooraan"] + words["leeg"] if " " not in word)
 

@@ -69,13 +69,13 @@ class StatedBlock(ContestedBlock):
 
     @cached_property
     def _said(self) -> list[tuple[Paragraph, str, list[Statement]]]:
-        """The paragraphs, each with its flattened text as it should be spelled, as long, and what is said in it."""
+        """The paragraphs, each with its mended flattened text, which has the same length, and what is said in it."""
         texts = [self._leading_to_person(one, rejoined(mended(one.flattened))) for one in self._paragraphs]
         pairs = zip(self._paragraphs, texts, strict=True)
         return [(one, text, list(statements(text, one.text, self.names))) for one, text in pairs]
 
     def _leading_to_person(self, paragraph: Paragraph, text: str) -> str:
-        """The text, as long, without the colon at its end that leads to the person: "aucune ... au nom de : / Mme"."""
+        """The text, its length kept, without a colon at its end that leads to the person: "au nom de : / Mme"."""
         last = paragraph.starts[-1][1]
         under = self.neighbours.below(last) if text.endswith(":") and len(text.split()) >= _OF_SENTENCE else None
         if under is None or self.lines[under].endswith(

@@ -167,7 +167,7 @@ def _said_again(after: str) -> frozenset[str]:
 
 
 def _without_alternatives(kind: str, after: str) -> str:
-    """What follows a denied noun, as long, without the others that are denied with it by "of", "ni" or "oder"."""
+    """What follows a denied noun, its length kept, without the nouns that "of", "ni" or "oder" deny with it."""
     m = _ALTERNATIVES.match(after) if kind in ("sentence", "split") else None
     return after if m is None or limits(m[0]) else " " * len(m[0]) + after[m.end() :]
 

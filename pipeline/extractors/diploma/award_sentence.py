@@ -51,7 +51,10 @@ _ENROLLED = "inschrijving"
 
 
 def why_no_award(sheet: Sheet, claim: Claim) -> str:
-    """Why the sentence of a degree awards none; empty where it does, or where nothing in it says so of a mere title."""
+    """Why the sentence in which a degree stands does not award it; empty where it does.
+
+    Of a degree in a mere title only what takes it back counts.
+    """
     start, end = _sentence(sheet.tokens, claim.found)
     verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
     taken_back = _taken_back(sheet.tokens, start, end, verbs)

@@ -33,7 +33,7 @@ _AWARDING = frozenset({"graadwoord", _VERB})
 
 
 def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims, those as merely mentioned that the paper does not award, whatever formula they stand in.
+    """The claims, with those that the paper does not award made mere mentions, whatever formula they stand in.
 
     Where a sentence takes one back, no other is awarded by standing as a title: it is what the sentence is about.
     """

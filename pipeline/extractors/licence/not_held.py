@@ -56,9 +56,9 @@ def taken_away(page: Page) -> Iterator[tuple[Line, Sequence[Word]]]:
 
 
 def void_categories(page: Page, file: str) -> dict[str, Field]:
-    """`_void_<category>`, True, for each category beside such words or beside nothing but a word that denies it.
+    """`_void_<category>`, True, for each category beside words that take it away, or beside a word that denies it.
 
-    Beside them is in their line, left of it or alone right of it, and in the line above where they begin theirs.
+    Beside means: in their line, left of it, alone right of it, or in the line above where they begin their own line.
     """
     found: dict[str, Field] = {}
     for named, told in (*_beside_words(page), *_beside_denials(page)):

@@ -37,7 +37,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """A letter of the table."""
+    """A row of the table: its letter, and what says that the category is held."""
 
     letter: str
     words: tuple[Word, ...]

@@ -16,7 +16,7 @@ _OVER = 3.0
 
 
 def heads_over(page: Page, phrases: Sequence[str], first: float, pitch: float) -> tuple[Box, ...]:
-    """Where such words head a column of a table whose first letter has that middle and whose rows are so high."""
+    """Where `phrases` head a column of the table; `first` is the middle of its first letter, `pitch` a row's height."""
     found = (hit.box for hit in find_any(page, tuple(phrases)))
     return tuple(box for box in found if first - _OVER * pitch <= box.middle < first - 0.5 * box.height)
 

@@ -27,8 +27,8 @@ _ASIDE = 0.1
 def paper_rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
     """The letters of the table, from top to bottom or from left to right.
 
-    A day beside a word that strikes its row out is no sure one of it, and a row without one in which a text layer has
-    something else is not surely empty: "idem", "geldig", a day that is none.
+    A day is in doubt where a word beside it takes the right away. A row without a day is not surely empty where a text
+    layer has something else in it: "idem", "geldig", a day that is none.
     """
     voided = [Box.around(word.box for word in words) for _, words in taken_away(page)]
     rows = _rows(page, mentions)

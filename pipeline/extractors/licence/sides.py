@@ -69,7 +69,8 @@ class Holding:
     def categories(self) -> Field:
         """The field of the contract: all that is held, as the front lists it, else in the order of the rows.
 
-        Beside a back with dates, of a list that was not surely read only what was is taken over; the rest is a doubt.
+        Where the back has dates and the list on the front was not surely read, only those of its categories that were
+        surely read are taken over; the others put the field in doubt.
         """
         listed = self.front.value if isinstance(self.front.value, tuple) else ()
         named = {one for one in (*listed, *self._dated) if self._exactly(one).value is True}

@@ -22,7 +22,7 @@ def words_at(found: re.Match[str]) -> slice:
 
 
 def with_words(line: Line, at: slice, words: Iterable[Word]) -> Line:
-    """The line with these words in the place of its own ones: see `words_at`."""
+    """The line with these words in the place of its own words `at` those indices: see `words_at`."""
     return Line((*line.words[: at.start], *words, *line.words[at.stop :]))
 
 
@@ -48,10 +48,11 @@ def with_line(lines: Sequence[Line], new: Line) -> list[Line]:
 
 
 def place_of(box: Box, lines: Sequence[Line]) -> int:
-    """Where a line belongs in the reading order: behind what stands above it in its column.
+    """Where a line belongs in the reading order: behind the last line above it in its column.
 
-    And behind what follows that line for line and is above it too, beside its column as it may be: the town in a stamp
-    at the foot of a page is none between the heading of the register and its answer.
+    The lines that follow that one come first too, in whatever column, as long as each is lower than the one before and
+    ends above the new line. So a town in a stamp at the foot of a page does not come between the heading of the
+    register and its answer.
     """
     middles = [line.box.middle for line in lines]
     column = [index for index, line in enumerate(lines) if line.box.shared(box)[0] > 0]
@@ -65,7 +66,7 @@ def place_of(box: Box, lines: Sequence[Line]) -> int:
 
 
 def in_reading_order(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines with each that stands wholly over one before it, in the same column, put before that one.
+    """The lines; one that stands wholly above an earlier line of its column is moved before that one.
 
     Tesseract puts a long line behind a scribble that it takes for its block: "geslaagd werd verklaard voor de
     academische graad" came behind "van" and the degree.

@@ -41,7 +41,7 @@ def card_or_sheet(pixels: Pixels, log: Log) -> Tried:
 
 
 def paper_or_card(card: Tried, flat: Flat, log: Log) -> Tried:
-    """What says what licences on paper say, read as a sheet too: one opened has the shape of a card, and another table.
+    """A picture with the words of a licence on paper, read as a sheet too: an opened one has the shape of a card.
 
     Either may lose letters of the table or a day that the other reads; kept is what tells more of them. Only a sheet is
     looked at for what may void a day.
@@ -53,7 +53,7 @@ def paper_or_card(card: Tried, flat: Flat, log: Log) -> Tried:
 
 
 def read_as_card(cut: Pixels, flat: Flat, log: Log, *, side: bool) -> Tried | None:
-    """What has the shape of a card, cut out as `cut`, read as one: when it is a `side` of one, or says what cards say.
+    """`cut`, which has the shape of a card, read as one; None unless it says what cards say, or is a legible `side`.
 
     By its marks a sheet in a shadow may seem to be one; what is not legible as a card is worth reading as a sheet.
     """
@@ -64,7 +64,7 @@ def read_as_card(cut: Pixels, flat: Flat, log: Log, *, side: bool) -> Tried | No
 
 
 def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:
-    """What has few words and says what cards say, or was not read well, read as a card where its words stand.
+    """A reading with few words that says what cards say, or is poor, tried again as a card where its words stand.
 
     The edges of a card held close lie beyond the picture, and those of a pale card on white paper are not seen; where
     they are, the card may hold more than the words that were read. Where the sheet shows the table of a licence on

@@ -55,7 +55,7 @@ class Inside:
 
 
 def inside_of(page: Pixels, lines: Sequence[Line], log: Log) -> Inside:
-    """What a sheet is as the inside of a licence on paper, the tables of categories on it read cell by cell.
+    """A sheet, looked at as the inside of a licence on paper: the tables of categories on it are read cell by cell.
 
     `page` is the upright picture that the lines were read from. Without such a table this costs some hundredths of a
     second, and without the words of one nothing.
