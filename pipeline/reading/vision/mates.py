@@ -50,11 +50,11 @@ _Fit: TypeAlias = tuple[float, NDArray[np.float32]]
 class _Edges:
     """What lies around a card, as if seen from above; edges are 1, all else is 0."""
 
-    level: NDArray[np.float32]
+    level: Mask
     """Edges that run across."""
-    upright: NDArray[np.float32]
+    upright: Mask
     """Edges that run down."""
-    shown: NDArray[np.float32]
+    shown: Mask
     """1 where the picture shows anything that is not of the first card."""
     card: tuple[float, float]
     """Width and height of a card."""
@@ -108,9 +108,10 @@ def _proposed(colours: NDArray[np.float32], free: Mask, sides: tuple[float, floa
         np.abs(cv2.Sobel(colours, cv2.CV_32F, dx, dy, ksize=3)).sum(axis=2) / 2 for dx, dy in ((0, 1), (1, 0))
     )
     for step in _STEPS:
-        level, upright = ((one >= step) & (one >= other) & shown for one, other in ((down, across), (across, down)))
-        edges = _Edges(level.astype(np.float32), upright.astype(np.float32), shown.astype(np.float32), sides)
-        yield from _fits(edges)
+        level, upright = (
+            as_pixels((one >= step) & (one >= other) & shown) for one, other in ((down, across), (across, down))
+        )
+        yield from _fits(_Edges(level, upright, as_pixels(shown), sides))
 
 
 def _beside(shape: tuple[int, ...], card: NDArray[np.float64]) -> Mask:
@@ -123,46 +124,67 @@ def _fits(edges: _Edges) -> Iterator[_Fit]:
     height, width = edges.shown.shape
     for angle in _ANGLES:
         turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-        level, upright, shown = (
-            np.asarray(cv2.warpAffine(one, turn, (width, height), flags=cv2.INTER_NEAREST), np.float32)
+        turned = (
+            as_pixels(cv2.warpAffine(one, turn, (width, height), flags=cv2.INTER_NEAREST))
             for one in (edges.level, edges.upright, edges.shown)
         )
+        planes, (left, top) = _cropped(*turned, room=round((1 - _INSIDE) * _SCALES[-1] * max(edges.card)) + 2)
         back = cv2.invertAffineTransform(turn)
         for scale in _SCALES:
             wide, high = (round(scale * side) for side in edges.card)
-            value, (x, y) = _best_place(level, upright, shown, (wide, high))
+            value, (x, y) = _best_place(*planes, (wide, high))
             if value > 0:
+                x, y = x + left, y + top
                 corners = np.array([[(x, y), (x + wide, y), (x + wide, y + high), (x, y + high)]], np.float64)
                 yield value, cv2.transform(corners, back)[0].astype(np.float32)
 
 
-def _best_place(
-    level: NDArray[np.float32], upright: NDArray[np.float32], shown: NDArray[np.float32], card: tuple[int, int]
-) -> tuple[float, tuple[int, int]]:
+def _cropped(level: Mask, upright: Mask, shown: Mask, *, room: int) -> tuple[tuple[Mask, Mask, Mask], tuple[int, int]]:
+    """The edges no further than what is shown, and so much room around it; and how far left and top were moved.
+
+    Room for what of a card may lie outside: there nothing is, so that nothing is lost.
+    """
+    x, y, wide, high = cv2.boundingRect(shown)
+    left, top = max(0, x - room), max(0, y - room)
+    kept = slice(top, y + high + room), slice(left, x + wide + room)
+    return (level[kept], upright[kept], shown[kept]), (left, top)
+
+
+def _best_place(level: Mask, upright: Mask, shown: Mask, card: tuple[int, int]) -> tuple[float, tuple[int, int]]:
     """The mean share of its sides that follow an edge, of a card with its top left corner where that is largest.
 
     0 where no two sides that meet are clear, or where it would lie on the first card, which is not shown.
     """
     wide, high = card
-    across = _along(level, shown, (1, round(_STRAIGHT * wide)))
-    down = _along(upright, shown, (round(_STRAIGHT * high), 1))
     rows, columns = shown.shape[0] - high, shown.shape[1] - wide
     if rows <= 0 or columns <= 0:
         return 0.0, (0, 0)
     x, y = wide // 2, high // 2
+    possible = _share(shown, (high, wide))[y : y + rows, x : x + columns] >= _INSIDE
+    if not possible.any():
+        return 0.0, (0, 0)
+    across = _along(level, shown, (1, round(_STRAIGHT * wide)))
     top, bottom = across[:rows, x : x + columns], across[high:, x : x + columns]
+    possible &= np.maximum(top, bottom) >= _CLEAR
+    if not possible.any():
+        return 0.0, (0, 0)
+    down = _along(upright, shown, (round(_STRAIGHT * high), 1))
     left, right = down[y : y + rows, :columns], down[y : y + rows, wide:]
+    possible &= np.maximum(left, right) >= _CLEAR
     mean = (top + bottom + left + right) / 4
-    clear = np.minimum(np.maximum(top, bottom), np.maximum(left, right)) >= _CLEAR
-    inside = cv2.blur(shown, (wide, high))[y : y + rows, x : x + columns] >= _INSIDE
-    value = np.where(clear & inside & (mean >= _MEAN), mean, 0)
+    value = np.where(possible & (mean >= _MEAN), mean, 0)
     at = int(value.argmax())
     return float(value.flat[at]), (at % columns, at // columns)
 
 
-def _along(edges: NDArray[np.float32], shown: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
+def _along(edges: Mask, shown: Mask, size: tuple[int, int]) -> NDArray[np.float32]:
     """The share of a side of that height and width around each point that follows an edge, of what is shown of it."""
     high, wide = size
     near = cv2.dilate(edges, np.ones((_NEAR if high == 1 else 1, _NEAR if wide == 1 else 1), np.uint8))
-    found, seen = (cv2.blur(one, (wide, high), borderType=cv2.BORDER_CONSTANT) for one in (near * shown, shown))
+    found, seen = (_share(as_pixels(one), size) for one in (cv2.bitwise_and(near, shown), shown))
     return np.asarray(found / np.maximum(seen, _SEEN_OF_SIDE), np.float32)
+
+
+def _share(mask: Mask, size: tuple[int, int]) -> NDArray[np.float32]:
+    """How much of what lies around each point, so high and wide, is 1; beyond the edges all is 0."""
+    return np.asarray(cv2.boxFilter(mask, cv2.CV_32F, size[::-1], borderType=cv2.BORDER_CONSTANT), np.float32)
