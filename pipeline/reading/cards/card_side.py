@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.model import Box, Line, View
 from pipeline.reading.cards.black_print import figures_on, with_dates_borne_out
 from pipeline.reading.cards.card import prepared_card, read_card
-from pipeline.reading.cards.categories import is_category
+from pipeline.reading.cards.categories import ROWS, categories_alone
 from pipeline.reading.cards.dash import with_dash
 from pipeline.reading.cards.field_nine import with_field_nine
 from pipeline.reading.cards.list_apart import with_list_apart
@@ -38,8 +38,6 @@ _GOOD = 0.78
 """Cards read the right way up give 0.80 to 0.95, upside-down ones under 0.60."""
 _DATES = 3
 """So many dates or numbers that were read in full stand on their feet, however poorly the rest was read."""
-_ROWS = 3
-"""Categories of a table, from which they tell which way up it stands."""
 _LEAST_LETTER = 0.016
 """Median letter height over the height of a card; on a landscape sheet it is about 0.009."""
 _SKEW_WORTH_IT = 0.25
@@ -132,15 +130,10 @@ def _with_sure_names(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Lin
 
 def _stands_better(one: Tried, other: Tried) -> bool:
     """Whether a side reads better so than on its head: cells read on their head give letters, but no categories."""
-    named, named_there = _categories(one.lines), _categories(other.lines)
-    if named != named_there and max(named, named_there) >= _ROWS:
+    named, named_there = categories_alone(one.lines), categories_alone(other.lines)
+    if named != named_there and max(named, named_there) >= ROWS:
         return named > named_there
     return one.score.strength > other.score.strength
-
-
-def _categories(lines: Sequence[Line]) -> int:
-    """How many categories stand by themselves, as in the rows of a table."""
-    return len({line.text for line in lines if is_category(line.text)})
 
 
 def _good(score: Score) -> bool:

@@ -1,7 +1,7 @@
 """The list of categories in field 9 of a licence as text, and what Tesseract makes of it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from pipeline.model import Box, Line
 
@@ -21,11 +21,18 @@ _NO_ONE = re.compile(r"(?<=[12E])[|lI]{1,2}(?=[ABCDGTL])")
 """Strokes behind a digit or an E, before another category, that can only part the two."""
 NINE = re.compile(r"[\W_]*[9gqs][\W_]*")
 """The number before the list, and what a small 9 is taken for."""
+ROWS = 3
+"""Categories by themselves, from which they are those of a table, which only a back has."""
 
 
 def is_category(text: str) -> bool:
     """Whether it is one category as licences print it."""
     return _CATEGORY.fullmatch(text) is not None
+
+
+def categories_alone(lines: Iterable[Line]) -> int:
+    """How many categories stand by themselves, as in the rows of a table."""
+    return len({line.text for line in lines if is_category(line.text)})
 
 
 def is_list(text: str) -> bool:

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.cards.categories import may_be_list, names_several
+from pipeline.reading.cards.categories import ROWS, categories_alone, may_be_list, names_several
 from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.words import has_card_fields, names_card, shows_day
@@ -24,7 +24,7 @@ from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.ink import evened
-from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of, pieces_of, scaled
+from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of, percentiles, pieces_of, scaled
 
 _FEWEST_DAYS, _SURE = 2, 0.6
 """Days on a front; confidence from which a line tells where its fields begin, and from which the head was read."""
@@ -41,6 +41,9 @@ _ROOM = 4
 """Pixels around a strip that is read by itself."""
 _STEP = 12
 """Levels by which the rows of a band are darker than those of the card under it."""
+_PALER, _PALEST = 1.15, 99.5
+"""How many times as bright as the ground letters over a table are at least, and the percentile that tells how bright
+they are: nothing is on white card, as most backs are, which have no head."""
 _DEEPER = 30
 """Levels by which the flag is darker than the band around it."""
 _FLAG_TALL, _FLAG_WIDE = 3.0, 2.2
@@ -69,7 +72,7 @@ def with_pale_head(
     started = cpu_seconds()
     dark = as_pixels(card.min(axis=2)) if card.ndim == 3 else card
     foot = _foot_of(dark[: round(top * len(dark))], round(_LEAST * len(dark)))
-    if foot < _LEAST * len(dark):
+    if foot < _LEAST * len(dark) or (categories_alone(lines) >= ROWS and not _bears_paler(dark[:foot])):
         return tuple(lines)
     band = as_pixels(255 - dark)
     band[foot:] = np.median(band[:foot])
@@ -96,6 +99,12 @@ def _foot_of(dark: Pixels, least: int) -> int:
     usual = np.median(dark, axis=1)
     steps = [float(usual[at:].mean() - usual[:at].mean()) for at in range(least, len(usual))]
     return int(np.argmax(steps)) + least if steps and max(steps) >= _STEP else len(dark)
+
+
+def _bears_paler(band: Pixels) -> bool:
+    """Whether anything in a band is so much paler than its ground that it may well be letters."""
+    ground, palest = percentiles(band, (50, _PALEST))
+    return palest >= _PALER * ground
 
 
 def _is_read(line: Line) -> bool:
