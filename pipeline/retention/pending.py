@@ -43,7 +43,7 @@ class Order:
 
     @property
     def decided_on(self) -> dt.date | None:
-        """The same as a day."""
+        """The day of the decision as a date; None where none was given."""
         return dt.date.fromisoformat(self.decided) if self.decided else None
 
 

@@ -177,12 +177,12 @@ def is_of_town(text: str) -> bool:
 
 
 def leaves_out_years(text: str, before: int) -> bool:
-    """Whether a sentence leaves out what was decided from, or up to, a year earlier than that."""
+    """Whether a sentence leaves out what was decided from, or up to, a year earlier than the year `before`."""
     return any(year < before for one in SENTENCES.split(text) for year in years_left_out(one))
 
 
 def states_some(text: str) -> bool:
-    """Whether a sentence says how many there are: "onder een andere naam zijn twee veroordelingen bekend"."""
+    """Whether a sentence counts convictions: "onder een andere naam zijn twee veroordelingen bekend"."""
     return any(
         stated().search(one) is not None and is_told(one) and not CONDITION.search(one) and "?" not in one
         for one in SENTENCES.split(text)

@@ -52,7 +52,7 @@ class StatedBlock(ContestedBlock):
         yield from (value for value, _ in self._statements(model))
 
     def binds(self, model: object) -> bool:
-        """Whether such a sentence names the article of `model` as that by which it speaks."""
+        """Whether a sentence that says so of the person names the article of `model` as the one by which it speaks."""
         return any(bound for _, bound in self._statements(model))
 
     def spoken(self) -> Iterator[Word]:

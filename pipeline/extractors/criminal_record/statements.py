@@ -93,7 +93,7 @@ class Statement:
     """The articles by which it is said."""
 
     def is_of(self, model: object) -> bool:
-        """Whether an extract of `model` says so: "geen veroordelingen vermeld in artikel 593" is said of no other."""
+        """Whether this counts for `model`: "geen veroordelingen vermeld in artikel 593" counts for that model only."""
         own = OF_MODEL.get(str(model))
         if own is not None and self.opened and own not in self.opened:
             return False

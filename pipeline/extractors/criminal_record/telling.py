@@ -113,7 +113,7 @@ def _given_to(text: str) -> str:
 def tells_issue(before: str, after: str) -> bool:
     """Whether a sentence, of which `before` and `after` stand around a date, tells that this paper was given that day.
 
-    Both without other dates.
+    Neither of the two holds another date.
     """
     if _DECLARES_ON.match(before) and _DECLARING_NOW.match(after) and not OF_COPY.search(after):
         return True

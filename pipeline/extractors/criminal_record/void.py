@@ -72,7 +72,7 @@ def is_void(printed: str) -> bool:
 
 
 def says_void(text: str) -> bool:
-    """Whether a sentence of a flattened text says so: "dit uittreksel werd vervangen door dat van ..."."""
+    """Whether a sentence of a flattened text says that this paper is void: "dit uittreksel werd vervangen door ..."."""
     return any(
         (m := _ceased().search(one)) is not None
         and not is_small_print(one)

@@ -26,7 +26,7 @@ def as_printed(words: Iterable[str]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=32)
 def unbroken(*names: str) -> re.Pattern[str]:
-    """As `listed`, of which no gap may be lost: for lists of which a word reaches further than itself."""
+    """As `listed`, but no gap in a phrase may be lost: for phrases that change the meaning of words around them."""
     return as_printed(_words(names))
 
 

@@ -69,7 +69,7 @@ def apart(seen: Sequence[Found]) -> tuple[Found, ...]:
 
 
 def lies_apart(found: Found, others: Iterable[Found]) -> bool:
-    """Whether it is none of the others, nor a part of one, but for an edge that they share."""
+    """Whether it neither is one of the others nor overlaps one by more than an edge that they share."""
     return all(_overlap(found, other) < _SEPARATE for other in others)
 
 

@@ -21,9 +21,9 @@ Straight = tuple[NDArray[np.float32], NDArray[np.float32]]
 
 
 def straight_lines(change: Mask, most: int = _MOST_LINES) -> tuple[list[Straight], list[Straight]]:
-    """The longest straight changes of colour (see `change_of`), as point and direction: those more level and others.
+    """The longest straight changes of colour (see `change_of`), as point and direction.
 
-    Of either `most` are kept.
+    First the more level ones, then the others; `most` of either are kept.
     """
     edges = ((change > 7) & (change >= cv2.dilate(change, np.ones((3, 3), np.uint8)) * 0.9)).astype(np.uint8)
     segments = cv2.HoughLinesP(edges * 255, 1, np.pi / 360, 40, minLineLength=SIZE // 8, maxLineGap=8)

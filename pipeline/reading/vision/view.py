@@ -38,13 +38,13 @@ Quad: TypeAlias = tuple[Point, ...]
 
 
 def has_card_shape(pixels: Pixels, within: float = CARD_TOLERANCE) -> bool:
-    """Whether a flat picture, on whichever side, has the aspect of a card but for the share `within`."""
+    """Whether a flat picture, on whichever side, has the aspect of a card, give or take the share `within`."""
     sides = pixels.shape[:2]
     return is_card_aspect(max(sides) / min(sides), within)
 
 
 def is_card_aspect(aspect: float, within: float = CARD_TOLERANCE) -> bool:
-    """Whether a long side over a short one is that of a card but for the share `within`."""
+    """Whether a long side over a short one is that of a card, give or take the share `within`."""
     return abs(aspect / CARD_ASPECT - 1) <= within
 
 
