@@ -46,7 +46,7 @@ def any_word(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """As `any_word`, for a pattern in which it is known that a word begins and ends there."""
+    """The same as `any_word`, for a pattern in which it is known that a word begins and ends there."""
     options = "|".join(r"\w*".join(map(re.escape, word.split("*"))) for word in words)
     return f"(?:{options})"
 

@@ -30,7 +30,7 @@ _BORN_BEFORE = dt.date(1953, 1, 1)
 
 
 def lasts_until(document: Document) -> dt.date | None:
-    """The day by which a licence with a dash in 4b is to be exchanged; None where none may have been issued so."""
+    """The day by which a licence with a dash in 4b is to be exchanged; None where none was issued so."""
     issued, country = _certain_day(document, "issue_date"), document.value("_country")
     if issued is None or issued >= _SINCE or country not in _ISSUERS:
         return None

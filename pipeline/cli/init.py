@@ -75,7 +75,7 @@ class _Questions:
         return value if given is None or check is None else _checked(name, value, check)
 
     def optional(self, name: str, question: str) -> str:
-        """As `text`, where nothing is an answer too."""
+        """The same as `text`, but an empty answer is accepted too."""
         given = self.options[name]
         if given is None and self.asking:
             return str(click.prompt(question, default="", show_default=False)).strip()

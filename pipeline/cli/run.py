@@ -92,7 +92,7 @@ def _say(result: Result, vacancy: Vacancy, outputs: Outputs) -> None:
 
 
 def _beside(path: Path) -> str:
-    """That an output stands under another name than its own, because another program holds the old one."""
+    """What is said of an output that got another name, since another program holds the old file; else nothing."""
     if path.name in _OUTPUTS:
         return ""
     return " (de vorige staat open in een ander programma; dit is de nieuwe. Sluit de vorige en start opnieuw)"

@@ -136,7 +136,7 @@ def _misread(word: str, token: Token) -> bool:
 
 
 def confidence_of(tokens: Sequence[Token]) -> float:
-    """That the tokens are the phrase of a vocabulary that they were recognised as.
+    """The confidence that the tokens are the phrase of a vocabulary that they were recognised as.
 
     Words that OCR read letter for letter as a phrase that is known are surer than OCR says of each: slips make no other
     phrase. Every letter repaired takes away from that.

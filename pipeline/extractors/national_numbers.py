@@ -27,7 +27,7 @@ class NationalNumber:
 
     @property
     def confidence(self) -> float:
-        """That of its worst word."""
+        """The confidence of its worst word."""
         return min((word.confidence for word in self.words), default=0.0)
 
 

@@ -216,5 +216,5 @@ def _conclusion(finding: Finding) -> Conclusion:
 
 
 def _by_hand(finding: Finding) -> bool:
-    """Whether a decision, or a value that a person read, made it so."""
+    """Whether a decision, or a value that a person read, made the finding what it is."""
     return finding.sentence.startswith(DECIDED) or any(note.sentence == READ_BY_PERSON for note in finding.notes)

@@ -104,7 +104,7 @@ class Standing(Part):
 
 
 class Purged(Part):
-    """That something was purged from a record since its run wrote it; the tombstone in `purges/` says the rest."""
+    """A mark that something was purged from a record since it was written; the tombstone in `purges/` says the rest."""
 
     at: Instant
     by: str

@@ -89,7 +89,7 @@ class Line:
 
     @property
     def confidence(self) -> float:
-        """That of its worst word."""
+        """The confidence of its worst word."""
         return min((word.confidence for word in self.words), default=0.0)
 
 

@@ -33,7 +33,7 @@ def totals(result: Result, vacancy: Vacancy) -> tuple[str, ...]:
 
 
 def _changes(setting: Setting) -> tuple[str, ...]:
-    """That nothing changed since the last run, or how much did; the changes themselves stand in the report."""
+    """The line that nothing changed since the last run, or how much did; the changes stand in the report."""
     said = changed(setting.result, setting.vacancy)
     if len(said) == 1 and setting.result.changes[0].sentence in ("change.none", "change.first"):
         return said

@@ -239,7 +239,7 @@ def key_of(upload: Upload) -> str:
 
 
 def problem_of(failure: Failure | None) -> Problem:
-    """What is told of a file of which a task failed so."""
+    """The problem that is told of a file when a task on it failed in that way."""
     known = {
         Failure.TIMEOUT: Problem.TIMEOUT,
         Failure.BUDGET: Problem.TIMEOUT,

@@ -100,7 +100,7 @@ def _mended(tokens: list[str]) -> list[str]:
 
 
 def _height(line: Line) -> float:
-    """Of its tallest word; a number or a speck at its edge, which may be boxed with a rule beside it, tells nothing."""
+    """The height of its tallest word; a number, or a speck at its edge that may be boxed with a rule, tells nothing."""
     words = [word for word in line.words if sum(c.isalnum() for c in word.text) >= _SPOKEN]
     return max(word.box.height for word in words or line.words)
 

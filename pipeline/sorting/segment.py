@@ -84,7 +84,7 @@ def _shows_nothing(sections: tuple[Section, ...]) -> bool:
 
 
 def _scored(page: Page) -> PageScores:
-    """As `score_page`; where text layer and picture disagree on what the page is, it is not understood."""
+    """The same as `score_page`; a page on whose kind text layer and picture disagree is not understood."""
     scores = score_page(page)
     if page.text_agrees is False and page.picture_lines:
         seen = score_page(replace(page, lines=page.picture_lines))
@@ -239,7 +239,7 @@ def _alike(before: Page, page: Page) -> bool:
 
 
 def _verdict(group: list[_Sorted], head: PageScores) -> Verdict:
-    """That of the telling page; when it is in doubt, of all pages together."""
+    """The verdict of the telling page; when that is in doubt, the verdict of all pages together."""
     single = Verdict(head.kind, head.type, head.subtype, head.confidence, head.understood)
     if head.understood or len(group) == 1 or head.kind in ("unreadable", "blank"):
         return single

@@ -95,7 +95,7 @@ def _plain(page: Page) -> Page:
 
 
 def _holder(pages: Sequence[RecordPage], file: str) -> Field:
-    """Of the first page that names somebody."""
+    """The holder, from the first page that names somebody."""
     for one in pages:
         if (found := one.holder) is not None:
             return field_of(found.text, found.words, one.page, file, confidence=found.confidence)

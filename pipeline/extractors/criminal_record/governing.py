@@ -129,5 +129,5 @@ def _releases() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _leading_on() -> frozenset[str]:
-    """Behind which what is governed goes on."""
+    """Words behind which the part that is governed goes on."""
     return frozenset(record_words()["lidwoord"] + record_words()["van_wie"])

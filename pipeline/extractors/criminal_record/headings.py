@@ -206,7 +206,7 @@ def is_neutral(label: str) -> bool:
 
 
 def kinds_of(label: str) -> frozenset[str]:
-    """Of which kinds of court a heading tells the convictions, where that is all that restricts it."""
+    """The kinds of court to which a heading restricts itself, where nothing else restricts it."""
     label = _without_number(label)
     if not _KINDS.search(label) or not is_harmless(_KINDS.sub(" ", label)):
         return frozenset()

@@ -106,7 +106,7 @@ def issued_after(before: str, after: str) -> Role | None:
 
 
 def _of_another(before: str) -> Role | None:
-    """Of which other paper it is told, right before what was done with it: "kopie van dit uittreksel"."""
+    """The role of a date where another paper is named right before it: "kopie van dit uittreksel"; else None."""
     before = _OF_THIS.sub("", before)
     if unbroken("dubbel", "opname_van_stuk").search(before[-24:]):
         return Role.PRINT

@@ -165,7 +165,7 @@ def _far_as() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _leads_to_name() -> re.Pattern[str]:
-    """Behind which the name of a town or a person follows."""
+    """Words behind which the name of a town or a person follows."""
     return re.compile(rf"{unbroken('voor_een_plaats').pattern}|(?<![a-z]){_OF_WHOM}(?![a-z])")
 
 

@@ -190,7 +190,7 @@ class RecordLines:
         return tuple(found)
 
     def _under_other_label(self, index: int) -> bool:
-        """Whether a label of something else stands before a line, apart from it: the value is that one's."""
+        """Whether a label of something else stands before a line, apart from it: the line is its value."""
         left = self.neighbours.cells_left(index)
         left = left[: len(left) - len(self._pieces(index))]
         places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])

@@ -94,7 +94,7 @@ def _not_final() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _only_source() -> re.Pattern[str]:
-    """That of all sources one alone was searched, whatever stands between: "enkel het bestand, ..., werd doorzocht"."""
+    """Words that say that only one of all sources was searched: "enkel het bestand, ..., werd doorzocht"."""
     source = rf"{either('slechts')}(?: [a-z]+){{0,3}}? {either('bron_van_gegevens', 'plaatselijk_register')}"
     verb = rf"(?:{either('verleden')}\W.*?(?<![a-z])|(?<=,) (?:[a-z]+ )*){either('doorzocht')}"
     return re.compile(
@@ -105,7 +105,7 @@ def _only_source() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _covers_only() -> re.Pattern[str]:
-    """That the paper itself goes no further: "Dit uittreksel betreft enkel de laatste vijf jaar"."""
+    """Words that say that the paper itself goes no further: "Dit uittreksel betreft enkel de laatste vijf jaar"."""
     paper = rf"(?<![a-z]){either('dit_stuk')}(?: [a-z]+){{0,2}}?"
     person = rf"(?<![a-z]){either('voor_wie_opgezocht')}"
     far = rf"(?!.*(?:{person}|(?<![0-9])595(?![0-9])))"
@@ -120,14 +120,14 @@ def _covers_only() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _of_pages() -> re.Pattern[str]:
-    """That not all of the paper is there: "Alleen de eerste bladzijde werd afgedrukt"."""
+    """Words that say that not all of the paper is there: "Alleen de eerste bladzijde werd afgedrukt"."""
     pages = r"(?:bladzijden?|blad|pagina'?s?|pages?|seiten?)"
     return re.compile(rf"(?<![a-z]){either('slechts')}(?: [a-z]+){{0,3}}? {pages}(?![a-z])")
 
 
 @lru_cache(maxsize=1)
 def _done() -> re.Pattern[str]:
-    """That something was searched: "werd nagezien"; or, without a verb, behind what alone was: "enkel nagezien"."""
+    """Words that say that something was searched: "werd nagezien"; without a verb only behind "enkel"."""
     past, person = either("verleden"), rf"(?<![a-z]){either('voor_wie_opgezocht')}"
     within = r"(?:[\s'][a-z0-9.'\-]+){0,10}?[\s']"
     return re.compile(

@@ -23,7 +23,7 @@ _SHORT = 3
 
 
 def heads_column(lines: list[str], around: Neighbours, place: int) -> bool:
-    """Whether a line is a heading, or heads a column of the table under one: most of its row is known to do so."""
+    """Whether a line is a heading, or the head of a column under one: most lines of its row are known as such heads."""
     row = around.row(place)
     known = sum(COLUMN.match(lines[cell]) is not None for cell in row)
     head = len(lines[place].split()) <= _WORDS_OF_HEAD and not any(c.isdigit() for c in lines[place])

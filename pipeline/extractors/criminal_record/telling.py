@@ -145,7 +145,7 @@ def _others() -> tuple[re.Pattern[str], ...]:
 
 @lru_cache(maxsize=1)
 def _said() -> re.Pattern[str]:
-    """That it was given, or that the town gives it."""
+    """Words that say that this paper was given, or that the town gives it."""
     past = _past()
     finite = _finite()
     gap = r"(?:[^a-z]+[a-z0-9'.\-]+){0,16}?[^a-z]+"

@@ -151,7 +151,7 @@ def _beside_subject(tokens: Sequence[Token], found: Found, verbs: Sequence[Found
 
 
 def _sentence(tokens: Sequence[Token], found: Found) -> tuple[int, int]:
-    """From which token up to which the sentence of a degree goes, as far as it is looked at."""
+    """The first token of the sentence of a degree and the one behind its last, as far as the sentence is looked at."""
     start, end = found.start, found.end
     while start > max(0, found.start - _AHEAD) and not _parted(tokens[start - 1], tokens[start]):
         start -= 1

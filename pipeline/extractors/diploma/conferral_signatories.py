@@ -29,7 +29,7 @@ _FUNCTION_WORDS = 10
 
 @lru_cache(maxsize=1)
 def functions() -> re.Pattern[str]:
-    """Of one word: what people are on a board, at a school, or beside a signature."""
+    """Single words for what people are on a board, at a school, or beside a signature."""
     return any_word(diploma_sentences().functie)
 
 

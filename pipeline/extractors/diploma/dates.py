@@ -255,7 +255,7 @@ def _obtained(one: Dated) -> bool:
 
 
 def _conferred_then(one: Dated) -> bool:
-    """As `_obtained`, of a date that is no birth date: more may be said behind it."""
+    """The same as `_obtained`, for a date that is no birth date: more may be said behind it."""
     follows = not one.mention.words[-1].text.endswith(";")
     return _obtained(one) or (follows and date_words().conferred_then.search(_CLAUSE.split(one.behind)[0]) is not None)
 

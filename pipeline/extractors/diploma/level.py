@@ -225,7 +225,7 @@ def _height(claim: Claim) -> float:
 
 
 def _confidence(claim: Claim, role: Role, rank: float) -> float:
-    """That the degree was read and means what it says."""
+    """The confidence that the degree was read and means what it says."""
     alone = not claim.first and claim.why != "graadwoord"
     weak = claim.unread_before or claim.why == "far_verb" or (claim.changed and (alone or rank < _LOWEST_SURE))
     read = min(claim.read, _UNREAD) if weak else claim.read

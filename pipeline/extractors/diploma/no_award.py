@@ -107,13 +107,13 @@ def _heads(line: Sequence[Token]) -> bool:
 
 @lru_cache(maxsize=1)
 def _other_papers() -> re.Pattern[str]:
-    """Of one word: with which the heading begins of what is no diploma."""
+    """Single words with which the heading of a paper begins that is no diploma."""
     return any_word(diploma_sentences().ander_stuk)
 
 
 @lru_cache(maxsize=1)
 def _marks() -> re.Pattern[str]:
-    """Of one word: what stands on the paper of a school and on no cv or card."""
+    """Single words that stand on the paper of a school, and on no cv or card."""
     return any_word(diploma_sentences().waarmerk)
 
 

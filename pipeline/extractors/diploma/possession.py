@@ -81,7 +81,7 @@ def _phrases() -> frozenset[tuple[str, ...]]:
 
 
 def _phrase_before(tokens: Sequence[Token]) -> int:
-    """Of how many tokens the phrase for having a degree is by which `tokens` end; 0 where they end in none."""
+    """How many tokens at the end of `tokens` are a phrase for having a degree; 0 where they end in none."""
     longest = max(len(phrase) for phrase in _phrases())
     texts = [_as_read(token) for token in tokens[-longest:]]
     return next((size for size in range(len(texts), 0, -1) if tuple(texts[-size:]) in _phrases()), 0)
@@ -94,7 +94,7 @@ def _as_read(token: Token) -> str:
 
 
 def _declared_of(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Of whom it is declared by a rector or board, at the end of `tokens`; nothing where none declares it."""
+    """The person, at the end of `tokens`, of whom a rector or board declares it; nothing where none declares it."""
     words, first = diploma_sentences(), max(0, len(tokens) - _DECLARED)
     for at in range(len(tokens) - 2, first, -1):
         if _as_read(tokens[at]) in words.verklaart and tokens[at + 1].text in _THAT:
@@ -113,7 +113,7 @@ def _officially(by: Sequence[Token]) -> bool:
 
 @lru_cache(maxsize=1)
 def _official() -> re.Pattern[str]:
-    """Of one word: who declares at a school what degree somebody has."""
+    """Single words for who declares, at a school, what degree somebody has."""
     return any_word(diploma_sentences().verklaarder)
 
 

@@ -212,7 +212,7 @@ def _issue_and_birth(page: Page, mentions: Sequence[DateMention]) -> _IssueAndBi
 
 
 def _unlabelled(mentions: Sequence[DateMention], in_rows: Collection[Word]) -> _IssueAndBirth:
-    """Of just two dates beside the table, the upper one so much earlier that it can only be that of birth."""
+    """Issue and birth, by two dates beside the table of which the upper is so early that it must be the birth."""
     table = min((word.box.x0 for word in in_rows), default=1.0)
     beside = (one for one in mentions if one.box.x1 < table and not _LAW.search(one.before[-60:]))
     found = sorted(beside, key=lambda one: one.box.middle)

@@ -24,5 +24,5 @@ class NameMention:
 
     @property
     def confidence(self) -> float:
-        """That of its worst word, less when it is partial."""
+        """The confidence of its worst word, less when only a part was found."""
         return min((word.confidence for word in self.words), default=0.0) * (_PARTIAL if self.partial else 1.0)

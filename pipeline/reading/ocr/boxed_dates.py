@@ -212,7 +212,7 @@ def _trimmed(cell: Pixels, paper: int) -> Pixels:
 
 
 def _inked(cell: Pixels, paper: int) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """In which of its columns a cell has ink."""
+    """For each column of a cell, whether it has ink."""
     return np.asarray((cell < _INK * paper).any(axis=0))
 
 

@@ -227,7 +227,7 @@ def recognise(
 def recognise_in_time(
     grey: Pixels, language: str = "nld", layout: int = AUTO, *, box: Box | None = None, dpi: int = 200, only: str = ""
 ) -> tuple[Line, ...]:
-    """As `recognise`, for a further look at what was read: nothing is seen when Tesseract is out of time."""
+    """The same as `recognise`, for a further look: nothing is seen when Tesseract is out of time."""
     try:
         return recognise(grey, language, layout, box=box, dpi=dpi, only=only)
     except EngineTimeoutError:

@@ -104,7 +104,7 @@ def _with_date(bare: Pixels, lines: Sequence[Line], place: Box, letter: Box, log
 
 
 def _first_written(freed: Pixels, place: Box, letter: Box) -> Box:
-    """Of a place what is written first on the level of its letter: no rule under it, no other column and no stamp."""
+    """What is written first at a place, level with its letter: no rule under it, no other column and no stamp."""
     level = replace(place, y0=max(place.y0, letter.y0), y1=min(place.y1, letter.y1))
     parts = list(parts_of(freed, level))
     if not parts:

@@ -222,7 +222,7 @@ def _closer(pixels: Pixels, log: Log, plain: Tried) -> Tried | None:
 
 
 def _share(quad: Quad) -> float:
-    """Of the picture, what an upright rectangle covers."""
+    """The share of the picture that an upright rectangle covers."""
     return (quad[2][0] - quad[0][0]) * (quad[2][1] - quad[0][1])
 
 

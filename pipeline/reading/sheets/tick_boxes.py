@@ -150,7 +150,7 @@ def _covers(square: Box, word: Box) -> bool:
 
 
 def _place(square: Box, lines: Sequence[Line]) -> int:
-    """Before the line that stands at its height and nearest to its right, else nearest to its left."""
+    """The place in the reading order: before the nearest line at its height to the right, else to the left."""
     level = [
         (line.box.x0 < square.x0, abs(line.box.x0 - square.x1), index)
         for index, line in enumerate(lines)

@@ -60,7 +60,7 @@ def joined(bands: Sequence[Band], gap: int = 0) -> list[Band]:
 def places_in(
     bands: Iterable[Band], ink: Ink, free: NDArray[np.bool_], shape: Sequence[int], beside: float
 ) -> list[Place]:
-    """Of each band of a page of that height and width the part in which `free` marks stand.
+    """The part of each band of a page, of that height and width, in which `free` marks stand.
 
     `beside`: with so much room on either side of them, in heights of a letter.
     """

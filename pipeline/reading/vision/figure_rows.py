@@ -168,7 +168,7 @@ def _beside(one: _Mark, other: _Mark) -> bool:
 
 
 def _at_one_pitch(line: _Row, tall: _Row, letter: float, up: Mask) -> Iterator[_Row]:
-    """Of marks on a line those that stand as the figures of a day do, before and behind which none does."""
+    """The marks on a line that stand as the figures of a day do, with none before or behind them that does too."""
     for size, pairs in ((FIGURES, (0, 2, 6)), (WITH_SIGNS, (0, 3, 8))):
         for at in _likely(line, size, pairs):
             row = line[at : at + size]

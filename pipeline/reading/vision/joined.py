@@ -67,7 +67,7 @@ class _Figure:
 
     @property
     def middle(self) -> _Corners:
-        """Of the mask."""
+        """The middle of the mask."""
         return np.array(self.mask.shape[::-1]) / 2
 
 
@@ -89,7 +89,7 @@ def joined_cards(masks: Iterable[Mask], *, slanted: bool = False) -> tuple[NDArr
 
 
 def _shared(values: _Values) -> float:
-    """Of a card, what the other covers."""
+    """The share of a card that the other covers."""
     one, other = (corners.astype(np.float32) for corners in _cards(values))
     return cv2.intersectConvexConvex(one, other)[0] / cv2.contourArea(one)
 

@@ -39,7 +39,7 @@ def clear_cards(
 
 
 def _areas(corners: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Of many quadrilaterals at once."""
+    """The areas of many quadrilaterals at once."""
     following = np.roll(corners, -1, axis=1)
     across = corners[:, :, 0] * following[:, :, 1] - following[:, :, 0] * corners[:, :, 1]
     return np.asarray(np.abs(across.sum(axis=1)) / 2, np.float32)
