@@ -104,6 +104,11 @@ def unspaced(text: str) -> str:
     return text.replace(" ", "").ljust(len(text)) if _LETTERS.fullmatch(text) else text
 
 
+def is_whole_value(label: str, value: str) -> bool:
+    """Whether a label and what stands beside it are one such value together: "Uittreksel", "BLANCO"."""
+    return re.sub("[ :]", "", f"{label.strip(ORNAMENT)}{value.strip(ORNAMENT)}") in _values("alleen")
+
+
 def alone_on(text: str) -> tuple[int, int] | None:
     """Where in a line stands a value that is all it says, in one language or in two; None where it says more.
 

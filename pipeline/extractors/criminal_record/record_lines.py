@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
-from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, legible, without_stars
+from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, is_whole_value, legible, without_stars
 from pipeline.extractors.criminal_record.blank_answers import answers_blank, taken_back
 from pipeline.extractors.criminal_record.boxes import drawn
 from pipeline.extractors.criminal_record.headings import heading_end, is_heading, other_heading, speaks_of_all
@@ -190,10 +190,15 @@ class RecordLines:
         return tuple(found)
 
     def _under_other_label(self, index: int) -> bool:
-        """Whether a label of something else stands before a line, apart from it: the line is its value."""
+        """Whether a label of something else stands before a line, apart from it: the line is its value.
+
+        With "Uittreksel" before it, BLANCO says no less than by itself.
+        """
         left = self.neighbours.cells_left(index)
         left = left[: len(left) - len(self._pieces(index))]
         places = left[-1:] or ([index - 1] if index and self.lines[index - 1].endswith(":") else [])
+        if len(self.neighbours.row(index)) == 2 and left and is_whole_value(self.lines[left[0]], self.lines[index]):
+            return False
         return any(self._heads_other(place) for place in places)
 
     def _heads_other(self, place: int) -> bool:
