@@ -94,6 +94,23 @@ Model  595
 U krijgt het document binnen drie werkdagen.
 """,
     ),
+    "receipt_of_what_is_pending": (
+        "request_receipt",
+        """
+Stad Deinze - e-loket
+We hebben je aanvraag goed ontvangen
+Dag An,
+Onze dienst Burgerzaken behandelt je aanvraag van 13/03/2024 om 21.14 uur.
+Aanvraagnummer  S353642-24
+Product  Uittreksel uit het strafregister - artikel 595, algemeen model
+Aanvrager  An Janssens
+Geboortedatum  12/05/1985
+Reden  sollicitatie openbaar bestuur
+Status  in behandeling
+Zodra het document klaar is, vind je het in je eBox.
+Dit is een automatisch bericht, antwoorden is niet mogelijk.
+""",
+    ),
     "ebox_mail_for_an_extract": (
         "notification",
         """
