@@ -8,8 +8,9 @@ from dataclasses import replace
 from pipeline.extractors.licence.grid import row_height
 from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, Letter, Mark, PaperRow, row_of
 from pipeline.extractors.licence.paper_heads import FROM, SINCE, UNTIL, heads_over, stands_under
-from pipeline.extractors.licence.paper_letters import with_lost
-from pipeline.model import Box, Page, Word
+from pipeline.extractors.licence.paper_letters import is_letter, with_lost
+from pipeline.extractors.licence.void_marks import is_void
+from pipeline.model import Box, Line, Page, Word
 from pipeline.text import fold
 
 _FEWEST_DATED = 2
@@ -26,6 +27,18 @@ _SAME_COLUMN = 4.0
 """How far right of the leftmost date another may begin that stands in the same column, in heights of the letter."""
 _BESIDE = 1.5
 """Heights of a date before it, within which a word belongs to it."""
+_VEHICLES = re.compile(
+    r"\W*(?:(?:brom|motor)fiets|motorrijwiel|(?:personen|vracht)?auto|(?:bestel|vracht|aanhang|personen)wagen|trekker"
+    r"|(?:motor)?voertuig|cyclomoteur|motocycl|voiture|camion|auto(?:bus|car)|remorque|vehicule|tracteur"
+    r"|(?:klein)?kraft(?:rad|fahrz)|(?:personen|last)kraftwag|kraftomnibus|anhanger|zugmaschine)"
+)
+"""How a word begins that tells for which vehicles a category is;"""
+_BESIDE_DAY = re.compile(r"\W*(?:(?:geldig|valable|gultig)\W*)?")
+"""what may stand in a cell beside the day since which it is held,"""
+_NOTHING = re.compile(r"\W*(?:niets|nihil|neen|geen|niet geldig|n\.?v\.?t|neant|non|rien|nichts|nein|keine?)\W*")
+"""what says in one that it is not held,"""
+_SAME_EDGE = 0.02
+"""and how far apart cells of one column begin, as a share of the width."""
 _IN_ROW = 0.45
 """How far above or below its letter a date may stand, in heights of a row."""
 
@@ -41,7 +54,13 @@ def down(column: Sequence[Letter], dates: Sequence[Mark], page: Page) -> Iterato
     until = _until(dates, heads, ends, letters, pitch)
     own = {id(date): letter for date in dates if (letter := _in_line(date, column, page, pitch)) is not None}
     others = [date for date in dates if date not in until]
-    beside = _first_column(column, others, pitch, page, lambda date: id(date) in own or stands_under(date.box, heads))
+    beside = _first_column(
+        column,
+        others,
+        pitch,
+        page,
+        lambda date: id(date) in own or stands_under(date.box, heads) or _behind_vehicles(date, column, pitch, page),
+    )
     of = {id(date): own.get(id(date)) or _nearest(letters, date, pitch) for date in (*beside, *until)}
     found = {letter: date for date in reversed(beside) if (letter := of[id(date)]) is not None}
     last = {letter: date.words for date in until if (letter := of[id(date)]) is not None}
@@ -104,7 +123,7 @@ def _behind_a_name(date: Mark, page: Page) -> bool:
     first = date.words[0]
     line = _line_of(date, page)
     before = line[line.index(first) - 1] if line.index(first) else None
-    if before is None:
+    if before is None or _BESIDE_DAY.fullmatch(fold(before.text)):
         return False
     near = (first.box.x0 - before.box.x1) * page.width <= _BESIDE * first.box.height * page.height
     return near and (before.text.endswith(",") or (len(before.text) >= _PLACE and before.text.istitle()))
@@ -123,6 +142,38 @@ def _in_line(date: Mark, column: Sequence[Letter], page: Page, pitch: float) -> 
         return None
     within = (one for one in column if abs(one.box.middle - date.words[0].box.middle) <= _IN_ROW * pitch)
     return next((letter for letter in within if own == (letter.word,)), None)
+
+
+def _behind_vehicles(date: Mark, column: Sequence[Letter], pitch: float, page: Page) -> bool:
+    """Whether a day, alone in its cell, stands in a row that names vehicles, over and under cells that are void.
+
+    On another leaf the day of issue or birth may stand as high, but in a sentence, or among names.
+    """
+    letter = _nearest(column, date, pitch)
+    if letter is None:
+        return False
+    line = _line_of(date, page)
+    cell = Box.around(word.box for word in line)
+    between = [
+        word
+        for word in page.words
+        if letter.box.x1 <= word.box.x0 and word.box.x1 <= cell.x0 and _is_level(word.box, letter.box, pitch)
+    ]
+    alone = all(_BESIDE_DAY.fullmatch(fold(word.text)) for word in line if word not in date.words)
+    named = any(_VEHICLES.match(fold(word.text)) for word in between)
+    own = not any(is_letter(word) for word in between)
+    others = [one for one in page.lines if one.words != line and abs(one.box.x0 - cell.x0) <= _SAME_EDGE]
+    rows = [[one for one in others if _is_level(one.box, each.box, pitch)] for each in column if each is not letter]
+    empty = [all(map(_says_nothing, cells)) for cells in rows if cells]
+    return alone and named and own and all(empty) and 2 * len(empty) >= len(rows) > 0
+
+
+def _says_nothing(cell: Line) -> bool:
+    return _NOTHING.fullmatch(fold(cell.text)) is not None or all(is_void(word.text) for word in cell.words)
+
+
+def _is_level(box: Box, letter: Box, pitch: float) -> bool:
+    return abs(box.middle - letter.middle) <= _IN_ROW * pitch
 
 
 def _nearest(letters: Sequence[Letter], date: Mark, pitch: float) -> Letter | None:

@@ -39,6 +39,11 @@ def letters_on(page: Page) -> list[Letter]:
     return [Letter(category, word.box, word) for word in page.words if (category := _bare(word)) in _LETTERS]
 
 
+def is_letter(word: Word) -> bool:
+    """Whether it may be a letter of the table."""
+    return _bare(word) in _LETTERS
+
+
 def _bare(word: Word) -> str:
     return word.text.strip(_RULES).replace("+", "")
 

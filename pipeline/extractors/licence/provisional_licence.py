@@ -8,7 +8,7 @@ import re
 
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.licence import driving_licence
-from pipeline.model import Field, Page, Section
+from pipeline.model import Field, Line, Page, Section
 from pipeline.text import find_any, fold
 
 _TITLES = (
@@ -19,6 +19,7 @@ _MODEL = re.compile(r"M\s?(36|18|12|3)\b")
 _GUIDE = r"(?:begeleiders?|accompagnateurs?|guides?|begleiter)"
 _GUIDES = re.compile(rf"\W*{_GUIDE}(?: [1-4])?\s?[/\-|]\s?{_GUIDE}(?![a-z])")
 """The heading, in two languages, over those who sit beside the holder: no licence bears their names."""
+_OF_PERSONS = ("holder", "birth_date", "_possible_holders")
 
 
 def extract(section: Section) -> dict[str, Field]:
@@ -29,10 +30,19 @@ def extract(section: Section) -> dict[str, Field]:
     said = [field for page in section.pages for field in _said(page, section.file)]
     lines = [(page, line) for page in section.pages for line in page.lines if _GUIDES.match(fold(line.text))]
     guides = [field_of(True, line.words, page, section.file) for page, line in lines]
-    return driving_licence.extract(section) | {
+    found = {
+        name: NOT_FOUND if name in _OF_PERSONS and any(_under(field, page, line) for page, line in lines) else field
+        for name, field in driving_licence.extract(section).items()
+    }
+    return found | {
         "_provisional": agreeing(said) if said else NOT_FOUND,
         "_guides": agreeing(guides) if guides else NOT_FOUND,
     }
+
+
+def _under(field: Field, page: Page, heading: Line) -> bool:
+    """Whether a field was read under the heading over the guides, who are numbered as the fields are: 1) and 2)."""
+    return any(one.page == page.number and one.box.y0 > heading.box.middle for one in field.evidence)
 
 
 def _said(page: Page, file: str) -> list[Field]:

@@ -39,6 +39,7 @@ _DATE = re.compile(
     r"|(?<![\d(.])[0-3]\d[01]\d{3}(?:\d{2})?(?![\d.])"
     r"|(?<![\d(.,/\-])[0-3]\d(?:\s[01]\d[.,]|[01]\d[.,])\d{2}(?!\d)"
 )
+_NUMBER_OF_LEGEND, _WORD_OF_LEGEND = re.compile(r"(?:1?\d|4[a-d])[.,:)]*"), re.compile(r"[^\W\d_]{3}")
 _CODES = re.compile(r"[\d.,()]+")
 """What column 12 may hold in any row."""
 _EMPTY = re.compile(r"[\-–—=*~#]{2,}|(?:[\-–—*]\s?[./]\s?){2,}|(?:[\-–—*] ){2,}|[xX*/]{3,}")
@@ -188,9 +189,20 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
         return Row(head.category, True, (*letter, *first), sure, doubt, first, until)
     text = " ".join(word.text for word in line.words)
     marked = _EMPTY.search(text) is not None
-    if sum(c.isdigit() for c in text) >= _DAY_AND_MONTH or _is_printed(line.words, marked=marked):
+    if _figures(line, lines) >= _DAY_AND_MONTH or _is_printed(line.words, marked=marked):
         return Row(head.category, None, letter, head.confidence, "row_unsure")
     return Row(head.category, False if marked else None, letter, head.confidence, doubt)
+
+
+def _figures(line: _Line, lines: Iterable[_Line]) -> int:
+    """The figures of a row, without those of the legend: a number of it with its word, right of all that is dated."""
+    last = max((date[-1].box.x1 for other in lines for date in other.dates), default=1.0)
+    legend = (
+        at
+        for at, (word, following) in enumerate(itertools.pairwise(line.words))
+        if word.box.x0 > last and _NUMBER_OF_LEGEND.fullmatch(word.text) and _WORD_OF_LEGEND.match(following.text)
+    )
+    return sum(c.isdigit() for word in line.words[: next(legend, None)] for c in word.text)
 
 
 def _is_printed(words: Sequence[Word], *, marked: bool) -> bool:

@@ -7,14 +7,16 @@ list; where they differ it stays as it was.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from pipeline.model import Box, Line
+from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.categories import (
     NINE,
     is_category,
     is_nine_before,
     may_be_list,
     names_several,
+    parted,
     said,
 )
 from pipeline.reading.cards.list_whole import listed
@@ -29,6 +31,8 @@ _NINE_BEFORE = re.compile(r"^\s*9[.:]?\s*(?=[A-Z])")
 """The number of the field, which the second engine reads as part of the list."""
 _HEARD, _HEARD_SEVERAL = 0.93, 0.8
 """The second engine's own confidence from which it bears a list out, and one of several categories."""
+_NATIONAL = frozenset("GTL")
+"""Categories that do not give the one before them, as all others do that may stand behind a B or B1."""
 _BEHIND, _ROOM = 3.0, 0.3
 """Heights behind the list, in which more of it may stand, and around it, that are shown to the second engine."""
 
@@ -52,8 +56,18 @@ def with_lists_heard(
         named = _named(Line(listed(lines[at])).text)
         least = _HEARD_SEVERAL if len(named) > 1 else _HEARD
         if read is not None and read[1] >= least and _named(read[0]) == named:
-            found[at] = Line(tuple(believed(word, _SURE) for word in lines[at].words))
+            found[at] = Line(tuple(believed(_stroked(word), _SURE) for word in lines[at].words))
     return tuple(found)
+
+
+def _stroked(word: Word) -> Word:
+    """A list in one word with the strokes that both engines took for letters: "AM/B/C" for "AM/BIC".
+
+    Not before a national category: of "BIG" it is not sure that it is no B1, all other categories behind one give B.
+    """
+    parts = parted(word.text)
+    strokes = len(parts) > 1 and all(map(is_category, parts)) and not _NATIONAL.intersection(parts)
+    return replace(word, text="/".join(parts)) if strokes else word
 
 
 def _is_list(line: Line, lines: Sequence[Line]) -> bool:

@@ -4,7 +4,8 @@ Dates, articles and categories decide; a line that holds figures and was not rea
 costs a few hundredths of a second. Of a line with a date ("Afgeleverd te Gent op 28 . 04 . 2024") only that is read
 again: by itself it is read more surely than within its sentence. The surer reading is kept. A date with strokes that
 stays in doubt is read without them (`slashed_dates`). A date that cannot be (31/04/2024) is worth a look too, and there
-a reading without such a date is kept unless it is much less sure. What stays impossible is for a person.
+a reading without such a date is kept unless it is much less sure. What stays impossible is for a person. Of two
+readings that give two days the second engine tells which is more likely, and neither is sure by that.
 """
 
 import datetime as dt
@@ -17,9 +18,10 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.placing import with_words, words_at
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.slashed_dates import broken_date, with_sure_figures
 from pipeline.reading.ocr.weighing import doubted, line_doubted
-from pipeline.reading.vision.pixels import Pixels
+from pipeline.reading.vision.pixels import Pixels, part_around
 
 SURE = 0.82
 """Confidence below which figures are read again; from it on a date was read surely."""
@@ -37,6 +39,10 @@ _SEEN = 0.5
 """A day read with this confidence counts as a reading; what differs from it is contested."""
 _DATE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})(?![0-9])")
 _DATED = re.compile(r"(?<![0-9])[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}[0-9]{4}(?![0-9])")
+_DAY = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4}|[0-9]{2})(?![0-9])")
+"""The same, of its year perhaps but the last two figures."""
+_MARGIN = 0.25
+"""Around a day that the second engine is asked about, in heights of it."""
 _CATEGORY = re.compile(r"[ABCD]1E?")
 _SHORT_DAY = re.compile(r"(?<!\S)[1-9](?= [^\W\d]{3,9}\.? (?:19|20)[0-9]{2}(?![0-9]))")
 """A day of one figure before its month."""
@@ -45,12 +51,21 @@ _TWO_FIGURES = 0.95
 _FIGURES = 4
 """Digits that a line with a date or a number on a card has at least."""
 _YEARS = range(1900, 2050)
+_CENTURY = 2000
+"""In which a year of two figures is taken to be, to tell whether there is such a day."""
 _SHORTEST_SHARE = 0.75
 """A reading that lost more than a quarter of the letters is no better one."""
 
 
 def with_second_look(
-    page: Pixels, lines: Sequence[Line], log: Log, *, enlarge: float, even: bool = False, card: bool = False
+    page: Pixels,
+    lines: Sequence[Line],
+    log: Log,
+    *,
+    enlarge: float,
+    even: bool = False,
+    card: bool = False,
+    using: SecondEngine | None = None,
 ) -> tuple[Line, ...]:
     """The lines, those with doubtful figures replaced where reading them `enlarge` times as large is surer.
 
@@ -66,7 +81,9 @@ def with_second_look(
         part = Line(words[stretch])
         again = read_region(page, part.box, enlarge=enlarge, single_line=True, even=even)
         log.add("tesseract:nld", "doubtful_figures", min((one.confidence for one in again), default=0.0), started)
-        seen = _weighed(again[0], part) if len(again) == 1 and _better(again[0], part) else part.words
+        seen = part.words
+        if len(again) == 1 and _better(again[0], part):
+            seen = _between(page, again[0], part, log, using) if _other_day(again[0], part) else again[0].words
         if len(seen) == 1 and (seen[0].confidence < SURE or broken_date(seen[0].text)):
             seen = (with_sure_figures(page, seen[0], even=even),)
         found[index] = with_words(found[index], stretch, seen)
@@ -109,19 +126,30 @@ def _confidence(line: Line, stretch: slice) -> float:
 
 def _cannot_be(date: re.Match[str]) -> bool:
     """Whether it is no day of the calendar, or of no year that such papers name."""
+    short = len(date[4]) < len("2000")
     try:
-        return dt.date(int(date[4]), int(date[3]), int(date[1])).year not in _YEARS
+        day = dt.date(int(date[4]) + (_CENTURY if short else 0), int(date[3]), int(date[1]))
+        return not short and day.year not in _YEARS
     except ValueError:
         return True
 
 
-def _weighed(new: Line, old: Line) -> tuple[Word, ...]:
-    """The words of the better reading; that of a day against another day of the calendar is never sure."""
-    dates = [tuple(map(int, match.group(1, 3, 4))) for line in (new, old) for match in _DATE.finditer(line.text)]
-    days = [match for line in (new, old) for match in _DATE.finditer(line.text) if not _cannot_be(match)]
-    if len(days) == len(dates) == 2 and dates[0] != dates[1] and old.confidence >= _SEEN:
-        return line_doubted(new, CONTESTED).words
-    return new.words
+def _other_day(new: Line, old: Line) -> bool:
+    """Whether a reading gives one day of the calendar for another."""
+    found = [list(_DAY.finditer(line.text)) for line in (new, old)]
+    if [len(days) for days in found] != [1, 1] or old.confidence < _SEEN:
+        return False
+    (one,), (other,) = found
+    return one.group(1, 3, 4) != other.group(1, 3, 4) and not (_cannot_be(one) or _cannot_be(other))
+
+
+def _between(page: Pixels, new: Line, old: Line, log: Log, using: SecondEngine | None) -> tuple[Word, ...]:
+    """Of two readings that give two days the one that the second engine gives, else the newer; none of them sure."""
+    asked = using or second_engine()
+    read = asked_about(part_around(page, old.box, _MARGIN), asked, "second_opinion", log) if asked else None
+    heard = {match.group() for match in _DAY.finditer(read[0])} if read else set()
+    borne_out = any(match.group() in heard for match in _DAY.finditer(old.text))
+    return line_doubted(old if borne_out else new, CONTESTED).words
 
 
 def _better(new: Line, old: Line) -> bool:

@@ -97,3 +97,28 @@ def test_a_day_of_the_second_block_is_of_no_row_of_the_first(held: tuple[str, ..
     sure = {row.category for row in table.rows if row.held and row.doubt is None}
     assert sure <= set(held)
     assert sure == set(held) or lost
+
+
+@pytest.mark.parametrize(
+    ("beside", "doubt"),
+    [
+        ("10. Vanaf 11. Tot 12. Codes", None),
+        ("4a. Afgegeven 4b. Geldig 4c. Door 10. 11. 12.", None),
+        ("18.05. 93 11. Tot", "row_unsure"),  # what may be left of a date of its own
+        ("10.05 Vanaf 11.05 Tot", "row_unsure"),
+    ],
+)
+def test_the_numbers_of_a_legend_right_of_all_dates_are_no_figures_of_a_row(beside: str, doubt: str | None) -> None:
+    lines = back("AM", "A1", "A2", "A", empty="", legend=False).split("\n")
+    lines = [f"{line:<58}{beside}" if line.split()[:1] == ["C"] else line for line in lines]
+    table = read_table(page_of("\n".join(lines), confidence=0.95, is_card=True))
+    assert table is not None
+    assert {row.category: row.doubt for row in table.rows}["C"] == doubt
+
+
+def test_a_date_read_in_part_in_the_first_column_stays_a_doubt_whatever_follows_it() -> None:
+    lines = back("AM", "A1", empty="", legend=False).split("\n")
+    lines = [f"{line:<35}10. Vanaf 05 98 11. Tot" if line.split()[:1] == ["B"] else line for line in lines]
+    table = read_table(page_of("\n".join(lines), confidence=0.95, is_card=True))
+    assert table is not None
+    assert {row.category: row.doubt for row in table.rows}["B"] == "row_unsure"

@@ -13,6 +13,11 @@ FOOT = 640
 
 def after(read: str, heard: str | None, *, sure: float = 0.74, own: float = 0.98, nine: bool = True) -> float:
     """How sure the list `read` is after the second engine read `heard` there, itself that sure (`own`)."""
+    return looked_at(read, heard, sure=sure, own=own, nine=nine).words[-1].confidence
+
+
+def looked_at(read: str, heard: str | None, *, sure: float = 0.74, own: float = 0.98, nine: bool = True) -> Line:
+    """The line of the list `read` then."""
     card, lines = front()
     head = [Word("9.", write(card, "9.", LEFT - 60, FOOT), 0.93)] if nine else []
     words, x = [], LEFT
@@ -21,7 +26,7 @@ def after(read: str, heard: str | None, *, sure: float = 0.74, own: float = 0.98
         words.append(Word(text, box, sure))
         x = round(box.x1 * WIDE) + 16
     looked = with_lists_heard(card, (*lines, Line((*head, *words))), Log(), using=Fake(heard, own))
-    return looked[len(lines)].words[-1].confidence
+    return looked[len(lines)]
 
 
 @pytest.mark.parametrize(
@@ -68,3 +73,21 @@ def test_however_unsurely_one_read_it(sure: float) -> None:
 
 def test_a_letter_without_a_nine_may_be_one_of_the_back() -> None:
     assert after("B", "B", nine=False) == 0.74
+
+
+@pytest.mark.parametrize(
+    ("read", "heard", "text"),
+    [
+        ("AM/BIC", "AM/BIC", "AM/B/C"),  # no category stands right behind another, and behind B1 all give B
+        ("AMIBIC", "AM/B/C", "AM/B/C"),
+        ("AM/B", "AM/B", "AM/B"),
+        ("AM/BI", "AM/BI", "AM/BI"),
+        ("AM/B1", "AM/B1", "AM/B1"),
+        ("AM/BIG", "AM/BIG", "AM/BIG"),  # may be AM, B1, G
+        ("BIC", "BIC", "BIC"),
+        ("AM/BIC", "AM/B1C", "AM/BIC"),
+        ("AM/BIC", None, "AM/BIC"),
+    ],
+)
+def test_strokes_that_both_took_for_letters_part_the_list(read: str, heard: str | None, text: str) -> None:
+    assert looked_at(read, heard).words[-1].text == text

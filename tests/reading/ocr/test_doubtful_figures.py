@@ -12,6 +12,7 @@ from pipeline.reading.ocr.engine import AUTO, recognise
 from pipeline.reading.vision.ink import strengthened
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import labelled
+from tests.reading.ocr.asked import Fake
 
 
 def _sheet(text: str) -> tuple[Pixels, Line]:
@@ -106,3 +107,24 @@ def test_a_day_of_one_figure_that_is_as_wide_as_two_is_doubted(text: str, wide: 
     (found,) = with_second_look(as_pixels(np.full((400, 400), 245)), [Line(words)], Log(), enlarge=1.5)
     assert (found.words[0].confidence == 0.93) is sure
     assert sure or found.words[0].confidence <= 0.7
+
+
+@pytest.mark.parametrize(
+    ("heard", "text", "at_most"),
+    [
+        ("18.03.24", "18.03.24", 0.7),
+        ("18.08.24", "18.08.24", 0.7),
+        ("4b. 18.08.24", "18.08.24", 0.7),
+        ("16.03.24", "18.03.24", 0.7),  # a third day
+        (None, "18.03.24", 0.7),
+    ],
+)
+def test_of_two_days_that_were_read_the_second_engine_tells_the_likelier_and_none_is_sure(
+    heard: str | None, text: str, at_most: float
+) -> None:
+    pixels, line = _sheet("Geldig tot 18.03.24")
+    *others, date = line.words
+    found = Line((*others, Word("18.08.24", date.box, 0.6)))
+    (again,) = with_second_look(pixels, [found], Log(), enlarge=1.5, using=Fake(heard, 0.99))
+    assert again.words[-1].text == text
+    assert again.words[-1].confidence <= at_most
