@@ -6,8 +6,9 @@ side by several processes, and Tesseract's own threads only wait for each other 
 """
 
 import os
+import statistics
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import pairwise
@@ -268,12 +269,42 @@ def _lines(table: str, left: int, top: int, width: int, height: int) -> tuple[Li
     return tuple(line for words in rows.values() for line in split_at_gaps(words, width / height))
 
 
+def _from_left(words: Sequence[Word]) -> list[Word]:
+    """The words by where they stand.
+
+    The box of one over which a line is drawn may begin left of the word before it, or end right of those behind it.
+    """
+    if all(first.box.x1 <= second.box.x0 for first, second in pairwise(words)):
+        return list(words)
+    return sorted(words, key=lambda word: _middle(word, [one for one in words if _lies_under(one, word)]))
+
+
+def _middle(word: Word, under: Sequence[Word]) -> float:
+    """Twice the middle of a word; of one that lies over others that of the end of its box that is free of them.
+
+    Its own width is told by theirs.
+    """
+    box = word.box
+    if not under:
+        return box.x0 + box.x1
+    own = len(word.text) * statistics.median(one.box.width / len(one.text) for one in under)
+    left, right = (
+        sum(max(0.0, min(one.box.x1, start + own) - max(one.box.x0, start)) for one in under)
+        for start in (box.x0, box.x1 - own)
+    )
+    return box.x0 + box.x1 if left == right else 2 * box.x0 + own if left < right else 2 * box.x1 - own
+
+
+def _lies_under(word: Word, other: Word) -> bool:
+    """Whether a word lies within the width of another."""
+    return word is not other and other.box.x0 <= word.box.x0 and word.box.x1 <= other.box.x1
+
+
 def split_at_gaps(words: list[Word], aspect: float) -> tuple[Line, ...]:
     """The words of one printed line as lines, a new one after each wide gap; `aspect` is width over height."""
     if not words:
         return ()
-    # by their middles: the box of an underlined word may begin left of the word before it
-    ordered = sorted(words, key=lambda word: word.box.x0 + word.box.x1)
+    ordered = _from_left(words)
     heights = sorted(word.box.height for word in ordered)
     usual = WIDE_GAP * heights[len(heights) * 3 // 4] / aspect
     gaps = sorted(second.box.x0 - first.box.x1 for first, second in pairwise(ordered))

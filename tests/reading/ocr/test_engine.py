@@ -93,6 +93,12 @@ def test_a_word_amid_the_box_of_an_underlined_one_stands_where_its_middle_does()
     assert line.text == "geen veroordelingen"
 
 
+def test_a_word_whose_box_runs_on_over_those_behind_it_stands_before_them() -> None:
+    places = (("PERMIS", 0.018, 0.141), ("DE", 0.064, 0.078), ("CONDUIRE", 0.083, 0.141))
+    (line,) = split_at_gaps([Word(text, Box(left, 0.1, right, 0.11), 0.9) for text, left, right in places], 1.0)
+    assert line.text == "PERMIS DE CONDUIRE"
+
+
 def test_the_report_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     report = engine_report()
     assert report.sound
