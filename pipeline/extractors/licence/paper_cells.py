@@ -58,9 +58,12 @@ class PaperRow:
         return self.letter not in _OLD_ONLY and (self.held or self.letter != "A1")
 
 
-def row_of(letter: Letter, mark: Mark | None, *, stray: bool = False) -> PaperRow:
-    """The row of a letter with what stands for it being held, if anything; with `stray` a date stands in no row."""
+def row_of(letter: Letter, mark: Mark | None, *, stray: bool = False, placed: bool = False) -> PaperRow:
+    """The row of a letter with what stands for it being held, if anything; with `stray` a date stands in no row.
+
+    One that is `placed` can be no other by those over and under it, however unsurely it was read.
+    """
     words = (*((letter.word,) if letter.word else ()), *(mark.words if mark else ()))
-    read = letter.word.confidence if letter.word else LOST_FACTOR
+    read = max(letter.word.confidence if letter.word else LOST_FACTOR, LOST_FACTOR if placed else 0.0)
     sure = min(read, max(DATE_FORM, *(word.confidence for word in words))) if mark else read
     return PaperRow(letter.category, words, mark is not None, sure, "row_unsure" if stray and not mark else None)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.extractors.licence.grid import row_height
 from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, Letter, Mark, PaperRow, row_of
 from pipeline.extractors.licence.paper_heads import FROM, SINCE, UNTIL, heads_over, stands_under
-from pipeline.extractors.licence.paper_letters import is_letter, with_lost
+from pipeline.extractors.licence.paper_letters import is_letter, placed, with_lost
 from pipeline.extractors.licence.void_marks import is_void
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import fold
@@ -67,9 +67,11 @@ def down(column: Sequence[Letter], dates: Sequence[Mark], page: Page) -> Iterato
     if len(column) < (_FEWEST_DATED if found else FEWEST):
         return
     stray = any(of[id(date)] is None for date in beside)
+    certain = placed(column, pitch)
     for letter in letters:
         if letter.word or letter in found:
-            yield replace(row_of(letter, found.get(letter), stray=stray), until=last.get(letter, ()))
+            row = row_of(letter, found.get(letter), stray=stray, placed=letter in certain)
+            yield replace(row, until=last.get(letter, ()))
 
 
 def _until(

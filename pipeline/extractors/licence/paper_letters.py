@@ -30,6 +30,8 @@ _CAPTION, _LONG_CAPTION, _FEWEST_CAPTIONS = 2, 8, 4
 """Words and letters of what rows begin with, and in how many of them it is read without a fault."""
 _ALIKE, _SAME_EDGE = 75.0, 0.02
 """How like it another is, and how far apart they begin, as a share of the width."""
+_SURE_NEIGHBOUR = 0.8
+"""Confidence of the letters over and under one that they place."""
 _SURE_ANCHOR, _ANCHORED = 0.6, 2
 """Confidence of a letter that anchors an order, and how many signs do."""
 
@@ -100,6 +102,28 @@ def _captioned_by(letter: Letter, rows: Sequence[Box]) -> int | None:
         if abs(box.middle - letter.box.middle) < box.height and letter.box.x1 <= box.x0
     ]
     return level[0] if len(level) == 1 else None
+
+
+def placed(letters: Sequence[Letter], pitch: float) -> list[Letter]:
+    """The letters that can be no other: in the next row over them stands one before it in the alphabet, surely read,
+    and in the next row under them one behind it, or it with a trailer: B between A1 and C, or between A and BE.
+    """
+    return [
+        letter
+        for over, letter, under in zip(letters, letters[1:], letters[2:], strict=False)
+        if all(_surely_read(one) for one in (over, under))
+        and over.category[0] < letter.category
+        and (letter.category < under.category[0] or under.category == f"{letter.category}E")
+        and len(letter.category) == 1
+        and all(
+            abs(below.box.middle - above.box.middle - pitch) <= _OFF_GRID * pitch
+            for above, below in ((over, letter), (letter, under))
+        )
+    ]
+
+
+def _surely_read(letter: Letter) -> bool:
+    return letter.word is not None and letter.word.confidence >= _SURE_NEIGHBOUR
 
 
 def with_lost(letters: Sequence[Letter]) -> list[Letter]:

@@ -384,3 +384,51 @@ def test_a_day_far_from_its_letter_is_its_own_only_right_behind_it_in_one_line()
     assert far_off(("auto's", 0.43), ("kg", 0.5)) == ()
     assert far_off(("niet", 0.43)) == ()
     assert far_off(("Kerkstraat", 0.6)) == ()
+
+
+PLACED = """
+KONINKRIJK BELGIË
+Het rijbewijs is geldig voor:
+Cat.     Vanaf            Stempel
+{0}
+{1}       {day}       Lier
+{2}
+D
+Afgegeven te Lier op 07/09/1990
+"""
+
+
+@pytest.mark.parametrize(
+    ("letters", "unsure", "certain"),
+    [
+        (("A", "B", "C"), {"B"}, True),
+        (("A1", "B", "BE"), {"B"}, True),
+        (("A", "B", "C"), {"A", "B"}, False),  # nothing sure over it
+        (("A", "B", "C"), {"B", "C"}, False),
+        (("A", "B", "D"), {"B"}, True),
+        (("A", "B", "B1"), {"B"}, False),  # may be another
+        (("C", "B", "D"), {"B"}, False),  # out of order
+        (("C", "C", "C1E"), {"C"}, False),
+    ],
+)
+def test_a_letter_read_unsurely_is_told_by_those_over_and_under_it(
+    letters: tuple[str, str, str], unsure: set[str], certain: bool
+) -> None:
+    page = page_of(PLACED.format(*letters, day="07/09/1990"), confidence=0.95)
+    lines = tuple(
+        Line(tuple(replace(word, confidence=0.5) if word.text in unsure else word for word in line.words))
+        for line in page.lines
+    )
+    page = replace(page, lines=lines)
+    rows = paper_rows(page, find_dates(page))
+    assert any(row.held and row.confidence >= 0.8 and row.letter == letters[1] for row in rows) is certain
+
+
+def test_a_row_was_left_out_between_a_letter_and_its_neighbours() -> None:
+    page = page_of(PLACED.replace("{1}", "\n{1}").format("A", "B", "C", day="07/09/1990"), confidence=0.95)
+    lines = (
+        Line(tuple(replace(word, confidence=0.5) if word.text == "B" else word for word in line.words))
+        for line in page.lines
+    )
+    page = replace(page, lines=tuple(lines))
+    assert [row.confidence for row in paper_rows(page, find_dates(page)) if row.held] == [0.5]
