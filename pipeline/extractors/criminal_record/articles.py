@@ -90,7 +90,7 @@ REQUESTED = re.compile(
 """What a letter says of the extract that was asked for: "U vroeg een uittreksel volgens"."""
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
 REMNANT = re.compile(
-    r"^[^a-z0-9]*(?:(?!nr|no|n°|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)\W{0,2}59[356](?![0-9])"
+    r"^[^a-z0-9]*(?:(?!nr|no|n°|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)[^\w/\-]{0,2}59[356](?![0-9])"
 )
 """A box of a form before its article as OCR, or a text layer with a font of signs, makes letters of it ("O 595")."""
 WORDS = {
@@ -148,6 +148,8 @@ _UNREGULATED = re.compile(
     r"(?:reglementering(?:en)?|regelgeving|reglementations?|regelung)(?: (?:valt|vallen|particuliere|specifique|fallt"
     r"|fallen|onderworpen is|onderworpen zijn))?(?![a-z])"
     r"|(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])"
+    r"|(?<![a-z])(?:alle|tous|toutes|tout) (?:les |de )?(?:andere|overige|autres?|anderen|sonstigen|ubrigen)"
+    r" (?:doel(?:einden)?|activiteiten|gevallen|fins?|usages?|activites?|cas|buts?|zwecke|tatigkeiten|falle)(?![a-z])"
     r"|(?<![a-z])(?:niet|non|nicht|geen|pas)[ \-]?(?:gereglementeerde?n?|reglementee?s?"
     r"|reglementierte[nrs]?)(?![a-z])"
     r"|(?<![a-z])(?:pas d'|aucune|sans) ?activites? reglementees?(?![a-z])"

@@ -41,7 +41,7 @@ _NUMBER = (
 )
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
-    r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,9}"
+    r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,12}"
     r"(?:\s?\((?:[a-z, /]{3,60}|art[a-z.]{0,6} ?59[05][a-z .]{0,12})(?:\)|,(?=$)))?\s*"
     r"(?P<colon>[:?]|$|-{1,3}(?=\s)|\.$)"
 )
@@ -177,8 +177,10 @@ def speaks_of_all(label: str) -> bool:
         if not _kinds_in(label) >= ALL_KINDS:
             return False
         label = without_kinds(_COURT_NAMES.sub(" ", label))
-    if len(label.split()) <= _LONGEST and _HEADING.match(label):
-        return is_harmless(_without_number(label)) and not _narrowed(label)
+    if _HEADING.match(label):
+        harmless = is_harmless(_without_number(label)) and not _narrowed(label)
+        if harmless or len(label.split()) <= _LONGEST:
+            return harmless
     told = label.rpartition(",")[2]  # behind an address, which may be in an "Oude Baan"
     part = listed("deel").search(told if _ABOUT_REGISTER.search(told) else label)
     return not (

@@ -12,7 +12,7 @@ from pipeline.extractors.criminal_record.declaring import opens_for_all
 from pipeline.extractors.criminal_record.form_labels import kind_of
 from pipeline.extractors.criminal_record.governing import another_speaks
 from pipeline.extractors.criminal_record.hearsay import holder_speaks, is_hearsay
-from pipeline.extractors.criminal_record.limiting import takes_nothing_back
+from pipeline.extractors.criminal_record.limiting import and_others, takes_nothing_back
 from pipeline.extractors.criminal_record.openings import essential, harmless_words
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.prose import RAGGED
@@ -113,7 +113,7 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
         if ARTICLE.search(above) and not _is_prose(page, first):
             break
         row = _LABELLED.match(above) or above.startswith(":")
-        if row and (_begins_apart(page, first) or (kind_of(above.partition(":")[0]) and _begins_anew(page, first))):
+        if row and (begins_apart(page, first) or (kind_of(above.partition(":")[0]) and _begins_anew(page, first))):
             break
         first -= 1
     places = range(first, index + 1)
@@ -134,7 +134,7 @@ def _is_prose(page: Page, index: int) -> bool:
     return len(over) >= _WORDS_OF_PROSE and compose(page.lines[index].text)[:1].islower()
 
 
-def _begins_apart(page: Page, index: int) -> bool:
+def begins_apart(page: Page, index: int) -> bool:
     """Whether a line begins with a capital, under a gap as wide as a line."""
     line, above = page.lines[index], page.lines[index - 1]
     return _begins_anew(page, index) and line.box.y0 - above.box.y1 > _APART * line.box.height
@@ -151,7 +151,8 @@ def _tells(text: str) -> bool:
 
 def leads_to_part(sentence: str) -> bool:
     """Whether a sentence that ends in a colon limits what stands under it, or repeats what the holder says himself."""
-    told = essential(sentence.rstrip())
+    convictions = listed("zaak").search(sentence)
+    told = essential(blanked(and_others(), sentence.rstrip()) if convictions else sentence.rstrip())
     limited = listed("vooraf", "uitzondering", "voorwaarde", "onzeker", "reikwijdte").search(told)
     return (
         bool(limited) or is_hearsay(sentence) or holder_speaks(sentence) or another_speaks(told, (), harmless_words())

@@ -67,6 +67,15 @@ def nor_others() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def and_others() -> re.Pattern[str]:
+    """The pattern of what a heading adds to what it names before: "veroordelingen en andere maatregelen"."""
+    return re.compile(
+        r"(?<![a-z])(?:en|of|et|ou|und|oder) (?:d')?(?:alle )?(?:andere|overige|autres|weitere|sonstige)"
+        rf"(?:\s{either('bijvoeglijk')})?\s(?:maatregelen|mesures|massnahmen|{either('zaak', 'opsomming')})(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
 def _further() -> re.Pattern[str]:
     """What is denied besides, of which a part may be meant: ", geen verbod om met minderjarigen te werken"."""
     return re.compile(

@@ -48,9 +48,13 @@ _LONGEST_LINE, _MOST_ARTICLES = 400, 200
 """No line of an extract has more words, and no page names more articles: what goes beyond is not looked at."""
 _SHORT_LINE = 12
 """The most words of a line that is a title or a label with its value, not prose."""
-_CELL, _SAME_COLUMN, _ROW = 5, 0.005, 4.0
-"""Words of a cell of a table, by how much of the page's width the edges of its column may differ, and how many heights
-may lie between two rows."""
+_CELL, _SAME_COLUMN = 5, 0.005
+"""Words of a cell of a table, and by how much of the page's width the edges of its column may differ."""
+_ROW, _HIGH_ROW = 4.0, 8.0
+"""Heights that may lie between the articles of two rows: of any, and of rows that begin with them, which their other
+cells may make high."""
+_OF_REFERENCE = re.compile(r"[/\-][0-9]{4}(?![0-9])")
+"""Behind a number that is part of a reference: "SR-596.1-2026-0214"."""
 _COMPARES = re.compile(
     r"\W*(?:zoals|idem(?: als)?|hetzelfde als|comme|meme contenu que|wie|as) (?:(?:het|le|das|the) )?"
     r"(?:(?:model|modele|modell|muster|artikel|article|art\.?|type) )?59[0-9]"
@@ -121,11 +125,13 @@ class PageOfArticles:
         boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
         columns = self._columns(found)
         return [
-            replace(one, listed=one.listed or any(abs(one.line - line) <= _AROUND_REMNANT for line in boxed))
-            if boxed and not self._titled(one.line)
-            else replace(one, listed=True)
-            if one.line in columns or self._is_coded(one.line)
-            else one
+            replace(
+                one,
+                listed=one.listed
+                or one.line in columns
+                or self._is_coded(one.line)
+                or (not self._titled(one.line) and any(abs(one.line - line) <= _AROUND_REMNANT for line in boxed)),
+            )
             for one in lists_marked(found, self.text)
         ]
 
@@ -143,15 +149,20 @@ class PageOfArticles:
         """The lines of a table in which articles of more than two models stand under one another: it explains them."""
         runs: list[list[Mention]] = []
         for one in found:
-            if not self.page.lines[one.line].words or len(self.page.lines[one.line].words) > _CELL:
+            cell = len(self.page.lines[one.line].words) <= _CELL or self._opens_line(one)
+            if not self.page.lines[one.line].words or not cell:
                 continue
-            if not runs or not self._goes_on(runs[-1][-1].line, one.line):
+            if not runs or not self._goes_on(runs[-1][-1], one):
                 runs.append([])
             runs[-1].append(one)
         tables = [run for run in runs if len({one.model for one in run}) > 2]
         rows = {cell for run in tables for cell in range(run[0].line, self._end_of_row(run[-1].line) + 1)}
         compared = {cell for cell in rows if _COMPARES.match(self.lines[cell])}
         return {one.line for run in tables for one in run} | compared
+
+    def _opens_line(self, one: Mention) -> bool:
+        """Whether nothing stands before an article in its line: the cells of a row of a table may be read as one."""
+        return not ARTICLE_WORD.sub("", self.text[self.starts[one.line] : one.start]).strip(" .([")
 
     def _end_of_row(self, line: int) -> int:
         """The last line whose middle is no further under a line than a row is high."""
@@ -160,16 +171,19 @@ class PageOfArticles:
         near = (at for at in range(line, len(self.lines)) if self.page.lines[at].words)
         return max(at for at in near if at == line or self.page.lines[at].box.middle < low)
 
-    def _goes_on(self, over: int, under: int) -> bool:
-        """Whether two lines are cells of one column, with no more than a row between them."""
-        one, other = self.page.lines[over].box, self.page.lines[under].box
-        return abs(one.x0 - other.x0) < _SAME_COLUMN and other.y0 - one.y1 < _ROW * other.height
+    def _goes_on(self, over: Mention, under: Mention) -> bool:
+        """Whether two articles stand in cells of one column, with no more than a row between them."""
+        one, other = self.page.lines[over.line].box, self.page.lines[under.line].box
+        reach = _HIGH_ROW if self._opens_line(over) and self._opens_line(under) else _ROW
+        return abs(one.x0 - other.x0) < _SAME_COLUMN and other.y0 - one.y1 < reach * other.height
 
     def _mention(self, m: re.Match[str], goes_on: bool) -> Mention | None:
         """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
         before, after = self.text[max(0, m.start() - 150) : m.start()], self.text[m.end() : m.end() + 60]
         line = self.line_at(m.start())
         short = _count(self.lines[line]) <= _SHORT_LINE
+        if _OF_REFERENCE.match(after):
+            return None
         boxed = _IN_BOX.search(before)
         labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after) or boxed
         model, end = which_model(m, after)

@@ -7,7 +7,7 @@ What stands around them, and may limit them, is for other modules (`limiting`, `
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.known import TOKEN, is_known
+from pipeline.extractors.criminal_record.known import TOKEN, harmless_phrases, is_known
 from pipeline.extractors.criminal_record.wordlists import either, listed
 from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
@@ -124,7 +124,7 @@ def says_of_person(said: str) -> bool:
     between = [word for word in words[1:] if word not in _BESIDE_NEGATION]
     text = " ".join(between)
     limited = what_is_stated().search(text) or listed("uitzondering", "leeg").search(text)
-    return all(map(is_known, between)) and not limited
+    return all(map(is_known, TOKEN.findall(blanked(harmless_phrases(), text)))) and not limited
 
 
 SENTENCED = re.compile(

@@ -22,6 +22,12 @@ _ADDRESS = re.compile(r"[^,;:]{0,40}[0-9][^,;:]{0,30}")
 _PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-]{2,}(?: \([a-z .\-]{2,30}\))?"
 _TOWN = re.compile(rf"\s*(?:b-?)?[1-9][0-9]{{3}} {_PLACE_NAME}\s*")
 """The second half of an address: "wonend te Kasteelstraat 25, 8700 Tielt"."""
+_STREET = re.compile(
+    r"\s*(?:(?:[a-z'\-]+ ){0,3}[a-z\-]*(?:straat|laan|weg|baan|dreef|plein|markt|lei|kaai|strasse|platz|allee)"
+    r"|(?:rue|avenue|chaussee|boulevard|place|quai|clos|allee|am|an der) (?:[a-z'\-]+ ?){1,5}),? ?"
+    r"(?:nr?\.? ?)?[0-9]{1,4} ?[a-z]?(?:/[0-9a-z]{1,4}| (?:bus|boite|bte) [0-9a-z]{1,4})?\s*"
+)
+"""A street with its number, whatever its name says: "Oude Bruggestraat 74"."""
 _LONGEST_PART = 140
 """Characters of what is said of a person between two commas."""
 _APART = re.compile(
@@ -111,8 +117,12 @@ def essential(said: str) -> str:
         besides = (kept and not kept[-1].strip()) or after is not None
         if begun:
             kept.append(part[: begun.start()].ljust(len(part)))
-        elif not limits(part) and (
-            (before and _TOWN.fullmatch(part)) or (kept and besides and (_is_word(part) or _ADDRESS.fullmatch(part)))
+        elif (kept and besides and _STREET.fullmatch(part)) or (
+            not limits(part)
+            and (
+                (before and _TOWN.fullmatch(part))
+                or (kept and besides and (_is_word(part) or _ADDRESS.fullmatch(part)))
+            )
         ):
             kept.append(" " * len(part))
         else:

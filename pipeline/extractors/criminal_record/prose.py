@@ -11,7 +11,7 @@ from pipeline.vocabulary import months
 _REACH = 0.9
 """Heights of a line within which the next begins, where it goes on with it."""
 _FAR, _SET_APART = 1.6, 3.0
-"""The same for a line that begins in lower case, and for a name that the sentence before it leads to."""
+"""The same for a line that begins in lower case or under one that cannot end, and for a name that is led to."""
 RAGGED = 0.15
 """Of the width of the page: how much shorter than the longest a full line of a paragraph may be."""
 _NEW = re.compile(
@@ -93,7 +93,9 @@ def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Par
     for index in sorted(
         range(len(texts)), key=lambda one: (page.lines[one].box.y0 if page.lines[one].words else 0.0, one)
     ):
-        above = neighbours.above(index, reach=_FAR if texts[index][:1].islower() else _REACH)
+        above = neighbours.above(index, reach=_FAR)
+        if above is not None and not (texts[index][:1].islower() or _stays_open(texts[above])):
+            above = neighbours.above(index, reach=_REACH)
         if above is None and (far := neighbours.above(index, reach=_SET_APART)) is not None:
             above = far if _LEADS_FAR.search(flat(texts[far])) else None
         chain = ending.pop(above, None) if above is not None and _goes_on(page, texts, above, index, edge) else None
@@ -103,6 +105,13 @@ def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Par
         chain.append(index)
         ending[index] = chain
     return [_paragraph(page, texts, chain, edge) for chain in chains]
+
+
+def _stays_open(text: str) -> bool:
+    """Whether a line of a text cannot end its sentence: lines may be set wide, and the next begin with a name."""
+    flattened = flat(text)
+    open_ended = text.endswith(",") or _LEADS_TO_PLACE.search(flattened) or _ENDS_OPEN.search(flattened)
+    return len(text.split()) >= _OF_TEXT and bool(open_ended)
 
 
 def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) -> bool:

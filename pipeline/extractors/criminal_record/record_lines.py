@@ -15,6 +15,7 @@ from pipeline.extractors.criminal_record.headings import heading_end, is_heading
 from pipeline.extractors.criminal_record.holder import holder_on
 from pipeline.extractors.criminal_record.introductions import (
     AS_FOLLOWS,
+    begins_apart,
     introduces_all,
     introduction,
     leads_to_content,
@@ -231,9 +232,14 @@ class RecordLines:
 
     def _leads_to_part(self, index: int) -> bool:
         """Whether a sentence ends in a line, with a colon, and limits what stands under it."""
-        ends = self.lines[index].endswith(":") and len(self.page.lines[index].words) > _WORDS_OF_HEADING
-        sentence, _ = introduction(self.lines, index, self.page, self._edge) if ends else ("", "")
-        return ends and (leads_to_part(sentence) or leads_to_part(self.lines[index]))
+        if not self.lines[index].endswith(":") or len(self.page.lines[index].words) <= _WORDS_OF_HEADING:
+            return False
+        if leads_to_part(self.lines[index]):
+            return True
+        if is_heading(self.lines[index]) and begins_apart(self.page, index):
+            return False
+        sentence, _ = introduction(self.lines, index, self.page, self._edge)
+        return leads_to_part(sentence)
 
     def ends_limited(self, index: int) -> bool:
         """Whether a line ends a sentence that one above limits: "voor zedenfeiten / geen veroordelingen heeft"."""

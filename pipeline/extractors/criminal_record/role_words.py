@@ -196,8 +196,8 @@ LABELS: tuple[Label, ...] = (
     _label(
         Role.PRINT,
         r"""afgedrukt|afdruk|afdrukdatum|printdatum|print|geprint|gedownload|download(?:datum|ed)?|geraadpleegd
-        |raadpleging|opgehaald|gegenereerd
-        |imprime|impression|date d'impression|telecharge|telechargement|consulte|consultation|genere
+        |raadpleging|opzoeking|opgezocht|opvraging|bevraging|opgehaald|gegenereerd
+        |imprime|impression|date d'impression|telecharge|telechargement|consulte|consultation|recherche effectuee|genere
         |gedruckt|ausgedruckt|druckdatum|ausdruck|heruntergeladen|abgerufen|printed|accessed|gescand|scan|numerise
         |herdrukt|herdruk|reimprimee?|neu gedruckt|reprinted|verlengd|prolongee?|verlangert|renewed""",
         40,

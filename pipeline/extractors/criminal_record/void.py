@@ -25,7 +25,7 @@ _THIS_PAPER = (
 _EXAMPLE = re.compile(
     r"(?:(?<![a-z.@/])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?:?\s?$"
     r"|(?<![a-z])(?:oefen|test|opleidings|demo)(?:bestand|exemplaar|document|afdruk|omgeving|uittreksel|dossier)(?![a-z])"
-    r"|\W*(?:model|modele|muster) (?:van|d'|de|eines|vom) ?(?:een |het |un |l')?"
+    r"|^\W*(?:model|modele|muster) (?:van|d'|de|eines|vom) ?(?:een |het |un |l')?"
     r"(?:uittreksel|attest|extrait|auszug)s?(?![a-z])"
     r"|\W*(?:voorbeeld|exemple|beispiel|example|muster)(?::| (?:van|d'|de|eines|of))[^.]{0,40}?"
     r"(?:uittreksel|attest|extrait|auszug|extract))"
@@ -51,6 +51,15 @@ _RULES = (
 )
 _RULE = re.compile(rf"(?<![a-z])(?:{_RULES})(?![a-z])")
 """Words beside "invalid" that make a rule of it: "ongeldig zonder stempel"."""
+_POINT_OF_ARTICLE = re.compile(r"(?<=(?<![a-z])art)\.\s?(?=[0-9])")
+"""Of "art. 596", which ends no sentence."""
+_OF_OTHER_MODEL = re.compile(
+    r" ?(?:voor|pour|fur|for) (?:(?:de|het|les|des|die|the) )?(?:[a-z]+ ){0,2}?"
+    r"(?:activiteit(?:en)?|activites?|tatigkeit(?:en)?|activit(?:y|ies))"
+    r"(?: (?:bedoeld|vermeld|genoemd|opgesomd|omschreven|zoals|visees|prevues|mentionnees|enumerees|genannt|gemas+))?"
+    r" (?:in|van|onder|par|a|au|sens de|nach|laut)? ?(?:l')?(?:art|artikel|article) 596(?![0-9])"
+)
+"""What an extract of the general model says of the others: "niet geldig voor de activiteiten bedoeld in art. 596"."""
 _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![a-z])")
 """Words beside it that make a rule of it, or deny it."""
 
@@ -78,7 +87,8 @@ def says_void(text: str) -> bool:
         and not is_small_print(one)
         and _AT_SOME_TIME.search(one, 0, m.start("ceased")) is None
         and _RULE.search(one, m.end()) is None
-        for one in _SENTENCES.split(text)
+        and _OF_OTHER_MODEL.match(one, m.end()) is None
+        for one in _SENTENCES.split(_POINT_OF_ARTICLE.sub(" ", text))
     )
 
 

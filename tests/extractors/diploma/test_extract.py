@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+import time
 from dataclasses import replace
 
 import pytest
@@ -217,9 +218,9 @@ def test_capital_letters_make_an_abbreviation() -> None:
 @pytest.mark.parametrize("text", ["", "   ", "graad van " * 4000, "master " * 20000, "x" * 50000])
 def test_odd_pages_are_read_in_time(text: str) -> None:
     page = page_of(text) if text.strip() else replace(page_of("x"), lines=())
-    before = dt.datetime.now(tz=dt.UTC)
+    before = time.process_time()
     fields_on(page)
-    assert dt.datetime.now(tz=dt.UTC) - before < dt.timedelta(seconds=3)
+    assert time.process_time() - before < 3
 
 
 def test_word_that_looks_like_a_city_is_no_place() -> None:
