@@ -1,7 +1,7 @@
 """The shape of a diploma that has no sentence of conferral: a school above, a degree by itself, a birth, a day."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from pipeline.sorting.cues import word_list
@@ -26,6 +26,9 @@ _EXPLAINING = (
     *("conferring_verbs", "obtaining_verbs", "said_on_diplomas"),
 )
 """The lists of words of which each line of a diploma holds one."""
+
+_MOST_OF_LABEL, _LEVEL = 2, 0.006
+"""Words of a label; of the height of the page, how far its middle may be from that of what stands beside it."""
 
 
 @cache
@@ -69,12 +72,24 @@ def _first(page: Printed, like: Callable[[Row], bool]) -> float:
 
 def besides(page: Printed) -> float:
     """How many lines say what no part of a diploma says: neither school, degree, person, day nor course."""
-    return float(sum(_says_else(row, page) for row in page.rows))
+    labels = [
+        row for row in page.rows if row.count <= _MOST_OF_LABEL and _any("course_labels").search(_text(row, page))
+    ]
+    return float(sum(_says_else(row, page) and not _answers(row, labels) for row in page.rows))
+
+
+def _answers(row: Row, labels: Sequence[Row]) -> bool:
+    """Whether a line is the course that stands beside its label: "afstudeerrichting", "strategisch management"."""
+    return any(label.left < row.left and abs(label.middle - row.middle) <= _LEVEL for label in labels)
+
+
+def _text(row: Row, page: Printed) -> str:
+    return " ".join(page.tokens[row.first : row.first + row.count])
 
 
 def _says_else(row: Row, page: Printed) -> bool:
     small = [word for word in row.raw.split() if word[:1].islower() and fold(word) not in _PARTICLES]
-    text = " ".join(page.tokens[row.first : row.first + row.count])
+    text = _text(row, page)
     explained = _names_degree(row) or _DATE.search(text) or any(_any(name).search(text) for name in _EXPLAINING)
     return bool(small) and row.count > 1 and not explained
 

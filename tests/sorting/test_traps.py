@@ -176,6 +176,20 @@ Wij hebben uw aanvraag tot erkenning van uw diploma als gelijkwaardig met de gra
 Aanvraagnummer 2024/1234. Uw aanvraag is in behandeling.
 """,
     ),
+    "diploma_as_a_form_with_its_course": (
+        "diploma",
+        """
+HUB Hogeschool-Universiteit Brussel
+Diploma - masteropleiding (associatie K.U.Leuven)
+verleend aan         Frederik Karel Raes
+geboren              Brugge, 24 september 1982
+graad                Master in de handelswetenschappen
+afstudeerrichting    strategisch management
+vermelding           voldoening
+datum                10 september 2008
+Voor het bestuur van de hogeschool
+""",
+    ),
     "page_of_law_text": (
         "general_law",
         """

@@ -17,7 +17,7 @@ from pipeline.extractors.diploma.mock_schools import names_no_school
 from pipeline.extractors.diploma.named_places import Hit, date_follows, places_on
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
 from pipeline.extractors.vocabularies import institutions
-from pipeline.model import Word
+from pipeline.model import Box, Line, Word
 
 AUTOMATIC = frozenset({"BE", "NL", "LU", "EE", "LV", "LT"})
 """Where recognition of the level is automatic.
@@ -42,6 +42,7 @@ _PAUSES = (",", ";")
 _AT = frozenset({"te", "a", "in", "zu", "at"})
 _OF = frozenset({"van", "der", "des", "de", "het", "du", "la", "of", "the"})
 _UNIVERSITIES = ("universiteit", "universite", "universitat", "university")
+_OF_UNIVERSITY = "U"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}")
 _SPOKEN = {
@@ -127,13 +128,22 @@ def _origin_of(sheet: Sheet, language: str | None) -> Origin:
             return replace(known, doubt=UNKNOWN_SCHOOL)
         return replace(known, doubt="two_candidates") if _of_another_state(known, hits) else known
     unlisted = _unlisted(sheet, tokens, hits, language)
-    short = [word for word in page.words if word.text.strip(EDGES) in _abbreviations()]
+    short = [word for line in page.lines for word in _shortest(line) if word.text.strip(EDGES) in _abbreviations()]
     if short and unlisted.why not in _BY_PLACE | {"authority"}:
         return _abbreviated(short)
     found = unlisted if unlisted.institution else _named_by(short, unlisted)
     alone = found.why in _BY_PLACE and not short and language == "en"
     doubted = alone and bool(found.countries & AUTOMATIC) and found.doubt is None
     return replace(found, doubt=UNKNOWN_SCHOOL) if doubted else found
+
+
+def _shortest(line: Line) -> tuple[Word, ...]:
+    """The words of a line, the letter with which it begins joined to its town, as in a logo: "U Hasselt"."""
+    if len(line.words) < 2 or line.words[0].text != _OF_UNIVERSITY:
+        return line.words
+    letter, town, *others = line.words
+    confidence = min(letter.confidence, town.confidence)
+    return Word(letter.text + town.text, Box.around((letter.box, town.box)), confidence), *others
 
 
 def _goes_on(tokens: tuple[Token, ...], hit: Hit, hits: Iterable[Hit]) -> bool:

@@ -52,6 +52,14 @@ def test_an_abbreviation_in_the_capitals_of_a_heading() -> None:
     assert country("UHASSELT\nLore Maes\n23 mei 1995, Genk\nMaster in de rechten\n5 juli 2018") == "BE"
 
 
+@pytest.mark.parametrize(
+    ("head", "named"), [("U Hasselt", "UHasselt"), ("U GENT", "UGENT"), ("u Gent", None), ("wij en U Gent", None)]
+)
+def test_the_larger_letter_of_a_logo_belongs_to_its_town(head: str, named: str | None) -> None:
+    text = f"{head}\nverleent aan Lore Maes\n23 mei 1995\nhet diploma van\n{DEGREE}\n5 juli 2018"
+    assert fields_of(text)["institution"].value == named
+
+
 def test_a_school_by_the_town_in_its_name() -> None:
     urkunde = "Die Hochschule verleiht Frau Lore Maes, geboren am 30.08.1995, den Hochschulgrad\nBachelor of Arts"
     assert country(f"Hochschule Niederrhein\n{urkunde}\nKrefeld, 31.08.2018") == "DE"
