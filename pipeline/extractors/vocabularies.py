@@ -46,6 +46,8 @@ class Degree(_Part):
     woorden: tuple[str, ...]
     niveau: Levels
     na_formule: Literal["ja", "nee"] = "nee"
+    ook_vak: Literal["ja", "nee"] = "nee"
+    """Whether it names a subject too, within the title of another degree: "Bachelor in ...: handelsingenieur"."""
     behalve: tuple[Deviation, ...] = ()
     bron: str | None = None
 

@@ -4,9 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.extractors.degree_words import AND, STAGES
+from pipeline.extractors.degree_words import AND, OPEN, STAGES
 from pipeline.extractors.degrees import Found
-from pipeline.extractors.diploma.conferral_clauses import declared, denied, no_right, of_a_board, of_paper, supposed
+from pipeline.extractors.diploma.conferral_clauses import (
+    bears,
+    declared,
+    denied,
+    is_none,
+    no_right,
+    of_a_board,
+    of_paper,
+    supposed,
+)
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.possession import possessed
 from pipeline.extractors.lexicon import Token
@@ -93,8 +102,10 @@ def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | No
         return Told(Role.CONFERRED, "declared", 0, own_verb=True)
     before = _before(sheet, index, found)
     after = sheet.tokens[found.end - 1 : found.end + _AFTER]
+    if is_none(sheet.tokens[: found.start]):
+        return Told(Role.EXPLAINED, "denied")
     if before.negative is not None:
-        known = before.negative.kind == "voorkennis" and not supposed(after)
+        known = before.negative.kind == "voorkennis" and not (supposed(after) or _open_to(sheet, found))
         return Told(Role.MENTIONED if known else Role.EXPLAINED, before.negative.kind)
     behind = _behind(sheet, index, found, has_noun=before.noun is not None)
     if behind in ("programma", "inschrijving", "toekomst"):
@@ -116,6 +127,17 @@ def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | No
     if before.joined and previous is not None:
         return Told(previous.role, previous.why)
     return Told(Role.CONFERRED, "behind") if behind == "verlening" else Told(None, "")
+
+
+def _open_to(sheet: Sheet, found: Found) -> bool:
+    """Whether it is what the holders of this diploma may begin: "houders van dit diploma kunnen de master aanvatten".
+
+    Not the title that they may bear, nor what they may call themselves.
+    """
+    at = found.start - 1
+    while at > 0 and sheet.tokens[at].text in OPEN and not sheet.tokens[at].ends:
+        at -= 1
+    return supposed(sheet.tokens[at : at + 1]) and not bears(sheet.tokens[found.end - 1 : found.end + _AFTER])
 
 
 def _may_follow(sheet: Sheet, previous: Claim, found: Found) -> bool:

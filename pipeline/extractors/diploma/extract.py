@@ -16,6 +16,7 @@ from pipeline.extractors.diploma.conferral import claims
 from pipeline.extractors.diploma.conferral_formulas import announced_but_unseen
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.dates import birth_and_award, birth_beside
+from pipeline.extractors.diploma.discipline import without_disciplines
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import UNKNOWN, Origin, origin_of
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
@@ -110,7 +111,7 @@ def sheet_of(page: Page) -> Sheet:
     """The page with its tokens, and the degrees and formulas among them."""
     page = with_whole_lines(first_words(page, _MOST_WORDS))
     tokens = tokens_of(page, degrees.repair())
-    found, marks = degrees.find(tokens), degrees.find_marks(tokens)
+    found, marks = without_disciplines(page, tokens, degrees.find(tokens)), degrees.find_marks(tokens)
     kinds = frozenset(one.kind for one in (*found, *marks) if one.cue)
     if kinds.isdisjoint(("led_eigen", "led_authentiek")) and _only_its_address(tokens, marks):
         kinds -= {"led"}

@@ -24,6 +24,7 @@ _BEFORE = 4
 _SENTENCE = 20
 """Tokens behind a title that say whether one may bear it."""
 _PROGRAMME = re.compile(r"(?:opleiding|programma|programme?|studiow|studia)\b")
+_PAPER = re.compile(r"(?:diploma|getuigschrift|certificate|zeugnis|urkunde)\b")
 _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|vakgroep|afdeling|section|abteilung)")
 """What stands before the name of a part of a school: "Departement Industrieel Ingenieur en Biotechniek"."""
 _EXAMINED = re.compile(r"exam(?:en|ination)|prufung|epreuve|licentie$")
@@ -52,15 +53,17 @@ def best_title(claims: Sequence[Claim], sheet: Sheet, file: str) -> Field:
     return best
 
 
-def _of_the_degree(claim: Claim, sheet: Sheet) -> tuple[bool, bool, bool, bool]:
+def _of_the_degree(claim: Claim, sheet: Sheet) -> tuple[bool, ...]:
     """Whether it is the degree's own name: no title that one may bear, no programme that one followed, no "arts".
 
-    Nor the name of a department ("Departement Industrieel Ingenieur"), nor a word between brackets behind the degree.
+    Nor the name of the paper ("MASTERDIPLOMA") or of a department ("Departement Industrieel Ingenieur"), nor a word
+    between brackets behind the degree.
     """
     own = " ".join(token.text for token in sheet.tokens[claim.found.start : claim.found.end])
     borne = bears(_clause(sheet.tokens[claim.found.end - 1 :][:_SENTENCE]))
     aside = claim.words[0].text.startswith("(") or _names_department(claim, sheet)
-    return not borne, not aside, _PROGRAMME.search(own) is None, not claim.found.only_after_formula
+    paper = _PAPER.search(own) is not None
+    return not borne, not aside, not paper, _PROGRAMME.search(own) is None, not claim.found.only_after_formula
 
 
 def _names_department(claim: Claim, sheet: Sheet) -> bool:
@@ -92,10 +95,16 @@ def title_of(claim: Claim, sheet: Sheet, file: str) -> Field:
     words = [*claim.words, *_following(claim, sheet, last.line, last.words[-1])][:_MOST_WORDS]
     while len(words) > len(claim.words) and fold(words[-1].text).strip(EDGES) in TITLE_GOES_ON | {""}:
         words.pop()
-    text = _ELIDED.sub("", " ".join(word.text for word in words).strip(_AROUND))
+    text = _ELIDED.sub("", _printed(words, sheet.tokens[claim.found.start : claim.found.end]).strip(_AROUND))
     if text.count("(") < text.count(")"):
         text = text.rstrip(")")
     return field_of(text, words, sheet.page, file)
+
+
+def _printed(words: Sequence[Word], degree: Sequence[Token]) -> str:
+    """The words of a title with their spaces, and none between the letters of a word of the degree printed wide."""
+    close = {id(word) for token in degree for word in token.words[:-1]}
+    return "".join(word.text + ("" if id(word) in close else " ") for word in words)
 
 
 def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
@@ -157,7 +166,8 @@ def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int])
     near = 0 <= under.y0 - box.y0 <= max(box.height, under.height) * 2.5 and under.y0 > box.middle
     alike = under.height <= box.height * 1.6
     own_print = claim.big and abs(under.height - box.height) <= box.height * 0.12
-    held = before in TITLE_GOES_ON or last.text.endswith(":")
+    letter = len(last.text) == 1 and any(word is last for word in claim.words)  # of a word that is printed wide
+    held = (before in TITLE_GOES_ON and not letter) or last.text.endswith(":")
     broken = not claim.first and below.words[0].text[:1].islower() and not _PAUSED.fullmatch(first)
     joined = held or first in TITLE_GOES_ON or (broken and not last.text.endswith(","))
     return near and ((alike and joined) or own_print) and (held or not _begins_anew(claim, below))

@@ -122,3 +122,44 @@ def test_what_stands_as_a_title_over_a_sentence_that_awards_nothing_is_what_the_
     )
     _, found = told(text)
     assert {claim.role for claim in found} == {Role.MENTIONED}
+
+
+HEADING = "VIVES hogeschool\ndiploma van Master in de rechten"
+
+
+@pytest.mark.parametrize(
+    "gained", ["alle opleidingsonderdelen (180 studiepunten) van deze opleiding", "dit diploma", "deze graad"]
+)
+def test_a_heading_in_small_letters_is_conferred_where_all_that_it_takes_was_gained_below(gained: str) -> None:
+    school = "Katholieke Hogeschool VIVES Zuid\nafdeling Kortrijk, Doorniksesteenweg 145, 8500 Kortrijk"
+    _, found = told(f"{HEADING}\n{school}\nbevestigt hiermee dat\n{BORN}\n{gained} heeft behaald, met voldoening.")
+    assert (found[0].role, found[0].why) == (Role.CONFERRED, "graadwoord")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"{BORN}, vraagt een duplicaat van het diploma aan.",
+        f"verzonden op 4 oktober 2012 aan {BORN}",
+        f"De faculteit bevestigt dat {BORN}, 60 van de 120 studiepunten heeft behaald.",
+        f"De faculteit bevestigt dat {BORN}, alle opleidingsonderdelen van het schakelprogramma heeft behaald.",
+        f"De faculteit bevestigt dat {BORN}, het opleidingsonderdeel verbintenissenrecht heeft behaald.",
+        f"De faculteit bevestigt dat {BORN}, het duplicaat heeft aangevraagd dat op 1 juni wordt uitgereikt.",
+        f"nog niet behaald door {BORN}",
+    ],
+)
+def test_a_heading_in_small_letters_over_anything_else_confers_nothing(below: str) -> None:
+    _, found = told(f"{HEADING}\n{below}")
+    assert found[0].role is Role.MENTIONED
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "De opleiding volgt op een bachelordiploma en is geen master.",
+        "Houders van dit diploma kunnen de master in de rechten aanvatten.",
+    ],
+)
+def test_what_a_diploma_is_not_or_what_one_may_begin_with_it_is_no_degree(behind: str) -> None:
+    _, found = told(f"verleent aan\n{BORN}\nde graad van Bachelor in de rechten\n{behind}")
+    assert found[-1].role is Role.EXPLAINED

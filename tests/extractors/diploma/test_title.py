@@ -93,6 +93,27 @@ TITLES = {
         "master voeren.",
         "Bachelor in het sociaal werk",
     ),
+    "of-the-degree-not-of-the-paper-printed-wide": (
+        f"Universiteit Hasselt\nM A S T E R D I P L O M A\nDe Universiteit Hasselt verleent aan\n{HOLDER}\n"
+        "de graad van\nMaster in de handelswetenschappen\nDiepenbeek, 18 september 2009",
+        "Master in de handelswetenschappen",
+    ),
+    "only-a-paper-printed-wide": (
+        f"Universiteit Hasselt\nM A S T E R D I P L O M A\nDe Universiteit Hasselt verleent het aan\n{HOLDER}\n"
+        "Diepenbeek, 18 september 2009",
+        "MASTERDIPLOMA",
+    ),
+    "not-that-of-the-certificate": (
+        "Fontys Hogescholen\nGetuigschrift hoger beroepsonderwijs\nDe examencommissie verklaart dat\nBram "
+        "van den Heuvel\ngeboren op 3 februari 1990 te Breda\nexamen heeft afgelegd en dat hem de graad Bachelor of "
+        "Engineering is verleend.\nEindhoven, 4 juli 2013",
+        "Bachelor of Engineering",
+    ),
+    "and-that": (
+        f"Universiteit Gent\nDe rector verklaart dat {HOLDER} de graad heeft behaald van\n"
+        "Bachelor of Science in de ingenieurswetenschappen\nen dat haar dit diploma wordt verleend.\nGent, 6 juli 2013",
+        "Bachelor of Science in de ingenieurswetenschappen",
+    ),
 }
 
 
