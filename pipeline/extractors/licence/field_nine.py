@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import words_between
-from pipeline.extractors.licence.categories import CATEGORIES, NATIONAL, Token, split_categories
+from pipeline.extractors.licence.categories import CATEGORIES, NATIONAL, ROW_ORDERS, Token, split_categories
 from pipeline.extractors.licence.list_end import may_go_on
 from pipeline.extractors.licence.numbered_fields import NumberedField, number_of_field
 from pipeline.model import Box, Field, Line, Page, Word
@@ -100,7 +100,18 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
     free = [line for line in page.lines if not any(word in without for word in line.words)]
     lists = [words for line in free if (words := _list_without_number(page, line, without))]
     surest = max(lists, key=lambda words: min(word.confidence for word in words), default=[])
-    return surest, (_WITHOUT_NUMBER_FACTOR if surest else 0.0)
+    if not surest:
+        return [], 0.0
+    on_front = any(field.number in ("4a", "4b", "5") and _valued(field) for field in fields)
+    return surest, _GARBLED_NUMBER_FACTOR if on_front and _begins_a_list(surest) else _WITHOUT_NUMBER_FACTOR
+
+
+def _begins_a_list(words: Sequence[Word]) -> bool:
+    """Whether it has AM and what follows it in a printed order, and nothing else: that is field 9, be its 9 lost."""
+    tokens = [token for word in words for token in split_categories(word.text)]
+    named = [token.category for token in tokens if token.category and not token.repaired]
+    ranks = [[order.index(one) for one in named] for order in ROW_ORDERS if set(named) <= set(order)]
+    return len(tokens) == len(named) > 1 and named[0] == "AM" and any(one == sorted(set(one)) for one in ranks)
 
 
 def _valued(field: NumberedField) -> bool:

@@ -188,3 +188,30 @@ def test_a_row_that_rises_on_a_curled_card_loses_no_category(listed: str, value:
         for line in page.lines
     )
     assert driving_licence.extract(_section(replace(page, lines=lines)))["categories"].value == value
+
+
+@pytest.mark.parametrize(
+    ("listed", "sure"),
+    [
+        ("AM B C1 C BE", True),
+        ("AM B C1 C BE G", True),
+        ("AM/B", True),
+        ("B C1 C BE", False),  # what stood before it may be lost with the 9
+        ("AM", False),
+        ("AM C B", False),  # in no order in which categories are printed
+        ("AM A1 A1", False),
+        ("AM B 8E", False),
+        ("AM B (BE)", False),
+    ],
+)
+def test_a_list_that_begins_with_am_in_the_printed_order_is_field_nine_though_its_number_was_lost(
+    listed: str, sure: bool
+) -> None:
+    held = fields_of(front(categories=listed), confidence=0.86)["categories"]
+    assert (held.confidence >= 0.8 and held.doubt is None) is sure
+
+
+def test_without_a_field_of_a_front_such_a_list_is_no_surer() -> None:
+    text = "RIJBEWIJS PERMIS DE CONDUIRE\nPEETERS\nAn Maria\nAM B BE"
+    held = fields_of(text, confidence=0.86)["categories"]
+    assert held.value is None or held.confidence < 0.8
