@@ -34,6 +34,7 @@ from pipeline.reading.ocr.second_opinion import with_second_opinion
 from pipeline.reading.ocr.tall_boxes import with_boxes_of_rows
 from pipeline.reading.ocr.wide_print import with_closed_letters
 from pipeline.reading.sheets.category_table import inside_of
+from pipeline.reading.sheets.named_letters import with_named_letters
 from pipeline.reading.sheets.stamped import without_stamps
 from pipeline.reading.sheets.struck_cells import with_struck_cells
 from pipeline.reading.sheets.tick_boxes import with_tick_boxes
@@ -306,7 +307,7 @@ def _completed(best: Tried, log: Log, *, poor: bool = False) -> Tried:
     lines = with_words_whole(best.page, with_struck_cells(best.page, inside.lines, log), log)
     lines = with_rows_apart(best.page, with_fill_strokes(best.page, lines), log, ink)
     lines = with_leftovers(best.page, with_boxes_of_rows(lines, ink), log, ink)
-    lines = with_script_names(best.page, lines, log, ink)
+    lines = with_script_names(best.page, with_named_letters(best.page, lines, log, ink), log, ink)
     lines = with_closed_letters(best.page, with_lines_parted(best.page, lines, log), log)
     lines = with_article_figures(best.page, with_lone_days(best.page, lines, log), log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)

@@ -1,0 +1,95 @@
+"""Letters by themselves under the sentence of an old licence, and what only looks like them."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from matplotlib import font_manager
+from PIL import Image, ImageDraw, ImageFont
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.sheets.named_letters import with_named_letters
+from pipeline.reading.vision.ink import find_ink
+from pipeline.reading.vision.pixels import as_pixels
+from tests.reading.ocr.asked import Fake
+
+WIDE, HIGH, LEFT, TOP = 1600, 1100, 200, 400
+LABEL = "is gemachtigd te besturen de voertuigen van de categorie(ën):"
+Draw = Callable[[ImageDraw.ImageDraw], None]
+
+
+def font(size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(font_manager.findfont("DejaVu Sans Mono:bold"), size)
+
+
+def listed(row: str, heard: str | None, *, more: Draw | None = None, label: str = LABEL) -> list[str]:
+    """What stands under the sentence after `row` was typed there and `more` drawn, if the second engine hears that."""
+    sheet = Image.new("L", (WIDE, HIGH), 245)
+    draw = ImageDraw.Draw(sheet)
+    draw.text((LEFT, TOP), label, font=font(24), fill=20)
+    draw.text((LEFT, TOP + 60), row, font=font(34), fill=20)
+    if more is not None:
+        more(draw)
+    left, top, right, bottom = draw.textbbox((LEFT, TOP), label, font=font(24))
+    lines = [
+        Line((Word("RIJBEWIJS", Box(0.1, 0.05, 0.3, 0.08), 0.95),)),
+        Line((Word(label, Box(left / WIDE, top / HIGH, right / WIDE, bottom / HIGH), 0.95),)),
+        Line((Word("houder", Box(0.1, 0.8, 0.2, 0.82), 0.95),)),
+    ]
+    page = as_pixels(np.asarray(sheet))
+    found = with_named_letters(page, lines, Log(), find_ink(page), using=Fake(heard, 0.99))
+    return [line.text for line in found if line not in lines]
+
+
+@pytest.mark.parametrize(("row", "heard"), [("-  -  B  -  -  -", "B"), ("B", "B"), ("-  -  C  -  -", "C")])
+def test_a_letter_in_a_row_of_dashes_is_read(row: str, heard: str) -> None:
+    assert listed(row, heard) == [heard]
+
+
+@pytest.mark.parametrize("heard", ["8", "D", None, "-B-", "AM"])
+def test_what_the_second_engine_does_not_read_so_is_none(heard: str | None) -> None:
+    assert listed("-  -  B  -  -  -", heard) == []
+
+
+def over(*places: tuple[int, int, int, int], wide: int = 4) -> Draw:
+    def drawn(draw: ImageDraw.ImageDraw) -> None:
+        for place in places:
+            draw.line([(LEFT + place[0], TOP + place[1]), (LEFT + place[2], TOP + place[3])], fill=20, width=wide)
+
+    return drawn
+
+
+def ringed(draw: ImageDraw.ImageDraw) -> None:
+    draw.ellipse((LEFT - 25, TOP + 50, LEFT + 50, TOP + 112), outline=20, width=3)
+
+
+@pytest.mark.parametrize(
+    ("row", "more"),
+    [
+        ("B", over((-12, 82, 34, 82))),  # struck out
+        ("B", over((-6, 100, 28, 62))),
+        ("B", over((-6, 62, 28, 100), (-6, 100, 28, 62))),
+        ("B", over((0, 96, 22, 66), wide=2)),
+        ("B", over((10, 60, 10, 102), wide=3)),
+        ("-B-", None),
+        ("(B)", None),
+        ("A  B  C  D", over((-12, 82, 34, 82), (120, 82, 160, 82), (245, 82, 290, 82))),  # the others struck out
+        ("B", ringed),  # the sign of the country
+        ("B", over((200, 60, 300, 110), (300, 110, 420, 55))),  # a pen beside it
+        ("E8", None),
+        ("-  -  -  -", None),
+        ("nihil", None),
+        ("geen B", None),
+        ("B A1 B BE C CE D DE", None),  # all that a model prints
+    ],
+)
+def test_what_only_looks_like_a_letter_that_stands_there_is_none_whatever_the_second_engine_hears(
+    row: str, more: Draw | None
+) -> None:
+    assert listed(row, "B", more=more) == []
+
+
+def test_under_another_sentence_nothing_is_looked_for() -> None:
+    assert listed("-  -  B  -  -  -", "B", label="Aanvraag van een rijbewijs van de categorie:") == []
+    assert listed("-  -  B  -  -  -", "B", label="is gemachtigd te besturen de voertuigen") == []
