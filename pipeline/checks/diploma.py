@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.checks.choosing import CERTAIN, Verdict, decide, is_certain
+from pipeline.checks.decision_alone import settles
 from pipeline.checks.equivalence import Recognition, recognition
 from pipeline.checks.witnesses import witnesses_of
 from pipeline.codes import DocumentType, Reason, Status
@@ -26,6 +27,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "diploma.level_too_low.below_bachelor": ("title", "institution", "award_date"),
     "diploma.level_too_low.no_degree": ("title", "institution", "award_date"),
     "diploma.level_too_low.equivalence": ("title", "institution", "award_date", "level", "decision_date"),
+    "diploma.level_too_low.decision_only": ("level", "decision_date"),
     "diploma.foreign": ("title", "institution", "award_date", "level", "country"),
     "diploma.foreign.unknown_country": ("title", "institution", "award_date", "level"),
     "diploma.foreign.receipt": ("title", "country"),
@@ -65,7 +67,7 @@ def check(dossier: Dossier, requirement: DiplomaRequirement, moment: Moment) -> 
 
     def judge(file: Examined, document: Document) -> Verdict:
         if document.type is not DocumentType.DIPLOMA:
-            return _instead(document, requirement.level)
+            return _instead(file, document, dossier, requirement.level)
         return _judge(_without_birth_as_award(document, births), dossier, requirement.level, moment)
 
     return decide("diploma", dossier, moment, diplomas or _lookalikes(dossier), judge)
@@ -195,7 +197,7 @@ def _unsure(document: Document) -> Verdict:
     return _verdict(document, Status.REVIEW, Reason.ILLEGIBLE, key)
 
 
-def _instead(document: Document, asked: Level) -> Verdict:
+def _instead(file: Examined, document: Document, dossier: Dossier, asked: Level) -> Verdict:
     """What is sent in the place of a diploma: a supplement, a decision alone, a transcript, a certificate."""
     if document.type is DocumentType.DIPLOMA_SUPPLEMENT:
         return _supplement(document, "not_a_diploma.supplement")
@@ -206,6 +208,16 @@ def _instead(document: Document, asked: Level) -> Verdict:
     facts: dict[str, FieldValue] = {"sent": document.subtype or document.type.value, "file": document.file}
     if decision:
         facts |= {"level": document.value("level"), "decision_date": document.value("decision_date")}
+    if decision and settles(dossier, file, document, asked, len(_lookalikes(dossier))):
+        shown = {"level": document.value("level")}
+        return Verdict(
+            Status.NOT_MET,
+            Reason.LEVEL_TOO_LOW,
+            "diploma.level_too_low.decision_only",
+            facts,
+            shown,
+            document.fields["level"].evidence,
+        )
     key = "diploma.not_a_diploma" + (".decision_only" if decision else "")
     evidence = tuple(one for field in document.fields.values() for one in field.evidence[:1])[:1]
     return Verdict(Status.REVIEW, Reason.NOT_A_DIPLOMA, key, facts, {}, evidence)

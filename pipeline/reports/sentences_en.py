@@ -101,6 +101,9 @@ SENTENCES = {
     "diploma.level_too_low.equivalence": "The diploma[ “{title}”][ of {institution}] was recognised at the level"
     " {level} by the equivalence decision beside it[, of {decision_date}]. That is below the level asked,"
     " {asked_level}.",
+    "diploma.level_too_low.decision_only": "The application holds no diploma, but an equivalence decision[ of"
+    " {decision_date}] that recognises the foreign diploma at the level {level}. That is below the level asked,"
+    " {asked_level}.",
     "diploma.foreign": "Whether the foreign diploma[ “{title}”][ ({country})] is of the level asked could not be"
     " established: no equivalence decision was added.",
     "diploma.foreign.unknown_country": "Whether the diploma[ “{title}”][ of {institution}] suffices without an"

@@ -111,6 +111,9 @@ SENTENCES = {
     "diploma.level_too_low.equivalence": "Het voorgelegde diploma[ “{title}”][ van {institution}] is bij de"
     " bijgevoegde gelijkwaardigheidsbeslissing[ van {decision_date}] erkend op het niveau {level}. Dat is lager dan"
     " het gevraagde niveau {asked_level}.",
+    "diploma.level_too_low.decision_only": "De kandidatuur bevat geen diploma, maar een gelijkwaardigheidsbeslissing"
+    "[ van {decision_date}] die het buitenlandse diploma op het niveau {level} erkent. Dat is lager dan het gevraagde"
+    " niveau {asked_level}.",
     "diploma.foreign": "Of het buitenlandse diploma[ “{title}”][ ({country})] van het gevraagde niveau is, kon niet"
     " worden vastgesteld: er is geen gelijkwaardigheidsbeslissing bijgevoegd.",
     "diploma.foreign.unknown_country": "Of het diploma[ “{title}”][ van {institution}] zonder"

@@ -25,7 +25,7 @@ from pipeline.extractors.lexicon import Lexicon, Match, Repair, Token, confidenc
 from pipeline.extractors.names.lines import possible_names
 from pipeline.extractors.vocabularies import equivalence_cues
 from pipeline.model import Field, Page, Section
-from pipeline.text import word_set
+from pipeline.text import fold, word_set
 
 _REACH = 18
 """Tokens between "gelijkwaardig met" and the degree."""
@@ -65,6 +65,10 @@ _SENTENCE = 60
 _SHORT_TITLE = 8
 """Words of a line that is a title."""
 _FLEMISH = frozenset({"BE"})
+_NUMBERED_HIGHER = re.compile(r"\b(?:\w*niveau|level|vks|ekk|eqf|cec)\W{1,3}(?:7|8|viii?)\b")
+"""How a master or doctor is called by its number in a framework of qualifications."""
+_LOWER = ("secondary", "graduaat", "bachelor")
+"""Levels that are a lower bound, and not the level, beside "ten minste" or "niveau 7"."""
 
 
 @lru_cache(maxsize=1)
@@ -91,8 +95,11 @@ def extract(section: Section) -> dict[str, Field]:
         cues = _found(tokens)
         kinds |= {cue.payload for cue in cues}
         levels += _levels(page, tokens, cues, section.file)
+    if any(_NUMBERED_HIGHER.search(fold(page.text)) for page in pages):
+        kinds.add("misschien_hoger")
     level = _agreed(levels)
-    if level.value is not None and ("geen_beslissing" in kinds or any(_titled_refusal(page) for page in pages)):
+    taken_back = not kinds.isdisjoint(("geen_beslissing", "herzien")) or any(map(_titled_refusal, pages))
+    if level.value is not None and (taken_back or ("misschien_hoger" in kinds and level.value in _LOWER)):
         level = Field(None, level.confidence, level.evidence, "contradiction")
     decided = level.value is not None
     return {

@@ -174,3 +174,33 @@ def test_a_level_that_is_supposed_refused_or_of_another_sentence_is_not_recognis
     text: str, level: str | None
 ) -> None:
     assert read(text)["level"].value == level
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De beslissing waarbij het diploma gelijkwaardig werd verklaard met de graad van bachelor, wordt ingetrokken.",
+        "Het diploma wordt erkend op ten minste het niveau van bachelor.",
+        "Vooropleiding, gelijkwaardig met de graad van bachelor: Bakalavr.\n"
+        "      Het diploma Magistr wordt erkend als gelijkwaardig met het niveau 7 van de kwalificatiestructuur.",
+        "NARIC is voornemens het diploma te erkennen als gelijkwaardig met de graad van bachelor.",
+        "Tegen de beslissing die het diploma erkent als gelijkwaardig met de graad van bachelor hebt u een verzoek tot"
+        " heroverweging ingediend.",
+        "Uw eerste diploma: niveau bachelor. Uw tweede diploma: niveau 7 van de kwalificatiestructuur.",
+    ],
+    ids=["withdrawn", "at-least", "number-of-a-master", "intended", "under-review", "two-diplomas"],
+)
+def test_a_level_that_does_not_stand_or_is_the_least_is_not_the_level_recognised(text: str) -> None:
+    level = read("Beslissing\n      " + text)["level"]
+    assert level.value is None or level.doubt is not None
+
+
+def test_a_level_asked_beside_its_number_is_recognised() -> None:
+    text = "Beslissing: het diploma wordt erkend als gelijkwaardig met de graad van master (VKS 7)"
+    assert read(text)["level"].value == "master"
+
+
+def test_that_one_may_ask_for_a_review_takes_nothing_away() -> None:
+    text = "Het diploma wordt erkend als gelijkwaardig met het niveau van bachelor.\n      Beslist te Brussel\n"
+    more = "      U kunt binnen 30 dagen een verzoek tot heroverweging indienen."
+    assert read(text + more)["level"].value == "bachelor"
