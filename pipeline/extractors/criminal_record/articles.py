@@ -139,6 +139,7 @@ def tells_of_another(sentence: str) -> bool:
     return unbroken("over_een_ander").search(_DESK.sub(" ", _UNREGULATED.sub(" ", sentence))) is not None
 
 
+_OF_MINORS = "(?:opvoeding|begeleiding|animatie|education|encadrement|animation|erziehung|betreuung)"
 _UNREGULATED = re.compile(
     r"(?<![a-z])(?:waarvoor|pour (?:lesquel(?:le)?s|la ?quelle|lequel)|fur (?:die|welche))(?:\s[a-z']+){0,4}?"
     r"\s(?:geen|aucune?|kein|keine|n'[a-z]+|ne [a-z]+)(?:\s[a-z]+){0,3}?"
@@ -156,6 +157,8 @@ _UNREGULATED = re.compile(
     r"|(?<![a-z])(?:geen|zonder|pas d'|pas de|aucune?|sans|keine?|ohne) ?(?:activiteit(?:en)?|contact(?:en)?|werk"
     r"|activites?|contacts?|tatigkeit(?:en)?|umgang|kontakt(?:en?)?) (?:met|avec|mit)(?: des| de)?"
     r" (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen|kindern)(?![a-z])"
+    rf"|(?<![a-z])(?:geen|zonder|pas d'|pas de|aucune?|sans|keine?|ohne) ?{_OF_MINORS}"
+    rf"(?:,? (?:of|en|noch|ou|ni|oder|und)(?: {_OF_MINORS})?)*(?![a-z])"
 )
 """What article 595 is for, activities "niet-gereglementeerd", without minors, or for which the law asks no other model,
 and "né", which denies nothing."""

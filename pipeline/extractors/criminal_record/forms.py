@@ -124,8 +124,8 @@ class _Form:
 
     def _labels(self, index: int) -> Iterator[_Label]:
         line = self.page.lines[index]
-        if not 0 < len(line.words) <= MOST_WORDS:
-            return
+        if not 0 < len(line.words) <= MOST_WORDS or line.text.endswith(","):
+            return  # "Veroordelingen, / interneringen": a label that goes on below
         if kind := kind_of(self.texts[index]):
             yield _Label(index, kind, line.words)
             return

@@ -308,7 +308,9 @@ class PageOfArticles:
         return TITLE_LINE.match(self.page.lines[line].text) is not None and not led
 
     def _label_beside(self, line: int) -> bool:
-        return any(LABEL_OVER.search(text) for text in self.lines[max(0, line - 2) : line]) or self._under_label(line)
+        left = self._neighbours.left(line)
+        near = [*self.lines[max(0, line - 2) : line], *(() if left is None else (self.lines[left],))]
+        return any(map(LABEL_OVER.search, near)) or self._under_label(line)
 
     def _under_label(self, line: int) -> bool:
         """Whether a line is all of a box of a form, of which the label in the same column says that it is the model."""

@@ -121,7 +121,8 @@ class DecisionSigns(DatedSigns):
     def _labelled(self, index: int) -> bool:
         """Whether a label that names a decision, or a measure, has a value."""
         text = MERELY_CONTAINS.sub(lambda m: "x".ljust(len(m[0])), self._undated[index])
-        if index not in self._first_lines or ends_blank(text) or is_empty_box(text):
+        goes_on = index not in self._first_lines and not self._block.filled_right(index)
+        if goes_on or ends_blank(text) or is_empty_box(text):
             return False
         if index in self._answered:
             return False

@@ -27,7 +27,7 @@ from pipeline.model import Word
 _NAMED = re.compile(
     r"(?:op naam van|ten name van|op de naam van|au nom de|auf den Namen(?: von)?|in the name of"
     r"|(?:[Ss]trafregister|[Uu]ittreksel|[Cc]asier judiciaire|[Ee]xtrait|[Aa]uszug) (?:van|de|von)(?=[^:.]{3,60}:)) "
-    r"(?:de heer |mevrouw |mevr\.? |dhr\.? |monsieur |madame |Monsieur |Madame |M\. |Mme |Herrn |Frau )?"
+    r"(?:(?i:de heer |mevrouw |mevr\.? |dhr\.? |monsieur |madame |herrn |frau )|M\. |Mme )?"
     r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du|von))*)"
 )
 """In whose name nothing is registered."""
