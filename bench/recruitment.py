@@ -28,6 +28,7 @@ from bench.documents import (
     draw_licence,
     random_person,
 )
+from bench.documents.licence.facts import PAPER_SETS
 from bench.documents.lookalikes import draw_lookalike
 from bench.documents.people import with_birth_date
 from bench.handing_in import IN_TIME, LATE, Carrier, File, Handed, carried, file_name, handed_in, read_handed, way_of
@@ -122,6 +123,11 @@ def _licence(parts: Parts, layout: str, **facts: Any) -> Drawn:
     return draw_licence(parts.rng, layout, split=parts.split, person=parts.person, **facts)
 
 
+def _paper_licence(parts: Parts, layout: str) -> Drawn:
+    """One on paper, that gives B: of those drawn by chance some do not."""
+    return _licence(parts, layout, categories=parts.rng.choice(PAPER_SETS))
+
+
 _USUAL_CARD: dict[str, Any] = {
     "issue_date": dt.date(2019, 6, 12),
     "expiry_date": dt.date(2029, 6, 11),
@@ -195,7 +201,7 @@ SCENARIOS: dict[str, tuple[Change, Expected]] = {
     "doctor": (_set("diploma", lambda p: _diploma(p, "doctorate")), VALID),
     "bachelor_and_master": (_both_diplomas, VALID),
     "paper_licence": (
-        _set("licence", lambda p: _licence(p, {Split.DEV: "be_pink", Split.HELD_OUT: "be_old"}[p.split])),
+        _set("licence", lambda p: _paper_licence(p, {Split.DEV: "be_pink", Split.HELD_OUT: "be_old"}[p.split])),
         VALID,
     ),
     "extract_in_german": (_set("extract", lambda p: _extract(p, language="de")), VALID),
