@@ -27,6 +27,8 @@ MOST_PARTS = 4
 """Cards or sheets in one picture."""
 FEWEST_WORDS = 3
 """With fewer, nothing was read there."""
+_MARGIN = 0.3
+"""Of the width and height of the print of a card, what its portrait and flag take beside it at most."""
 _TEXT_BESIDE = 25
 """So many letters beside the cards on a sheet are worth reading."""
 _WIDEST_BESIDE = 0.6
@@ -230,10 +232,18 @@ def _by_print(picture: Picture, quad: Quad | None, sheet: Tried, log: Log) -> tu
     sides, kept = _sides_by_print(picture.pixels, sheet)
     taken = _settle(sides, kept, log)
     pages = [side.page(picture) for side in kept]
-    if not pages or letters_beside(picture.pixels, taken, None) < _TEXT_BESIDE:
+    if not pages or any(map(_fills, taken)) or letters_beside(picture.pixels, taken, None) < _TEXT_BESIDE:
         return tuple(pages)
     rest = read_sheet(Flat(painted_over(picture.pixels, taken)), log, uneven=False)
     return tuple(pages) if rest.score.words < FEWEST_WORDS else (*pages, page_of(rest, picture, log))
+
+
+def _fills(card: Quad) -> bool:
+    """Whether the print of a card leaves margins so narrow that what stands in them is of that card too, as its flag.
+
+    No document fits beside it there.
+    """
+    return all(max(min(at), 1 - max(at)) <= _MARGIN * (max(at) - min(at)) for at in zip(*card, strict=True))
 
 
 def _sides_by_print(pixels: Pixels, sheet: Tried) -> tuple[list[Side], list[Side]]:

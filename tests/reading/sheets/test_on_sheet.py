@@ -151,3 +151,25 @@ def test_a_paragraph_of_a_letter_that_names_a_licence_is_not_read_as_a_card(monk
     monkeypatch.setattr(on_sheet, "read_sheet", lambda *_, **__: sheet)
     pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), (), Log(), uneven=False)
     assert asked == [fields]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "pages"),
+    [
+        pytest.param(0.17, 0.95, 1, id="a card by itself"),
+        pytest.param(0.5, 0.95, 2, id="another beside it"),
+        pytest.param(0.04, 0.6, 2, id="room behind it"),
+    ],
+)
+def test_what_stands_in_the_margins_of_a_card_that_fills_its_sheet_is_no_other_page(
+    monkeypatch: pytest.MonkeyPatch, left: float, right: float, pages: int
+) -> None:
+    """Of its flag and portrait "Sa. DE. 5 / Ee / A" was read, and the file passed for one not understood."""
+    card: Quad = ((left, 0.05), (right, 0.05), (right, 0.95), (left, 0.95))
+    lines = page_of(ENLARGED + "\n9. AM B", confidence=0.95).lines
+    side = Side(card, Tried(View(card), PICTURE, lines, score(lines), is_card=True), Log())
+    monkeypatch.setattr(on_sheet, "nothing_but_cards", lambda *_: ())
+    monkeypatch.setattr(on_sheet, "_sides_by_print", lambda *_: ([side], [side]))
+    monkeypatch.setattr(on_sheet, "letters_beside", lambda *_: 40)
+    monkeypatch.setattr(on_sheet, "read_sheet", lambda *_, **__: Tried(View(), PICTURE, lines, score(lines)))
+    assert len(pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), (), Log(), uneven=False)) == pages
