@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.codes import Reason
 from tests.traps import licences
-from tests.traps.casebook import MET, card, findings, outcome, rejected, review, sent, types
+from tests.traps.casebook import MET, Outcome, card, findings, outcome, rejected, review, sent, types
 
 LICENCE = "driving_licence"
 every_front = pytest.mark.parametrize("country", licences.FRONTS)
@@ -158,3 +158,53 @@ def test_trap_37_who_applies_for_a_licence_may_hold_one_and_is_not_rejected(form
     assert types(applied) == ["licence_application"]
     assert outcome(LICENCE, applied) == ILLEGIBLE
     assert outcome(LICENCE, applied, sent(licences.belgian_front(), path="rijbewijs.jpg")) == MET
+
+
+FRONT_OVER_BACK = """
+B RIJBEWIJS · PERMIS DE CONDUIRE · FÜHRERSCHEIN · DRIVING LICENCE
+1. Thijs
+2. Robin
+3. 21.05.2004 Turnhout
+4a. 07.08.2023
+4b. 07.08.2033
+4c. Oud-Turnhout
+5. 2355902218
+9. {listed}
+
+
+9.    10.        11.        12.
+AM    07.08.23   07.08.33
+A1    07.08.23   07.08.33
+A2    —          —
+A     —          —
+B     {row}
+BE    —          —
+C     —          —
+D     —          —
+"""
+
+
+@pytest.mark.parametrize(
+    ("listed", "row", "wanted"),
+    [
+        ("AM A1", "—          —", rejected(Reason.CATEGORY_MISSING)),
+        ("AM A1", "—          —          78", rejected(Reason.CATEGORY_MISSING)),
+        ("AM A1 B", "07.08.23   07.08.33", MET),
+        ("AM A1\nB", "07.08.23   07.08.33", MET),
+        ("AM A1\nB", "—          —", ILLEGIBLE),
+        ("AM A1", "07.08.23   07.08.33", ILLEGIBLE),
+        ("AM A1 B", "—          —", ILLEGIBLE),
+        ("AM A1", "idem       idem", ILLEGIBLE),
+        ("AM A1", "-//-       -//-", ILLEGIBLE),
+        ("AM A1", "07.08.     07.08.33", ILLEGIBLE),
+        ("AM A1 ...", "—          —", ILLEGIBLE),
+        ("AM A1 +", "—          —", ILLEGIBLE),
+    ],
+)
+def test_trap_34_a_list_over_the_letters_of_the_back_heads_no_row(listed: str, row: str, wanted: Outcome) -> None:
+    assert outcome(LICENCE, sent(FRONT_OVER_BACK.format(listed=listed, row=row))) == wanted
+
+
+def test_trap_34_off_a_picture_a_list_over_the_letters_of_the_back_may_be_a_row() -> None:
+    text = FRONT_OVER_BACK.format(listed="AM A1", row="—          —")
+    assert outcome(LICENCE, sent(text, confidence=0.9)) == ILLEGIBLE

@@ -42,6 +42,7 @@ _DATE = re.compile(
 _NUMBER_OF_LEGEND, _WORD_OF_LEGEND = re.compile(r"(?:1?\d|4[a-d])[.,:)]*"), re.compile(r"[^\W\d_]{3}")
 _CODES = re.compile(r"[\d.,()]+")
 """What column 12 may hold in any row."""
+_NINE = re.compile(r"9[.:]?")
 _EMPTY = re.compile(r"[\-–—=*~#]{2,}|(?:[\-–—*]\s?[./]\s?){2,}|(?:[\-–—*] ){2,}|[xX*/]{3,}")
 
 
@@ -84,7 +85,8 @@ class _Line:
 def read_table(page: Page) -> Table | None:
     """The table on the page; None when there is none."""
     words = tuple(part for word in page.words for part in _apart(word))
-    heads = heads_of(words)
+    listed = _listed_on_front(page)
+    heads = heads_of([word for word in words if word not in listed])
     if not heads:
         return None
     blocks = sorted(filter(None, (heads, _second_block(words, heads))), key=lambda block: block[0].box.x0)
@@ -95,6 +97,31 @@ def read_table(page: Page) -> Table | None:
     here = _table_of(page, first, [word for word in words if word.box.x0 < left])
     there = _table_of(page, second, [word for word in words if word.box.x0 >= left])
     return _joined(here, there)
+
+
+def _listed_on_front(page: Page) -> frozenset[Word]:
+    """The letters of field 9, where the front lies over the back: they head no row, though they stand over its letters.
+
+    "9. AM A1": letters and nothing else stand behind the number; beside the head of a row stands a date. Only as in a
+    text layer: of what was read off a picture the date may be lost.
+    """
+    found: set[Word] = set()
+    for line in page.lines:
+        at = next((at for at, word in enumerate(line.words) if _NINE.fullmatch(word.text)), len(line.words))
+        letters = line.words[at + 1 :]
+        typed = bool(letters) and all(word.confidence >= 1.0 for word in line.words)
+        if typed and all(map(_is_letter, letters)) and not _dated_beside(page, letters[-1]):
+            found.update(letters)
+    return frozenset(found)
+
+
+def _dated_beside(page: Page, letter: Word) -> bool:
+    """Whether a date stands right of a letter, in its row."""
+    box = letter.box
+    return any(
+        word.box.x0 > box.x1 and abs(word.box.middle - box.middle) < box.height and _DATE.search(word.text)
+        for word in page.words
+    )
 
 
 def _second_block(words: Sequence[Word], heads: Sequence[Head]) -> tuple[Head, ...]:
