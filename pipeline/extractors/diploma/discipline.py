@@ -64,7 +64,8 @@ def _names_subject(tokens: Sequence[Token], degree: Found, one: Found, ahead: Se
     if louder or first.words[0].box.height > title.box.height * _LARGER:
         return False
     paused = any(token.words[-1].text.endswith(",") for token in [last, *between])
-    return (_set_apart(first, ahead) and not paused) or _subject_announced([token.text for token in between])
+    texts = [token.text for token in between]
+    return (_set_apart(first, ahead) and not paused) or _subject_announced(texts) or _studied(last.text, texts)
 
 
 def _one_title(tokens: Sequence[Token]) -> bool:
@@ -84,6 +85,14 @@ def _set_apart(first: Token, ahead: Sequence[str]) -> bool:
     if before.strip(_SIGNS):
         return before.endswith(":")
     return not first.first or before == ":"
+
+
+def _studied(last: str, between: Sequence[str]) -> bool:
+    """Whether the subject stands right behind the degree: "Bachelor in de handelsingenieur", "Bachelier en ...".
+
+    The French "en" is part of the degree, whose `last` word it is; the Dutch one joins two degrees.
+    """
+    return between[:1] == ["in"] and OPEN.issuperset(between) if between else last == "en"
 
 
 def _subject_announced(between: Collection[str]) -> bool:

@@ -11,6 +11,8 @@ TITLES = (
     "Bachelor of Science in de toegepaste economische wetenschappen\n(handelsingenieur)",
     "Bachelor in de industriële wetenschappen: chemie (industrieel ingenieur)",
     "Bachelor in de bio-ingenieurswetenschappen\nafstudeerrichting bio-ingenieur in de milieutechnologie",
+    "Bachelor in de handelsingenieur in de beleidsinformatica",
+    "Bachelier en ingénieur de gestion",
     "Bachelier en sciences de gestion : ingénieur de gestion",
     "Bachelier en sciences de l'ingénieur, orientation ingénieur civil architecte",
 )
@@ -33,6 +35,7 @@ def test_the_engineer_in_the_title_of_a_bachelor_is_a_subject(title: str, behind
     [
         "Bachelor in de toegepaste economische wetenschappen:\nHANDELSINGENIEUR",
         "- Bachelor in de toegepaste economische wetenschappen\n- Handelsingenieur",
+        "Bachelor en handelsingenieur",
         "2005 Bachelor in de toegepaste economische wetenschappen - 2007 Handelsingenieur",
         "bachelor in de ingenieurswetenschappen,\nde graad van burgerlijk bouwkundig ingenieur",
         "na de Bachelor in de ingenieurswetenschappen (burgerlijk ingenieur) te hebben behaald,\n"
