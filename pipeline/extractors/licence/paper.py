@@ -63,9 +63,11 @@ _WORDING = frozenset({
     "licence", "model", "modele", "koninkrijk", "belgie", "royaume", "belgique", "handtekening", "signature",
     "europese", "gemeenschappen", "europeennes", "communautes", "mentions", "bijzondere", "bijkomende", "voorwaarden",
     "adreswijzigingen", "changements", "categorie", "stempel", "afgegeven", "overheid", "delivre",
-    "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "zegel",
+    "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "vornamen", "wohnort", "zegel",
 })  # fmt: skip
-"""Words printed on the paper models."""
+"""Words printed on the paper models,"""
+_READ_AS = frozenset(word.replace("rn", "m") for word in _WORDING)
+"""and what OCR makes of them, surely: "Voomamen"."""
 _LEGIBLE = 0.4
 """Confidence from which signs were read as letters at all."""
 _SURE_NAME = 0.7
@@ -194,7 +196,7 @@ def _letters_of(line: Line, in_rows: Collection[Word]) -> tuple[Word, ...]:
 
 def _printed(name: Field) -> bool:
     """Whether a word of a name is one that every licence bears: the name itself, written by hand, was not read."""
-    return any(word in _WORDING for word in fold(str(name.value)).split())
+    return any(word.replace("rn", "m") in _READ_AS for word in fold(str(name.value)).split())
 
 
 def has_particulars(page: Page) -> bool:

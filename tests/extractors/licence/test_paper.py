@@ -432,3 +432,25 @@ def test_a_row_was_left_out_between_a_letter_and_its_neighbours() -> None:
     )
     page = replace(page, lines=tuple(lines))
     assert [row.confidence for row in paper_rows(page, find_dates(page)) if row.held] == [0.5]
+
+
+@pytest.mark.parametrize("label", ["Voornamen", "Voomamen", "Vomamen", "Vornamen"])
+def test_a_label_that_was_misread_is_no_part_of_a_name(label: str) -> None:
+    text = f"""
+RIJBEWIJS
+1. Naam
+   VERSTRAETE
+2. {label}
+   Johan Karel
+3. Geboortedatum en -plaats
+   23-06-1968 Eupen
+5. Afgegeven door
+   Burgemeester Eupen
+Categorieën van voertuigen waarvoor het rijbewijs geldig is
+A     -----
+B     09-09-1994
+C     -----
+D     -----
+"""
+    holder = fields_of(text, is_card=False, confidence=0.96)["holder"].value
+    assert holder in (None, "VERSTRAETE Johan Karel")
