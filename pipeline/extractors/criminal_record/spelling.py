@@ -23,6 +23,7 @@ _REPAIRABLE: tuple[str, ...] = tuple(
 _KNOWN = frozenset(_REPAIRABLE)
 _LOOKS_LIKE = str.maketrans("tlq1|!", "figiii")
 """Letters that OCR takes for one another: in a word of six or seven one of them is too much for its measure."""
+_TWO = re.compile(r"([fi])\1")
 
 
 def normal(text: str) -> str:
@@ -43,8 +44,13 @@ def _repaired(token: str) -> str:
     near = process.extract(token[:40], _REPAIRABLE, scorer=fuzz.ratio, score_cutoff=86, limit=2)
     if near:
         return near[0][0] if len(near) == 1 or near[0][1] > near[1][1] else token
-    alike = [word for word in _REPAIRABLE if word.translate(_LOOKS_LIKE) == token.translate(_LOOKS_LIKE)]
+    alike = [word for word in _REPAIRABLE if _looks(word) == _looks(token)]
     return alike[0] if len(alike) == 1 else token
+
+
+def _looks(word: str) -> str:
+    """How a word looks in poor print, where two such letters side by side grow into one: "atgite" for "afgifte"."""
+    return _TWO.sub(r"\1", word.translate(_LOOKS_LIKE))
 
 
 @lru_cache(maxsize=65536)

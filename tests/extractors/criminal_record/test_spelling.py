@@ -11,4 +11,6 @@ def test_label_words_are_repaired_and_digits_never() -> None:
 def test_one_letter_that_looks_like_another_is_no_other_word() -> None:
     assert normal("Datum van afgitte") == "datum van afgifte"
     assert normal("uitgitte, deiivre, geidig") == "uitgifte, delivre, geldig"
+    assert normal("Datum van atgite: 17/01/2024") == "datum van afgifte: 17/01/2024"  # "ft" grown into one letter
+    assert normal("Datum van aangifte") == "datum van aangifte"
     assert normal("Carlier Younis") == "carlier younis"
