@@ -12,8 +12,17 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_words import OPEN, PAPERS
 from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.award_below import (
+    BORN,
+    but_names,
+    gains_part,
+    heads,
+    is_custom,
+    passed_below,
+    spoken_below,
+)
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
-from pipeline.extractors.lexicon import Token, by_lines
+from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.vocabulary import months
 
@@ -28,7 +37,6 @@ _PART_APART = 14
 _NAMED = 2
 """Tokens that name what is for the degree, one that says more of it among them: "les cours généraux du grade de"."""
 _ARTICLES = frozenset({"de", "het", "een", "le", "la", "l", "the", "den", "dem"})
-_ALL = frozenset({"alle", "tous", "toutes", "samtliche", "all"})
 _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
 _ONCE = frozenset({"nadat", "eens", "zodra", "als", "indien"})
@@ -39,18 +47,9 @@ _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""
 _LED = 12
 """Tokens before a degree among which stand the examinations that lead to it."""
-_ABOVE_HEADING, _SCHOOL = 2, 6
-"""Lines above the heading of a diploma, and tokens of each, that may name the school."""
-_NOT_PASSED = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
-"""Kinds of formulas that say that something else was done than passing all examinations."""
-_GAINED, _OF_WHAT = 12, 4
-"""Tokens before the verb of what somebody gains, and behind a part of it that say of what."""
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_BORN = frozenset({"ne"})
-"""Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
 _CALLED = ("getuigschrift", "diplom", "brevet", "certificate", "zeugnis")
 """How a word begins with which the title of a paper may begin, and on which a degree follows."""
 _GRAADWOORD = "graadwoord"
@@ -78,7 +77,7 @@ def _taken_back(tokens: Sequence[Token], start: int, end: int, verbs: Sequence[F
     before = (tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
     if any(token.text in words.ontkenning for near in before for token in near):
         return "denied"
-    no = words.ontkenning - _BORN
+    no = words.ontkenning - BORN
     if any(one.text in no and other.text in words.gegeven for one, other in pairwise(tokens[start:end])):
         return "denied"
     return "denied" if any(_answered_no(tokens, verb) for verb in verbs) else ""
@@ -101,9 +100,11 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
         ends = [one.end - start for one in verbs if one.end - start <= tests] + passed
         if ends and not _of_all(tokens[start + max(ends) : start + tests]):
             return "part"
-    if any(verb.start >= claim.found.end and _gains_part(sheet, claim.found, verb) for verb in verbs):
+    if any(verb.start >= claim.found.end and gains_part(sheet, claim.found, verb) for verb in verbs):
         return "part"
     behind = _goes_on(tokens[claim.found.end : end])
+    if claim.why == "behind" and spoken_below(sheet, claim.found, len(behind)):
+        return "conditional"
     modal = next(
         (at for at, token in enumerate(behind, claim.found.end) if token.text in diploma_sentences().modaal), end
     )
@@ -195,7 +196,7 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
     led_to = at > 0 and sheet.tokens[at - 1].text in OPEN and not sheet.tokens[at - 1].ends
     if sheet.tokens[at].first and sheet.tokens[nouns[-1].end].first and not led_to:
         return False  # by itself on its line, whatever its first letter: "diploma"
-    if sheet.tokens[at].first and _heading(sheet.tokens[:at]) and _passed_below(sheet, claim.found):
+    if sheet.tokens[at].first and heads(sheet.tokens[:at]) and passed_below(sheet, claim.found):
         return False
     while at and not sheet.tokens[at].first:
         at -= 1
@@ -206,71 +207,20 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
     return len(ahead) > 1 and not titled  # "Getuigschrift van de graad van"
 
 
-def _heading(above: Sequence[Token]) -> bool:
-    """Whether what follows `above` heads the page, though in small letters: "VIVES hogeschool / diploma van Bachelor".
-
-    So it does where nothing stands above it but lines that begin with a capital and lead to nothing below them.
-    """
-    lines = list(by_lines(above))
-    if not lines or len(lines) > _ABOVE_HEADING or any(token.ends for token in above):
-        return False
-    capital = all(line[0].words[0].text[:1].isupper() for line in lines)
-    opens = above[-1].text in OPEN or above[-1].words[-1].text.endswith((",", ":"))
-    return capital and not opens and all(len(line) <= _SCHOOL for line in lines)
-
-
-def _passed_below(sheet: Sheet, heading: Found) -> bool:
-    """Whether below the heading is said that somebody gained all of it: "alle opleidingsonderdelen ... behaald"."""
-    below = [one for one in sheet.found if one.start >= heading.end]
-    verb = next((one for one in below if one.kind == "verlening"), None)
-    if verb is None or not _gains(sheet.tokens, verb) or _gains_part(sheet, heading, verb):
-        return False
-    if any(one.kind in _NOT_PASSED and one.start < verb.start for one in below):
-        return False
-    words, told = diploma_sentences(), sheet.tokens[heading.end : verb.start]
-    doubtful = (words.ontkenning - _BORN) | words.modaal | words.voorbehoud | words.eerst
-    return doubtful.isdisjoint(_but_names(told))
-
-
-def _gains(tokens: Sequence[Token], verb: Found) -> bool:
-    """Whether the verb says what somebody gains, not what is given: "behaald"."""
-    return any(token.text in diploma_sentences().zelf_behaald for token in tokens[verb.start : verb.end])
-
-
-def _gains_part(sheet: Sheet, degree: Found, verb: Found) -> bool:
-    """Whether what somebody gains, by a verb behind the degree, is a part: "60 van de 120 studiepunten heeft behaald".
-
-    "Alle opleidingsonderdelen van deze opleiding" is all of it; what stands between brackets says how much that is.
-    """
-    words, first = diploma_sentences(), max(degree.end, verb.start - _GAINED)
-    if not _gains(sheet.tokens, verb) or first >= verb.start:
-        return False
-    others = [one.start for one in sheet.found if one.kind == "programma"]
-    for at in range(first, verb.start):
-        token = sheet.tokens[at]
-        if token.text not in words.deel or "(" in token.words[0].text or ")" in token.words[-1].text:
-            continue
-        if sheet.tokens[at - 1].text not in _ALL:
-            return True
-        if any(at < other <= at + _OF_WHAT for other in others):
-            return True
-    return False
-
-
 def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
     """Why the sentence gives no degree though a verb of conferral may stand in it."""
     words = diploma_sentences()
-    ahead, after = _but_names(before), _but_names(behind)
+    ahead, after = but_names(before), but_names(behind)
     if not words.voorbehoud.isdisjoint([*ahead, *after]) or _proposed(ahead, after):
         return "conditional"
     read_by = [text for at, text in enumerate(ahead) if text != "letteren" or ahead[at - 1 : at] != ["deze"]]
     if any(map(_is_modal, pairwise(["", *read_by]))) or any(map(_opens_condition, before)):
         return "conditional"
-    if not (words.ontkenning - _BORN).isdisjoint(ahead):
+    if not (words.ontkenning - BORN).isdisjoint(ahead):
         return "denied"
     if _claimed([*ahead, *after]):
         return "own_words"
-    if _decided_about(before) or _is_custom(before):
+    if _decided_about(before) or is_custom(before):
         return "spoken_of"
     if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
         return "part"
@@ -318,15 +268,6 @@ def _opens_condition(token: Token) -> bool:
     return token.first and (token.text in words.ontwerp or (large and token.text in words.begint_voorwaarde))
 
 
-def _is_custom(before: Sequence[Token]) -> bool:
-    """Whether it is told what a school does year after year: "kent sedert 1985 de graad toe"."""
-    words, texts = diploma_sentences(), [token.text for token in before]
-    pairs = list(pairwise(texts))
-    since = any(one in words.sinds and _YEAR.fullmatch(other) for one, other in pairs)
-    yearly = any(one in words.ieder and other in words.jaar for one, other in pairs)
-    return since or yearly or not words.gewoonlijk.isdisjoint(texts)
-
-
 def _decided_about(before: Sequence[Token]) -> bool:
     """Whether the degree is what one speaks or decides about: "over het toekennen van de graad van"."""
     words = diploma_sentences()
@@ -336,15 +277,6 @@ def _decided_about(before: Sequence[Token]) -> bool:
         return False
     awards = any(text in words.toekenning for text in near[at + 1 : at + _GOVERNED])
     return awards or (at + 1 < len(near) and all(text in OPEN or text in PAPERS for text in near[at + 1 :]))
-
-
-def _but_names(tokens: Sequence[Token]) -> list[str]:
-    """The words, without names ("Wil", "Pas-de-Calais", "12 May 2005"): in capitals, and not first on their line."""
-    return [token.text for token in tokens if token.first or not _is_capitalised(token.words[0].text.lstrip("(\"'“„"))]
-
-
-def _is_capitalised(text: str) -> bool:
-    return text[:1].isupper() and not text.isupper()
 
 
 def _claimed(texts: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from statistics import median
 from pipeline.extractors.degree_words import OPEN, PAPERS
 from pipeline.extractors.degrees import Found, known_words
 from pipeline.extractors.diploma.conferral_clauses import behind_comma, in_a_title, items_between, set_off
-from pipeline.extractors.diploma.conferral_formulas import joined, told_by_formula
+from pipeline.extractors.diploma.conferral_formulas import joined, this_given, told_by_formula
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.conferral_signatories import of_signatory
 from pipeline.extractors.diploma.no_award import but_for_no_award
@@ -141,13 +141,14 @@ def _takes(role: Role, why: str, distance: int, sheet: Sheet, found: Found, *, b
     """Whether a word with another sense is meant as a degree: right after a formula, or alone in large print.
 
     What people put before their name ("afgelegd door ir. Jan Maes") is one only where it is called a title or degree.
-    Further behind a verb are those of several words that begin a line: "proclame / Anne Maes / docteure en sciences".
+    Further behind a verb are those of several words that begin a line: "proclame / Anne Maes / docteure en sciences",
+    and over the sentence that gives "this degree".
     """
     if role is Role.CONFERRED:
         before_names = all(len(token.text) <= _TITLE_LETTERS for token in sheet.tokens[found.start : found.end])
         near = distance <= _ADJACENT or (found.end - found.start > 1 and sheet.tokens[found.start].first)
         return near and (why == "graadwoord" or not before_names)
-    return role is Role.TITLED and big and _alone(sheet, found)
+    return role is Role.TITLED and ((big and _alone(sheet, found)) or this_given(sheet, found))
 
 
 def _alone(sheet: Sheet, found: Found) -> bool:

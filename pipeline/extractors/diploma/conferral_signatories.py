@@ -36,7 +36,8 @@ def functions() -> re.Pattern[str]:
 def of_signatory(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the degree `tokens[start:end]` is the title, or the surname, of one who signs or sits on the board.
 
-    A name stands right before it, and a function before or behind them, each set off by a comma or a line of its own.
+    A name stands right before it, or behind it on its line, and a function before or behind them, each set off by a
+    comma or a line of its own.
     """
     before = _segments(tokens[max(0, start - _MOST) : start])
     if end - start == 1 and before and not _parted(tokens, start):
@@ -44,8 +45,10 @@ def of_signatory(tokens: Sequence[Token], start: int, end: int) -> bool:
     if not _parted(tokens, start):
         return False
     nearest, further = (*before[:2], (), ())[:2]
+    behind = _segments(tokens[end - 1 : end + _MOST], forwards=True)
+    if _person(behind[0][1:]) and any(_function(one[:2]) for one in behind[1:2]):
+        return True  # "Doctor in de Rechten P. Janssens, rector"
     if _person(nearest):
-        behind = _segments(tokens[end - 1 : end + _MOST], forwards=True)
         return _function(further) or any(_function(one[:2]) for one in behind[1:2])
     return _function(nearest) and (_person(further) or _named_at_end(nearest))
 

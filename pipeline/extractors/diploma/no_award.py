@@ -27,6 +27,8 @@ _PAPER_OF = re.compile(
     r"(?: (?:de|het|mijn|zijn|haar|uw|mijne|wijlen|overleden|la|le|l|mon|ma|son|sa|meiner?s?|seiner?s?|my|his|her))*$"
 )
 _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|studiegebied|afdeling|section)")
+_THIS, _NEAR = frozenset({"deze", "ce", "this", "diesen"}), 3
+"""Before the noun by which a degree is meant that is named elsewhere, and tokens before it of what leads to it."""
 _IS = frozenset({"is", "est", "ist"})
 _VERB = "verlening"
 _AWARDING = frozenset({"graadwoord", _VERB})
@@ -146,6 +148,14 @@ def _dated_or_called(sheet: Sheet) -> bool:
     return any(token.text in PAPERS for token in sheet.tokens) or bool(sheet.dated.dates)
 
 
+def _aims_at_this(sheet: Sheet) -> bool:
+    """Whether something is said to lead to "this degree", which stands as a title above: a thesis, a programme."""
+    aims = [one for one in sheet.found if one.kind in _AIMS | {"programma"}]
+    this = [one.start for one in sheet.found if one.kind == "graadwoord" and sheet.tokens[one.start - 1].text in _THIS]
+    near = [sheet.tokens[one.end - 1 : noun] for one in aims for noun in this if 0 <= noun - one.end <= _NEAR]
+    return not all(any(token.ends for token in between) for between in near)
+
+
 def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
     """Why a degree that merely stands as a title is no award: nothing speaks of one, or it is still to be gained."""
     if claim.role is not Role.TITLED:
@@ -159,4 +169,4 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
         return "no_award"
     named = claim.words[0].text.casefold()
     aimed = any(one.why in _AIMS and one.words[0].text.casefold() == named for one in told)
-    return "still_to_gain" if aimed else ""
+    return "still_to_gain" if aimed or _aims_at_this(sheet) else ""

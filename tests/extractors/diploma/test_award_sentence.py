@@ -163,3 +163,36 @@ def test_a_heading_in_small_letters_over_anything_else_confers_nothing(below: st
 def test_what_a_diploma_is_not_or_what_one_may_begin_with_it_is_no_degree(behind: str) -> None:
     _, found = told(f"verleent aan\n{BORN}\nde graad van Bachelor in de rechten\n{behind}")
     assert found[-1].role is Role.EXPLAINED
+
+
+DOCTOR = "Universiteit Gent\nDoctor in de Ingenieurswetenschappen"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"Na verdediging van het proefschrift\nheeft de doctoraatsjury deze academische graad verleend aan\n{BORN}",
+        f"Na openbare verdediging heeft de examencommissie deze graad toegekend aan\n{BORN}",
+    ],
+)
+def test_a_title_is_conferred_by_the_sentence_below_that_gives_this_degree(below: str) -> None:
+    _, found = told(f"{DOCTOR}\n{below}\nGent, 11 december 2009\nrector")
+    assert found[0].role >= Role.TITLED
+
+
+@pytest.mark.parametrize(
+    "title", ["Doctor in de Ingenieurswetenschappen", "Doctor in de Rechten", "Master in de rechten"]
+)
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"De examencommissie heeft deze graad niet verleend aan\n{BORN}",
+        f"Proefschrift voorgedragen tot het behalen van deze graad door\n{BORN}",
+        f"De faculteit heeft het schakelprogramma naar deze graad toegekend aan\n{BORN}",
+        f"Zodra de jury heeft beraadslaagd, zal deze graad verleend worden aan\n{BORN}",
+        f"De faculteit heeft sinds 1980 aan 300 kandidaten deze graad verleend.\n{BORN}, bereidt iets voor.",
+    ],
+)
+def test_a_title_is_not_conferred_by_a_sentence_below_that_gives_it_to_nobody_yet(title: str, below: str) -> None:
+    _, found = told(f"Universiteit Gent\n{title}\n{below}\nGent, 11 december 2009\nrector")
+    assert all(claim.role <= Role.MENTIONED for claim in found)

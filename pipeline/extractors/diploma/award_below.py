@@ -1,0 +1,106 @@
+"""What the lines below the degree in the title of a paper say of it: that somebody gained it, not yet, or in part.
+
+The words are in `vocabulary/diploma_sentences.yaml`.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.extractors.degree_words import OPEN
+from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.lexicon import Token, by_lines
+from pipeline.extractors.vocabularies import diploma_sentences
+
+_ABOVE_HEADING, _SCHOOL = 2, 6
+"""Lines above the heading of a diploma, and tokens of each, that may name the school."""
+_NOT_PASSED = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
+"""Kinds of formulas that say that something else was done than passing all examinations."""
+_GAINED, _OF_WHAT = 12, 4
+"""Tokens before the verb of what somebody gains, and behind a part of it that say of what."""
+_ALL = frozenset({"alle", "tous", "toutes", "samtliche", "all"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
+BORN = frozenset({"ne"})
+"""Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
+
+
+def spoken_below(sheet: Sheet, found: Found, told: int) -> bool:
+    """Whether the sentence on the lines below that has the verb says what will be, or what is done year after year.
+
+    It begins `told` tokens behind the degree: "Master in de rechten / Zodra de jury beraadslaagt, zal deze graad ...".
+    """
+    words, start = diploma_sentences(), found.end + told
+    verb = next((one for one in sheet.found if one.kind == "verlening" and one.start >= found.end), None)
+    below = sheet.tokens[start : verb.end] if verb is not None else ()
+    texts = but_names(below)
+    return not (words.modaal | words.voorbehoud | words.voorstel).isdisjoint(texts) or is_custom(below)
+
+
+def heads(above: Sequence[Token]) -> bool:
+    """Whether what follows `above` heads the page, though in small letters: "VIVES hogeschool / diploma van Bachelor".
+
+    So it does where nothing stands above it but lines that begin with a capital and lead to nothing below them.
+    """
+    lines = list(by_lines(above))
+    if not lines or len(lines) > _ABOVE_HEADING or any(token.ends for token in above):
+        return False
+    capital = all(line[0].words[0].text[:1].isupper() for line in lines)
+    opens = above[-1].text in OPEN or above[-1].words[-1].text.endswith((",", ":"))
+    return capital and not opens and all(len(line) <= _SCHOOL for line in lines)
+
+
+def passed_below(sheet: Sheet, heading: Found) -> bool:
+    """Whether below the heading is said that somebody gained all of it: "alle opleidingsonderdelen ... behaald"."""
+    below = [one for one in sheet.found if one.start >= heading.end]
+    verb = next((one for one in below if one.kind == "verlening"), None)
+    if verb is None or not _gains(sheet.tokens, verb) or gains_part(sheet, heading, verb):
+        return False
+    if any(one.kind in _NOT_PASSED and one.start < verb.start for one in below):
+        return False
+    words, told = diploma_sentences(), sheet.tokens[heading.end : verb.start]
+    doubtful = (words.ontkenning - BORN) | words.modaal | words.voorbehoud | words.eerst
+    return doubtful.isdisjoint(but_names(told))
+
+
+def _gains(tokens: Sequence[Token], verb: Found) -> bool:
+    """Whether the verb says what somebody gains, not what is given: "behaald"."""
+    return any(token.text in diploma_sentences().zelf_behaald for token in tokens[verb.start : verb.end])
+
+
+def gains_part(sheet: Sheet, degree: Found, verb: Found) -> bool:
+    """Whether what somebody gains, by a verb behind the degree, is a part: "60 van de 120 studiepunten heeft behaald".
+
+    "Alle opleidingsonderdelen van deze opleiding" is all of it; what stands between brackets says how much that is.
+    """
+    words, first = diploma_sentences(), max(degree.end, verb.start - _GAINED)
+    if not _gains(sheet.tokens, verb) or first >= verb.start:
+        return False
+    others = [one.start for one in sheet.found if one.kind == "programma"]
+    for at in range(first, verb.start):
+        token = sheet.tokens[at]
+        if token.text not in words.deel or "(" in token.words[0].text or ")" in token.words[-1].text:
+            continue
+        if sheet.tokens[at - 1].text not in _ALL:
+            return True
+        if any(at < other <= at + _OF_WHAT for other in others):
+            return True
+    return False
+
+
+def is_custom(before: Sequence[Token]) -> bool:
+    """Whether it is told what a school does year after year: "kent sedert 1985 de graad toe"."""
+    words, texts = diploma_sentences(), [token.text for token in before]
+    pairs = list(pairwise(texts))
+    since = any(one in words.sinds and _YEAR.fullmatch(other) for one, other in pairs)
+    yearly = any(one in words.ieder and other in words.jaar for one, other in pairs)
+    return since or yearly or not words.gewoonlijk.isdisjoint(texts)
+
+
+def but_names(tokens: Sequence[Token]) -> list[str]:
+    """The words, without names ("Wil", "Pas-de-Calais", "12 May 2005"): in capitals, and not first on their line."""
+    return [token.text for token in tokens if token.first or not _is_capitalised(token.words[0].text.lstrip("(\"'“„"))]
+
+
+def _is_capitalised(text: str) -> bool:
+    return text[:1].isupper() and not text.isupper()
