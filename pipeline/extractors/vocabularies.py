@@ -245,6 +245,8 @@ class NameWords(_Part):
     over_iemand: tuple[str, ...]
     landen: frozenset[str]
     opschrift_aanvrager: tuple[str, ...]
+    samentrekkingen: dict[str, tuple[str, ...]]
+    """From a call name to the pairs of given names, in their order, that it may be made of."""
     voornamen: str
     """A group of given names a line."""
 

@@ -93,6 +93,13 @@ CASES: dict[str, tuple[tuple[Facts, ...], Status, Reason | None]] = {
     "birth date only on one": (((EXTRACT, "PEETERS An", BORN), (DIPLOMA, None, BORN)), MET, None),
     "no name on any": (((EXTRACT, None, BORN), (DIPLOMA, None, None)), REVIEW, Reason.ILLEGIBLE),
     "one document": (((DIPLOMA, "An Peeters", None),), MET, None),
+    "call name made of two": (((EXTRACT, "PEETERS Maria Magdalena", BORN), (CV, "Marleen Peeters", None)), MET, None),
+    "sister with the call name": (((EXTRACT, "PEETERS Maria Magdalena", OTHER), (LICENCE, "PEETERS Marleen", BORN)),
+                                  REVIEW, Reason.BIRTH_DATE_MISMATCH),
+    "sisters with one call name": (((EXTRACT, "OOMS Martine", BORN), (CV, "Christine Ooms", None)), REVIEW,
+                                   Reason.NAME_MISMATCH),
+    "twins René and Renée": (((EXTRACT, "PEETERS René", BORN), (LICENCE, "PEETERS Renée", BORN)), REVIEW,
+                             Reason.NAME_MISMATCH),
     "two bridges of given names": (((EXTRACT, "PEETERS An Maria", None), (DIPLOMA, "An Sofie Peeters", None),
                                     (CV, "An Peeters", None)), REVIEW, Reason.NAME_MISMATCH),
 }  # fmt: skip

@@ -10,9 +10,9 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.names.initials import take_initials
-from pipeline.extractors.names.name_words import glued_words, raw_words
+from pipeline.extractors.names.name_words import glued_words, raw_words, surname_of
 from pipeline.extractors.names.spellings import loosely, transliterated
-from pipeline.extractors.names.words import GIVEN_NAME_GROUPS, PARTICLES
+from pipeline.extractors.names.words import CONTRACTIONS, GIVEN_NAME_GROUPS, PARTICLES
 from pipeline.text import fold
 
 _LETTERS_PER_ERROR = 6
@@ -20,6 +20,8 @@ _LETTERS_PER_ERROR = 6
 _ABBREVIATED_VAN = ("vande", "vanden", "vander")
 _FOREIGN = "口"
 """Stands for a letter outside ASCII; a letter itself, so that words stay whole."""
+_ACCENTED_E = "日"
+"""The same for an e with an accent, which is no letter less, nor two at the end: Désirée is not Désiré."""
 _LONG_ENOUGH = 5
 """Letters of a word that is told by the others where one is lacking."""
 
@@ -51,24 +53,35 @@ def compare_words(a: str, b: str) -> Likeness:
 
     "v.d." in one of the two may stand for van de, van den or van der, so that the names are COMPATIBLE at best.
     """
-    masks = _masks(a) | _masks(b)
-    found = [_match(x, y, masks, strict_particles=False) for x in _readings(a) for y in _readings(b)]
-    found.append(_match(raw_words(a), raw_words(b), masks, strict_particles=True))
+    masks, surnames = _masks(a) | _masks(b), _surnames(a) | _surnames(b)
+    found = [_match(x, y, masks, surnames, strict_particles=False) for x in _readings(a) for y in _readings(b)]
+    found.append(_match(raw_words(a), raw_words(b), masks, surnames, strict_particles=True))
     best = min(found, key=BEST_FIRST.index)
     abbreviated = any(word.startswith("vd") for name in (a, b) for word in glued_words(name))
     return at_best(Likeness.COMPATIBLE, best) if abbreviated and glued_words(a) != glued_words(b) else best
 
 
 @lru_cache(maxsize=4096)
+def _surnames(text: str) -> frozenset[str]:
+    """The words that capitals show to be a surname, with their particles and without."""
+    whole = surname_of(text)
+    return frozenset((*whole, *(word for word in raw_words(text) if any(one.endswith(word) for one in whole))))
+
+
+@lru_cache(maxsize=4096)
 def _masks(text: str) -> dict[str, re.Pattern[str]]:
     """For each longer word with letters outside ASCII, what it may be read as: OCR that lacks ł or ğ puts another."""
     composed = unicodedata.normalize("NFC", text)
-    masked = "".join(_FOREIGN if c.isalpha() and not c.isascii() else c for c in composed)
+    masked = "".join(_placeholder(c) if c.isalpha() and not c.isascii() else c for c in composed)
     return {
-        word: re.compile(mask.replace(_FOREIGN, r"\w{0,2}"))
+        word: re.compile(mask.replace(_FOREIGN, r"\w{0,2}").replace(_ACCENTED_E, r"\w(?:\w(?!$))?"))
         for word, mask in zip(glued_words(text), glued_words(masked), strict=False)
-        if _FOREIGN in mask and len(word) >= _LONG_ENOUGH
+        if (_FOREIGN in mask or _ACCENTED_E in mask) and len(word) >= _LONG_ENOUGH
     }
+
+
+def _placeholder(c: str) -> str:
+    return _ACCENTED_E if fold(c) == "e" else _FOREIGN
 
 
 def _fits(mask: re.Pattern[str] | None, word: str) -> bool:
@@ -102,16 +115,32 @@ class _Matching:
 
 
 def _match(
-    a: Sequence[str], b: Sequence[str], masks: Mapping[str, re.Pattern[str]], *, strict_particles: bool
+    a: Sequence[str],
+    b: Sequence[str],
+    masks: Mapping[str, re.Pattern[str]],
+    surnames: frozenset[str],
+    *,
+    strict_particles: bool,
 ) -> Likeness:
+    """How far the words agree; a surname has no pet form.
+
+    What stands in capitals (`surnames`) is one where all that the names share is given names: not "JAN Peeters".
+    """
     if not a or not b:
         return Likeness.DIFFERENT
+    shared = set(a) & set(b) - PARTICLES
+    kept = surnames if shared and all(map(is_given_name, shared)) else frozenset()
+
+    def pet_form(x: str, y: str) -> bool:
+        return kept.isdisjoint((x, y)) and one_given_name(x, y)
+
     state = _Matching(list(a), list(b))
     state.whole += _pair(state, lambda x, y: x == y)
     _pair_joined(state)
     state.whole += _pair(state, lambda x, y: transliterated(x) == transliterated(y))
     state.whole += _pair(state, lambda x, y: _fits(masks.get(x), y) or _fits(masks.get(y), x))
-    state.shortened += _pair(state, one_given_name) + _pair(state, is_initial) + take_initials(state.ours, state.theirs)
+    state.shortened += _pair_contracted(state) + _pair(state, pet_form)
+    state.shortened += _pair(state, is_initial) + take_initials(state.ours, state.theirs)
     state.loose += _pair(state, lambda x, y: loosely(x) == loosely(y))
     state.garbled = _pair_garbled(state)
     return _verdict(state, sum(map(len, a)), sum(map(len, b)), strict_particles=strict_particles)
@@ -156,6 +185,27 @@ def _pair_joined(state: _Matching) -> None:
                     del split[start : start + size]
                     state.whole += size
                     break
+
+
+def _pair_contracted(state: _Matching) -> int:
+    """Takes away two given names, one behind the other, with the call name that is made of them: Marleen."""
+    pairs = 0
+    for short, full in ((state.ours, state.theirs), (state.theirs, state.ours)):
+        for word in tuple(short):
+            at = next((at for at in range(len(full) - 1) if _contracts(word, full[at], full[at + 1])), None)
+            if at is not None:
+                short.remove(word)
+                del full[at : at + 2]
+                pairs += 1
+    return pairs
+
+
+def _contracts(word: str, first: str, second: str) -> bool:
+    """Whether a call name may be made of two given names, each in any of its forms."""
+    return any(
+        all(own == name or one_given_name(own, name) for own, name in zip((first, second), pair, strict=True))
+        for pair in CONTRACTIONS.get(word, ())
+    )
 
 
 def _pair_garbled(state: _Matching) -> int:

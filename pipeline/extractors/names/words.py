@@ -38,3 +38,5 @@ MAIDEN_WORDS = _WORDS.geboortenaam
 """After which the name at birth stands, unless a place or date follows."""
 GIVEN_NAME_GROUPS = tuple(frozenset(row.split()) for row in _WORDS.voornamen.splitlines())
 """Each group: a given name with its pet forms, its forms in other languages, and its transliterations."""
+CONTRACTIONS = {name: tuple(tuple(pair.split()) for pair in pairs) for name, pairs in _WORDS.samentrekkingen.items()}
+"""From a call name to the given names, in their order, that it may be made of: Marleen is Maria Magdalena."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.names.words import GIVEN_NAME_GROUPS
+from pipeline.extractors.names.words import CONTRACTIONS, GIVEN_NAME_GROUPS
 from pipeline.extractors.vocabularies import NameWords, name_words
 from pipeline.text import fold
 
@@ -19,3 +19,9 @@ def test_a_list_is_folded_as_what_is_read_is(name: str) -> None:
 def test_a_group_of_given_names_holds_several() -> None:
     assert [sorted(group) for group in GIVEN_NAME_GROUPS if len(group) < 2] == []
     assert all(name.isalpha() for group in GIVEN_NAME_GROUPS for name in group)
+
+
+def test_a_contraction_is_of_two_given_names_that_have_forms() -> None:
+    pairs = [pair for pairs in CONTRACTIONS.values() for pair in pairs]
+    known = frozenset().union(*GIVEN_NAME_GROUPS)
+    assert [pair for pair in pairs if len(pair) != 2 or not known.issuperset(pair)] == []
