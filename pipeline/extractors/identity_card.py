@@ -6,6 +6,7 @@ from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import find_holder
 from pipeline.extractors.national_numbers import find_national_numbers
 from pipeline.model import Field, Page, Section
+from pipeline.text import fold
 
 _BIRTH = ("geboren", "geboorte", "naissance", "geburt", "birth", "ne le", "nee le", "ne a", "nee a")
 
@@ -35,4 +36,9 @@ def _on(page: Page, file: str) -> dict[str, Field]:
 
 def tells_birth(mention: DateMention) -> bool:
     """Whether a word for birth stands before the date."""
-    return any(label in mention.before for label in _BIRTH)
+    return says_birth(mention.before)
+
+
+def says_birth(text: str) -> bool:
+    """Whether a word for birth stands in a text."""
+    return any(label in fold(text) for label in _BIRTH)

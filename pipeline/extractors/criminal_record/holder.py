@@ -10,9 +10,12 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.particulars import name_under_heading
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_names_after, is_name
+from pipeline.extractors.names.at_end import CONCERNING
 from pipeline.extractors.names.captioned import name_captioned
 from pipeline.extractors.names.halves import given_under, surname_under
 from pipeline.extractors.names.lines import name_over_birth
+from pipeline.extractors.names.matching import is_given_name
+from pipeline.extractors.names.name_words import raw_words
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_declared, name_in_whose_name
 from pipeline.extractors.names.words import PARTICLES
@@ -23,6 +26,8 @@ from pipeline.text import fold
 
 _LONGEST_LINE = 200
 """In words; a name stands on no longer one."""
+_UNDER = 2.0
+"""How far under a name, in heights, the given names of the same person stand."""
 _APPLICANTS = name_words().opschrift_aanvrager
 """Labels of the person whom an extract is about, and of nobody on another paper."""
 
@@ -41,7 +46,8 @@ def holder_on(dated: PageWithDates, around: Neighbours, beside_day: NameMention 
     if found is None or not found.labelled:
         asked = _applicant(page)
         whole = asked is not None and (found is None or set(found.text.split()) <= set(asked.text.split()))
-        found = asked if whole else found  # "Aanvrager: Claessens, Bert Jan", over his birth
+        together = _with_given_names(page, found) if found and not whole else None
+        found = together or (asked if whole else found)  # "Aanvrager: Claessens, Bert Jan", over his birth
     if found is None or not found.labelled:
         found = name_over_birth(page) or found
     if beside_day is not None and (
@@ -56,6 +62,22 @@ def holder_on(dated: PageWithDates, around: Neighbours, beside_day: NameMention 
         or name_saluted(page)
         or name_under_heading(dated.page, around)
     )
+
+
+def _with_given_names(page: Page, given: NameMention) -> NameMention | None:
+    """The name of whom a paper is about, by which he is called, with all given names where they stand right under it.
+
+    "Betreft / Tine Ooms / Martine Greta": nothing but given names stands there, so it is nobody else's name.
+    """
+    called = next((one for one in find_names_after(page, tuple(sorted(CONCERNING))) if is_name(one.text)), None)
+    if called is None or not all(map(is_given_name, raw_words(given.text))):
+        return None
+    own, under = Line(called.words).box, Line(given.words).box
+    height = max(own.height, under.height)
+    near = 0 < under.middle - own.middle <= _UNDER * height and abs(under.x0 - own.x0) <= height
+    alone = all(any(line.words == one.words for line in page.lines) for one in (called, given))
+    text, words = f"{called.text} {given.text}", (*called.words, *given.words)
+    return replace(called, text=text, words=words) if near and alone else None
 
 
 def _with_surname(found: NameMention | None, page: Page) -> NameMention | None:

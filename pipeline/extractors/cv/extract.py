@@ -7,9 +7,12 @@ from functools import lru_cache
 from pipeline.extractors.cv.languages import languages_of
 from pipeline.extractors.cv.leadership import leadership_periods, leading_lines
 from pipeline.extractors.cv.owner import owner_of
+from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
-from pipeline.extractors.identity_card import tells_birth
+from pipeline.extractors.identity_card import says_birth, tells_birth
+from pipeline.extractors.names.birth_said import birth_sign
+from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Field, Page, Section, Word
 from pipeline.text import below, find_any, fold
@@ -19,6 +22,8 @@ _MOST_LINES = 3
 _NATIONALITY_REACH = 3
 """Words beside a word for nationality that are looked at."""
 _COUNTRIES = cv_words().landen
+_MOST_TOWN = 4
+"""Words before a day of birth on its line: a colon, a town, a comma."""
 _PERSONAL = 0.4
 """The share of the page from the top within which a line may be the owner's own particulars."""
 
@@ -48,10 +53,25 @@ def extract(section: Section) -> dict[str, Field]:
 
 
 def _birth(page: Page, file: str) -> Field:
-    born = next((one for one in find_dates(page) if tells_birth(one)), None)
+    dates, around = find_dates(page), Neighbours(page)
+    told = (one for one in dates if tells_birth(one))
+    born = next(told, None) or next((one for one in dates if _marked_as_birth(page, one, around)), None)
     if born is None:
         return NOT_FOUND
     return field_of(born.day, born.words, page, file, confidence=born.confidence, doubt=born.doubt)
+
+
+def _marked_as_birth(page: Page, date: DateMention, around: Neighbours) -> bool:
+    """Whether a sign for born begins the line of a date, or the cell left of it says so: "Geboren | : Gent, 1/2/1984".
+
+    No more than a town stands before the date.
+    """
+    words = page.lines[date.line].words
+    before = words[: next((at for at, word in enumerate(words) if word is date.words[0]), 0)]
+    if len(before) > _MOST_TOWN or any(c.isdigit() for word in before for c in word.text):
+        return False
+    left = around.left(date.line)
+    return birth_sign((*before, *date.words)[0].text) or (left is not None and says_birth(page.lines[left].text))
 
 
 def _leading(section: Section) -> Field:

@@ -14,6 +14,8 @@ from pipeline.text import below, fold, right_of
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
 """How far right of a number its value begins at most, in widths of the page."""
+_COLUMN = 0.1
+"""How far apart the numbers of one column begin at most, in widths of the page."""
 _SURE_NAME = 0.55
 """Mean confidence of the letters of a name, below which it is noise: well-read names give 0.8 and more."""
 _SPOKEN = 2
@@ -103,7 +105,7 @@ def number_of(page: Page, fields: Sequence[NumberedField], file: str) -> Field:
 
 def _name_at(page: Page, fields: Sequence[NumberedField], number: str) -> tuple[Word, ...]:
     for at, field in enumerate(fields):
-        if field.number != number or not _above_the_rest(field, fields):
+        if field.number != number or not _above_the_rest(field, fields) or _apart_from_given(field, fields):
             continue
         words = field.words or _next_cell(page, field.box)
         name = leading_name(words)
@@ -120,6 +122,15 @@ def _above_the_rest(field: NumberedField, fields: Sequence[NumberedField]) -> bo
     """Whether a name's number stands above the dates; a speck lower down can look like a 1."""
     dated = [other for other in fields if other.number in ("3", "4a", "4b", "4?") and dates_in(other.words)]
     return all(other.box.middle > field.box.y0 for other in dated)
+
+
+def _apart_from_given(field: NumberedField, fields: Sequence[NumberedField]) -> bool:
+    """Whether a 1 by itself stands neither over nor beside the 2, as a speck of the flag does beside the country."""
+    given = next((other for other in fields if other.number == "2"), None)
+    if field.number != "1" or field.words or given is None:
+        return False
+    level = abs(field.box.middle - given.box.middle) < max(field.box.height, given.box.height)
+    return not level and abs(field.box.x0 - given.box.x0) > _COLUMN
 
 
 def _name_beside(page: Page, box: Box, *, above: bool) -> tuple[Word, ...]:

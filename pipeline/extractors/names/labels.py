@@ -18,6 +18,10 @@ _LONGEST_LABEL = 5
 """In words."""
 _LIKE_A_LABEL = 88.0
 """Likeness, 0 to 100, from which garbled print is a label."""
+_LIKE_A_TRANSLATION = 75.0
+"""The same right behind a label and a stroke, where nothing but its translation stands: "Voornamen / Grven names"."""
+_MOST_GARBLED = 3
+"""Words of a misread translation with the colon behind it."""
 _LEADER = 0.6
 """The confidence below which a word of one or two letters over and over is no name."""
 _ONE_LABEL = 2.0
@@ -68,6 +72,8 @@ def labels_on(page: Page, kinds: Mapping[str, str]) -> list[Label]:
         while start < len(line.words) and len(found) < _MOST_LABELS:
             after_label = bool(found) and found[-1].line == index
             label = _label_at(index, line, start, kinds, first=start <= opening, after_label=after_label)
+            if label is None and after_label and _behind_stroke(found[-1], line, start):
+                label = _garbled_translation(found[-1], line, start, kinds)
             if label is not None and found and _translates(found[-1], label, line, start):
                 found[-1] = replace(found[-1], after=label.after, colon=label.colon)
             elif label is not None and found and _joins(found[-1], label, line, start):
@@ -86,6 +92,25 @@ def _translates(first: Label, second: Label, line: Line, start: int) -> bool:
     last = fold(line.words[first.after - 1].text)
     parted = "/" in between or fold(between) == "-" or last == "-" or last.endswith("/")
     return first.kind == second.kind and parted and not any(c.isalnum() for c in between)
+
+
+def _behind_stroke(label: Label, line: Line, start: int) -> bool:
+    """Whether word `start` stands right behind a label and a stroke that has no colon before it."""
+    between = "".join(word.text for word in line.words[label.after : start])
+    glued = not between and line.words[label.after - 1].text.endswith("/")
+    return not label.colon and (between == "/" or glued)
+
+
+def _garbled_translation(label: Label, line: Line, start: int, kinds: Mapping[str, str]) -> Label | None:
+    """The rest of a label whose translation was misread: what a colon ends, or all of the line that is like one."""
+    words = line.words[start : start + _LONGEST_LABEL]
+    colon = next((at for at, word in enumerate(words[:_MOST_GARBLED], 1) if word.text.endswith(":")), 0)
+    if colon and not any(_tight(word.text) in kinds for word in words[:colon]):
+        return Label(label.line, start + colon, Box.around([word.box for word in words[:colon]]), label.kind, True)
+    kind, score = _kind("".join(_tight(word.text) for word in words), kinds, fuzzy=True, least=_LIKE_A_TRANSLATION)
+    if not score or kind != label.kind or start + len(words) < len(line.words):
+        return None
+    return Label(label.line, len(line.words), Box.around([word.box for word in words]), kind, False)
 
 
 def _joins(first: Label, second: Label, line: Line, start: int) -> bool:
@@ -150,14 +175,14 @@ def _of_languages(text: str, kinds: Mapping[str, str]) -> tuple[str, float]:
     return (next(iter(found)), 1.0) if len(found) == 1 else ("", 0.0)
 
 
-def _kind(text: str, kinds: Mapping[str, str], *, fuzzy: bool) -> tuple[str, float]:
-    """The kind of label that `text` is, and how much it resembles it: 1.0 exactly, 0.0 not at all."""
+def _kind(text: str, kinds: Mapping[str, str], *, fuzzy: bool, least: float = _LIKE_A_LABEL) -> tuple[str, float]:
+    """The kind of label that `text` is, and how much it resembles it: 1.0 exactly, 0.0 not at all; `least` of 100."""
     for exactly in (text, text.rpartition(".")[2], re.sub(r"[^a-z]", "", text)):
         if exactly in kinds:
             return kinds[exactly], 1.0
     if not fuzzy or not 6 <= len(text) <= 30:
         return "", 0.0
-    best = process.extractOne(text, kinds.keys(), scorer=fuzz.ratio, score_cutoff=_LIKE_A_LABEL)
+    best = process.extractOne(text, kinds.keys(), scorer=fuzz.ratio, score_cutoff=least)
     if best is None or (text in best[0] and len(best[0]) - len(text) >= _A_WORD):
         return "", 0.0  # "de naissance" is no "nom de naissance"
     return kinds[best[0]], best[1] / 101

@@ -137,6 +137,24 @@ def test_the_day_of_birth_is_the_one_that_a_word_for_birth_announces() -> None:
     assert str(fields["_birth_date"].value) == "1979-09-09"
 
 
+@pytest.mark.parametrize(
+    ("line", "born"),
+    [
+        ("Geboren                  : Turnhout, 9/09/1979", "1979-09-09"),
+        ("Geboortedatum            9 september 1979", "1979-09-09"),
+        ("° 09/09/1979", "1979-09-09"),
+        ("°Gent, 9 september 1979", "1979-09-09"),
+        ("Beschikbaar              vanaf 9/09/2024", None),
+        ("Geboren                  : te Gent, en sinds ik afstudeerde op 9/09/2001 leraar", None),
+        ("Adres                    : Kerkstraat 3, 9/09/1979", None),
+    ],
+)
+def test_a_day_of_birth_is_told_by_the_cell_beside_it_or_a_sign(line: str, born: str | None) -> None:
+    page = page_of(f"Els Peeters\nKerkstraat 3, 9000 Gent\n{line}\nWerkervaring\n03/04/2017 - heden coordinator")
+    value = extract(Section(DocumentType.CV, None, (page,), "cv.pdf", 1.0))["_birth_date"].value
+    assert (str(value) if value else None) == born
+
+
 def test_an_employer_beside_its_years_is_not_the_owner() -> None:
     page = page_of(
         "Evi Bogaert Kerkplein 1, 8680 Koekelare | 0470 00 00 00\nWerkervaring\n"

@@ -86,6 +86,13 @@ def test_a_speck_below_the_names_is_no_field_1() -> None:
     assert value(fields_of(text), "holder") == "DE BACKER Jean-Pierre"
 
 
+def test_a_speck_beside_the_name_of_the_country_is_no_field_1() -> None:
+    card = "1          RZECZPOSPOLITA POLSKA\n" + front(
+        surname="               1. KOWALSKA", given="               2. Anna"
+    )
+    assert value(fields_of(card, confidence=0.95), "holder") == "KOWALSKA Anna"
+
+
 @pytest.mark.parametrize(
     ("surname", "given"), [("   PEETERS", "2. An Maria"), ("1. PEETERS", "   An Maria")], ids=["1 lost", "2 lost"]
 )

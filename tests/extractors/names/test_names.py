@@ -384,3 +384,60 @@ def test_a_struck_form_of_address_read_as_one_word_is_no_name() -> None:
     )
     assert found is not None
     assert found.text == "MAES Ruth Elisabeth"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("DE WULF Maria Magdalena", "Marleen De Wulf"),
+        ("PEETERS Anna Maria Jozefa", "Annemie Peeters"),
+        ("Anna Maria Kowalska", "Ania Kowalska"),
+        ("WÓJCIK Małgorzata", "Gosia Wójcik"),
+        ("OOMS Martine Greta", "TINE OOMS"),
+        ("MERTENS Alphonse Gustave", "Fons Mertens"),
+        ("DEMAN Beatrix Rosa", "Trix Deman"),
+        ("JAN Peeters", "Johannes Peeters"),
+        ("Tine Ooms Martine Greta", "Martine Greta Ooms"),
+    ],
+)
+def test_a_call_name_is_a_form_of_the_given_names_of_the_register(a: str, b: str) -> None:
+    assert compare_names(a, b) is compare_names(b, a) is Likeness.COMPATIBLE
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        pytest.param("PEETERS Maria", "PEETERS Marianne", id="half-a-contraction"),
+        pytest.param("PEETERS Anna Maria", "PEETERS Marianne", id="the-other-way-round"),
+        pytest.param("PEETERS Magdalena", "PEETERS Marleen", id="the-other-half"),
+        pytest.param("PEETERS Marianne", "PEETERS Marleen", id="two-contractions"),
+        pytest.param("PEETERS Lies", "PEETERS Annelies", id="end-of-a-name"),
+        pytest.param("PEETERS Christine", "PEETERS Martine", id="one-call-name-for-both"),
+        pytest.param("PEETERS Albert", "PEETERS Hubert", id="one-call-name-for-two-men"),
+        pytest.param("PEETERS Gustaaf", "PEETERS August", id="gust-for-both"),
+        pytest.param("PEETERS Martin", "PEETERS Martine", id="father-and-daughter"),
+        pytest.param("PEETERS Louis", "PEETERS Louise", id="brother-and-sister"),
+        pytest.param("PEETERS Désiré", "PEETERS Désirée", id="an-accent-is-no-letter-less"),
+        pytest.param("PEETERS René", "PEETERS Renée", id="nor-one-more"),
+        pytest.param("Els MARTIN", "Els MAARTEN", id="a-surname-has-no-pet-form"),
+        pytest.param("LEEN Jan", "HELENA Jan", id="nor-another-one"),
+        pytest.param("DE MARTIN Els", "DE MAARTEN Els", id="nor-one-with-a-particle"),
+    ],
+)
+def test_names_of_relatives_are_never_taken_for_one(a: str, b: str) -> None:
+    assert {compare_names(a, b), compare_names(b, a)} <= {Likeness.FUZZY, Likeness.DIFFERENT}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Naam / Name\nVandewalle\nVoornamen / Grven names\nKim", "Vandewalle Kim"),
+        ("Achternaam / Surnane          VISSER\nVoornamen / Givenn ames          Jan", "VISSER Jan"),
+        ("Naam / Nom : PEETERS\nVoornaam / Prenorn : An Maria", "PEETERS An Maria"),
+        ("Naam / Peeters\nVoornaam / Naomi", "Peeters Naomi"),
+        ("Naam / Peeters Voornaam: An", "Peeters An"),
+    ],
+)
+def test_the_translation_of_a_label_is_no_name_though_it_was_misread(text: str, name: str) -> None:
+    found = find_holder(page_of(text, confidence=0.95))
+    assert getattr(found, "text", None) == name
