@@ -64,7 +64,7 @@ def _labels(lines: Sequence[Line]) -> Iterator[tuple[int, slice]]:
         text = " ".join(word.text for word in label)
         if not label or len(text) > _LONGEST or any(map(str.isdigit, text)):
             continue
-        if any(_is_doubtful(word) for word in label) and (day or any(_leads(line.box, one) for one in days)):
+        if any(_is_doubtful(word) for word in label) and (day or any(leads_to(line.box, one) for one in days)):
             yield index, at
 
 
@@ -72,7 +72,12 @@ def _is_doubtful(word: Word) -> bool:
     return word.confidence < _SURE and sum(map(str.isalpha, word.text)) >= _FEWEST
 
 
-def _leads(label: Box, day: Box) -> bool:
+def named_day(text: str) -> re.Match[str] | None:
+    """Where a line names a day, in figures or with its month by name."""
+    return _DAY.search(text)
+
+
+def leads_to(label: Box, day: Box) -> bool:
     """Whether a line stands right over a day or before it in its row."""
     across, down = label.shared(day)
     over = across > 0 and label.middle < day.y0 and -down <= _OVER * day.height

@@ -16,11 +16,12 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
+from pipeline.reading.ocr.date_labels import leads_to, named_day
 from pipeline.reading.ocr.dated_stretches import named_date
 from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import letters_of, mean_of
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine, written
 from pipeline.reading.ocr.weighing import believed
 from pipeline.reading.ocr.wide_print import closed_words
 from pipeline.reading.vision.ink import Ink, find_ink
@@ -69,6 +70,8 @@ _LEADER = re.compile(r"([._])\1{2,}")
 _POINT, _FEWEST_POINTS = 0.5, 5
 """In heights of print, the most that a point of a dotted line measures; and so many at least are one. Read with the
 label before them they pass for letters."""
+_LABEL_ROOM = 3
+"""Pixels around the label of a day that the second engine is shown."""
 _ROOM = 0.35
 """Around a word, in heights of print: marks whose middle lies there belong to it."""
 
@@ -113,6 +116,8 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         found = found or ([] if noise else _agreed(page, box, read))
         if not (found or noise) and place in printed:
             found = _heard(page, box, read, second_engine(), log)
+        if not found and place in printed and any(named_day(one.text) and leads_to(box, one.box) for one in kept):
+            found = _label(page, box, second_engine(), log)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         in_vain = 0 if found else in_vain + 1
         if found and (place in twice or not _loses(kept, box, found)):
@@ -210,6 +215,16 @@ def _heard(page: Pixels, box: Box, read: Sequence[Line], second: SecondEngine | 
     if other is None or bare(other[0]) != bare(lines[0].text):
         return []
     return [Line(tuple(believed(word, min(other[1], _BOTH)) for word in lines[0].words))] if read else list(lines)
+
+
+def _label(page: Pixels, box: Box, second: SecondEngine | None, log: Log) -> list[Line]:
+    """What the second engine surely reads over or before a day, where Tesseract makes nothing of it; without figures.
+
+    Small grey captions are noise to Tesseract, and of a day without a label nobody knows what happened on it.
+    """
+    read = written(part_of(page, box, _LABEL_ROOM), box, second, "label", log)
+    wordy = read is not None and _wordy(read, _FEWEST_MARKS) and not any(map(str.isdigit, read.text))
+    return [read] if read is not None and wordy else []
 
 
 def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Line]:

@@ -10,6 +10,7 @@ from pipeline.reading.ocr.engine import AUTO, recognise
 from pipeline.reading.vision.ink import Ink, strengthened
 from pipeline.reading.vision.pixels import Pixels
 from tests.reading.drawn import labelled
+from tests.reading.ocr.asked import Fake
 
 BOX = Box(0.1, 0.1, 0.6, 0.15)
 PAGE = np.full((100, 100), 255, np.uint8)
@@ -167,6 +168,27 @@ def test_letters_that_stand_apart_are_read_together(
     words = tuple(Word(text, BOX, sure) for text, sure in closed)
     monkeypatch.setattr(leftovers, "closed_words", lambda *_: words)
     known = (*OTHERS, word("Adres", 0.1, 0.3, 0.4))
+    found = leftovers.with_leftovers(PAGE, known, Log())
+    assert [one.text for one in found if one not in known] == kept
+
+
+@pytest.mark.parametrize(
+    ("heard", "sure", "under", "kept"),
+    [
+        pytest.param("Fait le", 0.96, "2024-03-01", ["Fait le"], id="a label"),
+        pytest.param("Fait le", 0.9, "2024-03-01", [], id="in doubt"),
+        pytest.param("Fait 12", 0.96, "2024-03-01", [], id="figures"),
+        pytest.param("le", 0.96, "2024-03-01", [], id="too short"),
+        pytest.param("Fait le", 0.96, "Uccle", [], id="over no day"),
+    ],
+)
+def test_the_label_of_a_day_of_which_tesseract_makes_noise_is_heard_by_the_second_engine(
+    monkeypatch: pytest.MonkeyPatch, heard: str, sure: float, under: str, kept: list[str]
+) -> None:
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter([leftovers._Strip(Box(0.5, 0.5, 0.58, 0.52), 5, 0.7)]))
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line("Fate", 0.0),))
+    monkeypatch.setattr(leftovers, "second_engine", lambda: Fake(heard, sure))
+    known = (*OTHERS, word(under, 0.5, 0.6, 0.525))
     found = leftovers.with_leftovers(PAGE, known, Log())
     assert [one.text for one in found if one not in known] == kept
 
