@@ -40,7 +40,7 @@ from pipeline.extractors.criminal_record.form_labels import kind_of
 from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.flattened import words_between
 from pipeline.extractors.neighbours import Neighbours
-from pipeline.model import Page, Word
+from pipeline.model import Line, Page, Word
 
 _LABELLED = re.compile(r"\W*(?:\d{1,2}\W+)?[A-Z]\w*(?: \w+){0,2} ?:\s*\S")
 """A line that gives a value behind a label of its own, numbered or not: "2. Model: algemeen (artikel 595)"."""
@@ -53,6 +53,8 @@ _CELL, _SAME_COLUMN = 5, 0.005
 _ROW, _HIGH_ROW = 4.0, 8.0
 """Heights that may lie between the articles of two rows: of any, and of rows that begin with them, which their other
 cells may make high."""
+_IN_PIECES = re.compile(r"(?<![a-z])(art\.|artikel|article) 59 ([356])(?![0-9°]|[a-z]|[.,] ?[0-9])")
+"""An article of which the last figure was read apart: "ART. 59 5"; "art. 59, 5°" is another."""
 _OF_REFERENCE = re.compile(r"[/\-][0-9]{4}(?![0-9])")
 """Behind a number that is part of a reference: "SR-596.1-2026-0214"."""
 _COMPARES = re.compile(
@@ -82,6 +84,12 @@ _UNDER_TITLE, _LABEL_WORDS, _SUBTITLE_WORDS = 3, 5, 7
 """How many lines under the title belong to it, and how many words a label before an article may have, there more."""
 
 
+def _as_read(line: Line) -> str:
+    """The text of a line, flattened; a number that OCR read in two pieces is made whole, and the text as long."""
+    text = drawn(legible(line))
+    return text if all(word.confidence >= 1.0 for word in line.words) else _IN_PIECES.sub(r"\1 59\2 ", text)
+
+
 def _is_answer(line: str) -> bool:
     """Whether a line says by itself that there is none of something, and names no article."""
     label, _, value = line.partition(":")
@@ -95,7 +103,7 @@ class PageOfArticles:
     def __init__(self, page: Page) -> None:
         self.page = page
         self._neighbours = Neighbours(page)
-        self.lines = [drawn(legible(line)) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines]
+        self.lines = [_as_read(line) if len(line.words) <= _LONGEST_LINE else "" for line in page.lines]
         self.starts: list[int] = []
         at = 0
         for line in self.lines:

@@ -43,6 +43,8 @@ from pipeline.model import Page
 
 _SAME_COLUMN = 0.012
 """The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
+_LETTERS_OF_SCRAP = 2
+"""Letters and figures of what says nothing: the edge of a stamp, read as "fo)"."""
 _MARGIN = 0.09
 """How much of the page's height at the top and the bottom printers write in."""
 _EDGE = 0.06
@@ -224,10 +226,11 @@ class DatedPage(LabelledDates):
 
     def _beside_issuer(self, mention: DateMention) -> bool:
         """Whether all that stands beside the date, to its left, is the town whose paper it is."""
-        cells = self.neighbours.row(mention.line)
         left = [text for cell in self.neighbours.cells_left(mention.line) if (text := self._undated(cell).strip(" ,."))]
+        left = [text for text in left if sum(map(str.isalnum, text)) > _LETTERS_OF_SCRAP]
         led = bool(self._before(mention).strip())
-        return 0 < len(left) == len(cells) - 1 and all(is_issuer(text, self._issuers, led=led) for text in left)
+        right = any(self._undated(cell).strip() for cell in self.neighbours.cells_right(mention.line))
+        return bool(left) and not right and all(is_issuer(text, self._issuers, led=led) for text in left)
 
     @cached_property
     def _issuers(self) -> frozenset[str]:

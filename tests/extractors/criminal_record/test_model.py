@@ -446,3 +446,10 @@ def test_a_speck_above_the_title_is_no_word_of_it() -> None:
     badly = replace(speck, words=tuple(replace(word, confidence=0.32) for word in speck.words))
     pages = (replace(page, lines=(page.lines[0], badly, *page.lines[2:])),)
     assert (model_of(pages, "").value, model_of(pages, "").doubt) == ("general", None)
+
+
+def test_a_figure_that_was_read_apart_belongs_to_its_article() -> None:
+    page = page_of("GEMEENTE LANAKEN\nUITTREKSEL UIT HET STRAFREGISTER\nART. 59 5\nNAAM: CLAES", confidence=0.9)
+    assert model_of((page,), "stuk.pdf").value == "general"
+    other = page_of("GEMEENTE LANAKEN\nUITTREKSEL UIT HET STRAFREGISTER\nART. 59 5°\nNAAM: CLAES", confidence=0.9)
+    assert model_of((other,), "stuk.pdf").value is None
