@@ -100,6 +100,10 @@ CASES: dict[str, tuple[tuple[Facts, ...], Status, Reason | None]] = {
                                    Reason.NAME_MISMATCH),
     "twins René and Renée": (((EXTRACT, "PEETERS René", BORN), (LICENCE, "PEETERS Renée", BORN)), REVIEW,
                              Reason.NAME_MISMATCH),
+    "given names alone, birth date agrees": (((EXTRACT, "Jan Pieter", BORN), (LICENCE, "MAES Jan Pieter", BORN)), MET,
+                                             None),
+    "given names alone": (((EXTRACT, "Jan Pieter", None), (LICENCE, "MAES Jan Pieter", BORN)), REVIEW,
+                          Reason.NAME_MISMATCH),
     "two bridges of given names": (((EXTRACT, "PEETERS An Maria", None), (DIPLOMA, "An Sofie Peeters", None),
                                     (CV, "An Peeters", None)), REVIEW, Reason.NAME_MISMATCH),
 }  # fmt: skip

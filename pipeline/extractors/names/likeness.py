@@ -26,6 +26,7 @@ _NOTE = re.compile(
     + "|".join(re.escape(word) for word in sorted(MARRIAGE_WORDS + MAIDEN_WORDS, key=len, reverse=True))
     + r")(?=[\s:])[\s:]*"
 )
+_CALL_NAME = re.compile(r"""\s[(\["'“„«‘]([^\W\d_]{2,})[)\]"'”“»’](?=[\s,]|$)""")
 _PARTICLED = rf"(?:(?:{'|'.join(sorted(map(re.escape, PARTICLES), key=len, reverse=True))})\s+)*[^\W\d_][^\s,-]*"
 _DOUBLE_BARRELLED = re.compile(rf"(?i)(?<!\S)({_PARTICLED})\s?-\s?({_PARTICLED})(?=\s|$)")
 
@@ -38,8 +39,8 @@ def compare_names(a: str, b: str) -> Likeness:
         at_best(Likeness.COMPATIBLE, compare_words(x, y)) if i or j else compare_words(x, y)
         for i, ours in enumerate(name_alternatives(a))
         for j, theirs in enumerate(name_alternatives(b))
-        for x in _addressed(ours)
-        for y in _addressed(theirs)
+        for x in _writings(ours)
+        for y in _writings(theirs)
     ]
     found += [at_best(Likeness.COMPATIBLE, compare_words(x, y)) for x, y in (*_halved(a, b), *_halved(b, a))]
     return min(found, key=BEST_FIRST.index, default=Likeness.DIFFERENT)
@@ -59,6 +60,17 @@ def _halved(compound: str, other: str) -> Iterator[tuple[str, str]]:
         for half in found.groups():
             if glued_words(half)[0] in surnames:
                 yield compound[: found.start()] + half + compound[found.end() :], other
+
+
+def _writings(text: str) -> tuple[str, ...]:
+    """The name as it stands, without a form of address, and without a call name that repeats a given name beside it.
+
+    "Martine (Tine) Ooms" is "Martine Ooms" beside "OOMS Martine Greta".
+    """
+    called = _CALL_NAME.search(text)
+    rest = text[: called.start()] + text[called.end() :] if called else ""
+    repeated = called is not None and any(one_given_name(fold(called[1]), word) for word in raw_words(rest))
+    return (*_addressed(text), rest) if repeated else _addressed(text)
 
 
 def _addressed(text: str) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def compare_words(a: str, b: str) -> Likeness:
 
     "v.d." in one of the two may stand for van de, van den or van der, so that the names are COMPATIBLE at best.
     """
-    masks, surnames = _masks(a) | _masks(b), _surnames(a) | _surnames(b)
+    masks, surnames = _masks(a) | _masks(b), (_surnames(a), _surnames(b))
     found = [_match(x, y, masks, surnames, strict_particles=False) for x in _readings(a) for y in _readings(b)]
     found.append(_match(raw_words(a), raw_words(b), masks, surnames, strict_particles=True))
     best = min(found, key=BEST_FIRST.index)
@@ -118,18 +118,19 @@ def _match(
     a: Sequence[str],
     b: Sequence[str],
     masks: Mapping[str, re.Pattern[str]],
-    surnames: frozenset[str],
+    surnames: tuple[frozenset[str], frozenset[str]],
     *,
     strict_particles: bool,
 ) -> Likeness:
-    """How far the words agree; a surname has no pet form.
+    """How far the words agree; a surname has no pet form, and one that finds no counterpart makes them FUZZY at best.
 
-    What stands in capitals (`surnames`) is one where all that the names share is given names: not "JAN Peeters".
+    What stands in capitals (`surnames`, of either name) is one for sure where all that the names share is given names:
+    not "JAN Peeters".
     """
     if not a or not b:
         return Likeness.DIFFERENT
     shared = set(a) & set(b) - PARTICLES
-    kept = surnames if shared and all(map(is_given_name, shared)) else frozenset()
+    kept = surnames[0] | surnames[1] if shared and all(map(is_given_name, shared)) else frozenset()
 
     def pet_form(x: str, y: str) -> bool:
         return kept.isdisjoint((x, y)) and one_given_name(x, y)
@@ -143,7 +144,10 @@ def _match(
     state.shortened += _pair(state, is_initial) + take_initials(state.ours, state.theirs)
     state.loose += _pair(state, lambda x, y: loosely(x) == loosely(y))
     state.garbled = _pair_garbled(state)
-    return _verdict(state, sum(map(len, a)), sum(map(len, b)), strict_particles=strict_particles)
+    found = _verdict(state, sum(map(len, a)), sum(map(len, b)), strict_particles=strict_particles)
+    sides = zip(surnames, (a, b), (state.ours, state.theirs), strict=True)
+    lost = any(own.intersection(words) and own.intersection(words) <= set(left) for own, words, left in sides)
+    return at_best(Likeness.FUZZY, found) if lost else found
 
 
 def _verdict(state: _Matching, letters_a: int, letters_b: int, *, strict_particles: bool) -> Likeness:

@@ -76,6 +76,8 @@ TOLD = {
     "address-between": ("Bavo Claes, Kerkstraat 3, 2400 Mol, geboren te Mol op 30 januari 1988", "Bavo Claes", BORN),
     "called-so": ("Betreft\nTine Ooms\nMartine Greta\nGeboren\n30 januari 1988 te Herentals",
                   "Tine Ooms Martine Greta", BORN),
+    "called-by-the-first": ("Betreft\nEls Wauters\nEls Lutgard\nGeboren\n30 januari 1988 te Hasselt",
+                            "Els Wauters Els Lutgard", BORN),
     "another-person-under-it": ("Betreft\nEls Peeters\nMaria Janssens\nGeboren te Gent op 30 januari 1988",
                                 "Maria Janssens", BORN),
     "asked-for-another": ("Aanvrager\nEls Peeters\nThomas Simon\nGeboren te Gent op 30 januari 1988",

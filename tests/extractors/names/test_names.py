@@ -398,6 +398,8 @@ def test_a_struck_form_of_address_read_as_one_word_is_no_name() -> None:
         ("DEMAN Beatrix Rosa", "Trix Deman"),
         ("JAN Peeters", "Johannes Peeters"),
         ("Tine Ooms Martine Greta", "Martine Greta Ooms"),
+        ("Martine (Tine) Ooms", "OOMS Martine Greta"),
+        ("Jozef 'Jef' Nijs", "NIJS Jozef Pieter"),
     ],
 )
 def test_a_call_name_is_a_form_of_the_given_names_of_the_register(a: str, b: str) -> None:
@@ -419,6 +421,11 @@ def test_a_call_name_is_a_form_of_the_given_names_of_the_register(a: str, b: str
         pytest.param("PEETERS Louis", "PEETERS Louise", id="brother-and-sister"),
         pytest.param("PEETERS Désiré", "PEETERS Désirée", id="an-accent-is-no-letter-less"),
         pytest.param("PEETERS René", "PEETERS Renée", id="nor-one-more"),
+        pytest.param("THOMAS Tom Jan", "THOMAS Jan Willem", id="a-given-name-like-the-surname"),
+        pytest.param("Tom (Thomas) Claes", "CLAES Tim Jan", id="a-call-name-of-another"),
+        pytest.param("Els (Janssens) Peeters", "PEETERS Els Maria", id="a-name-in-brackets-that-is-no-call-name"),
+        pytest.param("BOGAERT Kris Albert", "Kristof Albert", id="a-surname-that-the-other-lacks"),
+        pytest.param("VAN DEN BERG Jan Pieter", "Jan Pieter", id="given-names-alone"),
         pytest.param("Els MARTIN", "Els MAARTEN", id="a-surname-has-no-pet-form"),
         pytest.param("LEEN Jan", "HELENA Jan", id="nor-another-one"),
         pytest.param("DE MARTIN Els", "DE MAARTEN Els", id="nor-one-with-a-particle"),
