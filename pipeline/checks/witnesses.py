@@ -19,6 +19,7 @@ from pipeline.extractors.names import (
     other_given_name,
     share_given_name,
     share_surname,
+    share_two_words,
     share_word,
 )
 from pipeline.extractors.names.words import BIRTH_WORDS, MARRIAGE_WORDS, PARTICLES
@@ -99,9 +100,15 @@ def relate(a: Witness, b: Witness) -> Relation:
     if not a.name or not b.name:
         return Relation.UNKNOWN
     if compare_names(a.name, b.name) in _ALIKE:
-        return Relation.NAMED
+        return Relation.OTHER_NAME if _may_be_relatives(a, b) else Relation.NAMED
     faint = min(a.name_confidence, b.name_confidence) < _FAINT
     return Relation.UNKNOWN if faint and share_word(a.name, b.name) else Relation.OTHER_NAME
+
+
+def _may_be_relatives(a: Witness, b: Witness) -> bool:
+    """Whether two documents bear two days of birth, though not surely read, and forms of one name: An and Anna."""
+    days = a.official and b.official and a.birth is not None and b.birth is not None
+    return days and not share_two_words(a.name or "", b.name or "")
 
 
 def _with_one_birth(a: Witness, b: Witness) -> Relation:

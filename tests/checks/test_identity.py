@@ -137,6 +137,27 @@ def test_an_uncertain_birth_date_contradicts_nobody() -> None:
     assert finding.status is MET
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("An", "Anna"), ("Anne", "Anna"), ("Marie", "Maria"), ("Jan", "Johannes"), ("Ania", "Anna"), ("Tine", "Martine")],
+)
+@pytest.mark.parametrize("sure", [0.6, 0.97], ids=["unsure", "sure"])
+def test_relatives_with_forms_of_one_name_are_two_persons(one: str, other: str, sure: float) -> None:
+    """Sisters of one year, father and son: two days of birth that nobody read alike, and no given name printed twice.
+
+    A third document that gives one of the two names makes them no more one person.
+    """
+    day = dt.date(1985, 11, 3)
+    papers = [paper(EXTRACT, f"PEETERS {one}", BORN), paper(LICENCE, f"PEETERS {other}", day, sure=sure)]
+    assert judged(*papers).status is REVIEW
+    assert judged(*papers, paper(DIPLOMA, f"{one} Peeters", BORN)).status is REVIEW
+
+
+def test_a_day_of_birth_misread_beside_more_given_names_contradicts_nobody() -> None:
+    papers = (paper(EXTRACT, "PEETERS An Maria", BORN), paper(LICENCE, "PEETERS An", OTHER, sure=0.6))
+    assert judged(*papers).status is MET
+
+
 def test_a_name_read_faintly_is_noted_and_contradicts_nobody() -> None:
     papers = (paper(EXTRACT, "PEETERS An", BORN), paper(DIPLOMA, "An Peeters"))
     garbled = paper(LICENCE, "PEETERS Gn Ou", sure=0.2)

@@ -19,6 +19,7 @@ from pipeline.extractors.names.likeness import (
     other_given_name,
     share_given_name,
     share_surname,
+    share_two_words,
     share_word,
 )
 from pipeline.extractors.names.matching import Likeness
@@ -48,6 +49,7 @@ __all__ = [
     "other_given_name",
     "share_given_name",
     "share_surname",
+    "share_two_words",
     "share_word",
     "surname_of",
 ]

@@ -129,6 +129,11 @@ def share_word(a: str, b: str) -> bool:
     return any(len(word) >= 3 and word not in PARTICLES for word in shared)
 
 
+def share_two_words(a: str, b: str) -> bool:
+    """Whether two words as printed are in both, as a surname and a given name: not "An Peeters", "Anna Peeters"."""
+    return len({*glued_words(a)} & {*glued_words(b)}) >= 2
+
+
 def _surname_candidates(text: str) -> set[str]:
     known = surname_of(text)
     groups = glued_words(text)

@@ -417,6 +417,7 @@ def test_a_call_name_is_a_form_of_the_given_names_of_the_register(a: str, b: str
         pytest.param("PEETERS Christine", "PEETERS Martine", id="one-call-name-for-both"),
         pytest.param("PEETERS Albert", "PEETERS Hubert", id="one-call-name-for-two-men"),
         pytest.param("PEETERS Gustaaf", "PEETERS August", id="gust-for-both"),
+        pytest.param("PEETERS Paula", "PEETERS Pauline", id="two-forms-of-a-third"),
         pytest.param("PEETERS Martin", "PEETERS Martine", id="father-and-daughter"),
         pytest.param("PEETERS Louis", "PEETERS Louise", id="brother-and-sister"),
         pytest.param("PEETERS Désiré", "PEETERS Désirée", id="an-accent-is-no-letter-less"),
