@@ -17,7 +17,7 @@ from pipeline.reading.ocr.placing import with_line, without
 from pipeline.reading.ocr.second_engine import second_engine
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
-from pipeline.reading.sheets.heard_cells import MOST_ALONE, may_say_more
+from pipeline.reading.sheets.heard_cells import MOST_ALONE, issuers_on, may_say_more
 from pipeline.reading.sheets.pen_strokes import is_struck, slanted_strokes
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Pixels
@@ -72,7 +72,10 @@ def _says_more(bare: Pixels, lines: Sequence[Line], row: Row, days: _Days, log: 
     heard = any(place in row.heard or _is_heard(words) for place, words in days.items())
     asked = second_engine() if heard else None
     others = (place for place in (*row.beside, *row.further) if place not in days)
-    return asked is not None and any(may_say_more(bare, at, words_in(lines, at), asked, log) for at in others)
+    if asked is None:
+        return False
+    issuers = issuers_on(lines)
+    return any(may_say_more(bare, at, words_in(lines, at), asked, log, issuers) for at in others)
 
 
 def _days_of(row: Row, lines: Sequence[Line]) -> _Days:

@@ -6,7 +6,7 @@ cells none gave one. So that a day is heard it must be read alike at two sizes, 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -37,9 +37,11 @@ _VEHICLE = re.compile(
     r".*(?:motor|auto|bus(?:sen|se)?$|wagen|fiets|rijwiel|voertuig|tractor|trekker|oplegger|landbouw|bosbouw|aanhang"
     r"|vehicule|voiture|camion|remorque|tracteur|moto|cyclo|fahrzeug|krafts?rad|kraftrader|omnibus|anhanger|zug)"
 )
+_ISSUER = re.compile(r"(?<![a-z])(?:gemeente|stad|ville de|commune de|stadt|gemeinde) ([a-z][a-z'\-]{2,})")
 _WEIGHED = frozenset({"kg", "ton", "cc"})
 _OF_VEHICLES = word_set(
-    "tot boven meer minder dan met van en of de het max plus kg t ton cc cm jusqu au a et avec moins des les que bis"
+    "tot boven meer minder dan met van en of de het max plus buiten bestuurder plaatsen zitplaatsen kg t ton cc cm"
+    " jusqu au a et avec moins des les que bis"
     " uber und mit als l d s"
 )
 """Words between those of what a category is called, as it is printed in each row behind its letter."""
@@ -72,16 +74,31 @@ def heard_day(bare: Pixels, place: Box, asked: SecondEngine, log: Log) -> Line |
     return Line((Word(days[0], own, MOST_ALONE),)) if days[0] == days[1] else None
 
 
-def may_say_more(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEngine, log: Log) -> bool:
+def may_say_more(
+    bare: Pixels,
+    place: Box,
+    read: Sequence[Word],
+    asked: SecondEngine,
+    log: Log,
+    issuers: Collection[str] = frozenset(),
+) -> bool:
     """Whether a cell beside a day says, legibly or not, more than that it is valid: "niet geldig", "aangevraagd".
 
     `read` are the words that were read there. That a printed "geldig" was read surely says nothing of what is written
-    before it: the engine must read the same of all that stands there. A round stamp says nothing.
+    before it: the engine must read the same of all that stands there. A round stamp says nothing, and no more does one
+    with the name of a town among `issuers` (see `issuers_on`), where both engines read that.
     """
     own = _written_in(bare, place)
     if own is None:
         return False
+    rows = _rows_of(read, own)
+    if len(rows) > 1 and _are_heard_as_vehicles([part_of(bare, row, _ROOM) for row in rows], asked, log):
+        return False
     heard = asked_about(part_of(bare, own), asked, "table", log)
+    if heard is not None and heard[1] >= _SURE_WORDS and read:
+        stamped = _letters_of(" ".join(word.text for word in read))
+        if stamped == _letters_of(heard[0]) and stamped in issuers:
+            return False
     sure = " ".join(word.text for word in read if word.confidence >= _SURE_WORDS)
     said = [fold(text).strip(" .:|_-") for text in (sure, "" if heard is None else heard[0])]
     if said[1] and all(_VALID.fullmatch(text) for text in said if text):
@@ -90,6 +107,40 @@ def may_say_more(bare: Pixels, place: Box, read: Sequence[Word], asked: SecondEn
         return False
     wide, high = own.width * bare.shape[1], own.height * bare.shape[0]
     return any(sum(map(str.isalpha, text)) >= _SPOKEN for text in said) or wide >= _LINE * high
+
+
+def issuers_on(lines: Sequence[Line]) -> frozenset[str]:
+    """The letters of the names of towns that a licence names as such: "5. Gemeente Erpe-Mere"."""
+    text = "\n".join(fold(line.text) for line in lines)
+    return frozenset(_letters_of(m[1]) for m in _ISSUER.finditer(text))
+
+
+def _letters_of(text: str) -> str:
+    return "".join(filter(str.isalpha, fold(text)))
+
+
+def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:
+    """The lines of what was read in a cell, from top to bottom; none where something dark lies outside them."""
+    rows: list[list[Word]] = []
+    for word in sorted(read, key=lambda one: one.box.middle):
+        if rows and word.box.middle < max(one.box.y1 for one in rows[-1]) - word.box.height / 4:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    boxes = [Box.around(word.box for word in row) for row in rows]
+    if not boxes:
+        return []
+    room = max(box.height for box in boxes) / 2
+    top, bottom = own.y0 >= boxes[0].y0 - room, own.y1 <= boxes[-1].y1 + room
+    wide = max(box.x1 for box in boxes) + room >= own.x1 and min(box.x0 for box in boxes) - room <= own.x0
+    return boxes if top and bottom and wide else []
+
+
+def _are_heard_as_vehicles(rows: Sequence[Pixels], asked: SecondEngine, log: Log) -> bool:
+    """Whether the engine surely reads in these lines what a category is called."""
+    heard = [asked_about(row, asked, "table", log) for row in rows]
+    sure = [text for text, confidence in filter(None, heard) if confidence >= _SURE_WORDS]
+    return len(sure) == len(rows) and _names_vehicles(fold(" ".join(sure)))
 
 
 def _names_vehicles(text: str) -> bool:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from pipeline.model import Word
+from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, may_say_more
+from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, issuers_on, may_say_more
 from tests.reading.sheets.papers import CELL, Heard, cell
 
 
@@ -89,3 +89,34 @@ def test_a_letter_is_believed_where_both_read_it_and_doubted_where_they_differ()
 def test_what_a_category_is_called_says_no_more_of_its_day(heard: str, more: bool) -> None:
     engine = Heard((heard, 0.97))
     assert may_say_more(cell("auto's tot 3.500 kg"), CELL, (), engine, Log()) == more
+
+
+@pytest.mark.parametrize(
+    ("read", "heard", "more"),
+    [
+        ("ERPE-MERE", ("ERPE-MERE", 0.95), False),
+        ("ERPE-MERE", ("ERPE-MERE", 0.6), True),
+        ("ERPE-MERE", ("ERPEMERE NIET", 0.95), True),
+        ("GESCHORST", ("GESCHORST", 0.95), True),
+        ("AALST", ("AALST", 0.95), True),
+    ],
+)
+def test_the_stamp_of_the_town_beside_a_day_says_no_more(read: str, heard: tuple[str, float], *, more: bool) -> None:
+    issuers = issuers_on([Line((Word("5.Gemeente", CELL, 0.9), Word("Erpe-Mere", CELL, 0.9)))])
+    assert may_say_more(cell("stamped"), CELL, (Word(read, CELL, 0.9),), Heard(heard), Log(), issuers) is more
+
+
+@pytest.mark.parametrize(
+    ("heard", "more"),
+    [
+        ((("Auto's tot 3.500 kg", 0.99), ("buiten de bestuurder", 0.99)), False),
+        ((("Auto's tot 3.500 kg", 0.99), ("buiten de bestuurder", 0.6), ("Autos buten", 0.5)), True),
+        ((("Auto's tot 3.500 kg", 0.99), ("ingetrokken", 0.99), ("Autos tot", 0.5)), True),
+        ((("buiten", 0.99), ("de bestuurder", 0.99), ("buiten de", 0.9)), True),
+    ],
+)
+def test_what_a_category_is_called_may_take_two_lines(heard: tuple[tuple[str, float], ...], *, more: bool) -> None:
+    middle = (CELL.y0 + CELL.y1) / 2
+    above, below = Box(CELL.x0, CELL.y0, CELL.x1, middle), Box(CELL.x0, middle, CELL.x1, CELL.y1)
+    read = (Word("Auto's", above, 0.9), Word("bestuurder", below, 0.9))
+    assert may_say_more(cell("auto's tot 3.500 kg"), CELL, read, Heard(*heard), Log()) is more
