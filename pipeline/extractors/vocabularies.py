@@ -152,6 +152,7 @@ class DiplomaSentences(_Part):
     eerste_jaar: frozenset[str]
     proeven: frozenset[str]
     leidt_tot: frozenset[str]
+    verleent_nu: frozenset[str]
     alle_proeven: frozenset[str]
     met_goed_gevolg: frozenset[str]
     andere_eer: frozenset[str]
