@@ -81,6 +81,8 @@ COLUMN = re.compile(
 )
 """The head of a column of a table of convictions."""
 _BETWEEN_HEADS = re.compile(r"\s*[|;/]\s*|\s-\s|,\s")
+_COLON_OF_CLOCK = re.compile(r"(?<=[0-9]):(?=[0-9]{2}(?![0-9]))")
+"""Of "om 20:14:37", which leads to nothing."""
 _LONGEST, _LONGEST_ALONE = 8, 10
 """Words of a heading in any line, and of one that is all of its line; what is longer is a sentence."""
 _LONGEST_QUESTION = 12
@@ -138,6 +140,7 @@ def heading_end(text: str, above: str, words: int) -> int | None:
 
     `above` is the line over it, of which such a sentence may be the rest.
     """
+    text, above = _COLON_OF_CLOCK.sub("u", text), _COLON_OF_CLOCK.sub("u", above)
     if words <= _LONGEST_QUESTION and _ASKS.match(text):
         return len(text)
     if (

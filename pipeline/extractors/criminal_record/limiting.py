@@ -21,7 +21,7 @@ _DAY = re.compile(
     r"[0-9]{1,2}(?:[./\-][0-9]{1,2}[./\-]|\.?\s[a-z]{3,9}\.?\s)[0-9]{4}"
 )
 _CLOCK = re.compile(
-    r"(?<![a-z])(?:om|a|um|at) [0-9]{1,2}(?: ?[.:uh] ?[0-9]{2})?(?: ?(?:uur|u|h|heures|uhr))?(?![a-z0-9])"
+    r"(?<![a-z])(?:om|a|um|at) [0-9]{1,2}(?: ?[.:uh] ?[0-9]{2}){0,2}(?: ?(?:uur|u|h|heures|uhr))?(?![a-z0-9])"
 )
 """At what hour: "om 10.14 uur"."""
 _THIS_PAPER = re.compile(

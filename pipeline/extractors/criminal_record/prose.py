@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.extractors.criminal_record.form_labels import kind_of
 from pipeline.extractors.flattened import any_of, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
@@ -98,6 +99,8 @@ def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Par
             above = neighbours.above(index, reach=_REACH)
         if above is None and (far := neighbours.above(index, reach=_SET_APART)) is not None:
             above = far if _LEADS_FAR.search(flat(texts[far])) else None
+        if above is not None and kind_of(flat(texts[above])) and _spans_row(page, neighbours, above, index):
+            above = None
         chain = ending.pop(above, None) if above is not None and _goes_on(page, texts, above, index, edge) else None
         if chain is None:
             chain = []
@@ -105,6 +108,12 @@ def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Par
         chain.append(index)
         ending[index] = chain
     return [_paragraph(page, texts, chain, edge) for chain in chains]
+
+
+def _spans_row(page: Page, neighbours: Neighbours, above: int, index: int) -> bool:
+    """Whether a line stands under more than one cell of a row above it, of a form: it goes on with none of them."""
+    right = [cell for cell in neighbours.cells_right(above) if page.lines[cell].words]
+    return bool(right) and page.lines[index].box.x1 > page.lines[right[0]].box.x0
 
 
 def _stays_open(text: str) -> bool:

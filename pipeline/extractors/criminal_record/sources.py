@@ -23,6 +23,11 @@ _CENTRAL = re.compile(
 )
 """The register of the state."""
 _NOT = re.compile(r"(?<![a-z])(?:niet|zonder|geen|pas|sans|non|nicht|ohne|kein|not|without)(?: [a-z']+){0,2}\W+\Z")
+_TOLD_OF_ONCE = re.compile(
+    r"\W*(?:voor|avant|vor|before) (?:(?:le|dem) )?1(?:er|\.)? (?:januari|janvier|januar|january) 2018"
+    r" (?:werd|werden|etait|etaient|ont ete|wurden?|were)(?![a-z])"
+)
+"""How a sentence begins that tells where things were kept until the registers of the towns ceased."""
 _OF_OFFICE = re.compile(
     rf"(?<![a-z]){either('dienst_genoemd')}(?: (?:van|voor|du|de|des|fur))?(?: (?:het|de|la|le|das))?\W*\Z"
 )
@@ -52,7 +57,7 @@ def rests_on_town(sentence: str) -> bool:
     Not where it names an office or the residents of the town, or says that such registers are no more.
     """
     local = listed("plaatselijk_register").search(sentence)
-    if local is None or listed("bestaat_niet_meer").search(sentence):
+    if local is None or listed("bestaat_niet_meer").search(sentence) or _TOLD_OF_ONCE.match(sentence):
         return False
     told = listed("slechts", "ontkenning", "leeg", "zoeken", "doorzocht", "zaak").search(sentence)
     if _OF_OFFICE.search(sentence, 0, local.start()) and not told:

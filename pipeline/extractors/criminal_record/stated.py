@@ -14,7 +14,7 @@ from pipeline.extractors.criminal_record.form_labels import OF_PERSON, kind_of
 from pipeline.extractors.criminal_record.hearsay import of_relative, undersigned
 from pipeline.extractors.criminal_record.introductions import introduction
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
-from pipeline.extractors.criminal_record.limiting import limits
+from pipeline.extractors.criminal_record.limiting import limits, names_part
 from pipeline.extractors.criminal_record.nothing_said import cores, what_is_stated
 from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
 from pipeline.extractors.criminal_record.sentences import blank_sentence, says_blank
@@ -114,7 +114,8 @@ class StatedBlock(ContestedBlock):
         places = [line for _, line in paragraph.starts]
         for at, first in enumerate(places):
             above = places[at - 1] if at else self.neighbours.above(first)
-            if above is None or limits(self.lines[above]) or self.ends_limited(first):
+            row = " ".join(self.lines[cell] for cell in self.neighbours.row(above)) if above is not None else ""
+            if above is None or limits(row) or names_part(row) or self.ends_limited(first):
                 continue
             if self._is_of_form(above) and self._said_under_form(above, places[at:], model, apart=at == 0):
                 return tuple(word for line in places[at:] for word in self.page.lines[line].words)
