@@ -2,7 +2,7 @@
 
 import re
 
-TICK = r"☒|☑|■|✔|✓|✗|✘|⊠|⌧|\[\s?x\s?\]|\(\s?x\s?\)"
+TICK = r"☒|☑|■|✔|✓|✗|✘|⊠|⌧|[\[(]\s?x\s?[\])]"
 """Signs of a box that is ticked, as the part of a pattern."""
 BOX = re.compile(rf"(?P<tick>{TICK})|☐|□|❏|❑|▢|\[\s?\]|\(\s?\)")
 """A box; `tick` is set where it is ticked."""

@@ -63,6 +63,11 @@ _SINCE = re.compile(
 _WORDS_OF_TERM = 7
 _PURPOSE = re.compile(r"\W*but ?:\s*[a-z]")
 """What a French extract is for, "But : recrutement"; in English the word takes something back."""
+_ISSUED_AT = re.compile(
+    r"\W*(?:opgemaakt|gedaan|afgeleverd|uitgereikt|afgegeven|fait|délivré|établi|ausgestellt|ausgefertigt|issued)"
+    r" (?:te|in|à|zu|at) [A-ZÀ-Ý][\w'’\-]+(?: [A-ZÀ-Ý][\w'’\-]+){0,2}(?: (?:op|le|am|on|den))?(?: [0-9./\-]+)?\W*$"
+)
+"""A line as printed that is all of where the paper was issued: "opgemaakt te Sint-Jans-Molenbeek op"."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)[\s.]*")
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
@@ -304,5 +309,7 @@ class RecordLines:
             return False  # "emploi (motif)": a value with its label behind it
         if under in self.headings or heading_end(text, "", len(text.split())) is not None:
             return False  # the label of the value, under it
+        if _ISSUED_AT.match(printed):
+            return False
         own = self.names | beside_answer() | harmless_words()
         return not (is_signature(text) or takes_nothing_back(text, printed, own=own))

@@ -14,7 +14,7 @@ from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.places import find_labelled_name
 from pipeline.extractors.names.run import as_name, is_name, only_surname
-from pipeline.extractors.names.words import PARTICLES, TITLES
+from pipeline.extractors.names.words import GIVEN_NAME_GROUPS, PARTICLES, TITLES
 from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
@@ -29,6 +29,7 @@ _COLUMN, _NEAR_TOP = 0.25, 0.1
 """From which share of the width a right column begins, and how far under the heading of the left one a name is."""
 _NOT_PEOPLE = cv_words().geen_personen
 """Languages, degrees, programs and functions, of which one is enough to make a line no name."""
+_GIVEN_NAMES = frozenset().union(*GIVEN_NAME_GROUPS)
 _LANGUAGES_THAT_ARE_NAMES = frozenset({"frans"})
 _JOINERS = frozenset({"van", "of", "de", "von", "du", "-", "–", "—", "|", ":", "•", "/", "·"})
 _TOP = 0.35
@@ -138,7 +139,7 @@ def _is_section(line: Line) -> bool:
 def _untitled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The line without "Curriculum vitae van" before it, or "- Curriculum vitae" and a function behind it."""
     found = list(words)
-    while found and (_plain(found[0]) in _TITLE | TITLES or (len(found) < len(words) and _joins(found[0]))):
+    while found and (_plain(found[0]) in _TITLE | TITLES or (len(found) < len(words) and _joins(*found[:2]))):
         found.pop(0)
     behind = next((at for at, word in enumerate(found) if _plain(word) not in _PERSONAL), 0)
     found = found[behind:]  # "INFORMATION PERSONNELLE Mathieu Descamps"
@@ -151,8 +152,10 @@ def _untitled(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return tuple(found[: min(end, comma)])
 
 
-def _joins(word: Word) -> bool:
-    return word.text in _JOINERS
+def _joins(word: Word, after: Word | None = None) -> bool:
+    """Whether it joins a title to the name `after`: in capitals, "VAN" does before a given name, "VAN BART NUYTS"."""
+    leads = after is not None and _plain(after) in _GIVEN_NAMES
+    return word.text in _JOINERS or (leads and word.text.lower() in _JOINERS)
 
 
 def _plain(word: Word) -> str:

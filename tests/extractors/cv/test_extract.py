@@ -51,6 +51,8 @@ PLAIN = 0.012
     [
         pytest.param(("Curriculum Vitae An Peeters",), "An Peeters", id="behind-the-title"),
         pytest.param(("Curriculum vitae van Jan van den Berg",), "Jan van den Berg", id="of"),
+        pytest.param(("CV VAN BART NUYTS",), "BART NUYTS", id="of-in-capitals"),
+        pytest.param(("CV VAN DAMME BART",), "VAN DAMME BART", id="of-that-is-a-particle"),
         pytest.param(("Lebenslauf – Ralf Schumacher",), "Ralf Schumacher", id="german"),
         pytest.param(("An Peeters | Curriculum vitae",), "An Peeters", id="before-the-title"),
         pytest.param(("Jean-Luc D'Hondt, chef de service",), "Jean-Luc D'Hondt", id="with-a-function-behind"),
