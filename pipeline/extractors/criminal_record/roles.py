@@ -43,6 +43,8 @@ from pipeline.model import Page
 
 _SAME_COLUMN = 0.012
 """The greatest difference between the left edges of two dates of one column, in fractions of the page width."""
+_LOST_COLON = re.compile(r"\s*[a-z0-9]\s+")
+"""All that stands before a date in its cell where OCR made a letter or figure of a colon: "Afgiftedatum | 2 10-09"."""
 _LETTERS_OF_SCRAP = 2
 """Letters and figures of what says nothing: the edge of a stamp, read as "fo)"."""
 _MARGIN = 0.09
@@ -148,6 +150,8 @@ class DatedPage(LabelledDates):
     def _by_label(self, mention: DateMention, before: str) -> Role:
         """The role by the nearest label: on its line, in the cells to its left, then above."""
         after = self._after(mention, before)
+        if _LOST_COLON.fullmatch(before) and self.neighbours.cells_left(mention.line):
+            before = ""
         if NAMED_ISSUE_AFTER.match(after):
             return Role.ISSUE
         if stands_in_brackets(self.page, mention, self.mentions):
