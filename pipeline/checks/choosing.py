@@ -134,8 +134,12 @@ def _tells_more(one: _Judged, best: _Judged) -> bool:
 
 
 def _judge(file: Examined, document: Document, judge: Judge, requirement: str) -> _Judged:
+    """What the check says of a document, unless its text differs from its picture.
+
+    Of a file that was changed after it was sealed it is told that it was, which is why both differ.
+    """
     differing = tuple(sorted(name for name, value in document.fields.items() if value.doubt == "text_differs"))
-    if not differing:
+    if not differing or file.signature in SPOILT:
         return _Judged(file, document, _unless_doubted(requirement, file, document, judge(file, document)))
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path, "differing": differing}
     evidence = tuple(one for name in differing for one in document.fields[name].evidence)

@@ -152,6 +152,12 @@ def test_text_that_differs_from_its_picture_is_for_a_person() -> None:
     assert finding.facts["differing"] == ("level",)
 
 
+def test_text_of_a_file_changed_after_sealing_differs_for_that_reason() -> None:
+    differing = document(DocumentType.DIPLOMA, {"level": field("master", doubt="text_differs")}, file="good.pdf")
+    finding = decided(dossier(replace(examined(differing, path="good.pdf"), signature="altered")))
+    assert (finding.status, finding.reason) == (Status.REVIEW, Reason.ALTERED)
+
+
 @pytest.mark.parametrize("state", ["altered", "broken"])
 @pytest.mark.parametrize(
     ("name", "status", "reason"),
