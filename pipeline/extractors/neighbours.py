@@ -5,6 +5,7 @@ Each look-up costs about the same on any page, however many lines it has.
 
 import math
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -97,6 +98,10 @@ class Neighbours:
         if right and max(found)[1] == line:
             found.append(min(right))
         return tuple(index for _, index in sorted(found))
+
+    def row_text(self, line: int, texts: Sequence[str]) -> str:
+        """What the cells of the row of `line` say together, from left to right; `texts` are those of all lines."""
+        return " ".join(texts[cell] for cell in self.row(line))
 
     def cells_left(self, line: int) -> tuple[int, ...]:
         """The cells of the row of `line` to its left, from left to right."""

@@ -79,11 +79,13 @@ class LabelledDates(DatedLines):
         led = PREPOSITION_ONLY.match(self._before(mention)) and self._by_cells_left(mention, "") in AT_A_PLACE
         return None if led else role
 
+    def _undated_row(self, line: int) -> str:
+        return " ".join(map(self._undated, self.neighbours.row(line)))
+
     def _role_in_row(self, line: int, text: str) -> Role | None:
-        cells = self.neighbours.row(line)
-        if any(self._ends.get(cell) for cell in cells):
+        if any(map(self._ends.get, self.neighbours.row(line))):
             return None
-        row = " ".join(self._undated(cell) for cell in cells)
+        row = self._undated_row(line)
         role = role_of(f"{row} {text}")
         answered = role is Role.CONVICTION and ends_blank(row)
         return role if role in AT_A_PLACE and not answered else None
@@ -100,9 +102,8 @@ class LabelledDates(DatedLines):
         if box is not None and _LEADS_TO_DAY.fullmatch(over) and (head := self.neighbours.above(above)) is not None:
             over = f"{self._undated(head)} {over}"  # the label of a narrow cell: "Afgeleverd / op"
         if role := role_of(f"{over} {before}"):
-            row = " ".join(self._undated(cell) for cell in self.neighbours.row(above))
-            open_box = is_empty_box(self._record.lines[above])
-            return None if role is Role.CONVICTION and (open_box or ends_blank(row)) else role
+            answered = is_empty_box(self._record.lines[above]) or ends_blank(self._undated_row(above))
+            return None if role is Role.CONVICTION and answered else role
         if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
             return None
         if not _PLACE.match(over):

@@ -62,7 +62,7 @@ class DatedSigns:
         return above is not None and of_receipt(self._lines[above])
 
     def _row(self, index: int) -> str:
-        return " ".join(self._undated[cell] for cell in self._neighbours.row(index))
+        return self._neighbours.row_text(index, self._undated)
 
     @cached_property
     def _alone(self) -> frozenset[int]:

@@ -67,7 +67,7 @@ class RecordPage(StatedBlock):
         """Whether a date and a penalty with its measure stand in one row, under a heading that tells of all."""
         first = min(self.headings, default=len(self.lines))
         for line in dated:
-            row = " ".join(self.lines[cell] for cell in self.neighbours.row(line))
+            row = self.neighbours.row_text(line, self.lines)
             under = f"{row} {self.lines[line + 1]}" if line + 1 < len(self.lines) else row
             if line > first and SENTENCE.search(under):
                 return True

@@ -267,7 +267,7 @@ class PageOfArticles:
         Which of the two, the first and the last of the row tell; where they do not agree, no box is anyone's.
         """
         cells = self._neighbours.row(line)
-        row = " ".join(self.lines[cell] for cell in cells)
+        row = self._neighbours.row_text(line, self.lines)
         at += sum(len(self.lines[cell]) + 1 for cell in cells[: cells.index(line)])
         articles = [(m.start(), m.end()) for m in islice(ARTICLE.finditer(row), _MOST_ARTICLES)]
         boxes = list(islice(BOX.finditer(row), _MOST_ARTICLES))

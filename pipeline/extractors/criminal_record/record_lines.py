@@ -286,7 +286,7 @@ class RecordLines:
         under = self.neighbours.below(place)
         if under is None:
             return False
-        row = " ".join(self.lines[cell] for cell in self.neighbours.row(under))
+        row = self.neighbours.row_text(under, self.lines)
         if self._in_french and _PURPOSE.match(row) and beside_the_point(row.partition(":")[2]):
             return False
         since = _SINCE.match(self.lines[under]) and len(self.page.lines[under].words) <= _WORDS_OF_TERM

@@ -250,8 +250,7 @@ class DatedPage(LabelledDates):
         for place in (left, above) if alone else ():
             if place is None or not (text := self._undated(place).strip(" :.")) or not MERELY_DATE.match(text):
                 continue
-            heads = " ".join(self._undated(cell) for cell in self.neighbours.row(place))
-            return Role.CONVICTION if ENTRY_HEADS.search(heads) else Role.WEAK
+            return Role.CONVICTION if ENTRY_HEADS.search(self._undated_row(place)) else Role.WEAK
         return Role.MARGIN if self._in_margin(mention) else Role.UNKNOWN
 
     def _over_signer(self, mention: DateMention) -> bool:

@@ -188,7 +188,7 @@ class DecisionSigns(DatedSigns):
         """Whether a ticked box says that there is a decision or measure."""
         text = self._lines[index].strip()
         box = BOX.match(text)
-        answer = ticked_answer(" ".join(self._lines[cell] for cell in self._neighbours.row(index))) or (
+        answer = ticked_answer(self._neighbours.row_text(index, self._lines)) or (
             text[box.end() :] if box and box["tick"] and BOX.search(text, box.end()) is None else ""
         )
         answer = MERELY_CONTAINS.sub(" ", answer)

@@ -114,7 +114,7 @@ class StatedBlock(ContestedBlock):
         places = [line for _, line in paragraph.starts]
         for at, first in enumerate(places):
             above = places[at - 1] if at else self.neighbours.above(first)
-            row = " ".join(self.lines[cell] for cell in self.neighbours.row(above)) if above is not None else ""
+            row = self.neighbours.row_text(above, self.lines) if above is not None else ""
             if above is None or limits(row) or names_part(row) or self.ends_limited(first):
                 continue
             if self._is_of_form(above) and self._said_under_form(above, places[at:], model, apart=at == 0):
