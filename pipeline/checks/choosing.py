@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from pipeline.checks.unread import perhaps_holding
 from pipeline.codes import DocumentType, FileKind, ReadMethod, Reason, Status
@@ -30,9 +31,14 @@ CERTAIN = 0.80
 """The confidence from which a value that was read may decide."""
 
 
-def is_certain(read: Field | None) -> bool:
+def is_certain(read: Field | None) -> TypeGuard[Field]:
     """Whether a field that was looked for may decide: it was read with confidence enough and is in no doubt."""
     return read is not None and read.confidence >= CERTAIN and read.doubt is None
+
+
+def certain_day(read: Field | None) -> dt.date | None:
+    """The day in a field that was looked for, where it may decide."""
+    return read.value if is_certain(read) and isinstance(read.value, dt.date) else None
 
 
 SPOILT = ("altered", "broken")

@@ -8,7 +8,7 @@ import datetime as dt
 from dataclasses import dataclass
 from functools import partial
 
-from pipeline.checks.choosing import SPOILT, Verdict, decide, is_certain
+from pipeline.checks.choosing import SPOILT, Verdict, certain_day, decide, is_certain
 from pipeline.checks.criminal_record_age import Age, age_of, receipt_of
 from pipeline.checks.dated_after import dated_after
 from pipeline.codes import DocumentType, Reason, Status
@@ -100,7 +100,7 @@ def _judge(file: Examined, document: Document, *, requirement: ExtractRequiremen
         return Verdict(Status.MISSING, Reason.NOT_AN_EXTRACT, f"{REQUIREMENT}.not_an_extract", sent)
     if document.subtype == FOREIGN:
         return _of_another_country(document)
-    issued = _certain_day(document)
+    issued = certain_day(document.fields.get("issue_date"))
     age = _age(file, document, issued, requirement, moment)
     troubles = [*_of_trust(document), *_of_issue_date(document, requirement), *_of_content(document, requirement)]
     if age is not None and age.status is not Status.MET and age.reason is not None:
@@ -122,11 +122,6 @@ def _settles(age: Age, document: Document) -> bool:
     return age.status is Status.NOT_MET and not _of_trust(document)
 
 
-def _certain_day(document: Document) -> dt.date | None:
-    field = document.fields.get("issue_date")
-    return field.value if field and is_certain(field) and isinstance(field.value, dt.date) else None
-
-
 def _age(
     file: Examined, document: Document, issued: dt.date | None, requirement: ExtractRequirement, moment: Moment
 ) -> Age | None:
@@ -142,8 +137,7 @@ def _age(
             "deadline_date": moment.deadline.date(),
         }
         return Age(Status.REVIEW, Reason.DATED_AFTER, None, facts)
-    printed = document.fields.get("_print_date")
-    day = printed.value if printed and is_certain(printed) and isinstance(printed.value, dt.date) else None
+    day = certain_day(document.fields.get("_print_date"))
     return age_of(issued, requirement, receipt_of(arrival, day, moment), moment)
 
 
@@ -158,7 +152,7 @@ def _of_trust(document: Document) -> list[_Trouble]:
 def _of_issue_date(document: Document, requirement: ExtractRequirement) -> list[_Trouble]:
     """A date that cannot be told is in the way only where the age counts."""
     field = document.fields.get("issue_date")
-    if requirement.max_age_months is None or _certain_day(document) is not None:
+    if requirement.max_age_months is None or certain_day(document.fields.get("issue_date")) is not None:
         return []
     two = field is not None and field.doubt == "two_candidates"
     evidence = field.evidence if field is not None else ()
@@ -172,11 +166,11 @@ def _of_content(document: Document, requirement: ExtractRequirement) -> list[_Tr
     asked: tuple[tuple[str, FieldValue], ...] = (("asked", requirement.model),)
     if model is not None and model.doubt == "ordinal_only":
         found.append(_Trouble(Reason.WRONG_MODEL, "ordinal", asked, evidence=model.evidence))
-    elif not is_certain(model) or model is None or model.value is None:
+    elif not is_certain(model) or model.value is None:
         found.append(_Trouble(Reason.ILLEGIBLE, "model", evidence=model.evidence if model else ()))
     elif model.value != requirement.model:
         found.append(_Trouble(Reason.WRONG_MODEL, None, (("model", model.value), *asked), evidence=model.evidence))
-    if not is_certain(clean) or clean is None or clean.value is None:
+    if not is_certain(clean) or clean.value is None:
         found.append(_Trouble(Reason.ILLEGIBLE, "clean", evidence=clean.evidence if clean else ()))
     elif clean.value is False:
         found.append(_Trouble(Reason.HAS_ENTRIES, evidence=clean.evidence))

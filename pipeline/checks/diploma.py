@@ -96,7 +96,7 @@ def _judge(document: Document, dossier: Dossier, asked: Level, moment: Moment) -
         void = document.fields["_void"]
         return _verdict(document, Status.REVIEW, Reason.ILLEGIBLE, "illegible.void", None, void.evidence)
     automatic = document.fields.get("_automatic")
-    recognised = automatic is not None and automatic.value is True and is_certain(automatic)
+    recognised = is_certain(automatic) and automatic.value is True
     if not recognised:
         decision = recognition(dossier, document)
         if decision is not None:
@@ -116,7 +116,7 @@ def _judge(document: Document, dossier: Dossier, asked: Level, moment: Moment) -
     if automatic is not None and automatic.doubt == UNKNOWN_SCHOOL:
         return _verdict(document, Status.REVIEW, Reason.ILLEGIBLE, "illegible.school")
     country = document.fields.get("country")
-    known = country is not None and country.value is not None and is_certain(country)
+    known = is_certain(country) and country.value is not None
     return _verdict(document, Status.REVIEW, Reason.FOREIGN, "foreign" if known else "foreign.unknown_country")
 
 
@@ -124,7 +124,7 @@ def levels_of(document: Document) -> tuple[str, ...]:
     """All levels that the diploma may have, as far as they were read with confidence; none when they were not."""
     field = document.fields.get("_levels")
     level = document.fields.get("level")
-    if field is None or not isinstance(field.value, tuple) or not is_certain(field):
+    if not is_certain(field) or not isinstance(field.value, tuple):
         return ()
     return () if level is not None and level.doubt == "text_differs" else field.value
 

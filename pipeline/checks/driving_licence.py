@@ -6,7 +6,7 @@ is not judged. 4b is administrative only: past it the right to drive remains, so
 
 import datetime as dt
 
-from pipeline.checks.choosing import Judge, Verdict, decide, is_certain
+from pipeline.checks.choosing import Judge, Verdict, certain_day, decide, is_certain
 from pipeline.checks.dated_after import dated_after
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of, without_own_backs
 from pipeline.checks.licence_without_end import lasts_until, paper_lasts_until
@@ -120,10 +120,8 @@ def _licence(document: Document, category: str, moment: Moment) -> Verdict:
 def _issued_in_time(verdict: Verdict, document: Document, category: str, arrival: Arrival, moment: Moment) -> Verdict:
     """The verdict, unless the licence is accepted and was issued after it came in: then a person looks at 4a."""
     issued = document.fields.get("issue_date", NOT_FOUND)
-    day = issued.value
-    if verdict.status is not Status.MET or not isinstance(day, dt.date) or not is_certain(issued):
-        return verdict
-    if not dated_after(day, arrival, moment):
+    day = certain_day(issued)
+    if verdict.status is not Status.MET or day is None or not dated_after(day, arrival, moment):
         return verdict
     facts: dict[str, FieldValue] = {"issue_date": day}
     return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.dated_after", (issued,), facts)
@@ -152,8 +150,8 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
     expiry = document.fields.get("expiry_date", NOT_FOUND)
     through = holding.giving(category)
     since, until = (document.fields.get(f"_{name}_{through}", NOT_FOUND) for name in ("since", "until"))
-    if isinstance(since.value, dt.date) and since.value > moment.deadline.date() and is_certain(since):
-        later: dict[str, FieldValue] = {"issue_date": since.value}
+    if (first := certain_day(since)) is not None and first > moment.deadline.date():
+        later: dict[str, FieldValue] = {"issue_date": first}
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.since", (since, held), later)
     if _ended(until, moment):
         facts: dict[str, FieldValue] = {"expiry_date": until.value}
@@ -170,8 +168,8 @@ def _validity(document: Document, holding: Holding, category: str, held: Field, 
             return _verdict(document, category, Status.MET, None, "met.paper.exchange", (held,), facts)
     if expiry.value is None and (dash := document.fields.get("_no_expiry", NOT_FOUND)).value is True:
         return _without_end(document, holding, category, held, dash, moment)
-    day = expiry.value
-    if not isinstance(day, dt.date) or not is_certain(expiry):
+    day = certain_day(expiry)
+    if day is None:
         return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.expiry", (held, expiry))
     if day < moment.deadline.date():
         facts = {"expiry_date": day}
@@ -194,7 +192,8 @@ def _without_end(
 
 def _ended(until: Field, moment: Moment) -> bool:
     """Whether the right to a category, held until that day in column 11, ended before the deadline."""
-    return isinstance(until.value, dt.date) and until.value < moment.deadline.date() and is_certain(until)
+    day = certain_day(until)
+    return day is not None and day < moment.deadline.date()
 
 
 def _lasting(document: Document, holding: Holding, category: str, held: Field, until: Field) -> Verdict:

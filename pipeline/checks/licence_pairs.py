@@ -87,7 +87,7 @@ def without_own_backs(provisional: Sequence[_Found]) -> tuple[_Found, ...]:
     front must both have come in time, or both late.
     """
     told = [(file, document.fields.get("_provisional")) for file, document in provisional]
-    fronts = [file for file, said in told if said is not None and said.value is True and is_certain(said)]
+    fronts = [file for file, said in told if is_certain(said) and said.value is True]
     lateness = {file.upload.arrival.late for file in fronts}
     return tuple(
         (file, document)

@@ -7,8 +7,7 @@ for France décret n° 2011-1475 of 9 November 2011, for Austria Führerscheinge
 
 import datetime as dt
 
-from pipeline.checks.choosing import is_certain
-from pipeline.extractors.fields import NOT_FOUND
+from pipeline.checks.choosing import certain_day
 from pipeline.model import Document
 
 _SINCE = dt.date(2013, 1, 19)
@@ -31,7 +30,7 @@ _BORN_BEFORE = dt.date(1953, 1, 1)
 
 def lasts_until(document: Document) -> dt.date | None:
     """The day by which a licence with a dash in 4b is to be exchanged; None where none was issued so."""
-    issued, country = _certain_day(document, "issue_date"), document.value("_country")
+    issued, country = certain_day(document.fields.get("issue_date")), document.value("_country")
     if issued is None or issued >= _SINCE or country not in _ISSUERS:
         return None
     return _german(document, issued) if country == "DE" else _ALL_EXCHANGED
@@ -39,18 +38,13 @@ def lasts_until(document: Document) -> dt.date | None:
 
 def paper_lasts_until(document: Document, category: str | None) -> dt.date | None:
     """The day by which a foreign licence on paper is to be exchanged, for a category held on it; None if not known."""
-    issued, country = _certain_day(document, "issue_date"), document.value("_country")
+    issued, country = certain_day(document.fields.get("issue_date")), document.value("_country")
     endless = country in _ISSUERS_ON_PAPER and category in _ENDLESS
     return _ALL_EXCHANGED if endless and issued is not None and issued < _SINCE else None
 
 
 def _german(document: Document, issued: dt.date) -> dt.date:
-    born = _certain_day(document, "birth_date")
+    born = certain_day(document.fields.get("birth_date"))
     if born is not None and born < _BORN_BEFORE:
         return _ALL_EXCHANGED
     return next((dt.date(by, 1, 19) for year, by in _GERMAN_CARDS if issued.year <= year), _ALL_EXCHANGED)
-
-
-def _certain_day(document: Document, name: str) -> dt.date | None:
-    field = document.fields.get(name, NOT_FOUND)
-    return field.value if is_certain(field) and isinstance(field.value, dt.date) else None
