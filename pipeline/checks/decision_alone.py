@@ -12,7 +12,7 @@ Source: NARIC-Vlaanderen; domain.md, section 2.6 ("Recognition as bachelor: reje
 is what a foreign diploma is worth in Flanders, whatever it is called.
 """
 
-from pipeline.checks.choosing import is_certain
+from pipeline.checks.equivalence import level_of, undone
 from pipeline.checks.unread import perhaps_holding
 from pipeline.checks.witnesses import Relation, relate, witnesses_of
 from pipeline.codes import DocumentType
@@ -38,11 +38,10 @@ def settles(dossier: Dossier, file: Examined, decision: Document, asked: Level, 
 
 
 def _surely_below(decision: Document, asked: Level) -> bool:
-    level = decision.fields.get("level")
-    if level is None or not is_certain(level) or level.value not in CONTRACT_LEVELS or not decision.understood:
+    level = level_of(decision)
+    if level not in CONTRACT_LEVELS or undone(decision) is not None:
         return False
-    undone = decision.value("_receipt_only") is True or decision.value("_refused") is True
-    return not undone and decision.value("_authority") == _NARIC and RANKS[str(level.value)] < RANKS[asked]
+    return decision.value("_authority") == _NARIC and RANKS[level] < RANKS[asked]
 
 
 def _of_candidate(dossier: Dossier, decision: Document) -> bool:

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from pipeline.checks.choosing import SPOILT, is_certain
 from pipeline.codes import DocumentType
+from pipeline.extractors.degrees import CONTRACT_LEVELS
 from pipeline.extractors.names import Likeness, compare_names
 from pipeline.model import Document, Dossier, Evidence, Examined
-
-LEVELS = ("secondary", "graduaat", "bachelor", "master", "doctorate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Recognition:
     @property
     def order(self) -> tuple[bool, int, bool]:
         """What recognises first, then the highest level, then what is known to be in time."""
-        rank = LEVELS.index(self.level) if self.level in LEVELS else -1
+        rank = CONTRACT_LEVELS.index(self.level) if self.level in CONTRACT_LEVELS else -1
         return self.obstacle is None, rank, self.in_time
 
 
@@ -42,14 +41,25 @@ def recognition(dossier: Dossier, diploma: Document) -> Recognition | None:
     return max(found, key=lambda one: one.order, default=None)
 
 
+def level_of(decision: Document) -> str | None:
+    """The level that a decision names, where it was surely read."""
+    level = decision.fields.get("level")
+    return level.value if is_certain(level) and decision.understood and isinstance(level.value, str) else None
+
+
+def undone(decision: Document) -> str | None:
+    """Why a decision is none, whoever took it and whenever it came: it is a `receipt`, or it `refused`."""
+    if decision.value("_receipt_only") is True:
+        return "receipt"
+    return "refused" if decision.value("_refused") is True else None
+
+
 def _read(file: Examined, document: Document, diploma: Document) -> Recognition:
     level = document.fields.get("level")
     date = document.value("decision_date")
     obstacle = _obstacle(file, document, diploma)
-    sure = is_certain(level) and document.understood and file.signature not in SPOILT
-    value = level.value if level is not None and sure and obstacle is None else None
     return Recognition(
-        value if isinstance(value, str) else None,
+        level_of(document) if obstacle is None and file.signature not in SPOILT else None,
         date if isinstance(date, dt.date) else None,
         file.upload.arrival.late is False,
         obstacle,
@@ -59,10 +69,8 @@ def _read(file: Examined, document: Document, diploma: Document) -> Recognition:
 
 
 def _obstacle(file: Examined, document: Document, diploma: Document) -> str | None:
-    if document.value("_receipt_only") is True:
-        return "receipt"
-    if document.value("_refused") is True:
-        return "refused"
+    if (nothing := undone(document)) is not None:
+        return nothing
     if file.upload.arrival.late is True:
         return "late_decision"
     if document.value("_authority") == "fwb":
