@@ -79,7 +79,7 @@ def _confidence(band: Pixels) -> float:
 def _densest(page: Pixels, ink: Ink) -> Pixels:
     """The rows of the page, some lines high, on which most marks lie, and of these the part where most do."""
     high, wide = page.shape
-    middles = (ink.boxes[:, :2] + ink.boxes[:, 2:] / 2) / ink.mask.shape[::-1]
+    middles = ink.middles
     height = min(0.2, _BAND * ink.letter_height)
     top = _fullest(middles[:, 1], height)
     left = _fullest(middles[(middles[:, 1] >= top) & (middles[:, 1] <= top + height), 0], _WIDE)

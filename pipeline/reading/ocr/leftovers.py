@@ -72,7 +72,7 @@ _POINT, _FEWEST_POINTS = 0.5, 5
 label before them they pass for letters."""
 _LABEL_ROOM = 3
 """Pixels around the label of a day that the second engine is shown."""
-_ROOM = 0.35
+NEAR = 0.35
 """Around a word, in heights of print: marks whose middle lies there belong to it."""
 
 
@@ -294,7 +294,7 @@ def _uncovered(ink: Ink, sure: Sequence[Box], height: float) -> list[NDArray[np.
     """The marks of the size of letters, and about as dark, whose middle lies in no word."""
     boxes, (high, wide) = ink.boxes, ink.mask.shape
     covered = np.zeros((high, wide), bool)
-    room = height * _ROOM
+    room = height * NEAR
     for box in sure:
         left, right = int(box.x0 * wide - room), int(box.x1 * wide + room) + 1
         top, bottom = int(box.y0 * high - room), int(box.y1 * high + room) + 1

@@ -8,9 +8,6 @@ the second engine.
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
-import numpy as np
-from numpy.typing import NDArray
-
 from pipeline.model import CONTESTED, Box, Line
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
@@ -21,7 +18,7 @@ from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import SecondEngine, second_engine, written
 from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.ink import Ink
-from pipeline.reading.vision.pixels import Pixels, part_of, runs_of
+from pipeline.reading.vision.pixels import Pixels, part_of
 from pipeline.text import fold
 
 _FEWEST = 3
@@ -96,11 +93,8 @@ def _merged(lines: Sequence[Line], ink: Ink) -> Iterator[tuple[Line, list[Box]]]
 def _rows(box: Box, ink: Ink) -> Iterator[Box]:
     """The rows of print in a box."""
     high, wide = ink.mask.shape
-    marks = _within(box, ink)
-    inked = np.zeros(high, np.bool_)
-    for _, top, _, tall in marks:
-        inked[top : top + tall] = True
-    runs = runs_of(inked)
+    inside = ink.within(box)
+    marks, runs = ink.boxes[inside], ink.rows_of(inside)
     least = _LOW * max((bottom - top for top, bottom in runs), default=0)
     for top, bottom in runs:
         row = marks[(marks[:, 1] >= top) & (marks[:, 1] < bottom)]
@@ -108,11 +102,3 @@ def _rows(box: Box, ink: Ink) -> Iterator[Box]:
         if bottom - top >= least and letters >= _FEWEST:
             left, right = int(row[:, 0].min()), int((row[:, 0] + row[:, 2]).max())  # of pale print some leave no mark
             yield Box(min(box.x0, left / wide), top / high, max(box.x1, right / wide), bottom / high)
-
-
-def _within(box: Box, ink: Ink) -> NDArray[np.int32]:
-    """The marks whose middle lies in a box."""
-    high, wide = ink.mask.shape
-    across, down = ((ink.boxes[:, at] + ink.boxes[:, at + 2] / 2) / size for at, size in ((0, wide), (1, high)))
-    within = (box.x0 <= across) & (across <= box.x1) & (box.y0 <= down) & (down <= box.y1)
-    return np.asarray(ink.boxes[within], np.int32)

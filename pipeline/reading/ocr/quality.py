@@ -23,9 +23,7 @@ def quality_of(read: Tried) -> float:
 
 def _unread(ink: Ink, words: NDArray[np.float64]) -> float:
     """The share of the marks as dark and as high as those under the words, on which nothing was read."""
-    high, wide = ink.mask.shape
-    middle_x = ((ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / wide)[:, None]
-    middle_y = ((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / high)[:, None]
+    middle_x, middle_y = (at[:, None] for at in ink.middles.T)
     across = (middle_x >= words[None, :, 0] - _NEAR) & (middle_x <= words[None, :, 2] + _NEAR)
     down = (middle_y >= words[None, :, 1] - _NEAR) & (middle_y <= words[None, :, 3] + _NEAR)
     inside = (across & down).any(axis=1)

@@ -10,15 +10,13 @@ from dataclasses import replace
 import numpy as np
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.ocr.leftovers import NEAR
 from pipeline.reading.vision.ink import Ink
-from pipeline.reading.vision.pixels import runs_of
 
 _TALL = 1.4
 """Usual heights of a word of the page from which a box is looked at, and heights of its row from which it is cut."""
 _LETTER = 0.35
 """Of the usual height of a word, what a letter is high at least: dots, accents and specks are lower."""
-_NEAR = 0.35
-"""Usual heights of a word over and under a box in which ink counts as read: see `leftovers`."""
 _FEWEST = 2
 """Letters of another row there."""
 _ROOM = 0.15
@@ -41,16 +39,14 @@ def with_boxes_of_rows(lines: Sequence[Line], ink: Ink) -> tuple[Line, ...]:
 
 
 def _cut(word: Word, ink: Ink, usual: float) -> Word:
-    box, (high, wide) = word.box, ink.mask.shape
+    box, high = word.box, len(ink.mask)
     if box.height < _TALL * usual:
         return word
-    x, y = ((ink.boxes[:, at] + ink.boxes[:, at + 2] / 2) / size for at, size in ((0, wide), (1, high)))
-    near = (box.x0 <= x) & (x <= box.x1) & (box.y0 - _NEAR * usual <= y) & (y <= box.y1 + _NEAR * usual)
-    inked = np.zeros(high, np.bool_)
-    for _, top, _, tall in ink.boxes[near & (box.y0 <= y) & (y <= box.y1)].tolist():
-        inked[top : top + tall] = True
-    top, bottom = (at / high for at in max(runs_of(inked), key=lambda run: run[1] - run[0], default=(0, 0)))
+    rows = ink.rows_of(ink.within(box))
+    top, bottom = (at / high for at in max(rows, key=lambda row: row[1] - row[0], default=(0, 0)))
+    near = ink.within(replace(box, y0=box.y0 - NEAR * usual, y1=box.y1 + NEAR * usual))
     letters = near & (ink.boxes[:, 3] >= _LETTER * usual * high)
+    y = ink.middles[:, 1]
     others = np.count_nonzero(letters & ((y < top) | (bottom < y)))
     if others < _FEWEST or bottom - top < _LETTER * usual or box.height < _TALL * (bottom - top):
         return word

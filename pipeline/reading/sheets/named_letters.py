@@ -74,8 +74,7 @@ def _words_in(band: Box, ink: Ink, height: float) -> list[Box]:
     Dashes between them are passed over, unless one is so close to a letter that it may strike that out.
     """
     high, wide = ink.mask.shape
-    boxes = [Box(x / wide, y / high, (x + w) / wide, (y + h) / high) for x, y, w, h in ink.boxes.tolist()]
-    marks = sorted((one for one in boxes if _stands_in(one, band)), key=lambda one: one.x0)
+    marks = sorted((one for one in ink.places if _stands_in(one, band)), key=lambda one: one.x0)
     letters = [one for one in marks if one.height >= _LOW * height]
     row = Box.around(letters or marks or [band])
     if row.height > _HIGH * height or any(abs(one.middle - row.middle) > row.height / 2 for one in marks):

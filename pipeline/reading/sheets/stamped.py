@@ -196,8 +196,7 @@ def _missed(lines: Sequence[Line], bare: Pixels, near: Mask) -> NDArray[np.int_]
     high, wide = near.shape
     for box in (word.box for line in lines for word in line.words if word.confidence >= _UNSURE):
         part_of(covered, box)[:] = 1
-    down = ((ink.boxes[:, 1] + ink.boxes[:, 3] / 2) / ink.mask.shape[0] * high).astype(int)
-    across = ((ink.boxes[:, 0] + ink.boxes[:, 2] / 2) / ink.mask.shape[1] * wide).astype(int)
+    across, down = (ink.middles * (wide, high)).astype(int).T
     missed = (near[down, across] > 0) & (covered[down, across] == 0)
     return np.stack((down[missed], across[missed]), axis=1)
 

@@ -70,8 +70,7 @@ def _places(page: Pixels, words: Sequence[Word], size: float) -> Iterator[Box]:
     """Where marks as tall as capitals stand alone or close beside each other, outside of all words."""
     ink = find_ink(page)
     high, wide = ink.mask.shape
-    boxes = [Box(x / wide, y / high, (x + w) / wide, (y + h) / high) for x, y, w, h in ink.boxes.tolist()]
-    free = [box for box in boxes if _TALL[0] <= box.height / size <= _TALL[1] and not _covered(box, words)]
+    free = [box for box in ink.places if _TALL[0] <= box.height / size <= _TALL[1] and not _covered(box, words)]
     place: Box | None = None
     for box in sorted(free, key=lambda one: (round(one.middle / size), one.x0)):
         near = place is not None and _beside(place, box, high / wide)

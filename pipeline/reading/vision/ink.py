@@ -6,8 +6,19 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.model import Box
 from pipeline.reading.vision.bars import BAR, dark_bars, without_bars
-from pipeline.reading.vision.pixels import Mask, Pixels, Values, as_pixels, halved, percentiles, pieces_of, thumbnail
+from pipeline.reading.vision.pixels import (
+    Mask,
+    Pixels,
+    Values,
+    as_pixels,
+    halved,
+    percentiles,
+    pieces_of,
+    runs_of,
+    thumbnail,
+)
 
 PAPER = 245
 """The brightness of the paper of an even picture."""
@@ -61,6 +72,29 @@ class Ink:
     def letter_height(self) -> float:
         """The median height of the marks in fractions of the height of the page; 0 when there are none."""
         return float(np.median(self.boxes[:, 3])) / self.mask.shape[0] if self.letters else 0.0
+
+    @property
+    def middles(self) -> NDArray[np.float64]:
+        """X and y of the middle of each mark, in fractions of the page."""
+        return np.asarray((self.boxes[:, :2] + self.boxes[:, 2:] / 2) / self.mask.shape[::-1], np.float64)
+
+    @property
+    def places(self) -> list[Box]:
+        """Where each mark stands, in fractions of the page."""
+        high, wide = self.mask.shape
+        return [Box(x / wide, y / high, (x + w) / wide, (y + h) / high) for x, y, w, h in self.boxes.tolist()]
+
+    def within(self, box: Box) -> NDArray[np.bool_]:
+        """For each mark, whether its middle lies in a box."""
+        x, y = self.middles.T
+        return np.asarray((box.x0 <= x) & (x <= box.x1) & (box.y0 <= y) & (y <= box.y1))
+
+    def rows_of(self, chosen: NDArray[np.bool_]) -> list[tuple[int, int]]:
+        """From where to where down the mask, in pixels, each row of the chosen marks reaches: none lies between two."""
+        inked = np.zeros(len(self.mask), np.bool_)
+        for _, top, _, tall in self.boxes[chosen].tolist():
+            inked[top : top + tall] = True
+        return runs_of(inked)
 
     def at_middles(self, plane: NDArray[Values]) -> NDArray[Values]:
         """What a plane as large as the mask has in the middle of each mark."""

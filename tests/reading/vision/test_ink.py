@@ -4,8 +4,9 @@ import cv2
 import numpy as np
 import pytest
 
+from pipeline.model import Box
 from pipeline.reading.ocr.engine import AUTO, recognise
-from pipeline.reading.vision.ink import strengthened
+from pipeline.reading.vision.ink import Ink, strengthened
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import labelled
 
@@ -65,3 +66,12 @@ def test_a_bar_in_half_shadow_is_turned_still() -> None:
     bar = strengthened(shaded)[340:420, 140:1520]
     assert float(np.mean(bar < 100)) < 0.25
     assert float(np.median(bar)) > 200
+
+
+def test_marks_are_told_by_their_middles_and_the_rows_in_which_they_stand() -> None:
+    boxes = np.array([(10, 20, 10, 10), (30, 24, 4, 12), (50, 60, 20, 10)], np.int32)
+    ink = Ink(np.zeros((100, 200), np.uint8), boxes, np.full(3, 90, np.float32), 0)
+    assert ink.middles.tolist() == [[0.075, 0.25], [0.16, 0.3], [0.3, 0.65]]
+    assert ink.places[0] == Box(0.05, 0.2, 0.1, 0.3)
+    assert ink.within(Box(0.0, 0.0, 0.16, 0.5)).tolist() == [True, True, False]
+    assert ink.rows_of(np.array([True, True, True])) == [(20, 36), (60, 70)]
