@@ -73,7 +73,7 @@ def _first(page: Printed, like: Callable[[Row], bool]) -> float:
 def besides(page: Printed) -> float:
     """How many lines say what no part of a diploma says: neither school, degree, person, day nor course."""
     labels = [
-        row for row in page.rows if row.count <= _MOST_OF_LABEL and _any("course_labels").search(_text(row, page))
+        row for row in page.rows if row.count <= _MOST_OF_LABEL and _any("course_labels").search(page.text_of(row))
     ]
     return float(sum(_says_else(row, page) and not _answers(row, labels) for row in page.rows))
 
@@ -83,13 +83,9 @@ def _answers(row: Row, labels: Sequence[Row]) -> bool:
     return any(label.left < row.left and abs(label.middle - row.middle) <= _LEVEL for label in labels)
 
 
-def _text(row: Row, page: Printed) -> str:
-    return " ".join(page.tokens[row.first : row.first + row.count])
-
-
 def _says_else(row: Row, page: Printed) -> bool:
     small = [word for word in row.raw.split() if word[:1].islower() and fold(word) not in _PARTICLES]
-    text = _text(row, page)
+    text = page.text_of(row)
     explained = _names_degree(row) or _DATE.search(text) or any(_any(name).search(text) for name in _EXPLAINING)
     return bool(small) and row.count > 1 and not explained
 

@@ -84,9 +84,7 @@ def categories_named(page: Printed) -> float:
 def licence_columns(page: Printed) -> float:
     """Which of the column numbers 9, 10, 11 and 12 stand alone, or in a row together."""
     alone = {row.raw.strip(" .") for row in page.rows if row.count == 1}
-    together = [
-        {"9", "10", "11", "12"} & set(page.tokens[r.first : r.first + r.count]) for r in page.rows if r.count <= 8
-    ]
+    together = [{"9", "10", "11", "12"}.intersection(page.tokens_of(row)) for row in page.rows if row.count <= 8]
     return float(max([len(alone & {"9", "10", "11", "12"}), *(len(found) for found in together)], default=0))
 
 
@@ -149,13 +147,7 @@ def _lists_categories(row: Row) -> bool:
 
 def background_print(page: Printed) -> float:
     """Whether a title of licences stands in one line twice, as in the fine print in the background of cards."""
-    return float(
-        any(
-            _REPEATED.search(" ".join(page.tokens[row.first : row.first + row.count]))
-            for row in page.rows
-            if row.count >= _LEAST_REPEATED
-        )
-    )
+    return float(any(_REPEATED.search(page.text_of(row)) for row in page.rows if row.count >= _LEAST_REPEATED))
 
 
 def provisional_model(page: Printed) -> float:

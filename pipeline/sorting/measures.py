@@ -79,7 +79,7 @@ def _date_ranges(page: Printed) -> float:
 
 def _first_person(page: Printed) -> float:
     """Words for I and my, per hundred words; one that stands by itself is sooner a speck or a number misread."""
-    said = (page.tokens[row.first : row.first + row.count] for row in page.rows if row.count >= _LEAST_SAID)
+    said = (page.tokens_of(row) for row in page.rows if row.count >= _LEAST_SAID)
     single = sum(token in _first_person_words() for tokens in said for token in tokens)
     return _per_hundred(page, single + sum(1 for _ in _first_person_pairs().finditer(page.text)))
 
@@ -200,8 +200,7 @@ def page_marker(page: Printed) -> tuple[int, int | None] | None:
     """(2, 3) where the page says "pagina 2 van 3" or "2/3" at its head or foot; None when it says nothing."""
     edge: list[Row] = [row for row in page.rows if row.middle < _HEAD or row.middle > _FOOT] or list(page.rows[:2])
     for row in edge:
-        text = " ".join(page.tokens[row.first : row.first + row.count])
-        found = _PAGE_NUMBER.search(text)
+        found = _PAGE_NUMBER.search(page.text_of(row))
         if found:
             return int(found.group(1)), int(found.group(2)) if found.group(2) else None
         bare = re.fullmatch(r"\W*(\d{1,2})\s?/\s?(\d{1,2})\W*", row.raw)

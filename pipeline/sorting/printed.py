@@ -68,6 +68,14 @@ class Printed:
         """From places in `text` to the indices of the first token and after the last."""
         return bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1)
 
+    def tokens_of(self, row: Row) -> tuple[str, ...]:
+        """The tokens of a row of the page."""
+        return self.tokens[row.first : row.first + row.count]
+
+    def text_of(self, row: Row) -> str:
+        """The tokens of a row of the page, with single spaces between."""
+        return " ".join(self.tokens_of(row))
+
 
 def _joined(tokens: list[str]) -> list[str]:
     """With letter-spaced words and words that fell apart put together again."""
