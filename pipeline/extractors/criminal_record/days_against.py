@@ -28,14 +28,10 @@ def _is_stale(value: Value, dates: Sequence[RoledDate]) -> bool:
 
     The day of birth is told twice: "le premier septembre mil neuf cent nonante (01/09/1990)".
     """
-    births = {one.mention.day for one in dates if one.role is Role.BIRTH}
-    issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
-    issued = issued or [one.mention.day for one in dates if one.role is Role.WEAK and one.mention.day]
-    lines = _lines_of(value)
-    days = [
-        one.mention.day for one in dates if one.page is value.page and one.mention.line in lines and one.role in _OPEN
-    ]
-    return any(day and day not in births and issued and day < min(issued) - _AS_OF_THEN for day in days)
+    issued, lines = _days(dates, Role.ISSUE) or _days(dates, Role.WEAK), _lines_of(value)
+    beside = [one for one in dates if one.page is value.page and one.mention.line in lines]
+    told = _days(beside, *_OPEN) - _days(dates, Role.BIRTH)
+    return bool(told and issued) and min(told) < min(issued) - _AS_OF_THEN
 
 
 def _is_outdated(lines: Iterable[str], dates: Sequence[RoledDate]) -> bool:
@@ -43,8 +39,8 @@ def _is_outdated(lines: Iterable[str], dates: Sequence[RoledDate]) -> bool:
 
     Of a year by itself its last day counts: "bijgewerkt tot eind 2019".
     """
-    issued = [one.mention.day for one in dates if one.role in (Role.ISSUE, Role.WEAK) and one.mention.day]
-    old = (one.mention for one in dates if one.role not in OF_PAPER_OR_PERSON and one.mention.day)
+    issued = _days(dates, Role.ISSUE, Role.WEAK)
+    old = (one.mention for one in dates if one.role not in OF_PAPER_OR_PERSON)
     if not issued:
         return False
     current = min(issued) - _AS_OF_THEN
@@ -65,17 +61,19 @@ def _of_other_birth(value: Value, dates: Sequence[RoledDate]) -> bool:
 
 def _searched_for_another(dates: Sequence[RoledDate]) -> bool:
     """Whether a line on the search names another day of birth than the rest of the paper does."""
-    births = [one for one in dates if one.role is Role.BIRTH and one.mention.day]
-    told = {one.mention.day for one in births if listed("zoeken").search(one.mention.before)}
-    own = {one.mention.day for one in births} - told
-    return bool(own and told)
+    told = _days([one for one in dates if listed("zoeken").search(one.mention.before)], Role.BIRTH)
+    return bool(told and _days(dates, Role.BIRTH) - told)
 
 
 def _of_child(dates: Sequence[RoledDate]) -> bool:
     """Whether it was issued to somebody who was a child then, as no candidate is."""
-    births = [one.mention.day for one in dates if one.role is Role.BIRTH and one.mention.day]
-    issued = [one.mention.day for one in dates if one.role is Role.ISSUE and one.mention.day]
-    return any(day.year - born.year < _GROWN for born in births for day in issued)
+    births, issued = _days(dates, Role.BIRTH), _days(dates, Role.ISSUE)
+    return bool(births and issued) and min(issued).year - max(births).year < _GROWN
+
+
+def _days(dates: Iterable[RoledDate], *roles: Role) -> set[dt.date]:
+    """The days of those dates of the given roles that were read whole."""
+    return {one.mention.day for one in dates if one.role in roles and one.mention.day}
 
 
 def _lines_of(value: Value) -> list[int]:
