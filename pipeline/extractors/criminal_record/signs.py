@@ -177,8 +177,7 @@ class DecisionSigns(DatedSigns):
 
     def _ends_sentence(self, index: int) -> bool:
         """Whether a line ends a sentence of which a stamp covers the rest: it begins small and has its point."""
-        printed = compose(self._block.page.lines[index].text).strip()
-        return printed[:1].islower() and printed.endswith(".")
+        return self._block.begins_small(index) and self._block.page.lines[index].text.endswith(".")
 
     def _names_other(self, place: int) -> bool:
         """Whether a line has a label of its own, which tells for itself."""
@@ -224,8 +223,7 @@ class DecisionSigns(DatedSigns):
 
     def _measured(self, index: int) -> bool:
         """Whether a line, that is no piece of a text, names a decision with its year or its measure."""
-        printed = compose(self._block.page.lines[index].text)
-        if not printed or printed[0].islower() or index not in self._alone:
+        if self._block.begins_small(index) or index not in self._alone or not self._block.page.lines[index].words:
             return False
         row = self._row(index)
         told = CONTAINS.search(row) or exists().search(row)

@@ -78,9 +78,7 @@ class StatedBlock(ContestedBlock):
         """The text, its length kept, without a colon at its end that leads to the person: "au nom de : / Mme"."""
         last = paragraph.starts[-1][1]
         under = self.neighbours.below(last) if text.endswith(":") and len(text.split()) >= _OF_SENTENCE else None
-        if under is None or self.lines[under].endswith(
-            (" neen", " nee", " ja", " non", " oui", " nein", " no", " yes")
-        ):
+        if under is None or listed("neen", "ja").fullmatch(self.lines[under].rpartition(" ")[2]):
             return text
         own = self.names & set(TOKEN.findall(self.lines[under]))
         return f"{text[:-1]} " if _PERSON.match(self.lines[under]) or len(own) > 1 else text
