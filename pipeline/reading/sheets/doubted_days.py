@@ -4,7 +4,7 @@ A stroke of the pen through the day or through several rows, and what is written
 engine read: it may take the category away.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -48,12 +48,12 @@ def with_days_doubted(page: Pixels, bare: Pixels, lines: Sequence[Line], rows: S
     `bare` is the page without the ruled lines of its tables.
     """
     kept = list(lines)
-    depth = depths(page)
+    depth, issuers = depths(page), issuers_on(lines)
     for row in rows:
         days = _days_of(row, kept)
         boxes = [Box.around(word.box for word in words) for words in days.values()]
-        void = _says_more(bare, kept, row, days, log) or row.crossed
-        if void or any(is_struck(depth, box) for box in boxes):
+        struck = row.crossed or any(is_struck(depth, box) for box in boxes)
+        if struck or _says_more(bare, kept, row, days, issuers, log):
             for words, box in zip(days.values(), boxes, strict=True):
                 kept = with_line(without(kept, words.__contains__), Line((Word(DOUBTED_DAY, box, MOST_ALONE),)))
     return kept
@@ -67,14 +67,13 @@ def _through_several(page: Pixels, grid: Grid) -> list[tuple[float, float]]:
     return slanted_strokes(page, Box(left / wide, top / high, right / wide, bottom / high), least)
 
 
-def _says_more(bare: Pixels, lines: Sequence[Line], row: Row, days: _Days, log: Log) -> bool:
+def _says_more(bare: Pixels, lines: Sequence[Line], row: Row, days: _Days, issuers: Collection[str], log: Log) -> bool:
     """Whether only the second engine read a day of a row, and something else is written beside it."""
     heard = any(place in row.heard or _is_heard(words) for place, words in days.items())
     asked = second_engine() if heard else None
-    others = (place for place in (*row.beside, *row.further) if place not in days)
     if asked is None:
         return False
-    issuers = issuers_on(lines)
+    others = (place for place in (*row.beside, *row.further) if place not in days)
     return any(may_say_more(bare, at, words_in(lines, at), asked, log, issuers) for at in others)
 
 

@@ -16,6 +16,7 @@ from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled
+from pipeline.text import bare as letters_of
 from pipeline.text import fold, word_set
 
 MOST_ALONE = 0.85
@@ -94,29 +95,27 @@ def may_say_more(
     rows = _rows_of(read, own)
     if len(rows) > 1 and _are_heard_as_vehicles([part_of(bare, row, _ROOM) for row in rows], asked, log):
         return False
-    heard = asked_about(part_of(bare, own), asked, "table", log)
-    if heard is not None and heard[1] >= _SURE_WORDS and read:
-        stamped = _letters_of(" ".join(word.text for word in read))
-        if stamped == _letters_of(heard[0]) and stamped in issuers:
-            return False
-    sure = " ".join(word.text for word in read if word.confidence >= _SURE_WORDS)
-    said = [fold(text).strip(" .:|_-") for text in (sure, "" if heard is None else heard[0])]
-    if said[1] and all(_VALID.fullmatch(text) for text in said if text):
+    text, confidence = asked_about(part_of(bare, own), asked, "table", log) or ("", 0.0)
+    if confidence >= _SURE_WORDS and (_names_vehicles(fold(text)) or _is_stamp(text, read, issuers)):
         return False
-    if heard is not None and heard[1] >= _SURE_WORDS and _names_vehicles(said[1]):
+    sure = " ".join(word.text for word in read if word.confidence >= _SURE_WORDS)
+    said = [fold(one).strip(" .:|_-") for one in (sure, text)]
+    if said[1] and all(_VALID.fullmatch(one) for one in said if one):
         return False
     wide, high = own.width * bare.shape[1], own.height * bare.shape[0]
-    return any(sum(map(str.isalpha, text)) >= _SPOKEN for text in said) or wide >= _LINE * high
+    return any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said) or wide >= _LINE * high
 
 
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:
     """The letters of the names of towns that a licence names as such: "5. Gemeente Erpe-Mere"."""
     text = "\n".join(fold(line.text) for line in lines)
-    return frozenset(_letters_of(m[1]) for m in _ISSUER.finditer(text))
+    return frozenset(letters_of(town[1]) for town in _ISSUER.finditer(text))
 
 
-def _letters_of(text: str) -> str:
-    return "".join(filter(str.isalpha, fold(text)))
+def _is_stamp(heard: str, read: Sequence[Word], issuers: Collection[str]) -> bool:
+    """Whether both engines read no more in a cell than the name of a town among `issuers`."""
+    stamped = letters_of(heard)
+    return stamped in issuers and stamped == letters_of(" ".join(word.text for word in read))
 
 
 def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:

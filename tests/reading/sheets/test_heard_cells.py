@@ -97,6 +97,7 @@ def test_what_a_category_is_called_says_no_more_of_its_day(heard: str, more: boo
         ("ERPE-MERE", ("ERPE-MERE", 0.95), False),
         ("ERPE-MERE", ("ERPE-MERE", 0.6), True),
         ("ERPE-MERE", ("ERPEMERE NIET", 0.95), True),
+        ("ERPE-MERE", ("ERPE-MERE 1993", 0.95), True),
         ("GESCHORST", ("GESCHORST", 0.95), True),
         ("AALST", ("AALST", 0.95), True),
     ],
