@@ -5,7 +5,7 @@ All text is flattened (`flattened.flat`).
 
 import re
 
-from pipeline.extractors.criminal_record.wordlists import stems, unbroken
+from pipeline.extractors.criminal_record.wordlists import either, stems, unbroken
 
 GENERAL, FIRST, SECOND, REHABILITATION = "general", "596.1", "596.2", "593"
 UNCLEAR = "596"
@@ -139,7 +139,8 @@ def tells_of_another(sentence: str) -> bool:
     return unbroken("over_een_ander").search(_DESK.sub(" ", _UNREGULATED.sub(" ", sentence))) is not None
 
 
-_OF_MINORS = "(?:opvoeding|begeleiding|animatie|education|encadrement|animation|erziehung|betreuung)"
+_NO = "(?<![a-z])(?:geen|zonder|pas d'|pas de|aucune?|sans|keine?|ohne) ?"
+_OF_MINORS = either("begeleiding_van_minderjarigen")
 _UNREGULATED = re.compile(
     r"(?<![a-z])(?:waarvoor|pour (?:lesquel(?:le)?s|la ?quelle|lequel)|fur (?:die|welche))(?:\s[a-z']+){0,4}?"
     r"\s(?:geen|aucune?|kein|keine|n'[a-z]+|ne [a-z]+)(?:\s[a-z]+){0,3}?"
@@ -154,11 +155,10 @@ _UNREGULATED = re.compile(
     r"|(?<![a-z])(?:niet|non|nicht|geen|pas)[ \-]?(?:gereglementeerde?n?|reglementee?s?"
     r"|reglementierte[nrs]?)(?![a-z])"
     r"|(?<![a-z])(?:pas d'|aucune|sans) ?activites? reglementees?(?![a-z])"
-    r"|(?<![a-z])(?:geen|zonder|pas d'|pas de|aucune?|sans|keine?|ohne) ?(?:activiteit(?:en)?|contact(?:en)?|werk"
+    rf"|{_NO}(?:(?:activiteit(?:en)?|contact(?:en)?|werk"
     r"|activites?|contacts?|tatigkeit(?:en)?|umgang|kontakt(?:en?)?) (?:met|avec|mit)(?: des| de)?"
-    r" (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen|kindern)(?![a-z])"
-    rf"|(?<![a-z])(?:geen|zonder|pas d'|pas de|aucune?|sans|keine?|ohne) ?{_OF_MINORS}"
-    rf"(?:,? (?:of|en|noch|ou|ni|oder|und)(?: {_OF_MINORS})?)*(?![a-z])"
+    r" (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen|kindern)"
+    rf"|{_OF_MINORS}(?:,? (?:of|en|noch|ou|ni|oder|und)(?: {_OF_MINORS})?)*)(?![a-z])"
 )
 """What article 595 is for, activities "niet-gereglementeerd", without minors, or for which the law asks no other model,
 and "né", which denies nothing."""

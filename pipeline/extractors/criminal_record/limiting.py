@@ -13,7 +13,7 @@ from pipeline.extractors.criminal_record.known import TOKEN, harmless_phrases, i
 from pipeline.extractors.criminal_record.nothing_said import what_is_stated
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
-from pipeline.extractors.flattened import blanked
+from pipeline.extractors.flattened import AS_IT_IS, blanked
 from pipeline.extractors.vocabularies import record_words
 
 _DAY = re.compile(
@@ -57,22 +57,19 @@ _MOST_OF_NAME = 6
 @lru_cache(maxsize=1)
 def nor_others() -> re.Pattern[str]:
     """The pattern of a clause that denies all others too: "noch andere te vermelden beslissingen"."""
-    between = rf"(?:\s{either('bijvoeglijk')})?"
-    return re.compile(
-        rf"(?:(?:,\s{either('opsomming')})+\s)?(?<![a-z])"
-        r"(?:(?:noch|of|oder|en geen|und keine) (?:enige )?(?:andere|weitere|sonstige)"
-        r"|(?:ni|ou|et aucune?|ni aucune?) (?:d')?autres?|(?:nor|or|and no) (?:any )?other)"
-        rf"{between}\s{either('zaak', 'opsomming')}(?![a-z])"
-    )
+    return re.compile(rf"(?:(?:,\s{either('opsomming')})+\s)?{_others('noch_andere')}")
 
 
 @lru_cache(maxsize=1)
 def and_others() -> re.Pattern[str]:
     """The pattern of what a heading adds to what it names before: "veroordelingen en andere maatregelen"."""
-    return re.compile(
-        r"(?<![a-z])(?:en|of|et|ou|und|oder) (?:d')?(?:alle )?(?:andere|overige|autres|weitere|sonstige)"
-        rf"(?:\s{either('bijvoeglijk')})?\s(?:maatregelen|mesures|massnahmen|{either('zaak', 'opsomming')})(?![a-z])"
-    )
+    return re.compile(_others("en_andere"))
+
+
+def _others(name: str) -> str:
+    """One of the phrases of a list, with what a register may hold behind it."""
+    others = either(name, gap=AS_IT_IS)
+    return rf"(?<![a-z]){others}(?:\s{either('bijvoeglijk')})?\s{either('zaak', 'opsomming')}(?![a-z])"
 
 
 @lru_cache(maxsize=1)

@@ -23,8 +23,8 @@ _PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-
 _TOWN = re.compile(rf"\s*(?:b-?)?[1-9][0-9]{{3}} {_PLACE_NAME}\s*")
 """The second half of an address: "wonend te Kasteelstraat 25, 8700 Tielt"."""
 _STREET = re.compile(
-    r"\s*(?:(?:[a-z'\-]+ ){0,3}[a-z\-]*(?:straat|laan|weg|baan|dreef|plein|markt|lei|kaai|strasse|platz|allee)"
-    r"|(?:rue|avenue|chaussee|boulevard|place|quai|clos|allee|am|an der) (?:[a-z'\-]+ ?){1,5}),? ?"
+    rf"\s*(?:(?:[a-z'\-]+ ){{0,3}}[a-z\-]*{either('straat_eindigt')}"
+    rf"|{either('straat_begint', gap=' ')} (?:[a-z'\-]+ ?){{1,5}}),? ?"
     r"(?:nr?\.? ?)?[0-9]{1,4} ?[a-z]?(?:/[0-9a-z]{1,4}| (?:bus|boite|bte) [0-9a-z]{1,4})?\s*"
 )
 """A street with its number, whatever its name says: "Oude Bruggestraat 74"."""

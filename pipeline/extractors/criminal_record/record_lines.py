@@ -35,7 +35,7 @@ from pipeline.extractors.criminal_record.openings import harmless_words, opens_h
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import right_edge
 from pipeline.extractors.criminal_record.spelling import mended
-from pipeline.extractors.criminal_record.wordlists import listed, stems
+from pipeline.extractors.criminal_record.wordlists import either, listed, stems
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.flattened import compose, flat
@@ -64,16 +64,24 @@ _WORDS_OF_TERM = 7
 _PURPOSE = re.compile(r"\W*but ?:\s*[a-z]")
 """What a French extract is for, "But : recrutement"; in English the word takes something back."""
 _ISSUED_AT = re.compile(
-    r"\W*(?:opgemaakt|gedaan|afgeleverd|uitgereikt|afgegeven|fait|délivré|établi|ausgestellt|ausgefertigt|issued)"
-    r" (?:te|in|à|zu|at) [A-ZÀ-Ý][\w'’\-]+(?: [A-ZÀ-Ý][\w'’\-]+){0,2}(?: (?:op|le|am|on|den))?(?: [0-9./\-]+)?\W*$"
+    rf"\W*{either('gegeven_te')} (?:te|in|a|zu|at) (?P<place>[a-z][\w'\-]+(?: [a-z][\w'\-]+){{0,2}}?)"
+    r"(?: (?:op|le|am|on|den))?(?: [0-9./\-]+)?\W*"
 )
-"""A line as printed that is all of where the paper was issued: "opgemaakt te Sint-Jans-Molenbeek op"."""
+"""All of a line that says where the paper was issued: "opgemaakt te Sint-Jans-Molenbeek op"."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)[\s.]*")
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
 
 def _as_read(line: Line) -> str:
     return drawn(without_stars(rejoined(mended(legible(line))))) if len(line.words) < _LONGEST_LINE else ""
+
+
+def _tells_where_issued(printed: str) -> bool:
+    """Whether a line, as printed, tells where the paper was issued and nothing else; the name of a place is large."""
+    m = _ISSUED_AT.fullmatch(flat(printed))
+    if m is None or not printed[: m.start("place")].islower():
+        return False
+    return all(word[0].isupper() for word in printed[m.start("place") : m.end("place")].split())
 
 
 class RecordLines:
@@ -309,7 +317,7 @@ class RecordLines:
             return False  # "emploi (motif)": a value with its label behind it
         if under in self.headings or heading_end(text, "", len(text.split())) is not None:
             return False  # the label of the value, under it
-        if _ISSUED_AT.match(printed):
+        if _tells_where_issued(printed):
             return False
         own = self.names | beside_answer() | harmless_words()
         return not (is_signature(text) or takes_nothing_back(text, printed, own=own))

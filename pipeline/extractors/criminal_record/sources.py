@@ -8,7 +8,7 @@ import re
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.role_words import NEAR_DAY
-from pipeline.extractors.criminal_record.wordlists import either, listed
+from pipeline.extractors.criminal_record.wordlists import either, listed, opening
 
 _YEAR = re.compile(r"(?<![0-9])20[0-9]{2}(?![0-9])")
 _ENDS = re.compile(r"(?<![a-z])s'(?:arrete|arretent)(?![a-z])")
@@ -23,11 +23,6 @@ _CENTRAL = re.compile(
 )
 """The register of the state."""
 _NOT = re.compile(r"(?<![a-z])(?:niet|zonder|geen|pas|sans|non|nicht|ohne|kein|not|without)(?: [a-z']+){0,2}\W+\Z")
-_TOLD_OF_ONCE = re.compile(
-    r"\W*(?:voor|avant|vor|before) (?:(?:le|dem) )?1(?:er|\.)? (?:januari|janvier|januar|january) 2018"
-    r" (?:werd|werden|etait|etaient|ont ete|wurden?|were)(?![a-z])"
-)
-"""How a sentence begins that tells where things were kept until the registers of the towns ceased."""
 _OF_OFFICE = re.compile(
     rf"(?<![a-z]){either('dienst_genoemd')}(?: (?:van|voor|du|de|des|fur))?(?: (?:het|de|la|le|das))?\W*\Z"
 )
@@ -57,7 +52,11 @@ def rests_on_town(sentence: str) -> bool:
     Not where it names an office or the residents of the town, or says that such registers are no more.
     """
     local = listed("plaatselijk_register").search(sentence)
-    if local is None or listed("bestaat_niet_meer").search(sentence) or _TOLD_OF_ONCE.match(sentence):
+    if (
+        local is None
+        or listed("bestaat_niet_meer").search(sentence)
+        or opening("toen_nog_bij_gemeenten").match(sentence)
+    ):
         return False
     told = listed("slechts", "ontkenning", "leeg", "zoeken", "doorzocht", "zaak").search(sentence)
     if _OF_OFFICE.search(sentence, 0, local.start()) and not told:

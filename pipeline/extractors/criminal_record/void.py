@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
-from pipeline.extractors.criminal_record.wordlists import listed, unbroken
+from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.stamps import void_stamp
 
@@ -54,10 +54,9 @@ _RULE = re.compile(rf"(?<![a-z])(?:{_RULES})(?![a-z])")
 _POINT_OF_ARTICLE = re.compile(r"(?<=(?<![a-z])art)\.\s?(?=[0-9])")
 """Of "art. 596", which ends no sentence."""
 _OF_OTHER_MODEL = re.compile(
-    r" ?(?:voor|pour|fur|for) (?:(?:de|het|les|des|die|the) )?(?:[a-z]+ ){0,2}?"
-    r"(?:activiteit(?:en)?|activites?|tatigkeit(?:en)?|activit(?:y|ies))"
-    r"(?: (?:bedoeld|vermeld|genoemd|opgesomd|omschreven|zoals|visees|prevues|mentionnees|enumerees|genannt|gemas+))?"
-    r" (?:in|van|onder|par|a|au|sens de|nach|laut)? ?(?:l')?(?:art|artikel|article) 596(?![0-9])"
+    rf" ?(?:voor|pour|fur|for) (?:(?:de|het|les|des|die|the) )?(?:[a-z]+ ){{0,2}}?{either('activiteit')}"
+    rf"(?: {either('in_artikel_genoemd')})? (?:in|van|onder|par|a|au|sens de|nach|laut)?"
+    r" ?(?:l')?(?:art|artikel|article) 596(?![0-9])"
 )
 """What an extract of the general model says of the others: "niet geldig voor de activiteiten bedoeld in art. 596"."""
 _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![a-z])")
