@@ -56,7 +56,7 @@ def with_date_labels(
 
 def _labels(lines: Sequence[Line]) -> Iterator[tuple[int, slice]]:
     """The line and the words of each label of a day that was read poorly."""
-    days = [line.box for line in lines if _DAY.search(line.text)]
+    days = days_on(lines)
     for index, line in enumerate(lines):
         day = _DAY.search(line.text)
         at = slice(0, line.text.count(" ", 0, day.start()) if day else len(line.words))
@@ -72,9 +72,9 @@ def _is_doubtful(word: Word) -> bool:
     return word.confidence < _SURE and sum(map(str.isalpha, word.text)) >= _FEWEST
 
 
-def named_day(text: str) -> re.Match[str] | None:
-    """Where a line names a day, in figures or with its month by name."""
-    return _DAY.search(text)
+def days_on(lines: Sequence[Line]) -> list[Box]:
+    """Where lines stand that name a day, in figures or with its month by name."""
+    return [line.box for line in lines if _DAY.search(line.text)]
 
 
 def leads_to(label: Box, day: Box) -> bool:

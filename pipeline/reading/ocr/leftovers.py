@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.date_labels import leads_to, named_day
+from pipeline.reading.ocr.date_labels import days_on, leads_to
 from pipeline.reading.ocr.dated_stretches import named_date
 from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.region import read_region
@@ -71,7 +71,7 @@ _POINT, _FEWEST_POINTS = 0.5, 5
 """In heights of print, the most that a point of a dotted line measures; and so many at least are one. Read with the
 label before them they pass for letters."""
 _LABEL_ROOM = 3
-"""Pixels around the label of a day that the second engine is shown."""
+"""Pixels around a label that the second engine is shown."""
 NEAR = 0.35
 """Around a word, in heights of print: marks whose middle lies there belong to it."""
 
@@ -116,8 +116,8 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         found = found or ([] if noise else _agreed(page, box, read))
         if not (found or noise) and place in printed:
             found = _heard(page, box, read, second_engine(), log)
-        if not found and place in printed and any(named_day(one.text) and leads_to(box, one.box) for one in kept):
-            found = _label(page, box, second_engine(), log)
+        if not found and place in printed and any(leads_to(box, day) for day in days_on(kept)):
+            found = heard_label(page, box, second_engine(), "label", log)
         log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
         in_vain = 0 if found else in_vain + 1
         if found and (place in twice or not _loses(kept, box, found)):
@@ -217,12 +217,12 @@ def _heard(page: Pixels, box: Box, read: Sequence[Line], second: SecondEngine | 
     return [Line(tuple(believed(word, min(other[1], _BOTH)) for word in lines[0].words))] if read else list(lines)
 
 
-def _label(page: Pixels, box: Box, second: SecondEngine | None, log: Log) -> list[Line]:
-    """What the second engine surely reads over or before a day, where Tesseract makes nothing of it; without figures.
+def heard_label(page: Pixels, box: Box, second: SecondEngine | None, why: str, log: Log) -> list[Line]:
+    """What the second engine surely reads over or before a value, where Tesseract makes nothing of it; without figures.
 
     Small grey captions are noise to Tesseract, and of a day without a label nobody knows what happened on it.
     """
-    read = written(part_of(page, box, _LABEL_ROOM), box, second, "label", log)
+    read = written(part_of(page, box, _LABEL_ROOM), box, second, why, log)
     wordy = read is not None and _wordy(read, _FEWEST_MARKS) and not any(map(str.isdigit, read.text))
     return [read] if read is not None and wordy else []
 

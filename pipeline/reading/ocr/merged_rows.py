@@ -11,14 +11,14 @@ from itertools import chain, islice
 from pipeline.model import CONTESTED, Box, Line
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.leftovers import is_sound
+from pipeline.reading.ocr.leftovers import heard_label, is_sound
 from pipeline.reading.ocr.placing import with_line
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
-from pipeline.reading.ocr.second_engine import SecondEngine, second_engine, written
+from pipeline.reading.ocr.second_engine import SecondEngine, second_engine
 from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.ink import Ink
-from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.reading.vision.pixels import Pixels
 from pipeline.text import fold
 
 _FEWEST = 3
@@ -29,8 +29,6 @@ _MOST = 10
 """Lines of one page that are looked at so."""
 _SIZES = (1.0, 1.5)
 """At which a row is read."""
-_ROOM = 3
-"""Pixels around a row that the second engine is shown."""
 
 
 def with_rows_apart(
@@ -64,10 +62,8 @@ def _holds(value: Sequence[Line], line: Line) -> bool:
 
 
 def _pale(page: Pixels, row: Box, using: SecondEngine | None, log: Log) -> list[Line]:
-    """The label that the second engine surely reads in a row of which Tesseract makes nothing; it bears no figures."""
-    read = written(part_of(page, row, _ROOM), row, using or second_engine(), "rows_apart", log)
-    wordy = read is not None and len(read.text) >= _FEWEST and not any(map(str.isdigit, read.text))
-    return [read] if read is not None and wordy else []
+    """The label in a row of which Tesseract makes nothing."""
+    return heard_label(page, row, using or second_engine(), "rows_apart", log)
 
 
 def _read(page: Pixels, row: Box) -> list[Line]:
