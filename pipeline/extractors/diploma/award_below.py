@@ -1,4 +1,4 @@
-"""What the lines below the degree in the title of a paper say of it: that somebody gained it, not yet, or in part.
+"""What is said of a degree below it, as under the title of a paper: somebody gained it, not yet, in part, or a lower.
 
 The words are in `vocabulary/diploma_sentences.yaml`.
 """
@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.extractors.degree_words import OPEN
-from pipeline.extractors.degrees import Found
+from pipeline.extractors.degrees import Found, highest
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences
@@ -19,6 +19,8 @@ _NOT_PASSED = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "
 """Kinds of formulas that say that something else was done than passing all examinations."""
 _GAINED, _OF_WHAT = 12, 4
 """Tokens before the verb of what somebody gains, and behind a part of it that say of what."""
+_GIVEN = 25
+"""Tokens behind a degree among which the verb stands by which the paper gives another, and behind that its degree."""
 _ALL = frozenset({"alle", "tous", "toutes", "samtliche", "all"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 BORN = frozenset({"ne"})
@@ -86,6 +88,26 @@ def gains_part(sheet: Sheet, degree: Found, verb: Found) -> bool:
         if any(at < other <= at + _OF_WHAT for other in others):
             return True
     return False
+
+
+def gives_a_lower(sheet: Sheet, found: Found) -> bool:
+    """Whether what the paper then gives by a verb of its own is a lower degree than this one.
+
+    "Overwegende dat zij het examen heeft afgelegd, dat voorbereidt tot de graad van licentiaat; verlenen haar de graad
+    van kandidaat": what is named first is what the examination leads to.
+    """
+    behind = enumerate(sheet.tokens[found.end : found.end + _GIVEN], found.end)
+    verb = next((at for at, token in behind if token.text in diploma_sentences().verleent_nu), None)
+    if verb is None:
+        return False
+    near = [one for one in sheet.found if verb < one.start <= verb + _GIVEN]
+    noun = next((one for one in near if one.kind == "graadwoord"), None)
+    given = next((one for one in near if noun is not None and one.senses and one.start >= noun.end), None)
+    return given is not None and highest(_levels(given)) < highest(_levels(found))
+
+
+def _levels(found: Found) -> set[str]:
+    return {level for sense in found.senses for level in sense.degree.niveau}
 
 
 def is_custom(before: Sequence[Token]) -> bool:

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.extractors.degree_words import OPEN, PAPERS
-from pipeline.extractors.degrees import RANKS, Found
+from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.award_below import (
     BORN,
     but_names,
     gains_part,
+    gives_a_lower,
     heads,
     is_custom,
     passed_below,
@@ -45,8 +46,6 @@ _READERS = frozenset({"deze", "dit", "it", "presents", "die", "presentes", "wie"
 """Behind whom a paper speaks to whoever reads it: "aan allen die deze zullen zien", "to whom it may concern"."""
 _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""
-_GIVEN_BEHIND = 25
-"""Tokens behind a degree among which the verb stands by which the paper gives another, and behind that its degree."""
 _LED = 12
 """Tokens before a degree among which stand the examinations that lead to it."""
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
@@ -96,7 +95,7 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
     tokens = sheet.tokens
     tests = _tests_leading(tokens[start : claim.found.start])
     passed = [at + 2 for at in _passing(tokens[start : start + tests])] if tests is not None else []
-    if _gives_a_lower(sheet, claim):
+    if gives_a_lower(sheet, claim.found):
         return "given_below"
     if claim.why == _GRAADWOORD and _running(sheet, claim) and not (verbs or passed or _verb_apart(tokens[start:end])):
         return "no_verb"
@@ -125,27 +124,6 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
     ):
         return "enrolled"
     return _weakened(tokens[start : claim.found.start], behind)
-
-
-def _gives_a_lower(sheet: Sheet, claim: Claim) -> bool:
-    """Whether what the paper then gives by a verb of its own is a lower degree than this one.
-
-    "Overwegende dat zij het examen heeft afgelegd, dat voorbereidt tot de graad van licentiaat; verlenen haar de graad
-    van kandidaat": what is named first is what the examination leads to.
-    """
-    end = claim.found.end
-    behind = sheet.tokens[end : end + _GIVEN_BEHIND]
-    verb = next((end + at for at, token in enumerate(behind) if token.text in diploma_sentences().verleent_nu), None)
-    if verb is None:
-        return False
-    near = [one for one in sheet.found if verb < one.start <= verb + _GIVEN_BEHIND]
-    noun = next((one for one in near if one.kind == _GRAADWOORD), None)
-    given = next((one for one in near if noun is not None and one.senses and one.start >= noun.end), None)
-    return given is not None and _highest(given) < _highest(claim.found)
-
-
-def _highest(found: Found) -> float:
-    return max(RANKS[level] for sense in found.senses for level in sense.degree.niveau)
 
 
 def _tests_leading(before: Sequence[Token]) -> int | None:
