@@ -113,6 +113,8 @@ class DiplomaSentences(_Part):
 
     kan: frozenset[str]
     ontkenning: frozenset[str]
+    geen: frozenset[str]
+    noemt_vak: frozenset[str]
     voeren: frozenset[str]
     recht: frozenset[str]
     vereist: frozenset[str]
@@ -153,6 +155,9 @@ class DiplomaSentences(_Part):
     proeven: frozenset[str]
     leidt_tot: frozenset[str]
     verleent_nu: frozenset[str]
+    deze: frozenset[str]
+    heeft: frozenset[str]
+    aan_wie: frozenset[str]
     alle_proeven: frozenset[str]
     met_goed_gevolg: frozenset[str]
     andere_eer: frozenset[str]

@@ -25,7 +25,6 @@ _DENIAL = 8
 _QUOTED = 20
 """Words of the title of a thesis before the degree in it."""
 _OPENING, _CLOSING = frozenset("«“„"), frozenset('»”"')
-_NONE = word_set("geen aucun aucune kein keine keinen")
 _AS = word_set("tot zum zur als")
 _MADE = 4
 """Tokens before a degree among which a participle stands that makes somebody it: "bevorderd is tot"."""
@@ -108,7 +107,7 @@ def no_right(before: Sequence[Token]) -> bool:
 
 def is_none(before: Sequence[Token]) -> bool:
     """Whether `before` ends in what says that something is not what follows: "de opleiding is geen (master)"."""
-    return bool(before) and not before[-1].ends and before[-1].text in _NONE
+    return bool(before) and not before[-1].ends and before[-1].text in diploma_sentences().geen
 
 
 def declared(before: Sequence[Token], behind: Sequence[Token]) -> bool:

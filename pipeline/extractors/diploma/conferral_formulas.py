@@ -20,7 +20,6 @@ from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.possession import possessed
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
-from pipeline.text import word_set
 
 _VERB_REACH = 40
 """Tokens between "verleent aan" and the degree: a name, a birth place and a date stand between."""
@@ -36,11 +35,6 @@ _FRAMED = 16
 """Tokens behind a degree among which the participle stands that closes its sentence."""
 _THIS_GIVEN, _SENTENCE = 5, 25
 """Tokens that "this degree" and its verb take, and before them that are looked at."""
-_THIS, _HAVE, _TO = (
-    word_set("deze ce this diesen"),
-    word_set("heeft hebben a ont has have hat haben"),
-    word_set("aan a to"),
-)
 _NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
 _ANNOUNCING = frozenset({"van", "de", "of", "eines", "einer", "d"})
 _DEGREE_WORDS = frozenset({"graad", "grade", "grad", "degree"})
@@ -163,22 +157,19 @@ def this_given(sheet: Sheet, found: Found) -> bool:
     words, tokens = diploma_sentences(), sheet.tokens
     if found.end - found.start < 2 or not tokens[found.start].first:
         return False
+    doubtful = words.ontkenning | words.modaal | words.voorbehoud | words.sinds | words.voorstel
     later = [one for one in sheet.found if one.start >= found.end]
     until = next((one.start for one in later if one.senses), len(tokens))
     for noun, verb in ((a, b) for a in later for b in later if a.kind == "graadwoord" and b.kind == "verlening"):
         start, end = min(noun.start, verb.start), max(noun.end, verb.end)
-        if end >= until or end - start > _THIS_GIVEN or tokens[end].text not in _TO:
+        if end >= until or end - start > _THIS_GIVEN or tokens[end].text not in words.aan_wie:
             continue
         before = [token.text for token in tokens[max(found.end, start - _SENTENCE) : noun.start]]
-        doubtful = words.ontkenning | words.modaal | words.voorbehoud | words.sinds | words.voorstel
-        this = not _THIS.isdisjoint(before[-2:])
-        if this and not _HAVE.isdisjoint(before) and doubtful.isdisjoint(before) and not _negated(tokens[start:end]):
+        negated = any(token.text in words.ontkenning for token in tokens[start:end])
+        has_this = not (words.deze.isdisjoint(before[-2:]) or words.heeft.isdisjoint(before))
+        if has_this and not negated and doubtful.isdisjoint(before):
             return True
     return False
-
-
-def _negated(tokens: Sequence[Token]) -> bool:
-    return any(token.text in diploma_sentences().ontkenning for token in tokens)
 
 
 def _other_degree(sheet: Sheet, found: Found) -> bool:

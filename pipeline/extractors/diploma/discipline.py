@@ -2,7 +2,8 @@
 
 The bachelors that lead to an engineer or architect are called after him. His name is no degree there; it is what the
 title of the bachelor ends with, behind a colon, a dash or a bracket, or behind "afstudeerrichting". Which degrees are
-called like a subject is told by `ook_vak` in `vocabulary/degrees_be.yaml`.
+called like a subject is told by `ook_vak` in `vocabulary/degrees_be.yaml`, the words by `noemt_vak` in
+`vocabulary/diploma_sentences.yaml`.
 """
 
 from collections.abc import Collection, Sequence
@@ -10,19 +11,14 @@ from collections.abc import Collection, Sequence
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.lexicon import Token
+from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.model import Page, Word
-from pipeline.text import word_set
 
 _TITLE = 16
 """Tokens of the title of a degree before the name of its subject."""
 _LINES = 2
 """Over how many more lines that title may run."""
 _SIGNS = "-–—:"
-_OF_A_SUBJECT = word_set(
-    "afstudeerrichting studierichting richting optie specialisatie traject major"
-    " option orientation finalite filiere specialite specialization specialisation"
-)
-"""Behind which, small words apart, the name of a subject stands."""
 _WITH_SUBJECTS = frozenset({("bachelor",), ("master",)})
 """The levels of degrees whose titles name their subject."""
 _LARGER = 1.25
@@ -35,9 +31,8 @@ def without_disciplines(page: Page, tokens: Sequence[Token], found: Sequence[Fou
     places = {id(word): at for at, word in enumerate(words)}
     kept: list[Found] = []
     for one in found:
-        before = next(
-            (other for other in reversed(kept) if not other.only_after_formula), None
-        )  # "sciences de l'ingénieur"
+        # not "ingénieur" in "sciences de l'ingénieur"
+        before = next((other for other in reversed(kept) if not other.only_after_formula), None)
         if before is None or not _names_subject(tokens, before, one, _ahead(words, places, tokens[one.start])):
             kept.append(one)
     return tuple(kept)
@@ -98,4 +93,4 @@ def _studied(last: str, between: Sequence[str]) -> bool:
 def _subject_announced(between: Collection[str]) -> bool:
     """Whether "afstudeerrichting" and the like, with nothing but small words behind it, ends the words between."""
     telling = [text for text in between if text not in OPEN]
-    return bool(telling) and telling[-1] in _OF_A_SUBJECT
+    return bool(telling) and telling[-1] in diploma_sentences().noemt_vak

@@ -27,8 +27,8 @@ _PAPER_OF = re.compile(
     r"(?: (?:de|het|mijn|zijn|haar|uw|mijne|wijlen|overleden|la|le|l|mon|ma|son|sa|meiner?s?|seiner?s?|my|his|her))*$"
 )
 _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|studiegebied|afdeling|section)")
-_THIS, _NEAR = frozenset({"deze", "ce", "this", "diesen"}), 3
-"""Before the noun by which a degree is meant that is named elsewhere, and tokens before it of what leads to it."""
+_NEAR = 3
+"""Tokens between what leads to a degree and the noun by which it is meant, where it is named elsewhere."""
 _IS = frozenset({"is", "est", "ist"})
 _VERB = "verlening"
 _AWARDING = frozenset({"graadwoord", _VERB})
@@ -150,10 +150,11 @@ def _dated_or_called(sheet: Sheet) -> bool:
 
 def _aims_at_this(sheet: Sheet) -> bool:
     """Whether something is said to lead to "this degree", which stands as a title above: a thesis, a programme."""
+    tokens, words = sheet.tokens, diploma_sentences()
     aims = [one for one in sheet.found if one.kind in _AIMS | {"programma"}]
-    this = [one.start for one in sheet.found if one.kind == "graadwoord" and sheet.tokens[one.start - 1].text in _THIS]
-    near = [sheet.tokens[one.end - 1 : noun] for one in aims for noun in this if 0 <= noun - one.end <= _NEAR]
-    return not all(any(token.ends for token in between) for between in near)
+    this = [one.start for one in sheet.found if one.kind == "graadwoord" and tokens[one.start - 1].text in words.deze]
+    near = [tokens[one.end - 1 : noun] for one in aims for noun in this if 0 <= noun - one.end <= _NEAR]
+    return any(not any(token.ends for token in between) for between in near)
 
 
 def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
