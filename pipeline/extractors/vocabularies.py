@@ -188,6 +188,8 @@ class Stamps(_Part):
     noemt_categorie: tuple[str, ...]
     noemt_houden: tuple[str, ...]
     ontkend: tuple[str, ...]
+    niets: tuple[str, ...]
+    noemt_voertuigen: tuple[str, ...]
     model: tuple[str, ...]
     zonder_waarde: tuple[str, ...]
     nagebootst: tuple[str, ...]

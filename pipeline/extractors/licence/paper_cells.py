@@ -11,6 +11,8 @@ FEWEST = 3
 """Letters that make a table."""
 LEVEL = 0.7
 """How far above or below its letter something may stand that is level with it, in heights of the print."""
+SAME_EDGE = 0.02
+"""How far apart what stands in one column may begin, as a share of the width."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,15 @@ import re
 import statistics
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
+from pipeline.extractors.flattened import any_of
 from pipeline.extractors.licence.grid import row_height
-from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, Letter, Mark, PaperRow, row_of
+from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, SAME_EDGE, Letter, Mark, PaperRow, row_of
 from pipeline.extractors.licence.paper_heads import FROM, SINCE, UNTIL, heads_over, stands_under
 from pipeline.extractors.licence.paper_letters import is_letter, placed, with_lost
 from pipeline.extractors.licence.void_marks import is_void
+from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import fold
 
@@ -27,20 +30,22 @@ _SAME_COLUMN = 4.0
 """How far right of the leftmost date another may begin that stands in the same column, in heights of the letter."""
 _BESIDE = 1.5
 """Heights of a date before it, within which a word belongs to it."""
-_VEHICLES = re.compile(
-    r"\W*(?:(?:brom|motor)fiets|motorrijwiel|(?:personen|vracht)?auto|(?:bestel|vracht|aanhang|personen)wagen|trekker"
-    r"|(?:motor)?voertuig|cyclomoteur|motocycl|voiture|camion|auto(?:bus|car)|remorque|vehicule|tracteur"
-    r"|(?:klein)?kraft(?:rad|fahrz)|(?:personen|last)kraftwag|kraftomnibus|anhanger|zugmaschine)"
-)
-"""How a word begins that tells for which vehicles a category is;"""
 _BESIDE_DAY = re.compile(r"\W*(?:(?:geldig|valable|gultig)\W*)?")
-"""what may stand in a cell beside the day since which it is held,"""
-_NOTHING = re.compile(r"\W*(?:niets|nihil|neen|geen|niet geldig|n\.?v\.?t|neant|non|rien|nichts|nein|keine?)\W*")
-"""what says in one that it is not held,"""
-_SAME_EDGE = 0.02
-"""and how far apart cells of one column begin, as a share of the width."""
+"""What may stand in a cell beside the day since which a category is held."""
 _IN_ROW = 0.45
 """How far above or below its letter a date may stand, in heights of a row."""
+
+
+@lru_cache(maxsize=1)
+def _vehicles() -> re.Pattern[str]:
+    """How a word begins that tells for which vehicles a category is."""
+    return re.compile(rf"\W*(?:{any_of(stamps().noemt_voertuigen)})")
+
+
+@lru_cache(maxsize=1)
+def _nothing() -> re.Pattern[str]:
+    """What says in a cell that a category is not held."""
+    return re.compile(rf"\W*(?:{any_of(stamps().niets, gap=' ')})\W*")
 
 
 def down(column: Sequence[Letter], dates: Sequence[Mark], page: Page) -> Iterator[PaperRow]:
@@ -142,7 +147,7 @@ def _in_line(date: Mark, column: Sequence[Letter], page: Page, pitch: float) -> 
     own = line[: len(line) - len(date.words)]
     if date.words[0].confidence >= 1.0 or line[len(own) :] != date.words:
         return None
-    within = (one for one in column if abs(one.box.middle - date.words[0].box.middle) <= _IN_ROW * pitch)
+    within = (one for one in column if _is_level(date.words[0].box, one.box, pitch))
     return next((letter for letter in within if own == (letter.word,)), None)
 
 
@@ -156,22 +161,18 @@ def _behind_vehicles(date: Mark, column: Sequence[Letter], pitch: float, page: P
         return False
     line = _line_of(date, page)
     cell = Box.around(word.box for word in line)
-    between = [
-        word
-        for word in page.words
-        if letter.box.x1 <= word.box.x0 and word.box.x1 <= cell.x0 and _is_level(word.box, letter.box, pitch)
-    ]
+    between = [word for word in _between(letter.box, cell, page) if _is_level(word.box, letter.box, pitch)]
     alone = all(_BESIDE_DAY.fullmatch(fold(word.text)) for word in line if word not in date.words)
-    named = any(_VEHICLES.match(fold(word.text)) for word in between)
+    named = any(_vehicles().match(fold(word.text)) for word in between)
     own = not any(is_letter(word) for word in between)
-    others = [one for one in page.lines if one.words != line and abs(one.box.x0 - cell.x0) <= _SAME_EDGE]
+    others = [one for one in page.lines if one.words != line and abs(one.box.x0 - cell.x0) <= SAME_EDGE]
     rows = [[one for one in others if _is_level(one.box, each.box, pitch)] for each in column if each is not letter]
     empty = [all(map(_says_nothing, cells)) for cells in rows if cells]
     return alone and named and own and all(empty) and 2 * len(empty) >= len(rows) > 0
 
 
 def _says_nothing(cell: Line) -> bool:
-    return _NOTHING.fullmatch(fold(cell.text)) is not None or all(is_void(word.text) for word in cell.words)
+    return _nothing().fullmatch(fold(cell.text)) is not None or all(is_void(word.text) for word in cell.words)
 
 
 def _is_level(box: Box, letter: Box, pitch: float) -> bool:
@@ -204,8 +205,10 @@ def only_row(letters: Sequence[Letter], dates: Sequence[Mark], page: Page) -> tu
 
 def _parted(letter: Box, date: Box, page: Page) -> bool:
     """Whether a word stands between a letter and a date on their level."""
-    return any(
-        letter.x1 <= word.box.x0 and word.box.x1 <= date.x0 and abs(word.box.middle - date.middle) <= date.height
-        for word in page.words
-        if any(map(str.isalnum, word.text))
-    )
+    level = (one for one in _between(letter, date, page) if abs(one.box.middle - date.middle) <= date.height)
+    return any(any(map(str.isalnum, word.text)) for word in level)
+
+
+def _between(letter: Box, date: Box, page: Page) -> list[Word]:
+    """The words that stand, at any height, behind a letter and before a date."""
+    return [word for word in page.words if letter.x1 <= word.box.x0 and word.box.x1 <= date.x0]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from pipeline.extractors.licence.grid import even_grid, lost_place, places
-from pipeline.extractors.licence.paper_cells import Letter
+from pipeline.extractors.licence.paper_cells import SAME_EDGE, Letter
 from pipeline.model import Box, Page, Word
 from pipeline.text import fold
 
@@ -28,8 +28,8 @@ _OFF_GRID = 0.2
 """How far a letter may stand from its row, in heights of a row."""
 _CAPTION, _LONG_CAPTION, _FEWEST_CAPTIONS = 2, 8, 4
 """Words and letters of what rows begin with, and in how many of them it is read without a fault."""
-_ALIKE, _SAME_EDGE = 75.0, 0.02
-"""How like it another is, and how far apart they begin, as a share of the width."""
+_ALIKE = 75.0
+"""How like it another is, of a hundred."""
 _SURE_NEIGHBOUR = 0.8
 """Confidence of the letters over and under one that they place."""
 _SURE_ANCHOR, _ANCHORED = 0.6, 2
@@ -89,7 +89,7 @@ def _captions(page: Page) -> list[Box]:
     left = statistics.median(box.x0 for box in boxes)
     middles = [box.middle for box in boxes]
     even = even_grid(range(len(boxes)), middles, _OFF_GRID) is not None
-    return boxes if even and all(abs(box.x0 - left) <= _SAME_EDGE for box in boxes) else []
+    return boxes if even and all(abs(box.x0 - left) <= SAME_EDGE for box in boxes) else []
 
 
 def _captioned_by(letter: Letter, rows: Sequence[Box]) -> int | None:
@@ -105,8 +105,9 @@ def _captioned_by(letter: Letter, rows: Sequence[Box]) -> int | None:
 
 
 def placed(letters: Sequence[Letter], pitch: float) -> list[Letter]:
-    """The letters that can be no other: in the next row over them stands one before it in the alphabet, surely read,
-    and in the next row under them one behind it, or it with a trailer: B between A1 and C, or between A and BE.
+    """The letters that can be no other by those in the rows next to them: B between A1 and C, or between A and BE.
+
+    Over each stands one before it in the alphabet, under it one behind it or it with a trailer, both surely read.
     """
     return [
         letter
