@@ -11,11 +11,12 @@ import statistics
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extractors.flattened import compose, words_between
 from pipeline.extractors.licence.categories import ROWS, row_letter
 from pipeline.extractors.licence.grid import DATE_FORM
 from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_rows
 from pipeline.extractors.licence.void_marks import is_void
-from pipeline.model import Box, Page, Word
+from pipeline.model import Box, Line, Page, Word
 from pipeline.text import part_of
 
 _FEWEST_ROWS = 4
@@ -189,18 +190,8 @@ def _is_letter(word: Word) -> bool:
 
 def _dates(row: Sequence[Word]) -> tuple[tuple[Word, ...], ...]:
     """The dates in a row, each by its words."""
-    text, starts = "", []
-    for word in row:
-        starts.append(len(text))
-        text += word.text + " "
-    return tuple(
-        tuple(
-            word
-            for word, start in zip(row, starts, strict=True)
-            if start < match.end() and start + len(word.text) > match.start()
-        )
-        for match in _DATE.finditer(text)
-    )
+    line = Line(tuple(row))
+    return tuple(words_between(line, match.start(), match.end()) for match in _DATE.finditer(compose(line.text)))
 
 
 def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
