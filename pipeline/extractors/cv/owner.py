@@ -11,10 +11,11 @@ from itertools import pairwise
 from statistics import median
 
 from pipeline.extractors.names.labels import EDGES
+from pipeline.extractors.names.matching import is_given_name
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.places import find_labelled_name
 from pipeline.extractors.names.run import as_name, is_name, only_surname
-from pipeline.extractors.names.words import GIVEN_NAME_GROUPS, PARTICLES, TITLES
+from pipeline.extractors.names.words import PARTICLES, TITLES
 from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
@@ -29,7 +30,6 @@ _COLUMN, _NEAR_TOP = 0.25, 0.1
 """From which share of the width a right column begins, and how far under the heading of the left one a name is."""
 _NOT_PEOPLE = cv_words().geen_personen
 """Languages, degrees, programs and functions, of which one is enough to make a line no name."""
-_GIVEN_NAMES = frozenset().union(*GIVEN_NAME_GROUPS)
 _LANGUAGES_THAT_ARE_NAMES = frozenset({"frans"})
 _JOINERS = frozenset({"van", "of", "de", "von", "du", "-", "–", "—", "|", ":", "•", "/", "·"})
 _TOP = 0.35
@@ -154,7 +154,7 @@ def _untitled(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 def _joins(word: Word, after: Word | None = None) -> bool:
     """Whether it joins a title to the name `after`: in capitals, "VAN" does before a given name, "VAN BART NUYTS"."""
-    leads = after is not None and _plain(after) in _GIVEN_NAMES
+    leads = after is not None and is_given_name(_plain(after))
     return word.text in _JOINERS or (leads and word.text.lower() in _JOINERS)
 
 
