@@ -1,14 +1,11 @@
 """The identity card: only what ties a candidate's documents together; nothing of it reaches an output."""
 
-from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import find_holder
+from pipeline.extractors.names.birth_said import says_birth
 from pipeline.extractors.national_numbers import find_national_numbers
 from pipeline.model import Field, Page, Section
-from pipeline.text import fold
-
-_BIRTH = ("geboren", "geboorte", "naissance", "geburt", "birth", "ne le", "nee le", "ne a", "nee a")
 
 
 def extract(section: Section) -> dict[str, Field]:
@@ -24,7 +21,7 @@ def extract(section: Section) -> dict[str, Field]:
 def _on(page: Page, file: str) -> dict[str, Field]:
     name = find_holder(page)
     number = next(iter(find_national_numbers(page)), None)
-    birth = next((one for one in find_dates(page) if tells_birth(one)), None)
+    birth = next((one for one in find_dates(page) if says_birth(one.before)), None)
     return {
         "holder": field_of(name.text, name.words, page, file) if name else NOT_FOUND,
         "birth_date": field_of(birth.day, birth.words, page, file, confidence=birth.confidence, doubt=birth.doubt)
@@ -32,13 +29,3 @@ def _on(page: Page, file: str) -> dict[str, Field]:
         else NOT_FOUND,
         "_national_number": field_of(number.digits, number.words, page, file) if number else NOT_FOUND,
     }
-
-
-def tells_birth(mention: DateMention) -> bool:
-    """Whether a word for birth stands before the date."""
-    return says_birth(mention.before)
-
-
-def says_birth(text: str) -> bool:
-    """Whether a word for birth stands in a text."""
-    return any(label in fold(text) for label in _BIRTH)

@@ -10,8 +10,7 @@ from pipeline.extractors.cv.owner import owner_of
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
-from pipeline.extractors.identity_card import says_birth, tells_birth
-from pipeline.extractors.names.birth_said import birth_sign
+from pipeline.extractors.names.birth_said import birth_sign, says_birth
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Field, Page, Section, Word
@@ -54,7 +53,7 @@ def extract(section: Section) -> dict[str, Field]:
 
 def _birth(page: Page, file: str) -> Field:
     dates, around = find_dates(page), Neighbours(page)
-    told = (one for one in dates if tells_birth(one))
+    told = (one for one in dates if says_birth(one.before))
     born = next(told, None) or next((one for one in dates if _marked_as_birth(page, one, around)), None)
     if born is None:
         return NOT_FOUND

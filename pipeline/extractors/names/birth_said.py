@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pipeline.extractors.names.run import bare
 from pipeline.extractors.names.words import BIRTH_WORDS
-from pipeline.text import word_set
+from pipeline.text import fold, word_set
 
 _BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", "il", "em", "en", ":"})
 _FROM_PLACE = frozenset({"van", "uit", "te", "op"})
@@ -15,6 +15,7 @@ _NUMBERED = word_set("rijksregisternummer rijksregisternr rrn insz niss identifi
 """Before the national number of a person, where it stands behind the name."""
 ASKED_OF_BIRTH = word_set("plaats datum dag lieu date jour ort tag place day")
 """What is asked of a birth: "Plaats van geboorte"."""
+_SAID = ("geboren", "geboorte", "naissance", "geburt", "birth", "ne le", "nee le", "ne a", "nee a")
 _MOST_TOWN = 3
 """Words of a town before a day of birth."""
 _BORN = frozenset("°º˚*")
@@ -32,6 +33,12 @@ def announces(text: str, following: Sequence[str]) -> bool:
     if bare(text) in _NUMBERED:
         return bool(following) and following[0][:1].isdigit()
     return bare(text) in BIRTH_WORDS and (_place_or_date_follows(following) or _place_with_date(following))
+
+
+def says_birth(text: str) -> bool:
+    """Whether words for birth stand in a text, wherever: before a day, "Lieu et date de naissance"."""
+    folded = fold(text)
+    return any(words in folded for words in _SAID)
 
 
 def birth_sign(text: str) -> bool:
