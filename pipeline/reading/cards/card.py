@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.model import Line, View
-from pipeline.reading.cards.categories import NINE, is_list, is_nine_before, names_several
+from pipeline.reading.cards.categories import is_behind_nine, is_list, names_several
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.cards.strip_reading import read_strips
 from pipeline.reading.cards.strips import find_strips
@@ -76,14 +76,8 @@ def _likely(lines: Sequence[Line]) -> tuple[Line, ...]:
         if dated
         or max(word.confidence for word in line.words) >= _TRUST
         or _may_be_a_name(line, columns)
-        or (is_list(line.text) and names_several(line.text) and _is_behind_nine(line, lines))
+        or (is_list(line.text) and names_several(line.text) and is_behind_nine(line, lines))
     )
-
-
-def _is_behind_nine(line: Line, lines: Sequence[Line]) -> bool:
-    """Whether the number 9 stands before a list, in its line or by itself."""
-    own = len(line.words) > 1 and NINE.fullmatch(line.words[0].text) is not None
-    return own or any(is_nine_before(other, line.box) for other in lines)
 
 
 def _may_be_a_name(line: Line, columns: Sequence[float]) -> bool:

@@ -53,6 +53,12 @@ def is_nine_before(other: Line, box: Box) -> bool:
     return nine.x1 <= box.x0 + 0.01 and abs(nine.middle - box.middle) <= box.height
 
 
+def is_behind_nine(line: Line, lines: Iterable[Line]) -> bool:
+    """Whether the number 9 stands before a list, in its line or by itself."""
+    own = len(line.words) > 1 and NINE.fullmatch(line.words[0].text) is not None
+    return own or any(is_nine_before(other, line.box) for other in lines)
+
+
 def names_several(text: str) -> bool:
     """Whether more than one category stands in such a list."""
     return len(_PRINTED.findall(text)) > 1

@@ -11,9 +11,8 @@ from dataclasses import replace
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.categories import (
-    NINE,
+    is_behind_nine,
     is_category,
-    is_nine_before,
     may_be_list,
     names_several,
     parted,
@@ -74,8 +73,7 @@ def _is_list(line: Line, lines: Sequence[Line]) -> bool:
     """Whether it lists categories on a front: several, or one behind a 9; a row of a table has one letter."""
     if not may_be_list(line.text) or not _named(Line(listed(line)).text):
         return False
-    nine = NINE.fullmatch(line.words[0].text) is not None
-    return nine or names_several(line.text) or any(is_nine_before(other, line.box) for other in lines)
+    return names_several(line.text) or is_behind_nine(line, lines)
 
 
 def _named(text: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from pipeline.model import Line, Word
 from pipeline.reading.cards.black_print import black_print, is_inked
-from pipeline.reading.cards.categories import NINE, is_nine_before, may_be_list, names_several
+from pipeline.reading.cards.categories import NINE, is_behind_nine, may_be_list, names_several
 from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of
 
@@ -43,8 +43,7 @@ def is_front_list(line: Line, lines: Sequence[Line]) -> bool:
     """Whether it is the list in field 9, read surely: a row of a table on the back has one letter and no 9."""
     if line.confidence < _SURE or not may_be_list(line.text) or not listed(line):
         return False
-    nine = line.words[0] not in listed(line)
-    return nine or names_several(line.text) or any(is_nine_before(other, line.box) for other in lines)
+    return names_several(line.text) or is_behind_nine(line, lines)
 
 
 def listed(line: Line) -> tuple[Word, ...]:

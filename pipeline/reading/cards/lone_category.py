@@ -11,7 +11,7 @@ import numpy as np
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.black_print import figures_on
-from pipeline.reading.cards.categories import NINE, is_category, is_list, is_nine_before, names_several
+from pipeline.reading.cards.categories import is_behind_nine, is_category, is_list, names_several
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.pixels import Pixels, part_of
@@ -61,7 +61,8 @@ def _lone(lines: Sequence[Line]) -> int | None:
         return None
     lowest = max(word.box.middle for word in figures)
     below = [at for at, line in enumerate(lines) if line.box.middle > lowest]
-    if any(is_list(lines[at].text) and (names_several(lines[at].text) or _is_ninth(lines, at)) for at in below):
+    listed = (line for line in map(lines.__getitem__, below) if is_list(line.text))
+    if any(names_several(line.text) or is_behind_nine(line, lines) for line in listed):
         return None
     lone = [at for at in below if _stands_alone(lines, at)]
     return lone[0] if len(lone) == 1 else None
@@ -81,13 +82,6 @@ def _beside(lines: Sequence[Line], at: int) -> list[Word]:
     own = lines[at].words[-1]
     level = (word for line in lines for word in line.words if abs(word.box.middle - own.box.middle) <= own.box.height)
     return [word for word in level if word is not own]
-
-
-def _is_ninth(lines: Sequence[Line], at: int) -> bool:
-    """Whether a list stands behind a 9."""
-    line = lines[at]
-    own = len(line.words) > 1 and NINE.fullmatch(line.words[0].text) is not None
-    return own or any(is_nine_before(other, line.box) for other in lines)
 
 
 def _pitch(lines: Sequence[Line]) -> float:
