@@ -24,14 +24,23 @@ def test_gone_at_the_end_of_the_block(tmp_path: Path) -> None:
 
 def abandoned(parent: Path, age: float) -> Path:
     """The folder of a process that was killed `age` seconds ago, with an open forkserver and workers."""
-    code = (
-        "import os, sys; from pathlib import Path; from pipeline.running.scratch import scratch_folder\n"
+    left = left_behind(
+        parent,
         "from pipeline.running.workers import Workers\n"
-        "with scratch_folder(Path(sys.argv[1])) as scratch, Workers(1, scratch=scratch): os.kill(os.getpid(), 9)"
+        "with scratch.scratch_folder(parent) as made, Workers(1, scratch=made): os.kill(os.getpid(), 9)",
+    )
+    os.utime(left, (time.time() - age,) * 2)
+    return left
+
+
+def left_behind(parent: Path, code: str) -> Path:
+    """The folder in `parent` of a process that ran `code` and was killed by it."""
+    code = (
+        "import os, sys; from pathlib import Path; import pipeline.running.scratch as scratch\n"
+        f"parent = Path(sys.argv[1])\n{code}"
     )
     subprocess.run([sys.executable, "-c", code, str(parent)], env=os.environ | {"TMPDIR": str(parent)}, check=False)
     (left,) = parent.iterdir()
-    os.utime(left, (time.time() - age,) * 2)
     return left
 
 
@@ -43,13 +52,10 @@ def test_what_a_killed_process_left_is_removed_by_the_next(tmp_path: Path) -> No
 
 
 def test_a_folder_whose_maker_was_killed_before_it_had_its_lock_is_removed(tmp_path: Path) -> None:
-    code = (
-        "import os, sys; from pathlib import Path; import pipeline.running.scratch as scratch\n"
-        "scratch.FileLock = lambda *_, **__: os.kill(os.getpid(), 9)\n"
-        "with scratch.scratch_folder(Path(sys.argv[1])): pass"
+    left = left_behind(
+        tmp_path,
+        "scratch.FileLock = lambda *_, **__: os.kill(os.getpid(), 9)\nwith scratch.scratch_folder(parent): pass",
     )
-    subprocess.run([sys.executable, "-c", code, str(tmp_path)], env=os.environ | {"TMPDIR": str(tmp_path)}, check=False)
-    (left,) = tmp_path.iterdir()
     remove_abandoned(tmp_path)
     assert left.exists()  # it is young: its maker may be about to lock it
     os.utime(left, (0, 0))
