@@ -87,6 +87,8 @@ class Places(_Part):
     instelling_woorden: tuple[str, ...]
     instelling_zonder_graden: tuple[str, ...]
     geen_naamgever: tuple[str, ...]
+    straat_eindigt: tuple[str, ...]
+    straat_begint: tuple[str, ...]
     landen: tuple[Country, ...]
 
 

@@ -12,7 +12,7 @@ from pipeline.extractors.criminal_record.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.limiting import NATIONAL_NUMBER, is_harmless, limits, takes_nothing_back
 from pipeline.extractors.criminal_record.wordlists import as_printed, either, listed, unbroken
 from pipeline.extractors.flattened import AS_IT_IS, any_of, blanked
-from pipeline.extractors.vocabularies import record_words
+from pipeline.extractors.vocabularies import places, record_words
 from pipeline.vocabulary import months
 
 _NATIONALITY = (
@@ -23,8 +23,8 @@ _PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-
 _TOWN = re.compile(rf"\s*(?:b-?)?[1-9][0-9]{{3}} {_PLACE_NAME}\s*")
 """The second half of an address: "wonend te Kasteelstraat 25, 8700 Tielt"."""
 _STREET = re.compile(
-    rf"\s*(?:(?:[a-z'\-]+ ){{0,3}}[a-z\-]*{either('straat_eindigt')}"
-    rf"|{either('straat_begint', gap=' ')} (?:[a-z'\-]+ ?){{1,5}}),? ?"
+    rf"\s*(?:(?:[a-z'\-]+ ){{0,3}}[a-z\-]*(?:{any_of(places().straat_eindigt)})"
+    rf"|(?:{any_of(places().straat_begint, ' ')}) (?:[a-z'\-]+ ?){{1,5}}),? ?"
     r"(?:nr?\.? ?)?[0-9]{1,4} ?[a-z]?(?:/[0-9a-z]{1,4}| (?:bus|boite|bte) [0-9a-z]{1,4})?\s*"
 )
 """A street with its number, whatever its name says: "Oude Bruggestraat 74"."""
