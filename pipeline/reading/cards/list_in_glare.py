@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from pipeline.model import Line
 from pipeline.reading.cards.list_whole import IN_DOUBT, is_front_list, listed
 from pipeline.reading.ocr.weighing import line_doubted
-from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, pieces_of
+from pipeline.reading.vision.pixels import Pixels, as_pixels, darkest_channel, fitted, pieces_of
 
 _SEEN = 640
 """Pixels of the long side of the card at which it is looked at."""
@@ -40,7 +40,7 @@ def with_lists_out_of_glare(flat: Pixels, lines: Sequence[Line]) -> tuple[Line, 
     if not lists:
         return tuple(lines)
     small = fitted(flat, _SEEN)
-    burnt = (small if small.ndim == 2 else small.min(axis=2)) >= _BURNT
+    burnt = darkest_channel(small) >= _BURNT
     if float(burnt.mean()) > _MOST:
         return tuple(lines)
     patches = _patches(burnt)

@@ -24,7 +24,7 @@ from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.ink import evened
-from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of, percentiles, pieces_of, scaled
+from pipeline.reading.vision.pixels import Pixels, as_pixels, darkest_channel, part_of, percentiles, pieces_of, scaled
 
 _FEWEST_DAYS, _SURE = 2, 0.6
 """Days on a front; confidence from which a line tells where its fields begin, and from which the head was read."""
@@ -70,17 +70,18 @@ def with_pale_head(
     if top < _LEAST:
         return tuple(lines)
     started = cpu_seconds()
-    dark = as_pixels(card.min(axis=2)) if card.ndim == 3 else card
-    foot = _foot_of(dark[: round(top * len(dark))], round(_LEAST * len(dark)))
-    if foot < _LEAST * len(dark) or (categories_alone(lines) >= ROWS and not _bears_paler(dark[:foot])):
+    over, least = darkest_channel(card[: round(top * len(card))]), _LEAST * len(card)
+    foot = _foot_of(over, round(least))
+    if foot < least or (categories_alone(lines) >= ROWS and not _bears_paler(over[:foot])):
         return tuple(lines)
-    band = as_pixels(255 - dark)
-    band[foot:] = np.median(band[:foot])
+    negative = 255 - over[:foot]
+    band = as_pixels(np.full(card.shape[:2], np.median(negative), np.uint8))
+    band[:foot] = negative
     band = scaled(band, _WIDTH / band.shape[1])
-    read = read_region(band, Box(0.0, 0.0, 1.0, foot / len(dark)), enlarge=1.0, single_line=False)
+    read = read_region(band, Box(0.0, 0.0, 1.0, foot / len(card)), enlarge=1.0, single_line=False)
     read = tuple(line for line in read if mean_of(line) >= _SURE)
     log.add("tesseract:nld", "pale_head", min((line.confidence for line in read), default=0.0), started)
-    whole = _whole(band, foot / len(dark) * len(band), read, using or second_engine(), log)
+    whole = _whole(band, foot / len(card) * len(band), read, using or second_engine(), log)
     return (*whole, *lines) if names_card(whole) else tuple(lines)
 
 

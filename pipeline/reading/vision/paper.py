@@ -1,10 +1,9 @@
 """Whether a picture is paper, as a scanner or a scanning app shows it, or a photo of what lies on a table."""
 
-import cv2
 import numpy as np
 
 from pipeline.reading.vision.lines import SIZE
-from pipeline.reading.vision.pixels import Pixels, as_pixels, chroma_of, fitted, percentiles, ring_of
+from pipeline.reading.vision.pixels import Pixels, chroma_of, darkest_channel, fitted, percentiles, ring_of
 
 _PALE = 185
 """Median brightness from which a picture is pale, in the darkest of its colours."""
@@ -24,8 +23,5 @@ def fills_picture(pixels: Pixels) -> bool:
 def is_pale(pixels: Pixels) -> bool:
     """Whether most of the picture is pale and colourless, as paper is under a scanner, even if its edges are darker."""
     small = fitted(pixels, SIZE)
-    if small.ndim == 2:
-        return percentiles(small, (50,))[0] >= _PALE
-    red, green, blue = cv2.split(small)
-    darkest = as_pixels(cv2.min(cv2.min(red, green), blue))
-    return percentiles(darkest, (50,))[0] >= _PALE and percentiles(chroma_of(small), (50,))[0] <= _COLOURLESS
+    pale = percentiles(darkest_channel(small), (50,))[0] >= _PALE
+    return pale and (small.ndim == 2 or percentiles(chroma_of(small), (50,))[0] <= _COLOURLESS)

@@ -63,6 +63,14 @@ def ink_channel(pixels: Pixels) -> Pixels:
     return as_pixels(cv2.max(cv2.max(red, green), blue))
 
 
+def darkest_channel(pixels: Pixels) -> Pixels:
+    """The darkest of the three colours at each point: what is coloured is darker than grey of that brightness."""
+    if pixels.ndim == 2 or pixels.shape[2] == 1:
+        return grey_of(pixels)
+    red, green, blue = cv2.split(pixels[:, :, :3])
+    return as_pixels(cv2.min(cv2.min(red, green), blue))
+
+
 def chroma_of(pixels: Pixels) -> Pixels:
     """By how much the brightest of the three colours exceeds the darkest at each point: 0 is grey."""
     red, green, blue = cv2.split(pixels[:, :, :3])
