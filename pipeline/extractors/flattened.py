@@ -5,7 +5,7 @@ The patterns for dates and for extracts from the criminal register are written f
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from pipeline.model import Line, Word
 
@@ -41,9 +41,14 @@ def flat(text: str) -> str:
     return text.lower() if text.isascii() else compose(text).translate(_FLAT)
 
 
-def blanked(pattern: re.Pattern[str], text: str) -> str:
-    """`text` with gaps in the place of what `pattern` finds in it; its length stays."""
-    return pattern.sub(lambda m: " " * len(m[0]), text)
+def blanked(pattern: re.Pattern[str], text: str, *, unless: Callable[[re.Match[str]], object] = lambda _: False) -> str:
+    """`text` with gaps in the place of what `pattern` finds in it, and `unless` does not keep; its length stays."""
+    return pattern.sub(lambda m: m[0] if unless(m) else " " * len(m[0]), text)
+
+
+def blanked_between(start: int, end: int, text: str) -> str:
+    """`text` with gaps between two offsets; its length stays."""
+    return text[:start] + " " * len(text[start:end]) + text[end:]
 
 
 def any_of(words: Iterable[str], gap: str = LOST) -> str:

@@ -28,6 +28,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     TABLE_CELLS,
 )
 from pipeline.extractors.criminal_record.wordlists import listed
+from pipeline.extractors.flattened import blanked_between
 
 
 class DatedSigns:
@@ -52,8 +53,8 @@ class DatedSigns:
         for one in self._dates:
             mention = one.mention
             if (one.role in EXPLAINED or mention.day in self._issued) and mention.line == mention.end_line:
-                text, end = texts[mention.line], mention.start + len(mention.text)
-                texts[mention.line] = text[: mention.start] + " " * (min(end, len(text)) - mention.start) + text[end:]
+                end = mention.start + len(mention.text)
+                texts[mention.line] = blanked_between(mention.start, end, texts[mention.line])
         return texts
 
     def _stamped(self, line: int) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.limiting import limits
 from pipeline.extractors.criminal_record.wordlists import either, listed, unbroken
-from pipeline.extractors.flattened import AS_IT_IS
+from pipeline.extractors.flattened import AS_IT_IS, blanked
 from pipeline.extractors.vocabularies import record_words
 
 _WHOSE = re.compile(
@@ -101,11 +101,7 @@ def without_source(text: str) -> str:
 
     They stand right behind or before the word for that source, "renseignements fournis par", "de verstrekte gegevens".
     """
-    return _sourced().sub(_bare_source, text)
-
-
-def _bare_source(m: re.Match[str]) -> str:
-    return m[0] if limits(m[0]) else " " * len(m[0])
+    return blanked(_sourced(), text, unless=lambda m: limits(m[0]))
 
 
 @lru_cache(maxsize=1)

@@ -162,7 +162,7 @@ def leads_to_part(sentence: str) -> bool:
 def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
     limiting = listed(*_LIMITING)
-    said = _PURPOSE.sub(lambda m: m[0] if _tells(m[0]) or limiting.search(m[0]) else " " * len(m[0]), sentence.rstrip())
+    said = blanked(_PURPOSE, sentence.rstrip(), unless=lambda m: _tells(m[0]) or limiting.search(m[0]))
     said = blanked(_NUMBER, blanked(AS_FOLLOWS, blanked(_LEADS, said)))
     told = essential(said)
     if limiting.search(told) or _tells(told) or _NARROW.search(told) or is_hearsay(said) or holder_speaks(said):

@@ -12,7 +12,7 @@ from pipeline.extractors.criminal_record.articles import ARTICLE
 from pipeline.extractors.criminal_record.known import explains_only
 from pipeline.extractors.criminal_record.limiting import is_harmless
 from pipeline.extractors.criminal_record.wordlists import listed
-from pipeline.extractors.flattened import compose, flat
+from pipeline.extractors.flattened import blanked, compose, flat
 from pipeline.model import Line, Page, Word
 
 _CODE = re.compile(r"(?P<code>[A-Z][A-Za-z]{0,3}\.?|\(?[a-z1-9]\)?|[①-⑨])(?P<end>[:=)]|(?<=\.))")
@@ -95,7 +95,7 @@ def _laid_out(pages: Sequence[Page], places: Sequence[tuple[int, int]]) -> tuple
 
 def _meanings(codes: set[str], text: str) -> tuple[Mapping[str, str], int, int] | None:
     """What each code stands for, and where the legend begins and ends in `text`; None where one has not one meaning."""
-    plain = _BRACKETS.sub(lambda m: " " * len(m[0]), text)
+    plain = blanked(_BRACKETS, text)
     found = sorted(
         (m.start(), m.end(), code)
         for code in codes

@@ -11,7 +11,7 @@ from pipeline.extractors.criminal_record.governing import without_source
 from pipeline.extractors.criminal_record.known import TOKEN, is_known
 from pipeline.extractors.criminal_record.limiting import NATIONAL_NUMBER, is_harmless, limits, takes_nothing_back
 from pipeline.extractors.criminal_record.wordlists import as_printed, either, listed, unbroken
-from pipeline.extractors.flattened import AS_IT_IS, any_of, blanked
+from pipeline.extractors.flattened import AS_IT_IS, any_of, blanked, blanked_between
 from pipeline.extractors.vocabularies import places, record_words
 from pipeline.vocabulary import months
 
@@ -108,7 +108,7 @@ def essential(said: str) -> str:
     said = _DASH.sub(",", blanked(_APART, blanked(_OF_THE_REGISTER, said)))
     said = _without_number(blanked(_ENUMERATED, said))
     said = blanked(_WHO_WAS_BORN, blanked(_BARE_DAY, blanked(_BORN_BEHIND, said)))
-    said = _far_as().sub(lambda m: " " * len(m[0]) if is_harmless(m[0]) else m[0], said)
+    said = blanked(_far_as(), said, unless=lambda m: not is_harmless(m[0]))
     *parts, last = said.split(",")
     parts = [_without_law(part) for part in parts]
     begins = [_particular().search(part) if len(part) <= _LONGEST_PART else None for part in parts]
@@ -132,7 +132,7 @@ def essential(said: str) -> str:
 
 def _without_number(said: str) -> str:
     """`said`, its length kept, without a person's number, unless it tells in which other register nothing is found."""
-    return NATIONAL_NUMBER.sub(lambda m: m[0] if _IN_REGISTER.search(said, 0, m.start()) else " " * len(m[0]), said)
+    return blanked(NATIONAL_NUMBER, said, unless=lambda m: _IN_REGISTER.search(said, 0, m.start()))
 
 
 def without_birth(text: str) -> str:
@@ -199,7 +199,7 @@ def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:
     """
     said = essential(said)
     for name in _NAME_SET_APART.finditer(printed):
-        said = said[: name.start(1)] + " " * len(name[1]) + said[name.end(1) :]
+        said = blanked_between(*name.span(1), said)
     said = blanked(harmless_openings(), without_source(said))
     numerals = {word for word in TOKEN.findall(said) if not is_known(word) and _NUMERAL.fullmatch(word)}
     return takes_nothing_back(said, printed, named=_leads_to_name(), own=names | harmless_words() | numerals)
