@@ -33,17 +33,15 @@ from pipeline.extractors.criminal_record.sign_words import (
     stated,
 )
 from pipeline.extractors.criminal_record.sources import names_other_source, rests_on_town
-from pipeline.extractors.criminal_record.wordlists import listed, stems
+from pipeline.extractors.criminal_record.wordlists import either, listed, stems
 from pipeline.extractors.vocabularies import record_words
 
 _OF_OTHERS = OF_PERSON | {Kind.MODEL, Kind.ISSUE}
 _MOST_OF_STAMP = 3
 """Words of a stamp of receipt, beside its day."""
 _LAW_GOES_ON = re.compile(
-    r"(niet (?:meer|langer) (?:verme[il]d|opgenomen|meegedeeld)|ne sont plus mentionnee?s"
-    r"|nicht mehr (?:vermerkt|aufgefuhrt))"
-    r"\. (?=(?:behoudens|tenzij|behalve|sauf|ausser)(?: (?:een|bij|une|en cas de|ein))*"
-    r" (?:verval|ontzet|decheance|interdiction|fahrverbot|aberkennung))"
+    rf"({either('niet_meer_vermeld', gap=' ')})"
+    rf"\. (?=(?:behoudens|tenzij|behalve|sauf|ausser)(?: (?:een|bij|une|en cas de|ein))* {either('ontneemt')})"
 )
 """Where OCR made a point of the comma before what the law excepts: "niet meer vermeld. behoudens verval van"."""
 _AGAINST = (
