@@ -54,7 +54,7 @@ def with_field_nine(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
         return tuple(lines)
     started = cpu_seconds()
     words = _listed(page, lines, figures)
-    log.add("tesseract:nld", "black_print", min((word.confidence for word in words), default=0.0), started)
+    log.add_read("black_print", words, started)
     if not words:
         return tuple(lines)
     row = Box.around([word.box for word in words])

@@ -77,7 +77,7 @@ def _again(page: Pixels, line: Line, log: Log) -> Line:
     started = cpu_seconds()
     words = _read_apart(page, line.box)
     text, _ = _without_nine(Line(words)) if words else ("", False)
-    log.add("tesseract:nld", "list_apart", min((word.confidence for word in words), default=0.0), started)
+    log.add_read("list_apart", words, started)
     if not words or not _LIST.fullmatch(text):
         return line
     if _letters(text) == _letters(_without_nine(line)[0]):

@@ -80,7 +80,7 @@ def with_pale_head(
     band = scaled(band, _WIDTH / band.shape[1])
     read = read_region(band, Box(0.0, 0.0, 1.0, foot / len(card)), enlarge=1.0, single_line=False)
     read = tuple(line for line in read if mean_of(line) >= _SURE)
-    log.add("tesseract:nld", "pale_head", min((line.confidence for line in read), default=0.0), started)
+    log.add_read("pale_head", read, started)
     whole = _whole(band, foot / len(card) * len(band), read, using or second_engine(), log)
     return (*whole, *lines) if names_card(whole) else tuple(lines)
 
@@ -175,7 +175,7 @@ def _read_again(band: Pixels, strip: Strip, asked: SecondEngine | None, log: Log
     place = strip.place(band.shape)
     started = cpu_seconds()
     larger = read_region(band, place, enlarge=_LARGER, single_line=True)
-    log.add("tesseract:nld", "pale_head", min((line.confidence for line in larger), default=0.0), started)
+    log.add_read("pale_head", larger, started)
     if len(larger) == 1 and mean_of(larger[0]) >= _SURE and _was_read(strip, band.shape, larger):
         return larger[0]
     heard = asked_about(part_of(band, place, _ROOM), asked, "pale_head", log) if asked else None

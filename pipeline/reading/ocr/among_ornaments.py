@@ -74,7 +74,7 @@ def _borne_out(page: Pixels, place: Box, read: Line, own: Sequence[Word], log: L
         return True
     started = cpu_seconds()
     again = read_region(page, place, enlarge=_ENLARGED, single_line=True, even=True)
-    log.add("tesseract:nld", "ornaments", min((line.confidence for line in again), default=0.0), started)
+    log.add_read("ornaments", again, started)
     return figures == _figures([word for line in again for word in line.words])
 
 

@@ -1,9 +1,9 @@
 """One try at reading some pixels, timed and scored, so that every try can be shown and the best one kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.model import Attempt, Line, View
+from pipeline.model import Attempt, Line, View, Word
 from pipeline.reading.ocr.clock import EngineTimeoutError, cpu_seconds
 from pipeline.reading.ocr.scoring import Score, score, without_noise
 from pipeline.reading.vision.ink import Ink
@@ -42,6 +42,10 @@ class Log:
     def add(self, how: str, why: str, confidence: float, started: float) -> None:
         """Note a try that began at `started` (CPU seconds)."""
         self.attempts.append(Attempt(how, why, round(confidence, 4), round(cpu_seconds() - started, 4)))
+
+    def add_read(self, why: str, read: Sequence[Line | Word], started: float) -> None:
+        """Note a further look by Tesseract, as sure as the least sure of what it read; 0 where it read nothing."""
+        self.add("tesseract:nld", why, min((one.confidence for one in read), default=0.0), started)
 
 
 def scored(

@@ -80,7 +80,7 @@ def with_second_look(
         words = found[index].words
         part = Line(words[stretch])
         again = read_region(page, part.box, enlarge=enlarge, single_line=True, even=even)
-        log.add("tesseract:nld", "doubtful_figures", min((one.confidence for one in again), default=0.0), started)
+        log.add_read("doubtful_figures", again, started)
         seen = part.words
         if len(again) == 1 and _better(again[0], part):
             seen = _between(page, again[0], part, log, using) if _other_day(again[0], part) else again[0].words

@@ -118,7 +118,7 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
             found = _heard(page, box, read, second_engine(), log)
         if not found and place in printed and any(leads_to(box, day) for day in days_on(kept)):
             found = heard_label(page, box, second_engine(), "label", log)
-        log.add("tesseract:nld", "leftover", min((line.confidence for line in found), default=0.0), started)
+        log.add_read("leftover", found, started)
         in_vain = 0 if found else in_vain + 1
         if found and (place in twice or not _loses(kept, box, found)):
             kept = _with_strip(kept, box, found)

@@ -91,7 +91,7 @@ def with_dates_read_twice(page: Pixels, lines: Sequence[Line], log: Log, *, enla
         started = cpu_seconds()
         words, stretch = found[date.line].words, date.words
         read = read_region(page, Line(words[stretch]).box, enlarge=enlarge, single_line=True, even=True)
-        log.add("tesseract:nld", "read_twice", min((one.confidence for one in read), default=0.0), started)
+        log.add_read("read_twice", read, started)
         again = [word for line in read for word in line.words]
         weighed = _weighed(page, words[stretch], again)
         found[date.line] = with_words(found[date.line], stretch, weighed)

@@ -55,7 +55,7 @@ def with_closed_letters(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[
         started = cpu_seconds()
         words = closed_words(page, lines[index].box)
         if words:
-            log.add("tesseract:nld", "wide_print", min(word.confidence for word in words), started)
+            log.add_read("wide_print", words, started)
             found[index] = Line(words)
     return tuple(found)
 

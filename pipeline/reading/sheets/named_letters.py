@@ -97,7 +97,7 @@ def _read(page: Pixels, box: Box, asked: SecondEngine, log: Log) -> Word | None:
         return None
     started = cpu_seconds()
     read = read_region(page, box, enlarge=_LARGER, single_line=True, even=True)
-    log.add("tesseract:nld", "named_letter", min((line.confidence for line in read), default=0.0), started)
+    log.add_read("named_letter", read, started)
     return Word(heard[0], box, _BOTH) if [line.text for line in read] == [heard[0]] else None
 
 
