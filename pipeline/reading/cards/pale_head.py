@@ -29,9 +29,9 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels, darkest_channel, p
 _FEWEST_DAYS, _SURE = 2, 0.6
 """Days on a front; confidence from which a line tells where its fields begin, and from which the head was read."""
 _LETTERS = 3
-"""Of a line of the fields at least."""
+"""Letters and figures of a line of the fields, at least."""
 _LEAST = 0.06
-"""Of the height of a card, that a band with its title is high at least."""
+"""The share of the height of a card that a band with its title is high at least."""
 _WIDTH = 1150
 """Pixels across at which the head is read."""
 _WORD, _READ, _SPACE = 5.0, 0.85, 0.5

@@ -37,10 +37,13 @@ _LESS_SURE = 0.1
 """By how much it may be less sure where the first is no day of the calendar."""
 _SEEN = 0.5
 """A day read with this confidence counts as a reading; what differs from it is contested."""
-_DATE = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4})(?![0-9])")
-_DATED = re.compile(r"(?<![0-9])[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}[0-9]{4}(?![0-9])")
-_DAY = re.compile(r"(?<![0-9])([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4}|[0-9]{2})(?![0-9])")
+_FIGURES_OF = r"(?<![0-9])([0-9]{{1,2}}) ?([/.-]) ?([0-9]{{1,2}}) ?\2 ?({year})(?![0-9])"
+_DATE = re.compile(_FIGURES_OF.format(year="[0-9]{4}"))
+"""A date in figures: day, sign, month and year."""
+_DAY = re.compile(_FIGURES_OF.format(year="[0-9]{4}|[0-9]{2}"))
 """The same, of its year perhaps but the last two figures."""
+_DATED = re.compile(r"(?<![0-9])[0-9]{1,2}\W{0,3}(?:[0-9]{1,2}|[^\W\d]{3,9})\W{0,3}[0-9]{4}(?![0-9])")
+"""A date with a month in figures or by name, its signs perhaps misread."""
 _MARGIN = 0.25
 """Around a day that the second engine is asked about, in heights of it."""
 _CATEGORY = re.compile(r"[ABCD]1E?")

@@ -32,7 +32,7 @@ _WRITTEN, _ROOM = 60, 5
 it."""
 _DAY = re.compile(r"[0-3]?\d([.,/\- ]{1,2})[01]?\d\1(?:19|20)\d{2}")
 _SIZES = (1.0, 0.7)
-"""At which a day is read."""
+"""How many times as large as it is a day is shown to the second engine."""
 _VALID = re.compile(r"geldig|valable|gultig")
 _VEHICLE = re.compile(
     r".*(?:motor|auto|bus(?:sen|se)?$|wagen|fiets|rijwiel|voertuig|tractor|trekker|oplegger|landbouw|bosbouw|aanhang"
@@ -47,7 +47,8 @@ _OF_VEHICLES = word_set(
 )
 """Words between those of what a category is called, as it is printed in each row behind its letter."""
 _SPOKEN, _LINE = 3, 2.6
-"""Letters of what says something of a day beside it, at least; and heights that it is wide, when none are read."""
+"""Letters of what says something of a day beside it, at least; and, when none are read, its own heights that it is wide
+at least."""
 
 
 def heard_letter(bare: Pixels, place: Box, read: Word | None, asked: SecondEngine, log: Log) -> Word | None:

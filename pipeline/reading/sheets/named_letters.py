@@ -25,21 +25,21 @@ _LABEL = re.compile(r"categorie(?:en|s)?(?:\([^\s)]*\))?\W{0,3}$")
 _UNDER, _LEFT = 4.0, 0.03
 """How far under its label the row stands, in heights of that, and how far left of it it may begin, of the width."""
 _LOW, _HIGH = 0.6, 2.0
-"""Heights of the label's print of a letter, at least, what is lower being a dash, and of the row, at most."""
+"""Heights of the label that a letter is high at least, since what is lower is a dash, and that the row is at most."""
 _APART = 0.4
-"""Heights between two marks that are not of one word."""
+"""Heights of the row between two marks, at most, that are of one word."""
 _MOST = 6
 """Letters that such a licence names."""
 _HEARD, _BOTH = 0.9, 0.92
 """The second engine's confidence in each, and the trust in what both read alike."""
 _HOLES = {"A": 1, "B": 2, "D": 1}
-"""Places that the ink of a letter closes in,"""
+"""How many places the ink of a letter closes in; that of the others none."""
 _LEAST_HOLE = 3
-"""and the fewest pixels of one."""
+"""Pixels of such a place, at least."""
 _LARGER = 2.0
-"""How much larger Tesseract is shown it."""
+"""How many times as large Tesseract is shown a letter."""
 _ROOM = 0.35
-"""Heights around a letter that are shown: a dash or stroke that touches it is read with it."""
+"""Heights of a letter around it that are shown: a dash or stroke that touches it is read with it."""
 
 
 def with_named_letters(
