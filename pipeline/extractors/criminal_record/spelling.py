@@ -1,6 +1,7 @@
 """Words of an extract that OCR spoiled, as they should be spelled."""
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -44,13 +45,22 @@ def _repaired(token: str) -> str:
     near = process.extract(token[:40], _REPAIRABLE, scorer=fuzz.ratio, score_cutoff=86, limit=2)
     if near:
         return near[0][0] if len(near) == 1 or near[0][1] > near[1][1] else token
-    alike = [word for word in _REPAIRABLE if _looks(word) == _looks(token)]
+    alike = _by_looks().get(_looks(token), ())
     return alike[0] if len(alike) == 1 else token
 
 
 def _looks(word: str) -> str:
     """How a word looks in poor print, where two such letters side by side grow into one: "atgite" for "afgifte"."""
     return _TWO.sub(r"\1", word.translate(_LOOKS_LIKE))
+
+
+@lru_cache(maxsize=1)
+def _by_looks() -> Mapping[str, Sequence[str]]:
+    """The words of the labels by how they look."""
+    found: dict[str, list[str]] = {}
+    for word in _REPAIRABLE:
+        found.setdefault(_looks(word), []).append(word)
+    return found
 
 
 @lru_cache(maxsize=65536)
