@@ -26,7 +26,7 @@ _SURE = 0.92
 _AGREED = 0.95
 """The most that two readings by one engine are trusted."""
 _SURER = 0.04
-"""By which the second reading must be the surer one to take the place of the first."""
+"""Confidence by which the second reading must be the surer one to take the place of the first."""
 _GAP = 0.3
 """Between words, in heights of the print; within words marks stand closer."""
 _BEYOND = 6
@@ -34,7 +34,7 @@ _BEYOND = 6
 _ROOM = 0.35
 """Above and below the print, in its heights."""
 _CONTRAST = 45
-"""By which print is darker than the card around it."""
+"""Levels by which print is darker than the card around it."""
 _ONE = r"(?:AM|A[12IlZ]?|[BCD][1Il]?E?|[BCD]\+E|[GTLM])"
 _LIST = re.compile(rf"(?:{_ONE}[\W_]*)+")
 """What is read again may hold letters that a 1 or 2 was taken for; `categories.is_list` tells what needs no more."""

@@ -19,7 +19,7 @@ from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.vision.pixels import Pixels, bounds_of, stretches_of
 
 _CONTRAST = 50
-"""By which print is darker than the paper of its cell; what is paler is guilloche."""
+"""Levels by which print is darker than the paper of its cell; what is paler is guilloche."""
 _TALL = 0.3
 """Of the height of a row, a mark of print at least: an empty cell, a speck or a mere dash is not worth reading."""
 _AS_TALL, _LONG = 0.55, 2.8

@@ -18,7 +18,7 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of
 from pipeline.reading.vision.view import Point, Quad, corners_of, point_to_picture, turned_point
 
 _DEEP = 7
-"""By which a ruled line is darker than what surrounds it; see `table_grid`."""
+"""Levels by which a ruled line is darker than what surrounds it; see `table_grid`."""
 _STROKE = 30
 """Of the width of a card, from which a level stroke is ruled; of its height from which an upright one is."""
 _JOINED = 5

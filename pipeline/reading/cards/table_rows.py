@@ -21,7 +21,7 @@ _MOST, _BEYOND = 4, 8
 _FITTING = 0.2
 """Of a row, by which what was lost may be more or less than whole rows."""
 _CONTRAST = 50
-"""By which print is darker than the paper of the table."""
+"""Levels by which print is darker than the paper of the table."""
 _INSIDE = 3
 """Pixels from the rules between columns at which cells begin."""
 _STRAY = 0.01

@@ -22,7 +22,7 @@ _INK, _PAPER = 128, 200
 _FEWEST_LOST = 3
 """Pixels of ink that the page does not show."""
 _DARKER = 90
-"""By how much added ink is darker than what lies behind a number."""
+"""Levels by which added ink is darker than what lies behind a number."""
 _ADDED_SHARE = 0.06
 """How much added ink there is at least, as a share of the ink of the number."""
 _OF_RULE = 0.6

@@ -27,7 +27,7 @@ _COVERED = 0.7
 """Of the width of a line: where the words on it are narrower together, some were lost."""
 
 _ENLARGED = 1.5
-"""At which Tesseract is asked about the figures of a line by itself."""
+"""How many times as large as it is Tesseract is shown a line by itself for its figures."""
 _FIGURES_ALONE = 0.6
 """The most that figures are trusted that it read alone: of words a wrong letter makes no other word, of a day it does
 another day (22.08 was read as 22.06 with 0.93)."""

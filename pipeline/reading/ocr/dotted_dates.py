@@ -41,7 +41,7 @@ _FEWEST, _TALL = 6, 0.6
 _SURE, _SPOKEN = 0.8, 3
 """Confidence from which something was read on a row, and letters of a word of which no date consists."""
 _SIZES = (1.0, 1.5)
-"""At which a row is read: each must say the same."""
+"""How many times as large as it is a row is read: each must say the same."""
 _FIGURES_ONLY = f"{DIGITS}/-."
 """Of what a day consists for Tesseract where it made letters of the figures."""
 _FRAME = 16

@@ -32,9 +32,9 @@ _LONGEST = 40
 _LONGEST_DATED = 120
 """Characters; a sentence of one line, not more, has a date that is looked at."""
 _SURER = 0.04
-"""By how much the second reading must be surer to take the place of the first."""
+"""Mean confidence by which the second reading must be surer to take the place of the first."""
 _LESS_SURE = 0.1
-"""By how much it may be less sure where the first is no day of the calendar."""
+"""Mean confidence by which it may be less sure where the first is no day of the calendar."""
 _SEEN = 0.5
 """A day read with this confidence counts as a reading; what differs from it is contested."""
 _FIGURES_OF = r"(?<![0-9])([0-9]{{1,2}}) ?([/.-]) ?([0-9]{{1,2}}) ?\2 ?({year})(?![0-9])"

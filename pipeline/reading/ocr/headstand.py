@@ -32,7 +32,7 @@ _BAND = 5.0
 _WIDE, _BESIDE = 0.5, 0.01
 """Of the width of the page, what of those lines is read: some ten words tell as much as twenty; and room beside it."""
 _CLEARLY = 0.2
-"""By which the lines must be read worse when turned than the page was as it stands."""
+"""Mean confidence by which the lines must be read worse when turned than the page was as it stands."""
 
 
 def may_stand_on_head(page: Pixels, lines: Sequence[Line], log: Log) -> bool:

@@ -28,7 +28,7 @@ _LOW = 0.4
 _MOST = 10
 """Lines of one page that are looked at so."""
 _SIZES = (1.0, 1.5)
-"""At which a row is read."""
+"""How many times as large as it is a row is read, until that is sound."""
 
 
 def with_rows_apart(

@@ -31,7 +31,7 @@ _WIDE, _WORDS = 0.55, 1.8
 _SPACE = 2
 """Pixels on either side of a letter, closed up."""
 _SIZES = (1.0, 2.0)
-"""At which it is read, and says the same."""
+"""How many times as large as it is a word is read: both must say the same."""
 _FRAME = 12
 """Pixels of paper around it."""
 

@@ -24,7 +24,8 @@ _OF_DAY, _MOST_OF_DAY = 5, 5
 _LEGIBLE, _SURE = 0.35, 0.6
 """Mean confidence of a day that was read at all, and from which it is read no more."""
 _SIZES, _MOST_PARTS = (1.0, 1.5, 0.7), 3
-"""At which a day is read until it has the form of one; and behind how many parts of its cell a stamp may begin."""
+"""How many times as large as it is a day is read, until it has the form of one; parts of its cell behind which a stamp
+may begin, at most."""
 _SPOKEN = 5
 """Letters of a word that, without figures beside it, is no part of a day."""
 _ROOM, _GAP = 0.3, 1.6

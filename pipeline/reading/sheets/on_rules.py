@@ -24,7 +24,7 @@ from pipeline.reading.vision.ink import PAPER, depths
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, framed, on_whole, runs_of, scaled
 
 _DARK = 25
-"""By which a rule is darker than the paper around it."""
+"""Levels by which a rule is darker than the paper around it."""
 _DOTS = 13
 """Pixels within which the dots of a rule follow each other."""
 _LONG, _ACROSS = 5, 0.6
@@ -42,7 +42,7 @@ _OFF_EDGE = 0.01
 _UNDER = 0.3
 """Of the distance between rules, by which letters reach below theirs."""
 _SIZES, _SURE = (1.0, 0.7, 1.5, 0.85), 0.85
-"""At which a line is read, until it is as sure as this."""
+"""How many times as large as it is a line is read, until its mean confidence is this."""
 _DAY = re.compile(r"\d{1,2}([.\-/])\d{1,2}\1\d{4}")
 _FRAME, _DPI = 8, 200
 _DOUBTED, _INK, _STROKE = 0.6, 60, 0.08

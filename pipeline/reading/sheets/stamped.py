@@ -33,7 +33,7 @@ from pipeline.reading.vision.pixels import (
 from pipeline.reading.vision.view import A4_INCHES, apply_view, corners_of, point_to_picture
 
 _CHROMA = 55
-"""By which the brightest colour of a stamp exceeds its darkest, beyond what the light of the room gives all paper."""
+"""Levels by which the brightest colour of a stamp exceeds its darkest, beyond what the light gives all paper."""
 _UNSURE = 0.85
 """Confidence below which the print under a word counts as missed."""
 _ACCEPTED = 0.7

@@ -32,7 +32,7 @@ _LEVEL, _EVEN = 0.5, 0.2
 _OVER, _UNDER = 1.6, 6.0
 """Heights over and under a letter within which its cell lies, at most."""
 _DARK = 30
-"""By which a stroke is darker than the paper around it."""
+"""Levels by which a stroke is darker than the paper around it."""
 _INNER = 0.92
 """Of the distance between letters, that a cell is wide without its rules."""
 _LONG = 1.15

@@ -12,7 +12,7 @@ from pipeline.reading.vision.view import Quad, is_card_aspect
 CLEAREST = 0.95
 """Support (see `sides.support_of`) of a side that follows an edge all along."""
 _LESS_CLEAR = 0.05
-"""By which the weakest side of a card may be less clear than that of the outline around it and another."""
+"""Support by which the weakest side of a card may have less than that of the outline around it and another."""
 _SEPARATE = 0.2
 """Of the smaller of two finds, that they share at most when they are two."""
 _CUT = 0.1

@@ -26,7 +26,7 @@ _AROUND = 1.6
 _ANGLES = tuple(range(-10, 11, 2))
 """Degrees by which the other may be turned from the first."""
 _SCALES = (0.96, 1.03, 1.1)
-"""By which it may seem larger, since the corners of the first are not exact."""
+"""How many times as large as the first the other may seem, since the corners of the first are not exact."""
 _STEPS = (16.0, 40.0)
 """Changes of colour (see `outlines.colours_of`) at an edge, a pale and a strong one."""
 _NEAR = 3
@@ -40,7 +40,7 @@ _SEEN_OF_SIDE = 0.4
 _INSIDE = 0.9
 """The share of a card that must lie in the picture and beside the first."""
 _EDGE = 1.03
-"""By which what is painted over exceeds the card, with its shadow."""
+"""How many times as wide and high as the card is what is painted over, for its shadow too."""
 
 _Fit: TypeAlias = tuple[float, NDArray[np.float32]]
 """The share of its sides that follow edges, and the corners of a card in the plane."""

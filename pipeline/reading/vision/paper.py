@@ -8,7 +8,7 @@ from pipeline.reading.vision.pixels import Pixels, chroma_of, darkest_channel, f
 _PALE = 185
 """Median brightness from which a picture is pale, in the darkest of its colours."""
 _COLOURLESS = 20
-"""By how much the brightest colour of a pale picture may exceed its darkest."""
+"""Levels by which the brightest colour of a pale picture may exceed its darkest."""
 
 
 def fills_picture(pixels: Pixels) -> bool:
