@@ -1,6 +1,8 @@
 """Pages laid out from plain text, for tests of everything after reading."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
 
 from pipeline.codes import ReadMethod
 from pipeline.model import Box, Line, Page, Reading, Word
@@ -24,6 +26,15 @@ def page_of(text: str, *, confidence: float = 1.0, number: int = 1, is_card: boo
     width, height = (856.0, 540.0) if is_card else (595.0, 842.0)
     method = ReadMethod.TEXT if confidence == 1.0 else ReadMethod.OCR
     return Page(number, width, height, tuple(lines), method, confidence, is_card)
+
+
+def with_confidence(page: Page, confidence: float, of: Callable[[str], bool]) -> Page:
+    """The page with that confidence of the words of which `of` holds, told by their text."""
+    lines = (
+        Line(tuple(replace(word, confidence=confidence) if of(word.text) else word for word in line.words))
+        for line in page.lines
+    )
+    return replace(page, lines=tuple(lines))
 
 
 def reading_of(*texts: str, confidence: float = 1.0) -> Reading:

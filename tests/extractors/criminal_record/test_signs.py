@@ -7,8 +7,8 @@ import pytest
 from ruamel.yaml import YAML
 
 from pipeline.extractors.criminal_record.extract import extract
-from pipeline.model import Line
 from tests.extractors.builders_extract import fields_of, page_text, section_of
+from tests.pages import with_confidence
 
 ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("record_signs.yaml").read_text("utf-8"))
 
@@ -90,11 +90,8 @@ def test_a_day_without_a_label_is_that_of_birth_where_the_national_number_says_s
 def test_grain_read_between_a_heading_and_its_value_points_nowhere(beside: str, blank: bool | None) -> None:
     section = section_of(page_text(record=f"Veroordelingen      {beside}      GEEN VERMELDINGEN"))
     (page,) = section.pages
-    grainy = tuple(
-        Line(tuple(replace(word, confidence=0.25) if word.text == beside else word for word in line.words))
-        for line in page.lines
-    )
-    assert extract(replace(section, pages=(replace(page, lines=grainy),)))["clean"].value is blank
+    grainy = with_confidence(page, 0.25, lambda text: text == beside)
+    assert extract(replace(section, pages=(grainy,)))["clean"].value is blank
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pipeline.extractors.licence.paper import is_paper
 from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.model import Box, Line, Word
 from tests.extractors.licences import COVER, PINK, VALUES, fields_of
-from tests.pages import page_of
+from tests.pages import page_of, with_confidence
 
 BARE_NUMBERS = """
 KONINKRIJK BELGIË                    Categorieën van voertuigen waarvoor het rijbewijs geldig is
@@ -415,22 +415,14 @@ def test_a_letter_read_unsurely_is_told_by_those_over_and_under_it(
     letters: tuple[str, str, str], unsure: set[str], certain: bool
 ) -> None:
     page = page_of(PLACED.format(*letters, day="07/09/1990"), confidence=0.95)
-    lines = tuple(
-        Line(tuple(replace(word, confidence=0.5) if word.text in unsure else word for word in line.words))
-        for line in page.lines
-    )
-    page = replace(page, lines=lines)
+    page = with_confidence(page, 0.5, lambda text: text in unsure)
     rows = paper_rows(page, find_dates(page))
     assert any(row.held and row.confidence >= 0.8 and row.letter == letters[1] for row in rows) is certain
 
 
 def test_a_row_was_left_out_between_a_letter_and_its_neighbours() -> None:
     page = page_of(PLACED.replace("{1}", "\n{1}").format("A", "B", "C", day="07/09/1990"), confidence=0.95)
-    lines = (
-        Line(tuple(replace(word, confidence=0.5) if word.text == "B" else word for word in line.words))
-        for line in page.lines
-    )
-    page = replace(page, lines=tuple(lines))
+    page = with_confidence(page, 0.5, lambda text: text == "B")
     assert [row.confidence for row in paper_rows(page, find_dates(page)) if row.held] == [0.5]
 
 

@@ -1,14 +1,12 @@
 """A name that OCR read once is trusted less than one that was typed, read twice or stands on the paper again."""
 
-from dataclasses import replace
-
 import pytest
 
 from pipeline.extractors.extract import extract
 from pipeline.extractors.names.borne_out import READ_ONCE
-from pipeline.model import READ_TWICE, Line, Page, Reading
+from pipeline.model import READ_TWICE, Page, Reading
 from pipeline.sorting import sort_pages
-from tests.pages import page_of
+from tests.pages import page_of, with_confidence
 
 TEXT = """UNIVERSITEIT GENT
 verleent aan Jan Peeters, geboren te Gent op 1 januari 1990,
@@ -38,9 +36,4 @@ def test_a_name_read_once(read: float, again: str, trusted: float) -> None:
 
 
 def test_one_word_read_once_is_enough() -> None:
-    page = page_of(TEXT)
-    lines = tuple(
-        Line(tuple(replace(word, confidence=0.96) if word.text == "Peeters," else word for word in line.words))
-        for line in page.lines
-    )
-    assert confidence(replace(page, lines=lines)) == READ_ONCE
+    assert confidence(with_confidence(page_of(TEXT), 0.96, lambda text: text == "Peeters,")) == READ_ONCE

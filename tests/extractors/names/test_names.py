@@ -1,7 +1,5 @@
 """Names compared and found: section by section of the rules, in layouts nobody agreed on."""
 
-from dataclasses import replace
-
 import pytest
 
 from pipeline.extractors.names import (
@@ -17,8 +15,7 @@ from pipeline.extractors.names import (
     share_surname,
     surname_of,
 )
-from pipeline.model import Line
-from tests.pages import page_of
+from tests.pages import page_of, with_confidence
 
 SAME, COMPATIBLE, FUZZY, DIFFERENT = Likeness.SAME, Likeness.COMPATIBLE, Likeness.FUZZY, Likeness.DIFFERENT
 
@@ -303,11 +300,7 @@ def test_a_surname_by_itself_is_half_a_name(text: str, whole: bool) -> None:
 @pytest.mark.parametrize(("sure", "name"), [(0.4, "VERLINDEN Joris"), (0.9, None)])
 def test_what_ocr_made_of_a_dotted_line_is_not_the_value(sure: float, name: str | None) -> None:
     page = page_of("Naam … nn     VERLINDEN\nVoornaam … n     Joris", confidence=0.95)
-    faint = tuple(
-        Line(tuple(replace(word, confidence=sure) if set(word.text) == {"n"} else word for word in line.words))
-        for line in page.lines
-    )
-    found = find_holder(replace(page, lines=faint))
+    found = find_holder(with_confidence(page, sure, lambda text: set(text) == {"n"}))
     assert (found.text if found else None) == name
 
 
@@ -369,11 +362,7 @@ def test_what_ocr_made_of_a_dotted_line_stands_before_no_name() -> None:
     page = page_of(
         "Familienaam....     eenen eee eee SEGERS\nVoornamen......     eee eeen      Nele\nGeboorteplaats  Leuven"
     )
-    faint = tuple(
-        Line(tuple(replace(word, confidence=0.25) if set(word.text) <= {"e", "n"} else word for word in line.words))
-        for line in page.lines
-    )
-    found = find_holder(replace(page, lines=faint))
+    found = find_holder(with_confidence(page, 0.25, lambda text: set(text) <= {"e", "n"}))
     assert found is not None
     assert found.text == "SEGERS Nele"
 
