@@ -5,7 +5,7 @@ A small helper that sorting, extractors and checks share; it knows nothing of an
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -60,6 +60,11 @@ def part_of(word: Word, start: int, end: int | None = None) -> Word:
     x0 = box.x0 + box.width * start / size
     x1 = box.x0 + box.width * end / size if end < size else box.x1
     return Word(word.text[start:end], Box(x0, box.y0, x1, box.y1), word.confidence)
+
+
+def index_of(word: Word, words: Sequence[Word], otherwise: int = 0) -> int:
+    """The index of the very word, whatever others are like it, among `words`; `otherwise` where it is none of them."""
+    return next((at for at, one in enumerate(words) if one is word), otherwise)
 
 
 @dataclass(frozen=True, slots=True)

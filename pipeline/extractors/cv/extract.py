@@ -14,7 +14,7 @@ from pipeline.extractors.names.birth_said import birth_sign, says_birth
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.vocabularies import cv_words
 from pipeline.model import Field, Page, Section, Word
-from pipeline.text import below, find_any, fold
+from pipeline.text import below, find_any, fold, index_of
 
 _MOST_LINES = 3
 """How many lines that speak of leading are shown where no period was found."""
@@ -66,7 +66,7 @@ def _marked_as_birth(page: Page, date: DateMention, around: Neighbours) -> bool:
     No more than a town stands before the date.
     """
     words = page.lines[date.line].words
-    before = words[: next((at for at, word in enumerate(words) if word is date.words[0]), 0)]
+    before = words[: index_of(date.words[0], words)]
     if len(before) > _MOST_TOWN or any(c.isdigit() for word in before for c in word.text):
         return False
     left = around.left(date.line)

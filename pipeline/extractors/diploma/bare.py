@@ -9,7 +9,7 @@ from pipeline.extractors.degree_dates import YOUNGEST
 from pipeline.extractors.names.halves import surname_under
 from pipeline.extractors.names.run import as_name, is_name
 from pipeline.model import Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, index_of
 
 _PLACE = re.compile(
     r"[\s°º*(]*(?:[a-z][a-z'\- ]{1,30}(?: \([a-z .\-]{2,30}\))?[,:]?\s*)?[(]?(?:op |le |am |on |den |de )?"
@@ -52,8 +52,8 @@ def born_under_name(page: Page, dates: Sequence[DateMention]) -> BornUnderName |
 def _by_itself(one: DateMention, page: Page) -> bool:
     """Whether no more than a place stands on the line of the day."""
     words = page.lines[one.line].words
-    before = [word.text for word in words[: next((at for at, w in enumerate(words) if w is one.words[0]), 0)]]
-    end = next((at for at, w in enumerate(words) if w is one.words[-1]), len(words) - 1)
+    before = [word.text for word in words[: index_of(one.words[0], words)]]
+    end = index_of(one.words[-1], words, len(words) - 1)
     behind = fold(" ".join(word.text for word in words[end + 1 :]))
     placed = _PLACE.fullmatch(fold(" ".join(before)) + " ") is not None
     return placed and (not behind or (not _lettered(before) and _PLACE_BEHIND.fullmatch(behind) is not None))

@@ -11,7 +11,7 @@ from pipeline.extractors.names import NameMention
 from pipeline.extractors.names.run import as_name, bare, is_name
 from pipeline.extractors.names.words import BY, OTHERS, PARTICLES, RELATIVES
 from pipeline.model import Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, index_of
 
 _PLACE = 5
 """The most words between the bracket and the day: "(Sint-Niklaas, op"."""
@@ -38,8 +38,8 @@ def born_behind_name(page: Page, dates: Sequence[DateMention]) -> NameMention | 
 
 def _before_birth(page: Page, birth: DateMention) -> NameMention | None:
     words = page.lines[birth.line].words
-    at = next((at for at, word in enumerate(words) if word is birth.words[0]), 0)
-    end = next((at for at, word in enumerate(words) if word is birth.words[-1]), len(words) - 1)
+    at = index_of(birth.words[0], words)
+    end = index_of(birth.words[-1], words, len(words) - 1)
     if words[end].text.rstrip(",.").endswith(")"):
         opened = next((i for i in range(at, max(-1, at - _PLACE), -1) if words[i].text.startswith("(")), 0)
     elif any(date_words().birth.search(fold(word.text)) for word in words[end + 1 : end + _BEHIND_DAY]):

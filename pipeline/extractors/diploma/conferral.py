@@ -18,6 +18,7 @@ from pipeline.extractors.diploma.conferral_signatories import of_signatory
 from pipeline.extractors.diploma.no_award import but_for_no_award
 from pipeline.extractors.lexicon import confidence_of, words_in
 from pipeline.model import Word
+from pipeline.text import index_of
 
 _ADJACENT = 4
 """Tokens between a formula and a degree whose word also has another sense (arts, ir.)."""
@@ -125,7 +126,7 @@ def _words_around(sheet: Sheet, word: Word) -> tuple[Sequence[Word], Sequence[Wo
     """The words of its line and of the two above that stand before a word, and it with those up to two lines below."""
     at = next((at for at, line in enumerate(sheet.page.lines) if any(one is word for one in line.words)), 0)
     words = [one for line in sheet.page.lines[max(0, at - 2) : at + 3] for one in line.words]
-    own = next((i for i, one in enumerate(words) if one is word), 0)
+    own = index_of(word, words)
     return words[:own], words[own:]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pipeline.extractors.degree_words import WITHIN_NAMES
 from pipeline.extractors.lexicon import Token
 from pipeline.model import Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, index_of
 
 EDGES = " .,:;!?()[]*|_'\"-/=•"
 """What stands around a name and is no part of it."""
@@ -21,7 +21,7 @@ def name_around(page: Page, tokens: Sequence[Token]) -> tuple[Word, ...]:
     if not tokens:
         return ()
     words = page.lines[tokens[0].line].words
-    at = next((i for i, word in enumerate(words) if word is tokens[0].words[0]), 0)
+    at = index_of(tokens[0].words[0], words)
     start, end = at, at + 1
     while start and _of_name(words[start - 1]) and not words[start - 1].text.endswith(_BREAKS):
         start -= 1

@@ -9,7 +9,7 @@ from pipeline.extractors.diploma.conferral_model import Claim, Sheet
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.lexicon import Token
 from pipeline.model import Field, Line, Word
-from pipeline.text import fold, word_set
+from pipeline.text import fold, index_of, word_set
 
 _MOST_LINES = 4
 """Lines over which one title runs, at most."""
@@ -68,7 +68,7 @@ def _of_the_degree(claim: Claim, sheet: Sheet) -> tuple[bool, ...]:
 
 def _names_department(claim: Claim, sheet: Sheet) -> bool:
     words = sheet.page.lines[sheet.tokens[claim.found.start].line].words
-    before = words[: next((at for at, word in enumerate(words) if word is claim.words[0]), 0)]
+    before = words[: index_of(claim.words[0], words)]
     return any(_DEPARTMENT.match(fold(word.text)) for word in before[-_BEFORE:])
 
 
@@ -127,7 +127,7 @@ def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
 
 
 def _after(words: Sequence[Word], word: Word) -> tuple[Word, ...]:
-    at = next((index for index, one in enumerate(words) if one is word), len(words) - 1)
+    at = index_of(word, words, len(words) - 1)
     return tuple(words[at + 1 :])
 
 

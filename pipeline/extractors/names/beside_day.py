@@ -17,7 +17,7 @@ from pipeline.extractors.names.run import as_name, bare, begins_large, is_name, 
 from pipeline.extractors.names.words import BY, CALLED, OTHERS, PARTICLES, RELATIVES, TITLES
 from pipeline.extractors.vocabularies import name_words
 from pipeline.model import Page, Word
-from pipeline.text import fold, word_set
+from pipeline.text import fold, index_of, word_set
 
 GROWN_UP = 16
 """Years that lie at least between the birth of a holder and any other day on a paper that counts here."""
@@ -68,7 +68,7 @@ def name_and_day(page: Page, dates: Sequence[DateMention]) -> Pair | None:
 def _name_at(page: Page, date: DateMention, *, first: bool) -> _Told | None:
     """The name before a day on its line; where just a town stands there, the name that is all of the line above."""
     line = page.lines[date.line].words
-    ahead = line[: next((at for at, word in enumerate(line) if word is date.words[0]), 0)]
+    ahead = line[: index_of(date.words[0], line)]
     if ahead and not line[0].text.startswith("("):
         told = _name_before(page, date, ahead)
         if told is not None:
@@ -188,7 +188,7 @@ def _is_place(words: Sequence[Word]) -> bool:
 
 def _place_behind(line: Sequence[Word], date: DateMention) -> bool:
     """Whether nothing but a place stands behind the day: "4 octobre 1971, Dinant"."""
-    end = next((at for at, word in enumerate(line) if word is date.words[-1]), len(line))
+    end = index_of(date.words[-1], line, len(line))
     behind = [word for word in line[end + 1 :] if any(c.isalnum() for c in word.text)]
     if _COUNTRIES.issuperset(bare(word.text) for word in behind):
         return False  # what stands before the day is the town
