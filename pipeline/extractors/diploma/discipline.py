@@ -12,7 +12,8 @@ from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
-from pipeline.model import Page, Word
+from pipeline.model import Page
+from pipeline.text import index_of
 
 _TITLE = 16
 """Tokens of the title of a degree before the name of its subject."""
@@ -27,25 +28,17 @@ _LARGER = 1.25
 
 def without_disciplines(page: Page, tokens: Sequence[Token], found: Sequence[Found]) -> tuple[Found, ...]:
     """The degrees and formulas without the degrees that name the subject of the one before them."""
-    words = [word for line in page.lines for word in line.words]
-    places = {id(word): at for at, word in enumerate(words)}
     kept: list[Found] = []
     for one in found:
         # not "ingénieur" in "sciences de l'ingénieur"
         before = next((other for other in reversed(kept) if not other.only_after_formula), None)
-        if before is None or not _names_subject(tokens, before, one, _ahead(words, places, tokens[one.start])):
+        if before is None or not _names_subject(page, tokens, before, one):
             kept.append(one)
     return tuple(kept)
 
 
-def _ahead(words: Sequence[Word], places: dict[int, int], token: Token) -> Sequence[str]:
-    """What is printed right before a token, with the signs that are no token, and its own word."""
-    at = places.get(id(token.words[0]))
-    return [word.text for word in words[max(0, at - 1) : at + 1]] if at else []
-
-
-def _names_subject(tokens: Sequence[Token], degree: Found, one: Found, ahead: Sequence[str]) -> bool:
-    """Whether `one`, with `ahead` printed before and at its start, stands in the title of the `degree` before it."""
+def _names_subject(page: Page, tokens: Sequence[Token], degree: Found, one: Found) -> bool:
+    """Whether `one` stands in the title of the `degree` before it."""
     if not any(sense.degree.ook_vak == "ja" for sense in one.senses):
         return False
     if not any(sense.degree.niveau in _WITH_SUBJECTS for sense in degree.senses):
@@ -60,7 +53,7 @@ def _names_subject(tokens: Sequence[Token], degree: Found, one: Found, ahead: Se
         return False
     paused = any(token.words[-1].text.endswith(",") for token in [last, *between])
     texts = [token.text for token in between]
-    return (_set_apart(first, ahead) and not paused) or _subject_announced(texts) or _studied(last.text, texts)
+    return (_set_apart(page, first) and not paused) or _subject_announced(texts) or _studied(last.text, texts)
 
 
 def _one_title(tokens: Sequence[Token]) -> bool:
@@ -70,13 +63,14 @@ def _one_title(tokens: Sequence[Token]) -> bool:
     return len(tokens) <= _TITLE and not numbered and not ended
 
 
-def _set_apart(first: Token, ahead: Sequence[str]) -> bool:
+def _set_apart(page: Page, first: Token) -> bool:
     """Whether the name of a subject begins behind a colon, a dash within the line, or a bracket."""
     if first.words[0].text.startswith("("):
         return True
-    if not ahead:
+    at = index_of(first.words[0], page.words)
+    if not at:
         return False
-    before = ahead[0]
+    before = page.words[at - 1].text  # be it a sign, of which no token is made
     if before.strip(_SIGNS):
         return before.endswith(":")
     return not first.first or before == ":"
