@@ -128,7 +128,7 @@ def _origin_of(sheet: Sheet, language: str | None) -> Origin:
             return replace(known, doubt=UNKNOWN_SCHOOL)
         return replace(known, doubt="two_candidates") if _of_another_state(known, hits) else known
     unlisted = _unlisted(sheet, tokens, hits, language)
-    short = [word for line in page.lines for word in _shortest(line) if word.text.strip(EDGES) in _abbreviations()]
+    short = [word for line in page.lines for word in _with_logo(line) if word.text.strip(EDGES) in _abbreviations()]
     if short and unlisted.why not in _BY_PLACE | {"authority"}:
         return _abbreviated(short)
     found = unlisted if unlisted.institution else _named_by(short, unlisted)
@@ -137,7 +137,7 @@ def _origin_of(sheet: Sheet, language: str | None) -> Origin:
     return replace(found, doubt=UNKNOWN_SCHOOL) if doubted else found
 
 
-def _shortest(line: Line) -> tuple[Word, ...]:
+def _with_logo(line: Line) -> tuple[Word, ...]:
     """The words of a line, the letter with which it begins joined to its town, as in a logo: "U Hasselt"."""
     if len(line.words) < 2 or line.words[0].text != _OF_UNIVERSITY:
         return line.words
