@@ -209,15 +209,8 @@ def _instead(file: Examined, document: Document, dossier: Dossier, asked: Level)
     if decision:
         facts |= {"level": document.value("level"), "decision_date": document.value("decision_date")}
     if decision and settles(dossier, file, document, asked, len(_lookalikes(dossier))):
-        shown = {"level": document.value("level")}
-        return Verdict(
-            Status.NOT_MET,
-            Reason.LEVEL_TOO_LOW,
-            "diploma.level_too_low.decision_only",
-            facts,
-            shown,
-            document.fields["level"].evidence,
-        )
+        level, key = document.fields["level"], "diploma.level_too_low.decision_only"
+        return Verdict(Status.NOT_MET, Reason.LEVEL_TOO_LOW, key, facts, {"level": level.value}, level.evidence)
     key = "diploma.not_a_diploma" + (".decision_only" if decision else "")
     evidence = tuple(one for field in document.fields.values() for one in field.evidence[:1])[:1]
     return Verdict(Status.REVIEW, Reason.NOT_A_DIPLOMA, key, facts, {}, evidence)
