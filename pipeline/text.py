@@ -67,6 +67,11 @@ def index_of(word: Word, words: Sequence[Word], otherwise: int = 0) -> int:
     return next((at for at, one in enumerate(words) if one is word), otherwise)
 
 
+def line_of(word: Word, page: Page) -> tuple[Word, ...]:
+    """The words of the line, or of the cell, in which a word stands; nothing where it is none of the page."""
+    return next((line.words for line in page.lines if word in line.words), ())
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A phrase found on a page."""

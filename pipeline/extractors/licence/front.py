@@ -9,7 +9,7 @@ from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
 from pipeline.extractors.names import leading_name
 from pipeline.model import Box, Field, Page, Word
-from pipeline.text import below, fold, right_of
+from pipeline.text import below, fold, line_of, right_of
 
 _NUMBER = re.compile(r"[A-Z0-9][A-Z0-9 .\-/]{4,20}")
 _CELL_REACH = 0.2
@@ -149,7 +149,7 @@ def _name_beside(page: Page, box: Box, *, above: bool) -> tuple[Word, ...]:
 
 def _next_cell(page: Page, box: Box) -> tuple[Word, ...]:
     beside = right_of(page, box, reach=_CELL_REACH)
-    return next((line.words for line in page.lines if beside and beside[0] in line.words), ())
+    return line_of(beside[0], page) if beside else ()
 
 
 def _continued(page: Page, words: Sequence[Word], until: float) -> Iterator[Word]:

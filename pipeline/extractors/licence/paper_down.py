@@ -14,7 +14,7 @@ from pipeline.extractors.licence.paper_letters import is_letter, placed, with_lo
 from pipeline.extractors.licence.void_marks import is_void
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Line, Page, Word
-from pipeline.text import fold
+from pipeline.text import fold, line_of
 
 _FEWEST_DATED = 2
 """Letters that make a table with a date right beside one of them: typed dots garble the others."""
@@ -128,7 +128,7 @@ def _first_column(
 def _behind_a_name(date: Mark, page: Page) -> bool:
     """Whether a date follows a place ("Lier, 10-02-1993"), as in the particulars and in no cell of the table."""
     first = date.words[0]
-    line = _line_of(date, page)
+    line = _own_line(date, page)
     before = line[line.index(first) - 1] if line.index(first) else None
     if before is None or _BESIDE_DAY.fullmatch(fold(before.text)):
         return False
@@ -136,14 +136,14 @@ def _behind_a_name(date: Mark, page: Page) -> bool:
     return near and (before.text.endswith(",") or (len(before.text) >= _PLACE and before.text.istitle()))
 
 
-def _line_of(date: Mark, page: Page) -> tuple[Word, ...]:
+def _own_line(date: Mark, page: Page) -> tuple[Word, ...]:
     """The words of the line on which a date begins; those of the date alone where it is none of the page."""
-    return next((line.words for line in page.lines if date.words[0] in line.words), date.words)
+    return line_of(date.words[0], page) or date.words
 
 
 def _in_line(date: Mark, column: Sequence[Letter], page: Page, pitch: float) -> Letter | None:
     """The letter right behind which a date was read in a picture, both one line: of a ruled table that is a row."""
-    line = _line_of(date, page)
+    line = _own_line(date, page)
     own = line[: len(line) - len(date.words)]
     if date.words[0].confidence >= 1.0 or line[len(own) :] != date.words:
         return None
@@ -159,7 +159,7 @@ def _behind_vehicles(date: Mark, column: Sequence[Letter], pitch: float, page: P
     letter = _nearest(column, date, pitch)
     if letter is None:
         return False
-    line = _line_of(date, page)
+    line = _own_line(date, page)
     cell = Box.around(word.box for word in line)
     between = [word for word in _between(letter.box, cell, page) if _is_level(word.box, letter.box, pitch)]
     alone = all(_BESIDE_DAY.fullmatch(fold(word.text)) for word in line if word not in date.words)

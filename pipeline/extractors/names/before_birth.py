@@ -11,7 +11,7 @@ from pipeline.extractors.names.saluted import SALUTATIONS
 from pipeline.extractors.names.table_cells import in_table
 from pipeline.extractors.names.words import PARTICLES, RELATIVES, TITLES
 from pipeline.model import Page, Word
-from pipeline.text import word_set
+from pipeline.text import line_of, word_set
 
 _MY = frozenset({"de", "het", "la", "le", "l", "die", "der", "the"})
 _AND = frozenset({"en", "et", "und", "and", "met", "avec", "mit", "with", "m"})
@@ -63,14 +63,9 @@ def _pauses(page: Page, line: int) -> bool:
     return page.lines[line].words[-1].text.endswith(",")
 
 
-def _line_of(word: Word, page: Page) -> tuple[Word, ...]:
-    """The words of the line on which a word stands."""
-    return next((line.words for line in page.lines if any(word is one for one in line.words)), ())
-
-
 def _led_over_lines(words: Sequence[Word], page: Page) -> bool:
     """Whether the name that began on the line above is led to there, and that line is no heading: "Diploma HBO"."""
-    line = _line_of(words[0], page) if words else ()
+    line = line_of(words[0], page) if words else ()
     rest = [word for word in words if all(word is not one for one in line)]
     if not line or not rest:
         return True
@@ -83,7 +78,7 @@ def _led_over_lines(words: Sequence[Word], page: Page) -> bool:
 
 def _on_last_line(words: Sequence[Word], page: Page) -> list[Word]:
     """Those of the words that stand on the line of the last: a heading over a name is no part of it."""
-    line = _line_of(words[-1], page) if words else ()
+    line = line_of(words[-1], page) if words else ()
     return [word for word in words if any(word is one for one in line)]
 
 
@@ -126,7 +121,7 @@ def _with_surname(found: list[Word], page: Page) -> list[Word]:
 
     Both are all of that line, or the line goes on behind another comma: "Claes, Dries Emiel, geboren te".
     """
-    line = _line_of(found[0], page) if found else ()
+    line = line_of(found[0], page) if found else ()
     if not line:
         return found
     start = next(at for at, word in enumerate(line) if word is found[0])

@@ -28,7 +28,7 @@ from pipeline.extractors.names.words import (
     SURNAME_LABELS,
 )
 from pipeline.model import Box, Line, Page, Word
-from pipeline.text import below, fold, right_of
+from pipeline.text import below, fold, line_of, right_of
 
 _LABELS = {"surname": SURNAME_LABELS, "given": GIVEN_LABELS, "full": FULL_LABELS, "other": OTHER_LABELS}
 """By what they announce; the last announces no part of the holder's name."""
@@ -206,7 +206,7 @@ def _cells_beside(page: Page, label: Label) -> list[tuple[Word, ...]]:
     for word in beside:
         if word in own:
             continue
-        cell = next((line.words for line in page.lines if word in line.words), ())
+        cell = line_of(word, page)
         if cell and (is_label_word(cell[0]) or is_label_word(cell[-1]) or _numbered_label(cell)):
             break  # "Tweede voornaam" heads the next column
         if cell not in cells:
