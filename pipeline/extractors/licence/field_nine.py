@@ -90,7 +90,8 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
             words = _list_of(page, field, without)
             if any(token.category for word in words for token in split_categories(word.text)):
                 return words, 1.0
-    if without and not any(field.number in ("4a", "4b", "5") and _valued(field) for field in fields):
+    on_front = any(field.number in ("4a", "4b", "5") and _valued(field) for field in fields)
+    if without and not on_front:
         return [], 0.0
     for word in page.words:
         if word not in without and _GARBLED_NINE.match(word.text):
@@ -102,7 +103,6 @@ def _field_nine(page: Page, fields: Sequence[NumberedField], without: Collection
     surest = max(lists, key=lambda words: min(word.confidence for word in words), default=[])
     if not surest:
         return [], 0.0
-    on_front = any(field.number in ("4a", "4b", "5") and _valued(field) for field in fields)
     return surest, _GARBLED_NUMBER_FACTOR if on_front and _begins_a_list(surest) else _WITHOUT_NUMBER_FACTOR
 
 

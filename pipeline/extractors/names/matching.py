@@ -146,7 +146,7 @@ def _match(
     state.garbled = _pair_garbled(state)
     found = _verdict(state, sum(map(len, a)), sum(map(len, b)), strict_particles=strict_particles)
     sides = zip(surnames, (a, b), (state.ours, state.theirs), strict=True)
-    lost = any(own.intersection(words) and own.intersection(words) <= set(left) for own, words, left in sides)
+    lost = any((named := own.intersection(words)) and named.issubset(left) for own, words, left in sides)
     return at_best(Likeness.FUZZY, found) if lost else found
 
 
