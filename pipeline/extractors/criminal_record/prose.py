@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.extractors.criminal_record.form_labels import kind_of
+from pipeline.extractors.criminal_record.wordlists import either
 from pipeline.extractors.flattened import any_of, flat, words_between
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Page, Word
@@ -16,8 +17,8 @@ _FAR, _SET_APART = 1.6, 3.0
 RAGGED = 0.15
 """Of the width of the page: how much shorter than the longest a full line of a paragraph may be."""
 _NEW = re.compile(
-    r"(?:gedaan|opgemaakt|afgeleverd|uitgereikt|afgegeven|fait|delivre|etabli|donne|ausgestellt|ausgefertigt|gegeben"
-    r"|issued|done|given)(?![a-z])|[^:.]{2,40}:(?:\s|$)|[a-z' \-]{2,30},? (?:(?:op|le|de|den|am|ce) )?"
+    rf"(?:{either('gegeven_te')}|donne|gegeben|done|given)(?![a-z])"
+    r"|[^:.]{2,40}:(?:\s|$)|[a-z' \-]{2,30},? (?:(?:op|le|de|den|am|ce) )?"
     r"(?![0-9]{2}[. ][0-9]{2}[. ][0-9]{2}[ \-])[0-9]{1,2}(?:er|e)?(?:\.? (?=[a-z]{3})|[./\-])"
 )
 """How a line begins that does not go on: with a label, the day of issue, as the head of a letter; no number."""
