@@ -9,6 +9,7 @@ from pipeline.codes import DocumentType
 from pipeline.decisions.decision import Decision, ReadValue
 from pipeline.decisions.file import FILE_NAME
 from pipeline.errors import InputError
+from pipeline.extractors.degrees import CONTRACT_LEVELS
 from pipeline.history.recording import READ_BY_PERSON
 from pipeline.model import Document, Dossier, Examined, Field, FieldValue, Finding, Note
 from pipeline.settings.faults import Fault, input_error
@@ -18,10 +19,9 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "note.value_file_changed": ("by", "differing", "decided_time"),
 }
 """The sentences of this module, each with its facts."""
-LEVELS = ("secondary", "graduaat", "bachelor", "master", "doctorate")
 MODELS = ("general", "596.1", "596.2", "593")
 _DATES = ("issue_date", "expiry_date", "award_date", "decision_date", "birth_date")
-CHOICES: Mapping[str, tuple[str, ...]] = {"level": LEVELS, "model": MODELS}
+CHOICES: Mapping[str, tuple[str, ...]] = {"level": CONTRACT_LEVELS, "model": MODELS}
 CORRECTABLE: Mapping[DocumentType, tuple[str, ...]] = {
     DocumentType.CRIMINAL_RECORD: ("issue_date", "model", "holder", "birth_date"),
     DocumentType.DIPLOMA: ("level", "award_date", "holder", "birth_date"),
