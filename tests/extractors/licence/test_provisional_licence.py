@@ -1,13 +1,13 @@
 """The provisional licence: whose names on it are not the holder's."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 import pytest
 
 from pipeline.codes import DocumentType
-from pipeline.extractors.licence import provisional_licence
-from pipeline.model import Page, Section
-from tests.pages import page_of
+from pipeline.model import Field
+from tests.extractors.licences import licence
 
 GUIDES = """
 Begeleiders / Guides
@@ -27,18 +27,16 @@ VOORLOPIG RIJBEWIJS        M36
 """
 
 
-def _section(page: Page) -> Section:
-    return Section(DocumentType.PROVISIONAL_LICENCE, None, (page,), "rijbewijs.jpg", 1.0)
+def provisional(text: str) -> Mapping[str, Field]:
+    return licence(text, confidence=0.9, type=DocumentType.PROVISIONAL_LICENCE).fields
 
 
 @pytest.mark.parametrize("heading", ["Begeleiders / Guides", "Guides - Begleiter"])
 def test_who_stands_under_the_heading_of_the_guides_is_not_the_holder(heading: str) -> None:
-    back = page_of(GUIDES.replace("Begeleiders / Guides", heading), confidence=0.9, is_card=True)
-    found = provisional_licence.extract(_section(back))
+    found = provisional(GUIDES.replace("Begeleiders / Guides", heading))
     assert (found["holder"].value, found["birth_date"].value) == (None, None)
 
 
 def test_the_holder_over_the_guides_on_the_same_page_is_kept() -> None:
-    both = page_of(FRONT + GUIDES, confidence=0.9, is_card=True)
-    found = provisional_licence.extract(_section(both))
+    found = provisional(FRONT + GUIDES)
     assert (found["holder"].value, found["birth_date"].value) == ("MERTENS Glenn", dt.date(1999, 8, 12))
