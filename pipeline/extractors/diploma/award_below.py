@@ -33,7 +33,7 @@ def spoken_below(sheet: Sheet, found: Found, told: int) -> bool:
     It begins `told` tokens behind the degree: "Master in de rechten / Zodra de jury beraadslaagt, zal deze graad ...".
     """
     words, start = diploma_sentences(), found.end + told
-    verb = next((one for one in sheet.found if one.kind == "verlening" and one.start >= found.end), None)
+    verb = _verb_below(sheet, found)
     below = sheet.tokens[start : verb.end] if verb is not None else ()
     texts = but_names(below)
     return not (words.modaal | words.voorbehoud | words.voorstel).isdisjoint(texts) or is_custom(below)
@@ -54,15 +54,19 @@ def heads(above: Sequence[Token]) -> bool:
 
 def passed_below(sheet: Sheet, heading: Found) -> bool:
     """Whether below the heading is said that somebody gained all of it: "alle opleidingsonderdelen ... behaald"."""
-    below = [one for one in sheet.found if one.start >= heading.end]
-    verb = next((one for one in below if one.kind == "verlening"), None)
+    verb = _verb_below(sheet, heading)
     if verb is None or not _gains(sheet.tokens, verb) or gains_part(sheet, heading, verb):
         return False
-    if any(one.kind in _NOT_PASSED and one.start < verb.start for one in below):
+    if any(one.kind in _NOT_PASSED and heading.end <= one.start < verb.start for one in sheet.found):
         return False
     words, told = diploma_sentences(), sheet.tokens[heading.end : verb.start]
     doubtful = (words.ontkenning - BORN) | words.modaal | words.voorbehoud | words.eerst
     return doubtful.isdisjoint(but_names(told))
+
+
+def _verb_below(sheet: Sheet, found: Found) -> Found | None:
+    """The first verb of conferral behind a degree."""
+    return next((one for one in sheet.found if one.kind == "verlening" and one.start >= found.end), None)
 
 
 def _gains(tokens: Sequence[Token], verb: Found) -> bool:
