@@ -242,6 +242,8 @@ class NameWords(_Part):
     opschrift_voornaam: tuple[str, ...]
     opschrift_naam: tuple[str, ...]
     opschrift_gebruiksnaam: tuple[str, ...]
+    gevraagd_bij_geboorte: frozenset[str]
+    zegt_geboorte: tuple[str, ...]
     geboorte: frozenset[str]
     nooit_namen: frozenset[str]
     hoedanigheden: frozenset[str]

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from pipeline.extractors.names.at_end import name_at_end
-from pipeline.extractors.names.birth_said import ASKED_OF_BIRTH, announces, birth_sign
+from pipeline.extractors.names.birth_said import announces, birth_sign
 from pipeline.extractors.names.clauses import without_clauses
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import MOST_WORDS, as_name, bare, begins_large, is_name, like_a_name, mention_of
 from pipeline.extractors.names.saluted import SALUTATIONS
 from pipeline.extractors.names.table_cells import in_table
-from pipeline.extractors.names.words import PARTICLES, RELATIVES, TITLES
+from pipeline.extractors.names.words import ASKED_OF_BIRTH, PARTICLES, RELATIVES, TITLES
 from pipeline.model import Page, Word
 from pipeline.text import line_of, word_set
 

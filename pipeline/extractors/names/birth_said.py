@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pipeline.extractors.names.run import bare
-from pipeline.extractors.names.words import BIRTH_WORDS
+from pipeline.extractors.names.words import BIRTH_WORDS, SAYING_BIRTH
 from pipeline.text import fold, word_set
 
 _BEFORE_PLACE_OR_DATE = frozenset({"te", "op", "in", "a", "le", "am", "on", "at", "den", "der", "il", "em", "en", ":"})
@@ -13,9 +13,6 @@ _BEFORE_DAY = frozenset({"de", "el", "dnia", "la", "em"})
 """Before a day in figures: "geboren de 28ste februari"."""
 _NUMBERED = word_set("rijksregisternummer rijksregisternr rrn insz niss identificatienummer nationalregisternummer")
 """Before the national number of a person, where it stands behind the name."""
-ASKED_OF_BIRTH = word_set("plaats datum dag lieu date jour ort tag place day")
-"""What is asked of a birth: "Plaats van geboorte"."""
-_SAID = ("geboren", "geboorte", "naissance", "geburt", "birth", "ne le", "nee le", "ne a", "nee a")
 _MOST_TOWN = 3
 """Words of a town before a day of birth."""
 _BORN = frozenset("°º˚*")
@@ -38,7 +35,7 @@ def announces(text: str, following: Sequence[str]) -> bool:
 def says_birth(text: str) -> bool:
     """Whether words for birth stand in a text, wherever: before a day, "Lieu et date de naissance"."""
     folded = fold(text)
-    return any(words in folded for words in _SAID)
+    return any(words in folded for words in SAYING_BIRTH)
 
 
 def birth_sign(text: str) -> bool:

@@ -9,11 +9,10 @@ from functools import partial
 
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.names.beside_day import GROWN_UP
-from pipeline.extractors.names.birth_said import ASKED_OF_BIRTH
 from pipeline.extractors.names.labels import EDGES
 from pipeline.extractors.names.mention import NameMention
 from pipeline.extractors.names.run import ALL_LABELS, as_name, is_name, run_of
-from pipeline.extractors.names.words import BIRTH_WORDS, GIVEN_LABELS, SURNAME_LABELS
+from pipeline.extractors.names.words import ASKED_OF_BIRTH, BIRTH_WORDS, GIVEN_LABELS, SURNAME_LABELS
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold, word_set

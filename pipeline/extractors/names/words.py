@@ -26,6 +26,10 @@ FULL_LABELS = _WORDS.opschrift_naam
 """Labels of the whole name."""
 OTHER_LABELS = _WORDS.opschrift_gebruiksnaam
 """Labels of a name that somebody bears besides: by themselves none of his own."""
+ASKED_OF_BIRTH = _WORDS.gevraagd_bij_geboorte
+"""What is asked of a birth: "Plaats van geboorte"."""
+SAYING_BIRTH = _WORDS.zegt_geboorte
+"""Of which a text holds one, even within a word, that says when or where somebody was born."""
 BIRTH_WORDS = _WORDS.geboorte
 """Words with which a birth date or place begins, and a name ends."""
 NEVER_NAMES = _WORDS.nooit_namen
