@@ -5,7 +5,8 @@ costs a few hundredths of a second. Of a line with a date ("Afgeleverd te Gent o
 again: by itself it is read more surely than within its sentence. The surer reading is kept. A date with strokes that
 stays in doubt is read without them (`slashed_dates`). A date that cannot be (31/04/2024) is worth a look too, and there
 a reading without such a date is kept unless it is much less sure. What stays impossible is for a person. Of two
-readings that give two days the second engine tells which is more likely, and neither is sure by that.
+readings that give two days that one counts which the second engine gives; it stays in doubt here, and it is for
+`second_opinion` to say whether two engines that agree are enough.
 """
 
 import datetime as dt
@@ -147,7 +148,7 @@ def _other_day(new: Line, old: Line) -> bool:
 
 
 def _between(page: Pixels, new: Line, old: Line, log: Log, using: SecondEngine | None) -> tuple[Word, ...]:
-    """Of two readings that give two days the one that the second engine gives, else the newer; none of them sure."""
+    """Of two readings that give two days the one that the second engine gives, else the newer; in doubt as yet."""
     asked = using or second_engine()
     read = asked_about(part_around(page, old.box, _MARGIN), asked, "second_opinion", log) if asked else None
     heard = {match.group() for match in _DAY.finditer(read[0])} if read else set()
