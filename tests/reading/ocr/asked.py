@@ -1,4 +1,4 @@
-"""A second engine that reads what it is told, lines to ask it about, and words and forms in print with every letter."""
+"""Second engines that read what they are told, lines to ask them about, words and forms in print with every letter."""
 
 import numpy as np
 from matplotlib import font_manager
@@ -20,6 +20,16 @@ class Fake:
     def read_line(self, part: Pixels) -> tuple[str, float] | None:
         self.asked += 1
         return self.read
+
+
+class Heard:
+    """Reads these, one after the other, and then nothing."""
+
+    def __init__(self, *read: tuple[str, float]) -> None:
+        self.read = list(read)
+
+    def read_line(self, part: Pixels) -> tuple[str, float] | None:
+        return self.read.pop(0) if self.read else None
 
 
 def line(*words: tuple[str, float]) -> Line:

@@ -4,17 +4,11 @@ import pytest
 
 from pipeline.reading.ocr.article_figures import with_article_figures
 from pipeline.reading.ocr.attempts import Log
-from tests.reading.ocr.asked import PAGE, line
+from tests.reading.ocr.asked import PAGE, Heard, line
 
 
-class Told:
-    """Reads one line after the other as it is told."""
-
-    def __init__(self, *texts: str, sure: float = 0.95) -> None:
-        self.texts, self.sure = list(texts), sure
-
-    def read_line(self, part: object) -> tuple[str, float] | None:
-        return (self.texts.pop(0), self.sure) if self.texts else None
+def told(*texts: str, sure: float = 0.95) -> Heard:
+    return Heard(*((text, sure) for text in texts))
 
 
 @pytest.mark.parametrize(
@@ -33,24 +27,24 @@ class Told:
     ],
 )
 def test_two_engines_must_say_the_same_number(read: str, heard: tuple[str, ...], becomes: str) -> None:
-    (found,) = with_article_figures(PAGE, (line(("artikel", 0.96), (read, 0.7)),), Log(), using=Told(*heard))
+    (found,) = with_article_figures(PAGE, (line(("artikel", 0.96), (read, 0.7)),), Log(), using=told(*heard))
     assert found.text == f"artikel {becomes}"
     assert found.words[1].confidence == (0.9 if becomes[0] == "5" != read[0] else 0.7)
 
 
 def test_the_article_may_stand_in_brackets() -> None:
-    told = Told("595", "(artikel 595)")
-    (found,) = with_article_figures(PAGE, (line(("(artikel", 0.93), ("s9s)", 0.7)),), Log(), using=told)
+    engine = told("595", "(artikel 595)")
+    (found,) = with_article_figures(PAGE, (line(("(artikel", 0.93), ("s9s)", 0.7)),), Log(), using=engine)
     assert found.text == "(artikel 595)"
 
 
 def test_it_is_asked_about_articles_only() -> None:
-    told = Told("595", "artikel 595")
+    engine = told("595", "artikel 595")
     lines = (line(("kamer", 0.9), ("s9s", 0.7)), line(("artikel", 0.9), ("van", 0.9)))
-    assert with_article_figures(PAGE, lines, Log(), using=told) == lines
-    assert len(told.texts) == 2
+    assert with_article_figures(PAGE, lines, Log(), using=engine) == lines
+    assert len(engine.read) == 2
 
 
 def test_what_is_heard_unsurely_changes_nothing() -> None:
     lines = (line(("artikel", 0.9), ("s9s", 0.7)),)
-    assert with_article_figures(PAGE, lines, Log(), using=Told("595", "artikel 595", sure=0.8)) == lines
+    assert with_article_figures(PAGE, lines, Log(), using=told("595", "artikel 595", sure=0.8)) == lines

@@ -8,7 +8,6 @@ from pipeline.reading.ocr import leftovers
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.engine import AUTO, recognise
 from pipeline.reading.vision.ink import Ink, strengthened
-from pipeline.reading.vision.pixels import Pixels
 from tests.reading.drawn import labelled
 from tests.reading.ocr.asked import Fake
 
@@ -49,16 +48,6 @@ def test_what_says_again_what_was_read_is_kept_in_doubt(read: str, confidence: f
     assert [one.text for one in found] == ([read] if kept else [])
 
 
-class Second:
-    """A second engine that says one thing."""
-
-    def __init__(self, text: str | None) -> None:
-        self.text = text
-
-    def read_line(self, part: Pixels) -> tuple[str, float] | None:
-        return None if self.text is None else (self.text, 0.9)
-
-
 @pytest.mark.parametrize(
     ("larger", "second", "kept"),
     [
@@ -74,7 +63,7 @@ def test_what_was_not_read_at_all_is_believed_of_two_engines(
     monkeypatch: pytest.MonkeyPatch, larger: tuple[str, float], second: str | None, kept: list[str]
 ) -> None:
     monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: (line(*larger),))
-    assert [one.text for one in leftovers._heard(PAGE, BOX, [], Second(second), Log())] == kept
+    assert [one.text for one in leftovers._heard(PAGE, BOX, [], Fake(second, 0.9), Log())] == kept
 
 
 @pytest.mark.parametrize(
@@ -86,7 +75,7 @@ def test_what_was_not_read_at_all_is_believed_of_two_engines(
     ],
 )
 def test_what_was_read_in_doubt_is_believed_of_two_engines(read: str, second: str, kept: list[float]) -> None:
-    found = leftovers._heard(PAGE, BOX, (line(read, 0.54),), Second(second), Log())
+    found = leftovers._heard(PAGE, BOX, (line(read, 0.54),), Fake(second, 0.9), Log())
     assert [word.confidence for one in found for word in one.words] == kept
 
 

@@ -13,6 +13,7 @@ from pipeline.reading.sheets import category_rows, cell_days, doubted_days, on_r
 from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import font
+from tests.reading.ocr import asked
 
 ROWS = ("A3", "A", "B", "B+E", "C", "C+E", "D", "D+E")
 PARTICULARS = ("1. Peeters", "2. An Maria", "3. 12.03.1964", "4. Kerkstraat 7", "5. gemeente Gent", "6. 27.10.1988")
@@ -152,25 +153,12 @@ def cell(text: str = "22.03.1993", *strokes: tuple[tuple[float, float], ...]) ->
     return as_pixels(np.array(picture))
 
 
-class Fake:
-    """A second engine that reads the same everywhere."""
-
-    def __init__(self, text: str, confidence: float) -> None:
-        self.read = text, confidence
+class Fake(asked.Fake):
+    """A second engine that reads the same everywhere, as long as it is shown something."""
 
     def read_line(self, part: Pixels) -> tuple[str, float] | None:
         assert min(part.shape) > 4
-        return self.read
-
-
-class Heard:
-    """A second engine that reads these, one after the other."""
-
-    def __init__(self, *read: tuple[str, float]) -> None:
-        self.read = list(read)
-
-    def read_line(self, part: Pixels) -> tuple[str, float] | None:
-        return self.read.pop(0) if self.read else None
+        return super().read_line(part)
 
 
 class ByShape:

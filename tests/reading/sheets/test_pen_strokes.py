@@ -10,7 +10,8 @@ from pipeline.reading.sheets.heard_cells import heard_day
 from pipeline.reading.sheets.pen_strokes import is_struck
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Pixels
-from tests.reading.sheets.papers import CELL, Heard, cell
+from tests.reading.ocr.asked import Heard
+from tests.reading.sheets.papers import CELL, cell
 
 
 def day_on(page: Pixels) -> Box:
