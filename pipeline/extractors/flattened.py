@@ -67,6 +67,16 @@ def tight(text: str) -> str:
     return "".join(c for c in flat(text) if c.isalnum())
 
 
+def begins_small(line: Line) -> bool:
+    """Whether a line begins in lower case, as what goes on with the one above it."""
+    return compose(line.text)[:1].islower()
+
+
+def begins_large(line: Line) -> bool:
+    """Whether a line begins with a capital; one that begins with a sign or a figure does neither."""
+    return compose(line.text)[:1].isupper()
+
+
 def words_between(line: Line, start: int, end: int) -> tuple[Word, ...]:
     """The words of `line` that stand between two offsets in its text."""
     found, at = [], 0

@@ -33,7 +33,7 @@ from pipeline.extractors.criminal_record.results import resulting
 from pipeline.extractors.criminal_record.sentences import says_blank
 from pipeline.extractors.criminal_record.strokes import Strokes, heads_column
 from pipeline.extractors.criminal_record.wordlists import listed
-from pipeline.extractors.flattened import compose, flat, words_between
+from pipeline.extractors.flattened import begins_large, flat, words_between
 from pipeline.model import Page, Word
 
 _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
@@ -199,7 +199,7 @@ class RecordBlock(RecordLines):
         above, below = self.neighbours.above(index), self.neighbours.below(index)
         ends = above is None or len(self.page.lines[above].words) <= 6 or self.lines[above].endswith((".", ":"))
         starts = below is None or not self.begins_small(below)
-        return ends and starts and compose(self.page.lines[index].text)[:1].isupper()
+        return ends and starts and begins_large(self.page.lines[index])
 
     def _denied(self, index: int, text: str) -> Iterator[Value]:
         """What denies a question about convictions: "neen" or the ticked box behind it, beside it or under it."""

@@ -17,7 +17,7 @@ from pipeline.extractors.criminal_record.openings import essential, harmless_wor
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.prose import RAGGED
 from pipeline.extractors.criminal_record.wordlists import listed
-from pipeline.extractors.flattened import blanked, compose, flat
+from pipeline.extractors.flattened import begins_large, begins_small, blanked, compose, flat
 from pipeline.model import Page
 
 _FOLLOWING = (
@@ -106,14 +106,16 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
     first = index
     while first and index - first < _MOST_LINES:
         above = lines[first - 1].strip()
-        begins = not compose(page.lines[first - 1].text)[:1].islower()
+        begins = not begins_small(page.lines[first - 1])
         title = begins and TITLE.search(above) and len(above) < _LONGEST_TITLE
         if not above or above.endswith(_ENDS) or WORDS[GENERAL].match(above) or title:
             break
         if ARTICLE.search(above) and not _is_prose(page, first):
             break
         row = _LABELLED.match(above) or above.startswith(":")
-        if row and (begins_apart(page, first) or (kind_of(above.partition(":")[0]) and _begins_anew(page, first))):
+        if row and (
+            begins_apart(page, first) or (kind_of(above.partition(":")[0]) and begins_large(page.lines[first]))
+        ):
             break
         first -= 1
     places = range(first, index + 1)
@@ -131,17 +133,13 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
 def _is_prose(page: Page, index: int) -> bool:
     """Whether a line goes on in lower case with a long one over it: no title that names the article."""
     over = page.lines[index - 1].words
-    return len(over) >= _WORDS_OF_PROSE and compose(page.lines[index].text)[:1].islower()
+    return len(over) >= _WORDS_OF_PROSE and begins_small(page.lines[index])
 
 
 def begins_apart(page: Page, index: int) -> bool:
     """Whether a line begins with a capital, under a gap as wide as a line."""
     line, above = page.lines[index], page.lines[index - 1]
-    return _begins_anew(page, index) and line.box.y0 - above.box.y1 > _APART * line.box.height
-
-
-def _begins_anew(page: Page, index: int) -> bool:
-    return compose(page.lines[index].text)[:1].isupper()
+    return begins_large(line) and line.box.y0 - above.box.y1 > _APART * line.box.height
 
 
 def _tells(text: str) -> bool:

@@ -38,7 +38,7 @@ from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.wordlists import either, listed, stems
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import PageWithDates
-from pipeline.extractors.flattened import compose, flat
+from pipeline.extractors.flattened import begins_large, begins_small, compose, flat
 from pipeline.extractors.names import NameMention
 from pipeline.extractors.names.beside_day import Pair, name_and_day
 from pipeline.extractors.neighbours import Neighbours
@@ -139,7 +139,7 @@ class RecordLines:
 
     def begins_small(self, index: int) -> bool:
         """Whether a line begins in lower case, as what goes on with the one above it."""
-        return compose(self.page.lines[index].text)[:1].islower()
+        return begins_small(self.page.lines[index])
 
     def _speaks_of_all(self, index: int, label: str) -> bool:
         """Whether the heading in a line leaves out nothing; `label` is the whole of it."""
@@ -173,7 +173,7 @@ class RecordLines:
 
     def _opens_with_capital(self, index: int) -> bool:
         """Whether a line is a heading of its own, and not the end of a sentence."""
-        return is_heading(self.lines[index]) and compose(self.page.lines[index].text)[:1].isupper()
+        return is_heading(self.lines[index]) and begins_large(self.page.lines[index])
 
     def _whole_label(self, index: int, end: int) -> str:
         """A heading, with the line under it where it ends in "of" or "en" and goes on there; a sentence from above."""
