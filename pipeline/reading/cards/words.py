@@ -1,7 +1,7 @@
 """What a reading is of, by its words: of a card, of a card and nothing else, or of a licence on paper."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from rapidfuzz import fuzz
 
@@ -40,8 +40,10 @@ PAPER_LETTERS = frozenset({
     "A3", "A1", "A", "B", "BE", "B+E", "C", "CE", "C+E", "C1", "C1E", "C1+E", "D", "DE", "D+E", "D1", "E", "F", "G",
 })  # fmt: skip
 """The letters of the table of a licence on paper."""
-_FEWEST_LETTERS = 3
+FEWEST_LETTERS = 3
 """How many of those letters make such a table."""
+MOST_WORDS = 200
+"""Words on a side of a licence on paper, at most."""
 CARD_LETTERS = frozenset({"AM", "A2"})
 """Letters of tables that only cards have."""
 DOUBTED_DAY = "///"
@@ -115,8 +117,12 @@ def shows_paper_licence(lines: Sequence[Line]) -> bool:
 
 def shows_paper_table(lines: Sequence[Line]) -> bool:
     """Whether lines begin with the letters of the table of a licence on paper, and none with those that cards have."""
-    heads = _heads(lines)
-    return len(heads & PAPER_LETTERS) >= _FEWEST_LETTERS and not heads & CARD_LETTERS
+    return are_of_paper(_heads(lines))
+
+
+def are_of_paper(letters: Set[str]) -> bool:
+    """Whether letters are those of the table of a licence on paper: enough of them, and none that only cards have."""
+    return len(letters & PAPER_LETTERS) >= FEWEST_LETTERS and not letters & CARD_LETTERS
 
 
 def doubts_a_day(lines: Sequence[Line]) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on
-from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
+from pipeline.reading.cards.words import CARD_LETTERS, FEWEST_LETTERS, PAPER_LETTERS, are_of_paper
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.montage import read_places
 from pipeline.reading.ocr.region import read_region
@@ -23,8 +23,8 @@ from pipeline.reading.sheets.heard_cells import heard_letter
 from pipeline.reading.sheets.unruled_table import unread_letters
 from pipeline.reading.vision.pixels import Pixels
 
-_FEWEST_LETTERS, _SURE_LETTER = 3, 0.6
-"""Letters of a table, read with that confidence, from which it is that of a licence."""
+_SURE_LETTER = 0.6
+"""Confidence from which a letter tells that a table is that of a licence."""
 _SURE_READ = 0.85
 """Confidence of a letter below which the second engine is asked about it."""
 _MOST_PARTS, _SAME_COLUMN = 3, 0.02
@@ -161,12 +161,11 @@ def _behind_pictures(bare: Pixels, cells: Sequence[Cell]) -> list[tuple[Cell, Bo
     ]
     columns = [[(x, letter) for x, letter in letters if abs(x - left) <= _SAME_COLUMN] for left, _ in letters]
     column = max(columns, key=len, default=[])
-    if len(column) < _FEWEST_LETTERS or Counter(letter for _, letter in column).most_common(1)[0][1] > 1:
+    if len(column) < FEWEST_LETTERS or Counter(letter for _, letter in column).most_common(1)[0][1] > 1:
         return []
     left = float(np.median([x for x, _ in column]))
     return [(cell, part) for cell, part in parts if abs(part.x0 - left) <= _SAME_COLUMN]
 
 
 def _is_of_paper(table: Sequence[Row]) -> bool:
-    letters = {row.letter.text for row in table if row.letter.confidence >= _SURE_LETTER}
-    return len(letters & PAPER_LETTERS) >= _FEWEST_LETTERS and not letters & CARD_LETTERS
+    return are_of_paper({row.letter.text for row in table if row.letter.confidence >= _SURE_LETTER})

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from pipeline.model import Box, Line
 from pipeline.reading.cards.table_grid import Grid
+from pipeline.reading.cards.words import MOST_WORDS
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.placing import with_line, without
@@ -23,8 +24,8 @@ _SAYS = (
     "categorie", "afgegeven", "stempel", "cachet", "voorwaarden", "mentions", "conditions", "handtekening", "signature",
     "voornamen", "prenoms", "geldig", "valable", "rijbewijs", "permis de conduire", "delivre",
 )  # fmt: skip
-_FEWEST_SAID, _MOST_WORDS = 2, 200
-"""Of these, that the inside of a licence says at least, and words that it has at most."""
+_FEWEST_SAID = 2
+"""Of these, that the inside of a licence says at least."""
 _MOST_DATES = 12
 """Places of a table at which a date is sought."""
 _LEAF = 0.15
@@ -81,7 +82,7 @@ def inside_of(page: Pixels, lines: Sequence[Line], log: Log) -> Inside:
 
 
 def _may_be_inside(lines: Sequence[Line]) -> bool:
-    if sum(len(line.words) for line in lines) > _MOST_WORDS:
+    if sum(len(line.words) for line in lines) > MOST_WORDS:
         return False
     text = fold(" ".join(line.text for line in lines))
     return sum(one in text for one in _SAYS) >= _FEWEST_SAID

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.words import MOST_WORDS
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
@@ -21,8 +22,6 @@ from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, p
 from pipeline.text import fold
 
 _SAYS = ("rijbewijs", "permis de conduire", "fuhrerschein")
-_MOST_WORDS = 200
-"""Of a licence on paper."""
 _FEWEST = 3
 """Letters beside each other that show such a table, at least."""
 _LETTER = 0.6
@@ -82,7 +81,7 @@ def with_struck_cells(
 def _letters(lines: Sequence[Line]) -> list[Word]:
     """The letters A, B, C, ... that stand beside each other at even distances, in their order."""
     words = [word for line in lines for word in line.words]
-    if len(words) > _MOST_WORDS or not any(one in fold(" ".join(word.text for word in words)) for one in _SAYS):
+    if len(words) > MOST_WORDS or not any(one in fold(" ".join(word.text for word in words)) for one in _SAYS):
         return []
     single = [word for word in words if word.text in tuple("ABCDEFG") and word.confidence >= _LETTER]
     best: list[Word] = []
