@@ -22,7 +22,7 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.placing import lies_in, without
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.scoring import mean_of
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.second_engine import MOST_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import Pixels, as_pixels, darkest_channel, part_of, percentiles, pieces_of, scaled
 
@@ -48,9 +48,9 @@ _DEEPER = 30
 """Levels by which the flag is darker than the band around it."""
 _FLAG_TALL, _FLAG_WIDE = 3.0, 2.2
 """How high the flag is at least, in heights of what is taken for print in it; how wide at most, in its own heights."""
-_LARGER, _NAMED, _ALONE = 1.6, 0.88, 0.85
+_LARGER, _NAMED = 1.6, 0.88
 """How many times as large a strip is read again; the second engine's own confidence from which it is believed on what
-Tesseract does not read, and the most that is trusted then."""
+Tesseract does not read."""
 
 _Patch = tuple[int, int, int, int]
 """Left, top, right and bottom in pixels."""
@@ -179,7 +179,7 @@ def _read_again(band: Pixels, strip: Strip, asked: SecondEngine | None, log: Log
     if len(larger) == 1 and mean_of(larger[0]) >= _SURE and _was_read(strip, band.shape, larger):
         return larger[0]
     heard = asked_about(part_of(band, place, _ROOM), asked, "pale_head", log) if asked else None
-    return Line((Word(heard[0], place, min(heard[1], _ALONE)),)) if heard and heard[1] >= _NAMED else None
+    return Line((Word(heard[0], place, min(heard[1], MOST_ALONE)),)) if heard and heard[1] >= _NAMED else None
 
 
 def _was_read(strip: Strip, shape: tuple[int, ...], read: Sequence[Line]) -> bool:

@@ -21,7 +21,7 @@ from pipeline.reading.cards.table_grid import Grid, without_lines
 from pipeline.reading.cards.words import names_card, nearly_names_card, shows_day
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.placing import lies_in
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.second_engine import DATE_ALONE, MOST_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.second_opinion import is_date
 from pipeline.reading.vision.pixels import Pixels, part_of
 
@@ -29,8 +29,6 @@ _SURE = 0.6
 """Confidence from which what Tesseract read in a cell is left as it is."""
 _NAMED, _LETTER = 0.85, 0.93
 """The second engine's own confidence from which it is believed on the name of a card, and on the letters of a row."""
-_ALONE, _DATED = 0.85, 0.6
-"""The most that is trusted what it reads alone, and a date that it does."""
 _MOST_STRIPS, _MOST_CELLS = 10, 32
 """It is asked about, each at 0.015 s."""
 _FEWEST_LETTERS = 3
@@ -89,7 +87,7 @@ def _head_of(bare: Pixels, lines: Sequence[Line], asked: SecondEngine, log: Log)
         read = asked_about(part_of(bare, box, _ROOM), asked, "poor_print", log)
         if read is None or read[1] < _NAMED:
             return ()
-        found.append(Line((Word(read[0], box, min(read[1], _ALONE)),)))
+        found.append(Line((Word(read[0], box, min(read[1], MOST_ALONE)),)))
     named = any(nearly_names_card(line.text) for line in found)
     return tuple(found) if named and len(strips) <= _MOST_STRIPS else ()
 
@@ -127,7 +125,7 @@ def _read(
         return own
     read = asked_about(part_of(bare, cell.place, _ROOM), asked, "poor_print", log)
     if read is not None and read[1] >= _LETTER and right(read[0]):
-        return (Line((Word(read[0], cell.place, min(read[1], _ALONE if letter else _DATED)),)),)
+        return (Line((Word(read[0], cell.place, min(read[1], MOST_ALONE if letter else DATE_ALONE)),)),)
     alike = known and read is not None and read[0] == own[0].text
     return own if alike or not letter else ()
 

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.placing import with_words
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.second_engine import MOST_ALONE, TRUSTED_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.pixels import Pixels, grey_of, part_around
 
 _DAY = re.compile(r"(?<!\d)(?:\d{1,2}\W{1,3}(?:\d{1,2}|[^\W\d]{3,10})\W{1,3}\d{4}|\d{4}-\d{2}-\d{2})(?!\d)")
@@ -28,8 +28,6 @@ _OVER, _BESIDE = 1.5, 30.0
 """Heights of a day from its label over it, and of a line from the label before it, at most."""
 _MARGIN = 0.3
 """Around the label, in heights of it."""
-_TRUSTED, _MOST = 0.93, 0.85
-"""The second engine's own confidence from which it is believed, and the most that is trusted what it reads alone."""
 _ALIKE = 50.0
 """How much the word that it reads resembles the one that was read, of 100, at least: "afgifte" is as like "alge" as 55,
 "geboorte" as 33."""
@@ -49,8 +47,8 @@ def with_date_labels(
         words = found[index].words[at]
         box = Box.around(word.box for word in words)
         read = asked_about(grey_of(part_around(page, box, _MARGIN)), second, "date_label", log) if second else None
-        if read is not None and read[1] >= _TRUSTED:
-            found[index] = with_words(found[index], at, _mended(words, read[0].split(), min(_MOST, read[1])))
+        if read is not None and read[1] >= TRUSTED_ALONE:
+            found[index] = with_words(found[index], at, _mended(words, read[0].split(), min(MOST_ALONE, read[1])))
     return tuple(found)
 
 

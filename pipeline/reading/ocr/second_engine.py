@@ -26,8 +26,10 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels, scaled
 
 _HEIGHT = 48
 """Pixels to which its recogniser brings a line; smaller ones are enlarged with care first."""
-_TRUSTED_ALONE, _ALONE = 0.93, 0.85
+TRUSTED_ALONE, MOST_ALONE = 0.93, 0.85
 """Its confidence from which it is believed where it alone read something, and the most that this is trusted."""
+DATE_ALONE = 0.6
+"""The most that a date is trusted which it alone reads, in print that Tesseract reads otherwise or not at all."""
 _FOUND_AT = 960
 """Pixels along the long side at which its detector looks for lines: at 1 280 it takes twice the memory."""
 _WIDE_FORMS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -67,9 +69,9 @@ def written(part: Pixels, box: Box, asked: SecondEngine | None, why: str, log: L
     what one engine read alone.
     """
     read = None if asked is None else asked_about(part, asked, why, log)
-    if read is None or read[1] < _TRUSTED_ALONE:
+    if read is None or read[1] < TRUSTED_ALONE:
         return None
-    return spread(Word(" ".join(read[0].split()), box, min(read[1], _ALONE)))
+    return spread(Word(" ".join(read[0].split()), box, min(read[1], MOST_ALONE)))
 
 
 class Rapid:

@@ -13,7 +13,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.dated_stretches import doubtful_stretches, named_date, weighed_date
 from pipeline.reading.ocr.placing import with_words
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.second_engine import DATE_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.reading.vision.pixels import Pixels, part_around
 
@@ -29,8 +29,6 @@ _AGREED = 0.9
 """The most that two engines that agree are trusted."""
 _DIFFERED = 0.5
 """The most that a word with figures is trusted of which they differ."""
-_ALONE = 0.6
-"""The most that is trusted what the second engine reads alone."""
 _FIGURES = 4
 """Digits in a word that may be a date, a year or a number; fewer are a field's number, which says nothing."""
 _DATE = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d)(?!\d)")
@@ -104,7 +102,7 @@ def _weighed(line: Line, text: str, confidence: float) -> Line:
     date = _DATE.search(text)
     if date is not None and _DATE.search(line.text) is None:
         return _closed_up(line, date.group(), min(confidence, _AGREED)) or _seen_by_second(
-            line, date.group(), min(confidence, _ALONE)
+            line, date.group(), min(confidence, DATE_ALONE)
         )
     groups = _groups(text)
     return Line(tuple(_word(word, groups, confidence) for word in line.words))

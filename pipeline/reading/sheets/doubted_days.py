@@ -14,10 +14,10 @@ from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.cards.words import DOUBTED_DAY
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.placing import with_line, without
-from pipeline.reading.ocr.second_engine import second_engine
+from pipeline.reading.ocr.second_engine import MOST_ALONE, second_engine
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
-from pipeline.reading.sheets.heard_cells import MOST_ALONE, issuers_on, may_say_more
+from pipeline.reading.sheets.heard_cells import issuers_on, may_say_more
 from pipeline.reading.sheets.pen_strokes import is_struck, slanted_strokes
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.pixels import Pixels

@@ -13,14 +13,12 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
 from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about
+from pipeline.reading.ocr.second_engine import MOST_ALONE, SecondEngine, asked_about
 from pipeline.reading.ocr.weighing import believed, doubted
 from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled
 from pipeline.text import bare as letters_of
 from pipeline.text import fold, word_set
 
-MOST_ALONE = 0.85
-"""The most that is trusted what the second engine reads alone."""
 _SURE_LETTER, _BOTH, _DIFFER = 0.97, 0.9, 0.5
 """Its confidence from which a printed letter is believed; the most that is trusted what both engines read, and what
 they read differently."""

@@ -15,7 +15,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import MOST_WORDS
 from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.placing import lies_in, with_line, without
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.second_engine import MOST_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.lines import slant, strokes
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, part_of, pieces_of
@@ -42,9 +42,8 @@ _FEWEST_TYPED, _LEANS, _STRAIGHT = 3, 0.2, 0.88
 """Strokes that are typed through a cell; the width of one in its heights, and how straight it is, of 1, at least."""
 _STRUCK = 0.95
 """The confidence in a stroke: nothing that is printed or typed looks like it."""
-_CROSS, _HEARD, _ALONE = "X", 0.85, 0.85
-"""What is typed in a cell, the second engine's own confidence from which it is believed, and the most that is trusted
-then."""
+_CROSS, _HEARD = "X", 0.85
+"""What is typed in a cell, and the second engine's own confidence from which it is believed."""
 _SURE = 0.85
 """Confidence from which a cross that Tesseract read is left as it is."""
 _TYPED = (0.45, 1.6)
@@ -165,7 +164,7 @@ def _cross(
         return None
     read = asked_about(part_of(page, places[0], 4), asked, "struck_cells", log)
     heard = read is not None and read[0].strip().upper() == _CROSS and read[1] >= _HEARD
-    return Word(_CROSS, places[0], _ALONE) if heard else None
+    return Word(_CROSS, places[0], MOST_ALONE) if heard else None
 
 
 def _typed(ink: Mask, letter: Box, under: Box) -> Iterator[Box]:
