@@ -14,6 +14,7 @@ from pipeline.reading.ocr.attempts import Log
 from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.placing import lies_in, with_line, without
 from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.scoring import figures_of
 from pipeline.reading.ocr.second_engine import LineFinder, second_engine, written
 from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.pixels import Pixels, part_of
@@ -63,19 +64,19 @@ def _read_again(page: Pixels, place: Box, lines: list[Line], asked: LineFinder, 
     if read is None or _letters(read.words) == _letters(own):
         return lines
     if not _borne_out(page, place, read, own, log):
-        read = Line(tuple(doubted(word, _FIGURES_ALONE) if _figures([word]) else word for word in read.words))
+        read = Line(tuple(doubted(word, _FIGURES_ALONE) if figures_of([word]) else word for word in read.words))
     return with_line(without(lines, partial(lies_in, place)), read)
 
 
 def _borne_out(page: Pixels, place: Box, read: Line, own: Sequence[Word], log: Log) -> bool:
     """Whether Tesseract reads the same figures there, at the latest when it is shown nothing else."""
-    figures = _figures(read.words)
-    if not figures or figures == _figures(own):
+    figures = figures_of(read.words)
+    if not figures or figures == figures_of(own):
         return True
     started = cpu_seconds()
     again = read_region(page, place, enlarge=_ENLARGED, single_line=True, even=True)
     log.add_read("ornaments", again, started)
-    return figures == _figures([word for line in again for word in line.words])
+    return figures == figures_of([word for line in again for word in line.words])
 
 
 def _surely_read(words: Sequence[Word], place: Box) -> bool:
@@ -87,7 +88,3 @@ def _surely_read(words: Sequence[Word], place: Box) -> bool:
 def _letters(words: Sequence[Word]) -> str:
     """What is printed, whatever the spaces."""
     return fold("".join(word.text for word in words))
-
-
-def _figures(words: Sequence[Word]) -> str:
-    return "".join(c for word in words for c in word.text if c.isdigit())

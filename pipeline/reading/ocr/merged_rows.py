@@ -14,7 +14,7 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.leftovers import heard_label, is_sound
 from pipeline.reading.ocr.placing import with_line
 from pipeline.reading.ocr.region import read_region
-from pipeline.reading.ocr.scoring import mean_of
+from pipeline.reading.ocr.scoring import figures_of, mean_of
 from pipeline.reading.ocr.second_engine import SecondEngine, second_engine
 from pipeline.reading.ocr.weighing import line_doubted
 from pipeline.reading.vision.ink import Ink
@@ -74,7 +74,7 @@ def _read(page: Pixels, row: Box) -> list[Line]:
 
 def _weighed(new: Line, old: Line) -> Line:
     """What was read in a row; in doubt where as many figures, but other ones, were read before."""
-    figures, before = ("".join(c for c in line.text if c.isdigit()) for line in (new, old))
+    figures, before = (figures_of(line.words) for line in (new, old))
     return line_doubted(new, CONTESTED) if len(figures) == len(before) and figures != before else new
 
 

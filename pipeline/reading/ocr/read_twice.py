@@ -19,6 +19,7 @@ from pipeline.reading.ocr.doubtful_figures import SURE
 from pipeline.reading.ocr.figures_only import read_figures
 from pipeline.reading.ocr.placing import with_words, words_at
 from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.scoring import figures_of
 from pipeline.reading.ocr.weighing import doubted
 from pipeline.reading.vision.pixels import Pixels
 from pipeline.text import fold
@@ -139,18 +140,14 @@ def _day(date: re.Match[str]) -> tuple[int, int, int] | None:
     return (year, month, day) if real else None
 
 
-def _figures(words: Sequence[Word]) -> str:
-    return "".join(c for word in words for c in word.text if c.isdigit())
-
-
 def _weighed(page: Pixels, words: Sequence[Word], again: Sequence[Word]) -> tuple[Word, ...]:
     """The words of a date that was read a second time as `again`."""
-    own, other = _figures(words), _figures(again)
-    if min((one.confidence for one in again if _figures([one])), default=0.0) < _HEARD:
+    own, other = figures_of(words), figures_of(again)
+    if min((one.confidence for one in again if figures_of([one])), default=0.0) < _HEARD:
         return tuple(words)
     if own == other:
         tall = Line(tuple(words)).box.height * len(page) >= _TALL
-        return tuple(replace(one, confidence=READ_TWICE) if tall and _figures([one]) else one for one in words)
+        return tuple(replace(one, confidence=READ_TWICE) if tall and figures_of([one]) else one for one in words)
     if not len(own) == len(other) >= _FEWEST:
         return tuple(words)
     most = _SETTLED if _third(page, words) == own else CONTESTED
@@ -160,7 +157,7 @@ def _weighed(page: Pixels, words: Sequence[Word], again: Sequence[Word]) -> tupl
 def _third(page: Pixels, words: Sequence[Word]) -> str:
     """The figures of a date, read as nothing else; of one with the name of a month those of its day and its year."""
     named = any(c.isalpha() for word in words for c in word.text)
-    parts = [[word] for word in words if _figures([word])] if named else [words]
+    parts = [[word] for word in words if figures_of([word])] if named else [words]
     if any(c.isalpha() for part in parts for word in part for c in word.text):
         return ""
     texts = (read_figures(page, Line(tuple(part)).box, _LINE, signs="/.-")[0] for part in parts)

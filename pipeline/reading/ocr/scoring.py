@@ -65,6 +65,11 @@ def letters_of(word: Word) -> int:
     return _count(word.text)
 
 
+def figures_of(words: Iterable[Word]) -> str:
+    """The digits of the words, one after the other."""
+    return "".join(c for word in words for c in word.text if c.isdigit())
+
+
 @lru_cache(maxsize=8192)
 def _count(text: str) -> int:
     """The letters and digits; a reading is scored several times over."""
