@@ -113,3 +113,7 @@ class ArrivalBasis(StrEnum):
     FILE_SYSTEM = "file_system"
     VOUCHED = "vouched"
     UNKNOWN = "unknown"
+
+
+CONTRACT_LEVELS = ("secondary", "graduaat", "bachelor", "master", "doctorate")
+"""The levels of a diploma in the results, from the lowest."""

@@ -15,8 +15,8 @@ is what a foreign diploma is worth in Flanders, whatever it is called.
 from pipeline.checks.equivalence import level_of, undone
 from pipeline.checks.unread import perhaps_holding
 from pipeline.checks.witnesses import Relation, relate, witnesses_of
-from pipeline.codes import DocumentType
-from pipeline.extractors.degrees import CONTRACT_LEVELS, RANKS
+from pipeline.codes import CONTRACT_LEVELS, DocumentType
+from pipeline.extractors.degrees import RANKS
 from pipeline.model import Document, Dossier, Examined
 from pipeline.vacancy import Level
 

@@ -8,8 +8,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from pipeline.checks.choosing import SPOILT, is_certain
-from pipeline.codes import DocumentType
-from pipeline.extractors.degrees import CONTRACT_LEVELS
+from pipeline.codes import CONTRACT_LEVELS, DocumentType
 from pipeline.extractors.names import Likeness, compare_names
 from pipeline.model import Document, Dossier, Evidence, Examined
 

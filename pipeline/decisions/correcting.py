@@ -5,11 +5,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pipeline.codes import DocumentType
+from pipeline.codes import CONTRACT_LEVELS, DocumentType
 from pipeline.decisions.decision import Decision, ReadValue
 from pipeline.decisions.file import FILE_NAME
 from pipeline.errors import InputError
-from pipeline.extractors.degrees import CONTRACT_LEVELS
 from pipeline.history.recording import READ_BY_PERSON
 from pipeline.model import Document, Dossier, Examined, Field, FieldValue, Finding, Note
 from pipeline.settings.faults import Fault, input_error

@@ -23,8 +23,6 @@ RANKS: Mapping[str, float] = {
 }
 """The order of levels; what is in doubt ranks above a bachelor, so that it is never passed over for one."""
 
-CONTRACT_LEVELS = ("secondary", "graduaat", "bachelor", "master", "doctorate")
-
 _SHORT = 4
 """An abbreviation of at most so many letters counts only in capitals."""
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.codes import CONTRACT_LEVELS
 from pipeline.extractors import degrees
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
@@ -142,7 +143,7 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
         if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 : until]):
             continue
         level = _only(degree.levels(_FLEMISH, None, exceptions))
-        known = level in degrees.CONTRACT_LEVELS and not _perhaps_denied(tokens, formula)
+        known = level in CONTRACT_LEVELS and not _perhaps_denied(tokens, formula)
         value, doubt = (level, None) if known else (None, "ambiguous_degree")
         its = tokens[degree.start : degree.end]
         made.append(field_of(value, words_in(its), page, file, confidence=confidence_of(its), doubt=doubt))

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.codes import CONTRACT_LEVELS
 from pipeline.extractors import degrees
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.institutions import DUTCH_SPEAKING, Origin
@@ -55,7 +56,7 @@ class Opinion:
     def level(self) -> str | None:
         """The level of the deciding degree in the words of the contract; None when it has none or may have several."""
         only = next(iter(self.own)) if len(self.own) == 1 else None
-        return only if only in degrees.CONTRACT_LEVELS else None
+        return only if only in CONTRACT_LEVELS else None
 
     @property
     def sure(self) -> bool:

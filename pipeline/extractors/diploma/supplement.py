@@ -6,6 +6,7 @@ qualification, 3.1 its level; the rest quotes every level there is.
 
 from functools import lru_cache
 
+from pipeline.codes import CONTRACT_LEVELS
 from pipeline.extractors import degrees
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.diploma.dates import birth_and_award
@@ -54,7 +55,7 @@ def _level(page: Page, file: str) -> Field | None:
         first = next((one for one in named if 0 <= one.start - end <= _REACH), None)
         if first is not None:
             levels = first.levels((), None, exceptions)
-            known = len(levels) == 1 and next(iter(levels)) in degrees.CONTRACT_LEVELS
+            known = len(levels) == 1 and next(iter(levels)) in CONTRACT_LEVELS
             words = words_in(tokens[first.start : first.end])
             value = next(iter(levels)) if known else None
             return field_of(value, words, page, file, doubt=None if known else "ambiguous_degree")
