@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
+from pipeline.codes import Reason, Status
 from tests.traps.casebook import MET, outcome, sent
 
 _CLASSES: dict[str, list[str]] = YAML(typ="safe").load(
@@ -37,3 +38,13 @@ FOOTERS = Path(__file__).with_name("footers.txt").read_text("utf-8").splitlines(
 @pytest.mark.parametrize("footer", FOOTERS)
 def test_small_print_at_the_foot_takes_nothing_back(footer: str) -> None:
     assert outcome("criminal_record", sent(f"{EXTRACT}\n{footer}")) == MET
+
+
+TAKEN_BACK = Path(__file__).with_name("taken_back.txt").read_text("utf-8").splitlines()
+"""What withdraws or limits the extract that it stands on, or tells of a decision or of a case that runs."""
+
+
+@pytest.mark.parametrize("sentence", TAKEN_BACK)
+def test_a_sentence_that_takes_it_back_is_for_a_person(sentence: str) -> None:
+    text = EXTRACT.replace("NIHIL", f"geen\n\n{sentence}\n")
+    assert outcome("criminal_record", sent(text)) == (Status.REVIEW, Reason.ILLEGIBLE)

@@ -4,10 +4,11 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.extractors.criminal_record.nothing_said import cores, is_small_print
 from pipeline.extractors.criminal_record.searching import NOT_LIMITED
-from pipeline.extractors.criminal_record.wordlists import listed, stems
+from pipeline.extractors.criminal_record.wordlists import either, listed, stems
 from pipeline.extractors.flattened import blanked
 
 _UNDONE = re.compile(
@@ -43,11 +44,20 @@ def tells_undone(sentence: str) -> bool:
     sentence = blanked(NOT_LIMITED, sentence)
     for core in cores().values():
         sentence = blanked(core, sentence)
-    undone = _UNDONE.search(sentence)
+    undone = _UNDONE.search(sentence) or _unchecked().search(sentence)
     if undone is None or listed("niet_over_register").search(sentence):
         return False
     about = listed("bron_van_gegevens", "zoeken", "uitkomst_van_zoeken", "wie_gezocht", "onderdeel_van_stuk")
     return about.search(sentence) is not None
+
+
+@lru_cache(maxsize=1)
+def _unchecked() -> re.Pattern[str]:
+    """The same without a verb: "Identiteit niet geverifieerd"."""
+    return re.compile(
+        r"^\W*(?:[a-z]+[ ,:]+){1,5}?(?:(?:nog|encore|noch) )?(?:niet|non|pas|nicht|not|on)[ -]?"
+        rf"{either('nagegaan')}(?![a-z])"
+    )
 
 
 def is_at_odds(sentence: str) -> bool:

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
+from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.wordlists import either, listed
 
 _PARTS = re.compile(r"[,;()]|\s-+\s")
@@ -27,6 +28,17 @@ _STILL = re.compile(
     rf"{listed('nog_niet').pattern}(?! (?:nooit|jamais|nie(?:mals)?|never|(?:pendant |for )?{_TERM})(?![a-z]))"
 )
 """That something is still to be done, and not that it was never done yet, or for how long it is kept."""
+_OF_ANYBODY = re.compile(
+    r"(?<![a-z])(?:elke?|iedere?|ieder(?:een)?|alle|wie|misbruik|tout(?:e|es)?|quiconque|abus|jede[rsnm]?|wer|missbrauch"
+    r"|any|every|whoever|misuse|[a-z]*(?:vervals|falsif|falsch)[a-z]*)(?![a-z])"
+)
+"""Of whom small print speaks: "ieder gebruik van een vervalst uittreksel wordt vervolgd"."""
+_UNTIL = re.compile(
+    r"(?<![a-z])(?:tot(?: en met)?|t/m|jusqu'?(?: ?(?:en|au|a))?|bis(?: zum)?|until|up to)"
+    r"(?: (?:eind|einde|ultimo|fin|ende))?"
+    r" (?:[0-9]{1,2}(?:[./\-] ?| )(?:[0-9]{1,2}[./\-] ?|[a-z]+\.? )|[a-z]+ )?(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+)
+"""Up to which day or year."""
 _TO_READER = re.compile(
     r" (?:(?:de |du |des |d')?(?:vragen|questions?|fragen)|(?:uw|jouw|votre|vos|ihrer?|your) "
     r"(?:antwoord|reactie|reponse|antwort|ruckmeldung|answer|reply))(?![a-z])"
@@ -37,6 +49,24 @@ NOT_LIMITED = re.compile(
     r"(?:beperkt|limitee?s?|beschrankt)"
 )
 """That something is not limited, which tells of nothing undone: "is niet beperkt tot"."""
+
+
+def searched_until(sentence: str) -> list[int]:
+    """The years up to which a sentence says that was searched: "Het register werd geraadpleegd tot eind 2015"."""
+    searched = listed("doorzocht", "bijgewerkt").search(sentence) and listed("bron_van_gegevens").search(sentence)
+    if not searched or is_small_print(sentence):
+        return []
+    return [int(m["year"]) for m in _UNTIL.finditer(sentence)]
+
+
+def is_under_way(sentence: str) -> bool:
+    """Whether a sentence says that a case runs, and sets no rule: "Er loopt een gerechtelijk onderzoek"."""
+    if is_small_print(sentence) or "?" in sentence or listed("ontkenning", "ontkend").search(sentence):
+        return False
+    if listed("wordt_vervolgd").search(sentence):
+        return _OF_ANYBODY.search(sentence) is None
+    ruled = listed("als_regel", "maakt_regel", "over_de_aanvraag").search(sentence)
+    return _runs().search(sentence) is not None and ruled is None
 
 
 def limits_search(sentence: str) -> bool:
@@ -83,6 +113,13 @@ def _says_limited(part: str) -> bool:
 
 
 @lru_cache(maxsize=1)
+def _runs() -> re.Pattern[str]:
+    """Words that say that a case runs now."""
+    case, now = either("zaak_in_onderzoek"), either("is_gaande")
+    return re.compile(rf"(?<![a-z])(?:{now}(?: [a-z]+){{0,4}}? {case}|{case}(?: [a-z]+){{0,5}}? {now})(?![a-z])")
+
+
+@lru_cache(maxsize=1)
 def _not_final() -> re.Pattern[str]:
     """What no extract tells yet, as a rule: "nog niet in kracht van gewijsde". Final judgments are to be told."""
     final = rf"{either('definitief')}(?! {either('rechterlijke_uitspraak')})"
@@ -110,10 +147,12 @@ def _covers_only() -> re.Pattern[str]:
     person = rf"(?<![a-z]){either('voor_wie_opgezocht')}"
     far = rf"(?!.*(?:{person}|(?<![0-9])595(?![0-9])))"
     there = rf"(?: [a-z]+){{0,3}}? {either('gebied')}"
+    lately = rf"(?: [a-z]+){{0,3}}? {either('voorbij')}(?: [a-z0-9]+)? {either('tijdvak')}"
     return re.compile(
         rf"{paper} {either('bestrijkt')}(?: [a-z]+){{0,2}}? {either('tijdvak')}(?![a-z])"
         rf"|^{far}.*{paper} (?:{either('bestrijkt')}(?: [a-z]+){{0,2}}? {either('slechts')}"
-        rf"|{either('slechts')} {either('bestrijkt')}|{either('geldt')} {either('slechts')}{there}|ne vaut{there}"
+        rf"|{either('slechts')} {either('bestrijkt')}|{either('geldt')} {either('slechts')}(?:{there}|{lately})"
+        rf"|ne vaut(?:{there}|{lately})"
         rf"|ne (?:porte|couvre|concerne|vise|reprend) qu|{either('beperkt_zich')})(?![a-z]{{3}})"
     )
 

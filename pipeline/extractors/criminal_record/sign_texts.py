@@ -19,7 +19,13 @@ from pipeline.extractors.criminal_record.left_out import hides_some, is_exceptio
 from pipeline.extractors.criminal_record.mishaps import is_at_odds, tells_of_event, tells_of_fault, tells_undone
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.role_words import Role
-from pipeline.extractors.criminal_record.searching import is_awaited, is_pending, limits_search
+from pipeline.extractors.criminal_record.searching import (
+    is_awaited,
+    is_pending,
+    is_under_way,
+    limits_search,
+    searched_until,
+)
 from pipeline.extractors.criminal_record.sign_words import (
     CITED,
     CONDITION,
@@ -33,6 +39,7 @@ from pipeline.extractors.criminal_record.sign_words import (
     stated,
 )
 from pipeline.extractors.criminal_record.sources import names_other_source, rests_on_town
+from pipeline.extractors.criminal_record.uses import bars_use
 from pipeline.extractors.criminal_record.wordlists import either, listed, stems
 from pipeline.extractors.vocabularies import record_words
 
@@ -48,6 +55,7 @@ _AGAINST = (
     is_exception,
     is_pending,
     is_awaited,
+    is_under_way,
     is_at_odds,
     hides_some,
     names_other_source,
@@ -56,6 +64,7 @@ _AGAINST = (
     tells_of_fault,
     tells_undone,
     rests_on_holder,
+    bars_use,
 )
 """What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
 
@@ -175,8 +184,8 @@ def is_of_town(text: str) -> bool:
 
 
 def leaves_out_years(text: str, before: int) -> bool:
-    """Whether a sentence leaves out what was decided from, or up to, a year earlier than the year `before`."""
-    return any(year < before for one in SENTENCES.split(text) for year in years_left_out(one))
+    """Whether a sentence leaves out what was decided from, or was searched up to, a year earlier than `before`."""
+    return any(year < before for one in SENTENCES.split(text) for year in (*years_left_out(one), *searched_until(one)))
 
 
 def states_some(text: str) -> bool:

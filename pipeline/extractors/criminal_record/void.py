@@ -71,6 +71,8 @@ def is_void(printed: str) -> bool:
     pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
     if is_small_print(text) or (pieces and listed("neen").fullmatch(pieces[-1])):
         return False
+    if _voided().match(text.strip(ORNAMENT)) or any(_voided().match(piece) for piece in pieces):
+        return True
     if any(stamp.fullmatch(piece) for piece in pieces for stamp in (void_stamp(), listed("stempel_ontwerp"))):
         return True
     return len(text.split()) <= _STAMP_WORDS and any(
@@ -97,6 +99,17 @@ def _at_some_time_beside(text: str, m: re.Match[str]) -> bool:
     if before == ["geen"]:  # "GEEN HERROEPEN" is a value and a stamp behind it
         before = []
     return any(map(_AT_SOME_TIME.fullmatch, (*before, *after)))
+
+
+@lru_cache(maxsize=1)
+def _voided() -> re.Pattern[str]:
+    """What was done to a paper, with its day or by what, without naming the paper: "Geannuleerd op 14/04/2024"."""
+    return re.compile(
+        rf"{void_stamp().pattern} (?:(?:(?:op|per|sinds|le|depuis le|am|seit|on|since)(?: [a-z]+)? [0-9]{{1,2}}[^0-9])"
+        r"|(?:en|et|und|and) (?:vervangen|remplace|ersetzt|replaced)"
+        r"|(?:door|par|durch|by) (?:het|een|le|l'|un|das|die|ein|the|another|de|la|ons|notre)(?![a-z]).{0,20}?"
+        r"(?:uittreksel|attest|extrait|certificat|auszug|bescheinigung|extract|certificate|versie|version|fassung|gemeente|commune|bestuur))"
+    )
 
 
 @lru_cache(maxsize=1)
