@@ -9,6 +9,7 @@ from functools import cached_property
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import Value
+from pipeline.extractors.criminal_record.companies import is_of_company
 from pipeline.extractors.criminal_record.contest import ContestedBlock
 from pipeline.extractors.criminal_record.form_labels import OF_PERSON, kind_of
 from pipeline.extractors.criminal_record.hearsay import of_relative, undersigned
@@ -162,7 +163,10 @@ class StatedBlock(ContestedBlock):
         return len(self.page.lines[index].words) <= _OF_FORM or bool(colon and kind_of(label) in OF_PERSON)
 
     def names_another(self) -> bool:
-        """Whether the page tells of a relative, is signed by the holder, or has a sentence about another person."""
+        """Whether it tells of a relative or a company, is signed by the holder, or has a sentence about another."""
+        printed = [compose(line.text) for line in self.page.lines]
+        if is_of_company(printed, names_person=self.holder is not None):
+            return True
         if any(of_relative(text) or undersigned(text, self.names) for _, text, _ in self._said):
             return True
         for paragraph, text, _ in self._said:

@@ -31,6 +31,8 @@ _EXAMPLE = re.compile(
     r"(?:uittreksel|attest|extrait|auszug|extract))"
 )
 """What announces an example, a model or an extract to learn with; the end of an address on the web does not."""
+_SPECIMEN = re.compile(r"(?<![a-z])(?:specimens?|fictie[fv]e?|fictifs?|fictives?|fiktive?[snr]?|fictitious)(?![a-z])")
+"""The mark of papers to try the program with, which says no more of the paper than that: "SPECIMEN, niet geldig"."""
 _NOT_ISSUED = re.compile(
     r"(?<![a-z])(?:in te vullen door|a (?:remplir|completer) par|auszufullen (?:von|durch)|to be completed by)"
     r" (?:(?:de|het|le|la|den|der|dem|the) )?(?:aanvrager|aanvraagster|kandidaat|sollicitant|betrokkene|houder|uzelf"
@@ -43,6 +45,28 @@ _NOT_ISSUED = re.compile(
 )
 """What says that the applicant fills it in or declares it himself, that it is a receipt of what he asked for, or of a
 company."""
+_PICTURED = re.compile(
+    r"(?<![a-z])(?:zo (?:ziet|zag|zal|kan) (?:uw|je|jouw|een|het|dit|de)?(?: [a-z]+){1,3} (?:er ?uit|er ?uitzien)"
+    r"|voici a quoi (?:ressemble|doit ressembler)|a quoi ressemble|so sieht (?:ein|ihr|der|das)(?: [a-z]+)? aus"
+    r"|what (?:your|an?|the) (?:extract|certificate|record) looks like"
+    r"|(?:afbeelding|illustratie|figuur|schermafdruk|screenshot|image|illustration|capture d'ecran|abbildung|picture)"
+    r"(?![a-z])[^.]{0,40}(?:handleiding|brochure|folder|gids|depliant|guide|manuel|handbuch|broschure|leaflet|manual))"
+    r"(?![a-z])"
+)
+"""What shows how an extract looks, in a leaflet. Papers to try the program with may say that nobody in them is real."""
+_UNFINISHED = re.compile(
+    rf"(?:^|[,;:.(]\s?)(?:en |et |und |and )?(?:{either('stempel_ontwerp')},? "
+    r"(?:(?:ter|voor) (?:nazicht|ondertekening|goedkeuring|controle|validatie)|nog|niet"
+    r"|pour (?:approbation|relecture|signature|validation)|a (?:approuver|signer|valider|relire)|non|pas"
+    r"|zur (?:prufung|unterschrift|genehmigung|freigabe)|noch|nicht|for (?:review|approval|signature|checking)|not)"
+    r"|(?:niet ondertekend,? (?:en|noch) )?(?:nog (?:te|niet)|noch (?:zu|nicht)|encore a|pas encore|a|not yet|to be)"
+    r" (?:ondertekenen|tekenen|ondertekend|uitgereikt|uit te reiken|afgegeven|afgeleverd|overhandigd|unterschreiben"
+    r"|unterschrieben|ausgestellt|ausgehandigt|signer|signee?|delivree?|remise?|valider|signed|issued|handed over)"
+    r"(?![a-z])(?! (?:document|attest|stuk|uittreksel|kopie))"
+    r"|ter (?:ondertekening|goedkeuring) (?:voor te leggen|voorgelegd|aan)|proefdruk|werkversie"
+    r"|interne (?:werk)?versie)"
+)
+"""What is not given out yet: "Ontwerp ter nazicht", "nog niet uitgereikt"; not "een nog niet afgegeven attest"."""
 _WITHIN = r"(?:[^.;]|(?<=[0-9])\.)"
 _BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been)"
 _RULES = (
@@ -66,12 +90,18 @@ _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![
 def is_void(printed: str) -> bool:
     """Whether a line, as printed, marks the paper as withdrawn, as a draft or as no extract yet: "HERROEPEN"."""
     text = flat(printed)
-    if _EXAMPLE.search(text) or _NOT_ISSUED.search(text):
+    if _SPECIMEN.search(text) and len(text.split()) <= _STAMP_WORDS:
+        return False
+    if any(told.search(text) for told in (_EXAMPLE, _NOT_ISSUED, _PICTURED)):
         return True
     pieces = [piece for one in _PIECES.split(text) if (piece := one.strip(ORNAMENT))]
     if is_small_print(text) or (pieces and listed("neen").fullmatch(pieces[-1])):
         return False
-    if _voided().match(text.strip(ORNAMENT)) or any(_voided().match(piece) for piece in pieces):
+    if (
+        _UNFINISHED.search(text)
+        or _voided().match(text.strip(ORNAMENT))
+        or any(_voided().match(piece) for piece in pieces)
+    ):
         return True
     if any(stamp.fullmatch(piece) for piece in pieces for stamp in (void_stamp(), listed("stempel_ontwerp"))):
         return True
