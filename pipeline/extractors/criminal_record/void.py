@@ -113,13 +113,16 @@ def is_void(printed: str) -> bool:
 
 def says_void(text: str) -> bool:
     """Whether a sentence of a flattened text says that this paper is void: "dit uittreksel werd vervangen door ..."."""
+    sentences = _SENTENCES.split(_POINT_OF_ARTICLE.sub(" ", text))
+    if any(_UNFINISHED.search(one) or _voided().match(one.strip(ORNAMENT)) for one in sentences):
+        return True
     return any(
         (m := _ceased().search(one)) is not None
         and not is_small_print(one)
         and _AT_SOME_TIME.search(one, 0, m.start("ceased")) is None
         and _RULE.search(one, m.end()) is None
         and _OF_OTHER_MODEL.match(one, m.end()) is None
-        for one in _SENTENCES.split(_POINT_OF_ARTICLE.sub(" ", text))
+        for one in sentences
     )
 
 
