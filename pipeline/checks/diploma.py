@@ -68,9 +68,19 @@ def check(dossier: Dossier, requirement: DiplomaRequirement, moment: Moment) -> 
     def judge(file: Examined, document: Document) -> Verdict:
         if document.type is not DocumentType.DIPLOMA:
             return _instead(file, document, dossier, requirement.level)
-        return _judge(_without_birth_as_award(document, births), dossier, requirement.level, moment)
+        whole = _without_birth_as_award(_with_note(document, file), births)
+        return _judge(whole, dossier, requirement.level, moment)
 
     return decide("diploma", dossier, moment, diplomas or _lookalikes(dossier), judge)
+
+
+def _with_note(document: Document, file: Examined) -> Document:
+    """The diploma, void where a page of its file that names no degree says so: its back, or a letter about it."""
+    kinds = (DocumentType.DIPLOMA, DocumentType.OTHER)
+    pages = (one for one in file.documents if one.type in kinds or not one.understood)
+    others = (one for one in pages if one.value("title") is None)
+    note = next((one.fields["_void"] for one in others if one.value("_void") is True), None)
+    return document if note is None else replace(document, fields={**document.fields, "_void": note})
 
 
 def _without_birth_as_award(document: Document, births: Sequence[dt.date]) -> Document:

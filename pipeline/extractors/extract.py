@@ -12,6 +12,7 @@ from pipeline.extractors.cv import extract as cv
 from pipeline.extractors.diploma import equivalence_decision
 from pipeline.extractors.diploma import extract as diploma
 from pipeline.extractors.diploma import supplement as diploma_supplement
+from pipeline.extractors.diploma.taken_back import taken_back
 from pipeline.extractors.glued_labels import with_labels_apart
 from pipeline.extractors.licence import driving_licence, provisional_licence
 from pipeline.extractors.names.borne_out import trusted_name
@@ -53,7 +54,18 @@ _COULD_BE_SHARE = 0.5
 
 def documents_in(reading: Reading, file: str) -> tuple[Document, ...]:
     """The documents in a file that was read, `file` its path."""
-    return tuple(with_seal(extract(section), reading) for section in sort_pages(reading, file))
+    sections = sort_pages(reading, file)
+    beside_diploma = any(section.type is DocumentType.DIPLOMA for section in sections)
+    read = (_with_note(extract(one), one) if beside_diploma else extract(one) for one in sections)
+    return tuple(with_seal(document, reading) for document in read)
+
+
+def _with_note(document: Document, section: Section) -> Document:
+    """A look-alike, or what is not understood, beside a diploma, with what it says against that (`_void`)."""
+    if document.type is DocumentType.DIPLOMA or (document.type is not DocumentType.OTHER and document.understood):
+        return document
+    note = taken_back([diploma.sheet_of(page) for page in section.pages if page.words], section.file)
+    return document if note.value is None else replace(document, fields={**document.fields, "_void": note})
 
 
 def extract(section: Section) -> Document:

@@ -10,6 +10,6 @@ Begin with `extract.py`. The other modules, by the question that they help to an
 - *Where was it awarded?* `institutions`, with `named_places`, `institution_names` and `mock_schools`.
 - *Whose is it?* `holder`, with `bare` and `born_behind`; `several` where it names more people.
 - *When was it awarded?* `dates`, with `dated` and `earlier`.
-- *Is it worth anything?* `worthless`.
+- *Is it worth anything?* `worthless`, `taken_back`.
 - *What goes with a diploma:* `supplement`, `equivalence_decision`.
 """

@@ -21,6 +21,7 @@ from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import UNKNOWN, Origin, origin_of
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
 from pipeline.extractors.diploma.several import names_another
+from pipeline.extractors.diploma.taken_back import taken_back
 from pipeline.extractors.diploma.title import best_title
 from pipeline.extractors.diploma.worthless import worthless
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -42,7 +43,7 @@ def extract(section: Section) -> dict[str, Field]:
     `_automatic` (whether recognition is automatic where it was awarded), `_language`, `_provisional` (a provisional
     or replacing certificate), `_led` (`authentic`, `self_declared` or `mixed` on a print from the database of
     diplomas), `_not_yet` (the degree is still to come), `_unread` (a page may hold a degree that was not seen),
-    `_possible_holders` (whatever on it may be a name), `_void` (a stamp or line that takes its worth from it).
+    `_possible_holders` (whatever on it may be a name), `_void` (a stamp, line or note that takes its worth from it).
     """
     sheets = [sheet_of(page) for page in section.pages if page.words]
     language = _language_on(sheets)
@@ -63,7 +64,7 @@ def extract(section: Section) -> dict[str, Field]:
     fields = {
         "_language": Field(language, 1.0 if language else 0.0),
         "_unread": Field(_unread(section.pages, sheets, opinions), 1.0),
-        "_void": worthless(section.pages, section.file),
+        "_void": _void(section.pages, sheets, section.file),
         **_marks(sheets, [claim for sheet in sheets for claim in told[id(sheet)]]),
     }
     if not opinions:
@@ -78,6 +79,12 @@ def extract(section: Section) -> dict[str, Field]:
     if many or (nobody and "led" not in best.sheet.kinds):  # rules and examples confer degrees on nobody
         best = replace(best, doubt=NO_CONFERRAL)
     return fields | _level_fields(best, section.file) | particulars
+
+
+def _void(pages: Sequence[Page], sheets: Sequence[Sheet], file: str) -> Field:
+    """True where a stamp, a line or a note says that the diploma is worth nothing, or no longer; else NOT_FOUND."""
+    stamped = worthless(pages, file)
+    return stamped if stamped.value is not None else taken_back(sheets, file)
 
 
 def _year_of(award: Field) -> int | None:

@@ -1,0 +1,124 @@
+"""A note on a diploma, or on its back, that takes it back: "bij beslissing van 16 december 2013 nietig verklaard".
+
+Annulled, withdrawn, corrected, forged, struck from the register: whatever stands for that, of the paper, the degree or
+with a day, and is no rule ("nietig zonder droogstempel", "de universiteit kan een diploma intrekken"), makes that a
+person looks. The words stand in `vocabulary/diploma_sentences.yaml`.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.extractors.diploma.conferral_clauses import in_a_title
+from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.lexicon import Token, words_in
+from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.model import Field
+from pipeline.text import any_word
+from pipeline.vocabulary import months
+
+_ABOUT = 20
+"""Tokens around such a word among which stands what it is said of, or a day."""
+_RULE_AHEAD, _RULE_BEHIND = 16, 3
+"""Tokens before and behind it, of its own sentence, that make of it what would be so for any diploma."""
+_APART = 8
+"""Tokens between the parts of a verb: "trekt de graad in"."""
+_FIGURES = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_THIS = frozenset({"dit", "deze", "ce", "cette", "dieses", "this"})
+_AS = frozenset({"als", "comme", "as"})
+
+
+def taken_back(sheets: Sequence[Sheet], file: str) -> Field:
+    """True where a page says that the diploma or its degree was taken back, corrected or forged; else NOT_FOUND."""
+    for sheet in sheets:
+        for at, end in _told(sheet.tokens):
+            if _is_said(sheet, at, end):
+                return field_of(True, words_in(sheet.tokens[at:end]), sheet.page, file)
+    return NOT_FOUND
+
+
+def _told(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Where such a word or pair of words stands: its first token, and the one behind its last."""
+    words = diploma_sentences()
+    single = [(at, at + 1) for at, token in enumerate(tokens) if token.text in words.teniet and not _is_name(token)]
+    pairs = [
+        (at, at + 2)
+        for at, (one, other) in enumerate(pairwise(tokens))
+        if f"{one.text} {other.text}" in words.teniet_paren
+    ]
+    apart = [
+        (at, at + 1)
+        for at, token in enumerate(tokens)
+        if token.text in words.trekt and any(one.text in words.in_getrokken for one in tokens[at + 1 : at + _APART])
+    ]
+    return [*single, *pairs, *apart]
+
+
+def _is_name(token: Token) -> bool:
+    """Whether it is printed as a name, amid a line: "mevrouw Barré"."""
+    text = token.words[0].text
+    return text[:1].isupper() and not text.isupper() and not token.first
+
+
+def _is_said(sheet: Sheet, at: int, end: int) -> bool:
+    """Whether what stands there is said of this diploma, and no rule for all, and not in the title of a thesis."""
+    tokens = sheet.tokens
+    around = tokens[max(0, at - _ABOUT) : end + _ABOUT]
+    if not (any(_papers().fullmatch(token.text) for token in around) or _is_dated(around)):
+        return False
+    if _quoted(tokens, at):
+        return False
+    start, stop = _clause(tokens, at, end)
+    ahead, behind = tokens[max(start, at - _RULE_AHEAD) : at], tokens[end : min(stop, end + _RULE_BEHIND)]
+    if ahead and ahead[-1].text in _AS:
+        ahead = ahead[:-1]  # "als vals aangemerkt"
+    if _of_provisional(ahead):
+        return False
+    rules = diploma_sentences().als_regel
+    ruled = any(token.text in rules for token in (*ahead, *behind))
+    return not ruled or _is_dated(tokens[start:stop])
+
+
+def _of_provisional(ahead: Sequence[Token]) -> bool:
+    """Whether it is said of the provisional paper that this one takes the place of: "voorlopig attest vervalt"."""
+    words, texts = diploma_sentences().voorlopig_stuk, ["", *(token.text for token in ahead)]
+    return any(other in words and one not in _THIS for one, other in pairwise(texts))
+
+
+def _quoted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it stands in the title of a thesis: in quotation marks, straight ones too where they close."""
+    before, after = ([word for token in part for word in token.words] for part in (tokens[:at], tokens[at:]))
+    line = tokens[at].line
+    straight = [
+        "".join(word.text for token in part if token.line == line for word in token.words).count('"')
+        for part in (tokens[:at], tokens[at:])
+    ]
+    return in_a_title(before, after) or all(count % 2 for count in straight)
+
+
+def _clause(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int]:
+    """The first token of the sentence of what stands there, and the one behind its last; a capital begins one too."""
+    start, stop = at, end
+    while start and not tokens[start - 1].ends and not _begins(tokens[start]):
+        start -= 1
+    while stop < len(tokens) and not tokens[stop - 1].ends and not _begins(tokens[stop]):
+        stop += 1
+    return start, stop
+
+
+def _begins(token: Token) -> bool:
+    return token.first and token.words[0].text[:1].isupper()
+
+
+def _is_dated(tokens: Sequence[Token]) -> bool:
+    """Whether a day stands among the tokens: in figures, or a month and a year."""
+    texts = [token.text for token in tokens]
+    if any(_FIGURES.search(word.text) for token in tokens for word in token.words):
+        return True
+    return any(one in months.FULL and _YEAR.fullmatch(other) for one, other in pairwise(texts))
+
+
+def _papers() -> re.Pattern[str]:
+    return any_word(diploma_sentences().dit_stuk)
