@@ -198,7 +198,7 @@ def _ways_up(sheet: _Sheet, log: Log, *, scanned: bool = False) -> Iterator[Trie
         if best.score.confidence >= _NEITHER_WAY and not _lies(best):
             return
         tried.add((turns + 2) % 4)
-    for option in _other_ways(sheet, turns, log):
+    for option in _other_ways(sheet, best, log):
         if option in tried:
             continue
         if _reads_along(sheet.axis, best, turns) and option % 2 != turns % 2:
@@ -224,9 +224,17 @@ def _reads_along(axis: Axis, best: Tried, turns: int) -> bool:
     return axis.certainty >= _SURE_AXIS and along and best.score.confidence >= _NEITHER_WAY
 
 
-def _other_ways(sheet: _Sheet, turns: int, log: Log) -> Iterator[int]:
-    """The quarter turns to try after `turns`, likeliest first; what costs time to know is asked when it is needed."""
-    if sheet.axis.certainty >= _SURE_AXIS:
+def _other_ways(sheet: _Sheet, first: Tried, log: Log) -> Iterator[int]:
+    """The quarter turns to try after the `first` reading, likeliest first.
+
+    What costs time to know is asked when it is needed: to ask Tesseract costs more than to read a page of little print,
+    as a leaf of a licence is, once more. Where words were read that lie on their side it is one of two ways; few sheets
+    come otherwise than they are held.
+    """
+    turns = first.view.quarter_turns
+    if _lies(first):
+        yield from sorted(((turns + 1) % 4, (turns + 3) % 4))
+    elif sheet.axis.certainty >= _SURE_AXIS or sheet.axis.standing < _ON_ITS_HEAD:
         yield (turns + 2) % 4
     asked = _asked_turn(sheet, log)
     yield from () if asked is None else (asked,)

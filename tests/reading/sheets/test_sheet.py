@@ -97,6 +97,29 @@ def test_a_page_on_which_neither_way_along_a_sure_axis_reads_is_tried_across_it(
     assert (chosen_turns(monkeypatch, Axis(False, 1.4, 0.0, 1.07, 3000), asked=asked), tried) == (best, read)
 
 
+@pytest.mark.parametrize(
+    ("axis", "lying", "read"),
+    [
+        pytest.param(Axis(True, 1.2, 0.0, 0.97, 4000), {3}, [3, 0], id="words-on-their-side"),
+        pytest.param(Axis(False, 1.02, 0.0, 0.82, 2000), set(), [0, 2], id="letters-on-their-head"),
+        pytest.param(Axis(False, 1.02, 0.0, 1.01, 2000), set(), [0, 1, 2], id="no-sign"),
+    ],
+)
+def test_tesseract_is_asked_which_way_up_only_where_no_sign_tells(
+    monkeypatch: pytest.MonkeyPatch, axis: Axis, lying: set[int], read: list[int]
+) -> None:
+    tried: list[int] = []
+
+    def by_turn(_: object, turns: int, why: str, log: Log) -> Tried:
+        tried.append(turns)
+        lines = page_of("a bb cc dd ee ff gg hh ii jj", confidence=0.9 if turns == read[-1] else 0.4).lines
+        return Tried(View(quarter_turns=turns), PAGE, lines, score(lines))
+
+    monkeypatch.setattr(sheet, "_read", by_turn)
+    monkeypatch.setattr(sheet, "_lies", lambda one: one.view.quarter_turns in lying)
+    assert (chosen_turns(monkeypatch, axis, asked=1), tried) == (read[-1], read)
+
+
 @pytest.mark.parametrize(("upward", "best"), [(True, 0), (False, 1)])
 def test_words_that_run_up_the_page_are_no_sign_that_it_is_upright(
     monkeypatch: pytest.MonkeyPatch, upward: bool, best: int

@@ -7,7 +7,6 @@ import pytest
 from pipeline.reading.vision import photo as vision_photo
 from pipeline.reading.vision.found import Found, may_be_joined
 from pipeline.reading.vision.outlines import colours_of
-from pipeline.reading.vision.paper import fills_picture
 from pipeline.reading.vision.photo import find_cards, find_joined, find_sheets
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
@@ -54,11 +53,6 @@ def test_the_edge_of_a_shadow_is_no_side_of_a_sheet() -> None:
     found = find_sheets(photo)
     assert found
     assert all(likeness(one, corners) > 0.9 for one in found)
-
-
-def test_a_scan_fills_its_picture_and_a_photo_does_not() -> None:
-    assert fills_picture(scanned(letter()))
-    assert not fills_picture(photographed(letter(), "wood")[0])
 
 
 def test_cards_on_a_scanned_sheet_are_found_in_order_and_a_letter_has_none() -> None:
