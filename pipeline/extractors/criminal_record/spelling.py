@@ -18,6 +18,7 @@ _REPAIRABLE: tuple[str, ...] = tuple(
             for found in re.findall(r"[a-z]{6,}\??", label.pattern.pattern.replace("(?:", " ").replace("\\", " "))
             for word in ({found[:-1], found[:-2]} if found.endswith("?") else {found})
         }
+        | set(record_words()["opschrift_van_datum"])
     )
 )
 """The long words of the labels of dates."""

@@ -28,9 +28,10 @@ _OVER, _BESIDE = 1.5, 30.0
 """Heights of a day from its label over it, and of a line from the label before it, at most."""
 _MARGIN = 0.3
 """Around the label, in heights of it."""
-_ALIKE = 50.0
+_ALIKE, _MUCH_ALIKE, _BORNE_OUT = 50.0, 70.0, 0.85
 """How much the word that it reads resembles the one that was read, of 100, at least: "afgifte" is as like "alge" as 55,
-"geboorte" as 33."""
+"geboorte" as 33; and from what resemblance the first reading bears it out, so that it needs no more confidence than
+this."""
 
 
 def with_date_labels(
@@ -47,8 +48,8 @@ def with_date_labels(
         words = found[index].words[at]
         box = Box.around(word.box for word in words)
         read = asked_about(grey_of(part_around(page, box, _MARGIN)), second, "date_label", log) if second else None
-        if read is not None and read[1] >= TRUSTED_ALONE:
-            found[index] = with_words(found[index], at, _mended(words, read[0].split(), min(MOST_ALONE, read[1])))
+        if read is not None and read[1] >= _BORNE_OUT:
+            found[index] = with_words(found[index], at, _mended(words, read[0].split(), read[1]))
     return tuple(found)
 
 
@@ -85,9 +86,10 @@ def leads_to(label: Box, day: Box) -> bool:
 def _mended(words: Sequence[Word], read: Sequence[str], sure: float) -> tuple[Word, ...]:
     if len(words) != len(read):
         return tuple(words)
+    least = _ALIKE if sure >= TRUSTED_ALONE else _MUCH_ALIKE
     return tuple(
-        replace(word, text=other, confidence=sure)
-        if _is_doubtful(word) and fuzz.ratio(word.text, other) >= _ALIKE and not any(map(str.isdigit, other))
+        replace(word, text=other, confidence=min(MOST_ALONE, sure))
+        if _is_doubtful(word) and fuzz.ratio(word.text, other) >= least and not any(map(str.isdigit, other))
         else word
         for word, other in zip(words, read, strict=True)
     )

@@ -47,6 +47,8 @@ def roles(text: str) -> list[Role]:
         "Délivré à / Afgeleverd te Uccle - Ukkel, le / op 15/03/2024",
         "Datum:   Nummer:\nAfgifte   Uw aanvraag\n15/03/2024   123",
         "Afgeleuerd te Lievegem op 15/03/2024",
+        "Algiftedatum\n15/03/2024",
+        "Uitgiftedaturn: 15/03/2024",
         "Uitgereiktte Lievegem op 15/03/2024",
         "Dallvré / Délivré à Namur, le 15 mars 2024",
     ],
@@ -185,3 +187,15 @@ def test_a_label_about_convictions_reaches_no_further_than_its_value(text: str, 
 )
 def test_the_day_of_an_earlier_extract_is_another_papers(former: str) -> None:
     assert roles(former) == [Role.OTHER_PAPER]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Aangiftedatum", "Angiftedatum", "Aangifledatum", "Leverlngsdatum", "Heralgiftedatum", "Uitwijklngsdatum",
+        "Uitkeringsdatun", "Aanvraagdaturn", "Afdrvkdatum", "Feststellungsdaturn", "Geboortedaturn", "Verva1datum",
+        "Algiftedatum identiteitskaart:", "Algiftedatum vorig uittreksel:", "Uitleverlngsdatum", "Uitwissingsdatun",
+    ],
+)  # fmt: skip
+def test_labels_misread_that_resemble_that_of_the_issue(label: str) -> None:
+    assert Role.ISSUE not in roles(f"{label} 15/03/2024")

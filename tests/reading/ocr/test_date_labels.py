@@ -56,6 +56,13 @@ def test_it_stays_where_the_second_engine_does_not_tell(said: str | None, sure: 
     assert told((label, day()), said, sure) == "Datum van alge"
 
 
+def test_what_resembles_the_first_reading_needs_less_confidence() -> None:
+    label = row(0.2, ("Afgdredatum", 0.69), ("van", 0.9))
+    assert told((label, day()), "Algitedatum van", 0.9) == "Algitedatum van"
+    assert told((label, day()), "Algitedatum van", 0.8) == "Afgdredatum van"
+    assert told((label, day()), "Vervaldatum van", 0.9) == "Afgdredatum van"
+
+
 @pytest.mark.parametrize(
     "lines",
     [
