@@ -22,12 +22,14 @@ from pipeline.reading.vision.ink import is_blank, is_dark, is_noise
 from pipeline.reading.vision.lines import SIZE
 from pipeline.reading.vision.lying_amid import find_lying_amid
 from pipeline.reading.vision.paper import fills_picture
-from pipeline.reading.vision.photo import find_cards
+from pipeline.reading.vision.photo import find_cards, find_sheets
 from pipeline.reading.vision.pixels import Pixels, as_pixels, fitted, grey_of, one_thread
 from pipeline.reading.vision.view import has_card_shape
 
 _LEAST_SIDE = 12
 """Pixels; a smaller picture holds no line of print."""
+_CANNOT_BE_READ = 0.5
+"""Quality of a page below which it cannot be read."""
 _EXACTLY = 0.02
 """How far, as a share, a picture may be from the shape of a card to be one cut out, whatever its pattern looks like: no
 paper comes so near, and of screens 16:10 only."""
@@ -71,8 +73,20 @@ def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
         return _lying_in(picture, log) or (page_of(card_or_sheet(pixels, log), picture, log),)
     thumb = fitted(pixels, SIZE)
     if fills_picture(thumb):
-        return pages_of_sheet(picture, flat, find_cards(pixels, thumb), log, uneven=False)
+        return _on_pale(picture, thumb, log)
     return pages_of_photo(picture, thumb, log)
+
+
+def _on_pale(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...]:
+    """The pages of a picture with an even, pale border: of a sheet, or, if nothing can be read so, of a photo.
+
+    A table may be as even and pale as paper, and a card on it is no line of print.
+    """
+    pages = pages_of_sheet(picture, Flat(picture.pixels), find_cards(picture.pixels, thumb), log, uneven=False)
+    if max(page.quality for page in pages) >= _CANNOT_BE_READ or not (found := find_sheets(picture.pixels, thumb)):
+        return pages
+    photographed = pages_of_photo(picture, thumb, log, sheets=found)
+    return photographed if max(page.quality for page in photographed) >= _CANNOT_BE_READ else pages
 
 
 def _lying_in(picture: Picture, log: Log) -> tuple[Page, ...]:

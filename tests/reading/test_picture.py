@@ -6,6 +6,7 @@ import pytest
 
 from pipeline.codes import ReadMethod
 from pipeline.model import Page, View
+from pipeline.reading import picture
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.picture import read_picture
 from pipeline.reading.vision.pixels import grey_of, turned
@@ -234,3 +235,25 @@ def test_a_box_on_a_card_is_not_cut_out_of_it() -> None:
     (page,) = read_picture(card, 1)
     assert "CONDUIRE" in page.text
     assert "PEETERS" in page.text
+
+
+@pytest.mark.parametrize(
+    ("as_sheet", "as_photo", "kept"),
+    [
+        pytest.param(0.0, 0.9, "photo", id="a card on a pale table"),
+        pytest.param(0.0, 0.3, "sheet", id="nothing to be read"),
+        pytest.param(0.6, 0.9, "sheet", id="a sheet that is read"),
+        pytest.param(1.0, 0.9, "sheet", id="a blank sheet"),
+    ],
+)
+def test_what_looks_like_a_sheet_and_cannot_be_read_is_looked_at_as_a_photo(
+    monkeypatch: pytest.MonkeyPatch, as_sheet: float, as_photo: float, kept: str
+) -> None:
+    pages = {
+        name: (Page(1, 1.0, 1.0, (), ReadMethod.OCR, quality),)
+        for name, quality in (("sheet", as_sheet), ("photo", as_photo))
+    }
+    monkeypatch.setattr(picture, "pages_of_sheet", lambda *_, **__: pages["sheet"])
+    monkeypatch.setattr(picture, "pages_of_photo", lambda *_, **__: pages["photo"])
+    monkeypatch.setattr(picture, "find_sheets", lambda *_: ("something",))
+    assert read_picture(letter(), 1) == pages[kept]

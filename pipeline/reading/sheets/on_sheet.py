@@ -105,7 +105,7 @@ def _cards_on(pixels: Pixels, quad: Quad | None, cards: Sequence[Found], log: Lo
         and (side.says_dated_card or (apart and (alone or _extent(side.quad)[0] <= _WIDEST_BESIDE)))
         and (side.says_card or not card.joined)
     ]
-    alike = _sides_alike(kept, pixels) if kept and quad is None and letters >= _TEXT_BESIDE else []
+    alike = _sides_alike(kept, pixels, flat=quad is None) if kept and letters >= _TEXT_BESIDE else []
     kept += [side for side in alike if side.legible and side.says_card]
     taken = _settle((*sides, *alike), kept, log)
     return kept, letters_beside(pixels, taken, quad) if alike else letters
@@ -132,16 +132,19 @@ def _sides(quads: Iterable[Quad], pixels: Pixels) -> list[Side]:
     return [read_side(quad, pixels) for quad in quads]
 
 
-def _sides_alike(cards: Sequence[Side], pixels: Pixels) -> list[Side]:
+def _sides_alike(cards: Sequence[Side], pixels: Pixels, *, flat: bool) -> list[Side]:
     """What else on the sheet may be a card, though hardly an edge of it shows.
 
-    That is what lies beside a single card as another would (see `mates`), else print in a block as large as the cards.
+    That is what lies beside a single card as another would (see `mates`), else, on a sheet that lies `flat` as its
+    picture does, print in a block as large as the cards.
     """
     quads = [side.quad for side in cards]
     mate = mate_of(pixels, quads[0]) if len(cards) == 1 and cards[0].says_card else None
     other = read_side(mate, pixels) if mate is not None else None
     if other is not None and other.legible and other.says_card:
         return [other]
+    if not flat:
+        return []
     bare = painted_over(pixels, quads)
     blocks = [block for block in blocks_of_print(bare) if _as_large(block, quads)] or card_sized_blocks(bare)
     return _sides(blocks[: MOST_PARTS - len(cards)], pixels)

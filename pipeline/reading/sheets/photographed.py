@@ -177,7 +177,16 @@ def _as_sheet(picture: Picture, found: Found, log: Log) -> _Read:
         cards = _on_sheet(flat.look, quad)
     parts = pages_of_sheet(picture, flat, cards, log, uneven=True)
     parts = tuple(part for part in parts if len(part.words) >= FEWEST_WORDS)
-    return parts, all(score(part.lines).good for part in parts)
+    return parts, all(_says_enough(part, among_cards=bool(cards)) for part in parts)
+
+
+def _says_enough(part: Page, *, among_cards: bool) -> bool:
+    """Whether a part of a sheet reads well, or is a card that was found on it and says what cards say, a day too.
+
+    Small print of the back is read poorly; but to read the whole photo instead adds nothing but noise.
+    """
+    said = score(part.lines).good
+    return said or (among_cards and is_card_text(part.lines) and shows_day(part.lines))
 
 
 def _on_sheet(flat: Pixels, quad: Quad) -> tuple[Found, ...]:

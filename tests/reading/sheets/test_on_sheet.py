@@ -173,3 +173,32 @@ def test_what_stands_in_the_margins_of_a_card_that_fills_its_sheet_is_no_other_p
     monkeypatch.setattr(on_sheet, "letters_beside", lambda *_: 40)
     monkeypatch.setattr(on_sheet, "read_sheet", lambda *_, **__: Tried(View(), PICTURE, lines, score(lines)))
     assert len(pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE), (), Log(), uneven=False)) == pages
+
+
+@pytest.mark.parametrize(
+    ("beside", "cards"),
+    [
+        pytest.param("9.\nAM 12.05.11\nA1\nB 12.05.11", 2, id="the other side"),
+        pytest.param("een vak van een formulier met woorden", 1, id="something else"),
+    ],
+)
+def test_the_other_side_is_looked_for_on_a_photographed_sheet_too(
+    monkeypatch: pytest.MonkeyPatch, beside: str, cards: int
+) -> None:
+    around: Quad = ((0.05, 0.05), (0.95, 0.05), (0.95, 0.95), (0.05, 0.95))
+    first: Quad = ((0.1, 0.2), (0.5, 0.2), (0.5, 0.38), (0.1, 0.38))
+    other: Quad = ((0.1, 0.5), (0.5, 0.5), (0.5, 0.68), (0.1, 0.68))
+    texts = {first: "RIJBEWIJS\n1. PEETERS\n4b. 12.05.2031", other: beside}
+
+    def read_side(quad: Quad, _: object) -> Side:
+        lines = page_of(texts[quad], confidence=0.9).lines
+        return Side(quad, Tried(View(quad), PICTURE, lines, score(lines), is_card=True), Log())
+
+    sheet = Tried(View(), PICTURE, (), score(()))
+    monkeypatch.setattr(on_sheet, "read_side", read_side)
+    monkeypatch.setattr(on_sheet, "letters_beside", lambda *_: 60)
+    monkeypatch.setattr(on_sheet, "mate_of", lambda *_: other)
+    monkeypatch.setattr(on_sheet, "read_if_worth_it", lambda *_: sheet)
+    found = (Found(first, 0.07, 1.0, 1.0, 1.59),)
+    pages = pages_of_sheet(Picture(PICTURE, 1), Flat(PICTURE, around), found, Log(), uneven=True)
+    assert sum(page.is_card for page in pages) == cards

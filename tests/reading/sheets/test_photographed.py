@@ -222,3 +222,24 @@ def test_more_of_a_sheet_is_looked_for_around_what_was_read_closer(
     )
     found = photographed._closer(PICTURE, Log(), readings[0.1, 0.4])
     assert found is readings[0.1, 0.4 if kept == "first" else 0.9]
+
+
+@pytest.mark.parametrize(
+    ("text", "cards", "well"),
+    [
+        pytest.param("9.\nAM 12.05.11\nA1\nB 12.05.11", True, True, id="the back of a card"),
+        pytest.param("9.\nAM\nA1\nB", True, False, id="no day"),
+        pytest.param("ee ar sd 12.05.2011", True, False, id="not what cards say"),
+        pytest.param("9.\nAM 12.05.11\nA1\nB 12.05.11", False, False, id="no card was found"),
+    ],
+)
+def test_a_card_on_a_photographed_sheet_that_says_so_is_read_well_however_poorly(
+    monkeypatch: pytest.MonkeyPatch, text: str, cards: bool, well: bool
+) -> None:
+    """Otherwise the whole photo was read instead, and the print that the sheet lay on had far more words."""
+    part = Page(1, 1.0, 1.0, page_of(text, confidence=0.6).lines, ReadMethod.OCR, 0.6)
+    card = Found(((0.2, 0.2), (0.5, 0.2), (0.5, 0.4), (0.2, 0.4)), 0.06, 1.0, 1.0, 1.59)
+    monkeypatch.setattr(photographed, "find_cards", lambda *_: (card,) if cards else ())
+    monkeypatch.setattr(photographed, "found_exactly", lambda _, found: found)
+    monkeypatch.setattr(photographed, "pages_of_sheet", lambda *_, **__: (part,))
+    assert photographed._as_sheet(Picture(PICTURE, 1), FOUND, Log()) == ((part,), well)
