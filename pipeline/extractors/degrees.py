@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.extractors.lexicon import SHORTEST, Lexicon, Match, Repair, Token, words_of
-from pipeline.extractors.vocabularies import Degree, Deviation, Family, LevelWord, cue_lists, families
+from pipeline.extractors.vocabularies import (
+    Degree,
+    Deviation,
+    Family,
+    LevelWord,
+    cue_lists,
+    families,
+    words_in_sentences,
+)
 
 RANKS: Mapping[str, float] = {
     "geen": -1.0,
@@ -178,7 +186,8 @@ def known_words() -> frozenset[str]:
 def repair() -> Repair:
     """Leads back what OCR garbled to the words of degrees, of formulas and of what makes a degree an exception."""
     exceptions = {word for phrase in exception_phrases() for word in phrase.split() if len(word) >= SHORTEST}
-    return Repair(lexicon().known | _marks_lexicon().known | exceptions)
+    known = lexicon().known | _marks_lexicon().known | exceptions
+    return Repair(known, kept=words_in_sentences() - known)
 
 
 def find(tokens: tuple[Token, ...]) -> tuple[Found, ...]:

@@ -163,9 +163,13 @@ class Repaired(NamedTuple):
 class Repair:
     """Words as OCR spells them, led back to the words of a vocabulary."""
 
-    def __init__(self, known: frozenset[str], *, margin: float = 1.0) -> None:
-        """`margin`: how many letters stranger every other known word must be than one in broken letters."""
+    def __init__(self, known: frozenset[str], *, margin: float = 1.0, kept: frozenset[str] = frozenset()) -> None:
+        """`margin`: how many letters stranger every other known word must be than one in broken letters.
+
+        `kept`: words that are no slip of another, and to which no other is led back.
+        """
         self.known = known
+        self._kept = kept
         self._margin = margin
         self._by_length: Mapping[int, tuple[str, ...]] = {
             length: tuple(sorted(word for word in known if len(word) == length)) for length in map(len, known)
@@ -175,6 +179,8 @@ class Repair:
     def _nearest(self, token: str) -> Repaired:
         """The known word that `token` most likely is; itself when there is none."""
         if not SHORTEST <= len(token) <= 30 or token.isdigit():
+            return Repaired(token, 0)
+        if token in self._kept:
             return Repaired(token, 0)
         if token in self.known:
             return self._in_broken_letters(token) or Repaired(token, 0)

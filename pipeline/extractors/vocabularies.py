@@ -141,6 +141,8 @@ class DiplomaSentences(_Part):
     dit_stuk: tuple[str, ...]
     als_regel: frozenset[str]
     voorlopig_stuk: frozenset[str]
+    dit: frozenset[str]
+    onder_voorwaarde: frozenset[str]
     gegeven: frozenset[str]
     toekenning: frozenset[str]
     waarover: frozenset[str]
@@ -157,8 +159,16 @@ class DiplomaSentences(_Part):
     modaal: frozenset[str]
     zelf_behaald: frozenset[str]
     krijgt: frozenset[str]
+    wordt: frozenset[str]
+    nog_te_doen: frozenset[str]
+    gebeurd: frozenset[str]
     deel: frozenset[str]
     lessen: frozenset[str]
+    les: tuple[str, ...]
+    vrije_student: frozenset[str]
+    keuzevak: frozenset[str]
+    hoeveelste: frozenset[str]
+    fase: frozenset[str]
     toegangsproef: frozenset[str]
     eerste_deel: frozenset[str]
     eerste_jaar: frozenset[str]
@@ -173,12 +183,17 @@ class DiplomaSentences(_Part):
     andere_eer: frozenset[str]
     deel_van: frozenset[str]
     verwant: frozenset[str]
+    anderen: frozenset[str]
+    van_hem: frozenset[str]
     neen: frozenset[str]
     aanspreking: frozenset[str]
     begeleiding: frozenset[str]
     waarmerk: tuple[str, ...]
     verdienste: frozenset[str]
     opleiding: frozenset[str]
+    ambt: frozenset[str]
+    hoort_bij: frozenset[str]
+    bewijs: frozenset[str]
     nooit: frozenset[str]
     over_zichzelf: frozenset[str]
     eerste_persoon: frozenset[str]
@@ -320,6 +335,18 @@ def diploma_dates() -> DiplomaDates:
 def diploma_sentences() -> DiplomaSentences:
     """The words that tell what a degree does in its sentence, and who signs; raises VocabularyError."""
     return _only("diploma_sentences.yaml", DiplomaSentences)
+
+
+@lru_cache(maxsize=1)
+def words_in_sentences() -> frozenset[str]:
+    """Every single word of the lists of `diploma_sentences`; one with a * in it is left out."""
+    return frozenset(
+        word
+        for words in diploma_sentences().model_dump().values()
+        for phrase in words
+        for word in phrase.split()
+        if "*" not in word
+    )
 
 
 @lru_cache(maxsize=1)

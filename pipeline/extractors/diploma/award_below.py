@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.degrees import Found, highest
+from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences
@@ -21,6 +22,8 @@ _GAINED, _OF_WHAT = 12, 4
 """Tokens before the verb of what somebody gains, and behind a part of it that say of what."""
 _GIVEN = 25
 """Tokens behind a degree among which the verb stands by which the paper gives another, and behind that its degree."""
+_NOUN_REACH = 7
+"""Tokens behind "de graad van" within which the degree begins that it gives."""
 _ALL = frozenset({"alle", "tous", "toutes", "samtliche", "all"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 BORN = frozenset({"ne"})
@@ -36,7 +39,10 @@ def spoken_below(sheet: Sheet, found: Found, told: int) -> bool:
     verb = _verb_below(sheet, found)
     below = sheet.tokens[start : verb.end] if verb is not None else ()
     texts = but_names(below)
-    return not (words.modaal | words.voorbehoud | words.voorstel).isdisjoint(texts) or is_custom(below)
+    pairs = [f"{one} {other}" for one, other in pairwise(texts)]
+    doubtful = words.modaal | words.voorbehoud | words.voorstel | words.voorstel_paren
+    afterwards = not words.eerst.isdisjoint(texts) and words.gebeurd.isdisjoint(texts)
+    return afterwards or not doubtful.isdisjoint((*texts, *pairs)) or is_custom(below)
 
 
 def heads(above: Sequence[Token]) -> bool:
@@ -83,9 +89,9 @@ def gains_part(sheet: Sheet, degree: Found, verb: Found) -> bool:
     if not _gains(sheet.tokens, verb) or first >= verb.start:
         return False
     others = [one.start for one in sheet.found if one.kind == "programma"]
+    behind = sheet.tokens[degree.end : verb.start]
     for at in range(first, verb.start):
-        token = sheet.tokens[at]
-        if token.text not in words.deel or "(" in token.words[0].text or ")" in token.words[-1].text:
+        if sheet.tokens[at].text not in words.deel or _bracketed(behind, at - degree.end):
             continue
         if sheet.tokens[at - 1].text not in _ALL:
             return True
@@ -94,19 +100,30 @@ def gains_part(sheet: Sheet, degree: Found, verb: Found) -> bool:
     return False
 
 
+def _bracketed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `tokens[at]` stands between brackets."""
+    opened = next((one for one in range(at, -1, -1) if "(" in tokens[one].words[0].text), None)
+    if opened is None:
+        return ")" in tokens[at].words[-1].text
+    return not any(")" in token.words[-1].text for token in tokens[opened:at])
+
+
 def gives_a_lower(sheet: Sheet, found: Found) -> bool:
     """Whether what the paper then gives by a verb of its own is a lower degree than this one.
 
     "Overwegende dat zij het examen heeft afgelegd, dat voorbereidt tot de graad van licentiaat; verlenen haar de graad
     van kandidaat": what is named first is what the examination leads to.
     """
-    behind = enumerate(sheet.tokens[found.end : found.end + _GIVEN], found.end)
-    verb = next((at for at, token in behind if token.text in diploma_sentences().verleent_nu), None)
+    giving = diploma_sentences().verleent_nu
+    behind = range(found.end, min(len(sheet.tokens), found.end + _GIVEN))
+    verbs = (at for at in behind if sheet.tokens[at].text in giving and not of_paper(sheet.tokens[at + 1 :]))
+    verb = next(verbs, None)
     if verb is None:
         return False
     near = [one for one in sheet.found if verb < one.start <= verb + _GIVEN]
     noun = next((one for one in near if one.kind == "graadwoord"), None)
-    given = next((one for one in near if noun is not None and one.senses and one.start >= noun.end), None)
+    named = range(noun.end, noun.end + _NOUN_REACH) if noun is not None else ()
+    given = next((one for one in near if one.senses and one.start in named), None)
     return given is not None and highest(_levels(given)) < highest(_levels(found))
 
 

@@ -22,6 +22,7 @@ from pipeline.extractors.diploma.award_below import (
     passed_below,
     spoken_below,
 )
+from pipeline.extractors.diploma.award_part import ARTICLES, is_part
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
@@ -31,13 +32,8 @@ _AHEAD, _BEHIND = 45, 25
 """Tokens of a sentence that are looked at before and behind a degree: a page without full stops is one sentence."""
 _ABOUT = 7
 """Tokens before a degree among which stands that one speaks about it: "over het toekennen van de graad van"."""
-_PART = 5
-"""Tokens before a degree among which stands that it is a part: "60 studiepunten van de graad van"."""
-_PART_APART = 14
-"""Tokens before a degree among which the part stands where a verb follows: "30 studiepunten heeft verworven voor"."""
-_NAMED = 2
-"""Tokens that name what is for the degree, one that says more of it among them: "les cours généraux du grade de"."""
-_ARTICLES = frozenset({"de", "het", "een", "le", "la", "l", "the", "den", "dem"})
+_ONCE_DONE = 5
+"""Tokens behind "na" among which stands what is done before something is given."""
 _KIN = 3
 """Tokens among which the relative and "van" stand: "de vader van"."""
 _ONCE = frozenset({"nadat", "eens", "zodra", "als", "indien"})
@@ -73,7 +69,7 @@ def why_no_award(sheet: Sheet, claim: Claim) -> str:
 def _taken_back(tokens: Sequence[Token], start: int, end: int, verbs: Sequence[Found]) -> str:
     """Why nobody has the degree of a sentence, however it stands there: refused or withdrawn, or "niet behaald"."""
     words = diploma_sentences()
-    if any(token.text in words.ingetrokken for token in tokens[start:end]):
+    if withdrawn([token.text for token in tokens[start:end]]):
         return "withdrawn"
     before = (tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
     if any(token.text in words.ontkenning for near in before for token in near):
@@ -82,6 +78,12 @@ def _taken_back(tokens: Sequence[Token], start: int, end: int, verbs: Sequence[F
     if any(one.text in no and other.text in words.gegeven for one, other in pairwise(tokens[start:end])):
         return "denied"
     return "denied" if any(_answered_no(tokens, verb) for verb in verbs) else ""
+
+
+def withdrawn(texts: Sequence[str]) -> bool:
+    """Whether the words of a sentence say that something is refused or taken back."""
+    pairs = (f"{one} {other}" for one, other in pairwise(texts))
+    return not diploma_sentences().ingetrokken.isdisjoint((*texts, *pairs))
 
 
 def _answered_no(tokens: Sequence[Token], verb: Found) -> bool:
@@ -123,7 +125,8 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
         one.kind == _ENROLLED and claim.found.end <= one.start < end for one in sheet.found
     ):
         return "enrolled"
-    return _weakened(tokens[start : claim.found.start], behind)
+    by_noun = claim.why == _GRAADWOORD
+    return _weakened(tokens[start : claim.found.start], behind, tokens[claim.found.start], by_noun=by_noun)
 
 
 def _tests_leading(before: Sequence[Token]) -> int | None:
@@ -210,8 +213,8 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
     return len(ahead) > 1 and not titled  # "Getuigschrift van de graad van"
 
 
-def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
-    """Why the sentence gives no degree though a verb of conferral may stand in it."""
+def _weakened(before: Sequence[Token], behind: Sequence[Token], degree: Token, *, by_noun: bool) -> str:
+    """Why the sentence of a degree, which begins with `degree`, gives none though a verb of conferral may be in it."""
     words = diploma_sentences()
     ahead, after = but_names(before), but_names(behind)
     if not words.voorbehoud.isdisjoint([*ahead, *after]) or _proposed(ahead, after):
@@ -225,31 +228,34 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
         return "own_words"
     if _decided_about(before) or is_custom(before):
         return "spoken_of"
-    if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
-        return "part"
-    for_degree = _for_the_degree(before)
-    if for_degree and any(token.text in words.deel for token in before[-_PART_APART:]):
-        return "part"
-    if not words.lessen.isdisjoint(for_degree[-_NAMED:]):
+    if is_part(before, ahead, degree, by_noun=by_noun):
         return "part"
     if not words.krijgt.isdisjoint([*ahead, *after]) and not words.eerst.isdisjoint(ahead):
         return "conditional"
-    if not words.toegangsproef.isdisjoint(ahead) or any(f"{a} {b}" in words.eerste_deel for a, b in pairwise(ahead)):
-        return "part"
+    if _once_done([token.text for token in (*before, *behind)]):
+        return "conditional"
     if any(f"{a} {b}" in words.eerste_jaar for a, b in pairwise(after)):
         return "part"
+    return "relative" if _of_another(ahead) else ""
+
+
+def _once_done(texts: Sequence[str]) -> bool:
+    """Whether it is given once something is done: "wordt na goedkeuring van de masterproef verleend"."""
+    words = diploma_sentences()
+    after = (texts[at + 1 : at + 1 + _ONCE_DONE] for at, text in enumerate(texts) if text in words.eerst)
+    return not words.wordt.isdisjoint(texts) and any(not words.nog_te_doen.isdisjoint(near) for near in after)
+
+
+def _of_another(ahead: Sequence[str]) -> bool:
+    """Whether it is a relative's, or that of whom the holder taught: "aan de promotor van", "zijn student"."""
+    words = diploma_sentences()
     if any(text in words.verwant and "van" in ahead[at + 1 : at + _KIN] for at, text in enumerate(ahead)):
-        return "relative"
-    return ""
-
-
-def _for_the_degree(before: Sequence[Token]) -> Sequence[str]:
-    """The words up to what is given for or of the degree at the end of `before`: "cours | du grade de"; else none."""
-    words, texts = diploma_sentences(), [token.text for token in before]
-    at = next((at for at in range(len(texts) - 1, -1, -1) if texts[at] in PAPERS), 0)
-    while at and (texts[at - 1] in _ARTICLES or texts[at - 1].startswith("academi")):
-        at -= 1
-    return texts[: at - 1] if at > 0 and texts[at - 1] in words.deel_van else ()
+        return True
+    others = ((ahead[at - 2 : at], text) for at, text in enumerate(ahead) if text in words.anderen)
+    return any(
+        before[-1:] and (before[-1] in words.van_hem or (before[0] in words.aan_wie and before[-1] in ARTICLES))
+        for before, _ in others
+    )
 
 
 def _proposed(ahead: Sequence[str], after: Sequence[str]) -> bool:

@@ -9,16 +9,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
-from pipeline.extractors.degree_words import OPEN, PAPERS
+from pipeline.extractors.degree_words import EDGES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found, known_words
+from pipeline.extractors.diploma.award_part import ARTICLES
 from pipeline.extractors.diploma.conferral_clauses import behind_comma, in_a_title, items_between, set_off
 from pipeline.extractors.diploma.conferral_formulas import joined, this_given, told_by_formula
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.conferral_signatories import of_signatory
 from pipeline.extractors.diploma.no_award import but_for_no_award
-from pipeline.extractors.lexicon import confidence_of, words_in
+from pipeline.extractors.lexicon import Token, confidence_of, words_in
+from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.model import Word
-from pipeline.text import index_of
+from pipeline.text import fold, index_of
 
 _ADJACENT = 4
 """Tokens between a formula and a degree whose word also has another sense (arts, ir.)."""
@@ -32,6 +34,8 @@ _LONG_WORD = 5
 """Letters from which a word that was not read may have said what the degree is."""
 _LEGIBLE = 0.7
 """The middle confidence in the words of a page that can be read."""
+_SOON = 12
+"""Tokens behind what somebody is already among which stands what the paper gives."""
 _LISTED = 3
 """No diploma confers so many degrees in one breath."""
 _READ = 0.8
@@ -65,12 +69,20 @@ def _beside_a_name(sheet: Sheet, made: Sequence[Claim]) -> Iterator[Claim]:
         own = claim.why in ("graadwoord", "declared") or claim.role <= Role.MENTIONED
         found = claim.found
         until = next((one.found.start for one in made[at + 1 :] if one.why in ("graadwoord", "declared")), None)
+        until = until or (_other_paper(sheet.tokens, found.end) if claim.why == "verlening" else None)
         beside = until is not None and set_off(sheet.tokens, found.start, found.end, until)
         beside = beside or (until is not None and last is not None and joined(sheet.tokens[last.end : found.start]))
         beside = beside or (named and claim.why == "verlening" and behind_comma(sheet.tokens, found.start))
         named = named or claim.role >= Role.TITLED
         last = found if beside and not own else None
         yield replace(claim, role=Role.MENTIONED, why="apposition") if beside and not own else claim
+
+
+def _other_paper(tokens: Sequence[Token], start: int) -> int | None:
+    """Where, soon behind `start`, the paper says that it gives another: ", het getuigschrift van"."""
+    words = diploma_sentences()
+    near = range(start + 1, min(len(tokens), start + _SOON))
+    return next((at for at in near if tokens[at].text in words.bewijs and tokens[at - 1].text in ARTICLES), None)
 
 
 def _with_lists(sheet: Sheet, made: Sequence[Claim]) -> list[Claim]:
@@ -102,6 +114,8 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
         role, why = _by_position(sheet, found, big=big)
     if not big and of_signatory(sheet.tokens, found.start, found.end):
         role, why = Role.EXPLAINED, "signatory"
+    if _is_office(tokens, words):
+        role, why = Role.MENTIONED, "office"
     if words[-1].text.endswith("-"):  # the first half of "bachelor- en masteropleidingen"
         role, why = Role.EXPLAINED, "suspended"
     if found.only_after_formula and not _takes(role, why, distance, sheet, found, big=big):
@@ -120,6 +134,13 @@ def _claim(sheet: Sheet, index: int, found: Found, previous: Claim | None, usual
         tokens[0].line,
         tokens[0].first,
     )
+
+
+def _is_office(tokens: Sequence[Token], words: Sequence[Word]) -> bool:
+    """Whether a hyphen ties it to what somebody is at a school: "assistent-licentiaat", "doctor-navorser"."""
+    own = {token.text for token in tokens}
+    tied = (piece for word in (words[0], words[-1]) for piece in fold(word.text).split("-"))
+    return any(piece.strip(EDGES) in diploma_sentences().ambt - own for piece in tied)
 
 
 def _words_around(sheet: Sheet, word: Word) -> tuple[Sequence[Word], Sequence[Word]]:

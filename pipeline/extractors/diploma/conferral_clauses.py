@@ -24,7 +24,7 @@ _DENIAL = 8
 """Tokens before a degree among which "geen recht op" stands."""
 _QUOTED = 20
 """Words of the title of a thesis before the degree in it."""
-_OPENING, _CLOSING = frozenset("«“„"), frozenset('»”"')
+_OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”"')
 _AS = word_set("tot zum zur als")
 _MADE = 4
 """Tokens before a degree among which a participle stands that makes somebody it: "bevorderd is tot"."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pipeline.extractors.degree_words import AND, OPEN, STAGES
 from pipeline.extractors.degrees import Found
+from pipeline.extractors.diploma.award_part import ARTICLES
 from pipeline.extractors.diploma.conferral_clauses import (
     bears,
     declared,
@@ -33,8 +34,12 @@ _AFTER = 14
 """Tokens behind a degree that say what is done with it."""
 _FRAMED = 16
 """Tokens behind a degree among which the participle stands that closes its sentence."""
+_HEADING = 5
+"""Tokens before a degree in a heading."""
 _THIS_GIVEN, _SENTENCE = 5, 25
 """Tokens that "this degree" and its verb take, and before them that are looked at."""
+_FOR_GAINING = ("voor", "het")
+_FOR_ALL = (*_FOR_GAINING, "behalen")
 _NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
 _ANNOUNCING = frozenset({"van", "de", "of", "eines", "einer", "d"})
 _DEGREE_WORDS = frozenset({"graad", "grade", "grad", "degree"})
@@ -70,7 +75,7 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
         kind = one.kind
         if gap > _VERB_REACH:
             break
-        if kind in _NEGATIVES and _governs(sheet, one, found, noun, gap):
+        if kind in _NEGATIVES and not _gained_by_diploma(sheet, at) and _governs(sheet, one, found, noun, gap):
             return _Before(noun, negative=one)
         if kind == "graadwoord" and noun is None and gap <= _NOUN_REACH and not _answered(sheet, one, found):
             noun = one
@@ -79,6 +84,23 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
         elif kind == "verlening" and not _of_access(sheet, at) and not of_paper(sheet.tokens[one.end :]):
             return _Before(noun, verb=one, unread=unread)
     return _Before(noun)
+
+
+def _gained_by_diploma(sheet: Sheet, at: int) -> bool:
+    """Whether it says what a diploma was given for: "Diploma uitgereikt aan ... voor het behalen van de graad van".
+
+    Not where something else stands before "voor", for which somebody is enrolled or encouraged.
+    """
+    tokens, formula = sheet.tokens, sheet.found[at]
+    start = formula.start - len(_FOR_GAINING)
+    if formula.kind != "toekomst" or start < 1 or tuple(t.text for t in tokens[start : formula.end]) != _FOR_ALL:
+        return False
+    last = tokens[start - 1].words[-1].text
+    verb = next((one for one in reversed(sheet.found[:at]) if one.kind not in ("graadwoord", "geen_graad")), None)
+    if verb is None or verb.kind != "verlening" or last.islower():
+        return False
+    called = verb.start > 0 and tokens[verb.start - 1].text == "diploma"
+    return called and tokens[verb.end].text in diploma_sentences().aan_wie
 
 
 class Told(NamedTuple):
@@ -126,10 +148,35 @@ def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | No
     nearest = before.noun or before.verb
     if nearest is not None:
         why = "far_verb" if before.unread else nearest.kind
-        return Told(Role.CONFERRED, why, found.start - nearest.end, before.verb is not None)
+        own_verb = before.verb is not None or (previous is not None and _given_too(sheet, previous, nearest))
+        return Told(Role.CONFERRED, why, found.start - nearest.end, own_verb)
     if before.joined and previous is not None:
         return Told(previous.role, previous.why)
-    return Told(Role.CONFERRED, "behind") if behind == "verlening" else Told(None, "")
+    given = behind == "verlening" and not _of_heading(sheet, found)
+    return Told(Role.CONFERRED, "behind") if given else Told(None, "")
+
+
+def _of_heading(sheet: Sheet, found: Found) -> bool:
+    """Whether it says in a heading what something else belongs to: "Partenaire du Master en gestion / délivré à"."""
+    at = found.start
+    while at and not sheet.tokens[at].first:
+        at -= 1
+    ahead = sheet.tokens[at : found.start]
+    if not 1 < len(ahead) <= _HEADING or ahead[0].text in OPEN or not ahead[0].words[0].text[:1].isupper():
+        return False
+    return any(token.text in diploma_sentences().hoort_bij for token in ahead[-2:])
+
+
+def _given_too(sheet: Sheet, previous: Claim, noun: Found) -> bool:
+    """Whether the verb of the degree before gives this one too: "de graad van bachelor ... en de graad van master"."""
+    if previous.why != "graadwoord" or not previous.own_verb:
+        return False
+    at = noun.start - 1
+    while at > previous.found.end and sheet.tokens[at].text in ARTICLES:
+        at -= 1
+    ended = any(token.ends for token in sheet.tokens[previous.found.end - 1 : at])
+    other = any(one.kind in _NEGATIVES and previous.found.end <= one.start < at for one in sheet.found)
+    return sheet.tokens[at].text in AND and not ended and not other
 
 
 def _open_to(sheet: Sheet, found: Found) -> bool:

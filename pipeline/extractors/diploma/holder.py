@@ -10,6 +10,7 @@ from pipeline.extractors.degrees import known_words
 from pipeline.extractors.diploma.bare import born_under_name
 from pipeline.extractors.diploma.born_behind import born_behind_name
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.lexicon import SHORTEST
 from pipeline.extractors.names import (
     NameMention,
     as_name,
@@ -25,7 +26,7 @@ from pipeline.extractors.names.lines import lone_name
 from pipeline.extractors.names.saluted import name_saluted
 from pipeline.extractors.names.sentences import name_alone, name_conferred_on
 from pipeline.extractors.names.words import PARTICLES, TITLES
-from pipeline.model import Field, Page, Word
+from pipeline.model import Field, Line, Page, Word
 from pipeline.text import are_level, fold, word_set
 
 _MOST_NAME_WORDS = 7
@@ -151,10 +152,15 @@ def _below_headings(words: tuple[Word, ...], page: Page) -> tuple[Word, ...]:
         if last is None or not is_name(as_name(words[last + 1 :])):
             continue
         before = [word for word in line.words if all(word is not one for one in words)]
-        heading = {fold(word.text).strip(EDGES) for word in line.words} <= known_words()
-        if heading or (before and fold(before[-1].text).strip(EDGES) not in _LEAD_TO_NAME):
+        if _names_degree(line) or (before and fold(before[-1].text).strip(EDGES) not in _LEAD_TO_NAME):
             return words[last + 1 :]
     return words
+
+
+def _names_degree(line: Line) -> bool:
+    """Whether a line names a degree and nobody: "DOCTOR IN DE GENEES-, HEEL- EN VERLOSKUNDE"."""
+    first, *others = (fold(word.text).strip(EDGES) for word in line.words)
+    return {first, *(word for word in others if len(word) >= SHORTEST)} <= known_words()
 
 
 _LOOKS = (

@@ -161,7 +161,7 @@ def _settled(sheet: Sheet, origin: Origin, named: Sequence[_Named]) -> Opinion:
     possible = set(levels)
     for claim, others in named:
         above = degrees.highest(others) > degrees.highest(levels) and not _beside_the_point(sheet, claim, top)
-        if above or (claim is not top and _as_good(claim, others, top, levels)):
+        if above or (claim is not top and _as_good(sheet, claim, others, top, levels)):
             possible |= others
     doubt = NO_CONFERRAL if role is Role.MENTIONED else TWO_CANDIDATES if possible != levels else None
     sure = _confidence(top, role, degrees.highest(levels))
@@ -199,16 +199,19 @@ def _titles(named: Sequence[_Named]) -> list[_Named]:
     return [one for one in titled if _height(one[0]) * _LARGER >= largest]
 
 
-def _as_good(claim: Claim, levels: frozenset[str], top: Claim, higher: frozenset[str]) -> bool:
+def _as_good(sheet: Sheet, claim: Claim, levels: frozenset[str], top: Claim, higher: frozenset[str]) -> bool:
     """Whether a lower degree has as good a right as the higher one to be what is conferred.
 
     It has not when the higher stands first, has a verb of its own ("houder van ..., verleent ...") or is in larger
     print: two degrees are then named one after the other, and the last is what the diploma is about. What grants no
     degree by a formula (a postgraduate certificate) casts doubt on any degree beside it, and so does a lower one that
     is conferred in full ("verleent de graad van") where the higher is not, or that follows the verb before which the
-    higher stands: "Faculteit Master in de rechten / verleent aan An Maes / Bachelor in de rechten".
+    higher stands: "Faculteit Master in de rechten / verleent aan An Maes / Bachelor in de rechten". It does not where
+    each has a verb behind it: "Bachelor in de rechten, uitgereikt op ... / Master in de rechten, uitgereikt op ...".
     """
     if degrees.highest(levels) >= degrees.highest(higher) or claim.role < Role.TITLED:
+        return False
+    if claim.why == top.why == "behind" and _given_between(sheet, claim, top):
         return False
     if top.why == "behind" and claim.role is Role.CONFERRED and claim.why != "behind":
         return True
@@ -219,6 +222,12 @@ def _as_good(claim: Claim, levels: frozenset[str], top: Claim, higher: frozenset
     if claim.found.start > top.found.start or top.own_verb:
         return False
     return not (top.big and not claim.big)
+
+
+def _given_between(sheet: Sheet, one: Claim, other: Claim) -> bool:
+    """Whether a verb of conferral stands behind the first of two degrees, before the second."""
+    between = range(one.found.end, other.found.start)
+    return any(verb.kind == "verlening" and verb.start in between for verb in sheet.found)
 
 
 def _height(claim: Claim) -> float:

@@ -8,13 +8,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.extractors.degree_words import AND, PAPERS
-from pipeline.extractors.diploma.award_sentence import why_no_award
+from pipeline.extractors.diploma.award_below import spoken_below
+from pipeline.extractors.diploma.award_part import heads_a_year, of_lessons
+from pipeline.extractors.diploma.award_sentence import why_no_award, withdrawn
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token, by_lines
-from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.extractors.vocabularies import diploma_sentences, stamps
 from pipeline.text import any_word, fold
 
 _HEADING = 8
@@ -30,6 +33,8 @@ _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|st
 _NEAR = 3
 """Tokens between what leads to a degree and the noun by which it is meant, where it is named elsewhere."""
 _IS = frozenset({"is", "est", "ist"})
+_OF_THIS = 12
+"""Tokens from "dit diploma" that may say that it was taken back."""
 _VERB = "verlening"
 _AWARDING = frozenset({"graadwoord", _VERB})
 
@@ -61,6 +66,8 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         return "own_words"
     if any(token.text in words.nooit and not _quoted(sheet.tokens, at) for at, token in enumerate(sheet.tokens)):
         return "other_paper"
+    if _this_undone(sheet.tokens):
+        return "withdrawn"
     if _of_relative([token.text for token in sheet.tokens]):
         return "other_paper"
     for line in by_lines(sheet.tokens):
@@ -70,10 +77,39 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         own = heads in words.over_zichzelf and not _ends_a_name(sheet, line)
         if len(line) <= _HEADING and (own or _lists_diplomas(line)):
             return "own_words"
+        if heads_a_year(line):
+            return "part"
         called = any(map(_bracketed_draft, line)) or (_heads(line) and _other_papers().fullmatch(heads))
         if line[0].line <= first and len(line) <= _HEADING and called:
             return "other_paper"
     return ""
+
+
+def _this_undone(tokens: Sequence[Token]) -> bool:
+    """Whether it is said anywhere that this diploma was taken back or has a condition; not that it may be."""
+    words = diploma_sentences()
+    for at, (one, other) in enumerate(pairwise(tokens)):
+        if one.text not in words.dit or other.text not in PAPERS:
+            continue
+        told = tokens[at : at + _OF_THIS]
+        end = next((until for until, token in enumerate(told, 1) if token.ends), len(told))
+        texts = [token.text for token in told[:end]]
+        if not (words.onder_voorwaarde | words.modaal).isdisjoint(texts):
+            continue
+        pairs = {f"{a} {b}" for a, b in pairwise(texts)}
+        if withdrawn(texts) or _void(" ".join(texts)) or not pairs.isdisjoint(words.voorstel_paren):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _voids() -> re.Pattern[str]:
+    """What takes its worth from any paper."""
+    return any_word(stamps().ongeldig)
+
+
+def _void(text: str) -> bool:
+    return _voids().search(text) is not None
 
 
 def _bracketed_draft(token: Token) -> bool:
@@ -150,11 +186,17 @@ def _dated_or_called(sheet: Sheet) -> bool:
 
 def _aims_at_this(sheet: Sheet) -> bool:
     """Whether something is said to lead to "this degree", which stands as a title above: a thesis, a programme."""
-    tokens, words = sheet.tokens, diploma_sentences()
+    tokens, this = sheet.tokens, _this_degree(sheet)
     aims = [one for one in sheet.found if one.kind in _AIMS | {"programma"}]
-    this = [one.start for one in sheet.found if one.kind == "graadwoord" and tokens[one.start - 1].text in words.deze]
     near = [tokens[one.end - 1 : noun] for one in aims for noun in this if 0 <= noun - one.end <= _NEAR]
     return any(not any(token.ends for token in between) for between in near)
+
+
+def _this_degree(sheet: Sheet) -> Sequence[int]:
+    """At which tokens "this degree" is spoken of."""
+    this = diploma_sentences().deze
+    nouns = (one.start for one in sheet.found if one.kind == "graadwoord" and one.start)
+    return [at for at in nouns if sheet.tokens[at - 1].text in this]
 
 
 def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
@@ -170,4 +212,7 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
         return "no_award"
     named = claim.words[0].text.casefold()
     aimed = any(one.why in _AIMS and one.words[0].text.casefold() == named for one in told)
-    return "still_to_gain" if aimed or _aims_at_this(sheet) else ""
+    if of_lessons(sheet.tokens[: claim.found.start]):
+        return "part"
+    later = any(one >= claim.found.end for one in _this_degree(sheet)) and spoken_below(sheet, claim.found, 0)
+    return "still_to_gain" if aimed or later or _aims_at_this(sheet) else ""
