@@ -20,6 +20,100 @@ def _case(text: str, *levels: str, country: str | None = "BE", automatic: bool |
 
 
 FLEMISH = {
+    "given-for-gaining": _case(
+        """
+        HOGESCHOOL WEST-VLAANDEREN
+        Diploma uitgereikt aan
+        Sven Dewulf
+        geboren te Brugge op 7 maart 1984
+        voor het behalen van de graad van
+        industrieel ingenieur in milieukunde
+        Kortrijk, 3 juli 2007
+        De algemeen directeur      De voorzitter van de examencommissie
+        """,
+        "master",
+        holder="Sven Dewulf",
+    ),
+    "proof-of-gaining": _case(
+        """
+        Katholieke Hogeschool Kempen
+        Bewijs van het behalen van de graad
+        Bachelor in het communicatiemanagement
+        Toegekend aan
+        Sven Dewulf
+        geboren te Brugge op 7 maart 1984
+        Datum van de proclamatie   30 juni 2006
+        De graad wordt verleend door het instellingsbestuur, op beslissing van de examencommissie.
+        """,
+        "bachelor",
+    ),
+    "two-degrees-on-a-sheet": _case(
+        """
+        UNIVERSITEIT HASSELT
+        Wij, rector en decaan, verklaren dat
+        Ruben Geerts
+        geboren te Tongeren op 30 januari 1992
+        behaald heeft
+        de graad van Bachelor in de handelswetenschappen (op 1 juli 2013)
+        en de graad van Master in de handelswetenschappen (op 2 juli 2014)
+        Diepenbeek, 2 juli 2014
+        De rector        De decaan
+        """,
+        "master",
+        holder="Ruben Geerts",
+    ),
+    "two-degrees-of-a-register": _case(
+        """
+        VRIJE UNIVERSITEIT BRUSSEL
+        Uittreksel uit het diplomaregister
+        Naam: Ruben Geerts
+        Geboren: Tongeren, 30 januari 1992
+        Bachelor in de rechten, uitgereikt op 1 juli 2013
+        Master in de rechten, uitgereikt op 2 juli 2015
+        Brussel, 14 maart 2024
+        """,
+        "master",
+        holder="Ruben Geerts",
+    ),
+    "physician-1987": _case(
+        """
+        KATHOLIEKE UNIVERSITEIT LEUVEN
+        Faculteit der Geneeskunde
+        heeft op 3 juli 1987 bevorderd tot
+        DOCTOR IN DE GENEES-, HEEL- EN VERLOSKUNDE
+        Paul Emiel Stas
+        geboren te Tienen op 30 juni 1962
+        Leuven, 3 juli 1987
+        """,
+        "master",
+        holder="Paul Emiel Stas",
+        awarded="1987-07-03",
+    ),
+    "master-after-master-in-brackets": _case(
+        """
+        Katholieke Universiteit Leuven
+        Wij verlenen aan Tom Robert Geerts, geboren te Duffel op 1 november 1984, houder
+        van een masterdiploma, de graad van
+        Master in het overheidsmanagement en -beleid
+        (master na master, 60 studiepunten, geaccrediteerd), behaald op
+        18 september 2009 met voldoening.
+        Leuven, 18 december 2009
+        """,
+        "master",
+    ),
+    "paper-given-after-the-degree": _case(
+        """
+        KATHOLIEKE UNIVERSITEIT TE LEUVEN
+        Overwegende dat de Heer Johan Maria Vercammen, geboren te Lier op 12 maart 1966,
+        de voorgeschreven examens met onderscheiding heeft afgelegd;
+        Verlenen hem bij deze de wettelijke graad van
+        LICENTIAAT IN DE RECHTEN
+        en reiken hem dit diploma uit, ten blijke dat de studie ten minste drie jaar na de
+        kandidatuur heeft geduurd.
+        Gedaan te Leuven, op 30 juni 1989.
+        """,
+        "master",
+    ),
     "licentiaat-1995": _case(
         """
                     RIJKSUNIVERSITEIT TE GENT
@@ -323,6 +417,23 @@ FLEMISH = {
 }  # fmt: skip
 
 BELGIAN_FRENCH_AND_GERMAN = {
+    "bachelor-told-below": _case(
+        """
+        Université libre de Bruxelles
+        Titulaire
+        Zoé Hermans
+        Née à / le
+        Ixelles, 14 mars 1992
+        Grade académique conféré
+        Master en sciences politiques, à finalité spécialisée
+        Délibération du jury
+        26 juin 2015
+        Bruxelles, délivré le
+        30 octobre 2015
+        Le grade de bachelier en sciences politiques, délivré le 27 juin 2013, donnait accès au cycle.
+        """,
+        "master",
+    ),
     "licencie-ucl-1990": _case(
         """
       UNIVERSITE CATHOLIQUE DE LOUVAIN

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.degrees import Found, highest
+from pipeline.extractors.diploma.award_part import ALL
 from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.lexicon import Token, by_lines
@@ -24,7 +25,6 @@ _GIVEN = 25
 """Tokens behind a degree among which the verb stands by which the paper gives another, and behind that its degree."""
 _NOUN_REACH = 7
 """Tokens behind "de graad van" within which the degree begins that it gives."""
-_ALL = frozenset({"alle", "tous", "toutes", "samtliche", "all"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 BORN = frozenset({"ne"})
 """Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
@@ -93,7 +93,7 @@ def gains_part(sheet: Sheet, degree: Found, verb: Found) -> bool:
     for at in range(first, verb.start):
         if sheet.tokens[at].text not in words.deel or _bracketed(behind, at - degree.end):
             continue
-        if sheet.tokens[at - 1].text not in _ALL:
+        if sheet.tokens[at - 1].text not in ALL:
             return True
         if any(at < other <= at + _OF_WHAT for other in others):
             return True

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.degree_words import OPEN, PAPERS
+from pipeline.extractors.degrees import Found
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word
@@ -22,6 +23,15 @@ _NAMED = 2
 """Tokens that name what is for the degree, one that says more of it among them: "les cours généraux du grade de"."""
 _IN_THE_COURSE = frozenset({"au", "im", "in"})
 """Before "cours" where it says when: "au cours de"."""
+_COUNTED = 3
+"""Tokens around a count among which stands what is counted."""
+_GAINED = 3
+"""Tokens before a verb among which stands what is gained."""
+_FRACTION = re.compile(r"^\W*(\d{1,3})/(\d{2,3})\W*$")
+_CREDITS = 60
+"""The fewest credits of a degree; a fraction of less is a mark."""
+_OF_ALL = frozenset({"van", "sur", "of", "von", "des"})
+ALL = frozenset({"alle", "tous", "toutes", "samtliche", "all"})
 _HEADING = 2
 """Tokens of a line that says which year a paper is about: "Eerste licentie"."""
 
@@ -83,6 +93,38 @@ def heads_a_year(line: Sequence[Token]) -> bool:
     """Whether a line is nothing but which year the paper is about: "Eerste licentie"."""
     words = diploma_sentences()
     return len(line) == _HEADING and line[0].text in words.hoeveelste and line[1].text in words.fase
+
+
+def counts_part(tokens: Sequence[Token]) -> bool:
+    """Whether anywhere fewer of something are counted than there are: "8 van de 12 examens", "Credits: 90/120"."""
+    words = diploma_sentences()
+    for at, token in enumerate(tokens):
+        few = _count(tokens[at : at + 4])
+        near = (one.text for one in tokens[max(0, at - _COUNTED) : at + 4 + _COUNTED])
+        if few and token.text.isdigit() and any(text in words.deel or text in words.proeven for text in near):
+            return True
+    return False
+
+
+def _count(tokens: Sequence[Token]) -> bool:
+    """Whether they begin with two numbers of which the first is the smaller: "8 van de 12", "90/120"."""
+    own = tokens[0].words[-1].text
+    fraction = _FRACTION.search(own)
+    if fraction is not None:
+        return int(fraction[1]) < int(fraction[2]) >= _CREDITS
+    texts = [token.text for token in tokens]
+    if len(texts) < 3 or not texts[0].isdigit() or texts[1] not in _OF_ALL:
+        return False
+    total = next((text for text in texts[2:] if text not in ARTICLES), "")
+    return total.isdigit() and int(texts[0]) < int(total)
+
+
+def gained_of(tokens: Sequence[Token], verb: Found) -> bool:
+    """Whether what was gained of the degree that follows is a part: "90 studiepunten heeft behaald van"."""
+    words = diploma_sentences()
+    parts = [at for at in range(max(0, verb.start - _GAINED), verb.start) if tokens[at].text in words.deel]
+    of = verb.end < len(tokens) and tokens[verb.end].text in words.deel_van
+    return of and any(not at or tokens[at - 1].text not in ALL for at in parts)
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,7 @@ from pipeline.extractors.diploma.award_below import (
     passed_below,
     spoken_below,
 )
-from pipeline.extractors.diploma.award_part import ARTICLES, is_part
+from pipeline.extractors.diploma.award_part import ARTICLES, gained_of, is_part
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
@@ -107,6 +107,10 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
             return "part"
     if any(verb.start >= claim.found.end and gains_part(sheet, claim.found, verb) for verb in verbs):
         return "part"
+    if claim.why == "verlening" and any(gained_of(tokens, one) for one in verbs if one.end <= claim.found.start):
+        return "part"
+    if claim.why == "verlening" and _with_paper(tokens[start : claim.found.start]):
+        return "other_paper"
     behind = _goes_on(tokens[claim.found.end : end])
     if claim.why == "behind" and spoken_below(sheet, claim.found, len(behind)):
         return "conditional"
@@ -127,6 +131,13 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
         return "enrolled"
     by_noun = claim.why == _GRAADWOORD
     return _weakened(tokens[start : claim.found.start], behind, tokens[claim.found.start], by_noun=by_noun)
+
+
+def _with_paper(before: Sequence[Token]) -> bool:
+    """Whether a paper beside the degree is given: "verleent aan An Maes een bijkomend getuigschrift bij de"."""
+    words, texts = diploma_sentences(), [token.text for token in before]
+    at = next((at for at in range(len(texts) - 1, -1, -1) if texts[at] in words.bewijs), None)
+    return at is not None and at > 0 and not words.aan_wie.isdisjoint(texts[:at]) and texts[at + 1 : at + 2] != ["van"]
 
 
 def _tests_leading(before: Sequence[Token]) -> int | None:

@@ -161,10 +161,12 @@ def _of_heading(sheet: Sheet, found: Found) -> bool:
     at = found.start
     while at and not sheet.tokens[at].first:
         at -= 1
-    ahead = sheet.tokens[at : found.start]
+    ahead, words = sheet.tokens[at : found.start], diploma_sentences()
+    if not words.samenwerking.isdisjoint(token.text for token in ahead):
+        return True
     if not 1 < len(ahead) <= _HEADING or ahead[0].text in OPEN or not ahead[0].words[0].text[:1].isupper():
         return False
-    return any(token.text in diploma_sentences().hoort_bij for token in ahead[-2:])
+    return any(token.text in words.hoort_bij for token in ahead[-2:])
 
 
 def _given_too(sheet: Sheet, previous: Claim, noun: Found) -> bool:

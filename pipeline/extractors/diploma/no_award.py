@@ -12,10 +12,11 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_below import spoken_below
-from pipeline.extractors.diploma.award_part import heads_a_year, of_lessons
+from pipeline.extractors.diploma.award_part import counts_part, heads_a_year, of_lessons
 from pipeline.extractors.diploma.award_sentence import why_no_award, withdrawn
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.diploma.given_else import gives_else
 from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences, stamps
 from pipeline.text import any_word, fold
@@ -36,6 +37,8 @@ _IS = frozenset({"is", "est", "ist"})
 _OF_THIS = 12
 """Tokens from "dit diploma" that may say that it was taken back."""
 _VERB = "verlening"
+_FORMULAS = frozenset({"graadwoord", "declared"})
+"""By which a degree is given, whatever else is."""
 _AWARDING = frozenset({"graadwoord", _VERB})
 
 
@@ -45,10 +48,15 @@ def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
     Where a sentence takes one back, no other is awarded by standing as a title: it is what the sentence is about.
     """
     why = _of_paper(sheet, told)
+    other = "other_thing" if "voorlopig" not in sheet.kinds and gives_else(sheet) else ""
     spoken = [why_no_award(sheet, claim) for claim in told]
     titles = "no_award" if any(spoken) else ""
     whys = (
-        why or said or _of_title(sheet, claim, told) or (titles if claim.role is Role.TITLED else "")
+        why
+        or said
+        or (other if claim.why not in _FORMULAS else "")
+        or _of_title(sheet, claim, told)
+        or (titles if claim.role is Role.TITLED else "")
         for claim, said in zip(told, spoken, strict=True)
     )
     return tuple(_mentioned(claim, reason) for claim, reason in zip(told, whys, strict=True))
@@ -68,6 +76,8 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         return "other_paper"
     if _this_undone(sheet.tokens):
         return "withdrawn"
+    if _not_passed(sheet.tokens) or counts_part(sheet.tokens):
+        return "part"
     if _of_relative([token.text for token in sheet.tokens]):
         return "other_paper"
     for line in by_lines(sheet.tokens):
@@ -83,6 +93,13 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         if line[0].line <= first and len(line) <= _HEADING and called:
             return "other_paper"
     return ""
+
+
+def _not_passed(tokens: Sequence[Token]) -> bool:
+    """Whether a label says that the studies are not over, or were in vain: "Status: lopend"."""
+    words = diploma_sentences()
+    labels = (at for at, token in enumerate(tokens[:-1]) if token.text in words.uitslag)
+    return any(tokens[at].words[-1].text.endswith(":") and tokens[at + 1].text in words.niet_geslaagd for at in labels)
 
 
 def _this_undone(tokens: Sequence[Token]) -> bool:

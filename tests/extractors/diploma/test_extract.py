@@ -567,3 +567,9 @@ def test_a_bachelor_or_what_was_equated_with_it_as_schools_word_it(text: str) ->
 def test_what_is_no_bachelor_yet_or_never_was(text: str) -> None:
     level = fields_of(text)["level"]
     assert level.value != "bachelor" or not certain(level)
+
+
+def test_a_word_of_a_sentence_is_not_taken_for_another_that_was_misread() -> None:
+    text = "De Commandant verklaart dat\nAn Maes\nde academische graad heeft verkregen van\nLICENTIAAT IN DE RECHTEN"
+    fields = fields_on(page_of(text, confidence=0.93))
+    assert (fields["level"].value, fields["level"].doubt) == ("master", None)

@@ -1,0 +1,80 @@
+"""Whether a paper of a school gives something else than a degree: a scholarship, an exemption, a card.
+
+Such a paper is built as a diploma is, and names what somebody studies where a diploma names the degree: "Studiebeurs /
+toegekend aan / An Maes / Master in de rechten". What is given stands right before "toegekend aan". The words are in
+`vocabulary/diploma_sentences.yaml`.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.lexicon import Token, by_lines
+from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.text import any_word
+
+_MOST = 8
+"""Tokens of a heading; more are a sentence."""
+_TITLE = 3
+"""Lines of a heading: what is given, and what says more of it."""
+_HELPS = frozenset({"wordt", "werd", "is", "hierbij", "bij", "deze", "est", "ist", "has", "been", "was", "wird"})
+"""Between what is given and the verb."""
+
+
+def gives_else(sheet: Sheet) -> bool:
+    """Whether what the paper says to be given is neither a diploma nor a degree, nor the name of a school."""
+    words, tokens = diploma_sentences(), sheet.tokens
+    for at in range(len(tokens) - 1):
+        if tokens[at].text in words.gegeven_aan and tokens[at + 1].text in words.aan_of_door:
+            above = _headings(tokens[:at])
+            if above and _is_else(sheet, above):
+                return True
+    return False
+
+
+def _headings(before: Sequence[Token]) -> Sequence[Sequence[Token]]:
+    """What stands before the verb on its line, or the line above, and the lines above that; the nearest first."""
+    rest = list(before)
+    while rest and rest[-1].text in _HELPS:
+        rest.pop()
+    return [*reversed(list(by_lines(rest)))][:_TITLE]
+
+
+def _is_else(sheet: Sheet, above: Sequence[Sequence[Token]]) -> bool:
+    """Whether the nearest line is a heading that names something else, and those above it name no diploma."""
+    nearest = above[0]
+    texts = [token.text for token in nearest]
+    if len(nearest) > _MOST or not nearest[0].first or not nearest[0].words[0].text[:1].isupper():
+        return False
+    if any(_other_things().fullmatch(text) for text in texts):
+        return True
+    if any(text.isdigit() for text in texts) or any(_schools().fullmatch(text) for text in texts):
+        return False
+    alone = len(texts) == 1 and texts[0] in diploma_sentences().bewijs
+    return not alone and not any(_names_diploma(sheet, line) for line in above)
+
+
+def _names_diploma(sheet: Sheet, line: Sequence[Token]) -> bool:
+    """Whether a line names a diploma or degree."""
+    own = {id(token) for token in line}
+    degree = any(id(sheet.tokens[one.start]) in own for one in sheet.found if one.senses or one.kind == "graadwoord")
+    return degree or any(_papers().fullmatch(token.text) for token in line)
+
+
+@lru_cache(maxsize=1)
+def _papers() -> re.Pattern[str]:
+    """Single words for a diploma or degree."""
+    return any_word(diploma_sentences().stuk)
+
+
+@lru_cache(maxsize=1)
+def _schools() -> re.Pattern[str]:
+    """Single words in the name of who gives diplomas."""
+    return any_word(diploma_sentences().school)
+
+
+@lru_cache(maxsize=1)
+def _other_things() -> re.Pattern[str]:
+    """Single words for what else a school gives."""
+    return any_word(diploma_sentences().andere_zaak)
