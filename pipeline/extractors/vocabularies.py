@@ -141,8 +141,6 @@ class DiplomaSentences(_Part):
     dit_stuk: tuple[str, ...]
     als_regel: frozenset[str]
     voorlopig_stuk: frozenset[str]
-    dit: frozenset[str]
-    onder_voorwaarde: frozenset[str]
     gegeven: frozenset[str]
     toekenning: frozenset[str]
     waarover: frozenset[str]

@@ -25,8 +25,6 @@ _IN_THE_COURSE = frozenset({"au", "im", "in"})
 """Before "cours" where it says when: "au cours de"."""
 _COUNTED = 3
 """Tokens around a count among which stands what is counted."""
-_GAINED = 3
-"""Tokens before a verb among which stands what is gained."""
 _FRACTION = re.compile(r"^\W*(\d{1,3})/(\d{2,3})\W*$")
 _CREDITS = 60
 """The fewest credits of a degree; a fraction of less is a mark."""
@@ -122,9 +120,11 @@ def _count(tokens: Sequence[Token]) -> bool:
 def gained_of(tokens: Sequence[Token], verb: Found) -> bool:
     """Whether what was gained of the degree that follows is a part: "90 studiepunten heeft behaald van"."""
     words = diploma_sentences()
-    parts = [at for at in range(max(0, verb.start - _GAINED), verb.start) if tokens[at].text in words.deel]
-    of = verb.end < len(tokens) and tokens[verb.end].text in words.deel_van
-    return of and any(not at or tokens[at - 1].text not in ALL for at in parts)
+    at = verb.start - 1
+    while at > 0 and tokens[at].text in words.heeft:
+        at -= 1
+    part = at >= 0 and tokens[at].text in words.deel and (not at or tokens[at - 1].text not in ALL)
+    return part and verb.end < len(tokens) and tokens[verb.end].text in words.deel_van
 
 
 @lru_cache(maxsize=1)

@@ -69,7 +69,7 @@ def why_no_award(sheet: Sheet, claim: Claim) -> str:
 def _taken_back(tokens: Sequence[Token], start: int, end: int, verbs: Sequence[Found]) -> str:
     """Why nobody has the degree of a sentence, however it stands there: refused or withdrawn, or "niet behaald"."""
     words = diploma_sentences()
-    if withdrawn([token.text for token in tokens[start:end]]):
+    if any(token.text in words.ingetrokken for token in tokens[start:end]):
         return "withdrawn"
     before = (tokens[max(start, verb.start - _NEGATED) : verb.start] for verb in verbs)
     if any(token.text in words.ontkenning for near in before for token in near):
@@ -78,12 +78,6 @@ def _taken_back(tokens: Sequence[Token], start: int, end: int, verbs: Sequence[F
     if any(one.text in no and other.text in words.gegeven for one, other in pairwise(tokens[start:end])):
         return "denied"
     return "denied" if any(_answered_no(tokens, verb) for verb in verbs) else ""
-
-
-def withdrawn(texts: Sequence[str]) -> bool:
-    """Whether the words of a sentence say that something is refused or taken back."""
-    pairs = (f"{one} {other}" for one, other in pairwise(texts))
-    return not diploma_sentences().ingetrokken.isdisjoint((*texts, *pairs))
 
 
 def _answered_no(tokens: Sequence[Token], verb: Found) -> bool:
@@ -247,7 +241,7 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token], degree: Token, *
         return "conditional"
     if any(f"{a} {b}" in words.eerste_jaar for a, b in pairwise(after)):
         return "part"
-    return "relative" if _of_another(ahead) else ""
+    return "relative" if _of_another(before, ahead) else ""
 
 
 def _once_done(texts: Sequence[str]) -> bool:
@@ -257,16 +251,22 @@ def _once_done(texts: Sequence[str]) -> bool:
     return not words.wordt.isdisjoint(texts) and any(not words.nog_te_doen.isdisjoint(near) for near in after)
 
 
-def _of_another(ahead: Sequence[str]) -> bool:
-    """Whether it is a relative's, or that of whom the holder taught: "aan de promotor van", "zijn student"."""
+def _of_another(before: Sequence[Token], ahead: Sequence[str]) -> bool:
+    """Whether it is a relative's, or that of whom the holder taught: "aan de promotor van", "zijn student".
+
+    Not where a name follows: "aan de student Jan Claes".
+    """
     words = diploma_sentences()
     if any(text in words.verwant and "van" in ahead[at + 1 : at + _KIN] for at, text in enumerate(ahead)):
         return True
-    others = ((ahead[at - 2 : at], text) for at, text in enumerate(ahead) if text in words.anderen)
-    return any(
-        before[-1:] and (before[-1] in words.van_hem or (before[0] in words.aan_wie and before[-1] in ARTICLES))
-        for before, _ in others
-    )
+    for at, token in enumerate(before[1:], 1):
+        named = at + 1 < len(before) and before[at + 1].words[0].text[:1].isupper()
+        if token.text in words.anderen and not named:
+            led = before[at - 1].text
+            to = at > 1 and before[at - 2].text in words.aan_wie and led in ARTICLES
+            if to or led in words.van_hem:
+                return True
+    return False
 
 
 def _proposed(ahead: Sequence[str], after: Sequence[str]) -> bool:

@@ -13,12 +13,12 @@ from itertools import pairwise
 from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_below import spoken_below
 from pipeline.extractors.diploma.award_part import counts_part, heads_a_year, of_lessons
-from pipeline.extractors.diploma.award_sentence import why_no_award, withdrawn
+from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.given_else import gives_else
 from pipeline.extractors.lexicon import Token, by_lines
-from pipeline.extractors.vocabularies import diploma_sentences, stamps
+from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, fold
 
 _HEADING = 8
@@ -35,7 +35,7 @@ _NEAR = 3
 """Tokens between what leads to a degree and the noun by which it is meant, where it is named elsewhere."""
 _IS = frozenset({"is", "est", "ist"})
 _OF_THIS = 12
-"""Tokens from "dit diploma" that may say that it was taken back."""
+"""Tokens from "this degree" that may say on which condition."""
 _VERB = "verlening"
 _FORMULAS = frozenset({"graadwoord", "declared"})
 """By which a degree is given, whatever else is."""
@@ -74,8 +74,8 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         return "own_words"
     if any(token.text in words.nooit and not _quoted(sheet.tokens, at) for at, token in enumerate(sheet.tokens)):
         return "other_paper"
-    if _this_undone(sheet.tokens):
-        return "withdrawn"
+    if _conditional(sheet.tokens):
+        return "conditional"
     if _not_passed(sheet.tokens) or counts_part(sheet.tokens):
         return "part"
     if _of_relative([token.text for token in sheet.tokens]):
@@ -102,31 +102,15 @@ def _not_passed(tokens: Sequence[Token]) -> bool:
     return any(tokens[at].words[-1].text.endswith(":") and tokens[at + 1].text in words.niet_geslaagd for at in labels)
 
 
-def _this_undone(tokens: Sequence[Token]) -> bool:
-    """Whether it is said anywhere that this diploma was taken back or has a condition; not that it may be."""
+def _conditional(tokens: Sequence[Token]) -> bool:
+    """Whether it is said anywhere that this degree has a condition: "Deze graad wordt definitief na"."""
     words = diploma_sentences()
-    for at, (one, other) in enumerate(pairwise(tokens)):
-        if one.text not in words.dit or other.text not in PAPERS:
-            continue
-        told = tokens[at : at + _OF_THIS]
+    this = (at for at, (one, other) in enumerate(pairwise(tokens)) if one.text in words.deze and other.text in PAPERS)
+    for told in (tokens[at : at + _OF_THIS] for at in this):
         end = next((until for until, token in enumerate(told, 1) if token.ends), len(told))
-        texts = [token.text for token in told[:end]]
-        if not (words.onder_voorwaarde | words.modaal).isdisjoint(texts):
-            continue
-        pairs = {f"{a} {b}" for a, b in pairwise(texts)}
-        if withdrawn(texts) or _void(" ".join(texts)) or not pairs.isdisjoint(words.voorstel_paren):
+        if any(f"{one.text} {other.text}" in words.voorstel_paren for one, other in pairwise(told[:end])):
             return True
     return False
-
-
-@lru_cache(maxsize=1)
-def _voids() -> re.Pattern[str]:
-    """What takes its worth from any paper."""
-    return any_word(stamps().ongeldig)
-
-
-def _void(text: str) -> bool:
-    return _voids().search(text) is not None
 
 
 def _bracketed_draft(token: Token) -> bool:

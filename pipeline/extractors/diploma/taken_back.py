@@ -27,6 +27,8 @@ _APART = 8
 _FIGURES = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _THIS = frozenset({"dit", "deze", "ce", "cette", "dieses", "this"})
+_HELD = "afgenomen"
+"""Said of a degree that is taken away, and of an examination that is held."""
 _AS = frozenset({"als", "comme", "as"})
 
 
@@ -71,6 +73,8 @@ def _is_said(sheet: Sheet, at: int, end: int) -> bool:
     if _quoted(tokens, at):
         return False
     start, stop = _clause(tokens, at, end)
+    if tokens[at].text == _HELD and any(token.text in diploma_sentences().proeven for token in tokens[start:stop]):
+        return False
     ahead, behind = tokens[max(start, at - _RULE_AHEAD) : at], tokens[end : min(stop, end + _RULE_BEHIND)]
     if ahead and ahead[-1].text in _AS:
         ahead = ahead[:-1]  # "als vals aangemerkt"
