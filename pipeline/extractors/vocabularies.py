@@ -108,7 +108,6 @@ class DiplomaDates(_Part):
     behaald: tuple[str, ...]
     dan_verleend: tuple[str, ...]
     herkenbaar: tuple[str, ...]
-    opschrift_van_datum: tuple[str, ...]
 
 
 class DiplomaSentences(_Part):
