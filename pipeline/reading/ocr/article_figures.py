@@ -1,7 +1,7 @@
-"""The number of an article of law in old-style figures, read as letters ("artikel s9s" for "artikel 595").
+"""The number of an article of law in old-style figures, read as letters ("artikel s9s" for "artikel 595"), or unsurely.
 
 Figures with the height of small letters pass for them. The second engine reads the number by itself and with its word:
-only where it says twice what the letters stand for is it believed.
+only where it says twice what the letters stand for, or the same figures, is it believed.
 """
 
 import re
@@ -15,12 +15,13 @@ from pipeline.reading.ocr.weighing import agreed
 from pipeline.reading.vision.pixels import Pixels, part_around
 
 _NUMBER = re.compile(
-    r"(?i)(?<![^\s(\[])(?:art(?:ikels?|icle)?\.?|§) (?![0-9]{3})(?=([5s§][9gq][0-9sgqb])[.,;:)]?(?!\S))"
+    r"(?i)(?<![^\s(\[])(?:(?:[ld]\W?)?art(?:ikels?|icle)?\.?|§) (?=([5s§][9gq][0-9sgqb])[.,;:)]?(?!\S))"
 )
-"""Before such a number, behind its word; what is all figures was read as such."""
+"""Before such a number, behind its word: "l'article" has its own before it."""
 _STANDS_FOR = str.maketrans("sS§gGqQbB", "555999966")
 _LEAST, _TRUSTED = 0.9, 0.9
-"""How surely the second engine must read it with its word, and the most that is trusted what they agree upon."""
+"""How surely the second engine must read it with its word, and the most that is trusted what they agree upon: figures
+that were read as surely are not asked about."""
 _MOST_LINES = 6
 """Of one page, that are looked at."""
 _MARGIN = 0.25
@@ -35,15 +36,24 @@ def with_article_figures(
     `page` is the upright picture that the lines were read from. Without a second engine nothing changes.
     """
     found = list(lines)
-    named = [(index, m) for index, line in enumerate(lines) if (m := _NUMBER.search(line.text))][:_MOST_LINES]
+    named = [(index, at) for index, line in enumerate(lines) if (at := _doubtful(line)) is not None][:_MOST_LINES]
     asked = (using or second_engine()) if named else None
-    for index, m in named if asked else ():
+    for index, at in named if asked else ():
         words = found[index].words
-        at = found[index].text.count(" ", 0, m.end())
         word = asked and _read(page, words[at - 1], words[at], asked, log)
         if word:
             found[index] = with_words(found[index], slice(at, at + 1), (word,))
     return tuple(found)
+
+
+def _doubtful(line: Line) -> int | None:
+    """Which word of a line is the number of an article, unless it was read surely as figures; None without one."""
+    named = _NUMBER.search(line.text)
+    if named is None:
+        return None
+    at = line.text.count(" ", 0, named.end())
+    sure = line.words[at].text[:3].isdigit() and line.words[at].confidence >= _TRUSTED
+    return None if sure else at
 
 
 def _read(page: Pixels, before: Word, number: Word, asked: SecondEngine, log: Log) -> Word | None:
