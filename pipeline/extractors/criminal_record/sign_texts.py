@@ -18,6 +18,7 @@ from pipeline.extractors.criminal_record.labels import role_of
 from pipeline.extractors.criminal_record.left_out import hides_some, is_exception, leaves_one_out, years_left_out
 from pipeline.extractors.criminal_record.mishaps import is_at_odds, tells_of_event, tells_of_fault, tells_undone
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
+from pipeline.extractors.criminal_record.remarks import adds_against
 from pipeline.extractors.criminal_record.role_words import Role
 from pipeline.extractors.criminal_record.searching import (
     is_awaited,
@@ -65,6 +66,7 @@ _AGAINST = (
     tells_undone,
     rests_on_holder,
     bars_use,
+    adds_against,
 )
 """What else a sentence may say of the search, the register or the paper, so that the answer is not the last word."""
 

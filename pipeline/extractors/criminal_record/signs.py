@@ -24,6 +24,7 @@ from pipeline.extractors.criminal_record.kinds import names_kinds
 from pipeline.extractors.criminal_record.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.prose import Paragraph
+from pipeline.extractors.criminal_record.remarks import speaks_of_case
 from pipeline.extractors.criminal_record.roles import RoledDate
 from pipeline.extractors.criminal_record.sign_texts import (
     decides,
@@ -103,6 +104,7 @@ class DecisionSigns(DatedSigns):
             any(test(index) for index in range(len(self._lines)) for test in tests)
             or any(map(self._dated, self._dates))
             or any(test(one.flattened) for one in self._paragraphs for test in _OF_SENTENCES)
+            or any(speaks_of_case(one.flattened, begins=not one.text[:1].islower()) for one in self._paragraphs)
             or (self._after_town_registers and any(is_of_town(one.flattened) for one in self._paragraphs))
             or any(leaves_out_years(one.flattened, self._year) for one in self._paragraphs)
             or any(is_void(compose(line.text)) for line in self._block.page.lines if len(line.words) <= ROW_WORDS)

@@ -13,7 +13,7 @@ def either(*names: str, gap: str = LOST) -> str:
     return f"(?:{any_of(_words(names), gap)})"
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=256)
 def listed(*names: str) -> re.Pattern[str]:
     """One of the phrases in the lists of those names, as words of their own; a gap in one may be lost."""
     return any_phrase(_words(names))
@@ -30,7 +30,7 @@ def unbroken(*names: str) -> re.Pattern[str]:
     return as_printed(_words(names))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def stems(name: str) -> re.Pattern[str]:
     """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
     parts = [
@@ -42,7 +42,7 @@ def stems(name: str) -> re.Pattern[str]:
     return re.compile("|".join(sorted(parts, key=len, reverse=True)))
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def opening(name: str) -> re.Pattern[str]:
     """For `match`: a text that begins, behind signs, with one of the phrases of a list; no gap may be lost."""
     return re.compile(rf"\W*{unbroken(name).pattern}")
