@@ -24,6 +24,7 @@ from pipeline.extractors.diploma.award_below import (
 )
 from pipeline.extractors.diploma.award_part import ARTICLES, gained_of, is_part
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.diploma.part_of_studies import passes_part
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.vocabulary import months
@@ -56,13 +57,17 @@ _ENROLLED = "inschrijving"
 def why_no_award(sheet: Sheet, claim: Claim) -> str:
     """Why the sentence in which a degree stands does not award it; empty where it does.
 
-    Of a degree in a mere title only what takes it back counts.
+    Of a degree in a mere title only what takes it back counts, and that a part of its studies was passed.
     """
     start, end = _sentence(sheet.tokens, claim.found)
     verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
     taken_back = _taken_back(sheet.tokens, start, end, verbs)
-    if taken_back or claim.role is not Role.CONFERRED or "led" in sheet.kinds:
+    if taken_back or claim.role < Role.TITLED or "led" in sheet.kinds:
         return taken_back
+    if passes_part(sheet, claim, start, end):
+        return "part"
+    if claim.role is not Role.CONFERRED:
+        return ""
     return _not_given(sheet, claim, start, end, verbs)
 
 
