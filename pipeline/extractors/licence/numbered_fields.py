@@ -37,8 +37,8 @@ _LETTERS_IN_DATE = re.compile(r"(?<![A-Za-z])[\dOoQIl|SBZ]{1,4}(?:[.,/\- ]{1,2}[
 _DAY_NEXT = r"\s{0,2}\d{2}[./ \-]?\d{2}[./ \-]?\d{2}"
 _ANCHOR = re.compile(
     r"(?<![\w.,/\-])(?:"
-    rf"(?P<a>4\s?[aA@]-?|[aAd&][aA@](?=[.,:;]{_DAY_NEXT}))"
-    rf"|(?P<b>4\s?b-?|4\s?B-?(?![A-Z])|[aAd&][bB](?=[.,:;]{_DAY_NEXT})|[aA4]p(?=[.,:;]?{_DAY_NEXT}))"
+    rf"(?P<a>4\s?[aA@]-?|[aAbd&][aA@](?=[.,:;]{_DAY_NEXT}))"
+    rf"|(?P<b>4\s?b-?|4\s?B-?(?![A-Z])|[aAbd&][bB](?=[.,:;]{_DAY_NEXT})|[aA4]p(?=[.,:;]?{_DAY_NEXT}))"
     r"|(?P<c>4\s?[cC]-?)|(?P<d>4\s?[dD]-?)"
     rf"|(?P<four>4\s?[\w&]?(?=\s?[.,:;)]?{_DAY_NEXT}))"
     r"|(?P<n>[1235789]|[lI|](?=\s?[.,]\s?[A-Z])|Z(?=\s?[.,]\s?[A-Z]))"
