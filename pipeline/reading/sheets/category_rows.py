@@ -117,7 +117,7 @@ def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]]
         letter = _letter(bare, place, words, asked, log)
         if letter is not None:
             right = [one for one in cells if one.row == cell.row and one.column > cell.column]
-            long = _long_places(bare, cell, place, right, height)
+            long = _long_places(bare, cell, letter.box, right, height)
             behind = (one.place for one in right if long and one.place.x0 > long[0].x0)
             yield Row(letter, long, tuple(one for one in behind if one not in long))
 
@@ -126,6 +126,7 @@ def _letter(bare: Pixels, place: Box, words: Sequence[Word], asked: SecondEngine
     """The letter in a place; `words` are what was read there together with the other rows."""
     read = words or [word for line in read_region(bare, place, single_line=True) for word in line.words]
     named = bool(read) and read[0].text in PAPER_LETTERS | CARD_LETTERS
+    place = place if len(read) < 2 else replace(place, x1=min(place.x1, read[0].box.x1))  # a day may stand behind it
     letter = Word(read[0].text, place, read[0].confidence) if named else None
     if asked is not None and (letter is None or letter.confidence < _SURE_READ):
         return heard_letter(bare, place, letter, asked, log)

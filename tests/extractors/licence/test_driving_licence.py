@@ -604,7 +604,9 @@ def test_a_date_of_which_figures_stand_apart_or_a_point_was_lost(expiry: str, da
     assert day is None or (found.doubt is None and found.confidence >= 0.8)
 
 
-@pytest.mark.parametrize(("four", "other"), [("aa.", "ab."), ("da.", "&b."), ("Aa.", "db."), ("4a.", "ab."), ("ba.", "bb.")])
+@pytest.mark.parametrize(
+    ("four", "other"), [("aa.", "ab."), ("da.", "&b."), ("Aa.", "db."), ("4a.", "ab."), ("ba.", "bb.")]
+)
 def test_a_four_that_was_read_as_a_letter_before_a_day(four: str, other: str) -> None:
     found = fields_of(front(issue=f"{four} 15.06.2019", expiry=f"{other} 15.06.2029"), back("AM", "B"), confidence=0.9)
     assert (value(found, "issue_date"), value(found, "expiry_date")) == (dt.date(2019, 6, 15), dt.date(2029, 6, 15))

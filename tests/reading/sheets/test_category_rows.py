@@ -4,6 +4,7 @@ import pytest
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.sheets.category_rows import _letter
 from pipeline.reading.vision.pixels import Pixels
 from tests.reading.sheets.papers import HEADS, ROWS, inside, pictured, read, read_through
 
@@ -38,3 +39,15 @@ def test_a_letter_behind_its_pictogram_is_read_and_the_date_before_a_stamp(date:
 
 def test_of_a_letter_that_was_read_in_two_rows_neither_is_known() -> None:
     assert read_through(pictured(twice=True), (HEADS,), Log()) == (HEADS,)
+
+
+def test_a_letter_ends_before_the_words_that_its_cell_shows_behind_it() -> None:
+    """What stands in its box is taken out for it: a day there, read surely, was lost."""
+    place = Box(0.05, 0.4, 0.5, 0.43)
+    said = (("B", 0.05), ("afgegeven", 0.11), ("op", 0.16), ("15.04.1989", 0.2))
+    words = tuple(Word(text, Box(x, 0.4, x + 0.02, 0.43), 0.95) for text, x in said)
+    whole = _letter(inside(), place, words[:1], None, Log())
+    first = _letter(inside(), place, words, None, Log())
+    assert whole is not None
+    assert first is not None
+    assert (whole.box, first.box) == (place, Box(0.05, 0.4, 0.07, 0.43))
