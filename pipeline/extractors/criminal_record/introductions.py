@@ -85,6 +85,10 @@ _WORDS_OF_PROSE = 8
 """From so many words on, a line that names an article is a part of a sentence."""
 _APART = 1.0
 """Heights of a line between what is a form and the sentence under it."""
+_AROUND = 24
+"""Lines before or behind one, within which the other cells of its row were read."""
+_LEVEL = 0.7
+"""Heights of a line between the middles of two that stand on one row."""
 _ENDS = (".", ";", "!", "?")
 
 
@@ -113,9 +117,10 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
         if ARTICLE.search(above) and not _is_prose(page, first):
             break
         row = _LABELLED.match(above) or above.startswith(":")
-        if row and (
-            begins_apart(page, first) or (kind_of(above.partition(":")[0]) and begins_large(page.lines[first]))
-        ):
+        apart = begins_apart(page, first)
+        if row and (apart or (kind_of(above.partition(":")[0]) and begins_large(page.lines[first]))):
+            break
+        if apart and _is_under_cells(first, page):
             break
         first -= 1
     places = range(first, index + 1)
@@ -128,6 +133,21 @@ def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> t
     ends[-1] = ""
     told = "".join(lines[place] + end for place, end in zip(places, ends, strict=True))
     return told, "".join(one + end for one, end in zip(shown, ends, strict=True)) if whole else told
+
+
+def _is_under_cells(index: int, page: Page) -> bool:
+    """Whether a line alone on its row stands under a label and its value: "Gedomicilieerd | Ter Heydelaan 141"."""
+    return not _in_row(index, page) and _in_row(index - 1, page)
+
+
+def _in_row(index: int, page: Page) -> bool:
+    """Whether another line stands beside a line, among those that were read not far before or behind it."""
+    own = page.lines[index].box
+    near = range(max(0, index - _AROUND), min(index + _AROUND, len(page.lines)))
+    boxes = (page.lines[at].box for at in near if page.lines[at].words and at != index)
+    return any(
+        abs(box.middle - own.middle) < _LEVEL * own.height and (box.x1 < own.x0 or own.x1 < box.x0) for box in boxes
+    )
 
 
 def _is_prose(page: Page, index: int) -> bool:

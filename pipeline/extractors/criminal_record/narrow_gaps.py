@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
+from pipeline.extractors.criminal_record.blank import is_whole_value
 from pipeline.extractors.criminal_record.form_labels import MOST_WORDS, OF_NAME, kind_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.spaced import gaps_of
@@ -27,7 +28,8 @@ def with_cells_apart(page: Page) -> Page:
 
 
 def _cells(line: Line, page: Page, heads: Sequence[Line]) -> Iterator[Line]:
-    pieces = _pieces(line.words, page) if 1 < len(line.words) <= MOST_WORDS else [line.words]
+    several = 1 < len(line.words) <= MOST_WORDS and not is_whole_value("", flat(line.text))
+    pieces = _pieces(line.words, page) if several else [line.words]
     kinds = [kind_of(flat(Line(piece).text)) for piece in pieces] if len(pieces) > 1 else []
     labels = {at for at, kind in enumerate(kinds) if (at and kind) or kind in OF_NAME}
     values = {at for at, piece in enumerate(pieces) if at and any(_is_under(piece, head) for head in heads)}

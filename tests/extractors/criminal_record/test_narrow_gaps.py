@@ -40,9 +40,10 @@ def test_a_value_right_under_its_label_is_a_cell_of_its_own() -> None:
     "line",
     [
         _line(*VALUE, ("Datum", 0.559, 0.614), ("van", 0.618, 0.648), ("afgifte", 0.652, 0.704)),
+        _line(("GEEN", 0.082, 0.122), ("VEROORDELINGEN", 0.134, 0.278)),
         _line(*VALUE, ("behalve", 0.578, 0.633), ("zie", 0.637, 0.667), ("bijlage", 0.671, 0.723)),
     ],
-    ids=["no gap", "no label"],
+    ids=["no gap", "a value", "no label"],
 )
 def test_what_is_one_text_stays_one_line(line: Line) -> None:
     page = _page(line)
