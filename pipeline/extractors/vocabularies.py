@@ -253,6 +253,7 @@ class State(_Part):
     eea: bool
     signs: tuple[str, ...]
     names: tuple[str, ...]
+    short: tuple[str, ...] = ()
 
 
 class LicenceIssuers(_Part):

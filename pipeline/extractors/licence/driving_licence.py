@@ -4,6 +4,7 @@ The numbered fields are those of Directive 2006/126/EC, annex I; the Belgian mod
 March 1998. Nothing of column 12 (codes) and nothing of the holder's address or origin is kept.
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from pipeline.codes import DocumentType
@@ -16,7 +17,7 @@ from pipeline.extractors.licence.labelled import labelled_dates
 from pipeline.extractors.licence.not_held import void_categories
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
 from pipeline.extractors.licence.paper import has_particulars, is_paper, read_paper
-from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
+from pipeline.extractors.licence.sides import SURE, confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
 from pipeline.extractors.licence.void import told_void
 from pipeline.extractors.national_numbers import find_national_numbers
@@ -28,6 +29,7 @@ _DATED = frozenset({"4a", "4b", "4?"})
 """The numbers behind which a card, and no paper model, has a date."""
 _FIRST_YEAR = 40
 """Short years from here on are of the last century, in which a category may be held since."""
+_FIGURES = re.compile(r"\d{4}")
 _OF_THE_HOLDER = frozenset({"1", "2", "3", "5", "8"})
 
 
@@ -141,7 +143,18 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) 
     personal = {word for field in numbered if field.number in _OF_THE_HOLDER for word in field.words}
     personal |= table.words if table else set()
     lines = [" ".join(word.text for word in line.words if word not in personal) for line in page.lines]
-    return issuer_of([line for line in lines if line], _signs(page, numbered))
+    return issuer_of([line for line in lines if line], _signs(page, numbered), _head(page, numbered))
+
+
+def _head(page: Page, numbered: Sequence[NumberedField]) -> list[str]:
+    """The lines above the first that tells of the holder or has a day or a number: there the issuer is printed."""
+    fields = {word for field in numbered for word in field.words}
+    telling = (
+        at
+        for at, line in enumerate(page.lines)
+        if _FIGURES.search(line.text) or any(word in fields for word in line.words)
+    )
+    return [line.text for line in page.lines[: next(telling, len(page.lines))]]
 
 
 def _signs(page: Page, numbered: Sequence[NumberedField]) -> tuple[str, ...]:
@@ -157,6 +170,7 @@ def _signs(page: Page, numbered: Sequence[NumberedField]) -> tuple[str, ...]:
         word.text
         for word in page.words
         if len(word.text) <= 3
+        and word.confidence >= SURE
         and word.text.isalpha()
         and word.text.isupper()
         and word not in behind

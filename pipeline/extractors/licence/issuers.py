@@ -26,9 +26,13 @@ _SHORTEST_FUZZY = 8
 _LETTERS_PER_FAULT = 12
 """Of the name of a state, in which one may be misread; shorter names must stand there to the letter."""
 _SURE = 2
-"""From this number of titles of one country, a state named beside them is a birthplace."""
+"""From this number of titles that a state does not print, its name beside them does not decide."""
 _MOST_TITLES = 5
 """More titles than any one country prints large."""
+_BIRTH = re.compile(r"\d{4}|\d\d\W\d\d|\w{3}\W*[,(]")
+"""A day, or a place before a comma: the state named behind these on a line is where one was born."""
+_LEFT = frozenset({"GB"})
+"""States that left the Union, and whose cards with all its languages are still in use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,7 @@ class _Vocabulary:
     eea: dict[str, bool]
     signs: dict[str, str]
     names: dict[str, str]
+    short: dict[str, str]
     titles: dict[str, tuple[str, ...]]
 
 
@@ -58,46 +63,69 @@ def _vocabulary() -> _Vocabulary:
         {state.country: state.eea for state in issuers.states},
         {sign: state.country for state in issuers.states for sign in state.signs},
         {fold(name): state.country for state in issuers.states for name in state.names},
+        {fold(name): state.country for state in issuers.states for name in state.short},
         {fold(title): countries for title, countries in issuers.titles.items()},
     )
 
 
-def issuer_of(lines: Sequence[str], signs: Iterable[str] = ()) -> Issuer:
+def issuer_of(lines: Sequence[str], signs: Iterable[str] = (), head: Sequence[str] | None = None) -> Issuer:
     """The issuer that the texts of `lines` name; `signs` are short words that may be the distinguishing sign.
 
-    Lines with a birth place or an address must not be among them. A state named on the card decides; else the titles,
-    of which those of one card belong together; else, between countries with the same title, the sign.
+    Lines with a birth place or an address must not be among them. A state named in full decides, unless titles or a
+    sign contradict it; a short name, which stands in birthplaces too, only in the `head` (by default all of `lines`)
+    and along with a title; else the titles, of which those of one card belong together; else, between countries with
+    the same title, the sign. Where these contradict each other, all that are named remain.
     """
     words = _vocabulary()
-    text = re.sub(r"[•·|/]", " ", " \n ".join(fold(line) for line in lines))
-    text = re.sub(r" +", " ", text)[:_MOST_LETTERS]
+    text = _joined(lines)
     titles = _titles_in(text, words.titles)
-    by_title = _most_titled([words.titles[title] for title in titles])
-    named = {country for name, country in words.names.items() if _exactly_in(name, text)}
-    named = named or {country for name, country in words.names.items() if _nearly_in(name, text)}
+    groups = [words.titles[title] for title in titles]
+    by_title = _most_titled(groups)
     by_sign = {words.signs[sign] for sign in signs if sign in words.signs}
-    countries = named & by_title or _unless_many_titles(named, titles) or by_title & by_sign or by_title
+    naming = _joined([_BIRTH.split(line)[0] for line in lines])
+    named = {country for name, country in words.names.items() if _exactly_in(name, naming)}
+    named = named or {country for name, country in words.names.items() if _nearly_in(name, naming)}
+    heading = naming if head is None else _joined([_BIRTH.split(line)[0] for line in head])
+    called = {country for name, country in words.short.items() if _exactly_in(name, heading)}
+    if named:
+        countries = _named_in_full(named, groups, by_title, by_sign)
+    elif called:
+        countries = called & by_title or called & by_sign or called | by_title
+    else:
+        countries = by_title & by_sign or by_title
     areas = {words.eea[country] for country in countries}
     return Issuer(
         next(iter(countries)) if len(countries) == 1 else None, areas.pop() if len(areas) == 1 else None, titles
     )
 
 
-def _unless_many_titles(named: set[str], titles: Sequence[str]) -> set[str]:
-    """A state that prints none of the titles counts only where there are not several of one country."""
-    return named if len(titles) < _SURE else set()
+def _joined(lines: Sequence[str]) -> str:
+    text = re.sub(r"[•·|/]", " ", " \n ".join(fold(line) for line in lines))
+    return re.sub(r" +", " ", text)[:_MOST_LETTERS]
+
+
+def _named_in_full(named: set[str], groups: Sequence[Sequence[str]], by_title: set[str], by_sign: set[str]) -> set[str]:
+    """The named states that print one of the titles; with all others named where a sign or the titles contradict."""
+    printing = named & by_title or {country for group in groups for country in group if country in named}
+    found = printing or named
+    if found & by_sign:
+        return found & by_sign
+    if by_sign & by_title:
+        return found | (by_sign & by_title)
+    return found if printing or len(groups) < _SURE else found | by_title
 
 
 def _most_titled(groups: Sequence[Sequence[str]]) -> set[str]:
     """The countries that print the most of the titles; where many languages stand in the background, all of the Union.
 
-    The card of the directive repeats its title in the languages of all member states in fine print. Where none is
-    named more often than another, a title that one country alone prints tells more than what many print in English.
+    With those that left it: the card of the directive repeats its title in the languages of all member states in fine
+    print. Where none is named more often than another, a title that one country alone prints tells more than what many
+    print in English.
     """
     votes = Counter(country for group in groups for country in group)
     most = max(votes.values(), default=0)
     if len(groups) > _MOST_TITLES:
-        return {country for country in votes if _vocabulary().eea[country]}
+        return {country for country in votes if _vocabulary().eea[country]} | _LEFT
     alone = {country for group in groups if len(group) == 1 for country in group}
     if most == 1 and len(alone) == 1:
         return alone

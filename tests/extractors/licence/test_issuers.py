@@ -27,3 +27,71 @@ def test_a_state_is_told_with_one_letter_misread_and_no_other_is_taken_for_it(
 ) -> None:
     found = issuer_of([head])
     assert (found.country, found.eea) == (country, eea)
+
+
+_ALL_LANGUAGES = (
+    "DRIVING LICENCE Permis de conduire Führerschein Patente di guida Permiso de conducción Kørekort Rijbewijs "
+    "Carta de condução Ajokortti Körkort"
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "signs", "country", "eea"),
+    [
+        pytest.param(
+            ["PERMIS DE CONDUIRE Führerausweis", "GRAND-DUCHE DE LUXEMBOURG"], (), "LU", True, id="other-title"
+        ),
+        pytest.param(
+            ["RIJBEWIJS", "KONINKRIJK DER NEDERLANDEN - DRIVING LICENCE"], (), "NL", True, id="english-beside"
+        ),
+        pytest.param(["PRAWO JAZDY", "RZECZPOSPOLITA POLSKA", "DRIVING LICENCE"], (), "PL", True, id="polish"),
+        pytest.param(["FUHRERAUSWEIS", "FURSTENTUM LIECHTENSTEIN"], ("FL",), "LI", True, id="liechtenstein"),
+        pytest.param(["RIJBEWIJS PERMIS DE CONDUIRE", "BELGIE BELGIQUE BELGIEN BELGIUM"], (), "BE", True, id="belgian"),
+        # outside, with letters of the Union
+        pytest.param(
+            ["DRIVING LICENCE", "B, 12.03.1980 ROMANIA"], (), None, None, id="birth-country-on-a-british-card"
+        ),
+        pytest.param(["DRIVING LICENCE", "3 12.03.80 REPUBLIC OF IRELAND"], (), None, None, id="birth-in-ireland"),
+        pytest.param(["DRIVING LICENCE", "ROMANIA"], ("UK",), None, None, id="birth-country-alone"),
+        pytest.param([_ALL_LANGUAGES], ("UK",), "GB", False, id="british-card-of-the-union"),
+        pytest.param([_ALL_LANGUAGES, "4c. DVLA"], (), "GB", False, id="british-authority"),
+        pytest.param([_ALL_LANGUAGES], (), None, None, id="all-languages-and-no-state"),
+        pytest.param(["PERMIS DE CONDUIRE", "5. Préfecture du Golfe"], (), None, None, id="prefecture-of-togo"),
+        pytest.param(["PERMIS DE CONDUIRE", "Préfecture d'Anfa", "MAROC"], (), "MA", False, id="prefecture-of-morocco"),
+        pytest.param(["PERMIS DE CONDUIRE", "Rabat, Royaume de Belgique"], (), None, None, id="place-before-a-state"),
+        pytest.param(["REPUBLIEK SURINAME", "RIJBEWIJS"], ("SME",), "SR", False, id="suriname"),
+        pytest.param(["RIJBEWIJS"], (), None, None, id="of-whom-dutch-is-the-language"),
+        pytest.param(["RIJBEWIJS", "ARUBA"], (), "AW", False, id="aruba"),
+        pytest.param(["RIJBEWIJS", "DRIVING LICENCE", "Land Curaçao"], (), "CW", False, id="curacao-in-english-too"),
+        pytest.param(["PATENTE DI GUIDA", "REPUBBLICA DI SAN MARINO"], (), "SM", False, id="san-marino"),
+        pytest.param(["CARTA DE CONDUCAO", "REPUBLICA DE ANGOLA"], (), "AO", False, id="angola"),
+        pytest.param(["CARTA DE CONDUCAO"], (), None, None, id="portuguese-of-five-states"),
+        pytest.param(["PERMIS DE CONDUIRE", "PRINCIPAUTE DE MONACO"], (), "MC", False, id="monaco"),
+        pytest.param(["FÜHRERAUSWEIS PERMIS DE CONDUIRE LICENZA DI CONDURRE"], ("F",), "CH", False, id="swiss-speck"),
+        pytest.param(
+            ["FÜHRERAUSWEIS LICENZA DI CONDURRE", "Königreich Belgien"], (), None, None, id="swiss-and-belgian"
+        ),
+        pytest.param(
+            ["ROYAUME DU MAROC", "PERMIS DE CONDUIRE", "BELGIQUE"], (), "MA", False, id="moroccan-for-belgium"
+        ),
+        pytest.param(["PERMIS DE CONDUIRE", "REPUBLIQUE FRANÇAISE"], ("MA",), None, None, id="state-against-sign"),
+        # of the Union, with letters of others
+        pytest.param(["RIJBEWIJS PERMIS DE CONDUIRE", "12.03.1985 Rabat Royaume du Maroc"], (), "BE", True, id="birth"),
+        pytest.param(
+            ["RIJBEWIJS PERMIS DE CONDUIRE", "Rabat (Royaume du Maroc"], (), "BE", True, id="birth-in-brackets"
+        ),
+        pytest.param(["RIJBEWIJS PERMIS DE CONDUIRE"], ("CH", "MA"), "BE", True, id="specks-like-signs"),
+        pytest.param(["REPUBLIQUE FRANÇAISE", "PERMIS DE CONDUIRE"], ("DE",), "FR", True, id="a-word-like-a-sign"),
+    ],
+)
+def test_what_may_name_the_issuer(
+    lines: list[str], signs: tuple[str, ...], country: str | None, eea: bool | None
+) -> None:
+    found = issuer_of(lines, signs)
+    assert (found.country, found.eea) == (country, eea)
+
+
+def test_a_short_name_counts_in_the_head_only() -> None:
+    lines = ["PERMIS DE CONDUIRE", "BELGIQUE"]
+    assert issuer_of(lines).country == "BE"
+    assert issuer_of(lines, head=["PERMIS DE CONDUIRE"]).eea is None
