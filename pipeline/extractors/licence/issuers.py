@@ -105,13 +105,14 @@ def _joined(lines: Sequence[str]) -> str:
 
 
 def _named_in_full(named: set[str], groups: Sequence[Sequence[str]], by_title: set[str], by_sign: set[str]) -> set[str]:
-    """The named states that print one of the titles; with all others named where a sign or the titles contradict."""
+    """The named states that print one of the titles; with others where the titles, or a sign from outside, contradict."""
     printing = named & by_title or {country for group in groups for country in group if country in named}
     found = printing or named
     if found & by_sign:
         return found & by_sign
-    if by_sign & by_title:
-        return found | (by_sign & by_title)
+    outside = {country for country in by_sign & by_title if not _vocabulary().eea[country]}
+    if outside and all(_vocabulary().eea[country] for country in found):
+        return found | outside
     return found if printing or len(groups) < _SURE else found | by_title
 
 
