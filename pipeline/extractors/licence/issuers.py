@@ -105,7 +105,7 @@ def _joined(lines: Sequence[str]) -> str:
 
 
 def _named_in_full(named: set[str], groups: Sequence[Sequence[str]], by_title: set[str], by_sign: set[str]) -> set[str]:
-    """The named states that print one of the titles; with others where the titles, or a sign from outside, contradict."""
+    """The named states that print one of the titles; with others where titles, or a sign from outside, contradict."""
     printing = named & by_title or {country for group in groups for country in group if country in named}
     found = printing or named
     if found & by_sign:

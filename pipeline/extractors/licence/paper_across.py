@@ -8,10 +8,16 @@ from collections.abc import Iterator, Sequence
 from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, Letter, Mark, PaperRow, row_of
 from pipeline.model import Box, Page, Word
 
-_CROSS, _STRUCK = re.compile(r"[Xx×✕✗☒]"), re.compile(r"[/|\\Il1!\-–—=*.]{2,}|[/|\-–—=*]|I")
+_CROSS = re.compile(r"[Xx×✕✗☒]")
+_STRUCK = re.compile(r"[/|\\Il1!\-–—=*.]{2,}|[/|\-–—=*]|I|[Xx]{3,}[.:|]?")
 """What is typed under a letter that is held, and what through the cells of the others, as OCR reads it."""
+_RULE = "|"
+"""The line between two cells, where something else stands in the cell; by itself it may be a stroke."""
+_TYPED_OVER = re.compile(r"[Xx]{3,}[.:|]?")
 _FEWEST_STRUCK = 2
 """Cells struck through, from which a cross in another cell is no stroke itself."""
+_ROW, _FEWEST_CELLS, _UNEVEN = "ABCDE", 4, 0.15
+"""The letters that head the cells of the oldest model, so many cells at least, and how uneven they may stand."""
 _SPOKEN = 4
 """Letters of a word of a legend, at least."""
 _DOWN = 6.0
@@ -39,22 +45,54 @@ def across(row: Sequence[Letter], marks: Sequence[Mark]) -> Iterator[PaperRow]:
 
 
 def crosses(row: Sequence[Letter], page: Page) -> list[Mark]:
-    """The crosses under letters beside each other, where strokes void the cells of others; else nothing.
+    """What fills cells under letters beside each other, where strokes void those of others; else nothing.
 
-    A cross alone may void a cell as well as fill it.
+    That is a cross, which alone may void a cell as well as fill it, or the letter itself, stamped on the level of the
+    strokes.
     """
     under = [_words_under(letter, row, page) for letter in row]
-    crossed = [words[0] for words in under if len(words) == 1 and _CROSS.fullmatch(words[0].text)]
+    crossed = [
+        words[0]
+        for letter, words in zip(row, under, strict=True)
+        if len(words) == 1 and (_CROSS.fullmatch(words[0].text) or words[0].text == letter.category)
+    ]
     struck = [words for words in under if words and all(_STRUCK.fullmatch(word.text) for word in words)]
     known = len(crossed) + len(struck) == sum(map(bool, under))
-    return [Mark((word,)) for word in crossed] if known and len(struck) >= _FEWEST_STRUCK else []
+    levels = [word.box.middle for words in struck for word in words]
+    level = all(abs(word.box.middle - middle) <= LEVEL * word.box.height for word in crossed for middle in levels)
+    return [Mark((word,)) for word in crossed] if known and level and len(struck) >= _FEWEST_STRUCK else []
+
+
+def among_strokes(letters: Sequence[Letter], page: Page) -> Iterator[PaperRow]:
+    """The letter stamped in a row of cells of which all others are struck out, where those over them were not read.
+
+    It is the one of its place in that row. What heads a row of a table stands at the left, and is the first in none.
+    """
+    for letter in letters:
+        if letter.word is None or len(letter.category) != 1:
+            continue
+        level = [word for word in page.words if abs(word.box.middle - letter.box.middle) <= LEVEL * letter.box.height]
+        cells = sorted((one for one in level if one.box.x0 >= _left_end(level)), key=lambda one: one.box.x0)
+        struck = [word for word in cells if _TYPED_OVER.fullmatch(word.text)]
+        at = cells.index(letter.word) if letter.word in cells else 0
+        steps = [_centre(b.box) - _centre(a.box) for a, b in itertools.pairwise(cells)]
+        even = bool(steps) and max(steps) - min(steps) <= _UNEVEN * statistics.median(steps)
+        alone = len(struck) == len(cells) - 1 and _FEWEST_CELLS <= len(cells) <= len(_ROW)
+        if alone and even and at > 0 and letter.category == _ROW[at]:
+            yield row_of(letter, Mark((letter.word,)))
+
+
+def _left_end(level: Sequence[Word]) -> float:
+    """Where the first cell that is typed over begins: what stands left of it is of another leaf."""
+    return min((word.box.x0 for word in level if _TYPED_OVER.fullmatch(word.text)), default=1.0)
 
 
 def _words_under(letter: Letter, row: Sequence[Letter], page: Page) -> list[Word]:
     """What stands in the cell right under a letter."""
     first = [word for word in page.words if _under(letter.box, word.box, row)]
     top = min((word.box.middle for word in first), default=0.0)
-    return [word for word in first if word.box.middle - top <= LEVEL * max(word.box.height for word in first)]
+    found = [word for word in first if word.box.middle - top <= LEVEL * max(word.box.height for word in first)]
+    return [word for word in found if word.text != _RULE] or found
 
 
 def _under(letter: Box, mark: Box, row: Sequence[Letter]) -> bool:

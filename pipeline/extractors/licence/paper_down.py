@@ -22,6 +22,8 @@ _HEAD_OF_LETTERS = re.compile(r"[ck]at(?:eg|\W*$)|klass")
 """What stands over the letters of a table."""
 _SURE_ALONE = 0.9
 """Confidence of a letter that is the only one that was read of its table."""
+_NUMBER = re.compile(r"[1-9][.,)]")
+"""The number of one of the particulars."""
 _PLACE = 4
 """Letters of the name of a place, at least."""
 _REACH = 16.0
@@ -117,7 +119,7 @@ def _first_column(
         date
         for date in dates
         if right <= date.box.x0
-        and not _behind_a_name(date, page)
+        and not _of_a_person(date, page)
         and (date.box.x0 <= right + _REACH * unit or told(date))
         and top < date.words[0].box.middle < bottom
     ]
@@ -125,15 +127,18 @@ def _first_column(
     return [date for date in near if date.box.x0 <= left + _SAME_COLUMN * unit]
 
 
-def _behind_a_name(date: Mark, page: Page) -> bool:
-    """Whether a date follows a place ("Lier, 10-02-1993"), as in the particulars and in no cell of the table."""
-    first = date.words[0]
+def _of_a_person(date: Mark, page: Page) -> bool:
+    """Whether a date stands as in the particulars and in no cell of the table: "Lier, 10-02-1993", "3. 10-02-1963,"."""
+    first, last = date.words[0], date.words[-1]
     line = _own_line(date, page)
     before = line[line.index(first) - 1] if line.index(first) else None
+    if last is not line[-1] and last.text.endswith(","):
+        return True
     if before is None or _BESIDE_DAY.fullmatch(fold(before.text)):
         return False
     near = (first.box.x0 - before.box.x1) * page.width <= _BESIDE * first.box.height * page.height
-    return near and (before.text.endswith(",") or (len(before.text) >= _PLACE and before.text.istitle()))
+    named = before.text.endswith(",") or (len(before.text) >= _PLACE and before.text.istitle())
+    return near and (named or _NUMBER.fullmatch(before.text) is not None)
 
 
 def _own_line(date: Mark, page: Page) -> tuple[Word, ...]:

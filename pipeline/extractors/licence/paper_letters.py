@@ -2,13 +2,14 @@
 
 import statistics
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
 from pipeline.extractors.licence.grid import even_grid, lost_place, places
 from pipeline.extractors.licence.paper_cells import SAME_EDGE, Letter
-from pipeline.model import Box, Page, Word
+from pipeline.model import Box, Line, Page, Word
 from pipeline.text import fold
 
 _ORDERS = (
@@ -20,6 +21,8 @@ _ORDERS = (
 _TRAILERS_LAST = ("A1", "A", "B", "C", "D", "BE", "CE", "DE", "A3")
 """That of models with all trailers under the rest: with it, A3 alone would no longer anchor rows that were not read."""
 _LETTERS = frozenset(letter for order in _ORDERS for letter in order) | {"A1", "A2", "AM"}
+_ARTICLE, _WORD_GAP, _SPOKEN = "DE", 1.0, 4
+"""The category that is an article too, and before what: a word of so many letters, at most so many heights on."""
 _RULES = ".:|[](){}!"
 """What the rule beside a letter is read as."""
 _FEWEST_SPACED = 3
@@ -38,7 +41,20 @@ _SURE_ANCHOR, _ANCHORED = 0.6, 2
 
 def letters_on(page: Page) -> list[Letter]:
     """Every word of the page that may be a letter of the table, in reading order."""
-    return [Letter(category, word.box, word) for word in page.words if (category := _bare(word)) in _LETTERS]
+    articles = {id(word) for line in page.lines for word in _articles(line, page)}
+    return [
+        Letter(category, word.box, word)
+        for word in page.words
+        if (category := _bare(word)) in _LETTERS and id(word) not in articles
+    ]
+
+
+def _articles(line: Line, page: Page) -> Iterator[Word]:
+    """DE as the words "ROYAUME DE BELGIQUE" and "PERMIS DE CONDUIRE" have it: right before another word."""
+    for word, following in pairwise(line.words):
+        near = (following.box.x0 - word.box.x1) * page.width <= _WORD_GAP * word.box.height * page.height
+        if word.text == _ARTICLE and near and following.text.isalpha() and len(following.text) >= _SPOKEN:
+            yield word
 
 
 def is_letter(word: Word) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.licence.not_held import taken_away
-from pipeline.extractors.licence.paper_across import across, crosses, stand_alone
+from pipeline.extractors.licence.paper_across import across, among_strokes, crosses, stand_alone
 from pipeline.extractors.licence.paper_cells import Letter, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
 from pipeline.extractors.licence.paper_letters import letters_on, told_by_captions
@@ -64,8 +64,8 @@ def _said(words: Sequence[Word], rows: int) -> list[Box]:
 
 def _beside(row: PaperRow, box: Box) -> bool:
     """Whether a place lies right of the letter of a row, on the level of what stands in it."""
-    own = Box.around(word.box for word in row.words)
-    return box.x0 >= own.x0 and abs(box.middle - own.middle) <= max(own.height, box.height)
+    left, own = min(word.box.x0 for word in row.words), row.words[-1].box
+    return box.x0 >= left and abs(box.middle - own.middle) <= max(own.height, box.height)
 
 
 def _rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
@@ -76,7 +76,7 @@ def _rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
         dated = tuple(across(row, [*dates, *valid_words(page)]))
         return dated if any(one.held for one in dated) else tuple(across(row, crosses(row, page)))
     found = tuple(down(column, dates, page)) or tuple(down(told_by_captions(page, letters), dates, page))
-    return found or only_row(letters, dates, page)
+    return found or only_row(letters, dates, page) or tuple(among_strokes(letters, page))
 
 
 def _most(letters: Sequence[Letter], together: Callable[[Box, Box], bool]) -> list[Letter]:

@@ -10,8 +10,8 @@ _CATEGORY = re.compile(_ANY)
 _PRINTED = re.compile(rf"{_ANY}|M")
 """A category, or what is left of AM where its A was lost."""
 _HEAD = r"[\W_]*(?:9[\W_]*)?"
-_LIST = re.compile(rf"{_HEAD}(?:(?:{_PRINTED.pattern})[\W_]*)+")
-_MAY_LIST = re.compile(rf"{_HEAD}(?:(?:{_PRINTED.pattern})[\W_Il1]*)+")
+_LIST = re.compile(rf"{_HEAD}(?:(?:{_PRINTED.pattern})[\W_]*)+(?:E[\W_]*)?")
+_MAY_LIST = re.compile(rf"{_HEAD}(?:(?:{_PRINTED.pattern})[\W_Il1]*)+(?:E[\W_]*)?")
 """The same, its strokes perhaps taken for letters."""
 _BEHIND_STROKE = re.compile(rf"[/|lI]({_ANY})")
 _STROKES = re.compile(rf"AM(?:{_BEHIND_STROKE.pattern})+")
@@ -28,6 +28,11 @@ ROWS = 3
 def is_category(text: str) -> bool:
     """Whether it is one category as licences print it."""
     return _CATEGORY.fullmatch(text) is not None
+
+
+def is_trailer(text: str) -> bool:
+    """Whether it is the E that ends older lists, for a trailer behind what stands before it: "AM B E"."""
+    return text == "E"
 
 
 def categories_alone(lines: Iterable[Line]) -> int:

@@ -12,7 +12,16 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.apart import set_apart
 from pipeline.reading.cards.black_print import black_print, figures_on, is_inked
-from pipeline.reading.cards.categories import NINE, is_category, is_list, may_be_list, names_several, parted, said
+from pipeline.reading.cards.categories import (
+    NINE,
+    is_category,
+    is_list,
+    is_trailer,
+    may_be_list,
+    names_several,
+    parted,
+    said,
+)
 from pipeline.reading.cards.list_marks import Group, Place, groups_at
 from pipeline.reading.cards.list_whole import IN_DOUBT
 from pipeline.reading.cards.marks import DPI
@@ -179,7 +188,7 @@ def _placed(
         here = [words[at]] if len(words) == len(groups) else here  # the boxes of words far apart are not to be trusted
         text = "".join(word.text for word in here).strip("'.,:;_-/")
         parts = parted(text)
-        if not all(map(is_category, parts)):
+        if not all(map(is_category, parts)) and not (found and is_trailer(text)):
             return ()
         sure = min(word.confidence for word in here)
         found += (Word(part, box, sure) for part, box in zip(parts, _shared(group, parts, shape), strict=True))

@@ -46,6 +46,13 @@ def test_a_list_in_guilloche_is_read_without_the_strokes_between(parts: tuple[st
     assert sure >= 0.9
 
 
+def test_the_trailer_that_ends_an_older_list_is_read_with_it() -> None:
+    card, lines = front()
+    listed(card, "AM", "B", "E")
+    guilloche(card)
+    assert read(card, lines)[0] == "AM B E"
+
+
 def test_a_garbled_reading_of_the_list_is_replaced() -> None:
     card, lines = front()
     listed(card, "AM", "/", "B")
