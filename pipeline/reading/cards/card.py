@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.model import Line, View
 from pipeline.reading.cards.categories import is_behind_nine, is_list, names_several
+from pipeline.reading.cards.cell_words import with_cells_told
 from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.cards.strip_reading import read_strips
 from pipeline.reading.cards.strips import find_strips
@@ -53,13 +54,14 @@ def read_card(grey: Pixels, language: str = "nld") -> tuple[Line, ...]:
     strips = [strip for strip in find_strips(bare, marks) if grid is None or not grid.holds(strip)]
     around = _likely(read_strips(bare, wiped(bare, marks), strips, language, legend=grid is not None))
     if grid is None:
-        return around
+        return with_cells_told(around)
     above = grid.box[1] / grey.shape[0]
-    return (
+    lines = (
         *(line for line in around if line.box.middle < above),
         *read_table(bare, grid, language),
         *(line for line in around if line.box.middle >= above),
     )
+    return with_cells_told(lines)
 
 
 def _likely(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -1,0 +1,57 @@
+"""What was read in the cells of a table, told by what stands in the others of its column: letters, and days in parts.
+
+In the column of the letters "Al" can only be A1; and under or over a whole day so many figures in two or three parts
+are one of which a point was lost, "30 01.89". Codes have a column of their own, in which no day stands.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from pipeline.model import Line, Word
+from pipeline.reading.cards.categories import is_category
+
+_STROKE = re.compile(r"(?<=^[ACD])[lI](?=E?$)")
+"""A 1 that was read as a letter."""
+_WHOLE = re.compile(r"\d\d[.,]\d\d[.,]\d\d")
+_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])[.,](?:0[1-9]|1[0-2])[.,]\d\d")
+_PART = re.compile(r"\d\d(?:[.,]\d\d)*[.,]?")
+_FEWEST = 4
+"""Categories under each other, from which they are the letters of a table."""
+_SAME_COLUMN = 0.015
+"""Of the width of a card, how far apart the left edges of a column's cells are."""
+
+
+def with_cells_told(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of a card, those told that are cells of its table: each cell is a line by itself."""
+    return tuple(_day_whole(line, lines) for line in _with_ones(lines))
+
+
+def _with_ones(lines: Sequence[Line]) -> list[Line]:
+    """The lines, a stroke in the column of the letters as the 1 that it is, unless that row is there already.
+
+    The edge of a ruled line behind an A is read so too: then there are two of A1, and neither is known to be it.
+    """
+    named = [line for line in lines if is_category(line.text)]
+    told = [line.text if is_category(line.text) else _STROKE.sub("1", line.text) for line in lines]
+    times = Counter(told)
+    return [
+        Line((Word(new, line.box, line.confidence),))
+        if new != line.text and is_category(new) and times[new] == 1 and _under(line, named) >= _FEWEST
+        else line
+        for line, new in zip(lines, told, strict=True)
+    ]
+
+
+def _day_whole(line: Line, lines: Sequence[Line]) -> Line:
+    """The line, or its parts as one day where a whole one stands in the same column."""
+    if len(line.words) < 2 or not all(_PART.fullmatch(word.text) for word in line.words):
+        return line
+    day = ".".join(word.text.strip(".,") for word in line.words)
+    whole = [one for one in lines if _WHOLE.fullmatch(one.text)]
+    return Line((Word(day, line.box, line.confidence),)) if _DAY.fullmatch(day) and _under(line, whole) else line
+
+
+def _under(line: Line, others: Sequence[Line]) -> int:
+    """How many of the others begin under or over a line."""
+    return sum(abs(one.box.x0 - line.box.x0) <= _SAME_COLUMN for one in others)

@@ -1,0 +1,76 @@
+"""The cells of the table of a card, told by the others of their column."""
+
+import pytest
+
+from pipeline.model import Box, Line, Word
+from pipeline.reading.cards.cell_words import with_cells_told
+
+LETTERS = ("AM", "A1", "A2", "A", "B", "BE")
+
+
+def cell(text: str, row: int, x: float = 0.3, sure: float = 0.9) -> Line:
+    words = text.split()
+    return Line(
+        tuple(
+            Word(word, Box(x + 0.04 * at, 0.1 + row / 20, x + 0.04 * at + 0.03, 0.13 + row / 20), sure)
+            for at, word in enumerate(words)
+        )
+    )
+
+
+def letters(*texts: str, x: float = 0.3) -> list[str]:
+    return [line.text for line in with_cells_told([cell(text, row, x) for row, text in enumerate(texts)])]
+
+
+def test_a_stroke_among_the_letters_is_the_1_that_it_can_only_be() -> None:
+    assert letters("AM", "Al", "A2", "A", "B", "CI", "CIE", "DlE") == ["AM", "A1", "A2", "A", "B", "C1", "C1E", "D1E"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        pytest.param(("AM", "A1", "A2", "Al", "B"), id="that row is there already"),
+        pytest.param(("AM", "Al", "A2", "Al", "B"), id="two rows are read so"),
+        pytest.param(("AM", "Al", "A2", "B"), id="too few letters"),
+        pytest.param(("AM", "8", "A2", "A", "BE", "B1", "BlE", "El"), id="no letter that has a 1"),
+        pytest.param(("AM", "A|", "A2", "A", "B"), id="a rule"),
+        pytest.param(("AM", "Alle", "A2", "A", "B"), id="a word"),
+    ],
+)
+def test_no_other_letter_is_told_so(texts: tuple[str, ...]) -> None:
+    assert letters(*texts) == list(texts)
+
+
+def test_a_stroke_outside_of_that_column_stays() -> None:
+    lines = [*(cell(text, row) for row, text in enumerate(LETTERS) if text != "A1"), cell("Al", 1, x=0.1)]
+    assert with_cells_told(lines)[-1].text == "Al"
+
+
+@pytest.mark.parametrize("parts", ["30 01.89", "30.01 89", "30 01 89", "30. 01 89", "30,01 89"])
+def test_parts_of_a_day_in_a_column_of_days_are_one(parts: str) -> None:
+    found = with_cells_told([cell("12.05.87", 1), cell(parts, 2, sure=0.8)])[1]
+    (word,) = found.words
+    assert word.text.replace(",", ".") == "30.01.89"
+    assert word.confidence == 0.8
+    assert word.box == cell(parts, 2).box
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param("01.06 78 96", id="too many figures"),
+        pytest.param("01.06", id="too few"),
+        pytest.param("45 01.89", id="no day"),
+        pytest.param("30 13.89", id="no month"),
+        pytest.param("3 001.89", id="parted within a number"),
+        pytest.param("70 (NL) 89", id="other signs"),
+        pytest.param("4b. 01.06", id="a number of a field"),
+    ],
+)
+def test_nothing_else_is_one_day(parts: str) -> None:
+    assert with_cells_told([cell("12.05.87", 1), cell(parts, 2)])[1].text == parts
+
+
+def test_codes_have_a_column_without_days() -> None:
+    lines = [cell("12.05.87", 1), cell("01.06 78", 1, x=0.7), cell("01.06 78", 2, x=0.7)]
+    assert with_cells_told(lines) == tuple(lines)
