@@ -58,7 +58,8 @@ def _written(home: Path, candidates: int) -> tuple[Path, ...]:
 
 def _shared_out(folder: Path, out: Path) -> Iterator[Timed]:
     for what, where, workers in (("1", "1", 1), ("2", "2", 2), ("again", "2", 2)):
-        yield what, *run_geldig(folder, out / where, workers)
+        wall, peaks = run_geldig(folder, out / where, workers)
+        yield what, wall, peaks.worker
 
 
 def _by_halves(halves: Sequence[Path], out: Path) -> Iterator[Timed]:
@@ -66,7 +67,7 @@ def _by_halves(halves: Sequence[Path], out: Path) -> Iterator[Timed]:
         runs = [partial(run_geldig, half, out / what / half.name, 1) for half in halves]
         started = perf_counter()
         with ThreadPoolExecutor(at_once) as threads:
-            held = [one.result()[1] for one in [threads.submit(run) for run in runs]]
+            held = [one.result()[1].worker for one in [threads.submit(run) for run in runs]]
         yield what, perf_counter() - started, max(held)
 
 

@@ -17,6 +17,8 @@ from bench.recruitment import VACANCY
 _MIX = ("digital", "scan", "photo")
 _FILES_PER_CANDIDATE = 3
 _LOOK_SECONDS = 0.2
+_ENGINE = "onnxruntime"
+"""What no process has loaded but the one that holds the second engine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,32 @@ class Timed:
     """Seconds, start-up and reports included."""
     peak_mb: float = 0.0
     """The most that one worker process held."""
+    engine_mb: float = 0.0
+    """The most that the process held which has the second engine for all workers."""
+
+
+@dataclass(slots=True)
+class Peaks:
+    """The most memory that processes held so far, in MB (Linux)."""
+
+    worker: float = 0.0
+    engine: float = 0.0
+    """The process that holds the second engine."""
+
+    def look(self, pid: int) -> None:
+        """Look at every process below this one."""
+        for child in _children(pid):
+            try:
+                status = Path(f"/proc/{child}/status").read_text()
+                holds_engine = _ENGINE in Path(f"/proc/{child}/maps").read_text()
+            except OSError:  # it has ended
+                continue
+            most = next((int(line.split()[1]) / 1000 for line in status.splitlines() if line.startswith("VmHWM")), 0.0)
+            if holds_engine:
+                self.engine = max(self.engine, most)
+            else:
+                self.worker = max(self.worker, most)
+            self.look(child)
 
 
 def mixed(pages: Sequence[BenchPage], count: int) -> tuple[BenchPage, ...]:
@@ -52,31 +80,18 @@ def write_folder(folder: Path, pages: Sequence[BenchPage], copies: int = 1) -> i
     return copies * len(pages)
 
 
-def run_geldig(folder: Path, out: Path, workers: int) -> tuple[float, float]:
-    """Wall seconds of the main job, and the most memory that one of its workers held, in MB (Linux)."""
+def run_geldig(folder: Path, out: Path, workers: int) -> tuple[float, Peaks]:
+    """Wall seconds of the main job, and the most memory that its processes held."""
     command = [sys.executable, "-m", "pipeline", "run", str(folder), "--as-of", "2024-04-29T02:00"]
     started = time.perf_counter()
-    peak = 0.0
+    peaks = Peaks()
     with subprocess.Popen([*command, "--out", str(out), "--workers", str(workers)], stdout=subprocess.DEVNULL) as job:
         while job.poll() is None:
-            peak = max([peak, *_memory_below(job.pid)])
+            peaks.look(job.pid)
             time.sleep(_LOOK_SECONDS)
     if job.returncode != 0:
         raise RuntimeError(f"geldig run ended with status {job.returncode}")
-    return time.perf_counter() - started, peak
-
-
-def _memory_below(pid: int) -> Iterator[float]:
-    """The high-water mark of every process below this one, in MB."""
-    for child in _children(pid):
-        try:
-            status = Path(f"/proc/{child}/status").read_text()
-        except OSError:  # it has ended
-            continue
-        for line in status.splitlines():
-            if line.startswith("VmHWM"):
-                yield int(line.split()[1]) / 1000
-        yield from _memory_below(child)
+    return time.perf_counter() - started, peaks
 
 
 def _children(pid: int) -> list[int]:
@@ -92,8 +107,8 @@ def ours(pages: Sequence[BenchPage]) -> Iterator[Timed]:
         folder = Path(scratch) / "vacature"
         count = write_folder(folder, pages)
         for what, out, workers in (("two workers", "two", 2), ("second run", "two", 2), ("one worker", "one", 1)):
-            wall, peak = run_geldig(folder, Path(scratch) / out, workers)
-            yield Timed(what, count, wall, peak)
+            wall, peaks = run_geldig(folder, Path(scratch) / out, workers)
+            yield Timed(what, count, wall, peaks.worker, peaks.engine)
 
 
 def theirs(pages: Sequence[BenchPage]) -> Iterator[Timed]:
@@ -115,8 +130,8 @@ def growth(pages: Sequence[BenchPage], copies: Sequence[int]) -> Iterator[Timed]
         with tempfile.TemporaryDirectory(prefix="geldig-bench-") as scratch:
             folder = Path(scratch) / "vacature"
             count = write_folder(folder, pages, number)
-            wall, peak = run_geldig(folder, Path(scratch) / "out", 2)
-            yield Timed(f"{count} scans", count, wall, peak)
+            wall, peaks = run_geldig(folder, Path(scratch) / "out", 2)
+            yield Timed(f"{count} scans", count, wall, peaks.worker, peaks.engine)
 
 
 def keep(results: Path, found: Iterator[Timed]) -> None:
@@ -130,16 +145,17 @@ def keep(results: Path, found: Iterator[Timed]) -> None:
 def folder_table(results: Path) -> str:
     """Medians, and what they come to beside what was to be reached."""
     rows = [Timed(**json.loads(line)) for line in results.read_text(encoding="utf-8").splitlines()]
-    lines = ["| | runs | files | wall s | s per file | most MB of one worker |", "|---|---|---|---|---|---|"]
+    heads = ("", "runs", "files", "wall s", "s per file", "most MB of one worker", "of the second engine's process")
+    lines = ["| " + " | ".join(heads) + " |", "|---" * len(heads) + "|"]
     walls: dict[str, float] = {}
     for what in dict.fromkeys(row.what for row in rows):
         here = [row for row in rows if row.what == what]
         walls[what] = statistics.median(row.wall for row in here)
         spread = f" ({min(r.wall for r in here):.1f}–{max(r.wall for r in here):.1f})" if len(here) > 1 else ""
-        peak = max(row.peak_mb for row in here)
+        peaks = (max(row.peak_mb for row in here), max(row.engine_mb for row in here))
         cells = (what, str(len(here)), str(here[0].pages), f"{walls[what]:.1f}{spread}")
         each = f"{walls[what] / here[0].pages:.2f}"
-        lines.append("| " + " | ".join((*cells, each, f"{peak:.0f}" if peak else "")) + " |")
+        lines.append("| " + " | ".join((*cells, each, *(f"{peak:.0f}" if peak else "" for peak in peaks))) + " |")
     return "\n".join([*lines, "", *_ratios(walls)])
 
 

@@ -229,8 +229,8 @@ def test_folder_is_mixed_and_its_copies_differ(tmp_path: Path) -> None:
 def test_folders_are_set_beside_what_was_to_be_reached(tmp_path: Path) -> None:
     results = tmp_path / "folders.jsonl"
     walls = {"two workers": 10.0, "one worker": 19.0, "second run": 2.0, "ocrmypdf": 90.0}
-    keep(results, iter([Timed(what, 12, wall, 300.0) for what, wall in walls.items()]))
+    keep(results, iter([Timed(what, 12, wall, 300.0, 400.0) for what, wall in walls.items()]))
     table = folder_table(results)
     assert "takes 9.00 times as long (to reach: 8)" in table
     assert "takes 1.90 times as long as two" in table
-    assert "| two workers | 1 | 12 | 10.0 | 0.83 | 300 |" in table
+    assert "| two workers | 1 | 12 | 10.0 | 0.83 | 300 | 400 |" in table
