@@ -65,6 +65,11 @@ def without_bars(even: Pixels, near: Mask, paper: int) -> Pixels:
     height, width = even.shape
     small = cv2.resize(even, (near.shape[1], near.shape[0]), interpolation=cv2.INTER_AREA)
     usual = cv2.resize(cv2.medianBlur(small, 9), (width, height), interpolation=cv2.INTER_LINEAR)
-    differs = cv2.convertScaleAbs(cv2.absdiff(even, usual), alpha=_STRENGTH)
     inside = cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST)
-    return as_pixels(cv2.copyTo(cv2.subtract(np.full_like(even, paper), as_pixels(differs)), inside, even.copy()))
+    left, top, wide, high = cv2.boundingRect(inside)
+    there = np.s_[top : top + high, left : left + wide]
+    differs = cv2.convertScaleAbs(cv2.absdiff(even[there], usual[there]), alpha=_STRENGTH)
+    turned = cv2.subtract(np.full_like(differs, paper), differs)
+    found = even.copy()
+    found[there] = cv2.copyTo(turned, inside[there], found[there].copy())
+    return found

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box
 from pipeline.reading.vision.flat import LOOK, Flat
 from pipeline.reading.vision.ink import Ink, find_ink
-from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, grey_of, pieces_of, thumbnail
+from pipeline.reading.vision.pixels import Mask, Pieces, Pixels, as_pixels, every, grey_of, pieces_of, thumbnail
 from pipeline.reading.vision.view import Quad, corners_of
 
 _GAP = (0.007, 0.012)
@@ -100,7 +100,7 @@ def card_sized_blocks(flat: Pixels) -> tuple[Quad, ...]:
 
 def _like_a_bare_sheet(flat: Pixels) -> bool:
     """Whether it has about the shape of A4, and little of it is dark."""
-    coarse = grey_of(as_pixels(flat[::_EVERY, ::_EVERY]))
+    coarse = grey_of(every(flat, _EVERY))
     return _A4[0] <= max(coarse.shape) / min(coarse.shape) <= _A4[1] and bool((coarse < _DARK).mean() <= _SPARSE)
 
 

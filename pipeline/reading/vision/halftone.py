@@ -6,7 +6,7 @@ To wipe the dots out as specks would wipe out the strokes of pale print too, whi
 import cv2
 import numpy as np
 
-from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of
+from pipeline.reading.vision.pixels import Pixels, as_pixels, every, grey_of
 
 _BLACK, _WHITE = 8, 247
 """The pixels of a picture of two levels lie at or beyond these."""
@@ -30,7 +30,7 @@ def undotted(pixels: Pixels) -> Pixels:
 
 
 def _is_dotted(pixels: Pixels) -> bool:
-    some = pixels[::_STEP, ::_STEP]
+    some = every(pixels, _STEP)
     if float(((some <= _BLACK) | (some >= _WHITE)).mean()) < _TWO_LEVELS:
         return False
     black = (grey_of(pixels) <= _BLACK).astype(np.uint8)

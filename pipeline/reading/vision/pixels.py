@@ -1,6 +1,7 @@
 """Small helpers on decoded pixels: one grey or RGB array of 8 bits per channel, whatever the file was."""
 
 import math
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
@@ -29,6 +30,12 @@ _TINT = 20
 """Levels by which lines must darken the paper to be worth removing."""
 _SOME = 4096
 """Points that tell near what value the median lies."""
+_LARGE = 4_000_000
+"""Levels of a picture of which the half is remembered: four copies of a photo begin by it."""
+_HALF: dict[str, tuple["weakref.ref[Pixels]", "Pixels"]] = {}
+"""The last such picture, while anybody holds it, and its half."""
+_WARPED = 32_000
+"""Pixels of a side up to which OpenCV moves the pixels of a picture."""
 _MOST_IN_16_BITS = 65_000
 """Pieces of a mask that can be numbered so."""
 _TURNS = {1: cv2.ROTATE_90_CLOCKWISE, 2: cv2.ROTATE_180, 3: cv2.ROTATE_90_COUNTERCLOCKWISE}
@@ -128,7 +135,7 @@ def is_tinted(pixels: Pixels) -> bool:
     if pixels.ndim == 2 or pixels.shape[2] == 1:
         return False
     step = max(1, max(pixels.shape[:2]) // 900)
-    sample = as_pixels(pixels[::step, ::step])
+    sample = every(pixels, step)
     grey, bright = grey_of(sample), ink_channel(sample)
     paper = _brighter(grey, percentiles(grey, _PAPER[1:])[0] - _PRINT_DARKER)
     dark = as_pixels(cv2.bitwise_not(paper))
@@ -194,10 +201,35 @@ def bounds_around(box: Box, shape: Sequence[int], room: int) -> tuple[int, int, 
 def halved(pixels: Pixels) -> Pixels:
     """The picture at half the size, averaged, several times as fast as at another: an odd row or column is left out.
 
-    For pictures of two pixels a side or more.
+    For pictures of two pixels a side or more; neither it nor its half may be written in.
     """
+    if pixels.size < _LARGE:
+        return _halved(pixels)
+    known = _HALF.get("last")
+    if known is not None and known[0]() is pixels:
+        return known[1]
+    half = _halved(pixels)
+    _HALF["last"] = (weakref.ref(pixels, lambda gone: _forget(gone)), half)
+    return half
+
+
+def _forget(gone: "weakref.ref[Pixels]") -> None:
+    if "last" in _HALF and _HALF["last"][0] is gone:
+        del _HALF["last"]
+
+
+def _halved(pixels: Pixels) -> Pixels:
     half = (pixels.shape[1] // 2, pixels.shape[0] // 2)
     return as_pixels(cv2.resize(pixels[: 2 * half[1], : 2 * half[0]], half, interpolation=cv2.INTER_AREA))
+
+
+def every(pixels: Pixels, step: int) -> Pixels:
+    """One pixel of so many across and down; in colour in a quarter of the time of a slice."""
+    if pixels.ndim == 2 or max(pixels.shape) > _WARPED:
+        return as_pixels(pixels[::step, ::step])
+    size = (-(-pixels.shape[1] // step), -(-pixels.shape[0] // step))
+    there = np.array([[step, 0, 0], [0, step, 0]], np.float32)
+    return as_pixels(cv2.warpAffine(pixels, there, size, flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP))
 
 
 def scaled(pixels: Pixels, factor: float) -> Pixels:

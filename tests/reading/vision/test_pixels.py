@@ -12,8 +12,10 @@ from pipeline.reading.vision.pixels import (
     bounds_around,
     bounds_of,
     chroma_of,
+    every,
     framed,
     grey_of,
+    halved,
     ink_channel,
     part_of,
     percentiles,
@@ -147,3 +149,18 @@ def test_a_frame_is_of_the_paper_of_the_picture_unless_it_is_told(paper: int | N
 
 def test_a_side_of_odd_length_does_not_keep_a_picture_from_being_halved() -> None:
     assert np.array_equal(thumbnail(COLOURS, 30), thumbnail(as_pixels(COLOURS[:, :60]), 30))
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 7, 90])
+@pytest.mark.parametrize("picture", [COLOURS, as_pixels(COLOURS[:, :, 0]), COLOURS[5:, 3:]])
+def test_one_pixel_of_so_many_is_what_a_slice_gives(picture: Pixels, step: int) -> None:
+    assert np.array_equal(every(picture, step), picture[::step, ::step])
+
+
+def test_the_half_of_a_large_picture_is_made_once_and_of_another_anew() -> None:
+    large = as_pixels(np.random.default_rng(2).integers(0, 256, (1400, 1001, 3)))
+    other = as_pixels(255 - large)
+    assert halved(large) is halved(large)
+    assert np.array_equal(halved(large), halved(as_pixels(large[:, :1000])))
+    assert not np.array_equal(halved(other), halved(large))
+    assert np.array_equal(halved(as_pixels(large[:60, :60])), halved(large)[:30, :30])
