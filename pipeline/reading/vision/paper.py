@@ -17,8 +17,9 @@ _STRAYS = 16
 _EVEN, _EVEN_BAND = 0.9, 0.8
 _ASKEW = 0.3
 """Of the edge along a band, that may be paper, since a scan lies a little askew."""
-_WIDEST_BAND = 0.45
-"""Of the sheet."""
+_WIDEST_BAND, _NARROW, _PRINTED = 0.4, 0.1, 0.85
+"""Of the sheet, what a band takes at most; and the share of one that is not narrow that is in colour at least, since on
+a table a sheet or card may lie."""
 
 
 def fills_picture(pixels: Pixels) -> bool:
@@ -50,9 +51,11 @@ def _has_band(small: Pixels, edge: int) -> bool:
         return False
     inked = np.flatnonzero((small[:edge].max(axis=0) < _PAPER) | (small[-edge:].max(axis=0) < _PAPER))
     wide = small.shape[1]
-    near = inked[inked <= _WIDEST_BAND * wide]
-    rest = small[:, int(near.max(initial=0)) + 2 * edge :]
-    if rest.shape[1] <= wide / 2:
+    inner = int(inked.max(initial=0)) + 1
+    rest = small[:, inner + 2 * edge :]
+    if inner > _WIDEST_BAND * wide:
+        return False
+    if inner > _NARROW * wide and float((small[:, :inner] < _PAPER).mean()) < _PRINTED:
         return False
     return _is_paper(np.concatenate([rest[:edge].ravel(), rest[-edge:].ravel(), rest[:, -edge:].ravel()]), _WHITE)
 

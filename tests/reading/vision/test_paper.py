@@ -43,3 +43,11 @@ def test_a_sheet_beside_an_uneven_table_does_not() -> None:
     page = scanned(letter())
     page[:, :300] = as_pixels(background("wood", 300, page.shape[0]))
     assert not fills_picture(page)
+
+
+@pytest.mark.parametrize("width", [300, 400, 600])
+def test_a_table_on_which_something_lies_is_no_band(width: int) -> None:
+    page = scanned(letter())
+    page[:, :width] = 120
+    page[300:900, 40 : width - 40] = 235
+    assert not fills_picture(page)
