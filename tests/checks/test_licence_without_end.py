@@ -94,3 +94,35 @@ def french(b: str = "04/09/1995", issued: str = "04/09/1995", c: str = "////////
 )
 def test_a_french_licence_on_paper_lasts_until_all_are_exchanged(text: str, found: tuple[Status, str]) -> None:
     assert outcome(text, is_card=False, confidence=0.95) == found
+
+
+BARE = """
+1. LEMMENS                       RÉPUBLIQUE FRANÇAISE                   A1
+2. An Maria                                                             A
+3. 12/03/1970 Lille              PERMIS DE CONDUIRE                     B    {b}
+{four}
+{five}                           Modèle des Communautés européennes     C
+le 04/09/1995                                                           D
+N° 950859301234
+"""
+PLACE, ISSUER = "4. 12 r. de Lille", "5. délivré par PREFECTURE DU NORD"
+
+
+@pytest.mark.parametrize(
+    ("four", "five", "b", "found"),
+    [
+        pytest.param(PLACE, ISSUER, "04/09/1995", (Status.MET, "met.paper.exchange"), id="bare-numbers"),
+        pytest.param(PLACE, ISSUER, "", (Status.REVIEW, "illegible"), id="no-day-beside-b"),
+        pytest.param("4a. 04.09.1995 4b. 04.09.2010", "5. 950859301234", "04/09/1995", None, id="a-card"),
+        pytest.param("4a. 04.09.1995", "5. 950859301234", "04/09/1995", None, id="a-card-without-its-end"),
+        pytest.param("4c. Préfecture du Nord", "5. délivré", "04/09/1995", None, id="a-card-with-a-word"),
+        pytest.param(PLACE, "5. 950859301234 délivré par le NORD", "04/09/1995", None, id="a-number-is-its-fifth"),
+        pytest.param(PLACE, "délivré par PREFECTURE DU NORD", "04/09/1995", None, id="no-number"),
+    ],
+)
+def test_the_fifth_field_tells_a_french_paper_of_which_the_numbers_are_bare(
+    four: str, five: str, b: str, found: tuple[Status, str] | None
+) -> None:
+    text = BARE.replace("{four}", four).replace("{five}", f"{five:<33}"[:33]).replace("{b}", b)
+    judged = outcome(text, is_card=False, confidence=0.95)
+    assert judged == found if found else judged[0] is Status.REVIEW

@@ -35,6 +35,8 @@ _MODEL = re.compile(
     r"model van de europese gemeenschap|modele des communautes europ|modell der europaischen gemeinschaft"
     rf"|{_OVER_TABLE.pattern}"
 )
+_FIFTH = re.compile(r"\W*5\W{1,3}(?:afgegeven|delivre|ausgestellt|uitgereikt)\b")
+"""Field 5 of the paper models, who issued it; that of a card is its number, and no word."""
 _WORDS_OVER_TABLE = (
     "van voertuigen waarvoor het rijbewijs", "de vehicules pour lesquelles le permis", "fahrzeugklassen, fur die der",
 )  # fmt: skip
@@ -99,7 +101,7 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """Whether the wording of a paper model is on the page, and nothing that only cards bear.
 
     That is the numbers 4a, 4b and 4c, in the legend on a back too, and the categories AM, A1 and A2, which Belgium has
-    known since 2013 only; beside captions or words over the table that no card has, A1 is one of a paper model. The
+    known since 2013 only; beside captions or words that no card has, A1 is one of a paper model. The
     shape tells nothing: a model cut out of its sheet can have that of a card.
     """
     new = {category for word in page.words if (category := _new_category(word))}
@@ -107,6 +109,8 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
         return False
     seen = printed(page)
     text = fold(page.text)
+    if new and _MODEL.search(text) and any(_FIFTH.match(fold(line.text)) for line in page.lines):
+        return True
     if new or paper_captions(seen) >= _CAPTIONS:
         over_table = _OVER_TABLE.search(text) or (
             _STAMP.search(text) and len(set(_HEADS.findall(text))) >= _FEWEST_HEADS
