@@ -12,6 +12,7 @@ from statistics import median
 from pipeline.extractors.degree_words import EDGES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found, known_words
 from pipeline.extractors.diploma.award_part import ARTICLES
+from pipeline.extractors.diploma.choices import but_for_choices
 from pipeline.extractors.diploma.conferral_clauses import behind_comma, in_a_title, items_between, set_off
 from pipeline.extractors.diploma.conferral_formulas import joined, this_given, told_by_formula
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
@@ -53,7 +54,7 @@ def claims(sheet: Sheet) -> tuple[Claim, ...]:
             previous = made[-1] if made else None
             claim = _claim(sheet, index, found, previous, usual)
             made.append(claim if legible else replace(claim, apart=False))
-    kept = [claim for claim in _with_lists(sheet, made) if claim.why != "other_sense"]
+    kept = [claim for claim in _with_lists(sheet, but_for_choices(sheet, made)) if claim.why != "other_sense"]
     return but_for_no_award(sheet, tuple(_beside_a_name(sheet, kept)))
 
 
