@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import denied, is_stroke, offers_help
 from pipeline.extractors.criminal_record.blank import ORNAMENT
@@ -39,6 +40,17 @@ _AFTER_DAY = re.compile(
     r" [0-9]{1,2}[./\-][0-9]{1,2}[./\-][0-9]{4}"
 )
 """A day that bounds what small print speaks of, and counts nothing."""
+_PIECES = re.compile(r"[/|]|(?<![a-z])(?:of|ou|oder|or)(?![a-z])|[:]")
+"""Between answers of which one is to be struck out."""
+_NOTE_MARK = re.compile(r"\W*(?:\(?[0-9*]{1,2}\)?|[¹²³])\W*$")
+_NOT_BLANK = re.compile(
+    r"(?:niet[ -]?|non[ -]?|pas |nicht[ -]?|not )(?:blanco|blank|vierge|leer|nihil|onbesproken|neant|empty|clear)"
+)
+_OTHER_ANSWER = re.compile(
+    r"(?:de |het |les |le |la |die |the )?(?:volgenden?|suivante?s?|folgenden?|following)|wel|ja|oui|yes|als volgt|comme suit"
+    r"|wie folgt|as follows"
+)
+"""What stands as the other of two answers."""
 _MOST_OF_COUNT = 6
 """Words of such a cell."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
@@ -130,6 +142,7 @@ class ContestedBlock(RecordBlock):
             or self._points_elsewhere(index)
             or self._heads_entry(index)
             or self._ticked_too(index)
+            or self._offers_choice(index)
             for index in range(len(self.lines))
             if index not in turned
         )
@@ -161,6 +174,24 @@ class ContestedBlock(RecordBlock):
         others = [other[m.end() :].strip() for other in near if (m := BOX.match(other)) and m["tick"]]
         said = answers_blank(text[box.end() :].strip())
         return not said and any(answers_blank(other) for other in others)
+
+    def _offers_choice(self, index: int) -> bool:
+        """Whether a line or cell is the answer that something is registered, beside which the other may be struck out.
+
+        A stroke of a pen is no text, so which of the two holds cannot be known. Boxes tell by themselves.
+        """
+        text, cells = self.lines[index], self.neighbours.row(index)
+        if any(BOX.search(self.lines[cell]) for cell in cells):
+            return False
+        said = [_NOTE_MARK.sub("", piece.strip(ORNAMENT)).strip(ORNAMENT) for piece in _PIECES.split(text)]
+        if any(map(_NOT_BLANK.fullmatch, said)):
+            return True
+        return self._strikes_out and any(map(_OTHER_ANSWER.fullmatch, said))
+
+    @cached_property
+    def _strikes_out(self) -> bool:
+        """Whether the page says that of some answers one is to be struck out."""
+        return any(listed("te_schrappen").search(text) for text in self.lines)
 
     def _turns_over(self, index: int) -> bool:
         """Whether a heading, what stands beside it or what stands under it is all a pointer at another page."""
