@@ -65,6 +65,11 @@ SENTENCE_END = re.compile(
     r"(?<=[a-z)]{3})(?<![^a-z]art)[.;]\s|\n\n"
     r"|\n(?:geachte|beste|mevrouw|mijnheer|heer|madame|monsieur|mesdames|sehr geehrte|dear)[^\n:]{0,40},\s*(?=\n)"
 )
+STAYS_OPEN = re.compile(
+    r"(?:^|[ '])(?:van|uit|volgens|het|de|een|op|voor|met|in|bij|du|des|le|la|l|un|une|a|au|selon|pour|par|vom|von|dem"
+    r"|den|der|das|nach|gemass|fur|of|the|by|for|to)$"
+)
+"""The end of a line behind which its noun must follow, in whatever column."""
 RANGE_AFTER = re.compile(
     r"\s*(?:e\.?\s?v\.?(?![a-z])|en volgende|et suiv|et s\.|und folgende|ff\.?(?![a-z]))"
     r"|\s*(?:tot(?: en met)?|t/m|a|bis|-)\s*(?:[0-9]{3})"
@@ -73,13 +78,15 @@ RANGE_BEFORE = re.compile(r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$")
 """Of a range of articles, which names no model: "de artikelen 590 tot 602"."""
 EXPLAINED_AFTER = re.compile(
     r"\s*(?:\([a-z \-]{3,40}\)\s*)?(?:[:=–-]\s*)?(?:is |wordt |est |ist |wird )?"
+    r"(?:(?:het |een |l'|un |der |ein )?(?:uittreksel|extrait|auszug) (?=voor|pour|fur))?"
     r"(?:bestemd|bedoeld|nodig|vereist|gebruikt"
     r"|voor (?:elke|alle|een|de|het|uw|je|iedere|gereglementeerde|activiteiten|contact|wie|werk)"
     r"|dient|geldt|destine|requis|utilise"
     r"|exige"
     r"|slaat op|richt zich|hoort bij|betreft"
-    r"|pour (?:toute|les|la|le|une?|votre)|sert|concerne|vise|couvre|convient|s'applique"
-    r"|fur (?:alle|jede|eine[nmr]?|das|den|die|reglementierte)|gilt|betrifft|bestimmt|erforderlich|verwendet)(?![a-z])"
+    r"|pour (?:toute?s?|les|la|le|une?|votre|tous|des)|sert|concerne|vise|couvre|convient|s'applique"
+    r"|fur (?:alle|jede|eine[nmr]?|das|den|die|reglementierte|geregelte|tatigkeiten)|gilt|betrifft|bestimmt"
+    r"|erforderlich|verwendet)(?![a-z])"
 )
 """Behind an article that a legend explains: "Model 596.1 is bestemd voor activiteiten"."""
 REQUESTED = re.compile(
@@ -89,6 +96,10 @@ REQUESTED = re.compile(
 )
 """What a letter says of the extract that was asked for: "U vroeg een uittreksel volgens"."""
 ARTICLE_WORD = re.compile(r"(?:artikel|article|art)\.?")
+BEFORE_MODEL = re.compile(
+    rf"[•·*–\-\s(\[.]*(?:(?:het |le |das )?(?:model|modele|modell|muster)\s*)?(?:{ARTICLE_WORD.pattern})?[\s.(\[]*"
+)
+"""What may stand before an article at the head of an item of a legend: "• Model 596.1: ..."."""
 REMNANT = re.compile(
     r"^[^a-z0-9]*(?:(?!nr|no|n°|al|de|du|le|la|sv)[a-zþ¨0]{1,2}|[&@©®¢¥»\[\]]+)[^\w/\-]{0,2}59[356](?![0-9])"
 )

@@ -47,10 +47,15 @@ _NOT_BLANK = re.compile(
     r"(?:niet[ -]?|non[ -]?|pas |nicht[ -]?|not )(?:blanco|blank|vierge|leer|nihil|onbesproken|neant|empty|clear)"
 )
 _OTHER_ANSWER = re.compile(
-    r"(?:de |het |les |le |la |die |the )?(?:volgenden?|suivante?s?|folgenden?|following)|wel|ja|oui|yes|als volgt|comme suit"
-    r"|wie folgt|as follows"
+    r"(?:de |het |les |le |la |die |the )?(?:volgenden?|suivante?s?|folgenden?|following)|wel|ja|oui|yes|als volgt"
+    r"|comme suit|wie folgt|as follows"
 )
 """What stands as the other of two answers."""
+AFTER_YEARS = re.compile(
+    r"(?<![a-z])(?:behalve|behoudens|uitgezonderd|sauf|hormis|ausser|except)(?: [a-z]+){0,3}?"
+    r" (?:na|apres|nach|after) (?:drie|3|trois|drei|three) (?:jaar|jaren|ans|jahren|years)(?![a-z])"
+)
+"""What the law leaves out of any extract: "behalve na drie jaar"; a heading with it heads an explanation."""
 _MOST_OF_COUNT = 6
 """Words of such a cell."""
 _CROSS = re.compile(r"[xv✓✔☒☑]")
@@ -151,6 +156,8 @@ class ContestedBlock(RecordBlock):
         """Whether the first thing under, or beside, a heading about convictions is a line with a court or a measure."""
         end = self.headings.get(index)
         text = self.lines[index]
+        if AFTER_YEARS.search(text):
+            return False  # "Alle veroordelingen, behalve na drie jaar: gevangenisstraffen tot 6 maanden"
         if end is None or text[end:].strip(ORNAMENT) or not _OF_CONVICTIONS.search(text) or answers_blank(text):
             return False
         right, under = self.filled_right(index), self.neighbours.below(index)

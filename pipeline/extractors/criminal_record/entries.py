@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.days_against import days_contest
+from pipeline.extractors.criminal_record.kinds import none_of_any_kind
 from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.role_words import OF_PAPER_OR_PERSON, Role
 from pipeline.extractors.criminal_record.roles import RoledDate
@@ -79,6 +80,7 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
     blank = [value for page in pages for value in (*page.values(), *page.sentences(model))]
     counts = [count for page in pages for count in page.counts()]
     blank += [value for number, value in counts if number == 0]
+    blank = blank or _of_kinds_over_pages(pages)
     entries = any(page.has_entries(dates, within=1 if blank else _REACH) for page in pages)
     entries = entries or any(number > 0 for number, _ in counts)
     heading = _heading(pages, file)
@@ -91,6 +93,18 @@ def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: s
         distinct = {(value.page.number, value.words): value for value in blank}
         return agreeing([_blank(value, file) for value in list(distinct.values())[:3]])
     return Field(None, 0.0, heading.evidence, "no_value") if heading.evidence else NOT_FOUND
+
+
+def _of_kinds_over_pages(pages: Sequence[RecordPage]) -> list[Value]:
+    """The answers of a paper that tells for each kind of court or penalty, each page for some, that there are none.
+
+    Not where a later page names a holder of its own: it may be of another paper.
+    """
+    others = {one.holder.text for one in pages[1:] if one.holder is not None}
+    own = pages[0].holder.text if pages and pages[0].holder else None
+    if len(pages) < 2 or others - {own} or not none_of_any_kind([kind for page in pages for kind in page.kinds]):
+        return []
+    return [Value(page.page.lines[one.line].words, page.page) for page in pages for one in page.kinds]
 
 
 def _contested(pages: Sequence[RecordPage], dates: Sequence[RoledDate], blank: Sequence[Value]) -> bool:

@@ -31,6 +31,11 @@ class Mention:
     interrupted: bool = False
     """An answer of the register stands amid such a sentence, of which it is no part."""
 
+    def ranged(self, text: str) -> bool:
+        """Whether it stands in a range of articles of the text that it was found in, which names no model."""
+        before = text[max(0, self.start - 20) : self.start]
+        return bool(RANGE_AFTER.match(text[self.end : self.end + 20]) or RANGE_BEFORE.search(before))
+
 
 def lists_marked(found: list[Mention], text: str) -> list[Mention]:
     """`found`, with those marked as `listed` that stand in a list of models: that does not tell which this one is."""
@@ -44,9 +49,7 @@ def lists_marked(found: list[Mention], text: str) -> list[Mention]:
         if one.model != other.model and (same_line or stacked or (len(between) <= 24 and "." not in between)):
             listed |= {index, index + 1}
     for index, one in enumerate(found):
-        if RANGE_AFTER.match(text[one.end : one.end + 20]) or RANGE_BEFORE.search(
-            text[max(0, one.start - 20) : one.start]
-        ):
+        if one.ranged(text):
             listed.add(index)
     return [replace(one, listed=one.listed or index in listed) for index, one in enumerate(found)]
 

@@ -13,6 +13,7 @@ from itertools import islice
 from pipeline.extractors.criminal_record.articles import (
     ARTICLE,
     ARTICLE_WORD,
+    BEFORE_MODEL,
     CODED,
     FIRST,
     FULL_TITLE,
@@ -26,6 +27,7 @@ from pipeline.extractors.criminal_record.articles import (
     REQUESTED,
     SECOND,
     SENTENCE_END,
+    STAYS_OPEN,
     TITLE,
     TITLE_LINE,
     WORDS,
@@ -163,6 +165,9 @@ class PageOfArticles:
             if not runs or not self._goes_on(runs[-1][-1], one):
                 runs.append([])
             runs[-1].append(one)
+        runs = [
+            run[1:] if run[0].model in {one.model for one in run[1:]} else run for run in runs
+        ]  # its own above them
         tables = [run for run in runs if len({one.model for one in run}) > 2]
         rows = {cell for run in tables for cell in range(run[0].line, self._end_of_row(run[-1].line) + 1)}
         compared = {cell for cell in rows if _COMPARES.match(self.lines[cell])}
@@ -170,7 +175,7 @@ class PageOfArticles:
 
     def _opens_line(self, one: Mention) -> bool:
         """Whether nothing stands before an article in its line: the cells of a row of a table may be read as one."""
-        return not ARTICLE_WORD.sub("", self.text[self.starts[one.line] : one.start]).strip(" .([")
+        return BEFORE_MODEL.fullmatch(self.text[self.starts[one.line] : one.start]) is not None
 
     def _end_of_row(self, line: int) -> int:
         """The last line whose middle is no further under a line than a row is high."""
@@ -233,10 +238,19 @@ class PageOfArticles:
             box = self.page.lines[first - 1].box
             if box.x1 <= own.box.x0 or box.x0 >= own.box.x1:
                 beside = first - 1 in self._neighbours.row(line)
+                if self._runs_over(first):
+                    first -= 1
+                    continue
                 if not beside or kind_of(self.lines[first - 1]) or self.lines[first - 1].endswith(":"):
                     break
             first -= 1
         return self.starts[first]
+
+    def _runs_over(self, line: int) -> bool:
+        """Whether a line at the head of a column goes on with a sentence that the column to its left breaks off."""
+        over, own = self.page.lines[line - 1], self.page.lines[line]
+        open_ended = STAYS_OPEN.search(self.lines[line - 1]) is not None and own.text[:1].islower()
+        return open_ended and over.box.x1 <= own.box.x0 and own.box.y0 < over.box.y0
 
     @cached_property
     def _without_answers(self) -> str:
@@ -334,7 +348,7 @@ class PageOfArticles:
                 prose = len(self.page.lines[line].words) > _SHORT_LINE or self._continues(line)
                 listed = sum(bool(other.search(self.lines[line])) for other in WORDS.values()) > 1
                 many = len({one.model for one in self.mentions if one.line == line}) > 1
-                near = [one for one in self.mentions if abs(one.line - line) <= 1]
+                near = [one for one in self.mentions if abs(one.line - line) <= 1 and not one.ranged(self.text)]
                 beside = any(one.listed or one.interrupted for one in near)
                 denied = _NOT_THAT.search(self.text, 0, m.start()) is not None
                 if not (prose or listed or many or beside or denied or self._is_coded(line)):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from pipeline.extractors.criminal_record.articles import STAYS_OPEN
 from pipeline.extractors.criminal_record.form_labels import kind_of
 from pipeline.extractors.criminal_record.wordlists import either
 from pipeline.extractors.flattened import any_of, flat, words_between
@@ -108,7 +109,30 @@ def paragraphs(page: Page, texts: list[str], neighbours: Neighbours) -> list[Par
             chains.append(chain)
         chain.append(index)
         ending[index] = chain
-    return [_paragraph(page, texts, chain, edge) for chain in chains]
+    return [_paragraph(page, texts, chain, edge) for chain in _over_columns(page, texts, chains)]
+
+
+def _over_columns(page: Page, texts: list[str], chains: list[list[int]]) -> list[list[int]]:
+    """The chains of lines, one that breaks off at the foot of a column joined with that at the head of the next."""
+    joined: list[list[int]] = []
+    for chain in chains:
+        first = chain[0]
+        over = next((one for one in joined if _breaks_into(page, texts, one, first)), None)
+        if over is None:
+            joined.append(chain)
+        else:
+            over.extend(chain)
+    return joined
+
+
+def _breaks_into(page: Page, texts: list[str], chain: list[int], line: int) -> bool:
+    """Whether a line at the height of the head of a chain, to its right, must go on with it."""
+    head, last = page.lines[chain[0]], page.lines[chain[-1]]
+    if not (texts[line][:1].islower() and head.words and page.lines[line].words and len(chain) > 1):
+        return False
+    box = page.lines[line].box
+    level = abs(box.middle - head.box.middle) < box.height / 2
+    return level and box.x0 >= last.box.x1 and STAYS_OPEN.search(flat(texts[chain[-1]])) is not None
 
 
 def _spans_row(page: Page, neighbours: Neighbours, above: int, index: int) -> bool:

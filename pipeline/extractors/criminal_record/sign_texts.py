@@ -52,6 +52,12 @@ _LAW_GOES_ON = re.compile(
     rf"\. (?=(?:behoudens|tenzij|behalve|sauf|ausser)(?: (?:een|bij|une|en cas de|ein))* {either('ontneemt')})"
 )
 """Where OCR made a point of the comma before what the law excepts: "niet meer vermeld. behoudens verval van"."""
+_OF_OTHER_MODEL = re.compile(
+    r",? ?(?:van|volgens|bedoeld in|vermeld in|op grond van|vise a|vise par|prevu a|prevu par|de|du|nach|gemass|laut"
+    r"|im sinne von|of|under)? ?(?:het |l'|le |la |den |des |the )?(?:[a-z]+ )?"
+    r"(?:model|modele|modell|muster|artikels?|art\.?|article)? ?(?:nr\.? )?596(?![0-9])"
+)
+"""Behind "does not replace the extract" one of another model: an extract of the general one may well say that."""
 _AGAINST = (
     is_exception,
     is_pending,
@@ -173,7 +179,11 @@ def is_unconsulted(text: str) -> bool:
     """Whether a sentence says that the register was not consulted, not all of it, or that something is amiss."""
     unconsulted = listed("niet_geraadpleegd")
     return any(
-        (unconsulted.search(one) and is_told(unconsulted.sub(" ", one)))
+        (
+            (m := unconsulted.search(one))
+            and not _OF_OTHER_MODEL.match(one, m.end())
+            and is_told(unconsulted.sub(" ", one))
+        )
         or (limits_search(one) and is_told(one))
         or any(test(one) for test in _AGAINST)
         for one in SENTENCES.split(_LAW_GOES_ON.sub(r"\1, ", text))

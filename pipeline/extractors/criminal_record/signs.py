@@ -17,6 +17,7 @@ from pipeline.extractors.criminal_record.blank_answers import answers_blank, end
 from pipeline.extractors.criminal_record.block import RecordBlock
 from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.columns import HEAD
+from pipeline.extractors.criminal_record.contest import AFTER_YEARS
 from pipeline.extractors.criminal_record.counts import COUNTS, SOME
 from pipeline.extractors.criminal_record.dated_signs import DatedSigns
 from pipeline.extractors.criminal_record.headings import speaks_of_all
@@ -133,6 +134,8 @@ class DecisionSigns(DatedSigns):
         if not 0 < len(label.split()) <= LABEL_WORDS or is_small_print(label) or unbroken("wet").search(label):
             return False
         if m is None and (self._ends_sentence(index) or _NOT_SHOWN.match(text)):
+            return False
+        if not rest and AFTER_YEARS.search(label):
             return False
         strong = decides(label) or (m is not None and m.re is MEASURES) or RESERVATION.fullmatch(label) is not None
         if offers_help(label, rest) or opening("rechtsmiddel").match(label):
