@@ -29,7 +29,7 @@ _SURE = 2
 """From this number of titles that a state does not print, its name beside them does not decide."""
 _MOST_TITLES = 5
 """More titles than any one country prints large."""
-_BIRTH = re.compile(r"\d{4}|\d\d\W\d\d|\w{3}\W*[,(]")
+_BIRTH = re.compile(r"\d{4}|\d\d\W\d\d|(?<=\w)\W*[,(]")
 """A day, or a place before a comma: the state named behind these on a line is where one was born."""
 _LEFT = frozenset({"GB"})
 """States that left the Union, and whose cards with all its languages are still in use."""
