@@ -25,6 +25,7 @@ from pipeline.extractors.diploma.award_below import (
 from pipeline.extractors.diploma.award_part import ARTICLES, gained_of, is_part
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.part_of_studies import passes_part
+from pipeline.extractors.diploma.verb_object import gives_other_object
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.vocabulary import months
@@ -66,6 +67,8 @@ def why_no_award(sheet: Sheet, claim: Claim) -> str:
         return taken_back
     if passes_part(sheet, claim, start, end):
         return "part"
+    if gives_other_object(sheet, claim, start):
+        return "other_object"
     if claim.role is not Role.CONFERRED:
         return ""
     return _not_given(sheet, claim, start, end, verbs)

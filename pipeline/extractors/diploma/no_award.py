@@ -27,7 +27,8 @@ _AIMS = frozenset({"toegang", "inschrijving", "toekomst"})
 _KIN = 4
 """Tokens between "diploma" and a relative: "van mijn overleden"."""
 _PAPER_OF = re.compile(
-    r"(?:diploma|getuigschrift|diplome|zeugnis|certificate|degree)s? (?:van|de|du|des|von|of)"
+    r"(?:diploma|getuigschrift|graad|titel|diplome|grade|titre|zeugnis|grad|certificate|degree)s?"
+    r" (?:van|de|du|des|von|of)"
     r"(?: (?:de|het|mijn|zijn|haar|uw|mijne|wijlen|overleden|la|le|l|mon|ma|son|sa|meiner?s?|seiner?s?|my|his|her))*$"
 )
 _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|studiegebied|afdeling|section)")
