@@ -26,7 +26,7 @@ _GIVES = 20
 _BEHIND = 25
 """Tokens behind a verb that tell what it gives."""
 _SHORTEST = 4
-"""Letters of a word that may have been misread."""
+"""Letters of a word that names something; a shorter one is small, or such a word misread."""
 _NOUN = 4
 """Tokens before a noun for a degree among which stands what is given for it."""
 
@@ -94,7 +94,8 @@ def _before(tokens: Sequence[Token]) -> Sequence[Token]:
 def _of_the_whole(sheet: Sheet, clause: Sequence[Token]) -> bool:
     """Whether all words are those with which diplomas speak of a whole degree, of a person, or of a day."""
     dated = {id(word) for one in sheet.dated.dates for word in one.words}
-    lower = (one for one in clause if one.words[0].text.lstrip("(\"'“„«")[:1].islower())
+    long = (one for one in clause if len(one.text) >= _SHORTEST)
+    lower = (one for one in long if one.words[0].text.lstrip("(\"'“„«")[:1].islower())
     return all(id(one.words[0]) in dated or one.text in _known() or _misread(one, _known()) for one in lower)
 
 
