@@ -19,8 +19,10 @@ from pipeline.text import fold
 from pipeline.vocabulary import months
 
 _NAMED = re.compile(
-    r"(?<![^\W_])((?=[OoIl]?[0-9])[0-9OoIl]{1,2})\W{0,3}([^\W\d]{3,10})\W{0,3}((?:19|20)[0-9]{2})(?![0-9])"
+    r"(?<![^\W_])((?=[OoIl]?[0-9])[0-9OoIl]{1,2}|[1Il](?=er[\W_]))(?:er(?=[\W_]))?\W{0,3}([^\W\d]{3,10})\W{0,3}"
+    r"((?:19|20)[0-9]{2})(?![0-9])"
 )
+"""The first of a month is "1er" in French, of which the figure passes for a letter sooner than any."""
 _FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
 _FIELD, _SENTENCE = 40, 120
 """Characters of a line that is a field by itself, and of one that is looked at."""
@@ -88,8 +90,11 @@ def _is_day(date: re.Match[str]) -> bool:
 
 
 def _has_letter(date: re.Match[str]) -> bool:
-    """Whether a letter stands in the day of a date with the name of a month: "O9 februari"."""
-    return date.re is _NAMED and not date[1].isdigit()
+    """Whether a letter stands in the day of a date with the name of a month, "O9 februari": in "ler mars" none does.
+
+    No day but the first ends so.
+    """
+    return date.re is _NAMED and not date[1].isdigit() and date.string[date.end(1) :][:2] != "er"
 
 
 def _month(word: Word, own: str, other: str, confidence: float) -> Word:
