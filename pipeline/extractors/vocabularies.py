@@ -233,6 +233,8 @@ class Stamps(_Part):
     model: tuple[str, ...]
     zonder_waarde: tuple[str, ...]
     nagebootst: tuple[str, ...]
+    tegen_rijbewijs: tuple[str, ...]
+    met_begeleider: tuple[str, ...]
 
 
 class CvWords(_Part):

@@ -38,7 +38,7 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         for line in page.lines:
             text = fold(line.text)
-            if _is_stamp(line) or _says_so(text) or _imitation().search(text):
+            if _is_stamp(line) or _says_so(text) or _imitation().search(text) or _says_against(text):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
 
@@ -46,6 +46,20 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
 @lru_cache(maxsize=1)
 def _imitation() -> re.Pattern[str]:
     return any_phrase(stamps().nagebootst)
+
+
+def _says_against(text: str) -> bool:
+    """Whether a line says that the licence was handed in or stolen, or that its holder may not drive everywhere."""
+    accompanied, against = _against()
+    if accompanied.search(text):
+        return True
+    return against.search(text) is not None and not _RULE_OR_OTHER.search(against.sub(" ", text))
+
+
+@lru_cache(maxsize=1)
+def _against() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What says that its holder may drive with somebody only, whatever rules it, and what else is said against it."""
+    return any_phrase(stamps().met_begeleider), any_phrase(stamps().tegen_rijbewijs)
 
 
 def _is_stamp(line: Line) -> bool:

@@ -20,3 +20,44 @@ from tests.extractors.licences import fields_of, front
 )
 def test_a_stamp_alone_on_its_line(line: str, void: bool | None) -> None:
     assert fields_of(f"{front()}\n{line}")["_void"].value is void
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ingeleverd op 3 maart 2024.",
+        "Duplicaat in aanvraag.",
+        "Enkel geldig voor bromfietsen.",
+        "Niet geldig zonder begeleider.",
+        "Alleen geldig met begeleider.",
+        "Uitsluitend geldig op het grondgebied van Congo.",
+        "Medisch ongeschikt verklaard voor categorie B.",
+        "Geldig tot herexamen.",
+        "Oefenvergunning.",
+        "Kopie van een gestolen rijbewijs.",
+        "Als gestolen gesignaleerd.",
+        "Dit document vervangt het rijbewijs niet.",
+        "Führerschein entzogen.",
+        "Nur mit Begleitperson.",
+        "Permis déclaré volé.",
+        "Examen praktijk nog af te leggen.",
+        "Reported stolen.",
+    ],
+)
+def test_what_is_noted_against_it(line: str) -> None:
+    assert fields_of(f"{front()}\n{line}")["_void"].value is True
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In geval van verlies of diefstal: aangifte bij de politie.",
+        "Afgegeven in ruil voor een Nederlands rijbewijs.",
+        "Dit rijbewijs vervangt het rijbewijs dat werd ingeleverd.",
+        "Gestolen? Meld het als u het vaststelt.",
+        "Wie dit rijbewijs vindt, bezorgt het aan de gemeente.",
+        "Le permis volé doit être déclaré à la police.",
+    ],
+)
+def test_what_is_noted_of_any(line: str) -> None:
+    assert fields_of(f"{front()}\n{line}")["_void"].value is None
