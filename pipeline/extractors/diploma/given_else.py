@@ -8,16 +8,22 @@ toegekend aan / An Maes / Master in de rechten". What is given stands right befo
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
+from pipeline.extractors.degree_words import AND, TITLE_GOES_ON
 from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.diploma.conferral_signatories import functions
+from pipeline.extractors.diploma.verb_object import of_the_whole
 from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.sorting.language import language_of
 from pipeline.text import any_word
 
 _MOST = 8
 """Tokens of a heading; more are a sentence."""
 _TITLE = 3
 """Lines of a heading: what is given, and what says more of it."""
+_KNOWN_LANGUAGES = frozenset({"nl", "fr"})
 _HELPS = frozenset({"wordt", "werd", "is", "hierbij", "bij", "deze", "est", "ist", "has", "been", "was", "wird"})
 """Between what is given and the verb."""
 
@@ -60,6 +66,33 @@ def _names_diploma(sheet: Sheet, line: Sequence[Token]) -> bool:
     own = {id(token) for token in line}
     degree = any(id(sheet.tokens[one.start]) in own for one in sheet.found if one.senses or one.kind == "graadwoord")
     return degree or any(_papers().fullmatch(token.text) for token in line)
+
+
+def says_else(sheet: Sheet) -> bool:
+    """Whether a page on which no verb gives anything says what no diploma says: "moet de masterproef hernemen".
+
+    Of Dutch and French pages only: of others too few words are known.
+    """
+    if language_of(sheet.page.text) not in _KNOWN_LANGUAGES:
+        return False
+    degrees = {sheet.tokens[one.start].line for one in sheet.found if one.senses}
+    lines = [(above, line) for above, line in pairwise(by_lines(sheet.tokens)) if line[0].line not in degrees]
+    return any(_is_of_something_else(sheet, line) for above, line in lines if above[-1].text not in TITLE_GOES_ON | AND)
+
+
+def _is_of_something_else(sheet: Sheet, line: Sequence[Token]) -> bool:
+    first = line[0].text
+    if _other_things().fullmatch(first):
+        return True
+    course = first in diploma_sentences().noemt_vak or first in TITLE_GOES_ON
+    if course or any(map(_is_official, line)):
+        return False
+    return not of_the_whole(sheet, line)
+
+
+def _is_official(token: Token) -> bool:
+    """Whether a word names a school, a diploma, or who signs."""
+    return any(one.fullmatch(token.text) is not None for one in (_schools(), _papers(), functions()))
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ from pipeline.extractors.diploma.award_part import counts_part, heads_a_year, of
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
-from pipeline.extractors.diploma.given_else import gives_else
+from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, fold
@@ -35,6 +35,7 @@ _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|st
 _NEAR = 3
 """Tokens between what leads to a degree and the noun by which it is meant, where it is named elsewhere."""
 _IS = frozenset({"is", "est", "ist"})
+_MARK = re.compile(r"(\d{1,2})/(\d{2,3})\W?")
 _OF_THIS = 12
 """Tokens from "this degree" that may say on which condition."""
 _VERB = "verlening"
@@ -100,7 +101,14 @@ def _not_passed(tokens: Sequence[Token]) -> bool:
     """Whether a label says that the studies are not over, or were in vain: "Status: lopend"."""
     words = diploma_sentences()
     labels = (at for at, token in enumerate(tokens[:-1]) if token.text in words.uitslag)
-    return any(tokens[at].words[-1].text.endswith(":") and tokens[at + 1].text in words.niet_geslaagd for at in labels)
+    answers = [tokens[at + 1] for at in labels if tokens[at].words[-1].text.endswith(":")]
+    return any(one.text in words.niet_geslaagd or _is_low(one.words[0].text) for one in answers)
+
+
+def _is_low(mark: str) -> bool:
+    """Whether it is a mark of less than half: "9/20"."""
+    found = _MARK.fullmatch(mark)
+    return found is not None and 2 * int(found[1]) < int(found[2])
 
 
 def _conditional(tokens: Sequence[Token]) -> bool:
@@ -214,6 +222,8 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
         return "no_award"
     named = claim.words[0].text.casefold()
     aimed = any(one.why in _AIMS and one.words[0].text.casefold() == named for one in told)
+    if sheet.kinds.isdisjoint(_AWARDING) and says_else(sheet):
+        return "other_thing"
     if of_lessons(sheet.tokens[: claim.found.start]):
         return "part"
     later = any(one >= claim.found.end for one in _this_degree(sheet)) and spoken_below(sheet, claim.found, 0)

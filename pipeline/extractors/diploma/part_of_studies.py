@@ -9,8 +9,9 @@ passed something, whatever stands between that and the degree must say that it w
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extractors.degree_words import OPEN
+from pipeline.extractors.degree_words import AND, OPEN
 from pipeline.extractors.diploma.award_below import but_names
+from pipeline.extractors.diploma.award_part import ARTICLES
 from pipeline.extractors.diploma.conferral_model import Claim, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
@@ -53,13 +54,15 @@ def _names_part(texts: Sequence[str]) -> bool:
 
 
 def _named_apart(sheet: Sheet, claim: Claim) -> bool:
-    """Whether "de graad van" follows on a comma: "geslaagd voor het examen van het tweede jaar, de graad van"."""
+    """Whether "de graad van" follows on a comma or "en": "voor het examen van het tweede jaar, de graad van"."""
     noun = next(
         (one for one in reversed(sheet.found) if one.kind == "graadwoord" and one.end <= claim.found.start), None
     )
-    if noun is None or claim.why != "graadwoord":
+    if noun is None or claim.why not in ("graadwoord", "verlening"):
         return False
     at = noun.start - 1
+    if at > 0 and sheet.tokens[at].text in ARTICLES and sheet.tokens[at - 1].text in AND:
+        return True
     while at > 0 and sheet.tokens[at].text in OPEN and not sheet.tokens[at].words[-1].text.endswith(","):
         at -= 1
     return at >= 0 and sheet.tokens[at].words[-1].text.endswith(",")

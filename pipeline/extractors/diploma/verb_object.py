@@ -43,7 +43,7 @@ def gives_other_object(sheet: Sheet, claim: Claim, start: int) -> bool:
     if verb is None:
         return False
     clause = [*_before(sheet.tokens[start : verb[0]]), *sheet.tokens[verb[1] : claim.found.start]]
-    return not _names_degree(sheet, clause, verb[0], claim) and not _of_the_whole(sheet, clause)
+    return not _names_degree(sheet, clause, verb[0], claim) and not of_the_whole(sheet, clause)
 
 
 def _behind(sheet: Sheet, claim: Claim) -> bool:
@@ -57,7 +57,7 @@ def _behind(sheet: Sheet, claim: Claim) -> bool:
         end += 1
     others = (one for one in sheet.found if one.kind == "graadwoord" or one.senses)
     named = any(claim.found.end <= one.start < end for one in others)
-    return not named and not _of_the_whole(sheet, tokens[verb.end : end])
+    return not named and not of_the_whole(sheet, tokens[verb.end : end])
 
 
 def _signed(tokens: Sequence[Token], at: int) -> bool:
@@ -91,7 +91,7 @@ def _before(tokens: Sequence[Token]) -> Sequence[Token]:
     return rest
 
 
-def _of_the_whole(sheet: Sheet, clause: Sequence[Token]) -> bool:
+def of_the_whole(sheet: Sheet, clause: Sequence[Token]) -> bool:
     """Whether all words are those with which diplomas speak of a whole degree, of a person, or of a day."""
     dated = {id(word) for one in sheet.dated.dates for word in one.words}
     long = (one for one in clause if len(one.text) >= _SHORTEST)

@@ -57,6 +57,8 @@ def told(text: str, confidence: float = 1.0) -> tuple[Sheet, tuple[Claim, ...]]:
         f"reiken aan {BORN}, het\ndiploma uit van\n{LAW}",
         "The rector and the dean hereby confer on An Maes, cum laude, the degree of\nMaster of Laws",
         f"graad: {LAW}\nnaam: An Maes",
+        f"het examen van het tweede jaar met onderscheiding heeft afgelegd en de graad heeft verworven van\n{LAW}",
+        f"op 5 juli 2022 geslaagd is en zich mag noemen:\n{LAW}",
         f"heeft besloten {BORN}, tot\n{LAW}\nte proclameren, op voldoende wijze.",
         f"wordt, ingevolge het welslagen op 8 juli 1994, het diploma toegekend van {LAW}. Zij slaagde.",
         "diploma\nAn Maes\nGent 3.5.1990\nMaster in de rechten",
