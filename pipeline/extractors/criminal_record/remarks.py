@@ -37,6 +37,7 @@ _PAIRS = (
     ("ander_blad", "is_er_niet_bij"),
     ("op_iemands_verzoek", "is_weggelaten"),
     ("een_deel_ervan", "is_weggelaten"),
+    ("een_vermelding_van", "is_weggelaten"),
     ("rijbewijs", "is_ingetrokken"),
     ("zoeken", "zonder_waarmee"),
     ("zoeken_gebeurde", "zonder_waarmee"),
@@ -57,8 +58,11 @@ def adds_against(sentence: str) -> bool:
         return True
     if listed("alleen_voorlopig").search(sentence) and _says_nothing_held(sentence):
         return True
-    rests = [_without(sentence, *pair) for pair in _PAIRS if all(listed(name).search(sentence) for name in pair)]
-    return any(map(_is_one_fact, rests)) or _tells_of_holder(sentence)
+    rests = [
+        (pair, _without(sentence, *pair)) for pair in _PAIRS if all(listed(name).search(sentence) for name in pair)
+    ]
+    told = (rest for pair, rest in rests if len(pair) > 1 or any(map(str.isalnum, rest)))  # else it is a mere label
+    return any(map(_is_one_fact, told)) or _tells_of_holder(sentence)
 
 
 def speaks_of_case(text: str, *, begins: bool = True) -> bool:
@@ -68,7 +72,9 @@ def speaks_of_case(text: str, *, begins: bool = True) -> bool:
     """
     sentences = SENTENCES.split(text)[0 if begins else 1 :]
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
-    return any(map(_is_of_case, wholes)) or any(_notes_case(one) or _states_decision(one) for one in sentences)
+    listing = [at for at, one in enumerate(sentences) if one.count(":") and not _is_one_fact(one)]
+    told = wholes[: listing[0]] if listing and ";" in text else wholes  # "Dit vermeldt niet: de internering; de ..."
+    return any(map(_is_of_case, told)) or any(_notes_case(one) or _states_decision(one) for one in sentences)
 
 
 def _states_decision(sentence: str) -> bool:
@@ -120,7 +126,7 @@ def _without(sentence: str, *names: str) -> str:
 
 def _is_one_fact(rest: str) -> bool:
     """Whether nothing that a sentence says besides denies it or makes it a rule: "worden niet vermeld", "indien"."""
-    denied = listed("ontkenning", "ontkend").search(rest) is not None
+    denied = listed("ontkenning", "ontkend", "leeg", "neen").search(rest) is not None
     return not (denied or is_small_print(rest) or _rules().search(rest))
 
 
