@@ -42,6 +42,11 @@ _PAUSES = (",", ";")
 _AT = frozenset({"te", "a", "in", "zu", "at"})
 _OF = frozenset({"van", "der", "des", "de", "het", "du", "la", "of", "the"})
 _UNIVERSITIES = ("universiteit", "universite", "universitat", "university")
+_CALLED_UNIVERSITY = frozenset(
+    {*_UNIVERSITIES, "universidad", "universidade", "universita", "uniwersytet", "universitas"}
+)
+_OF_OWN = frozenset({"secretary", "registrar", "council", "senate", "library", "hospital", "hogescholen", "college"})
+"""Behind the word for a university, what belongs to the known one: who signs, a body."""
 _OF_UNIVERSITY = "U"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}")
@@ -124,7 +129,7 @@ def _origin_of(sheet: Sheet, language: str | None) -> Origin:
     named = [hit for hit in hits if hit.place.kind == "institution" and not _of_earlier(sheet, tokens, hit)]
     if named:
         known = _known(tokens, named, _issued(sheet, tokens, hits))
-        if any(_goes_on(tokens, hit, hits) for hit in named):
+        if any(_goes_on(tokens, hit, hits) for hit in named) or any(_is_other(tokens, hit) for hit in hits):
             return replace(known, doubt=UNKNOWN_SCHOOL)
         return replace(known, doubt="two_candidates") if _of_another_state(known, hits) else known
     unlisted = _unlisted(sheet, tokens, hits, language)
@@ -156,6 +161,29 @@ def _goes_on(tokens: tuple[Token, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
         return False
     after = next((at for at, text in enumerate(rest, hit.end) if text not in _OF), None)
     return after is not None and all(one.start != after for one in hits)
+
+
+def _is_other(tokens: tuple[Token, ...], hit: Hit) -> bool:
+    """Whether it is a university beside the known one and in no list, which may be who gave the degree.
+
+    Called for a place or state ("Université de Kinshasa", "Universidad Nacional"), and no field or body of the known.
+    """
+    text, word = tokens[hit.start].text, tokens[hit.start].words[0].text
+    if hit.place.kind != "word" or text not in _CALLED_UNIVERSITY or not word[:1].isupper():
+        return False
+    line = tokens[hit.start].line
+    behind = [token for token in tokens[hit.end : hit.end + _NAMED_FOR] if token.line == line]
+    of = next((at for at, token in enumerate(behind) if token.text not in _OF), None)
+    before = tokens[hit.start - 1] if hit.start and tokens[hit.start - 1].line == line else None
+    if (before is not None and before.text.startswith("associati")) or (of == 0 and behind[0].text in _OF_OWN):
+        return False
+    pauses = tokens[hit.end - 1].words[-1].text.endswith(_PAUSES)
+    named = of is not None and not pauses and _is_capital(behind[of])
+    return named or (before is not None and _is_capital(before))
+
+
+def _is_capital(token: Token) -> bool:
+    return token.words[0].text[:1].isupper()
 
 
 def _of_another_state(known: Origin, hits: Iterable[Hit]) -> bool:
