@@ -6,8 +6,9 @@ March 1998. Nothing of column 12 (codes) and nothing of the holder's address or 
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from pipeline.codes import DocumentType
+from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
@@ -22,6 +23,7 @@ from pipeline.extractors.licence.table import Table, read_table
 from pipeline.extractors.licence.void import told_void
 from pipeline.extractors.national_numbers import find_national_numbers
 from pipeline.model import Field, Page, Section, Word
+from pipeline.text import fold
 
 _CONTRACT = ("categories", "issue_date", "expiry_date", "holder", "birth_date")
 _ON_FRONT = ("holder", "birth_date", "issue_date", "expiry_date", "_front_list")
@@ -30,6 +32,11 @@ _DATED = frozenset({"4a", "4b", "4?"})
 _FIRST_YEAR = 40
 """Short years from here on are of the last century, in which a category may be held since."""
 _FIGURES = re.compile(r"\d{4}")
+_STRUCK_OUT = re.compile(
+    r"(?:categor|klasse|class)[^.]{0,80}(?:doorgehaald|doorhalen|geschrapt|schrappen|doorgestreept|biffe|biffer"
+    r"|barre|raye|gestrichen|streichen|struck|delete)|(?:doorhalen|schrappen|biffer|streichen|strike|delete)[^.]{0,40}"
+    r"(?:categor|klasse|class|niet past|van toepassing|inutile|inapplicable)|nichtzutreffendes"
+)
 _OF_THE_HOLDER = frozenset({"1", "2", "3", "5", "8"})
 
 
@@ -68,7 +75,15 @@ def extract(section: Section) -> dict[str, Field]:
     found["_void"] = told_void(section.pages, section.file)
     for page in section.pages:
         _add(found, void_categories(page, section.file))
+    if on_paper and any(page.method is ReadMethod.TEXT and _strikes_out(page) for page in section.pages):
+        held = {name: one for name, one in found.items() if name.startswith(("_back_", "_front_"))}
+        found |= {name: replace(one, doubt="two_candidates") for name, one in held.items()}
     return _whole(found, _settled(issuers), fronts=fronts, backs=backs, paper=on_paper)
+
+
+def _strikes_out(page: Page) -> bool:
+    """Whether it says that categories that are not held are struck out: a text layer holds no strokes."""
+    return _STRUCK_OUT.search(" ".join(fold(line.text) for line in page.lines)) is not None
 
 
 def _whole(found: dict[str, Field], issuer: Issuer, *, fronts: bool, backs: bool, paper: bool) -> dict[str, Field]:
