@@ -20,6 +20,10 @@ _LONG = 8
 """Letters of a word that stands in no other one by chance."""
 _FOLLOWING = r"geldig|verklaard|voertuig|voor|valable|pour|vehicules|gultig|fur|fahrzeug|categor"
 """What may follow a shorter one without a gap."""
+_OF_DAY = re.compile(
+    r"[\d./\-]+|op|le|am|on|dd|d\.d|afgegeven|uitgereikt|verleend|delivre|delivree|ausgestellt|erteilt|issued|granted"
+)
+"""What stands beside a denial and denies nothing itself, its day among it: "niet afgegeven 12.03.1989"."""
 _CATEGORY = re.compile(r"\W*(?:categor|klasse|class)")
 _GLUED = re.compile(r"(?:categorie|catégorie|klasse)(?=[A-D])", re.IGNORECASE)
 
@@ -76,11 +80,17 @@ def _beside_words(page: Page) -> Iterator[tuple[Word, Sequence[Word]]]:
 
 
 def _beside_denials(page: Page) -> Iterator[tuple[Word, Sequence[Word]]]:
-    """The words of lines in which nothing but denials stands beside categories, each with its line."""
+    """The words of lines in which nothing but denials stands beside categories, each with its line.
+
+    A denial with its day, "niet afgegeven 12.03.1989", is of what stands left of it too; "geen" by itself may head none
+    of it, but answer whether there are limits.
+    """
     for line in page.lines:
-        others = [fold(word.text).strip(".,:;()") for word in line.words if not _categories(word)]
+        said = [fold(word.text).strip(".,:;()") for word in line.words if not _categories(word)]
+        others = [one for one in said if not _OF_DAY.fullmatch(one)]
         if others and all(map(denied().fullmatch, others)):
-            yield from ((word, line.words) for word in line.words)
+            beside = _left_of(page, line.box) if len(others) < len(said) else ()
+            yield from ((word, line.words) for word in (*line.words, *beside))
 
 
 def _in_line(line: Line) -> Iterator[Word]:
