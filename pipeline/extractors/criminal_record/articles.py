@@ -77,7 +77,9 @@ RANGE_AFTER = re.compile(
 RANGE_BEFORE = re.compile(r"[0-9]{3}\s*(?:tot(?: en met)?|t/m|a|bis)\s*$")
 """Of a range of articles, which names no model: "de artikelen 590 tot 602"."""
 EXPLAINED_AFTER = re.compile(
-    r"\s*(?:\([a-z \-]{3,40}\)\s*)?(?:[:=–-]\s*)?(?:is |wordt |est |ist |wird )?"
+    r"\s*(?:\([a-z \-]{3,40}\)\s*)?(?:[:=–-]\s*)?"
+    r"(?:,?\s?(?:wordt|worden|est|wird) (?:gevraagd|aangevraagd|afgeleverd|uitgereikt|afgegeven|demande|delivre"
+    r"|verlangt|ausgestellt) (?:voor|aan|bij|pour|aux?|fur|an)(?![a-z])|(?:is |wordt |est |ist |wird )?"
     r"(?:(?:het |een |l'|un |der |ein )?(?:uittreksel|extrait|auszug) (?=voor|pour|fur))?"
     r"(?:bestemd|bedoeld|nodig|vereist|gebruikt"
     r"|voor (?:elke|alle|een|de|het|uw|je|iedere|gereglementeerde|activiteiten|contact|wie|werk)"
@@ -86,7 +88,7 @@ EXPLAINED_AFTER = re.compile(
     r"|slaat op|richt zich|hoort bij|betreft"
     r"|pour (?:toute?s?|les|la|le|une?|votre|tous|des)|sert|concerne|vise|couvre|convient|s'applique"
     r"|fur (?:alle|jede|eine[nmr]?|das|den|die|reglementierte|geregelte|tatigkeiten)|gilt|betrifft|bestimmt"
-    r"|erforderlich|verwendet)(?![a-z])"
+    r"|erforderlich|verwendet)(?![a-z]))"
 )
 """Behind an article that a legend explains: "Model 596.1 is bestemd voor activiteiten"."""
 REQUESTED = re.compile(

@@ -207,6 +207,10 @@ class PageOfArticles:
         labels = ":" in own and self.page.lines[line].text[:1].isupper() and not self._continues(line)
         told = self._without_answers[max(self._column_begins(line), m.start() - 150) : m.start()]
         sentence = own if labels or self._opens_title(line) else SENTENCE_END.split(told)[-1]
+        if line and FULL_TITLE.match(self.lines[line - 1]) and not labels:
+            sentence = (
+                f"{self.lines[line - 1]} {own}"  # what stands over the title, as "Bijlagen: geen", is no part of it
+            )
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())

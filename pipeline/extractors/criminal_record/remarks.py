@@ -26,6 +26,11 @@ _NUMBERED = re.compile(
     r"(?<![a-z])(?:[a-z]*dossier|[a-z]*akten?|[a-z]*zaak|affaire|case)[a-z]*\W{0,3}(?:n[ro°]?\W{0,2})?[a-z/.\-]*[0-9]\S*"
 )
 """The number under which a paper is kept: "dossier dz/2026/118"."""
+_MINISTRY = re.compile(
+    r"(?<![a-z])(?:(?:buitenlandse|binnenlandse|sociale|burgerlijke|algemene|juridische) zaken"
+    r"|affaires (?:etrangeres|civiles|interieures|sociales|generales|juridiques)|foreign affairs)(?![a-z])"
+)
+"""A service that has cases in its name: "Legalisatie: FOD Buitenlandse Zaken"."""
 _PAIRS = (
     ("zonder_vrijheid",),
     ("treffer",),
@@ -97,6 +102,7 @@ def _notes_case(sentence: str) -> bool:
 
 
 def _is_of_case(sentence: str) -> bool:
+    sentence = blanked(_MINISTRY, sentence)
     head, colon, rest = sentence.partition(":")
     if colon and asks_else(head):
         return False  # "Bestemming: dossier aanwerving"
