@@ -330,7 +330,10 @@ class PageOfArticles:
     def _opens_title(self, line: int) -> bool:
         """Whether a line begins as a title does, under none that leads on: "... vraagt u een / Uittreksel"."""
         over = self.page.lines[line - 1].words if line else ()
-        led = bool(over) and (over[-1].text.islower() or over[-1].text.endswith((",", ":", "-", "–", "(", "'", "’")))
+        led = bool(over) and (
+            (over[-1].text.islower() and "@" not in over[-1].text)
+            or over[-1].text.endswith((",", ":", "-", "–", "(", "'", "’"))
+        )
         return TITLE_LINE.match(self.page.lines[line].text) is not None and not led
 
     def _label_beside(self, line: int) -> bool:
