@@ -5,8 +5,10 @@ stamped or typed with a date, in rows or under letters that stand beside each ot
 models stay valid until 2033 at the latest).
 """
 
+import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -18,9 +20,10 @@ from pipeline.extractors.licence.dates import YOUNGEST
 from pipeline.extractors.licence.front import holder_of
 from pipeline.extractors.licence.numbered_fields import NumberedField
 from pipeline.extractors.licence.paper_heads import UNTIL
+from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.extractors.licence.paper_stated import stated_categories
-from pipeline.extractors.names import find_holder
+from pipeline.extractors.names import find_holder, find_labelled_pair
 from pipeline.model import Field, Line, Page, Word
 from pipeline.sorting.licence_shape import paper_captions
 from pipeline.sorting.licence_shape import paper_rows as letters_of_paper
@@ -145,12 +148,15 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     in_rows = {word for row in rows for word in (*row.words, *row.until)}
     others = [mention for mention in mentions if not in_rows.intersection(mention.words)]
     issue, birth = _issue_and_birth(page, others) or _unlabelled(others, in_rows)
-    born = _date_field(birth, page, file)
+    born, issued = _date_field(birth, page, file), _date_field(issue, page, file)
+    panel = panel_of(page)
+    since = {word for row in rows if row.held for word in row.words}
+    earlier = [issue, *(one for one in mentions if since.intersection(one.words))]
     found = {
-        **_named(page, _holder(page, numbered, file, born), in_rows, file),
+        **_named(page, _holder(page, numbered, file, born, panel), in_rows, file),
         "birth_date": born,
-        "issue_date": _date_field(issue, page, file),
-        "expiry_date": _expiry(page, others, file),
+        "issue_date": issued,
+        "expiry_date": _not_before(earlier, _expiry(page, others, file, panel)),
         **stated_categories(page, file, in_rows if any(row.held for row in rows) else (), boxed=not rows),
     }
     for row in (one for one in rows if one.of_today):
@@ -163,9 +169,13 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
     return found
 
 
-def _holder(page: Page, numbered: Sequence[NumberedField], file: str, born: Field) -> Field:
-    """The name beside its labels, behind the bare numbers 1 and 2, or over the birth date; else NOT_FOUND."""
-    name = find_holder(page)
+def _holder(page: Page, numbered: Sequence[NumberedField], file: str, born: Field, panel: Panel | None) -> Field:
+    """The name by its labels, behind the bare numbers 1 and 2, or over the birth date; else NOT_FOUND."""
+    under = panel.name if panel else ()
+    if under:
+        both = field_of(" ".join(word.text for word in under), under, page, file)
+        return both if both.confidence >= _SURE_NAME and not _printed(both) else NOT_FOUND
+    name = find_labelled_pair(page) if panel else find_holder(page)
     labelled = field_of(name.text, name.words, page, file) if name and not name.partial else NOT_FOUND
     read = (one for one in (labelled, holder_of(page, numbered, file, born)) if one.value and not _printed(one))
     return next((one for one in read if one.confidence >= _SURE_NAME), NOT_FOUND)
@@ -228,19 +238,32 @@ def _unlabelled(mentions: Sequence[DateMention], in_rows: Collection[Word]) -> _
     return found[1], found[0]
 
 
-def _expiry(page: Page, mentions: Sequence[DateMention], file: str) -> Field:
-    """The day behind "geldig tot"; in doubt where figures stand there that are none."""
-    mention = _first(mentions, _UNTIL)
+def _expiry(page: Page, mentions: Sequence[DateMention], file: str, panel: Panel | None) -> Field:
+    """The day behind "geldig tot", or under it; in doubt where figures stand there that are none.
+
+    Where values stand under their captions, what is level on another panel is none, and in doubt if it may be on this.
+    """
+    on_panel = [one for one in mentions if panel is None or panel.holds(one.words[0])]
+    mention = _first(on_panel, _UNTIL)
     if mention is not None:
         return _date_field(mention, page, file)
     for hit in find_any(page, UNTIL):
         value = tuple((hit.rest or right_of(page, hit.box))[:1])
+        if panel and value and panel.is_of_other(value[0]):
+            continue
         day = next((one for one in mentions if one.words[:1] == value), None)
-        if day is not None:
+        if day is not None and day in on_panel:
             return _date_field(day, page, file)
         if sum(map(str.isdigit, "".join(word.text for word in value))) >= _FIGURES:
             return Field(None, 0.0, (evidence_of(value, page, file, confidence=0.0),), "low_confidence")
     return NOT_FOUND
+
+
+def _not_before(days: Iterable[DateMention | None], expiry: Field) -> Field:
+    """The day of expiry, which contradicts a licence or a category that was given on it or later."""
+    last = expiry.value
+    late = isinstance(last, dt.date) and any(one and one.day and one.day >= last for one in days)
+    return replace(expiry, doubt="contradiction") if late else expiry
 
 
 def _last_day(words: Sequence[Word], mentions: Sequence[DateMention], page: Page, file: str) -> Field:
