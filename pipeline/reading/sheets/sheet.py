@@ -190,7 +190,7 @@ def _ways_up(sheet: _Sheet, log: Log, *, scanned: bool = False) -> Iterator[Trie
     best = _read(sheet, turns, "first", log)
     yield best
     tried = {turns}
-    if _stands(best) or (best.score.words >= 20 and best.score.confidence >= _CLEARLY_UPRIGHT):
+    if _stands(best) or (best.score.words >= 20 and best.score.confidence >= _CLEARLY_UPRIGHT and not _lies(best)):
         return
     if (sheet.ink.letters < _WORTH_TURNING and best.score.words < _SOME_WORDS) or _noise(sheet, best):
         return

@@ -120,6 +120,24 @@ def test_tesseract_is_asked_which_way_up_only_where_no_sign_tells(
     assert (chosen_turns(monkeypatch, axis, asked=1), tried) == (read[-1], read)
 
 
+@pytest.mark.parametrize(("lying", "read"), [({1}, [1, 0]), (set(), [1])])
+def test_a_sure_reading_of_words_that_lie_on_their_side_is_turned(
+    monkeypatch: pytest.MonkeyPatch, lying: set[int], read: list[int]
+) -> None:
+    """An opened paper licence in a photo: its table turned it, and Tesseract read all of it on its side, surely."""
+    tried: list[int] = []
+
+    def by_turn(_: object, turns: int, why: str, log: Log) -> Tried:
+        tried.append(turns)
+        lines = page_of("a bb cc dd ee ff gg hh ii jj\n" * (3 if turns == 1 else 9), confidence=0.85).lines
+        return Tried(View(quarter_turns=turns), PAGE, lines, score(lines))
+
+    monkeypatch.setattr(sheet, "_read", by_turn)
+    monkeypatch.setattr(sheet, "_lies", lambda one: one.view.quarter_turns in lying)
+    monkeypatch.setattr(sheet, "_stands", lambda one: one.view.quarter_turns == 0)
+    assert (chosen_turns(monkeypatch, Axis(True, 1.2, 0.0, 1.1, 4000), asked=None), tried) == (read[-1], read)
+
+
 @pytest.mark.parametrize(("upward", "best"), [(True, 0), (False, 1)])
 def test_words_that_run_up_the_page_are_no_sign_that_it_is_upright(
     monkeypatch: pytest.MonkeyPatch, upward: bool, best: int
