@@ -28,6 +28,8 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
     single = [one for one in mentions if not (one.listed or one.interrupted)]
     single = [one for one in single if one.strong or not one.of_another] or single
     strong = [one for one in single if one.strong] + [one for text in texts for one in text.named()]
+    if strong:
+        strong += [one for one in single if one.speaks_of_itself and one.model in (FIRST, SECOND)]
     return (
         _told_by(strong, file)
         or _told_by([one for one in single if one.speaks_of_itself], file)

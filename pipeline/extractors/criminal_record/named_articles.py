@@ -46,6 +46,8 @@ from pipeline.model import Line, Page, Word
 
 _LABELLED = re.compile(r"\W*(?:\d{1,2}\W+)?[A-Z]\w*(?: \w+){0,2} ?:\s*\S")
 """A line that gives a value behind a label of its own, numbered or not: "2. Model: algemeen (artikel 595)"."""
+_NUMBERED = re.compile(r"\d{1,2}[.)] ?[A-Z]\w*(?: [\w\-]+){0,4} ?:")
+"""How a line begins with a label that has its number: "6. Voorwerp: uittreksel art. 595"."""
 _LONGEST_LINE, _MOST_ARTICLES = 400, 200
 """No line of an extract has more words, and no page names more articles: what goes beyond is not looked at."""
 _SHORT_LINE = 12
@@ -82,6 +84,8 @@ _BARE_LABEL = 2
 """Words of a line that is no more than a label, in one language or two: "Artikel / Article"."""
 _LED_WORDS = 2
 """Words of a label before an article at the head of a line: "Modèle d'extrait"."""
+_SENTENCE = 150
+"""Characters before an article that may be of its sentence."""
 _UNDER_TITLE, _LABEL_WORDS, _SUBTITLE_WORDS = 3, 5, 7
 """How many lines under the title belong to it, and how many words a label before an article may have, there more."""
 
@@ -192,7 +196,7 @@ class PageOfArticles:
 
     def _mention(self, m: re.Match[str], goes_on: bool) -> Mention | None:
         """The article at `m`, unless nothing tells that the number is one; `goes_on`: it follows another in a list."""
-        before, after = self.text[max(0, m.start() - 150) : m.start()], self.text[m.end() : m.end() + 60]
+        before, after = self.text[max(0, m.start() - _SENTENCE) : m.start()], self.text[m.end() : m.end() + 60]
         line = self.line_at(m.start())
         short = _count(self.lines[line]) <= _SHORT_LINE
         if _OF_REFERENCE.match(after):
@@ -205,7 +209,9 @@ class PageOfArticles:
             return None
         own = before.rpartition("\n")[2]
         labels = ":" in own and self.page.lines[line].text[:1].isupper() and not self._continues(line)
-        told = self._without_answers[max(self._column_begins(line), m.start() - 150) : m.start()]
+        least = m.start() - _SENTENCE
+        begins = max(self._column_begins(line), self._item_begins(line, least), least)
+        told = self._without_answers[begins : m.start()]
         sentence = own if labels or self._opens_title(line) else SENTENCE_END.split(told)[-1]
         if line and FULL_TITLE.match(self.lines[line - 1]) and not labels:
             sentence = (
@@ -249,6 +255,11 @@ class PageOfArticles:
                     break
             first -= 1
         return self.starts[first]
+
+    def _item_begins(self, line: int, least: int) -> int:
+        """Where in the text, from `least` on, the numbered label begins under or behind which a line stands; else 0."""
+        first = bisect_right(self.starts, max(least, 0)) - 1
+        return next((self.starts[at] for at in range(line, first, -1) if _NUMBERED.match(self.page.lines[at].text)), 0)
 
     def _runs_over(self, line: int) -> bool:
         """Whether a line at the head of a column goes on with a sentence that the column to its left breaks off."""

@@ -31,6 +31,10 @@ _MINISTRY = re.compile(
     r"|affaires (?:etrangeres|civiles|interieures|sociales|generales|juridiques)|foreign affairs)(?![a-z])"
 )
 """A service that has cases in its name: "Legalisatie: FOD Buitenlandse Zaken"."""
+_ANSWERED_ARTICLE = re.compile(
+    r"(?<=(?<![a-z])art)\.\s?595(?:\W|(?:sv|w\.? ?sv|cic|c\.?i\.?cr|stpgb)(?![a-z])){0,10}(?::\s|\s-+\s)(?P<answer>.*)"
+)
+"""Behind a label that names its article in short, of which the point ends no sentence: "art. 595 Sv.: nihil"."""
 _PAIRS = (
     ("zonder_vrijheid",),
     ("treffer",),
@@ -75,11 +79,16 @@ def speaks_of_case(text: str, *, begins: bool = True) -> bool:
 
     A heading has no point at its end. Without `begins` the text goes on from elsewhere: its first sentence is a piece.
     """
-    sentences = SENTENCES.split(text)[0 if begins else 1 :]
+    sentences = SENTENCES.split(_ANSWERED_ARTICLE.sub(_whole_if_blank, text))[0 if begins else 1 :]
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
     listing = [at for at, one in enumerate(sentences) if one.count(":") and not _is_one_fact(one)]
     told = wholes[: listing[0]] if listing and ";" in text else wholes  # "Dit vermeldt niet: de internering; de ..."
     return any(map(_is_of_case, told)) or any(_notes_case(one) or _states_decision(one) for one in sentences)
+
+
+def _whole_if_blank(m: re.Match[str]) -> str:
+    """What names article 595 in short and an answer, in one piece where the answer is that there is none."""
+    return m[0].replace(".", " ", 1) if answers_blank(m["answer"].strip()) else m[0]
 
 
 def _states_decision(sentence: str) -> bool:
