@@ -35,6 +35,8 @@ _DATE_PATTERNS = (re.compile(_YEAR_FIRST), re.compile(_DAY_FIRST), re.compile(_S
 _LETTERS_IN_DATE = re.compile(r"(?<![A-Za-z])[\dOoQIl|SBZ]{1,4}(?:[.,/\- ]{1,2}[\dOoQIl|SBZ]{2,4}){1,2}(?![A-Za-z])")
 
 _DAY_NEXT = r"\s{0,2}\d{2}[./ \-]?\d{2}[./ \-]?\d{2}"
+_NAME_NEXT = r"(?:[A-ZÀ-Þ][a-zß-ÿ]|[A-ZÀ-Þ]{4})"
+"""How a name begins to which its number was glued, "2Koen": not as "1B", "2de", "1ER", or Zoë misread, "2oë"."""
 _ANCHOR = re.compile(
     r"(?<![\w.,/\-])(?:"
     rf"(?P<a>4\s?[aA@]-?|[aAbd&][aA@](?=[.,:;]{_DAY_NEXT}))"
@@ -42,7 +44,7 @@ _ANCHOR = re.compile(
     r"|(?P<c>4\s?[cC]-?)|(?P<d>4\s?[dD]-?)"
     rf"|(?P<four>4\s?[\w&]?(?=\s?[.,:;)]?{_DAY_NEXT}))"
     r"|(?P<n>[1235789]|[lI|](?=\s?[.,]\s?[A-Z])|Z(?=\s?[.,]\s?[A-Z]))"
-    r")(?=[\s.,:;)_]|$|(?<=[aAbB@])\d)[\s.,:;)_]*"
+    rf")(?=[\s.,:;)_]|$|(?<=[aAbB@])\d|(?<=[12]){_NAME_NEXT})[\s.,:;)_]*"
 )
 """A 4 is read as a letter too, "da. 12.06.2019", where a day follows its point; without one, "ab" is a German word, and
 "ap" no word.
