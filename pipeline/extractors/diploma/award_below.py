@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.degrees import Found, highest
-from pipeline.extractors.diploma.award_part import ALL
+from pipeline.extractors.diploma.award_part import ALL, ARTICLES
 from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.diploma.verb_object import of_the_whole
 from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences
 
@@ -25,6 +26,10 @@ _GIVEN = 25
 """Tokens behind a degree among which the verb stands by which the paper gives another, and behind that its degree."""
 _NOUN_REACH = 7
 """Tokens behind "de graad van" within which the degree begins that it gives."""
+_MERIT = 4
+"""The most tokens of a line behind "behaald", the merit among them."""
+_INTO = frozenset({"tot", "in", "en", "au", "im", "zu"})
+"""Before "de graad van" where somebody merely enters on it."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 BORN = frozenset({"ne"})
 """Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
@@ -93,11 +98,46 @@ def gains_part(sheet: Sheet, degree: Found, verb: Found) -> bool:
     for at in range(first, verb.start):
         if sheet.tokens[at].text not in words.deel or _bracketed(behind, at - degree.end):
             continue
-        if sheet.tokens[at - 1].text not in ALL:
+        if sheet.tokens[at - 1].text not in ALL and not _is_size(sheet, degree, at, verb):
             return True
         if any(at < other <= at + _OF_WHAT for other in others):
             return True
     return False
+
+
+def _is_size(sheet: Sheet, degree: Found, at: int, verb: Found) -> bool:
+    """Whether credits are the size of a degree that was given before, and the merit with which it was gained follows.
+
+    "Verleent aan Jan Claes de graad van / bachelor in de verpleegkunde / 180 studiepunten, behaald met voldoening".
+    """
+    words, tokens = diploma_sentences(), sheet.tokens
+    number, line = tokens[at - 1], tokens[verb.start].line
+    behind = [token.text for token in tokens[verb.end : verb.end + _MERIT + 1] if token.line == line]
+    merit = len(behind) <= _MERIT and not words.verdienste.isdisjoint(behind) and words.voor_wat.isdisjoint(behind)
+    if verb.start != at + 1 or not number.text.isdigit() or not merit:
+        return False
+    apart = tokens[verb.start].first or tokens[at].words[-1].text.endswith(",")
+    begins = number.first or tokens[at - 2].words[-1].text.endswith((",", ":"))
+    return apart and begins and _given_before(sheet, degree)
+
+
+def _given_before(sheet: Sheet, degree: Found) -> bool:
+    """Whether "verleent ... de graad van" leads to the degree, with nothing between that makes something else of it."""
+    words, tokens = diploma_sentences(), sheet.tokens
+    noun = next((one for one in reversed(sheet.found) if one.kind == "graadwoord" and one.end == degree.start), None)
+    if noun is None:
+        return False
+    at = noun.start - 1
+    while at > 0 and tokens[at].text in ARTICLES:
+        at -= 1
+    first = max(0, at - _GIVEN)
+    giving = next((one for one in range(at, first - 1, -1) if tokens[one].text in words.verleent_nu), None)
+    if giving is None or any(token.ends for token in tokens[giving : at + 1]):
+        return False
+    led_on = words.voor_wat | words.deel | words.bewijs | words.lessen | words.proeven | words.leidt_tot
+    between = tokens[giving + 1 : at + 1]
+    direct = tokens[at].text not in words.deel_van | _INTO
+    return direct and led_on.isdisjoint(token.text for token in between) and of_the_whole(sheet, between)
 
 
 def _bracketed(tokens: Sequence[Token], at: int) -> bool:
