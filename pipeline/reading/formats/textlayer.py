@@ -5,6 +5,7 @@ is left out: it is content that steers machines, not people. What lies over text
 """
 
 import ctypes
+import math
 import re
 import statistics
 from collections.abc import Iterator
@@ -31,6 +32,10 @@ _TELLING = 4
 _RUN = re.compile(rf"[^\s{_NOTHING}]+")
 _RAISED, _SMALLER = 0.1, 0.9
 """By how much of the height of its line a mark of a note stands higher, and how high it may be itself."""
+_KERNED_SPACE, _KERNED_SPACE_TIMES = 0.12, 2
+"""Heights of the line between a small letter and the capital that begins the next word, and how many times as wide that
+is at least as the gap before the small letter.
+"""
 _CELL_GAP_IN_HEIGHTS = 1.6
 """A wider gap between words, in heights of the line, begins another column or cell."""
 
@@ -159,6 +164,7 @@ class _Reader:
     def _glyphs(self, start: int, end: int) -> Iterator[_Glyph | None]:
         """Each character, None for white space and for a jump to another place."""
         before: Box | None = None
+        gap, small = math.inf, False
         for index in range(start, end):
             code = pdfium.FPDFText_GetUnicode(self._raw, index)
             character = chr(code) if code < 0x110000 else "\ufffd"
@@ -173,9 +179,14 @@ class _Reader:
                 before = None
                 yield None
                 continue
-            if before is not None and (_elsewhere(before, box) or (character.isdigit() and _raised(before, box))):
+            if before is not None and (
+                _elsewhere(before, box)
+                or (character.isdigit() and _raised(before, box))
+                or (small and character.isupper() and _begins(before, box, gap))
+            ):
                 yield None
-            before = box
+            gap = box.x0 - before.x1 if before is not None else math.inf
+            before, small = box, character.islower()
             yield _Glyph(character, box, _is_hidden(self._raw, index, self._looks))
 
     def _place(self, index: int) -> Box | None:
@@ -209,6 +220,14 @@ def _elsewhere(before: Box, box: Box) -> bool:
     if abs(box.middle - before.middle) > max(box.height, before.height) * 0.7:
         return True
     return box.x0 - before.x1 > max(box.height, before.height) * 0.9 or box.x1 < before.x0 - before.width * 2
+
+
+def _begins(before: Box, box: Box, gap: float) -> bool:
+    """Whether a capital behind a small letter begins a word: the two are kerned, and of the space between them no more
+    is left than the library takes for none; `gap` stood before the small letter.
+    """
+    least = _KERNED_SPACE * max(box.height, before.height)
+    return box.x0 - before.x1 > least > _KERNED_SPACE_TIMES * gap
 
 
 def _raised(before: Box, box: Box) -> bool:

@@ -149,3 +149,31 @@ def noted(canvas: Canvas) -> None:
 
 def test_the_mark_of_a_note_is_a_word_of_its_own() -> None:
     assert [word.text for word in layer_of(pdf_of(noted)).words] == ["24/10/2024", "5", "17/04/1980"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "gap", "words"),
+    [
+        ("Lotte", "Vandamme", 0.11, ["Lotte", "Vandamme"]),  # a space that kerning made narrow
+        ("Lotte", "Vandamme", 0.02, ["LotteVandamme"]),
+        ("Mac", "Donald", 0.0, ["MacDonald"]),
+        ("onder", "streept", 0.11, ["onderstreept"]),
+        ("e", "Box", 0.11, ["eBox"]),
+    ],
+)
+def test_a_capital_behind_a_narrow_gap_begins_a_word(one: str, other: str, gap: float, words: list[str]) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 16)
+        canvas.drawString(70, 700, one)
+        canvas.drawString(70 + canvas.stringWidth(one, "Helvetica", 16) + gap * 16, 700, other)
+
+    assert [word.text for word in layer_of(pdf_of(draw)).words] == words
+
+
+def test_letters_set_apart_are_no_words() -> None:
+    def draw(canvas: Canvas) -> None:
+        for at, letter in enumerate("MacDonald"):
+            canvas.drawString(70 + 10 * at, 700, letter)
+
+    before = [word.text for word in layer_of(pdf_of(draw)).words]
+    assert "Donald" not in before
