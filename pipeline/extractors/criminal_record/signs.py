@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from pipeline.extractors.criminal_record.answers import is_stroke, offers_help
+from pipeline.extractors.criminal_record.between import says_else
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank, ends_blank, taken_back
 from pipeline.extractors.criminal_record.block import RecordBlock
@@ -66,6 +67,7 @@ from pipeline.extractors.criminal_record.sign_words import (
 from pipeline.extractors.criminal_record.void import is_void, says_void
 from pipeline.extractors.criminal_record.wordlists import listed, opening, unbroken
 from pipeline.extractors.flattened import compose
+from pipeline.model import Line
 
 _LAST_OF_TOWNS = dt.date(2018, 1, 1)
 """On which the registers of the towns ceased, and since which their extracts are of the central one."""
@@ -107,9 +109,22 @@ class DecisionSigns(DatedSigns):
             or any(test(one.flattened) for one in self._paragraphs for test in _OF_SENTENCES)
             or any(speaks_of_case(one.flattened, begins=not one.text[:1].islower()) for one in self._paragraphs)
             or (self._after_town_registers and any(is_of_town(one.flattened) for one in self._paragraphs))
+            or any(map(says_else, self._between))
             or any(leaves_out_years(one.flattened, self._year) for one in self._paragraphs)
             or any(is_void(compose(line.text)) for line in self._block.page.lines if len(line.words) <= ROW_WORDS)
         )
+
+    @property
+    def _between(self) -> list[Paragraph]:
+        """The paragraphs between the last value that says that the register is blank and the day of issue under it."""
+        page = self._block.page
+        ends = [Line(one.words).box.y1 for one in self._block.values() if one.words and one.page is page]
+        issued = [page.lines[one.mention.line] for one in self._dates if one.mention.day in self._issued]
+        below = [line.box.y0 for line in issued if ends and line.words and line.box.y0 >= max(ends)]
+        if not below:
+            return []
+        first = [(one, page.lines[one.starts[0][1]]) for one in self._paragraphs]
+        return [one for one, line in first if line.words and max(ends) <= line.box.y0 and line.box.y1 <= min(below)]
 
     @cached_property
     def _after_town_registers(self) -> bool:

@@ -1,0 +1,42 @@
+"""What stands between the answer of the register and the day of issue: on true extracts nothing but formulas.
+
+They say for what, for whom, by whom and on what ground the extract was given. Any other whole sentence there is for a
+person to read, whatever it says: nobody foresees all that may be noted under an answer. All text is flattened
+(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+
+from pipeline.extractors.criminal_record.blank_answers import answers_blank
+from pipeline.extractors.criminal_record.nothing_said import ARTICLE, cores, what_is_stated
+from pipeline.extractors.criminal_record.prose import Paragraph
+from pipeline.extractors.criminal_record.sign_words import SENTENCES, cites_law
+from pipeline.extractors.criminal_record.wordlists import listed, stems
+
+_FEWEST = 3
+"""Words of a sentence."""
+_WORD = re.compile(r"(?<![a-z0-9])[a-z']{2,}(?![a-z0-9])")
+
+
+def says_else(paragraph: Paragraph) -> bool:
+    """Whether a whole sentence of a paragraph is none of those formulas, another answer, a question or a rule."""
+    text = paragraph.text.strip()
+    if not text[:1].isupper() or not text.endswith((".", "!")):
+        return False
+    return any(map(_is_else, SENTENCES.split(paragraph.flattened.strip())))
+
+
+def _is_else(sentence: str) -> bool:
+    known = stems("onder_het_antwoord").search(sentence) or ARTICLE.search(sentence) or "?" in sentence
+    rule = listed("als_regel", "maakt_regel", "niet_meer_vermeld").search(sentence) and what_is_stated().search(
+        sentence
+    )
+    if (
+        known
+        or rule
+        or cites_law().search(sentence)
+        or len(_WORD.findall(sentence)) < _FEWEST
+        or sentence.partition(":")[2].strip()
+    ):
+        return False
+    return not (answers_blank(sentence.strip(" .")) or any(core.search(sentence) for core in cores().values()))

@@ -1,0 +1,54 @@
+"""Whole sentences between the answer of the register and the day of issue: formulas are known, all else is read."""
+
+import pytest
+
+from pipeline.codes import Reason, Status
+from tests.traps.casebook import MET, outcome, sent
+
+EXTRACT = """Gemeente Merelbeke
+UITTREKSEL UIT HET STRAFREGISTER
+Algemeen model (artikel 595 van het Wetboek van strafvordering)
+Naam: Claes
+Voornamen: Anna Maria
+Geboren te Gent op 12/05/1980
+
+Veroordelingen: geen
+
+{sentence}
+
+Afgeleverd te Merelbeke op 12 april 2024
+De burgemeester"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Let op de gele fiche.",
+        "Nonkel Jef weet er meer van.",
+        "De buren hebben geklaagd.",
+        "Les faits de mai sont connus.",
+        "Der Vorfall ist bekannt.",
+        "He is watched closely.",
+        "Dit uittreksel wordt afgeleverd op verzoek van de betrokkene. De kast met fiches bleef dicht.",
+    ],
+)
+def test_any_other_sentence_is_for_a_person(sentence: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.format(sentence=sentence))) == (Status.REVIEW, Reason.ILLEGIBLE)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dit uittreksel wordt afgeleverd op verzoek van de betrokkene, om voorgelegd te worden aan een werkgever.",
+        "De in dit uittreksel vermelde gegevens geven de stand van het centraal strafregister weer.",
+        "Le présent extrait est délivré à l'intéressée sur sa demande, à toutes fins utiles.",
+        "La présente est destinée à être produite en vue d'un emploi.",
+        "Für gleichlautenden Auszug aus dem Zentralen Strafregister.",
+        "Wanneer hebben we dit uittreksel afgeleverd?",
+        "Veroordelingen die uitgewist zijn worden niet vermeld.",
+        "Opgemaakt op basis van de gegevens van het centraal strafregister.",
+        "Dit stuk is kosteloos.",
+    ],
+)
+def test_formulas_take_nothing_back(sentence: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.format(sentence=sentence))) == MET
