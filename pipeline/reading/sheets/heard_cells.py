@@ -33,15 +33,29 @@ _SIZES = (1.0, 0.7)
 """How many times as large as it is a day is shown to the second engine."""
 _VALID = re.compile(r"geldig|valable|gultig")
 _VEHICLE = re.compile(
-    r".*(?:motor|auto|bus(?:sen|se)?$|wagen|fiets|rijwiel|voertuig|tractor|trekker|oplegger|landbouw|bosbouw|aanhang"
-    r"|vehicule|voiture|camion|remorque|tracteur|moto|cyclo|fahrzeug|krafts?rad|kraftrader|omnibus|anhanger|zug)"
+    r".*(?:motor|auto(?!ris)|bus(?:sen|se)?$|wagen|fiets|rijwiel|voertuig|tractor|trekker|oplegger|landbouw|bosbouw|aanhang"
+    r"|vehicule|voiture|camion|remorque|tracteur|moto|cyclo|fahrzeug|krafts?rad|kraftrader|omnibus|anhanger|(?<!ent)zug)"
 )
+_LIMIT = re.compile(
+    r"\b(?:niet (?:overschrijdt|overschrijden|meer (?:bedraagt )?dan|hoger (?:is )?dan|meegerekend|inbegrepen)"
+    r"|(?:n\W?exced(?:e|ent|ant)|ne depass(?:e|ent|ant)) pas|non compris"
+    r"|nicht (?:mehr als|ubersteig(?:t|en)|uberschreite(?:t|n))"
+    r"|maxima(?:le|al) (?:toegelaten|toegestane) massa|masse maximale autorisee|zulassigen? gesamtmasse"
+    r"|met of zonder zijspan(?:wagen)?|avec ou sans side\W?car|mit oder ohne (?:beiwagen|seitenwagen))\b"
+)
+"""How a law limits a category; none of these words says so by itself."""
+_DATED = re.compile(r"\d[./\-]\d{1,2}[./\-]\d|(?<![\d.])(?:19|20)\d{2}(?![\d.])(?! ?(?:kg|cc|cm))")
+"""A day or year, which what a category is called has not."""
 _ISSUER = re.compile(r"(?<![a-z])(?:gemeente|stad|ville de|commune de|stadt|gemeinde) ([a-z][a-z'\-]{2,})")
 _WEIGHED = frozenset({"kg", "ton", "cc"})
 _OF_VEHICLES = word_set(
     "tot boven meer minder dan met van en of de het max plus buiten bestuurder plaatsen zitplaatsen kg t ton cc cm"
+    " waarvan ten hoogste acht een zitplaats voor vervoer goederen personen personenvervoer goederenvervoer mtm"
+    " samenstel"
     " jusqu au a et avec moins des les que bis"
+    " dont la masse mma huit place places assises assise nombre conducteur pour transport marchandises personnes"
     " uber und mit als l d s"
+    " von fur acht sitzplatzen gesamtmasse"
 )
 """Words between those of what a category is called, as it is printed in each row behind its letter."""
 _SPOKEN, _LINE = 3, 2.6
@@ -143,7 +157,9 @@ def _are_heard_as_vehicles(rows: Sequence[Pixels], asked: SecondEngine, log: Log
 
 def _names_vehicles(text: str) -> bool:
     """Whether folded words are what a category is called, or the end of that: "auto's tot 3.500 kg"."""
-    words = re.findall(r"[a-z]+", text)
+    if _DATED.search(text):
+        return False
+    words = re.findall(r"[a-z]+", _LIMIT.sub(" ", text))
     named = [word for word in words if word not in _OF_VEHICLES]
     return all(map(_VEHICLE.match, named)) and (bool(named) or not _WEIGHED.isdisjoint(words))
 
