@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from pipeline.checks.unread import perhaps_holding
 from pipeline.codes import DocumentType, FileKind, ReadMethod, Reason, Status
+from pipeline.extractors.struck_out import STRUCK_OUT
 from pipeline.model import WHOLE_PAGE, Document, Dossier, Evidence, Examined, Field, FieldValue, Finding, Moment, Note
 
 
@@ -68,6 +69,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "any.late": ("requirement", "file", "received_time", "deadline_time"),
     "any.arrival_unknown": ("requirement", "file", "deadline_time"),
     "any.illegible.type": ("requirement", "file"),
+    "any.illegible.struck_out": ("requirement", "file"),
     "any.text_differs": ("requirement", "file", "differing"),
     "any.altered": ("requirement", "file"),
     "note.superseded": ("file", "page", "reason"),
@@ -154,10 +156,11 @@ def _judge(file: Examined, document: Document, judge: Judge, requirement: str) -
 
 
 def _unless_doubted(requirement: str, file: Examined, document: Document, verdict: Verdict) -> Verdict:
-    """The verdict, made a `review` where the document's type or its file is in doubt, whatever stands on it.
+    """The verdict, made a `review` where the document, its type or its file is in doubt.
 
-    The type is in doubt where the page was not understood, or where the document was typed and not issued; the file
-    where it was changed after it was sealed. A verdict that is already for a person keeps its own reason.
+    The document is in doubt where what it says rests on words that are struck out; its type where the page was not
+    understood, or where it was typed and not issued; the file where it was changed after it was sealed. A verdict that
+    is already for a person keeps its own reason.
     """
     if verdict.status not in (Status.MET, Status.NOT_MET):
         return verdict
@@ -165,6 +168,8 @@ def _unless_doubted(requirement: str, file: Examined, document: Document, verdic
         reason, sentence = Reason.ILLEGIBLE, "any.illegible.type"
     elif file.signature in SPOILT:
         reason, sentence = Reason.ALTERED, "any.altered"
+    elif any(field.doubt == STRUCK_OUT for field in document.fields.values()):
+        reason, sentence = Reason.ILLEGIBLE, "any.illegible.struck_out"
     else:
         return verdict
     facts: dict[str, FieldValue] = {"requirement": requirement, "file": file.upload.path}

@@ -6,11 +6,14 @@ from dataclasses import replace
 from pipeline.checks.choosing import SPOILT, is_certain
 from pipeline.extractors.licence.categories import all_included
 from pipeline.extractors.licence.sides import confirmed_expiry, holding_of
+from pipeline.extractors.struck_out import STRUCK_OUT
 from pipeline.model import Document, Examined
 
 _Found = tuple[Examined, Document]
 _OF_THE_ISSUER = ("_country", "_eea")
 _OF_BACKS = ("_back_", "_since_", "_until_", "_void_")
+_OF_WHOLE = ("text_differs", STRUCK_OUT)
+"""Doubts of any field in which the document as a whole is."""
 _OF_THE_HOLDER = ("holder", "birth_date", "issue_date")
 
 
@@ -136,10 +139,10 @@ def _together(front: Document, back: Document) -> Document:
     on_paper = front.value("_paper") is True and back.value("_paper") is True
     if on_paper and front.value("_eea") is None:  # of leaves that came apart only the cover, or the table, says whose
         rows |= {name: back.fields[name] for name in _OF_THE_ISSUER}
-    differing = {name: field for name, field in back.fields.items() if field.doubt == "text_differs"}
+    differing = {name: field for name, field in back.fields.items() if field.doubt in _OF_WHOLE}
     fields = {**front.fields, **rows}
     fields |= {"categories": holding_of(fields).categories(), "expiry_date": confirmed_expiry(fields)}
-    fields |= {name: field for name, field in front.fields.items() if field.doubt == "text_differs"} | differing
+    fields |= {name: field for name, field in front.fields.items() if field.doubt in _OF_WHOLE} | differing
     return replace(front, fields=fields, quality=min(front.quality, back.quality))
 
 

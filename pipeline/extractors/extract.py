@@ -17,6 +17,7 @@ from pipeline.extractors.glued_labels import with_labels_apart
 from pipeline.extractors.licence import driving_licence, provisional_licence
 from pipeline.extractors.names.borne_out import trusted_name
 from pipeline.extractors.seal import with_seal
+from pipeline.extractors.struck_out import with_struck_out
 from pipeline.model import Document, Field, Reading, Section
 from pipeline.sorting import language_of, sort_pages
 
@@ -72,10 +73,12 @@ def extract(section: Section) -> Document:
     """The document that the section's pages make; not understood where a page holds more than is looked at."""
     within = tuple(within_bounds(page) for page in section.pages)
     understood = section.understood and all(map(operator.is_, within, section.pages))
+    shown = section.pages
     section = replace(section, pages=tuple(with_labels_apart(page) for page in within), understood=understood)
     extractor = EXTRACTORS.get(section.type) or LOOKALIKES.get(section.subtype or "")
     fields: dict[str, Field] = extractor(section) if extractor else {}
     fields |= {name: trusted_name(fields[name], section.pages) for name in _NAMES if name in fields}
+    fields = with_struck_out(fields, shown)
     differs = any(page.text_agrees is False for page in section.pages)
     if extractor and differs:
         fields = _held_against_picture(section, extractor, fields)

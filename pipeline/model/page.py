@@ -60,6 +60,8 @@ class Word:
     box: Box
     confidence: float
     """Of the reading; 1.0 for a trusted text layer, READ_TWICE for what two readings say alike."""
+    struck: bool = False
+    """Whether a line is drawn through it, as far as a PDF tells."""
 
 
 CONTESTED = 0.7

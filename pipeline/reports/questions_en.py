@@ -8,6 +8,7 @@ QUESTIONS = {
     "any.illegible": "Read {requirement:the} yourself: does it meet the condition? If it is truly illegible, ask for"
     " a better copy of the same document.",
     "any.illegible.type": "Is {file} {requirement:a}?",
+    "any.illegible.struck_out": "Which words on the document are struck out, and what remains?",
     "any.altered": "Is the document genuine? Check the seal or the QR code, or ask for the original file.",
     "any.text_differs": "What is visible on the document? Judge only what can be seen on the page.",
     "cv.illegible.mail_body": "Does the college accept the text of the e-mail as a curriculum vitae?",

@@ -14,6 +14,8 @@ SENTENCES = {
     "any.arrival_unknown": "Whether {requirement:the}[ ({file})] was received by {deadline} could not be established.",
     "any.illegible": "{requirement:the} is there, but what decides could not be read with sufficient certainty.",
     "any.illegible.type": "Whether the file {file} is {requirement:a} could not be established with certainty.",
+    "any.illegible.struck_out": "What {requirement:the}[ ({file})] says could not be established with certainty: words"
+    " on the document are struck out.",
     "any.altered": "Whether {requirement:the} is unchanged could not be established: the document[ ({file})] bears"
     " an electronic seal or signature and was changed afterwards, or the seal is broken.",
     "any.text_differs": "What {requirement:the}[ ({file})] says could not be established: the text in the file and"

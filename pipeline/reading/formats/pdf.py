@@ -17,7 +17,8 @@ from pipeline.reading.formats.overlaid import is_drawn_over
 from pipeline.reading.formats.plausibility import plausible
 from pipeline.reading.formats.repairing import repaired
 from pipeline.reading.formats.scans import picture_of
-from pipeline.reading.formats.textlayer import TextLayer, lines_of, text_layer
+from pipeline.reading.formats.struck import with_struck
+from pipeline.reading.formats.textlayer import TextLayer, lines_of, page_transform, text_layer
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of, without_colour
 
@@ -214,9 +215,13 @@ def _native_dpi(page: pypdfium2.PdfPage) -> float:
 
 
 def _as_seen(page: pypdfium2.PdfPage, layer: TextLayer) -> TextLayer:
-    """The layer, of which words that do not stand out are hidden: in the colour of the paper, or under something."""
+    """The layer, of which words that do not stand out are hidden: in the colour of the paper, or under something.
+
+    Words that are struck through are marked.
+    """
     if not layer.words:
         return layer
+    layer = replace(layer, lines=with_struck(page, layer.lines, page_transform(page)))
     grey = drawn_in_grey(page, 1.0)
     unseen = {id(word) for word in layer.words if any(map(str.isalnum, word.text)) and _flat(grey, word)}
     if not unseen:

@@ -1,7 +1,8 @@
 """The text layer of a PDF page: its visible words with their boxes, and whether it can be trusted.
 
 Text that a reader of the page would not see (invisible render mode, no ink, type under three points, beyond the edge)
-is left out: it is content that steers machines, not people. What lies over text is seen by `overlaid`.
+is left out: it is content that steers machines, not people. What lies over text is seen by
+`overlaid`, and which words are struck through by `struck`.
 """
 
 import ctypes
@@ -112,7 +113,7 @@ class _Reader:
     """Asks the library for text and places on one page."""
 
     def __init__(self, page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> None:
-        self._to_page = _page_transform(page)
+        self._to_page = page_transform(page)
         self._raw = textpage.raw
         self._count = min(textpage.count_chars(), MOST_CHARACTERS)
         self._looks: dict[int, bool] = {}
@@ -260,7 +261,7 @@ def _type_size(textpage: object, index: int) -> float:
     return float(size * max(abs(matrix.c) + abs(matrix.d), abs(matrix.a) + abs(matrix.b)))
 
 
-def _page_transform(page: pypdfium2.PdfPage) -> "_Affine":
+def page_transform(page: pypdfium2.PdfPage) -> "_Affine":
     """From the page's own coordinates (points, origin bottom left) to fractions of the page as shown."""
     scale = 1_000_000
     x, y = ctypes.c_int(), ctypes.c_int()
