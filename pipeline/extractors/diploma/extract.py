@@ -19,6 +19,7 @@ from pipeline.extractors.diploma.dates import birth_and_award, birth_beside
 from pipeline.extractors.diploma.discipline import without_disciplines
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import UNKNOWN, Origin, origin_of
+from pipeline.extractors.diploma.label_columns import by_rows
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
 from pipeline.extractors.diploma.several import names_another
 from pipeline.extractors.diploma.taken_back import taken_back
@@ -116,7 +117,7 @@ def _unnamed(origins: dict[int, Origin], sheets: Sequence[Sheet], file: str) -> 
 
 def sheet_of(page: Page) -> Sheet:
     """The page with its tokens, and the degrees and formulas among them."""
-    page = with_whole_lines(first_words(page, _MOST_WORDS))
+    page = by_rows(with_whole_lines(first_words(page, _MOST_WORDS)))
     tokens = tokens_of(page, degrees.repair())
     found, marks = without_disciplines(page, tokens, degrees.find(tokens)), degrees.find_marks(tokens)
     kinds = frozenset(one.kind for one in (*found, *marks) if one.cue)
