@@ -18,6 +18,8 @@ _EDGE, _INDENT = 0.015, 0.06
 """How far left of its caption a value begins, and how far right, at most, in widths of the page."""
 _CAPTIONS, _OVER_VALUES = 4, 3
 """Numbered lines of the smallest such panel, and those with a value under them."""
+_MOST_NUMBERED = 50
+"""Numbered lines that are looked at: more than any licence has, so that other pages cost little."""
 _LINES_OF_VALUE = 2
 """Under a caption, at most: what stands lower is of no field."""
 _GAP = 3.0
@@ -84,13 +86,15 @@ class Panel:
 
 def panel_of(page: Page) -> Panel | None:
     """The panel with values under their captions; None where they stand beside them, or there are no captions."""
-    numbered = [(match[1], line) for line in page.lines if (match := _CAPTION.match(line.text))]
+    numbered = [(match[1], line) for line in page.lines if (match := _CAPTION.match(line.text))][:_MOST_NUMBERED]
     for _, first in numbered:
         column = [(number, line) for number, line in numbered if abs(line.box.x0 - first.box.x0) <= _EDGE]
+        if not _CAPTIONS <= len({number for number, _ in column}) == len(column):
+            continue
         column.sort(key=lambda one: one[1].box.middle)
         ends = [line.box.y0 for _, line in column[1:]] + [1.0]
         values = {number: _under(page, line, end) for (number, line), end in zip(column, ends, strict=True)}
-        if len(values) == len(column) >= _CAPTIONS and sum(map(bool, values.values())) >= _OVER_VALUES:
+        if sum(map(bool, values.values())) >= _OVER_VALUES:
             return Panel(page, values, tuple(line.box for _, line in column))
     return None
 
