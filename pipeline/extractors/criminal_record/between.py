@@ -10,7 +10,7 @@ import re
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.nothing_said import ARTICLE, cores, what_is_stated
 from pipeline.extractors.criminal_record.prose import Paragraph
-from pipeline.extractors.criminal_record.sign_words import SENTENCES, cites_law
+from pipeline.extractors.criminal_record.sign_words import NONE, SENTENCES, cites_law
 from pipeline.extractors.criminal_record.wordlists import listed, stems
 
 _FEWEST = 3
@@ -39,4 +39,5 @@ def _is_else(sentence: str) -> bool:
         or sentence.partition(":")[2].strip()
     ):
         return False
-    return not (answers_blank(sentence.strip(" .")) or any(core.search(sentence) for core in cores().values()))
+    bare = sentence.strip(" .")
+    return not (answers_blank(bare) or NONE.fullmatch(bare) or any(core.search(sentence) for core in cores().values()))

@@ -35,6 +35,8 @@ _ANSWERED_ARTICLE = re.compile(
     r"(?<=(?<![a-z])art)\.\s?595(?:\W|(?:sv|w\.? ?sv|cic|c\.?i\.?cr|stpgb)(?![a-z])){0,10}(?::\s|\s-+\s)(?P<answer>.*)"
 )
 """Behind a label that names its article in short, of which the point ends no sentence: "art. 595 Sv.: nihil"."""
+_ITEM = re.compile(r"\W*(?:tot|a|aux?|zu|von|van) (?:(?:een|des|une?|de|einer?|der) )?[a-z]+")
+"""How an item goes on with the head of its list, where OCR made a point of a semicolon: "tot een werkstraf"."""
 _PAIRS = (
     ("zonder_vrijheid",),
     ("treffer",),
@@ -82,7 +84,8 @@ def speaks_of_case(text: str, *, begins: bool = True) -> bool:
     sentences = SENTENCES.split(_ANSWERED_ARTICLE.sub(_whole_if_blank, text))[0 if begins else 1 :]
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
     listing = [at for at, one in enumerate(sentences) if one.count(":") and not _is_one_fact(one)]
-    told = wholes[: listing[0]] if listing and ";" in text else wholes  # "Dit vermeldt niet: de internering; de ..."
+    items = ";" in text or any(map(_ITEM.match, sentences[listing[0] + 1 :] if listing else ()))
+    told = wholes[: listing[0]] if listing and items else wholes  # "Dit vermeldt niet: de internering; de ..."
     return any(map(_is_of_case, told)) or any(_notes_case(one) or _states_decision(one) for one in sentences)
 
 

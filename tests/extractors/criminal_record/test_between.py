@@ -48,6 +48,7 @@ def test_any_other_sentence_is_for_a_person(sentence: str) -> None:
         "Veroordelingen die uitgewist zijn worden niet vermeld.",
         "Opgemaakt op basis van de gegevens van het centraal strafregister.",
         "Dit stuk is kosteloos.",
+        "Niet van toepassing.",
     ],
 )
 def test_formulas_take_nothing_back(sentence: str) -> None:
