@@ -16,8 +16,7 @@ Begin with `extract.py`, which makes the fields. The other modules, by the quest
     - Sentences: `prose`, `statements`, `sentences`, `openings`, `declaring`, `governing`, `hearsay`, `nothing_said`.
     - What limits either: `limiting`, `known`, `left_out`, `searching`, `sources`, `mishaps`.
     - What speaks against it from elsewhere on the page: `signs` (`sign_texts`, `sign_words`, `dated_signs`,
-      `penalties`), `days_against`, `void`, `uses`,
-      `remarks`.
+      `penalties`), `days_against`, `void`, `uses`, `remarks`, `between`, `companies`.
 - *Whose is it?* `holder`. *Where can it be verified?* `check_address`.
 
 The words stand in `vocabulary/criminal_record.yaml`; `wordlists` makes patterns of them.
