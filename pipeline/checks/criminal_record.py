@@ -35,6 +35,7 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "criminal_record.illegible.two_dates": (),
     "criminal_record.illegible.model": (),
     "criminal_record.illegible.clean": (),
+    "criminal_record.illegible.contested": (),
     "criminal_record.wrong_model": ("model", "asked"),
     "criminal_record.wrong_model.ordinal": ("asked",),
     "criminal_record.has_entries": (),
@@ -171,7 +172,9 @@ def _of_content(document: Document, requirement: ExtractRequirement) -> list[_Tr
     elif model.value != requirement.model:
         found.append(_Trouble(Reason.WRONG_MODEL, None, (("model", model.value), *asked), evidence=model.evidence))
     if not is_certain(clean) or clean.value is None:
-        found.append(_Trouble(Reason.ILLEGIBLE, "clean", evidence=clean.evidence if clean else ()))
+        contested = clean is not None and clean.doubt == "contradiction"
+        variant = "contested" if contested else "clean"
+        found.append(_Trouble(Reason.ILLEGIBLE, variant, evidence=clean.evidence if clean else ()))
     elif clean.value is False:
         found.append(_Trouble(Reason.HAS_ENTRIES, evidence=clean.evidence))
     settled = any(trouble.reason is Reason.WRONG_MODEL and trouble.variant is None for trouble in found)

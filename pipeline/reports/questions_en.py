@@ -16,6 +16,7 @@ QUESTIONS = {
     " motivation?",
     "criminal_record.illegible": "Which date of issue and which model does the extract show?",
     "criminal_record.illegible.clean": "Does the extract show anything, or is it blank? Look at the document itself.",
+    "criminal_record.illegible.contested": "Is the extract blank? Read what else it says too.",
     "criminal_record.illegible.issue_date": "Which date of issue does the extract show?",
     "criminal_record.illegible.two_dates": "Which of the dates on the extract is its date of issue?",
     "criminal_record.illegible.model": "Which article of law or model does the extract show?",

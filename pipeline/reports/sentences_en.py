@@ -85,6 +85,8 @@ SENTENCES = {
     " with sufficient certainty.",
     "criminal_record.illegible.clean": "The extract is there, but its content could not be read with sufficient"
     " certainty.",
+    "criminal_record.illegible.contested": "Whether the extract is blank could not be established: it says that nothing"
+    " is registered, but it also says something that may contradict or limit this.",
     "criminal_record.altered": "Whether the extract is genuine could not be established: it bears an electronic seal"
     " and was changed after sealing.",
     "criminal_record.altered.broken": "Whether the extract is genuine could not be established: its electronic seal"

@@ -94,6 +94,8 @@ SENTENCES = {
     " voldoende zekerheid worden gelezen.",
     "criminal_record.illegible.clean": "Het uittreksel is aanwezig, maar de inhoud kon niet met voldoende zekerheid"
     " worden gelezen.",
+    "criminal_record.illegible.contested": "Of het uittreksel blanco is, kon niet worden vastgesteld: het vermeldt dat"
+    " er niets geregistreerd is, maar er staat ook iets op dat dit kan tegenspreken of beperken.",
     "criminal_record.altered": "Of het uittreksel echt is, kon niet worden vastgesteld: het draagt een elektronisch"
     " zegel en is na het verzegelen gewijzigd.",
     "criminal_record.altered.broken": "Of het uittreksel echt is, kon niet worden vastgesteld: het elektronische"

@@ -196,6 +196,7 @@ def unsure(name: str, **changes: object) -> Document:
         ("model", {"value": None, "doubt": "ordinal_only"}, "criminal_record.wrong_model.ordinal"),
         ("clean", {"value": None}, "criminal_record.illegible.clean"),
         ("clean", {"confidence": 0.5}, "criminal_record.illegible.clean"),
+        ("clean", {"value": None, "doubt": "contradiction"}, "criminal_record.illegible.contested"),
     ],
 )
 def test_what_is_not_certain_is_for_a_person(name: str, changes: dict[str, object], sentence: str) -> None:
