@@ -7,6 +7,7 @@ person looks. The words stand in `vocabulary/diploma_sentences.yaml`.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
@@ -124,5 +125,7 @@ def _is_dated(tokens: Sequence[Token]) -> bool:
     return any(one in months.FULL and _YEAR.fullmatch(other) for one, other in pairwise(texts))
 
 
+@lru_cache(maxsize=1)
 def _papers() -> re.Pattern[str]:
+    """Single words for what such a note is about."""
     return any_word(diploma_sentences().dit_stuk)
