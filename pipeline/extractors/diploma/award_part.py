@@ -96,11 +96,11 @@ def heads_a_year(line: Sequence[Token]) -> bool:
 def counts_part(tokens: Sequence[Token]) -> bool:
     """Whether anywhere fewer of something are counted than there are: "8 van de 12 examens", "Credits: 90/120"."""
     words = diploma_sentences()
-    for at, token in enumerate(tokens):
-        few = _count(tokens[at : at + 4])
-        near = (one.text for one in tokens[max(0, at - _COUNTED) : at + 4 + _COUNTED])
-        if few and token.text.isdigit() and any(text in words.deel or text in words.proeven for text in near):
-            return True
+    for at in range(len(tokens)):
+        if tokens[at].text.isdigit() and _count(tokens[at : at + 4]):
+            near = (one.text for one in tokens[max(0, at - _COUNTED) : at + 4 + _COUNTED])
+            if any(text in words.deel or text in words.proeven for text in near):
+                return True
     return False
 
 
