@@ -11,7 +11,7 @@ Begin with `extract.py`, which makes the fields. The other modules, by the quest
 - *Is it blank?* `entries` (`clean_field`) concludes. A page is read by one class, built up in steps of a file each:
   `RecordLines` knows headings and what stands under them, `RecordBlock` (`block`) what answers them, `ContestedBlock`
   (`contest`) what speaks against that, `StatedBlock` (`stated`) what sentences say, `RecordPage` (`entries`) all of it.
-    - Answers: `headings`, `introductions`, `columns`, `blank_answers`, `answers`, `boxes`, `strokes`, `counts`,
+    - Answers: `headings`, `introductions`, `columns`, `blank_answers`, `answers`, `strokes`, `counts`,
       `kinds`, `results`.
     - Sentences: `prose`, `statements`, `sentences`, `openings`, `declaring`, `governing`, `hearsay`, `nothing_said`.
     - What limits either: `limiting`, `known`, `left_out`, `searching`, `sources`, `mishaps`.

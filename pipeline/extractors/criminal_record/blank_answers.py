@@ -6,8 +6,8 @@ is known not to limit it (`limiting`). All text is flattened (`flattened.flat`).
 
 import re
 
+from pipeline.extractors.boxes import undecided
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.limiting import (
     CONJUNCTION,

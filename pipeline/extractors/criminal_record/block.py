@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.blank import ORNAMENT, alone_on, are_stars, says_nothing
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.headings import (
     ALL_KINDS,
     LABEL_END,

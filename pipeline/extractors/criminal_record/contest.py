@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.answers import denied, is_stroke, offers_help
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank, ends_blank
 from pipeline.extractors.criminal_record.block import QUESTION, RecordBlock, Value
-from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.counts import COUNT, DETAIL, NOUGHT, TOTAL, UNDER_HEADING
 from pipeline.extractors.criminal_record.headings import heads_table, speaks_of_all
 from pipeline.extractors.criminal_record.kinds import none_of_any_kind, some_of_a_kind

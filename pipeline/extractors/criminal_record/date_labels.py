@@ -2,8 +2,8 @@
 
 import re
 
+from pipeline.extractors.boxes import is_empty_box
 from pipeline.extractors.criminal_record.blank_answers import ends_blank
-from pipeline.extractors.criminal_record.boxes import is_empty_box
 from pipeline.extractors.criminal_record.dated_lines import DatedLines
 from pipeline.extractors.criminal_record.formulas import PREPOSITION_ONLY
 from pipeline.extractors.criminal_record.labels import role_of

@@ -4,8 +4,8 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from pipeline.extractors.boxes import BOX
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.boxes import BOX
 from pipeline.extractors.criminal_record.wordlists import listed, unbroken
 from pipeline.extractors.flattened import blanked
 

@@ -12,10 +12,10 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import groupby
 
+from pipeline.extractors.boxes import drawn, ticked_answer
 from pipeline.extractors.criminal_record.answers import denied
 from pipeline.extractors.criminal_record.articles import ARTICLE, WORDS
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.boxes import drawn, ticked_answer
 from pipeline.extractors.criminal_record.form_labels import MOST_WORDS, OF_NAME, SIGNS, Kind, kind_of
 from pipeline.extractors.criminal_record.headings import heading_end, speaks_of_all
 from pipeline.extractors.criminal_record.labels import role_of

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.boxes import undecided
+from pipeline.extractors.boxes import undecided
 from pipeline.extractors.criminal_record.known import TOKEN, harmless_phrases, is_known
 from pipeline.extractors.criminal_record.nothing_said import what_is_stated
 from pipeline.extractors.criminal_record.penalties import COURT, PENALTY

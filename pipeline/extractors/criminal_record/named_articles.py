@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 
+from pipeline.extractors.boxes import BOX, drawn
 from pipeline.extractors.criminal_record.articles import (
     ARTICLE,
     ARTICLE_WORD,
@@ -37,7 +38,6 @@ from pipeline.extractors.criminal_record.articles import (
 )
 from pipeline.extractors.criminal_record.blank import legible
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.boxes import BOX, drawn
 from pipeline.extractors.criminal_record.form_labels import kind_of
 from pipeline.extractors.criminal_record.mentions import Mention, explained, lists_marked
 from pipeline.extractors.flattened import words_between

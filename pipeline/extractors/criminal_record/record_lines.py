@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from pipeline.extractors.boxes import drawn
 from pipeline.extractors.criminal_record.blank import ORNAMENT, TOUCH, is_whole_value, legible, without_stars
 from pipeline.extractors.criminal_record.blank_answers import answers_blank, taken_back
-from pipeline.extractors.criminal_record.boxes import drawn
 from pipeline.extractors.criminal_record.headings import heading_end, is_heading, other_heading, speaks_of_all
 from pipeline.extractors.criminal_record.holder import holder_on
 from pipeline.extractors.criminal_record.introductions import (

@@ -6,9 +6,9 @@ The label names no part of the register, only a result or the register itself. T
 
 from collections.abc import Sequence
 
+from pipeline.extractors.boxes import undecided
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.headings import OTHERS, other_heading
 from pipeline.extractors.criminal_record.hearsay import is_hearsay
 from pipeline.extractors.criminal_record.limiting import is_harmless

@@ -6,10 +6,10 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 import re
 from collections.abc import Sequence
 
+from pipeline.extractors.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.answers import is_stroke
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.boxes import BOX, ticked_answer, undecided
 from pipeline.extractors.criminal_record.contest import OVERLEAF
 from pipeline.extractors.criminal_record.form_labels import OF_PERSON, Kind, kind_of
 from pipeline.extractors.criminal_record.headings import COLUMN

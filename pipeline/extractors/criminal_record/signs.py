@@ -11,12 +11,12 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.answers import is_stroke, offers_help
 from pipeline.extractors.criminal_record.between import says_else
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank, ends_blank, taken_back
 from pipeline.extractors.criminal_record.block import RecordBlock
-from pipeline.extractors.criminal_record.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.columns import HEAD
 from pipeline.extractors.criminal_record.contest import AFTER_YEARS
 from pipeline.extractors.criminal_record.counts import COUNTS, SOME

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.extractors.boxes import undecided
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import asks_else, taken_back
-from pipeline.extractors.criminal_record.boxes import undecided
 from pipeline.extractors.criminal_record.declaring import IT_HOLDS, THIS_EXTRACT, opens_for_all, states
 from pipeline.extractors.criminal_record.limiting import (
     beside_answer,

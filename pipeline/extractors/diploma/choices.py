@@ -7,7 +7,7 @@ stand before, behind or under the degrees, and a form of another kind has them t
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extractors.criminal_record.boxes import BOX, drawn
+from pipeline.extractors.boxes import BOX, drawn
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.model import Word
 from pipeline.text import are_level
@@ -32,25 +32,17 @@ def but_for_choices(sheet: Sheet, made: Sequence[Claim]) -> tuple[Claim, ...]:
 def _has_choice(sheet: Sheet, made: Sequence[Claim]) -> bool:
     """Whether boxes stand beside degrees, or by themselves in a row: under the columns of a table of degrees."""
     marks = "\n".join(word.text for word in sheet.page.words)
-    boxes = list(BOX.finditer(drawn(marks)))
-    if len(boxes) < 2:
+    if len(list(BOX.finditer(drawn(marks)))) < 2:
         return False
-    rows = [_row_of(sheet, claim.words[0]) for claim in made]
-    if any(BOX.search(_drawn(row, marks)) for row in rows):
+    if any(BOX.search(drawn(_row_of(sheet, claim.words[0]), marks)) for claim in made):
         return True
-    return any(not BOX.sub("", _drawn(_row_of(sheet, word), marks)).strip() for word in sheet.page.words)
+    return any(not BOX.sub("", drawn(_row_of(sheet, word), marks)).strip() for word in sheet.page.words)
 
 
-def _row_of(sheet: Sheet, one: Word) -> tuple[Word, ...]:
+def _row_of(sheet: Sheet, one: Word) -> str:
     """The words in one row with a word, across lines, from left to right."""
     beside = (word for word in sheet.page.words if are_level(word.box, one.box))
-    return tuple(sorted(beside, key=lambda word: word.box.x0))
-
-
-def _drawn(row: Sequence[Word], marks: str) -> str:
-    """The text of a row with its boxes as signs; `marks` is all of the page, which tells whether buttons are boxes."""
-    text = " ".join(word.text for word in row)
-    return drawn(f"{text}\n{marks}")[: len(text)]
+    return " ".join(word.text for word in sorted(beside, key=lambda word: word.box.x0))
 
 
 def _one_under_another(made: Sequence[Claim]) -> Sequence[Claim]:

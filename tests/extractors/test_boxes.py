@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.criminal_record.boxes import ticked_answer
+from pipeline.extractors.boxes import ticked_answer
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The boxes of a form on an extract, and which of the answers beside them is ticked."""
+"""The boxes of a form, and which of the answers beside them is ticked."""
 
 import re
 
@@ -38,14 +38,15 @@ def is_empty_box(text: str) -> bool:
     return box is not None and box["tick"] is None and BOX.search(text, box.end()) is None
 
 
-def drawn(text: str) -> str:
+def drawn(text: str, around: str = "") -> str:
     """`text`, its length kept, with a sign for every empty box that is written with brackets, which pass for ornament.
 
     A row of round buttons, of which some are filled and some are not, becomes one of boxes: filled ones alone may as
-    well be the points of a list.
+    well be the points of a list. `around` is what else stands there: it tells too whether both sorts of buttons do.
     """
+    whole = text + around
     text = re.sub(r"\[\s?\]|\(\s?\)", lambda m: "☐".ljust(len(m[0])), text)
-    return text.translate(_BUTTONS) if _FILLED.search(text) and _EMPTY.search(text) else text
+    return text.translate(_BUTTONS) if _FILLED.search(whole) and _EMPTY.search(whole) else text
 
 
 _FILLED, _EMPTY = re.compile("[●◉⦿⬤🔘]"), re.compile("[○◯⭘〇⚪]")
