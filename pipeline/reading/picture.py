@@ -73,16 +73,16 @@ def _read(picture: Picture, log: Log) -> tuple[Page, ...]:
         return _lying_in(picture, log) or (page_of(card_or_sheet(pixels, log), picture, log),)
     thumb = fitted(pixels, SIZE)
     if fills_picture(thumb):
-        return _on_pale(picture, thumb, log)
+        return _on_pale(picture, flat, thumb, log)
     return pages_of_photo(picture, thumb, log)
 
 
-def _on_pale(picture: Picture, thumb: Pixels, log: Log) -> tuple[Page, ...]:
+def _on_pale(picture: Picture, flat: Flat, thumb: Pixels, log: Log) -> tuple[Page, ...]:
     """The pages of a picture with an even, pale border: of a sheet, or, if nothing can be read so, of a photo.
 
     A table may be as even and pale as paper, and a card on it is no line of print.
     """
-    pages = pages_of_sheet(picture, Flat(picture.pixels), find_cards(picture.pixels, thumb), log, uneven=False)
+    pages = pages_of_sheet(picture, flat, find_cards(picture.pixels, thumb), log, uneven=False)
     if max(page.quality for page in pages) >= _CANNOT_BE_READ or not (found := find_sheets(picture.pixels, thumb)):
         return pages
     photographed = pages_of_photo(picture, thumb, log, sheets=found)
