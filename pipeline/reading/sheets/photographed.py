@@ -67,12 +67,7 @@ def pages_of_photo(
     if may_be_joined(sheets) and (joined := _joined(picture, thumb, sheets, log)):
         return joined
     sheets = sheets or find_amid_print(pixels)
-    cards = find_cards(pixels, thumb) if is_pale(thumb) and _may_be_cards(sheets) else ()
-    several = len(cards) > 1 and _area(cards) >= _MERELY_CARDS * _area(sheets)
-    if not (several or all(found.card_shaped for found in sheets)):
-        cards = ()  # they lie on a sheet, or are one side of a folded one
-    if len(cards) == len(sheets) == 1 and sheets[0].aspect < _BETWEEN_SHAPES:
-        cards = ()  # nearer to a sheet that is seen at an angle: `_read_found` tries both
+    cards = _cards_among(pixels, thumb, sheets)
     if len(cards) >= max(1, len(sheets)):
         return pages_of_sheet(picture, Flat(pixels), cards, log, uneven=True)
     sheets = sheets[:MOST_PARTS]
@@ -90,15 +85,31 @@ def pages_of_photo(
             pages.append(other[0])
             taken.append(other[1])
         return (*pages, *_beside(picture, taken, log))
+    plain = _read_whole(pixels, strength if pages else None, log)
+    return tuple(pages) if plain is None else (page_of(plain, picture, log),)
+
+
+def _cards_among(pixels: Pixels, thumb: Pixels, sheets: Sequence[Found]) -> tuple[Found, ...]:
+    """The cards in a photo in which `sheets` were found; nothing where those are no cards themselves."""
+    cards = find_cards(pixels, thumb) if is_pale(thumb) and _may_be_cards(sheets) else ()
+    several = len(cards) > 1 and _area(cards) >= _MERELY_CARDS * _area(sheets)
+    if not (several or all(found.card_shaped for found in sheets)):
+        return ()  # they lie on a sheet, or are one side of a folded one
+    if len(cards) == len(sheets) == 1 and sheets[0].aspect < _BETWEEN_SHAPES:
+        return ()  # nearer to a sheet that is seen at an angle: `_read_found` tries both
+    return cards
+
+
+def _read_whole(pixels: Pixels, strength: float | None, log: Log) -> Tried | None:
+    """The photo as a whole; None unless it says more, and legibly, than the parts of which the `strength` is given."""
     whole = Flat(pixels)
-    once = read_if_worth_it(whole, log) if pages else None
-    if once is not None and (once.score.confidence < LEGIBLE or once.score.strength <= strength * _BETTER):
-        return tuple(pages)
+    once = None if strength is None else read_if_worth_it(whole, log)
+    least = 0.0 if strength is None else strength * _BETTER
+    if once is not None and (once.score.confidence < LEGIBLE or once.score.strength <= least):
+        return None
     plain = once if once is not None and once.score.good else read_amid(whole, partial(_closer, pixels, log), log)
     plain = perhaps_card(pixels, plain, log)
-    if pages and plain.score.strength <= strength * _BETTER:
-        return tuple(pages)
-    return (page_of(plain, picture, log),)
+    return plain if strength is None or plain.score.strength > least else None
 
 
 def _joined(picture: Picture, thumb: Pixels, outline: Sequence[Found], log: Log) -> tuple[Page, ...]:
