@@ -9,11 +9,13 @@ from pipeline.extractors.licence.paper_cells import FEWEST, LEVEL, Letter, Mark,
 from pipeline.model import Box, Page, Word
 
 _CROSS = re.compile(r"[Xx×✕✗☒]")
-_STRUCK = re.compile(r"[/|\\Il1!\-–—=*.]{2,}|[/|\-–—=*]|I|[Xx]{3,}[.:|]?")
-"""What is typed under a letter that is held, and what through the cells of the others, as OCR reads it."""
+"""What is typed under a letter that is held,"""
+_TYPED_OVER = re.compile(r"[Xx]{3,}[.:|]?")
+"""what over a letter that is not,"""
+_STRUCK = re.compile(rf"[/|\\Il1!\-–—=*.]{{2,}}|[/|\-–—=*]|I|{_TYPED_OVER.pattern}")
+"""and what, that or strokes, through the cells of those, as OCR reads it."""
 _RULE = "|"
 """The line between two cells, where something else stands in the cell; by itself it may be a stroke."""
-_TYPED_OVER = re.compile(r"[Xx]{3,}[.:|]?")
 _FEWEST_STRUCK = 2
 """Cells struck through, from which a cross in another cell is no stroke itself."""
 _ROW, _FEWEST_CELLS, _UNEVEN = "ABCDE", 4, 0.15
@@ -71,8 +73,7 @@ def among_strokes(letters: Sequence[Letter], page: Page) -> Iterator[PaperRow]:
     for letter in letters:
         if letter.word is None or len(letter.category) != 1:
             continue
-        level = [word for word in page.words if abs(word.box.middle - letter.box.middle) <= LEVEL * letter.box.height]
-        cells = sorted((one for one in level if one.box.x0 >= _left_end(level)), key=lambda one: one.box.x0)
+        cells = _cells_level_with(letter, page)
         struck = [word for word in cells if _TYPED_OVER.fullmatch(word.text)]
         at = cells.index(letter.word) if letter.word in cells else 0
         steps = [_centre(b.box) - _centre(a.box) for a, b in itertools.pairwise(cells)]
@@ -82,9 +83,11 @@ def among_strokes(letters: Sequence[Letter], page: Page) -> Iterator[PaperRow]:
             yield row_of(letter, Mark((letter.word,)))
 
 
-def _left_end(level: Sequence[Word]) -> float:
-    """Where the first cell that is typed over begins: what stands left of it is of another leaf."""
-    return min((word.box.x0 for word in level if _TYPED_OVER.fullmatch(word.text)), default=1.0)
+def _cells_level_with(letter: Letter, page: Page) -> list[Word]:
+    """What stands level with a letter, from the first cell typed over: what is left of it is of another leaf."""
+    level = [word for word in page.words if abs(word.box.middle - letter.box.middle) <= LEVEL * letter.box.height]
+    left = min((word.box.x0 for word in level if _TYPED_OVER.fullmatch(word.text)), default=1.0)
+    return sorted((word for word in level if word.box.x0 >= left), key=lambda word: word.box.x0)
 
 
 def _words_under(letter: Letter, row: Sequence[Letter], page: Page) -> list[Word]:
