@@ -104,25 +104,22 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """Whether the wording of a paper model is on the page, and nothing that only cards bear.
 
     That is the numbers 4a, 4b and 4c, in the legend on a back too, and the categories AM, A1 and A2, which Belgium has
-    known since 2013 only; beside captions or words that no card has, A1 is one of a paper model. The
-    shape tells nothing: a model cut out of its sheet can have that of a card.
+    known since 2013 only; beside captions or words that no card has, A1 is one of a paper model. The shape tells
+    nothing: a model cut out of its sheet can have that of a card.
     """
     new = {category for word in page.words if (category := _new_category(word))}
     if any(field.number in _ON_CARDS for field in numbered) or new - {_ON_LATE_PAPER}:
         return False
     seen = printed(page)
     text = fold(page.text)
-    if new and _MODEL.search(text) and any(_FIFTH.match(fold(line.text)) for line in page.lines):
+    if paper_captions(seen) >= _CAPTIONS:
         return True
-    if new or paper_captions(seen) >= _CAPTIONS:
-        over_table = _OVER_TABLE.search(text) or (
-            _STAMP.search(text) and len(set(_HEADS.findall(text))) >= _FEWEST_HEADS
-        )
-        return paper_captions(seen) >= _CAPTIONS or bool(over_table)
+    modelled, headed = _MODEL.search(text) is not None, len(set(_HEADS.findall(text))) >= _FEWEST_HEADS
+    if new:
+        fifth = modelled and any(_FIFTH.match(fold(line.text)) for line in page.lines)
+        return fifth or _OVER_TABLE.search(text) is not None or (headed and _STAMP.search(text) is not None)
     titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
-    if titled or _MODEL.search(text) is not None or _nearly_says(page):
-        return True
-    return len(set(_HEADS.findall(text))) >= _FEWEST_HEADS and letters_of_paper(seen) >= _LETTERS
+    return titled or modelled or _nearly_says(page) or (headed and letters_of_paper(seen) >= _LETTERS)
 
 
 def _nearly_says(page: Page) -> bool:
