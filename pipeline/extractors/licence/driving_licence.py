@@ -163,12 +163,8 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) 
 
 def _head(page: Page, numbered: Sequence[NumberedField]) -> list[str]:
     """The lines above the first that tells of the holder or has a day or a number: there the issuer is printed."""
-    fields = {word for field in numbered for word in field.words}
-    telling = (
-        at
-        for at, line in enumerate(page.lines)
-        if _FIGURES.search(line.text) or any(word in fields for word in line.words)
-    )
+    lines = {field.line for field in numbered if field.words}
+    telling = (at for at, line in enumerate(page.lines) if at in lines or _FIGURES.search(line.text))
     return [line.text for line in page.lines[: next(telling, len(page.lines))]]
 
 
