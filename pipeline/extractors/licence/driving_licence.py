@@ -26,6 +26,7 @@ from pipeline.model import Field, Page, Section, Word
 from pipeline.text import fold
 
 _CONTRACT = ("categories", "issue_date", "expiry_date", "holder", "birth_date")
+_OF_CATEGORIES = ("_back_", "_front_")
 _ON_FRONT = ("holder", "birth_date", "issue_date", "expiry_date", "_front_list")
 _DATED = frozenset({"4a", "4b", "4?"})
 """The numbers behind which a card, and no paper model, has a date."""
@@ -54,10 +55,7 @@ def extract(section: Section) -> dict[str, Field]:
     issuers: list[Issuer] = []
     pages = [(page, read_table(page)) for page in section.pages]
     numbers = [numbered_fields(page, table.words if table else ()) for page, table in pages]
-    on_paper = any(is_paper(page, numbered) for (page, _), numbered in zip(pages, numbers, strict=True))
-    on_paper = on_paper and not any(
-        field.number in _DATED and dates_in(field.words) for one in numbers for field in one
-    )
+    on_paper = _are_paper(section.pages, numbers)
     for (page, table), numbered in zip(pages, numbers, strict=True):
         issuers.append(_issuer(page, numbered, table))
         side = read_paper(page, numbered, section.file) if on_paper else _front(page, numbered, section.file, table)
@@ -76,13 +74,21 @@ def extract(section: Section) -> dict[str, Field]:
     for page in section.pages:
         _add(found, void_categories(page, section.file))
     if on_paper and any(page.method is ReadMethod.TEXT and _strikes_out(page) for page in section.pages):
-        held = {name: one for name, one in found.items() if name.startswith(("_back_", "_front_"))}
-        found |= {name: replace(one, doubt="two_candidates") for name, one in held.items()}
+        found = {name: _doubted(one) if name.startswith(_OF_CATEGORIES) else one for name, one in found.items()}
     return _whole(found, _settled(issuers), fronts=fronts, backs=backs, paper=on_paper)
 
 
+def _are_paper(pages: Sequence[Page], numbers: Sequence[Sequence[NumberedField]]) -> bool:
+    """Whether a page is of a paper model, and none dates the fields that only a card has."""
+    on_paper = any(is_paper(page, numbered) for page, numbered in zip(pages, numbers, strict=True))
+    return on_paper and not any(field.number in _DATED and dates_in(field.words) for one in numbers for field in one)
+
+
 def _strikes_out(page: Page) -> bool:
-    """Whether it says that categories that are not held are struck out: a text layer holds no strokes."""
+    """Whether it says that categories that are not held are struck out.
+
+    In a text layer a level line through a word is seen, and no slanted stroke of a pen or over an empty cell.
+    """
     return _STRUCK_OUT.search(" ".join(fold(line.text) for line in page.lines)) is not None
 
 
@@ -139,6 +145,10 @@ def _back(page: Page, table: Table, file: str) -> dict[str, Field]:
 
 def _says_whose(side: Mapping[str, Field]) -> bool:
     return any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT if name != "_front_list")
+
+
+def _doubted(field: Field) -> Field:
+    return replace(field, doubt="two_candidates")
 
 
 def _tells(field: Field) -> bool:

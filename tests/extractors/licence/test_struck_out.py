@@ -1,4 +1,4 @@
-"""A licence on paper on which categories are struck out: the strokes are in no text layer, so a person looks."""
+"""A licence on paper on which categories are struck out: slanted strokes are in no text layer, so a person looks."""
 
 import pytest
 
