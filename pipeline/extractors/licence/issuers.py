@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -77,15 +78,14 @@ def issuer_of(lines: Sequence[str], signs: Iterable[str] = (), head: Sequence[st
     the same title, the sign. Where these contradict each other, all that are named remain.
     """
     words = _vocabulary()
-    text = _joined(lines)
-    titles = _titles_in(text, words.titles)
+    titles = _titles_in(_joined(lines), words.titles)
     groups = [words.titles[title] for title in titles]
     by_title = _most_titled(groups)
     by_sign = {words.signs[sign] for sign in signs if sign in words.signs}
-    naming = _joined([_BIRTH.split(line)[0] for line in lines])
+    naming = _before_births(lines)
     named = {country for name, country in words.names.items() if _exactly_in(name, naming)}
     named = named or {country for name, country in words.names.items() if _nearly_in(name, naming)}
-    heading = naming if head is None else _joined([_BIRTH.split(line)[0] for line in head])
+    heading = naming if head is None else _before_births(head)
     called = {country for name, country in words.short.items() if _exactly_in(name, heading)}
     if named:
         countries = _named_in_full(named, groups, by_title, by_sign)
@@ -99,6 +99,11 @@ def issuer_of(lines: Sequence[str], signs: Iterable[str] = (), head: Sequence[st
     )
 
 
+def _before_births(lines: Sequence[str]) -> str:
+    """The lines, joined, each as far as it tells of no birth."""
+    return _joined([_BIRTH.split(line)[0] for line in lines])
+
+
 def _joined(lines: Sequence[str]) -> str:
     text = re.sub(r"[•·|/]", " ", " \n ".join(fold(line) for line in lines))
     return re.sub(r" +", " ", text)[:_MOST_LETTERS]
@@ -106,7 +111,7 @@ def _joined(lines: Sequence[str]) -> str:
 
 def _named_in_full(named: set[str], groups: Sequence[Sequence[str]], by_title: set[str], by_sign: set[str]) -> set[str]:
     """The named states that print one of the titles; with others where titles, or a sign from outside, contradict."""
-    printing = named & by_title or {country for group in groups for country in group if country in named}
+    printing = named & by_title or named.intersection(chain.from_iterable(groups))
     found = printing or named
     if found & by_sign:
         return found & by_sign
