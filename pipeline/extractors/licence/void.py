@@ -1,7 +1,8 @@
 """What a licence says against itself: a line or stamp that calls it void, withdrawn or suspended, or an imitation.
 
 Small print says when any licence ceases to hold. A stamp stands by itself and begins with a capital. A line counts when
-it speaks of this licence: of its state, of all its categories, or with a day.
+it speaks of this licence: of its state, of all its categories, or with a day; and one that says what befalls a single
+licence, as that it was stolen, when no rule says it.
 """
 
 import re

@@ -36,6 +36,7 @@ def test_a_stamp_alone_on_its_line(line: str, void: bool | None) -> None:
         "Oefenvergunning.",
         "Kopie van een gestolen rijbewijs.",
         "Als gestolen gesignaleerd.",
+        "Als gestohlen gemeldet.",
         "Dit document vervangt het rijbewijs niet.",
         "Führerschein entzogen.",
         "Nur mit Begleitperson.",
