@@ -1,11 +1,12 @@
 """A sheet is read again only where that pays, and never where nothing was read."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from pipeline.model import Box, Line, View
+from pipeline.model import Box, Line, Page, View
 from pipeline.reading.ocr.attempts import Log, Tried
 from pipeline.reading.ocr.scoring import score
 from pipeline.reading.sheets import sheet
@@ -18,6 +19,7 @@ from tests.pages import page_of
 from tests.reading.drawn import letter
 
 PAGE = as_pixels(np.full((400, 300), 255))
+WORDS = "a bb cc dd ee ff gg hh ii jj\n"
 
 
 def marks(count: int) -> Pixels:
@@ -73,6 +75,19 @@ def chosen_turns(monkeypatch: pytest.MonkeyPatch, axis: Axis, *, asked: int | No
     return last.view.quarter_turns
 
 
+def says_by_turn(monkeypatch: pytest.MonkeyPatch, said: Callable[[int], Page]) -> list[int]:
+    """Has a sheet say this at each quarter turn, and gives the turns at which it is read, as they come."""
+    tried: list[int] = []
+
+    def read(_: object, turns: int, why: str, log: Log) -> Tried:
+        tried.append(turns)
+        lines = said(turns).lines
+        return Tried(View(quarter_turns=turns), PAGE, lines, score(lines))
+
+    monkeypatch.setattr(sheet, "_read", read)
+    return tried
+
+
 @pytest.mark.parametrize(
     ("confidences", "asked", "best", "read"),
     [
@@ -85,14 +100,7 @@ def test_a_page_on_which_neither_way_along_a_sure_axis_reads_is_tried_across_it(
     monkeypatch: pytest.MonkeyPatch, confidences: dict[int, float], asked: int | None, best: int, read: list[int]
 ) -> None:
     """A leaf of a paper licence with few lines and a picture: its rules and stamps ran the other way than its words."""
-    tried: list[int] = []
-
-    def by_turn(_: object, turns: int, why: str, log: Log) -> Tried:
-        tried.append(turns)
-        lines = page_of("a bb cc dd ee ff gg hh ii jj", confidence=confidences.get(turns, 0.3)).lines
-        return Tried(View(quarter_turns=turns), PAGE, lines, score(lines))
-
-    monkeypatch.setattr(sheet, "_read", by_turn)
+    tried = says_by_turn(monkeypatch, lambda turns: page_of(WORDS, confidence=confidences.get(turns, 0.3)))
     monkeypatch.setattr(sheet, "may_stand_on_head", lambda *_: False)
     assert (chosen_turns(monkeypatch, Axis(False, 1.4, 0.0, 1.07, 3000), asked=asked), tried) == (best, read)
 
@@ -108,14 +116,7 @@ def test_a_page_on_which_neither_way_along_a_sure_axis_reads_is_tried_across_it(
 def test_tesseract_is_asked_which_way_up_only_where_no_sign_tells(
     monkeypatch: pytest.MonkeyPatch, axis: Axis, lying: set[int], read: list[int]
 ) -> None:
-    tried: list[int] = []
-
-    def by_turn(_: object, turns: int, why: str, log: Log) -> Tried:
-        tried.append(turns)
-        lines = page_of("a bb cc dd ee ff gg hh ii jj", confidence=0.9 if turns == read[-1] else 0.4).lines
-        return Tried(View(quarter_turns=turns), PAGE, lines, score(lines))
-
-    monkeypatch.setattr(sheet, "_read", by_turn)
+    tried = says_by_turn(monkeypatch, lambda turns: page_of(WORDS, confidence=0.9 if turns == read[-1] else 0.4))
     monkeypatch.setattr(sheet, "_lies", lambda one: one.view.quarter_turns in lying)
     assert (chosen_turns(monkeypatch, axis, asked=1), tried) == (read[-1], read)
 
@@ -125,14 +126,7 @@ def test_a_sure_reading_of_words_that_lie_on_their_side_is_turned(
     monkeypatch: pytest.MonkeyPatch, lying: set[int], read: list[int]
 ) -> None:
     """An opened paper licence in a photo: its table turned it, and Tesseract read all of it on its side, surely."""
-    tried: list[int] = []
-
-    def by_turn(_: object, turns: int, why: str, log: Log) -> Tried:
-        tried.append(turns)
-        lines = page_of("a bb cc dd ee ff gg hh ii jj\n" * (3 if turns == 1 else 9), confidence=0.85).lines
-        return Tried(View(quarter_turns=turns), PAGE, lines, score(lines))
-
-    monkeypatch.setattr(sheet, "_read", by_turn)
+    tried = says_by_turn(monkeypatch, lambda turns: page_of(WORDS * (3 if turns == 1 else 9), confidence=0.85))
     monkeypatch.setattr(sheet, "_lies", lambda one: one.view.quarter_turns in lying)
     monkeypatch.setattr(sheet, "_stands", lambda one: one.view.quarter_turns == 0)
     assert (chosen_turns(monkeypatch, Axis(True, 1.2, 0.0, 1.1, 4000), asked=None), tried) == (read[-1], read)
@@ -169,7 +163,7 @@ def test_a_page_of_which_most_runs_up_along_a_sure_axis_is_tried_across_it(
         turns = tried.pop(0)
         if turns == 0:
             return page_of("woord voor woord staat hier iets\n" * 3, confidence=0.95).lines
-        level = page_of("a bb cc dd ee ff gg hh ii jj", confidence={1: 0.6}.get(turns, 0.3)).lines
+        level = page_of(WORDS, confidence={1: 0.6}.get(turns, 0.3)).lines
         words = page_of("woord voor iets\n" * 4, confidence=0.9).lines if turns == 1 and upward else ()
         boxes = [Box(0.1 + 0.05 * n, 0.1, 0.12 + 0.05 * n, 0.4) for n in range(12)]
         lying = zip((word for line in words for word in line.words), boxes, strict=False)
