@@ -10,11 +10,11 @@ from collections.abc import Sequence
 
 from pipeline.model import Line, Word
 from pipeline.reading.cards.categories import is_category
+from pipeline.reading.ocr.second_opinion import is_date
 
 _STROKE = re.compile(r"(?<=^[ACD])[lI](?=E?$)")
 """A 1 that was read as a letter."""
 _WHOLE = re.compile(r"\d\d[.,]\d\d[.,]\d\d")
-_DAY = re.compile(r"(?:0[1-9]|[12]\d|3[01])[.,](?:0[1-9]|1[0-2])[.,]\d\d")
 _PART = re.compile(r"\d\d(?:[.,]\d\d)*[.,]?")
 _FEWEST = 4
 """Categories under each other, from which they are the letters of a table."""
@@ -49,7 +49,8 @@ def _day_whole(line: Line, lines: Sequence[Line]) -> Line:
         return line
     day = ".".join(word.text.strip(".,") for word in line.words)
     whole = [one for one in lines if _WHOLE.fullmatch(one.text)]
-    return Line((Word(day, line.box, line.confidence),)) if _DAY.fullmatch(day) and _under(line, whole) else line
+    told = is_date(day.replace(",", ".")) and _under(line, whole)
+    return Line((Word(day, line.box, line.confidence),)) if told else line
 
 
 def _under(line: Line, others: Sequence[Line]) -> int:
