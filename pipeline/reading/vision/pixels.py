@@ -209,7 +209,7 @@ def halved(pixels: Pixels) -> Pixels:
     if known is not None and known[0]() is pixels:
         return known[1]
     half = _halved(pixels)
-    _HALF["last"] = (weakref.ref(pixels, lambda gone: _forget(gone)), half)
+    _HALF["last"] = (weakref.ref(pixels, _forget), half)
     return half
 
 
