@@ -1,8 +1,8 @@
 """The text layer of a PDF page: its visible words with their boxes, and whether it can be trusted.
 
 Text that a reader of the page would not see (invisible render mode, no ink, type under three points, beyond the edge)
-is left out: it is content that steers machines, not people. What lies over text is seen by
-`overlaid`, and which words are struck through by `struck`.
+is left out: it is content that steers machines, not people. What lies over text is seen by `overlaid`, and which words
+are struck through by `struck`.
 """
 
 import ctypes
