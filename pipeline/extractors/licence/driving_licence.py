@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.fields import NOT_FOUND, field_of
+from pipeline.extractors.licence.authority import names_municipality
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
 from pipeline.extractors.licence.front import holder_of, number_of
@@ -168,7 +169,9 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) 
     personal = {word for field in numbered if field.number in _OF_THE_HOLDER for word in field.words}
     personal |= table.words if table else set()
     lines = [" ".join(word.text for word in line.words if word not in personal) for line in page.lines]
-    return issuer_of([line for line in lines if line], _signs(page, numbered), _head(page, numbered))
+    lines = [line for line in lines if line]
+    municipal = names_municipality(page, numbered)
+    return issuer_of(lines, _signs(page, numbered), _head(page, numbered), municipal=municipal)
 
 
 def _head(page: Page, numbered: Sequence[NumberedField]) -> list[str]:

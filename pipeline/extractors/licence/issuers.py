@@ -32,6 +32,8 @@ _MOST_TITLES = 5
 """More titles than any one country prints large."""
 _BIRTH = re.compile(r"\d{4}|\d\d\W\d\d|(?<=\w)\W*[,(]")
 """A day, or a place before a comma: the state named behind these on a line is where one was born."""
+_DUTCH = "rijbewijs"
+"""The title of which Suriname and three islands print no other word than Belgium and the Netherlands do."""
 _LEFT = frozenset({"GB"})
 """States that left the Union, and whose cards with all its languages are still in use."""
 
@@ -69,13 +71,16 @@ def _vocabulary() -> _Vocabulary:
     )
 
 
-def issuer_of(lines: Sequence[str], signs: Iterable[str] = (), head: Sequence[str] | None = None) -> Issuer:
+def issuer_of(
+    lines: Sequence[str], signs: Iterable[str] = (), head: Sequence[str] | None = None, *, municipal: bool = False
+) -> Issuer:
     """The issuer that the texts of `lines` name; `signs` are short words that may be the distinguishing sign.
 
     Lines with a birth place or an address must not be among them. A state named in full decides, unless titles or a
     sign contradict it; a short name, which stands in birthplaces too, only in the `head` (by default all of `lines`)
     and along with a title; else the titles, of which those of one card belong together; else, between countries with
-    the same title, the sign. Where these contradict each other, all that are named remain.
+    the same title, the sign; and of those that call it rijbewijs, where a Belgian municipality issued it (`municipal`)
+    and no other is named, the two of the Area. Where these contradict each other, all that are named remain.
     """
     words = _vocabulary()
     titles = _titles_in(_joined(lines), words.titles)
@@ -93,10 +98,18 @@ def issuer_of(lines: Sequence[str], signs: Iterable[str] = (), head: Sequence[st
         countries = called & by_title or called & by_sign or called | by_title
     else:
         countries = by_title & by_sign or by_title
+        if municipal and titles == (_DUTCH,) and not _names_outside(_joined(lines)):
+            countries = {country for country in countries if words.eea[country]} or countries
     areas = {words.eea[country] for country in countries}
     return Issuer(
         next(iter(countries)) if len(countries) == 1 else None, areas.pop() if len(areas) == 1 else None, titles
     )
+
+
+def _names_outside(text: str) -> bool:
+    """Whether a state outside of the Area is named anywhere, even as where one was born."""
+    words = _vocabulary()
+    return any(not words.eea[country] and _exactly_in(name, text) for name, country in words.short.items())
 
 
 def _before_births(lines: Sequence[str]) -> str:
