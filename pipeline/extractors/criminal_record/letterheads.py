@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Collection
-from functools import lru_cache
 
 from pipeline.extractors.criminal_record.formulas import ISSUER, LETTERHEAD, NO_PLACE, PREPOSITION_TAIL
 from pipeline.extractors.criminal_record.penalties import COURT
 from pipeline.extractors.criminal_record.role_words import LABELS, Role
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.vocabularies import record_words
+from pipeline.extractors.municipalities import is_municipality
 from pipeline.model import Page
 
 _NO_PLACES = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.VALIDITY, Role.SEAL, Role.CONVICTION})
 """What is no place, though it stands before a date as one does: "afdruk gemaakt op"."""
-_POSTCODE = re.compile(r"^\W*(?:b-?)?[1-9][0-9]{3}\s")
 _FULL_STOP = re.compile(r"[a-z]{4}[.!]\s*$")
 _WORDS_OF_SENTENCE = 6
 """From so many on, a line that ends in a full stop is a sentence."""
@@ -37,20 +35,6 @@ def is_issuer(text: str, towns: Collection[str], *, led: bool = False) -> bool:
     `led`: the day itself has what leads to it, so that beside it the whole heading may stand: "Ville de Mons | Le ...".
     """
     return PREPOSITION_TAIL.sub("", text).strip(" ,.:") in towns or (led and ISSUER.fullmatch(text) is not None)
-
-
-def is_municipality(text: str) -> bool:
-    """Whether a text is the name of a Belgian municipality and nothing else, but for its postcode.
-
-    Of which a capital I may have been read as an l, which is the same stroke in most print.
-    """
-    name = _POSTCODE.sub("", text).strip(" ,.:-")
-    return name in _municipalities() or (name.startswith("l") and f"i{name[1:]}" in _municipalities())
-
-
-@lru_cache(maxsize=1)
-def _municipalities() -> frozenset[str]:
-    return frozenset(record_words()["gemeenten"])
 
 
 def ends_sentence(text: str) -> bool:

@@ -25,13 +25,7 @@ from pipeline.extractors.criminal_record.formulas import (
 )
 from pipeline.extractors.criminal_record.headings import ENTRY_HEADS
 from pipeline.extractors.criminal_record.labels import announces_issue, granted_else, issued_after, role_of
-from pipeline.extractors.criminal_record.letterheads import (
-    ends_sentence,
-    is_issuer,
-    is_letterhead,
-    is_municipality,
-    issuers,
-)
+from pipeline.extractors.criminal_record.letterheads import ends_sentence, is_issuer, is_letterhead, issuers
 from pipeline.extractors.criminal_record.particulars import follows_particulars, stands_in_brackets
 from pipeline.extractors.criminal_record.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.signatures import NEXT_LINE, heads_copy, signed_by_holder
@@ -39,6 +33,7 @@ from pipeline.extractors.criminal_record.spelling import normal
 from pipeline.extractors.criminal_record.telling import tells_issue
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import flat
+from pipeline.extractors.municipalities import is_municipality
 from pipeline.model import Page
 
 _SAME_COLUMN = 0.012

@@ -1,31 +1,48 @@
-"""Field 4c of a card, the authority that issued it: in Belgium a municipality."""
+"""Field 4c of a card, the authority that issued it: in Belgium a municipality.
+
+It tells the Area of a card of which only the word rijbewijs was read, and only where nothing else heads the card: a
+note on a copy ("kopie rijbewijs"), the name of another state or of what else may be driven stands beside that word.
+"""
 
 import re
 from collections.abc import Sequence
 
-from pipeline.extractors.criminal_record.letterheads import is_municipality
 from pipeline.extractors.flattened import flat
+from pipeline.extractors.licence.issuers import DUTCH_TITLE
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
 from pipeline.extractors.licence.sides import SURE
+from pipeline.extractors.municipalities import is_municipality
 from pipeline.model import Page, Word
+from pipeline.text import fold
 
-_GARBLED = re.compile(r"\W{0,2}\w{2}[.,:;]")
-"""The number 4c misread: "4e.", "be."."""
+_GARBLED = re.compile(r"\W{0,2}[4aAbd&][ceoCGO][.,:;]")
+"""The number 4c misread, "4e.", "be.", as that of field 8 is not."""
 _FIVE = re.compile(r"\W{0,2}5(?!\d)")
 """How the line of field 5 begins."""
 _PLACE = re.compile(r"(?=.{4})[^\W\d_]+(?:[ '’\-][^\W\d_]+)*")
 """A name, no street with its number and no postcode with a town; short ones are what specks are read as too."""
+_LEGIBLE = 0.4
+"""Confidence from which signs were read as letters at all."""
+_SHORT = 3
+"""Letters of the sign of a state, or of specks."""
 _DAYS = 3
 """Those over field 4c: of birth, of issue and, last and latest, of expiry."""
 
 
 def names_municipality(page: Page, numbered: Sequence[NumberedField]) -> bool:
-    """Whether field 4c surely names a Belgian municipality and nothing else."""
-    read = [field.words for field in numbered if field.number == "4c"]
-    words = read[0] if len(read) == 1 else () if read else _over_five(page)
+    """Whether nothing but rijbewijs heads a card, and 4c, without a 4d, surely names a Belgian municipality alone."""
+    read = [field for field in numbered if field.number in {"4c", "4d"}]
+    words = _over_five(page) if not read else read[0].words if [field.number for field in read] == ["4c"] else ()
     text = " ".join(word.text for word in words)
     named = _PLACE.fullmatch(text) is not None and is_municipality(flat(text))
-    return named and all(word.confidence >= SURE for word in words)
+    return named and all(word.confidence >= SURE for word in words) and _heading(page, numbered) == [DUTCH_TITLE]
+
+
+def _heading(page: Page, numbered: Sequence[NumberedField]) -> list[str]:
+    """The words that can be read over the first number, without signs of states and specks."""
+    first = min((field.line for field in numbered), default=0)
+    words = (word for line in page.lines[:first] for word in line.words if word.confidence >= _LEGIBLE)
+    return [fold(word.text) for word in words if len(word.text) > _SHORT]
 
 
 def _over_five(page: Page) -> tuple[Word, ...]:

@@ -32,7 +32,7 @@ _MOST_TITLES = 5
 """More titles than any one country prints large."""
 _BIRTH = re.compile(r"\d{4}|\d\d\W\d\d|(?<=\w)\W*[,(]")
 """A day, or a place before a comma: the state named behind these on a line is where one was born."""
-_DUTCH = "rijbewijs"
+DUTCH_TITLE = "rijbewijs"
 """The title of which Suriname and three islands print no other word than Belgium and the Netherlands do."""
 _LEFT = frozenset({"GB"})
 """States that left the Union, and whose cards with all its languages are still in use."""
@@ -98,7 +98,7 @@ def issuer_of(
         countries = called & by_title or called & by_sign or called | by_title
     else:
         countries = by_title & by_sign or by_title
-        if municipal and titles == (_DUTCH,) and not _names_outside(_joined(lines)):
+        if municipal and titles == (DUTCH_TITLE,) and not _names_outside(_joined(lines)):
             countries = {country for country in countries if words.eea[country]} or countries
     areas = {words.eea[country] for country in countries}
     return Issuer(
