@@ -34,6 +34,9 @@ TITLE_GOES_ON = word_set(
 
 BEFORE_DATE = word_set("op de den le am on the")
 
+ARTICLES = word_set("de het een le la l the den dem")
+"""Between a verb or preposition and its noun: "verlenen | de | graad"."""
+
 WITHIN_NAMES = word_set("van de der het voor en du des la le les et of the for und zu te")
 """Small words within the name of an institution."""
 

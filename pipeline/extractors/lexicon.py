@@ -252,6 +252,15 @@ def by_lines(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     return (tokens[start:end] for start, end in pairwise([*starts, len(tokens)]))
 
 
+def but_names(tokens: Sequence[Token]) -> list[str]:
+    """The words, without names ("Wil", "Pas-de-Calais", "12 May 2005"): in capitals, and not first on their line."""
+    return [token.text for token in tokens if token.first or not _is_capitalised(token.words[0].text.lstrip("(\"'“„"))]
+
+
+def _is_capitalised(text: str) -> bool:
+    return text[:1].isupper() and not text.isupper()
+
+
 def words_in(tokens: Sequence[Token]) -> tuple[Word, ...]:
     """The words that the tokens are made of, each once, in order."""
     return tuple({id(word): word for token in tokens for word in token.words}.values())

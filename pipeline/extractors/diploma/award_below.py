@@ -7,13 +7,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extractors.degree_words import OPEN
+from pipeline.extractors.degree_words import ARTICLES, OPEN
 from pipeline.extractors.degrees import Found, highest
-from pipeline.extractors.diploma.award_part import ALL, ARTICLES
+from pipeline.extractors.diploma.award_part import ALL
 from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.verb_object import of_the_whole
-from pipeline.extractors.lexicon import Token, by_lines
+from pipeline.extractors.lexicon import Token, but_names, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences
 
 _ABOVE_HEADING, _SCHOOL = 2, 6
@@ -178,12 +178,3 @@ def is_custom(before: Sequence[Token]) -> bool:
     since = any(one in words.sinds and _YEAR.fullmatch(other) for one, other in pairs)
     yearly = any(one in words.ieder and other in words.jaar for one, other in pairs)
     return since or yearly or not words.gewoonlijk.isdisjoint(texts)
-
-
-def but_names(tokens: Sequence[Token]) -> list[str]:
-    """The words, without names ("Wil", "Pas-de-Calais", "12 May 2005"): in capitals, and not first on their line."""
-    return [token.text for token in tokens if token.first or not _is_capitalised(token.words[0].text.lstrip("(\"'“„"))]
-
-
-def _is_capitalised(text: str) -> bool:
-    return text[:1].isupper() and not text.isupper()

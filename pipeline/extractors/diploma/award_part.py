@@ -8,13 +8,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.extractors.degree_words import OPEN, PAPERS
+from pipeline.extractors.degree_words import ARTICLES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word
 
-ARTICLES = frozenset({"de", "het", "een", "le", "la", "l", "the", "den", "dem"})
 _PART = 5
 """Tokens before a degree among which stands that it is a part: "60 studiepunten van de graad van"."""
 _PART_APART = 14

@@ -10,11 +10,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extractors.degree_words import OPEN, PAPERS
+from pipeline.extractors.degree_words import ARTICLES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.award_below import (
     BORN,
-    but_names,
     gains_part,
     gives_a_lower,
     heads,
@@ -22,11 +21,11 @@ from pipeline.extractors.diploma.award_below import (
     passed_below,
     spoken_below,
 )
-from pipeline.extractors.diploma.award_part import ARTICLES, gained_of, is_part
+from pipeline.extractors.diploma.award_part import gained_of, is_part
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.part_of_studies import passes_part
 from pipeline.extractors.diploma.verb_object import gives_other_object
-from pipeline.extractors.lexicon import Token
+from pipeline.extractors.lexicon import Token, but_names
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.vocabulary import months
 

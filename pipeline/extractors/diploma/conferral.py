@@ -9,9 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
-from pipeline.extractors.degree_words import EDGES, OPEN, PAPERS
+from pipeline.extractors.degree_words import ARTICLES, EDGES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found, known_words
-from pipeline.extractors.diploma.award_part import ARTICLES
 from pipeline.extractors.diploma.choices import but_for_choices
 from pipeline.extractors.diploma.conferral_clauses import behind_comma, in_a_title, items_between, set_off
 from pipeline.extractors.diploma.conferral_formulas import joined, this_given, told_by_formula

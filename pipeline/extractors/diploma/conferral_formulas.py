@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from pipeline.extractors.degree_words import AND, OPEN, STAGES
+from pipeline.extractors.degree_words import AND, ARTICLES, OPEN, STAGES
 from pipeline.extractors.degrees import Found
-from pipeline.extractors.diploma.award_part import ARTICLES
 from pipeline.extractors.diploma.conferral_clauses import (
     bears,
     declared,

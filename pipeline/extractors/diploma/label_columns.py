@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extractors import degrees
-from pipeline.extractors.degree_words import WHERE_OR_WHEN
-from pipeline.extractors.diploma.award_part import ARTICLES
+from pipeline.extractors.degree_words import ARTICLES, WHERE_OR_WHEN
 from pipeline.extractors.lexicon import tokens_of
 from pipeline.extractors.names.words import BIRTH_WORDS
 from pipeline.model import Line, Page

@@ -9,11 +9,9 @@ passed something, whatever stands between that and the degree must say that it w
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.extractors.degree_words import AND, OPEN
-from pipeline.extractors.diploma.award_below import but_names
-from pipeline.extractors.diploma.award_part import ARTICLES
+from pipeline.extractors.degree_words import AND, ARTICLES, OPEN
 from pipeline.extractors.diploma.conferral_model import Claim, Sheet
-from pipeline.extractors.lexicon import Token
+from pipeline.extractors.lexicon import Token, but_names
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.vocabulary import months
 
