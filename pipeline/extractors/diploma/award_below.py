@@ -41,7 +41,7 @@ def spoken_below(sheet: Sheet, found: Found, told: int) -> bool:
     It begins `told` tokens behind the degree: "Master in de rechten / Zodra de jury beraadslaagt, zal deze graad ...".
     """
     words, start = diploma_sentences(), found.end + told
-    verb = _verb_below(sheet, found)
+    verb = sheet.first_behind("verlening", found.end)
     below = sheet.tokens[start : verb.end] if verb is not None else ()
     texts = but_names(below)
     pairs = [f"{one} {other}" for one, other in pairwise(texts)]
@@ -65,7 +65,7 @@ def heads(above: Sequence[Token]) -> bool:
 
 def passed_below(sheet: Sheet, heading: Found) -> bool:
     """Whether below the heading is said that somebody gained all of it: "alle opleidingsonderdelen ... behaald"."""
-    verb = _verb_below(sheet, heading)
+    verb = sheet.first_behind("verlening", heading.end)
     if verb is None or not _gains(sheet.tokens, verb) or gains_part(sheet, heading, verb):
         return False
     if any(one.kind in _NOT_PASSED and heading.end <= one.start < verb.start for one in sheet.found):
@@ -73,11 +73,6 @@ def passed_below(sheet: Sheet, heading: Found) -> bool:
     words, told = diploma_sentences(), sheet.tokens[heading.end : verb.start]
     doubtful = (words.ontkenning - BORN) | words.modaal | words.voorbehoud | words.eerst
     return doubtful.isdisjoint(but_names(told))
-
-
-def _verb_below(sheet: Sheet, found: Found) -> Found | None:
-    """The first verb of conferral behind a degree."""
-    return next((one for one in sheet.found if one.kind == "verlening" and one.start >= found.end), None)
 
 
 def _gains(tokens: Sequence[Token], verb: Found) -> bool:
@@ -124,8 +119,8 @@ def _is_size(sheet: Sheet, degree: Found, at: int, verb: Found) -> bool:
 def _given_before(sheet: Sheet, degree: Found) -> bool:
     """Whether "verleent ... de graad van" leads to the degree, with nothing between that makes something else of it."""
     words, tokens = diploma_sentences(), sheet.tokens
-    noun = next((one for one in reversed(sheet.found) if one.kind == "graadwoord" and one.end == degree.start), None)
-    if noun is None:
+    noun = sheet.last_before("graadwoord", degree.start)
+    if noun is None or noun.end < degree.start:
         return False
     at = noun.start - 1
     while at > 0 and tokens[at].text in ARTICLES:

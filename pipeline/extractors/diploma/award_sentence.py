@@ -207,12 +207,12 @@ def _verb_apart(sentence: Sequence[Token]) -> bool:
 
 def _running(sheet: Sheet, claim: Claim) -> bool:
     """Whether the formula before the degree stands within a sentence, and is no title: "de graad van", "Graad: "."""
-    nouns = [one for one in sheet.found if one.kind == _GRAADWOORD and one.end <= claim.found.start]
-    if not nouns or sheet.tokens[nouns[-1].end - 1].words[-1].text.endswith(":"):
+    noun = sheet.last_before(_GRAADWOORD, claim.found.start)
+    if noun is None or sheet.tokens[noun.end - 1].words[-1].text.endswith(":"):
         return False
-    at = nouns[-1].start
+    at = noun.start
     led_to = at > 0 and sheet.tokens[at - 1].text in OPEN and not sheet.tokens[at - 1].ends
-    if sheet.tokens[at].first and sheet.tokens[nouns[-1].end].first and not led_to:
+    if sheet.tokens[at].first and sheet.tokens[noun.end].first and not led_to:
         return False  # by itself on its line, whatever its first letter: "diploma"
     if sheet.tokens[at].first and heads(sheet.tokens[:at]) and passed_below(sheet, claim.found):
         return False
@@ -220,7 +220,7 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
         at -= 1
     if sheet.tokens[at].words[0].text[:1].islower():
         return True
-    ahead = [token.text for token in sheet.tokens[at : nouns[-1].start]]
+    ahead = [token.text for token in sheet.tokens[at : noun.start]]
     titled = bool(ahead) and ahead[0].startswith(_CALLED) and all(text in OPEN for text in ahead[1:])
     return len(ahead) > 1 and not titled  # "Getuigschrift van de graad van"
 

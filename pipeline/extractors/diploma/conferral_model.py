@@ -68,3 +68,11 @@ class Sheet:
     def page(self) -> Page:
         """The page itself."""
         return self.dated.page
+
+    def last_before(self, kind: str, at: int) -> Found | None:
+        """The last formula of a kind that ends before the token `at`."""
+        return next((one for one in reversed(self.found) if one.kind == kind and one.end <= at), None)
+
+    def first_behind(self, kind: str, at: int) -> Found | None:
+        """The first formula of a kind that begins at the token `at` or behind it."""
+        return next((one for one in self.found if one.kind == kind and one.start >= at), None)

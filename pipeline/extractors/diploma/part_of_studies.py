@@ -53,9 +53,7 @@ def _names_part(texts: Sequence[str]) -> bool:
 
 def _named_apart(sheet: Sheet, claim: Claim) -> bool:
     """Whether "de graad van" follows on a comma or "en": "voor het examen van het tweede jaar, de graad van"."""
-    noun = next(
-        (one for one in reversed(sheet.found) if one.kind == "graadwoord" and one.end <= claim.found.start), None
-    )
+    noun = sheet.last_before("graadwoord", claim.found.start)
     if noun is None or claim.why not in ("graadwoord", "verlening"):
         return False
     at = noun.start - 1

@@ -12,7 +12,6 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.extractors.degree_words import AND, OPEN, PAPERS, WHERE_OR_WHEN
-from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
@@ -49,7 +48,7 @@ def gives_other_object(sheet: Sheet, claim: Claim, start: int) -> bool:
 def _behind(sheet: Sheet, claim: Claim) -> bool:
     """Whether the verb behind a degree gives something else: "Doctor in de rechten / verleent ... toelating tot"."""
     tokens = sheet.tokens
-    verb = next((one for one in sheet.found if one.kind == "verlening" and one.start >= claim.found.end), None)
+    verb = sheet.first_behind("verlening", claim.found.end)
     if verb is None or tokens[verb.end - 1].ends:
         return False
     end = verb.end
@@ -119,7 +118,7 @@ def _known() -> frozenset[str]:
 def _for_degree(sheet: Sheet, claim: Claim, start: int) -> bool:
     """Whether what is given is for the degree: "wordt een tweede examenkans verleend voor de graad van"."""
     words, tokens = diploma_sentences(), sheet.tokens
-    noun = _noun_before(sheet, claim)
+    noun = sheet.last_before("graadwoord", claim.found.start)
     if noun is None:
         return False
     at = noun.start - 1
@@ -130,8 +129,3 @@ def _for_degree(sheet: Sheet, claim: Claim, start: int) -> bool:
     before = [token.text for token in tokens[start:at]]
     gives = any(text in words.geeft for text in before[-_GIVES:])
     return gives and PAPERS.isdisjoint(before[-_NOUN:]) and words.proeven.isdisjoint(before[-_NOUN:])
-
-
-def _noun_before(sheet: Sheet, claim: Claim) -> Found | None:
-    nouns = [one for one in sheet.found if one.kind == "graadwoord" and one.end <= claim.found.start]
-    return nouns[-1] if nouns else None
