@@ -6,6 +6,6 @@
   `lexicon` and `blackletter`; `stamps`, `seal`, `municipalities`.
 - *A page made plain:* `leaders`, `ruled`, `spaced`, `glued_labels`, `bounds`.
 - *Helpers:* `fields` (a value with its evidence), `flattened` (text for patterns), `neighbours` (what stands beside a
-  line).
+  line), `boxes` (of a form), `struck_out` (fields that rest on struck words).
 - *Vocabulary:* `vocabulary/*.yaml`, for a legal officer to keep; `vocabularies` holds each file against its shape.
 """

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_words import ARTICLES, OPEN
 from pipeline.extractors.degrees import Found, highest
-from pipeline.extractors.diploma.award_part import ALL
 from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.diploma.part_of_studies import ALL
 from pipeline.extractors.diploma.verb_object import of_the_whole
 from pipeline.extractors.lexicon import Token, but_names, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences

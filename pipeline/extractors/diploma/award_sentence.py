@@ -21,9 +21,8 @@ from pipeline.extractors.diploma.award_below import (
     passed_below,
     spoken_below,
 )
-from pipeline.extractors.diploma.award_part import gained_of, is_part
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
-from pipeline.extractors.diploma.part_of_studies import passes_part
+from pipeline.extractors.diploma.part_of_studies import gives_part, passes_part
 from pipeline.extractors.diploma.verb_object import gives_other_object
 from pipeline.extractors.lexicon import Token, but_names
 from pipeline.extractors.vocabularies import diploma_sentences
@@ -57,7 +56,8 @@ _ENROLLED = "inschrijving"
 def why_no_award(sheet: Sheet, claim: Claim) -> str:
     """Why the sentence in which a degree stands does not award it; empty where it does.
 
-    Of a degree in a mere title only what takes it back counts, and that a part of its studies was passed.
+    Of a degree in a mere title only what takes it back counts, that a part of its studies was passed, and that
+    something else was given.
     """
     start, end = _sentence(sheet.tokens, claim.found)
     verbs = [one for one in sheet.found if one.kind == "verlening" and start <= one.start < end]
@@ -108,8 +108,6 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
             return "part"
     if any(verb.start >= claim.found.end and gains_part(sheet, claim.found, verb) for verb in verbs):
         return "part"
-    if claim.why == "verlening" and any(gained_of(tokens, one) for one in verbs if one.end <= claim.found.start):
-        return "part"
     if claim.why == "verlening" and _with_paper(tokens[start : claim.found.start]):
         return "other_paper"
     behind = _goes_on(tokens[claim.found.end : end])
@@ -130,8 +128,9 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
         one.kind == _ENROLLED and claim.found.end <= one.start < end for one in sheet.found
     ):
         return "enrolled"
-    by_noun = claim.why == _GRAADWOORD
-    return _weakened(tokens[start : claim.found.start], behind, tokens[claim.found.start], by_noun=by_noun)
+    if gives_part(sheet, claim, start, verbs):
+        return "part"
+    return _weakened(tokens[start : claim.found.start], behind)
 
 
 def _with_paper(before: Sequence[Token]) -> bool:
@@ -225,8 +224,8 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
     return len(ahead) > 1 and not titled  # "Getuigschrift van de graad van"
 
 
-def _weakened(before: Sequence[Token], behind: Sequence[Token], degree: Token, *, by_noun: bool) -> str:
-    """Why the sentence of a degree, which begins with `degree`, gives none though a verb of conferral may be in it."""
+def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
+    """Why the sentence of a degree gives none though a verb of conferral may be in it."""
     words = diploma_sentences()
     ahead, after = but_names(before), but_names(behind)
     if not words.voorbehoud.isdisjoint([*ahead, *after]) or _proposed(ahead, after):
@@ -240,8 +239,6 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token], degree: Token, *
         return "own_words"
     if _decided_about(before) or is_custom(before):
         return "spoken_of"
-    if is_part(before, ahead, degree, by_noun=by_noun):
-        return "part"
     if not words.krijgt.isdisjoint([*ahead, *after]) and not words.eerst.isdisjoint(ahead):
         return "conditional"
     if _once_done([token.text for token in (*before, *behind)]):

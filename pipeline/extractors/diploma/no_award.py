@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_below import spoken_below
-from pipeline.extractors.diploma.award_part import counts_part, heads_a_year, of_lessons
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.given_else import gives_else, says_else
+from pipeline.extractors.diploma.part_of_studies import of_lessons
+from pipeline.extractors.diploma.unfinished import heads_a_year, is_unfinished
 from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, fold
@@ -35,7 +36,6 @@ _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|st
 _NEAR = 3
 """Tokens between what leads to a degree and the noun by which it is meant, where it is named elsewhere."""
 _IS = frozenset({"is", "est", "ist"})
-_MARK = re.compile(r"(\d{1,2})/(\d{2,3})\W?")
 _OF_THIS = 12
 """Tokens from "this degree" that may say on which condition."""
 _VERB = "verlening"
@@ -78,7 +78,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         return "other_paper"
     if _conditional(sheet.tokens):
         return "conditional"
-    if _not_passed(sheet.tokens) or counts_part(sheet.tokens):
+    if is_unfinished(sheet.tokens):
         return "part"
     if _of_relative([token.text for token in sheet.tokens]):
         return "other_paper"
@@ -95,20 +95,6 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         if line[0].line <= first and len(line) <= _HEADING and called:
             return "other_paper"
     return ""
-
-
-def _not_passed(tokens: Sequence[Token]) -> bool:
-    """Whether a label says that the studies are not over, or were in vain: "Status: lopend"."""
-    words = diploma_sentences()
-    labels = (at for at, token in enumerate(tokens[:-1]) if token.text in words.uitslag)
-    answers = [tokens[at + 1] for at in labels if tokens[at].words[-1].text.endswith(":")]
-    return any(one.text in words.niet_geslaagd or _is_low(one.words[0].text) for one in answers)
-
-
-def _is_low(mark: str) -> bool:
-    """Whether it is a mark of less than half: "9/20"."""
-    found = _MARK.fullmatch(mark)
-    return found is not None and 2 * int(found[1]) < int(found[2])
 
 
 def _conditional(tokens: Sequence[Token]) -> bool:

@@ -1,26 +1,41 @@
-"""Certificates of a part of the studies for a degree: a year, credits, courses, all but the thesis.
+"""Whether what is told of a degree is a part of the studies for it: a year, credits, courses, all but the thesis.
 
 Who passed a part, or goes on with the rest, has no degree yet. A sentence that gives a degree by a verb of its own may
-speak of parts too ("geslaagd voor het eerste en het tweede jaar, verleent haar de graad van"). Where somebody merely
-passed something, whatever stands between that and the degree must say that it was all of it. The words are in
-`vocabulary/diploma_sentences.yaml`.
+speak of parts too ("geslaagd voor het eerste en het tweede jaar, verleent haar de graad van"); only what is given is
+looked at then. Where somebody merely passed something, whatever stands between that and the degree must say that it was
+all of it. What a paper says anywhere is in `unfinished`, the words in `vocabulary/diploma_sentences.yaml`.
 """
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.extractors.degree_words import AND, ARTICLES, OPEN
+from pipeline.extractors.degree_words import AND, ARTICLES, OPEN, PAPERS
+from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Claim, Sheet
 from pipeline.extractors.lexicon import Token, but_names
 from pipeline.extractors.vocabularies import diploma_sentences
+from pipeline.text import any_word
 from pipeline.vocabulary import months
 
+ALL = frozenset({"alle", "tous", "toutes", "samtliche", "all"})
+"""Before what would be a part, were it not all of it."""
 _NUMBERS = frozenset({"1", "2", "3", "i", "ii", "iii", "een", "one", "un"})
 _BETWEEN = 2
 """Tokens between an ordinal and what it counts: "eerste en tweede jaar", "eerste licentie-jaar"."""
 _EXCEPTED = 5
 """Tokens between "op" and "na" that say what is still lacking: "op één opleidingsonderdeel na"."""
 _VERB_REACH = 40
+"""Tokens between the verb by which somebody passed and the degree."""
+_PART = 5
+"""Tokens before a degree among which stands that it is a part: "60 studiepunten van de graad van"."""
+_PART_APART = 14
+"""Tokens before a degree among which the part stands where a verb follows: "30 studiepunten heeft verworven voor"."""
+_NAMED = 2
+"""Tokens that name what is for the degree, one that says more of it among them: "les cours généraux du grade de"."""
+_IN_THE_COURSE = frozenset({"au", "im", "in"})
+"""Before "cours" where it says when: "au cours de"."""
 
 
 def passes_part(sheet: Sheet, claim: Claim, start: int, end: int) -> bool:
@@ -94,3 +109,74 @@ def _but_days(tokens: Sequence[Token]) -> list[str]:
 def _leaves_whole(text: str) -> bool:
     words = diploma_sentences()
     return text in words.alle_proeven or text in words.proeven or text in words.opleiding or text in OPEN
+
+
+def gives_part(sheet: Sheet, claim: Claim, start: int, verbs: Sequence[Found]) -> bool:
+    """Whether what a sentence from `start` on gives, by these verbs of conferral, is a part of the studies."""
+    words, degree = diploma_sentences(), sheet.tokens[claim.found.start]
+    before = sheet.tokens[start : claim.found.start]
+    ahead = but_names(before)
+    if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
+        return True
+    pairs = {f"{one} {other}" for one, other in pairwise(ahead)}
+    if not words.toegangsproef.isdisjoint(ahead) or not pairs.isdisjoint(words.eerste_deel):
+        return True
+    by_noun = claim.why == "graadwoord"
+    if not by_noun and not (pairs.isdisjoint(words.vrije_student) and words.keuzevak.isdisjoint(ahead)):
+        return True
+    if claim.why == "verlening" and any(_gained_of(sheet.tokens, one) for one in verbs if one.end <= claim.found.start):
+        return True
+    return _part_for_degree(before) or of_lessons(before) or _of_a_year(before, degree)
+
+
+def _gained_of(tokens: Sequence[Token], verb: Found) -> bool:
+    """Whether what was gained of the degree that follows is a part: "90 studiepunten heeft behaald van"."""
+    words = diploma_sentences()
+    at = verb.start - 1
+    while at > 0 and tokens[at].text in words.heeft:
+        at -= 1
+    part = at >= 0 and tokens[at].text in words.deel and (not at or tokens[at - 1].text not in ALL)
+    return part and verb.end < len(tokens) and tokens[verb.end].text in words.deel_van
+
+
+def _part_for_degree(before: Sequence[Token]) -> bool:
+    """Whether what is for or of the degree is a part: "30 studiepunten heeft verworven voor de graad van"."""
+    words, for_degree = diploma_sentences(), _for_the_degree(before)
+    if not for_degree:
+        return False
+    if any(token.text in words.deel for token in before[-_PART_APART:]):
+        return True
+    numbered = any(one in words.hoeveelste and other in words.proeven for one, other in pairwise(for_degree[-_NAMED:]))
+    return numbered or not words.lessen.isdisjoint(for_degree[-_NAMED:])
+
+
+def _for_the_degree(before: Sequence[Token]) -> Sequence[str]:
+    """The words up to what is given for or of the degree at the end of `before`: "cours | du grade de"; else none."""
+    words, texts = diploma_sentences(), [token.text for token in before]
+    at = next((at for at in range(len(texts) - 1, -1, -1) if texts[at] in PAPERS), 0)
+    while at and (texts[at - 1] in ARTICLES or texts[at - 1].startswith("academi")):
+        at -= 1
+    return texts[: at - 1] if at > 0 and texts[at - 1] in words.deel_van else ()
+
+
+def of_lessons(before: Sequence[Token]) -> bool:
+    """Whether lessons stand right before the degree: "het getuigschrift van de leergangen / Licentiaat in"."""
+    rest = list(before)
+    while rest and not rest[-1].ends and rest[-1].text in OPEN | diploma_sentences().deel_van:
+        rest.pop()
+    if not rest or rest[-1].ends or (rest[-1].words[0].text.istitle() and not rest[-1].first):
+        return False
+    when = len(rest) > 1 and rest[-2].text in _IN_THE_COURSE
+    return _lesson().fullmatch(rest[-1].text) is not None and not when
+
+
+def _of_a_year(before: Sequence[Token], degree: Token) -> bool:
+    """Whether the degree is called the first or second: "l'épreuve de première licence en droit"."""
+    numbered = bool(before) and not before[-1].ends and before[-1].text in diploma_sentences().hoeveelste
+    return numbered and not degree.first
+
+
+@lru_cache(maxsize=1)
+def _lesson() -> re.Pattern[str]:
+    """Single words for lessons and courses."""
+    return any_word(diploma_sentences().les)
