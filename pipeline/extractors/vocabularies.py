@@ -267,6 +267,7 @@ class LicenceIssuers(_Part):
 
     states: tuple[State, ...]
     titles: dict[str, tuple[str, ...]]
+    copies: tuple[str, ...]
 
 
 class NameWords(_Part):

@@ -14,6 +14,7 @@ from itertools import chain
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.extractors.flattened import any_phrase
 from pipeline.extractors.vocabularies import licence_issuers
 from pipeline.text import fold
 
@@ -34,6 +35,8 @@ _BIRTH = re.compile(r"\d{4}|\d\d\W\d\d|(?<=\w)\W*[,(]")
 """A day, or a place before a comma: the state named behind these on a line is where one was born."""
 DUTCH_TITLE = "rijbewijs"
 """The title of which Suriname and three islands print no other word than Belgium and the Netherlands do."""
+_WRITTEN = re.compile(r"\b[Rr]ijbewijs\b")
+"""The same in a note of who sends a card, which may be of any state; cards print it in capitals."""
 _LEFT = frozenset({"GB"})
 """States that left the Union, and whose cards with all its languages are still in use."""
 
@@ -57,6 +60,7 @@ class _Vocabulary:
     names: dict[str, str]
     short: dict[str, str]
     titles: dict[str, tuple[str, ...]]
+    copies: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -68,6 +72,7 @@ def _vocabulary() -> _Vocabulary:
         {fold(name): state.country for state in issuers.states for name in state.names},
         {fold(name): state.country for state in issuers.states for name in state.short},
         {fold(title): countries for title, countries in issuers.titles.items()},
+        any_phrase(issuers.copies),
     )
 
 
@@ -83,7 +88,7 @@ def issuer_of(
     and no other is named, the two of the Area. Where these contradict each other, all that are named remain.
     """
     words = _vocabulary()
-    titles = _titles_in(_joined(lines), words.titles)
+    titles = _printed_titles(lines)
     groups = [words.titles[title] for title in titles]
     by_title = _most_titled(groups)
     by_sign = {words.signs[sign] for sign in signs if sign in words.signs}
@@ -149,6 +154,14 @@ def _most_titled(groups: Sequence[Sequence[str]]) -> set[str]:
     if most == 1 and len(alone) == 1:
         return alone
     return {country for country, count in votes.items() if count == most}
+
+
+def _printed_titles(lines: Sequence[str]) -> tuple[str, ...]:
+    """The titles that the card itself bears: none in a line that speaks of a copy, and rijbewijs in capitals only."""
+    words = _vocabulary()
+    own = [line for line in lines if not words.copies.search(fold(line))]
+    dutch = _titles_in(_joined([_WRITTEN.sub(" ", line) for line in own]), (DUTCH_TITLE,))
+    return tuple(title for title in _titles_in(_joined(own), words.titles) if title != DUTCH_TITLE or dutch)
 
 
 def _exactly_in(name: str, text: str) -> bool:

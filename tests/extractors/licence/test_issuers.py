@@ -97,3 +97,28 @@ def test_a_short_name_counts_in_the_head_only() -> None:
     lines = ["PERMIS DE CONDUIRE", "BELGIQUE"]
     assert issuer_of(lines).country == "BE"
     assert issuer_of(lines, head=["PERMIS DE CONDUIRE"]).eea is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Kopie rijbewijs",
+        "KOPIE RIJBEWIJS",
+        "Bijlage 3 - RIJBEWIJS (voorkant)",
+        "Mijn rijbewijs",
+        "Rijbewijs Jan Peeters",
+        "Hierbij een scan van mijn rijbewijs.",
+        "Copie permis de conduire",
+        "Anlage: Führerschein",
+    ],
+)
+@pytest.mark.parametrize("card", ["PERMIS DE CONDUIRE", "DRIVING LICENCE", "DRIVER LICENSE", "RIJBEWIJS"])
+def test_a_note_beside_a_card_is_no_title_of_it(note: str, card: str) -> None:
+    """A Moroccan or British licence of which the state was not read, on a sheet headed "Kopie rijbewijs"."""
+    assert issuer_of([note, card]) == issuer_of([card])
+    assert not issuer_of([note, card]).eea
+
+
+def test_a_card_with_its_titles_is_told_beside_such_a_note() -> None:
+    assert issuer_of(["Kopie rijbewijs", "RIJBEWIJS - PERMIS DE CONDUIRE"]).country == "BE"
+    assert issuer_of(["Categorieën van voertuigen waarvoor het rijbewijs geldig is"]).eea is True
