@@ -67,8 +67,12 @@ class Value:
 class RecordBlock(RecordLines):
     """What the lines of a page answer about the register."""
 
-    def values(self) -> Iterator[Value]:
+    @cached_property
+    def values(self) -> tuple[Value, ...]:
         """Where the page says that the register is blank: in the block, or alone on a line."""
+        return tuple(self._values())
+
+    def _values(self) -> Iterator[Value]:
         yield from self._under_headings()
         yield from self._ticked()
         for line in none_of_any_kind(self.kinds):

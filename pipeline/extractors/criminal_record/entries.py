@@ -77,7 +77,7 @@ class RecordPage(StatedBlock):
 
 def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: str, model: object = None) -> Field:
     """Whether the extract is blank; None when the block cannot be read, or says two things."""
-    blank = [value for page in pages for value in (*page.values(), *page.sentences(model))]
+    blank = [value for page in pages for value in (*page.values, *page.sentences(model))]
     counts = [count for page in pages for count in page.counts()]
     blank += [value for number, value in counts if number == 0]
     blank = blank or _of_kinds_over_pages(pages)

@@ -118,7 +118,7 @@ class DecisionSigns(DatedSigns):
     def _between(self) -> list[Paragraph]:
         """The paragraphs between the last value that says that the register is blank and the day of issue under it."""
         page = self._block.page
-        ends = [Line(one.words).box.y1 for one in self._block.values() if one.words and one.page is page]
+        ends = [Line(one.words).box.y1 for one in self._block.values if one.words]
         issued = [page.lines[one.mention.line] for one in self._dates if one.mention.day in self._issued]
         below = [line.box.y0 for line in issued if ends and line.words and line.box.y0 >= max(ends)]
         if not below:

@@ -292,7 +292,7 @@ def blank_by_itself(left: str, *, gap: float) -> bool:
         replace(word, box=replace(word.box, x0=word.box.x0 + shift, x1=word.box.x1 + shift)) for word in cell.words
     ]
     page = replace(page_of(""), lines=(Line(tuple(moved)), value))
-    return any(True for _ in RecordPage(page).values())
+    return bool(RecordPage(page).values)
 
 
 @pytest.mark.parametrize(
