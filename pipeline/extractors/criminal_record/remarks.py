@@ -176,17 +176,18 @@ def _points_at_leaf(sentence: str) -> bool:
 
 
 def _tells_of_holder(sentence: str) -> bool:
-    if len(sentence.split()) > _MOST_OF_FACT or not _is_one_fact(sentence) or _says_nothing_held(sentence):
+    if len(sentence.split()) > _MOST_OF_FACT or not _of_holder().match(sentence):
         return False
-    return _of_holder().search(sentence) is not None and stems("feit_van_houder").search(sentence) is None
+    known = stems("feit_van_houder").search(sentence) is not None
+    return not known and _is_one_fact(sentence) and not _says_nothing_held(sentence)
 
 
 @lru_cache(maxsize=1)
 def _of_holder() -> re.Pattern[str]:
-    """A sentence that begins with its holder and a verb: "Betrokkene staat onder ..."."""
+    """For `match`: a sentence that begins with its holder and a verb: "Betrokkene staat onder ..."."""
     article = r"(?:(?:de|het|le|la|der|die|the) |l')?"
     holder, verb = either("houder_als_onderwerp"), either("feitelijk_werkwoord")
-    return re.compile(rf"^\W*(?:[a-z]+: )?{article}{holder}{_WORDS}{{0,2}}? {verb}(?![a-z])")
+    return re.compile(rf"\W*(?:[a-z]+: )?{article}{holder}{_WORDS}{{0,2}}? {verb}(?![a-z])")
 
 
 def _rules() -> re.Pattern[str]:
