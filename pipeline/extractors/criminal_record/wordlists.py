@@ -1,8 +1,11 @@
-"""The lists of `vocabulary/criminal_record.yaml` as patterns for flattened text (`flattened.flat`)."""
+"""The lists of `vocabulary/criminal_record.yaml` as patterns for flattened text (`flattened.flat`).
+
+Every pattern is kept: their names stand in the code, so there are no more of them than it asks for.
+"""
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 
 from pipeline.extractors.flattened import AS_IT_IS, LOST, any_of, any_phrase
 from pipeline.extractors.vocabularies import record_words
@@ -13,7 +16,7 @@ def either(*names: str, gap: str = LOST) -> str:
     return f"(?:{any_of(_words(names), gap)})"
 
 
-@lru_cache(maxsize=256)
+@cache
 def listed(*names: str) -> re.Pattern[str]:
     """One of the phrases in the lists of those names, as words of their own; a gap in one may be lost."""
     return any_phrase(_words(names))
@@ -24,13 +27,13 @@ def as_printed(words: Iterable[str]) -> re.Pattern[str]:
     return any_phrase(words, AS_IT_IS)
 
 
-@lru_cache(maxsize=32)
+@cache
 def unbroken(*names: str) -> re.Pattern[str]:
     """As `listed`, but no gap in a phrase may be lost: for phrases that change the meaning of words around them."""
     return as_printed(_words(names))
 
 
-@lru_cache(maxsize=16)
+@cache
 def stems(name: str) -> re.Pattern[str]:
     """Any of the stems of a list, within words; a space at an edge of one is a boundary."""
     parts = [
@@ -42,7 +45,7 @@ def stems(name: str) -> re.Pattern[str]:
     return re.compile("|".join(sorted(parts, key=len, reverse=True)))
 
 
-@lru_cache(maxsize=32)
+@cache
 def opening(name: str) -> re.Pattern[str]:
     """For `match`: a text that begins, behind signs, with one of the phrases of a list; no gap may be lost."""
     return re.compile(rf"\W*{unbroken(name).pattern}")
