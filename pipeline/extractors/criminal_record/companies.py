@@ -1,15 +1,18 @@
 """Extracts of a company: the register of legal persons tells nothing of the candidate.
 
 Town halls, programs and employers are companies too, and may be named anywhere on an extract. So a company counts only
-as the value of a label that asks for whom it is, or beside its seat or number where the page names no person.
+as the value of a label that asks for whom it is, or beside its seat or number where the page names no person. The words
+stand in `vocabulary/criminal_record.yaml`.
 """
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.criminal_record.form_labels import OF_NAME, kind_of
-from pipeline.extractors.flattened import flat
+from pipeline.extractors.criminal_record.wordlists import either, opening, unbroken
+from pipeline.extractors.flattened import AS_IT_IS, flat
 
 _FORM = (
     r"(?<![\w.&])(?:BV(?:BA)?|NV|CV(?:BA|OA)?|VZW|VOF|Comm\.?V|SA|SRL|SPRL|ASBL|SNC|SCRL|GmbH|AG|VoG|Ltd|[vV]zw|[aA]sbl"
@@ -17,29 +20,6 @@ _FORM = (
 )
 _BEARS_FORM = re.compile(rf"^\W*{_FORM}\s+\w|\w\s+{_FORM}\W*(?:$|[,(\-–])")
 """What begins or ends with the form of a company, as printed: a name in capitals may hold the same letters."""
-_WHOSE = re.compile(
-    r"\W*(?:(?:opzoeking|bevraging|uittreksel|extrait|recherche|auszug)(?: [a-z]+)? )?"
-    r"(?:op naam van|ten name van|lastens|ten laste van|au nom de|a charge de|auf den namen|in the name of|betreft"
-    r"|betreffende|concerne|concernant|betrifft|houder|titulaire|inhaber|benaming|denomination|bezeichnung|entiteit|entity|entite)"
-    r"\W*(?P<value>.*)$"
-)
-"""A label or words that ask for whom an extract is, and what follows them."""
-_ONLY_OF_COMPANY = re.compile(
-    r"\W*(?:rechtsvorm|forme juridique|rechtsform|legal form|maatschappelijke (?:naam|benaming|zetel)|raison sociale"
-    r"|denomination sociale|siege social|firmenname|handelsnaam)(?![a-z])"
-)
-_COMPANY = re.compile(
-    r"\W*(?:(?:de|het|la|le|l'|die|der|das|the)\s?)?(?:vennootschap|vereniging zonder winstoogmerk|societe|firma"
-    r"|gesellschaft|onderneming|entreprise|company)\s(?P<name>.*)$"
-)
-_SEAT = re.compile(
-    r"(?<![a-z])(?:zetel|ondernemingsnummer|ondernemingsnr|kbo|siege|numero d'entreprise|n[°o]?\.? d'entreprise|bce"
-    r"|sitz|unternehmensnummer|registered office|company number)(?![a-z])"
-)
-_OF_REQUEST = re.compile(
-    r"(?<![a-z])(?:reden|doel|doeleinde|finaliteit|bestemd|aangevraagd|aanvraag|werkgever|sollicitatie|aanwerving|beroep"
-    r"|software|druk|motif|but|destine|demande|employeur|zweck|arbeitgeber|bewerbung|purpose|employer)(?![a-z])"
-)
 
 
 def is_of_company(printed: Sequence[str], *, names_person: bool) -> bool:
@@ -53,13 +33,14 @@ def is_of_company(printed: Sequence[str], *, names_person: bool) -> bool:
 def _is_company_named(line: str, after: str) -> bool:
     """Whether a label that asks for whom it is has a company for its value, or only a company has such a label."""
     text = flat(line)
-    if _ONLY_OF_COMPANY.match(text):
-        return True
     label, colon, value = line.partition(":")
-    if colon and kind_of(flat(label)) in OF_NAME:
+    asked = flat(label)
+    if opening("opschrift_van_bedrijf").match(text) or (colon and opening("rechtspersoon").fullmatch(asked.rstrip())):
+        return True
+    if colon and kind_of(asked) in OF_NAME:
         return _BEARS_FORM.search(value or after) is not None
-    whose = _WHOSE.match(text)
-    if whose is None or _OF_REQUEST.search(text):
+    whose = _whose().match(text)
+    if whose is None or unbroken("van_de_aanvraag").search(text):
         return False
     value = line[whose.start("value") :].strip()
     return _BEARS_FORM.search(value or after) is not None
@@ -68,8 +49,23 @@ def _is_company_named(line: str, after: str) -> bool:
 def _stands_by_seat(line: str, after: str) -> bool:
     """Whether a company is named with its seat or its number, and not who asked for the paper or made it."""
     text = flat(line)
-    if _OF_REQUEST.search(text):
+    if unbroken("van_de_aanvraag").search(text):
         return False
-    company = _COMPANY.match(text)
+    company = _company().match(text)
     named = company is not None and line[company.start("name") :][:1].isupper()
-    return (named or _BEARS_FORM.search(line) is not None) and _SEAT.search(f"{text} {flat(after)}") is not None
+    seated = unbroken("zetel_of_nummer").search(f"{text} {flat(after)}") is not None
+    return seated and (named or _BEARS_FORM.search(line) is not None)
+
+
+@lru_cache(maxsize=1)
+def _whose() -> re.Pattern[str]:
+    """A label or words that ask for whom an extract is, and what follows them."""
+    what, whose = (either(name, gap=AS_IT_IS) for name in ("opgezocht", "op_wiens_naam"))
+    return re.compile(rf"\W*(?:{what}(?: [a-z]+)? )?{whose}\W*(?P<value>.*)$")
+
+
+@lru_cache(maxsize=1)
+def _company() -> re.Pattern[str]:
+    """A company by what it is, and its name behind that: "De vennootschap Claes Consult"."""
+    article = r"(?:(?:de|het|la|le|l'|die|der|das|the)\s?)?"
+    return re.compile(rf"\W*{article}{either('bedrijf', gap=AS_IT_IS)}\s(?P<name>.*)$")

@@ -39,12 +39,9 @@ _NOT_ISSUED = re.compile(
     r"|u(?![a-z])|demandeur|candidat|interesse|titulaire|antragsteller|bewerber|inhaber|applicant|holder)"
     r"|^\W*(?:ontvangst(?:bewijs|melding|bevestiging)|accuse de reception|recepisse|empfangsbestatigung)"
     r"(?: [a-z]+){0,3} (?:aanvraag|demande|antrag)(?![a-z])"
-    r"|^\W*(?:rechtspersoon|personne morale|juristische person|legal (?:person|entity)|maatschappelijke (?:naam|zetel)"
-    r"|vennootschap|denomination(?: sociale)?|raison sociale|siege social|societe|gesellschaft|firma|handelsnaam) ?:"
     r"|^\W*(?:verklaring op (?:eer|erewoord)|declaration sur l'honneur|ehrenwortliche erklarung)"
 )
-"""What says that the applicant fills it in or declares it himself, that it is a receipt of what he asked for, or of a
-company."""
+"""What says that the applicant fills it in or declares it himself, or that it is a receipt of what he asked for."""
 _PICTURED = re.compile(
     r"(?<![a-z])(?:zo (?:ziet|zag|zal|kan) (?:uw|je|jouw|een|het|dit|de)?(?: [a-z]+){1,3} (?:er ?uit|er ?uitzien)"
     r"|voici a quoi (?:ressemble|doit ressembler)|a quoi ressemble|so sieht (?:ein|ihr|der|das)(?: [a-z]+)? aus"
