@@ -8,16 +8,9 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.extractors.degree_sentences import words_in_sentences
 from pipeline.extractors.lexicon import SHORTEST, Lexicon, Match, Repair, Token, words_of
-from pipeline.extractors.vocabularies import (
-    Degree,
-    Deviation,
-    Family,
-    LevelWord,
-    cue_lists,
-    families,
-    words_in_sentences,
-)
+from pipeline.extractors.vocabularies import Degree, Deviation, Family, LevelWord, cue_lists, families
 
 RANKS: Mapping[str, float] = {
     "geen": -1.0,

@@ -1,4 +1,7 @@
-"""The vocabulary of documents and names, validated: what an officer wrote, or an error that says where."""
+"""The vocabulary of documents and names, validated: what an officer wrote, or an error that says where.
+
+The largest file has a module of its own, `degree_sentences`.
+"""
 
 from functools import lru_cache
 from typing import Annotated, Any, Literal, TypeVar
@@ -12,7 +15,7 @@ LevelWord = Literal[
 ]  # fmt: skip
 """The levels of `vocabulary/LEESMIJ.md`: those of the contract, and three that are none."""
 
-_PACKAGE = "pipeline.extractors.vocabulary"
+PACKAGE = "pipeline.extractors.vocabulary"
 _DEGREE_FILES = ("be", "nl", "fr", "de", "uk", "international", "other")
 
 
@@ -24,11 +27,13 @@ _T = TypeVar("_T")
 Levels = Annotated[tuple[LevelWord, ...], BeforeValidator(_as_tuple)]
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """A shape of (a part of) a file: no key but those it names."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Deviation(_Part):
+class Deviation(Part):
     """`behalve`: when a degree has another level than usual."""
 
     als: tuple[str, ...] = ()
@@ -40,7 +45,7 @@ class Deviation(_Part):
     niveau: Levels
 
 
-class Degree(_Part):
+class Degree(Part):
     """An item of `graden`."""
 
     woorden: tuple[str, ...]
@@ -52,7 +57,7 @@ class Degree(_Part):
     bron: str | None = None
 
 
-class Family(_Part):
+class Family(Part):
     """A document of `degrees_*.yaml`: the degrees of countries that use words in the same sense."""
 
     familie: str
@@ -64,7 +69,7 @@ class Family(_Part):
         return self.landen != "overal" and country in self.landen
 
 
-class Institution(_Part):
+class Institution(Part):
     """An item of `institutions.yaml`."""
 
     land: str
@@ -73,7 +78,7 @@ class Institution(_Part):
     afkortingen: tuple[str, ...] = ()
 
 
-class Country(_Part):
+class Country(Part):
     """An item of `landen` in `places.yaml`."""
 
     land: str
@@ -81,7 +86,7 @@ class Country(_Part):
     steden: tuple[str, ...] = ()
 
 
-class Places(_Part):
+class Places(Part):
     """The file `places.yaml`."""
 
     instelling_woorden: tuple[str, ...]
@@ -92,11 +97,11 @@ class Places(_Part):
     landen: tuple[Country, ...]
 
 
-class _Institutions(_Part):
+class _Institutions(Part):
     instellingen: tuple[Institution, ...]
 
 
-class DiplomaDates(_Part):
+class DiplomaDates(Part):
     """The file `diploma_dates.yaml`; which words each list holds is said there."""
 
     geboorte: tuple[str, ...]
@@ -110,114 +115,7 @@ class DiplomaDates(_Part):
     herkenbaar: tuple[str, ...]
 
 
-class DiplomaSentences(_Part):
-    """The file `diploma_sentences.yaml`; which words each list holds is said there."""
-
-    kan: frozenset[str]
-    ontkenning: frozenset[str]
-    geen: frozenset[str]
-    noemt_vak: frozenset[str]
-    voeren: frozenset[str]
-    recht: frozenset[str]
-    vereist: frozenset[str]
-    slechts: frozenset[str]
-    eerst: frozenset[str]
-    commissie: frozenset[str]
-    gemaakt: frozenset[str]
-    maakt: frozenset[str]
-    van_een_zaak: frozenset[str]
-    bezit: tuple[str, ...]
-    verklaarder: tuple[str, ...]
-    geen_verklaarder: frozenset[str]
-    verklaart: frozenset[str]
-    van_wie: frozenset[str]
-    na_bezit: frozenset[str]
-    ingetrokken: frozenset[str]
-    teniet: frozenset[str]
-    teniet_paren: frozenset[str]
-    trekt: frozenset[str]
-    in_getrokken: frozenset[str]
-    dit_stuk: tuple[str, ...]
-    als_regel: frozenset[str]
-    voorlopig_stuk: frozenset[str]
-    gegeven: frozenset[str]
-    toekenning: frozenset[str]
-    waarover: frozenset[str]
-    verleent_ook: frozenset[str]
-    voorbehoud: frozenset[str]
-    gewoonlijk: frozenset[str]
-    ieder: frozenset[str]
-    jaar: frozenset[str]
-    sinds: frozenset[str]
-    begint_voorwaarde: frozenset[str]
-    ontwerp: frozenset[str]
-    voorstel: frozenset[str]
-    voorstel_paren: frozenset[str]
-    modaal: frozenset[str]
-    zelf_behaald: frozenset[str]
-    krijgt: frozenset[str]
-    wordt: frozenset[str]
-    nog_te_doen: frozenset[str]
-    gebeurd: frozenset[str]
-    slaagde: frozenset[str]
-    geeft_graad: frozenset[str]
-    studiedeel: frozenset[str]
-    vak_opschrift: frozenset[str]
-    uitgezonderd: frozenset[str]
-    nog_bezig: frozenset[str]
-    deel: frozenset[str]
-    lessen: frozenset[str]
-    les: tuple[str, ...]
-    vrije_student: frozenset[str]
-    keuzevak: frozenset[str]
-    hoeveelste: frozenset[str]
-    fase: frozenset[str]
-    toegangsproef: frozenset[str]
-    eerste_deel: frozenset[str]
-    eerste_jaar: frozenset[str]
-    proeven: frozenset[str]
-    leidt_tot: frozenset[str]
-    verleent_nu: frozenset[str]
-    deze: frozenset[str]
-    heeft: frozenset[str]
-    aan_wie: frozenset[str]
-    alle_proeven: frozenset[str]
-    met_goed_gevolg: frozenset[str]
-    andere_eer: frozenset[str]
-    gegeven_aan: frozenset[str]
-    aan_of_door: frozenset[str]
-    stuk: tuple[str, ...]
-    school: tuple[str, ...]
-    andere_zaak: tuple[str, ...]
-    bij_verlening: frozenset[str]
-    verleent_deels: frozenset[str]
-    geeft: frozenset[str]
-    voor_wat: frozenset[str]
-    uitslag: frozenset[str]
-    niet_geslaagd: frozenset[str]
-    deel_van: frozenset[str]
-    verwant: frozenset[str]
-    anderen: frozenset[str]
-    van_hem: frozenset[str]
-    neen: frozenset[str]
-    aanspreking: frozenset[str]
-    begeleiding: frozenset[str]
-    waarmerk: tuple[str, ...]
-    verdienste: frozenset[str]
-    opleiding: frozenset[str]
-    ambt: frozenset[str]
-    hoort_bij: frozenset[str]
-    samenwerking: frozenset[str]
-    bewijs: frozenset[str]
-    nooit: frozenset[str]
-    over_zichzelf: frozenset[str]
-    eerste_persoon: frozenset[str]
-    eigen_diploma: frozenset[str]
-    ander_stuk: tuple[str, ...]
-    functie: tuple[str, ...]
-
-
-class Stamps(_Part):
+class Stamps(Part):
     """The file `stamps.yaml`; which words each list holds is said there."""
 
     ongeldig: tuple[str, ...]
@@ -237,7 +135,7 @@ class Stamps(_Part):
     met_begeleider: tuple[str, ...]
 
 
-class CvWords(_Part):
+class CvWords(Part):
     """The file `cv_words.yaml`; which words each list holds is said there."""
 
     talen: dict[str, frozenset[str]]
@@ -252,7 +150,7 @@ class CvWords(_Part):
     landen: frozenset[str]
 
 
-class State(_Part):
+class State(Part):
     """An item of `states` in `licence_issuers.yaml`."""
 
     country: str
@@ -262,7 +160,7 @@ class State(_Part):
     short: tuple[str, ...] = ()
 
 
-class LicenceIssuers(_Part):
+class LicenceIssuers(Part):
     """The file `licence_issuers.yaml`; what each key says is told there."""
 
     states: tuple[State, ...]
@@ -270,7 +168,7 @@ class LicenceIssuers(_Part):
     copies: tuple[str, ...]
 
 
-class NameWords(_Part):
+class NameWords(Part):
     """The file `names.yaml`; which words each list holds is said there."""
 
     partikels: frozenset[str]
@@ -310,14 +208,14 @@ CueLists = dict[str, dict[str, tuple[str, ...]] | list[tuple[str, ...]]]
 
 
 def _only(name: str, shape: type[_T]) -> _T:
-    return only(_PACKAGE, name, shape)
+    return only(PACKAGE, name, shape)
 
 
 @lru_cache(maxsize=1)
 def families() -> tuple[Family, ...]:
     """The families of degrees; raises VocabularyError."""
     names = [f"degrees_{part}.yaml" for part in _DEGREE_FILES]
-    return tuple(validated(name, Family, one) for name in names for one in documents(_PACKAGE, name))
+    return tuple(validated(name, Family, one) for name in names for one in documents(PACKAGE, name))
 
 
 @lru_cache(maxsize=1)
@@ -348,24 +246,6 @@ def equivalence_cues() -> dict[str, list[tuple[str, ...]]]:
 def diploma_dates() -> DiplomaDates:
     """The words around the dates on a diploma; raises VocabularyError."""
     return _only("diploma_dates.yaml", DiplomaDates)
-
-
-@lru_cache(maxsize=1)
-def diploma_sentences() -> DiplomaSentences:
-    """The words that tell what a degree does in its sentence, and who signs; raises VocabularyError."""
-    return _only("diploma_sentences.yaml", DiplomaSentences)
-
-
-@lru_cache(maxsize=1)
-def words_in_sentences() -> frozenset[str]:
-    """Every single word of the lists of `diploma_sentences`; one with a * in it is left out."""
-    return frozenset(
-        word
-        for words in diploma_sentences().model_dump().values()
-        for phrase in words
-        for word in phrase.split()
-        if "*" not in word
-    )
 
 
 @lru_cache(maxsize=1)

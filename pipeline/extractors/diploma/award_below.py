@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import ARTICLES, OPEN
 from pipeline.extractors.degrees import Found, highest
 from pipeline.extractors.diploma.conferral_clauses import of_paper
@@ -14,7 +15,6 @@ from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.part_of_studies import ALL
 from pipeline.extractors.diploma.verb_object import of_the_whole
 from pipeline.extractors.lexicon import Token, but_names, by_lines
-from pipeline.extractors.vocabularies import diploma_sentences
 
 _ABOVE_HEADING, _SCHOOL = 2, 6
 """Lines above the heading of a diploma, and tokens of each, that may name the school."""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import ARTICLES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.award_below import (
@@ -25,7 +26,6 @@ from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.part_of_studies import gives_part, passes_part
 from pipeline.extractors.diploma.verb_object import gives_other_object
 from pipeline.extractors.lexicon import Token, but_names
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.vocabulary import months
 
 _AHEAD, _BEHIND = 45, 25

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import ARTICLES, EDGES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found, known_words
 from pipeline.extractors.diploma.choices import but_for_choices
@@ -18,7 +19,6 @@ from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.conferral_signatories import of_signatory
 from pipeline.extractors.diploma.no_award import but_for_no_award
 from pipeline.extractors.lexicon import Token, confidence_of, words_in
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.model import Word
 from pipeline.text import fold, index_of
 

@@ -5,9 +5,9 @@ Their words are in `vocabulary/diploma_sentences.yaml`.
 
 from collections.abc import Sequence
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, WHERE_OR_WHEN
 from pipeline.extractors.lexicon import Token
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.model import Word
 from pipeline.text import word_set
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, ARTICLES, OPEN, STAGES
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_clauses import (
@@ -19,7 +20,6 @@ from pipeline.extractors.diploma.conferral_clauses import (
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.possession import possessed
 from pipeline.extractors.lexicon import Token
-from pipeline.extractors.vocabularies import diploma_sentences
 
 _VERB_REACH = 40
 """Tokens between "verleent aan" and the degree: a name, a birth place and a date stand between."""

@@ -7,10 +7,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degrees import known_words
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.names.words import PARTICLES, TITLES
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, word_set
 
 _TITLES = TITLES | word_set(

@@ -8,10 +8,10 @@ called like a subject is told by `ook_vak` in `vocabulary/degrees_be.yaml`, the 
 
 from collections.abc import Collection, Sequence
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.lexicon import Token
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.model import Page
 from pipeline.text import index_of
 

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, TITLE_GOES_ON
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.conferral_signatories import functions
 from pipeline.extractors.diploma.verb_object import of_the_whole
 from pipeline.extractors.lexicon import Token, by_lines
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.sorting.language import language_of
 from pipeline.text import any_word
 

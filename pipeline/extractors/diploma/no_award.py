@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_below import spoken_below
 from pipeline.extractors.diploma.award_sentence import why_no_award
@@ -19,7 +20,6 @@ from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.diploma.part_of_studies import of_lessons
 from pipeline.extractors.diploma.unfinished import heads_a_year, is_unfinished
 from pipeline.extractors.lexicon import Token, by_lines
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, fold
 
 _HEADING = 8

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, ARTICLES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Claim, Sheet
 from pipeline.extractors.lexicon import Token, but_names
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word
 from pipeline.vocabulary import months
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, EDGES, TITLE_GOES_ON, WHERE_OR_WHEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_clauses import of_paper
@@ -17,7 +18,6 @@ from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.conferral_signatories import functions
 from pipeline.extractors.lexicon import Token, by_lines, words_of
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.text import any_word, fold
 from pipeline.vocabulary import months
 

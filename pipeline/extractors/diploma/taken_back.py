@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.diploma.conferral_clauses import in_a_title
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import Token, words_in
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.model import Field
 from pipeline.text import any_word
 from pipeline.vocabulary import months

@@ -7,9 +7,9 @@ A label says so ("Status: lopend"), a count ("8 van de 12 examens"), or a headin
 import re
 from collections.abc import Sequence
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import ARTICLES
 from pipeline.extractors.lexicon import Token
-from pipeline.extractors.vocabularies import diploma_sentences
 
 _MARK = re.compile(r"(\d{1,2})/(\d{2,3})\W?")
 _COUNTED = 3

@@ -11,11 +11,11 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, OPEN, PAPERS, WHERE_OR_WHEN
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.lexicon import Token
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
-from pipeline.extractors.vocabularies import diploma_sentences
 from pipeline.vocabulary import months
 
 _AHEAD = 12

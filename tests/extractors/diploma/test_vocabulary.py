@@ -6,7 +6,7 @@ from importlib import resources
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from pipeline.extractors import degrees, vocabularies
+from pipeline.extractors import degree_sentences, degrees, vocabularies
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.lexicon import tokens_of
@@ -52,7 +52,7 @@ def test_every_file_is_valid_and_explained_in_dutch() -> None:
     assert vocabularies.cue_lists()
     assert vocabularies.equivalence_cues()
     assert vocabularies.diploma_dates()
-    assert vocabularies.diploma_sentences()
+    assert degree_sentences.diploma_sentences()
     assert vocabularies.cv_words()
     assert vocabularies.name_words()
     assert vocabularies.stamps().ongeldig
@@ -64,7 +64,9 @@ def test_every_file_is_valid_and_explained_in_dutch() -> None:
             assert "Mag worden aangevuld" in head or "Het mag worden aangevuld" in head, entry.name
 
 
-@pytest.mark.parametrize("read", [vocabularies.diploma_dates, vocabularies.diploma_sentences, vocabularies.cv_words])
+@pytest.mark.parametrize(
+    "read", [vocabularies.diploma_dates, degree_sentences.diploma_sentences, vocabularies.cv_words]
+)
 def test_words_of_sentences_are_written_as_they_are_looked_for(read: Callable[[], BaseModel]) -> None:
     for name, words in read():
         for part in words.values() if isinstance(words, dict) else [words]:
