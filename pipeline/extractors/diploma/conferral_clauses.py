@@ -162,5 +162,11 @@ def in_a_title(before: Sequence[Word], after: Sequence[Word]) -> bool:
     return False
 
 
+def quoted(tokens: Sequence[Token], at: int) -> bool:
+    """Whether `tokens[at]` stands in the title of a thesis."""
+    around = tokens[max(0, at - _QUOTED) : at], tokens[at : at + _QUOTED]
+    return in_a_title(*([word for token in part for word in token.words] for part in around))
+
+
 def _closes(word: Word) -> bool:
     return word.text.rstrip(",.;:")[-1:] in _CLOSING

@@ -14,7 +14,7 @@ from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, PAPERS
 from pipeline.extractors.diploma.award_below import spoken_below
 from pipeline.extractors.diploma.award_sentence import why_no_award
-from pipeline.extractors.diploma.conferral_clauses import in_a_title
+from pipeline.extractors.diploma.conferral_clauses import quoted
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.diploma.part_of_studies import of_lessons
@@ -74,7 +74,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
     first = min((claim.line for claim in told), default=0)
     if sum(token.text in words.eerste_persoon for token in sheet.tokens) > 1:
         return "own_words"
-    if any(token.text in words.nooit and not _quoted(sheet.tokens, at) for at, token in enumerate(sheet.tokens)):
+    if any(token.text in words.nooit and not quoted(sheet.tokens, at) for at, token in enumerate(sheet.tokens)):
         return "other_paper"
     if _conditional(sheet.tokens):
         return "conditional"
@@ -126,12 +126,6 @@ def _ends_a_name(sheet: Sheet, line: Sequence[Token]) -> bool:
         return False
     above = [fold(word.text) for word in sheet.page.lines[0].words]
     return any(_DEPARTMENT.match(word) for word in above[1:-1])
-
-
-def _quoted(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what begins there stands in the title of a thesis."""
-    before, after = ([word for token in part for word in token.words] for part in (tokens[:at], tokens[at:]))
-    return in_a_title(before, after)
 
 
 def _heads(line: Sequence[Token]) -> bool:

@@ -161,8 +161,8 @@ def _for_the_degree(before: Sequence[Token]) -> Sequence[str]:
 
 def of_lessons(before: Sequence[Token]) -> bool:
     """Whether lessons stand right before the degree: "het getuigschrift van de leergangen / Licentiaat in"."""
-    rest = list(before)
-    while rest and not rest[-1].ends and rest[-1].text in OPEN | diploma_sentences().deel_van:
+    rest, small = list(before), OPEN | diploma_sentences().deel_van
+    while rest and not rest[-1].ends and rest[-1].text in small:
         rest.pop()
     if not rest or rest[-1].ends or (rest[-1].words[0].text.istitle() and not rest[-1].first):
         return False

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
-from pipeline.extractors.diploma.conferral_clauses import in_a_title
+from pipeline.extractors.diploma.conferral_clauses import quoted
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.lexicon import Token, words_in
@@ -94,13 +94,10 @@ def _of_provisional(ahead: Sequence[Token]) -> bool:
 
 def _quoted(tokens: Sequence[Token], at: int) -> bool:
     """Whether it stands in the title of a thesis: in quotation marks, straight ones too where they close."""
-    before, after = ([word for token in part for word in token.words] for part in (tokens[:at], tokens[at:]))
     line = tokens[at].line
-    straight = [
-        "".join(word.text for token in part if token.line == line for word in token.words).count('"')
-        for part in (tokens[:at], tokens[at:])
-    ]
-    return in_a_title(before, after) or all(count % 2 for count in straight)
+    sides = ([token for token in part if token.line == line] for part in (tokens[:at], tokens[at:]))
+    straight = (sum(word.text.count('"') for token in side for word in token.words) for side in sides)
+    return quoted(tokens, at) or all(count % 2 for count in straight)
 
 
 def _clause(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int]:

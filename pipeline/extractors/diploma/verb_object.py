@@ -121,8 +121,8 @@ def _for_degree(sheet: Sheet, claim: Claim, start: int) -> bool:
     noun = sheet.last_before("graadwoord", claim.found.start)
     if noun is None:
         return False
-    at = noun.start - 1
-    while at > start and (tokens[at].text in OPEN - words.voor_wat or tokens[at].text.startswith("academi")):
+    at, small = noun.start - 1, OPEN - words.voor_wat
+    while at > start and (tokens[at].text in small or tokens[at].text.startswith("academi")):
         at -= 1
     if at <= start or tokens[at].text not in words.voor_wat or tokens[at].ends:
         return False
