@@ -14,7 +14,7 @@ from pipeline.extractors.licence.authority import names_municipality
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
 from pipeline.extractors.licence.front import holder_of, number_of
-from pipeline.extractors.licence.issuers import Issuer, issuer_of
+from pipeline.extractors.licence.issuers import Issuer, heads_a_card, issuer_of
 from pipeline.extractors.licence.labelled import labelled_dates
 from pipeline.extractors.licence.not_held import void_categories
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
@@ -175,10 +175,14 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) 
 
 
 def _head(page: Page, numbered: Sequence[NumberedField]) -> list[str]:
-    """The lines above the first that tells of the holder or has a day or a number: there the issuer is printed."""
+    """The lines above the first that tells of the holder or has a day or a number: there the issuer is printed.
+
+    On some models it is on a band under the fields.
+    """
     lines = {field.line for field in numbered if field.words}
     telling = (at for at, line in enumerate(page.lines) if at in lines or _FIGURES.search(line.text))
-    return [line.text for line in page.lines[: next(telling, len(page.lines))]]
+    first = next(telling, len(page.lines))
+    return [line.text for at, line in enumerate(page.lines) if at < first or heads_a_card(line.text)]
 
 
 def _signs(page: Page, numbered: Sequence[NumberedField]) -> tuple[str, ...]:

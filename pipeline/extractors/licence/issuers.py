@@ -31,6 +31,8 @@ _SURE = 2
 """From this number of titles that a state does not print, its name beside them does not decide."""
 _MOST_TITLES = 5
 """More titles than any one country prints large."""
+_LANGUAGES = 2
+"""In which a state is named beside a title, and in no note and no place of birth."""
 _BIRTH = re.compile(r"\d{4}|\d\d\W\d\d|(?<=\w)\W*[,(]")
 """A day, or a place before a comma: the state named behind these on a line is where one was born."""
 DUTCH_TITLE = "rijbewijs"
@@ -109,6 +111,15 @@ def issuer_of(
     return Issuer(
         next(iter(countries)) if len(countries) == 1 else None, areas.pop() if len(areas) == 1 else None, titles
     )
+
+
+def heads_a_card(text: str) -> bool:
+    """Whether a line, wherever it stands, is the head of a card: a title, then its state in two languages or more."""
+    words, line = _vocabulary(), _joined([text])
+    if any(map(str.isdigit, line)) or not any(line.startswith((title, f" {title}")) for title in words.titles):
+        return False
+    states = Counter(country for name, country in words.short.items() if _exactly_in(name, line))
+    return max(states.values(), default=0) >= _LANGUAGES
 
 
 def _names_outside(text: str) -> bool:

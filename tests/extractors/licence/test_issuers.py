@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.licence.issuers import issuer_of
+from pipeline.extractors.licence.issuers import heads_a_card, issuer_of
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,18 @@ def test_a_note_beside_a_card_is_no_title_of_it(note: str, card: str) -> None:
 def test_a_card_with_its_titles_is_told_beside_such_a_note() -> None:
     assert issuer_of(["Kopie rijbewijs", "RIJBEWIJS - PERMIS DE CONDUIRE"]).country == "BE"
     assert issuer_of(["Categorieën van voertuigen waarvoor het rijbewijs geldig is"]).eea is True
+
+
+@pytest.mark.parametrize(
+    ("line", "head"),
+    [
+        ("RIJBEWIJS BELGIË BELGIQUE BELGIEN BELGIUM", True),
+        ("RIJBEWIJS geucie BELGIQUE BELGIEN", True),
+        ("PERMIS DE CONDUIRE BELGIQUE", False),  # as in a note on a licence that was exchanged
+        ("BELGIQUE BELGIEN", False),
+        ("RIJBEWIJS BELGIË BELGIQUE 12.03.2020", False),
+        ("RIJBEWIJS SURINAME BELGIË", False),
+    ],
+)
+def test_a_band_under_the_fields_may_be_the_head(line: str, *, head: bool) -> None:
+    assert heads_a_card(line) is head
