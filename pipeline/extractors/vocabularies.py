@@ -168,6 +168,15 @@ class LicenceIssuers(Part):
     copies: tuple[str, ...]
 
 
+class LicenceWords(Part):
+    """The file `licence_words.yaml`; which words each list holds is said there."""
+
+    voor_naam: frozenset[str]
+    voorlopig: tuple[str, ...]
+    op_papier: frozenset[str]
+    boven_tabel: tuple[str, ...]
+
+
 class NameWords(Part):
     """The file `names.yaml`; which words each list holds is said there."""
 
@@ -264,6 +273,12 @@ def cv_words() -> CvWords:
 def licence_issuers() -> LicenceIssuers:
     """The states and titles that licences bear; raises VocabularyError."""
     return _only("licence_issuers.yaml", LicenceIssuers)
+
+
+@lru_cache(maxsize=1)
+def licence_words() -> LicenceWords:
+    """The words that are printed on licences beside what is filled in; raises VocabularyError."""
+    return _only("licence_words.yaml", LicenceWords)
 
 
 @lru_cache(maxsize=1)

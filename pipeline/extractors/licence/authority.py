@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.licence.issuers import DUTCH_TITLE
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
-from pipeline.extractors.licence.sides import SURE
+from pipeline.extractors.licence.sides import LEGIBLE, SURE
 from pipeline.extractors.municipalities import is_municipality
 from pipeline.model import Page, Word
 from pipeline.text import fold
@@ -21,8 +21,6 @@ _FIVE = re.compile(r"\W{0,2}5(?!\d)")
 """How the line of field 5 begins."""
 _PLACE = re.compile(r"(?=.{4})[^\W\d_]+(?:[ '’\-][^\W\d_]+)*")
 """A name, no street with its number and no postcode with a town; short ones are what specks are read as too."""
-_LEGIBLE = 0.4
-"""Confidence from which signs were read as letters at all."""
 _SHORT = 3
 """Letters of the sign of a state, or of specks."""
 _DAYS = 3
@@ -41,7 +39,7 @@ def names_municipality(page: Page, numbered: Sequence[NumberedField]) -> bool:
 def _heading(page: Page, numbered: Sequence[NumberedField]) -> list[str]:
     """The words that can be read over the first number, without signs of states and specks."""
     first = min((field.line for field in numbered), default=0)
-    words = (word for line in page.lines[:first] for word in line.words if word.confidence >= _LEGIBLE)
+    words = (word for line in page.lines[:first] for word in line.words if word.confidence >= LEGIBLE)
     return [fold(word.text) for word in words if len(word.text) > _SHORT]
 
 

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
 from pipeline.extractors.names import leading_name
+from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Box, Field, Page, Word
 from pipeline.text import below, fold, line_of, right_of
 
@@ -20,22 +21,8 @@ _SURE_NAME = 0.55
 """Mean confidence of the letters of a name, below which it is noise: well-read names give 0.8 and more."""
 _SPOKEN = 2
 """Letters of the longest word of a name, at least; a vowel is among them."""
-_LABELS = (
-    "naam",
-    "voornaam",
-    "voornamen",
-    "nom",
-    "prenom",
-    "prenoms",
-    "name",
-    "vorname",
-    "vornamen",
-    "surname",
-    "names",
-)
-"""What a legend prints behind the numbers 1 and 2."""
 _LIKE_A_LABEL = 76
-"""How like one of them, 0 to 100, a word is that is a label misread."""
+"""How like a label that is printed behind the numbers 1 and 2, 0 to 100, a word is that is one misread."""
 _LEAST_LABEL = 5
 """Letters from which that is told; shorter names are too like."""
 _SURELY_READ = 0.9
@@ -86,10 +73,10 @@ def _can_be_a_name(words: Sequence[Word]) -> bool:
 
 def _is_label(word: Word) -> bool:
     """Whether it is a label, or was read unsurely and is like one: James is no "names" where it was read surely."""
-    folded = fold(word.text).strip(" .,")
+    folded, labels = fold(word.text).strip(" .,"), licence_words().voor_naam
     if len(folded) < _LEAST_LABEL or word.confidence >= _SURELY_READ:
-        return folded in _LABELS
-    return any(fuzz.ratio(folded, label) >= _LIKE_A_LABEL for label in _LABELS)
+        return folded in labels
+    return any(fuzz.ratio(folded, label) >= _LIKE_A_LABEL for label in labels)
 
 
 def number_of(page: Page, fields: Sequence[NumberedField], file: str) -> Field:

@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -23,7 +24,9 @@ from pipeline.extractors.licence.paper_heads import UNTIL
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows
 from pipeline.extractors.licence.paper_stated import stated_categories
+from pipeline.extractors.licence.sides import LEGIBLE
 from pipeline.extractors.names import find_holder, find_labelled_pair
+from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Field, Line, Page, Word
 from pipeline.sorting.licence_shape import paper_captions
 from pipeline.sorting.licence_shape import paper_rows as letters_of_paper
@@ -40,10 +43,6 @@ _MODEL = re.compile(
 )
 _FIFTH = re.compile(r"\W*5\W{1,3}(?:afgegeven|delivre|ausgestellt|uitgereikt)\b")
 """Field 5 of the paper models, who issued it; that of a card is its number, and no word."""
-_WORDS_OVER_TABLE = (
-    "van voertuigen waarvoor het rijbewijs", "de vehicules pour lesquelles le permis", "fahrzeugklassen, fur die der",
-)  # fmt: skip
-"""What stands over the table, to be found through the noise of OCR."""
 _FEWEST_OF_WORDING, _LIKE_WORDING = 4, 85.0
 """Words of a line that may be that wording, and how like it the line is, of a hundred, at least."""
 _TITLE = re.compile(r"rijbewijs|permis de conduire|fuhrerschein")
@@ -62,19 +61,6 @@ _ON_CARDS = frozenset({"4a", "4b", "4c", "4d", "4?"})
 _NEW_LETTERS, _ON_LATE_PAPER = frozenset({"AM", "A1", "A2"}), "A1"
 """Categories of the cards, and the one of them that Directive 91/439/EEC had before, so that paper may print it."""
 _PARTICULARS = re.compile(r"voorna(a)?m|prenom|vorname")
-_WORDING = frozenset({
-    "identiteit", "houder", "titulaire", "inhaber", "categorieen", "categories", "klassen", "voertuigen", "waarvoor",
-    "vehicules", "lesquels", "rijbewijs", "geldig", "valable", "permis", "conduire", "fuhrerschein", "driving",
-    "licence", "model", "modele", "koninkrijk", "belgie", "royaume", "belgique", "handtekening", "signature",
-    "europese", "gemeenschappen", "europeennes", "communautes", "mentions", "bijzondere", "bijkomende", "voorwaarden",
-    "adreswijzigingen", "changements", "categorie", "stempel", "afgegeven", "overheid", "delivre",
-    "woonplaats", "domicile", "geboortedatum", "voornamen", "prenoms", "vornamen", "wohnort", "zegel",
-})  # fmt: skip
-"""Words printed on the paper models,"""
-_READ_AS = frozenset(word.replace("rn", "m") for word in _WORDING)
-"""and what OCR makes of them, surely: "Voomamen"."""
-_LEGIBLE = 0.4
-"""Confidence from which signs were read as letters at all."""
 _SURE_NAME = 0.7
 """Confidence below which a typed or written name is none, and no mismatch."""
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*")
@@ -124,13 +110,14 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
 
 def _nearly_says(page: Page) -> bool:
     """Whether a line is so like the words over the table that a few letters of it were misread."""
+    over_table = licence_words().boven_tabel
     lines = (fold(line.text) for line in page.lines if len(line.words) >= _FEWEST_OF_WORDING)
-    return any(fuzz.partial_ratio(words, line) >= _LIKE_WORDING for line in lines for words in _WORDS_OVER_TABLE)
+    return any(fuzz.partial_ratio(words, line) >= _LIKE_WORDING for line in lines for words in over_table)
 
 
 def _new_category(word: Word) -> str | None:
     """The category of the cards that a word is, even a garbled one; strokes that were hardly read are none."""
-    upper = word.text == word.text.upper() != word.text.lower() and word.confidence >= _LEGIBLE
+    upper = word.text == word.text.upper() != word.text.lower() and word.confidence >= LEGIBLE
     category = row_letter(word.text).category if upper else None
     return category if category in _NEW_LETTERS else None
 
@@ -200,14 +187,21 @@ def _letters_of(line: Line, in_rows: Collection[Word]) -> tuple[Word, ...]:
     """The words of a line that may be part of a name: they begin with a capital; the number of a field is left out."""
     words = line.words[1:] if len(line.words) > 1 and not any(map(str.isalpha, line.words[0].text)) else line.words
     named = all(
-        word.text[:1].isupper() and _NAME.fullmatch(word.text) and fold(word.text) not in _WORDING for word in words
+        word.text[:1].isupper() and _NAME.fullmatch(word.text) and fold(word.text) not in licence_words().op_papier
+        for word in words
     )
     return words if named and len(words) <= _MOST_IN_LINE and not any(word in in_rows for word in words) else ()
 
 
 def _printed(name: Field) -> bool:
     """Whether a word of a name is one that every licence bears: the name itself, written by hand, was not read."""
-    return any(word.replace("rn", "m") in _READ_AS for word in fold(str(name.value)).split())
+    return any(word.replace("rn", "m") in _printed_words() for word in fold(str(name.value)).split())
+
+
+@lru_cache(maxsize=1)
+def _printed_words() -> frozenset[str]:
+    """What OCR makes, surely, of the words printed on the paper models: "Voomamen"."""
+    return frozenset(word.replace("rn", "m") for word in licence_words().op_papier)
 
 
 def has_particulars(page: Page) -> bool:

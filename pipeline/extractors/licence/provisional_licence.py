@@ -8,13 +8,10 @@ import re
 
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.licence import driving_licence
+from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Field, Line, Page, Section
 from pipeline.text import find_any, fold
 
-_TITLES = (
-    "voorlopig rijbewijs", "permis de conduire provisoire", "vorläufiger führerschein", "provisional driving licence",
-    "permis provisoire", "voorlopig", "provisoire", "enkel geldig in belgië", "valable uniquement en belgique",
-)  # fmt: skip
 _MODEL = re.compile(r"M\s?(36|18|12|3)\b")
 _GUIDE = r"(?:begeleiders?|accompagnateurs?|guides?|begleiter)"
 _GUIDES = re.compile(rf"\W*{_GUIDE}(?: [1-4])?\s?[/\-|]\s?{_GUIDE}(?![a-z])")
@@ -47,6 +44,6 @@ def _under(field: Field, page: Page, heading: Line) -> bool:
 
 def _said(page: Page, file: str) -> list[Field]:
     """What says that it is provisional: its title, where it is valid, its model."""
-    hits = find_any(page, _TITLES)
+    hits = find_any(page, licence_words().voorlopig)
     models = [word for word in page.words if _MODEL.fullmatch(word.text)]
     return [field_of(True, words, page, file) for words in (*(hit.words for hit in hits), *((one,) for one in models))]

@@ -13,6 +13,8 @@ from pipeline.model import Evidence, Field
 
 SURE = 0.80
 """The confidence from which a reading of one side can contradict the other."""
+LEGIBLE = 0.4
+"""Confidence from which signs were read as letters at all."""
 _FAINT = 0.5
 """The confidence that one category of a list must have at least, else it says nothing, whatever agrees with it."""
 _FRONT, _BACK = "_front_", "_back_"
