@@ -98,7 +98,10 @@ def _is_wide(strip: Strip) -> bool:
 
 
 def _tabled(bare: Pixels, grid: Grid, lines: Sequence[Line], asked: SecondEngine, log: Log) -> tuple[Line, ...]:
-    """The lines, each cell of the table as it is read more surely."""
+    """The lines, each cell of the table as it is read more surely.
+
+    Where the letters stand beside the table that was seen, its first column holds days, and is asked about as such.
+    """
     columns = (letters_and_dates(bare, grid, skipped=count) for count in (0, 1))  # the first may hold pictograms
     letters, dates = max(columns, key=lambda found: sum(_is_named(cell, lines) for cell in found[0]))
     cells = sorted((*letters, *dates), key=lambda cell: (cell.row, cell.column))
@@ -106,7 +109,8 @@ def _tabled(bare: Pixels, grid: Grid, lines: Sequence[Line], asked: SecondEngine
     table = {id(line) for own in of_cell.values() for line in own}
     found: list[Line] = []
     for cell in cells[:_MOST_CELLS]:
-        found += _read(bare, cell, of_cell[cell.row, cell.column], asked, log, letter=cell in letters)
+        own = of_cell[cell.row, cell.column]
+        found += _read(bare, cell, own, asked, log, letter=cell in letters and not shows_day(own))
     rest = [line for line in lines if id(line) not in table]
     top = grid.box[1] / bare.shape[0]
     return (*(one for one in rest if one.box.middle < top), *found, *(one for one in rest if one.box.middle >= top))

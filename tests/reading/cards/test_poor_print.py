@@ -62,6 +62,19 @@ def test_what_was_read_surely_in_a_cell_stays_and_lines_outside_the_table_too() 
     assert (fake.asked, log.attempts) == (0, [])
 
 
+@pytest.mark.parametrize(("trust", "asked"), [(0.7, 0), (0.4, 1)], ids=["surely", "in-doubt"])
+def test_the_first_column_holds_days_where_the_letters_stand_beside_the_table(trust: float, asked: int) -> None:
+    grey = table(150)
+    bare, grid = without_lines(grey)
+    assert grid is not None
+    firsts, others = letters_and_dates(bare, grid)
+    days = tuple(Line((Word("23.12.06", cell.place, trust),)) for cell in firsts)
+    dated = tuple(Line((Word("23.12.26", cell.place, 0.7),)) for cell in others)
+    fake = Fake("AM", 0.99)
+    assert set(with_poor_print(grey, (*days, *dated), Log(), using=fake)) == {*days, *dated}
+    assert fake.asked == asked * len(days)
+
+
 @pytest.mark.parametrize(
     ("own", "second", "becomes"),
     [
