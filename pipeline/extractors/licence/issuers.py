@@ -83,13 +83,15 @@ def issuer_of(
 ) -> Issuer:
     """The issuer that the texts of `lines` name; `signs` are short words that may be the distinguishing sign.
 
-    Lines with a birth place or an address must not be among them. A state named in full decides, unless titles or a
-    sign contradict it; a short name, which stands in birthplaces too, only in the `head` (by default all of `lines`)
-    and along with a title; else the titles, of which those of one card belong together; else, between countries with
-    the same title, the sign; and of those that call it rijbewijs, where a Belgian municipality issued it (`municipal`)
-    and no other is named, the two of the Area. Where these contradict each other, all that are named remain.
+    Lines with a birth place or an address must not be among them; those that speak of a copy are passed over. A state
+    named in full decides, unless titles or a sign contradict it; a short name, which stands in birthplaces too, only in
+    the `head` (by default all of `lines`) and along with a title; else the titles, of which those of one card belong
+    together; else, between countries with the same title, the sign; and of those that call it rijbewijs, where a
+    Belgian municipality issued it (`municipal`) and no state outside is named, the two of the Area. Where these
+    contradict each other, all that are named remain.
     """
     words = _vocabulary()
+    everything, lines = _joined(lines), _of_card(lines)
     titles = _printed_titles(lines)
     groups = [words.titles[title] for title in titles]
     by_title = _most_titled(groups)
@@ -97,7 +99,7 @@ def issuer_of(
     naming = _before_births(lines)
     named = {country for name, country in words.names.items() if _exactly_in(name, naming)}
     named = named or {country for name, country in words.names.items() if _nearly_in(name, naming)}
-    heading = naming if head is None else _before_births(head)
+    heading = naming if head is None else _before_births(_of_card(head))
     called = {country for name, country in words.short.items() if _exactly_in(name, heading)}
     if named:
         countries = _named_in_full(named, groups, by_title, by_sign)
@@ -105,7 +107,7 @@ def issuer_of(
         countries = called & by_title or called & by_sign or called | by_title
     else:
         countries = by_title & by_sign or by_title
-        if municipal and titles == (DUTCH_TITLE,) and not _names_outside(_joined(lines)):
+        if municipal and titles == (DUTCH_TITLE,) and not _names_outside(everything):
             countries = {country for country in countries if words.eea[country]} or countries
     areas = {words.eea[country] for country in countries}
     return Issuer(
@@ -167,12 +169,16 @@ def _most_titled(groups: Sequence[Sequence[str]]) -> set[str]:
     return {country for country, count in votes.items() if count == most}
 
 
+def _of_card(lines: Sequence[str]) -> list[str]:
+    """The lines but those that speak of a copy: they are of who sends the card, as "kopie rijbewijs - België"."""
+    return [line for line in lines if not _vocabulary().copies.search(fold(line))]
+
+
 def _printed_titles(lines: Sequence[str]) -> tuple[str, ...]:
-    """The titles that the card itself bears: none in a line that speaks of a copy, and rijbewijs in capitals only."""
-    words = _vocabulary()
-    own = [line for line in lines if not words.copies.search(fold(line))]
-    dutch = _titles_in(_joined([_WRITTEN.sub(" ", line) for line in own]), (DUTCH_TITLE,))
-    return tuple(title for title in _titles_in(_joined(own), words.titles) if title != DUTCH_TITLE or dutch)
+    """The titles that the card itself bears, rijbewijs in capitals only."""
+    dutch = _titles_in(_joined([_WRITTEN.sub(" ", line) for line in lines]), (DUTCH_TITLE,))
+    titles = _titles_in(_joined(lines), _vocabulary().titles)
+    return tuple(title for title in titles if title != DUTCH_TITLE or dutch)
 
 
 def _exactly_in(name: str, text: str) -> bool:

@@ -109,10 +109,13 @@ def test_a_short_name_counts_in_the_head_only() -> None:
         "Rijbewijs Jan Peeters",
         "Hierbij een scan van mijn rijbewijs.",
         "Copie permis de conduire",
+        "Kopie van mijn rijbewijs voor België",
+        "Copie du permis pour la Belgique",
+        "Kopie rijbewijs Koninkrijk België",
         "Anlage: Führerschein",
     ],
 )
-@pytest.mark.parametrize("card", ["PERMIS DE CONDUIRE", "DRIVING LICENCE", "DRIVER LICENSE", "RIJBEWIJS"])
+@pytest.mark.parametrize("card", ["", "PERMIS DE CONDUIRE", "DRIVING LICENCE", "DRIVER LICENSE", "RIJBEWIJS"])
 def test_a_note_beside_a_card_is_no_title_of_it(note: str, card: str) -> None:
     """A Moroccan or British licence of which the state was not read, on a sheet headed "Kopie rijbewijs"."""
     assert issuer_of([note, card]) == issuer_of([card])
