@@ -64,6 +64,16 @@ class Token:
     """Whether it is a long word, read as it is or led back to it by the usual slips alone, and no other known word is
     nearly as near."""
 
+    @property
+    def capital(self) -> bool:
+        """Whether it is printed with a capital first."""
+        return self.words[0].text[:1].isupper()
+
+    @property
+    def small(self) -> bool:
+        """Whether it is printed with a small letter first; a figure is neither."""
+        return self.words[0].text[:1].islower()
+
 
 @dataclass(frozen=True, slots=True)
 class Match(Generic[Payload]):

@@ -58,7 +58,7 @@ def heads(above: Sequence[Token]) -> bool:
     lines = list(by_lines(above))
     if not lines or len(lines) > _ABOVE_HEADING or any(token.ends for token in above):
         return False
-    capital = all(line[0].words[0].text[:1].isupper() for line in lines)
+    capital = all(line[0].capital for line in lines)
     opens = above[-1].text in OPEN or above[-1].words[-1].text.endswith((",", ":"))
     return capital and not opens and all(len(line) <= _SCHOOL for line in lines)
 

@@ -195,7 +195,7 @@ def _parted(one: Token, other: Token) -> bool:
 
 def _goes_on(behind: Sequence[Token]) -> Sequence[Token]:
     """What of the tokens goes on with the sentence: a capital at the start of a line may begin another."""
-    starts = (at for at, token in enumerate(behind) if token.first and token.words[0].text[:1].isupper())
+    starts = (at for at, token in enumerate(behind) if token.first and token.capital)
     return behind[: next(starts, len(behind))]
 
 
@@ -217,7 +217,7 @@ def _running(sheet: Sheet, claim: Claim) -> bool:
         return False
     while at and not sheet.tokens[at].first:
         at -= 1
-    if sheet.tokens[at].words[0].text[:1].islower():
+    if sheet.tokens[at].small:
         return True
     ahead = [token.text for token in sheet.tokens[at : noun.start]]
     titled = bool(ahead) and ahead[0].startswith(_CALLED) and all(text in OPEN for text in ahead[1:])
@@ -264,7 +264,7 @@ def _of_another(before: Sequence[Token], ahead: Sequence[str]) -> bool:
     if any(text in words.verwant and "van" in ahead[at + 1 : at + _KIN] for at, text in enumerate(ahead)):
         return True
     for at, token in enumerate(before[1:], 1):
-        named = at + 1 < len(before) and before[at + 1].words[0].text[:1].isupper()
+        named = at + 1 < len(before) and before[at + 1].capital
         if token.text in words.anderen and not named:
             led = before[at - 1].text
             to = at > 1 and before[at - 2].text in words.aan_wie and led in ARTICLES
@@ -288,8 +288,7 @@ def _is_modal(pair: tuple[str, str]) -> bool:
 def _opens_condition(token: Token) -> bool:
     """Whether a line begins with what says that the paper is a draft, or whom or when its sentence would be about."""
     words = diploma_sentences()
-    large = token.words[0].text[:1].isupper()
-    return token.first and (token.text in words.ontwerp or (large and token.text in words.begint_voorwaarde))
+    return token.first and (token.text in words.ontwerp or (token.capital and token.text in words.begint_voorwaarde))
 
 
 def _decided_about(before: Sequence[Token]) -> bool:

@@ -214,4 +214,4 @@ def _is_surname(sheet: Sheet, found: Found) -> bool:
     before = [token for token in sheet.tokens[max(0, found.start - _FEW - 1) : found.start] if token.line == line]
     if found.end - found.start > 1 or not _ends_line(sheet, found) or not 0 < len(before) <= _FEW:
         return False
-    return all(token.words[0].text[:1].isupper() and token.text not in known_words() for token in before)
+    return all(token.capital and token.text not in known_words() for token in before)

@@ -139,14 +139,14 @@ def set_off(tokens: Sequence[Token], start: int, end: int, until: int) -> bool:
     if start == 0 or any(token.ends for token in tokens[end - 1 : until]):
         return False
     opened = tokens[start - 1].words[-1].text.endswith((",", "(")) or tokens[start].words[0].text.startswith("(")
-    begins = tokens[start].first and tokens[start].words[0].text[:1].islower()
+    begins = tokens[start].first and tokens[start].small
     return (opened or begins) and any(token.words[-1].text.endswith((",", ")")) for token in tokens[end - 1 : until])
 
 
 def behind_comma(tokens: Sequence[Token], start: int) -> bool:
     """Whether what begins at `start` goes on behind a comma in small letters: "geboren op 8 maart 1977, master in"."""
     before = tokens[start - 1].words[-1].text if start else ""
-    return before.endswith(",") and not tokens[start].first and tokens[start].words[0].text[:1].islower()
+    return before.endswith(",") and not tokens[start].first and tokens[start].small
 
 
 def in_a_title(before: Sequence[Word], after: Sequence[Word]) -> bool:

@@ -163,7 +163,7 @@ def _of_heading(sheet: Sheet, found: Found) -> bool:
     ahead, words = sheet.tokens[at : found.start], diploma_sentences()
     if not words.samenwerking.isdisjoint(token.text for token in ahead):
         return True
-    if not 1 < len(ahead) <= _HEADING or ahead[0].text in OPEN or not ahead[0].words[0].text[:1].isupper():
+    if not 1 < len(ahead) <= _HEADING or ahead[0].text in OPEN or not ahead[0].capital:
         return False
     return any(token.text in words.hoort_bij for token in ahead[-2:])
 

@@ -205,11 +205,7 @@ def _ended(pair: Sequence[Token]) -> bool:
     """Whether a sentence or a title ends between two tokens."""
     last, *others = pair
     return last.ends or any(
-        one.first
-        and one.words[0].text[:1].isupper()
-        and last.text not in OPEN
-        and not last.words[-1].text.endswith(",")
-        for one in others
+        one.first and one.capital and last.text not in OPEN and not last.words[-1].text.endswith(",") for one in others
     )
 
 
@@ -223,7 +219,7 @@ def _begun_anew(page: Page, tokens: Sequence[Token]) -> bool:
         if token.first and own.middle - above.middle > above.height / 2:
             title = len(page.lines[before.line].words) <= _SHORT_TITLE and before.text not in OPEN
             opens = before.words[-1].text.endswith(":") or token is tokens[-1]
-            if title and not opens and token.words[0].text[:1].isupper():
+            if title and not opens and token.capital:
                 return True
     return False
 

@@ -51,7 +51,7 @@ def _is_else(sheet: Sheet, above: Sequence[Sequence[Token]]) -> bool:
     """Whether the nearest line is a heading that names something else, and those above it name no diploma."""
     nearest = above[0]
     texts = [token.text for token in nearest]
-    if len(nearest) > _MOST or not nearest[0].first or not nearest[0].words[0].text[:1].isupper():
+    if len(nearest) > _MOST or not nearest[0].first or not nearest[0].capital:
         return False
     if any(_other_things().fullmatch(text) for text in texts):
         return True

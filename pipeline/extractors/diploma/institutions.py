@@ -178,12 +178,8 @@ def _is_other(tokens: tuple[Token, ...], hit: Hit) -> bool:
     if (before is not None and before.text.startswith("associati")) or (of == 0 and behind[0].text in _OF_OWN):
         return False
     pauses = tokens[hit.end - 1].words[-1].text.endswith(_PAUSES)
-    named = of is not None and not pauses and _is_capital(behind[of])
-    return named or (before is not None and _is_capital(before))
-
-
-def _is_capital(token: Token) -> bool:
-    return token.words[0].text[:1].isupper()
+    named = of is not None and not pauses and behind[of].capital
+    return named or (before is not None and before.capital)
 
 
 def _of_another_state(known: Origin, hits: Iterable[Hit]) -> bool:

@@ -130,7 +130,7 @@ def _ends_a_name(sheet: Sheet, line: Sequence[Token]) -> bool:
 
 def _heads(line: Sequence[Token]) -> bool:
     """Whether a line may be a heading: a small letter goes on with a sentence ("... of the / dissertation")."""
-    return not line[0].words[0].text[:1].islower()
+    return not line[0].small
 
 
 @lru_cache(maxsize=1)

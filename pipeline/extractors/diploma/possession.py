@@ -119,7 +119,7 @@ def _official() -> re.Pattern[str]:
 
 def _names_or_dates(token: Token, known: Collection[str]) -> bool:
     """Whether a word is one of the `known`, of a name by its capital or particle, or of a day or birth."""
-    if token.text in known or _as_read(token) in known or token.words[0].text[:1].isupper():
+    if token.text in known or _as_read(token) in known or token.capital:
         return True
     return token.text.isdigit() or any(token.text in words for words in _OF_NAMES_AND_DAYS)
 

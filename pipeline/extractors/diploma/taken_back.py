@@ -111,7 +111,7 @@ def _clause(tokens: Sequence[Token], at: int, end: int) -> tuple[int, int]:
 
 
 def _begins(token: Token) -> bool:
-    return token.first and token.words[0].text[:1].isupper()
+    return token.first and token.capital
 
 
 def _is_dated(tokens: Sequence[Token]) -> bool:

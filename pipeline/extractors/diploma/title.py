@@ -74,7 +74,7 @@ def _names_department(claim: Claim, sheet: Sheet) -> bool:
 
 def _clause(tokens: Sequence[Token]) -> Sequence[Token]:
     """Up to the first line that begins as a sentence does: "Master in de rechten / Hij mag de titel voeren"."""
-    begins = (at for at, token in enumerate(tokens) if at and token.first and token.words[0].text[:1].isupper())
+    begins = (at for at, token in enumerate(tokens) if at and token.first and token.capital)
     return tokens[: next(begins, len(tokens))]
 
 

@@ -61,8 +61,8 @@ def _behind(sheet: Sheet, claim: Claim) -> bool:
 
 def _signed(tokens: Sequence[Token], at: int) -> bool:
     """Whether a line begins with the place and day: with a capital, and figures soon behind it."""
-    large = tokens[at].words[0].text[:1].isupper()
-    return tokens[at].first and large and any(c.isdigit() for token in tokens[at : at + 4] for c in token.text)
+    capital = tokens[at].first and tokens[at].capital
+    return capital and any(c.isdigit() for token in tokens[at : at + 4] for c in token.text)
 
 
 def _names_degree(sheet: Sheet, clause: Sequence[Token], verb: int, claim: Claim) -> bool:
