@@ -1,7 +1,7 @@
 """The diploma: whether the highest one that came in time is of the level asked, and recognised without more.
 
 Sources: the list of diplomas for level A (ministerial decision of 19 February 2013), equated degrees (Codex Hoger
-Onderwijs, art. II.175 ff.), automatic recognition of the level (see `extractors.diploma.institutions.AUTOMATIC`).
+Onderwijs, art. II.175 ff.), automatic recognition of the level (see `extractors.diploma.origin.AUTOMATIC`).
 """
 
 import datetime as dt
@@ -15,7 +15,7 @@ from pipeline.checks.witnesses import witnesses_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.degree_dates import YOUNGEST
 from pipeline.extractors.degrees import RANKS
-from pipeline.extractors.diploma.institutions import UNKNOWN_SCHOOL
+from pipeline.extractors.diploma.origin import UNKNOWN_SCHOOL
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.model import Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import DiplomaRequirement, Level

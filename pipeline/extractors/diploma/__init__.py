@@ -8,7 +8,8 @@ Begin with `extract.py`. The other modules, by the question that they help to an
   `award_below`, `part_of_studies`, `verb_object`, `possession`; so may a paper: `no_award`, `unfinished`, `given_else`.
   A form may list several: `choices`. Columns that OCR took apart are put row by row: `label_columns`. `level` makes a
   level of it, `title` the title as printed. The degrees themselves and their levels: `extractors/degrees.py`.
-- *Where was it awarded?* `institutions`, with `named_places`, `institution_names` and `mock_schools`.
+- *Where was it awarded?* `institutions`, with `unlisted_schools`, `named_places`, `institution_names` and
+  `mock_schools`; `origin` is the answer.
 - *Whose is it?* `holder`, with `bare` and `born_behind`; `several` where it names more people.
 - *When was it awarded?* `dates`, with `dated` and `earlier`.
 - *Is it worth anything?* `worthless`, `taken_back`.

@@ -18,9 +18,10 @@ from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.dates import birth_and_award, birth_beside
 from pipeline.extractors.diploma.discipline import without_disciplines
 from pipeline.extractors.diploma.holder import holder_of
-from pipeline.extractors.diploma.institutions import UNKNOWN, Origin, origin_of
+from pipeline.extractors.diploma.institutions import origin_of
 from pipeline.extractors.diploma.label_columns import by_rows
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
+from pipeline.extractors.diploma.origin import UNKNOWN, Origin
 from pipeline.extractors.diploma.several import names_another
 from pipeline.extractors.diploma.taken_back import taken_back
 from pipeline.extractors.diploma.title import best_title

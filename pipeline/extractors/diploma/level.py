@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.codes import CONTRACT_LEVELS
 from pipeline.extractors import degrees
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
-from pipeline.extractors.diploma.institutions import DUTCH_SPEAKING, Origin
+from pipeline.extractors.diploma.origin import DUTCH_SPEAKING, Origin
 from pipeline.extractors.lexicon import Token
 from pipeline.model import Box, Evidence, Page
 from pipeline.text import fold

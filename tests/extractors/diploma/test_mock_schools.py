@@ -3,7 +3,8 @@
 import pytest
 
 from pipeline.extractors.diploma.extract import sheet_of
-from pipeline.extractors.diploma.institutions import UNKNOWN_SCHOOL, origin_of
+from pipeline.extractors.diploma.institutions import origin_of
+from pipeline.extractors.diploma.origin import UNKNOWN_SCHOOL
 from tests.pages import page_of
 
 AWARDS = """
