@@ -4,6 +4,7 @@ The letters stand under each other at even distances in an order that is the sam
 so a letter that was garbled or not read at all can be told by its place between two that were read.
 """
 
+import statistics
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ _ASIDE = 0.035
 """How far letters of one column may stand apart, in fractions of the page width."""
 _OFF_GRID = 0.3
 """How far a letter may stand from its row, in heights of a row."""
+_LOWEST_ROW = 0.9
+"""Heights of a letter that a row has at least: where rows would lie over each other, none was lost between them."""
 _PLACED = 0.3
 """What is left of the doubt about a letter that stands where the order of rows puts it."""
 _GARBLED_FACTOR = 0.85
@@ -53,10 +56,15 @@ class _Letter:
 
 
 def heads_of(words: Sequence[Word]) -> tuple[Head, ...]:
-    """The heads of the rows from top to bottom; none when no table of at least three different letters is there."""
+    """The heads of the rows from top to bottom; none when no table of at least three different letters is there.
+
+    In a text layer no letter is lost: a print that lists what is held and nothing else has no rows between those.
+    """
     letters = _run(_column([letter for word in words if (letter := _letter(word)) is not None]))
     if len({letter.category for letter in letters if letter.exact}) < _FEWEST:
         return ()
+    if all(letter.exact and letter.word.confidence >= 1.0 for letter in letters):
+        return tuple(_as_read(letters))
     return tuple(_on_grid(letters)) or tuple(_as_read(letters))
 
 
@@ -172,7 +180,9 @@ def _placed(exact: Sequence[_Letter]) -> list[tuple[dict[str, float], float]]:
     if len({letter.category for letter in exact}) < len(exact):
         return []
     at = [(letter.category, letter.middle) for letter in exact]
-    return [rows for order in _orders() if (rows := places(order, at, _OFF_GRID)) is not None]
+    least = _LOWEST_ROW * statistics.median([letter.word.box.height for letter in exact] or [0.0])
+    found = (places(order, at, _OFF_GRID) for order in _orders())
+    return [rows for rows in found if rows is not None and rows[1] >= least]
 
 
 def _orders() -> Iterator[tuple[str, ...]]:
