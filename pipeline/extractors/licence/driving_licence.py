@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.licence.authority import names_municipality
+from pipeline.extractors.licence.category_ends import category_ends
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
 from pipeline.extractors.licence.front import holder_of, number_of
@@ -71,6 +72,8 @@ def extract(section: Section) -> dict[str, Field]:
         if table and not on_paper:
             backs = True
             _add(found, _back(page, table, section.file))
+        if not on_paper:
+            _add(found, category_ends(page, section.file))
     found["_void"] = told_void(section.pages, section.file)
     for page in section.pages:
         _add(found, void_categories(page, section.file))

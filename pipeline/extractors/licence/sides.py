@@ -4,6 +4,7 @@ The same for one file with both sides and for two files with one each: it works 
 for `categories` and by the check, which asks about one category.
 """
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -176,10 +177,17 @@ def confirmed_expiry(*documents: Mapping[str, Field]) -> Field:
         for one in documents
         for name, field in one.items()
         if name.startswith("_until_") and field.value == expiry.value and expiry.value is not None
+        if not _same_print(field, expiry)
     ]
     if not same or expiry.doubt is not None:
         return expiry
     return agreeing((expiry, max(same, key=lambda field: field.confidence)))
+
+
+def _same_print(one: Field, other: Field) -> bool:
+    """Whether both were read at one place, so that neither bears the other out."""
+    places = itertools.product(one.evidence, other.evidence)
+    return any(a.file == b.file and a.page == b.page and min(a.box.shared(b.box)) > 0 for a, b in places)
 
 
 def _by_category(documents: Sequence[Mapping[str, Field]], prefix: str) -> dict[str, Field]:
