@@ -113,7 +113,8 @@ def _licence(document: Document, category: str, moment: Moment) -> Verdict:
     names = ("_void", f"_void_{category}", f"_void_{holding.giving(category)}")
     void = next((document.fields[one] for one in names if document.value(one) is True), None)
     if void is not None:
-        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.void", (void,))
+        told = void if void.evidence else held
+        return _verdict(document, category, Status.REVIEW, Reason.ILLEGIBLE, "illegible.void", (told,))
     return _validity(document, holding, category, held, moment)
 
 

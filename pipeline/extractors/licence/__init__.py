@@ -3,7 +3,7 @@
 Begin with `driving_licence.py` (`provisional_licence.py` reads the same fields). The other modules:
 
 - *The front of a card:* `numbered_fields`, `front` (holder, number), `dates`, `field_nine` and `list_end` (categories).
-- *The back of a card:* `table`, `rows`, `grid`.
+- *The back of a card:* `table`, `rows`, `grid`; what limits a category: `category_ends`, `vehicle_codes`.
 - *Both together:* `sides` weighs what front and back say of the categories.
 - *Licences on paper:* `paper`; their table: `paper_rows`, with `paper_letters`, `paper_marks`, `paper_heads`,
   `paper_down`, `paper_across` and `paper_cells`; without a table: `paper_stated`; which panel a day belongs to:

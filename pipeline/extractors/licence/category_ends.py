@@ -49,17 +49,19 @@ class _Day:
 
 
 @dataclass(frozen=True)
-class _Row:
+class Row:
     """The words of a page that stand on one level, from left to right."""
 
     words: tuple[Word, ...]
 
     @property
     def text(self) -> str:
+        """Its words, flattened."""
         return flat(" ".join(word.text for word in self.words))
 
     @property
     def starts(self) -> list[int]:
+        """Where in the text each word begins."""
         return [0, *itertools.accumulate(len(compose(word.text)) + 1 for word in self.words)][:-1]
 
     def letters(self, start: int, end: int) -> list[tuple[int, Word]]:
@@ -87,7 +89,7 @@ class _Row:
 def category_ends(page: Page, file: str) -> dict[str, Field]:
     """`_until_<category>` for each category of which such a row or line tells the last day."""
     found: dict[str, Field] = {}
-    rows = _rows(page)
+    rows = rows_of(page)
     for at, row in enumerate(rows):
         days = row.days()
         if not days:
@@ -106,7 +108,8 @@ def categories_in(word: Word) -> Sequence[str]:
     return [token.category for token in tokens if token.category] if sure else []
 
 
-def _rows(page: Page) -> list[_Row]:
+def rows_of(page: Page) -> list[Row]:
+    """The words of the page by level, from top to bottom, however far apart they stand."""
     rows: list[list[Word]] = []
     for word in sorted(page.words, key=lambda one: one.box.middle):
         level = rows and abs(word.box.middle - rows[-1][-1].box.middle) <= _LEVEL * word.box.height
@@ -114,10 +117,10 @@ def _rows(page: Page) -> list[_Row]:
             rows[-1].append(word)
         else:
             rows.append([word])
-    return [_Row(tuple(sorted(row, key=lambda one: one.box.x0))) for row in rows if len(row) <= _MOST_WORDS]
+    return [Row(tuple(sorted(row, key=lambda one: one.box.x0))) for row in rows if len(row) <= _MOST_WORDS]
 
 
-def _in_row(row: _Row, days: Sequence[_Day]) -> Iterator[tuple[Sequence[Word], _Day]]:
+def _in_row(row: Row, days: Sequence[_Day]) -> Iterator[tuple[Sequence[Word], _Day]]:
     """A row that begins with categories, behind which two days stand: of the first on, and until when."""
     letters = list(itertools.takewhile(lambda word: categories_in(word) or not _says(word), row.words))
     if len(days) < 2 or not any(map(categories_in, letters)):
@@ -127,14 +130,14 @@ def _in_row(row: _Row, days: Sequence[_Day]) -> Iterator[tuple[Sequence[Word], _
         yield letters, days[1]
 
 
-def _told(row: _Row, days: Sequence[_Day]) -> Iterator[tuple[Sequence[Word], _Day]]:
+def _told(row: Row, days: Sequence[_Day]) -> Iterator[tuple[Sequence[Word], _Day]]:
     """A day of which words say that something ends, with the categories named last before it."""
     for day in days:
         if _ENDING.search(row.text[: day.start]):
             yield _last_named(row, day.start), day
 
 
-def _last_named(row: _Row, end: int) -> Sequence[Word]:
+def _last_named(row: Row, end: int) -> Sequence[Word]:
     """The categories that are named together, last before an offset."""
     named = row.letters(0, end)
     kept: list[tuple[int, Word]] = []
@@ -146,7 +149,7 @@ def _last_named(row: _Row, end: int) -> Sequence[Word]:
     return [word for _, word in kept]
 
 
-def _under_letters(row: _Row, days: Sequence[_Day], above: Sequence[_Row]) -> Iterator[tuple[Sequence[Word], _Day]]:
+def _under_letters(row: Row, days: Sequence[_Day], above: Sequence[Row]) -> Iterator[tuple[Sequence[Word], _Day]]:
     """The days of a row that the number 11 begins, each with the category before it, or over it in the row of the 9."""
     if not _ELEVEN.fullmatch(row.words[0].text):
         return

@@ -22,6 +22,7 @@ from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in,
 from pipeline.extractors.licence.paper import has_particulars, is_paper, read_paper
 from pipeline.extractors.licence.sides import SURE, confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
+from pipeline.extractors.licence.vehicle_codes import taken_by_codes
 from pipeline.extractors.licence.void import told_void
 from pipeline.extractors.national_numbers import find_national_numbers
 from pipeline.model import Field, Page, Section, Word
@@ -74,6 +75,7 @@ def extract(section: Section) -> dict[str, Field]:
             _add(found, _back(page, table, section.file))
         if not on_paper:
             _add(found, category_ends(page, section.file))
+            _add(found, taken_by_codes(page, section.file))
     found["_void"] = told_void(section.pages, section.file)
     for page in section.pages:
         _add(found, void_categories(page, section.file))
@@ -132,12 +134,17 @@ def _with_labelled(found: Mapping[str, Field], page: Page, file: str) -> dict[st
 
 
 def _back(page: Page, table: Table, file: str) -> dict[str, Field]:
-    """`_back_<category>` for each row, `_since_<category>` and `_until_<category>` for dates that were read in full."""
+    """`_back_<category>` for each row, `_since_<category>` and `_until_<category>` for dates that were read in full.
+
+    And `_void_<category>` for a row that a code gives other vehicles than its own.
+    """
     found = {
         f"_back_{row.category}": field_of(row.held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
         for row in table.rows
     }
     for row in table.rows:
+        if row.other_vehicles:
+            found[f"_void_{row.category}"] = field_of(True, row.words, page, file)
         for name, words in (("since", row.since), ("until", row.until)):
             dates = dates_in(words)
             early = bool(dates) and name == "since" and dates[0].year >= _FIRST_YEAR

@@ -2,7 +2,7 @@
 
 All letters are pre-printed there for everybody, so a letter says nothing; the date beside it does (Directive
 2006/126/EC, annex I). Column 11 is kept only to confirm 4b; of column 12 (codes, which may tell of health or of an
-alcohol lock) nothing is kept.
+alcohol lock) nothing is kept but whether one leaves the category other vehicles than its own.
 """
 
 import itertools
@@ -15,6 +15,7 @@ from pipeline.extractors.flattened import compose, words_between
 from pipeline.extractors.licence.categories import ROWS, row_letter
 from pipeline.extractors.licence.grid import DATE_FORM
 from pipeline.extractors.licence.rows import Head, heads_of, pitch_of, with_first_rows
+from pipeline.extractors.licence.vehicle_codes import takes_away
 from pipeline.extractors.licence.void_marks import is_void
 from pipeline.model import Box, Line, Page, Word
 from pipeline.text import part_of
@@ -63,6 +64,8 @@ class Row:
     """The words of the date in column 10."""
     until: tuple[Word, ...] = ()
     """The words of the date in column 11."""
+    other_vehicles: bool = False
+    """Whether a code of column 12 leaves it other vehicles than its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +207,9 @@ def _row(head: Head, line: _Line, lines: Sequence[_Line]) -> Row:
         if not _in_first_column(date, lines):
             return Row(head.category, True, (*letter, *first), sure, "row_unsure", until=first)
         until = _date_only(line.dates[1]) if len(line.dates) > 1 else ()
-        return Row(head.category, True, (*letter, *first), sure, doubt, first, until)
+        dated = {word for one in line.dates[:2] for word in one}
+        other = takes_away(head.category, (word for word in line.words if word not in dated))
+        return Row(head.category, True, (*letter, *first), sure, doubt, first, until, other)
     text = " ".join(word.text for word in line.words)
     marked = _EMPTY.search(text) is not None
     if _figures(line, lines) >= _DAY_AND_MONTH or _is_printed(line.words, marked=marked):
