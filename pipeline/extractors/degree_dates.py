@@ -9,6 +9,8 @@ from pipeline.text import any_word
 
 YOUNGEST = 16
 """The age below which nobody is awarded anything that counts here, in years."""
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""A year by itself."""
 LEADING = r"op|le|am|on|den|addi|dnia|el|em"
 """Words that lead to a date."""
 

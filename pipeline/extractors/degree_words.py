@@ -28,7 +28,7 @@ OPEN = word_set(
 TITLE_GOES_ON = word_set(
     "in de het en of van voor der den met afstudeerrichting optie major minor richting specialisatie des sciences"
     " science a arts la le les et du d l finalite option orientation specialisee approfondie und im die fur and the"
-    " with to - :"
+    " with to"
 )
 """A line that begins with one of these, or follows one, belongs to the title of the degree before it."""
 

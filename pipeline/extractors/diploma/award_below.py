@@ -3,23 +3,21 @@
 The words are in `vocabulary/diploma_sentences.yaml`.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.extractors.degree_dates import YEAR
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import ARTICLES, OPEN
 from pipeline.extractors.degrees import Found, highest
 from pipeline.extractors.diploma.conferral_clauses import of_paper
-from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.diploma.conferral_model import NEGATIVES, Sheet
 from pipeline.extractors.diploma.part_of_studies import ALL
 from pipeline.extractors.diploma.verb_object import of_the_whole
 from pipeline.extractors.lexicon import Token, but_names, by_lines
 
 _ABOVE_HEADING, _SCHOOL = 2, 6
 """Lines above the heading of a diploma, and tokens of each, that may name the school."""
-_NOT_PASSED = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
-"""Kinds of formulas that say that something else was done than passing all examinations."""
 _GAINED, _OF_WHAT = 12, 4
 """Tokens before the verb of what somebody gains, and behind a part of it that say of what."""
 _GIVEN = 25
@@ -30,7 +28,6 @@ _MERIT = 4
 """The most tokens of a line behind "behaald", the merit among them."""
 _INTO = frozenset({"tot", "in", "en", "au", "im", "zu"})
 """Before "de graad van" where somebody merely enters on it."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
 BORN = frozenset({"ne"})
 """Without its accent "né le 3 mai" is a denial; a sentence that denies in French has "pas" too."""
 
@@ -68,7 +65,7 @@ def passed_below(sheet: Sheet, heading: Found) -> bool:
     verb = sheet.first_behind("verlening", heading.end)
     if verb is None or not _gains(sheet.tokens, verb) or gains_part(sheet, heading, verb):
         return False
-    if any(one.kind in _NOT_PASSED and heading.end <= one.start < verb.start for one in sheet.found):
+    if any(one.kind in NEGATIVES and heading.end <= one.start < verb.start for one in sheet.found):
         return False
     words, told = diploma_sentences(), sheet.tokens[heading.end : verb.start]
     doubtful = (words.ontkenning - BORN) | words.modaal | words.voorbehoud | words.eerst
@@ -170,6 +167,6 @@ def is_custom(before: Sequence[Token]) -> bool:
     """Whether it is told what a school does year after year: "kent sedert 1985 de graad toe"."""
     words, texts = diploma_sentences(), [token.text for token in before]
     pairs = list(pairwise(texts))
-    since = any(one in words.sinds and _YEAR.fullmatch(other) for one, other in pairs)
+    since = any(one in words.sinds and YEAR.fullmatch(other) for one, other in pairs)
     yearly = any(one in words.ieder and other in words.jaar for one, other in pairs)
     return since or yearly or not words.gewoonlijk.isdisjoint(texts)

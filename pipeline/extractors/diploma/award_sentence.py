@@ -6,7 +6,6 @@ about the future, a proposal, about a part of the studies, denied, withdrawn, or
 proves that there is no degree, so a person looks at it. The words are in `vocabulary/diploma_sentences.yaml`.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -44,7 +43,6 @@ _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""
 _LED = 12
 """Tokens before a degree among which stand the examinations that lead to it."""
-_DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
 _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
 _CALLED = ("getuigschrift", "diplom", "brevet", "certificate", "zeugnis")
@@ -156,11 +154,11 @@ def _passing(tokens: Sequence[Token]) -> list[int]:
 
 
 def _of_all(between: Sequence[Token]) -> bool:
-    """Whether all examinations were passed: between the verb and them stand a day and words that leave none out."""
+    """Whether all examinations were passed: between the verb and them a day in words and words that leave none out."""
     words, texts = diploma_sentences(), [token.text for token in between]
     dated = {at for at, text in enumerate(texts) if text in months.FULL}
     of_day = {one for at in dated for one in (at - 1, at, at + 1)}
-    return all(text in words.alle_proeven or at in of_day or _DAY.fullmatch(text) for at, text in enumerate(texts))
+    return all(text in words.alle_proeven or at in of_day for at, text in enumerate(texts))
 
 
 def _still_to_pass(tokens: Sequence[Token], start: int, verb: Found) -> bool:

@@ -17,7 +17,7 @@ from pipeline.extractors.diploma.conferral_clauses import (
     of_paper,
     supposed,
 )
-from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.diploma.conferral_model import NEGATIVES, Claim, Role, Sheet
 from pipeline.extractors.diploma.possession import possessed
 from pipeline.extractors.lexicon import Token
 
@@ -39,7 +39,6 @@ _THIS_GIVEN, _SENTENCE = 5, 25
 """Tokens that "this degree" and its verb take, and before them that are looked at."""
 _FOR_GAINING = ("voor", "het")
 _FOR_ALL = (*_FOR_GAINING, "behalen")
-_NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
 _ANNOUNCING = frozenset({"van", "de", "of", "eines", "einer", "d"})
 _DEGREE_WORDS = frozenset({"graad", "grade", "grad", "degree"})
 
@@ -74,7 +73,7 @@ def _before(sheet: Sheet, index: int, found: Found) -> _Before:
         kind = one.kind
         if gap > _VERB_REACH:
             break
-        if kind in _NEGATIVES and not _gained_by_diploma(sheet, at) and _governs(sheet, one, found, noun, gap):
+        if kind in NEGATIVES and not _gained_by_diploma(sheet, at) and _governs(sheet, one, found, noun, gap):
             return _Before(noun, negative=one)
         if kind == "graadwoord" and noun is None and gap <= _NOUN_REACH and not _answered(sheet, one, found):
             noun = one
@@ -120,7 +119,7 @@ def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | No
 
     `previous` is what was made of the degree before it.
     """
-    if previous is not None and previous.why in _NEGATIVES and _may_follow(sheet, previous, found):
+    if previous is not None and previous.why in NEGATIVES and _may_follow(sheet, previous, found):
         return Told(previous.role, previous.why)
     if possessed(sheet, found):
         return Told(Role.CONFERRED, "declared", 0, own_verb=True)
@@ -176,7 +175,7 @@ def _given_too(sheet: Sheet, previous: Claim, noun: Found) -> bool:
     while at > previous.found.end and sheet.tokens[at].text in ARTICLES:
         at -= 1
     ended = any(token.ends for token in sheet.tokens[previous.found.end - 1 : at])
-    other = any(one.kind in _NEGATIVES and previous.found.end <= one.start < at for one in sheet.found)
+    other = any(one.kind in NEGATIVES and previous.found.end <= one.start < at for one in sheet.found)
     return sheet.tokens[at].text in AND and not ended and not other
 
 
@@ -310,6 +309,6 @@ def _behind(sheet: Sheet, index: int, found: Found, *, has_noun: bool) -> str:
         kind = "" if _is_day_of(sheet.tokens, after) else after.kind
         if kind in ("programma", "verlening", "toekomst") or (kind == "inschrijving" and not has_noun):
             return kind
-        if kind in _NEGATIVES:
+        if kind in NEGATIVES:
             return ""
     return ""

@@ -8,6 +8,9 @@ from pipeline.extractors.degrees import Found
 from pipeline.extractors.lexicon import Token
 from pipeline.model import Page, Word
 
+NEGATIVES = frozenset({"toegang", "voorkennis", "programma", "inschrijving", "toekomst"})
+"""The kinds of formulas (in `Sheet.found`) that say that something else is done than giving the degree."""
+
 
 class Role(IntEnum):
     """What a page says of a degree that it names, the weakest first."""

@@ -27,6 +27,8 @@ PLACE = re.compile(r"(?!(?:.* )?(?:a|te|in|zu|at|on) )[a-z][a-z'\- ]{1,40},(?: (
 """A line by itself, which closes the text above it: "Leuven, 2 juli 2012"; not "Geboren" with "Gent, ..." beside it,
 nor "né(e) à Gent, le" of which the first word was not read."""
 
+_YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -61,6 +63,11 @@ def dates_on(dated: PageWithDates) -> Iterator[Dated]:
         behind = _mended(" ".join(fold(word.text) for word in words[end : end + _BEHIND]))
         on_line = fold(" ".join(word.text for word in words[max(begins[mention.line], at - _AHEAD) : at]))
         yield Dated(page, mention, line if own else ahead, on_line, behind, sentence)
+
+
+def behind_last_year(text: str) -> str:
+    """What follows the last year in a text: what stands before that is of another date."""
+    return _YEAR.sub("", text)
 
 
 def _telling(before: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import LEADING, YOUNGEST, date_words
 from pipeline.extractors.diploma.bare import born_under_name
-from pipeline.extractors.diploma.dated import PLACE, Dated, dates_on
+from pipeline.extractors.diploma.dated import PLACE, Dated, behind_last_year, dates_on
 from pipeline.extractors.diploma.earlier import of_an_earlier
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import as_name, is_name
@@ -21,7 +21,6 @@ from pipeline.text import fold
 _NEAR = 60
 """Characters before a date that say what it is."""
 _PLACE_AT_END = re.compile(rf"[.;] {PLACE.pattern}$")
-_YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _THIS_DAY = re.compile(r"\b(?:on|given|dated|done|signed)\b.*\bthis(?: day)?\W*(?:the|on|of)?\W*$")
 """How papers in English give their own day: "Given under our hand, this"."""
 _LEADS = re.compile(rf"\W*(?:{LEADING}|de|the|on the|datum|date|dated)?\W*")
@@ -99,7 +98,7 @@ def birth_beside(holder: Field, award: Field, pages: Sequence[PageWithDates], fi
 
 
 def _is_birth(one: Dated) -> bool:
-    words, before = date_words(), _YEAR.sub("", one.before)
+    words, before = date_words(), behind_last_year(one.before)
     last = [match.end() for match in words.birth.finditer(before)]
     other = [match.end() for match in words.award.finditer(before)]
     said = bool(last) and (not other or last[-1] > other[-1])
@@ -178,7 +177,7 @@ def _ranked(dated: Sequence[Dated]) -> list[Dated]:
 
 
 def _rank(one: Dated) -> int:
-    words, before = date_words(), _YEAR.sub("", one.before)[-_NEAR:]
+    words, before = date_words(), behind_last_year(one.before)[-_NEAR:]
     if words.award.search(before) or words.session.search(before) or _conferred_then(one) or _of_the_degree(one):
         return 0
     placed = PLACE.fullmatch(one.before) or _PLACE_AT_END.search(before)

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.extractors.diploma.dated import behind_last_year
 from pipeline.text import fold
 
 _PAPERS = (
@@ -36,7 +37,6 @@ _NEXT = re.compile(
     r"(?:(?:de|den|le|the|het) (?:\w+ )?(?:graad|grad|grade|degree|diploma|diplome|titel|title|titre)))\b"
 )
 """Behind the day in brackets, the degree that is conferred now, or a further one."""
-_YEAR = re.compile(r".*\b(?:19|20)\d\d\b")
 _MAIN_VERB = re.compile(r"\b(?:heeft|hebben|is|werd|wordt|a|ont|est|hat|haben|wurde|has|have|was)\b")
 _CONFERRED = re.compile(r"\b(?:de|den|le|the|het) (?:academische |wettelijke )?(?:graad|grad|grade|degree|diploma)\b")
 """In a later piece of the sentence: "houder van een diploma van ingenieur, de graad van master"."""
@@ -54,7 +54,7 @@ def of_an_earlier(clause: str, behind: str) -> bool:
     """
     if _HELD.match(behind) or (_BRACKETED.search(clause) and _NEXT.match(behind)):
         return True
-    own = _CLAUSE.split(_YEAR.sub("", clause))[-1]
+    own = _CLAUSE.split(behind_last_year(clause))[-1]
     found = list(_EARLIER.finditer(own))
     return bool(found) and not _goes_on(own[found[-1].end() :], behind)
 

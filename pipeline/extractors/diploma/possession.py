@@ -14,7 +14,7 @@ from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, EDGES, TITLE_GOES_ON, WHERE_OR_WHEN
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_clauses import of_paper
-from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.diploma.conferral_model import NEGATIVES, Sheet
 from pipeline.extractors.diploma.conferral_signatories import functions
 from pipeline.extractors.lexicon import Token, by_lines, words_of
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
@@ -29,7 +29,7 @@ _THAT = frozenset({"dat", "que", "dass", "that"})
 _TO = frozenset({"aan", "au", "a", "an", "to"})
 _ADDRESSED = 2
 """Tokens before a rector among which stands that something is said to him: "aan de rector"."""
-_OTHER = frozenset({"toegang", "programma", "inschrijving", "toekomst"})
+_OTHER = NEGATIVES - {"voorkennis"}
 """Kinds of formulas that say that the paper is about something else."""
 _OF_NAMES_AND_DAYS = (months.FULL, BIRTH_WORDS, PARTICLES, WHERE_OR_WHEN)
 _LEGIBLE = 0.7

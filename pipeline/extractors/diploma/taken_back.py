@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.extractors.degree_dates import YEAR
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.diploma.conferral_clauses import quoted
 from pipeline.extractors.diploma.conferral_model import Sheet
@@ -26,7 +27,6 @@ _RULE_AHEAD, _RULE_BEHIND = 16, 3
 _APART = 8
 """Tokens between the parts of a verb: "trekt de graad in"."""
 _FIGURES = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _THIS = frozenset({"dit", "deze", "ce", "cette", "dieses", "this"})
 _HELD = "afgenomen"
 """Said of a degree that is taken away, and of an examination that is held."""
@@ -119,7 +119,7 @@ def _is_dated(tokens: Sequence[Token]) -> bool:
     texts = [token.text for token in tokens]
     if any(_FIGURES.search(word.text) for token in tokens for word in token.words):
         return True
-    return any(one in months.FULL and _YEAR.fullmatch(other) for one, other in pairwise(texts))
+    return any(one in months.FULL and YEAR.fullmatch(other) for one, other in pairwise(texts))
 
 
 @lru_cache(maxsize=1)

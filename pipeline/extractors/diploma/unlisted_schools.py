@@ -7,7 +7,7 @@ Belgium and the Netherlands, by the legal formulas of their diplomas.
 import re
 from collections.abc import Iterable, Mapping
 
-from pipeline.extractors.degree_dates import date_words
+from pipeline.extractors.degree_dates import YEAR, date_words
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.institution_names import EDGES, name_around
 from pipeline.extractors.diploma.named_places import Hit, date_follows
@@ -21,7 +21,6 @@ _STREET = 3
 """The most tokens of a street and its number: with more the name of whoever lives there may stand before them."""
 _PAUSES = (",", ";")
 _AT = frozenset({"te", "a", "in", "zu", "at"})
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _POSTCODE = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,5}")
 _SPOKEN = {
     "nl": frozenset({"BE", "NL"}),
@@ -119,7 +118,7 @@ def _at_issue(tokens: tuple[Token, ...], hit: Hit) -> bool:
 
 def _conferred_there(tokens: tuple[Token, ...], hit: Hit) -> bool:
     """Whether a day and the place stand before the verb: "werd op 27 juni 1986 te Torhout verleend"."""
-    dated = hit.start > 1 and tokens[hit.start - 1].text in _AT and _YEAR.fullmatch(tokens[hit.start - 2].text)
+    dated = hit.start > 1 and tokens[hit.start - 1].text in _AT and YEAR.fullmatch(tokens[hit.start - 2].text)
     return bool(dated) and hit.end < len(tokens) and tokens[hit.end].text in date_words().issued
 
 
