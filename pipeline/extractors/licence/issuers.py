@@ -103,7 +103,7 @@ def issuer_of(
     called = {country for name, country in words.short.items() if _exactly_in(name, heading)}
     if named:
         countries = _named_in_full(named, groups, by_title, by_sign)
-    elif called:
+    elif called and (groups or _titles_in(heading, words.titles)):
         countries = called & by_title or called & by_sign or called | by_title
     else:
         countries = by_title & by_sign or by_title

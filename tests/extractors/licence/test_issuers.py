@@ -140,3 +140,17 @@ def test_a_card_with_its_titles_is_told_beside_such_a_note() -> None:
 )
 def test_a_band_under_the_fields_may_be_the_head(line: str, *, head: bool) -> None:
     assert heads_a_card(line) is head
+
+
+@pytest.mark.parametrize(
+    ("lines", "country"),
+    [
+        (["Ambassade van België te Rabat", "1. ALAOUI"], None),
+        (["Consulat général de Belgique", "ⵜⵓⵔⴰⴳⵜ ⵏ ⵜⵙⵓⴳⵓⵔⵜ"], None),
+        (["Voor werk in Nederland"], None),
+        (["B België - Rijbewijs"], "BE"),
+        (["ROMANIA PERMIS DE CONDUCERE"], "RO"),
+    ],
+)
+def test_the_short_name_of_a_state_counts_beside_a_title_only(lines: list[str], country: str | None) -> None:
+    assert issuer_of(lines).country == country
