@@ -49,7 +49,7 @@ def _over_five(page: Page) -> tuple[Word, ...]:
     lines = [line.words for line in page.lines[:five]]
     if not lines or len(lines[-1]) < 2 or _GARBLED.fullmatch(lines[-1][0].text) is None:
         return ()
-    days = [date for words in lines[:-1] for date in dates_in(words)]
-    ordered = sorted((date.year, date.month, date.day) for date in days if not date.short)
-    late = [(date.year, date.month, date.day) for date in days] == ordered and len(days) == _DAYS
-    return lines[-1][1:] if late and dates_in(lines[-2]) else ()
+    dates = [date for words in lines[:-1] for date in dates_in(words)]
+    days = [(date.year, date.month, date.day) for date in dates if not date.short]
+    in_order = len(days) == len(dates) == _DAYS and days == sorted(days)
+    return lines[-1][1:] if in_order and dates_in(lines[-2]) else ()

@@ -30,7 +30,7 @@ from pipeline.text import fold
 
 _CONTRACT = ("categories", "issue_date", "expiry_date", "holder", "birth_date")
 _OF_CATEGORIES = ("_back_", "_front_")
-_ON_FRONT = ("holder", "birth_date", "issue_date", "expiry_date", "_front_list")
+_WHOSE = ("holder", "birth_date", "issue_date", "expiry_date")
 _DATED = frozenset({"4a", "4b", "4?"})
 """The numbers behind which a card, and no paper model, has a date."""
 _FIRST_YEAR = 40
@@ -64,9 +64,9 @@ def extract(section: Section) -> dict[str, Field]:
         side = read_paper(page, numbered, section.file) if on_paper else _front(page, numbered, section.file, table)
         if on_paper and section.type is DocumentType.PROVISIONAL_LICENCE:
             side = _with_labelled(side, page, section.file)
-        if len(pages) > 1 and not (on_paper or table or _says_whose(side)):
+        if len(pages) > 1 and not (on_paper or table or _shows(side, _WHOSE)):
             continue  # a side that was not read: letters in it are no list of categories
-        fronts = fronts or any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT)
+        fronts = fronts or _shows(side, (*_WHOSE, "_front_list"))
         fronts = fronts or (on_paper and (has_particulars(page) or "_possible_holders" in side))
         backs = backs or (on_paper and any(name.startswith("_back_") for name in side))
         _add(found, side)
@@ -154,8 +154,8 @@ def _back(page: Page, table: Table, file: str) -> dict[str, Field]:
     return found
 
 
-def _says_whose(side: Mapping[str, Field]) -> bool:
-    return any(side.get(name, NOT_FOUND).value is not None for name in _ON_FRONT if name != "_front_list")
+def _shows(side: Mapping[str, Field], names: Iterable[str]) -> bool:
+    return any(side.get(name, NOT_FOUND).value is not None for name in names)
 
 
 def _doubted(field: Field) -> Field:

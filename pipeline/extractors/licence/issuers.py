@@ -51,8 +51,6 @@ class Issuer:
     """ISO 3166 alpha-2."""
     eea: bool | None
     """Whether that is in the European Economic Area; None when it cannot be told."""
-    titles: tuple[str, ...] = ()
-    """The titles found, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +108,7 @@ def issuer_of(
         if municipal and titles == (DUTCH_TITLE,) and not _names_outside(everything):
             countries = {country for country in countries if words.eea[country]} or countries
     areas = {words.eea[country] for country in countries}
-    return Issuer(
-        next(iter(countries)) if len(countries) == 1 else None, areas.pop() if len(areas) == 1 else None, titles
-    )
+    return Issuer(next(iter(countries)) if len(countries) == 1 else None, areas.pop() if len(areas) == 1 else None)
 
 
 def heads_a_card(text: str) -> bool:
