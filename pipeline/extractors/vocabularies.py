@@ -166,6 +166,7 @@ class LicenceIssuers(Part):
     states: tuple[State, ...]
     titles: dict[str, tuple[str, ...]]
     copies: tuple[str, ...]
+    identity: tuple[str, ...]
 
 
 class LicenceWords(Part):

@@ -61,6 +61,7 @@ class _Vocabulary:
     short: dict[str, str]
     titles: dict[str, tuple[str, ...]]
     copies: re.Pattern[str]
+    identity: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -73,6 +74,7 @@ def _vocabulary() -> _Vocabulary:
         {fold(name): state.country for state in issuers.states for name in state.short},
         {fold(title): countries for title, countries in issuers.titles.items()},
         any_phrase(issuers.copies),
+        any_phrase(issuers.identity),
     )
 
 
@@ -81,23 +83,26 @@ def issuer_of(
 ) -> Issuer:
     """The issuer that the texts of `lines` name; `signs` are short words that may be the distinguishing sign.
 
-    Lines with a birth place or an address must not be among them; those that speak of a copy are passed over. A state
-    named in full decides, unless titles or a sign contradict it; a short name, which stands in birthplaces too, only in
-    the `head` (by default all of `lines`) and along with a title; else the titles, of which those of one card belong
-    together; else, between countries with the same title, the sign; and of those that call it rijbewijs, where a
-    Belgian municipality issued it (`municipal`) and no state outside is named, the two of the Area. Where these
-    contradict each other, all that are named remain.
+    Lines with a birth place or an address must not be among them; those that speak of a copy are passed over. Where an
+    identity card lies beside it, which is often of another state, only what stands by a title names one, and no sign
+    of the Area does. A state named in full decides, unless titles or a sign contradict it; a short name, which stands
+    in birthplaces too, only in the `head` (by default all of `lines`) and along with a title; else the titles, of which
+    those of one card belong together; else, between countries with the same title, the sign; and of those that call it
+    rijbewijs, where a Belgian municipality issued it (`municipal`) and no state outside is named, the two of the Area.
+    Where these contradict each other, all that are named remain.
     """
     words = _vocabulary()
     everything, lines = _joined(lines), _of_card(lines)
     titles = _printed_titles(lines)
     groups = [words.titles[title] for title in titles]
     by_title = _most_titled(groups)
+    beside = words.identity.search(everything) is not None
     by_sign = {words.signs[sign] for sign in signs if sign in words.signs}
-    naming = _before_births(lines)
+    by_sign = {country for country in by_sign if not (beside and words.eea[country])}
+    parts = (lines, lines if head is None else _of_card(head))
+    naming, heading = (_before_births(_by_titles(part) if beside else part) for part in parts)
     named = {country for name, country in words.names.items() if _exactly_in(name, naming)}
     named = named or {country for name, country in words.names.items() if _nearly_in(name, naming)}
-    heading = naming if head is None else _before_births(_of_card(head))
     called = {country for name, country in words.short.items() if _exactly_in(name, heading)}
     if named:
         countries = _named_in_full(named, groups, by_title, by_sign)
@@ -166,8 +171,15 @@ def _most_titled(groups: Sequence[Sequence[str]]) -> set[str]:
 
 
 def _of_card(lines: Sequence[str]) -> list[str]:
-    """The lines but those that speak of a copy: they are of who sends the card, as "kopie rijbewijs - België"."""
-    return [line for line in lines if not _vocabulary().copies.search(fold(line))]
+    """The lines but those of who sends the card, "kopie rijbewijs - België", or of an identity card beside it."""
+    words = _vocabulary()
+    return [line for line in lines if not (words.copies.search(text := fold(line)) or words.identity.search(text))]
+
+
+def _by_titles(lines: Sequence[str]) -> list[str]:
+    """The lines with a title, and those right over or under one."""
+    titled = [bool(_titles_in(_joined([line]), _vocabulary().titles)) for line in lines]
+    return [line for at, line in enumerate(lines) if any(titled[max(0, at - 1) : at + 2])]
 
 
 def _printed_titles(lines: Sequence[str]) -> tuple[str, ...]:

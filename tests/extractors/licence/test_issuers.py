@@ -154,3 +154,25 @@ def test_a_band_under_the_fields_may_be_the_head(line: str, *, head: bool) -> No
 )
 def test_the_short_name_of_a_state_counts_beside_a_title_only(lines: list[str], country: str | None) -> None:
     assert issuer_of(lines).country == country
+
+
+IDENTITY = ["BELGIË BELGIQUE BELGIEN", "VERBLIJFSTITEL - TITRE DE SÉJOUR", "11 03 1986 KARIM"]
+
+
+@pytest.mark.parametrize(
+    ("card", "signs", "country", "eea"),
+    [
+        pytest.param(["PERMIS DE CONDUIRE"], ("B",), None, None, id="moroccan-unread"),
+        pytest.param(["DRIVING LICENCE"], (), None, None, id="british-unread"),
+        pytest.param(["PERMIS DE CONDUIRE"], ("CH",), "CH", False, id="swiss-sign"),
+        pytest.param(["ROYAUME DU MAROC", "PERMIS DE CONDUIRE"], ("B",), "MA", False, id="moroccan"),
+        pytest.param([], ("B",), None, None, id="nothing-read"),
+        pytest.param(["RIJBEWIJS PERMIS DE CONDUIRE"], ("B",), "BE", True, id="belgian"),
+        pytest.param(["RIJBEWIJS", "KONINKRIJK DER NEDERLANDEN"], (), "NL", True, id="dutch"),
+    ],
+)
+def test_an_identity_card_on_the_same_page_does_not_name_the_issuer(
+    card: list[str], signs: tuple[str, ...], country: str | None, eea: bool | None
+) -> None:
+    found = issuer_of([*IDENTITY, *card], signs, [*IDENTITY, *card])
+    assert (found.country, found.eea) == (country, eea)
