@@ -133,6 +133,7 @@ class Stamps(Part):
     nagebootst: tuple[str, ...]
     tegen_rijbewijs: tuple[str, ...]
     met_begeleider: tuple[str, ...]
+    ingeruild: tuple[str, ...]
 
 
 class CvWords(Part):

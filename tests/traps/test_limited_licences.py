@@ -105,3 +105,80 @@ def test_a_code_by_which_b_stays_what_it_is(code: str, legend: str) -> None:
 )
 def test_a_code_on_the_front(lines: str, *, met: bool) -> None:
     assert outcome(LICENCE, sent(DUTCH + lines)) == (MET if met else review(Reason.ILLEGIBLE))
+
+
+ON_PAPER = """
+RIJBEWIJS                              Categorie   Geldig vanaf   Stempel
+Model van de Europese Gemeenschappen   A           -
+KONINKRIJK BELGIË                      B           14.09.1998     gemeente
+                                       C           -
+1. Vermeulen                           D           -
+2. Geert                               E           -
+3. 05.09.1978 te Assenede
+4. Afgegeven door: gemeente Assenede   Aanvullende vermeldingen van de overheid:
+Op: 14.09.1998                         {note}
+Geldig tot: -
+5. A 0418822
+"""
+
+
+@pytest.mark.parametrize(
+    ("note", "met"),
+    [
+        ("Geannuleerd bij omwisseling te Terneuzen, 11.03.2019", False),
+        ("volledig document ongeldig", False),
+        ("Omgewisseld voor een Nederlands rijbewijs", False),
+        ("Ingeruild tegen NL-rijbewijs nr. 5417998031", False),
+        ("Échangé contre un permis français le 11.03.2019", False),
+        ("Umgetauscht gegen deutschen Führerschein", False),
+        ("Exchanged for UK licence, DVLA 11 March 2019", False),
+        ("Titel zonder waarde sinds 11.03.2019", False),
+        ("Niet meer te gebruiken: nieuw rijbewijs", False),
+        ("Geldigheid beëindigd op 11.03.2019", False),
+        ("Geen", True),
+        ("Afgegeven in omwisseling van rijbewijs nr. 8812 van 02.04.1996", True),
+        ("Vervangt rijbewijs A 0399121, vernietigd op 14.09.1998", True),
+        ("Délivré en échange du permis néerlandais n° 33112", True),
+        ("Ausgestellt im Umtausch gegen niederländischen Führerschein", True),
+        ("Kan worden omgewisseld bij de gemeente", True),
+        ("Woont sinds 11.03.2019 te Eeklo", True),
+    ],
+)
+def test_a_paper_licence_of_which_a_note_tells_what_became_of_it(note: str, *, met: bool) -> None:
+    assert outcome(LICENCE, sent(ON_PAPER.format(note=note))) == (MET if met else review(Reason.ILLEGIBLE))
+
+
+OF_GERMANY = """
+{title}
+Bundesrepublik Deutschland (D)
+1. Name         Krämer
+2. Vorname      Lena
+3. Geburtsdatum, -ort  21.03.2006, Aachen
+4a. Ausgestellt  27.03.2024
+4b. Gültig bis  20.06.2027
+4c. Behörde     StädteRegion Aachen
+9. Klassen      B
+{note}
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "note", "met"),
+    [
+        ("PRÜFUNGSBESCHEINIGUNG", "Begleitperson   Krämer Uwe, 02.07.1974", False),
+        ("BESCHEINIGUNG zum „Begleiteten Fahren ab 17 Jahre“", "", False),
+        ("FÜHRERSCHEIN BF17", "", False),
+        ("VORLÄUFIGE FAHRBERECHTIGUNG", "", False),
+        ("BESCHEINIGUNG anstelle des Führerscheins", "Gilt nur im Inland", False),
+        ("CERTIFICAT D'EXAMEN DU PERMIS DE CONDUIRE", "", False),
+        ("AUTORIZACIÓN TEMPORAL PARA CONDUCIR", "", False),
+        ("LICENÇA DE APRENDIZAGEM", "", False),
+        ("Gegevens van de houder", "", False),
+        ("FÜHRERSCHEIN", "12. 197", True),
+        ("FÜHRERSCHEIN", "Ersetzt die Prüfungsbescheinigung vom 21.03.2023", True),
+    ],
+)
+def test_a_paper_in_the_place_of_a_licence(title: str, note: str, *, met: bool) -> None:
+    assert outcome(LICENCE, sent(OF_GERMANY.format(title=title, note=note))) == (
+        MET if met else review(Reason.ILLEGIBLE)
+    )

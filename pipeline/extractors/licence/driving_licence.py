@@ -15,7 +15,7 @@ from pipeline.extractors.licence.category_ends import category_ends
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
 from pipeline.extractors.licence.front import holder_of, number_of
-from pipeline.extractors.licence.issuers import Issuer, heads_a_card, issuer_of
+from pipeline.extractors.licence.issuers import Issuer, heads_a_card, issuer_of, names_title
 from pipeline.extractors.licence.labelled import labelled_dates
 from pipeline.extractors.licence.not_held import void_categories
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
@@ -81,7 +81,14 @@ def extract(section: Section) -> dict[str, Field]:
         _add(found, void_categories(page, section.file))
     if on_paper and any(page.method is ReadMethod.TEXT and _strikes_out(page) for page in section.pages):
         found = {name: _doubted(one) if name.startswith(_OF_CATEGORIES) else one for name, one in found.items()}
-    return _whole(found, _settled(issuers), fronts=fronts, backs=backs, paper=on_paper)
+    issuer = Issuer(None, None) if _untitled(section.pages) else _settled(issuers)
+    return _whole(found, issuer, fronts=fronts, backs=backs, paper=on_paper)
+
+
+def _untitled(pages: Sequence[Page]) -> bool:
+    """Whether text layers, in which no word is lost, call it a licence in no language: no state issued it as one."""
+    typed = all(page.method is ReadMethod.TEXT for page in pages)
+    return typed and not names_title([line.text for page in pages for line in page.lines])
 
 
 def _are_paper(pages: Sequence[Page], numbers: Sequence[Sequence[NumberedField]]) -> bool:

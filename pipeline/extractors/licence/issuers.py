@@ -125,6 +125,11 @@ def heads_a_card(text: str) -> bool:
     return max(states.values(), default=0) >= _LANGUAGES
 
 
+def names_title(lines: Sequence[str]) -> bool:
+    """Whether a title of licences stands anywhere in the lines, in whatever letters."""
+    return bool(_titles_in(_joined(lines), _vocabulary().titles))
+
+
 def _names_outside(text: str) -> bool:
     """Whether a state outside of the Area is named anywhere, even as where one was born."""
     words = _vocabulary()

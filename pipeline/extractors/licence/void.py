@@ -26,12 +26,28 @@ _OF_THIS = re.compile(
     r"|^\W*(?:status|statut|etat|toestand|zustand|state)\b(?! van| de| der| of)"
 )
 """What speaks of this licence, or of its state."""
+_THE_PAPER = re.compile(
+    r"^\W*(?:(?:dit|het|volledig|gehele?|hele?|ce|tout|le|dieses|das|this|the|whole|entire) )*"
+    r"(?:document|stuk|titel|rijbewijs|permis(?: de conduire)?|titre|fuhrerschein|dokument|(?:driving )?licen[cs]e)"
+    r"(?: is| werd| est| a ete| ist| wurde| was)?:? "
+)
+"""The licence at the head of a line, behind which it is told at once: "volledig document ongeldig"."""
 _RULE_OR_OTHER = re.compile(
-    r"\b(?:zonder|indien|wanneer|zodra|als|mag|moet|kan|wordt|worden|bij(?! (?:vonnis|beslissing|besluit|arrest))"
-    r"|sans|si|lorsque|en cas|doit|peut|sera|ohne|wenn|falls|muss|kann|wird|without|if|when|must|may|shall"
-    r"|vervangt|vervanging|remplacement|ersatz|replaces|replacement|vorige?|oude?|precedent|ancien|previous)\b"
+    r"\b(?:zonder|indien|wanneer|zodra|als|mag|moet|kan|wordt|worden|bij(?! (?:vonnis|beslissing|besluit|arrest"
+    r"|(?:omwisseling|omruiling|inruiling|inwisseling|uitreiking|afgifte|inlevering)\b))"
+    r"|sans|si|lorsque|comme|en cas|doit|peut|sera|ohne|wenn|falls|muss|kann|wird|without|if|when|must|may|shall"
+    r"|vervangt|vervanging|remplacement|ersatz|ersetzt (?:das|den|die|eine)"
+    r"|replaces|replacement|vorige?|oude?|precedent|ancien|previous)\b"
 )
 """What makes of it a rule, or speaks of another licence."""
+
+
+_ISSUED_FOR = re.compile(
+    r"\b(?:afgegeven|uitgereikt|verkregen|afgifte|delivree?|obtenue?|delivrance|ausgestellt|erteilt|issued|obtained"
+    r"|kan|moet|mag|wordt|worden|indien|wanneer|als|peut|doit|sera|si|kann|muss|wird|wenn|may|must|shall|if"
+    r"|vervangt|remplace|ersetzt|replaces|het (?:omgewisselde?|ingeruilde?)|permis echange)\b"
+)
+"""What makes of an exchange a rule, or that by which this licence came."""
 
 
 def told_void(pages: Sequence[Page], file: str) -> Field:
@@ -39,7 +55,13 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         for line in page.lines:
             text = fold(line.text)
-            if _is_stamp(line) or _says_so(text) or _imitation().search(text) or _says_against(text):
+            if (
+                _is_stamp(line)
+                or _says_so(text)
+                or _imitation().search(text)
+                or _says_against(text)
+                or _exchanged(text)
+            ):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
 
@@ -47,6 +69,22 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
 @lru_cache(maxsize=1)
 def _imitation() -> re.Pattern[str]:
     return any_phrase(stamps().nagebootst)
+
+
+@lru_cache(maxsize=1)
+def _worthless() -> re.Pattern[str]:
+    return any_phrase(stamps().zonder_waarde)
+
+
+def _exchanged(text: str) -> bool:
+    """Whether a line says that the licence was given for another, and not that it was issued for one."""
+    exchanged = _exchange()
+    return exchanged.search(text) is not None and not _ISSUED_FOR.search(text)
+
+
+@lru_cache(maxsize=1)
+def _exchange() -> re.Pattern[str]:
+    return any_phrase(stamps().ingeruild)
 
 
 def _says_against(text: str) -> bool:
@@ -71,5 +109,9 @@ def _is_stamp(line: Line) -> bool:
 def _says_so(text: str) -> bool:
     if _EVERY.search(text):
         return taking_away().search(text) is not None
+    if _RULE_OR_OTHER.search(_worthless().sub(" ", text)):
+        return False
+    if (paper := _THE_PAPER.match(text)) and withdrawn().match(text, paper.end()):
+        return True
     told = _OF_THIS.search(text) or _DAY.search(text)
-    return bool(told and withdrawn().search(text) and not _RULE_OR_OTHER.search(text))
+    return told is not None and bool(withdrawn().search(text) or _worthless().search(text))
