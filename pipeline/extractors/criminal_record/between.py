@@ -8,7 +8,7 @@ person to read, whatever it says: nobody foresees all that may be noted under an
 import re
 
 from pipeline.extractors.criminal_record.blank_answers import answers_blank
-from pipeline.extractors.criminal_record.nothing_said import ARTICLE, cores, what_is_stated
+from pipeline.extractors.criminal_record.nothing_said import ARTICLE, says_none, what_is_stated
 from pipeline.extractors.criminal_record.prose import Paragraph
 from pipeline.extractors.criminal_record.sign_words import NONE, SENTENCES, cites_law
 from pipeline.extractors.criminal_record.wordlists import listed, stems
@@ -27,17 +27,11 @@ def says_else(paragraph: Paragraph) -> bool:
 
 
 def _is_else(sentence: str) -> bool:
-    known = stems("onder_het_antwoord").search(sentence) or ARTICLE.search(sentence) or "?" in sentence
-    rule = listed("als_regel", "maakt_regel", "niet_meer_vermeld").search(sentence) and what_is_stated().search(
-        sentence
-    )
-    if (
-        known
-        or rule
-        or cites_law().search(sentence)
-        or len(_WORD.findall(sentence)) < _FEWEST
-        or sentence.partition(":")[2].strip()
-    ):
+    if "?" in sentence or sentence.partition(":")[2].strip() or len(_WORD.findall(sentence)) < _FEWEST:
+        return False
+    if stems("onder_het_antwoord").search(sentence) or ARTICLE.search(sentence) or cites_law().search(sentence):
+        return False
+    if listed("als_regel", "maakt_regel", "niet_meer_vermeld").search(sentence) and what_is_stated().search(sentence):
         return False
     bare = sentence.strip(" .")
-    return not (answers_blank(bare) or NONE.fullmatch(bare) or any(core.search(sentence) for core in cores().values()))
+    return not (answers_blank(bare) or NONE.fullmatch(bare) or says_none(sentence))

@@ -39,6 +39,10 @@ _NUMBER = (
     r"(?:(?:rubriek|vak|punt|luik|deel|sectie|afdeling|onderdeel|partie|section|teil|rubrique|cadre|case|point|feld|abschnitt|punkt)\s?)?"
     r"(?:(?:[0-9]{1,2}\.[0-9]{1,2}\.?\s|(?:[0-9ivx]{1,4}|[a-h])\s?[.):\-]\s*)|[0-9]{1,2}\s?°?\s+|(?<=[a-z])\s?[«“„\"]\s?)"
 )
+_NUMBER_BEFORE = re.compile(rf"^[^a-z0-9]*{_NUMBER}(?=[a-z])")
+_PART_OF_FORM = re.compile(r"^\W*(?:rubriek|vak|luik|rubrique|cadre|feld|rubrik)\s+(?=[a-z]{4})")
+_PLURAL = re.compile(r"\([a-z]{1,2}\)")
+"""The end of a word in brackets: "veroordeling(en)"."""
 _HEADING = re.compile(
     rf"^[^a-z0-9]*(?:{_NUMBER})?(?:[a-z'/\-]+,?\s+){{0,5}}?(?:{_NOUN}|{_REGISTER})"
     r"(?:\((?:s|en)\))?(?:\s?[»”\"])?(?:,?\s+[a-z'/\-]+(?:,|\.)?){0,12}"
@@ -171,7 +175,7 @@ def speaks_of_all(label: str) -> bool:
 
     A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
     """
-    label = re.sub(r"\([a-z]{1,2}\)", " ", label)
+    label = _PLURAL.sub(" ", label)
     if is_hearsay(label):
         return False
     if _ASKS.match(label):
@@ -224,8 +228,7 @@ def _kinds_in(label: str) -> frozenset[str]:
 
 
 def _without_number(label: str) -> str:
-    label = re.sub(r"^\W*(?:rubriek|vak|luik|rubrique|cadre|feld|rubrik)\s+(?=[a-z]{4})", "", label)
-    return re.sub(rf"^[^a-z0-9]*{_NUMBER}(?=[a-z])", "", label)
+    return _NUMBER_BEFORE.sub("", _PART_OF_FORM.sub("", label))
 
 
 ALL_KINDS = frozenset({"police", "correctional"})

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.blank import ORNAMENT
-from pipeline.extractors.criminal_record.nothing_said import ARTICLE, is_small_print, what_is_stated
+from pipeline.extractors.criminal_record.nothing_said import is_small_print, makes_rule, names_law, what_is_stated
 from pipeline.extractors.criminal_record.wordlists import either, listed, opening
 
 _MOST_OF_EXCEPTION = 8
@@ -30,8 +30,7 @@ def is_exception(sentence: str) -> bool:
         named = _NAMED_EXCEPTION.match(sentence) and not listed("ontkenning", "leeg", "neen").search(said)
         if named or listed("uitzondering_vooraan").fullmatch(said.partition(",")[0].strip(ORNAMENT)):
             return True
-        lawful = ARTICLE.search(said) or listed("wet_of_besluit").search(said)
-        if leads and what_is_stated().search(said) and not lawful:
+        if leads and what_is_stated().search(said) and not names_law(said):
             return contrary.search(said) is None
     only = opening("slechts").match(said) and listed("soort_feiten").search(said)
     short = len(said.split()) <= _MOST_OF_EXCEPTION
@@ -40,7 +39,7 @@ def is_exception(sentence: str) -> bool:
 
 def years_left_out(sentence: str) -> list[int]:
     """The years from which on, or up to which, a sentence leaves out convictions: "Van na 2019 niet begrepen"."""
-    if listed("wet_of_besluit", "bestaat_niet_meer").search(sentence) or ARTICLE.search(sentence):
+    if names_law(sentence) or listed("bestaat_niet_meer").search(sentence):
         return []
     left_out = what_is_stated().search(sentence) and listed("niet_begrepen").search(sentence)
     return [int(m["year"]) for m in _from_year().finditer(sentence)] if left_out else []
@@ -49,15 +48,14 @@ def years_left_out(sentence: str) -> list[int]:
 def leaves_one_out(sentence: str) -> bool:
     """Whether a sentence says that one case, or a file of the holder, is not in it: "De zaak ... is niet verwerkt"."""
     one = listed("een_bepaalde_zaak").search(sentence)
-    rule = listed("als_regel", "maakt_regel", "wet_of_besluit").search(sentence)
-    if one is None or rule or is_small_print(sentence):
+    if one is None or makes_rule().search(sentence) or is_small_print(sentence):
         return False
     return listed("niet_begrepen", "niet_verwerkt").search(sentence, one.end()) is not None
 
 
 def hides_some(sentence: str) -> bool:
     """Whether a sentence says that something of what is registered was made illegible."""
-    if is_small_print(sentence) or listed("wet_of_besluit").search(sentence) or ARTICLE.search(sentence):
+    if is_small_print(sentence) or names_law(sentence):
         return False
     return listed("verborgen").search(sentence) is not None and what_is_stated().search(sentence) is not None
 

@@ -51,6 +51,7 @@ _PURPOSE = re.compile(
 CONJUNCTION = re.compile(r"(?<![a-z])(?:of|en|noch|ou|et|ni|oder|und|or|and|nor)(?![a-z])")
 """What ends a list: "geen veroordelingen, ontzettingen of interneringen"."""
 _FOR = re.compile(r"(?<![a-z])(?:voor|wegens|inzake|pour|concernant|fur|wegen|for|regarding)(?![a-z])")
+_FIGURE = re.compile("[0-9]")
 _MOST_OF_NAME = 6
 
 
@@ -161,5 +162,5 @@ def beside_answer() -> frozenset[str]:
 
 def beside_the_point(piece: str) -> bool:
     """Whether a clause behind an answer neither restricts it nor speaks of what may be registered, nor counts."""
-    told = (listed("uitzondering"), what_is_stated(), PENALTY, COURT, re.compile("[0-9]"))
+    told = (listed("uitzondering"), what_is_stated(), PENALTY, COURT, _FIGURE)
     return not any(pattern.search(piece) for pattern in told)

@@ -6,7 +6,7 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.nothing_said import cores, is_small_print
+from pipeline.extractors.criminal_record.nothing_said import cores, is_small_print, says_none
 from pipeline.extractors.criminal_record.searching import NOT_LIMITED
 from pipeline.extractors.criminal_record.wordlists import either, listed, stems
 from pipeline.extractors.flattened import blanked
@@ -89,7 +89,7 @@ def tells_of_event(sentence: str) -> bool:
     happened = _HAPPENED.search(sentence)
     if happened is None or _RELATIVE.search(sentence, 0, happened.start()):
         return False
-    if any(core.search(sentence) for core in cores().values()):
+    if says_none(sentence):
         return False
     beside = listed("bestaat_niet_meer", "wet_of_besluit", "niet_over_register")
     if stems("op_en_om_het_papier").search(sentence) or beside.search(sentence):

@@ -89,6 +89,21 @@ def is_small_print(text: str) -> bool:
     return _small_print().search(text) is not None
 
 
+def says_none(sentence: str) -> bool:
+    """Whether a sentence has any words by which nothing is registered, or nothing of somebody."""
+    return any(core.search(sentence) for core in cores().values())
+
+
+def makes_rule() -> re.Pattern[str]:
+    """The pattern of what makes a rule of a sentence."""
+    return listed("als_regel", "maakt_regel", "wet_of_besluit")
+
+
+def names_law(sentence: str) -> bool:
+    """Whether a sentence names a law, a decree or an article on the register."""
+    return ARTICLE.search(sentence) is not None or listed("wet_of_besluit").search(sentence) is not None
+
+
 def what_is_stated() -> re.Pattern[str]:
     """The pattern of what a register may hold: convictions, entries, kinds of decision."""
     return listed("zaak", "zwakke_zaak", "opsomming")

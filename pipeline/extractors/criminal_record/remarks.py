@@ -12,7 +12,13 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.blank_answers import answers_blank, asks_else
 from pipeline.extractors.criminal_record.kinds import names_kinds
-from pipeline.extractors.criminal_record.nothing_said import ARTICLE, cores, is_small_print, what_is_stated
+from pipeline.extractors.criminal_record.nothing_said import (
+    ARTICLE,
+    is_small_print,
+    makes_rule,
+    says_none,
+    what_is_stated,
+)
 from pipeline.extractors.criminal_record.sign_words import SENTENCES, cites_law
 from pipeline.extractors.criminal_record.wordlists import either, listed, opening, stems
 from pipeline.extractors.flattened import blanked
@@ -97,7 +103,7 @@ def _whole_if_blank(m: re.Match[str]) -> str:
 def _states_decision(sentence: str) -> bool:
     """Whether it begins with what was decided, without a verb: "Gratie verleend bij KB", "In Nederland veroordeeld"."""
     m = _decided().match(sentence)
-    if m is None or "?" in sentence or is_small_print(sentence) or _rules().search(sentence):
+    if m is None or "?" in sentence or is_small_print(sentence) or makes_rule().search(sentence):
         return False
     return not (listed("neen").search(sentence, m.end()) or listed("ontkenning", "ontkend").search(m[0]))
 
@@ -131,8 +137,8 @@ def _is_of_case(sentence: str) -> bool:
 
 
 def _says_nothing_held(sentence: str) -> bool:
-    """Whether a sentence has words by which nothing is registered, or nothing of somebody."""
-    return answers_blank(sentence) or any(core.search(sentence) for core in cores().values())
+    """Whether a sentence is an answer that nothing is registered, or has words by which it says so."""
+    return answers_blank(sentence) or says_none(sentence)
 
 
 def _without(sentence: str, *names: str) -> str:
@@ -145,7 +151,7 @@ def _without(sentence: str, *names: str) -> str:
 def _is_one_fact(rest: str) -> bool:
     """Whether nothing that a sentence says besides denies it or makes it a rule: "worden niet vermeld", "indien"."""
     denied = listed("ontkenning", "ontkend", "leeg", "neen").search(rest) is not None
-    return not (denied or is_small_print(rest) or _rules().search(rest))
+    return not (denied or is_small_print(rest) or makes_rule().search(rest))
 
 
 def _corrects(sentence: str) -> bool:
@@ -188,11 +194,6 @@ def _of_holder() -> re.Pattern[str]:
     article = r"(?:(?:de|het|le|la|der|die|the) |l')?"
     holder, verb = either("houder_als_onderwerp"), either("feitelijk_werkwoord")
     return re.compile(rf"\W*(?:[a-z]+: )?{article}{holder}{_WORDS}{{0,2}}? {verb}(?![a-z])")
-
-
-def _rules() -> re.Pattern[str]:
-    """What makes a rule of a sentence."""
-    return listed("als_regel", "maakt_regel", "wet_of_besluit")
 
 
 @lru_cache(maxsize=1)
