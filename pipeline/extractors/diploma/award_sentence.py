@@ -47,8 +47,6 @@ _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
 _CALLED = ("getuigschrift", "diplom", "brevet", "certificate", "zeugnis")
 """How a word begins with which the title of a paper may begin, and on which a degree follows."""
-_GRAADWOORD = "graadwoord"
-_ENROLLED = "inschrijving"
 
 
 def why_no_award(sheet: Sheet, claim: Claim) -> str:
@@ -98,7 +96,7 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
     passed = [at + 2 for at in _passing(tokens[start : start + tests])] if tests is not None else []
     if gives_a_lower(sheet, claim.found):
         return "given_below"
-    if claim.why == _GRAADWOORD and _running(sheet, claim) and not (verbs or passed or _verb_apart(tokens[start:end])):
+    if claim.why == "graadwoord" and _running(sheet, claim) and not (verbs or passed or _verb_apart(tokens[start:end])):
         return "no_verb"
     if tests is not None:
         ends = [one.end - start for one in verbs if one.end - start <= tests] + passed
@@ -109,26 +107,28 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
     if claim.why == "verlening" and _with_paper(tokens[start : claim.found.start]):
         return "other_paper"
     behind = _goes_on(tokens[claim.found.end : end])
-    if claim.why == "behind" and spoken_below(sheet, claim.found, len(behind)):
+    if _still_to_come(sheet, claim, start, behind, verbs):
         return "conditional"
-    modal = next(
-        (at for at, token in enumerate(behind, claim.found.end) if token.text in diploma_sentences().modaal), end
-    )
-    if any(verb.start > modal for verb in verbs):
-        return "conditional"
-    if any(_still_to_pass(tokens, start, verb) for verb in verbs):
-        return "conditional"
-    if claim.why != _GRAADWOORD and any(token.text in diploma_sentences().andere_eer for token in tokens[start:end]):
+    if claim.why != "graadwoord" and any(token.text in diploma_sentences().andere_eer for token in tokens[start:end]):
         return "other_honour"
     if claim.why == "behind" and _beside_subject(tokens, claim.found, verbs):
         return "apposition"
     if claim.why == "behind" and any(
-        one.kind == _ENROLLED and claim.found.end <= one.start < end for one in sheet.found
+        one.kind == "inschrijving" and claim.found.end <= one.start < end for one in sheet.found
     ):
         return "enrolled"
     if gives_part(sheet, claim, start, verbs):
         return "part"
     return _weakened(tokens[start : claim.found.start], behind)
+
+
+def _still_to_come(sheet: Sheet, claim: Claim, start: int, behind: Sequence[Token], verbs: Sequence[Found]) -> bool:
+    """Whether the sentence from `start` on, or the one below it, says by these verbs what will be or may be given."""
+    tokens, words = sheet.tokens, diploma_sentences()
+    if claim.why == "behind" and spoken_below(sheet, claim.found, len(behind)):
+        return True
+    modal = next((at for at, token in enumerate(behind, claim.found.end) if token.text in words.modaal), len(tokens))
+    return any(verb.start > modal or _still_to_pass(tokens, start, verb) for verb in verbs)
 
 
 def _with_paper(before: Sequence[Token]) -> bool:
@@ -204,7 +204,7 @@ def _verb_apart(sentence: Sequence[Token]) -> bool:
 
 def _running(sheet: Sheet, claim: Claim) -> bool:
     """Whether the formula before the degree stands within a sentence, and is no title: "de graad van", "Graad: "."""
-    noun = sheet.last_before(_GRAADWOORD, claim.found.start)
+    noun = sheet.last_before("graadwoord", claim.found.start)
     if noun is None or sheet.tokens[noun.end - 1].words[-1].text.endswith(":"):
         return False
     at = noun.start

@@ -38,10 +38,9 @@ _NEAR = 3
 _IS = frozenset({"is", "est", "ist"})
 _OF_THIS = 12
 """Tokens from "this degree" that may say on which condition."""
-_VERB = "verlening"
 _FORMULAS = frozenset({"graadwoord", "declared"})
 """By which a degree is given, whatever else is."""
-_AWARDING = frozenset({"graadwoord", _VERB})
+_AWARDING = frozenset({"graadwoord", "verlening"})
 
 
 def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -196,7 +195,7 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
     supervised = any(token.text in diploma_sentences().begeleiding for token in sheet.tokens)
     marked = any(_marks().fullmatch(token.text) for token in sheet.tokens)
     official = _declared(sheet, claim) or (marked and not _studied(sheet, claim))
-    if (supervised or _lists_merits(sheet.tokens)) and _VERB not in sheet.kinds:
+    if (supervised or _lists_merits(sheet.tokens)) and "verlening" not in sheet.kinds:
         return "no_award"
     if sheet.kinds.isdisjoint(_AWARDING) and (not official or not _dated_or_called(sheet)):
         return "no_award"
