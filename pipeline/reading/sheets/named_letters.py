@@ -1,7 +1,9 @@
-"""The letters that an old licence on paper names under a sentence, where Tesseract reads nothing: "- - B - - - -".
+"""The letters that an old licence on paper names behind or under a sentence, where Tesseract reads none: "- - B -".
 
-A letter by itself in a row of dashes is no line of print to its layout analysis. Each mark in that place is read by
-both engines; only if every one of them is a letter of the paper models, and nothing hangs on to it, are they listed.
+A letter by itself in a row of dashes, or on a dotted line, is no line of print to its layout analysis, and one that a
+pen wrote is a 5 to it. Each mark in that place is read by both engines, or twice by the second one, as sure as can be
+and with the outline of a letter; only if every one of them is a letter of the paper models, and nothing hangs on to it,
+are they listed.
 """
 
 import re
@@ -9,6 +11,7 @@ from collections.abc import Sequence
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import PAPER_LETTERS, shows_paper_licence
@@ -18,7 +21,7 @@ from pipeline.reading.ocr.placing import with_line
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
 from pipeline.reading.vision.ink import PAPER, Ink
-from pipeline.reading.vision.pixels import Pixels, framed, part_around
+from pipeline.reading.vision.pixels import Pixels, bounds_of, framed, part_around
 from pipeline.text import fold
 
 _LABEL = re.compile(r"categorie(?:en|s)?(?:\([^\s)]*\))?\W{0,3}$")
@@ -38,6 +41,26 @@ _LEAST_HOLE = 3
 """Pixels of such a place, at least."""
 _LARGER = 2.0
 """How many times as large Tesseract is shown a letter."""
+_LEVEL = 1.0
+"""Heights of the label from its middle, between which a letter behind it stands."""
+_CLEAR = 0.3
+"""Heights of the label (of the height of the page), behind its end, where a letter may begin: before it is its own."""
+_POINT, _POINTS = 0.35, 6
+"""Heights of the label, that a point of a dotted line measures at most, and how many of them are one."""
+_ALONE = 0.98
+"""The second engine's confidence in a letter that it reads alone, from close by and with more of the paper around."""
+_WIDER = 0.7
+"""Heights of a letter around it that are shown the second time."""
+_SHARES = (0.5, 0.75)
+"""Of the way from the darkest ink to the paper, up to where something is ink: a thin stroke is paler than a letter."""
+_SIDES = (0.12, 0.2, 0.12)
+"""Shares of a letter: of its width, what is its side; of its height, what are its ends, where its serifs stand; and of
+that its corners, over and under its bows, into which the end of a slanting stroke reaches."""
+_STEM, _BOW = 0.35, 0.2
+"""Of its height, that ink takes at its sides at least: on the left its stem, unless that has serifs, on the right its
+bows. The end of a stroke that sticks out of it is lower."""
+_STEMMED = frozenset({"B", "D"})
+"""Letters with a stem and bows, of which the outline tells whether a pen ran through."""
 _ROOM = 0.35
 """Heights of a letter around it that are shown: a dash or stroke that touches it is read with it."""
 
@@ -52,58 +75,147 @@ def with_named_letters(
     label = next((line for line in reversed(lines) if _LABEL.search(fold(line.text))), None)
     if label is None or not shows_paper_licence(lines):
         return tuple(lines)
-    band = Box(max(0.0, label.box.x0 - _LEFT), label.box.y1, 1.0, min(1.0, label.box.y1 + _UNDER * label.box.height))
-    if any(_stands_in(line.box, band) and any(map(str.isalnum, line.text)) for line in lines if line is not label):
-        return tuple(lines)
-    words = _words_in(band, ink, label.box.height)
-    asked = (using or second_engine()) if 0 < len(words) <= _MOST else None
-    if asked is None:
-        return tuple(lines)
-    found = [_read(page, box, asked, log) for box in words]
-    letters = tuple(word for word in found if word is not None)
-    return tuple(with_line(lines, Line(letters))) if len(letters) == len(found) else tuple(lines)
+    for band in (_behind(label.box), _under(label.box)):
+        own = [line for line in lines if line is not label and _stands_in(line.box, band) and _is_read(line)]
+        if any(_tells(line) for line in own):
+            continue
+        bare, words = _words_in(page, band, ink, label.box.height)
+        asked = (using or second_engine()) if 0 < len(words) <= _MOST else None
+        if asked is None:
+            continue
+        found = [_read(bare, box, asked, log) for box in words]
+        letters = tuple(word for word in found if word is not None)
+        if len(letters) == len(found):
+            return tuple(with_line([line for line in lines if line not in own], Line(letters)))
+    return tuple(lines)
+
+
+def _behind(label: Box) -> Box:
+    reach = _LEVEL * label.height
+    return Box(label.x1 + _CLEAR * label.height, max(0.0, label.middle - reach), 1.0, min(1.0, label.middle + reach))
+
+
+def _under(label: Box) -> Box:
+    return Box(max(0.0, label.x0 - _LEFT), label.y1, 1.0, min(1.0, label.y1 + _UNDER * label.height))
+
+
+def _is_read(line: Line) -> bool:
+    return any(map(str.isalnum, line.text))
+
+
+def _tells(line: Line) -> bool:
+    """Whether what was read is more than a sign for a letter: "5"."""
+    return len(line.text.strip(".,:;-_ ")) > 1 or any(map(str.isalpha, line.text))
 
 
 def _stands_in(box: Box, band: Box) -> bool:
     return box.x1 > band.x0 and band.y0 < box.middle < band.y1
 
 
-def _words_in(band: Box, ink: Ink, height: float) -> list[Box]:
-    """Where letters stand in a row in that place, those close to each other as one; none where anything else does.
+def _words_in(page: Pixels, band: Box, ink: Ink, height: float) -> tuple[Pixels, list[Box]]:
+    """The page without a dotted line in that place, and where letters stand there in a row, close ones as one.
 
-    Dashes between them are passed over, unless one is so close to a letter that it may strike that out.
+    None where anything else does. Dashes between them are passed over, unless one is so close to a letter that it may
+    strike that out.
     """
     high, wide = ink.mask.shape
     marks = sorted((one for one in ink.places if _stands_in(one, band)), key=lambda one: one.x0)
+    points = [one for one in marks if max(one.height, one.width * wide / high) <= _POINT * height]
+    if len(points) >= _POINTS:
+        page, marks = _without(page, points), [one for one in marks if one not in points]
     letters = [one for one in marks if one.height >= _LOW * height]
     row = Box.around(letters or marks or [band])
     if row.height > _HIGH * height or any(abs(one.middle - row.middle) > row.height / 2 for one in marks):
-        return []
+        return page, []
     words: list[Box] = []
     for mark in marks:
         if words and (mark.x0 - words[-1].x1) * wide <= _APART * row.height * high:
             words[-1] = Box.around((words[-1], mark))
         else:
             words.append(mark)
-    return [one for one in words if one.height >= _LOW * height]
+    return page, [one for one in words if one.height >= _LOW * height]
+
+
+def _without(page: Pixels, points: Sequence[Box]) -> Pixels:
+    """The page, paper where the points are."""
+    bare = page.copy()
+    for point in points:
+        left, top, right, bottom = bounds_of(point, page.shape)
+        bare[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1] = PAPER
+    return bare
 
 
 def _read(page: Pixels, box: Box, asked: SecondEngine, log: Log) -> Word | None:
-    """The letter in a place, if both engines read the same one and nothing else, and no pen ran through it."""
+    """The letter in a place, if both engines read the same one and nothing else, and no pen ran through it.
+
+    Or if the second one is as sure of it twice and its outline is that of a letter, as one that was written.
+    """
     heard = asked_about(part_around(page, box, _ROOM), asked, "named_letter", log)
     if heard is None or heard[1] < _HEARD or heard[0] not in PAPER_LETTERS:
         return None
-    if _holes(page, box) != sum(_HOLES.get(letter, 0) for letter in heard[0]):
+    if not _is_whole(page, box, heard[0]):
         return None
     started = cpu_seconds()
     read = read_region(page, box, enlarge=_LARGER, single_line=True, even=True)
     log.add_read("named_letter", read, started)
-    return Word(heard[0], box, _BOTH) if [line.text for line in read] == [heard[0]] else None
+    told = [line.text for line in read]
+    if told == [heard[0]]:
+        return Word(heard[0], box, _BOTH)
+    if any(_names(text) for text in told) or heard[1] < _ALONE or heard[0] not in _STEMMED:
+        return None
+    again = asked_about(part_around(page, box, _WIDER), asked, "named_letter", log)
+    return Word(heard[0], box, _BOTH) if again and again[0] == heard[0] and again[1] >= _ALONE else None
 
 
-def _holes(page: Pixels, box: Box) -> int:
+def _names(text: str) -> bool:
+    """Whether Tesseract read letters: other ones than the second engine."""
+    return any(map(str.isalpha, text))
+
+
+def _is_whole(page: Pixels, box: Box, letter: str) -> bool:
+    """Whether a letter closes in as many places as it should, for strong ink and for pale, and no stroke sticks out."""
+    holes = sum(_HOLES.get(one, 0) for one in letter)
+    return all(
+        _holes(page, box, share) == holes and (letter not in _STEMMED or _has_outline(page, box, share))
+        for share in _SHARES
+    )
+
+
+def _has_outline(page: Pixels, box: Box, share: float) -> bool:
+    """Whether ink stands at both sides of a letter as its stem and its bows do, and no stroke sticks out of it."""
+    dark = _ink_of(part_around(page, box, 0.0), share)
+    rows, columns = (np.flatnonzero(dark.any(axis=axis)) for axis in (1, 0))
+    if not len(columns):
+        return False
+    dark = dark[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    side, end, corner = (
+        max(1, round(of * size)) for of, size in zip(_SIDES, (*dark.shape[::-1], len(dark)), strict=True)
+    )
+    stem, half = dark[:, :side], len(dark) // 2
+    serifs = bool(stem[:end].any() and stem[-end:].any())
+    bowed = _right(dark[:corner]) < _right(dark[corner:half]) and _right(dark[-corner:]) < _right(dark[half:-corner])
+    return bowed and (serifs or _reach(stem) >= _STEM) and _reach(dark[:, -side:]) >= _BOW
+
+
+def _right(part: NDArray[np.bool_]) -> int:
+    """The last column of a part in which ink stands."""
+    return int(np.flatnonzero(part.any(axis=0))[-1]) if part.any() else 0
+
+
+def _reach(part: NDArray[np.bool_]) -> float:
+    """The share of the rows of a part in which ink stands."""
+    return float(np.count_nonzero(part.any(axis=1))) / len(part)
+
+
+def _ink_of(part: Pixels, share: float = 0.5) -> NDArray[np.bool_]:
+    """What is darker than so large a share of the way from the darkest ink to the paper."""
+    darkest = int(part.min())
+    return np.asarray(part <= darkest + share * (PAPER - darkest))
+
+
+def _holes(page: Pixels, box: Box, share: float) -> int:
     """How many places within a letter its ink closes in: a stroke of the pen through it parts them, or makes more."""
     part = framed(part_around(page, box, _ROOM), 1, PAPER)
-    paper = part > (int(part.min()) + PAPER) / 2
+    paper = ~_ink_of(part, share)
     _, _, stats, _ = cv2.connectedComponentsWithStats(paper.astype(np.uint8), connectivity=4)
     return int(np.count_nonzero(stats[1:, cv2.CC_STAT_AREA] >= _LEAST_HOLE)) - 1
