@@ -71,7 +71,7 @@ def opens_for_all(before: str, printed: str, names: frozenset[str]) -> bool:
 
     `printed` is `before`, not flattened; `names` are the words of the holder's name.
     """
-    if denies_clause(before):
+    if denies_clause(before) or listed("slechts").search(essential(before)):
         return False
     at = _declared(before)
     declares, own = blanked(harmless_openings(), essential(before[:at])), harmless_words()

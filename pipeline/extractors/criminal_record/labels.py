@@ -1,6 +1,7 @@
 """The role that the words before a date give it: the label that ends nearest to it decides."""
 
 import re
+from functools import lru_cache
 
 from pipeline.extractors.criminal_record.formulas import AT_REQUEST, ISSUED_AFTER, PLACE_TAIL, PREPOSITION_ONLY, WEEKDAY
 from pipeline.extractors.criminal_record.role_words import LABELS, OTHER_PAPERS, POSSESSIVE, SINCE_ISSUE, Role
@@ -23,7 +24,7 @@ def _ends_sentence(text: str, label: re.Match[str], role: Role) -> bool:
 
 def role_of(text: str) -> Role | None:
     """The role that `text`, normalised and standing right before a date, gives it; None when no label is near."""
-    text = blanked(AT_REQUEST, text)
+    text = blanked(_after_looking(), blanked(AT_REQUEST, text))
     place = PLACE_TAIL.match(text)
     if place and any(label.pattern.search(text, place.start("place")) for label in LABELS):
         place = None
@@ -44,6 +45,18 @@ def role_of(text: str) -> Role | None:
     if best and best[2] is Role.OTHER_PAPER and _LAW.pattern.search(text, max(0, best[0] - _LAW.reach), best[0]):
         return Role.LAW
     return best[2] if best else None
+
+
+@lru_cache(maxsize=1)
+def _after_looking() -> re.Pattern[str]:
+    """Between commas, what was looked up before; the place behind it belongs to what stands before it.
+
+    "Aldus afgeleverd, na raadpleging van het Centraal Strafregister, te Gent op".
+    """
+    return re.compile(
+        rf",\s*(?:na|apres|nach|after)\s[^,;.:]{{0,40}}?{either('raadpleegt_stam')}[^,;.:]{{0,60}}"
+        r"(?=,\s*(?:te|a|in|zu|at)\s)"
+    )
 
 
 def announces_issue(text: str) -> bool:

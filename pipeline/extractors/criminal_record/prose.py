@@ -46,7 +46,7 @@ _ENDS_OPEN = re.compile(r"[a-z] (?:geen|geen enkele?|enige?|aucune?|keine[nr]?|k
 """The end of a line behind which its noun must follow: "keine / Verurteilung vermerkt ist:"."""
 _BEHIND_LABEL = frozenset(":=>")
 """How a value begins that stands in a cell beside its label: ": NIHIL"."""
-_PARTICULAR = re.compile(
+PARTICULAR = re.compile(
     r"\W*(?:geboren|geb\.|geboortedatum|nee?(?:\(e\))?|date de naissance|geburtsdatum|born|wonende?|gehuisvest"
     r"|verblijvende?|woonachtig|gedomicilieerd|domiciliee?|demeurant|residant|wohnhaft|nationaliteit|nationalite"
     r"|staatsangehorigkeit|van beroep|beroep|profession|beruf|rijksregister(?:nummer)?|registre national"
@@ -158,12 +158,12 @@ def _goes_on(page: Page, texts: list[str], above: int, index: int, edge: float) 
     over = flat(texts[above])
     if ":" not in over and (_ENDS_OPEN.search(over) or _LEADS_TO_PLACE.search(over)):
         return True
-    particular = _PARTICULAR.match(flat(texts[above]))
+    particular = PARTICULAR.match(flat(texts[above]))
     told = texts[above][:1].isupper() and particular
     apart = told or ":" in texts[above] or _NEW.match(flat(texts[index]))
     if texts[above].endswith((":", "?")) or (texts[index][:1].isupper() and apart):
         return False
-    if _LEADS_ON.search(flat(texts[above])) or (particular and not told and _PARTICULAR.match(flat(texts[index]))):
+    if _LEADS_ON.search(flat(texts[above])) or (particular and not told and PARTICULAR.match(flat(texts[index]))):
         return True
     full = page.lines[above].box.x1 >= edge - RAGGED
     return texts[index][:1].islower() or (full and len(page.lines[above].words) > _FEW_WORDS)
@@ -186,4 +186,4 @@ def _breaks_off(page: Page, texts: list[str], line: int, following: int, edge: f
     next_word = page.lines[following].words[0].box
     if page.lines[line].box.x1 + next_word.x1 - next_word.x0 >= edge:
         return False
-    return bool(_PARTICULAR.match(flat(texts[line])) or _PARTICULAR.match(flat(texts[following])))
+    return bool(PARTICULAR.match(flat(texts[line])) or PARTICULAR.match(flat(texts[following])))

@@ -43,6 +43,8 @@ _ANSWERED_ARTICLE = re.compile(
 """Behind a label that names its article in short, of which the point ends no sentence: "art. 595 Sv.: nihil"."""
 _ITEM = re.compile(r"\W*(?:tot|a|aux?|zu|von|van) (?:(?:een|des|une?|de|einer?|der) )?[a-z]+")
 """How an item goes on with the head of its list, where OCR made a point of a semicolon: "tot een werkstraf"."""
+_ABBREVIATED = re.compile(r"(?:[a-z.]{1,8} = [a-z]+(?: [a-z]+){0,5}[,;.]? ?){2,}")
+"""What abbreviations stand for: "Pol. = politierechtbank, Corr. = correctionele rechtbank"."""
 _PAIRS = (
     ("zonder_vrijheid",),
     ("treffer",),
@@ -87,6 +89,7 @@ def speaks_of_case(text: str, *, begins: bool = True) -> bool:
 
     A heading has no point at its end. Without `begins` the text goes on from elsewhere: its first sentence is a piece.
     """
+    text = blanked(_ABBREVIATED, text)
     sentences = SENTENCES.split(_ANSWERED_ARTICLE.sub(_whole_if_blank, text))[0 if begins else 1 :]
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
     listing = [at for at, one in enumerate(sentences) if one.count(":") and not _is_one_fact(one)]

@@ -11,13 +11,14 @@ from pipeline.extractors.criminal_record.blank import ORNAMENT
 from pipeline.extractors.criminal_record.block import Value
 from pipeline.extractors.criminal_record.companies import is_of_company
 from pipeline.extractors.criminal_record.contest import ContestedBlock
+from pipeline.extractors.criminal_record.declaring import opens_for_all
 from pipeline.extractors.criminal_record.form_labels import OF_PERSON, kind_of
-from pipeline.extractors.criminal_record.hearsay import of_relative, undersigned
+from pipeline.extractors.criminal_record.hearsay import holder_speaks, of_relative, undersigned
 from pipeline.extractors.criminal_record.introductions import introduction
 from pipeline.extractors.criminal_record.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.limiting import limits, names_part
 from pipeline.extractors.criminal_record.nothing_said import cores, what_is_stated
-from pipeline.extractors.criminal_record.prose import Paragraph, paragraphs
+from pipeline.extractors.criminal_record.prose import PARTICULAR, Paragraph, paragraphs
 from pipeline.extractors.criminal_record.sentences import blank_sentence, says_blank
 from pipeline.extractors.criminal_record.spelling import mended
 from pipeline.extractors.criminal_record.statements import OF_MODEL, Statement, statements
@@ -43,6 +44,10 @@ _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 _ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
 """A label of a few words, whatever it asks for, with its value: "Le : 18/03/1981", "Mme / M. : Carlier Ludovic"."""
+
+
+_FROM_TILL = re.compile(r"(?:19|20)[0-9]{2}(?![0-9]).*(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+"""The years of a period, which no particular of a person has: "2015 - 2020"."""
 
 
 class StatedBlock(ContestedBlock):
@@ -90,6 +95,8 @@ class StatedBlock(ContestedBlock):
             if self._taken_back(last) or self._is_denied(paragraph) or self.lead(first):
                 continue
             found = [one for one in said if one.is_of(model)]
+            if found and self._is_row(first) and self._is_limited_over_form(first):
+                continue
             for one in found:
                 yield Value(paragraph.words(one.start, one.end), self.page), bool(one.bound)
             if (
@@ -126,22 +133,37 @@ class StatedBlock(ContestedBlock):
         Where none leads to it, under a title or behind a sentence that ended, its last line must say so by itself;
         `apart`: it stands apart from the form.
         """
-        led = self._is_row(row)
-        while row and self._is_row(row):
-            row -= 1
-        over, end_text = self.lines[row].strip(), " ".join(self.lines[line] for line in end)
-        sentence, printed = introduction(self.lines, row, self.page, self._edge)
-        told = listed("verklaart", "dat_zin").search(sentence) and not over.endswith((".", ";"))
-        if not led or self._is_row(row) or not told:
+        over, sentence, printed = self._over_form(row)
+        end_text = " ".join(self.lines[line] for line in end)
+        if not sentence:
             return len(end) == 1 and not (apart or limits(over)) and says_blank(end_text)
         printed_end = " ".join(compose(self.page.lines[line].text) for line in end)
         tabled = any(self.neighbours.cells_left(line) for line in end)
-        if tabled or ((apart or len(end) > 1) and not printed_end[:1].islower()):
+        if tabled or names_part(sentence) or ((apart or len(end) > 1) and not printed_end[:1].islower()):
             return False
         name = self.holder.text if self.holder else ""
         text = f"{sentence} {flat(name)}, {end_text}"
         said = statements(text, f"{printed} {name}, {printed_end}", self.names)
         return any(one.start > len(sentence) and one.is_of(model) for one in said)
+
+    def _over_form(self, row: int) -> tuple[str, str, str]:
+        """The line over a form, up from one of its rows, and the sentence that leads over it, flattened and as printed.
+
+        The sentence is empty where none does.
+        """
+        led = self._is_row(row)
+        while row and self._is_row(row):
+            row -= 1
+        over = self.lines[row].strip()
+        sentence, printed = introduction(self.lines, row, self.page, self._edge)
+        told = listed("verklaart", "dat_zin").search(sentence) and not over.endswith((".", ";"))
+        return (over, sentence, printed) if led and told and not self._is_row(row) else (over, "", "")
+
+    def _is_limited_over_form(self, row: int) -> bool:
+        """Whether a sentence that leads over a form to what is said under it limits that."""
+        _, sentence, printed = self._over_form(row)
+        said = names_part(sentence) or holder_speaks(sentence)
+        return bool(sentence) and (said or not opens_for_all(sentence, printed, self.names))
 
     def _is_row(self, index: int) -> bool:
         """Whether a line is a row of a form with a label for something of the person, such a label or its value."""
@@ -150,17 +172,25 @@ class StatedBlock(ContestedBlock):
         return (
             (bool(words) and words <= self.names)
             or any(kind_of(self.lines[cell].partition(":")[0]) in OF_PERSON for cell in cells)
-            or (
-                _ROW.match(self.lines[index]) is not None
-                and not limits(self.lines[index])
-                and not what_is_stated().search(self.lines[index])
-            )
+            or (self._tells_who(index) and not limits(self.lines[index]) and not self._states(index))
         )
+
+    def _tells_who(self, index: int) -> bool:
+        """Whether a line is a label with its value, in one cell or in two, or begins as a particular of a person."""
+        row = _ROW.match(self.lines[index]) or PARTICULAR.match(self.lines[index])
+        values = (index, *self.neighbours.cells_right(index)[:1])
+        told = row is not None or any(self.lines[cell].startswith(":") for cell in values)
+        return told and all(_FROM_TILL.search(self.lines[cell]) is None for cell in values)
+
+    def _states(self, index: int) -> bool:
+        cells = (*self.neighbours.cells_left(index), index, *self.neighbours.cells_right(index))
+        return any(what_is_stated().search(self.lines[cell]) for cell in cells)
 
     def _is_of_form(self, index: int) -> bool:
         """Whether a line may be a row of a form: short, or of the person: "Adresse : Rue de la Station 17"."""
         label, colon, _ = self.lines[index].partition(":")
-        return len(self.page.lines[index].words) <= _OF_FORM or bool(colon and kind_of(label) in OF_PERSON)
+        known = bool(colon) and kind_of(label) in OF_PERSON
+        return len(self.page.lines[index].words) <= _OF_FORM or known or self._is_row(index)
 
     def names_another(self) -> bool:
         """Whether it tells of a relative or a company, is signed by the holder, or has a sentence about another."""

@@ -74,6 +74,11 @@ _RULE = re.compile(rf"(?<![a-z])(?:{_RULES})(?![a-z])")
 """Words beside "invalid" that make a rule of it: "ongeldig zonder stempel"."""
 _POINT_OF_ARTICLE = re.compile(r"(?<=(?<![a-z])art)\.\s?(?=[0-9])")
 """Of "art. 596", which ends no sentence."""
+_FORBIDS = re.compile(
+    r"[ ,;](?:en|et|und|and) (?:(?:mag|mogen|kan|kunnen|moet|dient)(?![a-z])|(?:ne |n')?(?:peut|doit)(?![a-z])"
+    r"|(?:darf|muss|may|must|should)(?![a-z])).*"
+)
+"""What a second clause orders: "is ingetrokken en mag niet meer worden gebruikt"; no condition of the first."""
 _OF_OTHER_MODEL = re.compile(
     rf" ?(?:voor|pour|fur|for) (?:(?:de|het|les|des|die|the) )?(?:[a-z]+ ){{0,2}}?{either('activiteit')}"
     rf"(?: {either('in_artikel_genoemd')})? (?:in|van|onder|par|a|au|sens de|nach|laut)?"
@@ -115,7 +120,7 @@ def says_void(text: str) -> bool:
         return True
     return any(
         (m := _ceased().search(one)) is not None
-        and not is_small_print(one)
+        and not is_small_print(one[: m.end()] + _FORBIDS.sub("", one[m.end() :]))
         and _AT_SOME_TIME.search(one, 0, m.start("ceased")) is None
         and _RULE.search(one, m.end()) is None
         and _OF_OTHER_MODEL.match(one, m.end()) is None
