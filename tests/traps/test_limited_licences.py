@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.codes import Reason
+from pipeline.codes import Reason, Status
 from tests.traps.casebook import MET, findings, outcome, review, sent
 
 LICENCE = "driving_licence"
@@ -182,3 +182,41 @@ def test_a_paper_in_the_place_of_a_licence(title: str, note: str, *, met: bool) 
     assert outcome(LICENCE, sent(OF_GERMANY.format(title=title, note=note))) == (
         MET if met else review(Reason.ILLEGIBLE)
     )
+
+
+OF_BELGIUM = """
+RIJBEWIJS
+KONINKRIJK BELGIË (B)
+1. Naam         Adriaens
+2. Voornaam     Kobe
+3. Geboren      14.01.1996, Lochristi
+4a. Afgegeven   03.02.2024
+4b. Geldig tot  02.02.2027
+4c. Overheid    Lochristi
+9. Categorieën  AM, B
+{note}
+"""
+
+
+@pytest.mark.parametrize("confidence", [1.0, 0.95])
+@pytest.mark.parametrize(
+    ("note", "met"),
+    [
+        ("M36", False),
+        ("model 36, begeleiders: Uwe Krämer, Ine Krämer", False),
+        ("dit voorlopig rijbewijs vervangt het vorige", False),
+        ("M36 - vervangt het voorlopig rijbewijs nr. 44109 (verloren)", False),
+        ("vervangt het voorlopig rijbewijs M36 nr. 44109, zelf M18", False),
+        ("Na het examen vervangt het rijbewijs dit voorlopig rijbewijs", False),
+        ("enkel geldig in België; vervangt het voorlopig rijbewijs nr. 44109", False),
+        ("vervangt het voorlopig rijbewijs M36 nr. 44109; begeleider: Uwe Krämer", False),
+        ("vervangt het voorlopig rijbewijs M36 nr. 4410977204", True),
+        ("Dit rijbewijs vervangt uw voorlopig rijbewijs model 18", True),
+        ("Remplace le permis de conduire provisoire (M36) n° 44109", True),
+        ("Voorgaand voorlopig rijbewijs (M36) ingeleverd op 27.03.2024", False),
+    ],
+)
+def test_a_provisional_licence_and_one_that_replaces_it(note: str, confidence: float, *, met: bool) -> None:
+    """What is perhaps provisional is never accepted, and what replaces a provisional one is never rejected for it."""
+    found = outcome(LICENCE, sent(OF_BELGIUM.format(note=note), confidence=confidence))
+    assert found == MET if met else found[0] is Status.REVIEW

@@ -20,6 +20,7 @@ from pipeline.extractors.licence.labelled import labelled_dates
 from pipeline.extractors.licence.not_held import void_categories
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
 from pipeline.extractors.licence.paper import has_particulars, is_paper, read_paper
+from pipeline.extractors.licence.provisional_marks import provisional_marks
 from pipeline.extractors.licence.sides import SURE, confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
 from pipeline.extractors.licence.vehicle_codes import taken_by_codes
@@ -77,12 +78,21 @@ def extract(section: Section) -> dict[str, Field]:
             _add(found, category_ends(page, section.file))
             _add(found, taken_by_codes(page, section.file))
     found["_void"] = told_void(section.pages, section.file)
+    if section.type is DocumentType.DRIVING_LICENCE:
+        _add(found, _provisional(section))
     for page in section.pages:
         _add(found, void_categories(page, section.file))
     if on_paper and any(page.method is ReadMethod.TEXT and _strikes_out(page) for page in section.pages):
         found = {name: _doubted(one) if name.startswith(_OF_CATEGORIES) else one for name, one in found.items()}
     issuer = Issuer(None, None) if _untitled(section.pages) else _settled(issuers)
     return _whole(found, issuer, fronts=fronts, backs=backs, paper=on_paper)
+
+
+def _provisional(section: Section) -> dict[str, Field]:
+    """`_void` where what was taken for a licence calls itself provisional."""
+    marked = ((page, words) for page in section.pages for words in provisional_marks(page))
+    page, words = next(marked, (None, ()))
+    return {"_void": field_of(True, words, page, section.file)} if page else {}
 
 
 def _untitled(pages: Sequence[Page]) -> bool:

@@ -8,6 +8,7 @@ import re
 
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.licence import driving_licence
+from pipeline.extractors.licence.provisional_marks import provisional_marks
 from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Field, Line, Page, Section
 from pipeline.text import find_any, fold
@@ -43,7 +44,9 @@ def _under(field: Field, page: Page, heading: Line) -> bool:
 
 
 def _said(page: Page, file: str) -> list[Field]:
-    """What says that it is provisional: its title, where it is valid, its model."""
-    hits = find_any(page, licence_words().voorlopig)
-    models = [word for word in page.words if _MODEL.fullmatch(word.text)]
-    return [field_of(True, words, page, file) for words in (*(hit.words for hit in hits), *((one,) for one in models))]
+    """What says that it is provisional: its title, where it is valid, its model; nothing that it says of another."""
+    hits = (hit.words for hit in find_any(page, licence_words().voorlopig))
+    models = ((word,) for word in page.words if _MODEL.fullmatch(word.text))
+    own = [set(words) for words in provisional_marks(page)]
+    said = [words for words in (*hits, *models) if any(mark.intersection(words) for mark in own)]
+    return [field_of(True, words, page, file) for words in said]
