@@ -61,6 +61,19 @@ def test_no_room_imports_a_later_one(room: str) -> None:
     assert late == set()
 
 
+IN_THE_EXTRACT = ("words", "sentences", "answers", "issue_date", "against", "layouts", "model")
+"""The rooms of `extractors/criminal_record`, likewise."""
+
+
+@pytest.mark.parametrize("room", IN_THE_EXTRACT)
+def test_in_the_extract_no_room_imports_a_later_one(room: str) -> None:
+    later = IN_THE_EXTRACT[IN_THE_EXTRACT.index(room) + 1 :]
+    files = sorted((TOP / "extractors" / "criminal_record" / room).glob("*.py"))
+    text = "\n".join(path.read_text("utf-8") for path in files)
+    assert len(files) > 1
+    assert set(re.findall(r"extractors\.criminal_record\.([a-z_]+)", text)) & {*later, "entries", "extract"} == set()
+
+
 def test_every_room_has_its_place() -> None:
     there = {path.stem for path in TOP.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
     assert there - {"__init__"} == set(LEVEL)

@@ -8,14 +8,14 @@ extract that is not clean is the heading of the block.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extractors.criminal_record.block import Value
-from pipeline.extractors.criminal_record.days_against import days_contest
-from pipeline.extractors.criminal_record.kinds import none_of_any_kind
-from pipeline.extractors.criminal_record.penalties import PENALTY, SENTENCE
-from pipeline.extractors.criminal_record.role_words import OF_PAPER_OR_PERSON, Role
-from pipeline.extractors.criminal_record.roles import RoledDate
-from pipeline.extractors.criminal_record.signs import DecisionSigns
-from pipeline.extractors.criminal_record.stated import StatedBlock
+from pipeline.extractors.criminal_record.against.days_against import days_contest
+from pipeline.extractors.criminal_record.against.signs import DecisionSigns
+from pipeline.extractors.criminal_record.answers.block import Value
+from pipeline.extractors.criminal_record.answers.kinds import none_of_any_kind
+from pipeline.extractors.criminal_record.answers.stated import StatedBlock
+from pipeline.extractors.criminal_record.issue_date.roles import RoledDate
+from pipeline.extractors.criminal_record.words.penalties import PENALTY, SENTENCE
+from pipeline.extractors.criminal_record.words.role_words import OF_PAPER_OR_PERSON, Role
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
 from pipeline.extractors.flattened import words_between
 from pipeline.model import Field

@@ -7,20 +7,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extractors.criminal_record.blank import without_stars_beside
 from pipeline.extractors.criminal_record.check_address import check_address
-from pipeline.extractors.criminal_record.coded_values import with_codes_read
-from pipeline.extractors.criminal_record.dates import as_birth, birth_date, issue_date, latest
-from pipeline.extractors.criminal_record.day_boxes import with_days_whole
 from pipeline.extractors.criminal_record.entries import RecordPage, clean_field
-from pipeline.extractors.criminal_record.examples import without_examples
-from pipeline.extractors.criminal_record.forms import with_labels_read
-from pipeline.extractors.criminal_record.legends import with_codes_explained
-from pipeline.extractors.criminal_record.model import model_of
-from pipeline.extractors.criminal_record.narrow_gaps import with_cells_apart
-from pipeline.extractors.criminal_record.notes import without_note_marks
-from pipeline.extractors.criminal_record.role_words import Role
-from pipeline.extractors.criminal_record.roles import DatedPage
+from pipeline.extractors.criminal_record.issue_date.dates import as_birth, birth_date, issue_date, latest
+from pipeline.extractors.criminal_record.issue_date.roles import DatedPage
+from pipeline.extractors.criminal_record.layouts.coded_values import with_codes_read
+from pipeline.extractors.criminal_record.layouts.day_boxes import with_days_whole
+from pipeline.extractors.criminal_record.layouts.examples import without_examples
+from pipeline.extractors.criminal_record.layouts.forms import with_labels_read
+from pipeline.extractors.criminal_record.layouts.legends import with_codes_explained
+from pipeline.extractors.criminal_record.layouts.narrow_gaps import with_cells_apart
+from pipeline.extractors.criminal_record.layouts.notes import without_note_marks
+from pipeline.extractors.criminal_record.model.model import model_of
+from pipeline.extractors.criminal_record.words.blank import without_stars_beside
+from pipeline.extractors.criminal_record.words.role_words import Role
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import flat
 from pipeline.extractors.leaders import without_leaders

@@ -7,7 +7,7 @@ must be the same person.
 from dataclasses import replace
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.particulars import name_under_heading
+from pipeline.extractors.criminal_record.words.particulars import name_under_heading
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.names import NameMention, as_name, find_holder, find_names_after, is_name
 from pipeline.extractors.names.at_end import CONCERNING

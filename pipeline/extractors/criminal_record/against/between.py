@@ -1,0 +1,37 @@
+"""What stands between the answer of the register and the day of issue: on true extracts nothing but formulas.
+
+They say for what, for whom, by whom and on what ground the extract was given. Any other whole sentence there is for a
+person to read, whatever it says: nobody foresees all that may be noted under an answer. All text is flattened
+(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+
+from pipeline.extractors.criminal_record.against.sign_words import NONE, SENTENCES, cites_law
+from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
+from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, says_none, what_is_stated
+from pipeline.extractors.criminal_record.sentences.prose import Paragraph
+from pipeline.extractors.criminal_record.words.wordlists import listed, stems
+
+_FEWEST = 3
+"""Words of a sentence."""
+_WORD = re.compile(r"(?<![a-z0-9])[a-z']{2,}(?![a-z0-9])")
+
+
+def says_else(paragraph: Paragraph) -> bool:
+    """Whether a whole sentence of a paragraph is none of those formulas, another answer, a question or a rule."""
+    text = paragraph.text.strip()
+    if not text[:1].isupper() or not text.endswith((".", "!")):
+        return False
+    return any(map(_is_else, SENTENCES.split(paragraph.flattened.strip())))
+
+
+def _is_else(sentence: str) -> bool:
+    if "?" in sentence or sentence.partition(":")[2].strip() or len(_WORD.findall(sentence)) < _FEWEST:
+        return False
+    if stems("onder_het_antwoord").search(sentence) or ARTICLE.search(sentence) or cites_law().search(sentence):
+        return False
+    if listed("als_regel", "maakt_regel", "niet_meer_vermeld").search(sentence) and what_is_stated().search(sentence):
+        return False
+    bare = sentence.strip(" .")
+    return not (answers_blank(bare) or NONE.fullmatch(bare) or says_none(sentence))

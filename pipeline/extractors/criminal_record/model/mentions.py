@@ -1,0 +1,65 @@
+"""An article of law named on an extract, with what tells whether it is the article of this extract's own model.
+
+All text is flattened (`flattened.flat`).
+"""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from pipeline.extractors.criminal_record.words.articles import CONNECTED, EXPLAINED_AFTER, RANGE_AFTER, RANGE_BEFORE
+from pipeline.model import Page, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An article of the Code at a place on a page."""
+
+    model: str
+    start: int
+    end: int
+    line: int
+    words: tuple[Word, ...]
+    page: Page
+    strong: bool = False
+    ticked: bool = False
+    speaks_of_itself: bool = False
+    listed: bool = False
+    requested: bool = False
+    """It says which one the holder asked for: where the paper names no other model, that is the one he got."""
+    of_another: bool = False
+    """It advises or compares: what it names is not this extract's, nor does it stand against it."""
+    interrupted: bool = False
+    """An answer of the register stands amid such a sentence, of which it is no part."""
+
+    def ranged(self, text: str) -> bool:
+        """Whether it stands in a range of articles of the text that it was found in, which names no model."""
+        before = text[max(0, self.start - 20) : self.start]
+        return bool(RANGE_AFTER.match(text[self.end : self.end + 20]) or RANGE_BEFORE.search(before))
+
+
+def lists_marked(found: list[Mention], text: str) -> list[Mention]:
+    """`found`, with those marked as `listed` that stand in a list of models: that does not tell which this one is."""
+    listed: set[int] = set()
+    for index, (one, other) in enumerate(pairwise(found)):
+        between = text[one.end : other.start]
+        same_line = one.line == other.line and CONNECTED.match(between)
+        near = found[max(0, index - 2) : index + 4]
+        legend = len({each.model for each in near if each.strong and abs(each.line - one.line) <= 4}) > 2
+        stacked = other.line - one.line in (1, 2) and len(between) <= 90 and legend
+        if one.model != other.model and (same_line or stacked or (len(between) <= 24 and "." not in between)):
+            listed |= {index, index + 1}
+    for index, one in enumerate(found):
+        if one.ranged(text):
+            listed.add(index)
+    return [replace(one, listed=one.listed or index in listed) for index, one in enumerate(found)]
+
+
+def explained(found: list[Mention], text: str) -> list[Mention]:
+    """`found`, with those marked as `listed` of which the text explains the use: "Model 596.1 is bestemd voor".
+
+    Only where it explains several models.
+    """
+    told = [index for index, one in enumerate(found) if EXPLAINED_AFTER.match(text, one.end)]
+    if len({found[index].model for index in told}) < 2:
+        return found
+    return [replace(one, listed=True) if index in told else one for index, one in enumerate(found)]

@@ -1,0 +1,192 @@
+"""A clause that leads to what the register holds, under it: "wordt bevonden:", "is het volgende opgenomen:".
+
+It counts with the whole sentence that it ends, which may have begun above the particulars of the holder: every word of
+it must be known to limit nothing. All text is flattened (`flattened.flat`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extractors.criminal_record.sentences.declaring import opens_for_all
+from pipeline.extractors.criminal_record.sentences.governing import another_speaks
+from pipeline.extractors.criminal_record.sentences.hearsay import holder_speaks, is_hearsay
+from pipeline.extractors.criminal_record.sentences.limiting import and_others, takes_nothing_back
+from pipeline.extractors.criminal_record.sentences.openings import essential, harmless_words
+from pipeline.extractors.criminal_record.sentences.prose import RAGGED
+from pipeline.extractors.criminal_record.words.articles import ARTICLE, GENERAL, TITLE, WORDS
+from pipeline.extractors.criminal_record.words.form_labels import kind_of
+from pipeline.extractors.criminal_record.words.penalties import COURT, PENALTY
+from pipeline.extractors.criminal_record.words.wordlists import listed
+from pipeline.extractors.flattened import begins_large, begins_small, blanked, compose, flat
+from pipeline.model import Page
+
+_FOLLOWING = (
+    r"(?:het (?:hierna)?volgende(?: resultaat)?|(?:wat|hetgeen) (?:hierna )?volgt|ce qui suit|folgendes|the following"
+    r"|(?:de |met (?:de )?)?(?:hierna)?volgende (?:vermelding(?:en)?|uitslag|uitkomst)"
+    r"|(?:avec )?(?:la mention suivante|les mentions suivantes)|le resultat suivant|das folgende ergebnis"
+    r"|(?:mit )?(?:die|den|der|dem) folgenden? (?:vermerke?|eintrage?|eintragungen|angaben?))"
+)
+_HELD = (
+    r"(?:opgenomen|vermeld|ingeschreven|geregistreerd|bevonden|vastgesteld|gevonden|teruggevonden|aangetroffen|gekend"
+    r"|bekend|opgetekend|genoteerd|gelezen|staat|blijkt|voorkomt|geeft|oplevert|opleverde|heeft opgeleverd|donne"
+    r"|a donne|ergibt|ergab|erscheint|inscrit|repris|mentionne|constate|trouve|releve|figure|resulte"
+    r"|eingetragen|vermerkt|verzeichnet|festgestellt|gefunden|recorded|found|registered)"
+)
+_LEADS = re.compile(
+    rf"(?<![a-z]){_FOLLOWING}(?: (?:is|zijn|staat|wordt|werd|worden|est|a ete|ist|wurde|has been))? ?{_HELD}?"
+    r"(?: (?:is|wordt|werd|staat|ist|wurde|worden))?\s?:$"
+    rf"|(?<![a-z]){_HELD} {_FOLLOWING}\s?:$"
+    r"|(?<![a-z])(?:wordt|werd|is) (?:er )?(?:bevonden|vastgesteld|teruggevonden|aangetroffen)\s?:$"
+    r"|(?<![a-z])(?:il est|est|a ete) (?:constate|trouve|releve)\s?:$|(?<![a-z])(?:wird|wurde) festgestellt\s?:$"
+    r"|(?<![a-z])(?:(?:onder|hierna)staand|(?:hierna)?volgend) uittreksel(?: \([a-z0-9 .,]{4,40}\))?"
+    r" (?:afgeleverd|uitgereikt|verleend|afgegeven|verstrekt|gegeven|meegedeeld)\s?:$"
+    r"|(?<![a-z])l'extrait (?:suivant|ci-dessous)(?: \([a-z0-9 .,]{4,40}\))?(?: (?:est|a ete))? "
+    r"(?:delivre|remis|communique)\s?:$"
+    r"|(?<![a-z])(?:nach|unten)stehender auszug(?: \([a-z0-9 .,]{4,40}\))? (?:erteilt|ausgestellt|ausgehandigt)\s?:$"
+)
+"""The end of such a clause."""
+_LEADS_ANYHOW = re.compile(
+    rf"{_LEADS.pattern}|(?<![a-z])(?:wordt|werd|worden|is|est|a ete|wird|wurde)(?![a-z])[^:;.]{{0,90}} {_HELD}\s?:$"
+    r"|(?<![a-z])(?:(?:onder|hierna)staand|(?:hierna)?volgend) uittreksel(?![a-z])[^:;]{0,90}\s?:$"
+)
+"""The same with more words between, which may limit it."""
+AS_FOLLOWS = re.compile(
+    r"(?<![a-z])(?:(?:als|zoals) volgt|op (?:de )?volgende wijze|comme suit|ainsi qu'il suit"
+    r"|de la (?:maniere|facon) suivante|wie folgt|in folgender weise|folgendermas+en|as follows)(?=[^,;:]{0,60}\s?:$)"
+)
+"""In the last clause, that what it tells follows: "gekend is als volgt:"."""
+_NOT_SO = re.compile(
+    r"(?<![a-z])(?:zou|zouden|ware|was|waren|zelf|zegt|verklaart|verklaarde|serait|seraient|etait|etaient"
+    r"|se (?:dit|declare)|soi-disant|wurden?|war|selbst|erklart|would|were|himself|herself)(?![a-z])"
+)
+"""In such a clause, what tells of another time, of a supposition or of the word of the person himself."""
+_CLAUSE = re.compile(r".*(?:,|(?<![a-z])(?:dat|dass|that)(?![a-z])|(?<![a-z])qu(?:e(?![a-z])|'))")
+"""All of a sentence before its last clause."""
+_NARROW = re.compile(
+    r"beperk|gedeeltelijk|steekproef|partiel|limite|eingeschrankt|teilweise|beschrank"
+    r"|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
+)
+"""What makes a search a narrow one, or one of another day."""
+_BEGINS = re.compile(rf"\W*(?:{_FOLLOWING}|{_HELD}|\([a-z0-9 .,]{{4,40}}\))(?![a-z])")
+_PURPOSE = re.compile(
+    r"(?<![a-z])(?:voor (?:het |de )?(?:volgende? )?(?:doel(?:einde)?|reden)|met (?:als|het) (?:doel|oog op)"
+    r"|pour (?:le |la )?(?:but|motif|raison)(?: suivante?)?|zu folgendem zweck)\s?:? [^,;:]{3,60}(?=,)"
+)
+"""What the extract serves for, which limits nothing that it says."""
+_NUMBER = re.compile(r"(?<![a-z])(?:rijksregister|nationaal|identificatie)?(?:nummer|nr\.?)(?: [0-9][0-9. \-]{9,16})?")
+_LIMITING = ("vooraf", "uitzondering", "voorwaarde", "ontkend", "ontkenning", "onzeker", "reikwijdte", "deel", "uitleg")
+_LONGEST_TITLE = 60
+"""In characters."""
+_MOST_LINES = 9
+"""Lines over its end in which such a sentence begins, with the particulars of the holder between."""
+_LABELLED = re.compile(r"\W*[a-z][a-z '/\-]{2,40}\s?:\s*\S")
+"""A line of a form, which no sentence goes on from: "doel: sollicitatie"."""
+_WORDS_OF_PROSE = 8
+"""From so many words on, a line that names an article is a part of a sentence."""
+_APART = 1.0
+"""Heights of a line between what is a form and the sentence under it."""
+_AROUND = 24
+"""Lines before or behind one, within which the other cells of its row were read."""
+_LEVEL = 0.7
+"""Heights of a line between the middles of two that stand on one row."""
+_ENDS = (".", ";", "!", "?")
+
+
+def leads_to_content(lines: Sequence[str], index: int) -> bool:
+    """Whether a line ends such a clause; the line above may hold its beginning."""
+    text = lines[index].rstrip()
+    if not text.endswith(":"):
+        return False
+    above = lines[index - 1] if index and _BEGINS.match(text) else ""
+    return _LEADS_ANYHOW.search(f"{above} {text}".strip()) is not None
+
+
+def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> tuple[str, str]:
+    """The whole sentence that ends in a line, flattened and as printed, both of one length; `edge` is `right_edge`.
+
+    It begins under the title, the form or the sentence before it. Behind a line that is not full, as those with the
+    particulars of the holder, stands a comma.
+    """
+    first = index
+    while first and index - first < _MOST_LINES:
+        above = lines[first - 1].strip()
+        begins = not begins_small(page.lines[first - 1])
+        title = begins and TITLE.search(above) and len(above) < _LONGEST_TITLE
+        if not above or above.endswith(_ENDS) or WORDS[GENERAL].match(above) or title:
+            break
+        if ARTICLE.search(above) and not _is_prose(page, first):
+            break
+        row = _LABELLED.match(above) or above.startswith(":")
+        apart = begins_apart(page, first)
+        if row and (apart or (kind_of(above.partition(":")[0]) and begins_large(page.lines[first]))):
+            break
+        if apart and _is_under_cells(first, page):
+            break
+        first -= 1
+    places = range(first, index + 1)
+    shown = [compose(page.lines[place].text) for place in places]
+    if flat(shown[-1]).startswith(lines[index][:-1]):
+        shown[-1] = shown[-1][: len(lines[index])]  # without the value behind its colon
+    whole = all(len(one) == len(lines[place]) for one, place in zip(shown, places, strict=True))
+    full = [bool(page.lines[place].words) and page.lines[place].box.x1 >= edge - RAGGED for place in places]
+    ends = [" " if lines[place].endswith(",") or room else ", " for place, room in zip(places, full, strict=True)]
+    ends[-1] = ""
+    told = "".join(lines[place] + end for place, end in zip(places, ends, strict=True))
+    return told, "".join(one + end for one, end in zip(shown, ends, strict=True)) if whole else told
+
+
+def _is_under_cells(index: int, page: Page) -> bool:
+    """Whether a line alone on its row stands under a label and its value: "Gedomicilieerd | Ter Heydelaan 141"."""
+    return not _in_row(index, page) and _in_row(index - 1, page)
+
+
+def _in_row(index: int, page: Page) -> bool:
+    """Whether another line stands beside a line, among those that were read not far before or behind it."""
+    own = page.lines[index].box
+    near = range(max(0, index - _AROUND), min(index + _AROUND, len(page.lines)))
+    boxes = (page.lines[at].box for at in near if page.lines[at].words and at != index)
+    return any(
+        abs(box.middle - own.middle) < _LEVEL * own.height and (box.x1 < own.x0 or own.x1 < box.x0) for box in boxes
+    )
+
+
+def _is_prose(page: Page, index: int) -> bool:
+    """Whether a line goes on in lower case with a long one over it: no title that names the article."""
+    over = page.lines[index - 1].words
+    return len(over) >= _WORDS_OF_PROSE and begins_small(page.lines[index])
+
+
+def begins_apart(page: Page, index: int) -> bool:
+    """Whether a line begins with a capital, under a gap as wide as a line."""
+    line, above = page.lines[index], page.lines[index - 1]
+    return begins_large(line) and line.box.y0 - above.box.y1 > _APART * line.box.height
+
+
+def _tells(text: str) -> bool:
+    """Whether a text names what a register may hold: which ones, it tells."""
+    return bool(listed("zaak").search(text) or PENALTY.search(text) or COURT.search(text))
+
+
+def leads_to_part(sentence: str) -> bool:
+    """Whether a sentence that ends in a colon limits what stands under it, or repeats what the holder says himself."""
+    convictions = listed("zaak").search(sentence)
+    told = essential(blanked(and_others(), sentence.rstrip()) if convictions else sentence.rstrip())
+    limited = listed("vooraf", "uitzondering", "voorwaarde", "onzeker", "reikwijdte").search(told)
+    return (
+        bool(limited) or is_hearsay(sentence) or holder_speaks(sentence) or another_speaks(told, (), harmless_words())
+    )
+
+
+def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
+    """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
+    limiting = listed(*_LIMITING)
+    said = blanked(_PURPOSE, sentence.rstrip(), unless=lambda m: _tells(m[0]) or limiting.search(m[0]))
+    said = blanked(_NUMBER, blanked(AS_FOLLOWS, blanked(_LEADS, said)))
+    told = essential(said)
+    if limiting.search(told) or _tells(told) or _NARROW.search(told) or is_hearsay(said) or holder_speaks(said):
+        return False
+    follows = AS_FOLLOWS.search(sentence.rstrip())
+    clause = _CLAUSE.sub("", said)
+    if _NOT_SO.search(clause) or (follows and not takes_nothing_back(clause.rstrip(" :"), own=names)):
+        return False
+    return opens_for_all(said, printed[: len(said)], names)

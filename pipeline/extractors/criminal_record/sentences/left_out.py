@@ -1,0 +1,75 @@
+"""Sentences that except or leave out something: "Behalve voor verkeer", "Van na 2019 niet begrepen".
+
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.criminal_record.sentences.nothing_said import (
+    is_small_print,
+    makes_rule,
+    names_law,
+    what_is_stated,
+)
+from pipeline.extractors.criminal_record.words.blank import ORNAMENT
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening
+
+_MOST_OF_EXCEPTION = 8
+"""Words of an exception that stands by itself: "Behalve voor verkeer"."""
+_NAMED_EXCEPTION = re.compile(r"\W*(?:[a-z]+ )?(?:uitzondering(?:en)?|exceptions?|ausnahmen?) ?: ?[a-z0-9]")
+"""A label of an exception, with its value: "Enige uitzondering: ..."."""
+_LABELS = re.compile(r"[:=]")
+_NOTED = re.compile(r"(?:\(\*{1,3}\)|\*{1,3}|\([0-9a-z]\)|(?<![a-z0-9])[0-9]\))\s")
+"""The mark of a note at a foot."""
+
+
+def is_exception(sentence: str) -> bool:
+    """Whether a sentence is nothing but an exception, to whatever stands elsewhere on the paper."""
+    excepts, contrary = opening("uitzondering_vooraan"), listed("tenzij_anders_gezegd")
+    if (noted := _NOTED.search(sentence)) and excepts.match(sentence, noted.end()):
+        return contrary.search(sentence) is None
+    said = _LABELS.split(sentence)[-1]
+    leads = excepts.match(said) is not None
+    if not is_small_print(said):
+        named = _NAMED_EXCEPTION.match(sentence) and not listed("ontkenning", "leeg", "neen").search(said)
+        if named or listed("uitzondering_vooraan").fullmatch(said.partition(",")[0].strip(ORNAMENT)):
+            return True
+        if leads and what_is_stated().search(said) and not names_law(said):
+            return contrary.search(said) is None
+    only = opening("slechts").match(said) and listed("soort_feiten").search(said)
+    short = len(said.split()) <= _MOST_OF_EXCEPTION
+    return short and contrary.search(said) is None and (leads or only is not None)
+
+
+def years_left_out(sentence: str) -> list[int]:
+    """The years from which on, or up to which, a sentence leaves out convictions: "Van na 2019 niet begrepen"."""
+    if names_law(sentence) or listed("bestaat_niet_meer").search(sentence):
+        return []
+    left_out = what_is_stated().search(sentence) and listed("niet_begrepen").search(sentence)
+    return [int(m["year"]) for m in _from_year().finditer(sentence)] if left_out else []
+
+
+def leaves_one_out(sentence: str) -> bool:
+    """Whether a sentence says that one case, or a file of the holder, is not in it: "De zaak ... is niet verwerkt"."""
+    one = listed("een_bepaalde_zaak").search(sentence)
+    if one is None or makes_rule().search(sentence) or is_small_print(sentence):
+        return False
+    return listed("niet_begrepen", "niet_verwerkt").search(sentence, one.end()) is not None
+
+
+def hides_some(sentence: str) -> bool:
+    """Whether a sentence says that something of what is registered was made illegible."""
+    if is_small_print(sentence) or names_law(sentence):
+        return False
+    return listed("verborgen").search(sentence) is not None and what_is_stated().search(sentence) is not None
+
+
+@lru_cache(maxsize=1)
+def _from_year() -> re.Pattern[str]:
+    """A year from which on, or up to which, something holds."""
+    since = either("sinds_of_tot", gap=" ")
+    day = r"[0-9]{1,2}[./\-][0-9]{1,2}[./\-]"
+    return re.compile(
+        rf"(?<![a-z]){since}\W+(?:[a-z0-9./\-]+\W+){{0,3}}?(?:{day})?(?P<year>(?:19|20)[0-9]{{2}})(?![0-9])"
+    )

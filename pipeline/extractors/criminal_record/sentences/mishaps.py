@@ -1,0 +1,98 @@
+"""Sentences that tell that something went wrong: a search not done, data that do not match, a fault, an incident.
+
+All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.criminal_record.sentences.nothing_said import cores, is_small_print, says_none
+from pipeline.extractors.criminal_record.sentences.searching import NOT_LIMITED
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
+from pipeline.extractors.flattened import blanked
+
+_UNDONE = re.compile(
+    r"(?<![a-z])(?:is|zijn|werd|werden|heeft|hebben|kon|konden|was|waren|ligt|liggen|ist|sind|wurde|wurden|hat|haben"
+    r"|konnte|konnten|liegt|liegen)"
+    r"(?: [a-z\-]+){0,6}? (?:niet|evenmin|nicht)(?! (?:meer|langer|alleen|enkel|nur|mehr)(?![a-z]))(?![a-z\-])"
+    r"|(?<![a-z])n'?\s?(?:a|ai|avons|ont|est|sont|etait|etaient|fut)(?: (?:encore|toujours))? (?:pas|pu|point)(?![a-z])"
+    r"|(?<![a-z])(?:was|were|has|have|could) not(?! only)(?![a-z])"
+)
+"""That something was not done, or could not be; "worden niet" says what never is."""
+_FEWEST, _MOST = 4, 20
+"""Words of a sentence that tells of an event."""
+_PARTICIPLE = r"(?:[a-z]*ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|over)[a-z]{2,}(?:d|t|en))"
+_HAPPENED = re.compile(
+    r"(?<![a-z])(?:werd|kon|konden|gaf|gaven|gebeurde|n'a|n'ont|a ete|ont ete|a subi|ont subi|s'est|se sont"
+    r"|wurde|wurden|konnte|konnten|was|were"
+    rf"|(?:heeft|hebben|is|zijn|hat|haben|ist|sind)(?: [a-z]+){{1,8}}? {_PARTICIPLE})(?![a-z])"
+)
+_RELATIVE = re.compile(
+    r"(?<![a-z])(?:die|dat|dewelke|welke|waar[a-z]*|zoals|qui|dont|que|lesquel(?:le)?s|welche[rs]?|wobei|dass|wo"
+    r"|who|which|that)(?![a-z])[^,]*\Z"
+)
+"""Before a verb, what makes it one of a clause that says which is meant."""
+
+
+def tells_undone(sentence: str) -> bool:
+    """Whether a sentence says of a register, a search, its answer or who it is about that something was not done.
+
+    Not where it says that somebody is not in it, or what is so of every paper: "ist ohne Unterschrift nicht gültig".
+    """
+    if is_small_print(sentence) or listed("bestaat_niet_meer", "wet_of_besluit", "gewijsde").search(sentence):
+        return False
+    sentence = blanked(NOT_LIMITED, sentence)
+    for core in cores().values():
+        sentence = blanked(core, sentence)
+    undone = _UNDONE.search(sentence) or _unchecked().search(sentence)
+    if undone is None or listed("niet_over_register").search(sentence):
+        return False
+    about = listed("bron_van_gegevens", "zoeken", "uitkomst_van_zoeken", "wie_gezocht", "onderdeel_van_stuk")
+    return about.search(sentence) is not None
+
+
+@lru_cache(maxsize=1)
+def _unchecked() -> re.Pattern[str]:
+    """The same without a verb: "Identiteit niet geverifieerd"."""
+    return re.compile(
+        r"^\W*(?:[a-z]+[ ,:]+){1,5}?(?:(?:nog|encore|noch) )?(?:niet|non|pas|nicht|not|on)[ -]?"
+        rf"{either('nagegaan')}(?![a-z])"
+    )
+
+
+def is_at_odds(sentence: str) -> bool:
+    """Whether a sentence says that the paper, or a name, is not as what it was held against."""
+    return listed("klopt_niet").search(sentence) is not None and not (
+        is_small_print(sentence) or listed("maakt_regel").search(sentence)
+    )
+
+
+def tells_of_fault(sentence: str) -> bool:
+    """Whether a sentence tells that something went wrong, was left out, or that there is another of that name."""
+    if is_small_print(sentence) or listed("maakt_regel", "meldt_fout", "niet_over_register").search(sentence):
+        return False
+    fault = listed("mankement").search(sentence)
+    denied = fault and listed("ontkenning", "ontkend").search(sentence, 0, fault.start())
+    return fault is not None and not denied and "?" not in sentence
+
+
+def tells_of_event(sentence: str) -> bool:
+    """Whether a sentence tells what happened to the register, a case or this paper: "Het systeem gaf een foutmelding".
+
+    Not what happens as a rule, that nothing was found, or how a paper is made, signed, asked for, paid and delivered;
+    nor what leads with a colon to an answer, which tells by itself.
+    """
+    if sentence.rstrip().endswith(":") or "?" in sentence:
+        return False
+    if not _FEWEST <= len(sentence.split()) <= _MOST or is_small_print(sentence):
+        return False
+    happened = _HAPPENED.search(sentence)
+    if happened is None or _RELATIVE.search(sentence, 0, happened.start()):
+        return False
+    if says_none(sentence):
+        return False
+    beside = listed("bestaat_niet_meer", "wet_of_besluit", "niet_over_register")
+    if stems("op_en_om_het_papier").search(sentence) or beside.search(sentence):
+        return False
+    about = listed("bron_van_gegevens", "zoeken", "uitkomst_van_zoeken", "zaak", "dit_stuk", "onderdeel_van_stuk")
+    return about.search(sentence) is not None

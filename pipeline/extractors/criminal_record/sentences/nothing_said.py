@@ -1,0 +1,150 @@
+"""The words by which an extract says that nothing is registered, or nothing of a person, apart from what limits them.
+
+What stands around them, and may limit them, is for other modules (`limiting`, `openings`). The words stand in
+`vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.criminal_record.words.known import TOKEN, harmless_phrases, is_known
+from pipeline.extractors.criminal_record.words.wordlists import either, listed
+from pipeline.extractors.flattened import blanked
+from pipeline.extractors.vocabularies import record_words
+
+ARTICLE = re.compile(r"(?<![0-9])(59[0-9])(?![0-9])")
+LONGEST = 600
+"""Characters of a sentence before and after what it says; of a longer one the rest is not looked at."""
+_BESIDE_NEGATION = frozenset({"niet", "nergens", "nooit"})
+_TO_A_PENALTY = re.compile(
+    r"(?<![a-z])(?:tot (?:een|enige)|a une|a quelque|zu einer|zu irgendeiner|to (?:a|any))"
+    r" (?:straf|peine|strafe|penalty)(?![a-z])"
+)
+"""What limits nothing that is denied of a person: "nooit tot een straf veroordeeld"."""
+_ANY_ONE = "enige|enig|een enkele|een|une?|toute|de|d|la moindre|any|an?|eine[rn]?|irgendeine[rn]?"
+"""What stands between a negation and its noun where they are apart: "niet gebleken van enige veroordeling"."""
+_EACH = (
+    "enige|enig|elke|elk|iedere|ieder|alle|ook maar een|gelijk welke|eender welke|toute|tout|quelque|la moindre"
+    "|jede[rmn]?|jegliche[rmn]?|irgendeine[rn]?|any|all|every"
+)
+"""What makes a negation no weaker: "vrij van enige", "ohne jede"."""
+_BETWEEN = 5
+"""Words between a negation and what it denies of a person."""
+
+
+@lru_cache(maxsize=1)
+def cores() -> dict[str, re.Pattern[str]]:
+    """What says that nothing is registered: a pattern for each place in which it counts.
+
+    In a sentence count `sentence` (geen veroordelingen), `split` (niet ... een veroordeling), `person` (niet
+    veroordeeld), `weak` (geen gegevens) where the sentence is about the register, `empty` (nihil), and `nothing`
+    (niets) with a verb that is said of entries. Where it is all of an answer counts `answer`; `bare` (geen) only right
+    behind or under the heading.
+    """
+    negation = either("ontkenning", "nul_als_getal")
+    between = rf"(?:[\s']{{0,3}}{either('bijvoeglijk')})?"
+    attribute = rf"(?:\s{either('leidt_bepaling_in')}(?: [a-z0-9]+){{1,{_BETWEEN}}}? {either('bepaling_eindigt')})?"
+
+    each = rf"(?:[\s']{{1,2}}(?:{_EACH}))?"
+    besides = r"(?: [a-z]{5,}(?:en|s|es|ungen) (?:of|noch|ni|oder|or))?"
+
+    def nouns(name: str) -> str:
+        return rf"{negation}{each}{attribute}{between}{besides}[\s']{{0,3}}{either(name)}"
+
+    denied = rf"{either('ontkend')}(?: [a-z]+){{0,{_BETWEEN}}}? {either('ontkend_gezegde')}"
+    apart = rf"(?:kom(?:t|en|ende?)|kwam(?:en)?)(?: [a-z]+){{1,{_BETWEEN}}} (?:niet|nergens) voor"
+    by_no_court = (
+        rf"{negation}(?: [a-z]+)?[\s']{{1,2}}{either('gerecht')}(?: [a-z]+){{0,{_BETWEEN}}}?"
+        rf" {either('door_gerecht')}"
+    )
+    person = f"{either('gezegde')}|{denied}|{apart}|{by_no_court}"
+    split = (
+        rf"{either('ontkend')}(?: [a-z']+){{0,{_BETWEEN}}}?[\s']{{1,2}}(?:{_ANY_ONE}){between}[\s']{{1,2}}"
+        rf"{either('eenduidig')}"
+    )
+    measures = rf"(?:van|de|d|du|des|von|zu)[\s']{{1,2}}(?:(?:{_ANY_ONE})\s)?{either('opsomming')}"
+    strong = rf"{nouns('zaak')}(?!\s{measures}(?![a-z]))"
+    return {
+        name: re.compile(rf"(?<![a-z0-9])(?:{pattern})(?![a-z0-9])")
+        for name, pattern in {
+            "sentence": strong,
+            "person": person,
+            "split": split,
+            "weak": f"{nouns('zwakke_zaak')}|{nouns('inlichting_in_zin')}",
+            "empty": either("leeg"),
+            "nothing": either("niets"),
+            "answer": f"{strong}|{nouns('zwakke_zaak')}|{either('leeg', 'antwoord')}",
+            "bare": either("kaal"),
+        }.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _small_print() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z']){either('voorwaarde_overal', 'uitleg_overal')}(?![a-z])")
+
+
+def is_small_print(text: str) -> bool:
+    """Whether a text sets a condition, says what something means, or what can or must be."""
+    return _small_print().search(text) is not None
+
+
+def says_none(sentence: str) -> bool:
+    """Whether a sentence has any words by which nothing is registered, or nothing of somebody."""
+    return any(core.search(sentence) for core in cores().values())
+
+
+def makes_rule() -> re.Pattern[str]:
+    """The pattern of what makes a rule of a sentence."""
+    return listed("als_regel", "maakt_regel", "wet_of_besluit")
+
+
+def names_law(sentence: str) -> bool:
+    """Whether a sentence names a law, a decree or an article on the register."""
+    return ARTICLE.search(sentence) is not None or listed("wet_of_besluit").search(sentence) is not None
+
+
+def what_is_stated() -> re.Pattern[str]:
+    """The pattern of what a register may hold: convictions, entries, kinds of decision."""
+    return listed("zaak", "zwakke_zaak", "opsomming")
+
+
+def attribute_limits(said: str) -> bool:
+    """Whether a word that is not known stands between a negation and its noun: "geen voor beroep vatbare vonnissen"."""
+    m = listed("leidt_bepaling_in").search(said)
+    end = listed("bepaling_eindigt").search(said, m.end()) if m else None
+    return bool(m and end and not all(map(is_known, TOKEN.findall(said[m.end() : end.start()]))))
+
+
+def denies_clause(before: str) -> bool:
+    """Whether it is denied that something is so: "er is geen bewijs dat er geen veroordelingen zijn"."""
+    denied = listed("ontkenning", "ontkend").search(before)
+    return denied is not None and listed("dat_zin").search(before, denied.end()) is not None
+
+
+def said_of_person(said: str, piece: str) -> bool:
+    """Whether a person is said to be "niet gekend", and not only some convictions to be "niet vermeld"."""
+    if not (REGISTER.search(piece) or SENTENCED.search(said)):
+        return False
+    return says_of_person(said) and not what_is_stated().search(said)
+
+
+def says_of_person(said: str) -> bool:
+    """Whether all that could be said of a person is denied: no word behind the negation limits what it denies."""
+    if said.replace("'", " ") in record_words()["gezegde"]:
+        return True
+    said = blanked(_TO_A_PENALTY, said)
+    ends = [m.start() for m in listed("ontkend_gezegde").finditer(said) if m.end() == len(said)]
+    words = TOKEN.findall(said[: ends[0]]) if ends else TOKEN.findall(said)[:-1]
+    between = [word for word in words[1:] if word not in _BESIDE_NEGATION]
+    text = " ".join(between)
+    limited = what_is_stated().search(text) or listed("uitzondering", "leeg").search(text)
+    return all(map(is_known, TOKEN.findall(blanked(harmless_phrases(), text)))) and not limited
+
+
+SENTENCED = re.compile(
+    r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|(?:gerichtlich be|gerechtelijk ge)straft"
+    r"|convicted|unbescholten|unbestraft|onbestraft"
+)
+"""What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
+REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")

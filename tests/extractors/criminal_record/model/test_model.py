@@ -1,0 +1,455 @@
+from dataclasses import replace
+
+import pytest
+
+from pipeline.extractors.criminal_record.model.model import model_of
+from tests.extractors.builders_extract import fields_of, page_text
+from tests.pages import page_of
+
+STREF = "Uittreksel uit het strafregister"
+
+
+def model(text: str) -> tuple[object, str | None]:
+    field = fields_of(text)["model"]
+    return field.value, field.doubt
+
+
+def titled(line: str) -> tuple[object, str | None]:
+    return model(page_text(title=f"{STREF}\n{line}"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "595",
+        "Artikel 595 Sv.",
+        "art. 595",
+        "(art. 595 Sv.)",
+        "Model 595",
+        "Model: 595",
+        "Model: algemeen",
+        "Toegepast artikel   595 Wetboek van Strafvordering",
+        "Model 595: algemeen model",
+        "Artikel 595 van het Wetboek van Strafvordering",
+        "artikel 595 WvSv",
+        "595 CIC",
+        "art. s9s C.I.Cr.",
+        "art. 595 CIC",
+        "Article 595 C.I.Cr.",
+        "(article 595 du Code d'instruction criminelle)",
+        "Modèle 595",
+        "Modèle général",
+        "Algemeen model",
+        "Basismodel",
+        "Model 1 - artikel 595 Sv.",
+        "Artikel 595 StPGB",
+        "Muster 595",
+        "Allgemeines Modell",
+        "Type uittreksel   595",
+        "Model   Artikel 595",
+        "Modèle de base (art. 595)",
+        "Article 595 - Artikel 595",
+        "artikel 595, algemeen model",
+    ],
+)
+def test_general_model_in_all_spellings(line: str) -> None:
+    assert titled(line) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Artikel 596.1",
+        "art. 596-1",
+        "Model 596,1",
+        "596/1",
+        "Artikel 596, 1e lid",
+        "Artikel 596, le lid",
+        "Bijzonder model – gereglementeerde activiteit – artikel 596, le lid van het Wetboek van Strafvordering",
+        "Bijzonder model voor gereglementeerde activiteiten – artikel 596, eerste lid van het Wetboek van Sv.",
+        "Artikel 596, Ie lid",
+        "art. 596, lste lid",
+        "Article 596, al. ler CIC",
+        "artikel 596, eerste lid Sv.",
+        "art. 596, 1ste lid",
+        "Article 596, alinéa 1er du C.I.Cr.",
+        "art. 596 al. 1er CIC",
+        "art. 596 al. 1",
+        "Model 596.1-36",
+        "model 5961",
+        "Artikel 596.I",
+        "Artikel 596, Absatz 1 StPGB",
+        "artikel 596 lid 1",
+        "Modèle 596.1 - activités réglementées",
+        "artikel 596, § 1",
+        "Model 1 - artikel 596.1",
+        "596/1 - gereglementeerde activiteit",
+    ],
+)
+def test_first_paragraph_of_596(line: str) -> None:
+    assert titled(line) == ("596.1", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Artikel 596.2",
+        "art. 596-2",
+        "Model 596,2",
+        "596/2 - contact met minderjarigen",
+        "Artikel 596, 2e lid",
+        "Artikel 596, Ze lid",
+        "artikel 596, tweede lid Sv.",
+        "art. 596, 2de lid",
+        "Article 596, alinéa 2 du C.I.Cr.",
+        "art. 596 al. 2 CIC",
+        "model 5962",
+        "Minderjarigenmodel",
+        "Modèle mineurs",
+        "Artikel 596, Absatz 2 StPGB",
+        "Model 2 - artikel 596, tweede lid",
+        "Modèle 596.2 (modèle mineurs)",
+    ],
+)
+def test_second_paragraph_of_596(line: str) -> None:
+    assert titled(line) == ("596.2", None)
+
+
+def test_rehabilitation_model() -> None:
+    assert titled("Model 593") == ("593", None)
+
+
+@pytest.mark.parametrize("line", ["Model 1", "Model 2", "Modèle 2", "Muster 1", "model nr. 1"])
+def test_an_ordinal_alone_decides_nothing(line: str) -> None:
+    assert titled(line) == (None, "ordinal_only")
+
+
+def test_article_596_without_paragraph_is_unclear() -> None:
+    assert titled("Artikel 596 Sv.") == (None, "article_unclear")
+
+
+def test_the_first_paragraph_of_595_is_no_number_of_a_model_when_its_figure_was_read_as_a_letter() -> None:
+    assert titled("Article 595, al. ler CIC") == titled("Article 595, al. 1er CIC") == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        "De artikelen 590 tot 602 van het Wetboek van Strafvordering zijn van toepassing op alle uittreksels.",
+        "Er bestaan drie modellen: 595 (algemeen model), 596.1 (gereglementeerde activiteiten) en "
+        "596.2 (minderjarigen).",
+        "Les modèles 595, 596.1 et 596.2 sont délivrés par la commune.",
+        "Voor activiteiten met minderjarigen dient een uittreksel volgens artikel 596, tweede lid, "
+        "te worden aangevraagd.",
+        "Dit uittreksel mag niet worden gebruikt in plaats van een uittreksel volgens artikel 596.2 van het Wetboek.",
+        "595: algemeen model\n596.1: gereglementeerde activiteiten\n596.2: activiteiten met minderjarigen",
+        "Overeenkomstig de artikelen 595 en 596 van het Wetboek van Strafvordering wordt het "
+        "uittreksel\nafgeleverd door de gemeente.",
+        "Prijs: € 595. Telefoon 09 595 59 61. Bus 596.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("title", "value"), [("Artikel 595 Sv.", "general"), ("Model 596.2", "596.2"), ("art. 596-1", "596.1")]
+)
+def test_small_print_that_names_other_models_changes_nothing(title: str, value: str, small_print: str) -> None:
+    assert model(page_text(title=f"{STREF}\n{title}", small_print=small_print)) == (value, None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        (
+            "Dit uittreksel werd afgeleverd overeenkomstig artikel 595 van het Wetboek van "
+            "Strafvordering aan de betrokkene.",
+            "general",
+        ),
+        (
+            "Le présent extrait est délivré en application de l'article 596, alinéa 2, du Code "
+            "d'instruction criminelle.",
+            "596.2",
+        ),
+        (
+            "Dieser Auszug wird gemäß Artikel 595 des Strafprozessgesetzbuches für die genannte Person ausgestellt.",
+            "general",
+        ),
+        (
+            "Afgeleverd in toepassing van artikel 596, eerste lid, van het Wetboek van "
+            "Strafvordering voor het genoemde doel.",
+            "596.1",
+        ),
+    ],
+)
+def test_the_sentence_in_which_an_extract_speaks_of_itself(sentence: str, value: str) -> None:
+    assert model(page_text(title=STREF, small_print=sentence)) == (value, None)
+
+
+@pytest.mark.parametrize("heading", ["1. Document", "1 Gegevens van het document", "2 Betrokkene"])
+def test_the_number_of_a_heading_below_is_no_paragraph(heading: str) -> None:
+    assert titled(f"Model 595\n{heading}\nWettelijke basis: artikel 595 Sv. (algemeen model)") == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        "Bedrag voldaan: 10 euro. (1) Het model 595 kwam in de plaats van het oude bewijs (model 1), het model\n"
+        "596.2 van het vroegere model 2.",
+        "Pour travailler dans une école ou dans une crèche de la commune, demandez le modèle 596.2 au guichet.",
+        "Vroeg u een attest voor een taxi of voor wapens en voor bewaking? Dan hebt u\nmodel 596.1. Geen spoed.",
+        "Naam         Grond               Bestemd voor\nGewoon       595 Sv.             werk\n"
+        "Geregeld     596, 1ste lid Sv.    wapens\n"
+        "Kinderen     596, 2de lid Sv.    onderwijs\nEerherstel   593 Sv.             procedure",
+        "Voor een beroep met kinderen: art. 596, tweede lid; voor een geregeld beroep: art. 596, eerste lid; art.\n"
+        "593.",
+    ],
+)
+@pytest.mark.parametrize(("title", "value"), [("Artikel 595 Sv.", "general"), ("Model 596.2", "596.2")])
+def test_prose_and_tables_on_other_models_change_nothing(title: str, value: str, small_print: str) -> None:
+    assert model(page_text(title=f"{STREF}\n{title}", small_print=small_print)) == (value, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "value"),
+    [
+        ("Uittreksel uit het strafregister voor een gereglementeerde\nactiviteit", "596.1"),
+        ("Uittreksel strafregister\nModel voor activiteiten met minderjarigen", "596.2"),
+        ("EXTRAIT DE CASIER JUDICIAIRE POUR ACTIVITES EN CONTACT AVEC DES MINEURS", "596.2"),
+        ("AUSZUG AUS DEM STRAFREGISTER FÜR TÄTIGKEITEN MIT MINDERJÄHRIGEN", "596.2"),
+        (f"{STREF}\nBase C.I.C., article 596, al. 2 - animation de jeunes pendant les vacances - n° 2024/17", "596.2"),
+    ],
+)
+def test_a_title_may_name_what_it_serves_for(title: str, value: str) -> None:
+    assert model(page_text(title=title, small_print="")) == (value, None)
+
+
+def test_the_sentence_that_says_that_nothing_is_registered_names_its_article() -> None:
+    record = (
+        "Wij melden u dat uw strafregister, voor zover het mag worden weergegeven op het uittreksel bedoeld in\n"
+        "artikel 595 van het Wetboek van Strafvordering, geen enkele vermelding bevat."
+    )
+    others = "Voor kinderen (artikel 596, tweede lid) of een geregeld beroep (artikel 596, eerste lid) is er een ander."
+    assert model(page_text(title="Uw strafregister", record=record, small_print=others)) == ("general", None)
+
+
+def test_the_filled_button_of_a_list_of_models_counts() -> None:
+    assert titled("Model: ○ 595 Sv. ● 596.1 Sv. ○ 596.2 Sv.") == ("596.1", None)
+
+
+def test_contradiction_is_a_doubt() -> None:
+    assert titled("Artikel 595 Sv.\n\nModel 596.2") == (None, "contradiction")
+    assert titled("Algemeen model\n\n\nArtikel 596.1") == (None, "contradiction")
+
+
+def test_only_a_list_of_models_decides_nothing() -> None:
+    assert (
+        model(
+            page_text(title=STREF, small_print="De modellen 595, 596.1 en 596.2 worden afgeleverd door de gemeente.")
+        )[0]
+        is None
+    )
+
+
+def test_ticked_box_among_all_models() -> None:
+    boxes = "[ ] artikel 595\n[x] artikel 596.1\n[ ] artikel 596.2"
+    assert titled(boxes) == ("596.1", None)
+    assert titled("☐ 595   ☐ 596.1   ☒ 596.2") == ("596.2", None)
+
+
+def test_article_and_name_that_agree_are_both_shown() -> None:
+    field = fields_of(page_text(title=f"{STREF}\nModel 595\n\nAlgemeen model"), confidence=0.85)["model"]
+    assert field.value == "general"
+    assert field.confidence > 0.85
+    assert len(field.evidence) == 2
+
+
+def test_no_model_at_all() -> None:
+    assert model(page_text(title=STREF)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Model 595 ☒ Model 596.1 ☐ Model 596.2 ☐", "general"),
+        ("Model 595 ☐ Model 596.1 ☐ Model 596.2 ☒", "596.2"),
+        ("☐ Model 595 ☐ Model 596.1 ☒ Model 596.2", "596.2"),
+        ("Model 595 ☒\nModel 596.1 ☐\nModel 596.2 ☐", "general"),
+        ("Model 595 ☒ Model 596.1 ☐ Model 596.2", None),
+        ("☐ Model 595 ☒ Model 596.1 ☐", None),
+        ("☒  artikel 595 - algemeen  ☐  [artikel 596,  ☐  artikel 596, 2e lid", "general"),
+        ("☐  artikel 595 - algemeen  ☐  [artikel 596,  ☒  artikel 596, 2e lid", "596.2"),
+        ("Model\n0595\nDO 596.1", None),
+        ("Model\nq 595\n596.1\nþ 596.2", None),
+    ],
+    ids=[
+        "after",
+        "after-last",
+        "before",
+        "after-stacked",
+        "neither",
+        "both",
+        "cells",
+        "cells-last",
+        "read-as-letters",
+        "font-of-signs",
+    ],
+)
+def test_a_tick_belongs_to_the_article_on_its_own_side(text: str, expected: str | None) -> None:
+    value, doubt = titled(text)
+    assert (value if doubt is None else None) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Model 595-2", "Model 595.1", "art. 595/2 Sv.", "artikel 595, tweede lid Sv.", "Article 595, alinéa 2, CIC"],
+)
+def test_a_paragraph_of_the_other_article_makes_the_number_unclear(line: str) -> None:
+    assert titled(line) == (None, "article_unclear")
+
+
+@pytest.mark.parametrize("purpose", ["Niet-gereglementeerde activiteit", "Gereglementeerde activiteit: neen"])
+def test_what_the_purpose_says_of_regulated_activities_names_no_model(purpose: str) -> None:
+    assert titled(f"Artikel 595 Sv.\nDoeleinde   {purpose}") == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "Modèles : 595 modèle général - 696.1 activités réglementées - 546.2 mineurs",
+        "Modellen: 595 algemeen - 59b.1 gereglementeerd - 596.2 minderjarigen",
+    ],
+)
+@pytest.mark.parametrize("own", ["art. 546.2 CIC", "art. 696.1 CIC", ""])
+def test_a_list_of_models_of_which_figures_were_misread_is_still_a_list(legend: str, own: str) -> None:
+    text = page_text(title=f"{STREF}\nBase légale: {own}" if own else STREF, small_print=legend)
+    field = fields_of(text, confidence=0.95)["model"]
+    assert field.value is None or field.doubt is not None
+
+
+def test_what_a_text_layer_says_is_no_misread_article() -> None:
+    small = "Retributie: 5,06 euro. Artikel 796.1 van het Gerechtelijk Wetboek. Tel. 016 96.22.10"
+    assert model(page_text(title=f"{STREF}\nModel 595", small_print=small)) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        "Dit model vermeldt bovenop de gegevens van artikel 595 ook andere veroordelingen.",
+        "Dit uittreksel bevat, in tegenstelling tot dat van artikel 595, ook het verbod tot het uitoefenen.",
+        "Le présent extrait mentionne, outre les données de l'article 595, les interdictions.",
+        "Dieser Auszug enthält neben den Angaben des Artikels 595 auch Verbote.",
+    ],
+)
+@pytest.mark.parametrize(
+    "recital",
+    [
+        "Gelet op artikel 596, 2de lid, van het Wetboek van Strafvordering, zoals gewijzigd door de wet.",
+        "Vu l'article 596, alinéa 2, du Code d'instruction criminelle, tel que modifié par la loi.",
+    ],
+)
+def test_a_model_that_an_extract_is_compared_with_is_not_its_own(recital: str, small_print: str) -> None:
+    assert model(page_text(title=STREF, small_print=f"{recital}\n\n{small_print}")) == ("596.2", None)
+
+
+def test_what_the_next_sentence_says_takes_no_article_back() -> None:
+    title = (
+        "EXTRAIT DE CASIER JUDICIAIRE\nDélivré en exécution de l'article 595 du Code d'instruction criminelle."
+        " Ne figurent pas sur cet extrait : les\ncondamnations effacées."
+    )
+    assert model(page_text(title=title)) == ("general", None)
+
+
+def test_a_title_in_two_languages_is_no_sentence_that_goes_on() -> None:
+    assert model(page_text(title="EXTRAIT DU CASIER JUDICIAIRE / UITTREKSEL UIT HET STRAFREGISTER\nArt. 595")) == (
+        "general",
+        None,
+    )
+
+
+def test_a_title_printed_wide_is_no_sentence_that_goes_on() -> None:
+    title = "U I T T R E K S E L  U I T  H E T  S T R A F R E G I S T E R\n(art. 595 Wetb. Strafvord. - algemeen)"
+    assert model(page_text(title=title.replace("  ", " "))) == ("general", None)
+
+
+LEGEND = """Reden: werk zoeken
+Betaald aan de kassa: 5 euro
+Het loket is open van 9 tot 12 uur.
+595    voor een gewone job
+596.1    voor een beroep
+596.2    voor een job"""
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("☒ Algemeen model (artikel 595)\n☐ Gereglementeerde activiteit (artikel 596, eerste lid)", "general"),
+        ("☐ Algemeen model (artikel 595)\n☒ Gereglementeerde activiteit (artikel 596, eerste lid)", "596.1"),
+        ("Artikel / Article    595 Sv. – 595 C.i.cr.", "general"),
+        (f"Model: 595, algemeen model\n{LEGEND}", "general"),
+        (f"Model: 596.2\n{LEGEND}", "596.2"),
+        ("U vroeg een uittreksel volgens het algemeen model (artikel 595) aan bij de stad.", "general"),
+        ("U vroeg een uittreksel volgens artikel 595 aan. Wij bezorgen u het model 596.2 uit het register.", None),
+        ("U vroeg geen uittreksel volgens artikel 595 aan bij de diensten van de stad.", None),
+        (
+            "Onderhavig uittreksel (art. 595 Sv.) werd opgesteld op vraag van de betrokkene om te solliciteren.",
+            "general",
+        ),
+    ],
+)
+def test_what_is_ticked_asked_for_or_told_beside_a_legend(text: str, value: str | None) -> None:
+    found, doubt = titled(text)
+    assert (found if doubt is None else None) == value
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        pytest.param("Model      Doel          Ref.\n595        Aanwerving    12", "general", id="in-the-first-box"),
+        pytest.param("Doel          Ref.    Model\nAanwerving    12      595", "general", id="in-the-last-box"),
+        pytest.param("Bedrag      Doel          Ref.\n595         Aanwerving    12", None, id="an-amount"),
+        pytest.param("Model      Doel          Ref.\n12         Aanwerving    595", None, id="in-another-box"),
+        pytest.param("Model      Doel          Ref.\n595 euro   Aanwerving    12", None, id="with-its-unit"),
+        pytest.param(
+            "Model van de gehuurde wagen      Doel      Ref.\n595        Aanwerving    12", None, id="of-a-car"
+        ),
+    ],
+)
+def test_a_number_alone_in_a_box_is_the_model_under_its_label(row: str, value: str | None) -> None:
+    assert (
+        fields_of(page_text(title="UITTREKSEL UIT HET STRAFREGISTER\n\n\nStad Genk", purpose=row))["model"].value
+        == value
+    )
+
+
+@pytest.mark.parametrize(
+    "desk", ["Burgerzaken – uittreksels en attesten", "Dienst Bevolking: akten & uittreksels", "Loket uittreksels"]
+)
+def test_the_desk_that_gives_extracts_tells_of_no_other(desk: str) -> None:
+    assert model(page_text(title=f"{desk}\n{STREF.upper()} (art. 595 Sv)")) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Andere uittreksels en attesten\n(art. 595 Sv)",
+        "Wij geven uittreksels en attesten, ook volgens artikel 595 Sv.",
+        "Uittreksels en attesten (art. 595 Sv): loket 3",
+        "Meer over uittreksels en attesten\nartikel 595",
+    ],
+)
+def test_what_a_desk_gives_besides_is_not_this_extract(line: str) -> None:
+    assert model(page_text(title=STREF) + f"\n\n\n{line}") != ("general", None)
+
+
+def test_a_speck_above_the_title_is_no_word_of_it() -> None:
+    text = "Ville d'Ath - rue de l'Hôtel 2\nne\nExtrait de casier judiciaire\nModèle prévu à l'article 595\nNéant"
+    page = page_of(text, confidence=0.93)
+    speck = page.lines[1]
+    badly = replace(speck, words=tuple(replace(word, confidence=0.32) for word in speck.words))
+    pages = (replace(page, lines=(page.lines[0], badly, *page.lines[2:])),)
+    assert (model_of(pages, "").value, model_of(pages, "").doubt) == ("general", None)
+
+
+def test_a_figure_that_was_read_apart_belongs_to_its_article() -> None:
+    page = page_of("GEMEENTE LANAKEN\nUITTREKSEL UIT HET STRAFREGISTER\nART. 59 5\nNAAM: CLAES", confidence=0.9)
+    assert model_of((page,), "stuk.pdf").value == "general"
+    other = page_of("GEMEENTE LANAKEN\nUITTREKSEL UIT HET STRAFREGISTER\nART. 59 5°\nNAAM: CLAES", confidence=0.9)
+    assert model_of((other,), "stuk.pdf").value is None
