@@ -59,6 +59,7 @@ _FOR = word_set("tot om voor d auf for")
 """Behind a request that names what was asked: "uw aanvraag tot gelijkwaardigheid met", not "de aanvraag van"."""
 _LISTED = 3
 """No decision recognises so many degrees in one breath."""
+_EITHER = word_set("of ou oder or")
 _ANY = word_set("een elke iedere une toute eine jede any an a")
 """With which a sentence begins that speaks of no decision in particular."""
 _SENTENCE = 60
@@ -99,7 +100,7 @@ def extract(section: Section) -> dict[str, Field]:
     if any(_NUMBERED_HIGHER.search(fold(page.text)) for page in pages):
         kinds.add("misschien_hoger")
     level = _agreed(levels)
-    taken_back = not kinds.isdisjoint(("geen_beslissing", "herzien")) or any(map(_titled_refusal, pages))
+    taken_back = not kinds.isdisjoint(("geen_beslissing", "herzien", "beperkt")) or any(map(_titled_refusal, pages))
     if level.value is not None and (taken_back or ("misschien_hoger" in kinds and level.value in _LOWER)):
         level = Field(None, level.confidence, level.evidence, "contradiction")
     decided = level.value is not None
@@ -142,6 +143,8 @@ def _levels(page: Page, tokens: tuple[Token, ...], cues: Sequence[Match[str]], f
             continue
         if _differs_from(tokens[start : degree.start]) or _refused_behind(tokens[degree.end - 1 : until]):
             continue
+        if _conditional(tokens, cues, formula, degree) or _alternative(tokens, named, at):
+            continue
         level = _only(degree.levels(_FLEMISH, None, exceptions))
         known = level in CONTRACT_LEVELS and not _perhaps_denied(tokens, formula)
         value, doubt = (level, None) if known else (None, "ambiguous_degree")
@@ -175,6 +178,22 @@ def _recognises(
 
 def _denied(cues: Sequence[Match[str]], formula: Match[str]) -> bool:
     return any(cue.payload in ("ontkenning", "geweigerd") and 0 <= formula.start - cue.end <= _DENIED for cue in cues)
+
+
+def _conditional(
+    tokens: Sequence[Token], cues: Sequence[Match[str]], formula: Match[str], degree: degrees.Found
+) -> bool:
+    """Whether the sentence says under which condition, for what alone or whether perhaps it recognises."""
+    first, last = min(formula.start, degree.start), max(formula.end, degree.end) - 1
+    start = next((at for at in range(first, max(0, first - _SENTENCE), -1) if _ended(tokens[at - 1 : at + 1])), 0)
+    end = next((at for at in range(last, min(len(tokens), last + _SENTENCE)) if tokens[at].ends), len(tokens))
+    return any(cue.payload == "onzeker" and start <= cue.start <= end for cue in cues)
+
+
+def _alternative(tokens: Sequence[Token], named: Sequence[degrees.Found], at: int) -> bool:
+    """Whether one of the degrees is named as this or another: "de graad van master of bachelor"."""
+    pairs = pairwise(named[max(0, at - 1) : at + 2])
+    return any(other.start - one.end <= 1 and tokens[other.start - 1].text in _EITHER for one, other in pairs)
 
 
 def _without_lists(tokens: Sequence[Token], named: Sequence[degrees.Found]) -> list[degrees.Found]:
