@@ -27,7 +27,7 @@ _SURE_IN_BOX = 0.92
 """Confidence of each letter in a box, at least: letters that a pen struck through were read with up to 0.89."""
 _UNTOUCHED = re.compile(r"[A-Z][A-Z0-9+]*[.,;]?")
 """A letter in a box to which no dash or other stroke is attached, as in "-B-", which is struck out."""
-_CAPTION = re.compile(r"(?!geldig|valable|gultig)[a-z]{4,}\W?")
+_CAPTION = re.compile(r"(?!geldig|valable|gultig)[a-z]['a-z]{3,}\W?")
 """A word of the caption that is printed under a box."""
 _EDGE = 0.03
 """How far left of its label a box may begin, as a share of the width."""
@@ -40,9 +40,10 @@ _MOST_WORDS = 40
 def stated_categories(page: Page, file: str, without: Collection[Word], *, boxed: bool) -> dict[str, Field]:
     """Categories named behind the word "categorie(ën)", as `_front_list` and `_front_<category>`.
 
-    Where `boxed` is true they may stand in a box under it. What is said not to be held or to have lapsed is none;
-    letters that today's law does not know are passed over. `without` are the words of a table on the page. A list that
-    may go on is in doubt (`list_open`), and so is each of a list of all letters that a model prints (`preprinted`).
+    Where `boxed` is true they may stand in a box under it, else only where a legend explains each. What is said not to
+    be held or to have lapsed is none; letters that today's law does not know are passed over. `without` are the words
+    of a table on the page. A list that may go on is in doubt (`list_open`), and so is each of a list of all letters
+    that a model prints (`preprinted`).
     """
     for line in page.lines:
         if denied().search(fold(line.text)):
@@ -75,10 +76,22 @@ def _listed(page: Page, line: Line, at: int, boxed: bool) -> Sequence[Word]:
     """What stands behind the word: on its line, else in the cell beside it, else perhaps in the box under it."""
     if at < len(line.words):
         return line.words[at:]
-    beside = right_of(page, line.box)
+    beside = [word for word in right_of(page, line.box) if word not in line.words]
     if beside:
         return next((cell.words for cell in page.lines if beside[0] in cell.words), ())
-    return _in_box(page, line.box) if boxed and _VALID_FOR.search(fold(line.text)) else ()
+    words = _in_box(page, line.box) if _VALID_FOR.search(fold(line.text)) else ()
+    return words if boxed or _are_explained(page, words) else ()
+
+
+def _are_explained(page: Page, words: Sequence[Word]) -> bool:
+    """Whether each letter begins a line under it too, before the word for what it is: a table has each letter once."""
+    lowest = max((word.box.y1 for word in words), default=0.0)
+    legend = {
+        line.words[0].text
+        for line in page.lines
+        if line.box.y0 >= lowest and len(line.words) > 1 and _CAPTION.fullmatch(fold(line.words[1].text))
+    }
+    return all(word.text.strip(".,;") in legend for word in words if _is_letter(word))
 
 
 def _in_box(page: Page, label: Box) -> Sequence[Word]:

@@ -1,9 +1,9 @@
 """The letters that an old licence on paper names behind or under a sentence, where Tesseract reads none: "- - B -".
 
-A letter by itself in a row of dashes, or on a dotted line, is no line of print to its layout analysis, and one that a
-pen wrote is a 5 to it. Each mark in that place is read by both engines, or twice by the second one, as sure as can be
-and with the outline of a letter; only if every one of them is a letter of the paper models, and nothing hangs on to it,
-are they listed.
+A letter by itself in a row of dashes, or on a dotted line, is no line of print to its layout analysis, one that a pen
+wrote is a 5 to it, and one that was typed a letter in doubt. Each mark in that place is read by both engines, or twice
+by the second one, as sure as can be and with the outline of a letter; only if every one of them is a letter of the
+paper models, and nothing hangs on to it, are they listed.
 """
 
 import re
@@ -20,6 +20,7 @@ from pipeline.reading.ocr.clock import cpu_seconds
 from pipeline.reading.ocr.placing import with_line
 from pipeline.reading.ocr.region import read_region
 from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.weighing import believed, line_doubted
 from pipeline.reading.vision.ink import PAPER, Ink
 from pipeline.reading.vision.pixels import Pixels, bounds_of, framed, part_around
 from pipeline.text import fold
@@ -35,6 +36,8 @@ _MOST = 6
 """Letters that such a licence names."""
 _HEARD, _BOTH = 0.9, 0.92
 """The second engine's confidence in each, and the trust in what both read alike."""
+_DIFFER = 0.85
+"""The most that is trusted a letter that was read and is not borne out: a pen may have struck it out."""
 _HOLES = {"A": 1, "B": 2, "D": 1}
 """How many places the ink of a letter closes in; that of the others none."""
 _LEAST_HOLE = 3
@@ -77,7 +80,8 @@ def with_named_letters(
         return tuple(lines)
     for band in (_behind(label.box), _under(label.box)):
         own = [line for line in lines if line is not label and _stands_in(line.box, band) and _is_read(line)]
-        if any(_tells(line) for line in own):
+        read = sorted((word for line in own for word in line.words), key=lambda one: one.box.x0)
+        if any(_tells(word.text) for word in read):
             continue
         bare, words = _words_in(page, band, ink, label.box.height)
         asked = (using or second_engine()) if 0 < len(words) <= _MOST else None
@@ -85,9 +89,17 @@ def with_named_letters(
             continue
         found = [_read(bare, box, asked, log) for box in words]
         letters = tuple(word for word in found if word is not None)
-        if len(letters) == len(found):
+        if read and all(word.text in PAPER_LETTERS for word in read):
+            alike = [word.text for word in read] == [letter.text for letter in letters] and len(letters) == len(found)
+            return tuple(_weighed(line, alike) if line in own else line for line in lines)
+        if len(letters) == len(found) and all(map(_agree, read, letters)) and len(read) in (0, len(found)):
             return tuple(with_line([line for line in lines if line not in own], Line(letters)))
     return tuple(lines)
+
+
+def _weighed(line: Line, alike: bool) -> Line:
+    """The letters that Tesseract read, which the other readings bear out or speak against."""
+    return Line(tuple(believed(word, _BOTH) for word in line.words)) if alike else line_doubted(line, _DIFFER)
 
 
 def _behind(label: Box) -> Box:
@@ -103,9 +115,14 @@ def _is_read(line: Line) -> bool:
     return any(map(str.isalnum, line.text))
 
 
-def _tells(line: Line) -> bool:
-    """Whether what was read is more than a sign for a letter: "5"."""
-    return len(line.text.strip(".,:;-_ ")) > 1 or any(map(str.isalpha, line.text))
+def _tells(text: str) -> bool:
+    """Whether what was read is neither a letter of a licence nor a sign for one: "5"."""
+    return text not in PAPER_LETTERS and not (len(text) == 1 and not text.isalpha())
+
+
+def _agree(read: Word, letter: Word) -> bool:
+    """Whether a letter is the one that was read, or stands where a sign was."""
+    return read.text == letter.text or read.text not in PAPER_LETTERS
 
 
 def _stands_in(box: Box, band: Box) -> bool:

@@ -238,6 +238,32 @@ def test_categories_stand_in_the_box_under_their_label(box: str, categories: tup
     assert (found["_paper"].value, found["categories"].value) == (True, categories)
 
 
+LEGEND = "\n   A motorrijwielen\n   B auto's tot 3.500 kg\n   C vrachtwagens\n   D autobussen\n"
+
+
+@pytest.mark.parametrize(
+    ("box", "categories"),
+    [
+        ("   B" + LEGEND, ("B",)),
+        ("   A   B" + LEGEND, ("A", "B")),
+        pytest.param("   A" + LEGEND, ("A",), id="another-one"),
+        pytest.param(LEGEND, None, id="empty"),
+        pytest.param("   -" + LEGEND, None, id="a-dash"),
+        pytest.param("   -B-" + LEGEND, None, id="a-dash-through-it"),
+        pytest.param("   B" + LEGEND.replace("   B auto's tot 3.500 kg\n", ""), None, id="first-letter-of-the-rows"),
+        pytest.param("   A" + LEGEND.replace("   A motorrijwielen", ""), None, id="its-caption-was-not-read"),
+        pytest.param("   B\n   A\n   B\n   C\n   D\n", None, id="no-legend"),
+        pytest.param("   nihil" + LEGEND, None, id="none"),
+        pytest.param("   B vervallen" + LEGEND, None, id="lapsed"),
+    ],
+)
+def test_a_box_over_a_legend_of_all_letters(box: str, categories: tuple[str, ...] | None) -> None:
+    found = fields_of(BOXED.replace("{box}", box), is_card=False, confidence=0.95)
+    assert found["categories"].value == categories
+    printed = fields_of(BOXED.replace("{box}", "   A   B   C   D" + LEGEND), is_card=False, confidence=0.95)
+    assert printed["categories"].doubt == "preprinted"
+
+
 @pytest.mark.parametrize(
     "label",
     [

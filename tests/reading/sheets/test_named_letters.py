@@ -24,11 +24,18 @@ def font(size: int) -> ImageFont.FreeTypeFont:
 
 
 def listed(
-    row: str, heard: str | None, *, more: Draw | None = None, label: str = LABEL, behind: bool = False, read: str = ""
+    row: str,
+    heard: str | None,
+    *,
+    more: Draw | None = None,
+    label: str = LABEL,
+    behind: bool = False,
+    read: str = "",
+    trust: bool = False,
 ) -> list[str]:
     """What stands under the sentence after `row` was typed there and `more` drawn, if the second engine hears that.
 
-    Or `behind` it, in a row of points; `read` is what Tesseract read there.
+    Or `behind` it, in a row of points; `read` is what Tesseract read there; `trust` asks for its confidence too.
     """
     sheet = Image.new("L", (WIDE, HIGH), 245)
     draw = ImageDraw.Draw(sheet)
@@ -50,7 +57,8 @@ def listed(
     ]
     page = as_pixels(np.asarray(sheet))
     found = with_named_letters(page, lines, Log(), find_ink(page), using=Fake(heard, 0.99))
-    return [line.text for line in found if line not in lines or line.text == read]
+    new = [line for line in found if line not in lines or line.text == read]
+    return [f"{line.text} {line.confidence}" if trust else line.text for line in new]
 
 
 @pytest.mark.parametrize(("row", "heard"), [("-  -  B  -  -  -", "B"), ("B", "B"), ("-  -  C  -  -", "C")])
@@ -66,6 +74,12 @@ def test_a_letter_on_the_dotted_line_behind_the_sentence_is_read(row: str) -> No
 @pytest.mark.parametrize(("read", "found"), [("5", ["B"]), ("E", ["E"]), ("BE", ["BE"]), ("12", ["12"])])
 def test_a_sign_that_was_read_for_a_letter_is_asked_about_and_nothing_else(read: str, found: list[str]) -> None:
     assert listed("B", "B", read=read) == found
+
+
+@pytest.mark.parametrize(("more", "heard", "confidence"), [(None, "B", 0.92), (None, "D", 0.85), ("struck", "B", 0.85)])
+def test_a_letter_that_was_read_is_borne_out_or_put_in_doubt(more: str | None, heard: str, confidence: float) -> None:
+    strokes = over((-12, 82, 34, 82)) if more else None
+    assert listed("B", heard, more=strokes, read="B", trust=True) == [f"B {confidence}"]
 
 
 @pytest.mark.parametrize("heard", ["8", "D", None, "-B-", "AM"])
