@@ -48,6 +48,7 @@ PAPERS = word_set(
 
 NAME_OPENERS = (
     "verleent aan", "verleend aan", "toegekend aan", "uitgereikt aan", "verleent", "aan", "verklaart dat", "dat",
+    "beslist om", "besloten om",
     "verklaren dat", "verklaart hierbij dat", "verklaren hierbij dat", "bevestigt dat", "bevestigen dat",
     "certifie que", "certifient que", "atteste que", "attestent que", "déclare que", "déclarent que",
     "bescheinigt, dass",

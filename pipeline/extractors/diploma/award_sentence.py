@@ -43,6 +43,8 @@ _GOVERNED = 3
 """Tokens behind "over" among which the conferral stands."""
 _LED = 12
 """Tokens before a degree among which stand the examinations that lead to it."""
+_FROM = 3
+"""Tokens behind "met ingang" among which the day begins."""
 _NEGATED = 3
 """Tokens before a verb of conferral among which what denies it stands: "niet behaald", "n'a pas obtenu"."""
 _CALLED = ("getuigschrift", "diplom", "brevet", "certificate", "zeugnis")
@@ -119,7 +121,40 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
         return "enrolled"
     if gives_part(sheet, claim, start, verbs):
         return "part"
+    if _takes_effect(sheet, claim, start, behind, verbs):
+        return "conditional"
     return _weakened(tokens[start : claim.found.start], behind)
+
+
+def _takes_effect(sheet: Sheet, claim: Claim, start: int, behind: Sequence[Token], verbs: Sequence[Found]) -> bool:
+    """Whether it holds from something on ("met ingang van"), but for a day from which the degree was given.
+
+    "Waarbij de graad is verleend van Master in de rechten met ingang van 10 september 2010" says that it was.
+    """
+    words, tokens = diploma_sentences(), sheet.tokens
+    end = claim.found.end + len(behind)
+    pairs = [f"{one.text} {other.text}" for one, other in pairwise(tokens[start:end])]
+    at = next((at for at, pair in enumerate(pairs, start) if pair in words.ingaand), None)
+    if at is None:
+        return False
+    days = {id(date.words[0]) for date in sheet.dated.dates}
+    on_a_day = any(id(token.words[0]) in days for token in tokens[at + 2 : at + 2 + _FROM])
+    verb = next((one for one in reversed(verbs) if one.start < at), None)
+    return not on_a_day or verb is None or not _was_given(sheet, claim.found, start, verb)
+
+
+def _was_given(sheet: Sheet, found: Found, start: int, verb: Found) -> bool:
+    """Whether the verb says of the degree itself that it was given: "de graad is verleend van", "werd de graad van"."""
+    words, tokens = diploma_sentences(), sheet.tokens
+    noun = sheet.last_before("graadwoord", verb.start)
+    if noun is None or noun.start < start or tokens[verb.end].text in words.wordt:
+        return False
+    helped = [at for at in range(start, verb.start) if tokens[at].text in words.gebeurd | words.wordt]
+    between = (at for at in range(noun.end, found.start) if at not in (*range(verb.start, verb.end), *helped))
+    if not helped or any(tokens[at].text not in OPEN for at in between):
+        return False
+    entitled = any(token.text in words.recht - PAPERS for token in tokens[min(helped[-1], noun.start) : noun.start])
+    return tokens[helped[-1]].text in words.gebeurd and not entitled
 
 
 def _still_to_come(sheet: Sheet, claim: Claim, start: int, behind: Sequence[Token], verbs: Sequence[Found]) -> bool:
@@ -275,7 +310,7 @@ def _proposed(ahead: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the degree is proposed, asked for or given under a condition."""
     words = diploma_sentences()
     pairs = (f"{one} {other}" for one, other in pairwise([*ahead, *after]))
-    return not words.voorstel.isdisjoint(ahead) or any(pair in words.voorstel_paren for pair in pairs)
+    return not words.voorstel.isdisjoint(ahead) or any(pair in words.voorstel_paren - words.ingaand for pair in pairs)
 
 
 def _is_modal(pair: tuple[str, str]) -> bool:

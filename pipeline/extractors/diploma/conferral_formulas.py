@@ -18,7 +18,7 @@ from pipeline.extractors.diploma.conferral_clauses import (
     supposed,
 )
 from pipeline.extractors.diploma.conferral_model import NEGATIVES, Claim, Role, Sheet
-from pipeline.extractors.diploma.possession import possessed
+from pipeline.extractors.diploma.possession import decided, possessed
 from pipeline.extractors.lexicon import Token
 
 _VERB_REACH = 40
@@ -141,7 +141,8 @@ def told_by_formula(sheet: Sheet, index: int, found: Found, previous: Claim | No
     if together and previous is not None and previous.role is Role.EXPLAINED:
         return Told(Role.EXPLAINED, previous.why)
     following = next((one.start for one in sheet.found[index + 1 :] if one.senses), len(sheet.tokens))
-    if declared(sheet.tokens[: found.start], sheet.tokens[found.end : min(following, found.end + _FRAMED)]):
+    framed = declared(sheet.tokens[: found.start], sheet.tokens[found.end : min(following, found.end + _FRAMED)])
+    if framed or decided(sheet.tokens[: found.start]):
         return Told(Role.CONFERRED, "declared", 0, own_verb=True)
     nearest = before.noun or before.verb
     if nearest is not None:

@@ -126,7 +126,18 @@ def gives_part(sheet: Sheet, claim: Claim, start: int, verbs: Sequence[Found]) -
         return True
     if claim.why == "verlening" and any(_gained_of(sheet.tokens, one) for one in verbs if one.end <= claim.found.start):
         return True
-    return _part_for_degree(before) or of_lessons(before) or _of_a_year(before, degree)
+    return _part_leads(ahead) or _part_for_degree(before) or of_lessons(before) or _of_a_year(before, degree)
+
+
+def _part_leads(texts: Sequence[str]) -> bool:
+    """Whether what leads to the degree is a part, and not all parts: "de vakken die leiden tot het diploma van"."""
+    words = diploma_sentences()
+    return any(
+        text in words.deel
+        and not words.leidt_tot.isdisjoint(texts[at + 1 : at + 3])
+        and ALL.isdisjoint(texts[:at][-2:])
+        for at, text in enumerate(texts)
+    )
 
 
 def _gained_of(tokens: Sequence[Token], verb: Found) -> bool:
@@ -156,7 +167,18 @@ def _for_the_degree(before: Sequence[Token]) -> Sequence[str]:
     at = next((at for at in range(len(texts) - 1, -1, -1) if texts[at] in PAPERS), 0)
     while at and (texts[at - 1] in ARTICLES or texts[at - 1].startswith("academi")):
         at -= 1
-    return texts[: at - 1] if at > 0 and texts[at - 1] in words.deel_van else ()
+    if at > 0 and texts[at - 1] in words.deel_van and not _closes_verb(before[:at]):
+        return texts[: at - 1]
+    return ()
+
+
+def _closes_verb(tokens: Sequence[Token]) -> bool:
+    """Whether the last of `tokens` is part of a verb, with nothing between but whom it is given: "reikt hem uit"."""
+    words = diploma_sentences()
+    at = len(tokens) - 2
+    while at > 0 and (tokens[at].text in words.wie_krijgt or tokens[at].capital):
+        at -= 1
+    return tokens[-1].text == "uit" and at >= 0 and tokens[at].text in words.verleent_deels
 
 
 def of_lessons(before: Sequence[Token]) -> bool:

@@ -2,7 +2,8 @@
 
 Other papers use the same words of a person who is employed, or enrolled, or followed a course for which the degree was
 needed. It counts as an award only where a board or rector declares it, where nothing but the person and the birth
-stands before it, and nothing but merit, day and signatures behind it. The words are in
+stands before it, and nothing but merit, day and signatures behind it. A board that decides to make somebody something
+("heeft beslist om An Maes te diplomeren als") awards it, whatever stands behind. The words are in
 `vocabulary/diploma_sentences.yaml`.
 """
 
@@ -29,6 +30,10 @@ _THAT = frozenset({"dat", "que", "dass", "that"})
 _TO = frozenset({"aan", "au", "a", "an", "to"})
 _ADDRESSED = 2
 """Tokens before a rector among which stands that something is said to him: "aan de rector"."""
+_MADE = 3
+"""Tokens of what a board decides to do: "te diplomeren als"."""
+_TO_DO = frozenset({"om", "de", "to"})
+"""Between a decision and what is decided."""
 _OTHER = NEGATIVES - {"voorkennis"}
 """Kinds of formulas that say that the paper is about something else."""
 _OF_NAMES_AND_DAYS = (months.FULL, BIRTH_WORDS, PARTICLES, WHERE_OR_WHEN)
@@ -54,6 +59,25 @@ def possessed(sheet: Sheet, found: Found) -> bool:
     if not person or not all(_names_or_dates(token, words.van_wie) for token in person):
         return False
     return all(_names_or_dates(token, words.na_bezit) for token in _until_signed(tokens[behind:]))
+
+
+def decided(before: Sequence[Token]) -> bool:
+    """Whether `before` ends in a board's decision to make somebody what follows: the person and the merit between."""
+    words = diploma_sentences()
+    end = len(before) - _MADE
+    if end < 0 or " ".join(map(_as_read, before[end:])) not in words.beslist_te_maken:
+        return False
+    told = range(end - 2, max(0, end - _DECLARING - _MADE), -1)
+    at = next((at for at in told if _as_read(before[at]) in words.beslist and before[at + 1].text in _TO_DO), None)
+    if at is None or any(token.ends for token in before[at:end]):
+        return False
+    person, by = before[at + 2 : end], before[max(0, at - _DECLARING) : at]
+    who = next((one for one in range(len(by) - 1, -1, -1) if _official().fullmatch(_as_read(by[one]))), None)
+    if who is None or not _officially(by) or words.heeft.isdisjoint(token.text for token in by):
+        return False
+    known = words.van_wie | words.na_bezit
+    decided_by = all(_names_or_dates(token, known | words.bij_verlening) for token in by[who + 1 :])
+    return decided_by and bool(person) and all(_names_or_dates(token, known) for token in person)
 
 
 def _about_else(sheet: Sheet, found: Found, behind: int) -> bool:
@@ -119,7 +143,7 @@ def _official() -> re.Pattern[str]:
 
 def _names_or_dates(token: Token, known: Collection[str]) -> bool:
     """Whether a word is one of the `known`, of a name by its capital or particle, or of a day or birth."""
-    if token.text in known or _as_read(token) in known or token.capital:
+    if token.text in known or _as_read(token) in known or token.words[0].text.lstrip("(")[:1].isupper():
         return True
     return token.text.isdigit() or any(token.text in words for words in _OF_NAMES_AND_DAYS)
 

@@ -65,6 +65,11 @@ def told(text: str, confidence: float = 1.0) -> tuple[Sheet, tuple[Claim, ...]]:
         "Graad van Master in de rechten",
         "Diploma van\nMaster in de rechten",
         f"verleent aan {BORN}, de graad van Master in de rechten\nKan enkel worden gewaarmerkt door de rector",
+        f"verklaart dat {BORN},\ndat haar de graad is verleend van\n{LAW}\nmet ingang van 10 september 2010.",
+        f"Aan {BORN}, werd de graad van {LAW} toegekend met ingang van 10/09/2010.",
+        f"Na beraadslaging op 1 juli 2009 heeft de jury beslist om\n{BORN},\nmet voldoening te diplomeren als\n{LAW}",
+        f"De jury heeft eenparig besloten om\nAn Maes (Gent, 3/05/1990)\nte diplomeren als\n{LAW}\n60 studiepunten",
+        f"De jury, na het examen van {BORN}, voor de vakken recht en taal, reikt haar uit het diploma van\n{LAW}",
     ],
 )
 def test_a_degree_is_awarded(text: str) -> None:
