@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.errors import MachineError
-from pipeline.reading.ocr.tessdata import engine_report
+from pipeline.reading.ocr.engines.tessdata import engine_report
 
 LEAST_FREE_BYTES = 500_000_000
 """Room for unpacked archives and outputs."""

@@ -35,7 +35,7 @@ from pipeline.intake import Survey, survey
 from pipeline.intake.index import Index
 from pipeline.intake.limits import Limits
 from pipeline.model import Candidate, Examined, Moment, Note, Result, Upload
-from pipeline.reading.ocr.tessdata import engine_report
+from pipeline.reading.ocr.engines.tessdata import engine_report
 from pipeline.vacancy import Vacancy
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.reading.ocr.tessdata import find_setup
+from pipeline.reading.ocr.engines.tessdata import find_setup
 from tests.test_end_to_end import SAMPLES, VACANCY, environment
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the fakes are shell scripts")

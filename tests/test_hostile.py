@@ -15,7 +15,7 @@ from pipeline.codes import ArrivalBasis, FileKind, Problem
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Upload
 from pipeline.reading.files import assemble, open_file
-from pipeline.reading.ocr.tessdata import second_version
+from pipeline.reading.ocr.engines.tessdata import second_version
 from pipeline.running.executor import Failure
 from pipeline.running.stages import problem_of
 from pipeline.sorting import segment
@@ -121,7 +121,7 @@ import numpy, sys
 def refuse(event, arguments):
     assert not event.startswith("socket."), event
 sys.addaudithook(refuse)
-from pipeline.reading.ocr.second_engine import second_engine
+from pipeline.reading.ocr.engines.second_engine import second_engine
 engine = second_engine()
 assert engine is not None
 engine.read_line(numpy.full((48, 300), 255, numpy.uint8))

@@ -61,17 +61,20 @@ def test_no_room_imports_a_later_one(room: str) -> None:
     assert late == set()
 
 
-IN_THE_EXTRACT = ("words", "sentences", "answers", "issue_date", "against", "layouts", "model")
-"""The rooms of `extractors/criminal_record`, likewise."""
+WITHIN = {
+    "extractors.criminal_record": ("words", "sentences", "answers", "issue_date", "against", "layouts", "model"),
+    "reading.ocr": ("tries", "engines", "looking", "second_looks"),
+}
+"""The rooms within one, likewise."""
 
 
-@pytest.mark.parametrize("room", IN_THE_EXTRACT)
-def test_in_the_extract_no_room_imports_a_later_one(room: str) -> None:
-    later = IN_THE_EXTRACT[IN_THE_EXTRACT.index(room) + 1 :]
-    files = sorted((TOP / "extractors" / "criminal_record" / room).glob("*.py"))
+@pytest.mark.parametrize(("house", "room"), [(house, room) for house, rooms in WITHIN.items() for room in rooms])
+def test_no_room_within_one_imports_a_later_one(house: str, room: str) -> None:
+    later = WITHIN[house][WITHIN[house].index(room) + 1 :]
+    files = sorted(TOP.joinpath(*house.split("."), room).glob("*.py"))
     text = "\n".join(path.read_text("utf-8") for path in files)
     assert len(files) > 1
-    assert set(re.findall(r"extractors\.criminal_record\.([a-z_]+)", text)) & {*later, "entries", "extract"} == set()
+    assert set(re.findall(rf"pipeline\.{re.escape(house)}\.([a-z_]+)", text)) & {*later, "entries", "extract"} == set()
 
 
 def test_every_room_has_its_place() -> None:

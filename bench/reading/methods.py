@@ -25,9 +25,9 @@ from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Page, Upload
 from pipeline.reading.files import assemble, open_file, page_pixels, read_page
 from pipeline.reading.formats.textlayer import lines_of, text_layer
-from pipeline.reading.ocr.engine import InProcess, recognise
-from pipeline.reading.ocr.second_engine import second_engine
-from pipeline.reading.ocr.tessdata import find_setup
+from pipeline.reading.ocr.engines.engine import InProcess, recognise
+from pipeline.reading.ocr.engines.second_engine import second_engine
+from pipeline.reading.ocr.engines.tessdata import find_setup
 from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, turned
 

@@ -7,7 +7,7 @@ import click
 from pipeline.cli.commands import COMMANDS
 from pipeline.errors import ExitStatus
 from pipeline.machine import examine_machine
-from pipeline.reading.ocr.tessdata import second_version
+from pipeline.reading.ocr.engines.tessdata import second_version
 from pipeline.running.landlock import landlock_version
 
 _BARRED = "wie een bestand opent, kan alleen in de tijdelijke map schrijven"

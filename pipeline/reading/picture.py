@@ -10,9 +10,9 @@ from pipeline.model import WHOLE_PICTURE, Page
 from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.cards.words import shows_card, shows_paper_licence
 from pipeline.reading.memory import keep_memory
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.clock import page_clock
-from pipeline.reading.ocr.pages import Picture, page_of
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.clock import page_clock
+from pipeline.reading.ocr.tries.pages import Picture, page_of
 from pipeline.reading.sheets.card_or_sheet import card_or_sheet
 from pipeline.reading.sheets.on_sheet import pages_of_sheet
 from pipeline.reading.sheets.photographed import pages_of_photo

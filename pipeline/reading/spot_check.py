@@ -18,11 +18,11 @@ from pipeline.reading.cards.words import has_card_fields, is_card_text
 from pipeline.reading.formats.deciding import decides, deciding_lines
 from pipeline.reading.formats.plausibility import plausible_words
 from pipeline.reading.formats.textlayer import TextLayer, lines_of
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.leftovers import is_sound, uncovered_strips
-from pipeline.reading.ocr.montage import read_places
-from pipeline.reading.ocr.quality import quality_of
+from pipeline.reading.ocr.looking.montage import read_places
+from pipeline.reading.ocr.second_looks.leftovers import is_sound, uncovered_strips
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.clock import cpu_seconds
+from pipeline.reading.ocr.tries.quality import quality_of
 from pipeline.reading.sheets.spread import two_pages
 from pipeline.reading.vision.ink import Ink, find_ink
 from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, one_thread, part_of

@@ -14,7 +14,7 @@ from typing import Any
 from pipeline.history.versions import rules
 from pipeline.intake.opening import open_untouched
 from pipeline.model import Page, Upload
-from pipeline.reading.ocr.tessdata import engine_report
+from pipeline.reading.ocr.engines.tessdata import engine_report
 from pipeline.running.executor import Outcome, Task
 from pipeline.running.jobs import PageJob, do_page
 from pipeline.running.workers import Workers

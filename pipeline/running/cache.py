@@ -36,7 +36,7 @@ from pipeline.errors import UnfinishedError
 from pipeline.files import write_whole
 from pipeline.history.versions import rules
 from pipeline.model import Document, Evidence, Examined, Field, Upload
-from pipeline.reading.ocr.tessdata import engine_report
+from pipeline.reading.ocr.engines.tessdata import engine_report
 from pipeline.town import CacheSettings, Town
 
 FOLDER = ".cache"

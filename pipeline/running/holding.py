@@ -14,8 +14,8 @@ from typing import NoReturn
 import numpy as np
 
 from pipeline.reading.memory import one_heap
-from pipeline.reading.ocr.lent_engine import LINE, SIZE
-from pipeline.reading.ocr.second_engine import LineFinder, Rapid
+from pipeline.reading.ocr.engines.lent_engine import LINE, SIZE
+from pipeline.reading.ocr.engines.second_engine import LineFinder, Rapid
 from pipeline.reading.vision.pixels import one_thread
 from pipeline.running.sandbox import Bounds, confine, give_back
 

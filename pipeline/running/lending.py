@@ -9,8 +9,8 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
-from pipeline.reading.ocr.lent_engine import COLUMNS, NUMBER, STUCK, WANTED, Loan
-from pipeline.reading.ocr.tessdata import second_version
+from pipeline.reading.ocr.engines.lent_engine import COLUMNS, NUMBER, STUCK, WANTED, Loan
+from pipeline.reading.ocr.engines.tessdata import second_version
 from pipeline.running.forking import LONGEST_SOCKET, context
 from pipeline.running.sandbox import Bounds
 

@@ -24,7 +24,7 @@ from pebble import ProcessExpired, ProcessPool
 from pipeline.alive import watched
 from pipeline.errors import MachineError, UnfinishedError
 from pipeline.intake.measuring import FileAwayError
-from pipeline.reading.ocr.lent_engine import Loan, borrow
+from pipeline.reading.ocr.engines.lent_engine import Loan, borrow
 from pipeline.running.executor import Failure, Outcome, Task
 from pipeline.running.forking import context
 from pipeline.running.lending import Lender, lender

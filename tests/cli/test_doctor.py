@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from pipeline import machine
 from pipeline.cli.doctor import doctor
 from pipeline.errors import MachineError
-from pipeline.reading.ocr.tessdata import EngineReport
+from pipeline.reading.ocr.engines.tessdata import EngineReport
 
 GOOD = EngineReport("5.5.0", ("deu", "eng", "fra", "nld", "osd"), True, (), False, None)
 

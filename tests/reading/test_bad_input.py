@@ -12,8 +12,9 @@ from PIL import Image, ImageDraw
 from pipeline.codes import Problem
 from pipeline.intake.limits import Limits
 from pipeline.reading.formats import images
-from pipeline.reading.ocr import clock, engine
-from pipeline.reading.ocr.clock import EngineTimeoutError, cpu_seconds
+from pipeline.reading.ocr.engines import engine
+from pipeline.reading.ocr.tries import clock
+from pipeline.reading.ocr.tries.clock import EngineTimeoutError, cpu_seconds
 from pipeline.reading.picture import read_picture
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.vision.pixels import Pixels, grey_of

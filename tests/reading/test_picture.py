@@ -7,7 +7,7 @@ import pytest
 from pipeline.codes import ReadMethod
 from pipeline.model import Page, View
 from pipeline.reading import picture
-from pipeline.reading.ocr.region import read_region
+from pipeline.reading.ocr.looking.region import read_region
 from pipeline.reading.picture import read_picture
 from pipeline.reading.vision.pixels import grey_of, turned
 from pipeline.reading.vision.view import apply_view, to_picture

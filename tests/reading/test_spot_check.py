@@ -16,8 +16,8 @@ from pipeline.model import Box, Word
 from pipeline.reading.files import read_page
 from pipeline.reading.formats.deciding import decides, deciding_lines
 from pipeline.reading.formats.textlayer import text_layer
-from pipeline.reading.ocr import engine
-from pipeline.reading.ocr.montage import read_places
+from pipeline.reading.ocr.engines import engine
+from pipeline.reading.ocr.looking.montage import read_places
 from pipeline.reading.spot_check import spot_checked
 from pipeline.reading.vision.pixels import as_pixels
 from tests.pages import page_of

@@ -22,7 +22,7 @@ from pipeline.codes import ArrivalBasis, FileKind
 from pipeline.errors import InputError
 from pipeline.intake.limits import Limits
 from pipeline.model import Arrival, Page, Upload
-from pipeline.reading.ocr.tessdata import engine_report
+from pipeline.reading.ocr.engines.tessdata import engine_report
 from pipeline.running import away
 from pipeline.running import cluster as cluster_module
 from pipeline.running.cluster import Cluster, ClusterGoneError

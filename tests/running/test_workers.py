@@ -85,8 +85,8 @@ def test_who_asks_for_too_much_memory_fails_by_itself() -> None:
 def decode_after_looking(job: int) -> int:
     """Have all that reads pages loaded, the second engine's detector used, and ask for so much memory."""
     import pipeline.running.work
-    from pipeline.reading.ocr.engine import recognise
-    from pipeline.reading.ocr.second_engine import second_engine
+    from pipeline.reading.ocr.engines.engine import recognise
+    from pipeline.reading.ocr.engines.second_engine import second_engine
 
     page = np.full((3500, 2480), 255, np.uint8)
     for language in ("nld", "fra", "deu", "eng"):

@@ -8,7 +8,7 @@ import numpy as np
 
 from pipeline.model import Box, Word
 from pipeline.reading.cards.marks import DPI
-from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
+from pipeline.reading.ocr.engines.engine import SINGLE_LINE, recognise_in_time
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Levenshtein
 
 from pipeline.model import Line, Word
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.region import read_region
-from pipeline.reading.ocr.weighing import agreed, believed
+from pipeline.reading.ocr.looking.region import read_region
+from pipeline.reading.ocr.looking.weighing import agreed, believed
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
 

@@ -20,12 +20,12 @@ from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
 from pipeline.reading.cards.table_plane import straightened
 from pipeline.reading.cards.unread_fields import with_unread_fields
 from pipeline.reading.cards.words import shows_day, unread_days
-from pipeline.reading.ocr.attempts import Log, Tried, scored
-from pipeline.reading.ocr.doubtful_figures import with_second_look
-from pipeline.reading.ocr.doubtful_names import with_sure_names
-from pipeline.reading.ocr.headstand import may_stand_on_head
-from pipeline.reading.ocr.scoring import Score
-from pipeline.reading.ocr.second_opinion import with_second_opinion
+from pipeline.reading.ocr.looking.headstand import may_stand_on_head
+from pipeline.reading.ocr.second_looks.doubtful_figures import with_second_look
+from pipeline.reading.ocr.second_looks.doubtful_names import with_sure_names
+from pipeline.reading.ocr.second_looks.second_opinion import with_second_opinion
+from pipeline.reading.ocr.tries.attempts import Log, Tried, scored
+from pipeline.reading.ocr.tries.scoring import Score
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.margins import stands_on_feet
 from pipeline.reading.vision.pixels import Pixels, grey_of, turned

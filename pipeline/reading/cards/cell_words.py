@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from pipeline.model import Line, Word
 from pipeline.reading.cards.categories import is_category
-from pipeline.reading.ocr.second_opinion import is_date
+from pipeline.reading.ocr.second_looks.second_opinion import is_date
 
 _STROKE = re.compile(r"(?<=^[ACD])[lI](?=E?$)")
 """A 1 that was read as a letter."""

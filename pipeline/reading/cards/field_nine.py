@@ -25,10 +25,10 @@ from pipeline.reading.cards.categories import (
 from pipeline.reading.cards.list_marks import Group, Place, groups_at
 from pipeline.reading.cards.list_whole import IN_DOUBT
 from pipeline.reading.cards.marks import DPI
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.ocr.weighing import line_doubted, surer
+from pipeline.reading.ocr.engines.engine import SINGLE_LINE, recognise_in_time
+from pipeline.reading.ocr.looking.weighing import line_doubted, surer
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of, scaled
 

@@ -16,9 +16,9 @@ from pipeline.model import CONTESTED, Box, Line, Word
 from pipeline.reading.cards.apart import read_apart
 from pipeline.reading.cards.categories import NINE, is_nine_before
 from pipeline.reading.cards.marks import find_marks, wiped
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.weighing import line_doubted, surer
+from pipeline.reading.ocr.looking.weighing import line_doubted, surer
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.vision.pixels import Pixels, stretches_of
 
 _SURE = 0.92

@@ -18,10 +18,10 @@ from pipeline.reading.cards.categories import is_category, parted
 from pipeline.reading.cards.list_marks import is_stroke
 from pipeline.reading.cards.list_whole import IN_DOUBT, is_front_list, listed
 from pipeline.reading.cards.marks import DPI
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.ocr.weighing import line_doubted
+from pipeline.reading.ocr.engines.engine import SINGLE_LINE, recognise_in_time
+from pipeline.reading.ocr.looking.weighing import line_doubted
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, runs_of, scaled, stretches_of
 
 _BAND = 0.2

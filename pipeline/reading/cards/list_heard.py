@@ -19,9 +19,9 @@ from pipeline.reading.cards.categories import (
     said,
 )
 from pipeline.reading.cards.list_whole import listed
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.ocr.weighing import believed
+from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.looking.weighing import believed
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, part_of
 
 _SURE = 0.92

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from pipeline.model import Line
 from pipeline.reading.cards.list_whole import IN_DOUBT, is_front_list, listed
-from pipeline.reading.ocr.weighing import line_doubted
+from pipeline.reading.ocr.looking.weighing import line_doubted
 from pipeline.reading.vision.pixels import Pixels, as_pixels, darkest_channel, fitted, pieces_of
 
 _SEEN = 640

@@ -11,7 +11,7 @@ import numpy as np
 from pipeline.model import Line, Word
 from pipeline.reading.cards.black_print import black_print, is_inked
 from pipeline.reading.cards.categories import NINE, is_behind_nine, may_be_list, names_several
-from pipeline.reading.ocr.weighing import line_doubted
+from pipeline.reading.ocr.looking.weighing import line_doubted
 from pipeline.reading.vision.pixels import Pixels, as_pixels, pieces_of
 
 IN_DOUBT = 0.6

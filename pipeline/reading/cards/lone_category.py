@@ -12,8 +12,8 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.black_print import figures_on
 from pipeline.reading.cards.categories import is_behind_nine, is_category, is_list, names_several
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, part_of
 
 _ABOVE = re.compile(r"(?:[1235]|4[abc])[.,]?", re.IGNORECASE)

@@ -17,12 +17,12 @@ from pipeline.reading.cards.categories import ROWS, categories_alone, may_be_lis
 from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.words import has_card_fields, names_card, shows_day
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.placing import lies_in, without
-from pipeline.reading.ocr.region import read_region
-from pipeline.reading.ocr.scoring import mean_of
-from pipeline.reading.ocr.second_engine import MOST_ALONE, SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.looking.region import read_region
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import cpu_seconds
+from pipeline.reading.ocr.tries.placing import lies_in, without
+from pipeline.reading.ocr.tries.scoring import mean_of
 from pipeline.reading.vision.ink import evened
 from pipeline.reading.vision.pixels import Pixels, as_pixels, darkest_channel, part_of, percentiles, pieces_of, scaled
 

@@ -19,10 +19,10 @@ from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.table_cells import Cell, letters_and_dates
 from pipeline.reading.cards.table_grid import Grid, without_lines
 from pipeline.reading.cards.words import names_card, nearly_names_card, shows_day
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.placing import lies_in
-from pipeline.reading.ocr.second_engine import DATE_ALONE, MOST_ALONE, SecondEngine, asked_about, second_engine
-from pipeline.reading.ocr.second_opinion import is_date
+from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, MOST_ALONE, SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.second_looks.second_opinion import is_date
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.placing import lies_in
 from pipeline.reading.vision.pixels import Pixels, part_of
 
 _SURE = 0.6

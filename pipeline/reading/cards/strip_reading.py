@@ -14,8 +14,8 @@ from pipeline.reading.cards.marks import DPI
 from pipeline.reading.cards.small_numbers import Evened, with_number_evened
 from pipeline.reading.cards.strips import Strip
 from pipeline.reading.cards.two_sizes import borne_out, named_alike
-from pipeline.reading.ocr.engine import SINGLE_LINE, recognise
-from pipeline.reading.ocr.placing import placed
+from pipeline.reading.ocr.engines.engine import SINGLE_LINE, recognise
+from pipeline.reading.ocr.tries.placing import placed
 from pipeline.reading.vision.ink import PAPER
 from pipeline.reading.vision.pixels import Pixels, as_pixels, framed, percentiles, scaled
 

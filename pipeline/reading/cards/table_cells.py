@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.categories import is_category
 from pipeline.reading.cards.table_grid import Grid
-from pipeline.reading.ocr.montage import read_places
+from pipeline.reading.ocr.looking.montage import read_places
 from pipeline.reading.vision.pixels import Pixels, bounds_of, stretches_of
 
 _CONTRAST = 50

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.model import Line, Word
-from pipeline.reading.ocr.weighing import believed, doubted
+from pipeline.reading.ocr.looking.weighing import believed, doubted
 
 _IN_DOUBT = 0.6
 """The most that a word is trusted that reads otherwise at another size."""

@@ -12,9 +12,9 @@ from pipeline.reading.cards.marks import find_marks, wiped
 from pipeline.reading.cards.strips import find_strips
 from pipeline.reading.cards.table_grid import without_lines
 from pipeline.reading.cards.words import shows_day
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.second_engine import SecondEngine, second_engine, written
-from pipeline.reading.ocr.weighing import line_doubted
+from pipeline.reading.ocr.engines.second_engine import SecondEngine, second_engine, written
+from pipeline.reading.ocr.looking.weighing import line_doubted
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, part_of
 
 _NUMBER = re.compile(r"(?:[123]|4[ab])[.,]?")

@@ -14,8 +14,8 @@ from pipeline.reading.cards.words import (
     shows_paper_table,
     told_of_paper,
 )
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.sure_words import place_of_words
+from pipeline.reading.ocr.looking.sure_words import place_of_words
+from pipeline.reading.ocr.tries.attempts import Log, Tried
 from pipeline.reading.sheets.sheet import better, on_side, read_sheet
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import Pixels

@@ -15,10 +15,10 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on
 from pipeline.reading.cards.words import CARD_LETTERS, FEWEST_LETTERS, PAPER_LETTERS, are_of_paper
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.montage import read_places
-from pipeline.reading.ocr.region import read_region
-from pipeline.reading.ocr.second_engine import SecondEngine, second_engine
+from pipeline.reading.ocr.engines.second_engine import SecondEngine, second_engine
+from pipeline.reading.ocr.looking.montage import read_places
+from pipeline.reading.ocr.looking.region import read_region
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.heard_cells import heard_letter
 from pipeline.reading.sheets.unruled_table import unread_letters
 from pipeline.reading.vision.pixels import Pixels

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pipeline.model import Box, Line
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.cards.words import MOST_WORDS
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.placing import with_line, without
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import cpu_seconds
+from pipeline.reading.ocr.tries.placing import with_line, without
 from pipeline.reading.sheets.category_rows import Row, ruled_tables, unruled_rows
 from pipeline.reading.sheets.cell_days import day_in, is_named, with_day, with_read, words_in
 from pipeline.reading.sheets.doubted_days import as_read, with_days_doubted

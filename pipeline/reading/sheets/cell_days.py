@@ -9,11 +9,11 @@ from itertools import pairwise
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import parts_of
 from pipeline.reading.cards.table_grid import without_frames
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.placing import with_line, without, words_at
-from pipeline.reading.ocr.region import read_region
-from pipeline.reading.ocr.scoring import mean_of
-from pipeline.reading.ocr.second_engine import second_engine, written
+from pipeline.reading.ocr.engines.second_engine import second_engine, written
+from pipeline.reading.ocr.looking.region import read_region
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.placing import with_line, without, words_at
+from pipeline.reading.ocr.tries.scoring import mean_of
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.heard_cells import heard_day, may_say_more
 from pipeline.reading.vision.pixels import Pixels, as_pixels, bounds_of

@@ -12,9 +12,9 @@ import numpy as np
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_grid import Grid
 from pipeline.reading.cards.words import DOUBTED_DAY
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.placing import with_line, without
-from pipeline.reading.ocr.second_engine import MOST_ALONE, second_engine
+from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, second_engine
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.placing import with_line, without
 from pipeline.reading.sheets.category_rows import Row
 from pipeline.reading.sheets.cell_days import dated_in, words_in
 from pipeline.reading.sheets.heard_cells import issuers_on, may_say_more

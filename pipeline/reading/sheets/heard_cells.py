@@ -12,9 +12,9 @@ import numpy as np
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.second_engine import MOST_ALONE, SecondEngine, asked_about
-from pipeline.reading.ocr.weighing import believed, doubted
+from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, asked_about
+from pipeline.reading.ocr.looking.weighing import believed, doubted
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled
 from pipeline.text import bare as letters_of
 from pipeline.text import fold, word_set

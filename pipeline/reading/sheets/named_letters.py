@@ -15,12 +15,12 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import PAPER_LETTERS, shows_paper_licence
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.placing import with_line
-from pipeline.reading.ocr.region import read_region
-from pipeline.reading.ocr.second_engine import SecondEngine, asked_about, second_engine
-from pipeline.reading.ocr.weighing import believed, line_doubted
+from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.looking.region import read_region
+from pipeline.reading.ocr.looking.weighing import believed, line_doubted
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import cpu_seconds
+from pipeline.reading.ocr.tries.placing import with_line
 from pipeline.reading.vision.ink import PAPER, Ink
 from pipeline.reading.vision.pixels import Pixels, bounds_of, framed, part_around
 from pipeline.text import fold

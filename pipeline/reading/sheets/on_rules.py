@@ -14,12 +14,12 @@ import numpy as np
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_grid import thin
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.engine import SINGLE_LINE, recognise_in_time
-from pipeline.reading.ocr.placing import placed, with_line, without
-from pipeline.reading.ocr.scoring import mean_of
-from pipeline.reading.ocr.second_engine import second_engine, written
+from pipeline.reading.ocr.engines.engine import SINGLE_LINE, recognise_in_time
+from pipeline.reading.ocr.engines.second_engine import second_engine, written
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import cpu_seconds
+from pipeline.reading.ocr.tries.placing import placed, with_line, without
+from pipeline.reading.ocr.tries.scoring import mean_of
 from pipeline.reading.vision.ink import PAPER, depths
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, framed, on_whole, runs_of, scaled
 

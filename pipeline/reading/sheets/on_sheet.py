@@ -7,11 +7,11 @@ from pipeline.model import Line, Page
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.cards.words import is_card_text, is_running_text, shows_card, shows_day, shows_paper_licence
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.pages import Picture, page_of
-from pipeline.reading.ocr.quality import quality_of
-from pipeline.reading.ocr.scoring import ENOUGH_WORDS, letters_of
-from pipeline.reading.ocr.sure_words import SURE_WORDS, place_of_words
+from pipeline.reading.ocr.looking.sure_words import SURE_WORDS, place_of_words
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.pages import Picture, page_of
+from pipeline.reading.ocr.tries.quality import quality_of
+from pipeline.reading.ocr.tries.scoring import ENOUGH_WORDS, letters_of
 from pipeline.reading.sheets.card_or_sheet import paper_or_card, perhaps_card
 from pipeline.reading.sheets.sheet import read_if_worth_it, read_sheet
 from pipeline.reading.sheets.spread import two_pages

@@ -9,11 +9,11 @@ from pipeline.model import Box, Page, View
 from pipeline.reading.cards.card import cut_card
 from pipeline.reading.cards.card_side import is_card_side
 from pipeline.reading.cards.words import is_card_text, shows_card, shows_day
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.headstand import LEGIBLE
-from pipeline.reading.ocr.pages import Picture, page_of
-from pipeline.reading.ocr.scoring import score
-from pipeline.reading.ocr.sure_words import place_of_words
+from pipeline.reading.ocr.looking.headstand import LEGIBLE
+from pipeline.reading.ocr.looking.sure_words import place_of_words
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.pages import Picture, page_of
+from pipeline.reading.ocr.tries.scoring import score
 from pipeline.reading.sheets.card_or_sheet import perhaps_card, read_as_card
 from pipeline.reading.sheets.on_sheet import FEWEST_WORDS, MOST_PARTS, pages_of_sheet, read_side
 from pipeline.reading.sheets.sheet import better, read_amid, read_if_worth_it, read_sheet

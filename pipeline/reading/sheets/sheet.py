@@ -7,32 +7,32 @@ import numpy as np
 
 from pipeline.model import Line, View, Word
 from pipeline.reading.cards.words import shows_card
-from pipeline.reading.ocr.among_ornaments import read_among_ornaments
-from pipeline.reading.ocr.article_figures import with_article_figures
-from pipeline.reading.ocr.attempts import Log, Tried, scored
-from pipeline.reading.ocr.boxed_dates import with_boxed_dates
-from pipeline.reading.ocr.broken_words import with_words_whole
-from pipeline.reading.ocr.clock import cpu_seconds
-from pipeline.reading.ocr.date_labels import with_date_labels
-from pipeline.reading.ocr.dotted_dates import with_dotted_dates
-from pipeline.reading.ocr.doubtful_figures import with_second_look
-from pipeline.reading.ocr.doubtful_names import with_sure_names
-from pipeline.reading.ocr.engine import AUTO, orientation, recognise
-from pipeline.reading.ocr.entwined import with_lines_parted
-from pipeline.reading.ocr.fill_strokes import with_fill_strokes
-from pipeline.reading.ocr.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
-from pipeline.reading.ocr.leftovers import with_leftovers
-from pipeline.reading.ocr.lone_days import with_lone_days
-from pipeline.reading.ocr.merged_rows import with_rows_apart
-from pipeline.reading.ocr.other_language import in_its_language
-from pipeline.reading.ocr.placing import without
-from pipeline.reading.ocr.read_twice import with_dates_read_twice
-from pipeline.reading.ocr.roman_months import with_roman_months
-from pipeline.reading.ocr.scoring import letters_of, score
-from pipeline.reading.ocr.script_names import with_script_names
-from pipeline.reading.ocr.second_opinion import with_second_opinion
-from pipeline.reading.ocr.tall_boxes import with_boxes_of_rows
-from pipeline.reading.ocr.wide_print import with_closed_letters
+from pipeline.reading.ocr.engines.engine import AUTO, orientation, recognise
+from pipeline.reading.ocr.looking.headstand import LEGIBLE, confidence_on_head, may_stand_on_head, stands_on_head
+from pipeline.reading.ocr.second_looks.among_ornaments import read_among_ornaments
+from pipeline.reading.ocr.second_looks.article_figures import with_article_figures
+from pipeline.reading.ocr.second_looks.boxed_dates import with_boxed_dates
+from pipeline.reading.ocr.second_looks.broken_words import with_words_whole
+from pipeline.reading.ocr.second_looks.date_labels import with_date_labels
+from pipeline.reading.ocr.second_looks.dotted_dates import with_dotted_dates
+from pipeline.reading.ocr.second_looks.doubtful_figures import with_second_look
+from pipeline.reading.ocr.second_looks.doubtful_names import with_sure_names
+from pipeline.reading.ocr.second_looks.entwined import with_lines_parted
+from pipeline.reading.ocr.second_looks.fill_strokes import with_fill_strokes
+from pipeline.reading.ocr.second_looks.leftovers import with_leftovers
+from pipeline.reading.ocr.second_looks.lone_days import with_lone_days
+from pipeline.reading.ocr.second_looks.merged_rows import with_rows_apart
+from pipeline.reading.ocr.second_looks.other_language import in_its_language
+from pipeline.reading.ocr.second_looks.read_twice import with_dates_read_twice
+from pipeline.reading.ocr.second_looks.roman_months import with_roman_months
+from pipeline.reading.ocr.second_looks.script_names import with_script_names
+from pipeline.reading.ocr.second_looks.second_opinion import with_second_opinion
+from pipeline.reading.ocr.second_looks.tall_boxes import with_boxes_of_rows
+from pipeline.reading.ocr.second_looks.wide_print import with_closed_letters
+from pipeline.reading.ocr.tries.attempts import Log, Tried, scored
+from pipeline.reading.ocr.tries.clock import cpu_seconds
+from pipeline.reading.ocr.tries.placing import without
+from pipeline.reading.ocr.tries.scoring import letters_of, score
 from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.sheets.named_letters import with_named_letters
 from pipeline.reading.sheets.stamped import without_stamps

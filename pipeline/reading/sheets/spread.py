@@ -6,7 +6,7 @@ Read as one, the birth date of the one page stands beside the name on the other,
 import numpy as np
 
 from pipeline.model import Box, Line
-from pipeline.reading.ocr.attempts import Tried
+from pipeline.reading.ocr.tries.attempts import Tried
 from pipeline.reading.vision.outlines import ordered
 from pipeline.reading.vision.pixels import runs_of
 from pipeline.reading.vision.view import Quad, corners_of, point_to_picture, within_picture

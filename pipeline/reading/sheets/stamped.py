@@ -12,10 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, View
-from pipeline.reading.ocr.attempts import Log, Tried, scored
-from pipeline.reading.ocr.engine import AUTO, recognise
-from pipeline.reading.ocr.placing import place_of, placed
-from pipeline.reading.ocr.scoring import score
+from pipeline.reading.ocr.engines.engine import AUTO, recognise
+from pipeline.reading.ocr.tries.attempts import Log, Tried, scored
+from pipeline.reading.ocr.tries.placing import place_of, placed
+from pipeline.reading.ocr.tries.scoring import score
 from pipeline.reading.vision.flat import LOOK, Flat
 from pipeline.reading.vision.ink import find_ink, strengthened
 from pipeline.reading.vision.pixels import (

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import MOST_WORDS
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.placing import lies_in, with_line, without
-from pipeline.reading.ocr.second_engine import MOST_ALONE, SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, asked_about, second_engine
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.placing import lies_in, with_line, without
 from pipeline.reading.vision.ink import depths
 from pipeline.reading.vision.lines import slant, strokes
 from pipeline.reading.vision.pixels import Mask, Pixels, as_pixels, bounds_of, part_of, pieces_of

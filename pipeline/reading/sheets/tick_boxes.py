@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.placing import with_words, without
+from pipeline.reading.ocr.tries.placing import with_words, without
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 
 _ARTICLE = re.compile(r"(?<![0-9])59[356](?![0-9])")

@@ -10,7 +10,7 @@ import numpy as np
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
-from pipeline.reading.ocr.montage import read_places
+from pipeline.reading.ocr.looking.montage import read_places
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import Pixels
 

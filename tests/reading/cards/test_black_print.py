@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.model import Line, Word
 from pipeline.reading.cards.black_print import with_dates_borne_out
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from tests.reading.cards.fronts import front, guilloche
 
 

@@ -8,7 +8,7 @@ import pytest
 from pipeline.model import Line
 from pipeline.reading.cards import card_side
 from pipeline.reading.cards.card_side import read_card_side
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import as_pixels, turned
 from tests.pages import page_of
 from tests.reading.drawn import card_back, card_front

@@ -8,7 +8,7 @@ import pytest
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards import field_nine
 from pipeline.reading.cards.field_nine import with_field_nine
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels
 from tests.reading.cards.fronts import HIGH, LEFT, WIDE, front, guilloche, write
 

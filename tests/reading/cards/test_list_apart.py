@@ -6,8 +6,8 @@ import pytest
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.list_apart import with_list_apart
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.clock import page_clock
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.ocr.tries.clock import page_clock
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 
 _GLUED = (("AM", 0.95), ("A1", 0.74), ("A2ABG", 0.72))

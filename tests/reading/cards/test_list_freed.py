@@ -7,7 +7,7 @@ import pytest
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards import list_freed
 from pipeline.reading.cards.list_freed import print_between, with_list_freed
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels
 from tests.reading.cards.fronts import HIGH, LEFT, WIDE, front, write
 

@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.model import Line, Word
 from pipeline.reading.cards.lone_category import with_lone_category
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from tests.reading.cards.fronts import LEFT, front, write
 from tests.reading.ocr.asked import Fake
 

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 from pipeline.model import Line
 from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.pale_head import with_pale_head
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels
 from tests.reading.drawn import font
 

@@ -10,7 +10,7 @@ from pipeline.reading.cards.poor_print import lacks_letters, with_poor_print
 from pipeline.reading.cards.table_cells import letters_and_dates
 from pipeline.reading.cards.table_grid import without_lines
 from pipeline.reading.cards.words import nearly_names_card
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.pages import page_of
 from tests.reading.cards.test_table_cells import DATES, LETTERS, table

@@ -10,7 +10,7 @@ from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.marks import find_marks
 from pipeline.reading.cards.strip_reading import read_strips
 from pipeline.reading.cards.strips import find_strips
-from pipeline.reading.ocr import engine
+from pipeline.reading.ocr.engines import engine
 from pipeline.reading.vision.pixels import Pixels, as_pixels, turned
 from tests.reading.drawn import card_back, card_front, font, noisy, packed
 

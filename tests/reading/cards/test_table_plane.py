@@ -8,7 +8,7 @@ from pipeline.model import View
 from pipeline.reading.cards.card import prepared_card
 from pipeline.reading.cards.card_side import read_card_side
 from pipeline.reading.cards.table_plane import straightened
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import Pixels, as_pixels, turned
 from pipeline.reading.vision.view import point_from_picture
 from tests.reading.drawn import BACK_ROWS, card_back, card_front

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.unread_fields import with_unread_fields
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.vision.pixels import as_pixels
 from tests.reading.ocr.asked import Fake
 

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log
-from pipeline.reading.ocr.second_engine import SecondEngine
+from pipeline.reading.ocr.engines.second_engine import SecondEngine
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets import category_rows, cell_days, doubted_days, on_rules
 from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.vision.pixels import Pixels, as_pixels

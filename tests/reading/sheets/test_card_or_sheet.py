@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from pipeline.model import View
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.scoring import score
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.scoring import score
 from pipeline.reading.sheets import card_or_sheet
 from pipeline.reading.sheets.card_or_sheet import paper_or_card, perhaps_card
 from pipeline.reading.vision.flat import Flat

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_rows import _letter
 from pipeline.reading.vision.pixels import Pixels
 from tests.reading.sheets.papers import HEADS, ROWS, inside, pictured, read, read_through

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets import on_rules
 from tests.reading.sheets.papers import HEADS, ROWS, ask, named_rows, read, read_through, scribbled
 

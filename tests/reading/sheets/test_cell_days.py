@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets import on_rules
 from tests.reading.sheets.papers import HEADS, Fake, ask, inside, pictured, read_through, scribbled
 

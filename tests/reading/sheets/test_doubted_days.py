@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import DOUBTED_DAY
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets import on_rules
 from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.vision.pixels import as_pixels

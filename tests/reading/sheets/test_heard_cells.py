@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.heard_cells import heard_day, heard_letter, issuers_on, may_say_more
 from tests.reading.ocr.asked import Heard
 from tests.reading.sheets.papers import CELL, cell

@@ -8,7 +8,7 @@ from matplotlib import font_manager
 from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.named_letters import with_named_letters
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import as_pixels

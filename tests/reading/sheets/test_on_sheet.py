@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from pipeline.model import View
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.pages import Picture
-from pipeline.reading.ocr.scoring import score
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.pages import Picture
+from pipeline.reading.ocr.tries.scoring import score
 from pipeline.reading.sheets import on_sheet
 from pipeline.reading.sheets.on_sheet import Side, pages_of_sheet
 from pipeline.reading.vision.flat import Flat

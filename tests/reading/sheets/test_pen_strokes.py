@@ -5,7 +5,7 @@ import math
 import pytest
 
 from pipeline.model import Box
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.heard_cells import heard_day
 from pipeline.reading.sheets.pen_strokes import is_struck
 from pipeline.reading.vision.ink import depths

@@ -7,10 +7,10 @@ import pytest
 
 from pipeline.codes import ReadMethod
 from pipeline.model import Box, Line, Page, View
-from pipeline.reading.ocr import pages
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.pages import Picture
-from pipeline.reading.ocr.scoring import score
+from pipeline.reading.ocr.tries import pages
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.pages import Picture
+from pipeline.reading.ocr.tries.scoring import score
 from pipeline.reading.sheets import card_or_sheet, photographed
 from pipeline.reading.sheets.on_sheet import Side
 from pipeline.reading.sheets.photographed import pages_of_photo

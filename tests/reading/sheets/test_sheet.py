@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from pipeline.model import Box, Line, Page, View
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.scoring import score
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.scoring import score
 from pipeline.reading.sheets import sheet
 from pipeline.reading.sheets.sheet import on_side, read_if_worth_it, read_sheet
 from pipeline.reading.vision.flat import Flat

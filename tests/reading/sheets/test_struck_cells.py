@@ -5,7 +5,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.struck_cells import with_struck_cells
 from pipeline.reading.vision.pixels import as_pixels
 from tests.reading.drawn import font

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.attempts import Log
+from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.category_table import inside_of
 from pipeline.reading.sheets.unruled_table import unread_letters
 from pipeline.reading.vision.pixels import Pixels, as_pixels

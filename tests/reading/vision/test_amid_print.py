@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from pipeline.model import Line, View
-from pipeline.reading.ocr.attempts import Log, Tried
-from pipeline.reading.ocr.scoring import score
+from pipeline.reading.ocr.tries.attempts import Log, Tried
+from pipeline.reading.ocr.tries.scoring import score
 from pipeline.reading.picture import read_picture
 from pipeline.reading.sheets import sheet
 from pipeline.reading.vision.amid_print import find_amid_print

@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.reading.vision.combs import find_combs
 from pipeline.reading.vision.pixels import Pixels, as_pixels
-from tests.reading.ocr.test_boxed_dates import boxed, in_boxes
+from tests.reading.ocr.second_looks.test_boxed_dates import boxed, in_boxes
 
 _LETTER = 19.0
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from pipeline.model import Box
-from pipeline.reading.ocr.engine import AUTO, recognise
+from pipeline.reading.ocr.engines.engine import AUTO, recognise
 from pipeline.reading.vision.ink import Ink, strengthened
 from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.reading.drawn import labelled

@@ -1,0 +1,91 @@
+"""Dates within a sentence, and those with the name of a month, between two engines."""
+
+import pytest
+
+from pipeline.model import Line
+from pipeline.reading.ocr.second_looks.second_opinion import with_second_opinion
+from pipeline.reading.ocr.tries.attempts import Log
+from tests.reading.ocr.asked import PAGE, Fake, line
+
+_SENTENCE = tuple(
+    (word, 0.95) for word in ("Aangevraagd", "en", "afgeleverd", "bij", "de", "gemeente", "Zoutleeuw", "op")
+)
+
+
+@pytest.mark.parametrize(
+    ("read", "second", "becomes"),
+    [
+        pytest.param("24 februan 2024.", ("24 februari 2024.", 0.92), "24 februari 2024.", id="name-put-right"),
+        pytest.param("24 februan 2024.", ("24 februari 2024.", 0.8), "24 februan 2024.", id="second-is-not-sure"),
+        pytest.param("24 maait 2024", ("24 maart 2024", 0.99), "24 maart 2024", id="nearest-month"),
+        pytest.param("24 juri 2024", ("24 juli 2024", 0.99), "24 juri 2024", id="two-months-are-as-near"),
+        pytest.param("24 xx 2024", ("24 mei 2024", 0.99), "24 xx 2024", id="no-month-is-near"),
+    ],
+)
+def test_a_month_is_put_right_where_both_engines_leave_one_name(
+    read: str, second: tuple[str, float], becomes: str
+) -> None:
+    (found,) = with_second_opinion(PAGE, (_within(read, 0.8),), Log(), using=Fake(*second))
+    assert _date(found) == becomes
+
+
+@pytest.mark.parametrize(
+    ("read", "second", "least"),
+    [
+        pytest.param("9 december 2016", "9december 2016", 0.9, id="agrees-glued"),
+        pytest.param("8 augustus 1997", "8 augustrs 1997", 0.8, id="the-name-of-a-month-stands"),
+        pytest.param("1 september 2024", "11 september 2024", 0.5, id="day-differs"),
+        pytest.param("8 juni 2024", "8 juli 2024", 0.5, id="month-differs"),
+        pytest.param("8 juni 2024", "8 juni 2021", 0.5, id="year-differs"),
+        pytest.param("8 juni 2024", "9 junl 2024", 0.5, id="day-differs-beside-a-month-nearly-read"),
+        pytest.param("8 juni 2024", "8 supahs 2021", 0.8, id="reads-no-month"),
+        pytest.param("8 juni 2024", "38 juni 2024", 0.8, id="reads-no-day-of-a-month"),
+        pytest.param("8 juni 2024", "juni", 0.8, id="reads-no-date"),
+        pytest.param("1er mars 2024", "1er mars 2024", 0.9, id="the-first-in-french"),
+        pytest.param("1er mars 2024", "11 mars 2024", 0.5, id="not-the-first"),
+        pytest.param("ler mars 2024", "ler mars 2024", 0.9, id="the-first-can-be-no-other"),
+        pytest.param("ler mars 2024", "1er mars 2024", 0.9, id="the-first-and-its-figure"),
+        pytest.param("ler mars 2024", "ler mai 2024", 0.5, id="the-first-of-another-month"),
+        pytest.param("ler mars 2024", "le 1 mars 2024", 0.9, id="the-first-without-its-ending"),
+        pytest.param("lle mars 2024", "1er mars 2024", 0.8, id="another-ending"),
+        pytest.param("ler mars 2024", "11 mars 2024", 0.5, id="a-letter-and-another-day"),
+        pytest.param("20/02/2024", "20/02/2024", 0.9, id="figures-agree"),
+        pytest.param("20/02/2024", "20/02/2021", 0.5, id="figures-differ"),
+    ],
+)
+def test_a_date_in_a_sentence_is_weighed_as_a_field_is(read: str, second: str, least: float) -> None:
+    (found,) = with_second_opinion(PAGE, (_within(read, 0.8),), Log(), using=Fake(second))
+    assert _date(found) == read
+    assert min(word.confidence for word in found.words[len(_SENTENCE) :]) == least
+    assert all(word.confidence == 0.95 for word in found.words[: len(_SENTENCE)])
+
+
+@pytest.mark.parametrize(
+    ("second", "day"),
+    [
+        (("09 februari 2024.", 0.97), ("09", 0.85)),
+        (("O9 februari 2024.", 0.97), ("O9", 0.95)),
+        (("08 februari", 0.9), ("O9", 0.95)),
+    ],
+    ids=["figures", "a-letter-too", "no-date"],
+)
+def test_a_letter_in_the_day_is_asked_about_however_surely_it_was_read(
+    second: tuple[str, float], day: tuple[str, float]
+) -> None:
+    (found,) = with_second_opinion(PAGE, (_within("O9 februari 2024.", 0.95),), Log(), using=Fake(*second))
+    first = found.words[len(_SENTENCE)]
+    assert (first.text, first.confidence) == day
+
+
+def test_a_date_that_was_read_surely_is_not_asked_about() -> None:
+    fake = Fake("24 februari 2024")
+    with_second_opinion(PAGE, (_within("24 februari 2024", 0.95),), Log(), using=fake)
+    assert fake.asked == 0
+
+
+def _within(date: str, sure: float) -> Line:
+    return line(*_SENTENCE, *((word, sure) for word in date.split()))
+
+
+def _date(found: Line) -> str:
+    return " ".join(word.text for word in found.words[len(_SENTENCE) :])

@@ -1,0 +1,103 @@
+"""What a second engine does to doubtful figures: a fake that reads what it is told, and the real one."""
+
+import numpy as np
+import pytest
+
+from pipeline.reading.ocr.engines import second_engine, tessdata
+from pipeline.reading.ocr.engines.second_engine import Rapid
+from pipeline.reading.ocr.engines.tessdata import second_version
+from pipeline.reading.ocr.second_looks.second_opinion import with_second_opinion
+from pipeline.reading.ocr.tries.attempts import Log
+from pipeline.reading.vision.pixels import grey_of
+from tests.reading.drawn import letter
+from tests.reading.ocr.asked import PAGE, Fake, line
+
+
+@pytest.mark.parametrize(
+    ("words", "second", "becomes"),
+    [
+        pytest.param((("4b.", 0.7), ("11.08.2025", 0.6)), "4b. 11.08.2025", [0.7, 0.9], id="agrees-up-to-a-bound"),
+        pytest.param((("4b.", 0.7), ("11.08.2025", 0.6)), "4b.11.08.2025", [0.7, 0.9], id="agrees-glued"),
+        pytest.param((("11.08.2025", 0.6),), "11.08.2026", [0.5], id="differs"),
+        pytest.param((("13.08.2015", 0.81),), "14.08.2015", [0.5], id="differs-though-certain-enough-for-a-field"),
+        pytest.param((("725745221", 0.6),), "0725745221", [0.6], id="a-part-is-no-agreement"),
+        pytest.param((("11.08.2025", 0.6),), None, [0.6], id="reads-nothing"),
+        pytest.param((("11.08.2025", 0.95),), "11.08.2026", [0.95], id="was-sure"),
+        pytest.param((("voorwaar", 0.3),), "voorwaar", [0.3], id="no-figures"),
+    ],
+)
+def test_agreement_counts_and_difference_deepens_the_doubt(
+    words: tuple[tuple[str, float], ...], second: str | None, becomes: list[float]
+) -> None:
+    (found,) = with_second_opinion(PAGE, (line(*words),), Log(), using=Fake(second))
+    assert [word.text for word in found.words] == [text for text, _ in words]
+    assert [word.confidence for word in found.words] == becomes
+
+
+def test_a_date_that_only_the_second_sees_is_shown_but_never_certain() -> None:
+    (found,) = with_second_opinion(PAGE, (line(("4b.", 0.7), ("11:0B.20Z5", 0.4)),), Log(), using=Fake("11.08.2025"))
+    assert [(word.text, word.confidence) for word in found.words] == [("4b.", 0.7), ("11.08.2025", 0.6)]
+
+
+@pytest.mark.parametrize(
+    ("words", "second", "sure"),
+    [
+        ((("16.07.", 0.88), ("2025", 0.89)), "16.07.2025", 0.9),
+        ((("16", 0.8), (".", 0.5), ("07", 0.8), (".", 0.5), ("2025", 0.6)), "16.07.2025", 0.9),
+        ((("16.07.", 0.88), ("2025", 0.89)), "18.07.2025", 0.6),
+        ((("16", 0.8), ("07", 0.8), ("2025", 0.6)), "16.07.2025", 0.6),
+    ],
+    ids=["a gap", "a gap on both sides", "another day", "no points"],
+)
+def test_a_date_printed_wide_is_read_by_both(words: tuple[tuple[str, float], ...], second: str, sure: float) -> None:
+    (found,) = with_second_opinion(PAGE, (line(*words),), Log(), using=Fake(second))
+    assert (found.words[-1].text, found.words[-1].confidence) == (second, sure)
+    assert len(found.words) == 1 or sure < 0.9
+
+
+def test_it_is_asked_about_a_line_that_is_named_whatever_was_read_there() -> None:
+    lines = (line(("21u", 0.4)), line(("ze", 0.4)))
+    found = with_second_opinion(PAGE, lines, Log(), also=(0,), using=Fake("25.11.14"))
+    assert [one.text for one in found] == ["21u 25.11.14", "ze"]
+
+
+def test_it_is_asked_only_about_doubt_and_every_question_is_noted() -> None:
+    fake, log = Fake("11.08.2025"), Log()
+    lines = (line(("11.08.2025", 0.5)), line(("zeker", 0.9), ("12.08.2015", 0.9)))
+    with_second_opinion(PAGE, lines, log, using=fake)
+    assert fake.asked == 1
+    assert [(one.how, one.why, one.confidence) for one in log.attempts] == [("rapidocr", "second_opinion", 0.98)]
+
+
+def test_without_it_nothing_changes_and_the_report_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GELDIG_SECOND_ENGINE", "off")
+    second_engine.second_engine.cache_clear()
+    tessdata.engine_report.cache_clear()
+    try:
+        lines = (line(("11.08.2025", 0.5)),)
+        assert with_second_opinion(PAGE, lines, Log()) == lines
+        assert tessdata.engine_report().second is None
+    finally:
+        second_engine.second_engine.cache_clear()
+        tessdata.engine_report.cache_clear()
+
+
+@pytest.mark.skipif(second_version() is None, reason="the extra `second` is not installed")
+def test_the_real_one_reads_a_line_without_fetching_anything() -> None:
+    page = grey_of(letter("Afgeleverd op 03.11.2023"))
+    found = Rapid().read_line(page[170:215, 110:700])
+    assert found is not None
+    assert "03.11.2023" in found[0]
+    assert 0.8 < found[1] <= 1.0
+
+
+@pytest.mark.parametrize("fault", [Exception("FAIL : std::bad_alloc"), MemoryError(), ValueError("INVALID_ARGUMENT")])
+def test_a_fault_of_the_second_engine_costs_no_page(fault: Exception) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise fault
+
+    rapid = Rapid.__new__(Rapid)
+    rapid._engine = fail
+    part = np.full((48, 300), 255, np.uint8)
+    assert rapid.read_line(part) is None
+    assert list(rapid.find_lines(part)) == []
