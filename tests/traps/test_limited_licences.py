@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.codes import Reason, Status
-from tests.traps.casebook import MET, findings, outcome, review, sent
+from tests.traps.casebook import MET, findings, outcome, rejected, review, sent
 
 LICENCE = "driving_licence"
 FRONT = """
@@ -220,3 +220,11 @@ def test_a_provisional_licence_and_one_that_replaces_it(note: str, confidence: f
     """What is perhaps provisional is never accepted, and what replaces a provisional one is never rejected for it."""
     found = outcome(LICENCE, sent(OF_BELGIUM.format(note=note), confidence=confidence))
     assert found == MET if met else found[0] is Status.REVIEW
+
+
+@pytest.mark.parametrize("listed", ["AM / A1 / B1", "AM A1 B1", "AM, A1, B1"])
+def test_a_list_over_the_column_of_letters_is_no_row_of_it(listed: str) -> None:
+    rows = ("AM", "A1", "A2", "A", "B1", "B", "C1", "C", "BE")
+    table = "\n".join(f"    {row:<12}{'03.02.10   10.04.37' if row in ('AM', 'A1', 'B1') else ''}" for row in rows)
+    file = sent(f"{FRONT.format(state='BELGIË')}9. {listed}\n\n    9.      10.        11.        12.\n{table}")
+    assert outcome(LICENCE, file) == rejected(Reason.CATEGORY_MISSING)

@@ -60,12 +60,12 @@ def heads_of(words: Sequence[Word]) -> tuple[Head, ...]:
 
     In a text layer no letter is lost: a print that lists what is held and nothing else has no rows between those.
     """
-    letters = _run(_column([letter for word in words if (letter := _letter(word)) is not None]))
+    column = _column([letter for word in words if (letter := _letter(word)) is not None])
+    typed = all(letter.exact and letter.word.confidence >= 1.0 for letter in column)
+    letters = _run(column, typed=typed)
     if len({letter.category for letter in letters if letter.exact}) < _FEWEST:
         return ()
-    if all(letter.exact and letter.word.confidence >= 1.0 for letter in letters):
-        return tuple(_as_read(letters))
-    return tuple(_on_grid(letters)) or tuple(_as_read(letters))
+    return (tuple(_on_grid(letters)) if not typed else ()) or tuple(_as_read(letters))
 
 
 def with_first_rows(heads: Sequence[Head], dates: Iterable[Box]) -> tuple[Head, ...]:
@@ -123,10 +123,12 @@ def _aligned(a: Box, b: Box) -> bool:
     return abs(a.x0 - b.x0) <= _ASIDE or abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 <= _ASIDE
 
 
-def _run(letters: Sequence[_Letter]) -> list[_Letter]:
+def _run(letters: Sequence[_Letter], *, typed: bool) -> list[_Letter]:
     """The letters from the first to the last of the longest run in a printed order.
 
-    What stands above or below is of something else: field 9 of a front on the same sheet, a word of the title.
+    What stands above or below is of something else: field 9 of a front on the same sheet, a word of the title. Of two
+    that may go before a letter, the nearer one is of its table where they are `typed`; off a picture a letter between
+    them may be lost.
     """
     exact = [letter for letter in letters if letter.exact]
     best: list[_Letter] = []
@@ -135,7 +137,8 @@ def _run(letters: Sequence[_Letter]) -> list[_Letter]:
         longest: list[list[_Letter]] = []
         for at, letter in enumerate(known):
             rank = order.index(letter.category)
-            before = (longest[i] for i in range(at) if order.index(known[i].category) < rank)
+            places = reversed(range(at)) if typed else range(at)
+            before = (longest[i] for i in places if order.index(known[i].category) < rank)
             longest.append([*max(before, key=len, default=[]), letter])
         best = max([best, *longest], key=len)
     return list(letters[letters.index(best[0]) : letters.index(best[-1]) + 1]) if best else []
