@@ -7,6 +7,7 @@ cells none gave one. So that a day is heard it must be read alike at two sizes, 
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
 from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, asked_about
 from pipeline.reading.ocr.looking.weighing import believed, doubted
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled
+from pipeline.reading.vision.pixels import Pixels, bounds_around, bounds_of, part_of, scaled, stretches_of
 from pipeline.text import bare as letters_of
 from pipeline.text import fold, word_set
 
@@ -29,6 +30,10 @@ _WRITTEN, _ROOM = 60, 5
 """Levels by which what is written in a cell is darker than its paper, as grain and a guilloche are not; pixels around
 it."""
 _DAY = re.compile(r"[0-3]?\d([.,/\- ]{1,2})[01]?\d\1(?:19|20)\d{2}")
+_SHORT = re.compile(r"(?:0?[1-9]|[12]\d|3[01])([.,/\-])(?:0?[1-9]|1[0-2])\1\d{2}")
+_SURE_SHORT, _STROKES, _FEWEST = 0.97, frozenset("17"), 2
+"""The confidence in a day with a short year; the figures that strokes filling a cell are read as, "11-11-11"; and how
+many different ones beside them it has at least."""
 _SIZES = (1.0, 0.7)
 """How many times as large as it is a day is shown to the second engine."""
 _VALID = re.compile(r"geldig|valable|gultig")
@@ -58,6 +63,8 @@ _OF_VEHICLES = word_set(
     " von fur acht sitzplatzen gesamtmasse"
 )
 """Words between those of what a category is called, as it is printed in each row behind its letter."""
+_LEADING = 1.5
+"""Pixels of paper between two lines of print in a cell, at least."""
 _SPOKEN, _LINE = 3, 2.6
 """Letters of what says something of a day beside it, at least; and, when none are read, its own heights that it is wide
 at least."""
@@ -82,10 +89,18 @@ def heard_day(bare: Pixels, place: Box, asked: SecondEngine, log: Log) -> Line |
     days = []
     for size in _SIZES:
         heard = asked_about(scaled(part_of(bare, own), size), asked, "table", log)
-        if heard is None or heard[1] < _SURE_DAY or not _DAY.fullmatch(heard[0]):
+        if heard is None or not _is_day(*heard):
             return None
         days.append(heard[0])
     return Line((Word(days[0], own, MOST_ALONE),)) if days[0] == days[1] else None
+
+
+def _is_day(text: str, confidence: float) -> bool:
+    """Whether what was heard is surely a day, and no strokes."""
+    if _DAY.fullmatch(text):
+        return confidence >= _SURE_DAY
+    told = {one for one in text if one.isdigit()} - _STROKES
+    return confidence >= _SURE_SHORT and len(told) >= _FEWEST and _SHORT.fullmatch(text) is not None
 
 
 def may_say_more(
@@ -105,7 +120,7 @@ def may_say_more(
     own = _written_in(bare, place)
     if own is None:
         return False
-    rows = _rows_of(read, own)
+    rows = _lines_in(bare, own) or _rows_of(read, own)
     if len(rows) > 1 and _are_heard_as_vehicles([part_of(bare, row, _ROOM) for row in rows], asked, log):
         return False
     text, confidence = asked_about(part_of(bare, own), asked, "table", log) or ("", 0.0)
@@ -115,7 +130,8 @@ def may_say_more(
     said = [fold(one).strip(" .:|_-") for one in (sure, text)]
     if said[1] and all(_VALID.fullmatch(one) for one in said if one):
         return False
-    wide, high = own.width * bare.shape[1], own.height * bare.shape[0]
+    wide = own.width * bare.shape[1]
+    high = min(row.height for row in rows or [own]) * bare.shape[0]
     return any(sum(map(str.isalpha, one)) >= _SPOKEN for one in said) or wide >= _LINE * high
 
 
@@ -146,6 +162,17 @@ def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:
     top, bottom = own.y0 >= boxes[0].y0 - room, own.y1 <= boxes[-1].y1 + room
     wide = max(box.x1 for box in boxes) + room >= own.x1 and min(box.x0 for box in boxes) - room <= own.x0
     return boxes if top and bottom and wide else []
+
+
+def _lines_in(bare: Pixels, own: Box) -> list[Box]:
+    """The lines of print in a cell, that paper parts from each other; none where it holds a single one."""
+    left, top, right, bottom = bounds_of(own, bare.shape)
+    part = bare[top:bottom, left:right]
+    dark = part < np.percentile(part, 90) - _WRITTEN
+    lines = stretches_of(np.asarray(dark.any(axis=1)), _LEADING)
+    high = bare.shape[0]
+    boxes = [replace(own, y0=(top + upper) / high, y1=(top + lower) / high) for upper, lower in lines]
+    return boxes if len(boxes) > 1 else []
 
 
 def _are_heard_as_vehicles(rows: Sequence[Pixels], asked: SecondEngine, log: Log) -> bool:

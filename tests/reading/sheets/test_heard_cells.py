@@ -17,11 +17,23 @@ from tests.reading.sheets.papers import CELL, cell
         (("tot 22.03.1998", 0.98), ("tot 22.03.1998", 0.98)),
         (("geb.22.03.1971", 0.98), ("geb.22.03.1971", 0.98)),
         (("11/111/111", 0.98), ("11/111/111", 0.98)),
-        (("22.03.93", 0.98), ("22.03.93", 0.98)),
+        (("22.03.93", 0.98), ("22.03.93", 0.96)),
+        (("22.03.93", 0.98), ("22.03.98", 0.98)),
+        (("11-11-11", 0.99), ("11-11-11", 0.99)),  # as strokes that fill a cell are read
+        (("1/1/71", 0.99), ("1/1/71", 0.99)),
+        (("22.13.93", 0.99), ("22.13.93", 0.99)),
+        (("3.500.8", 0.99), ("3.500.8", 0.99)),
     ],
 )
 def test_only_a_day_that_is_read_alike_and_alone_is_heard(read: tuple[tuple[str, float], ...]) -> None:
     assert heard_day(cell(), CELL, Heard(*read), Log()) is None
+
+
+@pytest.mark.parametrize("day", ["22.03.1993", "22.03.93", "21-2-86", "5/9/79"])
+def test_a_day_is_heard_with_its_year_in_full_or_short(day: str) -> None:
+    heard = heard_day(cell(), CELL, Heard((day, 0.98), (day, 0.98)), Log())
+    assert heard is not None
+    assert heard.text == day
 
 
 def test_nothing_is_heard_in_an_empty_cell() -> None:
@@ -150,3 +162,20 @@ def test_what_a_category_is_called_may_take_two_lines(heard: tuple[tuple[str, fl
     above, below = Box(CELL.x0, CELL.y0, CELL.x1, middle), Box(CELL.x0, middle, CELL.x1, CELL.y1)
     read = (Word("Auto's", above, 0.9), Word("bestuurder", below, 0.9))
     assert may_say_more(cell("auto's tot 3.500 kg"), CELL, read, Heard(*heard), Log()) is more
+
+
+@pytest.mark.parametrize(
+    ("lines", "more"),
+    [
+        ((("motorvoertuigen", 0.99), ("max. 8 zitplaatsen", 0.99)), False),
+        ((("motorvoertuigen", 0.99), ("max. 8 zitplaatsen", 0.5)), True),
+        ((("motorvoertuigen", 0.99), ("niet geldig", 0.99)), True),
+        ((("motorvoertuigen", 0.99), ("tot 12.05.85", 0.99)), True),
+        ((("ingetrokken", 0.99), ("motorvoertuigen", 0.99)), True),
+    ],
+)
+def test_each_line_of_a_cell_is_heard_by_itself_where_none_was_read(
+    lines: tuple[tuple[str, float], ...], more: bool
+) -> None:
+    two = cell("xxxxxx\nxxxxxxxx")
+    assert may_say_more(two, CELL, (), Heard(*lines), Log()) is more
