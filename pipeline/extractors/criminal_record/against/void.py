@@ -46,7 +46,9 @@ _PICTURED = re.compile(
     r"(?<![a-z])(?:zo (?:ziet|zag|zal|kan) (?:uw|je|jouw|een|het|dit|de)?(?: [a-z]+){1,3} (?:er ?uit|er ?uitzien)"
     r"|voici a quoi (?:ressemble|doit ressembler)|a quoi ressemble|so sieht (?:ein|ihr|der|das)(?: [a-z]+)? aus"
     r"|what (?:your|an?|the) (?:extract|certificate|record) looks like"
-    r"|(?:afbeelding|illustratie|figuur|schermafdruk|screenshot|image|illustration|capture d'ecran|abbildung|picture)"
+    r"|(?:afbeelding|illustratie|figuur|schermafdruk|screenshot|image|illustration|capture d'ecran|abbildung|picture"
+    r"|voorbeeld[a-z]*|(?<!par )exemple|(?:document|extrait) type|(?<!zum )beispiel[a-z]*"
+    r"|muster(?:auszug|dokument)|sample)"
     r"(?![a-z])[^.]{0,40}(?:handleiding|brochure|folder|gids|depliant|guide|manuel|handbuch|broschure|leaflet|manual))"
     r"(?![a-z])"
 )
