@@ -1,36 +1,45 @@
 """A curriculum vitae: whose it is, the periods of leadership, the languages, the nationality if it is stated."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.extractors.cv.languages import languages_of
 from pipeline.extractors.cv.leadership import leadership_periods, leading_lines
-from pipeline.extractors.cv.owner import owner_of
+from pipeline.extractors.cv.owner import SECTIONS, owner_of
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
+from pipeline.extractors.names.beside_day import GROWN_UP
 from pipeline.extractors.names.birth_said import birth_sign, says_birth
+from pipeline.extractors.names.mention import NameMention
+from pipeline.extractors.names.words import RELATIVES
 from pipeline.extractors.neighbours import Neighbours
 from pipeline.extractors.vocabularies import cv_words
-from pipeline.model import Field, Page, Section, Word
+from pipeline.model import Field, Line, Page, Section, Word
 from pipeline.text import below, find_any, fold, index_of
 
 _MOST_LINES = 3
 """How many lines that speak of leading are shown where no period was found."""
 _NATIONALITY_REACH = 3
 """Words beside a word for nationality that are looked at."""
+_INDENT = 0.02
+"""How far left of the name, in widths of the page, what stands below it may begin."""
+_BULLETS = frozenset("|·•-–—/")
 _COUNTRIES = cv_words().landen
 _MOST_TOWN = 4
 """Words before a day of birth on its line: a colon, a town, a comma."""
 _PERSONAL = 0.4
 """The share of the page from the top within which a line may be the owner's own particulars."""
+_PARTICULARS = 6
+"""Lines below the name, in its column, among which a day that nothing explains may be that of birth."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def extract(section: Section) -> dict[str, Field]:
     """The fields of a cv; the leadership months follow in `checks.experience`, which knows the moment.
 
-    `_birth_date` only ties a cv in a married name to the papers in the maiden name.
+    `_birth_date` only ties a cv in a married name to the papers in the maiden name; it contradicts nothing.
     """
     first = section.pages[0]
     name = owner_of(first)
@@ -45,16 +54,17 @@ def extract(section: Section) -> dict[str, Field]:
         "leadership_months": NOT_FOUND,
         "languages": languages_of(section),
         "nationality": _nationality(section),
-        "_birth_date": _birth(first, section.file),
+        "_birth_date": _birth(first, name, section.file),
         "_leadership_periods": Field(spans, confidence, evidence) if spans else NOT_FOUND,
         "_leading": NOT_FOUND if spans else _leading(section),
     }
 
 
-def _birth(page: Page, file: str) -> Field:
+def _birth(page: Page, name: NameMention | None, file: str) -> Field:
     dates, around = find_dates(page), Neighbours(page)
     told = (one for one in dates if says_birth(one.before))
     born = next(told, None) or next((one for one in dates if _marked_as_birth(page, one, around)), None)
+    born = born or (_among_particulars(page, dates, name) if name is not None else None)
     if born is None:
         return NOT_FOUND
     return field_of(born.day, born.words, page, file, confidence=born.confidence, doubt=born.doubt)
@@ -71,6 +81,39 @@ def _marked_as_birth(page: Page, date: DateMention, around: Neighbours) -> bool:
         return False
     left = around.left(date.line)
     return birth_sign((*before, *date.words)[0].text) or (left is not None and says_birth(page.lines[left].text))
+
+
+def _among_particulars(page: Page, dates: Sequence[DateMention], name: NameMention) -> DateMention | None:
+    """The one day by itself below the name, with address and telephone, if the owner was grown up in a later year.
+
+    No heading and no relative stands between; a day after which nothing is said on the cv is that of the cv itself.
+    """
+    own = page.lines[name.line].box
+    below = [
+        at
+        for at, line in enumerate(page.lines)
+        if line.box.middle > own.middle and own.x0 - _INDENT < line.box.x0 < own.x1
+    ]
+    below = sorted(below, key=lambda at: page.lines[at].box.middle)[:_PARTICULARS]
+    ends = (n for n, at in enumerate(below) if _ends_particulars(page.lines[at]))
+    below = below[: next(ends, len(below))]
+    latest = max(map(int, _YEAR.findall(page.text)), default=0)
+    alone = [one for one in dates if one.line in below and _is_item(page.lines[one.line], one)]
+    grown = len(alone) == 1 and alone[0].day is not None and latest - alone[0].day.year >= GROWN_UP
+    return alone[0] if grown else None
+
+
+def _ends_particulars(line: Line) -> bool:
+    """Whether a heading of a section stands on the line, or somebody's relative."""
+    words = {_plain(word.text) for word in line.words}
+    return not words.isdisjoint(SECTIONS | RELATIVES)
+
+
+def _is_item(line: Line, date: DateMention) -> bool:
+    """Whether a date is all of its line, or all between two bullets or bars."""
+    first, last = index_of(date.words[0], line.words), index_of(date.words[-1], line.words, len(line.words) - 1)
+    before, behind = line.words[:first], line.words[last + 1 :]
+    return (not before or before[-1].text in _BULLETS) and (not behind or behind[0].text in _BULLETS)
 
 
 def _leading(section: Section) -> Field:

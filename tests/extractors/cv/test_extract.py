@@ -157,6 +157,27 @@ def test_a_day_of_birth_is_told_by_the_cell_beside_it_or_a_sign(line: str, born:
     assert (str(value) if value else None) == born
 
 
+@pytest.mark.parametrize(
+    ("lines", "born"),
+    [
+        ("Deinzestraat 30, 9700 Oudenaarde\nilse@post.example\n19.08.1975", "1975-08-19"),
+        ("Deinzestraat 30 | 19 augustus 1975 | ilse@post.example", "1975-08-19"),
+        ("12.03.2016", None),
+        ("19.08.1975\n20.08.1976", None),
+        ("Gent, 19.08.1975", None),
+        ("Rijbewijs B, behaald op 19.08.1995", None),
+        ("1.8.1975 - 19.08.1990", None),
+        ("Deinzestraat 30\nEchtgenote van Jan Maes\n19.08.1975", None),
+        ("Moeder van Ilse en Tom\n19.08.1975", None),
+        ("Werkervaring\n19.08.1975", None),
+    ],
+)
+def test_a_day_by_itself_among_the_particulars_is_that_of_birth(lines: str, born: str | None) -> None:
+    page = page_of(f"Curriculum vitae\nIlse De Clercq\n{lines}\nWerkervaring\n2000 - heden ploegleider")
+    value = extract(Section(DocumentType.CV, None, (page,), "cv.pdf", 1.0))["_birth_date"].value
+    assert (str(value) if value else None) == born
+
+
 def test_an_employer_beside_its_years_is_not_the_owner() -> None:
     page = page_of(
         "Evi Bogaert Kerkplein 1, 8680 Koekelare | 0470 00 00 00\nWerkervaring\n"
