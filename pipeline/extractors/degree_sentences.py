@@ -33,6 +33,7 @@ class DiplomaSentences(Part):
     ingetrokken: frozenset[str]
     teniet: frozenset[str]
     teniet_paren: frozenset[str]
+    voorwaarde_paren: frozenset[str]
     trekt: frozenset[str]
     in_getrokken: frozenset[str]
     dit_stuk: tuple[str, ...]

@@ -2,7 +2,8 @@
 
 Annulled, withdrawn, corrected, forged, struck from the register: whatever stands for that, of the paper, the degree or
 with a day, and is no rule ("nietig zonder droogstempel", "de universiteit kan een diploma intrekken"), makes that a
-person looks. The words stand in `vocabulary/diploma_sentences.yaml`.
+person looks; and so does a condition under which alone the degree is given. The words stand in
+`vocabulary/diploma_sentences.yaml`.
 """
 
 import re
@@ -34,10 +35,13 @@ _AS = frozenset({"als", "comme", "as"})
 
 
 def taken_back(sheets: Sequence[Sheet], file: str) -> Field:
-    """True where a page says that the diploma or its degree was taken back, corrected or forged; else NOT_FOUND."""
+    """True where a page says that the diploma or its degree was taken back, corrected, forged or is conditional."""
     for sheet in sheets:
         for at, end in _told(sheet.tokens):
             if _is_said(sheet, at, end):
+                return field_of(True, words_in(sheet.tokens[at:end]), sheet.page, file)
+        for at, end in _conditional(sheet.tokens):
+            if _is_of_paper(sheet.tokens, at, end):
                 return field_of(True, words_in(sheet.tokens[at:end]), sheet.page, file)
     return NOT_FOUND
 
@@ -59,6 +63,16 @@ def _told(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     return [*single, *pairs, *apart]
 
 
+def _conditional(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Where words stand that make the degree one on a condition, or of later."""
+    words = diploma_sentences().voorwaarde_paren
+    return [
+        (at, at + 2)
+        for at, (one, other) in enumerate(pairwise(tokens))
+        if f"{one.text} {other.text}" in words and not _quoted(tokens, at)
+    ]
+
+
 def _is_name(token: Token) -> bool:
     """Whether it is printed as a name, amid a line: "mevrouw Barré"."""
     text = token.words[0].text
@@ -68,8 +82,7 @@ def _is_name(token: Token) -> bool:
 def _is_said(sheet: Sheet, at: int, end: int) -> bool:
     """Whether what stands there is said of this diploma, and no rule for all, and not in the title of a thesis."""
     tokens = sheet.tokens
-    around = tokens[max(0, at - _ABOUT) : end + _ABOUT]
-    if not (any(_papers().fullmatch(token.text) for token in around) or _is_dated(around)):
+    if not _is_of_paper(tokens, at, end):
         return False
     if _quoted(tokens, at):
         return False
@@ -84,6 +97,12 @@ def _is_said(sheet: Sheet, at: int, end: int) -> bool:
     rules = diploma_sentences().als_regel
     ruled = any(token.text in rules for token in (*ahead, *behind))
     return not ruled or _is_dated(tokens[start:stop])
+
+
+def _is_of_paper(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether the paper or its degree is named near what stands there, or a day."""
+    around = tokens[max(0, at - _ABOUT) : end + _ABOUT]
+    return any(_papers().fullmatch(token.text) for token in around) or _is_dated(around)
 
 
 def _of_provisional(ahead: Sequence[Token]) -> bool:
