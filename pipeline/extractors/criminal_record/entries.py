@@ -23,6 +23,8 @@ from pipeline.model import Field
 _NEVER_ENTRY = OF_PAPER_OR_PERSON | {Role.PRINT, Role.VALIDITY, Role.RECEIVED, Role.SEAL}
 _REACH = 4
 """How many rows an entry may take."""
+_OF_TEXT, _SCRAP = 14, 3
+"""Words of a line of small print at least, and the most characters of the number before it."""
 _LEGIBLE, _CLOSED_LIST = 0.55, 0.9
 """From this confidence of its worst word on, a value that is exactly in the closed list has at least that one."""
 _CONCLUDED = 0.94
@@ -45,7 +47,7 @@ class RecordPage(StatedBlock):
         for index in self.courts:
             if index in cited:
                 continue  # "de wet van ...: ieder vonnis waartegen beroep openstaat"
-            rows = self._rows_around(index, _REACH if len(self.neighbours.row(index)) > 1 else within)
+            rows = self._rows_around(index, _REACH if self._is_cell(index) else within)
             around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
             if rows & dated and any(PENALTY.search(self.lines[line]) for line in around - self.headings.keys()):
                 return True
@@ -54,6 +56,12 @@ class RecordPage(StatedBlock):
     def tells_of_decision(self, dates: Sequence[RoledDate], *, overleaf: bool) -> bool:
         """Whether anything on the page is a sign of a decision, in whatever part of it."""
         return DecisionSigns(self, self._paragraphs, dates, overleaf=overleaf).tell()
+
+    def _is_cell(self, index: int) -> bool:
+        """Whether a line stands beside others as a cell of a table: a long one beside a number or scrap is text."""
+        long = len(self.page.lines[index].words) >= _OF_TEXT
+        cells = self.neighbours.row(index)
+        return len(cells) > 1 and not (long and all(len(self.lines[cell]) <= _SCRAP for cell in cells if cell != index))
 
     def _rows_around(self, index: int, reach: int) -> set[int]:
         """The cells of the row of a line, and of `reach` - 1 rows above and below it."""

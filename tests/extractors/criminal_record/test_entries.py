@@ -315,3 +315,29 @@ def test_pieces_of_a_spaced_out_value_are_not_its_label(left: str, gap: float, b
 )
 def test_only_a_ticked_answer_of_a_form_counts(answer: str, value: bool | None) -> None:
     assert clean(f"Strafregister: {answer}")[0] is value
+
+
+_LEGEND = (
+    "tot 500 euro en geldboetes krachtens de wegverkeerswet van 16 maart 1968, na drie jaar te rekenen vanaf de\n"
+    "{beside}Indien beslissingen zijn opgenomen, staan per regel het rechtscollege (politierechtbank, hof van beroep), "
+    "de datum\nvan vonnis of arrest, de feiten en de straf, in voorkomend geval met uitstel."
+)
+
+
+@pytest.mark.parametrize("beside", ["4.   ", "Kal   ", ""])
+def test_the_number_before_a_line_of_small_print_makes_no_table_of_it(beside: str) -> None:
+    assert clean("Veroordelingen: NIHIL", foot=_LEGEND.format(beside=beside)) == (True, None)
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "1.   Politierechtbank Gent, 12/03/2020, inbreuk op de wegverkeerswet van 16 maart 1968, geldboete 200 euro",
+        "1.   Politierechtbank Gent, inbreuk op de wegverkeerswet van 12/03/2020, geldboete 200 euro",
+        "1.   Politierechtbank Gent\n     inbreuk drugwet van 12/03/2020\n     gevangenisstraf 6 maanden",
+        "Correctionele rechtbank Gent, drugwet van 24 februari 1921: gevangenisstraf van 6 maanden met uitstel",
+        "Bij vonnis op grond van de drugwet van 24 februari 1921: werkstraf van 100 uren",
+    ],
+)
+def test_an_entry_that_names_a_law_by_its_day_stands_against_a_blank(entry: str) -> None:
+    assert clean("Opgenomen beslissingen: BLANCO", foot=entry) == (None, "contradiction")

@@ -48,6 +48,12 @@ _LABELLED = re.compile(r"\W*(?:\d{1,2}\W+)?[A-Z]\w*(?: \w+){0,2} ?:\s*\S")
 """A line that gives a value behind a label of its own, numbered or not: "2. Model: algemeen (artikel 595)"."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[A-Z]\w*(?: [\w\-]+){0,4} ?:")
 """How a line begins with a label that has its number: "6. Voorwerp: uittreksel art. 595"."""
+_ITEM = re.compile(r"\(?\d{1,2}[.)] ?[A-Z]")
+"""How a numbered sentence begins."""
+_LEADS_ON = re.compile(r" (?:is|zijn|wordt|worden|vermeldt|est|sont|mentionne|ist|sind|wird|werden)$")
+"""The end of a line that its verb leads on."""
+_OF_THIS = re.compile(r":|(?<![a-z])(?:dit|deze|onderhavige?|huidige?|present|ce|cet|cette|diese[rs]?|this)(?![a-z])")
+"""What makes it a label, or a sentence on this very paper."""
 _LONGEST_LINE, _MOST_ARTICLES = 400, 200
 """No line of an extract has more words, and no page names more articles: what goes beyond is not looked at."""
 _SHORT_LINE = 12
@@ -220,7 +226,12 @@ class PageOfArticles:
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
         of_itself = tells_of_itself(sentence) and not another
         strong = (short and not self._continues(line)) or self._titled(line) or self._labelled(line, m.start())
-        strong = strong and not tells_of_another(sentence) and not tells_of_another(self.lines[line])
+        strong = (
+            strong
+            and (of_itself or not self._explains(line))
+            and not tells_of_another(sentence)
+            and not tells_of_another(self.lines[line])
+        )
         words = self.words(m.start(), m.start() + end)
         if m.re is MISREAD and all(word.confidence >= 1.0 for word in words):
             return None  # a text layer says what it says
@@ -337,6 +348,13 @@ class PageOfArticles:
         words = [word for word in self.page.lines[line - 1].words if len(word.text) > 1]  # none in a title printed wide
         prose = len(words) >= 7 and not self.lines[line - 1].endswith((".", ":", ";", ")"))
         return near and prose and not FULL_TITLE.match(self.lines[line - 1])
+
+    def _explains(self, line: int) -> bool:
+        """Whether a line is the head of a numbered sentence that goes on below: "6. Het model van art. 593 is"."""
+        under = self._neighbours.below(line)
+        goes_on = under is not None and self.page.lines[under].text[:1].islower()
+        begins = _ITEM.match(self.page.lines[line].text) and not _OF_THIS.search(self.lines[line])
+        return bool(begins) and goes_on and any(one.search(self.lines[line]) for one in (STAYS_OPEN, _LEADS_ON))
 
     def _opens_title(self, line: int) -> bool:
         """Whether a line begins as a title does, under none that leads on: "... vraagt u een / Uittreksel"."""

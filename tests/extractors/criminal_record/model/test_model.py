@@ -234,6 +234,25 @@ def test_the_filled_button_of_a_list_of_models_counts() -> None:
     assert titled("Model: ○ 595 Sv. ● 596.1 Sv. ○ 596.2 Sv.") == ("596.1", None)
 
 
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("6. Het model bedoeld in artikel 593 is\nvoorbehouden voor de procedure.", ("general", None)),
+        ("6. Le modèle visé à l'article 593 est\nréservé à la procédure.", ("general", None)),
+        ("6. Het model van artikel 593 van het\nwetboek dient voor eerherstel.", ("general", None)),
+        ("6. Model artikel 593\nvoor eerherstel", (None, "contradiction")),
+        ("6. Model: artikel 593 van het\nwetboek", (None, "contradiction")),
+        ("6. Dit is een uittreksel artikel 593 van het\nwetboek", (None, "contradiction")),
+        ("6. Dit uittreksel model 596.2 is\nbestemd voor minderjarigen.", (None, "contradiction")),
+    ],
+)
+def test_a_numbered_sentence_of_a_narrow_legend_names_no_model_of_its_own(
+    item: str, expected: tuple[object, str | None]
+) -> None:
+    legend = "\n\n\nToelichting\n\n1. De gegevens komen uit\nhet register.\n"
+    assert model(page_text(title=f"{STREF}\nModel: algemeen (artikel 595)") + legend + item) == expected
+
+
 def test_contradiction_is_a_doubt() -> None:
     assert titled("Artikel 595 Sv.\n\nModel 596.2") == (None, "contradiction")
     assert titled("Algemeen model\n\n\nArtikel 596.1") == (None, "contradiction")
