@@ -15,10 +15,10 @@ from pipeline.reading.ocr.tries.placing import with_words
 from pipeline.reading.vision.pixels import Pixels, part_around
 
 _NUMBER = re.compile(
-    r"(?i)(?<![^\s(\[])(?:(?:[ld]\W?)?art(?:ikels?|icle)?\.?|§) (?=([5s§][9gq][0-9sgqb])[.,;:)]?(?!\S))"
+    r"(?i)(?<![^\s(\[])(?:(?:[ld]\W?)?art(?:ikels?|icle)?\.?|§) (?=([5s§][9gqo][0-9sgqb])[.,;:)]?(?!\S))"
 )
 """Before such a number, behind its word: "l'article" has its own before it."""
-_STANDS_FOR = str.maketrans("sS§gGqQbB", "555999966")
+_STANDS_FOR = str.maketrans("sS§gGqQoObB", "55599999966")
 _LEAST, _TRUSTED = 0.9, 0.9
 """How surely the second engine must read it with its word, and the most that is trusted what they agree upon: figures
 that were read as surely are not asked about."""

@@ -28,6 +28,8 @@ _SURE, _FEWEST = 0.85, 4
 """Confidence below which a word is asked about, and letters that it has at least."""
 _LONGEST = 40
 """Characters of a label; longer lines are running text."""
+_CELL = re.compile(r"\d{1,2}[.)]?")
+"""The number of a cell before its label, which may have been read with it as one word: "uAFGSTE" for "11 AFGIFTE"."""
 _MOST_LABELS = 6
 """Of one page."""
 _OVER, _BESIDE = 1.5, 30.0
@@ -90,6 +92,8 @@ def leads_to(label: Box, day: Box) -> bool:
 
 
 def _mended(words: Sequence[Word], read: Sequence[str], sure: float) -> tuple[Word, ...]:
+    if len(read) == len(words) + 1 and _CELL.fullmatch(read[0]):
+        read = read[1:]
     if len(words) != len(read):
         return tuple(words)
     least = _ALIKE if sure >= TRUSTED_ALONE else _MUCH_ALIKE

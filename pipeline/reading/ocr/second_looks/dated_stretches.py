@@ -24,6 +24,10 @@ _NAMED = re.compile(
 )
 """The first of a month is "1er" in French, of which the figure passes for a letter sooner than any."""
 _FIGURES = re.compile(r"(?<![0-9])[0-9]{1,2}([./-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])")
+_SPACED = re.compile(
+    r"(?<!\S)(?=\S{0,2} ?\S{0,2}[OoIl])([0-3OoIl][0-9OoIl]) ([01OoIl][0-9OoIl]) ((?:19|20)[0-9]{2})(?!\S)"
+)
+"""A day in figures with gaps between, of which one or more passed for letters: "19 O1 2026"."""
 _FIELD, _SENTENCE = 40, 120
 """Characters of a line that is a field by itself, and of one that is looked at."""
 _FIGURES_OF = str.maketrans("OoIl", "0011")
@@ -55,7 +59,7 @@ def doubtful_stretches(line: Line, sure: float) -> Iterator[slice]:
     if len(text) > _SENTENCE or not any(map(str.isdigit, text)):
         return
     figures = _FIGURES.finditer(text) if len(text) > _FIELD else ()
-    for date in islice((*_NAMED.finditer(text), *figures), _MOST):
+    for date in islice((*_NAMED.finditer(text), *_SPACED.finditer(text), *figures), _MOST):
         stretch = words_at(date)
         if min(word.confidence for word in line.words[stretch]) < sure or _has_letter(date):
             yield stretch
@@ -78,6 +82,24 @@ def weighed_date(words: Sequence[Word], text: str, confidence: float) -> tuple[W
     return tuple(words) if _has_letter(own) else tuple(found)
 
 
+def spaced_date(words: Sequence[Word], text: str, confidence: float) -> tuple[Word, ...] | None:
+    """The words of a day with gaps in which figures passed for letters, after the second engine read `text` there.
+
+    The figures, where it surely reads those that the letters stand for; None where the words are no such day.
+    """
+    own = _SPACED.fullmatch(" ".join(word.text for word in words))
+    if own is None:
+        return None
+    figures = [part.translate(_FIGURES_OF) for part in own.groups()]
+    if confidence < _TRUSTED or re.findall(r"\d+", text) not in (figures, ["".join(figures)]):
+        return tuple(words)
+    least = min(confidence, _REPLACED)
+    return tuple(
+        believed(word, least) if word.text == part else replace(word, text=part, confidence=least)
+        for word, part in zip(words, figures, strict=True)
+    )
+
+
 def _figures(date: re.Match[str]) -> tuple[int, str]:
     """Day and year, letters in the day taken for the figures that they are read for."""
     return int(date[1].translate(_FIGURES_OF)), date[3]
@@ -94,6 +116,8 @@ def _has_letter(date: re.Match[str]) -> bool:
 
     No day but the first ends so.
     """
+    if date.re is _SPACED:
+        return True
     return date.re is _NAMED and not date[1].isdigit() and date.string[date.end(1) :][:2] != "er"
 
 

@@ -43,6 +43,9 @@ the most in vain before one that was read was six."""
 _SMALL, _LARGE = 0.55, 1.9
 """In heights of words, whose boxes are those of their lines: a strip of capitals has 0.6; one that is lower is small
 print or a rule, one that is higher no line but a picture."""
+_CAPTION, _LETTERS, _MOST_LABELS = 0.4, 5, 4
+"""The same of the label of a day, which tells what happened on it; its letters at least, and so many labels of a page
+are read before all else."""
 _ACCEPTED = 0.7
 """Mean confidence from which a strip was read."""
 _NO_NOISE = 0.3
@@ -67,6 +70,8 @@ _HIGHEST_STRIP, _HIGHEST_ALONE = 2.6, 1.7
 _PALEST = 0.13
 """Of how dark the print is that was read: what is paler is the texture of paper; `SPECIMEN` in grey has 0.17."""
 _LEADER = re.compile(r"([._])\1{2,}")
+_CELL, _HAS_FIGURES = re.compile(r"^\d{1,2}[.)]? "), re.compile(r"\d")
+"""The number of a cell before its label."""
 _POINT, _FEWEST_POINTS = 0.5, 5
 """In heights of print, the most that a point of a dotted line measures; and so many at least are one. Read with the
 label before them they pass for letters."""
@@ -99,9 +104,12 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
     sure = [word.box for line in lines for word in line.words if word.confidence >= TRUSTED]
     if len(sure) < 4 or len(sure) < _LEGIBLE * sum(len(line.words) for line in lines):
         return tuple(lines)
-    strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: strip.rank)[:_MOST_STRIPS]
+    days = days_on(lines)
+    strips = sorted(_strips(ink or find_ink(page), sure), key=lambda strip: strip.rank)
+    labels = [strip for strip in strips if _is_caption(strip, days)][:_MOST_LABELS]
+    strips = [*labels, *(strip for strip in strips if strip not in labels)][:_MOST_STRIPS]
     kept = list(lines)
-    printed = {strip.box for strip in strips if _SMALL <= strip.size <= _LARGE}
+    printed = {strip.box for strip in strips if strip in labels or _SMALL <= strip.size <= _LARGE}
     twice = tuple(islice(_collisions(lines), _MOST_STRIPS))
     in_vain = 0
     for place in (*twice, *(strip.box for strip in strips)):
@@ -123,6 +131,11 @@ def with_leftovers(page: Pixels, lines: Sequence[Line], log: Log, ink: Ink | Non
         if found and (place in twice or not _loses(kept, box, found)):
             kept = _with_strip(kept, box, found)
     return tuple(kept)
+
+
+def _is_caption(strip: _Strip, days: Sequence[Box]) -> bool:
+    """Whether a strip is a word or more of small print that stands over a day or before it."""
+    return _CAPTION <= strip.size < _LARGE and strip.marks >= _LETTERS and any(leads_to(strip.box, day) for day in days)
 
 
 def _loses(lines: Sequence[Line], box: Box, found: Sequence[Line]) -> bool:
@@ -218,12 +231,14 @@ def _heard(page: Pixels, box: Box, read: Sequence[Line], second: SecondEngine | 
 
 
 def heard_label(page: Pixels, box: Box, second: SecondEngine | None, why: str, log: Log) -> list[Line]:
-    """What the second engine surely reads over or before a value, where Tesseract makes nothing of it; without figures.
+    """What the second engine surely reads over or before a value, where Tesseract makes nothing of it.
+
+    No figures but the number of a cell: "11 AFGIFTE".
 
     Small grey captions are noise to Tesseract, and of a day without a label nobody knows what happened on it.
     """
     read = written(part_of(page, box, _LABEL_ROOM), box, second, why, log)
-    wordy = read is not None and _wordy(read, _FEWEST_MARKS) and not any(map(str.isdigit, read.text))
+    wordy = read is not None and _wordy(read, _FEWEST_MARKS) and not _HAS_FIGURES.search(_CELL.sub("", read.text))
     return [read] if read is not None and wordy else []
 
 

@@ -2,7 +2,7 @@
 
 Beside letters Tesseract takes a lone figure for one; asked for nothing but figures it tells which one it is. Only where
 two sizes say the same and none another, and as many figures stand: a letter as wide as two is a day of two. Two letters
-are such as 0 and 1 are taken for: "is mei 2024" has no day.
+are such as figures are taken for: "is mei 2024" has no day.
 """
 
 import re
@@ -17,7 +17,8 @@ from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.vision.pixels import Pixels, grey_of, part_around
 
 _LONE = re.compile(
-    r"(?<!\S)(?:[ZzSsBbGgqOoQIil|!?]|(?=[0-9]?[OoQIl|!])[0-9OoQIl|!]{2})(?= [^\W\d]{3,9}\.? (?:19|20)[0-9]{2}(?![0-9]))"
+    r"(?<!\S)(?:[ZzSsBbGgqOoQIil|!?]|(?=[0-9]?[OoQIl|!])[0-9OoQIl|!]{2}"
+    r"|(?=[0-9]?[^0-9\s])[0-3OoQIl|!Zz][0-9OoQIl|!ZzSsgqb])(?= [^\W\d]{3,9}\.? (?:19|20)[0-9]{2}(?![0-9]))"
 )
 """What OCR makes of a figure, or of two, before a word and a year."""
 _SIZES, _ENOUGH = (28.0, 40.0, 60.0), 2
@@ -26,7 +27,10 @@ _NARROW, _OF_TWO = 0.95, (0.8, 2.0)
 """Heights that one figure is wide at most (`doubtful_figures`), and two are."""
 _LAST = 31
 """Day of a month."""
-_LOOKS_LIKE = str.maketrans("OoQIl|!", "0001111")
+_OLD_STYLE = re.compile(r"[ZzSsgqb]")
+"""Letters that figures of the height of small letters pass for: they are asked of the second engine alone, for one that
+reads nothing but figures makes one of any letter."""
+_LOOKS_LIKE = str.maketrans("OoQIl|!ZzSsgqb", "00011112255996")
 """The figures for which such letters are taken."""
 _SURELY, _ROOM = 0.93, 0.15
 """How sure the second engine must be of them, and what is shown to it around them, in heights."""
@@ -54,9 +58,11 @@ def _with_day(page: Pixels, line: Line, log: Log, using: SecondEngine | None) ->
     shape, count = word.box.width * wide / max(1e-9, word.box.height * high), len(word.text)
     if not (shape <= _NARROW if count == 1 else _OF_TWO[0] <= shape <= _OF_TWO[1]):
         return line
-    started = cpu_seconds()
-    figures, sure = _figure(page, word)
-    log.add("tesseract:nld", "lone_day", sure, started)
+    figures, sure = "", 0.0
+    if count == 1 or not _OLD_STYLE.search(word.text):
+        started = cpu_seconds()
+        figures, sure = _figure(page, word)
+        log.add("tesseract:nld", "lone_day", sure, started)
     if not figures and count > 1:
         figures, sure = _by_both(page, word, using or second_engine(), log)
     if len(figures) != count or not 1 <= int(figures) <= _LAST:

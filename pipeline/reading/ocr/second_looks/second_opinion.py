@@ -12,7 +12,7 @@ from itertools import combinations
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, SecondEngine, asked_about, second_engine
 from pipeline.reading.ocr.looking.weighing import believed, doubted
-from pipeline.reading.ocr.second_looks.dated_stretches import doubtful_stretches, named_date, weighed_date
+from pipeline.reading.ocr.second_looks.dated_stretches import doubtful_stretches, named_date, spaced_date, weighed_date
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import with_words
 from pipeline.reading.vision.pixels import Pixels, part_around
@@ -84,6 +84,8 @@ def is_date(text: str) -> bool:
 
 def _weighed_stretch(words: Sequence[Word], text: str, confidence: float) -> tuple[Word, ...]:
     """The words of a date within a line after the second engine read `text` in their place."""
+    if (spaced := spaced_date(words, text, confidence)) is not None:
+        return spaced
     line = Line(tuple(words))
     return weighed_date(words, text, confidence) if named_date(line.text) else _weighed(line, text, confidence).words
 

@@ -28,6 +28,9 @@ _TALL, _BROAD = 0.6, 1.6
 """Of the tallest mark, what a letter is high at least; and how many heights it is wide at most."""
 _WIDE, _WORDS = 0.55, 1.8
 """Heights between letters printed wide, and of the usual gap what is one between words."""
+_FEWEST_STARS, _LOW, _RAISED, _ALIKE = 3, 0.85, 0.18, 0.15
+"""Stars on either side of it at least, and in heights of a letter: how high one is at most, how far over the foot of
+the letters it ends at least, and by how much their sizes may differ."""
 _SPACE = 2
 """Pixels on either side of a letter, closed up."""
 _SIZES = (1.0, 2.0)
@@ -70,7 +73,7 @@ def closed_words(page: Pixels, box: Box) -> tuple[Word, ...]:
     room = max(2, round(0.15 * box.height * len(page)))
     left, top, right, bottom = bounds_around(box, page.shape, room)
     part = grey_of(page[top:bottom, left:right])
-    words = _wide_words(_marks(part))
+    words = _wide_words(_without_stars(_marks(part)))
     high, wide = page.shape[:2]
     read = []
     for marks in words:
@@ -95,6 +98,26 @@ def _marks(grey: Pixels) -> list[_Mark]:
     if any(one[2] > _BROAD * tallest for one in tall):
         return []
     return sorted((_Mark(x, y, x + w, y + h) for x, y, w, h, _ in tall), key=lambda mark: mark.left)
+
+
+def _without_stars(marks: list[_Mark]) -> list[_Mark]:
+    """The letters without as many stars on either side of them: marks of one size, lower than letters and raised."""
+    size = next((n for n in range(len(marks) // 2, _FEWEST_STARS - 1, -1) if _are_stars(marks, n)), 0)
+    return marks[size : len(marks) - size]
+
+
+def _are_stars(marks: Sequence[_Mark], count: int) -> bool:
+    """Whether so many marks at the head of a row, and as many at its end, are stars."""
+    stars, letters = [*marks[:count], *marks[-count:]], marks[count:-count]
+    if not letters:
+        return False
+    high = statistics.median(one.bottom - one.top for one in letters)
+    foot = statistics.median(one.bottom for one in letters)
+    alike = all(
+        max(sizes) - min(sizes) <= _ALIKE * high
+        for sizes in ([one.right - one.left for one in stars], [one.bottom - one.top for one in stars])
+    )
+    return alike and all(one.bottom - one.top <= _LOW * high and foot - one.bottom >= _RAISED * high for one in stars)
 
 
 def _wide_words(marks: Sequence[_Mark]) -> list[list[_Mark]]:

@@ -56,6 +56,15 @@ def test_it_stays_where_the_second_engine_does_not_tell(said: str | None, sure: 
     assert told((label, day()), said, sure) == "Datum van alge"
 
 
+@pytest.mark.parametrize(
+    ("said", "becomes"),
+    [("11 AFGIFTE", "AFGIFTE"), ("2011 AFGIFTE", "uAFGSTE"), ("11 12 AFGIFTE", "uAFGSTE"), ("11 AANVRAAG", "uAFGSTE")],
+)
+def test_the_number_of_a_cell_is_left_out_where_it_was_read_as_a_letter(said: str, becomes: str) -> None:
+    over = row(0.17, ("uAFGSTE", 0.05), x=0.4)
+    assert told((over, day("04.03.2026")), said, 0.965) == becomes
+
+
 def test_what_resembles_the_first_reading_needs_less_confidence() -> None:
     label = row(0.2, ("Afgdredatum", 0.69), ("van", 0.9))
     assert told((label, day()), "Algitedatum van", 0.9) == "Algitedatum van"

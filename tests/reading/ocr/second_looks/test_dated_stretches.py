@@ -77,6 +77,28 @@ def test_a_letter_in_the_day_is_asked_about_however_surely_it_was_read(
     assert (first.text, first.confidence) == day
 
 
+@pytest.mark.parametrize(
+    ("read", "second", "becomes"),
+    [
+        pytest.param("19 O1 2026", ("19 01 2026", 0.99), "19 01 2026", id="letter-in-the-month"),
+        pytest.param("l9 O1 2026", ("19 01 2026", 0.99), "19 01 2026", id="in-both"),
+        pytest.param("19 O1 2026", ("19012026", 0.99), "19 01 2026", id="glued"),
+        pytest.param("19 O1 2026", ("19 07 2026", 0.99), "19 O1 2026", id="another-month"),
+        pytest.param("19 O1 2026", ("19 01 2025", 0.99), "19 O1 2026", id="another-year"),
+        pytest.param("19 O1 2026", ("19 01 2026", 0.8), "19 O1 2026", id="unsure"),
+        pytest.param("19 O1 2026", ("19 O1 2026", 0.99), "19 O1 2026", id="a-letter-too"),
+        pytest.param("19 01 2026", ("19 07 2026", 0.99), "19 01 2026", id="no-letter-is-not-asked"),
+    ],
+)
+def test_letters_among_the_figures_of_a_day_with_gaps_are_figures_where_the_second_engine_reads_them(
+    read: str, second: tuple[str, float], becomes: str
+) -> None:
+    words = (("DATUM", 0.96), ("AFGIFTE", 0.96), *((word, 0.8 if word[1] == "1" else 0.96) for word in read.split()))
+    (found,) = with_second_opinion(PAGE, (line(*words),), Log(), using=Fake(*second))
+    assert found.text == f"DATUM AFGIFTE {becomes}"
+    assert all(word.confidence <= 0.85 for word in found.words if word.text == "01")
+
+
 def test_a_date_that_was_read_surely_is_not_asked_about() -> None:
     fake = Fake("24 februari 2024")
     with_second_opinion(PAGE, (_within("24 februari 2024", 0.95),), Log(), using=fake)

@@ -167,6 +167,9 @@ def test_letters_that_stand_apart_are_read_together(
         pytest.param("Fait le", 0.96, "2024-03-01", ["Fait le"], id="a label"),
         pytest.param("Fait le", 0.9, "2024-03-01", [], id="in doubt"),
         pytest.param("Fait 12", 0.96, "2024-03-01", [], id="figures"),
+        pytest.param("11 AFGIFTE", 0.96, "2024-03-01", ["11 AFGIFTE"], id="the number of its cell"),
+        pytest.param("2026 AFGIFTE", 0.96, "2024-03-01", [], id="a year before it"),
+        pytest.param("11 AFGIFTE 3", 0.96, "2024-03-01", [], id="figures behind it"),
         pytest.param("le", 0.96, "2024-03-01", [], id="too short"),
         pytest.param("Fait le", 0.96, "Uccle", [], id="over no day"),
     ],
@@ -289,6 +292,17 @@ def test_after_many_strips_in_vain_no_more_are_read(monkeypatch: pytest.MonkeyPa
     log = Log()
     leftovers.with_leftovers(PAGE, (*OTHERS, word("Nummer", 0.7, 0.9, 0.97)), log)
     assert len(log.attempts) == 3 + leftovers._IN_VAIN
+
+
+def test_the_caption_over_a_day_is_read_before_what_may_be_in_vain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a photo of a form there are so many other strips that none was left for the label of its date."""
+    strips = [leftovers._Strip(Box(0.1, at / 50, 0.3, at / 50 + 0.015), 5, 1.0) for at in range(20)]
+    caption = leftovers._Strip(Box(0.7, 0.945, 0.78, 0.952), 9, 0.45)
+    monkeypatch.setattr(leftovers, "_strips", lambda *_: iter([*strips, caption]))
+    monkeypatch.setattr(leftovers, "read_region", lambda *_, **__: ())
+    monkeypatch.setattr(leftovers, "second_engine", lambda: Fake("11 AFGIFTE", 0.97))
+    known = (*OTHERS, word("13.02.2026", 0.7, 0.9, 0.97))
+    assert "11 AFGIFTE" in [one.text for one in leftovers.with_leftovers(PAGE, known, Log())]
 
 
 @pytest.mark.parametrize(("sure", "looks"), [pytest.param(0.1, 0, id="noise"), pytest.param(0.4, 2, id="in-doubt")])

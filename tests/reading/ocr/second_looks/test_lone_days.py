@@ -59,7 +59,18 @@ def test_a_letter_that_is_one_stays() -> None:
 
 @pytest.mark.parametrize(
     ("misread", "said", "found"),
-    [("Ol", "01", "01"), ("Ol", "07", "Ol"), ("Ol", "0l", "Ol"), ("lO", "10", "10"), ("OO", "00", "OO")],
+    [
+        ("zs", "25", "25"),
+        ("zs", "23", "zs"),
+        ("zs", "zs", "zs"),
+        ("1g", "19", "19"),
+        ("gs", "95", "gs"),
+        ("Ol", "01", "01"),
+        ("Ol", "07", "Ol"),
+        ("Ol", "0l", "Ol"),
+        ("lO", "10", "10"),
+        ("OO", "00", "OO"),
+    ],
 )
 def test_letters_are_figures_where_the_second_engine_reads_what_they_look_like(
     monkeypatch: pytest.MonkeyPatch, misread: str, said: str, found: str

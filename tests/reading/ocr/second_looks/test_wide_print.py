@@ -33,6 +33,7 @@ def _again(printed: str, read: str, confidence: float) -> Line:
         ("N I H I L", "NINHIL", "NIHIL"),
         ("B L A N C O", "BLANGO", "BLANCO"),
         ("G E E N    M E L D I N G", "GEENMELDNG", "GEEN MELDING"),
+        ("***  N I H I L  ***", "kkkNINHIL", "NIHIL"),
     ],
 )
 def test_letters_printed_wide_are_read_together(printed: str, read: str, text: str) -> None:
@@ -49,7 +50,15 @@ def test_each_word_stands_where_it_was_printed() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "read", "confidence"),
-    [("NIHIL", "NINHIL", 0.6), ("N I H I L", "NINHIL", 0.9), ("N I H I L", "N1H1L", 0.6)],
+    [
+        ("NIHIL", "NINHIL", 0.6),
+        ("N I H I L", "NINHIL", 0.9),
+        ("N I H I L", "N1H1L", 0.6),
+        ("nnn  N I H I L  nnn", "nnnNINHIL", 0.6),
+        ("***  N I H I L  **", "kkkNINHIL", 0.6),
+        ("N I H I L  ***", "NINHILkkk", 0.6),
+        ("GEEN  N I H I L  GEEN", "GEENNINHIL", 0.6),
+    ],
 )
 def test_other_print_sure_words_and_figures_are_left_alone(printed: str, read: str, confidence: float) -> None:
     assert _again(printed, read, confidence).text == read
