@@ -4,6 +4,7 @@ A print may list in one row several categories with two days, write a month as a
 before the days, the letters over them), or say it in words: "B (geldig tot 14.08.2026)".
 """
 
+import calendar
 import datetime as dt
 import itertools
 import re
@@ -34,6 +35,7 @@ _ENDING = re.compile(
 """What stands before the day on which something ends."""
 _NUMBER = re.compile(r"\d{1,2}[.:)]*")
 """The number of a column at the head of a row, which is no part of a day."""
+_MONTH = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[./-](20\d\d)(?![\d./-])")
 _ELEVEN, _NINE = re.compile(r"11[.:)]*"), re.compile(r"9[.:)]*")
 
 
@@ -70,7 +72,7 @@ class Row:
         return [(at, word) for at, (own, word) in enumerate(places) if start <= own < end and categories_in(word)]
 
     def days(self) -> list[_Day]:
-        """The days in the row, in figures or with the month as a word."""
+        """The days in the row, in figures or with the month as a word; of a month alone its last day."""
         starts = self.starts
         found = []
         for one in dates_in(self.words[1:] if _NUMBER.fullmatch(self.words[0].text) else self.words):
@@ -83,6 +85,11 @@ class Row:
             if form.named and form.day is not None:
                 first, last = bisect_right(starts, form.start) - 1, bisect_right(starts, form.end - 1)
                 found.append(_Day(form.start, form.end, form.day, self.words[first:last]))
+        for month in _MONTH.finditer(self.text):
+            year, number = int(month[2]), int(month[1])
+            end_of = dt.date(year, number, calendar.monthrange(year, number)[1])
+            words = self.words[bisect_right(starts, month.start()) - 1 : bisect_right(starts, month.end() - 1)]
+            found.append(_Day(month.start(), month.end(), end_of, words))
         return sorted(found, key=lambda one: one.start)
 
 

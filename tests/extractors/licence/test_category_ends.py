@@ -38,3 +38,8 @@ DAY = dt.date(2023, 8, 14)
 def test_the_last_day_of_a_category(text: str, ended: str) -> None:
     found = category_ends(page_of(text), "stuk.pdf")
     assert {name for name, field in found.items() if field.value == DAY} == {f"_until_{one}" for one in ended.split()}
+
+
+def test_a_month_ends_with_its_last_day() -> None:
+    found = category_ends(page_of("B          11.04.2009    08/2023"), "stuk.pdf")
+    assert found["_until_B"].value == dt.date(2023, 8, 31)
