@@ -15,11 +15,12 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.table_cells import Cell, cells_of, parts_of, without_picture
 from pipeline.reading.cards.table_grid import Grid, tables_on
 from pipeline.reading.cards.words import CARD_LETTERS, FEWEST_LETTERS, PAPER_LETTERS, are_of_paper
-from pipeline.reading.ocr.engines.second_engine import SecondEngine, second_engine
+from pipeline.reading.ocr.engines.second_engine import MOST_ALONE, SecondEngine, second_engine
 from pipeline.reading.ocr.looking.montage import read_places
 from pipeline.reading.ocr.looking.region import read_region
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.heard_cells import heard_letter
+from pipeline.reading.sheets.named_letters import may_be_struck
 from pipeline.reading.sheets.unruled_table import unread_letters
 from pipeline.reading.vision.pixels import Pixels
 
@@ -75,12 +76,24 @@ def ruled_tables(page: Pixels, log: Log) -> tuple[Pixels, list[tuple[Grid, list[
 def _with_bands(table: Sequence[Row], grid: Grid, shape: tuple[int, ...]) -> list[Row]:
     high, wide = shape
     rows = [(top / high, bottom / high) for top, bottom in pairwise(grid.rows)]
-    return [
+    banded = [
         replace(row, band=Box(row.letter.box.x1, top, max(row.letter.box.x1, grid.box[2] / wide), bottom))
         for row in table
         for top, bottom in rows
         if top <= row.letter.box.middle < bottom
     ]
+    return [_between_others(row, banded) if row.crossed else row for row in banded]
+
+
+def _between_others(row: Row, rows: Sequence[Row]) -> Row:
+    """The row as high as those around it leave room: a stroke through it passes for the rule under its half."""
+    own = row.band
+    if own is None:
+        return row
+    others = [one.band for one in rows if one is not row and one.band is not None]
+    top = max((one.y1 for one in others if one.y1 <= own.y0), default=own.y0)
+    bottom = min((one.y0 for one in others if one.y0 >= own.y1), default=own.y1)
+    return replace(row, band=replace(own, y0=top, y1=bottom))
 
 
 def unruled_rows(bare: Pixels, lines: Sequence[Line]) -> list[Row]:
@@ -105,7 +118,19 @@ def _rows(bare: Pixels, cells: Sequence[Cell], log: Log) -> list[Row]:
     first = min((cell.column for cell in cells), default=0)
     heads = [(one, without_picture(bare, one.place)) for one in cells if one.column == first]
     rows = list(_read(bare, cells, heads, log))
-    return rows if _is_of_paper(rows) else list(_read(bare, cells, _behind_pictures(bare, cells), log))
+    rows = rows if _is_of_paper(rows) else list(_read(bare, cells, _behind_pictures(bare, cells), log))
+    return [replace(row, crossed=_may_be_another(bare, row, rows)) for row in rows]
+
+
+def _may_be_another(bare: Pixels, row: Row, rows: Sequence[Row]) -> bool:
+    """Whether only the second engine read the letter of a row, and it is that of another row too, or struck out.
+
+    A B that a pen struck out was heard as a second D: its day is none of D, and none of the B that is missing then.
+    """
+    letter = row.letter
+    if letter.confidence > MOST_ALONE:
+        return False
+    return any(one.letter.text == letter.text for one in rows if one is not row) or may_be_struck(bare, letter)
 
 
 def _read(bare: Pixels, cells: Sequence[Cell], heads: Sequence[tuple[Cell, Box]], log: Log) -> Iterator[Row]:

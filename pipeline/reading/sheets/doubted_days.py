@@ -35,7 +35,7 @@ def as_read(page: Pixels, lines: Sequence[Line], rows: Sequence[Row], grids: Seq
     return tuple(
         replace(
             row,
-            crossed=any(top <= row.letter.box.middle <= bottom for top, bottom in spans),
+            crossed=row.crossed or any(top <= row.letter.box.middle <= bottom for top, bottom in spans),
             heard=tuple(place for place in row.beside if _is_heard(dated_in(words_in(lines, place)))),
         )
         for row in rows

@@ -198,6 +198,11 @@ def _is_whole(page: Pixels, box: Box, letter: str) -> bool:
     )
 
 
+def may_be_struck(page: Pixels, letter: Word) -> bool:
+    """Whether the outline of a letter, of those that have a stem and bows, shows that a pen ran through it."""
+    return letter.text in _STEMMED and not _has_outline(page, letter.box, _SHARES[0])
+
+
 def _has_outline(page: Pixels, box: Box, share: float) -> bool:
     """Whether ink stands at both sides of a letter as its stem and its bows do, and no stroke sticks out of it."""
     dark = _ink_of(part_around(page, box, 0.0), share)

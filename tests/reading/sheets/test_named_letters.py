@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.named_letters import with_named_letters
+from pipeline.reading.sheets.named_letters import may_be_struck, with_named_letters
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import as_pixels
 from tests.reading.ocr.asked import Fake
@@ -131,3 +131,25 @@ def test_what_only_looks_like_a_letter_that_stands_there_is_none_whatever_the_se
 def test_under_another_sentence_nothing_is_looked_for() -> None:
     assert listed("-  -  B  -  -  -", "B", label="Aanvraag van een rijbewijs van de categorie:") == []
     assert listed("-  -  B  -  -  -", "B", label="is gemachtigd te besturen de voertuigen") == []
+
+
+@pytest.mark.parametrize(
+    ("letter", "more", "struck"),
+    [
+        ("B", None, False),
+        ("D", None, False),
+        ("B", over((-12, 22, 34, 22)), True),
+        ("D", over((-12, 22, 34, 22)), True),
+        ("A", over((-12, 22, 34, 22)), False),  # has neither stem nor bows
+    ],
+)
+def test_the_outline_of_a_letter_tells_whether_a_pen_ran_through_it(
+    letter: str, more: Draw | None, struck: bool
+) -> None:
+    sheet = Image.new("L", (WIDE, HIGH), 245)
+    draw = ImageDraw.Draw(sheet)
+    draw.text((LEFT, TOP), letter, font=font(34), fill=20)
+    if more is not None:
+        more(draw)
+    place = Box((LEFT - 16) / WIDE, TOP / HIGH, (LEFT + 40) / WIDE, (TOP + 42) / HIGH)
+    assert may_be_struck(as_pixels(np.asarray(sheet)), Word(letter, place, 0.85)) is struck
