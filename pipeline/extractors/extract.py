@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.codes import DocumentType
 from pipeline.extractors import identity_card, motivation_letter
 from pipeline.extractors.bounds import within_bounds
+from pipeline.extractors.capital_i import with_capital_i
 from pipeline.extractors.criminal_record import extract as criminal_record
 from pipeline.extractors.cv import extract as cv
 from pipeline.extractors.diploma import equivalence_decision
@@ -74,7 +75,9 @@ def extract(section: Section) -> Document:
     within = tuple(within_bounds(page) for page in section.pages)
     understood = section.understood and all(map(operator.is_, within, section.pages))
     shown = section.pages
-    section = replace(section, pages=tuple(with_labels_apart(page) for page in within), understood=understood)
+    section = replace(
+        section, pages=tuple(with_capital_i(with_labels_apart(page)) for page in within), understood=understood
+    )
     extractor = EXTRACTORS.get(section.type) or LOOKALIKES.get(section.subtype or "")
     fields: dict[str, Field] = extractor(section) if extractor else {}
     fields |= {name: trusted_name(fields[name], section.pages) for name in _NAMES if name in fields}
