@@ -12,7 +12,7 @@ from pipeline.model import Line, Page, Word
 from pipeline.text import fold
 
 _NO_WORD = re.compile(r"l[bcdfgjklmnpqrstvwxz][a-zà-ÿ]{2,}")
-"""With which no word of a language begins that papers are in; "lh" is Portuguese, and "ll" Spanish, in small letters."""
+"""With which no word begins of a language that papers are in; "lh" is Portuguese, and "ll" Spanish in small letters."""
 _LETTERS = re.compile(r"l[^\W\d_]{2,}")
 
 

@@ -18,6 +18,7 @@ from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import NEGATIVES, Sheet
 from pipeline.extractors.diploma.conferral_signatories import functions
 from pipeline.extractors.lexicon import Token, by_lines, words_of
+from pipeline.extractors.municipalities import is_municipality
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
 from pipeline.text import any_word, fold
 from pipeline.vocabulary import months
@@ -77,7 +78,9 @@ def decided(before: Sequence[Token]) -> bool:
         return False
     known = words.van_wie | words.na_bezit
     decided_by = all(_names_or_dates(token, known | words.bij_verlening) for token in by[who + 1 :])
-    return decided_by and bool(person) and all(_names_or_dates(token, known) for token in person)
+    return (
+        decided_by and bool(person) and all(_names_or_dates(one, known) or is_municipality(one.text) for one in person)
+    )
 
 
 def _about_else(sheet: Sheet, found: Found, behind: int) -> bool:
