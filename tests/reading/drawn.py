@@ -97,6 +97,8 @@ def background(kind: str, width: int, height: int, seed: int = 3) -> NDArray[np.
     """A table top, RGB."""
     rng = np.random.default_rng(seed)
     ys, xs = np.mgrid[0:height, 0:width].astype(np.float32)
+    if kind == "checks":
+        return np.asarray(np.array((225, 220, 200)) - ((xs // 60 % 2) + (ys // 60 % 2))[:, :, None] * (20, 60, 55))
     plain = {"wood": (150, 105, 65), "dark": (48, 48, 48), "cloth": (90, 120, 160), "light": (200, 190, 175)}[kind]
     if kind == "wood":
         relief = np.sin(xs / 40 + 2 * np.sin(ys / 90)) * 18 + np.sin(xs / 6) * 8
@@ -125,11 +127,11 @@ def corners_of(
 
 def photographed(
     page: Pixels, kind: str = "wood", *, size: tuple[int, int] = (900, 1200), share: float = 0.75, shadow: bool = True,
-    degrees: float = 4.0, shift: tuple[int, int] = (0, 0), seed: int = 5,
+    degrees: float = 4.0, tilt: float = 9.0, shift: tuple[int, int] = (0, 0), seed: int = 5,
 ) -> tuple[Pixels, list[tuple[float, float]]]:  # fmt: skip
     """A photo of the sheet on a table, and the corners of the sheet in fractions of it."""
     width, height = size
-    corners = corners_of(page, width, height, share=share, degrees=degrees) + np.array(shift, np.float32)
+    corners = corners_of(page, width, height, share=share, degrees=degrees, tilt=tilt) + np.array(shift, np.float32)
     source = np.array([(0, 0), (page.shape[1], 0), (page.shape[1], page.shape[0]), (0, page.shape[0])], np.float32)
     matrix = cv2.getPerspectiveTransform(source, corners)
     warped = cv2.warpPerspective(page, matrix, (width, height), flags=cv2.INTER_AREA).astype(np.float32)

@@ -9,7 +9,7 @@ from pipeline.model import Page, View
 from pipeline.reading import picture
 from pipeline.reading.ocr.looking.region import read_region
 from pipeline.reading.picture import read_picture
-from pipeline.reading.vision.pixels import grey_of, turned
+from pipeline.reading.vision.pixels import Pixels, as_pixels, grey_of, turned
 from pipeline.reading.vision.view import apply_view, to_picture
 from tests.reading.drawn import (
     BACK_ROWS,
@@ -92,6 +92,24 @@ def test_a_photo_is_flattened_and_its_words_are_found_back_in_it() -> None:
     assert corners[0][1] < first.y0 < corners[0][1] + 0.2
     again = read_picture(photo, 1)
     assert again == (page,)
+
+
+def titled_along_its_edge() -> Pixels:
+    """A sheet of few lines, seen so steeply that it has the shape of a card, its title running up along its edge."""
+    title = np.full((150, 1240, 3), 255, np.uint8)
+    cv2.putText(title, "STRAFREGISTER  UITTREKSEL", (30, 100), cv2.FONT_HERSHEY_DUPLEX, 2.4, (40, 40, 40), 5)
+    sheet = np.full((1966, 1240, 3), 255, np.uint8)
+    sheet[680:1920, 40:190] = turned(as_pixels(title), 3)
+    for at, fact in enumerate((*FACTS, "Algemeen model art. 595", "Veroordelingen: geen")):
+        drawn = letter(fact, size=56, repeat=0, height=300)[:130]
+        sheet[200 + at * 110 : 330 + at * 110, 300:1240] = drawn[:, 90:1030]
+    return as_pixels(sheet)
+
+
+def test_a_sheet_with_the_shape_of_a_card_is_read_by_more_than_the_title_along_its_edge() -> None:
+    photo, _ = photographed(titled_along_its_edge(), "wood", size=(1500, 2100), degrees=2.0, tilt=0.0)
+    (page,) = read_picture(photo, 1)
+    assert all(fact in page.text for fact in FACTS)
 
 
 def test_a_sheet_cut_off_by_the_edge_is_read_whole() -> None:

@@ -164,10 +164,24 @@ def _read_found(picture: Picture, found: Found, log: Log) -> _Read:
     cut = cut_card(picture.pixels, found.quad)
     side = is_card_side(cut)
     if side or found.aspect >= _BETWEEN_SHAPES:
-        return _as_card(picture, found, cut, log, side=side) or _as_sheet(picture, found, log)
+        card = _as_card(picture, found, cut, log, side=side)
+        if card is not None and any(shows_card(part.lines) or shows_day(part.lines) for part in card[0]):
+            return card
+        return _better(card, _as_sheet(picture, found, log))
     parts, well = _as_sheet(picture, found, log)
     card = None if parts and well else _as_card(picture, found, cut, log, side=side)
     return card or (parts, well)
+
+
+def _better(card: _Read | None, sheet: _Read) -> _Read:
+    """What was read as a card and says nothing that cards say, or as a sheet, where that reads well and says more.
+
+    In the picture of a sheet whose title runs along its edge that title alone was read.
+    """
+    if card is None:
+        return sheet
+    strengths = [sum(score(part.lines).strength for part in parts) for parts, _ in (card, sheet)]
+    return sheet if sheet[1] and strengths[1] > strengths[0] * _BETTER else card
 
 
 def _as_card(picture: Picture, found: Found, cut: Pixels, log: Log, *, side: bool) -> _Read | None:

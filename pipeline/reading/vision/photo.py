@@ -46,6 +46,7 @@ from pipeline.reading.vision.pixels import (
 )
 from pipeline.reading.vision.sides import (
     along_shadow,
+    going_on,
     lies_on_one,
     square_enough,
     support_of,
@@ -76,6 +77,8 @@ _LARGE_CARD, _LARGE_SHEET, _STRAY_PRINT = 0.2, 0.3, 0.05
 """Of the picture, and of its print: such a card or sheet with no more than that beside it is all that a photo shows."""
 _LIKE_A_SHEET = 0.05
 """By which the aspect of such a sheet may differ from that of A4, as a share: two cards so apart show a gap."""
+_WOVEN = 2
+"""Sides of a quadrilateral between straight lines that go on beyond its corners, from which on it is no sheet."""
 _SAME = 2.0
 """Pixels of the copy on which is searched: corners no further apart lie at the same edges."""
 _FAINT = 4.0
@@ -298,9 +301,14 @@ def _judge(
     if found.aspect > _LONGEST or (area < _LEAST_SHEET and not found.card_shaped):
         return None
     shaded = _SHADED_CARD if found.card_shaped else _SHADED_SHEET
-    if print_mask is not None and through_print(corners, print_mask, hues):
+    if print_mask is not None and (through_print(corners, print_mask, hues) or _is_woven(corners, colours)):
         return None
     return None if along_shadow(corners, colours, shaded, hues) else found
+
+
+def _is_woven(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> bool:
+    """Whether it lies between the checks of a cloth: see `going_on`."""
+    return bool(going_on(corners[None], colours)[0] >= _WOVEN)
 
 
 def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask: Mask) -> list[Found]:
@@ -309,6 +317,9 @@ def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask:
     corners = between_lines(*straight_lines(change), width, height)
     areas = [float(cv2.contourArea(one)) / (width * height) for one in corners]
     large = [(area, ordered(one)) for area, one in zip(areas, corners, strict=True) if area >= _LEAST_SHEET]
+    if large:  # not the checks of a cloth, of which the lines go on
+        woven = going_on(np.stack([one for _, one in large]), colours) >= _WOVEN
+        large = [one for one, on in zip(large, woven, strict=True) if not on]
     if not large:
         return []
     sides = supports_of(np.stack([one for _, one in large]), colours)

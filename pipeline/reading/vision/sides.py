@@ -18,6 +18,12 @@ _OFF = max(4.0, SIZE * 0.009)
 """Pixels from a side at which inside and outside are compared."""
 _SHARES = np.linspace(0.06, 0.94, 64)
 """Of a side, where they are: near a corner the next side is as near."""
+_BEYOND = np.arange(8.0, 26.0, 2.0)
+"""Pixels beyond a corner at which it is looked whether the side goes on."""
+_GOES_ON = 0.7
+"""Of what is seen there, that differs where it does."""
+_FEWEST_SEEN = 4
+"""Points there within the picture: of fewer nothing is concluded."""
 _MOST_PRINT = 0.06
 """Of a side, that may lie in print."""
 _MOST_ASKEW = 32
@@ -58,6 +64,25 @@ def supports_of(
     differs = _differ(colours, points, differing)
     differs = differs if hues is None else differs | _differ(hues, points, max(differing, DIFFERENT))
     return [[float(share) for share in one] for one in differs.mean(axis=-1)]
+
+
+def going_on(quads: NDArray[np.float32], colours: NDArray[np.float32]) -> NDArray[np.intp]:
+    """For each quadrilateral, how many of its sides go on beyond both corners: of a sheet none does.
+
+    The edges of the checks or stripes of a cloth do, and those of planks and tiles.
+    """
+    height, width = colours.shape[:2]
+    ahead = np.roll(quads, -1, axis=1) - quads
+    ahead /= np.maximum(np.linalg.norm(ahead, axis=-1, keepdims=True), 1e-6)
+    normals = np.stack((ahead[..., 1], -ahead[..., 0]), axis=-1)
+    seen = np.ones(quads.shape[:2], bool)
+    for corners, way in ((quads, -ahead), (np.roll(quads, -1, axis=1), ahead)):
+        points = corners[..., None, :] + _BEYOND[:, None] * way[..., None, :]
+        both = np.stack([points + off * normals[..., None, :] for off in (_OFF, -_OFF)])
+        inside = ((both >= 0) & (both < (width, height))).all(axis=(0, -1))
+        shares = (_differ(colours, both, DIFFERENT) & inside).sum(axis=-1) / np.maximum(inside.sum(axis=-1), 1)
+        seen &= (inside.sum(axis=-1) >= _FEWEST_SEEN) & (shares >= _GOES_ON)
+    return np.asarray(seen.sum(axis=1), np.intp)
 
 
 def _differ(plane: NDArray[np.float32], points: NDArray[np.floating], by: float) -> NDArray[np.bool_]:

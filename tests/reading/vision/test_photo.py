@@ -9,7 +9,7 @@ from pipeline.reading.vision.found import Found, may_be_joined
 from pipeline.reading.vision.outlines import colours_of
 from pipeline.reading.vision.photo import find_cards, find_joined, find_sheets
 from pipeline.reading.vision.pixels import Pixels, as_pixels
-from tests.reading.drawn import card_back, card_front, cards_on_sheet, letter, photographed, scanned
+from tests.reading.drawn import background, card_back, card_front, cards_on_sheet, letter, photographed, scanned
 
 
 def likeness(found: Found, corners: list[tuple[float, float]]) -> float:
@@ -20,7 +20,7 @@ def likeness(found: Found, corners: list[tuple[float, float]]) -> float:
 
 
 @pytest.mark.parametrize("shadow", [False, True], ids=["even", "shadow"])
-@pytest.mark.parametrize("kind", ["wood", "dark", "cloth", "light"])
+@pytest.mark.parametrize("kind", ["wood", "dark", "cloth", "light", "checks"])
 def test_a_sheet_is_found_on_any_table(kind: str, shadow: bool) -> None:
     photo, corners = photographed(letter(), kind, shadow=shadow)
     (found,) = find_sheets(photo)
@@ -34,6 +34,11 @@ def test_a_card_is_found_on_any_table(kind: str) -> None:
     (found,) = find_sheets(photo)
     assert likeness(found, corners) > 0.95
     assert found.card_shaped
+
+
+def test_the_checks_of_a_cloth_are_no_sheet() -> None:
+    cloth = background("checks", 1200, 900)
+    assert find_sheets(as_pixels(np.clip(cloth, 0, 255).astype(np.uint8))) == ()
 
 
 def test_a_sheet_cut_off_by_the_edge_is_refused() -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from pipeline.reading.vision.outlines import hues_of
 from pipeline.reading.vision.pixels import as_pixels
-from pipeline.reading.vision.sides import lies_on_one, support_of, supports_of
+from pipeline.reading.vision.sides import going_on, lies_on_one, support_of, supports_of
 
 CORNERS = np.array([(100, 150), (400, 150), (400, 340), (100, 340)], np.float32)
 TABLE, BAND, CARD = (118, 84, 56), (60, 110, 170), (250, 250, 250)
@@ -32,3 +32,12 @@ def test_the_support_of_many_is_that_of_each() -> None:
     assert found == [support_of(one, picture) for one in quads]
     assert found[0] == [1.0] * 4
     assert min(found[1]) < 0.5
+
+
+@pytest.mark.parametrize(("along", "sides"), [((), 0), ((150,), 1), ((150, 340), 2)])
+def test_the_sides_that_go_on_beyond_the_corners_are_counted(along: tuple[int, ...], sides: int) -> None:
+    picture = np.zeros((480, 500, 3), np.float32)
+    for row in along:
+        picture[row:] += 60
+    picture[150:340, 100:400] = 250
+    assert going_on(CORNERS[None], picture).tolist() == [sides]
