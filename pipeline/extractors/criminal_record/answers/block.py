@@ -27,7 +27,7 @@ from pipeline.extractors.criminal_record.answers.results import resulting
 from pipeline.extractors.criminal_record.answers.strokes import Strokes, heads_column
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
-from pipeline.extractors.criminal_record.sentences.introductions import AS_FOLLOWS, leads_to_content
+from pipeline.extractors.criminal_record.sentences.introductions import AS_FOLLOWS
 from pipeline.extractors.criminal_record.sentences.limiting import limits
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, is_small_print
 from pipeline.extractors.criminal_record.sentences.sentences import says_blank
@@ -168,7 +168,7 @@ class RecordBlock(RecordLines):
     def _introduced(self, index: int, text: str) -> Iterator[Value]:
         """A value behind the colon of a sentence that leads to all that is held: "... luidt als volgt: BLANCO"."""
         lead, value = self._parted(index)
-        if not value or not answers_blank(value) or not (leads_to_content([lead], 0) or AS_FOLLOWS.search(lead)):
+        if not value or not answers_blank(value) or not (self.leads_to_value(index, lead) or AS_FOLLOWS.search(lead)):
             return
         if self.introduces_all(index, lead) and not self._taken_back(index):
             yield Value(words_between(self.page.lines[index], text.rindex(":") + 1, len(text)), self.page)

@@ -158,7 +158,12 @@ class RecordLines:
         """
         lead, value = self._parted(index)
         goes_on = value and self.begins_small(index)
-        return lead if goes_on and leads_to_content([lead], 0) else ""
+        return lead if goes_on and self.leads_to_value(index, lead) else ""
+
+    def leads_to_value(self, index: int, lead: str) -> bool:
+        """Whether a `lead`, which opens a line, leads to what is held; the clause may begin in the line above it."""
+        above = self.lines[max(0, index - 1) : index]
+        return leads_to_content([*above, lead], len(above))
 
     def _parted(self, index: int) -> tuple[str, str]:
         """What stands in a line up to its last colon, and the value behind that; nothing where it has none."""

@@ -22,7 +22,8 @@ from pipeline.model import Page
 
 _FOLLOWING = (
     r"(?:het (?:hierna)?volgende(?: resultaat)?|(?:wat|hetgeen) (?:hierna )?volgt|ce qui suit|folgendes|the following"
-    r"|(?:de |met (?:de )?)?(?:hierna)?volgende (?:vermelding(?:en)?|uitslag|uitkomst)"
+    r"|(?:de |met (?:de )?)?(?:hierna)?volgende (?:vermelding(?:en)?|veroordeling(?:en)?|uitslag|uitkomst)"
+    r"(?: te (?:zijnen?|hare?n?|hunnen) laste| ten laste van (?:de )?betrokkene| lastens (?:de )?betrokkene)?"
     r"|(?:avec )?(?:la mention suivante|les mentions suivantes)|le resultat suivant|das folgende ergebnis"
     r"|(?:mit )?(?:die|den|der|dem) folgenden? (?:vermerke?|eintrage?|eintragungen|angaben?))"
 )
@@ -67,7 +68,9 @@ _NARROW = re.compile(
     r"|(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"
 )
 """What makes a search a narrow one, or one of another day."""
-_BEGINS = re.compile(rf"\W*(?:{_FOLLOWING}|{_HELD}|\([a-z0-9 .,]{{4,40}}\))(?![a-z])")
+_BEGINS = re.compile(
+    rf"\W*(?:{_FOLLOWING}|{_HELD}|(?:te )?(?:zijnen?|hare?n?|hunnen) laste|\([a-z0-9 .,]{{4,40}}\))(?![a-z])"
+)
 _PURPOSE = re.compile(
     r"(?<![a-z])(?:voor (?:het |de )?(?:volgende? )?(?:doel(?:einde)?|reden)|met (?:als|het) (?:doel|oog op)"
     r"|pour (?:le |la )?(?:but|motif|raison)(?: suivante?)?|zu folgendem zweck)\s?:? [^,;:]{3,60}(?=,)"
