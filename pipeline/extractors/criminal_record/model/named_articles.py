@@ -50,6 +50,17 @@ _NUMBERED = re.compile(r"\d{1,2}[.)] ?[A-Z]\w*(?: [\w\-]+){0,4} ?:")
 """How a line begins with a label that has its number: "6. Voorwerp: uittreksel art. 595"."""
 _ITEM = re.compile(r"\(?\d{1,2}[.)] ?[A-Z]")
 """How a numbered sentence begins."""
+_ROW_OF_MODEL = re.compile(r"(?:[x×✕✖] )?(?:model|modele|modell|muster) 59[0-9](?:[.,/\-]\s?[12])?")
+"""All of the first cell of a row, in a table of models."""
+_CROSSES = frozenset({"x ", "× ", "✕ ", "✖ "})
+_MODELS = 3
+"""Of such a table, at least."""
+_STRIKES_OUT = re.compile(
+    r"(?<![a-z])(?:schrap|doorhal|doorgehaald|biffe|barre[rz]?(?![a-z])|streich|gestrich|durchstreich|strike|delete"
+    r"|n\.?v\.?t|niet van toepassing|sans objet|s\.?o\.(?![a-z])|nicht zutreffend|not applicable"
+    r"|geweiger|niet (?:afgeleverd|uitgereikt|afgegeven|verleend)|refus|non delivr|verweiger|nicht erteilt)"
+)
+"""That a cross may say that something does not hold."""
 _LEADS_ON = re.compile(r" (?:is|zijn|wordt|worden|vermeldt|est|sont|mentionne|ist|sind|wird|werden)$")
 """The end of a line that its verb leads on."""
 _OF_THIS = re.compile(r":|(?<![a-z])(?:dit|deze|onderhavige?|huidige?|present|ce|cet|cette|diese[rs]?|this)(?![a-z])")
@@ -144,9 +155,11 @@ class PageOfArticles:
         found = explained(found, self.text)
         boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
         columns = self._columns(found)
+        crossed = self._crossed(found)
         return [
             replace(
                 one,
+                ticked=one.ticked or one.line == crossed,
                 listed=one.listed
                 or one.line in columns
                 or self._is_coded(one.line)
@@ -182,6 +195,24 @@ class PageOfArticles:
         rows = {cell for run in tables for cell in range(run[0].line, self._end_of_row(run[-1].line) + 1)}
         compared = {cell for cell in rows if _COMPARES.match(self.lines[cell])}
         return {one.line for run in tables for one in run} | compared
+
+    def _crossed(self, found: Sequence[Mention]) -> int | None:
+        """The line of the only row with a cross before it in a table of all models: "X Model 595"; None without one.
+
+        None too where the page has somebody strike something out, or names another model outside of the table.
+        """
+        rows = {one.line: one for one in found if _ROW_OF_MODEL.fullmatch(self.lines[one.line])}
+        crosses = [line for line in rows if self._has_cross(line)]
+        if len(crosses) != 1 or len({one.model for one in rows.values()}) < _MODELS or _STRIKES_OUT.search(self.text):
+            return None
+        table = {cell for line in rows for cell in self._neighbours.row(line)}
+        models = {one.model for one in found if one.line not in table and not one.listed}
+        return crosses[0] if models <= {rows[crosses[0]].model} else None
+
+    def _has_cross(self, line: int) -> bool:
+        """Whether a cross stands before what a row says, in its own cell or in one to its left."""
+        left = self._neighbours.cells_left(line)
+        return self.lines[line][:2] in _CROSSES or any(f"{self.lines[cell].strip()} " in _CROSSES for cell in left)
 
     def _opens_line(self, one: Mention) -> bool:
         """Whether nothing stands before an article in its line: the cells of a row of a table may be read as one."""

@@ -472,3 +472,34 @@ def test_a_figure_that_was_read_apart_belongs_to_its_article() -> None:
     assert model_of((page,), "stuk.pdf").value == "general"
     other = page_of("GEMEENTE LANAKEN\nUITTREKSEL UIT HET STRAFREGISTER\nART. 59 5°\nNAAM: CLAES", confidence=0.9)
     assert model_of((other,), "stuk.pdf").value is None
+
+
+_TABLE = (
+    "Model          Wettelijke basis       Omschrijving\n"
+    "{0}Model 595    art. 595 Sv            alle andere redenen\n"
+    "{1}Model 596.1  art. 596 lid 1 Sv      gereglementeerde activiteiten\n"
+    "{2}Model 596.2  art. 596 lid 2 Sv      contact met minderjarigen\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("crosses", "more", "expected"),
+    [
+        (("X ", "  ", "  "), "", ("general", None)),
+        (("x   ", "    ", "    "), "", ("general", None)),
+        (("  ", "  ", "X "), "", ("596.2", None)),
+        (("X ", "  ", "X "), "", (None, "contradiction")),
+        (("  ", "  ", "  "), "", (None, "contradiction")),
+        (("X ", "X ", "  "), "Schrappen wat niet past.", (None, "contradiction")),
+        (("X ", "  ", "  "), "X: niet van toepassing.", (None, "contradiction")),
+        (("X ", "  ", "  "), "X: geweigerd.", (None, "contradiction")),
+        (("X ", "  ", "  "), "Biffer les mentions inutiles.", (None, "contradiction")),
+        (("X ", "  ", "  "), "\nDit uittreksel is afgegeven volgens artikel 596.2 Sv.", (None, "contradiction")),
+        (("X ", "  ", "  "), "\nModel: 596.1", (None, "contradiction")),
+    ],
+)
+def test_a_cross_before_one_row_of_a_table_of_models_tells_which(
+    crosses: tuple[str, str, str], more: str, expected: tuple[object, str | None]
+) -> None:
+    found = model(page_text(title=f"{STREF}\n\n{_TABLE.format(*crosses)}{more}"))
+    assert found == expected if expected[0] else found[0] is None
