@@ -12,7 +12,7 @@ from pipeline.reading.vision.found import CLEAREST
 from pipeline.reading.vision.lines import between_lines, straight_lines
 from pipeline.reading.vision.outlines import ordered
 from pipeline.reading.vision.pixels import Mask
-from pipeline.reading.vision.sides import supports_of
+from pipeline.reading.vision.sides import covers_pattern, supports_of
 from pipeline.reading.vision.view import is_card_aspect, true_aspect, within_picture
 
 _LINES = 14
@@ -21,6 +21,8 @@ _AREA = (0.06, 0.5)
 """Of the picture, what one of two cards covers."""
 _LIKE_A_CARD = 0.05
 """How far the aspect may differ from that of a card, as a share: stripes make many shapes."""
+_ABOUT_A_CARD = 0.1
+"""The same of what covers a pattern, which no stripes do: it is seen at an angle, perhaps in a photo that was cut."""
 
 
 def clear_cards(
@@ -28,14 +30,28 @@ def clear_cards(
 ) -> list[NDArray[np.float32]]:
     """The corners, in pixels, of all between straight lines that has the shape of a card and an edge all around."""
     height, width = change.shape
+    return [one for one in _clear(colours, hues, change) if _is_card(one, width, height, _LIKE_A_CARD)]
+
+
+def cards_on_pattern(
+    colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask
+) -> list[NDArray[np.float32]]:
+    """The same of all that has about that shape, where the pattern of a cloth runs up to each side and ends there."""
+    height, width = change.shape
+    covering = (one for one in _clear(colours, hues, change) if covers_pattern(one, colours))
+    return [one for one in covering if _is_card(one, width, height, _ABOUT_A_CARD)]
+
+
+def _clear(colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask) -> list[NDArray[np.float32]]:
+    """The corners of all between straight lines that has an edge all around."""
+    height, width = change.shape
     corners = between_lines(*straight_lines(change, _LINES), width, height)
     areas = _areas(corners) / (width * height)
     corners = corners[(areas >= _AREA[0]) & (areas <= _AREA[1])]
     if not len(corners):
         return []
     sides = supports_of(corners, colours, hues=hues)
-    clear = [ordered(one) for one, shares in zip(corners, sides, strict=True) if min(shares) >= CLEAREST]
-    return [one for one in clear if _is_card(one, width, height)]
+    return [ordered(one) for one, shares in zip(corners, sides, strict=True) if min(shares) >= CLEAREST]
 
 
 def _areas(corners: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -45,6 +61,6 @@ def _areas(corners: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(np.abs(across.sum(axis=1)) / 2, np.float32)
 
 
-def _is_card(corners: NDArray[np.float32], width: int, height: int) -> bool:
+def _is_card(corners: NDArray[np.float32], width: int, height: int, within: float) -> bool:
     aspect = true_aspect(within_picture(corners / (width, height)), width, height)
-    return is_card_aspect(max(aspect, 1 / aspect), _LIKE_A_CARD)
+    return is_card_aspect(max(aspect, 1 / aspect), within)

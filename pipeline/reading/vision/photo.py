@@ -35,7 +35,7 @@ from pipeline.reading.vision.outlines import (
     smoothed,
     solid_masks,
 )
-from pipeline.reading.vision.pair import clear_cards
+from pipeline.reading.vision.pair import cards_on_pattern, clear_cards
 from pipeline.reading.vision.pixels import (
     Mask,
     Pixels,
@@ -51,6 +51,7 @@ from pipeline.reading.vision.sides import (
     square_enough,
     support_of,
     supports_of,
+    through_pattern,
     through_print,
 )
 from pipeline.reading.vision.view import CARD_ASPECT, SHEET_ASPECT, grown, true_aspect, within_picture
@@ -153,12 +154,26 @@ def _parted(
     change: Mask,
     print_mask: Mask,
 ) -> tuple[Found, ...]:
-    """What was found `whole`, or the two cards in the one outline, or in a picture of which nothing was found."""
-    if len(whole) > 1 or any(found.card_shaped or not may_be_two(found) for found in whole):
+    """What was found `whole`, or the two cards in the one outline, or in a picture of which nothing was found.
+
+    On a cloth with a pattern one card too, of which no outline was found, or one that runs into the cloth.
+    """
+    if len(whole) > 1 or any(found.weakest >= CLEAREST and not _may_be_pair(found) for found in whole):
         return whole
-    judged = (_judge(corners, colours, print_mask, hues=hues) for corners in clear_cards(colours, hues, change))
+    corners = clear_cards(colours, hues, change) if all(map(_may_be_pair, whole)) else []
+    judged = (_judge(one, colours, print_mask, hues=hues) for one in corners)
     cards = [found for found in judged if found is not None and found.card_shaped]
-    return apart([*seen, *cards]) if len(apart(cards)) > 1 else whole
+    if len(apart(cards)) > 1:
+        return apart([*seen, *cards])
+    if any(found.weakest >= CLEAREST for found in whole):
+        return whole
+    covering = (refined(one, colours) for one in cards_on_pattern(colours, hues, change))
+    on_cloth = [found for one in covering if (found := _judge(one, colours, print_mask, hues=hues)) is not None]
+    return tuple(replace(found, aspect=CARD_ASPECT) for found in apart(on_cloth)) or whole
+
+
+def _may_be_pair(found: Found) -> bool:
+    return may_be_two(found) and not found.card_shaped
 
 
 def find_cards(pixels: Pixels, thumb: Pixels | None = None) -> tuple[Found, ...]:
@@ -301,14 +316,9 @@ def _judge(
     if found.aspect > _LONGEST or (area < _LEAST_SHEET and not found.card_shaped):
         return None
     shaded = _SHADED_CARD if found.card_shaped else _SHADED_SHEET
-    if print_mask is not None and (through_print(corners, print_mask, hues) or _is_woven(corners, colours)):
+    if print_mask is not None and (through_print(corners, print_mask, hues) or through_pattern(corners, colours, hues)):
         return None
     return None if along_shadow(corners, colours, shaded, hues) else found
-
-
-def _is_woven(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> bool:
-    """Whether it lies between the checks of a cloth: see `going_on`."""
-    return bool(going_on(corners[None], colours)[0] >= _WOVEN)
 
 
 def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask: Mask) -> list[Found]:

@@ -28,6 +28,15 @@ _MOST_PRINT = 0.06
 """Of a side, that may lie in print."""
 _MOST_ASKEW = 32
 """Degrees by which a corner may differ from a right angle."""
+_CLOSE_BY = np.linspace(0.04, 0.96, 240)
+"""Of a side, where the pattern along it is compared."""
+_APART, _STEPS = 6, 4
+"""Of these places, between how many the colour changes at an edge of a pattern; and edges along a side of a pattern."""
+_ON_BOTH, _ENDS = 0.8, 0.25
+"""Of the edges along a side, that stand on both sides of it, at least where the pattern goes on and at most where it
+ends."""
+_CROSSED, _PATTERNED = 2, 2
+"""Edges at each side at which it goes on of what is a piece of it, and such sides, at least."""
 
 
 def square_enough(corners: NDArray[np.float32]) -> bool:
@@ -133,3 +142,37 @@ def lies_on_one(corners: NDArray[np.float32], hues: NDArray[np.float32]) -> bool
     (beyond,) = sample(hues, points_along(corners, _SHARES, 2 * _OFF))
     sides = np.median(beyond, axis=1)
     return bool(np.abs(sides - np.median(sides, axis=0)).sum(axis=1).max() <= DIFFERENT)
+
+
+def through_pattern(
+    corners: NDArray[np.float32], colours: NDArray[np.float32], hues: NDArray[np.float32] | None = None
+) -> bool:
+    """Whether the pattern of a cloth goes on within it: its edges cross two sides or more, and what lies there does not
+    cover them. Then it is a piece of the cloth between its stripes, which has four clear sides too.
+
+    By hue, if it is given: the shadow of a blind goes on over a card.
+    """
+    outer, inner = _edges_along(corners, colours if hues is None else hues)
+    both = (outer & inner).sum(axis=1)
+    goes_on = both >= _ON_BOTH * np.maximum(outer.sum(axis=1), inner.sum(axis=1))
+    runs = _runs_of(outer)[goes_on]
+    return int(np.count_nonzero(runs >= _CROSSED)) >= _PATTERNED and int(runs.sum()) >= 2 * _STEPS
+
+
+def covers_pattern(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> bool:
+    """Whether what it lies on has the pattern of a cloth along all its sides, which ends at each of them."""
+    outer, inner = _edges_along(corners, colours)
+    ends = (outer & inner).sum(axis=1) <= _ENDS * outer.sum(axis=1)
+    return bool((ends & (_runs_of(outer) >= _STEPS)).all())
+
+
+def _edges_along(corners: NDArray[np.float32], colours: NDArray[np.float32]) -> tuple[NDArray[np.bool_], ...]:
+    """For each side where the colour changes along it, just outside and just inside."""
+    along = sample(colours, points_along(corners, _CLOSE_BY, 2 * _OFF, -2 * _OFF))
+    outer, inner = np.abs(along[:, :, _APART:] - along[:, :, :-_APART]).sum(axis=3) > DIFFERENT
+    return outer, inner
+
+
+def _runs_of(edges: NDArray[np.bool_]) -> NDArray[np.int_]:
+    """How many edges stand along each side."""
+    return np.asarray((edges[:, 1:] & ~edges[:, :-1]).sum(axis=1) + edges[:, 0])
