@@ -16,11 +16,9 @@ from pipeline.reading.cards.words import (
 )
 from pipeline.reading.ocr.looking.sure_words import place_of_words
 from pipeline.reading.ocr.tries.attempts import Log, Tried
-from pipeline.reading.ocr.tries.scoring import letters_of
 from pipeline.reading.sheets.sheet import better, on_side, read_sheet
 from pipeline.reading.vision.flat import Flat
-from pipeline.reading.vision.ink import find_ink
-from pipeline.reading.vision.pixels import Pixels, grey_of
+from pipeline.reading.vision.pixels import Pixels
 from pipeline.reading.vision.view import Quad, is_card_aspect, true_aspect
 
 _LEGIBLE_CARD = 0.6
@@ -28,8 +26,6 @@ _LEGIBLE_CARD = 0.6
 _MOST_ON_CARD = 90
 """Words; the back of a licence has seventy. A letter that mentions a licence has more."""
 
-_READ_OF_IT = 0.4
-"""Letters of a card, read without any word of one, per mark of print on it, under which it is read as a sheet too."""
 _NEARLY_AS_STRONG = 0.8
 """Of the strength of another reading, that what is likelier by what it says has at least."""
 
@@ -64,15 +60,7 @@ def read_as_card(cut: Pixels, flat: Flat, log: Log, *, side: bool) -> Tried | No
     read = read_card_side(cut, flat.quad, log)
     if shows_paper_licence(read.lines):
         return paper_or_card(read, flat, log)
-    if shows_card(read.lines) or not side or read.score.confidence < _LEGIBLE_CARD:
-        return read if shows_card(read.lines) else None
-    return better(read, read_sheet(flat, log, uneven=True)) if _is_hardly_read(read, cut) else read
-
-
-def _is_hardly_read(read: Tried, cut: Pixels) -> bool:
-    """Whether few of the marks in a picture were read as letters: of a sheet with a title up its side only that was."""
-    letters = sum(letters_of(word) for line in read.lines for word in line.words)
-    return letters < _READ_OF_IT * find_ink(grey_of(cut)).letters
+    return read if shows_card(read.lines) or (side and read.score.confidence >= _LEGIBLE_CARD) else None
 
 
 def perhaps_card(pixels: Pixels, plain: Tried, log: Log) -> Tried:

@@ -1,7 +1,5 @@
 """What either reading of a picture says settles whether it is a card or a sheet."""
 
-from types import SimpleNamespace
-
 import numpy as np
 import pytest
 
@@ -9,7 +7,7 @@ from pipeline.model import View
 from pipeline.reading.ocr.tries.attempts import Log, Tried
 from pipeline.reading.ocr.tries.scoring import score
 from pipeline.reading.sheets import card_or_sheet
-from pipeline.reading.sheets.card_or_sheet import paper_or_card, perhaps_card, read_as_card
+from pipeline.reading.sheets.card_or_sheet import paper_or_card, perhaps_card
 from pipeline.reading.vision.flat import Flat
 from pipeline.reading.vision.pixels import as_pixels
 from tests.pages import page_of
@@ -47,26 +45,6 @@ def test_what_may_be_a_card_is_one_where_it_reads_so(
     monkeypatch.setattr(card_or_sheet, "read_card_side", read_card_side)
     found = perhaps_card(PICTURE, read(*plain), Log())
     assert ("not asked" if not asked else "card" if found.is_card else "sheet") == kept
-
-
-@pytest.mark.parametrize(
-    ("as_card", "as_sheet", "kept"),
-    [
-        pytest.param("STRAFREGISTER - UITTREKSEL", "Soort  Algemeen model\n" * 8, "sheet", id="a-title-up-the-side"),
-        pytest.param("STRAFREGISTER - UITTREKSEL", "al\nen", "card", id="no-better-as-a-sheet"),
-        pytest.param("Lidkaart van de bibliotheek\n" * 6, "Lidkaart van de\n" * 9, "card", id="read-whole"),
-        pytest.param(FRONT, "Soort  Algemeen model\n" * 8, "card", id="a-licence"),
-    ],
-)
-def test_what_has_the_shape_of_a_card_and_was_hardly_read_as_one_may_be_a_sheet(
-    monkeypatch: pytest.MonkeyPatch, as_card: str, as_sheet: str, kept: str
-) -> None:
-    monkeypatch.setattr(card_or_sheet, "read_card_side", lambda *_: read(as_card, 0.8, is_card=True))
-    monkeypatch.setattr(card_or_sheet, "read_sheet", lambda *_, **__: read(as_sheet, 0.9))
-    monkeypatch.setattr(card_or_sheet, "find_ink", lambda _: SimpleNamespace(letters=140))
-    found = read_as_card(PICTURE, Flat(PICTURE), Log(), side=True)
-    assert found is not None
-    assert ("card" if found.is_card else "sheet") == kept
 
 
 INSIDE = "7. Geldig tot\nA\nB 01.02.1984\nC"
