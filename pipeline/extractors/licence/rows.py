@@ -116,7 +116,14 @@ def _column(letters: Sequence[_Letter]) -> list[_Letter]:
                 levels[-1] = letter
             continue
         levels.append(letter)
-    return levels[:_MOST]
+    return _with_l_before_t(levels[:_MOST])
+
+
+def _with_l_before_t(levels: list[_Letter]) -> list[_Letter]:
+    """The letters, of a second T at their end the first as the L that is printed over it: so a narrow one is read."""
+    if [letter.category for letter in levels[-2:]] != ["T", "T"] or "L" in {letter.category for letter in levels}:
+        return levels
+    return [*levels[:-2], _Letter(levels[-2].word, "L", False), levels[-1]]
 
 
 def _aligned(a: Box, b: Box) -> bool:

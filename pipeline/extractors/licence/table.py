@@ -34,6 +34,8 @@ _DAY_AND_MONTH = 4
 """Digits of a date that was read in part, at least."""
 _REACH_IN_ROWS = 24
 """How far a row can reach: the card is 85.6 mm wide and a row at least 2.7 mm high; the front may lie beside it."""
+_PICTURE_IN_ROWS, _FEWEST_SIGNS = 4, 3
+"""Rows' heights right of the letters, within which the column of pictograms begins; and signs there that are read."""
 _GLUED = re.compile(r"^(AM|A[12]?|B1|BE|B|C1E|C1|CE|C|D1E|D1|DE|D)[.:|]?(?=\d{2}[.,/\-]\d{2}[.,/\-]\d{2}(?:\d{2})?$)")
 _DATE = re.compile(
     r"(?<![\d(])(?:[0-3OoIl]\d|[0-3][OoIl\d])\s?[.,:/\-]\s?[01OoIl][\dOoIl]\s?[.,:/\-]\s?(?:\d{4}|[\dOoIlSB]{2})(?!\d)"
@@ -151,6 +153,8 @@ def _table_of(page: Page, heads: Sequence[Head], words: Sequence[Word]) -> Table
     pitch = pitch_of(heads)
     half = min(0.45 * pitch, 0.8 * statistics.median(head.box.height for head in heads))
     reach = _REACH_IN_ROWS * pitch * page.height / max(page.width, 1.0)
+    signs = _letters_of_pictures(heads, words, _PICTURE_IN_ROWS * pitch * page.height / max(page.width, 1.0))
+    words = [word for word in words if word not in signs]
     lines = [_line(head, words, half, reach) for head in heads]
     rows = _without_doubles([_row(head, line, lines) for head, line in zip(heads, lines, strict=True)])
     read = sum(head.word is not None for head in heads)
@@ -159,6 +163,22 @@ def _table_of(page: Page, heads: Sequence[Head], words: Sequence[Word]) -> Table
     taken = frozenset(word for line in lines for word in line.words) | {head.word for head in heads if head.word}
     lost = _row_lost(heads, [word for word in words if word not in taken], half, reach)
     return Table(tuple(_doubted(row) if lost else row for row in rows), taken)
+
+
+def _letters_of_pictures(heads: Sequence[Head], words: Sequence[Word], near: float) -> frozenset[Word]:
+    """The letters as which a pictogram beside the head of its row was read: they part no day from that.
+
+    Its column holds that one letter and more signs that are none, close behind the heads and left of all dates. A block
+    of other rows stands further right, behind the dates of the first, and has many letters.
+    """
+    left, top, bottom = max(head.box.x1 for head in heads), heads[0].box.y0, heads[-1].box.y1
+    beside = [word for word in words if left < word.box.x0 <= left + near and top <= word.box.middle <= bottom]
+    if any(_DATE.search(word.text) for word in beside):
+        return frozenset()
+    letters = [word for word in beside if _is_letter(word)]
+    signs = [word for word in beside if not _is_letter(word)]
+    one = len({word.text for word in letters}) == 1 and len(letters[0].text) == 1
+    return frozenset(letters) if one and len(signs) >= max(_FEWEST_SIGNS, len(letters) + 1) else frozenset()
 
 
 def _apart(word: Word) -> tuple[Word, ...]:

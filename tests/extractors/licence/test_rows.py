@@ -122,3 +122,46 @@ def test_a_date_read_in_part_in_the_first_column_stays_a_doubt_whatever_follows_
     table = read_table(page_of("\n".join(lines), confidence=0.95, is_card=True))
     assert table is not None
     assert {row.category: row.doubt for row in table.rows}["B"] == "row_unsure"
+
+
+def with_pictograms(signs: dict[str, str], *held: str, until: str = "15.06.29", gap: int = 5) -> str:
+    """A back with a pictogram beside each letter, read as those `signs`, else as a 1; the others are marked empty."""
+    letters = ("AM", "A1", "A2", "A", "B1", "B", "C1", "C", "D1", "D", "BE", "C1E", "CE", "D1E", "DE")
+    days = {one: f"{'12.05.03' if one in held else '---':<12}{until if one in held else '---'}" for one in letters}
+    return "\n".join(f"{one:<{gap}}{signs.get(one, '1'):<8}{days[one]}" for one in letters)
+
+
+def held_in(text: str) -> set[str]:
+    table = read_table(page_of(text, confidence=0.9, is_card=True))
+    assert table is not None
+    return {row.category for row in table.rows if row.held and row.doubt is None}
+
+
+@pytest.mark.parametrize("signs", [{}, {"B": "D"}, {"B": "D", "DE": "D"}, {"AM": "B", "B": "B"}])
+def test_a_pictogram_that_was_read_as_a_letter_parts_no_day_from_its_row(signs: dict[str, str]) -> None:
+    assert held_in(with_pictograms(signs, "AM", "B")) == {"AM", "B"}
+    assert held_in(with_pictograms(signs, "AM")) == {"AM"}
+
+
+@pytest.mark.parametrize("signs", [{"B": "D"}, {"B": "D", "C": "D"}, {"B": "B"}])
+def test_a_day_behind_a_letter_far_from_the_head_of_a_row_is_of_another_block(signs: dict[str, str]) -> None:
+    assert "B" not in held_in(with_pictograms(signs, "B", gap=30))
+
+
+def test_a_letter_beside_different_ones_heads_a_row_of_its_own() -> None:
+    assert "B" not in held_in(with_pictograms({"B": "D", "C": "DE", "AM": "C"}, "B"))
+
+
+@pytest.mark.parametrize("last", [("T", "T"), ("L", "T")])
+def test_of_two_ts_at_the_foot_of_a_german_table_the_first_is_the_narrow_l(last: tuple[str, str]) -> None:
+    letters = ("AM", "A1", "A2", "A", "B1", "B", "C1", "C", "D1", "D", "BE", "C1E", "CE", "D1E", "DE", *last)
+    words = [Word(text, Box(0.5, 0.1 + 0.05 * at, 0.53, 0.13 + 0.05 * at), 0.95) for at, text in enumerate(letters)]
+    heads = heads_of(words)
+    assert [head.category for head in heads] == [*letters[:15], "L", "T"]
+    assert all(head.in_place for head in heads)
+
+
+def test_one_t_at_the_foot_of_a_table_is_no_l() -> None:
+    letters = ("AM", "A1", "A2", "A", "B", "C1", "C", "D1", "D", "BE", "C1E", "CE", "D1E", "DE", "T")
+    words = [Word(text, Box(0.5, 0.1 + 0.05 * at, 0.53, 0.13 + 0.05 * at), 0.95) for at, text in enumerate(letters)]
+    assert heads_of(words)[-1].category == "T"
