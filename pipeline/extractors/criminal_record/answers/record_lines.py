@@ -20,6 +20,7 @@ from pipeline.extractors.criminal_record.sentences.introductions import (
     introduction,
     leads_to_content,
     leads_to_part,
+    leads_to_value,
 )
 from pipeline.extractors.criminal_record.sentences.limiting import (
     beside_answer,
@@ -163,7 +164,7 @@ class RecordLines:
     def leads_to_value(self, index: int, lead: str) -> bool:
         """Whether a `lead`, which opens a line, leads to what is held; the clause may begin in the line above it."""
         above = self.lines[max(0, index - 1) : index]
-        return leads_to_content([*above, lead], len(above))
+        return leads_to_value([*above, lead], len(above))
 
     def _parted(self, index: int) -> tuple[str, str]:
         """What stands in a line up to its last colon, and the value behind that; nothing where it has none."""

@@ -22,8 +22,7 @@ from pipeline.model import Page
 
 _FOLLOWING = (
     r"(?:het (?:hierna)?volgende(?: resultaat)?|(?:wat|hetgeen) (?:hierna )?volgt|ce qui suit|folgendes|the following"
-    r"|(?:de |met (?:de )?)?(?:hierna)?volgende (?:vermelding(?:en)?|veroordeling(?:en)?|uitslag|uitkomst)"
-    r"(?: te (?:zijnen?|hare?n?|hunnen) laste| ten laste van (?:de )?betrokkene| lastens (?:de )?betrokkene)?"
+    r"|(?:de |met (?:de )?)?(?:hierna)?volgende (?:vermelding(?:en)?|uitslag|uitkomst)"
     r"|(?:avec )?(?:la mention suivante|les mentions suivantes)|le resultat suivant|das folgende ergebnis"
     r"|(?:mit )?(?:die|den|der|dem) folgenden? (?:vermerke?|eintrage?|eintragungen|angaben?))"
 )
@@ -46,6 +45,12 @@ _LEADS = re.compile(
     r"|(?<![a-z])(?:nach|unten)stehender auszug(?: \([a-z0-9 .,]{4,40}\))? (?:erteilt|ausgestellt|ausgehandigt)\s?:$"
 )
 """The end of such a clause."""
+_LEADS_TO_CONVICTIONS = re.compile(
+    r"(?<![a-z])(?:de )?(?:hierna)?volgende veroordelingen"
+    r"(?: te (?:zijnen?|hare?n?|hunnen) laste| ten laste van (?:de )?betrokkene| lastens (?:de )?betrokkene)?"
+    rf"(?: (?:zijn|staan|werden|worden) {_HELD})?\s?:$"
+)
+"""The same that names convictions, before a value in its own line: over one it is a heading."""
 _LEADS_ANYHOW = re.compile(
     rf"{_LEADS.pattern}|(?<![a-z])(?:wordt|werd|worden|is|est|a ete|wird|wurde)(?![a-z])[^:;.]{{0,90}} {_HELD}\s?:$"
     r"|(?<![a-z])(?:(?:onder|hierna)staand|(?:hierna)?volgend) uittreksel(?![a-z])[^:;]{0,90}\s?:$"
@@ -102,6 +107,13 @@ def leads_to_content(lines: Sequence[str], index: int) -> bool:
         return False
     above = lines[index - 1] if index and _BEGINS.match(text) else ""
     return _LEADS_ANYHOW.search(f"{above} {text}".strip()) is not None
+
+
+def leads_to_value(lines: Sequence[str], index: int) -> bool:
+    """Whether a line, cut off behind its colon, ends such a clause before a value that stands behind it."""
+    text = lines[index].rstrip()
+    above = lines[index - 1] if index and _BEGINS.match(text) else ""
+    return leads_to_content(lines, index) or _LEADS_TO_CONVICTIONS.search(f"{above} {text}") is not None
 
 
 def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> tuple[str, str]:
@@ -184,7 +196,7 @@ def introduces_all(sentence: str, printed: str, names: frozenset[str]) -> bool:
     """Whether such a sentence, in which `names` are the words of the holder's name, leaves nothing out."""
     limiting = listed(*_LIMITING)
     said = blanked(_PURPOSE, sentence.rstrip(), unless=lambda m: _tells(m[0]) or limiting.search(m[0]))
-    said = blanked(_NUMBER, blanked(AS_FOLLOWS, blanked(_LEADS, said)))
+    said = blanked(_NUMBER, blanked(AS_FOLLOWS, blanked(_LEADS_TO_CONVICTIONS, blanked(_LEADS, said))))
     told = essential(said)
     if limiting.search(told) or _tells(told) or _NARROW.search(told) or is_hearsay(said) or holder_speaks(said):
         return False
