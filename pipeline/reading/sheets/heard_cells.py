@@ -51,7 +51,10 @@ _LIMIT = re.compile(
 """How a law limits a category; none of these words says so by itself."""
 _DATED = re.compile(r"\d[./\-]\d{1,2}[./\-]\d|(?<![\d.])(?:19|20)\d{2}(?![\d.])(?! ?(?:kg|cc|cm))")
 """A day or year, which what a category is called has not."""
-_ISSUER = re.compile(r"(?<![a-z])(?:gemeente|stad|ville de|commune de|stadt|gemeinde) ([a-z][a-z'\-]{2,})")
+_ISSUER = re.compile(
+    r"(?<![a-z])(?:gemeente|stad|ville de|commune de|stadt|gemeinde|(?:afgegeven|uitgereikt) te|delivree? a"
+    r"|ausgestellt in) ([a-z][a-z'\-]{2,})"
+)
 _WEIGHED = frozenset({"kg", "ton", "cc"})
 _OF_VEHICLES = word_set(
     "tot boven meer minder dan met van en of de het max plus buiten bestuurder plaatsen zitplaatsen kg t ton cc cm"
@@ -136,7 +139,7 @@ def may_say_more(
 
 
 def issuers_on(lines: Sequence[Line]) -> frozenset[str]:
-    """The letters of the names of towns that a licence names as such: "5. Gemeente Erpe-Mere"."""
+    """The letters of the names of towns that issued a licence: "5. Gemeente Erpe-Mere", "afgegeven te Aalst"."""
     text = "\n".join(fold(line.text) for line in lines)
     return frozenset(letters_of(town[1]) for town in _ISSUER.finditer(text))
 

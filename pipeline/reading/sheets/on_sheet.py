@@ -98,10 +98,12 @@ def _cards_on(pixels: Pixels, quad: Quad | None, cards: Sequence[Found], log: Lo
     sides = _sides(quads, pixels)
     apart = letters < LETTERS_OF_A_LETTER
     alone = letters < _TEXT_BESIDE
+    folded = any(card.joined and shows_paper_licence(side.read.lines) for side, card in zip(sides, cards, strict=False))
     kept = [
         side
         for side, card in zip(sides, cards, strict=False)
         if side.legible
+        and not (folded and card.joined)  # the leaves of a licence on paper, unfolded, are as long as two cards
         and (side.says_dated_card or (apart and (alone or _extent(side.quad)[0] <= _WIDEST_BESIDE)))
         and (side.says_card or not card.joined)
     ]

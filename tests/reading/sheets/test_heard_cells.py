@@ -149,6 +149,22 @@ def test_the_stamp_of_the_town_beside_a_day_says_no_more(read: str, heard: tuple
 
 
 @pytest.mark.parametrize(
+    ("line", "town"),
+    [
+        ("4. Afgegeven te Ninove", {"ninove"}),
+        ("4. Délivré à Namur", {"namur"}),
+        ("te Ninove", set()),  # born there
+        ("Afgegeven te", set()),
+        ("Geldig te Ninove", set()),
+        ("niet afgegeven", set()),
+    ],
+)
+def test_the_town_of_a_licence_is_where_it_was_issued(line: str, town: set[str]) -> None:
+    words = tuple(Word(one, CELL, 0.9) for one in line.split())
+    assert issuers_on([Line(words), Line((Word("geschorst", CELL, 0.9),))]) == town
+
+
+@pytest.mark.parametrize(
     ("heard", "more"),
     [
         ((("Auto's tot 3.500 kg", 0.99), ("buiten de bestuurder", 0.99)), False),

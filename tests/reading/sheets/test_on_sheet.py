@@ -76,6 +76,11 @@ def test_what_cards_lie_on_in_a_photo_is_no_page_unless_a_word_stands_on_it(
     ("text", "cards"),
     [
         pytest.param("RIJBEWIJS\n1. PEETERS\n4b. 12.05.2031", 2, id="two sides of a card"),
+        pytest.param(
+            "RIJBEWIJS\nModel van de Europese Gemeenschappen\n1. Naam PEETERS\n5. op 12.05.1991",
+            0,
+            id="unfolded leaves",
+        ),
         pytest.param("Vriendenkring\nPEETERS An\nLid sinds 12.05.2011", 0, id="a coloured leaf of that shape"),
     ],
 )
