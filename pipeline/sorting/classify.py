@@ -11,6 +11,7 @@ from pipeline.model import Page
 from pipeline.sorting.cues import Cue, Kind, Phrase, index, load_kinds
 from pipeline.sorting.diploma_shape import may_be_diploma
 from pipeline.sorting.language import language_of
+from pipeline.sorting.licence_shape import shows_signs_of_licence
 from pipeline.sorting.measures import MEASURES, page_marker
 from pipeline.sorting.plausible import plausible_types
 from pipeline.sorting.printed import Printed, heading_strength, printed
@@ -279,6 +280,12 @@ def _coherent(page: Page) -> bool:
     return len(real) >= _FEWEST_REAL_WORDS and sum(real) >= _REAL_SHARE * sum(count for count, _ in letters)
 
 
+def _may_be_licence(seen: Printed, verdict: Verdict, *, titled: bool) -> bool:
+    """Whether what was taken for something else shows signs of a licence; a look-alike says in its title what it is."""
+    told = verdict.type in _TOLD_BY_NUMBERS or (verdict.understood and verdict.type is DocumentType.OTHER and titled)
+    return not told and shows_signs_of_licence(seen)
+
+
 def _judged(
     page: Page, seen: Printed, scores: Mapping[str, float], spoke: Mapping[str, Mapping[str, float]], words: int
 ) -> PageScores:
@@ -287,6 +294,10 @@ def _judged(
     verdict = weigh(scores, readable=readable and not may_be_diploma(seen))
     if verdict.understood and verdict.type not in _TOLD_BY_NUMBERS and not _coherent(page):
         verdict = replace(verdict, understood=False)
+    titled = spoke.get(verdict.kind, {}).get("title", 0.0) > 0
+    plausible = plausible_types(verdict.kind, verdict.type, scores, spoke)
+    if DocumentType.DRIVING_LICENCE not in plausible and _may_be_licence(seen, verdict, titled=titled):
+        plausible += (DocumentType.DRIVING_LICENCE,)
     order = sorted((code for code in scores if spoke[code]), key=lambda code: (-scores[code], code))
     return PageScores(
         page=page.number,
@@ -297,10 +308,10 @@ def _judged(
         kind=verdict.kind,
         scores={code: round(scores[code], 2) for code in order},
         cues={code: tuple(n if value > 0 else f"-{n}" for n, value in spoke[code].items()) for code in order},
-        titled=spoke.get(verdict.kind, {}).get("title", 0.0) > 0,
+        titled=titled,
         marker=page_marker(seen),
         language=language,
         readable=readable,
-        plausible=plausible_types(verdict.kind, verdict.type, scores, spoke),
+        plausible=plausible,
         words=words,
     )

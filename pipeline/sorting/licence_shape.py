@@ -43,6 +43,8 @@ _CAPTIONS = {
 }
 """How the captions of the paper model begin (Directive 80/1263/EEC, annex I), in the languages of Belgium; behind "5-6"
 stands who issued it and when."""
+_SIGN, _FEWEST_SIGNS = 3, 2
+"""Captions, letters, columns or fields that are a sign of a licence, and how many such signs make it possible."""
 _LONGEST_ROW = 60
 """Characters of a line that shows a field, a caption or a day; a longer one is a sentence."""
 _MOST_WORDS = 9
@@ -108,6 +110,27 @@ def paper_captions(page: Printed) -> float:
     found = {number for number, read in heads.items() if read}
     numbered = any(head[0].isdigit() for read in heads.values() for head in read)
     return float(len(found)) if numbered and "5" in found and found & {"4", "6"} else 0.0
+
+
+def shows_signs_of_licence(page: Printed) -> bool:
+    """Whether two things stand on the page that together hardly any other paper has, too garbled to be told by them.
+
+    These are numbered captions of the particulars, letters of categories under each other, the numbers of the columns
+    and numbered fields with a 4a, 4b or 4c. Each alone stands in forms, lists and calendars too.
+    """
+    letters = max(paper_rows(page), category_rows(page))
+    signs = (len(_captions_numbered(page)), letters, licence_columns(page), licence_numbers(page))
+    return sum(sign >= _SIGN for sign in signs) >= _FEWEST_SIGNS
+
+
+def _captions_numbered(page: Printed) -> set[str]:
+    """The numbers, read as such, of the captions of a paper model that head a line."""
+    lines = [_BEFORE_NUMBER.sub("", row.raw[:_LONGEST_ROW].lstrip("|[ ")) for row in page.rows]
+    return {
+        number
+        for number, caption in _CAPTIONS.items()
+        if any((match := caption.match(line)) and match[1][0].isdigit() for line in lines)
+    }
 
 
 def front_values(page: Printed) -> float:

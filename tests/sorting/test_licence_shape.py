@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from pipeline.codes import ReadMethod
+from pipeline.codes import DocumentType, ReadMethod
 from pipeline.model import Line, Reading, Word
 from pipeline.sorting import score_page, sort_pages
 from pipeline.sorting.licence_shape import category_rows, front_values, paper_captions, paper_rows
@@ -208,3 +208,51 @@ def test_an_identity_card_beside_the_front_of_a_licence_stays_one() -> None:
 def test_what_a_fold_before_a_number_is_read_as_hides_no_caption(before: str) -> None:
     text = f"1. Naam\n2. Voornamen\n3. Datum en plaats van geboorte\n4. Woonplaats\n{before}5. Afgegeven door"
     assert paper_captions(printed(page_of(text, confidence=0.9))) == 5
+
+
+GARBLED_PAPER = """
+BELGIE
+1. Naam / Nom                        Categorieēn van voertuigen
+Geudens
+2. voornamen / Prénoms               A    27/06/1976
+Sofie
+3. Geboortedatum en -plats           B
+05.06.1956 Geel
+4. woonplaats                        C
+5. Atgegeven door                    D
+6. Tesop                             E
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        GARBLED_PAPER,
+        GARBLED_PAPER.replace("BELGIE", "BELGIE\nIDENTITEITSKAART"),
+        "9.\n10.\n11.\n12.\nAM\nA1\nBE\nCE\nhk DoN\nkx\n1. Naam 2. Voornaam",
+        "1. Naam\nPeeters\n2. Voornaam\nJan\n4. Woonplaats\nLier\nA 01.02.1980\nB 01.02.1981\nBE\nC",
+    ],
+)
+def test_a_page_with_signs_of_a_licence_is_one_or_may_be_one(text: str) -> None:
+    scores = score_page(page_of(text))
+    may = DocumentType.DRIVING_LICENCE
+    assert scores.type is may or may in scores.plausible
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Naam\nPeeters\n2. Voornaam\nJan\n3. Geboortedatum\n01.02.1980\n4. Woonplaats\nLier",
+        "A. Persoonlijke gegevens\nB. Opleiding\nC. Ervaring\nD. Talen\nE. Verklaring",
+        "9 10 11 12\n16 17 18 19\n23 24 25 26",
+        "AANVRAAG OM EEN RIJBEWIJS\n" + GARBLED_PAPER.replace("BELGIE", "Aanvraagformulier"),
+        "IDENTITEITSKAART\nNaam\nPeeters\nVoornamen\nJan\nGeslacht\nM\nNationaliteit\nBELG\nGeboortedatum\n01.02.1980",
+        "1. Naam: Peeters\n2. Voornaam: Jan\n4. Woonplaats: Lier\nA ja\nB nee",
+        "Talen\nNederlands C1\nFrans B2\nEngels B1\nDuits A2",
+        "Rijbewijs B\n1. Opleiding\n2. Ervaring\n3. Talen\nA\nB\nC",
+        "5. Afgegeven door\n6. Te Lier\nBijlage\nA",
+        "Examen\n1. A\n2. B\n3. C\n4. D\nA appel\nB peer\nC kers\nD druif",
+    ],
+)
+def test_one_such_sign_alone_makes_no_page_a_possible_licence(text: str) -> None:
+    assert DocumentType.DRIVING_LICENCE not in score_page(page_of(text)).plausible
