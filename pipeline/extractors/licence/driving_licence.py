@@ -15,11 +15,11 @@ from pipeline.extractors.licence.category_ends import category_ends
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
 from pipeline.extractors.licence.front import holder_of, number_of
-from pipeline.extractors.licence.issuers import Issuer, heads_a_card, issuer_of, names_title
+from pipeline.extractors.licence.issuers import Issuer, heads_a_card, issuer_of, names_state_outside, names_title
 from pipeline.extractors.licence.labelled import labelled_dates
 from pipeline.extractors.licence.not_held import void_categories
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
-from pipeline.extractors.licence.paper import has_particulars, is_paper, read_paper
+from pipeline.extractors.licence.paper import has_dutch_table, has_particulars, is_paper, read_paper
 from pipeline.extractors.licence.provisional_marks import provisional_marks
 from pipeline.extractors.licence.sides import SURE, confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
@@ -43,6 +43,7 @@ _STRUCK_OUT = re.compile(
     r"(?:categor|klasse|class|niet past|van toepassing|inutile|inapplicable)|nichtzutreffendes"
 )
 _OF_THE_HOLDER = frozenset({"1", "2", "3", "5", "8"})
+_OF_BIRTH = frozenset({"1", "2", "3"})
 
 
 def extract(section: Section) -> dict[str, Field]:
@@ -198,7 +199,10 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) 
     lines = [" ".join(word.text for word in line.words if word not in personal) for line in page.lines]
     lines = [line for line in lines if line]
     municipal = names_municipality(page, numbered)
-    return issuer_of(lines, _signs(page, numbered), _head(page, numbered), municipal=municipal)
+    born = {word for field in numbered if field.number in _OF_BIRTH for word in field.words}
+    others = [" ".join(word.text for word in line.words if word not in born) for line in page.lines]
+    modelled = is_paper(page, numbered) and has_dutch_table(page) and not names_state_outside(others)
+    return issuer_of(lines, _signs(page, numbered), _head(page, numbered), municipal=municipal, modelled=modelled)
 
 
 def _head(page: Page, numbered: Sequence[NumberedField]) -> list[str]:

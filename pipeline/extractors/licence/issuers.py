@@ -79,17 +79,23 @@ def _vocabulary() -> _Vocabulary:
 
 
 def issuer_of(
-    lines: Sequence[str], signs: Iterable[str] = (), head: Sequence[str] | None = None, *, municipal: bool = False
+    lines: Sequence[str],
+    signs: Iterable[str] = (),
+    head: Sequence[str] | None = None,
+    *,
+    municipal: bool = False,
+    modelled: bool = False,
 ) -> Issuer:
     """The issuer that the texts of `lines` name; `signs` are short words that may be the distinguishing sign.
 
     Lines with a birth place or an address must not be among them; those that speak of a copy are passed over. Where an
     identity card lies beside it, which is often of another state, only what stands by a title names one, and no sign
     of the Area does. A state named in full decides, unless titles or a sign contradict it; a short name, which stands
-    in birthplaces too, only in the `head` (by default all of `lines`) and along with a title; else the titles, of which
-    those of one card belong together; else, between countries with the same title, the sign; and of those that call it
-    rijbewijs, where a Belgian municipality issued it (`municipal`) and no state outside is named, the two of the Area.
-    Where these contradict each other, all that are named remain.
+    in birthplaces too, only in the `head` (by default all of `lines`) and along with a title, or, over what a paper
+    licence in Dutch alone has (`modelled`) and where no title was read, by itself in capitals; else the titles, of
+    which those of one card belong together; else, between countries with the same title, the sign; and of those that
+    call it rijbewijs, where a Belgian municipality issued it (`municipal`) and no state outside is named, the two of
+    the Area. Where these contradict each other, all that are named remain.
     """
     words = _vocabulary()
     everything, lines = _joined(lines), _of_card(lines)
@@ -108,6 +114,8 @@ def issuer_of(
         countries = _named_in_full(named, groups, by_title, by_sign)
     elif called and (groups or _titles_in(heading, words.titles)):
         countries = called & by_title or called & by_sign or called | by_title
+    elif modelled and not (groups or beside or by_sign or _names_outside(everything)):
+        countries = _standing_alone(lines if head is None else head)
     else:
         countries = by_title & by_sign or by_title
         if municipal and titles == (DUTCH_TITLE,) and not _names_outside(everything):
@@ -125,9 +133,21 @@ def heads_a_card(text: str) -> bool:
     return max(states.values(), default=0) >= _LANGUAGES
 
 
+def names_state_outside(lines: Sequence[str]) -> bool:
+    """Whether a state outside of the Area is named anywhere in the lines, shortly or in full."""
+    return _names_outside(_joined(lines))
+
+
 def names_title(lines: Sequence[str]) -> bool:
     """Whether a title of licences stands anywhere in the lines, in whatever letters."""
     return bool(_titles_in(_joined(lines), _vocabulary().titles))
+
+
+def _standing_alone(lines: Sequence[str]) -> set[str]:
+    """The states of which the short name, in whatever languages, is all that a line says, in capitals."""
+    short = _vocabulary().short
+    printed = [words for line in lines if line.isupper() and (words := re.findall(r"[^\W\d_]+", fold(line)))]
+    return {short[words[0]] for words in printed if len({short.get(word) for word in words}) == 1 and words[0] in short}
 
 
 def _names_outside(text: str) -> bool:

@@ -76,6 +76,8 @@ _HEADS = re.compile(
 """What is printed over and beside the table of a paper model; see `_FEWEST_HEADS`."""
 _STAMP = re.compile(r"\b(?:stempel|cachet)\b")
 """The head of the column for stamps, which no card has."""
+_TRANSLATED = re.compile(r"vertaling|vertaald|traduction|traduit|ubersetz")
+_IN_DUTCH = re.compile(r"geldig vanaf|woonplaats|handtekening van de houder")
 _FEWEST_HEADS = 2
 """Of those heads, that show the table of a paper model."""
 _LETTERS = 4
@@ -106,6 +108,14 @@ def is_paper(page: Page, numbered: Sequence[NumberedField]) -> bool:
         return fifth or _OVER_TABLE.search(text) is not None or (headed and _STAMP.search(text) is not None)
     titled = _TITLE.search(text) is not None and _STATED.search(text) is not None
     return titled or modelled or _nearly_says(page) or (headed and letters_of_paper(seen) >= _LETTERS)
+
+
+def has_dutch_table(page: Page) -> bool:
+    """Whether the table of a paper model is on the page, with its letters and heads or captions, worded in Dutch."""
+    seen, text = printed(page), fold(page.text)
+    headed = len(set(_HEADS.findall(text))) >= _FEWEST_HEADS or paper_captions(seen) >= _CAPTIONS
+    worded = _IN_DUTCH.search(text) is not None and _TRANSLATED.search(text) is None
+    return worded and headed and letters_of_paper(seen) >= _LETTERS
 
 
 def _nearly_says(page: Page) -> bool:

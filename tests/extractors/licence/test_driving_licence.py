@@ -655,3 +655,45 @@ def test_the_days_of_a_whole_term_bear_each_other_out(until: str, sure: bool) ->
     found = fields_of(front(expiry=f"4b. {until}"), confidence=0.96)
     assert [found[name].confidence >= 0.95 for name in ("issue_date", "expiry_date")] == [sure, sure]
     assert found["expiry_date"].doubt is None
+
+
+UNTITLED_LEAF = """
+BELGIË
+1. Segers
+2. Dirk
+3. 05-12-1961 Deinze
+4. Woonplaats Deinze
+5. Afgegeven door Deinze
+6. Te /op Deinze, 02/04/2005
+7. Nummer 02431635
+Categorie   Geldig vanaf   tot   Stempel
+A   25/12/1980
+B   25.12.1980
+C
+D
+E
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead", "country"),
+    [
+        ("Dirk", "Dirk", "BE"),
+        ("1961 Deinze", "1961 Rabat Maroc", "BE"),
+        ("BELGIË", "Kopie van mijn rijbewijs voor België", None),
+        ("BELGIË", "AMBASSADE VAN BELGIË", None),
+        ("BELGIË", "België", None),
+        ("BELGIË", "SPECIMEN", None),
+        ("BELGIË", "BELGIË\nREPUBLIEK SURINAME", "SR"),
+        ("BELGIË", "BELGIË\nBEËDIGDE VERTALING", None),
+        ("BELGIË", "BELGIË\nUK", None),
+        ("BELGIË", "BELGIË\nIDENTITEITSKAART", None),
+        ("door Deinze", "door Rabat, Maroc", None),
+        ("Woonplaats Deinze", "Woonplaats\nPARAMARIBO SURINAME", None),
+        ("\nC\nD\nE", "", None),
+        ("Woonplaats Deinze", "Domicile Deinze", "BE"),
+    ],
+)
+def test_the_state_over_the_table_of_a_leaf_without_a_title(printed: str, instead: str, country: str | None) -> None:
+    found = fields_of(UNTITLED_LEAF.replace(printed, instead), confidence=0.95, is_card=False)
+    assert value(found, "_country") == country

@@ -176,3 +176,34 @@ def test_an_identity_card_on_the_same_page_does_not_name_the_issuer(
 ) -> None:
     found = issuer_of([*IDENTITY, *card], signs, [*IDENTITY, *card])
     assert (found.country, found.eea) == (country, eea)
+
+
+@pytest.mark.parametrize(
+    ("lines", "country"),
+    [
+        (["BELGIË", "Categorie Geldig vanaf tot Stempel"], "BE"),
+        (["BELGIË - BELGIQUE - BELGIEN", "1."], "BE"),
+        (["BELGIË", "LAUWERS"], "BE"),
+        (["Ambassade van België"], None),
+        (["AMBASSADE VAN BELGIË"], None),
+        (["België"], None),
+        (["Kopie van mijn rijbewijs voor België"], None),
+        (["KOPIE BELGIË"], None),
+        (["VOOR BELGIË"], None),
+        (["BELGIË", "PARAMARIBO SURINAME"], None),
+        (["BELGIË", "NEDERLAND"], None),
+        (["BELGIË NEDERLAND"], None),
+        (["BELGIË", "VERBLIJFSTITEL - TITRE DE SÉJOUR"], None),
+        (["CONSULAAT", "TE ANTWERPEN (BELGIË)"], None),
+    ],
+)
+def test_over_the_table_of_a_paper_model_a_state_by_itself_needs_no_title(
+    lines: list[str], country: str | None
+) -> None:
+    assert issuer_of(lines, modelled=True).country == country
+    assert issuer_of(lines).country is None
+
+
+@pytest.mark.parametrize("sign", ["MA", "SME", "UK", "CH"])
+def test_no_state_by_itself_issued_what_bears_the_sign_of_another(sign: str) -> None:
+    assert issuer_of(["BELGIË"], (sign,), modelled=True).country is None
