@@ -97,6 +97,8 @@ _NAME_SET_APART = re.compile(rf"(?<![^\W\d_])(?:dat|que|qu'|that)\s({_NAME}(?:\s
 """A name right behind "dat", with something about the person behind it."""
 _IN_REGISTER = re.compile(r"(?<![a-z])(?:in|uit|op|dans|du|sur|im|aus|laut)(?: (?:het|de|le|dem|den))?\s*\Z")
 """Before "rijksregister" where it is what was looked into: "in het rijksregister 80.05.03-111.22 geen gegevens"."""
+_EMPTIED = re.compile(r"\(\s*\)")
+"""Brackets in which nothing is left, their number blanked: "Kerkstraat 61 (rijksregister 80.12.29-143.72)"."""
 _OF_WHOM = r"(?:strafblad|strafregister|casier(?: judiciaire)?) (?:van|de|d'|von|der|des)"
 _NUMERAL = re.compile(
     r"(?:een|en|twee|drie|vier|vijf|zes|zeven|acht|tachtig|negen|tien|elf|twaalf|dertien|veertien|twin|der|veer|tig|honderd"
@@ -137,7 +139,8 @@ def essential(said: str) -> str:
 
 def _without_number(said: str) -> str:
     """`said`, its length kept, without a person's number, unless it tells in which other register nothing is found."""
-    return blanked(NATIONAL_NUMBER, said, unless=lambda m: _IN_REGISTER.search(said, 0, m.start()))
+    told = blanked(NATIONAL_NUMBER, said, unless=lambda m: _IN_REGISTER.search(said, 0, m.start()))
+    return blanked(_EMPTIED, told)
 
 
 def without_birth(text: str) -> str:

@@ -144,7 +144,7 @@ ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|
 
 def tells_of_itself(sentence: str) -> bool:
     """Whether a sentence says that this very extract was issued by the article that it names."""
-    return stems("over_zichzelf").search(sentence) is not None
+    return stems("over_zichzelf").search(sentence.replace("\n", " ")) is not None
 
 
 def tells_of_another(sentence: str) -> bool:
