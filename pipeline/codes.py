@@ -117,3 +117,6 @@ class ArrivalBasis(StrEnum):
 
 CONTRACT_LEVELS = ("secondary", "graduaat", "bachelor", "master", "doctorate")
 """The levels of a diploma in the results, from the lowest."""
+
+AGAINST = "_against_"
+"""How the field begins, ahead of a type, in which a page says that the document of that type beside it is void."""

@@ -11,6 +11,7 @@ from functools import partial
 from pipeline.checks.choosing import SPOILT, Verdict, certain_day, decide, is_certain
 from pipeline.checks.criminal_record_age import Age, age_of, receipt_of
 from pipeline.checks.dated_after import dated_after
+from pipeline.checks.notes import with_note
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.model import Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import ExtractRequirement
@@ -22,6 +23,9 @@ LOOK_ALIKES = frozenset(
 """Subtypes of `other` that people send in the place of an extract; none of them counts as one."""
 FOREIGN = "foreign_extract"
 """The subtype of another country's equivalent (VOG, bulletin n°3, Führungszeugnis, DBS)."""
+
+OTHER_PERSON = "other_person"
+"""The doubt, and the sentence, of an extract of which a later page names somebody else."""
 
 _AGE = ("issue_date", "reference_date", "limit_date", "received_date", "limit_received_date", "deadline_date",
         "max_age_months")  # fmt: skip
@@ -36,6 +40,8 @@ SENTENCES: dict[str, tuple[str, ...]] = {
     "criminal_record.illegible.model": (),
     "criminal_record.illegible.clean": (),
     "criminal_record.illegible.contested": (),
+    "criminal_record.illegible.other_person": (),
+    "criminal_record.illegible.void": (),
     "criminal_record.wrong_model": ("model", "asked"),
     "criminal_record.wrong_model.ordinal": ("asked",),
     "criminal_record.has_entries": (),
@@ -61,6 +67,9 @@ _NOTE_OF = {
     Reason.HAS_ENTRIES: "note.extract_entries",
     Reason.ILLEGIBLE: "note.extract_illegible",
 }
+
+_DOUBTS = {"contradiction": "contested", OTHER_PERSON: OTHER_PERSON}
+"""Why it is not known whether it is blank, by the doubt that the value is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +110,11 @@ def _judge(file: Examined, document: Document, *, requirement: ExtractRequiremen
         return Verdict(Status.MISSING, Reason.NOT_AN_EXTRACT, f"{REQUIREMENT}.not_an_extract", sent)
     if document.subtype == FOREIGN:
         return _of_another_country(document)
+    document = with_note(document, file, "clean")
     issued = certain_day(document.fields.get("issue_date"))
     age = _age(file, document, issued, requirement, moment)
-    troubles = [*_of_trust(document), *_of_issue_date(document, requirement), *_of_content(document, requirement)]
+    troubles = [*_of_trust(document), *_of_note(document), *_of_issue_date(document, requirement)]
+    troubles += _of_content(document, requirement)
     if age is not None and age.status is not Status.MET and age.reason is not None:
         trouble = _Trouble(age.reason, age.variant, tuple(age.facts.items()), age.status)
         troubles = [trouble, *troubles] if _settles(age, document) else [*troubles, trouble]
@@ -119,8 +130,10 @@ def _of_another_country(document: Document) -> Verdict:
 
 
 def _settles(age: Age, document: Document) -> bool:
-    """Too old for certain: no other reading of the rest could make the document serve, unless it may be tampered."""
-    return age.status is Status.NOT_MET and not _of_trust(document)
+    """Too old for certain: no other reading of the rest could make it serve, unless it may be tampered or of two."""
+    clean = document.fields.get("clean")
+    of_two = clean is not None and clean.doubt == OTHER_PERSON
+    return age.status is Status.NOT_MET and not (of_two or _of_trust(document))
 
 
 def _age(
@@ -150,6 +163,13 @@ def _of_trust(document: Document) -> list[_Trouble]:
     return []
 
 
+def _of_note(document: Document) -> list[_Trouble]:
+    """Whether a letter beside it says that it no longer holds."""
+    if document.value("_void") is not True:
+        return []
+    return [_Trouble(Reason.ILLEGIBLE, "void", evidence=document.fields["_void"].evidence)]
+
+
 def _of_issue_date(document: Document, requirement: ExtractRequirement) -> list[_Trouble]:
     """A date that cannot be told is in the way only where the age counts."""
     field = document.fields.get("issue_date")
@@ -172,8 +192,7 @@ def _of_content(document: Document, requirement: ExtractRequirement) -> list[_Tr
     elif model.value != requirement.model:
         found.append(_Trouble(Reason.WRONG_MODEL, None, (("model", model.value), *asked), evidence=model.evidence))
     if not is_certain(clean) or clean.value is None:
-        contested = clean is not None and clean.doubt == "contradiction"
-        variant = "contested" if contested else "clean"
+        variant = _DOUBTS.get(clean.doubt or "", "clean") if clean is not None else "clean"
         found.append(_Trouble(Reason.ILLEGIBLE, variant, evidence=clean.evidence if clean else ()))
     elif clean.value is False:
         found.append(_Trouble(Reason.HAS_ENTRIES, evidence=clean.evidence))

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.checks.choosing import CERTAIN, Verdict, decide, is_certain
 from pipeline.checks.decision_alone import settles
 from pipeline.checks.equivalence import Recognition, recognition
+from pipeline.checks.notes import with_note
 from pipeline.checks.witnesses import witnesses_of
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.degree_dates import YOUNGEST
@@ -68,19 +69,10 @@ def check(dossier: Dossier, requirement: DiplomaRequirement, moment: Moment) -> 
     def judge(file: Examined, document: Document) -> Verdict:
         if document.type is not DocumentType.DIPLOMA:
             return _instead(file, document, dossier, requirement.level)
-        whole = _without_birth_as_award(_with_note(document, file), births)
+        whole = _without_birth_as_award(with_note(document, file, "title"), births)
         return _judge(whole, dossier, requirement.level, moment)
 
     return decide("diploma", dossier, moment, diplomas or _lookalikes(dossier), judge)
-
-
-def _with_note(document: Document, file: Examined) -> Document:
-    """The diploma, void where a page of its file that names no degree says so: its back, or a letter about it."""
-    kinds = (DocumentType.DIPLOMA, DocumentType.OTHER)
-    pages = (one for one in file.documents if one.type in kinds or not one.understood)
-    others = (one for one in pages if one.value("title") is None)
-    note = next((one.fields["_void"] for one in others if one.value("_void") is True), None)
-    return document if note is None else replace(document, fields={**document.fields, "_void": note})
 
 
 def _without_birth_as_award(document: Document, births: Sequence[dt.date]) -> Document:

@@ -10,6 +10,7 @@ from pipeline.checks.choosing import Judge, Verdict, certain_day, decide, is_cer
 from pipeline.checks.dated_after import dated_after
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of, without_own_backs
 from pipeline.checks.licence_without_end import lasts_until, paper_lasts_until
+from pipeline.checks.notes import with_note
 from pipeline.codes import DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.licence.sides import Holding, holding_of
@@ -90,7 +91,7 @@ def _judge(category: str, moment: Moment) -> Judge:
             return _provisional(document, category)
         if document.type is DocumentType.OTHER:
             return _look_alike(document, category)
-        verdict = _licence(document, category, moment)
+        verdict = _licence(with_note(document, file, "categories"), category, moment)
         return _issued_in_time(verdict, document, category, file.upload.arrival, moment)
 
     return judge

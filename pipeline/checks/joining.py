@@ -20,7 +20,7 @@ _OF_SECOND_PAGE = "clean"
 def joined(dossier: Dossier) -> Dossier:
     """The dossier in which the first page of an extract has taken over what its second page, another file, shows."""
     extracts = [one for one in dossier.documents(DocumentType.CRIMINAL_RECORD) if one[1].subtype is None]
-    firsts = [(file, doc) for file, doc in extracts if _shows(doc, _OF_FIRST_PAGE) and not _shows(doc, _OF_SECOND_PAGE)]
+    firsts = [(file, doc) for file, doc in extracts if _shows(doc, _OF_FIRST_PAGE) and _unanswered(doc)]
     seconds = [(file, doc) for file, doc in extracts if _shows(doc, _OF_SECOND_PAGE) and not _dated(doc)]
     if len(firsts) != 1 or len(seconds) != 1 or not _fit(firsts[0], seconds[0]):
         return dossier
@@ -31,6 +31,12 @@ def joined(dossier: Dossier) -> Dossier:
 
 def _shows(document: Document, name: str) -> bool:
     return document.value(name) is not None
+
+
+def _unanswered(document: Document) -> bool:
+    """Whether it lacks what the second page shows: it says neither that, nor two things about it."""
+    field = document.fields.get(_OF_SECOND_PAGE)
+    return field is None or (field.value is None and field.doubt in (None, "no_value"))
 
 
 def _dated(document: Document) -> bool:

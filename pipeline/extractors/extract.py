@@ -4,7 +4,7 @@ import operator
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from pipeline.codes import DocumentType
+from pipeline.codes import AGAINST, DocumentType
 from pipeline.extractors import identity_card, motivation_letter
 from pipeline.extractors.bounds import within_bounds
 from pipeline.extractors.capital_i import with_capital_i
@@ -15,6 +15,7 @@ from pipeline.extractors.diploma import extract as diploma
 from pipeline.extractors.diploma import supplement as diploma_supplement
 from pipeline.extractors.diploma.taken_back import taken_back
 from pipeline.extractors.glued_labels import with_labels_apart
+from pipeline.extractors.letters_about import against_extract, against_licence
 from pipeline.extractors.licence import driving_licence, provisional_licence
 from pipeline.extractors.names.borne_out import trusted_name
 from pipeline.extractors.seal import with_seal
@@ -57,17 +58,29 @@ _COULD_BE_SHARE = 0.5
 def documents_in(reading: Reading, file: str) -> tuple[Document, ...]:
     """The documents in a file that was read, `file` its path."""
     sections = sort_pages(reading, file)
-    beside_diploma = any(section.type is DocumentType.DIPLOMA for section in sections)
-    read = (_with_note(extract(one), one) if beside_diploma else extract(one) for one in sections)
+    beside = frozenset(section.type for section in sections)
+    read = (_with_notes(extract(one), one, beside) for one in sections)
     return tuple(with_seal(document, reading) for document in read)
 
 
-def _with_note(document: Document, section: Section) -> Document:
-    """A look-alike, or what is not understood, beside a diploma, with what it says against that (`_void`)."""
-    if document.type is DocumentType.DIPLOMA or (document.type is not DocumentType.OTHER and document.understood):
+def _with_notes(document: Document, section: Section, beside: frozenset[DocumentType]) -> Document:
+    """A look-alike, or what is not understood, with what it says against the documents `beside` it (`AGAINST`)."""
+    if document.type is not DocumentType.OTHER and document.understood:
         return document
-    note = taken_back([diploma.sheet_of(page) for page in section.pages if page.words], section.file)
-    return document if note.value is None else replace(document, fields={**document.fields, "_void": note})
+    notes = {AGAINST + kind.value: told(section) for kind, told in _NOTES.items() if kind in beside - {document.type}}
+    return replace(document, fields={**document.fields, **{name: one for name, one in notes.items() if one.value}})
+
+
+def _against_diploma(section: Section) -> Field:
+    return taken_back([diploma.sheet_of(page) for page in section.pages if page.words], section.file)
+
+
+_NOTES: dict[DocumentType, Callable[[Section], Field]] = {
+    DocumentType.CRIMINAL_RECORD: against_extract,
+    DocumentType.DIPLOMA: _against_diploma,
+    DocumentType.DRIVING_LICENCE: against_licence,
+}
+"""Of the types that another page of the file may take the worth from: what it says of that."""
 
 
 def extract(section: Section) -> Document:

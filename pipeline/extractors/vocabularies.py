@@ -115,6 +115,20 @@ class DiplomaDates(Part):
     herkenbaar: tuple[str, ...]
 
 
+class LetterAbout(Part):
+    """`brief_over`: what a letter beside an extract or licence says of it."""
+
+    uittreksel: tuple[str, ...]
+    rijbewijs: tuple[str, ...]
+    tegen_uittreksel: tuple[str, ...]
+    tegen_rijbewijs: tuple[str, ...]
+    regel: tuple[str, ...]
+    thans: tuple[str, ...]
+    ander: tuple[str, ...]
+    terug: tuple[str, ...]
+    ontkent: tuple[str, ...]
+
+
 class Stamps(Part):
     """The file `stamps.yaml`; which words each list holds is said there."""
 
@@ -134,6 +148,7 @@ class Stamps(Part):
     tegen_rijbewijs: tuple[str, ...]
     met_begeleider: tuple[str, ...]
     ingeruild: tuple[str, ...]
+    brief_over: LetterAbout
 
 
 class CvWords(Part):

@@ -17,6 +17,8 @@ QUESTIONS = {
     "criminal_record.illegible": "Which date of issue and which model does the extract show?",
     "criminal_record.illegible.clean": "Does the extract show anything, or is it blank? Look at the document itself.",
     "criminal_record.illegible.contested": "Is the extract blank? Read what else it says too.",
+    "criminal_record.illegible.other_person": "Do all pages of the extract belong to the same person?",
+    "criminal_record.illegible.void": "Was this extract withdrawn, or is the letter beside it about something else?",
     "criminal_record.illegible.issue_date": "Which date of issue does the extract show?",
     "criminal_record.illegible.two_dates": "Which of the dates on the extract is its date of issue?",
     "criminal_record.illegible.model": "Which article of law or model does the extract show?",

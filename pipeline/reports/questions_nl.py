@@ -16,6 +16,8 @@ QUESTIONS = {
     "criminal_record.illegible": "Welke datum van afgifte en welk model staan op het uittreksel?",
     "criminal_record.illegible.clean": "Vermeldt het uittreksel iets, of is het blanco? Bekijk het stuk zelf.",
     "criminal_record.illegible.contested": "Is het uittreksel blanco? Lees ook wat er verder op staat.",
+    "criminal_record.illegible.other_person": "Horen alle bladzijden van het uittreksel bij dezelfde persoon?",
+    "criminal_record.illegible.void": "Is dit uittreksel ingetrokken? Of gaat de brief erbij over iets anders?",
     "criminal_record.illegible.issue_date": "Welke datum van afgifte staat op het uittreksel?",
     "criminal_record.illegible.two_dates": "Welke van de datums op het uittreksel is de datum van afgifte?",
     "criminal_record.illegible.model": "Welk wetsartikel of model staat op het uittreksel?",

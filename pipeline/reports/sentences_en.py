@@ -87,6 +87,10 @@ SENTENCES = {
     " certainty.",
     "criminal_record.illegible.contested": "Whether the extract is blank could not be established: it says that nothing"
     " is registered, but it also says something that may contradict or limit this.",
+    "criminal_record.illegible.other_person": "Whether the extract is of one person could not be established: a later"
+    " page bears another name, birth date or national number.",
+    "criminal_record.illegible.void": "Whether the extract still holds could not be established: another page of the"
+    " file says that it was withdrawn or may no longer be used.",
     "criminal_record.altered": "Whether the extract is genuine could not be established: it bears an electronic seal"
     " and was changed after sealing.",
     "criminal_record.altered.broken": "Whether the extract is genuine could not be established: its electronic seal"

@@ -96,6 +96,10 @@ SENTENCES = {
     " worden gelezen.",
     "criminal_record.illegible.contested": "Of het uittreksel blanco is, kon niet worden vastgesteld: het vermeldt dat"
     " er niets geregistreerd is, maar er staat ook iets op dat dit kan tegenspreken of beperken.",
+    "criminal_record.illegible.other_person": "Of het uittreksel bij één persoon hoort, kon niet worden vastgesteld:"
+    " een latere bladzijde vermeldt een andere naam, een andere geboortedatum of een ander rijksregisternummer.",
+    "criminal_record.illegible.void": "Of het uittreksel nog geldt, kon niet worden vastgesteld: een andere bladzijde"
+    " van het bestand zegt dat het is ingetrokken of niet meer mag worden gebruikt.",
     "criminal_record.altered": "Of het uittreksel echt is, kon niet worden vastgesteld: het draagt een elektronisch"
     " zegel en is na het verzegelen gewijzigd.",
     "criminal_record.altered.broken": "Of het uittreksel echt is, kon niet worden vastgesteld: het elektronische"

@@ -19,6 +19,7 @@ from pipeline.extractors.criminal_record.layouts.legends import with_codes_expla
 from pipeline.extractors.criminal_record.layouts.narrow_gaps import with_cells_apart
 from pipeline.extractors.criminal_record.layouts.notes import without_note_marks
 from pipeline.extractors.criminal_record.model.model import model_of
+from pipeline.extractors.criminal_record.one_person import of_one_person
 from pipeline.extractors.criminal_record.words.blank import without_stars_beside
 from pipeline.extractors.criminal_record.words.role_words import Role
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -75,7 +76,7 @@ def extract(section: Section) -> dict[str, Field]:
             numbered=frozenset(day for page in pages for day in days_in_numbers(page)),
         ),
         "model": model,
-        "clean": clean_field(records, dates, file, model.value),
+        "clean": of_one_person(clean_field(records, dates, file, model.value), records, dates, numbers),
         "holder": _holder(records, file),
         "birth_date": birth_date(dates, file, born),
         "signed": NOT_FOUND,
