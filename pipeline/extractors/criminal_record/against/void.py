@@ -7,6 +7,7 @@ nothing of this one. The words stand in `vocabulary/criminal_record.yaml`, those
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.shown_only import is_shown_only
 from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
@@ -94,6 +95,8 @@ _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![
 def is_void(printed: str) -> bool:
     """Whether a line, as printed, marks the paper as withdrawn, as a draft or as no extract yet: "HERROEPEN"."""
     text = flat(printed)
+    if is_shown_only(text):
+        return True
     if _SPECIMEN.search(text) and len(text.split()) <= _STAMP_WORDS:
         return False
     if any(told.search(text) for told in (_EXAMPLE, _NOT_ISSUED, _PICTURED)):
@@ -118,7 +121,7 @@ def is_void(printed: str) -> bool:
 def says_void(text: str) -> bool:
     """Whether a sentence of a flattened text says that this paper is void: "dit uittreksel werd vervangen door ..."."""
     sentences = _SENTENCES.split(_POINT_OF_ARTICLE.sub(" ", text))
-    if any(_UNFINISHED.search(one) or _voided().match(one.strip(ORNAMENT)) for one in sentences):
+    if any(is_shown_only(one) or _UNFINISHED.search(one) or _voided().match(one.strip(ORNAMENT)) for one in sentences):
         return True
     return any(
         (m := _ceased().search(one)) is not None

@@ -20,12 +20,15 @@ _FORM = (
 )
 _BEARS_FORM = re.compile(rf"^\W*{_FORM}\s+\w|\w\s+{_FORM}\W*(?:$|[,(\-–])")
 """What begins or ends with the form of a company, as printed: a name in capitals may hold the same letters."""
+_LEGAL_PERSON = re.compile(
+    r"\W*(?:[a-z]+ )?(?:rechtspersoon|personne morale|juristische person|legal (?:person|entity))(?: [a-z]+)?\W*"
+)
 
 
 def is_of_company(printed: Sequence[str], *, names_person: bool) -> bool:
     """Whether the lines of a page, as printed, say that the extract is a company's; `names_person`: of somebody too."""
     pairs = list(pairwise((*printed, "")))
-    if any(_is_company_named(line, after) for line, after in pairs):
+    if any(_is_company_named(line, after) for line, after in pairs) or _is_seated(printed):
         return True
     return not names_person and any(_stands_by_seat(line, after) for line, after in pairs)
 
@@ -37,13 +40,28 @@ def _is_company_named(line: str, after: str) -> bool:
     asked = flat(label)
     if opening("opschrift_van_bedrijf").match(text) or (colon and opening("rechtspersoon").fullmatch(asked.rstrip())):
         return True
-    if colon and kind_of(asked) in OF_NAME:
+    if kind_of(asked) in OF_NAME:
         return _BEARS_FORM.search(value or after) is not None
+    if not colon and _LEGAL_PERSON.fullmatch(text.rstrip()):
+        return _BEARS_FORM.search(after) is not None
     whose = _whose().match(text)
     if whose is None or unbroken("van_de_aanvraag").search(text):
         return False
     value = line[whose.start("value") :].strip()
     return _BEARS_FORM.search(value or after) is not None
+
+
+def _is_seated(printed: Sequence[str]) -> bool:
+    """Whether a seat or a number of a company stands right under the name for whom it is, of no employer's block."""
+    lines = ["", *map(flat, printed), "", ""]
+    for at in range(1, len(lines) - 2):
+        label, _, value = lines[at].partition(":")
+        legal = _LEGAL_PERSON.fullmatch(label.rstrip()) is not None
+        if not (legal or kind_of(label) in OF_NAME) or unbroken("van_de_aanvraag").search(lines[at - 1]):
+            continue
+        if opening("zetel_of_nummer").match(lines[at + (1 if value.strip() else 2)]):
+            return True
+    return False
 
 
 def _stands_by_seat(line: str, after: str) -> bool:

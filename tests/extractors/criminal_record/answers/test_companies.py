@@ -30,6 +30,9 @@ De directeur"""
         "Betreft: CLAES CONSULT BV (0741.237.805)",
         "De vennootschap Claes Consult, met zetel te Aalst",
         "Entity: Claes Ltd",
+        "Naam   CLAES & ZONEN BV\nZetel   Dorp 1, Aalst\nAangevraagd door   CLAES An, geboren op 04/11/1978",
+        "Naam: CLAES & ZONEN\nOndernemingsnummer: BE 0741.237.805\nAanvrager: CLAES An, geboren op 04/11/1978",
+        "Onderzochte rechtspersoon   CLAES & ZONEN BV\nBestuurder   CLAES An, geboren op 04/11/1978",
     ],
 )
 def test_an_extract_of_a_company_is_not_accepted(whose: str) -> None:
@@ -44,6 +47,9 @@ def test_an_extract_of_a_company_is_not_accepted(whose: str) -> None:
         "Doel: aanwerving door vzw De Linde, met zetel te Gent",
         "Gemeente Gent, ondernemingsnummer 0207.451.227",
         "Beroep: zaakvoerder van Claes Consult BV",
+        "Aangevraagd door   CLAES & ZONEN BV, ondernemingsnummer 0741.237.805",
+        "Werkgever\nNaam: Stad Aalst\nOndernemingsnummer: 0207.437.468",
+        "Doel: aanstelling als bestuurder van CLAES & ZONEN BV, ondernemingsnummer 0741.237.805",
     ],
 )
 def test_a_company_beside_a_person_changes_nothing(beside: str) -> None:
