@@ -20,9 +20,12 @@ _CONFUSED_FORM = re.compile(
     rf"(?<![0-9a-z])([{_D}]{{1,2}}) ?([/.\-,:]) ?([{_D}]{{1,2}}) ?([/.\-,:]) ?([{_D}]{{4}})(?![0-9a-z])"
 )
 
+_DOT_AS_COMMA = re.compile(r"[0-9]{2}(?:,[0-9]{2}\.|\.[0-9]{2},)[0-9]{4}")
+"""A date of which all figures were read, and one of its two dots as a comma: that leaves no other day."""
+
 
 def confused(text: str) -> Iterator[Form]:
-    """28/O4/2O24, 28,04.2024: repaired when exactly one day of the calendar can be meant, else kept as ambiguous."""
+    """28/O4/2O24, 28,04,2024: repaired when exactly one day of the calendar can be meant, else kept as ambiguous."""
     for m in _CONFUSED_FORM.finditer(text):
         day, month, year = m[1], m[3], m[5]
         digits = sum(c.isdigit() for c in day + month + year)
@@ -39,7 +42,7 @@ def confused(text: str) -> Iterator[Form]:
             if (found := valid(y, n, d))
         }
         if len(possible) == 1:
-            yield Form(m.start(), m.end(), possible.pop(), REPAIRED)
+            yield Form(m.start(), m.end(), possible.pop(), None if _DOT_AS_COMMA.fullmatch(m[0]) else REPAIRED)
         elif possible:
             yield Form(m.start(), m.end(), None, AMBIGUOUS)
 

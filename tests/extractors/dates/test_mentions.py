@@ -125,7 +125,6 @@ def test_two_digit_years_are_never_certain(text: str) -> None:
         "2804.2024",
         "28,04,2024",
         "28 aprii 2024",
-        "28.04,2024",
         "28/04/20Z4",
         "28|04|2024",
     ],
@@ -134,6 +133,19 @@ def test_ocr_errors_with_one_possible_reading_are_repaired(text: str) -> None:
     (mention,) = find_dates(page_of(text, confidence=0.9))
     assert (mention.day, mention.doubt) == (APRIL, "ocr_repaired")
     assert mention.confidence < 0.8
+
+
+@pytest.mark.parametrize("text", ["28.04,2024", "28,04.2024"])
+def test_a_dot_read_as_a_comma_leaves_no_other_day(text: str) -> None:
+    (mention,) = find_dates(page_of(text, confidence=0.9))
+    assert (mention.day, mention.doubt) == (APRIL, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["1,28.04.2024", "8,04.2024", "28 ,04.2024", "2B,04.2024", "428,04.2024", "12,31.2024"]
+)
+def test_a_comma_beside_figures_that_may_be_others_stays_in_doubt(text: str) -> None:
+    assert all(mention.doubt or mention.day is None for mention in find_dates(page_of(text, confidence=0.9)))
 
 
 @pytest.mark.parametrize(
