@@ -76,6 +76,13 @@ _AGAINST = re.compile(
     r" (?:ten laste van|lastens|a charge d|a sa charge|zu lasten)"
 )
 """What is registered against somebody."""
+_HAS_SOME = re.compile(
+    r"(?<!geen )(?<!niet )(?<!pas )(?<!nicht )(?<!not )(?<![a-z])"
+    r"(?:een|twee|drie|vier|vijf|meerdere|verschillende|une|deux|trois|quatre|cinq|plusieurs|eine|zwei|drei|vier|funf"
+    r"|mehrere|one|two|three|several|[1-9][0-9]?) (?:[a-z]+ )?"
+    r"(?:veroordeling(?:en)?|condamnations?|verurteilung(?:en)?|convictions?)(?![a-z])"
+)
+"""Before what is denied, that there are some: "bevat twee veroordelingen, en geen veroordeling die ..."."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -115,6 +122,7 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
             if (
                 not undecided(text[start:stop])
                 and not attribute_limits(m[0])
+                and not _HAS_SOME.search(before)
                 and not _asks(text[start : stop + 1], printed[start:stop].strip())
                 and states(before, m[0], after, names)
                 and not (IT_HOLDS.fullmatch(before.strip()) and listed("ander_stuk").search(text, first, start))
