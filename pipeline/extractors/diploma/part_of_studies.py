@@ -67,7 +67,12 @@ def _names_part(texts: Sequence[str]) -> bool:
 
 
 def _named_apart(sheet: Sheet, claim: Claim) -> bool:
-    """Whether "de graad van" follows on a comma or "en": "voor het examen van het tweede jaar, de graad van"."""
+    """Whether "de graad van" follows on a comma or "en": "voor het examen van het tweede jaar, de graad van".
+
+    Or a verb that begins with "en" and leads right to the degree: "het derde leerjaar afgelegd en wordt gediplomeerd".
+    """
+    if any(_joined_verb(sheet, one) and one.end == claim.found.start for one in sheet.found):
+        return True
     noun = sheet.last_before("graadwoord", claim.found.start)
     if noun is None or claim.why not in ("graadwoord", "verlening"):
         return False
@@ -97,9 +102,17 @@ def _passed_another(sheet: Sheet, claim: Claim, start: int) -> bool:
         return False
     first = max(start, claim.found.start - _VERB_REACH)
     at = next((at for at in range(claim.found.start - 1, first - 1, -1) if tokens[at].text in words.slaagde), None)
-    if at is None or any(one.kind == "verlening" and at + 1 < one.end <= claim.found.start for one in sheet.found):
+    if at is None:
+        return False
+    later = (one for one in sheet.found if one.kind == "verlening" and at + 1 < one.end <= claim.found.start)
+    if any(one.end == claim.found.start or not _joined_verb(sheet, one) for one in later):
         return False
     return not all(map(_leaves_whole, _but_days(tokens[at + 1 : claim.found.start])))
+
+
+def _joined_verb(sheet: Sheet, verb: Found) -> bool:
+    """Whether a verb of conferral begins with "en": "en wordt gediplomeerd", which gives what stands right behind."""
+    return verb.kind == "verlening" and sheet.tokens[verb.start].text in AND
 
 
 def _but_days(tokens: Sequence[Token]) -> list[str]:

@@ -1,10 +1,10 @@
 """Diplomas that declare that somebody holds a degree, with no verb of conferral: "verklaart dat An Maes houder is van".
 
 Other papers use the same words of a person who is employed, or enrolled, or followed a course for which the degree was
-needed. It counts as an award only where a board or rector declares it, where nothing but the person and the birth
-stands before it, and nothing but merit, day and signatures behind it. A board that decides to make somebody something
-("heeft beslist om An Maes te diplomeren als") awards it, whatever stands behind. The words are in
-`vocabulary/diploma_sentences.yaml`.
+needed. It counts as an award only where a board, a rector or a school by its name alone ("Wij, ...") declares it,
+where nothing but the person and the birth stands before it, and nothing but merit, day and signatures behind it. A
+board that decides to make somebody something ("heeft beslist om An Maes te diplomeren als") awards it, whatever stands
+behind. The words are in `vocabulary/diploma_sentences.yaml`.
 """
 
 import re
@@ -28,6 +28,7 @@ _DECLARED = 60
 _DECLARING = 20
 """Tokens before the verb among which stands who declares."""
 _THAT = frozenset({"dat", "que", "dass", "that"})
+_WE = frozenset({"wij", "nous", "we"})
 _TO = frozenset({"aan", "au", "a", "an", "to"})
 _ADDRESSED = 2
 """Tokens before a rector among which stands that something is said to him: "aan de rector"."""
@@ -57,7 +58,9 @@ def possessed(sheet: Sheet, found: Found) -> bool:
     if _about_else(sheet, found, behind):
         return False
     person = _declared_of(tokens[: found.start - told])
-    if not person or not all(_names_or_dates(token, words.van_wie) for token in person):
+    if not person or any(token.text in words.eerst for token in person):
+        return False
+    if not all(_names_or_dates(token, words.van_wie) for token in person):
         return False
     return all(_names_or_dates(token, words.na_bezit) for token in _until_signed(tokens[behind:]))
 
@@ -133,9 +136,26 @@ def _officially(by: Sequence[Token]) -> bool:
     """Whether it is a rector or board that declares, at the end of `by`: not somebody else, to one of these."""
     texts = [_as_read(token) for token in by]
     at = max((at for at, text in enumerate(texts) if _official().fullmatch(text)), default=None)
-    if at is None or not diploma_sentences().geen_verklaarder.isdisjoint(texts[max(0, at - 1) :]):
+    if at is None:
+        return _we_a_school(by)
+    if not diploma_sentences().geen_verklaarder.isdisjoint(texts[max(0, at - 1) :]):
         return False
     return all(text not in _TO for text in texts[max(0, at - _ADDRESSED) : at])
+
+
+def _we_a_school(by: Sequence[Token]) -> bool:
+    """Whether it is the school that speaks for itself, by its name alone: "Wij, / Odisee Hogeschool / erkennen"."""
+    at = max((at for at, token in enumerate(by) if token.first and token.text in _WE), default=None)
+    name = by[at + 1 :] if at is not None else ()
+    small = PARTICLES | AND | {"voor"}
+    schools = any(_school().fullmatch(one.text) and not is_municipality(one.text) for one in name)
+    return schools and all(one.capital or one.text in small for one in name)
+
+
+@lru_cache(maxsize=1)
+def _school() -> re.Pattern[str]:
+    """Single words in the name of a school."""
+    return any_word(diploma_sentences().school)
 
 
 @lru_cache(maxsize=1)

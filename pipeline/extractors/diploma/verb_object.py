@@ -41,7 +41,8 @@ def gives_other_object(sheet: Sheet, claim: Claim, start: int) -> bool:
     verb = _verb_before(sheet, claim, start)
     if verb is None:
         return False
-    clause = [*_before(sheet.tokens[start : verb[0]]), *sheet.tokens[verb[1] : claim.found.start]]
+    begins = verb[0] if sheet.tokens[verb[0]].text in AND else start  # "afgelegd en wordt gediplomeerd"
+    clause = [*_before(sheet.tokens[begins : verb[0]]), *sheet.tokens[verb[1] : claim.found.start]]
     return not _names_degree(sheet, clause, verb[0], claim) and not of_the_whole(sheet, clause)
 
 

@@ -55,3 +55,54 @@ def test_what_a_rector_declares_that_somebody_has_is_conferred(text: str, confid
 @pytest.mark.parametrize("confidence", [1.0, 0.94])
 def test_who_has_a_degree_for_something_else_has_it_in_doubt(text: str, confidence: float) -> None:
     assert fields_of(text, confidence=confidence)["level"].doubt == "no_conferral"
+
+
+PRACTICE = "Bachelor in de rechtspraktijk\n"
+MAY_BEAR = "de titel mag voeren van\n"
+STUDIED = f"na voltooiing van een professioneel gerichte opleiding {MAY_BEAR}"
+GIVEN = "met onderscheiding\nGegeven te Brussel\nop 26 juni 2015"
+
+
+def ours(school: str = "Odisee Hogeschool", acknowledge: str = "erkennen") -> str:
+    """With what a school begins that speaks for itself."""
+    return f"Wij,\n{school}\n{acknowledge} dat\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ours() + BORN + STUDIED + PRACTICE + GIVEN,
+        ours() + BORN + MAY_BEAR + PRACTICE + GIVEN,
+        "Wij, Erasmushogeschool Brussel, erkennen dat\n" + BORN + STUDIED + PRACTICE + GIVEN,
+        ours("Hogeschool voor Wetenschap en Kunst", "verklaren") + BORN + STUDIED + PRACTICE + GIVEN,
+        by("De examencommissie erkent") + STUDIED + PRACTICE + GIVEN,
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.94])
+def test_a_school_acknowledges_by_its_name_who_may_bear_a_title(text: str, confidence: float) -> None:
+    level = fields_of(text, confidence=confidence)["level"]
+    assert (level.value, level.doubt) == ("bachelor", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ours() + BORN + f"na voltooiing van de opleiding {MAY_BEAR}" + PRACTICE + GIVEN,
+        ours() + BORN + f"Na {MAY_BEAR}" + PRACTICE + GIVEN,
+        ours() + BORN + STUDIED.replace("de titel", "niet de titel") + PRACTICE + GIVEN,
+        ours() + BORN + STUDIED + PRACTICE + "zodra de bachelorproef is verdedigd\n" + GIVEN,
+        ours() + BORN + STUDIED + PRACTICE + "tot en met 30 juni 2016\n" + GIVEN,
+        ours() + BORN + STUDIED + "Student Bachelor in de rechtspraktijk\n" + GIVEN,
+        ours() + BORN + STUDIED + "Bachelor in de rechtspraktijk (eerste schijf)\n" + GIVEN,
+        ours() + BORN + STUDIED + PRACTICE,
+        ours() + "elke student\n" + STUDIED + PRACTICE + GIVEN,
+        ours(acknowledge="betwisten") + BORN + STUDIED + PRACTICE + GIVEN,
+        ours("Stad Gent") + BORN + STUDIED + PRACTICE + GIVEN,
+        ours("studenten van Odisee Hogeschool") + BORN + STUDIED + PRACTICE + GIVEN,
+        "Aan Odisee Hogeschool\n" + ours("Jan Maes en Els Peeters") + BORN + STUDIED + PRACTICE + GIVEN,
+    ],
+)
+@pytest.mark.parametrize("confidence", [1.0, 0.94])
+def test_a_title_that_no_school_says_is_borne_is_in_doubt(text: str, confidence: float) -> None:
+    level = fields_of(text, confidence=confidence)["level"]
+    assert (level.value, level.doubt) != ("bachelor", None)
