@@ -12,15 +12,23 @@ from pipeline.extractors.licence.issuers import DUTCH_TITLE
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
 from pipeline.extractors.licence.sides import LEGIBLE, SURE
 from pipeline.extractors.municipalities import is_municipality
-from pipeline.model import Page, Word
+from pipeline.model import Line, Page, Word
 from pipeline.text import fold
 
 _GARBLED = re.compile(r"\W{0,2}[4aAbd&][ceoCGO][.,:;]")
 """The number 4c misread, "4e.", "be.", as that of field 8 is not."""
+_ONE = re.compile(r"\W*1\W{1,3}naam\b")
+"""How the line of field 1 of a paper model in Dutch begins."""
 _FIVE = re.compile(r"\W{0,2}5(?!\d)")
 """How the line of field 5 begins."""
+_ISSUED_BY = re.compile(r"\W*5\W{1,3}afgegeven door\W*")
+"""Field 5 of a paper model in Dutch; who issued it stands behind it or on the line below."""
+_STAMPED = "GEMEENTE"
+"""With which the stamp of a municipality begins, in Belgium and the Netherlands alone."""
 _PLACE = re.compile(r"(?=.{4})[^\W\d_]+(?:[ '’\-][^\W\d_]+)*")
 """A name, no street with its number and no postcode with a town; short ones are what specks are read as too."""
+_CAPTION = 3
+"""Words of "5. Afgegeven door"."""
 _SHORT = 3
 """Letters of the sign of a state, or of specks."""
 _DAYS = 3
@@ -36,10 +44,34 @@ def names_municipality(page: Page, numbered: Sequence[NumberedField]) -> bool:
     return named and all(word.confidence >= SURE for word in words) and _heading(page, numbered) == [DUTCH_TITLE]
 
 
+def stamped_by_municipality(page: Page) -> bool:
+    """Whether field 5 of a paper model in Dutch surely is a Belgian municipality, and a stamp is a municipality's.
+
+    Not where anything stands over field 1, which may say that another state or a translator made the page.
+    """
+    first = next((at for at, line in enumerate(page.lines) if _ONE.match(fold(line.text))), None)
+    if first is None or _legible(page.lines[:first]):
+        return False
+    lines = [line.words for line in page.lines]
+    stamped = any(words[0].text == _STAMPED and words[0].confidence >= SURE for words in lines if words)
+    fifth = [at for at, line in enumerate(page.lines) if _ISSUED_BY.match(fold(line.text))]
+    if not stamped or len(fifth) != 1:
+        return False
+    alone = _ISSUED_BY.fullmatch(fold(page.lines[fifth[0]].text)) is not None
+    told = next(iter(lines[fifth[0] + 1 :]), ()) if alone else lines[fifth[0]][_CAPTION:]
+    text = " ".join(word.text for word in told)
+    place = _PLACE.fullmatch(text) is not None and is_municipality(flat(text))
+    return place and all(word.confidence >= SURE for word in told)
+
+
 def _heading(page: Page, numbered: Sequence[NumberedField]) -> list[str]:
     """The words that can be read over the first number, without signs of states and specks."""
     first = min((field.line for field in numbered), default=0)
-    words = (word for line in page.lines[:first] for word in line.words if word.confidence >= LEGIBLE)
+    return _legible(page.lines[:first])
+
+
+def _legible(lines: Sequence[Line]) -> list[str]:
+    words = (word for line in lines for word in line.words if word.confidence >= LEGIBLE)
     return [fold(word.text) for word in words if len(word.text) > _SHORT]
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.licence.authority import names_municipality
+from pipeline.extractors.licence.authority import names_municipality, stamped_by_municipality
 from pipeline.extractors.licence.category_ends import category_ends
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
@@ -202,7 +202,9 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) 
     born = {word for field in numbered if field.number in _OF_BIRTH for word in field.words}
     others = [" ".join(word.text for word in line.words if word not in born) for line in page.lines]
     modelled = is_paper(page, numbered) and has_dutch_table(page) and not names_state_outside(others)
-    return issuer_of(lines, _signs(page, numbered), _head(page, numbered), municipal=municipal, modelled=modelled)
+    stamped = modelled and stamped_by_municipality(page)
+    signs, head = _signs(page, numbered), _head(page, numbered)
+    return issuer_of(lines, signs, head, municipal=municipal, modelled=modelled, stamped=stamped)
 
 
 def _head(page: Page, numbered: Sequence[NumberedField]) -> list[str]:

@@ -85,6 +85,7 @@ def issuer_of(
     *,
     municipal: bool = False,
     modelled: bool = False,
+    stamped: bool = False,
 ) -> Issuer:
     """The issuer that the texts of `lines` name; `signs` are short words that may be the distinguishing sign.
 
@@ -95,7 +96,8 @@ def issuer_of(
     licence in Dutch alone has (`modelled`) and where no title was read, by itself in capitals; else the titles, of
     which those of one card belong together; else, between countries with the same title, the sign; and of those that
     call it rijbewijs, where a Belgian municipality issued it (`municipal`) and no state outside is named, the two of
-    the Area. Where these contradict each other, all that are named remain.
+    the Area. These two too have what is `modelled` and bears the stamp of a municipality, issued by one of Belgium
+    (`stamped`). Where these contradict each other, all that are named remain.
     """
     words = _vocabulary()
     everything, lines = _joined(lines), _of_card(lines)
@@ -115,7 +117,8 @@ def issuer_of(
     elif called and (groups or _titles_in(heading, words.titles)):
         countries = called & by_title or called & by_sign or called | by_title
     elif modelled and not (groups or beside or by_sign or _names_outside(everything)):
-        countries = _standing_alone(lines if head is None else head)
+        municipalities = {country for country in words.titles[DUTCH_TITLE] if stamped and words.eea[country]}
+        countries = _standing_alone(lines if head is None else head) or municipalities
     else:
         countries = by_title & by_sign or by_title
         if municipal and titles == (DUTCH_TITLE,) and not _names_outside(everything):

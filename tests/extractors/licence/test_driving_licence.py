@@ -697,3 +697,60 @@ E
 def test_the_state_over_the_table_of_a_leaf_without_a_title(printed: str, instead: str, country: str | None) -> None:
     found = fields_of(UNTITLED_LEAF.replace(printed, instead), confidence=0.95, is_card=False)
     assert value(found, "_country") == country
+
+
+STAMPED_LEAF = """
+1. Naam
+Segers
+2. Voornamen
+Dirk
+3. Datum en plaats van geboorte
+05-12-1961 Lier
+4. Woonplaats
+Kerkstraat 9
+5. Afgegeven door
+Heist-op-den-Berg
+op 05-09-1995
+Geldig tot /////
+Nr. van het rijbewijs M 77812
+Cat.   Afgegeven op   Zegel
+GEMEENTE
+HEIST-OP-DEN-
+BERG
+A
+B   10-12-1993
+C
+D
+E
+A3
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead", "eea"),
+    [
+        ("Dirk", "Dirk", True),
+        ("1961 Lier", "1961 Rabat", True),
+        ("door\nHeist", "door Heist", True),
+        ("door\nHeist-op-den-Berg", "door\nParamaribo", None),
+        ("door\nHeist-op-den-Berg", "door\nOranjestad", None),
+        ("door\nHeist-op-den-Berg", "door\nAmbassade te Heist-op-den-Berg", None),
+        ("door\nHeist-op-den-Berg", "door\nRijschool Lier", None),
+        ("GEMEENTE\n", "", None),
+        ("GEMEENTE\n", "DISTRICT\n", None),
+        ("GEMEENTE\n", "Gemeente\n", None),
+        ("1. Naam", "REPUBLIEK SURINAME\n1. Naam", False),
+        ("1. Naam", "REPUBLIQUE DU CONGO\n1. Naam", None),
+        ("1. Naam", "LEERVERGUNNING\n1. Naam", None),
+        ("1. Naam", "MODEL\n1. Naam", None),
+        ("1. Naam", "SME\n1. Naam", None),
+        ("1. Naam", "BEËDIGDE VERTALING\n1. Naam", None),
+        ("1. Naam", "IDENTITEITSKAART\n1. Naam", None),
+        ("1. Naam", "INTERNATIONAAL RIJBEWIJS\n1. Naam", None),
+        ("4. Woonplaats\nKerkstraat 9", "4. Woonplaats\nPARAMARIBO SURINAME", None),
+        ("\nA\nB   10-12-1993\nC\nD\nE\nA3", "\nB   10-12-1993", None),
+    ],
+)
+def test_who_issued_a_leaf_on_which_nothing_names_a_state(printed: str, instead: str, eea: bool | None) -> None:
+    found = fields_of(STAMPED_LEAF.replace(printed, instead), confidence=0.95, is_card=False)
+    assert value(found, "_eea") == eea
