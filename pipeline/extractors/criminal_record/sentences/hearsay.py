@@ -32,7 +32,8 @@ _LAW_SAYS = re.compile(
 
 def is_hearsay(text: str) -> bool:
     """Whether a text repeats what the holder says, "volgens de verklaring van de aanvrager", or what the law says."""
-    return _according_to().search(text) is not None or _LAW_SAYS.search(text) is not None
+    told = (_according_to(), _heard_from())
+    return any(one.search(text) for one in told) or _LAW_SAYS.search(text) is not None
 
 
 def rests_on_holder(text: str) -> bool:
@@ -80,6 +81,21 @@ def _according_to() -> re.Pattern[str]:
         rf"(?<![a-z]){either('volgens')} (?:de |het |l'|la |le |der |dem |des |the )?"
         rf"(?:(?:eigen )?{word} {_OF}?{_ARTICLE})?{holder}"
         rf"|(?<![a-z]){word} {_OF}{_ARTICLE}{holder}s?(?![a-z])"
+    )
+
+
+@lru_cache(maxsize=1)
+def _heard_from() -> re.Pattern[str]:
+    """That who speaks has it from the holder, a relative or a lawyer: "kreeg van zijn advocaat bevestigd dat"."""
+    lawyer = "advocaat|raadsman|raadsvrouw|avocate?|conseil|anwalt|anwaltin|rechtsanwalt|rechtsanwaltin|lawyer"
+    who = (
+        r"(?:van|de|du|von|from) (?:(?:de|het|zijn|haar|la|le|son|sa|dem|der|seine[mr]?|ihre[mr]?|the|his|her) |l')?"
+        rf"(?:{either('houder_over_zichzelf', 'verwant')}|{lawyer})(?![a-z])"
+    )
+    return re.compile(
+        rf"(?<![a-z])(?:kreeg|kregen|ontving|ontvingen|verneemt|vernam|vernamen|appris|recu|erfuhr|erhielt) {who}"
+        rf"|(?<![a-z]){who}(?: te| hebben){{0,2}} (?:vernomen|gehoord|ontvangen|erfahren|erhalten)"
+        rf"|(?<![a-z]){who} een (?:schrijven|brief|mail|bericht) waarin(?![a-z])"
     )
 
 
