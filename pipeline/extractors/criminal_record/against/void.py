@@ -68,7 +68,7 @@ _UNFINISHED = re.compile(
 )
 """What is not given out yet: "Ontwerp ter nazicht", "nog niet uitgereikt"; not "een nog niet afgegeven attest"."""
 _WITHIN = r"(?:[^.;]|(?<=[0-9])\.)"
-_BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been)"
+_BECAME = r"(?:is|werd|a ete|est|fut|wurde|ist|was|has been|wordt (?:hierbij|hiermee|hiermede)|wird hiermit|is hereby)"
 _RULES = (
     "na|vanaf|zodra|zonder|bij|tot|elke?|iedere|apres|des|sans|jusqu|tout|nach|ab|ohne|bis|jede[rs]?"
     "|after|without|until|any|once"
