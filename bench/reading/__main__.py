@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from bench.reading.calibration import calibration_table, draw_calibration
-from bench.reading.compare import chunks_of, compare, load_rows
+from bench.reading.compare import chunks_of, compare, load_rows, results_of
 from bench.reading.drawing import draw_set
 from bench.reading.folder import Timed, folder_table, growth, keep, mixed, ours, theirs
 from bench.reading.methods import METHODS
@@ -23,7 +23,9 @@ _GIVEN = click.option(
     "--pages", "given", type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder of pages with their truth (bench/reading/pages.py) instead of our own set.",
 )  # fmt: skip
-_MINUTES = click.option("--minutes", default=1000.0, help="Stop after so many; the same command then goes on.")
+_MINUTES = click.option(
+    "--minutes", default=1000.0, help="Stop after so many; the same command then goes on."
+)
 
 
 @click.group()
@@ -59,7 +61,7 @@ def accuracy(work: Path, given: Path | None, minutes: float, count: int) -> None
 
 
 def _accuracy(work: Path, folder: Path, minutes: float) -> str:
-    results = work / "accuracy.jsonl"
+    results = results_of(work, "accuracy")
     left = compare(chunks_of(load(folder), 4, None), ("geldig",), results, minutes=minutes)
     if left:
         click.echo(f"{left} chunks remain: run it again")
@@ -100,7 +102,7 @@ def _cost(
     methods: tuple[str, ...],
     carriers: tuple[str, ...] = (),
 ) -> str:
-    results = work / "cost.jsonl"
+    results = results_of(work, "cost")
     pages = [page for page in load(folder) if not carriers or page.truth.carrier in carriers]
     left = compare(chunks_of(pages, 4, chunks), methods, results, minutes=minutes)
     if left:
@@ -124,7 +126,7 @@ def folders(work: Path, given: Path | None, files: int, only: str | None, copies
 
 def _folders(work: Path, folder: Path, files: int, copies: tuple[int, ...], only: str | None = None) -> str:
     pages = load(folder)
-    results = work / "folders.jsonl"
+    results = results_of(work, "folders")
     mix = mixed(pages, files)
     scans = [page for page in pages if (page.truth.carrier, page.truth.kind) == ("scan", "sheet")][:20]
     parts: dict[str, Callable[[], Iterator[Timed]]] = {

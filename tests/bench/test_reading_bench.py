@@ -8,7 +8,7 @@ import pytest
 
 from bench.reading import compare as comparing
 from bench.reading.calibration import calibration_table, wilson
-from bench.reading.compare import Chunk, Row, chunks_of, compare, load_rows
+from bench.reading.compare import Chunk, Row, chunks_of, compare, load_rows, results_of
 from bench.reading.drawing import HELD_OUT_FONTS, draw_set
 from bench.reading.folder import Timed, folder_table, keep, mixed, write_folder
 from bench.reading.methods import Result, as_one_pdf
@@ -150,6 +150,19 @@ def test_measuring_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.Monk
     assert compare(chunks, ("geldig", "naive"), results, minutes=1) == 0
     assert len(_Scripted.asked) == before + 4
     assert "6.00 (6.00–6.00)" in cost_table(load_rows(results))
+
+
+def test_what_other_code_gave_is_measured_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    results = results_of(tmp_path, "accuracy")
+    results.write_text("{}\n")
+    assert results_of(tmp_path, "accuracy").exists()
+    monkeypatch.setattr(comparing, "_code", lambda: "other")
+    assert not results_of(tmp_path, "accuracy").exists()
+
+
+def test_what_nobody_knows_the_code_of_is_measured_anew(tmp_path: Path) -> None:
+    (tmp_path / "cost.jsonl").write_text("{}\n")
+    assert not results_of(tmp_path, "cost").exists()
 
 
 def test_no_time_means_all_remains(tmp_path: Path) -> None:
