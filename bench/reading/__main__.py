@@ -23,9 +23,7 @@ _GIVEN = click.option(
     "--pages", "given", type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder of pages with their truth (bench/reading/pages.py) instead of our own set.",
 )  # fmt: skip
-_MINUTES = click.option(
-    "--minutes", default=1000.0, help="Stop after so many; the same command then goes on."
-)
+_MINUTES = click.option("--minutes", default=1000.0, help="Stop after so many; the same command then goes on.")
 
 
 @click.group()
