@@ -1,6 +1,5 @@
 """Pages read by several methods in turn, chunk by chunk; a line in a file for each, so that it can be resumed."""
 
-import hashlib
 import json
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,12 +9,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-import pipeline
 from bench.reading.pages import BenchPage
 from bench.reading.scores import Tally, held, said, score
 from bench.reading.worker import Cost, Reader
 from pipeline.codes import ReadMethod
 from pipeline.extractors.extract import extract
+from pipeline.history.versions import whole
 from pipeline.model import Page, Reading
 from pipeline.sorting import sort_pages
 
@@ -139,20 +138,11 @@ def _own(page: BenchPage, found: Sequence[Page]) -> dict[str, Any]:
 def results_of(work: Path, name: str) -> Path:
     """Where what was measured of this very code is kept in `work`; what was measured of any other is forgotten."""
     results, stamp = work / f"{name}.jsonl", work / f"{name}.code"
-    code = _code()
+    code = whole()
     if not stamp.exists() or stamp.read_text("utf-8") != code:
         results.unlink(missing_ok=True)
         stamp.write_text(code, "utf-8")
     return results
-
-
-def _code() -> str:
-    """The digest of all that decides how a page is read and understood: modules and vocabularies."""
-    top = Path(pipeline.__file__).parent
-    digest = hashlib.sha256()
-    for path in sorted(one for one in top.rglob("*") if one.suffix in (".py", ".yaml")):
-        digest.update(path.relative_to(top).as_posix().encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
 
 
 def load_rows(results: Path) -> tuple[Row, ...]:

@@ -156,7 +156,7 @@ def test_what_other_code_gave_is_measured_anew(tmp_path: Path, monkeypatch: pyte
     results = results_of(tmp_path, "accuracy")
     results.write_text("{}\n")
     assert results_of(tmp_path, "accuracy").exists()
-    monkeypatch.setattr(comparing, "_code", lambda: "other")
+    monkeypatch.setattr(comparing, "whole", lambda: "other")
     assert not results_of(tmp_path, "accuracy").exists()
 
 
