@@ -103,13 +103,8 @@ def paper_captions(page: Printed) -> float:
 
     Of a few of them the point alone may have been read, and not the number before it.
     """
-    lines = [_BEFORE_NUMBER.sub("", row.raw[:_LONGEST_ROW].lstrip("|[ ")) for row in page.rows]
-    heads = {
-        number: [match[1] for line in lines if (match := caption.match(line))] for number, caption in _CAPTIONS.items()
-    }
-    found = {number for number, read in heads.items() if read}
-    numbered = any(head[0].isdigit() for read in heads.values() for head in read)
-    return float(len(found)) if numbered and "5" in found and found & {"4", "6"} else 0.0
+    found = _captions(page)
+    return float(len(found)) if any(found.values()) and "5" in found and not found.keys().isdisjoint("46") else 0.0
 
 
 def shows_signs_of_licence(page: Printed) -> bool:
@@ -119,18 +114,18 @@ def shows_signs_of_licence(page: Printed) -> bool:
     and numbered fields with a 4a, 4b or 4c. Each alone stands in forms, lists and calendars too.
     """
     letters = max(paper_rows(page), category_rows(page))
-    signs = (len(_captions_numbered(page)), letters, licence_columns(page), licence_numbers(page))
+    signs = (sum(_captions(page).values()), letters, licence_columns(page), licence_numbers(page))
     return sum(sign >= _SIGN for sign in signs) >= _FEWEST_SIGNS
 
 
-def _captions_numbered(page: Printed) -> set[str]:
-    """The numbers, read as such, of the captions of a paper model that head a line."""
+def _captions(page: Printed) -> dict[str, bool]:
+    """The numbers of the captions of a paper model that head a line, and whether each was itself read, once or more."""
     lines = [_BEFORE_NUMBER.sub("", row.raw[:_LONGEST_ROW].lstrip("|[ ")) for row in page.rows]
-    return {
-        number
-        for number, caption in _CAPTIONS.items()
-        if any((match := caption.match(line)) and match[1][0].isdigit() for line in lines)
-    }
+    heads = ((number, match[1]) for number, one in _CAPTIONS.items() for line in lines if (match := one.match(line)))
+    found: dict[str, bool] = {}
+    for number, head in heads:
+        found[number] = found.get(number, False) or head[0].isdigit()
+    return found
 
 
 def front_values(page: Printed) -> float:
