@@ -29,7 +29,6 @@ _SURE, _FEWEST = 0.85, 4
 _LONGEST = 40
 """Characters of a label; longer lines are running text."""
 _CELL = re.compile(r"\d{1,2}[.)]?")
-"""The number of a cell before its label, which may have been read with it as one word: "uAFGSTE" for "11 AFGIFTE"."""
 _MOST_LABELS = 6
 """Of one page."""
 _OVER, _BESIDE = 1.5, 30.0
@@ -91,9 +90,14 @@ def leads_to(label: Box, day: Box) -> bool:
     return over or (down > 0 and label.x1 <= day.x0 and -across <= _BESIDE * label.height)
 
 
+def without_cell(read: Sequence[str]) -> Sequence[str]:
+    """The words of a label without the number of its cell before them: "11 AFGIFTE"."""
+    return read[1:] if len(read) > 1 and _CELL.fullmatch(read[0]) else read
+
+
 def _mended(words: Sequence[Word], read: Sequence[str], sure: float) -> tuple[Word, ...]:
-    if len(read) == len(words) + 1 and _CELL.fullmatch(read[0]):
-        read = read[1:]
+    if len(read) == len(words) + 1:  # the number of a cell was read as one word with its label: "uAFGSTE"
+        read = without_cell(read)
     if len(words) != len(read):
         return tuple(words)
     least = _ALIKE if sure >= TRUSTED_ALONE else _MUCH_ALIKE

@@ -17,7 +17,7 @@ from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about, second_engine, written
 from pipeline.reading.ocr.looking.region import read_region
 from pipeline.reading.ocr.looking.weighing import believed
-from pipeline.reading.ocr.second_looks.date_labels import days_on, leads_to
+from pipeline.reading.ocr.second_looks.date_labels import days_on, leads_to, without_cell
 from pipeline.reading.ocr.second_looks.dated_stretches import named_date
 from pipeline.reading.ocr.second_looks.wide_print import closed_words
 from pipeline.reading.ocr.tries.attempts import Log
@@ -70,8 +70,6 @@ _HIGHEST_STRIP, _HIGHEST_ALONE = 2.6, 1.7
 _PALEST = 0.13
 """Of how dark the print is that was read: what is paler is the texture of paper; `SPECIMEN` in grey has 0.17."""
 _LEADER = re.compile(r"([._])\1{2,}")
-_CELL, _HAS_FIGURES = re.compile(r"^\d{1,2}[.)]? "), re.compile(r"\d")
-"""The number of a cell before its label."""
 _POINT, _FEWEST_POINTS = 0.5, 5
 """In heights of print, the most that a point of a dotted line measures; and so many at least are one. Read with the
 label before them they pass for letters."""
@@ -233,13 +231,14 @@ def _heard(page: Pixels, box: Box, read: Sequence[Line], second: SecondEngine | 
 def heard_label(page: Pixels, box: Box, second: SecondEngine | None, why: str, log: Log) -> list[Line]:
     """What the second engine surely reads over or before a value, where Tesseract makes nothing of it.
 
-    No figures but the number of a cell: "11 AFGIFTE".
-
-    Small grey captions are noise to Tesseract, and of a day without a label nobody knows what happened on it.
+    No figures but the number of its cell. Small grey captions are noise to Tesseract, and of a day without a label
+    nobody knows what happened on it.
     """
     read = written(part_of(page, box, _LABEL_ROOM), box, second, why, log)
-    wordy = read is not None and _wordy(read, _FEWEST_MARKS) and not _HAS_FIGURES.search(_CELL.sub("", read.text))
-    return [read] if read is not None and wordy else []
+    if read is None or not _wordy(read, _FEWEST_MARKS):
+        return []
+    label = without_cell([word.text for word in read.words])
+    return [] if any(map(str.isdigit, "".join(label))) else [read]
 
 
 def _borne_out(read: Sequence[Line], box: Box, lines: Sequence[Line]) -> list[Line]:

@@ -17,8 +17,8 @@ from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.vision.pixels import Pixels, grey_of, part_around
 
 _LONE = re.compile(
-    r"(?<!\S)(?:[ZzSsBbGgqOoQIil|!?]|(?=[0-9]?[OoQIl|!])[0-9OoQIl|!]{2}"
-    r"|(?=[0-9]?[^0-9\s])[0-3OoQIl|!Zz][0-9OoQIl|!ZzSsgqb])(?= [^\W\d]{3,9}\.? (?:19|20)[0-9]{2}(?![0-9]))"
+    r"(?<!\S)(?:[ZzSsBbGgqOoQIil|!?]|(?=[0-9]?[^0-9\s])(?:[0-9OoQIl|!]{2}|[0-3OoQIl|!Zz][0-9OoQIl|!ZzSsgqb]))"
+    r"(?= [^\W\d]{3,9}\.? (?:19|20)[0-9]{2}(?![0-9]))"
 )
 """What OCR makes of a figure, or of two, before a word and a year."""
 _SIZES, _ENOUGH = (28.0, 40.0, 60.0), 2
