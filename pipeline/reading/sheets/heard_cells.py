@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import CARD_LETTERS, PAPER_LETTERS
@@ -170,8 +171,7 @@ def _rows_of(read: Sequence[Word], own: Box) -> list[Box]:
 def _lines_in(bare: Pixels, own: Box) -> list[Box]:
     """The lines of print in a cell, that paper parts from each other; none where it holds a single one."""
     left, top, right, bottom = bounds_of(own, bare.shape)
-    part = bare[top:bottom, left:right]
-    dark = part < np.percentile(part, 90) - _WRITTEN
+    dark = _written_on(bare[top:bottom, left:right])
     lines = stretches_of(np.asarray(dark.any(axis=1)), _LEADING)
     high = bare.shape[0]
     boxes = [replace(own, y0=(top + upper) / high, y1=(top + lower) / high) for upper, lower in lines]
@@ -201,7 +201,7 @@ def _written_in(bare: Pixels, place: Box) -> Box | None:
     part = bare[top:bottom, left:right]
     if min(part.shape) < _ROOM:
         return None
-    dark = part < np.percentile(part, 90) - _WRITTEN
+    dark = _written_on(part)
     rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
     if len(rows) < _ROOM or len(columns) < _ROOM:
         return None
@@ -212,3 +212,8 @@ def _written_in(bare: Pixels, place: Box) -> Box | None:
         min(right, left + int(columns[-1]) + 1 + _ROOM) / wide,
         min(high, top + int(rows[-1]) + 1 + _ROOM) / high,
     )
+
+
+def _written_on(part: Pixels) -> NDArray[np.bool_]:
+    """What is darker than its paper, as what is written there is."""
+    return np.asarray(part < np.percentile(part, 90) - _WRITTEN)
