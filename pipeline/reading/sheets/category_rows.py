@@ -20,8 +20,8 @@ from pipeline.reading.ocr.looking.montage import read_places
 from pipeline.reading.ocr.looking.region import read_region
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.sheets.heard_cells import heard_letter
-from pipeline.reading.sheets.named_letters import may_be_struck
 from pipeline.reading.sheets.unruled_table import unread_letters
+from pipeline.reading.sheets.whole_letters import may_be_struck
 from pipeline.reading.vision.pixels import Pixels
 
 _SURE_LETTER = 0.6

@@ -9,10 +9,6 @@ paper models, and nothing hangs on to it, are they listed.
 import re
 from collections.abc import Sequence
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
-
 from pipeline.model import Box, Line, Word
 from pipeline.reading.cards.words import PAPER_LETTERS, shows_paper_licence
 from pipeline.reading.ocr.engines.second_engine import SecondEngine, asked_about, second_engine
@@ -21,8 +17,9 @@ from pipeline.reading.ocr.looking.weighing import believed, line_doubted
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.clock import cpu_seconds
 from pipeline.reading.ocr.tries.placing import with_line
+from pipeline.reading.sheets.whole_letters import STEMMED, is_whole
 from pipeline.reading.vision.ink import PAPER, Ink
-from pipeline.reading.vision.pixels import Pixels, bounds_of, framed, part_around
+from pipeline.reading.vision.pixels import Pixels, bounds_of, part_around
 from pipeline.text import fold
 
 _LABEL = re.compile(r"categorie(?:en|s)?(?:\([^\s)]*\))?\W{0,3}$")
@@ -38,10 +35,6 @@ _HEARD, _BOTH = 0.9, 0.92
 """The second engine's confidence in each, and the trust in what both read alike."""
 _DIFFER = 0.85
 """The most that is trusted a letter that was read and is not borne out: a pen may have struck it out."""
-_HOLES = {"A": 1, "B": 2, "D": 1}
-"""How many places the ink of a letter closes in; that of the others none."""
-_LEAST_HOLE = 3
-"""Pixels of such a place, at least."""
 _LARGER = 2.0
 """How many times as large Tesseract is shown a letter."""
 _LEVEL = 1.0
@@ -54,16 +47,6 @@ _ALONE = 0.98
 """The second engine's confidence in a letter that it reads alone, from close by and with more of the paper around."""
 _WIDER = 0.7
 """Heights of a letter around it that are shown the second time."""
-_SHARES = (0.5, 0.75)
-"""Of the way from the darkest ink to the paper, up to where something is ink: a thin stroke is paler than a letter."""
-_SIDES = (0.12, 0.2, 0.12)
-"""Shares of a letter: of its width, what is its side; of its height, what are its ends, where its serifs stand; and of
-that its corners, over and under its bows, into which the end of a slanting stroke reaches."""
-_STEM, _BOW = 0.35, 0.2
-"""Of its height, that ink takes at its sides at least: on the left its stem, unless that has serifs, on the right its
-bows. The end of a stroke that sticks out of it is lower."""
-_STEMMED = frozenset({"B", "D"})
-"""Letters with a stem and bows, of which the outline tells whether a pen ran through."""
 _ROOM = 0.35
 """Heights of a letter around it that are shown: a dash or stroke that touches it is read with it."""
 
@@ -71,7 +54,7 @@ _ROOM = 0.35
 def with_named_letters(
     page: Pixels, lines: Sequence[Line], log: Log, ink: Ink, *, using: SecondEngine | None = None
 ) -> tuple[Line, ...]:
-    """The lines, with the letters that stand under the sentence that ends in "categorie(ën):".
+    """The lines, with the letters that stand behind or under the sentence that ends in "categorie(ën):".
 
     `page` is the upright picture that the lines were read from, `ink` its ink.
     """
@@ -170,7 +153,7 @@ def _read(page: Pixels, box: Box, asked: SecondEngine, log: Log) -> Word | None:
     heard = asked_about(part_around(page, box, _ROOM), asked, "named_letter", log)
     if heard is None or heard[1] < _HEARD or heard[0] not in PAPER_LETTERS:
         return None
-    if not _is_whole(page, box, heard[0]):
+    if not is_whole(page, box, heard[0]):
         return None
     started = cpu_seconds()
     read = read_region(page, box, enlarge=_LARGER, single_line=True, even=True)
@@ -178,7 +161,7 @@ def _read(page: Pixels, box: Box, asked: SecondEngine, log: Log) -> Word | None:
     told = [line.text for line in read]
     if told == [heard[0]]:
         return Word(heard[0], box, _BOTH)
-    if any(_names(text) for text in told) or heard[1] < _ALONE or heard[0] not in _STEMMED:
+    if any(_names(text) for text in told) or heard[1] < _ALONE or heard[0] not in STEMMED:
         return None
     again = asked_about(part_around(page, box, _WIDER), asked, "named_letter", log)
     return Word(heard[0], box, _BOTH) if again and again[0] == heard[0] and again[1] >= _ALONE else None
@@ -187,57 +170,3 @@ def _read(page: Pixels, box: Box, asked: SecondEngine, log: Log) -> Word | None:
 def _names(text: str) -> bool:
     """Whether Tesseract read letters: other ones than the second engine."""
     return any(map(str.isalpha, text))
-
-
-def _is_whole(page: Pixels, box: Box, letter: str) -> bool:
-    """Whether a letter closes in as many places as it should, for strong ink and for pale, and no stroke sticks out."""
-    holes = sum(_HOLES.get(one, 0) for one in letter)
-    return all(
-        _holes(page, box, share) == holes and (letter not in _STEMMED or _has_outline(page, box, share))
-        for share in _SHARES
-    )
-
-
-def may_be_struck(page: Pixels, letter: Word) -> bool:
-    """Whether the outline of a letter, of those that have a stem and bows, shows that a pen ran through it."""
-    return letter.text in _STEMMED and not _has_outline(page, letter.box, _SHARES[0])
-
-
-def _has_outline(page: Pixels, box: Box, share: float) -> bool:
-    """Whether ink stands at both sides of a letter as its stem and its bows do, and no stroke sticks out of it."""
-    dark = _ink_of(part_around(page, box, 0.0), share)
-    rows, columns = (np.flatnonzero(dark.any(axis=axis)) for axis in (1, 0))
-    if not len(columns):
-        return False
-    dark = dark[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    side, end, corner = (
-        max(1, round(of * size)) for of, size in zip(_SIDES, (*dark.shape[::-1], len(dark)), strict=True)
-    )
-    stem, half = dark[:, :side], len(dark) // 2
-    serifs = bool(stem[:end].any() and stem[-end:].any())
-    bowed = _right(dark[:corner]) < _right(dark[corner:half]) and _right(dark[-corner:]) < _right(dark[half:-corner])
-    return bowed and (serifs or _reach(stem) >= _STEM) and _reach(dark[:, -side:]) >= _BOW
-
-
-def _right(part: NDArray[np.bool_]) -> int:
-    """The last column of a part in which ink stands."""
-    return int(np.flatnonzero(part.any(axis=0))[-1]) if part.any() else 0
-
-
-def _reach(part: NDArray[np.bool_]) -> float:
-    """The share of the rows of a part in which ink stands."""
-    return float(np.count_nonzero(part.any(axis=1))) / len(part)
-
-
-def _ink_of(part: Pixels, share: float = 0.5) -> NDArray[np.bool_]:
-    """What is darker than so large a share of the way from the darkest ink to the paper."""
-    darkest = int(part.min())
-    return np.asarray(part <= darkest + share * (PAPER - darkest))
-
-
-def _holes(page: Pixels, box: Box, share: float) -> int:
-    """How many places within a letter its ink closes in: a stroke of the pen through it parts them, or makes more."""
-    part = framed(part_around(page, box, _ROOM), 1, PAPER)
-    paper = ~_ink_of(part, share)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(paper.astype(np.uint8), connectivity=4)
-    return int(np.count_nonzero(stats[1:, cv2.CC_STAT_AREA] >= _LEAST_HOLE)) - 1

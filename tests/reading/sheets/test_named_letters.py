@@ -1,26 +1,18 @@
 """Letters by themselves under the sentence of an old licence, and what only looks like them."""
 
-from collections.abc import Callable
-
 import numpy as np
 import pytest
-from matplotlib import font_manager
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.ocr.tries.attempts import Log
-from pipeline.reading.sheets.named_letters import may_be_struck, with_named_letters
+from pipeline.reading.sheets.named_letters import with_named_letters
 from pipeline.reading.vision.ink import find_ink
 from pipeline.reading.vision.pixels import as_pixels
 from tests.reading.ocr.asked import Fake
+from tests.reading.sheets.typed import HIGH, LEFT, TOP, WIDE, Draw, font, over
 
-WIDE, HIGH, LEFT, TOP = 1600, 1100, 200, 400
 LABEL = "is gemachtigd te besturen de voertuigen van de categorie(ën):"
-Draw = Callable[[ImageDraw.ImageDraw], None]
-
-
-def font(size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(font_manager.findfont("DejaVu Sans Mono:bold"), size)
 
 
 def listed(
@@ -87,14 +79,6 @@ def test_what_the_second_engine_does_not_read_so_is_none(heard: str | None) -> N
     assert listed("-  -  B  -  -  -", heard) == []
 
 
-def over(*places: tuple[int, int, int, int], wide: int = 4) -> Draw:
-    def drawn(draw: ImageDraw.ImageDraw) -> None:
-        for place in places:
-            draw.line([(LEFT + place[0], TOP + place[1]), (LEFT + place[2], TOP + place[3])], fill=20, width=wide)
-
-    return drawn
-
-
 def ringed(draw: ImageDraw.ImageDraw) -> None:
     draw.ellipse((LEFT - 25, TOP + 50, LEFT + 50, TOP + 112), outline=20, width=3)
 
@@ -131,25 +115,3 @@ def test_what_only_looks_like_a_letter_that_stands_there_is_none_whatever_the_se
 def test_under_another_sentence_nothing_is_looked_for() -> None:
     assert listed("-  -  B  -  -  -", "B", label="Aanvraag van een rijbewijs van de categorie:") == []
     assert listed("-  -  B  -  -  -", "B", label="is gemachtigd te besturen de voertuigen") == []
-
-
-@pytest.mark.parametrize(
-    ("letter", "more", "struck"),
-    [
-        ("B", None, False),
-        ("D", None, False),
-        ("B", over((-12, 22, 34, 22)), True),
-        ("D", over((-12, 22, 34, 22)), True),
-        ("A", over((-12, 22, 34, 22)), False),  # has neither stem nor bows
-    ],
-)
-def test_the_outline_of_a_letter_tells_whether_a_pen_ran_through_it(
-    letter: str, more: Draw | None, struck: bool
-) -> None:
-    sheet = Image.new("L", (WIDE, HIGH), 245)
-    draw = ImageDraw.Draw(sheet)
-    draw.text((LEFT, TOP), letter, font=font(34), fill=20)
-    if more is not None:
-        more(draw)
-    place = Box((LEFT - 16) / WIDE, TOP / HIGH, (LEFT + 40) / WIDE, (TOP + 42) / HIGH)
-    assert may_be_struck(as_pixels(np.asarray(sheet)), Word(letter, place, 0.85)) is struck
