@@ -87,6 +87,13 @@ def split_categories(word: str) -> tuple[Token, ...]:
     return tuple(token for part in _SEPARATORS.split(text) if part for token in _tokens(part))
 
 
+def categories_in(word: str) -> list[str]:
+    """The categories of today's law that a word consists of; none where a letter must be taken for another."""
+    tokens = split_categories(word)
+    sure = all(token.category in CATEGORIES and not token.repaired for token in tokens)
+    return [token.category for token in tokens if token.category] if sure else []
+
+
 def row_letter(word: str) -> Token:
     """The single category at the head of a row on the back."""
     tokens = _tokens(_SEPARATORS.sub("", _PLUS_E.sub(r"\1E", word)))

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import any_of, flat, words_between
-from pipeline.extractors.licence.category_ends import categories_in
+from pipeline.extractors.licence.categories import categories_in
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Box, Field, Line, Page, Word
 from pipeline.text import are_level, below, fold, right_of
@@ -66,7 +66,7 @@ def void_categories(page: Page, file: str) -> dict[str, Field]:
     """
     found: dict[str, Field] = {}
     for named, told in (*_beside_words(page), *_beside_denials(page)):
-        for category in categories_in(named):
+        for category in categories_in(named.text):
             found.setdefault(f"_void_{category}", field_of(True, told, page, file))
     return found
 
@@ -86,7 +86,7 @@ def _beside_denials(page: Page) -> Iterator[tuple[Word, Sequence[Word]]]:
     of it, but answer whether there are limits.
     """
     for line in page.lines:
-        said = [fold(word.text).strip(".,:;()") for word in line.words if not categories_in(word)]
+        said = [fold(word.text).strip(".,:;()") for word in line.words if not categories_in(word.text)]
         others = [one for one in said if not _OF_DAY.fullmatch(one)]
         if others and all(map(denied().fullmatch, others)):
             beside = _left_of(page, line.box) if len(others) < len(said) else ()
@@ -108,7 +108,7 @@ def _left_of(page: Page, box: Box) -> Iterator[Word]:
 def _right_of(page: Page, line: Line) -> Sequence[Word]:
     """What stands beside a line, as far as it consists of categories."""
     beside = right_of(page, line.box)
-    return beside if all(map(categories_in, beside)) else ()
+    return beside if all(categories_in(word.text) for word in beside) else ()
 
 
 def _above(page: Page, line: Line, words: Sequence[Word]) -> Iterator[Word]:

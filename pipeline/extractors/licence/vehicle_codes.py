@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.licence.category_ends import Row, categories_in, rows_of
-from pipeline.model import Field, Page, Word
+from pipeline.extractors.licence.categories import categories_in
+from pipeline.extractors.licence.category_ends import rows_of
+from pipeline.model import Field, Line, Page, Word
 from pipeline.text import part_of
 
 _TAKING: Mapping[str, re.Pattern[str]] = {
@@ -49,10 +50,10 @@ def taken_by_codes(page: Page, file: str) -> dict[str, Field]:
     return found
 
 
-def _taken(row: Row) -> Iterator[tuple[str, Sequence[Word]]]:
+def _taken(row: Line) -> Iterator[tuple[str, Sequence[Word]]]:
     first = row.words[0].text
     twelve = _TWELVE.fullmatch(first) is not None
-    if not (twelve or _NINE.fullmatch(first) or _OF_CODES.search(row.text)):
+    if not (twelve or _NINE.fullmatch(first) or _OF_CODES.search(flat(row.text))):
         return
     words = [word for at, word in enumerate(row.words) if not _explained(row.words, at)]
     for category in _TAKING:
@@ -69,7 +70,7 @@ def _taken(row: Row) -> Iterator[tuple[str, Sequence[Word]]]:
 def _named(word: Word) -> Mapping[str, Word]:
     """The categories in a word, each with the word without a code that is glued to it: "B(73)", "B:73"."""
     bare = part_of(word, 0, len(re.split(r"[(:]", word.text)[0]))
-    return dict.fromkeys(categories_in(bare), bare)
+    return dict.fromkeys(categories_in(bare.text), bare)
 
 
 def _explained(words: Sequence[Word], at: int) -> bool:
