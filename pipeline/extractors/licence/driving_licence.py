@@ -60,9 +60,10 @@ def extract(section: Section) -> dict[str, Field]:
     issuers: list[Issuer] = []
     pages = [(page, read_table(page)) for page in section.pages]
     numbers = [numbered_fields(page, table.words if table else ()) for page, table in pages]
-    on_paper = _are_paper(section.pages, numbers)
-    for (page, table), numbered in zip(pages, numbers, strict=True):
-        issuers.append(_issuer(page, numbered, table))
+    papers = [is_paper(page, numbered) for (page, _), numbered in zip(pages, numbers, strict=True)]
+    on_paper = any(papers) and not _dated_as_card(numbers)
+    for (page, table), numbered, paper in zip(pages, numbers, papers, strict=True):
+        issuers.append(_issuer(page, numbered, table, paper=paper))
         side = read_paper(page, numbered, section.file) if on_paper else _front(page, numbered, section.file, table)
         if on_paper and section.type is DocumentType.PROVISIONAL_LICENCE:
             side = _with_labelled(side, page, section.file)
@@ -102,10 +103,9 @@ def _untitled(pages: Sequence[Page]) -> bool:
     return typed and not names_title([line.text for page in pages for line in page.lines])
 
 
-def _are_paper(pages: Sequence[Page], numbers: Sequence[Sequence[NumberedField]]) -> bool:
-    """Whether a page is of a paper model, and none dates the fields that only a card has."""
-    on_paper = any(is_paper(page, numbered) for page, numbered in zip(pages, numbers, strict=True))
-    return on_paper and not any(field.number in _DATED and dates_in(field.words) for one in numbers for field in one)
+def _dated_as_card(numbers: Iterable[Sequence[NumberedField]]) -> bool:
+    """Whether a page dates the fields that only a card has."""
+    return any(field.number in _DATED and dates_in(field.words) for one in numbers for field in one)
 
 
 def _strikes_out(page: Page) -> bool:
@@ -192,7 +192,7 @@ def _add(found: dict[str, Field], more: dict[str, Field]) -> None:
             found[name] = field
 
 
-def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) -> Issuer:
+def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None, *, paper: bool) -> Issuer:
     """The issuer by what is printed outside the fields that tell of the holder; a birthplace is not one."""
     personal = {word for field in numbered if field.number in _OF_THE_HOLDER for word in field.words}
     personal |= table.words if table else set()
@@ -201,7 +201,7 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None) 
     municipal = names_municipality(page, numbered)
     born = {word for field in numbered if field.number in _OF_BIRTH for word in field.words}
     others = [" ".join(word.text for word in line.words if word not in born) for line in page.lines]
-    modelled = is_paper(page, numbered) and has_dutch_table(page) and not names_state_outside(others)
+    modelled = paper and has_dutch_table(page) and not names_state_outside(others)
     stamped = modelled and stamped_by_municipality(page)
     signs, head = _signs(page, numbered), _head(page, numbered)
     return issuer_of(lines, signs, head, municipal=municipal, modelled=modelled, stamped=stamped)
