@@ -32,20 +32,21 @@ _THE_PAPER = re.compile(
     r"(?: is| werd| est| a ete| ist| wurde| was)?:? "
 )
 """The licence at the head of a line, behind which it is told at once: "volledig document ongeldig"."""
+_RULE = (
+    r"indien|wanneer|als|mag|moet|kan|wordt|worden|si|doit|peut|sera|wenn|muss|kann|wird|if|must|may|shall"
+    r"|vervangt|replaces"
+)
+"""What makes of any line a rule, or speaks of the licence that this one came for."""
 _RULE_OR_OTHER = re.compile(
-    r"\b(?:zonder|indien|wanneer|zodra|als|mag|moet|kan|wordt|worden|bij(?! (?:vonnis|beslissing|besluit|arrest"
+    rf"\b(?:{_RULE}|zonder|zodra|bij(?! (?:vonnis|beslissing|besluit|arrest"
     r"|(?:omwisseling|omruiling|inruiling|inwisseling|uitreiking|afgifte|inlevering)\b))"
-    r"|sans|si|lorsque|comme|en cas|doit|peut|sera|ohne|wenn|falls|muss|kann|wird|without|if|when|must|may|shall"
-    r"|vervangt|vervanging|remplacement|ersatz|ersetzt (?:das|den|die|eine)"
-    r"|replaces|replacement|vorige?|oude?|precedent|ancien|previous)\b"
+    r"|sans|lorsque|comme|en cas|ohne|falls|without|when|vervanging|remplacement|ersatz|ersetzt (?:das|den|die|eine)"
+    r"|replacement|vorige?|oude?|precedent|ancien|previous)\b"
 )
 """What makes of it a rule, or speaks of another licence."""
-
-
 _ISSUED_FOR = re.compile(
-    r"\b(?:afgegeven|uitgereikt|verkregen|afgifte|delivree?|obtenue?|delivrance|ausgestellt|erteilt|issued|obtained"
-    r"|kan|moet|mag|wordt|worden|indien|wanneer|als|peut|doit|sera|si|kann|muss|wird|wenn|may|must|shall|if"
-    r"|vervangt|remplace|ersetzt|replaces|het (?:omgewisselde?|ingeruilde?)|permis echange)\b"
+    rf"\b(?:{_RULE}|afgegeven|uitgereikt|verkregen|afgifte|delivree?|obtenue?|delivrance|ausgestellt|erteilt|issued"
+    r"|obtained|remplace|ersetzt|het (?:omgewisselde?|ingeruilde?)|permis echange)\b"
 )
 """What makes of an exchange a rule, or that by which this licence came."""
 
@@ -55,13 +56,8 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         for line in page.lines:
             text = fold(line.text)
-            if (
-                _is_stamp(line)
-                or _says_so(text)
-                or _imitation().search(text)
-                or _says_against(text)
-                or _exchanged(text)
-            ):
+            told = _is_stamp(line) or _says_so(text) or _says_against(text) or _exchanged(text)
+            if told or _imitation().search(text):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
 
