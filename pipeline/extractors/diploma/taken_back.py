@@ -7,7 +7,7 @@ person looks; and so does a condition under which alone the degree is given. The
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -50,27 +50,23 @@ def _told(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Where such a word or pair of words stands: its first token, and the one behind its last."""
     words = diploma_sentences()
     single = [(at, at + 1) for at, token in enumerate(tokens) if token.text in words.teniet and not _is_name(token)]
-    pairs = [
-        (at, at + 2)
-        for at, (one, other) in enumerate(pairwise(tokens))
-        if f"{one.text} {other.text}" in words.teniet_paren
-    ]
     apart = [
         (at, at + 1)
         for at, token in enumerate(tokens)
         if token.text in words.trekt and any(one.text in words.in_getrokken for one in tokens[at + 1 : at + _APART])
     ]
-    return [*single, *pairs, *apart]
+    return [*single, *_pairs(tokens, words.teniet_paren), *apart]
 
 
 def _conditional(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Where words stand that make the degree one on a condition, or of later."""
-    words = diploma_sentences().voorwaarde_paren
-    return [
-        (at, at + 2)
-        for at, (one, other) in enumerate(pairwise(tokens))
-        if f"{one.text} {other.text}" in words and not _quoted(tokens, at)
-    ]
+    pairs = _pairs(tokens, diploma_sentences().voorwaarde_paren)
+    return [(at, end) for at, end in pairs if not _quoted(tokens, at)]
+
+
+def _pairs(tokens: Sequence[Token], words: Collection[str]) -> list[tuple[int, int]]:
+    told = enumerate(pairwise(tokens))
+    return [(at, at + 2) for at, (one, other) in told if f"{one.text} {other.text}" in words]
 
 
 def _is_name(token: Token) -> bool:
