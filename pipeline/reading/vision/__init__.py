@@ -4,6 +4,7 @@
 - *Ink:* `ink`, `bars`, `bands`; rows of something: `figure_rows`, `dotted_rows`, `combs`.
 - *Which way is up:* `upright`, `margins`.
 - *Where a sheet or card lies in a photo:* `outlines` proposes, `photo` judges (by `sides`, with `along` and `lines`),
-  `found` is the value. When that finds nothing: `amid_print`, `blocks`. Two cards: `joined`, `mates`, `pair`. Scan or
-  photo: `paper`. What is left beside what was found: `beside`. A photo that has the shape of a card: `lying_amid`.
+  `found` is the value. When that finds nothing: `amid_print`, `blocks`. Two cards: `joined`, `mates`, `pair`; the
+  last finds one on a cloth with a pattern too. Scan or photo: `paper`. What is left beside what was found: `beside`. A
+  photo that has the shape of a card: `lying_amid`.
 """

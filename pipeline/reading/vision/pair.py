@@ -1,9 +1,11 @@
-"""Two cards on a striped cloth, where the stripes pass for sides of the cards.
+"""Two cards on a striped cloth, or one on a cloth with any pattern, where stripes pass for sides of the cards.
 
 The outline of each card runs into the stripes, and an area from one stripe to another, around both cards, has four
 clear sides too. So all that lies between straight lines of the picture is tried; what has the shape of a card and an
 edge all around is one.
 """
+
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,25 +27,21 @@ _ABOUT_A_CARD = 0.1
 """The same of what covers a pattern, which no stripes do: it is seen at an angle, perhaps in a photo that was cut."""
 
 
-def clear_cards(
+def like_cards(clear: Iterable[NDArray[np.float32]], width: int, height: int) -> list[NDArray[np.float32]]:
+    """Those of the quadrilaterals that have the shape of a card in a picture of that size."""
+    return [one for one in clear if _is_card(one, width, height, _LIKE_A_CARD)]
+
+
+def on_pattern(clear: Iterable[NDArray[np.float32]], colours: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    """Those that have about that shape, where the pattern of a cloth runs up to each side and ends there."""
+    height, width = colours.shape[:2]
+    return [one for one in clear if covers_pattern(one, colours) and _is_card(one, width, height, _ABOUT_A_CARD)]
+
+
+def clear_all_around(
     colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask
 ) -> list[NDArray[np.float32]]:
-    """The corners, in pixels, of all between straight lines that has the shape of a card and an edge all around."""
-    height, width = change.shape
-    return [one for one in _clear(colours, hues, change) if _is_card(one, width, height, _LIKE_A_CARD)]
-
-
-def cards_on_pattern(
-    colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask
-) -> list[NDArray[np.float32]]:
-    """The same of all that has about that shape, where the pattern of a cloth runs up to each side and ends there."""
-    height, width = change.shape
-    covering = (one for one in _clear(colours, hues, change) if covers_pattern(one, colours))
-    return [one for one in covering if _is_card(one, width, height, _ABOUT_A_CARD)]
-
-
-def _clear(colours: NDArray[np.float32], hues: NDArray[np.float32] | None, change: Mask) -> list[NDArray[np.float32]]:
-    """The corners of all between straight lines that has an edge all around."""
+    """The corners, in pixels, of all between straight lines that has an edge all around."""
     height, width = change.shape
     corners = between_lines(*straight_lines(change, _LINES), width, height)
     areas = _areas(corners) / (width * height)

@@ -35,7 +35,7 @@ from pipeline.reading.vision.outlines import (
     smoothed,
     solid_masks,
 )
-from pipeline.reading.vision.pair import cards_on_pattern, clear_cards
+from pipeline.reading.vision.pair import clear_all_around, like_cards, on_pattern
 from pipeline.reading.vision.pixels import (
     Mask,
     Pixels,
@@ -160,14 +160,15 @@ def _parted(
     """
     if len(whole) > 1 or any(found.weakest >= CLEAREST and not _may_be_pair(found) for found in whole):
         return whole
-    corners = clear_cards(colours, hues, change) if all(map(_may_be_pair, whole)) else []
+    clear = clear_all_around(colours, hues, change)
+    corners = like_cards(clear, *change.shape[::-1]) if all(map(_may_be_pair, whole)) else []
     judged = (_judge(one, colours, print_mask, hues=hues) for one in corners)
     cards = [found for found in judged if found is not None and found.card_shaped]
     if len(apart(cards)) > 1:
         return apart([*seen, *cards])
     if any(found.weakest >= CLEAREST for found in whole):
         return whole
-    covering = (refined(one, colours) for one in cards_on_pattern(colours, hues, change))
+    covering = (refined(one, colours) for one in on_pattern(clear, colours))
     on_cloth = [found for one in covering if (found := _judge(one, colours, print_mask, hues=hues)) is not None]
     return tuple(replace(found, aspect=CARD_ASPECT) for found in apart(on_cloth)) or whole
 

@@ -59,6 +59,6 @@ def test_two_cards_of_which_only_the_outline_from_stripe_to_stripe_was_seen_are_
 def test_a_sheet_on_stripes_is_one_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
     photo = _striped((letter(), ((130, 100), (770, 90), (780, 1010), (120, 1020))))
     before = find_sheets(photo)
-    monkeypatch.setattr(vision_photo, "clear_cards", lambda *_: [])
+    monkeypatch.setattr(vision_photo, "clear_all_around", lambda *_: [])
     assert len(before) == 1
     assert find_sheets(photo) == before
