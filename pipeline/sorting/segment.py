@@ -111,7 +111,7 @@ def _continues(group: list[_Sorted], page: Page, scores: PageScores) -> bool:
     if _counts_on(last, scores) and not _clearly_another(head, scores):
         return True
     if scores.kind == head.kind:
-        return not _starts_anew(head, scores)
+        return not _starts_anew(scores)
     if scores.titled and scores.understood:
         return False
     return _runs_on(head, group, page, scores)
@@ -205,7 +205,7 @@ def _clearly_another(head: PageScores, scores: PageScores) -> bool:
     return scores.kind != head.kind and scores.understood and (scores.titled or scores.confidence >= _CERTAINLY)
 
 
-def _starts_anew(head: PageScores, scores: PageScores) -> bool:
+def _starts_anew(scores: PageScores) -> bool:
     """Whether a page of the same kind as the document before it begins another of that kind."""
     signs = _OWN_START.get(scores.kind)
     if signs is None:

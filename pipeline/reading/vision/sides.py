@@ -104,7 +104,7 @@ def _across(corners: NDArray[np.float32], plane: NDArray[np.float32]) -> tuple[N
     return tuple(sample(plane, points_along(corners, _SHARES, _OFF, -_OFF)))
 
 
-def through_print(corners: NDArray[np.float32], print_mask: Mask, hues: NDArray[np.float32] | None = None) -> bool:
+def through_print(corners: NDArray[np.float32], print_mask: Mask, hues: NDArray[np.float32] | None) -> bool:
     """Whether some side, moved a little inward and a little outward, runs through lines of print both times.
 
     The edge of a shadow does; where the hue differs, print ends at the edge of a card and other print begins on it.
@@ -121,7 +121,7 @@ def along_shadow(
     corners: NDArray[np.float32],
     colours: NDArray[np.float32],
     least: float,
-    hues: NDArray[np.float32] | None = None,
+    hues: NDArray[np.float32] | None,
 ) -> bool:
     """Whether some side is the edge of a shadow: of one hue, brighter outside by `least`, others inside."""
     outer, inner = _across(corners, colours)
@@ -145,7 +145,7 @@ def lies_on_one(corners: NDArray[np.float32], hues: NDArray[np.float32]) -> bool
 
 
 def through_pattern(
-    corners: NDArray[np.float32], colours: NDArray[np.float32], hues: NDArray[np.float32] | None = None
+    corners: NDArray[np.float32], colours: NDArray[np.float32], hues: NDArray[np.float32] | None
 ) -> bool:
     """Whether the pattern of a cloth goes on within it: its edges cross two sides or more, and what lies there does not
     cover them. Then it is a piece of the cloth between its stripes, which has four clear sides too.

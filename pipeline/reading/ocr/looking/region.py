@@ -33,7 +33,6 @@ _MOST_SIDE = 4000
 def read_region(
     upright: NDArray[np.uint8],
     box: Box,
-    language: str = "nld",
     *,
     enlarge: float = 2.0,
     single_line: bool | None = None,
@@ -59,16 +58,16 @@ def read_region(
         options.append(ink_channel(part))
     best: tuple[Line, ...] = ()
     for option in options:
-        lines = _read(scaled(option, factor), language, SINGLE_LINE if one_line else BLOCK)
+        lines = _read(scaled(option, factor), SINGLE_LINE if one_line else BLOCK)
         if _surer(lines, best):
             best = lines
     return tuple(placed(line, partial(on_whole, part=bounds, shape=upright.shape)) for line in best)
 
 
-def _read(grey: Pixels, language: str, layout: int) -> tuple[Line, ...]:
+def _read(grey: Pixels, layout: int) -> tuple[Line, ...]:
     """The lines of a cut-out, which gets a frame of paper."""
     picture = framed(grey, _FRAME)
-    lines = recognise_in_time(picture, language, layout, dpi=300)
+    lines = recognise_in_time(picture, "nld", layout, dpi=300)
     high, wide = picture.shape[:2]
     return tuple(placed(line, lambda box: _unframed(box, wide, high)) for line in lines)
 

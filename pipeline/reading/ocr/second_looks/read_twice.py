@@ -27,6 +27,8 @@ from pipeline.vocabulary import months
 
 _MOST = 4
 """Dates of one page; those beside words of an issue first, those of its end and its print last, of each the latest."""
+_LARGER = 1.5
+"""How many times as large it is read the second time."""
 _HEARD = 0.6
 """How sure a second reading must be to count."""
 _TALL = 14
@@ -82,7 +84,7 @@ class _Date:
     """Whether it was read but once."""
 
 
-def with_dates_read_twice(page: Pixels, lines: Sequence[Line], log: Log, *, enlarge: float = 1.5) -> tuple[Line, ...]:
+def with_dates_read_twice(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line, ...]:
     """The lines, with the trust in the figures of their dates that a second reading gives; no text is changed.
 
     `page` is the upright picture, its light evened, that the lines were read from.
@@ -91,7 +93,7 @@ def with_dates_read_twice(page: Pixels, lines: Sequence[Line], log: Log, *, enla
     for date in _to_read_again(lines):
         started = cpu_seconds()
         words, stretch = found[date.line].words, date.words
-        read = read_region(page, Line(words[stretch]).box, enlarge=enlarge, single_line=True, even=True)
+        read = read_region(page, Line(words[stretch]).box, enlarge=_LARGER, single_line=True, even=True)
         log.add_read("read_twice", read, started)
         again = [word for line in read for word in line.words]
         weighed = _weighed(page, words[stretch], again)

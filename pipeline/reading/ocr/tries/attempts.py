@@ -48,16 +48,14 @@ class Log:
         self.add("tesseract:nld", why, min((one.confidence for one in read), default=0.0), started)
 
 
-def scored(
-    log: Log, how: str, why: str, view: View, page: Pixels, reader: Reader, language: str = "nld", *, card: bool = False
-) -> Tried:
+def scored(log: Log, how: str, why: str, view: View, page: Pixels, reader: Reader, *, card: bool = False) -> Tried:
     """`reader` applied to the page; a page on which Tesseract does not finish in time gives no words."""
     started = cpu_seconds()
     try:
-        lines = without_noise(reader(page, language))
+        lines = without_noise(reader(page, "nld"))
     except EngineTimeoutError:
         log.timed_out = True
         lines = ()
     result = score(lines)
     log.add(how, why, result.confidence, started)
-    return Tried(view, page, lines, result, card, language)
+    return Tried(view, page, lines, result, card)
