@@ -1,1 +1,4 @@
-"""Of which model an extract is: `model` chooses among the articles that `named_articles` finds (`mentions`)."""
+"""Of which model an extract is: `model` chooses among the articles that `named_articles` finds (`mentions`).
+
+`article_lines` knows what the lines are in which they stand, `tables` those of all models.
+"""
