@@ -1,9 +1,12 @@
 """What an extract says of itself that was made only to be shown: a preview of what is still asked, a leaf of a course.
 
-The bare mark "SPECIMEN" or "fictief" is no such word: papers to try the program with bear it. All text is flattened.
+The bare mark "SPECIMEN" or "fictief" is no such word: papers to try the program with bear it. All text is
+flattened; the words for looking into a register stand in `vocabulary/criminal_record.yaml`.
 """
 
 import re
+
+from pipeline.extractors.criminal_record.words.wordlists import either, unbroken
 
 _YOU = (
     r"(?:(?!u (?:daarom|erom|het)(?![a-z]))u|uw|akkoord|accord|zustimmung|betaalt|je|jouw"
@@ -13,32 +16,29 @@ _YOU = (
     r"|absende\w*|bezahlung|submit\w*|payment)"
 )
 """What is still to be done by who asks: "nadat u op 'Bevestigen' hebt geklikt", "na betaling"."""
-_CONSULT = (
-    r"(?:geraadpleegd|raadplegen|bevraagd|bevragen|opgezocht|opgevraagd|opzoeking|raadpleging|bevraging|consulte[rs]?"
-    r"|interroge[rs]?|consultation|abgefragt|abfrage|eingesehen|consulted|searched|queried)"
-)
-_REGISTER = r"(?:register|strafregister|opzoeking|raadpleging|bevraging|casier|registre|zentralregister|abfrage)"
+_LOOKING_UP = either("raadpleging")
+_LOOKED_UP = either("wordt_geraadpleegd", "raadpleging")
+_REGISTER = rf"[a-z]*(?:register|registre|casier|{_LOOKING_UP})"
 _STILL_TO_CONSULT = re.compile(
-    rf"(?<![a-z])(?:[a-z]*{_REGISTER}|consultation)(?![a-z])[^.;]{{0,60}}?(?<![a-z])"
+    rf"(?<![a-z]){_REGISTER}(?![a-z])[^.;]{{0,60}}?(?<![a-z])"
     r"(?:(?:pas|eerst|slechts|zal|volgt|wordt? (?:dan|hier)|erst|folgt|erfolgt|wird (?:dann|hier)"
     r"|(?:ne |n')[^.;]{0,30}?qu'?|sera|aura lieu|will|only|not|follows)(?![a-z])"
     r"[^.;]{0,60}?(?<![a-z])(?:na|nadat|als|wanneer|zodra|apres|une fois|lorsque|quand|des|nach|nachdem|wenn|sobald"
     r"|after|once|when|until)"
-    rf"|{_CONSULT} (?:zodra|des que|sobald|as soon as)|(?:wird|est) (?:zodra|des que|sobald))"
+    rf"|{_LOOKED_UP} (?:zodra|des que|sobald|as soon as)|(?:wird|est) (?:zodra|des que|sobald))"
     rf"(?![a-z])[^.;]{{0,30}}?(?<![a-z]){_YOU}(?![a-z])"
-    r"|(?<![a-z])(?:opzoeking|raadpleging|bevraging|consultation|abfrage)(?![a-z])[^.;]{0,40}?(?<![a-z])"
+    rf"|(?<![a-z]){_LOOKING_UP}(?![a-z])[^.;]{{0,40}}?(?<![a-z])"
     r"(?:(?:moet|dient) nog|doit encore|reste a|muss noch|steht noch aus|must still)(?![a-z])"
     r"|(?<![a-z])(?:na uw (?:bevestiging|akkoord)|na (?:bevestiging|betaling)|apres (?:confirmation|paiement)"
     r"|nach ihrer bestatigung|after confirmation) (?:wordt|zal|sera|est|wird|will|is)(?![a-z])[^.;]{0,30}?"
-    rf"(?<![a-z])[a-z]*{_REGISTER}(?![a-z])"
+    rf"(?<![a-z]){_REGISTER}(?![a-z])"
 )
-_OF_NOBODY_ELSE = re.compile(
-    rf"(?<![a-z]){_CONSULT}(?![a-z])|(?<![a-z])(?:opzoeking|raadpleging|bevraging|abfrage)(?![a-z])"
-)
+"""That the register is looked into only once the reader has confirmed or paid: "wordt pas geraadpleegd nadat u"."""
 _TO_ASK = re.compile(
     r"(?<![a-z])(?:klik|klikt|cliquez|klicken sie|click)(?![a-z])[^.;]{0,60}"
-    rf"(?<![a-z])(?:register|strafregister|casier|registre)(?![a-z])[^.;]{{0,30}}(?<![a-z]){_CONSULT}(?![a-z])"
+    rf"(?<![a-z])(?:(?:straf)?register|casier|registre)(?![a-z])[^.;]{{0,30}}(?<![a-z]){_LOOKED_UP}(?![a-z])"
 )
+"""That one has to click to have it looked into."""
 _PREVIEW = re.compile(
     r"(?:^\W*(?:(?:dit is|u ziet|hier ziet u|ceci est|vous voyez|voici|dies ist|sie sehen|this is|you see)"
     r"(?: hier| ici| here)?(?: slechts| maar| nur| only)? (?:de |een |une? |eine |a )?)?"
@@ -49,6 +49,7 @@ _PREVIEW = re.compile(
     r"(?:de |ihrer )?(?:bevestig|betal|indien|verzend|confirm|valid|paiement|envoi|bestatig|bezahl|absend|submi|paym)"
     r"|^\W*(?:concept|ontwerp|klad|projet|brouillon|entwurf|draft) (?:van |de |of )?(?:uw|votre|ihre[sr]|your)(?![a-z])"
 )
+"""That it is a preview: "Dit is een voorbeeldweergave", "Aperçu avant confirmation"."""
 _DEFAULT = re.compile(
     r"(?:^\W*(?:(?:dit is|het betreft) (?:een |de )?|(?:c'est|il s'agit d'un) (?:un )?)?"
     r"(?:standaardtekst|standaardwaarde|texte par defaut|valeur par defaut|standardtext|vorgabewert"
@@ -60,6 +61,7 @@ _DEFAULT = re.compile(
     r"|par defaut(?! d)|voreingestellt|vorausgefullt|by default|pre-?filled)|vorausgefullter? (?:wert|antwort)"
     r"|pre-?filled (?:value|answer))(?![a-z])"
 )
+"""That what it says stands there by default: "standaardtekst", "vooraf ingevulde waarde"."""
 _SUBMIT = (
     r"(?:bevestigen|(?:aanvraag |mijn aanvraag )(?:bevestigen|indienen|verzenden|versturen)|indienen"
     r"|confirmer(?: (?:ma|la|votre) demande)?|valider(?: (?:ma|la|votre) demande)?|soumettre(?: (?:ma|la) demande)?"
@@ -82,11 +84,12 @@ _LEARNING = (
     r"|unterrichtszwecken|training|teaching|educational)"
 )
 _ARTICLE = r"(?:de |het |een |la |le |l'|les |un |une |den |dem |der |die |das |einem |einer |the |an? )?"
-_MARK = (
-    r"(?:specimens?|fictie[fv]e?|fictifs?|fictives?|fiktive?[snr]?|fictitious|muster|voorbeeld|exemple|beispiel|sample)"
-)
+_SPECIMEN = r"specimens?|fictie[fv]e?|fictifs?|fictives?|fiktive?[snr]?|fictitious"
+SPECIMEN = re.compile(rf"(?<![a-z])(?:{_SPECIMEN})(?![a-z])")
+"""The mark of papers to try the program with, which says no more of the paper than that: "SPECIMEN, niet geldig"."""
 _TAUGHT = re.compile(
-    rf"(?<![a-z]){_MARK}(?: (?:uittreksel|attest|document|stuk|extrait|auszug|extract))?,? ?"
+    rf"(?<![a-z])(?:{_SPECIMEN}|muster|voorbeeld|exemple|beispiel|sample)"
+    r"(?: (?:uittreksel|attest|document|stuk|extrait|auszug|extract))?,? ?"
     r"(?:(?:alleen|enkel|uitsluitend|louter|bestemd|bedoeld|opgemaakt|destine|reserve|tire|extrait|uniquement|nur"
     r"|bestimmt|joint|annexe|gevoegd|hoort|behoort|overgenomen|only|intended|taken) ){0,2}"
     rf"(?:voor|bij|uit|ter|a|au|pour|du|de|des|d'|zu|zum|zur|fur|aus|for|from|of) ?{_ARTICLE}"
@@ -116,8 +119,6 @@ _TAUGHT = re.compile(
 
 def is_shown_only(text: str) -> bool:
     """Whether a line or sentence says that the paper is a preview, its words default ones, or a leaf of a course."""
-    return (
-        (_STILL_TO_CONSULT.search(text) is not None and _OF_NOBODY_ELSE.search(text) is not None)
-        or any(told.search(text) for told in (_TO_ASK, _PREVIEW, _DEFAULT, _TAUGHT))
-        or _BUTTONS.fullmatch(text) is not None
-    )
+    still = _STILL_TO_CONSULT.search(text) is not None and unbroken("wordt_geraadpleegd", "raadpleging").search(text)
+    told = (_TO_ASK, _PREVIEW, _DEFAULT, _TAUGHT)
+    return bool(still) or any(one.search(text) for one in told) or _BUTTONS.fullmatch(text) is not None

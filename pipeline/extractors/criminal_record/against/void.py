@@ -7,7 +7,7 @@ nothing of this one. The words stand in `vocabulary/criminal_record.yaml`, those
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.against.shown_only import is_shown_only
+from pipeline.extractors.criminal_record.against.shown_only import SPECIMEN, is_shown_only
 from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
@@ -32,8 +32,6 @@ _EXAMPLE = re.compile(
     r"(?:uittreksel|attest|extrait|auszug|extract))"
 )
 """What announces an example, a model or an extract to learn with; the end of an address on the web does not."""
-_SPECIMEN = re.compile(r"(?<![a-z])(?:specimens?|fictie[fv]e?|fictifs?|fictives?|fiktive?[snr]?|fictitious)(?![a-z])")
-"""The mark of papers to try the program with, which says no more of the paper than that: "SPECIMEN, niet geldig"."""
 _NOT_ISSUED = re.compile(
     r"(?<![a-z])(?:in te vullen door|a (?:remplir|completer) par|auszufullen (?:von|durch)|to be completed by)"
     r" (?:(?:de|het|le|la|den|der|dem|the) )?(?:aanvrager|aanvraagster|kandidaat|sollicitant|betrokkene|houder|uzelf"
@@ -97,7 +95,7 @@ def is_void(printed: str) -> bool:
     text = flat(printed)
     if is_shown_only(text):
         return True
-    if _SPECIMEN.search(text) and len(text.split()) <= _STAMP_WORDS:
+    if SPECIMEN.search(text) and len(text.split()) <= _STAMP_WORDS:
         return False
     if any(told.search(text) for told in (_EXAMPLE, _NOT_ISSUED, _PICTURED)):
         return True
