@@ -120,3 +120,6 @@ CONTRACT_LEVELS = ("secondary", "graduaat", "bachelor", "master", "doctorate")
 
 AGAINST = "_against_"
 """How the field begins, ahead of a type, in which a page says that the document of that type beside it is void."""
+
+OTHER_PERSON = "other_person"
+"""The doubt, and the sentence, of an extract of which a later page names somebody else."""

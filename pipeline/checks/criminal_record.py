@@ -12,7 +12,7 @@ from pipeline.checks.choosing import SPOILT, Verdict, certain_day, decide, is_ce
 from pipeline.checks.criminal_record_age import Age, age_of, receipt_of
 from pipeline.checks.dated_after import dated_after
 from pipeline.checks.notes import with_note
-from pipeline.codes import DocumentType, Reason, Status
+from pipeline.codes import OTHER_PERSON, DocumentType, Reason, Status
 from pipeline.model import Document, Dossier, Evidence, Examined, FieldValue, Finding, Moment, Note
 from pipeline.vacancy import ExtractRequirement
 
@@ -23,9 +23,6 @@ LOOK_ALIKES = frozenset(
 """Subtypes of `other` that people send in the place of an extract; none of them counts as one."""
 FOREIGN = "foreign_extract"
 """The subtype of another country's equivalent (VOG, bulletin n°3, Führungszeugnis, DBS)."""
-
-OTHER_PERSON = "other_person"
-"""The doubt, and the sentence, of an extract of which a later page names somebody else."""
 
 _AGE = ("issue_date", "reference_date", "limit_date", "received_date", "limit_received_date", "deadline_date",
         "max_age_months")  # fmt: skip

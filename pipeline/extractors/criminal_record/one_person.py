@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from pipeline.codes import OTHER_PERSON
 from pipeline.extractors.criminal_record.entries import RecordPage
 from pipeline.extractors.criminal_record.issue_date.roles import RoledDate
 from pipeline.extractors.criminal_record.words.role_words import Role
@@ -16,8 +17,6 @@ from pipeline.extractors.names.beside_day import name_and_day
 from pipeline.extractors.national_numbers import NationalNumber
 from pipeline.model import Field, Page
 
-_OTHER_PERSON = "other_person"
-
 
 def of_one_person(
     clean: Field,
@@ -26,9 +25,11 @@ def of_one_person(
     numbers: Sequence[tuple[Page, NationalNumber]],
 ) -> Field:
     """What the register says, unknown where a later page bears another name, birth date or national number."""
-    if len(pages) < 2 or not (_named(pages) or _born(pages, dates) or len(_numbers(numbers)) > 1):
+    if len(pages) < 2 or not (
+        _named(pages) or _born(pages, dates) or len({number.digits for _, number in numbers}) > 1
+    ):
         return clean
-    return replace(clean, value=None, confidence=0.0, doubt=_OTHER_PERSON)
+    return replace(clean, value=None, confidence=0.0, doubt=OTHER_PERSON)
 
 
 def _named(pages: Sequence[RecordPage]) -> bool:
@@ -66,7 +67,3 @@ def _born(pages: Sequence[RecordPage], dates: Sequence[RoledDate]) -> bool:
     ]
     told = [days for days in per_page if days]
     return any(not days & told[0] for days in told[1:])
-
-
-def _numbers(numbers: Sequence[tuple[Page, NationalNumber]]) -> set[str]:
-    return {number.digits for _, number in numbers}

@@ -20,9 +20,6 @@ _FORM = (
 )
 _BEARS_FORM = re.compile(rf"^\W*{_FORM}\s+\w|\w\s+{_FORM}\W*(?:$|[,(\-–])")
 """What begins or ends with the form of a company, as printed: a name in capitals may hold the same letters."""
-_LEGAL_PERSON = re.compile(
-    r"\W*(?:[a-z]+ )?(?:rechtspersoon|personne morale|juristische person|legal (?:person|entity))(?: [a-z]+)?\W*"
-)
 
 
 def is_of_company(printed: Sequence[str], *, names_person: bool) -> bool:
@@ -38,11 +35,13 @@ def _is_company_named(line: str, after: str) -> bool:
     text = flat(line)
     label, colon, value = line.partition(":")
     asked = flat(label)
-    if opening("opschrift_van_bedrijf").match(text) or (colon and opening("rechtspersoon").fullmatch(asked.rstrip())):
+    if opening("opschrift_van_bedrijf").match(text):
+        return True
+    if colon and opening("rechtspersoon", "bedrijf_als_opschrift").fullmatch(asked.rstrip()):
         return True
     if kind_of(asked) in OF_NAME:
         return _BEARS_FORM.search(value or after) is not None
-    if not colon and _LEGAL_PERSON.fullmatch(text.rstrip()):
+    if not colon and _legal_person().fullmatch(text.rstrip()):
         return _BEARS_FORM.search(after) is not None
     whose = _whose().match(text)
     if whose is None or unbroken("van_de_aanvraag").search(text):
@@ -56,7 +55,7 @@ def _is_seated(printed: Sequence[str]) -> bool:
     lines = ["", *map(flat, printed), "", ""]
     for at in range(1, len(lines) - 2):
         label, _, value = lines[at].partition(":")
-        legal = _LEGAL_PERSON.fullmatch(label.rstrip()) is not None
+        legal = _legal_person().fullmatch(label.rstrip()) is not None
         if not (legal or kind_of(label) in OF_NAME) or unbroken("van_de_aanvraag").search(lines[at - 1]):
             continue
         if opening("zetel_of_nummer").match(lines[at + (1 if value.strip() else 2)]):
@@ -73,6 +72,12 @@ def _stands_by_seat(line: str, after: str) -> bool:
     named = company is not None and line[company.start("name") :][:1].isupper()
     seated = unbroken("zetel_of_nummer").search(f"{text} {flat(after)}") is not None
     return seated and (named or _BEARS_FORM.search(line) is not None)
+
+
+@lru_cache(maxsize=1)
+def _legal_person() -> re.Pattern[str]:
+    """All of a label that asks for a company, with a word more on either side: "Onderzochte rechtspersoon"."""
+    return re.compile(rf"\W*(?:[a-z]+ )?{either('rechtspersoon', gap=AS_IT_IS)}(?: [a-z]+)?\W*")
 
 
 @lru_cache(maxsize=1)

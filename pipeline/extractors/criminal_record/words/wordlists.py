@@ -46,9 +46,9 @@ def stems(name: str) -> re.Pattern[str]:
 
 
 @cache
-def opening(name: str) -> re.Pattern[str]:
-    """For `match`: a text that begins, behind signs, with one of the phrases of a list; no gap may be lost."""
-    return re.compile(rf"\W*{unbroken(name).pattern}")
+def opening(*names: str) -> re.Pattern[str]:
+    """For `match`: a text that begins, behind signs, with one of the phrases in those lists; no gap may be lost."""
+    return re.compile(rf"\W*{unbroken(*names).pattern}")
 
 
 def _words(names: Iterable[str]) -> list[str]:
