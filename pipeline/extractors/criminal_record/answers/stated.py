@@ -44,8 +44,6 @@ _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 _ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
 """A label of a few words, whatever it asks for, with its value: "Le : 18/03/1981", "Mme / M. : Carlier Ludovic"."""
-
-
 _FROM_TILL = re.compile(r"(?:19|20)[0-9]{2}(?![0-9]).*(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 """The years of a period, which no particular of a person has: "2015 - 2020"."""
 

@@ -102,18 +102,19 @@ _ENDS = (".", ";", "!", "?")
 
 def leads_to_content(lines: Sequence[str], index: int) -> bool:
     """Whether a line ends such a clause; the line above may hold its beginning."""
-    text = lines[index].rstrip()
-    if not text.endswith(":"):
-        return False
-    above = lines[index - 1] if index and _BEGINS.match(text) else ""
-    return _LEADS_ANYHOW.search(f"{above} {text}".strip()) is not None
+    return lines[index].rstrip().endswith(":") and _LEADS_ANYHOW.search(_clause(lines, index)) is not None
 
 
 def leads_to_value(lines: Sequence[str], index: int) -> bool:
     """Whether a line, cut off behind its colon, ends such a clause before a value that stands behind it."""
+    return leads_to_content(lines, index) or _LEADS_TO_CONVICTIONS.search(_clause(lines, index)) is not None
+
+
+def _clause(lines: Sequence[str], index: int) -> str:
+    """A line, with the one above it where the clause that it ends may begin there."""
     text = lines[index].rstrip()
     above = lines[index - 1] if index and _BEGINS.match(text) else ""
-    return leads_to_content(lines, index) or _LEADS_TO_CONVICTIONS.search(f"{above} {text}") is not None
+    return f"{above} {text}".strip()
 
 
 def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> tuple[str, str]:
