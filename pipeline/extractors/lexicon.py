@@ -267,6 +267,11 @@ def but_names(tokens: Sequence[Token]) -> list[str]:
     return [token.text for token in tokens if token.first or not _is_capitalised(token.words[0].text.lstrip("(\"'“„"))]
 
 
+def pairs_of(texts: Sequence[str]) -> list[str]:
+    """Each word with the one behind it: "met ingang", "ingang van"; as many as there are words but one."""
+    return [f"{one} {other}" for one, other in pairwise(texts)]
+
+
 def _is_capitalised(text: str) -> bool:
     return text[:1].isupper() and not text.isupper()
 

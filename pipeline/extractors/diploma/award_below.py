@@ -14,7 +14,7 @@ from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import NEGATIVES, Sheet
 from pipeline.extractors.diploma.part_of_studies import ALL
 from pipeline.extractors.diploma.verb_object import of_the_whole
-from pipeline.extractors.lexicon import Token, but_names, by_lines
+from pipeline.extractors.lexicon import Token, but_names, by_lines, pairs_of
 
 _ABOVE_HEADING, _SCHOOL = 2, 6
 """Lines above the heading of a diploma, and tokens of each, that may name the school."""
@@ -41,7 +41,7 @@ def spoken_below(sheet: Sheet, found: Found, told: int) -> bool:
     verb = sheet.first_behind("verlening", found.end)
     below = sheet.tokens[start : verb.end] if verb is not None else ()
     texts = but_names(below)
-    pairs = [f"{one} {other}" for one, other in pairwise(texts)]
+    pairs = pairs_of(texts)
     doubtful = words.modaal | words.voorbehoud | words.voorstel | words.voorstel_paren
     afterwards = not words.eerst.isdisjoint(texts) and words.gebeurd.isdisjoint(texts)
     return afterwards or not doubtful.isdisjoint((*texts, *pairs)) or is_custom(below)

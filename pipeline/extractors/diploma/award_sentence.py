@@ -24,7 +24,7 @@ from pipeline.extractors.diploma.award_below import (
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.part_of_studies import gives_part, passes_part
 from pipeline.extractors.diploma.verb_object import gives_other_object
-from pipeline.extractors.lexicon import Token, but_names
+from pipeline.extractors.lexicon import Token, but_names, pairs_of
 from pipeline.vocabulary import months
 
 _AHEAD, _BEHIND = 45, 25
@@ -133,7 +133,7 @@ def _takes_effect(sheet: Sheet, claim: Claim, start: int, behind: Sequence[Token
     """
     words, tokens = diploma_sentences(), sheet.tokens
     end = claim.found.end + len(behind)
-    pairs = [f"{one.text} {other.text}" for one, other in pairwise(tokens[start:end])]
+    pairs = pairs_of([token.text for token in tokens[start:end]])
     at = next((at for at, pair in enumerate(pairs, start) if pair in words.ingaand), None)
     if at is None:
         return False
@@ -185,7 +185,7 @@ def _tests_leading(before: Sequence[Token]) -> int | None:
 def _passing(tokens: Sequence[Token]) -> list[int]:
     """Where it is said by "avec succès" alone that somebody passed."""
     good = diploma_sentences().met_goed_gevolg
-    return [at for at, (one, other) in enumerate(pairwise(tokens)) if f"{one.text} {other.text}" in good]
+    return [at for at, pair in enumerate(pairs_of([token.text for token in tokens])) if pair in good]
 
 
 def _of_all(between: Sequence[Token]) -> bool:
@@ -276,7 +276,7 @@ def _weakened(before: Sequence[Token], behind: Sequence[Token]) -> str:
         return "conditional"
     if _once_done([token.text for token in (*before, *behind)]):
         return "conditional"
-    if any(f"{a} {b}" in words.eerste_jaar for a, b in pairwise(after)):
+    if not words.eerste_jaar.isdisjoint(pairs_of(after)):
         return "part"
     return "relative" if _of_another(before, ahead) else ""
 
@@ -309,8 +309,8 @@ def _of_another(before: Sequence[Token], ahead: Sequence[str]) -> bool:
 def _proposed(ahead: Sequence[str], after: Sequence[str]) -> bool:
     """Whether the degree is proposed, asked for or given under a condition."""
     words = diploma_sentences()
-    pairs = (f"{one} {other}" for one, other in pairwise([*ahead, *after]))
-    return not words.voorstel.isdisjoint(ahead) or any(pair in words.voorstel_paren - words.ingaand for pair in pairs)
+    pairs = pairs_of([*ahead, *after])
+    return not words.voorstel.isdisjoint(ahead) or not (words.voorstel_paren - words.ingaand).isdisjoint(pairs)
 
 
 def _is_modal(pair: tuple[str, str]) -> bool:

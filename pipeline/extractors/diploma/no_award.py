@@ -19,7 +19,7 @@ from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.diploma.part_of_studies import of_lessons
 from pipeline.extractors.diploma.unfinished import heads_a_year, is_unfinished
-from pipeline.extractors.lexicon import Token, by_lines
+from pipeline.extractors.lexicon import Token, by_lines, pairs_of
 from pipeline.text import any_word, fold
 
 _HEADING = 8
@@ -102,7 +102,7 @@ def _conditional(tokens: Sequence[Token]) -> bool:
     this = (at for at, (one, other) in enumerate(pairwise(tokens)) if one.text in words.deze and other.text in PAPERS)
     for told in (tokens[at : at + _OF_THIS] for at in this):
         end = next((until for until, token in enumerate(told, 1) if token.ends), len(told))
-        if any(f"{one.text} {other.text}" in words.voorstel_paren for one, other in pairwise(told[:end])):
+        if not words.voorstel_paren.isdisjoint(pairs_of([token.text for token in told[:end]])):
             return True
     return False
 

@@ -15,7 +15,7 @@ from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, ARTICLES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Claim, Sheet
-from pipeline.extractors.lexicon import Token, but_names
+from pipeline.extractors.lexicon import Token, but_names, pairs_of
 from pipeline.text import any_word
 from pipeline.vocabulary import months
 
@@ -48,7 +48,7 @@ def passes_part(sheet: Sheet, claim: Claim, start: int, end: int) -> bool:
         (_names_part(texts) and not _named_apart(sheet, claim))
         or _lacks_some(texts)
         or not words.nog_bezig.isdisjoint(texts)
-        or any(f"{one} {other}" in words.nog_bezig for one, other in pairwise(texts))
+        or not words.nog_bezig.isdisjoint(pairs_of(texts))
         or _passed_another(sheet, claim, start)
         or any(token.text in words.vak_opschrift and token.words[-1].text.endswith(":") for token in sentence)
     )
@@ -131,11 +131,11 @@ def gives_part(sheet: Sheet, claim: Claim, start: int, verbs: Sequence[Found]) -
     ahead = but_names(before)
     if any(one in words.deel and other in words.deel_van for one, other in pairwise(ahead[-_PART:])):
         return True
-    pairs = {f"{one} {other}" for one, other in pairwise(ahead)}
-    if not words.toegangsproef.isdisjoint(ahead) or not pairs.isdisjoint(words.eerste_deel):
+    pairs = pairs_of(ahead)
+    if not words.toegangsproef.isdisjoint(ahead) or not words.eerste_deel.isdisjoint(pairs):
         return True
     by_noun = claim.why == "graadwoord"
-    if not by_noun and not (pairs.isdisjoint(words.vrije_student) and words.keuzevak.isdisjoint(ahead)):
+    if not by_noun and not (words.vrije_student.isdisjoint(pairs) and words.keuzevak.isdisjoint(ahead)):
         return True
     if claim.why == "verlening" and any(_gained_of(sheet.tokens, one) for one in verbs if one.end <= claim.found.start):
         return True

@@ -16,7 +16,7 @@ from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.diploma.conferral_clauses import quoted
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.lexicon import Token, words_in
+from pipeline.extractors.lexicon import Token, pairs_of, words_in
 from pipeline.model import Field
 from pipeline.text import any_word
 from pipeline.vocabulary import months
@@ -65,8 +65,7 @@ def _conditional(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def _pairs(tokens: Sequence[Token], words: Collection[str]) -> list[tuple[int, int]]:
-    told = enumerate(pairwise(tokens))
-    return [(at, at + 2) for at, (one, other) in told if f"{one.text} {other.text}" in words]
+    return [(at, at + 2) for at, pair in enumerate(pairs_of([token.text for token in tokens])) if pair in words]
 
 
 def _is_name(token: Token) -> bool:
