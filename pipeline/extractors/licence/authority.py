@@ -39,9 +39,7 @@ def names_municipality(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """Whether nothing but rijbewijs heads a card, and 4c, without a 4d, surely names a Belgian municipality alone."""
     read = [field for field in numbered if field.number in {"4c", "4d"}]
     words = _over_five(page) if not read else read[0].words if [field.number for field in read] == ["4c"] else ()
-    text = " ".join(word.text for word in words)
-    named = _PLACE.fullmatch(text) is not None and is_municipality(flat(text))
-    return named and all(word.confidence >= SURE for word in words) and _heading(page, numbered) == [DUTCH_TITLE]
+    return _are_municipality(words) and _heading(page, numbered) == [DUTCH_TITLE]
 
 
 def stamped_by_municipality(page: Page) -> bool:
@@ -59,9 +57,14 @@ def stamped_by_municipality(page: Page) -> bool:
         return False
     alone = _ISSUED_BY.fullmatch(fold(page.lines[fifth[0]].text)) is not None
     told = next(iter(lines[fifth[0] + 1 :]), ()) if alone else lines[fifth[0]][_CAPTION:]
-    text = " ".join(word.text for word in told)
-    place = _PLACE.fullmatch(text) is not None and is_municipality(flat(text))
-    return place and all(word.confidence >= SURE for word in told)
+    return _are_municipality(told)
+
+
+def _are_municipality(words: Sequence[Word]) -> bool:
+    """Whether the words surely are the name of a Belgian municipality and nothing else."""
+    text = " ".join(word.text for word in words)
+    named = _PLACE.fullmatch(text) is not None and is_municipality(flat(text))
+    return named and all(word.confidence >= SURE for word in words)
 
 
 def _heading(page: Page, numbered: Sequence[NumberedField]) -> list[str]:
