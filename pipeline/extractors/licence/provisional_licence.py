@@ -13,7 +13,7 @@ from pipeline.extractors.vocabularies import licence_words
 from pipeline.model import Field, Line, Page, Section
 from pipeline.text import find_any, fold
 
-_MODEL = re.compile(r"M\s?(36|18|12|3)\b")
+_MODEL = re.compile(r"M\s?(36|18|12)\b")
 _GUIDE = r"(?:begeleiders?|accompagnateurs?|guides?|begleiter)"
 _GUIDES = re.compile(rf"\W*{_GUIDE}(?: [1-4])?\s?[/\-|]\s?{_GUIDE}(?![a-z])")
 """The heading, in two languages, over those who sit beside the holder: no licence bears their names."""
