@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from pipeline.extractors.cv.languages import languages_of
 from pipeline.extractors.cv.leadership import leadership_periods, leading_lines
-from pipeline.extractors.cv.owner import SECTIONS, owner_of
+from pipeline.extractors.cv.owner import SECTIONS, YEAR, owner_of
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import find_dates
 from pipeline.extractors.fields import NOT_FOUND, evidence_of, field_of
@@ -33,7 +33,6 @@ _PERSONAL = 0.4
 """The share of the page from the top within which a line may be the owner's own particulars."""
 _PARTICULARS = 6
 """Lines below the name, in its column, among which a day that nothing explains may be that of birth."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def extract(section: Section) -> dict[str, Field]:
@@ -97,7 +96,7 @@ def _among_particulars(page: Page, dates: Sequence[DateMention], name: NameMenti
     below = sorted(below, key=lambda at: page.lines[at].box.middle)[:_PARTICULARS]
     ends = (n for n, at in enumerate(below) if _ends_particulars(page.lines[at]))
     below = below[: next(ends, len(below))]
-    latest = max(map(int, _YEAR.findall(page.text)), default=0)
+    latest = max(map(int, YEAR.findall(page.text)), default=0)
     alone = [one for one in dates if one.line in below and _is_item(page.lines[one.line], one)]
     grown = len(alone) == 1 and alone[0].day is not None and latest - alone[0].day.year >= GROWN_UP
     return alone[0] if grown else None

@@ -44,7 +44,8 @@ _TELLING = 4
 """Letters of a word of a name that an address bears out."""
 _MOST_WORDS = 6
 """Of a name; a longer line says something."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""A year by itself."""
 _HOUSE_NUMBER = re.compile(r"\d{1,3}[A-Za-z]?,?")
 _WORD = re.compile(r"(?:[dlDL]|['’][ts]|[A-Z])?['’.]?[^\W\d_]+(?:[-'’.][^\W\d_]+)*\.?,?")
 
@@ -116,7 +117,7 @@ def _candidates(page: Page) -> list[Line]:
 def _dates(cell: Line, line: Line) -> bool:
     """Whether a cell left of a line, on its row, holds a year: what stands there is an employer or a school."""
     level = abs(cell.box.middle - line.box.middle) < line.box.height / 2
-    return level and cell.box.x1 <= line.box.x0 and _YEAR.search(cell.text) is not None
+    return level and cell.box.x1 <= line.box.x0 and YEAR.search(cell.text) is not None
 
 
 def _stands_under(line: Line, heading: Line) -> bool:
