@@ -77,7 +77,7 @@ def pages_of_photo(
         good &= well and not _is_box_of_form(pixels, found, parts)
         pages += parts
         log.attempts += own.attempts
-        strength += sum(score(part.lines).strength for part in parts)
+        strength += _strength(parts)
     if pages and good:
         taken = [found.quad for found in sheets]
         other = _other_side(picture, sheets, pages, log)
@@ -180,8 +180,11 @@ def _better(card: _Read | None, sheet: _Read) -> _Read:
     """
     if card is None:
         return sheet
-    strengths = [sum(score(part.lines).strength for part in parts) for parts, _ in (card, sheet)]
-    return sheet if sheet[1] and strengths[1] > strengths[0] * _BETTER else card
+    return sheet if sheet[1] and _strength(sheet[0]) > _strength(card[0]) * _BETTER else card
+
+
+def _strength(parts: Sequence[Page]) -> float:
+    return sum(score(part.lines).strength for part in parts)
 
 
 def _as_card(picture: Picture, found: Found, cut: Pixels, log: Log, *, side: bool) -> _Read | None:
