@@ -328,7 +328,7 @@ def _from_straight_lines(colours: NDArray[np.float32], change: Mask, print_mask:
     corners = between_lines(*straight_lines(change), width, height)
     areas = [float(cv2.contourArea(one)) / (width * height) for one in corners]
     large = [(area, ordered(one)) for area, one in zip(areas, corners, strict=True) if area >= _LEAST_SHEET]
-    if large:  # not the checks of a cloth, of which the lines go on
+    if large:  # not the large checks of a cloth: no pattern crosses them, but their lines go on
         woven = going_on(np.stack([one for _, one in large]), colours) >= _WOVEN
         large = [one for one, on in zip(large, woven, strict=True) if not on]
     if not large:

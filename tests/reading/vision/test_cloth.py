@@ -52,8 +52,10 @@ def test_a_sheet_of_paper_on_a_checked_cloth_is_no_card() -> None:
     assert np.abs(np.array(found.quad) * (WIDE, HIGH) - PAPER).max() < 16
 
 
-def test_nothing_lies_on_a_bare_cloth() -> None:
-    assert find_sheets(_on_cloth(card_front(), ((0, 0), (1, 0), (1, 1), (0, 1)), 72, (180, 60, 60))) == ()
+@pytest.mark.parametrize("square", [72, 260, 320])
+def test_nothing_lies_on_a_bare_cloth(square: int) -> None:
+    """Large checks are told by their sides, which go on: no pattern crosses them."""
+    assert find_sheets(_on_cloth(card_front(), ((0, 0), (1, 0), (1, 1), (0, 1)), square, (180, 60, 60))) == ()
 
 
 @pytest.mark.parametrize("degrees", [0, 20, 45, 90])
