@@ -39,7 +39,7 @@ def names_municipality(page: Page, numbered: Sequence[NumberedField]) -> bool:
     """Whether nothing but rijbewijs heads a card, and 4c, without a 4d, surely names a Belgian municipality alone."""
     read = [field for field in numbered if field.number in {"4c", "4d"}]
     words = _over_five(page) if not read else read[0].words if [field.number for field in read] == ["4c"] else ()
-    return _are_municipality(words) and _heading(page, numbered) == [DUTCH_TITLE]
+    return _heading(page, numbered) == [DUTCH_TITLE] and _are_municipality(words)
 
 
 def stamped_by_municipality(page: Page) -> bool:
