@@ -2,9 +2,11 @@
 
 `geldig`, the product as it is; `naive`, bare pytesseract with four languages and its threads, as most begin;
 `yardstick`, the least that reading can cost: tesserocr, one thread, the true language, on the upright grey page at
-200 dpi in even light, which only the ground truth can give; `ocrmypdf`, the tool that towns already have.
+200 dpi in even light, which only the ground truth can give; `bare`, the program `tesseract` on the same pictures, also
+with one thread and the true language, which is what there is without tesserocr; `ocrmypdf`, which towns have already.
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -107,6 +109,18 @@ def yardstick(pages: Sequence[BenchPage]) -> Callable[[], Result]:
     return lambda: tuple(read(*one) for one in upright)
 
 
+def bare(pages: Sequence[BenchPage]) -> Callable[[], Result]:
+    """The program `tesseract` through pytesseract on the pictures of `yardstick`, one thread, the true language."""
+    os.environ["OMP_THREAD_LIMIT"] = "1"
+    upright = [(Image.fromarray(_upright(page)), page.truth.language) for page in pages]
+
+    def read(grey: Image.Image, language: str) -> tuple[Page, ...]:
+        table = pytesseract.image_to_data(grey, lang=language)
+        return (_page(_Said(table).lines(grey.width, grey.height)),)
+
+    return lambda: tuple(read(*one) for one in upright)
+
+
 _ENGINES: list[InProcess] = []
 
 
@@ -151,7 +165,13 @@ def _from_layer(page: pypdfium2.PdfPage) -> Page:
     return _page(lines_of([*layer.words, *layer.hidden]))
 
 
-METHODS: dict[str, Method] = {"geldig": geldig, "naive": naive, "yardstick": yardstick, "ocrmypdf": ocrmypdf}
+METHODS: dict[str, Method] = {
+    "geldig": geldig,
+    "naive": naive,
+    "yardstick": yardstick,
+    "bare": bare,
+    "ocrmypdf": ocrmypdf,
+}
 
 
 def as_one_pdf(pages: Sequence[BenchPage]) -> bytes:

@@ -60,7 +60,7 @@ def cost_table(rows: Sequence[Row]) -> str:
 
 
 def _methods(rows: Sequence[Row]) -> list[str]:
-    known = ("geldig", "yardstick", "naive", "ocrmypdf")
+    known = ("geldig", "yardstick", "bare", "naive", "ocrmypdf")
     there = {row.method for row in rows}
     return [method for method in known if method in there]
 

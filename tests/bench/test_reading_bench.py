@@ -1,6 +1,7 @@
 """The bench of the reading measures what it says: right and wrong readings, shares, ratios; and it can be resumed."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from bench.reading.calibration import calibration_table, wilson
 from bench.reading.compare import Chunk, Row, chunks_of, compare, load_rows, results_of
 from bench.reading.drawing import HELD_OUT_FONTS, draw_set
 from bench.reading.folder import Timed, folder_table, keep, mixed, write_folder
-from bench.reading.methods import Result, as_one_pdf
+from bench.reading.methods import Result, as_one_pdf, bare, yardstick
 from bench.reading.pages import BenchPage, Truth, load, save
 from bench.reading.report import CARRIERS, accuracy_table, cost_table, write_between
 from bench.reading.scores import held, said, score, turned_degrees
@@ -111,6 +112,18 @@ def test_drawn_set_has_both_halves_in_their_fonts(tmp_path: Path) -> None:
     assert all(page.truth.words for page in pages)
     scans = [page for page in pages if page.path.suffix == ".pdf"]
     assert as_one_pdf(scans).startswith(b"%PDF")
+
+
+def test_the_program_reads_what_the_yardstick_reads_with_one_thread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("OMP_THREAD_LIMIT", raising=False)
+    (tmp_path / "page.pdf").write_bytes(text_pdf())
+    page = BenchPage(tmp_path / "page.pdf", TRUTH)
+    read = [method((page,))()[0][0] for method in (bare, yardstick)]
+    assert os.environ["OMP_THREAD_LIMIT"] == "1"
+    for one in read:
+        assert {"strafregister", "15/03/2024"} <= {word.text for line in one.lines for word in line.words}
 
 
 class _Scripted:
