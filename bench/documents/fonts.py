@@ -33,6 +33,7 @@ _STANDARD = {
 }
 _TRUETYPE = {
     "dejavu_sans": ("DejaVuSans", "DejaVuSans-Bold", "DejaVuSans-Oblique", "DejaVuSans-BoldOblique"),
+    "dejavu_light": ("DejaVuSans-ExtraLight",) * 4,
     "dejavu_condensed": (
         "DejaVuSansCondensed",
         "DejaVuSansCondensed-Bold",
@@ -59,7 +60,8 @@ _POSTSCRIPT = {
     "script": ("callig15",) * 4,
 }
 _FALLBACK = {
-    "dejavu_sans": "helvetica", "dejavu_condensed": "helvetica", "dejavu_serif": "times", "dejavu_mono": "courier",
+    "dejavu_sans": "helvetica", "dejavu_light": "helvetica",
+    "dejavu_condensed": "helvetica", "dejavu_serif": "times", "dejavu_mono": "courier",
     "liberation_sans": "helvetica", "liberation_serif": "times", "liberation_mono": "courier",
     "liberation_narrow": "helvetica", "free_sans": "helvetica", "free_serif": "times", "free_mono": "courier",
     "palatino": "times", "bookman": "times", "century": "times", "geometric": "helvetica", "narrow": "helvetica",

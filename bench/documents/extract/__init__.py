@@ -3,7 +3,7 @@
 from random import Random
 from typing import Any
 
-from bench.documents.extract import central, communes, counters, municipal
+from bench.documents.extract import central, communes, counters, municipal, typeset
 from bench.documents.extract.facts import Entry, ExtractFacts, later_marks, random_facts
 from bench.documents.truth import Drawn, Layout, Split, conclude, layout_of
 from pipeline.codes import DocumentType
@@ -33,6 +33,12 @@ LAYOUTS: dict[str, Layout[ExtractFacts]] = {
         Layout("brussels_columns", Split.DEV, ("nl",), communes.brussels_columns),
         Layout("east_cantons", Split.HELD_OUT, ("de",), communes.east_cantons),
         Layout("ruled_form", Split.HELD_OUT, ("nl", "fr", "de"), communes.ruled_form),
+        Layout("pale_labels", Split.DEV, ("nl", "fr", "de"), typeset.pale_labels),
+        Layout("letter_spaced", Split.DEV, ("nl", "fr", "de"), typeset.letter_spaced),
+        Layout("serif_eight", Split.DEV, ("nl", "fr", "de"), typeset.serif_eight),
+        Layout("hairline_table", Split.DEV, ("nl", "fr", "de"), typeset.hairline_table),
+        Layout("stamped_day", Split.DEV, ("nl", "fr", "de"), typeset.stamped_day),
+        Layout("dotted_leaders", Split.DEV, ("nl", "fr", "de"), typeset.dotted_leaders),
     )
 }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from bench.documents.licence import layouts, papers, plain
+from bench.documents.licence import layouts, papers, plain, thin
 from bench.documents.licence.facts import LicenceFacts, random_facts
 from bench.documents.sheet import Sheet
 from bench.documents.truth import Drawn, Split, conclude
@@ -40,6 +40,8 @@ LAYOUTS: dict[str, LicenceLayout] = {
         LicenceLayout("be_card_two_a4", _HELD, "BE", layouts.on_two_a4),
         LicenceLayout("be_plain_a4", _DEV, "BE", plain.plain_on_a4),
         LicenceLayout("lu_plain_a4", _HELD, "LU", plain.plain_on_a4),
+        LicenceLayout("be_thin_card", _DEV, "BE", thin.thin_card),
+        LicenceLayout("nl_light_card_a4", _DEV, "NL", thin.light_on_a4),
         LicenceLayout("be_front", _DEV, "BE", layouts.front_only),
         LicenceLayout("be_back", _DEV, "BE", layouts.back_only),
         LicenceLayout("be_pink", _DEV, "BE", papers.pink_three_fold, era=(1989, 2012)),
