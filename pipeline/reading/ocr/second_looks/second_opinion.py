@@ -34,6 +34,10 @@ _FIGURES = 4
 _DATE = re.compile(r"(?<!\d)(?:0[1-9]|[12]\d|3[01])[./-](?:0[1-9]|1[0-2])[./-](?:(?:19|20)\d\d|\d\d)(?!\d)")
 _GAPS = re.compile(r"(?<=\d)\s*([./-])\s*(?=\d)")
 """Between the figures of a date that is printed wide: "16 . 07 . 2025"."""
+_PARTED = re.compile(r"\d+(?: ?([./-]) ?\d+| \d+)+")
+"""Figures with signs or gaps between, perhaps not between all: "28.02 2024", "1604/2024"."""
+_WHOLE = 8
+"""Figures of a date with its whole year."""
 _GROUP = re.compile(r"\d+(?:[./\- ]{0,2}\d+)*")
 _MARGIN = 0.25
 """Around a line, in heights of it."""
@@ -111,14 +115,26 @@ def _weighed(line: Line, text: str, confidence: float) -> Line:
 
 
 def _closed_up(line: Line, date: str, confidence: float) -> Line | None:
-    """The line with the words that together are this date, printed wide, as one; None where there are none."""
+    """The line with the words that together are this date, printed wide, as one; None where there are none.
+
+    The same where a sign was lost but all the figures are the same: small print loses its points and strokes first.
+    """
     for start, end in combinations(range(len(line.words) + 1), 2):
         words = line.words[start:end]
-        if _GAPS.sub(r"\1", " ".join(word.text for word in words)) == date:
-            sure = max(confidence, min(word.confidence for word in words))
+        text = " ".join(word.text for word in words)
+        wide = _GAPS.sub(r"\1", text) == date
+        if wide or _without_a_sign(text, date):
+            sure = max(confidence, min(word.confidence for word in words)) if wide else confidence
             one = Word(date, Box.around(word.box for word in words), sure)
             return with_words(line, slice(start, end), (one,))
     return None
+
+
+def _without_a_sign(text: str, date: str) -> bool:
+    """Whether a text is this date but for one sign between its figures: "1604/2024" is, what has no sign is not."""
+    parted = _PARTED.fullmatch(text)
+    has_sign = parted is not None and parted[1] is not None and parted[1] in date
+    return has_sign and len(_figures(date)) == _WHOLE and _figures(text) == _figures(date)
 
 
 def _seen_by_second(line: Line, date: str, confidence: float) -> Line:
@@ -127,6 +143,10 @@ def _seen_by_second(line: Line, date: str, confidence: float) -> Line:
     place = [word.box for word in line.words if word not in kept] or [line.box]
     words = (*kept, Word(date, Box.around(place), confidence))
     return Line(tuple(sorted(words, key=lambda word: word.box.x0)))
+
+
+def _figures(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
 
 
 def _word(word: Word, others: frozenset[str], confidence: float) -> Word:
@@ -143,4 +163,4 @@ def _word(word: Word, others: frozenset[str], confidence: float) -> Word:
 
 def _groups(text: str) -> frozenset[str]:
     """The digits of each date or number in the text: `4b.11.08.2025` gives 4 and 11082025."""
-    return frozenset("".join(c for c in group if c.isdigit()) for group in _GROUP.findall(text))
+    return frozenset(map(_figures, _GROUP.findall(text)))

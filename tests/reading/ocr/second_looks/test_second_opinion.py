@@ -55,6 +55,28 @@ def test_a_date_printed_wide_is_read_by_both(words: tuple[tuple[str, float], ...
     assert len(found.words) == 1 or sure < 0.9
 
 
+@pytest.mark.parametrize(
+    ("words", "second", "sure"),
+    [
+        pytest.param((("28.02", 0.87), ("2024", 0.94)), "28.02.2024", 0.9, id="point lost before the year"),
+        pytest.param((("1604/2024", 0.84),), "16/04/2024", 0.9, id="stroke lost after the day"),
+        pytest.param((("16-042024", 0.84),), "16-04-2024", 0.9, id="dash lost before the year"),
+        pytest.param((("op", 0.9), ("07", 0.8), ("03.2024", 0.7)), "07.03.2024", 0.9, id="point lost beside a gap"),
+        pytest.param((("16042024", 0.84),), "16/04/2024", 0.6, id="a bare number"),
+        pytest.param((("1605/2024", 0.84),), "16/04/2024", 0.6, id="another figure"),
+        pytest.param((("28104/2024", 0.84),), "28/04/2024", 0.6, id="a stroke read as a figure"),
+        pytest.param((("1604-2024", 0.84),), "16/04/2024", 0.6, id="another sign"),
+        pytest.param((("1604/24", 0.84),), "16/04/24", 0.6, id="a year of two figures"),
+        pytest.param((("2S.022024", 0.84),), "28.02.2024", 0.6, id="a letter"),
+    ],
+)
+def test_a_date_that_lost_one_sign_is_read_by_both_when_all_its_figures_are(
+    words: tuple[tuple[str, float], ...], second: str, sure: float
+) -> None:
+    (found,) = with_second_opinion(PAGE, (line(*words),), Log(), using=Fake(second))
+    assert (found.words[-1].text, found.words[-1].confidence) == (second, sure)
+
+
 def test_it_is_asked_about_a_line_that_is_named_whatever_was_read_there() -> None:
     lines = (line(("21u", 0.4)), line(("ze", 0.4)))
     found = with_second_opinion(PAGE, lines, Log(), also=(0,), using=Fake("25.11.14"))
