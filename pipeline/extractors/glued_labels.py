@@ -1,4 +1,4 @@
-"""Labels that ran together with what stands behind them: "geborente Mol", "Gedaante Geel", "le12.11.1984"."""
+"""Labels that ran together with what stands behind them: "geborente Mol", "Faitle 12.11.1984", "le12.11.1984"."""
 
 import re
 from dataclasses import replace
@@ -6,12 +6,17 @@ from dataclasses import replace
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold, part_of
 
-_LABELS = (
-    "geboren", "gedaan", "gegeven", "uitgereikt", "afgeleverd", "afgegeven", "opgemaakt", "verleend", "wonende",
-    "uitgegeven", "gehuisvest", "gevestigd", "gedomicilieerd",
+_PAIRS = (
+    (
+        ("geboren", "gedaan", "gegeven", "uitgereikt", "afgeleverd", "afgegeven", "opgemaakt", "verleend", "wonende",
+         "uitgegeven", "gehuisvest", "gevestigd", "gedomicilieerd"),
+        ("te", "op", "in"),
+    ),
+    (("fait", "delivre", "etabli", "emis", "dresse", "redige", "demande"), ("le", "a")),
+    (("ausgestellt", "ausgefertigt", "gegeben", "geschehen", "erstellt", "erteilt", "geboren"), ("am", "zu", "in")),
 )  # fmt: skip
-_FOLLOW = ("te", "op", "in")
-_GLUED = {label + word: len(label) for label in _LABELS for word in _FOLLOW}
+"""Labels of a language and the little words that follow them; "nele" is a name."""
+_GLUED = {label + word: len(label) for labels, follow in _PAIRS for label in labels for word in follow}
 """From each pair without the space between to where it parts."""
 _EDGES = ".,:;"
 _BEFORE_DAY = re.compile(r"(?:op|le|am|den|du|vom|on)(?=[0-3]?\d([./\-])[01]?\d\1(?:19|20)\d{2}\W?$)", re.IGNORECASE)
