@@ -36,6 +36,8 @@ _TERMS = (1, 2, 3, 6, 12)
 _OF_ONE_YEAR = 366
 _BORNE_OUT = 0.9
 """The least confidence in a repaired day that the seal or the national number bears out."""
+_CENTURY = 20
+"""The first two figures of any year in which an extract was issued."""
 _SEAL_DAYS = 3
 """A seal is set when the extract is issued; a greater difference is a contradiction."""
 
@@ -142,9 +144,15 @@ def _read(one: RoledDate, file: str) -> Field:
 
 
 def _as_field(one: RoledDate, file: str) -> Field:
-    """An extract was never issued before 2000, so that a two-digit year is no doubt here."""
+    """An extract was never issued before 2000, so that a two-digit year is no doubt here.
+
+    But "20" in a picture is: it may be the first half of "2024", of which a stamp hides the rest.
+    """
     field, day = _read(one, file), one.mention.day
-    return replace(field, doubt=None) if field.doubt == TWO_DIGITS and day and day.year >= 2000 else field
+    if field.doubt != TWO_DIGITS or day is None or day.year < 2000:
+        return field
+    halved = day.year % 100 == _CENTURY and any(word.confidence < 1.0 for word in one.mention.words)
+    return field if halved else replace(field, doubt=None)
 
 
 def _borne_out(field: Field, chosen: Sequence[RoledDate], dates: Sequence[RoledDate]) -> Field:

@@ -86,6 +86,22 @@ def test_two_digit_year_of_issue_is_this_century() -> None:
     assert issue(page_text(issued="Afgeleverd te Lievegem op 15/03/24")) == (ISSUE, None)
 
 
+@pytest.mark.parametrize(
+    ("printed", "confidence", "doubt"),
+    [
+        pytest.param("12/03/20", 0.97, "two_digit_year", id="may be half of 2024"),
+        pytest.param("12-03-20", 0.97, "two_digit_year", id="with dashes"),
+        pytest.param("12.03.20", 0.97, "two_digit_year", id="with points"),
+        pytest.param("12/03/20", 1.0, None, id="as a text layer says it"),
+        pytest.param("12/03/2020", 0.97, None, id="the whole year"),
+        pytest.param("12/03/24", 0.97, None, id="no half of a year"),
+        pytest.param("12/03/21", 0.97, None, id="no half either"),
+    ],
+)
+def test_a_picture_with_half_a_year_is_in_doubt(printed: str, confidence: float, doubt: str | None) -> None:
+    assert issue(page_text(issued=f"Afgeleverd te Lievegem op {printed}"), confidence)[1] == doubt
+
+
 def test_head_of_a_letter_counts_only_where_nothing_is_unexplained() -> None:
     letter = page_text(head="Lievegem, 15 maart 2024", issued="")
     assert issue(letter) == (ISSUE, None)
