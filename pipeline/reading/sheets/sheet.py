@@ -23,6 +23,7 @@ from pipeline.reading.ocr.second_looks.leftovers import with_leftovers
 from pipeline.reading.ocr.second_looks.lone_days import with_lone_days
 from pipeline.reading.ocr.second_looks.merged_rows import with_rows_apart
 from pipeline.reading.ocr.second_looks.other_language import in_its_language
+from pipeline.reading.ocr.second_looks.over_tilted_days import with_words_over_tilted_days
 from pipeline.reading.ocr.second_looks.read_twice import with_dates_read_twice
 from pipeline.reading.ocr.second_looks.roman_months import with_roman_months
 from pipeline.reading.ocr.second_looks.script_names import with_script_names
@@ -319,6 +320,7 @@ def _completed(best: Tried, log: Log, *, poor: bool = False) -> Tried:
     lines = with_closed_letters(best.page, with_lines_parted(best.page, lines, log), log)
     lines = with_article_figures(best.page, with_lone_days(best.page, lines, log), log)
     lines = with_second_look(best.page, lines, log, enlarge=1.5, even=True)
+    lines = with_words_over_tilted_days(best.page, lines, log)
     lines = with_second_opinion(best.page, with_sure_names(best.page, lines, log), log)
     lines = with_dates_read_twice(best.page, with_roman_months(best.page, lines, log), log)
     lines = with_dotted_dates(best.page, with_boxed_dates(best.page, lines, log, ink), log, ink)
