@@ -40,6 +40,15 @@ def test_small_print_at_the_foot_takes_nothing_back(footer: str) -> None:
     assert outcome("criminal_record", sent(f"{EXTRACT}\n{footer}")) == MET
 
 
+AT_THE_FOOT = Path(__file__).with_name("at_the_foot.txt").read_text("utf-8").splitlines()
+"""What somebody added under an extract that takes it back, limits it or tells what is not on it."""
+
+
+@pytest.mark.parametrize("added", AT_THE_FOOT)
+def test_what_is_added_at_the_foot_is_for_a_person(added: str) -> None:
+    assert outcome("criminal_record", sent(f"{EXTRACT}\n{added}")) == (Status.REVIEW, Reason.ILLEGIBLE)
+
+
 TAKEN_BACK = Path(__file__).with_name("taken_back.txt").read_text("utf-8").splitlines()
 """What withdraws or limits the extract that it stands on, or tells of a decision or of a case that runs."""
 

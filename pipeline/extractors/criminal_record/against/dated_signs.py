@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from pipeline.extractors.criminal_record.against.lasting import leads_until, may_last
 from pipeline.extractors.criminal_record.against.sign_texts import decides, is_told, of_receipt
 from pipeline.extractors.criminal_record.against.sign_words import (
     AROUND,
@@ -89,6 +90,15 @@ class DatedSigns:
             or bool(OF_JUDGMENT.search(before) and not HIGH_COURT.search(sentence))
         )
         return is_told(sentence) and told
+
+    def _lasts(self, one: RoledDate) -> bool:
+        """Whether a date is that until which something lasts that may be a measure."""
+        mention = one.mention
+        if not (self._after_issue(mention.day) and leads_until(mention.before)):
+            return False
+        return may_last(
+            f"{mention.before} {self._sentence_with(mention.line, mention.start)} {self._row(mention.line)}"
+        )
 
     def _heads_a_row(self, one: RoledDate) -> bool:
         """Whether a date is the first cell of a row of a table with a measure: no label further up says what it is."""

@@ -47,7 +47,7 @@ from pipeline.extractors.criminal_record.sentences.searching import (
     limits_search,
     searched_until,
 )
-from pipeline.extractors.criminal_record.sentences.sources import names_other_source, rests_on_town
+from pipeline.extractors.criminal_record.sentences.sources import holds_for_place, names_other_source, rests_on_town
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, Kind, kind_of
 from pipeline.extractors.criminal_record.words.role_words import Role
@@ -76,6 +76,7 @@ _AGAINST = (
     is_at_odds,
     hides_some,
     names_other_source,
+    holds_for_place,
     leaves_one_out,
     tells_of_event,
     tells_of_fault,

@@ -14,6 +14,8 @@ from functools import cached_property
 from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.against.between import says_else
 from pipeline.extractors.criminal_record.against.dated_signs import DatedSigns
+from pipeline.extractors.criminal_record.against.lasting import last_years, may_last
+from pipeline.extractors.criminal_record.against.pointing import points_back
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
 from pipeline.extractors.criminal_record.against.sign_texts import (
     decides,
@@ -105,11 +107,13 @@ class DecisionSigns(DatedSigns):
         tests = (self._labelled, self._boxed, self._filled, self._measured, self._counted)
         return (
             any(test(index) for index in range(len(self._lines)) for test in tests)
-            or any(map(self._dated, self._dates))
+            or any(self._dated(one) or self._lasts(one) for one in self._dates)
+            or any(self._lasts_for_years(one.flattened) for one in self._paragraphs)
             or any(test(one.flattened) for one in self._paragraphs for test in _OF_SENTENCES)
             or any(speaks_of_case(one.flattened, begins=not one.text[:1].islower()) for one in self._paragraphs)
             or (self._after_town_registers and any(is_of_town(one.flattened) for one in self._paragraphs))
             or any(map(says_else, self._between))
+            or any(points_back(one) for text in self._paragraphs for one in SENTENCES.split(text.flattened.strip()))
             or any(leaves_out_years(one.flattened, self._year) for one in self._paragraphs)
             or any(is_void(compose(line.text)) for line in self._block.page.lines if len(line.words) <= ROW_WORDS)
         )
@@ -130,6 +134,11 @@ class DecisionSigns(DatedSigns):
     def _after_town_registers(self) -> bool:
         """Whether it was issued, as far as is known, when the central register was the only one left."""
         return not any(day and day < _LAST_OF_TOWNS for day in self._issued)
+
+    def _lasts_for_years(self, text: str) -> bool:
+        """Whether a sentence names a year, after that of the issue, until which something lasts."""
+        issued = max((day.year for day in self._issued if day), default=dt.date.max.year)
+        return any(year > issued and may_last(one) for one in SENTENCES.split(text) for year in last_years(one))
 
     @cached_property
     def _year(self) -> int:

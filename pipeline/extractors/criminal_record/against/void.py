@@ -26,6 +26,8 @@ _THIS_PAPER = (
 _EXAMPLE = re.compile(
     r"(?:(?<![a-z.@/])(?:voorbeeld(?:en)?|exemples?|beispiele?|examples?)\s?:?\s?$"
     r"|(?<![a-z])(?:oefen|test|opleidings|demo)(?:bestand|exemplaar|document|afdruk|omgeving|uittreksel|dossier)(?![a-z])"
+    r"|(?<![a-z])environnement d(?:e |')(?:test|essai|demonstration|formation)s?(?![a-z])"
+    r"|(?<![a-z])(?:test|schulungs|ubungs|demo)(?:umgebung|ausdruck|exemplar|auszug)(?![a-z])"
     r"|^\W*(?:model|modele|muster) (?:van|d'|de|eines|vom) ?(?:een |het |un |l')?"
     r"(?:uittreksel|attest|extrait|auszug)s?(?![a-z])"
     r"|\W*(?:voorbeeld|exemple|beispiel|example|muster)(?::| (?:van|d'|de|eines|of))[^.]{0,40}?"
@@ -61,6 +63,8 @@ _UNFINISHED = re.compile(
     r" (?:ondertekenen|tekenen|ondertekend|uitgereikt|uit te reiken|afgegeven|afgeleverd|overhandigd|unterschreiben"
     r"|unterschrieben|ausgestellt|ausgehandigt|signer|signee?|delivree?|remise?|valider|signed|issued|handed over)"
     r"(?![a-z])(?! (?:document|attest|stuk|uittreksel|kopie))"
+    rf"|(?:[^:;.]* )?{either('slechts')} (?:(?:een|het|de|une?|le|ein|der|die|das|a|the) )?"
+    rf"{either('stempel_ontwerp')}(?![a-z])"
     r"|ter (?:ondertekening|goedkeuring) (?:voor te leggen|voorgelegd|aan)|proefdruk|werkversie"
     r"|interne (?:werk)?versie)"
 )

@@ -15,7 +15,7 @@ from pipeline.extractors.criminal_record.words.wordlists import either, opening,
 from pipeline.extractors.flattened import AS_IT_IS, flat
 
 _FORM = (
-    r"(?<![\w.&])(?:BV(?:BA)?|NV|CV(?:BA|OA)?|VZW|VOF|Comm\.?V|SA|SRL|SPRL|ASBL|SNC|SCRL|GmbH|AG|VoG|Ltd|[vV]zw|[aA]sbl"
+    r"(?<![\w.&])(?:BV(?:BA)?|NV|CV(?:BA|OA)?|VZW|VOF|Comm\.?V|SA|SRL|SPRL|ASBL|SNC|SCRL|GmbH|AG|VoG|Ltd|Limited|LLC|LLP|PLC|Inc\.?|[vV]zw|[aA]sbl"
     r"|[bB]vba)(?![\w.&])"
 )
 _BEARS_FORM = re.compile(rf"^\W*{_FORM}\s+\w|\w\s+{_FORM}\W*(?:$|[,(\-–])")
@@ -36,6 +36,8 @@ def _is_company_named(line: str, after: str) -> bool:
     label, colon, value = line.partition(":")
     asked = flat(label)
     if opening("opschrift_van_bedrijf").match(text):
+        return True
+    if _extract_of().match(text) and _BEARS_FORM.search(line) and not unbroken("van_de_aanvraag").search(text):
         return True
     if colon and opening("rechtspersoon", "bedrijf_als_opschrift").fullmatch(asked.rstrip()):
         return True
@@ -78,6 +80,13 @@ def _stands_by_seat(line: str, after: str) -> bool:
 def _legal_person() -> re.Pattern[str]:
     """All of a label that asks for a company, with a word more on either side: "Onderzochte rechtspersoon"."""
     return re.compile(rf"\W*(?:[a-z]+ )?{either('rechtspersoon', gap=AS_IT_IS)}(?: [a-z]+)?\W*")
+
+
+@lru_cache(maxsize=1)
+def _extract_of() -> re.Pattern[str]:
+    """How a line begins that says whose extract it is: "Extract of Balto Ltd", "Uittreksel uit het register van"."""
+    register = rf"(?:(?:uit|from|du|de|aus) ?(?:het|the|dem|la|le)? ?(?:[a-z]+ )?{either('register_genoemd')} )?"
+    return re.compile(rf"\W*{either('uittreksel_genoemd')} {register}(?:van|of|about|over|de|du|d'|von)(?![a-z])")
 
 
 @lru_cache(maxsize=1)

@@ -4,8 +4,9 @@ All text is flattened (`flattened.flat`); the words stand in `vocabulary/crimina
 """
 
 import re
+from functools import lru_cache
 
-from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
+from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print, says_none
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.role_words import NEAR_DAY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening
@@ -65,6 +66,28 @@ def rests_on_town(sentence: str) -> bool:
     if central or _OF_RESIDENTS.search(sentence, 0, local.start()):
         return False
     return listed("slechts").search(sentence) is not None or not is_small_print(sentence)
+
+
+def holds_for_place(sentence: str) -> bool:
+    """Whether a sentence that says that nothing is registered says so for one place: "in de gemeente Aalst zijn geen".
+
+    Not where somebody lives there, or signs for it.
+    """
+    return says_none(sentence) and any(told.search(sentence) for told in _for_place())
+
+
+@lru_cache(maxsize=1)
+def _for_place() -> tuple[re.Pattern[str], ...]:
+    """The register of a place, or a place to which a verb or a negation is joined."""
+    area = rf"(?:(?:de|het|onze|la|le|l'|notre|der|dem|unserer|the) ?)?{either('gebied')}(?: [a-z][a-z'\-]+){{0,3}}?"
+    within = r"(?:in|binnen|voor|op|dans|pour|sur|im|fur|within|for)"
+    held = r"(?:is|zijn|staat|staan|werd|werden|komt|komen|heeft|est|sont|ist|sind|wurde|wurden|liegen|liegt|are|were)"
+    none = rf"{either('ontkenning', 'ontkend', 'niets')}(?![a-z])"
+    return (
+        re.compile(rf"(?<!uit het )(?<![a-z]){either('register_genoemd')} {within} {area}(?![a-z])"),
+        re.compile(rf"^\W*{within} {area} {held}(?: er)? {none}"),
+        re.compile(rf"(?<![a-z]){held}(?: er)? {within} {area} {none}"),
+    )
 
 
 def names_other_source(line: str) -> bool:
