@@ -33,6 +33,8 @@ class DiplomaSentences(Part):
     ingetrokken: frozenset[str]
     teniet: frozenset[str]
     teniet_paren: frozenset[str]
+    uit_register: frozenset[str]
+    registers: tuple[str, ...]
     voorwaarde_paren: frozenset[str]
     trekt: frozenset[str]
     in_getrokken: frozenset[str]

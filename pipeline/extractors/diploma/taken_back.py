@@ -27,7 +27,11 @@ _RULE_AHEAD, _RULE_BEHIND = 16, 3
 """Tokens before and behind it, of its own sentence, that make of it what would be so for any diploma."""
 _APART = 8
 """Tokens between the parts of a verb: "trekt de graad in"."""
+_NEAR_REGISTER = 10
+"""Tokens around what says that something was taken out, among which stands out of what: a register."""
 _FIGURES = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{4}")
+_NUMBER_ENDS = re.compile(r"\d\W*[.;:,)]\W*$")
+"""A number with a sign behind it, where a note begins: "nr. 2015/18. Doorgehaald"; no name follows on one."""
 _THIS = frozenset({"dit", "deze", "ce", "cette", "dieses", "this"})
 _HELD = "afgenomen"
 """Said of a degree that is taken away, and of an examination that is held."""
@@ -49,7 +53,11 @@ def taken_back(sheets: Sequence[Sheet], file: str) -> Field:
 def _told(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Where such a word or pair of words stands: its first token, and the one behind its last."""
     words = diploma_sentences()
-    single = [(at, at + 1) for at, token in enumerate(tokens) if token.text in words.teniet and not _is_name(token)]
+    single = [
+        (at, at + 1)
+        for at, token in enumerate(tokens)
+        if (token.text in words.teniet and not _is_name(tokens, at)) or _is_off_register(tokens, at)
+    ]
     apart = [
         (at, at + 1)
         for at, token in enumerate(tokens)
@@ -68,10 +76,19 @@ def _pairs(tokens: Sequence[Token], words: Collection[str]) -> list[tuple[int, i
     return [(at, at + 2) for at, pair in enumerate(pairs_of([token.text for token in tokens])) if pair in words]
 
 
-def _is_name(token: Token) -> bool:
-    """Whether it is printed as a name, amid a line: "mevrouw Barré"."""
+def _is_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is printed as a name, amid a sentence: "mevrouw Barré", and not "nr. 2015/18. Doorgehaald"."""
+    token = tokens[at]
     text = token.words[0].text
-    return text[:1].isupper() and not text.isupper() and not token.first
+    begins = token.first or _NUMBER_ENDS.search(tokens[at - 1].words[-1].text) is not None
+    return text[:1].isupper() and not text.isupper() and not begins
+
+
+def _is_off_register(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it says that something left a register, and a register or what stands in one is named near it."""
+    words = diploma_sentences()
+    near = tokens[max(0, at - _NEAR_REGISTER) : at + _NEAR_REGISTER]
+    return tokens[at].text in words.uit_register and any(_registers().fullmatch(token.text) for token in near)
 
 
 def _is_said(sheet: Sheet, at: int, end: int) -> bool:
@@ -140,3 +157,9 @@ def _is_dated(tokens: Sequence[Token]) -> bool:
 def _papers() -> re.Pattern[str]:
     """Single words for what such a note is about."""
     return any_word(diploma_sentences().dit_stuk)
+
+
+@lru_cache(maxsize=1)
+def _registers() -> re.Pattern[str]:
+    """Single words for a register of diplomas, or for what stands in it."""
+    return any_word(diploma_sentences().registers)

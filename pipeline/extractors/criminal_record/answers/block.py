@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer, undecided
+from pipeline.extractors.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.answers.answers import denied
 from pipeline.extractors.criminal_record.answers.headings import (
     ALL_KINDS,
@@ -34,7 +34,7 @@ from pipeline.extractors.criminal_record.sentences.sentences import says_blank
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT, alone_on, are_stars, says_nothing
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.flattened import begins_large, flat, words_between
-from pipeline.model import Page, Word
+from pipeline.model import Line, Page, Word
 
 _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
 """A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
@@ -69,8 +69,17 @@ class RecordBlock(RecordLines):
 
     @cached_property
     def values(self) -> tuple[Value, ...]:
-        """Where the page says that the register is blank: in the block, or alone on a line."""
-        return tuple(self._values())
+        """Where the page says that the register is blank: in the block, or alone on a line; not behind an empty box."""
+        return tuple(value for value in self._values() if not self._is_unticked(value))
+
+    def _is_unticked(self, value: Value) -> bool:
+        """Whether the last box before a value in its line is empty: "☐ blanco - geen veroordelingen"."""
+        line = next((line for line in self.page.lines if value.words[0] in line.words), None)
+        if line is None:
+            return False
+        before = Line(line.words[: line.words.index(value.words[0])]).text
+        boxes = list(BOX.finditer(drawn(before, line.text)))
+        return bool(boxes) and boxes[-1]["tick"] is None
 
     def _values(self) -> Iterator[Value]:
         yield from self._under_headings()

@@ -172,10 +172,14 @@ class ContestedBlock(RecordBlock):
         return not any(ends_blank(self.lines[cell]) or is_stroke(self.lines[cell]) for cell in beside)
 
     def _ticked_too(self, index: int) -> bool:
-        """Whether a line of the register has a ticked box, as has one beside it that says the opposite."""
+        """Whether a ticked box says "niet blanco", or of the register what one beside it says the opposite of."""
         text = self.lines[index].lstrip()
         box = BOX.match(text)
-        if box is None or not box["tick"] or BOX.search(text, box.end()) or not _OF_REGISTER.search(text):
+        if box is None or not box["tick"] or BOX.search(text, box.end()):
+            return False
+        if _NOT_BLANK.match(text[box.end() :].strip(ORNAMENT)):
+            return True
+        if not _OF_REGISTER.search(text):
             return False
         near = [self.lines[place].lstrip() for place in (index - 1, index + 1) if 0 <= place < len(self.lines)]
         others = [other[m.end() :].strip() for other in near if (m := BOX.match(other)) and m["tick"]]
