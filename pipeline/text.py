@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -40,8 +40,16 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-def any_word(words: Iterable[str]) -> re.Pattern[str]:
-    """Any of the words or phrases of a vocabulary, folded as they are, as whole words; `*` stands for any letters."""
+def any_word(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words or phrases of a vocabulary, folded as they are, as whole words; `*` stands for any letters.
+
+    The pattern of each list is kept.
+    """
+    return _any_word(words)
+
+
+@cache
+def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b{one_of(words)}\b")
 
 

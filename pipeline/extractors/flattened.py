@@ -6,6 +6,7 @@ The patterns for dates and for extracts from the criminal register are written f
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from pipeline.model import Line, Word
 
@@ -57,8 +58,13 @@ def any_of(words: Iterable[str], gap: str = LOST) -> str:
     return "|".join(re.escape(word).replace(r"\ ", gap) for word in ordered)
 
 
-def any_phrase(words: Iterable[str], gap: str = LOST) -> re.Pattern[str]:
-    """One of the phrases as words of their own; `gap` stands for each gap in one."""
+def any_phrase(words: tuple[str, ...], gap: str = LOST) -> re.Pattern[str]:
+    """One of the phrases as words of their own; `gap` stands for each gap in one. The pattern of each list is kept."""
+    return _any_phrase(words, gap)
+
+
+@cache
+def _any_phrase(words: tuple[str, ...], gap: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{any_of(words, gap)})(?![a-z])")
 
 

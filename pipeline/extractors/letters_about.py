@@ -6,7 +6,6 @@ it, denies it, or speaks of an older paper. The words stand in `vocabulary/stamp
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from pipeline.extractors.criminal_record.sentences.prose import Paragraph, paragraphs
 from pipeline.extractors.fields import NOT_FOUND, field_of
@@ -80,6 +79,5 @@ def _before(sentence: str, m: re.Match[str]) -> str:
     return words[0] if words else ""
 
 
-@cache
 def _phrase(words: tuple[str, ...]) -> re.Pattern[str]:
     return any_phrase(words, AS_IT_IS)

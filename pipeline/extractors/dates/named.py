@@ -23,7 +23,7 @@ from pipeline.extractors.dates.words import day_words, longest_year, year_words
 from pipeline.extractors.flattened import any_of, any_phrase, tight
 from pipeline.vocabulary import months
 
-MONTH = any_phrase(months.IN_DATES)
+MONTH = any_phrase(tuple(months.IN_DATES))
 _DAY_LEFT = re.compile(
     r"(?<![0-9a-z|])([0-9][0-9oil|]?|[oil|][0-9])"
     r" ?(?:\.|°|er|ste|sten|de|den|e|en|eme|st|nd|rd|th|te|ten)?[ .\-/,]{0,3}"

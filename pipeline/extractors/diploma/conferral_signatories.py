@@ -5,7 +5,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degrees import known_words
@@ -27,10 +26,9 @@ _FUNCTION_WORDS = 10
 """The most tokens of a name with its titles; of a function with what it is a function of."""
 
 
-@lru_cache(maxsize=1)
-def functions() -> re.Pattern[str]:
-    """Single words for what people are on a board, at a school, or beside a signature."""
-    return any_word(diploma_sentences().functie)
+def is_function(token: Token) -> bool:
+    """Whether a word says what somebody is on a board, at a school, or beside a signature."""
+    return any_word(diploma_sentences().functie).fullmatch(token.text) is not None
 
 
 def of_signatory(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -76,7 +74,7 @@ def _segments(tokens: Sequence[Token], *, forwards: bool = False) -> list[Sequen
 
 def _function(piece: Sequence[Token]) -> bool:
     """Whether it names a function and hardly more, and nothing that diplomas say of their holders."""
-    told = any(functions().fullmatch(token.text) for token in piece)
+    told = any(map(is_function, piece))
     return told and len(piece) <= _FUNCTION_WORDS and _OF_OTHERS.isdisjoint(token.text for token in piece)
 
 
@@ -91,13 +89,13 @@ def _person(piece: Sequence[Token]) -> bool:
 
 def _named(rest: Sequence[Token]) -> bool:
     words = [token for token in rest if token.text not in PARTICLES]
-    strange = any(token.text in known_words() or functions().fullmatch(token.text) for token in words)
+    strange = any(token.text in known_words() or is_function(token) for token in words)
     return bool(words) and not strange and all(_large(token) for token in words)
 
 
 def _named_at_end(piece: Sequence[Token]) -> bool:
     """Whether a name follows the function in one piece: "onder voorzitterschap van Jan Peeters"."""
-    at = max(at for at, token in enumerate(piece) if functions().fullmatch(token.text)) + 1
+    at = max(at for at, token in enumerate(piece) if is_function(token)) + 1
     return any(_person(piece[begin:]) for begin in range(at, len(piece)))
 
 
@@ -106,9 +104,9 @@ def _surname(before: Sequence[Sequence[Token]], token: Token) -> bool:
     nearest, further = (*before[:2], ())[:2]
     if not _large(token) or not nearest:
         return False
-    initials = [one for one in nearest if one.text not in _TITLES and not functions().fullmatch(one.text)]
+    initials = [one for one in nearest if one.text not in _TITLES and not is_function(one)]
     given = bool(initials) and all(_large(one) and one.text not in known_words() for one in initials)
-    own = [one for one in nearest if functions().fullmatch(one.text)]
+    own = [one for one in nearest if is_function(one)]
     return given and (bool(own) or _function(further))
 
 

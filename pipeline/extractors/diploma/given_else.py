@@ -5,15 +5,14 @@ toegekend aan / An Maes / Master in de rechten". What is given stands right befo
 `vocabulary/diploma_sentences.yaml`.
 """
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, TITLE_GOES_ON
 from pipeline.extractors.diploma.conferral_model import Sheet
-from pipeline.extractors.diploma.conferral_signatories import functions
+from pipeline.extractors.diploma.conferral_signatories import is_function
+from pipeline.extractors.diploma.institution_names import is_of_school
 from pipeline.extractors.diploma.verb_object import of_the_whole
 from pipeline.extractors.lexicon import Token, by_lines
 from pipeline.sorting.language import language_of
@@ -53,9 +52,9 @@ def _is_else(sheet: Sheet, above: Sequence[Sequence[Token]]) -> bool:
     texts = [token.text for token in nearest]
     if len(nearest) > _MOST or not nearest[0].first or not nearest[0].capital:
         return False
-    if any(_other_things().fullmatch(text) for text in texts):
+    if any(map(_is_other_thing, nearest)):
         return True
-    if any(text.isdigit() for text in texts) or any(_schools().fullmatch(text) for text in texts):
+    if any(text.isdigit() for text in texts) or any(map(is_of_school, nearest)):
         return False
     alone = len(texts) == 1 and texts[0] in diploma_sentences().bewijs
     return not alone and not any(_names_diploma(sheet, line) for line in above)
@@ -65,7 +64,7 @@ def _names_diploma(sheet: Sheet, line: Sequence[Token]) -> bool:
     """Whether a line names a diploma or degree."""
     own = {id(token) for token in line}
     degree = any(id(sheet.tokens[one.start]) in own for one in sheet.found if one.senses or one.kind == "graadwoord")
-    return degree or any(_papers().fullmatch(token.text) for token in line)
+    return degree or any(map(_is_paper, line))
 
 
 def says_else(sheet: Sheet) -> bool:
@@ -81,10 +80,9 @@ def says_else(sheet: Sheet) -> bool:
 
 
 def _is_of_something_else(sheet: Sheet, line: Sequence[Token]) -> bool:
-    first = line[0].text
-    if _other_things().fullmatch(first):
+    if _is_other_thing(line[0]):
         return True
-    course = first in diploma_sentences().noemt_vak or first in TITLE_GOES_ON
+    course = line[0].text in diploma_sentences().noemt_vak or line[0].text in TITLE_GOES_ON
     if course or any(map(_is_official, line)):
         return False
     return not of_the_whole(sheet, line)
@@ -92,22 +90,14 @@ def _is_of_something_else(sheet: Sheet, line: Sequence[Token]) -> bool:
 
 def _is_official(token: Token) -> bool:
     """Whether a word names a school, a diploma, or who signs."""
-    return any(one.fullmatch(token.text) is not None for one in (_schools(), _papers(), functions()))
+    return is_of_school(token) or _is_paper(token) or is_function(token)
 
 
-@lru_cache(maxsize=1)
-def _papers() -> re.Pattern[str]:
-    """Single words for a diploma or degree."""
-    return any_word(diploma_sentences().stuk)
+def _is_paper(token: Token) -> bool:
+    """Whether a word is one for a diploma or degree."""
+    return any_word(diploma_sentences().stuk).fullmatch(token.text) is not None
 
 
-@lru_cache(maxsize=1)
-def _schools() -> re.Pattern[str]:
-    """Single words in the name of who gives diplomas."""
-    return any_word(diploma_sentences().school)
-
-
-@lru_cache(maxsize=1)
-def _other_things() -> re.Pattern[str]:
-    """Single words for what else a school gives."""
-    return any_word(diploma_sentences().andere_zaak)
+def _is_other_thing(token: Token) -> bool:
+    """Whether a word is one for what else a school gives."""
+    return any_word(diploma_sentences().andere_zaak).fullmatch(token.text) is not None

@@ -1,11 +1,12 @@
-"""The name of an institution that no list knows, as printed around a word that institutions are called by."""
+"""The names of institutions that no list knows: the words in them, and one as printed around such a word."""
 
 from collections.abc import Sequence
 
+from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import WITHIN_NAMES
 from pipeline.extractors.lexicon import Token
 from pipeline.model import Page, Word
-from pipeline.text import fold, index_of
+from pipeline.text import any_word, fold, index_of
 
 EDGES = " .,:;!?()[]*|_'\"-/=•"
 """What stands around a name and is no part of it."""
@@ -14,6 +15,11 @@ _LONGEST = 10
 _LIKE = 0.7
 """Of the height of the first line of a name, that its second is at least."""
 _BREAKS = (",", ";", ".")
+
+
+def is_of_school(token: Token) -> bool:
+    """Whether a word stands in the names of those who give diplomas."""
+    return any_word(diploma_sentences().school).fullmatch(token.text) is not None
 
 
 def name_around(page: Page, tokens: Sequence[Token]) -> tuple[Word, ...]:

@@ -7,7 +7,6 @@ Neither proves that the holder has none, so a person looks at it. The words are 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
@@ -90,7 +89,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
             return "own_words"
         if heads_a_year(line):
             return "part"
-        called = any(map(_bracketed_draft, line)) or (_heads(line) and _other_papers().fullmatch(heads))
+        called = any(map(_bracketed_draft, line)) or (_heads(line) and any_word(words.ander_stuk).fullmatch(heads))
         if line[0].line <= first and len(line) <= _HEADING and called:
             return "other_paper"
     return ""
@@ -130,18 +129,6 @@ def _ends_a_name(sheet: Sheet, line: Sequence[Token]) -> bool:
 def _heads(line: Sequence[Token]) -> bool:
     """Whether a line may be a heading: a small letter goes on with a sentence ("... of the / dissertation")."""
     return not line[0].small
-
-
-@lru_cache(maxsize=1)
-def _other_papers() -> re.Pattern[str]:
-    """Single words with which the heading of a paper begins that is no diploma."""
-    return any_word(diploma_sentences().ander_stuk)
-
-
-@lru_cache(maxsize=1)
-def _marks() -> re.Pattern[str]:
-    """Single words that stand on the paper of a school, and on no cv or card."""
-    return any_word(diploma_sentences().waarmerk)
 
 
 def _lists_merits(tokens: Sequence[Token]) -> bool:
@@ -192,8 +179,9 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
     """Why a degree that merely stands as a title is no award: nothing speaks of one, or it is still to be gained."""
     if claim.role is not Role.TITLED:
         return ""
-    supervised = any(token.text in diploma_sentences().begeleiding for token in sheet.tokens)
-    marked = any(_marks().fullmatch(token.text) for token in sheet.tokens)
+    words = diploma_sentences()
+    supervised = any(token.text in words.begeleiding for token in sheet.tokens)
+    marked = any(any_word(words.waarmerk).fullmatch(token.text) for token in sheet.tokens)
     official = _declared(sheet, claim) or (marked and not _studied(sheet, claim))
     if (supervised or _lists_merits(sheet.tokens)) and "verlening" not in sheet.kinds:
         return "no_award"

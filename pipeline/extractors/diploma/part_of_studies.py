@@ -6,9 +6,7 @@ looked at then. Where somebody merely passed something, whatever stands between 
 all of it. What a paper says anywhere is in `unfinished`, the words in `vocabulary/diploma_sentences.yaml`.
 """
 
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
@@ -196,22 +194,17 @@ def _closes_verb(tokens: Sequence[Token]) -> bool:
 
 def of_lessons(before: Sequence[Token]) -> bool:
     """Whether lessons stand right before the degree: "het getuigschrift van de leergangen / Licentiaat in"."""
-    rest, small = list(before), OPEN | diploma_sentences().deel_van
+    words = diploma_sentences()
+    rest, small = list(before), OPEN | words.deel_van
     while rest and not rest[-1].ends and rest[-1].text in small:
         rest.pop()
     if not rest or rest[-1].ends or (rest[-1].words[0].text.istitle() and not rest[-1].first):
         return False
     when = len(rest) > 1 and rest[-2].text in _IN_THE_COURSE
-    return _lesson().fullmatch(rest[-1].text) is not None and not when
+    return any_word(words.les).fullmatch(rest[-1].text) is not None and not when
 
 
 def _of_a_year(before: Sequence[Token], degree: Token) -> bool:
     """Whether the degree is called the first or second: "l'épreuve de première licence en droit"."""
     numbered = bool(before) and not before[-1].ends and before[-1].text in diploma_sentences().hoeveelste
     return numbered and not degree.first
-
-
-@lru_cache(maxsize=1)
-def _lesson() -> re.Pattern[str]:
-    """Single words for lessons and courses."""
-    return any_word(diploma_sentences().les)

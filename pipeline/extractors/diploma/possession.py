@@ -7,7 +7,6 @@ board that decides to make somebody something ("heeft beslist om An Maes te dipl
 behind. The words are in `vocabulary/diploma_sentences.yaml`.
 """
 
-import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
@@ -16,7 +15,8 @@ from pipeline.extractors.degree_words import AND, EDGES, TITLE_GOES_ON, WHERE_OR
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import NEGATIVES, Sheet
-from pipeline.extractors.diploma.conferral_signatories import functions
+from pipeline.extractors.diploma.conferral_signatories import is_function
+from pipeline.extractors.diploma.institution_names import is_of_school
 from pipeline.extractors.lexicon import Token, by_lines, words_of
 from pipeline.extractors.municipalities import is_municipality
 from pipeline.extractors.names.words import BIRTH_WORDS, PARTICLES
@@ -76,7 +76,7 @@ def decided(before: Sequence[Token]) -> bool:
     if at is None or any(token.ends for token in before[at:end]):
         return False
     person, by = before[at + 2 : end], before[max(0, at - _DECLARING) : at]
-    who = next((one for one in range(len(by) - 1, -1, -1) if _official().fullmatch(_as_read(by[one]))), None)
+    who = next((one for one in range(len(by) - 1, -1, -1) if _is_official(_as_read(by[one]))), None)
     if who is None or not _officially(by) or words.heeft.isdisjoint(token.text for token in by):
         return False
     known = words.van_wie | words.na_bezit
@@ -135,7 +135,7 @@ def _declared_of(tokens: Sequence[Token]) -> Sequence[Token]:
 def _officially(by: Sequence[Token]) -> bool:
     """Whether it is a rector or board that declares, at the end of `by`: not somebody else, to one of these."""
     texts = [_as_read(token) for token in by]
-    at = max((at for at, text in enumerate(texts) if _official().fullmatch(text)), default=None)
+    at = max((at for at, text in enumerate(texts) if _is_official(text)), default=None)
     if at is None:
         return _we_a_school(by)
     if not diploma_sentences().geen_verklaarder.isdisjoint(texts[max(0, at - 1) :]):
@@ -148,20 +148,13 @@ def _we_a_school(by: Sequence[Token]) -> bool:
     at = max((at for at, token in enumerate(by) if token.first and token.text in _WE), default=None)
     name = by[at + 1 :] if at is not None else ()
     small = PARTICLES | AND | {"voor"}
-    schools = any(_school().fullmatch(one.text) and not is_municipality(one.text) for one in name)
+    schools = any(is_of_school(one) and not is_municipality(one.text) for one in name)
     return schools and all(one.capital or one.text in small for one in name)
 
 
-@lru_cache(maxsize=1)
-def _school() -> re.Pattern[str]:
-    """Single words in the name of a school."""
-    return any_word(diploma_sentences().school)
-
-
-@lru_cache(maxsize=1)
-def _official() -> re.Pattern[str]:
-    """Single words for who declares, at a school, what degree somebody has."""
-    return any_word(diploma_sentences().verklaarder)
+def _is_official(text: str) -> bool:
+    """Whether a word is one for who declares, at a school, what degree somebody has."""
+    return any_word(diploma_sentences().verklaarder).fullmatch(text) is not None
 
 
 def _names_or_dates(token: Token, known: Collection[str]) -> bool:
@@ -175,7 +168,7 @@ def _until_signed(tokens: Sequence[Token]) -> list[Token]:
     """The tokens that can be read, up to the line on which is told who signs."""
     kept: list[Token] = []
     for line in by_lines(tokens):
-        if line[0].first and any(functions().fullmatch(token.text) for token in line[:3]):
+        if line[0].first and any(map(is_function, line[:3])):
             break
         if any(word.confidence >= _LEGIBLE for token in line for word in token.words):
             kept += line

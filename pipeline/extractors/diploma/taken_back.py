@@ -8,7 +8,6 @@ person looks; and so does a condition under which alone the degree is given. The
 
 import re
 from collections.abc import Collection, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.extractors.degree_dates import YEAR
@@ -88,7 +87,8 @@ def _is_off_register(tokens: Sequence[Token], at: int) -> bool:
     """Whether it says that something left a register, and a register or what stands in one is named near it."""
     words = diploma_sentences()
     near = tokens[max(0, at - _NEAR_REGISTER) : at + _NEAR_REGISTER]
-    return tokens[at].text in words.uit_register and any(_registers().fullmatch(token.text) for token in near)
+    register = any_word(words.registers)
+    return tokens[at].text in words.uit_register and any(register.fullmatch(token.text) for token in near)
 
 
 def _is_said(sheet: Sheet, at: int, end: int) -> bool:
@@ -113,8 +113,8 @@ def _is_said(sheet: Sheet, at: int, end: int) -> bool:
 
 def _is_of_paper(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether the paper or its degree is named near what stands there, or a day."""
-    around = tokens[max(0, at - _ABOUT) : end + _ABOUT]
-    return any(_papers().fullmatch(token.text) for token in around) or _is_dated(around)
+    around, paper = tokens[max(0, at - _ABOUT) : end + _ABOUT], any_word(diploma_sentences().dit_stuk)
+    return any(paper.fullmatch(token.text) for token in around) or _is_dated(around)
 
 
 def _of_provisional(ahead: Sequence[Token]) -> bool:
@@ -151,15 +151,3 @@ def _is_dated(tokens: Sequence[Token]) -> bool:
     if any(_FIGURES.search(word.text) for token in tokens for word in token.words):
         return True
     return any(one in months.FULL and YEAR.fullmatch(other) for one, other in pairwise(texts))
-
-
-@lru_cache(maxsize=1)
-def _papers() -> re.Pattern[str]:
-    """Single words for what such a note is about."""
-    return any_word(diploma_sentences().dit_stuk)
-
-
-@lru_cache(maxsize=1)
-def _registers() -> re.Pattern[str]:
-    """Single words for a register of diplomas, or for what stands in it."""
-    return any_word(diploma_sentences().registers)

@@ -33,7 +33,7 @@ def worthless(pages: Sequence[Page], file: str) -> Field:
 def _says_so(text: str) -> bool:
     pieces = [piece for one in _PIECES.split(fold(text)) if (piece := one.strip(_EDGES))]
     if not pieces or not all(
-        _model().fullmatch(piece) or _worth().fullmatch(piece) or _void(piece) for piece in pieces
+        _model().fullmatch(piece) or _worth().fullmatch(piece) or void_stamp().fullmatch(piece) for piece in pieces
     ):
         return False
     return any(_worth().fullmatch(piece) for piece in pieces) or text.isupper()
@@ -47,10 +47,6 @@ def _replaced() -> re.Pattern[str]:
         rf"\W*(?:{this})?(?:{any_of(stamps().ongeldig)})"
         r"(?:,? (?:en|et|und|and) [a-z]+)? (?:door|par|durch|by) "
     )
-
-
-def _void(piece: str) -> bool:
-    return void_stamp().fullmatch(piece) is not None
 
 
 @lru_cache(maxsize=1)

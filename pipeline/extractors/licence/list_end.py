@@ -25,21 +25,9 @@ _TO = re.compile(r"[-–—]")
 
 
 @lru_cache(maxsize=1)
-def _more() -> re.Pattern[str]:
-    """What says that a list goes on elsewhere, in flattened text."""
-    return any_phrase(stamps().gaat_verder)
-
-
-@lru_cache(maxsize=1)
 def _names() -> re.Pattern[str]:
     """What tells of a line over a list that a letter in it is a category, and not the sign of a country."""
     return re.compile(any_of(stamps().noemt_categorie))
-
-
-@lru_cache(maxsize=1)
-def _held() -> re.Pattern[str]:
-    """What tells the same of a line between the fields; over them it is the title of the card."""
-    return any_phrase(stamps().noemt_houden)
 
 
 def may_go_on(page: Page, words: Sequence[Word], without: Collection[Word] = ()) -> bool:
@@ -51,7 +39,8 @@ def may_go_on(page: Page, words: Sequence[Word], without: Collection[Word] = ())
     if to or not _ended(words[-1]) or any(_behind(page, words[-1].box, own)):
         return True
     top = min(word.box.y0 for word in words)
-    said = any(line.box.middle >= top and _more().search(flat(line.text)) for line in page.lines)
+    more = any_phrase(stamps().gaat_verder)
+    said = any(line.box.middle >= top and more.search(flat(line.text)) for line in page.lines)
     return said or any(_elsewhere(page, words, own))
 
 
@@ -78,7 +67,7 @@ def _elsewhere(page: Page, words: Sequence[Word], own: Collection[int]) -> Itera
     for line in page.lines:
         found = [word for word in line.words if id(word) not in own and not listed.issuperset(_categories(word))]
         alone = len(found) == len(line.words) and line.box.middle > first  # over it stands the sign of the country
-        spoken_of = line.box.middle > first and _held().search(fold(line.text))
+        spoken_of = line.box.middle > first and any_phrase(stamps().noemt_houden).search(fold(line.text))
         if line.box.middle >= top or alone or spoken_of or _names().search(fold(line.text)):
             yield from found
 

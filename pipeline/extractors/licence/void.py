@@ -7,7 +7,6 @@ licence, as that it was stolen, when no rule says it.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import any_phrase
@@ -57,44 +56,22 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
         for line in page.lines:
             text = fold(line.text)
             told = _is_stamp(line) or _says_so(text) or _says_against(text) or _exchanged(text)
-            if told or _imitation().search(text):
+            if told or any_phrase(stamps().nagebootst).search(text):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
 
 
-@lru_cache(maxsize=1)
-def _imitation() -> re.Pattern[str]:
-    return any_phrase(stamps().nagebootst)
-
-
-@lru_cache(maxsize=1)
-def _worthless() -> re.Pattern[str]:
-    return any_phrase(stamps().zonder_waarde)
-
-
 def _exchanged(text: str) -> bool:
     """Whether a line says that the licence was given for another, and not that it was issued for one."""
-    exchanged = _exchange()
-    return exchanged.search(text) is not None and not _ISSUED_FOR.search(text)
-
-
-@lru_cache(maxsize=1)
-def _exchange() -> re.Pattern[str]:
-    return any_phrase(stamps().ingeruild)
+    return any_phrase(stamps().ingeruild).search(text) is not None and not _ISSUED_FOR.search(text)
 
 
 def _says_against(text: str) -> bool:
     """Whether a line says that the licence was handed in or stolen, or that its holder may not drive everywhere."""
-    accompanied, against = _against()
-    if accompanied.search(text):
+    if any_phrase(stamps().met_begeleider).search(text):  # whatever rule says it
         return True
+    against = any_phrase(stamps().tegen_rijbewijs)
     return against.search(text) is not None and not _RULE_OR_OTHER.search(against.sub(" ", text))
-
-
-@lru_cache(maxsize=1)
-def _against() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What says that its holder may drive with somebody only, whatever rules it, and what else is said against it."""
-    return any_phrase(stamps().met_begeleider), any_phrase(stamps().tegen_rijbewijs)
 
 
 def _is_stamp(line: Line) -> bool:
@@ -105,9 +82,10 @@ def _is_stamp(line: Line) -> bool:
 def _says_so(text: str) -> bool:
     if _EVERY.search(text):
         return taking_away().search(text) is not None
-    if _RULE_OR_OTHER.search(_worthless().sub(" ", text)):
+    worthless = any_phrase(stamps().zonder_waarde)
+    if _RULE_OR_OTHER.search(worthless.sub(" ", text)):
         return False
     if (paper := _THE_PAPER.match(text)) and withdrawn().match(text, paper.end()):
         return True
     told = _OF_THIS.search(text) or _DAY.search(text)
-    return told is not None and bool(withdrawn().search(text) or _worthless().search(text))
+    return told is not None and bool(withdrawn().search(text) or worthless.search(text))

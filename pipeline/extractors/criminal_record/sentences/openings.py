@@ -197,7 +197,7 @@ def harmless_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def harmless_openings() -> re.Pattern[str]:
     """Phrases that may stand there too, of which a word may restrict by itself: "civil servant"."""
-    return as_printed(word for word in record_words()["vooraan"] if " " in word)
+    return as_printed(tuple(word for word in record_words()["vooraan"] if " " in word))
 
 
 def opens_harmlessly(said: str, printed: str, names: frozenset[str]) -> bool:

@@ -40,7 +40,7 @@ def _harmless() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def harmless_phrases() -> re.Pattern[str]:
     """Phrases of which a word may restrict by itself: "tot op heden", but not "tot internering"."""
-    return any_phrase(word for word in _harmless_lists() if " " in word)
+    return any_phrase(tuple(word for word in _harmless_lists() if " " in word))
 
 
 def rejoined(text: str) -> str:

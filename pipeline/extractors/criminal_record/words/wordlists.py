@@ -22,7 +22,7 @@ def listed(*names: str) -> re.Pattern[str]:
     return any_phrase(_words(names))
 
 
-def as_printed(words: Iterable[str]) -> re.Pattern[str]:
+def as_printed(words: tuple[str, ...]) -> re.Pattern[str]:
     """One of the phrases as words of their own, each gap as it is: one gap or an apostrophe."""
     return any_phrase(words, AS_IT_IS)
 
@@ -51,5 +51,5 @@ def opening(*names: str) -> re.Pattern[str]:
     return re.compile(rf"\W*{unbroken(*names).pattern}")
 
 
-def _words(names: Iterable[str]) -> list[str]:
-    return [word for name in names for word in record_words()[name]]
+def _words(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(word for name in names for word in record_words()[name])
