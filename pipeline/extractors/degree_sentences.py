@@ -36,6 +36,7 @@ class DiplomaSentences(Part):
     uit_register: frozenset[str]
     registers: tuple[str, ...]
     voorwaarde_paren: frozenset[str]
+    om_verdienste: frozenset[str]
     trekt: frozenset[str]
     in_getrokken: frozenset[str]
     dit_stuk: tuple[str, ...]

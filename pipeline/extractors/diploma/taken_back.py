@@ -38,7 +38,7 @@ _AS = frozenset({"als", "comme", "as"})
 
 
 def taken_back(sheets: Sequence[Sheet], file: str) -> Field:
-    """True where a page says that the diploma or its degree was taken back, corrected, forged or is conditional."""
+    """True where a page says that the diploma or its degree was taken back, forged or is conditional or honorary."""
     for sheet in sheets:
         for at, end in _told(sheet.tokens):
             if _is_said(sheet, at, end):
@@ -66,8 +66,9 @@ def _told(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def _conditional(tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """Where words stand that make the degree one on a condition, or of later."""
-    pairs = _pairs(tokens, diploma_sentences().voorwaarde_paren)
+    """Where words stand that make the degree one on a condition, of later, or of honour."""
+    words = diploma_sentences()
+    pairs = _pairs(tokens, words.voorwaarde_paren | words.om_verdienste)
     return [(at, end) for at, end in pairs if not _quoted(tokens, at)]
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import any_of
-from pipeline.extractors.stamps import void_stamp
+from pipeline.extractors.stamps import says_worthless, void_stamp
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Field, Page
 from pipeline.text import fold
@@ -25,7 +25,8 @@ def worthless(pages: Sequence[Page], file: str) -> Field:
     """True where a line of a page says by itself that the diploma is a model, void or without worth; else NOT_FOUND."""
     for page in pages:
         for line in page.lines:
-            if (len(line.words) <= _MOST_WORDS and _says_so(line.text)) or _replaced().match(fold(line.text)):
+            told = len(line.words) <= _MOST_WORDS and _says_so(line.text)
+            if told or says_worthless(line.text) or _replaced().match(fold(line.text)):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND
 

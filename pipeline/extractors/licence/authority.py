@@ -6,15 +6,26 @@ note on a copy ("kopie rijbewijs"), the name of another state or of what else ma
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
-from pipeline.extractors.flattened import flat
-from pipeline.extractors.licence.issuers import DUTCH_TITLE
+from pipeline.extractors.flattened import any_phrase, flat
+from pipeline.extractors.licence.issuers import DUTCH_TITLE, names_state_outside
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in
 from pipeline.extractors.licence.sides import LEGIBLE, SURE
 from pipeline.extractors.municipalities import is_municipality
+from pipeline.extractors.vocabularies import licence_issuers, places
 from pipeline.model import Line, Page, Word
 from pipeline.text import fold
 
+_OF_AUTHORITY = frozenset({"4c", "5"})
+"""The fields that say who issued it; 5 on paper models."""
+_ISSUER_LED = re.compile(
+    r"\b(?:(?:afgegeven|uitgereikt|afgeleverd) door|delivree? par|emise? par|ausgestellt (?:von|durch)|issued by"
+    r"|(?:instantie|autorite|behorde|authority)\b[^:]{0,30}:)"
+)
+"""What leads to who issued it, on whatever line."""
+_FEWEST_LETTERS = 4
+"""Of the name of a city or state: shorter ones are what else may stand there."""
 _GARBLED = re.compile(r"\W{0,2}[4aAbd&][ceoCGO][.,:;]")
 """The number 4c misread, "4e.", "be.", as that of field 8 is not."""
 _ONE = re.compile(r"\W*1\W{1,3}naam\b")
@@ -40,6 +51,22 @@ def names_municipality(page: Page, numbered: Sequence[NumberedField]) -> bool:
     read = [field for field in numbered if field.number in {"4c", "4d"}]
     words = _over_five(page) if not read else read[0].words if [field.number for field in read] == ["4c"] else ()
     return _heading(page, numbered) == [DUTCH_TITLE] and _are_municipality(words)
+
+
+def issued_outside(page: Page, numbered: Sequence[NumberedField]) -> bool:
+    """Whether a state outside of the Area, or a city there, stands where the licence says who issued it."""
+    fields = [" ".join(word.text for word in field.words) for field in numbered if field.number in _OF_AUTHORITY]
+    led = [line.text for line in page.lines if _ISSUER_LED.search(fold(line.text))]
+    said = [fold(text) for text in (*fields, *led)]
+    return names_state_outside(said) or any(_outside().search(text) for text in said)
+
+
+@lru_cache(maxsize=1)
+def _outside() -> re.Pattern[str]:
+    area = {state.country for state in licence_issuers().states if state.eea}
+    lands = (land for land in places().landen if land.land not in area)
+    names = (fold(name) for land in lands for name in (*land.overheden, *land.steden))
+    return any_phrase(tuple(name for name in names if len(name) >= _FEWEST_LETTERS and "." not in name))
 
 
 def stamped_by_municipality(page: Page) -> bool:

@@ -35,6 +35,8 @@ _ENDING = re.compile(
 _NUMBER = re.compile(r"\d{1,2}[.:)]*")
 """The number of a column at the head of a row, which is no part of a day."""
 _MONTH = re.compile(r"(?<![\d./-])(0?[1-9]|1[0-2])[./-](20\d\d)(?![\d./-])")
+_BESIDE_LONE_DAY = re.compile(rf"(?:11[.:)]*)?[\W_]*(?:{_ENDING.pattern})?[\W_]*")
+"""What may stand beside a day under a row, and says no more than that it is the last."""
 _ELEVEN, _NINE = re.compile(r"11[.:)]*"), re.compile(r"9[.:)]*")
 
 
@@ -57,7 +59,8 @@ def category_ends(page: Page, file: str) -> dict[str, Field]:
         days = _days(row)
         if not days:
             continue
-        for letters, day in (*_in_row(row, days), *_told(row, days), *_under_letters(row, days, rows[:at])):
+        beneath = _beneath_row(row, days, rows[at - 1]) if at else ()
+        for letters, day in (*_in_row(row, days), *_told(row, days), *_under_letters(row, days, rows[:at]), *beneath):
             for word in letters:
                 for category in categories_in(word.text):
                     found.setdefault(f"_until_{category}", field_of(day.day, day.words, page, file))
@@ -122,6 +125,16 @@ def _told(row: Line, days: Sequence[_Day]) -> Iterator[tuple[Sequence[Word], _Da
     for day in days:
         if _ENDING.search(flat(row.text)[: day.start]):
             yield _last_named(row, day.start), day
+
+
+def _beneath_row(row: Line, days: Sequence[_Day], above: Line) -> Iterator[tuple[Sequence[Word], _Day]]:
+    """A day that is all of its row, in a text layer, under that of categories with one day: until when, as a rule."""
+    text = flat(row.text)
+    alone = len(days) == 1 and _BESIDE_LONE_DAY.fullmatch(text[: days[0].start] + text[days[0].end :]) is not None
+    over = _days(above) if alone and all(word.confidence >= 1.0 for word in row.words) else []
+    letters = list(itertools.takewhile(lambda word: categories_in(word.text) or not _says(word), above.words))
+    if len(over) == 1 and letters and days[0].day > over[0].day:
+        yield letters, days[0]
 
 
 def _last_named(row: Line, end: int) -> Sequence[Word]:

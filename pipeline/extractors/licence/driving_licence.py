@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipeline.codes import DocumentType, ReadMethod
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.licence.authority import names_municipality, stamped_by_municipality
+from pipeline.extractors.licence.authority import issued_outside, names_municipality, stamped_by_municipality
 from pipeline.extractors.licence.category_ends import category_ends
 from pipeline.extractors.licence.dates import dates_of
 from pipeline.extractors.licence.field_nine import listed_categories
@@ -68,6 +68,8 @@ def extract(section: Section) -> dict[str, Field]:
         if on_paper and section.type is DocumentType.PROVISIONAL_LICENCE:
             side = _with_labelled(side, page, section.file)
         if len(pages) > 1 and not (on_paper or table or _shows(side, _WHOSE)):
+            if page.method is ReadMethod.TEXT:
+                _add(found, category_ends(page, section.file))
             continue  # a side that was not read: letters in it are no list of categories
         fronts = fronts or _shows(side, (*_WHOSE, "_front_list"))
         fronts = fronts or (on_paper and (has_particulars(page) or "_possible_holders" in side))
@@ -204,7 +206,8 @@ def _issuer(page: Page, numbered: Sequence[NumberedField], table: Table | None, 
     modelled = paper and has_dutch_table(page) and not names_state_outside(others)
     stamped = modelled and stamped_by_municipality(page)
     signs, head = _signs(page, numbered), _head(page, numbered)
-    return issuer_of(lines, signs, head, municipal=municipal, modelled=modelled, stamped=stamped)
+    issuer = issuer_of(lines, signs, head, municipal=municipal, modelled=modelled, stamped=stamped)
+    return Issuer(None, None) if issuer.eea and issued_outside(page, numbered) else issuer
 
 
 def _head(page: Page, numbered: Sequence[NumberedField]) -> list[str]:

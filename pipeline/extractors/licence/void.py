@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.flattened import any_phrase
 from pipeline.extractors.licence.not_held import taking_away, withdrawn
+from pipeline.extractors.stamps import says_worthless
 from pipeline.extractors.vocabularies import stamps
 from pipeline.model import Field, Line, Page
 from pipeline.text import fold
@@ -45,7 +46,10 @@ _RULE_OR_OTHER = re.compile(
 """What makes of it a rule, or speaks of another licence."""
 _ISSUED_FOR = re.compile(
     rf"\b(?:{_RULE}|afgegeven|uitgereikt|verkregen|afgifte|delivree?|obtenue?|delivrance|ausgestellt|erteilt|issued"
-    r"|obtained|remplace|ersetzt|het (?:omgewisselde?|ingeruilde?)|permis echange)\b"
+    r"|obtained|remplace|ersetzt|(?:overgedragen|overgezet|overgeschreven) (?:van|uit|vanaf|door)"
+    r"|transfer(?:e|ee|es|ees|red) (?:du|de|des|depuis|from)|converti du"
+    r"|(?:von|vom|aus)(?: [^\W\d_]+){0,4} (?:ubertragen|umgeschrieben)|(?:ubertragen|umgeschrieben) (?:von|vom|aus)"
+    r"|het (?:omgewisselde?|ingeruilde?)|permis echange)\b"
 )
 """What makes of an exchange a rule, or that by which this licence came."""
 
@@ -55,7 +59,13 @@ def told_void(pages: Sequence[Page], file: str) -> Field:
     for page in pages:
         for line in page.lines:
             text = fold(line.text)
-            told = _is_stamp(line) or _says_so(text) or _says_against(text) or _exchanged(text)
+            told = (
+                says_worthless(line.text)
+                or _is_stamp(line)
+                or _says_so(text)
+                or _says_against(text)
+                or _exchanged(text)
+            )
             if told or any_phrase(stamps().nagebootst).search(text):
                 return field_of(True, line.words, page, file)
     return NOT_FOUND

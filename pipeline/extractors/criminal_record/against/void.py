@@ -12,7 +12,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
 from pipeline.extractors.flattened import flat
-from pipeline.extractors.stamps import void_stamp
+from pipeline.extractors.stamps import says_worthless, void_stamp
 
 _PIECES = re.compile(r"[:;/|()]|\s-+\s|\s{2,}|,\s")
 _SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9]{4})[.;]\s+")
@@ -97,7 +97,7 @@ _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![
 def is_void(printed: str) -> bool:
     """Whether a line, as printed, marks the paper as withdrawn, as a draft or as no extract yet: "HERROEPEN"."""
     text = flat(printed)
-    if is_shown_only(text):
+    if is_shown_only(text) or says_worthless(printed):
         return True
     if SPECIMEN.search(text) and len(text.split()) <= _STAMP_WORDS:
         return False
