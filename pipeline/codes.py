@@ -121,5 +121,8 @@ CONTRACT_LEVELS = ("secondary", "graduaat", "bachelor", "master", "doctorate")
 AGAINST = "_against_"
 """How the field begins, ahead of a type, in which a page says that the document of that type beside it is void."""
 
+LICENCE_GONE = "_licence_gone"
+"""The field in which a cv, letter or other file says that its candidate's licence was taken or handed in."""
+
 OTHER_PERSON = "other_person"
 """The doubt, and the sentence, of an extract of which a later page names somebody else."""

@@ -5,13 +5,14 @@ is not judged. 4b is administrative only: past it the right to drive remains, so
 """
 
 import datetime as dt
+from dataclasses import replace
 
 from pipeline.checks.choosing import Judge, Verdict, certain_day, decide, is_certain
 from pipeline.checks.dated_after import dated_after
 from pipeline.checks.licence_pairs import joined, nameless_back, without_backs_of, without_own_backs
 from pipeline.checks.licence_without_end import lasts_until, paper_lasts_until
 from pipeline.checks.notes import with_note
-from pipeline.codes import DocumentType, Reason, Status
+from pipeline.codes import LICENCE_GONE, DocumentType, Reason, Status
 from pipeline.extractors.fields import NOT_FOUND
 from pipeline.extractors.licence.sides import Holding, holding_of
 from pipeline.model import (
@@ -82,15 +83,25 @@ def check(dossier: Dossier, requirement: LicenceRequirement, moment: Moment) -> 
         for file, document in dossier.documents(DocumentType.OTHER)
         if document.subtype in LOOK_ALIKES | {EXAM_CERTIFICATE}
     ]
-    return decide(_ID, dossier, moment, [*licences, *provisional, *others], _judge(requirement.category, moment))
+    return decide(
+        _ID, dossier, moment, [*licences, *provisional, *others], _judge(requirement.category, moment, _gone(dossier))
+    )
 
 
-def _judge(category: str, moment: Moment) -> Judge:
+def _gone(dossier: Dossier) -> Field | None:
+    """Where any file of the candidate says that the licence was taken or handed in."""
+    told = (one.fields.get(LICENCE_GONE) for file in dossier.files for one in file.documents)
+    return next((field for field in told if field is not None and field.value is True), None)
+
+
+def _judge(category: str, moment: Moment, gone: Field | None) -> Judge:
     def judge(file: Examined, document: Document) -> Verdict:
         if document.type is DocumentType.PROVISIONAL_LICENCE:
             return _provisional(document, category)
         if document.type is DocumentType.OTHER:
             return _look_alike(document, category)
+        if gone is not None and document.value("_void") is not True:
+            document = replace(document, fields={**document.fields, "_void": gone})
         verdict = _licence(with_note(document, file, "categories"), category, moment)
         return _issued_in_time(verdict, document, category, file.upload.arrival, moment)
 

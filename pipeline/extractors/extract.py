@@ -4,7 +4,7 @@ import operator
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from pipeline.codes import AGAINST, DocumentType
+from pipeline.codes import AGAINST, LICENCE_GONE, DocumentType
 from pipeline.extractors import identity_card, motivation_letter
 from pipeline.extractors.bounds import within_bounds
 from pipeline.extractors.capital_i import with_capital_i
@@ -15,7 +15,7 @@ from pipeline.extractors.diploma import extract as diploma
 from pipeline.extractors.diploma import supplement as diploma_supplement
 from pipeline.extractors.diploma.taken_back import taken_back
 from pipeline.extractors.glued_labels import with_labels_apart
-from pipeline.extractors.letters_about import against_extract, against_licence
+from pipeline.extractors.letters_about import against_extract, against_licence, licence_gone
 from pipeline.extractors.licence import driving_licence, provisional_licence
 from pipeline.extractors.names.borne_out import trusted_name
 from pipeline.extractors.seal import with_seal
@@ -64,11 +64,21 @@ def documents_in(reading: Reading, file: str) -> tuple[Document, ...]:
 
 
 def _with_notes(document: Document, section: Section, beside: frozenset[DocumentType]) -> Document:
-    """A look-alike, or what is not understood, with what it says against the documents `beside` it (`AGAINST`)."""
+    """A document with what it says of the candidate's licence, and against the documents `beside` it (`AGAINST`).
+
+    The latter where it is a look-alike, or not understood.
+    """
+    if document.type in _OF_CANDIDATE or not document.understood:
+        gone = licence_gone(section)
+        document = replace(document, fields={**document.fields, LICENCE_GONE: gone}) if gone.value else document
     if document.type is not DocumentType.OTHER and document.understood:
         return document
     notes = {AGAINST + kind.value: told(section) for kind, told in _NOTES.items() if kind in beside - {document.type}}
     return replace(document, fields={**document.fields, **{name: one for name, one in notes.items() if one.value}})
+
+
+_OF_CANDIDATE = frozenset({DocumentType.CV, DocumentType.MOTIVATION_LETTER, DocumentType.OTHER})
+"""What tells of the candidate in free words."""
 
 
 def _against_diploma(section: Section) -> Field:

@@ -23,6 +23,21 @@ _APART = re.compile(
 """A verb with the paper between its parts: "wij trekken het uittreksel van 15 maart dan ook in"."""
 _IT = re.compile(r"\W*(?:het|dit|deze|il|elle|celui-ci|celle-ci|er|es|sie|dieser|dieses|it|this) ")
 """How a sentence begins that goes on about what the one before it names."""
+_ENDED = (
+    "ingetrokken",
+    "ingehouden",
+    "vervallen",
+    "ongeldig",
+    "annule",
+    "retire",
+    "perime",
+    "ungultig",
+    "eingezogen",
+    "withdrawn",
+    "revoked",
+)
+"""What ends a licence, of all that makes any paper void; one that was replaced is held."""
+_WORDS = re.compile(r"[a-z]{2}")
 _BEFORE = re.compile(r"(?:[a-z']+ ){0,3}$")
 """Words right before what is said, among which stands what denies it."""
 
@@ -40,6 +55,26 @@ def against_licence(section: Section) -> Field:
     own = words.brief_over
     told = (*words.ongeldig, *words.ontnomen, *words.tegen_rijbewijs, *own.tegen_rijbewijs)
     return _against(section, own.rijbewijs, told)
+
+
+def licence_gone(section: Section) -> Field:
+    """True where a cv, letter or other file says that its own candidate's licence was taken or handed in.
+
+    The sentence names whose it is, or begins with the licence; that somebody handles such cases says nothing of him.
+    """
+    words = stamps()
+    own = words.brief_over
+    told = (*words.ontnomen, *words.tegen_rijbewijs, *own.tegen_rijbewijs, *_ENDED)
+    licence, whose, drives_not = map(_phrase, (own.eigen_rijbewijs, own.van_kandidaat, own.rijdt_niet))
+    for page in section.pages:
+        for paragraph, start, end in _sentences(page):
+            sentence = paragraph.flattened[start:end]
+            named, his = licence.search(sentence), whose.search(sentence)
+            about = named and (his or not _WORDS.search(sentence, 0, named.start()))
+            m = (his and drives_not.search(sentence)) or (about and _said(sentence, _phrase(told)))
+            if m:
+                return field_of(True, paragraph.words(start + m.start(), start + m.end()), page, section.file)
+    return NOT_FOUND
 
 
 def _against(section: Section, papers: tuple[str, ...], void: tuple[str, ...]) -> Field:

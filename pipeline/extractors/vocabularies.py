@@ -120,6 +120,9 @@ class LetterAbout(Part):
 
     uittreksel: tuple[str, ...]
     rijbewijs: tuple[str, ...]
+    eigen_rijbewijs: tuple[str, ...]
+    van_kandidaat: tuple[str, ...]
+    rijdt_niet: tuple[str, ...]
     tegen_uittreksel: tuple[str, ...]
     tegen_rijbewijs: tuple[str, ...]
     regel: tuple[str, ...]
