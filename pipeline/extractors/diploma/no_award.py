@@ -15,6 +15,7 @@ from pipeline.extractors.diploma.award_below import spoken_below
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import quoted
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
+from pipeline.extractors.diploma.for_approval import is_for_approval
 from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.diploma.part_of_studies import of_lessons
 from pipeline.extractors.diploma.unfinished import heads_a_year, is_unfinished
@@ -78,6 +79,8 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         return "conditional"
     if is_unfinished(sheet.tokens):
         return "part"
+    if is_for_approval(sheet.tokens):
+        return "other_paper"
     if _of_relative([token.text for token in sheet.tokens]):
         return "other_paper"
     for line in by_lines(sheet.tokens):

@@ -6,6 +6,7 @@ flattened; the words for looking into a register stand in `vocabulary/criminal_r
 
 import re
 
+from pipeline.extractors.criminal_record.against.not_yet import is_not_yet
 from pipeline.extractors.criminal_record.words.wordlists import either, unbroken
 
 _YOU = (
@@ -121,4 +122,6 @@ def is_shown_only(text: str) -> bool:
     """Whether a line or sentence says that the paper is a preview, its words default ones, or a leaf of a course."""
     still = _STILL_TO_CONSULT.search(text) is not None and unbroken("wordt_geraadpleegd", "raadpleging").search(text)
     told = (_TO_ASK, _PREVIEW, _DEFAULT, _TAUGHT)
-    return bool(still) or any(one.search(text) for one in told) or _BUTTONS.fullmatch(text) is not None
+    return (
+        bool(still) or is_not_yet(text) or any(one.search(text) for one in told) or _BUTTONS.fullmatch(text) is not None
+    )
