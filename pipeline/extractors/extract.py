@@ -18,6 +18,7 @@ from pipeline.extractors.glued_labels import with_labels_apart
 from pipeline.extractors.letters_about import against_extract, against_licence, licence_gone
 from pipeline.extractors.licence import driving_licence, provisional_licence
 from pipeline.extractors.names.borne_out import trusted_name
+from pipeline.extractors.sample_marks import without_sample_marks
 from pipeline.extractors.seal import with_seal
 from pipeline.extractors.struck_out import with_struck_out
 from pipeline.model import Document, Field, Reading, Section
@@ -98,9 +99,8 @@ def extract(section: Section) -> Document:
     within = tuple(within_bounds(page) for page in section.pages)
     understood = section.understood and all(map(operator.is_, within, section.pages))
     shown = section.pages
-    section = replace(
-        section, pages=tuple(with_capital_i(with_labels_apart(page)) for page in within), understood=understood
-    )
+    read = tuple(with_capital_i(with_labels_apart(without_sample_marks(page))) for page in within)
+    section = replace(section, pages=read, understood=understood)
     extractor = EXTRACTORS.get(section.type) or LOOKALIKES.get(section.subtype or "")
     fields: dict[str, Field] = extractor(section) if extractor else {}
     fields |= {name: trusted_name(fields[name], section.pages) for name in _NAMES if name in fields}

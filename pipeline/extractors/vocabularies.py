@@ -151,6 +151,8 @@ class Stamps(Part):
     tegen_rijbewijs: tuple[str, ...]
     met_begeleider: tuple[str, ...]
     ingeruild: tuple[str, ...]
+    proefstuk: frozenset[str]
+    bij_proefstuk: frozenset[str]
     brief_over: LetterAbout
 
 

@@ -32,6 +32,8 @@ def test_a_line_that_begins_with_no_value_takes_the_paper_back(stamp: str) -> No
         "Zonder waarde, tenzij ondertekend",
         "SPECIMEN - fictief document zonder waarde",
         "SPECIMEN - zonder waarde",
+        "SPECIMEN\nZonder juridische waarde",
+        "SPECIMEN - ONGELDIG",
         "Een kopie is zonder waarde",
     ],
 )

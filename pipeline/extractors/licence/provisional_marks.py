@@ -11,7 +11,7 @@ from pipeline.model import Page, Word
 
 _NAME = (
     r"(?:voorlopige? rijbewijs|permis (?:de conduire )?provisoire|vorlaufige[rn]? fuhrerschein"
-    r"|provisional (?:driving )?licen[cs]e|learner(?: 's)? permit)"
+    r"|provisional (?:driving )?licen[cs]e|learner(?:'s)? permit)"
 )
 _MODEL = r"(?<!\w)m ?(?:36|18|12)(?!\w)|(?<!\w)mod(?:el|ele|ell) (?:36|18|12)(?!\w)"
 _MARK = re.compile(

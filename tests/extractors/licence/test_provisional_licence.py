@@ -40,3 +40,8 @@ def test_who_stands_under_the_heading_of_the_guides_is_not_the_holder(heading: s
 def test_the_holder_over_the_guides_on_the_same_page_is_kept() -> None:
     found = provisional(FRONT + GUIDES)
     assert (found["holder"].value, found["birth_date"].value) == ("MERTENS Glenn", dt.date(1999, 8, 12))
+
+
+@pytest.mark.parametrize("title", ["LEARNER PERMIT", "LEARNER'S PERMIT", "Learner’s permit", "PERMIS PROVISOIRE"])
+def test_every_name_of_a_provisional_licence_says_that_it_is_one(title: str) -> None:
+    assert provisional(FRONT.replace("VOORLOPIG RIJBEWIJS        M36", title))["_provisional"].value is True
