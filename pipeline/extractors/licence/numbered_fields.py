@@ -49,6 +49,8 @@ _ANCHOR = re.compile(
 """A 4 is read as a letter too, "da. 12.06.2019", where a day follows its point; without one, "ab" is a German word, and
 "ap" no word.
 """
+_FIGURES_NEXT = re.compile(r"4\s?[\w&]?\s{0,2}(\d{6}|\d{8})(?!\d)")
+"""A 4 before figures that no sign parts, as the number of a licence of two groups begins: "5. Nr. 40 118822"."""
 _NO_CATEGORY = re.compile(r"4\s?[a-d][.,:;)]{0,2}|[57][.,:]")
 """Numbers of fields that no category looks like, as B does like 8 and G like 6."""
 _LOST = str.maketrans({"l": "1", "I": "1", "|": "1", "Z": "2"})
@@ -128,10 +130,15 @@ def _number(match: re.Match[str]) -> str:
 
 
 def _is_anchor(match: re.Match[str], text: str) -> bool:
-    """A single digit is a field's number only at the start of a cell, or with a point behind it and no digit."""
+    """A single digit is a field's number only at the start of a cell, or with a point behind it and no digit.
+
+    A 4 without its letter and point, before figures that no sign parts, is one only there and where they may be a day.
+    """
+    at_start = not any(c.isalnum() for c in text[: match.start()])
+    if match["four"] and (figures := _FIGURES_NEXT.match(text, match.start())):
+        return at_start and _may_be_day(figures[1])
     if not match["n"]:
         return True
-    at_start = not any(c.isalnum() for c in text[: match.start()])
     separator = text[match.start() + 1 : match.end()]
     following = text[match.end() : match.end() + 1]
     pointed = any(c in ".:)," for c in separator)
@@ -165,6 +172,10 @@ def dates_in(words: tuple[Word, ...]) -> tuple[LicenceDate, ...]:
             if 1 <= date.month <= 12 and 1 <= date.day <= 31:
                 found.append((match.start(), date))
     return tuple(date for _, date in sorted(found, key=lambda one: one[0]))
+
+
+def _may_be_day(figures: str) -> bool:
+    return 1 <= int(figures[:2]) <= 31 and 1 <= int(figures[2:4]) <= 12
 
 
 def _unparted(date: str) -> bool:
