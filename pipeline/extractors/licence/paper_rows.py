@@ -13,10 +13,12 @@ from pipeline.extractors.licence.not_held import taken_away
 from pipeline.extractors.licence.paper_across import across, among_strokes, crosses, stand_alone
 from pipeline.extractors.licence.paper_cells import Letter, PaperRow
 from pipeline.extractors.licence.paper_down import down, only_row
+from pipeline.extractors.licence.paper_heads import SINCE
 from pipeline.extractors.licence.paper_letters import letters_on, told_by_captions
 from pipeline.extractors.licence.paper_marks import dates_on, valid_words
 from pipeline.extractors.licence.void_marks import is_void
 from pipeline.model import Box, Page, Word
+from pipeline.text import find_any
 
 _STRUCK = re.compile(r"[xX*=\-–—]{3,}")
 """What strikes a row out, so that nobody took it for one that is yet to be filled in."""
@@ -69,7 +71,7 @@ def _beside(row: PaperRow, box: Box) -> bool:
 
 
 def _rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
-    letters, dates = letters_on(page), dates_on(page, mentions)
+    letters, dates = _without_sign(letters_on(page), page), dates_on(page, mentions)
     column = _most(letters, lambda a, b: abs((a.x0 + a.x1) - (b.x0 + b.x1)) / 2 < 0.02 or abs(a.x0 - b.x0) < 0.015)
     row = _most(letters, lambda a, b: abs(a.middle - b.middle) < 0.6 * max(a.height, b.height))
     if len(row) > len(column) and stand_alone(row, page):
@@ -77,6 +79,13 @@ def _rows(page: Page, mentions: Sequence[DateMention]) -> tuple[PaperRow, ...]:
         return dated if any(one.held for one in dated) else tuple(across(row, crosses(row, page)))
     found = tuple(down(column, dates, page)) or tuple(down(told_by_captions(page, letters), dates, page))
     return found or only_row(letters, dates, page) or tuple(among_strokes(letters, page))
+
+
+def _without_sign(letters: list[Letter], page: Page) -> list[Letter]:
+    """Without what stands over all heads and again under one: the sign of the country, on the cover over the table."""
+    top = min((hit.box.y0 for hit in find_any(page, SINCE)), default=0.0)
+    headed = {letter.category for letter in letters if letter.box.middle > top}
+    return [letter for letter in letters if letter.box.y1 > top or letter.category not in headed]
 
 
 def _most(letters: Sequence[Letter], together: Callable[[Box, Box], bool]) -> list[Letter]:
