@@ -241,6 +241,12 @@ class ContestedBlock(RecordBlock):
             under = self.neighbours.below(under, reach=_LEADING)
         return words >= _WORDS_OF_NOTE and self.lines[last].endswith(".")
 
+    def _labels_other(self, index: int) -> bool:
+        """Whether behind the end of a sentence of small print a line has a label with its value, not of the register."""
+        behind = self.behind_rest(index)
+        points = _ANYWHERE.search(behind) or listed("verwijst").search(behind)
+        return ":" in behind and not points and not _OF_REGISTER.search(behind)
+
     def _points_elsewhere(self, index: int) -> bool:
         """Whether a label about convictions has a value of its own, in its line or to the right, that is not blank."""
         text, line = blanked(_AFTER_DAY, self.lines[index]), self.page.lines[index]
@@ -249,6 +255,7 @@ class ContestedBlock(RecordBlock):
             is_empty_box(text)
             or answers_blank(text.strip(ORNAMENT))
             or (_CITES.search(text) and self.begins_small(index))
+            or self._labels_other(index)
         ):
             return False
         if label is None or len(line.words) > 8 or len(text[: label.start()].split()) > 2 or is_small_print(text):

@@ -55,6 +55,10 @@ _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
 _WORDS_OF_CLAUSE = 4
 """Words from which on a line that begins in lower case may be the end of a sentence, and no value."""
+_REST_ENDS = re.compile(r"[^\W\d_]{4,}\)?\.\s+(?=[^\W\d_])")
+"""Where a sentence ends in a line, by a whole word and its point: behind "art." and "nr." it goes on."""
+_WORDS_ABOVE_REST = 8
+"""Words that a line has at least of which the sentence goes on in the line under it."""
 _END = 30
 """Characters of a line in which its last words stand."""
 _SINCE = re.compile(
@@ -195,7 +199,24 @@ class RecordLines:
         opened = text.endswith(",") and "(" not in text and words[0].text[:1].isupper()
         if opened and heading_end(begun, above, len(words)) == len(begun):
             return len(text)
+        behind = self.behind_rest(index)
+        if behind and heading_end(behind, "", len(words)) is None:
+            return None
         return heading_end(text, above, len(words))
+
+    def behind_rest(self, index: int) -> str:
+        """What stands in a line behind the rest of the sentence of the line above it; nothing where that fills it.
+
+        In "définitive. Vérification : https://..." the words of small print that end there are no part of the label.
+        """
+        printed = compose(self.page.lines[index].text)
+        over = self.neighbours.above(index, reach=_TIGHT)
+        m = _REST_ENDS.search(printed)
+        if m is None or over is None or not self.begins_small(index) or not printed[m.end()].isupper():
+            return ""
+        above = self.page.lines[over]
+        goes_on = len(above.words) >= _WORDS_ABOVE_REST and not above.text.rstrip().endswith((".", ":", ";", "!", "?"))
+        return flat(printed[m.end() :]) if goes_on else ""
 
     def _wrapped(self, index: int, end: int) -> tuple[int, ...]:
         """The lines on which a heading goes on that ends in "of", "en" or a comma, as in a narrow cell of a table."""
