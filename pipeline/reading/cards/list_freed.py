@@ -1,8 +1,8 @@
 """The list of categories where the signature touches a letter of it, read again between the top and foot of its line.
 
-Tesseract takes such a letter for a part of the signature: "AM B" is read as "A B", surely and wrongly. So print between
-two words that was not read puts the list in doubt, unless the list reads the same at two sizes once all above and below
-its line is cut away.
+Tesseract takes such a letter for a part of the signature: "AM B" is read as "A B" or "AM", surely and wrongly. So print
+between two words, or behind the last, that was not read puts the list in doubt, unless the list reads the same at two
+sizes once all above and below its line is cut away.
 """
 
 import re
@@ -51,9 +51,36 @@ def with_list_freed(page: Pixels, lines: Sequence[Line], log: Log) -> tuple[Line
     `page` is the picture made by `prepared_card` that the lines were read from.
     """
     return tuple(
-        _freed(page, line, log) if is_front_list(line, lines) and print_between(page, listed(line)) else line
+        _freed(page, line, log) if is_front_list(line, lines) and _hides_print(page, line, lines) else line
         for line in lines
     )
+
+
+def _hides_print(page: Pixels, line: Line, lines: Sequence[Line]) -> bool:
+    others = [word for other in lines if other is not line for word in other.words]
+    return print_between(page, listed(line)) or print_behind(page, listed(line), others)
+
+
+def print_behind(page: Pixels, words: Sequence[Word], others: Sequence[Word]) -> bool:
+    """Whether print as high as the words, and as wide as a letter, stands behind them where none of `others` was read.
+
+    It has to go on above the line, as what the signature touches does: of letters by themselves `list_whole` tells.
+    """
+    high, wide = page.shape
+    top, foot = _edges(words, high)
+    height = foot - top
+    cut = round(_BAND * height)
+    first = round(words[-1].box.x1 * wide + _OFF * height)
+    level = [one.box.x0 for one in others if one.box.y0 * high < foot and one.box.y1 * high > top]
+    last = round(min([first / wide + _NEAR * height / wide, 1.0, *(x for x in level if x * wide > first)]) * wide)
+    black = is_inked(black_print(page, words))
+    dark, over = black[top + cut : foot - cut], black[max(0, top - cut) : top + cut]
+    for left, right in runs_of(np.asarray(black[top:foot, first:last].any(axis=0))):
+        ink = dark[:, first + left : first + right]
+        rises = over[:, first + left : first + right].any(axis=1).all()
+        if right - left >= _WIDE * height and rises and ink.any(axis=1).mean() >= _TALL and not is_stroke(ink):
+            return True
+    return False
 
 
 def print_between(page: Pixels, words: Sequence[Word]) -> bool:

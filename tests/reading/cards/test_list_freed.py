@@ -41,6 +41,49 @@ def test_a_letter_that_the_signature_touches_is_read() -> None:
     assert 0.8 <= last.words[1].confidence <= 0.9
 
 
+def descended(*printed: str, read: int, into: int) -> tuple[Pixels, tuple[Line, ...]]:
+    """A card of whose signature a tail ends in one of the words printed, and its lines, with the first `read` words."""
+    card, lines = front()
+    words, x = [Word("9.", write(card, "9.", LEFT - 60, FOOT), 0.9)], LEFT
+    for at, text in enumerate(printed):
+        box = write(card, text, x, FOOT)
+        words += [Word(text, box, 0.95)] if at < read else []
+        if at == into:
+            middle, top = round((box.x0 + box.x1) / 2 * WIDE), round(box.y0 * HIGH)
+            curve = np.array([(middle - 90, top - 40), (middle + 30, top - 30), (middle, top + 3)], np.int32)
+            cv2.polylines(card, [curve], False, (20,), 4)
+        x = round(box.x1 * WIDE) + 18
+    return card, (*lines, Line(tuple(words)))
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        *(("AM", "B"), ("A", "B"), ("B", "BE"), ("AM", "A", "B"), ("AM", "B", "C"), ("AM", "A1", "B"), ("B", "C")),
+        *(("AM", "B", "G"), ("A1", "B"), ("AM", "A2", "A", "B")),
+    ],
+)
+def test_a_last_letter_that_the_signature_touches_is_read_or_the_list_is_in_doubt(printed: tuple[str, ...]) -> None:
+    last = len(printed) - 1
+    card, lines = descended(*printed, read=last, into=last)
+    found = with_list_freed(card, lines, Log())[-1]
+    assert found.text == f"9. {' '.join(printed)}" or found.confidence <= 0.6
+
+
+@pytest.mark.parametrize("printed", [("AM", "B"), ("A",), ("AM", "A1", "A2"), ("B", "BE")])
+def test_a_list_read_to_its_end_into_which_the_signature_comes_is_left_as_it_is(printed: tuple[str, ...]) -> None:
+    last = len(printed) - 1
+    card, lines = descended(*printed, read=last + 1, into=last)
+    assert with_list_freed(card, lines, Log()) == lines
+
+
+def test_a_tail_of_the_signature_behind_a_list_is_no_letter() -> None:
+    card, lines = descended("AM", "B", read=2, into=0)
+    x = round(lines[-1].words[-1].box.x1 * WIDE) + 30
+    cv2.line(card, (x + 6, FOOT - 60), (x, FOOT + 2), (20,), 4)
+    assert with_list_freed(card, lines, Log()) == lines
+
+
 def test_what_cannot_be_read_again_leaves_the_list_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(list_freed, "recognise_in_time", lambda *_, **__: ())
     card, lines = signed("AM", "B", read=("A", "B"))
