@@ -48,6 +48,12 @@ _ARTICLE = re.compile(
 _BLANK_TO_FILL = re.compile(r"[.…_]{5,}|(?:\. ){5,}|\[ ?\]|☐|□")
 _AMOUNT = re.compile(r"(?:€|\beur\b|\beuro\b)\s*\d|\d\s*(?:€|\beur\b|\beuro\b)", re.IGNORECASE)
 _MRZ = re.compile(r"^[A-Z0-9<«‹ ]{18,}$")
+_AS_FIGURE = "[0-9OQDILBSZGUA]"
+"""A figure of machine-readable print, or a letter that OCR takes it for."""
+_MRZ_DAYS = re.compile(rf"(?P<days>{_AS_FIGURE}{{7}}[MFX<]{_AS_FIGURE}{{7}})[A-Z<]{{3}}[A-Z0-9<]{{6,}}")
+"""Birth, sex, end of validity and nationality, each day with its check figure: ICAO 9303, the second line of a card."""
+_FIGURES_OF_DAYS = 8
+"""Of the fourteen figures of that line, that were read as such."""
 _GRADE = re.compile(r"^(?:\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{2,3})?|[A-FP][+-]?|\d{1,2}\s?%)$")
 _SECTION_NUMBER = re.compile(r"^[1-8][.,][1-5](?:[.,]\d)?\.?(?=\s|$)")
 _DATED_LINE = re.compile(rf"^\W*(?:(?:\d{{1,2}}\W+)?(?:\d{{1,2}}|{_MONTHS})\W+)?{_YEAR}(?!\w)\W*")
@@ -148,6 +154,12 @@ def _grades(page: Printed) -> float:
     return float(count)
 
 
+def _machine_days(page: Printed) -> float:
+    """Lines of an identity document that give birth and end of validity, whichever of their figures were misread."""
+    lines = (_MRZ_DAYS.fullmatch(row.raw.replace(" ", "").replace("«", "<<").upper()) for row in page.rows)
+    return float(sum(m is not None and sum(map(str.isdigit, m["days"])) >= _FIGURES_OF_DAYS for m in lines))
+
+
 def _machine_readable(opening: str) -> Measure:
     pattern = re.compile(opening)
 
@@ -190,6 +202,7 @@ MEASURES: Mapping[str, Measure] = {
     "section_numbers": _rows_like(_SECTION_NUMBER),
     "mrz": _machine_readable(r""),
     "mrz_identity": _machine_readable(r"(?:ID|I<|IR|AR|P<|C<)"),
+    "mrz_days": _machine_days,
     "mrz_licence": _machine_readable(r"D[1L<]"),
     "card": lambda page: float(page.card),
 }

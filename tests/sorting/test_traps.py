@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.codes import DocumentType
 from pipeline.sorting import score_page
 from pipeline.sorting.classify import weigh
 from tests.pages import page_of
@@ -370,3 +371,35 @@ def test_what_scores_as_a_document_that_is_asked_is_not_put_aside_as_a_look_alik
     far = weigh({"notification": 9.0}, readable=True)
     assert (near.kind, near.understood) == ("notification", False)
     assert (far.kind, far.understood) == ("notification", True)
+
+
+BACKS = (
+    "Geboorteplaats: Tongeren\n810818bF3L040L4BELBL0818300U48\nLEMMENS<<INGE<<<<<<",
+    "Lieu de naissance: Namur\n8505126F3104064BEL8505123004482",
+    "Afgegeven: Melle 06.04.2021\n9009O36F27lll54BEL9009033OO4482",
+    "Geburtsort: Eupen\n88O4126M29Ol304BELB804123004482",
+)
+
+
+@pytest.mark.parametrize("text", BACKS)
+def test_the_back_of_an_identity_card_is_known_whose_machine_print_was_misread(text: str) -> None:
+    scores = score_page(page_of(text, is_card=True, confidence=0.86))
+    assert (scores.type, scores.understood) == (DocumentType.IDENTITY_CARD, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9.  10.  11.  12.\nAM  01.09.06  28.08.33\nB  01.09.06  28.08.33\nBE\nC1\n"
+        "4c. Afgegeven door  4d. Rijksregister  3. Geboorteplaats",
+        "RIJBEWIJS\n1. Peeters\n2. Jan\n3. Geboorteplaats Aalst\n4a. 12.01.2022\n4c. Afgegeven door Aalst\n"
+        "4d. Rijksregister 81.08.18-300.44\n5. 1234567890",
+        "Afgegeven door: Aalst\nRijksregister: 81.08.18-300.44\nGeboorteplaats: Aalst\n9. AM B",
+        "Afgegeven door: Aalst\nRijksregister: 81.08.18-300.44\nGeboorteplaats: Aalst\nB 01.09.06 28.08.33",
+        "3. Geboorteplaats: Aalst\n4c. Afgegeven door: Aalst\n4d. Rijksregister: 81.08.18-300.44\n9. AM B",
+    ],
+)
+def test_a_licence_with_the_labels_of_an_identity_card_is_never_put_aside(text: str) -> None:
+    scores = score_page(page_of(text, is_card=True, confidence=0.86))
+    wanted = DocumentType.DRIVING_LICENCE
+    assert scores.type is wanted or wanted in scores.plausible or not scores.understood
