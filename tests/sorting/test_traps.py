@@ -376,8 +376,8 @@ def test_what_scores_as_a_document_that_is_asked_is_not_put_aside_as_a_look_alik
 BACKS = (
     "Geboorteplaats: Tongeren\n810818bF3L040L4BELBL0818300U48\nLEMMENS<<INGE<<<<<<",
     "Lieu de naissance: Namur\n8505126F3104064BEL8505123004482",
-    "Afgegeven: Melle 06.04.2021\n9009O36F27lll54BEL9009033OO4482",
-    "Geburtsort: Eupen\n88O4126M29Ol304BELB804123004482",
+    "Identificatienr. van het Rijksregister\n90.09.03-300.44\nAfgegeven: Melle\n9009O36F27lll54BEL9009033OO4482",
+    "Nationalregisternr.\n88.04.12-300.44\nGeburtsort: Eupen\n88O4126M29Ol304BELB804123004482",
 )
 
 

@@ -242,7 +242,7 @@ class ContestedBlock(RecordBlock):
         return words >= _WORDS_OF_NOTE and self.lines[last].endswith(".")
 
     def _labels_other(self, index: int) -> bool:
-        """Whether behind the end of a sentence of small print a line has a label with its value, not of the register."""
+        """Whether behind the end of small print a line has a label with its value, not of the register."""
         behind = self.behind_rest(index)
         points = _ANYWHERE.search(behind) or listed("verwijst").search(behind)
         return ":" in behind and not points and not _OF_REGISTER.search(behind)
