@@ -57,3 +57,43 @@ TAKEN_BACK = Path(__file__).with_name("taken_back.txt").read_text("utf-8").split
 def test_a_sentence_that_takes_it_back_is_for_a_person(sentence: str) -> None:
     text = EXTRACT.replace("NIHIL", f"geen\n\n{sentence}\n")
     assert outcome("criminal_record", sent(text)) == (Status.REVIEW, Reason.ILLEGIBLE)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "1 x UITTR. STRAFREG.            EUR   3,50",
+        "1 uittreksel strafreg.      3,50 EUR",
+        "Uittr. strafregist.     € 5,00",
+        "Retributie uittr. strafreg.      10,00",
+        "AFGIFTE UITTREKSEL STRAFREG          EUR 2,50",
+        "Kosten uittr. strafreg.: 3,50 EUR",
+        "2 x Strafreg.-uittreksel      7,00",
+        "Strafreg.Auszug         EUR 5,00",
+        "Prijs uittr. centr. strafreg.   5,00 euro",
+        "1 st. uittr. uit het strafreg.      EUR 12,50",
+    ],
+)
+def test_a_receipt_for_an_extract_in_short_is_no_penalty(row: str) -> None:
+    assert outcome("criminal_record", sent(f"{EXTRACT}\n{row}")) == MET
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Strafreg.: 1 veroordeling",
+        "Strafreg.: diefstal",
+        "Strafreg.   EUR 50,00",
+        "Inschr. strafreg.     EUR 50,00",
+        "Geldboete cf. strafreg.      EUR 50,00",
+        "1 x veroordeling strafreg.     EUR 30,00",
+        "Uittr. strafreg.    geldboete EUR 50,00",
+        "Uittr. strafreg. straf      EUR 26,00",
+        "Uittr. strafreg.     EUR 250,00",
+        "Uittr. strafreg.     6 maanden",
+        "Uittr. strafreg.: zie bijlage",
+        "Straf        50,00 EUR",
+    ],
+)
+def test_what_is_no_receipt_for_an_extract_is_for_a_person(row: str) -> None:
+    assert outcome("criminal_record", sent(f"{EXTRACT}\n{row}")) == (Status.REVIEW, Reason.ILLEGIBLE)

@@ -24,6 +24,14 @@ MERELY_CONTAINS = re.compile(
     r"|(?:politie|police|polizei)[- ]?(?:zone|kantoor|dienst|inspekt|commissar)[a-z]*"
 )
 """Words that merely contain one of a decision."""
+PRICED = re.compile(
+    r"\W*(?:[0-9]{1,2}\s?(?:[x×*]|st(?:uks?)?\.?)?\s)?(?:(?:kost(?:en|prijs)?|prijs|retributie|leges|afgifte|taks|recht|gebuhr)"
+    r"\s(?:(?:van|voor|een|fur)\s)?)?"
+    r"(?:(?:uittr(?:eksels?)?|auszug|extr(?:ait)?)\W{1,2}(?:uit\s(?:het\s)?)?(?:centr(?:aal)?\W{1,2})?strafreg(?:ist(?:er)?)?"
+    r"|strafreg(?:ist(?:er)?)?[.\- ]{0,2}(?:uittr(?:eksels?)?|auszug))"
+    r"[.: ]*(?:eur|euro|€)?\s*[0-9]{1,2}[.,][0-9]{2}\s*(?:eur|euro|€)?\W*"
+)
+"""All of a row of a receipt, an extract with its price in euro below a hundred: "1 x uittr. strafreg. EUR 3,50"."""
 LABEL_WORDS, ROW_WORDS, VALUE_WORDS = 9, 14, 8
 """Words of the longest label, row of a table and value under a label."""
 LABEL = re.compile(r"(?P<label>[^:?]{3,90})[:?](?P<rest>.*)$")

@@ -44,6 +44,7 @@ from pipeline.extractors.criminal_record.against.sign_words import (
     MEASURE_WORDS,
     MEASURES,
     MERELY_CONTAINS,
+    PRICED,
     RESERVATION,
     ROW_WORDS,
     SENTENCES,
@@ -151,7 +152,7 @@ class DecisionSigns(DatedSigns):
         goes_on = index not in self._first_lines and not self._block.filled_right(index)
         if goes_on or ends_blank(text) or is_empty_box(text):
             return False
-        if index in self._answered:
+        if index in self._answered or PRICED.fullmatch(self._row(index)):
             return False
         m = self._of_measures(text) or LABEL.match(text) or COUNTED.match(text)
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
