@@ -4,11 +4,11 @@ All text is flattened (`flattened.flat`).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.extractors.criminal_record.model.article_lines import SAME_COLUMN, ArticleLines
 from pipeline.extractors.criminal_record.model.mentions import Mention
-from pipeline.extractors.criminal_record.words.articles import BEFORE_MODEL
+from pipeline.extractors.criminal_record.words.articles import ARTICLE, BEFORE_MODEL, LABEL_OVER, which_model
 
 _ROW_OF_MODEL = re.compile(r"(?:[x×✕✖] )?(?:model|modele|modell|muster) 59[0-9](?:[.,/\-]\s?[12])?")
 """All of the first cell of a row, in a table of models."""
@@ -35,6 +35,16 @@ _COMPARES = re.compile(
 
 def columns_of_models(text: ArticleLines, found: Sequence[Mention]) -> set[int]:
     """The lines of a table in which articles of more than two models stand under one another: it explains them."""
+    bare = sorted((*found, *_bare_cells(text, found)), key=lambda one: one.start)
+    tables = [*_runs(text, found), *(run for run in _runs(text, bare) if _is_headed(text, run[0].line))]
+    tables = [run for run in tables if len({one.model for one in run}) >= _MODELS]
+    rows = {cell for run in tables for cell in range(run[0].line, _end_of_row(text, run[-1].line) + 1)}
+    compared = {cell for cell in rows if _COMPARES.match(text.lines[cell])}
+    return {one.line for run in tables for one in run} | compared
+
+
+def _runs(text: ArticleLines, found: Sequence[Mention]) -> list[list[Mention]]:
+    """The articles that stand under one another in the cells of a column, without its own model above them."""
     runs: list[list[Mention]] = []
     for one in found:
         cell = len(text.page.lines[one.line].words) <= _CELL or _opens_line(text, one)
@@ -43,11 +53,23 @@ def columns_of_models(text: ArticleLines, found: Sequence[Mention]) -> set[int]:
         if not runs or not _goes_on(text, runs[-1][-1], one):
             runs.append([])
         runs[-1].append(one)
-    runs = [run[1:] if run[0].model in {one.model for one in run[1:]} else run for run in runs]  # its own above them
-    tables = [run for run in runs if len({one.model for one in run}) >= _MODELS]
-    rows = {cell for run in tables for cell in range(run[0].line, _end_of_row(text, run[-1].line) + 1)}
-    compared = {cell for cell in rows if _COMPARES.match(text.lines[cell])}
-    return {one.line for run in tables for one in run} | compared
+    return [run[1:] if run[0].model in {one.model for one in run[1:]} else run for run in runs]
+
+
+def _bare_cells(text: ArticleLines, found: Sequence[Mention]) -> Iterator[Mention]:
+    """The numbers of articles at the head of a line that nothing on it names so: "593 | Voor eigen gebruik"."""
+    named = {one.line for one in found}
+    for line, start in enumerate(text.starts):
+        m = None if line in named else ARTICLE.match(text.text, start)
+        if m is not None:
+            model, length = which_model(m, text.text[m.end() : m.end() + 60])
+            yield Mention(model, start, start + length, line, text.words(start, start + length), text.page)
+
+
+def _is_headed(text: ArticleLines, line: int) -> bool:
+    """Whether a cell stands right under the head of a column of models."""
+    over = text.neighbours.above(line)
+    return over is not None and LABEL_OVER.match(text.lines[over]) is not None
 
 
 def crossed_row(text: ArticleLines, found: Sequence[Mention]) -> int | None:

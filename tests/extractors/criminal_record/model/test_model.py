@@ -503,3 +503,27 @@ def test_a_cross_before_one_row_of_a_table_of_models_tells_which(
 ) -> None:
     found = model(page_text(title=f"{STREF}\n\n{_TABLE.format(*crosses)}{more}"))
     assert found == expected if expected[0] else found[0] is None
+
+
+@pytest.mark.parametrize(
+    "small_print",
+    [
+        "Soort     Voor wie\n"
+        "596.2     wie met kinderen of jongeren werkt, in een school, een opvang, een sportclub, een jeugdbeweging of\n"
+        "          elders waar zij komen\n"
+        "596.1     wie een geregeld beroep heeft, zoals een bewaker, een wapenhandelaar, een taxichauffeur of een\n"
+        "          makelaar in vastgoed\n"
+        "595       alle anderen\n593       uzelf",
+        "Model     Omschrijving\n595       basis\n596.1     gereglementeerd\n596.2     minderjarigen\n593       zelf",
+        "Modèle     Usage\n593        personnel\n595        général\n596.1      réglementé\n596.2      mineurs",
+    ],
+)
+@pytest.mark.parametrize(("title", "value"), [("Artikel 595 Sv.", "general"), ("Model 596.2", "596.2")])
+def test_a_headed_table_of_bare_numbers_explains_all_models(title: str, value: str, small_print: str) -> None:
+    assert model(page_text(title=f"{STREF}\n{title}", small_print=small_print)) == (value, None)
+
+
+@pytest.mark.parametrize("rows", ["596.2     minderjarigen", "596.2     minderjarigen\n593       eigen gebruik"])
+def test_a_headed_table_of_fewer_models_is_no_explanation_of_all(rows: str) -> None:
+    found = model(page_text(title=f"{STREF}\nArtikel 595 Sv.", small_print="") + f"\n\nModel     Doel\n{rows}")
+    assert found[0] != "596.2"
