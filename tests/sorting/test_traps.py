@@ -403,3 +403,40 @@ def test_a_licence_with_the_labels_of_an_identity_card_is_never_put_aside(text: 
     scores = score_page(page_of(text, is_card=True, confidence=0.86))
     wanted = DocumentType.DRIVING_LICENCE
     assert scores.type is wanted or wanted in scores.plausible or not scores.understood
+
+
+SIGNED_BY_ORDER = [
+    "Bij machtiging van de burgemeester,",
+    "Op machtiging van het college,",
+    "Bij volmacht van de burgemeester",
+    "Bij machtiging van de algemeen directeur,",
+    "Par délégation du Bourgmestre,",
+    "Par procuration du bourgmestre,",
+    "Par mandat du Collège,",
+    "Im Auftrag des Bürgermeisters,",
+    "In Vollmacht des Bürgermeisters,",
+    "Kraft Vollmacht des Generaldirektors,",
+]
+
+
+@pytest.mark.parametrize("formula", SIGNED_BY_ORDER)
+def test_who_signs_for_an_office_gives_no_proxy(formula: str) -> None:
+    text = f"Uittreksel uit het strafregister\nAn Maes komt in het register niet voor.\nGent, 2 april 2024\n\n{formula}"
+    scores = score_page(page_of(f"{text}\nR. Steyaert"))
+    assert scores.kind == "criminal_record"
+    assert scores.scores.get("proxy", 0) <= 0
+
+
+@pytest.mark.parametrize("formula", SIGNED_BY_ORDER)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VOLMACHT\nOndergetekende An Maes geeft volmacht aan Jan Peeters om een uittreksel af te halen.",
+        "PROCURATION\nJe soussigné Luc Maes donne procuration à Marc Petit pour retirer mon extrait.",
+        "VOLLMACHT\nHiermit bevollmächtige ich Frau Schmitz, meinen Auszug aus dem Strafregister abzuholen.",
+    ],
+    ids=["nl", "fr", "de"],
+)
+def test_a_proxy_that_is_signed_for_an_office_stays_one(text: str, formula: str) -> None:
+    scores = score_page(page_of(f"{text}\nGent, 2 april 2024\n\n{formula}\nR. Steyaert"))
+    assert (scores.kind, scores.understood) == ("proxy", True)
