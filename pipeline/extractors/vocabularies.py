@@ -197,6 +197,7 @@ class LicenceWords(Part):
     voorlopig: tuple[str, ...]
     op_papier: frozenset[str]
     boven_tabel: tuple[str, ...]
+    in_leeg_vak: frozenset[str]
 
 
 class NameWords(Part):

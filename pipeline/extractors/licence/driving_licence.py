@@ -20,6 +20,7 @@ from pipeline.extractors.licence.labelled import labelled_dates
 from pipeline.extractors.licence.not_held import void_categories
 from pipeline.extractors.licence.numbered_fields import NumberedField, dates_in, numbered_fields
 from pipeline.extractors.licence.paper import has_dutch_table, has_particulars, is_paper, read_paper
+from pipeline.extractors.licence.paper_boxes import without_boxes
 from pipeline.extractors.licence.provisional_marks import provisional_marks
 from pipeline.extractors.licence.sides import SURE, confirmed_expiry, holding_of
 from pipeline.extractors.licence.table import Table, read_table
@@ -113,9 +114,10 @@ def _dated_as_card(numbers: Iterable[Sequence[NumberedField]]) -> bool:
 def _strikes_out(page: Page) -> bool:
     """Whether it says that categories that are not held are struck out.
 
-    In a text layer a level line through a word is seen, and no slanted stroke of a pen or over an empty cell.
+    In a text layer a level line through a word is seen, and no slanted stroke of a pen or over an empty cell. Boxes
+    that say so themselves are no such rule.
     """
-    return _STRUCK_OUT.search(" ".join(fold(line.text) for line in page.lines)) is not None
+    return _STRUCK_OUT.search(without_boxes(" ".join(fold(line.text) for line in page.lines))) is not None
 
 
 def _whole(found: dict[str, Field], issuer: Issuer, *, fronts: bool, backs: bool, paper: bool) -> dict[str, Field]:

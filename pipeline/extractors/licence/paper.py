@@ -20,6 +20,7 @@ from pipeline.extractors.licence.categories import row_letter
 from pipeline.extractors.licence.dates import YOUNGEST
 from pipeline.extractors.licence.front import holder_of
 from pipeline.extractors.licence.numbered_fields import NumberedField
+from pipeline.extractors.licence.paper_boxes import boxed_categories
 from pipeline.extractors.licence.paper_heads import UNTIL
 from pipeline.extractors.licence.paper_panel import Panel, panel_of
 from pipeline.extractors.licence.paper_rows import paper_rows
@@ -153,6 +154,8 @@ def read_paper(page: Page, numbered: Sequence[NumberedField], file: str) -> dict
         "expiry_date": _not_before(earlier, _expiry(page, others, file, panel)),
         **stated_categories(page, file, in_rows if any(row.held for row in rows) else (), boxed=not rows),
     }
+    if boxed := boxed_categories(page, mentions, file):
+        return found | boxed
     for row in (one for one in rows if one.of_today):
         held = True if row.held else None
         found[f"_back_{row.letter}"] = field_of(held, row.words, page, file, confidence=row.confidence, doubt=row.doubt)
