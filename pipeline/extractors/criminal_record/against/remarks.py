@@ -37,6 +37,17 @@ _MINISTRY = re.compile(
     r"|affaires (?:etrangeres|civiles|interieures|sociales|generales|juridiques)|foreign affairs)(?![a-z])"
 )
 """A service that has cases in its name: "Legalisatie: FOD Buitenlandse Zaken"."""
+_KEPT_ONLINE = re.compile(
+    r"\W*(?:(?:dit|je|jouw|uw) (?:uittreksel|attest|document) blijft (?:[a-z0-9]+ ){1,2}"
+    r"(?:dagen|weken|maanden|jaar) (?:lang )?(?:(?:bewaard|beschikbaar|zichtbaar) )?"
+    r"in (?:je|jouw|uw) (?:(?:digitaal|online|persoonlijk) )?dossier"
+    r"(?: (?:staan|bewaard|beschikbaar|zichtbaar))?"
+    r"|(?:cet|votre) (?:extrait|document) reste (?:(?:disponible|accessible|visible|conserve) )?(?:pendant )?"
+    r"(?:[a-z0-9]+ ){1,2}(?:jours|semaines|mois|ans) dans votre dossier(?: (?:en ligne|personnel|numerique))?"
+    r"|(?:dieser|ihr) auszug bleibt (?:[a-z0-9]+ ){1,2}(?:tage|wochen|monate|jahre) (?:lang )?in ihrer"
+    r" (?:(?:digitalen|personlichen) )?akte(?: (?:gespeichert|verfugbar|sichtbar))?)\W*"
+)
+"""How long the paper is kept in the file of who asked for it, if that is all that a sentence says."""
 _ANSWERED_ARTICLE = re.compile(
     r"(?<=(?<![a-z])art)\.\s?595(?:\W|(?:sv|w\.? ?sv|cic|c\.?i\.?cr|stpgb)(?![a-z])){0,10}(?::\s|\s-+\s)(?P<answer>.*)"
 )
@@ -128,6 +139,8 @@ def _notes_case(sentence: str) -> bool:
 
 
 def _is_of_case(sentence: str) -> bool:
+    if _KEPT_ONLINE.fullmatch(sentence):
+        return False
     sentence = blanked(_MINISTRY, sentence)
     head, colon, rest = sentence.partition(":")
     if colon and asks_else(head):
