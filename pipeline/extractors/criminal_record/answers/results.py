@@ -1,6 +1,7 @@
 """A clear denial behind a label for the result of a search: "Vaststelling: geen veroordelingen".
 
-The label names no part of the register, only a result or the register itself. The words stand in
+The label names no part of the register, only a result or the register itself; or it asks of what kind the extract is:
+"Aard van het uittreksel: blanco", where "nihil" might leave that question open. The words stand in
 `vocabulary/criminal_record.yaml`. All text is flattened (`flattened.flat`).
 """
 
@@ -26,10 +27,16 @@ def resulting(lines: Sequence[str], around: Neighbours, index: int) -> int | Non
         left = around.cells_left(index)
         label, colon, value = (lines[left[-1]], ":", lines[index]) if left else ("", "", "")
     value = value.strip(ORNAMENT)
-    if not colon or not _says_result(label) or undecided(lines[index]):
+    if not colon or undecided(lines[index]):
         return None
-    certain = listed("eenduidig").search(value) and answers_blank(value, bare=False)
-    return lines[index].rindex(value) if certain else None
+    certain = _says_result(label) and listed("eenduidig").search(value) and answers_blank(value, bare=False)
+    return lines[index].rindex(value) if certain or _describes_extract(label, value) else None
+
+
+def _describes_extract(label: str, value: str) -> bool:
+    """Whether a label asks of what kind this extract is, and all that its value says is that it is a blank one."""
+    asks = listed("soort_uittreksel").fullmatch(label.strip(ORNAMENT))
+    return asks is not None and listed("blank_uittreksel").fullmatch(value) is not None
 
 
 def _says_result(label: str) -> bool:
