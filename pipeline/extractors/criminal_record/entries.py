@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.extractors.criminal_record.against.days_against import days_contest
 from pipeline.extractors.criminal_record.against.signs import DecisionSigns
+from pipeline.extractors.criminal_record.answers.about_what import tells_below
 from pipeline.extractors.criminal_record.answers.block import Value
 from pipeline.extractors.criminal_record.answers.kinds import none_of_any_kind
 from pipeline.extractors.criminal_record.answers.stated import StatedBlock
@@ -85,7 +86,8 @@ class RecordPage(StatedBlock):
 
 def clean_field(pages: Sequence[RecordPage], dates: Sequence[RoledDate], file: str, model: object = None) -> Field:
     """Whether the extract is blank; None when the block cannot be read, or says two things."""
-    blank = [value for page in pages for value in (*page.values, *page.sentences(model))]
+    said = ((value, page) for page in pages for value in (*page.values, *page.sentences(model)))
+    blank = [value for value, page in said if not tells_below(value, page)]
     counts = [count for page in pages for count in page.counts()]
     blank += [value for number, value in counts if number == 0]
     blank = blank or _of_kinds_over_pages(pages)

@@ -42,7 +42,7 @@ _OF_LEAFLET = re.compile(
     rf"|(?<![a-z])(?:illustre|illustreert|hoort bij|gehort zu|illustrates) (?:notre|ons|onze|unser[a-z]*|our|het|de"
     rf"|the) "
     rf"{_LEAFLET}"
-    rf"|^\W*(?:hoe leest (?:u|je|men)|zo leest (?:u|je|men)|wat staat er (?:op|in)|comment lire|wie liest man"
+    rf"|^\W*(?:hoe leest (?:u|je|men)|zo leest (?:u|je|men)|comment lire|wie liest man"
     rf"|so lesen sie"
     rf"|how to read) {_ANY} {_EXTRACT}(?![a-z])"
     r"|(?<![a-z])(?:verzonnen|denkbeeldige?|fictieve|bedachte|afgebeelde) (?:inwo(?:ner|onster)|burger|aanvra(?:ger"
