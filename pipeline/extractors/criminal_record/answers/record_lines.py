@@ -55,7 +55,7 @@ _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
 _WORDS_OF_CLAUSE = 4
 """Words from which on a line that begins in lower case may be the end of a sentence, and no value."""
-_REST_ENDS = re.compile(r"[^\W\d_]{4,}\)?\.\s+(?=[^\W\d_])")
+_REST_ENDS = re.compile(r"(?<=[^\W\d_]{4})\)?\.\s+(?=[^\W\d_])")
 """Where a sentence ends in a line, by a whole word and its point: behind "art." and "nr." it goes on."""
 _WORDS_ABOVE_REST = 8
 """Words that a line has at least of which the sentence goes on in the line under it."""
