@@ -37,17 +37,6 @@ _MINISTRY = re.compile(
     r"|affaires (?:etrangeres|civiles|interieures|sociales|generales|juridiques)|foreign affairs)(?![a-z])"
 )
 """A service that has cases in its name: "Legalisatie: FOD Buitenlandse Zaken"."""
-_KEPT_ONLINE = re.compile(
-    r"\W*(?:(?:dit|je|jouw|uw) (?:uittreksel|attest|document) blijft (?:[a-z0-9]+ ){1,2}"
-    r"(?:dagen|weken|maanden|jaar) (?:lang )?(?:(?:bewaard|beschikbaar|zichtbaar) )?"
-    r"in (?:je|jouw|uw) (?:(?:digitaal|online|persoonlijk) )?dossier"
-    r"(?: (?:staan|bewaard|beschikbaar|zichtbaar))?"
-    r"|(?:cet|votre) (?:extrait|document) reste (?:(?:disponible|accessible|visible|conserve) )?(?:pendant )?"
-    r"(?:[a-z0-9]+ ){1,2}(?:jours|semaines|mois|ans) dans votre dossier(?: (?:en ligne|personnel|numerique))?"
-    r"|(?:dieser|ihr) auszug bleibt (?:[a-z0-9]+ ){1,2}(?:tage|wochen|monate|jahre) (?:lang )?in ihrer"
-    r" (?:(?:digitalen|personlichen) )?akte(?: (?:gespeichert|verfugbar|sichtbar))?)\W*"
-)
-"""How long the paper is kept in the file of who asked for it, if that is all that a sentence says."""
 _ANSWERED_ARTICLE = re.compile(
     r"(?<=(?<![a-z])art)\.\s?595(?:\W|(?:sv|w\.? ?sv|cic|c\.?i\.?cr|stpgb)(?![a-z])){0,10}(?::\s|\s-+\s)(?P<answer>.*)"
 )
@@ -100,6 +89,13 @@ def adds_against(sentence: str) -> bool:
     return any(map(_is_one_fact, told)) or _tells_of_holder(sentence)
 
 
+def is_kept_for_holder(sentence: str) -> bool:
+    """Whether a sentence says no more than that its holder finds the paper, for some time, in a file of his own."""
+    own = listed("eigen_dossier")
+    rest = blanked(listed("daar_bewaard"), blanked(own, sentence))
+    return own.search(sentence) is not None and not any(map(str.isalpha, rest))
+
+
 def speaks_of_case(text: str, *, begins: bool = True) -> bool:
     """Whether a whole sentence of a text is about a case, a decision, a doubt or another version, and no rule.
 
@@ -139,9 +135,9 @@ def _notes_case(sentence: str) -> bool:
 
 
 def _is_of_case(sentence: str) -> bool:
-    if _KEPT_ONLINE.fullmatch(sentence):
+    if is_kept_for_holder(sentence):
         return False
-    sentence = blanked(_MINISTRY, sentence)
+    sentence = blanked(listed("dossier_van_kandidaat"), blanked(_MINISTRY, sentence))
     head, colon, rest = sentence.partition(":")
     if colon and asks_else(head):
         return False  # "Bestemming: dossier aanwerving"

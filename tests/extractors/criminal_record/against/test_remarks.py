@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
+from pipeline.extractors.criminal_record.against.sign_texts import is_unconsulted
 from pipeline.extractors.flattened import flat
 
 
@@ -38,3 +39,43 @@ def test_how_long_the_paper_is_kept_in_the_file_of_the_applicant_is_no_case(text
 )
 def test_what_else_stands_in_a_file_is_a_case(text: str) -> None:
     assert speaks_of_case(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U kunt het zes maanden lang opnieuw openen in uw dossier.",
+        "U kunt dit uittreksel gedurende drie maanden raadplegen in uw dossier.",
+        "U kunt uw uittreksel later opnieuw afdrukken vanuit uw persoonlijk dossier.",
+        "Je vindt dit uittreksel zes maanden terug in je dossier.",
+        "Aanwending: indienen bij sollicitatiedossier.",
+        "Gebruik: toe te voegen aan het sollicitatiedossier.",
+        "Vous pouvez consulter cet extrait pendant six mois dans votre dossier.",
+        "Vous pouvez retrouver ce document dans votre dossier en ligne.",
+        "Usage : à joindre au dossier de candidature.",
+        "Sie können diesen Auszug sechs Monate lang in Ihrer Akte einsehen.",
+        "Verwendung: zur Vorlage in der Bewerbungsakte.",
+    ],
+)
+def test_where_the_holder_finds_the_paper_or_hands_it_in_is_no_case(text: str) -> None:
+    assert not speaks_of_case(flat(text))
+    assert not is_unconsulted(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U kunt het vonnis opnieuw openen in uw dossier.",
+        "U kunt het volledige uittreksel raadplegen in uw dossier.",
+        "U kunt de overige vermeldingen raadplegen in uw dossier.",
+        "U kunt het bezwaar nog indienen in uw dossier.",
+        "Dit uittreksel werd niet toegevoegd aan uw dossier wegens een onderzoek.",
+        "Gebruik: toe te voegen aan het dossier van het parket.",
+        "Opmerking: zie dossier.",
+        "Er bestaat nog een dossier bij de rechtbank.",
+        "Usage : à joindre au dossier répressif.",
+        "Es besteht noch eine Akte bei der Staatsanwaltschaft.",
+    ],
+)
+def test_what_else_is_in_a_file_or_another_file_is_a_case(text: str) -> None:
+    assert speaks_of_case(flat(text)) or is_unconsulted(flat(text))
