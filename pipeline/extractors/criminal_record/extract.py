@@ -13,6 +13,7 @@ from pipeline.extractors.criminal_record.issue_date.dates import as_birth, birth
 from pipeline.extractors.criminal_record.issue_date.roles import DatedPage
 from pipeline.extractors.criminal_record.layouts.coded_values import with_codes_read
 from pipeline.extractors.criminal_record.layouts.day_boxes import with_days_whole
+from pipeline.extractors.criminal_record.layouts.digit_boxes import with_digits_joined
 from pipeline.extractors.criminal_record.layouts.examples import without_examples
 from pipeline.extractors.criminal_record.layouts.forms import with_labels_read
 from pipeline.extractors.criminal_record.layouts.legends import with_codes_explained
@@ -40,6 +41,7 @@ _STEPS = (
     with_wide_words,
     with_cells_apart,
     with_days_whole,
+    with_digits_joined,
     with_codes_read,
 )
 """What makes a page plain, in this order."""
