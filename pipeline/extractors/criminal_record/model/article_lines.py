@@ -17,6 +17,7 @@ from pipeline.extractors.criminal_record.words.articles import (
     LABEL_AT_HEAD,
     LABEL_BEFORE,
     LABEL_OVER,
+    OF_THIS_PAPER,
     STAYS_OPEN,
     TITLE,
     TITLE_LINE,
@@ -185,13 +186,13 @@ class ArticleLines:
         return bool(begins) and goes_on and any(one.search(self.lines[line]) for one in (STAYS_OPEN, _LEADS_ON))
 
     def opens_title(self, line: int) -> bool:
-        """Whether a line begins as a title does, under none that leads on: "... vraagt u een / Uittreksel"."""
+        """Whether a line begins as a title or a sentence on this paper, under none that leads on: "vraagt u een"."""
         over = self.page.lines[line - 1].words if line else ()
-        led = bool(over) and (
-            (over[-1].text.islower() and "@" not in over[-1].text)
-            or over[-1].text.endswith((",", ":", "-", "–", "(", "'", "’"))
-        )
-        return TITLE_LINE.match(self.page.lines[line].text) is not None and not led
+        if over and over[-1].text.endswith((",", ":", "-", "–", "(", "'", "’")):
+            return False
+        text = self.page.lines[line].text
+        led = bool(over) and over[-1].text.islower() and "@" not in over[-1].text
+        return OF_THIS_PAPER.match(text) is not None or (TITLE_LINE.match(text) is not None and not led)
 
     def label_beside(self, line: int) -> bool:
         """Whether a label of the model ends one of the two lines above, or the cell to the left, or heads its box."""

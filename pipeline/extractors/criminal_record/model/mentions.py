@@ -6,8 +6,21 @@ All text is flattened (`flattened.flat`).
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pipeline.extractors.criminal_record.words.articles import CONNECTED, EXPLAINED_AFTER, RANGE_AFTER, RANGE_BEFORE
+from pipeline.extractors.criminal_record.words.articles import (
+    CONNECTED,
+    EXPLAINED_AFTER,
+    FIRST,
+    GENERAL,
+    HEAD_OF_ITEM,
+    RANGE_AFTER,
+    RANGE_BEFORE,
+    SECOND,
+    USE_AFTER,
+)
 from pipeline.model import Page, Word
+
+_SEVERAL = 2
+"""Of a text that explains models, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +58,9 @@ def lists_marked(found: list[Mention], text: str) -> list[Mention]:
         same_line = one.line == other.line and CONNECTED.match(between)
         near = found[max(0, index - 2) : index + 4]
         legend = len({each.model for each in near if each.strong and abs(each.line - one.line) <= 4}) > 2
-        stacked = other.line - one.line in (1, 2) and len(between) <= 90 and legend
+        # "Uw uittreksel is van het model 596.2" above a legend is no item of it; nothing like it makes a model general
+        ended = one.model in (FIRST, SECOND) and one.speaks_of_itself and not other.speaks_of_itself
+        stacked = other.line - one.line in (1, 2) and len(between) <= 90 and legend and not ended
         if one.model != other.model and (same_line or stacked or (len(between) <= 24 and "." not in between)):
             listed |= {index, index + 1}
     for index, one in enumerate(found):
@@ -57,9 +72,20 @@ def lists_marked(found: list[Mention], text: str) -> list[Mention]:
 def explained(found: list[Mention], text: str) -> list[Mention]:
     """`found`, with those marked as `listed` of which the text explains the use: "Model 596.1 is bestemd voor".
 
-    Only where it explains several models.
+    Only where it explains several models; those that only head what they serve for, as the own model of an extract may
+    ("Artikel 595. Voor elke activiteit"), where it explains all of them.
     """
-    told = [index for index, one in enumerate(found) if EXPLAINED_AFTER.match(text, one.end)]
-    if len({found[index].model for index in told}) < 2:
-        return found
+    told = {index for index, one in enumerate(found) if EXPLAINED_AFTER.match(text, one.end)}
+    if len({found[index].model for index in told}) < _SEVERAL:
+        told = set()
+    heads = [index for index, one in enumerate(found) if _heads_use(one, text)]
+    later = {found[index].model for index in heads[1:]}
+    if {found[index].model for index in (*told, *heads)} >= {GENERAL, FIRST, SECOND}:
+        told |= set(heads[1:] if heads and found[heads[0]].model in later else heads)
     return [replace(one, listed=True) if index in told else one for index, one in enumerate(found)]
+
+
+def _heads_use(one: Mention, text: str) -> bool:
+    """Whether an article ends the head of an item, which says behind or below for what its model serves."""
+    before = text[text.rfind("\n", 0, one.start) + 1 : one.start]
+    return USE_AFTER.match(text, one.end) is not None and HEAD_OF_ITEM.fullmatch(before) is not None

@@ -91,6 +91,10 @@ EXPLAINED_AFTER = re.compile(
     r"|erforderlich|verwendet)(?![a-z]))"
 )
 """Behind an article that a legend explains: "Model 596.1 is bestemd voor activiteiten"."""
+USE_AFTER = re.compile(r"\)?[\s.:,;–-]{1,4}(?:voor|pour|fur)(?![a-z])")
+"""Behind an article that heads what its model serves for: "Artikel 596, tweede lid. Voor opvoeding"."""
+HEAD_OF_ITEM = re.compile(r"[^a-z:]*(?!x )(?:[a-z\-]+[, (]+){0,3}?(?:(?:artikel|article|art)[. ]*)?")
+"""What may stand before it at the head of its line, but a cross: "Algemeen model, artikel"."""
 REQUESTED = re.compile(
     r"(?<![a-z])(?:(?:u|je|jij) (?:vroeg|vraagt|hebt|heeft)|(?:vroeg|vraagt) (?:u|je)|(?:uw|je|jouw) (?:vraag|aanvraag)"
     r"|vous (?:nous )?avez|votre demande|sie haben|ihr antrag)(?![a-z])[^.;]*"
@@ -139,6 +143,11 @@ TITLE_LINE = re.compile(
     r"\W*(?:Uittreksel (?:uit het )?[Ss]trafregister|Extrait (?:de |du )casier judiciaire|Auszug aus dem Strafregister)"
 )
 """The same as printed, with its capital: no sentence of the line above goes on so but a German one."""
+OF_THIS_PAPER = re.compile(
+    r"\W*(?:(?:Dit|Uw|Je|Het onderhavige|Onderhavig) uittreksel|(?:Cet|Votre|Le présent) extrait|(?:Dieser|Ihr) Auszug)"
+    r" (?:is|werd|wordt|est|a été|ist|wurde|wird)(?![a-z])"
+)
+"""How a sentence begins that says of which model this paper is, under whatever heading."""
 ORDINAL = re.compile(r"(?<![a-z])(?:model|modele|modell|muster)\s*:?\s*(?:nr\.?|n°)?\s*([123])(?![0-9]|[.,/\-][0-9])")
 
 
@@ -164,6 +173,14 @@ _UNREGULATED = re.compile(
     r"|fallen|onderworpen is|onderworpen zijn))?(?![a-z])"
     r"|(?<![a-z])nee?(?:\(e\))? (?:a|le|en)(?![a-z])"
     rf"|{unbroken('al_het_andere').pattern}"
+    r"|(?<![a-z])(?:niet|nicht) (?:(?:bij|door|in) (?:de |een )?(?:wet|decreet|reglement)"
+    r"(?: of (?:wet|decreet|reglement))?|wettelijk|gesetzlich|durch (?:ein )?gesetz)? ?(?:is |zijn |wordt |worden )?"
+    r"(?:gereglementeerd|geregeld|gereguleerd|geregelt|reglementiert)(?![a-z])"
+    r"|(?<![a-z])(?:n'est|ne sont) (?:pas reglementee?s?|soumise?s? a aucune reglementation)(?![a-z])"
+    r"|(?<![a-z])(?:geen|aucune|keine) (?:bijzondere |specifieke |wettelijke |besonderen? |gesetzlichen? )?"
+    r"(?:regels?|voorschriften|regles?|reglementation|regeln|vorschriften)(?: particulieres?| specifiques?| legales?)?"
+    r" (?:gelden|gelten|bestaan|bestehen|n'existe|n'est|ne)(?![a-z])"
+    r"|(?<![a-z])waarvoor de wet geen (?:bijzonder|ander|eigen) (?:model|uittreksel)(?![a-z])"
     r"|(?<![a-z])(?:niet|non|nicht|geen|pas)[ \-]?(?:gereglementeerde?n?|reglementee?s?"
     r"|reglementierte[nrs]?)(?![a-z])"
     r"|(?<![a-z])(?:pas d'|aucune|sans) ?activites? reglementees?(?![a-z])"

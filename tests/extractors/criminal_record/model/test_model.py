@@ -527,3 +527,93 @@ def test_a_headed_table_of_bare_numbers_explains_all_models(title: str, value: s
 def test_a_headed_table_of_fewer_models_is_no_explanation_of_all(rows: str) -> None:
     found = model(page_text(title=f"{STREF}\nArtikel 595 Sv.", small_print="") + f"\n\nModel     Doel\n{rows}")
     assert found[0] != "596.2"
+
+
+_ANNEX_NL = """Bijlage: toelichting bij de modellen
+Algemeen model, artikel 595. Voor elke activiteit waarvoor geen bijzondere regels gelden. Ook
+openbare besturen vragen dit model.
+Artikel 596, eerste lid. Voor activiteiten waarvan de toegang of de uitoefening door wet of reglement is
+geregeld.
+Artikel 596, tweede lid. Voor opvoeding, psycho-medisch-sociale begeleiding, jeugdhulp,
+kinderbescherming of animatie van minderjarigen."""
+_ANNEX_OF_HEADS = """BIJLAGE - WETTELIJKE MODELLEN
+Algemeen model (artikel 595)
+Voor privédoeleinden en sollicitaties.
+Model gereglementeerde activiteiten (artikel 596, eerste lid)
+Voor activiteiten die de wet regelt, bv. bewaking.
+Model minderjarigen (artikel 596, tweede lid)
+Voor contact met minderjarigen."""
+_ANNEX_FR = """Annexe : les modèles d'extrait
+Modèle général, article 595. Pour toute activité qui n'est soumise à aucune règle particulière.
+Article 596, alinéa 1er. Pour les activités dont l'accès ou l'exercice est réglementé.
+Article 596, alinéa 2. Pour l'éducation, la guidance psycho-médico-sociale et l'aide à la jeunesse."""
+_ANNEX_DE = """Anlage: Erläuterung der Modelle
+Allgemeines Modell, Artikel 595. Für jede Tätigkeit, für die keine besonderen Regeln gelten.
+Artikel 596, Absatz 1. Für Tätigkeiten, deren Zugang oder Ausübung gesetzlich geregelt ist.
+Artikel 596, Absatz 2. Für Erziehung, psycho-medizinisch-soziale Begleitung und Jugendhilfe."""
+
+
+@pytest.mark.parametrize("annex", [_ANNEX_NL, _ANNEX_OF_HEADS, _ANNEX_FR, _ANNEX_DE])
+@pytest.mark.parametrize(
+    ("own", "value"),
+    [("Algemeen model (art. 595 Sv.)", "general"), ("Model: artikel 596, 2e lid", "596.2"), ("", None)],
+)
+def test_an_annex_on_all_models_names_none(annex: str, own: str, value: str | None) -> None:
+    overleaf = fields_of(page_text(title=f"{STREF}\n{own}"), annex)["model"]
+    below = fields_of(page_text(title=f"{STREF}\n{own}", small_print=annex))["model"]
+    assert [(one.value, one.doubt) for one in (overleaf, below)] == [(value, None)] * 2
+
+
+@pytest.mark.parametrize(
+    "annex",
+    [
+        f"Bijlage: modellen\n\nUw uittreksel is van het model artikel 596, tweede lid.\n{_ANNEX_NL}",
+        f"Annexe : modèles\n\nVotre extrait est du modèle article 596, alinéa 2.\n{_ANNEX_FR}",
+        f"Anlage: Modelle\n\nIhr Auszug ist nach dem Modell Artikel 596, Absatz 2.\n{_ANNEX_DE}",
+        f"{_ANNEX_NL}\n\nUw uittreksel: artikel 596, eerste lid.",
+        _ANNEX_NL.replace("Artikel 596, tweede", "X Artikel 596, tweede"),
+        "Bijlage bij het uittreksel\n\nModel: artikel 596, tweede lid\nVoor opvoeding, jeugdhulp en animatie.",
+    ],
+)
+def test_an_annex_that_says_of_which_model_this_paper_is_contradicts_another(annex: str) -> None:
+    field = fields_of(page_text(title=f"{STREF}\nAlgemeen model (art. 595 Sv.)"), annex)["model"]
+    assert (field.value, field.doubt) == (None, "contradiction")
+
+
+_NOTE_ON_OTHERS = (
+    "N.B. Voor wapenvergunning, bewaking, taxi enz. (art. 596, 1e lid) of voor omgang met minderjarigen\n"
+    "(art. 596, 2e lid) wordt een afzonderlijk model uitgereikt."
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Artikel 595 Sv. - alle doeleinden die niet bij wet gereglementeerd zijn)",
+        "Artikel 595 - voor activiteiten waarvan de uitoefening niet door een wet is geregeld",
+        "art. 595 Sv., voor elke activiteit waarvoor geen bijzondere regels gelden",
+        "Artikel 595 Sv. - doelen waarvoor de wet geen bijzonder model voorschrijft",
+        "(Article 595 C.I.Cr. - toutes fins qui ne sont pas réglementées par la loi)",
+        "article 595 CIC, pour les activités qui ne sont soumises à aucune réglementation",
+        "Artikel 595 StPGB - alle Zwecke, die nicht gesetzlich geregelt sind",
+        "Artikel 595 - für Tätigkeiten, für die keine besonderen Regeln gelten",
+    ],
+)
+def test_what_no_law_regulates_is_what_the_general_model_is_for(line: str) -> None:
+    assert titled(line) == ("general", None)
+    assert model(page_text(title=f"{STREF}\n{line}", small_print=_NOTE_ON_OTHERS)) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Artikel 595 Sv. niet van toepassing",
+        "Niet afgeleverd volgens artikel 595 Sv. maar voor doeleinden die bij wet gereglementeerd zijn",
+        "Artikel 595 niet geldig voor activiteiten die niet gereglementeerd zijn",
+        "Cet extrait n'est pas délivré selon l'article 595, l'activité étant réglementée",
+        "Artikel 595 gilt nicht für gesetzlich geregelte Zwecke; Muster 596.1",
+        "Wanneer geen bijzondere regels gelden, vraagt u een uittreksel volgens artikel 595",
+    ],
+)
+def test_what_is_denied_of_the_article_itself_still_counts(line: str) -> None:
+    assert titled(line)[1] is not None
