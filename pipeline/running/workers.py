@@ -14,6 +14,7 @@ from collections.abc import Callable, MutableSequence
 from concurrent.futures import CancelledError, Future
 from concurrent.futures import TimeoutError as TaskTimeoutError
 from contextlib import AbstractContextManager
+from importlib import import_module
 from multiprocessing.sharedctypes import RawArray
 from pathlib import Path
 from types import TracebackType
@@ -27,9 +28,11 @@ from pipeline.intake.measuring import FileAwayError
 from pipeline.reading.ocr.engines.lent_engine import Loan, borrow
 from pipeline.running.executor import Failure, Outcome, Task
 from pipeline.running.forking import context
+from pipeline.running.jobs import WORK
 from pipeline.running.lending import Lender, lender
 from pipeline.running.sandbox import Bounds, confine, give_back, held_by
 from pipeline.running.scratch import end_orphans
+from pipeline.vocabulary.loading import VocabularyError
 
 _TASKS_PER_PROCESS = 200
 """A worker is replaced after this many tasks, so that memory does not grow over a night."""
@@ -197,6 +200,8 @@ class Workers(AbstractContextManager["Workers"]):
             return failed(Failure.AWAY, str(error), again=False)
         except MachineError as error:
             raise UnfinishedError(_MACHINE) from error
+        except VocabularyError as error:  # every file would fail alike: a word list is wrong, not an upload
+            raise UnfinishedError(str(error)) from error
         except ProcessExpired as error:
             if starved:  # native code ends its process when it gets no more
                 return failed(Failure.MEMORY, "memory")
@@ -238,6 +243,10 @@ class Workers(AbstractContextManager["Workers"]):
 
 
 def _broken(error: BaseException) -> UnfinishedError:
+    try:
+        import_module(WORK)  # in a worker this raises before anything could tell why
+    except VocabularyError as wrong:
+        return UnfinishedError(str(wrong))
     problem = UnfinishedError(
         "De verwerking kon niet worden voortgezet: de hulpprocessen van dit programma werden beëindigd. "
         "Wat er stond, staat er nog. Start opnieuw met --workers 1."

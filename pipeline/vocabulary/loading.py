@@ -5,11 +5,16 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from pipeline.errors import GeldigError
 
 _T = TypeVar("_T")
+
+
+_REMEDY = (
+    "Herstel dit bestand of zet de vorige versie terug, en start opnieuw. Wat er van vorige keren stond, staat er nog."
+)
 
 
 class VocabularyError(GeldigError):
@@ -22,7 +27,7 @@ def documents(package: str, name: str) -> list[Any]:
     try:
         return list(YAML(typ="safe", pure=True).load_all(text))
     except YAMLError as error:
-        raise VocabularyError(f"{name} is geen geldig YAML-bestand: {error}") from error
+        raise VocabularyError(f"{name} is geen geldig YAML-bestand{_where(error)}. {_REMEDY}") from error
 
 
 def validated(name: str, shape: type[_T], value: Any) -> _T:
@@ -30,9 +35,17 @@ def validated(name: str, shape: type[_T], value: Any) -> _T:
     try:
         return TypeAdapter(shape).validate_python(value)
     except ValidationError as error:
-        raise VocabularyError(f"{name} bevat een fout: {error}") from error
+        first = error.errors(include_url=False)[0]
+        place = ", ".join(map(str, first["loc"])) or "het geheel"
+        raise VocabularyError(f"{name} bevat een fout bij {place}: {first['msg']}. {_REMEDY}") from error
 
 
 def only(package: str, name: str, shape: type[_T]) -> _T:
     """The one document of a file; raises VocabularyError."""
     return validated(name, shape, documents(package, name)[0])
+
+
+def _where(error: YAMLError) -> str:
+    if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
+        return ""
+    return f", regel {error.problem_mark.line + 1}: {error.problem}"

@@ -14,10 +14,12 @@ import pytest
 
 from pipeline.alive import beat
 from pipeline.reading.vision.pixels import one_thread
+from pipeline.running import workers
 from pipeline.running.executor import Failure, Outcome, Task
 from pipeline.running.flow import each
 from pipeline.running.landlock import landlock_version
 from pipeline.running.workers import Workers
+from pipeline.vocabulary.loading import VocabularyError
 
 ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps these bounds")
 
@@ -263,3 +265,11 @@ def threads(_: str) -> tuple[str | None, int]:
 def test_a_process_has_one_thread_for_each_library() -> None:
     """Tesseract and OpenCV would each take all cores in every worker, and wait for one another."""
     assert done(["a"], threads)["a"].result == ("1", 1)
+
+
+def test_a_wrong_word_list_that_ends_every_worker_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def wrong(_: str) -> None:
+        raise VocabularyError("places.yaml is geen geldig YAML-bestand, regel 12")
+
+    monkeypatch.setattr(workers, "import_module", wrong)
+    assert str(workers._broken(RuntimeError())) == "places.yaml is geen geldig YAML-bestand, regel 12"

@@ -1,0 +1,54 @@
+"""A vocabulary file with a mistake: the error names the file and place; no upload gets the blame."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import pipeline
+from pipeline.vocabulary import loading
+from tests.test_end_to_end import SAMPLES
+
+VACANCY = """title: Directeur
+employer: Lokaal bestuur
+deadline: 2024-04-28
+arrival: trusted
+documents:
+  criminal_record: {model: general, max_age_months: 3}
+"""
+
+
+def test_a_mistake_in_yaml_names_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "words.yaml").write_text("goed: [een]\nfout: [twee\ndrie: [vier]\n")
+    monkeypatch.setattr("pipeline.vocabulary.loading.resources.files", lambda _: tmp_path)
+    with pytest.raises(loading.VocabularyError, match=r"words\.yaml .* regel 3: .*Herstel dit bestand"):
+        loading.documents("any", "words.yaml")
+
+
+def test_a_mistake_in_shape_names_its_place() -> None:
+    with pytest.raises(loading.VocabularyError, match=r"words\.yaml bevat een fout bij niets, 1: .*Herstel"):
+        loading.validated("words.yaml", dict[str, tuple[str, ...]], {"niets": ["geen", 12]})
+
+
+def test_the_run_ends_and_says_which_word_list_is_wrong(tmp_path: Path) -> None:
+    home = tmp_path / "program"
+    shutil.copytree(Path(pipeline.__file__).parent, home / "pipeline", ignore=shutil.ignore_patterns("__pycache__"))
+    with (home / "pipeline" / "extractors" / "vocabulary" / "degrees_be.yaml").open("a") as words:
+        words.write("\nfout: [nooit gesloten\n")
+    folder = tmp_path / "vacature"
+    (folder / "kandidaturen" / "een").mkdir(parents=True)
+    (folder / "vacature.yaml").write_text(VACANCY)
+    shutil.copy(SAMPLES / "kandidaturen" / "01-digitaal" / "diploma.pdf", folder / "kandidaturen" / "een")
+    done = subprocess.run(
+        [sys.executable, "-m", "pipeline", "run", str(folder), "--out", str(tmp_path / "out")],
+        cwd=home,
+        env={"PYTHONPATH": str(home), "PATH": "/usr/bin:/bin"},
+        capture_output=True,
+        text=True,
+        timeout=100,
+    )
+    assert done.returncode == 5
+    assert "geldig: degrees_be.yaml is geen geldig YAML-bestand, regel " in done.stderr
+    assert not (tmp_path / "out" / "results.json").exists()
