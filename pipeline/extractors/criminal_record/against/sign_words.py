@@ -10,6 +10,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.words.penalties import UNITS
 from pipeline.extractors.criminal_record.words.role_words import Role
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
+from pipeline.vocabulary import months
 
 EXPLAINED = frozenset(
     {Role.ISSUE, Role.BIRTH, Role.REQUEST, Role.PRINT, Role.RECEIVED, Role.SEAL, Role.PURPOSE, Role.MARGIN}
@@ -105,15 +106,17 @@ SUPPOSED = re.compile(
     r"\s[^,;:]{3,80},\s*(?:dan|zou|zouden|so|dann|wurde|then|the|would)(?![a-z])|(?<![a-z])(?:zou|zouden|serait|auraient|aurait)(?![a-z])"
 )
 """What would be if something were: "Was de betrokkene veroordeeld, dan stonden hier het gerecht en de straf"."""
-SENTENCES = re.compile(r"(?<=[a-z]{3})[.;!]\s+|(?<=[0-9)])[.;]\s+(?=[a-z])")
-"""Between two sentences."""
+SENTENCES = re.compile(
+    rf"(?<=[a-z]{{3}})[.;!]\s+|(?<=[0-9)])[.;]\s+(?!(?:{'|'.join(sorted(months.BY_ITSELF))})(?![a-z]))(?=[a-z])"
+)
+"""Between two sentences; not within a German day: "vom 16. März"."""
 
 
 @lru_cache(maxsize=1)
 def cites_law() -> re.Pattern[str]:
     """A law that is cited by its day."""
     return re.compile(
-        rf"{unbroken('wet').pattern}[^.;]{{0,30}}?(?<![a-z])(?:van|du|vom|of|betreffende|relative)(?![a-z])"
+        rf"{unbroken('wet').pattern}[^.;]{{0,30}}?(?<![a-z])(?:van|du|vom|of|betreffende|relative|uber)(?![a-z])"
         r"|[a-z]{3,}(?:wet|gesetz(?:es)?)\s(?:[a-z]+ )?(?:van|du|vom|of|[0-9]{4})(?![a-z])"
     )
 

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.extractors.criminal_record.against.pointing import points_back
+from pipeline.extractors.criminal_record.against.sign_words import SENTENCES
 from pipeline.extractors.flattened import flat
 
 
@@ -36,3 +37,33 @@ def test_what_is_added_points_at_what_it_is_added_to(sentence: str) -> None:
 )
 def test_small_print_with_such_words_points_at_nothing(sentence: str) -> None:
     assert not points_back(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hinweise zu Feld 8: Der Auszug gibt Geldbußen aufgrund des Gesetzes über die Straßenverkehrspolizei vom"
+        " 16. März 1968 nach Ablauf von drei Jahren nicht mehr wieder.",
+        "Das Leumundszeugnis wird seit dem Rundschreiben vom 3. April 2003 nicht mehr ausgestellt.",
+        "Die Gebühr wird laut Ratsbeschluss vom 18. Dezember 2019 nicht mehr erhoben.",
+        "Getilgte Strafen werden gemäß dem Gesetz vom 8. August 1997 nicht mehr aufgeführt.",
+        "Laut Gesetz vom 31. Juli 2009 werden diese Geldbußen nach drei Jahren nicht mehr angegeben.",
+        "Dieses Muster gilt seit dem 14. April 2020; das Muster vom 1. Januar 2010 wird nicht mehr verwendet.",
+    ],
+)
+def test_a_german_day_ends_no_sentence_of_small_print(text: str) -> None:
+    assert not any(map(points_back, SENTENCES.split(flat(text))))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Urteil vom 16. März 2024 ist hier noch nicht enthalten.",
+        "Seit dem 3. April 2024 ist dieser Stand nicht mehr richtig.",
+        "Der Betroffene darf seit dem 16. März 2023 kein Fahrzeug führen.",
+        "Diese Auskunft gilt ab dem 1. April 2024 nicht mehr.",
+        "Dieses Ergebnis vom 16. März 2024 betrifft eine andere Person.",
+    ],
+)
+def test_what_a_sentence_with_a_german_day_adds_points_at_the_answer(text: str) -> None:
+    assert any(map(points_back, SENTENCES.split(flat(text))))
