@@ -75,7 +75,7 @@ _PAIRS = (
 
 def adds_against(sentence: str) -> bool:
     """Whether a sentence adds a fact, a correction or an order by which the answer is not the last word."""
-    if "?" in sentence:
+    if "?" in sentence or _supposes_appeal(sentence):
         return False
     sentence = blanked(listed("straf_van_de_wet", "lees_verder"), sentence)
     if _corrects(sentence) or _orders(sentence) or _affirms(sentence) or _points_at_leaf(sentence):
@@ -135,7 +135,7 @@ def _notes_case(sentence: str) -> bool:
 
 
 def _is_of_case(sentence: str) -> bool:
-    if is_kept_for_holder(sentence):
+    if is_kept_for_holder(sentence) or _supposes_appeal(sentence):
         return False
     sentence = blanked(listed("dossier_van_kandidaat"), blanked(_MINISTRY, sentence))
     head, colon, rest = sentence.partition(":")
@@ -151,6 +151,13 @@ def _is_of_case(sentence: str) -> bool:
     if listed("voorwaarde", "wat_altijd_zo_is").search(sentence) or stems("op_en_om_het_papier").search(sentence):
         return False
     return not _says_nothing_held(sentence)
+
+
+def _supposes_appeal(sentence: str) -> bool:
+    """Whether it says when a judgment is told should there be an appeal: "Sollten Sie ..., erst nach Rechtskraft"."""
+    of_appeal = ("beroep_tegen", "is_aangewend", "gewijsde")
+    supposed = opening("stel_dat").match(sentence) is not None and not any(map(str.isdigit, sentence))
+    return supposed and all(listed(name).search(sentence) for name in of_appeal)
 
 
 def _says_nothing_held(sentence: str) -> bool:

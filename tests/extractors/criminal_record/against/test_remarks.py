@@ -79,3 +79,32 @@ def test_where_the_holder_finds_the_paper_or_hands_it_in_is_no_case(text: str) -
 )
 def test_what_else_is_in_a_file_or_another_file_is_a_case(text: str) -> None:
     assert speaks_of_case(flat(text)) or is_unconsulted(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sollten Sie gegen ein Urteil Berufung eingelegt haben, erscheint dieses erst nach Rechtskraft.",
+        "Sollte gegen eine Entscheidung Einspruch eingelegt worden sein, wird sie erst rechtskräftig aufgeführt.",
+        "Sollte ein Rechtsmittel eingelegt sein, steht das Urteil erst nach Rechtskraft im Strafregister.",
+        "Mocht u beroep hebben aangetekend, dan verschijnt een vonnis pas als het in kracht van gewijsde is.",
+        "Au cas où un appel aurait été interjeté, le jugement n'apparaît que coulé en force de chose jugée.",
+    ],
+)
+def test_when_a_judgment_is_told_should_there_be_an_appeal_is_no_case(text: str) -> None:
+    assert not speaks_of_case(flat(text))
+    assert not is_unconsulted(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gegen das Urteil wurde Berufung eingelegt; es erscheint erst nach Rechtskraft.",
+        "Sollte eine Berufung vom 3. März 2024 eingelegt sein, erscheint das Urteil erst nach Rechtskraft.",
+        "Da Berufung eingelegt wurde, erscheint das Urteil erst nach Rechtskraft.",
+        "Tegen het vonnis werd beroep aangetekend, het verschijnt pas na kracht van gewijsde.",
+        "Un appel a été interjeté, le jugement n'est pas encore coulé en force de chose jugée.",
+    ],
+)
+def test_an_appeal_that_was_lodged_is_a_case(text: str) -> None:
+    assert speaks_of_case(flat(text)) or is_unconsulted(flat(text))
