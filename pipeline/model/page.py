@@ -62,6 +62,8 @@ class Word:
     """Of the reading; 1.0 for a trusted text layer, READ_TWICE for what two readings say alike."""
     struck: bool = False
     """Whether a line is drawn through it, as far as a PDF tells."""
+    framed: bool = False
+    """Whether its line has a box round it that others beside or under it have not, as far as a PDF tells."""
 
 
 CONTESTED = 0.7

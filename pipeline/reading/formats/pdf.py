@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
 from pipeline.reading.formats.drawn import drawn_in_grey
+from pipeline.reading.formats.framed import with_framed
 from pipeline.reading.formats.overlaid import is_drawn_over
 from pipeline.reading.formats.plausibility import plausible
 from pipeline.reading.formats.repairing import repaired
@@ -217,11 +218,12 @@ def _native_dpi(page: pypdfium2.PdfPage) -> float:
 def _as_seen(page: pypdfium2.PdfPage, layer: TextLayer) -> TextLayer:
     """The layer, of which words that do not stand out are hidden: in the colour of the paper, or under something.
 
-    Words that are struck through are marked.
+    Words that are struck through, or framed, are marked.
     """
     if not layer.words:
         return layer
-    layer = replace(layer, lines=with_struck(page, layer.lines, page_transform(page)))
+    place = page_transform(page)
+    layer = replace(layer, lines=with_framed(page, with_struck(page, layer.lines, place), place))
     grey = drawn_in_grey(page, 1.0)
     unseen = {id(word) for word in layer.words if any(map(str.isalnum, word.text)) and _flat(grey, word)}
     if not unseen:

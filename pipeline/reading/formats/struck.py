@@ -4,16 +4,15 @@ The text layer says nothing of lines. Only a thin level line or bar through the 
 shows it: no underline, rule of a table, frame, leader or ground, and no rule that a heading hides by its own ground.
 """
 
-import ctypes
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 import pypdfium2
-import pypdfium2.raw as pdfium
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.formats.drawn import drawn_in_grey
+from pipeline.reading.formats.paths import Place, paths_of
 from pipeline.reading.vision.pixels import Pixels, part_around, part_of
 
 _HIGHEST, _LOWEST = 0.3, 0.7
@@ -36,16 +35,11 @@ _APART = 40
 """Levels between a line and what it is drawn on."""
 _UNBROKEN = 0.9
 """The share of the columns of a line that show it; of letters alone there are gaps between."""
-_DEEPEST = 4
-"""Forms within forms that are looked into; a note that strikes a word is one."""
-
-_Place = Callable[[float, float], tuple[float, float]]
-"""From points of a page or form to fractions of the page as it is shown."""
 
 
-def with_struck(page: pypdfium2.PdfPage, lines: Sequence[Line], place: _Place) -> tuple[Line, ...]:
+def with_struck(page: pypdfium2.PdfPage, lines: Sequence[Line], place: Place) -> tuple[Line, ...]:
     """The lines, of which the words that are struck through on `page` are marked; `place` takes its points to boxes."""
-    strokes = list(_strokes(page, place))
+    strokes = list(paths_of(page, place, _may_strike))
     words = [word for line in lines for word in line.words if any(map(str.isalnum, word.text))] if strokes else []
     struck = _struck(page, words, strokes) if words else frozenset()
     if not struck:
@@ -55,51 +49,10 @@ def with_struck(page: pypdfium2.PdfPage, lines: Sequence[Line], place: _Place) -
     )
 
 
-def _strokes(page: pypdfium2.PdfPage, place: _Place) -> Iterator[Box]:
-    bounds = _Bounds()
-    raw, object_at, kind_of = page.raw, pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
-    for number in range(pdfium.FPDFPage_CountObjects(raw)):  # thousands on many a page, most of them text
-        drawn = object_at(raw, number)
-        if kind_of(drawn) != pdfium.FPDF_PAGEOBJ_TEXT:
-            yield from _within(drawn, place, bounds, 0)
-
-
-class _Bounds:
-    """Asks the library for the bounds of one object after another."""
-
-    def __init__(self) -> None:
-        number = ctypes.c_float
-        self.left, self.bottom, self.right, self.top = number(), number(), number(), number()
-
-    def level_line(self, path: object, place: _Place) -> Box | None:
-        """Where a path stands, if it is so thin and long that it may be a line through a word."""
-        if not pdfium.FPDFPageObj_GetBounds(path, self.left, self.bottom, self.right, self.top):
-            return None
-        left, bottom, right, top = self.left.value, self.bottom.value, self.right.value, self.top.value
-        thin, long = sorted((right - left, top - bottom))
-        if thin > _THICKEST_POINTS or long < _LONG * thin:
-            return None
-        x0, y0 = place(left, bottom)
-        x1, y1 = place(right, top)
-        return Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-
-
-def _within(drawn: object, place: _Place, bounds: _Bounds, depth: int) -> Iterator[Box]:
-    kind = pdfium.FPDFPageObj_GetType(drawn)
-    if kind == pdfium.FPDF_PAGEOBJ_PATH:
-        line = bounds.level_line(drawn, place)
-        if line is not None:
-            yield line
-    elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
-        matrix = pdfium.FS_MATRIX()
-        if pdfium.FPDFPageObj_GetMatrix(drawn, matrix):
-            inner = _moved(matrix, place)
-            for number in range(pdfium.FPDFFormObj_CountObjects(drawn)):
-                yield from _within(pdfium.FPDFFormObj_GetObject(drawn, number), inner, bounds, depth + 1)
-
-
-def _moved(m: pdfium.FS_MATRIX, place: _Place) -> _Place:
-    return lambda x, y: place(m.a * x + m.c * y + m.e, m.b * x + m.d * y + m.f)
+def _may_strike(width: float, height: float) -> bool:
+    """Whether what is so wide and high, in points, may be a line through a word."""
+    thin, long = sorted((width, height))
+    return thin <= _THICKEST_POINTS and long >= _LONG * thin
 
 
 def _struck(page: pypdfium2.PdfPage, words: Sequence[Word], strokes: Sequence[Box]) -> frozenset[int]:

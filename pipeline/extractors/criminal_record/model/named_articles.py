@@ -12,7 +12,7 @@ from itertools import islice
 from pipeline.extractors.boxes import BOX
 from pipeline.extractors.criminal_record.model.article_lines import ArticleLines, count_words
 from pipeline.extractors.criminal_record.model.mentions import Mention, explained, lists_marked
-from pipeline.extractors.criminal_record.model.tables import columns_of_models, crossed_row
+from pipeline.extractors.criminal_record.model.tables import columns_of_models, crossed_row, framed_model
 from pipeline.extractors.criminal_record.words.articles import (
     ARTICLE,
     FIRST,
@@ -70,11 +70,11 @@ class PageOfArticles(ArticleLines):
         found = explained(found, self.text)
         boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
         columns = columns_of_models(self, found)
-        crossed = crossed_row(self, found)
+        chosen = {crossed_row(self, found), framed_model(self, found)}
         return [
             replace(
                 one,
-                ticked=one.ticked or one.line == crossed,
+                ticked=one.ticked or one.line in chosen,
                 listed=one.listed
                 or one.line in columns
                 or self.is_coded(one.line)
@@ -92,9 +92,10 @@ class PageOfArticles(ArticleLines):
             return None
         boxed = _IN_BOX.search(before)
         labelled = goes_on or NAMES_BEFORE.search(before[-60:]) or NAMES_AFTER.match(after) or boxed
+        framed = not labelled and self.page.lines[line].words[0].framed
         model, end = which_model(m, after)
         specific = model in (FIRST, SECOND) or self.label_beside(line)
-        if not labelled and not TITLE.search(self.lines[line]) and not (short and specific):
+        if not (labelled or framed) and not TITLE.search(self.lines[line]) and not (short and specific):
             return None
         sentence = self._sentence_to(m.start(), line)
         another = tells_of_another(sentence + SENTENCE_END.split(after[:40])[0])
@@ -120,7 +121,7 @@ class PageOfArticles(ArticleLines):
             of_itself,
             requested=REQUESTED.search(sentence) is not None,
             of_another=another,
-            listed=boxed is not None and boxed["tick"] is None,
+            listed=framed or (boxed is not None and boxed["tick"] is None),
             interrupted=another and _GAP.search(sentence) is not None,
         )
 

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -617,3 +618,56 @@ def test_what_no_law_regulates_is_what_the_general_model_is_for(line: str) -> No
 )
 def test_what_is_denied_of_the_article_itself_still_counts(line: str) -> None:
     assert titled(line)[1] is not None
+
+
+_CHOICES = (
+    "A. Algemeen (595)     B. Gereglementeerd (596.1)     C. Minderjarigen (596.2)",
+    "Modèle général (art. 595)     Activité réglementée (art. 596, al. 1er)     Mineurs (art. 596, al. 2)",
+    "Model 595\nModel 596, 1e lid\nModel 596, 2e lid",
+)
+
+
+def _framed(text: str, article: str) -> tuple[object, str | None]:
+    """The model of a page with these lines, of which the one that names `article` has a box drawn round it."""
+    page = page_of(f"{STREF.upper()}\n{text}\nNaam: JANSSENS\nVeroordelingen: NIHIL")
+    lines = tuple(
+        replace(line, words=tuple(replace(word, framed=True) for word in line.words)) if article in line.text else line
+        for line in page.lines
+    )
+    field = model_of((replace(page, lines=lines),), "stuk.pdf")
+    return field.value, field.doubt
+
+
+@pytest.mark.parametrize("choices", _CHOICES)
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Het omkaderde model werd afgeleverd.",
+        "Enkel het omlijnde model is van toepassing.",
+        "Seul le modèle encadré est délivré.",
+        "Das eingerahmte Modell wurde ausgestellt.",
+    ],
+)
+def test_the_model_in_the_only_box_is_that_of_the_paper_that_says_so(choices: str, told: str) -> None:
+    cells = re.split(r"\n| {5}", choices)
+    found = [_framed(f"{choices}\n{told}", cell) for cell in cells]
+    assert found == [("general", None), ("596.1", None), ("596.2", None)]
+
+
+@pytest.mark.parametrize("choices", [*_CHOICES, "A. Algemeen (595)     B. Gereglementeerd     C. Minderjarigen"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Het omkaderde model werd niet afgeleverd.",
+        "Het omkaderde model vervalt.",
+        "Enkel de andere dan het omkaderde model werden afgeleverd.",
+        "Le modèle encadré n'a pas été délivré.",
+        "Schrap wat niet past: het omkaderde model werd afgeleverd.",
+        "Het omkaderde model werd afgeleverd.\nDit uittreksel werd afgeleverd volgens artikel 596, tweede lid.",
+        "Het omkaderde model werd afgeleverd.\nModel: 596.1",
+        "Gent",
+    ],
+)
+def test_a_box_tells_nothing_that_the_paper_does_not_say_of_it(choices: str, told: str) -> None:
+    value, doubt = _framed(f"{choices}\n{told}", re.split(r"\n| {5}", choices)[0])
+    assert value != "general" or doubt is not None
