@@ -116,6 +116,11 @@ def attribute_limits(said: str) -> bool:
     return bool(m and end and not all(map(is_known, TOKEN.findall(said[m.end() : end.start()]))))
 
 
+def names_register(text: str) -> bool:
+    """Whether a text names the register, and not only another: "registre de la population", "Register der Polizei"."""
+    return REGISTER.search(blanked(listed("ander_register"), text)) is not None
+
+
 def denies_clause(before: str) -> bool:
     """Whether it is denied that something is so: "er is geen bewijs dat er geen veroordelingen zijn"."""
     denied = listed("ontkenning", "ontkend").search(before)
@@ -124,7 +129,7 @@ def denies_clause(before: str) -> bool:
 
 def said_of_person(said: str, piece: str) -> bool:
     """Whether a person is said to be "niet gekend", and not only some convictions to be "niet vermeld"."""
-    if not (REGISTER.search(piece) or SENTENCED.search(said)):
+    if not (names_register(piece) or SENTENCED.search(said)):
         return False
     return says_of_person(said) and not what_is_stated().search(said)
 

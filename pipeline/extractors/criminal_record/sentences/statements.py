@@ -22,10 +22,10 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
 from pipeline.extractors.criminal_record.sentences.nothing_said import (
     ARTICLE,
     LONGEST,
-    REGISTER,
     SENTENCED,
     attribute_limits,
     cores,
+    names_register,
     says_of_person,
     what_is_stated,
 )
@@ -83,6 +83,11 @@ _HAS_SOME = re.compile(
     r"(?:veroordeling(?:en)?|condamnations?|verurteilung(?:en)?|convictions?)(?![a-z])"
 )
 """Before what is denied, that there are some: "bevat twee veroordelingen, en geen veroordeling die ..."."""
+_REQUEST_IS = re.compile(
+    r"(?<![a-z])(?:dat|que|qu'|dass|that) (?:uw|je|jouw|de|het|haar|zijn|votre|sa|son|la|le|ihre?|die|der|das|your|the)"
+    r" (?:aanvraag|vraag|verzoek|dossier|bestand|demande|requete|antrag|anfrage|akte|request|file)(?![a-z])"
+)
+"""That a request or a file is not known says nothing of the person: "dat uw dossier niet bekend is"."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -219,17 +224,17 @@ def _state_of_register() -> re.Pattern[str]:
 def _of_person(before: str, said: str, after: str) -> bool:
     """Whether it is denied of somebody in the register, and not of penalties that "are not mentioned"."""
     told = blanked(listed("bron"), before)  # "d'après les données du casier, l'intéressé n'a jamais été condamné"
-    if what_is_stated().search(told) or PENALTY.search(before):
+    if what_is_stated().search(told) or PENALTY.search(before) or _REQUEST_IS.search(before):
         return False
-    if not (REGISTER.search(before + said + after) or SENTENCED.search(said)):
+    if not (names_register(before + said + after) or SENTENCED.search(said)):
         return False
     return says_of_person(said)
 
 
 def _of_register(before: str, after: str) -> bool:
     """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
-    told = REGISTER.search(before + after) or re.search(THIS_EXTRACT, before + after) or _AGAINST.search(after)
-    return told is not None and listed("mededelen").search(after) is None
+    told = names_register(before + after) or re.search(THIS_EXTRACT, before + after) or _AGAINST.search(after)
+    return bool(told) and listed("mededelen").search(after) is None
 
 
 def _is_held(before: str, after: str) -> bool:

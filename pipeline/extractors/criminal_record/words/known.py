@@ -61,7 +61,7 @@ def is_known(token: str) -> bool:
     """Whether a word is known to restrict nothing; or, long and misread, is most like one that does not."""
     if token in _harmless() or _REFERS.fullmatch(token):
         return True
-    if len(token) < _FELL_APART or token in _limiting():
+    if len(token) < _FELL_APART or token in _limiting() or token in _labels():
         return False
     near = process.extractOne(token[:40], _limiting_first(), scorer=fuzz.ratio, score_cutoff=_FUZZY)
     return near is not None and near[0] in _harmless()
@@ -71,6 +71,12 @@ def is_known(token: str) -> bool:
 def _limiting() -> frozenset[str]:
     names = ("uitzondering", "lot", "deel", "vooraf", "onzeker")
     return frozenset(word for name in names for word in record_words()[name])
+
+
+@lru_cache(maxsize=1)
+def _labels() -> frozenset[str]:
+    """Words of labels that ask for something else, and so no known word misread: "Anschrift", like "afschrift"."""
+    return frozenset(record_words()["formulier_ander"])
 
 
 @lru_cache(maxsize=1)
