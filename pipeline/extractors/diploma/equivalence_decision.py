@@ -19,15 +19,18 @@ from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.degree_dates import date_words
 from pipeline.extractors.degree_words import OPEN
 from pipeline.extractors.diploma.conferral_clauses import items_between
+from pipeline.extractors.diploma.decided_clause import WORDS, decides, ended, words_of_kind
 from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.level import TWO_CANDIDATES
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.lexicon import Lexicon, Match, Repair, Token, confidence_of, tokens_of, words_in
+from pipeline.extractors.lexicon import SHORTEST, Lexicon, Match, Repair, Token, confidence_of, tokens_of, words_in
 from pipeline.extractors.names.lines import possible_names
 from pipeline.extractors.vocabularies import equivalence_cues
 from pipeline.model import Field, Page, Section
 from pipeline.text import fold, word_set
 
+_EQUAL = "gelijkwaardig"
+"""The word of which others may stand in the place in every formula: "niveaugelijkwaardig"."""
 _REACH = 18
 """Tokens between "gelijkwaardig met" and the degree."""
 _DENIED = 4
@@ -39,7 +42,8 @@ _WITH = frozenset({"met", "mit", "dem", "aan", "als", "au", "with"})
 _LED = 5
 """Tokens before a degree among which stands what leads to it, where its verb follows."""
 _GRANTED = ("toeken", "toegekend", "verle", "ingewillig", "inwillig", "gewahr", "erteilt", "zuerkann", "grant",
-            "gevraagd", "beoordeeld", "onderzocht", "demande", "asked", "assessed", "beantragt", "gepruft")  # fmt: skip
+            "gevraagd", "beoordeeld", "onderzocht", "demande", "asked", "assessed", "beantragt", "gepruft",
+            "vastgest", "vaststa", "aanvaa", "aangeto", "bewez", "bevest", "gelever", "erken", "beslo")  # fmt: skip
 """Behind a denial, what was not done with the level before it."""
 _REFUSED = ("geweiger", "afgewez", "ongegrond", "refus", "rejet", "reject", "abgelehnt")
 _SUPPOSED = word_set("zou zouden would serait ware")
@@ -49,19 +53,9 @@ _DIFFERENT = re.compile(
     r"verschil|afwijk|onderscheid|tekort|different|differen[ct]|ecart|insuffis|unterschied|abweich|shortcoming|below"
 )
 """Where a level is named that was not reached: "substantiële verschillen met het niveau master"."""
-_ASKS = word_set(
-    "vroeg vroegen vraagt gevraagd gevraagde verzocht verzoekt aangevraagd aangevraagde demandait demandee sollicite"
-    " sollicitee beantragt beantragte requested asked applied"
-)
-"""With which the sentence names the level that was asked for: "u verzocht om gelijkwaardigheid met"."""
-_REQUESTS = word_set("aanvraag verzoek demande antrag request application")
-_FOR = word_set("tot om voor d auf for")
-"""Behind a request that names what was asked: "uw aanvraag tot gelijkwaardigheid met", not "de aanvraag van"."""
 _LISTED = 3
 """No decision recognises so many degrees in one breath."""
 _EITHER = word_set("of ou oder or")
-_ANY = word_set("een elke iedere une toute eine jede any an a")
-"""With which a sentence begins that speaks of no decision in particular."""
 _SENTENCE = 60
 """Tokens before a formula that are looked at for the start of its sentence."""
 _SHORT_TITLE = 8
@@ -75,12 +69,17 @@ _LOWER = ("secondary", "graduaat", "bachelor")
 
 @lru_cache(maxsize=1)
 def _cues() -> Lexicon[str]:
-    return Lexicon([(text, kind) for kind, lists in equivalence_cues().items() for texts in lists for text in texts])
+    found = equivalence_cues()
+    listed = [(text, kind) for kind in found.keys() - WORDS for texts in found[kind] for text in texts]
+    others = words_of_kind("zoals_gelijkwaardig")
+    alike = [(text.replace(_EQUAL, other), kind) for text, kind in listed if _EQUAL in text.split() for other in others]
+    return Lexicon([*listed, *alike])
 
 
 @lru_cache(maxsize=1)
 def _repair() -> Repair:
-    return Repair(_cues().known | degrees.lexicon().known)
+    words = (word for kind in WORDS for word in words_of_kind(kind) if len(word) >= SHORTEST)
+    return Repair(_cues().known | degrees.lexicon().known | frozenset(words))
 
 
 def extract(section: Section) -> dict[str, Field]:
@@ -169,7 +168,7 @@ def _recognises(
     """Whether the formula is said of the degree: near it, not denied, not of what was asked, in the same sentence."""
     if degree.start - formula.end > _REACH or _denied(cues, formula):
         return False
-    if _asked(tokens[max(0, formula.start - _SENTENCE) : formula.start]):
+    if not decides(tokens[max(0, formula.start - _SENTENCE) : formula.start]):
         return False
     if any(_parted(pair) for pair in pairwise(tokens[formula.end - 1 : degree.start + 1])):
         return False
@@ -185,7 +184,7 @@ def _conditional(
 ) -> bool:
     """Whether the sentence says under which condition, for what alone or whether perhaps it recognises."""
     first, last = min(formula.start, degree.start), max(formula.end, degree.end) - 1
-    start = next((at for at in range(first, max(0, first - _SENTENCE), -1) if _ended(tokens[at - 1 : at + 1])), 0)
+    start = next((at for at in range(first, max(0, first - _SENTENCE), -1) if ended(tokens[at - 1 : at + 1])), 0)
     end = next((at for at in range(last, min(len(tokens), last + _SENTENCE)) if tokens[at].ends), len(tokens))
     return any(cue.payload == "onzeker" and start <= cue.start <= end for cue in cues)
 
@@ -207,25 +206,6 @@ def _without_lists(tokens: Sequence[Token], named: Sequence[degrees.Found]) -> l
         rest += named[at:end] if end - at < _LISTED else []
         at = end
     return rest
-
-
-def _asked(before: Sequence[Token]) -> bool:
-    """Whether the sentence that leads to a formula says what was asked for, or what any decision does, not this one.
-
-    "U verzocht om gelijkwaardigheid met", "Een erkenning op het niveau bachelor geeft recht op".
-    """
-    sentence = next((at for at in range(len(before), 0, -1) if _ended(before[at - 1 : at + 1])), 0)
-    words = [token.text for token in before[sentence:]]
-    asked = any(a in _REQUESTS and b in _FOR for a, b in pairwise(words))
-    return asked or not _ASKS.isdisjoint(words) or (bool(words) and words[0] in _ANY)
-
-
-def _ended(pair: Sequence[Token]) -> bool:
-    """Whether a sentence or a title ends between two tokens."""
-    last, *others = pair
-    return last.ends or any(
-        one.first and one.capital and last.text not in OPEN and not last.words[-1].text.endswith(",") for one in others
-    )
 
 
 def _begun_anew(page: Page, tokens: Sequence[Token]) -> bool:
