@@ -125,6 +125,8 @@ class DiplomaSentences(Part):
     over_zichzelf: frozenset[str]
     eerste_persoon: frozenset[str]
     eigen_diploma: frozenset[str]
+    in_databank: frozenset[str]
+    door_de_burger: frozenset[str]
     ander_stuk: tuple[str, ...]
     functie: tuple[str, ...]
 

@@ -4,14 +4,12 @@ Source: domain rules on levels and equated degrees in `vocabulary/degrees_*.yaml
 """
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extractors import degrees
 from pipeline.extractors.bounds import first_words
 from pipeline.extractors.dates.mentions import PageWithDates
-from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral import claims
 from pipeline.extractors.diploma.conferral_formulas import announced_but_unseen
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
@@ -21,19 +19,19 @@ from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import origin_of
 from pipeline.extractors.diploma.label_columns import by_rows
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
+from pipeline.extractors.diploma.named_database import merely_named
 from pipeline.extractors.diploma.origin import UNKNOWN, Origin
 from pipeline.extractors.diploma.several import names_another
 from pipeline.extractors.diploma.taken_back import taken_back
 from pipeline.extractors.diploma.title import best_title
 from pipeline.extractors.diploma.worthless import worthless
 from pipeline.extractors.fields import NOT_FOUND, field_of
-from pipeline.extractors.lexicon import Token, tokens_of
+from pipeline.extractors.lexicon import tokens_of
 from pipeline.extractors.names.lines import possible_names
 from pipeline.extractors.neighbours import with_whole_lines
 from pipeline.model import Field, Page, Section
 from pipeline.sorting.language import language_of
 
-_ADDRESS = re.compile(r"^www\.|://|@|\.(?:be|eu|vlaanderen)\b", re.IGNORECASE)
 _MOST_WORDS = 1500
 """A page with more words is no diploma; the rest of it is not looked at."""
 
@@ -122,15 +120,9 @@ def sheet_of(page: Page) -> Sheet:
     tokens = tokens_of(page, degrees.repair())
     found, marks = without_disciplines(page, tokens, degrees.find(tokens)), degrees.find_marks(tokens)
     kinds = frozenset(one.kind for one in (*found, *marks) if one.cue)
-    if kinds.isdisjoint(("led_eigen", "led_authentiek")) and _only_its_address(tokens, marks):
+    if kinds.isdisjoint(("led_eigen", "led_authentiek")) and merely_named(tokens, found, marks):
         kinds -= {"led"}
     return Sheet(PageWithDates(page), tokens, found, marks, kinds)
-
-
-def _only_its_address(tokens: Sequence[Token], marks: Sequence[Found]) -> bool:
-    """Whether nothing but a web address names the database of diplomas: diplomas say where one may verify them."""
-    words = [tokens[one.start].words[0].text for one in marks if one.kind == "led"]
-    return all(_ADDRESS.search(word) for word in words)
 
 
 def _language_on(sheets: Sequence[Sheet]) -> str | None:

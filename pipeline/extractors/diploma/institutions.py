@@ -94,6 +94,8 @@ def _goes_on(tokens: tuple[Token, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
         return False
     if name[-1].words[-1].text.endswith(_PAUSES) or not rest or rest[0] not in _OF:
         return False
+    if name[-1].ends and behind[0].capital:  # "namens de / Universiteit Hasselt. De echtheid is na te gaan"
+        return False
     after = next((at for at, text in enumerate(rest, hit.end) if text not in _OF), None)
     return after is not None and all(one.start != after for one in hits)
 

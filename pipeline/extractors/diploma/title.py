@@ -114,6 +114,7 @@ def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
         for one in (*sheet.marks, *sheet.found)
         if one.start >= claim.found.end and one.kind in _ENDS
     }
+    named_anew = {id(one.words[0]) for one in _degrees_at_lines(sheet, claim.found.end)}
     words: list[Word] = []
     rest = () if _ends(last) else _after(lines[at].words, last)
     for line, below in zip(lines[at : at + _MOST_LINES], (*lines[at + 1 : at + _MOST_LINES], None), strict=False):
@@ -122,8 +123,16 @@ def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
         last = words[-1] if words else last
         if ended or _ends(last) or below is None or not _goes_on(claim, last, line, below, stops):
             break
+        if id(below.words[0]) in named_anew and fold(last.text).strip(EDGES) not in TITLE_GOES_ON:
+            break
         rest = below.words
     return words
+
+
+def _degrees_at_lines(sheet: Sheet, start: int) -> list[Token]:
+    """The first words of degrees, from the token `start` on, that begin a line: the same one in another language."""
+    firsts = [sheet.tokens[one.start] for one in sheet.found if one.senses and one.start >= start]
+    return [token for token in firsts if token.first]
 
 
 def _after(words: Sequence[Word], word: Word) -> tuple[Word, ...]:

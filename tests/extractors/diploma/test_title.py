@@ -26,6 +26,11 @@ TITLES = {
         f"Universiteit Gent\nverleent aan {HOLDER} de graad van\nMaster in de rechten\nGent, 12 juli 2010",
         "Master in de rechten",
     ),
+    "other-language-below": (
+        f"Universiteit Hasselt\nverleent aan {HOLDER} de graad van\n\nMaster of Science in de revalidatiewetenschappen\n"
+        "en de kinesitherapie\nMaster of Science in Rehabilitation Sciences\n\nHasselt, 12 juli 2010",
+        "Master of Science in de revalidatiewetenschappen en de kinesitherapie",
+    ),
     "capitals-then-sentence": (
         "Institut supérieur de Liège\nDIPLÔME DE\nGRADUÉ EN COMPTABILITÉ\nLe jury déclare que Anne Maes, née à Liège\n"
         "le 3 mai 1967, a réussi.",

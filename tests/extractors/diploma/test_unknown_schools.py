@@ -41,3 +41,9 @@ def test_a_listed_school_may_speak_english(school: str) -> None:
 
 def test_an_old_school_by_its_town_in_dutch() -> None:
     assert outcome("diploma", sent(DUTCH.format(school="HOGER INSTITUUT VOOR HANDELSWETENSCHAPPEN"))) == MET
+
+
+@pytest.mark.parametrize("foot", ["De echtheid is na te gaan.", "Van dit diploma bestaat één exemplaar."])
+def test_the_sentence_behind_a_known_school_belongs_to_no_name(foot: str) -> None:
+    text = DUTCH.format(school="Universiteit Hasselt") + f"\nondertekend namens de\nUniversiteit Hasselt. {foot}"
+    assert outcome("diploma", sent(text)) == MET
