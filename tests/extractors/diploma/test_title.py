@@ -27,8 +27,8 @@ TITLES = {
         "Master in de rechten",
     ),
     "other-language-below": (
-        f"Universiteit Hasselt\nverleent aan {HOLDER} de graad van\n\nMaster of Science in de revalidatiewetenschappen\n"
-        "en de kinesitherapie\nMaster of Science in Rehabilitation Sciences\n\nHasselt, 12 juli 2010",
+        f"Universiteit Hasselt\nverleent aan {HOLDER} de graad van\n\nMaster of Science in de revalidatiewetenschappen"
+        "\nen de kinesitherapie\nMaster of Science in Rehabilitation Sciences\n\nHasselt, 12 juli 2010",
         "Master of Science in de revalidatiewetenschappen en de kinesitherapie",
     ),
     "capitals-then-sentence": (
