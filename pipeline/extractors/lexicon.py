@@ -36,6 +36,8 @@ _SUBSTITUTED = 0.5
 _LOOKED_AT = 4
 """Letters that may differ between a word in broken letters and how it is read."""
 _WILD = "*"
+_KERNED = 0.5
+"""By which share of the room of a letter the pieces of a word in spaced capitals stand apart, at most."""
 _MOST_PIECES = 5
 """In which one word may be read."""
 _GLUED = re.compile(
@@ -302,13 +304,23 @@ def _spaced_letters_joined(words: Sequence[Word], known: Collection[str]) -> Ite
 
 
 def _pieces(words: Sequence[Word], known: Collection[str]) -> int:
-    """How many of the words, from the first on, are one long known word that OCR read in unknown pieces; else 1."""
-    joined = ""
+    """How many of the words, from the first on, are one long known word that was read in unknown pieces; else 1.
+
+    OCR may see gaps anywhere; a text layer has them where a word in spaced capitals is kerned: "APOTHEK ER".
+    """
+    joined, capitals = "", True
     for count, word in enumerate(words, start=1):
         piece = fold(word.text)
-        if word.confidence >= 1.0 or not piece.isalpha() or piece in known:
+        capitals = capitals and word.text.isupper()
+        if (word.confidence >= 1.0 and not capitals) or not piece.isalpha() or piece in known:
             break
         joined += piece
-        if count > 1 and len(joined) >= _LONG and joined in known:
+        if count > 1 and len(joined) >= _LONG and joined in known and (word.confidence < 1.0 or _close(words[:count])):
             return count
     return 1
+
+
+def _close(words: Sequence[Word]) -> bool:
+    """Whether what stands between the words is less than a space: a share of the room that each letter takes."""
+    room = (words[-1].box.x1 - words[0].box.x0) / sum(len(word.text) for word in words)
+    return all(other.box.x0 - one.box.x1 <= room * _KERNED for one, other in pairwise(words))
