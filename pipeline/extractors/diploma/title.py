@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pipeline.extractors.degree_words import EDGES, TITLE_GOES_ON
 from pipeline.extractors.diploma.conferral_clauses import bears
 from pipeline.extractors.diploma.conferral_model import Claim, Sheet
+from pipeline.extractors.diploma.conferral_signatories import is_function
 from pipeline.extractors.fields import field_of
 from pipeline.extractors.lexicon import Token
 from pipeline.model import Field, Line, Word
@@ -42,7 +43,7 @@ _STARTS = word_set(
 _ASPECTS = word_set("finalite orientation horaire option")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _AROUND = " .,:;|_*=–—-"
-_ELIDED = re.compile(r"^[dl]['’](?=[A-ZÀ-Þ])")
+_ELIDED = re.compile(r"^[dl]['’](?=\w)")
 
 
 def best_title(claims: Sequence[Claim], sheet: Sheet, file: str) -> Field:
@@ -114,25 +115,16 @@ def _following(claim: Claim, sheet: Sheet, at: int, last: Word) -> list[Word]:
         for one in (*sheet.marks, *sheet.found)
         if one.start >= claim.found.end and one.kind in _ENDS
     }
-    named_anew = {id(one.words[0]) for one in _degrees_at_lines(sheet, claim.found.end)}
     words: list[Word] = []
     rest = () if _ends(last) else _after(lines[at].words, last)
     for line, below in zip(lines[at : at + _MOST_LINES], (*lines[at + 1 : at + _MOST_LINES], None), strict=False):
         taken, ended = _until_stop(rest, stops)
         words += taken
         last = words[-1] if words else last
-        if ended or _ends(last) or below is None or not _goes_on(claim, last, line, below, stops):
-            break
-        if id(below.words[0]) in named_anew and fold(last.text).strip(EDGES) not in TITLE_GOES_ON:
+        if ended or _ends(last) or below is None or not _goes_on(sheet, claim, last, line, below, stops):
             break
         rest = below.words
     return words
-
-
-def _degrees_at_lines(sheet: Sheet, start: int) -> list[Token]:
-    """The first words of degrees, from the token `start` on, that begin a line: the same one in another language."""
-    firsts = [sheet.tokens[one.start] for one in sheet.found if one.senses and one.start >= start]
-    return [token for token in firsts if token.first]
 
 
 def _after(words: Sequence[Word], word: Word) -> tuple[Word, ...]:
@@ -166,7 +158,7 @@ def _ends(word: Word) -> bool:
     return word.text.endswith((".", ";")) and (len(word.text) > 4 or ")" in word.text)
 
 
-def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int]) -> bool:
+def _goes_on(sheet: Sheet, claim: Claim, last: Word, line: Line, below: Line, stops: set[int]) -> bool:
     """Whether the line below goes on with the title: near, and joined by its words or by a print of its own."""
     if not below.words or id(below.words[0]) in stops:
         return False
@@ -176,18 +168,35 @@ def _goes_on(claim: Claim, last: Word, line: Line, below: Line, stops: set[int])
     alike = under.height <= box.height * 1.6
     own_print = claim.big and abs(under.height - box.height) <= box.height * 0.12
     letter = len(last.text) == 1 and any(word is last for word in claim.words)  # of a word that is printed wide
-    held = (before in TITLE_GOES_ON and not letter) or last.text.endswith(":")
+    whole = any(word is last for word in claim.words) and _is_another(sheet, claim, below)
+    held = (before in TITLE_GOES_ON and not letter and not whole) or last.text.endswith(":")
     broken = not claim.first and below.words[0].text[:1].islower() and not _PAUSED.fullmatch(first)
     joined = held or first in TITLE_GOES_ON or (broken and not last.text.endswith(","))
-    return near and ((alike and joined) or own_print) and (held or not _begins_anew(claim, below))
+    return near and ((alike and joined) or own_print) and (held or not (whole or _begins_anew(sheet, claim, below)))
 
 
-def _begins_anew(claim: Claim, below: Line) -> bool:
-    """Whether the line below the title is the start of a sentence, or the place and day."""
+def _is_another(sheet: Sheet, claim: Claim, below: Line) -> bool:
+    """Whether the line below a degree is a place and day or names who signs: "Master of Science / 31 August 2020"."""
+    own = {id(word) for word in below.words}
+    tokens = [token for token in sheet.tokens[claim.found.end :] if id(token.words[0]) in own]
+    if not tokens or tokens[0].small:
+        return False
+    told = tokens[0].text in _STARTS or _YEAR.search(below.text) or _begins_a_degree(sheet, claim, below)
+    return bool(told) or any(map(is_function, tokens))
+
+
+def _begins_anew(sheet: Sheet, claim: Claim, below: Line) -> bool:
+    """Whether the line below the title is the start of a sentence, the place and day, or another degree."""
     first, *others = (word.text.strip(EDGES) for word in below.words)
-    if _YEAR.search(below.text):
+    if _YEAR.search(below.text) or _begins_a_degree(sheet, claim, below):
         return True
     if all(word.text.isupper() for word in claim.words) and not below.text.isupper():
         return first[:1].isupper()
     small = fold(first) in TITLE_GOES_ON | _STARTS
     return small and first.istitle() and any(word[:1].islower() for word in others)
+
+
+def _begins_a_degree(sheet: Sheet, claim: Claim, line: Line) -> bool:
+    """Whether a line behind the degree begins with a degree: "Master of Science in Rehabilitation Sciences"."""
+    later = (sheet.tokens[one.start] for one in sheet.found if one.senses and one.start >= claim.found.end)
+    return any(token.first and token.words[0] is line.words[0] for token in later)

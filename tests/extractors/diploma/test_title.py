@@ -31,6 +31,23 @@ TITLES = {
         "\nen de kinesitherapie\nMaster of Science in Rehabilitation Sciences\n\nHasselt, 12 juli 2010",
         "Master of Science in de revalidatiewetenschappen en de kinesitherapie",
     ),
+    "day-below-a-degree-in-english": (
+        f"Universiteit Gent\nverleent aan {HOLDER} de graad van\nMaster of Science\n31 augustus 2010",
+        "Master of Science",
+    ),
+    "signed-below-a-degree-in-english": (
+        f"Universiteit Gent\nverleent aan {HOLDER} op 12 juli 2010 de graad van\nMaster of Science\nThe Dean",
+        "Master of Science",
+    ),
+    "subject-below-a-degree-in-english": (
+        f"Universiteit Gent\nverleent aan {HOLDER} op 12 juli 2010 de graad van\nMaster of Science\nBiology",
+        "Master of Science Biology",
+    ),
+    "elided": (
+        "Université de Liège\nAnne Maes, née à Liège le 3 mai 1967, a été admise au grade d'ingénieur agronome\n"
+        "Fait à Liège, le 28 juin 1996",
+        "ingénieur agronome",
+    ),
     "capitals-then-sentence": (
         "Institut supérieur de Liège\nDIPLÔME DE\nGRADUÉ EN COMPTABILITÉ\nLe jury déclare que Anne Maes, née à Liège\n"
         "le 3 mai 1967, a réussi.",
