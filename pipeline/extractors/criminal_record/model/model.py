@@ -24,7 +24,12 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
     mentions = [mention for text in texts for mention in text.mentions]
     ticked = [one for one in mentions if one.ticked]
     if len({one.model for one in ticked}) == 1:
-        return _field(ticked, file)
+        other = [one for one in mentions if _contradicts(one, ticked)]
+        return (
+            replace(_field([*ticked, *other], file), value=None, doubt="contradiction")
+            if other
+            else _field(ticked, file)
+        )
     single = [one for one in mentions if not (one.listed or one.interrupted)]
     single = [one for one in single if one.strong or not one.of_another] or single
     strong = [one for one in single if one.strong] + [one for text in texts for one in text.named()]
@@ -37,6 +42,13 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
         or _by_purpose(texts, file)
         or _unsure(single, texts, file)
     )
+
+
+def _contradicts(one: Mention, ticked: Sequence[Mention]) -> bool:
+    """Whether another page names another model than the one that is ticked, as that of this paper."""
+    elsewhere = all(one.page is not other.page for other in ticked)
+    own = (one.strong or one.speaks_of_itself) and not (one.listed or one.of_another)
+    return elsewhere and own and one.model in (FIRST, SECOND) and one.model != ticked[0].model
 
 
 def _told_by(group: Sequence[Mention], file: str) -> Field | None:

@@ -11,8 +11,9 @@ from itertools import islice
 
 from pipeline.extractors.boxes import BOX
 from pipeline.extractors.criminal_record.model.article_lines import ArticleLines, count_words
+from pipeline.extractors.criminal_record.model.choices import crossed_choice, framed_model
 from pipeline.extractors.criminal_record.model.mentions import Mention, explained, lists_marked
-from pipeline.extractors.criminal_record.model.tables import columns_of_models, crossed_row, framed_model
+from pipeline.extractors.criminal_record.model.tables import columns_of_models, crossed_row
 from pipeline.extractors.criminal_record.words.articles import (
     ARTICLE,
     FIRST,
@@ -70,17 +71,21 @@ class PageOfArticles(ArticleLines):
         found = explained(found, self.text)
         boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
         columns = columns_of_models(self, found)
-        chosen = {crossed_row(self, found), framed_model(self, found)}
-        return [
+        marked = [
             replace(
                 one,
-                ticked=one.ticked or one.line in chosen,
                 listed=one.listed
                 or one.line in columns
                 or self.is_coded(one.line)
                 or (not self.titled(one.line) and any(abs(one.line - line) <= _AROUND_REMNANT for line in boxed)),
             )
             for one in lists_marked(found, self.text)
+        ]
+        chosen = {crossed_row(self, found), framed_model(self, found)}
+        choice = crossed_choice(self, found)
+        return [
+            *([choice] if choice else []),
+            *(replace(one, ticked=one.ticked or one.line in chosen) for one in marked),
         ]
 
     def _mention(self, m: re.Match[str], goes_on: bool) -> Mention | None:

@@ -4,7 +4,7 @@ All text is flattened (`flattened.flat`).
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.extractors.criminal_record.model.article_lines import SAME_COLUMN, ArticleLines
 from pipeline.extractors.criminal_record.model.mentions import Mention
@@ -15,26 +15,12 @@ _ROW_OF_MODEL = re.compile(r"(?:[x×✕✖] )?(?:model|modele|modell|muster) 59[
 _CROSSES = frozenset({"x ", "× ", "✕ ", "✖ "})
 _MODELS = 3
 """Of a table that explains all of them, at least."""
-_STRIKES_OUT = re.compile(
+STRIKES_OUT = re.compile(
     r"(?<![a-z])(?:schrap|doorhal|doorgehaald|biffe|barre[rz]?(?![a-z])|streich|gestrich|durchstreich|strike|delete"
     r"|n\.?v\.?t|niet van toepassing|sans objet|s\.?o\.(?![a-z])|nicht zutreffend|not applicable"
     r"|geweiger|niet (?:afgeleverd|uitgereikt|afgegeven|verleend)|refus|non delivr|verweiger|nicht erteilt)"
 )
 """That a cross may say that something does not hold."""
-_FRAME = re.compile(
-    r"(?<![a-z])(?:om|in)(?:ge)?(?:kaderde?|lijnde?|randde?)(?![a-z])|(?<![a-z])in (?:een|het) kader(?![a-z])"
-    r"|(?<![a-z])encadree?(?![a-z])|(?<![a-z])(?:um|ein)(?:ge)?(?:rahmte?[nrs]?|randete?[nrs]?)(?![a-z])"
-)
-"""What a page says of the model round which a box is drawn: "Het omkaderde model werd afgeleverd"."""
-_ISSUED = re.compile(
-    r"(?<![a-z])(?:afgeleverd|afgegeven|uitgereikt|gevraagd|aangevraagd|geldt|van toepassing|gekozen|delivre|demande"
-    r"|choisi|applicable|ausgestellt|beantragt|gewahlt|gilt|ausgehandigt|erteilt)(?![a-z])"
-)
-_DENIES = re.compile(
-    r"(?<![a-z])(?:niet|geen|behalve|uitgezonderd|andere|vervalt|vervallen|ne|n'[a-z]+|pas|aucun|sauf|autres?|excepte|nicht|kein"
-    r"|keine|ausser|andere[nrs]?|entfallt|ooit|vroeger|eerder|als|indien|wanneer|si|lorsque|wenn|falls)(?![a-z])"
-)
-"""In whose sentence it is the others that hold, or that the box is no more than a condition."""
 _CELL = 5
 """The most words of a cell of a table."""
 _ROW, _HIGH_ROW = 4.0, 8.0
@@ -93,49 +79,11 @@ def crossed_row(text: ArticleLines, found: Sequence[Mention]) -> int | None:
     """
     rows = {one.line: one for one in found if _ROW_OF_MODEL.fullmatch(text.lines[one.line])}
     crosses = [line for line in rows if _has_cross(text, line)]
-    if len(crosses) != 1 or len({one.model for one in rows.values()}) < _MODELS or _STRIKES_OUT.search(text.text):
+    if len(crosses) != 1 or len({one.model for one in rows.values()}) < _MODELS or STRIKES_OUT.search(text.text):
         return None
     table = {cell for line in rows for cell in text.neighbours.row(line)}
     models = {one.model for one in found if one.line not in table and not one.listed}
     return crosses[0] if models <= {rows[crosses[0]].model} else None
-
-
-def framed_model(text: ArticleLines, found: Sequence[Mention]) -> int | None:
-    """The line of the only model with a box drawn round it, where the page says that the box tells; else None.
-
-    Others without a box must be named, and none outside of the lines that are one with them.
-    """
-    framed = [one for one in found if _is_framed(text, one.line)]
-    if len(framed) != 1 or not _frame_tells(text):
-        return None
-    own = framed[0]
-    named = {one.line: one.model for one in found}
-    row = {line: named[line] for line in text.neighbours.row(own.line) if line in named}
-    choices = row if len(row) > 1 else {line: named[line] for line in _column(text, own.line, named)}
-    outside = {one.model for one in found if one.line not in choices and not one.listed}
-    told_apart = len(choices) > 1 and len(set(choices.values())) == len(choices)
-    return own.line if told_apart and outside <= {own.model} else None
-
-
-def _is_framed(text: ArticleLines, line: int) -> bool:
-    return bool(text.page.lines[line].words) and all(word.framed for word in text.page.lines[line].words)
-
-
-def _column(text: ArticleLines, line: int, named: Container[int]) -> Iterator[int]:
-    """A line with those right over and under it in its column, as far as they are among the `named`."""
-    yield line
-    for step in (text.neighbours.above, text.neighbours.below):
-        at = step(line)
-        while at is not None and at in named:
-            yield at
-            at = step(at)
-
-
-def _frame_tells(text: ArticleLines) -> bool:
-    """Whether a sentence says that the model in the box was issued, and nothing has somebody strike something out."""
-    sentences = [one for one in re.split(r"[.;]\s", text.text.replace("\n", " ")) if _FRAME.search(one)]
-    told = sentences and all(_ISSUED.search(one) and not _DENIES.search(one) for one in sentences)
-    return bool(told) and not _STRIKES_OUT.search(text.text)
 
 
 def _has_cross(text: ArticleLines, line: int) -> bool:

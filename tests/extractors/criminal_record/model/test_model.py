@@ -671,3 +671,64 @@ def test_the_model_in_the_only_box_is_that_of_the_paper_that_says_so(choices: st
 def test_a_box_tells_nothing_that_the_paper_does_not_say_of_it(choices: str, told: str) -> None:
     value, doubt = _framed(f"{choices}\n{told}", re.split(r"\n| {5}", choices)[0])
     assert value != "general" or doubt is not None
+
+
+_ROWS = (
+    "1   Welk model? (één hokje)   {}595      {}596, eerste lid      {}596, tweede lid     {}593",
+    "Quel modèle ?     {}595      {}596, al. 1er      {}596, al. 2",
+    "Welches Modell?     {}595      {}596, Abs. 1      {}596, Abs. 2",
+    "Model:   {}Art. 595 algemeen      {}Art. 596.1 gereglementeerd      {}Art. 596.2 minderjarigen",
+    "Modèle d'extrait\n{}art. 595 usage général\n{}art. 596, al. 1er activité réglementée\n{}art. 596, al. 2 mineurs",
+    "Muster\n{}Artikel 595\n{}Artikel 596, Absatz 1\n{}Artikel 596, Absatz 2",
+)
+_LEGEND_OF_CODES = (
+    "Rubriek 1: het model wordt gekozen op basis van het doel. 595 = algemeen; 596, eerste lid = gereglementeerde "
+    "activiteiten; 596, tweede lid = minderjarigen; 593 = enkel voor\neigen gebruik.\n\nRubriek 5: een boete kan na "
+    "drie jaar wegvallen van model 595 (art. 595, tweede lid, Wetboek van Strafvordering)."
+)
+
+
+def _crossed(text: str, *, confidence: float = 1.0) -> tuple[object, str | None]:
+    whole = page_text(title=f"{STREF}\n\nGemeente Gent\n{text}", small_print=_LEGEND_OF_CODES)
+    field = fields_of(whole, confidence=confidence)["model"]
+    return field.value, field.doubt
+
+
+@pytest.mark.parametrize("row", _ROWS)
+def test_the_only_choice_with_a_cross_before_it_is_the_model(row: str) -> None:
+    found = [_crossed(row.format(*("X " if cell == at else "" for cell in range(4)))) for at in range(3)]
+    assert found == [("general", None), ("596.1", None), ("596.2", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _ROWS[0].format("X ", "", "X ", ""),
+        _ROWS[0].format("", "", "", ""),
+        _ROWS[0].format("X ", "", "", "") + "\nDoorhalen wat niet past.",
+        _ROWS[0].format("X ", "", "", "") + "\nX = niet van toepassing",
+        _ROWS[0].format("X ", "", "", "") + "\n\nDit uittreksel is opgemaakt volgens artikel 596, tweede lid.",
+        "Model: 596.2\n" + _ROWS[0].format("X ", "", "", ""),
+        "Aangevraagd model:   X 595     596.1    596.2\nAfgeleverd model:   595    596.1    X 596.2",
+        "Aangevraagd model:   X 595     596.1    596.2",
+        "Welk model?   X 595     596.1",
+        "Model   595 X     596.1     596.2",
+        "Model   X   595   X   596.1   596.2",
+        "Welk model weigert u?   X 595    596.1    596.2",
+        "Modèle refusé   X 595   596.1   596.2",
+        "Model niet gevraagd:   X 595   596.1   596.2",
+        "Wetsartikelen   X 595   596.1    596.2",
+    ],
+)
+def test_a_cross_that_may_tell_something_else_makes_no_model_general(text: str) -> None:
+    assert _crossed(text)[0] != "general"
+
+
+def test_a_cross_that_was_read_by_ocr_tells_nothing() -> None:
+    assert _crossed(_ROWS[0].format("X ", "", "", ""), confidence=0.96)[0] is None
+
+
+def test_another_page_may_contradict_what_is_ticked() -> None:
+    form = page_text(title=f"{STREF}\n☒ Model 595   ☐ Model 596.1   ☐ Model 596.2")
+    assert fields_of(form, "Bijlage\nDit uittreksel is van het model artikel 596, tweede lid.")["model"].value is None
+    assert fields_of(form, _ANNEX_NL)["model"].value == "general"

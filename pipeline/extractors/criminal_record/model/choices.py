@@ -1,0 +1,141 @@
+"""Choices between models that stand in a row or a column, of which one is told by a cross before it or a box round it.
+
+All text is flattened (`flattened.flat`).
+"""
+
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+
+from pipeline.extractors.criminal_record.model.article_lines import ArticleLines, count_words
+from pipeline.extractors.criminal_record.model.mentions import Mention, lists_marked
+from pipeline.extractors.criminal_record.model.tables import STRIKES_OUT
+from pipeline.extractors.criminal_record.words.articles import (
+    ARTICLE,
+    BEFORE_MODEL,
+    FIRST,
+    GENERAL,
+    SECOND,
+    UNCLEAR,
+    WORDS,
+    which_model,
+)
+
+_FRAME = re.compile(
+    r"(?<![a-z])(?:om|in)(?:ge)?(?:kaderde?|lijnde?|randde?)(?![a-z])|(?<![a-z])in (?:een|het) kader(?![a-z])"
+    r"|(?<![a-z])encadree?(?![a-z])|(?<![a-z])(?:um|ein)(?:ge)?(?:rahmte?[nrs]?|randete?[nrs]?)(?![a-z])"
+)
+"""What a page says of the model round which a box is drawn: "Het omkaderde model werd afgeleverd"."""
+_ISSUED = re.compile(
+    r"(?<![a-z])(?:afgeleverd|afgegeven|uitgereikt|gevraagd|aangevraagd|geldt|van toepassing|gekozen|delivre|demande"
+    r"|choisi|applicable|ausgestellt|beantragt|gewahlt|gilt|ausgehandigt|erteilt)(?![a-z])"
+)
+_DENIES = re.compile(
+    r"(?<![a-z])(?:niet|geen|behalve|uitgezonderd|andere|vervalt|vervallen|ne|n'[a-z]+|pas|aucun|sauf|autres?|excepte|nicht|kein"
+    r"|keine|ausser|andere[nrs]?|entfallt|ooit|vroeger|eerder|als|indien|wanneer|si|lorsque|wenn|falls)(?![a-z])"
+)
+"""In whose sentence it is the others that hold, or that the box is no more than a condition."""
+_CROSS = re.compile(r"[x×✕✖] (?=[a-z5])")
+"""At the head of a cell that holds a choice: "X 595"."""
+_REST = re.compile(r"\)?(?: ?[:–-])?(?: [a-z]+){0,4}")
+"""What may stand behind the article in such a cell: "X art. 595 usage général"."""
+_ASKS_WHICH = re.compile(r"(?<![a-z])(?:model|modele|modell|muster|type|soort)(?![a-z])")
+"""What heads the choice: "Welk model? (één hokje)"."""
+_ANOTHER_CHOICE = re.compile(
+    r"(?<![a-z])(?:(?:aan)?gevraagde?|vraagt|vroeg|weiger\w*|demande\w*|refus\w*|beantragt\w*|gewunscht\w*|gewenste?"
+    r"|souhaite\w*|voorbeeld|exemple|beispiel|vorige?|vroegere?|precedente?)(?![a-z])"
+)
+"""That the choice was not of this paper's own model, or not the last: "Aangevraagd model"."""
+_LABEL, _SHORT = 8, 12
+"""The most words of what heads a choice, and of a line that may name a model in words."""
+
+
+def crossed_choice(text: ArticleLines, found: Sequence[Mention]) -> Mention | None:
+    """The only choice between all models with a cross before it, under or behind what asks for the model; else None."""
+    cells = {one.line: one for one in _cells(text)}
+    crossed = [line for line in cells if _CROSS.match(text.lines[line])]
+    if len(crossed) != 1 or STRIKES_OUT.search(text.text):
+        return None
+    own = cells[crossed[0]]
+    choices = _choices(text, own.line, {line: one.model for line, one in cells.items()})
+    everything = {GENERAL, FIRST, SECOND} <= set(choices.values())
+    told = everything and own.model != UNCLEAR and _is_asked(text, choices) and _is_alone(text, found, own, choices)
+    return own if told else None
+
+
+def _cells(text: ArticleLines) -> Iterator[Mention]:
+    """What lines that are no more than one choice name."""
+    for line, (start, own) in enumerate(zip(text.starts, text.lines, strict=True)):
+        cross = _CROSS.match(own)
+        head = BEFORE_MODEL.match(own, cross.end() if cross else 0)
+        m = ARTICLE.match(text.text, start + (head.end() if head else 0))
+        if m is not None:
+            model, length = which_model(m, text.text[m.end() : start + len(own)])
+            end = m.start() + length
+            printed = text.page.lines[line].confidence >= 1.0  # OCR makes a cross of a box, empty or not
+            if printed and _REST.fullmatch(text.text, end, start + len(own)) and not own.endswith(" x"):
+                yield Mention(model, m.start(), end, line, text.words(m.start(), end), text.page, ticked=True)
+
+
+def _is_asked(text: ArticleLines, choices: Mapping[int, str]) -> bool:
+    """Whether the cell before the first choice, or the line over it, asks for the model of this paper."""
+    first = min(choices)
+    heads = [*text.neighbours.cells_left(first)[-1:], text.neighbours.above(first)]
+    asked = [text.lines[line] for line in heads if line is not None and line not in choices]
+    return any(
+        _ASKS_WHICH.search(one)
+        and count_words(one) <= _LABEL
+        and not (_DENIES.search(one) or _ANOTHER_CHOICE.search(one))
+        for one in asked
+    )
+
+
+def framed_model(text: ArticleLines, found: Sequence[Mention]) -> int | None:
+    """The line of the only model with a box drawn round it, where the page says that the box tells; else None.
+
+    Others without a box must be named, and none outside of the lines that are one with them.
+    """
+    framed = [one for one in found if _is_framed(text, one.line)]
+    if len(framed) != 1 or not _frame_tells(text):
+        return None
+    choices = _choices(text, framed[0].line, {one.line: one.model for one in found})
+    return framed[0].line if choices and _is_alone(text, found, framed[0], choices) else None
+
+
+def _choices(text: ArticleLines, line: int, named: Mapping[int, str]) -> dict[int, str]:
+    """The models among which one is chosen, by their lines: those of its row, else of its column; each only once."""
+    row = [cell for cell in text.neighbours.row(line) if cell in named]
+    choices = {cell: named[cell] for cell in (row if len(row) > 1 else _column(text, line, named))}
+    return choices if len(choices) > 1 and len(set(choices.values())) == len(choices) else {}
+
+
+def _is_alone(text: ArticleLines, found: Sequence[Mention], own: Mention, choices: Container[int]) -> bool:
+    """Whether nothing outside of the choice names another model as that of this paper, by its article or in words."""
+    outside = lists_marked([one for one in found if one.line not in choices], text.text)
+    named = {one.model for one in outside if not (one.listed or text.is_coded(one.line))}
+    worded = any(
+        WORDS[SECOND].search(line) and count_words(line) <= _SHORT
+        for at, line in enumerate(text.lines)
+        if at not in choices
+    )
+    return named <= {own.model} and (own.model == SECOND or not worded)
+
+
+def _is_framed(text: ArticleLines, line: int) -> bool:
+    return bool(text.page.lines[line].words) and all(word.framed for word in text.page.lines[line].words)
+
+
+def _column(text: ArticleLines, line: int, named: Container[int]) -> Iterator[int]:
+    """A line with those right over and under it in its column, as far as they are among the `named`."""
+    yield line
+    for step in (text.neighbours.above, text.neighbours.below):
+        at = step(line)
+        while at is not None and at in named:
+            yield at
+            at = step(at)
+
+
+def _frame_tells(text: ArticleLines) -> bool:
+    """Whether a sentence says that the model in the box was issued, and nothing has somebody strike something out."""
+    sentences = [one for one in re.split(r"[.;]\s", text.text.replace("\n", " ")) if _FRAME.search(one)]
+    told = sentences and all(_ISSUED.search(one) and not _DENIES.search(one) for one in sentences)
+    return bool(told) and not STRIKES_OUT.search(text.text)
