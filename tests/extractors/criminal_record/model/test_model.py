@@ -732,3 +732,39 @@ def test_another_page_may_contradict_what_is_ticked() -> None:
     form = page_text(title=f"{STREF}\n☒ Model 595   ☐ Model 596.1   ☐ Model 596.2")
     assert fields_of(form, "Bijlage\nDit uittreksel is van het model artikel 596, tweede lid.")["model"].value is None
     assert fields_of(form, _ANNEX_NL)["model"].value == "general"
+
+
+def _letter(sentence: str) -> tuple[object, str | None]:
+    said = "Op naam van ARICKX Bruno staat in het Centraal Strafregister geen enkele veroordeling vermeld."
+    head = "Betreft: uittreksel uit het strafregister op uw naam\nGeachte heer,"
+    return model(page_text(title=head, person="", purpose="", record=f"{sentence}\n\n{said}", small_print=""))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Op uw verzoek van 6 februari jongstleden, en nadat uw identiteit werd nagegaan aan de hand van de kopie\n"
+        "van uw paspoort, geef ik u hierbij uittreksel uit het Centraal Strafregister zoals artikel 595 van het Wetb.\n"
+        'van Strafvordering daarin voorziet ("algemeen model").',
+        "Ik bezorg u hierbij het uittreksel uit het strafregister bedoeld in artikel 595 van het Wetboek.",
+        "Auf Ihren Antrag erteile ich Ihnen hiermit Auszug aus dem Zentralen Strafregister, wie ihn Artikel 595 des\n"
+        "Strafprozessgesetzbuches vorsieht (allgemeines Modell).",
+    ],
+)
+def test_a_letter_that_gives_the_extract_herewith_names_its_model(sentence: str) -> None:
+    assert _letter(sentence) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ik bezorg u hierbij het uittreksel bedoeld in artikel 596, tweede lid, van het Wetboek van Strafvordering.",
+        "U ontvangt hierbij geen uittreksel uit het strafregister volgens artikel 595 van het Wetboek.",
+        "Ik bezorg u hierbij het uittreksel bedoeld in artikel 595. Het is opgemaakt volgens artikel 596, eerste lid.",
+        "Wij vragen u hierbij het uittreksel uit het strafregister te voegen bedoeld in artikel 595 van het Wetboek.",
+        "Wij vragen u hierbij het uittreksel uit het strafregister volgens artikel 595 van het Wetboek.",
+    ],
+)
+def test_a_letter_that_asks_for_one_or_gives_another_makes_no_model_general(sentence: str) -> None:
+    value, doubt = _letter(sentence)
+    assert value != "general" or doubt is not None
