@@ -75,6 +75,8 @@ class DiplomaSentences(Part):
     studiedeel: frozenset[str]
     vak_opschrift: frozenset[str]
     uitgezonderd: frozenset[str]
+    gaat_voort: frozenset[str]
+    een_deel: frozenset[str]
     nog_bezig: frozenset[str]
     deel: frozenset[str]
     lessen: frozenset[str]

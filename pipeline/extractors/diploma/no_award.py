@@ -18,7 +18,7 @@ from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.for_approval import is_for_approval
 from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.diploma.part_of_studies import of_lessons
-from pipeline.extractors.diploma.unfinished import heads_a_year, is_unfinished
+from pipeline.extractors.diploma.unfinished import breaks_off, heads_a_year, is_unfinished
 from pipeline.extractors.lexicon import Token, by_lines, pairs_of
 from pipeline.text import any_word, fold
 
@@ -52,12 +52,14 @@ def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
     other = "other_thing" if "voorlopig" not in sheet.kinds and gives_else(sheet) else ""
     spoken = [why_no_award(sheet, claim) for claim in told]
     titles = "no_award" if any(spoken) else ""
+    begun = not any(claim.why in _FORMULAS for claim in told) and breaks_off(sheet.tokens)
     whys = (
         why
         or said
         or (other if claim.why not in _FORMULAS else "")
         or _of_title(sheet, claim, told)
         or (titles if claim.role is Role.TITLED else "")
+        or ("part" if begun and (claim.role is Role.TITLED or claim.why == "behind") else "")
         for claim, said in zip(told, spoken, strict=True)
     )
     return tuple(_mentioned(claim, reason) for claim, reason in zip(told, whys, strict=True))
