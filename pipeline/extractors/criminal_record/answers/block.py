@@ -40,6 +40,8 @@ _BEFORE_LABEL_END = re.compile(r"^[^a-z0-9]*(?:[a-z'/\-]+,?\s){0,3}$")
 """A label and its value may stand in one cell, of which the gap between the columns is too narrow to be seen."""
 _BARE = re.compile(r"geen|aucune?|keine|none|0")
 """What is also an ordinary word of a sentence, where no capital shows that it stands by itself."""
+_LEADS_ON = frozenset({"zonder", "sans", "ohne"})
+"""The same of a preposition, whatever begins its line: "Verurteilungen ohne / Bewährung"."""
 QUESTION = re.compile(r"^[^?:]{6,90}[?:]|^[^?:]{6,90}$")
 _AMID = re.compile(r"[.;]\s+(?P<label>[a-z][a-z '/\-]{3,60}:)\s*(?P<value>[a-z][a-z ]{2,60})(?=[.;]|\s*$)")
 
@@ -147,6 +149,8 @@ class RecordBlock(RecordLines):
             if (len(line.words) > 8 and not answers_blank(value, bare=False)) or self._goes_on(index, value):
                 continue
             words = words_between(line, m.end(), len(text))
+            if value in _LEADS_ON and words and not words[0].text[:1].isupper():
+                continue
             apart = words and (not _BARE.fullmatch(value) or words[0].text[:1].isupper() or self._is_alone(index))
             if apart and speaks_of_all(label):
                 yield Value(words, self.page)

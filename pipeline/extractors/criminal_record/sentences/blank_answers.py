@@ -17,6 +17,7 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
     takes_nothing_back,
 )
 from pipeline.extractors.criminal_record.sentences.nothing_said import (
+    GAVE_NOTHING,
     attribute_limits,
     cores,
     denies_clause,
@@ -52,7 +53,7 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     text = _CODE_OF_NONE.sub("", text)
     if listed("zonder_antwoord").fullmatch(text.strip(ORNAMENT).removeprefix("strafregister ")):
         return False
-    if undecided(text) or "?" in text or _LEGEND.search(text) or is_hearsay(text):
+    if undecided(text) or "?" in text or _LEGEND.search(text) or is_hearsay(text) or GAVE_NOTHING.search(text):
         return False
     first, *rest = [clause for one in _CLAUSES.split(text) if (clause := one.strip(ORNAMENT))] or [""]
     pieces = [piece for one in _PIECES.split(first) if (piece := one.strip(ORNAMENT))]

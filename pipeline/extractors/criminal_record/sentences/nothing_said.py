@@ -147,6 +147,12 @@ def says_of_person(said: str) -> bool:
     return all(map(is_known, TOKEN.findall(blanked(harmless_phrases(), text)))) and not limited
 
 
+_GAVE = r"(?:(?:mee|mede)gedeeld|bezorgd|overgemaakt|mitgeteilt|ubermittelt)"
+GAVE_NOTHING = re.compile(
+    rf"(?<![a-z])(?:heeft|hebben|hat|haben)(?= )[^.;:]{{0,60}} (?:geen|keine[nr]?)(?= )[^.;:]{{0,40}} {_GAVE}(?![a-z])"
+    r"|(?<![a-z])n'(?:a|ont)(?: [a-z]+){0,2} (?:communique|transmis|fourni) aucune?(?![a-z])"
+)
+"""That somebody was told nothing, which leaves open what the register holds: "hat keine Angaben mitgeteilt"."""
 SENTENCED = re.compile(
     r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|(?:gerichtlich be|gerechtelijk ge)straft"
     r"|convicted|unbescholten|unbestraft|onbestraft"

@@ -21,6 +21,7 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
 )
 from pipeline.extractors.criminal_record.sentences.nothing_said import (
     ARTICLE,
+    GAVE_NOTHING,
     LONGEST,
     SENTENCED,
     attribute_limits,
@@ -88,6 +89,20 @@ _REQUEST_IS = re.compile(
     r" (?:aanvraag|vraag|verzoek|dossier|bestand|demande|requete|antrag|anfrage|akte|request|file)(?![a-z])"
 )
 """That a request or a file is not known says nothing of the person: "dat uw dossier niet bekend is"."""
+_ON_THIS = (
+    r"(?:(?:op|in|sur|dans|auf|in) (?:dit|deze|onderhavig|het|ce|cet|le present|la presente|diesem|dieser)"
+    r" (?:model|uittreksel|document|stuk|modele|extrait|muster|modell|auszug)"
+    r"|(?:krachtens|volgens|overeenkomstig|en vertu de l'|selon l'|gemass|laut) ?(?:artikel|article|art\.) 595)"
+)
+_TO_BE_TOLD = re.compile(
+    r"(?<![a-z])(?:(?:die|welke|dewelke|qui) )?"
+    rf"(?:(?:doit|doive|doivent|devant) etre (?:communique|transmis)e?s? {_ON_THIS}"
+    rf"|{_ON_THIS} (?:(?:moeten|moet|dienen|dient)(?: te)?(?: worden)? (?:mee|mede)gedeeld(?: te worden)?"
+    rf"|(?:mee|mede)gedeeld (?:moeten|moet|dienen te|dient te) worden"
+    rf"|mitgeteilt werden (?:mussen|sollen)|mitzuteilen (?:sind|waren))"
+    rf"|a communiquer {_ON_THIS})(?![a-z])"
+)
+"""What this extract has to tell: "die op dit model moeten worden meegedeeld"; told to others it would be something."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -204,6 +219,8 @@ def _is_said(kind: str, before: str, said: str, after: str) -> bool:
         return False  # "Stand van het register: onbekend" says it of the state
     if _is_unable(after) or (_OF_SPEAKER.search(before) and not listed("gezegd_van_zaken").search(after)):
         return False
+    if kind == "weak" and GAVE_NOTHING.search(before + said + after):
+        return False
     if kind == "weak":
         return _of_register(before, after) and (
             listed("inlichting_in_zin").search(said) is None or _is_held(before, after)
@@ -234,7 +251,12 @@ def _of_person(before: str, said: str, after: str) -> bool:
 def _of_register(before: str, after: str) -> bool:
     """Whether "geen gegevens" are those of the register, and not such as are given to somebody."""
     told = names_register(before + after) or re.search(THIS_EXTRACT, before + after) or _AGAINST.search(after)
-    return bool(told) and listed("mededelen").search(after) is None
+    return bool(told) and not _is_told(after)
+
+
+def _is_told(after: str) -> bool:
+    """Whether something is told, or not, and not what this extract has to tell: "op dit model moeten meegedeeld"."""
+    return listed("mededelen").search(_TO_BE_TOLD.sub(" ", after)) is not None
 
 
 def _is_held(before: str, after: str) -> bool:
