@@ -77,7 +77,7 @@ def adds_against(sentence: str) -> bool:
     """Whether a sentence adds a fact, a correction or an order by which the answer is not the last word."""
     if "?" in sentence or _supposes_appeal(sentence):
         return False
-    sentence = blanked(listed("straf_van_de_wet", "lees_verder"), sentence)
+    sentence = blanked(listed("straf_van_de_wet", "lees_verder", "bewaring_van_papier"), sentence)
     if _corrects(sentence) or _orders(sentence) or _affirms(sentence) or _points_at_leaf(sentence):
         return True
     if listed("alleen_voorlopig").search(sentence) and _says_nothing_held(sentence):

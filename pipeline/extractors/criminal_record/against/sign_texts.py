@@ -52,6 +52,7 @@ from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, Kind, kind_of
 from pipeline.extractors.criminal_record.words.role_words import Role
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
+from pipeline.extractors.flattened import blanked
 from pipeline.extractors.vocabularies import record_words
 
 _OF_OTHERS = OF_PERSON | {Kind.MODEL, Kind.ISSUE}
@@ -99,7 +100,7 @@ def of_receipt(text: str) -> bool:
 
 def decides(text: str) -> bool:
     """Whether a text names a kind of decision: "internering", "vervallenverklaring"."""
-    return stems("beslissing_stam").search(text) is not None
+    return stems("beslissing_stam").search(blanked(listed("bewaring_van_papier"), text)) is not None
 
 
 def may_decide(text: str) -> bool:

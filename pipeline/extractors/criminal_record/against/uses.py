@@ -9,7 +9,8 @@ are for, limits nothing of it. All text is flattened (`flattened.flat`); the wor
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.words.wordlists import either, stems
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
+from pipeline.extractors.flattened import blanked
 
 _FOR = r"(?:voor|om|bij|in|pour|dans|aupres|en vue|a|fur|bei|im|zum|zur|for|with|within)"
 _WORDS = r"(?: [a-z'\-]+)"
@@ -43,7 +44,14 @@ def _only_for_other(sentence: str) -> bool:
     if m is None or _OF_OTHER_THING.search(sentence, 0, m.start()):
         return False
     what = sentence[m.start() :]
-    return not (stems("om_te_werken").search(what) or stems("hoe_het_geldt").search(what))
+    return not (stems("om_te_werken").search(what) or stems("hoe_het_geldt").search(what) or _is_of_language(what))
+
+
+def _is_of_language(what: str) -> bool:
+    """Whether nothing is told but in which language it is given: "alleen in het Nederlands afgeleverd"."""
+    rest = blanked(listed("in_een_taal"), what)
+    beside = blanked(listed("slechts", "dient_voor", "naast_de_taal"), rest)
+    return rest != what and not any(map(str.isalnum, beside))
 
 
 def _not_for_work(sentence: str) -> bool:

@@ -56,6 +56,7 @@ def rests_on_town(sentence: str) -> bool:
     if (
         local is None
         or listed("bestaat_niet_meer").search(sentence)
+        or _no_longer_kept().search(sentence)
         or opening("toen_nog_bij_gemeenten").match(sentence)
     ):
         return False
@@ -66,6 +67,19 @@ def rests_on_town(sentence: str) -> bool:
     if central or _OF_RESIDENTS.search(sentence, 0, local.start()):
         return False
     return listed("slechts").search(sentence) is not None or not is_small_print(sentence)
+
+
+@lru_cache(maxsize=1)
+def _no_longer_kept() -> re.Pattern[str]:
+    """That towns keep no such register any more: "de stad houdt geen gemeentelijk strafregister meer bij"."""
+    local = either("plaatselijk_register")
+    town, keeps = either("gemeente_als_onderwerp"), either("houdt_bij")
+    day = r"(?: (?!dat|dass)[a-z0-9.,']+){0,5}?"
+    return re.compile(
+        rf"(?<![a-z])(?:{town} {keeps}|{keeps} {town}){day} (?:geen|kein) (?:eigen(?:es)? )?{local}"
+        r" (?:meer|mehr)(?![a-z])"
+        rf"|(?<![a-z])(?:{town} (?:ne {keeps}|n'(?:a|ont))|il n'y a) plus (?:de |d'un |d'){local}(?![a-z])"
+    )
 
 
 def holds_for_place(sentence: str) -> bool:

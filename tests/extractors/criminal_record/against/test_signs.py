@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
+from pipeline.extractors.criminal_record.against.remarks import adds_against
+from pipeline.extractors.criminal_record.against.sign_texts import decides
 from pipeline.extractors.criminal_record.extract import extract
+from pipeline.extractors.flattened import flat
 from tests.extractors.builders_extract import fields_of, page_text, section_of
 from tests.pages import with_confidence
 
@@ -139,3 +142,31 @@ def test_the_number_of_the_paper_in_the_box_beside_the_answer_is_no_decision(bes
 def test_beside_an_answer_about_a_part_it_counts_as_before() -> None:
     row = "Veroordelingen in het buitenland      NIHIL      Referentie      2024/54101"
     assert fields_of(page_text(record=f"Veroordelingen: NIHIL\n\n{row}"))["clean"].value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aufbewahrung des Antrags: fünf Jahre.",
+        "Aufbewahrungsfrist: zehn Jahre.",
+        "Aufbewahrung der Unterlagen: 5 Jahre.",
+        "Die Aufbewahrung des Antrags dauert fünf Jahre.",
+    ],
+)
+def test_how_long_papers_are_kept_is_no_probation(text: str) -> None:
+    assert not decides(flat(text))
+    assert not adds_against(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bewährung: 5 Jahre.",
+        "Bewährungsfrist: fünf Jahre.",
+        "Haft auf Bewährung: fünf Jahre.",
+        "Strafe aufBewährung bis 2026.",
+        "Sicherungsverwahrung: fünf Jahre.",
+    ],
+)
+def test_probation_and_detention_are_decisions(text: str) -> None:
+    assert decides(flat(text))

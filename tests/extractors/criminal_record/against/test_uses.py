@@ -1,0 +1,41 @@
+"""What an extract may be used for only, and in which language it is given only."""
+
+import pytest
+
+from pipeline.extractors.criminal_record.against.uses import bars_use
+from pipeline.extractors.flattened import flat
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dit uittreksel wordt alleen in het Nederlands afgeleverd.",
+        "Uittreksels worden enkel afgeleverd in het Nederlands.",
+        "Dit stuk kan uitsluitend in de Nederlandse taal worden uitgereikt.",
+        "Dit document wordt slechts in het Nederlands of het Frans opgemaakt.",
+        "Dit attest wordt alleen in het Frans en in het Duits afgegeven.",
+        "Ce document est établi seulement en français ou en allemand.",
+        "Dieser Auszug wird nur in deutscher Sprache ausgestellt.",
+        "Dieses Dokument wird lediglich auf Deutsch oder Französisch ausgestellt.",
+    ],
+)
+def test_the_language_in_which_it_is_given_bars_no_use(sentence: str) -> None:
+    assert not bars_use(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dit uittreksel is enkel geldig in het Nederlands onderwijs.",
+        "Dit uittreksel is alleen geldig in Nederland.",
+        "Enkel bestemd voor de Franse Gemeenschap.",
+        "Alleen geldig in het buitenland.",
+        "Extrait délivré exclusivement pour l'étranger.",
+        "Ce document est valable seulement dans l'enseignement en français.",
+        "Dieser Auszug ist nur in Deutschland gültig.",
+        "Nur gültig für ehrenamtliche Tätigkeiten.",
+        "Ausschließlich für die Vorlage in einer deutschen Schule bestimmt.",
+    ],
+)
+def test_what_it_is_good_for_only_bars_other_uses(sentence: str) -> None:
+    assert bars_use(flat(sentence))
