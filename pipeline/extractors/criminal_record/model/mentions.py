@@ -10,6 +10,7 @@ from pipeline.extractors.criminal_record.words.articles import (
     CONNECTED,
     EXPLAINED_AFTER,
     FIRST,
+    FULL_TITLE,
     GENERAL,
     HEAD_OF_ITEM,
     RANGE_AFTER,
@@ -21,6 +22,8 @@ from pipeline.model import Page, Word
 
 _SEVERAL = 2
 """Of a text that explains models, at least."""
+_UNDER_TITLE = 3
+"""How many lines under the title of an extract belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,11 @@ def explained(found: list[Mention], text: str) -> list[Mention]:
 
 
 def _heads_use(one: Mention, text: str) -> bool:
-    """Whether an article ends the head of an item, which says behind or below for what its model serves."""
-    before = text[text.rfind("\n", 0, one.start) + 1 : one.start]
+    """Whether an article ends the head of an item, which says behind or below for what its model serves.
+
+    Right under the title of the extract it is its own.
+    """
+    *over, before = text[: one.start].rsplit("\n", _UNDER_TITLE + 1)[-_UNDER_TITLE - 1 :]
+    if any(FULL_TITLE.match(line) for line in over):
+        return False
     return USE_AFTER.match(text, one.end) is not None and HEAD_OF_ITEM.fullmatch(before) is not None

@@ -16,7 +16,8 @@ _CROSSES = frozenset({"x ", "× ", "✕ ", "✖ "})
 _MODELS = 3
 """Of a table that explains all of them, at least."""
 STRIKES_OUT = re.compile(
-    r"(?<![a-z])(?:schrap|doorhal|doorgehaald|biffe|barre[rz]?(?![a-z])|streich|gestrich|durchstreich|strike|delete"
+    r"(?<![a-z])(?:schrap|doorhal|doorgehaald|doorkruis|wegkruis|onnodige|inutile|unzutreffend|verval(?:t|len)(?![a-z])"
+    r"|biffe|barre[rz]?(?![a-z])|streich|gestrich|durchstreich|strike|delete"
     r"|n\.?v\.?t|niet van toepassing|sans objet|s\.?o\.(?![a-z])|nicht zutreffend|not applicable"
     r"|geweiger|niet (?:afgeleverd|uitgereikt|afgegeven|verleend)|refus|non delivr|verweiger|nicht erteilt)"
 )

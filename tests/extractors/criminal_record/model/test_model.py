@@ -707,6 +707,8 @@ def test_the_only_choice_with_a_cross_before_it_is_the_model(row: str) -> None:
         _ROWS[0].format("", "", "", ""),
         _ROWS[0].format("X ", "", "", "") + "\nDoorhalen wat niet past.",
         _ROWS[0].format("X ", "", "", "") + "\nX = niet van toepassing",
+        _ROWS[0].format("X ", "", "", "") + "\nHet aangekruiste model vervalt.",
+        _ROWS[0].format("X ", "", "", "") + "\nOnnodige vermeldingen wegkruisen.",
         _ROWS[0].format("X ", "", "", "") + "\n\nDit uittreksel is opgemaakt volgens artikel 596, tweede lid.",
         "Model: 596.2\n" + _ROWS[0].format("X ", "", "", ""),
         "Aangevraagd model:   X 595     596.1    596.2\nAfgeleverd model:   595    596.1    X 596.2",
@@ -768,3 +770,12 @@ def test_a_letter_that_gives_the_extract_herewith_names_its_model(sentence: str)
 def test_a_letter_that_asks_for_one_or_gives_another_makes_no_model_general(sentence: str) -> None:
     value, doubt = _letter(sentence)
     assert value != "general" or doubt is not None
+
+
+def test_an_article_right_under_the_title_is_no_item_of_a_legend() -> None:
+    own = "Artikel 596, tweede lid. Voor opvoeding en begeleiding van minderjarigen."
+    others = "Artikel 595. Voor elke andere activiteit.\nArtikel 596, eerste lid. Voor gereglementeerde activiteiten."
+    text = page_text(
+        title=f"{STREF}\n{own}", small_print=f"{others}\nOpen van 9 tot 12 uur.\nTarieven\nAlgemeen model: gratis"
+    )
+    assert model(text)[0] != "general"
