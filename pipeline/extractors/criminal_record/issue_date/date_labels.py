@@ -21,6 +21,8 @@ OVER_MERE_DATE = frozenset(
 """What the line or cell before may make of a date that its own label merely calls "Datum"."""
 AT_A_PLACE = frozenset({Role.ISSUE, Role.BIRTH, Role.CONVICTION})
 """What happens at a place and on a day, so that a line over "te Gent op" may tell which of them it is."""
+OF_WORK = frozenset({Role.REQUEST, Role.PRINT, Role.RECEIVED})
+"""What an office does with a paper: the row over "Datum" may tell of which of it that is ("Afdruk | loket 4")."""
 _MOST_CELLS = 4
 """How many cells to the left are looked at for a label."""
 _PLACE = re.compile(r"^(?:te |a |in )?[a-z][a-z'.\-/]*(?: [a-z'.\-/]+){0,3},?$")
@@ -88,7 +90,8 @@ class LabelledDates(DatedLines):
         row = self._undated_row(line)
         role = role_of(f"{row} {text}")
         answered = role is Role.CONVICTION and ends_blank(row)
-        return role if role in AT_A_PLACE and not answered else None
+        told = AT_A_PLACE | OF_WORK if MERELY_DATE.match(text) else AT_A_PLACE
+        return role if role in told and not answered else None
 
     def _by_lines_above(self, mention: DateMention, before: str) -> Role | None:
         """By what stands over the date: the head of its column, or the sentence that goes on in its line."""

@@ -55,6 +55,9 @@ _ANNOUNCING_WORDS = 20
 """A longer line is text that announces nothing."""
 AROUND_DAY = 12
 """Characters that may stand around the day of a letter: "donderdag "."""
+_UNLESS_TOLD = frozenset({Role.WEAK, Role.UNKNOWN, Role.SIGNED, Role.LAW})
+"""What a day is by its label, unless its sentence tells that the paper was given on it: "dit uittreksel, artikel 595
+van het Wetboek van Strafvordering, wordt op 15 maart 2024 door de gemeente afgeleverd" tells of no law's day."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
 
@@ -132,7 +135,7 @@ class DatedPage(LabelledDates):
             return Role.OTHER_PAPER
         if role is Role.WEAK and (said := self._captioned_otherwise(mention)):
             return said
-        if role in (Role.WEAK, Role.UNKNOWN, Role.SIGNED) and tells_issue(*self._around(mention)):
+        if role in _UNLESS_TOLD and tells_issue(*self._around(mention)):
             return Role.ISSUE
         if role in (Role.WEAK, Role.UNKNOWN) and (
             mention.line in self._record.entry_lines or self._under_entry(mention, found)
@@ -176,6 +179,8 @@ class DatedPage(LabelledDates):
         merely = bool(before.strip(" :.")) and (MERELY_DATE.match(before) or LABELLED_ON.match(before)) is not None
         beside = alone or PLACE_AND_PREPOSITION.match(before)
         role = (self._by_cells_left(mention, before) if beside else None) or self._by_lines_above(mention, before)
+        if role is Role.PURPOSE and self._in_cell_left(mention, before):
+            return Role.WEAK  # "Doel : sollicitatie / Datum : 15/03/2024"
         if role and (not merely or role in OVER_MERE_DATE):
             return role
         if role := issued_after(before, after):
@@ -187,6 +192,12 @@ class DatedPage(LabelledDates):
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or is_issuer(before, self._issuers)):
             return Role.WEAK
         return self._by_mere_date(mention, alone, merely)
+
+    def _in_cell_left(self, mention: DateMention, before: str) -> bool:
+        """Whether nothing leads to the date, and the cell to its left says "Datum" and nothing else."""
+        cells = self.neighbours.cells_left(mention.line) if not before.strip(" :.") else ()
+        told = [text for cell in cells if (text := self._undated(cell)).strip(" :.")]
+        return bool(told) and MERELY_DATE.match(told[-1]) is not None
 
     def _by_letterhead(self, mention: DateMention, before: str) -> Role:
         """Weak, as the day of a letter is, unless what stands over or beside it says what happened there."""

@@ -44,7 +44,7 @@ _CITED = re.compile(
     r"(?:(?:uit|van) het )?(?:centraal )?strafregister|(?:du )?casier judiciaire(?: central)?"
     r"|aus dem (?:zentralen? )?strafregister"
     r"|(?:van het |du |des )?(?:wetboek van strafvordering|code d'(?:instruction|inscruction) criminelle"
-    r"|strafprozessgesetzbuch(?:e?s)?)"
+    r"|strafprozessgesetzbuch(?:e?s)?)|nach artikel(?= [0-9])"
     r"|(?:de |l'|der )?(?:burgemeester|bourgmestre)"
 )
 """What in such a sentence has words of another day, and tells none."""

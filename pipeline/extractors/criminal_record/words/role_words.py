@@ -78,6 +78,9 @@ LABELS: tuple[Label, ...] = (
         |datum (?:van )?(?:het |dit )?(?:uittreksel|document|attest)
         |datum (?:des |dieses |der |dieser )(?:auszug(?:e?s)?|dokuments?|bescheinigung)|auszugsdatum
         |(?:aflever|afgift|uitreik|uitgift|opmaak|opstel|verstrek)[a-z]{{0,5}}datum|datum (?:uittreksel|attest)
+        |(?:afg|afgel|uitr)\.?[ \-]{{0,2}}dat(?:um)?|datum (?:van )?(?:afg|afgel|uitr)|afgiftedat
+        |(?:ausst|ausf)\.?[ \-]{{0,2}}(?:datum|dat|tag)|(?:datum|tag) (?:der|d\.) (?:ausst|ausf)
+        |date (?:d'|de )?(?:deliv|delivr|etab|emiss?)
         |afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
         |uitgifte|vandaag|heden|ce jour|aujourd'hui|heute|am heutigen tage?
         |verstrekt|overhandigd|gedagtekend|gedateerd|donne{_E}|dresse{_E}|redige{_E}|remis{_E}|date{_E} du
