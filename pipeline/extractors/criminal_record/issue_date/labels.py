@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from pipeline.extractors.criminal_record.words.formulas import (
+    AT_COUNTER_AFTER,
     AT_REQUEST,
     ISSUED_AFTER,
     PLACE_TAIL,
@@ -118,7 +119,7 @@ def issued_after(before: str, after: str) -> Role | None:
 
     The words before it, or right behind the verb, may name another paper.
     """
-    m = ISSUED_AFTER.match(after)
+    m = ISSUED_AFTER.match(after) or AT_COUNTER_AFTER.match(after)
     if m is None:
         return None
     return Role.OTHER_PAPER if _NAMES_OTHER.match(after, m.end()) else _of_another(before) or Role.ISSUE

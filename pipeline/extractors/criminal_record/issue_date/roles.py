@@ -20,11 +20,12 @@ from pipeline.extractors.criminal_record.issue_date.date_labels import (
 from pipeline.extractors.criminal_record.issue_date.labels import announces_issue, granted_else, issued_after, role_of
 from pipeline.extractors.criminal_record.issue_date.letterheads import ends_sentence, is_issuer, is_letterhead, issuers
 from pipeline.extractors.criminal_record.issue_date.signatures import NEXT_LINE, heads_copy, signed_by_holder
-from pipeline.extractors.criminal_record.issue_date.telling import tells_issue
+from pipeline.extractors.criminal_record.issue_date.telling import tells_giver, tells_issue
 from pipeline.extractors.criminal_record.sentences.blank_answers import ends_blank
 from pipeline.extractors.criminal_record.words.form_labels import Kind, kind_of
 from pipeline.extractors.criminal_record.words.formulas import (
     BORN_AFTER,
+    MODEL_AFTER,
     NAMED_ISSUE_AFTER,
     NAMED_WITH_DAY,
     PLACE_AND_PREPOSITION,
@@ -58,6 +59,8 @@ AROUND_DAY = 12
 _UNLESS_TOLD = frozenset({Role.WEAK, Role.UNKNOWN, Role.SIGNED, Role.LAW})
 """What a day is by its label, unless its sentence tells that the paper was given on it: "dit uittreksel, artikel 595
 van het Wetboek van Strafvordering, wordt op 15 maart 2024 door de gemeente afgeleverd" tells of no law's day."""
+_NEXT_PARAGRAPH = 4.5
+"""The reach, in heights, within which the line stands under a day that says who gave the paper."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
 _UNTIL = re.compile(r"^\W*(?:-|tot(?: en met)?|t\.?e\.?m\.?|t/m|jusqu'au|au|bis(?: zum)?|until)\W*$")
 
@@ -189,6 +192,8 @@ class DatedPage(LabelledDates):
         unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
         if NAMED_WITH_DAY.match(before) or unlabelled:
             return Role.BIRTH
+        if SPEAKS_OF_ITSELF.match(before) and MODEL_AFTER.fullmatch(self._behind(mention)):
+            return Role.WEAK
         if self._ends_letterhead(mention) and (SPEAKS_OF_ITSELF.match(before) or is_issuer(before, self._issuers)):
             return Role.WEAK
         return self._by_mere_date(mention, alone, merely)
@@ -265,11 +270,14 @@ class DatedPage(LabelledDates):
         return Role.MARGIN if self._in_margin(mention) else Role.UNKNOWN
 
     def _over_signer(self, mention: DateMention) -> bool:
-        """Whether it is all of a line, under which stands who signs: the day of a letter."""
-        below = self.neighbours.below(mention.line, reach=NEXT_LINE)
-        if below is None or not self._ends_line(mention) or len(self.neighbours.row(mention.line)) > 1:
+        """Whether it is all of a line, under which stands who signs or gave the paper: the day of a letter."""
+        if not self._ends_line(mention) or len(self.neighbours.row(mention.line)) > 1 or mention.start > AROUND_DAY:
             return False
-        return mention.start <= AROUND_DAY and SIGNER.match(normal(self._text(below))) is not None
+        below = self.neighbours.below(mention.line, reach=NEXT_LINE)
+        if below is not None and SIGNER.match(normal(self._text(below))):
+            return True
+        under = self.neighbours.below(mention.line, reach=_NEXT_PARAGRAPH)
+        return under is not None and not self._ends.get(under) and tells_giver(normal(self._text(under)))
 
     def _in_margin(self, mention: DateMention) -> bool:
         """Whether a printer or browser put it there: at the edge of the page, alone or beside its marks."""

@@ -95,6 +95,12 @@ _DECLARING_NOW = re.compile(
 """A day that opens its sentence, and behind it what an officer declares that day: "Op datum van ... verklaren wij"."""
 _BY_OTHERS = re.compile(rf"(?<![a-z])(?:door|par|durch|by) (?!{_GIVER}(?![a-z]))")
 """By whom it is given, where no town gives it."""
+_GIVEN_BY = re.compile(
+    r"\W*(?:afgeleverd|uitgereikt|opgemaakt|afgegeven|verstrekt|delivree?|etablie?|fait|ausgestellt|ausgefertigt|erteilt)"
+    r"(?: (?:aan (?:de balie|het loket)|au guichet|am schalter))?"
+    r" (?:door|namens|par|pour|durch|von|im auftrag)(?![a-z])"
+)
+"""A line that says who gave the paper, and not when."""
 _PASSIVE = r"(?:is|werd|wordt|a ete|est|fut|wurde|wird|ist|was|has been)"
 _HAVE = r"(?:heeft|hebben|heb|a|ont|avons|ai|hat|haben|habe|have|has)"
 _HELD = frozenset({Role.LAW, Role.REQUEST, Role.RECEIVED, Role.PRINT, Role.VALIDITY, Role.BIRTH, Role.CONVICTION,
@@ -136,6 +142,12 @@ def tells_issue(before: str, after: str) -> bool:
     if min(paper.start(), said.start()) > at:
         return _OPENS.match(text[:at]) is not None and _follows().match(text, at) is not None
     return max(paper.end(), said.end()) > at or not _FOR.search(text, min(paper.start(), said.start()), at)
+
+
+def tells_giver(line: str) -> bool:
+    """Whether a line without a day says that the town gave the paper: "Afgeleverd aan de balie door V. Maes"."""
+    told = _GIVEN_BY.match(line) is not None and not (_NOT_SO.search(line) or _OTHERS.search(line))
+    return told and OF_COPY.search(line) is None
 
 
 @lru_cache(maxsize=1)

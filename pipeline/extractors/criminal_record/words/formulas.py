@@ -67,7 +67,7 @@ NO_PLACE = re.compile(r"\W*(?:toestand|stand|situatie|situation|zustand|status|e
 """A first word that is the name of no place."""
 SPEAKS_OF_ITSELF = re.compile(
     r"^\W*(?:dit |het |le present |cet |dieser )?"
-    r"(?:uittreksel|document|attest|extrait|certificat|auszug|dokument|extract)"
+    r"(?:uittreksel|document|attest|extrait|certificat|auszug|strafregisterauszug|dokument|extract)"
     r"(?: (?:uit het strafregister|(?:de|du) casier judiciaire|aus dem strafregister))?"
     r",? (?:van|d\.?d\.?|du|en date du|vom|of|dated)\W*$"
 )
@@ -103,6 +103,22 @@ ISSUED_AFTER = re.compile(
 )
 """The verb behind the date: "op 15 maart 2024 afgeleverd"."""
 
+_COUNTER = (
+    r"(?:(?:e-?|stads|gemeente)?loket|(?:digitaal|digitale|online) loket|balie|elektronische weg|e-?guichet"
+    r"|guichet(?: electronique)?|(?:e-?|online-?)?schalter|online-?portal)"
+)
+AT_COUNTER_AFTER = re.compile(
+    rf"^\W*(?:via|langs|door|aan|par|uber|am|an) (?:(?:het|de|ons|le|la|l'|den|das|dem) ?)?{_COUNTER}"
+    r"(?: (?:van|de|von) (?:de (?:stad|gemeente) )?[a-z'\-]{2,30}(?: [a-z'\-]{2,30})?)?"
+    rf" (?:bezorgd|afgeleverd|uitgereikt|verstrekt|afgegeven|overhandigd|delivre{_E}|remis{_E}|ausgestellt)"
+    r" (?:aan|a|fur|an)(?! (?:(?:de|het|zijn|haar|l'|den) ?)?(?:werkgever|employeur|arbeitgeber))(?![a-z])"
+)
+"""The same with the counter before the verb: "op 15 maart 2024 via het e-loket van Gent bezorgd aan"."""
+MODEL_AFTER = re.compile(
+    r"(?:(?<![a-z0-9])(?:algemeen|basismodel|model(?:e)?|general|allgemeines|muster|art|artikel|article|sv|59[56](?:\.[12])?)"
+    r"(?![a-z0-9])|[^a-z0-9])+"
+)
+"""Nothing behind the day but the model: " - algemeen model (artikel 595 Sv.)"."""
 NAMED_ISSUE_AFTER = re.compile(
     r"^\s?\(\s?(?:(?:datum|dag) (?:van )?(?:de )?(?:afgifte|aflevering|uitreiking|uitgifte)|afgiftedatum"
     r"|date (?:de |d')?(?:la )?(?:delivrance|emission)|jour de (?:la )?delivrance"
