@@ -52,6 +52,7 @@ def years_left_out(sentence: str) -> list[int]:
 
 def leaves_one_out(sentence: str) -> bool:
     """Whether a sentence says that one case, or a file of the holder, is not in it: "De zaak ... is niet verwerkt"."""
+    sentence = _suspension().sub(lambda m: " " * len(m[0]), sentence)
     one = listed("een_bepaalde_zaak").search(sentence)
     if one is None or makes_rule().search(sentence) or is_small_print(sentence):
         return False
@@ -63,6 +64,16 @@ def hides_some(sentence: str) -> bool:
     if is_small_print(sentence) or names_law(sentence):
         return False
     return listed("verborgen").search(sentence) is not None and what_is_stated().search(sentence) is not None
+
+
+@lru_cache(maxsize=1)
+def _suspension() -> re.Pattern[str]:
+    """The measure that no extract tells, which has a conviction in its name; of no day, person or deed."""
+    return re.compile(
+        rf"(?<![a-z]){either('opschorting_genoemd')}"
+        r"(?=,? (?:en|of|et|ou|und|oder|is|zijn|wordt|worden|n'est|ne|wird|werden|ist|sind"
+        r"|les|de maatregelen|jeugdmaatregelen|uitgewiste|die masnahmen) )(?!.*[0-9])"
+    )
 
 
 @lru_cache(maxsize=1)

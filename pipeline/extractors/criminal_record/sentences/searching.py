@@ -10,6 +10,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.sentences.nothing_said import is_small_print
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed
+from pipeline.extractors.flattened import blanked
 
 _PARTS = re.compile(r"[,;()]|\s-+\s")
 _MOST_WORDS = 20
@@ -71,6 +72,8 @@ def is_under_way(sentence: str) -> bool:
 
 def limits_search(sentence: str) -> bool:
     """Whether a sentence says that the search was not whole, or that its answer is not."""
+    if _shows_what_model_does(sentence):
+        return False
     if _only_source().search(sentence) or _covers_only().search(sentence):
         return True
     if listed("niet_over_zoeken").search(sentence):
@@ -79,6 +82,13 @@ def limits_search(sentence: str) -> bool:
         return True
     alone = listed("niet_volledig").fullmatch(sentence.rpartition(":")[2].strip(ORNAMENT)) is not None
     return alone or any(map(_says_limited, _PARTS.split(sentence)))
+
+
+def _shows_what_model_does(sentence: str) -> bool:
+    """Whether all of a sentence is that the paper holds what its model or the law lets be told, and nothing else."""
+    named = listed("wet_of_model").search(sentence) and listed("beperkt_zich").search(sentence)
+    rest = blanked(listed("beperkt_zich", "wet_of_model", "dit_stuk", "wat_het_model_toont"), sentence)
+    return bool(named) and not any(map(str.isalnum, rest))
 
 
 def is_awaited(sentence: str) -> bool:

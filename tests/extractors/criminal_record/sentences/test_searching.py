@@ -160,3 +160,36 @@ def test_the_central_register_offices_and_residents_are_no_register_of_a_town(se
 )
 def test_years_of_convictions_are_left_out(sentence: str, years: list[int]) -> None:
     assert years_left_out(flat(sentence)) == years
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dit uittreksel is beperkt tot de gegevens die volgens het gevraagde model mogen worden meegedeeld.",
+        "Het uittreksel beperkt zich tot de veroordelingen die volgens dit model moeten worden meegedeeld.",
+        "Dit uittreksel is beperkt tot de vermeldingen die overeenkomstig artikel 595 mogen worden opgenomen.",
+        "Cet extrait est limité aux données qui peuvent être communiquées selon le modèle demandé.",
+        "Dieser Auszug beschränkt sich auf die Angaben, die nach dem beantragten Muster mitgeteilt werden dürfen.",
+        "Der Auszug ist beschränkt auf die Angaben, die gesetzlich mitgeteilt werden dürfen.",
+    ],
+)
+def test_that_it_holds_what_its_model_lets_be_told_limits_nothing(sentence: str) -> None:
+    assert not is_unconsulted(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dit uittreksel is beperkt tot de gegevens van de laatste vijf jaar.",
+        "Dit uittreksel is beperkt tot de gegevens.",
+        "Dit uittreksel is beperkt tot de verkeersveroordelingen die volgens het model mogen worden meegedeeld.",
+        "Dit uittreksel is beperkt tot de gegevens die volgens artikel 596 mogen worden meegedeeld.",
+        "Dit uittreksel is beperkt tot de gegevens die in België mogen worden meegedeeld.",
+        "Wegens een storing is dit uittreksel beperkt tot de gegevens die volgens het model mogen worden meegedeeld.",
+        "Cet extrait est limité aux données de la commune.",
+        "Dieser Auszug beschränkt sich auf die Angaben seit 2015.",
+        "Der Auszug ist beschränkt auf die Angaben der Polizei.",
+    ],
+)
+def test_any_other_bound_of_the_paper_limits_it(sentence: str) -> None:
+    assert is_unconsulted(flat(sentence))

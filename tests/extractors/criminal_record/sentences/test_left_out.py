@@ -1,0 +1,36 @@
+"""What no extract tells, with a conviction in its name, and one case that is left out."""
+
+import pytest
+
+from pipeline.extractors.criminal_record.sentences.left_out import leaves_one_out
+from pipeline.extractors.flattened import flat
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La suspension du prononcé de la condamnation, les mesures prises à l'égard des mineurs et les condamnations"
+        " effacées ne sont pas mentionnées.",
+        "La suspension du prononcé de la condamnation et les mesures de protection ne sont pas mentionnées.",
+        "De opschorting van de uitspraak van de veroordeling is niet opgenomen.",
+        "De opschorting van de uitspraak van de veroordeling en de maatregelen voor minderjarigen zijn niet vermeld.",
+        "De opschorting van de veroordeling, uitgewiste veroordelingen en jeugdmaatregelen zijn niet opgenomen.",
+    ],
+)
+def test_a_measure_that_no_extract_tells_is_no_case_left_out(sentence: str) -> None:
+    assert not leaves_one_out(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De opschorting van de uitspraak van de veroordeling van 12 maart 2020 is niet vermeld.",
+        "De opschorting van de uitspraak van de veroordeling door de rechtbank te Gent is niet vermeld.",
+        "De opschorting van de veroordeling die hij bekwam, is niet vermeld.",
+        "De opschorting van de veroordeling en het vonnis uit Gent zijn niet opgenomen.",
+        "L'affaire de Namur et la suspension du prononcé de la condamnation ne sont pas mentionnées.",
+        "La suspension du prononcé de la condamnation et le jugement de Mons ne sont pas mentionnées.",
+    ],
+)
+def test_a_certain_one_is_left_out(sentence: str) -> None:
+    assert leaves_one_out(flat(sentence))
