@@ -1,5 +1,5 @@
 """What speaks against a blank answer from elsewhere on the page: a decision, a remark, a use, that the paper is void.
 
 `signs` asks all of it: `sign_texts`, `sign_words`, `dated_signs`, `void` (with `shown_only` and `not_yet`), `uses`,
-`remarks`, `between`; `days_against` asks whether a day does.
+`remarks`, `noted`, `between`; `days_against` asks whether a day does.
 """

@@ -15,6 +15,7 @@ from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.against.between import says_else
 from pipeline.extractors.criminal_record.against.dated_signs import DatedSigns
 from pipeline.extractors.criminal_record.against.lasting import last_years, may_last
+from pipeline.extractors.criminal_record.against.noted import notes
 from pipeline.extractors.criminal_record.against.pointing import points_back
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
 from pipeline.extractors.criminal_record.against.sign_texts import (
@@ -83,7 +84,7 @@ _NOT_SHOWN = re.compile(
     r"|nicht (?:vermerkt|aufgefuhrt|angegeben|eingetragen) werden)(?![a-z])"
 )
 """How small print begins that says what no extract shows: "Niet vermeld worden straffen van ten / hoogste"."""
-_OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void)
+_OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void, notes)
 """What a sentence may say, of the holder, the register or this paper, that stands against a blank value."""
 
 

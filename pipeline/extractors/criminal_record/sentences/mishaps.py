@@ -22,12 +22,12 @@ _UNDONE = re.compile(
 _FEWEST, _MOST = 4, 20
 """Words of a sentence that tells of an event."""
 _PARTICIPLE = r"(?:[a-z]*ge[a-z]{2,}(?:d|t|en)|(?:be|ver|ont|her|over)[a-z]{2,}(?:d|t|en))"
-_HAPPENED = re.compile(
+HAPPENED = re.compile(
     r"(?<![a-z])(?:werd|kon|konden|gaf|gaven|gebeurde|n'a|n'ont|a ete|ont ete|a subi|ont subi|s'est|se sont"
     r"|wurde|wurden|konnte|konnten|was|were"
     rf"|(?:heeft|hebben|is|zijn|hat|haben|ist|sind)(?: [a-z]+){{1,8}}? {_PARTICIPLE})(?![a-z])"
 )
-_RELATIVE = re.compile(
+RELATIVE = re.compile(
     r"(?<![a-z])(?:die|dat|dewelke|welke|waar[a-z]*|zoals|qui|dont|que|lesquel(?:le)?s|welche[rs]?|wobei|dass|wo"
     r"|who|which|that)(?![a-z])[^,]*\Z"
 )
@@ -86,8 +86,8 @@ def tells_of_event(sentence: str) -> bool:
         return False
     if not _FEWEST <= len(sentence.split()) <= _MOST or is_small_print(sentence):
         return False
-    happened = _HAPPENED.search(sentence)
-    if happened is None or _RELATIVE.search(sentence, 0, happened.start()):
+    happened = HAPPENED.search(sentence)
+    if happened is None or RELATIVE.search(sentence, 0, happened.start()):
         return False
     if says_none(sentence):
         return False

@@ -1,0 +1,143 @@
+"""What somebody noted of this extract: of one of its boxes or words, of a relative, of an offence, of a court's act.
+
+Small print tells what courts do and what an extract holds, always; who adds something tells what was done, or of whom.
+So a word of that kind stands against the answer wherever nothing makes a rule of its sentence. All text is flattened
+(`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+from functools import lru_cache
+
+from pipeline.extractors.criminal_record.against.sign_words import MERELY_CONTAINS, SENTENCES, SUPPOSED, cites_law
+from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
+from pipeline.extractors.criminal_record.sentences.mishaps import HAPPENED, RELATIVE
+from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, SENTENCED, cores, names_law
+from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
+from pipeline.extractors.flattened import blanked
+
+_FEWEST = 3
+"""Words of a sentence."""
+_ARTICLE = 4
+"""Characters with which a sentence begins that may be a German article, and no pronoun: "Die Strafe wurde"."""
+_RELATIVE_DE = re.compile(r", (?:das|der|den|dem|des)(?![a-z])[^,]*\Z")
+"""As `RELATIVE`, where these are no articles."""
+_FORMULAS = ("onder_het_antwoord", "op_en_om_het_papier", "van_de_dienst", "gewoon_verleden")
+"""Lists of stems of which a sentence of the formulas has one: how a paper is asked, made, given, used and checked."""
+_DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|en)\W*$")
+"""A verb in the past that ends its sentence: "hat eine Bewährung auferlegt"."""
+
+
+def notes(text: str) -> bool:
+    """Whether a text has such a sentence, or a whole one of what once happened that is none of the formulas."""
+    sentences = SENTENCES.split(text.strip())
+    wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
+    return any(map(_is_noted, sentences)) or any(_happened(one) or _names_box(one) for one in wholes)
+
+
+def _is_noted(sentence: str) -> bool:
+    """Whether a sentence notes something of this extract or its holder, and is no question, law or rule."""
+    if "?" in sentence or len(sentence.split()) < _FEWEST or answers_blank(sentence) or SUPPOSED.search(sentence):
+        return False
+    if names_law(sentence) or cites_law().search(sentence) or listed("maakt_regel").search(sentence):
+        return False
+    if _is_of_box(sentence) or _reads_else(sentence):
+        return True
+    if listed("voorwaarde_overal").search(sentence) or _denies(sentence):
+        return False
+    for_anyone = listed("voor_ieder").search(sentence) is not None
+    return _amends(sentence) or (not for_anyone and any(told(sentence) for told in _TOLD))
+
+
+def _is_of_box(sentence: str) -> bool:
+    """Whether it says something of one box of the form, or of the word in it."""
+    said = listed("zegt_van_vak", "zet_recht").search(sentence)
+    return said is not None and _names_box(sentence)
+
+
+def _names_box(sentence: str) -> bool:
+    """Whether it is about one box, and does not say what that is for, and is of no other paper."""
+    beside = listed("uitleg_van_woord", "vak_bevat", "van_ander_stuk", "maakt_regel").search(sentence)
+    known = "?" in sentence or answers_blank(sentence) or names_law(sentence) or len(sentence.split()) < _FEWEST
+    return _box().search(sentence) is not None and not (beside or known)
+
+
+def _reads_else(sentence: str) -> bool:
+    """Whether it says that another word is to be read than the answer: "EEN te lezen in plaats van NIHIL"."""
+    read = listed("zo_te_lezen").search(sentence) and not listed("lees_verder").search(sentence)
+    return bool(read) and listed("in_plaats_van", "leeg").search(sentence) is not None
+
+
+def _happened(sentence: str) -> bool:
+    """Whether it tells what happened once, and not with the request, the issue or the use of a paper."""
+    if "?" in sentence or len(sentence.split()) <= _FEWEST or names_law(sentence) or cites_law().search(sentence):
+        return False
+    if listed("maakt_regel", "voorwaarde_overal", "voor_ieder").search(sentence) or _denies(sentence):
+        return False
+    told = blanked(listed("houder_als_onderwerp"), sentence)
+    if any(stems(name).search(told) for name in _FORMULAS):
+        return False
+    past = listed("verleden_tijd").search(told) or HAPPENED.search(told) or _DONE_DE.search(told)
+    return past is not None and not any(one.search(told, _ARTICLE, past.start()) for one in (RELATIVE, _RELATIVE_DE))
+
+
+def _amends(sentence: str) -> bool:
+    """Whether it corrects something, or lets the right data follow: "per vergissing", "is te lezen als"."""
+    if listed("meldt_fout").search(sentence):
+        return False
+    follows = listed("juiste_gegevens").search(sentence) and listed("volgt_nog").search(sentence)
+    return bool(follows) or listed("zet_recht").search(sentence) is not None
+
+
+def _is_of_relative(sentence: str) -> bool:
+    """Whether it names a relative of the holder, not as who came for the paper or whose child he is."""
+    m = listed("verwant").search(sentence)
+    return m is not None and ":" not in sentence and stems("verwant_van_dienst").search(sentence) is None
+
+
+def _found_some(sentence: str) -> bool:
+    """Whether it tells that a search brought something to light."""
+    yielded = listed("zoeken").search(sentence) and listed("gaf_iets").search(sentence)
+    return bool(yielded) and listed("ontkenning", "ontkend", "leeg").search(sentence) is None
+
+
+def _accuses(sentence: str) -> bool:
+    """Whether it names an offence, or somebody as accused of one; not the theft or the forgery of a paper."""
+    accused = listed("beschuldigde").search(sentence)
+    if accused and listed("ontkenning", "ontkend").search(sentence, 0, accused.start()):
+        accused = None  # "niet bekend bij het gerecht"
+    told = stems("misdrijf").search(sentence) or accused
+    return told is not None and stems("misdrijf_van_dienst").search(sentence) is None
+
+
+def _is_done_at_court(sentence: str) -> bool:
+    """Whether it tells what a court, its office or a prosecutor did, or what became of a judgment or a penalty."""
+    told = blanked(listed("houder_als_onderwerp"), sentence)
+    told = MERELY_CONTAINS.sub(" ", told)
+    asked = stems("vraag_of_doel").search(told) and not listed("ontkend").search(told)
+    if asked or stems("gewoon_verleden").search(told) or stems("gerecht_of_straf").search(told) is None:
+        return False
+    done = listed("deed_verleden").search(told) or HAPPENED.search(told) or _DONE_DE.search(told)
+    return done is not None and not any(one.search(told, _ARTICLE, done.start()) for one in (RELATIVE, _RELATIVE_DE))
+
+
+def _denies(sentence: str) -> bool:
+    """Whether it says that nothing is registered, or of somebody that he was not sentenced."""
+    found = ((name, m) for name, core in cores().items() if name != "bare" for m in core.finditer(sentence))
+    return any(name != "person" or SENTENCED.search(m[0]) or REGISTER.search(sentence) for name, m in found)
+
+
+@lru_cache(maxsize=1)
+def _box() -> re.Pattern[str]:
+    """A box by its number ("punt 6", "het antwoord onder 4"), or its word, named as such ("het woord NIHIL")."""
+    number = r"(?:(?:nr|no|n°|nummer|numero)\.? ?)?[0-9]{1,2}(?![0-9./\-])"
+    box = rf"{either('vak_genoemd')} {number}|{either('rangorde')} {either('vak_genoemd')}(?![a-z])"
+    under = rf"(?:onder|bij|sous|unter|numero|nummer) (?:(?:le|de|dem|der) )?{number}"
+    word = rf"(?:{either('leeg', 'kaal', 'neen', 'nul_als_getal')})"
+    named = rf"{either('woord_genoemd')}\W{{1,3}}(?:[a-z]+\W{{1,3}})?{word}(?![a-z])"
+    return re.compile(
+        rf"(?<![a-z])(?:{box}|{under}|{named}"
+        rf"|{word}\W{{1,2}}{either('bovenstaand')}(?![a-z]))|^\W*{either('leeg')}\W{{1,2}}{either('vervoegd')}(?![a-z])"
+    )
+
+
+_TOLD = (_is_of_relative, _found_some, _accuses, _is_done_at_court)

@@ -1,0 +1,46 @@
+"""What somebody noted of an extract, and what small print says of any."""
+
+import pytest
+
+from pipeline.extractors.criminal_record.against.noted import notes
+from pipeline.extractors.flattened import flat
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Punt 6 is dus",
+        "De zesde rubriek behoeft een aanvulling.",
+        "Het woord NIHIL hierboven berust op een vergissing.",
+        "Il convient de lire UNE au lieu de NEANT.",
+        "Deze inlichtingen gelden voor de broer van de aanvraagster.",
+        "Madame Lejeune a comparu en mars pour escroquerie.",
+        "Die in Lüttich verhängte Strafe wurde nicht übernommen.",
+        "Der Richter hat eine Bewährung auferlegt.",
+        "La peine prononcée à Liège n'a pas été reprise.",
+        "Les données exactes vous parviendront par courrier séparé.",
+        "Une recherche ultérieure a bien donné un résultat.",
+        "De boodschap van de dienst kwam te laat om ze hier te verwerken.",
+    ],
+)
+def test_a_note_on_this_extract_stands_against_it(text: str) -> None:
+    assert notes(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Onder rubriek 6 staan de veroordelingen die de griffies meedeelden.",
+        "De vermelding NIHIL betekent dat er geen veroordelingen zijn.",
+        "Lees punt 3 van het reglement op onze website.",
+        "Het uittreksel werd afgehaald door de zoon van de houder, met een volmacht.",
+        "Bij verlies of diefstal neemt u contact op met de politie.",
+        "La peine de surveillance électronique est mentionnée comme l'emprisonnement.",
+        "Polizeistrafen werden nach drei Jahren von Amts wegen gelöscht.",
+        "Het attest werd gevraagd voor de griffie van de rechtbank.",
+        "De houder werd op de hoogte gebracht van zijn rechten.",
+        "Was de betrokkene veroordeeld, dan stonden hier het gerecht en de straf.",
+    ],
+)
+def test_small_print_does_not(text: str) -> None:
+    assert not notes(flat(text))
