@@ -111,7 +111,18 @@ def _sourced() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![a-z]){leads}[\s']{{1,2}}{article}(?:ons |nous |uns )?"
         rf"(?:(?:[a-z]{{5,}}\s){{1,2}}{source}(?![a-z])"
-        rf"|{source}\s[a-z]{{5,}}(?:e|es|s|t|d|en)(?=\s{giver}(?![a-z])))"
+        rf"|{source}\s[a-z]{{5,}}(?:e|es|s|t|d|en)(?=\s{giver}(?![a-z]))"
+        rf"|{source},?{_given_by_register()})"
+    )
+
+
+def _given_by_register() -> str:
+    """What the register gave, in a clause: "die het Centraal Strafregister ons vandaag bezorgde"."""
+    register = rf"(?:[a-z]+ )?{either('het_register')}(?: central)?"
+    return (
+        rf"\s(?:die|welke|que|welche)(?: (?:ons|uns))? (?:het|de|le|la|das) {register}(?: (?:ons|nous|uns))?"
+        r"(?: (?:vandaag|heden|heute))?(?: (?:heeft|a))?"
+        rf" {either('bron_gegeven')}(?: (?:heeft|hat))?(?: (?:ce jour|aujourd'hui))?(?![a-z])"
     )
 
 

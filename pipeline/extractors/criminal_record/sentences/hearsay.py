@@ -96,6 +96,9 @@ def _heard_from() -> re.Pattern[str]:
         rf"(?<![a-z])(?:kreeg|kregen|ontving|ontvingen|verneemt|vernam|vernamen|appris|recu|erfuhr|erhielt) {who}"
         rf"|(?<![a-z]){who}(?: te| hebben){{0,2}} (?:vernomen|gehoord|ontvangen|erfahren|erhalten)"
         rf"|(?<![a-z]){who} een (?:schrijven|brief|mail|bericht) waarin(?![a-z])"
+        rf"|(?<![a-z]){either('bron')},? (?:die|welke|que|qu'|welche|that) ?(?:(?:ons|uns) )?(?:(?:zijn|haar|son|sa) )?"
+        rf"(?:{_ARTICLE}|die |der )"
+        rf"{either('houder_over_zichzelf', 'verwant')}(?: [a-z]+){{0,5}}? {either('bron_gegeven')}(?![a-z])"
     )
 
 
