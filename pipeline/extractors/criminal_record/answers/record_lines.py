@@ -12,7 +12,7 @@ from pipeline.extractors.boxes import drawn
 from pipeline.extractors.criminal_record.answers.headings import heading_end, is_heading, other_heading, speaks_of_all
 from pipeline.extractors.criminal_record.answers.kinds import ANOTHER, names_kinds
 from pipeline.extractors.criminal_record.holder import holder_on
-from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, taken_back
+from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, asks_else, taken_back
 from pipeline.extractors.criminal_record.sentences.introductions import (
     AS_FOLLOWS,
     begins_apart,
@@ -290,7 +290,8 @@ class RecordLines:
         if any(names_part(self.lines[over]) for over in higher):
             return True
         if len(self.page.lines[index].words) < _WORDS_OF_CLAUSE:
-            return self.begins_small(nearest) and names_part(self.lines[nearest])
+            long = len(self.page.lines[nearest].words) > _WORDS_OF_HEADING
+            return (long or self.begins_small(nearest)) and names_part(self.lines[nearest])
         return not opens_harmlessly(self.lines[nearest], compose(self.page.lines[nearest].text), self.names)
 
     def _sentence_above(self, index: int) -> tuple[int, ...]:
@@ -329,8 +330,7 @@ class RecordLines:
 
     @cached_property
     def _in_french(self) -> bool:
-        text = "\n".join(self.lines)
-        return "casier judiciaire" in text and "criminal record" not in text
+        return "casier judiciaire" in (text := "\n".join(self.lines)) and "criminal record" not in text
 
     def _goes_on_limited(self, place: int, under: int) -> bool:
         """Whether the line under an answer goes on with it, in lower case or in brackets, and may limit it."""
@@ -342,8 +342,8 @@ class RecordLines:
             return False
         if not bracketed and (text.endswith(")") or len(self.neighbours.row(under)) > 1):
             return False  # "emploi (motif)": a value with its label behind it
-        if under in self.headings or heading_end(text, "", len(text.split())) is not None:
-            return False  # the label of the value, under it
+        if under in self.headings or asks_else(text) or heading_end(text, "", len(text.split())) is not None:
+            return False  # the label of the value under it, or of the next one
         if _tells_where_issued(printed):
             return False
         own = self.names | beside_answer() | harmless_words()
