@@ -57,6 +57,18 @@ _OF_LEAFLET = re.compile(
     r"|(?<![a-z])om uit te leggen hoe"
 )
 """That it is a part of a leaflet, that nobody of that name lives there, or what somebody would receive."""
+_TITLE = re.compile(
+    rf"^\W*{_LEAFLET}(?![a-z])[^.;]{{0,80}}?(?<![a-z])(?:uitgave|editie|edition|ausgabe|v\.\s?u\."
+    r"|verantwoordelijke? uitgever|editeur responsable|e\.\s?r\."
+    r"|verantwortlicher herausgeber|v\.\s?i\.\s?s\.\s?d\.\s?p)"
+    rf"|^\W*(?:zo|hoe) (?:ziet|zag|zal|kan) (?:{_ANY}|uw|jouw|het|dit|de) {_EXTRACT}(?: [a-z]+){{0,5}}? er ?uit"
+    rf"|^\W*(?:voici )?a quoi ressemble(?:ra)? (?:{_ANY} |l'){_EXTRACT}(?![a-z])"
+    rf"|^\W*so sieht (?:{_ANY}|ihr|ein|der) {_EXTRACT}(?: [a-z]+){{0,4}}? aus(?![a-z])"
+    rf"|^\W*zo vraagt? (?:je|u|men) (?:je|jouw|uw|een|het) {_EXTRACT}(?! via)(?: [a-z]+){{0,10}}? aan(?![a-z])[^?]*$"
+    rf"|^\W*comment (?:demander|obtenir) (?:{_ANY} |l'){_EXTRACT}(?: [a-z]+){{0,6}}\s?\??\W*$"
+    rf"|^\W*so beantragen sie (?:ihren|einen|den) {_EXTRACT}(?![a-z])(?: [a-z]+){{0,6}}\W*$"
+)
+"""A line of a leaflet on how to ask for an extract, with an example in it: its title, its caption, its imprint."""
 _REAL = (
     r"(?:eigenlijke|officiele|echte|definitieve|eigentliche|amtliche|endgultige|offizielle|actual|official|real)"
     rf" (?:strafregister)?{_EXTRACT}|{_EXTRACT} (?:zelf|proprement dit|officiel|definitif|lui-meme|selbst|itself)"
@@ -95,4 +107,4 @@ _ADVANCE = re.compile(
 
 def is_not_yet(text: str) -> bool:
     """Whether a line or sentence says that the paper is not the extract, or that this is still to be made."""
-    return any(one.search(text) for one in (_PROOF, _OF_LEAFLET, _ADVANCE))
+    return any(one.search(text) for one in (_PROOF, _OF_LEAFLET, _TITLE, _ADVANCE))

@@ -8,10 +8,19 @@ So a word of that kind stands against the answer wherever nothing makes a rule o
 import re
 from functools import lru_cache
 
-from pipeline.extractors.criminal_record.against.sign_words import MERELY_CONTAINS, SENTENCES, SUPPOSED, cites_law
+from pipeline.extractors.criminal_record.against.sign_words import (
+    EXPLAINS,
+    MERELY_CONTAINS,
+    NONE,
+    PRICED,
+    SENTENCES,
+    SUPPOSED,
+    cites_law,
+)
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.mishaps import HAPPENED, RELATIVE
 from pipeline.extractors.criminal_record.sentences.nothing_said import REGISTER, SENTENCED, cores, names_law
+from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
 from pipeline.extractors.flattened import blanked
 
@@ -21,6 +30,23 @@ _ARTICLE = 4
 """Characters with which a sentence begins that may be a German article, and no pronoun: "Die Strafe wurde"."""
 _RELATIVE_DE = re.compile(r", (?:das|der|den|dem|des)(?![a-z])[^,]*\Z")
 """As `RELATIVE`, where these are no articles."""
+_ENDS = re.compile(r"(?<=[a-z]{4})\.\s+")
+"""Between the parts of a line, each with a label of its own."""
+_REGISTER_LABEL = re.compile(
+    r"\W*(?:(?:uittr(?:eksels?)?|extr(?:ait)?|auszug)\W{1,3}(?:uit (?:het )?|d[eu] |aus dem )?)?"
+    r"(?:centr(?:aal)?\W{1,2})?(?:strafreg(?:ist(?:er)?)?|casier(?: jud(?:iciaire)?)?(?: central)?)(?![a-z])"
+    r"(?:\.|\s?:|\s)[\s.:]*(?P<value>[a-z0-9].*)"
+)
+"""What a register, or an extract of it, is called, with what stands behind that."""
+_LABEL = re.compile(r"\W*(?P<label>[a-z][a-z ]{3,40}?)\s?:\s?(?P<value>[^:]{1,40})$")
+"""Any label with its value."""
+_MOST_OF_VALUE = 4
+"""Words of such a value; what is longer is a sentence."""
+_AMOUNT = re.compile(
+    r"[1-9][0-9]? (?:maand(?:en)?|jaar|jaren|dag(?:en)?|uur|mois|ans?|jours?|heures|monate?|jahre?|tage?|stunden"
+    r"|feit(?:en)?|faits?|taten?|zaak|zaken|affaires?|veroordeling(?:en)?|condamnations?|verurteilung(?:en)?)"
+)
+"""A measure, or a count of what is registered, that is all of a value."""
 _FORMULAS = ("onder_het_antwoord", "op_en_om_het_papier", "van_de_dienst", "gewoon_verleden")
 """Lists of stems of which a sentence of the formulas has one: how a paper is asked, made, given, used and checked."""
 _DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|en)\W*$")
@@ -32,6 +58,35 @@ def notes(text: str) -> bool:
     sentences = SENTENCES.split(text.strip())
     wholes = sentences if text.rstrip().endswith((".", "!")) else sentences[:-1]
     return any(map(_is_noted, sentences)) or any(_happened(one) or _names_box(one) for one in wholes)
+
+
+def holds_value(line: str) -> bool:
+    """Whether a line is a label of the register, of entries or of a court, with a value: "Strafregister: positief"."""
+    return any(map(_is_filled, (line, *_ENDS.split(line)))) and not PRICED.fullmatch(line)
+
+
+def _is_filled(part: str) -> bool:
+    """Whether a part of a line is such a label with its value."""
+    m = _REGISTER_LABEL.match(part)
+    if m and len(m["value"].split()) <= _MOST_OF_VALUE:
+        value = m["value"].strip(ORNAMENT)
+        denied = answers_blank(value) or listed("ontkenning", "ontkend", "neen").search(value)
+        told = listed("bevestigt", "uitslag_positief").fullmatch(value) or stems("misdrijf").search(f" {value} ")
+        return not denied and bool(told or _AMOUNT.fullmatch(value) or _decides_one(value))
+    m = _LABEL.match(part)
+    if m is None:
+        return False
+    label, value = m["label"], m["value"].strip(ORNAMENT)
+    if listed("zaak").fullmatch(label):
+        return listed("telwoord").fullmatch(value) is not None
+    known = answers_blank(value) or NONE.fullmatch(value) or EXPLAINS.match(value) or listed("neen").fullmatch(value)
+    return listed("gerecht_als_opschrift").fullmatch(label) is not None and value[:1].isalpha() and not known
+
+
+def _decides_one(value: str) -> bool:
+    """Whether a value is one decision, of whatever court: "rijverbod", "vonnis Gent", and no heading of all."""
+    one = stems("beslissing_stam").search(value) or listed("een_uitspraak").search(value)
+    return one is not None and listed("meerdere_zaken").search(value) is None
 
 
 def _is_noted(sentence: str) -> bool:

@@ -15,7 +15,7 @@ from pipeline.extractors.boxes import BOX, is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.against.between import says_else
 from pipeline.extractors.criminal_record.against.dated_signs import DatedSigns
 from pipeline.extractors.criminal_record.against.lasting import last_years, may_last
-from pipeline.extractors.criminal_record.against.noted import notes
+from pipeline.extractors.criminal_record.against.noted import holds_value, notes
 from pipeline.extractors.criminal_record.against.pointing import points_back
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
 from pipeline.extractors.criminal_record.against.sign_texts import (
@@ -111,6 +111,7 @@ class DecisionSigns(DatedSigns):
             any(test(index) for index in range(len(self._lines)) for test in tests)
             or any(self._dated(one) or self._lasts(one) for one in self._dates)
             or any(self._lasts_for_years(one.flattened) for one in self._paragraphs)
+            or any(holds_value(line) or holds_value(self._row(at)) for at, line in enumerate(self._lines))
             or any(test(one.flattened) for one in self._paragraphs for test in _OF_SENTENCES)
             or any(speaks_of_case(one.flattened, begins=not one.text[:1].islower()) for one in self._paragraphs)
             or (self._after_town_registers and any(is_of_town(one.flattened) for one in self._paragraphs))

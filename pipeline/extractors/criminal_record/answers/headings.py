@@ -58,6 +58,13 @@ OTHERS = re.compile(
     r"|weitere|sonstige|zusatzliche|other|additional|further|contact|adres)"
 )
 """What makes of a heading one of something else: "Bijkomende inlichtingen: geen"."""
+_OF_APPLICANT = re.compile(
+    r"(?:gegevens|inlichtingen|donnees|renseignements|angaben|auskunfte?)"
+    r" (?:van|over|betreffende|du|de|sur|des|zum|zur|der) ?(?:(?:de|het|le|la|den|l') ?)?"
+    r"(?:aanvra(?:ger|agster)|kandida(?:at|te)|sollicitante?|werkgever|demande(?:ur|resse)|candidate?|requerante?|employeur|antragstellers?"
+    r"|antragstellerin|bewerbers?|bewerberin|arbeitgebers?)(?![a-z])\W*(?:$|:)"
+)
+"""What is asked of who applies, or of his employer, and is no heading of what the register says."""
 _CLAUSE = re.compile(
     r"(?<![a-z])(?:die|welke|waar(?:van|voor|op)|qui|que|dont|lesquelles|welche|deren|which|that)(?![a-z])"
 )
@@ -151,6 +158,7 @@ def heading_end(text: str, above: str, words: int) -> int | None:
         (m := _HEADING.match(text))
         and not (_CLAUSE.search(m[0]) and not m["colon"])
         and not OTHERS.search(m[0])
+        and not _OF_APPLICANT.search(m[0])
         and (m["colon"] or words <= _LONGEST_ALONE)
     ):
         return m.end()

@@ -21,6 +21,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import (
     attribute_limits,
     cores,
     denies_clause,
+    of_request,
     said_of_person,
     says_of_person,
 )
@@ -107,7 +108,7 @@ def _kind(piece: str) -> str | None:
             if name == "split" and not says_of_person(m[0]):
                 continue
             before, after = piece[: m.start()], piece[m.end() :]
-            if attribute_limits(m[0]):
+            if attribute_limits(m[0]) or (name == "person" and of_request(before)):
                 continue
             if not denies_clause(before) and takes_nothing_back(before) and takes_nothing_back(after):
                 return "answer"

@@ -153,6 +153,19 @@ GAVE_NOTHING = re.compile(
     r"|(?<![a-z])n'(?:a|ont)(?: [a-z]+){0,2} (?:communique|transmis|fourni) aucune?(?![a-z])"
 )
 """That somebody was told nothing, which leaves open what the register holds: "hat keine Angaben mitgeteilt"."""
+_OF_REQUEST = re.compile(
+    r"(?<![a-z])(?:demande|requete|dossier|adresse|numero|reference|courrier|lettre|[a-z]*aanvraag|verzoek|vraag|adres"
+    r"|[a-z]*nummer|brief|schrijven|antrag|anfrage|anschrift|schreiben|akte|request|application)"
+    r"(?: (?:er|daar|daarin|hierin|y|dort|darin|est|ist|is|was|etait|wordt|werd|wird|wurde|blijkt|ne|n)){0,4}[ ']?\Z"
+)
+"""Right before what is denied: it is a request or a number that is not known, and nobody."""
+
+
+def of_request(before: str) -> bool:
+    """Whether what follows `before` is denied of a request or a number: "votre demande y est | inconnue"."""
+    return _OF_REQUEST.search(before) is not None
+
+
 SENTENCED = re.compile(
     r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|(?:gerichtlich be|gerechtelijk ge)straft"
     r"|convicted|unbescholten|unbestraft|onbestraft"

@@ -27,6 +27,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import (
     attribute_limits,
     cores,
     names_register,
+    of_request,
     says_of_person,
     what_is_stated,
 )
@@ -240,6 +241,8 @@ def _state_of_register() -> re.Pattern[str]:
 
 def _of_person(before: str, said: str, after: str) -> bool:
     """Whether it is denied of somebody in the register, and not of penalties that "are not mentioned"."""
+    if of_request(before):
+        return False
     told = blanked(listed("bron"), before)  # "d'après les données du casier, l'intéressé n'a jamais été condamné"
     if what_is_stated().search(told) or PENALTY.search(before) or _REQUEST_IS.search(before):
         return False
