@@ -164,3 +164,32 @@ def test_a_label_that_says_nothing_against_it_is_passed_over(line: str) -> None:
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_what_is_denied_of_the_register_or_a_person_is_an_answer(answer: str) -> None:
     assert outcome("criminal_record", sent(EXTRACT.replace(ANSWER, answer))) == MET
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Geen vermeldingen, ook niet onder een vroegere naam of een andere schrijfwijze.",
+        "Geen veroordelingen, ook niet onder haar meisjesnaam",
+        "geen, evenmin onder een andere naam",
+        "Keine Eintragungen, auch nicht unter einem früheren Namen",
+        "Aucune condamnation, ni sous un ancien nom",
+    ],
+)
+def test_that_no_other_name_has_any_either_takes_nothing_back(answer: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.replace("NIHIL", answer))) == MET
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Geen vermeldingen, wel onder een vroegere naam",
+        "Geen vermeldingen, behalve onder een vroegere naam",
+        "Geen vermeldingen onder een vroegere naam",
+        "Geen vermeldingen, ook niet onder een vroegere naam, behoudens Gent 2021",
+        "Geen vermeldingen, ook niet onder een vroegere naam, één onder een andere",
+        "niet onder een vroegere naam",
+    ],
+)
+def test_what_another_name_may_have_is_for_a_person(answer: str) -> None:
+    assert outcome("criminal_record", sent(EXTRACT.replace("NIHIL", answer)))[0] is Status.REVIEW

@@ -41,6 +41,15 @@ _NOUGHT = re.compile(r"(?:0|nul|zero)(?: \(0\))? (?=[a-z])")
 """A count of none before what is counted: "0 interneringen"."""
 _CODE_OF_NONE = re.compile(r"^\W*0{1,3}\s?[\-:=]\s?(?=[a-z])")
 """A code of nought before what it means: "00 - GEEN VEROORDELINGEN"."""
+_FORMER = r"(?:vroegere?|eerdere?|andere?|gehuwde?|ancien|autre|precedent|fruheren?|anderen?|andere)"
+_NAME = r"(?:naam|namen|geboortenaam|meisjesnaam|schrijfwijze|nom(?: de jeune fille)?|orthographe|schreibweise)"
+_UNDER_NO_NAME = re.compile(
+    rf",? (?:ook niet onder|evenmin onder|pas davantage sous|meme pas sous|ni sous|auch nicht unter|noch unter)"
+    rf"(?: (?:een|zijn|haar|un|une|son|einem?|einer|ihrem|seinem))? (?:{_FORMER} )?{_NAME}"
+    rf"(?: (?:of|noch|ou|oder)(?: onder| sous| unter)?(?: (?:een|un|une|einem?|einer))?(?: {_FORMER})?"
+    rf" {_NAME})?(?![a-z])"
+)
+"""What says of no other name either that there is one, and so limits nothing: ", ook niet onder een vroegere naam"."""
 _LABEL = 30
 """Characters within which a colon makes a label of what follows: "Andere gegevens: geen"."""
 
@@ -51,7 +60,7 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Without
     `bare`, "geen" alone is not enough.
     """
-    text = _CODE_OF_NONE.sub("", text)
+    text = _UNDER_NO_NAME.sub("", _CODE_OF_NONE.sub("", text))
     if listed("zonder_antwoord").fullmatch(text.strip(ORNAMENT).removeprefix("strafregister ")):
         return False
     if undecided(text) or "?" in text or _LEGEND.search(text) or is_hearsay(text) or GAVE_NOTHING.search(text):
