@@ -97,3 +97,19 @@ def test_a_receipt_for_an_extract_in_short_is_no_penalty(row: str) -> None:
 )
 def test_what_is_no_receipt_for_an_extract_is_for_a_person(row: str) -> None:
     assert outcome("criminal_record", sent(f"{EXTRACT}\n{row}")) == (Status.REVIEW, Reason.ILLEGIBLE)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "In het Centraal Strafregister komen de volgende veroordelingen voor die op dit model niet moeten worden vermeld:",
+        "De volgende veroordelingen die op het model 596.2 moeten worden vermeld:",
+        "De volgende veroordelingen van de echtgenoot die op dit model moeten worden vermeld:",
+        "In het gemeentelijk register komen de volgende sancties voor die op dit model moeten worden vermeld:",
+        "Veroordelingen sedert 1 januari 2020 die op dit model moeten worden vermeld:",
+        "Veroordelingen tot gevangenisstraf die op dit model moeten worden vermeld:",
+    ],
+)
+def test_a_heading_of_what_a_model_has_to_tell_may_be_of_a_part(heading: str) -> None:
+    text = EXTRACT.replace("Veroordelingen: NIHIL", f"{heading}\nNIHIL")
+    assert outcome("criminal_record", sent(text)) == (Status.REVIEW, Reason.ILLEGIBLE)

@@ -22,6 +22,8 @@ _NEGATED = re.compile(
     r"|(?<![a-z])(?:moet|doit|muss) (?:zich|se|sich)"
 )
 """What a holder may not do, or must."""
+_COMPARED = re.compile(r" (?:dan|als|que)(?![a-z])")
+"""Behind "niet meer": it is an amount, "niet meer dan 500 euro", and no longer a time."""
 _ASKED = re.compile(
     r"(?:vraag|verzoek|brief|schrijven|mail|bericht|demande|lettre|courrier|anfrage|antrag|nachricht|request|letter)"
     r" (?:(?:van|du|de|vom|von|of)(?: la)? )?\Z"
@@ -55,7 +57,8 @@ def _is_since(sentence: str) -> bool:
         or others.search(sentence)
     ):
         return False  # of what no extract shows, or shows no more
-    return listed("nog_niet_of_niet_meer").search(sentence) is not None
+    told = listed("nog_niet_of_niet_meer").finditer(sentence)
+    return any(_COMPARED.match(sentence, one.end()) is None for one in told)
 
 
 def _is_about_answer(sentence: str) -> bool:

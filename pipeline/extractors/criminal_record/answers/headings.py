@@ -10,6 +10,7 @@ from functools import lru_cache
 from pipeline.extractors.criminal_record.answers.kinds import without_kinds
 from pipeline.extractors.criminal_record.sentences.governing import restricts
 from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
+from pipeline.extractors.criminal_record.sentences.introductions import without_duty
 from pipeline.extractors.criminal_record.sentences.limiting import is_harmless
 from pipeline.extractors.criminal_record.sentences.openings import without_birth
 from pipeline.extractors.criminal_record.words.penalties import PENALTY
@@ -183,7 +184,7 @@ def speaks_of_all(label: str) -> bool:
 
     A label of a few words does when each of them is known to restrict nothing; a sentence, when none restricts.
     """
-    label = _PLURAL.sub(" ", label)
+    label = without_duty(_PLURAL.sub(" ", label))
     if is_hearsay(label):
         return False
     if _ASKS.match(label):

@@ -61,6 +61,20 @@ AS_FOLLOWS = re.compile(
     r"|de la (?:maniere|facon) suivante|wie folgt|in folgender weise|folgendermas+en|as follows)(?=[^,;:]{0,60}\s?:$)"
 )
 """In the last clause, that what it tells follows: "gekend is als volgt:"."""
+_DUE = re.compile(
+    r",? (?:(?:die|welke|dewelke)(?: (?:op|in) (?:dit|het|deze) (?:soort |type )?(?:algemene? )?"
+    r"(?:model|uittreksel|stuk|document|formulier|attest|getuigschrift))?"
+    r"(?: (?:volgens|krachtens|overeenkomstig|ingevolge|conform) (?:artikel|art\.?) 595"
+    r"(?: (?:van het )?(?:wetboek van strafvordering|w?\.? ?sv\.?))?)?"
+    r" (?:moeten|dienen|mogen)(?: te)?(?: worden)? (?:vermeld|meegedeeld|medegedeeld|opgenomen|weergegeven|getoond)"
+    r"(?: te)?(?: worden)?"
+    r"|qui (?:doivent|peuvent) (?:y )?(?:figurer|etre (?:mentionne|repris|communique|indique|inscrit)e?s)"
+    r"(?: (?:sur|dans) (?:le present|ce|cet) (?:modele|extrait|document|certificat))?"
+    r"|die (?:in|auf) (?:diesem|dem) (?:auszug|muster|modell|dokument) "
+    r"(?:(?:zu )?(?:vermerken|vermelden|erwahnen|anzugeben|aufzufuhren) sind"
+    r"|(?:vermerkt|erwahnt|angegeben|aufgefuhrt) werden (?:mussen|durfen)))(?=\s?:)"
+)
+"""Before the colon of a heading, that it is about what this model has to tell: the general one leaves out nothing else."""
 _NOT_SO = re.compile(
     r"(?<![a-z])(?:zou|zouden|ware|was|waren|zelf|zegt|verklaart|verklaarde|serait|seraient|etait|etaient"
     r"|se (?:dit|declare)|soi-disant|wurden?|war|selbst|erklart|would|were|himself|herself)(?![a-z])"
@@ -113,8 +127,16 @@ def leads_to_value(lines: Sequence[str], index: int) -> bool:
 def _clause(lines: Sequence[str], index: int) -> str:
     """A line, with the one above it where the clause that it ends may begin there."""
     text = lines[index].rstrip()
-    above = lines[index - 1] if index and _BEGINS.match(text) else ""
+    over = lines[index - 1] if index else ""
+    if over and (whole := without_duty(f"{over} {text}")) != f"{over} {text}":
+        return whole
+    above = over if _BEGINS.match(text) else ""
     return f"{above} {text}".strip()
+
+
+def without_duty(text: str) -> str:
+    """`text` without that it is about what this model has to tell: the general one leaves out nothing else."""
+    return _DUE.sub("", text)
 
 
 def introduction(lines: Sequence[str], index: int, page: Page, edge: float) -> tuple[str, str]:

@@ -27,6 +27,7 @@ def test_what_is_added_points_at_what_it_is_added_to(sentence: str) -> None:
     "sentence",
     [
         "Momenteel werken wij enkel op afspraak.",
+        "Geldboetes van niet meer dan 500 euro, na verloop van drie jaar vanaf de definitieve rechterlijke beslissing.",
         "Meer informatie hierover vindt u op www.just.fgov.be.",
         "De vermelding nihil betekent dat er geen veroordelingen zijn.",
         "Veroordelingen worden na drie jaar niet meer vermeld.",
