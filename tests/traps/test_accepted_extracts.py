@@ -102,10 +102,12 @@ def test_what_is_no_receipt_for_an_extract_is_for_a_person(row: str) -> None:
 @pytest.mark.parametrize(
     "heading",
     [
-        "In het Centraal Strafregister komen de volgende veroordelingen voor die op dit model niet moeten worden vermeld:",
+        "In het register komen de volgende veroordelingen voor die op dit model niet moeten worden vermeld:",
         "De volgende veroordelingen die op het model 596.2 moeten worden vermeld:",
         "De volgende veroordelingen van de echtgenoot die op dit model moeten worden vermeld:",
         "In het gemeentelijk register komen de volgende sancties voor die op dit model moeten worden vermeld:",
+        "De volgende documenten moeten nog worden voorgelegd:",
+        "Les pièces suivantes doivent encore être présentées :",
         "Veroordelingen sedert 1 januari 2020 die op dit model moeten worden vermeld:",
         "Veroordelingen tot gevangenisstraf die op dit model moeten worden vermeld:",
     ],

@@ -101,11 +101,12 @@ _LONGEST_QUESTION = 12
 """Words of a heading that asks."""
 OF_DECISION = re.compile(r"recht|uitspraak|straf|juridiction|tribunal|peine|gericht|strafe|court|penalty|sentence")
 """Among the heads of a table, what makes it one of decisions."""
-_ABOUT_REGISTER = re.compile(
+ABOUT_REGISTER = re.compile(
     rf"(?<![a-z])(?:{_NOUN}|strafregister|strafblad|casier|criminal record|verleden|uittreksel|extrait|auszug"
     r"|passe (?:judiciaire|penal)|strafrechtliche vergangenheit"
     r"|(?:inhoud|contenu|inhalt) (?:van het|du|des) regist(?:er|re)s?(?![a-z]))"
 )
+"""What makes a sentence one about the register, or what it holds."""
 _ANNOUNCED = re.compile(rf"(?<![a-z]){_NOUN}(?![a-z])")
 _ASKS = re.compile(
     r"\W*(?:(?:[a-h]|[0-9]{1,2}|[ivx]{1,4})\s?[.):\-]\s*)?"
@@ -198,7 +199,7 @@ def speaks_of_all(label: str) -> bool:
         if harmless or len(label.split()) <= _LONGEST:
             return harmless
     told = label.rpartition(",")[2]  # behind an address, which may be in an "Oude Baan"
-    part = listed("deel").search(told if _ABOUT_REGISTER.search(told) else label)
+    part = listed("deel").search(told if ABOUT_REGISTER.search(told) else label)
     return not (
         part or listed("vooraf", "voorwaarde_overal").search(label) or PENALTY.search(label) or _is_limited(label)
     )
@@ -220,7 +221,7 @@ def _is_limited(sentence: str) -> bool:
 
 def is_neutral(label: str) -> bool:
     """Whether a heading does not tell what it is about: "Resultaat: geen" may be the result of anything."""
-    return _ABOUT_REGISTER.search(label) is None
+    return ABOUT_REGISTER.search(label) is None
 
 
 def kinds_of(label: str) -> frozenset[str]:

@@ -9,7 +9,13 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from pipeline.extractors.boxes import drawn
-from pipeline.extractors.criminal_record.answers.headings import heading_end, is_heading, other_heading, speaks_of_all
+from pipeline.extractors.criminal_record.answers.headings import (
+    ABOUT_REGISTER,
+    heading_end,
+    is_heading,
+    other_heading,
+    speaks_of_all,
+)
 from pipeline.extractors.criminal_record.answers.kinds import ANOTHER, names_kinds
 from pipeline.extractors.criminal_record.holder import holder_on
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, asks_else, taken_back
@@ -51,6 +57,8 @@ _MOST_DATES = 400
 """An extract has a few dates; of a page with more, the rest are not looked at."""
 _MOST_WRAPPED, _TIGHT = 4, 0.9
 """Lines on which a heading goes on, and heights within which they follow each other."""
+_WORDS_OF_SENTENCE = 6
+"""From so many on, a line that ends in a colon is a sentence and no label."""
 _NEAR_HEADING, _WORDS_OF_HEADING = 2.5, 8
 """Heights within which a heading stands over its value, and the words that it may have."""
 _WORDS_OF_CLAUSE = 4
@@ -246,7 +254,13 @@ class RecordLines:
         """Whether a line is a label, and not that of all that the register holds."""
         if place in self.headings:
             return not self._speaks_of_all(place, self._whole_label(place, self.headings[place]))
-        return _LABEL.search(self.lines[place]) is not None
+        return _LABEL.search(self.lines[place]) is not None or self._announces_other(place)
+
+    def _announces_other(self, place: int) -> bool:
+        """Whether a sentence ends in a line, with a colon, that speaks of no register: "leg deze stukken voor:"."""
+        if not self.lines[place].rstrip().endswith(":") or len(self.page.lines[place].words) < _WORDS_OF_SENTENCE:
+            return False
+        return ABOUT_REGISTER.search(introduction(self.lines, place, self.page, self._edge)[0]) is None
 
     def _under_part(self, index: int) -> bool:
         """Whether the heading right over a line is that of a part of the register, or of something else."""

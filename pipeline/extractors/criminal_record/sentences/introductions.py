@@ -74,7 +74,7 @@ _DUE = re.compile(
     r"(?:(?:zu )?(?:vermerken|vermelden|erwahnen|anzugeben|aufzufuhren) sind"
     r"|(?:vermerkt|erwahnt|angegeben|aufgefuhrt) werden (?:mussen|durfen)))(?=\s?:)"
 )
-"""Before the colon of a heading, that it is about what this model has to tell: the general one leaves out nothing else."""
+"""Before the colon of a heading, that it is about what this model has to tell: the general one tells all."""
 _NOT_SO = re.compile(
     r"(?<![a-z])(?:zou|zouden|ware|was|waren|zelf|zegt|verklaart|verklaarde|serait|seraient|etait|etaient"
     r"|se (?:dit|declare)|soi-disant|wurden?|war|selbst|erklart|would|were|himself|herself)(?![a-z])"
