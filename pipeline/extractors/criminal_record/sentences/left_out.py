@@ -53,6 +53,8 @@ def years_left_out(sentence: str) -> list[int]:
 def leaves_one_out(sentence: str) -> bool:
     """Whether a sentence says that one case, or a file of the holder, is not in it: "De zaak ... is niet verwerkt"."""
     sentence = _suspension().sub(lambda m: " " * len(m[0]), sentence)
+    if _certain().search(sentence) and not (is_small_print(sentence) or names_law(sentence)):
+        return True
     one = listed("een_bepaalde_zaak").search(sentence)
     if one is None or makes_rule().search(sentence) or is_small_print(sentence):
         return False
@@ -74,6 +76,23 @@ def _suspension() -> re.Pattern[str]:
         r"(?=,? (?:en|of|et|ou|und|oder|is|zijn|wordt|worden|n'est|ne|wird|werden|ist|sind"
         r"|les|de maatregelen|jeugdmaatregelen|uitgewiste|die masnahmen) )(?!.*[0-9])"
     )
+
+
+@lru_cache(maxsize=1)
+def _certain() -> re.Pattern[str]:
+    """One decision that its year, its deed, its court or the holder tells apart, and that it is not shown."""
+    gone = either("niet_begrepen", "niet_verwerkt", "niet_getoond")
+    holder = either("houder_als_hij", "houder_over_zichzelf")
+    one, told = rf"(?!{either('geen_bepaalde')}(?![a-z]))[a-z]", either("uitgesproken")
+    by = r"(?:te|in|door|op|a|au|en|par|le|von|vom|am|durch|by|at|on)"
+    certain = (
+        r"(?:19|20)[0-9]{2}(?![0-9])"
+        rf"|(?:wegens|pour|wegen|for) {one}|{told} {by} {one}|(?:te|in|a|zu) [a-z\-]+ {told}"
+        rf"|(?:die|dont|que|qu'|das|wat) ?(?:l'|de |der |die )?{holder}(?![a-z])"
+    )
+    subject = rf"{either('de_uitspraak')}(?![a-z])(?!.*{either('vergeven_stam')})"
+    apart = r"(?:(?! (?:en|et|und|and) )[^:;])*?"
+    return re.compile(rf"(?<![a-z]){subject}{apart}(?<![a-z])(?:{certain}).*(?<![a-z]){gone}(?![a-z])")
 
 
 @lru_cache(maxsize=1)

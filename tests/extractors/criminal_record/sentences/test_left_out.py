@@ -15,6 +15,10 @@ from pipeline.extractors.flattened import flat
         "De opschorting van de uitspraak van de veroordeling is niet opgenomen.",
         "De opschorting van de uitspraak van de veroordeling en de maatregelen voor minderjarigen zijn niet vermeld.",
         "De opschorting van de veroordeling, uitgewiste veroordelingen en jeugdmaatregelen zijn niet opgenomen.",
+        "La condamnation prononcée par une juridiction étrangère n'est pas mentionnée.",
+        "La peine prononcée par défaut n'est pas mentionnée.",
+        "De veroordeling waarvoor de betrokkene eerherstel kreeg, wordt niet vermeld.",
+        "La condamnation assortie d'un sursis n'est pas mentionnée après trois ans.",
     ],
 )
 def test_a_measure_that_no_extract_tells_is_no_case_left_out(sentence: str) -> None:
@@ -27,6 +31,10 @@ def test_a_measure_that_no_extract_tells_is_no_case_left_out(sentence: str) -> N
         "De opschorting van de uitspraak van de veroordeling van 12 maart 2020 is niet vermeld.",
         "De opschorting van de uitspraak van de veroordeling door de rechtbank te Gent is niet vermeld.",
         "De opschorting van de veroordeling die hij bekwam, is niet vermeld.",
+        "De opschorting die betrokkene bekwam, is niet vermeld",
+        "La condamnation prononcée à Mons n'est pas mentionnée",
+        "Die Eintragung vom 3. Mai 2019 wird nicht mehr gezeigt",
+        "De veroordeling die de rechtbank te Gent uitsprak, wordt niet vermeld.",
         "De opschorting van de veroordeling en het vonnis uit Gent zijn niet opgenomen.",
         "L'affaire de Namur et la suspension du prononcé de la condamnation ne sont pas mentionnées.",
         "La suspension du prononcé de la condamnation et le jugement de Mons ne sont pas mentionnées.",
