@@ -33,6 +33,19 @@ _STREET = re.compile(
     r"(?:nr?\.? ?)?[0-9]{1,4} ?[a-z]?(?:/[0-9a-z]{1,4}| (?:bus|boite|bte) [0-9a-z]{1,4})?\s*"
 )
 """A street with its number, whatever its name says: "Oude Bruggestraat 74"."""
+_ZIP = r"(?:b-?)?[1-9][0-9]{3}"
+_LIVING_AT = re.compile(
+    r"(?<![a-z])(?:wonende?|woonachtig|gedomicilieerd|domicilie(?:e|\(e\))?|demeurant|residant|wohnhaft|residing)"
+    rf"(?: (?:te|in|op|aan|a|au|zu|at)(?: de| het)?)?(?: (?:{_ZIP} )?{_PLACE_NAME}, ?| )"
+    rf"(?P<street>{_STREET.pattern})"
+    rf"(?:(?:(?<=\s)|, ?)(?:(?:te|in|a|zu|at) )?{_ZIP} {_PLACE_NAME}|(?<=\s)(?:te|a|in|zu|at) {_PLACE_NAME})?"
+    r"(?=[\s.]*(?:[,;)]|\Z))"
+)
+"""The whole address of somebody behind his name: "domiciliée avenue de Mérode 75, 1330 Rixensart"."""
+_SMALL_IN_STREET = re.compile(
+    rf"[a-z]|[0-9].*|de|het|den|der|des|du|la|le|les|et|nr|bus|boite|bte|an|{any_of(places().straat_begint)}"
+)
+"""What is written small in the name of a street; any other word in it begins with a capital."""
 _LONGEST_PART = 140
 """Characters of what is said of a person between two commas."""
 _APART = re.compile(
@@ -146,6 +159,21 @@ def _without_number(said: str) -> str:
 def without_birth(text: str) -> str:
     """`text`, its length kept, without where and when somebody was born and where he lives."""
     return blanked(_BORN_AT, text)
+
+
+def without_address(text: str, printed: str) -> str:
+    """`text`, its length kept, without the street in which somebody is said to live; `printed` is the same in capitals.
+
+    A word of the street that is printed small is none of its name, and keeps the whole; so does a text in capitals.
+    """
+
+    def is_doubtful(m: re.Match[str]) -> bool:
+        words = TOKEN.finditer(text, *m.span("street"))
+        small = (one[0] for one in words if not printed[one.start() : one.start() + 1].isupper())
+        lead = text[m.start() : m.start("street")]
+        return printed.isupper() or limits(lead) or not all(map(_SMALL_IN_STREET.fullmatch, small))
+
+    return blanked(_LIVING_AT, text, unless=is_doubtful)
 
 
 def _without_law(part: str) -> str:

@@ -31,7 +31,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import (
     says_of_person,
     what_is_stated,
 )
-from pipeline.extractors.criminal_record.sentences.openings import harmless_words, without_birth
+from pipeline.extractors.criminal_record.sentences.openings import harmless_words, without_address, without_birth
 from pipeline.extractors.criminal_record.sentences.prose import MONTH
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import PENALTY
@@ -104,6 +104,15 @@ _TO_BE_TOLD = re.compile(
     rf"|a communiquer {_ON_THIS})(?![a-z])"
 )
 """What this extract has to tell: "die op dit model moeten worden meegedeeld"; told to others it would be something."""
+_PRONOUNCED = re.compile(
+    r"(?<![a-z])(?:uitgesproken|opgelopen|prononcee?s?|encourue?s?|ausgesprochen(?:en)?|verhangt(?:en)?"
+    r"|pronounced|imposed)"
+    r" (?:te|in|a|zu|at) (?!(?:het|de|dit|dat|le|la|l'|ce|cet|cette|das|dem|der|diesem|the|this"
+    r"|strafregister|belg[a-z]+)(?![a-z]))"
+)
+"""Before the name of a town, what makes of all convictions those of its court: "uitgesproken te Gent"."""
+_OF_ANYBODY = re.compile(r"(?<![a-z])(?:d'une|par une|een|einer|eine|any|a) (?:personne|persoon|person)(?![a-z])")
+"""Somebody of whom is not said that he is the holder: "à charge d'une personne domiciliée à Mons"."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -149,7 +158,13 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
                 and not (IT_HOLDS.fullmatch(before.strip()) and listed("ander_stuk").search(text, first, start))
                 and opens_for_all(before, printed[start : m.start()], names)
                 and _is_said(kind, before, m[0], after)
-                and takes_nothing_back(without_birth(after), printed[m.end() : stop], own=names | _said_again(after))
+                and takes_nothing_back(
+                    without_birth(without_address(after, printed[m.end() : stop])),
+                    printed[m.end() : stop],
+                    own=names | _said_again(after),
+                )
+                and not _is_of_town(after, printed[m.end() : stop])
+                and not _OF_ANYBODY.search(after)
                 and _binds(after)
                 and _goes_as_far(after)
                 and not _asks_value(after)
@@ -178,6 +193,11 @@ def _goes_as_far(after: str) -> bool:
     """Whether what follows bounds it, if at all, by what the law lets an extract tell: "voor zover ... mag worden"."""
     clauses = (after[m.end() :].partition(";")[0] for m in listed("voor_zover").finditer(after))
     return all(ARTICLE.search(one) or listed("moeten", "mededelen", "krachtens", "wet").search(one) for one in clauses)
+
+
+def _is_of_town(after: str, printed: str) -> bool:
+    """Whether what follows tells only of what was pronounced in one town; `printed` is the same in its capitals."""
+    return any(printed[m.end() : m.end() + 1].isupper() for m in _PRONOUNCED.finditer(after))
 
 
 def _asks_value(after: str) -> bool:
