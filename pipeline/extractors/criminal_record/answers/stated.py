@@ -16,13 +16,13 @@ from pipeline.extractors.criminal_record.sentences.introductions import introduc
 from pipeline.extractors.criminal_record.sentences.limiting import limits, names_part
 from pipeline.extractors.criminal_record.sentences.nothing_said import cores, what_is_stated
 from pipeline.extractors.criminal_record.sentences.prose import PARTICULAR, Paragraph, paragraphs
-from pipeline.extractors.criminal_record.sentences.sentences import blank_sentence, says_blank
+from pipeline.extractors.criminal_record.sentences.sentences import BETWEEN_SENTENCES, blank_sentence, says_blank
 from pipeline.extractors.criminal_record.sentences.statements import OF_MODEL, Statement, statements
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.form_labels import OF_PERSON, kind_of
 from pipeline.extractors.criminal_record.words.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.words.spelling import mended
-from pipeline.extractors.criminal_record.words.wordlists import listed
+from pipeline.extractors.criminal_record.words.wordlists import listed, stems
 from pipeline.extractors.flattened import compose, flat
 from pipeline.model import Word
 
@@ -33,6 +33,14 @@ _NAMED = re.compile(
     r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du|von))*)"
 )
 """In whose name nothing is registered."""
+_ABOUT = re.compile(
+    r"(?<!\w)(?:concernant|[Bb]etreffende?|lastens|ten laste van|à (?:la )?charge d['’e]|à l['’]encontre d['’e]"
+    r"|zu ?[Ll]asten(?: von)?|aangaande|inzake|omtrent|over|met betrekking tot|in verband met|au sujet d['’e]"
+    r"|(?:relati(?:ve|f)s?) à|bezüglich|hinsichtlich|über|gegen|tegen|contre|concerning|regarding|against|about) ?"
+    r"(?P<title>de heer |mevrouw |mevr\.? |dhr\.? |(?:[Mm]onsieur|[Mm]adame|M\.|Mme|Herrn?|Frau|Mrs?|Ms) )?"
+    r"(?P<name>[A-ZÀ-Ý][\w'’\-]+(?: (?:[A-ZÀ-Ý][\w'’.\-]*|van|de|den|der|ten|ter|le|la|du))*)"
+)
+"""Of whom nothing is registered: "aucune mention concernant Jan Peeters"."""
 _PERSON = re.compile(
     r"\W*(?:(?:familie|achter)?naam|nom|(?:familien|nach)?name|surname|voorna(?:am|men)|prenoms?|vornamen?"
     r"|de heer|mevrouw|monsieur|madame|mme|herrn?|frau|mr|mrs|ms)(?![a-z])"
@@ -40,6 +48,8 @@ _PERSON = re.compile(
 """How a line begins that says who somebody is."""
 _OF_SENTENCE = 8
 """Words of a sentence that leads to a person; a label has fewer."""
+_OF_NAME = 2
+"""Words of a name without a title, which is one of a person and no other noun."""
 _OF_FORM = 4
 """Words of a line that may be a row of a form."""
 _ROW = re.compile(r"\W*[a-z][a-z.()'°/\-]*(?: [a-z.()'°/\-]+){0,2} ?:\s*\S")
@@ -203,7 +213,20 @@ class StatedBlock(ContestedBlock):
                 named = TOKEN.findall(flat(m["name"]))
                 if self._is_another(named) and (about or not self.names.isdisjoint(named)):
                     return True
+            if any(self._blank_of_another(text, m) for m in _ABOUT.finditer(paragraph.text)):
+                return True
         return False
+
+    def _blank_of_another(self, text: str, about: re.Match[str]) -> bool:
+        """Whether the sentence in which somebody is named says that nothing is registered of that other."""
+        ends = [0, *(one.end() for one in BETWEEN_SENTENCES.finditer(text)), len(text)]
+        start, end = max(one for one in ends if one <= about.start()), min(one for one in ends if one >= about.end())
+        named = TOKEN.findall(flat(about["name"]))
+        if (about["title"] is None and len(named) < _OF_NAME) or stems("geen_persoon_stam").match(
+            f"{' '.join(named)} "
+        ):
+            return False
+        return cores()["sentence"].search(text, start, end) is not None and self._is_another(named)
 
     def _is_another(self, named: Sequence[str]) -> bool:
         own, other = set(self.names), {word for word in named if len(word) > 1}

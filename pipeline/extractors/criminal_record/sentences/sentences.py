@@ -13,7 +13,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, 
 from pipeline.extractors.criminal_record.words.wordlists import listed
 from pipeline.extractors.flattened import blanked
 
-_BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{3})[.!]\s+(?=[a-z])")
+BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{3})[.!]\s+(?=[a-z])")
 _MOST_SENTENCES = 4
 ANY_EXTRACT = re.compile(
     r"(?<![a-z])(?:een|elk|ieder|un|tout|chaque|ein(?:em|en)?|jede[rmn]?|an?|any|each|every)(?: [a-z]+)?"
@@ -51,7 +51,7 @@ def blank_sentence(text: str, article: str = "") -> tuple[int, int] | None:
         return None
     if says_blank(text, article):
         return 0, len(text)
-    ends = [m.end() for m in _BETWEEN_SENTENCES.finditer(text)]
+    ends = [m.end() for m in BETWEEN_SENTENCES.finditer(text)]
     spans = list(pairwise([0, *ends, len(text)]))
     if len(spans) > _MOST_SENTENCES:
         return None
