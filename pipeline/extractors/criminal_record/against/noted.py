@@ -38,7 +38,7 @@ _REGISTER_LABEL = re.compile(
     r"(?:\.|\s?:|\s)[\s.:]*(?P<value>[a-z0-9].*)"
 )
 """What a register, or an extract of it, is called, with what stands behind that."""
-_LABEL = re.compile(r"\W*(?P<label>[a-z][a-z ]{3,40}?)\s?:\s?(?P<value>[^:]{1,40})$")
+_LABEL = re.compile(r"\W*(?P<label>[a-z][a-z' ]{3,40}?)\s?:\s?(?P<value>[^:]{1,40})$")
 """Any label with its value."""
 _MOST_OF_VALUE = 4
 """Words of such a value; what is longer is a sentence."""
@@ -79,6 +79,8 @@ def _is_filled(part: str) -> bool:
     label, value = m["label"], m["value"].strip(ORNAMENT)
     if listed("zaak").fullmatch(label):
         return listed("telwoord").fullmatch(value) is not None
+    if listed("maatregel_die_duurt").fullmatch(label) and _lasting().fullmatch(value):
+        return True
     known = answers_blank(value) or NONE.fullmatch(value) or EXPLAINS.match(value) or listed("neen").fullmatch(value)
     return listed("gerecht_als_opschrift").fullmatch(label) is not None and value[:1].isalpha() and not known
 
@@ -179,6 +181,13 @@ def _denies(sentence: str) -> bool:
     """Whether it says that nothing is registered, or of somebody that he was not sentenced."""
     found = ((name, m) for name, core in cores().items() if name != "bare" for m in core.finditer(sentence))
     return any(name != "person" or SENTENCED.search(m[0]) or REGISTER.search(sentence) for name, m in found)
+
+
+@lru_cache(maxsize=1)
+def _lasting() -> re.Pattern[str]:
+    """How long a measure lasts, in a figure or in words: "vijf jaar", "5 ans"."""
+    unit = r"(?:dag(?:en)?|weken|maand(?:en)?|ja(?:ar|ren)|jours?|mois|ans?|annees?|tage?n?|wochen|monate?n?|jahre?n?)"
+    return re.compile(rf"(?:[0-9]{{1,2}}|(?!per )[a-z]{{2,9}})(?: \([0-9]{{1,2}}\))? (?:{unit}|months?|years?|days?)")
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.extractors.criminal_record.against.noted import notes
+from pipeline.extractors.criminal_record.against.noted import holds_value, notes
 from pipeline.extractors.flattened import flat
 
 
@@ -44,3 +44,13 @@ def test_a_note_on_this_extract_stands_against_it(text: str) -> None:
 )
 def test_small_print_does_not(text: str) -> None:
     assert not notes(flat(text))
+
+
+@pytest.mark.parametrize("line", ["Proeftijd: vijf jaar", "Délai d'épreuve : trois ans", "Verwahrung: fünf Jahre"])
+def test_a_measure_with_how_long_it_lasts_stands_against_it(line: str) -> None:
+    assert holds_value(flat(line))
+
+
+@pytest.mark.parametrize("line", ["Bewaartermijn: vijf jaar", "Toezicht: FOD Justitie", "Proeftijd: geen"])
+def test_how_long_a_paper_is_kept_does_not(line: str) -> None:
+    assert not holds_value(flat(line))
