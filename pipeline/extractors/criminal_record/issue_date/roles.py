@@ -34,11 +34,7 @@ from pipeline.extractors.criminal_record.words.formulas import (
     SIGNER,
     SPEAKS_OF_ITSELF,
 )
-from pipeline.extractors.criminal_record.words.particulars import (
-    follows_particulars,
-    stands_in_brackets,
-    stands_under_name,
-)
+from pipeline.extractors.criminal_record.words.particulars import follows_particulars, stands_in_brackets
 from pipeline.extractors.criminal_record.words.role_words import CAPTION_ON, LABELLED_ON, MERELY_DATE, Role
 from pipeline.extractors.criminal_record.words.spelling import normal
 from pipeline.extractors.dates.mention import DateMention
@@ -194,8 +190,7 @@ class DatedPage(LabelledDates):
             return role
         alone_on_line = not before.strip() and self._ends_line(mention)
         unlabelled = alone_on_line and follows_particulars(self.page, self.neighbours, mention.line)
-        under_name = stands_under_name(self.page, self.neighbours, mention, self.mentions)
-        if NAMED_WITH_DAY.match(before) or unlabelled or under_name:
+        if NAMED_WITH_DAY.match(before) or unlabelled:
             return Role.BIRTH
         if SPEAKS_OF_ITSELF.match(before) and MODEL_AFTER.fullmatch(self._behind(mention)):
             return Role.WEAK

@@ -7,7 +7,6 @@ from pipeline.extractors.criminal_record.words.formulas import BEHIND_NAME, ENDS
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.flattened import compose, flat
-from pipeline.extractors.municipalities import is_municipality
 from pipeline.extractors.names import NameMention, as_name, is_name
 from pipeline.extractors.names.beside_day import GROWN_UP
 from pipeline.extractors.names.run import begins_large, like_a_name, only_surname
@@ -27,18 +26,10 @@ _HEADING = re.compile(
     r"|personal (?:data|details|information)|identity|subject|holder|applicant)\W*"
 )
 """The heading of a block of particulars that bear no labels of their own."""
-_OF_PERSON = re.compile(
-    r"\W*(?:betrokkene|houder|persoon|titularis|naam(?: en voornaam)?|personne|titulaire|interesse(?:\(?e\)?)?"
-    r"|nom(?: et prenom)?|person|inhaber|betroffene[rn]?|name|holder|subject)\W*"
-)
-"""A label for the holder, beside whose name no label stands for the day of birth under it."""
-_TOWN_BEHIND = re.compile(r",\s?(?P<town>[^\W\d_][\w'’.\- ]*)")
 _LONGEST_HEADING = 6
 """In words."""
 CAPTION_WORDS = 4
 """The most words of a caption, or of a name that stands alone."""
-_RIGHT_UNDER = 2.0
-"""The reach, in heights, to the name over a day."""
 _MOST_PARTICULARS = 3
 """How many lines may stand between the heading of a person's particulars and the day of birth."""
 
@@ -93,20 +84,6 @@ def stands_in_brackets(page: Page, day: DateMention, days: Sequence[DateMention]
         return False
     ends = ENDS_BRACKETS.match(text, day.start + len(day.text)) is not None
     return ends and max(one.day.year for one in days if one.day) - day.day.year >= GROWN_UP
-
-
-def stands_under_name(page: Page, around: Neighbours, day: DateMention, days: Sequence[DateMention]) -> bool:
-    """Whether a day and a town, all of a row, stand right under the labelled name, long before another day."""
-    over = around.above(day.line, day.box, reach=_RIGHT_UNDER)
-    if over is None or day.start or day.end_line != day.line or day.day is None or len(around.row(day.line)) > 1:
-        return False
-    behind = _TOWN_BEHIND.fullmatch(compose(page.lines[day.line].text)[len(day.text) :].strip())
-    if behind is None or not is_municipality(flat(behind["town"])):
-        return False
-    labels = " ".join(page.lines[cell].text for cell in around.cells_left(over))
-    label, _, name = f"{labels.strip(' :')}: {compose(page.lines[over].text)}".strip(": ").partition(":")
-    named = _OF_PERSON.fullmatch(flat(label)) and is_name(name.strip())
-    return bool(named) and max(one.day.year for one in days if one.day) - day.day.year >= GROWN_UP
 
 
 def _is_heading(line: Line) -> bool:
