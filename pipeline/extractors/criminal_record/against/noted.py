@@ -26,6 +26,8 @@ from pipeline.extractors.flattened import blanked
 
 _FEWEST = 3
 """Words of a sentence."""
+_JOINED = re.compile(r"[a-z]+-[a-z-]+")
+"""A name of two parts, one of which may be the word for a relative: "Erpe-Mere"."""
 _ARTICLE = 4
 """Characters with which a sentence begins that may be a German article, and no pronoun: "Die Strafe wurde"."""
 _RELATIVE_DE = re.compile(r", (?:das|der|den|dem|des)(?![a-z])[^,]*\Z")
@@ -147,7 +149,7 @@ def _amends(sentence: str) -> bool:
 
 def _is_of_relative(sentence: str) -> bool:
     """Whether it names a relative of the holder, not as who came for the paper or whose child he is."""
-    m = listed("verwant").search(sentence)
+    m = listed("verwant").search(_JOINED.sub(" ", sentence))
     return m is not None and ":" not in sentence and stems("verwant_van_dienst").search(sentence) is None
 
 

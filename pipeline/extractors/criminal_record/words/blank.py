@@ -5,6 +5,7 @@ out of what a line says.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -20,13 +21,16 @@ _PARTS = re.compile(r"(?:(?!\s[-–—]+\s)[^/|])+")
 """What stands between strokes, or dashes with gaps around them."""
 TOUCH = 0.8
 """Heights between two pieces of one value."""
-_DENIED = re.compile(r"[0-9]|niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve|ausser")
+_SAYS = re.compile(r"niet|geen|non|pas|nicht|zie|voir|siehe|sauf|behalve|ausser")
+_DENIED = re.compile(rf"[0-9]|{_SAYS.pattern}")
 _TRANSLATES = 60.0
 """How much the half of a value in two languages that was not read must resemble one that is known."""
 _SPECK, _LETTERS_OF_SPECK, _SIGNS_OF_SPECK = 0.5, 2, 3
 """Confidence below which so few letters say nothing, with a sign or without."""
 _FEWEST_AMONG_STARS, _BADLY, _LETTERS_OF_STARS, _SIGNS_OF_STARS = 3, 0.7, 3, 5
 """Words of a line with a value between stars; confidence below which stars pass for letters; how many, with a sign."""
+_AS_WIDE = 0.75
+"""How much of the wider the narrower is at least, of two pieces of print that are the same."""
 _LEVEL = 0.7
 """Heights of a line between the middles of two that stand on one row."""
 _LETTERS = re.compile(r"\W*\w(?: \w){3,}\W*")
@@ -55,7 +59,21 @@ def _is_opposite_stars(line: Line, word: Word) -> bool:
     if word is not words[0] or len(words) < _FEWEST_AMONG_STARS or word.confidence >= _BADLY:
         return False
     opposite = are_stars(flat(words[-1].text)) and not are_stars(flat(words[1].text))
-    return opposite and few and not _DENIED.search(text)
+    if not few or not (opposite or words[-1].confidence < _BADLY) or not any(map(str.isalpha, text)):
+        return False
+    if opposite and not _DENIED.search(text):
+        return True
+    return _are_mirrored(words) and not any(_SAYS.search(flat(one.text)) for one in (word, words[-1]))
+
+
+def _are_mirrored(words: Sequence[Word]) -> bool:
+    """Whether a value stands between two pieces as wide as each other, and as far from it: "kad NIHIL kad"."""
+    if len(words) != _FEWEST_AMONG_STARS or not alone_on(flat(words[1].text)):
+        return False
+    left, value, right = sorted(words, key=lambda word: word.box.x0)
+    widths = (left.box.x1 - left.box.x0, right.box.x1 - right.box.x0)
+    gaps = (value.box.x0 - left.box.x1, right.box.x0 - value.box.x1)
+    return all(min(pair) > _AS_WIDE * max(pair) > 0 for pair in (widths, gaps))
 
 
 def says_nothing(line: Line, word: Word) -> bool:

@@ -54,6 +54,26 @@ def test_badly_read_stars_are_known_by_those_at_the_other_end(text: str, badly: 
     assert without_stars(legible(line)).strip(" =*") == said
 
 
+@pytest.mark.parametrize(
+    ("text", "sure", "said"),
+    [
+        ("kad NIHIL kad", "", "nihil"),
+        ("kkk NIHIL A44", "kkk", "nihil"),
+        ("wtk BLANCO trk", "", "blanco"),
+        ("rad NIHIL gent", "rad", "rad nihil gent"),
+        ("kad NIHIL van het hof", "", "kad nihil van het hof"),
+        ("niet NIHIL tiet", "", "niet nihil tiet"),
+        ("44 NIHIL 44", "", "44 nihil 44"),
+        ("kad NIHIL bezwaard", "", "kad nihil bezwaard"),
+    ],
+)
+def test_badly_read_stars_are_known_by_each_other(text: str, sure: str, said: str) -> None:
+    words = page_of(text, confidence=0.4).lines[0].words
+    well = {sure, "NIHIL", "BLANCO"}
+    line = Line(tuple(replace(word, confidence=0.9) if word.text in well else word for word in words))
+    assert without_stars(legible(line)).strip(" =*") == said
+
+
 @pytest.mark.parametrize("value", ["NIHIL", "GEEN VEROORDELINGEN"])
 def test_stars_that_are_a_line_of_their_own_beside_a_value_are_left_out(value: str) -> None:
     page = page_of(f"VEROORDELINGEN\n     kkkkk   {value}\nAFGEGEVEN TE AALST")
