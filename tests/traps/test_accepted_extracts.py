@@ -115,3 +115,26 @@ def test_what_is_no_receipt_for_an_extract_is_for_a_person(row: str) -> None:
 def test_a_heading_of_what_a_model_has_to_tell_may_be_of_a_part(heading: str) -> None:
     text = EXTRACT.replace("Veroordelingen: NIHIL", f"{heading}\nNIHIL")
     assert outcome("criminal_record", sent(text)) == (Status.REVIEW, Reason.ILLEGIBLE)
+
+
+def test_a_sentence_on_other_models_goes_on_over_the_line() -> None:
+    added = (
+        "Voor een beroep dat de wet regelt, bestaat het model 596, eerste lid;\nvoor wie met kinderen werkt, het model "
+    )
+    assert outcome("criminal_record", sent(f"{EXTRACT}\n{added}596, tweede lid.")) == MET
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "Voor de aanvraag van deze activiteit met minderjarigen werd dit model 596, tweede lid, gebruikt.",
+        "Gevraagd model: 596.2, voor een activiteit met minderjarigen.",
+        "Dit uittreksel is het model 596, tweede lid, voor een activiteit met minderjarigen.",
+        "Afgeleverd voor een activiteit met minderjarigen (model 596, tweede lid).",
+        "Voor deze activiteit met minderjarigen werd het model 596, tweede lid, afgeleverd.",
+        "Bestemd voor een activiteit met minderjarigen: model 596, tweede lid.",
+        "Doel: activiteit met minderjarigen, model 596.2",
+    ],
+)
+def test_another_model_that_this_extract_may_be_is_for_a_person(added: str) -> None:
+    assert outcome("criminal_record", sent(f"{EXTRACT}\n{added}"))[0] is not Status.MET

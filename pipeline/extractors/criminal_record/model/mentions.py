@@ -3,6 +3,7 @@
 All text is flattened (`flattened.flat`).
 """
 
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -24,6 +25,10 @@ _SEVERAL = 2
 """Of a text that explains models, at least."""
 _UNDER_TITLE = 3
 """How many lines under the title of an extract belong to it."""
+
+
+_NEXT_USE = re.compile(r"\s?[;,]\s(?:en |et |und )?(?:voor|pour|fur|for) [^.;:]{3,90}")
+"""Between two models that a sentence tells one after the other, with what each is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,15 @@ def lists_marked(found: list[Mention], text: str) -> list[Mention]:
         if one.ranged(text):
             listed.add(index)
     return [replace(one, listed=one.listed or index in listed) for index, one in enumerate(found)]
+
+
+def told_on(found: list[Mention], text: str) -> list[Mention]:
+    """`found`, with those of another extract too to which a sentence on others goes on: "; voor jongeren 596.2"."""
+    told: list[Mention] = []
+    for one in found:
+        after = bool(told) and told[-1].of_another and _NEXT_USE.fullmatch(text[told[-1].end : one.start])
+        told.append(replace(one, of_another=True, strong=False) if after and not one.speaks_of_itself else one)
+    return told
 
 
 def explained(found: list[Mention], text: str) -> list[Mention]:

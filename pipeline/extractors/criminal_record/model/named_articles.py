@@ -12,7 +12,7 @@ from itertools import islice
 from pipeline.extractors.boxes import BOX
 from pipeline.extractors.criminal_record.model.article_lines import ArticleLines, count_words
 from pipeline.extractors.criminal_record.model.choices import crossed_choice, framed_model
-from pipeline.extractors.criminal_record.model.mentions import Mention, explained, lists_marked
+from pipeline.extractors.criminal_record.model.mentions import Mention, explained, lists_marked, told_on
 from pipeline.extractors.criminal_record.model.tables import columns_of_models, crossed_row
 from pipeline.extractors.criminal_record.words.articles import (
     ARTICLE,
@@ -68,7 +68,7 @@ class PageOfArticles(ArticleLines):
             goes_on = bool(found) and m.start() - found[-1].end <= _LIST_GAP
             if mention := self._mention(m, goes_on):
                 found.append(mention)
-        found = explained(found, self.text)
+        found = explained(told_on(found, self.text), self.text)
         boxed = [index for index, text in enumerate(self.lines) if REMNANT.match(text)]
         columns = columns_of_models(self, found)
         marked = [

@@ -43,6 +43,16 @@ _THIS_KIND = re.compile(
     r"(?:uittreksel|extrait|auszug|extract)(?![a-z])"
 )
 """The model of this extract: "op dit type uittreksel"; convictions "van dit type" are limited."""
+_GIVEN_BY_LAW = re.compile(
+    r"(?<=uittreksel )(?:(?:dat|hetwelk|welk) )?(?:hierbij |heden )?(?:(?:overeenkomstig|krachtens|volgens|ingevolge"
+    r"|met toepassing van|op grond van) (?:artikel|art\.?) 595(?![0-9./ ]*[0-9])(?:,? (?:eerste lid|1e lid))?"
+    r"(?:,? (?:van het )?(?:wetboek van strafvordering|w?\.?\s?sv\.?))?(?: \((?:het )?algemeen model\))? )?"
+    r"(?:(?:wordt|werd|is) )?(?:hierbij |heden )?(?:afgegeven|afgeleverd|uitgereikt|verleend|verstrekt|opgemaakt)"
+    r"(?: (?:wordt|werd|is))?(?![a-z])"
+    r"|(?<=extrait )(?:qui (?:est|a ete) )?(?:delivre|etabli)(?: (?:conformement a|en application de|en vertu de)"
+    r" l'article 595(?![0-9./ ]*[0-9])(?: du code d'instruction criminelle)?)?(?![a-z])"
+)
+"""Behind the name of this paper, that it is given, and by which article: that of the general model."""
 _PURPOSE = re.compile(
     r"((?:activite|activiteit|tatigkeit|activity|doel|doeleinde|finalite|finaliteit|zweck|purpose|declaree|declare|verklaarde"
     r"|opgegeven|angegeben)\s?)(\([^()0-9]{1,80}\))"
@@ -104,7 +114,7 @@ def takes_nothing_back(
         return False
     if _set_apart().search(blanked(_further(), text)) and not CONJUNCTION.search(text):
         return False
-    text = blanked(_THIS_PAPER, blanked(_CLOCK, text))
+    text = blanked(_GIVEN_BY_LAW, blanked(_THIS_PAPER, blanked(_CLOCK, text)))
     kept = blanked(NATIONAL_NUMBER, blanked(_further(), text))
     text = blanked(
         harmless_phrases(),
