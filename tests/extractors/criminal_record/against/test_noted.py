@@ -46,7 +46,6 @@ def test_small_print_does_not(text: str) -> None:
     assert not notes(flat(text))
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize("line", ["Proeftijd: vijf jaar", "Délai d'épreuve : trois ans", "Verwahrung: fünf Jahre"])
 def test_a_measure_with_how_long_it_lasts_stands_against_it(line: str) -> None:
     assert holds_value(flat(line))
@@ -55,8 +54,8 @@ def test_a_measure_with_how_long_it_lasts_stands_against_it(line: str) -> None:
 @pytest.mark.parametrize("line", ["Bewaartermijn: vijf jaar", "Toezicht: FOD Justitie", "Proeftijd: geen"])
 def test_how_long_a_paper_is_kept_does_not(line: str) -> None:
     assert not holds_value(flat(line))
-=======
+
+
 @pytest.mark.parametrize("text", ["Opgemaakt te Erpe-Mere, 4 maart 2024.", "Fait à Sart-Père-Martin, le 4 mars 2024."])
 def test_a_town_in_whose_name_a_relative_is_notes_nothing(text: str) -> None:
     assert not notes(flat(text))
->>>>>>> 8ba26851 (Let a sentence on other models go on, and this paper be given by its article, since clean extracts went to a person)
