@@ -236,6 +236,12 @@ LABELS: tuple[Label, ...] = (
         over_place=True,
     ),
     _label(
+        Role.RECEIVED,
+        r"(?:betaling|betaalwijze|betaald bedrag|kassabon|kasticket|(?:mode de )?paiement|ticket de caisse"
+        r"|zahlung(?:sart)?|kassenbon)(?=[ 0-9]{0,10}:)",
+        40,
+    ),
+    _label(
         Role.PURPOSE,
         r"""vacature|uiterlijk|uiterste|deadline|sollicitatie(?:s)?|kandidatuur|indiensttreding|examen|selectie|proef|proeven|epreuves?|doel
         |doeleinde|finaliteit|reden
