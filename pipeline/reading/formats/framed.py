@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from pipeline.model import Box, Line
 from pipeline.reading.formats.drawn import drawn_in_grey
-from pipeline.reading.formats.paths import Place, paths_of
 from pipeline.reading.vision.pixels import Pixels, part_of
 
 _LOWEST, _HIGHEST = 8.0, 60.0
@@ -32,9 +31,13 @@ _COLUMN, _NEAR = 0.02, 4.0
 """How far in widths of the page the heads of a column lie apart at most, and how many heights lie between its rows."""
 
 
-def with_framed(page: pypdfium2.PdfPage, lines: Sequence[Line], place: Place) -> tuple[Line, ...]:
-    """The lines, the words marked of those that alone have a box round them; `place` takes points to boxes."""
-    boxes = list(paths_of(page, place, _may_frame))
+def may_frame(width: float, height: float) -> bool:
+    """Whether what is so wide and high, in points, may be a box round one line."""
+    return _LOWEST <= height <= _HIGHEST and width >= height
+
+
+def with_framed(page: pypdfium2.PdfPage, lines: Sequence[Line], boxes: Sequence[Box]) -> tuple[Line, ...]:
+    """The lines, the words marked of those that alone have a box round them, of those drawn that `may_frame`."""
     if not boxes or len(boxes) > _MOST_BOXES:
         return tuple(lines)
     filled = [line for line in lines if line.words]
@@ -53,10 +56,6 @@ def with_framed(page: pypdfium2.PdfPage, lines: Sequence[Line], place: Place) ->
     return tuple(
         Line(tuple(replace(word, framed=True) for word in line.words)) if id(line) in framed else line for line in lines
     )
-
-
-def _may_frame(width: float, height: float) -> bool:
-    return _LOWEST <= height <= _HIGHEST and width >= height
 
 
 def _touches(box: Box, line: Box) -> bool:

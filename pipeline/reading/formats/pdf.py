@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 from pipeline.codes import Problem, ReadMethod
 from pipeline.model import Box, Page, Word
 from pipeline.reading.formats.drawn import drawn_in_grey
-from pipeline.reading.formats.framed import with_framed
+from pipeline.reading.formats.framed import may_frame, with_framed
 from pipeline.reading.formats.overlaid import is_drawn_over
+from pipeline.reading.formats.paths import paths_of
 from pipeline.reading.formats.plausibility import plausible
 from pipeline.reading.formats.repairing import repaired
 from pipeline.reading.formats.scans import picture_of
-from pipeline.reading.formats.struck import with_struck
+from pipeline.reading.formats.struck import may_strike, with_struck
 from pipeline.reading.formats.textlayer import TextLayer, lines_of, page_transform, text_layer
 from pipeline.reading.problems import Unreadable
 from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of, without_colour
@@ -222,8 +223,8 @@ def _as_seen(page: pypdfium2.PdfPage, layer: TextLayer) -> TextLayer:
     """
     if not layer.words:
         return layer
-    place = page_transform(page)
-    layer = replace(layer, lines=with_framed(page, with_struck(page, layer.lines, place), place))
+    strokes, boxes = paths_of(page, page_transform(page), may_strike, may_frame)
+    layer = replace(layer, lines=with_framed(page, with_struck(page, layer.lines, strokes), boxes))
     grey = drawn_in_grey(page, 1.0)
     unseen = {id(word) for word in layer.words if any(map(str.isalnum, word.text)) and _flat(grey, word)}
     if not unseen:

@@ -12,7 +12,6 @@ import pypdfium2
 
 from pipeline.model import Box, Line, Word
 from pipeline.reading.formats.drawn import drawn_in_grey
-from pipeline.reading.formats.paths import Place, paths_of
 from pipeline.reading.vision.pixels import Pixels, part_around, part_of
 
 _HIGHEST, _LOWEST = 0.3, 0.7
@@ -37,9 +36,14 @@ _UNBROKEN = 0.9
 """The share of the columns of a line that show it; of letters alone there are gaps between."""
 
 
-def with_struck(page: pypdfium2.PdfPage, lines: Sequence[Line], place: Place) -> tuple[Line, ...]:
-    """The lines, of which the words that are struck through on `page` are marked; `place` takes its points to boxes."""
-    strokes = list(paths_of(page, place, _may_strike))
+def may_strike(width: float, height: float) -> bool:
+    """Whether what is so wide and high, in points, may be a line through a word."""
+    thin, long = sorted((width, height))
+    return thin <= _THICKEST_POINTS and long >= _LONG * thin
+
+
+def with_struck(page: pypdfium2.PdfPage, lines: Sequence[Line], strokes: Sequence[Box]) -> tuple[Line, ...]:
+    """The lines, the words marked that one of `strokes` is seen to run through, of those drawn that `may_strike`."""
     words = [word for line in lines for word in line.words if any(map(str.isalnum, word.text))] if strokes else []
     struck = _struck(page, words, strokes) if words else frozenset()
     if not struck:
@@ -47,12 +51,6 @@ def with_struck(page: pypdfium2.PdfPage, lines: Sequence[Line], place: Place) ->
     return tuple(
         Line(tuple(replace(word, struck=True) if id(word) in struck else word for word in line.words)) for line in lines
     )
-
-
-def _may_strike(width: float, height: float) -> bool:
-    """Whether what is so wide and high, in points, may be a line through a word."""
-    thin, long = sorted((width, height))
-    return thin <= _THICKEST_POINTS and long >= _LONG * thin
 
 
 def _struck(page: pypdfium2.PdfPage, words: Sequence[Word], strokes: Sequence[Box]) -> frozenset[int]:
