@@ -184,7 +184,7 @@ class Repair:
         self._kept = kept
         self._margin = margin
         self._by_length: Mapping[int, tuple[str, ...]] = {
-            length: tuple(sorted(word for word in known if len(word) == length)) for length in map(len, known)
+            length: tuple(sorted(word for word in known if len(word) == length)) for length in set(map(len, known))
         }
         self.nearest = lru_cache(maxsize=32768)(self._nearest)
 
