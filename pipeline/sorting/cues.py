@@ -9,14 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
-from importlib.resources.abc import Traversable
 from typing import Any
 
-from ruamel.yaml import YAML
-
 from pipeline.codes import DocumentType
-from pipeline.errors import GeldigError
 from pipeline.text import fold, word_set
+from pipeline.vocabulary.loading import VocabularyError, documents
 
 PLACES = ("anywhere", "heading", "run_in", "line_start", "top")
 _CUE_KEYS = {"name", "weight", "where", "phrases", "measure", "shared", "at_least", "full", "only_with", "unless"}
@@ -30,7 +27,7 @@ _SMALL_WORDS = word_set(
 _GAP = r"(?:[ \n]\w+){0,8}?"
 
 
-class CueError(GeldigError):
+class CueError(VocabularyError):
     """A cue file is wrong; the text names the file, the kind and the cue."""
 
 
@@ -199,23 +196,24 @@ def _kind(file: str, raw: Mapping[str, Any], shared: Mapping[str, str]) -> Kind:
 
 
 _SHARED = "shared.yaml"
-_FOLDER = resources.files("pipeline.sorting") / "cues"
+_ROOM, _FOLDER = "pipeline.sorting", "cues"
 
 
 def _files() -> dict[str, Any]:
     """What each YAML file in `cues/` that describes kinds holds, by its name."""
-    entries = sorted(_FOLDER.iterdir(), key=lambda entry: entry.name)
-    return {e.name: _content(e) for e in entries if e.name.endswith(".yaml") and e.name != _SHARED}
+    names = sorted(entry.name for entry in (resources.files(_ROOM) / _FOLDER).iterdir())
+    return {name: _content(name) for name in names if name.endswith(".yaml") and name != _SHARED}
 
 
-def _content(entry: Traversable) -> Any:
-    return YAML(typ="safe").load(entry.read_text(encoding="utf-8"))
+def _content(name: str) -> Any:
+    (content,) = documents(_ROOM, f"{_FOLDER}/{name}")
+    return content
 
 
 @lru_cache(maxsize=1)
 def _shared() -> Mapping[str, str]:
     """The lists of `shared.yaml`, by their names."""
-    return {str(name): str(phrases) for name, phrases in _content(_FOLDER / _SHARED).items()}
+    return {str(name): str(phrases) for name, phrases in _content(_SHARED).items()}
 
 
 @cache

@@ -32,10 +32,11 @@ def test_a_mistake_in_shape_names_its_place() -> None:
         loading.validated("words.yaml", dict[str, tuple[str, ...]], {"niets": ["geen", 12]})
 
 
-def test_the_run_ends_and_says_which_word_list_is_wrong(tmp_path: Path) -> None:
+@pytest.mark.parametrize("wrong", ["extractors/vocabulary/degrees_be.yaml", "sorting/cues/diploma.yaml"])
+def test_the_run_ends_and_says_which_word_list_is_wrong(wrong: str, tmp_path: Path) -> None:
     home = tmp_path / "program"
     shutil.copytree(Path(pipeline.__file__).parent, home / "pipeline", ignore=shutil.ignore_patterns("__pycache__"))
-    with (home / "pipeline" / "extractors" / "vocabulary" / "degrees_be.yaml").open("a") as words:
+    with (home / "pipeline" / wrong).open("a") as words:
         words.write("\nfout: [nooit gesloten\n")
     folder = tmp_path / "vacature"
     (folder / "kandidaturen" / "een").mkdir(parents=True)
@@ -50,5 +51,5 @@ def test_the_run_ends_and_says_which_word_list_is_wrong(tmp_path: Path) -> None:
         timeout=100,
     )
     assert done.returncode == 5
-    assert "geldig: degrees_be.yaml is geen geldig YAML-bestand, regel " in done.stderr
+    assert f"{Path(wrong).name} is geen geldig YAML-bestand, regel " in done.stderr
     assert not (tmp_path / "out" / "results.json").exists()
