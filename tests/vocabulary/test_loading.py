@@ -32,6 +32,23 @@ def test_a_mistake_in_shape_names_its_place() -> None:
         loading.validated("words.yaml", dict[str, tuple[str, ...]], {"niets": ["geen", 12]})
 
 
+def test_a_key_that_comes_twice_names_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "words.yaml").write_text("goed: [een]\nfout: [twee]\ngoed: [vier]\n")
+    monkeypatch.setattr("pipeline.vocabulary.loading.resources.files", lambda _: tmp_path)
+    with pytest.raises(loading.VocabularyError, match=r"words\.yaml .* regel 3: 'goed' staat er twee keer"):
+        loading.documents("any", "words.yaml")
+
+
+def test_a_word_stays_a_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "words.yaml").write_text(
+        "[no, on, y, 1:30, 1_000, 2024-04-28, 596.1.2]\n---\n[true, 12, 0.5, ~, '0']\n"
+    )
+    monkeypatch.setattr("pipeline.vocabulary.loading.resources.files", lambda _: tmp_path)
+    words, others = loading.documents("any", "words.yaml")
+    assert words == ["no", "on", "y", "1:30", "1_000", "2024-04-28", "596.1.2"]
+    assert others == [True, 12, 0.5, None, "0"]
+
+
 @pytest.mark.parametrize("wrong", ["extractors/vocabulary/degrees_be.yaml", "sorting/cues/diploma.yaml"])
 def test_the_run_ends_and_says_which_word_list_is_wrong(wrong: str, tmp_path: Path) -> None:
     home = tmp_path / "program"
