@@ -74,9 +74,8 @@ def with_digits_joined(page: Page) -> Page:
     if len(figures) < _FEWEST - 1:
         return page
     around = Neighbours(page)
-    told = {tuple(around.row(at)): None for at in figures}
     whole: dict[tuple[int, int], Word | None] = {}
-    for row in told:
+    for row in dict.fromkeys(around.row(at) for at in figures):
         for run, day in _days_in(row, page, around):
             whole |= {(piece.line, piece.at): None for piece in run} | {(run[0].line, run[0].at): day}
     if not whole:

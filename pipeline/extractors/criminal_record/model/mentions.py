@@ -25,8 +25,6 @@ _SEVERAL = 2
 """Of a text that explains models, at least."""
 _UNDER_TITLE = 3
 """How many lines under the title of an extract belong to it."""
-
-
 _NEXT_USE = re.compile(r"\s?[;,]\s(?:en |et |und )?(?:voor|pour|fur|for) [^.;:]{3,90}")
 """Between two models that a sentence tells one after the other, with what each is for."""
 

@@ -25,11 +25,8 @@ def model_of(pages: Sequence[Page], file: str, spoken: Collection[Word] = ()) ->
     ticked = [one for one in mentions if one.ticked]
     if len({one.model for one in ticked}) == 1:
         other = [one for one in mentions if _contradicts(one, ticked)]
-        return (
-            replace(_field([*ticked, *other], file), value=None, doubt="contradiction")
-            if other
-            else _field(ticked, file)
-        )
+        said = _field([*ticked, *other], file)
+        return replace(said, value=None, doubt="contradiction") if other else said
     single = [one for one in mentions if not (one.listed or one.interrupted)]
     single = [one for one in single if one.strong or not one.of_another] or single
     strong = [one for one in single if one.strong] + [one for text in texts for one in text.named()]
