@@ -14,6 +14,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import (
 )
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, opening
+from pipeline.extractors.flattened import blanked
 
 _MOST_OF_EXCEPTION = 8
 """Words of an exception that stands by itself: "Behalve voor verkeer"."""
@@ -52,13 +53,26 @@ def years_left_out(sentence: str) -> list[int]:
 
 def leaves_one_out(sentence: str) -> bool:
     """Whether a sentence says that one case, or a file of the holder, is not in it: "De zaak ... is niet verwerkt"."""
-    sentence = _suspension().sub(lambda m: " " * len(m[0]), sentence)
-    if _certain().search(sentence) and not (is_small_print(sentence) or names_law(sentence)):
+    sentence = blanked(_suspension(), sentence)
+    if _leaves_certain_out(sentence) and not (is_small_print(sentence) or names_law(sentence)):
         return True
     one = listed("een_bepaalde_zaak").search(sentence)
     if one is None or makes_rule().search(sentence) or is_small_print(sentence):
         return False
     return listed("niet_begrepen", "niet_verwerkt").search(sentence, one.end()) is not None
+
+
+def _leaves_certain_out(sentence: str) -> bool:
+    """Whether it says that one decision is not shown, in the clause that tells which; penalties forgiven never are."""
+    gone = [m.start() for m in _gone().finditer(sentence)]
+    forgiven = [m.end() for m in _forgiven().finditer(sentence)]
+    told = sentence[max(forgiven, default=0) : max(gone, default=0)]
+    named = False
+    for mark in _marks().finditer(told):
+        if named and mark.lastgroup == "certain":
+            return True
+        named = mark.lastgroup == "decision" or (named and mark.lastgroup != "ends")
+    return False
 
 
 def hides_some(sentence: str) -> bool:
@@ -79,9 +93,20 @@ def _suspension() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _certain() -> re.Pattern[str]:
-    """One decision that its year, its deed, its court or the holder tells apart, and that it is not shown."""
-    gone = either("niet_begrepen", "niet_verwerkt", "niet_getoond")
+def _gone() -> re.Pattern[str]:
+    """Where it begins that something is not shown; one phrase may begin within another."""
+    return re.compile(f"(?={listed('niet_begrepen', 'niet_verwerkt', 'niet_getoond').pattern})")
+
+
+@lru_cache(maxsize=1)
+def _forgiven() -> re.Pattern[str]:
+    """What makes a penalty one that no extract shows."""
+    return re.compile(either("vergeven_stam"))
+
+
+@lru_cache(maxsize=1)
+def _marks() -> re.Pattern[str]:
+    """One decision, what tells it apart (its year, deed, court or the holder), and where its clause ends."""
     holder = either("houder_als_hij", "houder_over_zichzelf")
     one, told = rf"(?!{either('geen_bepaalde')}(?![a-z]))[a-z]", either("uitgesproken")
     by = r"(?:te|in|door|op|a|au|en|par|le|von|vom|am|durch|by|at|on)"
@@ -90,9 +115,10 @@ def _certain() -> re.Pattern[str]:
         rf"|(?:wegens|pour|wegen|for) {one}|{told} {by} {one}|(?:te|in|a|zu) [a-z\-]+ {told}"
         rf"|(?:die|dont|que|qu'|das|wat) ?(?:l'|de |der |die )?{holder}(?![a-z])"
     )
-    subject = rf"{either('de_uitspraak')}(?![a-z])(?!.*{either('vergeven_stam')})"
-    apart = r"(?:(?! (?:en|et|und|and) )[^:;])*?"
-    return re.compile(rf"(?<![a-z]){subject}{apart}(?<![a-z])(?:{certain}).*(?<![a-z]){gone}(?![a-z])")
+    return re.compile(
+        rf"(?P<ends>[:;]| (?:en|et|und|and)(?= ))|(?<![a-z])(?:(?P<decision>{either('de_uitspraak')})(?![a-z])"
+        rf"|(?=(?P<certain>{certain})))"
+    )
 
 
 @lru_cache(maxsize=1)

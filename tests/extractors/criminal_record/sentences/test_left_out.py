@@ -1,5 +1,7 @@
 """What no extract tells, with a conviction in its name, and one case that is left out."""
 
+import time
+
 import pytest
 
 from pipeline.extractors.criminal_record.sentences.left_out import leaves_one_out
@@ -42,3 +44,15 @@ def test_a_measure_that_no_extract_tells_is_no_case_left_out(sentence: str) -> N
 )
 def test_a_certain_one_is_left_out(sentence: str) -> None:
     assert leaves_one_out(flat(sentence))
+
+
+_SECONDS = 2.0
+"""CPU; the work is some hundredths, and took minutes where each decision was followed to the end of the sentence."""
+
+
+@pytest.mark.parametrize("said", ["de straf die hij in 2019 te gent kreeg ", "de straf ", "2019 ", "de straf in 2019 en "])
+def test_a_sentence_without_an_end_is_no_endless_work(said: str) -> None:
+    started = time.process_time()
+    assert not leaves_one_out(said * 800)
+    assert leaves_one_out(f"{said * 800}de straf uit 2019 is niet vermeld")
+    assert time.process_time() - started < _SECONDS
