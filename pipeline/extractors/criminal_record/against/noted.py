@@ -26,8 +26,6 @@ from pipeline.extractors.flattened import blanked
 
 _FEWEST = 3
 """Words of a sentence."""
-_JOINED = re.compile(r"[a-z]+-[a-z-]+")
-"""A name of two parts, one of which may be the word for a relative: "Erpe-Mere"."""
 _ARTICLE = 4
 """Characters with which a sentence begins that may be a German article, and no pronoun: "Die Strafe wurde"."""
 _RELATIVE_DE = re.compile(r", (?:das|der|den|dem|des)(?![a-z])[^,]*\Z")
@@ -149,8 +147,8 @@ def _amends(sentence: str) -> bool:
 
 def _is_of_relative(sentence: str) -> bool:
     """Whether it names a relative of the holder, not as who came for the paper or whose child he is."""
-    m = listed("verwant").search(_JOINED.sub(" ", sentence))
-    return m is not None and ":" not in sentence and stems("verwant_van_dienst").search(sentence) is None
+    named = _relative().search(sentence)
+    return named is not None and ":" not in sentence and stems("verwant_van_dienst").search(sentence) is None
 
 
 def _found_some(sentence: str) -> bool:
@@ -183,6 +181,12 @@ def _denies(sentence: str) -> bool:
     """Whether it says that nothing is registered, or of somebody that he was not sentenced."""
     found = ((name, m) for name, core in cores().items() if name != "bare" for m in core.finditer(sentence))
     return any(name != "person" or SENTENCED.search(m[0]) or REGISTER.search(sentence) for name, m in found)
+
+
+@lru_cache(maxsize=1)
+def _relative() -> re.Pattern[str]:
+    """A relative ("demi-frère"), and no part of another name with a hyphen: "Erpe-Mere"."""
+    return re.compile(rf"(?<![a-z\-]){either('verwant')}(?![a-z\-])")
 
 
 @lru_cache(maxsize=1)

@@ -56,6 +56,34 @@ def test_how_long_a_paper_is_kept_does_not(line: str) -> None:
     assert not holds_value(flat(line))
 
 
-@pytest.mark.parametrize("text", ["Opgemaakt te Erpe-Mere, 4 maart 2024.", "Fait à Sart-Père-Martin, le 4 mars 2024."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opgemaakt te Erpe-Mere, 4 maart 2024.",
+        "Fait à Sart-Père-Martin, le 4 mars 2024.",
+        "Fait à Mont-Saint-Père, le 4 mars 2024.",
+        "Deze gegevens zijn voor de dienst Kind-en-Gezin van de stad.",
+        "Het attest dient voor de ouder-kindwerking van de stad.",
+    ],
+)
 def test_a_town_in_whose_name_a_relative_is_notes_nothing(text: str) -> None:
     assert not notes(flat(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ces renseignements concernent le demi-frère du demandeur.",
+        "Ces renseignements concernent le beau-frère du demandeur.",
+        "Les données transmises sont celles de sa belle-sœur.",
+        "La recherche portait sur la sœur du demandeur.",
+        "Le grand-père du demandeur a été entendu au guichet.",
+        "Deze inlichtingen gelden voor de stief-vader van de aanvrager.",
+        "De gegevens zijn die van de ex-man van mevrouw.",
+        "Het gaat om de half-broer van de aanvrager.",
+        "La recherche portait sur le petit-fils du demandeur.",
+        "Die Angaben betreffen den Ex-Mann der Antragstellerin.",
+    ],
+)
+def test_a_relative_with_a_hyphen_is_one(text: str) -> None:
+    assert notes(flat(text))
