@@ -50,7 +50,9 @@ _SECONDS = 2.0
 """CPU; the work is some hundredths, and took minutes where each decision was followed to the end of the sentence."""
 
 
-@pytest.mark.parametrize("said", ["de straf die hij in 2019 te gent kreeg ", "de straf ", "2019 ", "de straf in 2019 en "])
+@pytest.mark.parametrize(
+    "said", ["de straf die hij in 2019 te gent kreeg ", "de straf ", "2019 ", "de straf in 2019 en "]
+)
 def test_a_sentence_without_an_end_is_no_endless_work(said: str) -> None:
     started = time.process_time()
     assert not leaves_one_out(said * 800)
