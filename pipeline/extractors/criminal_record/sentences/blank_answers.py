@@ -18,6 +18,7 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
 )
 from pipeline.extractors.criminal_record.sentences.nothing_said import (
     GAVE_NOTHING,
+    LONGEST,
     attribute_limits,
     cores,
     denies_clause,
@@ -58,8 +59,10 @@ def answers_blank(text: str, *, bare: bool = True) -> bool:
     """Whether `text`, all that an answer says, means that nothing is registered; in one language or in more.
 
     What follows behind a dash, a point or a semicolon may be beside the point; what follows a comma may not. Without
-    `bare`, "geen" alone is not enough.
+    `bare`, "geen" alone is not enough. What is longer than any answer is none.
     """
+    if len(text) > LONGEST:
+        return False
     text = _UNDER_NO_NAME.sub("", _CODE_OF_NONE.sub("", text))
     if listed("zonder_antwoord").fullmatch(text.strip(ORNAMENT).removeprefix("strafregister ")):
         return False

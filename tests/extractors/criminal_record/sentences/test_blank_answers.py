@@ -1,5 +1,7 @@
 """What says that nothing is registered, and what takes it back, in wordings of four languages."""
 
+import time
+
 import pytest
 
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, taken_back
@@ -278,3 +280,15 @@ def test_the_heads_of_an_empty_table_stand_between_heading_and_answer() -> None:
 def test_a_table_with_a_row_is_not_empty() -> None:
     row = "12/03/2019    Politierechtbank Gent    snelheid    geldboete 80 EUR"
     assert fields_of(page_text(record=TABLE.replace("         --- geen ---", row)))["clean"].value is False
+
+
+_SECONDS = 2.0
+"""CPU; without a longest answer it is as many as half a minute."""
+
+
+@pytest.mark.parametrize("said", ["heeft u geen gegevens ", "punt 6 is het woord nihil ", "aucune mention concernant "])
+def test_what_is_longer_than_any_answer_is_none_and_no_endless_work(said: str) -> None:
+    answers_blank("geen")
+    started = time.process_time()
+    assert not answers_blank(said * 700)
+    assert time.process_time() - started < _SECONDS
