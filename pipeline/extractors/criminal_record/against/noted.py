@@ -47,6 +47,11 @@ _AMOUNT = re.compile(
     r"|feit(?:en)?|faits?|taten?|zaak|zaken|affaires?|veroordeling(?:en)?|condamnations?|verurteilung(?:en)?)"
 )
 """A measure, or a count of what is registered, that is all of a value."""
+_HOW_LONG = re.compile(
+    r"(?:[0-9]{1,2}|(?!per )[a-z]{2,9})(?: \([0-9]{1,2}\))? (?:dag(?:en)?|weken|maand(?:en)?|ja(?:ar|ren)|jours?|mois"
+    r"|ans?|annees?|tage?n?|wochen|monate?n?|jahre?n?|months?|years?|days?)"
+)
+"""How long a measure lasts, in a figure or in words: "vijf jaar", "5 ans"."""
 _FORMULAS = ("onder_het_antwoord", "op_en_om_het_papier", "van_de_dienst", "gewoon_verleden")
 """Lists of stems of which a sentence of the formulas has one: how a paper is asked, made, given, used and checked."""
 _DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|en)\W*$")
@@ -79,7 +84,7 @@ def _is_filled(part: str) -> bool:
     label, value = m["label"], m["value"].strip(ORNAMENT)
     if listed("zaak").fullmatch(label):
         return listed("telwoord").fullmatch(value) is not None
-    if listed("maatregel_die_duurt").fullmatch(label) and _lasting().fullmatch(value):
+    if listed("maatregel_die_duurt").fullmatch(label) and _HOW_LONG.fullmatch(value):
         return True
     known = answers_blank(value) or NONE.fullmatch(value) or EXPLAINS.match(value) or listed("neen").fullmatch(value)
     return listed("gerecht_als_opschrift").fullmatch(label) is not None and value[:1].isalpha() and not known
@@ -113,9 +118,10 @@ def _is_of_box(sentence: str) -> bool:
 
 def _names_box(sentence: str) -> bool:
     """Whether it is about one box, and does not say what that is for, and is of no other paper."""
+    if _box().search(sentence) is None or "?" in sentence or len(sentence.split()) < _FEWEST:
+        return False
     beside = listed("uitleg_van_woord", "vak_bevat", "van_ander_stuk", "maakt_regel").search(sentence)
-    known = "?" in sentence or answers_blank(sentence) or names_law(sentence) or len(sentence.split()) < _FEWEST
-    return _box().search(sentence) is not None and not (beside or known)
+    return not (beside or answers_blank(sentence) or names_law(sentence))
 
 
 def _reads_else(sentence: str) -> bool:
@@ -133,7 +139,12 @@ def _happened(sentence: str) -> bool:
     told = blanked(listed("houder_als_onderwerp"), sentence)
     if any(stems(name).search(told) for name in _FORMULAS):
         return False
-    past = listed("verleden_tijd").search(told) or HAPPENED.search(told) or _DONE_DE.search(told)
+    return _was_done(told, listed("verleden_tijd"))
+
+
+def _was_done(told: str, verbs: re.Pattern[str]) -> bool:
+    """Whether one of the `verbs`, or any other in the past, is that of its sentence and of no relative clause."""
+    past = verbs.search(told) or HAPPENED.search(told) or _DONE_DE.search(told)
     return past is not None and not any(one.search(told, _ARTICLE, past.start()) for one in (RELATIVE, _RELATIVE_DE))
 
 
@@ -168,13 +179,11 @@ def _accuses(sentence: str) -> bool:
 
 def _is_done_at_court(sentence: str) -> bool:
     """Whether it tells what a court, its office or a prosecutor did, or what became of a judgment or a penalty."""
-    told = blanked(listed("houder_als_onderwerp"), sentence)
-    told = MERELY_CONTAINS.sub(" ", told)
+    told = MERELY_CONTAINS.sub(" ", blanked(listed("houder_als_onderwerp"), sentence))
     asked = stems("vraag_of_doel").search(told) and not listed("ontkend").search(told)
     if asked or stems("gewoon_verleden").search(told) or stems("gerecht_of_straf").search(told) is None:
         return False
-    done = listed("deed_verleden").search(told) or HAPPENED.search(told) or _DONE_DE.search(told)
-    return done is not None and not any(one.search(told, _ARTICLE, done.start()) for one in (RELATIVE, _RELATIVE_DE))
+    return _was_done(told, listed("deed_verleden"))
 
 
 def _denies(sentence: str) -> bool:
@@ -187,13 +196,6 @@ def _denies(sentence: str) -> bool:
 def _relative() -> re.Pattern[str]:
     """A relative ("demi-frère"), and no part of another name with a hyphen: "Erpe-Mere"."""
     return re.compile(rf"(?<![a-z\-]){either('verwant')}(?![a-z\-])")
-
-
-@lru_cache(maxsize=1)
-def _lasting() -> re.Pattern[str]:
-    """How long a measure lasts, in a figure or in words: "vijf jaar", "5 ans"."""
-    unit = r"(?:dag(?:en)?|weken|maand(?:en)?|ja(?:ar|ren)|jours?|mois|ans?|annees?|tage?n?|wochen|monate?n?|jahre?n?)"
-    return re.compile(rf"(?:[0-9]{{1,2}}|(?!per )[a-z]{{2,9}})(?: \([0-9]{{1,2}}\))? (?:{unit}|months?|years?|days?)")
 
 
 @lru_cache(maxsize=1)
