@@ -35,6 +35,7 @@ from pipeline.extractors.criminal_record.sentences.limiting import (
     limits,
     names_part,
     takes_nothing_back,
+    tells_where_issued,
 )
 from pipeline.extractors.criminal_record.sentences.openings import harmless_words, opens_harmlessly
 from pipeline.extractors.criminal_record.sentences.prose import right_edge
@@ -42,7 +43,7 @@ from pipeline.extractors.criminal_record.words.blank import ORNAMENT, TOUCH, is_
 from pipeline.extractors.criminal_record.words.known import TOKEN, rejoined
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.criminal_record.words.spelling import mended
-from pipeline.extractors.criminal_record.words.wordlists import either, listed, stems
+from pipeline.extractors.criminal_record.words.wordlists import listed, stems
 from pipeline.extractors.dates.mention import DateMention
 from pipeline.extractors.dates.mentions import PageWithDates
 from pipeline.extractors.flattened import begins_large, begins_small, compose, flat
@@ -76,25 +77,12 @@ _SINCE = re.compile(
 _WORDS_OF_TERM = 7
 _PURPOSE = re.compile(r"\W*but ?:\s*[a-z]")
 """What a French extract is for, "But : recrutement"; in English the word takes something back."""
-_ISSUED_AT = re.compile(
-    rf"\W*{either('gegeven_te')} (?:te|in|a|zu|at) (?P<place>[a-z][\w'\-]+(?: [a-z][\w'\-]+){{0,2}}?)"
-    r"(?: (?:op|le|am|on|den))?(?: [0-9./\-]+)?\W*"
-)
-"""All of a line that says where the paper was issued: "opgemaakt te Sint-Jans-Molenbeek op"."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)[\s.]*")
 _GOES_ON = re.compile(r"(?:,|(?<![a-z])(?:of|en|et|ou|und|oder|and|or))\s*$")
 
 
 def _as_read(line: Line) -> str:
     return drawn(without_stars(rejoined(mended(legible(line))))) if len(line.words) < _LONGEST_LINE else ""
-
-
-def _tells_where_issued(printed: str) -> bool:
-    """Whether a line, as printed, tells where the paper was issued and nothing else; the name of a place is large."""
-    m = _ISSUED_AT.fullmatch(flat(printed))
-    if m is None or not printed[: m.start("place")].islower():
-        return False
-    return all(word[0].isupper() for word in printed[m.start("place") : m.end("place")].split())
 
 
 class RecordLines:
@@ -292,8 +280,7 @@ class RecordLines:
             return True
         if is_heading(self.lines[index]) and begins_apart(self.page, index):
             return False
-        sentence, _ = introduction(self.lines, index, self.page, self._edge)
-        return leads_to_part(sentence)
+        return leads_to_part(introduction(self.lines, index, self.page, self._edge)[0])
 
     def ends_limited(self, index: int) -> bool:
         """Whether a line ends a sentence that one above limits: "voor zedenfeiten / geen veroordelingen heeft"."""
@@ -344,7 +331,8 @@ class RecordLines:
 
     @cached_property
     def _in_french(self) -> bool:
-        return "casier judiciaire" in (text := "\n".join(self.lines)) and "criminal record" not in text
+        text = "\n".join(self.lines)
+        return "casier judiciaire" in text and "criminal record" not in text
 
     def _goes_on_limited(self, place: int, under: int) -> bool:
         """Whether the line under an answer goes on with it, in lower case or in brackets, and may limit it."""
@@ -358,7 +346,5 @@ class RecordLines:
             return False  # "emploi (motif)": a value with its label behind it
         if under in self.headings or asks_else(text) or heading_end(text, "", len(text.split())) is not None:
             return False  # the label of the value under it, or of the next one
-        if _tells_where_issued(printed):
-            return False
         own = self.names | beside_answer() | harmless_words()
-        return not (is_signature(text) or takes_nothing_back(text, printed, own=own))
+        return not (is_signature(text) or tells_where_issued(printed) or takes_nothing_back(text, printed, own=own))

@@ -13,7 +13,7 @@ from pipeline.extractors.criminal_record.sentences.nothing_said import what_is_s
 from pipeline.extractors.criminal_record.words.known import TOKEN, harmless_phrases, is_known
 from pipeline.extractors.criminal_record.words.penalties import COURT, PENALTY
 from pipeline.extractors.criminal_record.words.wordlists import either, listed, unbroken
-from pipeline.extractors.flattened import AS_IT_IS, blanked
+from pipeline.extractors.flattened import AS_IT_IS, blanked, flat
 from pipeline.extractors.vocabularies import record_words
 
 _DAY = re.compile(
@@ -160,6 +160,23 @@ def names_part(text: str) -> bool:
 def is_signature(piece: str) -> bool:
     """Whether a text that limits nothing tells who signs, by office, with his name: "Jan Peeters, ambtenaar"."""
     return listed("tekent").search(piece) is not None and not limits(piece)
+
+
+def tells_where_issued(printed: str) -> bool:
+    """Whether a line, as printed, tells where the paper was issued and nothing else; the name of a place is large."""
+    m = _issued_at().fullmatch(flat(printed))
+    if m is None or not printed[: m.start("place")].islower():
+        return False
+    return all(word[0].isupper() for word in printed[m.start("place") : m.end("place")].split())
+
+
+@lru_cache(maxsize=1)
+def _issued_at() -> re.Pattern[str]:
+    """All of a line that says where the paper was issued: "opgemaakt te Sint-Jans-Molenbeek op"."""
+    return re.compile(
+        rf"\W*{either('gegeven_te')} (?:te|in|a|zu|at) (?P<place>[a-z][\w'\-]+(?: [a-z][\w'\-]+){{0,2}}?)"
+        r"(?: (?:op|le|am|on|den))?(?: [0-9./\-]+)?\W*"
+    )
 
 
 @lru_cache(maxsize=1)
