@@ -219,14 +219,13 @@ class StatedBlock(ContestedBlock):
 
     def _blank_of_another(self, text: str, about: re.Match[str]) -> bool:
         """Whether the sentence in which somebody is named says that nothing is registered of that other."""
+        named = TOKEN.findall(flat(about["name"]))
+        no_person = stems("geen_persoon_stam").match(f"{' '.join(named)} ")
+        if no_person or (about["title"] is None and len(named) < _OF_NAME) or not self._is_another(named):
+            return False
         ends = [0, *(one.end() for one in BETWEEN_SENTENCES.finditer(text)), len(text)]
         start, end = max(one for one in ends if one <= about.start()), min(one for one in ends if one >= about.end())
-        named = TOKEN.findall(flat(about["name"]))
-        if (about["title"] is None and len(named) < _OF_NAME) or stems("geen_persoon_stam").match(
-            f"{' '.join(named)} "
-        ):
-            return False
-        return cores()["sentence"].search(text, start, end) is not None and self._is_another(named)
+        return cores()["sentence"].search(text, start, end) is not None
 
     def _is_another(self, named: Sequence[str]) -> bool:
         own, other = set(self.names), {word for word in named if len(word) > 1}

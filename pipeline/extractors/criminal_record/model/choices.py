@@ -29,6 +29,7 @@ _ISSUED = re.compile(
     r"(?<![a-z])(?:afgeleverd|afgegeven|uitgereikt|gevraagd|aangevraagd|geldt|van toepassing|gekozen|delivre|demande"
     r"|choisi|applicable|ausgestellt|beantragt|gewahlt|gilt|ausgehandigt|erteilt)(?![a-z])"
 )
+"""What it says of that model."""
 _DENIES = re.compile(
     r"(?<![a-z])(?:niet|geen|behalve|uitgezonderd|andere|vervalt|vervallen|ne|n'[a-z]+|pas|aucun|sauf|autres?|excepte|nicht|kein"
     r"|keine|ausser|andere[nrs]?|entfallt|ooit|vroeger|eerder|als|indien|wanneer|si|lorsque|wenn|falls)(?![a-z])"

@@ -74,7 +74,7 @@ _DUE = re.compile(
     r"(?:(?:zu )?(?:vermerken|vermelden|erwahnen|anzugeben|aufzufuhren) sind"
     r"|(?:vermerkt|erwahnt|angegeben|aufgefuhrt) werden (?:mussen|durfen)))(?=\s?:)"
 )
-"""Before the colon of a heading, that it is about what this model has to tell: the general one tells all."""
+"""Before the colon of a heading, that it is about what this model has to tell: "die op dit model moeten vermeld"."""
 _NOT_SO = re.compile(
     r"(?<![a-z])(?:zou|zouden|ware|was|waren|zelf|zegt|verklaart|verklaarde|serait|seraient|etait|etaient"
     r"|se (?:dit|declare)|soi-disant|wurden?|war|selbst|erklart|would|were|himself|herself)(?![a-z])"
@@ -135,7 +135,7 @@ def _clause(lines: Sequence[str], index: int) -> str:
 
 
 def without_duty(text: str) -> str:
-    """`text` without that it is about what this model has to tell: the general one leaves out nothing else."""
+    """`text` without a clause that says that it is about what this model has to tell: the general one tells all."""
     return _DUE.sub("", text)
 
 

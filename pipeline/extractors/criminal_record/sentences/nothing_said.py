@@ -30,6 +30,25 @@ _EACH = (
 """What makes a negation no weaker: "vrij van enige", "ohne jede"."""
 _BETWEEN = 5
 """Words between a negation and what it denies of a person."""
+_GAVE = r"(?:(?:mee|mede)gedeeld|bezorgd|overgemaakt|mitgeteilt|ubermittelt)"
+GAVE_NOTHING = re.compile(
+    rf"(?<![a-z])(?:heeft|hebben|hat|haben)(?= )[^.;:]{{0,60}} (?:geen|keine[nr]?)(?= )[^.;:]{{0,40}} {_GAVE}(?![a-z])"
+    r"|(?<![a-z])n'(?:a|ont)(?: [a-z]+){0,2} (?:communique|transmis|fourni) aucune?(?![a-z])"
+)
+"""That somebody was told nothing, which leaves open what the register holds: "hat keine Angaben mitgeteilt"."""
+_OF_REQUEST = re.compile(
+    r"(?<![a-z])(?:demande|requete|dossier|adresse|numero|reference|courrier|lettre|[a-z]*aanvraag|verzoek|vraag|adres"
+    r"|[a-z]*nummer|brief|schrijven|antrag|anfrage|anschrift|schreiben|akte|request|application)"
+    r"(?: (?:er|daar|daarin|hierin|y|dort|darin|est|ist|is|was|etait|wordt|werd|wird|wurde|blijkt|ne|n)){0,4}[ ']?\Z"
+)
+"""Right before what is denied: it is a request or a number that is not known, and nobody."""
+SENTENCED = re.compile(
+    r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|(?:gerichtlich be|gerechtelijk ge)straft"
+    r"|convicted|unbescholten|unbestraft|onbestraft"
+)
+"""What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
+REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")
+"""What names the register, or another of that name."""
 
 
 @lru_cache(maxsize=1)
@@ -147,28 +166,6 @@ def says_of_person(said: str) -> bool:
     return all(map(is_known, TOKEN.findall(blanked(harmless_phrases(), text)))) and not limited
 
 
-_GAVE = r"(?:(?:mee|mede)gedeeld|bezorgd|overgemaakt|mitgeteilt|ubermittelt)"
-GAVE_NOTHING = re.compile(
-    rf"(?<![a-z])(?:heeft|hebben|hat|haben)(?= )[^.;:]{{0,60}} (?:geen|keine[nr]?)(?= )[^.;:]{{0,40}} {_GAVE}(?![a-z])"
-    r"|(?<![a-z])n'(?:a|ont)(?: [a-z]+){0,2} (?:communique|transmis|fourni) aucune?(?![a-z])"
-)
-"""That somebody was told nothing, which leaves open what the register holds: "hat keine Angaben mitgeteilt"."""
-_OF_REQUEST = re.compile(
-    r"(?<![a-z])(?:demande|requete|dossier|adresse|numero|reference|courrier|lettre|[a-z]*aanvraag|verzoek|vraag|adres"
-    r"|[a-z]*nummer|brief|schrijven|antrag|anfrage|anschrift|schreiben|akte|request|application)"
-    r"(?: (?:er|daar|daarin|hierin|y|dort|darin|est|ist|is|was|etait|wordt|werd|wird|wurde|blijkt|ne|n)){0,4}[ ']?\Z"
-)
-"""Right before what is denied: it is a request or a number that is not known, and nobody."""
-
-
 def of_request(before: str) -> bool:
     """Whether what follows `before` is denied of a request or a number: "votre demande y est | inconnue"."""
     return _OF_REQUEST.search(before) is not None
-
-
-SENTENCED = re.compile(
-    r"veroordeeld|gevonnist|condamn|verurteilt|vorbestraft|(?:gerichtlich be|gerechtelijk ge)straft"
-    r"|convicted|unbescholten|unbestraft|onbestraft"
-)
-"""What is said of a person and of no address or father's name: "naam van de vader: niet gekend"."""
-REGISTER = re.compile(r"strafregister|casier|(?<![a-z])regist(?:er|re)(?![a-z])|criminal record")

@@ -91,10 +91,11 @@ _REQUEST_IS = re.compile(
 )
 """That a request or a file is not known says nothing of the person: "dat uw dossier niet bekend is"."""
 _ON_THIS = (
-    r"(?:(?:op|in|sur|dans|auf|in) (?:dit|deze|onderhavig|het|ce|cet|le present|la presente|diesem|dieser)"
+    r"(?:(?:op|in|sur|dans|auf) (?:dit|deze|onderhavig|het|ce|cet|le present|la presente|diesem|dieser)"
     r" (?:model|uittreksel|document|stuk|modele|extrait|muster|modell|auszug)"
     r"|(?:krachtens|volgens|overeenkomstig|en vertu de l'|selon l'|gemass|laut) ?(?:artikel|article|art\.) 595)"
 )
+"""What a model has to tell, told of this paper: "op dit model", "krachtens artikel 595"."""
 _TO_BE_TOLD = re.compile(
     r"(?<![a-z])(?:(?:die|welke|dewelke|qui) )?"
     rf"(?:(?:doit|doive|doivent|devant) etre (?:communique|transmis)e?s? {_ON_THIS}"
@@ -240,12 +241,9 @@ def _is_said(kind: str, before: str, said: str, after: str) -> bool:
         return False  # "Stand van het register: onbekend" says it of the state
     if _is_unable(after) or (_OF_SPEAKER.search(before) and not listed("gezegd_van_zaken").search(after)):
         return False
-    if kind == "weak" and GAVE_NOTHING.search(before + said + after):
-        return False
     if kind == "weak":
-        return _of_register(before, after) and (
-            listed("inlichting_in_zin").search(said) is None or _is_held(before, after)
-        )
+        held = listed("inlichting_in_zin").search(said) is None or _is_held(before, after)
+        return held and _of_register(before, after) and GAVE_NOTHING.search(before + said + after) is None
     if kind == "split":
         return says_of_person(said)
     if kind == "person":
