@@ -17,6 +17,17 @@ _DE_MONTHS = (
 )
 
 USUAL_DAY = dt.date(2024, 3, 15)
+EXTRACT = """Stad Aalst
+UITTREKSEL UIT HET STRAFREGISTER
+Artikel 595 Sv - algemeen model
+Naam: DE BOECK
+Voornamen: Pieter Jan
+Geboren te Aalst op 12/04/1988
+Veroordelingen: NIHIL
+Afgeleverd te Aalst op 16/04/2024
+De gemachtigde ambtenaar
+"""
+"""The shortest that is accepted, to which a test adds a line or in which it puts another answer."""
 
 
 def _labelled(issued: dt.date | str, *, model: str, record: str, foot: str, name: str, born: str, purpose: str) -> str:

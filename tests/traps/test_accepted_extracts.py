@@ -7,6 +7,7 @@ from ruamel.yaml import YAML
 
 from pipeline.codes import Reason, Status
 from tests.traps.casebook import MET, outcome, sent
+from tests.traps.extracts import EXTRACT
 
 _CLASSES: dict[str, list[str]] = YAML(typ="safe").load(
     Path(__file__).with_name("accepted_extracts.yaml").read_text("utf-8")
@@ -21,16 +22,6 @@ def test_a_blank_extract_is_accepted(text: str) -> None:
     assert outcome("criminal_record", sent(*text.split("\n-----\n"))) == MET
 
 
-EXTRACT = """Stad Aalst
-UITTREKSEL UIT HET STRAFREGISTER
-Artikel 595 Sv - algemeen model
-Naam: DE BOECK
-Voornamen: Pieter Jan
-Geboren te Aalst op 12/04/1988
-Veroordelingen: NIHIL
-Afgeleverd te Aalst op 16/04/2024
-De gemachtigde ambtenaar
-"""
 FOOTERS = Path(__file__).with_name("footers.txt").read_text("utf-8").splitlines()
 """What is printed at the foot of any extract, and says nothing of this one."""
 

@@ -4,17 +4,8 @@ import pytest
 
 from pipeline.codes import Status
 from tests.traps.casebook import MET, outcome, sent
+from tests.traps.extracts import EXTRACT
 
-EXTRACT = """Stad Aalst
-UITTREKSEL UIT HET STRAFREGISTER
-Artikel 595 Sv - algemeen model
-Naam: DE BOECK
-Voornamen: Pieter Jan
-Geboren te Aalst op 12/04/1988
-Veroordelingen: NIHIL
-Afgeleverd te Aalst op 16/04/2024
-De gemachtigde ambtenaar
-"""
 ANSWER = "Veroordelingen: NIHIL"
 LEAFLETS = [
     "Zo ziet je uittreksel eruit (fictief voorbeeld)",
