@@ -22,8 +22,6 @@ _NEGATED = re.compile(
     r"|(?<![a-z])(?:moet|doit|muss) (?:zich|se|sich)"
 )
 """What a holder may not do, or must."""
-_COMPARED = re.compile(r" (?:dan|als|que)(?![a-z])")
-"""Behind "niet meer": it is an amount, "niet meer dan 500 euro", and no longer a time."""
 _ASKED = re.compile(
     r"(?:vraag|verzoek|brief|schrijven|mail|bericht|demande|lettre|courrier|anfrage|antrag|nachricht|request|letter)"
     r" (?:(?:van|du|de|vom|von|of)(?: la)? )?\Z"
@@ -58,7 +56,7 @@ def _is_since(sentence: str) -> bool:
     ):
         return False  # of what no extract shows, or shows no more
     told = listed("nog_niet_of_niet_meer").finditer(sentence)
-    return any(_COMPARED.match(sentence, one.end()) is None for one in told)
+    return any(_amount().match(sentence, one.end()) is None for one in told)
 
 
 def _is_about_answer(sentence: str) -> bool:
@@ -81,6 +79,12 @@ def _is_barred(sentence: str) -> bool:
         and _NEGATED.search(sentence) is not None
         and stems("over_het_stuk").search(sentence) is None
     )
+
+
+@lru_cache(maxsize=1)
+def _amount() -> re.Pattern[str]:
+    """Behind "niet meer": no time, but an amount ("niet meer dan 500 euro"); "n'est plus que partiel" is none."""
+    return re.compile(rf" (?:dan|als|que) (?:[0-9]|(?!een|une?(?![a-z])|ein){either('telwoord')}(?![a-z]))")
 
 
 @lru_cache(maxsize=1)

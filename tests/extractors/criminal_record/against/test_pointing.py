@@ -28,6 +28,8 @@ def test_what_is_added_points_at_what_it_is_added_to(sentence: str) -> None:
     [
         "Momenteel werken wij enkel op afspraak.",
         "Geldboetes van niet meer dan 500 euro, na verloop van drie jaar vanaf de definitieve rechterlijke beslissing.",
+        "Gevangenisstraffen van niet meer dan zes maanden verdwijnen na verloop van drie jaar van het uittreksel.",
+        "Geldstrafen von nicht mehr als 500 Euro fallen nach Ablauf von drei Jahren weg.",
         "Meer informatie hierover vindt u op www.just.fgov.be.",
         "De vermelding nihil betekent dat er geen veroordelingen zijn.",
         "Veroordelingen worden na drie jaar niet meer vermeld.",
@@ -38,6 +40,19 @@ def test_what_is_added_points_at_what_it_is_added_to(sentence: str) -> None:
 )
 def test_small_print_with_such_words_points_at_nothing(sentence: str) -> None:
     assert not points_back(flat(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Cet extrait n'est plus que partiel.",
+        "La présente liste n'est plus que provisoire.",
+        "Dit overzicht is niet meer dan voorlopig.",
+        "De lijst is niet meer dan een tussenstand.",
+    ],
+)
+def test_what_is_no_more_than_a_part_is_no_amount(sentence: str) -> None:
+    assert points_back(flat(sentence))
 
 
 @pytest.mark.parametrize(
