@@ -19,6 +19,8 @@ _ISSUER_WORDS = 20
 """A line of so many is text, and names no issuer."""
 _OF_NAME = 4
 """Letters of a word that no name of a place writes small."""
+_ELIDED = re.compile(r"(?:['’‘`´]s|s['’])[\- ]?(?=[A-Z])")
+"""The article with which the name of a place may begin: "'s-Gravenvoeren"."""
 _TO_PLACE = frozenset({"te", "in", "à", "a", "zu", "at", "den", "le", "op", "am", "de"})
 
 
@@ -63,4 +65,5 @@ def is_letterhead(printed: str, before: str) -> bool:
 
 def _is_capital(word: str) -> bool:
     """Whether a word begins with a capital, or with the I of a town read as a small l: "leper, 29 augustus"."""
+    word = _ELIDED.sub("", word, count=1)
     return word[:1].isupper() or (word[:1] == "l" and is_municipality(flat(word)))

@@ -14,6 +14,7 @@ from pipeline.extractors.criminal_record.words.articles import (
     BEFORE_MODEL,
     FIRST,
     GENERAL,
+    HEAD_OF_ITEM,
     SECOND,
     UNCLEAR,
     WORDS,
@@ -35,9 +36,11 @@ _DENIES = re.compile(
     r"|keine|ausser|andere[nrs]?|entfallt|ooit|vroeger|eerder|als|indien|wanneer|si|lorsque|wenn|falls)(?![a-z])"
 )
 """In whose sentence it is the others that hold, or that the box is no more than a condition."""
-_CROSS = re.compile(r"[x×✕✖] (?=[a-z5])")
+_CROSS = re.compile(r"[x×✕✖] +(?=[a-z5])")
 """At the head of a cell that holds a choice: "X 595"."""
-_REST = re.compile(r"\)?(?: ?[:–-])?(?: [a-z]+){0,4}")
+_ROUND = re.compile(r"[o○◯] +(?=[a-z5])")
+"""At the head of one beside it that was not taken: "O 596.1"."""
+_REST = re.compile(r"\)?(?: ?[:,–-])?(?: [a-z]+){0,4}")
 """What may stand behind the article in such a cell: "X art. 595 usage général"."""
 _ASKS_WHICH = re.compile(r"(?<![a-z])(?:model|modele|modell|muster|type|soort)(?![a-z])")
 """What heads the choice: "Welk model? (één hokje)"."""
@@ -53,7 +56,7 @@ _LABEL, _SHORT = 8, 12
 def crossed_choice(text: ArticleLines, found: Sequence[Mention]) -> Mention | None:
     """The only choice between all models with a cross before it, under or behind what asks for the model; else None."""
     cells = {one.line: one for one in _cells(text)}
-    crossed = [line for line in cells if _CROSS.match(text.lines[line])]
+    crossed = [line for line in cells if _is_crossed(text, line)]
     if len(crossed) != 1 or STRIKES_OUT.search(text.text):
         return None
     own = cells[crossed[0]]
@@ -63,18 +66,30 @@ def crossed_choice(text: ArticleLines, found: Sequence[Mention]) -> Mention | No
     return own if told else None
 
 
+def _is_crossed(text: ArticleLines, line: int) -> bool:
+    """Whether a cross stands before a choice, in its own cell or in the only one to its left: not behind another."""
+    before = text.neighbours.cells_left(line)
+    alone = len(before) == 1 and _CROSS.match(f"{text.lines[before[0]]} x")
+    return bool(_CROSS.match(text.lines[line]) or alone)
+
+
 def _cells(text: ArticleLines) -> Iterator[Mention]:
     """What lines that are no more than one choice name."""
     for line, (start, own) in enumerate(zip(text.starts, text.lines, strict=True)):
-        cross = _CROSS.match(own)
-        head = BEFORE_MODEL.match(own, cross.end() if cross else 0)
-        m = ARTICLE.match(text.text, start + (head.end() if head else 0))
-        if m is not None:
-            model, length = which_model(m, text.text[m.end() : start + len(own)])
-            end = m.start() + length
-            printed = text.page.lines[line].confidence >= 1.0  # OCR makes a cross of a box, empty or not
-            if printed and _REST.fullmatch(text.text, end, start + len(own)) and not own.endswith(" x"):
-                yield Mention(model, m.start(), end, line, text.words(m.start(), end), text.page, ticked=True)
+        mark = _CROSS.match(own) or _ROUND.match(own)
+        m = ARTICLE.search(text.text, start + (mark.end() if mark else 0), start + len(own))
+        if m is None or not _heads(text.text[start : m.start()], mark.end() if mark else 0):
+            continue
+        model, length = which_model(m, text.text[m.end() : start + len(own)])
+        end = m.start() + length
+        printed = text.page.lines[line].confidence >= 1.0  # OCR makes a cross of a box, empty or not
+        if printed and _REST.fullmatch(text.text, end, start + len(own)) and not own.endswith(" x"):
+            yield Mention(model, m.start(), end, line, text.words(m.start(), end), text.page, ticked=True)
+
+
+def _heads(before: str, mark: int) -> bool:
+    """Whether nothing but the name of a model stands before its article, behind a mark that ends there or without."""
+    return BEFORE_MODEL.fullmatch(before, mark) is not None or HEAD_OF_ITEM.fullmatch(before, mark) is not None
 
 
 def _is_asked(text: ArticleLines, choices: Mapping[int, str]) -> bool:

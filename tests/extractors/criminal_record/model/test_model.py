@@ -700,10 +700,56 @@ def test_the_only_choice_with_a_cross_before_it_is_the_model(row: str) -> None:
     assert found == [("general", None), ("596.1", None), ("596.2", None)]
 
 
+_LISTED = "Type van het uittreksel:\n{}   Algemeen model, art. 595\n{}   Model 596.1, {}\n{}   Model 596.2, {}"
+_USES = ("gereglementeerde activiteiten", "contact met minderjarigen")
+
+
+@pytest.mark.parametrize("apart", [" ", "   "], ids=["in its cell", "in a cell of its own"])
+def test_a_cross_in_a_list_of_rounds_tells_the_model(apart: str) -> None:
+    for at, model in enumerate(("general", "596.1", "596.2")):
+        marks = ["x" if one == at else "o" for one in range(3)]
+        rows = _LISTED.format(marks[0], marks[1], _USES[0], marks[2], _USES[1])
+        assert _crossed(rows.replace("   ", apart)) == (model, None)
+
+
+@pytest.mark.parametrize("marks", ["oxo", "xxo", "ooo"])
+def test_a_list_without_its_one_cross_before_the_general_model_is_not_general(marks: str) -> None:
+    rows = _LISTED.format(marks[0], marks[1], _USES[0], marks[2], _USES[1])
+    assert _crossed(rows)[0] != "general"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "niet voor gereglementeerde activiteiten of werk met minderjarigen",
+        "niet geldig voor contact met minderjarigen",
+        "non valable pour les activités réglementées ni pour le travail avec des mineurs",
+        "nicht für reglementierte Tätigkeiten",
+    ],
+)
+def test_what_it_does_not_serve_for_makes_it_no_other_model(said: str) -> None:
+    found = fields_of(page_text(title=f"{STREF}\nalgemeen model (art. 595 Sv.) - {said}"))["model"]
+    assert (found.value, found.doubt) == ("general", None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "niet voor gereglementeerde activiteiten maar voor werk met minderjarigen (art. 595)",
+        "art. 595 niet van toepassing, gereglementeerde activiteiten",
+        "niet art. 595 maar voor gereglementeerde activiteiten",
+    ],
+)
+def test_what_it_serves_for_instead_stays_a_doubt(said: str) -> None:
+    found = fields_of(page_text(title=f"{STREF}\n{said}"))["model"]
+    assert found.value is None or found.doubt is not None
+
+
 @pytest.mark.parametrize(
     "text",
     [
         _ROWS[0].format("X ", "", "X ", ""),
+        "Model   595   X   596.1   596.2",
         _ROWS[0].format("", "", "", ""),
         _ROWS[0].format("X ", "", "", "") + "\nDoorhalen wat niet past.",
         _ROWS[0].format("X ", "", "", "") + "\nX = niet van toepassing",
