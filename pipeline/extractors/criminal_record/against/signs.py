@@ -16,6 +16,7 @@ from pipeline.extractors.criminal_record.against.between import says_else
 from pipeline.extractors.criminal_record.against.dated_signs import DatedSigns
 from pipeline.extractors.criminal_record.against.lasting import last_years, may_last
 from pipeline.extractors.criminal_record.against.noted import holds_value, notes
+from pipeline.extractors.criminal_record.against.pending import is_pending
 from pipeline.extractors.criminal_record.against.pointing import points_back
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
 from pipeline.extractors.criminal_record.against.sign_texts import (
@@ -84,7 +85,7 @@ _NOT_SHOWN = re.compile(
     r"|nicht (?:vermerkt|aufgefuhrt|angegeben|eingetragen) werden)(?![a-z])"
 )
 """How small print begins that says what no extract shows: "Niet vermeld worden straffen van ten / hoogste"."""
-_OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void, notes)
+_OF_SENTENCES = (speaks_of_holder, is_unconsulted, states_some, says_void, is_pending, notes)
 """What a sentence may say, of the holder, the register or this paper, that stands against a blank value."""
 
 
@@ -112,6 +113,7 @@ class DecisionSigns(DatedSigns):
             or any(self._dated(one) or self._lasts(one) for one in self._dates)
             or any(self._lasts_for_years(one.flattened) for one in self._paragraphs)
             or any(holds_value(line) or holds_value(self._row(at)) for at, line in enumerate(self._lines))
+            or any(is_pending(self._row(at)) for at in range(len(self._lines)))
             or any(test(one.flattened) for one in self._paragraphs for test in _OF_SENTENCES)
             or any(speaks_of_case(one.flattened, begins=not one.text[:1].islower()) for one in self._paragraphs)
             or (self._after_town_registers and any(is_of_town(one.flattened) for one in self._paragraphs))
