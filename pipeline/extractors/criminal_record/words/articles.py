@@ -165,12 +165,12 @@ _NO = "(?<![a-z])(?:geen|zonder|pas d'|pas de|aucune?|sans|keine?|ohne) ?"
 _OF_MINORS = either("begeleiding_van_minderjarigen")
 _WITH_MINORS = (
     r"(?:activiteit(?:en)?|contact(?:en)?|werk(?:en)?|omgang|activites?|contacts?|travail|tatigkeit(?:en)?|umgang"
-    r"|kontakt(?:en?)?|arbeit) (?:met|avec|mit)(?: des| de| les)? (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen"
-    r"|kindern)"
+    r"|kontakt(?:en?)?|arbeit) (?:met|avec|mit)(?: des| de| les)? (?:minderjarigen|kinderen|mineurs|enfants"
+    r"|minderjahrigen|kindern)"
 )
 _NOT_FOR = (
-    r"(?<![a-z])(?:niet|non|pas|nicht)(?: (?:bestemd|bedoeld|geldig|bruikbaar|geschikt|dienstig|valable|destinee?|utilisable"
-    r"|gultig|bestimmt|geeignet))? (?:voor|pour|fur)(?: (?:de|het|een|les?|des|une|die|eine))? "
+    r"(?<![a-z])(?:niet|non|pas|nicht)(?: (?:bestemd|bedoeld|geldig|bruikbaar|geschikt|dienstig|valable|destinee?"
+    r"|utilisable|gultig|bestimmt|geeignet))? (?:voor|pour|fur)(?: (?:de|het|een|les?|des|une|die|eine))? "
 )
 """What an extract says that it does not serve for."""
 _UNREGULATED = re.compile(
@@ -195,7 +195,8 @@ _UNREGULATED = re.compile(
     r"|reglementierte[nrs]?)(?![a-z])"
     r"|(?<![a-z])(?:pas d'|aucune|sans) ?activites? reglementees?(?![a-z])"
     rf"|{_NOT_FOR}(?:gereglementeerde?n? activiteit(?:en)?|activites? reglementees?|reglementierte[nrs]? tatigkeit(?:en)?"
-    rf"|{_WITH_MINORS})(?:,? (?:of|en|noch|ou|et|ni|oder|und) (?:(?:voor|pour|fur) )?(?:les? |des |de |het )?{_WITH_MINORS})?(?![a-z])(?! (?:maar|mais|sondern|doch|but)(?![a-z]))"
+    rf"|{_WITH_MINORS})(?:,? (?:of|en|noch|ou|et|ni|oder|und) (?:(?:voor|pour|fur) )?(?:les? |des |de |het )?"
+    rf"{_WITH_MINORS})?(?![a-z])(?! (?:maar|mais|sondern|doch|but)(?![a-z]))"
     rf"|{_NO}(?:(?:activiteit(?:en)?|contact(?:en)?|werk"
     r"|activites?|contacts?|tatigkeit(?:en)?|umgang|kontakt(?:en?)?) (?:met|avec|mit)(?: des| de)?"
     r" (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen|kindern)"
