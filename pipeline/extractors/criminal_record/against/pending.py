@@ -1,7 +1,7 @@
 """A paper whose own status says that it still waits: for a payment, an approval, a signature.
 
-"Betaling: 5 euro" or "geldig na afstempeling" stand on extracts that were given; that one is "in afwachting van betaling",
-or holds only once it is approved, is told of one that was not. All text is flattened.
+"Betaling: 5 euro" or "geldig na afstempeling" stand on extracts that were given; that one is "in afwachting van
+betaling", or holds only once it is approved, is told of one that was not. All text is flattened.
 """
 
 import re
@@ -11,7 +11,8 @@ _WAITS = (
     r"|onder voorbehoud)(?![a-z])"
     r"|(?:nog )?(?:te|niet|noch|zu|pas encore|non|nicht|not|a) (?:bevestigen|valideren|goed te keuren|ondertekenen|betalen"
     r"|vereffenen|controleren|verifieren|bevestigd|gevalideerd|goedgekeurd|ondertekend|betaald|afgewerkt|voltooid"
-    r"|uitgereikt|afgeleverd|valider|confirmer|signer|payer|verifier|validee?|confirmee?|signee?|payee?|delivree?|finalisee?"
+    r"|uitgereikt|afgeleverd|valider|confirmer|signer|payer|verifier|validee?|confirmee?|signee?|payee?|delivree?"
+    r"|finalisee?"
     r"|bestatigen|bezahlen|prufen|unterschreiben|genehmigen|bestatigt|bezahlt|genehmigt|unterschrieben|ausgestellt"
     r"|validated|confirmed|signed|paid|issued|approved)"
     r"|(?:nog )?goed te keuren|onbetaald|voorlopig|onvolledig|en attente|en cours(?! de validite)|impayee?|provisoire"
@@ -26,7 +27,10 @@ _STATUS = re.compile(
     r" (?:steht aus|ausstehend|openstaand|hangende|en attente|en cours|pending|in behandeling)(?![a-z]))"
 )
 """The label of a status, with one that says that it waits."""
-_PAPER = r"(?:uittreksel|attest|document|stuk|extrait|certificat|attestation|auszug|dokument|bescheinigung|extract|certificate)"
+_PAPER = (
+    r"(?:uittreksel|attest|document|stuk|extrait|certificat|attestation|auszug|dokument|bescheinigung|extract"
+    r"|certificate)"
+)
 _HOLDS = (
     r"(?:waarde|geldig(?:heid)?|rechtsgeldig|rechtskracht|bewijskracht|valeur|valable|valide|validite|gultig(?:keit)?|wert"
     r"|rechtskraft|value|valid)"
@@ -38,9 +42,11 @@ _DONE = (
 )
 _HOLDS_ONCE = re.compile(
     rf"(?<![a-z])(?:dit|het|le present|ce|cet|la presente|cette|diese[rs]?|der|das|this) {_PAPER}(?![a-z])[^.;]{{0,40}}"
-    rf"(?<![a-z])(?:{_HOLDS}(?![a-z])[^.;]{{0,20}}(?<![a-z]){_ONLY}|{_ONLY}(?: [a-z]+){{0,4}}? {_HOLDS})(?![a-z])[^.;]{{0,20}}"
+    rf"(?<![a-z])(?:{_HOLDS}(?![a-z])[^.;]{{0,20}}(?<![a-z]){_ONLY}|{_ONLY}(?: [a-z]+){{0,4}}? {_HOLDS})(?![a-z])"
+    rf"[^.;]{{0,20}}"
     rf"(?<![a-z])(?:na|apres|nach|after|eens|zodra|moyennant|mits)(?: [a-z']+){{0,3}}? ?{_DONE}(?![a-z])"
-    rf"|(?<![a-z])(?:dieses|das|dieser|der) {_PAPER}(?![a-z])[^.;]{{0,20}}(?<![a-z])(?:erst|nur) nach(?: [a-z]+){{0,2}}? {_DONE}"
+    rf"|(?<![a-z])(?:dieses|das|dieser|der) {_PAPER}(?![a-z])[^.;]{{0,20}}(?<![a-z])(?:erst|nur) nach(?: [a-z]+){{0,2}}?"
+    rf" {_DONE}"
     rf"(?![a-z])[^.;]{{0,40}}{_HOLDS}"
 )
 """That this paper holds only once somebody has paid for it or approved it."""
