@@ -9,7 +9,8 @@ import re
 _WAITS = (
     r"(?:(?:nog )?(?:in afwachting|wacht(?:end)?(?: nog)? op|in behandeling|in verwerking|in aanmaak|in opmaak"
     r"|onder voorbehoud)(?![a-z])"
-    r"|(?:nog )?(?:te|niet|noch|zu|pas encore|non|nicht|not|a) (?:bevestigen|valideren|goed te keuren|ondertekenen|betalen"
+    r"|(?:nog )?(?:te|niet|noch|zu|pas encore|non|nicht|not|a) (?:bevestigen|valideren|goed te keuren|ondertekenen"
+    r"|betalen"
     r"|vereffenen|controleren|verifieren|bevestigd|gevalideerd|goedgekeurd|ondertekend|betaald|afgewerkt|voltooid"
     r"|uitgereikt|afgeleverd|valider|confirmer|signer|payer|verifier|validee?|confirmee?|signee?|payee?|delivree?"
     r"|finalisee?"
@@ -43,11 +44,9 @@ _DONE = (
 _HOLDS_ONCE = re.compile(
     rf"(?<![a-z])(?:dit|het|le present|ce|cet|la presente|cette|diese[rs]?|der|das|this) {_PAPER}(?![a-z])[^.;]{{0,40}}"
     rf"(?<![a-z])(?:{_HOLDS}(?![a-z])[^.;]{{0,20}}(?<![a-z]){_ONLY}|{_ONLY}(?: [a-z]+){{0,4}}? {_HOLDS})(?![a-z])"
-    rf"[^.;]{{0,20}}"
-    rf"(?<![a-z])(?:na|apres|nach|after|eens|zodra|moyennant|mits)(?: [a-z']+){{0,3}}? ?{_DONE}(?![a-z])"
-    rf"|(?<![a-z])(?:dieses|das|dieser|der) {_PAPER}(?![a-z])[^.;]{{0,20}}(?<![a-z])(?:erst|nur) nach(?: [a-z]+){{0,2}}?"
-    rf" {_DONE}"
-    rf"(?![a-z])[^.;]{{0,40}}{_HOLDS}"
+    rf"[^.;]{{0,20}}(?<![a-z])(?:na|apres|nach|after|eens|zodra|moyennant|mits)(?: [a-z']+){{0,3}}? ?{_DONE}(?![a-z])"
+    rf"|(?<![a-z])(?:dieses|das|dieser|der) {_PAPER}(?![a-z])[^.;]{{0,20}}(?<![a-z])(?:erst|nur) nach"
+    rf"(?: [a-z]+){{0,2}}? {_DONE}(?![a-z])[^.;]{{0,40}}{_HOLDS}"
 )
 """That this paper holds only once somebody has paid for it or approved it."""
 
