@@ -9,12 +9,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extractors.criminal_record.against.days_against import days_contest
+from pipeline.extractors.criminal_record.against.sign_words import TABLE_CELLS
 from pipeline.extractors.criminal_record.against.signs import DecisionSigns
 from pipeline.extractors.criminal_record.answers.about_what import tells_below
 from pipeline.extractors.criminal_record.answers.block import Value
+from pipeline.extractors.criminal_record.answers.headings import COLUMN
 from pipeline.extractors.criminal_record.answers.kinds import none_of_any_kind
 from pipeline.extractors.criminal_record.answers.stated import StatedBlock
 from pipeline.extractors.criminal_record.issue_date.roles import RoledDate
+from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
+from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import PENALTY, SENTENCE
 from pipeline.extractors.criminal_record.words.role_words import OF_PAPER_OR_PERSON, Role
 from pipeline.extractors.fields import NOT_FOUND, agreeing, field_of
@@ -46,7 +50,7 @@ class RecordPage(StatedBlock):
             one.mention.line for one in own if one.role is Role.CONVICTION
         }
         for index in self.courts:
-            if index in cited:
+            if index in cited or self._heads_nothing(index):
                 continue  # "de wet van ...: ieder vonnis waartegen beroep openstaat"
             rows = self._rows_around(index, _REACH if self._is_cell(index) else within)
             around = rows | set(range(max(rows) + 1, min(max(rows) + 5, len(self.lines))))
@@ -63,6 +67,18 @@ class RecordPage(StatedBlock):
         long = len(self.page.lines[index].words) >= _OF_TEXT
         cells = self.neighbours.row(index)
         return len(cells) > 1 and not (long and all(len(self.lines[cell]) <= _SCRAP for cell in cells if cell != index))
+
+    def _heads_nothing(self, index: int) -> bool:
+        """Whether a line is a head of a table with one answer under all heads, that there are none, and no row then."""
+        heads, lines = self.neighbours.row(index), self.lines
+        if len(heads) < TABLE_CELLS or not all(COLUMN.match(lines[head]) for head in heads):
+            return False
+        under = {place for head in heads if (place := self.neighbours.below(head)) is not None}
+        place = under.pop() if len(under) == 1 else None
+        if place is None or not answers_blank(lines[place].strip(ORNAMENT)) or len(self.neighbours.row(place)) > 1:
+            return False
+        after = [self.neighbours.below(one) for one in (place, *heads)]
+        return all(one is None or one == place or len(self.neighbours.row(one)) < TABLE_CELLS for one in after)
 
     def _rows_around(self, index: int, reach: int) -> set[int]:
         """The cells of the row of a line, and of `reach` - 1 rows above and below it."""

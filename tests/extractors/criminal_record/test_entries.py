@@ -341,3 +341,35 @@ def test_the_number_before_a_line_of_small_print_makes_no_table_of_it(beside: st
 )
 def test_an_entry_that_names_a_law_by_its_day_stands_against_a_blank(entry: str) -> None:
     assert clean("Opgenomen beslissingen: BLANCO", foot=entry) == (None, "contradiction")
+
+
+_HEADS = "Datum vonnis     Rechtbank     Misdrijf     Straf"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f"{_HEADS}\nNiets te vermelden",
+        f"{_HEADS}\n\nGeen",
+        "Date     Tribunal     Infraction     Peine\nNéant",
+        "Datum     Gericht     Straftat     Strafe\nKeine",
+    ],
+)
+def test_the_heads_of_a_table_with_one_answer_under_all_make_no_entry_with_the_day_below(table: str) -> None:
+    issued = "Aalst, 21/03/2024\n\nVoor de burgemeester\nK. Goossens\n\nAfgifte: 5,00 EUR"
+    assert clean(table, issued=issued, small_print="") == (True, None)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f"{_HEADS}\nNiets te vermelden\n12/03/2019     Gent     diefstal     uitstel",
+        f"{_HEADS}\nNiets te vermelden\nrechtbank Gent 12/03/2019 diefstal",
+        f"{_HEADS}\n12/03/2019     Gent     diefstal     uitstel\nNiets te vermelden",
+        f"{_HEADS}\nNiets te vermelden     12/03/2019     diefstal     uitstel",
+        "Date     Tribunal     Peine\nNéant\n12/03/2019     Mons     amende",
+    ],
+)
+def test_a_row_over_under_or_beside_that_answer_is_an_entry(table: str) -> None:
+    issued = "Aalst, 21/03/2024\n\nVoor de burgemeester\nK. Goossens\n\nAfgifte: 5,00 EUR"
+    assert clean(table, issued=issued, small_print="")[0] is not True

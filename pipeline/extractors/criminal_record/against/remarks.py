@@ -9,6 +9,7 @@ of how it always is, and what is denied, adds nothing. All text is flattened (`f
 import re
 from functools import lru_cache
 
+from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.sign_words import SENTENCES, cites_law
 from pipeline.extractors.criminal_record.answers.kinds import names_kinds
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank, asks_else
@@ -89,13 +90,6 @@ def adds_against(sentence: str) -> bool:
     return any(map(_is_one_fact, told)) or _tells_of_holder(sentence)
 
 
-def is_kept_for_holder(sentence: str) -> bool:
-    """Whether a sentence says no more than that its holder finds the paper, for some time, in a file of his own."""
-    own = listed("eigen_dossier")
-    rest = blanked(listed("daar_bewaard"), blanked(own, sentence))
-    return own.search(sentence) is not None and not any(map(str.isalpha, rest))
-
-
 def speaks_of_case(text: str, *, begins: bool = True) -> bool:
     """Whether a whole sentence of a text is about a case, a decision, a doubt or another version, and no rule.
 
@@ -135,7 +129,7 @@ def _notes_case(sentence: str) -> bool:
 
 
 def _is_of_case(sentence: str) -> bool:
-    if is_kept_for_holder(sentence) or _supposes_appeal(sentence):
+    if is_of_paper(sentence) or _supposes_appeal(sentence):
         return False
     sentence = blanked(listed("dossier_van_kandidaat"), blanked(_MINISTRY, sentence))
     head, colon, rest = sentence.partition(":")

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extractors.boxes import BOX, ticked_answer, undecided
-from pipeline.extractors.criminal_record.against.remarks import adds_against, is_kept_for_holder
+from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
+from pipeline.extractors.criminal_record.against.remarks import adds_against
 from pipeline.extractors.criminal_record.against.sign_words import (
     CITED,
     CONDITION,
@@ -199,7 +200,7 @@ def is_unconsulted(text: str) -> bool:
         or (limits_search(one) and is_told(one))
         or any(test(one) for test in _AGAINST)
         for one in SENTENCES.split(_LAW_GOES_ON.sub(r"\1, ", text))
-        if not is_kept_for_holder(one)
+        if not is_of_paper(one)
     )
 
 

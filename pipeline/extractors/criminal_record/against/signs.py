@@ -16,6 +16,13 @@ from pipeline.extractors.criminal_record.against.between import says_else
 from pipeline.extractors.criminal_record.against.dated_signs import DatedSigns
 from pipeline.extractors.criminal_record.against.lasting import last_years, may_last
 from pipeline.extractors.criminal_record.against.noted import holds_value, notes
+from pipeline.extractors.criminal_record.against.of_paper import (
+    asks_particular,
+    is_address,
+    is_left_out,
+    names_service,
+    without_paper,
+)
 from pipeline.extractors.criminal_record.against.pending import is_pending
 from pipeline.extractors.criminal_record.against.pointing import points_back
 from pipeline.extractors.criminal_record.against.remarks import speaks_of_case
@@ -71,7 +78,7 @@ from pipeline.extractors.criminal_record.sentences.prose import Paragraph
 from pipeline.extractors.criminal_record.words.blank import ORNAMENT
 from pipeline.extractors.criminal_record.words.penalties import COURT
 from pipeline.extractors.criminal_record.words.wordlists import listed, opening, unbroken
-from pipeline.extractors.flattened import compose
+from pipeline.extractors.flattened import blanked_between, compose
 from pipeline.model import Line
 
 _LAST_OF_TOWNS = dt.date(2018, 1, 1)
@@ -108,20 +115,38 @@ class DecisionSigns(DatedSigns):
     def tell(self) -> bool:
         """Whether anything on the page tells of a decision."""
         tests = (self._labelled, self._boxed, self._filled, self._measured, self._counted)
+        texts = [self._said(one) for one in self._paragraphs]
         return (
             any(test(index) for index in range(len(self._lines)) for test in tests)
             or any(self._dated(one) or self._lasts(one) for one in self._dates)
-            or any(self._lasts_for_years(one.flattened) for one in self._paragraphs)
+            or any(map(self._lasts_for_years, texts))
             or any(holds_value(line) or holds_value(self._row(at)) for at, line in enumerate(self._lines))
             or any(is_pending(self._row(at)) for at in range(len(self._lines)))
-            or any(test(one.flattened) for one in self._paragraphs for test in _OF_SENTENCES)
-            or any(speaks_of_case(one.flattened, begins=not one.text[:1].islower()) for one in self._paragraphs)
-            or (self._after_town_registers and any(is_of_town(one.flattened) for one in self._paragraphs))
+            or any(test(text) for text in texts for test in _OF_SENTENCES)
+            or any(
+                speaks_of_case(text, begins=not one.text[:1].islower())
+                for text, one in zip(texts, self._paragraphs, strict=True)
+            )
+            or (self._after_town_registers and any(map(is_of_town, texts)))
             or any(map(says_else, self._between))
-            or any(points_back(one) for text in self._paragraphs for one in SENTENCES.split(text.flattened.strip()))
-            or any(leaves_out_years(one.flattened, self._year) for one in self._paragraphs)
+            or any(points_back(one) for text in texts for one in SENTENCES.split(text.strip()))
+            or any(leaves_out_years(text, self._year) for text in texts)
             or any(is_void(compose(line.text)) for line in self._block.page.lines if len(line.words) <= ROW_WORDS)
         )
+
+    def _said(self, paragraph: Paragraph) -> str:
+        """What a paragraph says of anything but the paper itself, and of no address or particular left out."""
+        text = paragraph.flattened
+        ends = [*(begin for begin, _ in paragraph.starts[1:]), len(text)]
+        for (begin, line), end in zip(paragraph.starts, ends, strict=True):
+            if is_address(self._lines[line]) or self._is_left_out(line):
+                text = blanked_between(begin, end, text)
+        return without_paper(text)
+
+    def _is_left_out(self, cell: int) -> bool:
+        """Whether a cell says beside the label of a particular of the holder that it is not shown."""
+        left = self._neighbours.cells_left(cell)
+        return bool(left) and asks_particular(self._lines[left[-1]]) and is_left_out(self._lines[cell])
 
     @property
     def _between(self) -> list[Paragraph]:
@@ -156,7 +181,7 @@ class DecisionSigns(DatedSigns):
         goes_on = index not in self._first_lines and not self._block.filled_right(index)
         if goes_on or ends_blank(text) or is_empty_box(text):
             return False
-        if index in self._answered or PRICED.fullmatch(self._row(index)):
+        if index in self._answered or PRICED.fullmatch(self._row(index)) or is_address(text):
             return False
         m = self._of_measures(text) or LABEL.match(text) or COUNTED.match(text)
         label, rest = (m["label"], m["rest"].strip(ORNAMENT)) if m else (text, "")
@@ -188,7 +213,7 @@ class DecisionSigns(DatedSigns):
         if right and not heads_decisions(self._lines[right[0]]):
             own = right[:1] if len(right) > 1 and is_label(self._lines[right[1]]) else right[:2]
             return tells(" ".join(self._undated[cell] for cell in own), strong=strong, overleaf=self._overleaf)
-        under = self._neighbours.below(index)
+        under = self._neighbours.below(index) if m or not names_service(text) else None
         if under is None or len(self._lines[under].split()) > VALUE_WORDS or self._names_other(under):
             return False
         if any(one.line == under and one.none for one in self._block.kinds):

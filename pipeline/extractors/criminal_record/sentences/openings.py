@@ -27,18 +27,18 @@ _ADDRESS = re.compile(r"[^,;:]{0,40}[0-9][^,;:]{0,30}")
 _PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-]{2,}(?: \([a-z .\-]{2,30}\))?"
 _TOWN = re.compile(rf"\s*(?:b-?)?[1-9][0-9]{{3}} {_PLACE_NAME}\s*")
 """The second half of an address: "wonend te Kasteelstraat 25, 8700 Tielt"."""
-_STREET = re.compile(
+STREET = re.compile(
     rf"\s*(?:(?:[a-z'\-]+ ){{0,3}}[a-z\-]*(?:{any_of(places().straat_eindigt)})"
     rf"|(?:{any_of(places().straat_begint, ' ')}) (?:[a-z'\-]+ ?){{1,5}}),? ?"
     r"(?:nr?\.? ?)?[0-9]{1,4} ?[a-z]?(?:/[0-9a-z]{1,4}| (?:bus|boite|bte) [0-9a-z]{1,4})?\s*"
 )
 """A street with its number, whatever its name says: "Oude Bruggestraat 74"."""
-_ZIP = r"(?:b-?)?[1-9][0-9]{3}"
+ZIP = r"(?:b-?)?[1-9][0-9]{3}"
 _LIVING_AT = re.compile(
     r"(?<![a-z])(?:wonende?|woonachtig|gedomicilieerd|domicilie(?:e|\(e\))?|demeurant|residant|wohnhaft|residing)"
-    rf"(?: (?:te|in|op|aan|a|au|zu|at)(?: de| het)?)?(?: (?:{_ZIP} )?{_PLACE_NAME}, ?| )"
-    rf"(?P<street>{_STREET.pattern})"
-    rf"(?:(?:(?<=\s)|, ?)(?:(?:te|in|a|zu|at) )?{_ZIP} {_PLACE_NAME}|(?<=\s)(?:te|a|in|zu|at) {_PLACE_NAME})?"
+    rf"(?: (?:te|in|op|aan|a|au|zu|at)(?: de| het)?)?(?: (?:{ZIP} )?{_PLACE_NAME}, ?| )"
+    rf"(?P<street>{STREET.pattern})"
+    rf"(?:(?:(?<=\s)|, ?)(?:(?:te|in|a|zu|at) )?{ZIP} {_PLACE_NAME}|(?<=\s)(?:te|a|in|zu|at) {_PLACE_NAME})?"
     r"(?=[\s.]*(?:[,;)]|\Z))"
 )
 """The whole address of somebody behind his name: "domiciliée avenue de Mérode 75, 1330 Rixensart"."""
@@ -137,7 +137,7 @@ def essential(said: str) -> str:
         besides = (kept and not kept[-1].strip()) or after is not None
         if begun:
             kept.append(part[: begun.start()].ljust(len(part)))
-        elif (kept and besides and _STREET.fullmatch(part)) or (
+        elif (kept and besides and STREET.fullmatch(part)) or (
             not limits(part)
             and (
                 (before and _TOWN.fullmatch(part))

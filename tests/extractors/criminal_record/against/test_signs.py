@@ -170,3 +170,30 @@ def test_how_long_papers_are_kept_is_no_probation(text: str) -> None:
 )
 def test_probation_and_detention_are_decisions(text: str) -> None:
     assert decides(flat(text))
+
+
+@pytest.mark.parametrize(
+    ("title", "blank"),
+    [
+        ("Administratief assistent", True),
+        ("Medewerker bestuurlijke politie", True),
+        ("Service des étrangers", True),
+        ("Gevangenisstraat 12, 9200 Dendermonde", True),
+        ("Vonnisstraat 3, 9940 Evergem", True),
+        ("Hof van assisen", None),
+        ("Politie", None),
+        ("Vonnis 3", None),
+    ],
+)
+def test_an_office_or_address_is_no_label_of_the_number_under_it(title: str, blank: bool | None) -> None:
+    record = f"Veroordelingen: NIHIL\n\nBij machtiging\nStijn Deprez\n{title}\n\n2024-5521     1/1"
+    assert fields_of(page_text(record=record))["clean"].value is blank
+
+
+@pytest.mark.parametrize(
+    ("label", "blank"), [("Rijksregisternummer", True), ("Adres", True), ("Vermeldingen", None), ("Inhoud", None)]
+)
+def test_what_its_holder_had_left_out_is_no_answer_where_it_is_a_particular(label: str, blank: bool | None) -> None:
+    row = f"{label}          op vraag van de aanvrager niet vermeld"
+    record = f"{row}\nFinaliteit          Aanwerving\n\nVeroordelingen: NIHIL"
+    assert fields_of(page_text(record=record))["clean"].value is blank

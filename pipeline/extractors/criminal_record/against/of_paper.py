@@ -1,0 +1,83 @@
+"""What an extract tells of its own paper, of its service or of what it leaves out of the holder's particulars.
+
+Such a sentence stands against no answer, though it has words that elsewhere do: "de handtekening is na het afdrukken
+niet meer zichtbaar". It is known by having no other words than those of its theme, so that none can hide in it what
+the register holds. All text is flattened (`flattened.flat`); the words stand in `vocabulary/criminal_record.yaml`.
+"""
+
+import re
+
+from pipeline.extractors.criminal_record.against.sign_words import SENTENCES
+from pipeline.extractors.criminal_record.sentences.openings import STREET, ZIP
+from pipeline.extractors.criminal_record.words.blank import ORNAMENT
+from pipeline.extractors.criminal_record.words.wordlists import listed, opening
+from pipeline.extractors.flattened import blanked, blanked_between
+
+_THEMES = (
+    ("eigen_dossier", "daar_bewaard"),
+    ("taal_van_stuk", "bij_taal_van_stuk"),
+    ("zegel_of_code", "bij_zegel_of_code"),
+    ("vertrouwelijk_behandeld", "bij_vertrouwelijk_behandeld"),
+    ("vragen_daarover", "bij_vragen_daarover"),
+)
+"""Per theme the words of which a sentence has one, and those that it may have besides."""
+_SEALED = "zegel_of_code"
+_DENIES = re.compile(r"(?<![a-z])(?:niet|geen|pas|plus|nicht|keine?|not|no|longer)(?![a-z])")
+"""A seal that cannot be seen is a doubt, but where the sentence says that it is so on paper, or later."""
+_ADDRESS = re.compile(rf"{STREET.pattern}(?:,? {ZIP} [a-z][a-z' .\-]*)?\W*")
+
+
+def without_paper(text: str) -> str:
+    """A text with gaps in the place of its sentences that tell of the paper alone; its length stays."""
+    start, ends = 0, [*(m.start() for m in SENTENCES.finditer(text)), len(text)]
+    for end in ends:
+        if is_of_paper(text[start:end]):
+            text = blanked_between(start, end, text)
+        start = end + 1
+    return text
+
+
+def is_of_paper(sentence: str) -> bool:
+    """Whether a sentence tells of the paper, its seal, its language, the service, or of a particular left out."""
+    return any(_has_only(sentence, *theme) for theme in _THEMES) or leaves_out_particular(sentence)
+
+
+def _has_only(sentence: str, theme: str, beside: str) -> bool:
+    if listed(theme).search(sentence) is None or listed("niet_geraadpleegd").search(sentence):
+        return False  # "cette traduction n'est pas un extrait"
+    rest = blanked(listed(beside), blanked(listed(theme), sentence))
+    if any(map(str.isalpha, rest)):
+        return False
+    return (
+        theme != _SEALED
+        or _DENIES.search(sentence) is None
+        or listed("op_papier_of_later").search(sentence) is not None
+    )
+
+
+def leaves_out_particular(sentence: str) -> bool:
+    """Whether a sentence says no more than that a particular of the holder, not his name or birth, is not shown."""
+    rest = blanked(listed("gegeven_van_houder"), sentence)
+    return rest != sentence and is_left_out(rest)
+
+
+def is_left_out(value: str) -> bool:
+    """Whether a value says no more than that it is not shown, or at whose request."""
+    rest = blanked(listed("op_iemands_verzoek", "is_weggelaten", "op_verzoek"), value)
+    return rest != value and not any(map(str.isalnum, blanked(listed("bij_weggelaten"), rest)))
+
+
+def asks_particular(label: str) -> bool:
+    """Whether a label asks for a particular that may be left out."""
+    rest = blanked(listed("gegeven_van_houder"), label)
+    return rest != label and not any(map(str.isalnum, blanked(listed("bij_weggelaten"), rest)))
+
+
+def is_address(line: str) -> bool:
+    """Whether a line is a street with its number, whatever its name says: "Vonnisstraat 3, 9940 Evergem"."""
+    return _ADDRESS.fullmatch(line) is not None
+
+
+def names_service(label: str) -> bool:
+    """Whether a line begins as the name of a service or of an office does: "Dienst Vreemdelingenzaken"."""
+    return opening("dienst_of_ambt").match(label.strip(ORNAMENT)) is not None
