@@ -39,13 +39,14 @@ def is_empty_box(text: str) -> bool:
 
 
 def drawn(text: str, around: str = "") -> str:
-    """`text`, its length kept, with a sign for every empty box that is written with brackets, which pass for ornament.
+    """`text`, its length kept, with a sign for every box that is written with brackets, which pass for ornament.
 
     A row of round buttons, of which some are filled and some are not, becomes one of boxes: filled ones alone may as
     well be the points of a list. `around` is what else stands there: it tells too whether both sorts of buttons do.
     """
     whole = text + around
     text = re.sub(r"\[\s?\]|\(\s?\)", lambda m: "☐".ljust(len(m[0])), text)
+    text = re.sub(r"[\[(]\s?x\s?[\])]", lambda m: "☒".ljust(len(m[0])), text)
     return text.translate(_BUTTONS) if _FILLED.search(whole) and _EMPTY.search(whole) else text
 
 

@@ -74,8 +74,8 @@ _COURT = re.compile(
 ANOTHER = frozenset({"another"})
 """A court whose kind is not known: "none" for it says nothing, but a conviction by it contests the other answers."""
 _ANY_OTHER = re.compile(
-    r"(?:andere|overige|autres?|sonstige|weitere|others?)(?: (?:straffen|maatregelen|beslissingen|peines|mesures"
-    r"|decisions|strafen|mas+nahmen|entscheidungen))?"
+    r"(?:andere|overige|autres?|sonstige|weitere|others?)(?: (?:straf(?:fen)?|maatregel(?:en)?|beslissing(?:en)?"
+    r"|peines?|mesures?|decisions?|strafen?|mas+nahmen?|entscheidung(?:en)?))?"
 )
 """The head of a column of all other kinds."""
 _NAME_OF_COURT = 3

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.extractors.boxes import is_empty_box
+from pipeline.extractors.boxes import is_empty_box, ticked_answer
 from pipeline.extractors.criminal_record.answers.record_lines import RecordLines
 from pipeline.extractors.criminal_record.issue_date.dated_lines import DatedLines
 from pipeline.extractors.criminal_record.issue_date.labels import role_of
@@ -105,7 +105,8 @@ class LabelledDates(DatedLines):
         if box is not None and _LEADS_TO_DAY.fullmatch(over) and (head := self.neighbours.above(above)) is not None:
             over = f"{self._undated(head)} {over}"  # the label of a narrow cell: "Afgeleverd / op"
         if role := role_of(f"{over} {before}"):
-            answered = is_empty_box(self._record.lines[above]) or ends_blank(self._undated_row(above))
+            row = self._undated_row(above)
+            answered = is_empty_box(self._record.lines[above]) or ends_blank(ticked_answer(row) or row)
             return None if role is Role.CONVICTION and answered else role
         if self._ends.get(above) or MERELY_DATE.match(over) or not PREPOSITION_ONLY.match(before):
             return None

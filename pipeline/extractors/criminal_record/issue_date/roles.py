@@ -56,9 +56,10 @@ _ANNOUNCING_WORDS = 20
 """A longer line is text that announces nothing."""
 AROUND_DAY = 12
 """Characters that may stand around the day of a letter: "donderdag "."""
-_UNLESS_TOLD = frozenset({Role.WEAK, Role.UNKNOWN, Role.SIGNED, Role.LAW})
+_UNLESS_TOLD = frozenset({Role.WEAK, Role.UNKNOWN, Role.SIGNED, Role.LAW, Role.REQUEST, Role.PURPOSE})
 """What a day is by its label, unless its sentence tells that the paper was given on it: "dit uittreksel, artikel 595
-van het Wetboek van Strafvordering, wordt op 15 maart 2024 door de gemeente afgeleverd" tells of no law's day."""
+van het Wetboek van Strafvordering, wordt op 15 maart 2024 door de gemeente afgeleverd" tells of no law's day, and what
+stands over "Op 15 maart 2024 is dit uittreksel afgegeven" may tell what it was asked for."""
 _NEXT_PARAGRAPH = 4.5
 """The reach, in heights, within which the line stands under a day that says who gave the paper."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")

@@ -23,6 +23,11 @@ from pipeline.vocabulary import months
 _NATIONALITY = (
     r"(?:van |de |of |von )?(?:[a-z]+ nationaliteit|nationalite [a-z]+|[a-z]+ nationality|[a-z]+ staatsangehorigkeit)"
 )
+_OF_NATIONALITY = re.compile(
+    rf"(?<=,) (?:(?:en |et |und )?(?:{_NATIONALITY}|[a-z]+er staatsangehorigkeit)|belg(?:e|ier(?:in)?|ian)?)"
+    r"(?=[\s.]*(?:[,;)]|\Z))"
+)
+"""Behind a comma, of what country somebody is, and nothing more: ", de nationalité belge"."""
 _ADDRESS = re.compile(r"[^,;:]{0,40}[0-9][^,;:]{0,30}")
 _PLACE_NAME = r"(?:(?:de|het|den|la|le|les|sint|saint|sankt|st\.?)[ \-])?[a-z'\-]{2,}(?: \([a-z .\-]{2,30}\))?"
 _TOWN = re.compile(rf"\s*(?:b-?)?[1-9][0-9]{{3}} {_PLACE_NAME}\s*")
@@ -157,8 +162,8 @@ def _without_number(said: str) -> str:
 
 
 def without_birth(text: str) -> str:
-    """`text`, its length kept, without where and when somebody was born and where he lives."""
-    return blanked(_BORN_AT, text)
+    """`text`, its length kept, without where and when somebody was born, where he lives, and of what country he is."""
+    return blanked(_OF_NATIONALITY, blanked(_BORN_AT, text))
 
 
 def without_address(text: str, printed: str) -> str:

@@ -99,7 +99,8 @@ ISSUED_AFTER = re.compile(
     rf"^\W*(?:om [0-9:u. ]+)?(?:(?:te|a|in) [a-z'\- ]{{2,30}} )?(?:(?:werd|wordt|is|a ete|wurde) )?(?:(?:dit"
     rf"|het|cet|dieser) (?:uittreksel|extrait|auszug) (?:\([^()]{{2,30}}\) )?(?:uit het (?:centraal )?strafregister"
     rf"|d[eu] casier judiciaire|aus dem strafregister)? ?)?"
-    rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|delivre{_E}|etabli{_E}|ausgestellt)"
+    rf"(?:(?:te|a|in|zu) [a-z'\-]{{2,20}}(?: [a-z'\-]{{2,20}})? )?"
+    rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|afgegeven|delivre{_E}|etabli{_E}|ausgestellt)"
 )
 """The verb behind the date: "op 15 maart 2024 afgeleverd"."""
 

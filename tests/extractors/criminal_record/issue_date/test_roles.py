@@ -34,6 +34,7 @@ def roles(text: str) -> list[Role]:
         "Afgeleverd op verzoek van betrokkene, om te dienen voor een sollicitatie, te Gent op 15/03/2024",
         "Dit uittreksel werd op 15 maart 2024 afgeleverd te Gent",
         "Op 15 maart 2024 werd dit uittreksel afgeleverd",
+        "Gevraagd voor: een nieuwe job\nOp 15 maart 2024 is dit uittreksel in Gent afgegeven",
         "Afgeleverd overeenkomstig de wet, te Lievegem op 15/03/2024",
         "Délivré à Namur, le 15 mars 2024",
         "Délivré(e) à La Louvière le 15 mars 2024",

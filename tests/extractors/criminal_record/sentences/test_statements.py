@@ -19,6 +19,10 @@ DUTCH = "Er zijn geen veroordelingen ingeschreven in het strafregister op naam v
         f"{DUTCH}, wonende te 9000 Gent, Kerkstraat 12.",
         f"{DUTCH} en wonende te Gent, Oude Bruggestraat 74 bus 3.",
         f"{DUTCH}, woonachtig Stationslaan 5 te 9900 Eeklo.",
+        f"{FRENCH}, domiciliée à 7860 Lessines, Chemin du Foubertsart 31.",
+        f"{FRENCH}, née à Gand le 12 mai 1985, de nationalité belge.",
+        f"{DUTCH}, van Belgische nationaliteit.",
+        f"{DUTCH}, Belg, wonende te 9000 Gent, Muinkkaaisteeg 12.",
     ],
 )
 def test_the_street_of_the_holder_limits_nothing(record: str) -> None:
@@ -34,6 +38,10 @@ def test_the_street_of_the_holder_limits_nothing(record: str) -> None:
         f"{FRENCH}, domiciliée avenue de Mérode 75, prononcée à Mons.",
         f"{FRENCH}, prononcée à Mons.",
         f"{DUTCH}, wonende Kerkstraat 12 sinds 2020.",
+        f"{DUTCH}, van Belgische nationaliteit sinds 2019.",
+        f"{FRENCH}, de nationalité belge pour des faits de mœurs.",
+        f"{FRENCH}, belge en matière de mœurs.",
+        f"{DUTCH}, Belg behalve één van 2019.",
         f"{DUTCH}, wonende Kerkstraat 12, behalve één van 2019.",
         f"{DUTCH}, wonende in Frankrijk voor zedenfeiten Kerkstraat 12.",
         f"{DUTCH}, wonende voor diefstal Kerkstraat 12.",
