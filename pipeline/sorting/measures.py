@@ -39,6 +39,9 @@ _RANGE = re.compile(
     r"(?:(?:tot(?:[ \n]en[ \n]met)?|t[ \n]m|a|au|bis|to|until|en|jusqu[ \n](?:a|en|au))[ \n])?"
     rf"(?:{_MOMENT}|{_NOW})(?!\w)"
 )
+_SHORT_YEAR = r"['’‘´`]\d\d"
+_SHORT_RANGE = re.compile(rf"(?<!\w){_SHORT_YEAR}\s?[-–—]\s?(?:{_SHORT_YEAR}|{_NOW})(?!\w)")
+"""A period with years of two figures, in print: "'15 - '19"."""
 _SINCE = re.compile(rf"(?<!\w)(?:sinds|vanaf|depuis|seit|since|from)[ \n]{_MOMENT}(?!\w)")
 _LABELLED = r"\W*(?:\w+ ){0,3}\w+ ?:\s*\S"
 _ARTICLE = re.compile(
@@ -54,11 +57,16 @@ _MRZ_DAYS = re.compile(rf"(?P<days>{_AS_FIGURE}{{7}}[MFX<]{_AS_FIGURE}{{7}})[A-Z
 """Birth, sex, end of validity and nationality, each day with its check figure: ICAO 9303, the second line of a card."""
 _FIGURES_OF_DAYS = 8
 """Of the fourteen figures of that line, that were read as such."""
-_GRADE = re.compile(r"^(?:\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{2,3})?|[A-FP][+-]?|\d{1,2}\s?%)$")
+_GRADE = re.compile(r"^(?:\d{1,3}(?:[.,]\d{1,2})?(?:\s?/\s?\d{2,3})?|[A-FP][+-]?)$")
+"""A mark; a share is none, since a cv tells skills and languages in percent."""
 _SECTION_NUMBER = re.compile(r"^[1-8][.,][1-5](?:[.,]\d)?\.?(?=\s|$)")
 _DATED_LINE = re.compile(rf"^\W*(?:(?:\d{{1,2}}\W+)?(?:\d{{1,2}}|{_MONTHS})\W+)?{_YEAR}(?!\w)\W*")
 _SPOKEN = 5
 """Letters that stand behind the date of a line that tells what happened then."""
+_BESIDE = 0.006
+"""Of the height of the page: how far apart in height the cells of one line are at most."""
+_MOST_BARE = 50
+"""Dates alone in their cell of which it is looked what stands beside them."""
 _PAGE_NUMBER = re.compile(
     r"(?<!\w)(?:(?:pagina|page|seite|blz|blad|bladzijde|p|pag)[ \n]{1,2})(\d{1,2})"
     r"(?:[ \n](?:van|sur|de|von|of|op)?[ \n]?(\d{1,2}))?(?!\w)"
@@ -80,7 +88,8 @@ def _per_hundred(page: Printed, count: float) -> float:
 
 
 def _date_ranges(page: Printed) -> float:
-    return float(sum(1 for _ in _RANGE.finditer(page.text)) + sum(1 for _ in _SINCE.finditer(page.text)))
+    short = sum(1 for row in page.rows for _ in _SHORT_RANGE.finditer(fold(row.raw)))
+    return float(short + sum(1 for pattern in (_RANGE, _SINCE) for _ in pattern.finditer(page.text)))
 
 
 def _first_person(page: Printed) -> float:
@@ -119,6 +128,9 @@ _MOST_OF_A_HEAD = 6
 """Words of a heading that asks: "Wat deed ik?"."""
 _ASKING = re.compile(r"(?:wat|waar|wie|hoe|what|where|who|how|ce que|qui|was|wo|wer) (?:ik|i|je|ich|j|suis|bin|am)\b")
 """The same without its mark: "Waar ik werkte"."""
+_WHY = re.compile(r"\b(?:waarom|pourquoi|warum|weshalb|why)\b")
+_MOST_WHY = 12
+"""Words of a heading that asks for a reason: "Waarom bent u de geschikte kandidaat voor deze functie?"."""
 
 
 def _asks(row: Row) -> bool:
@@ -127,15 +139,35 @@ def _asks(row: Row) -> bool:
     return row.raw.endswith("?") or _ASKING.match(fold(row.raw)) is not None
 
 
+def _asks_why(row: Row) -> bool:
+    """Whether it is a heading that asks for a reason: "Pourquoi notre commune ?", "WAAROM IK"."""
+    return row.count <= _MOST_WHY and _WHY.search(fold(row.raw)) is not None and (row.shouted or row.raw.endswith("?"))
+
+
 def _prose(page: Printed) -> float:
     """The share of words that stand in lines of at least seven."""
     return sum(row.count for row in page.rows if row.count >= 7) / max(len(page.tokens), 1)
 
 
-def _dated_line(row: Row) -> bool:
-    """Whether it begins with a day, month or year, and words follow: "01/07/2009 diensthoofd burgerzaken"."""
-    found = _DATED_LINE.match(fold(row.raw))
-    return found is not None and sum(c.isalpha() for c in row.raw[found.end() :]) >= _SPOKEN
+def _dated_lines(page: Printed) -> float:
+    """Lines that begin with a day, month or year before words: "01/07/2009 diensthoofd burgerzaken".
+
+    In a timeline the words stand in a cell beside it.
+    """
+    found = ((row, _DATED_LINE.match(fold(row.raw))) for row in page.rows)
+    behind = [(row, row.raw[match.end() :]) for row, match in found if match]
+    bare = [row for row, rest in behind if not rest][:_MOST_BARE]
+    told = [row for row in page.rows if _speaks(row.raw)] if bare else []
+    timed = sum(any(_beside(row, one) for one in told) for row in bare)
+    return float(timed + sum(_speaks(rest) for _, rest in behind))
+
+
+def _speaks(text: str) -> bool:
+    return sum(c.isalpha() for c in text) >= _SPOKEN
+
+
+def _beside(row: Row, other: Row) -> bool:
+    return other.left > row.left and abs(other.middle - row.middle) < _BESIDE
 
 
 def _rows_like(pattern: re.Pattern[str]) -> Measure:
@@ -192,9 +224,10 @@ MEASURES: Mapping[str, Measure] = {
     "unheaded": unheaded,
     "besides": besides,
     "asked_heads": lambda page: float(sum(_asks(row) for row in page.rows)),
+    "asked_whys": lambda page: float(sum(map(_asks_why, page.rows))),
     "few_words": lambda page: float(len(page.tokens) < _FEW_WORDS),
     "grades": _grades,
-    "dated_lines": lambda page: float(sum(map(_dated_line, page.rows))),
+    "dated_lines": _dated_lines,
     "articles": _rows_like(_ARTICLE),
     "to_fill_in": _rows_like(_BLANK_TO_FILL),
     "amounts": _rows_like(_AMOUNT),

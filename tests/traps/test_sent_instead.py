@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.codes import Reason, Status
-from tests.traps.casebook import outcome, sent, types
+from tests.traps.casebook import MET, outcome, sent, types
 
 SENT = (
     (
@@ -175,6 +175,78 @@ De kandidaat Lies De Backer is GESLAAGD
 Datum examen: 12/04/2024  Examencentrum: Brakel
 """,
     ),
+    (
+        "led_self_declaration",
+        """
+Mijn Loopbaan - VDAB
+Leer- en ervaringsbewijzen
+Goossens Barbara
+Eigen verklaringen
+Master in de rechten, Universiteit Gent, 2006
+Door de burger zelf toegevoegd. Er werden geen authentieke gegevens gevonden.
+""",
+    ),
+    (
+        "led_self_declaration",
+        """
+LED - Leer- en Ervaringsbewijzendatabank
+Afdruk van 3 april 2024
+Authentieke gegevens: geen
+Eigen verklaring
+Bachelor in het onderwijs, Howest, 2010
+niet geverifieerd
+""",
+    ),
+    (
+        "led_self_declaration",
+        """
+Bewijzen van mijn leven
+Overzicht
+Uit authentieke bronnen
+Er zijn geen bewijzen uit authentieke bronnen beschikbaar.
+Zelf ingevoerd
+Licentiaat geschiedenis, KU Leuven, 1999
+Rijbewijs C, 2002
+""",
+    ),
+    (
+        "other",
+        """
+ORGANIGRAM GEMEENTE MELLE
+Algemeen directeur     Financieel directeur
+An Claeys     Bert Loos
+Grondgebied     Burger en Welzijn     Vrije tijd
+Omgeving     Burgerzaken     Sport
+Werken     Sociale dienst     Cultuur
+""",
+    ),
+    (
+        "other",
+        """
+ORGANIGRAMME DE L'ADMINISTRATION
+Collège communal
+Directrice générale
+Cadre de vie     Population     Finances     Personnel
+""",
+    ),
+    (
+        "other",
+        """
+Organisationsplan der Gemeinde Kelmis
+Bürgermeister
+Generaldirektor
+Bauamt     Standesamt     Finanzen     Kultur
+""",
+    ),
+    (
+        "other",
+        """
+Organisation chart
+Managing Director
+Operations     Finance     People     Sales
+Team A     Accounting     Recruitment     Inside sales
+""",
+    ),
 )
 
 
@@ -195,3 +267,76 @@ COURSES = (
 @pytest.mark.parametrize("text", COURSES)
 def test_passing_a_course_is_no_driving_exam_and_rejects_nobody(text: str) -> None:
     assert outcome("driving_licence", sent(text)) != (Status.NOT_MET, Reason.PROVISIONAL)
+
+
+PORTFOLIO = """
+MES RÉALISATIONS
+2018     Un guichet unique pour la commune de Wavre
+2019     Plan de mobilité, prix de la Région
+2021     Fusion de deux services : la direction a décidé que le modèle serait étendu
+Budget total     1.200.000 euros
+"""
+
+
+def test_projects_on_which_somebody_decided_are_no_decision_on_a_diploma() -> None:
+    assert "equivalence_decision" not in types(sent(PORTFOLIO))
+
+
+ASSESSED = (
+    """
+TALENT PARTNERS
+Kandidaatprofiel - vertrouwelijk
+Kandidaat     An Peeters
+Functie     Directeur Interne Organisatie
+Interview     12 april 2024, consultant J. Baert
+Samenvatting
+An komt over als een ervaren leidinggevende met een sterke visie op personeelsbeleid.
+Sterke punten
+Ervaring als diensthoofd, communicatief, analytisch
+Aandachtspunten
+Beperkte kennis van de lokale besturen
+Loonverwachting     A4a
+Advies     weerhouden
+""",
+    """
+Assessmentrapport
+Kandidaat: Tom Wils
+Opdrachtgever: gemeente Lede
+Leidinggeven     4/5
+Communicatie     3/5
+Stressbestendigheid     4/5
+De heer Wils heeft ervaring als teamleider en coördinator. Conclusie: geschikt met aandachtspunten.
+""",
+    """
+Fiche candidat - confidentiel
+Candidate     Julie Renard
+Mission     Directeur financier, CPAS
+Entretien du     8 juin 2022, par le consultant M. Leroy
+Impression
+Madame Renard est une responsable posée. Expérience de chef de service.
+Points forts     rigueur, écoute
+Points d'attention     néerlandais moyen
+Prétentions salariales     A5
+Conclusion     retenue pour le second tour
+""",
+    """
+Candidate summary
+Prepared by Northern Search Ltd, consultant: Amy Hill
+Candidate: Robert Lee
+Assignment: Head of Finance
+Impression: Mr Lee is a calm manager with experience as team leader.
+Strengths: accuracy, loyalty. Weaknesses: small network.
+Salary expectation: 75k. Notice period: three months.
+Recommendation: shortlist
+""",
+)
+
+
+@pytest.mark.parametrize("text", ASSESSED)
+def test_what_an_agency_finds_of_a_candidate_is_no_cv(text: str) -> None:
+    assert outcome("cv", sent(text)) == (Status.REVIEW, Reason.PERHAPS_UNREAD)
+
+
+def test_a_career_that_an_agency_wrote_down_is_a_cv() -> None:
+    career = "2003 - 2010   Controller, Umicore\n2010 - 2016   Teamleider, OCMW Mol\n2016 - heden   Diensthoofd, Geel"
+    assert outcome("cv", sent(f"{ASSESSED[0]}\nWerkervaring\n{career}\nTalen\nNederlands, Frans")) == MET
