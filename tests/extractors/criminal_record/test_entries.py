@@ -373,3 +373,9 @@ def test_the_heads_of_a_table_with_one_answer_under_all_make_no_entry_with_the_d
 def test_a_row_over_under_or_beside_that_answer_is_an_entry(table: str) -> None:
     issued = "Aalst, 21/03/2024\n\nVoor de burgemeester\nK. Goossens\n\nAfgifte: 5,00 EUR"
     assert clean(table, issued=issued, small_print="")[0] is not True
+
+
+@pytest.mark.parametrize(("born", "blank"), [("3 juni 1989", True), ("3 juni 2009", None)])
+def test_nobody_is_a_candidate_as_a_child_whatever_the_day_of_issue_is_known_by(born: str, blank: bool | None) -> None:
+    person = f"Uittreksel op naam van: Lars Peeters\nGeboren: Diest, {born}"
+    assert clean("Veroordelingen: geen", person=person, issued="Aarschot, 5 maart 2024", small_print="")[0] is blank

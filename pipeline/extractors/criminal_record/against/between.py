@@ -7,6 +7,7 @@ person to read, whatever it says: nobody foresees all that may be noted under an
 
 import re
 
+from pipeline.extractors.criminal_record.against.of_paper import is_of_paper
 from pipeline.extractors.criminal_record.against.sign_words import NONE, SENTENCES, cites_law
 from pipeline.extractors.criminal_record.sentences.blank_answers import answers_blank
 from pipeline.extractors.criminal_record.sentences.nothing_said import ARTICLE, says_none, what_is_stated
@@ -19,7 +20,7 @@ _WORD = re.compile(r"(?<![a-z0-9])[a-z']{2,}(?![a-z0-9])")
 
 
 def says_else(paragraph: Paragraph) -> bool:
-    """Whether a whole sentence of a paragraph is none of those formulas, another answer, a question or a rule."""
+    """Whether a whole sentence of it is none of those formulas, of the paper alone, an answer, a question or a rule."""
     text = paragraph.text.strip()
     if not text[:1].isupper() or not text.endswith((".", "!")):
         return False
@@ -34,4 +35,4 @@ def _is_else(sentence: str) -> bool:
     if listed("als_regel", "maakt_regel", "niet_meer_vermeld").search(sentence) and what_is_stated().search(sentence):
         return False
     bare = sentence.strip(" .")
-    return not (answers_blank(bare) or NONE.fullmatch(bare) or says_none(sentence))
+    return not (is_of_paper(sentence) or answers_blank(bare) or NONE.fullmatch(bare) or says_none(sentence))

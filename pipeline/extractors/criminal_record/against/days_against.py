@@ -67,7 +67,7 @@ def _searched_for_another(dates: Sequence[RoledDate]) -> bool:
 
 def _of_child(dates: Sequence[RoledDate]) -> bool:
     """Whether it was issued to somebody who was a child then, as no candidate is."""
-    births, issued = _days(dates, Role.BIRTH), _days(dates, Role.ISSUE)
+    births, issued = _days(dates, Role.BIRTH), _days(dates, Role.ISSUE) or _days(dates, Role.WEAK)
     return bool(births and issued) and min(issued).year - max(births).year < _GROWN
 
 

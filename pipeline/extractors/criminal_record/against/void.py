@@ -90,6 +90,10 @@ _OF_OTHER_MODEL = re.compile(
     r" ?(?:l')?(?:art|artikel|article) 596(?![0-9])"
 )
 """What an extract of the general model says of the others: "niet geldig voor de activiteiten bedoeld in art. 596"."""
+_IN_SUCH_CASE = re.compile(
+    r"(?<![a-z])(?:of|als|dan|ob|si|if|whether|opdat|waarvan|papier|papieren|afdruk|kopie)(?![a-z])"
+)
+"""What makes a rule of a sentence on the seal: "controleer of het zegel niet verbroken is", "op papier"."""
 _AT_SOME_TIME = re.compile(rf"(?<![a-z])(?:{_RULES}|niet|pas|nicht|not|geen)(?![a-z])")
 """Words beside it that make a rule of it, or deny it."""
 
@@ -123,6 +127,8 @@ def is_void(printed: str) -> bool:
 def says_void(text: str) -> bool:
     """Whether a sentence of a flattened text says that this paper is void: "dit uittreksel werd vervangen door ..."."""
     sentences = _SENTENCES.split(_POINT_OF_ARTICLE.sub(" ", text))
+    if any(map(_seal_fails, sentences)):
+        return True
     if any(is_shown_only(one) or _UNFINISHED.search(one) or _voided().match(one.strip(ORNAMENT)) for one in sentences):
         return True
     return any(
@@ -141,6 +147,26 @@ def _at_some_time_beside(text: str, m: re.Match[str]) -> bool:
     if before == ["geen"]:  # "GEEN HERROEPEN" is a value and a stamp behind it
         before = []
     return any(map(_AT_SOME_TIME.fullmatch, (*before, *after)))
+
+
+def _seal_fails(sentence: str) -> bool:
+    """Whether a sentence says of the seal or signature of this paper that it is broken, false or not valid."""
+    m = _failing().search(sentence)
+    rule = is_small_print(sentence) or _IN_SUCH_CASE.search(sentence) or "?" in sentence
+    return m is not None and not rule and _RULE.search(sentence) is None
+
+
+@lru_cache(maxsize=1)
+def _failing() -> re.Pattern[str]:
+    """The seal, by an article that points at it or as the first word, and what is wrong with it."""
+    this = r"(?:(?:de|het|deze|dit|la|le|cette|ce|die|das|der|diese[rs]?|the|this) |l')"
+    kind = r"(?:[a-z]+e |electronic |digital )?"
+    does = r"(?:is|werd|bleek|blijkt|est|n'est|etait|a ete|ist|wurde|was|has been)"
+    seal, fails = either("zegel_genoemd"), either("zegel_deugt_niet")
+    return re.compile(
+        rf"(?<![a-z]){this}{kind}{seal}(?![a-z])(?: [a-z']+){{0,5}}? {does} (?:[a-z]+ )??{fails}(?![a-z])"
+        rf"|^\W*{kind}{seal}:? (?:{does} )?{fails}\W*$"
+    )
 
 
 @lru_cache(maxsize=1)

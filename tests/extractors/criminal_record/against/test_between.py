@@ -29,6 +29,7 @@ De burgemeester"""
         "Les faits de mai sont connus.",
         "Der Vorfall ist bekannt.",
         "He is watched closely.",
+        "Na afdruk is de inhoud niet meer zichtbaar.",
         "Dit uittreksel wordt afgeleverd op verzoek van de betrokkene. De kast met fiches bleef dicht.",
     ],
 )
@@ -49,6 +50,9 @@ def test_any_other_sentence_is_for_a_person(sentence: str) -> None:
         "Opgemaakt op basis van de gegevens van het centraal strafregister.",
         "Dit stuk is kosteloos.",
         "Niet van toepassing.",
+        "Na afdruk is het zegel niet meer zichtbaar.",
+        "De gegevens op dit uittreksel zijn vertrouwelijk.",
+        "Bei Fragen hierzu wenden Sie sich an den Bürgerdienst.",
     ],
 )
 def test_formulas_take_nothing_back(sentence: str) -> None:

@@ -52,3 +52,38 @@ def test_a_rule_or_a_denial_does_not(line: str) -> None:
 )
 def test_a_sentence_of_this_paper_does(text: str, void: bool) -> None:
     assert says_void(text) is void
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de elektronische handtekening van dit document is ongeldig.",
+        "het zegel is verbroken.",
+        "het certificaat van de ondertekenaar is verlopen.",
+        "handtekening ongeldig",
+        "la signature n'est pas valable.",
+        "le sceau est rompu.",
+        "die signatur ist ungultig.",
+        "signature not valid",
+    ],
+)
+def test_a_seal_that_is_told_to_be_broken_does(text: str) -> None:
+    assert says_void(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "een gescande handtekening is niet geldig.",
+        "op papier is de elektronische handtekening niet geldig.",
+        "controleer of het zegel niet verbroken is.",
+        "na wijziging van het bestand is de handtekening ongeldig.",
+        "is de handtekening ongeldig? neem dan contact op met de gemeente.",
+        "als de handtekening ongeldig is, werd het bestand gewijzigd.",
+        "sans le sceau de la commune, ce document n'est pas valable.",
+        "ist das siegel gebrochen, so gilt der auszug nicht.",
+        "het certificaat is geldig tot 31/12/2026.",
+    ],
+)
+def test_what_holds_of_any_seal_does_not(text: str) -> None:
+    assert not says_void(text)
