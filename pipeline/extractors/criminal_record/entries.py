@@ -69,16 +69,17 @@ class RecordPage(StatedBlock):
         return len(cells) > 1 and not (long and all(len(self.lines[cell]) <= _SCRAP for cell in cells if cell != index))
 
     def _heads_nothing(self, index: int) -> bool:
-        """Whether a line is a head of a table with one answer under all heads, that there are none, and no row then."""
+        """Whether a line is a head of a table with an answer under all or each, that there are none, and no more."""
         heads, lines = self.neighbours.row(index), self.lines
         if len(heads) < TABLE_CELLS or not all(COLUMN.match(lines[head]) for head in heads):
             return False
         under = {place for head in heads if (place := self.neighbours.below(head)) is not None}
-        place = under.pop() if len(under) == 1 else None
-        if place is None or not answers_blank(lines[place].strip(ORNAMENT)) or len(self.neighbours.row(place)) > 1:
+        row = {cell for place in under for cell in self.neighbours.row(place)}
+        none = all(answers_blank(lines[place].strip(ORNAMENT)) for place in under)
+        if not none or row != under or len(under) not in (1, len(heads)):
             return False
-        after = [self.neighbours.below(one) for one in (place, *heads)]
-        return all(one is None or one == place or len(self.neighbours.row(one)) < TABLE_CELLS for one in after)
+        after = [self.neighbours.below(one) for one in (*under, *heads)]
+        return all(one is None or one in under or len(self.neighbours.row(one)) < TABLE_CELLS for one in after)
 
     def _rows_around(self, index: int, reach: int) -> set[int]:
         """The cells of the row of a line, and of `reach` - 1 rows above and below it."""

@@ -353,6 +353,7 @@ _HEADS = "Datum vonnis     Rechtbank     Misdrijf     Straf"
         f"{_HEADS}\n\nGeen",
         "Date     Tribunal     Infraction     Peine\nNéant",
         "Datum     Gericht     Straftat     Strafe\nKeine",
+        "Datum     Gericht     Straftat     Strafe\nKeine     Keine       Keine        Keine",
     ],
 )
 def test_the_heads_of_a_table_with_one_answer_under_all_make_no_entry_with_the_day_below(table: str) -> None:
@@ -368,6 +369,8 @@ def test_the_heads_of_a_table_with_one_answer_under_all_make_no_entry_with_the_d
         f"{_HEADS}\n12/03/2019     Gent     diefstal     uitstel\nNiets te vermelden",
         f"{_HEADS}\nNiets te vermelden     12/03/2019     diefstal     uitstel",
         "Date     Tribunal     Peine\nNéant\n12/03/2019     Mons     amende",
+        "Date     Tribunal     Fait     Peine\nNéant    Néant        Néant    Néant\n12/03/2019     Mons   vol",
+        "Date     Tribunal     Infraction     Peine\nNéant    Mons         Néant          amende",
     ],
 )
 def test_a_row_over_under_or_beside_that_answer_is_an_entry(table: str) -> None:

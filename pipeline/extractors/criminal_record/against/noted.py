@@ -54,6 +54,10 @@ _HOW_LONG = re.compile(
 """How long a measure lasts, in a figure or in words: "vijf jaar", "5 ans"."""
 _FORMULAS = ("onder_het_antwoord", "op_en_om_het_papier", "van_de_dienst", "gewoon_verleden")
 """Lists of stems of which a sentence of the formulas has one: how a paper is asked, made, given, used and checked."""
+_HOW_RECENT = re.compile(
+    r"(?<![a-z])hoe (?:recent|oud|lang|nieuw|vers) (?:het|dit|deze|een)(?: [a-z]+){0,2}? (?:moet|dient te) zijn"
+)
+"""What is asked of any extract, and puts nothing right: "bepaalt hoe recent het moet zijn"."""
 _DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|en)\W*$")
 """A verb in the past that ends its sentence: "hat eine Bewährung auferlegt"."""
 
@@ -153,7 +157,7 @@ def _amends(sentence: str) -> bool:
     if listed("meldt_fout").search(sentence):
         return False
     follows = listed("juiste_gegevens").search(sentence) and listed("volgt_nog").search(sentence)
-    return bool(follows) or listed("zet_recht").search(sentence) is not None
+    return bool(follows) or listed("zet_recht").search(blanked(_HOW_RECENT, sentence)) is not None
 
 
 def _is_of_relative(sentence: str) -> bool:

@@ -135,11 +135,11 @@ class DecisionSigns(DatedSigns):
         )
 
     def _said(self, paragraph: Paragraph) -> str:
-        """What a paragraph says of anything but the paper itself, and of no address or particular left out."""
+        """What a paragraph says of anything but the paper, and of no address, empty box or particular left out."""
         text = paragraph.flattened
         ends = [*(begin for begin, _ in paragraph.starts[1:]), len(text)]
         for (begin, line), end in zip(paragraph.starts, ends, strict=True):
-            if is_address(self._lines[line]) or self._is_left_out(line):
+            if is_address(self._lines[line]) or is_empty_box(self._lines[line]) or self._is_left_out(line):
                 text = blanked_between(begin, end, text)
         return without_paper(text)
 

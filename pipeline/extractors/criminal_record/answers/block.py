@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from pipeline.extractors.boxes import BOX, drawn, is_empty_box, ticked_answer, undecided
 from pipeline.extractors.criminal_record.answers.answers import denied
@@ -75,19 +76,15 @@ class RecordBlock(RecordLines):
         return tuple(value for value in self._values() if not self._is_unticked(value))
 
     def _is_unticked(self, value: Value) -> bool:
-        """Whether the last box before a value, or its own, is empty, or the one beside that in its row ticked too."""
+        """Whether the last box before a value in its line is empty, or two boxes side by side in its row are ticked."""
         lines = self.page.lines
         at = next((at for at, line in enumerate(lines) if value.words[0] in line.words), None)
         if at is None:
             return False
-        up_to = Line(lines[at].words[: lines[at].words.index(value.words[0]) + 1]).text
-        boxes = list(BOX.finditer(drawn(up_to.lower(), lines[at].text)))
-        if not boxes:
-            return False
-        row = [(cell, box) for cell in self.neighbours.row(at) for box in BOX.finditer(self.lines[cell])]
-        own = [place for place, (cell, _) in enumerate(row) if cell == at][len(boxes) - 1 :][:1]
-        beside = [row[place + step][1] for place in own for step in (-1, 1) if 0 <= place + step < len(row)]
-        return boxes[-1]["tick"] is None or any(box["tick"] for box in beside)
+        before = Line(lines[at].words[: lines[at].words.index(value.words[0])]).text
+        boxes = list(BOX.finditer(drawn(before.lower(), lines[at].text)))
+        row = [bool(box["tick"]) for cell in self.neighbours.row(at) for box in BOX.finditer(self.lines[cell])]
+        return any(one and other for one, other in pairwise(row)) or bool(boxes and boxes[-1]["tick"] is None)
 
     def _values(self) -> Iterator[Value]:
         yield from self._under_headings()

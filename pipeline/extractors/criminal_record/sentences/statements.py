@@ -115,6 +115,8 @@ _PRONOUNCED = re.compile(
 _OF_ANYBODY = re.compile(r"(?<![a-z])(?:d'une|par une|een|einer|eine|any|a) (?:personne|persoon|person)(?![a-z])")
 """Somebody of whom is not said that he is the holder: "à charge d'une personne domiciliée à Mons"."""
 _BRACKETED = re.compile(r"\([^()]*\)")
+_WITH = re.compile(r"(?<![a-z])(?:met|mit|avec|with)(?=\s*\Z)")
+"""Right before what is denied: "met | geen enkele veroordeling voorkomt"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,7 @@ def statements(text: str, printed: str, names: frozenset[str] = frozenset()) -> 
             end = _SENTENCE_END.search(text, m.end(), last)
             stop = end.start() if end else last
             before, after = text[start : m.start()], _without_alternatives(kind, text[m.end() : stop])
+            before = blanked(_WITH, before)
             if (
                 not undecided(text[start:stop])
                 and not attribute_limits(m[0])
