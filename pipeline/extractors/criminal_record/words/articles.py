@@ -197,7 +197,7 @@ _UNREGULATED = re.compile(
     rf"|{_NOT_FOR}(?:gereglementeerde?n? activiteit(?:en)?|activites? reglementees?"
     rf"|reglementierte[nrs]? tatigkeit(?:en)?|{_WITH_MINORS})"
     r"(?:,? (?:of|en|noch|ou|et|ni|oder|und) (?:(?:voor|pour|fur) )?(?:les? |des |de |het )?"
-    rf"{_WITH_MINORS})?(?![a-z])(?! (?:maar|mais|sondern|doch|but)(?![a-z])|[^.;]{{0,40}}59[36](?![0-9]))"
+    rf"{_WITH_MINORS})?(?![a-z])(?! (?:maar|mais|sondern|doch|but)(?![a-z])|[^;]{{0,40}}59[36](?![0-9]))"
     rf"|{_NO}(?:(?:activiteit(?:en)?|contact(?:en)?|werk"
     r"|activites?|contacts?|tatigkeit(?:en)?|umgang|kontakt(?:en?)?) (?:met|avec|mit)(?: des| de)?"
     r" (?:minderjarigen|kinderen|mineurs|enfants|minderjahrigen|kindern)"
