@@ -12,7 +12,7 @@ Begin with `extract.py`. The other modules, by the question that they help to an
 - *Where was it awarded?* `institutions`, with `unlisted_schools`, `named_places`, `institution_names` and
   `mock_schools`; `origin` is the answer.
 - *Whose is it?* `holder`, with `bare` and `born_behind`; `several` where it names more people.
-- *When was it awarded?* `dates`, with `dated` and `earlier`.
+- *When was it awarded?* `dates`, with `dated`, `earlier` and `later_day`.
 - *Is it worth anything?* `worthless`, `taken_back`.
-- *What goes with a diploma:* `supplement`, `equivalence_decision`.
+- *What goes with a diploma:* `supplement`, `equivalence_decision`; `named_supplement` where it is merely named.
 """

@@ -13,6 +13,7 @@ from pipeline.extractors.degree_dates import LEADING, YOUNGEST, date_words
 from pipeline.extractors.diploma.bare import born_under_name
 from pipeline.extractors.diploma.dated import PLACE, Dated, behind_last_year, dates_on
 from pipeline.extractors.diploma.earlier import of_an_earlier
+from pipeline.extractors.diploma.later_day import of_a_later_act, replaces_a_lost_one
 from pipeline.extractors.fields import NOT_FOUND, field_of
 from pipeline.extractors.names import as_name, is_name
 from pipeline.model import Field, Page
@@ -33,7 +34,8 @@ _ANOTHER_DAY = re.compile(r"\W*(?:op|le|am|on|den)?\W*\d")
 _BESIDE = 2.5
 """How far behind a name its date stands at most, in heights of print, in fractions of the page height."""
 _CLAUSE = re.compile(r"[.;] ")
-_OF_A_DAY = re.compile(r"\b(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
+_OF_A_DAY = re.compile(r"\b(?<!datum )(?<!date )(?:van|du|vom|of)(?: de| het| le| the)?\W*$")
+"""As laws have it: "het decreet van"; not "op datum van", "en date du"."""
 _CLOSE = 30
 """Characters before "van" in which a session is named: "zitting van"."""
 _TO_SOMEBODY = re.compile(r"\b(?:aan|dat|que|dass|to|that|upon|an) (?!de |het |deze |this )")
@@ -47,12 +49,8 @@ _EARLIEST, _LATEST = 1940, 2049
 """Nobody who applies was awarded anything before or after; "negentienhonderd" is a year with its rest not read."""
 _REGISTERED = re.compile(r"^\W*(?:onder|sub|sous|unter|under)\b.{0,12}?\b(?:nr|nummer|n|numero|no|number)\b")
 """Behind the day on which the paper was entered in a register: "op 28/01/2000 onder nr. 1999232788"."""
-_REPLACES = re.compile(
-    r"\b(?:vervang\w*|verloren|duplica\w*|afschrift|tweede exemplaar|ersatz|zweitschrift|replace\w*)\b"
-)
-"""On a paper made out long after the award, for one that was lost."""
 _OF_THE_DEGREE = re.compile(
-    r"^\W*(?:[a-z']+ ){0,2}?(?:de|den|le|the) (?:academische |akademischen )?"
+    r"^\W*(?:[a-z']+ ){0,2}?(?:de|den|der|le|the) (?:academische |akademischen? )?"
     r"(?:graad|grad|grade|titel|titre|degree|title)\b"
 )
 """Right behind a date, beside a birth date that was read: "sinds 24 juni 2021 de titel van bachelor draagt"."""
@@ -152,6 +150,9 @@ def _award(dated: Sequence[Dated], file: str, *, beside_birth: bool, birth_lost:
     its date, the earliest may be that, though a place stands before it.
     """
     sure = [one for one in dated if _says_award(one, beside_birth=beside_birth) and not _earlier(one)]
+    replaced = any(replaces_a_lost_one(page) for page in {id(one.page): one.page for one in dated}.values())
+    if replaced:
+        sure = [one for one in sure if _rank(one) == 0]  # its own day is that of the new paper
     if birth_lost:
         sure = [one for one in sure if _said_to_be(one, within=_AT_ONCE) or _long_after_another(one, dated)]
     ranked = _ranked(sure) or _ranked(dated)
@@ -159,10 +160,9 @@ def _award(dated: Sequence[Dated], file: str, *, beside_birth: bool, birth_lost:
     if not ranked or field.doubt is not None:
         return field
     first = ranked[0]
-    if not sure and not beside_birth and not _alone(first):
-        return Field(None, 0.0, field.evidence, "weak_label")  # it may be the birth date
+    if not sure and (replaced or (not beside_birth and not _alone(first))):
+        return Field(None, 0.0, field.evidence, "weak_label")  # it may be the birth date, or the new paper's own
     doubt = None if sure else "weak_label"
-    replaced = _REPLACES.search(fold(first.page.text)) is not None
     if any(_differs(first, one) for one in ranked if not (replaced and _rank(one) > _rank(first))):
         doubt = "two_candidates"
     return field if doubt is None else Field(field.value, min(field.confidence, 0.7), field.evidence, doubt)
@@ -275,6 +275,8 @@ def _plausible(one: Dated, birth: dt.date | None) -> bool:
     if _IN_BRACKETS.match(one.behind) and words.not_award.search(one.behind.split(")")[0]):
         return False
     day = one.mention.day
+    if of_a_later_act(one) and not (_conferred_then(one) or _of_the_degree(one)):
+        return False
     if _REGISTERED.search(one.behind) or (day is not None and not _EARLIEST <= day.year <= _LATEST):
         return False
     return day is None or birth is None or day.year - birth.year >= YOUNGEST

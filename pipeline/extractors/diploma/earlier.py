@@ -23,8 +23,9 @@ _SMALL = (
 )
 _EARLIER = re.compile(
     r"\b(?:propede\w*|propadeu\w*|kandidaats\w*|kandidatuur\w*|candidature|vordiplom\w*|zwischenprufung|vooropleiding"
-    r"|toelatings(?:examen|proef)|preparatoire|preliminary|(?:eerste|tweede|premiere|deuxieme|first|second"
-    r"|erste[nr]?|zweite[nr]?) (?:examen\w*|proef|epreuve|part|deel|partie|teil\w*|licentie|licence|prufung)"
+    r"|toelatings(?:examen|proef)|preparatoire|preliminary|(?:eerste|premiere|first|erste[nr]?) (?:licentie|licence)"
+    r"|(?:eerste|tweede|premiere|deuxieme|first|second|erste[nr]?|zweite[nr]?)"
+    r" (?:examen\w*|proef|epreuve|part|deel|partie|teil\w*|prufung)"
     rf"|{_HAVING}(?: {_SMALL}){{0,4}} {_PAPERS})\b"
 )
 _HELD = re.compile(r"^\W*(?:bezit|bezat|in het bezit|possede|besitzt|holds)\b")

@@ -1,0 +1,63 @@
+"""Whether a date on a diploma is that of what was done with it later, and whether the paper replaces one that was lost.
+
+A certified copy bears the day of the town that certified it ("Voor eensluidend afschrift / Brasschaat, 14 augustus
+1996"), a diploma that of its homologation or of its entry in a register, and an attest in the place of a lost diploma
+its own. None is the day of award. The words are in `vocabulary/diploma_dates.yaml`.
+"""
+
+import re
+
+from pipeline.extractors.degree_dates import YEAR, date_words
+from pipeline.extractors.diploma.dated import Dated
+from pipeline.extractors.vocabularies import diploma_dates
+from pipeline.model import Page
+from pipeline.text import any_word, fold
+
+_ABOVE = 2
+"""Lines above a day that may say what was done then."""
+_OPENS = 6
+"""Words at the start of such a line among which that is said."""
+_FOR = re.compile(r"^\W*(?:(?:gezien|vu|seen) )?(?:(?:voor|pour|for|fur) )?")
+"""Before what was done on the day before it: "14/08/1996, voor eensluidend afschrift"."""
+_SENTENCE_END = re.compile(r"(?<!\bnr)(?<!\bno)[.;] ")
+_NOT_SAID = 6
+"""Words around "duplicaat" among which stands that there will be none."""
+
+
+def of_a_later_act(one: Dated) -> bool:
+    """Whether its own line, or one right above it, says that a copy, a register or a homologation is of that day."""
+    words, mention = diploma_dates(), one.mention
+    own = _SENTENCE_END.split(one.own)[-1]
+    line = one.page.lines[mention.end_line].words
+    end = next((at for at, word in enumerate(line) if word is mention.words[-1]), len(line) - 1)
+    behind = fold(" ".join(word.text for word in line[end + 1 :]))
+    told = any_word((*words.waarmerking, *words.homologatie))
+    awarded = date_words().award.search(own) is not None
+    if any_word(words.homologatie).search(own) or (told.search(own) and not awarded):
+        return True
+    if told.match(_FOR.sub("", behind)):
+        return True
+    return not awarded and any(told.search(text) for text in _opening_above(one.page, mention.line))
+
+
+def _opening_above(page: Page, at: int) -> list[str]:
+    """How the lines above begin, folded: back to one that bears a year or goes on with a sentence."""
+    found: list[str] = []
+    for line in reversed(page.lines[max(0, at - _ABOVE) : at]):
+        texts = [word.text for word in line.words]
+        if not texts or any(YEAR.search(text) for text in texts) or texts[0][:1].islower():
+            break
+        found.append(fold(" ".join(texts[:_OPENS])))
+    return found
+
+
+def replaces_a_lost_one(page: Page) -> bool:
+    """Whether the paper stands in the place of a diploma: not one that says that it is given but once."""
+    words, texts = diploma_dates(), fold(page.text).split()
+    text = " ".join(texts)
+    for match in any_word(words.vervangt).finditer(text):
+        before = text[: match.start()].split()[-_NOT_SAID:]
+        behind = text[match.end() :].split()[:_NOT_SAID]
+        if words.vervangt_niet.isdisjoint(word.strip(".,;:()") for word in (*before, *behind)):
+            return True
+    return False
