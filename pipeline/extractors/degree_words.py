@@ -25,6 +25,9 @@ OPEN = word_set(
 )
 """A line that ends in one of these goes on, so that the next does not begin a title."""
 
+THIS = word_set("deze dit ce cette this dieses diese diesen")
+"""With which a paper speaks of itself: "dit diploma"."""
+
 TITLE_GOES_ON = word_set(
     "in de het en of van voor der den met afstudeerrichting optie major minor richting specialisatie des sciences"
     " science a arts la le les et du d l finalite option orientation specialisee approfondie und im die fur and the"

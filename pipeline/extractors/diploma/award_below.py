@@ -26,6 +26,8 @@ _NOUN_REACH = 7
 """Tokens behind "de graad van" within which the degree begins that it gives."""
 _MERIT = 4
 """The most tokens of a line behind "behaald", the merit among them."""
+_TO = 4
+"""Tokens behind the verb that say to whom it is given: "aan de echtgenoot van"."""
 _INTO = frozenset({"tot", "in", "en", "au", "im", "zu"})
 """Before "de graad van" where somebody merely enters on it."""
 BORN = frozenset({"ne"})
@@ -161,6 +163,17 @@ def gives_a_lower(sheet: Sheet, found: Found) -> bool:
 
 def _levels(found: Found) -> set[str]:
     return {level for sense in found.senses for level in sense.degree.niveau}
+
+
+def to_relative_below(sheet: Sheet, found: Found) -> bool:
+    """Whether the verb below a degree gives it to a relative of who is named, or to whom he studied with.
+
+    "Toegekend aan de echtgenoot van", "aan de promotor van".
+    """
+    words, verb = diploma_sentences(), sheet.first_behind("verlening", found.end)
+    to = [token.text for token in sheet.tokens[verb.end : verb.end + _TO]] if verb is not None else []
+    at = next((at for at, text in enumerate(to) if text not in OPEN), len(to))
+    return at < len(to) - 1 and to[at] in words.verwant | words.anderen and to[at + 1] in words.deel_van
 
 
 def is_custom(before: Sequence[Token]) -> bool:

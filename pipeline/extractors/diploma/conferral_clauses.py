@@ -4,9 +4,10 @@ Their words are in `vocabulary/diploma_sentences.yaml`.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
-from pipeline.extractors.degree_words import AND, WHERE_OR_WHEN
+from pipeline.extractors.degree_words import AND, THIS, WHERE_OR_WHEN
 from pipeline.extractors.lexicon import Token
 from pipeline.model import Word
 from pipeline.text import word_set
@@ -28,6 +29,13 @@ _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”"')
 _AS = word_set("tot zum zur als")
 _MADE = 4
 """Tokens before a degree among which a participle stands that makes somebody it: "bevorderd is tot"."""
+_CONDITIONS = 14
+"""Tokens before "tot het behalen van" that say that all conditions were met."""
+_GIVES_THIS = 40
+"""Tokens behind it among which the paper gives itself: "en verlenen haar dit diploma"."""
+_ITSELF = 4
+"""Tokens from that verb to "dit diploma"."""
+_TO_GAIN = (("tot", "het", "behalen"), ("voor", "het", "behalen"))
 _MAKING = 30
 """Tokens before "tot doctor" among which the verb stands that makes somebody one."""
 
@@ -159,6 +167,35 @@ def in_a_title(before: Sequence[Word], after: Sequence[Word]) -> bool:
             return False
         if word.text[:1] in _OPENING:
             return word.confidence >= 1.0 or any(map(_closes, after[:_QUOTED]))
+    return False
+
+
+def all_conditions_met(tokens: Sequence[Token], end: int) -> bool:
+    """Whether all was done to gain what follows `end`, and the paper gives itself for it.
+
+    "Aan alle voorwaarden heeft voldaan tot het behalen van de graad van ... en verlenen haar dit diploma". Between the
+    person and "tot het behalen" stands nothing that makes the conditions those of something else.
+    """
+    words = diploma_sentences()
+    if tuple(token.text for token in tokens[max(0, end - 3) : end]) not in _TO_GAIN:
+        return False
+    told: list[str] = []
+    for token in reversed(tokens[max(0, end - 3 - _CONDITIONS) : end - 3]):
+        if token.capital or token.ends or token.text.isdigit():
+            break
+        told.append(token.text)
+    needed = (words.voldaan, words.alle, words.vereisten)
+    known = words.voldaan | words.alle | words.vereisten | words.gesteld | words.van_wie | words.heeft
+    return all(not one.isdisjoint(told) for one in needed) and known.issuperset(told) and _gives_itself(tokens[end:])
+
+
+def _gives_itself(behind: Sequence[Token]) -> bool:
+    """Whether soon behind, the paper gives itself as a diploma to whom it names: "en verlenen haar dit diploma"."""
+    words, texts = diploma_sentences(), [token.text for token in behind[:_GIVES_THIS]]
+    for at, text in enumerate(texts):
+        given = texts[at + 1 : at + 1 + _ITSELF]
+        if text in words.verleent_nu and any(one in THIS and other == "diploma" for one, other in pairwise(given)):
+            return words.ontkenning.isdisjoint(texts[: at + 1 + _ITSELF])
     return False
 
 

@@ -8,6 +8,7 @@ from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, ARTICLES, OPEN, STAGES
 from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_clauses import (
+    all_conditions_met,
     bears,
     declared,
     denied,
@@ -90,6 +91,8 @@ def _gained_by_diploma(sheet: Sheet, at: int) -> bool:
     Not where something else stands before "voor", for which somebody is enrolled or encouraged.
     """
     tokens, formula = sheet.tokens, sheet.found[at]
+    if formula.kind == "toekomst" and all_conditions_met(tokens, formula.end):
+        return True
     start = formula.start - len(_FOR_GAINING)
     if formula.kind != "toekomst" or start < 1 or tuple(t.text for t in tokens[start : formula.end]) != _FOR_ALL:
         return False

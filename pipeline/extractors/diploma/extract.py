@@ -10,6 +10,7 @@ from dataclasses import replace
 from pipeline.extractors import degrees
 from pipeline.extractors.bounds import first_words
 from pipeline.extractors.dates.mentions import PageWithDates
+from pipeline.extractors.diploma import named_database, named_supplement
 from pipeline.extractors.diploma.conferral import claims
 from pipeline.extractors.diploma.conferral_formulas import announced_but_unseen
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
@@ -19,7 +20,6 @@ from pipeline.extractors.diploma.holder import holder_of
 from pipeline.extractors.diploma.institutions import origin_of
 from pipeline.extractors.diploma.label_columns import by_rows
 from pipeline.extractors.diploma.level import NO_CONFERRAL, Opinion, Setting, combined, opinion_of, poorly_read
-from pipeline.extractors.diploma.named_database import merely_named
 from pipeline.extractors.diploma.origin import UNKNOWN, Origin
 from pipeline.extractors.diploma.several import names_another
 from pipeline.extractors.diploma.taken_back import taken_back
@@ -120,8 +120,10 @@ def sheet_of(page: Page) -> Sheet:
     tokens = tokens_of(page, degrees.repair())
     found, marks = without_disciplines(page, tokens, degrees.find(tokens)), degrees.find_marks(tokens)
     kinds = frozenset(one.kind for one in (*found, *marks) if one.cue)
-    if kinds.isdisjoint(("led_eigen", "led_authentiek")) and merely_named(tokens, found, marks):
+    if kinds.isdisjoint(("led_eigen", "led_authentiek")) and named_database.merely_named(tokens, found, marks):
         kinds -= {"led"}
+    if named_supplement.merely_named(tokens, found, marks):
+        kinds -= {"supplement"}
     return Sheet(PageWithDates(page), tokens, found, marks, kinds)
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, TITLE_GOES_ON
+from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.conferral_signatories import is_function
 from pipeline.extractors.diploma.institution_names import is_of_school
@@ -23,6 +24,8 @@ _MOST = 8
 _TITLE = 3
 """Lines of a heading: what is given, and what says more of it."""
 _KNOWN_LANGUAGES = frozenset({"nl", "fr"})
+_OF_A_DEGREE = frozenset({"award"})
+"""What is given of a degree too: "on the award of the degree"."""
 _HELPS = frozenset({"wordt", "werd", "is", "hierbij", "bij", "deze", "est", "ist", "has", "been", "was", "wird"})
 """Between what is given and the verb."""
 
@@ -36,6 +39,23 @@ def gives_else(sheet: Sheet) -> bool:
             if above and _is_else(sheet, above):
                 return True
     return False
+
+
+def gives_else_below(sheet: Sheet, found: Found) -> bool:
+    """Whether the sentence below a degree gives something else: "werd een prijs voor de beste masterproef toegekend".
+
+    Not where "this degree" or a diploma stands between that and the verb: "na de vrijstelling werd de graad verleend".
+    """
+    verb, line = sheet.first_behind("verlening", found.end), sheet.tokens[found.end - 1].line
+    below = [token for token in sheet.tokens[found.end : verb.start] if token.line != line] if verb is not None else []
+    at = next((at for at, token in enumerate(below) if token.small and _is_another(token)), None)
+    return at is not None and not any(map(_is_paper, below[at:]))
+
+
+def _is_another(token: Token) -> bool:
+    """Whether a word is one for what else a school gives, or for another honour; not "award", which may be of it."""
+    words = diploma_sentences()
+    return token.text not in _OF_A_DEGREE and (token.text in words.andere_eer or _is_other_thing(token))
 
 
 def _headings(before: Sequence[Token]) -> Sequence[Sequence[Token]]:

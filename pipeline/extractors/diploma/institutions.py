@@ -97,7 +97,8 @@ def _goes_on(tokens: tuple[Token, ...], hit: Hit, hits: Iterable[Hit]) -> bool:
     if name[-1].ends and behind[0].capital:  # "namens de / Universiteit Hasselt. De echtheid is na te gaan"
         return False
     after = next((at for at, text in enumerate(rest, hit.end) if text not in _OF), None)
-    return after is not None and all(one.start != after for one in hits)
+    # a small letter goes on with the sentence: "heeft de / Universiteit Antwerpen de hierboven vermelde graad verleend"
+    return after is not None and tokens[after].capital and all(one.start != after for one in hits)
 
 
 def _is_other(tokens: tuple[Token, ...], hit: Hit) -> bool:

@@ -16,7 +16,8 @@ from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import quoted
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.for_approval import is_for_approval
-from pipeline.extractors.diploma.given_else import gives_else, says_else
+from pipeline.extractors.diploma.given_else import gives_else, gives_else_below, says_else
+from pipeline.extractors.diploma.named_supplement import is_supplement
 from pipeline.extractors.diploma.part_of_studies import of_lessons
 from pipeline.extractors.diploma.unfinished import breaks_off, heads_a_year, is_unfinished
 from pipeline.extractors.lexicon import Token, by_lines, pairs_of
@@ -35,6 +36,8 @@ _PAPER_OF = re.compile(
 _DEPARTMENT = re.compile(r"(?:departement|department|faculte|faculty|fakultat|studiegebied|afdeling|section)")
 _NEAR = 3
 """Tokens between what leads to a degree and the noun by which it is meant, where it is named elsewhere."""
+_INFINITIVE = frozenset({"te", "zu", "to"})
+"""Before a verb that says what is to be done."""
 _IS = frozenset({"is", "est", "ist"})
 _OF_THIS = 12
 """Tokens from "this degree" that may say on which condition."""
@@ -57,12 +60,19 @@ def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
         why
         or said
         or (other if claim.why not in _FORMULAS else "")
+        or _of_what_is_below(sheet, claim)
         or _of_title(sheet, claim, told)
         or (titles if claim.role is Role.TITLED else "")
         or ("part" if begun and (claim.role is Role.TITLED or claim.why == "behind") else "")
         for claim, said in zip(told, spoken, strict=True)
     )
     return tuple(_mentioned(claim, reason) for claim, reason in zip(told, whys, strict=True))
+
+
+def _of_what_is_below(sheet: Sheet, claim: Claim) -> str:
+    """Why a degree above a sentence that gives something is not what it gives: "een prijs ... toegekend aan"."""
+    above = claim.role is Role.TITLED or claim.why == "behind"
+    return "other_thing" if above and gives_else_below(sheet, claim.found) else ""
 
 
 def _mentioned(claim: Claim, why: str) -> Claim:
@@ -81,7 +91,7 @@ def _of_paper(sheet: Sheet, told: Sequence[Claim]) -> str:
         return "conditional"
     if is_unfinished(sheet.tokens):
         return "part"
-    if is_for_approval(sheet.tokens):
+    if is_for_approval(sheet.tokens) or is_supplement(sheet.tokens, sheet.marks):
         return "other_paper"
     if _of_relative([token.text for token in sheet.tokens]):
         return "other_paper"
@@ -173,11 +183,22 @@ def _aims_at_this(sheet: Sheet) -> bool:
     return any(not any(token.ends for token in between) for between in near)
 
 
+def _gives_in_other_words(tokens: Sequence[Token]) -> bool:
+    """Whether a verb gives something that is in no formula: "kent ... toe", not "toe te kennen"."""
+    given = diploma_sentences().verleent_ook
+    return any(other.text in given and one.text not in _INFINITIVE for one, other in pairwise(tokens))
+
+
 def _this_degree(sheet: Sheet) -> Sequence[int]:
-    """At which tokens "this degree" is spoken of."""
-    this = diploma_sentences().deze
+    """At which tokens "this degree" is spoken of, or "the above degree", "le grade ci-dessus"."""
+    words, tokens = diploma_sentences(), sheet.tokens
     nouns = (one.start for one in sheet.found if one.kind == "graadwoord" and one.start)
-    return [at for at in nouns if sheet.tokens[at - 1].text in this]
+    return [
+        at
+        for at in nouns
+        if tokens[at - 1].text in words.deze
+        or any(token.text in words.hierboven for token in tokens[max(0, at - _NEAR) : at + 1 + _NEAR])
+    ]
 
 
 def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
@@ -198,5 +219,8 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
         return "other_thing"
     if of_lessons(sheet.tokens[: claim.found.start]):
         return "part"
-    later = any(one >= claim.found.end for one in _this_degree(sheet)) and spoken_below(sheet, claim.found, 0)
+    this = any(one >= claim.found.end for one in _this_degree(sheet))
+    if this and "verlening" not in sheet.kinds and not _gives_in_other_words(sheet.tokens):
+        return "no_verb"  # "heeft de aanvraag voor bovenstaande graad goedgekeurd", "voorgesteld deze toe te kennen"
+    later = this and spoken_below(sheet, claim.found, 0)
     return "still_to_gain" if aimed or later or _aims_at_this(sheet) else ""
