@@ -56,6 +56,8 @@ _OF_THE_DEGREE = re.compile(
 """Right behind a date, beside a birth date that was read: "sinds 24 juni 2021 de titel van bachelor draagt"."""
 _OF_THE_DIPLOMA = re.compile(r"^\W*(?:het|le|das|the) (?:diploma|diplome|diplom|getuigschrift)\b")
 """Right behind a date with no comma: "op 3 juli 1995 het diploma van licentiaat ... werd uitgereikt"."""
+_HAPPENED = re.compile(r"^\W*(?:werd|werden|heeft|is|a|ont|fut|wurde|hat|was|has|had)\b")
+"""Right behind a day on which something was done: "Op 3 juli 1989 werd aan ... de graad verleend"."""
 _PASSED = re.compile(
     r"\b(?:afgelegde?|aflegde|geslaagd|slaagde|behaalde?|passes?|abgelegt|bestanden)(?: op| le| am)?(?: de)?\W*$"
 )
@@ -152,7 +154,7 @@ def _award(dated: Sequence[Dated], file: str, *, beside_birth: bool, birth_lost:
     sure = [one for one in dated if _says_award(one, beside_birth=beside_birth) and not _earlier(one)]
     replaced = any(replaces_a_lost_one(page) for page in {id(one.page): one.page for one in dated}.values())
     if replaced:
-        sure = [one for one in sure if _rank(one) == 0]  # its own day is that of the new paper
+        sure = [one for one in sure if _rank(one) == 0 or _HAPPENED.search(one.behind)]  # not the new paper's own
     if birth_lost:
         sure = [one for one in sure if _said_to_be(one, within=_AT_ONCE) or _long_after_another(one, dated)]
     ranked = _ranked(sure) or _ranked(dated)

@@ -134,6 +134,7 @@ def test_a_paper_that_replaces_a_lost_diploma_tells_the_day_of_award(head: str, 
         "op 8 juli 1991 met onderscheiding werd verleend de graad van",
         "op 8 juli 1991 de graad heeft behaald van",
         "op datum van 8 juli 1991 de graad heeft verworven van",
+        "op 8 juli 1991 werd aan hem, na het geheel van de studie, door de jury verleend de graad van",
     ],
 )
 def test_a_dutch_paper_that_replaces_a_lost_diploma_tells_the_day_of_award(head: str, told: str) -> None:
