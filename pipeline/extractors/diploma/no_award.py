@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, PAPERS
-from pipeline.extractors.diploma.award_below import spoken_below
+from pipeline.extractors.diploma.award_below import of_other_below, spoken_below
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import quoted
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
@@ -72,7 +72,8 @@ def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
 def _of_what_is_below(sheet: Sheet, claim: Claim) -> str:
     """Why a degree above a sentence that gives something is not what it gives: "een prijs ... toegekend aan"."""
     above = claim.role is Role.TITLED or claim.why == "behind"
-    return "other_thing" if above and gives_else_below(sheet, claim.found) else ""
+    other = gives_else_below(sheet, claim.found) or of_other_below(sheet, claim.found)
+    return "other_thing" if above and other else ""
 
 
 def _mentioned(claim: Claim, why: str) -> Claim:

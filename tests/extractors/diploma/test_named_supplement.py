@@ -89,6 +89,8 @@ def test_a_supplement_gives_nothing(head: str, below: str) -> None:
         "voor de opleiding die voorbereidt op bovenstaande graad een studiebeurs",
         "een prijs voor de beste masterproef van bovenstaande opleiding",
         "voor bovenstaande graad een vrijstelling van 12 studiepunten",
+        "een creditbewijs van bovenstaande graad",
+        "de eerste fase van bovenstaande graad met vrucht",
     ],
 )
 def test_what_else_is_given_below_a_title_is_not_the_degree(graad: str) -> None:
@@ -98,6 +100,18 @@ def test_what_else_is_given_below_a_title_is_not_the_degree(graad: str) -> None:
 @pytest.mark.parametrize("other", ["de echtgenoot van", "de promotor van", "de copromotor van"])
 def test_a_degree_above_may_be_anothers(other: str) -> None:
     text = dutch("bovenstaande graad", "").replace("toegekend aan", f"toegekend aan {other}")
+    assert outcome("diploma", sent(text)) != MET
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FRENCH.format(grade="le grade susdit", supplement="").replace("à\n", "à l'époux de\n", 1),
+        ENGLISH.format(degree="the above degree", supplement="").replace("upon\n", "upon the husband of\n"),
+        ENGLISH.format(degree="a place on the programme for the above degree", supplement=""),
+    ],
+)
+def test_so_it_may_in_other_languages(text: str) -> None:
     assert outcome("diploma", sent(text)) != MET
 
 
