@@ -13,6 +13,8 @@ from rapidfuzz import fuzz
 
 from pipeline.model import Box, Line, Page, Word
 
+_ANY_LETTERS = r"\w*"
+"""What `*` stands for in a word of a vocabulary."""
 _LIGATURES = str.maketrans(
     {
         "æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ĳ": "ij", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th",
@@ -55,8 +57,35 @@ def _any_word(words: tuple[str, ...]) -> re.Pattern[str]:
 
 def one_of(words: Iterable[str]) -> str:
     """The same as `any_word`, for a pattern in which it is known that a word begins and ends there."""
-    options = "|".join(r"\w*".join(map(re.escape, word.split("*"))) for word in words)
-    return f"(?:{options})"
+    return f"(?:{alternatives([[_ANY_LETTERS if c == '*' else re.escape(c) for c in word] for word in words])})"
+
+
+def alternatives(options: Iterable[Sequence[str]], *, deep: int = 2) -> str:
+    """A pattern for one of the options, each given as the patterns of its letters and gaps, the first that fits first.
+
+    Options that begin with the same letters (as many as `deep`) are told apart behind these, so that a list of hundreds
+    costs no more than a few where none of them stands. What is found is what `|` between all of them finds: only
+    options that begin with other letters, of which at most one can fit, are put in another order.
+    """
+    if not deep:
+        return "|".join(map("".join, options))
+    runs: list[dict[str, list[Sequence[str]]]] = [{}]
+    literal = True
+    for option in options:
+        if option and len(option[0].removeprefix("\\")) == 1:
+            if not literal:
+                runs.append({})
+            runs[-1].setdefault(option[0], []).append(option[1:])
+            literal = True
+        else:
+            runs.append({"".join(option): []})
+            literal = False
+    return "|".join(_alternative(head, rests, deep) for run in runs for head, rests in run.items())
+
+
+def _alternative(head: str, rests: Sequence[Sequence[str]], deep: int) -> str:
+    behind = alternatives(rests, deep=deep - 1)
+    return f"{head}(?:{behind})" if len(rests) > 1 else head + behind
 
 
 def part_of(word: Word, start: int, end: int | None = None) -> Word:

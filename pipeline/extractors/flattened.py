@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from pipeline.model import Line, Word
+from pipeline.text import alternatives
 
 LOST, AS_IT_IS = r"[\s'\-]{0,3}", "[ ']"
 """What stands for a gap within a phrase: it may be lost or widened, or it stands there as one gap or apostrophe."""
@@ -55,7 +56,7 @@ def blanked_between(start: int, end: int, text: str) -> str:
 def any_of(words: Iterable[str], gap: str = LOST) -> str:
     """One of the phrases as part of a pattern, the longest first; `gap` stands for each gap in one."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", gap) for word in ordered)
+    return alternatives([[gap if c == " " else re.escape(c) for c in word] for word in ordered])
 
 
 def any_phrase(words: tuple[str, ...], gap: str = LOST) -> re.Pattern[str]:

@@ -30,7 +30,11 @@ class Neighbours:
     def __init__(self, page: Page) -> None:
         self.boxes = tuple(line.box if line.words else None for line in page.lines)
         self._rows: dict[int, tuple[int, ...]] = {}
-        self._order = sorted((box.middle, index) for index, box in enumerate(self.boxes) if box is not None)
+        self._stacks: dict[tuple[int, float, bool], int | None] = {}
+        standing = ((box.middle, index, box) for index, box in enumerate(self.boxes) if box is not None)
+        ordered = sorted(standing, key=lambda one: one[:2])
+        self._order = [(middle, index) for middle, index, _ in ordered]
+        self._ordered = [(index, box) for _, index, box in ordered]
 
     def left(self, line: int, box: Box | None = None) -> int | None:
         """The index of the nearest line to the left of `box` (by default that of `line`) at its height.
@@ -53,20 +57,27 @@ class Neighbours:
 
     def above(self, line: int, box: Box | None = None, *, reach: float = _ABOVE) -> int | None:
         """The index of the nearest line above `box` that stands in its column; the one most over it of a row."""
-        return self._stacked(line, box or self.boxes[line], reach, up=True)
+        return self._stacked(line, box, reach, up=True) if box else self._kept(line, reach, up=True)
 
     def below(self, line: int, box: Box | None = None, *, reach: float = _ABOVE) -> int | None:
         """The index of the nearest line under `box` that stands in its column; the one most under it of a row."""
-        return self._stacked(line, box or self.boxes[line], reach, up=False)
+        return self._stacked(line, box, reach, up=False) if box else self._kept(line, reach, up=False)
 
-    def _stacked(self, line: int, box: Box | None, reach: float, *, up: bool) -> int | None:
-        if box is None:
-            return None
+    def _kept(self, line: int, reach: float, *, up: bool) -> int | None:
+        asked, box = (line, reach, up), self.boxes[line]
+        if asked not in self._stacks:
+            self._stacks[asked] = self._stacked(line, box, reach, up=up) if box else None
+        return self._stacks[asked]
+
+    def _stacked(self, line: int, box: Box, reach: float, *, up: bool) -> int | None:
+        least, most = -box.height * 0.3, max(box.height, 0.008) * reach
         best: tuple[float, float, int] | None = None
         for index, other in self._near(line, box, after=10 if up else _NEAR):
             gap = box.y0 - other.y1 if up else other.y0 - box.y1
+            if not least <= gap <= most:
+                continue
             overlap = min(other.x1, box.x1) - max(other.x0, box.x0)
-            if overlap > (-0.02 if up else 0) and -box.height * 0.3 <= gap <= max(box.height, 0.008) * reach:
+            if overlap > (-0.02 if up else 0):
                 rank = (round(other.y1, 2) if up else -round(other.y0, 2), overlap, index)
                 best = max(best or rank, rank)
         return best[2] if best else None
@@ -131,8 +142,7 @@ class Neighbours:
 
     def _near(self, line: int, box: Box, *, after: int = 10) -> list[tuple[int, Box]]:
         at = bisect_left(self._order, (box.middle, line))
-        near = self._order[max(0, at - _NEAR) : at + after]
-        return [(index, other) for _, index in near if index != line and (other := self.boxes[index]) is not None]
+        return [one for one in self._ordered[max(0, at - _NEAR) : at + after] if one[0] != line]
 
 
 def _off_level(one: Box, other: Box) -> float:

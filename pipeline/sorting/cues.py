@@ -89,16 +89,19 @@ def tokens_of(text: str) -> list[str]:
     return TOKEN.findall(fold(text))
 
 
-def _word_pattern(word: str, *, loose: bool) -> str:
-    options = []
+def _word_pattern(word: str, *, loose: bool, first: bool) -> str:
+    """One word of a phrase; of the first of them also that it begins there."""
+    begins, options = r"(?<!\w)" if first else "", []
     for option in word.split("/"):
         literal = "".join(TOKEN.findall(fold(option)))
         if loose and literal in _SMALL_WORDS and "*" not in option:
-            options.append(r"\w{1,4}")
-        else:
-            prefix = r"\w*" if option.startswith("*") else ""
-            suffix = r"\w*" if option.endswith("*") else ""
-            options.append(prefix + re.escape(literal) + suffix)
+            options.append(rf"{begins}\w{{1,4}}")
+            continue
+        suffix = r"\w*" if option.endswith("*") else ""
+        if option.startswith("*"):
+            options.append(rf"{begins}\w*{literal}{suffix}")
+        else:  # looked at behind its letters: a search leaps from one place with these letters to the next
+            options.append(literal + (rf"(?<!\w{literal})" if first else "") + suffix)
     return options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
 
 
@@ -112,13 +115,13 @@ def _pattern(text: str, by_ocr: bool) -> re.Pattern[str]:
             pattern += _GAP
             continue
         optional = word.startswith("(")
-        one = _word_pattern(word.strip("()"), loose=loose)
+        one = _word_pattern(word.strip("()"), loose=loose, first=first)
         if first:
             pattern += f"(?:{one}[ \\n])?" if optional else one
             first = optional
         else:
             pattern += f"(?:[ \\n]{one})?" if optional else f"[ \\n]{one}"
-    return re.compile(rf"(?<!\w){pattern}(?!\w)")
+    return re.compile(rf"{pattern}(?!\w)")
 
 
 def _options(word: str) -> frozenset[str]:

@@ -28,6 +28,11 @@ from tests.pages import page_of
         ("wordt ... erkend", "wordt " + "en " * 12 + "erkend", False),
         ("l extrait", "L'EXTRAIT", True),
         ("nee a", "Née à Namur", True),
+        ("art/artikel 595", "kwart 595", False),
+        ("veroordeling*", "strafveroordelingen", False),
+        ("(een) diploma", "een vakdiploma", False),
+        ("(een) diploma", "geen diploma", True),
+        ("ja (en) ja", "nja ja en ja", True),
     ],
 )
 def test_the_language_of_phrases(phrase: str, text: str, found: bool) -> None:

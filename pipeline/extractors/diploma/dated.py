@@ -67,7 +67,8 @@ def dates_on(dated: PageWithDates) -> Iterator[Dated]:
 
 def behind_last_year(text: str) -> str:
     """What follows the last year in a text: what stands before that is of another date."""
-    return _YEAR.sub("", text)
+    last = _YEAR.match(text)
+    return text[last.end() :] if last else text
 
 
 def _telling(before: str) -> bool:

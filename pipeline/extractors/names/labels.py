@@ -151,11 +151,12 @@ def _label_at(
             kind, score = _kind("".join(_tight(word.text) for word in words), kinds, fuzzy=first or colon)
             if not score and size == 1:
                 kind, score = _of_languages(words[0].text, kinds)
-            label = Label(index, start + size, Box.around([word.box for word in words]), kind, colon)
-            if score == 1.0:
-                exact = label
-            elif score and (alike is None or score > alike[0]):
-                alike = (score, label)
+            if score:
+                label = Label(index, start + size, Box.around([word.box for word in words]), kind, colon)
+                if score == 1.0:
+                    exact = label
+                elif alike is None or score > alike[0]:
+                    alike = (score, label)
         if colon:
             break
     return _broken_off(exact, line) if exact else alike[1] if alike else None

@@ -5,6 +5,7 @@ is known not to limit it (`limiting`). All text is flattened (`flattened.flat`).
 """
 
 import re
+from functools import lru_cache
 
 from pipeline.extractors.boxes import undecided
 from pipeline.extractors.criminal_record.sentences.hearsay import is_hearsay
@@ -55,6 +56,7 @@ _LABEL = 30
 """Characters within which a colon makes a label of what follows: "Andere gegevens: geen"."""
 
 
+@lru_cache(maxsize=4096)
 def answers_blank(text: str, *, bare: bool = True) -> bool:
     """Whether `text`, all that an answer says, means that nothing is registered; in one language or in more.
 

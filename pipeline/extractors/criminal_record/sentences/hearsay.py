@@ -30,6 +30,7 @@ _LAW_SAYS = re.compile(
 """What the law tells of every extract."""
 
 
+@lru_cache(maxsize=4096)
 def is_hearsay(text: str) -> bool:
     """Whether a text repeats what the holder says, "volgens de verklaring van de aanvrager", or what the law says."""
     told = (_according_to(), _heard_from())

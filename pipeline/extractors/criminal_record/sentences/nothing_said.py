@@ -103,11 +103,13 @@ def _small_print() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z']){either('voorwaarde_overal', 'uitleg_overal')}(?![a-z])")
 
 
+@lru_cache(maxsize=4096)
 def is_small_print(text: str) -> bool:
     """Whether a text sets a condition, says what something means, or what can or must be."""
     return _small_print().search(text) is not None
 
 
+@lru_cache(maxsize=4096)
 def says_none(sentence: str) -> bool:
     """Whether a sentence has any words by which nothing is registered, or nothing of somebody."""
     return any(core.search(sentence) for core in cores().values())
