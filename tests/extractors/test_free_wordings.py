@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
+import yaml
 
 from pipeline.extractors.cv.leadership import months_covered
 from pipeline.extractors.extract import extract
@@ -21,7 +21,7 @@ FILES = ("free_wordings.yaml", "free_diplomas.yaml", "free_degrees.yaml", "free_
 ALL: list[tuple[str, dict[str, Any]]] = [
     (f"{file.stem}-{one['name']}", one)
     for file in map(Path(__file__).with_name, FILES)
-    for one in YAML(typ="safe").load(file.read_text("utf-8"))
+    for one in yaml.load(file.read_text("utf-8"), yaml.CSafeLoader)
 ]
 """Each with the file in which it stands."""
 

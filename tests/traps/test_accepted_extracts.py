@@ -3,15 +3,13 @@
 from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
 from pipeline.codes import Reason, Status
+from pipeline.vocabulary.loading import only
 from tests.traps.casebook import MET, outcome, sent
 from tests.traps.extracts import EXTRACT
 
-_CLASSES: dict[str, list[str]] = YAML(typ="safe").load(
-    Path(__file__).with_name("accepted_extracts.yaml").read_text("utf-8")
-)
+_CLASSES = only("tests.traps", "accepted_extracts.yaml", dict[str, list[str]])
 
 
 @pytest.mark.parametrize(

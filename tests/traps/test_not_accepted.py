@@ -1,11 +1,9 @@
 """Papers that name a master's degree and award none: in no wording are they accepted for one."""
 
-from pathlib import Path
-
 import pytest
-from ruamel.yaml import YAML
 
 from pipeline.codes import Status
+from pipeline.vocabulary.loading import only
 from tests.traps.casebook import card, outcome, sent
 
 BORN = "An Maes, geboren te Gent op 3 mei 1990,"
@@ -84,8 +82,7 @@ def test_a_b_that_is_not_held_is_not_accepted(text: str) -> None:
     assert outcome("driving_licence", sent(text))[0] is not Status.MET
 
 
-_FILE = Path(__file__).with_name("not_accepted.yaml")
-DECEIVING: dict[str, list[str]] = YAML(typ="safe").load(_FILE.read_text("utf-8"))
+DECEIVING = only("tests.traps", "not_accepted.yaml", dict[str, list[str]])
 
 
 @pytest.mark.parametrize("text", DECEIVING["diploma"])

@@ -1,14 +1,13 @@
 """Whole pages of extracts, in the words and the layouts of many towns and offices."""
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
+from pipeline.vocabulary.loading import only
 from tests.extractors.builders_extract import fields_of
 
-ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("record_pages.yaml").read_text("utf-8"))
+ALL = only("tests.extractors.criminal_record", "record_pages.yaml", dict[str, list[str]])
 
 
 @pytest.mark.parametrize("page", ALL["clean"])

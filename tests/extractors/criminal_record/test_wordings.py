@@ -2,14 +2,13 @@
 
 import datetime as dt
 import re
-from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
+from pipeline.vocabulary.loading import only
 from tests.extractors.builders_extract import PERSON, fields_of, page_text
 
-ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("record_wordings.yaml").read_text("utf-8"))
+ALL = only("tests.extractors.criminal_record", "record_wordings.yaml", dict[str, list[str]])
 
 
 _BORN = re.compile(

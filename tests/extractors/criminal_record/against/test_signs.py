@@ -1,19 +1,18 @@
 """What tells of a decision outside the block of convictions, and what merely speaks of decisions, within an extract."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
 from pipeline.extractors.criminal_record.against.remarks import adds_against
 from pipeline.extractors.criminal_record.against.sign_texts import decides
 from pipeline.extractors.criminal_record.extract import extract
 from pipeline.extractors.flattened import flat
+from pipeline.vocabulary.loading import only
 from tests.extractors.builders_extract import fields_of, page_text, section_of
 from tests.pages import with_confidence
 
-ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("record_signs.yaml").read_text("utf-8"))
+ALL = only("tests.extractors.criminal_record.against", "record_signs.yaml", dict[str, list[str]])
 
 
 @pytest.mark.parametrize("small_print", ["", None], ids=["bare", "with-small-print"])

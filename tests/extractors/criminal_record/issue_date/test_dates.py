@@ -1,15 +1,14 @@
 """Which dates of an extract are those of issue, of birth and of printing, within a whole extract."""
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
-from ruamel.yaml import YAML
 
+from pipeline.vocabulary.loading import only
 from tests.extractors.builders_extract import fields_of, page_text
 
 ISSUE = dt.date(2024, 3, 15)
-ALL: dict[str, list[str]] = YAML(typ="safe").load(Path(__file__).with_name("record_days.yaml").read_text("utf-8"))
+ALL = only("tests.extractors.criminal_record.issue_date", "record_days.yaml", dict[str, list[str]])
 
 
 def test_a_name_with_a_birth_date_is_not_the_head_of_a_letter() -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from pipeline.model import Box, Line, Word
-from pipeline.reading.ocr.engines.second_engine import second_engine
+from pipeline.reading.ocr.engines.tessdata import second_version
 from pipeline.reading.ocr.second_looks import among_ornaments
 from pipeline.reading.ocr.second_looks.among_ornaments import read_among_ornaments
 from pipeline.reading.ocr.tries.attempts import Log
@@ -82,7 +82,7 @@ def test_figures_that_the_engine_reads_alone_are_in_doubt(
     assert (trust["geldig"], trust["22.08.2024"]) == (0.85, sure)
 
 
-@pytest.mark.skipif(second_engine() is None, reason="the second engine is not installed")
+@pytest.mark.skipif(second_version() is None, reason="the second engine is not installed")
 def test_the_engine_finds_print_among_waves() -> None:
     page, box = printed("Licentiaat in de rechten")
     high, wide = page.shape
