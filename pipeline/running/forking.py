@@ -5,8 +5,8 @@ import multiprocessing.util
 import os
 from typing import Any
 
-from pipeline.running.jobs import WORK
-
+LOADED = "pipeline.running.preloading"
+"""The module that the process which workers are forked from begins with."""
 LONGEST_SOCKET = 100
 """Of the path of a socket, in bytes: Linux allows 107, macOS 103."""
 
@@ -17,7 +17,7 @@ def context() -> Any:
     can_fork = "forkserver" in multiprocessing.get_all_start_methods() and socket <= LONGEST_SOCKET
     found = multiprocessing.get_context("forkserver" if can_fork else "spawn")
     if can_fork:
-        found.set_forkserver_preload([WORK])
+        found.set_forkserver_preload([LOADED])
     return found
 
 
