@@ -185,11 +185,13 @@ def to_relative_below(sheet: Sheet, found: Found) -> bool:
 def of_other_below(sheet: Sheet, found: Found) -> bool:
     """Whether what is given below a degree is merely of it: "een creditbewijs van bovenstaande graad werd toegekend".
 
-    So it is where each "this degree" up to the verb follows on "van" or "voor", and that not on a word for a diploma.
+    So it is where each "this degree" up to the verb, or behind it in its sentence, follows on "van" or "voor", and
+    that not on a word for a diploma.
     """
     words, tokens = diploma_sentences(), sheet.tokens
     verb = sheet.first_behind("verlening", found.end)
-    last = verb.end + _TO if verb is not None else len(tokens)
+    reach = range(verb.end - 1, min(verb.end + _TO, len(tokens))) if verb is not None else range(0)
+    last = next((at + 1 for at in reach if tokens[at].ends), reach.stop or len(tokens))
     named = [one for one in sheet.found if one.kind == "graadwoord" and found.end <= one.start < last]
     led = [at for one in named if (at := _lead(tokens, one.start)) is not None]
     return bool(led) and all(
