@@ -13,7 +13,17 @@ from rapidfuzz.distance import Levenshtein
 from pipeline.sorting.cues import vocabulary
 
 _DIGITS_AS_LETTERS = str.maketrans({"0": "o", "1": "i", "5": "s", "8": "b", "6": "g", "3": "e", "|": "i"})
-_PAIRS = (("rn", "m"), ("ii", "u"), ("ri", "n"), ("vv", "w"), ("cl", "d"), ("ij", "y"), ("li", "h"), ("1i", "h"))
+_PAIRS = (
+    ("rn", "m"),
+    ("ii", "u"),
+    ("ri", "n"),
+    ("vv", "w"),
+    ("cl", "d"),
+    ("ij", "y"),
+    ("li", "h"),
+    ("1i", "h"),
+    ("u", "ij"),
+)
 """Two letters that are read where one is printed."""
 _SHORTEST = 5
 """A shorter word is never repaired."""
@@ -68,7 +78,9 @@ def repaired(token: str) -> str:
     if len(plain) >= _VERY_LONG:
         found = process.extractOne(plain, _very_long_words(), scorer=fuzz.ratio, score_cutoff=_LIKE)
         return found[0] if found else token
-    return (_nearest(plain) if len(plain) >= _SHORTEST_CHANGED else None) or token
+    if len(plain) < _SHORTEST_CHANGED:
+        return token
+    return _nearest(plain) or _nearest(plain.replace("u", "ij")) or token
 
 
 def _nearest(plain: str) -> str | None:

@@ -96,6 +96,10 @@ def test_a_list_that_is_not_there_is_told_by_its_name() -> None:
         ("595", "595"),
         ("596", "596"),
         ("janssens", "janssens"),
+        ("rubewus", "rijbewijs"),
+        ("rubewjs", "rijbewijs"),
+        ("bureau", "bureau"),
+        ("natuur", "natuur"),
     ],
 )
 def test_repair_leads_back_to_cue_words_only(seen: str, meant: str) -> None:

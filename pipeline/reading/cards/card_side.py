@@ -9,6 +9,7 @@ from pipeline.reading.cards.card import prepared_card, read_card
 from pipeline.reading.cards.categories import ROWS, categories_alone
 from pipeline.reading.cards.dash import with_dash
 from pipeline.reading.cards.field_nine import with_field_nine
+from pipeline.reading.cards.front_heard import with_front_heard
 from pipeline.reading.cards.list_apart import with_list_apart
 from pipeline.reading.cards.list_freed import with_list_freed
 from pipeline.reading.cards.list_heard import with_lists_heard
@@ -76,7 +77,7 @@ def read_card_side(flat: Pixels, quad: Quad | None, log: Log) -> Tried:
         best = other if _stands_better(other, best) else best
     best = _straight(best, log)
     poor = not _good(best.score) or lacks_letters(best.lines)
-    lines = with_poor_print(best.page, best.lines, log) if poor else best.lines
+    lines = with_poor_print(best.page, with_front_heard(best.page, best.lines, log), log) if poor else best.lines
     lines = with_lone_category(best.page, with_unread_fields(best.page, lines, log), log)
     lines = with_list_apart(best.page, with_lists_heard(best.page, lines, log), log)
     lines = with_field_nine(best.page, lines, log)

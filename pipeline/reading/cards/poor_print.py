@@ -10,11 +10,12 @@ it reads alone is trusted as it is elsewhere: a date never as certain.
 from collections.abc import Sequence
 from itertools import pairwise
 
+import cv2
 import numpy as np
 
 from pipeline.model import Line, Word
 from pipeline.reading.cards.categories import is_category
-from pipeline.reading.cards.marks import find_marks
+from pipeline.reading.cards.marks import LEAST_CONTRAST, find_marks
 from pipeline.reading.cards.strips import Strip, find_strips
 from pipeline.reading.cards.table_cells import Cell, letters_and_dates
 from pipeline.reading.cards.table_grid import Grid, without_lines
@@ -23,7 +24,8 @@ from pipeline.reading.ocr.engines.second_engine import DATE_ALONE, MOST_ALONE, S
 from pipeline.reading.ocr.second_looks.second_opinion import is_date
 from pipeline.reading.ocr.tries.attempts import Log
 from pipeline.reading.ocr.tries.placing import lies_in
-from pipeline.reading.vision.pixels import Pixels, part_of
+from pipeline.reading.vision.ink import PAPER
+from pipeline.reading.vision.pixels import Pixels, as_pixels, part_of
 
 _SURE = 0.6
 """Confidence from which what Tesseract read in a cell is left as it is."""
@@ -39,6 +41,10 @@ _WORD = 5.0
 """Heights of a letter that a word of a title is wide."""
 _ROOM = 6
 """Pixels around a cell."""
+_SOFT = 1.4
+"""Pixels over which the grain of a card, at the size at which it is read, is evened out."""
+_FLAG = 0.13
+"""Of the width of a card, that the flag takes at most."""
 
 
 def with_poor_print(
@@ -78,18 +84,31 @@ def _head_of(bare: Pixels, lines: Sequence[Line], asked: SecondEngine, log: Log)
     Of "VOORLOPIG RIJBEWIJS" the second word alone would make another card.
     """
     first = min((line.box.y0 for line in lines if shows_day((line,))), default=0.0) * bare.shape[0]
-    strips = [one for one in find_strips(bare, find_marks(bare)) if one.bottom <= first and _is_wide(one)]
+    over = [one for one in find_strips(bare, find_marks(bare)) if one.bottom <= first and _is_wide(one)]
+    strips = [one for one in over if not _is_flag(bare, one)]
     sure = [line.box for line in lines if line.confidence >= _SURE]
+    soft = softened(bare)
     found: list[Line] = []
     for box in (strip.place(bare.shape) for strip in strips[: _MOST_STRIPS + 1]):
         if any(min(box.shared(one)) > 0 for one in sure):
             continue
-        read = asked_about(part_of(bare, box, _ROOM), asked, "poor_print", log)
+        read = asked_about(part_of(soft, box, _ROOM), asked, "poor_print", log)
         if read is None or read[1] < _NAMED:
             return ()
         found.append(Line((Word(read[0], box, min(read[1], MOST_ALONE)),)))
     named = any(nearly_names_card(line.text) for line in found)
     return tuple(found) if named and len(strips) <= _MOST_STRIPS else ()
+
+
+def softened(bare: Pixels) -> Pixels:
+    """A card with its grain evened out, over which the second engine, which is used to blur, reads letters better."""
+    return as_pixels(cv2.GaussianBlur(bare, (0, 0), _SOFT))
+
+
+def _is_flag(bare: Pixels, strip: Strip) -> bool:
+    """Whether it is the ring of stars on the dark ground of the flag: as narrow as that, and mostly dark."""
+    part = part_of(bare, strip.place(bare.shape))
+    return part.shape[1] <= _FLAG * bare.shape[1] and float(np.median(part)) < PAPER - LEAST_CONTRAST
 
 
 def _is_wide(strip: Strip) -> bool:

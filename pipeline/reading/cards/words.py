@@ -60,7 +60,7 @@ _NEARLY = 80
 _ROWS = frozenset({"4a", "4b", "4c", "4d", "am", "a1", "a2", "b1", "be", "c1", "ce", "d1", "de"})
 """With which lines of a licence begin: its numbered fields, and the categories of its table."""
 _DAY = re.compile(r"[0-9]{2}\W?[0-9]{2}\W?[0-9]{2}")
-_UNDER, _AS_WIDE = 0.015, 0.6
+UNDER, _AS_WIDE = 0.015, 0.6
 """How far from the left edge of a day, in widths of the card, and how wide beside it, what may be one stands."""
 _SENTENCES, _SMALL_WORDS, _LEGIBLE = 3, 6, 0.6
 """So many lines with so many words in small letters, read with that confidence, are running text, as no card has."""
@@ -78,8 +78,9 @@ def names_card(lines: Sequence[Line]) -> bool:
 
 
 def nearly_names_card(text: str) -> bool:
-    """Whether a line is such a name with a few letters misread: "PERMIS OE CONDURE"."""
-    return any(fuzz.ratio(word, fold(text)) >= _NEARLY for word in _CARD_WORDS)
+    """Whether a line is such a name with a few letters misread: "PERMIS OE CONDURE", "RUBEWUS" with U for each IJ."""
+    read = fold(text)
+    return any(fuzz.ratio(word, one) >= _NEARLY for word in _CARD_WORDS for one in {read, read.replace("u", "ij")})
 
 
 def has_card_fields(lines: Sequence[Line]) -> bool:
@@ -102,7 +103,7 @@ def unread_days(lines: Sequence[Line]) -> frozenset[int]:
         if line.confidence < _LEGIBLE
         and any(map(str.isdigit, line.text))
         and not shows_day((line,))
-        and any(abs(day.x0 - line.box.x0) <= _UNDER and line.box.width >= _AS_WIDE * day.width for day in days)
+        and any(abs(day.x0 - line.box.x0) <= UNDER and line.box.width >= _AS_WIDE * day.width for day in days)
     )
 
 

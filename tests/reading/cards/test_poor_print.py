@@ -15,7 +15,7 @@ from pipeline.reading.vision.pixels import Pixels, as_pixels
 from tests.pages import page_of
 from tests.reading.cards.test_table_cells import DATES, LETTERS, table
 from tests.reading.drawn import card_back, card_front
-from tests.reading.ocr.asked import Fake
+from tests.reading.ocr.asked import Fake, Heard
 
 
 def grainy(card: Pixels) -> Pixels:
@@ -133,8 +133,37 @@ def test_the_head_of_a_card_is_asked_about_where_a_day_shows_and_counts_as_a_who
     assert [line.text for line in found] == [*head, day]
 
 
+def front_with(*print_at: tuple[str, int, int]) -> Pixels:
+    """A front with print, by its left and foot."""
+    picture = np.full((725, 1150), 245, np.uint8)
+    for text, left, foot in print_at:
+        cv2.putText(picture, text, (left, foot), cv2.FONT_HERSHEY_SIMPLEX, 1.0, (20,), 2)
+    return as_pixels(picture)
+
+
+DAY = Line((Word("24.09.1985", Box(0.28, 0.42, 0.6, 0.46), 0.9),))
+
+
+@pytest.mark.parametrize(("wide", "read"), [(130, True), (330, False)], ids=["the-flag", "a-band-with-a-word-in-it"])
+def test_the_stars_of_the_flag_are_no_part_of_the_head_but_a_word_on_a_band_is(wide: int, read: bool) -> None:
+    page = front_with(("MMMMMMMMMMMM", 450, 60), ("MMMMMMMM", 322, 330))
+    page[15:95, 40 : 40 + wide] = 100
+    cv2.putText(page, "M" * (wide // 26), (45, 64), cv2.FONT_HERSHEY_SIMPLEX, 0.9, (0,), 2)
+    found = with_poor_print(page, (DAY,), Log(), using=Heard(("RIJBEWIJS", 0.95), ("u", 0.3)))
+    assert [line.text for line in found] == (["RIJBEWIJS"] if read else []) + [DAY.text]
+
+
 @pytest.mark.parametrize(
-    ("text", "named"), [("PERMIS OE CONDURE", True), ("Rijbewijs", True), ("PEETERS", False), ("Kortrijk", False)]
+    ("text", "named"),
+    [
+        ("PERMIS OE CONDURE", True),
+        ("Rijbewijs", True),
+        ("RUBEWUS", True),
+        ("RUBEWJS", True),
+        ("PEETERS", False),
+        ("Kortrijk", False),
+        ("Bureau", False),
+    ],
 )
 def test_the_name_of_a_card_is_known_with_letters_misread(text: str, named: bool) -> None:
     assert nearly_names_card(text) is named
