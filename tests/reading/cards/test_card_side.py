@@ -91,6 +91,7 @@ def test_of_two_ways_up_the_one_with_categories_stands(monkeypatch: pytest.Monke
     left = iter(ways)
     monkeypatch.setattr(card_side, "read_card", lambda *_: next(left))
     monkeypatch.setattr(card_side, "may_stand_on_head", lambda *_: True)
-    monkeypatch.setattr(card_side, "with_poor_print", lambda _, lines, __: lines)
+    for look in ("with_front_heard", "with_poor_print"):
+        monkeypatch.setattr(card_side, look, lambda _, lines, __: lines)
     read = read_card_side(card_front(), None, Log())
     assert [line.text for line in read.lines] == [line.text for line in ways[kept]]
