@@ -5,7 +5,7 @@
   `table_rows` and `table_cells` its table; `cell_words` tells its letters and days by their columns. `small_numbers`
   and `two_sizes` help with a strip.
 - *Second looks:* `table_plane`, `front_heard`, `poor_print`, `unread_fields`, `lone_category`, `dash`, `pale_head`; of
-  the list of categories `list_heard`, `list_apart`, `field_nine`, `list_freed`; what puts that list in doubt: `list_whole`,
-  `list_in_glare`.
+  the list of categories `list_heard`, `list_apart`, `field_nine`, `list_freed`; what puts that list in doubt:
+  `list_whole`, `list_in_glare`.
 - *Helpers:* `words` (what a reading says that it is), `categories`, `list_marks`, `black_print`, `apart`.
 """

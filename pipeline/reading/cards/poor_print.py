@@ -96,7 +96,7 @@ def _head_of(bare: Pixels, lines: Sequence[Line], asked: SecondEngine, log: Log)
         if read is None or read[1] < _NAMED:
             return ()
         found.append(Line((Word(read[0], box, min(read[1], MOST_ALONE)),)))
-    named = any(nearly_names_card(line.text) for line in found)
+    named = names_card(found) or any(nearly_names_card(line.text) for line in found)
     return tuple(found) if named and len(strips) <= _MOST_STRIPS else ()
 
 

@@ -144,6 +144,23 @@ def front_with(*print_at: tuple[str, int, int]) -> Pixels:
 DAY = Line((Word("24.09.1985", Box(0.28, 0.42, 0.6, 0.46), 0.9),))
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "named"),
+    [
+        pytest.param(("RIJBEWJS - PERMIS DE CONDUIRE", 0.96), ("FUHRERSCHEN DRIVNG LCENCE", 0.93), True, id="several"),
+        pytest.param(("RUBEWUS", 0.96), ("KONINKRUK DER NEDERLANDEN", 0.97), True, id="with-its-state"),
+        pytest.param(("RIJBEWIJS - PERMIS DE CONDUIRE", 0.96), ("PROVISO", 0.7), False, id="half-of-it"),
+        pytest.param(("BELGIE BELGIQUE", 0.96), ("LIDKAART", 0.97), False, id="no-card-that-is-known"),
+    ],
+)
+def test_a_title_with_more_than_one_name_names_a_card(
+    first: tuple[str, float], second: tuple[str, float], named: bool
+) -> None:
+    page = front_with(("MMMMMMMMMMMMMMMM", 160, 60), ("MMMMMMMMMMMM", 160, 120), ("MMMMMMMM", 322, 330))
+    found = with_poor_print(page, (DAY,), Log(), using=Heard(first, second))
+    assert [line.text for line in found] == ([first[0], second[0]] if named else []) + [DAY.text]
+
+
 @pytest.mark.parametrize(("wide", "read"), [(130, True), (330, False)], ids=["the-flag", "a-band-with-a-word-in-it"])
 def test_the_stars_of_the_flag_are_no_part_of_the_head_but_a_word_on_a_band_is(wide: int, read: bool) -> None:
     page = front_with(("MMMMMMMMMMMM", 450, 60), ("MMMMMMMM", 322, 330))
