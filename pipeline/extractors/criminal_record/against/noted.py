@@ -55,7 +55,7 @@ _HOW_LONG = re.compile(
 _FORMULAS = ("onder_het_antwoord", "op_en_om_het_papier", "van_de_dienst", "gewoon_verleden")
 """Lists of stems of which a sentence of the formulas has one: how a paper is asked, made, given, used and checked."""
 _HOW_RECENT = re.compile(
-    r"(?<![a-z])hoe (?:recent|oud|lang|nieuw|vers) (?:het|dit|deze|een)(?: [a-z]+){0,2}? (?:moet|dient te) zijn"
+    r"(?<![a-z])hoe (?:recent|oud|lang|nieuw|vers) (?:het|dit|deze|een)(?: [a-z]+){0,2}? (?:moet|mag|kan|dient te) zijn"
 )
 """What is asked of any extract, and puts nothing right: "bepaalt hoe recent het moet zijn"."""
 _DONE_DE = re.compile(r"(?<![a-z])(?:hat|haben)(?: [a-z]+){1,8}? [a-z]{3,}(?:t|en)\W*$")

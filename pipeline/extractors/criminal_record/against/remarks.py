@@ -73,6 +73,14 @@ _PAIRS = (
 )
 """Lists of which a sentence has a word of each, where it says something against the answer."""
 
+_DEFINES = re.compile(
+    r"\W*(?:(?:een|het|un|le|ein|der|an?|the) |l')(?:uittreksel|extrait|auszug|extract)"
+    r"(?: (?:uit het (?:centraal )?strafregister|d[eu] casier judiciaire|aus dem strafregister|from the criminal record))?"
+    r" (?:is|est|ist) (?:een|un|ein|an?) (?:overzicht|lijst|document|releve|liste|ubersicht|dokument|list|overview)"
+    r"(?![a-z])"
+)
+"""What an extract is, said of any: "L'extrait de casier judiciaire est un relevé des condamnations éventuelles"."""
+
 
 def adds_against(sentence: str) -> bool:
     """Whether a sentence adds a fact, a correction or an order by which the answer is not the last word."""
@@ -129,7 +137,7 @@ def _notes_case(sentence: str) -> bool:
 
 
 def _is_of_case(sentence: str) -> bool:
-    if is_of_paper(sentence) or _supposes_appeal(sentence):
+    if is_of_paper(sentence) or _supposes_appeal(sentence) or _DEFINES.match(sentence):
         return False
     sentence = blanked(listed("dossier_van_kandidaat"), blanked(_MINISTRY, sentence))
     head, colon, rest = sentence.partition(":")

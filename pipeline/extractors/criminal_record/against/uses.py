@@ -30,12 +30,20 @@ _NEEDED = re.compile(
     r"|exige|demande[rz]?|erforderlich|notig|beantragen|verlangt|required|needed|requested)(?![a-z])"
 )
 
+_UNFIT_BEHIND = re.compile(
+    rf"(?<![a-z]){_FOR}(?P<what>{_WORDS}{{1,8}}?) (?:is|ist|est|geldt|gilt)(?:{_WORDS}){{0,3}}?"
+    r" (?:ongeldig|ungultig|onbruikbaar|unbrauchbar|invalide|(?:niet|nicht|pas|non) (?:geldig|gultig|bruikbaar"
+    r"|verwendbar|valable|utilisable))(?![a-z])"
+)
+"""That the paper is not good for what stands before: "voor sollicitaties is het ongeldig"."""
+
 
 def bars_use(sentence: str) -> bool:
     """Whether a sentence says that this paper is for another use only, not for this one, or needs another beside it."""
     if "?" in sentence:
         return False
-    return _only_for_other(sentence) or _not_for_work(sentence) or _with_another(sentence)
+    parts = sentence.split(";")
+    return any(_only_for_other(one) or _not_for_work(one) for one in parts) or _with_another(sentence)
 
 
 def _only_for_other(sentence: str) -> bool:
@@ -56,6 +64,9 @@ def _is_of_language(what: str) -> bool:
 
 def _not_for_work(sentence: str) -> bool:
     """Or work for which another model is said to be needed: "Volstaat niet voor een ambt bij een lokaal bestuur"."""
+    before = _UNFIT_BEHIND.search(sentence)
+    if before is not None and stems("om_te_werken").search(before["what"] + " "):
+        return stems("voor_andere_modellen").search(sentence) is None
     m = _not_for().search(sentence)
     other = _OTHER_PAPER.search(sentence) if m is None else None
     if m is None and (other is None or not _NEEDED.search(sentence)):

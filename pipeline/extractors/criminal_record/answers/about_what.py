@@ -13,6 +13,8 @@ _ABOUT = re.compile(
     r"|concernant|relatives? (?:a|aux)|au sujet d(?:e|es|u)|en matiere d(?:e|es|u)|pour|betreffend|bezuglich"
     r"|hinsichtlich|wegen|in bezug auf|fur|concerning|regarding|for) ?:?\W*$"
 )
+_OCCURS = re.compile(r"(?<![a-z])(?:kom(?:t|en)|kwam(?:en)?)(?![a-z])[^.;:]* voor\W*$")
+"""A verb in two parts, of which the last leads to nothing: "komt geen veroordeling voor"."""
 _LINES = 3
 """Lines below in which the holder follows."""
 
@@ -21,6 +23,8 @@ def tells_below(value: Value, page: RecordBlock) -> bool:
     """Whether the line of a value ends by announcing what it is about, and no name of the holder stands below it."""
     at = next((at for at, line in enumerate(page.page.lines) if value.words and value.words[-1] in line.words), None)
     if at is None or not _ABOUT.search(page.lines[at]):
+        return False
+    if _OCCURS.search(" ".join(page.lines[max(0, at - 1) : at + 1])):
         return False
     names = set(fold(page.holder.text).split()) if page.holder else set()
     below = " ".join(fold(line.text) for line in page.page.lines[at + 1 : at + 1 + _LINES])

@@ -24,7 +24,7 @@ _NOUN = (
     r"|antecedents?(?: judiciaires?)?|renseignements?"
     r"|(?:gerechtelijke|strafrechtelijke|justitiele) (?:voorgaanden|aantekeningen)|straf(?:registergegevens|verleden)"
     r"|(?:strafrechtliche )?vorbelastung(?:en)?"
-    r"|[a-z]{0,12}straffen|peines|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
+    r"|veroord(?:el)?\.|condamn\.|verurt\.|[a-z]{0,12}straffen|peines|eintrag(?:ung(?:en)?|e)?|verurteilung(?:en)?|vermerke?|vorstrafen?|angaben?|auskunfte?|convictions?|entries)"
 )
 _NEUTRAL = (
     r"(?:resultaat|resultats?|ergebnis|results?|uitslag|uitkomst|inhoud|inhalt|contenu|contents?|stand|toestand|status"

@@ -16,7 +16,7 @@ TOKEN = re.compile(r"[a-z]+|[0-9]+(?:[.,/\-][0-9]+)*")
 _FELL_APART = 7
 """Letters of a word from which on it is put together again, and may be one that was misread."""
 _REFERS = re.compile(
-    r"hier(?:in|op|aan|bij|mee|mede|naast|onder|boven|over|uit|van|door)"
+    r"hier(?:in|op|aan|bij|mee|mede|na|naast|onder|boven|over|uit|van|door)"
     r"|(?:hier|voor|boven|onder|neven|hoger|eerder|boven|na)?(?:boven|onder|naast)?"
     r"(?:genoemd|vermeld|gemeld|staand|bedoeld|beschreven|aangehaald|aangeduid)(?:en?)?"
     r"|(?:nach|neben|oben|unten|vor|ob)?(?:stehend|genannt|bezeichnet|erwahnt|aufgefuhrt|angefuhrt)(?:e[nrms]?)?"

@@ -81,7 +81,7 @@ LABELS: tuple[Label, ...] = (
         |(?:afg|afgel|uitr)\.?[ \-]{{0,2}}dat(?:um)?|datum (?:van )?(?:afg|afgel|uitr)|afgiftedat
         |(?:ausst|ausf)\.?[ \-]{{0,2}}(?:datum|dat|tag)|(?:datum|tag) (?:der|d\.) (?:ausst|ausf)
         |date (?:d'|de )?(?:deliv|delivr|etab|emiss?)
-        |afgifte|afg\.|afgel\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
+        |afgifte|afg\.|afgel\.|afgelev\.|uitger\.|deliv\.|delivr\.|ausgest\.|aflevering|uitreiking
         |uitgifte|vandaag|heden|ce jour|aujourd'hui|heute|am heutigen tage?
         |verstrekt|overhandigd|gedagtekend|gedateerd|donne{_E}|dresse{_E}|redige{_E}|remis{_E}|date{_E} du
         |erstellungsdatum|gegeben|geschehen|erstellt|done at|given at|made at|drawn up|dated|delivered|granted
