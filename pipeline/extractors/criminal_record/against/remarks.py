@@ -75,7 +75,8 @@ _PAIRS = (
 
 _DEFINES = re.compile(
     r"\W*(?:(?:een|het|un|le|ein|der|an?|the) |l')(?:uittreksel|extrait|auszug|extract)"
-    r"(?: (?:uit het (?:centraal )?strafregister|d[eu] casier judiciaire|aus dem strafregister|from the criminal record))?"
+    r"(?: (?:uit het (?:centraal )?strafregister|d[eu] casier judiciaire|aus dem strafregister"
+    r"|from the criminal record))?"
     r" (?:is|est|ist) (?:een|un|ein|an?) (?:overzicht|lijst|document|releve|liste|ubersicht|dokument|list|overview)"
     r"(?![a-z])"
 )
