@@ -60,6 +60,8 @@ _UNLESS_TOLD = frozenset({Role.WEAK, Role.UNKNOWN, Role.SIGNED, Role.LAW, Role.R
 """What a day is by its label, unless its sentence tells that the paper was given on it: "dit uittreksel, artikel 595
 van het Wetboek van Strafvordering, wordt op 15 maart 2024 door de gemeente afgeleverd" tells of no law's day, and what
 stands over "Op 15 maart 2024 is dit uittreksel afgegeven" may tell what it was asked for."""
+_AT_TOWN = re.compile(r"(?:Te|À|In|Zu) [A-Z][\w'\-]+(?: [A-Z][\w'\-]+){0,3},")
+"""All of a line that leads to the day under it: "Te Groot-Bijgaarde,"."""
 _NEXT_PARAGRAPH = 4.5
 """The reach, in heights, within which the line stands under a day that says who gave the paper."""
 _CONNECTOR = re.compile(r"^\W*(?:en|et|und|and|of|ou|oder|en van|en bij|et du|et par|und vom)?\W*$")
@@ -238,7 +240,8 @@ class DatedPage(LabelledDates):
     def _under_town(self, mention: DateMention) -> bool:
         """Whether the line over a day that is all of its own is a town and a comma, to which nothing leads."""
         over = self.neighbours.above(mention.line, mention.box) if self._is_whole(mention) else None
-        if over is None or not self._text(over).rstrip().endswith(",") or not is_municipality(normal(self._text(over))):
+        town = self._text(over).rstrip() if over is not None else ""
+        if over is None or not (_AT_TOWN.fullmatch(town) or (town.endswith(",") and is_municipality(normal(town)))):
             return False
         higher = self.neighbours.above(over, reach=NEXT_LINE)
         if higher is None or ends_blank(normal(self._text(higher))):

@@ -141,6 +141,12 @@ def test_a_list_and_a_range_go_on_with_the_role_of_their_first() -> None:
     assert roles("Datum van afgifte: 15/03/2024 - 15/06/2024") == [Role.ISSUE, Role.VALIDITY]
 
 
+def test_a_town_that_is_led_to_over_the_day_makes_it_that_of_a_letter() -> None:
+    assert roles("Doel: sollicitatie\n\n\nTe Groot-Bijgaarde,\n25 maart 2024") == [Role.WEAK]
+    assert roles("Geboren\nTe Groot-Bijgaarde,\n25 maart 1984") == [Role.UNKNOWN]
+    assert roles("Veroordeeld\nTe Groot-Bijgaarde,\n25 maart 2019")[0] not in (Role.WEAK, Role.ISSUE)
+
+
 def test_heads_of_columns_give_each_date_its_role() -> None:
     assert roles("Afgiftedatum    Geboortedatum\n15/03/2024      12/05/1985") == [Role.ISSUE, Role.BIRTH]
 
