@@ -100,7 +100,8 @@ ISSUED_AFTER = re.compile(
     rf"|het|cet|dieser) (?:uittreksel|extrait|auszug) (?:\([^()]{{2,30}}\) )?(?:uit het (?:centraal )?strafregister"
     rf"|d[eu] casier judiciaire|aus dem strafregister)? ?)?"
     rf"(?:(?:te|a|in|zu) [a-z'\-]{{2,20}}(?: [a-z'\-]{{2,20}})? )?"
-    rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|afgegeven|delivre{_E}|etabli{_E}|ausgestellt)"
+    rf"(?:werd )?(?:afgeleverd|uitgereikt|opgemaakt|afgegeven(?! (?:door|aan)(?![a-z]))|delivre{_E}|etabli{_E}"
+    r"|ausgestellt)"
 )
 """The verb behind the date: "op 15 maart 2024 afgeleverd"."""
 
