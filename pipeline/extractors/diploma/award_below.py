@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_dates import YEAR
 from pipeline.extractors.degree_sentences import diploma_sentences
-from pipeline.extractors.degree_words import ARTICLES, OPEN, PAPERS
+from pipeline.extractors.degree_words import ARTICLES, OPEN
 from pipeline.extractors.degrees import Found, highest
 from pipeline.extractors.diploma.conferral_clauses import of_paper
 from pipeline.extractors.diploma.conferral_model import NEGATIVES, Sheet
@@ -26,8 +26,6 @@ _NOUN_REACH = 7
 """Tokens behind "de graad van" within which the degree begins that it gives."""
 _MERIT = 4
 """The most tokens of a line behind "behaald", the merit among them."""
-_TO = 9
-"""Tokens behind the verb that say to whom it is given: "aan de echtgenoot van"."""
 _INTO = frozenset({"tot", "in", "en", "au", "im", "zu"})
 """Before "de graad van" where somebody merely enters on it."""
 BORN = frozenset({"ne"})
@@ -163,51 +161,6 @@ def gives_a_lower(sheet: Sheet, found: Found) -> bool:
 
 def _levels(found: Found) -> set[str]:
     return {level for sense in found.senses for level in sense.degree.niveau}
-
-
-def to_relative_below(sheet: Sheet, found: Found) -> bool:
-    """Whether the verb below a degree gives it to a relative of who is named, or to whom he studied with.
-
-    "Toegekend aan de echtgenoot van", "aan de promotor van".
-    """
-    words, verb = diploma_sentences(), sheet.first_behind("verlening", found.end)
-    to = [token.text for token in sheet.tokens[verb.end : verb.end + _TO]] if verb is not None else []
-    start = next((at for at, text in enumerate(to) if text in words.aan_of_door), 0)
-    small = OPEN | ARTICLES | words.aan_of_door
-    at = next((at for at, text in enumerate(to) if at >= start and text not in small), len(to))
-    return (
-        at < len(to) - 1
-        and to[at] in words.verwant | words.anderen
-        and to[at + 1] in words.deel_van | words.van_de_graad
-    )
-
-
-def of_other_below(sheet: Sheet, found: Found) -> bool:
-    """Whether what is given below a degree is merely of it: "een creditbewijs van bovenstaande graad werd toegekend".
-
-    So it is where each "this degree" up to the verb, or behind it in its sentence, follows on "van" or "voor", and
-    that not on a word for a diploma.
-    """
-    words, tokens = diploma_sentences(), sheet.tokens
-    verb = sheet.first_behind("verlening", found.end)
-    reach = range(verb.end - 1, min(verb.end + _TO, len(tokens))) if verb is not None else range(0)
-    last = next((at + 1 for at in reach if tokens[at].ends), reach.stop or len(tokens))
-    named = [one for one in sheet.found if one.kind == "graadwoord" and found.end <= one.start < last]
-    led = [at for one in named if (at := _lead(tokens, one.start)) is not None]
-    return bool(led) and all(
-        at > 0 and tokens[at].text in words.van_de_graad and tokens[at - 1].text not in PAPERS for at in led
-    )
-
-
-def _lead(tokens: Sequence[Token], noun: int) -> int | None:
-    """Before "this degree" or "the above degree", what leads to it; None where it is neither."""
-    words, at = diploma_sentences(), noun - 1
-    near = tokens[max(0, noun - 2) : noun + 3]
-    if tokens[at].text not in words.deze and not any(token.text in words.hierboven for token in near):
-        return None
-    while at > 0 and tokens[at].text in words.deze | words.hierboven | ARTICLES:
-        at -= 1
-    return at
 
 
 def is_custom(before: Sequence[Token]) -> bool:

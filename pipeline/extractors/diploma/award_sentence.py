@@ -20,7 +20,6 @@ from pipeline.extractors.diploma.award_below import (
     is_custom,
     passed_below,
     spoken_below,
-    to_relative_below,
 )
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.part_of_studies import gives_part, passes_part
@@ -116,8 +115,6 @@ def _not_given(sheet: Sheet, claim: Claim, start: int, end: int, verbs: Sequence
         return "other_honour"
     if claim.why == "behind" and _beside_subject(tokens, claim.found, verbs):
         return "apposition"
-    if claim.why == "behind" and to_relative_below(sheet, claim.found):
-        return "relative"
     if claim.why == "behind" and any(
         one.kind == "inschrijving" and claim.found.end <= one.start < end for one in sheet.found
     ):

@@ -10,7 +10,6 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, TITLE_GOES_ON
-from pipeline.extractors.degrees import Found
 from pipeline.extractors.diploma.conferral_model import Sheet
 from pipeline.extractors.diploma.conferral_signatories import is_function
 from pipeline.extractors.diploma.institution_names import is_of_school
@@ -24,8 +23,6 @@ _MOST = 8
 _TITLE = 3
 """Lines of a heading: what is given, and what says more of it."""
 _KNOWN_LANGUAGES = frozenset({"nl", "fr"})
-_OF_A_DEGREE = frozenset({"award"})
-"""What is given of a degree too: "on the award of the degree"."""
 _HELPS = frozenset({"wordt", "werd", "is", "hierbij", "bij", "deze", "est", "ist", "has", "been", "was", "wird"})
 """Between what is given and the verb."""
 
@@ -39,23 +36,6 @@ def gives_else(sheet: Sheet) -> bool:
             if above and _is_else(sheet, above):
                 return True
     return False
-
-
-def gives_else_below(sheet: Sheet, found: Found) -> bool:
-    """Whether the sentence below a degree gives something else: "werd een prijs voor de beste masterproef toegekend".
-
-    Not where "this degree" or a diploma stands between that and the verb: "na de vrijstelling werd de graad verleend".
-    """
-    verb, line = sheet.first_behind("verlening", found.end), sheet.tokens[found.end - 1].line
-    below = [token for token in sheet.tokens[found.end : verb.start] if token.line != line] if verb is not None else []
-    at = next((at for at, token in enumerate(below) if token.small and _is_another(token)), None)
-    return at is not None and not any(map(_is_paper, below[at:]))
-
-
-def _is_another(token: Token) -> bool:
-    """Whether a word is one for what else a school gives, or for another honour; not "award", which may be of it."""
-    words = diploma_sentences()
-    return token.text not in _OF_A_DEGREE and (token.text in words.andere_eer or _is_other_thing(token))
 
 
 def _headings(before: Sequence[Token]) -> Sequence[Sequence[Token]]:
@@ -72,7 +52,7 @@ def _is_else(sheet: Sheet, above: Sequence[Sequence[Token]]) -> bool:
     texts = [token.text for token in nearest]
     if len(nearest) > _MOST or not nearest[0].first or not nearest[0].capital:
         return False
-    if any(map(_is_other_thing, nearest)):
+    if any(map(is_other_thing, nearest)):
         return True
     if any(text.isdigit() for text in texts) or any(map(is_of_school, nearest)):
         return False
@@ -84,7 +64,7 @@ def _names_diploma(sheet: Sheet, line: Sequence[Token]) -> bool:
     """Whether a line names a diploma or degree."""
     own = {id(token) for token in line}
     degree = any(id(sheet.tokens[one.start]) in own for one in sheet.found if one.senses or one.kind == "graadwoord")
-    return degree or any(map(_is_paper, line))
+    return degree or any(map(is_paper, line))
 
 
 def says_else(sheet: Sheet) -> bool:
@@ -100,7 +80,7 @@ def says_else(sheet: Sheet) -> bool:
 
 
 def _is_of_something_else(sheet: Sheet, line: Sequence[Token]) -> bool:
-    if _is_other_thing(line[0]):
+    if is_other_thing(line[0]):
         return True
     course = line[0].text in diploma_sentences().noemt_vak or line[0].text in TITLE_GOES_ON
     if course or any(map(_is_official, line)):
@@ -110,14 +90,14 @@ def _is_of_something_else(sheet: Sheet, line: Sequence[Token]) -> bool:
 
 def _is_official(token: Token) -> bool:
     """Whether a word names a school, a diploma, or who signs."""
-    return is_of_school(token) or _is_paper(token) or is_function(token)
+    return is_of_school(token) or is_paper(token) or is_function(token)
 
 
-def _is_paper(token: Token) -> bool:
+def is_paper(token: Token) -> bool:
     """Whether a word is one for a diploma or degree."""
     return any_word(diploma_sentences().stuk).fullmatch(token.text) is not None
 
 
-def _is_other_thing(token: Token) -> bool:
+def is_other_thing(token: Token) -> bool:
     """Whether a word is one for what else a school gives."""
     return any_word(diploma_sentences().andere_zaak).fullmatch(token.text) is not None

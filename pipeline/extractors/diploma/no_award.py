@@ -11,13 +11,14 @@ from itertools import pairwise
 
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import AND, PAPERS
-from pipeline.extractors.diploma.award_below import of_other_below, spoken_below
+from pipeline.extractors.diploma.award_below import spoken_below
 from pipeline.extractors.diploma.award_sentence import why_no_award
 from pipeline.extractors.diploma.conferral_clauses import quoted
 from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.for_approval import is_for_approval
-from pipeline.extractors.diploma.given_else import gives_else, gives_else_below, says_else
+from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.diploma.named_supplement import is_supplement
+from pipeline.extractors.diploma.other_below import this_degree, why_other_below
 from pipeline.extractors.diploma.part_of_studies import of_lessons
 from pipeline.extractors.diploma.unfinished import breaks_off, heads_a_year, is_unfinished
 from pipeline.extractors.lexicon import Token, by_lines, pairs_of
@@ -54,26 +55,25 @@ def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
     why = _of_paper(sheet, told)
     other = "other_thing" if "voorlopig" not in sheet.kinds and gives_else(sheet) else ""
     spoken = [why_no_award(sheet, claim) for claim in told]
-    titles = "no_award" if any(spoken) else ""
+    below = [why_other_below(sheet, claim.found) if _stands_above(claim) else "" for claim in told]
+    titles = "no_award" if any((*spoken, *below)) else ""
     begun = not any(claim.why in _FORMULAS for claim in told) and breaks_off(sheet.tokens)
     whys = (
         why
         or said
         or (other if claim.why not in _FORMULAS else "")
-        or _of_what_is_below(sheet, claim)
+        or other_below
         or _of_title(sheet, claim, told)
         or (titles if claim.role is Role.TITLED else "")
-        or ("part" if begun and (claim.role is Role.TITLED or claim.why == "behind") else "")
-        for claim, said in zip(told, spoken, strict=True)
+        or ("part" if begun and _stands_above(claim) else "")
+        for claim, said, other_below in zip(told, spoken, below, strict=True)
     )
     return tuple(_mentioned(claim, reason) for claim, reason in zip(told, whys, strict=True))
 
 
-def _of_what_is_below(sheet: Sheet, claim: Claim) -> str:
-    """Why a degree above a sentence that gives something is not what it gives: "een prijs ... toegekend aan"."""
-    above = claim.role is Role.TITLED or claim.why == "behind"
-    other = gives_else_below(sheet, claim.found) or of_other_below(sheet, claim.found)
-    return "other_thing" if above and other else ""
+def _stands_above(claim: Claim) -> bool:
+    """Whether a degree is a title, or one that a verb behind it may give."""
+    return claim.role is Role.TITLED or claim.why == "behind"
 
 
 def _mentioned(claim: Claim, why: str) -> Claim:
@@ -178,7 +178,7 @@ def _dated_or_called(sheet: Sheet) -> bool:
 
 def _aims_at_this(sheet: Sheet) -> bool:
     """Whether something is said to lead to "this degree", which stands as a title above: a thesis, a programme."""
-    tokens, this = sheet.tokens, _this_degree(sheet)
+    tokens, this = sheet.tokens, this_degree(sheet)
     aims = [one for one in sheet.found if one.kind in _AIMS | {"programma"}]
     near = [tokens[one.end - 1 : noun] for one in aims for noun in this if 0 <= noun - one.end <= _NEAR]
     return any(not any(token.ends for token in between) for between in near)
@@ -188,18 +188,6 @@ def _gives_in_other_words(tokens: Sequence[Token]) -> bool:
     """Whether a verb gives something that is in no formula: "kent ... toe", not "toe te kennen"."""
     given = diploma_sentences().verleent_ook
     return any(other.text in given and one.text not in _INFINITIVE for one, other in pairwise(tokens))
-
-
-def _this_degree(sheet: Sheet) -> Sequence[int]:
-    """At which tokens "this degree" is spoken of, or "the above degree", "le grade ci-dessus"."""
-    words, tokens = diploma_sentences(), sheet.tokens
-    nouns = (one.start for one in sheet.found if one.kind == "graadwoord" and one.start)
-    return [
-        at
-        for at in nouns
-        if tokens[at - 1].text in words.deze
-        or any(token.text in words.hierboven for token in tokens[max(0, at - _NEAR) : at + 1 + _NEAR])
-    ]
 
 
 def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
@@ -220,7 +208,7 @@ def _of_title(sheet: Sheet, claim: Claim, told: Sequence[Claim]) -> str:
         return "other_thing"
     if of_lessons(sheet.tokens[: claim.found.start]):
         return "part"
-    this = any(one >= claim.found.end for one in _this_degree(sheet))
+    this = any(one >= claim.found.end for one in this_degree(sheet))
     if this and "verlening" not in sheet.kinds and not _gives_in_other_words(sheet.tokens):
         return "no_verb"  # "heeft de aanvraag voor bovenstaande graad goedgekeurd", "voorgesteld deze toe te kennen"
     later = this and spoken_below(sheet, claim.found, 0)
