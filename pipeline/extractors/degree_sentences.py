@@ -93,6 +93,7 @@ class DiplomaSentences(Part):
     verleent_nu: frozenset[str]
     deze: frozenset[str]
     hierboven: frozenset[str]
+    bij_hierboven: frozenset[str]
     van_de_graad: frozenset[str]
     heeft: frozenset[str]
     aan_wie: frozenset[str]

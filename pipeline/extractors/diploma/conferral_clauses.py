@@ -186,10 +186,10 @@ def all_conditions_met(tokens: Sequence[Token], end: int) -> bool:
         told.append(token.text)
     needed = (words.voldaan, words.alle, words.vereisten)
     known = words.voldaan | words.alle | words.vereisten | words.gesteld | words.van_wie | words.heeft
-    return all(not one.isdisjoint(told) for one in needed) and known.issuperset(told) and _gives_itself(tokens[end:])
+    return all(not one.isdisjoint(told) for one in needed) and known.issuperset(told) and gives_itself(tokens[end:])
 
 
-def _gives_itself(behind: Sequence[Token]) -> bool:
+def gives_itself(behind: Sequence[Token]) -> bool:
     """Whether soon behind, the paper gives itself as a diploma to whom it names: "en verlenen haar dit diploma"."""
     words, texts = diploma_sentences(), [token.text for token in behind[:_GIVES_THIS]]
     for at, text in enumerate(texts):

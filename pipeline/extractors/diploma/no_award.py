@@ -18,7 +18,7 @@ from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.for_approval import is_for_approval
 from pipeline.extractors.diploma.given_else import gives_else, says_else
 from pipeline.extractors.diploma.named_supplement import is_supplement
-from pipeline.extractors.diploma.other_below import this_degree, why_other_below
+from pipeline.extractors.diploma.other_below import stands_above, this_degree, why_other_below
 from pipeline.extractors.diploma.part_of_studies import of_lessons
 from pipeline.extractors.diploma.unfinished import breaks_off, heads_a_year, is_unfinished
 from pipeline.extractors.lexicon import Token, by_lines, pairs_of
@@ -55,7 +55,7 @@ def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
     why = _of_paper(sheet, told)
     other = "other_thing" if "voorlopig" not in sheet.kinds and gives_else(sheet) else ""
     spoken = [why_no_award(sheet, claim) for claim in told]
-    below = [why_other_below(sheet, claim.found) if _stands_above(claim) else "" for claim in told]
+    below = [why_other_below(sheet, claim) for claim in told]
     titles = "no_award" if any((*spoken, *below)) else ""
     begun = not any(claim.why in _FORMULAS for claim in told) and breaks_off(sheet.tokens)
     whys = (
@@ -65,15 +65,10 @@ def but_for_no_award(sheet: Sheet, told: Sequence[Claim]) -> tuple[Claim, ...]:
         or other_below
         or _of_title(sheet, claim, told)
         or (titles if claim.role is Role.TITLED else "")
-        or ("part" if begun and _stands_above(claim) else "")
+        or ("part" if begun and stands_above(claim) else "")
         for claim, said, other_below in zip(told, spoken, below, strict=True)
     )
     return tuple(_mentioned(claim, reason) for claim, reason in zip(told, whys, strict=True))
-
-
-def _stands_above(claim: Claim) -> bool:
-    """Whether a degree is a title, or one that a verb behind it may give."""
-    return claim.role is Role.TITLED or claim.why == "behind"
 
 
 def _mentioned(claim: Claim, why: str) -> Claim:

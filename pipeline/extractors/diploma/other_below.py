@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from pipeline.extractors.degree_sentences import diploma_sentences
 from pipeline.extractors.degree_words import ARTICLES, OPEN, PAPERS
 from pipeline.extractors.degrees import Found
-from pipeline.extractors.diploma.conferral_model import Sheet
+from pipeline.extractors.diploma.conferral_clauses import gives_itself
+from pipeline.extractors.diploma.conferral_model import Claim, Role, Sheet
 from pipeline.extractors.diploma.given_else import is_other_thing, is_paper
 from pipeline.extractors.lexicon import Token
 
@@ -21,13 +22,24 @@ _OF_A_DEGREE = frozenset({"award"})
 """What is given of a degree too: "on the award of the degree"."""
 
 
-def why_other_below(sheet: Sheet, found: Found) -> str:
-    """Why what is given below a degree is something else, or is given to somebody else; nothing where it may be it."""
-    verb = sheet.first_behind("verlening", found.end)
+def why_other_below(sheet: Sheet, claim: Claim) -> str:
+    """Why what is given below a degree is something else, or is given to somebody else; nothing where it may be it.
+
+    Below "diploma van" too it may be given to somebody else; something else is not.
+    """
+    found, above = claim.found, stands_above(claim)
+    verb = sheet.first_behind("verlening", found.end) if above or claim.why == "graadwoord" else None
     if verb is not None and _to_relative(sheet.tokens[verb.end : verb.end + _TO]):
         return "relative"
+    if not above:
+        return ""
     other = (verb is not None and _gives_else(sheet.tokens, found, verb)) or _of_other(sheet, found, verb)
     return "other_thing" if other else ""
+
+
+def stands_above(claim: Claim) -> bool:
+    """Whether a degree is a title, or one that a verb behind it may give."""
+    return claim.role is Role.TITLED or claim.why == "behind"
 
 
 def this_degree(sheet: Sheet) -> Sequence[int]:
@@ -75,20 +87,28 @@ def _of_other(sheet: Sheet, found: Found, verb: Found | None) -> bool:
     """Whether what is given is merely of the degree: "een creditbewijs van bovenstaande graad werd toegekend".
 
     So it is where each "this degree" up to the verb, or behind it in its sentence, follows on "van" or "voor", and
-    that not on a word for a diploma.
+    that not on a word for a diploma; not where the paper then gives itself: "slaagde voor de examens van bovenstaande
+    graad, en verleent haar dit diploma".
     """
-    words, tokens = diploma_sentences(), sheet.tokens
+    tokens = sheet.tokens
     reach = range(verb.end - 1, min(verb.end + _TO, len(tokens))) if verb is not None else range(0)
     last = next((at + 1 for at in reach if tokens[at].ends), reach.stop or len(tokens))
     led = [_lead(tokens, noun) for noun in this_degree(sheet) if found.end <= noun < last]
-    return bool(led) and all(
-        at > 0 and tokens[at].text in words.van_de_graad and tokens[at - 1].text not in PAPERS for at in led
-    )
+    return bool(led) and all(_leads_on(tokens, at) for at in led) and not gives_itself(tokens[found.end :])
+
+
+def _leads_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "of" or "on" stands there, behind no word for a diploma; a certificate of credits is none."""
+    words = diploma_sentences()
+    if not at or tokens[at].text not in words.van_de_graad | words.waarover:
+        return False
+    return tokens[at - 1].text not in PAPERS or (at > 1 and tokens[at - 2].text in words.deel)
 
 
 def _lead(tokens: Sequence[Token], noun: int) -> int:
     """At which token stands what leads to "this degree" or "the above degree"."""
     words, at = diploma_sentences(), noun - 1
-    while at > 0 and tokens[at].text in words.deze | words.hierboven | ARTICLES:
+    small = words.deze | words.hierboven | words.bij_hierboven | ARTICLES
+    while at > 0 and tokens[at].text in small:
         at -= 1
     return at
