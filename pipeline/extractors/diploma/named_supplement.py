@@ -17,7 +17,9 @@ _GIVES = "verlening"
 _HEAD = 3
 """Index of the last line that may be the heading."""
 _NEAR = 3
-"""Tokens before its name among which stands that the paper is one."""
+"""Tokens before its name among which stands that the paper is one; before and behind, that it is enclosed."""
+_SUBJECT = 2
+"""Tokens before "is" that name the paper itself: "Dit document is"."""
 
 
 def merely_named(tokens: Sequence[Token], found: Sequence[Found], marks: Sequence[Found]) -> bool:
@@ -29,12 +31,10 @@ def merely_named(tokens: Sequence[Token], found: Sequence[Found], marks: Sequenc
 
 def is_supplement(tokens: Sequence[Token], marks: Sequence[Found]) -> bool:
     """Whether the page calls itself a supplement: by a heading that is its name, or "dit is het diplomasupplement"."""
-    words = diploma_sentences()
     for one in (one for one in marks if one.kind == "supplement" and _is_name(tokens, one)):
         line = [token for token in tokens if token.line == tokens[one.start].line]
-        before = [token.text for token in tokens[max(0, one.start - _NEAR) : one.start]]
         heads = tokens[one.start].first and len(line) == one.end - one.start and line[0].line <= _HEAD
-        if heads or not words.is_zelf.isdisjoint(before):
+        if heads or _is_called_one(tokens, one):
             return True
     return False
 
@@ -43,13 +43,25 @@ def _is_name(tokens: Sequence[Token], one: Found) -> bool:
     return any("supplement" in token.text for token in tokens[one.start : one.end])
 
 
+def _is_called_one(tokens: Sequence[Token], one: Found) -> bool:
+    """Whether "is" leads to the name: "dit is het diplomasupplement"; not "bij dit diploma is het ... gevoegd"."""
+    words = diploma_sentences()
+    at = next((at for at in range(max(0, one.start - _NEAR), one.start) if tokens[at].text in words.is_zelf), None)
+    if at is None:
+        return False
+    this = (token for token in tokens[max(0, at - _SUBJECT) : at] if token.text in THIS)
+    opens = any(token.capital for token in this) and not tokens[at - 1].text.startswith("diplom")
+    around = tokens[max(0, at - _NEAR) : one.end + _NEAR]
+    return opens or not any(token.text in words.bijgevoegd for token in around)
+
+
 def _led_to(tokens: Sequence[Token], one: Found) -> bool:
     words = diploma_sentences()
     if not one.start or not _is_name(tokens, one):
         return False
     before, goes_on = tokens[one.start - 1], not tokens[one.start].first or tokens[one.start].small
-    texts = [token.text for token in tokens[max(0, one.start - _NEAR) : one.start]]
-    if not THIS.isdisjoint(texts) or not words.is_zelf.isdisjoint(texts):
+    near = tokens[max(0, one.start - _NEAR) : one.start]
+    if any(token.text in THIS for token in near) or _is_called_one(tokens, one):
         return False
     led = before.text in words.bijgevoegd or (not before.ends and (before.small or before.text in OPEN))
     return led and (goes_on or before.text in words.bijgevoegd)

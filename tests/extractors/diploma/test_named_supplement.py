@@ -51,6 +51,10 @@ def dutch(graad: str, supplement: str, degree: str = "Master in de rechten") -> 
         dutch("de bovengenoemde graad", "Zie ook het diplomasupplement bij dit diploma."),
         dutch("bovenvermelde graad", "Bijlage: diplomasupplement"),
         dutch("voormelde graad", "Het diplomasupplement vermeldt de behaalde resultaten."),
+        dutch("bovenstaande graad", "Bij dit diploma is een diplomasupplement gevoegd."),
+        dutch("bovenstaande graad", "Aan dit diploma is het diplomasupplement gehecht."),
+        dutch("bovenstaande graad", "Als bijlage is het diplomasupplement toegevoegd."),
+        FRENCH.format(grade="le grade ci-dessus", supplement="A ce diplôme est joint le supplément au diplôme."),
         FRENCH.format(
             grade="le grade susmentionné", supplement="Les résultats figurent dans le supplément au diplôme."
         ),
@@ -73,6 +77,8 @@ def test_a_diploma_may_name_its_supplement(text: str) -> None:
             "Deze graad werd verleend op 28 juni 2019\nZie ook het diplomasupplement van de bachelor",
         ),
         ("Dit is het diplomasupplement bij het diploma", "verleend op 28 juni 2019"),
+        ("Dit document is het diplomasupplement gevoegd bij het diploma", "Deze graad werd verleend op 28 juni 2019"),
+        ("Dit is het bijgevoegde diplomasupplement", "verleend op 28 juni 2019"),
         ("Diplomasupplement - bladzijde 3 van 5", "Deze graad werd toegekend op 13 september 2019"),
         ("Dit diplomasupplement volgt het model van de Europese Commissie", "toegekend op 13 september 2019"),
     ],
