@@ -114,6 +114,8 @@ class DiplomaDates(Part):
     homologatie: tuple[str, ...]
     vervangt: tuple[str, ...]
     vervangt_niet: frozenset[str]
+    in_geval_van: tuple[str, ...]
+    bijzin: frozenset[str]
     behaald: tuple[str, ...]
     dan_verleend: tuple[str, ...]
     herkenbaar: tuple[str, ...]

@@ -11,7 +11,7 @@ from pipeline.extractors.degree_dates import YEAR, date_words
 from pipeline.extractors.diploma.dated import Dated
 from pipeline.extractors.vocabularies import diploma_dates
 from pipeline.model import Page
-from pipeline.text import any_word, fold
+from pipeline.text import any_word, fold, index_of
 
 _ABOVE = 2
 """Lines above a day that may say what was done then."""
@@ -20,20 +20,22 @@ _OPENS = 6
 _FOR = re.compile(r"^\W*(?:(?:gezien|vu|seen) )?(?:(?:voor|pour|for|fur) )?")
 """Before what was done on the day before it: "14/08/1996, voor eensluidend afschrift"."""
 _SENTENCE_END = re.compile(r"(?<!\bnr)(?<!\bno)[.;] ")
-_NOT_SAID = 6
-"""Words around "duplicaat" among which stands that there will be none."""
+_LOOKED_AT = 200
+"""Characters before and behind "duplicaat" that hold the words looked at."""
+_NOT_SAID, _CONDITION = 6, 12
+"""Words around it among which stands that there will be none, and before it that there will be one "in geval van"."""
+_POINTS = ".,;:()"
 
 
 def of_a_later_act(one: Dated) -> bool:
     """Whether its own line, or one right above it, says that a copy, a register or a homologation is of that day."""
     words, mention = diploma_dates(), one.mention
+    homologated, told = any_word(words.homologatie), any_word((*words.waarmerking, *words.homologatie))
     own = _SENTENCE_END.split(one.own)[-1]
     line = one.page.lines[mention.end_line].words
-    end = next((at for at, word in enumerate(line) if word is mention.words[-1]), len(line) - 1)
-    behind = fold(" ".join(word.text for word in line[end + 1 :]))
-    told = any_word((*words.waarmerking, *words.homologatie))
+    behind = fold(" ".join(word.text for word in line[index_of(mention.words[-1], line, len(line) - 1) + 1 :]))
     awarded = date_words().award.search(own) is not None
-    if any_word(words.homologatie).search(own) or (told.search(own) and not awarded):
+    if homologated.search(own) or (told.search(own) and not awarded):
         return True
     if told.match(_FOR.sub("", behind)):
         return True
@@ -52,12 +54,20 @@ def _opening_above(page: Page, at: int) -> list[str]:
 
 
 def replaces_a_lost_one(page: Page) -> bool:
-    """Whether the paper stands in the place of a diploma: not one that says that it is given but once."""
-    words, texts = diploma_dates(), fold(page.text).split()
-    text = " ".join(texts)
-    for match in any_word(words.vervangt).finditer(text):
-        before = text[: match.start()].split()[-_NOT_SAID:]
-        behind = text[match.end() :].split()[:_NOT_SAID]
-        if words.vervangt_niet.isdisjoint(word.strip(".,;:()") for word in (*before, *behind)):
-            return True
-    return False
+    """Whether the paper stands in the place of a diploma: not one that says what is done when it is lost."""
+    text = fold(page.text)
+    return any(_said_of_the_paper(text, match) for match in any_word(diploma_dates().vervangt).finditer(text))
+
+
+def _said_of_the_paper(text: str, replacing: re.Match[str]) -> bool:
+    """Whether nothing near in its sentence denies it ("geen duplicaat"), and no "in geval van" leads to it.
+
+    What its relative clause denies is said of the diploma: "vervangt het diploma dat niet werd teruggevonden".
+    """
+    words, start, end = diploma_dates(), replacing.start(), replacing.end()
+    before = _SENTENCE_END.split(text[max(0, start - _LOOKED_AT) : start])[-1].split()[-_CONDITION:]
+    behind = [word.strip(_POINTS) for word in _SENTENCE_END.split(text[end : end + _LOOKED_AT])[0].split()[:_NOT_SAID]]
+    if any_word(words.in_geval_van).search(" ".join((*before, replacing.group()))):
+        return False
+    own = behind[: next((at for at, word in enumerate(behind) if word in words.bijzin), len(behind))]
+    return words.vervangt_niet.isdisjoint((*(word.strip(_POINTS) for word in before[-_NOT_SAID:]), *own))

@@ -111,7 +111,14 @@ LICENTIAAT IN DE RECHTEN
 Gent, 15 november 2011
 De rector"""
 HEADS = ["ATTESTATION TENANT LIEU DE DIPLÔME", "DUPLICATA\n(original perdu)", "ATTESTATION DE REMPLACEMENT"]
-KOPPEN = ["ATTEST TER VERVANGING VAN HET DIPLOMA", "DUPLICAAT", "ATTEST\ndat in de plaats komt van het diploma"]
+KOPPEN = [
+    "ATTEST TER VERVANGING VAN HET DIPLOMA",
+    "DUPLICAAT",
+    "ATTEST\ndat in de plaats komt van het diploma",
+    "DUPLICAAT van het diploma dat bij de brand verloren ging",
+    "Dit attest vervangt het diploma dat niet werd teruggevonden",
+    "DUPLICAAT. Er wordt geen ander afgeleverd.",
+]
 
 
 @pytest.mark.parametrize("head", HEADS)
@@ -154,6 +161,12 @@ def test_own_day_of_a_paper_that_replaces_a_lost_one_is_not_the_award() -> None:
         "Van dit diploma wordt geen duplicaat afgeleverd.",
         "Il n'est pas délivré de duplicata.\nNe peut être remplacé.",
         "Bij verlies wordt geen tweede exemplaar uitgereikt",
+        "Bij verlies of diefstal van dit document wordt door de universiteit een vervangend attest afgeleverd.",
+        "In geval van verlies wordt een vervangend attest afgeleverd.",
+        "En cas de perte, un duplicata est délivré.",
+        "En cas de perte de ce diplôme, une attestation de remplacement est délivrée par l'université.",
+        "Un duplicata peut être délivré.",
+        "In case of loss a replacement is issued by the registrar.",
     ],
 )
 def test_a_diploma_that_will_not_be_replaced_has_its_own_day(note: str) -> None:
