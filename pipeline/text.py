@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import groupby
 
 from rapidfuzz import fuzz
 
@@ -67,25 +68,25 @@ def alternatives(options: Iterable[Sequence[str]], *, deep: int = 2) -> str:
     costs no more than a few where none of them stands. What is found is what `|` between all of them finds: only
     options that begin with other letters, of which at most one can fit, are put in another order.
     """
-    if not deep:
-        return "|".join(map("".join, options))
-    runs: list[dict[str, list[Sequence[str]]]] = [{}]
-    literal = True
-    for option in options:
-        if option and len(option[0].removeprefix("\\")) == 1:
-            if not literal:
-                runs.append({})
-            runs[-1].setdefault(option[0], []).append(option[1:])
-            literal = True
-        else:
-            runs.append({"".join(option): []})
-            literal = False
-    return "|".join(_alternative(head, rests, deep) for run in runs for head, rests in run.items())
+    found: list[str] = []
+    for literal, run in groupby(options, key=lambda option: bool(deep and option) and _is_letter(option[0])):
+        if not literal:
+            found += map("".join, run)
+            continue
+        behind: dict[str, list[Sequence[str]]] = {}
+        for option in run:
+            behind.setdefault(option[0], []).append(option[1:])
+        found += (_led_by(head, alternatives(rests, deep=deep - 1), len(rests)) for head, rests in behind.items())
+    return "|".join(found)
 
 
-def _alternative(head: str, rests: Sequence[Sequence[str]], deep: int) -> str:
-    behind = alternatives(rests, deep=deep - 1)
-    return f"{head}(?:{behind})" if len(rests) > 1 else head + behind
+def _is_letter(pattern: str) -> bool:
+    """Whether it stands for one sign and no other, escaped or not."""
+    return len(pattern.removeprefix("\\")) == 1
+
+
+def _led_by(head: str, behind: str, options: int) -> str:
+    return f"{head}(?:{behind})" if options > 1 else head + behind
 
 
 def part_of(word: Word, start: int, end: int | None = None) -> Word:
